@@ -26,11 +26,9 @@ class Mender:
             if len(before) > 2
         )
 
-    def join(self, before: str, after: str, soft: bool = False) -> tuple[bool, bool]:
+    def join(self, before: str, after: str) -> tuple[bool, bool]:
         """For a line ending in `before` (with its hyphen) and the next starting with `after`: keep the hyphen?
         and put a space between?"""
-        if soft:
-            return False, False
         stem = before[:-1]
         if not stem or not stem[-1].isalnum() or not after[:1].isalnum():
             return True, True

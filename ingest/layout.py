@@ -547,7 +547,7 @@ class _Writer:
             for j, word in enumerate(line.words):
                 text, space = word.text, True
                 if word is line.last and after is not None and text.endswith("-") and len(text) > 1:
-                    keep, space = self._judge.join(text, after.text, word.soft)
+                    keep, space = self._judge.join(text, after.text)
                     text = text if keep else text[:-1]
                 elif word is line.last and after is None:
                     space = False

@@ -182,12 +182,28 @@ class Outline:
         return (block for block in self.blocks if block.page == number)
 
 
+UnitKind = Literal["sentence", "item", "row", "field"]
+
+
+class Unit(NamedTuple):
+    """The smallest piece that says something on its own: a sentence, list item, table row or panel field.
+
+    `spans` has two entries where a sentence runs on to the next page. `lead` is what one must know to read it alone:
+    the sentence that opens the list, the heads of the table, the label of the field.
+    """
+
+    kind: UnitKind
+    spans: tuple[Span, ...]
+    lead: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A readable piece of a section: what is searched and shown.
 
     `parts` are the spans that make it up, in order; they may lie on two pages. `text` is their text joined by line
-    breaks. `path` is the heading path. `units` are the spans of the sentences, list items, table rows and panel fields in it.
+    breaks. `path` is the heading path. `context` are words that belong to it without standing in it (labels in a corner,
+    heads of a table's columns): searched, never shown.
     """
 
     id: str
@@ -196,7 +212,8 @@ class Passage:
     path: tuple[str, ...]
     text: str
     parts: tuple[Span, ...]
-    units: tuple[Span, ...]
+    units: tuple[Unit, ...]
+    context: str = ""
 
     @property
     def pages(self) -> tuple[int, ...]:

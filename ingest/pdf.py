@@ -56,7 +56,7 @@ class RawWord:
     """Characters drawn without a gap: text, box, type size in points, face, and whether it is raised (a note's mark).
 
     `glued` is true when no gap lies between it and the word before it on the line. `soft` marks a word whose last
-    character is a soft hyphen, shown as "-".
+    character came as U+00AD, shown as "-".
     """
 
     text: str
@@ -392,8 +392,9 @@ def _word(run: list[_Char], glued: bool) -> RawWord:
     for char in run[1:]:
         box = box.union(char.box)
     text = "".join(char.text for char in run)
+    # Typst maps every hyphen to U+00AD in a file where one of them is a soft hyphen: what is drawn is a hyphen.
     soft = text.endswith("\u00ad")
-    text = text.replace("\u00ad", "") + ("-" if soft else "")
+    text = text.replace("\u00ad", "-")
     first = run[0]
     return RawWord(
         text=text,

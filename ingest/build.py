@@ -1,0 +1,353 @@
+"""manifest -> readings -> passages and records -> a new generation, published in one step.
+
+Heavy libraries are imported inside the steps: finding that nothing changed must cost no more than hashing the files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import pickle
+import shutil
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ingest.manifest import read_manifest
+from ingest.model import Document, Passage
+
+if TYPE_CHECKING:
+    from ingest.pages import Reading
+
+Progress = Callable[[str, int, int], None]
+KEPT = 2  # generations: the published one, and the one before for servers that still use it
+_READERS = ("pdf", "layout", "outline", "hyphens", "model", "plaintext", "pages", "child")
+
+
+class BusyError(Exception):
+    """Another process is building; the message is Dutch."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """How to build. `seconds`, `megabytes`, `pages` and `characters` limit the reading of each file."""
+
+    embedding: str = "latent"
+    embedding_url: str = ""
+    embedding_key: str = ""
+    seconds: int = 120
+    megabytes: int = 2048
+    pages: int = 2000
+    characters: int = 5_000_000
+    force: bool = False
+
+
+@dataclass(slots=True)
+class Report:
+    """What a build did, by document id; `mislukt` says of each file why and what to do."""
+
+    toegevoegd: list[str] = field(default_factory=list)
+    gewijzigd: list[str] = field(default_factory=list)
+    ongewijzigd: list[str] = field(default_factory=list)
+    verwijderd: list[str] = field(default_factory=list)
+    mislukt: list[dict[str, str]] = field(default_factory=list)
+    waarschuwingen: list[str] = field(default_factory=list)
+    generatie: str = ""
+    nieuw: bool = False
+    aantallen: dict[str, int] = field(default_factory=dict)
+
+
+def build(
+    corpus: Path, data: Path, options: BuildOptions | None = None, progress: Progress = lambda step, done, total: None
+) -> Report:
+    """Bring the library in `data` up to date with the documents in `corpus`.
+
+    Raises ManifestError for a corpus that contradicts its manifest and BusyError when another build runs. A file that
+    cannot be read is reported and left out; whatever happens, the generation published before stays until the flip.
+    """
+    options = options or BuildOptions()
+    corpus = corpus.resolve()
+    documents = read_manifest(corpus)
+    data.mkdir(parents=True, exist_ok=True)
+    with _Lock(data):
+        state = _state(data)
+        fingerprint = _fingerprint(corpus, documents, options)
+        if state.get("fingerprint") == fingerprint and not options.force:
+            return _unchanged(data, state)
+        warm = threading.Thread(target=_import_heavy, daemon=True)
+        warm.start()
+        report = _compare(state, documents)
+        readings = _read(corpus, data, documents, options, report, progress)
+        documents = [_described(d, readings[d.id]) for d in documents if d.id in readings]
+        warm.join()
+        generation = _write(corpus, data, documents, readings, options, fingerprint, report, progress)
+        _publish(data, generation)
+        _clean(data, generation, documents)
+        return report
+
+
+class _Lock:
+    """One writer at a time; the operating system lets go of the lock when its holder dies."""
+
+    def __init__(self, data: Path) -> None:
+        from filelock import FileLock
+
+        self._lock = FileLock(data / "bezig.lock", timeout=0)
+
+    def __enter__(self) -> None:
+        from filelock import Timeout
+
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise BusyError(
+                "Er wordt al ingelezen door een ander proces. Wacht tot dat klaar is en probeer het dan opnieuw."
+            ) from None
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+
+def _state(data: Path) -> dict[str, Any]:
+    """What the published generation was made from; empty where there is none."""
+    from ingest.generations import GENERATIONS, published
+
+    try:
+        state: dict[str, Any] = json.loads((data / GENERATIONS / published(data) / "state.json").read_text())
+    except (OSError, ValueError):
+        return {}
+    return state
+
+
+def _fingerprint(corpus: Path, documents: Sequence[Document], options: BuildOptions) -> str:
+    digest = hashlib.sha256()
+    digest.update(json.dumps([asdict(d) for d in documents], sort_keys=True).encode())
+    digest.update(json.dumps(asdict(replace(options, force=False, embedding_key="")), sort_keys=True).encode())
+    digest.update(str(corpus).encode())
+    digest.update(_source_digest("*.py").encode())
+    for extra in sorted(corpus.glob("thesaurus/*.ttl")):
+        digest.update(extra.read_bytes())
+    return digest.hexdigest()
+
+
+def _source_digest(pattern: str, names: Sequence[str] = ()) -> str:
+    """A digest of this package's own source: another reader reads otherwise, so its readings are made anew."""
+    here = Path(__file__).parent
+    files = [here / f"{name}.py" for name in names] or sorted(here.rglob(pattern))
+    return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()[:16]
+
+
+def _unchanged(data: Path, state: dict[str, Any]) -> Report:
+    from ingest.generations import published
+
+    previous = Report(**state["report"])
+    return Report(
+        ongewijzigd=[d["id"] for d in state["documents"]],
+        mislukt=previous.mislukt,
+        waarschuwingen=previous.waarschuwingen,
+        generatie=published(data),
+        aantallen=previous.aantallen,
+    )
+
+
+def _compare(state: dict[str, Any], documents: Sequence[Document]) -> Report:
+    before = {d["id"]: d["sha256"] for d in state.get("documents", [])}
+    report = Report(nieuw=True)
+    for document in documents:
+        if document.id not in before:
+            report.toegevoegd.append(document.id)
+        elif before[document.id] != document.sha256:
+            report.gewijzigd.append(document.id)
+        else:
+            report.ongewijzigd.append(document.id)
+    report.verwijderd = [id for id in before if id not in {d.id for d in documents}]
+    return report
+
+
+def _read(
+    corpus: Path,
+    data: Path,
+    documents: Sequence[Document],
+    options: BuildOptions,
+    report: Report,
+    progress: Progress,
+) -> dict[str, Reading]:
+    from ingest.pages import Limits, read
+    from ingest.pdf import UnreadableError
+
+    limits = Limits(options.seconds, options.megabytes, options.pages, options.characters)
+    cache = data / "lezingen"
+    cache.mkdir(exist_ok=True)
+    done = 0
+    lock = threading.Lock()
+
+    def one(document: Document) -> Reading | str:
+        nonlocal done
+        kept = cache / _reading_name(document)
+        try:
+            reading: Reading = pickle.loads(kept.read_bytes())
+        except (OSError, pickle.UnpicklingError, EOFError, AttributeError, TypeError):
+            title = "" if "title" in document.derived else document.title
+            try:
+                reading = read(corpus / document.file, document.id, limits, title=title)
+            except UnreadableError as error:
+                return str(error)
+            except OSError as error:
+                return f"het bestand kan niet worden geopend ({error.strerror}). Controleer of het bestaat en leesbaar is"
+            fresh = kept.with_suffix(f".{os.getpid()}.{threading.get_ident()}")
+            fresh.write_bytes(pickle.dumps(reading, protocol=5))
+            fresh.replace(kept)
+        finally:
+            with lock:
+                done += 1
+                progress("lezen", done, len(documents))
+        return reading
+
+    progress("lezen", 0, len(documents))
+    with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as pool:
+        results = list(pool.map(one, documents))
+    readings: dict[str, Reading] = {}
+    for document, result in zip(documents, results, strict=True):
+        if isinstance(result, str):
+            report.mislukt.append({"id": document.id, "bestand": document.file, "reden": result})
+            for names in (report.toegevoegd, report.gewijzigd, report.ongewijzigd):
+                if document.id in names:
+                    names.remove(document.id)
+        else:
+            readings[document.id] = result
+            report.waarschuwingen += [f"{document.id}, {w}" for w in result.warnings]
+    return readings
+
+
+def _reading_name(document: Document) -> str:
+    title = hashlib.sha256(document.title.encode()).hexdigest()[:8]
+    return f"{document.id}-{document.sha256[:24]}-{title}-{_source_digest('', _READERS)}.pickle"
+
+
+def _described(document: Document, reading: Reading) -> Document:
+    """Fill what no manifest gave from the file itself; `derived` keeps naming those fields."""
+    if not document.derived:
+        return document
+    first = next((s.path[0] for s in reading.outline.sections if s.path), "")
+    title = document.title
+    if "title" in document.derived:
+        title = reading.title or first or document.title
+    publisher = document.publisher
+    if "publisher" in document.derived and reading.author:
+        publisher = reading.author
+    date = document.date
+    if "date" in document.derived and reading.date.startswith("D:") and len(reading.date) >= 10:
+        date = f"{reading.date[2:6]}-{reading.date[6:8]}-{reading.date[8:10]}"
+    return replace(document, title=title, publisher=publisher, date=date)
+
+
+def _import_heavy() -> None:
+    """Load the slow libraries while the children read."""
+    import ingest.embedding
+    import ingest.index  # noqa: F401
+
+
+def _write(
+    corpus: Path,
+    data: Path,
+    documents: Sequence[Document],
+    readings: dict[str, Reading],
+    options: BuildOptions,
+    fingerprint: str,
+    report: Report,
+    progress: Progress,
+) -> str:
+    from ingest import index, store
+    from ingest.generations import GENERATIONS
+    from ingest.language import Compounds, vocabulary
+    from ingest.passages import passages
+    from ingest.records import read_records
+    from ingest.thesaurus import read_thesaurus, thesaurus_words
+
+    generation = f"{time.strftime('%Y%m%d-%H%M%S')}-{fingerprint[:8]}"
+    folder = data / GENERATIONS / f".nieuw-{generation}"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    outlines = [readings[d.id].outline for d in documents]
+    progress("registreren", 0, 1)
+    found: list[Passage] = [p for outline in outlines for p in passages(outline)]
+    records = read_records(list(zip(documents, outlines, strict=True)))
+    thesaurus = read_thesaurus(corpus, data / "thesaurus")
+    words = vocabulary(page.text for outline in outlines for page in outline.pages)
+    known = Compounds({**thesaurus_words(thesaurus), **words})
+    report.aantallen = {"documenten": len(documents), "passages": len(found)}
+    for record in records:
+        report.aantallen[record.kind] = report.aantallen.get(record.kind, 0) + 1
+    progress("registreren", 1, 1)
+    progress("indexeren", 0, 2)
+    vectors = _embed(folder, data, found, known, options)
+    progress("indexeren", 1, 2)
+    index.write(folder, found, known, vectors)
+    progress("indexeren", 2, 2)
+    report.generatie = generation
+    meta = {
+        "corpus": str(corpus),
+        "embedding": options.embedding,
+        "embedding_url": options.embedding_url,
+        "report": asdict(report),
+        "fingerprint": fingerprint,
+        "compounds": sorted(thesaurus_words(thesaurus)),
+        "made": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
+    }
+    store.write(folder / "library.sqlite", documents, outlines, found, [*records, *thesaurus], words, meta)
+    state = {
+        "fingerprint": fingerprint,
+        "documents": [{"id": d.id, "sha256": d.sha256} for d in documents],
+        "report": asdict(report),
+    }
+    (folder / "state.json").write_text(json.dumps(state, ensure_ascii=False, indent=1))
+    folder.rename(data / GENERATIONS / generation)
+    return generation
+
+
+def _embed(
+    folder: Path, data: Path, found: Sequence[Passage], known: Any, options: BuildOptions
+) -> list[list[float]]:
+    from ingest.embedding import LatentEmbedding, configured
+    from ingest.index import search_text
+    from ingest.vectors import VectorCache
+
+    texts = [search_text(p) for p in found]
+    if options.embedding == "latent":
+        model = LatentEmbedding.fit(texts, known)
+        model.save(folder / "embedding")
+        return [model.get_text_embedding(text) for text in texts]
+    with VectorCache(data / "vectoren.sqlite", options.embedding) as cache:
+        return cache.embed(texts, configured(options.embedding, options.embedding_url, options.embedding_key))
+
+
+def _publish(data: Path, generation: str) -> None:
+    """The one step that counts: the pointer names either the old or the new generation, never half of one."""
+    from ingest.generations import POINTER
+
+    fresh = data / f"{POINTER}.nieuw"
+    with fresh.open("w") as file:
+        file.write(generation)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(data / POINTER)
+
+
+def _clean(data: Path, generation: str, documents: Sequence[Document]) -> None:
+    """Throw away what a killed build left behind, generations that nobody uses, and readings of documents that are gone."""
+    from ingest.generations import GENERATIONS
+
+    folders = sorted((f for f in (data / GENERATIONS).iterdir() if f.is_dir()), key=lambda f: f.stat().st_mtime)
+    whole = [f for f in folders if not f.name.startswith(".") and f.name != generation]
+    for folder in [f for f in folders if f.name.startswith(".")] + whole[: max(0, len(whole) - KEPT + 1)]:
+        shutil.rmtree(folder, ignore_errors=True)
+    names = {_reading_name(d) for d in documents} | {_reading_name(replace(d, title="")) for d in documents}
+    for kept in (data / "lezingen").iterdir():
+        ours = any(kept.name.startswith(f"{d.id}-{d.sha256[:24]}") for d in documents)
+        if kept.name not in names and not ours:
+            kept.unlink(missing_ok=True)

@@ -1,0 +1,180 @@
+"""Dutch for searching: sentences, words, stems and the parts of compounds.
+
+Stems are Kraaij and Pohlmann's (1994) through Snowball (PyStemmer 3 or later: earlier versions carry another algorithm
+under the same name, which parts "provincie" from "provincies").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import Stemmer
+
+STEMMER = "dutch (Kraaij-Pohlmann), PyStemmer 3"
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?(?:\d+)?")
+_ABBREVIATIONS = frozenset(
+    "a.d.h.v aanw afd afz al alg art artt bijv bv bzn ca c.a c.q d.d d.m.v d.w.z dhr div dr drs e.a e.d e.e.a "
+    "e.o e.v enz etc excl fig gem ggf hfdst i.c i.c.m i.h.a i.h.b i.h.k.v i.i.g i.o i.o.m i.p.v i.s.m i.t.t i.v.m incl ing inw "
+    "ir jl jr km lid m.a.w m.b.t m.b.v m.i m.i.v m.m.v m.n m.u.v max mevr min mld mln mr mrs ms mw n.a.v n.b n.n.b "
+    "n.t.b nl nr nrs o.a o.b.v o.g.v o.i.d o.l.v o.m o.v.v p p.m p.p par pag pg prof resp st t.a.v t.b.v t.e.m t.g.v t.h.v t.o.v "
+    "t.w t/m tel tot u ver vgl vlg vnl wo z.g z.o.z z.s.m zgn jan feb febr mrt apr aug sep sept okt nov dec".split()
+)
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-ZÀ-Þ0-9•▪])|\n+")
+
+STOPWORDS = frozenset(
+    "de het een en of van voor op in te is zijn was waren wordt worden werd werden ben bent aan met om dat die dit deze daar er "
+    "ook als bij naar tot uit over door maar dan toen zo wel niet geen nog al meer veel men je jij u uw we wij ons onze ik mij mijn me "
+    "hij zij ze hun hen haar hem zich wat wie waar welke welk wanneer waarom hoe hoeveel kan kunnen kun kon zal zullen zou zouden moet "
+    "moeten mag mogen wil willen heeft hebben heb had hadden doet doen gaat gaan ga deed gedaan worden geworden via per tussen onder "
+    "tegen tijdens na voordat omdat doordat zodat echter dus toch even graag alstublieft aub svp iets iemand niets alles alle elke elk "
+    "hier daarvoor waarvoor daarmee waarmee daarvan waarvan hiervan daarbij erbij eraan erop ervan ervoor the of and to in on for is are what who which how many "
+    "much when why does do did will be by with from at about it its this that there we you i a an our their they me my can could should would have has".split()
+)
+
+
+def fold(text: str) -> str:
+    """Lower case, without diacritics, with plain apostrophes and hyphens."""
+    flat = unicodedata.normalize("NFKD", text.lower()).translate(_PLAIN)
+    return "".join(c for c in flat if not unicodedata.combining(c))
+
+
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "−": "-", "\u00ad": ""}
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded. Thousands lose their dots ("25.000" = "25000"); decimals keep a point."""
+    return [_number(token) if token[0].isdigit() else token for token in _TOKEN.findall(fold(text))]
+
+
+def _number(token: str) -> str:
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", token):
+        return token.replace(".", "")
+    return token.replace(",", ".")
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The stem of one folded word; numbers and words of up to three letters are their own."""
+    if len(word) <= 3 or word[0].isdigit():
+        return word
+    return str(_STEMMER.stemWord(word))
+
+
+_STEMMER = Stemmer.Stemmer("dutch", 0)
+
+
+class Compounds:
+    """Parts compounds over a vocabulary: "woningbouwopgave" -> woning, bouw, opgave.
+
+    `vocabulary` maps folded words to how often they occur. A part has at least four letters and is a word of the
+    vocabulary on its own; linking -s-, -e- and -en- are dropped.
+    """
+
+    def __init__(self, vocabulary: dict[str, int]) -> None:
+        self._words = {w: n for w, n in vocabulary.items() if len(w) >= 4 and w.isalpha()}
+        self._cache: dict[str, tuple[str, ...]] = {}
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """The parts of a folded word, or nothing where it is not a compound of known words."""
+        if word not in self._cache:
+            self._cache[word] = self._split(word)
+        return self._cache[word]
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        if len(word) < 8 or not word.isalpha():
+            return ()
+        best: tuple[int, int, tuple[str, ...]] | None = None
+        for cut in range(4, len(word) - 3):
+            tail = word[cut:]
+            if not self._known(tail):
+                continue
+            for link in ("", "s", "en", "e", "n"):
+                head = word[:cut]
+                if link and not head.endswith(link):
+                    continue
+                head = head[: len(head) - len(link)] if link else head
+                if len(head) < 4:
+                    continue
+                if self._known(head):
+                    found: tuple[str, ...] = (head, tail)
+                else:
+                    inner = self._split(head)
+                    if not inner:
+                        continue
+                    found = (*inner, tail)
+                score = (-len(found), min(len(p) for p in found), found)
+                if best is None or score[:2] > best[:2]:
+                    best = score
+                break
+        if best is None:
+            return ()
+        out: list[str] = []
+        for part in best[2]:
+            out.extend(self._split(part) or (part,))
+        return tuple(out)
+
+    def _known(self, word: str) -> bool:
+        return word in self._words
+
+
+def terms(text: str, compounds: Compounds | None = None) -> Iterator[tuple[str, bool]]:
+    """The search terms of a text: (stem, whole). Parts of a compound follow it, with `whole` false."""
+    for word in words(text):
+        if word in STOPWORDS:
+            continue
+        bare = word.replace("'", "")
+        yield stem(bare), True
+        if compounds is not None:
+            for part in compounds.parts(bare):
+                yield stem(part), False
+
+
+def vocabulary(texts: Iterable[str]) -> dict[str, int]:
+    """How often every folded word occurs."""
+    counts: dict[str, int] = {}
+    for text in texts:
+        for word in words(text):
+            counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of a text begin and end, white space left out. A meant line break ends one too."""
+    cuts: list[int] = []
+    for match in _END.finditer(text):
+        if match.group().startswith("\n") or not _is_abbreviation(text, match.start(), match.group()):
+            cuts.append(match.end())
+    out: list[tuple[int, int]] = []
+    start = 0
+    for cut in [*cuts, len(text)]:
+        piece = text[start:cut]
+        left = len(piece) - len(piece.lstrip())
+        right = len(piece.rstrip())
+        if right > left:
+            out.append((start + left, start + right))
+        start = cut
+    return out
+
+
+def _is_abbreviation(text: str, at: int, mark: str) -> bool:
+    if not mark.startswith(".") or mark.startswith(".."):
+        return False
+    before = re.search(r"[\w./]+$", text[:at])
+    if before is None:
+        return False
+    word = before.group().lower().strip(".")
+    if word in _ABBREVIATIONS or word.replace(".", "") in _ABBREVIATIONS and "." in word:
+        return True
+    raw = before.group()
+    if len(raw) == 1 and raw.isalpha() and raw.isupper():
+        return True
+    if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", raw):
+        return True
+    following = text[at + len(mark) :].lstrip()
+    return raw.isdigit() and len(raw) <= 2 and bool(re.match(r"[a-z]|januari|februari", following))
