@@ -1,0 +1,50 @@
+"""An answer cut into statements with the numbers of the sources that each cites."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from evals.text import statement_text
+
+_MARKS = re.compile(r"\[(\d+)\]")
+# A sentence ends at . ! or ? with its marks, before white space and something that can begin a sentence.
+# Not after an initial ("J. de Vries"), a figure with a dot ("3. ") or a short form ("o.a. ").
+_END = re.compile(
+    r"(?<![\s.(][A-Z])(?<!^[A-Z])(?<![\s(]\d)(?<!\b[a-z]\.[a-z])(?<!bijv)(?<!incl)(?<!resp)(?<!nr)(?<!art)(?<!ca)"
+    r"[.!?][\"'”’)]?(?:\s*\[\d+\])*(?=\s+[\"'“‘(]?[A-ZÀ-Þ0-9(])|\n+"
+)
+_READ_AS = re.compile(r"^\(?(?:Gelezen als|Bedoelt u)\b")
+
+
+class Statement(NamedTuple):
+    """A sentence without its marks, and the source numbers that it cites, in order and once each."""
+
+    text: str
+    cited: tuple[int, ...]
+
+
+def statements(answer: str) -> list[Statement]:
+    """The sentences of an answer. A bare "Ja." or "Nee." joins the sentence behind it; "Gelezen als" is no
+    statement.
+    """
+    pieces: list[str] = []
+    begin = 0
+    for end in _END.finditer(answer):
+        pieces.append(answer[begin : end.end()])
+        begin = end.end()
+    pieces.append(answer[begin:])
+    found: list[Statement] = []
+    held = ""
+    for piece in (held_piece.strip() for held_piece in pieces):
+        if not piece or _READ_AS.match(piece):
+            continue
+        piece, held = f"{held} {piece}".strip(), ""
+        if len(piece.split()) <= 2 and not _MARKS.search(piece):
+            held = piece
+            continue
+        cited = tuple(dict.fromkeys(int(number) for number in _MARKS.findall(piece)))
+        found.append(Statement(statement_text(piece).strip(), cited))
+    if held:
+        found.append(Statement(held, ()))
+    return found
