@@ -21,6 +21,7 @@ from ingest.pdf import Grid, RawPage, RawWord, Shape
 _BULLETS = set("•▪▫■□◦○●‣➢➤►▶✓✔✗✘❖·§➔→") | {"o", "-", "–", "—", "*", "**"}
 _SHY_BULLETS = {"-", "–", "—", "o", "*", "**"}
 _NUMBER = re.compile(r"^(\(?\d{1,2}[.)]|[a-z][.)])$")
+_PARTED = 3.0  # em; pieces of one line that are further apart (an entry and its page number) are no running text
 _COLUMN_GAP = 1.1  # em; a gap on one line that is wider than this parts two columns
 
 
@@ -66,13 +67,17 @@ def mender(pages: Sequence[RawPage]) -> Mender:
     inner: list[str] = []
     breaks: list[tuple[str, str]] = []
     for page in pages:
+        broken = False
         for word, after in zip(page.words, [*page.words[1:], None], strict=True):
             at_end = after is None or abs(after.box.y1 - word.box.y1) > 0.3 * word.size
             if word.text.endswith("-") and at_end:
                 if after is not None:
                     breaks.append((word.text, after.text))
+                broken = True
             else:
-                inner.append(word.text)
+                if not broken:
+                    inner.append(word.text)
+                broken = False
     return Mender(inner, breaks)
 
 
@@ -396,7 +401,41 @@ def _columns(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
             merged[-1].extend(part)
         else:
             merged.append(list(part))
+    if len(merged) == 2 and (rows := _label_rows(*merged)):
+        return rows
     return merged if len(merged) > 1 else []
+
+
+def _label_rows(left: Sequence[_Piece], right: Sequence[_Piece]) -> list[list[_Piece]]:
+    """Bold labels with their values beside them are read row by row, not column by column."""
+    lines = sorted((p.line for p in left if p.line), key=lambda line: line.box.y0)
+    if len(lines) != len(left) or not all(line.bold for line in lines):
+        return []
+    plain = [p for p in right if p.line and not p.line.bold]
+    if len(plain) < 0.6 * len(right):
+        return []
+    labels: list[list[_Piece]] = []
+    tops: list[float] = []
+    for piece in sorted(left, key=lambda p: p.box.y0):
+        size = piece.line.size if piece.line else 10.0
+        slack = 0.6 * size
+        apart = not labels or piece.box.y0 - labels[-1][-1].box.y1 > 0.25 * size
+        if apart and any(abs(p.box.y0 - piece.box.y0) < slack for p in right):
+            labels.append([piece])
+            tops.append(piece.box.y0 - slack)
+        elif labels:
+            labels[-1].append(piece)
+        else:
+            return []
+    if len(labels) < 2:
+        return []
+    values: list[list[_Piece]] = [[] for _ in labels]
+    for piece in right:
+        at = sum(top <= piece.box.y0 for top in tops) - 1
+        if at < 0:
+            return []
+        values[at].append(piece)
+    return [part for label, value in zip(labels, values, strict=True) for part in (label, value) if part]
 
 
 def _is_column(part: Sequence[_Piece]) -> bool:
@@ -614,8 +653,9 @@ def _rejoin(lines: Sequence[_Line]) -> list[_Line]:
             level = abs(last.box.y1 - line.box.y1) < 0.3 * min(last.size, line.size)
             if level and line.box.x0 > last.box.x1:
                 marked = len(last.words) == 1 and _is_marker(last.words[0].text)
+                parted = not marked and line.box.x0 - last.box.x1 > _PARTED * line.size
                 out[-1] = _line([*last.words, *line.words])
-                out[-1].parted = not marked
+                out[-1].parted = parted
                 continue
         out.append(line)
     return out

@@ -162,7 +162,7 @@ def _name(block: Block, page: Page, siblings: Sequence[Block], look: _Body) -> B
         return block
     body = look.size
     text = _text(page, block)
-    if _is_tag(page, block, body):
+    if _is_tag(page, block, body) and sum(b.group == block.group for b in siblings) == 1:
         return replace(block, kind="tag")
     if block.group and _FIGURE.match(text.strip()) and block.size > body:
         return replace(block, kind="caption")
@@ -177,7 +177,7 @@ def _name(block: Block, page: Page, siblings: Sequence[Block], look: _Body) -> B
         return replace(block, kind="footnote")
     if small and not block.group and not (block.bold and block.color != look.color):
         return replace(block, kind="caption")
-    if _looks_like_heading(block, text, look):
+    if _looks_like_heading(block, text, look) or _labels_a_value(block, text, siblings):
         return replace(block, kind="heading", begin=block.start)
     if block.kind == "item":
         return replace(block, level=_item_level(block, siblings))
@@ -200,6 +200,22 @@ def _looks_like_heading(block: Block, text: str, look: _Body) -> bool:
         return False
     sentences = len(re.findall(r"[.!?]\s+[A-Z]", text))
     return sentences == 0 and (not text.endswith(".") or len(text) < 150)
+
+
+def _labels_a_value(block: Block, text: str, siblings: Sequence[Block]) -> bool:
+    """A short bold line in a frame, with plain text of about its size right below: a label, however small."""
+    if not (block.group and block.bold and block.kind == "paragraph" and len(text.strip()) <= 60):
+        return False
+    at = next(k for k, b in enumerate(siblings) if b is block)
+    after = siblings[at + 1] if at + 1 < len(siblings) else None
+    return (
+        after is not None
+        and after.group == block.group
+        and not after.bold
+        and after.kind in ("paragraph", "item")
+        and abs(after.size - block.size) < 0.25 * block.size
+        and text.strip()[-1:] not in (",", ";", ".")
+    )
 
 
 def _item_level(block: Block, siblings: Sequence[Block]) -> int:
@@ -291,7 +307,7 @@ def _label_run(
             j < len(blocks)
             and blocks[j].group == first.group
             and blocks[j].kind in ("paragraph", "item")
-            and abs(blocks[j].box.x0 - blocks[k].box.x0) < 40
+            and (abs(blocks[j].box.x0 - blocks[k].box.x0) < 40 or _beside(blocks[k], blocks[j], values, blocks))
         ):
             values.append(j)
             j += 1
@@ -303,6 +319,13 @@ def _label_run(
     return run, k
 
 
+def _beside(label: Block, value: Block, values: Sequence[int], blocks: Sequence[Block]) -> bool:
+    """Right of its label on the same line, or below a value that is."""
+    if values:
+        return abs(value.box.x0 - blocks[values[0]].box.x0) < 30
+    return value.box.x0 > label.box.x1 and value.box.y0 < label.box.y1
+
+
 def _is_label(page: Page, block: Block, body: float) -> bool:
     text = _text(page, block).strip()
     return (
@@ -311,7 +334,8 @@ def _is_label(page: Page, block: Block, body: float) -> bool:
         and len(text) <= 60
         and not block.marker
         and block.size <= 1.2 * body
-        and not text.endswith((".", "?"))
+        and not text.endswith(".")
+        and (block.group > 0 or not text.endswith("?"))
         and (block.group > 0 or block.size <= 1.1 * body)
     )
 
@@ -352,10 +376,23 @@ class _Stack:
         return tuple(span for _, _, span in self.open)
 
 
+def _recurring(pages: Sequence[Page], by_page: Sequence[Sequence[Block]]) -> set[str]:
+    """Headings that come back on many pages ("What is it?"): parts of a form, not titles."""
+    seen: Counter[str] = Counter()
+    below: Counter[str] = Counter()
+    for page, blocks in zip(pages, by_page, strict=True):
+        headings = [b for b in blocks if b.kind == "heading"]
+        top = max((b.size for b in headings), default=0.0)
+        seen.update({_heading(page, b) for b in headings})
+        below.update({_heading(page, b) for b in headings if b.size < 0.93 * top})
+    return {text for text, n in seen.items() if below[text] >= 2 and below[text] > n / 2}
+
+
 class _Divider:
     """A page with little but a title. It heads the pages that follow as long as they say that they are its own."""
 
     def __init__(self, title: str, entries: Sequence[str]) -> None:
+        self.title = title
         self._title = title.lower()
         self._entries = {" ".join(_words(entry)) for entry in entries}
 
@@ -382,15 +419,21 @@ def _sections(
             done.append(Section(document, stack.path, tuple(current), stack.heads, panel, tags))
             current = []
 
+    recurring = _recurring(pages, by_page)
     for page, blocks in zip(pages, by_page, strict=True):
         close()
         tags = tuple(" ".join(_text(page, b).split()) for b in blocks if b.kind == "tag")
         headings = [b for b in blocks if b.kind == "heading" and (not b.group or b.size >= 1.5 * body)]
         title = max(headings, key=lambda b: b.size, default=None)
-        poster = title is not None and len(page.text) < 700 and len(pages) > 1
+        loose = any(b.kind in ("paragraph", "item") and not b.group for b in blocks)
+        poster = title is not None and len(page.text) < 700 and len(pages) > 1 and bool(title.group or not loose)
         if title is not None and not poster and divider and not divider.announces(_heading(page, title), tags):
             stack.open = []
             divider = None
+        if title is not None and page.width > page.height and _heading(page, title) in recurring:
+            # A slide without a title of its own stands alone: it is not the slide before that goes on.
+            stack.open = [entry for entry in stack.open if divider and entry[1] == divider.title]
+            title = None
         if title is not None and poster:
             divider = _Divider(_heading(page, title), [_text(page, b) for b in blocks if b is not title])
             if page.number == 1:

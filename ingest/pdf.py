@@ -43,7 +43,7 @@ _PRIVATE = {
 }
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 # PDFium marks a hyphen that it takes for a line-end hyphen with one of these instead of the character itself.
-_SPACES = {0x7F, 0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x200B, 0x202F, 0xFEFF}
+_SPACES = {0x7F, 0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F, 0xFEFF}
 _LINE_END_HYPHENS = {0x02, 0xFFFE}
 
 
@@ -55,8 +55,7 @@ class UnreadableError(Exception):
 class RawWord:
     """Characters drawn without a gap: text, box, type size in points, face, and whether it is raised (a note's mark).
 
-    `glued` is true when no gap lies between it and the word before it on the line. `soft` marks a word whose last
-    character came as U+00AD, shown as "-".
+    `glued` is true when no gap lies between it and the word before it on the line.
     """
 
     text: str
@@ -67,7 +66,6 @@ class RawWord:
     color: int
     raised: bool = False
     glued: bool = False
-    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +324,8 @@ def _characters(page: Any, place: Any) -> Iterator[_Char | None]:
     faces: dict[int, _Face] = {}
     rect = pdfium.FS_RECTF()
     high = 0
+    last: _Char | None = None
+    last_stated = 0.0
     try:
         for i in range(pdfium.FPDFText_CountChars(textpage)):
             code = pdfium.FPDFText_GetUnicode(textpage, i)
@@ -352,10 +352,20 @@ def _characters(page: Any, place: Any) -> Iterator[_Char | None]:
             pdfium.FPDFText_GetLooseCharBox(textpage, i, rect)
             box = place(rect.left, rect.bottom, rect.right, rect.top)
             size = pdfium.FPDFText_GetFontSize(textpage, i) or box.height
-            text = _LIGATURES.get(code) or _PRIVATE.get(code) or ("▪" if 0xE000 <= code < 0xF900 else chr(code))
-            # Some files scale unit-size type with the text matrix: the box then tells the size that is seen.
-            if box.height and not 0.5 < box.height / (size * 1.35) < 2:
-                size = box.height / 1.36
+            # A soft hyphen within a line is not drawn (PDFium marks a drawn one at a line end otherwise): no letter, no gap.
+            if code == 0xAD:
+                code = 0x200B
+            text = "" if code == 0x200B else _LIGATURES.get(code) or _PRIVATE.get(code) or ("▪" if 0xE000 <= code < 0xF900 else chr(code))
+            stated = size
+            middle = (box.y0 + box.y1) / 2
+            if last is not None and stated == last_stated and last.box.y0 - 1 < middle < last.box.y1 + 1:
+                # PDFium gives some glyphs a box as tight as their ink: they stand on the line of the letters before.
+                box, size = Box(box.x0, last.box.y0, box.x1, last.box.y1), last.size
+            elif text.isalnum():
+                # Some files scale unit-size type with the text matrix: the box then tells the size that is seen.
+                if box.height and not 0.5 < box.height / (size * 1.35) < 2:
+                    size = box.height / 1.36
+                last, last_stated = _Char(text, box, size, face), stated
             yield _Char(text, box, size, face)
     finally:
         textpage.close()
@@ -375,7 +385,8 @@ def _words(page: Any, place: Any) -> Iterator[RawWord]:
             last = run[-1]
             em = max(last.size, char.size)
             same_line = abs(char.box.y1 - last.box.y1) < 0.2 * em and abs(char.size - last.size) < 0.15 * em
-            near = -0.5 * em < char.box.x0 - last.box.x1 < 0.15 * em
+            ligature = abs(char.box.x0 - last.box.x0) < 0.01
+            near = ligature or -0.5 * em < char.box.x0 - last.box.x1 < 0.15 * em
             if not (same_line and near):
                 overlaps = min(char.box.y1, last.box.y1) - max(char.box.y0, last.box.y0) > 0.3 * min(
                     char.box.height, last.box.height
@@ -392,9 +403,6 @@ def _word(run: list[_Char], glued: bool) -> RawWord:
     for char in run[1:]:
         box = box.union(char.box)
     text = "".join(char.text for char in run)
-    # Typst maps every hyphen to U+00AD in a file where one of them is a soft hyphen: what is drawn is a hyphen.
-    soft = text.endswith("\u00ad")
-    text = text.replace("\u00ad", "-")
     first = run[0]
     return RawWord(
         text=text,
@@ -404,7 +412,6 @@ def _word(run: list[_Char], glued: bool) -> RawWord:
         italic=first.face.italic,
         color=first.face.color,
         glued=glued,
-        soft=soft,
     )
 
 
