@@ -1,0 +1,89 @@
+"""The register of one generation, prepared for serving: texts folded once, JSON made once for each record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from assistant.api.filters import flat, fold
+
+if TYPE_CHECKING:
+    from ingest.library import Library
+    from ingest.model import Record
+
+# Kinds whose address ends in the id: it must stand in the record for a client to find it.
+_BY_ID = {"dossier", "trekker", "lobbydoel", "actie", "cijfer", "thema"}
+
+
+class Entry:
+    """A record with what is asked of it often, each made at first use."""
+
+    def __init__(self, library: Library, record: Record) -> None:
+        self._library = library
+        self.record = record
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The record's fields, with Spans where the API has sources."""
+        return self.record.data
+
+    @cached_property
+    def text(self) -> str:
+        """Everything that the record says, folded."""
+        return fold(" ".join(flat(self.record.data)))
+
+    @cached_property
+    def body(self) -> dict[str, Any]:
+        """The record as the API gives it, with its sources."""
+        from assistant.sources import with_sources
+
+        body: dict[str, Any] = with_sources(self._library, self.record)
+        if self.record.kind in _BY_ID and "id" not in body:
+            body = {"id": self.record.id, **body}
+        return body
+
+    @cached_property
+    def json(self) -> bytes:
+        from assistant.api.state import dump
+
+        return dump(self.body)
+
+    def names(self, key: str, *parts: str) -> list[str]:
+        """The folded names in a field: the field when it is a text, each item's `parts` when it is a list."""
+        held = self._names.get((key, *parts))
+        if held is None:
+            held = self._names[(key, *parts)] = self._fold_names(key, parts)
+        return held
+
+    @cached_property
+    def _names(self) -> dict[tuple[str, ...], list[str]]:
+        return {}
+
+    def _fold_names(self, key: str, parts: tuple[str, ...]) -> list[str]:
+        value = self.data.get(key)
+        if isinstance(value, str):
+            return [fold(value)]
+        if not isinstance(value, list):
+            return []
+        return [
+            fold(
+                " ".join(str(item.get(part) or "") for part in parts) if isinstance(item, dict) else str(item)
+            )
+            for item in value
+        ]
+
+
+class Catalogue:
+    """The entries of a library by kind."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+
+    def entries(self, kind: str) -> Sequence[Entry]:
+        held = self._entries.get(kind)
+        if held is None:
+            records = self.library.register.records(kind)
+            held = self._entries[kind] = tuple(Entry(self.library, record) for record in records)
+        return held

@@ -1,0 +1,188 @@
+"""POST /v1/vragen: a question in, an answer with sources out, whole or as it comes."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any
+
+from anyio import to_thread
+from fastapi import APIRouter, Depends, Request
+from pydantic import ValidationError
+from starlette.responses import Response, StreamingResponse
+
+from assistant.api.describe import documented
+from assistant.api.models import Answer, Question
+from assistant.api.negotiate import prefers
+from assistant.api.params import no_parameters
+from assistant.api.problems import REQUEST_ID, ProblemError, bad_request, listed, shown, validation_problem
+from assistant.api.state import State, json_response, state
+
+if TYPE_CHECKING:
+    from assistant.service import AskRequest, Event, Service
+
+MAX_BODY = 256 * 1024
+router = APIRouter(tags=["Vragen"])
+_log = logging.getLogger("vraagbaak")
+_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json")
+# Characters that some readers take for the end of a line.
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_EVENT_EXAMPLE = (
+    'event: stap\ndata: {"naam": "zoeken"}\n\n'
+    'event: tekst\ndata: {"tekst": "Bestuurlijk trekker is "}\n\n'
+    'event: antwoord\ndata: {"uitkomst": "beantwoord"}\n\n'
+)
+
+
+def _responses() -> dict[int | str, dict[str, Any]]:
+    found = documented(Answer, 400, 413, 415, 503)
+    found[200]["content"] = {"text/event-stream": {"schema": {"type": "string"}, "example": _EVENT_EXAMPLE}}
+    return found
+
+
+@router.post(
+    "/v1/vragen",
+    summary="Stel een vraag",
+    description="Beantwoordt een vraag uit de documenten, met een bron achter elke bewering. Met "
+    "`Accept: text/event-stream` stroomt hetzelfde antwoord als gebeurtenissen: `stap` (waar het werk is), "
+    "`tekst` (een stuk van het antwoord), `bron`, `antwoord` (het hele antwoord) en `fout` (een probleem "
+    "onderweg).",
+    responses=_responses(),
+    operation_id="stelVraag",
+    dependencies=[Depends(no_parameters)],
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "description": "De vraag, en wat erbij hoort.",
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Question"}}},
+        }
+    },
+)
+async def ask(request: Request) -> Response:
+    body = parse_question(await _read(request))
+    shared = state(request)
+    streaming = prefers(request.headers.get("accept", ""), "text/event-stream", "application/json")
+    if not streaming:
+        answer = await to_thread.run_sync(_answer, shared, body, limiter=shared.asking)
+        return json_response(answer, {"Cache-Control": "no-store", "Vary": "Accept"})
+    # The first event is awaited before the status goes out: what is wrong with the question is still a 400.
+    first, rest = await to_thread.run_sync(_begin, shared, body, limiter=shared.asking)
+    headers = {"Cache-Control": "no-store", "Vary": "Accept", "X-Accel-Buffering": "no"}
+    return StreamingResponse(
+        _events(request, shared, first, rest), headers=headers, media_type="text/event-stream"
+    )
+
+
+def parse_question(raw: bytes) -> Question:
+    """The question in a request body. Raises ProblemError 400 when it is not one."""
+    if not raw.strip():
+        message = 'Het verzoek is leeg. Stuur JSON zoals ("vraag": "Wat is …?") tussen accolades.'
+        raise ProblemError(400, "lege-inhoud", message)
+    try:
+        given = json.loads(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise ProblemError(400, "ongeldige-json", "De inhoud is geen UTF-8.") from None
+    except (ValueError, RecursionError) as error:
+        place = (
+            f" (regel {error.lineno}, teken {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
+        )
+        raise ProblemError(400, "ongeldige-json", f"De inhoud is geen geldige JSON{place}.") from None
+    if not isinstance(given, dict):
+        raise ProblemError(
+            400, "ongeldige-invoer", "De inhoud moet een JSON-object zijn met het veld 'vraag'."
+        )
+    allowed = list(Question.model_fields)
+    for name in given:
+        if name not in allowed:
+            raise bad_request(name, f"Veld {shown(name)} is onbekend. Toegestaan zijn: {listed(allowed)}.")
+    try:
+        body = Question.model_validate(given)
+    except ValidationError as error:
+        raise validation_problem([dict(e) for e in error.errors()], parameters=False) from None
+    try:
+        body.model_dump_json()
+    except ValueError:
+        raise bad_request(
+            "vraag", "De tekst bevat tekens die geen geldige Unicode zijn (losse surrogaten)."
+        ) from None
+    return body
+
+
+async def _read(request: Request) -> bytes:
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if not _JSON.fullmatch(kind):
+        given = f"; dit is {shown(kind)}" if kind else ""
+        raise ProblemError(415, "geen-json", f"De inhoud moet 'application/json' zijn{given}.")
+    held = bytearray()
+    async for chunk in request.stream():
+        held += chunk
+        if len(held) > MAX_BODY:
+            raise ProblemError(
+                413, "te-groot", f"Het verzoek is te groot; hoogstens {MAX_BODY // 1024} KiB is toegestaan."
+            )
+    return bytes(held)
+
+
+def _question(service: Service, body: Question) -> AskRequest:
+    from assistant.service import AskRequest, Turn
+
+    known = service.library.documents
+    for id in body.documenten:
+        if id not in known:
+            raise _unknown_document(id, known)
+    turns = tuple(Turn(turn.vraag, turn.antwoord) for turn in body.geschiedenis)
+    return AskRequest(body.vraag, turns, body.gesprek, tuple(dict.fromkeys(body.documenten)), body.wijze)
+
+
+def _unknown_document(id: str, known: Any) -> ProblemError:
+    return bad_request("documenten", f"Document {shown(id)} bestaat niet. Toegestaan zijn: {listed(known)}.")
+
+
+def _answer(shared: State, body: Question) -> dict[str, Any]:
+    from assistant.service import UnknownDocumentError
+
+    service = shared.service
+    try:
+        answer: dict[str, Any] = service.ask(_question(service, body)).to_dict()
+    except UnknownDocumentError as error:
+        raise _unknown_document(str(error.args[0]), service.library.documents) from None
+    return answer
+
+
+def _begin(shared: State, body: Question) -> tuple[Event | None, Iterator[Event]]:
+    from assistant.service import UnknownDocumentError
+
+    service = shared.service
+    try:
+        events = iter(service.ask_steps(_question(service, body)))
+        return next(events, None), events
+    except UnknownDocumentError as error:
+        raise _unknown_document(str(error.args[0]), service.library.documents) from None
+
+
+async def _events(
+    request: Request, shared: State, first: Event | None, rest: Iterator[Event]
+) -> AsyncIterator[bytes]:
+    event = first
+    try:
+        while event is not None:
+            yield frame(event.name, event.data)
+            event = await to_thread.run_sync(next, rest, None, limiter=shared.asking)
+    except Exception:
+        # The status is out: the failure can only be told as an event.
+        request_id = request.scope.get(REQUEST_ID)
+        _log.exception("%s onverwachte fout tijdens het antwoorden", request_id)
+        detail = f"Er ging iets mis tijdens het antwoorden. Meld bij de beheerder het nummer: {request_id}."
+        yield frame("fout", {"title": "Interne fout", "status": 500, "detail": detail, "verzoek": request_id})
+    finally:
+        close = getattr(rest, "close", None)
+        if close is not None:
+            close()
+
+
+def frame(name: str, data: object) -> bytes:
+    """One server-sent event: its name, its data as JSON on one line (a text as {"tekst": ...})."""
+    body = json.dumps({"tekst": data} if isinstance(data, str) else data, ensure_ascii=False)
+    return f"event: {name}\ndata: {body.translate(_LINE_ENDS)}\n\n".encode("utf-8", "replace")
