@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from evals.bootstrap import Interval, interval, percentile
 from evals.metrics import CURVE, METRICS, Result, Score, measure
-from evals.metrics.retrieval import all_needed_at, recall_at
+from evals.metrics.retrieval import Measure, all_needed_at, recall_at
 from evals.questions import REFUSED, Question
 
 # What became of a question, for plots and the table by kind: (key, Dutch label).
@@ -97,7 +97,7 @@ def curve(judged: Sequence[Judged]) -> dict[str, list[Interval]]:
     """Retrieval for k = 1 to 10: "recall", "alles" (all-needed) and "pagina" (all-needed by page); empty
     without gold.
     """
-    ways = {
+    ways: dict[str, Callable[[int], Measure]] = {
         "recall": recall_at,
         "alles": all_needed_at,
         "pagina": lambda k: all_needed_at(k, page_only=True),

@@ -21,9 +21,9 @@ from evals.text import words
 SUPPORT = 0.5
 _COMMON_WORDS = """
 de het een en of van voor in op aan met door bij tot uit over om als dat dit die deze daar er is zijn was
-waren wordt worden werd heeft hebben had kan kunnen moet moeten zal zullen gaat gaan niet geen ook nog wel maar dan
-naar te ten ter per wie wat welke hoe staat staan noemt noemen volgens daarna volgen
-the of and to in is are by a an for on with
+waren wordt worden werd heeft hebben had kan kunnen moet moeten zal zullen gaat gaan niet geen ook nog
+wel maar dan naar te ten ter per wie wat welke hoe staat staan noemt noemen volgens daarna volgen the of
+and to in is are by a an for on with
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
 

@@ -1,0 +1,37 @@
+"""Numbers as Dutch readers write them."""
+
+from __future__ import annotations
+
+from evals.bootstrap import Interval
+from evals.metrics import Metric
+
+
+def decimal(value: float, digits: int) -> str:
+    """A number with a decimal comma and dots between thousands."""
+    return f"{value:,.{digits}f}".translate(str.maketrans(",.", ".,"))
+
+
+def shown(metric: Metric, value: float) -> str:
+    """A metric's value with its unit: shares as percentages."""
+    if metric.unit == "aandeel":
+        return f"{decimal(100 * value, 1)}%"
+    if metric.unit == "seconden":
+        return f"{decimal(value, 3)} s"
+    if metric.unit == "euro":
+        return f"€ {decimal(value, 4)}"
+    return decimal(value, 0)
+
+
+def shown_interval(metric: Metric, found: Interval) -> str:
+    """Only the bounds, as "79,1 – 87,0"."""
+    if metric.unit == "aandeel":
+        return f"{decimal(100 * found.low, 1)} – {decimal(100 * found.high, 1)}"
+    digits = {"seconden": 3, "euro": 4}.get(metric.unit, 0)
+    return f"{decimal(found.low, digits)} – {decimal(found.high, digits)}"
+
+
+def shown_difference(metric: Metric, value: float) -> str:
+    """A signed difference; of shares in percentage points."""
+    if metric.unit == "aandeel":
+        return ("+" if value > 0 else "") + decimal(100 * value, 1)
+    return ("+" if value > 0 else "") + shown(metric, value)
