@@ -28,8 +28,8 @@ _TAGS = [
 ]
 _DESCRIPTION = (
     "Beantwoordt vragen over documenten van regionale overheden, met bij elke bewering het letterlijke "
-    "citaat, het document en de pagina, en geeft de gegevens die in die documenten staan als register. Fouten "
-    "komen als `application/problem+json`. Wat een document niet zegt is null of een lege lijst."
+    "citaat, het document en de pagina, en geeft de gegevens die in die documenten staan als register. "
+    "Fouten komen als `application/problem+json`. Wat een document niet zegt is null of een lege lijst."
 )
 _REF = "#/components/schemas/"
 

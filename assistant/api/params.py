@@ -58,7 +58,7 @@ class Paged(Parameters):
 def _sort(*fields: str) -> Any:
     return Field(
         None,
-        description=f"Volgorde: een of meer van {listed(fields)}, met komma's ertussen; `-` ervoor: aflopend.",
+        description=f"Volgorde: een of meer van {listed(fields)}, met komma's ertussen; `-` is aflopend.",
         examples=[fields[0], f"-{fields[0]}"],
     )
 

@@ -117,6 +117,7 @@ def _fault(error: Mapping[str, Any], parameters: bool) -> tuple[str, str]:
     rules = {
         "missing": "ontbreekt en is verplicht",
         "string_type": "moet tekst zijn",
+        "string_unicode": "bevat tekens die geen geldige Unicode zijn",
         "string_too_short": "mag niet leeg zijn",
         "string_too_long": f"mag hoogstens {_count(context.get('max_length'))} tekens lang zijn",
         "string_pattern_mismatch": "mag alleen letters, cijfers, '-', '_', '.' en ':' bevatten",

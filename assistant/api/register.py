@@ -60,11 +60,11 @@ _STANDARD = {"dossier": "naam", "trekker": "naam", "gemeente": "naam", "begrip":
     operation_id="dossiers",
 )
 def dossiers(request: Request, query: Annotated[DossierQuery, Query()]) -> Response:
-    rows = _rows(request, "dossier")
-    rows = _named(rows, query.trekker, "trekkers", "functie", "naam")
-    rows = _named(rows, query.gemeente, "gemeenten", "naam", exact=True)
-    rows = _named(rows, query.opdrachtgever, "opdrachtgevers", "naam")
-    rows = _named(rows, query.thema, "thema")
+    rows = every = _rows(request, "dossier")
+    rows = _named(rows, every, query.trekker, _field("trekkers", "functie", "naam"))
+    rows = _named(rows, every, query.gemeente, _field("gemeenten", "naam"), exact=True)
+    rows = _named(rows, every, query.opdrachtgever, _field("opdrachtgevers", "naam"))
+    rows = _named(rows, every, query.thema, _field("thema"))
     if query.looptijd_op:
         day = parse_day(query.looptijd_op)
         rows = [row for row in rows if runs_on(row.data.get("looptijd"), day)]
@@ -91,7 +91,8 @@ def dossier(request: Request, id: str) -> Response:
     operation_id="trekkers",
 )
 def trekkers(request: Request, query: Annotated[TrekkerQuery, Query()]) -> Response:
-    rows = _named(_rows(request, "trekker"), query.gemeente, "gemeente", exact=True)
+    every = _rows(request, "trekker")
+    rows = _named(every, every, query.gemeente, _field("gemeente"), exact=True)
     return _list(request, "trekker", _with_words(rows, query.q), query)
 
 
@@ -141,7 +142,8 @@ def gemeente(request: Request, naam: str) -> Response:
     operation_id="lobbydoelen",
 )
 def lobbydoelen(request: Request, query: Annotated[LobbydoelQuery, Query()]) -> Response:
-    rows = _named(_in_document(request, "lobbydoel", query), query.thema, "thema")
+    rows, every = _in_document(request, "lobbydoel", query), _rows(request, "lobbydoel")
+    rows = _named(rows, every, query.thema, _field("thema"))
     return _list(request, "lobbydoel", _with_words(rows, query.q), query)
 
 
@@ -188,9 +190,9 @@ def thema(request: Request, id: str) -> Response:
     operation_id="acties",
 )
 def acties(request: Request, query: Annotated[ActieQuery, Query()]) -> Response:
-    rows = _named(_in_document(request, "actie", query), query.verantwoordelijke, "verantwoordelijke")
-    if query.organisatie:
-        rows = by_name(rows, query.organisatie, _organisations)
+    rows, every = _in_document(request, "actie", query), _rows(request, "actie")
+    rows = _named(rows, every, query.verantwoordelijke, _field("verantwoordelijke"))
+    rows = _named(rows, every, query.organisatie, _organisations)
     if query.periode:
         wanted = years(query.periode)
         rows = [row for row in rows if overlaps(stretch(row.data.get("planning")), wanted)]
@@ -217,7 +219,8 @@ def actie(request: Request, id: str) -> Response:
     operation_id="cijfers",
 )
 def cijfers(request: Request, query: Annotated[CijferQuery, Query()]) -> Response:
-    rows = _named(_in_document(request, "cijfer", query), query.gemeente, "gemeente", exact=True)
+    rows, every = _in_document(request, "cijfer", query), _rows(request, "cijfer")
+    rows = _named(rows, every, query.gemeente, _field("gemeente"), exact=True)
     if query.tabel:
         rows = [row for row in rows if any(matches(query.tabel, name) for name in row.names("tabel"))]
     if query.onderwerp:
@@ -272,7 +275,8 @@ def begrip(request: Request, term: str) -> Response:
     operation_id="bevindingen",
 )
 def bevindingen(request: Request, query: Annotated[BevindingQuery, Query()]) -> Response:
-    rows = _named(_in_document(request, "bevinding", query), query.soort, "soort")
+    rows, every = _in_document(request, "bevinding", query), _rows(request, "bevinding")
+    rows = _named(rows, every, query.soort, _field("soort"))
     return _list(request, "bevinding", _with_words(rows, query.q), query)
 
 
@@ -297,11 +301,21 @@ def _documents(row: Entry) -> set[str]:
 
 
 def _named(
-    rows: Sequence[Entry], value: str | None, key: str, *parts: str, exact: bool = False
+    rows: Sequence[Entry],
+    every: Sequence[Entry],
+    value: str | None,
+    names: Callable[[Entry], Iterable[str]],
+    exact: bool = False,
 ) -> Sequence[Entry]:
+    """The rows whose name matches; how strictly is decided over `every` row, so that filters combine."""
     if not value:
         return rows
-    return by_name(rows, _bare(value) if exact else value, lambda row: row.names(key, *parts), exact)
+    found = set(by_name(every, _bare(value) if exact else value, names, exact))
+    return [row for row in rows if row in found]
+
+
+def _field(key: str, *parts: str) -> Callable[[Entry], Iterable[str]]:
+    return lambda row: row.names(key, *parts)
 
 
 def _bare(value: str) -> str:
