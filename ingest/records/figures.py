@@ -1,0 +1,106 @@
+"""Figures: every cell of every table of figures, and the numbers in sentences that say for themselves what they count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ingest.model import Document, Outline, Record, Span
+from ingest.records.numbers import amount
+from ingest.records.periods import caption_period, first_period, period
+from ingest.records.places import Places, in_families, in_tables, named_in
+from ingest.records.statements import Statement, statements
+from ingest.records.tables import GridCell, Table, is_fact_sheet, is_numbered, read_tables
+from ingest.records.units import unit
+
+_ROW_LENGTH = 300  # characters; a longer stretch from the row's heading to the cell is no quote
+
+
+def read(document: Document, outline: Outline, municipalities: frozenset[str]) -> list[Record]:
+    """The figures of a document, tables first. `municipalities` are the names known from the register.
+
+    Left out: forms (labels beside texts) and overviews of numbered actions, which are no tables of figures.
+    """
+    tables = [t for t in read_tables(outline) if not is_fact_sheet(t) and not is_numbered(t)]
+    names = municipalities | named_in(outline) | in_tables(tables)
+    places = Places(names | in_families(tables, names))
+    records: list[Record] = []
+    for n, table in enumerate(tables, 1):
+        records += _of_table(document.id, n, table, places)
+    records += _of_statements(document.id, statements(outline), places)
+    return records
+
+
+def _of_table(document: str, n: int, table: Table, places: Places) -> Iterable[Record]:
+    for cell in table.values():
+        column = table.column_path(cell.column)
+        heads = table.row_path(cell.row)
+        row = [_bare(head.text) for head in heads]
+        found = amount(cell.text)
+        yield Record(
+            "cijfer",
+            f"{document}-t{n}-r{cell.row - table.heads + 1}-c{cell.column + 1}",
+            document,
+            {
+                "soort": "tabel",
+                "tabel": table.caption,
+                "rij": row[-1] if row else None,
+                "rij_pad": row,
+                "kolom": [_bare(text) for text in column],
+                "periode": _period(cell, column, row, table.caption),
+                "gemeente": places.first(
+                    [*reversed(row), *reversed(column), table.caption, *reversed(table.path)]
+                ),
+                "waarde": cell.text,
+                "getal": found.number,
+                "eenheid": None
+                if found.number is None
+                else found.unit or unit(column, row, table.caption, table.intro),
+                "bron": _row_span(heads, cell),
+                "bron_cel": cell.span,
+            },
+        )
+
+
+def _period(cell: GridCell, column: Sequence[str], row: Sequence[str], caption: str) -> str | None:
+    own = period(cell.text[:12]) if len(cell.text) > 12 else None  # words that open with their own years
+    return own or first_period([*reversed(column), *reversed(row)]) or caption_period(caption)
+
+
+def _bare(heading: str) -> str:
+    return heading.removesuffix(":").strip()
+
+
+def _row_span(heads: Sequence[GridCell], cell: GridCell) -> Span:
+    """From the row's heading to the end of the cell, where that is one short piece; else the cell alone."""
+    if heads:
+        head = heads[-1]
+        same = head.span.page == cell.span.page and head.row == cell.row and head.span.begin < cell.span.begin
+        if same and cell.span.end - head.span.begin < _ROW_LENGTH:
+            return Span(cell.span.document, cell.span.page, head.span.begin, cell.span.end)
+    return cell.span
+
+
+def _of_statements(document: str, found: Iterable[Statement], places: Places) -> Iterable[Record]:
+    counts: dict[int, int] = {}
+    for statement in found:
+        page = statement.span.page
+        counts[page] = counts.get(page, 0) + 1
+        yield Record(
+            "cijfer",
+            f"{document}-p{page}-z{counts[page]}",
+            document,
+            {
+                "soort": "zin",
+                "tabel": statement.label,
+                "rij": statement.subject,
+                "rij_pad": [statement.subject] if statement.subject else [],
+                "kolom": [],
+                "periode": statement.period,
+                "gemeente": places.first([statement.text, statement.label, *reversed(statement.path)]),
+                "waarde": statement.value,
+                "getal": statement.number,
+                "eenheid": statement.unit,
+                "bron": statement.span,
+                "bron_cel": statement.value_span,
+            },
+        )

@@ -1,0 +1,333 @@
+"""Table blocks -> tables: joined over page breaks, with their captions and what heads each row and column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ingest.language import sentences
+from ingest.model import Block, Outline, Section, Span
+from ingest.records.numbers import is_value
+from ingest.records.periods import is_period
+
+_NAMED = re.compile(r"^\W*tabel(?:\s+[A-Z]?\d+(?:[.\-]\d+)*[a-z]?\b|\s*[:.])", re.I)
+_NO_NAME = re.compile(
+    r"^\W*(?:bron(?:nen)?\b|\*|noot|toelichting|figuur|afbeelding|kaart|foto|grafiek|p\.m\.)", re.I
+)
+_COUNTER = re.compile(r"^(?:#|nr\.?|no\.?|nummer|actie(?:nummer)?\s*(?:nr\.?|#))$", re.I)
+_LOOSE = ("furniture", "footnote", "tag")
+
+
+class GridCell(NamedTuple):
+    """A cell of a joined table; `row` runs on over the pages. `text` is on one line, without note marks."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    text: str
+    span: Span
+    header: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as a reader sees it. `heads` and `stubs` count the rows and columns that hold headings."""
+
+    caption: str
+    path: tuple[str, ...]
+    intro: tuple[str, ...]
+    cells: tuple[GridCell, ...]
+    width: int
+    heads: int
+    stubs: int
+    page: int
+
+    def at(self, row: int, column: int) -> GridCell | None:
+        """The cell that covers a place of the grid."""
+        for cell in self.cells:
+            if cell.row <= row < cell.row + cell.rows and cell.column <= column < cell.column + cell.columns:
+                return cell
+        return None
+
+    def column_path(self, column: int) -> list[str]:
+        """The headings above a column from the outside in; a spanning heading heads each column below it."""
+        found = [self.at(row, column) for row in range(self.heads)]
+        return [cell.text for cell in dict.fromkeys(found) if cell is not None and cell.text]
+
+    def row_path(self, row: int) -> list[GridCell]:
+        """The headings to the left of a row from the outside in, with the heading line that it stands under."""
+        found = [self.at(row, column) for column in range(self.stubs)]
+        own = [cell for cell in dict.fromkeys(found) if cell is not None and cell.text]
+        above = [cell for cell in self.cells if self.heads <= cell.row < row and self._is_line(cell.row)]
+        return [above[-1], *own] if above and self.stubs else own
+
+    def values(self) -> list[GridCell]:
+        """The cells that are no headings and not empty."""
+        return [
+            cell
+            for cell in self.cells
+            if cell.row >= self.heads
+            and cell.column >= self.stubs
+            and cell.text
+            and not self._is_line(cell.row)
+        ]
+
+    def _is_line(self, row: int) -> bool:
+        filled = [cell for cell in self.cells if cell.row == row and cell.text]
+        return (
+            len(filled) == 1 and self.width > 2 and filled[0].columns == self.width and filled[0].row == row
+        )
+
+
+def read_tables(outline: Outline) -> list[Table]:
+    """All tables of a document in reading order, fact sheets and overviews included."""
+    runs = _runs(outline)
+    captions = _captions(outline, runs)
+    return [_table(outline, run, captions.get(id(run[0]))) for run in runs]
+
+
+def is_fact_sheet(table: Table) -> bool:
+    """Labels at the left, texts at the right, nothing above: a form, not a table of figures."""
+    if table.width != 2 or table.heads:
+        return False
+    right = [cell for cell in table.cells if cell.column == 1 and cell.text]
+    return not right or sum(is_value(cell.text) for cell in right) <= len(right) / 2
+
+
+def is_numbered(table: Table) -> bool:
+    """An overview of numbered actions: "#" above the first column, or 1., 2., 3. in it with words beside them."""
+    first = table.at(0, 0)
+    if table.heads and first is not None and _COUNTER.match(first.text):
+        return True
+    body = [cell for cell in table.cells if cell.row >= table.heads]
+    numbers = [cell.text for cell in body if cell.column == 0 and cell.columns == 1 and cell.text]
+    beside = [cell.text for cell in body if cell.column == 1 and cell.text]
+    counted = sum(bool(re.fullmatch(r"\d{1,2}[.)]", text)) for text in numbers)
+    return (
+        bool(beside)
+        and counted >= max(2, 0.7 * len(numbers))
+        and sum(map(is_value, beside)) < len(beside) / 2
+    )
+
+
+# --- joining ----------------------------------------------------------------------------------------------------------
+
+
+def _runs(outline: Outline) -> list[list[Block]]:
+    """Table blocks, each with those that go on from it on the next page."""
+    runs: list[list[Block]] = []
+    last: Block | None = None  # the last block that counts on the page before
+    for page in outline.pages:
+        blocks = [b for b in outline.on_page(page.number) if b.kind not in _LOOSE]
+        for k, block in enumerate(blocks):
+            if block.kind != "table":
+                continue
+            opens = k == 0 or all(b.kind == "heading" and _repeats(outline, b, last) for b in blocks[:k])
+            if (
+                opens
+                and last is not None
+                and runs
+                and runs[-1][-1] is last
+                and _goes_on(outline, last, block)
+            ):
+                runs[-1].append(block)
+            else:
+                runs.append([block])
+        if blocks:
+            last = blocks[-1]
+    return runs
+
+
+def _repeats(outline: Outline, block: Block, last: Block | None) -> bool:
+    return last is not None and "vervolg" in outline.text(block).lower()
+
+
+def _goes_on(outline: Outline, before: Block, block: Block) -> bool:
+    if (
+        block.page != before.page + 1
+        or abs(before.box.x0 - block.box.x0) > 8
+        or abs(before.box.x1 - block.box.x1) > 8
+    ):
+        return False
+    if _columns(before) != _columns(block):
+        return False
+    own, other = _head(outline, block), _head(outline, before)
+    return own == other or not any(cell.header for cell in block.cells)
+
+
+def _columns(block: Block) -> int:
+    return max((cell.column + cell.columns for cell in block.cells), default=0)
+
+
+def _head(outline: Outline, block: Block) -> list[str]:
+    return [_text(outline, block, c.begin, c.end) for c in block.cells if c.header]
+
+
+def _text(outline: Outline, block: Block, begin: int, end: int) -> str:
+    text = outline.pages[block.page - 1].text
+    for left, right in sorted(block.raised, reverse=True):
+        if begin <= left and right <= end:
+            text = text[:left] + " " * (right - left) + text[right:]
+    return " ".join(text[begin:end].split())
+
+
+def _table(outline: Outline, run: Sequence[Block], caption: Block | None) -> Table:
+    cells: list[GridCell] = []
+    offset = 0
+    head = _head(outline, run[0])
+    for k, block in enumerate(run):
+        skip = max((c.row + c.rows for c in block.cells if c.header), default=0) if k else 0
+        if skip and _head(outline, block) != head:
+            skip = 0
+        for c in block.cells:
+            if c.row < skip:
+                continue
+            span = Span(outline.document, block.page, c.begin, c.end)
+            text = _text(outline, block, c.begin, c.end)
+            cells.append(GridCell(c.row - skip + offset, c.column, c.rows, c.columns, text, span, c.header))
+        offset += max((c.row + c.rows for c in block.cells), default=0) - skip
+    width = max((c.column + c.columns for c in cells), default=0)
+    heads = _header_rows(cells, width)
+    stubs = _stub_columns(cells, width, heads)
+    section, before = _surroundings(outline, run[0])
+    path = section.path if section else ()
+    name = _name(outline, run[0], caption, before, path)
+    return Table(name, path, _intro(outline, run[0], section), tuple(cells), width, heads, stubs, run[0].page)
+
+
+def _header_rows(cells: Sequence[GridCell], width: int) -> int:
+    """Rows marked as heads; failing that, a first row of words or years above columns of values."""
+    marked = max((c.row + c.rows for c in cells if c.header), default=0)
+    total = max((c.row + c.rows for c in cells), default=0)
+    if marked >= total:
+        marked = 0
+    if marked:
+        return marked
+    first = [c for c in cells if c.row == 0 and c.text and (c.column > 0 or c.columns < width)]
+    beside = [c for c in first if c.column > 0]
+    if not beside or total < 2:
+        return 0
+    if any(is_value(c.text) and not is_period(c.text) for c in beside):
+        return 0
+    if all(c.columns == 1 for c in beside) or total < 3:
+        depth = max((c.rows for c in first), default=1)
+        below = [c for c in cells if c.row >= depth and c.column > 0 and c.text]
+        alike = below and sum(is_value(c.text) and not is_period(c.text) for c in below) >= 0.5 * len(below)
+        return depth if alike else 0
+    second = _header_rows([c._replace(row=c.row - 1) for c in cells if c.row >= 1], width)
+    return 1 + second
+
+
+def _stub_columns(cells: Sequence[GridCell], width: int, heads: int) -> int:
+    """The columns at the left that hold words or years where values follow at the right."""
+    stubs = 0
+    for column in range(width - 1):
+        body = [
+            c.text for c in cells if c.column == column and c.row >= heads and c.text and c.columns < width
+        ]
+        head = [c.text for c in cells if c.column == column and c.row < heads and c.columns == 1 and c.text]
+        if head and all(is_period(text) for text in head):
+            break
+        numeric = [text for text in body if is_value(text) and not is_period(text)]
+        if body and len(numeric) > 0.5 * len(body):
+            break
+        stubs += 1
+    rest = [c.text for c in cells if c.column >= stubs and c.row >= heads and c.text]
+    if stubs > 1 and sum(map(is_value, rest)) <= 0.5 * len(rest):
+        return 1  # a table of words: its first column names the rows
+    return stubs
+
+
+# --- names ------------------------------------------------------------------------------------------------------------
+
+
+def _surroundings(outline: Outline, block: Block) -> tuple[Section | None, list[Block]]:
+    for section in outline.sections:
+        for k, other in enumerate(section.blocks):
+            if other == block:
+                return section, list(section.blocks[:k])
+    return None, []
+
+
+def _captions(outline: Outline, runs: Sequence[Sequence[Block]]) -> dict[int, Block]:
+    """The block that names each table ("Tabel 3. ..."), above it or below it, as the document is used to."""
+    first = {id(run[0]): run for run in runs}
+    last = {id(run[-1]): run for run in runs}
+    blocks = [b for b in outline.blocks if b.kind not in ("furniture", "tag")]
+    sides: list[tuple[Block, Sequence[Block] | None, Sequence[Block] | None]] = []
+    for k, block in enumerate(blocks):
+        if block.kind == "table" or not _NAMED.match(outline.text(block)) or len(outline.text(block)) > 250:
+            continue
+        below = blocks[k + 1] if k + 1 < len(blocks) else None
+        above = next((b for b in reversed(blocks[:k]) if b.kind != "footnote"), None)
+        sides.append(
+            (
+                block,
+                first.get(id(below)) if below is not None and below.page - block.page in (0, 1) else None,
+                last.get(id(above)) if above is not None and above.page == block.page else None,
+            )
+        )
+    habit = sum((after is not None) - (before is not None) for _, after, before in sides)
+    found: dict[int, Block] = {}
+    for block, after, before in sides:
+        run = after if before is None or (after is not None and habit >= 0) else before
+        if run is not None:
+            found.setdefault(id(run[0]), block)
+    return found
+
+
+def _name(
+    outline: Outline, block: Block, caption: Block | None, before: Sequence[Block], path: Sequence[str]
+) -> str:
+    if caption is not None:
+        return _text(outline, caption, caption.start, caption.end)
+    near = before[-1] if before and before[-1].page == block.page else None
+    heading = path[-1] if path else ""
+    if near is not None and near.kind in ("caption", "paragraph", "item"):
+        text = _text(outline, near, near.begin, near.end)
+        small = near.kind == "caption" and block.box.y0 - near.box.y1 < 30 and len(text) < 200
+        if (small or (near.bold and len(text) < 160)) and not _NO_NAME.match(text):
+            return text
+        if text.endswith(":") or re.search(r"\b(?:onderstaande|volgende) (?:tabel|overzicht)\b", text):
+            last = [text[a:b] for a, b in sentences(text)][-1]
+            return last if len(last) > 25 else text
+    if not near:
+        below = _below(outline, block)
+        if below is not None:
+            return below
+    return heading
+
+
+def _below(outline: Outline, block: Block) -> str | None:
+    blocks = [b for b in outline.on_page(block.page) if b.kind not in ("furniture", "tag")]
+    at = next((k for k, b in enumerate(blocks) if b is block), len(blocks))
+    if at + 1 >= len(blocks) or blocks[at + 1].kind != "caption":
+        return None
+    text = _text(outline, blocks[at + 1], blocks[at + 1].begin, blocks[at + 1].end)
+    near = blocks[at + 1].box.y0 - block.box.y1 < 18 and not text.endswith(".")
+    return text if near and len(text) < 140 and not _NO_NAME.match(text) else None
+
+
+def _intro(outline: Outline, block: Block, section: Section | None) -> tuple[str, ...]:
+    """What is said above a table: the paragraphs of its section before it, then those that open the sections around it."""
+    if section is None:
+        return ()
+    texts: list[str] = []
+    for k, other in enumerate(outline.sections):
+        if (
+            other.panel
+            or len(other.path) > len(section.path)
+            or section.path[: len(other.path)] != other.path
+        ):
+            continue
+        if other is section:
+            own = other.blocks[: other.blocks.index(block)]
+        else:
+            own = other.blocks
+        texts += [_text(outline, b, b.begin, b.end) for b in own if b.kind == "paragraph"]
+        if other is section:
+            break
+    return tuple(reversed(texts[-6:]))

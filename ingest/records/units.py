@@ -1,0 +1,70 @@
+"""What a number counts, where a document plainly says so: in the cell, the column, the row, the caption or above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ingest.records.numbers import one_unit
+
+_COUNTED = (
+    "woningzoekenden|woningen|huishoudens|inwoners|personen|mensen|arbeidsplaatsen|banen|kinderen|jongeren|ouderen|"
+    "leerlingen|studenten|bedrijven|bezoekers|cliënten|statushouders|voertuigen|fietsers|reizigers|deelnemers|"
+    "medewerkers|vrijwilligers|meldingen|aanvragen|huurders|bomen|hectares?|kilometers?|oplaadpunten|laadpalen|"
+    "standplaatsen|opvangplekken|plaatsen|bedden|locaties"
+)
+_NOUN = re.compile(rf"\b[^\W\d_]*?({_COUNTED})\b", re.I)
+_AFTER_COUNT = re.compile(rf"\baantal(?:len)?\s+(?:[^\W\d_]+[ -]){{0,4}}?[^\W\d_]*?({_COUNTED})\b", re.I)
+_ANY_COUNT = re.compile(r"\baantal\s+([a-z]{3,}(?:en|s))\b", re.I)
+_MARK = re.compile(
+    r"(?:\(|\bin |\bx )(%|procent(?:en)?|percentages?|euro|€|uren|uur|m2|m²|km|ha|fte|mln\.? euro)\)?(?![\w])",
+    re.I,
+)
+_PERCENT = re.compile(r"\bpercentages?\b|\bprocentueel\b|\baandeel in %", re.I)
+_HOURS = re.compile(r"\b(?:uren|tijdsinzet|tijdsinvestering|urenbesteding)\b", re.I)
+
+
+def stated_unit(text: str) -> str | None:
+    """The unit that a heading or caption states plainly, or None."""
+    if match := _MARK.search(text):
+        return one_unit(
+            match[1].lower().replace("€", "euro").replace("percentages", "%").replace("percentage", "%")
+        )
+    if _PERCENT.search(text):
+        return "%"
+    if match := _AFTER_COUNT.search(text):
+        return one_unit(match[1].lower())
+    return None
+
+
+def heading_unit(text: str) -> str | None:
+    """As `stated_unit`, and what a column's heading counts ("woningen", "aantal aanvragen")."""
+    if found := stated_unit(text):
+        return found
+    if _HOURS.search(text):
+        return "uur"
+    if match := _ANY_COUNT.search(text):
+        return match[1].lower()
+    return None
+
+
+def caption_unit(text: str) -> str | None:
+    """What the words of a caption count: what is plainly stated, else the last thing in it that can be counted."""
+    if found := heading_unit(text):
+        return found
+    nouns = [match[1].lower() for match in _NOUN.finditer(text)]
+    return one_unit(nouns[-1]) if nouns else None
+
+
+def unit(column: Iterable[str], row: Iterable[str], caption: str, intro: Iterable[str]) -> str | None:
+    """The unit of a bare number, from what stands nearest to what stands furthest."""
+    for text in reversed(list(column)):
+        if found := heading_unit(text) or (_NOUN.fullmatch(text.strip()) and caption_unit(text)):
+            return found or None
+    for text in reversed(list(row)):
+        if found := stated_unit(text):
+            return found
+    for text in (caption, *intro):
+        if found := caption_unit(text):
+            return found
+    return None
