@@ -12,7 +12,7 @@ import json
 import platform
 import subprocess
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -189,6 +189,12 @@ def find_run(name: str, runs: Path = RUNS) -> Run:
             return load_run(folder)
     known = ", ".join(path.name for path in sorted(_folders(runs))[-5:]) or "geen"
     raise ValueError(f"Run '{name}' bestaat niet. De laatste runs: {known}")
+
+
+def save_results(run: Run, results: Mapping[str, Result]) -> None:
+    """Write all results of a run anew, in one step."""
+    lines = [json.dumps(to_json(result), ensure_ascii=False) + "\n" for result in results.values()]
+    _replace(run.folder / ANSWERS_FILE, "".join(lines).encode())
 
 
 def to_json(result: Result) -> dict[str, Any]:
