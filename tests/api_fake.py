@@ -130,6 +130,7 @@ RECORDS = {
                 "naam": "A. de Wit",
                 "functie": "Wethouder",
                 "gemeente": "Zandhoven",
+                "namen": ["A. de Wit", "Anna de Wit-Smit"],
                 "dossiers": [
                     {
                         "id": "water-en-oevers",

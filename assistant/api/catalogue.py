@@ -87,3 +87,14 @@ class Catalogue:
             records = self.library.register.records(kind)
             held = self._entries[kind] = tuple(Entry(self.library, record) for record in records)
         return held
+
+    @cached_property
+    def spellings(self) -> dict[tuple[str, str], list[str]]:
+        """Every way in which the people who lead a dossier (document, name) are written anywhere, folded."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for entry in self.entries("trekker"):
+            function = str(entry.data.get("functie") or "")
+            names = [fold(f"{function} {name}") for name in entry.data.get("namen") or []]
+            for led in entry.data.get("dossiers") or []:
+                found.setdefault((str(led.get("document")), str(led.get("naam"))), []).extend(names)
+        return found

@@ -233,6 +233,15 @@ class Name(BaseModel):
     bron: Source = Field(description="Waar het staat.")
 
 
+class Client(Name):
+    """Een opdrachtgever."""
+
+    model_config = _schema(
+        "Opdrachtgever", {"naam": "Waterschap Zuiderbroek", "toelichting": None, "bron": _SOURCE}
+    )
+    toelichting: str | None = Field(None, description="Wat het document erbij zegt.")
+
+
 class Participant(Name):
     """Een gemeente die meedoet."""
 
@@ -278,11 +287,12 @@ class Dossier(BaseModel):
     id: str = Field(description="Id van het dossier.")
     document: str = Field(description="Id van het document.")
     naam: str = Field(description="Naam van het dossier.")
-    thema: str | None = Field(description="Thema waar het onder valt.")
+    thema: str | None = Field(description="Thema waar het onder valt; het eerste als het er meer zijn.")
+    themas: list[str] = Field([], description="Alle thema's waar het onder valt.")
     wat_is_het: str | None = Field(description="Wat het dossier is.")
     doelen: list[Statement] = Field(description="Wat ermee bereikt moet worden.")
     gemeenten: list[Participant] = Field(description="Welke gemeenten meedoen.")
-    opdrachtgevers: list[Name] = Field(description="Wie de opdracht geeft.")
+    opdrachtgevers: list[Client] = Field(description="Wie de opdracht geeft.")
     trekkers: list[Lead] = Field(description="Wie het trekt.")
     looptijd: Term | None = Field(description="Hoe lang het loopt.")
     actueel: list[Statement] = Field(description="Hoe het ervoor staat.")
@@ -317,6 +327,7 @@ class Trekker(BaseModel):
     )
     id: str = Field(description="Id van de trekker.")
     naam: str = Field(description="Naam.")
+    namen: list[str] = Field([], description="Alle schrijfwijzen van de naam.")
     functie: str | None = Field(description="Functie, zoals gedrukt.")
     gemeente: str | None = Field(description="Gemeente, als die erbij staat.")
     dossiers: list[InDossier] = Field(description="De dossiers.")
@@ -345,13 +356,16 @@ class Figure(BaseModel):
     document: str = Field(description="Id van het document.")
     tabel: str | None = Field(description="Naam van de tabel.")
     rij: str | None = Field(description="Naam van de rij.")
+    rij_pad: list[str] = Field([], description="De koppen van de rij, van buiten naar binnen.")
     kolom: list[str] = Field(description="De koppen van de kolom, van buiten naar binnen.")
     periode: str | None = Field(description="Het jaar of de jaren waarover het gaat.")
     gemeente: str | None = Field(description="De gemeente waarover het gaat.")
     waarde: str = Field(description="De waarde zoals gedrukt.")
     getal: float | None = Field(description="De waarde als getal; null als het er geen is, zoals P.M.")
     eenheid: str | None = Field(description="De eenheid.")
+    soort: Literal["tabel", "zin"] = Field("tabel", description="Cel van een tabel, of getal in een zin.")
     bron: Source = Field(description="Waar het staat.")
+    bron_cel: Source | None = Field(None, description="Waar de waarde zelf staat.")
 
 
 class Gemeente(BaseModel):

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
 from assistant.api import models
-from assistant.api.catalogue import Entry
+from assistant.api.catalogue import Catalogue, Entry
 from assistant.api.describe import documented
 from assistant.api.filters import (
     by_name,
@@ -61,10 +61,10 @@ _STANDARD = {"dossier": "naam", "trekker": "naam", "gemeente": "naam", "begrip":
 )
 def dossiers(request: Request, query: Annotated[DossierQuery, Query()]) -> Response:
     rows = every = _rows(request, "dossier")
-    rows = _named(rows, every, query.trekker, _field("trekkers", "functie", "naam"))
+    rows = _named(rows, every, query.trekker, _leads(state(request).catalogue()))
     rows = _named(rows, every, query.gemeente, _field("gemeenten", "naam"), exact=True)
     rows = _named(rows, every, query.opdrachtgever, _field("opdrachtgevers", "naam"))
-    rows = _named(rows, every, query.thema, _field("thema"))
+    rows = _named(rows, every, query.thema, lambda row: [*row.names("thema"), *row.names("themas")])
     if query.looptijd_op:
         day = parse_day(query.looptijd_op)
         rows = [row for row in rows if runs_on(row.data.get("looptijd"), day)]
@@ -328,6 +328,16 @@ def _with_words(rows: Sequence[Entry], q: str | None) -> Sequence[Entry]:
     return [row for row in rows if matches(q, row.text)] if q else rows
 
 
+def _leads(catalogue: Catalogue) -> Callable[[Entry], Iterable[str]]:
+    """The names of those who lead a dossier: as its card has them, and as they are written elsewhere."""
+
+    def names(row: Entry) -> Iterable[str]:
+        elsewhere = catalogue.spellings.get((row.record.document, str(row.data.get("naam"))), [])
+        return [*row.names("trekkers", "functie", "naam"), *elsewhere]
+
+    return names
+
+
 def _organisations(row: Entry) -> Iterable[str]:
     hours = [item for item in row.data.get("uren") or [] if item.get("uren") not in (0, 0.0)]
     return [*(fold(str(item.get("organisatie") or "")) for item in hours), *row.names("verantwoordelijke")]
@@ -337,6 +347,7 @@ def _subject(row: Entry) -> str:
     parts = [
         row.data.get("tabel"),
         row.data.get("rij"),
+        *(row.data.get("rij_pad") or []),
         *(row.data.get("kolom") or []),
         row.data.get("eenheid"),
     ]
