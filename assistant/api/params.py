@@ -157,7 +157,7 @@ class DossierQuery(ListQuery):
 
 
 class TrekkerQuery(ListQuery):
-    sortable: ClassVar[tuple[str, ...]] = ("naam", "functie", "gemeente", "dossiers")
+    sortable: ClassVar[tuple[str, ...]] = ("naam", "achternaam", "functie", "gemeente", "dossiers")
     sorteer: Text | None = _sort(*sortable)
     q: Text | None = Field(None, description=_Q, examples=["wethouder De Wit"])
     gemeente: Text | None = Field(None, description="Gemeente van de trekker.", examples=["Zandhoven"])
