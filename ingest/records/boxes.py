@@ -1,0 +1,109 @@
+"""Numbered actions in boxes ("3) Actie 2027: ..."), with the chapter and the aim ("Doel: ...") that they stand under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.model import Block, Outline
+from ingest.records.common import Heading, Piece, cut, heading, joined, piece
+
+# A tick box before the number is read as a loose x; l and t are mistaken for one another in scans ("Doet").
+_ACTION = re.compile(
+    r"^\s*(?:[xX☐☑☒□■✓]\s*)?(?:\(?(?P<number>\d{1,3})\s*[).:]\s*)?(?:actie|afspraak)"
+    r"(?:\s+(?P<own>\d{1,3}))?(?P<when>\s+(?:in\s+)?20\d\d(?:\s*(?:[-–/]|t/m|en)\s*20\d\d)*)?\s*:\s+(?=\S)",
+    re.I,
+)
+_AIM = re.compile(r"^\s*doe[lt](?:stelling)?(?:\s+\d{1,2})?\s*:\s+(?=\S)", re.I)
+_NOTE = re.compile(r"^\s*(?:n\.?b\.?|let op|toelichting)\s*[:.]?\s+(?=\S)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One action: its number as printed, the years it names, its text, what it stands under, and a note below it."""
+
+    number: Piece | None
+    when: Piece | None
+    text: Piece
+    chapter: Heading | None
+    aim: Piece | None
+    note: Piece | None = None
+
+
+def boxes(outline: Outline) -> list[Box]:
+    """The boxed actions of a document in reading order."""
+    out: list[Box] = []
+    chapter: Heading | None = None
+    aim: Piece | None = None
+    aim_size = 0.0
+    blocks = [
+        b for b in outline.blocks if b.kind not in ("furniture", "contents", "tag", "footnote", "table")
+    ]
+    k = 0
+    while k < len(blocks):
+        block = blocks[k]
+        k += 1
+        said = _aim(outline, block)
+        if said is not None:
+            aim, aim_size = said, block.size if block.kind == "heading" else 0.0
+            continue
+        found = _ACTION.match(_whole(outline, block))
+        if found and found.group("number") is None and not block.group:
+            found = None
+        if found is None:
+            if block.kind == "heading" and not block.group:
+                head = heading(outline, block)
+                if chapter is None or head.number is not None or block.size > 0.92 * chapter.block.size:
+                    chapter, aim = head, None
+                elif block.size >= 0.95 * aim_size:
+                    aim = None
+            continue
+        parts = [cut(outline, block, _start(block) + found.end(), block.end)]
+        while k < len(blocks) and _goes_on(outline, block, blocks[k]):
+            parts.append(piece(outline, blocks[k]))
+            k += 1
+        out.append(
+            Box(
+                _group(outline, block, found, "number") or _group(outline, block, found, "own"),
+                _group(outline, block, found, "when"),
+                joined(parts),
+                chapter,
+                aim,
+                _note(outline, blocks, k, block),
+            )
+        )
+    return out
+
+
+def _start(block: Block) -> int:
+    return block.start if block.start >= 0 else block.begin
+
+
+def _whole(outline: Outline, block: Block) -> str:
+    """A block's text with its list mark."""
+    return outline.pages[block.page - 1].text[_start(block) : block.end]
+
+
+def _group(outline: Outline, block: Block, found: re.Match[str], name: str) -> Piece | None:
+    if not found.group(name):
+        return None
+    return cut(outline, block, _start(block) + found.start(name), _start(block) + found.end(name))
+
+
+def _aim(outline: Outline, block: Block) -> Piece | None:
+    if block.kind != "heading" and not (block.kind == "paragraph" and block.bold):
+        return None
+    found = _AIM.match(_whole(outline, block))
+    return cut(outline, block, _start(block) + found.end(), block.end) if found else None
+
+
+def _goes_on(outline: Outline, box: Block, block: Block) -> bool:
+    same = block.group == box.group and box.group > 0 and block.page == box.page
+    return same and block.kind in ("paragraph", "item") and not _ACTION.match(_whole(outline, block))
+
+
+def _note(outline: Outline, blocks: Sequence[Block], k: int, box: Block) -> Piece | None:
+    if k >= len(blocks) or blocks[k].page > box.page + 1 or blocks[k].kind != "paragraph":
+        return None
+    return piece(outline, blocks[k]) if _NOTE.match(_whole(outline, blocks[k])) else None

@@ -1,0 +1,156 @@
+"""What the readers of goals, themes and actions share: clean text with its place, slugs, likeness of texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ingest.language import STOPWORDS, fold, stem, words
+from ingest.model import Block, Outline, Span
+
+BULLETS = "•▪▫■□◦○●‣➢➤►▶✓✔✗❖·➔→*–-"
+_BULLET = re.compile(rf"^[{re.escape(BULLETS)}]\s+|^o\s+(?=\S)")
+_NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=\S)")
+_THEME = re.compile(
+    r"^(?:thema|programmalijn|programma|opgave|pijler|ambitie|speerpunt|hoofdstuk)\s+(\d{1,2}|[A-Z]|[IVX]{1,4})"
+    r"\s*[:.)\-–—]?\s+(?=\S)",
+    re.I,
+)
+
+
+class Piece(NamedTuple):
+    """A text as a reader sees it (white space folded, note marks left out) and where it stands."""
+
+    text: str
+    span: Span
+
+    def data(self) -> dict[str, object]:
+        return {"tekst": self.text, "bron": self.span}
+
+
+class Heading(NamedTuple):
+    """A heading taken apart: its number ("3", "5.7"; None without one) and its title."""
+
+    number: str | None
+    title: str
+    span: Span
+    block: Block
+    named: bool = False  # "Thema 3: ...", rather than a bare number
+
+
+def squeeze(text: str) -> str:
+    return " ".join(text.split())
+
+
+def plain(text: str) -> str:
+    """For comparing labels: folded, without a closing colon, question mark or full stop."""
+    return squeeze(fold(text)).rstrip(" :?.!")
+
+
+def slug(text: str) -> str:
+    """Lower case letters and digits, joined by hyphens: part of a record's id."""
+    return "-".join(re.findall(r"[a-z0-9]+", fold(text)))
+
+
+def unique(id: str, taken: set[str]) -> str:
+    """The id, or the first free one with a number behind it; it is taken from then on."""
+    free, n = id, 2
+    while free in taken:
+        free, n = f"{id}-{n}", n + 1
+    taken.add(free)
+    return free
+
+
+def cut(outline: Outline, block: Block, begin: int, end: int) -> Piece:
+    """A stretch of a block's page, without white space at its ends and without note marks in its text."""
+    page = outline.pages[block.page - 1].text
+    marks = {last: first for first, last in block.raised}
+    while begin < end and page[begin].isspace():
+        begin += 1
+    while end > begin and (page[end - 1].isspace() or marks.get(end, -1) > begin):
+        end = marks.get(end, end - 1)
+    return Piece(squeeze(raw(outline, block, begin, end)), Span(outline.document, block.page, begin, end))
+
+
+def raw(outline: Outline, block: Block, begin: int, end: int) -> str:
+    """The text of a stretch with its line breaks, without note marks."""
+    page = outline.pages[block.page - 1].text
+    out, at = [], begin
+    for first, last in sorted(block.raised):
+        if at <= first and last <= end:
+            out.append(page[at:first])
+            at = last
+    out.append(page[at:end])
+    return "".join(out)
+
+
+def piece(outline: Outline, block: Block) -> Piece:
+    return cut(outline, block, block.begin, block.end)
+
+
+def joined(parts: Sequence[Piece]) -> Piece:
+    """Pieces that belong together as one. Its place is that of all of them on one page, else of the first."""
+    first = parts[0].span
+    same = [part.span for part in parts if part.span.page == first.page]
+    return Piece(
+        squeeze(" ".join(part.text for part in parts)),
+        Span(first.document, first.page, first.begin, same[-1].end),
+    )
+
+
+def heading(outline: Outline, block: Block) -> Heading:
+    """Take a heading apart. The place is that of the title alone."""
+    page = outline.pages[block.page - 1].text
+    text = page[block.start if block.start >= 0 else block.begin : block.end]
+    begin = block.end - len(text)
+    named = _THEME.match(text)
+    found = named or _NUMBERED.match(text)
+    title = cut(outline, block, begin + (found.end() if found else 0), block.end)
+    return Heading(found.group(1) if found else None, title.text, title.span, block, named is not None)
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a table cell or box, without their bullets. Numbers are kept: they order the items."""
+    out = []
+    for line in text.splitlines():
+        bare = squeeze(line)
+        bare = squeeze(_BULLET.sub("", bare))
+        if bare:
+            out.append(bare)
+    return out
+
+
+def years(text: str) -> tuple[int | None, int | None]:
+    """The first and the last year that a text names; None where it names none."""
+    found = [int(year) for year in re.findall(r"(?<!\d)20\d\d(?!\d)", text)]
+    return (min(found), max(found)) if found else (None, None)
+
+
+def content(text: str) -> list[str]:
+    """The stems of the words that carry meaning, each once, in order."""
+    return list(dict.fromkeys(stem(word) for word in words(text) if word not in STOPWORDS and len(word) > 1))
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two stems are the same word or one stands in the other ("vergun", "vergunningprocedure")."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    if short.isdigit() or long.isdigit():
+        return False
+    if len(short) >= 5 and (long.startswith(short) or long.endswith(short)):
+        return True
+    return len(short) >= 7 and short[:6] == long[:6]
+
+
+def covered(part: Iterable[str], whole: Iterable[str]) -> float:
+    """The share of the stems of `part` that are in `whole`: 0 to 1."""
+    part, whole = list(part), list(whole)
+    return sum(any(akin(one, other) for other in whole) for one in part) / len(part) if part else 0.0
+
+
+def likeness(one: str, other: str) -> float:
+    """How much two titles say the same: the mean of the shares in which each covers the other."""
+    a, b = content(one), content(other)
+    return (covered(a, b) + covered(b, a)) / 2
