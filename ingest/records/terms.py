@@ -1,0 +1,254 @@
+"""Terms: abbreviations with what the documents say they stand for, and words that the documents explain.
+
+Nothing is filled in from elsewhere: an abbreviation that no document spells out keeps `voluit` empty.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ingest.language import fold, sentences
+from ingest.model import Document, Outline, Record, Span
+from ingest.records import abbreviations, longforms
+from ingest.records.definitions import Definition, definition
+
+_MANY = 12  # places listed for each term
+_LONG = 240  # characters; a longer sentence is cut down to the words and the abbreviation
+_ABBREVIATION = r"[A-Z][A-Za-z0-9]*(?:\+)?(?:[ -][A-Z][A-Za-z0-9]*)?(?:-[a-z]{3,})?"
+_IN_BRACKETS = re.compile(
+    rf"\s*\((?:hierna|verder|afgekort(?: als)?|kortweg|ook wel)?:?\s*[‘'\"]?({_ABBREVIATION})[’'\"]?(?=[),;]|\s)"
+)
+_SHORTLY = re.compile(
+    rf",?\s+(?:of\s+|ook\s+)?(?:kortweg|afgekort(?:\s+(?:als|tot))?|in het kort|oftewel)\s+(?:de\s+|het\s+)?[‘'\"]?({_ABBREVIATION})\b"
+)
+_SPELLED = re.compile(
+    rf"(?<![\w-])({_ABBREVIATION})\s*(?:\(\s*(?:voluit:?\s+)?|,?\s*voluit:?\s+|\s+(?:staat|staan) voor\s+(?:de |het |een )?|\s*[:=]\s+)(?=[A-Za-zÀ-ÿ‘'])"
+)
+_LIST_HEADING = re.compile(
+    r"\b(?:begrippen|definities|afkortingen|verklarende woordenlijst|begripsbepaling\w*|woordenlijst)", re.I
+)
+_ENTRY = re.compile(r"^(?P<term>[^:.\n]{2,60}?)\s*(?::|\s[–—-])\s+(?P<meaning>\S.{5,})$", re.S)
+
+
+class _Sentence(NamedTuple):
+    text: str  # note marks blanked, offsets unchanged
+    span: Span
+    heading: str
+
+
+@dataclass(slots=True)
+class _Meaning:
+    long: str
+    document: str
+    span: Span
+
+
+@dataclass(slots=True)
+class _Term:
+    spellings: Counter[str] = field(default_factory=Counter)
+    places: list[Span] = field(default_factory=list)
+    meanings: list[_Meaning] = field(default_factory=list)
+    explained: list[_Meaning] = field(default_factory=list)
+
+
+def read(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
+    """One record for each term of the library, sorted by term."""
+    terms: dict[str, _Term] = defaultdict(_Term)
+    for _, outline in library:
+        _gather(outline, terms)
+    _find_uses(library, terms)
+    order = {document.id: n for n, (document, _) in enumerate(library)}
+    return [
+        _record(term, order)
+        for _, term in sorted(terms.items())
+        if term.places or term.meanings or term.explained
+    ]
+
+
+def _gather(outline: Outline, terms: dict[str, _Term]) -> None:
+    found = list(_sentences(outline))
+    bare = {m.group() for s in found for m in abbreviations.find(s.text)}
+    before = ""
+    for sentence in found:
+        for short, long, span in _spelled_out(sentence):
+            term = terms[_key(short)]
+            term.spellings[short] += 1
+            term.meanings.append(_Meaning(long, outline.document, span))
+        for match in abbreviations.find(sentence.text):
+            short = match.group()
+            if re.search(r"[A-Za-z]{2}\d$", short) and short[:-1] in bare:
+                short = short[:-1]  # a note mark that was set behind it
+            term = terms[_key(short)]
+            term.spellings[short] += 1
+            if sentence.span not in term.places:
+                term.places.append(sentence.span)
+        for said in _definitions(sentence, before):
+            term = terms[_key(said.term)]
+            term.spellings[said.term] += 1
+            term.explained.append(_Meaning(said.meaning, outline.document, sentence.span))
+        before = sentence.text
+
+
+def _key(term: str) -> str:
+    return fold(term)
+
+
+def _sentences(outline: Outline) -> Iterator[_Sentence]:
+    headings = {id(b): s.path[-1] if s.path else "" for s in outline.sections for b in s.blocks}
+    for block in outline.blocks:
+        if block.kind in ("furniture", "contents"):
+            continue
+        text = outline.pages[block.page - 1].text
+        for begin, end in sorted(block.raised, reverse=True):
+            text = text[:begin] + " " * (end - begin) + text[end:]
+        pieces = [(c.begin, c.end) for c in block.cells] or [(block.begin, block.end)]
+        for first, last in pieces:
+            if block.kind == "heading":
+                spans = [(0, last - first)]
+            else:
+                spans = sentences(text[first:last])
+            for begin, end in spans:
+                span = Span(outline.document, block.page, first + begin, first + end)
+                yield _Sentence(text[span.begin : span.end], span, headings.get(id(block), ""))
+
+
+# --- spelled out ------------------------------------------------------------------------------------------------------
+
+
+def _spelled_out(sentence: _Sentence) -> Iterator[tuple[str, str, Span]]:
+    text = sentence.text
+    for pattern in (_IN_BRACKETS, _SHORTLY):
+        for match in pattern.finditer(text):
+            yield from _pairs(sentence, match[1], match.start(), match.end())
+    for match in _SPELLED.finditer(text):
+        rest = text[match.end() :]
+        if text[: match.end()].rstrip().endswith("("):
+            rest = rest[: _closing(rest)]
+        short = _shape(match[1])
+        if short is None:
+            continue
+        long = longforms.after(rest, short)
+        if long and not _same(short, long):
+            yield short, long, _piece(sentence, match.start(), match.end() + len(long) + 1)
+
+
+def _closing(text: str) -> int:
+    at = min((k for k in (text.find(")"), text.find(",")) if k >= 0), default=-1)
+    return at if at >= 0 else len(text)
+
+
+def _pairs(sentence: _Sentence, printed: str, start: int, end: int) -> Iterator[tuple[str, str, Span]]:
+    """The abbreviation in brackets with the words before it; of two words ("BO MIRT") each with its own as well."""
+    opening = sentence.text[:start]
+    whole = _shape(printed)
+    parts = printed.split() if " " in printed else []
+    if whole is not None:
+        found = longforms.before(opening, whole)
+        if found and not _same(whole, found.text):
+            yield whole, found.text, _piece(sentence, found.begin, end + 1)
+    if parts and abbreviations.is_abbreviation(parts[-1]):
+        found = longforms.before(opening, parts[-1])
+        if found:
+            yield parts[-1], found.text, _piece(sentence, found.begin, end + 1)
+    if not parts and whole is None and abbreviations.is_abbreviation(printed.split("-")[0]):
+        found = longforms.before(opening, printed.split("-")[0])
+        if found:
+            yield printed.split("-")[0], found.text, _piece(sentence, found.begin, end + 1)
+
+
+def _shape(printed: str) -> str | None:
+    """The abbreviation as a term, or None where what is printed is no abbreviation ("Amersfoort")."""
+    tokens = [t for t in re.split(r"[ +]", printed) if t]
+    if tokens and all(abbreviations.is_abbreviation(t.split("-")[0]) for t in tokens):
+        return printed
+    first = printed.split("-")[0]
+    if len(tokens) == 1 and 2 <= len(first) <= 6 and sum(c.isupper() for c in first) >= 2:
+        return printed
+    return printed if re.fullmatch(r"W[a-z]{2,5}", printed) else None
+
+
+def _same(short: str, long: str) -> bool:
+    return fold(short) == fold(long) or short in long.split()
+
+
+def _piece(sentence: _Sentence, begin: int, end: int) -> Span:
+    """The sentence, or of a long one the words with their abbreviation."""
+    if len(sentence.text) <= _LONG:
+        return sentence.span
+    stop = min(end, len(sentence.text))
+    return Span(
+        sentence.span.document, sentence.span.page, sentence.span.begin + begin, sentence.span.begin + stop
+    )
+
+
+def _definitions(sentence: _Sentence, before: str) -> Iterator[Definition]:
+    if _LIST_HEADING.search(sentence.heading) and (match := _ENTRY.match(" ".join(sentence.text.split()))):
+        yield Definition(match["term"].strip(), match["meaning"].rstrip(". "))
+        return
+    if len(sentence.text) < 500 and (found := definition(sentence.text, before)):
+        yield found
+
+
+# --- uses and records -------------------------------------------------------------------------------------------------
+
+
+def _find_uses(library: Sequence[tuple[Document, Outline]], terms: dict[str, _Term]) -> None:
+    """Where the terms that are no plain abbreviation are used (words that are explained, "GO-kaart")."""
+    wanted: list[tuple[re.Pattern[str], _Term]] = []
+    for term in terms.values():
+        name = term.spellings.most_common(1)[0][0]
+        if not abbreviations.is_abbreviation(name):
+            body = r"\s+".join(re.escape(part) for part in name.split())
+            wanted.append((re.compile(rf"(?<!\w){body}(?!\w)", re.I if name[0].islower() else 0), term))
+    if not wanted:
+        return
+    for _, outline in library:
+        for sentence in _sentences(outline):
+            for pattern, term in wanted:
+                if pattern.search(sentence.text) and sentence.span not in term.places:
+                    term.places.append(sentence.span)
+
+
+def _record(term: _Term, order: dict[str, int]) -> Record:
+    name = term.spellings.most_common(1)[0][0]
+    best = _usual(term.meanings)
+    said = min(term.explained, key=lambda m: order[m.document], default=None)
+    places = sorted(set(term.places), key=lambda s: (order[s.document], s.page, s.begin))
+    origin = best or said
+    document = origin.document if origin else places[0].document
+    variants: dict[str, _Meaning] = {}
+    for meaning in term.meanings:
+        variants.setdefault(fold(meaning.long), meaning)
+    first = [origin.span] if origin else []
+    listed = list(dict.fromkeys([*(s for s in first if s in places), *places]))[:_MANY]
+    return Record(
+        "begrip",
+        re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-"),
+        document,
+        {
+            "term": name,
+            "voluit": best.long if best else None,
+            "uitleg": said.long if said else None,
+            "document": document,
+            "varianten": [
+                {"voluit": m.long, "document": m.document, "bron": m.span} for m in variants.values()
+            ] if len(variants) > 1 else [],
+            "vindplaatsen": listed or first,
+            "bron": origin.span if origin else None,
+            "paginas": sorted({s.page for s in [*places, *first] if s.document == document}),
+            "aantal": len(places),
+        },
+    )  # fmt: skip
+
+
+def _usual(meanings: Sequence[_Meaning]) -> _Meaning | None:
+    """The wording used most; of equals the first."""
+    if not meanings:
+        return None
+    counts = Counter(fold(m.long) for m in meanings)
+    most = max(counts.values())
+    return next(m for m in meanings if counts[fold(m.long)] == most)
