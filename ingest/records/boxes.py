@@ -1,4 +1,4 @@
-"""Numbered actions in boxes ("3) Actie 2027: ..."), with the chapter and the aim ("Doel: ...") that they stand under."""
+"""Numbered actions in boxes ("3) Actie 2027: ..."), with the chapter and aim ("Doel: ...") above them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NOTE = re.compile(r"^\s*(?:n\.?b\.?|let op|toelichting)\s*[:.]?\s+(?=\S)", re.I
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """One action: its number as printed, the years it names, its text, what it stands under, and a note below it."""
+    """One action: its number as printed, the years it names, its text, what it is under, a note below it."""
 
     number: Piece | None
     when: Piece | None
@@ -54,7 +54,7 @@ def boxes(outline: Outline) -> list[Box]:
         if found is None:
             if block.kind == "heading" and not block.group:
                 head = heading(outline, block)
-                if chapter is None or head.number is not None or block.size > 0.92 * chapter.block.size:
+                if _is_chapter(head, chapter):
                     chapter, aim = head, None
                 elif block.size >= 0.95 * aim_size:
                     aim = None
@@ -74,6 +74,16 @@ def boxes(outline: Outline) -> list[Box]:
             )
         )
     return out
+
+
+def _is_chapter(head: Heading, before: Heading | None) -> bool:
+    """A numbered chapter goes on until the next one of its size; without numbers every heading opens one."""
+    return (
+        before is None
+        or before.number is None
+        or head.number is not None
+        or head.block.size > 0.92 * before.block.size
+    )
 
 
 def _start(block: Block) -> int:

@@ -1,4 +1,4 @@
-"""What the readers of goals, themes and actions share: clean text with its place, slugs, likeness of texts."""
+"""What the readers of goals, themes and actions share: text with its place, slugs, likeness of texts."""
 
 from __future__ import annotations
 

@@ -14,14 +14,16 @@ _LIKELY = 0.25  # enough where neither has found another partner
 _STATED = 0.5  # share of a goal's stems in the sentence that states it
 
 _WANTED = re.compile(
-    r"\b(?:vra(?:ag|agt|gen)|wil|willen|wens(?:t|en)?|pleit(?:en)?|streven?|streeft|lobby(?:en)?|verzoek(?:en)?|nodigen"
-    r"|zet(?:ten)?|inzet(?:ten)?|steun(?:en|t)?|moet(?:en)?|nodig|noodzakelijk|belang(?:rijk)?|roepen|bepleiten|afspraken)\b",
+    r"\b(?:vra(?:ag|agt|gen)|wil|willen|wens(?:t|en)?|pleit(?:en)?|streven?|streeft|lobby(?:en)?"
+    r"|verzoek(?:en)?|nodigen|zet(?:ten)?|inzet(?:ten)?|steun(?:en|t)?|moet(?:en)?|nodig|noodzakelijk|belang(?:rijk)?"
+    r"|roepen|bepleiten|afspraken)\b",
     re.I,
 )
 
 _BODY = (
-    r"(?:kabinet|regering|rijk|rijksoverheid|ministeries?|ministers?|staatssecretaris|tweede kamer|eerste kamer"
-    r"|parlement|provincies?|provinciale staten|gedeputeerde staten|medeoverheden|waterschap(?:pen)?|hoogheemraadschap"
+    r"(?:kabinet|regering|rijk|rijksoverheid|ministeries?|ministers?|staatssecretaris"
+    r"|tweede kamer|eerste kamer|parlement|provincies?|provinciale staten|gedeputeerde staten"
+    r"|medeoverheden|waterschap(?:pen)?|hoogheemraadschap"
     r"|europese (?:unie|commissie)|eu|vng|ipo|g40|buurgemeenten?|regiogemeenten?|netbeheerders?)"
 )
 _ARTICLE = r"(?:het|de|onze|alle|een|beide)"
@@ -75,7 +77,7 @@ def read(document: Document, outline: Outline) -> list[Record]:
 
 
 def _merge(theme: Theme) -> list[tuple[Piece, list[tuple[str, Piece]]]]:
-    """Each goal with its places. A listed goal may stand for several on the map; the others stay on their own."""
+    """Each goal with its places. A listed goal may stand for several on the map; others stay on their own."""
     goals = [(goal, [("lijst", goal)]) for goal in theme.listed]
     stems = [content(goal.text) for goal in theme.listed]
     home: dict[int, int] = {}

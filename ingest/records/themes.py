@@ -1,4 +1,4 @@
-"""Themes: of an agenda (what is to be reached, what will be done), of a lobby agenda, of a cooperation agreement."""
+"""Themes: of an agenda (what is to be reached and done), of a lobby agenda, of a cooperation agreement."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from ingest.records.boxes import Box, boxes
 from ingest.records.common import Heading, Piece, heading, joined, piece, plain, slug, unique
 
 _REACH = re.compile(
-    r"^(?:wat (?:willen|wil|gaan) (?:we|wij|de regio)(?: \w+)? bereiken|wat is (?:het|ons|onze) (?:doel|ambitie)"
-    r"|waar (?:willen|gaan) (?:we|wij) (?:naartoe|naar toe|voor)|(?:onze |uiteindelijk )?(?:doel|doelen|ambitie|ambities))$"
+    r"^(?:wat (?:willen|wil|gaan) (?:we|wij|de regio)(?: \w+)? bereiken"
+    r"|wat is (?:het|ons|onze) (?:doel|ambitie)|waar (?:willen|gaan) (?:we|wij) (?:naartoe|naar toe|voor)"
+    r"|(?:onze |uiteindelijk )?(?:doel|doelen|ambitie|ambities))$"
 )
 _DO = re.compile(
-    r"^(?:(?:wat|hoe) (?:gaan|doen|willen) (?:we|wij)(?: \w+){0,2} ?(?:doen|aan|bereiken|voor)?|wat (?:we|wij)(?: \w+)? doen"
-    r"|onze (?:inzet|aanpak|acties)|aanpak|acties)$"
+    r"^(?:(?:wat|hoe) (?:gaan|doen|willen) (?:we|wij)(?: \w+){0,2} ?(?:doen|aan|bereiken|voor)?"
+    r"|wat (?:we|wij)(?: \w+)? doen|onze (?:inzet|aanpak|acties)|aanpak|acties)$"
 )
 
 
@@ -34,8 +35,8 @@ class _Theme:
 def read(document: Document, outline: Outline) -> list[Record]:
     """Records of kind "thema" in the order of the document.
 
-    `bereiken` and `doen` are lists of {tekst, bron}; an item of `doen` that has items of its own carries them as
-    `onder`. The number is as printed and may come back in another part (`onderdeel`) of the same document.
+    `bereiken` and `doen` are lists of {tekst, bron}; an item of `doen` that has items of its own carries them
+    as `onder`. The number is as printed and may come back in another part (`onderdeel`) of the same document.
     """
     return _of_agenda(document, outline) or _of_lobby(document, outline) or _of_agreement(document, outline)
 
@@ -66,7 +67,7 @@ def _record(
     return Record("thema", id, document.id, data)
 
 
-# --- agendas ----------------------------------------------------------------------------------------------------------
+# --- agendas ---
 
 
 def _of_agenda(document: Document, outline: Outline) -> list[Record]:
@@ -183,7 +184,7 @@ def _follows(one: Heading, other: Heading) -> bool:
 
 
 def _announced(outline: Outline) -> dict[str, set[int]]:
-    """Short labels in frames of their own, several on one page: an overview of parts. With the pages they are on."""
+    """Short labels in frames of their own, several on one page: an overview of parts. With their pages."""
     found: dict[str, set[int]] = {}
     for page in outline.pages:
         framed = [
@@ -199,7 +200,7 @@ def _announced(outline: Outline) -> dict[str, set[int]]:
 
 
 def _place(run: Sequence[_Theme], heads: Sequence[Heading], announced: dict[str, set[int]]) -> None:
-    """Give a run of themes its part: a heading on its pages that an overview announced, else the chapter above."""
+    """Give a run of themes its part: a heading on its pages that an overview announced, or the chapter above."""
     if not run:
         return
     first, last = run[0].head.block, run[-1].head.block
@@ -218,7 +219,7 @@ def _place(run: Sequence[_Theme], heads: Sequence[Heading], announced: dict[str,
         theme.part = Piece(best.title, best.span) if best is not None else None
 
 
-# --- lobby agendas and agreements -------------------------------------------------------------------------------------
+# --- lobby agendas and agreements ---
 
 
 def _of_lobby(document: Document, outline: Outline) -> list[Record]:

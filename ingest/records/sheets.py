@@ -1,0 +1,153 @@
+"""Fact sheets of actions: a numbered heading with labels and values below it, in a table or as bold lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ingest.model import Block, Outline
+from ingest.records.common import Heading, Piece, heading, plain
+from ingest.records.overview import Value, value
+
+_LABELS = (
+    (
+        "stakeholders",
+        re.compile(
+            r"^(?:wat en )?wie\b.*\bnodig\b|^stakeholders?\b|^betrokken(?:en| partijen)|^partners$|^met wie"
+        ),
+    ),
+    (
+        "investering",
+        re.compile(
+            r"\binvestering(?:en)?\b|^(?:kosten|budget|uren|inzet|capaciteit|middelen)$"
+            r"|^benodigde\b|^inschatting\b"
+        ),
+    ),
+    (
+        "verantwoordelijke",
+        re.compile(
+            r"^verantwoordelijk\w*|^(?:actie)?trekker$|^eigenaar$|^actiehouder$|^wie is verantwoordelijk|^door wie"
+        ),
+    ),
+    ("planning", re.compile(r"^(?:planning|wanneer|termijn|periode|tijdpad|tijdspad|looptijd)\b")),
+    ("resultaat", re.compile(r"^(?:beoogde?\s+)?(?:resulta(?:at|ten)|opbrengst|product|opgeleverd)\b")),
+    ("doel", re.compile(r"^(?:het )?doe[lt](?:en|stelling(?:en)?)?$|^waarom$")),
+    (
+        "tekst",
+        re.compile(
+            r"^(?:omschrijving|toelichting|wat gaan we doen|wat houdt (?:de actie|het) in|inhoud|aanpak)$"
+        ),
+    ),
+)
+_ACTION = re.compile(r"^actie\s+(\d{1,3}[a-z]?)\s*[:.–-]?\s*(?=\S)", re.I)
+_DECISIVE = {"planning", "verantwoordelijke", "resultaat", "investering"}
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One fact sheet. `paragraph` is the number of its heading, `above` the heading that it stands under."""
+
+    head: Heading
+    above: Heading | None
+    number: Piece | None = None
+    fields: dict[str, list[Value]] = field(default_factory=dict)
+
+
+def sheets(outline: Outline) -> list[Sheet]:
+    """The fact sheets of a document in reading order; they go on over page breaks until the next heading."""
+    out: list[Sheet] = []
+    trail: list[Heading] = []
+    sheet: Sheet | None = None
+    label = ""
+    for block in outline.blocks:
+        if block.kind in ("furniture", "contents", "tag", "footnote", "pullquote", "caption"):
+            continue
+        if block.kind == "heading":
+            name = _label(outline, block)
+            if name and sheet is not None and block.size < 1.05 * sheet.head.block.size:
+                label = name
+                continue
+            head = heading(outline, block)
+            trail = [h for h in trail if h.block.size > 1.02 * block.size or _above(h, head)]
+            sheet = Sheet(head, trail[-1] if trail else None, _number(outline, head))
+            trail.append(head)
+            out.append(sheet)
+            label = ""
+            continue
+        if sheet is None:
+            continue
+        if block.kind == "table":
+            _table(outline, block, sheet)
+        elif block.kind == "field":
+            name = _name(block.label)
+            if name:
+                sheet.fields.setdefault(name, []).append(value(outline, block, block.begin, block.end))
+        else:
+            begin, name = _inline(outline, block)
+            if name:
+                label = name
+            if label and begin < block.end:
+                sheet.fields.setdefault(label, []).append(value(outline, block, begin, block.end))
+    return [s for s in out if _is_action(s)]
+
+
+def _above(one: Heading, other: Heading) -> bool:
+    """Whether one heading's number says that it stands above the other ("5" above "5.3")."""
+    return one.number is not None and other.number is not None and other.number.startswith(one.number + ".")
+
+
+def _number(outline: Outline, head: Heading) -> Piece | None:
+    text = outline.pages[head.block.page - 1].text[head.span.begin : head.span.end]
+    found = _ACTION.match(text)
+    if not found:
+        return None
+    begin = head.span.begin + found.start(1)
+    return Piece(found.group(1), head.span._replace(begin=begin, end=begin + len(found.group(1))))
+
+
+def _is_action(sheet: Sheet) -> bool:
+    """A numbered heading with at least two labels, one of which only an action has."""
+    if sheet.head.number is None and sheet.number is None:
+        return False
+    return len(sheet.fields) >= 2 and bool(_DECISIVE & set(sheet.fields))
+
+
+def _name(label: str) -> str:
+    said = plain(label)
+    return next((name for name, pattern in _LABELS if pattern.search(said)), "") if len(said) < 80 else ""
+
+
+def _label(outline: Outline, block: Block) -> str:
+    return _name(outline.text(block))
+
+
+def _inline(outline: Outline, block: Block) -> tuple[int, str]:
+    """ "Planning: derde kwartaal": the label of a paragraph and where its value begins."""
+    text = outline.text(block)
+    found = re.match(r"\s*([^:\n]{3,60}):(?:\s+|$)", text)
+    name = _name(found.group(1)) if found else ""
+    if found and name:
+        return block.begin + found.end(), name
+    if block.bold and len(text) < 80 and (name := _name(text)):
+        return block.end, name
+    return block.begin, ""
+
+
+def _table(outline: Outline, block: Block, sheet: Sheet) -> None:
+    text = outline.pages[block.page - 1].text
+    cells: dict[int, dict[int, tuple[int, int]]] = {}
+    for cell in block.cells:
+        cells.setdefault(cell.row, {})[cell.column] = (cell.begin, cell.end)
+    if max((len(row) for row in cells.values()), default=0) != 2:
+        return
+    named = [row for row in cells.values() if 0 in row and _name(text[row[0][0] : row[0][1]])]
+    if len(named) < 2 and not (sheet.fields and named):
+        return
+    last = ""
+    for _, row in sorted(cells.items()):
+        spans = [row[column] for column in sorted(row)]
+        name = _name(text[spans[0][0] : spans[0][1]]) if len(spans) == 2 else ""
+        last = name if len(spans) == 2 and text[spans[0][0] : spans[0][1]].strip() else last
+        begin, end = spans[-1]
+        if last and text[begin:end].strip():
+            sheet.fields.setdefault(last, []).append(value(outline, block, begin, end))
