@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ingest.generations import GENERATIONS, POINTER, published, thesaurus_files
 from ingest.manifest import read_manifest
 from ingest.model import Document, Passage
 
@@ -115,8 +116,6 @@ class _Lock:
 
 def _state(data: Path) -> dict[str, Any]:
     """What the published generation was made from; empty where there is none."""
-    from ingest.generations import GENERATIONS, published
-
     try:
         state: dict[str, Any] = json.loads((data / GENERATIONS / published(data) / "state.json").read_text())
     except (OSError, ValueError):
@@ -130,7 +129,7 @@ def _fingerprint(corpus: Path, documents: Sequence[Document], options: BuildOpti
     digest.update(json.dumps(asdict(replace(options, force=False, embedding_key="")), sort_keys=True).encode())
     digest.update(str(corpus).encode())
     digest.update(_source_digest("*.py").encode())
-    for extra in sorted(corpus.glob("thesaurus/*.ttl")):
+    for extra in thesaurus_files(corpus):
         digest.update(extra.read_bytes())
     return digest.hexdigest()
 
@@ -143,8 +142,6 @@ def _source_digest(pattern: str, names: Sequence[str] = ()) -> str:
 
 
 def _unchanged(data: Path, state: dict[str, Any]) -> Report:
-    from ingest.generations import published
-
     previous = Report(**state["report"])
     return Report(
         ongewijzigd=[d["id"] for d in state["documents"]],
@@ -263,7 +260,6 @@ def _write(
     progress: Progress,
 ) -> str:
     from ingest import index, store
-    from ingest.generations import GENERATIONS
     from ingest.language import Compounds, vocabulary
     from ingest.passages import passages
     from ingest.records import read_records
@@ -328,8 +324,6 @@ def _embed(
 
 def _publish(data: Path, generation: str) -> None:
     """The one step that counts: the pointer names either the old or the new generation, never half of one."""
-    from ingest.generations import POINTER
-
     fresh = data / f"{POINTER}.nieuw"
     with fresh.open("w") as file:
         file.write(generation)
@@ -340,8 +334,6 @@ def _publish(data: Path, generation: str) -> None:
 
 def _clean(data: Path, generation: str, documents: Sequence[Document]) -> None:
     """Throw away what a killed build left behind, generations that nobody uses, and readings of documents that are gone."""
-    from ingest.generations import GENERATIONS
-
     folders = sorted((f for f in (data / GENERATIONS).iterdir() if f.is_dir()), key=lambda f: f.stat().st_mtime)
     whole = [f for f in folders if not f.name.startswith(".") and f.name != generation]
     for folder in [f for f in folders if f.name.startswith(".")] + whole[: max(0, len(whole) - KEPT + 1)]:

@@ -1,4 +1,7 @@
-"""Where generations live: `DATA/generaties/ID`, and the pointer file that names the published one."""
+"""Where things live: generations in `DATA/generaties/ID`, the pointer that names the published one, thesaurus files.
+
+Light to import: a build that finds nothing changed needs no more than this.
+"""
 
 from __future__ import annotations
 
@@ -14,3 +17,13 @@ def published(data: Path) -> str:
         return (data / POINTER).read_text().strip()
     except FileNotFoundError:
         return ""
+
+
+def thesaurus_files(corpus: Path) -> list[Path]:
+    """The thesaurus files that apply to a corpus: its own, or those that come with the project."""
+    project = Path(__file__).resolve().parent.parent / "corpus"
+    for folder in (corpus, project):
+        found = [*folder.glob("thesaurus.ttl"), *sorted(folder.glob("thesaurus/*.ttl"))]
+        if found:
+            return found
+    return []

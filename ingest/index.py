@@ -85,6 +85,10 @@ class PassageIndex:
                 scores[self._rows[begin:end]] += weight * self._data[begin:end]
         return scores
 
+    def place(self, id: str) -> int:
+        """Where a passage stands in `ids`; KeyError for one that is not there."""
+        return self._at[id]
+
     def frequency(self, term: str) -> int:
         """In how many passages a term occurs."""
         column = self._vocabulary.get(term)

@@ -599,7 +599,7 @@ class _Writer:
                     raised.append((begin, self._length))
                 if space:
                     meant = word is line.last and after is not None and not line.bold
-                    self._put("\n" if meant and not _wraps(line, lines[k + 1], right) else " ")
+                    self._put("\n" if meant and _meant(line, lines[k + 1], right) else " ")
         return raised
 
 
@@ -664,6 +664,15 @@ def _rejoin(lines: Sequence[_Line]) -> list[_Line]:
 def _wraps(before: _Line, line: _Line, right: float) -> bool:
     """Whether the line before ends because the next word did not fit; else the break was meant."""
     return before.box.x1 + line.words[0].box.width + 0.8 * line.size > right
+
+
+def _meant(before: _Line, line: _Line, right: float) -> bool:
+    """Whether a line break within a block says something. Typesetters may leave a word's room to spare; not after a
+    sentence's end, and not five ems."""
+    if _wraps(before, line, right):
+        return False
+    closed = before.last.text.endswith((".", ":", ";", "!", "?", ")")) or line.words[0].text[:1].isupper()
+    return closed or before.box.x1 + line.words[0].box.width + 5 * line.size < right
 
 
 def _leading(lines: Sequence[_Line], right: float) -> dict[float, float]:

@@ -425,15 +425,15 @@ def _sections(
         tags = tuple(" ".join(_text(page, b).split()) for b in blocks if b.kind == "tag")
         headings = [b for b in blocks if b.kind == "heading" and (not b.group or b.size >= 1.5 * body)]
         title = max(headings, key=lambda b: b.size, default=None)
+        if title is not None and page.width > page.height and _heading(page, title) in recurring:
+            # A slide without a title of its own stands alone: it is not the slide before that goes on.
+            stack.open = [entry for entry in stack.open if divider and entry[1] == divider.title]
+            title = None
         loose = any(b.kind in ("paragraph", "item") and not b.group for b in blocks)
         poster = title is not None and len(page.text) < 700 and len(pages) > 1 and bool(title.group or not loose)
         if title is not None and not poster and divider and not divider.announces(_heading(page, title), tags):
             stack.open = []
             divider = None
-        if title is not None and page.width > page.height and _heading(page, title) in recurring:
-            # A slide without a title of its own stands alone: it is not the slide before that goes on.
-            stack.open = [entry for entry in stack.open if divider and entry[1] == divider.title]
-            title = None
         if title is not None and poster:
             divider = _Divider(_heading(page, title), [_text(page, b) for b in blocks if b is not title])
             if page.number == 1:
@@ -441,7 +441,7 @@ def _sections(
                 continue
             stack.push(title.level, _heading(page, title), Span(document, page.number, title.begin, title.end))
         group = 0
-        saved = stack.open
+        saved = at_start = stack.open
         for block in blocks:
             if block.group != group:
                 close()
@@ -470,6 +470,8 @@ def _sections(
                     inner = stack.open
                     if block.group and title is not None:
                         stack.open = [e for e in stack.open if e[0] <= title.level] or list(stack.open)
+                    elif block.group:
+                        stack.open = at_start
                     current.append(block)
                     fields = [b for b in blocks if b.kind == "field" and b.group == block.group]
                     if len(fields) == 1:

@@ -1,0 +1,100 @@
+"""What kind of answer a question asks for. Told from its own words of form, never from its subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.language import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """`kind`: what is asked. `form`: janee, aantal, wie, wanneer, waar, waarom, hoe, lijst, wat, of vrij. `asks`: field names asked."""
+
+    kind: str
+    form: str
+    asks: tuple[str, ...] = ()
+    extreme: str = ""
+    negated: bool = False
+    everything: bool = False
+    compare: bool = False
+
+
+_FORMS: tuple[tuple[str, str], ...] = (
+    ("aantal", r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|ver|breed|duur)\b|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b"),
+    ("waarom", r"\bwaarom\b|\bwaardoor\b|\bhoe komt het\b|\bwhy\b|\bwat is de reden\b|\bom welke reden\b"),
+    ("wanneer", r"\bwanneer\b|\btot wanneer\b|\bin welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke datum\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?"),
+    ("wie", r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij)(s|en)?\b"),
+    ("waar", r"\bwaar (ligt|liggen|komt|komen|gebeurt|staat|is|kan|krijgt|vindt|zijn)\b|\bin welke (plaats|plaatsen|wijk|wijken|buurt|buurten|gemeente|gemeenten)\b|\bwhere\b"),
+    ("lijst", r"\bwelke\b|\bnoem\b|\bgeef (alle|een lijst|een overzicht)\b|\balle\b|\bwat zijn de\b|\bwhich\b|\blist\b|\bopsomming\b"),
+    ("hoe", r"^(en )?hoe\b|\bop welke manier\b|\bhow\b"),
+    ("wat", r"\bwat\b|\bwhat\b"),
+)
+_YES_NO = re.compile(
+    r"^(en |maar |dus |klopt het dat |is het (zo|waar) dat |ik vroeg me af of )?(is|zijn|was|waren|doet|doen|deed|heeft|hebben|had|kan|kunnen|mag|mogen|moet|moeten|wil|willen|wilde|wordt|worden|werd|"
+    r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
+    re.I,
+)
+_LEADS = r"trek(t|ken|ker|kers|kende)?\b|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht|ambassadeur)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b|\bambassadeur"
+
+
+def intent_of(text: str) -> Intent:
+    """Read a question's form."""
+    t = " ".join(fold(text).split()).strip()
+    form = next((name for name, pattern in _FORMS if re.search(pattern, t)), "vrij")
+    if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
+        form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form
+    extreme = ""
+    if re.search(r"\b(meest(e)?|grootst(e)?|hoogst(e)?|langst(e)?|top|most|highest)\b", t):
+        extreme = "meest"
+    elif re.search(r"\b(minst(e)?|kleinst(e)?|laagst(e)?|kortst(e)?|least|lowest)\b", t):
+        extreme = "minst"
+    elif re.search(r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop\b|telt\b.*\bop\b|op tot|komen\b.*\buit op|sluit(en)?\b.*\baan)\b", t):
+        extreme = "klopt"
+    elif re.search(r"\b(verschil|scheelt|meer dan|minder dan|daalt|stijgt|daling|stijging|neemt\b.*\b(af|toe)|tekort|gat|hoeveel (meer|minder)|difference)\b", t):
+        extreme = "verschil"
+    elif re.search(r"\b(samen|in totaal|bij elkaar|totaal|opgeteld|som|gezamenlijk|cumulatief|gecumuleerd(e)?|overall|total)\b", t):
+        extreme = "som"
+    negated = bool(re.search(r"\b(niet mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet deel|buiten de boot|zonder|not)\b", t))
+    compare = bool(
+        re.search(r"\b(vergelijk|verschil tussen|was en is|toen en nu|eerder|vroeger|verandert|veranderd|gewijzigd|ten opzichte van|tegenover|compare|oud(e)? en nieuw(e)?|zowel|in 2020|inmiddels|hoe ver is)\b", t)
+    )
+    everything = bool(re.search(r"\b(alle|allemaal|noem|welke|elke|ieder|overzicht|volledig|compleet|lijst)\b", t))
+    asks: list[str] = []
+    for name, pattern in _ASKS:
+        if re.search(pattern, t):
+            asks.append(name)
+    return Intent(_kind(t, asks), form, tuple(asks), extreme, negated, everything, compare)
+
+
+_ASKS: tuple[tuple[str, str], ...] = (
+    ("trekkers", _LEADS),
+    ("gemeenten", r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten"),
+    ("opdrachtgevers", r"\bopdrachtgever|\bin opdracht|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bcommission"),
+    ("looptijd", r"\blooptijd|\bhoe lang (loopt|duurt|lopen)|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen|begon|begint|start)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd"),
+    ("doelen", r"\bdoel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim"),
+    ("actueel", r"\bstand van zaken|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar wordt (nu |momenteel )?aan gewerkt|\bwat speelt|\bcurrent state|\bnu mee\b"),
+    ("planning", r"\bplanning\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b"),
+    ("verantwoordelijke", r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|ing|t)?\b|\bresponsible"),
+    ("uren", r"\bu(ur|ren)\b|\btijdsinvestering|\bcapaciteit|\bhours?\b|\bfte\b"),
+    ("investering", r"\bkost(en|te)?\b|\binvester|\bbudget|\bgeld\b|\beuro\b|€|\bbedrag|\bcost"),
+    ("resultaat", r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit"),
+    ("stakeholders", r"\bstakeholder|\bwie (is|zijn) (er )?(daar|hier)?(bij)? ?nodig|\bexpertise|\bbetrokken partij"),
+    ("thema", r"\b(onder|bij|tot|in) welk thema|\bwelk thema\b"),
+    ("wat_is_het", r"\bwat is\b|\bwat zijn\b|\bwat houdt\b|\bwaar gaat\b|\bwat doet\b|\bleg uit\b|\buitleg\b|\bomschrij|\bvertel\b|\bwhat is\b|\bwat wordt bedoeld"),
+)
+
+
+def _kind(t: str, asks: list[str]) -> str:
+    if re.search(r"\bwat betekent\b|\bwaar staat\b.*\bvoor\b|\bafkorting\b|\bbeteken(is|t|en)\b|\bvoluit\b|\bwhat does\b.*\b(mean|stand for)\b|\bstaat\b.*\bvoor\?$|\bwaar is dat de afkorting", t):
+        return "begrip"
+    if re.search(r"\b(actie|acties|actiepunt)\b", t) and re.search(r"\bactie(punt)? ?(nummer |nr\.? ?)?\d+", t):
+        return "actie"
+    if re.search(r"\blobby|\bbelangenbehartig|\bpublic affairs", t):
+        return "lobbydoel"
+    if re.search(r"\bthema('s)?\b|\bdialoogthema", t):
+        return "thema"
+    if re.search(r"\b(tegenspra(ak|ken)|tegenstrijdig|spreekt zichzelf|fouten? in|kloppen de documenten)\b", t):
+        return "bevinding"
+    return asks[0] if asks else "vrij"

@@ -1,0 +1,173 @@
+"""What a library can be asked about: its words with their weights, its names, and the thesaurus' labels.
+
+Made once for each generation and then only read.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ingest.language import STOPWORDS, fold, stem, terms, words
+from ingest.library import Library
+from ingest.model import Record
+from ingest.records.people import surname
+
+# Words of the form rather than of the subject: they tell one dossier, document or theme from another badly.
+GENERIC = frozenset(
+    stem(w)
+    for w in "programma regionale regionaal regio dossier thema project provinciale gemeente gemeenten samenwerking agenda strategie "
+    "aanpak plan plannen beleid afspraken doelen doel document rapport overzicht onderwerp onderwerpen actie acties".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One label of a concept as stems, and how to count it: shown labels 1, hidden ones only find the concept."""
+
+    stems: tuple[str, ...]
+    concept: int
+    english: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A concept of the thesaurus: its id, shown name, and the labels to look for, each as stems."""
+
+    id: str
+    name: str
+    synonyms: tuple[tuple[str, ...], ...]
+    broader: str | None
+    related: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that a question can mention. `stems` are its words; `kind` is dossier, persoon, gemeente, document or thema."""
+
+    kind: str
+    id: str
+    shown: str
+    stems: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """See the module. `df` maps a stem to the number of passages that hold it."""
+
+    library: Library
+    total: int
+    names: list[Name] = field(default_factory=list)
+    terms: dict[str, Record] = field(default_factory=dict)
+    concepts: list[Concept] = field(default_factory=list)
+    labels: dict[str, list[Label]] = field(default_factory=dict)
+    known: dict[str, int] = field(default_factory=dict)
+    stems: set[str] = field(default_factory=set)
+    proper: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, library: Library) -> Lexicon:
+        made = cls(library, max(len(library.passages), 1))
+        made.known = library.words
+        made.stems = {stem(w) for w in library.words}
+        made.names = [*_dossiers(library), *_people(library), *_towns(library), *_documents(library)]
+        made.terms = {fold(str(r.data["term"])): r for r in library.register.records("begrip")}
+        made.proper = {w for name in made.names for w in words(name.shown)} | set(made.terms)
+        made._read_concepts()
+        return made
+
+    def idf(self, term: str) -> float:
+        """How much a stem tells: 1 for one in a single passage, near 0 for one in all (Sparck Jones 1972, scaled)."""
+        frequency = self.library.index.frequency(term)
+        return math.log((self.total + 1) / (frequency + 0.5)) / math.log((self.total + 1) / 0.5)
+
+    def _read_concepts(self) -> None:
+        places: dict[str, int] = {}
+        for record in self.library.register.records("concept") if self._has_concepts() else []:
+            data = record.data
+            shown = [str(data["voorkeur"]), *_strings(data["synoniemen"])]
+            stems = tuple(dict.fromkeys(s for s in (label_stems(label) for label in shown) if s))
+            at = places[record.id] = len(self.concepts)
+            broader = data["breder"]
+            self.concepts.append(
+                Concept(
+                    record.id,
+                    str(data["voorkeur"]),
+                    stems,
+                    str(broader) if broader else None,
+                    tuple(_strings(data["verwant"])),
+                )
+            )
+            for found in stems:
+                self._label(found, at, False)
+            for label in _strings(data["verborgen"]):
+                self._label(label_stems(label), at, False)
+            for label in _strings(data["engels"]):
+                self._label(label_stems(label), at, True)
+
+    def _has_concepts(self) -> bool:
+        try:
+            return bool(self.library.register.records("concept"))
+        except KeyError:
+            return False
+
+    def _label(self, stems: tuple[str, ...], concept: int, english: bool) -> None:
+        if stems and not (len(stems) == 1 and (stems[0] in GENERIC or len(stems[0]) < 3)):
+            self.labels.setdefault(stems[0], []).append(Label(stems, concept, english))
+
+
+def label_stems(label: str) -> tuple[str, ...]:
+    """A label's words as stems, without stop words (unless it has nothing else)."""
+    found = words(label)
+    kept = [w for w in found if w not in STOPWORDS] or found
+    return tuple(stem(w.replace("'", "")) for w in kept)
+
+
+def content_stems(text: str) -> tuple[str, ...]:
+    return tuple(t for t, whole in terms(text) if whole)
+
+
+def _strings(value: object) -> list[str]:
+    return [str(v) for v in value] if isinstance(value, list) else []
+
+
+def _dossiers(library: Library) -> Iterable[Name]:
+    for record in library.register.records("dossier"):
+        shown = str(record.data["naam"])
+        yield Name("dossier", record.id, shown, content_stems(shown))
+
+
+def _people(library: Library) -> Iterable[Name]:
+    for record in library.register.records("persoon"):
+        last = surname(str(record.data["naam"]))
+        parts = tuple(stem(w) for w in words(last) if len(w) > 2 and w not in {"van", "den", "der", "ter", "ten"})
+        if parts:
+            yield Name("persoon", record.id, str(record.data["naam"]), parts)
+
+
+def _towns(library: Library) -> Iterable[Name]:
+    seen: set[str] = set()
+    for record in library.register.records("dossier"):
+        towns = record.data["gemeenten"]
+        for item in towns if isinstance(towns, list) else []:
+            seen.add(str(item["naam"]))
+    for record in library.register.records("cijfer"):
+        if record.data.get("gemeente"):
+            seen.add(str(record.data["gemeente"]))
+    for town in sorted(seen):
+        yield Name("gemeente", town, town, tuple(stem(w) for w in words(town)))
+
+
+def _documents(library: Library) -> Iterable[Name]:
+    for document in library.documents.values():
+        yield Name("document", document.id, document.title, content_stems(f"{document.title} {document.kind}"))
+
+
+def distinctive(names: Sequence[Name]) -> dict[str, set[str]]:
+    """For each stem the ids of the names of one kind that have it."""
+    out: dict[str, set[str]] = {}
+    for name in names:
+        for s in name.stems:
+            out.setdefault(s, set()).add(name.id)
+    return out

@@ -1,0 +1,436 @@
+"""Text and history -> what is asked: words with their alternatives, names, numbers, periods and the form of the answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.intent import Intent, intent_of
+from assistant.lexicon import GENERIC, Label, Lexicon, Name
+from assistant.spelling import Speller
+from ingest.language import STOPWORDS, fold, stem, words
+
+PART, WHOLE_PARTS, SYNONYM, RELATED, HISTORY = 0.3, 0.8, 0.6, 0.25, 0.45  # measured on the development questions
+# Words that carry a question but name no subject; they weigh little in what must be found.
+FORM_WORDS = frozenset(
+    stem(w)
+    for w in "doet doen gedaan gaan gaat komt komen wordt worden zegt zeggen staat staan noem noemen geef geven vertel vertellen "
+    "precies eigenlijk allemaal alle volgens document documenten stuk rapport rapportage tekst afgesproken afspraak vraag weten "
+    "betekent betekenis afkorting voluit bestuurlijk bestuurlijke trekker trekkers trekt trekken getrokken verantwoordelijk leidt leiden lead leads "
+    "hoeveel aantal wanneer welk welke welken jaar regio daar daarvan hiervoor ervoor daarvoor nu straks momenteel inmiddels "
+    "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "
+    "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties planning uur uren kost kosten "
+    "waar waarvan uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "
+    "according about does list give tell name all many much there municipality municipalities".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One weighty word of the question (or a phrase that the thesaurus knows) with what may stand in its place.
+
+    `alternatives` are (stems, weight): all stems of one must be in a text for it to count with that weight.
+    """
+
+    shown: str
+    weight: float
+    alternatives: tuple[tuple[tuple[str, ...], float], ...]
+
+    def match(self, stems: frozenset[str] | set[str]) -> float:
+        """How far a text with these stems holds the word, 0 to 1."""
+        best = 0.0
+        for needed, value in self.alternatives:
+            if value > best and all(s in stems for s in needed):
+                best = value
+        return best
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as understood. `text` is what is answered, `asked` what was typed."""
+
+    asked: str
+    text: str
+    intent: Intent
+    groups: tuple[Group, ...] = ()
+    names: tuple[Name, ...] = ()
+    years: tuple[int, ...] = ()
+    number: str = ""
+    paragraph: str = ""
+    unknown: tuple[str, ...] = ()
+    corrected: tuple[tuple[str, str], ...] = ()
+    concepts: tuple[str, ...] = ()
+    english: bool = False
+    follow_up: bool = False
+    documents: tuple[str, ...] = ()
+    previous: Question | None = field(default=None, repr=False)
+
+    def named(self, kind: str) -> list[Name]:
+        return [n for n in self.names if n.kind == kind]
+
+    def coverage(self, stems: frozenset[str] | set[str]) -> float:
+        """The share of the question's weight that a text with these stems holds, 0 to 1."""
+        whole = sum(g.weight for g in self.groups)
+        return sum(g.weight * g.match(stems) for g in self.groups) / whole if whole else 0.0
+
+    def weights(self) -> dict[str, float]:
+        """The terms to search for, each with the greatest weight that a group gives it."""
+        out: dict[str, float] = {}
+        for group in self.groups:
+            factor = 0.35 + 0.65 * min(1.0, group.weight)
+            for stems, value in group.alternatives:
+                for s in stems:
+                    out[s] = max(out.get(s, 0.0), factor * value / max(1.0, 0.6 * len(stems)))
+        return out
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An earlier question of the conversation and its answer."""
+
+    vraag: str
+    antwoord: str = ""
+
+
+class Understander:
+    """Reads questions for one library."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        labels = {w for found in lexicon.labels.values() for label in found for w in label.stems}
+        people = {w for n in lexicon.names if n.kind == "persoon" for w in words(n.shown)}
+        self._speller = Speller(lexicon.known, labels, people)
+        self._aliases = _aliases(lexicon)
+
+    def understand(self, text: str, history: Sequence[Turn] = ()) -> Question:
+        """Read a question, with the turns before it where it leans on them."""
+        previous = None
+        for turn in list(history)[-4:]:
+            previous = self._read(turn.vraag, previous, turn)
+        return self._read(text, previous, None)
+
+    def _read(self, text: str, previous: Question | None, turn: Turn | None) -> Question:
+        asked = " ".join(text.split())
+        repaired, corrected = self._repair(asked)
+        question = self._plain(asked, repaired, corrected)
+        if previous is not None and leans(question, previous):
+            question = self._lean(question, previous)
+        if turn is not None and turn.antwoord:
+            question = replace(question, previous=question.previous)
+        return question
+
+    def _plain(self, asked: str, repaired: str, corrected: tuple[tuple[str, str], ...]) -> Question:
+        intent = intent_of(repaired)
+        names = tuple(self._names(repaired))
+        english = is_english(repaired)
+        groups, concepts, unknown = self._groups(repaired, english)
+        number = re.search(r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b", fold(repaired))
+        paragraph = re.search(r"\b(?:paragraaf|par\.?|hoofdstuk|§)\s*(\d{1,2}(?:\.\d{1,2})*)", fold(repaired))
+        return Question(
+            asked=asked,
+            text=repaired,
+            intent=intent,
+            groups=groups,
+            names=names,
+            years=years_in(repaired),
+            number=number.group(1) if number else "",
+            paragraph=paragraph.group(1) if paragraph else "",
+            unknown=unknown,
+            corrected=corrected,
+            concepts=concepts,
+            english=english,
+        )
+
+    # --- words ----------------------------------------------------------------------------------------------------
+
+    def _repair(self, text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+        corrected: list[tuple[str, str]] = []
+        compounds = self._lexicon.library.compounds
+
+        def mend(match: re.Match[str]) -> str:
+            raw = match.group()
+            word = fold(raw)
+            first = match.start() == 0
+            capital = raw[0].isupper() and not first and not raw.isupper()
+            if word in STOPWORDS or compounds.parts(word) or self._is_label(word):
+                return raw
+            found = self._speller.repair(word, capital)
+            if found is None:
+                return raw
+            corrected.append((raw, found))
+            return found[0].upper() + found[1:] if raw[0].isupper() else found
+
+        return re.sub(r"[^\W\d_]{5,}", mend, text), tuple(corrected)
+
+    def _is_label(self, word: str) -> bool:
+        return stem(word) in self._lexicon.labels
+
+    def _groups(self, text: str, english: bool) -> tuple[tuple[Group, ...], tuple[str, ...], tuple[str, ...]]:
+        lexicon = self._lexicon
+        tokens = [w.replace("'", "") for w in words(text)]
+        kept = [w for w in tokens if w not in STOPWORDS]
+        if not kept:
+            return (), (), ()
+        stems = [stem(w) for w in kept]
+        taken: list[list[tuple[tuple[str, ...], float]]] = [[((s,), 1.0)] for s in stems]
+        for k, word in enumerate(kept):
+            parts = tuple(stem(p) for p in lexicon.library.compounds.parts(word))
+            if parts:
+                taken[k].append((parts, WHOLE_PARTS))
+                taken[k] += [((p,), PART) for p in parts if len(p) > 3 and p not in GENERIC]
+        concepts: list[str] = []
+        for begin, size, label in self._labels(stems, english):
+            concept = lexicon.concepts[label.concept]
+            concepts.append(concept.name)
+            for other in self._synonyms(concept.synonyms):
+                if other != label.stems:
+                    for k in range(begin, begin + size):
+                        taken[k].append((other, SYNONYM))
+        groups: list[Group] = []
+        unknown: list[str] = []
+        for k, word in enumerate(kept):
+            known = lexicon.library.index.frequency(stems[k]) > 0
+            weight = lexicon.idf(stems[k]) if known else 0.9
+            if stems[k] in FORM_WORDS:
+                weight *= 0.12
+            elif stems[k] in GENERIC:
+                weight *= 0.5
+            elif word.isdigit() and len(word) < 3:
+                weight *= 0.5
+            best: dict[tuple[str, ...], float] = {}
+            for found, value in taken[k]:
+                best[found] = max(best.get(found, 0.0), value)
+            usable = [a for a in best if any(lexicon.library.index.frequency(s) for s in a)]
+            if not known and not usable and stems[k] not in FORM_WORDS:
+                unknown.append(word)
+            groups.append(Group(word, round(weight, 4), tuple(best.items())))
+        return tuple(groups), tuple(dict.fromkeys(concepts)), tuple(unknown)
+
+    def _labels(self, stems: Sequence[str], english: bool) -> Iterable[tuple[int, int, Label]]:
+        """The thesaurus labels that occur in the question, longest first, each word used once."""
+        found: list[tuple[int, int, Label]] = []
+        for begin, first in enumerate(stems):
+            for label in self._lexicon.labels.get(first, ()):
+                size = len(label.stems)
+                if tuple(stems[begin : begin + size]) == label.stems and (english or not label.english):
+                    found.append((begin, size, label))
+        used: set[int] = set()
+        for begin, size, label in sorted(found, key=lambda f: (-f[1], f[0])):
+            span = set(range(begin, begin + size))
+            if size < 2 and used & span:
+                continue
+            if size > 1:
+                used |= span
+            yield begin, size, label
+
+    def _synonyms(self, labels: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
+        """The labels all of whose words the library has, and that are not so usual that they say nothing."""
+        lexicon = self._lexicon
+        for label in labels:
+            frequencies = [lexicon.library.index.frequency(s) for s in label]
+            if label and len(label) <= 4 and all(frequencies) and min(frequencies) < 0.25 * lexicon.total:
+                yield label
+
+    # --- names ----------------------------------------------------------------------------------------------------
+
+    def _names(self, text: str) -> Iterable[Name]:
+        tokens = [w.replace("'", "") for w in words(text)]
+        stems = [stem(w) for w in tokens]
+        present = set(stems)
+        for part in tokens:
+            present.update(stem(p) for p in self._lexicon.library.compounds.parts(part))
+        yield from self._simple(text, stems)
+        yield from self._dossiers(tokens, stems, present)
+        yield from self._document(text, stems)
+
+    def _simple(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
+        for name in self._lexicon.names:
+            if name.kind not in ("gemeente", "persoon"):
+                continue
+            size = len(name.stems)
+            for k in range(len(stems) - size + 1):
+                if tuple(stems[k : k + size]) == name.stems:
+                    if name.kind == "gemeente" and k and stems[k - 1] == "regio":
+                        continue  # "Regio X" is the region, not its namesake
+                    yield name
+                    break
+            else:
+                if name.kind == "persoon" and size > 1 and any(s in stems and len(s) > 4 for s in name.stems):
+                    yield name
+
+    def _dossiers(self, tokens: Sequence[str], stems: Sequence[str], present: set[str]) -> Iterable[Name]:
+        lexicon = self._lexicon
+        names = [n for n in lexicon.names if n.kind == "dossier"]
+        scores: dict[str, float] = {}
+        for name in names:
+            content = [s for s in dict.fromkeys(name.stems) if s not in GENERIC] or list(name.stems)
+            weight = {s: lexicon.idf(s) for s in content}
+            whole = sum(weight.values()) or 1.0
+            hit = sum(w for s, w in weight.items() if s in present)
+            generic = sum(0.05 for s in name.stems if s in GENERIC and s in present)
+            if hit / whole >= 0.75:
+                scores[name.id] = hit / whole + generic + 0.02 * len(content)
+        for k in range(len(tokens)):
+            for size in (1, 2, 3):
+                alias = tuple(tokens[k : k + size])
+                for id in self._aliases.get(alias, ()):
+                    scores[id] = max(scores.get(id, 0.0), 1.0 + 0.02 * size)
+        best = max(scores.values(), default=0.0)
+        by_id = {n.id: n for n in names}
+        for id in sorted(scores, key=lambda i: -scores[i]):
+            if scores[id] >= best - 0.021:
+                yield by_id[id]
+
+    def _document(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
+        """A document is named by a word of its title or kind that no other document has, or by most of its title."""
+        documents = [n for n in self._lexicon.names if n.kind == "document"]
+        owners: dict[str, set[str]] = {}
+        for name in documents:
+            for s in name.stems:
+                owners.setdefault(s, set()).add(name.id)
+        flat = fold(text)
+        for name in documents:
+            own = [s for s in name.stems if len(owners[s]) == 1 and not s.isdigit() and len(s) > 2]
+            short = re.match(r"[a-z]{2,4}-[a-z]+", fold(name.shown))
+            if short and short.group() in flat:
+                yield name
+            elif any(s in stems and s in _DOCUMENT_WORDS for s in own):
+                yield name
+
+    # --- follow-ups -------------------------------------------------------------------------------------------------
+
+    def _lean(self, question: Question, previous: Question) -> Question:
+        """Fill a follow-up with what the question before it was about."""
+        intent = question.intent
+        bare = ellipsis(question)
+        swapped = {n.kind for n in question.names}
+        names = list(question.names)
+        for name in previous.names:
+            if name.kind not in swapped and not (name.kind == "persoon" and "dossier" in swapped):
+                names.append(name)
+        if bare:
+            intent = previous.intent
+        years = question.years or (previous.years if not bare or not question.names else previous.years)
+        replaced = {stem(w) for n in previous.names if n.kind in swapped for w in words(n.shown)}
+        if question.years:
+            replaced |= {str(y) for y in previous.years}
+        have = {a for g in question.groups for a in g.alternatives[0][0]}
+        groups = list(question.groups)
+        for group in previous.groups:
+            head = group.alternatives[0][0]
+            if head[0] in replaced or head[0] in have:
+                continue
+            groups.append(replace(group, weight=group.weight * (0.85 if bare else HISTORY)))
+        return replace(
+            question,
+            text=_rewritten(question, previous, bare),
+            intent=intent,
+            names=tuple(names),
+            groups=tuple(groups),
+            years=years,
+            number=question.number or previous.number,
+            paragraph=question.paragraph or previous.paragraph,
+            follow_up=True,
+            previous=previous,
+            concepts=tuple(dict.fromkeys((*question.concepts, *previous.concepts))),
+        )
+
+
+_DOCUMENT_WORDS = frozenset(
+    stem(w)
+    for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda woondeal agenda pa rapport bericht "
+    "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
+)
+_LEANS = re.compile(
+    r"^(en|maar|dus|oke|ok|and)\b|\b(hij|zij|ze|die|dat|dit|deze|daar\w*|hier\w*|er\w*mee|ervan|eraan|het|hem|haar|hun|zijn|andere|ander|zelfde|dezelfde|it|that|this|they|those|them)\b"
+)
+
+
+def leans(question: Question, previous: Question) -> bool:
+    """Whether a question cannot be read without the one before it."""
+    flat = fold(question.asked)
+    if re.match(r"^(en|and|maar)\b", flat):
+        return True
+    weighty = [g for g in question.groups if g.weight > 0.3]
+    if ellipsis(question) and len(weighty) <= 2:
+        return True
+    pointing = re.search(
+        r"\b(hij|zij|die|dat|dit|deze|daar(aan|bij|door|in|mee|na|naar|om|op|over|toe|tussen|uit|van|voor)?|hier(aan|bij|in|mee|op|over|van|voor)?|ervan|eraan|erbij|ermee|ervoor|hem|haar|hun|diens|it|that|they|those|them)\b",
+        flat,
+    )
+    if not pointing:
+        return False
+    subject = [n for n in question.names if n.kind in ("dossier", "persoon")]
+    return len(weighty) <= 4 and not subject
+
+
+def ellipsis(question: Question) -> bool:
+    """"En van de warmtetransitie?": a subject or a period without a question of its own."""
+    flat = fold(question.asked)
+    flat = re.sub(r"^(en|and|maar)\s+", "", flat).strip(" ?!.")
+    if not flat:
+        return True
+    own = re.search(
+        r"\b(wie|wat|waar\w*|wanneer|hoe|hoeveel|waarom|welke?|is|zijn|doet|doen|heeft|wordt|worden|kan|gaat|komt|who|what|when|why|how|which)\b", flat
+    )
+    return not own and len(flat.split()) <= 8
+
+
+def _rewritten(question: Question, previous: Question, bare: bool) -> str:
+    """The follow-up as a question that can be read alone."""
+    if not bare:
+        subject = ", ".join(n.shown for n in previous.names if n not in question.names)
+        if not subject:
+            subject = " ".join(g.shown for g in previous.groups if g.weight > 0.35 and g not in question.groups)
+        text = re.sub(r"^(en|maar|and)\s+", "", question.text, flags=re.I)
+        text = text[:1].upper() + text[1:]
+        return f"{text.rstrip(' ?')} ({subject})?" if subject else text
+    text = previous.text
+    for name in question.names:
+        old = next((n for n in previous.names if n.kind == name.kind), None)
+        if old:
+            for piece in sorted({old.shown, *old.shown.split()}, key=len, reverse=True):
+                if len(piece) > 3 and re.search(re.escape(piece), text, re.I):
+                    return re.sub(re.escape(piece), name.shown, text, count=1, flags=re.I)
+    if question.years and previous.years:
+        swapped = text
+        for old_year, new_year in zip(previous.years, question.years, strict=False):
+            swapped = swapped.replace(str(old_year), str(new_year))
+        if swapped != text:
+            return swapped
+    rest = re.sub(r"^(en|maar|and)\s+", "", question.text, flags=re.I).rstrip(" ?")
+    return f"{text.rstrip(' ?')}, {rest}?"
+
+
+def is_english(text: str) -> bool:
+    """Whether a question is put in English: more English than Dutch words of form."""
+    found = set(words(text))
+    english = found & {"the", "what", "who", "which", "how", "does", "is", "are", "of", "for", "when", "why", "many", "much", "by", "and", "have", "has", "do", "takes", "part"}
+    dutch = found & {"de", "het", "een", "wat", "wie", "welke", "hoe", "hoeveel", "wanneer", "waarom", "van", "voor", "en", "op", "doet", "zijn", "worden"}
+    return len(english - {"is"}) > len(dutch)
+
+
+def years_in(text: str) -> tuple[int, ...]:
+    """The years that a text names, in order; a span "2025-2026" gives both."""
+    return tuple(dict.fromkeys(int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", text)))
+
+
+def _aliases(lexicon: Lexicon) -> dict[tuple[str, ...], list[str]]:
+    """Other ways to name a dossier: its abbreviation where the documents spell it out, and its name without spaces."""
+    out: dict[tuple[str, ...], list[str]] = {}
+    for record in lexicon.library.register.records("dossier"):
+        name = str(record.data["naam"])
+        plain = fold(name).replace(" ", "")
+        out.setdefault((plain,), []).append(record.id)
+        own = set(re.findall(r"[a-z0-9]+", fold(name)))
+        for term, found in lexicon.terms.items():
+            full = found.data.get("voluit")
+            if full and len(term) > 1:
+                spelled = set(re.findall(r"[a-z0-9]+", fold(str(full))))
+                if spelled and spelled == own:
+                    out.setdefault(tuple(words(term)), []).append(record.id)
+        short = tuple(w for w in words(name) if stem(w) not in GENERIC)
+        if short and len(short) < len(words(name)):
+            out.setdefault(short, []).append(record.id)
+    return out

@@ -1,0 +1,127 @@
+"""Lists in a field: "A, B (remark) en C" -> items, each with its remark and what the field says before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.model import Page
+
+_SPLIT = re.compile(r",|;|\n|\s+(?:en|én|and)\s+|\s*&\s*|\s+alsmede\s+")
+_COMMA = re.compile(r",|;|\n")
+_GROUPS = re.compile(r"^(?:de\s+)?(ministeries|gemeenten|provincies|waterschappen|regio['’]s|corporaties|departementen)\b", re.I)
+_BARE = re.compile(r"^(?:[A-ZÀ-Þ][\w&'’.-]*\s*(?:\s(?:en|én)\s)?)+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list: its name, the remark in brackets behind it, and the heading within the field it stands under."""
+
+    naam: str
+    toelichting: str | None
+    begin: int
+    end: int
+    onder: str | None = None
+
+
+def drawn_lines(page: Page, begin: int, end: int) -> list[tuple[int, int]]:
+    """The offsets of the lines in which a piece of a page is drawn; without boxes, of its text lines."""
+    out: list[list[int]] = []
+    bottom = 0.0
+    for word in page.words:
+        if word.end <= begin or word.begin >= end:
+            continue
+        middle = (word.box.y0 + word.box.y1) / 2
+        if out and middle < bottom:
+            out[-1][1] = min(word.end, end)
+        else:
+            out.append([max(word.begin, begin), min(word.end, end)])
+        bottom = max(bottom if out and middle < bottom else 0.0, word.box.y1)
+    if out:
+        return [(a, b) for a, b in out]
+    lines: list[tuple[int, int]] = []
+    at = begin
+    for line in page.text[begin:end].split("\n"):
+        lines.append((at, at + len(line)))
+        at += len(line) + 1
+    return lines
+
+
+def split_items(text: str, groups: bool = False) -> list[Item]:
+    """The items of one list. With `groups`, a plural head keeps its names ("Ministeries van A, B en C" is one item)."""
+    pieces: list[tuple[int, int]] = []
+    commas = _cut(text, _COMMA)
+    if groups:
+        for begin, end in commas:
+            inner = text[begin:end]
+            if pieces and _GROUPS.match(text[slice(*pieces[-1])].strip()) and _BARE.match(inner.strip(" .")):
+                pieces[-1] = (pieces[-1][0], end)
+            elif _GROUPS.match(inner.strip()) or (len(commas) > 1 and end != commas[-1][1]):
+                pieces.append((begin, end))  # within a list, "en" before the last comma is part of a name
+            else:
+                pieces += [(begin + a, begin + b) for a, b in _cut(inner, _SPLIT)]
+    else:
+        pieces = _cut(text, _SPLIT)
+    items: list[Item] = []
+    for begin, end in pieces:
+        raw = text[begin:end]
+        name = re.sub(r"\([^)]*\)", " ", raw)
+        name = " ".join(name.split()).strip(" .,;:")
+        if not name:
+            continue
+        remarks = re.findall(r"\(([^)]*)\)", raw)
+        begin += len(raw) - len(raw.lstrip())
+        items.append(Item(name, " ".join(" ".join(remarks).split()) or None, begin, begin + len(raw.strip())))
+    return items
+
+
+def _cut(text: str, marks: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Cut at marks outside brackets."""
+    masked = re.sub(r"\([^)]*\)", lambda m: "·" * len(m.group()), text)
+    out: list[tuple[int, int]] = []
+    start = 0
+    for match in marks.finditer(masked):
+        out.append((start, match.start()))
+        start = match.end()
+    out.append((start, len(text)))
+    return [(a, b) for a, b in out if text[a:b].strip()]
+
+
+def parts_by_heading(page: Page, begin: int, end: int) -> list[tuple[str | None, int, int]]:
+    """A field that holds several lists, each under a line that ends in a colon: (that line, begin, end of its list)."""
+    lines = drawn_lines(page, begin, end)
+    texts = [page.text[a:b].strip() for a, b in lines]
+    out: list[tuple[str | None, int, int]] = []
+    head: str | None = None
+    start = begin
+    k = 0
+    while k < len(lines):
+        bare = head is not None and not page.text[start : lines[k][0]].strip()
+        stop = None if bare else _heading_end(texts, k)
+        if stop is None:
+            k += 1
+            continue
+        first = lines[k][0]
+        if first > start and page.text[start:first].strip():
+            out.append((head, start, first))
+        last = lines[stop]
+        colon = page.text.rfind(":", lines[k][0], last[1])
+        head = " ".join(page.text[first:colon].split())
+        start = colon + 1
+        k = stop + 1
+    if page.text[start:end].strip():
+        out.append((head, start, end))
+    return out or [(None, begin, end)]
+
+
+def _heading_end(texts: Sequence[str], k: int) -> int | None:
+    """Whether a heading starts at line k: a capital, no list before it goes on, and a colon within three lines."""
+    if not texts[k][:1].isupper() or (k and texts[k - 1].endswith((",", " en", "&"))):
+        return None
+    for stop in range(k, min(k + 3, len(texts))):
+        if "," in texts[stop].split(":")[0]:
+            return None
+        if ":" in texts[stop]:
+            return stop
+    return None

@@ -1,0 +1,149 @@
+"""Persons as documents write them: "Wethouders A. de Wit en B. van 't Hof (Jeugd)" -> function, name and remark of each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.language import fold
+
+FUNCTIONS = (
+    "burgemeester",
+    "wethouder",
+    "loco-burgemeester",
+    "gedeputeerde",
+    "dijkgraaf",
+    "heemraad",
+    "raadslid",
+    "statenlid",
+    "minister",
+    "staatssecretaris",
+    "commissaris van de koning",
+    "gemeentesecretaris",
+    "voorzitter",
+    "directeur",
+    "bestuurder",
+    "portefeuillehouder",
+)
+_FUNCTION = re.compile(
+    r"\b((?:loco-)?burgemeester|wethouder|gedeputeerde|dijkgraaf|heemraad|raadslid|statenlid|minister|staatssecretaris|"
+    r"gemeentesecretaris|voorzitter|directeur|bestuurder|portefeuillehouder|commissaris van de koning)(s|en|raden|leden)?\b",
+    re.I,
+)
+_TITLES = re.compile(r"\b(?:mr|drs|dr|ir|ing|prof|mw|mevr|mevrouw|dhr|de heer|heer|jhr|jkvr|bc|msc|ma)\b\.?\s*", re.I)
+_PARTICLES = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|el|al|la|le|du|dos|da|di|von|zu|op|in|aan|bij|uit|onder|over|voor|'s|’s|v\.?d\.?)"
+_SURNAME = rf"(?:{_PARTICLES}\s+)*[A-ZÀ-Þ'’][\w'’À-ÿ]+(?:\s*-\s*(?:{_PARTICLES}\s+)*[A-ZÀ-Þ]?[\wÀ-ÿ'’]+)*"
+_INITIALS = r"(?:[A-ZÀ-Þ](?:h|j)?\.\s*)+"
+_GIVEN = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)?"
+NAME = re.compile(rf"(?:{_INITIALS}\s*{_SURNAME}(?:\s+{_PARTICLES}?\s*[A-ZÀ-Þ][\wÀ-ÿ'’-]+)?|{_GIVEN}\s+(?:{_GIVEN}\s+)?{_SURNAME})")
+NOBODY = re.compile(r"^\s*(vacature|vacant|n\.?\s?n?\.?\s?t\.?\s?b\.?|n\.?\s?n?\.?\s?b\.?|p\.?m\.?|nader te bepalen|nog niet bekend|onbekend|geen|-)\b\.?", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as a field names them. `functie` is lower case and singular; `begin` and `end` count in the field's text."""
+
+    functie: str | None
+    naam: str
+    toelichting: str | None
+    begin: int
+    end: int
+
+
+def parse_people(text: str) -> list[Person]:
+    """The persons of a field, in its order. A vacancy is a person without function whose name is the document's word."""
+    empty = NOBODY.match(text)
+    if empty:
+        remark = re.search(r"\(([^)]*)\)", text)
+        name = text[: remark.start()] if remark else empty.group()
+        return [Person(None, name.strip().lower(), remark.group(1).strip() if remark else None, 0, len(text.rstrip()))]
+    bare = re.sub(r"\([^)]*\)", lambda m: " " * len(m.group()), text)
+    people: list[Person] = []
+    groups: list[int] = []
+    function: str | None = None
+    at = 0
+    marks: list[tuple[int, int, str, re.Match[str]]] = [
+        (m.start(), m.end(), "f", m) for m in _FUNCTION.finditer(bare)
+    ]
+    names = [m for m in NAME.finditer(_without(bare, [m.span() for m in _FUNCTION.finditer(bare)] + _title_spans(bare)))]
+    marks += [(m.start(), m.end(), "n", m) for m in names]
+    start = 0
+    for begin, end, kind, match in sorted(marks, key=lambda mark: (mark[0], mark[1])):
+        if begin < at:
+            continue
+        at = end
+        if kind == "f":
+            function = match.group(1).lower()
+            start = begin
+            groups.append(len(people))
+            continue
+        if not groups:
+            groups.append(0)
+        name = " ".join(_TITLES.sub("", match.group()).split())
+        first = start if function and groups and groups[-1] == len(people) else begin
+        people.append(Person(function, name, None, first, end))
+    return _with_remarks(text, people, groups, plural_at=_plurals(bare))
+
+
+def _title_spans(text: str) -> list[tuple[int, int]]:
+    return [m.span() for m in _TITLES.finditer(text)]
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    for begin, end in spans:
+        text = text[:begin] + "·" * (end - begin) + text[end:]
+    return text
+
+
+def _plurals(text: str) -> list[tuple[int, bool]]:
+    return [(m.start(), bool(m.group(2))) for m in _FUNCTION.finditer(text)]
+
+
+def _with_remarks(
+    text: str, people: list[Person], groups: list[int], plural_at: list[tuple[int, bool]]
+) -> list[Person]:
+    """A remark in brackets belongs to the name before it, and with "beide" to the two before it. Where the field has
+    several plural functions that each end in a remark ("Wethouders A en B (x), wethouders C en D (y)"), to all of its own.
+    """
+    out = list(people)
+    plurals = [begin for begin, is_plural in plural_at if is_plural]
+    parted = len(plurals) > 1 and len(plurals) == len(plural_at) == len(re.findall(r"\(", text))
+    for match in re.finditer(r"\(([^)]*)\)", text):
+        remark = " ".join(match.group(1).split())
+        before = [k for k, p in enumerate(out) if p.end <= match.start()]
+        if not before:
+            continue
+        last = before[-1]
+        both = re.match(r"(beiden?|allebei|alle(n)?)\b[\s:,]*", fold(remark))
+        targets = [last]
+        if both:
+            targets = [k for k in before if k > last - (2 if fold(remark).startswith(("beide", "alleb")) else 99)]
+            remark = remark[both.end() :].strip() or remark
+        elif parted:
+            targets = _same_group(groups, last)
+        for k in targets:
+            p = out[k]
+            if p.toelichting is None:
+                out[k] = Person(p.functie, p.naam, remark, p.begin, match.end() if k == last else p.end)
+    return out
+
+
+def _same_group(groups: list[int], index: int) -> list[int]:
+    start = max((g for g in groups if g <= index), default=0)
+    return list(range(start, index + 1))
+
+
+def surname(name: str) -> str:
+    """The part of a name that people use: without initials, given names kept out ("M. van der Berg" -> "van der Berg")."""
+    rest = re.sub(rf"^(?:{_INITIALS}\s*)+", "", name).strip()
+    if rest != name.strip():
+        return rest
+    words = name.split()
+    return " ".join(words[1:]) if len(words) > 1 else name
+
+
+def name_key(name: str) -> tuple[str, str]:
+    """(folded surname, first initial): equal for all spellings of one person's name."""
+    last = re.sub(r"[^a-z]", "", fold(surname(name)))
+    first = re.match(r"[A-ZÀ-Þa-z]", name.strip())
+    return last, fold(first.group()) if first else ""
