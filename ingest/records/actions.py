@@ -19,9 +19,9 @@ def read(document: Document, outline: Outline) -> list[Record]:
     """Records of kind "actie" in the order of the document.
 
     `titel` and the other fields are those of the fact sheet where there is one, else of the overview, whose
-    own wording is kept under `overzicht`. Lines of a field are joined by line breaks, without bullets. `tekst`
-    of a fact sheet is its aim, unless it describes the action under a label of its own. `uren` carry the
-    remark that goes with them as `toelichting`.
+    own wording is under `overzicht`. Lines of a field are joined by line breaks, without bullets. `tekst` of
+    a fact sheet is its aim, unless it describes the action under a label of its own. `uren` carry the remark
+    that goes with them as `toelichting`.
     """
     overview, found = rows(outline), sheets(outline)
     pairs = _pair(overview, found)
@@ -34,7 +34,7 @@ def read(document: Document, outline: Outline) -> list[Record]:
 
 
 def _pair(overview: Sequence[Row], found: Sequence[Sheet]) -> list[tuple[Row | None, Sheet | None]]:
-    """Join rows and fact sheets by their titles; what stands alone between joined neighbours goes together."""
+    """Join rows and fact sheets by their titles; what is left between joined neighbours goes together."""
     scores = sorted(
         ((_score(row, sheet), r, s) for r, row in enumerate(overview) for s, sheet in enumerate(found)),
         key=lambda entry: (-entry[0], abs(entry[1] - entry[2])),

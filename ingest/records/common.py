@@ -11,6 +11,7 @@ from ingest.model import Block, Outline, Span
 
 BULLETS = "•▪▫■□◦○●‣➢➤►▶✓✔✗❖·➔→*–-"
 _BULLET = re.compile(rf"^[{re.escape(BULLETS)}]\s+|^o\s+(?=\S)")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ]{4})(\d{1,2})(?=[\s.,;:)]|$)")
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=\S)")
 _THEME = re.compile(
     r"^(?:thema|programmalijn|programma|opgave|pijler|ambitie|speerpunt|hoofdstuk)\s+(\d{1,2}|[A-Z]|[IVX]{1,4})"
@@ -65,7 +66,7 @@ def unique(id: str, taken: set[str]) -> str:
 def cut(outline: Outline, block: Block, begin: int, end: int) -> Piece:
     """A stretch of a block's page, without white space at its ends and without note marks in its text."""
     page = outline.pages[block.page - 1].text
-    marks = {last: first for first, last in block.raised}
+    marks = {last: first for first, last in _marks(outline, block)}
     while begin < end and page[begin].isspace():
         begin += 1
     while end > begin and (page[end - 1].isspace() or marks.get(end, -1) > begin):
@@ -73,11 +74,23 @@ def cut(outline: Outline, block: Block, begin: int, end: int) -> Piece:
     return Piece(squeeze(raw(outline, block, begin, end)), Span(outline.document, block.page, begin, end))
 
 
+def _marks(outline: Outline, block: Block) -> tuple[tuple[int, int], ...]:
+    """Where the note marks of a block are: raised ones, and in tables a note's number at a word's end."""
+    if block.raised or block.kind != "table":
+        return block.raised
+    notes = {b.marker for b in outline.on_page(block.page) if b.kind == "footnote" and b.marker.isdigit()}
+    if not notes:
+        return ()
+    page = outline.pages[block.page - 1].text
+    found = _GLUED.finditer(page, block.begin, block.end)
+    return tuple(match.span(1) for match in found if match.group(1) in notes)
+
+
 def raw(outline: Outline, block: Block, begin: int, end: int) -> str:
     """The text of a stretch with its line breaks, without note marks."""
     page = outline.pages[block.page - 1].text
     out, at = [], begin
-    for first, last in sorted(block.raised):
+    for first, last in sorted(_marks(outline, block)):
         if at <= first and last <= end:
             out.append(page[at:first])
             at = last

@@ -1,4 +1,4 @@
-"""Hours in running lines: "BRO: 40 uur in 2025, 20 uur in 2026" -> an entry for each organisation and year."""
+"""Hours in running lines: "BRO: 40 uur in 2025, 20 uur in 2026" -> an entry per organisation and year."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _HOURS = re.compile(
     re.I,
 )
 _MARK = re.compile(r"\s*(?:[•▪▫■○●‣➢➤·–*-]\s+)?(?:\d{1,2}[.)]\s+)?")
-_OWNER = re.compile(r"[^:\n]{2,80}?(?=\s*:)")
+_OWNER = re.compile(r"[^:\n]{1,80}?(?=\s*:)")
 _REMARK = re.compile(r"\(([^()]{3,80})\)")
 _STAR = re.compile(r"(?m)^\s*(\*+)\s*(?=\S)")
 
@@ -48,7 +48,7 @@ def hours(text: str) -> list[Hours]:
         if named and not re.fullmatch(r"20\d\d", named.group().strip()):
             if not found or named.end() <= found[0].start():
                 owner, owner_at = squeeze(named.group()), at + first
-        elif mark and mark.group().strip() and found and found[0].start() > first:
+        elif mark and mark.group().strip() and found:
             owner = None  # a new item that names nobody before its hours
         remark = _REMARK.search(line, found[-1].end()) if found else None
         for one in found:

@@ -166,7 +166,7 @@ def _order(block: Block) -> tuple[int, int]:
 
 
 def _head_of(heads: Sequence[Heading], label: Block, titles: Sequence[Heading]) -> Heading | None:
-    """The theme of a list: the nearest numbered heading above, else one that a map names, else a larger one."""
+    """The theme of a list: the nearest numbered heading above, else one that a map names, else any larger."""
     above = [h for h in heads if _order(h.block) < _order(label) and h.block is not label]
     above.reverse()
     numbered = [h for h in above if h.named or (h.number is not None and "." not in h.number)]

@@ -32,7 +32,7 @@ class Value:
 
 @dataclass(slots=True)
 class Row:
-    """One action of an overview. `fields`: titel, planning, investering, verantwoordelijke as far as given."""
+    """One action of an overview. `fields`: titel, planning, investering, verantwoordelijke, if given."""
 
     number: Piece | None
     fields: dict[str, Value]

@@ -26,7 +26,8 @@ _LABELS = (
     (
         "verantwoordelijke",
         re.compile(
-            r"^verantwoordelijk\w*|^(?:actie)?trekker$|^eigenaar$|^actiehouder$|^wie is verantwoordelijk|^door wie"
+            r"^verantwoordelijk\w*|^(?:actie)?trekker$|^eigenaar$|^actiehouder$"
+            r"|^wie is verantwoordelijk|^door wie"
         ),
     ),
     ("planning", re.compile(r"^(?:planning|wanneer|termijn|periode|tijdpad|tijdspad|looptijd)\b")),

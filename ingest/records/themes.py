@@ -200,7 +200,7 @@ def _announced(outline: Outline) -> dict[str, set[int]]:
 
 
 def _place(run: Sequence[_Theme], heads: Sequence[Heading], announced: dict[str, set[int]]) -> None:
-    """Give a run of themes its part: a heading on its pages that an overview announced, or the chapter above."""
+    """Give a run of themes its part: a heading on its pages that an overview announced, or its chapter."""
     if not run:
         return
     first, last = run[0].head.block, run[-1].head.block
