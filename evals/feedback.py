@@ -29,10 +29,9 @@ THUMBS: tuple[str, ...] = get_args(Thumb)
 _PERSONAL = (
     (re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mailadres]"),
     (re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z]{4})(?: ?\d){10}\b", re.IGNORECASE), "[rekeningnummer]"),
-    # +31 6 12345678
     (re.compile(r"(?<![\w.,])(?:\+|00)\d{2}[\s.()-]*(?:\d[\s.()-]*){8,10}\d?(?!\w)"), "[telefoonnummer]"),
     (re.compile(r"(?<![\w.,])\(?0[1-9](?:[\s()-]*\d){8}(?!\w)"), "[telefoonnummer]"),
-    (re.compile(r"(?<![\w.,])\d{4}[.\s-]?\d{2}[.\s-]?\d{2,3}(?![\w,]|\.\d)"), "[nummer]"),
+    (re.compile(r"(?<![\w.,])(?:\d{8,9}|\d{4}[.\s-]\d{2}[.\s-]\d{3})(?![\w,]|\.\d)"), "[nummer]"),
     (re.compile(r"(?<![\w.,])\d{3}[.\s-]\d{3}[.\s-]\d{3}(?![\w,]|\.\d)"), "[nummer]"),
 )
 

