@@ -37,7 +37,7 @@ def is_abbreviation(token: str) -> bool:
         return False
     if capitals >= 2:
         bare = token.rstrip("0123456789")
-        return not re.search(r"[A-Z][a-z]{2,}[A-Z]|[a-z]{3,}$", bare) and not re.fullmatch(
+        return not re.search(r"[A-Z][a-z]{3,}[A-Z]|[a-z]{3,}$", bare) and not re.fullmatch(
             r"[A-Z]{3,}(?:en|s)", bare
         )
     return bool(_LAW.match(token)) or (

@@ -18,7 +18,7 @@ _REFERENCE = re.compile(
 )
 _ACTION = re.compile(r"\b(?:zie|in|bij|onder|voor)\s+actie\s+(?P<number>\d{1,3})\b(?!\.)")
 _ELSEWHERE = re.compile(
-    r"\b(?:wet|besluit|verordening|regeling|richtlijn|akkoord|woondeal|convenant|bijlage)\b", re.I
+    r"(?:wet|besluit|verordening|regeling|richtlijn|akkoord|woondeal|convenant|bijlage)\b", re.I
 )
 _NUMBERED = re.compile(r"^(\d+(?:\.\d+)+)\.?\s+(.+)$", re.S)
 _SHARED = 3  # stems that a heading must share with the sentence before it is held to be meant

@@ -128,7 +128,7 @@ def _spelled_out(sentence: _Sentence) -> Iterator[tuple[str, str, Span]]:
         rest = text[match.end() :]
         if text[: match.end()].rstrip().endswith("("):
             rest = rest[: _closing(rest)]
-        short = _shape(match[1])
+        short = _shape(match[1]) or _shape(match[1].split()[-1])
         if short is None:
             continue
         long = longforms.after(rest, short)
