@@ -87,7 +87,7 @@ def _eval() -> Parser:
         "eval",
         "Stel alle vragen van een set, meet de antwoorden en schrijf een verslag.",
         "Ook: vraagbaak eval controleer (alleen de vragenbestanden nakijken), vraagbaak eval peers (andere\n"
-        "systemen in dezelfde tabel), vraagbaak eval oogst (concepten van beoordeelde vragen). Elk heeft --help.",
+        "systemen in dezelfde tabel) en vraagbaak eval oogst (vragen uit beoordelingen). Elk heeft --help.",
     )
     _common(parser)
     _asking(parser)

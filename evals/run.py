@@ -265,23 +265,17 @@ def _versions() -> dict[str, str]:
 
 
 def _commit() -> str | None:
-    """The commit of the code, with "+" when files differ from it; None outside a git checkout."""
-    here = Path(__file__).parent
+    """The commit of the code, with "+" and a hash of what differs from it; None outside a git checkout."""
     try:
-        head = subprocess.run(
-            ["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, text=True, timeout=10, check=True
-        )
-        changed = subprocess.run(
-            ["git", "status", "--porcelain", "--untracked-files=no"],
-            cwd=here,
-            capture_output=True,
-            text=True,
-            timeout=10,
-            check=True,
-        )
+        head, changes = _git("rev-parse", "HEAD"), _git("diff", "HEAD")
     except (OSError, subprocess.SubprocessError):
         return None
-    return head.stdout.strip() + "+" * bool(changed.stdout.strip())
+    return head.decode().strip() + (f"+{hashlib.sha256(changes).hexdigest()[:12]}" if changes.strip() else "")
+
+
+def _git(*arguments: str) -> bytes:
+    here = Path(__file__).parent
+    return subprocess.run(["git", *arguments], cwd=here, capture_output=True, timeout=10, check=True).stdout
 
 
 def _write_json(path: Path, data: dict[str, Any]) -> None:

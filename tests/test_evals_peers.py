@@ -64,7 +64,8 @@ def test_the_stock_road() -> None:
     hits = peer.search("wat dan ook", 5)
     assert len(hits) == 5
     assert hits[0]["document"] in PAGES
-    peer.bare("wat dan ook")
+    whole, queries = peer.bare(["wat dan ook"] * 3)
+    assert 0 < queries < whole
     peer.close()
 
 

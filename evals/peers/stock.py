@@ -7,6 +7,7 @@ Without one it takes `all-MiniLM-L6-v2`, Chroma's default, from the package gt-a
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -54,12 +55,17 @@ class StockPeer(Searcher):
         found = self._index.as_retriever(similarity_top_k=limit).retrieve(q)
         return [as_hit(self._by_id[item.node.node_id], item.score or 0.0) for item in found]
 
-    def bare(self, q: str) -> None:
-        """One bare Chroma query, with the vector of the question and the first 5 results: a unit to measure
-        time in.
+    def bare(self, questions: Sequence[str]) -> tuple[float, float]:
+        """Seconds for bare Chroma queries (first 5 results), one a question: with and without making their
+        vectors.
         """
-        vector = self._model.get_query_embedding(q)
-        self._collection.query(query_embeddings=[vector], n_results=min(5, len(self.chunks)))
+        begin = time.perf_counter()
+        vectors = [self._model.get_query_embedding(question) for question in questions]
+        made = time.perf_counter()
+        for vector in vectors:
+            self._collection.query(query_embeddings=[vector], n_results=min(5, len(self.chunks)))
+        done = time.perf_counter()
+        return done - begin, done - made
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {"embedding": self._model_name}

@@ -18,7 +18,7 @@ from evals.metrics.answer import missing_facts, wrong_facts
 from evals.metrics.match import cites
 from evals.metrics.retrieval import found_ranks
 from evals.report import plots
-from evals.report.numbers import decimal, shown, shown_interval
+from evals.report.numbers import seconds, shown, shown_interval
 from evals.run import Run
 from evals.summary import FATES, Judged, by_kind, curve, fates, latency, summarise, values_of
 
@@ -100,7 +100,7 @@ def page(
         groups=[(title, members) for title, members in groups if members],
         shown=shown,
         shown_interval=shown_interval,
-        seconds=lambda value: decimal(value, 3),
+        seconds=seconds,
         has_answers="goed" in systems[0].summary,
         kinds=[KindRow(kind, len(items), summarise(items)) for kind, items in by_kind(judged).items()],
         latency=latency(judged),

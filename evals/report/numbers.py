@@ -11,12 +11,17 @@ def decimal(value: float, digits: int) -> str:
     return f"{value:,.{digits}f}".translate(str.maketrans(",.", ".,"))
 
 
+def seconds(value: float) -> str:
+    """A time, in milliseconds below a tenth of a second."""
+    return f"{decimal(1000 * value, 2)} ms" if abs(value) < 0.1 else f"{decimal(value, 2)} s"
+
+
 def shown(metric: Metric, value: float) -> str:
     """A metric's value with its unit: shares as percentages."""
     if metric.unit == "aandeel":
         return f"{decimal(100 * value, 1)}%"
     if metric.unit == "seconden":
-        return f"{decimal(value, 3)} s"
+        return seconds(value)
     if metric.unit == "euro":
         return f"€ {decimal(value, 4)}"
     return decimal(value, 0)
@@ -26,7 +31,9 @@ def shown_interval(metric: Metric, found: Interval) -> str:
     """Only the bounds, as "79,1 – 87,0"."""
     if metric.unit == "aandeel":
         return f"{decimal(100 * found.low, 1)} – {decimal(100 * found.high, 1)}"
-    digits = {"seconden": 3, "euro": 4}.get(metric.unit, 0)
+    if metric.unit == "seconden":
+        return f"{seconds(found.low)} – {seconds(found.high)}"
+    digits = 4 if metric.unit == "euro" else 0
     return f"{decimal(found.low, digits)} – {decimal(found.high, digits)}"
 
 

@@ -34,7 +34,7 @@ def _legend(
     parts: list[str] = []
     x = 4.0
     for number, label in enumerate(labels):
-        width = 30 + 7.0 * len(label)
+        width = 34 + 7.8 * len(label)
         if x + width > _WIDTH and x > 4:
             x, y = 4.0, y + 20
         if dashes:
@@ -138,7 +138,8 @@ def cumulative(title: str, series: Mapping[str, Sequence[float]], x_label: str) 
     for power in range(first, last + 1):
         x = at(10.0**power, 0)[0]
         parts.append(f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{top:.1f}" y2="{top + height:.1f}" class="grid"/>')
-        parts.append(_text(x, top + height + 17, f"{decimal(10.0**power, max(0, -power))} s", "middle"))
+        side = "end" if power == last else "middle"
+        parts.append(_text(x, top + height + 17, f"{decimal(10.0**power, max(0, -power))} s", side))
     parts.append(_text((left + right) / 2, top + height + 36, x_label, "middle"))
     for number, values in enumerate(filled.values()):
         steps = [at(values[0], 0)]
@@ -158,7 +159,7 @@ def differences(title: str, rows: Mapping[str, tuple[Interval, bool]]) -> str:
     points.
     """
     reach = max((max(abs(found.low), abs(found.high)) for found, _ in rows.values()), default=0.0) or 0.01
-    left, right, step, top = 230.0, _WIDTH - 90.0, 22.0, 10.0
+    left, right, step, top = 262.0, _WIDTH - 90.0, 22.0, 10.0
     middle = (left + right) / 2
 
     def at(value: float) -> float:
