@@ -170,3 +170,50 @@ def test_note_marks_in_a_table_are_no_part_of_what_it_says() -> None:
     (record,) = actions.read(zichtbaar.sheet(), outline)
     assert record.data["doel"] == "Inzicht in de instroom per dorp."
     assert record.data["resultaat"] == "Een meter2"
+
+
+def test_title_inside_the_table_and_number_in_the_title() -> None:
+    outline = zichtbaar.typeset(
+        ("heading", "Uitvoering", {"size": 18.0}),
+        (
+            "table",
+            [["Actie 3: Brug herstellen"], ["Planning", "2027"], ["Resultaat", "Een brug"]],
+            {"wide": True},
+        ),
+        (
+            "table",
+            [["Actie 4: Kade verhogen"], ["Planning", "2028"], ["Resultaat", "Een kade"]],
+            {"wide": True},
+        ),
+    )
+    records = actions.read(zichtbaar.sheet(), outline)
+    assert [(r.data["nummer"], r.data["titel"], r.data["resultaat"], r.data["thema"]) for r in records] == [
+        ("3", "Brug herstellen", "Een brug", "Uitvoering"),
+        ("4", "Kade verhogen", "Een kade", "Uitvoering"),
+    ]
+    zichtbaar.check_sources(outline, records)
+    assert zichtbaar.quote(outline, records[1].data["bronnen"]["titel"]) == "Kade verhogen"  # type: ignore[index]
+
+
+def test_fact_sheet_without_paragraph_is_known_by_the_title_in_the_overview() -> None:
+    outline = zichtbaar.typeset(
+        ("heading", "Overzicht", {"size": 18.0}),
+        ("table", [["Nr.", "Maatregel", "Kosten"], ["1", "Brug herstellen bij het dorp", "€ 3"]]),
+        ("heading", "Herstellen van de brug bij het dorp", {"size": 14.0}),
+        ("table", [["Planning", "2027"], ["Verantwoordelijke", "Havenmeester"]]),
+    )
+    (record,) = actions.read(zichtbaar.sheet(), outline)
+    assert (record.data["nummer"], record.data["verantwoordelijke"]) == ("1", "Havenmeester")
+    assert record.data["overzicht"]["investering"] == "€ 3"  # type: ignore[index]
+
+
+def test_actions_in_the_rows_of_a_table() -> None:
+    outline = zichtbaar.typeset(
+        ("heading", "2. Wonen", {"size": 16.0}),
+        ("table", [["1)", "Actie 2027: Wij bouwen."], ["2)", "Actie 2028: Wij slopen."]]),
+    )
+    records = actions.read(zichtbaar.sheet(), outline)
+    assert [(r.data["nummer"], r.data["tekst"]) for r in records] == [
+        ("1", "Wij bouwen."),
+        ("2", "Wij slopen."),
+    ]

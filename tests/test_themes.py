@@ -106,3 +106,27 @@ def test_theme_without_number_is_known_by_its_two_questions() -> None:
     assert [(r.data["naam"], r.data["nummer"], texts(r, "bereiken"), texts(r, "doen")) for r in records] == [
         ("Sport en spel", None, ["Iedereen beweegt."], ["Een hal bouwen"])
     ]
+
+
+def test_questions_with_answers_beside_them_in_a_table() -> None:
+    outline = zichtbaar.typeset(
+        ("heading", "Bouwstenen", {"size": 20.0}),
+        ("heading", "Thema 2 - Sport", {"size": 16.0}),
+        (
+            "table",
+            [
+                ["Wat willen we bereiken?", "Iedereen beweegt."],
+                ["Wat gaan we doen?", "• Een hal\n• Een veld"],
+            ],
+        ),
+    )
+    (record,) = themes.read(zichtbaar.sheet(), outline)
+    assert (record.data["naam"], record.data["nummer"], record.data["onderdeel"]) == (
+        "Sport",
+        "2",
+        "Bouwstenen",
+    )
+    assert (texts(record, "bereiken"), texts(record, "doen")) == (
+        ["Iedereen beweegt."],
+        ["Een hal", "Een veld"],
+    )

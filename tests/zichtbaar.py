@@ -72,7 +72,7 @@ def check_sources(outline: Outline, records: list[Record]) -> None:
 def typeset(*lines: tuple[Any, ...], id: str = "proef") -> Outline:
     """An outline by hand, one page. A line is (kind, text) and then, in a dict, what a Block holds besides.
 
-    A table is ("table", [[cell, ...], ...]).
+    A table is ("table", [[cell, ...], ...]); with {"wide": True} a row of one cell runs over two columns.
     """
     text = ""
     blocks: list[Block] = []
@@ -84,12 +84,14 @@ def typeset(*lines: tuple[Any, ...], id: str = "proef") -> Outline:
         if kind == "table":
             for r, row in enumerate(said):
                 for c, cell in enumerate(row):
-                    cells.append(Cell(r, c, 1, 1, len(text), len(text) + len(cell), False))
+                    columns = 2 if len(row) == 1 and extra.get("wide") else 1
+                    cells.append(Cell(r, c, 1, columns, len(text), len(text) + len(cell), False))
                     text += cell + "\t"
         else:
             text += said
         box = Box(50, 20.0 * y, 500, 20.0 * y + 12)
         mark = extra.pop("mark", 0)
+        extra.pop("wide", None)
         blocks.append(
             Block(
                 kind, 1, begin + mark, len(text.rstrip("\t")), box, cells=tuple(cells), start=begin, **extra

@@ -23,7 +23,8 @@ def read(document: Document, outline: Outline) -> list[Record]:
     a fact sheet is its aim, unless it describes the action under a label of its own. `uren` carry the remark
     that goes with them as `toelichting`.
     """
-    overview, found = rows(outline), sheets(outline)
+    overview = rows(outline)
+    found = sheets(outline, [row.fields["titel"].text for row in overview if "titel" in row.fields])
     pairs = _pair(overview, found)
     taken: set[str] = set()
     above = {sheet.above.span: sheet.above for sheet in found if sheet.above is not None}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.model import Block, Outline
 from ingest.records.common import Heading, Piece, cut, heading, joined, piece
@@ -16,6 +16,8 @@ _ACTION = re.compile(
     re.I,
 )
 _AIM = re.compile(r"^\s*doe[lt](?:stelling)?(?:\s+\d{1,2})?\s*:\s+(?=\S)", re.I)
+_LOOSE = ("furniture", "contents", "tag", "footnote")
+_ROWS = 1000  # rows of a table count as frames from this number
 _NOTE = re.compile(r"^\s*(?:n\.?b\.?|let op|toelichting)\s*[:.]?\s+(?=\S)", re.I)
 
 
@@ -37,9 +39,7 @@ def boxes(outline: Outline) -> list[Box]:
     chapter: Heading | None = None
     aim: Piece | None = None
     aim_size = 0.0
-    blocks = [
-        b for b in outline.blocks if b.kind not in ("furniture", "contents", "tag", "footnote", "table")
-    ]
+    blocks = [part for b in outline.blocks if b.kind not in _LOOSE for part in _parts(outline, b)]
     k = 0
     while k < len(blocks):
         block = blocks[k]
@@ -74,6 +74,29 @@ def boxes(outline: Outline) -> list[Box]:
             )
         )
     return out
+
+
+def _parts(outline: Outline, block: Block) -> list[Block]:
+    """A block as it is; of a table the rows that are actions, each as a box of its own."""
+    if block.kind != "table":
+        return [block]
+    rows: dict[int, list[int]] = {}
+    for cell in block.cells:
+        rows.setdefault(cell.row, []).extend((cell.begin, cell.end))
+    own = [
+        replace(
+            block,
+            kind="paragraph",
+            begin=min(ends),
+            end=max(ends),
+            start=min(ends),
+            group=_ROWS + row,
+            cells=(),
+        )
+        for row, ends in sorted(rows.items())
+    ]
+    found = [(part, _ACTION.match(_whole(outline, part))) for part in own]
+    return [part for part, said in found if said and (said.group("number") or said.group("when"))]
 
 
 def _is_chapter(head: Heading, before: Heading | None) -> bool:

@@ -84,9 +84,11 @@ def _columns(outline: Outline, block: Block) -> tuple[dict[int, str], int]:
             )
             if name:
                 found[cell.column] = name
-        if "titel" in found.values() and ({"planning", "investering"} & set(found.values())):
-            numbered = "nummer" in found.values()
-            if not numbered and 0 not in found:  # a first column without a head
+        kinds = set(found.values())
+        if "titel" in kinds and (
+            {"planning", "investering"} & kinds or {"nummer", "verantwoordelijke"} <= kinds
+        ):
+            if "nummer" not in kinds and 0 not in found:  # a first column without a head
                 found[0] = "nummer"
             return found, row + 1
     return {}, 0

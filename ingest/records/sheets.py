@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from ingest.model import Block, Outline
-from ingest.records.common import Heading, Piece, heading, plain
+from ingest.records.common import Heading, Piece, heading, likeness, plain
 from ingest.records.overview import Value, value
 
 _LABELS = (
@@ -41,6 +42,7 @@ _LABELS = (
     ),
 )
 _ACTION = re.compile(r"^actie\s+(\d{1,3}[a-z]?)\s*[:.–-]?\s*(?=\S)", re.I)
+_ANNOUNCED = 0.6  # likeness of an unnumbered heading and a title of the overview
 _DECISIVE = {"planning", "verantwoordelijke", "resultaat", "investering"}
 
 
@@ -54,8 +56,11 @@ class Sheet:
     fields: dict[str, list[Value]] = field(default_factory=dict)
 
 
-def sheets(outline: Outline) -> list[Sheet]:
-    """The fact sheets of a document in reading order; they go on over page breaks until the next heading."""
+def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
+    """The fact sheets of a document in reading order; they go on over page breaks until the next heading.
+
+    A heading without a number counts where it is one of `titles`, those of an overview of the actions.
+    """
     out: list[Sheet] = []
     trail: list[Heading] = []
     sheet: Sheet | None = None
@@ -78,6 +83,10 @@ def sheets(outline: Outline) -> list[Sheet]:
         if sheet is None:
             continue
         if block.kind == "table":
+            titled = _titled(outline, block)
+            if titled is not None:
+                sheet = Sheet(titled, trail[-1] if trail else None, _number(outline, titled))
+                out.append(sheet)
             _table(outline, block, sheet)
         elif block.kind == "field":
             name = _name(block.label)
@@ -89,7 +98,7 @@ def sheets(outline: Outline) -> list[Sheet]:
                 label = name
             if label and begin < block.end:
                 sheet.fields.setdefault(label, []).append(value(outline, block, begin, block.end))
-    return [s for s in out if _is_action(s)]
+    return [_bare(s) for s in out if _is_action(s, titles)]
 
 
 def _above(one: Heading, other: Heading) -> bool:
@@ -106,9 +115,34 @@ def _number(outline: Outline, head: Heading) -> Piece | None:
     return Piece(found.group(1), head.span._replace(begin=begin, end=begin + len(found.group(1))))
 
 
-def _is_action(sheet: Sheet) -> bool:
-    """A numbered heading with at least two labels, one of which only an action has."""
-    if sheet.head.number is None and sheet.number is None:
+def _titled(outline: Outline, block: Block) -> Heading | None:
+    """The title in a table itself: one cell over the whole width, with labels below it."""
+    text = outline.pages[block.page - 1].text
+    top = [cell for cell in block.cells if cell.row == 0]
+    if len(top) != 1 or top[0].columns != 2 or not text[top[0].begin : top[0].end].strip():
+        return None
+    labels = [c for c in block.cells if c.row > 0 and c.column == 0 and _name(text[c.begin : c.end])]
+    if len(labels) < 2:
+        return None
+    begin, end = top[0].begin, top[0].end
+    return heading(outline, replace(block, kind="heading", start=begin, begin=begin, end=end, cells=()))
+
+
+def _bare(sheet: Sheet) -> Sheet:
+    """The title without "Actie 3:" before it."""
+    found = _ACTION.match(sheet.head.title)
+    if sheet.number is None or found is None:
+        return sheet
+    begin = sheet.number.span.end + found.end() - found.end(1)
+    span = sheet.head.span._replace(begin=begin)
+    sheet.head = sheet.head._replace(title=sheet.head.title[found.end() :], span=span)
+    return sheet
+
+
+def _is_action(sheet: Sheet, titles: Sequence[str]) -> bool:
+    """A heading that is numbered or announced, with at least two labels, one of which only an action has."""
+    numbered = sheet.head.number is not None or sheet.number is not None
+    if not numbered and not any(likeness(sheet.head.title, title) >= _ANNOUNCED for title in titles):
         return False
     return len(sheet.fields) >= 2 and bool(_DECISIVE & set(sheet.fields))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ingest.model import Block, Document, Outline, Record, Span
 from ingest.records import lobby
 from ingest.records.boxes import Box, boxes
-from ingest.records.common import Heading, Piece, heading, joined, piece, plain, slug, unique
+from ingest.records.common import BULLETS, Heading, Piece, cut, heading, joined, piece, plain, slug, unique
 
 _REACH = re.compile(
     r"^(?:wat (?:willen|wil|gaan) (?:we|wij|de regio)(?: \w+)? bereiken"
@@ -104,7 +104,20 @@ def _walk(outline: Outline) -> list[_Theme]:
     last: Heading | None = None
     dossiers = {b.page for b in outline.blocks if b.kind == "field"}
     for block in outline.blocks:
-        if block.kind in ("furniture", "contents", "tag", "footnote", "caption", "pullquote", "table"):
+        if block.kind in ("furniture", "contents", "tag", "footnote", "caption", "pullquote"):
+            continue
+        answers = _answers(outline, block)
+        if answers and last is not None and last.named and not (theme is None and block.kind == "field"):
+            if theme is None or theme.head is not last:
+                theme = _Theme(last)
+                out.append(theme)
+            for asked, said in answers:
+                if asked == "reach":
+                    theme.reach.append([said])
+                else:
+                    theme.do.append((0, [said]))
+            continue
+        if block.kind in ("table", "field"):
             continue
         asked = _question(outline, block)
         if asked:
@@ -134,10 +147,44 @@ def _walk(outline: Outline) -> list[_Theme]:
     return [t for t in out if t.reach and (t.do or t.head.named)]
 
 
+def _answers(outline: Outline, block: Block) -> list[tuple[str, Piece]]:
+    """Questions with their answers beside them: rows of a table, or a labelled field."""
+    page = outline.pages[block.page - 1].text
+    if block.kind == "field":
+        asked = _asked(block.label)
+        return [(asked, piece(outline, block))] if asked else []
+    if block.kind != "table":
+        return []
+    rows: dict[int, list[tuple[int, int]]] = {}
+    for cell in sorted(block.cells, key=lambda c: (c.row, c.column)):
+        rows.setdefault(cell.row, []).append((cell.begin, cell.end))
+    out: list[tuple[str, Piece]] = []
+    for row in rows.values():
+        asked = _asked(page[row[0][0] : row[0][1]]) if len(row) == 2 else ""
+        if asked:
+            out += [(asked, cut(outline, block, begin, end)) for begin, end in _cell_lines(page, *row[1])]
+    return out
+
+
+def _cell_lines(page: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """The lines of a cell without their bullets."""
+    out = []
+    for line in re.finditer(r"[^\n]+", page[begin:end]):
+        bullet = re.match(rf"\s*(?:[{re.escape(BULLETS)}]\s+)?", line.group())
+        first = begin + line.start() + (bullet.end() if bullet else 0)
+        if page[first : begin + line.end()].strip():
+            out.append((first, begin + line.end()))
+    return out
+
+
 def _question(outline: Outline, block: Block) -> str:
     if block.kind != "heading" and not (block.bold and block.end - block.begin < 60):
         return ""
-    said = plain(outline.text(block))
+    return _asked(outline.text(block))
+
+
+def _asked(label: str) -> str:
+    said = plain(label)
     return "reach" if _REACH.match(said) else "do" if _DO.match(said) else ""
 
 
