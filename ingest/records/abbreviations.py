@@ -1,4 +1,4 @@
-"""Which tokens are abbreviations: capitals (SWEV, PPWW25), mixed (Wvrv, TWh, IenW), no names, roads, quarters or numerals."""
+"""Which tokens are abbreviations: capitals (SWEV, PPWW25), mixed (Wvrv, IenW); no names or roads."""
 
 from __future__ import annotations
 

@@ -50,7 +50,8 @@ def hours(actions: Sequence[Record], terms: Sequence[Record]) -> Iterator[Findin
             yield Finding(
                 "tegenstrijdig",
                 f"Het feitenblad van {label} vraagt {first.hours:g} uur van {first.printed}"
-                f"{f' in {first.year}' if first.year else ''}; het overzicht van de acties noemt {first.printed} daar niet.",
+                f"{f' in {first.year}' if first.year else ''}; "
+                f"het overzicht van de acties noemt {first.printed} daar niet.",
                 (first.span, *((whole,) if isinstance(whole, Span) else ())),
             )
 

@@ -13,7 +13,8 @@ from ingest.model import Outline, Record, Span
 from ingest.records.finding import Finding, subject
 
 _REFERENCE = re.compile(
-    r"\b(?:zie(?: ook)? )?(?P<word>[Pp]aragra(?:af|fen)|§)\s*(?P<list>\d+(?:\.\d+)+(?:(?:\s*,\s*|\s+en\s+|\s+t/m\s+)\d+(?:\.\d+)+)*)"
+    r"\b(?:zie(?: ook)? )?(?P<word>[Pp]aragra(?:af|fen)|§)\s*"
+    r"(?P<list>\d+(?:\.\d+)+(?:(?:\s*,\s*|\s+en\s+|\s+t/m\s+)\d+(?:\.\d+)+)*)"
     r"(?P<after>\s+(?:van|uit)\s+(?:de|het)\s+\w+)?"
 )
 _ACTION = re.compile(r"\b(?:zie|in|bij|onder|voor)\s+actie\s+(?P<number>\d{1,3})\b(?!\.)")
@@ -33,7 +34,7 @@ class _Heading(NamedTuple):
 
 
 def references(outline: Outline, actions: Sequence[Record]) -> Iterator[Finding]:
-    """The references of one document that do not lead where they say. References to other texts are left alone."""
+    """The references of one document that do not lead where they say; those to other texts are left alone."""
     headings = _headings(outline)
     if len(headings) >= 3:
         yield from _to_paragraphs(outline, headings)
@@ -44,8 +45,8 @@ def references(outline: Outline, actions: Sequence[Record]) -> Iterator[Finding]
                 if int(match["number"]) > max(numbers):
                     yield Finding(
                         "verwijzing",
-                        f"De tekst verwijst naar actie {match['number']}; het document heeft geen actie met dat nummer "
-                        f"(de hoogste is {max(numbers)}).",
+                        f"De tekst verwijst naar actie {match['number']}; het document heeft geen actie "
+                        f"met dat nummer (de hoogste is {max(numbers)}).",
                         (span,),
                     )
 
@@ -83,8 +84,8 @@ def _to_paragraphs(outline: Outline, headings: dict[str, _Heading]) -> Iterator[
                 if own <= _MARGIN * _score(best, whole, weight):
                     yield Finding(
                         "verwijzing",
-                        f"De tekst verwijst naar paragraaf {target} ({headings[target].title}), maar het onderwerp staat in "
-                        f"paragraaf {best.number} ({best.title}).",
+                        f"De tekst verwijst naar paragraaf {target} ({headings[target].title}), "
+                        f"maar het onderwerp staat in paragraaf {best.number} ({best.title}).",
                         (quote, headings[target].span, best.span),
                     )
 

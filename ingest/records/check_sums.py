@@ -107,7 +107,7 @@ def _down(cells: Sequence[Cell]) -> Iterator[Finding]:
             )
 
 
-# --- municipalities and the region ------------------------------------------------------------------------------------
+# --- municipalities and the region ----------------------------------------------------------------
 
 _Family = list[tuple[str, list[Cell]]]
 
@@ -157,7 +157,7 @@ def _region(family: _Family, tables: Sequence[Sequence[Cell]]) -> Iterator[Findi
 
 
 def _others(outline: Outline, family: _Family) -> Iterator[Finding]:
-    """ "X 135 ... ten opzichte van 92 in de overige gemeenten samen", held against the tables of the municipalities."""
+    """ "X 135 ... ten opzichte van 92 in de overige gemeenten samen", held against the tables of those."""
     totals = _totals(family)
     for text, span, heading in _pieces(outline):
         match = _OTHERS.search(text)
@@ -173,8 +173,8 @@ def _others(outline: Outline, family: _Family) -> Iterator[Finding]:
             if added != stated and abs(added - stated) <= _CLOSE * added:
                 yield Finding(
                     "telling",
-                    f"Volgens de tekst gaat het voor {period} om {match['rest']} in de overige gemeenten samen; "
-                    f"hun tabellen tellen op tot {printed(added)}{_unit(others[0])}.",
+                    f"Volgens de tekst gaat het voor {period} om {match['rest']} in de overige gemeenten "
+                    f"samen; hun tabellen tellen op tot {printed(added)}{_unit(others[0])}.",
                     (span, *(cell.span for cell in others)),
                 )
 

@@ -34,7 +34,7 @@ def targets(outline: Outline, figures: Sequence[Record]) -> Iterator[Finding]:
     yield from _against_tables(outline, figures)
 
 
-# --- one percentage, two years ----------------------------------------------------------------------------------------
+# --- one percentage, two years --------------------------------------------------------------------
 
 
 def _two_years(outline: Outline) -> Iterator[Finding]:
@@ -79,7 +79,7 @@ def _claims(outline: Outline) -> Iterator[_Claim]:
 
 
 def _related(one: str, other: str) -> int:
-    """How many words two texts share; a word also counts where it opens a longer one (reductie, reductiedoelstelling)."""
+    """How many words two texts share; reductie also counts in reductiedoelstelling."""
     shared = 0
     rest = set(subject(other))
     for word in subject(one):
@@ -98,7 +98,7 @@ def _related(one: str, other: str) -> int:
     return shared
 
 
-# --- one subject, two numbers -----------------------------------------------------------------------------------------
+# --- one subject, two numbers ---------------------------------------------------------------------
 
 
 def _data(record: Record, name: str) -> str | None:
@@ -113,14 +113,15 @@ def _two_numbers(outline: Outline, figures: Sequence[Record]) -> Iterator[Findin
         if one.data["getal"] == other.data["getal"] or _data(one, "eenheid") is None:
             continue
         first, second = cast(Span, one.data["bron"]), cast(Span, other.data["bron"])
-        if first == second or _data(one, "gemeente") is None and _data(one, "periode") is None:
+        if first == second or (_data(one, "gemeente") is None and _data(one, "periode") is None):
             continue
         stems = subject(_quote(outline, first)), subject(_quote(outline, second))
         both, either = stems[0] & stems[1], stems[0] | stems[1]
         if len(both) >= 4 and len(both) >= _ALIKE * len(either):
             yield Finding(
                 "tegenstrijdig",
-                f"Voor “{_data(one, 'rij')}” staan twee getallen: {one.data['waarde']} en {other.data['waarde']}.",
+                f"Voor “{_data(one, 'rij')}” staan twee getallen: "
+                f"{one.data['waarde']} en {other.data['waarde']}.",
                 (first, second),
             )
 
@@ -130,7 +131,7 @@ def _quote(outline: Outline, span: Span) -> str:
 
 
 def _against_tables(outline: Outline, figures: Sequence[Record]) -> Iterator[Finding]:
-    """A sentence on the whole region and year against the grand total of a table with the same words in its caption."""
+    """A sentence on the whole region against the grand total of a table with the same words above it."""
     totals = [cell for cell in map(_grand_total, cells_by_table(figures)) if cell is not None]
     for record in figures:
         number = record.data["getal"]
@@ -166,8 +167,8 @@ def _against_tables(outline: Outline, figures: Sequence[Record]) -> Iterator[Fin
             ):
                 yield Finding(
                     "tegenstrijdig",
-                    f"De tekst noemt {record.data['waarde']} {_data(record, 'rij')} per jaar; het totaal van de tabel "
-                    f"“{total.caption}” is {printed(total.number)}.",
+                    f"De tekst noemt {record.data['waarde']} {_data(record, 'rij')} per jaar; "
+                    f"het totaal van de tabel “{total.caption}” is {printed(total.number)}.",
                     (span, total.span),
                 )
 

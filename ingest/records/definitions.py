@@ -1,4 +1,4 @@
-"""Sentences that say what a term means: "Een X is iemand die ...", "dit heet 'X'", "X: ..." in a list of terms."""
+"""Sentences that say what a term means: "Een X is iemand die ...", "dit heet 'X'", "(hierna: X)"."""
 
 from __future__ import annotations
 
@@ -19,9 +19,12 @@ _HEREAFTER = re.compile(
     r"\((?:hierna|verder)(?:\s+te\s+noemen)?\s*:?\s+[‘'“\"]?(?P<term>[^()‘’“”\"]{2,60}?)[’'”\"]?\)"
 )
 _NO_TERM = frozenset(
-    "dit dat deze die er het hier daar wij we zij ze hij dan nu ook doel belangrijk belangrijkste ons onze wat wie dus daarom "
-    "daarbij hierbij hiermee daarmee daarnaast verder bovendien al maar inmiddels momenteel tevens eerste tweede derde volgende stap "
-    "uitgangspunt inzet ambitie wens idee aanleiding reden resultaat gevolg onderdeel voorbeeld regio gemeente provincie stad".split()
+    (  # noqa: SIM905
+        "dit dat deze die er het hier daar wij we zij ze hij dan nu ook doel belangrijk belangrijkste "
+        "ons onze wat wie dus daarom daarbij hierbij hiermee daarmee daarnaast verder bovendien al maar "
+        "inmiddels momenteel tevens eerste tweede derde volgende stap uitgangspunt inzet ambitie wens "
+        "idee aanleiding reden resultaat gevolg onderdeel voorbeeld regio gemeente provincie stad "
+    ).split()
 )
 
 

@@ -1,4 +1,4 @@
-"""Figures: every cell of every table of figures, and the numbers in sentences that say for themselves what they count."""
+"""Figures: every cell of every table of figures, and the numbers in sentences that say what they count."""
 
 from __future__ import annotations
 

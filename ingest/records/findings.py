@@ -1,4 +1,4 @@
-"""What the documents contradict in themselves, in each other and in their own arithmetic, each with its quotes.
+"""What the documents contradict in themselves and in their own arithmetic, each with its quotes.
 
 A wrong accusation is worse than a slip that is missed: every check asks for more than one sign.
 """
@@ -18,8 +18,9 @@ from ingest.records.finding import Finding
 def read(library: Sequence[tuple[Document, Outline]], records: Sequence[Record]) -> list[Record]:
     """Records of kind "bevinding" in the order of the documents. `records` are all records read before.
 
-    `soort` is "telling" (a total that is not the sum of its parts), "tegenstrijdig" (two places that cannot both be
-    right) or "verwijzing" (a reference to a paragraph that does not exist or is about something else).
+    `soort` is "telling" (a total that is not the sum of its parts), "tegenstrijdig" (two places that cannot
+    both be right) or "verwijzing" (a reference to a paragraph that does not exist or is
+    about something else).
     """
     found: list[Record] = []
     for document, outline in library:

@@ -1,4 +1,4 @@
-"""Whether words spell out an abbreviation: letters in order, each word giving its first letter, compounds more of theirs."""
+"""Whether words spell out an abbreviation: letters in order, each word giving its first, compounds more."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 _SMALL = frozenset(
-    "de het een en of van voor op in te tot met der den des om aan uit over bij ter ten 's & – - — /".split()
+    (  # noqa: SIM905
+        "de het een en of van voor op in te tot met der den des om aan uit over bij ter ten 's & – - — / "
+    ).split()
 )
 _WORD = re.compile(r"[^\s]+")
 _EDGE = "‘’'\"“”(),.;:"
@@ -22,9 +24,9 @@ class LongForm(NamedTuple):
 
 
 def before(text: str, abbreviation: str) -> LongForm | None:
-    """The words at the end of `text` that spell out the abbreviation, cut where they begin; None where none do."""
+    """The words at the end of `text` that spell out the abbreviation, cut where they begin; else None."""
     letters = _letters(abbreviation)
-    words = [m for m in _WORD.finditer(text)][-(len(letters) + 7) :]
+    words = list(_WORD.finditer(text))[-(len(letters) + 7) :]
     best: tuple[int, int, LongForm] | None = None
     for start in range(len(words)):
         part = [m.group() for m in words[start:]]
@@ -57,8 +59,10 @@ def after(text: str, abbreviation: str) -> str | None:
 def fits(abbreviation: str, words: Sequence[str]) -> int | None:
     """How many letters are the first of a word, or None where the words do not spell the abbreviation out.
 
-    The first and last word take part; of the others at most one may be passed over ("Gelderse" in SWEV), small words
-    always. A year may give the digits ("PPWW25", 2025); what follows a hyphen ("GO-kaart") must end the last word.
+    The first and last word take part; of the others at most one may be passed over ("Gelderse" in SWEV),
+    small words always. A year may give the digits ("PPWW25", 2025);
+    what follows a hyphen ("GO-kaart") must end
+    the last word.
     """
     bare = [re.sub(r"[‘’'\"“”().,;:]", "", word).lower() for word in words]
     stem, _, tail = (

@@ -1,4 +1,4 @@
-"""Dutch numbers as documents print them: 1.130, 9,5%, € 10.000,-, 490 uur, +15.500 woningen; and what is no number."""
+"""Dutch numbers as documents print them: 1.130, 9,5%, € 10.000,-, 490 uur; and what is no number."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ _AMOUNT = re.compile(
     re.I,
 )
 _OPEN = re.compile(
-    r"^(?:€\s*)?(?:p\.?\s?m\.?|n\.?\s?t\.?\s?b\.?|n\.?\s?(?:n\.?\s?)?b\.?|n\.?\s?v\.?\s?t\.?|nvt|nader te bepalen|nog niet bekend|"
-    r"niet bekend|onbekend|vacatures?|vacant|geen|x|\?|[-–—−.]+|…)$",
+    r"^(?:€\s*)?(?:p\.?\s?m\.?|n\.?\s?t\.?\s?b\.?|n\.?\s?(?:n\.?\s?)?b\.?|n\.?\s?v\.?\s?t\.?|nvt|"
+    r"nader te bepalen|nog niet bekend|niet bekend|onbekend|vacatures?|vacant|geen|x|\?|[-–—−.]+|…)$",
     re.I,
 )
 _SCALE = {"mil": 10**6, "mln": 10**6, "mio": 10**6, "mld": 10**9, "dui": 10**3}
 _ONE = {
-    "uren": "uur", "u": "uur", "procent": "%", "euro's": "euro", "eur": "euro", "kilometer": "km", "hectare": "ha",
-    "m²": "m2", "fte's": "fte",
+    "uren": "uur", "u": "uur", "procent": "%", "euro's": "euro", "eur": "euro", "kilometer": "km",
+    "hectare": "ha", "m²": "m2", "fte's": "fte",
 }  # fmt: skip
 
 
 class Amount(NamedTuple):
-    """A printed value: its number (None where it is open or no single number) and the unit printed with it, if any."""
+    """A printed value: its number (None where open or no single number) and the unit printed with it."""
 
     number: int | float | None
     unit: str | None
@@ -53,7 +53,7 @@ def amount(text: str) -> Amount:
 
 
 def number(digits: str) -> int | float:
-    """A Dutch number: a dot parts thousands, a comma decimals. "4.5" is read as 4,5: no thousands have two digits."""
+    """A Dutch number: a dot parts thousands, a comma decimals. "4.5" is read as 4,5."""
     if re.fullmatch(r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d+)?", digits):
         digits = re.sub(r"[.\u00a0\u202f ]", "", digits)
     return _tidy(float(digits.replace(",", ".")))

@@ -19,7 +19,7 @@ def period(text: str) -> str | None:
 
 
 def caption_period(text: str) -> str | None:
-    """As `period`, for a caption: the year of a source between brackets counts only where it is a span of years."""
+    """As `period`, for a caption: the year of a source in brackets counts only as part of a span."""
     found = period(_SOURCE.sub(" ", text))
     if found is None and (match := _SPAN.search(text)):
         return match.group()

@@ -1,4 +1,4 @@
-"""Municipalities in words: known names, "gemeente X", and the one name that sets each of a family of tables apart."""
+"""Municipalities in words: known names, "gemeente X", and what sets each of a family of tables apart."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NAME = (
 _ONE = re.compile(rf"\b[Gg]emeente ({_NAME})")
 _MANY = re.compile(rf"\b[Gg]emeenten ((?:{_NAME})(?:, (?:{_NAME}))*(?: en (?:{_NAME}))?)")
 _OTHER = re.compile(
-    r"(?:regio|provincies?|bureau|waterschap|stichting|\w*regio|omgevingsdienst|station|in de wijk)\s+(?:\w+\s+)?$",
+    r"(?:regio|provincies?|bureau|waterschap|stichting|\w*regio|omgevingsdienst)\s+(?:\w+\s+)?$",
     re.I,
 )
 _NO_PLACE = frozenset(

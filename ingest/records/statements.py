@@ -1,5 +1,5 @@
-"""Figures in sentences and list items that can be told reliably: "label: number", "period: percentage", and sentences
-with one number that is followed by what it counts.
+"""Figures in sentences and list items that can be told reliably: "label: number", "period: percentage", and
+sentences with one number that is followed by what it counts.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _REFERENCE = re.compile(
 
 
 class Statement(NamedTuple):
-    """A figure in running text. `label` names it (heading or label), `subject` is what it counts or its period."""
+    """A figure in running text. `label` names it (heading or label), `subject` is what it counts."""
 
     label: str
     subject: str | None
@@ -105,14 +105,15 @@ def _labelled(outline: Outline, section: Section, block: Block, begin: int, text
     unit = found.unit or heading_unit(bare) or caption_unit(bare) if found.number is not None else None
     yield Statement(
         label, label, caption_period(label), printed, found.number, unit,
-        _span(outline, block, begin, begin + len(text)), _span(outline, block, at, at + len(printed)), text, section.path,
+        _span(outline, block, begin, begin + len(text)), _span(outline, block, at, at + len(printed)),
+        text, section.path,
     )  # fmt: skip
 
 
 def _by_period(
     outline: Outline, section: Section, block: Block, before: Iterable[Block], begin: int, text: str
 ) -> Iterator[Statement]:
-    """ "2025-2026: 11,9%" below a label, alone in a bullet or several in one sentence that opens with its label."""
+    """ "2025-2026: 11,9%" below a label, or several in one sentence that opens with its label."""
     matches = list(_BY_PERIOD.finditer(text))
     if not matches:
         return
@@ -153,14 +154,15 @@ def _percentage(
         return
     what = " ".join(match["what"].split())
     yield Statement(
-        section.path[-1] if section.path else what, what, period(text), match["value"], amount(match["value"]).number, "%",
+        section.path[-1] if section.path else what, what, period(text), match["value"],
+        amount(match["value"]).number, "%",
         _span(outline, block, begin, begin + len(text)),
         _span(outline, block, begin + match.start("value"), begin + match.end("value")), text, section.path,
     )  # fmt: skip
 
 
 def _counted(outline: Outline, section: Section, block: Block, begin: int, text: str) -> Iterator[Statement]:
-    """A sentence with exactly one number that is no year, date or reference, directly before what it counts."""
+    """A sentence with one number that is no year, date or reference, directly before what it counts."""
     masked = _REFERENCE.sub(lambda m: " " * len(m.group()), text)
     numbers = [m for m in _NUMBER.finditer(masked) if not is_period(m.group().strip(".,"))]
     if len(numbers) != 1 or len(text) > 400:
@@ -182,7 +184,7 @@ def _counted(outline: Outline, section: Section, block: Block, begin: int, text:
 
 
 def _noun_phrase(words: str) -> str | None:
-    """The words up to and with the noun that is counted, where it can be counted and only adjectives come before it."""
+    """The words up to and with the noun that is counted, with only adjectives before it."""
     before = ""
     for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", words):
         word = match.group().lower()

@@ -58,7 +58,7 @@ class Table:
         return [cell.text for cell in dict.fromkeys(found) if cell is not None and cell.text]
 
     def row_path(self, row: int) -> list[GridCell]:
-        """The headings to the left of a row from the outside in, with the heading line that it stands under."""
+        """The headings to the left of a row from the outside in, below the line that heads it."""
         found = [self.at(row, column) for column in range(self.stubs)]
         own = [cell for cell in dict.fromkeys(found) if cell is not None and cell.text]
         above = [cell for cell in self.cells if self.heads <= cell.row < row and self._is_line(cell.row)]
@@ -98,7 +98,7 @@ def is_fact_sheet(table: Table) -> bool:
 
 
 def is_numbered(table: Table) -> bool:
-    """An overview of numbered actions: "#" above the first column, or 1., 2., 3. in it with words beside them."""
+    """An overview of numbered actions: "#" above the first column, or 1., 2., 3. in it beside words."""
     first = table.at(0, 0)
     if table.heads and first is not None and _COUNTER.match(first.text):
         return True
@@ -113,7 +113,7 @@ def is_numbered(table: Table) -> bool:
     )
 
 
-# --- joining ----------------------------------------------------------------------------------------------------------
+# --- joining --------------------------------------------------------------------------------------
 
 
 def _runs(outline: Outline) -> list[list[Block]]:
@@ -241,7 +241,7 @@ def _stub_columns(cells: Sequence[GridCell], width: int, heads: int) -> int:
     return stubs
 
 
-# --- names ------------------------------------------------------------------------------------------------------------
+# --- names ----------------------------------------------------------------------------------------
 
 
 def _surroundings(outline: Outline, block: Block) -> tuple[Section | None, list[Block]]:
@@ -312,21 +312,18 @@ def _below(outline: Outline, block: Block) -> str | None:
 
 
 def _intro(outline: Outline, block: Block, section: Section | None) -> tuple[str, ...]:
-    """What is said above a table: the paragraphs of its section before it, then those that open the sections around it."""
+    """What is said above a table: the paragraphs of its section, then those of the sections around it."""
     if section is None:
         return ()
     texts: list[str] = []
-    for k, other in enumerate(outline.sections):
+    for other in outline.sections:
         if (
             other.panel
             or len(other.path) > len(section.path)
             or section.path[: len(other.path)] != other.path
         ):
             continue
-        if other is section:
-            own = other.blocks[: other.blocks.index(block)]
-        else:
-            own = other.blocks
+        own = other.blocks[: other.blocks.index(block)] if other is section else other.blocks
         texts += [_text(outline, b, b.begin, b.end) for b in own if b.kind == "paragraph"]
         if other is section:
             break

@@ -20,13 +20,16 @@ _MANY = 12  # places listed for each term
 _LONG = 240  # characters; a longer sentence is cut down to the words and the abbreviation
 _ABBREVIATION = r"[A-Z][A-Za-z0-9]*(?:\+)?(?:[ -][A-Z][A-Za-z0-9]*)?(?:-[a-z]{3,})?"
 _IN_BRACKETS = re.compile(
-    rf"\s*\((?:hierna|verder|afgekort(?: als)?|kortweg|ook wel)?:?\s*[‘'\"]?({_ABBREVIATION})[’'\"]?(?=[),;]|\s)"
+    rf"\s*\((?:hierna|verder|afgekort(?: als)?|kortweg|ook wel)?:?\s*[‘'\"]?"
+    rf"({_ABBREVIATION})[’'\"]?(?=[),;]|\s)"
 )
 _SHORTLY = re.compile(
-    rf",?\s+(?:of\s+|ook\s+)?(?:kortweg|afgekort(?:\s+(?:als|tot))?|in het kort|oftewel)\s+(?:de\s+|het\s+)?[‘'\"]?({_ABBREVIATION})\b"
+    rf",?\s+(?:of\s+|ook\s+)?(?:kortweg|afgekort(?:\s+(?:als|tot))?|in het kort|oftewel)\s+"
+    rf"(?:de\s+|het\s+)?[‘'\"]?({_ABBREVIATION})\b"
 )
 _SPELLED = re.compile(
-    rf"(?<![\w-])({_ABBREVIATION})\s*(?:\(\s*(?:voluit:?\s+)?|,?\s*voluit:?\s+|\s+(?:staat|staan) voor\s+(?:de |het |een )?|\s*[:=]\s+)(?=[A-Za-zÀ-ÿ‘'])"
+    rf"(?<![\w-])({_ABBREVIATION})\s*(?:\(\s*(?:voluit:?\s+)?|,?\s*voluit:?\s+|"
+    rf"\s+(?:staat|staan) voor\s+(?:de |het |een )?|\s*[:=]\s+)(?=[A-Za-zÀ-ÿ‘'])"
 )
 _LIST_HEADING = re.compile(
     r"\b(?:begrippen|definities|afkortingen|verklarende woordenlijst|begripsbepaling\w*|woordenlijst)", re.I
@@ -107,16 +110,13 @@ def _sentences(outline: Outline) -> Iterator[_Sentence]:
             text = text[:begin] + " " * (end - begin) + text[end:]
         pieces = [(c.begin, c.end) for c in block.cells] or [(block.begin, block.end)]
         for first, last in pieces:
-            if block.kind == "heading":
-                spans = [(0, last - first)]
-            else:
-                spans = sentences(text[first:last])
+            spans = [(0, last - first)] if block.kind == "heading" else sentences(text[first:last])
             for begin, end in spans:
                 span = Span(outline.document, block.page, first + begin, first + end)
                 yield _Sentence(text[span.begin : span.end], span, headings.get(id(block), ""))
 
 
-# --- spelled out ------------------------------------------------------------------------------------------------------
+# --- spelled out ----------------------------------------------------------------------------------
 
 
 def _spelled_out(sentence: _Sentence) -> Iterator[tuple[str, str, Span]]:
@@ -142,7 +142,7 @@ def _closing(text: str) -> int:
 
 
 def _pairs(sentence: _Sentence, printed: str, start: int, end: int) -> Iterator[tuple[str, str, Span]]:
-    """The abbreviation in brackets with the words before it; of two words ("BO MIRT") each with its own as well."""
+    """The abbreviation in brackets with the words before it; of two ("BO MIRT") the last with its own."""
     opening = sentence.text[:start]
     whole = _shape(printed)
     parts = printed.split() if " " in printed else []
@@ -193,7 +193,7 @@ def _definitions(sentence: _Sentence, before: str) -> Iterator[Definition]:
         yield found
 
 
-# --- uses and records -------------------------------------------------------------------------------------------------
+# --- uses and records -----------------------------------------------------------------------------
 
 
 def _find_uses(library: Sequence[tuple[Document, Outline]], terms: dict[str, _Term]) -> None:

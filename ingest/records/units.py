@@ -1,4 +1,4 @@
-"""What a number counts, where a document plainly says so: in the cell, the column, the row, the caption or above it."""
+"""What a number counts, where a document plainly says so: in the column, the row, the caption or above."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NOUN = re.compile(rf"\b[^\W\d_]*?({_COUNTED})\b", re.I)
 _AFTER_COUNT = re.compile(rf"\baantal(?:len)?\s+(?:[^\W\d_]+[ -]){{0,4}}?[^\W\d_]*?({_COUNTED})\b", re.I)
 _ANY_COUNT = re.compile(r"\baantal\s+([a-z]{3,}(?:en|s))\b", re.I)
 _MARK = re.compile(
-    r"(?:\(|\bin |\bx )(%|procent(?:en)?|percentages?|euro|€|uren|uur|m2|m²|km|ha|fte|mln\.? euro)\)?(?![\w])",
+    r"(?:\(|\bin |\bx )(%|procent(?:en)?|percentages?|euro|€|uren|uur|m2|m²|km|ha|fte)\)?(?![\w])",
     re.I,
 )
 _PERCENT = re.compile(r"\bpercentages?\b|\bprocentueel\b|\baandeel in %", re.I)
@@ -49,7 +49,7 @@ def heading_unit(text: str) -> str | None:
 
 
 def caption_unit(text: str) -> str | None:
-    """What the words of a caption count: what is plainly stated, else the last thing in it that can be counted."""
+    """What the words of a caption count: what is plainly stated, else the last thing that can be counted."""
     if found := heading_unit(text):
         return found
     nouns = [match[1].lower() for match in _NOUN.finditer(text)]
