@@ -99,6 +99,10 @@ def test_a_hit_needs_document_page_and_text() -> None:
     assert not covers(hit("plan", 4, "iets anders"), A)
     two_pages = hit("plan", 3, HIT_A["tekst"]) | {"delen": [{"pagina": 3}, {"pagina": 4}]}
     assert covers(two_pages, A)
+    under_its_heading = hit("plan", 7, "Hij begint in mei.") | {
+        "sectie": ["Water", "Trekker is wethouder P. Smit"]
+    }
+    assert covers(under_its_heading, B)
 
 
 def test_half_of_a_quote_in_one_run_is_enough() -> None:

@@ -43,20 +43,25 @@ def overlaps(text: str, quote: str) -> bool:
     return run.size >= max(2, HALF * len(quoted))
 
 
-def covers(item: dict[str, Any], gold: Gold) -> bool:
-    """Whether a hit is the gold passage: same document, one of its pages, and its text overlaps the quote."""
-    return on_page(item, gold) and overlaps(str(item.get("tekst") or item.get("citaat") or ""), gold.quote)
+def hit_text(hit: dict[str, Any]) -> str:
+    """A hit as its reader sees it: the headings above it and its text."""
+    return "\n".join([*map(str, hit.get("sectie") or []), str(hit.get("tekst") or "")])
+
+
+def covers(hit: dict[str, Any], gold: Gold) -> bool:
+    """Whether a hit is the gold passage: same document, one of its pages, and what is shown overlaps the
+    quote.
+    """
+    return on_page(hit, gold) and overlaps(hit_text(hit), gold.quote)
 
 
 def cites(source: dict[str, Any], gold: Gold) -> bool:
-    """Whether a cited source is the gold passage: as `covers`, or its quote is a part of the gold quote."""
-    if covers(source, gold):
-        return True
-    quoted = words(str(source.get("citaat") or ""))
+    """Whether a cited source is the gold passage: its quote overlaps the gold quote or is a part of it."""
+    quoted = str(source.get("citaat") or "")
+    if not on_page(source, gold) or not words(quoted):
+        return False
     return (
-        on_page(source, gold)
-        and bool(quoted)
-        and f" {' '.join(quoted)} " in f" {' '.join(words(gold.quote))} "
+        overlaps(quoted, gold.quote) or f" {' '.join(words(quoted))} " in f" {' '.join(words(gold.quote))} "
     )
 
 

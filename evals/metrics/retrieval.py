@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from evals.metrics.match import ranks
+from evals.metrics.match import hit_text, ranks
 from evals.metrics.model import NOT_APPLICABLE, Result, Score
 from evals.questions import Question
 from evals.text import holds
@@ -101,15 +101,15 @@ def facts_in_hits(question: Question, result: Result) -> Score:
     """
     if not question.facts or not question.needs:
         return NOT_APPLICABLE
-    text = "\n".join(str(hit.get("tekst") or "") for hit in result.hits[:5])
+    text = "\n".join(hit_text(hit) for hit in result.hits[:5])
     there = sum(any(holds(text, spelling) for spelling in fact) for fact in question.facts)
     return Score(there / len(question.facts), f"{there} van {len(question.facts)} feiten in de eerste 5")
 
 
 def characters_of_hits(question: Question, result: Result) -> Score:
-    """Characters in the first 5 hits together: how much one must read. Long hits find more and say less
-    exactly.
+    """Characters in the first 5 hits together, headings included: how much one must read. Long hits find
+    more and say less exactly.
     """
     if not question.needs:
         return NOT_APPLICABLE
-    return Score(float(sum(len(str(hit.get("tekst") or "")) for hit in result.hits[:5])))
+    return Score(float(sum(len(hit_text(hit)) for hit in result.hits[:5])))
