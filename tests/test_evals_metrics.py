@@ -223,6 +223,18 @@ def test_statements() -> None:
     assert statements("Het is zo. [2] En dan dit [1].")[0] == Statement("Het is zo.", (2,))
 
 
+def test_a_quote_of_several_sentences_has_its_mark_at_the_end() -> None:
+    text = "Kelders lopen onder. Dat duurt gem. 2 dagen [1]. De documenten zeggen niet waarom. Los eind."
+    assert statements(text) == [
+        Statement("Kelders lopen onder.", (1,), True),
+        Statement("Dat duurt gem. 2 dagen.", (1,)),
+        Statement("Los eind.", ()),
+    ]
+    result = answered(text, source(1, A, "Kelders lopen onder. Dat duurt gem. 2 dagen"))
+    assert value("citaat-recall", result) == pytest.approx(2 / 3)
+    assert value("citaat-precisie", result) == 1
+
+
 def test_citation_recall_and_precision_after_alce() -> None:
     supported = "25.000 woningen aardgasvrij in de regio [1]"
     bare = "Kabouters bouwen kastelen onder paddenstoelen"

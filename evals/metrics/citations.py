@@ -50,13 +50,14 @@ def _by_number(result: Result) -> dict[int, dict[str, Any]]:
 def _judged_statements(result: Result) -> list[Statement]:
     found = statements(result.text)
     # A refusal's own words ("Dat staat niet in de documenten.") state nothing that a document could carry.
-    return [s for s in found if s.cited] if result.outcome in REFUSED else found
+    return [s for s in found if s.cited and not s.borrowed] if result.outcome in REFUSED else found
 
 
 def citation_recall(question: Question, result: Result) -> Score:
     """ALCE citation recall: the share of statements that are fully supported by the sources they cite.
 
-    A statement without a source is unsupported. Refusals are judged on their cited statements only.
+    A statement without a source is unsupported, unless the source that is cited next carries it. Refusals
+    are judged on their cited statements only.
     """
     sentences = _judged_statements(result)
     if not result.answer or not sentences:
@@ -79,7 +80,7 @@ def citation_precision(question: Question, result: Result) -> Score:
     for statement in _judged_statements(result):
         known = [n for n in statement.cited if n in sources]
         supported = _carried(statement, [sources[n] for n in known])
-        for number in statement.cited:
+        for number in () if statement.borrowed else statement.cited:
             total += 1
             rest = [sources[n] for n in known if n != number]
             counts = (

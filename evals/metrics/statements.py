@@ -11,17 +11,29 @@ _MARKS = re.compile(r"\[(\d+)\]")
 # A sentence ends at . ! or ? with its marks, before white space and something that can begin a sentence.
 # Not after an initial ("J. de Vries"), a figure with a dot ("3. ") or a short form ("o.a. ").
 _END = re.compile(
-    r"(?<![\s.(][A-Z])(?<!^[A-Z])(?<![\s(]\d)(?<!\b[a-z]\.[a-z])(?<!bijv)(?<!incl)(?<!resp)(?<!nr)(?<!art)(?<!ca)"
+    r"(?<![\s.(][A-Z])(?<!^[A-Z])(?<![\s(]\d)(?<!\b[a-z]\.[a-z])(?<!bijv)(?<!gem)(?<!incl)(?<!resp)(?<!nr)(?<!art)(?<!ca)"
     r"[.!?][\"'”’)]?(?:\s*\[\d+\])*(?=\s+[\"'“‘(]?[A-ZÀ-Þ0-9(])|\n+"
 )
 _READ_AS = re.compile(r"^\(?(?:Gelezen als|Bedoelt u)\b")
 
 
+# What an answer says about the documents as a whole ("De documenten schrijven X nergens voluit."): no quote
+# can carry an absence.
+_ABSENCE = re.compile(
+    r"\bdocument(?:en)?\b.*\b(?:niet|nergens|geen)\b|\b(?:niet|nergens|geen)\b.*\bdocument", re.DOTALL
+)
+
+
 class Statement(NamedTuple):
-    """A sentence without its marks, and the source numbers that it cites, in order and once each."""
+    """A sentence without its marks, and the source numbers that it cites, in order and once each.
+
+    A sentence without a mark of its own that stands before one with marks in the same answer is `borrowed`:
+    a quote of several sentences carries its mark at its end.
+    """
 
     text: str
     cited: tuple[int, ...]
+    borrowed: bool = False
 
 
 def statements(answer: str) -> list[Statement]:
@@ -47,4 +59,16 @@ def statements(answer: str) -> list[Statement]:
         found.append(Statement(statement_text(piece).strip(), cited))
     if held:
         found.append(Statement(held, ()))
-    return found
+    return _lent(found)
+
+
+def _lent(found: list[Statement]) -> list[Statement]:
+    lent: list[Statement] = []
+    following: tuple[int, ...] = ()
+    for statement in reversed(found):
+        if statement.cited:
+            following = statement.cited
+            lent.append(statement)
+        elif not _ABSENCE.search(statement.text):
+            lent.append(Statement(statement.text, following, bool(following)))
+    return lent[::-1]
