@@ -1,0 +1,250 @@
+"""The pipeline, as one visible list of steps: question -> understood -> looked up, or found and extracted -> through the gate."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from assistant.citations import gate
+from assistant.draft import Answer, Draft
+from assistant.extract import Extractor, starters
+from assistant.lexicon import Lexicon
+from assistant.lookup import look_up
+from assistant.lookup.common import Desk
+from assistant.question import Question, Turn, Understander
+from assistant.retrieve import Hit, Hits, Retriever, Stems
+from assistant.sources import with_sources
+from ingest.library import Library
+from ingest.model import Passage, Record, Span
+
+SHOWN = 5  # passages and records that go with an answer
+_OLD_DAYS = 3 * 365
+
+
+@dataclass(frozen=True, slots=True)
+class AskRequest:
+    """A question as POST /v1/vragen takes it."""
+
+    vraag: str
+    geschiedenis: tuple[Turn, ...] = ()
+    gesprek: str | None = None
+    documenten: tuple[str, ...] = ()
+    wijze: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event of a streamed answer: `name` is stap, tekst, bron, antwoord or fout."""
+
+    name: str
+    data: Any
+
+
+@dataclass(slots=True)
+class Trace:
+    """What happened on the way to an answer, for `uitleg`."""
+
+    question: Question | None = None
+    lookup: str = ""
+    hits: Hits = field(default_factory=lambda: Hits(()))
+    draft: Draft | None = None
+    dropped: list[str] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+
+class Reader:
+    """Everything that answering from one generation needs, made once for it."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.lexicon = Lexicon.of(library)
+        self.stems = Stems.of(library)
+        self.understander = Understander(self.lexicon)
+        self.retriever = Retriever(self.lexicon, self.stems)
+        self.desk = Desk(library, self.lexicon, self.retriever)
+        self.extractor = Extractor(self.lexicon, self.stems)
+
+
+def answer(reader: Reader, request: AskRequest) -> Iterator[Event]:
+    """Answer a question step by step; the last event is the whole answer."""
+    trace = Trace()
+    for title, step in STEPS:
+        yield Event("stap", title)
+        started = time.perf_counter()
+        step(reader, request, trace)
+        trace.seconds[title] = round(time.perf_counter() - started, 6)
+    made = _answer(reader, request, trace)
+    yield from _spoken(made)
+    yield Event("antwoord", made)
+
+
+def _understand(reader: Reader, request: AskRequest, trace: Trace) -> None:
+    from dataclasses import replace
+
+    question = reader.understander.understand(request.vraag, request.geschiedenis)
+    trace.question = replace(question, documents=request.documenten)
+
+
+def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
+    assert trace.question is not None
+    if request.wijze in ("auto", "opzoeking", "taalmodel"):
+        trace.draft, trace.lookup = look_up(trace.question, reader.desk)
+
+
+def _retrieve(reader: Reader, request: AskRequest, trace: Trace) -> None:
+    assert trace.question is not None
+    boost = register_spans(trace.draft) if trace.draft else []
+    trace.hits = reader.retriever.search(trace.question, 10, request.documenten, boost)
+
+
+def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
+    assert trace.question is not None
+    if trace.draft is not None:
+        return
+    if request.wijze == "opzoeking":
+        from assistant.draft import aside
+
+        trace.draft = Draft(
+            "niet-gevonden",
+            "opzoeking",
+            (aside("Het register heeft hier geen antwoord op. Zoek in de teksten zelf met wijze auto of passages."),),
+            suggestions=starters(reader.library),
+        )
+        return
+    trace.draft = reader.extractor.answer(trace.question, trace.hits)
+
+
+STEPS = (
+    ("Vraag lezen", _understand),
+    ("Opzoeken in het register", _look_up),
+    ("Zoeken in de documenten", _retrieve),
+    ("Antwoord opstellen", _extract),
+)
+
+
+def register_spans(draft: Draft) -> list[Span]:
+    """The spans that an answer from the register rests on."""
+    return [s for sentence in draft.sentences for s in sentence.spans]
+
+
+def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
+    """Through the quote gate, and into the shape of the interface."""
+    library, question, draft = reader.library, trace.question, trace.draft
+    assert question is not None and draft is not None
+    text, sources, dropped = gate(library, draft)
+    trace.dropped = [s.text for s in dropped]
+    outcome = draft.outcome
+    if outcome in ("beantwoord", "gedeeltelijk", "tegenstrijdig") and not sources:
+        outcome = "niet-gevonden"
+        if not text or dropped:
+            text = "Dat staat niet in de documenten."
+    passages = draft.passages or tuple(h.passage for h in trace.hits.kept[:SHOWN])
+    return Answer(
+        id=uuid.uuid4().hex,
+        vraag=request.vraag,
+        begrepen_als=question.text,
+        uitkomst=outcome,
+        wijze=draft.mode,
+        antwoord=text,
+        bronnen=tuple(sources),
+        gegevens=tuple(_data(library, r) for r in draft.records[:50]),
+        passages=tuple(shown_passage(library, p) for p in passages[:SHOWN]),
+        waarschuwingen=(*draft.warnings, *_warnings(library, sources)),
+        suggesties=draft.suggestions,
+        uitleg=_explained(trace),
+    )
+
+
+def _data(library: Library, record: Record) -> dict[str, Any]:
+    return {"soort": record.kind, "id": record.id, **with_sources(library, record)}
+
+
+def shown_passage(library: Library, passage: Passage, hit: Hit | None = None) -> dict[str, Any]:
+    """A passage as the interface gives it; with `hit` also its score and why."""
+    document = library.documents[passage.document]
+    made: dict[str, Any] = {
+        "id": passage.id,
+        "document": passage.document,
+        "titel": document.title,
+        "pagina": passage.parts[0].page,
+        "paginalabel": library.page(passage.document, passage.parts[0].page).label,
+        "sectie": list(passage.path),
+        "tekst": passage.text,
+        "delen": [{"pagina": s.page, "begin": s.begin, "eind": s.end} for s in passage.parts],
+    }
+    if hit is not None:
+        made["score"] = hit.score
+        made["waarom"] = {
+            "dekking": hit.coverage,
+            "bm25": hit.lexical,
+            "rang_bm25": hit.rank_lexical or None,
+            "vector": hit.cosine,
+            "rang_vector": hit.rank_vector or None,
+        }
+    return made
+
+
+def _warnings(library: Library, sources: Sequence[dict[str, Any]]) -> list[str]:
+    """Say so where an answer rests on a document whose time is over."""
+    out: list[str] = []
+    today = date.today().isoformat()
+    for id in dict.fromkeys(str(s["document"]) for s in sources):
+        document = library.documents[id]
+        if document.valid_until and document.valid_until < today:
+            when = f" van {_dutch_date(document.date)}" if document.date and document.date != "unknown" else ""
+            out.append(
+                f"{document.title} is een document{when} en gold tot en met {_dutch_date(document.valid_until)}; het kan achterhaald zijn."
+            )
+    return out
+
+
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+
+
+def _dutch_date(value: str | None) -> str:
+    parts = (value or "").split("-")
+    if len(parts) == 3 and all(p.isdigit() for p in parts):
+        return f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}"
+    if len(parts) == 2 and all(p.isdigit() for p in parts):
+        return f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}"
+    return value or ""
+
+
+def _explained(trace: Trace) -> dict[str, Any]:
+    question, draft = trace.question, trace.draft
+    assert question is not None and draft is not None
+    return {
+        "vraag": {
+            "gelezen_als": question.text,
+            "verbeterd": [{"van": a, "naar": b} for a, b in question.corrected],
+            "vorm": question.intent.form,
+            "soort": question.intent.kind,
+            "namen": [{"soort": n.kind, "naam": n.shown} for n in question.names],
+            "jaren": list(question.years),
+            "woorden": [
+                {"woord": g.shown, "gewicht": g.weight, "ook": [" ".join(a) for a, v in g.alternatives[1:] if v >= 0.5][:12]}
+                for g in question.groups
+            ],
+            "onbekend": list(question.unknown),
+            "begrippen": list(question.concepts),
+            "vervolg": question.follow_up,
+        },
+        "opzoeking": trace.lookup,
+        "reden": draft.why,
+        "gevonden": [{"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.kept],
+        "afgevallen": [{"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.dropped],
+        "geweigerd": trace.dropped,
+        "seconden": trace.seconds,
+    }
+
+
+def _spoken(made: Answer) -> Iterator[Event]:
+    for source in made.bronnen:
+        yield Event("bron", source)
+    pieces = made.antwoord.split(". ")
+    for k, piece in enumerate(pieces):
+        yield Event("tekst", {"tekst": piece + (". " if k < len(pieces) - 1 else "")})

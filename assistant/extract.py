@@ -1,0 +1,365 @@
+"""Hits -> an answer in the documents' own sentences, or the decision that they do not hold one.
+
+The decision is on grounds: how much of the question's weight one place holds, whether the answer has the form that is
+asked (a number for how many, a date for when), and whether what is counted is named there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.draft import Draft, Sentence, aside, cite, say
+from assistant.lexicon import Lexicon
+from assistant.question import FORM_WORDS, Group, Question
+from assistant.retrieve import Hit, Hits, Stems
+from ingest.language import STOPWORDS, fold, stem, terms, words
+from ingest.library import Library
+from ingest.model import Unit
+
+# Calibrated on the development questions (evals, set ontwikkel).
+ENOUGH = 0.5  # share of the question's weight that the best unit with its headings must hold
+PLACE = 0.62  # or its whole passage, when the unit itself holds this share:
+UNIT = 0.3
+FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
+MOST = 3  # statements
+ROOM = 520  # characters of an answer; a list may take LIST_ROOM
+LIST_ROOM = 1300
+
+_NUMBER = re.compile(
+    r"(?<![\w.,])(?:€\s?)?\d[\d.]*(?:,\d+)?\s?(?:%|procent|miljoen|miljard|mld|mln|duizend|euro|uur|km|m2|ha|hectare|twh|gwh|kv)?", re.I
+)
+_NUMBER_WORDS = frozenset(
+    "een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien twintig dertig honderd duizend helft tweederde driekwart kwart derde geen alle beide enkele".split()
+)
+_MONEY = re.compile(r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bkosten|\bbekosti|\bbudget|\bfinanci|\binvester|\bp\.?m\.?\b", re.I)
+_WHEN = re.compile(
+    r"\b(?:19|20)\d{2}\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bQ[1-4]\b|\bkwartaal\b|"
+    r"\b(?:voorjaar|zomer|najaar|herfst|winter|medio|eind|begin|jaarlijks|halfjaarlijks|maandelijks|wekelijks|per week|per jaar|continu|doorlopend)\b",
+    re.I,
+)
+_WHO = re.compile(
+    r"\b(?:wethouder|burgemeester|gedeputeerde|minister|adviseur|manager|directeur|college|raad|gemeenten?|provincies?|rijk|kabinet|regio|bureau|"
+    r"corporaties?|stuurgroep|commissie|overleg|partners?|organisaties?|bedrijf|bedrijven|ministerie|waterschap|netbeheerder)\b|[A-ZÀ-Þ]{2,}|(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+",
+)
+_BECAUSE = re.compile(
+    r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|naar aanleiding|wegens|door het|door de|door een|zodat|om te|om die reden|reden|"
+    r"gevolg|leidt|leiden|aanleiding|daarmee|namelijk|immers|te weinig|tekort|nodig)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit with what it holds of the question: `own` its text alone, `held` with headings and lead."""
+
+    unit: Unit
+    hit: Hit
+    place: int
+    own: float
+    held: float
+    score: float
+    fits: bool
+    text: str
+    stems: frozenset[str]
+
+
+class Extractor:
+    """Chooses the sentences that answer, for one library."""
+
+    def __init__(self, lexicon: Lexicon, stems: Stems) -> None:
+        self._lexicon = lexicon
+        self._library: Library = lexicon.library
+        self._stems = stems
+
+    def answer(self, question: Question, hits: Hits) -> Draft:
+        """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`."""
+        if not question.groups or not hits.kept:
+            return self._outside(question, hits)
+        ranked = self._ranked(question, hits)
+        best = ranked[0] if ranked else None
+        if best is None or not self._enough(question, best):
+            return self._not_found(question, hits, best)
+        fitting = [c for c in ranked if c.fits and self._enough(question, c)]
+        if not fitting:
+            return self._not_found(question, hits, best)
+        chosen = self._chosen(question, fitting, ranked)
+        made = self._sentences(question, chosen)
+        return Draft(
+            "beantwoord", "passages", tuple(made), passages=tuple(h.passage for h in hits.kept[:5]), why=f"dekking {best.held:.2f}"
+        )
+
+    # --- grounds --------------------------------------------------------------------------------------------------
+
+    def _ranked(self, question: Question, hits: Hits) -> list[Candidate]:
+        top = hits.kept[0].score or 1.0
+        out: list[Candidate] = []
+        for order, hit in enumerate(hits.kept[:10]):
+            place = self._library.index.place(hit.passage.id)
+            head = self._stems.heads[place]
+            for unit, stems in zip(hit.passage.units, self._stems.units[place], strict=True):
+                lead = frozenset(t for t, _ in terms(unit.lead, self._library.compounds)) if unit.lead else frozenset()
+                own = question.coverage(stems)
+                held = question.coverage(stems | head | lead)
+                text = " ".join(" ".join(self._library.quote(s) for s in unit.spans).split())
+                fits = self._fits(question, unit, text, stems | head | lead)
+                bonus = self._form_bonus(question, text)
+                score = 0.55 * held + 0.45 * own + 0.3 * min(1.0, hit.score / top) + bonus - 0.01 * order
+                if len(text) < 25:
+                    score -= 0.15
+                if fits:
+                    score += 0.15
+                out.append(Candidate(unit, hit, place, own, held, round(score, 5), fits, text, stems))
+        out.sort(key=lambda c: -c.score)
+        return out
+
+    def _enough(self, question: Question, c: Candidate) -> bool:
+        if c.held >= ENOUGH and c.own >= 0.2:
+            return True
+        return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
+
+    def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str]) -> bool:
+        """Whether a unit can have the form of answer that is asked."""
+        form = question.intent.form
+        if "investering" in question.intent.asks and form in ("aantal", "wat", "vrij", "hoe") and not _MONEY.search(text):
+            return False
+        if form == "aantal":
+            if not _has_number(text, question):
+                return False
+            counted = counted_group(question)
+            return counted is None or counted.match(stems) >= 0.3
+        if form == "wanneer":
+            return bool(_WHEN.search(text))
+        if form == "wie":
+            return bool(_WHO.search(text))
+        return True
+
+    def _form_bonus(self, question: Question, text: str) -> float:
+        form = question.intent.form
+        if form == "waarom":
+            return 0.15 if _BECAUSE.search(text) else 0.0
+        if form == "wanneer":
+            return 0.1 if _WHEN.search(text) else -0.1
+        if form == "aantal":
+            return 0.12 if _has_number(text, question) else -0.15
+        return 0.0
+
+    # --- choice ---------------------------------------------------------------------------------------------------
+
+    def _chosen(self, question: Question, fitting: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:
+        best = fitting[0]
+        if self._wants_list(question, best):
+            siblings = [
+                c for c in ranked if c.place == best.place and c.unit.kind == "item" and c.unit.lead == best.unit.lead
+            ]
+            if best.unit.kind == "item" and len(siblings) > 1:
+                siblings.sort(key=lambda c: c.unit.spans[0])
+                return _within(siblings, LIST_ROOM)
+            if best.text.endswith(":"):
+                items = [c for c in ranked if c.place == best.place and c.unit.kind == "item"]
+                items.sort(key=lambda c: c.unit.spans[0])
+                items = [c for c in items if c.unit.spans[0] > best.unit.spans[0]]
+                if items:
+                    return _within(items, LIST_ROOM)
+        chosen = [best]
+        covered = set(best.stems)
+        single = question.intent.form in ("aantal", "wanneer") and not question.intent.compare and " en " not in question.text
+        limit = 2 if single else MOST
+        for candidate in fitting[1:12]:
+            if len(chosen) >= limit:
+                break
+            if _repeats(candidate, chosen):
+                continue
+            gain = question.coverage(frozenset(covered | candidate.stems)) - question.coverage(frozenset(covered))
+            near = candidate.score > best.score - (0.08 if single else 0.16)
+            other = question.intent.compare and candidate.hit.passage.document not in {c.hit.passage.document for c in chosen}
+            if gain > 0.12 or near or (other and candidate.score > best.score - 0.4):
+                chosen.append(candidate)
+                covered |= candidate.stems
+        following = self._following(question, chosen, ranked)
+        return _within([*chosen, *following], ROOM)
+
+    def _following(self, question: Question, chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:
+        """The sentence after the best one where it goes on with it ("Dit ...", "Daardoor ..."), or what its colon opens."""
+        best = chosen[0]
+        units = best.hit.passage.units
+        at = units.index(best.unit)
+        out: list[Candidate] = []
+        if at + 1 < len(units) and (best.text.endswith(":") or question.intent.form in ("waarom", "hoe", "wat", "vrij")):
+            after = next((c for c in ranked if c.unit == units[at + 1] and c.place == best.place), None)
+            goes_on = after is not None and re.match(
+                r"^(dit|dat|deze|die|daar|hier|daarom|daardoor|hierdoor|hiermee|daarmee|dus|ook|zo|het gaat|zij|ze|hij|concreet)\b", fold(after.text)
+            )
+            if after is not None and (goes_on or best.text.endswith(":")) and not _repeats(after, chosen):
+                out.append(after)
+        return out
+
+    def _wants_list(self, question: Question, best: Candidate) -> bool:
+        if question.intent.form in ("aantal", "wanneer", "waarom"):
+            return False
+        return question.intent.everything or question.intent.form in ("lijst", "hoe") or best.unit.kind == "item" and question.intent.form in ("wat", "vrij", "waar")
+
+    def _sentences(self, question: Question, chosen: Sequence[Candidate]) -> list[Sentence]:
+        order = {id(c): k for k, c in enumerate(chosen)}
+        first = chosen[0]
+        out: list[Sentence] = []
+        for candidate in sorted(chosen, key=lambda c: order[id(c)]):
+            text = candidate.text
+            if candidate.unit.kind == "row":
+                text = _row(self._library, candidate)
+            if candidate.unit.kind == "field":
+                text = _field(self._library, candidate)
+            lead = ""
+            if candidate is first:
+                lead = self._opening(question, candidate)
+            out.append(say(f"{lead}{_closed(text)} ", cite(*candidate.unit.spans), "."))
+        return out
+
+    def _opening(self, question: Question, best: Candidate) -> str:
+        """Yes or no first, or the number first, where the sentence leaves no doubt."""
+        if question.intent.form == "janee" and best.held >= 0.7 and best.own >= 0.5:
+            text = fold(best.text)
+            negative = bool(re.search(r"\b(niet|geen|nooit|ontbreekt|zonder)\b", text))
+            return "Nee: " if negative and not question.intent.negated else "" if negative else "Ja: "
+        if question.intent.form == "aantal" and not question.intent.extreme:
+            numbers = _numbers(best.text, question)
+            if len(numbers) == 1 and not best.text.startswith(numbers[0]):
+                return f"{numbers[0]}: "
+        return ""
+
+    # --- not there ------------------------------------------------------------------------------------------------
+
+    def _outside(self, question: Question, hits: Hits) -> Draft:
+        return Draft(
+            "buiten-bereik",
+            "passages",
+            (aside("Daar gaan deze documenten niet over. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers van de regio."),),
+            suggestions=starters(self._library),
+            why="geen woord van de vraag komt in de documenten voor",
+        )
+
+    def _not_found(self, question: Question, hits: Hits, best: Candidate | None) -> Draft:
+        place = max((question.coverage(self._stems.passages[self._library.index.place(h.passage.id)]) for h in hits.kept[:5]), default=0.0)
+        own_words = [g for g in question.groups if g.weight > 0.25]
+        known = [g for g in own_words if g.shown not in question.unknown]
+        if (place < FOREIGN and not self._of_the_field(question)) or not known:
+            return self._outside(question, hits)
+        missing = [w for w in question.unknown if w not in STOPWORDS]
+        made: list[Sentence] = [aside("Dat staat niet in de documenten.")]
+        if missing and len(missing) <= 2:
+            made = [aside(f"Dat staat niet in de documenten: {_quoted(missing)} {'komt' if len(missing) == 1 else 'komen'} er niet in voor.")]
+        if best is not None and best.own >= 0.45 and best.held >= 0.5 and len(best.text) < 320 and not missing:
+            text = _row(self._library, best) if best.unit.kind == "row" else best.text
+            made.append(say(f"Wel staat er: {_closed(text)} ", cite(*best.unit.spans), "."))
+        return Draft(
+            "niet-gevonden",
+            "passages",
+            tuple(made),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            suggestions=starters(self._library, question),
+            why=f"dekking {place:.2f}, beste zin {best.held if best else 0:.2f}",
+        )
+
+    def _of_the_field(self, question: Question) -> bool:
+        """Whether the question speaks of the field of regional government at all."""
+        weighty = [g for g in question.groups if g.weight > 0.3]
+        with_concept = [g for g in weighty if len(g.alternatives) > 2]
+        return bool(question.names) or len(with_concept) * 2 > len(weighty)
+
+
+def counted_group(question: Question) -> Group | None:
+    """What "hoeveel" counts: the first weighty word behind it."""
+    match = re.search(r"\b(?:hoeveel|aantal|how many|how much)\s+((?:[\w%'-]+\s*){1,4})", fold(question.text))
+    if not match:
+        return None
+    by_shown = {g.shown: g for g in question.groups}
+    for word in words(match.group(1)):
+        group = by_shown.get(word)
+        if group is None or word in STOPWORDS or stem(word) in FORM_WORDS:
+            continue
+        if word in _SOFT_COUNTED:
+            return None
+        return group
+    return None
+
+
+_SOFT_COUNTED = frozenset("procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split())
+
+
+def _numbers(text: str, question: Question) -> list[str]:
+    found = [m.group().strip() for m in _NUMBER.finditer(text)]
+    asked = set(words(question.text))
+    return [n for n in found if not re.fullmatch(r"(?:19|20)\d{2}", n) and n.strip("€ ").rstrip(".,") not in asked and not re.fullmatch(r"\d\.", n)]
+
+
+def _has_number(text: str, question: Question) -> bool:
+    if _numbers(text, question):
+        return True
+    if re.search(r"\bhoe (lang|oud)\b|\bhoe vaak\b", fold(question.text)):
+        return bool(_WHEN.search(text))
+    return bool(_NUMBER_WORDS & set(words(text)) - {"een", "alle", "geen"})
+
+
+def _repeats(candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
+    mine = set(words(candidate.text))
+    for other in chosen:
+        theirs = set(words(other.text))
+        if candidate.unit == other.unit or len(mine & theirs) > 0.75 * min(len(mine), len(theirs)):
+            return True
+    return False
+
+
+def _within(candidates: Sequence[Candidate], room: int) -> list[Candidate]:
+    out: list[Candidate] = []
+    used = 0
+    for candidate in candidates:
+        if out and used + len(candidate.text) > room:
+            continue
+        out.append(candidate)
+        used += len(candidate.text)
+    return out
+
+
+def _closed(text: str) -> str:
+    return re.sub(r"\s*[.;:]$", "", text.strip())
+
+
+def _row(library: Library, candidate: Candidate) -> str:
+    """A table row with its heads: "rij – kop: waarde; kop: waarde"."""
+    raw = " ".join(library.quote(s) for s in candidate.unit.spans)
+    cells = [" ".join(c.split()) for c in raw.split("\t")]
+    heads = candidate.unit.lead.split(" | ") if candidate.unit.lead else []
+    if len(heads) == len(cells) and len(cells) > 2:
+        pairs = [f"{h.rstrip(':')}: {c}" for h, c in zip(heads[1:], cells[1:], strict=True) if c]
+        return f"{cells[0]} – {'; '.join(pairs)}"
+    return ": ".join([cells[0].rstrip(":"), "; ".join(c for c in cells[1:] if c)]) if len(cells) > 1 else cells[0]
+
+
+def _field(library: Library, candidate: Candidate) -> str:
+    text = " ".join(" ".join(library.quote(s) for s in candidate.unit.spans).split())
+    label = candidate.unit.lead
+    return f"{label}: {text[len(label):].lstrip(' :')}" if text.startswith(label) else text
+
+
+def _quoted(found: Sequence[str]) -> str:
+    return " en ".join(f'"{w}"' for w in found)
+
+
+def starters(library: Library, question: Question | None = None) -> tuple[str, ...]:
+    """Questions that this library can answer, made from its own register."""
+    out: list[str] = []
+    dossiers = library.register.records("dossier")
+    if dossiers:
+        out.append(f"Wie is bestuurlijk trekker van {dossiers[0].data['naam']}?")
+        out.append(f"Welke gemeenten doen mee aan {dossiers[-1].data['naam']}?")
+    goals = library.register.records("lobbydoel")
+    if goals:
+        out.append(f"Wat zijn de lobbydoelen voor {goals[0].data['thema']}?")
+    actions = library.register.records("actie")
+    if actions:
+        title = library.documents[actions[0].document].title
+        out.append(f"Wat is actie {actions[0].data['nummer']} van {title}?")
+    return tuple(out[:4])
+
+

@@ -1,0 +1,28 @@
+"""Question -> records. Each lookup answers its own kind of question or passes; the first that answers is used."""
+
+from __future__ import annotations
+
+from assistant.draft import Draft
+from assistant.lookup import actions, dossiers, figures, findings, goals, people, terms, themes
+from assistant.lookup.common import Desk
+from assistant.question import Question
+
+LOOKUPS = (
+    ("bevindingen", findings.look_up),
+    ("begrippen", terms.look_up),
+    ("lobbydoelen", goals.look_up),
+    ("personen", people.look_up),
+    ("acties", actions.look_up),
+    ("themas", themes.look_up),
+    ("dossiers", dossiers.look_up),
+    ("cijfers", figures.look_up),
+)
+
+
+def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
+    """The first lookup's answer with its name; (None, "") where none answers."""
+    for name, step in LOOKUPS:
+        draft = step(question, desk)
+        if draft is not None:
+            return draft, name
+    return None, ""

@@ -1,0 +1,269 @@
+"""Numbered actions: what action n is, who carries it, when, what it costs and how many hours it takes."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from assistant.draft import Draft, Sentence, aside, cite, joined, say
+from assistant.lookup.common import Desk, found, span_of, subject
+from assistant.question import Question
+from ingest.language import fold, stem, words
+from ingest.model import Record, Span
+
+FIELDS = ("planning", "verantwoordelijke", "uren", "investering", "resultaat", "doel", "stakeholders", "tekst")
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer from the actions, or None where the question names none."""
+    records = [r for r in desk.records("actie") if not question.documents or r.document in question.documents]
+    if not records:
+        return None
+    named = {n.id for n in question.named("document")}
+    if named & {r.document for r in records}:
+        records = [r for r in records if r.document in named]
+    elif named:
+        return None
+    flat = fold(question.text)
+    speaks = bool(re.search(r"\bactie", flat))
+    if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
+        return _count(desk, records)
+    if question.number and speaks and "thema" not in flat:
+        return _by_number(question, desk, [r for r in records if str(r.data["nummer"]) == question.number], records)
+    if question.paragraph:
+        chosen = [r for r in records if str(r.data.get("paragraaf") or "") == question.paragraph]
+        if chosen:
+            return _answer(question, desk, chosen[:1])
+    asks = {"planning", "verantwoordelijke", "uren", "investering", "resultaat", "stakeholders"} & set(question.intent.asks)
+    if not (speaks or asks) or question.named("dossier"):
+        return None
+    return _by_subject(question, desk, records, speaks)
+
+
+def _by_number(question: Question, desk: Desk, chosen: list[Record], records: list[Record]) -> Draft:
+    if not chosen:
+        titles = joined([(desk.library.documents[d].title,) for d in dict.fromkeys(r.document for r in records)])
+        text = "".join(p for p in titles if isinstance(p, str))
+        top = max((int(str(r.data["nummer"])) for r in records if str(r.data["nummer"]).isdigit()), default=0)
+        return Draft(
+            "niet-gevonden",
+            "opzoeking",
+            (aside(f"Er is geen actie {question.number}. De acties in {text} lopen tot en met {top}."),),
+            why="nummer bestaat niet",
+        )
+    documents = list(dict.fromkeys(r.document for r in chosen))
+    if len(documents) > 1:
+        narrowed = _by_words(question, desk, chosen)
+        if narrowed:
+            return _answer(question, desk, narrowed)
+        return _which(question, desk, chosen)
+    return _answer(question, desk, chosen[:1])
+
+
+def _by_words(question: Question, desk: Desk, chosen: list[Record]) -> list[Record]:
+    """Words beside the number can tell which document's action is meant."""
+    groups = [g for g in subject(question) if g.weight > 0.25]
+    if not groups:
+        return []
+    ranked = [(s, r) for s, r in desk.ranked("actie", question, groups) if r in chosen]
+    if ranked and ranked[0][0] > 0.55 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0] + 0.25):
+        return [ranked[0][1]]
+    return []
+
+
+def _which(question: Question, desk: Desk, chosen: list[Record]) -> Draft:
+    """Several documents number their actions alike: name each, and ask."""
+    made: list[Sentence] = [aside(f"Er is meer dan één actie {question.number}.")]
+    for record in chosen:
+        title = desk.library.documents[record.document].title
+        span = _source(record, "titel", "tekst")
+        text = str(record.data["titel"] or record.data["tekst"] or "")
+        short = text if len(text) < 170 else text[:165].rsplit(" ", 1)[0] + " …"
+        made.append(say(f"{title}: {short.rstrip('.')} ", cite(span), "."))
+    made.append(aside("Welke bedoelt u?"))
+    return Draft(
+        "onduidelijk",
+        "opzoeking",
+        tuple(made),
+        tuple(chosen),
+        suggestions=tuple(
+            f"{question.text.rstrip(' ?')} van {desk.library.documents[r.document].title}?" for r in chosen
+        ),
+        why="nummer in meer documenten",
+    )
+
+
+def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: bool) -> Draft | None:
+    organisations = {s for r in records for u in _list(r.data["uren"]) for s in (stem(w) for w in words(str(u["organisatie"])))}
+    groups = [g for g in subject(question) if g.weight > 0.05]
+    topic = [g for g in groups if g.alternatives[0][0][0] not in organisations] or groups
+    ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
+    if not ranked or ranked[0][0] < (0.6 if speaks else 0.7):
+        return None
+    if len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.02:
+        heads = [(_head(question, desk, r, topic), r) for s, r in ranked if s > ranked[0][0] - 0.02]
+        heads.sort(key=lambda item: -item[0])
+        return _answer(question, desk, [heads[0][1]])
+    return _answer(question, desk, [ranked[0][1]])
+
+
+def _head(question: Question, desk: Desk, record: Record, groups: list) -> float:  # type: ignore[type-arg]
+    from ingest.language import terms
+
+    stems = frozenset(t for t, _ in terms(str(record.data["titel"] or record.data["tekst"] or ""), desk.library.compounds))
+    return float(sum(g.weight * g.match(stems) for g in groups))
+
+
+def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | None:
+    made: list[Sentence] = []
+    for record in chosen:
+        asked = _asked(question, record)
+        for name in asked:
+            sentence = _field(question, desk, record, name)
+            if sentence is not None:
+                made.append(sentence)
+        if not made and asked:
+            title = desk.library.documents[record.document].title
+            made.append(_what(desk, record))
+            label = {"uren": "uren", "investering": "een investering", "planning": "een planning", "verantwoordelijke": "een verantwoordelijke", "resultaat": "een resultaat", "stakeholders": "betrokken partijen", "doel": "een doel"}.get(asked[0], asked[0])
+            return Draft(
+                "niet-gevonden" if len(asked) == 1 else "gedeeltelijk",
+                "opzoeking",
+                (aside(f"Bij actie {record.data['nummer']} van {title} staat {'geen' if not label.startswith('een') else 'niet'} {label}."), *made),
+                tuple(chosen),
+                why=f"actie zonder {asked[0]}",
+            )
+    return found(chosen, *made, why="actie") if made else None
+
+
+def _asked(question: Question, record: Record) -> list[str]:
+    flat = fold(question.text)
+    asks = list(question.intent.asks)
+    out: list[str] = []
+    if "uren" in asks:
+        out.append("uren")
+    elif "investering" in asks:
+        out.append("investering")
+    if re.search(r"\bwat is actie|\bwat houdt|\bwat wordt|\bwelke actie|^actie \d+", flat) or not asks or asks == ["wat_is_het"]:
+        out.insert(0, "wat")
+    if "verantwoordelijke" in asks or (question.intent.form == "wie") or re.search(r"\bwie\b", flat):
+        out.append("verantwoordelijke")
+    if "planning" in asks or question.intent.form == "wanneer":
+        out.append("planning")
+    if "resultaat" in asks:
+        out.append("resultaat")
+    if "doelen" in asks:
+        out.append("doel")
+    if "stakeholders" in asks:
+        out.append("stakeholders")
+    return list(dict.fromkeys(out)) or ["wat"]
+
+
+def _what(desk: Desk, record: Record) -> Sentence:
+    data = record.data
+    title = desk.library.documents[record.document].title
+    if data["titel"]:
+        return say(f'Actie {data["nummer"]} van {title} is "{_flat(data["titel"])}" ', cite(_source(record, "titel")), ".")
+    text = _flat(data["tekst"])
+    return say(f"Actie {data['nummer']} van {title}: {_short(text, 620).rstrip('.')} ", cite(_source(record, "tekst")), ".")
+
+
+def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentence | None:
+    data = record.data
+    if name == "wat":
+        return _what(desk, record)
+    if name == "uren":
+        return _hours(question, record)
+    if name == "planning":
+        plan = data["planning"]
+        text = plan["tekst"] if isinstance(plan, dict) else plan
+        if not text:
+            return _in_text(question, record)
+        return say(f"Planning: {_flat(text)} ", cite(_source(record, "planning")), ".")
+    if name == "doel":
+        text = data["tekst"] if data["titel"] else data.get("doel")
+        if not text or not data["titel"]:
+            return _in_text(question, record)
+        return say(f"Doel: {_short(_flat(text), 700).rstrip('.')} ", cite(_source(record, "doel", "tekst")), ".")
+    if name == "stakeholders":
+        people = _list(data.get("stakeholders"))
+        if not people:
+            return None
+        return say("Hierbij zijn nodig: ", *joined([(_flat(p),) for p in people]), " ", cite(_source(record, "stakeholders")), ".")
+    value = data.get(name)
+    if not value:
+        return _in_text(question, record) if name == "verantwoordelijke" else None
+    label = {"verantwoordelijke": "Verantwoordelijk", "investering": "Investering", "resultaat": "Resultaat"}[name]
+    return say(f"{label}: {_short(_flat(value), 700).rstrip('.')} ", cite(_source(record, name)), ".")
+
+
+def _in_text(question: Question, record: Record) -> Sentence | None:
+    """An action without labels says who and when in its own text."""
+    if record.data["titel"]:
+        return None
+    return say(f"Actie {record.data['nummer']}: {_short(_flat(record.data['tekst']), 620).rstrip('.')} ", cite(_source(record, "tekst")), ".")
+
+
+def _hours(question: Question, record: Record) -> Sentence | None:
+    rows = _list(record.data["uren"]) or _list((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
+    if not rows:
+        return None
+    flat = {stem(w) for w in words(question.text)}
+    texts = fold(question.text)
+    ours = [u for u in rows if _is_asked(str(u["organisatie"]), texts, flat)]
+    picked = ours or rows
+    if question.years:
+        picked = [u for u in picked if u["jaar"] in question.years] or picked
+    spans = list(dict.fromkeys(span_of(u["bron"]) for u in picked))
+    parts = joined([(f"{u['organisatie']} {u['uren']} uur in {u['jaar']}",) for u in picked])
+    title = f"Actie {record.data['nummer']} ({record.data['titel']})" if record.data["titel"] else f"Actie {record.data['nummer']}"
+    if question.intent.extreme == "som" and len(picked) > 1:
+        total = sum(int(u["uren"]) for u in picked)
+        return say(f"Samen {total} uur voor {title}: ", *parts, " ", cite(*spans[:4]), ".", checked=False)
+    return say(f"{title}: ", *parts, " ", cite(*spans[:4]), ".")
+
+
+def _is_asked(organisation: str, text: str, stems: set[str]) -> bool:
+    flat = fold(organisation)
+    if flat in text:
+        return True
+    own = [stem(w) for w in words(organisation) if w not in ("gemeente", "regio", "bureau")]
+    initials = "".join(w[0] for w in words(organisation))
+    return bool(own) and all(w in stems for w in own) or (len(initials) > 2 and initials in stems)
+
+
+def _count(desk: Desk, records: list[Record]) -> Draft:
+    by: dict[str, list[Record]] = {}
+    for record in records:
+        by.setdefault(record.document, []).append(record)
+    made = [
+        say(f"{desk.library.documents[d].title} telt {len(rs)} acties ", cite(_source(rs[0], "titel", "tekst"), _source(rs[-1], "titel", "tekst")), ".", checked=False)
+        for d, rs in by.items()
+    ]
+    return found(records[:60], *made, why="aantal acties")
+
+
+def _source(record: Record, *names: str) -> Span:
+    sources = record.data["bronnen"]
+    assert isinstance(sources, dict)
+    for name in (*names, "titel", "tekst"):
+        if name in sources:
+            return span_of(sources[name])
+    return span_of(next(iter(sources.values())))
+
+
+def _flat(value: object) -> str:
+    return "; ".join(" ".join(line.split()) for line in str(value).split("\n") if line.strip())
+
+
+def _short(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    cut = text.rfind(". ", 0, limit)
+    return text[: cut + 1] if cut > limit // 3 else text[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+

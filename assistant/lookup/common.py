@@ -1,0 +1,148 @@
+"""What the lookups share: the library at hand, records ranked by a question, and small Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from assistant.draft import Cite, Draft, Piece, Sentence, cite
+from assistant.lexicon import GENERIC, Lexicon
+from assistant.question import FORM_WORDS, Group, Question
+from assistant.retrieve import Hits, Retriever
+from ingest.language import stem, terms, words
+from ingest.library import Library
+from ingest.model import Record, Span
+
+LONG_LIST = 1700  # characters; a list stops before it would run over
+
+_NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+
+
+@dataclass(slots=True)
+class Desk:
+    """Where a lookup works: the library, its lexicon and retriever, and the stems of its records."""
+
+    library: Library
+    lexicon: Lexicon
+    retriever: Retriever
+    _stems: dict[str, list[tuple[Record, frozenset[str], frozenset[str]]]] = field(default_factory=dict)
+
+    def records(self, kind: str) -> list[Record]:
+        return self.library.register.records(kind)
+
+    def search(self, question: Question, limit: int = 10) -> Hits:
+        return self.retriever.search(question, limit, question.documents)
+
+    def ranked(self, kind: str, question: Question, groups: Sequence[Group] | None = None) -> list[tuple[float, Record]]:
+        """Records of a kind by how much of the question's subject they hold, best first (share of weight, 0 to 1).
+        The record's title counts in full, its further text a little less."""
+        found = subject(question) if groups is None else list(groups)
+        whole = sum(g.weight for g in found)
+        if not whole:
+            return []
+        out: list[tuple[float, Record]] = []
+        for record, head, body in self._indexed(kind):
+            score = sum(g.weight * max(g.match(head), 0.9 * g.match(body)) for g in found) / whole
+            if score > 0:
+                out.append((score, record))
+        out.sort(key=lambda item: -item[0])
+        return out
+
+    def _indexed(self, kind: str) -> list[tuple[Record, frozenset[str], frozenset[str]]]:
+        if kind not in self._stems:
+            compounds = self.library.compounds
+            made = []
+            for record in self.records(kind):
+                head = " ".join(str(record.data.get(key) or "") for key in _HEADS)
+                body = " ".join(_texts({k: v for k, v in record.data.items() if k not in ("id", "document")}))
+                made.append(
+                    (
+                        record,
+                        frozenset(t for t, _ in terms(head, compounds)),
+                        frozenset(t for t, _ in terms(f"{head} {body}", compounds)),
+                    )
+                )
+            self._stems[kind] = made
+        return self._stems[kind]
+
+
+_HEADS = ("naam", "titel", "thema", "term", "voluit", "tabel", "rij")
+
+
+def _texts(value: object) -> Iterable[str]:
+    if isinstance(value, Span):
+        return
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _texts(inner)
+
+
+def subject(question: Question, without: Iterable[str] = ()) -> list[Group]:
+    """The groups that name what the question is about: no words of form, no document, none of `without` (stems)."""
+    skip = {*without, *(s for n in question.named("document") for s in n.stems)}
+    return [
+        g
+        for g in question.groups
+        if g.alternatives[0][0][0] not in FORM_WORDS and g.alternatives[0][0][0] not in skip and not g.shown.isdigit()
+    ]
+
+
+def residue(question: Question, *named: str) -> float:
+    """How much weight of the question lies outside the given names: above about 0.6 it asks for something of its own."""
+    skip = {stem(w) for name in named for w in words(name)}
+    parts = {s for name in named for s, _ in terms(name)}
+    left = 0.0
+    for group in subject(question, skip | parts):
+        if group.alternatives[0][0][0] in GENERIC:
+            continue
+        left += group.weight
+    return left
+
+
+def count_word(n: int) -> str:
+    """Small numbers in words, as Dutch running text has them."""
+    return _NUMBERS[n] if n < len(_NUMBERS) else str(n)
+
+
+def plural(n: int, one: str, many: str) -> str:
+    return one if n == 1 else many
+
+
+def numbered(items: Sequence[tuple[str, Span]], lead: str, limit: int = LONG_LIST) -> Sentence:
+    """ "lead (1) a [1]; (2) b [2]." - cut with a count of what is left where it would run over."""
+    pieces: list[Piece] = [lead]
+    used = len(lead)
+    for k, (text, span) in enumerate(items, 1):
+        clean = " ".join(text.split()).rstrip(" .;")
+        if used + len(clean) > limit and k > 1:
+            pieces.append(f"; en nog {len(items) - k + 1}.")
+            return Sentence(tuple(pieces))
+        pieces.append(f" {'(' + str(k) + ') ' if len(items) > 1 else ''}{clean} ")
+        pieces.append(cite(span))
+        pieces.append("." if k == len(items) else ";")
+        used += len(clean) + 8
+    return Sentence(tuple(pieces))
+
+
+def found(mode_records: Sequence[Record], *sentences: Sentence, why: str, suggestions: Sequence[str] = ()) -> Draft:
+    """A looked-up answer."""
+    return Draft("beantwoord", "opzoeking", tuple(sentences), tuple(mode_records), suggestions=tuple(suggestions), why=why)
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def span_of(value: object) -> Span:
+    """The span that a record keeps under a key; a KeyError-like failure here is a fault of the reader that made it."""
+    assert isinstance(value, Span), value
+    return value
+
+
+def mark(value: object) -> Cite:
+    return cite(span_of(value))

@@ -1,0 +1,362 @@
+"""Questions that a dossier's card answers: who leads, who takes part, for how long, why, and the same in reverse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    count_word,
+    found,
+    mark,
+    numbered,
+    plural,
+    residue,
+    span_of,
+    subject,
+)
+from assistant.question import Question
+from ingest.language import fold, sentences, stem, words
+from ingest.model import Record, Span
+from ingest.records.people import NOBODY
+
+FIELDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd", "doelen", "thema", "actueel", "planning", "wat_is_het")
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer from the cards, or None where the question asks for something else."""
+    if not desk.records("dossier") or question.named("persoon"):
+        return None
+    asks = [a for a in question.intent.asks if a in FIELDS]
+    towns = question.named("gemeente")
+    if not asks and not (towns and "dossier" in fold(question.text)):
+        return None
+    if question.intent.kind in ("begrip", "actie", "lobbydoel") or _elsewhere(question, desk):
+        return None
+    chosen = _chosen(question, desk, asks)
+    if not chosen:
+        if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
+            return _of_towns(question, desk)
+        if "trekkers" in asks:
+            return _no_such_dossier(question, desk)
+        return None
+    return _fields(question, desk, chosen, asks)
+
+
+def _elsewhere(question: Question, desk: Desk) -> bool:
+    """The question names documents, and none of them has cards."""
+    named = {n.id for n in question.named("document")} | set(question.documents)
+    cards = {r.document for r in desk.records("dossier")}
+    return bool(named) and not named & cards
+
+
+def _chosen(question: Question, desk: Desk, asks: Sequence[str]) -> list[Record]:
+    """The dossiers that the question is about: named, of a named theme, or found by subject."""
+    named = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
+    theme = _of_theme(question, desk)
+    if len(theme) > 1 and (not named or all(r in theme for r in named)) and _only_theme(question, theme):
+        return theme
+    if named:
+        return named
+    if not ({"trekkers", "opdrachtgevers", "looptijd", "gemeenten"} & set(asks)):
+        return []
+    return _by_subject(question, desk)
+
+
+def _of_theme(question: Question, desk: Desk) -> list[Record]:
+    present = {stem(w) for w in words(question.text)}
+    out = []
+    for record in desk.records("dossier"):
+        themes = record.data.get("themas") or []
+        assert isinstance(themes, list)
+        if any(set(stem(w) for w in words(str(t))) <= present for t in themes):
+            out.append(record)
+    return out
+
+
+def _only_theme(question: Question, theme: Sequence[Record]) -> bool:
+    """Nothing but the theme's own words is asked for: "wie gaan er over mobiliteit"."""
+    names = [str(t) for r in theme for t in (r.data.get("themas") or [])]  # type: ignore[attr-defined]
+    return residue(question, *names, "gebied terrein onderwerp vlak") < 0.3
+
+
+def _by_subject(question: Question, desk: Desk) -> list[Record]:
+    """The dossier whose card holds most of the subject, if it is clearly the one."""
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    groups = [g for g in subject(question, towns) if g.weight > 0.05]
+    if not groups:
+        return []
+    ranked = desk.ranked("dossier", question, groups)
+    if not ranked or ranked[0][0] < 0.62:
+        return []
+    best = ranked[0][0]
+    close = [r for score, r in ranked if score > best - 0.05]
+    if len(close) == 1:
+        return close
+    spread = desk.search(question, 8)
+    pages = {(r.document, p): r for r in close for p in _pages(r)}
+    for hit in spread.kept:
+        for part in hit.passage.parts:
+            if (record := pages.get((part.document, part.page))) is not None:
+                return [record]
+    return close[:1]
+
+
+def _pages(record: Record) -> list[int]:
+    pages = record.data["paginas"]
+    assert isinstance(pages, list)
+    return [int(p) for p in pages]
+
+
+def _fields(question: Question, desk: Desk, chosen: list[Record], asks: Sequence[str]) -> Draft | None:
+    asked = asks[0] if asks else "wat_is_het"
+    if asked in ("doelen", "actueel", "planning", "wat_is_het") and len(chosen) > 2:
+        return None
+    made: list[Sentence] = []
+    for record in chosen[:6]:
+        named = str(record.data["naam"])
+        extra = residue(question, named, *(str(t) for t in _list(record.data.get("themas"))))
+        sentence = _field(question, desk, record, asked, extra)
+        if sentence is None:
+            continue
+        made += sentence
+    if not made:
+        return None
+    second = [a for a in asks[1:] if a in ("looptijd", "opdrachtgevers", "trekkers") and a != asked]
+    if len(chosen) == 1 and second and question.text.count(" en ") and asked != "trekkers":
+        more = _field(question, desk, chosen[0], second[0], 0.0)
+        made += more or []
+    return found(chosen, *made, why=f"dossier, veld {asked}", suggestions=_suggest(chosen[0], asked))
+
+
+def _field(question: Question, desk: Desk, record: Record, asked: str, extra: float) -> list[Sentence] | None:
+    """One field of one dossier in a sentence. `extra`: weight of the question beyond the dossier's name."""
+    data = record.data
+    name = str(data["naam"])
+    if asked == "trekkers":
+        return _trekkers(question, record)
+    if asked == "gemeenten":
+        return _gemeenten(question, desk, record)
+    if asked == "opdrachtgevers":
+        items = _list(data["opdrachtgevers"])
+        if not items:
+            return [aside(f"Bij {name} staat geen opdrachtgever.")]
+        parts = joined([(_with_remark(i["naam"], i.get("toelichting")),) for i in items])
+        verb = plural(len(items), "De opdrachtgever", "De opdrachtgevers")
+        return [say(f"{verb} van {name} {plural(len(items), 'is', 'zijn')}: ", *parts, " ", mark(items[0]["bron"]), ".")]
+    if asked == "looptijd":
+        return _looptijd(question, record)
+    if asked == "thema":
+        if not data["thema"]:
+            return None
+        return [say(f"{name} valt onder het thema {data['thema']} ", mark(_sources(data)["thema"]), ".")]
+    if extra > 0.75:
+        return None
+    if asked == "doelen":
+        items = _list(data["doelen"])
+        if not items:
+            return None
+        lead = f"{name} heeft {count_word(len(items))} doelen:" if len(items) > 1 else f"Het doel van {name}:"
+        return [numbered([(i["tekst"], span_of(i["bron"])) for i in items], lead)]
+    if asked in ("actueel", "planning"):
+        items = _list(data[asked]) or _list(data["actueel"])
+        if not items:
+            return None
+        lead = "De stand van zaken bij" if asked == "actueel" else "De planning van"
+        return [numbered([(i["tekst"], span_of(i["bron"])) for i in items], f"{lead} {name}:", 1100)]
+    if asked == "wat_is_het" and data["wat_is_het"] and extra < 0.45:
+        return _what(desk, record)
+    return None
+
+
+def _what(desk: Desk, record: Record) -> list[Sentence]:
+    span = _sources(record.data)["wat_is_het"]
+    text = desk.library.quote(span)
+    out: list[Sentence] = []
+    used = 0
+    for begin, end in sentences(text):
+        if used and used + end - begin > 380:
+            break
+        piece = Span(span.document, span.page, span.begin + begin, span.begin + end)
+        quote = " ".join(text[begin:end].split())
+        out.append(say(quote.rstrip("."), " ", cite(piece), "."))
+        used += end - begin
+    return out
+
+
+def _trekkers(question: Question, record: Record) -> list[Sentence]:
+    name = str(record.data["naam"])
+    people = _list(record.data["trekkers"])
+    if not people:
+        return [aside(f"Bij {name} staat geen bestuurlijk trekker in de documenten.")]
+    source = mark(people[0]["bron"])
+    nobody = [p for p in people if NOBODY.match(str(p["naam"]))]
+    if nobody:
+        remark = f" ({nobody[0]['toelichting']})" if nobody[0]["toelichting"] else ""
+        return [say(f'Bij {name} staat geen bestuurlijk trekker: er staat "{nobody[0]["naam"]}"{remark} ', source, ".")]
+    present = {stem(w) for w in words(question.text)}
+    picked = [p for p in people if p["toelichting"] and _mentions(present, str(p["toelichting"]))]
+    part = ""
+    if picked and len(picked) < len(people) and not all(_mentions(present, name_) for name_ in [name]):
+        part = f" ({picked[0]['toelichting']})"
+        people = picked
+    elif picked and len(picked) < len(people) and len({str(p["toelichting"]) for p in picked}) == 1:
+        part = f" ({picked[0]['toelichting']})"
+        people = picked
+    shown = [(_person(p, plain=bool(part)),) for p in people]
+    if len(people) == 1:
+        return [say(f"Bestuurlijk trekker van {name}{part} is ", *shown[0], " ", source, ".")]
+    remarks = [p["toelichting"] for p in people]
+    if len(set(remarks)) == 1 and remarks[0] and not part:
+        names = joined([(_person(p, plain=True),) for p in people])
+        return [say(f"{name} heeft {count_word(len(people))} bestuurlijke trekkers: ", *names, f" ({remarks[0]}) ", source, ".")]
+    return [say(f"{name}{part} heeft {count_word(len(people))} bestuurlijke trekkers: ", *joined(shown), " ", source, ".")]
+
+
+def _mentions(present: set[str], text: str) -> bool:
+    found_words = [stem(w) for w in words(text) if len(w) > 2]
+    return bool(found_words) and all(w in present or any(w in p or p in w for p in present if len(p) > 3) for w in found_words[:2])
+
+
+def _person(person: dict[str, Any], plain: bool = False) -> str:
+    function = f"{person['functie']} " if person["functie"] else ""
+    remark = f" ({person['toelichting']})" if person["toelichting"] and not plain else ""
+    return f"{function}{person['naam']}{remark}"
+
+
+def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]:
+    name = str(record.data["naam"])
+    items = _list(record.data["gemeenten"])
+    if not items:
+        return [aside(f"Bij {name} staan geen deelnemende gemeenten.")]
+    source = mark(items[0]["bron"])
+    listed = {fold(str(i["naam"])): i for i in items}
+    everyone = _everyone(desk, record)
+    asked = [n.shown for n in question.named("gemeente")] or _capitals(question)
+    names = joined([(_with_remark(i["naam"], i["toelichting"]),) for i in items])
+    if asked and question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe"):
+        out: list[Sentence] = []
+        for town in asked[:3]:
+            item = listed.get(fold(town))
+            if item is None:
+                out.append(say(f"Nee. Aan {name} doen ", *names, " mee ", source, f"; {town} staat er niet bij.", checked=False))
+            elif item["toelichting"]:
+                out.append(say(f"Gedeeltelijk. {town} staat bij {name} met de toevoeging ({item['toelichting']}) ", source, "."))
+            else:
+                out.append(say(f"Ja. {town} doet mee aan {name} ", source, "."))
+        return out
+    missing = [t for t in everyone if fold(t) not in listed]
+    if question.intent.negated:
+        if not missing:
+            return [say(f"Alle {len(items)} gemeenten van de regio doen mee aan {name}: ", *names, " ", source, ".", checked=False)]
+        absent = joined([(t,) for t in missing])
+        verb = plural(len(missing), "staat", "staan")
+        return [
+            say(f"Aan {name} doen ", *names, " mee ", source, "; ", *absent, f" {verb} er niet bij.", checked=False)
+        ]
+    if question.intent.form == "aantal":
+        return [say(f"{capital(count_word(len(items)))} gemeenten doen mee aan {name}: ", *names, " ", source, ".")]
+    return [say(f"Aan {name} doen {len(items)} gemeenten mee: ", *names, " ", source, ".", checked=False)]
+
+
+def _everyone(desk: Desk, record: Record) -> list[str]:
+    """All municipalities that take part in any dossier of the same document."""
+    out: dict[str, None] = {}
+    for other in desk.records("dossier"):
+        if other.document == record.document:
+            for item in _list(other.data["gemeenten"]):
+                out.setdefault(str(item["naam"]))
+    return sorted(out)
+
+
+def _capitals(question: Question) -> list[str]:
+    """Names that the question writes as a name behind "doet" or "gemeente", known or not."""
+    hit = re.search(r"\b(?:[Dd]oet|[Dd]eed|[Gg]emeente|[Ii]s|[Nn]eemt)\s+(?:de\s+gemeente\s+)?([A-ZÀ-Þ][\w-]{2,})", question.text)
+    return [hit.group(1)] if hit else []
+
+
+def _looptijd(question: Question, record: Record) -> list[Sentence] | None:
+    data = record.data
+    term = data["looptijd"]
+    assert isinstance(term, dict)
+    if not term["tekst"]:
+        return None
+    source = mark(_sources(data)["looptijd"])
+    return [say(f"De looptijd van {data['naam']} is: {term['tekst']} ", source, ".")]
+
+
+def _of_towns(question: Question, desk: Desk) -> Draft | None:
+    """What a municipality takes part in, or does not."""
+    made: list[Sentence] = []
+    records: list[Record] = []
+    for name in question.named("gemeente")[:2]:
+        ours: list[tuple[Piece, ...]] = []
+        others: list[str] = []
+        scope = [r for r in desk.records("dossier") if not question.documents or r.document in question.documents]
+        for record in scope:
+            item = next((i for i in _list(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(name.shown)), None)
+            if item:
+                records.append(record)
+                remark = f" ({item['toelichting']})" if item["toelichting"] else ""
+                ours.append((f"{record.data['naam']}{remark} ", mark(item["bron"])))
+            else:
+                others.append(str(record.data["naam"]))
+        if question.intent.negated:
+            if not others:
+                made.append(aside(f"{name.shown} doet aan alle dossiers mee."))
+                continue
+            spans = [span_of(r.data["bronnen"]["gemeenten"]) for r in scope if str(r.data["naam"]) in others and "gemeenten" in _sources(r.data)]  # type: ignore[index]
+            rows = [(f"{o} ", cite(s)) for o, s in zip(others, spans, strict=False)]
+            made.append(say(f"{name.shown} staat niet bij {plural(len(others), 'dit dossier', f'deze {len(others)} dossiers')}: ", *joined(rows), ".", checked=False))
+        elif ours:
+            made.append(say(f"{name.shown} doet mee aan {len(ours)} {plural(len(ours), 'dossier', 'dossiers')}: ", *joined(ours), ".", checked=False))
+    return found(records, *made, why="dossiers van een gemeente") if made else None
+
+
+def _no_such_dossier(question: Question, desk: Desk) -> Draft | None:
+    """A trekker is asked of something that is no dossier: say so, and offer what comes near."""
+    groups = [g for g in subject(question) if g.weight > 0.3]
+    if not groups or question.named("document") or question.intent.kind in ("thema",):
+        return None
+    asked = " ".join(g.shown for g in groups)
+    near = [r for score, r in desk.ranked("dossier", question, groups) if score > 0.3][:3]
+    names = [str(r.data["naam"]) for r in (near or desk.records("dossier")[:4])]
+    hits = desk.search(question, 5)
+    return Draft(
+        "niet-gevonden",
+        "opzoeking",
+        (aside(f'Er is geen dossier over "{asked}" met een bestuurlijk trekker.' + (f" Het dichtst in de buurt: {', '.join(names)}." if near else "")),),
+        passages=tuple(h.passage for h in hits.kept),
+        suggestions=tuple(f"Wie is bestuurlijk trekker van {n}?" for n in names[:3]),
+        why="geen dossier met die naam of dat onderwerp",
+    )
+
+
+def _suggest(record: Record, asked: str) -> tuple[str, ...]:
+    name = record.data["naam"]
+    options = {
+        "trekkers": f"Wie is bestuurlijk trekker van {name}?",
+        "gemeenten": f"Welke gemeenten doen mee aan {name}?",
+        "doelen": f"Wat zijn de doelen van {name}?",
+        "actueel": f"Wat is de stand van zaken bij {name}?",
+        "looptijd": f"Wat is de looptijd van {name}?",
+    }
+    return tuple(text for key, text in options.items() if key != asked)[:3]
+
+
+def _sources(data: dict[str, object]) -> dict[str, Span]:
+    sources = data["bronnen"]
+    assert isinstance(sources, dict)
+    return sources
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _with_remark(name: object, remark: object) -> str:
+    return f"{name} ({remark})" if remark else str(name)

@@ -1,0 +1,297 @@
+"""Figures: one cell, the same cell over periods or municipalities, the highest and lowest, sum and difference."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.draft import Draft, Piece, Sentence, cite, joined, say
+from assistant.lookup.common import Desk, found, span_of, subject
+from assistant.question import Group, Question, years_in
+from ingest.language import fold, stem, terms, words
+from ingest.model import Record
+
+LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
+_TOTAL = frozenset(stem(w) for w in ("totaal", "totalen", "samen", "gezamenlijk", "totale"))
+_NOISE = frozenset(
+    stem(w)
+    for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
+    "percentage procent deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
+    "prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A figure with the share of the question that it holds, and how much of that is in its own row and column."""
+
+    score: float
+    own: float
+    record: Record
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer from the figures, or None where no cell holds what is asked."""
+    flat = fold(question.text)
+    asks = question.intent.form == "aantal" or "uren" in question.intent.asks or bool(question.intent.extreme)
+    towns = [n.shown for n in question.named("gemeente")]
+    if question.intent.form in ("waarom", "wanneer", "lijst") and not question.intent.extreme and not re.search(r"\bwelke gemeente\b", flat):
+        return None
+    if not asks and not (towns and question.intent.form in ("vrij", "wat")):
+        return None
+    if question.named("dossier") and not towns and question.intent.form == "aantal" and "gemeenten" in question.intent.asks:
+        return None
+    records = [r for r in desk.records("cijfer") if _allowed(question, r)]
+    ranked = _ranked(question, desk, records)
+    if not ranked:
+        return None
+    extreme = question.intent.extreme
+    per_town = bool(re.search(r"\bwelke (regio)?gemeente|\bper gemeente\b|\balle gemeenten\b|\bgemeenten samen\b|\bacht gemeenten\b", flat))
+    if extreme in ("meest", "minst") and (per_town or len(towns) == 0):
+        return _extreme(question, desk, ranked)
+    if len(towns) == 2 and (extreme or " of " in flat or question.intent.compare):
+        return _two_towns(question, desk, ranked, towns)
+    best = _best(question, ranked, towns)
+    if not best:
+        return None
+    if extreme == "verschil" and len(best) == 2:
+        return _difference(best)
+    if extreme == "som" and len(best) > 1 and not any(_is_total(b.record) for b in best):
+        return _sum(best)
+    return _cells(desk, best)
+
+
+def _allowed(question: Question, record: Record) -> bool:
+    if question.documents and record.document not in question.documents:
+        return False
+    named = {n.id for n in question.named("document")}
+    return not named or record.document in named
+
+
+def _topic(question: Question) -> list[Group]:
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    return [g for g in subject(question, towns | _NOISE) if g.weight > 0.03]
+
+
+def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[Scored]:
+    groups = _topic(question)
+    whole = sum(g.weight for g in groups)
+    unit = _unit(question)
+    towns = [n.shown for n in question.named("gemeente")]
+    if not whole:
+        if not towns:
+            return []
+        whole = 1.0
+    out: list[Scored] = []
+    for record in records:
+        data = record.data
+        if unit and not _has_unit(data, unit):
+            continue
+        own = _stems(desk, [str(data["rij"] or ""), *map(str, _list(data["kolom"])), *map(str, _list(data.get("rij_pad")))])
+        heads = own | _stems(desk, [str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")])
+        sentence = _stems(desk, [desk.library.quote(span_of(data["bron"]))]) if data.get("soort") == "zin" else frozenset()
+        score = sum(g.weight * max(g.match(heads), 0.95 * g.match(sentence)) for g in groups) / whole if groups else 0.6
+        if score >= LEAST and _in_period(question, record):
+            out.append(Scored(score, sum(g.weight * g.match(own) for g in groups) / whole, record))
+    if towns:
+        ours = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in {fold(t) for t in towns}]
+        out = ours
+    out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
+    return out
+
+
+def _stems(desk: Desk, texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(t for text in texts for t, _ in terms(text, desk.library.compounds))
+
+
+def _unit(question: Question) -> str:
+    flat = fold(question.text)
+    if re.search(r"\b(percentage|procent|welk (deel|aandeel)|percent)\b|%", flat):
+        return "%"
+    if re.search(r"\b(uur|uren|hours?)\b", flat):
+        return "uur"
+    if re.search(r"\b(euro|geld|kost(en|te)?|bedrag|budget)\b|€", flat):
+        return "euro"
+    return ""
+
+
+def _has_unit(data: dict[str, object], unit: str) -> bool:
+    text = fold(f"{data['waarde']} {data['eenheid'] or ''}")
+    marks = {"%": ("%", "procent"), "uur": ("uur", "uren"), "euro": ("euro", "€")}[unit]
+    return any(m in text for m in marks)
+
+
+def _in_period(question: Question, record: Record) -> bool:
+    if not question.years:
+        return True
+    period = str(record.data["periode"] or "")
+    years = years_in(period)
+    if not years:
+        return record.data.get("soort") != "zin" or any(str(y) in str(record.data["tabel"]) for y in question.years)
+    low, high = min(years), max(years)
+    if len(question.years) > 1 and max(question.years) - min(question.years) <= 6 and len(years) > 1:
+        return min(question.years) == low or max(question.years) == high
+    return any(low <= y <= high for y in question.years)
+
+
+def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) -> list[Scored]:
+    """The cells that answer: the best row and column, over the periods (or municipalities) that were not narrowed."""
+    if not towns:
+        plain = [s for s in ranked if not s.record.data["gemeente"]]
+        wide = re.search(r"\b(gemeente|stad|dorp)\b", fold(question.text))
+        ranked = plain or ([] if not wide else list(ranked))
+        if not ranked:
+            return []
+    top = ranked[0]
+    level = [s for s in ranked if s.score + 0.3 * s.own > top.score + 0.3 * top.own - 0.02]
+    if len({_column(s.record) for s in level}) > 1:
+        totals = [s for s in level if _is_total(s.record)]
+        if totals:
+            level = totals
+        else:
+            asked = {w for g in question.groups for a, v in g.alternatives if v > 0.5 for w in a}
+            extra = {id(s): len(_own_stems(s.record) - asked) for s in level}
+            least = min(extra.values())
+            level = [s for s in level if extra[id(s)] == least]
+    first = level[0].record
+    same = [s for s in level if s.record.data["tabel"] == first.data["tabel"] and _column(s.record) == _column(first)]
+    if first.data.get("soort") == "zin":
+        same = [s for s in level if s.record.data["tabel"] == first.data["tabel"]][:2]
+        return same if top.score >= 0.7 else []
+    if len({_column(s.record) for s in level}) > 2 or len(same) > 4:
+        return []
+    return same
+
+
+def _column(record: Record) -> tuple[str, ...]:
+    return tuple(fold(str(c)) for c in _list(record.data["kolom"])) if _list(record.data["kolom"]) else (fold(str(record.data["rij"])),)
+
+
+def _own_stems(record: Record) -> set[str]:
+    return {stem(w) for text in [str(record.data["rij"] or ""), *map(str, _list(record.data["kolom"]))] for w in words(text)}
+
+
+def _is_total(record: Record) -> bool:
+    return bool({stem(w) for text in [str(record.data["rij"] or ""), *map(str, _list(record.data["kolom"]))] for w in words(text)} & _TOTAL)
+
+
+def _shown(record: Record) -> str:
+    value, unit = str(record.data["waarde"]), str(record.data["eenheid"] or "")
+    if unit and unit not in ("%", "euro") and fold(unit) not in fold(value) and record.data["getal"] is not None:
+        return f"{value} {unit}"
+    return value
+
+
+def _about(desk: Desk, record: Record) -> str:
+    """What a cell counts, in its own heads."""
+    data = record.data
+    column = ", ".join(str(c) for c in _list(data["kolom"]) if str(c).strip())
+    row = str(data["rij"] or "")
+    bits = [b for b in dict.fromkeys([str(data["gemeente"] or ""), column, row]) if b]
+    return " – ".join(" ".join(b.split()).rstrip(":") for b in bits)
+
+
+def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
+    made: list[Sentence] = []
+    for scored in best[:4]:
+        record = scored.record
+        source = cite(span_of(record.data["bron"]))
+        if record.data["getal"] is None:
+            made.append(say(f'Dat is nog niet bekend: bij {_about(desk, record)} staat "{record.data["waarde"]}" ', source, "."))
+        elif record.data.get("soort") == "zin":
+            quote = " ".join(desk.library.quote(span_of(record.data["bron"])).split()).rstrip(".")
+            made.append(say(f"{_shown(record)}: {quote} ", source, "."))
+        else:
+            made.append(say(f"{_shown(record)} ({_about(desk, record)}) ", source, ".", checked=False))
+    return found([s.record for s in best], *made, why="cel")
+
+
+def _number(record: Record) -> float | None:
+    value = record.data["getal"]
+    return float(value) if isinstance(value, int | float) else None
+
+
+def _plain(value: float, like: Record) -> str:
+    text = f"{value:,.1f}" if value != int(value) else f"{int(value):,}"
+    text = text.replace(",", "·").replace(".", ",").replace("·", ".")
+    return text + ("%" if str(like.data["eenheid"]) == "%" or "%" in str(like.data["waarde"]) else "")
+
+
+def _family(ranked: Sequence[Scored]) -> list[Scored]:
+    """One cell for each municipality: the same column and period in the tables of a family."""
+    rows = [s for s in ranked if s.record.data["gemeente"] and _number(s.record) is not None]
+    if not rows:
+        return []
+    rows.sort(key=lambda s: (-(s.score + 0.3 * s.own), not _is_total(s.record)))
+    totals = [s for s in rows if _is_total(s.record)]
+    lead = totals[0] if totals and totals[0].score + 0.3 * totals[0].own > rows[0].score + 0.3 * rows[0].own - 0.05 else rows[0]
+    column, period = _column(lead.record), str(lead.record.data["periode"] or "")
+    best: dict[str, Scored] = {}
+    for s in rows:
+        same = _column(s.record) == column or (not _list(s.record.data["kolom"]) and not _list(lead.record.data["kolom"]))
+        if same and str(s.record.data["periode"] or "") == period and s.record.data["eenheid"] == lead.record.data["eenheid"]:
+            best.setdefault(str(s.record.data["gemeente"]), s)
+    return list(best.values())
+
+
+def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft | None:
+    family = _family(ranked)
+    if len(family) < 3:
+        return None
+    high = question.intent.extreme == "meest"
+    rows = sorted(family, key=lambda s: (_number(s.record) or 0) * (-1 if high else 1))
+    first = rows[0].record
+    ties = [s.record for s in rows if _number(s.record) == _number(first)]
+    about = ", ".join(b for b in (str(c) for c in [*_list(first.data["kolom"]), first.data["periode"] or ""]) if b)
+    names = joined([(str(r.data["gemeente"]), " ", cite(span_of(r.data["bron"]))) for r in ties])
+    made = [say(*names, f", met {_shown(first)} ({about}).", checked=False)]
+    rest = rows[len(ties) : len(ties) + 2]
+    if rest:
+        parts: list[tuple[Piece, ...]] = [(f"{s.record.data['gemeente']} ({_shown(s.record)}) ", cite(span_of(s.record.data["bron"]))) for s in rest]
+        made.append(say("Daarna " + ("volgen " if len(parts) > 1 else "volgt "), *joined(parts), ".", checked=False))
+    return found([s.record for s in rows], *made, why="hoogste of laagste over gemeenten")
+
+
+def _two_towns(question: Question, desk: Desk, ranked: Sequence[Scored], towns: Sequence[str]) -> Draft | None:
+    family = {fold(str(s.record.data["gemeente"])): s.record for s in _family(ranked)}
+    pair = [family[fold(t)] for t in towns[:2] if fold(t) in family]
+    if len(pair) < 2:
+        return None
+    a, b = sorted(pair, key=lambda r: -(_number(r) or 0))
+    x, y = _number(a) or 0.0, _number(b) or 0.0
+    period = f" in {a.data['periode']}" if a.data["periode"] else ""
+    if x == y:
+        text: tuple[Piece, ...] = (f"Evenveel: {a.data['gemeente']} en {b.data['gemeente']} hebben allebei {_shown(a)}{period} ", cite(span_of(a.data["bron"]), span_of(b.data["bron"])), ".")
+    else:
+        text = (f"{a.data['gemeente']}: {_shown(a)}{period} ", cite(span_of(a.data["bron"])), f"; {b.data['gemeente']}: {_shown(b)} ", cite(span_of(b.data["bron"])), f". Het verschil is {_plain(x - y, a)}.")
+    return found(pair, say(*text, checked=False), why="twee gemeenten vergeleken")
+
+
+def _difference(best: Sequence[Scored]) -> Draft | None:
+    a, b = best[0].record, best[1].record
+    x, y = _number(a), _number(b)
+    if x is None or y is None:
+        return None
+    word = "gelijk" if x == y else "minder" if y < x else "meer"
+    size = _plain(abs(x - y), a)
+    made = say(
+        f"{size} {word}: van {_shown(a)} in {a.data['periode']} ", cite(span_of(a.data["bron"])), f" naar {_shown(b)} in {b.data['periode']} ", cite(span_of(b.data["bron"])), ".",
+        checked=False,
+    )  # fmt: skip
+    return found([a, b], made, why="verschil tussen perioden")
+
+
+def _sum(best: Sequence[Scored]) -> Draft | None:
+    values = [_number(s.record) for s in best]
+    if any(v is None for v in values):
+        return None
+    total = sum(v for v in values if v is not None)
+    parts: list[tuple[Piece, ...]] = [(f"{_shown(s.record)} in {s.record.data['periode'] or s.record.data['rij']} ", cite(span_of(s.record.data["bron"]))) for s in best]
+    return found([s.record for s in best], say(f"Samen {_plain(total, best[0].record)}: ", *joined(parts), ".", checked=False), why="som")
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+

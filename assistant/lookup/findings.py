@@ -1,0 +1,42 @@
+"""Does it add up? What the consistency check found, with both quotes."""
+
+from __future__ import annotations
+
+from assistant.draft import Cite, Draft, cite, say
+from assistant.lookup.common import Desk, found, subject
+from assistant.question import Question
+from ingest.language import stem, terms
+from ingest.model import Span
+
+_SKIP = frozenset(stem(w) for w in "kloppen klopt optellen opgeteld tellen telt totalen totaal samen uit komen op allebei perioden som tegenspraak aantallen cijfers".split())
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer from the findings, or None where the question does not doubt a figure or nothing fits."""
+    if question.intent.extreme != "klopt" and question.intent.kind != "bevinding":
+        return None
+    records = [r for r in desk.records("bevinding") if r.data["soort"] in ("telling", "tegenstrijdig")]
+    groups = [g for g in subject(question, _SKIP)]
+    whole = sum(g.weight for g in groups)
+    numbers = {g.shown for g in question.groups if g.shown.isdigit()}
+    best: tuple[float, int] | None = None
+    for k, record in enumerate(records):
+        spans = _spans(record.data["bronnen"])
+        text = " ".join([str(record.data["tekst"]), *(desk.library.quote(s) for s in spans)])
+        stems = frozenset(t for t, _ in terms(text, desk.library.compounds))
+        score = sum(g.weight * g.match(stems) for g in groups) / whole if whole else 0.0
+        score += 0.25 * len(numbers & stems)
+        if best is None or score > best[0]:
+            best = (score, k)
+    if best is None or best[0] < 0.5:
+        return None
+    record = records[best[1]]
+    spans = _spans(record.data["bronnen"])
+    marks = tuple(cite(s) for s in spans[:9])
+    pieces: list[str | Cite] = [f"Niet helemaal. {str(record.data['tekst']).rstrip('.')} ", *marks, "."]
+    return found([record], say(*pieces, checked=False), why="bevinding")
+
+
+def _spans(value: object) -> list[Span]:
+    assert isinstance(value, list)
+    return [s["bron"] if isinstance(s, dict) else s for s in value]

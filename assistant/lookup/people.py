@@ -1,0 +1,147 @@
+"""Questions about a person: what they lead, their function, where they are from."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.lookup.common import Desk, found, mark, plural, span_of
+from assistant.question import Question
+from assistant.spelling import distance
+from ingest.language import fold, words
+from ingest.model import Record
+from ingest.records.people import FUNCTIONS, surname
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer about a named person, or say that a name is not known. None where no person is named."""
+    people = _people(question, desk)
+    if not people:
+        return _unknown(question, desk)
+    flat = fold(question.text)
+    town = bool(re.search(r"\b(uit|van|voor) welke gemeente\b|\bwelke gemeente (is|komt|vertegenwoordigt)\b|\bwaar komt\b.*\bvandaan", flat))
+    leads = bool({"trekkers", "gemeenten"} & set(question.intent.asks)) or bool(
+        re.search(r"\bdossiers?\b|\bportefeuille|\bwaar\b.*\bover\b|\bverantwoordelijk|\bbetrokken|\bgaat\b.*\bover\b|\bdoet\b|\bhoede\b|\btrek", flat)
+    )
+    who = bool(re.match(r"^(en )?wie is\b|\bwelke functie\b|\bwat is de functie\b|\bwho is\b", flat))
+    dossiers = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
+    if dossiers and question.intent.form == "janee":
+        return _does_lead(people[0], dossiers)
+    made: list[Sentence] = []
+    for person in people[:2]:
+        if town:
+            made += _town(person)
+        if leads or (not town and not who):
+            sentence = _leads(person)
+            if sentence:
+                made.append(sentence)
+            elif not town:
+                made += _who(person)
+        elif who:
+            made += _who(person)
+    if not made:
+        return None
+    if town and all(not p.data["gemeente"] for p in people):
+        return Draft("niet-gevonden", "opzoeking", tuple(made), tuple(people), why="gemeente van persoon staat nergens")
+    return found(people, *made, why="persoon")
+
+
+def _people(question: Question, desk: Desk) -> list[Record]:
+    out = [r for n in question.named("persoon") if (r := desk.library.register.get("persoon", n.id))]
+    if len(out) > 1:
+        flat = fold(question.text)
+        full = [r for r in out if fold(surname(str(r.data["naam"]))) in flat]
+        out = full or out
+    return out
+
+
+def _title(person: Record) -> str:
+    function = person.data["functie"]
+    return f"{function} {person.data['naam']}" if function else str(person.data["naam"])
+
+
+def _cap(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _leads(person: Record) -> Sentence | None:
+    rows = person.data["dossiers"]
+    assert isinstance(rows, list)
+    if not rows:
+        return None
+    items: list[tuple[Piece, ...]] = []
+    for row in rows:
+        remark = f" ({row['toelichting']})" if row["toelichting"] and row["toelichting"] != person.data["gemeente"] else ""
+        items.append((f"{row['naam']}{remark} ", mark(row["bron"])))
+    if len(items) == 1:
+        return say(f"{_cap(_title(person))} is bestuurlijk trekker van ", *items[0], ".")
+    return say(f"{_cap(_title(person))} is bestuurlijk trekker van {len(items)} dossiers: ", *joined(items), ".", checked=False)
+
+
+def _town(person: Record) -> list[Sentence]:
+    town = person.data["gemeente"]
+    sources = person.data["bronnen"]
+    assert isinstance(sources, dict)
+    if town:
+        return [say(f"{_cap(_title(person))} is van de gemeente {town} ", cite(span_of(sources["gemeente"])), ".")]
+    return [aside(f"Uit welke gemeente {_title(person)} komt, staat niet in de documenten.")]
+
+
+def _who(person: Record) -> list[Sentence]:
+    sources = person.data["bronnen"]
+    assert isinstance(sources, dict)
+    function, town = person.data["functie"], person.data["gemeente"]
+    made: list[Sentence] = []
+    if function:
+        place = f" van {town}" if town else ""
+        spans = [span_of(sources["functie"])] + ([span_of(sources["gemeente"])] if town else [])
+        made.append(say(f"{person.data['naam']} is {function}{place} ", cite(*dict.fromkeys(spans)), "."))
+    else:
+        made.append(aside(f"Welke functie {person.data['naam']} heeft, staat niet in de documenten."))
+    leads = _leads(person)
+    if leads:
+        made.append(leads)
+    return made
+
+
+def _does_lead(person: Record, dossiers: list[Record]) -> Draft:
+    made: list[Sentence] = []
+    rows = person.data["dossiers"]
+    assert isinstance(rows, list)
+    for dossier in dossiers[:2]:
+        row = next((r for r in rows if r["id"] == dossier.id), None)
+        if row:
+            made.append(say(f"Ja. {_cap(_title(person))} is bestuurlijk trekker van {dossier.data['naam']} ", mark(row["bron"]), "."))
+            continue
+        leaders = dossier.data["trekkers"]
+        assert isinstance(leaders, list)
+        names = joined([(f"{t['functie'] + ' ' if t['functie'] else ''}{t['naam']}",) for t in leaders])
+        if leaders:
+            verb = plural(len(leaders), "is", "zijn")
+            made.append(say(f"Nee. Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {dossier.data['naam']} {verb} ", *names, " ", mark(leaders[0]["bron"]), "."))
+    return found([person, *dossiers], *made, why="trekt persoon dossier")
+
+
+def _unknown(question: Question, desk: Desk) -> Draft | None:
+    """A function with a name behind it that no document has."""
+    pattern = "|".join(FUNCTIONS)
+    match = re.search(rf"\b(?:{pattern})s?\s+((?:[A-Z]\.\s*)*(?:(?:van|de|der|den|ter|ten|'t)\s+)*[A-ZÀ-Þ][\w'-]+)", question.text, re.I)
+    if not match or not re.search(r"[A-ZÀ-Þ]", match.group(1)):
+        return None
+    name = match.group(1).strip()
+    last = words(surname(name))[-1:] or words(name)[-1:]
+    if not last or desk.library.index.frequency(last[0]) or last[0] in desk.lexicon.known or name[0].islower() and len(name.split()) < 2:
+        return None
+    near = [
+        r
+        for r in desk.records("persoon")
+        if any(distance(last[0], w, 2) <= (1 if len(last[0]) < 6 else 2) for w in words(str(r.data["achternaam"])))
+    ]
+    hint = f" Bedoelt u {_title(near[0])}?" if near else ""
+    return Draft(
+        "niet-gevonden",
+        "opzoeking",
+        (aside(f"De naam {name} komt in de documenten niet voor.{hint}"),),
+        suggestions=tuple(f"Waar is {_title(r)} trekker van?" for r in near[:3]),
+        why="onbekende naam",
+    )

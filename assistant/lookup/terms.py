@@ -1,0 +1,94 @@
+"""What an abbreviation or term means, as the documents themselves say it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.draft import Draft, Sentence, aside, cite, say
+from assistant.lookup.common import Desk, found, residue, span_of
+from assistant.question import Question
+from ingest.language import STOPWORDS, fold, sentences, words
+from ingest.model import Record, Span
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer what a term means, or None where the question is about something else."""
+    asked = question.intent.kind == "begrip"
+    records = _terms(question, desk)
+    content = [w for w in words(question.text) if w not in STOPWORDS]
+    plain = bool(re.match(r"^(en )?(wat (is|zijn|doet|houdt)|what is|leg uit)\b", fold(question.text))) or len(content) <= 2
+    if not records:
+        return _unknown(question, desk) if asked else None
+    record = records[0]
+    term = str(record.data["term"])
+    rest = residue(question, term, str(record.data["voluit"] or ""), "afkorting betekenis betekent voluit staat definitie begrip")
+    if not asked and not (plain and rest < 0.35):
+        return None
+    if not asked and question.named("dossier") and not _is_short(term):
+        return None
+    made = _meaning(record, desk)
+    return found([record], *made, why="begrip", suggestions=(f"Waar komt {term} voor in de documenten?",))
+
+
+def _is_short(term: str) -> bool:
+    return len(term) <= 8 and sum(c.isupper() for c in term) >= 2
+
+
+def _terms(question: Question, desk: Desk) -> list[Record]:
+    """The terms that stand in the question as whole words, longest first; all-capital ones that are Dutch words only so."""
+    flat = fold(question.text)
+    out: list[tuple[int, Record]] = []
+    for term, record in desk.lexicon.terms.items():
+        if len(term) < 2 or term not in flat:
+            continue
+        if re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", flat):
+            shown = str(record.data["term"])
+            if (term in STOPWORDS or (len(term) < 3 and not term.isdigit())) and shown not in question.text:
+                continue
+            out.append((len(term), record))
+    out.sort(key=lambda item: (-int(_is_short(str(item[1].data["term"]))), -item[0]))
+    return [record for _, record in out]
+
+
+def _meaning(record: Record, desk: Desk) -> list[Sentence]:
+    data = record.data
+    term, full, gloss = str(data["term"]), data["voluit"], data.get("uitleg")
+    made: list[Sentence] = []
+    if full:
+        made.append(say(f"{term} staat voor {full} ", cite(span_of(data["bron"])), "."))
+    if gloss:
+        quote = " ".join(str(gloss).split()).rstrip(".")
+        source = data.get("bron_uitleg") or data["bron"]
+        made.append(say(f"{quote[:1].upper()}{quote[1:]} " if full else f"{term}: {quote} ", cite(span_of(source)), "."))
+    if not made:
+        places = data["vindplaatsen"]
+        assert isinstance(places, list)
+        spans = [p["bron"] if isinstance(p, dict) else p for p in places]
+        if spans:
+            best = min(spans, key=lambda s: abs((s.end - s.begin) - 120))
+            quote = " ".join(_sentence(desk, best, term).split()).rstrip(".")
+            made.append(say(f'De documenten schrijven {term} nergens voluit. Het komt voor in: "{quote}" ', cite(best), "."))
+    return made
+
+
+def _sentence(desk: Desk, span: Span, term: str) -> str:
+    text = desk.library.quote(span)
+    if len(text) < 260:
+        return text
+    for begin, end in sentences(text):
+        if term in text[begin:end]:
+            return text[begin:end]
+    return text[:260]
+
+
+def _unknown(question: Question, desk: Desk) -> Draft | None:
+    """The question asks for a meaning of something that looks like an abbreviation, and no document has it."""
+    match = re.search(r"\b([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9-]*)\b", question.text)
+    if not match:
+        return None
+    term = match.group(1)
+    if desk.library.index.frequency(fold(term)) or fold(term) in desk.lexicon.known:
+        return None
+    return Draft(
+        "niet-gevonden", "opzoeking", (aside(f"{term} komt in de documenten niet voor."),), why="onbekende afkorting"
+    )

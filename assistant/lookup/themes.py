@@ -1,0 +1,122 @@
+"""Themes of an agenda: what is to be reached, what will be done, and which themes there are."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from assistant.draft import Draft, Sentence, aside, cite, joined, say
+from assistant.lookup.common import Desk, found, numbered, span_of, subject
+from assistant.question import Question
+from ingest.language import fold, stem, terms, words
+from ingest.model import Record
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer from the themes, or None where the question names none."""
+    records = [r for r in desk.records("thema") if not question.documents or r.document in question.documents]
+    flat = fold(question.text)
+    named = {n.id for n in question.named("document")}
+    about = bool(named & {r.document for r in records})
+    if not records or not (question.intent.kind == "thema" or about):
+        return None
+    if about:
+        records = [r for r in records if r.document in named]
+    part = _part(question, records)
+    scope = [r for r in records if r.data["onderdeel"] == part] if part else records
+    if question.number and "thema" in flat:
+        return _by_number(question, desk, scope, part)
+    if re.search(r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*\bthema('s)?\b", flat) and not re.search(r"\bonder welk thema", flat):
+        listed = [r for r in scope if r.data["bereiken"] or r.data["doen"] or not part] if part or about else []
+        if listed and len(listed) <= 15:
+            return _listed(desk, listed, part)
+    skip = {stem(w) for w in ("thema", "dialoogthema", "strategische", "agenda", "bereiken", "wilde", "willen", "gaan", "daarvoor", "gedaan", "doen", "regio", "2020", "bereikt")}
+    groups = [g for g in subject(question, skip) if g.weight > 0.05]
+    chosen = _best(desk, scope, groups)
+    return _answer(question, desk, chosen) if chosen else None
+
+
+def _part(question: Question, records: list[Record]) -> str | None:
+    present = {stem(w) for w in words(question.text)}
+    parts = dict.fromkeys(str(r.data["onderdeel"]) for r in records if r.data["onderdeel"])
+    for part in sorted(parts, key=len, reverse=True):
+        own = [stem(w) for w in words(part) if len(w) > 2]
+        if own and all(w in present for w in own):
+            return part
+    return None
+
+
+def _by_number(question: Question, desk: Desk, scope: list[Record], part: str | None) -> Draft:
+    chosen = [r for r in scope if str(r.data["nummer"] or "") == question.number]
+    if not chosen:
+        numbers = [int(str(r.data["nummer"])) for r in scope if str(r.data["nummer"] or "").isdigit()]
+        top = max(numbers, default=0)
+        where = f" bij {part}" if part else ""
+        last = [r for r in scope if str(r.data["nummer"] or "") == str(top)]
+        made: list[Sentence] = [aside(f"Er is geen thema {question.number}{where}.")]
+        if last:
+            made.append(say(f"De thema's lopen tot en met {top}: {last[0].data['naam']} ", cite(_name(last[0])), ".", checked=False))
+        return Draft("niet-gevonden", "opzoeking", tuple(made), why="themanummer bestaat niet")
+    if len(chosen) > 1:
+        rows = [say(f"{r.data['onderdeel'] or desk.library.documents[r.document].title}: {r.data['naam']} ", cite(_name(r)), ".") for r in chosen[:6]]
+        return Draft(
+            "onduidelijk",
+            "opzoeking",
+            (aside(f"Er is meer dan één thema {question.number}. Welk bedoelt u?"), *rows),
+            tuple(chosen),
+            suggestions=tuple(f"Wat is thema {question.number} van {r.data['onderdeel'] or desk.library.documents[r.document].title}?" for r in chosen[:6]),
+            why="themanummer komt vaker voor",
+        )
+    return _answer(question, desk, chosen) or found(chosen, say(f"Thema {question.number} is {chosen[0].data['naam']} ", cite(_name(chosen[0])), "."), why="thema")
+
+
+def _best(desk: Desk, scope: list[Record], groups: list[Any]) -> list[Record]:
+    whole = sum(g.weight for g in groups)
+    if not whole:
+        return []
+    scored: list[tuple[float, float, Record]] = []
+    for record in scope:
+        name = frozenset(t for t, _ in terms(str(record.data["naam"]), desk.library.compounds))
+        asked = sum(g.weight * g.match(name) for g in groups) / whole
+        own = {t for t, is_whole in terms(str(record.data["naam"])) if is_whole}
+        present = {s for g in groups for a, v in g.alternatives if v > 0.5 for s in a}
+        scored.append((asked, len(own & present) / max(len(own), 1), record))
+    scored.sort(key=lambda item: (-item[0] - 0.5 * item[1]))
+    asked, named, record = scored[0]
+    if asked >= 0.6 or (named >= 0.8 and asked >= 0.3):
+        return [record]
+    return []
+
+
+def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | None:
+    record = chosen[0]
+    flat = fold(question.text)
+    doing = bool(re.search(r"\b(wat|welke)\b.*\b(gaat|gaan|zou|zouden|wordt|worden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b", flat))
+    reaching = bool(re.search(r"\bbereik|\bdoel|\bwil\b|\bwilde\b|\bambitie|\bstreef", flat)) and not re.search(r"^hoe\b", flat)
+    goals, work = _list(record.data["bereiken"]), _list(record.data["doen"])
+    made: list[Sentence] = []
+    name = str(record.data["naam"])
+    if goals and (reaching or not doing):
+        made.append(numbered([(i["tekst"], span_of(i["bron"])) for i in goals], f"Bij {name} wil men bereiken:", 900))
+    if work and (doing or not reaching):
+        items = [(i["tekst"], span_of(i["bron"])) for i in work if not str(i["tekst"]).rstrip().endswith(":")] or [(i["tekst"], span_of(i["bron"])) for i in work]
+        made.append(numbered(items, f"Wat er voor {name} gedaan wordt:", 1500 if not made else 700))
+    if not made:
+        return None
+    return found(chosen, *made, why="thema", suggestions=(f"Wat wordt er gedaan voor {name}?",))
+
+
+def _listed(desk: Desk, records: list[Record], part: str | None) -> Draft:
+    where = part or desk.library.documents[records[0].document].title
+    rows = [(f"{r.data['naam']} ", cite(_name(r))) for r in records]
+    return found(records, say(f"{where} heeft {len(records)} thema's: ", *joined(rows), ".", checked=False), why="lijst van thema's")
+
+
+def _name(record: Record) -> Any:
+    sources = record.data["bronnen"]
+    assert isinstance(sources, dict)
+    return span_of(sources["naam"])
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []

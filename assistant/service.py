@@ -1,0 +1,110 @@
+"""The service: one open library that follows the published generation, asked from several threads at once."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from typing import Any
+
+from assistant.answer import Answer, AskRequest, Event, Reader, answer, register_spans, shown_passage
+from assistant.lookup import look_up
+from assistant.question import Turn
+from assistant.settings import Settings
+from ingest.generations import published
+from ingest.library import Library, NoLibraryError
+
+__all__ = ["AskRequest", "Event", "NoLibraryError", "Service", "Turn", "UnknownDocumentError"]
+
+KEPT_ANSWERS = 500  # explanations of answers that are kept for GET /v1/vragen/{id}/uitleg
+
+
+class UnknownDocumentError(KeyError):
+    """A question is limited to a document that the library does not have; `args[0]` is its id."""
+
+
+class Service:
+    """Answers questions. A newer generation is opened beside the old one and taken into use between two requests."""
+
+    def __init__(self, settings: Settings, reader: Reader) -> None:
+        self.settings = settings
+        self._reader = reader
+        self._opening = threading.Lock()
+        self._answers: OrderedDict[str, Answer] = OrderedDict()
+        self._keeping = threading.Lock()
+
+    @classmethod
+    def open(cls, settings: Settings) -> Service:
+        """Open the published library. Raises NoLibraryError when there is none."""
+        return cls(settings, Reader(Library.open(settings.data)))
+
+    @property
+    def ready(self) -> bool:
+        return True
+
+    @property
+    def library(self) -> Library:
+        return self._current().library
+
+    def _current(self) -> Reader:
+        """The reader of the published generation. One thread opens a new one; the others go on with the old."""
+        generation = published(self.settings.data)
+        reader = self._reader
+        if generation and generation != reader.library.generation and self._opening.acquire(blocking=False):
+            try:
+                # The old library is not closed: requests that hold it finish on it, then it is collected.
+                self._reader = reader = Reader(Library.open(self.settings.data))
+            except Exception:  # a generation that cannot be opened must not take the one in use along
+                reader = self._reader
+            finally:
+                self._opening.release()
+        return reader
+
+    def ask(self, request: AskRequest) -> Answer:
+        """Answer a question. Raises UnknownDocumentError for a document that is not in the library."""
+        made: Answer | None = None
+        for event in self.ask_steps(request):
+            if event.name == "antwoord":
+                made = event.data
+        assert made is not None
+        return made
+
+    def ask_steps(self, request: AskRequest) -> Iterator[Event]:
+        """The same step by step; the last event holds the Answer."""
+        reader = self._current()
+        for id in request.documenten:
+            if id not in reader.library.documents:
+                raise UnknownDocumentError(id)
+        for event in answer(reader, request):
+            if event.name == "antwoord":
+                self._keep(event.data)
+            yield event
+
+    def explanation(self, id: str) -> dict[str, Any] | None:
+        """How an answer came about; None when it is no longer kept."""
+        with self._keeping:
+            found = self._answers.get(id)
+        if found is None:
+            return None
+        return {"id": id, "vraag": found.vraag, "uitkomst": found.uitkomst, **found.uitleg}
+
+    def search(self, q: str, document: str | None, limit: int) -> list[dict[str, Any]]:
+        """The best passages for a text, as items of GET /v1/zoek. Raises UnknownDocumentError."""
+        reader = self._current()
+        if document is not None and document not in reader.library.documents:
+            raise UnknownDocumentError(document)
+        question = reader.understander.understand(q)
+        documents = (document,) if document else ()
+        draft, _ = look_up(question, reader.desk)
+        boost = register_spans(draft) if draft is not None and draft.outcome != "niet-gevonden" else []
+        hits = reader.retriever.search(question, limit, documents, [s for s in boost if not document or s.document == document])
+        return [shown_passage(reader.library, h.passage, h) for h in hits.kept]
+
+    def close(self) -> None:
+        self._reader.library.close()
+
+    def _keep(self, made: Answer) -> None:
+        with self._keeping:
+            self._answers[made.id] = made
+            while len(self._answers) > KEPT_ANSWERS:
+                self._answers.popitem(last=False)
