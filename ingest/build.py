@@ -1,6 +1,7 @@
 """manifest -> readings -> passages and records -> a new generation, published in one step.
 
-Heavy libraries are imported inside the steps: finding that nothing changed must cost no more than hashing the files.
+Heavy libraries are imported inside the steps: finding that nothing changed must cost no more than hashing the
+files.
 """
 
 from __future__ import annotations
@@ -64,12 +65,16 @@ class Report:
 
 
 def build(
-    corpus: Path, data: Path, options: BuildOptions | None = None, progress: Progress = lambda step, done, total: None
+    corpus: Path,
+    data: Path,
+    options: BuildOptions | None = None,
+    progress: Progress = lambda step, done, total: None,
 ) -> Report:
     """Bring the library in `data` up to date with the documents in `corpus`.
 
-    Raises ManifestError for a corpus that contradicts its manifest and BusyError when another build runs. A file that
-    cannot be read is reported and left out; whatever happens, the generation published before stays until the flip.
+    Raises ManifestError for a corpus that contradicts its manifest and BusyError when another build runs. A
+    file that cannot be read is reported and left out; whatever happens, the generation published before stays
+    until the flip.
     """
     options = options or BuildOptions()
     corpus = corpus.resolve()
@@ -107,7 +112,8 @@ class _Lock:
             self._lock.acquire()
         except Timeout:
             raise BusyError(
-                "Er wordt al ingelezen door een ander proces. Wacht tot dat klaar is en probeer het dan opnieuw."
+                "Er wordt al ingelezen door een ander proces. Wacht tot dat "
+                "klaar is en probeer het dan opnieuw."
             ) from None
 
     def __exit__(self, *_: object) -> None:
@@ -126,7 +132,9 @@ def _state(data: Path) -> dict[str, Any]:
 def _fingerprint(corpus: Path, documents: Sequence[Document], options: BuildOptions) -> str:
     digest = hashlib.sha256()
     digest.update(json.dumps([asdict(d) for d in documents], sort_keys=True).encode())
-    digest.update(json.dumps(asdict(replace(options, force=False, embedding_key="")), sort_keys=True).encode())
+    digest.update(
+        json.dumps(asdict(replace(options, force=False, embedding_key="")), sort_keys=True).encode()
+    )
     digest.update(str(corpus).encode())
     digest.update(_source_digest("*.py").encode())
     for extra in thesaurus_files(corpus):
@@ -135,7 +143,9 @@ def _fingerprint(corpus: Path, documents: Sequence[Document], options: BuildOpti
 
 
 def _source_digest(pattern: str, names: Sequence[str] = ()) -> str:
-    """A digest of this package's own source: another reader reads otherwise, so its readings are made anew."""
+    """A digest of this package's own source: another reader reads otherwise, so its readings are made
+    anew.
+    """
     here = Path(__file__).parent
     files = [here / f"{name}.py" for name in names] or sorted(here.rglob(pattern))
     return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()[:16]
@@ -195,7 +205,10 @@ def _read(
             except UnreadableError as error:
                 return str(error)
             except OSError as error:
-                return f"het bestand kan niet worden geopend ({error.strerror}). Controleer of het bestaat en leesbaar is"
+                return (
+                    f"het bestand kan niet worden geopend ({error.strerror}). "
+                    f"Controleer of het bestaat en leesbaar is"
+                )
             fresh = kept.with_suffix(f".{os.getpid()}.{threading.get_ident()}")
             fresh.write_bytes(pickle.dumps(reading, protocol=5))
             fresh.replace(kept)
@@ -286,7 +299,7 @@ def _write(
     index.write(folder, found, known, vectors)
     progress("indexeren", 2, 2)
     report.generatie = generation
-    meta = {
+    meta: dict[str, object] = {
         "corpus": str(corpus),
         "embedding": options.embedding,
         "embedding_url": options.embedding_url,
@@ -333,8 +346,12 @@ def _publish(data: Path, generation: str) -> None:
 
 
 def _clean(data: Path, generation: str, documents: Sequence[Document]) -> None:
-    """Throw away what a killed build left behind, generations that nobody uses, and readings of documents that are gone."""
-    folders = sorted((f for f in (data / GENERATIONS).iterdir() if f.is_dir()), key=lambda f: f.stat().st_mtime)
+    """Throw away what a killed build left behind, generations that nobody uses, and readings of documents
+    that are gone.
+    """
+    folders = sorted(
+        (f for f in (data / GENERATIONS).iterdir() if f.is_dir()), key=lambda f: f.stat().st_mtime
+    )
     whole = [f for f in folders if not f.name.startswith(".") and f.name != generation]
     for folder in [f for f in folders if f.name.startswith(".")] + whole[: max(0, len(whole) - KEPT + 1)]:
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,7 +1,7 @@
 """The child process that reads one PDF: `python -m ingest.child FILE PAGES CHARACTERS SECONDS MEGABYTES`.
 
-It writes a stream of frames to standard output: a length (8 bytes, big endian) and a pickle of ("page", RawPage),
-("document", RawDocument) or ("error", message). Its parent alone reads them.
+It writes a stream of frames to standard output: a length (8 bytes, big endian) and a pickle of ("page",
+RawPage), ("document", RawDocument) or ("error", message). Its parent alone reads them.
 """
 
 from __future__ import annotations
@@ -35,7 +35,11 @@ def main(argv: list[str]) -> int:
     except UnreadableError as error:
         _send(out, "error", str(error))
     except MemoryError:
-        _send(out, "error", f"het lezen vraagt meer dan {megabytes} MB geheugen. Splits het, of verhoog LEES_GEHEUGEN_MB")
+        _send(
+            out,
+            "error",
+            f"het lezen vraagt meer dan {megabytes} MB geheugen. Splits het, of verhoog LEES_GEHEUGEN_MB",
+        )
     except RecursionError:
         _send(out, "error", "het bestand verwijst eindeloos naar zichzelf. Haal het opnieuw op bij de bron")
     return 0

@@ -1,7 +1,9 @@
-"""Embedding models behind LlamaIndex's `BaseEmbedding`: the default, fitted on the library itself, and configured ones.
+"""Embedding models behind LlamaIndex's `BaseEmbedding`: the default, fitted on the library itself, and
+configured ones.
 
-The default is latent semantic analysis (Deerwester et al. 1990): TF-IDF over stems, compound parts and character n-grams,
-reduced by a truncated SVD. It downloads nothing and is saved with the generation that it was fitted on.
+The default is latent semantic analysis (Deerwester et al. 1990): TF-IDF over stems, compound parts and
+character n-grams, reduced by a truncated SVD. It downloads nothing and is saved with the generation that it
+was fitted on.
 """
 
 from __future__ import annotations
@@ -69,12 +71,16 @@ class LatentEmbedding(BaseEmbedding):
             rows += [row] * len(pairs)
             columns += [k for k, _ in pairs]
             values += list(vector / norm)
-        matrix = csr_matrix((values, (rows, columns)), shape=(len(texts), max(len(kept), 1)), dtype=np.float32)
+        matrix = csr_matrix(
+            (values, (rows, columns)), shape=(len(texts), max(len(kept), 1)), dtype=np.float32
+        )
         size = max(1, min(DIMENSIONS, min(matrix.shape) - 1))
         if min(matrix.shape) < 3:
             components = np.eye(size, matrix.shape[1], dtype=np.float32)
         else:
-            components = TruncatedSVD(size, random_state=7, n_iter=4).fit(matrix).components_.astype(np.float32)
+            components = (
+                TruncatedSVD(size, random_state=7, n_iter=4).fit(matrix).components_.astype(np.float32)
+            )
         return cls(features, weights, np.ascontiguousarray(components.T), compounds)
 
     def save(self, folder: Path) -> None:
@@ -126,7 +132,8 @@ def _features(text: str, compounds: Compounds | None) -> Iterable[str]:
 
 
 def configured(name: str, url: str = "", key: str = "") -> BaseEmbedding:
-    """The embedding model that a setting names: `huggingface:MODEL`, `fastembed:MODEL`, `ollama:MODEL` or `openai:MODEL`.
+    """The embedding model that a setting names: `huggingface:MODEL`, `fastembed:MODEL`, `ollama:MODEL` or
+    `openai:MODEL`.
 
     Raises ValueError (Dutch) for an unknown kind and ImportError (Dutch) when its extra is not installed.
     """
@@ -136,7 +143,9 @@ def configured(name: str, url: str = "", key: str = "") -> BaseEmbedding:
         if kind == "huggingface":
             from llama_index.embeddings.huggingface import HuggingFaceEmbedding
 
-            return _typed(HuggingFaceEmbedding(model_name=model, query_instruction=query, text_instruction=passage))
+            return _typed(
+                HuggingFaceEmbedding(model_name=model, query_instruction=query, text_instruction=passage)
+            )
         if kind == "fastembed":
             from llama_index.embeddings.fastembed import FastEmbedEmbedding
 
@@ -150,12 +159,17 @@ def configured(name: str, url: str = "", key: str = "") -> BaseEmbedding:
             from llama_index.embeddings.openai_like import OpenAILikeEmbedding
 
             return Prefixed(
-                _typed(OpenAILikeEmbedding(model_name=model, api_base=url, api_key=key or "geen")), query, passage
+                _typed(OpenAILikeEmbedding(model_name=model, api_base=url, api_key=key or "geen")),
+                query,
+                passage,
             )
     except ImportError as error:
-        raise ImportError(f"EMBEDDING={name} vraagt de extra '{kind}': pip install 'vraagbaak[{kind}]' ({error.name})") from None
+        raise ImportError(
+            f"EMBEDDING={name} vraagt de extra '{kind}': pip install 'vraagbaak[{kind}]' ({error.name})"
+        ) from None
     raise ValueError(
-        f"EMBEDDING={name} is onbekend. Kies latent, huggingface:MODEL, fastembed:MODEL, ollama:MODEL of openai:MODEL"
+        f"EMBEDDING={name} is onbekend. Kies latent, huggingface:MODEL, "
+        f"fastembed:MODEL, ollama:MODEL of openai:MODEL"
     )
 
 

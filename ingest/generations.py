@@ -1,4 +1,5 @@
-"""Where things live: generations in `DATA/generaties/ID`, the pointer that names the published one, thesaurus files.
+"""Where things live: generations in `DATA/generaties/ID`, the pointer that names the published one, thesaurus
+files.
 
 Light to import: a build that finds nothing changed needs no more than this.
 """

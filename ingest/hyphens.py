@@ -1,7 +1,8 @@
 """Words broken at a line end: which hyphen is the word's own, and which one only marks the break.
 
-"Utrecht-" + "Noord" keeps its hyphen, "woningbouw-" + "opgave" may not, "in-" + "en uitstroom" keeps hyphen and
-space. The document itself is the judge: what it writes elsewhere in the middle of a line is how the word is written.
+"Utrecht-" + "Noord" keeps its hyphen, "woningbouw-" + "opgave" may not, "in-" + "en uitstroom" keeps hyphen
+and space. The document itself is the judge: what it writes elsewhere in the middle of a line is how the word
+is written.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ _LINKS = {"en", "of", "en/of", "tot", "dan", "and", "or"}
 
 
 class Mender:
-    """Decides for one document. `words` are the words that stand within its lines, `breaks` the pairs of a line's
-    last and the next line's first word where the last ends in a hyphen."""
+    """Decides for one document. `words` are the words that stand within its lines, `breaks` the pairs of a
+    line's last and the next line's first word where the last ends in a hyphen."""
 
     def __init__(self, words: Iterable[str], breaks: Iterable[tuple[str, str]] = ()) -> None:
         self._known = {core for core in (_core(word) for word in words) if core}
@@ -27,8 +28,8 @@ class Mender:
         )
 
     def join(self, before: str, after: str) -> tuple[bool, bool]:
-        """For a line ending in `before` (with its hyphen) and the next starting with `after`: keep the hyphen?
-        and put a space between?"""
+        """For a line ending in `before` (with its hyphen) and the next starting with `after`: keep the
+        hyphen? and put a space between?"""
         stem = before[:-1]
         if not stem or not stem[-1].isalnum() or not after[:1].isalnum():
             return True, True
@@ -40,7 +41,11 @@ class Mender:
             return False, False
         if hyphened in self._known:
             return True, False
-        if not after[0].islower() or any(c.isdigit() for c in stem[-3:]) or (len(stem) > 1 and stem[-2:].isupper()):
+        if (
+            not after[0].islower()
+            or any(c.isdigit() for c in stem[-3:])
+            or (len(stem) > 1 and stem[-2:].isupper())
+        ):
             return True, False
         if stem[-1] == after[0] and stem[-1] in "aeiou":
             return True, False

@@ -1,14 +1,15 @@
 """A page as drawn -> its text in reading order, with the blocks that a reader sees.
 
-Reading order is found by recursive cuts (after Nagy and Seth's XY-cut, 1984): frames and ruled tables are taken as one
-piece each, then columns are told apart by the gutter between them as long as no line crosses it.
+Reading order is found by recursive cuts (after Nagy and Seth's XY-cut, 1984): frames and ruled tables are
+taken as one piece each, then columns are told apart by the gutter between them as long as no line crosses it.
 
-A page's text: the lines of a block are joined by a space (broken words mended), table cells by a tab, rows and
-blocks by a line break. Every word keeps its box.
+A page's text: the lines of a block are joined by a space (broken words mended), table cells by a tab, rows
+and blocks by a line break. Every word keeps its box.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 import statistics
 from collections.abc import Iterable, Sequence
@@ -21,7 +22,7 @@ from ingest.pdf import Grid, RawPage, RawWord, Shape
 _BULLETS = set("•▪▫■□◦○●‣➢➤►▶✓✔✗✘❖·§➔→") | {"o", "-", "–", "—", "*", "**"}
 _SHY_BULLETS = {"-", "–", "—", "o", "*", "**"}
 _NUMBER = re.compile(r"^(\(?\d{1,2}[.)]|[a-z][.)])$")
-_PARTED = 3.0  # em; pieces of one line that are further apart (an entry and its page number) are no running text
+_PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
 _COLUMN_GAP = 1.1  # em; a gap on one line that is wider than this parts two columns
 
 
@@ -55,7 +56,9 @@ class _Piece:
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """A page's text with its blocks in reading order, not yet named (headings and notes are still paragraphs)."""
+    """A page's text with its blocks in reading order, not yet named (headings and notes are still
+    paragraphs).
+    """
 
     page: Page
     blocks: tuple[Block, ...]
@@ -117,7 +120,7 @@ def _cell_of(word: RawWord, grids: Sequence[Grid]) -> tuple[Grid, tuple[int, int
     return None
 
 
-# --- lines ------------------------------------------------------------------------------------------------------------
+# --- lines --------------------------------------------------------------------------------------------------
 
 
 def _lines(words: Sequence[RawWord]) -> list[_Line]:
@@ -181,9 +184,9 @@ def _line(run: list[RawWord]) -> _Line:
         marked.append(replace(word, raised=True) if higher and top > word.size else word)
     body = marked
     marker = ""
-    if len(marked) > 1 and marked[0].raised and marked[0].text.isdigit():
-        marker, body = marked[0].text, marked[1:]
-    elif len(marked) > 1 and _is_marker(marked[0].text) and not marked[1].glued:
+    if (len(marked) > 1 and marked[0].raised and marked[0].text.isdigit()) or (
+        len(marked) > 1 and _is_marker(marked[0].text) and not marked[1].glued
+    ):
         marker, body = marked[0].text, marked[1:]
     colors: dict[int, int] = {}
     for word in body:
@@ -203,7 +206,7 @@ def _baseline(run: Sequence[RawWord], size: float) -> float:
     return max((word.box.y1 for word in run if word.size >= 0.95 * size), default=run[0].box.y1)
 
 
-# --- frames -----------------------------------------------------------------------------------------------------------
+# --- frames -------------------------------------------------------------------------------------------------
 
 
 def _frames(raw: RawPage, lines: Sequence[_Line]) -> list[Box]:
@@ -286,7 +289,7 @@ def _nest(frames: Sequence[Box], lines: Sequence[_Line], pieces: Sequence[_Piece
     return roots
 
 
-# --- order ------------------------------------------------------------------------------------------------------------
+# --- order --------------------------------------------------------------------------------------------------
 
 
 def _order(pieces: list[_Piece]) -> list[list[_Piece]]:
@@ -395,9 +398,9 @@ def _columns(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
         return []
     merged: list[list[_Piece]] = []
     for part in parts:
-        if merged and not _is_column(part) and not _is_marks(merged[-1]):
-            merged[-1].extend(part)
-        elif merged and _is_marks(merged[-1]):
+        if (merged and not _is_column(part) and not _is_marks(merged[-1])) or (
+            merged and _is_marks(merged[-1])
+        ):
             merged[-1].extend(part)
         else:
             merged.append(list(part))
@@ -453,7 +456,7 @@ def _is_marks(part: Sequence[_Piece]) -> bool:
     return all(p.line is not None and len(p.line.words) == 1 and len(p.line.words[0].text) <= 3 for p in part)
 
 
-# --- blocks and text --------------------------------------------------------------------------------------------------
+# --- blocks and text ----------------------------------------------------------------------------------------
 
 
 def _emit(columns: list[list[_Piece]], writer: _Writer) -> None:
@@ -579,7 +582,9 @@ class _Writer:
         )
 
     def _write(self, lines: Sequence[_Line], right: float) -> list[tuple[int, int]]:
-        """Write a block's lines; a break that was meant (the next word would have fitted) stays a line break."""
+        """Write a block's lines; a break that was meant (the next word would have fitted) stays a line
+        break.
+        """
         raised: list[tuple[int, int]] = []
         for k, line in enumerate(lines):
             after = lines[k + 1].words[0] if k + 1 < len(lines) else None
@@ -588,9 +593,9 @@ class _Writer:
                 if word is line.last and after is not None and text.endswith("-") and len(text) > 1:
                     keep, space = self._judge.join(text, after.text)
                     text = text if keep else text[:-1]
-                elif word is line.last and after is None:
-                    space = False
-                elif j + 1 < len(line.words) and line.words[j + 1].glued:
+                elif (word is line.last and after is None) or (
+                    j + 1 < len(line.words) and line.words[j + 1].glued
+                ):
                     space = False
                 begin = self._length
                 self._put(text)
@@ -636,7 +641,7 @@ def _blocks(lines: Sequence[_Line]) -> list[list[_Line]]:
     leading = _leading(lines, right)
     left = min(line.box.x0 for line in lines)
     blocks: list[list[_Line]] = [[lines[0]]]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in itertools.pairwise(lines):
         if _starts_new(blocks[-1], before, line, leading, left, right):
             blocks.append([line])
         else:
@@ -645,7 +650,9 @@ def _blocks(lines: Sequence[_Line]) -> list[list[_Line]]:
 
 
 def _rejoin(lines: Sequence[_Line]) -> list[_Line]:
-    """Pieces of one baseline that a wide gap kept apart (a mark and its text, an entry and its page number) are one line."""
+    """Pieces of one baseline that a wide gap kept apart (a mark and its text, an entry and its page number)
+    are one line.
+    """
     out: list[_Line] = []
     for line in lines:
         if out:
@@ -667,8 +674,8 @@ def _wraps(before: _Line, line: _Line, right: float) -> bool:
 
 
 def _meant(before: _Line, line: _Line, right: float) -> bool:
-    """Whether a line break within a block says something. Typesetters may leave a word's room to spare; not after a
-    sentence's end, and not five ems."""
+    """Whether a line break within a block says something. Typesetters may leave a word's room to spare; not
+    after a sentence's end, and not five ems."""
     if _wraps(before, line, right):
         return False
     closed = before.last.text.endswith((".", ":", ";", "!", "?", ")")) or line.words[0].text[:1].isupper()
@@ -678,7 +685,7 @@ def _meant(before: _Line, line: _Line, right: float) -> bool:
 def _leading(lines: Sequence[_Line], right: float) -> dict[float, float]:
     """For each type size the step from line to line within a paragraph, in em."""
     steps: dict[float, list[float]] = {}
-    for a, b in zip(lines, lines[1:], strict=False):
+    for a, b in itertools.pairwise(lines):
         step = (b.box.y1 - a.box.y1) / a.size
         if abs(a.size - b.size) < 0.1 * a.size and 0.8 < step < 2.0 and _wraps(a, b, right) and not b.marker:
             steps.setdefault(a.size, []).append(step)

@@ -16,12 +16,15 @@ from ingest.language import Compounds
 from ingest.model import Document, Page, Passage, Span
 from ingest.register import Register
 
+
 class NoLibraryError(Exception):
     """Nothing was published yet; the message is Dutch."""
 
 
 class Library:
-    """One generation: documents, pages, passages with their indexes, and the register. Safe for several threads."""
+    """One generation: documents, pages, passages with their indexes, and the register. Safe for several
+    threads.
+    """
 
     def __init__(self, data: Path, generation: str) -> None:
         folder = data / GENERATIONS / generation

@@ -1,10 +1,11 @@
-"""Laid-out pages -> what a reader sees: headings, lists, panels of labels and values, tables, notes, pull quotes.
+"""Laid-out pages -> what a reader sees: headings, lists, panels of labels and values, tables, notes, quotes.
 
-Everything is told from layout (type size, weight, place, frames) and from repetition, never from a document's words.
+All is told from layout (type size, weight, place, frames) and from repetition, never from a document's words.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -14,7 +15,10 @@ from typing import NamedTuple
 from ingest.layout import PageLayout
 from ingest.model import Block, Outline, Page, Section, Span
 
-_PAGE_NUMBER = re.compile(r"^(?:(?:pagina|blad(?:zijde)?|page|p\.)\s*)?\d{1,4}(?:\s*(?:van|/|\||of)\s*\d{1,4})?(?:\s+\d{1,4}\s+van\s+\d{1,4})*$", re.I)
+_PAGE_NUMBER = re.compile(
+    r"^(?:(?:pagina|blad(?:zijde)?|page|p\.)\s*)?\d{1,4}(?:\s*(?:van|/|\||of)\s*\d{1,4})?(?:\s+\d{1,4}\s+van\s+\d{1,4})*$",
+    re.I,
+)
 _ENTRY = re.compile(r"[.\s…]\d{1,3}$")
 _FIGURE = re.compile(r"^[+\-±]?[€$]?\s?\d[\d.,]*\s?(%|\+|m2|m²|km|mln|miljoen|x)?\+?(\s*[-–]\s*\d[\d.,]*)?$")
 _INLINE_LABEL = re.compile(r"^([A-ZÀ-Þ][^\d:.!?\n]{2,45})\s*:\s+(\S.*)$", re.S)
@@ -82,7 +86,9 @@ def _text(page: Page, block: Block) -> str:
 
 
 def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -> list[list[Block]]:
-    """Running heads, page numbers and bare addresses: kept in the page's text, left out of everything else."""
+    """Running heads, page numbers and bare addresses: kept in the page's text, left out of everything
+    else.
+    """
     seen: Counter[str] = Counter()
     for page, blocks in zip(pages, by_page, strict=True):
         seen.update({_shape(page, b) for b in blocks if _in_margin(page, b)})
@@ -99,11 +105,16 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
                 and not _is_tag(page, block, body)
             )
             foot = (
-                block.box.y0 > 0.93 * page.height and block.size < 0.95 * body and bool(re.search(r"\d$", text))
+                block.box.y0 > 0.93 * page.height
+                and block.size < 0.95 * body
+                and bool(re.search(r"\d$", text))
             )
             address = bool(text) and all(w.startswith(("http://", "https://", "www.")) for w in text.split())
             if block.kind != "table" and (
-                repeated or (foot and not block.marker) or address or _PAGE_NUMBER.match(" ".join(text.split()))
+                repeated
+                or (foot and not block.marker)
+                or address
+                or _PAGE_NUMBER.match(" ".join(text.split()))
             ):
                 block = replace(block, kind="furniture")
             named.append(block)
@@ -116,7 +127,9 @@ def _empty_table(page: Page, block: Block) -> Block:
     if block.kind != "table":
         return block
     rows = {cell.row for cell in block.cells if page.text[cell.begin : cell.end].strip()}
-    return replace(block, kind="furniture") if len(rows) < 2 and len({c.row for c in block.cells}) > 1 else block
+    return (
+        replace(block, kind="furniture") if len(rows) < 2 and len({c.row for c in block.cells}) > 1 else block
+    )
 
 
 def _in_margin(page: Page, block: Block) -> bool:
@@ -147,7 +160,7 @@ def _contents(page: Page, blocks: list[Block]) -> list[Block]:
     if len(entries) < 5 or len(entries) < 0.6 * len(lines):
         return blocks
     numbers = [int(_text(page, b).split()[-1].lstrip(".…") or 0) for b in entries]
-    rising = sum(a <= b for a, b in zip(numbers, numbers[1:], strict=False))
+    rising = sum(a <= b for a, b in itertools.pairwise(numbers))
     if rising < 0.85 * (len(numbers) - 1):
         return blocks
     first = entries[0].begin
@@ -166,10 +179,17 @@ def _name(block: Block, page: Page, siblings: Sequence[Block], look: _Body) -> B
         return replace(block, kind="tag")
     if block.group and _FIGURE.match(text.strip()) and block.size > body:
         return replace(block, kind="caption")
-    if block.group and any(
-        b.group == block.group and b is not block and _FIGURE.match(_text(page, b).strip()) and b.size > body
-        for b in siblings
-    ) and len(text) < 60:
+    if (
+        block.group
+        and any(
+            b.group == block.group
+            and b is not block
+            and _FIGURE.match(_text(page, b).strip())
+            and b.size > body
+            for b in siblings
+        )
+        and len(text) < 60
+    ):
         return replace(block, kind="caption")
     small = block.size < 0.88 * body
     note_mark = block.marker.isdigit()
@@ -265,12 +285,15 @@ def _levels(by_page: list[list[Block]]) -> list[list[Block]]:
             top, level = size, level + 1
         level_of[size] = level
     return [
-        [replace(b, level=level_of[b.size]) if b.kind == "heading" else b for b in blocks] for blocks in by_page
+        [replace(b, level=level_of[b.size]) if b.kind == "heading" else b for b in blocks]
+        for blocks in by_page
     ]
 
 
 def _panels(page: Page, blocks: list[Block], body: float) -> list[Block]:
-    """Runs of short labels, each with its value, become fields. A frame with two of them is a panel, without a frame three."""
+    """Runs of short labels, each with its value, become fields. A frame with two of them is a panel, without
+    a frame three.
+    """
     out = list(blocks)
     k = 0
     while k < len(out):
@@ -307,7 +330,9 @@ def _label_run(
             j < len(blocks)
             and blocks[j].group == first.group
             and blocks[j].kind in ("paragraph", "item")
-            and (abs(blocks[j].box.x0 - blocks[k].box.x0) < 40 or _beside(blocks[k], blocks[j], values, blocks))
+            and (
+                abs(blocks[j].box.x0 - blocks[k].box.x0) < 40 or _beside(blocks[k], blocks[j], values, blocks)
+            )
         ):
             values.append(j)
             j += 1
@@ -341,7 +366,7 @@ def _is_label(page: Page, block: Block, body: float) -> bool:
 
 
 def _inline_field(page: Page, block: Block) -> Block:
-    """"Looptijd: 2024-2027" as a paragraph of its own inside a frame is a field as well."""
+    """ "Looptijd: 2024-2027" as a paragraph of its own inside a frame is a field as well."""
     if block.kind != "paragraph" or not block.group:
         return block
     match = _INLINE_LABEL.match(_text(page, block))
@@ -389,7 +414,9 @@ def _recurring(pages: Sequence[Page], by_page: Sequence[Sequence[Block]]) -> set
 
 
 class _Divider:
-    """A page with little but a title. It heads the pages that follow as long as they say that they are its own."""
+    """A page with little but a title. It heads the pages that follow as long as they say that they are its
+    own.
+    """
 
     def __init__(self, title: str, entries: Sequence[str]) -> None:
         self.title = title
@@ -400,7 +427,9 @@ class _Divider:
         if " ".join(_words(title)) in self._entries:
             return True
         if tags:
-            return any(tag.lower().startswith(self._title) or self._title.startswith(tag.lower()) for tag in tags)
+            return any(
+                tag.lower().startswith(self._title) or self._title.startswith(tag.lower()) for tag in tags
+            )
         return True
 
 
@@ -430,8 +459,15 @@ def _sections(
             stack.open = [entry for entry in stack.open if divider and entry[1] == divider.title]
             title = None
         loose = any(b.kind in ("paragraph", "item") and not b.group for b in blocks)
-        poster = title is not None and len(page.text) < 700 and len(pages) > 1 and bool(title.group or not loose)
-        if title is not None and not poster and divider and not divider.announces(_heading(page, title), tags):
+        poster = (
+            title is not None and len(page.text) < 700 and len(pages) > 1 and bool(title.group or not loose)
+        )
+        if (
+            title is not None
+            and not poster
+            and divider
+            and not divider.announces(_heading(page, title), tags)
+        ):
             stack.open = []
             divider = None
         if title is not None and poster:
@@ -439,7 +475,9 @@ def _sections(
             if page.number == 1:
                 stack.open = []
                 continue
-            stack.push(title.level, _heading(page, title), Span(document, page.number, title.begin, title.end))
+            stack.push(
+                title.level, _heading(page, title), Span(document, page.number, title.begin, title.end)
+            )
         group = 0
         saved = at_start = stack.open
         for block in blocks:
@@ -491,7 +529,9 @@ def _sections(
 
 
 def _with_titles(pages: Sequence[Page], sections: list[Section]) -> list[Section]:
-    """A panel that comes before its page's title takes the path of the section that follows on the same page."""
+    """A panel that comes before its page's title takes the path of the section that follows on the same
+    page.
+    """
     out: list[Section] = []
     for k, section in enumerate(sections):
         if section.panel:

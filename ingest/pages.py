@@ -1,4 +1,6 @@
-"""Files -> laid-out pages. Each PDF is read in a child process with limits, so that no file can take the build along."""
+"""Files -> laid-out pages. Each PDF is read in a child process with limits, so that no file can take the
+build along.
+"""
 
 from __future__ import annotations
 
@@ -42,12 +44,16 @@ class Reading:
 
 
 def read(
-    path: Path, document: str, limits: Limits, on_page: Callable[[int], None] = lambda number: None, title: str = ""
+    path: Path,
+    document: str,
+    limits: Limits,
+    on_page: Callable[[int], None] = lambda number: None,
+    title: str = "",
 ) -> Reading:
     """Read a PDF or a text file. `title` is the document's title where it is known.
 
-    Raises UnreadableError (Dutch: why, and what to do) for a file that is broken, encrypted, empty, scanned, endless or
-    over a limit.
+    Raises UnreadableError (Dutch: why, and what to do) for a file that is broken, encrypted, empty, scanned,
+    endless or over a limit.
     """
     if path.suffix.lower() in (".txt", ".md"):
         return _read_text(path, document, limits)
@@ -55,7 +61,11 @@ def read(
     judge = mender(pages)
     layouts = [lay_out(page, document, judge) for page in pages]
     return Reading(
-        outline(document, layouts, title or raw.title), raw.title, raw.author, raw.date, tuple(_check(layouts))
+        outline(document, layouts, title or raw.title),
+        raw.title,
+        raw.author,
+        raw.date,
+        tuple(_check(layouts)),
     )
 
 
@@ -70,7 +80,9 @@ def _read_text(path: Path, document: str, limits: Limits) -> Reading:
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     if len(text) > limits.characters:
-        raise UnreadableError(f"het bestand heeft meer dan {limits.characters} tekens. Splits het, of verhoog MAX_TEKENS")
+        raise UnreadableError(
+            f"het bestand heeft meer dan {limits.characters} tekens. Splits het, of verhoog MAX_TEKENS"
+        )
     found, title = outline_of_text(document, text)
     return Reading(found, title, "", "")
 
@@ -82,11 +94,16 @@ def _read_in_child(
     command = [
         sys.executable,
         "-c",
-        f"import sys; sys.path.insert(0, {root!r}); from ingest.child import main; raise SystemExit(main(sys.argv[1:]))",
+        (
+            f"import sys; sys.path.insert(0, {root!r}); from ingest.child import "
+            f"main; raise SystemExit(main(sys.argv[1:]))"
+        ),
         str(path),
         *(str(n) for n in (limits.pages, limits.characters, limits.seconds, limits.megabytes)),
     ]
-    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    child = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
     late = threading.Event()
 
     def stop() -> None:
@@ -118,11 +135,13 @@ def _read_in_child(
             child.stdout.close()
     if late.is_set():
         raise UnreadableError(
-            f"het lezen duurde langer dan {limits.seconds} seconden en is gestopt. Splits het, of verhoog LEES_SECONDEN"
+            f"het lezen duurde langer dan {limits.seconds} seconden en is gestopt. "
+            f"Splits het, of verhoog LEES_SECONDEN"
         )
     if document is None:
         raise UnreadableError(
-            f"het lezen liep vast (einde {child.returncode}). Het bestand is waarschijnlijk beschadigd; haal het opnieuw op"
+            f"het lezen liep vast (einde {child.returncode}). Het bestand is "
+            f"waarschijnlijk beschadigd; haal het opnieuw op"
         )
     return pages, document
 
@@ -147,6 +166,7 @@ def _check(layouts: list[PageLayout]) -> list[str]:
         theirs = sum(c.isalnum() for c in layout.plain)
         if theirs and abs(ours - theirs) > max(8, 0.02 * theirs):
             warnings.append(
-                f"bladzijde {layout.page.number}: {ours} letters en cijfers gelezen, een tweede lezer vond er {theirs}"
+                f"bladzijde {layout.page.number}: {ours} letters en cijfers "
+                f"gelezen, een tweede lezer vond er {theirs}"
             )
     return warnings

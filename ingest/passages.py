@@ -1,4 +1,6 @@
-"""Sections -> passages of a readable size, with the units (sentences, items, rows, fields) that answers are made of."""
+"""Sections -> passages of a readable size, with the units (sentences, items, rows, fields) that answers are
+made of.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ _OPEN_ENDS = (".", ":", ";", "!", "?", "…", ")", "”", "’", "'")
 
 
 def passages(outline: Outline) -> list[Passage]:
-    """Cut a document into passages. Every block of text lies in exactly one, pull quotes (repeats) in none."""
+    """Cut a document into passages. Every block of text lies in exactly one, pull quotes (repeats) in
+    none.
+    """
     found: list[Passage] = []
     for section in _joined(outline.sections):
         for piece in _pieces(outline, section):

@@ -1,9 +1,11 @@
-"""What a PDF file itself says: words with their boxes and faces, drawn shapes, ruled tables, labels and metadata.
+"""What a PDF file itself says: words with their boxes and faces, drawn shapes, ruled tables, labels and
+metadata.
 
 The only file that imports a PDF library. It gives no order and no meaning: `layout.py` and `outline.py` do.
 
-pypdf reads labels, outline, metadata and a plain text to check against; pypdfium2 (PDFium) reads characters, boxes,
-faces and shapes, about ten times as fast as pdfplumber; pdfplumber's table finder runs only on pages where PDFium saw rules.
+pypdf reads labels, outline, metadata and a plain text to check against; pypdfium2 (PDFium) reads characters,
+boxes, faces and shapes, about ten times as fast as pdfplumber; pdfplumber's table finder runs only on pages
+where PDFium saw rules.
 """
 
 from __future__ import annotations
@@ -27,7 +29,8 @@ from ingest.model import Box
 
 logging.getLogger("pypdf").setLevel(logging.ERROR)
 
-# Symbol fonts put their glyphs in the private use area; these are the bullets and ticks that occur as list marks.
+# Symbol fonts put their glyphs in the private use area; these are the bullets and ticks that occur as list
+# marks.
 _PRIVATE = {
     0xF0B7: "•",
     0xF0A7: "▪",
@@ -41,7 +44,15 @@ _PRIVATE = {
     0xF02D: "-",
     0xF06F: "o",
 }
-_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_LIGATURES = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+}
 # PDFium marks a hyphen that it takes for a line-end hyphen with one of these instead of the character itself.
 _SPACES = {0x7F, 0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F, 0xFEFF}
 _LINE_END_HYPHENS = {0x02, 0xFFFE}
@@ -53,7 +64,8 @@ class UnreadableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class RawWord:
-    """Characters drawn without a gap: text, box, type size in points, face, and whether it is raised (a note's mark).
+    """Characters drawn without a gap: text, box, type size in points, face, and whether it is raised (a
+    note's mark).
 
     `glued` is true when no gap lies between it and the word before it on the line.
     """
@@ -78,7 +90,9 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A ruled table: bounds, and the boxes of its cells by row; None where a merged cell of another place covers it."""
+    """A ruled table: bounds, and the boxes of its cells by row; None where a merged cell of another place
+    covers it.
+    """
 
     box: Box
     rows: tuple[tuple[Box | None, ...], ...]
@@ -110,7 +124,8 @@ class RawDocument:
 
 
 def read_pdf(path: Path, max_pages: int, max_characters: int) -> Iterator[RawPage | RawDocument]:
-    """Yield every page and at last the document without its pages, so that a parent process can show progress.
+    """Yield every page and at last the document without its pages, so that a parent process can show
+    progress.
 
     Raises UnreadableError for an empty, broken, encrypted or scanned file and for one over the limits.
     """
@@ -121,7 +136,8 @@ def read_pdf(path: Path, max_pages: int, max_characters: int) -> Iterator[RawPag
     count = _count(reader)
     if count > max_pages:
         raise UnreadableError(
-            f"het bestand heeft {count} bladzijden en de grens is {max_pages}. Splits het, of verhoog MAX_PAGINAS"
+            f"het bestand heeft {count} bladzijden en de grens is {max_pages}. "
+            f"Splits het, of verhoog MAX_PAGINAS"
         )
     if count == 0:
         raise UnreadableError("het bestand heeft geen bladzijden. Haal het opnieuw op bij de bron")
@@ -129,7 +145,9 @@ def read_pdf(path: Path, max_pages: int, max_characters: int) -> Iterator[RawPag
     try:
         pdf = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise UnreadableError(f"het bestand is beschadigd ({error}). Haal het opnieuw op bij de bron") from None
+        raise UnreadableError(
+            f"het bestand is beschadigd ({error}). Haal het opnieuw op bij de bron"
+        ) from None
     plumber: Any = None
     characters = 0
     for index in range(min(count, len(pdf))):
@@ -141,9 +159,7 @@ def read_pdf(path: Path, max_pages: int, max_characters: int) -> Iterator[RawPag
                 plumber = pdfplumber.open(io.BytesIO(data))
             raw = _with_grids(raw, plumber.pages[index])
         plain = _plain(reader, index)
-        raw = RawPage(
-            raw.number, raw.label, raw.width, raw.height, raw.words, raw.shapes, raw.grids, plain
-        )
+        raw = RawPage(raw.number, raw.label, raw.width, raw.height, raw.words, raw.shapes, raw.grids, plain)
         characters += sum(len(word.text) for word in raw.words)
         if characters > max_characters:
             raise UnreadableError(
@@ -152,7 +168,8 @@ def read_pdf(path: Path, max_pages: int, max_characters: int) -> Iterator[RawPag
         yield raw
     if characters == 0:
         raise UnreadableError(
-            "er staat geen tekst in, waarschijnlijk is het een scan. Laat er eerst tekstherkenning (OCR) op los"
+            "er staat geen tekst in, waarschijnlijk is het een scan. Laat er "
+            "eerst tekstherkenning (OCR) op los"
         )
     meta = reader.metadata
     yield RawDocument(
@@ -189,7 +206,9 @@ def _open(data: bytes) -> pypdf.PdfReader:
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
-            raise UnreadableError("het bestand is versleuteld met een wachtwoord. Lever een versie zonder wachtwoord")
+            raise UnreadableError(
+                "het bestand is versleuteld met een wachtwoord. Lever een versie zonder wachtwoord"
+            )
     except UnreadableError:
         raise
     except Exception as error:  # pypdf raises whatever the broken bytes lead it to
@@ -352,17 +371,26 @@ def _characters(page: Any, place: Any) -> Iterator[_Char | None]:
             pdfium.FPDFText_GetLooseCharBox(textpage, i, rect)
             box = place(rect.left, rect.bottom, rect.right, rect.top)
             size = pdfium.FPDFText_GetFontSize(textpage, i) or box.height
-            # A soft hyphen within a line is not drawn (PDFium marks a drawn one at a line end otherwise): no letter, no gap.
+            # A soft hyphen within a line is not drawn (PDFium marks a drawn one at a line end otherwise): no
+            # letter, no gap.
             if code == 0xAD:
                 code = 0x200B
-            text = "" if code == 0x200B else _LIGATURES.get(code) or _PRIVATE.get(code) or ("▪" if 0xE000 <= code < 0xF900 else chr(code))
+            text = (
+                ""
+                if code == 0x200B
+                else _LIGATURES.get(code)
+                or _PRIVATE.get(code)
+                or ("▪" if 0xE000 <= code < 0xF900 else chr(code))
+            )
             stated = size
             middle = (box.y0 + box.y1) / 2
             if last is not None and stated == last_stated and last.box.y0 - 1 < middle < last.box.y1 + 1:
-                # PDFium gives some glyphs a box as tight as their ink: they stand on the line of the letters before.
+                # PDFium gives some glyphs a box as tight as their ink: they stand on the line of the letters
+                # before.
                 box, size = Box(box.x0, last.box.y0, box.x1, last.box.y1), last.size
             elif text.isalnum():
-                # Some files scale unit-size type with the text matrix: the box then tells the size that is seen.
+                # Some files scale unit-size type with the text matrix: the box then tells the size that is
+                # seen.
                 if box.height and not 0.5 < box.height / (size * 1.35) < 2:
                     size = box.height / 1.36
                 last, last_stated = _Char(text, box, size, face), stated
@@ -422,14 +450,13 @@ def _with_grids(raw: RawPage, page: Any) -> RawPage:
     finally:
         page.close()
     for table in tables:
-        rows = tuple(
-            tuple(None if cell is None else Box(*cell) for cell in row.cells) for row in table.rows
-        )
+        rows = tuple(tuple(None if cell is None else Box(*cell) for cell in row.cells) for row in table.rows)
         filled = {
             (r, c)
             for r, row in enumerate(rows)
             for c, cell in enumerate(row)
-            if cell and any(cell.holds((w.box.x0 + w.box.x1) / 2, (w.box.y0 + w.box.y1) / 2) for w in raw.words)
+            if cell
+            and any(cell.holds((w.box.x0 + w.box.x1) / 2, (w.box.y0 + w.box.y1) / 2) for w in raw.words)
         }
         columns = {c for _, c in filled}
         lines = {r for r, _ in filled}

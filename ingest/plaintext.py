@@ -1,4 +1,6 @@
-"""Text and Markdown files -> an outline. Pages end at form feeds, else between paragraphs at about 3,000 characters."""
+"""Text and Markdown files -> an outline. Pages end at form feeds, else between paragraphs at about 3,000
+characters.
+"""
 
 from __future__ import annotations
 
@@ -24,25 +26,27 @@ def outline_of_text(document: str, text: str) -> tuple[Outline, str]:
         pages.append(Page(document, number, str(number), piece, 1.0, 1.0))
         current: list[Block] = []
 
-        def close(current: list[Block]) -> None:
-            if current:
-                sections.append(
-                    Section(document, tuple(s[1] for s in stack), tuple(current), tuple(s[2] for s in stack))
-                )
-                current.clear()
-
         for block in _blocks(piece, number):
             blocks.append(block)
             if block.kind != "heading":
                 current.append(block)
                 continue
-            close(current)
+            _close(sections, document, stack, current)
             name = piece[block.begin : block.end]
             title = title or name
             stack = [entry for entry in stack if entry[0] < block.level]
             stack.append((block.level, name, Span(document, number, block.begin, block.end)))
-        close(current)
+        _close(sections, document, stack, current)
     return Outline(document, tuple(pages), tuple(sections), tuple(blocks)), title
+
+
+def _close(
+    sections: list[Section], document: str, stack: list[tuple[int, str, Span]], current: list[Block]
+) -> None:
+    if current:
+        path, heads = tuple(entry[1] for entry in stack), tuple(entry[2] for entry in stack)
+        sections.append(Section(document, path, tuple(current), heads))
+        current.clear()
 
 
 def _pages(text: str) -> list[str]:
@@ -71,7 +75,15 @@ def _blocks(text: str, page: int) -> list[Block]:
             if stop > begin:
                 level = 1 if kind == "item" else 0
                 blocks.append(
-                    Block("item" if kind == "item" else "paragraph", page, begin, stop, _NOWHERE, level, start=start)
+                    Block(
+                        "item" if kind == "item" else "paragraph",
+                        page,
+                        begin,
+                        stop,
+                        _NOWHERE,
+                        level,
+                        start=start,
+                    )
                 )
             start = None
 
@@ -81,7 +93,13 @@ def _blocks(text: str, page: int) -> list[Block]:
             close(at)
             blocks.append(
                 Block(
-                    "heading", page, at + heading.start(2), at + heading.end(2), _NOWHERE, len(heading.group(1)), start=at
+                    "heading",
+                    page,
+                    at + heading.start(2),
+                    at + heading.end(2),
+                    _NOWHERE,
+                    len(heading.group(1)),
+                    start=at,
                 )
             )
         elif not line.strip():

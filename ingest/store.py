@@ -1,4 +1,6 @@
-"""One SQLite file per generation: documents, pages, passages and records. Written once, then opened read-only."""
+"""One SQLite file per generation: documents, pages, passages and records. Written once, then opened
+read-only.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +21,8 @@ create table page (document text, number integer, label text, text text, width r
 create table place (document text, page integer, begin integer, stop integer, path text);
 create index place_at on place (document, page);
 create table passage (place integer primary key, body text);
-create table record (kind text, place integer, id text, document text, body text, primary key (kind, place)) without rowid;
-create table term (word text primary key, count integer) without rowid;
+create table record (kind text, place integer, id text, document text, body text, primary key (kind, place))
+without rowid; create table term (word text primary key, count integer) without rowid;
 create table meta (name text primary key, value text) without rowid;
 """
 _WORD = struct.Struct("<IIffff")
@@ -43,17 +45,21 @@ def write(
                 "insert into document values (?, ?, ?, ?)",
                 (document.id, place, len(outline.pages), json.dumps(asdict(document), ensure_ascii=False)),
             )
-            db.executemany("insert into page values (?, ?, ?, ?, ?, ?, ?)", (_page_row(p) for p in outline.pages))
+            db.executemany(
+                "insert into page values (?, ?, ?, ?, ?, ?, ?)", (_page_row(p) for p in outline.pages)
+            )
             db.executemany("insert into place values (?, ?, ?, ?, ?)", _places(outline))
         db.executemany(
-            "insert into passage values (?, ?)", ((k, json.dumps(_passage(p))) for k, p in enumerate(passages))
+            "insert into passage values (?, ?)",
+            ((k, json.dumps(_passage(p))) for k, p in enumerate(passages)),
         )
         count: dict[str, int] = {}
         for record in records:
             place = count[record.kind] = count.get(record.kind, 0) + 1
             body = json.dumps(_pack(record.data), ensure_ascii=False)
             db.execute(
-                "insert into record values (?, ?, ?, ?, ?)", (record.kind, place, record.id, record.document, body)
+                "insert into record values (?, ?, ?, ?, ?)",
+                (record.kind, place, record.id, record.document, body),
             )
         db.executemany("insert into term values (?, ?)", words.items())
         db.executemany("insert into meta values (?, ?)", ((k, json.dumps(v)) for k, v in meta.items()))
@@ -93,7 +99,8 @@ def read_documents(db: sqlite3.Connection) -> dict[str, tuple[Document, int]]:
 def read_page(db: sqlite3.Connection, document: str, number: int) -> Page:
     """Raises KeyError when there is no such page."""
     row = db.execute(
-        "select label, text, width, height, words from page where document = ? and number = ?", (document, number)
+        "select label, text, width, height, words from page where document = ? and number = ?",
+        (document, number),
     ).fetchone()
     if row is None:
         raise KeyError((document, number))
@@ -104,7 +111,10 @@ def read_page(db: sqlite3.Connection, document: str, number: int) -> Page:
 
 def read_path(db: sqlite3.Connection, span: Span) -> tuple[str, ...]:
     row = db.execute(
-        "select path from place where document = ? and page = ? and begin <= ? and stop >= ? order by stop - begin limit 1",
+        (
+            "select path from place where document = ? and page = ? and begin <= ? and "
+            "stop >= ? order by stop - begin limit 1"
+        ),
         (span.document, span.page, span.begin, min(span.end, span.begin + 1)),
     ).fetchone()
     return tuple(json.loads(row[0])) if row else ()

@@ -1,4 +1,6 @@
-"""A cache of vectors by model and text, so that an unchanged passage is never embedded twice by a slow or paid model."""
+"""A cache of vectors by model and text, so that an unchanged passage is never embedded twice by a slow or
+paid model.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,8 @@ class VectorCache:
         self._db = sqlite3.connect(path)
         self._model = model
         self._db.execute(
-            "create table if not exists vector (model text, text text, value blob, primary key (model, text)) without rowid"
+            "create table if not exists vector (model text, text text, value blob, "
+            "primary key (model, text)) without rowid"
         )
 
     def __enter__(self) -> VectorCache:

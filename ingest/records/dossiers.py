@@ -14,6 +14,10 @@ from ingest.records.lists import parts_by_heading, split_items
 from ingest.records.people import parse_people
 
 _CARD = {"gemeenten", "opdrachtgevers", "trekkers", "looptijd"}
+_ORDER = (
+    *("id", "document", "naam", "thema", "themas", "wat_is_het", "doelen", "gemeenten", "opdrachtgevers"),
+    *("trekkers", "looptijd", "actueel", "planning", "overig", "paginas", "bronnen"),
+)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
@@ -60,7 +64,7 @@ def slug(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", fold(text)))
 
 
-# --- which pages make a card ------------------------------------------------------------------------------------------
+# --- which pages make a card --------------------------------------------------------------------------------
 
 
 def _cards(outline: Outline) -> list[_Card]:
@@ -80,7 +84,9 @@ def _title(outline: Outline, page: Page) -> tuple[str, Span] | None:
         for b in outline.on_page(page.number)
         if b.kind == "heading" and not field_of(outline.text(b)) and b.size > 0
     ]
-    labels = [b.size for b in outline.on_page(page.number) if b.kind == "heading" and field_of(outline.text(b))]
+    labels = [
+        b.size for b in outline.on_page(page.number) if b.kind == "heading" and field_of(outline.text(b))
+    ]
     best = max(found, key=lambda b: b.size, default=None)
     if best is None or (labels and best.size < max(labels)):
         return None
@@ -95,7 +101,13 @@ def _extents(outline: Outline, cards: Sequence[_Card], titles: dict[int, tuple[s
         own = titles[card.page]
         following = cards[k + 1] if k + 1 < len(cards) else None
         before = card.page - 1
-        if own and before >= 1 and before not in starts and _labelled(outline, before) and _alike(titles[before], own):
+        if (
+            own
+            and before >= 1
+            and before not in starts
+            and _labelled(outline, before)
+            and _alike(titles[before], own)
+        ):
             earlier = cards[k - 1].pages if k else []
             if before not in earlier:
                 card.pages.insert(0, before)
@@ -110,7 +122,11 @@ def _extents(outline: Outline, cards: Sequence[_Card], titles: dict[int, tuple[s
 
 
 def _belongs(
-    outline: Outline, number: int, title: tuple[str, Span] | None, own: tuple[str, Span] | None, contiguous: bool
+    outline: Outline,
+    number: int,
+    title: tuple[str, Span] | None,
+    own: tuple[str, Span] | None,
+    contiguous: bool,
 ) -> bool:
     if _alike(title, own):
         return True
@@ -135,7 +151,9 @@ def _alike(one: tuple[str, Span] | None, other: tuple[str, Span] | None) -> bool
 
 
 def _named(outline: Outline, card: _Card, titles: dict[int, tuple[str, Span] | None]) -> None:
-    """A card is named by its own page; by its other page where that has no title, or only repeats the theme."""
+    """A card is named by its own page; by its other page where that has no title, or only repeats the
+    theme.
+    """
     own = titles[card.page]
     others = [t for n in card.pages if n != card.page and (t := titles[n]) is not None]
     themes = {fold(tag) for n in card.pages for tag in _tags(outline, n)}
@@ -156,7 +174,7 @@ def _noise(outline: Outline, cards: Sequence[_Card]) -> set[str]:
     return {tag for tag, n in seen.items() if n >= 3 and n >= 0.6 * len(pages)}
 
 
-# --- what a card says -------------------------------------------------------------------------------------------------
+# --- what a card says ---------------------------------------------------------------------------------------
 
 
 def _record(document: Document, outline: Outline, card: _Card, id: str, noise: set[str]) -> Record:
@@ -177,9 +195,7 @@ def _record(document: Document, outline: Outline, card: _Card, id: str, noise: s
     data.update(_panel(outline, card, sources))
     data["paginas"] = card.pages
     data["bronnen"] = sources
-    order = ("id", "document", "naam", "thema", "themas", "wat_is_het", "doelen", "gemeenten", "opdrachtgevers", "trekkers",
-             "looptijd", "actueel", "planning", "overig", "paginas", "bronnen")  # fmt: skip
-    return Record("dossier", id, document.id, {key: data[key] for key in order})
+    return Record("dossier", id, document.id, {key: data[key] for key in _ORDER})
 
 
 def _themes(outline: Outline, card: _Card, noise: set[str]) -> list[tuple[str, Span]]:
@@ -198,7 +214,9 @@ def _themes(outline: Outline, card: _Card, noise: set[str]) -> list[tuple[str, S
 
 
 def _sections(outline: Outline, card: _Card) -> Iterable[tuple[str, bool, Section, list[Block]]]:
-    """The text sections of a card: (field, whether a heading below the label stands between, section, blocks)."""
+    """The text sections of a card: (field, whether a heading below the label stands between, section,
+    blocks).
+    """
     for section in outline.sections:
         if section.panel:
             continue
@@ -240,7 +258,9 @@ def _texts(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str,
     return {
         "wat_is_het": " ".join(_flat(outline.text(b)) for b in what) or None,
         "doelen": [_stated(outline, b) for b in goals if not outline.text(b).rstrip().endswith(":")],
-        "actueel": [_stated(outline, b) for b in now if not (b.kind == "paragraph" and _opens_list(outline, b))],
+        "actueel": [
+            _stated(outline, b) for b in now if not (b.kind == "paragraph" and _opens_list(outline, b))
+        ],
         "planning": [s for b in plan for s in _by_line(outline, b) if not _opens_list(outline, b)],
     }
 
@@ -264,7 +284,10 @@ def _by_line(outline: Outline, block: Block) -> list[dict[str, object]]:
     for line in re.split(r"(?<=[.;])\n", outline.text(block)):
         if line.strip():
             out.append(
-                {"tekst": _flat(line), "bron": Span(outline.document, block.page, at, at + len(line.rstrip()))}
+                {
+                    "tekst": _flat(line),
+                    "bron": Span(outline.document, block.page, at, at + len(line.rstrip())),
+                }
             )
         at += len(line) + 1
     return out
@@ -309,7 +332,9 @@ def _panel(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str,
 
 
 def _fields(outline: Outline, card: _Card) -> Iterable[tuple[str, int, int, Span]]:
-    """The panel's labels, each with the offsets of all its values and the span of label and values together."""
+    """The panel's labels, each with the offsets of all its values and the span of label and values
+    together.
+    """
     groups: dict[tuple[int, int], list[Block]] = {}
     for block in card.panel:
         assert block.label_span is not None
@@ -330,7 +355,9 @@ def term(text: str) -> dict[str, object]:
     if len(years) == 1:
         if re.search(r"\b(tot( en met)?|t/m|uiterlijk|voor)\b", lowered):
             start = None
-        elif re.search(r"\b(vanaf|sinds|en verder|e\.?v\.?|doorlopend|cyclisch)\b|[-]\s*$|[-]\s*heden", lowered):
+        elif re.search(
+            r"\b(vanaf|sinds|en verder|e\.?v\.?|doorlopend|cyclisch)\b|[-]\s*$|[-]\s*heden", lowered
+        ):
             stop = None
     elif re.search(r"\ben verder\b|\bheden\b", lowered):
         stop = None

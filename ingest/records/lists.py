@@ -10,13 +10,18 @@ from ingest.model import Page
 
 _SPLIT = re.compile(r",|;|\n|\s+(?:en|én|and)\s+|\s*&\s*|\s+alsmede\s+")
 _COMMA = re.compile(r",|;|\n")
-_GROUPS = re.compile(r"^(?:de\s+)?(ministeries|gemeenten|provincies|waterschappen|regio['’]s|corporaties|departementen)\b", re.I)
+_GROUPS = re.compile(
+    r"^(?:de\s+)?(ministeries|gemeenten|provincies|waterschappen|regio['’]s|corporaties|departementen)\b",
+    re.I,
+)
 _BARE = re.compile(r"^(?:[A-ZÀ-Þ][\w&'’.-]*\s*(?:\s(?:en|én)\s)?)+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a list: its name, the remark in brackets behind it, and the heading within the field it stands under."""
+    """One item of a list: its name, the remark in brackets behind it, and the heading within the field it
+    stands under.
+    """
 
     naam: str
     toelichting: str | None
@@ -49,7 +54,9 @@ def drawn_lines(page: Page, begin: int, end: int) -> list[tuple[int, int]]:
 
 
 def split_items(text: str, groups: bool = False) -> list[Item]:
-    """The items of one list. With `groups`, a plural head keeps its names ("Ministeries van A, B en C" is one item)."""
+    """The items of one list. With `groups`, a plural head keeps its names ("Ministeries van A, B en C" is one
+    item).
+    """
     pieces: list[tuple[int, int]] = []
     commas = _cut(text, _COMMA)
     if groups:
@@ -89,7 +96,9 @@ def _cut(text: str, marks: re.Pattern[str]) -> list[tuple[int, int]]:
 
 
 def parts_by_heading(page: Page, begin: int, end: int) -> list[tuple[str | None, int, int]]:
-    """A field that holds several lists, each under a line that ends in a colon: (that line, begin, end of its list)."""
+    """A field that holds several lists, each under a line that ends in a colon: (that line, begin, end of its
+    list).
+    """
     lines = drawn_lines(page, begin, end)
     texts = [page.text[a:b].strip() for a, b in lines]
     out: list[tuple[str | None, int, int]] = []
@@ -116,7 +125,9 @@ def parts_by_heading(page: Page, begin: int, end: int) -> list[tuple[str | None,
 
 
 def _heading_end(texts: Sequence[str], k: int) -> int | None:
-    """Whether a heading starts at line k: a capital, no list before it goes on, and a colon within three lines."""
+    """Whether a heading starts at line k: a capital, no list before it goes on, and a colon within three
+    lines.
+    """
     if not texts[k][:1].isupper() or (k and texts[k - 1].endswith((",", " en", "&"))):
         return None
     for stop in range(k, min(k + 3, len(texts))):

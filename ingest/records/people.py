@@ -1,4 +1,6 @@
-"""Persons as documents write them: "Wethouders A. de Wit en B. van 't Hof (Jeugd)" -> function, name and remark of each."""
+"""Persons as documents write them: "Wethouders A. de Wit en B. van 't Hof (Jeugd)" -> function, name and
+remark of each.
+"""
 
 from __future__ import annotations
 
@@ -26,22 +28,39 @@ FUNCTIONS = (
     "portefeuillehouder",
 )
 _FUNCTION = re.compile(
-    r"\b((?:loco-)?burgemeester|wethouder|gedeputeerde|dijkgraaf|heemraad|raadslid|statenlid|minister|staatssecretaris|"
-    r"gemeentesecretaris|voorzitter|directeur|bestuurder|portefeuillehouder|commissaris van de koning)(s|en|raden|leden)?\b",
+    r"\b((?:loco-)?burgemeester|wethouder|gedeputeerde|dijkgraaf|heemraad|raadslid|statenlid|minister|"
+    r"staatssecretaris|gemeentesecretaris|voorzitter|directeur|bestuurder|portefeuillehouder|"
+    r"commissaris van de koning)(s|en|raden|leden)?\b",
     re.I,
 )
-_TITLES = re.compile(r"\b(?:mr|drs|dr|ir|ing|prof|mw|mevr|mevrouw|dhr|de heer|heer|jhr|jkvr|bc|msc|ma)\b\.?\s*", re.I)
-_PARTICLES = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|el|al|la|le|du|dos|da|di|von|zu|op|in|aan|bij|uit|onder|over|voor|'s|’s|v\.?d\.?)"
+_TITLES = re.compile(
+    r"\b(?:mr|drs|dr|ir|ing|prof|mw|mevr|mevrouw|dhr|de heer|heer|jhr|jkvr|bc|msc|ma)\b\.?\s*", re.I
+)
+_PARTICLES = (
+    r"(?:van|de|den|der|het|'t|’t|ter|ten|te|el|al|la|le|du|dos|da|di|von|zu|op|in|"
+    r"aan|bij|uit|onder|over|voor|'s|’s|v\.?d\.?)"
+)
 _SURNAME = rf"(?:{_PARTICLES}\s+)*[A-ZÀ-Þ'’][\w'’À-ÿ]+(?:\s*-\s*(?:{_PARTICLES}\s+)*[A-ZÀ-Þ]?[\wÀ-ÿ'’]+)*"
 _INITIALS = r"(?:[A-ZÀ-Þ](?:h|j)?\.\s*)+"
 _GIVEN = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)?"
-NAME = re.compile(rf"(?:{_INITIALS}\s*{_SURNAME}(?:\s+{_PARTICLES}?\s*[A-ZÀ-Þ][\wÀ-ÿ'’-]+)?|{_GIVEN}\s+(?:{_GIVEN}\s+)?{_SURNAME})")
-NOBODY = re.compile(r"^\s*(vacature|vacant|n\.?\s?n?\.?\s?t\.?\s?b\.?|n\.?\s?n?\.?\s?b\.?|p\.?m\.?|nader te bepalen|nog niet bekend|onbekend|geen|-)\b\.?", re.I)
+NAME = re.compile(
+    rf"(?:{_INITIALS}\s*{_SURNAME}(?:\s+{_PARTICLES}?\s*[A-ZÀ-Þ][\wÀ-ÿ'’-]+)?|"
+    rf"{_GIVEN}\s+(?:{_GIVEN}\s+)?{_SURNAME})"
+)
+NOBODY = re.compile(
+    (
+        r"^\s*(vacature|vacant|n\.?\s?n?\.?\s?t\.?\s?b\.?|n\.?\s?n?\.?\s?b\.?|p\.?m\.?|nader te "
+        r"bepalen|nog niet bekend|onbekend|geen|-)\b\.?"
+    ),
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as a field names them. `functie` is lower case and singular; `begin` and `end` count in the field's text."""
+    """A person as a field names them. `functie` is lower case and singular; `begin` and `end` count in the
+    field's text.
+    """
 
     functie: str | None
     naam: str
@@ -51,12 +70,18 @@ class Person:
 
 
 def parse_people(text: str) -> list[Person]:
-    """The persons of a field, in its order. A vacancy is a person without function whose name is the document's word."""
+    """The persons of a field, in its order. A vacancy is a person without function whose name is the
+    document's word.
+    """
     empty = NOBODY.match(text)
     if empty:
         remark = re.search(r"\(([^)]*)\)", text)
         name = text[: remark.start()] if remark else empty.group()
-        return [Person(None, name.strip().lower(), remark.group(1).strip() if remark else None, 0, len(text.rstrip()))]
+        return [
+            Person(
+                None, name.strip().lower(), remark.group(1).strip() if remark else None, 0, len(text.rstrip())
+            )
+        ]
     bare = re.sub(r"\([^)]*\)", lambda m: " " * len(m.group()), text)
     people: list[Person] = []
     groups: list[int] = []
@@ -65,7 +90,8 @@ def parse_people(text: str) -> list[Person]:
     marks: list[tuple[int, int, str, re.Match[str]]] = [
         (m.start(), m.end(), "f", m) for m in _FUNCTION.finditer(bare)
     ]
-    names = [m for m in NAME.finditer(_without(bare, [m.span() for m in _FUNCTION.finditer(bare)] + _title_spans(bare)))]
+    taken = [m.span() for m in _FUNCTION.finditer(bare)] + _title_spans(bare)
+    names = list(NAME.finditer(_without(bare, taken)))
     marks += [(m.start(), m.end(), "n", m) for m in names]
     start = 0
     for begin, end, kind, match in sorted(marks, key=lambda mark: (mark[0], mark[1])):
@@ -102,8 +128,9 @@ def _plurals(text: str) -> list[tuple[int, bool]]:
 def _with_remarks(
     text: str, people: list[Person], groups: list[int], plural_at: list[tuple[int, bool]]
 ) -> list[Person]:
-    """A remark in brackets belongs to the name before it, and with "beide" to the two before it. Where the field has
-    several plural functions that each end in a remark ("Wethouders A en B (x), wethouders C en D (y)"), to all of its own.
+    """A remark in brackets belongs to the name before it, and with "beide" to the two before it. Where the
+    field has several plural functions that each end in a remark ("Wethouders A en B (x), wethouders C en D
+    (y)"), to all of its own.
     """
     out = list(people)
     plurals = [begin for begin, is_plural in plural_at if is_plural]
@@ -117,7 +144,9 @@ def _with_remarks(
         both = re.match(r"(beiden?|allebei|alle(n)?)\b[\s:,]*", fold(remark))
         targets = [last]
         if both:
-            targets = [k for k in before if k > last - (2 if fold(remark).startswith(("beide", "alleb")) else 99)]
+            targets = [
+                k for k in before if k > last - (2 if fold(remark).startswith(("beide", "alleb")) else 99)
+            ]
             remark = remark[both.end() :].strip() or remark
         elif parted:
             targets = _same_group(groups, last)
@@ -134,7 +163,9 @@ def _same_group(groups: list[int], index: int) -> list[int]:
 
 
 def surname(name: str) -> str:
-    """The part of a name that people use: without initials, given names kept out ("M. van der Berg" -> "van der Berg")."""
+    """The part of a name that people use: without initials, given names kept out ("M. van der Berg" -> "van
+    der Berg").
+    """
     rest = re.sub(rf"^(?:{_INITIALS}\s*)+", "", name).strip()
     if rest != name.strip():
         return rest

@@ -44,7 +44,7 @@ def read(library: Sequence[tuple[Document, Outline]], records: Iterable[Record])
             _note(found, person, span, None)
     people = _merged(found)
     out: list[Record] = []
-    for key, entry in sorted(people.items(), key=lambda item: item[0]):
+    for _, entry in sorted(people.items(), key=lambda item: item[0]):
         name = max(entry.names, key=len)
         id = slug(name)
         if entry.place is None:
@@ -53,7 +53,9 @@ def read(library: Sequence[tuple[Document, Outline]], records: Iterable[Record])
             )
             if entry.place:
                 entry.sources["gemeente"] = next(
-                    span for d in entry.dossiers if d["toelichting"] == entry.place and isinstance(span := d["bron"], Span)
+                    source
+                    for d in entry.dossiers
+                    if d["toelichting"] == entry.place and isinstance(source := d["bron"], Span)
                 )
         data: dict[str, object] = {
             "id": id,
@@ -66,11 +68,10 @@ def read(library: Sequence[tuple[Document, Outline]], records: Iterable[Record])
             "vermeldingen": [{"bron": span} for span in dict.fromkeys(entry.mentions)],
             "bronnen": entry.sources,
         }
-        document = entry.mentions[0].document if entry.mentions else ""
-        out.append(Record("persoon", id, document, data))
+        home = entry.mentions[0].document if entry.mentions else ""
+        out.append(Record("persoon", id, home, data))
         if entry.dossiers:
-            out.append(Record("trekker", id, document, data))
-        del key
+            out.append(Record("trekker", id, home, data))
     return out
 
 
@@ -135,7 +136,7 @@ def _signatures(outline: Outline) -> Iterable[tuple[Person, str, Span]]:
 
 
 def _in_text(document: Document, outline: Outline) -> Iterable[tuple[Person, Span]]:
-    """"wethouder J. de Vries" in running text."""
+    """ "wethouder J. de Vries" in running text."""
     for block in outline.blocks:
         if block.kind not in ("paragraph", "item", "footnote"):
             continue
