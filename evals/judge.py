@@ -54,12 +54,40 @@ def judge(
 
 
 def configured_model() -> Any:
-    """The language model of the settings as a LlamaIndex LLM. Raises ValueError (Dutch) when none is set."""
+    """The language model that MODEL names, as a LlamaIndex LLM: `ollama:MODEL`, `openai:MODEL` or
+    `anthropic:MODEL`.
+
+    `openai` is any server with that interface, at MODEL_URL. Raises ValueError (Dutch) when none or an
+    unknown kind is set, or when its extra is not installed.
+    """
     from assistant.settings import Settings
 
     settings = Settings.from_env()
+    kind, _, model = settings.model.partition(":")
     if not settings.model:
-        raise ValueError("Er is geen taalmodel ingesteld; --rechter heeft er een nodig.")
-    from assistant.generate import language_model
+        raise ValueError("Er is geen taalmodel ingesteld (MODEL); --rechter heeft er een nodig.")
+    try:
+        if kind == "ollama":
+            from llama_index.llms.ollama import Ollama
 
-    return language_model(settings)
+            url = settings.model_url or "http://localhost:11434"
+            return Ollama(model=model, base_url=url, temperature=0.0, request_timeout=120.0)
+        if kind == "openai":
+            from llama_index.llms.openai_like import OpenAILike
+
+            return OpenAILike(
+                model=model,
+                api_base=settings.model_url,
+                api_key=settings.model_key,
+                is_chat_model=True,
+                temperature=0.0,
+            )
+        if kind == "anthropic":
+            from llama_index.llms.anthropic import Anthropic
+
+            return Anthropic(model=model, api_key=settings.model_key, temperature=0.0)
+    except ImportError as error:
+        raise ValueError(
+            f'Installeer eerst de extra: pip install "vraagbaak[{kind}]" ({error.name}).'
+        ) from error
+    raise ValueError(f"MODEL={settings.model} kan niet. Kies ollama:MODEL, openai:MODEL of anthropic:MODEL.")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from evals_toy import ToyAsker, write_questions
 from llama_index.core.llms import CompletionResponse, CustomLLM, LLMMetadata
 from llama_index.core.llms.callbacks import llm_completion_callback
 
-from evals.judge import judge
+from evals.judge import configured_model, judge
 from evals.run import ask_one, load_run, save_results, start
 from evals.summary import judge_all, summarise
 
@@ -50,3 +51,12 @@ def test_answers_with_sources_are_judged(tmp_path: Path) -> None:
     save_results(run, judged)
     summary = summarise(judge_all(chosen, load_run(run.folder).results))
     assert (summary["trouw"].value, summary["relevant"].value) == (1.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("model", "said"), [("", "geen taalmodel ingesteld"), ("wonder:x", "MODEL=wonder:x kan niet")]
+)
+def test_a_model_that_cannot_be_used(monkeypatch: pytest.MonkeyPatch, model: str, said: str) -> None:
+    monkeypatch.setenv("MODEL", model)
+    with pytest.raises(ValueError, match=said):
+        configured_model()
