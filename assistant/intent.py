@@ -36,7 +36,7 @@ _YES_NO = re.compile(
     r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
     re.I,
 )
-_LEADS = r"trek(t|ken|ker|kers|kende)?\b|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht|ambassadeur)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b|\bambassadeur"
+_LEADS = r"trek(t|ken|ker|kers|kende)?\b|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b"
 
 
 def intent_of(text: str) -> Intent:
@@ -72,13 +72,13 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ("trekkers", _LEADS),
     ("gemeenten", r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten"),
     ("opdrachtgevers", r"\bopdrachtgever|\bin opdracht|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bcommission"),
-    ("looptijd", r"\blooptijd|\bhoe lang (loopt|duurt|lopen)|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen|begon|begint|start)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd"),
+    ("looptijd", r"\blooptijd|\bhoe lang (loopt|duurt|lopen)|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd"),
     ("doelen", r"\bdoel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim"),
     ("actueel", r"\bstand van zaken|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar wordt (nu |momenteel )?aan gewerkt|\bwat speelt|\bcurrent state|\bnu mee\b"),
     ("planning", r"\bplanning\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b"),
     ("verantwoordelijke", r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|ing|t)?\b|\bresponsible"),
     ("uren", r"\bu(ur|ren)\b|\btijdsinvestering|\bcapaciteit|\bhours?\b|\bfte\b"),
-    ("investering", r"\bkost(en|te)?\b|\binvester|\bbudget|\bgeld\b|\beuro\b|€|\bbedrag|\bcost"),
+    ("investering", r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|\bgeld\b|\beuro\b|€|\bbedrag|\bcost"),
     ("resultaat", r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit"),
     ("stakeholders", r"\bstakeholder|\bwie (is|zijn) (er )?(daar|hier)?(bij)? ?nodig|\bexpertise|\bbetrokken partij"),
     ("thema", r"\b(onder|bij|tot|in) welk thema|\bwelk thema\b"),

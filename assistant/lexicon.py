@@ -65,6 +65,7 @@ class Lexicon:
     known: dict[str, int] = field(default_factory=dict)
     stems: set[str] = field(default_factory=set)
     proper: set[str] = field(default_factory=set)
+    kin: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, library: Library) -> Lexicon:
@@ -75,6 +76,10 @@ class Lexicon:
         made.terms = {fold(str(r.data["term"])): r for r in library.register.records("begrip")}
         made.proper = {w for name in made.names for w in words(name.shown)} | set(made.terms)
         made._read_concepts()
+        made._read_terms()
+        for s in made.stems:
+            if len(s) > 4 and s.isalpha():
+                made.kin.setdefault(skeleton(s), []).append(s)
         return made
 
     def idf(self, term: str) -> float:
@@ -106,6 +111,19 @@ class Lexicon:
             for label in _strings(data["engels"]):
                 self._label(label_stems(label), at, True)
 
+    def _read_terms(self) -> None:
+        """Abbreviations of the documents and what they stand for are labels of one concept too."""
+        for record in self.library.register.records("begrip"):
+            full = record.data["voluit"]
+            if not full:
+                continue
+            short, long = label_stems(str(record.data["term"])), label_stems(str(full))
+            at = len(self.concepts)
+            self.concepts.append(Concept(f"term:{record.data['term']}", str(full), (short, long), None, ()))
+            for found in (short, long):
+                if found and not (len(found) == 1 and found[0] in STOPWORDS):
+                    self.labels.setdefault(found[0], []).append(Label(found, at))
+
     def _has_concepts(self) -> bool:
         try:
             return bool(self.library.register.records("concept"))
@@ -115,6 +133,15 @@ class Lexicon:
     def _label(self, stems: tuple[str, ...], concept: int, english: bool) -> None:
         if stems and not (len(stems) == 1 and (stems[0] in GENERIC or len(stems[0]) < 3)):
             self.labels.setdefault(stems[0], []).append(Label(stems, concept, english))
+
+
+def skeleton(stemmed: str) -> str:
+    """What is left of a stem without the marks of a participle or a noun of action: pauze, pauzeren, pauzering -> pauz."""
+    bare = stemmed[2:] if stemmed.startswith("ge") and len(stemmed) > 6 else stemmed
+    for tail in ("ering", "eren", "eerd", "erd", "atie", "ing", "eer", "er", "ed", "d", "t", "en", "e"):
+        if bare.endswith(tail) and len(bare) - len(tail) >= 4:
+            return bare[: -len(tail)]
+    return bare
 
 
 def label_stems(label: str) -> tuple[str, ...]:

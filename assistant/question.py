@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.intent import Intent, intent_of
-from assistant.lexicon import GENERIC, Label, Lexicon, Name
-from assistant.spelling import Speller
+from assistant.lexicon import GENERIC, Label, Lexicon, Name, skeleton
+from assistant.spelling import Speller, rarity
 from ingest.language import STOPWORDS, fold, stem, words
 
-PART, WHOLE_PARTS, SYNONYM, RELATED, HISTORY = 0.3, 0.8, 0.6, 0.25, 0.45  # measured on the development questions
+PART, WHOLE_PARTS, SYNONYM, KIN, SPELLED, HISTORY = 0.35, 0.85, 0.75, 0.6, 0.9, 0.45  # measured on the development questions
 # Words that carry a question but name no subject; they weigh little in what must be found.
 FORM_WORDS = frozenset(
     stem(w)
@@ -30,12 +30,14 @@ FORM_WORDS = frozenset(
 class Group:
     """One weighty word of the question (or a phrase that the thesaurus knows) with what may stand in its place.
 
-    `alternatives` are (stems, weight): all stems of one must be in a text for it to count with that weight.
+    `alternatives` are (stems, weight): all stems of one must be in a text for it to count with that weight. `proper`:
+    it is written as a name.
     """
 
     shown: str
     weight: float
     alternatives: tuple[tuple[tuple[str, ...], float], ...]
+    proper: bool = False
 
     def match(self, stems: frozenset[str] | set[str]) -> float:
         """How far a text with these stems holds the word, 0 to 1."""
@@ -179,6 +181,7 @@ class Understander:
             if parts:
                 taken[k].append((parts, WHOLE_PARTS))
                 taken[k] += [((p,), PART) for p in parts if len(p) > 3 and p not in GENERIC]
+            taken[k] += [((kin,), KIN) for kin in self._kin(word, stems[k])]
         concepts: list[str] = []
         for begin, size, label in self._labels(stems, english):
             concept = lexicon.concepts[label.concept]
@@ -186,12 +189,17 @@ class Understander:
             for other in self._synonyms(concept.synonyms):
                 if other != label.stems:
                     for k in range(begin, begin + size):
-                        taken[k].append((other, SYNONYM))
+                        taken[k].append((other, SPELLED if concept.id.startswith("term:") else SYNONYM))
+        proper = _proper(text)
         groups: list[Group] = []
         unknown: list[str] = []
         for k, word in enumerate(kept):
             known = lexicon.library.index.frequency(stems[k]) > 0
-            weight = lexicon.idf(stems[k]) if known else 0.9
+            weight = lexicon.idf(stems[k]) if known else (0.9 if word in proper else 0.15 + 0.7 * rarity(word))
+            if english and not known:
+                weight = 0.9 if word in proper else 0.2
+            if known and word not in proper and not word[0].isdigit():
+                weight = min(weight, 0.25 + rarity(word))
             if stems[k] in FORM_WORDS:
                 weight *= 0.12
             elif stems[k] in GENERIC:
@@ -204,7 +212,7 @@ class Understander:
             usable = [a for a in best if any(lexicon.library.index.frequency(s) for s in a)]
             if not known and not usable and stems[k] not in FORM_WORDS:
                 unknown.append(word)
-            groups.append(Group(word, round(weight, 4), tuple(best.items())))
+            groups.append(Group(word, round(weight, 4), tuple(best.items()), word in proper))
         return tuple(groups), tuple(dict.fromkeys(concepts)), tuple(unknown)
 
     def _labels(self, stems: Sequence[str], english: bool) -> Iterable[tuple[int, int, Label]]:
@@ -228,9 +236,25 @@ class Understander:
         """The labels all of whose words the library has, and that are not so usual that they say nothing."""
         lexicon = self._lexicon
         for label in labels:
-            frequencies = [lexicon.library.index.frequency(s) for s in label]
-            if label and len(label) <= 4 and all(frequencies) and min(frequencies) < 0.25 * lexicon.total:
-                yield label
+            frequencies = {s: lexicon.library.index.frequency(s) for s in label}
+            if not label or len(label) > 4 or not all(frequencies.values()):
+                continue
+            telling = tuple(s for s, n in frequencies.items() if n < 0.2 * lexicon.total)
+            if telling:
+                yield telling
+
+    def _kin(self, word: str, own: str) -> Iterable[str]:
+        """Stems of the library that are the same word in another part of speech, or behind a separable prefix."""
+        key = skeleton(own)
+        if len(key) >= 4:
+            for other in self._lexicon.kin.get(key, ()):
+                if other != own and abs(len(other) - len(own)) <= 5:
+                    yield other
+        for prefix in _PREFIXES:
+            rest = word[len(prefix) :]
+            if word.startswith(prefix) and len(rest) >= 5 and self._lexicon.library.index.frequency(stem(rest)):
+                yield stem(rest)
+                break
 
     # --- names ----------------------------------------------------------------------------------------------------
 
@@ -241,7 +265,7 @@ class Understander:
         for part in tokens:
             present.update(stem(p) for p in self._lexicon.library.compounds.parts(part))
         yield from self._simple(text, stems)
-        yield from self._dossiers(tokens, stems, present)
+        yield from self._dossiers(tokens, stems, present, fold(text))
         yield from self._document(text, stems)
 
     def _simple(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
@@ -259,7 +283,7 @@ class Understander:
                 if name.kind == "persoon" and size > 1 and any(s in stems and len(s) > 4 for s in name.stems):
                     yield name
 
-    def _dossiers(self, tokens: Sequence[str], stems: Sequence[str], present: set[str]) -> Iterable[Name]:
+    def _dossiers(self, tokens: Sequence[str], stems: Sequence[str], present: set[str], flat: str) -> Iterable[Name]:
         lexicon = self._lexicon
         names = [n for n in lexicon.names if n.kind == "dossier"]
         scores: dict[str, float] = {}
@@ -268,8 +292,12 @@ class Understander:
             weight = {s: lexicon.idf(s) for s in content}
             whole = sum(weight.values()) or 1.0
             hit = sum(w for s, w in weight.items() if s in present)
+            if len(content) == 1 and weight[content[0]] < 0.4 and not any(w in tokens for w in words(name.shown) if stem(w) == content[0]):
+                continue
             generic = sum(0.05 for s in name.stems if s in GENERIC and s in present)
-            if hit / whole >= 0.75:
+            if len(name.stems) > 1 and fold(name.shown) in flat:
+                scores[name.id] = 2.0 + 0.02 * len(content)
+            elif hit / whole >= 0.75:
                 scores[name.id] = hit / whole + generic + 0.02 * len(content)
         for k in range(len(tokens)):
             for size in (1, 2, 3):
@@ -337,6 +365,20 @@ class Understander:
         )
 
 
+_PREFIXES = ("op", "af", "aan", "uit", "in", "om", "over", "voor", "door", "terug", "mee", "toe", "bij", "na", "ver", "be", "ge", "vast", "samen", "weg")
+
+
+def _proper(text: str) -> set[str]:
+    """Folded words that a question writes as names: with a capital that does not open a sentence, or in capitals."""
+    out: set[str] = set()
+    for match in re.finditer(r"[^\W\d_][\w'’-]*", text):
+        raw = match.group()
+        opens = match.start() == 0 or bool(re.search(r"[.!?:]\s*$", text[: match.start()]))
+        if raw[0].isupper() and (not opens or sum(c.isupper() for c in raw) > 1):
+            out.update(w.replace("'", "") for w in words(raw))
+    return out
+
+
 _DOCUMENT_WORDS = frozenset(
     stem(w)
     for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda woondeal agenda pa rapport bericht "
@@ -395,8 +437,8 @@ def _rewritten(question: Question, previous: Question, bare: bool) -> str:
                     return re.sub(re.escape(piece), name.shown, text, count=1, flags=re.I)
     if question.years and previous.years:
         swapped = text
-        for old_year, new_year in zip(previous.years, question.years, strict=False):
-            swapped = swapped.replace(str(old_year), str(new_year))
+        shown = "-".join(str(y) for y in question.years)
+        swapped = re.sub(r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?", shown, swapped, count=1)
         if swapped != text:
             return swapped
     rest = re.sub(r"^(en|maar|and)\s+", "", question.text, flags=re.I).rstrip(" ?")

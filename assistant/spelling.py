@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from functools import lru_cache
 
-from ingest.language import STOPWORDS, stem
+from ingest.language import STOPWORDS, fold, stem
 
 _COMMON_SHARE = 3  # a correction must be at least this much more usual than its rival at the same distance
+
+
+@lru_cache(maxsize=1)
+def dutch_words() -> dict[str, int]:
+    """General Dutch words with their counts in running text (the word list of pyspellchecker)."""
+    from spellchecker import SpellChecker
+
+    counts: dict[str, int] = {}
+    for word, count in SpellChecker(language="nl").word_frequency.dictionary.items():
+        plain = fold(word)
+        counts[plain] = max(counts.get(plain, 0), count)
+    return counts
+
+
+def rarity(word: str) -> float:
+    """How rare a folded word is in general Dutch: 0 for the most usual words, 1 for one that the list does not have."""
+    count = dutch_words().get(word, 0)
+    return max(0.0, min(1.0, 1.0 - math.log10(max(count, 1)) / 5.5)) if count else 1.0
 
 
 class Speller:
@@ -25,7 +45,7 @@ class Speller:
 
     def is_right(self, word: str) -> bool:
         """Whether a folded word is known as it is, or as a form of a known word."""
-        return word in self._right or stem(word) in self._stems
+        return word in self._right or word in dutch_words() or stem(word) in self._stems
 
     def repair(self, word: str, capital: bool = False) -> str | None:
         """The library's word that a folded word was meant to be, or None. `capital`: it is written as a name."""

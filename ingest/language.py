@@ -31,7 +31,7 @@ STOPWORDS = frozenset(
     "hij zij ze hun hen haar hem zich wat wie waar welke welk wanneer waarom hoe hoeveel kan kunnen kun kon zal zullen zou zouden moet "
     "moeten mag mogen wil willen heeft hebben heb had hadden doet doen gaat gaan ga deed gedaan worden geworden via per tussen onder "
     "tegen tijdens na voordat omdat doordat zodat echter dus toch even graag alstublieft aub svp iets iemand niets alles alle elke elk "
-    "hier daarvoor waarvoor daarmee waarmee daarvan waarvan hiervan daarbij erbij eraan erop ervan ervoor the of and to in on for is are what who which how many "
+    "vd ipv ivm tov mbt obv nav evt bv mn ihkv tbv dmv hier daarvoor waarvoor daarmee waarmee daarvan waarvan hiervan daarbij erbij eraan erop ervan ervoor the of and to in on for is are what who which how many "
     "much when why does do did will be by with from at about it its this that there we you i a an our their they me my can could should would have has".split()
 )
 
@@ -148,6 +148,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     """Where the sentences of a text begin and end, white space left out. A meant line break ends one too."""
     cuts: list[int] = []
     for match in _END.finditer(text):
+        if match.group().startswith("\n") and text[: match.start()].rstrip().endswith(","):
+            continue
         if match.group().startswith("\n") or not _is_abbreviation(text, match.start(), match.group()):
             cuts.append(match.end())
     out: list[tuple[int, int]] = []

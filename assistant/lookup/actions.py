@@ -11,6 +11,7 @@ from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
+_NOISE = frozenset(stem(w) for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet".split())
 FIELDS = ("planning", "verantwoordelijke", "uren", "investering", "resultaat", "doel", "stakeholders", "tekst")
 
 
@@ -35,7 +36,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if chosen:
             return _answer(question, desk, chosen[:1])
     asks = {"planning", "verantwoordelijke", "uren", "investering", "resultaat", "stakeholders"} & set(question.intent.asks)
-    if not (speaks or asks) or question.named("dossier"):
+    if not (speaks or asks or question.intent.form == "wanneer"):
         return None
     return _by_subject(question, desk, records, speaks)
 
@@ -62,11 +63,11 @@ def _by_number(question: Question, desk: Desk, chosen: list[Record], records: li
 
 def _by_words(question: Question, desk: Desk, chosen: list[Record]) -> list[Record]:
     """Words beside the number can tell which document's action is meant."""
-    groups = [g for g in subject(question) if g.weight > 0.25]
+    groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
     if not groups:
         return []
     ranked = [(s, r) for s, r in desk.ranked("actie", question, groups) if r in chosen]
-    if ranked and ranked[0][0] > 0.55 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0] + 0.25):
+    if ranked and ranked[0][0] > 0.35 and (len(ranked) == 1 or ranked[0][0] > ranked[1][0] + 0.2):
         return [ranked[0][1]]
     return []
 
@@ -95,10 +96,10 @@ def _which(question: Question, desk: Desk, chosen: list[Record]) -> Draft:
 
 def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: bool) -> Draft | None:
     organisations = {s for r in records for u in _list(r.data["uren"]) for s in (stem(w) for w in words(str(u["organisatie"])))}
-    groups = [g for g in subject(question) if g.weight > 0.05]
+    groups = [g for g in subject(question, _NOISE) if g.weight > 0.05]
     topic = [g for g in groups if g.alternatives[0][0][0] not in organisations] or groups
     ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
-    if not ranked or ranked[0][0] < (0.6 if speaks else 0.7):
+    if not ranked or ranked[0][0] < (0.6 if speaks else 0.72) or sum(g.weight for g in topic) < 0.5:
         return None
     if len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.02:
         heads = [(_head(question, desk, r, topic), r) for s, r in ranked if s > ranked[0][0] - 0.02]

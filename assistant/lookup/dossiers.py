@@ -37,6 +37,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind in ("begrip", "actie", "lobbydoel") or _elsewhere(question, desk):
         return None
+    if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
+        return None
     chosen = _chosen(question, desk, asks)
     if not chosen:
         if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
@@ -139,6 +141,10 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
     name = str(data["naam"])
     if asked == "trekkers":
         return _trekkers(question, record)
+    towns = sum(g.weight for g in question.groups if any(g.shown in words(n.shown) for n in question.named("gemeente")))
+    capitals = sum(g.weight for g in question.groups if g.proper) if asked == "gemeenten" else 0.0
+    if asked in ("gemeenten", "looptijd", "opdrachtgevers") and extra - max(towns, capitals) > 0.9:
+        return None
     if asked == "gemeenten":
         return _gemeenten(question, desk, record)
     if asked == "opdrachtgevers":
@@ -154,7 +160,7 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
         if not data["thema"]:
             return None
         return [say(f"{name} valt onder het thema {data['thema']} ", mark(_sources(data)["thema"]), ".")]
-    if extra > 0.75:
+    if extra > 0.6:
         return None
     if asked == "doelen":
         items = _list(data["doelen"])
@@ -244,6 +250,8 @@ def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]
             item = listed.get(fold(town))
             if item is None:
                 out.append(say(f"Nee. Aan {name} doen ", *names, " mee ", source, f"; {town} staat er niet bij.", checked=False))
+            elif item["toelichting"] and not _covers(question, name, str(item["toelichting"])):
+                out.append(say(f"Nee. {town} staat er alleen bij met de toevoeging ({item['toelichting']}) ", source, "."))
             elif item["toelichting"]:
                 out.append(say(f"Gedeeltelijk. {town} staat bij {name} met de toevoeging ({item['toelichting']}) ", source, "."))
             else:
@@ -261,6 +269,17 @@ def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]
     if question.intent.form == "aantal":
         return [say(f"{capital(count_word(len(items)))} gemeenten doen mee aan {name}: ", *names, " ", source, ".")]
     return [say(f"Aan {name} doen {len(items)} gemeenten mee: ", *names, " ", source, ".", checked=False)]
+
+
+def _covers(question: Question, name: str, remark: str) -> bool:
+    """Whether a remark ("alleen Jeugd") goes with the part of the dossier that is asked about, where one is."""
+    present = [stem(w) for w in words(question.text)]
+    parts = [stem(w) for w in words(name) if len(w) > 2]
+    asked = [p for p in parts if p in present]
+    if not asked or len(asked) == len(parts):
+        return True
+    said = [stem(w) for w in words(remark) if len(w) > 2]
+    return any(a.startswith(b) or b.startswith(a) for a in asked for b in said)
 
 
 def _everyone(desk: Desk, record: Record) -> list[str]:

@@ -88,6 +88,8 @@ def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[S
         data = record.data
         if unit and not _has_unit(data, unit):
             continue
+        if not unit and (_has_unit(data, "%") or _has_unit(data, "uur")):
+            continue
         own = _stems(desk, [str(data["rij"] or ""), *map(str, _list(data["kolom"])), *map(str, _list(data.get("rij_pad")))])
         heads = own | _stems(desk, [str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")])
         sentence = _stems(desk, [desk.library.quote(span_of(data["bron"]))]) if data.get("soort") == "zin" else frozenset()

@@ -14,6 +14,8 @@ from ingest.model import Record, Span
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what a term means, or None where the question is about something else."""
     asked = question.intent.kind == "begrip"
+    if not asked and {"trekkers", "opdrachtgevers", "looptijd", "gemeenten", "doelen", "actueel", "planning"} & set(question.intent.asks):
+        return None
     records = _terms(question, desk)
     content = [w for w in words(question.text) if w not in STOPWORDS]
     plain = bool(re.match(r"^(en )?(wat (is|zijn|doet|houdt)|what is|leg uit)\b", fold(question.text))) or len(content) <= 2

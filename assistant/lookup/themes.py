@@ -30,10 +30,28 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         listed = [r for r in scope if r.data["bereiken"] or r.data["doen"] or not part] if part or about else []
         if listed and len(listed) <= 15:
             return _listed(desk, listed, part)
-    skip = {stem(w) for w in ("thema", "dialoogthema", "strategische", "agenda", "bereiken", "wilde", "willen", "gaan", "daarvoor", "gedaan", "doen", "regio", "2020", "bereikt")}
+    skip = {stem(w) for w in ("thema", "dialoogthema", "strategische", "agenda", "bereiken", "wilde", "willen", "gaan", "daarvoor", "gedaan", "doen", "regio", "2020", "bereikt", "wil", "zou", "zouden", "wordt", "komt", "vallen", "onder", "wilden", "willen", "komen", "gaat")}
     groups = [g for g in subject(question, skip) if g.weight > 0.05]
     chosen = _best(desk, scope, groups)
-    return _answer(question, desk, chosen) if chosen else None
+    if not chosen:
+        return None
+    if "trekkers" in question.intent.asks:
+        return _no_leader(question, desk, chosen[0])
+    return _answer(question, desk, chosen)
+
+
+def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:
+    """Themes of an agenda have no trekker of their own; a dossier with nearly the same name has."""
+    if question.named("dossier") and not question.named("document") and "thema" not in fold(question.text):
+        return None
+    title = desk.library.documents[record.document].title
+    return Draft(
+        "niet-gevonden",
+        "opzoeking",
+        (say(f"Bij het thema {record.data['naam']} ", cite(_name(record)), f" noemt {title} geen bestuurlijk trekker."),),
+        (record,),
+        why="thema zonder trekker",
+    )
 
 
 def _part(question: Question, records: list[Record]) -> str | None:

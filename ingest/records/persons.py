@@ -13,7 +13,7 @@ from ingest.records.people import NAME, NOBODY, Person, name_key, parse_people, 
 
 _PLACE = r"(?:de\s+)?(?:gemeente\s+|provincie\s+)?([A-ZÀ-Þ][\w'’À-ÿ-]+)"
 _IN_TEXT = re.compile(
-    r"\b(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Dd]ijkgraaf|[Hh]eemraad)s?\s+(?:mr\.|drs\.|dr\.|mw\.|dhr\.)?\s*(?=[A-ZÀ-Þ])"
+    r"\b(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde(?!\s+[Ss]taten)|[Dd]ijkgraaf|[Hh]eemraad)s?\s+(?:mr\.|drs\.|dr\.|mw\.|dhr\.)?\s*(?=[A-ZÀ-Þ])"
 )
 _SIGNED = re.compile(
     rf"([Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Dd]ijkgraaf|[Hh]eemraad|[Gg]emeentesecretaris)\s+(?:van\s+)?{_PLACE}"
