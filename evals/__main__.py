@@ -19,6 +19,7 @@ from evals.console import (
     counts,
     say,
     tell_comparison,
+    tell_failures,
     tell_kinds,
     tell_metrics,
     tell_questions,
@@ -83,6 +84,7 @@ def evaluate(arguments: Namespace) -> int:
     tell_kinds(judged)
     say()
     tell_questions(judged, arguments.toon)
+    tell_failures(run.system, judged)
     if comparison:
         tell_comparison(comparison, judged, arguments.toon)
     say(f"Verslag: {files.html}")
@@ -127,6 +129,8 @@ def compare_peers(arguments: Namespace) -> int:
     judged = [(run.system, judge_all(questions, run.results)) for run in runs]
     files = report.write(runs[0], judged[0][1], others=judged[1:])
     tell_systems(judged)
+    for name, items in judged:
+        tell_failures(name, items)
     stock = next((system for system in systems if isinstance(system, StockPeer)), None)
     if stock:
         _tell_pace(stock, questions, judged[0])

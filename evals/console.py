@@ -73,6 +73,15 @@ def tell_questions(judged: Iterable[Judged], show_held_out: bool) -> None:
         say(f"  {hidden} vragen van de set toets zijn niet goed; los getoond worden ze alleen met --toon.")
 
 
+def tell_failures(name: str, judged: Sequence[Judged]) -> None:
+    """On standard error, that questions got no answer at all, with the first reason."""
+    failed = [item.result.error for item in judged if item.result.error]
+    if failed:
+        complain(
+            f"{name}: {len(failed)} van {len(judged)} vragen gaven een storing, zoals: {_short(failed[0], 200)}"
+        )
+
+
 def tell_comparison(comparison: Comparison, judged: Iterable[Judged], show_held_out: bool) -> None:
     """What was fixed and what broke since the earlier run."""
     held_out = (

@@ -85,6 +85,18 @@ def test_an_interrupted_command_goes_on(
     assert "3 van 13 vragen waren al gesteld" in capsys.readouterr().err
 
 
+def test_failures_are_told(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Broken(ToyAsker):
+        def answer(self, text: str) -> dict[str, object]:
+            return super().answer("kapot")
+
+    monkeypatch.setattr(command.LocalAsker, "open", lambda mode: Broken())
+    assert main(arguments) == 0
+    assert "13 van 13 vragen gaven een storing, zoals: kapot" in capsys.readouterr().err
+
+
 def test_against_a_server(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with serving(ToyAsker()) as url:
         assert main([*arguments, "--url", url, "--alleen", "ontwikkel-03", "ontwikkel-09"]) == 0
