@@ -22,6 +22,7 @@ from ingest.model import Unit
 ENOUGH = 0.5  # share of the question's weight that the best unit with its headings must hold
 PLACE = 0.62  # or its whole passage, when the unit itself holds this share:
 UNIT = 0.3
+LONG, STRONG = 0.4, 1.3  # in a long question: this share, if it is worth this much weight
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
 MOST = 3  # statements
 ROOM = 520  # characters of an answer; a list may take LIST_ROOM
@@ -33,7 +34,7 @@ _NUMBER = re.compile(
 _NUMBER_WORDS = frozenset(
     "een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien twintig dertig honderd duizend helft tweederde driekwart kwart derde geen alle beide enkele".split()
 )
-_MONEY = re.compile(r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bkosten|\bbekosti|\bbudget|\bfinanci|\binvester|\bp\.?m\.?\b", re.I)
+_MONEY = re.compile(r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie", re.I)
 _WHEN = re.compile(
     r"\b(?:19|20)\d{2}\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bQ[1-4]\b|\bkwartaal\b|"
     r"\b(?:voorjaar|zomer|najaar|herfst|winter|medio|eind|begin|jaarlijks|halfjaarlijks|maandelijks|wekelijks|per week|per jaar|continu|doorlopend)\b",
@@ -47,6 +48,11 @@ _BECAUSE = re.compile(
     r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|naar aanleiding|wegens|door het|door de|door een|zodat|om te|om die reden|reden|"
     r"gevolg|leidt|leiden|aanleiding|daarmee|namelijk|immers|te weinig|tekort|nodig)\b",
     re.I,
+)
+
+
+_POINTS_BACK = re.compile(
+    r"^(dit|dat|deze|die|daar|hier|daarom|daardoor|hierdoor|hiermee|daarmee|dus|zo|het gaat|zij|ze|hij|concreet|denk|uitzondering|bijvoorbeeld|met het oog)\b"
 )
 
 
@@ -79,8 +85,11 @@ class Extractor:
             return self._outside(question, hits)
         ranked = self._ranked(question, hits)
         best = ranked[0] if ranked else None
-        if best is None or not self._enough(question, best):
+        if best is None or not (self._enough(question, best) or self._sides(question, ranked)):
             return self._not_found(question, hits, best)
+        sides = self._sides(question, ranked)
+        if len(sides) > 1:
+            return self._compared(question, hits, sides)
         fitting = [c for c in ranked if c.fits and self._enough(question, c)]
         if not fitting:
             return self._not_found(question, hits, best)
@@ -103,7 +112,7 @@ class Extractor:
                 own = question.coverage(stems)
                 held = question.coverage(stems | head | lead)
                 text = " ".join(" ".join(self._library.quote(s) for s in unit.spans).split())
-                fits = self._fits(question, unit, text, stems | head | lead)
+                fits = self._fits(question, unit, text, stems | head | lead, hit)
                 bonus = self._form_bonus(question, text)
                 score = 0.55 * held + 0.45 * own + 0.3 * min(1.0, hit.score / top) + bonus - 0.01 * order
                 if len(text) < 25:
@@ -117,11 +126,16 @@ class Extractor:
     def _enough(self, question: Question, c: Candidate) -> bool:
         if c.held >= ENOUGH and c.own >= 0.2:
             return True
+        weight = sum(g.weight for g in question.groups)
+        if c.held >= LONG and c.held * weight >= STRONG and c.own >= 0.2:
+            return True
         return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
 
-    def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str]) -> bool:
+    def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:
         """Whether a unit can have the form of answer that is asked."""
         form = question.intent.form
+        if not self._has_names(question, stems, hit):
+            return False
         if "investering" in question.intent.asks and form in ("aantal", "wat", "vrij", "hoe") and not _MONEY.search(text):
             return False
         if form == "aantal":
@@ -135,6 +149,25 @@ class Extractor:
             return bool(_WHO.search(text))
         return True
 
+    def _has_names(self, question: Question, stems: frozenset[str], hit: Hit) -> bool:
+        """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
+        publisher or title. A question about a place that a text does not name is not answered by it."""
+        place = self._stems.passages[self._library.index.place(hit.passage.id)]
+        document = self._library.documents[hit.passage.document]
+        own = {t for t, _ in terms(f"{document.title} {document.publisher} {document.kind}")}
+        near = stems | place | own
+        said = {s for n in question.named("document") for s in n.stems}
+        towns = {s for n in question.named("gemeente") for s in n.stems}
+        for group in question.groups:
+            head = group.alternatives[0][0][0]
+            if head in said or head in FORM_WORDS or not (group.proper or head in towns):
+                continue
+            if question.follow_up and not any(w == group.shown for w in words(question.asked)):
+                continue
+            if group.match(near) < 0.5:
+                return False
+        return True
+
     def _form_bonus(self, question: Question, text: str) -> float:
         form = question.intent.form
         if form == "waarom":
@@ -144,6 +177,49 @@ class Extractor:
         if form == "aantal":
             return 0.12 if _has_number(text, question) else -0.15
         return 0.0
+
+    # --- two documents ----------------------------------------------------------------------------------------------
+
+    def _sides(self, question: Question, ranked: Sequence[Candidate]) -> list[Candidate]:
+        """For a question over several documents the best of each that it names; nothing for another question."""
+        named = list(dict.fromkeys(n.id for n in question.named("document")))
+        if len(named) < 2 and not (question.intent.compare and named):
+            return []
+        if len(named) == 1:
+            others = [c.hit.passage.document for c in ranked if c.hit.passage.document != named[0] and c.held >= 0.35]
+            named += others[:1]
+        skip = {s for n in question.named("document") for s in n.stems}
+        groups = [g for g in question.groups if g.alternatives[0][0][0] not in skip]
+        whole = sum(g.weight for g in groups) or 1.0
+        out: list[Candidate] = []
+        for document in named[:3]:
+            best: tuple[float, Candidate] | None = None
+            for c in ranked:
+                if c.hit.passage.document != document:
+                    continue
+                near = c.stems | self._stems.heads[c.place]
+                share = sum(g.weight * g.match(near) for g in groups) / whole
+                value = share + 0.4 * c.own + (0.1 if c.fits else 0.0)
+                if share >= 0.3 and (best is None or value > best[0]):
+                    best = (value, c)
+            if best:
+                out.append(best[1])
+        return out
+
+    def _compared(self, question: Question, hits: Hits, sides: Sequence[Candidate]) -> Draft:
+        """One statement of each document, named with its date, the newest first."""
+
+        def age(c: Candidate) -> str:
+            date = self._library.documents[c.hit.passage.document].date
+            return date if date and date != "unknown" else "9999"
+
+        made: list[Sentence] = []
+        for c in sorted(sides, key=age, reverse=True):
+            document = self._library.documents[c.hit.passage.document]
+            date = f" ({document.date[:4]})" if document.date and document.date != "unknown" else ""
+            text = _row(self._library, c) if c.unit.kind == "row" else c.text
+            made.append(say(f"{document.title}{date}: {_closed(text)} ", cite(*c.unit.spans), ".", checked=False))
+        return Draft("beantwoord", "passages", tuple(made), passages=tuple(h.passage for h in hits.kept[:5]), why="vergelijking van documenten")
 
     # --- choice ---------------------------------------------------------------------------------------------------
 
@@ -177,23 +253,41 @@ class Extractor:
             if gain > 0.12 or near or (other and candidate.score > best.score - 0.4):
                 chosen.append(candidate)
                 covered |= candidate.stems
+        before = self._before(chosen[0], ranked)
         following = self._following(question, chosen, ranked)
-        return _within([*chosen, *following], ROOM)
+        if before is not None and not _repeats(before, chosen):
+            return _within([before, chosen[0], *following, *chosen[1:]], ROOM + 200)
+        return _within([chosen[0], *following, *chosen[1:]], ROOM + (300 if len(following) > 1 else 0))
+
+    def _before(self, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
+        """The sentence before one that only draws its conclusion ("Daarom ...", "Dat betekent ...")."""
+        at = best.hit.passage.units.index(best.unit)
+        if not at or not re.match(r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|hiermee|deze|zij|ze|die)\b", fold(best.text)):
+            return None
+        unit = best.hit.passage.units[at - 1]
+        return next((c for c in ranked if c.unit == unit and c.place == best.place), None)
 
     def _following(self, question: Question, chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:
-        """The sentence after the best one where it goes on with it ("Dit ...", "Daardoor ..."), or what its colon opens."""
+        """What goes on with the best sentence: what its colon opens, the members that it counts ("twee principes ..."),
+        or the next sentence where that points back ("Dit ...", "Daardoor ...")."""
         best = chosen[0]
         units = best.hit.passage.units
-        at = units.index(best.unit)
+        by_unit = {c.unit: c for c in ranked if c.place == best.place}
+        after = [by_unit[u] for u in units[units.index(best.unit) + 1 :] if u in by_unit]
+        counted = re.search(r"\b(twee|drie|vier|vijf|zes|zeven)\b(?!\s+(?:jaar|keer|maanden|weken|uur))", fold(best.text))
         out: list[Candidate] = []
-        if at + 1 < len(units) and (best.text.endswith(":") or question.intent.form in ("waarom", "hoe", "wat", "vrij")):
-            after = next((c for c in ranked if c.unit == units[at + 1] and c.place == best.place), None)
-            goes_on = after is not None and re.match(
-                r"^(dit|dat|deze|die|daar|hier|daarom|daardoor|hierdoor|hiermee|daarmee|dus|ook|zo|het gaat|zij|ze|hij|concreet)\b", fold(after.text)
-            )
-            if after is not None and (goes_on or best.text.endswith(":")) and not _repeats(after, chosen):
-                out.append(after)
-        return out
+        for candidate in after:
+            text = fold(candidate.text)
+            if best.text.endswith(":") and (not out or candidate.unit.kind == out[0].unit.kind) and len(out) < 6:
+                out.append(candidate)
+            elif counted and re.match(r"^(het|de|ten|een)?\s*(eerste|tweede|derde|vierde|vijfde|ander|andere)\b", text):
+                out.append(candidate)
+            elif not out and question.intent.form in ("waarom", "hoe", "wat", "vrij", "janee", "wie") and _POINTS_BACK.match(text):
+                out.append(candidate)
+                break
+            else:
+                break
+        return [c for c in out if not _repeats(c, chosen)]
 
     def _wants_list(self, question: Question, best: Candidate) -> bool:
         if question.intent.form in ("aantal", "wanneer", "waarom"):
