@@ -23,8 +23,9 @@ help: ## List these commands
 install: $(RUN_STAMP) ## Set up .venv with what serving needs
 install-dev: $(DEV_STAMP) ## Set up .venv with the tools for development too
 
+# 3: some files could not be read, and were named; the others are served.
 serve: $(RUN_STAMP) ## Set up, read the documents and serve on http://127.0.0.1:8000 (PORT, HOST, CORPUS, DATA)
-	@$(BIN) -m assistant ingest
+	@$(BIN) -m assistant ingest || [ $$? -eq 3 ]
 	@exec $(BIN) -m assistant serve
 
 test: $(DEV_STAMP) ## Set up and run the tests (ARGS="-k manifest" runs some of them)

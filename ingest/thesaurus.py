@@ -16,10 +16,15 @@ from ingest.generations import thesaurus_files
 from ingest.language import words
 from ingest.model import Record
 
+
+class ThesaurusError(ValueError):
+    """A thesaurus file is no valid Turtle; the message is Dutch and names the file."""
+
+
 def read_thesaurus(corpus: Path, cache: Path) -> list[Record]:
     """The concepts as Records of kind `concept`: voorkeur, synoniemen, verborgen, engels, breder, verwant, definitie.
 
-    `verborgen` (hidden labels) are found by, never shown. Raises ValueError (Dutch) for a file that is no valid Turtle.
+    `verborgen` (hidden labels) are found by, never shown. Raises ThesaurusError.
     """
     found = thesaurus_files(corpus)
     if not found:
@@ -46,7 +51,7 @@ def _parse(found: Sequence[Path]) -> list[dict[str, Any]]:
         try:
             graph.parse(file, format="turtle")
         except (ParserError, SyntaxError, ValueError) as error:
-            raise ValueError(f"{file.name} is geen geldige SKOS-thesaurus in Turtle: {error}") from None
+            raise ThesaurusError(f"{file.name} is geen geldige SKOS-thesaurus in Turtle: {error}") from None
     rows: list[dict[str, Any]] = []
     related: dict[str, set[str]] = {}
     for concept in sorted(set(graph.subjects(RDF.type, SKOS.Concept)), key=str):

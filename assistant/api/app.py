@@ -32,6 +32,8 @@ def create_app(settings: Settings, service: Service | None = None) -> FastAPI:
             opening.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await opening
+            if service is None:
+                shared.close()
 
     app = FastAPI(
         title="Vraagbaak",

@@ -50,6 +50,11 @@ class State:
             raise self.unavailable()
         return self._service
 
+    def close(self) -> None:
+        """Let go of the library, at the end of the process that opened it."""
+        if self._service is not None:
+            self._service.close()
+
     def unavailable(self) -> ProblemError:
         detail = f"{self._reason} Probeer het over enkele seconden opnieuw."
         return ProblemError(503, "nog-niet-beschikbaar", detail, headers={"Retry-After": "2"})

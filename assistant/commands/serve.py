@@ -1,0 +1,89 @@
+"""`vraagbaak serve`: the HTTP service on one address, without a log of requests (they hold questions)."""
+
+from __future__ import annotations
+
+import errno
+import socket
+
+from assistant.commands.terminal import CommandError, Parser, complain, say, settings
+
+
+def run(argv: list[str]) -> int:
+    """Serve until Ctrl-C or SIGTERM."""
+    arguments = _parser().parse_args(argv)
+    chosen = settings(host=arguments.host, port=arguments.port)
+    listening = _listen(chosen.host, chosen.port)
+    from ingest.generations import published
+
+    # A port is held from here on, so that a client that comes early waits instead of being refused.
+    import uvicorn
+
+    from assistant.api.app import create_app
+
+    config = uvicorn.Config(
+        create_app(chosen), log_level="warning", access_log=False, timeout_graceful_shutdown=5
+    )
+    host = f"[{chosen.host}]" if ":" in chosen.host else chosen.host
+    say(f"Vraagbaak staat op http://{host}:{listening.getsockname()[1]} (stoppen: Ctrl-C)")
+    if not published(chosen.data):
+        complain(
+            "Er is nog geen bibliotheek: lees documenten in met 'vraagbaak ingest'; tot dan is er geen antwoord."
+        )
+    try:
+        uvicorn.Server(config).run(sockets=[listening])
+    except KeyboardInterrupt:
+        pass
+    finally:
+        listening.close()
+    say("Gestopt.")
+    return 0
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A listening socket. Raises CommandError when the address cannot be had."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    except OSError:
+        raise CommandError(
+            f"Het adres {host} bestaat hier niet. Kies met --host of HOST een ander."
+        ) from None
+    made = socket.socket(family, kind, protocol)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        made.bind(address)
+        made.listen(2048)
+    except OSError as error:
+        made.close()
+        raise CommandError(_reason(error, host, port)) from None
+    return made
+
+
+def _reason(error: OSError, host: str, port: int) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return (
+            f"Poort {port} is al in gebruik, misschien door een andere Vraagbaak. "
+            f"Kies een andere: vraagbaak serve --port {port % 65535 + 1}, of PORT={port % 65535 + 1} make serve"
+        )
+    if error.errno == errno.EACCES:
+        return f"Poort {port} mag hier niet worden gebruikt. Kies een poort vanaf 1024."
+    return f"Op {host}, poort {port} kan niet worden geluisterd: {error.strerror}."
+
+
+def _port(text: str) -> int:
+    if not 0 <= int(text) <= 65535:
+        raise ValueError(text)
+    return int(text)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "serve",
+        "Start de dienst. Vragen worden niet bewaard en niet in een logboek geschreven.",
+        "Zonder bibliotheek antwoordt de dienst 503, tot 'vraagbaak ingest' er een heeft gemaakt.\n"
+        "Status: 0 gestopt; 1 fout, bijvoorbeeld een poort die bezet is; 2 verkeerd commando.",
+    )
+    parser.add_argument("--host", help="adres om op te luisteren (standaard HOST, anders 127.0.0.1)")
+    parser.add_argument(
+        "--port", metavar="POORT", type=_port, help="poort (standaard PORT, anders 8000); 0 kiest"
+    )
+    return parser
