@@ -77,9 +77,8 @@ def tell_failures(name: str, judged: Sequence[Judged]) -> None:
     """On standard error, that questions got no answer at all, with the first reason."""
     failed = [item.result.error for item in judged if item.result.error]
     if failed:
-        complain(
-            f"{name}: {len(failed)} van {len(judged)} vragen gaven een storing, zoals: {_short(failed[0], 200)}"
-        )
+        count = f"{len(failed)} van {len(judged)}"
+        complain(f"{name}: {count} vragen gaven een storing, zoals: {_short(failed[0], 200)}")
 
 
 def tell_comparison(comparison: Comparison, judged: Iterable[Judged], show_held_out: bool) -> None:

@@ -256,6 +256,21 @@ def test_citation_recall_and_precision_after_alce() -> None:
     assert (value("citaat-recall", wrong), value("citaat-precisie", wrong)) == (0, 0)
 
 
+def test_every_item_of_a_list_has_its_own_source() -> None:
+    quotes = (
+        "jeugd en onderwijs",
+        "opvang en bescherming",
+        "wonen en zorg",
+        "werk en inkomen",
+        "water en bodem",
+    )
+    text = "Het gaat om " + ", ".join(f"{quote} [{n}]" for n, quote in enumerate(quotes, 1)) + "."
+    result = answered(text, *(source(n, A, quote) for n, quote in enumerate(quotes, 1)))
+    assert (value("citaat-recall", result), value("citaat-precisie", result)) == (1, 1)
+    mixed_up = answered(text, *(source(n, A, quote) for n, quote in enumerate(reversed(quotes), 1)))
+    assert value("citaat-precisie", mixed_up) == pytest.approx(1 / 5)
+
+
 def test_a_heading_supports_its_statement() -> None:
     text = "Trekker van Water en Bodem is wethouder Smit [1]."
     with_heading = answered(text, source(1, B, "wethouder Smit", "Water en Bodem"))

@@ -32,8 +32,8 @@ def _content(text: str) -> set[str]:
     return {word for word in words(text) if word not in _COMMON}
 
 
-def _carried(statement: Statement, sources: Sequence[dict[str, Any]]) -> bool:
-    wanted = _content(statement.text)
+def _carried(text: str, sources: Sequence[dict[str, Any]]) -> bool:
+    wanted = _content(text)
     if not sources:
         return False
     given: set[str] = set()
@@ -63,7 +63,7 @@ def citation_recall(question: Question, result: Result) -> Score:
     if not result.answer or not sentences:
         return NOT_APPLICABLE
     sources = _by_number(result)
-    bare = [s.text for s in sentences if not _carried(s, [sources[n] for n in s.cited if n in sources])]
+    bare = [s.text for s in sentences if not _carried(s.text, [sources[n] for n in s.cited if n in sources])]
     reason = f"zonder steun: {' / '.join(bare)}" if bare else "elke uitspraak wordt gedragen"
     return Score(1 - len(bare) / len(sentences), reason)
 
@@ -71,22 +71,27 @@ def citation_recall(question: Question, result: Result) -> Score:
 def citation_precision(question: Question, result: Result) -> Score:
     """ALCE citation precision: the share of citations that are not superfluous.
 
-    A citation counts when its statement as a whole is supported and either it supports the statement alone,
-    or the other citations without it do not. A number that is not among the sources never counts.
+    A citation counts when its statement as a whole is supported and it supports the statement alone, or the
+    other citations without it do not, or it supports the words right before it: in a list every item has
+    its own source. A number that is not among the sources never counts.
     """
     sources = _by_number(result)
     total = good = 0
     bad: list[str] = []
     for statement in _judged_statements(result):
         known = [n for n in statement.cited if n in sources]
-        supported = _carried(statement, [sources[n] for n in known])
+        supported = _carried(statement.text, [sources[n] for n in known])
         for number in () if statement.borrowed else statement.cited:
             total += 1
             rest = [sources[n] for n in known if n != number]
             counts = (
                 number in sources
                 and supported
-                and (_carried(statement, [sources[number]]) or not _carried(statement, rest))
+                and (
+                    _carried(statement.text, [sources[number]])
+                    or _carried(statement.clauses[number], [sources[number]])
+                    or not _carried(statement.text, rest)
+                )
             )
             good += counts
             if not counts:

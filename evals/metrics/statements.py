@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from evals.text import statement_text
 
 _MARKS = re.compile(r"\[(\d+)\]")
+_MARK_RUN = re.compile(r"(?:\[\d+\]\s*)+")
 # A sentence ends at . ! or ? with its marks, before white space and something that can begin a sentence.
 # Not after an initial ("J. de Vries"), a figure with a dot ("3. ") or a short form ("o.a. ").
 _END = re.compile(
@@ -24,16 +26,19 @@ _ABSENCE = re.compile(
 )
 
 
-class Statement(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Statement:
     """A sentence without its marks, and the source numbers that it cites, in order and once each.
 
     A sentence without a mark of its own that stands before one with marks in the same answer is `borrowed`:
-    a quote of several sentences carries its mark at its end.
+    a quote of several sentences carries its mark at its end. `clauses` maps each cited number to the words
+    right before its mark.
     """
 
     text: str
     cited: tuple[int, ...]
     borrowed: bool = False
+    clauses: Mapping[int, str] = field(default_factory=dict, compare=False)
 
 
 def statements(answer: str) -> list[Statement]:
@@ -55,11 +60,23 @@ def statements(answer: str) -> list[Statement]:
         if len(piece.split()) <= 2 and not _MARKS.search(piece):
             held = piece
             continue
-        cited = tuple(dict.fromkeys(int(number) for number in _MARKS.findall(piece)))
-        found.append(Statement(statement_text(piece).strip(), cited))
+        clauses = _clauses(piece)
+        found.append(Statement(statement_text(piece).strip(), tuple(clauses), clauses=clauses))
     if held:
         found.append(Statement(held, ()))
     return _lent(found)
+
+
+def _clauses(sentence: str) -> dict[int, str]:
+    """The cited numbers in order, each with the text between the marks before it and its own."""
+    clauses: dict[int, str] = {}
+    begin = 0
+    for run in _MARK_RUN.finditer(sentence):
+        words = sentence[begin : run.start()]
+        for number in _MARKS.findall(run.group()):
+            clauses[int(number)] = f"{clauses.get(int(number), '')} {words}".strip()
+        begin = run.end()
+    return clauses
 
 
 def _lent(found: list[Statement]) -> list[Statement]:
