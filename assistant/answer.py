@@ -93,6 +93,16 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
     assert trace.question is not None
     if request.wijze in ("auto", "opzoeking", "taalmodel"):
         trace.draft, trace.lookup = look_up(trace.question, reader.desk)
+        if trace.draft is not None and not _stands(reader, trace.draft):
+            trace.draft, trace.lookup = None, ""
+
+
+def _stands(reader: Reader, draft: Draft) -> bool:
+    """Whether a looked-up answer would leave the gate with something to say."""
+    if draft.outcome not in ("beantwoord", "gedeeltelijk", "tegenstrijdig"):
+        return True
+    _, sources, _ = gate(reader.library, draft)
+    return bool(sources)
 
 
 def _retrieve(reader: Reader, request: AskRequest, trace: Trace) -> None:

@@ -14,9 +14,11 @@ from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.lexicon import Lexicon
 from assistant.question import FORM_WORDS, Group, Question
 from assistant.retrieve import Hit, Hits, Stems
+from assistant.spelling import rarity
 from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Unit
+from ingest.records.people import NAME
 
 # Calibrated on the development questions (evals, set ontwikkel).
 ENOUGH = 0.5  # share of the question's weight that the best unit with its headings must hold
@@ -51,6 +53,7 @@ _BECAUSE = re.compile(
 )
 
 
+_SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|ambassadeurs?|voorwoord)\b")
 _POINTS_BACK = re.compile(
     r"^(dit|dat|deze|die|daar|hier|daarom|daardoor|hierdoor|hiermee|daarmee|dus|zo|het gaat|zij|ze|hij|concreet|denk|uitzondering|bijvoorbeeld|met het oog)\b"
 )
@@ -110,6 +113,8 @@ class Extractor:
             for unit, stems in zip(hit.passage.units, self._stems.units[place], strict=True):
                 lead = frozenset(t for t, _ in terms(unit.lead, self._library.compounds)) if unit.lead else frozenset()
                 own = question.coverage(stems)
+                if lead and unit.kind == "item":
+                    own = max(own, 0.75 * question.coverage(lead))
                 held = question.coverage(stems | head | lead)
                 text = " ".join(" ".join(self._library.quote(s) for s in unit.spans).split())
                 fits = self._fits(question, unit, text, stems | head | lead, hit)
@@ -117,6 +122,10 @@ class Extractor:
                 score = 0.55 * held + 0.45 * own + 0.3 * min(1.0, hit.score / top) + bonus - 0.01 * order
                 if len(text) < 25:
                     score -= 0.15
+                if unit.kind == "item" and lead and (question.intent.form == "lijst" or question.intent.everything):
+                    score += 0.15
+                if question.intent.form == "wie" and len(text) < 160 and _SIGNS.search(fold(question.text)) and NAME.match(text):
+                    score += 0.4
                 if fits:
                     score += 0.15
                 out.append(Candidate(unit, hit, place, own, held, round(score, 5), fits, text, stems))
@@ -157,6 +166,8 @@ class Extractor:
         own = {t for t, _ in terms(f"{document.title} {document.publisher} {document.kind}")}
         near = stems | place | own
         said = {s for n in question.named("document") for s in n.stems}
+        aside_ = re.findall(r"\b(?:naast|behalve|buiten|anders dan|los van)\s+(?:de|het)?\s*(\w+)", fold(question.text))
+        said |= {stem(w) for w in aside_}
         towns = {s for n in question.named("gemeente") for s in n.stems}
         for group in question.groups:
             head = group.alternatives[0][0][0]
@@ -339,7 +350,8 @@ class Extractor:
         known = [g for g in own_words if g.shown not in question.unknown]
         if (place < FOREIGN and not self._of_the_field(question)) or not known:
             return self._outside(question, hits)
-        missing = [w for w in question.unknown if w not in STOPWORDS]
+        proper = {g.shown for g in question.groups if g.proper}
+        missing = [w for w in question.unknown if w not in STOPWORDS and (w in proper or rarity(w) > 0.45) and not w.isdigit()]
         made: list[Sentence] = [aside("Dat staat niet in de documenten.")]
         if missing and len(missing) <= 2:
             made = [aside(f"Dat staat niet in de documenten: {_quoted(missing)} {'komt' if len(missing) == 1 else 'komen'} er niet in voor.")]

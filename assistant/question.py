@@ -127,6 +127,7 @@ class Understander:
         names = tuple(self._names(repaired))
         english = is_english(repaired)
         groups, concepts, unknown = self._groups(repaired, english)
+        groups = tuple(self._without_document(groups, names))
         number = re.search(r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b", fold(repaired))
         paragraph = re.search(r"\b(?:paragraaf|par\.?|hoofdstuk|§)\s*(\d{1,2}(?:\.\d{1,2})*)", fold(repaired))
         return Question(
@@ -144,6 +145,14 @@ class Understander:
             english=english,
         )
 
+    def _without_document(self, groups: Iterable[Group], names: Sequence[Name]) -> Iterable[Group]:
+        """The words that only name a document say where to look, not what for."""
+        said = {s for n in names if n.kind == "document" for s in n.stems}
+        dates = {(self._lexicon.library.documents[n.id].date or "")[:4] for n in names if n.kind == "document"}
+        for group in groups:
+            head = group.alternatives[0][0][0]
+            yield replace(group, weight=group.weight * 0.1) if head in said or head in dates else group
+
     # --- words ----------------------------------------------------------------------------------------------------
 
     def _repair(self, text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -155,15 +164,23 @@ class Understander:
             word = fold(raw)
             first = match.start() == 0
             capital = raw[0].isupper() and not first and not raw.isupper()
-            if word in STOPWORDS or compounds.parts(word) or self._is_label(word):
+            if word in STOPWORDS or self._is_label(word):
                 return raw
-            found = self._speller.repair(word, capital)
+            found = self._of_title(word) or (None if compounds.parts(word) else self._speller.repair(word, capital))
             if found is None:
                 return raw
             corrected.append((raw, found))
             return found[0].upper() + found[1:] if raw[0].isupper() else found
 
         return re.sub(r"[^\W\d_]{5,}", mend, text), tuple(corrected)
+
+    def _of_title(self, word: str) -> str | None:
+        """The word of a dossier's name that an unknown word is one slip away from."""
+        if len(word) < 6 or self._speller.is_right(word):
+            return None
+        titles = {w for n in self._lexicon.names if n.kind == "dossier" for w in words(n.shown) if len(w) > 5}
+        near = self._speller.nearest(word, titles, 1)
+        return near[0] if len(near) == 1 else None
 
     def _is_label(self, word: str) -> bool:
         return stem(word) in self._lexicon.labels
@@ -320,8 +337,12 @@ class Understander:
         flat = fold(text)
         for name in documents:
             own = [s for s in name.stems if len(owners[s]) == 1 and not s.isdigit() and len(s) > 2]
-            short = re.match(r"[a-z]{2,4}-[a-z]+", fold(name.shown))
-            if short and short.group() in flat:
+            short = re.match(r"([a-z]{2,4})-([a-z]+)", fold(name.shown))
+            year = (self._lexicon.library.documents[name.id].date or "")[:4]
+            dated = year.isdigit() and re.search(rf"\b(agenda|rapport|rapportage|document|stuk|plan|kader|visie)\b (uit|van) {year}\b", flat)
+            if short and re.search(rf"\b{short.group(1)}[- ]?{short.group(2)}\b", flat):
+                yield name
+            elif dated and any(s in stems for s in name.stems):
                 yield name
             elif any(s in stems and s in _DOCUMENT_WORDS for s in own):
                 yield name

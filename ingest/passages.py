@@ -101,7 +101,11 @@ def _pieces(outline: Outline, section: Section) -> Iterator[_Piece]:
         if runs_on:
             _continue(outline, text, block)
         else:
-            text.add([outline.span(block)], _units(outline, block, lead if is_item else ""), size)
+            units = list(_units(outline, block, lead if is_item else ""))
+            if units and text.units and _is_signed(outline, text.units[-1], units[0]):
+                first = text.units.pop().spans[0]
+                units[0] = units[0]._replace(spans=(first._replace(end=units[0].spans[0].end),))
+            text.add([outline.span(block)], units, size)
         if not is_item:
             words = outline.text(block)
             lead = words if words.rstrip().endswith(":") and size < 300 else _lead(words)
@@ -109,6 +113,13 @@ def _pieces(outline: Outline, section: Section) -> Iterator[_Piece]:
         yield text
     if notes.parts:
         yield notes
+
+
+def _is_signed(outline: Outline, above: Unit, below: Unit) -> bool:
+    """A name that ends in a comma goes with the function on the next line."""
+    first, last = above.spans[0], below.spans[0]
+    name = outline.pages[first.page - 1].text[first.begin : first.end]
+    return first.page == last.page and len(above.spans) == 1 and len(name) < 60 and name.endswith(",")
 
 
 def _lead(text: str) -> str:

@@ -101,6 +101,9 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
     if not ranked or ranked[0][0] < (0.6 if speaks else 0.72) or sum(g.weight for g in topic) < 0.5:
         return None
+    whole = sum(g.weight for g in topic)
+    if not speaks and _head(question, desk, ranked[0][1], topic) < 0.6 * whole:
+        return None
     if len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.02:
         heads = [(_head(question, desk, r, topic), r) for s, r in ranked if s > ranked[0][0] - 0.02]
         heads.sort(key=lambda item: -item[0])

@@ -37,6 +37,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind in ("begrip", "actie", "lobbydoel") or _elsewhere(question, desk):
         return None
+    if question.intent.form == "waarom" or (question.intent.form == "hoe" and "looptijd" not in asks):
+        return None
     if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
         return None
     chosen = _chosen(question, desk, asks)
@@ -173,7 +175,7 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
         if not items:
             return None
         lead = "De stand van zaken bij" if asked == "actueel" else "De planning van"
-        return [numbered([(i["tekst"], span_of(i["bron"])) for i in items], f"{lead} {name}:", 1100)]
+        return [numbered([(i["tekst"], span_of(i["bron"])) for i in items], f"{lead} {name}:", 1600)]
     if asked == "wat_is_het" and data["wat_is_het"] and extra < 0.45:
         return _what(desk, record)
     return None

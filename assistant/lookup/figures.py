@@ -34,8 +34,9 @@ class Scored:
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the figures, or None where no cell holds what is asked."""
     flat = fold(question.text)
-    asks = question.intent.form == "aantal" or "uren" in question.intent.asks or bool(question.intent.extreme)
     towns = [n.shown for n in question.named("gemeente")]
+    asks = question.intent.form == "aantal" or "uren" in question.intent.asks or bool(question.intent.extreme)
+    asks = asks or (len(towns) == 2 and bool(re.search(r"\b(meer|minder|hoger|lager|groter|kleiner)\b", flat)))
     if question.intent.form in ("waarom", "wanneer", "lijst") and not question.intent.extreme and not re.search(r"\bwelke gemeente\b", flat):
         return None
     if not asks and not (towns and question.intent.form in ("vrij", "wat")):
@@ -50,7 +51,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     per_town = bool(re.search(r"\bwelke (regio)?gemeente|\bper gemeente\b|\balle gemeenten\b|\bgemeenten samen\b|\bacht gemeenten\b", flat))
     if extreme in ("meest", "minst") and (per_town or len(towns) == 0):
         return _extreme(question, desk, ranked)
-    if len(towns) == 2 and (extreme or " of " in flat or question.intent.compare):
+    if len(towns) == 2:
         return _two_towns(question, desk, ranked, towns)
     best = _best(question, ranked, towns)
     if not best:
@@ -94,7 +95,8 @@ def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[S
         heads = own | _stems(desk, [str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")])
         sentence = _stems(desk, [desk.library.quote(span_of(data["bron"]))]) if data.get("soort") == "zin" else frozenset()
         score = sum(g.weight * max(g.match(heads), 0.95 * g.match(sentence)) for g in groups) / whole if groups else 0.6
-        if score >= LEAST and _in_period(question, record):
+        least = LEAST - (0.15 if towns and (unit or question.years) else 0.0)
+        if score >= least and (question.intent.extreme == "verschil" or _in_period(question, record)):
             out.append(Scored(score, sum(g.weight * g.match(own) for g in groups) / whole, record))
     if towns:
         ours = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in {fold(t) for t in towns}]

@@ -8,7 +8,7 @@ from typing import Any
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.lookup.common import Desk, found, numbered, span_of, subject
 from assistant.question import Question
-from ingest.language import fold, stem, terms, words
+from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.model import Record
 
 
@@ -18,7 +18,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     named = {n.id for n in question.named("document")}
     about = bool(named & {r.document for r in records})
-    if not records or not (question.intent.kind == "thema" or about):
+    if not records or not (question.intent.kind == "thema" or about or _fully_named(question, records)):
         return None
     if about:
         records = [r for r in records if r.document in named]
@@ -31,6 +31,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if listed and len(listed) <= 15:
             return _listed(desk, listed, part)
     skip = {stem(w) for w in ("thema", "dialoogthema", "strategische", "agenda", "bereiken", "wilde", "willen", "gaan", "daarvoor", "gedaan", "doen", "regio", "2020", "bereikt", "wil", "zou", "zouden", "wordt", "komt", "vallen", "onder", "wilden", "willen", "komen", "gaat")}
+    skip |= {stem(w) for w in words(part or "")}
     groups = [g for g in subject(question, skip) if g.weight > 0.05]
     chosen = _best(desk, scope, groups)
     if not chosen:
@@ -52,6 +53,18 @@ def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:
         (record,),
         why="thema zonder trekker",
     )
+
+
+def _fully_named(question: Question, records: list[Record]) -> bool:
+    """A theme's name of at least two words stands whole in the question, which asks what is wanted or done."""
+    if question.named("dossier") or question.intent.form in ("aantal", "wanneer", "waarom"):
+        return False
+    present = {stem(w) for w in words(question.text)}
+    for record in records:
+        own = [stem(w) for w in words(str(record.data["naam"])) if len(w) > 2 and w not in STOPWORDS]
+        if len(own) >= 2 and all(w in present for w in own):
+            return bool(record.data["bereiken"] or record.data["doen"])
+    return False
 
 
 def _part(question: Question, records: list[Record]) -> str | None:
