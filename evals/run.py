@@ -24,7 +24,9 @@ from evals.metrics import Result
 from evals.metrics.retrieval import DEPTH
 from evals.questions import Question
 
-RUNS = Path(__file__).parent / "runs"
+# Beside the code in a checkout; below the working directory where the package was installed.
+_HERE = Path(__file__).parent
+RUNS = (_HERE if (_HERE.parent / "pyproject.toml").is_file() else Path("evals")) / "runs"
 SETTINGS_FILE, ANSWERS_FILE = "run.json", "antwoorden.jsonl"
 _PACKAGES = ("vraagbaak", "llama-index-core", "chromadb", "bm25s", "pypdf", "pypdfium2", "PyStemmer", "numpy")
 _HIT_FIELDS = ("document", "pagina", "sectie", "tekst", "delen", "score")
@@ -274,8 +276,7 @@ def _commit() -> str | None:
 
 
 def _git(*arguments: str) -> bytes:
-    here = Path(__file__).parent
-    return subprocess.run(["git", *arguments], cwd=here, capture_output=True, timeout=10, check=True).stdout
+    return subprocess.run(["git", *arguments], cwd=_HERE, capture_output=True, timeout=10, check=True).stdout
 
 
 def _write_json(path: Path, data: dict[str, Any]) -> None:
