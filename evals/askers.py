@@ -148,7 +148,6 @@ class LocalAsker:
     def open(cls, mode: str = "auto") -> LocalAsker:
         """Open the library of the environment's settings. Raises UnreachableError when there is none yet."""
         from assistant.service import Service
-
         from assistant.settings import Settings
         from ingest.library import NoLibraryError
 
