@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, int, int], None]
 KEPT = 2  # generations: the published one, and the one before for servers that still use it
-_READERS = ("pdf", "layout", "outline", "hyphens", "model", "plaintext", "pages", "child")
+_READERS = ("pdf", "layout", "outline", "numbering", "hyphens", "model", "plaintext", "pages", "child")
 
 
 class BusyError(Exception):

@@ -11,6 +11,12 @@ import re
 from collections.abc import Iterable
 
 _EDGE = re.compile(r"^[^\w]+|[^\w]+$")
+_OPPOSITE = {
+    ("noord", "zuid"),
+    ("zuid", "noord"),
+    ("oost", "west"),
+    ("west", "oost"),
+}  # "noordoost" is one word
 _LINKS = {"en", "of", "en/of", "tot", "dan", "and", "or"}
 
 
@@ -36,6 +42,8 @@ class Mender:
         if _core(after) in _LINKS:
             return True, True
         core = _core(after)
+        if (_core(stem), core) in _OPPOSITE:
+            return True, False
         whole, hyphened = _core(stem) + core, f"{_core(stem)}-{core}"
         if whole in self._known and hyphened not in self._known:
             return False, False

@@ -23,6 +23,7 @@ _BULLETS = set("•▪▫■□◦○●‣➢➤►▶✓✔✗✘❖·§➔→
 _SHY_BULLETS = {"-", "–", "—", "o", "*", "**"}
 _NUMBER = re.compile(r"^(\(?\d{1,2}[.)]|[a-z][.)])$")
 _PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
+_USUAL_LEADING = 1.4  # em from line to line where a page does not show its own
 _COLUMN_GAP = 1.1  # em; a gap on one line that is wider than this parts two columns
 
 
@@ -103,7 +104,7 @@ def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
     lines = _lines(free)
     frames = _frames(raw, lines)
     roots = _nest(frames, lines, pieces)
-    writer = _Writer(raw, document, judge)
+    writer = _Writer(raw, document, judge, _page_leading(lines))
     _emit(_order(roots), writer)
     return PageLayout(writer.page(), tuple(writer.blocks), raw.plain)
 
@@ -142,7 +143,39 @@ def _lines(words: Sequence[RawWord]) -> list[_Line]:
                 break
         else:
             merged.append(list(run))
-    return [_line(run) for run in merged]
+    return [_line(run) for run in _lift_marks(merged)]
+
+
+def _lift_marks(runs: list[list[RawWord]]) -> list[list[RawWord]]:
+    """A list mark set halfway the height of its item goes to the item's first line."""
+    marks = [run for run in runs if len(run) == 1 and run[0].text in _BULLETS - _SHY_BULLETS]
+    for mark in marks:
+        word = mark[0]
+        middle = (word.box.y0 + word.box.y1) / 2
+        beside = sorted(
+            (
+                run
+                for run in runs
+                if run is not mark
+                and 0 < run[0].box.x0 - word.box.x1 < 2.6 * word.size
+                and abs((run[0].box.y0 + run[0].box.y1) / 2 - middle) < 4 * word.size
+            ),
+            key=lambda run: run[0].box.y0,
+        )
+        for first, stop in itertools.combinations(range(len(beside) + 1), 2):
+            item, head = beside[first:stop], beside[first][0].box
+            aligned = all(abs(run[0].box.x0 - head.x0) < 1 for run in item)
+            centre = (head.y0 + item[-1][0].box.y1) / 2
+            if (
+                aligned
+                and len(item) > 1
+                and abs(centre - middle) < 0.15 * word.size
+                and head.y1 < word.box.y1 - 1
+            ):
+                item[0].insert(0, replace(word, box=Box(word.box.x0, head.y0, word.box.x1, head.y1)))
+                mark.clear()
+                break
+    return [run for run in runs if run]
 
 
 def _continues(run: Sequence[RawWord], word: RawWord) -> bool:
@@ -318,7 +351,8 @@ def _order(pieces: list[_Piece]) -> list[list[_Piece]]:
                 break
             run = [*run, *bands[stop]]
             stop += 1
-        if best and loose and len(bands[k]) == 1 and _follows(loose[-1], bands[k][0]):
+        below = bands[k + 1] if k + 1 < len(bands) else []
+        if best and loose and len(bands[k]) == 1 and _follows(loose[-1], bands[k][0], below):
             best = None  # the last line of a paragraph over the whole width, not the head of a column
         if best:
             if loose:
@@ -335,10 +369,17 @@ def _order(pieces: list[_Piece]) -> list[list[_Piece]]:
     return out
 
 
-def _follows(above: _Piece, below: _Piece) -> bool:
-    if above.line is None or below.line is None or abs(above.line.size - below.line.size) > 0.5:
+def _follows(above: _Piece, piece: _Piece, below: Sequence[_Piece]) -> bool:
+    """Whether a line goes on from the line above: right under it, or nearer to it than to what comes
+    below.
+    """
+    if above.line is None or piece.line is None or abs(above.line.size - piece.line.size) > 0.5:
         return False
-    return below.box.y0 - above.box.y1 < 0.3 * below.line.size and above.line.bold == below.line.bold
+    size = piece.line.size
+    gap = piece.box.y0 - above.box.y1
+    after = min((p.box.y0 for p in below), default=piece.box.y1) - piece.box.y1
+    near = gap < 0.3 * size or (gap < 0.75 * size and gap < 0.8 * after)
+    return near and above.line.bold == piece.line.bold
 
 
 def _by_row(pieces: Sequence[_Piece]) -> list[_Piece]:
@@ -480,8 +521,8 @@ def _emit(columns: list[list[_Piece]], writer: _Writer) -> None:
 class _Writer:
     """Writes words one after the other and keeps where each came to stand."""
 
-    def __init__(self, raw: RawPage, document: str, judge: Mender) -> None:
-        self._raw, self._document, self._judge = raw, document, judge
+    def __init__(self, raw: RawPage, document: str, judge: Mender, leading: dict[float, float]) -> None:
+        self._raw, self._document, self._judge, self._leading = raw, document, judge, leading
         self._text: list[str] = []
         self._length = 0
         self._boxes: list[WordBox] = []
@@ -501,7 +542,7 @@ class _Writer:
 
     def lines(self, lines: Sequence[_Line], group: int) -> None:
         right = max((line.box.x1 for line in lines), default=0.0)
-        for block in _blocks(lines):
+        for block in _blocks(lines, self._leading):
             self._break("\n")
             self.blocks.append(self._block(block, group, right))
 
@@ -510,6 +551,7 @@ class _Writer:
         self._break("\n")
         start = self._length
         cells: list[Cell] = []
+        raised: list[tuple[int, int]] = []
         rows = piece.grid.rows
         heads = _header_rows(piece)
         edges_x, edges_y = _edges(rows)
@@ -527,10 +569,10 @@ class _Writer:
                 words = piece.cells.get((r, c), [])
                 inside = _lines(words)
                 right = max((line.box.x1 for line in inside), default=0.0)
-                for k, block in enumerate(_blocks(inside)):
+                for k, block in enumerate(_blocks(inside, self._leading)):
                     if k:
                         self._put("\n")
-                    self._write(block, right)
+                    raised += self._write(block, right)
                 tall, wide = _spans(box, edges_x, edges_y)
                 cells.append(Cell(r, c, tall, wide, begin, self._length, r < heads))
         sizes = [word.size for words in piece.cells.values() for word in words]
@@ -545,6 +587,7 @@ class _Writer:
                 group=piece.group,
                 size=statistics.median(sizes) if sizes else 0.0,
                 start=start,
+                raised=tuple(raised),
             )
         )
 
@@ -632,13 +675,13 @@ def _spans(box: Box, edges_x: list[float], edges_y: list[float]) -> tuple[int, i
     return max(tall, 1), max(wide, 1)
 
 
-def _blocks(lines: Sequence[_Line]) -> list[list[_Line]]:
-    """Lines of one column, top to bottom -> blocks."""
+def _blocks(lines: Sequence[_Line], usual: dict[float, float]) -> list[list[_Line]]:
+    """Lines of one column, top to bottom -> blocks. `usual` is the page's own leading for each type size."""
     if not lines:
         return []
     lines = _rejoin(lines)
     right = max(line.box.x1 for line in lines)
-    leading = _leading(lines, right)
+    leading = _leading(lines, right, usual)
     left = min(line.box.x0 for line in lines)
     blocks: list[list[_Line]] = [[lines[0]]]
     for before, line in itertools.pairwise(lines):
@@ -675,28 +718,56 @@ def _wraps(before: _Line, line: _Line, right: float) -> bool:
 
 def _meant(before: _Line, line: _Line, right: float) -> bool:
     """Whether a line break within a block says something. Typesetters may leave a word's room to spare; not
-    after a sentence's end, and not five ems."""
-    if _wraps(before, line, right):
+    after a sentence's end, and not five ems and a third of the column. A hyphen at the end says: read on.
+    """
+    end = before.last.text
+    if _wraps(before, line, right) or (end.endswith("-") and end[-2:-1].isalpha()):
         return False
-    closed = before.last.text.endswith((".", ":", ";", "!", "?", ")")) or line.words[0].text[:1].isupper()
-    return closed or before.box.x1 + line.words[0].box.width + 5 * line.size < right
+    address = "@" in end or end.startswith(("www.", "http"))
+    closed = end.endswith((".", ":", ";", "!", "?", ")")) or address or line.words[0].text[:1].isupper()
+    spare = right - before.box.x1 - line.words[0].box.width
+    return closed or spare > max(5 * line.size, 0.35 * (right - min(before.box.x0, line.box.x0)))
 
 
-def _leading(lines: Sequence[_Line], right: float) -> dict[float, float]:
-    """For each type size the step from line to line within a paragraph, in em."""
+def _leading(lines: Sequence[_Line], right: float, usual: dict[float, float]) -> dict[float, float]:
+    """For each type size the step from line to line within a paragraph, in em.
+
+    Where a column has too few lines to tell its leading from the space between its paragraphs, the page's own
+    leading is the bound.
+    """
     steps: dict[float, list[float]] = {}
     for a, b in itertools.pairwise(lines):
         step = (b.box.y1 - a.box.y1) / a.size
         if abs(a.size - b.size) < 0.1 * a.size and 0.8 < step < 2.0 and _wraps(a, b, right) and not b.marker:
             steps.setdefault(a.size, []).append(step)
-    return {size: sorted(found)[len(found) // 4] for size, found in steps.items()}
+    found = {size: sorted(each)[len(each) // 4] for size, each in steps.items()}
+    for size, each in steps.items():
+        if len(each) < 3 and size in usual:
+            found[size] = min(found[size], max(usual[size], _USUAL_LEADING))
+    return found
+
+
+def _page_leading(lines: Sequence[_Line]) -> dict[float, float]:
+    """For each type size the step, in em, from a line to the next line below it, as a page mostly has it."""
+    steps: dict[float, list[float]] = {}
+    ordered = sorted(lines, key=lambda line: line.box.y1)
+    for k, line in enumerate(ordered):
+        for after in ordered[k + 1 : k + 12]:
+            step = (after.box.y1 - line.box.y1) / line.size
+            beside = after.box.x0 >= line.box.x1 or line.box.x0 >= after.box.x1
+            if step > 2.0:
+                break
+            if step > 0.8 and not beside and abs(line.size - after.size) < 0.1 * line.size:
+                steps.setdefault(line.size, []).append(step)
+                break
+    return {size: sorted(each)[len(each) // 4] for size, each in steps.items()}
 
 
 def _starts_new(
     block: list[_Line], before: _Line, line: _Line, leadings: dict[float, float], left: float, right: float
 ) -> bool:
     em = max(before.size, line.size)
-    leading = leadings.get(before.size, 1.4)
+    leading = leadings.get(before.size, _USUAL_LEADING)
     step = line.box.y1 - before.box.y1
     if abs(before.size - line.size) > 0.08 * em and not _same_row(before, line):
         return True

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ingest.layout import PageLayout
 from ingest.model import Block, Outline, Page, Section, Span
+from ingest.numbering import level_families
 
 _PAGE_NUMBER = re.compile(
     r"^(?:(?:pagina|blad(?:zijde)?|page|p\.)\s*)?\d{1,4}(?:\s*(?:van|/|\||of)\s*\d{1,4})?(?:\s+\d{1,4}\s+van\s+\d{1,4})*$",
@@ -21,6 +22,7 @@ _PAGE_NUMBER = re.compile(
 )
 _ENTRY = re.compile(r"[.\s…]\d{1,3}$")
 _FIGURE = re.compile(r"^[+\-±]?[€$]?\s?\d[\d.,]*\s?(%|\+|m2|m²|km|mln|miljoen|x)?\+?(\s*[-–]\s*\d[\d.,]*)?$")
+_MEASURED = re.compile(r"^(?:[^\W\d_]+\s){1,2}[€$]?\s?\d[\d.,]*\s?(?:%|m2|m²|km|mln|miljoen|miljard|x|\+)$")
 _INLINE_LABEL = re.compile(r"^([A-ZÀ-Þ][^\d:.!?\n]{2,45})\s*:\s+(\S.*)$", re.S)
 _WORD = re.compile(r"\w+")
 
@@ -43,6 +45,8 @@ def outline(document: str, layouts: Sequence[PageLayout], title: str = "") -> Ou
     ]
     by_page = _pull_quotes(pages, by_page, body.size)
     by_page = _levels(by_page)
+    texts = [[_text(page, b) for b in blocks] for page, blocks in zip(pages, by_page, strict=True)]
+    by_page = level_families(by_page, texts)
     by_page = [
         _panels(page, blocks, own.size) for page, blocks, own in zip(pages, by_page, bodies, strict=True)
     ]
@@ -170,26 +174,20 @@ def _contents(page: Page, blocks: list[Block]) -> list[Block]:
     ]
 
 
-def _name(block: Block, page: Page, siblings: Sequence[Block], look: _Body) -> Block:
+def _name(block: Block, page: Page, siblings: list[Block], look: _Body) -> Block:
     if block.kind in ("table", "furniture", "contents"):
         return block
     body = look.size
     text = _text(page, block)
     if _is_tag(page, block, body) and sum(b.group == block.group for b in siblings) == 1:
         return replace(block, kind="tag")
-    if block.group and _FIGURE.match(text.strip()) and block.size > body:
+    if block.group and _is_figure(page, block, body):
         return replace(block, kind="caption")
-    if (
-        block.group
-        and any(
-            b.group == block.group
-            and b is not block
-            and _FIGURE.match(_text(page, b).strip())
-            and b.size > body
-            for b in siblings
-        )
-        and len(text) < 60
+    if len(text) < 60 and any(
+        b.group == block.group > 0 and b is not block and _is_figure(page, b, body) for b in siblings
     ):
+        return replace(block, kind="caption")
+    if _in_drawing(block, siblings, body):
         return replace(block, kind="caption")
     small = block.size < 0.88 * body
     note_mark = block.marker.isdigit()
@@ -202,6 +200,21 @@ def _name(block: Block, page: Page, siblings: Sequence[Block], look: _Body) -> B
     if block.kind == "item":
         return replace(block, level=_item_level(block, siblings))
     return block
+
+
+def _is_figure(page: Page, block: Block, body: float) -> bool:
+    """A figure set large ("55%", "minimaal 55%"): an illustration of the text, not a title."""
+    text = " ".join(_text(page, block).split())
+    return block.size > body and bool(_FIGURE.match(text) or _MEASURED.match(text))
+
+
+def _in_drawing(block: Block, siblings: list[Block], body: float) -> bool:
+    """A small line between two frames is part of a drawing made of frames, not a heading."""
+    if block.group or block.size >= 0.97 * body:
+        return False
+    at = next(k for k, b in enumerate(siblings) if b is block)
+    around = siblings[at - 1 : at] + siblings[at + 1 : at + 2] if at else []
+    return len(around) == 2 and all(b.group and b.kind != "table" for b in around)
 
 
 def _looks_like_heading(block: Block, text: str, look: _Body) -> bool:
@@ -219,7 +232,8 @@ def _looks_like_heading(block: Block, text: str, look: _Body) -> bool:
     if text.endswith((",", ";")):
         return False
     sentences = len(re.findall(r"[.!?]\s+[A-Z]", text))
-    return sentences == 0 and (not text.endswith(".") or len(text) < 150)
+    longest = 150 if block.color == look.color else 220
+    return sentences == 0 and (not text.endswith(".") or len(text) < longest)
 
 
 def _labels_a_value(block: Block, text: str, siblings: Sequence[Block]) -> bool:
@@ -459,9 +473,8 @@ def _sections(
             stack.open = [entry for entry in stack.open if divider and entry[1] == divider.title]
             title = None
         loose = any(b.kind in ("paragraph", "item") and not b.group for b in blocks)
-        poster = (
-            title is not None and len(page.text) < 700 and len(pages) > 1 and bool(title.group or not loose)
-        )
+        little = len(page.text) < 700 and len(pages) > 1 and not any(b.kind == "table" for b in blocks)
+        poster = title is not None and little and bool(title.group or not loose)
         if (
             title is not None
             and not poster

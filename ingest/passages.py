@@ -228,7 +228,9 @@ def _table(outline: Outline, block: Block, caption: str) -> Iterator[_Piece]:
 
 
 def _row_units(outline: Outline, block: Block, row: int, span: Span, lead: str) -> Iterator[Unit]:
-    """A row is one unit, unless it is a label with a long text: then each sentence of it is, under its label."""
+    """A row is one unit, unless it is a label with a long text: then each sentence of it is, under its
+    label.
+    """
     cells = [c for c in block.cells if c.row == row]
     text = outline.pages[block.page - 1].text
     if len(cells) != 2 or lead or cells[1].end - cells[1].begin <= ITEM // 2:
@@ -236,7 +238,9 @@ def _row_units(outline: Outline, block: Block, row: int, span: Span, lead: str) 
         return
     label = " ".join(text[cells[0].begin : cells[0].end].split())
     for begin, end in sentences(text[cells[1].begin : cells[1].end]):
-        yield Unit("sentence", (Span(span.document, span.page, cells[1].begin + begin, cells[1].begin + end),), label)
+        yield Unit(
+            "sentence", (Span(span.document, span.page, cells[1].begin + begin, cells[1].begin + end),), label
+        )
 
 
 def _passage(outline: Outline, section: Section, piece: _Piece, number: int) -> Passage:

@@ -344,7 +344,7 @@ def _characters(page: Any, place: Any) -> Iterator[_Char | None]:
     rect = pdfium.FS_RECTF()
     high = 0
     last: _Char | None = None
-    last_stated = 0.0
+    last_stated, last_at = 0.0, 0
     try:
         for i in range(pdfium.FPDFText_CountChars(textpage)):
             code = pdfium.FPDFText_GetUnicode(textpage, i)
@@ -384,19 +384,29 @@ def _characters(page: Any, place: Any) -> Iterator[_Char | None]:
             )
             stated = size
             middle = (box.y0 + box.y1) / 2
-            if last is not None and stated == last_stated and last.box.y0 - 1 < middle < last.box.y1 + 1:
-                # PDFium gives some glyphs a box as tight as their ink: they stand on the line of the letters
-                # before.
+            same = last is not None and stated == last_stated and last.box.y0 - 1 < middle < last.box.y1 + 1
+            if last is not None and same and _one_baseline(textpage, place, last_at, i, 0.1 * size):
+                # PDFium gives some glyphs a box as tight as their ink: they stand on the line before.
                 box, size = Box(box.x0, last.box.y0, box.x1, last.box.y1), last.size
             elif text.isalnum():
                 # Some files scale unit-size type with the text matrix: the box then tells the size that is
                 # seen.
                 if box.height and not 0.5 < box.height / (size * 1.35) < 2:
                     size = box.height / 1.36
-                last, last_stated = _Char(text, box, size, face), stated
+                last, last_stated, last_at = _Char(text, box, size, face), stated, i
             yield _Char(text, box, size, face)
     finally:
         textpage.close()
+
+
+def _one_baseline(textpage: Any, place: Any, one: int, other: int, slack: float) -> bool:
+    """Whether two characters stand on one line: their origins agree, whatever their boxes say."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    heights: list[float] = []
+    for index in (one, other):
+        pdfium.FPDFText_GetCharOrigin(textpage, index, x, y)
+        heights.append(place(x.value, y.value, x.value, y.value).y0)
+    return abs(heights[0] - heights[1]) <= slack
 
 
 def _words(page: Any, place: Any) -> Iterator[RawWord]:
