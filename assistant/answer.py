@@ -108,7 +108,18 @@ def _stands(reader: Reader, draft: Draft) -> bool:
 def _retrieve(reader: Reader, request: AskRequest, trace: Trace) -> None:
     assert trace.question is not None
     boost = register_spans(trace.draft) if trace.draft else []
-    trace.hits = reader.retriever.search(trace.question, 10, request.documenten, boost)
+    trace.hits = reader.retriever.search(
+        trace.question, 10, request.documenten, boost, context_of(reader, trace.question)
+    )
+
+
+def context_of(reader: Reader, question: Question) -> list[Passage]:
+    """For a follow-up: the passages that the question before it is answered from."""
+    if question.previous is None:
+        return []
+    draft, _ = look_up(question.previous, reader.desk)
+    boost = register_spans(draft) if draft is not None and draft.outcome == "beantwoord" else []
+    return [h.passage for h in reader.retriever.search(question.previous, 2, boost=boost).kept]
 
 
 def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.lexicon import Lexicon
 from assistant.question import FORM_WORDS, Group, Question
+from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
 from assistant.spelling import rarity
 from ingest.language import STOPWORDS, fold, stem, terms, words
@@ -21,11 +22,12 @@ from ingest.model import Unit
 from ingest.records.people import NAME
 
 # Calibrated on the development questions (evals, set ontwikkel).
-ENOUGH = 0.5  # share of the question's weight that the best unit with its headings must hold
-PLACE = 0.62  # or its whole passage, when the unit itself holds this share:
+ENOUGH = 0.4  # share of the question's weight that the best unit with its headings must hold
+PLACE = 0.5  # or its whole passage, when the unit itself holds this share:
 UNIT = 0.3
-LONG, STRONG = 0.4, 1.3  # in a long question: this share, if it is worth this much weight
+LONG, STRONG = 0.3, 1.0  # in a long question: this share, if it is worth this much weight
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
+NEAR, NEAR_SINGLE = 1.5, 0.8  # how much less a further statement may score
 MOST = 3  # statements
 ROOM = 520  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
@@ -72,6 +74,7 @@ class Candidate:
     fits: bool
     text: str
     stems: frozenset[str]
+    facts: Facts
 
 
 class Extractor:
@@ -86,7 +89,7 @@ class Extractor:
         """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`."""
         if not question.groups or not hits.kept:
             return self._outside(question, hits)
-        ranked = self._ranked(question, hits)
+        ranked = self.ranked(question, hits)
         best = ranked[0] if ranked else None
         if best is None or not (self._enough(question, best) or self._sides(question, ranked)):
             return self._not_found(question, hits, best)
@@ -104,33 +107,69 @@ class Extractor:
 
     # --- grounds --------------------------------------------------------------------------------------------------
 
-    def _ranked(self, question: Question, hits: Hits) -> list[Candidate]:
+    def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
         top = hits.kept[0].score or 1.0
+        lexicon = self._lexicon
+        direct = {g.alternatives[0][0][0]: g.weight for g in question.groups}
+        whole = sum(direct.values()) or 1.0
         out: list[Candidate] = []
         for order, hit in enumerate(hits.kept[:10]):
             place = self._library.index.place(hit.passage.id)
             head = self._stems.heads[place]
+            there = question.coverage(self._stems.passages[place])
             for unit, stems in zip(hit.passage.units, self._stems.units[place], strict=True):
                 lead = frozenset(t for t, _ in terms(unit.lead, self._library.compounds)) if unit.lead else frozenset()
+                opened = question.coverage(lead) if lead else 0.0
                 own = question.coverage(stems)
                 if lead and unit.kind == "item":
-                    own = max(own, 0.75 * question.coverage(lead))
-                held = question.coverage(stems | head | lead)
+                    own = max(own, 0.75 * opened)
+                near = stems | head | lead
+                held = question.coverage(near)
                 text = " ".join(" ".join(self._library.quote(s) for s in unit.spans).split())
-                fits = self._fits(question, unit, text, stems | head | lead, hit)
-                bonus = self._form_bonus(question, text)
-                score = 0.55 * held + 0.45 * own + 0.3 * min(1.0, hit.score / top) + bonus - 0.01 * order
-                if len(text) < 25:
-                    score -= 0.15
-                if unit.kind == "item" and lead and (question.intent.form == "lijst" or question.intent.everything):
-                    score += 0.15
+                fits = self._fits(question, unit, text, near, hit)
+                said = sum(lexicon.idf(s) for s in stems) or 1.0
+                matched = sum(lexicon.idf(s) for s in stems if any(s in a for g in question.groups for a, v in g.alternatives if v > 0.5))
+                facts = Facts(
+                    own=own,
+                    held=held,
+                    hit=min(1.0, hit.score / top),
+                    order=order,
+                    fits=fits,
+                    form=self._form(question, text),
+                    precision=matched / said,
+                    exact=sum(w for s, w in direct.items() if s in stems) / whole,
+                    text=text,
+                    kind=unit.kind,
+                    lead=opened,
+                    place=there,
+                )
+                value = score(question, facts)
                 if question.intent.form == "wie" and len(text) < 160 and _SIGNS.search(fold(question.text)) and NAME.match(text):
-                    score += 0.4
-                if fits:
-                    score += 0.15
-                out.append(Candidate(unit, hit, place, own, held, round(score, 5), fits, text, stems))
+                    value += 2.0
+                out.append(Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, facts))
         out.sort(key=lambda c: -c.score)
         return out
+
+    def grounds(self, question: Question, ranked: Sequence[Candidate]) -> dict[str, float]:
+        """What the decision rests on: the best sentence that fits the form asked, its place, and what is missing."""
+        best = next((c for c in ranked if c.fits), ranked[0] if ranked else None)
+        if best is None:
+            return {}
+        weight = sum(g.weight for g in question.groups) or 1.0
+        unknown = sum(g.weight for g in question.groups if g.shown in question.unknown)
+        proper = [g for g in question.groups if g.proper and g.alternatives[0][0][0] not in FORM_WORDS]
+        near = best.stems | self._stems.passages[best.place]
+        return {
+            "held": best.held,
+            "own": best.own,
+            "place": best.facts.place,
+            "weight": min(1.0, best.held * weight / 3),
+            "unknown": unknown / weight,
+            "fits": float(best.fits),
+            "second": max((c.held for c in ranked if c.place != best.place), default=0.0),
+            "proper": sum(g.match(near) for g in proper) / len(proper) if proper else 1.0,
+            "score": best.facts.exact,
+        }
 
     def _enough(self, question: Question, c: Candidate) -> bool:
         if c.held >= ENOUGH and c.own >= 0.2:
@@ -179,15 +218,16 @@ class Extractor:
                 return False
         return True
 
-    def _form_bonus(self, question: Question, text: str) -> float:
+    def _form(self, question: Question, text: str) -> float:
+        """Whether a text has the mark of the answer's form: 1 or 0, and 0 where the form has no mark."""
         form = question.intent.form
         if form == "waarom":
-            return 0.15 if _BECAUSE.search(text) else 0.0
+            return float(bool(_BECAUSE.search(text)))
         if form == "wanneer":
-            return 0.1 if _WHEN.search(text) else -0.1
+            return float(bool(_WHEN.search(text)))
         if form == "aantal":
-            return 0.12 if _has_number(text, question) else -0.15
-        return 0.0
+            return float(_has_number(text, question))
+        return float(bool(_WHO.search(text))) if form == "wie" else 0.0
 
     # --- two documents ----------------------------------------------------------------------------------------------
 
@@ -259,9 +299,9 @@ class Extractor:
             if _repeats(candidate, chosen):
                 continue
             gain = question.coverage(frozenset(covered | candidate.stems)) - question.coverage(frozenset(covered))
-            near = candidate.score > best.score - (0.08 if single else 0.16)
+            near = candidate.score > best.score - (NEAR_SINGLE if single else NEAR)
             other = question.intent.compare and candidate.hit.passage.document not in {c.hit.passage.document for c in chosen}
-            if gain > 0.12 or near or (other and candidate.score > best.score - 0.4):
+            if gain > 0.12 or near or (other and candidate.score > best.score - 3 * NEAR):
                 chosen.append(candidate)
                 covered |= candidate.stems
         before = self._before(chosen[0], ranked)
@@ -382,7 +422,7 @@ def counted_group(question: Question) -> Group | None:
     by_shown = {g.shown: g for g in question.groups}
     for word in words(match.group(1)):
         group = by_shown.get(word)
-        if group is None or word in STOPWORDS or stem(word) in FORM_WORDS:
+        if group is None or word in STOPWORDS or stem(word) in FORM_WORDS or word[0].isdigit():
             continue
         if word in _SOFT_COUNTED:
             return None

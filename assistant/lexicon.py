@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from assistant.spelling import rarity
 from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Record
@@ -62,6 +63,8 @@ class Lexicon:
     terms: dict[str, Record] = field(default_factory=dict)
     concepts: list[Concept] = field(default_factory=list)
     labels: dict[str, list[Label]] = field(default_factory=dict)
+    phrases: dict[str, list[Label]] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
     known: dict[str, int] = field(default_factory=dict)
     stems: set[str] = field(default_factory=set)
     proper: set[str] = field(default_factory=set)
@@ -88,18 +91,19 @@ class Lexicon:
         return math.log((self.total + 1) / (frequency + 0.5)) / math.log((self.total + 1) / 0.5)
 
     def _read_concepts(self) -> None:
-        places: dict[str, int] = {}
+        places = self.places
         for record in self.library.register.records("concept") if self._has_concepts() else []:
             data = record.data
             shown = [str(data["voorkeur"]), *_strings(data["synoniemen"])]
             stems = tuple(dict.fromkeys(s for s in (label_stems(label) for label in shown) if s))
+            telling = tuple(dict.fromkeys(s for s in (telling_stems(label) for label in shown) if s))
             at = places[record.id] = len(self.concepts)
             broader = data["breder"]
             self.concepts.append(
                 Concept(
                     record.id,
                     str(data["voorkeur"]),
-                    stems,
+                    telling,
                     str(broader) if broader else None,
                     tuple(_strings(data["verwant"])),
                 )
@@ -132,7 +136,11 @@ class Lexicon:
 
     def _label(self, stems: tuple[str, ...], concept: int, english: bool) -> None:
         if stems and not (len(stems) == 1 and (stems[0] in GENERIC or len(stems[0]) < 3)):
-            self.labels.setdefault(stems[0], []).append(Label(stems, concept, english))
+            label = Label(stems, concept, english)
+            self.labels.setdefault(stems[0], []).append(label)
+            if 2 <= len(stems) <= 4:
+                for s in stems:
+                    self.phrases.setdefault(s, []).append(label)
 
 
 def skeleton(stemmed: str) -> str:
@@ -149,6 +157,13 @@ def label_stems(label: str) -> tuple[str, ...]:
     found = words(label)
     kept = [w for w in found if w not in STOPWORDS] or found
     return tuple(stem(w.replace("'", "")) for w in kept)
+
+
+def telling_stems(label: str) -> tuple[str, ...]:
+    """The stems of a label that tell what it means: those of its rare words, or all where it has only usual ones."""
+    kept = [w for w in words(label) if w not in STOPWORDS] or words(label)
+    rare = [w for w in kept if not w.isdigit() and (rarity(w) >= 0.5 or len(w) >= 12)]
+    return tuple(stem(w.replace("'", "")) for w in (rare or kept))
 
 
 def content_stems(text: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from assistant.lexicon import GENERIC, Label, Lexicon, Name, skeleton
 from assistant.spelling import Speller, rarity
 from ingest.language import STOPWORDS, fold, stem, words
 
-PART, WHOLE_PARTS, SYNONYM, KIN, SPELLED, HISTORY = 0.35, 0.85, 0.75, 0.6, 0.9, 0.45  # measured on the development questions
+PART, WHOLE_PARTS, SYNONYM, KIN, SPELLED, HISTORY = 0.35, 0.85, 0.75, 0.6, 0.9, 0.7  # measured on the development questions
 # Words that carry a question but name no subject; they weigh little in what must be found.
 FORM_WORDS = frozenset(
     stem(w)
@@ -21,7 +21,7 @@ FORM_WORDS = frozenset(
     "hoeveel aantal wanneer welk welke welken jaar regio daar daarvan hiervoor ervoor daarvoor nu straks momenteel inmiddels "
     "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "
     "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties planning uur uren kost kosten "
-    "waar waarvan uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "
+    "vanaf uiterlijk percentage procent deel tussen tijdens binnen rond waar waarvan uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "
     "according about does list give tell name all many much there municipality municipalities".split()
 )
 
@@ -200,13 +200,12 @@ class Understander:
                 taken[k] += [((p,), PART) for p in parts if len(p) > 3 and p not in GENERIC]
             taken[k] += [((kin,), KIN) for kin in self._kin(word, stems[k])]
         concepts: list[str] = []
+        seen: set[int] = set()
         for begin, size, label in self._labels(stems, english):
-            concept = lexicon.concepts[label.concept]
-            concepts.append(concept.name)
-            for other in self._synonyms(concept.synonyms):
-                if other != label.stems:
-                    for k in range(begin, begin + size):
-                        taken[k].append((other, SPELLED if concept.id.startswith("term:") else SYNONYM))
+            self._expand(label.concept, label.stems, range(begin, begin + size), taken, concepts)
+            seen.add(label.concept)
+        for label, places in self._phrases(stems, taken, english, seen):
+            self._expand(label.concept, label.stems, places, taken, concepts)
         proper = _proper(text)
         groups: list[Group] = []
         unknown: list[str] = []
@@ -232,6 +231,47 @@ class Understander:
             groups.append(Group(word, round(weight, 4), tuple(best.items()), word in proper))
         return tuple(groups), tuple(dict.fromkeys(concepts)), tuple(unknown)
 
+    def _expand(
+        self,
+        concept_at: int,
+        found: tuple[str, ...],
+        places: Iterable[int],
+        taken: list[list[tuple[tuple[str, ...], float]]],
+        concepts: list[str],
+    ) -> None:
+        """Give the words at `places` the labels of a concept as alternatives."""
+        concept = self._lexicon.concepts[concept_at]
+        concepts.append(concept.name)
+        weight = SPELLED if concept.id.startswith("term:") else SYNONYM
+        for place in places:
+            taken[place] += [(other, weight) for other in self._synonyms(concept.synonyms) if other != found]
+
+    def _phrases(
+        self,
+        stems: Sequence[str],
+        taken: Sequence[Sequence[tuple[tuple[str, ...], float]]],
+        english: bool,
+        seen: set[int],
+    ) -> list[tuple[Label, list[int]]]:
+        """Labels of several words whose words all stand in the question, in any order and also as synonyms."""
+        places: dict[str, list[int]] = {}
+        for k, options in enumerate(taken):
+            for other, value in options:
+                if len(other) == 1 and value >= KIN:
+                    places.setdefault(other[0], []).append(k)
+        out: list[tuple[Label, list[int]]] = []
+        done = set(seen)
+        for first in dict.fromkeys(stems):
+            for label in self._lexicon.phrases.get(first, ()):
+                if label.concept in done or (label.english and not english):
+                    continue
+                if all(s in places for s in label.stems):
+                    at = sorted({places[s][0] for s in label.stems})
+                    if len(at) > 1 and at[-1] - at[0] <= 6:
+                        done.add(label.concept)
+                        out.append((label, at))
+        return out
+
     def _labels(self, stems: Sequence[str], english: bool) -> Iterable[tuple[int, int, Label]]:
         """The thesaurus labels that occur in the question, longest first, each word used once."""
         found: list[tuple[int, int, Label]] = []
@@ -253,12 +293,9 @@ class Understander:
         """The labels all of whose words the library has, and that are not so usual that they say nothing."""
         lexicon = self._lexicon
         for label in labels:
-            frequencies = {s: lexicon.library.index.frequency(s) for s in label}
-            if not label or len(label) > 4 or not all(frequencies.values()):
-                continue
-            telling = tuple(s for s, n in frequencies.items() if n < 0.2 * lexicon.total)
-            if telling:
-                yield telling
+            frequencies = [lexicon.library.index.frequency(s) for s in label]
+            if label and len(label) <= 4 and all(frequencies) and min(frequencies) < 0.25 * lexicon.total:
+                yield label
 
     def _kin(self, word: str, own: str) -> Iterable[str]:
         """Stems of the library that are the same word in another part of speech, or behind a separable prefix."""
@@ -356,6 +393,8 @@ class Understander:
         swapped = {n.kind for n in question.names}
         names = list(question.names)
         for name in previous.names:
+            if name.kind == "document" and not (bare or previous.number or question.number):
+                continue
             if name.kind not in swapped and not (name.kind == "persoon" and "dossier" in swapped):
                 names.append(name)
         if bare:
@@ -443,7 +482,7 @@ def ellipsis(question: Question) -> bool:
 def _rewritten(question: Question, previous: Question, bare: bool) -> str:
     """The follow-up as a question that can be read alone."""
     if not bare:
-        subject = ", ".join(n.shown for n in previous.names if n not in question.names)
+        subject = ", ".join(n.shown for n in previous.names if n not in question.names and n.kind != "document")
         if not subject:
             subject = " ".join(g.shown for g in previous.groups if g.weight > 0.35 and g not in question.groups)
         text = re.sub(r"^(en|maar|and)\s+", "", question.text, flags=re.I)

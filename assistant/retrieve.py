@@ -23,6 +23,7 @@ DEPTH = 40  # how many each way of finding hands over
 RRF = 20.0  # the constant of reciprocal rank fusion
 LEXICAL, VECTOR = 1.0, 0.35  # weights in the fusion
 W_FUSED, W_BM25, W_COVER, W_UNIT, W_COSINE = 0.25, 0.9, 0.9, 0.7, 0.2
+SAME_PLACE = 0.7  # for a follow-up: what the answer before it rested on
 KIND_WEIGHT = {"voetnoot": 0.85}
 
 
@@ -124,9 +125,16 @@ class Retriever:
             for part in passage.parts:
                 self._places.setdefault((part.document, part.page), []).append(k)
 
-    def search(self, question: Question, limit: int, documents: Sequence[str] = (), boost: Sequence[Span] = ()) -> Hits:
+    def search(
+        self,
+        question: Question,
+        limit: int,
+        documents: Sequence[str] = (),
+        boost: Sequence[Span] = (),
+        context: Sequence[Passage] = (),
+    ) -> Hits:
         """The best passages for a question. `documents` limits the search; passages with a span of `boost` (what the
-        register found) go first."""
+        register found) go first; those of `context` (what the question before was answered from) count for more."""
         lexical = self._lexical.search(question, documents)
         vector = self._library.index.nearest(question.text, DEPTH, documents)
         rank_l = {k: r for r, (k, _) in enumerate(lexical, 1)}
@@ -134,9 +142,12 @@ class Retriever:
         score_l, score_v = dict(lexical), dict(vector)
         top_l = lexical[0][1] if lexical else 1.0
         lead = self._boosted(boost)
+        near = {p.id for p in context}
+        sections = {(p.document, p.path) for p in context if p.path}
+        inside = [self._library.index.place(id) for id in near]
         named = {n.id for n in question.named("document")}
         hits: list[Hit] = []
-        for k in {*rank_l, *rank_v, *lead}:
+        for k in {*rank_l, *rank_v, *lead, *inside}:
             passage = self._library.passages[k]
             fused = LEXICAL / (RRF + rank_l.get(k, 200)) + VECTOR / (RRF + rank_v.get(k, 200))
             cover = question.coverage(self._stems.passages[k])
@@ -150,6 +161,10 @@ class Retriever:
             ) * KIND_WEIGHT.get(passage.kind, 1.0)
             if named:
                 score *= 1.25 if passage.document in named else 0.7
+            if passage.id in near:
+                score += SAME_PLACE
+            elif (passage.document, passage.path) in sections:
+                score += 0.5 * SAME_PLACE
             if k in lead:
                 score += 10.0 - 0.01 * lead[k]
             hits.append(

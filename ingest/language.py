@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import Stemmer
 
-STEMMER = "dutch (Kraaij-Pohlmann), PyStemmer 3"
+STEMMER = "dutch (Kraaij-Pohlmann; dutch_porter where it changes the front of a word), PyStemmer 3"
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?(?:\d+)?")
 _ABBREVIATIONS = frozenset(
@@ -63,10 +63,14 @@ def stem(word: str) -> str:
     """The stem of one folded word; numbers and words of up to three letters are their own."""
     if len(word) <= 3 or word[0].isdigit():
         return word
-    return str(_STEMMER.stemWord(word))
+    found = str(_STEMMER.stemWord(word))
+    # Kraaij-Pohlmann takes "ge" for the mark of a participle anywhere: gemeente -> meent, begeleiding -> beleid. Where it
+    # changed the front of a word, Porter's Dutch stemmer, which only takes endings, decides.
+    return found if word.startswith(found[:4]) else str(_ENDINGS.stemWord(word))
 
 
 _STEMMER = Stemmer.Stemmer("dutch", 0)
+_ENDINGS = Stemmer.Stemmer("dutch_porter", 0)
 
 
 class Compounds:

@@ -162,7 +162,7 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
     same = [s for s in level if s.record.data["tabel"] == first.data["tabel"] and _column(s.record) == _column(first)]
     if first.data.get("soort") == "zin":
         same = [s for s in level if s.record.data["tabel"] == first.data["tabel"]][:2]
-        return same if top.score >= 0.7 else []
+        return same if top.score >= (0.4 if towns else 0.7) else []
     if len({_column(s.record) for s in level}) > 2 or len(same) > 4:
         return []
     return same

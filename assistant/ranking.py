@@ -1,0 +1,118 @@
+"""How well one sentence answers a question: features of the pair, and the weights that were fitted to them.
+
+The weights are fitted on the development questions by logistic regression over sentences of the passages found (1: it
+holds a gold quote), see `evals/tune.py`; the refusal's on the same questions and on each of them asked of a library without
+the documents that answer it. Fit them again with `python -m evals afstellen` when features change.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from dataclasses import dataclass
+
+from assistant.question import Question
+from ingest.language import fold, words
+
+FEATURES = (
+    "own",
+    "held",
+    "hit",
+    "order",
+    "fits",
+    "form",
+    "precision",
+    "exact",
+    "phrase",
+    "numbers",
+    "item",
+    "row",
+    "short",
+    "long",
+    "lead",
+    "place",
+    "negated",
+)
+WEIGHTS: dict[str, float] = {
+    "own": 3.0,
+    "held": 4.0,
+    "hit": 2.0,
+    "order": -0.1,
+    "fits": 1.0,
+    "form": 1.0,
+    "precision": 0.5,
+    "exact": 0.5,
+    "phrase": 0.5,
+    "numbers": 0.5,
+    "item": 0.0,
+    "row": 0.0,
+    "short": -1.0,
+    "long": 0.0,
+    "lead": 0.5,
+    "place": 0.5,
+    "negated": 0.0,
+}
+GROUND_FEATURES = ("held", "own", "place", "weight", "unknown", "fits", "second", "proper", "score")
+GROUND_WEIGHTS: dict[str, float] = {}
+GROUND_BIAS = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of one sentence beside a question. Shares run from 0 to 1."""
+
+    own: float
+    held: float
+    hit: float
+    order: int
+    fits: bool
+    form: float
+    precision: float
+    exact: float
+    text: str
+    kind: str
+    lead: float
+    place: float
+
+
+def features(question: Question, facts: Facts) -> dict[str, float]:
+    """The named features of a sentence for a question."""
+    found = words(facts.text)
+    asked = words(question.text)
+    pairs = set(zip(asked, asked[1:], strict=False))
+    numbers = {w for w in asked if w[0].isdigit() and len(w) > 1}
+    return {
+        "own": facts.own,
+        "held": facts.held,
+        "hit": facts.hit,
+        "order": facts.order / 10,
+        "fits": float(facts.fits),
+        "form": facts.form,
+        "precision": facts.precision,
+        "exact": facts.exact,
+        "phrase": min(1.0, len(pairs & set(zip(found, found[1:], strict=False))) / 3),
+        "numbers": len(numbers & set(found)) / len(numbers) if numbers else 0.0,
+        "item": float(facts.kind == "item"),
+        "row": float(facts.kind in ("row", "field")),
+        "short": float(len(facts.text) < 30),
+        "long": min(1.0, max(0.0, (len(facts.text) - 200) / 400)),
+        "lead": facts.lead,
+        "place": facts.place,
+        "negated": float(bool(re.search(r"\b(niet|geen)\b", fold(facts.text)))) if question.intent.form == "janee" else 0.0,
+    }
+
+
+def score(question: Question, facts: Facts) -> float:
+    """The fitted score of a sentence; only the order among the sentences of one question means something."""
+    return sum(WEIGHTS[name] * value for name, value in features(question, facts).items())
+
+
+def grounds(values: dict[str, float]) -> float:
+    """The fitted probability that the documents answer the question, from 0 to 1."""
+    if not GROUND_WEIGHTS:
+        return 1.0
+    logit = GROUND_BIAS + sum(GROUND_WEIGHTS[name] * values[name] for name in GROUND_FEATURES)
+    return 1 / (1 + math.exp(-logit))
+
+
