@@ -293,7 +293,7 @@ class FakeService:
         yield SimpleNamespace(name="tekst", data="Ja,\nmaar\u2028anders: één.")
         if self.fails:
             raise self.fails
-        yield SimpleNamespace(name="antwoord", data=self.ask(question).to_dict())
+        yield SimpleNamespace(name="antwoord", data=self.ask(question))
 
     def search(self, q: str, document: str | None, limit: int) -> list[dict[str, Any]]:
         return [{"document": document or "jaarplan", "pagina": 1, "tekst": q}][:limit]

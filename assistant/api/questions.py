@@ -161,7 +161,8 @@ async def _events(
     event = first
     try:
         while event is not None:
-            yield frame(event.name, event.data)
+            data = event.data.to_dict() if event.name == "antwoord" else event.data
+            yield frame(event.name, data)
             event = await to_thread.run_sync(next, rest, None, limiter=shared.asking)
     except Exception:
         # The status is out: the failure can only be told as an event.

@@ -126,8 +126,8 @@ class _Bars:
 def _parser() -> Parser:
     parser = Parser(
         "ingest",
-        "Lees de documenten van een map in (.pdf, .txt, .md) en werk de bibliotheek bij. Wat niet veranderde\n"
-        "wordt niet opnieuw gelezen. Een draaiende dienst neemt de nieuwe bibliotheek vanzelf in gebruik.",
+        "Lees de documenten van een map in (.pdf, .txt, .md) en werk de bibliotheek bij. Wat niet\n"
+        "veranderde wordt niet opnieuw gelezen. Een draaiende dienst gebruikt de nieuwe vanzelf.",
         "Status: 0 alles gelezen; 1 fout, er is niets veranderd; 2 verkeerd commando; 3 sommige bestanden\n"
         "konden niet worden gelezen, de andere zijn ingelezen; 130 afgebroken.",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import socket
+from pathlib import Path
 
 from assistant.commands.terminal import CommandError, Parser, complain, say, settings
 
@@ -11,14 +12,13 @@ from assistant.commands.terminal import CommandError, Parser, complain, say, set
 def run(argv: list[str]) -> int:
     """Serve until Ctrl-C or SIGTERM."""
     arguments = _parser().parse_args(argv)
-    chosen = settings(host=arguments.host, port=arguments.port)
+    chosen = settings(host=arguments.host, port=arguments.port, data=arguments.data)
+    # Held before the libraries load, so that a client that comes early waits instead of being refused.
     listening = _listen(chosen.host, chosen.port)
-    from ingest.generations import published
-
-    # A port is held from here on, so that a client that comes early waits instead of being refused.
     import uvicorn
 
     from assistant.api.app import create_app
+    from ingest.generations import published
 
     config = uvicorn.Config(
         create_app(chosen), log_level="warning", access_log=False, timeout_graceful_shutdown=5
@@ -27,7 +27,7 @@ def run(argv: list[str]) -> int:
     say(f"Vraagbaak staat op http://{host}:{listening.getsockname()[1]} (stoppen: Ctrl-C)")
     if not published(chosen.data):
         complain(
-            "Er is nog geen bibliotheek: lees documenten in met 'vraagbaak ingest'; tot dan is er geen antwoord."
+            "Er is nog geen bibliotheek. Maak er een met 'vraagbaak ingest'; tot dan antwoordt de dienst 503."
         )
     try:
         uvicorn.Server(config).run(sockets=[listening])
@@ -60,9 +60,10 @@ def _listen(host: str, port: int) -> socket.socket:
 
 def _reason(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EADDRINUSE:
+        other = port % 65535 + 1
         return (
             f"Poort {port} is al in gebruik, misschien door een andere Vraagbaak. "
-            f"Kies een andere: vraagbaak serve --port {port % 65535 + 1}, of PORT={port % 65535 + 1} make serve"
+            f"Kies een andere: vraagbaak serve --port {other}, of PORT={other} make serve"
         )
     if error.errno == errno.EACCES:
         return f"Poort {port} mag hier niet worden gebruikt. Kies een poort vanaf 1024."
@@ -82,6 +83,7 @@ def _parser() -> Parser:
         "Zonder bibliotheek antwoordt de dienst 503, tot 'vraagbaak ingest' er een heeft gemaakt.\n"
         "Status: 0 gestopt; 1 fout, bijvoorbeeld een poort die bezet is; 2 verkeerd commando.",
     )
+    parser.add_argument("--data", metavar="MAP", type=Path, help="map van de bibliotheek (standaard DATA)")
     parser.add_argument("--host", help="adres om op te luisteren (standaard HOST, anders 127.0.0.1)")
     parser.add_argument(
         "--port", metavar="POORT", type=_port, help="poort (standaard PORT, anders 8000); 0 kiest"

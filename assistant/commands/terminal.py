@@ -1,4 +1,4 @@
-"""What the subcommands share: argparse in Dutch, lines of text, settings, and errors that people can act on."""
+"""What the subcommands share: argparse in Dutch, lines of text, settings, and errors with advice."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ _MESSAGES = (
     (r"the following arguments are required: (.*)", r"verplicht: \1"),
 )
 _MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december".split()
-)  # fmt: skip
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 
 
 class CommandError(Exception):
