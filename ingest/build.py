@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, int, int], None]
 KEPT = 2  # generations: the published one, and the one before for servers that still use it
-_READERS = ("pdf", "layout", "outline", "numbering", "hyphens", "model", "plaintext", "pages", "child")
+_READERS = (
+    *("pdf", "drawn", "raw", "visibility", "turning", "layout", "outline", "numbering", "hyphens", "model"),
+    *("plaintext", "pages", "child"),
+)
 
 
 class BusyError(Exception):
@@ -185,7 +188,7 @@ def _read(
     progress: Progress,
 ) -> dict[str, Reading]:
     from ingest.pages import Limits, read
-    from ingest.pdf import UnreadableError
+    from ingest.raw import UnreadableError
 
     limits = Limits(options.seconds, options.megabytes, options.pages, options.characters)
     cache = data / "lezingen"
@@ -205,10 +208,11 @@ def _read(
             except UnreadableError as error:
                 return str(error)
             except OSError as error:
-                return (
-                    f"het bestand kan niet worden geopend ({error.strerror}). "
-                    f"Controleer of het bestaat en leesbaar is"
-                )
+                why = f"het bestand kan niet worden geopend ({error.strerror})"
+                return f"{why}. Controleer of het bestaat en leesbaar is"
+            except Exception as error:  # one strange file must not keep the others from their readers
+                why = f"het lezen gaf een onverwachte fout ({type(error).__name__}: {error})"
+                return f"{why}. Sla het bestand opnieuw op als PDF, of meld deze fout"
             fresh = kept.with_suffix(f".{os.getpid()}.{threading.get_ident()}")
             fresh.write_bytes(pickle.dumps(reading, protocol=5))
             fresh.replace(kept)

@@ -6,6 +6,7 @@ RawPage), ("document", RawDocument) or ("error", message). Its parent alone read
 
 from __future__ import annotations
 
+import math
 import os
 import pickle
 import resource
@@ -22,12 +23,14 @@ def _send(out: BinaryIO, kind: str, value: object) -> None:
 
 def main(argv: list[str]) -> int:
     """Read the file within the limits; 0 when the stream ends with a document or an error."""
-    path, pages, characters, seconds, megabytes = argv
+    path, pages, characters, limit, megabytes = argv
+    seconds = math.ceil(float(limit))
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not break the stream
     resource.setrlimit(resource.RLIMIT_AS, (int(megabytes) << 20, int(megabytes) << 20))
-    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 5, int(seconds) + 10))
-    from ingest.pdf import RawPage, UnreadableError, read_pdf
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds + 5, seconds + 10))
+    from ingest.pdf import read_pdf
+    from ingest.raw import RawPage, UnreadableError
 
     try:
         for item in read_pdf(Path(path), int(pages), int(characters)):

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.hyphens import Mender
 from ingest.model import Block, Box, Cell, Page, WordBox
-from ingest.pdf import Grid, RawPage, RawWord, Shape
+from ingest.raw import Grid, RawPage, RawWord, Shape
 
 _BULLETS = set("•▪▫■□◦○●‣➢➤►▶✓✔✗✘❖·§➔→") | {"o", "-", "–", "—", "*", "**"}
 _SHY_BULLETS = {"-", "–", "—", "o", "*", "**"}
@@ -63,7 +63,7 @@ class PageLayout:
 
     page: Page
     blocks: tuple[Block, ...]
-    plain: str
+    raw: RawPage
 
 
 def mender(pages: Sequence[RawPage]) -> Mender:
@@ -72,7 +72,8 @@ def mender(pages: Sequence[RawPage]) -> Mender:
     breaks: list[tuple[str, str]] = []
     for page in pages:
         broken = False
-        for word, after in zip(page.words, [*page.words[1:], None], strict=True):
+        for k, word in enumerate(page.words):
+            after = page.words[k + 1] if k + 1 < len(page.words) else None
             at_end = after is None or abs(after.box.y1 - word.box.y1) > 0.3 * word.size
             if word.text.endswith("-") and at_end:
                 if after is not None:
@@ -106,7 +107,7 @@ def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
     roots = _nest(frames, lines, pieces)
     writer = _Writer(raw, document, judge, _page_leading(lines))
     _emit(_order(roots), writer)
-    return PageLayout(writer.page(), tuple(writer.blocks), raw.plain)
+    return PageLayout(writer.page(), tuple(writer.blocks), raw)
 
 
 def _cell_of(word: RawWord, grids: Sequence[Grid]) -> tuple[Grid, tuple[int, int]] | None:

@@ -326,7 +326,7 @@ def _panels(page: Page, blocks: list[Block], body: float) -> list[Block]:
             k += len(fields)
         else:
             k += 1
-    return [_inline_field(page, block) for block in out]
+    return [field for block in out for field in _inline_fields(page, block)]
 
 
 def _label_run(
@@ -379,10 +379,27 @@ def _is_label(page: Page, block: Block, body: float) -> bool:
     )
 
 
-def _inline_field(page: Page, block: Block) -> Block:
-    """ "Looptijd: 2024-2027" as a paragraph of its own inside a frame is a field as well."""
+def _inline_fields(page: Page, block: Block) -> list[Block]:
+    """ "Looptijd: 2024-2027" as a paragraph of its own inside a frame is a field as well; so is each line of
+    a block whose lines are all like that.
+    """
     if block.kind != "paragraph" or not block.group:
-        return block
+        return [block]
+    text, at = _text(page, block), block.begin
+    lines: list[tuple[int, int]] = []
+    for line in text.split("\n"):
+        lines.append((at, at + len(line)))
+        at += len(line) + 1
+    if len(lines) > 1:
+        fields = [
+            _inline_field(page, replace(block, begin=begin, end=end, start=begin)) for begin, end in lines
+        ]
+        if all(field.kind == "field" for field in fields):
+            return fields
+    return [_inline_field(page, block)]
+
+
+def _inline_field(page: Page, block: Block) -> Block:
     match = _INLINE_LABEL.match(_text(page, block))
     if not match or len(match.group(1).split()) > 4:
         return block

@@ -9,15 +9,16 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
 from ingest.layout import PageLayout, lay_out, mender
-from ingest.model import Outline
+from ingest.model import Outline, Page
 from ingest.outline import outline
-from ingest.pdf import RawDocument, RawPage, UnreadableError
 from ingest.plaintext import outline_of_text
+from ingest.raw import RawDocument, RawPage, UnreadableError
+from ingest.turning import turned
 
 READER = "1"  # raise when what is read from the same file changes: cached readings are then made anew
 
@@ -26,7 +27,7 @@ READER = "1"  # raise when what is read from the same file changes: cached readi
 class Limits:
     """What reading one file may take: wall-clock seconds, memory in MB, pages and characters."""
 
-    seconds: int = 120
+    seconds: float = 120
     megabytes: int = 2048
     pages: int = 2000
     characters: int = 5_000_000
@@ -60,13 +61,24 @@ def read(
     pages, raw = _read_in_child(path, limits, on_page)
     judge = mender(pages)
     layouts = [lay_out(page, document, judge) for page in pages]
+    found = outline(document, layouts, title or raw.title)
     return Reading(
-        outline(document, layouts, title or raw.title),
+        replace(found, pages=tuple(_as_shown(layout) for layout in layouts)),
         raw.title,
         raw.author,
         raw.date,
         tuple(_check(layouts)),
     )
+
+
+def _as_shown(layout: PageLayout) -> Page:
+    """The page with its boxes as a viewer shows it: text was read with most of it upright."""
+    page, turn = layout.page, layout.raw.turn
+    if not turn:
+        return page
+    words = tuple(word._replace(box=turned(word.box, turn, page.width, page.height)) for word in page.words)
+    width, height = (page.height, page.width) if turn % 180 else (page.width, page.height)
+    return replace(page, width=width, height=height, words=words)
 
 
 def _read_text(path: Path, document: str, limits: Limits) -> Reading:
@@ -135,7 +147,7 @@ def _read_in_child(
             child.stdout.close()
     if late.is_set():
         raise UnreadableError(
-            f"het lezen duurde langer dan {limits.seconds} seconden en is gestopt. "
+            f"het lezen duurde langer dan {limits.seconds:g} seconden en is gestopt. "
             f"Splits het, of verhoog LEES_SECONDEN"
         )
     if document is None:
@@ -163,7 +175,13 @@ def _check(layouts: list[PageLayout]) -> list[str]:
     warnings: list[str] = []
     for layout in layouts:
         ours = sum(c.isalnum() for c in layout.page.text)
-        theirs = sum(c.isalnum() for c in layout.plain)
+        theirs = sum(c.isalnum() for c in layout.raw.plain)
+        if layout.raw.hidden:
+            warnings.append(
+                f"bladzijde {layout.page.number}: {layout.raw.hidden} onzichtbare woorden weggelaten "
+                "(te klein, buiten de bladzijde of in de kleur van de achtergrond)"
+            )
+            continue
         if theirs and abs(ours - theirs) > max(8, 0.02 * theirs):
             warnings.append(
                 f"bladzijde {layout.page.number}: {ours} letters en cijfers "

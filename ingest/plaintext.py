@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import re
 
-from ingest.model import Block, Box, Outline, Page, Section, Span
+from ingest.model import Block, Box, Cell, Outline, Page, Section, Span
 
 PAGE = 3000  # characters
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*$")
 _ITEM = re.compile(r"^(\s*)([-*+•]|\d{1,2}[.)])\s+")
+_ROW = re.compile(r"^\|.*\|\s*$")
+_RULE = re.compile(r"^\|(?:\s*:?-+:?\s*\|)+\s*$")
 _NOWHERE = Box(0.0, 0.0, 1.0, 1.0)
 
 
@@ -64,51 +66,55 @@ def _pages(text: str) -> list[str]:
 
 def _blocks(text: str, page: int) -> list[Block]:
     blocks: list[Block] = []
-    start: int | None = None
-    kind = "paragraph"
-    begin = at = 0
-
-    def close(end: int) -> None:
-        nonlocal start
-        if start is not None:
-            stop = len(text[:end].rstrip())
-            if stop > begin:
-                level = 1 if kind == "item" else 0
-                blocks.append(
-                    Block(
-                        "item" if kind == "item" else "paragraph",
-                        page,
-                        begin,
-                        stop,
-                        _NOWHERE,
-                        level,
-                        start=start,
-                    )
-                )
-            start = None
-
-    for line in text.split("\n"):
+    lines = _lines(text)
+    k = 0
+    while k < len(lines):
+        at, line = lines[k]
         heading, item = _HEADING.match(line), _ITEM.match(line)
+        stop = k + 1
         if heading:
-            close(at)
-            blocks.append(
-                Block(
-                    "heading",
-                    page,
-                    at + heading.start(2),
-                    at + heading.end(2),
-                    _NOWHERE,
-                    len(heading.group(1)),
-                    start=at,
+            begin, end = at + heading.start(2), at + heading.end(2)
+            blocks.append(Block("heading", page, begin, end, _NOWHERE, len(heading.group(1)), start=at))
+        elif _ROW.match(line) and stop < len(lines) and _RULE.match(lines[stop][1]):
+            while stop < len(lines) and _ROW.match(lines[stop][1]):
+                stop += 1
+            blocks.append(_table(lines[k:stop], page))
+        elif line.strip():
+            while stop < len(lines) and _goes_on(lines[stop][1]):
+                stop += 1
+            begin = at + (item.end() if item else len(line) - len(line.lstrip()))
+            end = lines[stop - 1][0] + len(lines[stop - 1][1].rstrip())
+            if end > begin:
+                level = 1 if item else 0
+                blocks.append(
+                    Block("item" if item else "paragraph", page, begin, end, _NOWHERE, level, start=at)
                 )
-            )
-        elif not line.strip():
-            close(at)
-        elif item:
-            close(at)
-            start, begin, kind = at, at + item.end(), "item"
-        elif start is None:
-            start, begin, kind = at, at + len(line) - len(line.lstrip()), "paragraph"
-        at += len(line) + 1
-    close(len(text))
+        k = stop
     return blocks
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    out: list[tuple[int, str]] = []
+    at = 0
+    for line in text.split("\n"):
+        out.append((at, line))
+        at += len(line) + 1
+    return out
+
+
+def _goes_on(line: str) -> bool:
+    return bool(line.strip()) and not (_HEADING.match(line) or _ITEM.match(line) or _ROW.match(line))
+
+
+def _table(lines: list[tuple[int, str]], page: int) -> Block:
+    """A Markdown table: its first row are the heads, the ruled second one says nothing."""
+    cells: list[Cell] = []
+    for row, (at, line) in enumerate([lines[0], *lines[2:]]):
+        inner = line.rstrip().strip("|").split("|")
+        place = at + len(line) - len(line.lstrip("|"))
+        for column, said in enumerate(inner):
+            begin = place + len(said) - len(said.lstrip()) if said.strip() else place
+            cells.append(Cell(row, column, 1, 1, begin, begin + len(said.strip()), row == 0))
+            place += len(said) + 1
+    start, end = cells[0].begin, cells[-1].end
+    return Block("table", page, start, end, _NOWHERE, cells=tuple(cells), start=start)
