@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import time
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from assistant.citations import gate
-from assistant.draft import Answer, Draft
+from assistant.draft import Answer, Draft, aside
 from assistant.extract import Extractor, starters
 from assistant.lexicon import Lexicon
 from assistant.lookup import look_up
@@ -83,8 +84,6 @@ def answer(reader: Reader, request: AskRequest) -> Iterator[Event]:
 
 
 def _understand(reader: Reader, request: AskRequest, trace: Trace) -> None:
-    from dataclasses import replace
-
     question = reader.understander.understand(request.vraag, request.geschiedenis)
     trace.question = replace(question, documents=request.documenten)
 
@@ -127,8 +126,6 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     if trace.draft is not None:
         return
     if request.wijze == "opzoeking":
-        from assistant.draft import aside
-
         trace.draft = Draft(
             "niet-gevonden",
             "opzoeking",
@@ -136,7 +133,42 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
             suggestions=starters(reader.library),
         )
         return
-    trace.draft = reader.extractor.answer(trace.question, trace.hits)
+    trace.draft = _in_parts(reader, request, trace) or reader.extractor.answer(trace.question, trace.hits)
+
+
+def _in_parts(reader: Reader, request: AskRequest, trace: Trace) -> Draft | None:
+    """Answer a question that is several in one part by part; None where it is one, or where the parts give no more."""
+    assert trace.question is not None
+    pieces = reader.understander.clauses(request.vraag)
+    if len(pieces) < 2 or len(pieces) > 3 or trace.question.named("document")[1:] or request.geschiedenis:
+        return None
+    history = list(request.geschiedenis)
+    drafts: list[Draft] = []
+    for piece in pieces:
+        question = replace(reader.understander.understand(piece, history), documents=request.documenten)
+        history.append(Turn(piece))
+        if not re.search(r"\?|\b(wie|wat|waar\w*|wanneer|hoe|hoeveel|waarom|welke?)\b", piece.lower()):
+            continue
+        draft, _ = look_up(question, reader.desk)
+        if draft is None or not _stands(reader, draft):
+            hits = reader.retriever.search(question, 10, request.documenten, context=context_of(reader, question))
+            draft = reader.extractor.answer(question, hits)
+        drafts.append(draft)
+    good = [d for d in drafts if d.outcome == "beantwoord"]
+    if not good or len(drafts) < 2 or any(d.outcome == "buiten-bereik" for d in drafts):
+        return None
+    sentences = list(dict.fromkeys(s for d in good for s in d.sentences))[:5]
+    missing = len(good) < len(drafts)
+    if missing:
+        sentences.append(aside("Op het andere deel van uw vraag geven de documenten geen antwoord."))
+    return Draft(
+        "gedeeltelijk" if missing else "beantwoord",
+        good[0].mode,
+        tuple(sentences),
+        tuple(r for d in good for r in d.records),
+        tuple(p for d in good for p in d.passages),
+        why="in delen beantwoord",
+    )
 
 
 STEPS = (

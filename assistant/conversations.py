@@ -1,7 +1,7 @@
 """Conversations kept on the server: the typed questions with their answers, and nothing about who asked.
 
-A conversation is reached by its id, which cannot be guessed when this module made it. `owner` is a random value
-that a browser keeps, so that it can list its own conversations; only a hash of it is stored.
+A conversation is reached by its id, which cannot be guessed when this module made it. `owner` is a random
+value that a browser keeps, so that it can list its own conversations; only a hash of it is stored.
 """
 
 from __future__ import annotations

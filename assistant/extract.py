@@ -25,6 +25,7 @@ from ingest.records.people import NAME
 ENOUGH = 0.4  # share of the question's weight that the best unit with its headings must hold
 PLACE = 0.5  # or its whole passage, when the unit itself holds this share:
 UNIT = 0.3
+LEAST, MISSING = 5.0, 0.5  # the least score of a sentence, and the most of the question's weight that its passage may lack
 LONG, STRONG = 0.3, 1.0  # in a long question: this share, if it is worth this much weight
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
 NEAR, NEAR_SINGLE = 1.5, 0.8  # how much less a further statement may score
@@ -144,6 +145,8 @@ class Extractor:
                     place=there,
                 )
                 value = score(question, facts)
+                if unit.kind == "item" and lead and (question.intent.form == "lijst" or question.intent.everything):
+                    value += 2.0 * opened
                 if question.intent.form == "wie" and len(text) < 160 and _SIGNS.search(fold(question.text)) and NAME.match(text):
                     value += 2.0
                 out.append(Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, facts))
@@ -172,12 +175,20 @@ class Extractor:
         }
 
     def _enough(self, question: Question, c: Candidate) -> bool:
+        if c.score < LEAST or self._missing(question, c) > MISSING:
+            return False
         if c.held >= ENOUGH and c.own >= 0.2:
             return True
         weight = sum(g.weight for g in question.groups)
         if c.held >= LONG and c.held * weight >= STRONG and c.own >= 0.2:
             return True
         return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
+
+    def _missing(self, question: Question, c: Candidate) -> float:
+        """The share of the question's weight that the candidate's whole passage lacks altogether."""
+        near = c.stems | self._stems.passages[c.place]
+        whole = sum(g.weight for g in question.groups) or 1.0
+        return sum(g.weight for g in question.groups if not g.match(near)) / whole
 
     def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:
         """Whether a unit can have the form of answer that is asked."""
@@ -293,6 +304,8 @@ class Extractor:
         covered = set(best.stems)
         single = question.intent.form in ("aantal", "wanneer") and not question.intent.compare and " en " not in question.text
         limit = 2 if single else MOST
+        if question.intent.extreme in ("verschil", "som") and question.intent.form == "aantal":
+            single, limit = False, 3
         for candidate in fitting[1:12]:
             if len(chosen) >= limit:
                 break
@@ -359,7 +372,8 @@ class Extractor:
             if candidate is first:
                 lead = self._opening(question, candidate)
             out.append(say(f"{lead}{_closed(text)} ", cite(*candidate.unit.spans), "."))
-        return out
+        worked = _worked_out(question, chosen)
+        return [worked, *out] if worked is not None else out
 
     def _opening(self, question: Question, best: Candidate) -> str:
         """Yes or no first, or the number first, where the sentence leaves no doubt."""
@@ -412,6 +426,49 @@ class Extractor:
         weighty = [g for g in question.groups if g.weight > 0.3]
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
         return bool(question.names) or len(with_concept) * 2 > len(weighty)
+
+
+def _worked_out(question: Question, chosen: Sequence[Candidate]) -> Sentence | None:
+    """Sum, difference or check of the two figures of one unit that the chosen sentences hold; nothing where there is doubt."""
+    if question.intent.extreme not in ("som", "verschil", "klopt") or question.intent.form not in ("aantal", "janee"):
+        return None
+    asked = {amount(w) for w in _NUMBER.findall(question.text)} - {None}
+    found: dict[str, list[tuple[float, Candidate]]] = {}
+    for candidate in chosen[:3]:
+        for match in re.finditer(r"(\d[\d.]*(?:,\d+)?)\s*(%|m2|km|uur|euro|[a-zà-ÿ]{4,})?", fold(candidate.text)):
+            value = amount(match.group(1))
+            if value is None or re.fullmatch(r"(19|20)\d{2}", match.group(1)) or value in asked and question.intent.extreme != "klopt":
+                continue
+            found.setdefault(stem(match.group(2) or ""), []).append((value, candidate))
+    for unit, values in found.items():
+        distinct = list(dict.fromkeys(v for v, _ in values))
+        if question.intent.extreme == "klopt":
+            pairs = [(a, b) for k, a in enumerate(distinct) for b in distinct[k + 1 :] if a + b in asked]
+            if pairs:
+                a, b = pairs[0]
+                spans = [s for v, c in values if v in (a, b) for s in c.unit.spans]
+                return say(f"Ja: {dutch_number(a)} en {dutch_number(b)} is samen {dutch_number(a + b)} ", cite(*dict.fromkeys(spans)), ".", checked=False)
+        elif len(distinct) == 2 and unit and len({id(c) for _, c in values}) == 2:
+            a, b = distinct
+            spans = [s for _, c in values for s in c.unit.spans]
+            total = a + b if question.intent.extreme == "som" else abs(a - b)
+            word = "Samen" if question.intent.extreme == "som" else "Het verschil is"
+            return say(f"{word} {dutch_number(total)} ", cite(*dict.fromkeys(spans)), ".", checked=False)
+    return None
+
+
+def amount(text: str) -> float | None:
+    """A Dutch figure as a number: "1.130" is 1130, "9,5" is 9.5; None where it is none."""
+    match = re.search(r"\d[\d.]*(?:,\d+)?", text)
+    if not match:
+        return None
+    plain = match.group().rstrip(".").replace(".", "").replace(",", ".")
+    return float(plain)
+
+
+def dutch_number(value: float) -> str:
+    text = f"{value:,.1f}" if value != int(value) else f"{int(value):,}"
+    return text.replace(",", "·").replace(".", ",").replace("·", ".")
 
 
 def counted_group(question: Question) -> Group | None:

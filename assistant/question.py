@@ -105,6 +105,12 @@ class Understander:
         self._speller = Speller(lexicon.known, labels, people)
         self._aliases = _aliases(lexicon)
 
+    def clauses(self, text: str) -> list[str]:
+        """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
+        them; a single one stays as it is."""
+        pieces = [p.strip() for p in _CLAUSE.split(" ".join(text.split())) if p and p.strip()]
+        return pieces if len([p for p in pieces if _ASKS.search(fold(p))]) > 1 or (len(pieces) > 1 and _ASKS.search(fold(pieces[-1]))) else [text]
+
     def understand(self, text: str, history: Sequence[Turn] = ()) -> Question:
         """Read a question, with the turns before it where it leans on them."""
         previous = None
@@ -444,9 +450,9 @@ _DOCUMENT_WORDS = frozenset(
     for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda woondeal agenda pa rapport bericht "
     "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
 )
-_LEANS = re.compile(
-    r"^(en|maar|dus|oke|ok|and)\b|\b(hij|zij|ze|die|dat|dit|deze|daar\w*|hier\w*|er\w*mee|ervan|eraan|het|hem|haar|hun|zijn|andere|ander|zelfde|dezelfde|it|that|this|they|those|them)\b"
-)
+_QUESTION_WORD = r"(?:hoe|hoeveel|wat|wie|waar\w*|wanneer|welke?|waarom|voor welk\w*|met wie|door wie|is|zijn|doet|heeft)"
+_CLAUSE = re.compile(rf"(?<=[?.!])\s+(?=[A-ZÀ-Þ]|en |maar )|,?\s+en\s+(?=(?:{_QUESTION_WORD})\s)|,\s+(?=(?:wat|wie|wanneer|hoeveel|waarom)\s)", re.I)
+_ASKS = re.compile(rf"\b{_QUESTION_WORD}\b")
 
 
 def leans(question: Question, previous: Question) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
 
+from assistant import web
 from assistant.api import documents, health, problems, questions, register, search
 from assistant.api.describe import describe
 from assistant.api.middleware import API_VERSION, Envelope
@@ -50,6 +51,7 @@ def create_app(settings: Settings, service: Service | None = None) -> FastAPI:
     problems.install(app)
     for part in (questions, register, search, documents, health):
         app.include_router(part.router)
+    web.install(app)
     return app
 
 

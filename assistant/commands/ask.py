@@ -99,7 +99,7 @@ def _once(service: Any, question: str, arguments: Any) -> int:
 
 
 def _talk(service: Any, arguments: Any) -> int:
-    """Ask until an empty line, "stop" or the end of input. Earlier turns are kept for follow-ups, in memory only."""
+    """Ask until an empty line, "stop" or the end of input. Turns are kept for follow-ups, in memory."""
     from assistant.service import Turn
 
     with contextlib.suppress(ImportError):

@@ -57,7 +57,7 @@ def _parser() -> Parser:
     parser = Parser(
         "controle",
         "Toon waar de documenten zichzelf of elkaar tegenspreken: totalen die niet kloppen, één doel met\n"
-        "twee jaartallen, verwijzingen die nergens heen gaan. Elke bevinding met de citaten waar zij op rust.",
+        "twee jaartallen, verwijzingen zonder doel. Elke bevinding met de citaten waar zij op rust.",
         "Status: 0 ook als er bevindingen zijn; 1 fout, bijvoorbeeld geen bibliotheek; 2 verkeerd commando.",
     )
     parser.add_argument("--document", metavar="ID", help="alleen wat dit document raakt")

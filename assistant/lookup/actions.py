@@ -36,7 +36,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if chosen:
             return _answer(question, desk, chosen[:1])
     asks = {"planning", "verantwoordelijke", "uren", "investering", "resultaat", "stakeholders"} & set(question.intent.asks)
-    if not (speaks or asks or question.intent.form == "wanneer"):
+    if not (speaks or asks or question.intent.form == "wanneer") or ("trekkers" in question.intent.asks and not speaks):
         return None
     return _by_subject(question, desk, records, speaks)
 

@@ -16,7 +16,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = [r for r in desk.records("lobbydoel") if not question.documents or r.document in question.documents]
     flat = fold(question.text)
     wants = re.search(r"\bwat (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)", flat)
-    if not records or not (question.intent.kind == "lobbydoel" or wants):
+    if not records or not (question.intent.kind == "lobbydoel" or wants) or question.intent.form == "janee":
         return None
     skip = {stem(w) for w in ("lobbydoel", "lobbydoelen", "lobby", "lobbyt", "lobbyen", "public", "affairs", "gericht", "lobbied", "wensen", "inzet")}
     towns = {s for n in question.named("gemeente") for s in n.stems}

@@ -57,7 +57,8 @@ def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:
 
 def _fully_named(question: Question, records: list[Record]) -> bool:
     """A theme's name of at least two words stands whole in the question, which asks what is wanted or done."""
-    if question.named("dossier") or question.intent.form in ("aantal", "wanneer", "waarom"):
+    whole = any(fold(n.shown) in fold(question.text) for n in question.named("dossier"))
+    if whole or question.intent.form in ("aantal", "wanneer", "waarom", "janee", "wie", "waar"):
         return False
     present = {stem(w) for w in words(question.text)}
     for record in records:

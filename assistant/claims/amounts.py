@@ -1,0 +1,213 @@
+"""Numbers, fractions, dates and periods in running Dutch, brought to one form: 25.000 = 25 duizend, 3 juli = 3-7, tweederde = 2/3."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+_SHORT = {m[:3]: k for k, m in enumerate(MONTHS, 1)} | {"mrt": 3, "sept": 9, "febr": 2}
+_MONTH = "|".join([*MONTHS, "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec"])
+
+_UNITS = {
+    "nul": 0, "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11,
+    "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19,
+}  # fmt: skip
+_TENS = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90}
+_SCALES = {"duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "mio": 1e6, "miljard": 1e9, "mld": 1e9}
+_ORDINALS = {
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9, "tiende": 10,
+}  # fmt: skip
+_PARTS = {"helft": 2, "half": 2, "halve": 2, "derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "tiende": 10}
+
+
+class Amount(NamedTuple):
+    """A number or a moment in a text. `kind`: getal, procent, euro, deel, rang, jaar, datum, maand or kwartaal; `value` in
+    its own terms (a number; (day, month, year or 0); (month, year); (quarter, year or 0)). `begin`, `end`: characters.
+    """
+
+    kind: str
+    value: object
+    begin: int
+    end: int
+    also: tuple[object, ...] = ()
+
+    @property
+    def group(self) -> str:
+        return "tijd" if self.kind in ("jaar", "datum", "maand", "kwartaal") else "getal"
+
+
+_DIGITS = r"\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?|\d{1,3}(?: \d{3})+(?![\d.,]|\s?\w*\d)|\d+\.\d{1,2}(?![\d.])|\d+(?:,\d+)?"
+_PATTERN = re.compile(
+    rf"(?P<datum>\b(?P<d>\d{{1,2}})(?:e)? (?P<m>{_MONTH})\b\.?(?: (?P<y>(?:19|20)\d\d)\b)?)"
+    rf"|(?P<numdatum>(?<![\d.,-])(?P<nd>[0-3]?\d)[-/](?P<nm>[01]?\d)(?:[-/](?P<ny>(?:19|20)?\d\d))?(?![\d-]))"
+    rf"|(?P<maand>\b(?P<mm>{_MONTH})\b\.? (?P<my>(?:19|20)\d\d)\b)"
+    r"|(?P<kw>\bq(?P<q>[1-4])(?:[ -]?(?P<qy>(?:19|20)\d\d))?\b)"
+    r"|(?P<kwartaal>\b(?P<kq>eerste|tweede|derde|vierde|1e|2e|3e|4e|laatste) kwartaal(?: (?:van )?(?P<ky>(?:19|20)\d\d))?)"
+    r"|(?P<jaren>(?<![\d.,])(?P<j1>(?:19|20)\d\d) ?[-/] ?(?P<j2>(?:19|20)?\d\d)(?![\d.,]*\d))"
+    r"|(?P<deel>\b(?:de helft|(?:een|twee|drie|vier|1|2|3)[ -]?(?:derde|kwart|vierde|vijfde|tiende)s?)\b)"
+    rf"|(?P<geld>€ ?)?(?P<getal>(?<!\w)(?<!\d[.,])(?:{_DIGITS})(?P<rang>e\b)?)"
+    r"(?:,-+)?(?P<schaal> ?(?:duizend|miljoen|mln\.?|mio|miljard|mld\.?)\b)?(?P<pct> ?(?:%|procent\b))?(?P<eur> ?(?:euro|eur)\b)?"
+    r"|(?P<woord>\b[a-z]{3,40}\b)(?P<wschaal> (?:duizend|miljoen|mln|miljard|mld)\b)?(?P<wpct> (?:%|procent\b))?(?P<weur> euro\b)?"
+)
+
+
+def amounts(text: str) -> list[Amount]:
+    """The amounts and moments of a folded text, in order."""
+    out: list[Amount] = []
+    for m in _PATTERN.finditer(text):
+        out.extend(_of(m))
+    return out
+
+
+def _of(m: re.Match[str]) -> list[Amount]:
+    begin, end = m.span()
+    if m["datum"]:
+        return [Amount("datum", (int(m["d"]), _month(m["m"]), int(m["y"] or 0)), begin, end)]
+    if m["numdatum"]:
+        return _digits_with_dash(m)
+    if m["maand"]:
+        return [Amount("maand", (_month(m["mm"]), int(m["my"])), begin, end)]
+    if m["kw"]:
+        return [Amount("kwartaal", (int(m["q"]), int(m["qy"] or 0)), begin, end)]
+    if m["kwartaal"]:
+        quarter = 4 if m["kq"] == "laatste" else int(m["kq"][0]) if m["kq"][0].isdigit() else _ORDINALS[m["kq"]]
+        return [Amount("kwartaal", (quarter, int(m["ky"] or 0)), begin, end)]
+    if m["jaren"]:
+        first, last = m["j1"], m["j2"]
+        last = first[:2] + last if len(last) == 2 else last
+        return [
+            Amount("jaar", int(first), *m.span("j1")),
+            Amount("jaar", int(last), *m.span("j2")),
+        ]
+    if m["deel"]:
+        return [Amount("deel", _fraction(m["deel"]), begin, end)]
+    if m["getal"]:
+        return [_number(m)]
+    return _spelled(m)
+
+
+def _number(m: re.Match[str]) -> Amount:
+    raw = m["getal"]
+    begin, end = m.span()
+    if m["rang"]:
+        return Amount("rang", int(raw[:-1]), begin, end)
+    bare = re.sub(r"[\u00a0\u202f ]", "", raw)
+    plain = bare.isdigit()
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", bare):
+        bare = bare.replace(".", "")
+    value = float(bare.replace(",", ".")) * _scale(m["schaal"])
+    kind = "euro" if m["geld"] or m["eur"] else "procent" if m["pct"] else "getal"
+    if kind == "getal" and plain and " " not in raw and len(raw) == 4 and raw[:2] in ("19", "20") and not m["schaal"]:
+        kind = "jaar"
+    return Amount(kind, int(value) if kind == "jaar" else round(value, 6), begin, end)
+
+
+def _digits_with_dash(m: re.Match[str]) -> list[Amount]:
+    """ "3-7-2025" is a date; "3-7" may be a date or two numbers."""
+    day, month = int(m["nd"]), int(m["nm"])
+    year = int(m["ny"] or 0)
+    year += 2000 if 0 < year < 100 else 0
+    date = (day, month, year)
+    if m["ny"] and 1 <= day <= 31 and 1 <= month <= 12:
+        return [Amount("datum", date, *m.span())]
+    also = (date,) if 1 <= day <= 31 and 1 <= month <= 12 else ()
+    return [Amount("getal", float(day), *m.span("nd"), also), Amount("getal", float(month), *m.span("nm"))]
+
+
+def _spelled(m: re.Match[str]) -> list[Amount]:
+    word = m["woord"]
+    begin, end = m.span()
+    if word in _ORDINALS:
+        return [Amount("rang", _ORDINALS[word], *m.span("woord"))]
+    value = spelled(word)
+    if value is None:
+        return []
+    if word == "duizend" and m["wschaal"]:
+        return []
+    kind = "euro" if m["weur"] else "procent" if m["wpct"] else "getal"
+    return [Amount(kind, float(value) * _scale(m["wschaal"]), begin, end)]
+
+
+def _scale(found: str | None) -> float:
+    return _SCALES[found.strip(" .")] if found else 1.0
+
+
+def _month(name: str) -> int:
+    return MONTHS.index(name) + 1 if name in MONTHS else _SHORT[name]
+
+
+def _fraction(text: str) -> float:
+    if "helft" in text:
+        return 0.5
+    m = re.match(r"(een|twee|drie|vier|\d)[ -]?(\w+?)s?$", text)
+    assert m is not None
+    over = int(m[1]) if m[1].isdigit() else _UNITS[m[1]]
+    return round(over / _PARTS[m[2]], 6)
+
+
+@lru_cache(maxsize=20_000)
+def spelled(word: str) -> int | None:
+    """A folded number word's value ("vijfentwintig", "tweehonderd", "drieduizend"); None for any other word and for "een"."""
+    if word == "een":
+        return None
+    return _spelled_value(word)
+
+
+def _spelled_value(word: str) -> int | None:
+    if word in _UNITS:
+        return _UNITS[word]
+    if word in _TENS:
+        return _TENS[word]
+    for scale, size in (("duizend", 1000), ("honderd", 100)):
+        head, found, tail = word.partition(scale)
+        if found:
+            before = _spelled_value(head) if head else 1
+            after = _spelled_value(tail.removeprefix("en")) if tail else 0
+            return None if before is None or after is None else before * size + after
+    for ten, value in _TENS.items():
+        if word.endswith("en" + ten):
+            unit = _UNITS.get(word[: -len(ten) - 2])
+            return None if unit is None or unit > 9 else value + unit
+    return None
+
+
+def same(said: Amount, there: Amount) -> bool:
+    """Whether what a sentence says is what a source has; a sentence may leave out the day or the year, never add it."""
+    if said.kind == there.kind:
+        if said.kind == "datum":
+            return _date(said.value, there.value)
+        if said.kind == "kwartaal":
+            return _partly(said.value, there.value)
+        return bool(said.value == there.value)
+    kinds = {said.kind, there.kind}
+    if said.kind == "maand" and there.kind == "datum":
+        return _tuple(said.value) == _tuple(there.value)[1:]
+    if said.kind == "datum":
+        return any(_date(said.value, other) for other in there.also)
+    if said.kind == "jaar":
+        return bool(_tuple(there.value)[-1:] == (said.value,)) if there.group == "tijd" else said.value == there.value
+    if kinds == {"procent", "deel"}:
+        share = said.value if said.kind == "deel" else there.value
+        percent = said.value if said.kind == "procent" else there.value
+        return isinstance(share, float) and isinstance(percent, float) and abs(share * 100 - percent) < 1e-6
+    if kinds == {"getal", "rang"} or kinds == {"getal", "jaar"}:
+        return bool(said.value == there.value)
+    if there.kind in ("procent", "euro") and said.kind == "getal":
+        return bool(said.value == there.value)
+    return there.kind == "getal" and said.kind in ("procent", "euro") and bool(said.value == there.value)
+
+
+def _date(said: object, there: object) -> bool:
+    a, b = _tuple(said), _tuple(there)
+    return a[:2] == b[:2] and (a[2] == 0 or a[2] == b[2])
+
+
+def _partly(said: object, there: object) -> bool:
+    a, b = _tuple(said), _tuple(there)
+    return a[0] == b[0] and (a[1] == 0 or a[1] == b[1])
+
+
+def _tuple(value: object) -> tuple[int, ...]:
+    return value if isinstance(value, tuple) else (value,) if isinstance(value, int) else ()

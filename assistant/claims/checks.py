@@ -1,0 +1,416 @@
+"""What a sentence may not do with its source. Each check gives a Dutch reason, or "" where there is nothing against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from assistant.claims.matching import NAMES, View, chosen
+from assistant.claims.reading import ACTORS, Known, Reading, Token
+from assistant.claims.words import MODAL, root
+from ingest.language import Compounds, fold
+
+_ITEMS = ("getal", "tijd", "persoon", "plaats")
+_DONE = frozenset("is zijn heeft hebben was waren werd werden had hadden".split())
+_GOING = frozenset("wordt worden zal zullen zou zouden".split())
+_PARTICIPLE = re.compile(
+    r"^(?:aan|af|bij|deel|door|in|mee|na|om|op|over|plaats|samen|toe|uit|vast|voor|vrij|goed)?(?:ge|be|ver|ont|her)\w+(?:d|t|en)$"
+)
+
+
+def words_stand(said: Reading, view: View, compounds: Compounds) -> str:
+    """Every word that states something stands in the piece or in what it is about."""
+    for token in said.content:
+        if not view.allows(token, compounds, said):
+            shown = "getal of datum" if token.amount else "naam" if token.kind in NAMES else "woord"
+            return f"{shown} '{token.low}' staat niet in de bron"
+    return ""
+
+
+def names_from_heads(said: Reading, view: View) -> str:
+    """A name that only the headings have may not take the place of a name in the text itself."""
+    own = view.unit
+    there = {t.root for t in own.tokens}
+    mentioned = {t.root for t in said.tokens}
+    for token in said.tokens:
+        entity = token.kind in NAMES or token.root in ACTORS
+        if not entity or token.root in there or view.places(token):
+            continue
+        if token.kind in ("persoon", "plaats"):
+            kinds: tuple[str, ...] = (token.kind,)
+        else:
+            kinds = NAMES
+        first = next((t for t in own.tokens if t.kind in kinds or t.root in ACTORS or t.kind == "rol"), None)
+        if first is None or first.root in mentioned:
+            continue
+        before = [t for t in own.tokens[: first.at] if t.content]
+        if not before or first.prep == "" and len(before) <= 2:
+            return f"'{token.low}' komt alleen uit het opschrift; de tekst noemt '{first.low}'"
+        if token.kind in ("persoon", "plaats") and first.kind == token.kind:
+            return f"'{token.low}' komt alleen uit het opschrift; de tekst noemt '{first.low}'"
+    return ""
+
+
+def units_fit(said: Reading, view: View) -> str:
+    """What a number counts is what the source counts with it."""
+    for token in said.items("getal"):
+        places = view.places(token)
+        if not places:
+            continue
+        counted = _counted(said.tokens, token)
+        if counted is None:
+            continue
+        fits = False
+        bare = False
+        for place in places:
+            source = view.unit.tokens[place]
+            kinds = {token.amount.kind, source.amount.kind} if token.amount and source.amount else set()
+            if "procent" in kinds and kinds - {"procent", "deel"} or "euro" in kinds and kinds - {"euro"}:
+                heads = view.about.low + view.unit.low
+                if ("%" if "procent" in kinds else "€") not in heads and ("procent" if "procent" in kinds else "euro") not in heads:
+                    continue
+            there = _counted(view.unit.tokens, source)
+            if there is None:
+                bare = True
+            elif _heads_alike(counted, there) or _near(view.unit.tokens, source, counted):
+                fits = True
+        if not fits and not (bare and (counted.root in view.about.roots or counted.root in view.roots or counted.root in view.parts)):
+            return f"'{token.low} {counted.low}' staat zo niet in de bron"
+    for token in said.items("getal"):
+        if token.amount is None:
+            continue
+        kinds = [view.unit.tokens[p].amount.kind for p in view.places(token) if view.unit.tokens[p].amount is not None]  # type: ignore[union-attr]
+        if token.amount.kind in ("procent", "euro") and kinds and not {token.amount.kind, "deel"} & set(kinds):
+            sign = "%" if token.amount.kind == "procent" else "€"
+            around = f"{view.about.low} {view.unit.low}"
+            if sign not in around and ("procent" if sign == "%" else "euro") not in around:
+                return f"'{token.low}' heeft in de bron een andere eenheid"
+        if token.amount.kind == "getal" and kinds and set(kinds) <= {"procent"}:
+            return f"'{token.low}' heeft in de bron een andere eenheid"
+    return ""
+
+
+def _counted(tokens: Sequence[Token], number: Token) -> Token | None:
+    """The noun that a number counts: the first content word behind it in its clause, adjectives passed over."""
+    seen = 0
+    for token in tokens[number.at + 1 : number.at + 5]:
+        if token.clause != number.clause or token.amount is not None:
+            return None
+        if token.low in ("in", "op", "tot", "voor", "per", "en", "of", "is", "zijn", "wordt", "worden", "komen", "die", "dat", "naar", "van", "met"):
+            return None
+        if token.content and not token.meant:
+            seen += 1
+            if seen == 1 and token.low.endswith(("e", "en")) and not token.low.endswith(("ten", "gen", "len", "ken", "sen", "ren", "den", "nen", "ven", "ie", "te")):
+                following = tokens[token.at + 1] if token.at + 1 < len(tokens) else None
+                if following is not None and following.content and following.clause == number.clause and following.kind == "woord":
+                    continue
+            return token
+    return None
+
+
+def _heads_alike(a: Token, b: Token) -> bool:
+    return a.root == b.root or (len(a.root.strip("~")) > 3 and b.low.endswith(a.low)) or (len(b.root) > 3 and a.low.endswith(b.low))
+
+
+def _near(tokens: Sequence[Token], number: Token, counted: Token) -> bool:
+    """Whether the counted word stands within a few words behind the number, in its clause."""
+    return any(t.root == counted.root and t.clause == number.clause for t in tokens[number.at + 1 : number.at + 5])
+
+
+def persons_right(said: Reading, view: View, known: Known) -> str:
+    """Initials and offices of persons are the source's."""
+    for token in said.items("persoon"):
+        places = [p for p in view.places(token)]
+        if not places:
+            continue
+        initial = _initial(said.tokens, token)
+        if initial:
+            there = {_initial(view.unit.tokens, view.unit.tokens[p]) for p in places} - {""}
+            if there and not any(t[0] == initial[0] and (len(t) == 1 or len(initial) == 1 or t == initial) for t in there):
+                return f"voorletter van '{token.low}' klopt niet"
+        office = _office(said.tokens, token)
+        if office:
+            offices = {_office(view.unit.tokens, view.unit.tokens[p]) for p in places} - {""}
+            if not offices and known.functions.get(token.low):
+                offices = {root(known.functions[token.low])}
+            if offices and office not in offices:
+                return f"functie van '{token.low}' klopt niet"
+            if not offices and office not in view.about.roots:
+                return f"functie van '{token.low}' staat niet in de bron"
+    return ""
+
+
+_PARTICLES = frozenset("van de der den het ter ten te t el".split())
+
+
+def _initial(tokens: Sequence[Token], person: Token) -> str:
+    """The initial or given name before a surname."""
+    for token in reversed(tokens[max(0, person.at - 4) : person.at]):
+        if token.low in _PARTICLES or token.kind == "persoon" and not token.capital:
+            continue
+        if len(token.low) == 1 or token.kind == "naam" or (token.capital and token.kind == "woord" and token.at == 0):
+            return token.low
+        return ""
+    return ""
+
+
+def _office(tokens: Sequence[Token], person: Token) -> str:
+    """The root of the office that governs a person: the last one before the name with only names between."""
+    for token in reversed(tokens[: person.at]):
+        if token.kind == "rol":
+            return token.root
+        if token.kind in ("persoon", "naam") or len(token.low) == 1 or token.low in _PARTICLES or token.low == "en":
+            continue
+        return ""
+    return ""
+
+
+def together(said: Reading, view: View) -> str:
+    """Numbers, moments, persons and places go together as they do in the source."""
+    kinds = sorted({t.kind for t in said.tokens if t.kind in _ITEMS})
+    for k, first in enumerate(kinds):
+        for second in kinds[k + 1 :]:
+            reason = _owned(said, view, first, second)
+            if reason:
+                return reason
+    for token in said.tokens:
+        if token.kind in _ITEMS and view.places(token):
+            reason = _rivals(said, view, token)
+            if reason:
+                return reason
+    return ""
+
+
+def _groups(tokens: Iterable[Token], first: str, second: str) -> list[tuple[set[int], set[int]]]:
+    """Runs of the kind that comes first, each with what follows it of the other kind until the next run."""
+    items = [t for t in tokens if t.kind in (first, second)]
+    if not items:
+        return []
+    lead = items[0].kind
+    out: list[tuple[set[int], set[int]]] = []
+    run = -1
+    for token in items:
+        if token.kind == lead:
+            if not out or token.run != run or out[-1][1]:
+                out.append((set(), set()))
+            out[-1][0].add(token.at)
+            run = token.run
+        else:
+            out[-1][1].add(token.at)
+    return out
+
+
+def _owned(said: Reading, view: View, first: str, second: str) -> str:
+    there = _groups(view.unit.tokens, first, second)
+    if len(there) < 2:
+        return ""
+    place = {t.at: set(view.places(t)) for t in said.tokens if t.kind in (first, second)}
+    for lead, follow in _groups(said.tokens, first, second):
+        for at in lead:
+            for other in follow:
+                if not place[at] or not place[other]:
+                    continue
+                if not any((place[at] & a and place[other] & b) or (place[at] & b and place[other] & a) for a, b in there):
+                    partners = {p for a, b in there for p in (b if place[at] & a else a if place[at] & b else set())}
+                    if any(place[f] & partners for f in follow):
+                        continue
+                    return f"'{said.tokens[at].low}' en '{said.tokens[other].low}' horen in de bron niet bij elkaar"
+    return ""
+
+
+def _rivals(said: Reading, view: View, item: Token) -> str:
+    """Between an item and the word beside it, the source may not have another item of the kind."""
+    near = [t for t in said.tokens if t.content and t.clause == item.clause and t.kind == "woord" and not t.meant]
+    left = [t for t in near if t.at < item.at][-1:]
+    right = [t for t in near if t.at > item.at][:1]
+    wrong = 0
+    checked = 0
+    for word in [*left, *right]:
+        found = view.places(word)
+        if not found or any(t.kind == item.kind for t in said.tokens[min(word.at, item.at) + 1 : max(word.at, item.at)]):
+            continue
+        checked += 1
+        if all(_between(view.unit.tokens, a, b, item, said) for a in view.places(item) for b in found):
+            wrong += 1
+    if checked and wrong == checked:
+        return f"'{item.low}' hoort in de bron bij iets anders"
+    return ""
+
+
+def _between(tokens: Sequence[Token], a: int, b: int, item: Token, said: Reading) -> bool:
+    low, high = min(a, b), max(a, b)
+    mine = {t.root for t in said.tokens if t.kind == item.kind}
+    for token in tokens[low + 1 : high]:
+        if token.kind == item.kind and token.run != tokens[a].run and (token.root not in mine or len(mine) > 1):
+            return True
+    return False
+
+
+def order_kept(said: Reading, view: View) -> str:
+    """Who does what to whom: where two parties change places, a preposition must tell them apart as in the source."""
+    parties = [t for t in said.tokens if (t.kind in NAMES or t.kind == "rol" or t.root in ACTORS) and view.roots.get(t.root)]
+    for k, one in enumerate(parties):
+        for other in parties[k + 1 :]:
+            if one.root == other.root:
+                continue
+            ones, others = view.roots[one.root], view.roots[other.root]
+            if any(a < b for a in ones for b in others):
+                continue
+            tokens = view.unit.tokens
+            if any(tokens[a].run and tokens[a].run == tokens[b].run for a in ones for b in others) or one.run == other.run and one.run:
+                continue
+            if one.prep and any(tokens[a].prep == one.prep for a in ones):
+                continue
+            if other.prep and any(tokens[b].prep == other.prep for b in others):
+                continue
+            if not one.prep and not other.prep and any(tokens[a].prep for a in ones) and view.unit.words & {"wordt", "worden", "is"}:
+                continue
+            return f"'{one.low}' en '{other.low}' staan in de bron andersom"
+    return ""
+
+
+def classes_kept(said: Reading, view: View) -> str:
+    """Negation, scope, bounds, certainty and conditions are neither added nor left out."""
+    tokens = view.unit.tokens
+    match = chosen([t for t in said.content if not t.meant or t.meant in ("meer", "minder")], view)
+    reached = set(match.values())
+    for name in ("niet", "alleen", "meeste", "enkele", "alle"):
+        mine = [t for t in said.tokens if t.meant == name]
+        theirs = [t for t in tokens if t.meant == name and _touches(tokens, t, reached)]
+        if mine and not theirs and not any(t.meant == name for t in view.about.tokens):
+            return f"'{mine[0].low}' staat niet zo in de bron"
+        if name == "alle":
+            for token in mine:
+                if theirs and not any(_modified(said.tokens, token) & _modified(tokens, t, 5) for t in theirs):
+                    return f"'{token.low}' slaat in de bron op iets anders"
+            continue
+        if theirs and not mine and not (name == "niet" and _double(theirs)):
+            return f"de bron zegt '{theirs[0].low}'"
+        if mine and theirs and name == "niet":
+            if len(mine) % 2 != len(theirs) % 2:
+                return "ontkenning staat niet zo in de bron"
+            if not any(_around(said.tokens, a) & _around(tokens, b, 4) for a in mine for b in theirs):
+                return "ontkenning slaat in de bron op iets anders"
+        if mine and theirs and name != "niet" and not any(_modified(said.tokens, a, 4) & _modified(tokens, b, 6) for a in mine for b in theirs):
+            return f"'{mine[0].low}' slaat in de bron op iets anders"
+    return _bounds(said, view) or _modality(said, view, reached)
+
+
+def _double(found: Sequence[Token]) -> bool:
+    return all(t.low in ("behalve", "uitgezonderd") for t in found)
+
+
+def _touches(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
+    """Whether a word stands next to what the sentence takes from the source: within three content words of its clause."""
+    content = [t for t in tokens if t.content or t is token]
+    at = content.index(token)
+    near = [t for t in content[max(0, at - 3) : at + 4] if t.clause == token.clause]
+    return any(t.at in reached for t in near)
+
+
+def _around(tokens: Sequence[Token], token: Token, reach: int = 3) -> set[str]:
+    content = [t for t in tokens if (t.content and not t.meant) or t is token]
+    at = content.index(token)
+    return {t.root for t in content[max(0, at - reach) : at + reach + 1] if t is not token}
+
+
+def _modified(tokens: Sequence[Token], token: Token, reach: int = 3) -> set[str]:
+    return {t.root for t in [t for t in tokens[token.at + 1 :] if t.content][:reach]} or _around(tokens, token)
+
+
+def _bounds(said: Reading, view: View) -> str:
+    for name in ("minstens", "hoogstens", "ongeveer"):
+        for token in said.tokens:
+            if token.amount is None or not view.places(token):
+                continue
+            mine = any(t.meant == name for t in said.tokens[max(0, token.at - 3) : token.at])
+            theirs = [
+                any(t.meant == name for t in view.unit.tokens[max(0, p - 3) : p]) or _plus(view, p, name) for p in view.places(token)
+            ]
+            if mine and not any(theirs):
+                return f"bij '{token.low}' staat in de bron geen grens"
+            if not mine and all(theirs) and not _plus(said, token.at, name):
+                return f"bij '{token.low}' staat in de bron een grens"
+    return ""
+
+
+def _plus(found: View | Reading, place: int, name: str) -> bool:
+    """ "70.000+" says at least."""
+    reading = found.unit if isinstance(found, View) else found
+    amount = reading.tokens[place].amount
+    return name == "minstens" and amount is not None and reading.low[amount.end : amount.end + 1] == "+"
+
+
+def _modality(said: Reading, view: View, reached: set[int]) -> str:
+    tokens = view.unit.tokens
+    clauses = {tokens[p].clause for p in reached}
+    mine = {t.meant for t in said.tokens if t.meant in MODAL}
+    theirs = {t.meant for t in tokens if t.meant in MODAL and t.clause in clauses}
+    anywhere = {t.meant for t in (*tokens, *view.about.tokens) if t.meant in MODAL}
+    if mine - anywhere:
+        return "de bron zegt niet hoe zeker of verplicht het is"
+    if theirs and not mine and not _noun_only(said, tokens, theirs, clauses):
+        return "de bron is hier minder stellig"
+    said_if = any(t.meant == "als" for t in said.tokens) or _opens_with_if(said)
+    if not said_if and (any(t.meant == "als" and t.clause in clauses for t in tokens) or _opens_with_if(view.unit)):
+        return "de bron stelt hier een voorwaarde"
+    return ""
+
+
+def _noun_only(said: Reading, tokens: Sequence[Token], theirs: set[str], clauses: set[int]) -> bool:
+    """Words of proposing that stand after all that the sentence takes do not govern it ("300 woningen, waarover gesprekken")."""
+    if theirs != {"voorstel"}:
+        return False
+    roots = said.roots
+    first = min((t.at for t in tokens if t.meant == "voorstel" and t.clause in clauses), default=0)
+    taken = [t.at for t in tokens if t.content and t.root in roots and t.clause in clauses]
+    return bool(taken) and first > max(taken)
+
+
+def _opens_with_if(reading: Reading) -> bool:
+    return bool(re.match(r"(?:als|wanneer|indien|mits) (?:de|het|een|er|dit|dat|deze|wij|we|u|\w+ \w+ (?:dan|zal|kan|wordt))\b", reading.low)) and bool(
+        re.search(r",| dan ", reading.low)
+    )
+
+
+def tense_kept(said: Reading, view: View) -> str:
+    """What is still to happen is not said as done, nor the other way round."""
+    doers = {t.low for t in said.tokens}
+    for token in said.content:
+        if token.kind != "woord" or not _PARTICIPLE.match(token.low):
+            continue
+        clause_said = {t.low for t in said.tokens if t.clause == token.clause} or doers
+        for place in view.places(token)[:1]:
+            there = view.unit.tokens[place]
+            if not _PARTICIPLE.match(there.low):
+                continue
+            around = {t.low for t in view.unit.tokens if t.clause == there.clause}
+            done_said, done_there = clause_said & _DONE, around & _DONE
+            going_said, going_there = clause_said & _GOING, around & _GOING
+            if done_said and not going_said and going_there and not done_there:
+                return f"'{token.low}' is in de bron nog niet gebeurd"
+            if going_said and not done_said and done_there and not going_there:
+                return f"'{token.low}' is in de bron al gebeurd"
+    return ""
+
+
+def compact(said: Reading, view: View) -> str:
+    """A sentence that is put together from all over a piece, back and forth, says something of its own."""
+    content = [t for t in said.content if view.places(t)]
+    if len(content) < 4:
+        return ""
+    match = chosen(content, view)
+    order = [match[t.at] for t in content]
+    back = sum(1 for a, b in zip(order, order[1:], strict=False) if b < a - 1)
+    if back > 2 + len(order) // 5:
+        return "de zin staat zo niet in de bron"
+    return ""
+
+
+def quotes_verbatim(text: str, sources: Sequence[str]) -> str:
+    """What stands between quotation marks is in a source to the letter."""
+    for match in re.finditer(r"[\"“”„]([^\"“”„]{2,})[\"“”„]|(?<!\w)[‘'’]([^‘'’]{2,})['’](?!\w)", text):
+        wanted = " ".join((match.group(1) or match.group(2)).split()).strip(" .,;:")
+        if wanted and not any(fold(wanted) in fold(" ".join(s.split())) for s in sources):
+            return "het citaat staat niet in de bron"
+    return ""

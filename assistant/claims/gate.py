@@ -1,0 +1,305 @@
+"""The sentence gate for generated text: a sentence passes only where one of the sources that it names carries it.
+
+It compares words, not meaning: every word that states something must stand in one small piece of the source with its
+headings, and numbers, names, moments, negations, scope, certainty and who-does-what must stand there in the same way.
+So it drops some free wording that is true; the writer is asked to keep to the words of the documents.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from assistant.claims import checks
+from assistant.claims.clean import forbidden, plain_sentence
+from assistant.claims.matching import Piece, View
+from assistant.claims.reading import Known, Reading, Token, read
+from ingest.language import Compounds, fold, stem, terms, words
+from ingest.library import Library
+from ingest.model import Span
+
+_ONE = r"(?:bron\s*)?[A-Z]{0,2}\d{1,3}"
+TOKEN = re.compile(rf"\s*(?:\[\s*(?P<a>{_ONE}(?:\s*[,;/&]\s*{_ONE})*)\s*\]|[(【]\s*(?P<b>(?:bron\s*)?[BR]\d{{1,3}}(?:\s*[,;/&]\s*[BR]\d{{1,3}})*)\s*[)】])", re.I)
+_ENGLISH = frozenset(
+    "the of and is are was were which that this these those with from for by to will would can should has have been not on at as it its their there who what when".split()
+)
+_DUTCH = frozenset("de het een en van is zijn wordt worden die dat dit deze met voor door op te in aan bij naar niet er om als ook heeft hebben over uit tot".split())
+_ANAPHOR = re.compile(
+    r"^(?:dit|dat|deze|die|hij|zij|ze|daar\w*|hier\w*|het gaat|ook|concreet|zo|dus|voorbeelden|door deze|met deze|in deze)\b|\b(?:hiervan|daarvan|hiervoor|daarvoor|deze|dit)\b"
+)
+TRIED = 4  # pieces of a source that a sentence is held against
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a token stands for: the pieces of a passage, or of a record. `label` is shown to the model."""
+
+    token: str
+    label: str
+    pieces: tuple[Piece, ...]
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`spans`: the quotes that carry the sentence, in order; empty with a Dutch `reason` where it did not pass. `text` is
+    the sentence as it may be shown; `parts` are its pieces of text, each with the spans that it rests on."""
+
+    text: str
+    parts: tuple[tuple[str, tuple[Span, ...]], ...] = ()
+    reason: str = ""
+    tokens: tuple[str, ...] = ()
+    carried: tuple[Piece, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        return not self.reason
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return tuple(s for _, found in self.parts for s in found)
+
+
+@dataclass(slots=True)
+class Gate:
+    """Holds sentences against sources, for one library. Views of pieces are kept: a generation never changes."""
+
+    known: Known
+    compounds: Compounds
+    _views: dict[tuple[str, str], View] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, library: Library) -> Gate:
+        return cls(Known.of(library), library.compounds)
+
+    def check(self, sentence: str, sources: Mapping[str, Source]) -> Verdict:
+        """Judge one sentence with its tokens, as the model wrote it."""
+        clean = plain_sentence(sentence)
+        named = [t for m in TOKEN.finditer(clean) for t in _tokens(m)]
+        bare = _tidy(TOKEN.sub("", clean))
+        if not words(bare):
+            return Verdict(bare, reason="leeg", tokens=tuple(named))
+        hidden = forbidden(bare)
+        if hidden:
+            return Verdict(bare, reason=hidden, tokens=tuple(named))
+        if not named:
+            return Verdict(bare, reason="geen bron")
+        unknown = [t for t in named if t not in sources]
+        if unknown:
+            return Verdict(bare, reason=f"bron {unknown[0]} bestaat niet", tokens=tuple(named))
+        if english(bare):
+            return Verdict(bare, reason="niet in het Nederlands", tokens=tuple(named))
+        if re.search(r"[\[\]{}]", bare):
+            return Verdict(bare, reason="onbekend teken", tokens=tuple(named))
+        if bare.endswith("?"):
+            return Verdict(bare, reason="een vraag", tokens=tuple(named))
+        return self._segments(clean, bare, named, sources)
+
+    # --- which source for which part ------------------------------------------------------------------------------
+
+    def _segments(self, clean: str, bare: str, named: Sequence[str], sources: Mapping[str, Source]) -> Verdict:
+        whole = self.carry(bare, [sources[t] for t in dict.fromkeys(named)])
+        if isinstance(whole, list):
+            return Verdict(bare, ((bare, _spans(whole)),), tokens=tuple(named), carried=tuple(whole))
+        cut: list[tuple[str, list[str]]] = []
+        at = 0
+        for match in TOKEN.finditer(clean):
+            text = clean[at : match.start()]
+            at = match.end()
+            own = _tokens(match)
+            if not words(text) and cut:
+                cut[-1][1].extend(own)
+            else:
+                cut.append((text, own))
+        tail = clean[at:]
+        if len(cut) < 2 or len(words(tail)) > 0:
+            return Verdict(bare, reason=whole, tokens=tuple(named))
+        parts: list[tuple[str, tuple[Span, ...]]] = []
+        carried: list[Piece] = []
+        for k, (text, own) in enumerate(cut):
+            inner = re.sub(r"^[\s,;]*(?:en|maar|terwijl)?\s", " ", text).strip(" ,;") if k else text.strip()
+            found = self.carry(inner, [sources[t] for t in dict.fromkeys(own)])
+            if isinstance(found, str):
+                return Verdict(bare, reason=found, tokens=tuple(named))
+            parts.append((text if k else text.lstrip(), _spans(found)))
+            carried.extend(found)
+        end = tail.strip()
+        return Verdict(bare, (*parts, (end, ())) if end else tuple(parts), tokens=tuple(named), carried=tuple(carried))
+
+    def carry(self, text: str, sources: Sequence[Source]) -> list[Piece] | str:
+        """The pieces that carry a text, or the reason why none does."""
+        titled = self._without_titles(text)
+        quoted = checks.quotes_verbatim(text, [p.text for s in sources for p in s.pieces])
+        if quoted:
+            return quoted
+        said = read(titled, self.known)
+        if not said.content:
+            return "de zin zegt niets"
+        reason = "woorden staan niet in de bron"
+        best = -1.0
+        for source in sources:
+            found, why, share = self._in_source(said, source)
+            if found is not None:
+                return found
+            if share > best:
+                reason, best = why, share
+        split = self._by_clause(titled, sources)
+        return split if split is not None else reason
+
+    def _in_source(self, said: Reading, source: Source) -> tuple[list[Piece] | None, str, float]:
+        ranked = sorted(((self._share(said, p), -k) for k, p in enumerate(source.pieces)), reverse=True)[:TRIED]
+        reason = "woorden staan niet in de bron"
+        top = ranked[0][0] if ranked else 0.0
+        for share, k in ranked:
+            if share < 0.5:
+                break
+            piece = source.pieces[-k]
+            why = self._judge(said, self._view(piece))
+            if not why:
+                return [piece], "", 1.0
+            if share == top:
+                reason = why
+            joined = self._with_previous(source, -k)
+            if joined is not None and not self._judge(said, self._view(joined[1])):
+                return [joined[0], piece], "", 1.0
+        return None, reason, top
+
+    def _with_previous(self, source: Source, at: int) -> tuple[Piece, Piece] | None:
+        """A piece that points back, read on from the one before it."""
+        piece = source.pieces[at]
+        if at == 0 or piece.kind not in ("sentence", "item") or not _ANAPHOR.search(fold(piece.text)):
+            return None
+        before = source.pieces[at - 1]
+        return before, Piece(f"{before.text.rstrip('. ')}; {piece.text}", (*before.spans, *piece.spans), piece.about, "sentence")
+
+    def _by_clause(self, text: str, sources: Sequence[Source]) -> list[Piece] | None:
+        """A list or a compound sentence: each part stands in a piece of its own, all under the same headings."""
+        lead, colon, rest = text.partition(": ")
+        cuts = [c for c in re.split(r"\s*;\s*(?:en\s)?|\s*\(\d{1,2}\)\s*", rest if colon else text) if words(c)]
+        if colon and len(cuts) < 2:
+            cuts = [c for c in re.split(r",\s+|\s+en\s+(?=\w)", rest) if words(c)]
+        if colon and cuts:
+            return self._listed(lead, cuts, sources) or (self._listed(lead, _merged(rest), sources) if ", " in rest else None)
+        for pattern in (r"\s*;\s*", r",?\s+en\s+(?:ook\s+)?|,?\s+maar\s+|,\s+terwijl\s+"):
+            for halves in _halves(text, pattern):
+                found = self._chain(halves, sources)
+                if found is not None:
+                    return found
+        return None
+
+    def _listed(self, lead: str, items: Sequence[str], sources: Sequence[Source]) -> list[Piece] | None:
+        """ "lead: a, b en c": every item with the lead stands in one piece."""
+        if len(items) < 2:
+            return None
+        out: list[Piece] = []
+        for item in items:
+            found = self._one(f"{lead}: {item}", sources)
+            if found is None:
+                return None
+            out.extend(p for p in found if p not in out)
+        return out if len({p.about for p in out}) == 1 else None
+
+    def _chain(self, halves: Sequence[str], sources: Sequence[Source]) -> list[Piece] | None:
+        first = self._one(halves[0], sources)
+        if first is None:
+            return None
+        second = self._one(halves[1], sources)
+        if second is None or second[0].about != first[0].about:
+            return None
+        return None if self._takes_over(halves[1], second[0]) else [*first, *(p for p in second if p not in first)]
+
+    def _takes_over(self, text: str, piece: Piece) -> bool:
+        """Whether the piece has a subject of its own that the second half of a sentence leaves out."""
+        said = read(text, self.known)
+        mine = {t.root for t in said.tokens}
+        unit = self._view(piece).unit
+        subject = next((t for t in unit.tokens if t.content), None)
+        return subject is not None and subject.root not in mine
+
+    def _one(self, text: str, sources: Sequence[Source]) -> list[Piece] | None:
+        said = read(text, self.known)
+        if len(said.content) < 2:
+            return None
+        for source in sources:
+            found, _, _ = self._in_source(said, source)
+            if found is not None:
+                return found
+        return None
+
+    # --- one sentence against one piece ----------------------------------------------------------------------------
+
+    def _judge(self, said: Reading, view: View) -> str:
+        if _same(said.text, view.piece.text):
+            return ""
+        return (
+            checks.words_stand(said, view, self.compounds)
+            or checks.names_from_heads(said, view)
+            or checks.units_fit(said, view)
+            or checks.persons_right(said, view, self.known)
+            or checks.together(said, view)
+            or checks.order_kept(said, view)
+            or checks.classes_kept(said, view)
+            or checks.tense_kept(said, view)
+            or checks.compact(said, view)
+        )
+
+    def _share(self, said: Reading, piece: Piece) -> float:
+        view = self._view(piece)
+        content = said.content
+        inside = sum(1.0 if view.places(t) else 0.9 if view.allows(t, self.compounds, said) else 0.0 for t in content)
+        return inside / len(content)
+
+    def _view(self, piece: Piece) -> View:
+        key = (piece.text, piece.about)
+        view = self._views.get(key)
+        if view is None:
+            if len(self._views) > 20_000:
+                self._views.clear()
+            view = self._views[key] = View.of(piece, self.known, self.compounds)
+        return view
+
+    def _without_titles(self, text: str) -> str:
+        """A document's own title in a sentence needs no source: it stands with every source."""
+        for title in self.known.titles:
+            text = re.sub(rf"(?:\b(?:volgens|uit|in) )?(?:\b(?:de|het|dit|deze) )?[\"“]?{re.escape(title)}[\"”]?,?", "", text, flags=re.I)
+        return text
+
+
+def _tokens(match: re.Match[str]) -> list[str]:
+    """The tokens of one mark: "[B1, B2]" gives two. A bare number is no token that was ever given out."""
+    return [t.upper().replace("BRON", "").strip() for t in re.split(r"[,;/&]", match["a"] or match["b"])]
+
+
+def _halves(text: str, pattern: str) -> list[tuple[str, str]]:
+    return [(text[: m.start()], text[m.end() :]) for m in re.finditer(pattern, text) if words(text[: m.start()]) and words(text[m.end() :])]
+
+
+def _merged(rest: str) -> list[str]:
+    """Items cut at commas only."""
+    return [c for c in re.split(r",\s+(?:en\s+)?", rest) if words(c)]
+
+
+def _spans(pieces: Sequence[Piece]) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(s for p in pieces for s in p.spans))
+
+
+def _same(said: str, there: str) -> bool:
+    return [stem(w) for w in words(said)] == [stem(w) for w in words(there)]
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+([.,;:!?])", r"\1", re.sub(r"([.!?])\s*\.$", r"\1", " ".join(text.split())))
+
+
+def english(text: str) -> bool:
+    """Whether a text is English rather than Dutch."""
+    found = words(text)
+    foreign = sum(w in _ENGLISH and w not in _DUTCH for w in found)
+    own = sum(w in _DUTCH for w in found)
+    return foreign > own and foreign >= 2
+
+
+def subject_terms(piece: Piece, compounds: Compounds) -> frozenset[str]:
+    """The search terms of a piece with its headings, for how much of a question it holds."""
+    return frozenset(t for t, _ in terms(f"{piece.about} {piece.text}", compounds))

@@ -1,0 +1,235 @@
+"""A text as the gate reads it: its tokens with their roots, classes, clauses and prepositions, and the items that must be right."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from assistant.claims.amounts import Amount, amounts
+from assistant.claims.words import CLASS_OF, PHRASES, neutral, root
+from ingest.language import fold
+from ingest.library import Library
+from ingest.records.people import FUNCTIONS, surname
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’&][^\W_]+)*\+?", re.UNICODE)
+_BREAK = re.compile(r"[,;:()|\t\n.!?•]|\s[–-]\s")
+_STARTERS = frozenset("maar terwijl waarbij waardoor waarmee omdat zodat doordat hoewel tenzij mits indien".split())
+_ARTICLES = frozenset("de het een den der des deze dit die dat zijn haar hun onze ons".split())
+_FILLERS = frozenset("de het een en of & gemeente gemeenten burgemeester wethouder wethouders burgemeesters alsmede evenals".split())
+PREPOSITIONS = frozenset(
+    "aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds tegen tijdens tot tussen uit van vanaf via voor voorbij zonder".split()
+)
+ACTORS = frozenset(
+    "~gemeente ~regio ~provincie ~rijk ~ministerie ~minister ~burgemeester ~wethouder".split()
+) | frozenset(
+    root(w)
+    for w in "kabinet corporatie corporaties woningcorporatie woningcorporaties waterschap waterschappen bureau raad raden gemeenteraad gemeenteraden "
+    "college colleges staten inwoners inwoner bewoners bedrijven bedrijf ondernemers netbeheerder netbeheerders stuurgroep werkgroep partners partner overheid overheden "
+    "gedeputeerde gedeputeerden zorgaanbieders aanbieders huurders eigenaren scholen werkgevers werknemers ouders jongeren ouderen huisartsen regiogemeenten centrumgemeente".split()
+)
+_FUNCTION_WORDS = {w for f in FUNCTIONS for w in (f, f + "s")}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or amount. `kind`: woord, getal, tijd, persoon, plaats, naam or rol (a public office). `run`: neighbouring
+    capitals and enumerated items share one; `prep`: the preposition before it, "" where none.
+    """
+
+    at: int
+    low: str
+    root: str
+    kind: str
+    clause: int
+    prep: str = ""
+    meant: str = ""
+    amount: Amount | None = None
+    capital: bool = False
+    run: int = 0
+
+    @property
+    def content(self) -> bool:
+        return self.amount is not None or not neutral(self.low)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names of a library that the gate tells apart: surnames, towns, and what abbreviations stand for (by roots)."""
+
+    surnames: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+    titles: tuple[str, ...] = ()
+    functions: dict[str, str] = field(default_factory=dict)
+    terms: tuple[tuple[str, frozenset[str]], ...] = ()
+
+    @classmethod
+    def of(cls, library: Library) -> Known:
+        register = library.register
+        names: set[str] = set()
+        functions: dict[str, str] = {}
+        for record in register.records("persoon"):
+            last = [w for w in re.findall(r"[^\W\d_]+", fold(surname(str(record.data["naam"])))) if len(w) > 2]
+            names.update(w for w in last if w not in {"van", "den", "der", "ter", "ten", "het"} and root(w) not in ACTORS)
+            if last and record.data.get("functie"):
+                functions[last[-1]] = fold(str(record.data["functie"]))
+        towns: set[str] = set()
+        for record in register.records("dossier"):
+            listed = record.data.get("gemeenten")
+            for item in listed if isinstance(listed, list) else []:
+                towns.add(fold(str(item["naam"])))
+        for record in register.records("cijfer"):
+            if record.data.get("gemeente"):
+                towns.add(fold(str(record.data["gemeente"])))
+        terms: list[tuple[str, frozenset[str]]] = []
+        for record in register.records("begrip"):
+            full = record.data.get("voluit")
+            if full:
+                found = frozenset(root(w) for w in re.findall(r"[^\W_]+", fold(str(full))) if not neutral(w))
+                if found:
+                    terms.append((root(fold(str(record.data["term"]))), found))
+        titles = tuple(sorted((d.title for d in library.documents.values()), key=len, reverse=True))
+        return cls(frozenset(names), frozenset(t for t in towns if " " not in t), titles, functions, tuple(terms))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The tokens of a text in order, and the roots of its content."""
+
+    text: str
+    low: str
+    tokens: tuple[Token, ...]
+    roots: frozenset[str]
+    words: frozenset[str]
+
+    @property
+    def content(self) -> tuple[Token, ...]:
+        return tuple(t for t in self.tokens if t.content)
+
+    def items(self, *kinds: str) -> list[Token]:
+        return [t for t in self.tokens if t.kind in kinds]
+
+
+def plain(text: str) -> str:
+    """Text on one line with usual characters, set phrases brought to one word."""
+    made = " ".join(unicodedata.normalize("NFKC", text.replace("\u00ad", "")).replace("\t", " | ").split())
+    for pattern, instead in PHRASES:
+        made = re.sub(pattern, instead, made, flags=re.I)
+    return made
+
+
+def read(text: str, known: Known) -> Reading:
+    """Read a text: a sentence of the model, or a piece of a source."""
+    raw = plain(text)
+    low = "".join(_one(c) for c in raw)
+    found = amounts(low)
+    tokens: list[Token] = []
+    breaks = [m.start() for m in _BREAK.finditer(raw)]
+    taken = 0
+    clause = 0
+    prep = ""
+    run = 0
+    last_end = 0
+    starts = True
+    spans = _spans(low, found)
+    for begin, end, amount in spans:
+        while taken < len(breaks) and breaks[taken] < begin:
+            if not (raw[breaks[taken]] == "." and _abbreviated(low, breaks[taken])):
+                clause += 1
+                prep = ""
+                if raw[breaks[taken]] in ".!?:•\n|\t":
+                    starts = True
+            taken += 1
+        word = low[begin:end]
+        if amount is None and word in _STARTERS:
+            clause += 1
+        capital = raw[begin].isupper()
+        kind = _kind(word, raw[begin:end], starts, amount, known)
+        between = re.findall(r"[^\W_]+|&|[^\s\w]", low[last_end:begin])
+        joined = bool(tokens) and all(b in _FILLERS or b in ",&/'-" for b in between)
+        previous = _previous(tokens, kind)
+        if previous is None or not (joined or _enumerates(tokens, previous)):
+            run += 1
+            mine = run
+        else:
+            mine = previous.run
+        if word in PREPOSITIONS:
+            prep = word
+        tokens.append(
+            Token(
+                at=len(tokens),
+                low=word,
+                root=_amount_root(amount) if amount else root(word),
+                kind=kind,
+                clause=clause,
+                prep="" if word in PREPOSITIONS else prep,
+                meant="" if amount else CLASS_OF.get(word, ""),
+                amount=amount,
+                capital=capital,
+                run=mine if kind != "woord" else 0,
+            )
+        )
+        if word not in PREPOSITIONS and word not in _ARTICLES and (not neutral(word) or amount):
+            prep = prep if kind in ("getal", "rol") or _adjective(word) else ""
+        starts = False
+        last_end = end
+    roots = frozenset(t.root for t in tokens if t.content)
+    return Reading(raw, low, tuple(tokens), roots, frozenset(t.low for t in tokens))
+
+
+def _one(c: str) -> str:
+    made = fold(c)
+    return made if len(made) == 1 else made[:1] or " "
+
+
+def _spans(low: str, found: Iterable[Amount]) -> list[tuple[int, int, Amount | None]]:
+    out: list[tuple[int, int, Amount | None]] = [(a.begin, a.end, a) for a in found]
+    held = [(a.begin, a.end) for a in found]
+    for m in _TOKEN.finditer(low):
+        if not any(b < m.end() and m.start() < e for b, e in held):
+            out.append((m.start(), m.end(), None))
+    return sorted(out, key=lambda s: (s[0], s[1]))
+
+
+def _kind(word: str, raw: str, starts: bool, amount: Amount | None, known: Known) -> str:
+    if amount is not None:
+        return amount.group
+    if word in known.surnames and raw[:1].isupper():
+        return "persoon"
+    if word in known.towns or (word.endswith(("s", "se")) and word.rstrip("e").removesuffix("s") in known.towns):
+        return "plaats"
+    if word in _FUNCTION_WORDS:
+        return "rol"
+    if len(raw) > 1 and raw[:1].isupper() and (not starts or raw[1:].isupper() or any(c.isdigit() for c in raw)) and not neutral(word):
+        return "naam"
+    if not starts and len(raw) > 2 and any(c.isupper() for c in raw[1:]):
+        return "naam"
+    return "woord"
+
+
+def _previous(tokens: list[Token], kind: str) -> Token | None:
+    """The last item of this kind, when only words that join stand between."""
+    for token in reversed(tokens[-4:]):
+        if token.kind == kind:
+            return token
+        if token.low not in _FILLERS and not (len(token.low) == 1 and kind == "persoon"):
+            return None
+    return None
+
+
+def _enumerates(tokens: list[Token], previous: Token) -> bool:
+    return all(t.low in _FILLERS or len(t.low) == 1 for t in tokens[previous.at + 1 :])
+
+
+def _amount_root(amount: Amount) -> str:
+    return f"#{amount.kind[0] if amount.group == 'tijd' else ''}{amount.value}"
+
+
+def _adjective(word: str) -> bool:
+    return word.endswith(("e", "end", "ende", "ale", "se")) and len(word) > 4
+
+
+def _abbreviated(low: str, at: int) -> bool:
+    """Whether a full stop belongs to an abbreviation or an initial."""
+    return bool(re.search(r"(?:\b[a-z]|\b(?:nr|ca|bijv|incl|excl|mln|mld|art|blz|st|mw|dhr|drs|ir|dr|mr))$", low[:at]))

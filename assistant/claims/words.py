@@ -1,0 +1,196 @@
+"""Word lists of the gate: which words state nothing by themselves, and which change what a sentence says.
+
+They are Dutch function words and set phrases, never words of a subject. A word that stands in a class is content too:
+it may only be said where the source says it, or a word of the same class.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ingest.language import STOPWORDS, fold, stem
+
+# A class: words that may stand in for one another, and that a sentence may neither add nor leave out unnoticed.
+CLASSES: dict[str, frozenset[str]] = {
+    name: frozenset(found.split())
+    for name, found in {
+        "niet": "niet geen nooit noch niemand niets nergens evenmin zonder nimmer nee ontbreekt ontbreken behalve uitgezonderd",
+        "alle": "alle alles elke elk iedere ieder iedereen allemaal altijd volledig volledige geheel gehele helemaal totaal totale "
+        "allen alleszins steeds overal",
+        "alleen": "alleen slechts enkel uitsluitend louter enige",
+        "meeste": "meeste merendeel meerderheid grotendeels hoofdzakelijk voornamelijk overwegend",
+        "enkele": "enkele sommige deels gedeeltelijk gedeelte paar verscheidene diverse soms",
+        "minstens": "minimaal minstens tenminste minimum vanaf ruim",
+        "hoogstens": "maximaal hoogstens maximum uiterlijk bijna",
+        "ongeveer": "circa ca ongeveer rond zo'n plm globaal grofweg ongev",
+        "moet": "moet moeten moest moesten verplicht verplichting verplichte dient dienen hoeft hoeven",
+        "kan": "kan kunnen kon konden mag mogen mogelijk mogelijke mogelijkheid mogelijkheden eventueel eventuele misschien wellicht",
+        "wil": "wil willen wilt wilde wilden wens wensen streeft streven streefdoel streefwaarde ambitie ambities beoogt beogen beoogd beoogde "
+        "voornemen voornemens voorgenomen inzet willende richt richten gericht",
+        "verwacht": "verwacht verwachten verwachte verwachting waarschijnlijk waarschijnlijke vermoedelijk prognose prognoses geprognosticeerd "
+        "zou zouden lijkt lijken schatting geschat geschatte raming geraamd geraamde",
+        "als": "indien mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk voorbehoud",
+        "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept ontwerp onderzoek onderzoeken onderzoekt onderzocht verkennen verkent "
+        "verkenning overwegen overweegt overwogen bekijken bekeken bespreken besproken gesprek gesprekken",
+        "meer": "meer hoger hogere groter grotere langer langere stijgen stijgt steeg gestegen stijging toename toenemen toeneemt groei groeien groeit "
+        "verhogen verhoogd verhoging vergroten vergroot uitbreiden uitbreiding boven",
+        "minder": "minder lager lagere kleiner kleinere korter kortere dalen daalt daalde gedaald daling afname afnemen afneemt krimp verlagen "
+        "verlaagd verlaging verkleinen verminderen vermindering beperken beperkt onder",
+        "voor": "voordat vooraf voorafgaand eerder",
+        "na": "nadat daarna later vervolgens",
+        "sinds": "sinds sindsdien",
+        "eerste": "eerste 1e eerst",
+        "laatste": "laatste tenslotte",
+    }.items()
+}
+CLASS_OF: dict[str, str] = {word: name for name, found in CLASSES.items() for word in found}
+STRICT = ("niet", "alleen", "meeste", "enkele", "minstens", "hoogstens", "ongeveer")
+MODAL = ("kan", "wil", "verwacht", "moet", "voorstel")
+PHRASES: tuple[tuple[str, str], ...] = (
+    (r"\bten minste\b", "tenminste"),
+    (r"\bten hoogste\b", "hoogstens"),
+    (r"\bop zijn minst\b", "minstens"),
+    (r"\bmeer dan\b", "ruim"),
+    (r"\bminder dan\b", "bijna"),
+    (r"\bniet (?:alleen|slechts|enkel)\b", "zowel"),
+    (r"\been deel van\b", "gedeelte van"),
+    (r"\bper jaar\b", "jaarlijks"),
+    (r"\bt/m\b", "tot en met"),
+    (r"\bt\.?e\.?m\.? ", "tot en met "),
+    (r"\bm\.b\.t\.", "over"),
+    (r"\bi\.s\.m\.", "samen met"),
+    (r"\bd\.d\.", "op"),
+    (r"\bo\.a\.", "onder andere"),
+    (r"\bbijv\.", "bijvoorbeeld"),
+    (r"\bvoor het eerst\b", "eerste"),
+    (r"\bonder (?:meer|andere)\b", "bijvoorbeeld"),
+    (r"\bkom(?:t|en) er niet bij\b", "ontbreekt"),
+)
+
+# Words that only join, point or report. Nothing that can be true or false hangs on them alone.
+NEUTRAL = frozenset(
+    "de het een den der des dit dat deze die van in op te aan met om bij naar uit over door tot tegen tussen tijdens per via voor achter naast langs "
+    "binnen buiten rondom jegens richting en of maar want dus ook nog al er ze zij hij we wij ons onze hun haar zijn hen hem zich men je jij u uw ik mij mijn "
+    "is was waren wordt worden werd werden ben bent geweest geworden heeft hebben had hadden gehad doet doen deed gedaan gaat gaan ging gingen komt komen kwam kwamen "
+    "zal zullen wie wat waar welke welk wanneer waarom hoe hoeveel waarbij waarin waarmee waarvan waarvoor waardoor waarop waaraan waaruit hier daar daarvoor daarmee daarvan daarbij daarin "
+    "daarop daaraan hiervan hiervoor hiermee hierbij hierin eraan erbij ermee erop ervan ervoor erin erover daarover hierover zo zoals dan toen nu omdat doordat zodat "
+    "echter toch wel even als ja namelijk immers daarnaast verder bovendien tevens eveneens voorts volgens betreft betreffen betreffende gaat staat staan noemt noemen genoemd vermeldt "
+    "vermeld vermelden luidt heet heten document documenten passage passages bron tekst kortom samengevat concreet samen zowel beide allebei onderdeel valt vallen ofwel "
+    "hierdoor daardoor daarom bijvoorbeeld ander andere anderen zelf eigen dezelfde hetzelfde zogenoemde zogeheten waaronder respectievelijk inclusief momenteel inmiddels nader "
+    "bestaat bestaan oftewel resp plus t ten ter ook mede verband o.a kader gebied wijze manier volgende bestaande uit jaar aantal termijn sprake feit aldus men "
+    "ligt liggen vindt vinden plaats ga wel zit zitten beschreven omschreven aangegeven opgenomen staande hebt nog eens vraag antwoord betekent staat-voor afkorting".split()
+)
+# Of the stop words these still say something.
+_MEANT = {w for found in CLASSES.values() for w in found}
+NEUTRAL = NEUTRAL - _MEANT | {w for w in STOPWORDS if w not in _MEANT and w not in {"veel", "iemand", "iets"} and len(w) < 4}
+
+_KIN = (
+    "sluiten sluit sloot gesloten afsluiten afgesloten afsluit",
+    "besluiten besluit besloten besluitvorming",
+    "trekken trekt trekker trekkers getrokken trok",
+    "afspreken afspraak afspraken afgesproken",
+    "beginnen begint begon begonnen begin start starten gestart startte startdatum aanvang",
+    "eindigen eindigt einde eind geeindigd afloop loopt-af",
+    "geven geeft gaf gegeven",
+    "nemen neemt nam genomen",
+    "deelnemen deelneemt deelname deelnemer deelnemers deelnemende deelgenomen meedoen meedoet meedoen mee",
+    "brengen brengt bracht gebracht",
+    "vinden vindt vond gevonden",
+    "kiezen kiest koos gekozen keuze keuzes",
+    "krijgen krijgt kreeg gekregen",
+    "schrijven schrijft schreef geschreven",
+    "blijven blijft bleef gebleven",
+    "leggen legt gelegd vastleggen vastgelegd vastlegging",
+    "spreken spreekt sprak gesproken",
+    "houden houdt hield gehouden",
+    "zoeken zoekt zocht gezocht zoek",
+    "zien ziet zag gezien",
+    "stellen stelt stelde gesteld",
+    "helpen helpt hielp geholpen hulp",
+    "voeren voert voerde gevoerd",
+    "lopen loopt liep gelopen looptijd duurt duren duurde doorlooptijd",
+    "bouwen bouwt bouwde gebouwd bouw",
+    "kosten kost kostte",
+    "klaar gereed afgerond afronden afronding",
+    "opstellen opgesteld opstelling",
+    "maken maakt maakte gemaakt",
+    "werken werkt werkte gewerkt werk",
+    "leren leert geleerd",
+    "regio regio's regionaal regionale",
+    "provincie provincies provinciaal provinciale",
+    "gemeente gemeenten gemeentes gemeentelijk gemeentelijke",
+    "rijk rijks rijksoverheid",
+    "ministerie ministeries",
+    "minister ministers",
+    "doel doelen doelstelling doelstellingen",
+    "verantwoordelijk verantwoordelijke verantwoordelijken verantwoordelijkheid",
+    "opdrachtgever opdrachtgevers opdrachtgeverschap",
+    "wethouder wethouders",
+    "burgemeester burgemeesters",
+    "euro euro's",
+    "tekenen tekent getekend ondertekenen ondertekend ondertekent ondertekening",
+    "regering",
+    "jaarlijks jaarlijkse elk-jaar",
+    "bestuurlijk bestuurlijke",
+    "ambtelijk ambtelijke",
+    "woning woningen",
+    "wonen woont woonde gewoond",
+    "gezond gezonde gezonder gezondheid",
+    "zon zonnen",
+    "bestaan bestond",
+    "dragen draagt droeg gedragen",
+    "onderzoeken onderzoekt onderzocht onderzoek",
+    "verplichten verplicht",
+    "uur uren",
+    "km kilometer kilometers",
+    "ha hectare hectares",
+    "ov openbaar-vervoer",
+)
+_KIN_OF: dict[str, str] = {word: f"~{line.split()[0]}" for line in _KIN for word in line.split()}
+PARTICLES = (
+    "samen terug plaats voort klaar bekend tegen deel door goed vast vrij over voor neer mee toe weg bij aan uit los af in na om op"
+).split()
+_PARTICIPLE = re.compile(rf"^({'|'.join(PARTICLES)})ge(.{{3,}})$")
+_ENDINGS = (("aties", "eren"), ("atie", "eren"), ("ingen", "en"), ("ing", "en"))
+_VERB = re.compile(r"(?<=[a-z]{3})(?:de|te|den|ten|d|t)$")
+
+
+@lru_cache(maxsize=100_000)
+def root(word: str) -> str:
+    """What the forms of a folded word share: one sign for "vaststelling", "vastgesteld" and "vaststellen"."""
+    if word in _KIN_OF:
+        return _KIN_OF[word]
+    if len(word) <= 3 or word[0].isdigit():
+        return word
+    split = _PARTICIPLE.match(word)
+    if split:
+        kin = _KIN_OF.get("ge" + split.group(2))
+        return split.group(1) + (kin or _bare(split.group(2)))
+    for particle in PARTICLES:
+        rest = word[len(particle) :]
+        if word.startswith(particle) and rest in _KIN_OF:
+            return particle + _KIN_OF[rest]
+    return _bare(word)
+
+
+def _bare(word: str) -> str:
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return root(word[: -len(ending)] + instead)
+    made = stem(word)
+    made = _VERB.sub("", made) if word.endswith(("t", "d", "de", "te", "den", "ten")) and len(made) > 4 else made
+    return re.sub(r"([aeiou])\1(?=[^aeiou]$)", r"\1", re.sub(r"([^aeiou])\1$", r"\1", made))
+
+
+def neutral(word: str) -> bool:
+    """Whether a folded word states nothing by itself."""
+    return word in NEUTRAL
+
+
+def flat(text: str) -> str:
+    """Folded text with its set phrases brought to one word; of another length than what came in."""
+    made = " ".join(fold(text).split())
+    for pattern, instead in PHRASES:
+        made = re.sub(pattern, instead, made)
+    return made

@@ -1,0 +1,66 @@
+"""An answer's plain text as paragraphs and lists of words and marks: `[3]` becomes a mark only when it is a source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+_MARK = re.compile(r"\s?\[(\d{1,3})\]")
+_ITEM = re.compile(r"(?:(?<=\s)|^)\((\d{1,2})\)\s")
+
+
+class Run(NamedTuple):
+    """Words, or the mark of source `number` (then `text` is empty)."""
+
+    text: str
+    number: int | None = None
+
+
+class Block(NamedTuple):
+    """A paragraph (one item) or an ordered list (several)."""
+
+    is_list: bool
+    items: tuple[tuple[Run, ...], ...]
+
+
+def laid_out(text: str, numbers: Collection[int]) -> list[Block]:
+    """The blocks of an answer. A row "(1) ...; (2) ...; (3) ..." of three or more is a list."""
+    out: list[Block] = []
+    for line in text.split("\n"):
+        if not line.strip():
+            continue
+        lead, items = _enumerated(line)
+        if lead.strip():
+            out.append(Block(False, (runs(lead.strip(), numbers),)))
+        if items:
+            out.append(Block(True, tuple(runs(item, numbers) for item in items)))
+    return out
+
+
+def runs(text: str, numbers: Collection[int]) -> tuple[Run, ...]:
+    """Words and marks in order."""
+    out: list[Run] = []
+    at = 0
+    for found in _MARK.finditer(text):
+        number = int(found[1])
+        if number not in numbers:
+            continue
+        if found.start() > at:
+            out.append(Run(text[at : found.start()]))
+        out.append(Run("", number))
+        at = found.end()
+    if at < len(text):
+        out.append(Run(text[at:]))
+    return tuple(out)
+
+
+def _enumerated(line: str) -> tuple[str, list[str]]:
+    found = list(_ITEM.finditer(line))
+    if len(found) < 3 or [int(m[1]) for m in found] != list(range(1, len(found) + 1)):
+        return line, []
+    ends = [m.start() for m in found[1:]] + [len(line)]
+    return line[: found[0].start()], [
+        line[m.end() : end].strip().removesuffix(" en").rstrip("; ")
+        for m, end in zip(found, ends, strict=True)
+    ]

@@ -1,0 +1,47 @@
+// @ts-check
+
+/** The element with this id; an error where the page lacks it.
+ * @param {string} id */
+export function byId(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`geen element #${id}`);
+  return found;
+}
+
+/** Nodes of a piece of HTML that our own server rendered. A parsed document runs no scripts.
+ * @param {string} html */
+export function nodes(html) {
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  return [...parsed.body.childNodes].map((node) => document.adoptNode(node));
+}
+
+/** An element with a class and a text.
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} name @param {string} className @param {string} [text] */
+export function make(name, className, text = "") {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/** Say something to screen readers, politely.
+ * @param {string} text */
+export function announce(text) {
+  const status = byId("melding");
+  status.textContent = "";
+  // An emptied region has to be seen empty before the same words count as new.
+  setTimeout(() => { status.textContent = text; }, 60);
+}
+
+/** Whether a click wants the ordinary thing: a new tab, a download.
+ * @param {MouseEvent} event */
+export function isPlainClick(event) {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+/** @param {Element} element */
+export function scrollTo(element) {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+}
