@@ -79,31 +79,7 @@ class Library:
 
     def boxes(self, span: Span) -> list[tuple[float, float, float, float]]:
         """Where a span is drawn: one box for each line, as fractions of the page from the top left."""
-        page = self.page(span.document, span.page)
-        lines: list[list[float]] = []
-        for begin, end, box in page.words:
-            if end <= span.begin or begin >= span.end:
-                continue
-            width = box.width / max(end - begin, 1)
-            x0 = box.x0 + width * max(0, span.begin - begin)
-            x1 = box.x1 - width * max(0, end - span.end)
-            last = lines[-1] if lines else None
-            middle = (box.y0 + box.y1) / 2
-            if last and last[1] < middle < last[3] and -5 < x0 - last[2] < 3 * box.height:
-                last[1], last[2], last[3] = min(last[1], box.y0), max(last[2], x1), max(last[3], box.y1)
-            else:
-                lines.append([x0, box.y0, x1, box.y1])
-        out = []
-        for x0, y0, x1, y1 in lines:
-            fit = (
-                round(max(0.0, x0 / page.width), 4),
-                round(max(0.0, y0 / page.height), 4),
-                round(min(1.0, x1 / page.width), 4),
-                round(min(1.0, y1 / page.height), 4),
-            )
-            if fit[0] < fit[2] and fit[1] < fit[3]:
-                out.append(fit)
-        return out
+        return line_boxes(self.page(span.document, span.page), span)
 
     def close(self) -> None:
         self.index.close()
@@ -116,3 +92,31 @@ class Library:
     def _read_path(self, span: Span) -> tuple[str, ...]:
         with self._lock:
             return store.read_path(self._db, span)
+
+
+def line_boxes(page: Page, span: Span) -> list[tuple[float, float, float, float]]:
+    """Where a span of a page is drawn: one box for each line, as fractions of the page from the top left."""
+    lines: list[list[float]] = []
+    for begin, end, box in page.words:
+        if end <= span.begin or begin >= span.end:
+            continue
+        width = box.width / max(end - begin, 1)
+        x0 = box.x0 + width * max(0, span.begin - begin)
+        x1 = box.x1 - width * max(0, end - span.end)
+        last = lines[-1] if lines else None
+        middle = (box.y0 + box.y1) / 2
+        if last and last[1] < middle < last[3] and -5 < x0 - last[2] < 3 * box.height:
+            last[1], last[2], last[3] = min(last[1], box.y0), max(last[2], x1), max(last[3], box.y1)
+        else:
+            lines.append([x0, box.y0, x1, box.y1])
+    out = []
+    for x0, y0, x1, y1 in lines:
+        fit = (
+            round(max(0.0, x0 / page.width), 4),
+            round(max(0.0, y0 / page.height), 4),
+            round(min(1.0, x1 / page.width), 4),
+            round(min(1.0, y1 / page.height), 4),
+        )
+        if fit[0] < fit[2] and fit[1] < fit[3]:
+            out.append(fit)
+    return out
