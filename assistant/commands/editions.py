@@ -84,7 +84,7 @@ def _edition(given: str, shelf: _Shelf, chosen: Settings) -> Edition:
 def _from_file(path: Path, chosen: Settings) -> Edition:
     from ingest.model import Document
     from ingest.pages import Limits, read
-    from ingest.pdf import UnreadableError
+    from ingest.raw import UnreadableError
     from ingest.records import read_records
 
     if not path.is_file():
