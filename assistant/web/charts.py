@@ -1,4 +1,4 @@
-"""Pictures drawn on the server as SVG: actions over quarters, figures as bars. Coordinates only, no text of its own.
+"""Pictures drawn on the server as SVG: actions over quarters, figures as bars. Only their coordinates.
 
 Each picture stands beside a table that holds the same, so it is decoration to a screen reader.
 """
@@ -14,7 +14,7 @@ from assistant.web.words import cut, number_nl, place
 
 _MOST_QUARTERS = 40
 _ROW = 30
-_LABEL = 300
+_LABEL = 330
 _WIDE = 960
 
 
@@ -92,7 +92,11 @@ def timeline(actions: Sequence[Mapping[str, Any]]) -> Picture | None:
         ticks,
         documents,
         [
-            (_label(a, 160), str((a.get("planning") or {}).get("tekst") or "geen planning genoemd"), address("actie", a))
+            (
+                _label(a, 160),
+                str((a.get("planning") or {}).get("tekst") or "geen planning genoemd"),
+                address("actie", a),
+            )
             for a in rest
         ],
     )
@@ -128,7 +132,7 @@ def bars(figures: Sequence[Mapping[str, Any]]) -> Picture | None:
             shown = f"{shown} {unit}"
         made.append(
             Bar(
-                cut(label or str(figure.get("rij") or ""), 46),
+                cut(label or str(figure.get("rij") or ""), 42),
                 cut(shown, 24),
                 _LABEL,
                 12 + k * _ROW,
@@ -162,7 +166,7 @@ def _aspects(figure: Mapping[str, Any]) -> tuple[str, str, str, str]:
     )
 
 
-def _label(action: Mapping[str, Any], most: int = 44) -> str:
+def _label(action: Mapping[str, Any], most: int = 38) -> str:
     number = str(action.get("nummer") or "")
     text = cut(action.get("titel") or action.get("tekst") or "", most)
     return f"{number}. {text}" if number else text

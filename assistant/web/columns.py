@@ -1,4 +1,4 @@
-"""Records as tables: for each kind its columns, and for each cell its values with the page that they lead to."""
+"""Records as tables: for each kind its columns, for each cell its values with the page they lead to."""
 
 from __future__ import annotations
 
@@ -47,11 +47,13 @@ def kind_of(body: Body) -> str:
 
 
 def table(kind: str, bodies: Sequence[Body], few: bool = False) -> Table:
-    """Records (with sources) as a table; with `few` only the columns that fit under an answer."""
+    """Records (with sources) as a table without empty columns; with `few` only those that fit under an answer."""
     columns = COLUMNS.get(kind, ())
     if few:
         columns = tuple(c for c in columns if c.title not in _LONG)
-    return Table(columns, [[list(column.values(body)) for column in columns] for body in bodies])
+    rows = [[list(column.values(body)) for column in columns] for body in bodies]
+    held = [k for k in range(len(columns)) if k == 0 or any(row[k] for row in rows)]
+    return Table(tuple(columns[k] for k in held), [[row[k] for k in held] for row in rows])
 
 
 def address(kind: str, body: Body) -> str:
@@ -133,6 +135,11 @@ def _how_many(key: str) -> Callable[[Body], Iterable[Value]]:
 
 def _figure_subject(body: Body) -> Iterable[Value]:
     yield Value(cut(body.get("rij") or body.get("tabel"), 160), None)
+
+
+def _figure_table(body: Body) -> Iterable[Value]:
+    if body.get("tabel") and body["tabel"] != body.get("rij"):
+        yield Value(cut(body["tabel"], 120))
 
 
 def _figure_column(body: Body) -> Iterable[Value]:
@@ -219,7 +226,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("Gemeente", lambda b: [Value(str(b["gemeente"]))] if b.get("gemeente") else [], "gemeente"),
         Column("Periode", lambda b: [Value(str(b["periode"]))] if b.get("periode") else [], "periode"),
         Column("Waarde", _figure, "getal", number=True),
-        Column("Tabel", lambda b: [Value(cut(b.get("tabel"), 120))], "tabel"),
+        Column("Tabel", _figure_table, "tabel"),
     ),
     "begrip": (
         Column("Term", lambda b: [Value(str(b["term"]), b.get("bron"))], "term"),

@@ -77,7 +77,9 @@ def reader(request: Request, id: str, number: str) -> Response:
     context = _reading(request, id, number)
     wanted = request.query_params.get("q", "").strip()[:_MOST_TYPED]
     library = state(request).service.library
-    on_page = [f for f in find(library, id, wanted) if f.span.page == context["page"].number] if wanted else []
+    on_page = (
+        [f for f in find(library, id, wanted) if f.span.page == context["page"].number] if wanted else []
+    )
     context["found"] = [box for f in on_page for box in library.boxes(f.span)]
     return page(request, "lezer.html", wanted=wanted, section="/documenten", **context)
 

@@ -1,4 +1,4 @@
-"""A page as it is shown: its lines as a selectable layer over the picture, its text with a quote marked in it."""
+"""A page as it is shown: its lines as a layer over the picture, its text with a quote marked in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An answer's plain text as paragraphs and lists of words and marks: `[3]` becomes a mark only when it is a source."""
+"""An answer's plain text as paragraphs and lists of words and marks; `[3]` is a mark only for a source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The quarters that a planning names in words: "Q2 – Q3 2025", "eind 2026", "2e kwartaal 2027", "2025 t/m 2027"."""
+"""The quarters that a planning names: "Q2 – Q3 2025", "eind 2026", "2e kwartaal 2027", "2025 t/m 2027"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _RANGE = re.compile(
 )
 _SPOKEN = re.compile(rf"(?P<n>[1-4])e\s+kwartaal\s+(?:van\s+)?{_YEAR.format('y')}", re.I)
 _PART = re.compile(
-    rf"(?P<part>begin|voorjaar|lente|zomer|medio|najaar|herfst|eind|einde)\s+(?:van\s+)?{_YEAR.format('y')}", re.I
+    rf"(?P<part>begin|voorjaar|lente|zomer|medio|najaar|herfst|eind|einde)\s+(?:van\s+)?{_YEAR.format('y')}",
+    re.I,
 )
 _PARTS = {
     "begin": (1, 1),
@@ -52,10 +53,8 @@ def stretch(planning: Mapping[str, Any] | None) -> tuple[int, int] | None:
     begin, end = planning.get("van"), planning.get("tot")
     if not isinstance(begin, int) and not isinstance(end, int):
         return None
-    low = begin if isinstance(begin, int) else end
-    high = end if isinstance(end, int) else begin
-    assert isinstance(low, int) and isinstance(high, int)
-    return _count(low, 1), _count(high, 4)
+    named = [year for year in (begin, end) if isinstance(year, int)]
+    return _count(named[0], 1), _count(named[-1], 4)
 
 
 def name(quarter: int) -> str:

@@ -1,4 +1,4 @@
-"""Vragen: asking in a conversation, with a stream where there are scripts and plain forms where there are none."""
+"""Vragen: asking in a conversation, by a stream where there are scripts and by plain forms where not."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ async def ask(request: Request) -> Response:
 
 @router.post("/vragen/stroom")
 async def stream(request: Request) -> Response:
-    """The same for scripts, as server-sent events: `stap`, `tekst`, then `kaart` (the answer's HTML) or `fout`."""
+    """The same as server-sent events: `stap`, `tekst`, then `kaart` (the answer's HTML) or `fout`."""
     refuse_strangers(request)
     given = asked(await _json(request))
     shared, owner = state(request), owner_of(request) or new_owner()

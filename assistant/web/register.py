@@ -185,8 +185,7 @@ def overview(request: Request) -> Response:
 def as_csv(request: Request, name: str) -> Response:
     """The whole filtered list, as the API gives it as CSV."""
     held = _list(name)
-    given = {key: value for key, value in _given(request, held).items() if key not in ("pagina", "grootte")}
-    response = _from_api(request, held, {**given}, "text/csv")
+    response = _from_api(request, held, _whole(_given(request, held)), "text/csv")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return response
 
@@ -200,7 +199,7 @@ def listing(request: Request, name: str) -> Response:
     try:
         # A list shorter than a page is drawn whole, so that its picture shows all of it.
         size = {"grootte": "200" if held.kind in ("actie", "cijfer") else str(_SIZE)}
-        body = json.loads(_from_api(request, held, {**size, **given}, "application/json").body)
+        body = json.loads(bytes(_from_api(request, held, {**size, **given}, "application/json").body))
         items, total = body["items"], body["totaal"]
     except ProblemError as problem:
         error = problem.detail
@@ -222,7 +221,8 @@ def listing(request: Request, name: str) -> Response:
         pages=_pages(name, given, total, body["pagina"], body["grootte"]),
         sorted_by=given.get("sorteer", ""),
         sort_href=lambda field: _sorted(name, given, field),
-        csv=f"/register/{name}.csv" + _query({k: v for k, v in given.items() if k not in ("pagina", "grootte")}),
+        csv=f"/register/{name}.csv"
+        + _query({k: v for k, v in given.items() if k not in ("pagina", "grootte")}),
         timeline=timeline(items) if held.kind == "actie" else None,
         chart=bars(items) if held.kind == "cijfer" else None,
         matrix=matrix(catalogue) if held.kind == "gemeente" and not given else None,
@@ -244,9 +244,7 @@ def record(request: Request, name: str, id: str) -> Response:
         )
     body: defaultdict[str, Any] = defaultdict(lambda: None, {"bronnen": {}, **found.body})
     title = str(body["naam"] or body["titel"] or body["tekst"] or id)
-    return page(
-        request, "record.html", held=held, name=name, body=body, title=title, section="/register"
-    )
+    return page(request, "record.html", held=held, name=name, body=body, title=title, section="/register")
 
 
 def _list(name: str) -> List:
@@ -272,11 +270,7 @@ def _from_api(request: Request, held: List, given: Mapping[str, str], accept: st
         query = held.query.model_validate(dict(given))
     except ValidationError as error:
         raise validation_problem([dict(e) for e in error.errors()], parameters=True) from None
-    if accept == "text/csv":
-        scope["query_string"] = urlencode(
-            {k: v for k, v in given.items() if k not in ("pagina", "grootte")}
-        ).encode()
-    return held.handler(Request({**scope, "app": request.app}), query)
+    return held.handler(Request(scope), query)
 
 
 def _field(catalogue: Catalogue, field: Filter, given: Mapping[str, str]) -> dict[str, Any]:
@@ -285,6 +279,11 @@ def _field(catalogue: Catalogue, field: Filter, given: Mapping[str, str]) -> dic
     if choices is not None and value and value not in choices:
         choices.append(value)
     return {"name": field.name, "label": field.label, "value": value, "choices": choices}
+
+
+def _whole(given: Mapping[str, str]) -> dict[str, str]:
+    """What is asked of a list, without which page of it."""
+    return {key: value for key, value in given.items() if key not in ("pagina", "grootte")}
 
 
 def _query(given: Mapping[str, str]) -> str:

@@ -42,7 +42,7 @@ NAVIGATION = (
 
 @dataclass(frozen=True)
 class Shell:
-    """`version` changes with every byte of the files that pages load, so that these can be cached for ever."""
+    """`version` changes with every byte of the files that pages load, so these can be cached for ever."""
 
     theme: Theme
     conversations: Conversations

@@ -1,8 +1,8 @@
 """What a municipality makes its own: name, logo, colour and design tokens, from the environment.
 
-WEB_NAAM: the name in the head of every page. WEB_LOGO: an image file (SVG, PNG, WebP or JPEG). WEB_KLEUR: the main
-colour as #rrggbb. WEB_TOKENS: a CSS file with design tokens (NL Design System), loaded after our own. WEB_THEMA: the
-class that those tokens hang on, such as "gemeente-theme". WEB_CONTACT: who to write to, on the page about this service.
+WEB_NAAM: the name in the head of every page. WEB_LOGO: an image file (SVG, PNG, WebP or JPEG). WEB_KLEUR: the
+main colour as #rrggbb. WEB_TOKENS: a CSS file with design tokens (NL Design System), loaded after our own.
+WEB_THEMA: the class that those tokens hang on, such as "gemeente-theme". WEB_CONTACT: who to write to.
 """
 
 from __future__ import annotations

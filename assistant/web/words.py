@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote, urlencode
 
-MONTHS = tuple(
-    "januari februari maart april mei juni juli augustus september oktober november december".split()
-)
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
 
 
 def date_nl(value: object) -> str:
-    """An ISO 8601 date, month or year as "3 juli 2025"; anything else as it is; nothing for what is unknown."""
+    """An ISO 8601 date, month or year as "3 juli 2025"; other texts as they are; nothing for the unknown."""
     text = str(value or "")
     if text in ("", "unknown"):
         return ""

@@ -77,10 +77,12 @@ async function open(link) {
     if (mine !== latest || !panel().open) return;
     body.replaceChildren(...held);
     const title = body.querySelector("[data-titel]")?.getAttribute("data-titel") ?? "";
-    head.textContent = number ? `Bron ${number}: ${title}` : title;
+    head.replaceChildren(...(number ? [`Bron ${number}: `, make("span", "vb-panel__title", title)] : [title]));
     const mark = body.querySelector(".vb-mark");
+    const frame = body.querySelector(".vb-sheet-frame");
     body.scrollTop = 0;
-    if (mark) {
+    if (mark && frame) {
+      frame.scrollLeft = mark.getBoundingClientRect().left - frame.getBoundingClientRect().left - 16;
       const below = mark.getBoundingClientRect().top - body.getBoundingClientRect().top;
       if (below > body.clientHeight * 0.6) body.scrollTop = below - body.clientHeight * 0.35;
     }

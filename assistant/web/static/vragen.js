@@ -46,6 +46,7 @@ async function ask(form, question, moveFocus = false) {
   const status = /** @type {HTMLElement} */ (turn.querySelector(".vb-busy"));
   const text = /** @type {HTMLElement} */ (turn.querySelector(".vb-answer__text"));
   byId("gesprek").classList.remove("vb-chat--empty");
+  document.querySelector(".vb-talks--none")?.classList.remove("vb-talks--none");
   document.getElementById("beginvragen")?.remove();
   document.querySelector(".vb-welcome")?.classList.add("vb-unseen");
   byId("beurten").append(turn);
