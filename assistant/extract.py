@@ -306,13 +306,16 @@ class Extractor:
         limit = 2 if single else MOST
         if question.intent.extreme in ("verschil", "som") and question.intent.form == "aantal":
             single, limit = False, 3
-        for candidate in fitting[1:12]:
+        units = best.hit.passage.units
+        at = units.index(best.unit)
+        beside = [c for c in ranked if c.place == best.place and abs(units.index(c.unit) - at) <= 3 and c not in fitting]
+        for candidate in [*fitting[1:12], *beside]:
             if len(chosen) >= limit:
                 break
             if _repeats(candidate, chosen):
                 continue
             gain = question.coverage(frozenset(covered | candidate.stems)) - question.coverage(frozenset(covered))
-            near = candidate.score > best.score - (NEAR_SINGLE if single else NEAR)
+            near = candidate in fitting and candidate.score > best.score - (NEAR_SINGLE if single else NEAR)
             other = question.intent.compare and candidate.hit.passage.document not in {c.hit.passage.document for c in chosen}
             if gain > 0.12 or near or (other and candidate.score > best.score - 3 * NEAR):
                 chosen.append(candidate)

@@ -300,7 +300,7 @@ class Understander:
         lexicon = self._lexicon
         for label in labels:
             frequencies = [lexicon.library.index.frequency(s) for s in label]
-            if label and len(label) <= 4 and all(frequencies) and min(frequencies) < 0.25 * lexicon.total:
+            if label and len(label) <= 4 and all(frequencies) and min(frequencies) < (0.25 if len(label) > 1 else 0.6) * lexicon.total:
                 yield label
 
     def _kin(self, word: str, own: str) -> Iterable[str]:
