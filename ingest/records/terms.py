@@ -161,7 +161,7 @@ def _pairs(sentence: _Sentence, printed: str, start: int, end: int) -> Iterator[
 
 
 def _shape(printed: str) -> str | None:
-    """The abbreviation as a term, or None where what is printed is no abbreviation ("Amersfoort")."""
+    """The abbreviation as a term, or None where what is printed is no abbreviation ("Zandhoven")."""
     tokens = [t for t in re.split(r"[ +]", printed) if t]
     if tokens and all(abbreviations.is_abbreviation(t.split("-")[0]) for t in tokens):
         return printed

@@ -1,0 +1,58 @@
+"""The real library, built once for all tests that need it: they share it and must leave it as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from fastapi.testclient import TestClient
+
+    from assistant.service import Service
+    from assistant.settings import Settings
+    from ingest.library import Library
+
+CORPUS = Path(__file__).parent.parent / "corpus"
+
+
+@pytest.fixture(scope="session")
+def built_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Settings that name the project's documents and a library built from them for this session."""
+    from assistant.settings import Settings
+    from ingest.build import build
+
+    data = tmp_path_factory.mktemp("bibliotheek")
+    report = build(CORPUS, data)
+    assert not report.mislukt
+    return Settings(corpus=CORPUS, data=data)
+
+
+@pytest.fixture(scope="session")
+def service(built_settings: Settings) -> Iterator[Service]:
+    """A service on the real library."""
+    from assistant.service import Service
+
+    opened = Service.open(built_settings)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def built_library(service: Service) -> Library:
+    """The real library, open."""
+    return service.library
+
+
+@pytest.fixture(scope="session")
+def client(built_settings: Settings, service: Service) -> Iterator[TestClient]:
+    """A client of the whole app on the real library. Failures inside the app come as status 500."""
+    from fastapi.testclient import TestClient
+
+    from assistant.api.app import create_app
+
+    app = create_app(built_settings, service)
+    with TestClient(app, raise_server_exceptions=False) as opened:
+        yield opened
