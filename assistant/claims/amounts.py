@@ -110,7 +110,8 @@ def _digits_with_dash(m: re.Match[str]) -> list[Amount]:
     year = int(m["ny"] or 0)
     year += 2000 if 0 < year < 100 else 0
     date = (day, month, year)
-    if m["ny"] and 1 <= day <= 31 and 1 <= month <= 12:
+    dated = bool(m["ny"]) or bool(re.search(r"\b(?:op|per|d\.?d\.?|datum|vanaf|voor|tot) $", m.string[: m.start()]))
+    if dated and 1 <= day <= 31 and 1 <= month <= 12:
         return [Amount("datum", date, *m.span())]
     also = (date,) if 1 <= day <= 31 and 1 <= month <= 12 else ()
     return [Amount("getal", float(day), *m.span("nd"), also), Amount("getal", float(month), *m.span("nm"))]

@@ -11,6 +11,7 @@ from assistant.claims.words import MODAL, root
 from ingest.language import Compounds, fold
 
 _ITEMS = ("getal", "tijd", "persoon", "plaats")
+_TIMES = frozenset("jaar jaren maand maanden week weken dag dagen uur uren kwartaal kwartalen".split())
 _DONE = frozenset("is zijn heeft hebben was waren werd werden had hadden".split())
 _GOING = frozenset("wordt worden zal zullen zou zouden".split())
 _PARTICIPLE = re.compile(
@@ -29,6 +30,8 @@ def words_stand(said: Reading, view: View, compounds: Compounds) -> str:
 
 def names_from_heads(said: Reading, view: View) -> str:
     """A name that only the headings have may not take the place of a name in the text itself."""
+    if view.piece.kind in ("field", "row", "register"):
+        return ""  # what a field or a row is about stands above it
     own = view.unit
     there = {t.root for t in own.tokens}
     mentioned = {t.root for t in said.tokens}
@@ -98,6 +101,8 @@ def _counted(tokens: Sequence[Token], number: Token) -> Token | None:
             return None
         if token.low in ("in", "op", "tot", "voor", "per", "en", "of", "is", "zijn", "wordt", "worden", "komen", "die", "dat", "naar", "van", "met"):
             return None
+        if token.low in _TIMES:
+            return token
         if token.content and not token.meant:
             seen += 1
             if seen == 1 and token.low.endswith(("e", "en")) and not token.low.endswith(("ten", "gen", "len", "ken", "sen", "ren", "den", "nen", "ven", "ie", "te")):
@@ -167,9 +172,11 @@ def _office(tokens: Sequence[Token], person: Token) -> str:
 
 def together(said: Reading, view: View) -> str:
     """Numbers, moments, persons and places go together as they do in the source."""
-    kinds = sorted({t.kind for t in said.tokens if t.kind in _ITEMS})
+    kinds = sorted({t.kind for t in said.tokens if t.kind in (*_ITEMS, "naam")})
     for k, first in enumerate(kinds):
         for second in kinds[k + 1 :]:
+            if "naam" in (first, second) and not {"tijd", "getal"} & {first, second}:
+                continue
             reason = _owned(said, view, first, second)
             if reason:
                 return reason
@@ -200,15 +207,47 @@ def _groups(tokens: Iterable[Token], first: str, second: str) -> list[tuple[set[
     return out
 
 
+def verb_keeps_sides(said: Reading, view: View) -> str:
+    """Around the same verb the bare subject and object may not have changed sides ("A bepaalt B", "B bepaalt A")."""
+    if view.piece.kind not in ("sentence", "item"):
+        return ""
+    for verb in said.content:
+        if verb.kind != "woord" or not verb.low.endswith(("t", "en")) or _participle(verb.low):
+            continue
+        at = [t.at for t in view.unit.tokens if t.low == verb.low]
+        if len(at) != 1:
+            continue
+        bare = [t for t in said.content if t is not verb and t.kind != "tijd" and not _timed(said.tokens, t) and not t.prep and not t.meant and _bare_places(t, view)]
+        left = [p for t in bare if t.at < verb.at for p in _bare_places(t, view)]
+        right = [p for t in bare if t.at > verb.at for p in _bare_places(t, view)]
+        if left and right and min(left) > at[0] > max(right):
+            return f"onderwerp en voorwerp van '{verb.low}' zijn verwisseld"
+    return ""
+
+
+def _timed(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a token says how often or how long ("twee jaar")."""
+    return token.low in _TIMES or token.kind == "getal" and any(t.low in _TIMES for t in tokens[token.at + 1 : token.at + 2])
+
+
+def _bare_places(token: Token, view: View) -> list[int]:
+    return [p for p in view.places(token) if not view.unit.tokens[p].prep]
+
+
 def _owned(said: Reading, view: View, first: str, second: str) -> str:
     there = _groups(view.unit.tokens, first, second)
     if len(there) < 2:
         return ""
+    if "naam" in (first, second) and len({t.run for t in view.unit.tokens if t.kind == (second if first == "naam" else first)}) < 2:
+        return ""  # one moment or number for all that is named
     place = {t.at: set(view.places(t)) for t in said.tokens if t.kind in (first, second)}
     for lead, follow in _groups(said.tokens, first, second):
         for at in lead:
             for other in follow:
                 if not place[at] or not place[other]:
+                    continue
+                tokens = view.unit.tokens
+                if "naam" in (first, second) and any(tokens[a].clause == tokens[b].clause for a in place[at] for b in place[other]):
                     continue
                 if not any((place[at] & a and place[other] & b) or (place[at] & b and place[other] & a) for a, b in there):
                     partners = {p for a, b in there for p in (b if place[at] & a else a if place[at] & b else set())}
@@ -226,6 +265,8 @@ def _rivals(said: Reading, view: View, item: Token) -> str:
     wrong = 0
     checked = 0
     for word in [*left, *right]:
+        if view.piece.kind == "field" and word.root in view.about.roots:
+            continue  # a label holds for all that stands behind it
         found = view.places(word)
         if not found or any(t.kind == item.kind for t in said.tokens[min(word.at, item.at) + 1 : max(word.at, item.at)]):
             continue
@@ -248,6 +289,8 @@ def _between(tokens: Sequence[Token], a: int, b: int, item: Token, said: Reading
 
 def order_kept(said: Reading, view: View) -> str:
     """Who does what to whom: where two parties change places, a preposition must tell them apart as in the source."""
+    if view.piece.kind in ("field", "register"):
+        return ""
     parties = [t for t in said.tokens if (t.kind in NAMES or t.kind == "rol" or t.root in ACTORS) and view.roots.get(t.root)]
     for k, one in enumerate(parties):
         for other in parties[k + 1 :]:
@@ -257,6 +300,8 @@ def order_kept(said: Reading, view: View) -> str:
             if any(a < b for a in ones for b in others):
                 continue
             tokens = view.unit.tokens
+            if all(not [t for t in tokens[min(a, b) + 1 : max(a, b)] if t.content] for a in ones for b in others):
+                continue  # "Bureau Regio (BRA)": one stands for the other
             if any(tokens[a].run and tokens[a].run == tokens[b].run for a in ones for b in others) or one.run == other.run and one.run:
                 continue
             if one.prep and any(tokens[a].prep == one.prep for a in ones):
@@ -304,8 +349,8 @@ def _touches(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
     """Whether a word stands next to what the sentence takes from the source: within three content words of its clause."""
     content = [t for t in tokens if t.content or t is token]
     at = content.index(token)
-    near = [t for t in content[max(0, at - 3) : at + 4] if t.clause == token.clause]
-    return any(t.at in reached for t in near)
+    near = [t for t in content[max(0, at - 3) : at + 4] if t.clause == token.clause and t.at in reached]
+    return any(t.at > token.at or not any(j.low in ("en", "maar", "of") for j in tokens[t.at + 1 : token.at]) for t in near)
 
 
 def _around(tokens: Sequence[Token], token: Token, reach: int = 3) -> set[str]:
@@ -345,16 +390,25 @@ def _modality(said: Reading, view: View, reached: set[int]) -> str:
     tokens = view.unit.tokens
     clauses = {tokens[p].clause for p in reached}
     mine = {t.meant for t in said.tokens if t.meant in MODAL}
-    theirs = {t.meant for t in tokens if t.meant in MODAL and t.clause in clauses}
+    theirs = {t.meant for t in tokens if t.meant in MODAL and t.clause in clauses and not _afterwards(tokens, t, reached)}
     anywhere = {t.meant for t in (*tokens, *view.about.tokens) if t.meant in MODAL}
     if mine - anywhere:
         return "de bron zegt niet hoe zeker of verplicht het is"
     if theirs and not mine and not _noun_only(said, tokens, theirs, clauses):
         return "de bron is hier minder stellig"
+    governing = {t.meant for t in tokens if t.meant in MODAL and _touches(tokens, t, reached)}
+    if governing - mine and mine and not governing - mine <= {"voorstel", "wil"}:
+        return "de bron is hier minder stellig"
     said_if = any(t.meant == "als" for t in said.tokens) or _opens_with_if(said)
     if not said_if and (any(t.meant == "als" and t.clause in clauses for t in tokens) or _opens_with_if(view.unit)):
         return "de bron stelt hier een voorwaarde"
     return ""
+
+
+def _afterwards(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
+    """Whether a word comes only after all that was taken, and a new part begins in between."""
+    last = max(reached, default=-1)
+    return token.at > last and any(t.low in ("en", "maar", "of") for t in tokens[last + 1 : token.at])
 
 
 def _noun_only(said: Reading, tokens: Sequence[Token], theirs: set[str], clauses: set[int]) -> bool:
@@ -377,12 +431,12 @@ def tense_kept(said: Reading, view: View) -> str:
     """What is still to happen is not said as done, nor the other way round."""
     doers = {t.low for t in said.tokens}
     for token in said.content:
-        if token.kind != "woord" or not _PARTICIPLE.match(token.low):
+        if token.kind != "woord" or not _participle(token.low):
             continue
         clause_said = {t.low for t in said.tokens if t.clause == token.clause} or doers
         for place in view.places(token)[:1]:
             there = view.unit.tokens[place]
-            if not _PARTICIPLE.match(there.low):
+            if not _participle(there.low):
                 continue
             around = {t.low for t in view.unit.tokens if t.clause == there.clause}
             done_said, done_there = clause_said & _DONE, around & _DONE
@@ -394,8 +448,19 @@ def tense_kept(said: Reading, view: View) -> str:
     return ""
 
 
+def _participle(word: str) -> bool:
+    """Whether a word can only be a participle: "bepaalt" can be a finite verb."""
+    return bool(_PARTICIPLE.match(word)) and not (word.endswith("t") and not re.match(r"^(?:aan|af|bij|deel|door|in|mee|na|om|op|over|plaats|samen|toe|uit|vast|voor|vrij|goed)?ge", word))
+
+
 def compact(said: Reading, view: View) -> str:
-    """A sentence that is put together from all over a piece, back and forth, says something of its own."""
+    """A sentence that is put together from all over a piece, back and forth, or mostly from its headings, says something of its own."""
+    if view.piece.kind in ("sentence", "item"):
+        every = said.content
+        direct = sum(1 for t in every if view.places(t))
+        borrowed = sum(1 for t in every if not view.places(t) and t.root not in view.about.roots and t.root in view.parts)
+        if direct < 0.5 * len(every) or borrowed > max(1, len(every) // 5):
+            return "de woorden staan niet bij elkaar in de bron"
     content = [t for t in said.content if view.places(t)]
     if len(content) < 4:
         return ""

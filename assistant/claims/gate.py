@@ -26,7 +26,7 @@ _ENGLISH = frozenset(
 )
 _DUTCH = frozenset("de het een en van is zijn wordt worden die dat dit deze met voor door op te in aan bij naar niet er om als ook heeft hebben over uit tot".split())
 _ANAPHOR = re.compile(
-    r"^(?:dit|dat|deze|die|hij|zij|ze|daar\w*|hier\w*|het gaat|ook|concreet|zo|dus|voorbeelden|door deze|met deze|in deze)\b|\b(?:hiervan|daarvan|hiervoor|daarvoor|deze|dit)\b"
+    r"^(?:dit|dat|deze|die|hij|zij|ze|daar\w*|hier\w*|het gaat|voorbeelden|door deze|met deze|in deze)\b|\b(?:hiervan|daarvan|hiervoor|daarvoor|deze|dit)\b"
 )
 TRIED = 4  # pieces of a source that a sentence is held against
 
@@ -230,7 +230,7 @@ class Gate:
     # --- one sentence against one piece ----------------------------------------------------------------------------
 
     def _judge(self, said: Reading, view: View) -> str:
-        if _same(said.text, view.piece.text):
+        if _same(said.text, view.piece.text) or _spells_out(said, view):
             return ""
         return (
             checks.words_stand(said, view, self.compounds)
@@ -239,6 +239,7 @@ class Gate:
             or checks.persons_right(said, view, self.known)
             or checks.together(said, view)
             or checks.order_kept(said, view)
+            or checks.verb_keeps_sides(said, view)
             or checks.classes_kept(said, view)
             or checks.tense_kept(said, view)
             or checks.compact(said, view)
@@ -264,6 +265,25 @@ class Gate:
         for title in self.known.titles:
             text = re.sub(rf"(?:\b(?:volgens|uit|in) )?(?:\b(?:de|het|dit|deze) )?[\"“]?{re.escape(title)}[\"”]?,?", "", text, flags=re.I)
         return text
+
+
+_STANDS_FOR = re.compile(r"^(?:de afkorting )?(\S+) (?:staat voor|betekent|is de afkorting van|is een afkorting van|is de afkorting voor) (?:de |het |een )?(.+?)\.?$")
+
+
+def _spells_out(said: Reading, view: View) -> bool:
+    """ "X staat voor Y": Y stands in the piece word for word, with X right before or behind it."""
+    match = _STANDS_FOR.match(said.low)
+    if match is None:
+        return False
+    there = [t.low for t in view.unit.tokens]
+    full = words(match[2])
+    short = words(match[1])
+    for k in range(len(there) - len(full) + 1):
+        if there[k : k + len(full)] == full:
+            near = there[max(0, k - len(short) - 1) : k] + there[k + len(full) : k + len(full) + len(short) + 1]
+            if all(w in near for w in short):
+                return True
+    return False
 
 
 def _tokens(match: re.Match[str]) -> list[str]:

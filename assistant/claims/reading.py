@@ -15,7 +15,10 @@ from ingest.records.people import FUNCTIONS, surname
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’&][^\W_]+)*\+?", re.UNICODE)
 _BREAK = re.compile(r"[,;:()|\t\n.!?•]|\s[–-]\s")
-_STARTERS = frozenset("maar terwijl waarbij waardoor waarmee omdat zodat doordat hoewel tenzij mits indien".split())
+_VERBS_OF_FORM = frozenset(
+    "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen kan kunnen moet moeten wil willen mag mogen gaat gaan zou zouden".split()
+)
+_STARTERS = frozenset("maar terwijl waarbij waardoor waarmee omdat zodat doordat hoewel tenzij mits indien die om waarin waarop waarvan waaronder".split())
 _ARTICLES = frozenset("de het een den der des deze dit die dat zijn haar hun onze ons".split())
 _FILLERS = frozenset("de het een en of & gemeente gemeenten burgemeester wethouder wethouders burgemeesters alsmede evenals".split())
 PREPOSITIONS = frozenset(
@@ -26,7 +29,7 @@ ACTORS = frozenset(
 ) | frozenset(
     root(w)
     for w in "kabinet corporatie corporaties woningcorporatie woningcorporaties waterschap waterschappen bureau raad raden gemeenteraad gemeenteraden "
-    "college colleges staten inwoners inwoner bewoners bedrijven bedrijf ondernemers netbeheerder netbeheerders stuurgroep werkgroep partners partner overheid overheden "
+    "college colleges staten inwoners inwoner bewoners bedrijven bedrijf ondernemers netbeheerder netbeheerders stuurgroep werkgroep overheid overheden "
     "gedeputeerde gedeputeerden zorgaanbieders aanbieders huurders eigenaren scholen werkgevers werknemers ouders jongeren ouderen huisartsen regiogemeenten centrumgemeente".split()
 )
 _FUNCTION_WORDS = {w for f in FUNCTIONS for w in (f, f + "s")}
@@ -131,19 +134,31 @@ def read(text: str, known: Known) -> Reading:
     prep = ""
     run = 0
     last_end = 0
+    highest = 0
+    outer: list[int] = []
     starts = True
     spans = _spans(low, found)
-    for begin, end, amount in spans:
+    for k, (begin, end, amount) in enumerate(spans):
         while taken < len(breaks) and breaks[taken] < begin:
-            if not (raw[breaks[taken]] == "." and _abbreviated(low, breaks[taken])):
-                clause += 1
+            sign = raw[breaks[taken]]
+            if sign == "(":
+                outer.append(clause)
+                highest += 1
+                clause = highest
+            elif sign == ")" and outer:
+                clause = outer.pop()  # what stands in brackets does not part the clause around it
+            elif not (sign == "." and _abbreviated(low, breaks[taken])):
+                highest += 1
+                clause = highest
                 prep = ""
-                if raw[breaks[taken]] in ".!?:•\n|\t":
+                if sign in ".!?•\n|\t":
                     starts = True
             taken += 1
         word = low[begin:end]
-        if amount is None and word in _STARTERS:
-            clause += 1
+        following = low[spans[k + 1][0] : spans[k + 1][1]] if k + 1 < len(spans) else ""
+        if amount is None and (word in _STARTERS or word == "en" and following in _VERBS_OF_FORM):
+            highest += 1
+            clause = highest
         capital = raw[begin].isupper()
         kind = _kind(word, raw[begin:end], starts, amount, known)
         between = re.findall(r"[^\W_]+|&|[^\s\w]", low[last_end:begin])
@@ -171,7 +186,7 @@ def read(text: str, known: Known) -> Reading:
             )
         )
         if word not in PREPOSITIONS and word not in _ARTICLES and (not neutral(word) or amount):
-            prep = prep if kind in ("getal", "rol") or _adjective(word) else ""
+            prep = prep if kind in ("getal", "rol", "naam", "plaats") or word == "regio" or _adjective(word) else ""
         starts = False
         last_end = end
     roots = frozenset(t.root for t in tokens if t.content)
@@ -213,6 +228,8 @@ def _previous(tokens: list[Token], kind: str) -> Token | None:
     for token in reversed(tokens[-4:]):
         if token.kind == kind:
             return token
+        if kind == "naam" and token.kind == "plaats":
+            continue
         if token.low not in _FILLERS and not (len(token.low) == 1 and kind == "persoon"):
             return None
     return None

@@ -25,14 +25,14 @@ CLASSES: dict[str, frozenset[str]] = {
         "hoogstens": "maximaal hoogstens maximum uiterlijk bijna",
         "ongeveer": "circa ca ongeveer rond zo'n plm globaal grofweg ongev",
         "moet": "moet moeten moest moesten verplicht verplichting verplichte dient dienen hoeft hoeven",
-        "kan": "kan kunnen kon konden mag mogen mogelijk mogelijke mogelijkheid mogelijkheden eventueel eventuele misschien wellicht",
+        "kan": "kan kunnen kon konden mag mogen mogelijk mogelijke eventueel eventuele misschien wellicht",
         "wil": "wil willen wilt wilde wilden wens wensen streeft streven streefdoel streefwaarde ambitie ambities beoogt beogen beoogd beoogde "
-        "voornemen voornemens voorgenomen inzet willende richt richten gericht",
+        "voornemen voornemens voorgenomen",
         "verwacht": "verwacht verwachten verwachte verwachting waarschijnlijk waarschijnlijke vermoedelijk prognose prognoses geprognosticeerd "
         "zou zouden lijkt lijken schatting geschat geschatte raming geraamd geraamde",
-        "als": "indien mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk voorbehoud",
-        "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept ontwerp onderzoek onderzoeken onderzoekt onderzocht verkennen verkent "
-        "verkenning overwegen overweegt overwogen bekijken bekeken bespreken besproken gesprek gesprekken",
+        "als": "indien mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk afhangt afhangen voorbehoud",
+        "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt verkennen verkent verkenning overwegen overweegt "
+        "overwogen bekijken",
         "meer": "meer hoger hogere groter grotere langer langere stijgen stijgt steeg gestegen stijging toename toenemen toeneemt groei groeien groeit "
         "verhogen verhoogd verhoging vergroten vergroot uitbreiden uitbreiding boven",
         "minder": "minder lager lagere kleiner kleinere korter kortere dalen daalt daalde gedaald daling afname afnemen afneemt krimp verlagen "
@@ -65,7 +65,12 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bbijv\.", "bijvoorbeeld"),
     (r"\bvoor het eerst\b", "eerste"),
     (r"\bonder (?:meer|andere)\b", "bijvoorbeeld"),
-    (r"\bkom(?:t|en) er niet bij\b", "ontbreekt"),
+    (r"\bmogelijk (?:te )?maken\b|\bmaa?kt? (?:dit |het )?mogelijk\b|\bmogelijk gemaakt\b", "mogelijkmaken"),
+    (r"\bte (?:kunnen|mogen) ", "te "),
+    (r"\bhangt af\b|\bhangen af\b", "afhangt"),
+    (r"\b(?:met )?als doel\b", "doel"),
+    (r"\bniet in de laatste plaats\b", "ook"),
+    (r"\bniet meer dan\b", "hoogstens"),
 )
 
 # Words that only join, point or report. Nothing that can be true or false hangs on them alone.
@@ -79,7 +84,7 @@ NEUTRAL = frozenset(
     "vermeld vermelden luidt heet heten document documenten passage passages bron tekst kortom samengevat concreet samen zowel beide allebei onderdeel valt vallen ofwel "
     "hierdoor daardoor daarom bijvoorbeeld ander andere anderen zelf eigen dezelfde hetzelfde zogenoemde zogeheten waaronder respectievelijk inclusief momenteel inmiddels nader "
     "bestaat bestaan oftewel resp plus t ten ter ook mede verband o.a kader gebied wijze manier volgende bestaande uit jaar aantal termijn sprake feit aldus men "
-    "ligt liggen vindt vinden plaats ga wel zit zitten beschreven omschreven aangegeven opgenomen staande hebt nog eens vraag antwoord betekent staat-voor afkorting".split()
+    "ligt liggen vindt vinden plaats ga wel zit zitten beschreven omschreven aangegeven bevat bevatten omvat omvatten behelst telt tellen sprake weten waarna vooral staande hebt nog eens vraag antwoord betekent staat-voor afkorting".split()
 )
 # Of the stop words these still say something.
 _MEANT = {w for found in CLASSES.values() for w in found}
@@ -130,7 +135,14 @@ _KIN = (
     "burgemeester burgemeesters",
     "euro euro's",
     "tekenen tekent getekend ondertekenen ondertekend ondertekent ondertekening",
-    "regering",
+    "creeren creeert creeerde gecreeerd creatie",
+    "afhankelijk afhangen afhangt",
+    "bepalen bepaalt bepaald bepalend",
+    "lobbyen lobby gelobbyd lobbyt",
+    "gebruik gebruiken gebruikt gebruikgemaakt benutten benut",
+    "deel delen",
+    "samenwerken samenwerking samenwerkt samengewerkt samenwerkingen",
+    "verminderen vermindering verminderd vermindert",
     "jaarlijks jaarlijkse elk-jaar",
     "bestuurlijk bestuurlijke",
     "ambtelijk ambtelijke",
