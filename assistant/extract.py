@@ -28,9 +28,9 @@ UNIT = 0.3
 LEAST, MISSING = 5.0, 0.5  # the least score of a sentence, and the most of the question's weight that its passage may lack
 LONG, STRONG = 0.3, 1.0  # in a long question: this share, if it is worth this much weight
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
-NEAR, NEAR_SINGLE = 1.5, 0.8  # how much less a further statement may score
-MOST = 3  # statements
-ROOM = 520  # characters of an answer; a list may take LIST_ROOM
+NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
+MOST = 4  # statements
+ROOM = 700  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
 
 _NUMBER = re.compile(
