@@ -11,6 +11,8 @@ import json
 import os
 import pickle
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -90,10 +92,12 @@ def build(
             return _unchanged(data, state)
         warm = threading.Thread(target=_import_heavy, daemon=True)
         warm.start()
+        thesaurus = _prepare_thesaurus(corpus, data)
         report = _compare(state, documents)
         readings = _read(corpus, data, documents, options, report, progress)
         documents = [_described(d, readings[d.id]) for d in documents if d.id in readings]
         warm.join()
+        thesaurus.wait()
         generation = _write(corpus, data, documents, readings, options, fingerprint, report, progress)
         _publish(data, generation)
         _clean(data, generation, documents)
@@ -262,8 +266,25 @@ def _described(document: Document, reading: Reading) -> Document:
 
 def _import_heavy() -> None:
     """Load the slow libraries while the children read."""
-    import ingest.embedding
-    import ingest.index  # noqa: F401
+    import scipy.sparse  # noqa: F401
+
+    import ingest.index
+    import ingest.latent  # noqa: F401
+
+
+def _prepare_thesaurus(corpus: Path, data: Path) -> subprocess.Popen[bytes]:
+    """Parse the thesaurus in a process of its own while documents are read; its result is found in the cache.
+
+    Whatever goes wrong there goes wrong again, and is told, where the thesaurus is asked for.
+    """
+    root = str(Path(__file__).resolve().parent.parent)
+    code = (
+        f"import sys; sys.path.insert(0, {root!r}); from pathlib import Path; "
+        "from ingest.thesaurus import read_thesaurus; read_thesaurus(Path(sys.argv[1]), Path(sys.argv[2]))"
+    )
+    command = [sys.executable, "-c", code, str(corpus), str(data / "thesaurus")]
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet)
 
 
 def _write(
@@ -326,15 +347,18 @@ def _write(
 def _embed(
     folder: Path, data: Path, found: Sequence[Passage], known: Any, options: BuildOptions
 ) -> list[list[float]]:
-    from ingest.embedding import LatentEmbedding, configured
     from ingest.index import search_text
-    from ingest.vectors import VectorCache
 
     texts = [search_text(p) for p in found]
     if options.embedding == "latent":
-        model = LatentEmbedding.fit(texts, known)
+        from ingest.latent import LatentModel
+
+        model, vectors = LatentModel.fit(texts, known)
         model.save(folder / "embedding")
-        return [model.get_text_embedding(text) for text in texts]
+        return [[float(x) for x in row] for row in vectors]
+    from ingest.embedding import configured
+    from ingest.vectors import VectorCache
+
     with VectorCache(data / "vectoren.sqlite", options.embedding) as cache:
         return cache.embed(texts, configured(options.embedding, options.embedding_url, options.embedding_key))
 

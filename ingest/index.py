@@ -1,27 +1,31 @@
 """The two ways of finding passages: vectors in Chroma, and BM25 over stems and compound parts.
 
-The only file that imports chromadb. A folder belongs to one generation: written once, then only read (Chroma's
-PersistentClient is not safe for a writer beside other processes).
+The only file that imports chromadb. A folder belongs to one generation: written once, then only read
+(Chroma's PersistentClient is not safe for a writer beside other processes).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import bm25s
 import chromadb
 import numpy as np
 from chromadb.config import Settings as ChromaSettings
-from llama_index.core.base.embeddings.base import BaseEmbedding
 from numpy.typing import NDArray
 
 from ingest.language import Compounds, terms
 from ingest.model import Passage
 
+if TYPE_CHECKING:
+    from llama_index.core.base.embeddings.base import BaseEmbedding
+
 COLLECTION = "passages"
-PATH_WEIGHT = 2  # a word in the heading path counts as this many in the text; measured on the development questions
+PATH_WEIGHT = (
+    2  # a word in the heading path counts as this many in the text; measured on the development questions
+)
 BATCH = 4000  # Chroma takes at most 5,461 records at a time
 
 
@@ -36,7 +40,9 @@ def _tokens(passage: Passage, compounds: Compounds) -> list[str]:
     return heads * PATH_WEIGHT + rest
 
 
-def write(folder: Path, passages: Sequence[Passage], compounds: Compounds, vectors: Sequence[Sequence[float]]) -> None:
+def write(
+    folder: Path, passages: Sequence[Passage], compounds: Compounds, vectors: Sequence[Sequence[float]]
+) -> None:
     """Write both indexes of a new generation into an empty folder."""
     collection = _client(folder / "chroma").create_collection(
         COLLECTION, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
