@@ -142,7 +142,7 @@ def compare_peers(arguments: Namespace) -> int:
 
 def harvest(arguments: Namespace) -> int:
     """Write rated questions as drafts for a person to complete."""
-    from evals.feedback import FeedbackStore
+    from assistant.feedback import FeedbackStore
 
     text = drafts(FeedbackStore(_data(arguments.data)).all(), load(arguments.vragen), arguments.duim)
     if not text:

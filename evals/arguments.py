@@ -3,54 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
 
-from evals.feedback import THUMBS
+from assistant.commands.terminal import Parser
+from assistant.feedback import THUMBS
 from evals.gate import BASELINE
 from evals.questions import FOLDER, KINDS, PARTS
 from evals.run import RUNS
-
-_MESSAGES = (
-    (r"unrecognized arguments: (.*)", r"onbekend argument: \1"),
-    (r"argument (.*?): invalid choice: (.*?) \(choose from (.*)\)", r"\1: \2 kan niet; kies uit \3"),
-    (r"argument (.*?): expected one argument", r"achter \1 hoort een waarde"),
-    (r"argument (.*?): expected at least one argument", r"achter \1 hoort minstens één waarde"),
-    (r"argument (.*?): not allowed with argument (.*)", r"\1 en \2 gaan niet samen"),
-    (r"argument (.*?): ignored explicit argument (.*)", r"achter \1 hoort geen waarde"),
-    (r"argument (.*?): invalid .* value: (.*)", r"\1: \2 kan niet"),
-    (r"the following arguments are required: (.*)", r"verplicht: \1"),
-)
-
-
-class _Formatter(argparse.RawDescriptionHelpFormatter):
-    def _format_usage(self, usage, actions, groups, prefix):  # type: ignore[no-untyped-def]
-        return super()._format_usage(usage, actions, groups, "gebruik: " if prefix is None else prefix)
-
-
-class Parser(argparse.ArgumentParser):
-    """argparse in Dutch. A wrong argument ends the program with status 2, as usual."""
-
-    def __init__(self, command: str, description: str, epilog: str = "") -> None:
-        super().__init__(
-            prog=f"vraagbaak {command}",
-            description=description,
-            epilog=epilog,
-            add_help=False,
-            formatter_class=_Formatter,
-            allow_abbrev=False,
-        )
-        self._optionals.title = "opties"
-        self._positionals.title = "argumenten"
-        self.add_argument("-h", "--help", action="help", help="deze uitleg")
-
-    def error(self, message: str) -> NoReturn:
-        for english, dutch in _MESSAGES:
-            message = re.sub(english, dutch, message)
-        self.print_usage()
-        self.exit(2, f"{self.prog}: {message}\n")
 
 
 def _common(parser: Parser) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from evals.feedback import Rating
+from assistant.feedback import Rating
 from evals.questions import ANSWERED, Question
 from evals.text import fold
 

@@ -295,6 +295,12 @@ class FakeService:
             raise self.fails
         yield SimpleNamespace(name="antwoord", data=self.ask(question))
 
+    def explanation(self, id: str) -> dict[str, Any] | None:
+        return {"id": id, "vraag": "Bel 06-12345678?", "uitkomst": "beantwoord"} if id == "1" else None
+
+    def close(self) -> None:
+        pass
+
     def search(self, q: str, document: str | None, limit: int) -> list[dict[str, Any]]:
         return [{"document": document or "jaarplan", "pagina": 1, "tekst": q}][:limit]
 

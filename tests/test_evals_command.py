@@ -9,9 +9,9 @@ import pytest
 from evals_toy import ToyAsker, serving, write_questions
 
 import evals.__main__ as command
+from assistant.feedback import FeedbackStore
 from evals.__main__ import main
 from evals.arguments import PARSERS
-from evals.feedback import FeedbackStore
 from evals.metrics import METRICS
 
 GUIDE = Path(__file__).parent.parent / "docs" / "evaluatie.md"

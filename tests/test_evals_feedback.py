@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from evals.feedback import FILE, FeedbackStore, strip_personal
+from assistant.feedback import FILE, FeedbackStore, strip_personal
 from evals.oogst import drafts
 from evals.questions import Question, QuestionFileError, load
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from fastapi import FastAPI
 
 from assistant import web
-from assistant.api import documents, health, problems, questions, register, search
+from assistant.api import answers, documents, health, problems, questions, register, search
 from assistant.api.describe import describe
 from assistant.api.middleware import API_VERSION, Envelope
 from assistant.api.state import State
@@ -49,7 +49,7 @@ def create_app(settings: Settings, service: Service | None = None) -> FastAPI:
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     app.add_middleware(Envelope)
     problems.install(app)
-    for part in (questions, register, search, documents, health):
+    for part in (questions, answers, register, search, documents, health):
         app.include_router(part.router)
     web.install(app)
     return app

@@ -9,7 +9,7 @@ from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel
 
 from assistant.api.middleware import API_VERSION
-from assistant.api.models import ProblemBody, Question
+from assistant.api.models import Judgement, ProblemBody, Question
 
 _ERRORS = {
     400: "Het verzoek klopt niet; `detail` zegt wat er mis is en wat mag.",
@@ -66,9 +66,11 @@ def describe(app: FastAPI) -> dict[str, Any]:
 
 def _finish(document: dict[str, Any]) -> None:
     components = document.setdefault("components", {}).setdefault("schemas", {})
-    question = Question.model_json_schema(ref_template=_REF + "{model}")
-    components.update(question.pop("$defs", {}))
-    components["Question"] = question
+    # The bodies that the handlers parse themselves.
+    for model in (Question, Judgement):
+        schema = model.model_json_schema(ref_template=_REF + "{model}")
+        components.update(schema.pop("$defs", {}))
+        components[model.__name__] = schema
     for name in ("HTTPValidationError", "ValidationError"):
         components.pop(name, None)
     for path in document["paths"].values():

@@ -208,6 +208,65 @@ class Answer(BaseModel):
     suggesties: list[str] = Field(description="Vragen om mee verder te gaan.")
 
 
+class Explanation(BaseModel):
+    """Hoe een antwoord tot stand kwam. Wat er precies in staat, kan per versie verschillen."""
+
+    model_config = _schema(
+        "Uitleg",
+        {
+            "id": "5f0c…",
+            "vraag": "Wie trekt Water en Oevers?",
+            "uitkomst": "beantwoord",
+            "opzoeking": "trekker van een dossier",
+            "gevonden": [{"passage": "jaarplan-12", "score": 0.83}],
+            "afgevallen": [],
+            "geweigerd": [],
+            "seconden": {"Vraag lezen": 0.002},
+        },
+        extra="allow",
+    )
+    id: str = Field(description="Id van het antwoord.")
+    vraag: str | dict[str, Any] = Field(description="De vraag, en hoe zij gelezen is.")
+    uitkomst: str = Field(description="De uitkomst van het antwoord.")
+
+
+class Judgement(BaseModel):
+    """Wat een lezer van een antwoord vindt."""
+
+    model_config = _schema(
+        "Beoordeling", {"duim": "omlaag", "opmerking": "De looptijd klopt niet."}, extra="forbid"
+    )
+    duim: Literal["omhoog", "omlaag"] = Field(description="Of het antwoord goed was.")
+    opmerking: Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000)] = Field(
+        "", description="Wat eraan schort, hoogstens 2.000 tekens. Noem geen personen."
+    )
+
+    @field_validator("opmerking", mode="before")
+    @classmethod
+    def _none_is_empty(cls, value: Any) -> Any:
+        return "" if value is None else value
+
+
+class KeptJudgement(BaseModel):
+    """Een beoordeling zoals zij bewaard is."""
+
+    model_config = _schema(
+        "BewaardeBeoordeling",
+        {
+            "id": "5f0c…",
+            "vraag": "Wie trekt Water en Oevers?",
+            "duim": "omlaag",
+            "opmerking": "De looptijd klopt niet.",
+            "tijd": "2026-03-01T12:00+00:00",
+        },
+    )
+    id: str = Field(description="Id van het antwoord.")
+    vraag: str = Field(description="De vraag, zonder persoonlijke nummers.")
+    duim: Literal["omhoog", "omlaag"] = Field(description="De duim.")
+    opmerking: str = Field(description="De opmerking, zonder persoonlijke nummers.")
+    tijd: str = Field(description="Wanneer, in UTC op de minuut (ISO 8601).")
+
+
 class Term(BaseModel):
     """Een looptijd of planning: zoals gedrukt, en in jaren. Null is open of niet gezegd."""
 

@@ -4,29 +4,26 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 from fastapi import APIRouter, Depends, Request
-from pydantic import ValidationError
 from starlette.responses import Response, StreamingResponse
 
+from assistant.api.bodies import parse, read_json
 from assistant.api.describe import documented
 from assistant.api.models import Answer, Question
 from assistant.api.negotiate import prefers
 from assistant.api.params import no_parameters
-from assistant.api.problems import REQUEST_ID, ProblemError, bad_request, listed, shown, validation_problem
+from assistant.api.problems import REQUEST_ID, ProblemError, bad_request, listed, shown
 from assistant.api.state import State, json_response, state
 
 if TYPE_CHECKING:
     from assistant.service import AskRequest, Event, Service
 
-MAX_BODY = 256 * 1024
 router = APIRouter(tags=["Vragen"])
 _log = logging.getLogger("vraagbaak")
-_JSON = re.compile(r"application/(?:[\w.+-]+\+)?json")
 # Characters that some readers take for the end of a line.
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 _EVENT_EXAMPLE = (
@@ -61,7 +58,7 @@ def _responses() -> dict[int | str, dict[str, Any]]:
     },
 )
 async def ask(request: Request) -> Response:
-    body = parse_question(await _read(request))
+    body = parse_question(await read_json(request))
     shared = state(request)
     streaming = prefers(request.headers.get("accept", ""), "text/event-stream", "application/json")
     if not streaming:
@@ -77,45 +74,7 @@ async def ask(request: Request) -> Response:
 
 def parse_question(raw: bytes) -> Question:
     """The question in a request body. Raises ProblemError 400 when it is not one."""
-    if not raw.strip():
-        message = 'Het verzoek is leeg. Stuur JSON zoals ("vraag": "Wat is …?") tussen accolades.'
-        raise ProblemError(400, "lege-inhoud", message)
-    try:
-        given = json.loads(raw.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise ProblemError(400, "ongeldige-json", "De inhoud is geen UTF-8.") from None
-    except (ValueError, RecursionError) as error:
-        place = (
-            f" (regel {error.lineno}, teken {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
-        )
-        raise ProblemError(400, "ongeldige-json", f"De inhoud is geen geldige JSON{place}.") from None
-    if not isinstance(given, dict):
-        raise ProblemError(
-            400, "ongeldige-invoer", "De inhoud moet een JSON-object zijn met het veld 'vraag'."
-        )
-    allowed = list(Question.model_fields)
-    for name in given:
-        if name not in allowed:
-            raise bad_request(name, f"Veld {shown(name)} is onbekend. Toegestaan zijn: {listed(allowed)}.")
-    try:
-        return Question.model_validate(given)
-    except ValidationError as error:
-        raise validation_problem([dict(e) for e in error.errors()], parameters=False) from None
-
-
-async def _read(request: Request) -> bytes:
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if not _JSON.fullmatch(kind):
-        given = f"; dit is {shown(kind)}" if kind else ""
-        raise ProblemError(415, "geen-json", f"De inhoud moet 'application/json' zijn{given}.")
-    held = bytearray()
-    async for chunk in request.stream():
-        held += chunk
-        if len(held) > MAX_BODY:
-            raise ProblemError(
-                413, "te-groot", f"Het verzoek is te groot; hoogstens {MAX_BODY // 1024} KiB is toegestaan."
-            )
-    return bytes(held)
+    return parse(raw, Question, '("vraag": "Wat is …?") tussen accolades')
 
 
 def _question(service: Service, body: Question) -> AskRequest:
