@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from assistant.draft import Draft
-from assistant.lookup import actions, dossiers, figures, findings, goals, people, terms, themes
+from assistant.lookup import actions, dossiers, figures, findings, goals, people, premises, terms, themes
 from assistant.lookup.common import Desk
 from assistant.question import Question
 
 LOOKUPS = (
     ("bevindingen", findings.look_up),
+    ("aannames", premises.look_up),
     ("begrippen", terms.look_up),
     ("lobbydoelen", goals.look_up),
     ("personen", people.look_up),

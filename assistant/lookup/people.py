@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, found, mark, plural, span_of
+from assistant.lookup.common import Desk, found, mark, plural, residue, span_of
 from assistant.question import Question
 from assistant.spelling import distance
 from ingest.language import fold, words
@@ -27,6 +27,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     dossiers = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
     if dossiers and question.intent.form == "janee":
         return _does_lead(people[0], dossiers)
+    if not (town or who) and residue(question, *_said(people, dossiers)) > 0.6:
+        return None  # it asks for something about the person that the register does not keep
     made: list[Sentence] = []
     for person in people[:2]:
         if town:
@@ -44,6 +46,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if town and all(not p.data["gemeente"] for p in people):
         return Draft("niet-gevonden", "opzoeking", tuple(made), tuple(people), why="gemeente van persoon staat nergens")
     return found(people, *made, why="persoon")
+
+
+def _said(people: list[Record], dossiers: list[Record]) -> list[str]:
+    """The words that only name the person, the function and the dossiers."""
+    named = [f"{p.data['naam']} {p.data['functie'] or ''} {p.data['gemeente'] or ''}" for p in people]
+    return [*named, *(str(d.data["naam"]) for d in dossiers), *FUNCTIONS, "trekker dossiers portefeuille regio verantwoordelijk betrokken hoede"]
 
 
 def _people(question: Question, desk: Desk) -> list[Record]:

@@ -1,0 +1,141 @@
+"""What a question takes for granted and the register knows to be otherwise: said first, with what does stand there.
+
+Only what the register states is held against a question: who leads a dossier, which municipalities take part, where a
+person is from. What the documents are silent about is not this module's business.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from assistant.draft import Draft, Sentence, aside, cite, joined, say
+from assistant.lookup.common import Desk, capital, mark, plural, span_of
+from assistant.question import Question
+from ingest.language import fold, stem, words
+from ingest.model import Record
+from ingest.records.people import FUNCTIONS
+
+_TREKS = re.compile(r"\btrek(t|ken|ker|kers)\b")
+_SORT_OF = re.compile(r"\b([a-z]+lijke?)\s+trekkers?\b")
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """The correction of a false premise, or None where the register knows of none."""
+    if question.intent.form == "janee" or question.follow_up:
+        return None
+    return _person(question, desk) or _sort_of_leader(question, desk) or _town(question, desk)
+
+
+def _person(question: Question, desk: Desk) -> Draft | None:
+    """A person who is said to lead what another leads, or to be from where another is from."""
+    named = question.named("persoon")
+    if len(named) != 1:
+        return None
+    person = desk.library.register.get("persoon", named[0].id)
+    if person is None:
+        return None
+    flat = fold(question.text)
+    home = person.data["gemeente"]
+    town = re.search(rf"\b(?:{'|'.join(FUNCTIONS)})\s+(?:van|uit)\s+(\w+)", flat)
+    towns = {fold(n.shown): n.shown for n in question.named("gemeente")}
+    if home and town and town.group(1) in towns and town.group(1) != fold(str(home)):
+        sources = person.data["bronnen"]
+        assert isinstance(sources, dict)
+        text = say(f"{_title(person)} is van de gemeente {home} ", cite(span_of(sources["gemeente"])), f", niet van {towns[town.group(1)]}.")
+        return _corrected([text], [person], "persoon is van een andere gemeente")
+    if not _TREKS.search(flat) or "dossiers" in flat:
+        return None
+    led = {row["id"]: row for row in _list(person.data["dossiers"])}
+    for name in question.named("dossier"):
+        dossier = desk.library.register.get("dossier", name.id)
+        if dossier is None or (dossier.id in led and _goes_with(question, str(name.shown), led[dossier.id]["toelichting"])):
+            continue
+        leaders = [t for t in _list(dossier.data["trekkers"]) if t["naam"] != person.data["naam"]]
+        if not leaders:
+            continue
+        names = joined([(f"{_leader(t)}",) for t in leaders])
+        made = [say(f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {name.shown} {plural(len(leaders), 'is', 'zijn')} ", *names, " ", mark(leaders[0]["bron"]), ".", checked=False)]
+        rows = [(f"{r['naam']}{' (' + r['toelichting'] + ')' if r['toelichting'] else ''} ", mark(r["bron"])) for r in led.values()]
+        if rows:
+            made.append(say(f"{_title(person)} is bestuurlijk trekker van ", *joined(rows), ".", checked=False))
+        return _corrected([aside(f"{_title(person)} is volgens de documenten niet de trekker waar u naar vraagt."), *made], [dossier, person], "persoon trekt dit dossier niet")
+    return None
+
+
+def _goes_with(question: Question, dossier: str, remark: str | None) -> bool:
+    """Whether the part of a dossier that a person leads ("Jeugd") is not another than the part that is asked ("Wmo")."""
+    if not remark:
+        return True
+    parts = [stem(w) for w in words(dossier) if len(w) > 2]
+    said = {stem(w) for w in words(remark)}
+    asked = {s for w in words(question.text.replace("-", " ")) for s in (stem(w),)} & set(parts)
+    others = asked - said
+    own = [p for p in parts if any(p.startswith(s) or s.startswith(p) for s in said)]
+    return not own or bool(asked & set(own)) or len(others) == 0 or len(asked) > 2
+
+
+def _sort_of_leader(question: Question, desk: Desk) -> Draft | None:
+    """Another sort of leader than any card names ("ambtelijk trekker")."""
+    match = _SORT_OF.search(fold(question.text))
+    if not match or not desk.records("dossier"):
+        return None
+    kind = stem(match.group(1))
+    sorts = {stem(w) for r in desk.records("dossier") for p in _list(r.data["paginas"]) for w in _before_leader(desk.library.page(r.document, int(p)).text)}
+    if not sorts or kind in sorts:
+        return None
+    made: list[Sentence] = [aside(f"Een {match.group(1)} trekker staat niet in de documenten.")]
+    records = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))][:1]
+    for record in records:
+        leaders = _list(record.data["trekkers"])
+        if leaders:
+            names = joined([(_leader(t),) for t in leaders])
+            made.append(say(f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {record.data['naam']} {plural(len(leaders), 'is', 'zijn')} ", *names, " ", mark(leaders[0]["bron"]), "."))
+    return _corrected(made, records, "dit soort trekker noemen de documenten niet")
+
+
+def _before_leader(text: str) -> list[str]:
+    return re.findall(r"\b(\w+)\s+trekkers?\b", fold(text))
+
+
+def _town(question: Question, desk: Desk) -> Draft | None:
+    """Why or how a municipality takes part in what it takes no part in."""
+    if question.intent.form not in ("waarom", "hoe") or question.named("document"):
+        return None
+    dossiers = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
+    towns = question.named("gemeente")
+    if len(dossiers) != 1 or len(towns) != 1:
+        return None
+    items = _list(dossiers[0].data["gemeenten"])
+    town = towns[0].shown
+    item = next((i for i in items if fold(str(i["naam"])) == fold(town)), None)
+    if not items or (item is not None and (not item["toelichting"] or _part_asked(question, str(item["toelichting"])))):
+        return None
+    if item is not None:
+        text = say(f"{town} staat bij {dossiers[0].data['naam']} met de toevoeging ({item['toelichting']}) ", mark(item["bron"]), ".")
+        return _corrected([text], dossiers, "gemeente doet maar voor een deel mee")
+    names = joined([(f"{i['naam']}{' (' + i['toelichting'] + ')' if i['toelichting'] else ''}",) for i in items])
+    made = say(f"{town} staat niet bij de gemeenten die meedoen aan {dossiers[0].data['naam']}. Dat zijn: ", *names, " ", mark(items[0]["bron"]), ".", checked=False)
+    return _corrected([made], dossiers, "gemeente doet niet mee")
+
+
+def _part_asked(question: Question, remark: str) -> bool:
+    said = {stem(w) for w in words(remark) if len(w) > 3}
+    return any(s in {a for g in question.groups for alternative, v in g.alternatives if v > 0.9 for a in alternative} for s in said)
+
+
+def _corrected(made: list[Sentence], records: list[Record], why: str) -> Draft:
+    return Draft("niet-gevonden", "opzoeking", tuple(made), tuple(records), why=f"onjuiste aanname: {why}")
+
+
+def _title(person: Record) -> str:
+    function = person.data["functie"]
+    return capital(f"{function} {person.data['naam']}" if function else str(person.data["naam"]))
+
+
+def _leader(row: dict[str, Any]) -> str:
+    return f"{row['functie'] + ' ' if row['functie'] else ''}{row['naam']}{' (' + row['toelichting'] + ')' if row['toelichting'] else ''}"
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
