@@ -182,12 +182,26 @@ def test_the_register_is_filled_and_every_record_says_where_from(
     checked = 0
     for item in items:
         found = sources(item)
-        if item.get("soort") != "thesaurus":
-            assert found, item
+        assert found, item
         for source in found[:30]:
             pages.check(source)
             checked += 1
     assert checked
+
+
+def test_the_thesaurus_shows_what_people_may_see(client: TestClient, built_library: Library) -> None:
+    known = {r.id: r.data for r in built_library.register.records("concept")}
+    reply = client.get("/v1/begrippen", params={"soort": "thesaurus", "grootte": 200}).json()
+    assert reply["totaal"] == len(known) > 1200
+    hidden = {label for data in known.values() for label in data["verborgen"]}
+    shown = {data["voorkeur"] for data in known.values()}
+    shown |= {label for data in known.values() for label in (*data["synoniemen"], *data["engels"])}
+    for item in reply["items"]:
+        assert (item["soort"], item["bron"], item["vindplaatsen"]) == ("thesaurus", None, [])
+        assert not {item["term"], *item["synoniemen"], *item["engels"]} & (hidden - shown)
+    one = reply["items"][0]["term"]
+    assert client.get(f"/v1/begrippen/{one}").json()["term"] == one
+    assert client.get("/v1/begrippen", params={"soort": "anders"}).status_code == 400
 
 
 def test_findings_have_a_source_on_both_sides(client: TestClient, pages: Pages) -> None:

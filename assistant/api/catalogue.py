@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -85,8 +86,20 @@ class Catalogue:
         held = self._entries.get(kind)
         if held is None:
             records = self.library.register.records(kind)
+            if kind == "begrip":
+                records = [replace(r, data={**r.data, "soort": "document"}) for r in records]
             held = self._entries[kind] = tuple(Entry(self.library, record) for record in records)
         return held
+
+    @cached_property
+    def concepts(self) -> tuple[Entry, ...]:
+        """The thesaurus as terms. Its hidden labels (slips of the pen) are left out."""
+        try:
+            records = self.library.register.records("concept")
+        except KeyError:  # a library that was built without a thesaurus
+            records = []
+        names = {record.id: str(record.data["voorkeur"]) for record in records}
+        return tuple(Entry(self.library, _as_term(record, names)) for record in records)
 
     @cached_property
     def spellings(self) -> dict[tuple[str, str], list[str]]:
@@ -98,3 +111,29 @@ class Catalogue:
             for led in entry.data.get("dossiers") or []:
                 found.setdefault((str(led.get("document")), str(led.get("naam"))), []).extend(names)
         return found
+
+
+def _as_term(concept: Record, names: Mapping[str, str]) -> Record:
+    """A thesaurus concept in the shape of a term; no document says it, so it has no source."""
+    from ingest.model import Record
+
+    data = concept.data
+    related = data["verwant"]
+    return Record(
+        "begrip",
+        concept.id,
+        "",
+        {
+            "term": data["voorkeur"],
+            "voluit": None,
+            "uitleg": data["definitie"],
+            "document": None,
+            "vindplaatsen": [],
+            "bron": None,
+            "soort": "thesaurus",
+            "synoniemen": data["synoniemen"],
+            "engels": data["engels"],
+            "breder": names.get(str(data["breder"])),
+            "verwant": [names[id] for id in related if id in names] if isinstance(related, list) else [],
+        },
+    )

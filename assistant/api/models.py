@@ -543,6 +543,7 @@ class Concept(BaseModel):
             "document": "jaarplan",
             "vindplaatsen": [_SOURCE],
             "bron": _SOURCE,
+            "soort": "document",
         },
     )
     term: str = Field(description="De afkorting of het begrip.")
@@ -551,6 +552,11 @@ class Concept(BaseModel):
     document: str | None = Field(description="Id van het document.")
     vindplaatsen: list[Source] = Field(description="Waar het gebruikt wordt.")
     bron: Source | None = Field(description="Waar staat wat het betekent.")
+    soort: Literal["document", "thesaurus"] = Field(description="Uit de documenten, of uit de thesaurus.")
+    synoniemen: list[str] = Field([], description="Alleen bij `thesaurus`: woorden voor hetzelfde.")
+    engels: list[str] = Field([], description="Alleen bij `thesaurus`: het Engels ervoor.")
+    breder: str | None = Field(None, description="Alleen bij `thesaurus`: het ruimere begrip.")
+    verwant: list[str] = Field([], description="Alleen bij `thesaurus`: begrippen die ermee te maken hebben.")
 
 
 class Finding(BaseModel):

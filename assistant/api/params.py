@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from fastapi import Request
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
@@ -220,8 +220,14 @@ class CijferQuery(ListQuery, _WithDocument, _WithPeriod):
 
 
 class BegripQuery(ListQuery, _WithDocument):
-    sortable: ClassVar[tuple[str, ...]] = ("term", "voluit", "document")
+    sortable: ClassVar[tuple[str, ...]] = ("term", "voluit", "document", "soort")
     sorteer: Text | None = _sort(*sortable)
+    soort: Literal["document", "thesaurus", "alle"] = Field(
+        "document",
+        description="`document`: wat de documenten noemen; `thesaurus`: algemene begrippen uit het "
+        "vakgebied, zonder bron; `alle`: beide.",
+        examples=["alle"],
+    )
     q: Text | None = Field(None, description=_Q, examples=["RES"])
 
 

@@ -251,18 +251,26 @@ def cijfer(request: Request, id: str) -> Response:
     operation_id="begrippen",
 )
 def begrippen(request: Request, query: Annotated[BegripQuery, Query()]) -> Response:
-    return _list(request, "begrip", _with_words(_in_document(request, "begrip", query), query.q), query)
+    rows = list(_in_document(request, "begrip", query)) if query.soort != "thesaurus" else []
+    if query.soort != "document" and not query.document:
+        rows += state(request).catalogue().concepts
+    return _list(request, "begrip", _with_words(rows, query.q), query)
 
 
 @router.get(
     "/v1/begrippen/{term:path}",
     summary="Eén begrip",
-    description="Een afkorting of begrip, met waar het staat.",
+    description="Een afkorting of begrip, met waar het staat; anders dat begrip uit de thesaurus.",
     responses=documented(models.Concept, 400, 404, 503),
     operation_id="begrip",
     dependencies=_ONE,
 )
 def begrip(request: Request, term: str) -> Response:
+    catalogue = state(request).catalogue()
+    if not _by_name(catalogue.entries("begrip"), term, "term"):
+        concept = _by_name(catalogue.concepts, term, "term")
+        if concept:
+            return json_bytes(concept.json, {"Cache-Control": "no-cache"})
     return _one(request, "begrip", "Begrip", term, "term")
 
 

@@ -26,7 +26,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "verantwoordelijke", "resultaat", "investering", "uren",
     ),
     "cijfer": ("id", "tabel", "rij", "kolom", "periode", "gemeente", "waarde", "getal", "eenheid"),
-    "begrip": ("term", "voluit", "uitleg"),
+    "begrip": ("term", "voluit", "uitleg", "soort", "synoniemen"),
     "bevinding": ("soort", "tekst"),
 }  # fmt: skip
 
