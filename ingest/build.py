@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ingest.generations import GENERATIONS, POINTER, published, thesaurus_files
-from ingest.manifest import read_manifest
+from ingest.manifest import ManifestError, read_manifest
 from ingest.model import Document, Passage
 
 if TYPE_CHECKING:
@@ -84,6 +84,11 @@ def build(
     options = options or BuildOptions()
     corpus = corpus.resolve()
     documents = read_manifest(corpus)
+    if not documents:
+        raise ManifestError(
+            f"In de map {corpus} staan geen documenten. Zet er PDF-, txt- of md-bestanden in, "
+            "of kies een andere map met CORPUS of --corpus."
+        )
     data.mkdir(parents=True, exist_ok=True)
     with _Lock(data):
         state = _state(data)
@@ -95,10 +100,16 @@ def build(
         thesaurus = _prepare_thesaurus(corpus, data)
         report = _compare(state, documents)
         readings = _read(corpus, data, documents, options, report, progress)
-        documents = [_described(d, readings[d.id]) for d in documents if d.id in readings]
         warm.join()
         thesaurus.wait()
-        generation = _write(corpus, data, documents, readings, options, fingerprint, report, progress)
+        passages = _passages(documents, readings, report)
+        documents = [_described(d, readings[d.id]) for d in documents if d.id in passages]
+        if not documents:  # whatever was published stays in use
+            report.nieuw, report.generatie = False, published(data)
+            return report
+        generation = _write(
+            corpus, data, documents, readings, passages, options, fingerprint, report, progress
+        )
         _publish(data, generation)
         _clean(data, generation, documents)
         return report
@@ -204,8 +215,10 @@ def _read(
         nonlocal done
         kept = cache / _reading_name(document)
         try:
+            # Safe to unpickle: only this program writes here, in its own DATA folder, whose owner could as
+            # well change the program; nothing that comes from a document's bytes is unpickled, only read.
             reading: Reading = pickle.loads(kept.read_bytes())
-        except (OSError, pickle.UnpicklingError, EOFError, AttributeError, TypeError):
+        except (OSError, ValueError, TypeError, EOFError, ImportError, AttributeError, pickle.PickleError):
             title = "" if "title" in document.derived else document.title
             try:
                 reading = read(corpus / document.file, document.id, limits, title=title)
@@ -232,14 +245,39 @@ def _read(
     readings: dict[str, Reading] = {}
     for document, result in zip(documents, results, strict=True):
         if isinstance(result, str):
-            report.mislukt.append({"id": document.id, "bestand": document.file, "reden": result})
-            for names in (report.toegevoegd, report.gewijzigd, report.ongewijzigd):
-                if document.id in names:
-                    names.remove(document.id)
+            _failed(report, document, result)
         else:
             readings[document.id] = result
             report.waarschuwingen += [f"{document.id}, {w}" for w in result.warnings]
     return readings
+
+
+def _failed(report: Report, document: Document, why: str) -> None:
+    report.mislukt.append({"id": document.id, "bestand": document.file, "reden": why})
+    for names in (report.toegevoegd, report.gewijzigd, report.ongewijzigd):
+        if document.id in names:
+            names.remove(document.id)
+
+
+def _passages(
+    documents: Sequence[Document], readings: dict[str, Reading], report: Report
+) -> dict[str, list[Passage]]:
+    """The passages of every document that was read; one that has none is of no use and is reported."""
+    from ingest.passages import passages
+
+    out: dict[str, list[Passage]] = {}
+    for document in documents:
+        if document.id in readings:
+            found = passages(readings[document.id].outline)
+            if found:
+                out[document.id] = found
+            else:
+                _failed(
+                    report,
+                    document,
+                    ("er staan alleen koppen in, geen lopende tekst. Controleer het bestand"),
+                )
+    return out
 
 
 def _reading_name(document: Document) -> str:
@@ -292,6 +330,7 @@ def _write(
     data: Path,
     documents: Sequence[Document],
     readings: dict[str, Reading],
+    passages: dict[str, list[Passage]],
     options: BuildOptions,
     fingerprint: str,
     report: Report,
@@ -299,7 +338,6 @@ def _write(
 ) -> str:
     from ingest import index, store
     from ingest.language import Compounds, vocabulary
-    from ingest.passages import passages
     from ingest.records import read_records
     from ingest.thesaurus import read_thesaurus, thesaurus_words
 
@@ -309,7 +347,7 @@ def _write(
     folder.mkdir(parents=True)
     outlines = [readings[d.id].outline for d in documents]
     progress("registreren", 0, 1)
-    found: list[Passage] = [p for outline in outlines for p in passages(outline)]
+    found = [passage for document in documents for passage in passages[document.id]]
     records = read_records(list(zip(documents, outlines, strict=True)))
     thesaurus = read_thesaurus(corpus, data / "thesaurus")
     words = vocabulary(page.text for outline in outlines for page in outline.pages)
