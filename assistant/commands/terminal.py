@@ -113,7 +113,8 @@ def dutch_date(value: str) -> str:
     match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", value)
     if not match or not match[2] or not 1 <= int(match[2]) <= 12:
         return value
-    return f"{int(match[3])} " * bool(match[3]) + f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+    day = f"{int(match[3])} " if match[3] else ""
+    return f"{day}{_MONTHS[int(match[2]) - 1]} {match[1]}"
 
 
 def settings(**given: Any) -> Settings:
