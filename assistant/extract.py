@@ -10,12 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.draft import Draft, Sentence, aside, cite, say
+from assistant.draft import Cite, Draft, Sentence, aside, cite, say
 from assistant.lexicon import Lexicon
-from assistant.question import FORM_WORDS, Group, Question
+from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
 from assistant.spelling import rarity
+from assistant.sums import Figure, dutch_number, figures, pair, share
 from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Unit
@@ -62,6 +63,17 @@ _POINTS_BACK = re.compile(
 )
 
 
+_NEGATIVE = re.compile(
+    r"\b(niet|geen|nooit|nauwelijks|onvoldoende|te weinig|te hoge?|tekort\w*|ontbre\w+|stil\w*|uitgesteld|vertra\w+|gepauzeerd|pauze|stop\w*|vol|onmogelijk|nog te|lastig|moeilijk|belemmer\w+|knelpunt\w*|onder druk|zonder|wachten|pas)\b"
+)
+
+
+def _denied(question: Question) -> str:
+    """The stem of what a "why not" takes for granted not to be so ("waarom is ... nog niet vastgesteld?")."""
+    match = re.search(r"\bniet (\w{6,})\W*$", fold(question.text)) if question.intent.form == "waarom" else None
+    return stem(match.group(1)) if match else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A unit with what it holds of the question: `own` its text alone, `held` with headings and lead."""
@@ -100,6 +112,9 @@ class Extractor:
         fitting = [c for c in ranked if c.fits and self._enough(question, c)]
         if not fitting:
             return self._not_found(question, hits, best)
+        denied = _denied(question)
+        if denied and any(denied in c.stems and not _NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
+            return self._not_found(question, hits, fitting[0])
         chosen = self._chosen(question, fitting, ranked)
         made = self._sentences(question, chosen)
         return Draft(
@@ -193,20 +208,33 @@ class Extractor:
     def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:
         """Whether a unit can have the form of answer that is asked."""
         form = question.intent.form
-        if not self._has_names(question, stems, hit):
+        if not self._has_names(question, stems, hit) or not self._right_years(question, text, hit):
             return False
         if "investering" in question.intent.asks and form in ("aantal", "wat", "vrij", "hoe") and not _MONEY.search(text):
             return False
         if form == "aantal":
             if not _has_number(text, question):
                 return False
-            counted = counted_group(question)
-            return counted is None or counted.match(stems) >= 0.3
+            counted = counted_groups(question)
+            return not counted or any(g.match(stems) >= 0.3 for g in counted)
         if form == "wanneer":
             return bool(_WHEN.search(text))
         if form == "wie":
             return bool(_WHO.search(text))
         return True
+
+    def _right_years(self, question: Question, text: str, hit: Hit) -> bool:
+        """Whether a text can speak of the years that are asked: one that names other years only does not."""
+        asked = set(question.years)
+        named = bool(question.named("document"))
+        asked -= {int(d.date[:4]) for d in self._library.documents.values() if d.date and d.date[:4].isdigit() and (named or question.intent.compare)}
+        if not asked:
+            return True
+        said = set(years_in(text))
+        if not said:
+            return True
+        low, high = min(said), max(said)
+        return any(y in said or (low < y < high and len(said) == 2) for y in asked)
 
     def _has_names(self, question: Question, stems: frozenset[str], hit: Hit) -> bool:
         """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
@@ -306,6 +334,10 @@ class Extractor:
         limit = 2 if single else MOST
         if question.intent.extreme in ("verschil", "som") and question.intent.form == "aantal":
             single, limit = False, 3
+            second = self._other_figure(question, best, ranked)
+            if second is not None:
+                chosen.append(second)
+                limit = 2
         units = best.hit.passage.units
         at = units.index(best.unit)
         beside = [c for c in ranked if c.place == best.place and abs(units.index(c.unit) - at) <= 3 and c not in fitting]
@@ -325,6 +357,19 @@ class Extractor:
         if before is not None and not _repeats(before, chosen):
             return _within([before, chosen[0], *following, *chosen[1:]], ROOM + 200)
         return _within([chosen[0], *following, *chosen[1:]], ROOM + (300 if len(following) > 1 else 0))
+
+    def _other_figure(self, question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
+        """For a sum or difference: the best further sentence with a figure of the same unit, where the first has but one."""
+        own = {(f.unit, f.value) for f in figures([best.text]) if f.unit}
+        if pair(figures([best.text])) is not None or not own:
+            return None
+        units = {unit for unit, _ in own}
+        for candidate in ranked[:25]:
+            found = {(f.unit, f.value) for f in figures([candidate.text])}
+            if candidate.unit != best.unit and candidate.held >= 0.3 and any(unit in units and (unit, value) not in own for unit, value in found):
+                if pair(figures([best.text, candidate.text])) is not None:
+                    return candidate
+        return None
 
     def _before(self, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
         """The sentence before one that only draws its conclusion ("Daarom ...", "Dat betekent ...")."""
@@ -432,65 +477,68 @@ class Extractor:
 
 
 def _worked_out(question: Question, chosen: Sequence[Candidate]) -> Sentence | None:
-    """Sum, difference or check of the two figures of one unit that the chosen sentences hold; nothing where there is doubt."""
-    if question.intent.extreme not in ("som", "verschil", "klopt") or question.intent.form not in ("aantal", "janee"):
+    """Sum, difference, share or check of the figures that the chosen sentences hold; nothing where there is doubt."""
+    extreme = question.intent.extreme
+    if extreme not in ("som", "verschil", "klopt", "deel") or question.intent.form not in ("aantal", "janee"):
         return None
-    asked = {amount(w) for w in _NUMBER.findall(question.text)} - {None}
-    found: dict[str, list[tuple[float, Candidate]]] = {}
-    for candidate in chosen[:3]:
-        for match in re.finditer(r"(\d[\d.]*(?:,\d+)?)\s*(%|m2|km|uur|euro|[a-zà-ÿ]{4,})?", fold(candidate.text)):
-            value = amount(match.group(1))
-            if value is None or re.fullmatch(r"(19|20)\d{2}", match.group(1)) or value in asked and question.intent.extreme != "klopt":
-                continue
-            found.setdefault(stem(match.group(2) or ""), []).append((value, candidate))
-    for unit, values in found.items():
-        distinct = list(dict.fromkeys(v for v, _ in values))
-        if question.intent.extreme == "klopt":
-            pairs = [(a, b) for k, a in enumerate(distinct) for b in distinct[k + 1 :] if a + b in asked]
-            if pairs:
-                a, b = pairs[0]
-                spans = [s for v, c in values if v in (a, b) for s in c.unit.spans]
-                return say(f"Ja: {dutch_number(a)} en {dutch_number(b)} is samen {dutch_number(a + b)} ", cite(*dict.fromkeys(spans)), ".", checked=False)
-        elif len(distinct) == 2 and unit and len({id(c) for _, c in values}) == 2:
-            a, b = distinct
-            spans = [s for _, c in values for s in c.unit.spans]
-            total = a + b if question.intent.extreme == "som" else abs(a - b)
-            word = "Samen" if question.intent.extreme == "som" else "Het verschil is"
-            return say(f"{word} {dutch_number(total)} ", cite(*dict.fromkeys(spans)), ".", checked=False)
-    return None
+    texts = [c.text for c in chosen[:4]]
+    alone = figures(texts[:1])
+    found = alone if (share if extreme == "deel" else pair)(alone) is not None and extreme != "klopt" else figures(texts)
+
+    def source(*used: Figure) -> Cite:
+        return cite(*dict.fromkeys(s for f in used for s in chosen[f.at].unit.spans))
+
+    if extreme == "klopt":
+        asked = {f.value for f in figures([question.text])}
+        pairs = [(a, b) for k, a in enumerate(found) for b in found[k + 1 :] if a.value != b.value and a.value + b.value in asked]
+        if not pairs:
+            return None
+        a, b = pairs[0]
+        return say(f"Ja: {dutch_number(a.value)} en {dutch_number(b.value)} is samen {dutch_number(a.value + b.value)} ", source(a, b), ".", checked=False)
+    if extreme == "deel":
+        two = share(found)
+        if two is None:
+            return None
+        part, whole = two
+        unit = _unit_as_written(texts[whole.at], whole.value)
+        return say(f"{dutch_number(part.value)}% van {dutch_number(whole.value)}{unit} is {dutch_number(part.value * whole.value / 100)}{unit} ", source(part, whole), ".", checked=False)
+    two = pair(found)
+    if two is None:
+        return None
+    a, b = two
+    unit = _unit_as_written(texts[a.at], a.value)
+    if extreme == "som":
+        return say(f"Samen {dutch_number(a.value + b.value)}{unit}: {dutch_number(a.value)} en {dutch_number(b.value)} ", source(a, b), ".", checked=False)
+    high, low = max(a.value, b.value), min(a.value, b.value)
+    return say(f"Het verschil is {dutch_number(high - low)}{unit}: {dutch_number(high)} min {dutch_number(low)} ", source(a, b), ".", checked=False)
 
 
-def amount(text: str) -> float | None:
-    """A Dutch figure as a number: "1.130" is 1130, "9,5" is 9.5; None where it is none."""
-    match = re.search(r"\d[\d.]*(?:,\d+)?", text)
+def _unit_as_written(text: str, value: float) -> str:
+    match = re.search(rf"(?<![\d.,]){re.escape(dutch_number(value))}\s*(%|[A-Za-z][\w²]*)?", text)
+    unit = match.group(1) if match and match.group(1) else ""
+    return unit if unit == "%" else f" {unit}" if unit and (len(unit) > 3 or not unit.islower() or unit in ("m2", "km", "mld", "mln", "uur")) else ""
+
+
+def counted_groups(question: Question) -> list[Group]:
+    """What "hoeveel" counts: the first two weighty words behind it; none where it counts no things."""
+    match = re.search(r"\b(?:hoeveel|aantal|how many|how much)\s+((?:[\w%'-]+\s*){1,5})", fold(question.text))
     if not match:
-        return None
-    plain = match.group().rstrip(".").replace(".", "").replace(",", ".")
-    return float(plain)
-
-
-def dutch_number(value: float) -> str:
-    text = f"{value:,.1f}" if value != int(value) else f"{int(value):,}"
-    return text.replace(",", "·").replace(".", ",").replace("·", ".")
-
-
-def counted_group(question: Question) -> Group | None:
-    """What "hoeveel" counts: the first weighty word behind it."""
-    match = re.search(r"\b(?:hoeveel|aantal|how many|how much)\s+((?:[\w%'-]+\s*){1,4})", fold(question.text))
-    if not match:
-        return None
+        return []
     by_shown = {g.shown: g for g in question.groups}
+    out: list[Group] = []
     for word in words(match.group(1)):
         group = by_shown.get(word)
         if group is None or word in STOPWORDS or stem(word) in FORM_WORDS or word[0].isdigit():
+            if out:
+                break
             continue
         if word in _SOFT_COUNTED:
-            return None
-        return group
-    return None
+            return []
+        out.append(group)
+    return out[:2]
 
 
-_SOFT_COUNTED = frozenset("procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split())
+_SOFT_COUNTED = frozenset("miljard miljoen twh gwh kilometer hectare uur uren procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split())
 
 
 def _numbers(text: str, question: Question) -> list[str]:

@@ -52,10 +52,12 @@ def intent_of(text: str) -> Intent:
         extreme = "minst"
     elif re.search(r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop\b|telt\b.*\bop\b|op tot|komen\b.*\buit op|sluit(en)?\b.*\baan)\b", t):
         extreme = "klopt"
-    elif re.search(r"\b(verschil|scheelt|meer dan|minder dan|daalt|stijgt|daling|stijging|neemt\b.*\b(af|toe)|tekort|gat|hoeveel (meer|minder)|difference)\b", t):
+    elif re.search(r"\b(verschil|scheelt|meer dan|minder dan|daalt|stijgt|daling|stijging|neemt\b.*\b(af|toe)|tekort|gat|hoeveel (meer|minder)|difference|(groter|kleiner|hoger|lager|langer|korter) dan|onder (het|de) (streven|doel|streefcijfer|norm)|(daarna|dan) nog|nog te gaan|na(ar)? verwachting niet)\b", t):
         extreme = "verschil"
     elif re.search(r"\b(samen|in totaal|bij elkaar|totaal|opgeteld|som|gezamenlijk|cumulatief|gecumuleerd(e)?|overall|total)\b", t):
         extreme = "som"
+    if not extreme and re.search(r"\d\s?%|\bprocent\b", t) and re.search(r"\bhoeveel (\w+ )?is (dat|dit)\b", t):
+        extreme = "deel"
     negated = bool(re.search(r"\b(niet mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet deel|buiten de boot|zonder|not)\b", t))
     compare = bool(
         re.search(r"\b(vergelijk|verschil tussen|was en is|toen en nu|eerder|vroeger|verandert|veranderd|gewijzigd|ten opzichte van|tegenover|compare|oud(e)? en nieuw(e)?|zowel|in 2020|inmiddels|hoe ver is)\b", t)
