@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import pickle
+import secrets
 import shutil
 import subprocess
 import sys
@@ -341,7 +342,8 @@ def _write(
     from ingest.records import read_records
     from ingest.thesaurus import read_thesaurus, thesaurus_words
 
-    generation = f"{time.strftime('%Y%m%d-%H%M%S')}-{fingerprint[:8]}"
+    # Never a name that was used before: Chroma keeps its files open by their path.
+    generation = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}"
     folder = data / GENERATIONS / f".nieuw-{generation}"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)

@@ -28,7 +28,7 @@ NOTE = "# Notitie brug\n\nDe brug van Polderkerk wordt in 2027 vernieuwd voor â‚
 PLAN = "# Plan zwembad\n\nHet zwembad krijgt in 2028 een nieuw dak.\n\n- Het dak kost â‚¬ 310.000.\n"
 
 THESAURUS = """@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-<https://voorbeeld.nl/begrip/brug> a skos:Concept ; skos:prefLabel "brug"@nl ; skos:altLabel "oeververbinding"@nl .
+<https://voorbeeld.nl/brug> a skos:Concept ; skos:prefLabel "brug"@nl ; skos:altLabel "viaduct"@nl .
 """
 
 
