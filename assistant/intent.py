@@ -74,7 +74,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ("trekkers", _LEADS),
     ("gemeenten", r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten"),
     ("opdrachtgevers", r"\bopdrachtgever|\bin opdracht|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bcommission"),
-    ("looptijd", r"\blooptijd|\bhoe lang (loopt|duurt|lopen)|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd"),
+    ("looptijd", r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd"),
     ("doelen", r"\bdoel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim"),
     ("actueel", r"\bstand van zaken|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar wordt (nu |momenteel )?aan gewerkt|\bwat speelt|\bcurrent state|\bnu mee\b"),
     ("planning", r"\bplanning\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b"),

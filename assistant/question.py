@@ -22,6 +22,7 @@ FORM_WORDS = frozenset(
     "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "
     "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties planning uur uren kost kosten "
     "vanaf uiterlijk percentage procent deel tussen tijdens binnen rond waar waarvan uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "
+    "even heel anders alweer nou gewoon hoor misschien eventueel bijvoorbeeld volgende vorige "
     "according about does list give tell name all many much there municipality municipalities".split()
 )
 
@@ -409,6 +410,12 @@ class Understander:
         replaced = {stem(w) for n in previous.names if n.kind in swapped for w in words(n.shown)}
         if question.years:
             replaced |= {str(y) for y in previous.years}
+        number = question.number or stepped(question.asked, previous.number)
+        if question.number == "" and number != previous.number:
+            intent = previous.intent if bare or not question.intent.asks else intent
+        if not question.years and previous.years and re.search(r"\b(jaar|jaren|periode)\b.*\bdaarna\b|\bdaarna\b.*\b(jaar|jaren|periode)\b", fold(question.asked)):
+            years = (max(previous.years) + 1,)
+            replaced |= {str(y) for y in previous.years}
         have = {a for g in question.groups for a in g.alternatives[0][0]}
         groups = list(question.groups)
         for group in previous.groups:
@@ -423,7 +430,7 @@ class Understander:
             names=tuple(names),
             groups=tuple(groups),
             years=years,
-            number=question.number or previous.number,
+            number=number,
             paragraph=question.paragraph or previous.paragraph,
             follow_up=True,
             previous=previous,
@@ -471,6 +478,30 @@ def leans(question: Question, previous: Question) -> bool:
         return False
     subject = [n for n in question.names if n.kind in ("dossier", "persoon")]
     return len(weighty) <= 4 and not subject
+
+
+_ORDINALS = (
+    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende "
+    "zestiende zeventiende achttiende negentiende twintigste"
+).split()
+
+
+def stepped(asked: str, number: str) -> str:
+    """The number that a follow-up means after `number`: "de zevende", "de actie daarna", "de vorige"; else `number`."""
+    flat = fold(asked)
+    if not number.isdigit():
+        return number
+    named = [k for k, word in enumerate(_ORDINALS, 1) if re.search(rf"\b{word}\b", flat)]
+    if len(named) == 1:
+        return str(named[0])
+    plain = re.search(r"^en (?:van |bij |voor )?(?:nummer |nr\.? )?(\d{1,2})\W*$", flat)
+    if plain:
+        return plain.group(1)
+    if re.search(r"\b(daarna|erna|volgende)\b", flat) and "jaar" not in flat and "jaren" not in flat:
+        return str(int(number) + 1)
+    if re.search(r"\b(daarvoor|ervoor|vorige)\b", flat) and re.search(r"\b(actie|thema|punt|nummer)\b|^en de (daarvoor|vorige)", flat):
+        return str(max(1, int(number) - 1))
+    return number
 
 
 def ellipsis(question: Question) -> bool:

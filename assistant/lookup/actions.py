@@ -29,6 +29,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     speaks = bool(re.search(r"\bactie", flat))
     if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
         return _count(desk, records)
+    several = _numbers(flat)
+    if len(several) > 1:
+        return _side_by_side(question, desk, records, several)
     if question.number and speaks and "thema" not in flat:
         return _by_number(question, desk, [r for r in records if str(r.data["nummer"]) == question.number], records)
     if question.paragraph:
@@ -39,6 +42,45 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not (speaks or asks or question.intent.form == "wanneer") or ("trekkers" in question.intent.asks and not speaks):
         return None
     return _by_subject(question, desk, records, speaks)
+
+
+def _numbers(flat: str) -> list[str]:
+    """The numbers of the actions that a question sets side by side: "actie 1 en actie 9", "acties 3, 4 en 7"."""
+    out: list[str] = []
+    for match in re.finditer(r"\bacties? ((?:\d{1,2})(?:(?:\s*,\s*|\s+(?:en|of|met|versus)\s+(?:actie\s+)?)\d{1,2}\b)*)", flat):
+        out += re.findall(r"\d{1,2}", match.group(1))
+    return list(dict.fromkeys(out))
+
+
+def _side_by_side(question: Question, desk: Desk, records: list[Record], numbers: list[str]) -> Draft | None:
+    """The same field of several actions of one document."""
+    documents = {d for d in {r.document for r in records} if all(any(r.document == d and str(r.data["nummer"]) == n for r in records) for n in numbers)}
+    if len(documents) > 1:
+        groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
+        ranked = [r for s, r in desk.ranked("actie", question, groups) if r in records and str(r.data["nummer"]) in numbers and s > 0.35]
+        documents = {ranked[0].document} if ranked else documents
+    if len(documents) != 1:
+        return None
+    chosen = [r for n in numbers[:4] for r in records if r.document in documents and str(r.data["nummer"]) == n]
+    made: list[Sentence] = []
+    for record in chosen:
+        for name in _asked(question, record):
+            sentence = _field(question, desk, record, name)
+            if sentence is not None:
+                made.append(say(f"Actie {record.data['nummer']}. ", *sentence.pieces, checked=False) if not sentence.text.startswith("Actie") else sentence)
+    if "uren" in question.intent.asks:
+        hours = [(_total_hours(question, r), r) for r in chosen]
+        if len(hours) == 2 and all(h is not None for h, _ in hours):
+            (a, first), (b, second) = hours
+            assert a is not None and b is not None
+            most = first if a > b else second
+            made.insert(0, aside(f"Actie {most.data['nummer']}: {max(a, b)} uur tegen {min(a, b)} uur." if a != b else f"Evenveel: allebei {a} uur."))
+    return found(chosen, *made, why="acties naast elkaar") if made else None
+
+
+def _total_hours(question: Question, record: Record) -> int | None:
+    picked = _picked_hours(question, record)
+    return sum(int(u["uren"]) for u in picked) if picked else None
 
 
 def _by_number(question: Question, desk: Desk, chosen: list[Record], records: list[Record]) -> Draft:
@@ -209,15 +251,9 @@ def _in_text(question: Question, record: Record) -> Sentence | None:
 
 
 def _hours(question: Question, record: Record) -> Sentence | None:
-    rows = _list(record.data["uren"]) or _list((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
-    if not rows:
+    picked = _picked_hours(question, record)
+    if not picked:
         return None
-    flat = {stem(w) for w in words(question.text)}
-    texts = fold(question.text)
-    ours = [u for u in rows if _is_asked(str(u["organisatie"]), texts, flat)]
-    picked = ours or rows
-    if question.years:
-        picked = [u for u in picked if u["jaar"] in question.years] or picked
     spans = list(dict.fromkeys(span_of(u["bron"]) for u in picked))
     parts = joined([(f"{u['organisatie']} {u['uren']} uur in {u['jaar']}",) for u in picked])
     title = f"Actie {record.data['nummer']} ({record.data['titel']})" if record.data["titel"] else f"Actie {record.data['nummer']}"
@@ -225,6 +261,17 @@ def _hours(question: Question, record: Record) -> Sentence | None:
         total = sum(int(u["uren"]) for u in picked)
         return say(f"Samen {total} uur voor {title}: ", *parts, " ", cite(*spans[:4]), ".", checked=False)
     return say(f"{title}: ", *parts, " ", cite(*spans[:4]), ".")
+
+
+def _picked_hours(question: Question, record: Record) -> list[Any]:
+    """The hours of an action that the question means: of the organisation and years that it names, or all."""
+    rows = _list(record.data["uren"]) or _list((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
+    flat = {stem(w) for w in words(question.text)}
+    texts = fold(question.text)
+    picked = [u for u in rows if _is_asked(str(u["organisatie"]), texts, flat)] or rows
+    if question.years:
+        picked = [u for u in picked if u["jaar"] in question.years] or picked
+    return picked
 
 
 def _is_asked(organisation: str, text: str, stems: set[str]) -> bool:

@@ -41,6 +41,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
         return None
+    but = _but_not(question, desk)
+    if but is not None:
+        return but
     chosen = _chosen(question, desk, asks)
     if not chosen:
         if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
@@ -49,6 +52,37 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return _no_such_dossier(question, desk)
         return None
     return _fields(question, desk, chosen, asks)
+
+
+def _but_not(question: Question, desk: Desk) -> Draft | None:
+    """Which municipalities take part in one dossier and not in another, or in both."""
+    flat = fold(question.text)
+    named = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
+    if len(named) != 2 or "gemeenten" not in question.intent.asks or question.named("gemeente"):
+        return None
+    first, second = sorted(named, key=lambda r: _where(flat, str(r.data["naam"])))
+    wanted = bool(re.search(r"\b(maar|en) niet\b|\bwel\b.*\bniet\b", flat))
+    both = bool(re.search(r"\b(zowel|allebei|beide)\b", flat))
+    if not (wanted or both):
+        return None
+    theirs = {fold(str(i["naam"])) for i in _list(second.data["gemeenten"])}
+    items = [i for i in _list(first.data["gemeenten"]) if (fold(str(i["naam"])) in theirs) == (both and not wanted)]
+    sources = [mark(_list(r.data["gemeenten"])[0]["bron"]) for r in (first, second) if _list(r.data["gemeenten"])]
+    if len(sources) < 2:
+        return None
+    relation = "en ook aan" if both and not wanted else "en niet aan"
+    if not items:
+        text = say(f"Geen enkele gemeente doet mee aan {first.data['naam']} {relation} {second.data['naam']} ", *sources, ".", checked=False)
+    else:
+        names = joined([(str(i["naam"]),) for i in items])
+        text = say(f"{capital(count_word(len(items)))} {plural(len(items), 'gemeente doet', 'gemeenten doen')} mee aan {first.data['naam']} {relation} {second.data['naam']}: ", *names, " ", *sources, ".", checked=False)
+    return found([first, second], text, why="gemeenten van twee dossiers vergeleken")
+
+
+def _where(flat: str, name: str) -> int:
+    """Where in a question a dossier is first named, by its own words."""
+    places = [flat.find(w[:6]) for w in words(name) if len(w) > 3 and flat.find(w[:6]) >= 0]
+    return min(places, default=len(flat))
 
 
 def _elsewhere(question: Question, desk: Desk) -> bool:

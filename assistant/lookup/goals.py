@@ -7,7 +7,7 @@ import re
 from assistant.draft import Draft, cite, say
 from assistant.lookup.common import Desk, count_word, found, numbered, span_of, subject
 from assistant.question import Question
-from ingest.language import fold, stem, terms
+from ingest.language import fold, stem, terms, words
 from ingest.model import Record, Span
 
 
@@ -21,6 +21,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     skip = {stem(w) for w in ("lobbydoel", "lobbydoelen", "lobby", "lobbyt", "lobbyen", "public", "affairs", "gericht", "lobbied", "wensen", "inzet")}
     towns = {s for n in question.named("gemeente") for s in n.stems}
     groups = [g for g in subject(question, skip) if not (g.alternatives[0][0][0] in towns and len(subject(question, skip)) > 1)]
+    if question.follow_up:
+        own = [g for g in groups if g.shown in words(question.asked)]
+        if own and _theme(question, desk, records, own):
+            groups = own
     count = "aantal" in question.intent.form
     if not groups and not question.number:
         if count:
