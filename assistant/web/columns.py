@@ -47,7 +47,7 @@ def kind_of(body: Body) -> str:
 
 
 def table(kind: str, bodies: Sequence[Body], few: bool = False) -> Table:
-    """Records (with sources) as a table without empty columns; with `few` only those that fit under an answer."""
+    """Records (with sources) as a table without empty columns; `few`: those that fit under an answer."""
     columns = COLUMNS.get(kind, ())
     if few:
         columns = tuple(c for c in columns if c.title not in _LONG)

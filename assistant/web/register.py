@@ -64,7 +64,16 @@ def _values(kind: str, field: str, part: str = "") -> Callable[[Catalogue], Sequ
     return choices
 
 
-_DOCUMENT = Filter("document", "Document", lambda catalogue: list(catalogue.library.documents))
+def _documents(kind: str) -> Filter:
+    """The documents that hold something of a kind, in the library's order."""
+
+    def choices(catalogue: Catalogue) -> Sequence[str]:
+        held = {entry.record.document for entry in catalogue.entries(kind)}
+        return [id for id in catalogue.library.documents if id in held]
+
+    return Filter("document", "Document", choices)
+
+
 _Q = Filter("q", "Zoek")
 LISTS: dict[str, List] = {
     "dossiers": List(
@@ -107,7 +116,7 @@ LISTS: dict[str, List] = {
         "Wat er van anderen gevraagd wordt, en van wie.",
         lists.lobbydoelen,
         params.LobbydoelQuery,
-        (_Q, Filter("thema", "Thema", _values("lobbydoel", "thema")), _DOCUMENT),
+        (_Q, Filter("thema", "Thema", _values("lobbydoel", "thema")), _documents("lobbydoel")),
     ),
     "themas": List(
         "thema",
@@ -116,7 +125,7 @@ LISTS: dict[str, List] = {
         "Wat er per thema bereikt moet worden en wat daarvoor gebeurt.",
         lists.themas,
         params.ThemaQuery,
-        (_Q, _DOCUMENT),
+        (_Q, _documents("thema")),
     ),
     "acties": List(
         "actie",
@@ -127,7 +136,7 @@ LISTS: dict[str, List] = {
         params.ActieQuery,
         (
             _Q,
-            _DOCUMENT,
+            _documents("actie"),
             Filter("periode", "Jaar of jaren"),
             Filter("verantwoordelijke", "Verantwoordelijk"),
             Filter("organisatie", "Organisatie", _values("actie", "uren", "organisatie")),
@@ -145,7 +154,7 @@ LISTS: dict[str, List] = {
             Filter("gemeente", "Gemeente", _values("cijfer", "gemeente")),
             Filter("periode", "Jaar of jaren"),
             Filter("tabel", "Tabel", _values("cijfer", "tabel")),
-            _DOCUMENT,
+            _documents("cijfer"),
         ),
     ),
     "begrippen": List(
@@ -155,7 +164,7 @@ LISTS: dict[str, List] = {
         "Afkortingen en begrippen, en wat de documenten zeggen dat zij betekenen.",
         lists.begrippen,
         params.BegripQuery,
-        (_Q, _DOCUMENT),
+        (_Q, _documents("begrip")),
     ),
     "bevindingen": List(
         "bevinding",
@@ -164,7 +173,7 @@ LISTS: dict[str, List] = {
         "Waar de documenten zichzelf, elkaar of hun eigen rekenwerk tegenspreken.",
         lists.bevindingen,
         params.BevindingQuery,
-        (_Q, Filter("soort", "Soort", _values("bevinding", "soort")), _DOCUMENT),
+        (_Q, Filter("soort", "Soort", _values("bevinding", "soort")), _documents("bevinding")),
     ),
 }
 

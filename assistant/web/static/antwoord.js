@@ -86,7 +86,7 @@ async function judge(turn, button) {
     const response = await fetch(`/v1/vragen/${encodeURIComponent(id)}/beoordeling`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ oordeel: verdict }),
+      body: JSON.stringify({ duim: verdict }),
     });
     if (!response.ok) throw new Error(String(response.status));
     for (const other of turn.querySelectorAll("[data-oordeel]")) other.setAttribute("aria-pressed", String(other === button));
