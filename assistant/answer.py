@@ -8,10 +8,11 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from assistant.citations import gate
-from assistant.draft import Answer, Draft, aside
+from assistant.draft import Answer, Draft, Event, aside
 from assistant.extract import Extractor, starters
 from assistant.lexicon import Lexicon
 from assistant.lookup import look_up
@@ -21,6 +22,10 @@ from assistant.retrieve import Hit, Hits, Retriever, Stems
 from assistant.sources import with_sources
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
+
+if TYPE_CHECKING:
+    from assistant.claims import Gate
+    from assistant.generate import Writer
 
 SHOWN = 5  # passages and records that go with an answer
 _OLD_DAYS = 3 * 365
@@ -37,14 +42,6 @@ class AskRequest:
     wijze: str = "auto"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One event of a streamed answer: `name` is stap, tekst, bron, antwoord or fout."""
-
-    name: str
-    data: Any
-
-
 @dataclass(slots=True)
 class Trace:
     """What happened on the way to an answer, for `uitleg`."""
@@ -54,20 +51,36 @@ class Trace:
     hits: Hits = field(default_factory=lambda: Hits(()))
     draft: Draft | None = None
     dropped: list[str] = field(default_factory=list)
+    model: dict[str, Any] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
 
 
 class Reader:
-    """Everything that answering from one generation needs, made once for it."""
+    """Everything that answering from one generation needs, made once for it. `writer` is the language model, if there is one."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, writer: Writer | None = None) -> None:
         self.library = library
+        self.writer = writer
         self.lexicon = Lexicon.of(library)
         self.stems = Stems.of(library)
         self.understander = Understander(self.lexicon)
         self.retriever = Retriever(self.lexicon, self.stems)
         self.desk = Desk(library, self.lexicon, self.retriever)
         self.extractor = Extractor(self.lexicon, self.stems)
+
+    @cached_property
+    def gate(self) -> Gate:
+        """The gate for sentences of a language model."""
+        from assistant.claims import Gate
+
+        return Gate.of(self.library)
+
+    @cached_property
+    def subjects(self) -> dict[tuple[str, int], str]:
+        """What each page is about, where that is one dossier."""
+        from assistant.claims.sources import subjects
+
+        return subjects(self.library)
 
 
 def answer(reader: Reader, request: AskRequest) -> Iterator[Event]:
@@ -78,9 +91,25 @@ def answer(reader: Reader, request: AskRequest) -> Iterator[Event]:
         started = time.perf_counter()
         step(reader, request, trace)
         trace.seconds[title] = round(time.perf_counter() - started, 6)
+    written = False
+    if _wants_model(reader, request, trace):
+        from assistant.generate import compose
+
+        assert trace.draft is not None
+        yield Event("stap", "Antwoord schrijven")
+        trace.draft = yield from compose(reader, request, trace, trace.draft)
+        written = trace.draft.mode == "taalmodel"
     made = _answer(reader, request, trace)
-    yield from _spoken(made)
+    if not written:
+        yield from _spoken(made)
     yield Event("antwoord", made)
+
+
+def _wants_model(reader: Reader, request: AskRequest, trace: Trace) -> bool:
+    """What the register answers stays as it is, unless a language model is asked for by name."""
+    if request.wijze == "taalmodel":
+        return True
+    return request.wijze == "auto" and reader.writer is not None and trace.draft is not None and trace.draft.mode == "passages"
 
 
 def _understand(reader: Reader, request: AskRequest, trace: Trace) -> None:
@@ -291,6 +320,7 @@ def _explained(trace: Trace) -> dict[str, Any]:
         "gevonden": [{"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.kept],
         "afgevallen": [{"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.dropped],
         "geweigerd": trace.dropped,
+        "taalmodel": trace.model or None,
         "seconden": trace.seconds,
     }
 

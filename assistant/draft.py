@@ -70,6 +70,14 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """One event of a streamed answer: `name` is stap, tekst, bron, antwoord or fout."""
+
+    name: str
+    data: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """An answer as it leaves: see `to_dict`, which is the body of POST /v1/vragen."""
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from assistant.answer import Answer, AskRequest, Event, Reader, answer, register_spans, shown_passage
+from assistant.answer import AskRequest, Reader, answer, register_spans, shown_passage
+from assistant.draft import Answer, Event
 from assistant.lookup import look_up
 from assistant.question import Turn
 from assistant.settings import Settings
 from ingest.generations import published
 from ingest.library import Library, NoLibraryError
+
+if TYPE_CHECKING:
+    from assistant.generate import Writer
 
 __all__ = ["AskRequest", "Event", "NoLibraryError", "Service", "Turn", "UnknownDocumentError"]
 
@@ -36,7 +40,7 @@ class Service:
     @classmethod
     def open(cls, settings: Settings) -> Service:
         """Open the published library. Raises NoLibraryError when there is none."""
-        return cls(settings, Reader(Library.open(settings.data)))
+        return cls(settings, Reader(Library.open(settings.data), _writer(settings)))
 
     @property
     def ready(self) -> bool:
@@ -53,7 +57,7 @@ class Service:
         if generation and generation != reader.library.generation and self._opening.acquire(blocking=False):
             try:
                 # The old library is not closed: requests that hold it finish on it, then it is collected.
-                self._reader = reader = Reader(Library.open(self.settings.data))
+                self._reader = reader = Reader(Library.open(self.settings.data), reader.writer)
             except Exception:  # a generation that cannot be opened must not take the one in use along
                 reader = self._reader
             finally:
@@ -108,3 +112,14 @@ class Service:
             self._answers[made.id] = made
             while len(self._answers) > KEPT_ANSWERS:
                 self._answers.popitem(last=False)
+
+
+def _writer(settings: Settings) -> Writer | None:
+    """The language model of the settings; nothing of it is imported where none is set."""
+    if not settings.model:
+        return None
+    from assistant.generate import Writer
+
+    writer = Writer(settings)
+    writer.warm()
+    return writer

@@ -198,7 +198,8 @@ def _groups(tokens: Iterable[Token], first: str, second: str) -> list[tuple[set[
     run = -1
     for token in items:
         if token.kind == lead:
-            if not out or token.run != run or out[-1][1]:
+            shared = lead in ("getal", "tijd") and "naam" not in (first, second) and bool(out) and not out[-1][1]
+            if not out or (token.run != run or out[-1][1]) and not shared:
                 out.append((set(), set()))
             out[-1][0].add(token.at)
             run = token.run
@@ -322,7 +323,7 @@ def classes_kept(said: Reading, view: View) -> str:
     for name in ("niet", "alleen", "meeste", "enkele", "alle"):
         mine = [t for t in said.tokens if t.meant == name]
         theirs = [t for t in tokens if t.meant == name and _touches(tokens, t, reached)]
-        if mine and not theirs and not any(t.meant == name for t in view.about.tokens):
+        if mine and not theirs:
             return f"'{mine[0].low}' staat niet zo in de bron"
         if name == "alle":
             for token in mine:
@@ -338,6 +339,11 @@ def classes_kept(said: Reading, view: View) -> str:
                 return "ontkenning slaat in de bron op iets anders"
         if mine and theirs and name != "niet" and not any(_modified(said.tokens, a, 4) & _modified(tokens, b, 6) for a in mine for b in theirs):
             return f"'{mine[0].low}' slaat in de bron op iets anders"
+    for name in ("meer", "minder"):
+        theirs = [t for t in tokens if t.meant == name]
+        for token in said.tokens:
+            if token.meant == name and theirs and not any(_around(said.tokens, token, 2) & _around(tokens, t, 3) for t in theirs):
+                return f"'{token.low}' slaat in de bron op iets anders"
     return _bounds(said, view) or _modality(said, view, reached)
 
 
@@ -399,10 +405,37 @@ def _modality(said: Reading, view: View, reached: set[int]) -> str:
     governing = {t.meant for t in tokens if t.meant in MODAL and _touches(tokens, t, reached)}
     if governing - mine and mine and not governing - mine <= {"voorstel", "wil"}:
         return "de bron is hier minder stellig"
+    aim = _AIM.search(view.unit.low)
+    if aim and not mine and not _AIMED.search(said.low) and any(p > _token_at(view.unit, aim.end()) for p in reached):
+        return "in de bron is dit een doel"
+    if view.piece.kind == "item" and _AIM_HEAD.search(view.about.low) and not mine and not _AIMED.search(said.low):
+        added = [t for t in said.tokens if t.low in _FINITE and t.low not in view.unit.words]
+        if added:
+            return "in de bron is dit een doel"
+    open_question = _WHETHER.search(view.unit.low)
+    if open_question and not re.search(r"\bof\b", said.low) and not re.search(r"\b(?:welke?|hoe|hoeveel|waar|wanneer|wie)\b", said.low) and any(
+        p > _token_at(view.unit, open_question.end()) for p in reached
+    ):
+        return "de bron laat dit open"
     said_if = any(t.meant == "als" for t in said.tokens) or _opens_with_if(said)
     if not said_if and (any(t.meant == "als" and t.clause in clauses for t in tokens) or _opens_with_if(view.unit)):
         return "de bron stelt hier een voorwaarde"
     return ""
+
+
+_AIM = re.compile(
+    r"\b(?:doel|doelen|doelstelling|bedoeling|ambitie|wens|streven|uitdaging|opgave|voornemen|voorstel|plan)\b(?: \w+){0,6}? (?:is|zijn|om)\b(?: dat| om| het)?"
+)
+_AIMED = re.compile(r"\b(?:\w*doel\w*|ambitie\w*|bedoeling|wens|streven|streeft|beoogt|beoogd\w*|wil|willen|moet\w*|uitdaging|opgave|inzet|voornemen|voorstel|plan\w*|om|lobby\w*|gelobbyd)\b")
+_AIM_HEAD = re.compile(r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen)?|willen we bereiken|ambities?)\b")
+_FINITE = frozenset("is zijn heeft hebben wordt worden werd werden komt komen staat".split())
+_WHETHER = re.compile(r"\b\w+(?:en|d|t|g|de|te|oeverre) of (?:er|de|het|een|deze|dit|we|wij|die|en)\b")
+
+
+def _token_at(reading: Reading, char: int) -> int:
+    """The place of the first token that begins at or after a character; of the text's end where there is none."""
+    seen = len(re.findall(r"[^\W_]+", reading.low[:char]))
+    return min(seen, len(reading.tokens)) - 1
 
 
 def _afterwards(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
@@ -429,27 +462,38 @@ def _opens_with_if(reading: Reading) -> bool:
 
 def tense_kept(said: Reading, view: View) -> str:
     """What is still to happen is not said as done, nor the other way round."""
-    doers = {t.low for t in said.tokens}
     for token in said.content:
         if token.kind != "woord" or not _participle(token.low):
             continue
-        clause_said = {t.low for t in said.tokens if t.clause == token.clause} or doers
         for place in view.places(token)[:1]:
             there = view.unit.tokens[place]
             if not _participle(there.low):
                 continue
-            around = {t.low for t in view.unit.tokens if t.clause == there.clause}
-            done_said, done_there = clause_said & _DONE, around & _DONE
-            going_said, going_there = clause_said & _GOING, around & _GOING
-            if done_said and not going_said and going_there and not done_there:
+            mine, theirs = _helper(said.tokens, token), _helper(view.unit.tokens, there)
+            if mine in _DONE and theirs in _GOING:
                 return f"'{token.low}' is in de bron nog niet gebeurd"
-            if going_said and not done_said and done_there and not going_there:
+            if mine in _GOING and theirs not in _GOING:
                 return f"'{token.low}' is in de bron al gebeurd"
     return ""
 
 
+_NO_PARTICIPLE = frozenset(
+    "gebied gebieden gemeenten getal gezond gebruiken gevallen gegevens gevolgen geld gemiddeld beleid behoud bestand gelijkheid gezinnen gelden bedrijven "
+    "begeleiden gebouwen gebeurt bewoners beperkingen belangen besturen verbinden verbeteren verdelen vergroten gesprekken gronden gewesten geven genoeg onderwerpen "
+    "onderwijs ontwerpen vereisten gewoonten geschikt gebied-en berichten bestaand besluit besluiten bereiken behalen bepalen bieden beginnen begint".split()
+)
+
+
+def _helper(tokens: Sequence[Token], participle: Token) -> str:
+    """The auxiliary of a participle: the nearest one in its clause."""
+    near = [t for t in tokens if t.clause == participle.clause and t.low in _DONE | _GOING]
+    return min(near, key=lambda t: abs(t.at - participle.at)).low if near else ""
+
+
 def _participle(word: str) -> bool:
     """Whether a word can only be a participle: "bepaalt" can be a finite verb."""
+    if word in _NO_PARTICIPLE:
+        return False
     return bool(_PARTICIPLE.match(word)) and not (word.endswith("t") and not re.match(r"^(?:aan|af|bij|deel|door|in|mee|na|om|op|over|plaats|samen|toe|uit|vast|voor|vrij|goed)?ge", word))
 
 

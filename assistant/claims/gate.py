@@ -96,6 +96,13 @@ class Gate:
             return Verdict(bare, reason="een vraag", tokens=tuple(named))
         return self._segments(clean, bare, named, sources)
 
+    def nearest(self, text: str, sources: Sequence[Source]) -> float:
+        """The greatest share of a sentence's words that one piece of the sources has, 0 to 1."""
+        said = read(text, self.known)
+        if not said.content:
+            return 0.0
+        return max((self._share(said, p) for s in sources for p in s.pieces), default=0.0)
+
     # --- which source for which part ------------------------------------------------------------------------------
 
     def _segments(self, clean: str, bare: str, named: Sequence[str], sources: Mapping[str, Source]) -> Verdict:

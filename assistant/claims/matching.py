@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from assistant.claims.amounts import same
 from assistant.claims.reading import Known, Reading, Token, read
-from assistant.claims.words import PARTICLES, root
+from assistant.claims.words import MODAL, PARTICLES, root
 from ingest.language import Compounds
 from ingest.model import Span
 
@@ -50,7 +50,7 @@ class View:
                 parts |= full
             elif full <= every:
                 parts.add(term)
-        meanings = frozenset(t.meant for t in (*unit.tokens, *about.tokens) if t.meant)
+        meanings = frozenset(t.meant for t in unit.tokens if t.meant) | {t.meant for t in about.tokens if t.meant in MODAL}
         return cls(piece, unit, about, roots, frozenset(parts), meanings)
 
     def places(self, token: Token) -> list[int]:
@@ -58,11 +58,9 @@ class View:
         if token.amount is not None:
             return [t.at for t in self.unit.tokens if t.amount is not None and same(token.amount, t.amount)]
         found = self.roots.get(token.root)
-        if found:
-            return found
-        if token.meant:
+        if token.meant and (token.meant not in ("meer", "minder") or not found):
             return [t.at for t in self.unit.tokens if t.meant == token.meant]
-        return []
+        return found or []
 
     def allows(self, token: Token, compounds: Compounds, said: Reading) -> bool:
         """Whether the piece, or what it is about, has this word."""
@@ -70,6 +68,8 @@ class View:
             if self.places(token):
                 return True
             return any(t.amount is not None and same(token.amount, t.amount) for t in self.about.tokens)
+        if token.meant and token.meant not in ("meer", "minder"):
+            return token.meant in self.meanings
         if token.root in self.roots or token.root in self.about.roots or token.low in self.about.words:
             return True
         if token.kind in ("persoon", "plaats"):

@@ -34,9 +34,9 @@ CLASSES: dict[str, frozenset[str]] = {
         "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt verkennen verkent verkenning overwegen overweegt "
         "overwogen bekijken",
         "meer": "meer hoger hogere groter grotere langer langere stijgen stijgt steeg gestegen stijging toename toenemen toeneemt groei groeien groeit "
-        "verhogen verhoogd verhoging vergroten vergroot uitbreiden uitbreiding boven",
+        "verhogen verhoogd verhoging vergroten vergroot uitbreiden uitbreiding",
         "minder": "minder lager lagere kleiner kleinere korter kortere dalen daalt daalde gedaald daling afname afnemen afneemt krimp verlagen "
-        "verlaagd verlaging verkleinen verminderen vermindering beperken beperkt onder",
+        "verlaagd verlaging verkleinen verminderen vermindering",
         "voor": "voordat vooraf voorafgaand eerder",
         "na": "nadat daarna later vervolgens",
         "sinds": "sinds sindsdien",
@@ -84,7 +84,7 @@ NEUTRAL = frozenset(
     "vermeld vermelden luidt heet heten document documenten passage passages bron tekst kortom samengevat concreet samen zowel beide allebei onderdeel valt vallen ofwel "
     "hierdoor daardoor daarom bijvoorbeeld ander andere anderen zelf eigen dezelfde hetzelfde zogenoemde zogeheten waaronder respectievelijk inclusief momenteel inmiddels nader "
     "bestaat bestaan oftewel resp plus t ten ter ook mede verband o.a kader gebied wijze manier volgende bestaande uit jaar aantal termijn sprake feit aldus men "
-    "ligt liggen vindt vinden plaats ga wel zit zitten beschreven omschreven aangegeven bevat bevatten omvat omvatten behelst telt tellen sprake weten waarna vooral staande hebt nog eens vraag antwoord betekent staat-voor afkorting".split()
+    "ligt liggen vindt vinden plaats ga wel zit zitten beschreven omschreven aangegeven bevat bevatten omvat omvatten behelst telt tellen sprake weten waarna vooral richt richten gericht staande hebt nog eens vraag antwoord betekent staat-voor afkorting".split()
 )
 # Of the stop words these still say something.
 _MEANT = {w for found in CLASSES.values() for w in found}
@@ -141,6 +141,7 @@ _KIN = (
     "lobbyen lobby gelobbyd lobbyt",
     "gebruik gebruiken gebruikt gebruikgemaakt benutten benut",
     "deel delen",
+    "behoefte behoeften nodig benodigd benodigde",
     "samenwerken samenwerking samenwerkt samengewerkt samenwerkingen",
     "verminderen vermindering verminderd vermindert",
     "jaarlijks jaarlijkse elk-jaar",

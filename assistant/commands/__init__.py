@@ -20,6 +20,7 @@ COMMANDS: dict[str, Command] = {
     "vraag": Command("assistant.commands.ask:run", "stel een vraag; zonder vraag: een gesprek"),
     "controle": Command("assistant.commands.findings:run", "toon wat de documenten zelf tegenspreken"),
     "verschillen": Command("assistant.commands.editions:run", "toon wat er veranderde tussen twee uitgaven"),
+    "model": Command("assistant.generate.check:run", "test: probeer het ingestelde taalmodel"),
     "eval": Command("evals.__main__:main", "meet de antwoorden op de vragensets"),
 }
 
