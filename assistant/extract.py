@@ -283,18 +283,21 @@ class Extractor:
         whole = sum(g.weight for g in groups) or 1.0
         out: list[Candidate] = []
         for document in named[:3]:
-            best: tuple[float, Candidate] | None = None
+            found: list[tuple[float, Candidate]] = []
             for c in ranked:
                 if c.hit.passage.document != document:
                     continue
                 near = c.stems | self._stems.heads[c.place]
-                share = sum(g.weight * g.match(near) for g in groups) / whole
-                value = share + 0.4 * c.own + (0.1 if c.fits else 0.0)
-                if share >= 0.3 and (best is None or value > best[0]):
-                    best = (value, c)
-            if best:
-                out.append(best[1])
-        return out
+                part = sum(g.weight * g.match(near) for g in groups) / whole
+                if part >= 0.3:
+                    found.append((part + 0.4 * c.own + (0.1 if c.fits else 0.0), c))
+            found.sort(key=lambda item: -item[0])
+            kept: list[Candidate] = []
+            for value, c in found[:6]:
+                if len(kept) < 2 and value > 0.75 * found[0][0] and not _repeats(c, kept):
+                    kept.append(c)
+            out += kept
+        return out if len({c.hit.passage.document for c in out}) > 1 else out[:1]
 
     def _compared(self, question: Question, hits: Hits, sides: Sequence[Candidate]) -> Draft:
         """One statement of each document, named with its date, the newest first."""
@@ -304,11 +307,14 @@ class Extractor:
             return date if date and date != "unknown" else "9999"
 
         made: list[Sentence] = []
+        before = ""
         for c in sorted(sides, key=age, reverse=True):
             document = self._library.documents[c.hit.passage.document]
             date = f" ({document.date[:4]})" if document.date and document.date != "unknown" else ""
             text = _row(self._library, c) if c.unit.kind == "row" else c.text
-            made.append(say(f"{document.title}{date}: {_closed(text)} ", cite(*c.unit.spans), ".", checked=False))
+            lead = "" if document.id == before else f"{document.title}{date}: "
+            made.append(say(f"{lead}{_closed(text)} ", cite(*c.unit.spans), ".", checked=False))
+            before = document.id
         return Draft("beantwoord", "passages", tuple(made), passages=tuple(h.passage for h in hits.kept[:5]), why="vergelijking van documenten")
 
     # --- choice ---------------------------------------------------------------------------------------------------

@@ -367,8 +367,11 @@ class Understander:
                     scores[id] = max(scores.get(id, 0.0), 1.0 + 0.02 * size)
         best = max(scores.values(), default=0.0)
         by_id = {n.id: n for n in names}
+        taken: set[str] = set()
         for id in sorted(scores, key=lambda i: -scores[i]):
-            if scores[id] >= best - 0.021:
+            own = {s for s in by_id[id].stems if s not in GENERIC and s in present}
+            if scores[id] >= best - 0.021 or (scores[id] >= 0.95 and own and not own & taken):
+                taken |= own
                 yield by_id[id]
 
     def _document(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
