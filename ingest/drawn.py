@@ -40,6 +40,7 @@ _LIGATURES = {
 }
 # PDFium marks a hyphen that it takes for a line-end hyphen with one of these instead of the character itself.
 _SPACES = {0x7F, 0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F, 0xFEFF}
+_STRAIGHT = 0.05  # points; an edge that leans less is level or upright
 _LINE_END_HYPHENS = {0x02, 0xFFFE}
 
 
@@ -115,6 +116,65 @@ def read_shapes(page: Any, turn: int) -> Iterator[Shape]:
         elif not stroke.value:
             continue
         yield Shape(place(*(b.value for b in bounds)), color)
+
+
+def read_edges(page: Any, turn: int) -> list[dict[str, Any]] | None:
+    """The straight edges of what is drawn, as pdfplumber's table finder takes them; None where parts of the
+    page are drawn through a form, whose paths PDFium does not list with the page's own.
+    """
+    place = _placer(page, turn)
+    edges: list[dict[str, Any]] = []
+    matrix = pdfium.FS_MATRIX()
+    for k in range(pdfium.FPDFPage_CountObjects(page)):
+        item = pdfium.FPDFPage_GetObject(page, k)
+        kind = pdfium.FPDFPageObj_GetType(item)
+        if kind == pdfium.FPDF_PAGEOBJ_FORM:
+            return None
+        if kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetMatrix(item, matrix):
+            for (x0, y0), (x1, y1) in _lines_of(item, matrix):
+                one, other = place(x0, y0, x0, y0), place(x1, y1, x1, y1)
+                edge = _edge(one.x0, one.y0, other.x0, other.y0)
+                if edge:
+                    edges.append(edge)
+    return edges
+
+
+def _lines_of(item: Any, matrix: Any) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+    x, y = ctypes.c_float(), ctypes.c_float()
+    first = last = (0.0, 0.0)
+    for k in range(pdfium.FPDFPath_CountSegments(item)):
+        segment = pdfium.FPDFPath_GetPathSegment(item, k)
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        point = (
+            matrix.a * x.value + matrix.c * y.value + matrix.e,
+            matrix.b * x.value + matrix.d * y.value + matrix.f,
+        )
+        kind = pdfium.FPDFPathSegment_GetType(segment)
+        if kind == pdfium.FPDF_SEGMENT_MOVETO:
+            first = point
+        elif kind == pdfium.FPDF_SEGMENT_LINETO:
+            yield last, point
+        if pdfium.FPDFPathSegment_GetClose(segment) and point != first:
+            yield point, first
+        last = point
+
+
+def _edge(x0: float, y0: float, x1: float, y1: float) -> dict[str, Any] | None:
+    level, upright = abs(y0 - y1) < _STRAIGHT, abs(x0 - x1) < _STRAIGHT
+    if level == upright:
+        return None
+    left, right = (min(x0, x1), max(x0, x1)) if level else (x0, x0)
+    top, bottom = (y0, y0) if level else (min(y0, y1), max(y0, y1))
+    return {
+        "object_type": "line",
+        "orientation": "h" if level else "v",
+        "x0": left,
+        "x1": right,
+        "top": top,
+        "bottom": bottom,
+        "width": right - left,
+        "height": bottom - top,
+    }
 
 
 class _Face:

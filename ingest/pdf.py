@@ -4,8 +4,8 @@ Only this file and `drawn.py` import a PDF library. They give no order and no me
 `outline.py` do.
 
 pypdf reads labels, outline, metadata and a plain text to check against; PDFium (pypdfium2) reads characters,
-boxes, faces and shapes, about ten times as fast as pdfplumber; pdfplumber's table finder runs only on pages
-where PDFium saw rules.
+boxes, faces, shapes and rules, many times as fast as pdfplumber; pdfplumber's table finder makes tables of those
+rules, and looks at a page itself only where part of it is drawn through a form.
 """
 
 from __future__ import annotations
@@ -13,16 +13,17 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pypdf
 import pypdfium2
 from pypdf.errors import PdfReadError
 
-from ingest.drawn import direction, read_shapes, read_words, render_grey
+from ingest.drawn import direction, read_edges, read_shapes, read_words, render_grey
 from ingest.model import Box
 from ingest.raw import Grid, RawDocument, RawPage, UnreadableError
 from ingest.visibility import seen
@@ -64,7 +65,8 @@ def read_pdf(path: Path, max_pages: int, max_characters: int) -> Iterator[RawPag
                 import pdfplumber
 
                 plumber = pdfplumber.open(io.BytesIO(data))
-            raw = _with_grids(raw, plumber.pages[index])
+            if not raw.turn:  # it sees the page as it is shown, not as its text is read
+                raw = _with_grids(raw, _tables(plumber.pages[index]))
         plain = _plain(reader, index)
         raw = replace(raw, plain=plain)
         characters += sum(len(word.text) for word in raw.words)
@@ -179,6 +181,7 @@ def _page(pdf: Any, index: int, label: str) -> tuple[RawPage, bool]:
         words, hidden = seen(
             list(read_words(page, turn)), shapes, width, height, lambda: render_grey(page, turn - shown)
         )
+        edges = read_edges(page, turn)
     finally:
         page.close()
     # A ruled table has at least three rules one way and two the other; drawn as thin bars or as cell frames.
@@ -187,17 +190,26 @@ def _page(pdf: Any, index: int, label: str) -> tuple[RawPage, bool]:
     framed = sum(1 for shape in shapes if shape.box.width > 8 and shape.box.height > 8)
     ruled = (across >= 2 and down >= 1) or across >= 4 or framed >= 3
     back = (shown - turn) % 360
-    return RawPage(index + 1, label, width, height, words, shapes, (), turn=back, hidden=hidden), ruled
+    raw = RawPage(index + 1, label, width, height, words, shapes, (), turn=back, hidden=hidden)
+    if not ruled or edges is None:
+        return raw, ruled
+    from pdfplumber.table import TableFinder
+
+    return _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables), False
 
 
-def _with_grids(raw: RawPage, page: Any) -> RawPage:
-    if raw.turn:  # pdfplumber sees the page as it is shown; its rows would be columns of text as it is read
-        return raw
-    grids: list[Grid] = []
+def _tables(page: Any) -> list[Any]:
+    """pdfplumber's own look at a page: slow, but it sees into forms."""
     try:
-        tables = page.find_tables()
+        tables: list[Any] = page.find_tables()
     finally:
         page.close()
+    return tables
+
+
+def _with_grids(raw: RawPage, tables: Sequence[Any]) -> RawPage:
+    """The page with the tables that have text in at least two cells of two columns."""
+    grids: list[Grid] = []
     for table in tables:
         rows = tuple(tuple(None if cell is None else Box(*cell) for cell in row.cells) for row in table.rows)
         filled = {
