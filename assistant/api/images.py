@@ -8,8 +8,6 @@ import os
 import threading
 from pathlib import Path
 
-from ingest.pdf import render_page
-
 _log = logging.getLogger("vraagbaak")
 _STEPS = (200, 300, 400, 600, 800, 1000, 1200, 1600, 2000, 2400)
 # PDFium is not safe for several threads at once.
@@ -30,6 +28,8 @@ def page_image(data: Path, file: Path, sha256: str, number: int, width: int) -> 
     kept = data / "beelden" / sha256[:2] / f"{sha256}-{number}-{width}.png"
     with contextlib.suppress(OSError):
         return kept.read_bytes()
+    from ingest.pdf import render_page  # loads the PDF libraries, which nothing else in the service needs
+
     with _drawing:
         with contextlib.suppress(OSError):
             return kept.read_bytes()
