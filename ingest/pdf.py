@@ -4,8 +4,8 @@ Only this file and `drawn.py` import a PDF library. They give no order and no me
 `outline.py` do.
 
 pypdf reads labels, outline, metadata and a plain text to check against; PDFium (pypdfium2) reads characters,
-boxes, faces, shapes and rules, many times as fast as pdfplumber; pdfplumber's table finder makes tables of those
-rules, and looks at a page itself only where part of it is drawn through a form.
+boxes, faces, shapes and rules, many times as fast as pdfplumber; pdfplumber's table finder makes tables of
+those rules, and looks at a page itself only where part of it is drawn through a form.
 """
 
 from __future__ import annotations
