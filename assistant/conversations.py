@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import secrets
 import sqlite3
 import threading
@@ -16,6 +17,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from assistant.settings import SettingError
 
 if TYPE_CHECKING:
     from assistant.question import Turn
@@ -73,6 +76,14 @@ class Conversations:
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None
         self._purged = 0.0
+
+    @classmethod
+    def from_env(cls, data: Path, env: Mapping[str, str] | None = None) -> Conversations:
+        """The store in a data folder, kept for GESPREK_DAGEN days. Raises SettingError when that cannot be."""
+        given = (os.environ if env is None else env).get("GESPREK_DAGEN", "").strip() or str(DAYS)
+        if not given.isdecimal() or not 1 <= int(given) <= 3650:
+            raise SettingError(f"GESPREK_DAGEN={given} kan niet. Geef een getal van 1 tot en met 3650.")
+        return cls(data, int(given))
 
     @property
     def days(self) -> int:

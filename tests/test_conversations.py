@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from fastapi.testclient import TestClient
 
-from assistant.conversations import MOST_OWNED, MOST_TURNS, REMEMBERED, Conversations
+from assistant.conversations import DAYS, MOST_OWNED, MOST_TURNS, REMEMBERED, Conversations
+from assistant.settings import SettingError
 
 NOW = 1_800_000_000.0
 
@@ -92,3 +95,24 @@ def test_no_owner_is_readable_in_the_file(store: Conversations, tmp_path: Path) 
     ask(store, "a", "vraag", owner="koekje-van-de-browser")
     store.close()
     assert b"koekje-van-de-browser" not in (tmp_path / "data" / "gesprekken.sqlite").read_bytes()
+
+
+def test_the_days_come_from_the_environment(tmp_path: Path) -> None:
+    assert Conversations.from_env(tmp_path, {}).days == DAYS
+    assert Conversations.from_env(tmp_path, {"GESPREK_DAGEN": "7"}).days == 7
+    with pytest.raises(SettingError, match="GESPREK_DAGEN=altijd"):
+        Conversations.from_env(tmp_path, {"GESPREK_DAGEN": "altijd"})
+
+
+def test_the_api_goes_on_with_a_conversation(client: TestClient) -> None:
+    first = {"vraag": "Wie is bestuurlijk trekker van Woondeal?", "gesprek": "toets-1"}
+    assert client.post("/v1/vragen", json=first).status_code == 200
+    second = {"vraag": "En welke gemeenten doen mee?", "gesprek": "toets-1"}
+    assert "Woondeal" in client.post("/v1/vragen", json=second).json()["begrepen_als"]
+    streamed = client.post("/v1/vragen", json=second, headers={"Accept": "text/event-stream"})
+    assert "Woondeal" in streamed.text
+    alone = client.post("/v1/vragen", json={"vraag": second["vraag"], "gesprek": "toets-2"}).json()
+    assert "Woondeal" not in alone["begrepen_als"]
+    app: Any = client.app
+    kept = app.state.shared.conversations
+    assert [turn.number for turn in kept.turns("toets-1")] == [1, 2, 3]

@@ -68,7 +68,7 @@ async def ask(request: Request) -> Response:
     first, rest = await to_thread.run_sync(_begin, shared, body, limiter=shared.asking)
     headers = {"Cache-Control": "no-store", "Vary": "Accept", "X-Accel-Buffering": "no"}
     return StreamingResponse(
-        _events(request, shared, first, rest), headers=headers, media_type="text/event-stream"
+        _events(request, shared, body, first, rest), headers=headers, media_type="text/event-stream"
     )
 
 
@@ -77,14 +77,16 @@ def parse_question(raw: bytes) -> Question:
     return parse(raw, Question, '("vraag": "Wat is …?") tussen accolades')
 
 
-def _question(service: Service, body: Question) -> AskRequest:
+def _question(shared: State, service: Service, body: Question) -> AskRequest:
+    """The question with its history: the one that is given, else that of the conversation kept here."""
     from assistant.service import AskRequest, Turn
 
     known = service.library.documents
     for id in body.documenten:
         if id not in known:
             raise _unknown_document(id, known)
-    turns = tuple(Turn(turn.vraag, turn.antwoord) for turn in body.geschiedenis)
+    given = tuple(Turn(turn.vraag, turn.antwoord) for turn in body.geschiedenis)
+    turns = given or shared.conversations.history(body.gesprek)
     return AskRequest(body.vraag, turns, body.gesprek, tuple(dict.fromkeys(body.documenten)), body.wijze)
 
 
@@ -97,10 +99,17 @@ def _answer(shared: State, body: Question) -> dict[str, Any]:
 
     service = shared.service
     try:
-        answer: dict[str, Any] = service.ask(_question(service, body)).to_dict()
+        answer: dict[str, Any] = service.ask(_question(shared, service, body)).to_dict()
     except UnknownDocumentError as error:
         raise _unknown_document(str(error.args[0]), service.library.documents) from None
+    _keep(shared, body, answer)
     return answer
+
+
+def _keep(shared: State, body: Question, answer: dict[str, Any]) -> None:
+    """Add a turn to the conversation that the question belongs to."""
+    if body.gesprek:
+        shared.conversations.append(body.gesprek, body.vraag, answer)
 
 
 def _begin(shared: State, body: Question) -> tuple[Event | None, Iterator[Event]]:
@@ -108,19 +117,21 @@ def _begin(shared: State, body: Question) -> tuple[Event | None, Iterator[Event]
 
     service = shared.service
     try:
-        events = iter(service.ask_steps(_question(service, body)))
+        events = iter(service.ask_steps(_question(shared, service, body)))
         return next(events, None), events
     except UnknownDocumentError as error:
         raise _unknown_document(str(error.args[0]), service.library.documents) from None
 
 
 async def _events(
-    request: Request, shared: State, first: Event | None, rest: Iterator[Event]
+    request: Request, shared: State, body: Question, first: Event | None, rest: Iterator[Event]
 ) -> AsyncIterator[bytes]:
     event = first
     try:
         while event is not None:
             data = event.data.to_dict() if event.name == "antwoord" else event.data
+            if event.name == "antwoord":
+                await to_thread.run_sync(_keep, shared, body, data)
             yield frame(event.name, data)
             event = await to_thread.run_sync(next, rest, None, limiter=shared.asking)
     except Exception:

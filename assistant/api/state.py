@@ -15,6 +15,7 @@ from starlette.responses import Response
 
 from assistant.api.catalogue import Catalogue
 from assistant.api.problems import ProblemError
+from assistant.conversations import Conversations
 
 if TYPE_CHECKING:
     from assistant.service import Service
@@ -34,6 +35,7 @@ class State:
 
     def __init__(self, settings: Settings, service: Service | None = None) -> None:
         self.settings = settings
+        self.conversations = Conversations.from_env(settings.data)
         self.asking = CapacityLimiter(_ASKING)
         self._service = service
         self._reason = "De bibliotheek wordt geopend."
@@ -52,6 +54,7 @@ class State:
 
     def close(self) -> None:
         """Let go of the library, at the end of the process that opened it."""
+        self.conversations.close()
         if self._service is not None:
             self._service.close()
 

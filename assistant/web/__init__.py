@@ -15,7 +15,7 @@ def install(app: FastAPI) -> None:
     from assistant.web import about, documents, questions, register, runs, static
     from assistant.web.shell import Shell
 
-    app.state.shell = Shell.of(app.state.shared.settings)
+    app.state.shell = Shell.of(app.state.shared)
     # The last one answers every address that is nothing.
     for part in (questions, register, documents, runs, static, about):
         app.include_router(part.router)

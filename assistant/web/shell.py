@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fastapi import HTTPException, Request
 from fastapi.routing import APIRoute
@@ -16,13 +15,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
 from assistant.api.problems import ProblemError
-from assistant.conversations import DAYS, Conversations
-from assistant.settings import SettingError
+from assistant.api.state import State
+from assistant.conversations import Conversations
 from assistant.web import words
 from assistant.web.theme import Theme
-
-if TYPE_CHECKING:
-    from assistant.settings import Settings
 
 _HERE = Path(__file__).parent
 STATIC = _HERE / "static"
@@ -49,12 +45,9 @@ class Shell:
     data: Path
 
     @classmethod
-    def of(cls, settings: Settings) -> Shell:
+    def of(cls, shared: State) -> Shell:
         """Raises SettingError for a setting of the pages that cannot be."""
-        days = os.environ.get("GESPREK_DAGEN", "").strip() or str(DAYS)
-        if not days.isdecimal() or not 1 <= int(days) <= 3650:
-            raise SettingError(f"GESPREK_DAGEN={days} kan niet. Geef een getal van 1 tot en met 3650.")
-        return cls(Theme.from_env(), Conversations(settings.data, int(days)), settings.data)
+        return cls(Theme.from_env(), shared.conversations, shared.settings.data)
 
     @cached_property
     def version(self) -> str:
