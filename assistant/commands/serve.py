@@ -18,11 +18,14 @@ def run(argv: list[str]) -> int:
     import uvicorn
 
     from assistant.api.app import create_app
+    from assistant.settings import SettingError
     from ingest.generations import published
 
-    config = uvicorn.Config(
-        create_app(chosen), log_level="warning", access_log=False, timeout_graceful_shutdown=5
-    )
+    try:
+        app = create_app(chosen)
+    except SettingError as error:
+        raise CommandError(str(error)) from None
+    config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=5)
     host = f"[{chosen.host}]" if ":" in chosen.host else chosen.host
     say(f"Vraagbaak staat op http://{host}:{listening.getsockname()[1]} (stoppen: Ctrl-C)")
     if not published(chosen.data):
