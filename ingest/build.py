@@ -305,6 +305,8 @@ def _described(document: Document, reading: Reading) -> Document:
 
 def _import_heavy() -> None:
     """Load the slow libraries while the children read."""
+    # The matrices are small: more threads only wait for each other, for seconds on a busy machine.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import scipy.sparse  # noqa: F401
 
     import ingest.index
