@@ -23,11 +23,11 @@ from ingest.model import Unit
 from ingest.records.people import NAME
 
 # Calibrated on the development questions (evals, set ontwikkel).
-ENOUGH = 0.4  # share of the question's weight that the best unit with its headings must hold
+ENOUGH = 0.3  # share of the question's weight that the best unit with its headings must hold
 PLACE = 0.5  # or its whole passage, when the unit itself holds this share:
-UNIT = 0.3
-LEAST, MISSING = 5.0, 0.5  # the least score of a sentence, and the most of the question's weight that its passage may lack
-LONG, STRONG = 0.3, 1.0  # in a long question: this share, if it is worth this much weight
+UNIT = 0.25
+LEAST, MISSING = 4.0, 0.7  # the least score of a sentence, and the most of the question's weight that its passage may lack
+LONG, STRONG = 0.25, 1.0  # in a long question: this share, if it is worth this much weight
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
 MOST = 4  # statements

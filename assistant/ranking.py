@@ -44,7 +44,7 @@ WEIGHTS: dict[str, float] = {
     "precision": 0.5,
     "exact": 0.5,
     "phrase": 0.5,
-    "numbers": 0.5,
+    "numbers": 1.0,
     "item": 0.0,
     "row": 0.0,
     "short": -1.0,

@@ -26,7 +26,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     elif named:
         return None
     flat = fold(question.text)
-    speaks = bool(re.search(r"\bactie", flat))
+    moved = question.previous is not None and question.previous.number != question.number and "actie" in fold(question.previous.text)
+    speaks = bool(re.search(r"\bactie", flat)) or moved
     if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
         return _count(desk, records)
     several = _numbers(flat)

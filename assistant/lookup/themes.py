@@ -23,6 +23,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if about:
         records = [r for r in records if r.document in named]
     part = _part(question, records)
+    earlier = question.previous
+    while part is None and earlier is not None:
+        part, earlier = _part(earlier, records), earlier.previous
     scope = [r for r in records if r.data["onderdeel"] == part] if part else records
     if question.number and "thema" in flat:
         return _by_number(question, desk, scope, part)
