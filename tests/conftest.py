@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from assistant.settings import Settings
     from ingest.library import Library
 
+from assistant.generate import providers
+
+# No test can reach a language model outside this machine by accident.
+providers.ALLOW_MODEL_REQUESTS = False
+
 CORPUS = Path(__file__).parent.parent / "corpus"
 
 
