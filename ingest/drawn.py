@@ -6,7 +6,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
@@ -40,6 +40,7 @@ _LIGATURES = {
 }
 # PDFium marks a hyphen that it takes for a line-end hyphen with one of these instead of the character itself.
 _SPACES = {0x7F, 0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F, 0xFEFF}
+_FORMS = 8  # forms within forms; deeper is a loop or a trick
 _STRAIGHT = 0.05  # points; an edge that leans less is level or upright
 _LINE_END_HYPHENS = {0x02, 0xFFFE}
 
@@ -95,18 +96,58 @@ def _placer(page: Any, turn: int) -> Any:
     return place
 
 
+class _Matrix(NamedTuple):
+    a: float = 1.0
+    b: float = 0.0
+    c: float = 0.0
+    d: float = 1.0
+    e: float = 0.0
+    f: float = 0.0
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
+
+    def after(self, inner: _Matrix) -> _Matrix:
+        """The matrix that applies `inner` first and this one to what comes out of it."""
+        return _Matrix(
+            self.a * inner.a + self.c * inner.b,
+            self.b * inner.a + self.d * inner.b,
+            self.a * inner.c + self.c * inner.d,
+            self.b * inner.c + self.d * inner.d,
+            *self.at(inner.e, inner.f),
+        )
+
+
+def _matrix(item: Any) -> _Matrix:
+    found = pdfium.FS_MATRIX()
+    if not pdfium.FPDFPageObj_GetMatrix(item, found):
+        return _Matrix()
+    return _Matrix(found.a, found.b, found.c, found.d, found.e, found.f)
+
+
+def _paths(page: Any) -> Iterator[tuple[Any, _Matrix]]:
+    """The drawn paths of a page, those within forms too, each with the matrix of the forms around it."""
+    for k in range(pdfium.FPDFPage_CountObjects(page)):
+        yield from _paths_of(pdfium.FPDFPage_GetObject(page, k), _Matrix(), 0)
+
+
+def _paths_of(item: Any, around: _Matrix, depth: int) -> Iterator[tuple[Any, _Matrix]]:
+    kind = pdfium.FPDFPageObj_GetType(item)
+    if kind == pdfium.FPDF_PAGEOBJ_PATH:
+        yield item, around
+    elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _FORMS:
+        inside = around.after(_matrix(item))
+        for k in range(pdfium.FPDFFormObj_CountObjects(item)):
+            yield from _paths_of(pdfium.FPDFFormObj_GetObject(item, k), inside, depth + 1)
+
+
 def read_shapes(page: Any, turn: int) -> Iterator[Shape]:
-    """The paths that are drawn on the page itself, in points from the top left of the page turned by
-    `turn`.
-    """
+    """The drawn paths of a page, in points from the top left of the page turned clockwise by `turn`."""
     place = _placer(page, turn)
     bounds = [ctypes.c_float() for _ in range(4)]
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     rgba = [ctypes.c_uint() for _ in range(4)]
-    for k in range(pdfium.FPDFPage_CountObjects(page)):
-        item = pdfium.FPDFPage_GetObject(page, k)
-        if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_PATH:
-            continue
+    for item, around in _paths(page):
         if not pdfium.FPDFPageObj_GetBounds(item, *bounds):
             continue
         pdfium.FPDFPath_GetDrawMode(item, fill, stroke)
@@ -115,40 +156,32 @@ def read_shapes(page: Any, turn: int) -> Iterator[Shape]:
             color = rgba[0].value << 16 | rgba[1].value << 8 | rgba[2].value
         elif not stroke.value:
             continue
-        yield Shape(place(*(b.value for b in bounds)), color)
+        x0, y0, x1, y1 = (b.value for b in bounds)
+        corners = [around.at(x, y) for x in (x0, x1) for y in (y0, y1)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        yield Shape(place(min(xs), min(ys), max(xs), max(ys)), color)
 
 
-def read_edges(page: Any, turn: int) -> list[dict[str, Any]] | None:
-    """The straight edges of what is drawn, as pdfplumber's table finder takes them; None where parts of the
-    page are drawn through a form, whose paths PDFium does not list with the page's own.
-    """
+def read_edges(page: Any, turn: int) -> list[dict[str, Any]]:
+    """The straight edges of what is drawn, as pdfplumber's table finder takes them."""
     place = _placer(page, turn)
     edges: list[dict[str, Any]] = []
-    matrix = pdfium.FS_MATRIX()
-    for k in range(pdfium.FPDFPage_CountObjects(page)):
-        item = pdfium.FPDFPage_GetObject(page, k)
-        kind = pdfium.FPDFPageObj_GetType(item)
-        if kind == pdfium.FPDF_PAGEOBJ_FORM:
-            return None
-        if kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetMatrix(item, matrix):
-            for (x0, y0), (x1, y1) in _lines_of(item, matrix):
-                one, other = place(x0, y0, x0, y0), place(x1, y1, x1, y1)
-                edge = _edge(one.x0, one.y0, other.x0, other.y0)
-                if edge:
-                    edges.append(edge)
+    for item, around in _paths(page):
+        for (x0, y0), (x1, y1) in _lines_of(item, around.after(_matrix(item))):
+            one, other = place(x0, y0, x0, y0), place(x1, y1, x1, y1)
+            edge = _edge(one.x0, one.y0, other.x0, other.y0)
+            if edge:
+                edges.append(edge)
     return edges
 
 
-def _lines_of(item: Any, matrix: Any) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+def _lines_of(item: Any, matrix: _Matrix) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
     x, y = ctypes.c_float(), ctypes.c_float()
     first = last = (0.0, 0.0)
     for k in range(pdfium.FPDFPath_CountSegments(item)):
         segment = pdfium.FPDFPath_GetPathSegment(item, k)
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
-        point = (
-            matrix.a * x.value + matrix.c * y.value + matrix.e,
-            matrix.b * x.value + matrix.d * y.value + matrix.f,
-        )
+        point = matrix.at(x.value, y.value)
         kind = pdfium.FPDFPathSegment_GetType(segment)
         if kind == pdfium.FPDF_SEGMENT_MOVETO:
             first = point

@@ -5,7 +5,7 @@ Only this file and `drawn.py` import a PDF library. They give no order and no me
 
 pypdf reads labels, outline, metadata and a plain text to check against; PDFium (pypdfium2) reads characters,
 boxes, faces, shapes and rules, many times as fast as pdfplumber; pdfplumber's table finder makes tables of
-those rules, and looks at a page itself only where part of it is drawn through a form.
+the rules.
 """
 
 from __future__ import annotations
@@ -56,17 +56,9 @@ def read_pdf(path: Path, max_pages: int, max_characters: int) -> Iterator[RawPag
         raise UnreadableError(
             f"het bestand is beschadigd ({error}). Haal het opnieuw op bij de bron"
         ) from None
-    plumber: Any = None
     characters = 0
     for index in range(min(count, len(pdf))):
-        raw, ruled = _page(pdf, index, labels[index])
-        if ruled:
-            if plumber is None:
-                import pdfplumber
-
-                plumber = pdfplumber.open(io.BytesIO(data))
-            if not raw.turn:  # it sees the page as it is shown, not as its text is read
-                raw = _with_grids(raw, _tables(plumber.pages[index]))
+        raw = _page(pdf, index, labels[index])
         plain = _plain(reader, index)
         raw = replace(raw, plain=plain)
         characters += sum(len(word.text) for word in raw.words)
@@ -169,7 +161,7 @@ def _outline(reader: pypdf.PdfReader) -> Iterator[tuple[int, str, int]]:
         yield from walk(reader.outline, 1)
 
 
-def _page(pdf: Any, index: int, label: str) -> tuple[RawPage, bool]:
+def _page(pdf: Any, index: int, label: str) -> RawPage:
     page = pdf[index]
     try:
         width, height = page.get_size()
@@ -191,20 +183,11 @@ def _page(pdf: Any, index: int, label: str) -> tuple[RawPage, bool]:
     ruled = (across >= 2 and down >= 1) or across >= 4 or framed >= 3
     back = (shown - turn) % 360
     raw = RawPage(index + 1, label, width, height, words, shapes, (), turn=back, hidden=hidden)
-    if not ruled or edges is None:
-        return raw, ruled
+    if not ruled:
+        return raw
     from pdfplumber.table import TableFinder
 
-    return _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables), False
-
-
-def _tables(page: Any) -> list[Any]:
-    """pdfplumber's own look at a page: slow, but it sees into forms."""
-    try:
-        tables: list[Any] = page.find_tables()
-    finally:
-        page.close()
-    return tables
+    return _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables)
 
 
 def _with_grids(raw: RawPage, tables: Sequence[Any]) -> RawPage:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfWriter
+from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from ingest.hyphens import Mender
 from ingest.model import Box, Outline
@@ -156,6 +157,30 @@ def test_a_page_with_one_line_along_its_edge() -> None:
         max(b.x1 for b in words) - min(b.x0 for b in words)
     )
     assert all(0 <= b.x0 < b.x1 <= pages[3].width and 0 <= b.y0 < b.y1 <= pages[3].height for b in words)
+
+
+def test_a_table_that_is_drawn_through_a_form(tmp_path: Path) -> None:
+    writer = PdfWriter(clone_from=HARD / "liggend.pdf")
+    page = writer.pages[1]
+    form = StreamObject()
+    form.set_data(page.get_contents().get_data())
+    form |= {
+        NameObject("/Type"): NameObject("/XObject"),
+        NameObject("/Subtype"): NameObject("/Form"),
+        NameObject("/BBox"): page.mediabox,
+        NameObject("/Resources"): page["/Resources"],
+    }
+    outer = StreamObject()
+    outer.set_data(b"q /Fm0 Do Q")
+    page[NameObject("/Contents")] = writer._add_object(outer)
+    inner = DictionaryObject({NameObject("/Fm0"): writer._add_object(form)})
+    page[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): inner})
+    path = tmp_path / "formulier.pdf"
+    writer.write(path)
+    (table,) = [b for b in _read("liggend.pdf").outline.on_page(2) if b.kind == "table"]
+    outline = read(path, "proef", Limits()).outline
+    found = [outline.text(b) for b in outline.on_page(2) if b.kind == "table"]
+    assert found == [_read("liggend.pdf").outline.text(table)]
 
 
 def test_what_nobody_can_see_is_not_read() -> None:
