@@ -29,6 +29,8 @@ UNIT = 0.25
 LEAST, MISSING = 4.0, 0.7  # the least score of a sentence, and the most of the question's weight that its passage may lack
 LONG, STRONG = 0.25, 1.0  # in a long question: this share, if it is worth this much weight
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
+COUNTED = 0.5  # how well a sentence must name what is counted
+LED = 3.5  # what the line that opens a list counts where a list is asked
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
 MOST = 4  # statements
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
@@ -41,6 +43,7 @@ _NUMBER_WORDS = frozenset(
     "een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien twintig dertig honderd duizend helft tweederde driekwart kwart derde geen alle beide enkele".split()
 )
 _MONEY = re.compile(r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie", re.I)
+_MONEY_ASKED = re.compile(r"\bhoeveel (miljoen|miljard|euro|geld)\b|\bwelk bedrag\b")
 _WHEN = re.compile(
     r"\b(?:19|20)\d{2}\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bQ[1-4]\b|\bkwartaal\b|"
     r"\b(?:voorjaar|zomer|najaar|herfst|winter|medio|eind|begin|jaarlijks|halfjaarlijks|maandelijks|wekelijks|per week|per jaar|continu|doorlopend)\b",
@@ -161,9 +164,10 @@ class Extractor:
                 )
                 value = score(question, facts)
                 if unit.kind == "item" and lead and (question.intent.form == "lijst" or question.intent.everything):
-                    value += 2.0 * opened
+                    value += LED * opened
                 if question.intent.form == "wie" and len(text) < 160 and _SIGNS.search(fold(question.text)) and NAME.match(text):
                     value += 2.0
+                    own = max(own, 0.5 * held)  # a signature holds no word of the question
                 out.append(Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, facts))
         out.sort(key=lambda c: -c.score)
         return out
@@ -213,10 +217,10 @@ class Extractor:
         if "investering" in question.intent.asks and form in ("aantal", "wat", "vrij", "hoe") and not _MONEY.search(text):
             return False
         if form == "aantal":
-            if not _has_number(text, question):
+            if not _has_number(text, question) or (_MONEY_ASKED.search(fold(question.text)) and not _MONEY.search(text)):
                 return False
             counted = counted_groups(question)
-            return not counted or any(g.match(stems) >= 0.3 for g in counted)
+            return not counted or any(g.match(stems) >= COUNTED for g in counted)
         if form == "wanneer":
             return bool(_WHEN.search(text))
         if form == "wie":

@@ -24,7 +24,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """The correction of a false premise, or None where the register knows of none."""
     if question.intent.form == "janee" or question.follow_up:
         return None
-    return _person(question, desk) or _sort_of_leader(question, desk) or _town(question, desk)
+    return _unknown_thing(question) or _person(question, desk) or _sort_of_leader(question, desk) or _town(question, desk)
+
+
+def _unknown_thing(question: Question) -> Draft | None:
+    """The thing itself that is asked ("het telefoonnummer van ...") is a word that the documents do not have."""
+    match = re.search(r"\bwat (?:is|zijn|was|waren) (?:het|de|zijn|haar|hun) (\w+) (?:van|voor)\b", fold(question.text))
+    word = match.group(1) if match else ""
+    if not word or word not in question.unknown or not question.names:
+        return None
+    return Draft("niet-gevonden", "opzoeking", (aside(f'Dat staat niet in de documenten: "{word}" komt er niet in voor.'),), why=f"onbekend: {word}")
 
 
 def _person(question: Question, desk: Desk) -> Draft | None:
