@@ -1,7 +1,7 @@
 """SKOS thesaurus files (`CORPUS/thesaurus.ttl`, `CORPUS/thesaurus/*.ttl`) -> concepts with their labels.
 
-A corpus without a thesaurus of its own uses the one that comes with the project: it is written for the field, not for
-documents. Parsing is slow, so the result is kept by the files' digest.
+A corpus without a thesaurus of its own uses the one that comes with the project: it is written for the field,
+not for documents. Parsing is slow, so the result is kept by the files' digest.
 """
 
 from __future__ import annotations
@@ -22,14 +22,17 @@ class ThesaurusError(ValueError):
 
 
 def read_thesaurus(corpus: Path, cache: Path) -> list[Record]:
-    """The concepts as Records of kind `concept`: voorkeur, synoniemen, verborgen, engels, breder, verwant, definitie.
+    """The concepts as Records of kind `concept`.
 
+    Their fields: voorkeur, synoniemen, verborgen, engels, breder, verwant, definitie.
     `verborgen` (hidden labels) are found by, never shown. Raises ThesaurusError.
     """
     found = thesaurus_files(corpus)
     if not found:
         return []
-    digest = hashlib.sha256(b"".join(f.read_bytes() for f in found) + Path(__file__).read_bytes()).hexdigest()[:24]
+    digest = hashlib.sha256(
+        b"".join(f.read_bytes() for f in found) + Path(__file__).read_bytes()
+    ).hexdigest()[:24]
     kept = cache / f"{digest}.json"
     try:
         rows = json.loads(kept.read_text())
@@ -58,7 +61,11 @@ def _parse(found: Sequence[Path]) -> list[dict[str, Any]]:
         id = _name(concept)
         labels = {
             kind: [(str(o), getattr(o, "language", None)) for o in graph.objects(concept, predicate)]
-            for kind, predicate in (("pref", SKOS.prefLabel), ("alt", SKOS.altLabel), ("hidden", SKOS.hiddenLabel))
+            for kind, predicate in (
+                ("pref", SKOS.prefLabel),
+                ("alt", SKOS.altLabel),
+                ("hidden", SKOS.hiddenLabel),
+            )
         }
         preferred = next((text for text, tag in labels["pref"] if tag != "en"), "")
         if not preferred:
@@ -70,8 +77,12 @@ def _parse(found: Sequence[Path]) -> list[dict[str, Any]]:
                 "voorkeur": preferred,
                 "synoniemen": sorted(text for text, tag in labels["alt"] if tag != "en"),
                 "verborgen": sorted(text for text, _ in labels["hidden"]),
-                "engels": sorted(text for kind in ("pref", "alt") for text, tag in labels[kind] if tag == "en"),
-                "breder": next((_name(o) for o in sorted(graph.objects(concept, SKOS.broader), key=str)), None),
+                "engels": sorted(
+                    text for kind in ("pref", "alt") for text, tag in labels[kind] if tag == "en"
+                ),
+                "breder": next(
+                    (_name(o) for o in sorted(graph.objects(concept, SKOS.broader), key=str)), None
+                ),
                 "definitie": next((str(o) for o in graph.objects(concept, SKOS.definition)), None),
             }
         )

@@ -62,12 +62,13 @@ def test_help_names_every_command_and_loads_nothing_heavy(capsys: pytest.Capture
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_explains_itself_in_dutch(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as end:
-        load(name)(["--help"])
-    assert end.value.code == 0
+    try:
+        status: object = load(name)(["--help"])
+    except SystemExit as end:
+        status = end.code
+    assert status == 0
     text = capsys.readouterr().out
     assert text.startswith("gebruik: vraagbaak")
-    assert "opties:" in text
     assert not any(word in text for word in ("usage", "options:", "positional", "show this help"))
 
 
@@ -81,8 +82,13 @@ def test_wrong_commands_get_status_2(capsys: pytest.CaptureFixture[str]) -> None
     assert "onbekend argument: --poort" in capsys.readouterr().err
 
 
-def test_nothing_changed_is_said_without_loading_anything_heavy(here: Path) -> None:
-    assert loaded("ingest") == set()
+def test_nothing_changed_is_said_without_loading_anything_heavy(tmp_path: Path) -> None:
+    corpus = tmp_path / "map"
+    corpus.mkdir()
+    shutil.copy(HARD / "besluit.txt", corpus)
+    given = ["ingest", "--corpus", str(corpus), "--data", str(tmp_path / "data")]
+    assert main(given) == 0
+    assert loaded(*given) == set()
 
 
 def test_ingest_reports_what_failed_and_what_to_do(
@@ -100,6 +106,16 @@ def test_ingest_reports_what_failed_and_what_to_do(
     (corpus / "geen-pdf.pdf").unlink()
     assert main(given) == 0
     assert "Ongewijzigd:  1 besluit" in capsys.readouterr().out
+
+
+def test_a_folder_without_anything_to_read_is_an_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(HARD / "geen-pdf.pdf", tmp_path)
+    assert main(["ingest", "--corpus", str(tmp_path), "--data", str(tmp_path / "data")]) == 1
+    told = capsys.readouterr()
+    assert "geen-pdf.pdf: " in told.out
+    assert "niets ingelezen" in told.err
 
 
 def test_a_report_names_all_that_happened() -> None:

@@ -50,6 +50,9 @@ def run(argv: list[str]) -> int:
     finally:
         bars.close()
     say(told(report))
+    if not report.aantallen:
+        folder = f"de map '{chosen.corpus}' (.pdf, .txt of .md)"
+        raise CommandError(f"Er is niets ingelezen en niets veranderd. Zet leesbare documenten in {folder}.")
     return FAILED if report.mislukt else 0
 
 
@@ -80,8 +83,9 @@ def told(report: Report) -> str:
     ):
         if ids:
             lines.append(wrapped(", ".join(ids), " " * 16, f"{title + ':':<12} {len(ids):>2} "))
+    rest = " De andere documenten zijn wel ingelezen." if report.aantallen else ""
     if report.mislukt:
-        lines += ["", f"Mislukt: {len(report.mislukt)}. De rest van de documenten is wel ingelezen."]
+        lines += ["", f"Mislukt: {len(report.mislukt)}.{rest}"]
         lines += [
             wrapped(f"{f['bestand']}: {f['reden'].rstrip('.')}.", "    ", "  - ") for f in report.mislukt
         ]
@@ -94,7 +98,8 @@ def told(report: Report) -> str:
         if number
     ]
     state = "bijgewerkt" if report.nieuw else "was al bij"
-    lines += ["", wrapped(f"De bibliotheek {'is ' * report.nieuw}{state}: {', '.join(counted)}.")]
+    if counted:
+        lines += ["", wrapped(f"De bibliotheek {'is ' * report.nieuw}{state}: {', '.join(counted)}.")]
     return "\n".join(lines).lstrip("\n")
 
 
