@@ -29,6 +29,7 @@ UNIT = 0.25
 LEAST, MISSING = 4.0, 0.7  # the least score of a sentence, and the most of the question's weight that its passage may lack
 LONG, STRONG = 0.25, 1.0  # in a long question: this share, if it is worth this much weight
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
+UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
 COUNTED = 0.5  # how well a sentence must name what is counted
 LED = 3.5  # what the line that opens a list counts where a list is asked
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
@@ -362,6 +363,8 @@ class Extractor:
             if gain > 0.12 or near or (other and candidate.score > best.score - 3 * NEAR):
                 chosen.append(candidate)
                 covered |= candidate.stems
+        if best.held < UNSURE:
+            chosen += self._around(chosen, ranked)
         before = self._before(chosen[0], ranked)
         following = self._following(question, chosen, ranked)
         if before is not None and not _repeats(before, chosen):
@@ -380,6 +383,20 @@ class Extractor:
                 if pair(figures([best.text, candidate.text])) is not None:
                     return candidate
         return None
+
+    def _around(self, chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:
+        """Where no sentence holds most of the question: what stands around the best ones, for the reader to judge."""
+        out: list[Candidate] = []
+        room = AROUND - sum(len(c.text) for c in chosen)
+        for place in dict.fromkeys(c.place for c in chosen[:1]):
+            units = chosen[0].hit.passage.units
+            at = units.index(chosen[0].unit)
+            beside = sorted((c for c in ranked if c.place == place), key=lambda c: abs(units.index(c.unit) - at - 0.4))
+            for c in beside:
+                if len(c.text) < room and not _repeats(c, [*chosen, *out]):
+                    out.append(c)
+                    room -= len(c.text)
+        return sorted(out, key=lambda c: c.unit.spans[0])
 
     def _before(self, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
         """The sentence before one that only draws its conclusion ("Daarom ...", "Dat betekent ...")."""
