@@ -110,12 +110,12 @@ class Writer:
         turnover = Turnover(time.monotonic() + self.settings.model_first_seconds)
         try:
             call = self._call([ChatMessage(role="user", content=prompts.text("proef"))], (), turnover)
-            for piece in call.pieces():
-                if piece:
+            for _ in call.pieces():
+                if call.last is not None:
                     return True
         except ModelError:
             return False
-        return False
+        return call.last is not None
 
     def _call(self, messages: Sequence[ChatMessage], tools: Sequence[BaseTool], turnover: Turnover) -> Call:
         coming = self.ledger.price(tokens_in(_size(messages)), self.settings.model_answer)
