@@ -191,6 +191,7 @@ class Conversations:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             db = sqlite3.connect(self._path, check_same_thread=False, isolation_level=None, timeout=10)
             db.execute("pragma journal_mode = wal")
+            db.execute("pragma synchronous = normal")
             db.execute("pragma foreign_keys = on")
             db.execute("pragma secure_delete = on")
             db.executescript(_SCHEMA)

@@ -72,6 +72,7 @@ async function ask(form, question, moveFocus = false) {
       if (name === "fout") throw new Problem(data.detail);
       if (name === "kaart") {
         complete = true;
+        busy = false;
         finish(form, turn, data);
       }
     }
