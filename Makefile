@@ -14,7 +14,7 @@ endif
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help install install-dev serve test lint format bench eval lock clean again
+.PHONY: help install install-dev serve test lint format bench eval screenshots lock clean again
 .DEFAULT_GOAL := help
 
 help: ## List these commands
@@ -45,6 +45,9 @@ bench: $(DEV_STAMP) ## Measure speed and memory and print the ratios
 
 eval: $(DEV_STAMP) ## Measure the answers on the question sets
 	@$(BIN) -m assistant eval $(ARGS)
+
+screenshots: $(DEV_STAMP) ## Take the pictures of the README anew (needs a Chromium)
+	@$(BIN) tests/browser/screenshots.py
 
 LOCK := pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header
