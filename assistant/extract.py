@@ -146,6 +146,8 @@ class Extractor:
                 near = stems | head | lead
                 held = question.coverage(near)
                 text = " ".join(" ".join(self._library.quote(s) for s in unit.spans).split())
+                if not re.search(r"[^\W\d_]{2}", text):
+                    continue
                 fits = self._fits(question, unit, text, near, hit)
                 said = sum(lexicon.idf(s) for s in stems) or 1.0
                 matched = sum(lexicon.idf(s) for s in stems if any(s in a for g in question.groups for a, v in g.alternatives if v > 0.5))
@@ -221,12 +223,17 @@ class Extractor:
             if not _has_number(text, question) or (_MONEY_ASKED.search(fold(question.text)) and not _MONEY.search(text)):
                 return False
             counted = counted_groups(question)
-            return not counted or any(g.match(stems) >= COUNTED for g in counted)
+            own = self._stems_of(unit, hit) if unit.kind == "sentence" else stems
+            return not counted or any(g.match(own) >= COUNTED for g in counted)
         if form == "wanneer":
             return bool(_WHEN.search(text))
         if form == "wie":
             return bool(_WHO.search(text))
         return True
+
+    def _stems_of(self, unit: Unit, hit: Hit) -> frozenset[str]:
+        place = self._library.index.place(hit.passage.id)
+        return self._stems.units[place][hit.passage.units.index(unit)]
 
     def _right_years(self, question: Question, text: str, hit: Hit) -> bool:
         """Whether a text can speak of the years that are asked: one that names other years only does not."""
@@ -500,7 +507,8 @@ class Extractor:
         """Whether the question speaks of the field of regional government at all."""
         weighty = [g for g in question.groups if g.weight > 0.3]
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
-        return bool(question.names) or len(with_concept) * 2 > len(weighty)
+        known = any(g.proper and self._library.index.frequency(g.alternatives[0][0][0]) for g in question.groups)
+        return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
 
 
 def _worked_out(question: Question, chosen: Sequence[Candidate]) -> Sentence | None:
@@ -554,13 +562,13 @@ def counted_groups(question: Question) -> list[Group]:
     by_shown = {g.shown: g for g in question.groups}
     out: list[Group] = []
     for word in words(match.group(1)):
+        if word in _SOFT_COUNTED and not out:
+            return []
         group = by_shown.get(word)
         if group is None or word in STOPWORDS or stem(word) in FORM_WORDS or word[0].isdigit():
             if out:
                 break
             continue
-        if word in _SOFT_COUNTED:
-            return []
         out.append(group)
     return out[:2]
 
@@ -569,9 +577,24 @@ _SOFT_COUNTED = frozenset("miljard miljoen twh gwh kilometer hectare uur uren pr
 
 
 def _numbers(text: str, question: Question) -> list[str]:
-    found = [m.group().strip() for m in _NUMBER.finditer(text)]
+    """The figures of a text that can answer "hoeveel": no years, dates, numbers of things or figures that were asked with."""
     asked = set(words(question.text))
-    return [n for n in found if not re.fullmatch(r"(?:19|20)\d{2}", n) and n.strip("€ ").rstrip(".,") not in asked and not re.fullmatch(r"\d\.", n)]
+    length = re.search(r"\bhoe (lang|oud)\b|\bhoeveel (jaar|jaren|maanden|weken|dagen)\b", fold(question.text))
+    out: list[str] = []
+    for match in _NUMBER.finditer(text):
+        found = match.group().strip().rstrip(".,")
+        before, after = text[: match.start()], text[match.end() :]
+        if re.fullmatch(r"(?:19|20)\d{2}", found) or found.strip("€ ") in asked or re.match(r"\s?\)", after):
+            continue
+        if _NUMBERED.search(before) or _DATE.match(after) or (not length and _SPAN_OF_TIME.match(after)):
+            continue
+        out.append(found)
+    return out
+
+
+_NUMBERED = re.compile(r"\b(?:artikel|paragraaf|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.|nummer|versie|q)\s?$", re.I)
+_DATE = re.compile(r"\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.I)
+_SPAN_OF_TIME = re.compile(r"\s?(?:jaar|jaren|maanden|weken|dagen)\b", re.I)
 
 
 def _has_number(text: str, question: Question) -> bool:
