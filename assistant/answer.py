@@ -56,7 +56,7 @@ class Trace:
 
 
 class Reader:
-    """Everything that answering from one generation needs, made once for it. `writer` is the language model, if there is one."""
+    """Everything that answering from one generation needs, made once for it; `writer` is the language model, if any."""
 
     def __init__(self, library: Library, writer: Writer | None = None) -> None:
         self.library = library
@@ -109,7 +109,9 @@ def _wants_model(reader: Reader, request: AskRequest, trace: Trace) -> bool:
     """What the register answers stays as it is, unless a language model is asked for by name."""
     if request.wijze == "taalmodel":
         return True
-    return request.wijze == "auto" and reader.writer is not None and trace.draft is not None and trace.draft.mode == "passages"
+    if reader.writer is None or trace.draft is None:
+        return False
+    return request.wijze == "auto" and trace.draft.mode == "passages"
 
 
 def _understand(reader: Reader, request: AskRequest, trace: Trace) -> None:

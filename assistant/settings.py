@@ -19,12 +19,13 @@ class SettingError(ValueError):
 class Settings:
     """CORPUS, DATA: folders. HOST, PORT: where to listen. EMBEDDING, EMBEDDING_URL, EMBEDDING_KEY: the embedding model
     (`latent` is fitted on the library and downloads nothing). MAX_PAGINAS, MAX_TEKENS, LEES_SECONDEN, LEES_GEHEUGEN_MB:
-    limits on reading one file. MODEL, MODEL_URL, MODEL_KEY: a language model, none by default. MODEL_SOORT: openai (any
-    server that speaks its protocol), ollama or anthropic. MODEL_SECONDEN, MODEL_EERSTE_SECONDEN: how long a question may take,
-    and how long its first word. MODEL_POGINGEN: tries of one call. MODEL_TEGELIJK: calls at the same time. MODEL_CONTEXT,
-    MODEL_ANTWOORD: tokens that the model can read, and may write. MODEL_RONDEN: how often it may look something up.
-    MODEL_FUNCTIES: auto, ja or nee, whether it is called with functions. MODEL_TOKENS_VRAAG, MODEL_TOKENS_DAG, MODEL_EURO_VRAAG,
-    MODEL_EURO_DAG: budgets of a question and a day, 0 for none. MODEL_PRIJS_IN, MODEL_PRIJS_UIT: euros a million tokens.
+    limits on reading one file. MODEL, MODEL_URL, MODEL_KEY: a language model, none by default.
+    MODEL_SOORT: openai (any server that speaks its protocol), ollama or anthropic. MODEL_SECONDEN,
+    MODEL_EERSTE_SECONDEN: how long a question may take, and how long its first word. MODEL_POGINGEN: tries of
+    one call. MODEL_TEGELIJK: calls at the same time. MODEL_CONTEXT, MODEL_ANTWOORD: tokens that the model can
+    read, and may write. MODEL_RONDEN: how often it may look something up. MODEL_FUNCTIES: auto, ja or nee,
+    whether it is called with functions. MODEL_TOKENS_VRAAG, MODEL_TOKENS_DAG, MODEL_EURO_VRAAG, MODEL_EURO_DAG:
+    budgets of a question and a day, 0 for none. MODEL_PRIJS_IN, MODEL_PRIJS_UIT: euros a million tokens.
     """
 
     corpus: Path = PROJECT / "corpus"

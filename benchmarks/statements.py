@@ -1,7 +1,8 @@
-"""True and false sentences about a library, each with the source it names: what the gate has to let through and to stop.
+"""True and false sentences about a library, each with the source it names: what the gate has to let through
+and to stop.
 
-Some were written by hand (`zinnen.yaml`); the others are made here out of the register and the passages, each false one
-beside its true twin. Nothing is drawn at random: the same library gives the same sentences.
+Some were written by hand (`zinnen.yaml`); the others are made here out of the register and the passages,
+each false one beside its true twin. Nothing is drawn at random: the same library gives the same sentences.
 """
 
 from __future__ import annotations
@@ -20,13 +21,39 @@ from ingest.model import Passage, Record, Span
 from ingest.records.people import FUNCTIONS
 
 HERE = Path(__file__).parent
-KINDS = ("getal", "naam", "datum", "bron", "ontkenning", "rol", "eenheid", "reikwijdte", "onderwerp", "citaat", "zekerheid")
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+KINDS = (
+    "getal",
+    "naam",
+    "datum",
+    "bron",
+    "ontkenning",
+    "rol",
+    "eenheid",
+    "reikwijdte",
+    "onderwerp",
+    "citaat",
+    "zekerheid",
+)
+_MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A sentence without its token. `passage` carries it (true) or is named for it (false); `kind` is "" for a true one."""
+    """A sentence without its token. `passage` carries it (true) or is named for it (false); `kind` is ""
+    for a true one."""
 
     text: str
     passage: Passage
@@ -39,7 +66,8 @@ class Statement:
 
 
 def written(library: Library, part: str = "") -> list[Statement]:
-    """The sentences of zinnen.yaml, or of one of its sets. Raises LookupError where a place is not in the library."""
+    """The sentences of zinnen.yaml, or of one of its sets. Raises LookupError where a place is not in the
+    library."""
     out: list[Statement] = []
     sets = yaml.safe_load((HERE / "zinnen.yaml").read_text(encoding="utf-8"))
     for name, rows in sets.items():
@@ -56,7 +84,8 @@ def written(library: Library, part: str = "") -> list[Statement]:
 
 
 def made(library: Library, each: int = 24) -> list[Statement]:
-    """Sentences out of the library: at most `each` false ones of a kind, with the true ones that they were made from."""
+    """Sentences out of the library: at most `each` false ones of a kind, with the true ones that they were
+    made from."""
     true = [*_from_register(library), *_from_passages(library)]
     out: list[Statement] = list(true)
     for kind, twist in _TWISTS.items():
@@ -74,7 +103,8 @@ def made(library: Library, each: int = 24) -> list[Statement]:
     return out
 
 
-# --- true ones ------------------------------------------------------------------------------------------------------
+# --- true ones
+# ------------------------------------------------------------------------------------------------------
 
 
 def _home(library: Library, span: object) -> Passage | None:
@@ -101,7 +131,10 @@ def _from_register(library: Library) -> Iterator[Statement]:
         for place in places[:1] if isinstance(places, list) else []:
             home = _home(library, place["bron"])
             if home is not None:
-                yield Statement(f"Een lobbydoel is: {_closed(str(place['tekst']))}.".replace("Een lobbydoel is: ", ""), home)
+                yield Statement(
+                    f"Een lobbydoel is: {_closed(str(place['tekst']))}.".replace("Een lobbydoel is: ", ""),
+                    home,
+                )
 
 
 def _of_dossier(library: Library, record: Record) -> Iterator[Statement]:
@@ -112,14 +145,22 @@ def _of_dossier(library: Library, record: Record) -> Iterator[Statement]:
         if home is not None:
             for person in leaders:
                 if person["functie"]:
-                    yield Statement(f"Bestuurlijk trekker van {name} is {person['functie']} {person['naam']}.", home)
-                    yield Statement(f"{str(person['functie']).capitalize()} {person['naam']} is bestuurlijk trekker van {name}.", home)
+                    yield Statement(
+                        f"Bestuurlijk trekker van {name} is {person['functie']} {person['naam']}.", home
+                    )
+                    yield Statement(
+                        f"{str(person['functie']).capitalize()} {person['naam']} is bestuurlijk trekker "
+                        f"van {name}.",
+                        home,
+                    )
     towns = data["gemeenten"]
     if isinstance(towns, list) and towns:
         home = _home(library, towns[0]["bron"])
         names = [str(t["naam"]) for t in towns]
         if home is not None and len(names) > 2 and all(n in home.text for n in names):
-            yield Statement(f"Betrokken gemeenten bij {name} zijn {', '.join(names[:-1])} en {names[-1]}.", home)
+            yield Statement(
+                f"Betrokken gemeenten bij {name} zijn {', '.join(names[:-1])} en {names[-1]}.", home
+            )
             yield Statement(f"De gemeente {names[1]} is betrokken bij {name}.", home)
     givers = data["opdrachtgevers"]
     if isinstance(givers, list) and givers:
@@ -135,12 +176,19 @@ def _of_dossier(library: Library, record: Record) -> Iterator[Statement]:
 
 
 def _from_passages(library: Library) -> Iterator[Statement]:
-    """Sentences of the documents, put a little differently: numbers written out, the opening word gone, a remark left out."""
+    """Sentences of the documents, put a little differently: numbers written out, the opening word gone, a
+    remark left out."""
     taken = 0
     for k, passage in enumerate(library.passages):
         for unit in passage.units:
             text = " ".join(" ".join(library.quote(s) for s in unit.spans).split())
-            if unit.kind != "sentence" or not 50 <= len(text) <= 260 or not text.endswith(".") or commands(text) or re.search(r"[\[\]@/…:]|www", text):
+            if (
+                unit.kind != "sentence"
+                or not 50 <= len(text) <= 260
+                or not text.endswith(".")
+                or commands(text)
+                or re.search(r"[\[\]@/…:]|www", text)
+            ):
                 continue
             if not re.match(r"[A-Z]", text):
                 continue
@@ -156,7 +204,11 @@ def _put(text: str, k: int) -> str:
         opening = text
     text = opening[:1].upper() + opening[1:]
     text = re.sub(r"\b(\d{1,3})\.000\b", lambda m: f"{m[1]} duizend", text)
-    text = re.sub(r"\s\([^()]{3,60}\)(?=[ .,])", "", text) if k % 2 and "(" in text and not re.search(r"\([^)]*niet", text) else text
+    text = (
+        re.sub(r"\s\([^()]{3,60}\)(?=[ .,])", "", text)
+        if k % 2 and "(" in text and not re.search(r"\([^)]*niet", text)
+        else text
+    )
     return text.replace("minimaal", "ten minste").replace("circa", "ongeveer") if k % 3 == 0 else text
 
 
@@ -164,23 +216,33 @@ def _closed(text: str) -> str:
     return " ".join(text.split()).rstrip(" .;:")
 
 
-# --- false ones -----------------------------------------------------------------------------------------------------
+# --- false ones
+# -----------------------------------------------------------------------------------------------------
 
 
 def _number(library: Library, base: Statement) -> str | None:
     m = re.search(r"(?<![\w-])(?!(?:19|20)\d\d\b)(\d{1,3}(?:\.\d{3})+|\d{2,})(?![\d-])", base.text)
     if m:
         value = int(m[1].replace(".", ""))
-        return base.text[: m.start()] + f"{value + max(1, value // 5):,}".replace(",", ".") + base.text[m.end() :]
+        return (
+            base.text[: m.start()]
+            + f"{value + max(1, value // 5):,}".replace(",", ".")
+            + base.text[m.end() :]
+        )
     m = re.search(r"\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b", base.text)
-    return base.text[: m.start()] + ("elf" if m[1] != "elf" else "twaalf") + base.text[m.end() :] if m else None
+    return (
+        base.text[: m.start()] + ("elf" if m[1] != "elf" else "twaalf") + base.text[m.end() :] if m else None
+    )
 
 
 def _name(library: Library, base: Statement) -> str | None:
     towns = [str(r.data["naam"]) for r in library.register.records("gemeente")]
     for town in towns:
         if re.search(rf"\b{re.escape(town)}\b", base.text):
-            other = next((t for t in towns if t not in base.passage.text), "Utrecht" if "Utrecht" not in base.passage.text else "Zwolle")
+            other = next(
+                (t for t in towns if t not in base.passage.text),
+                "Utrecht" if "Utrecht" not in base.passage.text else "Zwolle",
+            )
             return re.sub(rf"\b{re.escape(town)}\b", other, base.text, count=1)
     people = [str(r.data["naam"]) for r in library.register.records("persoon")]
     for person in people:
@@ -216,7 +278,11 @@ def _elsewhere(library: Library, base: Statement) -> Passage:
 
 def _negation(library: Library, base: Statement) -> str | None:
     if re.search(r"\b(?:niet|geen|nooit)\b", base.text):
-        return re.sub(r"\s\b(?:niet|nooit)\b", "", base.text, count=1) if re.search(r"\bniet\b", base.text) and "niet alleen" not in base.text else None
+        return (
+            re.sub(r"\s\b(?:niet|nooit)\b", "", base.text, count=1)
+            if re.search(r"\bniet\b", base.text) and "niet alleen" not in base.text
+            else None
+        )
     m = re.search(r"\b(is|zijn|wordt|worden|heeft|hebben|staat)\b(?!.*\bniet\b)", base.text)
     if not m:
         return None
@@ -227,8 +293,16 @@ def _role(library: Library, base: Statement) -> str | None:
     for function in FUNCTIONS:
         m = re.search(rf"\b{function}\b", base.text, re.I)
         if m:
-            other = next(f for f in ("wethouder", "burgemeester", "gedeputeerde") if f != function.lower() and f not in base.text.lower())
-            return base.text[: m.start()] + (other.capitalize() if m[0][0].isupper() else other) + base.text[m.end() :]
+            other = next(
+                f
+                for f in ("wethouder", "burgemeester", "gedeputeerde")
+                if f != function.lower() and f not in base.text.lower()
+            )
+            return (
+                base.text[: m.start()]
+                + (other.capitalize() if m[0][0].isupper() else other)
+                + base.text[m.end() :]
+            )
     if "Opdrachtgever" in base.text:
         return base.text.replace("Opdrachtgever", "Bestuurlijk trekker")
     if "Bestuurlijk trekker" in base.text:
@@ -236,30 +310,70 @@ def _role(library: Library, base: Statement) -> str | None:
     m = re.search(r"\b(provincie|gemeenten|gemeente|Rijk|kabinet|corporaties|minister)\b", base.text)
     if not m:
         return None
-    other = next((w for w in ("waterschap", "ministerie", "netbeheerder") if w not in fold(base.passage.text)), "waterschap")
+    other = next(
+        (w for w in ("waterschap", "ministerie", "netbeheerder") if w not in fold(base.passage.text)),
+        "waterschap",
+    )
     return base.text[: m.start()] + other + base.text[m.end() :]
 
 
 def _unit(library: Library, base: Statement) -> str | None:
     for old, new in (
-        ("%", " miljoen euro"), ("procent", "miljoen"), ("woningen", "hectare"), ("miljoen", "miljard"), ("hectare", "kilometer"), ("jaar", "maanden"),
-        ("euro", "uur"), ("uur", "dagen"), ("banen", "woningen"), ("gemeenten", "provincies"), ("inwoners", "bedrijven"), ("mensen", "huishoudens"),
-    ):  # fmt: skip
-        m = re.search(rf"(\b(?:\d[\d.,]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s?(?:nieuwe |extra |sociale )?){re.escape(old)}", base.text)
+        ("%", " miljoen euro"),
+        ("procent", "miljoen"),
+        ("woningen", "hectare"),
+        ("miljoen", "miljard"),
+        ("hectare", "kilometer"),
+        ("jaar", "maanden"),
+        ("euro", "uur"),
+        ("uur", "dagen"),
+        ("banen", "woningen"),
+        ("gemeenten", "provincies"),
+        ("inwoners", "bedrijven"),
+        ("mensen", "huishoudens"),
+    ):
+        m = re.search(
+            rf"(\b(?:\d[\d.,]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s?(?:nieuwe "
+            rf"|extra |sociale )?){re.escape(old)}",
+            base.text,
+        )
         if m:
-            return base.text[: m.start()] + m[1].rstrip() + (new if new.startswith(" ") else " " + new) + base.text[m.end() :]
+            return (
+                base.text[: m.start()]
+                + m[1].rstrip()
+                + (new if new.startswith(" ") else " " + new)
+                + base.text[m.end() :]
+            )
     return None
 
 
 def _scope(library: Library, base: Statement) -> str | None:
-    for old, new in (("alleen ", ""), ("minimaal ", "maximaal "), ("maximaal ", "minimaal "), ("ongeveer ", "ruim "), ("circa ", "minstens "), ("enkele ", "alle "), ("meeste ", "")):
+    for old, new in (
+        ("alleen ", ""),
+        ("minimaal ", "maximaal "),
+        ("maximaal ", "minimaal "),
+        ("ongeveer ", "ruim "),
+        ("circa ", "minstens "),
+        ("enkele ", "alle "),
+        ("meeste ", ""),
+    ):
         if f" {old}" in base.text:
             return base.text.replace(old, new, 1)
-    m = re.search(r"\b(?:de|De) (gemeenten|regiogemeenten|woningen|inwoners|corporaties|partners|partijen|afspraken|acties|projecten|huurders|bewoners|doelen)\b", base.text)
+    m = re.search(
+        r"\b(?:de|De) (gemeenten|regiogemeenten|woningen|inwoners|corporaties|partners|partijen|afspraken"
+        r"|acties|projecten|huurders|bewoners|doelen)\b",
+        base.text,
+    )
     if m and "alle" not in fold(base.passage.text):
         return base.text[: m.start()] + ("Alle " if m[0][0] == "D" else "alle ") + m[1] + base.text[m.end() :]
     m = re.search(r"\b(\d[\d.]*|twee|drie|vijf|negen) (?=[a-z]{4,})", base.text)
-    if m and not re.search(r"(?:minimaal|maximaal|ruim|bijna|circa|ongeveer|ten minste) $", base.text[: m.start()]) and not re.fullmatch(r"(19|20)\d\d", m[1]):
+    if (
+        m
+        and not re.search(
+            r"(?:minimaal|maximaal|ruim|bijna|circa|ongeveer|ten minste) $", base.text[: m.start()]
+        )
+        and not re.fullmatch(r"(19|20)\d\d", m[1])
+    ):
         return base.text[: m.start()] + "maximaal " + base.text[m.start() :]
     return None
 
@@ -268,10 +382,21 @@ def _subject(library: Library, base: Statement) -> str | None:
     names = [str(r.data["naam"]) for r in library.register.records("dossier")]
     for name in names:
         if name in base.text:
-            other = next(n for n in reversed(names) if n not in base.passage.text and not any(n in h for h in base.passage.path))
+            other = next(
+                n
+                for n in reversed(names)
+                if n not in base.passage.text and not any(n in h for h in base.passage.path)
+            )
             return base.text.replace(name, other)
-    m = re.match(r"((?:De|Het) (?:regio|provincie|gemeente|gemeenten|regiogemeenten|raad|kabinet|minister|corporaties|stad|Rijk)\b)", base.text)
-    return f"{'Het waterschap' if 'waterschap' not in fold(base.passage.text) else 'De netbeheerder'}{base.text[m.end() :]}" if m else None
+    m = re.match(
+        r"((?:De|Het) (?:regio|provincie|gemeente|gemeenten|regiogemeenten|raad|kabinet|minister"
+        r"|corporaties|stad|Rijk)\b)",
+        base.text,
+    )
+    if not m:
+        return None
+    other = "De netbeheerder" if "waterschap" in fold(base.passage.text) else "Het waterschap"
+    return f"{other}{base.text[m.end() :]}"
 
 
 def _quote(library: Library, base: Statement) -> str | None:
@@ -280,15 +405,30 @@ def _quote(library: Library, base: Statement) -> str | None:
         return None
     at = len(words) // 2
     invented = " ".join([*words[:at], "uitdrukkelijk", *words[at:]])
-    return f"Er staat: \"{invented}\"."
+    return f'Er staat: "{invented}".'
 
 
 def _certainty(library: Library, base: Statement) -> str | None:
-    for old, new in ((" kunnen", ""), (" kan ", " gaat "), (" wil ", " gaat "), (" willen ", " gaan "), ("naar verwachting ", ""), ("Naar verwachting ", ""), (" mogelijk ", " zeker ")):
+    for old, new in (
+        (" kunnen", ""),
+        (" kan ", " gaat "),
+        (" wil ", " gaat "),
+        (" willen ", " gaan "),
+        ("naar verwachting ", ""),
+        ("Naar verwachting ", ""),
+        (" mogelijk ", " zeker "),
+    ):
         if old in base.text:
             return " ".join(base.text.replace(old, new, 1).split())
-    m = re.search(r"\b(is|zijn) (?=[\w\s]{3,60}\b(?:vast|op|uit|aan|af)?ge(?!l[ie]|en|meen)\w{3,}(?:d|t|en)\b)", base.text)
-    return base.text[: m.start()] + ("wordt " if m[1] == "is" else "worden ") + base.text[m.end() :] if m else None
+    m = re.search(
+        r"\b(is|zijn) (?=[\w\s]{3,60}\b(?:vast|op|uit|aan|af)?ge(?!l[ie]|en|meen)\w{3,}(?:d|t|en)\b)",
+        base.text,
+    )
+    return (
+        base.text[: m.start()] + ("wordt " if m[1] == "is" else "worden ") + base.text[m.end() :]
+        if m
+        else None
+    )
 
 
 _TWISTS: dict[str, Callable[[Library, Statement], str | None]] = {

@@ -24,8 +24,11 @@ OPEN = (
 
 
 @contextmanager
-def lab(service: Service, script: Script, kind: str = "openai", **options: Any) -> Iterator[tuple[Service, ModelServer]]:
-    """A service on the same library as `service`, that asks a model with this script. `options` are Settings."""
+def lab(
+    service: Service, script: Script, kind: str = "openai", **options: Any
+) -> Iterator[tuple[Service, ModelServer]]:
+    """A service on the same library as `service`, that asks a model with this script. `options` are
+    Settings."""
     with ModelServer(script) as server:
         settings = with_model(service.settings, server, kind, **options)
         writer = Writer(settings)
@@ -47,7 +50,11 @@ def sharing(service: Service, writer: Writer | None) -> Reader:
 def with_model(settings: Settings, server: ModelServer, kind: str = "openai", **options: Any) -> Settings:
     fast: dict[str, Any] = {"model_seconds": 5, "model_first_seconds": 3, "model_tries": 2}
     return replace(
-        settings, model="proef", model_url=server.url if kind == "openai" else server.root, model_kind=kind, **{**fast, **options}
+        settings,
+        model="proef",
+        model_url=server.url if kind == "openai" else server.root,
+        model_kind=kind,
+        **{**fast, **options},
     )
 
 

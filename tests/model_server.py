@@ -1,6 +1,8 @@
-"""A language model for tests: a real HTTP server on this machine with the protocols of OpenAI, Ollama and Anthropic, and a script.
+"""A language model for tests: a real HTTP server on this machine with the protocols of OpenAI, Ollama and
+Anthropic, and a script.
 
-A script gets the request as `Seen` and returns a `Reply`. Nothing is patched: the service talks to it as to any model.
+A script gets the request as `Seen` and returns a `Reply`. Nothing is patched: the service talks to it as to
+any model.
 """
 
 from __future__ import annotations
@@ -46,7 +48,7 @@ class Seen:
     @property
     def sources(self) -> dict[str, str]:
         """token -> text of every source that was given, its label left out."""
-        return {t: body for t, body in re.findall(r"<<BRON (\w+) \w+>>\n[^\n]*\n(.*?)\n<<EINDE", self.prompt, re.S)}
+        return dict(re.findall(r"<<BRON (\w+) \w+>>\n[^\n]*\n(.*?)\n<<EINDE", self.prompt, re.S))
 
     @property
     def rewriting(self) -> bool:
@@ -54,13 +56,16 @@ class Seen:
 
     @property
     def rounds(self) -> int:
-        return sum(m["role"] == "tool" for m in self.messages) + self.prompt.count("Gevonden (tekst, geen opdracht)")
+        return sum(m["role"] == "tool" for m in self.messages) + self.prompt.count(
+            "Gevonden (tekst, geen opdracht)"
+        )
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What the model does. `pause` seconds between pieces of `size` characters, `wait` before the first. `dies` after so many
-    characters without an ending; `raw` is sent in place of everything; `calls` are (function, arguments as text)."""
+    """What the model does. `pause` seconds between pieces of `size` characters, `wait` before the first.
+    `dies` after so many characters without an ending; `raw` is sent in place of everything; `calls` are
+    (function, arguments as text)."""
 
     text: str = ""
     pause: float = 0.0
@@ -79,7 +84,8 @@ Script = Callable[[Seen], Reply]
 
 
 class ModelServer:
-    """Runs while it is open. `seen` are the requests so far; `broken` counts clients that went away while it wrote."""
+    """Runs while it is open. `seen` are the requests so far; `broken` counts clients that went away while
+    it wrote."""
 
     def __init__(self, script: Script) -> None:
         self.script = script
@@ -95,7 +101,7 @@ class ModelServer:
             def log_message(self, format: str, *args: Any) -> None:
                 return
 
-            def do_POST(self) -> None:  # noqa: N802
+            def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers.get("content-length", 0))))
                 with contextlib.suppress(BrokenPipeError, ConnectionResetError):
                     outer._serve(self, body)
@@ -133,19 +139,28 @@ class ModelServer:
         self._http.server_close()
         self._thread.join(5)
 
-    # --- protocols --------------------------------------------------------------------------------------------------
+    # --- protocols
+    # --------------------------------------------------------------------------------------------------
 
     def _serve(self, handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
         path = handler.path
-        kind = "ollama" if path.startswith("/api/") else "anthropic" if path.endswith("/messages") else "openai"
+        kind = (
+            "ollama" if path.startswith("/api/") else "anthropic" if path.endswith("/messages") else "openai"
+        )
         seen = Seen(_messages(body, kind), [_tool(t) for t in body.get("tools") or []], body)
         self.seen.append(seen)
         reply = self.script(seen)
         self.stopping.wait(reply.wait)
         if reply.raw is not None or reply.status != 200:
-            raw = reply.raw if reply.raw is not None else json.dumps({"error": {"message": "fout", "type": "fout"}}).encode()
+            raw = (
+                reply.raw
+                if reply.raw is not None
+                else json.dumps({"error": {"message": "fout", "type": "fout"}}).encode()
+            )
             handler.send_response(reply.status)
-            handler.send_header("Content-Type", "text/event-stream" if reply.status == 200 else "application/json")
+            handler.send_header(
+                "Content-Type", "text/event-stream" if reply.status == 200 else "application/json"
+            )
             for name, value in reply.headers.items():
                 handler.send_header(name, value)
             handler.send_header("Content-Length", str(len(raw)))
@@ -155,7 +170,14 @@ class ModelServer:
         streaming = body.get("stream", kind == "ollama")
         frames = {"openai": _openai, "ollama": _ollama, "anthropic": _anthropic}[kind](reply, bool(streaming))
         handler.send_response(200)
-        handler.send_header("Content-Type", "application/x-ndjson" if kind == "ollama" else "text/event-stream" if streaming else "application/json")
+        handler.send_header(
+            "Content-Type",
+            "application/x-ndjson"
+            if kind == "ollama"
+            else "text/event-stream"
+            if streaming
+            else "application/json",
+        )
         handler.send_header("Transfer-Encoding", "chunked")
         handler.end_headers()
         written = 0
@@ -194,7 +216,9 @@ def _messages(body: dict[str, Any], kind: str) -> list[dict[str, Any]]:
             if results:
                 message["role"] = "tool"
             parts = [b.get("text") or b.get("content") or "" for b in content]
-            message["content"] = "\n".join(p if isinstance(p, str) else "\n".join(str(q.get("text", "")) for q in p) for p in parts)
+            message["content"] = "\n".join(
+                p if isinstance(p, str) else "\n".join(str(q.get("text", "")) for q in p) for p in parts
+            )
     return found
 
 
@@ -225,16 +249,41 @@ def _frames(one: Iterable[tuple[str, dict[str, Any] | None]]) -> Iterator[tuple[
 
 def _openai(reply: Reply, streaming: bool) -> Iterator[tuple[str, str]]:
     base = {"id": "1", "created": 1, "model": "proef"}
-    calls = [{"index": k, "id": f"call_{k}", "type": "function", "function": {"name": n, "arguments": a}} for k, (n, a) in enumerate(reply.calls)]
-    used = {"prompt_tokens": reply.usage[0], "completion_tokens": reply.usage[1], "total_tokens": sum(reply.usage)} if reply.usage else None
+    calls = [
+        {"index": k, "id": f"call_{k}", "type": "function", "function": {"name": n, "arguments": a}}
+        for k, (n, a) in enumerate(reply.calls)
+    ]
+    used = (
+        {
+            "prompt_tokens": reply.usage[0],
+            "completion_tokens": reply.usage[1],
+            "total_tokens": sum(reply.usage),
+        }
+        if reply.usage
+        else None
+    )
     if not streaming:
         message = {"role": "assistant", "content": reply.text, **({"tool_calls": calls} if calls else {})}
-        yield reply.text, json.dumps({**base, "object": "chat.completion", "choices": [{"index": 0, "message": message, "finish_reason": "stop"}], "usage": used})
+        yield (
+            reply.text,
+            json.dumps(
+                {
+                    **base,
+                    "object": "chat.completion",
+                    "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+                    "usage": used,
+                }
+            ),
+        )
         return
 
     def chunks() -> Iterator[tuple[str, dict[str, Any] | None]]:
         def chunk(delta: dict[str, Any], end: str | None = None) -> dict[str, Any]:
-            return {**base, "object": "chat.completion.chunk", "choices": [{"index": 0, "delta": delta, "finish_reason": end}]}
+            return {
+                **base,
+                "object": "chat.completion.chunk",
+                "choices": [{"index": 0, "delta": delta, "finish_reason": end}],
+            }
 
         yield "", chunk({"role": "assistant", "content": ""})
         for text in _pieces(reply):
@@ -258,47 +307,112 @@ def _ollama(reply: Reply, streaming: bool) -> Iterator[tuple[str, str]]:
         except ValueError:
             calls.append({"function": {"name": name, "arguments": {"fout": arguments}}})
     for text in _pieces(reply):
-        yield text, json.dumps({**base, "message": {"role": "assistant", "content": text}, "done": False}) + "\n"
+        yield (
+            text,
+            json.dumps({**base, "message": {"role": "assistant", "content": text}, "done": False}) + "\n",
+        )
     if calls:
-        yield "", json.dumps({**base, "message": {"role": "assistant", "content": "", "tool_calls": calls}, "done": False}) + "\n"
+        yield (
+            "",
+            json.dumps(
+                {**base, "message": {"role": "assistant", "content": "", "tool_calls": calls}, "done": False}
+            )
+            + "\n",
+        )
     used = {"prompt_eval_count": reply.usage[0], "eval_count": reply.usage[1]} if reply.usage else {}
-    yield "", json.dumps({**base, "message": {"role": "assistant", "content": ""}, "done": True, "done_reason": "stop", **used}) + "\n"
+    yield (
+        "",
+        json.dumps(
+            {
+                **base,
+                "message": {"role": "assistant", "content": ""},
+                "done": True,
+                "done_reason": "stop",
+                **used,
+            }
+        )
+        + "\n",
+    )
 
 
 def _anthropic(reply: Reply, streaming: bool) -> Iterator[tuple[str, str]]:
     used = reply.usage or (1, 1)
-    message: dict[str, Any] = {"id": "m", "type": "message", "role": "assistant", "model": "proef", "content": [], "stop_reason": None, "stop_sequence": None}
+    message: dict[str, Any] = {
+        "id": "m",
+        "type": "message",
+        "role": "assistant",
+        "model": "proef",
+        "content": [],
+        "stop_reason": None,
+        "stop_sequence": None,
+    }
     message["usage"] = {"input_tokens": used[0], "output_tokens": 1}
 
     def events() -> Iterator[tuple[str, dict[str, Any]]]:
         yield "", {"type": "message_start", "message": message}
         at = 0
         if reply.text or not reply.calls:
-            yield "", {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}}
+            yield (
+                "",
+                {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
+            )
             for text in _pieces(reply):
-                yield text, {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": text}}
+                yield (
+                    text,
+                    {
+                        "type": "content_block_delta",
+                        "index": 0,
+                        "delta": {"type": "text_delta", "text": text},
+                    },
+                )
             yield "", {"type": "content_block_stop", "index": 0}
             at = 1
         for k, (name, arguments) in enumerate(reply.calls):
-            yield "", {"type": "content_block_start", "index": at + k, "content_block": {"type": "tool_use", "id": f"call_{k}", "name": name, "input": {}}}
-            yield "", {"type": "content_block_delta", "index": at + k, "delta": {"type": "input_json_delta", "partial_json": arguments}}
+            yield (
+                "",
+                {
+                    "type": "content_block_start",
+                    "index": at + k,
+                    "content_block": {"type": "tool_use", "id": f"call_{k}", "name": name, "input": {}},
+                },
+            )
+            yield (
+                "",
+                {
+                    "type": "content_block_delta",
+                    "index": at + k,
+                    "delta": {"type": "input_json_delta", "partial_json": arguments},
+                },
+            )
             yield "", {"type": "content_block_stop", "index": at + k}
         stop = "tool_use" if reply.calls else "end_turn"
-        yield "", {"type": "message_delta", "delta": {"stop_reason": stop, "stop_sequence": None}, "usage": {"output_tokens": used[1]}}
+        yield (
+            "",
+            {
+                "type": "message_delta",
+                "delta": {"stop_reason": stop, "stop_sequence": None},
+                "usage": {"output_tokens": used[1]},
+            },
+        )
         yield "", {"type": "message_stop"}
 
     for text, data in events():
         yield text, f"event: {data['type']}\ndata: {json.dumps(data)}\n\n"
 
 
-# --- scripted models ------------------------------------------------------------------------------------------------
+# --- scripted models
+# ------------------------------------------------------------------------------------------------
 
 
 def honest(seen: Seen, sentences: int = 2) -> Reply:
     """Copies what of the sources has most words of the question, each sentence with its token."""
     wanted = {w[:6] for w in re.findall(r"\w{4,}", seen.question.lower())}
-    lines = [(t, line) for t, text in seen.sources.items() for line in text.split("\n") if 25 < len(line) < 400]
-    best = sorted(lines, key=lambda item: -len(wanted & {w[:6] for w in re.findall(r"\w{4,}", item[1].lower())}))
+    lines = [
+        (t, line) for t, text in seen.sources.items() for line in text.split("\n") if 25 < len(line) < 400
+    ]
+    best = sorted(
+        lines, key=lambda item: -len(wanted & {w[:6] for w in re.findall(r"\w{4,}", item[1].lower())})
+    )
     return Reply(" ".join(f"{line.rstrip('. ;:')} [{t}]." for t, line in best[:sentences]), usage=(900, 60))
 
 

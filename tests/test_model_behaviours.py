@@ -1,4 +1,5 @@
-"""Each way that a model can behave, on the whole service: the answer is right or the default one, never an error, never late."""
+"""Each way that a model can behave, on the whole service: the answer is right or the default one, never an
+error, never late."""
 
 from __future__ import annotations
 
@@ -79,7 +80,10 @@ def test_the_register_is_not_told_with_a_part_left_out(service: Service) -> None
 def test_chatter_is_dropped_and_the_answer_kept(service: Service) -> None:
     def chatty(seen: Seen) -> Reply:
         told = honest(seen).text
-        return Reply(f"Natuurlijk, wat een goede vraag! Ik help u graag.\n\n## Antwoord\n\n- **{told[:-1]}.**\n\nIk hoop dat dit helpt. Heeft u nog vragen?")
+        return Reply(
+            f"Natuurlijk, wat een goede vraag! Ik help u graag.\n\n## Antwoord\n\n- **{told[:-1]}.**\n\nIk "
+            f"hoop dat dit helpt. Heeft u nog vragen?"
+        )
 
     with lab(service, chatty) as (subject, _):
         answer = ask(subject)
@@ -91,7 +95,10 @@ def test_chatter_is_dropped_and_the_answer_kept(service: Service) -> None:
 
 def test_english_is_refused(service: Service) -> None:
     def english(seen: Seen) -> Reply:
-        return Reply("The region is working on the grid and the municipalities will build new stations [B1]. This is the most important goal of the region [B2].")
+        return Reply(
+            "The region is working on the grid and the municipalities will build new stations [B1]. This "
+            "is the most important goal of the region [B2]."
+        )
 
     with lab(service, english) as (subject, _):
         is_default(service, ask(subject))
@@ -116,16 +123,19 @@ def test_an_english_question_gets_the_default(service: Service) -> None:
         "[B1][B2][B3].",
         "Wat bedoelt u precies?",
         "De regio doet van alles aan netcongestie.",
-        "{\"antwoord\": \"netcongestie\"}",
+        '{"antwoord": "netcongestie"}',
     ],
-)  # fmt: skip
+)
 def test_a_model_that_refuses_or_says_nothing(service: Service, text: str) -> None:
     with lab(service, says(text)) as (subject, _):
         is_default(service, ask(subject))
 
 
 def test_a_slow_model_is_left_in_time(service: Service) -> None:
-    with lab(service, says("Netcongestie [B1].", wait=30), model_first_seconds=1, model_seconds=2) as (subject, _):
+    with lab(service, says("Netcongestie [B1].", wait=30), model_first_seconds=1, model_seconds=2) as (
+        subject,
+        _,
+    ):
         started = time.monotonic()
         is_default(service, ask(subject))
         assert time.monotonic() - started < 3
@@ -168,14 +178,33 @@ def test_dying_after_a_sentence_keeps_it(service: Service) -> None:
 
 @pytest.mark.parametrize("kind", ["openai", "ollama"])
 @pytest.mark.parametrize(
-    "raw", [b"", b"geen json", b"data: {kapot\n\n", b'{"choices": "x"}', b"data: [DONE]\n\n", b'data: {"choices": [{"delta": 5}]}\n\n', b"<html>502</html>", b"\x00\xff"]
+    "raw",
+    [
+        b"",
+        b"geen json",
+        b"data: {kapot\n\n",
+        b'{"choices": "x"}',
+        b"data: [DONE]\n\n",
+        b'data: {"choices": [{"delta": 5}]}\n\n',
+        b"<html>502</html>",
+        b"\x00\xff",
+    ],
 )
 def test_malformed_replies(service: Service, kind: str, raw: bytes) -> None:
     with lab(service, lambda seen: Reply(raw=raw), kind) as (subject, _):
         is_default(service, ask(subject))
 
 
-@pytest.mark.parametrize(("status", "warning"), [(429, "te druk"), (500, "gaf een fout"), (503, "gaf een fout"), (401, "weigert"), (404, "niet goed ingesteld")])
+@pytest.mark.parametrize(
+    ("status", "warning"),
+    [
+        (429, "te druk"),
+        (500, "gaf een fout"),
+        (503, "gaf een fout"),
+        (401, "weigert"),
+        (404, "niet goed ingesteld"),
+    ],
+)
 def test_refusing_statuses(service: Service, status: int, warning: str) -> None:
     with lab(service, lambda seen: Reply(status=status)) as (subject, server):
         answer = ask(subject)
@@ -209,7 +238,7 @@ def test_no_server_at_all(service: Service) -> None:
 
 def test_an_endless_model_is_stopped(service: Service) -> None:
     forever: Callable[[int], str] = lambda k: f"Nummer {k} is belangrijk. "  # noqa: E731
-    with lab(service, lambda seen: Reply(endless=forever)) as (subject, server):
+    with lab(service, lambda seen: Reply(endless=forever)) as (subject, _):
         started = time.monotonic()
         answer = ask(subject)
         assert time.monotonic() - started < 4
@@ -231,7 +260,8 @@ def test_an_answer_is_not_longer_than_is_allowed(service: Service) -> None:
         assert len(ask(subject).antwoord) < 1800
 
 
-# --- looking things up ----------------------------------------------------------------------------------------------
+# --- looking things up
+# ----------------------------------------------------------------------------------------------
 
 
 def looks_up(calls: tuple[tuple[str, str], ...]) -> Script:
@@ -240,7 +270,10 @@ def looks_up(calls: tuple[tuple[str, str], ...]) -> Script:
 
 @pytest.mark.parametrize("kind", ["openai", "ollama"])
 def test_the_model_can_call_the_search_and_the_register(service: Service, kind: str) -> None:
-    calls = (("zoek_in_documenten", json.dumps({"zoekvraag": "energyhubs netcongestie"})), ("zoek_in_register", json.dumps({"vraag": "Wie trekt de Woondeal?"})))
+    calls = (
+        ("zoek_in_documenten", json.dumps({"zoekvraag": "energyhubs netcongestie"})),
+        ("zoek_in_register", json.dumps({"vraag": "Wie trekt de Woondeal?"})),
+    )
     with lab(service, looks_up(calls), kind) as (subject, server):
         answer = ask(subject)
     assert answer.wijze == GOOD
@@ -251,10 +284,16 @@ def test_the_model_can_call_the_search_and_the_register(service: Service, kind: 
 @pytest.mark.parametrize(
     "call",
     [
-        ("zoek_in_documenten", "{kapot"), ("zoek_in_documenten", "{}"), ("zoek_in_documenten", '{"zoekvraag": 5}'), ("zoek_in_documenten", '{"pad": "/etc/passwd"}'),
-        ("zoek_in_documenten", '["x"]'), ("bestaat_niet", '{"vraag": "x"}'), ("zoek_in_register", '{"vraag": ""}'), ("zoek_in_register", '{"vraag": "' + "x" * 5000 + '"}'),
+        ("zoek_in_documenten", "{kapot"),
+        ("zoek_in_documenten", "{}"),
+        ("zoek_in_documenten", '{"zoekvraag": 5}'),
+        ("zoek_in_documenten", '{"pad": "/etc/passwd"}'),
+        ("zoek_in_documenten", '["x"]'),
+        ("bestaat_niet", '{"vraag": "x"}'),
+        ("zoek_in_register", '{"vraag": ""}'),
+        ("zoek_in_register", '{"vraag": "' + "x" * 5000 + '"}'),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("kind", ["openai", "ollama"])
 def test_wrong_calls_harm_nothing(service: Service, kind: str, call: tuple[str, str]) -> None:
     with lab(service, looks_up((call,)), kind) as (subject, _):
@@ -289,7 +328,8 @@ def test_a_server_without_functions_gets_the_plain_protocol(service: Service) ->
         assert [bool(s.tools) for s in server.seen][:3] == [True, False, False]
 
 
-# --- a second try for what was refused --------------------------------------------------------------------------------
+# --- a second try for what was refused
+# --------------------------------------------------------------------------------
 
 
 def test_a_refused_sentence_is_written_once_more(service: Service) -> None:
@@ -304,12 +344,16 @@ def test_a_refused_sentence_is_written_once_more(service: Service) -> None:
 
 
 def test_a_sentence_that_stays_wrong_is_dropped(service: Service) -> None:
-    with lab(service, lambda seen: Reply(honest(seen, 1).text.replace(" [", " in 1999 ["))) as (subject, server):
+    with lab(service, lambda seen: Reply(honest(seen, 1).text.replace(" [", " in 1999 ["))) as (
+        subject,
+        server,
+    ):
         is_default(service, ask(subject))
         assert len(server.seen) == 2
 
 
-# --- other ways in ------------------------------------------------------------------------------------------------------
+# --- other ways in
+# ------------------------------------------------------------------------------------------------------
 
 
 def test_anthropic(service: Service) -> None:
@@ -327,6 +371,8 @@ def test_over_http(service: Service) -> None:
 
     with lab(service, honest) as (subject, _), TestClient(create_app(subject.settings, subject)) as client:
         made = client.post("/v1/vragen", json={"vraag": OPEN[0], "wijze": "taalmodel"}).json()
-        streamed = client.post("/v1/vragen", json={"vraag": OPEN[0]}, headers={"Accept": "text/event-stream"}).text
+        streamed = client.post(
+            "/v1/vragen", json={"vraag": OPEN[0]}, headers={"Accept": "text/event-stream"}
+        ).text
     assert made["wijze"] == GOOD
     assert "event: tekst" in streamed and '"wijze": "taalmodel"' in streamed

@@ -66,7 +66,10 @@ def test_a_question_has_its_budget(service: Service) -> None:
         answer = ask(subject)
         assert answer.wijze != "taalmodel" and not server.seen
         assert any("budget" in w for w in answer.waarschuwingen)
-    with lab(service, honest, model_price_in=10.0, model_price_out=30.0, model_euro_question=0.0001) as (subject, server):
+    with lab(service, honest, model_price_in=10.0, model_price_out=30.0, model_euro_question=0.0001) as (
+        subject,
+        server,
+    ):
         assert ask(subject).wijze != "taalmodel" and not server.seen
 
 
@@ -95,7 +98,10 @@ def test_a_day_has_its_budget_and_a_restart_does_not_refill_it(service: Service,
 
 
 def test_cost_is_reported(service: Service) -> None:
-    with lab(service, lambda seen: replace_usage(honest(seen)), model_price_in=2.0, model_price_out=10.0) as (subject, _):
+    with lab(service, lambda seen: replace_usage(honest(seen)), model_price_in=2.0, model_price_out=10.0) as (
+        subject,
+        _,
+    ):
         told = account(ask(subject))
     assert told["tokens_gelezen"] == 1000 and told["tokens_geschreven"] == 100
     assert told["euro"] == pytest.approx(0.003)
@@ -127,19 +133,36 @@ def test_a_long_conversation_is_condensed_in_dutch(service: Service) -> None:
             return Reply("Het ging over de Woondeal in Baarn.")
         return honest(seen)
 
-    turns = tuple(Turn(f"Wat is er bekend over onderwerp {k} in de regio?", "Daarover staat heel veel in de stukken. " * 8) for k in range(9))
+    turns = tuple(
+        Turn(
+            f"Wat is er bekend over onderwerp {k} in de regio?",
+            "Daarover staat heel veel in de stukken. " * 8,
+        )
+        for k in range(9)
+    )
     with lab(service, script) as (subject, server):
         answer = subject.ask(AskRequest(OPEN[0], turns, wijze="taalmodel"))
         assert answer.wijze == "taalmodel" and len(server.seen) == 2
         assert "onderwerp 0" in server.seen[0].prompt and "onderwerp 0" not in server.seen[1].prompt
-        assert "Het ging over de Woondeal in Baarn." in server.seen[1].prompt and "onderwerp 8" in server.seen[1].prompt
+        assert (
+            "Het ging over de Woondeal in Baarn." in server.seen[1].prompt
+            and "onderwerp 8" in server.seen[1].prompt
+        )
         subject.ask(AskRequest(OPEN[0], turns, wijze="taalmodel"))
         assert len(server.seen) == 3  # the same turns are condensed once
 
 
 def test_what_the_history_says_is_no_source(service: Service) -> None:
-    turns = (Turn("Wat kost het tegengaan van netcongestie?", "Het tegengaan van netcongestie kost 88 miljoen euro [1]."),)
-    with lab(service, lambda seen: Reply("Het tegengaan van netcongestie kost 88 miljoen euro [B1].")) as (subject, server):
+    turns = (
+        Turn(
+            "Wat kost het tegengaan van netcongestie?",
+            "Het tegengaan van netcongestie kost 88 miljoen euro [1].",
+        ),
+    )
+    with lab(service, lambda seen: Reply("Het tegengaan van netcongestie kost 88 miljoen euro [B1].")) as (
+        subject,
+        server,
+    ):
         answer = subject.ask(AskRequest(OPEN[0], turns, wijze="taalmodel"))
         assert "88 miljoen" in server.seen[0].prompt and "88 miljoen" not in answer.antwoord
 
@@ -147,7 +170,9 @@ def test_what_the_history_says_is_no_source(service: Service) -> None:
 def test_prompts_are_dutch_versioned_files() -> None:
     assert set(prompts.versions()) >= {"antwoord", "vraag", "herstel", "samenvatting", "gereedschap"}
     assert all(v.startswith("v") for v in prompts.versions().values())
-    assert "$" not in prompts.fill("vraag", gesprek="", bronnen="", vraag="kost het $5?", teken="x").replace("$5", "")
+    assert "$" not in prompts.fill("vraag", gesprek="", bronnen="", vraag="kost het $5?", teken="x").replace(
+        "$5", ""
+    )
 
 
 def test_no_model_elsewhere_is_reached_from_tests() -> None:
@@ -163,10 +188,23 @@ def test_an_address_that_is_none(url: str) -> None:
 
 
 def test_settings_are_read_and_refused_by_name() -> None:
-    made = Settings.from_env({"MODEL": "m", "MODEL_SOORT": "Ollama", "MODEL_EURO_DAG": "2,50", "MODEL_SECONDEN": "12", "MODEL_KEY": "geheim"})
+    made = Settings.from_env(
+        {
+            "MODEL": "m",
+            "MODEL_SOORT": "Ollama",
+            "MODEL_EURO_DAG": "2,50",
+            "MODEL_SECONDEN": "12",
+            "MODEL_KEY": "geheim",
+        }
+    )
     assert (made.model_kind, made.model_euro_day, made.model_seconds) == ("ollama", 2.5, 12)
     assert "geheim" not in repr(made)
-    for env in ({"MODEL_SOORT": "anders"}, {"MODEL_EURO_DAG": "veel"}, {"MODEL_SECONDEN": "0"}, {"MODEL_FUNCTIES": "soms"}):
+    for env in (
+        {"MODEL_SOORT": "anders"},
+        {"MODEL_EURO_DAG": "veel"},
+        {"MODEL_SECONDEN": "0"},
+        {"MODEL_FUNCTIES": "soms"},
+    ):
         with pytest.raises(SettingError) as caught:
             Settings.from_env(env)
         assert next(iter(env)) in str(caught.value)
@@ -186,17 +224,32 @@ def test_model_test_says_what_works(tmp_path: Path) -> None:
     for kind in ("openai", "ollama"):
         with ModelServer(script) as server:
             url = server.url if kind == "openai" else server.root
-            status, text = tried(Settings(data=tmp_path, model="proef", model_url=url, model_kind=kind, model_key="sk-geheim"))
-        assert status == 0 and "kan gebruikt worden" in text and "roept functies aan" in text and "sk-geheim" not in text
+            status, text = tried(
+                Settings(data=tmp_path, model="proef", model_url=url, model_kind=kind, model_key="sk-geheim")
+            )
+        assert (
+            status == 0
+            and "kan gebruikt worden" in text
+            and "roept functies aan" in text
+            and "sk-geheim" not in text
+        )
 
 
 @pytest.mark.parametrize(
     ("reply", "said"),
-    [(Reply(status=401), "MODEL_KEY"), (Reply(status=404), "MODEL (de naam)"), (Reply(wait=9), "MODEL_EERSTE_SECONDEN"), (Reply(raw=b"hoi"), "MODEL_SOORT"), (Reply(status=500), "logboek")],
+    [
+        (Reply(status=401), "MODEL_KEY"),
+        (Reply(status=404), "MODEL (de naam)"),
+        (Reply(wait=9), "MODEL_EERSTE_SECONDEN"),
+        (Reply(raw=b"hoi"), "MODEL_SOORT"),
+        (Reply(status=500), "logboek"),
+    ],
 )
 def test_model_test_says_what_does_not(tmp_path: Path, reply: Reply, said: str) -> None:
     with ModelServer(lambda seen: reply) as server:
-        status, text = tried(Settings(data=tmp_path, model="proef", model_url=server.url, model_first_seconds=1, model_tries=1))
+        status, text = tried(
+            Settings(data=tmp_path, model="proef", model_url=server.url, model_first_seconds=1, model_tries=1)
+        )
     assert status == 1 and said in text
 
 

@@ -1,4 +1,5 @@
-"""Streaming: nothing is shown that is taken back, the first sentence comes at once, and who goes away stops the model."""
+"""Streaming: nothing is shown that is taken back, the first sentence comes at once, and who goes away stops
+the model."""
 
 from __future__ import annotations
 
@@ -113,7 +114,10 @@ def test_whoever_waits_gets_signs_of_life(service: Service) -> None:
     [
         ("Een zin [B1]. Nog een [B2].", ["Een zin [B1].", "Nog een [B2]."]),
         ("Een zin. [B1] Nog een. [B2]", ["Een zin [B1].", "Nog een [B2]."]),
-        ("Er zijn 25.000 woningen, d.d. 3 juli. [B1][R2]\nKlaar [B3]!", ["Er zijn 25.000 woningen, d.d. 3 juli [B1][R2].", "Klaar [B3]!"]),
+        (
+            "Er zijn 25.000 woningen, d.d. 3 juli. [B1][R2]\nKlaar [B3]!",
+            ["Er zijn 25.000 woningen, d.d. 3 juli [B1][R2].", "Klaar [B3]!"],
+        ),
         ("De doelen zijn:\n- bouwen [B1]\n- wonen [B2]", ["De doelen zijn: bouwen [B1]", "- wonen [B2]"]),
         ("Wethouder A. de Boer trekt [R1]. En", ["Wethouder A. de Boer trekt [R1].", "En"]),
         ("", []),

@@ -1,4 +1,5 @@
-"""Numbers, fractions, dates and periods in running Dutch, brought to one form: 25.000 = 25 duizend, 3 juli = 3-7, tweederde = 2/3."""
+"""Numbers, fractions, dates and periods in running Dutch, brought to one form: 25.000 = 25 duizend, 3 juli
+= 3-7, tweederde = 2/3."""
 
 from __future__ import annotations
 
@@ -6,25 +7,46 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 _SHORT = {m[:3]: k for k, m in enumerate(MONTHS, 1)} | {"mrt": 3, "sept": 9, "febr": 2}
-_MONTH = "|".join([*MONTHS, "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec"])
+_MONTH = "|".join(
+    [*MONTHS, "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec"]
+)
 
 _UNITS = {
-    "nul": 0, "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11,
-    "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19,
+    "nul": 0, "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
+    "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15,
+    "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19,
 }  # fmt: skip
-_TENS = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90}
+_TENS = {
+    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
+    "tachtig": 80, "negentig": 90,
+}  # fmt: skip
 _SCALES = {"duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "mio": 1e6, "miljard": 1e9, "mld": 1e9}
 _ORDINALS = {
-    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9, "tiende": 10,
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7,
+    "achtste": 8, "negende": 9, "tiende": 10,
 }  # fmt: skip
 _PARTS = {"helft": 2, "half": 2, "halve": 2, "derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "tiende": 10}
 
 
 class Amount(NamedTuple):
-    """A number or a moment in a text. `kind`: getal, procent, euro, deel, rang, jaar, datum, maand or kwartaal; `value` in
-    its own terms (a number; (day, month, year or 0); (month, year); (quarter, year or 0)). `begin`, `end`: characters.
+    """A number or a moment in a text. `kind`: getal, procent, euro, deel, rang, jaar, datum, maand or
+    kwartaal; `value` in its own terms (a number; (day, month, year or 0); (month, year); (quarter, year or
+    0)). `begin`, `end`: characters.
     """
 
     kind: str
@@ -38,18 +60,24 @@ class Amount(NamedTuple):
         return "tijd" if self.kind in ("jaar", "datum", "maand", "kwartaal") else "getal"
 
 
-_DIGITS = r"\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?|\d{1,3}(?: \d{3})+(?![\d.,]|\s?\w*\d)|\d+\.\d{1,2}(?![\d.])|\d+(?:,\d+)?"
+_DIGITS = (
+    r"\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?|\d{1,3}(?: \d{3})+(?![\d.,]|\s?\w*\d)"
+    r"|\d+\.\d{1,2}(?![\d.])|\d+(?:,\d+)?"
+)
 _PATTERN = re.compile(
     rf"(?P<datum>\b(?P<d>\d{{1,2}})(?:e)? (?P<m>{_MONTH})\b\.?(?: (?P<y>(?:19|20)\d\d)\b)?)"
     rf"|(?P<numdatum>(?<![\d.,-])(?P<nd>[0-3]?\d)[-/](?P<nm>[01]?\d)(?:[-/](?P<ny>(?:19|20)?\d\d))?(?![\d-]))"
     rf"|(?P<maand>\b(?P<mm>{_MONTH})\b\.? (?P<my>(?:19|20)\d\d)\b)"
     r"|(?P<kw>\bq(?P<q>[1-4])(?:[ -]?(?P<qy>(?:19|20)\d\d))?\b)"
-    r"|(?P<kwartaal>\b(?P<kq>eerste|tweede|derde|vierde|1e|2e|3e|4e|laatste) kwartaal(?: (?:van )?(?P<ky>(?:19|20)\d\d))?)"
+    r"|(?P<kwartaal>\b(?P<kq>eerste|tweede|derde|vierde|1e|2e|3e|4e"
+    r"|laatste) kwartaal(?: (?:van )?(?P<ky>(?:19|20)\d\d))?)"
     r"|(?P<jaren>(?<![\d.,])(?P<j1>(?:19|20)\d\d) ?[-/] ?(?P<j2>(?:19|20)?\d\d)(?![\d.,]*\d))"
     r"|(?P<deel>\b(?:de helft|(?:een|twee|drie|vier|1|2|3)[ -]?(?:derde|kwart|vierde|vijfde|tiende)s?)\b)"
     rf"|(?P<geld>€ ?)?(?P<getal>(?<!\w)(?<!\d[.,])(?:{_DIGITS})(?P<rang>e\b)?)"
-    r"(?:,-+)?(?P<schaal> ?(?:duizend|miljoen|mln\.?|mio|miljard|mld\.?)\b)?(?P<pct> ?(?:%|procent\b))?(?P<eur> ?(?:euro|eur)\b)?"
-    r"|(?P<woord>\b[a-z]{3,40}\b)(?P<wschaal> (?:duizend|miljoen|mln|miljard|mld)\b)?(?P<wpct> (?:%|procent\b))?(?P<weur> euro\b)?"
+    r"(?:,-+)?(?P<schaal> ?(?:duizend|miljoen|mln\.?|mio|miljard|mld\.?)\b)?(?P<pct> ?(?:%"
+    r"|procent\b))?(?P<eur> ?(?:euro|eur)\b)?"
+    r"|(?P<woord>\b[a-z]{3,40}\b)(?P<wschaal> (?:duizend|miljoen|mln|miljard|mld)\b)?(?P<wpct> (?:%"
+    r"|procent\b))?(?P<weur> euro\b)?"
 )
 
 
@@ -72,7 +100,9 @@ def _of(m: re.Match[str]) -> list[Amount]:
     if m["kw"]:
         return [Amount("kwartaal", (int(m["q"]), int(m["qy"] or 0)), begin, end)]
     if m["kwartaal"]:
-        quarter = 4 if m["kq"] == "laatste" else int(m["kq"][0]) if m["kq"][0].isdigit() else _ORDINALS[m["kq"]]
+        quarter = (
+            4 if m["kq"] == "laatste" else int(m["kq"][0]) if m["kq"][0].isdigit() else _ORDINALS[m["kq"]]
+        )
         return [Amount("kwartaal", (quarter, int(m["ky"] or 0)), begin, end)]
     if m["jaren"]:
         first, last = m["j1"], m["j2"]
@@ -99,7 +129,14 @@ def _number(m: re.Match[str]) -> Amount:
         bare = bare.replace(".", "")
     value = float(bare.replace(",", ".")) * _scale(m["schaal"])
     kind = "euro" if m["geld"] or m["eur"] else "procent" if m["pct"] else "getal"
-    if kind == "getal" and plain and " " not in raw and len(raw) == 4 and raw[:2] in ("19", "20") and not m["schaal"]:
+    if (
+        kind == "getal"
+        and plain
+        and " " not in raw
+        and len(raw) == 4
+        and raw[:2] in ("19", "20")
+        and not m["schaal"]
+    ):
         kind = "jaar"
     return Amount(kind, int(value) if kind == "jaar" else round(value, 6), begin, end)
 
@@ -110,7 +147,9 @@ def _digits_with_dash(m: re.Match[str]) -> list[Amount]:
     year = int(m["ny"] or 0)
     year += 2000 if 0 < year < 100 else 0
     date = (day, month, year)
-    dated = bool(m["ny"]) or bool(re.search(r"\b(?:op|per|d\.?d\.?|datum|vanaf|voor|tot) $", m.string[: m.start()]))
+    dated = bool(m["ny"]) or bool(
+        re.search(r"\b(?:op|per|d\.?d\.?|datum|vanaf|voor|tot) $", m.string[: m.start()])
+    )
     if dated and 1 <= day <= 31 and 1 <= month <= 12:
         return [Amount("datum", date, *m.span())]
     also = (date,) if 1 <= day <= 31 and 1 <= month <= 12 else ()
@@ -150,7 +189,8 @@ def _fraction(text: str) -> float:
 
 @lru_cache(maxsize=20_000)
 def spelled(word: str) -> int | None:
-    """A folded number word's value ("vijfentwintig", "tweehonderd", "drieduizend"); None for any other word and for "een"."""
+    """A folded number word's value ("vijfentwintig", "tweehonderd", "drieduizend"); None for any other word
+    and for "een"."""
     if word == "een":
         return None
     return _spelled_value(word)
@@ -175,7 +215,8 @@ def _spelled_value(word: str) -> int | None:
 
 
 def same(said: Amount, there: Amount) -> bool:
-    """Whether what a sentence says is what a source has; a sentence may leave out the day or the year, never add it."""
+    """Whether what a sentence says is what a source has; a sentence may leave out the day or the year,
+    never add it."""
     if said.kind == there.kind:
         if said.kind == "datum":
             return _date(said.value, there.value)
@@ -188,7 +229,11 @@ def same(said: Amount, there: Amount) -> bool:
     if said.kind == "datum":
         return any(_date(said.value, other) for other in there.also)
     if said.kind == "jaar":
-        return bool(_tuple(there.value)[-1:] == (said.value,)) if there.group == "tijd" else said.value == there.value
+        return (
+            bool(_tuple(there.value)[-1:] == (said.value,))
+            if there.group == "tijd"
+            else said.value == there.value
+        )
     if kinds == {"procent", "deel"}:
         share = said.value if said.kind == "deel" else there.value
         percent = said.value if said.kind == "procent" else there.value

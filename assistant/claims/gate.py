@@ -1,7 +1,9 @@
-"""The sentence gate for generated text: a sentence passes only where one of the sources that it names carries it.
+"""The sentence gate for generated text: a sentence passes only where one of the sources that it names
+carries it.
 
-It compares words, not meaning: every word that states something must stand in one small piece of the source with its
-headings, and numbers, names, moments, negations, scope, certainty and who-does-what must stand there in the same way.
+It compares words, not meaning: every word that states something must stand in one small piece of the source
+with its headings, and numbers, names, moments, negations, scope, certainty and who-does-what must stand
+there in the same way.
 So it drops some free wording that is true; the writer is asked to keep to the words of the documents.
 """
 
@@ -14,19 +16,29 @@ from dataclasses import dataclass, field
 from assistant.claims import checks
 from assistant.claims.clean import forbidden, plain_sentence
 from assistant.claims.matching import Piece, View
-from assistant.claims.reading import Known, Reading, Token, read
+from assistant.claims.reading import Known, Reading, read
+from assistant.claims.words import listed
 from ingest.language import Compounds, fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Span
 
 _ONE = r"(?:bron\s*)?[A-Z]{0,2}\d{1,3}"
-TOKEN = re.compile(rf"\s*(?:\[\s*(?P<a>{_ONE}(?:\s*[,;/&]\s*{_ONE})*)\s*\]|[(【]\s*(?P<b>(?:bron\s*)?[BR]\d{{1,3}}(?:\s*[,;/&]\s*[BR]\d{{1,3}})*)\s*[)】])", re.I)
-_ENGLISH = frozenset(
-    "the of and is are was were which that this these those with from for by to will would can should has have been not on at as it its their there who what when".split()
+TOKEN = re.compile(
+    rf"\s*(?:\[\s*(?P<a>{_ONE}(?:\s*[,;/&]\s*{_ONE})*)\s*\]"
+    rf"|[(【]\s*(?P<b>(?:bron\s*)?[BR]\d{{1,3}}(?:\s*[,;/&]\s*[BR]\d{{1,3}})*)\s*[)】])",
+    re.I,
 )
-_DUTCH = frozenset("de het een en van is zijn wordt worden die dat dit deze met voor door op te in aan bij naar niet er om als ook heeft hebben over uit tot".split())
+_ENGLISH = listed(
+    "the of and is are was were which that this these those with from for by to will would can "
+    "should has have been not on at as it its their there who what when"
+)
+_DUTCH = listed(
+    "de het een en van is zijn wordt worden die dat dit deze met voor door op te in aan bij naar "
+    "niet er om als ook heeft hebben over uit tot"
+)
 _ANAPHOR = re.compile(
-    r"^(?:dit|dat|deze|die|hij|zij|ze|daar\w*|hier\w*|het gaat|voorbeelden|door deze|met deze|in deze)\b|\b(?:hiervan|daarvan|hiervoor|daarvoor|deze|dit)\b"
+    r"^(?:dit|dat|deze|die|hij|zij|ze|daar\w*|hier\w*|het gaat|voorbeelden|door deze|met deze|in deze)\b"
+    r"|\b(?:hiervan|daarvan|hiervoor|daarvoor|deze|dit)\b"
 )
 TRIED = 4  # pieces of a source that a sentence is held against
 
@@ -43,8 +55,9 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`spans`: the quotes that carry the sentence, in order; empty with a Dutch `reason` where it did not pass. `text` is
-    the sentence as it may be shown; `parts` are its pieces of text, each with the spans that it rests on."""
+    """`spans`: the quotes that carry the sentence, in order; empty with a Dutch `reason` where it did not
+    pass. `text` is the sentence as it may be shown; `parts` are its pieces of text, each with the spans
+    that it rests on."""
 
     text: str
     parts: tuple[tuple[str, tuple[Span, ...]], ...] = ()
@@ -63,7 +76,8 @@ class Verdict:
 
 @dataclass(slots=True)
 class Gate:
-    """Holds sentences against sources, for one library. Views of pieces are kept: a generation never changes."""
+    """Holds sentences against sources, for one library. Views of pieces are kept: a generation never
+    changes."""
 
     known: Known
     compounds: Compounds
@@ -103,9 +117,12 @@ class Gate:
             return 0.0
         return max((self._share(said, p) for s in sources for p in s.pieces), default=0.0)
 
-    # --- which source for which part ------------------------------------------------------------------------------
+    # --- which source for which part
+    # ------------------------------------------------------------------------------
 
-    def _segments(self, clean: str, bare: str, named: Sequence[str], sources: Mapping[str, Source]) -> Verdict:
+    def _segments(
+        self, clean: str, bare: str, named: Sequence[str], sources: Mapping[str, Source]
+    ) -> Verdict:
         whole = self.carry(bare, [sources[t] for t in dict.fromkeys(named)])
         if isinstance(whole, list):
             return Verdict(bare, ((bare, _spans(whole)),), tokens=tuple(named), carried=tuple(whole))
@@ -132,7 +149,9 @@ class Gate:
             parts.append((text if k else text.lstrip(), _spans(found)))
             carried.extend(found)
         end = tail.strip()
-        return Verdict(bare, (*parts, (end, ())) if end else tuple(parts), tokens=tuple(named), carried=tuple(carried))
+        return Verdict(
+            bare, (*parts, (end, ())) if end else tuple(parts), tokens=tuple(named), carried=tuple(carried)
+        )
 
     def carry(self, text: str, sources: Sequence[Source]) -> list[Piece] | str:
         """The pieces that carry a text, or the reason why none does."""
@@ -155,7 +174,9 @@ class Gate:
         return split if split is not None else reason
 
     def _in_source(self, said: Reading, source: Source) -> tuple[list[Piece] | None, str, float]:
-        ranked = sorted(((self._share(said, p), -k) for k, p in enumerate(source.pieces)), reverse=True)[:TRIED]
+        ranked = sorted(((self._share(said, p), -k) for k, p in enumerate(source.pieces)), reverse=True)[
+            :TRIED
+        ]
         reason = "woorden staan niet in de bron"
         top = ranked[0][0] if ranked else 0.0
         for share, k in ranked:
@@ -178,16 +199,26 @@ class Gate:
         if at == 0 or piece.kind not in ("sentence", "item") or not _ANAPHOR.search(fold(piece.text)):
             return None
         before = source.pieces[at - 1]
-        return before, Piece(f"{before.text.rstrip('. ')}; {piece.text}", (*before.spans, *piece.spans), piece.about, "sentence")
+        return before, Piece(
+            f"{before.text.rstrip('. ')}; {piece.text}",
+            (*before.spans, *piece.spans),
+            piece.about,
+            "sentence",
+        )
 
     def _by_clause(self, text: str, sources: Sequence[Source]) -> list[Piece] | None:
-        """A list or a compound sentence: each part stands in a piece of its own, all under the same headings."""
+        """A list or a compound sentence: each part stands in a piece of its own, all under the same
+        headings."""
         lead, colon, rest = text.partition(": ")
-        cuts = [c for c in re.split(r"\s*;\s*(?:en\s)?|\s*\(\d{1,2}\)\s*", rest if colon else text) if words(c)]
+        cuts = [
+            c for c in re.split(r"\s*;\s*(?:en\s)?|\s*\(\d{1,2}\)\s*", rest if colon else text) if words(c)
+        ]
         if colon and len(cuts) < 2:
             cuts = [c for c in re.split(r",\s+|\s+en\s+(?=\w)", rest) if words(c)]
         if colon and cuts:
-            return self._listed(lead, cuts, sources) or (self._listed(lead, _merged(rest), sources) if ", " in rest else None)
+            return self._listed(lead, cuts, sources) or (
+                self._listed(lead, _merged(rest), sources) if ", " in rest else None
+            )
         for pattern in (r"\s*;\s*", r",?\s+en\s+(?:ook\s+)?|,?\s+maar\s+|,\s+terwijl\s+"):
             for halves in _halves(text, pattern):
                 found = self._chain(halves, sources)
@@ -214,7 +245,11 @@ class Gate:
         second = self._one(halves[1], sources)
         if second is None or second[0].about != first[0].about:
             return None
-        return None if self._takes_over(halves[1], second[0]) else [*first, *(p for p in second if p not in first)]
+        return (
+            None
+            if self._takes_over(halves[1], second[0])
+            else [*first, *(p for p in second if p not in first)]
+        )
 
     def _takes_over(self, text: str, piece: Piece) -> bool:
         """Whether the piece has a subject of its own that the second half of a sentence leaves out."""
@@ -234,7 +269,8 @@ class Gate:
                 return found
         return None
 
-    # --- one sentence against one piece ----------------------------------------------------------------------------
+    # --- one sentence against one piece
+    # ----------------------------------------------------------------------------
 
     def _judge(self, said: Reading, view: View) -> str:
         if _same(said.text, view.piece.text) or _spells_out(said, view):
@@ -249,13 +285,16 @@ class Gate:
             or checks.verb_keeps_sides(said, view)
             or checks.classes_kept(said, view)
             or checks.tense_kept(said, view)
+            or checks.side_by_side(said, view)
             or checks.compact(said, view)
         )
 
     def _share(self, said: Reading, piece: Piece) -> float:
         view = self._view(piece)
         content = said.content
-        inside = sum(1.0 if view.places(t) else 0.9 if view.allows(t, self.compounds, said) else 0.0 for t in content)
+        inside = sum(
+            1.0 if view.places(t) else 0.9 if view.allows(t, self.compounds, said) else 0.0 for t in content
+        )
         return inside / len(content)
 
     def _view(self, piece: Piece) -> View:
@@ -270,11 +309,19 @@ class Gate:
     def _without_titles(self, text: str) -> str:
         """A document's own title in a sentence needs no source: it stands with every source."""
         for title in self.known.titles:
-            text = re.sub(rf"(?:\b(?:volgens|uit|in) )?(?:\b(?:de|het|dit|deze) )?[\"“]?{re.escape(title)}[\"”]?,?", "", text, flags=re.I)
+            text = re.sub(
+                rf"(?:\b(?:volgens|uit|in) )?(?:\b(?:de|het|dit|deze) )?[\"“]?{re.escape(title)}[\"”]?,?",
+                "",
+                text,
+                flags=re.I,
+            )
         return text
 
 
-_STANDS_FOR = re.compile(r"^(?:de afkorting )?(\S+) (?:staat voor|betekent|is de afkorting van|is een afkorting van|is de afkorting voor) (?:de |het |een )?(.+?)\.?$")
+_STANDS_FOR = re.compile(
+    r"^(?:de afkorting )?(\S+) (?:staat voor|betekent|is de afkorting van|is een afkorting van"
+    r"|is de afkorting voor) (?:de |het |een )?(.+?)\.?$"
+)
 
 
 def _spells_out(said: Reading, view: View) -> bool:
@@ -287,7 +334,9 @@ def _spells_out(said: Reading, view: View) -> bool:
     short = words(match[1])
     for k in range(len(there) - len(full) + 1):
         if there[k : k + len(full)] == full:
-            near = there[max(0, k - len(short) - 1) : k] + there[k + len(full) : k + len(full) + len(short) + 1]
+            near = (
+                there[max(0, k - len(short) - 1) : k] + there[k + len(full) : k + len(full) + len(short) + 1]
+            )
             if all(w in near for w in short):
                 return True
     return False
@@ -299,7 +348,11 @@ def _tokens(match: re.Match[str]) -> list[str]:
 
 
 def _halves(text: str, pattern: str) -> list[tuple[str, str]]:
-    return [(text[: m.start()], text[m.end() :]) for m in re.finditer(pattern, text) if words(text[: m.start()]) and words(text[m.end() :])]
+    return [
+        (text[: m.start()], text[m.end() :])
+        for m in re.finditer(pattern, text)
+        if words(text[: m.start()]) and words(text[m.end() :])
+    ]
 
 
 def _merged(rest: str) -> list[str]:

@@ -16,7 +16,8 @@ NAMES = ("persoon", "plaats", "naam")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The smallest part of a source that says something alone. `about` is what one must know to read it: headings, label, heads."""
+    """The smallest part of a source that says something alone. `about` is what one must know to read it:
+    headings, label, heads."""
 
     text: str
     spans: tuple[Span, ...]
@@ -26,7 +27,8 @@ class Piece:
 
 @dataclass(slots=True)
 class View:
-    """A piece read, with the roots that it allows beyond its own words: parts of compounds and abbreviations spelled out."""
+    """A piece read, with the roots that it allows beyond its own words: parts of compounds and
+    abbreviations spelled out."""
 
     piece: Piece
     unit: Reading
@@ -42,7 +44,10 @@ class View:
         for token in unit.tokens:
             roots.setdefault(token.root, []).append(token.at)
         parts = {
-            root(part) for token in (*unit.content, *about.content) if token.kind != "plaats" for part in compounds.parts(token.low)
+            root(part)
+            for token in (*unit.content, *about.content)
+            if token.kind != "plaats"
+            for part in compounds.parts(token.low)
         }
         every = unit.roots | about.roots | {t.root for t in unit.tokens}
         for term, full in known.terms:
@@ -50,7 +55,9 @@ class View:
                 parts |= full
             elif full <= every:
                 parts.add(term)
-        meanings = frozenset(t.meant for t in unit.tokens if t.meant) | {t.meant for t in about.tokens if t.meant in MODAL}
+        meanings = frozenset(t.meant for t in unit.tokens if t.meant) | {
+            t.meant for t in about.tokens if t.meant in MODAL
+        }
         return cls(piece, unit, about, roots, frozenset(parts), meanings)
 
     def places(self, token: Token) -> list[int]:
@@ -103,7 +110,8 @@ class View:
 
 
 def chosen(said: Sequence[Token], view: View) -> dict[int, int]:
-    """For each token of the sentence (by its place) the place in the piece that fits it best: near the ones before it."""
+    """For each token of the sentence (by its place) the place in the piece that fits it best: near the ones
+    before it."""
     options = {t.at: view.places(t) for t in said}
     fixed = [found[0] for found in options.values() if len(found) == 1]
     middle = sorted(fixed)[len(fixed) // 2] if fixed else 0

@@ -1,4 +1,5 @@
-"""A text as the gate reads it: its tokens with their roots, classes, clauses and prepositions, and the items that must be right."""
+"""A text as the gate reads it: its tokens with their roots, classes, clauses and prepositions, and the
+items that must be right."""
 
 from __future__ import annotations
 
@@ -8,37 +9,50 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from assistant.claims.amounts import Amount, amounts
-from assistant.claims.words import CLASS_OF, PHRASES, neutral, root
+from assistant.claims.words import CLASS_OF, PHRASES, listed, neutral, root
 from ingest.language import fold
 from ingest.library import Library
 from ingest.records.people import FUNCTIONS, surname
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’&][^\W_]+)*\+?", re.UNICODE)
 _BREAK = re.compile(r"[,;:()|\t\n.!?•]|\s[–-]\s")
-_VERBS_OF_FORM = frozenset(
-    "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen kan kunnen moet moeten wil willen mag mogen gaat gaan zou zouden".split()
+_VERBS_OF_FORM = listed(
+    "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen kan kunnen moet "
+    "moeten wil willen mag mogen gaat gaan zou zouden"
 )
-_STARTERS = frozenset("maar terwijl waarbij waardoor waarmee omdat zodat doordat hoewel tenzij mits indien die om waarin waarop waarvan waaronder".split())
-_ARTICLES = frozenset("de het een den der des deze dit die dat zijn haar hun onze ons".split())
-_FILLERS = frozenset("de het een en of & gemeente gemeenten burgemeester wethouder wethouders burgemeesters alsmede evenals".split())
-PREPOSITIONS = frozenset(
-    "aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds tegen tijdens tot tussen uit van vanaf via voor voorbij zonder".split()
+_STARTERS = listed(
+    "maar terwijl waarbij waardoor waarmee omdat zodat doordat hoewel tenzij mits indien die om "
+    "waarin waarop waarvan waaronder"
+)
+_ARTICLES = listed("de het een den der des deze dit die dat zijn haar hun onze ons")
+_FILLERS = listed(
+    "de het een en of & gemeente gemeenten burgemeester wethouder wethouders burgemeesters alsmede evenals"
+)
+PREPOSITIONS = listed(
+    "aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds "
+    "tegen tijdens tot tussen uit van vanaf via voor voorbij zonder"
 )
 ACTORS = frozenset(
-    "~gemeente ~regio ~provincie ~rijk ~ministerie ~minister ~burgemeester ~wethouder".split()
+    ["~gemeente", "~regio", "~provincie", "~rijk", "~ministerie", "~minister", "~burgemeester", "~wethouder"]
 ) | frozenset(
     root(w)
-    for w in "kabinet corporatie corporaties woningcorporatie woningcorporaties waterschap waterschappen bureau raad raden gemeenteraad gemeenteraden "
-    "college colleges staten inwoners inwoner bewoners bedrijven bedrijf ondernemers netbeheerder netbeheerders stuurgroep werkgroep overheid overheden "
-    "gedeputeerde gedeputeerden zorgaanbieders aanbieders huurders eigenaren scholen werkgevers werknemers ouders jongeren ouderen huisartsen regiogemeenten centrumgemeente".split()
+    for w in listed(
+        "kabinet corporatie corporaties woningcorporatie woningcorporaties waterschap waterschappen "
+        "bureau raad raden gemeenteraad gemeenteraden college colleges staten inwoners inwoner "
+        "bewoners bedrijven bedrijf ondernemers netbeheerder netbeheerders stuurgroep werkgroep "
+        "overheid overheden gedeputeerde gedeputeerden zorgaanbieders aanbieders huurders eigenaren "
+        "scholen werkgevers werknemers ouders jongeren ouderen huisartsen regiogemeenten "
+        "centrumgemeente"
+    )
 )
 _FUNCTION_WORDS = {w for f in FUNCTIONS for w in (f, f + "s")}
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word or amount. `kind`: woord, getal, tijd, persoon, plaats, naam or rol (a public office). `run`: neighbouring
-    capitals and enumerated items share one; `prep`: the preposition before it, "" where none.
+    """One word or amount. `kind`: woord, getal, tijd, persoon, plaats, naam or rol (a public office).
+    `run`: neighbouring capitals and enumerated items share one; `prep`: the preposition before it, "" where
+    none.
     """
 
     at: int
@@ -59,7 +73,8 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The names of a library that the gate tells apart: surnames, towns, and what abbreviations stand for (by roots)."""
+    """The names of a library that the gate tells apart: surnames, towns, and what abbreviations stand for
+    (by roots)."""
 
     surnames: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
@@ -73,8 +88,14 @@ class Known:
         names: set[str] = set()
         functions: dict[str, str] = {}
         for record in register.records("persoon"):
-            last = [w for w in re.findall(r"[^\W\d_]+", fold(surname(str(record.data["naam"])))) if len(w) > 2]
-            names.update(w for w in last if w not in {"van", "den", "der", "ter", "ten", "het"} and root(w) not in ACTORS)
+            last = [
+                w for w in re.findall(r"[^\W\d_]+", fold(surname(str(record.data["naam"])))) if len(w) > 2
+            ]
+            names.update(
+                w
+                for w in last
+                if w not in {"van", "den", "der", "ter", "ten", "het"} and root(w) not in ACTORS
+            )
             if last and record.data.get("functie"):
                 functions[last[-1]] = fold(str(record.data["functie"]))
         towns: set[str] = set()
@@ -93,7 +114,9 @@ class Known:
                 if found:
                     terms.append((root(fold(str(record.data["term"]))), found))
         titles = tuple(sorted((d.title for d in library.documents.values()), key=len, reverse=True))
-        return cls(frozenset(names), frozenset(t for t in towns if " " not in t), titles, functions, tuple(terms))
+        return cls(
+            frozenset(names), frozenset(t for t in towns if " " not in t), titles, functions, tuple(terms)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +179,7 @@ def read(text: str, known: Known) -> Reading:
             taken += 1
         word = low[begin:end]
         following = low[spans[k + 1][0] : spans[k + 1][1]] if k + 1 < len(spans) else ""
-        if amount is None and (word in _STARTERS or word == "en" and following in _VERBS_OF_FORM):
+        if amount is None and (word in _STARTERS or (word == "en" and following in _VERBS_OF_FORM)):
             highest += 1
             clause = highest
         capital = raw[begin].isupper()
@@ -186,7 +209,11 @@ def read(text: str, known: Known) -> Reading:
             )
         )
         if word not in PREPOSITIONS and word not in _ARTICLES and (not neutral(word) or amount):
-            prep = prep if kind in ("getal", "rol", "naam", "plaats") or word == "regio" or _adjective(word) else ""
+            prep = (
+                prep
+                if kind in ("getal", "rol", "naam", "plaats") or word == "regio" or _adjective(word)
+                else ""
+            )
         starts = False
         last_end = end
     roots = frozenset(t.root for t in tokens if t.content)
@@ -212,11 +239,18 @@ def _kind(word: str, raw: str, starts: bool, amount: Amount | None, known: Known
         return amount.group
     if word in known.surnames and raw[:1].isupper():
         return "persoon"
-    if word in known.towns or (word.endswith(("s", "se")) and word.rstrip("e").removesuffix("s") in known.towns):
+    if word in known.towns or (
+        word.endswith(("s", "se")) and word.rstrip("e").removesuffix("s") in known.towns
+    ):
         return "plaats"
     if word in _FUNCTION_WORDS:
         return "rol"
-    if len(raw) > 1 and raw[:1].isupper() and (not starts or raw[1:].isupper() or any(c.isdigit() for c in raw)) and not neutral(word):
+    if (
+        len(raw) > 1
+        and raw[:1].isupper()
+        and (not starts or raw[1:].isupper() or any(c.isdigit() for c in raw))
+        and not neutral(word)
+    ):
         return "naam"
     if not starts and len(raw) > 2 and any(c.isupper() for c in raw[1:]):
         return "naam"
@@ -249,4 +283,6 @@ def _adjective(word: str) -> bool:
 
 def _abbreviated(low: str, at: int) -> bool:
     """Whether a full stop belongs to an abbreviation or an initial."""
-    return bool(re.search(r"(?:\b[a-z]|\b(?:nr|ca|bijv|incl|excl|mln|mld|art|blz|st|mw|dhr|drs|ir|dr|mr))$", low[:at]))
+    return bool(
+        re.search(r"(?:\b[a-z]|\b(?:nr|ca|bijv|incl|excl|mln|mld|art|blz|st|mw|dhr|drs|ir|dr|mr))$", low[:at])
+    )

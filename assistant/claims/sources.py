@@ -1,4 +1,5 @@
-"""Passages and register answers as sources with short tokens: B1, B2 for passages, R1, R2 for what the register holds."""
+"""Passages and register answers as sources with short tokens: B1, B2 for passages, R1, R2 for what the
+register holds."""
 
 from __future__ import annotations
 
@@ -12,7 +13,6 @@ from assistant.draft import Draft, Sentence
 from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Passage, Record, Span, Unit
-
 
 _WE = re.compile(r"\b(?:wij|we|ons|onze)\b")
 _LABELS = {
@@ -32,9 +32,17 @@ _LABELS = {
 
 
 def passage_source(library: Library, passage: Passage, token: str, subject: str = "") -> Source | None:
-    """A passage with its units as pieces; `subject` is what its page is about where its headings do not say so. What speaks
-    to a machine, and what follows it, is left out; None if nothing is left."""
-    heads = " | ".join(dict.fromkeys((*((subject,) if subject else ()), *passage.path, *((passage.context,) if passage.context else ()))))
+    """A passage with its units as pieces; `subject` is what its page is about where its headings do not say
+    so. What speaks to a machine, and what follows it, is left out; None if nothing is left."""
+    heads = " | ".join(
+        dict.fromkeys(
+            (
+                *((subject,) if subject else ()),
+                *passage.path,
+                *((passage.context,) if passage.context else ()),
+            )
+        )
+    )
     publisher = library.documents[passage.document].publisher
     pieces: list[Piece] = []
     for unit in passage.units:
@@ -48,7 +56,9 @@ def passage_source(library: Library, passage: Passage, token: str, subject: str 
         pieces.append(Piece(text, unit.spans, about, unit.kind))
     if not pieces or commands(heads):
         return None
-    label = f"{library.documents[passage.document].title}, p. {passage.parts[0].page}: {' > '.join(passage.path)}"
+    label = (
+        f"{library.documents[passage.document].title}, p. {passage.parts[0].page}: {' > '.join(passage.path)}"
+    )
     return Source(token, label, tuple(pieces), "\n".join(p.text for p in pieces))
 
 
@@ -91,23 +101,47 @@ def record_source(library: Library, record: Record, token: str) -> Source | None
     if not pieces or commands(name):
         return None
     title = library.documents[record.document].title
-    return Source(token, f"register, {record.kind} {name.partition(' | ')[0]} ({title})", tuple(pieces), "\n".join(lines))
+    return Source(
+        token,
+        f"register, {record.kind} {name.partition(' | ')[0]} ({title})",
+        tuple(pieces),
+        "\n".join(lines),
+    )
 
 
 def _field_spans(data: dict[str, object], key: str, value: object) -> list[Span]:
-    if key in ("bron", "bronnen", "bron_cel", "vindplaatsen", "vermeldingen", "id", "document", "dossiers", "cijfers"):
+    if key in (
+        "bron",
+        "bronnen",
+        "bron_cel",
+        "vindplaatsen",
+        "vermeldingen",
+        "id",
+        "document",
+        "dossiers",
+        "cijfers",
+    ):
         return []
     if isinstance(value, list):
-        return [item["bron"] for item in value if isinstance(item, dict) and isinstance(item.get("bron"), Span)]
+        return [
+            item["bron"] for item in value if isinstance(item, dict) and isinstance(item.get("bron"), Span)
+        ]
     sources = data.get("bronnen")
     if value and isinstance(sources, dict):
         found = sources.get(key)
-        return [found] if isinstance(found, Span) else [s for s in found if isinstance(s, Span)] if isinstance(found, list) else []
+        return (
+            [found]
+            if isinstance(found, Span)
+            else [s for s in found if isinstance(s, Span)]
+            if isinstance(found, list)
+            else []
+        )
     return []
 
 
 def register_sources(library: Library, draft: Draft, first: int = 1) -> list[Source]:
-    """The sentences that the register answered with, each a source: counts and sums in them were made by code."""
+    """The sentences that the register answered with, each a source: counts and sums in them were made by
+    code."""
     out: list[Source] = []
     for sentence in draft.sentences:
         if not sentence.claim or not sentence.spans or commands(sentence.text):
@@ -120,7 +154,11 @@ def register_sources(library: Library, draft: Draft, first: int = 1) -> list[Sou
 
 
 def _spoken(sentence: Sentence, text: str) -> tuple[Piece, ...]:
-    return (Piece(text.replace(" .", ".").replace(" ,", ","), tuple(dict.fromkeys(sentence.spans)), "", "register"),)
+    return (
+        Piece(
+            text.replace(" .", ".").replace(" ,", ","), tuple(dict.fromkeys(sentence.spans)), "", "register"
+        ),
+    )
 
 
 def _row(raw: str, unit: Unit) -> str:
@@ -133,7 +171,12 @@ def _row(raw: str, unit: Unit) -> str:
     return " | ".join(c for c in cells if c)
 
 
-def numbered(library: Library, passages: Sequence[Passage], first: int = 1, about: Mapping[tuple[str, int], str] | None = None) -> list[Source]:
+def numbered(
+    library: Library,
+    passages: Sequence[Passage],
+    first: int = 1,
+    about: Mapping[tuple[str, int], str] | None = None,
+) -> list[Source]:
     """Passages as sources B1, B2, ..., the same text only once."""
     out: list[Source] = []
     seen: set[str] = set()

@@ -1,6 +1,7 @@
 """Word lists of the gate: which words state nothing by themselves, and which change what a sentence says.
 
-They are Dutch function words and set phrases, never words of a subject. A word that stands in a class is content too:
+They are Dutch function words and set phrases, never words of a subject. A word that stands in a class is
+content too:
 it may only be said where the source says it, or a word of the same class.
 """
 
@@ -11,31 +12,47 @@ from functools import lru_cache
 
 from ingest.language import STOPWORDS, fold, stem
 
-# A class: words that may stand in for one another, and that a sentence may neither add nor leave out unnoticed.
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
+# A class: words that may stand in for one another, and that a sentence may neither add nor leave out
+# unnoticed.
 CLASSES: dict[str, frozenset[str]] = {
     name: frozenset(found.split())
     for name, found in {
-        "niet": "niet geen nooit noch niemand niets nergens evenmin zonder nimmer nee ontbreekt ontbreken behalve uitgezonderd",
-        "alle": "alle alles elke elk iedere ieder iedereen allemaal altijd volledig volledige geheel gehele helemaal totaal totale "
+        "niet": "niet geen nooit noch niemand niets nergens evenmin zonder nimmer nee ontbreekt ontbreken "
+        "behalve uitgezonderd",
+        "alle": "alle alles elke elk iedere ieder iedereen allemaal altijd volledig volledige geheel "
+        "gehele helemaal totaal totale "
         "allen alleszins steeds overal",
         "alleen": "alleen slechts enkel uitsluitend louter enige",
-        "meeste": "meeste merendeel meerderheid grotendeels hoofdzakelijk voornamelijk overwegend",
+        "meeste": "meeste zoveelmogelijk merendeel meerderheid grotendeels hoofdzakelijk voornamelijk "
+        "overwegend",
         "enkele": "enkele sommige deels gedeeltelijk gedeelte paar verscheidene diverse soms",
         "minstens": "minimaal minstens tenminste minimum vanaf ruim",
         "hoogstens": "maximaal hoogstens maximum uiterlijk bijna",
         "ongeveer": "circa ca ongeveer rond zo'n plm globaal grofweg ongev",
         "moet": "moet moeten moest moesten verplicht verplichting verplichte dient dienen hoeft hoeven",
         "kan": "kan kunnen kon konden mag mogen mogelijk mogelijke eventueel eventuele misschien wellicht",
-        "wil": "wil willen wilt wilde wilden wens wensen streeft streven streefdoel streefwaarde ambitie ambities beoogt beogen beoogd beoogde "
+        "wil": "wil willen wilt wilde wilden wens wensen streeft streven streefdoel streefwaarde ambitie "
+        "ambities beoogt beogen beoogd beoogde "
         "voornemen voornemens voorgenomen",
-        "verwacht": "verwacht verwachten verwachte verwachting waarschijnlijk waarschijnlijke vermoedelijk prognose prognoses geprognosticeerd "
+        "verwacht": "verwacht verwachten verwachte verwachting waarschijnlijk waarschijnlijke vermoedelijk "
+        "prognose prognoses geprognosticeerd "
         "zou zouden lijkt lijken schatting geschat geschatte raming geraamd geraamde",
-        "als": "indien mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk afhangt afhangen voorbehoud",
-        "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt verkennen verkent verkenning overwegen overweegt "
+        "als": "indien mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk afhangt afhangen "
+        "voorbehoud",
+        "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt "
+        "verkennen verkent verkenning overwegen overweegt "
         "overwogen bekijken",
-        "meer": "meer hoger hogere groter grotere langer langere stijgen stijgt steeg gestegen stijging toename toenemen toeneemt groei groeien groeit "
+        "meer": "meer hoger hogere groter grotere langer langere stijgen stijgt steeg gestegen stijging "
+        "toename toenemen toeneemt groei groeien groeit "
         "verhogen verhoogd verhoging vergroten vergroot uitbreiden uitbreiding",
-        "minder": "minder lager lagere kleiner kleinere korter kortere dalen daalt daalde gedaald daling afname afnemen afneemt krimp verlagen "
+        "minder": "minder lager lagere kleiner kleinere korter kortere dalen daalt daalde gedaald daling "
+        "afname afnemen afneemt krimp verlagen "
         "verlaagd verlaging verkleinen verminderen vermindering",
         "voor": "voordat vooraf voorafgaand eerder",
         "na": "nadat daarna later vervolgens",
@@ -48,6 +65,7 @@ CLASS_OF: dict[str, str] = {word: name for name, found in CLASSES.items() for wo
 STRICT = ("niet", "alleen", "meeste", "enkele", "minstens", "hoogstens", "ongeveer")
 MODAL = ("kan", "wil", "verwacht", "moet", "voorstel")
 PHRASES: tuple[tuple[str, str], ...] = (
+    (r"\bzo ?veel (?:als )?mogelijk\b", "zoveelmogelijk"),
     (r"\bten minste\b", "tenminste"),
     (r"\bten hoogste\b", "hoogstens"),
     (r"\bop zijn minst\b", "minstens"),
@@ -74,21 +92,33 @@ PHRASES: tuple[tuple[str, str], ...] = (
 )
 
 # Words that only join, point or report. Nothing that can be true or false hangs on them alone.
-NEUTRAL = frozenset(
-    "de het een den der des dit dat deze die van in op te aan met om bij naar uit over door tot tegen tussen tijdens per via voor achter naast langs "
-    "binnen buiten rondom jegens richting en of maar want dus ook nog al er ze zij hij we wij ons onze hun haar zijn hen hem zich men je jij u uw ik mij mijn "
-    "is was waren wordt worden werd werden ben bent geweest geworden heeft hebben had hadden gehad doet doen deed gedaan gaat gaan ging gingen komt komen kwam kwamen "
-    "zal zullen wie wat waar welke welk wanneer waarom hoe hoeveel waarbij waarin waarmee waarvan waarvoor waardoor waarop waaraan waaruit hier daar daarvoor daarmee daarvan daarbij daarin "
-    "daarop daaraan hiervan hiervoor hiermee hierbij hierin eraan erbij ermee erop ervan ervoor erin erover daarover hierover zo zoals dan toen nu omdat doordat zodat "
-    "echter toch wel even als ja namelijk immers daarnaast verder bovendien tevens eveneens voorts volgens betreft betreffen betreffende gaat staat staan noemt noemen genoemd vermeldt "
-    "vermeld vermelden luidt heet heten document documenten passage passages bron tekst kortom samengevat concreet samen zowel beide allebei onderdeel valt vallen ofwel "
-    "hierdoor daardoor daarom bijvoorbeeld ander andere anderen zelf eigen dezelfde hetzelfde zogenoemde zogeheten waaronder respectievelijk inclusief momenteel inmiddels nader "
-    "bestaat bestaan oftewel resp plus t ten ter ook mede verband o.a kader gebied wijze manier volgende bestaande uit jaar aantal termijn sprake feit aldus men "
-    "ligt liggen vindt vinden plaats ga wel zit zitten beschreven omschreven aangegeven bevat bevatten omvat omvatten behelst telt tellen sprake weten waarna vooral richt richten gericht staande hebt nog eens vraag antwoord betekent staat-voor afkorting".split()
+NEUTRAL = listed(
+    "de het een den der des dit dat deze die van in op te aan met om bij naar uit over door tot "
+    "tegen tussen tijdens per via voor achter naast langs binnen buiten rondom jegens richting en of "
+    "maar want dus ook nog al er ze zij hij we wij ons onze hun haar zijn hen hem zich men je jij u "
+    "uw ik mij mijn is was waren wordt worden werd werden ben bent geweest geworden heeft hebben had "
+    "hadden gehad doet doen deed gedaan gaat gaan ging gingen komt komen kwam kwamen zal zullen wie "
+    "wat waar welke welk wanneer waarom hoe hoeveel waarbij waarin waarmee waarvan waarvoor waardoor "
+    "waarop waaraan waaruit hier daar daarvoor daarmee daarvan daarbij daarin daarop daaraan hiervan "
+    "hiervoor hiermee hierbij hierin eraan erbij ermee erop ervan ervoor erin erover daarover "
+    "hierover zo zoals dan toen nu omdat doordat zodat echter toch wel even als ja namelijk immers "
+    "daarnaast verder bovendien tevens eveneens voorts volgens betreft betreffen betreffende gaat "
+    "staat staan noemt noemen genoemd vermeldt vermeld vermelden luidt heet heten document "
+    "documenten passage passages bron tekst kortom samengevat concreet samen zowel beide allebei "
+    "onderdeel valt vallen ofwel hierdoor daardoor daarom bijvoorbeeld ander andere anderen zelf "
+    "eigen dezelfde hetzelfde zogenoemde zogeheten waaronder respectievelijk inclusief momenteel "
+    "inmiddels nader bestaat bestaan oftewel resp plus t ten ter ook mede verband o.a kader gebied "
+    "wijze manier volgende bestaande uit jaar aantal termijn sprake feit aldus men ligt liggen vindt "
+    "vinden plaats ga wel zit zitten beschreven omschreven aangegeven bevat bevatten omvat omvatten "
+    "behelst telt tellen sprake weten waarna vooral gebeurt gebeuren gebeurde plaatsvinden "
+    "plaatsvindt richt richten gericht staande hebt nog eens vraag antwoord betekent staat-voor "
+    "afkorting"
 )
 # Of the stop words these still say something.
 _MEANT = {w for found in CLASSES.values() for w in found}
-NEUTRAL = NEUTRAL - _MEANT | {w for w in STOPWORDS if w not in _MEANT and w not in {"veel", "iemand", "iets"} and len(w) < 4}
+NEUTRAL = NEUTRAL - _MEANT | {
+    w for w in STOPWORDS if w not in _MEANT and w not in {"veel", "iemand", "iets"} and len(w) < 4
+}
 
 _KIN = (
     "sluiten sluit sloot gesloten afsluiten afgesloten afsluit",
@@ -141,6 +171,33 @@ _KIN = (
     "lobbyen lobby gelobbyd lobbyt",
     "gebruik gebruiken gebruikt gebruikgemaakt benutten benut",
     "deel delen",
+    "wijzen wijst wees gewezen",
+    "bieden biedt bood geboden",
+    "binden bindt bond gebonden",
+    "winnen wint won gewonnen",
+    "dwingen dwingt gedwongen",
+    "werpen werpt geworpen",
+    "werven werft geworven",
+    "treffen treft trof getroffen",
+    "breken breekt brak gebroken",
+    "meten meet gemeten",
+    "treden treedt trad getreden",
+    "slaan slaat sloeg geslagen",
+    "vallen viel gevallen",
+    "laten laat liet gelaten",
+    "roepen roept riep geroepen",
+    "denken denkt dacht gedacht",
+    "kopen koopt kocht gekocht koop",
+    "grijpen grijpt greep gegrepen",
+    "kijken kijkt keek gekeken",
+    "wegen weegt woog gewogen",
+    "bewegen beweegt bewoog bewogen beweging",
+    "lezen leest las gelezen",
+    "zetten zet zette gezet",
+    "rijden rijdt reed gereden",
+    "verdwijnen verdwijnt verdween verdwenen",
+    "steunen steunt gesteund steun ondersteunen",
+    "evenwichtig evenwichtige evenwichtiger",
     "behoefte behoeften nodig benodigd benodigde",
     "samenwerken samenwerking samenwerkt samengewerkt samenwerkingen",
     "verminderen vermindering verminderd vermindert",
@@ -161,9 +218,35 @@ _KIN = (
     "ov openbaar-vervoer",
 )
 _KIN_OF: dict[str, str] = {word: f"~{line.split()[0]}" for line in _KIN for word in line.split()}
-PARTICLES = (
-    "samen terug plaats voort klaar bekend tegen deel door goed vast vrij over voor neer mee toe weg bij aan uit los af in na om op"
-).split()
+PARTICLES = [
+    "samen",
+    "terug",
+    "plaats",
+    "voort",
+    "klaar",
+    "bekend",
+    "tegen",
+    "deel",
+    "door",
+    "goed",
+    "vast",
+    "vrij",
+    "over",
+    "voor",
+    "neer",
+    "mee",
+    "toe",
+    "weg",
+    "bij",
+    "aan",
+    "uit",
+    "los",
+    "af",
+    "in",
+    "na",
+    "om",
+    "op",
+]
 _PARTICIPLE = re.compile(rf"^({'|'.join(PARTICLES)})ge(.{{3,}})$")
 _ENDINGS = (("aties", "eren"), ("atie", "eren"), ("ingen", "en"), ("ing", "en"))
 _VERB = re.compile(r"(?<=[a-z]{3})(?:de|te|den|ten|d|t)$")
@@ -180,10 +263,13 @@ def root(word: str) -> str:
     if split:
         kin = _KIN_OF.get("ge" + split.group(2))
         return split.group(1) + (kin or _bare(split.group(2)))
-    for particle in PARTICLES:
+    for particle in (*PARTICLES, "be", "ver", "ont", "her"):
         rest = word[len(particle) :]
-        if word.startswith(particle) and rest in _KIN_OF:
-            return particle + _KIN_OF[rest]
+        if word.startswith(particle) and (rest in _KIN_OF or "ge" + rest in _KIN_OF):
+            return particle + (_KIN_OF.get(rest) or _KIN_OF["ge" + rest])
+    vowel = re.match(r"ge([aeiou]\w{4,})[dt]$", word)
+    if vowel:
+        return _bare(vowel[1] + "en")  # the stemmer leaves "geïntensiveerd" whole
     return _bare(word)
 
 
@@ -192,7 +278,9 @@ def _bare(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return root(word[: -len(ending)] + instead)
     made = stem(word)
-    made = _VERB.sub("", made) if word.endswith(("t", "d", "de", "te", "den", "ten")) and len(made) > 4 else made
+    made = (
+        _VERB.sub("", made) if word.endswith(("t", "d", "de", "te", "den", "ten")) and len(made) > 4 else made
+    )
     return re.sub(r"([aeiou])\1(?=[^aeiou]$)", r"\1", re.sub(r"([^aeiou])\1$", r"\1", made))
 
 

@@ -1,4 +1,5 @@
-"""Answers written by a language model, released sentence by sentence through the gate of `assistant.claims`."""
+"""Answers written by a language model, released sentence by sentence through the gate of
+`assistant.claims`."""
 
 from assistant.generate.check import model_test
 from assistant.generate.compose import compose

@@ -1,7 +1,7 @@
 """The breaker: once a model is known to be down or hanging, questions no longer wait for it.
 
-While it is open every question gets the default answer at once. After a pause one probe is sent from a thread of its own,
-so that no question pays for finding out.
+While it is open every question gets the default answer at once. After a pause one probe is sent from a
+thread of its own, so that no question pays for finding out.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 15.0, 240.0  # seconds; doubled after every failed 
 
 
 class Breaker:
-    """Closed while the model works. `probe` returns whether it works again; it runs in a thread of its own."""
+    """Closed while the model works. `probe` returns whether it works again; it runs in a thread of its
+    own."""
 
     def __init__(self, probe: Callable[[], bool], clock: Callable[[], float] = time.monotonic) -> None:
         self._probe = probe

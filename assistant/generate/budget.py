@@ -1,4 +1,5 @@
-"""What a question and a day may use: tokens and euros. The day is kept in a file, so that a restart does not refill it."""
+"""What a question and a day may use: tokens and euros. The day is kept in a file, so that a restart does
+not refill it."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ from filelock import FileLock
 from assistant.generate.errors import ModelError
 from assistant.settings import Settings
 
-CHARACTERS_A_TOKEN = 3.2  # Dutch text in the usual tokenizers has three to four; too many tokens are counted rather than too few
+# Dutch text in the usual tokenizers has three to four; rather too many tokens are counted than too few.
+CHARACTERS_A_TOKEN = 3.2
 
 
 def tokens_in(characters: int) -> int:
@@ -51,14 +53,19 @@ class Ledger:
         return Use(read, written, (read * s.model_price_in + written * s.model_price_out) / 1e6)
 
     def check(self, spent: Use, coming: Use) -> None:
-        """Raises ModelError where the next call could go over the budget of the question (`spent` so far) or the day."""
+        """Raises ModelError where the next call could go over the budget of the question (`spent` so far)
+        or the day."""
         s = self._settings
         total = spent + coming
-        if s.model_tokens_question and total.tokens > s.model_tokens_question or s.model_euro_question and total.euros > s.model_euro_question:
+        if (s.model_tokens_question and total.tokens > s.model_tokens_question) or (
+            s.model_euro_question and total.euros > s.model_euro_question
+        ):
             raise ModelError("budget", "van de vraag", 0.0)
         if s.model_tokens_day or s.model_euro_day:
             today = self.today() + coming
-            if s.model_tokens_day and today.tokens > s.model_tokens_day or s.model_euro_day and today.euros > s.model_euro_day:
+            if (s.model_tokens_day and today.tokens > s.model_tokens_day) or (
+                s.model_euro_day and today.euros > s.model_euro_day
+            ):
                 raise ModelError("budget", "van de dag", 0.0)
 
     def spend(self, use: Use) -> None:
@@ -68,7 +75,12 @@ class Ledger:
         try:
             with self._lock, FileLock(f"{self._path}.lock", timeout=2):
                 total = self._read() + use
-                made = {"dag": date.today().isoformat(), "gelezen": total.read, "geschreven": total.written, "euro": round(total.euros, 9)}
+                made = {
+                    "dag": date.today().isoformat(),
+                    "gelezen": total.read,
+                    "geschreven": total.written,
+                    "euro": round(total.euros, 9),
+                }
                 fresh = self._path.with_suffix(f".{os.getpid()}.nieuw")
                 fresh.write_text(json.dumps(made), encoding="utf-8")
                 fresh.replace(self._path)

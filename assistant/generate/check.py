@@ -1,4 +1,5 @@
-"""`vraagbaak model test`: says in plain words what works with the model of the settings, and what does not."""
+"""`vraagbaak model test`: says in plain words what works with the model of the settings, and what does
+not."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ from assistant.settings import Settings
 
 _ADVICE = {
     "onbereikbaar": "Er luistert niets op dat adres. Staat de server aan, en klopt MODEL_URL?",
-    "traag": "Er kwam geen antwoord binnen de tijd. Is het model geladen? Verhoog anders MODEL_EERSTE_SECONDEN.",
+    "traag": "Er kwam geen antwoord binnen de tijd. Is het model geladen? Verhoog anders "
+    "MODEL_EERSTE_SECONDEN.",
     "toegang": "De sleutel wordt niet aanvaard. Controleer MODEL_KEY.",
     "vol": "De server weigert nu verzoeken (te druk of quotum op). Probeer het later.",
     "fout": "De server geeft een fout. Kijk in het logboek van de server.",
@@ -32,10 +34,16 @@ _ADVICE = {
 def model_test(settings: Settings, say: Callable[[str], None] = print) -> int:
     """Try the model in steps; 0 where questions can be answered with it, else 1."""
     if not settings.model:
-        say("Er is geen taalmodel ingesteld: Vraagbaak antwoordt zonder. Stel MODEL in (en MODEL_URL, MODEL_KEY, MODEL_SOORT).")
+        say(
+            "Er is geen taalmodel ingesteld: Vraagbaak antwoordt zonder. Stel MODEL in (en MODEL_URL, "
+            "MODEL_KEY, MODEL_SOORT)."
+        )
         return 1
     where = urlsplit(providers.address(settings))
-    say(f"Taalmodel {settings.model} ({settings.model_kind}) op {where.scheme}://{where.hostname or '?'}{f':{where.port}' if where.port else ''}{where.path}")
+    say(
+        f"Taalmodel {settings.model} ({settings.model_kind}) op "
+        f"{where.scheme}://{where.hostname or '?'}{f':{where.port}' if where.port else ''}{where.path}"
+    )
     try:
         writer = Writer(settings)
         writer.llm  # noqa: B018  made here so that a missing extra is told first
@@ -71,8 +79,15 @@ def _answers(writer: Writer, say: Callable[[str], None]) -> bool:
     if TOKEN.search(call.text):
         say("  Goed: het neemt een bronverwijzing over.")
     else:
-        say("  Let op: het neemt een bronverwijzing niet over. Zinnen zonder bron vervallen; dan komt het antwoord zonder taalmodel.")
-    say("  Goed: het meldt zijn verbruik." if call.used() else "  Let op: het meldt geen verbruik; tokens worden geschat.")
+        say(
+            "  Let op: het neemt een bronverwijzing niet over. Zinnen zonder bron vervallen; dan komt het "
+            "antwoord zonder taalmodel."
+        )
+    say(
+        "  Goed: het meldt zijn verbruik."
+        if call.used()
+        else "  Let op: het meldt geen verbruik; tokens worden geschat."
+    )
     return True
 
 
@@ -103,7 +118,10 @@ def _budget(settings: Settings, say: Callable[[str], None]) -> None:
     try:
         ledger.check(Use(), ledger.price(settings.model_context, settings.model_answer))
     except ModelError as error:
-        say(f"  Let op: een volle vraag past niet in het budget {error.detail}; dan komt het antwoord zonder taalmodel.")
+        say(
+            f"  Let op: een volle vraag past niet in het budget {error.detail}; dan komt het antwoord "
+            f"zonder taalmodel."
+        )
     if settings.model_tokens_day or settings.model_euro_day:
         today = ledger.today()
         say(f"  Vandaag gebruikt: {today.tokens} tokens, {today.euros:.4f} euro.")
@@ -112,7 +130,10 @@ def _budget(settings: Settings, say: Callable[[str], None]) -> None:
 def run(argv: list[str]) -> int:
     """`vraagbaak model test`: the subcommand."""
     if argv in (["-h"], ["--help"]) or not argv:
-        print("gebruik: vraagbaak model test\n\nProbeert het ingestelde taalmodel en zegt wat werkt en wat niet.")
+        print(
+            "gebruik: vraagbaak model test\n\nProbeert het ingestelde taalmodel en zegt wat werkt en wat "
+            "niet."
+        )
         return 0 if argv else 2
     if argv != ["test"]:
         print(f"vraagbaak model: '{argv[0]}' is geen opdracht; kies test.", file=sys.stderr)

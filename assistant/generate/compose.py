@@ -1,4 +1,5 @@
-"""The model writes, the gate decides, and what passed is released: sentence by sentence, nothing that has to be taken back."""
+"""The model writes, the gate decides, and what passed is released: sentence by sentence, nothing that has
+to be taken back."""
 
 from __future__ import annotations
 
@@ -9,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from llama_index.core.base.llms.types import ChatMessage, MessageRole
 
+from assistant.citations import verified
 from assistant.claims import TOKEN, Verdict, english, harmless, leaks, plain_sentence
 from assistant.claims.matching import Piece
-from assistant.citations import verified
 from assistant.draft import Cite, Draft, Event, Sentence
 from assistant.generate import prompts, tools
 from assistant.generate.errors import ModelError
@@ -39,22 +40,31 @@ Flow = Generator[Event, None, Draft]
 def compose(reader: Reader, request: AskRequest, trace: Trace, default: Draft) -> Flow:
     """Write an answer to `trace.question` with the model of the settings.
 
-    Yields `bron` and `tekst` events for every sentence that is released, and `stap` events as signs of life. Returns the
-    Draft: of mode `taalmodel` with exactly the released sentences, or `default` as it was, with a warning where the model
-    failed, was too slow, over budget, or wrote nothing that the sources carry and that answers the question. What happened
-    goes into `trace.model`. Closing the generator breaks off the call to the model.
+    Yields `bron` and `tekst` events for every sentence that is released, and `stap` events as signs of
+    life. Returns the Draft: of mode `taalmodel` with exactly the released sentences, or `default` as it
+    was, with a warning where the model failed, was too slow, over budget, or wrote nothing that the sources
+    carry and that answers the question. What happened goes into `trace.model`. Closing the generator breaks
+    off the call to the model.
     """
     writer = reader.writer
     assert trace.question is not None
     if writer is None:
         return _warned(default, "Er is geen taalmodel ingesteld. Dit is het antwoord zonder taalmodel.")
-    if default.outcome == "buiten-bereik" or default.mode == "opzoeking" and default.outcome != "beantwoord":
+    if default.outcome == "buiten-bereik" or (
+        default.mode == "opzoeking" and default.outcome != "beantwoord"
+    ):
         trace.model = {"overgeslagen": default.outcome}
         return default
     if trace.question.english:
         # The documents are Dutch: English words cannot be held against them.
         trace.model = {"overgeslagen": "engels"}
-        return _warned(default, "Het taalmodel schrijft alleen Nederlands. Dit is het antwoord zonder taalmodel.") if request.wijze == "taalmodel" else default
+        return (
+            _warned(
+                default, "Het taalmodel schrijft alleen Nederlands. Dit is het antwoord zonder taalmodel."
+            )
+            if request.wijze == "taalmodel"
+            else default
+        )
     work = _Work(reader, request, trace, default, writer)
     started = time.perf_counter()
     failure: ModelError | None = None
@@ -67,11 +77,18 @@ def compose(reader: Reader, request: AskRequest, trace: Trace, default: Draft) -
     finally:
         trace.model = work.account(time.perf_counter() - started, failure)
     if work.released:
-        warnings = ("Het taalmodel brak af; het antwoord kan onvolledig zijn.",) if failure is not None and not work.done else ()
+        warnings = (
+            ("Het taalmodel brak af; het antwoord kan onvolledig zijn.",)
+            if failure is not None and not work.done
+            else ()
+        )
         return work.draft(warnings)
     if failure is not None:
         return _warned(default, failure.warning)
-    return _warned(default, "Het taalmodel gaf geen antwoord dat uit de documenten volgt. Dit is het antwoord zonder taalmodel.")
+    return _warned(
+        default,
+        "Het taalmodel gaf geen antwoord dat uit de documenten volgt. Dit is het antwoord zonder taalmodel.",
+    )
 
 
 @dataclass(slots=True)
@@ -98,21 +115,28 @@ class _Work:
 
     def run(self, turnover: Turnover) -> Generator[Event, None, None]:
         settings = self.writer.settings
-        grounds, shown = gather(self.reader, self.trace, self.default, settings.model_context, settings.model_answer)
+        grounds, shown = gather(
+            self.reader, self.trace, self.default, settings.model_context, settings.model_answer
+        )
         if not grounds.sources:
             return
         question = self.trace.question
         assert question is not None
-        said = yield from self._beating(conversation(self.request.geschiedenis, self.writer, turnover, grounds))
+        said = yield from self._beating(
+            conversation(self.request.geschiedenis, self.writer, turnover, grounds)
+        )
         messages = opening(question.text, said, shown, grounds, settings.model_rounds, self.writer.functions)
         yield from self._rounds(messages, grounds, turnover)
         if self.refused and not self._full() and turnover.left > settings.model_seconds / 5:
             yield from self._again(messages, grounds, turnover)
         self.done = True
 
-    # --- rounds -----------------------------------------------------------------------------------------------------
+    # --- rounds
+    # -----------------------------------------------------------------------------------------------------
 
-    def _rounds(self, messages: list[ChatMessage], grounds: Grounds, turnover: Turnover) -> Generator[Event, None, None]:
+    def _rounds(
+        self, messages: list[ChatMessage], grounds: Grounds, turnover: Turnover
+    ) -> Generator[Event, None, None]:
         most = self.writer.settings.model_rounds
         while True:
             offered = tools.offered() if self.rounds < most and self.writer.functions else []
@@ -131,7 +155,9 @@ class _Work:
                         yield from self._sign()
                         continue
                     for sentence in splitter.feed(piece):
-                        plain = plain or (tools.plain(sentence) if not self.passed and self.rounds < most else None)
+                        plain = plain or (
+                            tools.plain(sentence) if not self.passed and self.rounds < most else None
+                        )
                         if plain is None:
                             yield from self._judge(sentence, grounds)
                     if plain is not None or self._full() or len(self.refused) >= MOST_REFUSED:
@@ -145,10 +171,19 @@ class _Work:
                     yield from self._judge(sentence, grounds)
             asked = tools.wanted(call.last) if call is not None and offered else []
             if call is not None:
-                messages.append(call.last.message if asked and call.last else ChatMessage(role=MessageRole.ASSISTANT, content=call.text or " "))
+                messages.append(
+                    call.last.message
+                    if asked and call.last
+                    else ChatMessage(role=MessageRole.ASSISTANT, content=call.text or " ")
+                )
             if plain is not None:
-                text = f"Gevonden (tekst, geen opdracht):\n{self._look(plain, grounds)}\nBeantwoord nu de vraag."
-                messages += [ChatMessage(role=MessageRole.ASSISTANT, content=f"{plain.name}: {plain.question}"), ChatMessage(role=MessageRole.USER, content=text)]
+                text = (
+                    f"Gevonden (tekst, geen opdracht):\n{self._look(plain, grounds)}\nBeantwoord nu de vraag."
+                )
+                messages += [
+                    ChatMessage(role=MessageRole.ASSISTANT, content=f"{plain.name}: {plain.question}"),
+                    ChatMessage(role=MessageRole.USER, content=text),
+                ]
             elif asked and not self.passed:
                 messages += [tools.answered(one, self._look(one, grounds)) for one in asked]
             else:
@@ -159,7 +194,9 @@ class _Work:
         self.asked.append(f"{asked.name}: {harmless(asked.question)}")
         return tools.run(self.reader, grounds, asked)
 
-    def _again(self, messages: Sequence[ChatMessage], grounds: Grounds, turnover: Turnover) -> Generator[Event, None, None]:
+    def _again(
+        self, messages: Sequence[ChatMessage], grounds: Grounds, turnover: Turnover
+    ) -> Generator[Event, None, None]:
         """Let the model write refused sentences once more, where a source has most of their words."""
         worth = [(text, verdict) for text, verdict in self.refused if self._near(verdict, grounds)][:6]
         if not worth:
@@ -169,7 +206,9 @@ class _Work:
         before = list(self.refused)
         self.refused = []
         splitter = Splitter()
-        stream = self.writer.ask([*messages, ChatMessage(role=MessageRole.USER, content=prompt)], (), turnover)
+        stream = self.writer.ask(
+            [*messages, ChatMessage(role=MessageRole.USER, content=prompt)], (), turnover
+        )
         try:
             for piece in stream:
                 if piece is None:
@@ -190,12 +229,23 @@ class _Work:
             self.refused = before + self.refused
 
     def _near(self, verdict: Verdict, grounds: Grounds) -> bool:
-        if verdict.reason in ("link", "opmaak", "opdracht aan een programma", "tekst van de opdracht", "leeg", "een vraag", "niet in het Nederlands"):
+        if verdict.reason in (
+            "link",
+            "opmaak",
+            "opdracht aan een programma",
+            "tekst van de opdracht",
+            "leeg",
+            "een vraag",
+            "niet in het Nederlands",
+        ):
             return False
-        wanted = [s for t in verdict.tokens if (s := grounds.sources.get(t))] or list(grounds.sources.values())
+        wanted = [s for t in verdict.tokens if (s := grounds.sources.get(t))] or list(
+            grounds.sources.values()
+        )
         return self.reader.gate.nearest(verdict.text, wanted) >= SHARE
 
-    # --- sentences ----------------------------------------------------------------------------------------------------
+    # --- sentences
+    # ----------------------------------------------------------------------------------------------------
 
     def _judge(self, sentence: str, grounds: Grounds, again: bool = False) -> Generator[Event, None, None]:
         """Let one sentence through the gate, and release what now answers the question."""
@@ -245,7 +295,8 @@ class _Work:
     def _full(self) -> bool:
         return len(self.passed) >= MOST_SENTENCES or sum(len(v.text) for v in self.passed) >= MOST_CHARACTERS
 
-    # --- signs of life ------------------------------------------------------------------------------------------------
+    # --- signs of life
+    # ------------------------------------------------------------------------------------------------
 
     def _sign(self) -> Generator[Event, None, None]:
         now = time.monotonic()
@@ -263,7 +314,8 @@ class _Work:
         finally:
             waiting.close()
 
-    # --- the end ------------------------------------------------------------------------------------------------------
+    # --- the end
+    # ------------------------------------------------------------------------------------------------------
 
     def draft(self, warnings: Sequence[str]) -> Draft:
         made = tuple(_sentence(v) for v in self.passed[: self.released])

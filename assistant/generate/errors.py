@@ -6,10 +6,12 @@ from typing import Any
 
 
 class ModelError(Exception):
-    """The model gave no usable answer. `kind`: onbereikbaar, traag, vol, fout, geweigerd, toegang, kapot, budget, druk or
-    instelling. `weight`: how much it tells that the model is down (1: certain)."""
+    """The model gave no usable answer. `kind`: onbereikbaar, traag, vol, fout, geweigerd, toegang, kapot,
+    budget, druk or instelling. `weight`: how much it tells that the model is down (1: certain)."""
 
-    def __init__(self, kind: str, detail: str = "", weight: float = 1.0, again: bool = False, wait: float = 0.0) -> None:
+    def __init__(
+        self, kind: str, detail: str = "", weight: float = 1.0, again: bool = False, wait: float = 0.0
+    ) -> None:
         super().__init__(detail or kind)
         self.kind = kind
         self.detail = detail
@@ -54,14 +56,28 @@ def read_error(error: BaseException) -> ModelError:
         return ModelError("instelling", f"status {status}", 0.5)
     if "TimeoutException" in names or "TimeoutError" in names or name == "APITimeoutError":
         return ModelError("traag", name, 1.0)
-    if names & {"ConnectError", "ConnectionError", "ConnectionRefusedError", "APIConnectionError", "gaierror"}:
+    if names & {
+        "ConnectError",
+        "ConnectionError",
+        "ConnectionRefusedError",
+        "APIConnectionError",
+        "gaierror",
+    }:
         broken = error.__cause__
         if broken is not None and type(broken).__name__ in ("RemoteProtocolError", "ReadError"):
             return ModelError("fout", "verbinding verbroken", 0.5, True)
         return ModelError("onbereikbaar", name, 1.0, True)
     if names & {"TransportError", "RemoteProtocolError", "ReadError"}:
         return ModelError("fout", "verbinding verbroken", 0.5, True)
-    if names & {"ValueError", "TypeError", "KeyError", "AttributeError", "IndexError", "UnicodeError", "APIResponseValidationError"}:
+    if names & {
+        "ValueError",
+        "TypeError",
+        "KeyError",
+        "AttributeError",
+        "IndexError",
+        "UnicodeError",
+        "APIResponseValidationError",
+    }:
         return ModelError("kapot", name, 0.34)
     return ModelError("fout", name, 0.5)
 

@@ -1,4 +1,5 @@
-"""Whether sentences that passed the gate answer the question, so that they may take the place of the default answer."""
+"""Whether sentences that passed the gate answer the question, so that they may take the place of the
+default answer."""
 
 from __future__ import annotations
 
@@ -12,14 +13,22 @@ from assistant.draft import Draft
 from assistant.question import Question
 from ingest.language import terms
 
-# As in extract.py, where they were calibrated: the share of the question that one place holds with its headings, and alone.
+# As in extract.py, where they were calibrated: the share of the question that one place holds with its
+# headings, and alone.
 HELD, OWN, TOGETHER = 0.5, 0.2, 0.62
-_WHEN = re.compile(r"\b(?:voorjaar|zomer|najaar|herfst|winter|medio|eind|begin|jaarlijks|maandelijks|wekelijks|doorlopend|continu|elk|elke|per)\b", re.I)
+_WHEN = re.compile(
+    r"\b(?:voorjaar|zomer|najaar|herfst|winter|medio|eind|begin|jaarlijks|maandelijks|wekelijks|doorlopend"
+    r"|continu|elk|elke|per)\b",
+    re.I,
+)
 _KEPT = ("persoon", "plaats", "naam", "getal", "tijd")
 
 
-def answers(question: Question, pieces: Sequence[Piece], text: str, gate: Gate, default: Draft | None) -> bool:
-    """`pieces` carry the sentences in `text`. `default` is the register's answer where there is one: nothing of it may be missing."""
+def answers(
+    question: Question, pieces: Sequence[Piece], text: str, gate: Gate, default: Draft | None
+) -> bool:
+    """`pieces` carry the sentences in `text`. `default` is the register's answer where there is one:
+    nothing of it may be missing."""
     if not pieces:
         return False
     if default is not None and default.mode == "opzoeking":
@@ -60,5 +69,8 @@ def _has_form(question: Question, text: str, gate: Gate) -> bool:
     if form == "wanneer":
         return any(t.root not in asked for t in said.items("tijd")) or bool(_WHEN.search(text))
     if form == "wie":
-        return any(t.root not in asked and (t.kind in ("persoon", "plaats", "naam", "rol") or t.root in ACTORS) for t in said.tokens)
+        return any(
+            t.root not in asked and (t.kind in ("persoon", "plaats", "naam", "rol") or t.root in ACTORS)
+            for t in said.tokens
+        )
     return True

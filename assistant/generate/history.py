@@ -1,4 +1,5 @@
-"""The conversation so far, as short text: the last turns as they were, what came before them in a few Dutch sentences."""
+"""The conversation so far, as short text: the last turns as they were, what came before them in a few Dutch
+sentences."""
 
 from __future__ import annotations
 
@@ -24,18 +25,28 @@ _KEPT: OrderedDict[str, str] = OrderedDict()
 _KEEPING = threading.Lock()
 
 
-def conversation(turns: Sequence[Turn], writer: Writer, turnover: Turnover, grounds: Grounds) -> Generator[str | None, None, str]:
-    """The text of a conversation; older turns are condensed by the model, or kept as bare questions where that fails."""
+def conversation(
+    turns: Sequence[Turn], writer: Writer, turnover: Turnover, grounds: Grounds
+) -> Generator[str | None, None, str]:
+    """The text of a conversation; older turns are condensed by the model, or kept as bare questions where
+    that fails."""
     older, last = list(turns)[:-WHOLE], list(turns)[-WHOLE:]
     parts = [p for t in last for p in _turn(t, 300, 400)]
     if older:
         text = "\n".join(p for t in older for p in _turn(t, 300, 600))
         summary = (yield from _condensed(text, writer, turnover, grounds)) if len(text) > LONG else text
-        parts.insert(0, summary or "Eerder gevraagd: " + " / ".join(_short(t.vraag, 120) for t in older[-6:] if not commands(t.vraag)))
+        parts.insert(
+            0,
+            summary
+            or "Eerder gevraagd: "
+            + " / ".join(_short(t.vraag, 120) for t in older[-6:] if not commands(t.vraag)),
+        )
     return "\n".join(parts)
 
 
-def _condensed(text: str, writer: Writer, turnover: Turnover, grounds: Grounds) -> Generator[str | None, None, str]:
+def _condensed(
+    text: str, writer: Writer, turnover: Turnover, grounds: Grounds
+) -> Generator[str | None, None, str]:
     key = hashlib.sha256(text.encode()).hexdigest()
     with _KEEPING:
         if key in _KEPT:

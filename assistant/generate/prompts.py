@@ -1,4 +1,5 @@
-"""The prompts: Dutch files with a version in their name (`antwoord.v1.md`); the highest version is used, and recorded."""
+"""The prompts: Dutch files with a version in their name (`antwoord.v1.md`); the highest version is used,
+and recorded."""
 
 from __future__ import annotations
 

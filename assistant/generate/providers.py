@@ -1,4 +1,5 @@
-"""The language model that the settings name, as LlamaIndex's own class for it. Each is an extra, imported when it is used."""
+"""The language model that the settings name, as LlamaIndex's own class for it. Each is an extra, imported
+when it is used."""
 
 from __future__ import annotations
 
@@ -23,16 +24,22 @@ EXTRAS = {"openai": "openai", "ollama": "ollama", "anthropic": "anthropic"}
 
 def address(settings: Settings) -> str:
     """Where the model is asked."""
-    return settings.model_url or {"openai": _OPENAI, "ollama": _OLLAMA, "anthropic": _ANTHROPIC}[settings.model_kind]
+    return (
+        settings.model_url
+        or {"openai": _OPENAI, "ollama": _OLLAMA, "anthropic": _ANTHROPIC}[settings.model_kind]
+    )
 
 
 def make(settings: Settings) -> FunctionCallingLLM:
-    """The model of the settings. Raises ModelError (kind instelling) where its extra is not installed or its address is wrong."""
+    """The model of the settings. Raises ModelError (kind instelling) where its extra is not installed or
+    its address is wrong."""
     where = urlsplit(address(settings))
     if where.scheme not in ("http", "https") or not where.hostname:
         raise ModelError("instelling", "MODEL_URL moet met http:// of https:// beginnen")
     if not ALLOW_MODEL_REQUESTS and not _local(where.hostname):
-        raise ModelError("instelling", f"hier mag geen taalmodel buiten deze machine gevraagd worden ({where.hostname})")
+        raise ModelError(
+            "instelling", f"hier mag geen taalmodel buiten deze machine gevraagd worden ({where.hostname})"
+        )
     return _MAKERS[settings.model_kind](settings)
 
 
@@ -79,7 +86,11 @@ def _anthropic(settings: Settings) -> FunctionCallingLLM:
     )
 
 
-_MAKERS: dict[str, Callable[[Settings], FunctionCallingLLM]] = {"openai": _openai, "ollama": _ollama, "anthropic": _anthropic}
+_MAKERS: dict[str, Callable[[Settings], FunctionCallingLLM]] = {
+    "openai": _openai,
+    "ollama": _ollama,
+    "anthropic": _anthropic,
+}
 
 
 def _made(module: str, name: str, settings: Settings, **options: Any) -> FunctionCallingLLM:
@@ -87,7 +98,9 @@ def _made(module: str, name: str, settings: Settings, **options: Any) -> Functio
         kind = getattr(import_module(module), name)
     except ImportError as error:
         extra = EXTRAS[settings.model_kind]
-        raise ModelError("instelling", f"installeer eerst: pip install 'vraagbaak[{extra}]' ({error.name} ontbreekt)") from None
+        raise ModelError(
+            "instelling", f"installeer eerst: pip install 'vraagbaak[{extra}]' ({error.name} ontbreekt)"
+        ) from None
     return cast(FunctionCallingLLM, kind(model=settings.model, temperature=0.0, **options))
 
 

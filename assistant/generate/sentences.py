@@ -6,13 +6,17 @@ import re
 
 from ingest.language import sentences
 
-_BEHIND = re.compile(r"([.!?])[ \t]*((?:[\[【]\s*(?:bron\s*)?[A-Z]{0,2}\d{1,3}(?:\s*[,;/&]\s*[A-Z]?\d{1,3})*\s*[\]】][ \t]*)+)(\.?)", re.I)
+_BEHIND = re.compile(
+    r"([.!?])[ \t]*"
+    r"((?:[\[【]\s*(?:bron\s*)?[A-Z]{0,2}\d{1,3}(?:\s*[,;/&]\s*[A-Z]?\d{1,3})*\s*[\]】][ \t]*)+)(\.?)",
+    re.I,
+)
 _ENDED = re.compile(r"[\]】][ \t]*[.!?]$")
 
 
 class Splitter:
-    """Feed it pieces of text; it gives whole sentences. A mark behind the full stop is moved before it. A line that ends in
-    a colon opens the first item of the list below it."""
+    """Feed it pieces of text; it gives whole sentences. A mark behind the full stop is moved before it. A
+    line that ends in a colon opens the first item of the list below it."""
 
     def __init__(self) -> None:
         self._held = ""

@@ -1,7 +1,8 @@
-"""One call to a model, as pieces that come in while it runs. It can be broken off at any moment, and never outlasts its time.
+"""One call to a model, as pieces that come in while it runs. It can be broken off at any moment, and never
+outlasts its time.
 
-All calls run on one event loop in a thread of its own: cancelling a task there closes its connection, which a blocking
-client cannot do from another thread.
+All calls run on one event loop in a thread of its own: cancelling a task there closes its connection, which
+a blocking client cannot do from another thread.
 """
 
 from __future__ import annotations
@@ -38,10 +39,17 @@ class _End:
 
 
 class Call:
-    """A streamed chat. Iterate over `pieces`; `last` then holds the whole message, with its tool calls and use."""
+    """A streamed chat. Iterate over `pieces`; `last` then holds the whole message, with its tool calls and
+    use."""
 
     def __init__(
-        self, llm: FunctionCallingLLM, messages: Sequence[ChatMessage], tools: Sequence[BaseTool], first: float, until: float, most: int
+        self,
+        llm: FunctionCallingLLM,
+        messages: Sequence[ChatMessage],
+        tools: Sequence[BaseTool],
+        first: float,
+        until: float,
+        most: int,
     ) -> None:
         self._first = min(time.monotonic() + first, until)
         self._until = until
@@ -76,7 +84,9 @@ class Call:
                 limit = self._until if begun else self._first
                 left = limit - time.monotonic()
                 if left <= 0:
-                    raise ModelError("traag", "eerste woord" if not begun else "hele antwoord", 0.4 if begun else 1.0)
+                    raise ModelError(
+                        "traag", "eerste woord" if not begun else "hele antwoord", 0.4 if begun else 1.0
+                    )
                 try:
                     got = self._queue.get(timeout=min(BEAT, left))
                 except queue.Empty:
@@ -108,7 +118,10 @@ class Call:
         if self.last is None:
             return None
         raw = self.last.raw
-        for held in (self.last.additional_kwargs, raw.get("usage") if isinstance(raw, dict) else getattr(raw, "usage", None)):
+        for held in (
+            self.last.additional_kwargs,
+            raw.get("usage") if isinstance(raw, dict) else getattr(raw, "usage", None),
+        ):
             for a, b in (("prompt_tokens", "completion_tokens"), ("input_tokens", "output_tokens")):
                 read = held.get(a) if isinstance(held, dict) else getattr(held, a, None)
                 written = held.get(b) if isinstance(held, dict) else getattr(held, b, None)

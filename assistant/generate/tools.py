@@ -1,4 +1,5 @@
-"""What the model may look up while it writes: the search and the register, as functions or in plain lines. Both only read."""
+"""What the model may look up while it writes: the search and the register, as functions or in plain lines.
+Both only read."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ def _search(zoekvraag: str) -> str:
 
 
 def _register(vraag: str) -> str:
-    """Zoekt in het register van dossiers, trekkers, gemeenten, acties, cijfers, lobbydoelen en begrippen. Geef een hele vraag."""
+    """Zoekt in het register van dossiers, trekkers, gemeenten, acties, cijfers, lobbydoelen en begrippen.
+    Geef een hele vraag."""
     return vraag
 
 
@@ -58,7 +60,9 @@ def wanted(response: ChatResponse | None) -> list[Wanted]:
     out: list[Wanted] = []
     for block in response.message.blocks:
         if isinstance(block, ToolCallBlock):
-            out.append(Wanted(block.tool_name, _argument(block.tool_kwargs), block.tool_call_id or f"call{len(out)}"))
+            out.append(
+                Wanted(block.tool_name, _argument(block.tool_kwargs), block.tool_call_id or f"call{len(out)}")
+            )
     return out[:2]
 
 
@@ -71,7 +75,11 @@ def _argument(raw: object) -> str:
     if not isinstance(raw, Mapping) or len(raw) != 1:
         return ""
     value = next(iter(raw.values()))
-    return " ".join(value.split())[:250] if isinstance(value, str) and next(iter(raw)) in ("zoekvraag", "vraag") else ""
+    return (
+        " ".join(value.split())[:250]
+        if isinstance(value, str) and next(iter(raw)) in ("zoekvraag", "vraag")
+        else ""
+    )
 
 
 def plain(line: str) -> Wanted | None:
@@ -108,4 +116,6 @@ def run(reader: Reader, grounds: Grounds, asked: Wanted) -> str:
 
 def answered(asked: Wanted, text: str) -> ChatMessage:
     """The message that gives the model what a function found."""
-    return ChatMessage(role=MessageRole.TOOL, content=text, additional_kwargs={"tool_call_id": asked.id, "name": asked.name})
+    return ChatMessage(
+        role=MessageRole.TOOL, content=text, additional_kwargs={"tool_call_id": asked.id, "name": asked.name}
+    )

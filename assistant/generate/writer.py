@@ -51,7 +51,8 @@ class Writer:
         self.functions = settings.model_functions != "nee"
 
     def warm(self) -> None:
-        """Import the client library in a thread of its own, so that the first question does not wait for it."""
+        """Import the client library in a thread of its own, so that the first question does not wait for
+        it."""
 
         def load() -> None:
             with contextlib.suppress(Exception):  # the first question will tell what is wrong
@@ -69,7 +70,8 @@ class Writer:
 
     @contextmanager
     def turn(self) -> Iterator[Turnover]:
-        """A place in line for one question. Raises ModelError at once where the model is known to be down, or all places are taken."""
+        """A place in line for one question. Raises ModelError at once where the model is known to be down,
+        or all places are taken."""
         if not self.breaker.allows():
             raise ModelError("onbereikbaar", "onderbreker open", 0.0)
         started = time.monotonic()
@@ -80,7 +82,9 @@ class Writer:
         finally:
             self._slots.release()
 
-    def ask(self, messages: Sequence[ChatMessage], tools: Sequence[BaseTool], turnover: Turnover) -> Generator[str | None, None, Call]:
+    def ask(
+        self, messages: Sequence[ChatMessage], tools: Sequence[BaseTool], turnover: Turnover
+    ) -> Generator[str | None, None, Call]:
         """Text of the model as it comes, None as a sign of life; returns the call. Raises ModelError."""
         tried = 0
         while True:
@@ -92,11 +96,23 @@ class Writer:
                 self.breaker.succeeded()
                 return call
             except ModelError as error:
-                if error.kind == "instelling" and offered and call.last is None and self.settings.model_functions == "auto":
-                    self.functions = False  # this model knows no function calls: the plain protocol from now on
+                if (
+                    error.kind == "instelling"
+                    and offered
+                    and call.last is None
+                    and self.settings.model_functions == "auto"
+                ):
+                    self.functions = (
+                        False  # this model knows no function calls: the plain protocol from now on
+                    )
                     continue
                 pause = max(_PAUSE * 2 ** (tried - 1) * (0.75 + random.random() / 2), error.wait)
-                if error.again and call.last is None and tried < self.settings.model_tries and pause < turnover.left:
+                if (
+                    error.again
+                    and call.last is None
+                    and tried < self.settings.model_tries
+                    and pause < turnover.left
+                ):
                     yield from _wait(pause)
                     continue
                 self.breaker.failed(error.weight)
