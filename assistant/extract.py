@@ -28,6 +28,7 @@ PLACE = 0.5  # or its whole passage, when the unit itself holds this share:
 UNIT = 0.25
 LEAST, MISSING = 4.0, 0.7  # the least score of a sentence, and the most of the question's weight that its passage may lack
 LONG, STRONG = 0.25, 1.0  # in a long question: this share, if it is worth this much weight
+SHARP = {"aantal": 0.45, "wanneer": 0.5, "wie": 0.4}  # a figure, date or name: this much in the sentence itself
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
 COUNTED = 0.5  # how well a sentence must name what is counted
@@ -170,7 +171,7 @@ class Extractor:
                     value += LED * opened
                 if question.intent.form == "wie" and len(text) < 160 and _SIGNS.search(fold(question.text)) and NAME.match(text):
                     value += 2.0
-                    own = max(own, 0.5 * held)  # a signature holds no word of the question
+                    own = max(own, 0.5)  # a signature holds no word of the question
                 out.append(Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, facts))
         out.sort(key=lambda c: -c.score)
         return out
@@ -198,6 +199,8 @@ class Extractor:
 
     def _enough(self, question: Question, c: Candidate) -> bool:
         if c.score < LEAST or self._missing(question, c) > MISSING:
+            return False
+        if c.own < SHARP.get(question.intent.form, 0.0) and c.held < 0.9 and not question.follow_up:
             return False
         if c.held >= ENOUGH and c.own >= 0.2:
             return True
