@@ -1,4 +1,7 @@
-"""Typing errors, repaired against the library's own words: never a word that is right, never a name into another name."""
+"""Typing errors, repaired against the library's own words.
+
+Never a word that is right, never a name into another name.
+"""
 
 from __future__ import annotations
 
@@ -6,32 +9,29 @@ import math
 from collections.abc import Iterable
 from functools import lru_cache
 
-from ingest.language import STOPWORDS, fold, stem
+from assistant.wordlist import WordCounts, read_dutch
+from ingest.language import STOPWORDS, stem
 
 _COMMON_SHARE = 3  # a correction must be at least this much more usual than its rival at the same distance
 
 
 @lru_cache(maxsize=1)
-def dutch_words() -> dict[str, int]:
-    """General Dutch words with their counts in running text (the word list of pyspellchecker)."""
-    from spellchecker import SpellChecker
-
-    counts: dict[str, int] = {}
-    for word, count in SpellChecker(language="nl").word_frequency.dictionary.items():
-        plain = fold(word)
-        counts[plain] = max(counts.get(plain, 0), count)
-    return counts
+def dutch_words() -> WordCounts:
+    """General Dutch words with their counts in running text."""
+    return WordCounts(read_dutch())
 
 
+@lru_cache(maxsize=4096)
 def rarity(word: str) -> float:
-    """How rare a folded word is in general Dutch: 0 for the most usual words, 1 for one that the list does not have."""
-    count = dutch_words().get(word, 0)
+    """How rare a folded word is in general Dutch: 0 for the most usual, 1 for one that the list does not have."""
+    count = dutch_words().count(word) or 0
     return max(0.0, min(1.0, 1.0 - math.log10(max(count, 1)) / 5.5)) if count else 1.0
 
 
 class Speller:
-    """`words` are the library's words with their counts; `others` are right too but never a correction (labels of
-    the thesaurus, names of persons)."""
+    """`words` are the library's words with their counts; `others` are right too but never a correction
+    (labels of the thesaurus, names of persons).
+    """
 
     def __init__(self, words: dict[str, int], others: Iterable[str], never: Iterable[str]) -> None:
         self._words = words
@@ -48,7 +48,7 @@ class Speller:
         return word in self._right or word in dutch_words() or stem(word) in self._stems
 
     def repair(self, word: str, capital: bool = False) -> str | None:
-        """The library's word that a folded word was meant to be, or None. `capital`: it is written as a name."""
+        """The library's word that a folded word was meant to be, or None. `capital`: written as a name."""
         if len(word) < 5 or not word.isalpha() or capital or self.is_right(word):
             return None
         best: list[tuple[int, int, str]] = []
@@ -74,8 +74,9 @@ class Speller:
 
 
 def distance(one: str, other: str, most: int) -> int:
-    """Insertions, deletions, substitutions and swaps of neighbours from one word to another (optimal string alignment,
-    Damerau 1964); any number above `most` once it is exceeded."""
+    """Insertions, deletions, substitutions and swaps of neighbours from one word to another (optimal string
+    alignment, Damerau 1964); any number above `most` once it is exceeded.
+    """
     if abs(len(one) - len(other)) > most:
         return most + 1
     before: list[int] = []
