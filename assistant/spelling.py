@@ -23,7 +23,7 @@ def dutch_words() -> WordCounts:
 
 @lru_cache(maxsize=4096)
 def rarity(word: str) -> float:
-    """How rare a folded word is in general Dutch: 0 for the most usual, 1 for one that the list does not have."""
+    """How rare a folded word is in general Dutch: 0 for the most usual, 1 for one that is not in the list."""
     count = dutch_words().count(word) or 0
     return max(0.0, min(1.0, 1.0 - math.log10(max(count, 1)) / 5.5)) if count else 1.0
 
