@@ -42,7 +42,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,])(?:€\s?)?\d[\d.]*(?:,\d+)?\s?(?:%|procent|miljoen|miljard|mld|mln|duizend|euro|uur|km|m2|ha|hectare|twh|gwh|kv)?", re.I
 )
 _NUMBER_WORDS = frozenset(
-    "een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien twintig dertig honderd duizend helft tweederde driekwart kwart derde geen alle beide enkele".split()
+    ["een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "twintig", "dertig", "honderd", "duizend", "helft", "tweederde", "driekwart", "kwart", "derde", "geen", "alle", "beide", "enkele"]
 )
 _MONEY = re.compile(r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie", re.I)
 _MONEY_ASKED = re.compile(r"\bhoeveel (miljoen|miljard|euro|geld)\b|\bwelk bedrag\b")
@@ -133,25 +133,26 @@ class Extractor:
         lexicon = self._lexicon
         direct = {g.alternatives[0][0][0]: g.weight for g in question.groups}
         whole = sum(direct.values()) or 1.0
+        meant = {s for g in question.groups for a, v in g.alternatives if v > 0.5 for s in a}
         out: list[Candidate] = []
         for order, hit in enumerate(hits.kept[:10]):
             place = self._library.index.place(hit.passage.id)
             head = self._stems.heads[place]
             there = question.coverage(self._stems.passages[place])
-            for unit, stems in zip(hit.passage.units, self._stems.units[place], strict=True):
-                lead = frozenset(t for t, _ in terms(unit.lead, self._library.compounds)) if unit.lead else frozenset()
+            made = self._stems
+            units = zip(hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True)
+            for unit, stems, lead, text in units:
                 opened = question.coverage(lead) if lead else 0.0
                 own = question.coverage(stems)
                 if lead and unit.kind == "item":
                     own = max(own, 0.75 * opened)
                 near = stems | head | lead
                 held = question.coverage(near)
-                text = " ".join(" ".join(self._library.quote(s) for s in unit.spans).split())
                 if not re.search(r"[^\W\d_]{2}", text):
                     continue
                 fits = self._fits(question, unit, text, near, hit)
                 said = sum(lexicon.idf(s) for s in stems) or 1.0
-                matched = sum(lexicon.idf(s) for s in stems if any(s in a for g in question.groups for a, v in g.alternatives if v > 0.5))
+                matched = sum(lexicon.idf(s) for s in stems if s in meant)
                 facts = Facts(
                     own=own,
                     held=held,
@@ -175,27 +176,6 @@ class Extractor:
                 out.append(Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, facts))
         out.sort(key=lambda c: -c.score)
         return out
-
-    def grounds(self, question: Question, ranked: Sequence[Candidate]) -> dict[str, float]:
-        """What the decision rests on: the best sentence that fits the form asked, its place, and what is missing."""
-        best = next((c for c in ranked if c.fits), ranked[0] if ranked else None)
-        if best is None:
-            return {}
-        weight = sum(g.weight for g in question.groups) or 1.0
-        unknown = sum(g.weight for g in question.groups if g.shown in question.unknown)
-        proper = [g for g in question.groups if g.proper and g.alternatives[0][0][0] not in FORM_WORDS]
-        near = best.stems | self._stems.passages[best.place]
-        return {
-            "held": best.held,
-            "own": best.own,
-            "place": best.facts.place,
-            "weight": min(1.0, best.held * weight / 3),
-            "unknown": unknown / weight,
-            "fits": float(best.fits),
-            "second": max((c.held for c in ranked if c.place != best.place), default=0.0),
-            "proper": sum(g.match(near) for g in proper) / len(proper) if proper else 1.0,
-            "score": best.facts.exact,
-        }
 
     def _enough(self, question: Question, c: Candidate) -> bool:
         if c.score < LEAST or self._missing(question, c) > MISSING:
@@ -427,9 +407,7 @@ class Extractor:
         out: list[Candidate] = []
         for candidate in after:
             text = fold(candidate.text)
-            if best.text.endswith(":") and (not out or candidate.unit.kind == out[0].unit.kind) and len(out) < 6:
-                out.append(candidate)
-            elif counted and re.match(r"^(het|de|ten|een)?\s*(eerste|tweede|derde|vierde|vijfde|ander|andere)\b", text):
+            if (best.text.endswith(":") and (not out or candidate.unit.kind == out[0].unit.kind) and len(out) < 6) or (counted and re.match(r"^(het|de|ten|een)?\s*(eerste|tweede|derde|vierde|vijfde|ander|andere)\b", text)):
                 out.append(candidate)
             elif not out and question.intent.form in ("waarom", "hoe", "wat", "vrij", "janee", "wie") and _POINTS_BACK.match(text):
                 out.append(candidate)
@@ -441,7 +419,7 @@ class Extractor:
     def _wants_list(self, question: Question, best: Candidate) -> bool:
         if question.intent.form in ("aantal", "wanneer", "waarom"):
             return False
-        return question.intent.everything or question.intent.form in ("lijst", "hoe") or best.unit.kind == "item" and question.intent.form in ("wat", "vrij", "waar")
+        return question.intent.everything or question.intent.form in ("lijst", "hoe") or (best.unit.kind == "item" and question.intent.form in ("wat", "vrij", "waar"))
 
     def _sentences(self, question: Question, chosen: Sequence[Candidate]) -> list[Sentence]:
         order = {id(c): k for k, c in enumerate(chosen)}
@@ -576,7 +554,7 @@ def counted_groups(question: Question) -> list[Group]:
     return out[:2]
 
 
-_SOFT_COUNTED = frozenset("miljard miljoen twh gwh kilometer hectare uur uren procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split())
+_SOFT_COUNTED = frozenset(["miljard", "miljoen", "twh", "gwh", "kilometer", "hectare", "uur", "uren", "procent", "percentage", "extra", "nieuwe", "meer", "minder", "deel", "geld", "euro", "tijd", "mensen", "keer", "vierkante", "meter", "meters"])
 
 
 def _numbers(text: str, question: Question) -> list[str]:
