@@ -69,6 +69,7 @@ class Lexicon:
     stems: set[str] = field(default_factory=set)
     proper: set[str] = field(default_factory=set)
     kin: dict[str, list[str]] = field(default_factory=dict)
+    _idf: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, library: Library) -> Lexicon:
@@ -87,8 +88,13 @@ class Lexicon:
 
     def idf(self, term: str) -> float:
         """How much a stem tells: 1 for one in a single passage, near 0 for one in all (Sparck Jones 1972, scaled)."""
-        frequency = self.library.index.frequency(term)
-        return math.log((self.total + 1) / (frequency + 0.5)) / math.log((self.total + 1) / 0.5)
+        found = self._idf.get(term)
+        if found is None:
+            frequency = self.library.index.frequency(term)
+            found = math.log((self.total + 1) / (frequency + 0.5)) / math.log((self.total + 1) / 0.5)
+            if frequency:  # the words of questions have no end
+                self._idf[term] = found
+        return found
 
     def _read_concepts(self) -> None:
         places = self.places
@@ -183,7 +189,9 @@ def _dossiers(library: Library) -> Iterable[Name]:
 def _people(library: Library) -> Iterable[Name]:
     for record in library.register.records("persoon"):
         last = surname(str(record.data["naam"]))
-        parts = tuple(stem(w) for w in words(last) if len(w) > 2 and w not in {"van", "den", "der", "ter", "ten"})
+        parts = tuple(
+            stem(w) for w in words(last) if len(w) > 2 and w not in {"van", "den", "der", "ter", "ten"}
+        )
         if parts:
             yield Name("persoon", record.id, str(record.data["naam"]), parts)
 
@@ -203,7 +211,9 @@ def _towns(library: Library) -> Iterable[Name]:
 
 def _documents(library: Library) -> Iterable[Name]:
     for document in library.documents.values():
-        yield Name("document", document.id, document.title, content_stems(f"{document.title} {document.kind}"))
+        yield Name(
+            "document", document.id, document.title, content_stems(f"{document.title} {document.kind}")
+        )
 
 
 def distinctive(names: Sequence[Name]) -> dict[str, set[str]]:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from assistant.intent import Intent, intent_of
 from assistant.lexicon import GENERIC, Label, Lexicon, Name, skeleton
 from assistant.spelling import Speller, rarity
 from ingest.language import STOPWORDS, fold, stem, words
 
-PART, WHOLE_PARTS, SYNONYM, KIN, SPELLED, HISTORY = 0.35, 0.85, 0.75, 0.6, 0.9, 0.7  # measured on the development questions
+T = TypeVar("T")
+PART, WHOLE_PARTS, SYNONYM, KIN, SPELLED, HISTORY = (
+    0.35,
+    0.85,
+    0.75,
+    0.6,
+    0.9,
+    0.7,
+)  # measured on the development questions
 # Words that carry a question but name no subject; they weigh little in what must be found.
 FORM_WORDS = frozenset(
     stem(w)
@@ -44,7 +53,7 @@ class Group:
         """How far a text with these stems holds the word, 0 to 1."""
         best = 0.0
         for needed, value in self.alternatives:
-            if value > best and all(s in stems for s in needed):
+            if value > best and (needed[0] in stems if len(needed) == 1 else all(s in stems for s in needed)):
                 best = value
         return best
 
@@ -68,14 +77,34 @@ class Question:
     follow_up: bool = False
     documents: tuple[str, ...] = ()
     previous: Question | None = field(default=None, repr=False)
+    _kept: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """What `make` gives for this question, made at the first call with a key and then kept."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        found: T = self._kept[key]
+        return found
 
     def named(self, kind: str) -> list[Name]:
         return [n for n in self.names if n.kind == kind]
 
     def coverage(self, stems: frozenset[str] | set[str]) -> float:
         """The share of the question's weight that a text with these stems holds, 0 to 1."""
-        whole = sum(g.weight for g in self.groups)
-        return sum(g.weight * g.match(stems) for g in self.groups) / whole if whole else 0.0
+        held = self.sought & stems
+        if held not in self._kept:
+            whole = sum(g.weight for g in self.groups)
+            self._kept[held] = sum(g.weight * g.match(held) for g in self.groups) / whole if whole else 0.0
+        found: float = self._kept[held]
+        return found
+
+    @property
+    def sought(self) -> frozenset[str]:
+        """Every stem that counts for the question; no other makes a difference to its coverage."""
+        return self.once(
+            "sought",
+            lambda: frozenset(s for g in self.groups for needed, _ in g.alternatives for s in needed),
+        )
 
     def weights(self) -> dict[str, float]:
         """The terms to search for, each with the greatest weight that a group gives it."""
@@ -110,7 +139,12 @@ class Understander:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
         them; a single one stays as it is."""
         pieces = [p.strip() for p in _CLAUSE.split(" ".join(text.split())) if p and p.strip()]
-        return pieces if len([p for p in pieces if _ASKS.search(fold(p))]) > 1 or (len(pieces) > 1 and _ASKS.search(fold(pieces[-1]))) else [text]
+        return (
+            pieces
+            if len([p for p in pieces if _ASKS.search(fold(p))]) > 1
+            or (len(pieces) > 1 and _ASKS.search(fold(pieces[-1])))
+            else [text]
+        )
 
     def understand(self, text: str, history: Sequence[Turn] = ()) -> Question:
         """Read a question, with the turns before it where it leans on them."""
@@ -135,7 +169,10 @@ class Understander:
         english = is_english(repaired)
         groups, concepts, unknown = self._groups(repaired, english)
         groups = tuple(self._without_document(groups, names))
-        number = re.search(r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b", fold(repaired))
+        number = re.search(
+            r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b",
+            fold(repaired),
+        )
         paragraph = re.search(r"\b(?:paragraaf|par\.?|hoofdstuk|§)\s*(\d{1,2}(?:\.\d{1,2})*)", fold(repaired))
         return Question(
             asked=asked,
@@ -155,7 +192,9 @@ class Understander:
     def _without_document(self, groups: Iterable[Group], names: Sequence[Name]) -> Iterable[Group]:
         """The words that only name a document say where to look, not what for."""
         said = {s for n in names if n.kind == "document" for s in n.stems}
-        dates = {(self._lexicon.library.documents[n.id].date or "")[:4] for n in names if n.kind == "document"}
+        dates = {
+            (self._lexicon.library.documents[n.id].date or "")[:4] for n in names if n.kind == "document"
+        }
         for group in groups:
             head = group.alternatives[0][0][0]
             yield replace(group, weight=group.weight * 0.1) if head in said or head in dates else group
@@ -173,7 +212,9 @@ class Understander:
             capital = raw[0].isupper() and not first and not raw.isupper()
             if word in STOPWORDS or self._is_label(word):
                 return raw
-            found = self._of_title(word) or (None if compounds.parts(word) else self._speller.repair(word, capital))
+            found = self._of_title(word) or (
+                None if compounds.parts(word) else self._speller.repair(word, capital)
+            )
             if found is None:
                 return raw
             corrected.append((raw, found))
@@ -218,16 +259,16 @@ class Understander:
         unknown: list[str] = []
         for k, word in enumerate(kept):
             known = lexicon.library.index.frequency(stems[k]) > 0
-            weight = lexicon.idf(stems[k]) if known else (0.9 if word in proper else 0.15 + 0.7 * rarity(word))
+            weight = (
+                lexicon.idf(stems[k]) if known else (0.9 if word in proper else 0.15 + 0.7 * rarity(word))
+            )
             if english and not known:
                 weight = 0.9 if word in proper else 0.2
             if known and word not in proper and not word[0].isdigit():
                 weight = min(weight, 0.25 + rarity(word))
             if stems[k] in FORM_WORDS:
                 weight *= 0.12
-            elif stems[k] in GENERIC:
-                weight *= 0.5
-            elif word.isdigit() and len(word) < 3:
+            elif stems[k] in GENERIC or (word.isdigit() and len(word) < 3):
                 weight *= 0.5
             best: dict[tuple[str, ...], float] = {}
             for found, value in taken[k]:
@@ -301,7 +342,12 @@ class Understander:
         lexicon = self._lexicon
         for label in labels:
             frequencies = [lexicon.library.index.frequency(s) for s in label]
-            if label and len(label) <= 4 and all(frequencies) and min(frequencies) < (0.25 if len(label) > 1 else 0.6) * lexicon.total:
+            if (
+                label
+                and len(label) <= 4
+                and all(frequencies)
+                and min(frequencies) < (0.25 if len(label) > 1 else 0.6) * lexicon.total
+            ):
                 yield label
 
     def _kin(self, word: str, own: str) -> Iterable[str]:
@@ -313,7 +359,11 @@ class Understander:
                     yield other
         for prefix in _PREFIXES:
             rest = word[len(prefix) :]
-            if word.startswith(prefix) and len(rest) >= 5 and self._lexicon.library.index.frequency(stem(rest)):
+            if (
+                word.startswith(prefix)
+                and len(rest) >= 5
+                and self._lexicon.library.index.frequency(stem(rest))
+            ):
                 yield stem(rest)
                 break
 
@@ -344,7 +394,9 @@ class Understander:
                 if name.kind == "persoon" and size > 1 and any(s in stems and len(s) > 4 for s in name.stems):
                     yield name
 
-    def _dossiers(self, tokens: Sequence[str], stems: Sequence[str], present: set[str], flat: str) -> Iterable[Name]:
+    def _dossiers(
+        self, tokens: Sequence[str], stems: Sequence[str], present: set[str], flat: str
+    ) -> Iterable[Name]:
         lexicon = self._lexicon
         names = [n for n in lexicon.names if n.kind == "dossier"]
         scores: dict[str, float] = {}
@@ -353,7 +405,11 @@ class Understander:
             weight = {s: lexicon.idf(s) for s in content}
             whole = sum(weight.values()) or 1.0
             hit = sum(w for s, w in weight.items() if s in present)
-            if len(content) == 1 and weight[content[0]] < 0.4 and not any(w in tokens for w in words(name.shown) if stem(w) == content[0]):
+            if (
+                len(content) == 1
+                and weight[content[0]] < 0.4
+                and not any(w in tokens for w in words(name.shown) if stem(w) == content[0])
+            ):
                 continue
             generic = sum(0.05 for s in name.stems if s in GENERIC and s in present)
             if len(name.stems) > 1 and fold(name.shown) in flat:
@@ -386,12 +442,14 @@ class Understander:
             own = [s for s in name.stems if len(owners[s]) == 1 and not s.isdigit() and len(s) > 2]
             short = re.match(r"([a-z]{2,4})-([a-z]+)", fold(name.shown))
             year = (self._lexicon.library.documents[name.id].date or "")[:4]
-            dated = year.isdigit() and re.search(rf"\b(agenda|rapport|rapportage|document|stuk|plan|kader|visie)\b (uit|van) {year}\b", flat)
-            if short and re.search(rf"\b{short.group(1)}[- ]?{short.group(2)}\b", flat):
-                yield name
-            elif dated and any(s in stems for s in name.stems):
-                yield name
-            elif any(s in stems and s in _DOCUMENT_WORDS for s in own):
+            dated = year.isdigit() and re.search(
+                rf"\b(agenda|rapport|rapportage|document|stuk|plan|kader|visie)\b (uit|van) {year}\b", flat
+            )
+            if (
+                (short and re.search(rf"\b{short.group(1)}[- ]?{short.group(2)}\b", flat))
+                or (dated and any(s in stems for s in name.stems))
+                or any(s in stems and s in _DOCUMENT_WORDS for s in own)
+            ):
                 yield name
 
     # --- follow-ups -------------------------------------------------------------------------------------------------
@@ -416,7 +474,14 @@ class Understander:
         number = question.number or stepped(question.asked, previous.number)
         if question.number == "" and number != previous.number:
             intent = previous.intent if bare or not question.intent.asks else intent
-        if not question.years and previous.years and re.search(r"\b(jaar|jaren|periode)\b.*\bdaarna\b|\bdaarna\b.*\b(jaar|jaren|periode)\b", fold(question.asked)):
+        if (
+            not question.years
+            and previous.years
+            and re.search(
+                r"\b(jaar|jaren|periode)\b.*\bdaarna\b|\bdaarna\b.*\b(jaar|jaren|periode)\b",
+                fold(question.asked),
+            )
+        ):
             years = (max(previous.years) + 1,)
             replaced |= {str(y) for y in previous.years}
         have = {a for g in question.groups for a in g.alternatives[0][0]}
@@ -441,7 +506,28 @@ class Understander:
         )
 
 
-_PREFIXES = ("op", "af", "aan", "uit", "in", "om", "over", "voor", "door", "terug", "mee", "toe", "bij", "na", "ver", "be", "ge", "vast", "samen", "weg")
+_PREFIXES = (
+    "op",
+    "af",
+    "aan",
+    "uit",
+    "in",
+    "om",
+    "over",
+    "voor",
+    "door",
+    "terug",
+    "mee",
+    "toe",
+    "bij",
+    "na",
+    "ver",
+    "be",
+    "ge",
+    "vast",
+    "samen",
+    "weg",
+)
 
 
 def _proper(text: str) -> set[str]:
@@ -460,8 +546,13 @@ _DOCUMENT_WORDS = frozenset(
     for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda woondeal agenda pa rapport bericht "
     "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
 )
-_QUESTION_WORD = r"(?:hoe|hoeveel|wat|wie|waar\w*|wanneer|welke?|waarom|voor welk\w*|met wie|door wie|is|zijn|doet|heeft)"
-_CLAUSE = re.compile(rf"(?<=[?.!])\s+(?=[A-ZÀ-Þ]|en |maar )|,?\s+en\s+(?=(?:{_QUESTION_WORD})\s)|,\s+(?=(?:wat|wie|wanneer|hoeveel|waarom)\s)", re.I)
+_QUESTION_WORD = (
+    r"(?:hoe|hoeveel|wat|wie|waar\w*|wanneer|welke?|waarom|voor welk\w*|met wie|door wie|is|zijn|doet|heeft)"
+)
+_CLAUSE = re.compile(
+    rf"(?<=[?.!])\s+(?=[A-ZÀ-Þ]|en |maar )|,?\s+en\s+(?=(?:{_QUESTION_WORD})\s)|,\s+(?=(?:wat|wie|wanneer|hoeveel|waarom)\s)",
+    re.I,
+)
 _ASKS = re.compile(rf"\b{_QUESTION_WORD}\b")
 
 
@@ -502,19 +593,22 @@ def stepped(asked: str, number: str) -> str:
         return plain.group(1)
     if re.search(r"\b(daarna|erna|volgende)\b", flat) and "jaar" not in flat and "jaren" not in flat:
         return str(int(number) + 1)
-    if re.search(r"\b(daarvoor|ervoor|vorige)\b", flat) and re.search(r"\b(actie|thema|punt|nummer)\b|^en de (daarvoor|vorige)", flat):
+    if re.search(r"\b(daarvoor|ervoor|vorige)\b", flat) and re.search(
+        r"\b(actie|thema|punt|nummer)\b|^en de (daarvoor|vorige)", flat
+    ):
         return str(max(1, int(number) - 1))
     return number
 
 
 def ellipsis(question: Question) -> bool:
-    """"En van de warmtetransitie?": a subject or a period without a question of its own."""
+    """ "En van de warmtetransitie?": a subject or a period without a question of its own."""
     flat = fold(question.asked)
     flat = re.sub(r"^(en|and|maar)\s+", "", flat).strip(" ?!.")
     if not flat:
         return True
     own = re.search(
-        r"\b(wie|wat|waar\w*|wanneer|hoe|hoeveel|waarom|welke?|is|zijn|doet|doen|heeft|wordt|worden|kan|gaat|komt|who|what|when|why|how|which)\b", flat
+        r"\b(wie|wat|waar\w*|wanneer|hoe|hoeveel|waarom|welke?|is|zijn|doet|doen|heeft|wordt|worden|kan|gaat|komt|who|what|when|why|how|which)\b",
+        flat,
     )
     return not own and len(flat.split()) <= 8
 
@@ -522,9 +616,13 @@ def ellipsis(question: Question) -> bool:
 def _rewritten(question: Question, previous: Question, bare: bool) -> str:
     """The follow-up as a question that can be read alone."""
     if not bare:
-        subject = ", ".join(n.shown for n in previous.names if n not in question.names and n.kind != "document")
+        subject = ", ".join(
+            n.shown for n in previous.names if n not in question.names and n.kind != "document"
+        )
         if not subject:
-            subject = " ".join(g.shown for g in previous.groups if g.weight > 0.35 and g not in question.groups)
+            subject = " ".join(
+                g.shown for g in previous.groups if g.weight > 0.35 and g not in question.groups
+            )
         text = re.sub(r"^(en|maar|and)\s+", "", question.text, flags=re.I)
         text = text[:1].upper() + text[1:]
         return f"{text.rstrip(' ?')} ({subject})?" if subject else text
@@ -538,7 +636,9 @@ def _rewritten(question: Question, previous: Question, bare: bool) -> str:
     if question.years and previous.years:
         swapped = text
         shown = "-".join(str(y) for y in question.years)
-        swapped = re.sub(r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?", shown, swapped, count=1)
+        swapped = re.sub(
+            r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?", shown, swapped, count=1
+        )
         if swapped != text:
             return swapped
     rest = re.sub(r"^(en|maar|and)\s+", "", question.text, flags=re.I).rstrip(" ?")
@@ -548,8 +648,48 @@ def _rewritten(question: Question, previous: Question, bare: bool) -> str:
 def is_english(text: str) -> bool:
     """Whether a question is put in English: more English than Dutch words of form."""
     found = set(words(text))
-    english = found & {"the", "what", "who", "which", "how", "does", "is", "are", "of", "for", "when", "why", "many", "much", "by", "and", "have", "has", "do", "takes", "part"}
-    dutch = found & {"de", "het", "een", "wat", "wie", "welke", "hoe", "hoeveel", "wanneer", "waarom", "van", "voor", "en", "op", "doet", "zijn", "worden"}
+    english = found & {
+        "the",
+        "what",
+        "who",
+        "which",
+        "how",
+        "does",
+        "is",
+        "are",
+        "of",
+        "for",
+        "when",
+        "why",
+        "many",
+        "much",
+        "by",
+        "and",
+        "have",
+        "has",
+        "do",
+        "takes",
+        "part",
+    }
+    dutch = found & {
+        "de",
+        "het",
+        "een",
+        "wat",
+        "wie",
+        "welke",
+        "hoe",
+        "hoeveel",
+        "wanneer",
+        "waarom",
+        "van",
+        "voor",
+        "en",
+        "op",
+        "doet",
+        "zijn",
+        "worden",
+    }
     return len(english - {"is"}) > len(dutch)
 
 

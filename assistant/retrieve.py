@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from llama_index.core.base.base_retriever import BaseRetriever
@@ -55,22 +56,40 @@ class Stems:
     passages: list[frozenset[str]] = field(default_factory=list)
     heads: list[frozenset[str]] = field(default_factory=list)
     units: list[list[frozenset[str]]] = field(default_factory=list)
+    leads: list[list[frozenset[str]]] = field(default_factory=list)  # of the line that each unit hangs under
+    texts: list[list[str]] = field(default_factory=list)  # of every unit, on one line
 
     @classmethod
     def of(cls, library: Library) -> Stems:
         made = cls()
+
+        @lru_cache(maxsize=64)
+        def lead(text: str) -> frozenset[str]:
+            return frozenset(t for t, _ in terms(text, library.compounds))
+
         for passage in library.passages:
-            head = frozenset(t for t, _ in terms(f"{' '.join(passage.path)} {passage.context}", library.compounds))
+            head = frozenset(
+                t for t, _ in terms(f"{' '.join(passage.path)} {passage.context}", library.compounds)
+            )
             body = frozenset(t for t, _ in terms(passage.text, library.compounds))
             made.heads.append(head)
             made.passages.append(head | body)
             made.units.append([unit_stems(library, unit) for unit in passage.units])
+            made.leads.append([lead(unit.lead) for unit in passage.units])
+            made.texts.append([unit_text(library, unit) for unit in passage.units])
         return made
+
+
+def unit_text(library: Library, unit: Unit) -> str:
+    """The words of a unit with single spaces between."""
+    return " ".join(" ".join(library.quote(span) for span in unit.spans).split())
 
 
 def unit_stems(library: Library, unit: Unit) -> frozenset[str]:
     text = " ".join(library.quote(span) for span in unit.spans)
-    return frozenset(t for t, _ in terms(f"{unit.lead if unit.kind == 'field' else ''} {text}", library.compounds))
+    return frozenset(
+        t for t, _ in terms(f"{unit.lead if unit.kind == 'field' else ''} {text}", library.compounds)
+    )
 
 
 class LexicalRetriever(BaseRetriever):
@@ -151,7 +170,9 @@ class Retriever:
             passage = self._library.passages[k]
             fused = LEXICAL / (RRF + rank_l.get(k, 200)) + VECTOR / (RRF + rank_v.get(k, 200))
             cover = question.coverage(self._stems.passages[k])
-            unit = max((question.coverage(u | self._stems.heads[k]) for u in self._stems.units[k]), default=0.0)
+            head = question.sought & self._stems.heads[k]
+            units = {head | (question.sought & unit) for unit in self._stems.units[k]}
+            unit = max(map(question.coverage, units), default=0.0)
             score = (
                 W_FUSED * fused * (RRF + 1)
                 + W_BM25 * score_l.get(k, 0.0) / top_l
@@ -185,7 +206,11 @@ class Retriever:
         for span in spans:
             for k in self._places.get((span.document, span.page), ()):
                 for part in self._library.passages[k].parts:
-                    if (part.document, part.page) == (span.document, span.page) and part.begin < span.end and span.begin < part.end:
+                    if (
+                        (part.document, part.page) == (span.document, span.page)
+                        and part.begin < span.end
+                        and span.begin < part.end
+                    ):
                         out.setdefault(k, len(out))
         return out
 
