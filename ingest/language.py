@@ -38,8 +38,10 @@ STOPWORDS = frozenset(
 
 def fold(text: str) -> str:
     """Lower case, without diacritics, with plain apostrophes and hyphens."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     flat = unicodedata.normalize("NFKD", text.lower()).translate(_PLAIN)
-    return "".join(c for c in flat if not unicodedata.combining(c))
+    return flat if flat.isascii() else "".join([c for c in flat if c < "\u0300" or not unicodedata.combining(c)])
 
 
 _PLAIN = str.maketrans(
@@ -49,6 +51,18 @@ _PLAIN = str.maketrans(
 
 def words(text: str) -> list[str]:
     """The words of a text, folded. Thousands lose their dots ("25.000" = "25000"); decimals keep a point."""
+    return list(_words_of_short(text)) if len(text) <= _SHORT else _words(text)
+
+
+_SHORT = 400  # characters; sentences are looked at again and again, whole passages once
+
+
+@lru_cache(maxsize=6000)
+def _words_of_short(text: str) -> tuple[str, ...]:
+    return tuple(_words(text))
+
+
+def _words(text: str) -> list[str]:
     return [_number(token) if token[0].isdigit() else token for token in _TOKEN.findall(fold(text))]
 
 
