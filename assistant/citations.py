@@ -31,7 +31,10 @@ def _carried(library: Library, sentence: Sentence) -> bool:
     """Whether every number of a sentence stands in one of its sources."""
     quotes = fold(" ".join(library.quote(s) for s in sentence.spans))
     there = {n.replace(".", "").rstrip(",") for n in _NUMBER.findall(quotes)}
-    said = {n.replace(".", "").rstrip(",") for n in _NUMBER.findall(fold(re.sub(r"^\s*\(\d+\)|(?<=[;:] )\(\d+\)", "", sentence.text)))}
+    said = {
+        n.replace(".", "").rstrip(",")
+        for n in _NUMBER.findall(fold(re.sub(r"^\s*\(\d+\)|(?<=[;:] )\(\d+\)", "", sentence.text)))
+    }
     return said <= there | {str(n) for n in range(13)}
 
 

@@ -26,9 +26,16 @@ from ingest.records.people import NAME
 ENOUGH = 0.3  # share of the question's weight that the best unit with its headings must hold
 PLACE = 0.5  # or its whole passage, when the unit itself holds this share:
 UNIT = 0.25
-LEAST, MISSING = 4.0, 0.7  # the least score of a sentence, and the most of the question's weight that its passage may lack
+LEAST, MISSING = (
+    4.0,
+    0.7,
+)  # the least score of a sentence, and the most of the question's weight that its passage may lack
 LONG, STRONG = 0.25, 1.0  # in a long question: this share, if it is worth this much weight
-SHARP = {"aantal": 0.45, "wanneer": 0.5, "wie": 0.4}  # a figure, date or name: this much in the sentence itself
+SHARP = {
+    "aantal": 0.45,
+    "wanneer": 0.5,
+    "wie": 0.4,
+}  # a figure, date or name: this much in the sentence itself
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
 COUNTED = 0.5  # how well a sentence must name what is counted
@@ -39,12 +46,16 @@ ROOM = 700  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
 
 _NUMBER = re.compile(
-    r"(?<![\w.,])(?:€\s?)?\d[\d.]*(?:,\d+)?\s?(?:%|procent|miljoen|miljard|mld|mln|duizend|euro|uur|km|m2|ha|hectare|twh|gwh|kv)?", re.I
+    r"(?<![\w.,])(?:€\s?)?\d[\d.]*(?:,\d+)?\s?(?:%|procent|miljoen|miljard|mld|mln|duizend|euro|uur|km|m2|ha|hectare|twh|gwh|kv)?",
+    re.I,
 )
 _NUMBER_WORDS = frozenset(
-    ["een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "twintig", "dertig", "honderd", "duizend", "helft", "tweederde", "driekwart", "kwart", "derde", "geen", "alle", "beide", "enkele"]
+    "een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien twintig dertig honderd duizend helft tweederde driekwart kwart derde geen alle beide enkele".split()
 )
-_MONEY = re.compile(r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie", re.I)
+_MONEY = re.compile(
+    r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie",
+    re.I,
+)
 _MONEY_ASKED = re.compile(r"\bhoeveel (miljoen|miljard|euro|geld)\b|\bwelk bedrag\b")
 _WHEN = re.compile(
     r"\b(?:19|20)\d{2}\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bQ[1-4]\b|\bkwartaal\b|"
@@ -75,7 +86,9 @@ _NEGATIVE = re.compile(
 
 def _denied(question: Question) -> str:
     """The stem of what a "why not" takes for granted not to be so ("waarom is ... nog niet vastgesteld?")."""
-    match = re.search(r"\bniet (\w{6,})\W*$", fold(question.text)) if question.intent.form == "waarom" else None
+    match = (
+        re.search(r"\bniet (\w{6,})\W*$", fold(question.text)) if question.intent.form == "waarom" else None
+    )
     return stem(match.group(1)) if match else ""
 
 
@@ -123,7 +136,11 @@ class Extractor:
         chosen = self._chosen(question, fitting, ranked)
         made = self._sentences(question, chosen)
         return Draft(
-            "beantwoord", "passages", tuple(made), passages=tuple(h.passage for h in hits.kept[:5]), why=f"dekking {best.held:.2f}"
+            "beantwoord",
+            "passages",
+            tuple(made),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why=f"dekking {best.held:.2f}",
         )
 
     # --- grounds --------------------------------------------------------------------------------------------------
@@ -140,7 +157,9 @@ class Extractor:
             head = self._stems.heads[place]
             there = question.coverage(self._stems.passages[place])
             made = self._stems
-            units = zip(hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True)
+            units = zip(
+                hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True
+            )
             for unit, stems, lead, text in units:
                 opened = question.coverage(lead) if lead else 0.0
                 own = question.coverage(stems)
@@ -168,9 +187,18 @@ class Extractor:
                     place=there,
                 )
                 value = score(question, facts)
-                if unit.kind == "item" and lead and (question.intent.form == "lijst" or question.intent.everything):
+                if (
+                    unit.kind == "item"
+                    and lead
+                    and (question.intent.form == "lijst" or question.intent.everything)
+                ):
                     value += LED * opened
-                if question.intent.form == "wie" and len(text) < 160 and _SIGNS.search(fold(question.text)) and NAME.match(text):
+                if (
+                    question.intent.form == "wie"
+                    and len(text) < 160
+                    and _SIGNS.search(fold(question.text))
+                    and NAME.match(text)
+                ):
                     value += 2.0
                     own = max(own, 0.5)  # a signature holds no word of the question
                 out.append(Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, facts))
@@ -200,10 +228,16 @@ class Extractor:
         form = question.intent.form
         if not self._has_names(question, stems, hit) or not self._right_years(question, text, hit):
             return False
-        if "investering" in question.intent.asks and form in ("aantal", "wat", "vrij", "hoe") and not _MONEY.search(text):
+        if (
+            "investering" in question.intent.asks
+            and form in ("aantal", "wat", "vrij", "hoe")
+            and not _MONEY.search(text)
+        ):
             return False
         if form == "aantal":
-            if not _has_number(text, question) or (_MONEY_ASKED.search(fold(question.text)) and not _MONEY.search(text)):
+            if not _has_number(text, question) or (
+                _MONEY_ASKED.search(fold(question.text)) and not _MONEY.search(text)
+            ):
                 return False
             counted = counted_groups(question)
             own = self._stems_of(unit, hit) if unit.kind == "sentence" else stems
@@ -222,7 +256,11 @@ class Extractor:
         """Whether a text can speak of the years that are asked: one that names other years only does not."""
         asked = set(question.years)
         named = bool(question.named("document"))
-        asked -= {int(d.date[:4]) for d in self._library.documents.values() if d.date and d.date[:4].isdigit() and (named or question.intent.compare)}
+        asked -= {
+            int(d.date[:4])
+            for d in self._library.documents.values()
+            if d.date and d.date[:4].isdigit() and (named or question.intent.compare)
+        }
         if not asked:
             return True
         said = set(years_in(text))
@@ -239,7 +277,9 @@ class Extractor:
         own = {t for t, _ in terms(f"{document.title} {document.publisher} {document.kind}")}
         near = stems | place | own
         said = {s for n in question.named("document") for s in n.stems}
-        aside_ = re.findall(r"\b(?:naast|behalve|buiten|anders dan|los van)\s+(?:de|het)?\s*(\w+)", fold(question.text))
+        aside_ = re.findall(
+            r"\b(?:naast|behalve|buiten|anders dan|los van)\s+(?:de|het)?\s*(\w+)", fold(question.text)
+        )
         said |= {stem(w) for w in aside_}
         towns = {s for n in question.named("gemeente") for s in n.stems}
         for group in question.groups:
@@ -271,7 +311,11 @@ class Extractor:
         if len(named) < 2 and not (question.intent.compare and named):
             return []
         if len(named) == 1:
-            others = [c.hit.passage.document for c in ranked if c.hit.passage.document != named[0] and c.held >= 0.35]
+            others = [
+                c.hit.passage.document
+                for c in ranked
+                if c.hit.passage.document != named[0] and c.held >= 0.35
+            ]
             named += others[:1]
         skip = {s for n in question.named("document") for s in n.stems}
         groups = [g for g in question.groups if g.alternatives[0][0][0] not in skip]
@@ -310,15 +354,25 @@ class Extractor:
             lead = "" if document.id == before else f"{document.title}{date}: "
             made.append(say(f"{lead}{_closed(text)} ", cite(*c.unit.spans), ".", checked=False))
             before = document.id
-        return Draft("beantwoord", "passages", tuple(made), passages=tuple(h.passage for h in hits.kept[:5]), why="vergelijking van documenten")
+        return Draft(
+            "beantwoord",
+            "passages",
+            tuple(made),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why="vergelijking van documenten",
+        )
 
     # --- choice ---------------------------------------------------------------------------------------------------
 
-    def _chosen(self, question: Question, fitting: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:
+    def _chosen(
+        self, question: Question, fitting: Sequence[Candidate], ranked: Sequence[Candidate]
+    ) -> list[Candidate]:
         best = fitting[0]
         if self._wants_list(question, best):
             siblings = [
-                c for c in ranked if c.place == best.place and c.unit.kind == "item" and c.unit.lead == best.unit.lead
+                c
+                for c in ranked
+                if c.place == best.place and c.unit.kind == "item" and c.unit.lead == best.unit.lead
             ]
             if best.unit.kind == "item" and len(siblings) > 1:
                 siblings.sort(key=lambda c: c.unit.spans[0])
@@ -331,7 +385,11 @@ class Extractor:
                     return _within(items, LIST_ROOM)
         chosen = [best]
         covered = set(best.stems)
-        single = question.intent.form in ("aantal", "wanneer") and not question.intent.compare and " en " not in question.text
+        single = (
+            question.intent.form in ("aantal", "wanneer")
+            and not question.intent.compare
+            and " en " not in question.text
+        )
         limit = 2 if single else MOST
         if question.intent.extreme in ("verschil", "som") and question.intent.form == "aantal":
             single, limit = False, 3
@@ -341,15 +399,23 @@ class Extractor:
                 limit = 2
         units = best.hit.passage.units
         at = units.index(best.unit)
-        beside = [c for c in ranked if c.place == best.place and abs(units.index(c.unit) - at) <= 3 and c not in fitting]
+        beside = [
+            c
+            for c in ranked
+            if c.place == best.place and abs(units.index(c.unit) - at) <= 3 and c not in fitting
+        ]
         for candidate in [*fitting[1:12], *beside]:
             if len(chosen) >= limit:
                 break
             if _repeats(candidate, chosen):
                 continue
-            gain = question.coverage(frozenset(covered | candidate.stems)) - question.coverage(frozenset(covered))
+            gain = question.coverage(frozenset(covered | candidate.stems)) - question.coverage(
+                frozenset(covered)
+            )
             near = candidate in fitting and candidate.score > best.score - (NEAR_SINGLE if single else NEAR)
-            other = question.intent.compare and candidate.hit.passage.document not in {c.hit.passage.document for c in chosen}
+            other = question.intent.compare and candidate.hit.passage.document not in {
+                c.hit.passage.document for c in chosen
+            }
             if gain > 0.12 or near or (other and candidate.score > best.score - 3 * NEAR):
                 chosen.append(candidate)
                 covered |= candidate.stems
@@ -361,7 +427,9 @@ class Extractor:
             return _within([before, chosen[0], *following, *chosen[1:]], ROOM + 200)
         return _within([chosen[0], *following, *chosen[1:]], ROOM + (300 if len(following) > 1 else 0))
 
-    def _other_figure(self, question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
+    def _other_figure(
+        self, question: Question, best: Candidate, ranked: Sequence[Candidate]
+    ) -> Candidate | None:
         """For a sum or difference: the best further sentence with a figure of the same unit, where the first has but one."""
         own = {(f.unit, f.value) for f in figures([best.text]) if f.unit}
         if pair(figures([best.text])) is not None or not own:
@@ -369,7 +437,11 @@ class Extractor:
         units = {unit for unit, _ in own}
         for candidate in ranked[:25]:
             found = {(f.unit, f.value) for f in figures([candidate.text])}
-            if candidate.unit != best.unit and candidate.held >= 0.3 and any(unit in units and (unit, value) not in own for unit, value in found):
+            if (
+                candidate.unit != best.unit
+                and candidate.held >= 0.3
+                and any(unit in units and (unit, value) not in own for unit, value in found)
+            ):
                 if pair(figures([best.text, candidate.text])) is not None:
                     return candidate
         return None
@@ -381,7 +453,9 @@ class Extractor:
         for place in dict.fromkeys(c.place for c in chosen[:1]):
             units = chosen[0].hit.passage.units
             at = units.index(chosen[0].unit)
-            beside = sorted((c for c in ranked if c.place == place), key=lambda c: abs(units.index(c.unit) - at - 0.4))
+            beside = sorted(
+                (c for c in ranked if c.place == place), key=lambda c: abs(units.index(c.unit) - at - 0.4)
+            )
             for c in beside:
                 if len(c.text) < room and not _repeats(c, [*chosen, *out]):
                     out.append(c)
@@ -391,25 +465,43 @@ class Extractor:
     def _before(self, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
         """The sentence before one that only draws its conclusion ("Daarom ...", "Dat betekent ...")."""
         at = best.hit.passage.units.index(best.unit)
-        if not at or not re.match(r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|hiermee|deze|zij|ze|die)\b", fold(best.text)):
+        if not at or not re.match(
+            r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|hiermee|deze|zij|ze|die)\b",
+            fold(best.text),
+        ):
             return None
         unit = best.hit.passage.units[at - 1]
         return next((c for c in ranked if c.unit == unit and c.place == best.place), None)
 
-    def _following(self, question: Question, chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:
+    def _following(
+        self, question: Question, chosen: Sequence[Candidate], ranked: Sequence[Candidate]
+    ) -> list[Candidate]:
         """What goes on with the best sentence: what its colon opens, the members that it counts ("twee principes ..."),
         or the next sentence where that points back ("Dit ...", "Daardoor ...")."""
         best = chosen[0]
         units = best.hit.passage.units
         by_unit = {c.unit: c for c in ranked if c.place == best.place}
         after = [by_unit[u] for u in units[units.index(best.unit) + 1 :] if u in by_unit]
-        counted = re.search(r"\b(twee|drie|vier|vijf|zes|zeven)\b(?!\s+(?:jaar|keer|maanden|weken|uur))", fold(best.text))
+        counted = re.search(
+            r"\b(twee|drie|vier|vijf|zes|zeven)\b(?!\s+(?:jaar|keer|maanden|weken|uur))", fold(best.text)
+        )
         out: list[Candidate] = []
         for candidate in after:
             text = fold(candidate.text)
-            if (best.text.endswith(":") and (not out or candidate.unit.kind == out[0].unit.kind) and len(out) < 6) or (counted and re.match(r"^(het|de|ten|een)?\s*(eerste|tweede|derde|vierde|vijfde|ander|andere)\b", text)):
+            if (
+                best.text.endswith(":")
+                and (not out or candidate.unit.kind == out[0].unit.kind)
+                and len(out) < 6
+            ) or (
+                counted
+                and re.match(r"^(het|de|ten|een)?\s*(eerste|tweede|derde|vierde|vijfde|ander|andere)\b", text)
+            ):
                 out.append(candidate)
-            elif not out and question.intent.form in ("waarom", "hoe", "wat", "vrij", "janee", "wie") and _POINTS_BACK.match(text):
+            elif (
+                not out
+                and question.intent.form in ("waarom", "hoe", "wat", "vrij", "janee", "wie")
+                and _POINTS_BACK.match(text)
+            ):
                 out.append(candidate)
                 break
             else:
@@ -419,7 +511,11 @@ class Extractor:
     def _wants_list(self, question: Question, best: Candidate) -> bool:
         if question.intent.form in ("aantal", "wanneer", "waarom"):
             return False
-        return question.intent.everything or question.intent.form in ("lijst", "hoe") or (best.unit.kind == "item" and question.intent.form in ("wat", "vrij", "waar"))
+        return (
+            question.intent.everything
+            or question.intent.form in ("lijst", "hoe")
+            or (best.unit.kind == "item" and question.intent.form in ("wat", "vrij", "waar"))
+        )
 
     def _sentences(self, question: Question, chosen: Sequence[Candidate]) -> list[Sentence]:
         order = {id(c): k for k, c in enumerate(chosen)}
@@ -456,23 +552,47 @@ class Extractor:
         return Draft(
             "buiten-bereik",
             "passages",
-            (aside("Daar gaan deze documenten niet over. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers van de regio."),),
+            (
+                aside(
+                    "Daar gaan deze documenten niet over. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers van de regio."
+                ),
+            ),
             suggestions=starters(self._library),
             why="geen woord van de vraag komt in de documenten voor",
         )
 
     def _not_found(self, question: Question, hits: Hits, best: Candidate | None) -> Draft:
-        place = max((question.coverage(self._stems.passages[self._library.index.place(h.passage.id)]) for h in hits.kept[:5]), default=0.0)
+        place = max(
+            (
+                question.coverage(self._stems.passages[self._library.index.place(h.passage.id)])
+                for h in hits.kept[:5]
+            ),
+            default=0.0,
+        )
         own_words = [g for g in question.groups if g.weight > 0.25]
         known = [g for g in own_words if g.shown not in question.unknown]
         if (place < FOREIGN and not self._of_the_field(question)) or not known:
             return self._outside(question, hits)
         proper = {g.shown for g in question.groups if g.proper}
-        missing = [w for w in question.unknown if w not in STOPWORDS and (w in proper or rarity(w) > 0.45) and not w.isdigit()]
+        missing = [
+            w
+            for w in question.unknown
+            if w not in STOPWORDS and (w in proper or rarity(w) > 0.45) and not w.isdigit()
+        ]
         made: list[Sentence] = [aside("Dat staat niet in de documenten.")]
         if missing and len(missing) <= 2:
-            made = [aside(f"Dat staat niet in de documenten: {_quoted(missing)} {'komt' if len(missing) == 1 else 'komen'} er niet in voor.")]
-        if best is not None and best.own >= 0.45 and best.held >= 0.5 and len(best.text) < 320 and not missing:
+            made = [
+                aside(
+                    f"Dat staat niet in de documenten: {_quoted(missing)} {'komt' if len(missing) == 1 else 'komen'} er niet in voor."
+                )
+            ]
+        if (
+            best is not None
+            and best.own >= 0.45
+            and best.held >= 0.5
+            and len(best.text) < 320
+            and not missing
+        ):
             text = _row(self._library, best) if best.unit.kind == "row" else best.text
             made.append(say(f"Wel staat er: {_closed(text)} ", cite(*best.unit.spans), "."))
         return Draft(
@@ -488,7 +608,9 @@ class Extractor:
         """Whether the question speaks of the field of regional government at all."""
         weighty = [g for g in question.groups if g.weight > 0.3]
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
-        known = any(g.proper and self._library.index.frequency(g.alternatives[0][0][0]) for g in question.groups)
+        known = any(
+            g.proper and self._library.index.frequency(g.alternatives[0][0][0]) for g in question.groups
+        )
         return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
 
 
@@ -499,40 +621,75 @@ def _worked_out(question: Question, chosen: Sequence[Candidate]) -> Sentence | N
         return None
     texts = [c.text for c in chosen[:4]]
     alone = figures(texts[:1])
-    found = alone if (share if extreme == "deel" else pair)(alone) is not None and extreme != "klopt" else figures(texts)
+    found = (
+        alone
+        if (share if extreme == "deel" else pair)(alone) is not None and extreme != "klopt"
+        else figures(texts)
+    )
 
     def source(*used: Figure) -> Cite:
         return cite(*dict.fromkeys(s for f in used for s in chosen[f.at].unit.spans))
 
     if extreme == "klopt":
         asked = {f.value for f in figures([question.text])}
-        pairs = [(a, b) for k, a in enumerate(found) for b in found[k + 1 :] if a.value != b.value and a.value + b.value in asked]
+        pairs = [
+            (a, b)
+            for k, a in enumerate(found)
+            for b in found[k + 1 :]
+            if a.value != b.value and a.value + b.value in asked
+        ]
         if not pairs:
             return None
         a, b = pairs[0]
-        return say(f"Ja: {dutch_number(a.value)} en {dutch_number(b.value)} is samen {dutch_number(a.value + b.value)} ", source(a, b), ".", checked=False)
+        return say(
+            f"Ja: {dutch_number(a.value)} en {dutch_number(b.value)} is samen {dutch_number(a.value + b.value)} ",
+            source(a, b),
+            ".",
+            checked=False,
+        )
     if extreme == "deel":
         two = share(found)
         if two is None:
             return None
         part, whole = two
         unit = _unit_as_written(texts[whole.at], whole.value)
-        return say(f"{dutch_number(part.value)}% van {dutch_number(whole.value)}{unit} is {dutch_number(part.value * whole.value / 100)}{unit} ", source(part, whole), ".", checked=False)
+        return say(
+            f"{dutch_number(part.value)}% van {dutch_number(whole.value)}{unit} is {dutch_number(part.value * whole.value / 100)}{unit} ",
+            source(part, whole),
+            ".",
+            checked=False,
+        )
     two = pair(found)
     if two is None:
         return None
     a, b = two
     unit = _unit_as_written(texts[a.at], a.value)
     if extreme == "som":
-        return say(f"Samen {dutch_number(a.value + b.value)}{unit}: {dutch_number(a.value)} en {dutch_number(b.value)} ", source(a, b), ".", checked=False)
+        return say(
+            f"Samen {dutch_number(a.value + b.value)}{unit}: {dutch_number(a.value)} en {dutch_number(b.value)} ",
+            source(a, b),
+            ".",
+            checked=False,
+        )
     high, low = max(a.value, b.value), min(a.value, b.value)
-    return say(f"Het verschil is {dutch_number(high - low)}{unit}: {dutch_number(high)} min {dutch_number(low)} ", source(a, b), ".", checked=False)
+    return say(
+        f"Het verschil is {dutch_number(high - low)}{unit}: {dutch_number(high)} min {dutch_number(low)} ",
+        source(a, b),
+        ".",
+        checked=False,
+    )
 
 
 def _unit_as_written(text: str, value: float) -> str:
     match = re.search(rf"(?<![\d.,]){re.escape(dutch_number(value))}\s*(%|[A-Za-z][\w²]*)?", text)
     unit = match.group(1) if match and match.group(1) else ""
-    return unit if unit == "%" else f" {unit}" if unit and (len(unit) > 3 or not unit.islower() or unit in ("m2", "km", "mld", "mln", "uur")) else ""
+    return (
+        unit
+        if unit == "%"
+        else f" {unit}"
+        if unit and (len(unit) > 3 or not unit.islower() or unit in ("m2", "km", "mld", "mln", "uur"))
+        else ""
+    )
 
 
 def counted_groups(question: Question) -> list[Group]:
@@ -554,13 +711,17 @@ def counted_groups(question: Question) -> list[Group]:
     return out[:2]
 
 
-_SOFT_COUNTED = frozenset(["miljard", "miljoen", "twh", "gwh", "kilometer", "hectare", "uur", "uren", "procent", "percentage", "extra", "nieuwe", "meer", "minder", "deel", "geld", "euro", "tijd", "mensen", "keer", "vierkante", "meter", "meters"])
+_SOFT_COUNTED = frozenset(
+    "miljard miljoen twh gwh kilometer hectare uur uren procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split()
+)
 
 
 def _numbers(text: str, question: Question) -> list[str]:
     """The figures of a text that can answer "hoeveel": no years, dates, numbers of things or figures that were asked with."""
     asked = set(words(question.text))
-    length = re.search(r"\bhoe (lang|oud)\b|\bhoeveel (jaar|jaren|maanden|weken|dagen)\b", fold(question.text))
+    length = re.search(
+        r"\bhoe (lang|oud)\b|\bhoeveel (jaar|jaren|maanden|weken|dagen)\b", fold(question.text)
+    )
     out: list[str] = []
     for match in _NUMBER.finditer(text):
         found = match.group().strip().rstrip(".,")
@@ -573,8 +734,13 @@ def _numbers(text: str, question: Question) -> list[str]:
     return out
 
 
-_NUMBERED = re.compile(r"\b(?:artikel|paragraaf|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.|nummer|versie|q)\s?$", re.I)
-_DATE = re.compile(r"\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.I)
+_NUMBERED = re.compile(
+    r"\b(?:artikel|paragraaf|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.|nummer|versie|q)\s?$",
+    re.I,
+)
+_DATE = re.compile(
+    r"\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.I
+)
 _SPAN_OF_TIME = re.compile(r"\s?(?:jaar|jaren|maanden|weken|dagen)\b", re.I)
 
 
@@ -618,13 +784,17 @@ def _row(library: Library, candidate: Candidate) -> str:
     if len(heads) == len(cells) and len(cells) > 2:
         pairs = [f"{h.rstrip(':')}: {c}" for h, c in zip(heads[1:], cells[1:], strict=True) if c]
         return f"{cells[0]} – {'; '.join(pairs)}"
-    return ": ".join([cells[0].rstrip(":"), "; ".join(c for c in cells[1:] if c)]) if len(cells) > 1 else cells[0]
+    return (
+        ": ".join([cells[0].rstrip(":"), "; ".join(c for c in cells[1:] if c)])
+        if len(cells) > 1
+        else cells[0]
+    )
 
 
 def _field(library: Library, candidate: Candidate) -> str:
     text = " ".join(" ".join(library.quote(s) for s in candidate.unit.spans).split())
     label = candidate.unit.lead
-    return f"{label}: {text[len(label):].lstrip(' :')}" if text.startswith(label) else text
+    return f"{label}: {text[len(label) :].lstrip(' :')}" if text.startswith(label) else text
 
 
 def _quoted(found: Sequence[str]) -> str:
@@ -646,5 +816,3 @@ def starters(library: Library, question: Question | None = None) -> tuple[str, .
         title = library.documents[actions[0].document].title
         out.append(f"Wat is actie {actions[0].data['nummer']} van {title}?")
     return tuple(out[:4])
-
-

@@ -22,12 +22,27 @@ class Intent:
 
 
 _FORMS: tuple[tuple[str, str], ...] = (
-    ("aantal", r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|ver|breed|duur)\b|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b"),
+    (
+        "aantal",
+        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|ver|breed|duur)\b|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b",
+    ),
     ("waarom", r"\bwaarom\b|\bwaardoor\b|\bhoe komt het\b|\bwhy\b|\bwat is de reden\b|\bom welke reden\b"),
-    ("wanneer", r"\bwanneer\b|\btot wanneer\b|\bin welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke datum\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?"),
-    ("wie", r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij)(s|en)?\b"),
-    ("waar", r"\bwaar (ligt|liggen|komt|komen|gebeurt|staat|is|kan|krijgt|vindt|zijn)\b|\bin welke (plaats|plaatsen|wijk|wijken|buurt|buurten|gemeente|gemeenten)\b|\bwhere\b"),
-    ("lijst", r"\bwelke\b|\bnoem\b|\bgeef (alle|een lijst|een overzicht)\b|\balle\b|\bwat zijn de\b|\bwhich\b|\blist\b|\bopsomming\b"),
+    (
+        "wanneer",
+        r"\bwanneer\b|\btot wanneer\b|\bin welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke datum\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
+    ),
+    (
+        "wie",
+        r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij)(s|en)?\b",
+    ),
+    (
+        "waar",
+        r"\bwaar (ligt|liggen|komt|komen|gebeurt|staat|is|kan|krijgt|vindt|zijn)\b|\bin welke (plaats|plaatsen|wijk|wijken|buurt|buurten|gemeente|gemeenten)\b|\bwhere\b",
+    ),
+    (
+        "lijst",
+        r"\bwelke\b|\bnoem\b|\bgeef (alle|een lijst|een overzicht)\b|\balle\b|\bwat zijn de\b|\bwhich\b|\blist\b|\bopsomming\b",
+    ),
     ("hoe", r"^(en )?hoe\b|\bop welke manier\b|\bhow\b"),
     ("wat", r"\bwat\b|\bwhat\b"),
 )
@@ -50,19 +65,42 @@ def intent_of(text: str) -> Intent:
         extreme = "meest"
     elif re.search(r"\b(minst(e)?|kleinst(e)?|laagst(e)?|kortst(e)?|least|lowest)\b", t):
         extreme = "minst"
-    elif re.search(r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop\b|telt\b.*\bop\b|op tot|komen\b.*\buit op|sluit(en)?\b.*\baan)\b", t):
+    elif re.search(
+        r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop\b|telt\b.*\bop\b|op tot|komen\b.*\buit op|sluit(en)?\b.*\baan)\b",
+        t,
+    ):
         extreme = "klopt"
-    elif re.search(r"\b(verschil|scheelt|meer dan|minder dan|daalt|stijgt|daling|stijging|neemt\b.*\b(af|toe)|tekort|gat|hoeveel (meer|minder)|difference|(groter|kleiner|hoger|lager|langer|korter) dan|onder (het|de) (streven|doel|streefcijfer|norm)|(daarna|dan) nog|nog te gaan|na(ar)? verwachting niet)\b", t):
+    elif re.search(
+        r"\b(verschil|scheelt|meer dan|minder dan|daalt|stijgt|daling|stijging|neemt\b.*\b(af|toe)|tekort|gat|hoeveel (meer|minder)|difference|(groter|kleiner|hoger|lager|langer|korter) dan|onder (het|de) (streven|doel|streefcijfer|norm)|(daarna|dan) nog|nog te gaan|na(ar)? verwachting niet)\b",
+        t,
+    ):
         extreme = "verschil"
-    elif re.search(r"\b(samen|in totaal|bij elkaar|totaal|opgeteld|som|gezamenlijk|cumulatief|gecumuleerd(e)?|overall|total)\b", t):
+    elif re.search(
+        r"\b(samen|in totaal|bij elkaar|totaal|opgeteld|som|gezamenlijk|cumulatief|gecumuleerd(e)?|overall|total)\b",
+        t,
+    ):
         extreme = "som"
-    if not extreme and re.search(r"\d\s?%|\bprocent\b", t) and re.search(r"\bhoeveel (\w+ )?is (dat|dit)\b", t):
+    if (
+        not extreme
+        and re.search(r"\d\s?%|\bprocent\b", t)
+        and re.search(r"\bhoeveel (\w+ )?is (dat|dit)\b", t)
+    ):
         extreme = "deel"
-    negated = bool(re.search(r"\b(niet mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet deel|buiten de boot|zonder|not)\b", t))
-    compare = bool(
-        re.search(r"\b(vergelijk|verschil tussen|was en is|toen en nu|eerder|vroeger|verandert|veranderd|gewijzigd|ten opzichte van|tegenover|compare|oud(e)? en nieuw(e)?|zowel|in 2020|inmiddels|hoe ver is)\b", t)
+    negated = bool(
+        re.search(
+            r"\b(niet mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet deel|buiten de boot|zonder|not)\b",
+            t,
+        )
     )
-    everything = bool(re.search(r"\b(alle|allemaal|noem|welke|elke|ieder|overzicht|volledig|compleet|lijst)\b", t))
+    compare = bool(
+        re.search(
+            r"\b(vergelijk|verschil tussen|was en is|toen en nu|eerder|vroeger|verandert|veranderd|gewijzigd|ten opzichte van|tegenover|compare|oud(e)? en nieuw(e)?|zowel|in 2020|inmiddels|hoe ver is)\b",
+            t,
+        )
+    )
+    everything = bool(
+        re.search(r"\b(alle|allemaal|noem|welke|elke|ieder|overzicht|volledig|compleet|lijst)\b", t)
+    )
     asks: list[str] = []
     for name, pattern in _ASKS:
         if re.search(pattern, t):
@@ -72,31 +110,65 @@ def intent_of(text: str) -> Intent:
 
 _ASKS: tuple[tuple[str, str], ...] = (
     ("trekkers", _LEADS),
-    ("gemeenten", r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten"),
-    ("opdrachtgevers", r"\bopdrachtgever|\bin opdracht|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bcommission"),
-    ("looptijd", r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd"),
-    ("doelen", r"\bdoel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim"),
-    ("actueel", r"\bstand van zaken|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar wordt (nu |momenteel )?aan gewerkt|\bwat speelt|\bcurrent state|\bnu mee\b"),
-    ("planning", r"\bplanning\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b"),
-    ("verantwoordelijke", r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|ing|t)?\b|\bresponsible"),
+    (
+        "gemeenten",
+        r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
+    ),
+    (
+        "opdrachtgevers",
+        r"\bopdrachtgever|\bin opdracht|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bcommission",
+    ),
+    (
+        "looptijd",
+        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd",
+    ),
+    (
+        "doelen",
+        r"\bdoel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim",
+    ),
+    (
+        "actueel",
+        r"\bstand van zaken|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar wordt (nu |momenteel )?aan gewerkt|\bwat speelt|\bcurrent state|\bnu mee\b",
+    ),
+    (
+        "planning",
+        r"\bplanning\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b",
+    ),
+    (
+        "verantwoordelijke",
+        r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|ing|t)?\b|\bresponsible",
+    ),
     ("uren", r"\bu(ur|ren)\b|\btijdsinvestering|\bcapaciteit|\bhours?\b|\bfte\b"),
     ("investering", r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|\bgeld\b|\beuro\b|€|\bbedrag|\bcost"),
     ("resultaat", r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit"),
-    ("stakeholders", r"\bstakeholder|\bwie (is|zijn) (er )?(daar|hier)?(bij)? ?nodig|\bexpertise|\bbetrokken partij"),
+    (
+        "stakeholders",
+        r"\bstakeholder|\bwie (is|zijn) (er )?(daar|hier)?(bij)? ?nodig|\bexpertise|\bbetrokken partij",
+    ),
     ("thema", r"\b(onder|bij|tot|in) welk thema|\bwelk thema\b"),
-    ("wat_is_het", r"\bwat is\b|\bwat zijn\b|\bwat houdt\b|\bwaar gaat\b|\bwat doet\b|\bleg uit\b|\buitleg\b|\bomschrij|\bvertel\b|\bwhat is\b|\bwat wordt bedoeld"),
+    (
+        "wat_is_het",
+        r"\bwat is\b|\bwat zijn\b|\bwat houdt\b|\bwaar gaat\b|\bwat doet\b|\bleg uit\b|\buitleg\b|\bomschrij|\bvertel\b|\bwhat is\b|\bwat wordt bedoeld",
+    ),
 )
 
 
 def _kind(t: str, asks: list[str]) -> str:
-    if re.search(r"\bwat betekent\b|\bwaar staat\b.*\bvoor\b|\bafkorting\b|\bbeteken(is|t|en)\b|\bvoluit\b|\bwhat does\b.*\b(mean|stand for)\b|\bstaat\b.*\bvoor\?$|\bwaar is dat de afkorting", t):
+    if re.search(
+        r"\bwat betekent\b|\bwaar staat\b.*\bvoor\b|\bafkorting\b|\bbeteken(is|t|en)\b|\bvoluit\b|\bwhat does\b.*\b(mean|stand for)\b|\bstaat\b.*\bvoor\?$|\bwaar is dat de afkorting",
+        t,
+    ):
         return "begrip"
-    if re.search(r"\b(actie|acties|actiepunt)\b", t) and re.search(r"\bactie(punt)? ?(nummer |nr\.? ?)?\d+", t):
+    if re.search(r"\b(actie|acties|actiepunt)\b", t) and re.search(
+        r"\bactie(punt)? ?(nummer |nr\.? ?)?\d+", t
+    ):
         return "actie"
     if re.search(r"\blobby|\bbelangenbehartig|\bpublic affairs", t):
         return "lobbydoel"
     if re.search(r"\bthema('s)?\b|\bdialoogthema", t):
         return "thema"
-    if re.search(r"\b(tegenspra(ak|ken)|tegenstrijdig|spreekt zichzelf|fouten? in|kloppen de documenten)\b", t):
+    if re.search(
+        r"\b(tegenspra(ak|ken)|tegenstrijdig|spreekt zichzelf|fouten? in|kloppen de documenten)\b", t
+    ):
         return "bevinding"
     return asks[0] if asks else "vrij"

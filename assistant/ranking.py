@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.question import Question
 from ingest.language import fold, words
@@ -51,6 +52,7 @@ WEIGHTS: dict[str, float] = {
     "negated": 0.0,
 }
 
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is known of one sentence beside a question. Shares run from 0 to 1."""
@@ -90,14 +92,16 @@ def features(question: Question, facts: Facts) -> dict[str, float]:
         "long": min(1.0, max(0.0, (len(facts.text) - 200) / 400)),
         "lead": facts.lead,
         "place": facts.place,
-        "negated": float(bool(re.search(r"\b(niet|geen)\b", fold(facts.text)))) if question.intent.form == "janee" else 0.0,
+        "negated": float(bool(re.search(r"\b(niet|geen)\b", fold(facts.text))))
+        if question.intent.form == "janee"
+        else 0.0,
     }
 
 
 def _asked(text: str) -> tuple[set[tuple[str, str]], set[str]]:
     """The pairs of neighbouring words of a question, and its numbers."""
     asked = words(text)
-    return set(zip(asked, asked[1:], strict=False)), {w for w in asked if w[0].isdigit() and len(w) > 1}
+    return set(pairwise(asked)), {w for w in asked if w[0].isdigit() and len(w) > 1}
 
 
 def score(question: Question, facts: Facts) -> float:

@@ -11,9 +11,13 @@ from dataclasses import dataclass
 
 from ingest.language import fold, stem
 
-_FIGURE = re.compile(r"(?<![\w.,/-])(\d[\d.]*(?:,\d+)?)\s*(%|m2\b|m²|km\b|twh\b|gwh\b|mld\b|mln\b|[a-zà-ÿ]{4,})?")
+_FIGURE = re.compile(
+    r"(?<![\w.,/-])(\d[\d.]*(?:,\d+)?)\s*(%|m2\b|m²|km\b|twh\b|gwh\b|mld\b|mln\b|[a-zà-ÿ]{4,})?"
+)
 _SAME = {"mld": "miljard", "mln": "miljoen", "m²": "m2", "procent": "%"}
-_NO_UNIT = frozenset("naar waarvan waar voor tussen gebouwd zijn worden betreft door extra nieuwe stuks zo'n circa ongeveer gerealiseerd".split())
+_NO_UNIT = frozenset(
+    "naar waarvan waar voor tussen gebouwd zijn worden betreft door extra nieuwe stuks zo'n circa ongeveer gerealiseerd".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,11 @@ def figures(texts: Sequence[str]) -> list[Figure]:
             raw = match.group(1).rstrip(".,")
             value = amount(raw)
             unit = match.group(2) or ""
-            if value is None or (re.fullmatch(r"(19|20)\d{2}", raw) and not unit.startswith(("woning", "uur"))) or re.match(r"\d+\.\d$", raw):
+            if (
+                value is None
+                or (re.fullmatch(r"(19|20)\d{2}", raw) and not unit.startswith(("woning", "uur")))
+                or re.match(r"\d+\.\d$", raw)
+            ):
                 continue
             unit = "" if unit in _NO_UNIT else _SAME.get(unit, unit)
             out.append(Figure(value, unit if len(unit) < 4 or unit in _SAME.values() else stem(unit), at))
@@ -52,7 +60,15 @@ def pair(found: Sequence[Figure]) -> tuple[Figure, Figure] | None:
         return pairs[0][0], pairs[0][1]
     if not pairs and len(by_unit.get("", [])) == 1:
         bare = by_unit[""][0]
-        like = [fs[0] for unit, fs in by_unit.items() if unit and unit != "%" and len(fs) == 1 and 0.2 < fs[0].value / bare.value < 5] if bare.value else []
+        like = (
+            [
+                fs[0]
+                for unit, fs in by_unit.items()
+                if unit and unit != "%" and len(fs) == 1 and 0.2 < fs[0].value / bare.value < 5
+            ]
+            if bare.value
+            else []
+        )
         if len(like) == 1:
             return like[0], bare
     return None
@@ -62,7 +78,11 @@ def share(found: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     """A percentage and the one amount in the same text that it can be taken of."""
     parts = [f for f in found if f.unit == "%"]
     wholes = [f for f in found if f.unit not in ("", "%")]
-    if len({f.value for f in parts}) == 1 and len({f.value for f in wholes}) == 1 and parts[0].at == wholes[0].at:
+    if (
+        len({f.value for f in parts}) == 1
+        and len({f.value for f in wholes}) == 1
+        and parts[0].at == wholes[0].at
+    ):
         return parts[0], wholes[0]
     return None
 

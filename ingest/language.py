@@ -45,7 +45,19 @@ def fold(text: str) -> str:
 
 
 _PLAIN = str.maketrans(
-    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "−": "-", "\u00ad": ""}
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+        "\u00ad": "",
+    }
 )
 
 
@@ -78,9 +90,19 @@ def stem(word: str) -> str:
     if len(word) <= 3 or word[0].isdigit():
         return word
     found = str(_STEMMER.stemWord(word))
-    # Kraaij-Pohlmann takes "ge" for the mark of a participle anywhere: gemeente -> meent, begeleiding -> beleid. Where it
-    # changed the front of a word, Porter's Dutch stemmer, which only takes endings, decides.
-    return found if word.startswith(found[:4]) else str(_ENDINGS.stemWord(word))
+    # Kraaij-Pohlmann takes "ge" for the mark of a participle anywhere: gemeente -> meent, begeleiding -> beleid. Where its
+    # consonants are not the front of the word's, Porter's Dutch stemmer, which only takes endings, decides.
+    return found if _consonants(word).startswith(_consonants(found)) else str(_ENDINGS.stemWord(word))
+
+
+def _consonants(word: str) -> str:
+    """The consonants in order, doubles once, z and v as the s and f that they become at the end of a word."""
+    return _DOUBLE.sub(r"\1", _VOWELS.sub("", word).translate(_VOICED))
+
+
+_VOWELS = re.compile("[aeiou]+")
+_DOUBLE = re.compile(r"(.)\1+")
+_VOICED = str.maketrans("zv", "sf")
 
 
 _STEMMER = Stemmer.Stemmer("dutch", 0)
@@ -189,7 +211,7 @@ def _is_abbreviation(text: str, at: int, mark: str) -> bool:
     if before is None:
         return False
     word = before.group().lower().strip(".")
-    if word in _ABBREVIATIONS or word.replace(".", "") in _ABBREVIATIONS and "." in word:
+    if word in _ABBREVIATIONS or (word.replace(".", "") in _ABBREVIATIONS and "." in word):
         return True
     raw = before.group()
     if len(raw) == 1 and raw.isalpha() and raw.isupper():

@@ -11,8 +11,20 @@ from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
-_NOISE = frozenset(stem(w) for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet".split())
-FIELDS = ("planning", "verantwoordelijke", "uren", "investering", "resultaat", "doel", "stakeholders", "tekst")
+_NOISE = frozenset(
+    stem(w)
+    for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet".split()
+)
+FIELDS = (
+    "planning",
+    "verantwoordelijke",
+    "uren",
+    "investering",
+    "resultaat",
+    "doel",
+    "stakeholders",
+    "tekst",
+)
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -26,7 +38,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     elif named:
         return None
     flat = fold(question.text)
-    moved = question.previous is not None and question.previous.number != question.number and "actie" in fold(question.previous.text)
+    moved = (
+        question.previous is not None
+        and question.previous.number != question.number
+        and "actie" in fold(question.previous.text)
+    )
     speaks = bool(re.search(r"\bactie", flat)) or moved
     if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
         return _count(desk, records)
@@ -34,13 +50,19 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(several) > 1:
         return _side_by_side(question, desk, records, several)
     if question.number and speaks and "thema" not in flat:
-        return _by_number(question, desk, [r for r in records if str(r.data["nummer"]) == question.number], records)
+        return _by_number(
+            question, desk, [r for r in records if str(r.data["nummer"]) == question.number], records
+        )
     if question.paragraph:
         chosen = [r for r in records if str(r.data.get("paragraaf") or "") == question.paragraph]
         if chosen:
             return _answer(question, desk, chosen[:1])
-    asks = {"planning", "verantwoordelijke", "uren", "investering", "resultaat", "stakeholders"} & set(question.intent.asks)
-    if not (speaks or asks or question.intent.form == "wanneer") or ("trekkers" in question.intent.asks and not speaks):
+    asks = {"planning", "verantwoordelijke", "uren", "investering", "resultaat", "stakeholders"} & set(
+        question.intent.asks
+    )
+    if not (speaks or asks or question.intent.form == "wanneer") or (
+        "trekkers" in question.intent.asks and not speaks
+    ):
         return None
     return _by_subject(question, desk, records, speaks)
 
@@ -48,34 +70,57 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def _numbers(flat: str) -> list[str]:
     """The numbers of the actions that a question sets side by side: "actie 1 en actie 9", "acties 3, 4 en 7"."""
     out: list[str] = []
-    for match in re.finditer(r"\bacties? ((?:\d{1,2})(?:(?:\s*,\s*|\s+(?:en|of|met|versus)\s+(?:actie\s+)?)\d{1,2}\b)*)", flat):
+    for match in re.finditer(
+        r"\bacties? ((?:\d{1,2})(?:(?:\s*,\s*|\s+(?:en|of|met|versus)\s+(?:actie\s+)?)\d{1,2}\b)*)", flat
+    ):
         out += re.findall(r"\d{1,2}", match.group(1))
     return list(dict.fromkeys(out))
 
 
 def _side_by_side(question: Question, desk: Desk, records: list[Record], numbers: list[str]) -> Draft | None:
     """The same field of several actions of one document."""
-    documents = {d for d in {r.document for r in records} if all(any(r.document == d and str(r.data["nummer"]) == n for r in records) for n in numbers)}
+    documents = {
+        d
+        for d in {r.document for r in records}
+        if all(any(r.document == d and str(r.data["nummer"]) == n for r in records) for n in numbers)
+    }
     if len(documents) > 1:
         groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
-        ranked = [r for s, r in desk.ranked("actie", question, groups) if r in records and str(r.data["nummer"]) in numbers and s > 0.35]
+        ranked = [
+            r
+            for s, r in desk.ranked("actie", question, groups)
+            if r in records and str(r.data["nummer"]) in numbers and s > 0.35
+        ]
         documents = {ranked[0].document} if ranked else documents
     if len(documents) != 1:
         return None
-    chosen = [r for n in numbers[:4] for r in records if r.document in documents and str(r.data["nummer"]) == n]
+    chosen = [
+        r for n in numbers[:4] for r in records if r.document in documents and str(r.data["nummer"]) == n
+    ]
     made: list[Sentence] = []
     for record in chosen:
         for name in _asked(question, record):
             sentence = _field(question, desk, record, name)
             if sentence is not None:
-                made.append(say(f"Actie {record.data['nummer']}. ", *sentence.pieces, checked=False) if not sentence.text.startswith("Actie") else sentence)
+                made.append(
+                    say(f"Actie {record.data['nummer']}. ", *sentence.pieces, checked=False)
+                    if not sentence.text.startswith("Actie")
+                    else sentence
+                )
     if "uren" in question.intent.asks:
         hours = [(_total_hours(question, r), r) for r in chosen]
         if len(hours) == 2 and all(h is not None for h, _ in hours):
             (a, first), (b, second) = hours
             assert a is not None and b is not None
             most = first if a > b else second
-            made.insert(0, aside(f"Actie {most.data['nummer']}: {max(a, b)} uur tegen {min(a, b)} uur." if a != b else f"Evenveel: allebei {a} uur."))
+            made.insert(
+                0,
+                aside(
+                    f"Actie {most.data['nummer']}: {max(a, b)} uur tegen {min(a, b)} uur."
+                    if a != b
+                    else f"Evenveel: allebei {a} uur."
+                ),
+            )
     return found(chosen, *made, why="acties naast elkaar") if made else None
 
 
@@ -86,7 +131,9 @@ def _total_hours(question: Question, record: Record) -> int | None:
 
 def _by_number(question: Question, desk: Desk, chosen: list[Record], records: list[Record]) -> Draft:
     if not chosen:
-        titles = joined([(desk.library.documents[d].title,) for d in dict.fromkeys(r.document for r in records)])
+        titles = joined(
+            [(desk.library.documents[d].title,) for d in dict.fromkeys(r.document for r in records)]
+        )
         text = "".join(p for p in titles if isinstance(p, str))
         top = max((int(str(r.data["nummer"])) for r in records if str(r.data["nummer"]).isdigit()), default=0)
         return Draft(
@@ -138,7 +185,12 @@ def _which(question: Question, desk: Desk, chosen: list[Record]) -> Draft:
 
 
 def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: bool) -> Draft | None:
-    organisations = {s for r in records for u in _list(r.data["uren"]) for s in (stem(w) for w in words(str(u["organisatie"])))}
+    organisations = {
+        s
+        for r in records
+        for u in _list(r.data["uren"])
+        for s in (stem(w) for w in words(str(u["organisatie"])))
+    }
     groups = [g for g in subject(question, _NOISE) if g.weight > 0.05]
     topic = [g for g in groups if g.alternatives[0][0][0] not in organisations] or groups
     ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
@@ -157,7 +209,9 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
 def _head(question: Question, desk: Desk, record: Record, groups: list) -> float:  # type: ignore[type-arg]
     from ingest.language import terms
 
-    stems = frozenset(t for t, _ in terms(str(record.data["titel"] or record.data["tekst"] or ""), desk.library.compounds))
+    stems = frozenset(
+        t for t, _ in terms(str(record.data["titel"] or record.data["tekst"] or ""), desk.library.compounds)
+    )
     return float(sum(g.weight * g.match(stems) for g in groups))
 
 
@@ -172,11 +226,24 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
         if not made and asked:
             title = desk.library.documents[record.document].title
             made.append(_what(desk, record))
-            label = {"uren": "uren", "investering": "een investering", "planning": "een planning", "verantwoordelijke": "een verantwoordelijke", "resultaat": "een resultaat", "stakeholders": "betrokken partijen", "doel": "een doel"}.get(asked[0], asked[0])
+            label = {
+                "uren": "uren",
+                "investering": "een investering",
+                "planning": "een planning",
+                "verantwoordelijke": "een verantwoordelijke",
+                "resultaat": "een resultaat",
+                "stakeholders": "betrokken partijen",
+                "doel": "een doel",
+            }.get(asked[0], asked[0])
             return Draft(
                 "niet-gevonden" if len(asked) == 1 else "gedeeltelijk",
                 "opzoeking",
-                (aside(f"Bij actie {record.data['nummer']} van {title} staat {'geen' if not label.startswith('een') else 'niet'} {label}."), *made),
+                (
+                    aside(
+                        f"Bij actie {record.data['nummer']} van {title} staat {'geen' if not label.startswith('een') else 'niet'} {label}."
+                    ),
+                    *made,
+                ),
                 tuple(chosen),
                 why=f"actie zonder {asked[0]}",
             )
@@ -191,7 +258,11 @@ def _asked(question: Question, record: Record) -> list[str]:
         out.append("uren")
     elif "investering" in asks:
         out.append("investering")
-    if re.search(r"\bwat is actie|\bwat houdt|\bwat wordt|\bwelke actie|^actie \d+", flat) or not asks or asks == ["wat_is_het"]:
+    if (
+        re.search(r"\bwat is actie|\bwat houdt|\bwat wordt|\bwelke actie|^actie \d+", flat)
+        or not asks
+        or asks == ["wat_is_het"]
+    ):
         out.insert(0, "wat")
     if "verantwoordelijke" in asks or (question.intent.form == "wie") or re.search(r"\bwie\b", flat):
         out.append("verantwoordelijke")
@@ -210,9 +281,17 @@ def _what(desk: Desk, record: Record) -> Sentence:
     data = record.data
     title = desk.library.documents[record.document].title
     if data["titel"]:
-        return say(f'Actie {data["nummer"]} van {title} is "{_flat(data["titel"])}" ', cite(_source(record, "titel")), ".")
+        return say(
+            f'Actie {data["nummer"]} van {title} is "{_flat(data["titel"])}" ',
+            cite(_source(record, "titel")),
+            ".",
+        )
     text = _flat(data["tekst"])
-    return say(f"Actie {data['nummer']} van {title}: {_short(text, 620).rstrip('.')} ", cite(_source(record, "tekst")), ".")
+    return say(
+        f"Actie {data['nummer']} van {title}: {_short(text, 620).rstrip('.')} ",
+        cite(_source(record, "tekst")),
+        ".",
+    )
 
 
 def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentence | None:
@@ -231,16 +310,26 @@ def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentenc
         text = data["tekst"] if data["titel"] else data.get("doel")
         if not text or not data["titel"]:
             return _in_text(question, record)
-        return say(f"Doel: {_short(_flat(text), 700).rstrip('.')} ", cite(_source(record, "doel", "tekst")), ".")
+        return say(
+            f"Doel: {_short(_flat(text), 700).rstrip('.')} ", cite(_source(record, "doel", "tekst")), "."
+        )
     if name == "stakeholders":
         people = _list(data.get("stakeholders"))
         if not people:
             return None
-        return say("Hierbij zijn nodig: ", *joined([(_flat(p),) for p in people]), " ", cite(_source(record, "stakeholders")), ".")
+        return say(
+            "Hierbij zijn nodig: ",
+            *joined([(_flat(p),) for p in people]),
+            " ",
+            cite(_source(record, "stakeholders")),
+            ".",
+        )
     value = data.get(name)
     if not value:
         return _in_text(question, record) if name == "verantwoordelijke" else None
-    label = {"verantwoordelijke": "Verantwoordelijk", "investering": "Investering", "resultaat": "Resultaat"}[name]
+    label = {"verantwoordelijke": "Verantwoordelijk", "investering": "Investering", "resultaat": "Resultaat"}[
+        name
+    ]
     return say(f"{label}: {_short(_flat(value), 700).rstrip('.')} ", cite(_source(record, name)), ".")
 
 
@@ -248,7 +337,11 @@ def _in_text(question: Question, record: Record) -> Sentence | None:
     """An action without labels says who and when in its own text."""
     if record.data["titel"]:
         return None
-    return say(f"Actie {record.data['nummer']}: {_short(_flat(record.data['tekst']), 620).rstrip('.')} ", cite(_source(record, "tekst")), ".")
+    return say(
+        f"Actie {record.data['nummer']}: {_short(_flat(record.data['tekst']), 620).rstrip('.')} ",
+        cite(_source(record, "tekst")),
+        ".",
+    )
 
 
 def _hours(question: Question, record: Record) -> Sentence | None:
@@ -257,7 +350,11 @@ def _hours(question: Question, record: Record) -> Sentence | None:
         return None
     spans = list(dict.fromkeys(span_of(u["bron"]) for u in picked))
     parts = joined([(f"{u['organisatie']} {u['uren']} uur in {u['jaar']}",) for u in picked])
-    title = f"Actie {record.data['nummer']} ({record.data['titel']})" if record.data["titel"] else f"Actie {record.data['nummer']}"
+    title = (
+        f"Actie {record.data['nummer']} ({record.data['titel']})"
+        if record.data["titel"]
+        else f"Actie {record.data['nummer']}"
+    )
     if question.intent.extreme == "som" and len(picked) > 1:
         total = sum(int(u["uren"]) for u in picked)
         return say(f"Samen {total} uur voor {title}: ", *parts, " ", cite(*spans[:4]), ".", checked=False)
@@ -281,7 +378,7 @@ def _is_asked(organisation: str, text: str, stems: set[str]) -> bool:
         return True
     own = [stem(w) for w in words(organisation) if w not in ("gemeente", "regio", "bureau")]
     initials = "".join(w[0] for w in words(organisation))
-    return bool(own) and all(w in stems for w in own) or (len(initials) > 2 and initials in stems)
+    return (bool(own) and all(w in stems for w in own)) or (len(initials) > 2 and initials in stems)
 
 
 def _count(desk: Desk, records: list[Record]) -> Draft:
@@ -289,7 +386,12 @@ def _count(desk: Desk, records: list[Record]) -> Draft:
     for record in records:
         by.setdefault(record.document, []).append(record)
     made = [
-        say(f"{desk.library.documents[d].title} telt {len(rs)} acties ", cite(_source(rs[0], "titel", "tekst"), _source(rs[-1], "titel", "tekst")), ".", checked=False)
+        say(
+            f"{desk.library.documents[d].title} telt {len(rs)} acties ",
+            cite(_source(rs[0], "titel", "tekst"), _source(rs[-1], "titel", "tekst")),
+            ".",
+            checked=False,
+        )
         for d, rs in by.items()
     ]
     return found(records[:60], *made, why="aantal acties")
@@ -317,5 +419,3 @@ def _short(text: str, limit: int) -> str:
 
 def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
-
-

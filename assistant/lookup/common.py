@@ -15,7 +15,21 @@ from ingest.model import Record, Span
 
 LONG_LIST = 1700  # characters; a list stops before it would run over
 
-_NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+_NUMBERS = (
+    "nul",
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+)
 
 
 @dataclass(slots=True)
@@ -33,7 +47,9 @@ class Desk:
     def search(self, question: Question, limit: int = 10) -> Hits:
         return self.retriever.search(question, limit, question.documents)
 
-    def ranked(self, kind: str, question: Question, groups: Sequence[Group] | None = None) -> list[tuple[float, Record]]:
+    def ranked(
+        self, kind: str, question: Question, groups: Sequence[Group] | None = None
+    ) -> list[tuple[float, Record]]:
         """Records of a kind by how much of the question's subject they hold, best first (share of weight, 0 to 1).
         The record's title counts in full, its further text a little less."""
         found = subject(question) if groups is None else list(groups)
@@ -88,7 +104,9 @@ def subject(question: Question, without: Iterable[str] = ()) -> list[Group]:
     return [
         g
         for g in question.groups
-        if g.alternatives[0][0][0] not in FORM_WORDS and g.alternatives[0][0][0] not in skip and not g.shown.isdigit()
+        if g.alternatives[0][0][0] not in FORM_WORDS
+        and g.alternatives[0][0][0] not in skip
+        and not g.shown.isdigit()
     ]
 
 
@@ -129,9 +147,18 @@ def numbered(items: Sequence[tuple[str, Span]], lead: str, limit: int = LONG_LIS
     return Sentence(tuple(pieces))
 
 
-def found(mode_records: Sequence[Record], *sentences: Sentence, why: str, suggestions: Sequence[str] = ()) -> Draft:
+def found(
+    mode_records: Sequence[Record], *sentences: Sentence, why: str, suggestions: Sequence[str] = ()
+) -> Draft:
     """A looked-up answer."""
-    return Draft("beantwoord", "opzoeking", tuple(sentences), tuple(mode_records), suggestions=tuple(suggestions), why=why)
+    return Draft(
+        "beantwoord",
+        "opzoeking",
+        tuple(sentences),
+        tuple(mode_records),
+        suggestions=tuple(suggestions),
+        why=why,
+    )
 
 
 def capital(text: str) -> str:

@@ -24,7 +24,17 @@ from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
 from ingest.records.people import NOBODY
 
-FIELDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd", "doelen", "thema", "actueel", "planning", "wat_is_het")
+FIELDS = (
+    "trekkers",
+    "gemeenten",
+    "opdrachtgevers",
+    "looptijd",
+    "doelen",
+    "thema",
+    "actueel",
+    "planning",
+    "wat_is_het",
+)
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -66,16 +76,32 @@ def _but_not(question: Question, desk: Desk) -> Draft | None:
     if not (wanted or both):
         return None
     theirs = {fold(str(i["naam"])) for i in _list(second.data["gemeenten"])}
-    items = [i for i in _list(first.data["gemeenten"]) if (fold(str(i["naam"])) in theirs) == (both and not wanted)]
-    sources = [mark(_list(r.data["gemeenten"])[0]["bron"]) for r in (first, second) if _list(r.data["gemeenten"])]
+    items = [
+        i for i in _list(first.data["gemeenten"]) if (fold(str(i["naam"])) in theirs) == (both and not wanted)
+    ]
+    sources = [
+        mark(_list(r.data["gemeenten"])[0]["bron"]) for r in (first, second) if _list(r.data["gemeenten"])
+    ]
     if len(sources) < 2:
         return None
     relation = "en ook aan" if both and not wanted else "en niet aan"
     if not items:
-        text = say(f"Geen enkele gemeente doet mee aan {first.data['naam']} {relation} {second.data['naam']} ", *sources, ".", checked=False)
+        text = say(
+            f"Geen enkele gemeente doet mee aan {first.data['naam']} {relation} {second.data['naam']} ",
+            *sources,
+            ".",
+            checked=False,
+        )
     else:
         names = joined([(str(i["naam"]),) for i in items])
-        text = say(f"{capital(count_word(len(items)))} {plural(len(items), 'gemeente doet', 'gemeenten doen')} mee aan {first.data['naam']} {relation} {second.data['naam']}: ", *names, " ", *sources, ".", checked=False)
+        text = say(
+            f"{capital(count_word(len(items)))} {plural(len(items), 'gemeente doet', 'gemeenten doen')} mee aan {first.data['naam']} {relation} {second.data['naam']}: ",
+            *names,
+            " ",
+            *sources,
+            ".",
+            checked=False,
+        )
     return found([first, second], text, why="gemeenten van twee dossiers vergeleken")
 
 
@@ -177,7 +203,11 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
     name = str(data["naam"])
     if asked == "trekkers":
         return _trekkers(question, record)
-    towns = sum(g.weight for g in question.groups if any(g.shown in words(n.shown) for n in question.named("gemeente")))
+    towns = sum(
+        g.weight
+        for g in question.groups
+        if any(g.shown in words(n.shown) for n in question.named("gemeente"))
+    )
     capitals = sum(g.weight for g in question.groups if g.proper) if asked == "gemeenten" else 0.0
     if asked in ("gemeenten", "looptijd", "opdrachtgevers") and extra - max(towns, capitals) > 0.9:
         return None
@@ -189,7 +219,15 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
             return [aside(f"Bij {name} staat geen opdrachtgever.")]
         parts = joined([(_with_remark(i["naam"], i.get("toelichting")),) for i in items])
         verb = plural(len(items), "De opdrachtgever", "De opdrachtgevers")
-        return [say(f"{verb} van {name} {plural(len(items), 'is', 'zijn')}: ", *parts, " ", mark(items[0]["bron"]), ".")]
+        return [
+            say(
+                f"{verb} van {name} {plural(len(items), 'is', 'zijn')}: ",
+                *parts,
+                " ",
+                mark(items[0]["bron"]),
+                ".",
+            )
+        ]
     if asked == "looptijd":
         return _looptijd(question, record)
     if asked == "thema":
@@ -239,14 +277,19 @@ def _trekkers(question: Question, record: Record) -> list[Sentence]:
     nobody = [p for p in people if NOBODY.match(str(p["naam"]))]
     if nobody:
         remark = f" ({nobody[0]['toelichting']})" if nobody[0]["toelichting"] else ""
-        return [say(f'Bij {name} staat geen bestuurlijk trekker: er staat "{nobody[0]["naam"]}"{remark} ', source, ".")]
+        return [
+            say(
+                f'Bij {name} staat geen bestuurlijk trekker: er staat "{nobody[0]["naam"]}"{remark} ',
+                source,
+                ".",
+            )
+        ]
     present = {stem(w) for w in words(question.text)}
     picked = [p for p in people if p["toelichting"] and _mentions(present, str(p["toelichting"]))]
     part = ""
-    if picked and len(picked) < len(people) and not all(_mentions(present, name_) for name_ in [name]):
-        part = f" ({picked[0]['toelichting']})"
-        people = picked
-    elif picked and len(picked) < len(people) and len({str(p["toelichting"]) for p in picked}) == 1:
+    if (picked and len(picked) < len(people) and not all(_mentions(present, name_) for name_ in [name])) or (
+        picked and len(picked) < len(people) and len({str(p["toelichting"]) for p in picked}) == 1
+    ):
         part = f" ({picked[0]['toelichting']})"
         people = picked
     shown = [(_person(p, plain=bool(part)),) for p in people]
@@ -255,13 +298,31 @@ def _trekkers(question: Question, record: Record) -> list[Sentence]:
     remarks = [p["toelichting"] for p in people]
     if len(set(remarks)) == 1 and remarks[0] and not part:
         names = joined([(_person(p, plain=True),) for p in people])
-        return [say(f"{name} heeft {count_word(len(people))} bestuurlijke trekkers: ", *names, f" ({remarks[0]}) ", source, ".")]
-    return [say(f"{name}{part} heeft {count_word(len(people))} bestuurlijke trekkers: ", *joined(shown), " ", source, ".")]
+        return [
+            say(
+                f"{name} heeft {count_word(len(people))} bestuurlijke trekkers: ",
+                *names,
+                f" ({remarks[0]}) ",
+                source,
+                ".",
+            )
+        ]
+    return [
+        say(
+            f"{name}{part} heeft {count_word(len(people))} bestuurlijke trekkers: ",
+            *joined(shown),
+            " ",
+            source,
+            ".",
+        )
+    ]
 
 
 def _mentions(present: set[str], text: str) -> bool:
     found_words = [stem(w) for w in words(text) if len(w) > 2]
-    return bool(found_words) and all(w in present or any(w in p or p in w for p in present if len(p) > 3) for w in found_words[:2])
+    return bool(found_words) and all(
+        w in present or any(w in p or p in w for p in present if len(p) > 3) for w in found_words[:2]
+    )
 
 
 def _person(person: dict[str, Any], plain: bool = False) -> str:
@@ -285,25 +346,68 @@ def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]
         for town in asked[:3]:
             item = listed.get(fold(town))
             if item is None:
-                out.append(say(f"Nee. Aan {name} doen ", *names, " mee ", source, f"; {town} staat er niet bij.", checked=False))
+                out.append(
+                    say(
+                        f"Nee. Aan {name} doen ",
+                        *names,
+                        " mee ",
+                        source,
+                        f"; {town} staat er niet bij.",
+                        checked=False,
+                    )
+                )
             elif item["toelichting"] and not _covers(question, name, str(item["toelichting"])):
-                out.append(say(f"Nee. {town} staat er alleen bij met de toevoeging ({item['toelichting']}) ", source, "."))
+                out.append(
+                    say(
+                        f"Nee. {town} staat er alleen bij met de toevoeging ({item['toelichting']}) ",
+                        source,
+                        ".",
+                    )
+                )
             elif item["toelichting"]:
-                out.append(say(f"Gedeeltelijk. {town} staat bij {name} met de toevoeging ({item['toelichting']}) ", source, "."))
+                out.append(
+                    say(
+                        f"Gedeeltelijk. {town} staat bij {name} met de toevoeging ({item['toelichting']}) ",
+                        source,
+                        ".",
+                    )
+                )
             else:
                 out.append(say(f"Ja. {town} doet mee aan {name} ", source, "."))
         return out
     missing = [t for t in everyone if fold(t) not in listed]
     if question.intent.negated:
         if not missing:
-            return [say(f"Alle {len(items)} gemeenten van de regio doen mee aan {name}: ", *names, " ", source, ".", checked=False)]
+            return [
+                say(
+                    f"Alle {len(items)} gemeenten van de regio doen mee aan {name}: ",
+                    *names,
+                    " ",
+                    source,
+                    ".",
+                    checked=False,
+                )
+            ]
         absent = joined([(t,) for t in missing])
         verb = plural(len(missing), "staat", "staan")
         return [
-            say(f"Aan {name} doen ", *names, " mee ", source, "; ", *absent, f" {verb} er niet bij.", checked=False)
+            say(
+                f"Aan {name} doen ",
+                *names,
+                " mee ",
+                source,
+                "; ",
+                *absent,
+                f" {verb} er niet bij.",
+                checked=False,
+            )
         ]
     if question.intent.form == "aantal":
-        return [say(f"{capital(count_word(len(items)))} gemeenten doen mee aan {name}: ", *names, " ", source, ".")]
+        return [
+            say(
+                f"{capital(count_word(len(items)))} gemeenten doen mee aan {name}: ", *names, " ", source, "."
+            )
+        ]
     return [say(f"Aan {name} doen {len(items)} gemeenten mee: ", *names, " ", source, ".", checked=False)]
 
 
@@ -330,7 +434,10 @@ def _everyone(desk: Desk, record: Record) -> list[str]:
 
 def _capitals(question: Question) -> list[str]:
     """Names that the question writes as a name behind "doet" or "gemeente", known or not."""
-    hit = re.search(r"\b(?:[Dd]oet|[Dd]eed|[Gg]emeente|[Ii]s|[Nn]eemt)\s+(?:de\s+gemeente\s+)?([A-ZÀ-Þ][\w-]{2,})", question.text)
+    hit = re.search(
+        r"\b(?:[Dd]oet|[Dd]eed|[Gg]emeente|[Ii]s|[Nn]eemt)\s+(?:de\s+gemeente\s+)?([A-ZÀ-Þ][\w-]{2,})",
+        question.text,
+    )
     return [hit.group(1)] if hit else []
 
 
@@ -351,9 +458,13 @@ def _of_towns(question: Question, desk: Desk) -> Draft | None:
     for name in question.named("gemeente")[:2]:
         ours: list[tuple[Piece, ...]] = []
         others: list[str] = []
-        scope = [r for r in desk.records("dossier") if not question.documents or r.document in question.documents]
+        scope = [
+            r for r in desk.records("dossier") if not question.documents or r.document in question.documents
+        ]
         for record in scope:
-            item = next((i for i in _list(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(name.shown)), None)
+            item = next(
+                (i for i in _list(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(name.shown)), None
+            )
             if item:
                 records.append(record)
                 remark = f" ({item['toelichting']})" if item["toelichting"] else ""
@@ -364,11 +475,29 @@ def _of_towns(question: Question, desk: Desk) -> Draft | None:
             if not others:
                 made.append(aside(f"{name.shown} doet aan alle dossiers mee."))
                 continue
-            spans = [span_of(r.data["bronnen"]["gemeenten"]) for r in scope if str(r.data["naam"]) in others and "gemeenten" in _sources(r.data)]  # type: ignore[index]
+            spans = [
+                span_of(r.data["bronnen"]["gemeenten"])
+                for r in scope
+                if str(r.data["naam"]) in others and "gemeenten" in _sources(r.data)
+            ]  # type: ignore[index]
             rows = [(f"{o} ", cite(s)) for o, s in zip(others, spans, strict=False)]
-            made.append(say(f"{name.shown} staat niet bij {plural(len(others), 'dit dossier', f'deze {len(others)} dossiers')}: ", *joined(rows), ".", checked=False))
+            made.append(
+                say(
+                    f"{name.shown} staat niet bij {plural(len(others), 'dit dossier', f'deze {len(others)} dossiers')}: ",
+                    *joined(rows),
+                    ".",
+                    checked=False,
+                )
+            )
         elif ours:
-            made.append(say(f"{name.shown} doet mee aan {len(ours)} {plural(len(ours), 'dossier', 'dossiers')}: ", *joined(ours), ".", checked=False))
+            made.append(
+                say(
+                    f"{name.shown} doet mee aan {len(ours)} {plural(len(ours), 'dossier', 'dossiers')}: ",
+                    *joined(ours),
+                    ".",
+                    checked=False,
+                )
+            )
     return found(records, *made, why="dossiers van een gemeente") if made else None
 
 
@@ -384,7 +513,12 @@ def _no_such_dossier(question: Question, desk: Desk) -> Draft | None:
     return Draft(
         "niet-gevonden",
         "opzoeking",
-        (aside(f'Er is geen dossier over "{asked}" met een bestuurlijk trekker.' + (f" Het dichtst in de buurt: {', '.join(names)}." if near else "")),),
+        (
+            aside(
+                f'Er is geen dossier over "{asked}" met een bestuurlijk trekker.'
+                + (f" Het dichtst in de buurt: {', '.join(names)}." if near else "")
+            ),
+        ),
         passages=tuple(h.passage for h in hits.kept),
         suggestions=tuple(f"Wie is bestuurlijk trekker van {n}?" for n in names[:3]),
         why="geen dossier met die naam of dat onderwerp",

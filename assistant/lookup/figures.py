@@ -36,19 +36,35 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     towns = [n.shown for n in question.named("gemeente")]
     asks = question.intent.form == "aantal" or "uren" in question.intent.asks or bool(question.intent.extreme)
-    asks = asks or (len(towns) == 2 and bool(re.search(r"\b(meer|minder|hoger|lager|groter|kleiner)\b", flat)))
-    if question.intent.form in ("waarom", "wanneer", "lijst") and not question.intent.extreme and not re.search(r"\bwelke gemeente\b", flat):
+    asks = asks or (
+        len(towns) == 2 and bool(re.search(r"\b(meer|minder|hoger|lager|groter|kleiner)\b", flat))
+    )
+    if (
+        question.intent.form in ("waarom", "wanneer", "lijst")
+        and not question.intent.extreme
+        and not re.search(r"\bwelke gemeente\b", flat)
+    ):
         return None
     if not asks and not (towns and question.intent.form in ("vrij", "wat")):
         return None
-    if question.named("dossier") and not towns and question.intent.form == "aantal" and "gemeenten" in question.intent.asks:
+    if (
+        question.named("dossier")
+        and not towns
+        and question.intent.form == "aantal"
+        and "gemeenten" in question.intent.asks
+    ):
         return None
     records = [r for r in desk.records("cijfer") if _allowed(question, r)]
     ranked = _ranked(question, desk, records)
     if not ranked:
         return None
     extreme = question.intent.extreme
-    per_town = bool(re.search(r"\bwelke (regio)?gemeente|\bper gemeente\b|\balle gemeenten\b|\bgemeenten samen\b|\bacht gemeenten\b", flat))
+    per_town = bool(
+        re.search(
+            r"\bwelke (regio)?gemeente|\bper gemeente\b|\balle gemeenten\b|\bgemeenten samen\b|\bacht gemeenten\b",
+            flat,
+        )
+    )
     if extreme in ("meest", "minst") and (per_town or len(towns) == 0):
         return _extreme(question, desk, ranked)
     if len(towns) == 2:
@@ -91,15 +107,32 @@ def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[S
             continue
         if not unit and (_has_unit(data, "%") or _has_unit(data, "uur")):
             continue
-        own = _stems(desk, [str(data["rij"] or ""), *map(str, _list(data["kolom"])), *map(str, _list(data.get("rij_pad")))])
-        heads = own | _stems(desk, [str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")])
-        sentence = _stems(desk, [desk.library.quote(span_of(data["bron"]))]) if data.get("soort") == "zin" else frozenset()
-        score = sum(g.weight * max(g.match(heads), 0.95 * g.match(sentence)) for g in groups) / whole if groups else 0.6
+        own = _stems(
+            desk,
+            [str(data["rij"] or ""), *map(str, _list(data["kolom"])), *map(str, _list(data.get("rij_pad")))],
+        )
+        heads = own | _stems(
+            desk, [str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")]
+        )
+        sentence = (
+            _stems(desk, [desk.library.quote(span_of(data["bron"]))])
+            if data.get("soort") == "zin"
+            else frozenset()
+        )
+        score = (
+            sum(g.weight * max(g.match(heads), 0.95 * g.match(sentence)) for g in groups) / whole
+            if groups
+            else 0.6
+        )
         least = LEAST - (0.15 if towns and (unit or question.years) else 0.0)
         if score >= least and (question.intent.extreme == "verschil" or _in_period(question, record)):
             out.append(Scored(score, sum(g.weight * g.match(own) for g in groups) / whole, record))
     if towns:
-        ours = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in {fold(t) for t in towns}]
+        ours = [
+            s
+            for s in out
+            if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in {fold(t) for t in towns}
+        ]
         out = ours
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
     return out
@@ -132,7 +165,9 @@ def _in_period(question: Question, record: Record) -> bool:
     period = str(record.data["periode"] or "")
     years = years_in(period)
     if not years:
-        return record.data.get("soort") != "zin" or any(str(y) in str(record.data["tabel"]) for y in question.years)
+        return record.data.get("soort") != "zin" or any(
+            str(y) in str(record.data["tabel"]) for y in question.years
+        )
     low, high = min(years), max(years)
     if len(question.years) > 1 and max(question.years) - min(question.years) <= 6 and len(years) > 1:
         return min(question.years) == low or max(question.years) == high
@@ -159,7 +194,11 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
             least = min(extra.values())
             level = [s for s in level if extra[id(s)] == least]
     first = level[0].record
-    same = [s for s in level if s.record.data["tabel"] == first.data["tabel"] and _column(s.record) == _column(first)]
+    same = [
+        s
+        for s in level
+        if s.record.data["tabel"] == first.data["tabel"] and _column(s.record) == _column(first)
+    ]
     if first.data.get("soort") == "zin":
         same = [s for s in level if s.record.data["tabel"] == first.data["tabel"]][:2]
         return same if top.score >= (0.4 if towns else 0.7) else []
@@ -169,20 +208,40 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
 
 
 def _column(record: Record) -> tuple[str, ...]:
-    return tuple(fold(str(c)) for c in _list(record.data["kolom"])) if _list(record.data["kolom"]) else (fold(str(record.data["rij"])),)
+    return (
+        tuple(fold(str(c)) for c in _list(record.data["kolom"]))
+        if _list(record.data["kolom"])
+        else (fold(str(record.data["rij"])),)
+    )
 
 
 def _own_stems(record: Record) -> set[str]:
-    return {stem(w) for text in [str(record.data["rij"] or ""), *map(str, _list(record.data["kolom"]))] for w in words(text)}
+    return {
+        stem(w)
+        for text in [str(record.data["rij"] or ""), *map(str, _list(record.data["kolom"]))]
+        for w in words(text)
+    }
 
 
 def _is_total(record: Record) -> bool:
-    return bool({stem(w) for text in [str(record.data["rij"] or ""), *map(str, _list(record.data["kolom"]))] for w in words(text)} & _TOTAL)
+    return bool(
+        {
+            stem(w)
+            for text in [str(record.data["rij"] or ""), *map(str, _list(record.data["kolom"]))]
+            for w in words(text)
+        }
+        & _TOTAL
+    )
 
 
 def _shown(record: Record) -> str:
     value, unit = str(record.data["waarde"]), str(record.data["eenheid"] or "")
-    if unit and unit not in ("%", "euro") and fold(unit) not in fold(value) and record.data["getal"] is not None:
+    if (
+        unit
+        and unit not in ("%", "euro")
+        and fold(unit) not in fold(value)
+        and record.data["getal"] is not None
+    ):
         return f"{value} {unit}"
     return value
 
@@ -202,7 +261,13 @@ def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
         record = scored.record
         source = cite(span_of(record.data["bron"]))
         if record.data["getal"] is None:
-            made.append(say(f'Dat is nog niet bekend: bij {_about(desk, record)} staat "{record.data["waarde"]}" ', source, "."))
+            made.append(
+                say(
+                    f'Dat is nog niet bekend: bij {_about(desk, record)} staat "{record.data["waarde"]}" ',
+                    source,
+                    ".",
+                )
+            )
         elif record.data.get("soort") == "zin":
             quote = " ".join(desk.library.quote(span_of(record.data["bron"])).split()).rstrip(".")
             made.append(say(f"{_shown(record)}: {quote} ", source, "."))
@@ -229,12 +294,22 @@ def _family(ranked: Sequence[Scored]) -> list[Scored]:
         return []
     rows.sort(key=lambda s: (-(s.score + 0.3 * s.own), not _is_total(s.record)))
     totals = [s for s in rows if _is_total(s.record)]
-    lead = totals[0] if totals and totals[0].score + 0.3 * totals[0].own > rows[0].score + 0.3 * rows[0].own - 0.05 else rows[0]
+    lead = (
+        totals[0]
+        if totals and totals[0].score + 0.3 * totals[0].own > rows[0].score + 0.3 * rows[0].own - 0.05
+        else rows[0]
+    )
     column, period = _column(lead.record), str(lead.record.data["periode"] or "")
     best: dict[str, Scored] = {}
     for s in rows:
-        same = _column(s.record) == column or (not _list(s.record.data["kolom"]) and not _list(lead.record.data["kolom"]))
-        if same and str(s.record.data["periode"] or "") == period and s.record.data["eenheid"] == lead.record.data["eenheid"]:
+        same = _column(s.record) == column or (
+            not _list(s.record.data["kolom"]) and not _list(lead.record.data["kolom"])
+        )
+        if (
+            same
+            and str(s.record.data["periode"] or "") == period
+            and s.record.data["eenheid"] == lead.record.data["eenheid"]
+        ):
             best.setdefault(str(s.record.data["gemeente"]), s)
     return list(best.values())
 
@@ -247,17 +322,26 @@ def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft 
     rows = sorted(family, key=lambda s: (_number(s.record) or 0) * (-1 if high else 1))
     first = rows[0].record
     ties = [s.record for s in rows if _number(s.record) == _number(first)]
-    about = ", ".join(b for b in (str(c) for c in [*_list(first.data["kolom"]), first.data["periode"] or ""]) if b)
+    about = ", ".join(
+        b for b in (str(c) for c in [*_list(first.data["kolom"]), first.data["periode"] or ""]) if b
+    )
     names = joined([(str(r.data["gemeente"]), " ", cite(span_of(r.data["bron"]))) for r in ties])
     made = [say(*names, f", met {_shown(first)} ({about}).", checked=False)]
     rest = rows[len(ties) : len(ties) + 2]
     if rest:
-        parts: list[tuple[Piece, ...]] = [(f"{s.record.data['gemeente']} ({_shown(s.record)}) ", cite(span_of(s.record.data["bron"]))) for s in rest]
-        made.append(say("Daarna " + ("volgen " if len(parts) > 1 else "volgt "), *joined(parts), ".", checked=False))
+        parts: list[tuple[Piece, ...]] = [
+            (f"{s.record.data['gemeente']} ({_shown(s.record)}) ", cite(span_of(s.record.data["bron"])))
+            for s in rest
+        ]
+        made.append(
+            say("Daarna " + ("volgen " if len(parts) > 1 else "volgt "), *joined(parts), ".", checked=False)
+        )
     return found([s.record for s in rows], *made, why="hoogste of laagste over gemeenten")
 
 
-def _two_towns(question: Question, desk: Desk, ranked: Sequence[Scored], towns: Sequence[str]) -> Draft | None:
+def _two_towns(
+    question: Question, desk: Desk, ranked: Sequence[Scored], towns: Sequence[str]
+) -> Draft | None:
     family = {fold(str(s.record.data["gemeente"])): s.record for s in _family(ranked)}
     pair = [family[fold(t)] for t in towns[:2] if fold(t) in family]
     if len(pair) < 2:
@@ -266,9 +350,19 @@ def _two_towns(question: Question, desk: Desk, ranked: Sequence[Scored], towns: 
     x, y = _number(a) or 0.0, _number(b) or 0.0
     period = f" in {a.data['periode']}" if a.data["periode"] else ""
     if x == y:
-        text: tuple[Piece, ...] = (f"Evenveel: {a.data['gemeente']} en {b.data['gemeente']} hebben allebei {_shown(a)}{period} ", cite(span_of(a.data["bron"]), span_of(b.data["bron"])), ".")
+        text: tuple[Piece, ...] = (
+            f"Evenveel: {a.data['gemeente']} en {b.data['gemeente']} hebben allebei {_shown(a)}{period} ",
+            cite(span_of(a.data["bron"]), span_of(b.data["bron"])),
+            ".",
+        )
     else:
-        text = (f"{a.data['gemeente']}: {_shown(a)}{period} ", cite(span_of(a.data["bron"])), f"; {b.data['gemeente']}: {_shown(b)} ", cite(span_of(b.data["bron"])), f". Het verschil is {_plain(x - y, a)}.")
+        text = (
+            f"{a.data['gemeente']}: {_shown(a)}{period} ",
+            cite(span_of(a.data["bron"])),
+            f"; {b.data['gemeente']}: {_shown(b)} ",
+            cite(span_of(b.data["bron"])),
+            f". Het verschil is {_plain(x - y, a)}.",
+        )
     return found(pair, say(*text, checked=False), why="twee gemeenten vergeleken")
 
 
@@ -291,11 +385,19 @@ def _sum(best: Sequence[Scored]) -> Draft | None:
     if any(v is None for v in values):
         return None
     total = sum(v for v in values if v is not None)
-    parts: list[tuple[Piece, ...]] = [(f"{_shown(s.record)} in {s.record.data['periode'] or s.record.data['rij']} ", cite(span_of(s.record.data["bron"]))) for s in best]
-    return found([s.record for s in best], say(f"Samen {_plain(total, best[0].record)}: ", *joined(parts), ".", checked=False), why="som")
+    parts: list[tuple[Piece, ...]] = [
+        (
+            f"{_shown(s.record)} in {s.record.data['periode'] or s.record.data['rij']} ",
+            cite(span_of(s.record.data["bron"])),
+        )
+        for s in best
+    ]
+    return found(
+        [s.record for s in best],
+        say(f"Samen {_plain(total, best[0].record)}: ", *joined(parts), ".", checked=False),
+        why="som",
+    )
 
 
 def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
-
-

@@ -8,7 +8,10 @@ from assistant.question import Question
 from ingest.language import stem, terms
 from ingest.model import Span
 
-_SKIP = frozenset(stem(w) for w in "kloppen klopt optellen opgeteld tellen telt totalen totaal samen uit komen op allebei perioden som tegenspraak aantallen cijfers".split())
+_SKIP = frozenset(
+    stem(w)
+    for w in "kloppen klopt optellen opgeteld tellen telt totalen totaal samen uit komen op allebei perioden som tegenspraak aantallen cijfers".split()
+)
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:

@@ -13,14 +13,38 @@ from ingest.model import Record, Span
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the lobby goals, or None where the question does not ask for them."""
-    records = [r for r in desk.records("lobbydoel") if not question.documents or r.document in question.documents]
+    records = [
+        r for r in desk.records("lobbydoel") if not question.documents or r.document in question.documents
+    ]
     flat = fold(question.text)
-    wants = re.search(r"\bwat (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)", flat)
+    wants = re.search(
+        r"\bwat (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)",
+        flat,
+    )
     if not records or not (question.intent.kind == "lobbydoel" or wants) or question.intent.form == "janee":
         return None
-    skip = {stem(w) for w in ("lobbydoel", "lobbydoelen", "lobby", "lobbyt", "lobbyen", "public", "affairs", "gericht", "lobbied", "wensen", "inzet")}
+    skip = {
+        stem(w)
+        for w in (
+            "lobbydoel",
+            "lobbydoelen",
+            "lobby",
+            "lobbyt",
+            "lobbyen",
+            "public",
+            "affairs",
+            "gericht",
+            "lobbied",
+            "wensen",
+            "inzet",
+        )
+    }
     towns = {s for n in question.named("gemeente") for s in n.stems}
-    groups = [g for g in subject(question, skip) if not (g.alternatives[0][0][0] in towns and len(subject(question, skip)) > 1)]
+    groups = [
+        g
+        for g in subject(question, skip)
+        if not (g.alternatives[0][0][0] in towns and len(subject(question, skip)) > 1)
+    ]
     if question.follow_up:
         own = [g for g in groups if g.shown in words(question.asked)]
         if own and _theme(question, desk, records, own):
@@ -28,7 +52,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     count = "aantal" in question.intent.form
     if not groups and not question.number:
         if count:
-            return found(records[:50], say(f"De documenten noemen {len(records)} lobbydoelen, verdeeld over {len({r.data['thema'] for r in records})} thema's ", cite(_source(records[0])), ".", checked=False), why="aantal lobbydoelen")
+            return found(
+                records[:50],
+                say(
+                    f"De documenten noemen {len(records)} lobbydoelen, verdeeld over {len({r.data['thema'] for r in records})} thema's ",
+                    cite(_source(records[0])),
+                    ".",
+                    checked=False,
+                ),
+                why="aantal lobbydoelen",
+            )
         return None
     theme = _theme(question, desk, records, groups)
     chosen = [r for r in records if r.data["thema"] == theme] if theme else []
@@ -84,12 +117,22 @@ def _addressee(question: Question, desk: Desk, chosen: list[Record], groups: lis
         return Draft(
             "niet-gevonden",
             "opzoeking",
-            (say(f"Aan wie dit lobbydoel is gericht, staat er niet bij. Er staat: {str(record.data['tekst']).rstrip('.')} ", cite(_source(record)), "."),),
+            (
+                say(
+                    f"Aan wie dit lobbydoel is gericht, staat er niet bij. Er staat: {str(record.data['tekst']).rstrip('.')} ",
+                    cite(_source(record)),
+                    ".",
+                ),
+            ),
             (record,),
             why="lobbydoel zonder geadresseerde",
         )
     made = [
-        say(f"Dit lobbydoel is gericht aan {r.data['gericht_aan']}: {str(r.data['tekst']).rstrip('.')} ", cite(_source(r)), ".")
+        say(
+            f"Dit lobbydoel is gericht aan {r.data['gericht_aan']}: {str(r.data['tekst']).rstrip('.')} ",
+            cite(_source(r)),
+            ".",
+        )
         for r in said[:2]
     ]
     return found(said[:2], *made, why="geadresseerde van lobbydoel")

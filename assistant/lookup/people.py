@@ -19,9 +19,17 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not people:
         return _unknown(question, desk)
     flat = fold(question.text)
-    town = bool(re.search(r"\b(uit|van|voor) welke gemeente\b|\bwelke gemeente (is|komt|vertegenwoordigt)\b|\bwaar komt\b.*\bvandaan", flat))
+    town = bool(
+        re.search(
+            r"\b(uit|van|voor) welke gemeente\b|\bwelke gemeente (is|komt|vertegenwoordigt)\b|\bwaar komt\b.*\bvandaan",
+            flat,
+        )
+    )
     leads = bool({"trekkers", "gemeenten"} & set(question.intent.asks)) or bool(
-        re.search(r"\bdossiers?\b|\bportefeuille|\bwaar\b.*\bover\b|\bverantwoordelijk|\bbetrokken|\bgaat\b.*\bover\b|\bdoet\b|\bhoede\b|\btrek", flat)
+        re.search(
+            r"\bdossiers?\b|\bportefeuille|\bwaar\b.*\bover\b|\bverantwoordelijk|\bbetrokken|\bgaat\b.*\bover\b|\bdoet\b|\bhoede\b|\btrek",
+            flat,
+        )
     )
     who = bool(re.match(r"^(en )?wie is\b|\bwelke functie\b|\bwat is de functie\b|\bwho is\b", flat))
     dossiers = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
@@ -44,14 +52,21 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not made:
         return None
     if town and all(not p.data["gemeente"] for p in people):
-        return Draft("niet-gevonden", "opzoeking", tuple(made), tuple(people), why="gemeente van persoon staat nergens")
+        return Draft(
+            "niet-gevonden", "opzoeking", tuple(made), tuple(people), why="gemeente van persoon staat nergens"
+        )
     return found(people, *made, why="persoon")
 
 
 def _said(people: list[Record], dossiers: list[Record]) -> list[str]:
     """The words that only name the person, the function and the dossiers."""
     named = [f"{p.data['naam']} {p.data['functie'] or ''} {p.data['gemeente'] or ''}" for p in people]
-    return [*named, *(str(d.data["naam"]) for d in dossiers), *FUNCTIONS, "trekker dossiers portefeuille regio verantwoordelijk betrokken hoede"]
+    return [
+        *named,
+        *(str(d.data["naam"]) for d in dossiers),
+        *FUNCTIONS,
+        "trekker dossiers portefeuille regio verantwoordelijk betrokken hoede",
+    ]
 
 
 def _people(question: Question, desk: Desk) -> list[Record]:
@@ -79,11 +94,20 @@ def _leads(person: Record) -> Sentence | None:
         return None
     items: list[tuple[Piece, ...]] = []
     for row in rows:
-        remark = f" ({row['toelichting']})" if row["toelichting"] and row["toelichting"] != person.data["gemeente"] else ""
+        remark = (
+            f" ({row['toelichting']})"
+            if row["toelichting"] and row["toelichting"] != person.data["gemeente"]
+            else ""
+        )
         items.append((f"{row['naam']}{remark} ", mark(row["bron"])))
     if len(items) == 1:
         return say(f"{_cap(_title(person))} is bestuurlijk trekker van ", *items[0], ".")
-    return say(f"{_cap(_title(person))} is bestuurlijk trekker van {len(items)} dossiers: ", *joined(items), ".", checked=False)
+    return say(
+        f"{_cap(_title(person))} is bestuurlijk trekker van {len(items)} dossiers: ",
+        *joined(items),
+        ".",
+        checked=False,
+    )
 
 
 def _town(person: Record) -> list[Sentence]:
@@ -91,7 +115,9 @@ def _town(person: Record) -> list[Sentence]:
     sources = person.data["bronnen"]
     assert isinstance(sources, dict)
     if town:
-        return [say(f"{_cap(_title(person))} is van de gemeente {town} ", cite(span_of(sources["gemeente"])), ".")]
+        return [
+            say(f"{_cap(_title(person))} is van de gemeente {town} ", cite(span_of(sources["gemeente"])), ".")
+        ]
     return [aside(f"Uit welke gemeente {_title(person)} komt, staat niet in de documenten.")]
 
 
@@ -119,31 +145,57 @@ def _does_lead(person: Record, dossiers: list[Record]) -> Draft:
     for dossier in dossiers[:2]:
         row = next((r for r in rows if r["id"] == dossier.id), None)
         if row:
-            made.append(say(f"Ja. {_cap(_title(person))} is bestuurlijk trekker van {dossier.data['naam']} ", mark(row["bron"]), "."))
+            made.append(
+                say(
+                    f"Ja. {_cap(_title(person))} is bestuurlijk trekker van {dossier.data['naam']} ",
+                    mark(row["bron"]),
+                    ".",
+                )
+            )
             continue
         leaders = dossier.data["trekkers"]
         assert isinstance(leaders, list)
         names = joined([(f"{t['functie'] + ' ' if t['functie'] else ''}{t['naam']}",) for t in leaders])
         if leaders:
             verb = plural(len(leaders), "is", "zijn")
-            made.append(say(f"Nee. Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {dossier.data['naam']} {verb} ", *names, " ", mark(leaders[0]["bron"]), "."))
+            made.append(
+                say(
+                    f"Nee. Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {dossier.data['naam']} {verb} ",
+                    *names,
+                    " ",
+                    mark(leaders[0]["bron"]),
+                    ".",
+                )
+            )
     return found([person, *dossiers], *made, why="trekt persoon dossier")
 
 
 def _unknown(question: Question, desk: Desk) -> Draft | None:
     """A function with a name behind it that no document has."""
     pattern = "|".join(FUNCTIONS)
-    match = re.search(rf"\b(?:{pattern})s?\s+((?:[A-Z]\.\s*)*(?:(?:van|de|der|den|ter|ten|'t)\s+)*[A-ZÀ-Þ][\w'-]+)", question.text, re.I)
+    match = re.search(
+        rf"\b(?:{pattern})s?\s+((?:[A-Z]\.\s*)*(?:(?:van|de|der|den|ter|ten|'t)\s+)*[A-ZÀ-Þ][\w'-]+)",
+        question.text,
+        re.I,
+    )
     if not match or not re.search(r"[A-ZÀ-Þ]", match.group(1)):
         return None
     name = match.group(1).strip()
     last = words(surname(name))[-1:] or words(name)[-1:]
-    if not last or desk.library.index.frequency(last[0]) or last[0] in desk.lexicon.known or name[0].islower() and len(name.split()) < 2:
+    if (
+        not last
+        or desk.library.index.frequency(last[0])
+        or last[0] in desk.lexicon.known
+        or (name[0].islower() and len(name.split()) < 2)
+    ):
         return None
     near = [
         r
         for r in desk.records("persoon")
-        if any(distance(last[0], w, 2) <= (1 if len(last[0]) < 6 else 2) for w in words(str(r.data["achternaam"])))
+        if any(
+            distance(last[0], w, 2) <= (1 if len(last[0]) < 6 else 2)
+            for w in words(str(r.data["achternaam"]))
+        )
     ]
     hint = f" Bedoelt u {_title(near[0])}?" if near else ""
     return Draft(

@@ -24,16 +24,28 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """The correction of a false premise, or None where the register knows of none."""
     if question.intent.form == "janee" or question.follow_up:
         return None
-    return _unknown_thing(question) or _person(question, desk) or _sort_of_leader(question, desk) or _town(question, desk)
+    return (
+        _unknown_thing(question)
+        or _person(question, desk)
+        or _sort_of_leader(question, desk)
+        or _town(question, desk)
+    )
 
 
 def _unknown_thing(question: Question) -> Draft | None:
     """The thing itself that is asked ("het telefoonnummer van ...") is a word that the documents do not have."""
-    match = re.search(r"\bwat (?:is|zijn|was|waren) (?:het|de|zijn|haar|hun) (\w+) (?:van|voor)\b", fold(question.text))
+    match = re.search(
+        r"\bwat (?:is|zijn|was|waren) (?:het|de|zijn|haar|hun) (\w+) (?:van|voor)\b", fold(question.text)
+    )
     word = match.group(1) if match else ""
     if not word or word not in question.unknown or not question.names:
         return None
-    return Draft("niet-gevonden", "opzoeking", (aside(f'Dat staat niet in de documenten: "{word}" komt er niet in voor.'),), why=f"onbekend: {word}")
+    return Draft(
+        "niet-gevonden",
+        "opzoeking",
+        (aside(f'Dat staat niet in de documenten: "{word}" komt er niet in voor.'),),
+        why=f"onbekend: {word}",
+    )
 
 
 def _person(question: Question, desk: Desk) -> Draft | None:
@@ -51,24 +63,48 @@ def _person(question: Question, desk: Desk) -> Draft | None:
     if home and town and town.group(1) in towns and town.group(1) != fold(str(home)):
         sources = person.data["bronnen"]
         assert isinstance(sources, dict)
-        text = say(f"{_title(person)} is van de gemeente {home} ", cite(span_of(sources["gemeente"])), f", niet van {towns[town.group(1)]}.")
+        text = say(
+            f"{_title(person)} is van de gemeente {home} ",
+            cite(span_of(sources["gemeente"])),
+            f", niet van {towns[town.group(1)]}.",
+        )
         return _corrected([text], [person], "persoon is van een andere gemeente")
     if not _TREKS.search(flat) or "dossiers" in flat:
         return None
     led = {row["id"]: row for row in _list(person.data["dossiers"])}
     for name in question.named("dossier"):
         dossier = desk.library.register.get("dossier", name.id)
-        if dossier is None or (dossier.id in led and _goes_with(question, str(name.shown), led[dossier.id]["toelichting"])):
+        if dossier is None or (
+            dossier.id in led and _goes_with(question, str(name.shown), led[dossier.id]["toelichting"])
+        ):
             continue
         leaders = [t for t in _list(dossier.data["trekkers"]) if t["naam"] != person.data["naam"]]
         if not leaders:
             continue
         names = joined([(f"{_leader(t)}",) for t in leaders])
-        made = [say(f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {name.shown} {plural(len(leaders), 'is', 'zijn')} ", *names, " ", mark(leaders[0]["bron"]), ".", checked=False)]
-        rows = [(f"{r['naam']}{' (' + r['toelichting'] + ')' if r['toelichting'] else ''} ", mark(r["bron"])) for r in led.values()]
+        made = [
+            say(
+                f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {name.shown} {plural(len(leaders), 'is', 'zijn')} ",
+                *names,
+                " ",
+                mark(leaders[0]["bron"]),
+                ".",
+                checked=False,
+            )
+        ]
+        rows = [
+            (f"{r['naam']}{' (' + r['toelichting'] + ')' if r['toelichting'] else ''} ", mark(r["bron"]))
+            for r in led.values()
+        ]
         if rows:
-            made.append(say(f"{_title(person)} is bestuurlijk trekker van ", *joined(rows), ".", checked=False))
-        return _corrected([aside(f"{_title(person)} is volgens de documenten niet de trekker waar u naar vraagt."), *made], [dossier, person], "persoon trekt dit dossier niet")
+            made.append(
+                say(f"{_title(person)} is bestuurlijk trekker van ", *joined(rows), ".", checked=False)
+            )
+        return _corrected(
+            [aside(f"{_title(person)} is volgens de documenten niet de trekker waar u naar vraagt."), *made],
+            [dossier, person],
+            "persoon trekt dit dossier niet",
+        )
     return None
 
 
@@ -90,7 +126,12 @@ def _sort_of_leader(question: Question, desk: Desk) -> Draft | None:
     if not match or not desk.records("dossier"):
         return None
     kind = stem(match.group(1))
-    sorts = {stem(w) for r in desk.records("dossier") for p in _list(r.data["paginas"]) for w in _before_leader(desk.library.page(r.document, int(p)).text)}
+    sorts = {
+        stem(w)
+        for r in desk.records("dossier")
+        for p in _list(r.data["paginas"])
+        for w in _before_leader(desk.library.page(r.document, int(p)).text)
+    }
     if not sorts or kind in sorts:
         return None
     made: list[Sentence] = [aside(f"Een {match.group(1)} trekker staat niet in de documenten.")]
@@ -99,7 +140,15 @@ def _sort_of_leader(question: Question, desk: Desk) -> Draft | None:
         leaders = _list(record.data["trekkers"])
         if leaders:
             names = joined([(_leader(t),) for t in leaders])
-            made.append(say(f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {record.data['naam']} {plural(len(leaders), 'is', 'zijn')} ", *names, " ", mark(leaders[0]["bron"]), "."))
+            made.append(
+                say(
+                    f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {record.data['naam']} {plural(len(leaders), 'is', 'zijn')} ",
+                    *names,
+                    " ",
+                    mark(leaders[0]["bron"]),
+                    ".",
+                )
+            )
     return _corrected(made, records, "dit soort trekker noemen de documenten niet")
 
 
@@ -118,19 +167,37 @@ def _town(question: Question, desk: Desk) -> Draft | None:
     items = _list(dossiers[0].data["gemeenten"])
     town = towns[0].shown
     item = next((i for i in items if fold(str(i["naam"])) == fold(town)), None)
-    if not items or (item is not None and (not item["toelichting"] or _part_asked(question, str(item["toelichting"])))):
+    if not items or (
+        item is not None and (not item["toelichting"] or _part_asked(question, str(item["toelichting"])))
+    ):
         return None
     if item is not None:
-        text = say(f"{town} staat bij {dossiers[0].data['naam']} met de toevoeging ({item['toelichting']}) ", mark(item["bron"]), ".")
+        text = say(
+            f"{town} staat bij {dossiers[0].data['naam']} met de toevoeging ({item['toelichting']}) ",
+            mark(item["bron"]),
+            ".",
+        )
         return _corrected([text], dossiers, "gemeente doet maar voor een deel mee")
-    names = joined([(f"{i['naam']}{' (' + i['toelichting'] + ')' if i['toelichting'] else ''}",) for i in items])
-    made = say(f"{town} staat niet bij de gemeenten die meedoen aan {dossiers[0].data['naam']}. Dat zijn: ", *names, " ", mark(items[0]["bron"]), ".", checked=False)
+    names = joined(
+        [(f"{i['naam']}{' (' + i['toelichting'] + ')' if i['toelichting'] else ''}",) for i in items]
+    )
+    made = say(
+        f"{town} staat niet bij de gemeenten die meedoen aan {dossiers[0].data['naam']}. Dat zijn: ",
+        *names,
+        " ",
+        mark(items[0]["bron"]),
+        ".",
+        checked=False,
+    )
     return _corrected([made], dossiers, "gemeente doet niet mee")
 
 
 def _part_asked(question: Question, remark: str) -> bool:
     said = {stem(w) for w in words(remark) if len(w) > 3}
-    return any(s in {a for g in question.groups for alternative, v in g.alternatives if v > 0.9 for a in alternative} for s in said)
+    return any(
+        s in {a for g in question.groups for alternative, v in g.alternatives if v > 0.9 for a in alternative}
+        for s in said
+    )
 
 
 def _corrected(made: list[Sentence], records: list[Record], why: str) -> Draft:

@@ -14,16 +14,32 @@ from ingest.model import Record, Span
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what a term means, or None where the question is about something else."""
     asked = question.intent.kind == "begrip"
-    if not asked and {"trekkers", "opdrachtgevers", "looptijd", "gemeenten", "doelen", "actueel", "planning"} & set(question.intent.asks):
+    if not asked and {
+        "trekkers",
+        "opdrachtgevers",
+        "looptijd",
+        "gemeenten",
+        "doelen",
+        "actueel",
+        "planning",
+    } & set(question.intent.asks):
         return None
     records = _terms(question, desk)
     content = [w for w in words(question.text) if w not in STOPWORDS]
-    plain = bool(re.match(r"^(en )?(wat (is|zijn|doet|houdt)|what is|leg uit)\b", fold(question.text))) or len(content) <= 2
+    plain = (
+        bool(re.match(r"^(en )?(wat (is|zijn|doet|houdt)|what is|leg uit)\b", fold(question.text)))
+        or len(content) <= 2
+    )
     if not records:
         return _unknown(question, desk) if asked else None
     record = records[0]
     term = str(record.data["term"])
-    rest = residue(question, term, str(record.data["voluit"] or ""), "afkorting betekenis betekent voluit staat definitie begrip")
+    rest = residue(
+        question,
+        term,
+        str(record.data["voluit"] or ""),
+        "afkorting betekenis betekent voluit staat definitie begrip",
+    )
     if not asked and not (plain and rest < 0.35):
         return None
     if not asked and question.named("dossier") and not _is_short(term):
@@ -61,7 +77,13 @@ def _meaning(record: Record, desk: Desk) -> list[Sentence]:
     if gloss:
         quote = " ".join(str(gloss).split()).rstrip(".")
         source = data.get("bron_uitleg") or data["bron"]
-        made.append(say(f"{quote[:1].upper()}{quote[1:]} " if full else f"{term}: {quote} ", cite(span_of(source)), "."))
+        made.append(
+            say(
+                f"{quote[:1].upper()}{quote[1:]} " if full else f"{term}: {quote} ",
+                cite(span_of(source)),
+                ".",
+            )
+        )
     if not made:
         places = data["vindplaatsen"]
         assert isinstance(places, list)
@@ -69,7 +91,13 @@ def _meaning(record: Record, desk: Desk) -> list[Sentence]:
         if spans:
             best = min(spans, key=lambda s: abs((s.end - s.begin) - 120))
             quote = " ".join(_sentence(desk, best, term).split()).rstrip(".")
-            made.append(say(f'De documenten schrijven {term} nergens voluit. Het komt voor in: "{quote}" ', cite(best), "."))
+            made.append(
+                say(
+                    f'De documenten schrijven {term} nergens voluit. Het komt voor in: "{quote}" ',
+                    cite(best),
+                    ".",
+                )
+            )
     return made
 
 
@@ -92,5 +120,8 @@ def _unknown(question: Question, desk: Desk) -> Draft | None:
     if desk.library.index.frequency(fold(term)) or fold(term) in desk.lexicon.known:
         return None
     return Draft(
-        "niet-gevonden", "opzoeking", (aside(f"{term} komt in de documenten niet voor."),), why="onbekende afkorting"
+        "niet-gevonden",
+        "opzoeking",
+        (aside(f"{term} komt in de documenten niet voor."),),
+        why="onbekende afkorting",
     )

@@ -29,11 +29,44 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     scope = [r for r in records if r.data["onderdeel"] == part] if part else records
     if question.number and "thema" in flat:
         return _by_number(question, desk, scope, part)
-    if re.search(r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*\bthema('s)?\b", flat) and not re.search(r"\bonder welk thema", flat):
-        listed = [r for r in scope if r.data["bereiken"] or r.data["doen"] or not part] if part or about else []
+    if re.search(
+        r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*\bthema('s)?\b", flat
+    ) and not re.search(r"\bonder welk thema", flat):
+        listed = (
+            [r for r in scope if r.data["bereiken"] or r.data["doen"] or not part] if part or about else []
+        )
         if listed and len(listed) <= 15:
             return _listed(desk, listed, part)
-    skip = {stem(w) for w in ("thema", "dialoogthema", "strategische", "agenda", "bereiken", "wilde", "willen", "gaan", "daarvoor", "gedaan", "doen", "regio", "2020", "bereikt", "wil", "zou", "zouden", "wordt", "komt", "vallen", "onder", "wilden", "willen", "komen", "gaat")}
+    skip = {
+        stem(w)
+        for w in (
+            "thema",
+            "dialoogthema",
+            "strategische",
+            "agenda",
+            "bereiken",
+            "wilde",
+            "willen",
+            "gaan",
+            "daarvoor",
+            "gedaan",
+            "doen",
+            "regio",
+            "2020",
+            "bereikt",
+            "wil",
+            "zou",
+            "zouden",
+            "wordt",
+            "komt",
+            "vallen",
+            "onder",
+            "wilden",
+            "willen",
+            "komen",
+            "gaat",
+        )
+    }
     skip |= {stem(w) for w in words(part or "")}
     groups = [g for g in subject(question, skip) if g.weight > 0.05]
     chosen = _best(desk, scope, groups)
@@ -52,7 +85,13 @@ def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:
     return Draft(
         "niet-gevonden",
         "opzoeking",
-        (say(f"Bij het thema {record.data['naam']} ", cite(_name(record)), f" noemt {title} geen bestuurlijk trekker."),),
+        (
+            say(
+                f"Bij het thema {record.data['naam']} ",
+                cite(_name(record)),
+                f" noemt {title} geen bestuurlijk trekker.",
+            ),
+        ),
         (record,),
         why="thema zonder trekker",
     )
@@ -90,19 +129,40 @@ def _by_number(question: Question, desk: Desk, scope: list[Record], part: str | 
         last = [r for r in scope if str(r.data["nummer"] or "") == str(top)]
         made: list[Sentence] = [aside(f"Er is geen thema {question.number}{where}.")]
         if last:
-            made.append(say(f"De thema's lopen tot en met {top}: {last[0].data['naam']} ", cite(_name(last[0])), ".", checked=False))
+            made.append(
+                say(
+                    f"De thema's lopen tot en met {top}: {last[0].data['naam']} ",
+                    cite(_name(last[0])),
+                    ".",
+                    checked=False,
+                )
+            )
         return Draft("niet-gevonden", "opzoeking", tuple(made), why="themanummer bestaat niet")
     if len(chosen) > 1:
-        rows = [say(f"{r.data['onderdeel'] or desk.library.documents[r.document].title}: {r.data['naam']} ", cite(_name(r)), ".") for r in chosen[:6]]
+        rows = [
+            say(
+                f"{r.data['onderdeel'] or desk.library.documents[r.document].title}: {r.data['naam']} ",
+                cite(_name(r)),
+                ".",
+            )
+            for r in chosen[:6]
+        ]
         return Draft(
             "onduidelijk",
             "opzoeking",
             (aside(f"Er is meer dan één thema {question.number}. Welk bedoelt u?"), *rows),
             tuple(chosen),
-            suggestions=tuple(f"Wat is thema {question.number} van {r.data['onderdeel'] or desk.library.documents[r.document].title}?" for r in chosen[:6]),
+            suggestions=tuple(
+                f"Wat is thema {question.number} van {r.data['onderdeel'] or desk.library.documents[r.document].title}?"
+                for r in chosen[:6]
+            ),
             why="themanummer komt vaker voor",
         )
-    return _answer(question, desk, chosen) or found(chosen, say(f"Thema {question.number} is {chosen[0].data['naam']} ", cite(_name(chosen[0])), "."), why="thema")
+    return _answer(question, desk, chosen) or found(
+        chosen,
+        say(f"Thema {question.number} is {chosen[0].data['naam']} ", cite(_name(chosen[0])), "."),
+        why="thema",
+    )
 
 
 def _best(desk: Desk, scope: list[Record], groups: list[Any]) -> list[Record]:
@@ -116,7 +176,7 @@ def _best(desk: Desk, scope: list[Record], groups: list[Any]) -> list[Record]:
         own = {t for t, is_whole in terms(str(record.data["naam"])) if is_whole}
         present = {s for g in groups for a, v in g.alternatives if v > 0.5 for s in a}
         scored.append((asked, len(own & present) / max(len(own), 1), record))
-    scored.sort(key=lambda item: (-item[0] - 0.5 * item[1]))
+    scored.sort(key=lambda item: -item[0] - 0.5 * item[1])
     asked, named, record = scored[0]
     if asked >= 0.6 or (named >= 0.8 and asked >= 0.3):
         return [record]
@@ -126,15 +186,26 @@ def _best(desk: Desk, scope: list[Record], groups: list[Any]) -> list[Record]:
 def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | None:
     record = chosen[0]
     flat = fold(question.text)
-    doing = bool(re.search(r"\b(wat|welke)\b.*\b(gaat|gaan|zou|zouden|wordt|worden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b", flat))
-    reaching = bool(re.search(r"\bbereik|\bdoel|\bwil\b|\bwilde\b|\bambitie|\bstreef", flat)) and not re.search(r"^hoe\b", flat)
+    doing = bool(
+        re.search(
+            r"\b(wat|welke)\b.*\b(gaat|gaan|zou|zouden|wordt|worden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
+            flat,
+        )
+    )
+    reaching = bool(
+        re.search(r"\bbereik|\bdoel|\bwil\b|\bwilde\b|\bambitie|\bstreef", flat)
+    ) and not re.search(r"^hoe\b", flat)
     goals, work = _list(record.data["bereiken"]), _list(record.data["doen"])
     made: list[Sentence] = []
     name = str(record.data["naam"])
     if goals and (reaching or not doing):
-        made.append(numbered([(i["tekst"], span_of(i["bron"])) for i in goals], f"Bij {name} wil men bereiken:", 900))
+        made.append(
+            numbered([(i["tekst"], span_of(i["bron"])) for i in goals], f"Bij {name} wil men bereiken:", 900)
+        )
     if work and (doing or not reaching):
-        items = [(i["tekst"], span_of(i["bron"])) for i in work if not str(i["tekst"]).rstrip().endswith(":")] or [(i["tekst"], span_of(i["bron"])) for i in work]
+        items = [
+            (i["tekst"], span_of(i["bron"])) for i in work if not str(i["tekst"]).rstrip().endswith(":")
+        ] or [(i["tekst"], span_of(i["bron"])) for i in work]
         made.append(numbered(items, f"Wat er voor {name} gedaan wordt:", 1500 if not made else 700))
     if not made:
         return None
@@ -144,7 +215,11 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
 def _listed(desk: Desk, records: list[Record], part: str | None) -> Draft:
     where = part or desk.library.documents[records[0].document].title
     rows = [(f"{r.data['naam']} ", cite(_name(r))) for r in records]
-    return found(records, say(f"{where} heeft {len(records)} thema's: ", *joined(rows), ".", checked=False), why="lijst van thema's")
+    return found(
+        records,
+        say(f"{where} heeft {len(records)} thema's: ", *joined(rows), ".", checked=False),
+        why="lijst van thema's",
+    )
 
 
 def _name(record: Record) -> Any:
