@@ -547,9 +547,15 @@ def _modality(said: Reading, view: View, reached: set[int]) -> str:
         return "de bron zegt niet hoe zeker of verplicht het is"
     if theirs and not mine and not _noun_only(said, tokens, theirs, clauses):
         return "de bron is hier minder stellig"
-    goes = {"gaat", "gaan"} & {t.low for t in said.tokens}
-    if goes and not {"gaat", "gaan"} & view.unit.words and any(t.meant in MODAL for t in tokens) and not mine:
+    modals = sum(t.meant in MODAL for t in tokens)
+    if _count(said, "gaat", "gaan") > _count(view.unit, "gaat", "gaan") and modals > sum(
+        t.meant in MODAL for t in said.tokens
+    ):
         return "de bron is hier minder stellig"
+    if _count(said, "wordt", "worden") > _count(view.unit, "wordt", "worden") and _count(
+        said, "is", "zijn"
+    ) < _count(view.unit, "is", "zijn"):
+        return "de bron zegt dat het al zo is"
     governing = {t.meant for t in tokens if t.meant in MODAL and _touches(tokens, t, reached)}
     if governing - mine and mine and not governing - mine <= {"voorstel", "wil"}:
         return "de bron is hier minder stellig"
@@ -599,6 +605,10 @@ _FINITE = frozenset(
     ["is", "zijn", "heeft", "hebben", "wordt", "worden", "werd", "werden", "komt", "komen", "staat"]
 )
 _WHETHER = re.compile(r"\b\w+(?:en|d|t|g|de|te|oeverre) of (?:er|de|het|een|deze|dit|we|wij|die|en)\b")
+
+
+def _count(reading: Reading, *forms: str) -> int:
+    return sum(t.low in forms for t in reading.tokens)
 
 
 def _token_at(reading: Reading, char: int) -> int:

@@ -40,6 +40,12 @@ _ANAPHOR = re.compile(
     r"^(?:dit|dat|deze|die|hij|zij|ze|daar\w*|hier\w*|het gaat|voorbeelden|door deze|met deze|in deze)\b"
     r"|\b(?:hiervan|daarvan|hiervoor|daarvoor|deze|dit)\b"
 )
+LEANS = 5  # a part of a sentence with fewer words of content and no verb of form leans on the part before it
+_FINITE = listed(
+    "is zijn was waren wordt worden werd heeft hebben kan kunnen moet moeten wil willen zal zullen gaat gaan "
+    "komt komen staat staan krijgt krijgen doet doen bouwt bouwen maakt maken werkt werken loopt lopen "
+    "start starten"
+)
 TRIED = 4  # pieces of a source that a sentence is held against
 
 
@@ -123,27 +129,18 @@ class Gate:
     def _segments(
         self, clean: str, bare: str, named: Sequence[str], sources: Mapping[str, Source]
     ) -> Verdict:
-        whole = self.carry(bare, [sources[t] for t in dict.fromkeys(named)])
-        if isinstance(whole, list):
+        cut = _cut(clean)
+        tail = clean[[m.end() for m in TOKEN.finditer(clean)][-1] :]
+        # One mark, or the same one again and again: the sentence rests on it as a whole.
+        if len({tuple(sorted(own)) for _, own in cut}) == 1 or words(tail):
+            whole = self.carry(bare, [sources[t] for t in dict.fromkeys(named)])
+            if isinstance(whole, str):
+                return Verdict(bare, reason=whole, tokens=tuple(named))
             return Verdict(bare, ((bare, _spans(whole)),), tokens=tuple(named), carried=tuple(whole))
-        cut: list[tuple[str, list[str]]] = []
-        at = 0
-        for match in TOKEN.finditer(clean):
-            text = clean[at : match.start()]
-            at = match.end()
-            own = _tokens(match)
-            if not words(text) and cut:
-                cut[-1][1].extend(own)
-            else:
-                cut.append((text, own))
-        tail = clean[at:]
-        if len(cut) < 2 or len(words(tail)) > 0:
-            return Verdict(bare, reason=whole, tokens=tuple(named))
         parts: list[tuple[str, tuple[Span, ...]]] = []
         carried: list[Piece] = []
         for k, (text, own) in enumerate(cut):
-            inner = re.sub(r"^[\s,;]*(?:en|maar|terwijl)?\s", " ", text).strip(" ,;") if k else text.strip()
-            found = self.carry(inner, [sources[t] for t in dict.fromkeys(own)])
+            found = self._part(text, cut[0][0], k, [sources[t] for t in dict.fromkeys(own)])
             if isinstance(found, str):
                 return Verdict(bare, reason=found, tokens=tuple(named))
             parts.append((text if k else text.lstrip(), _spans(found)))
@@ -152,6 +149,27 @@ class Gate:
         return Verdict(
             bare, (*parts, (end, ())) if end else tuple(parts), tokens=tuple(named), carried=tuple(carried)
         )
+
+    def _part(self, text: str, first: str, k: int, sources: Sequence[Source]) -> list[Piece] | str:
+        """A part of a sentence with a mark of its own. One that leans on the first part ("... leads A [R1]
+        and B [R2]") must be carried together with the words that it leans on."""
+        if k == 0:
+            return self.carry(text.strip(), sources)
+        inner = re.sub(r"^[\s,;]*(?:en|maar|terwijl)?\s", " ", text).strip(" ,;")
+        leans = not set(words(inner)) & _FINITE and len(read(inner, self.known).content) < LEANS
+        if not leans:
+            own = self.carry(inner, sources)
+            if isinstance(own, str) or not self._takes_over(inner, own[0]):
+                return own
+        before = first.split()
+        for cut in range(len(before) - 1, max(1, len(before) - 9), -1):
+            lead = " ".join(before[:cut])
+            if len(read(lead, self.known).content) < 2:
+                break
+            found = self.carry(f"{lead} {inner}", sources)
+            if not isinstance(found, str):
+                return found
+        return "een deel van de zin staat niet in zijn bron"
 
     def carry(self, text: str, sources: Sequence[Source]) -> list[Piece] | str:
         """The pieces that carry a text, or the reason why none does."""
@@ -340,6 +358,20 @@ def _spells_out(said: Reading, view: View) -> bool:
             if all(w in near for w in short):
                 return True
     return False
+
+
+def _cut(clean: str) -> list[tuple[str, list[str]]]:
+    """A sentence cut at its marks: each part with its tokens."""
+    out: list[tuple[str, list[str]]] = []
+    at = 0
+    for match in TOKEN.finditer(clean):
+        text = clean[at : match.start()]
+        at = match.end()
+        if not words(text) and out:
+            out[-1][1].extend(_tokens(match))
+        else:
+            out.append((text, _tokens(match)))
+    return out
 
 
 def _tokens(match: re.Match[str]) -> list[str]:

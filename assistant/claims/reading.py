@@ -38,7 +38,7 @@ ACTORS = frozenset(
     root(w)
     for w in listed(
         "kabinet corporatie corporaties woningcorporatie woningcorporaties waterschap waterschappen "
-        "bureau raad raden gemeenteraad gemeenteraden college colleges staten inwoners inwoner "
+        "bureau raad raden gemeenteraad gemeenteraden college colleges inwoners inwoner "
         "bewoners bedrijven bedrijf ondernemers netbeheerder netbeheerders stuurgroep werkgroep "
         "overheid overheden gedeputeerde gedeputeerden zorgaanbieders aanbieders huurders eigenaren "
         "scholen werkgevers werknemers ouders jongeren ouderen huisartsen regiogemeenten "

@@ -267,6 +267,9 @@ def root(word: str) -> str:
         rest = word[len(particle) :]
         if word.startswith(particle) and (rest in _KIN_OF or "ge" + rest in _KIN_OF):
             return particle + (_KIN_OF.get(rest) or _KIN_OF["ge" + rest])
+    foreign = re.match(r"ge(\w{3,}eer)d$", word)
+    if foreign:
+        return _bare(foreign[1][:-3] + "eren")
     vowel = re.match(r"ge([aeiou]\w{4,})[dt]$", word)
     if vowel:
         return _bare(vowel[1] + "en")  # the stemmer leaves "geïntensiveerd" whole

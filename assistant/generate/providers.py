@@ -9,6 +9,7 @@ from ipaddress import ip_address
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from llama_index.core.base.llms.types import LLMMetadata
 from llama_index.core.llms.function_calling import FunctionCallingLLM
 
 from assistant.generate.errors import ModelError
@@ -93,9 +94,26 @@ _MAKERS: dict[str, Callable[[Settings], FunctionCallingLLM]] = {
 }
 
 
+def _of_any_name(kind: type, settings: Settings) -> type:
+    """llama-index-llms-anthropic 0.12 refuses model names that it does not list, so all newer ones too."""
+
+    def metadata(self: Any) -> LLMMetadata:
+        return LLMMetadata(
+            context_window=settings.model_context,
+            num_output=settings.model_answer,
+            is_chat_model=True,
+            is_function_calling_model=settings.model_functions != "nee",
+            model_name=settings.model,
+        )
+
+    return type(kind.__name__, (kind,), {"metadata": property(metadata), "__module__": __name__})
+
+
 def _made(module: str, name: str, settings: Settings, **options: Any) -> FunctionCallingLLM:
     try:
         kind = getattr(import_module(module), name)
+        if settings.model_kind == "anthropic":
+            kind = _of_any_name(kind, settings)
     except ImportError as error:
         extra = EXTRAS[settings.model_kind]
         raise ModelError(

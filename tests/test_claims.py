@@ -1,0 +1,186 @@
+"""The gate by itself: amounts in all forms, made-up pieces, and sentences about the real documents."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from assistant.claims import Gate, Piece, Source
+from assistant.claims.amounts import amounts, same
+from assistant.claims.reading import Known
+from assistant.claims.sources import passage_source, subjects
+from assistant.claims.words import root
+from assistant.service import Service
+from benchmarks.statements import KINDS, Statement, made, written
+from ingest.language import Compounds, fold
+from ingest.library import Library
+from ingest.model import Span
+
+HERE = (Span("stuk", 1, 0, 10),)
+
+
+@pytest.mark.parametrize(
+    ("said", "there", "equal"),
+    [
+        ("25.000", "25 duizend", True),
+        ("25000", "25.000", True),
+        ("vijfentwintigduizend", "25.000", True),
+        ("tweehonderdtien", "210", True),
+        ("25.000", "2.500", False),
+        ("€ 1,5 miljoen", "1.500.000 euro", True),
+        ("1,5 miljoen", "1,5 miljard", False),
+        ("10 procent", "10%", True),
+        ("de helft", "50%", True),
+        ("tweederde", "twee derde", True),
+        ("een kwart", "25 procent", True),
+        ("driekwart", "25 procent", False),
+        ("3 juli", "3 juli 2025", True),
+        ("3 juli 2025", "3 juli", False),
+        ("op 3-7", "3 juli", True),
+        ("3-7-2025", "3 juli 2025", True),
+        ("3 juni", "3 juli", False),
+        ("juli 2025", "3 juli 2025", True),
+        ("2025", "3 juli 2025", True),
+        ("2026", "3 juli 2025", False),
+        ("Q3 2025", "derde kwartaal van 2025", True),
+        ("Q3", "Q3 2025", True),
+        ("Q2 2025", "Q3 2025", False),
+        ("2e", "tweede", True),
+        ("2027", "2025-2027", True),
+        ("0,5", "5", False),
+    ],
+)
+def test_amounts(said: str, there: str, equal: bool) -> None:
+    found = amounts(fold(there))
+    assert any(same(amounts(fold(said))[0], a) for a in found) is equal
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "vaststellen vastgesteld vaststelling",
+        "trekken trekt trekker getrokken",
+        "realiseren gerealiseerd realisatie",
+        "intensiveren geïntensiveerd",
+        "toewijzen toegewezen toewijzing",
+        "onderwerp onderwerpen",
+        "gemeente gemeenten",
+        "afspraak afspraken afgesproken",
+    ],
+)
+def test_forms_of_a_word_share_a_root(forms: str) -> None:
+    assert len({root(fold(w)) for w in forms.split()}) == 1
+
+
+def gate_on(
+    text: str, about: str = "", kind: str = "sentence", **known: frozenset[str]
+) -> tuple[Gate, dict[str, Source]]:
+    piece = Piece(text, HERE, about, kind)
+    return Gate(Known(**known), Compounds({})), {"B1": Source("B1", "stuk", (piece,), text)}
+
+
+BRIDGE = (
+    "De gemeente Dalwijk bouwt in 2026 minimaal 300 huizen en de gemeente Heidal bouwt in 2028 200 huizen."
+)
+TOWNS = frozenset({"dalwijk", "heidal"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passes"),
+    [
+        ("De gemeente Dalwijk bouwt in 2026 minimaal 300 huizen [B1].", True),
+        ("Heidal bouwt 200 huizen in 2028 [B1].", True),
+        ("In 2028 bouwt Heidal tweehonderd huizen [B1].", True),
+        ("Heidal bouwt 300 huizen [B1].", False),
+        ("Dalwijk bouwt 200 huizen [B1].", False),
+        ("Dalwijk bouwt in 2028 minimaal 300 huizen [B1].", False),
+        ("Dalwijk bouwt in 2026 300 huizen [B1].", False),
+        ("Dalwijk bouwt in 2026 maximaal 300 huizen [B1].", False),
+        ("Dalwijk bouwt in 2026 minimaal 300 scholen [B1].", False),
+        ("Dalwijk bouwt in 2026 geen 300 huizen [B1].", False),
+        ("Alle gemeenten bouwen huizen [B1].", False),
+        ("Alleen Heidal bouwt in 2028 200 huizen [B1].", False),
+        ("Dalwijk wil in 2026 minimaal 300 huizen bouwen [B1].", False),
+        ("Heidal bouwt 200 huizen in 2028.", False),
+        ("Heidal bouwt 200 huizen in 2028 [B2].", False),
+        ("Heidal bouwt 200 huizen in 2028 [3].", False),
+        ('Er staat: "Heidal bouwt 200 huizen" [B1].', False),
+        ('Er staat: "Heidal bouwt in 2028 200 huizen" [B1].', True),
+        ("Bouwt Heidal 200 huizen? [B1]", False),
+        ("Heidal bouwt 200 huizen in 2028, zie www.heidal.nl [B1].", False),
+    ],
+)
+def test_a_piece_with_two_of_everything(sentence: str, passes: bool) -> None:
+    gate, sources = gate_on(BRIDGE, towns=TOWNS)
+    verdict = gate.check(sentence, sources)
+    assert verdict.passed is passes, verdict.reason
+    assert (verdict.spans == HERE) is passes
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "passes"),
+    [
+        ("De provincie vraagt de gemeente om hulp.", "De gemeente vraagt de provincie om hulp [B1].", False),
+        ("De provincie vraagt de gemeente om hulp.", "Om hulp vraagt de provincie de gemeente [B1].", True),
+        ("Het plan wordt in 2026 vastgesteld.", "Het plan is in 2026 vastgesteld [B1].", False),
+        ("Het plan is in 2026 vastgesteld.", "In 2026 is het plan vastgesteld [B1].", True),
+        ("Als de raad instemt, start de bouw in mei.", "De bouw start in mei [B1].", False),
+        ("Onderzocht wordt of de brug veilig is.", "De brug is veilig [B1].", False),
+        ("Het doel is dat het water schoon is.", "Het water is schoon [B1].", False),
+        ("Wethouder A. Bos en burgemeester P. Smit tekenen.", "Burgemeester A. Bos tekent [B1].", False),
+        ("Wethouder A. Bos en burgemeester P. Smit tekenen.", "Wethouder B. Bos tekent [B1].", False),
+        ("Wethouder A. Bos en burgemeester P. Smit tekenen.", "Burgemeester P. Smit tekent [B1].", True),
+        ("De kosten zijn 4 miljoen euro.", "De kosten zijn 4 miljard euro [B1].", False),
+        ("De kosten dalen in 2027.", "De kosten stijgen in 2027 [B1].", False),
+        ("Enkele bewoners zijn tegen.", "De bewoners zijn tegen [B1].", False),
+        ("Naar verwachting is de brug klaar in 2028.", "De brug is klaar in 2028 [B1].", False),
+    ],
+)
+def test_small_changes(source: str, sentence: str, passes: bool) -> None:
+    gate, sources = gate_on(source, surnames=frozenset({"bos", "smit"}))
+    verdict = gate.check(sentence, sources)
+    assert verdict.passed is passes, verdict.reason
+
+
+def test_each_part_is_held_against_its_own_source() -> None:
+    gate, sources = gate_on("Dalwijk bouwt 300 huizen.")
+    other = Piece("Heidal bouwt 200 huizen.", (Span("stuk", 2, 0, 9),))
+    sources["B2"] = Source("B2", "stuk", (other,), other.text)
+    assert gate.check("Dalwijk bouwt 300 huizen [B1] en Heidal bouwt 200 huizen [B2].", sources).passed
+    assert not gate.check("Dalwijk bouwt 300 huizen [B2] en Heidal bouwt 200 huizen [B1].", sources).passed
+    assert not gate.check("Dalwijk bouwt 200 huizen [B1][B2].", sources).passed
+
+
+@pytest.fixture(scope="module")
+def judged(service: Service) -> list[tuple[Statement, bool]]:
+    """Every statement about the real documents with whether it passed."""
+    library: Library = service.library
+    gate, about = Gate.of(library), subjects(library)
+    out: list[tuple[Statement, bool]] = []
+    for statement in (*written(library), *made(library)):
+        passage = statement.passage
+        source = passage_source(
+            library, passage, "B1", about.get((passage.document, passage.parts[0].page), "")
+        )
+        assert source is not None
+        out.append(
+            (statement, gate.check(f"{statement.text.strip().rstrip('.')} [B1].", {"B1": source}).passed)
+        )
+    return out
+
+
+def test_there_are_enough_false_ones_of_every_kind(judged: list[tuple[Statement, bool]]) -> None:
+    kinds = Counter(s.kind for s, _ in judged if not s.true)
+    assert sum(kinds.values()) >= 200 and set(kinds) == set(KINDS)
+    assert len([k for k, n in kinds.items() if n >= 10]) >= 10
+
+
+def test_hardly_a_false_statement_passes(judged: list[tuple[Statement, bool]]) -> None:
+    false = [(s, passed) for s, passed in judged if not s.true]
+    assert sum(passed for _, passed in false) / len(false) < 0.01
+
+
+def test_few_true_statements_are_dropped(judged: list[tuple[Statement, bool]]) -> None:
+    true = [(s, passed) for s, passed in judged if s.true]
+    assert sum(not passed for _, passed in true) / len(true) < 0.03
