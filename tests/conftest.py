@@ -11,6 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from fastapi.testclient import TestClient
 
+    from assistant.answer import Reader
     from assistant.service import Service
     from assistant.settings import Settings
     from ingest.library import Library
@@ -61,3 +62,27 @@ def client(built_settings: Settings, service: Service) -> Iterator[TestClient]:
     app = create_app(built_settings, service)
     with TestClient(app, raise_server_exceptions=False) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def visible_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """A service on the visible documents of regions that do not exist."""
+    from assistant.service import Service
+    from assistant.settings import Settings
+    from ingest.build import build
+
+    corpus = Path(__file__).parent / "fixtures" / "documenten" / "zichtbaar"
+    data = tmp_path_factory.mktemp("zichtbaar")
+    report = build(corpus, data)
+    assert not report.mislukt
+    opened = Service.open(Settings(corpus=corpus, data=data))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def visible_reader(visible_service: Service) -> Reader:
+    """The parts that answer from the visible documents, each to be called on its own."""
+    from assistant.answer import Reader
+
+    return Reader(visible_service.library)

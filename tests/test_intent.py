@@ -1,0 +1,117 @@
+"""What kind of answer a question asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.intent import intent_of
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Hoeveel woningen komen er?", "aantal"),
+        ("Hoe hoog is de bijdrage?", "aantal"),
+        ("Wat is het percentage sociale huur?", "aantal"),
+        ("How many homes are planned?", "aantal"),
+        ("Waarom ligt de bouw stil?", "waarom"),
+        ("Hoe komt het dat de bus niet rijdt?", "waarom"),
+        ("Wanneer begint de aanleg?", "wanneer"),
+        ("In welk jaar is de brug klaar?", "wanneer"),
+        ("Wie trekt Fietsnet?", "wie"),
+        ("Welke wethouder gaat over wonen?", "wie"),
+        ("Who leads the bike dossier?", "wie"),
+        ("Waar komt de waterberging?", "waar"),
+        ("Welke gemeenten doen mee?", "lijst"),
+        ("Noem de doelen van Fietsnet.", "lijst"),
+        ("Hoe werkt de buurtbus?", "hoe"),
+        ("Wat is de buurtbus?", "wat"),
+        ("looptijd buurtbus", "vrij"),
+        ("", "vrij"),
+        ("Doet Rietmeer mee?", "janee"),
+        ("Klopt het dat de bus stopt?", "janee"),
+        ("En is dat nog zo?", "janee"),
+        ("Does Rietmeer take part?", "janee"),
+    ],
+)
+def test_form(text: str, form: str) -> None:
+    assert intent_of(text).form == form, f"{text!r} gets the answer of another kind of question"
+
+
+@pytest.mark.parametrize(
+    "text", ["Is bekend hoeveel het kost?", "Kunt u zeggen wie dat trekt?", "Is duidelijk wanneer het af is?"]
+)
+def test_a_polite_question_is_no_yes_or_no(text: str) -> None:
+    assert intent_of(text).form != "janee", 'the answer would be "ja"'
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Wie is bestuurlijk trekker van Fietsnet?", "trekkers"),
+        ("onder wiens hoede valt Wonen? wie is de portefeuillehouder", "trekkers"),
+        ("Welke gemeenten doen mee aan Fietsnet?", "gemeenten"),
+        ("Neemt Vennebroek deel aan Fietsnet?", "gemeenten"),
+        ("Wie is de opdrachtgever van Fietsnet?", "opdrachtgevers"),
+        ("Tot wanneer loopt Fietsnet?", "looptijd"),
+        ("Wat is het doel van Fietsnet?", "doelen"),
+        ("Hoe staat het met Fietsnet?", "actueel"),
+        ("Wat is de planning van actie 3?", "planning"),
+        ("Wie is verantwoordelijk voor actie 3?", "verantwoordelijke"),
+        ("Hoeveel uur kost actie 3?", "uren"),
+        ("Wat kost actie 3?", "investering"),
+        ("Wat levert het op? Wat is het resultaat?", "resultaat"),
+        ("Onder welk thema valt Fietsnet?", "thema"),
+        ("Wat houdt Fietsnet in?", "wat_is_het"),
+    ],
+)
+def test_field_that_is_asked(text: str, asked: str) -> None:
+    assert asked in intent_of(text).asks, f"{text!r} is not answered with the field {asked}"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Wat betekent BOW?", "begrip"),
+        ("Waar staat BOW voor?", "begrip"),
+        ("What does BOW stand for?", "begrip"),
+        ("Wat is actie 4?", "actie"),
+        ("actiepunt 12", "actie"),
+        ("Wat zijn de lobbydoelen voor de haven?", "lobbydoel"),
+        ("Wat is thema 2?", "thema"),
+        ("Spreekt het afsprakenkader zichzelf tegen? Zijn er tegenspraken?", "bevinding"),
+        ("Waar zitten fouten in het stuk?", "bevinding"),
+        ("Hoe gaat het?", "vrij"),
+    ],
+)
+def test_kind(text: str, kind: str) -> None:
+    assert intent_of(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "extreme"),
+    [
+        ("Welke gemeente heeft de meeste woningen?", "meest"),
+        ("Welke gemeente heeft het kleinste aandeel?", "minst"),
+        ("Kloppen de totalen van tabel 5?", "klopt"),
+        ("Hoeveel meer is dat dan in 2027?", "verschil"),
+        ("Hoeveel uur is dat in totaal?", "som"),
+        ("Hoeveel is 30% van de nieuwbouw? hoeveel is dat", "deel"),
+        ("Hoeveel woningen komen er?", ""),
+    ],
+)
+def test_what_is_worked_out(text: str, extreme: str) -> None:
+    assert intent_of(text).extreme == extreme
+
+
+def test_negation_list_and_comparison() -> None:
+    assert intent_of("Welke gemeente doet niet mee?").negated
+    assert not intent_of("Welke gemeente doet mee?").negated
+    assert intent_of("Noem alle dossiers").everything
+    assert intent_of("Wat was en is het doel?").compare
+    assert not intent_of("Wat is het doel?").compare
+
+
+def test_capitals_spaces_and_accents_do_not_matter() -> None:
+    assert intent_of("  HOEVEEL   woningen?") == intent_of("hoeveel woningen?")
+    assert intent_of("Eén vraag: wie trekt het?").form == "wie"
