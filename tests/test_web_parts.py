@@ -31,6 +31,7 @@ def test_a_numbered_row_becomes_a_list() -> None:
     blocks_ = laid_out("Er zijn 3 doelen: (1) een [1]; (2) twee [2]; (3) drie [3].", {1, 2, 3})
     assert [b.is_list for b in blocks_] == [False, True]
     assert [item[0].text for item in blocks_[1].items] == ["een", "twee", "drie"]
+    assert [b.is_list for b in laid_out("Twee doelen: (1) een; (2) twee.", set())] == [False, True]
     assert [b.is_list for b in laid_out("Zie (1) hier en (2) daar.", set())] == [False]
     assert [b.is_list for b in laid_out("Een.\n\nTwee.", set())] == [False, False]
 

@@ -120,26 +120,24 @@ def bars(figures: Sequence[Mapping[str, Any]]) -> Picture | None:
     top = max(float(f["getal"]) for f in held)
     if top <= 0:
         return None
-    varying = [k for k in range(4) if len({_aspects(f)[k] for f in held}) > 1]
+    naming = _telling(held)
     periods = list(dict.fromkeys(_aspects(f)[2] for f in held))
     held.sort(key=lambda f: (_aspects(f)[1], _aspects(f)[3], periods.index(_aspects(f)[2])))
     room = _WIDE - _LABEL - 130
     made = []
     for k, figure in enumerate(held):
-        label = ", ".join(filter(None, (_aspects(figure)[part] for part in (1, 3, 2, 0) if part in varying)))
+        label = ", ".join(filter(None, (_aspects(figure)[part] for part in naming)))
         shown = str(figure.get("waarde") or number_nl(figure["getal"]))
-        if unit and unit.casefold() not in shown.casefold():
-            shown = f"{shown} {unit}"
         made.append(
             Bar(
-                cut(label or str(figure.get("rij") or ""), 42),
+                cut(label or str(figure.get("rij") or ""), 38),
                 cut(shown, 24),
                 _LABEL,
                 12 + k * _ROW,
                 round(max(float(figure["getal"]) / top * room, 2), 1),
                 place(figure["bron"]) if isinstance(figure.get("bron"), Mapping) else "",
                 periods.index(_aspects(figure)[2]) % 4,
-                f"{label}: {shown}",
+                f"{label}: {shown} {unit}".strip() if unit and unit not in shown else f"{label}: {shown}",
             )
         )
     legend = [p or "zonder periode" for p in periods] if len(periods) > 1 else []
@@ -154,6 +152,13 @@ def bars(figures: Sequence[Mapping[str, Any]]) -> Picture | None:
         legend[:4],
         [],
     )
+
+
+def _telling(figures: Sequence[Mapping[str, Any]]) -> list[int]:
+    """The aspects that name a bar: municipality, column, period where they differ; the row where need be."""
+    parts = [k for k in (1, 3, 2) if len({_aspects(f)[k] for f in figures}) > 1]
+    unique = len({tuple(_aspects(f)[k] for k in parts) for f in figures}) == len(figures)
+    return parts if parts and unique else [*parts, 0]
 
 
 def _aspects(figure: Mapping[str, Any]) -> tuple[str, str, str, str]:

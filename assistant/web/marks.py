@@ -25,7 +25,7 @@ class Block(NamedTuple):
 
 
 def laid_out(text: str, numbers: Collection[int]) -> list[Block]:
-    """The blocks of an answer. A row "(1) ...; (2) ...; (3) ..." of three or more is a list."""
+    """The blocks of an answer. "(1) ...; (2) ...; (3) ..." is a list, one of two only behind a colon."""
     out: list[Block] = []
     for line in text.split("\n"):
         if not line.strip():
@@ -57,7 +57,8 @@ def runs(text: str, numbers: Collection[int]) -> tuple[Run, ...]:
 
 def _enumerated(line: str) -> tuple[str, list[str]]:
     found = list(_ITEM.finditer(line))
-    if len(found) < 3 or [int(m[1]) for m in found] != list(range(1, len(found) + 1)):
+    least = 2 if found and line[: found[0].start()].rstrip().endswith(":") else 3
+    if len(found) < least or [int(m[1]) for m in found] != list(range(1, len(found) + 1)):
         return line, []
     ends = [m.start() for m in found[1:]] + [len(line)]
     return line[: found[0].start()], [

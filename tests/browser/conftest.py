@@ -103,6 +103,15 @@ def site(
     from assistant.api.app import create_app
 
     data = tmp_path_factory.mktemp("webdata")
+    run = data / "evaluaties" / "20300101-000000-toets"
+    run.mkdir(parents=True)
+    (run / "run.json").write_text(
+        '{"systeem": "Proef", "aantal": 3, "begonnen": "2030-01-01", "klaar": "ja"}'
+    )
+    (run / "rapport.md").write_text(
+        "# Kop\n\nTekst.\n\n## Per soort\n\n| Meting | Waarde |\n|---|---|\n| Goed | 67% |\n"
+    )
+    (run / "rapport.html").write_text("<!doctype html><title>Rapport</title><h1>Rapport</h1>")
     return serve(create_app(replace(built_settings, data=data), service))
 
 

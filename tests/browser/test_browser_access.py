@@ -17,6 +17,9 @@ PAGES = (
     "/?vraag=" + NOWHERE.replace(" ", "+"),
     "/?vraag=Wat+wordt+het+weer+morgen",
     "/?vraag=Wat+is+actie+4+van+het+afsprakenkader",
+    "/?vraag=Wat+is+thema+2",
+    "/?vraag=Wat+zijn+de+lobbydoelen+voor+mobiliteit",
+    "/?vraag=Wat+wilde+de+strategische+agenda+bereiken+met+de+fiets",
     "/gesprekken",
     "/gesprekken/bestaat-niet-meer",
     "/register",
@@ -51,7 +54,7 @@ def violations(page: Any) -> list[str]:
     """What axe-core finds against WCAG 2.2 A and AA and its best practices, one line for each element."""
     from axe_playwright_python.sync_playwright import Axe
 
-    found = Axe().run(page).response["violations"]
+    found = Axe().run(page, options={"rules": {"target-size": {"enabled": True}}}).response["violations"]
     return [f"{v['id']}: {node['html'][:160]}" for v in found for node in v["nodes"]]
 
 
@@ -59,7 +62,7 @@ def overflow(page: Any) -> int:
     return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
 
 
-@pytest.mark.parametrize(("width", "scheme"), FRAMES)
+@pytest.mark.parametrize(("width", "scheme"), FRAMES[:3])
 def test_no_page_has_a_fault_or_runs_off_the_screen(
     visit: Visits, site: str, width: int, scheme: str
 ) -> None:
@@ -81,6 +84,8 @@ def test_no_state_has_a_fault(visit: Visits, site: str, width: int, scheme: str)
     faults: dict[str, list[str]] = {}
 
     def check(state: str) -> None:
+        # At the end nothing lies half under the form that sticks to the bottom.
+        visitor.page.evaluate("scrollTo({top: 1e6, behavior: 'instant'})")
         if found := violations(visitor.page):
             faults[state] = found
         if overflow(visitor.page) > 0:
@@ -113,6 +118,35 @@ def test_no_state_has_a_fault(visit: Visits, site: str, width: int, scheme: str)
     check("failed")
     visitor.said.clear()
     assert not faults
+
+
+@pytest.mark.parametrize(
+    ("colour", "scheme"), [("#ffcc00", "light"), ("#b4122b", "dark"), ("#101010", "dark")]
+)
+def test_any_colour_of_a_municipality_stays_readable(
+    visit: Visits,
+    serve: Callable[[Any], str],
+    service: Any,
+    tmp_path: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    colour: str,
+    scheme: str,
+) -> None:
+    from assistant.api.app import create_app
+    from assistant.settings import Settings
+
+    logo = tmp_path / "logo.svg"
+    logo.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script></svg>'
+    )
+    monkeypatch.setenv("WEB_KLEUR", colour)
+    monkeypatch.setenv("WEB_LOGO", str(logo))
+    monkeypatch.setenv("WEB_NAAM", "Vraag Zandhoven")
+    visitor = visit(serve(create_app(Settings(data=tmp_path / "data"), service)), 1440, scheme)
+    for path in ("/?vraag=" + WHO.replace(" ", "+"), "/register/acties", "/documenten"):
+        page = visitor.open(path)
+        assert violations(page) == [] and "Vraag Zandhoven" in page.title()
+        assert page.locator("img.vb-brand__logo").evaluate("i => i.naturalWidth") > 0
 
 
 def test_by_keyboard_alone(visit: Visits, site: str) -> None:

@@ -27,6 +27,27 @@ De parkeerdrukmeting kost 4.000 euro.
 """
 
 
+def pdf(text: str) -> bytes:
+    """A PDF of one page with one line, and the text as its title too (ISO 32000-1, section 7.5)."""
+    shown = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    stream = f"BT /F1 12 Tf 40 760 Td ({shown}) Tj ET".encode("latin-1")
+    bodies = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 2400 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%b\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</Title(%b)>>" % shown.encode("latin-1"),
+    ]
+    out, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(bodies, 1):
+        places.append(len(out))
+        out += b"%d 0 obj%b endobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    tail = b"trailer<</Size 7/Root 1 0 R/Info 6 0 R>>\nstartxref\n%d\n%%%%EOF" % len(out)
+    return out + b"xref\n0 7\n0000000000 65535 f \n" + table + tail
+
+
 @pytest.fixture(scope="module")
 def evil_library(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Path:
     from ingest.build import build
@@ -34,7 +55,8 @@ def evil_library(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Path
     folder = tmp_path_factory.mktemp("boos")
     (folder / "corpus").mkdir()
     (folder / "corpus" / "notitie.md").write_text(DOCUMENT, encoding="utf-8")
-    build(folder / "corpus", folder / "data")
+    (folder / "corpus" / "blad.pdf").write_bytes(pdf(f"De bladmeting is in 2028. {EVIL}"))
+    assert not build(folder / "corpus", folder / "data").mislukt
     return folder
 
 
@@ -133,6 +155,8 @@ def test_a_hostile_document_is_only_text(visit: Visits, evil_site: str) -> None:
         "/documenten/notitie?q=script",
         "/documenten/notitie/1",
         "/documenten/notitie/1?begin=0&eind=200",
+        "/documenten/blad",
+        "/documenten/blad/1?begin=0&eind=90",
         "/register",
         "/register/cijfers",
         "/register/begrippen",
@@ -146,6 +170,13 @@ def test_a_hostile_document_is_only_text(visit: Visits, evil_site: str) -> None:
     link = page.locator("a[data-bron]").first
     link.click()
     page.locator(".vb-panel mark, .vb-panel .vb-text").first.wait_for()
+    inert(page)
+
+
+def test_a_hostile_page_is_only_text_on_its_picture(visit: Visits, evil_site: str) -> None:
+    page = visit(evil_site).open("/documenten/blad/1?begin=0&eind=90")
+    assert "<script>window.taken=1</script>" in page.locator(".vb-words").text_content()
+    assert page.locator(".vb-mark").count() >= 1
     inert(page)
 
 
