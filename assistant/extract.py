@@ -441,9 +441,9 @@ class Extractor:
                 candidate.unit != best.unit
                 and candidate.held >= 0.3
                 and any(unit in units and (unit, value) not in own for unit, value in found)
+                and pair(figures([best.text, candidate.text])) is not None
             ):
-                if pair(figures([best.text, candidate.text])) is not None:
-                    return candidate
+                return candidate
         return None
 
     def _around(self, chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:

@@ -467,7 +467,7 @@ class Understander:
                 names.append(name)
         if bare:
             intent = previous.intent
-        years = question.years or (previous.years if not bare or not question.names else previous.years)
+        years = question.years or previous.years
         replaced = {stem(w) for n in previous.names if n.kind in swapped for w in words(n.shown)}
         if question.years:
             replaced |= {str(y) for y in previous.years}

@@ -84,7 +84,7 @@ def features(question: Question, facts: Facts) -> dict[str, float]:
         "form": facts.form,
         "precision": facts.precision,
         "exact": facts.exact,
-        "phrase": min(1.0, len(pairs.intersection(zip(found, found[1:], strict=False))) / 3),
+        "phrase": min(1.0, len(pairs.intersection(pairwise(found))) / 3),
         "numbers": len(numbers & set(found)) / len(numbers) if numbers else 0.0,
         "item": float(facts.kind == "item"),
         "row": float(facts.kind in ("row", "field")),

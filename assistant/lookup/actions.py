@@ -129,7 +129,7 @@ def _total_hours(question: Question, record: Record) -> int | None:
     return sum(int(u["uren"]) for u in picked) if picked else None
 
 
-def _by_number(question: Question, desk: Desk, chosen: list[Record], records: list[Record]) -> Draft:
+def _by_number(question: Question, desk: Desk, chosen: list[Record], records: list[Record]) -> Draft | None:
     if not chosen:
         titles = joined(
             [(desk.library.documents[d].title,) for d in dict.fromkeys(r.document for r in records)]

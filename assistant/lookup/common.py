@@ -40,6 +40,15 @@ class Desk:
     lexicon: Lexicon
     retriever: Retriever
     _stems: dict[str, list[tuple[Record, frozenset[str], frozenset[str]]]] = field(default_factory=dict)
+    _of_texts: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
+
+    def stems_of(self, *texts: str) -> frozenset[str]:
+        """The stems of texts of the register, which are kept; not for the words of a question."""
+        found = self._of_texts.get(texts)
+        if found is None:
+            found = frozenset(t for text in texts for t, _ in terms(text, self.library.compounds))
+            self._of_texts[texts] = found
+        return found
 
     def records(self, kind: str) -> list[Record]:
         return self.library.register.records(kind)

@@ -137,7 +137,7 @@ def _of_theme(question: Question, desk: Desk) -> list[Record]:
     for record in desk.records("dossier"):
         themes = record.data.get("themas") or []
         assert isinstance(themes, list)
-        if any(set(stem(w) for w in words(str(t))) <= present for t in themes):
+        if any({stem(w) for w in words(str(t))} <= present for t in themes):
             out.append(record)
     return out
 
@@ -476,10 +476,10 @@ def _of_towns(question: Question, desk: Desk) -> Draft | None:
                 made.append(aside(f"{name.shown} doet aan alle dossiers mee."))
                 continue
             spans = [
-                span_of(r.data["bronnen"]["gemeenten"])
+                span_of(_sources(r.data)["gemeenten"])
                 for r in scope
                 if str(r.data["naam"]) in others and "gemeenten" in _sources(r.data)
-            ]  # type: ignore[index]
+            ]
             rows = [(f"{o} ", cite(s)) for o, s in zip(others, spans, strict=False)]
             made.append(
                 say(

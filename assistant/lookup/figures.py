@@ -107,15 +107,14 @@ def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[S
             continue
         if not unit and (_has_unit(data, "%") or _has_unit(data, "uur")):
             continue
-        own = _stems(
-            desk,
-            [str(data["rij"] or ""), *map(str, _list(data["kolom"])), *map(str, _list(data.get("rij_pad")))],
+        own = desk.stems_of(
+            str(data["rij"] or ""), *map(str, _list(data["kolom"])), *map(str, _list(data.get("rij_pad")))
         )
-        heads = own | _stems(
-            desk, [str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")]
+        heads = own | desk.stems_of(
+            str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")
         )
         sentence = (
-            _stems(desk, [desk.library.quote(span_of(data["bron"]))])
+            desk.stems_of(desk.library.quote(span_of(data["bron"])))
             if data.get("soort") == "zin"
             else frozenset()
         )
@@ -136,10 +135,6 @@ def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[S
         out = ours
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
     return out
-
-
-def _stems(desk: Desk, texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(t for text in texts for t, _ in terms(text, desk.library.compounds))
 
 
 def _unit(question: Question) -> str:

@@ -19,7 +19,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.intent.extreme != "klopt" and question.intent.kind != "bevinding":
         return None
     records = [r for r in desk.records("bevinding") if r.data["soort"] in ("telling", "tegenstrijdig")]
-    groups = [g for g in subject(question, _SKIP)]
+    groups = subject(question, _SKIP)
     whole = sum(g.weight for g in groups)
     numbers = {g.shown for g in question.groups if g.shown.isdigit()}
     best: tuple[float, int] | None = None
