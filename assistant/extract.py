@@ -239,7 +239,7 @@ class Extractor:
                 _MONEY_ASKED.search(fold(question.text)) and not _MONEY.search(text)
             ):
                 return False
-            counted = counted_groups(question)
+            counted = question.once("counted", lambda: counted_groups(question))
             own = self._stems_of(unit, hit) if unit.kind == "sentence" else stems
             return not counted or any(g.match(own) >= COUNTED for g in counted)
         if form == "wanneer":
@@ -254,6 +254,8 @@ class Extractor:
 
     def _right_years(self, question: Question, text: str, hit: Hit) -> bool:
         """Whether a text can speak of the years that are asked: one that names other years only does not."""
+        if not question.years:
+            return True
         asked = set(question.years)
         named = bool(question.named("document"))
         asked -= {
@@ -272,25 +274,32 @@ class Extractor:
     def _has_names(self, question: Question, stems: frozenset[str], hit: Hit) -> bool:
         """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
         publisher or title. A question about a place that a text does not name is not answered by it."""
+        asked = question.once("names", lambda: self._asked_names(question))
+        if not asked:
+            return True
         place = self._stems.passages[self._library.index.place(hit.passage.id)]
         document = self._library.documents[hit.passage.document]
         own = {t for t, _ in terms(f"{document.title} {document.publisher} {document.kind}")}
         near = stems | place | own
+        return not any(group.match(near) < 0.5 for group in asked)
+
+    def _asked_names(self, question: Question) -> list[Group]:
+        """The words that the question writes as names and that the answer must hold."""
         said = {s for n in question.named("document") for s in n.stems}
         aside_ = re.findall(
             r"\b(?:naast|behalve|buiten|anders dan|los van)\s+(?:de|het)?\s*(\w+)", fold(question.text)
         )
         said |= {stem(w) for w in aside_}
         towns = {s for n in question.named("gemeente") for s in n.stems}
+        out: list[Group] = []
         for group in question.groups:
             head = group.alternatives[0][0][0]
             if head in said or head in FORM_WORDS or not (group.proper or head in towns):
                 continue
             if question.follow_up and not any(w == group.shown for w in words(question.asked)):
                 continue
-            if group.match(near) < 0.5:
-                return False
-        return True
+            out.append(group)
+        return out
 
     def _form(self, question: Question, text: str) -> float:
         """Whether a text has the mark of the answer's form: 1 or 0, and 0 where the form has no mark."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, span_of, subject
 from assistant.question import Group, Question, years_in
-from ingest.language import fold, stem, terms, words
+from ingest.language import fold, stem, words
 from ingest.model import Record
 
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
