@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -46,8 +47,6 @@ class Entry:
 
     @cached_property
     def json(self) -> bytes:
-        from assistant.api.state import dump
-
         return dump(self.body)
 
     def names(self, key: str, *parts: str) -> list[str]:
@@ -137,3 +136,8 @@ def _as_term(concept: Record, names: Mapping[str, str]) -> Record:
             "verwant": [names[id] for id in related if id in names] if isinstance(related, list) else [],
         },
     )
+
+
+def dump(body: object) -> bytes:
+    """A value as compact UTF-8 JSON; what is no valid Unicode becomes a question mark."""
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from assistant.api.catalogue import Catalogue
+from assistant.api.catalogue import Catalogue, dump
 from assistant.api.problems import ProblemError
 from assistant.conversations import Conversations
 
@@ -99,7 +98,3 @@ def json_response(body: object, headers: dict[str, str] | None = None, status: i
 
 def json_bytes(body: bytes, headers: dict[str, str] | None = None, status: int = 200) -> Response:
     return Response(body, status, headers, media_type="application/json")
-
-
-def dump(body: object) -> bytes:
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
