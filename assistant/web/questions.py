@@ -36,13 +36,14 @@ _MOST_BODY = 64 * 1024
 
 
 @router.get("/")
-def start(request: Request) -> Response:
+async def start(request: Request) -> Response:
     """An empty page to ask on; with `vraag` in the address the answer to it, as a shared link gives it."""
-    query = request.query_params
+    query, shared = request.query_params, state(request)
     if not query.get("vraag", "").strip():
-        return _page(request, [], [])
+        return await run_in_threadpool(_page, request, [], [])
     given = asked({"vraag": query["vraag"], "documenten": query.getlist("documenten")})
-    return _page(request, [_answer(request, given)], list(given.documents), earlier=given.question)
+    made = await to_thread.run_sync(_answer, shared, given, limiter=shared.asking)
+    return await run_in_threadpool(_page, request, [made], list(given.documents), earlier=given.question)
 
 
 @router.post("/vragen")
@@ -146,10 +147,10 @@ def _page(
     )
 
 
-def _answer(request: Request, given: Asked) -> dict[str, Any]:
+def _answer(shared: State, given: Asked) -> dict[str, Any]:
     from assistant.service import AskRequest, UnknownDocumentError
 
-    service = state(request).service
+    service = shared.service
     try:
         made = service.ask(AskRequest(given.question, documenten=given.documents))
     except UnknownDocumentError as error:
@@ -183,6 +184,10 @@ async def _events(
         _log.exception("%s onverwachte fout tijdens het antwoorden", request_id)
         detail = f"Er ging iets mis. Probeer het opnieuw, of meld bij de beheerder nummer {request_id}."
         yield frame("fout", {"detail": detail})
+    finally:
+        close = getattr(rest, "close", None)
+        if close is not None:
+            close()
 
 
 async def _body(request: Request) -> bytes:
