@@ -284,6 +284,17 @@ def _groups(tokens: Iterable[Token], first: str, second: str) -> list[tuple[set[
     return out
 
 
+def direction_kept(said: Reading, view: View) -> str:
+    """What goes from one to another does not go the other way."""
+    if "naar" not in view.unit.words:
+        return ""
+    for token in said.content:
+        there = {view.unit.tokens[p].prep for p in view.places(token)}
+        if (token.prep == "naar" and there == {"van"}) or (token.prep == "van" and there == {"naar"}):
+            return f"'{token.low}' staat in de bron aan de andere kant"
+    return ""
+
+
 def verb_keeps_sides(said: Reading, view: View) -> str:
     """Around the same verb the bare subject and object may not have changed sides ("A bepaalt B", "B
     bepaalt A")."""
@@ -552,9 +563,9 @@ def _modality(said: Reading, view: View, reached: set[int]) -> str:
         t.meant in MODAL for t in said.tokens
     ):
         return "de bron is hier minder stellig"
-    if _count(said, "wordt", "worden") > _count(view.unit, "wordt", "worden") and _count(
-        said, "is", "zijn"
-    ) < _count(view.unit, "is", "zijn"):
+    becomes = _count(said, "wordt", "worden") > _count(view.unit, "wordt", "worden")
+    fewer = _count(said, "is", "zijn") < _count(view.unit, "is", "zijn")
+    if becomes and fewer and len(reached) > 0.6 * len(view.unit.content):
         return "de bron zegt dat het al zo is"
     governing = {t.meant for t in tokens if t.meant in MODAL and _touches(tokens, t, reached)}
     if governing - mine and mine and not governing - mine <= {"voorstel", "wil"}:
@@ -659,6 +670,10 @@ def tense_kept(said: Reading, view: View) -> str:
             continue
         for place in view.places(token)[:1]:
             there = view.unit.tokens[place]
+            if there.low.endswith("e") and _participle(there.low.removesuffix("e")):
+                if _helper(said.tokens, token) in _GOING:  # "het vastgestelde plan": it was done
+                    return f"'{token.low}' is in de bron al gebeurd"
+                continue
             if not _participle(there.low):
                 continue
             mine, theirs = _helper(said.tokens, token), _helper(view.unit.tokens, there)

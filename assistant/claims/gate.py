@@ -300,6 +300,7 @@ class Gate:
             or checks.persons_right(said, view, self.known)
             or checks.together(said, view)
             or checks.order_kept(said, view)
+            or checks.direction_kept(said, view)
             or checks.verb_keeps_sides(said, view)
             or checks.classes_kept(said, view)
             or checks.tense_kept(said, view)

@@ -73,7 +73,10 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bminder dan\b", "bijna"),
     (r"\bniet (?:alleen|slechts|enkel)\b", "zowel"),
     (r"\been deel van\b", "gedeelte van"),
-    (r"\bper jaar\b", "jaarlijks"),
+    (r"\b(?:per|elk|ieder) jaar\b", "jaarlijks"),
+    (r"\b(?:per|elke|iedere) dag\b", "dagelijks"),
+    (r"\b(?:per|elke|iedere) week\b", "wekelijks"),
+    (r"\b(?:per|elke|iedere) maand\b", "maandelijks"),
     (r"\bt/m\b", "tot en met"),
     (r"\bt\.?e\.?m\.? ", "tot en met "),
     (r"\bm\.b\.t\.", "over"),
@@ -261,7 +264,7 @@ def root(word: str) -> str:
         return word
     split = _PARTICIPLE.match(word)
     if split:
-        kin = _KIN_OF.get("ge" + split.group(2))
+        kin = _KIN_OF.get("ge" + split.group(2)) or _KIN_OF.get("ge" + split.group(2).removesuffix("e"))
         return split.group(1) + (kin or _bare(split.group(2)))
     for particle in (*PARTICLES, "be", "ver", "ont", "her"):
         rest = word[len(particle) :]
