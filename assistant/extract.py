@@ -208,7 +208,8 @@ class Extractor:
     def _enough(self, question: Question, c: Candidate) -> bool:
         if c.score < LEAST or self._missing(question, c) > MISSING:
             return False
-        if c.own < SHARP.get(question.intent.form, 0.0) and c.held < 0.9 and not question.follow_up:
+        least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
+        if c.own < least and c.held < 0.9 and not question.follow_up:
             return False
         if c.held >= ENOUGH and c.own >= 0.2:
             return True
@@ -448,7 +449,8 @@ class Extractor:
             found = {(f.unit, f.value) for f in figures([candidate.text])}
             if (
                 candidate.unit != best.unit
-                and candidate.held >= 0.3
+                and candidate.held >= (0.3 if candidate.place == best.place else 0.6)
+                and candidate.hit.passage.document == best.hit.passage.document
                 and any(unit in units and (unit, value) not in own for unit, value in found)
                 and pair(figures([best.text, candidate.text])) is not None
             ):
@@ -668,7 +670,11 @@ def _worked_out(question: Question, chosen: Sequence[Candidate]) -> Sentence | N
             ".",
             checked=False,
         )
+    asked = {f.value for f in figures([question.text])}
+    given = [f for f in found if f.value in asked]
     two = pair(found)
+    if extreme == "som" and len({f.value for f in given}) == 2 and len(asked) == 2:
+        two = given[0], next(f for f in given if f.value != given[0].value)
     if two is None:
         return None
     a, b = two

@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, found, span_of, subject
+from assistant.lookup.common import Desk, count_word, found, numbered, span_of, subject
 from assistant.question import Question
-from ingest.language import fold, stem, words
+from ingest.language import fold, stem, terms, words
 from ingest.model import Record, Span
 
 _NOISE = frozenset(
@@ -45,7 +45,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     speaks = bool(re.search(r"\bactie", flat)) or moved
     if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
-        return _count(desk, records)
+        narrowed = _narrowed(question, desk, records)
+        return _count(desk, narrowed or records, bool(narrowed))
+    if re.search(r"\b(welke|alle|noem)\b.*\bacties\b", flat) and len(_numbers(flat)) < 2:
+        narrowed = _narrowed(question, desk, records)
+        if narrowed:
+            return _listed(desk, narrowed)
     several = _numbers(flat)
     if len(several) > 1:
         return _side_by_side(question, desk, records, several)
@@ -207,8 +212,6 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
 
 
 def _head(question: Question, desk: Desk, record: Record, groups: list) -> float:  # type: ignore[type-arg]
-    from ingest.language import terms
-
     stems = frozenset(
         t for t, _ in terms(str(record.data["titel"] or record.data["tekst"] or ""), desk.library.compounds)
     )
@@ -381,13 +384,48 @@ def _is_asked(organisation: str, text: str, stems: set[str]) -> bool:
     return (bool(own) and all(w in stems for w in own)) or (len(initials) > 2 and initials in stems)
 
 
-def _count(desk: Desk, records: list[Record]) -> Draft:
+def _narrowed(question: Question, desk: Desk, records: list[Record]) -> list[Record]:
+    """The actions of the theme, or of the party responsible, that a question names; nothing where it names neither."""
+    groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
+    whole = sum(g.weight for g in groups)
+    if not whole:
+        return []
+    for field, least in (("thema", 0.7), ("verantwoordelijke", 0.7)):
+        shares = [
+            (sum(g.weight * g.match(_stems(desk, r.data.get(field))) for g in groups) / whole, r)
+            for r in records
+        ]
+        best = max((share for share, _ in shares), default=0.0)
+        chosen = [r for share, r in shares if share >= least and share > best - 0.05]
+        if chosen and len(chosen) < len(records):
+            return chosen
+    return []
+
+
+def _stems(desk: Desk, value: object) -> frozenset[str]:
+    return frozenset(t for t, _ in terms(str(value or ""), desk.library.compounds))
+
+
+def _listed(desk: Desk, records: list[Record]) -> Draft:
+    """Actions as a list, each with its own source."""
+    items = [
+        (
+            f"actie {r.data['nummer']}: {_short(_flat(r.data['titel'] or r.data['tekst']), 220)}",
+            _source(r, "titel", "tekst"),
+        )
+        for r in records
+    ]
+    lead = f"Dat {'is één actie' if len(items) == 1 else f'zijn {len(items)} acties'}:"
+    return found(records, numbered(items, lead), why="acties bij een thema of verantwoordelijke")
+
+
+def _count(desk: Desk, records: list[Record], part: bool = False) -> Draft:
     by: dict[str, list[Record]] = {}
     for record in records:
         by.setdefault(record.document, []).append(record)
     made = [
         say(
-            f"{desk.library.documents[d].title} telt {len(rs)} acties ",
+            f"{desk.library.documents[d].title} telt {count_word(len(rs))} acties{' hierover' if part else ''} ",
             cite(_source(rs[0], "titel", "tekst"), _source(rs[-1], "titel", "tekst")),
             ".",
             checked=False,

@@ -448,7 +448,28 @@ def _looptijd(question: Question, record: Record) -> list[Sentence] | None:
     if not term["tekst"]:
         return None
     source = mark(_sources(data)["looptijd"])
-    return [say(f"De looptijd van {data['naam']} is: {term['tekst']} ", source, ".")]
+    length = (
+        _length(str(term["tekst"]))
+        if re.search(r"\bhoe lang\b|\bhoeveel (jaar|maanden)\b", fold(question.text))
+        else ""
+    )
+    return [
+        say(f"De looptijd van {data['naam']} is: {term['tekst']} ", source, f"{length}.", checked=not length)
+    ]
+
+
+def _length(text: str) -> str:
+    """How long a term from one month to another is, both counted; "" where it is no such term."""
+    found = re.findall(rf"\b({'|'.join(MONTHS)})\s+((?:19|20)\d{{2}})", fold(text))
+    if len(found) != 2:
+        return ""
+    (first, begin), (last, end) = found
+    months = (int(end) - int(begin)) * 12 + MONTHS.index(last) - MONTHS.index(first) + 1
+    years = f", {count_word(months // 12)} jaar" if months % 12 == 0 else ""
+    return f". Dat is {months} maanden{years}" if months > 0 else ""
+
+
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 
 def _of_towns(question: Question, desk: Desk) -> Draft | None:

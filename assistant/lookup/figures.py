@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, span_of, subject
 from assistant.question import Group, Question, years_in
+from assistant.sums import figures
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
@@ -59,13 +60,15 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not ranked:
         return None
     extreme = question.intent.extreme
+    if extreme == "som" and len(figures([question.text])) > 1:
+        return None  # the figures to add stand in the question itself
     per_town = bool(
         re.search(
             r"\bwelke (regio)?gemeente|\bper gemeente\b|\balle gemeenten\b|\bgemeenten samen\b|\bacht gemeenten\b",
             flat,
         )
     )
-    if extreme in ("meest", "minst") and (per_town or len(towns) == 0):
+    if extreme in ("meest", "minst") and (per_town or len(towns) == 0 or len(towns) > 1):
         return _extreme(question, desk, ranked)
     if len(towns) == 2:
         return _two_towns(question, desk, ranked, towns)
@@ -203,6 +206,14 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
 
 
 def _column(record: Record) -> tuple[str, ...]:
+    """The heads of a cell's column, without the years: those are its period."""
+    return tuple(_YEARS.sub("", c).strip() for c in _heads(record))
+
+
+_YEARS = re.compile(r"\s*(?:in\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?")
+
+
+def _heads(record: Record) -> tuple[str, ...]:
     return (
         tuple(fold(str(c)) for c in _list(record.data["kolom"]))
         if _list(record.data["kolom"])
@@ -311,7 +322,7 @@ def _family(ranked: Sequence[Scored]) -> list[Scored]:
 
 def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft | None:
     family = _family(ranked)
-    if len(family) < 3:
+    if len(family) < (2 if question.named("gemeente") else 3):
         return None
     high = question.intent.extreme == "meest"
     rows = sorted(family, key=lambda s: (_number(s.record) or 0) * (-1 if high else 1))
