@@ -91,12 +91,21 @@ class Question:
 
     def coverage(self, stems: frozenset[str] | set[str]) -> float:
         """The share of the question's weight that a text with these stems holds, 0 to 1."""
-        held = self.sought & stems
-        if held not in self._kept:
-            whole = sum(g.weight for g in self.groups)
-            self._kept[held] = sum(g.weight * g.match(held) for g in self.groups) / whole if whole else 0.0
-        found: float = self._kept[held]
+        return self.share(self.sought & stems)
+
+    def share(self, held: frozenset[str]) -> float:
+        """The same for the stems of `sought` that a text holds."""
+        found: float | None = self._kept.get(held)
+        if found is None:
+            whole, wanted = self.once("wanted", self._wanted)
+            found = sum(g.weight * g.match(held) for g, any_of in wanted if not any_of.isdisjoint(held))
+            found = self._kept[held] = found / whole if whole else 0.0
         return found
+
+    def _wanted(self) -> tuple[float, list[tuple[Group, frozenset[str]]]]:
+        """The whole weight, and each group with all its stems."""
+        groups = [(g, frozenset(s for needed, _ in g.alternatives for s in needed)) for g in self.groups]
+        return sum(g.weight for g in self.groups), groups
 
     @property
     def sought(self) -> frozenset[str]:

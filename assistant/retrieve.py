@@ -166,13 +166,13 @@ class Retriever:
         inside = [self._library.index.place(id) for id in near]
         named = {n.id for n in question.named("document")}
         hits: list[Hit] = []
+        sought = question.sought
         for k in {*rank_l, *rank_v, *lead, *inside}:
             passage = self._library.passages[k]
             fused = LEXICAL / (RRF + rank_l.get(k, 200)) + VECTOR / (RRF + rank_v.get(k, 200))
             cover = question.coverage(self._stems.passages[k])
-            head = question.sought & self._stems.heads[k]
-            units = {head | (question.sought & unit) for unit in self._stems.units[k]}
-            unit = max(map(question.coverage, units), default=0.0)
+            head = sought & self._stems.heads[k]
+            unit = max(map(question.share, {head | (sought & u) for u in self._stems.units[k]}), default=0.0)
             score = (
                 W_FUSED * fused * (RRF + 1)
                 + W_BM25 * score_l.get(k, 0.0) / top_l
