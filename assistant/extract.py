@@ -38,6 +38,7 @@ SHARP = {
 }  # a figure, date or name: this much in the sentence itself
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
+WORKED = 0.35  # how much of the question a sentence must hold whose figure is calculated with
 COUNTED = 0.5  # how well a sentence must name what is counted
 LED = 3.5  # what the line that opens a list counts where a list is asked
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
@@ -449,6 +450,7 @@ class Extractor:
             found = {(f.unit, f.value) for f in figures([candidate.text])}
             if (
                 candidate.unit != best.unit
+                and candidate.fits
                 and candidate.held >= (0.3 if candidate.place == best.place else 0.6)
                 and candidate.hit.passage.document == best.hit.passage.document
                 and any(unit in units and (unit, value) not in own for unit, value in found)
@@ -630,7 +632,10 @@ def _worked_out(question: Question, chosen: Sequence[Candidate]) -> Sentence | N
     extreme = question.intent.extreme
     if extreme not in ("som", "verschil", "klopt", "deel") or question.intent.form not in ("aantal", "janee"):
         return None
-    texts = [c.text for c in chosen[:4]]
+    chosen = [c for c in chosen[:4] if c.fits and c.own >= WORKED]
+    if not chosen:
+        return None
+    texts = [c.text for c in chosen]
     alone = figures(texts[:1])
     found = (
         alone
@@ -675,7 +680,7 @@ def _worked_out(question: Question, chosen: Sequence[Candidate]) -> Sentence | N
     two = pair(found)
     if extreme == "som" and len({f.value for f in given}) == 2 and len(asked) == 2:
         two = given[0], next(f for f in given if f.value != given[0].value)
-    if two is None:
+    if two is None or not _is_asked(question, two[0].unit or two[1].unit):
         return None
     a, b = two
     unit = _unit_as_written(texts[a.at], a.value)
@@ -692,6 +697,25 @@ def _worked_out(question: Question, chosen: Sequence[Candidate]) -> Sentence | N
         source(a, b),
         ".",
         checked=False,
+    )
+
+
+def _is_asked(question: Question, unit: str) -> bool:
+    """Whether the question counts in this unit, by its own word or one that may stand for it."""
+    flat = fold(question.text)
+    signs = {
+        "m2": r"m2|vierkante meter",
+        "%": r"%|procent|percentage|aandeel|deel",
+        "miljard": r"miljard|mld",
+        "miljoen": r"miljoen|mln",
+    }
+    if unit in signs:
+        return bool(re.search(signs[unit], flat))
+    return unit in {stem(w) for w in words(flat)} or any(
+        unit in stems
+        for g in question.groups
+        for stems, value in g.alternatives
+        if value > 0.5 and len(stems) == 1
     )
 
 

@@ -37,6 +37,10 @@ def figures(texts: Sequence[str]) -> list[Figure]:
         for match in _FIGURE.finditer(flat):
             raw = match.group(1).rstrip(".,")
             value = amount(raw)
+            if re.match(r"\s*(?:tot|à|-|–)\s*\d", flat[match.end(1) :]) or re.search(
+                r"\d\s*(?:tot|à|-|–)\s*$", flat[: match.start()]
+            ):
+                continue  # from so many to so many is no figure to work with
             unit = match.group(2) or ""
             if (
                 value is None
