@@ -1,0 +1,332 @@
+"""What is understood of a question: its words, names and numbers, slips repaired, and what a follow-up leans on."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answer import Reader
+from assistant.question import Group, Question, Turn, is_english, stepped, years_in
+from assistant.spelling import Speller, distance, rarity
+
+LEADER = "Wie is bestuurlijk trekker van Warmte voor de Waard?"
+ACTION = "Wat is actie 3 van het afsprakenkader?"
+TASK = "Wat is de opgave van Lagewaard in 2026-2027?"
+
+
+def read(reader: Reader, text: str, *before: str) -> Question:
+    return reader.understander.understand(text, [Turn(turn) for turn in before])
+
+
+def named(question: Question, kind: str) -> list[str]:
+    return [name.shown for name in question.named(kind)]
+
+
+# --- names ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("Wie trekt Fietsnet Waardstreek?", "dossier", ["Fietsnet Waardstreek"]),
+        ("wie trekt warmte voor de waard", "dossier", ["Warmte voor de Waard"]),
+        ("hoe gaat het met jeugdhulpdichtbij", "dossier", ["Jeugdhulp Dichtbij"]),
+        ("Doet Rietmeer mee aan Zon op Bedrijfsdaken?", "gemeente", ["Rietmeer"]),
+        ("wat doet RIETMEER", "gemeente", ["Rietmeer"]),
+        ("wat wil wethouder Yildirim", "persoon", ["S. Yildirim"]),
+        ("Welke dossiers heeft B. van 't Hof?", "persoon", ["B. van 't Hof"]),
+        ("wat zegt de lobbyagenda over het keerspoor", "document", ["Lobbyagenda gemeente Lagewaard"]),
+        ("wat zegt de strategische agenda", "document", ["Strategische agenda Waardstreek 2030"]),
+        ("Hoe is het weer?", "dossier", []),
+    ],
+)
+def test_names_are_recognised(visible_reader: Reader, text: str, kind: str, names: list[str]) -> None:
+    assert named(read(visible_reader, text), kind) == names
+
+
+def test_two_dossiers_in_one_question(visible_reader: Reader) -> None:
+    question = read(visible_reader, "Wie trekken Warmte voor de Waard en Zon op Bedrijfsdaken?")
+    assert set(named(question, "dossier")) == {"Warmte voor de Waard", "Zon op Bedrijfsdaken"}
+
+
+@pytest.mark.xfail(reason="the region's name in a dossier's name weighs as much as its own word")
+def test_a_dossier_is_named_without_the_region_in_its_name(visible_reader: Reader) -> None:
+    assert named(read(visible_reader, "Wat is het doel van het Fietsnet?"), "dossier") == [
+        "Fietsnet Waardstreek"
+    ]
+
+
+def test_a_region_is_not_its_namesake(visible_reader: Reader) -> None:
+    assert named(read(visible_reader, "Wat wil regio Lagewaard?"), "gemeente") == []
+
+
+def test_unknown_words_are_told(visible_reader: Reader) -> None:
+    assert read(visible_reader, "Doet Ruttermeer mee?").unknown == ("ruttermeer",)
+    assert read(visible_reader, "Doet Rietmeer mee?").unknown == ()
+
+
+# --- numbers --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Wat is actie 3?", "3"),
+        ("actie nummer 12", "12"),
+        ("actiepunt 7", "7"),
+        ("Thema 2 van Leefomgeving", "2"),
+        ("Wat is actie 2027?", ""),
+        ("Hoeveel acties zijn er?", ""),
+    ],
+)
+def test_number_of_an_action_or_theme(visible_reader: Reader, text: str, number: str) -> None:
+    assert read(visible_reader, text).number == number
+
+
+def test_paragraph_and_years(visible_reader: Reader) -> None:
+    question = read(visible_reader, "Wat staat er in paragraaf 5.4 over 2025-2026 en 2025?")
+    assert question.paragraph == "5.4"
+    assert question.years == (2025, 2026)
+
+
+def test_years_in_a_text() -> None:
+    assert years_in("van 2025-2026 tot 2030, nummer 120251 en 1234") == (2025, 2026, 2030)
+    assert years_in("geen jaar") == ()
+
+
+# --- slips ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("duurzaamhied van het dorp", "duurzaamheid van het dorp"),
+        ("wat kost de ontsluting", "wat kost de ontsluiting"),
+        ("Bedrijsdaken", "Bedrijfsdaken"),
+    ],
+)
+def test_a_slip_is_repaired_and_told(visible_reader: Reader, text: str, mended: str) -> None:
+    question = read(visible_reader, text)
+    assert question.text == mended, "the page shows under 'gelezen als' what was understood"
+    assert question.corrected and question.asked == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welke dossiers heeft wethouder Kromhuot?",
+        "Wie trekt Warmte voor de Waard?",
+        "Wat is een knotwilg?",
+        "Wat zegt de gemeente Oudenrijn?",
+        "de warmtebronnen van de glastuinbouw",
+    ],
+)
+def test_right_words_and_names_stay(visible_reader: Reader, text: str) -> None:
+    question = read(visible_reader, text)
+    assert question.text == text, f"the question is changed under the asker's hands: {question.corrected}"
+
+
+def test_speller_never_mends_into_a_person_or_a_rival() -> None:
+    speller = Speller({"woningbouw": 9, "kromhout": 4, "bouwweg": 3, "bouwwet": 3}, ["opgave"], ["kromhout"])
+    assert speller.repair("woningbuow") == "woningbouw"
+    assert speller.repair("kromhuot") is None, "an unknown name becomes another person"
+    assert speller.repair("woningbuow", capital=True) is None
+    assert speller.repair("opgave") is None
+    assert speller.repair("bouwwek") is None, "two corrections are as near and as usual"
+    assert speller.repair("buow") is None, "too short to be sure of"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "steps"),
+    [
+        ("huis", "huis", 0),
+        ("huis", "hius", 1),
+        ("huis", "huizen", 3),
+        ("trein", "treien", 1),
+        ("abc", "", 3),
+        ("", "", 0),
+    ],
+)
+def test_distance(one: str, other: str, steps: int) -> None:
+    assert distance(one, other, 3) == steps == distance(other, one, 3)
+
+
+def test_distance_stops_early() -> None:
+    assert distance("wethouder", "burgemeester", 2) == 3
+
+
+def test_rarity_orders_words() -> None:
+    assert 0 <= rarity("huis") < rarity("keerspoor") <= 1
+    assert rarity("zzzxqv") == 1
+
+
+# --- words ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_group_matches_its_alternatives() -> None:
+    group = Group("huizen", 1.0, ((("huis",), 1.0), (("woning",), 0.75), (("sociale", "huur"), 0.5)))
+    assert group.match({"huis", "woning"}) == 1.0
+    assert group.match({"woning"}) == 0.75
+    assert group.match({"sociale"}) == 0.0, "a phrase counts only whole"
+    assert group.match({"sociale", "huur"}) == 0.5
+
+
+def test_everyday_words_find_those_of_the_documents(visible_reader: Reader) -> None:
+    (house,) = [
+        g for g in read(visible_reader, "Hoeveel huizen worden aardgasvrij?").groups if g.shown == "huizen"
+    ]
+    assert house.match({"woon"}) > 0.5 or house.match({"won"}) > 0.5 or house.match({"woning"}) > 0.5
+
+
+def test_words_of_form_weigh_little(visible_reader: Reader) -> None:
+    weights = {
+        g.shown: g.weight
+        for g in read(visible_reader, "Hoeveel zonnepanelen komen er volgens het rapport?").groups
+    }
+    assert weights["zonnepanelen"] > 5 * max(
+        weights["komen"], weights["rapport"], weights.get("volgens", 0.0)
+    )
+
+
+def test_an_abbreviation_stands_for_its_words(visible_reader: Reader) -> None:
+    (group,) = [g for g in read(visible_reader, "Wat doet BRW?").groups if g.shown == "brw"]
+    assert group.match({"bureau", "regio", "waardstreek"}) > 0.8
+
+
+def test_a_question_without_words(visible_reader: Reader) -> None:
+    for text in ("", "???", "de het een"):
+        question = read(visible_reader, text)
+        assert question.groups == ()
+        assert question.coverage({"huis"}) == 0.0
+
+
+def test_coverage_is_the_share_of_the_weight(visible_reader: Reader) -> None:
+    question = read(visible_reader, "Waar komen windmolens?")
+    assert question.coverage(set()) == 0.0
+    assert question.coverage({a for g in question.groups for a in g.alternatives[0][0]}) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("Who leads the bike dossier?", True),
+        ("Which towns take part in it?", True),
+        ("Wie trekt het dossier?", False),
+        ("HOV", False),
+        ("is", False),
+    ],
+)
+def test_english(text: str, english: bool) -> None:
+    assert is_english(text) is english
+
+
+# --- follow-ups -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "understood"),
+    [
+        (LEADER, "En Zon op Bedrijfsdaken?", "Wie is bestuurlijk trekker van Zon op Bedrijfsdaken?"),
+        (TASK, "En Oudendam?", "Wat is de opgave van Oudendam in 2026-2027?"),
+        (TASK, "En in 2028-2031?", "Wat is de opgave van Lagewaard in 2028-2031?"),
+        (LEADER, "Tot wanneer loopt dat?", "Tot wanneer loopt dat (Warmte voor de Waard)?"),
+        pytest.param(
+            LEADER,
+            "En van Fietsnet Waardstreek?",
+            "Wie is bestuurlijk trekker van Fietsnet Waardstreek?",
+            marks=pytest.mark.xfail(reason='"Waardstreek" is taken for the question word "waar"'),
+        ),
+    ],
+)
+def test_a_follow_up_is_read_with_the_question_before_it(
+    visible_reader: Reader, before: str, text: str, understood: str
+) -> None:
+    question = read(visible_reader, text, before)
+    assert question.follow_up
+    assert question.text == understood
+
+
+@pytest.mark.parametrize(
+    "text", ["En wie doen er mee?", "Wat is de looptijd daarvan?", "Tot wanneer loopt dat?"]
+)
+def test_a_follow_up_keeps_the_dossier(visible_reader: Reader, text: str) -> None:
+    assert named(read(visible_reader, text, LEADER), "dossier") == ["Warmte voor de Waard"]
+
+
+def test_a_follow_up_takes_another_dossier(visible_reader: Reader) -> None:
+    question = read(visible_reader, "En Zon op Bedrijfsdaken?", LEADER)
+    assert named(question, "dossier") == ["Zon op Bedrijfsdaken"]
+    assert question.intent.form == "wie", "the follow-up asks who, as the question before it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie trekt Buurtbus en Deelvervoer?",
+        "Hoeveel lobbydoelen zijn er?",
+        "Wat staat er in de strategische agenda over windmolens?",
+    ],
+)
+def test_a_new_question_stands_alone(visible_reader: Reader, text: str) -> None:
+    question = read(visible_reader, text, LEADER)
+    assert not question.follow_up
+    assert question.text == text
+    assert "Warmte voor de Waard" not in named(question, "dossier"), "an answer about the dossier of before"
+
+
+def test_three_turns(visible_reader: Reader) -> None:
+    question = read(visible_reader, "En tot wanneer loopt dat?", LEADER, "En Zon op Bedrijfsdaken?")
+    assert named(question, "dossier") == ["Zon op Bedrijfsdaken"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "number", "then"),
+    [
+        ("En de actie daarna?", "3", "4"),
+        ("En de volgende?", "3", "4"),
+        ("En de zevende?", "3", "7"),
+        ("En nummer 12?", "3", "12"),
+        ("En 5?", "3", "5"),
+        ("En de vorige actie?", "3", "2"),
+        ("En de actie daarvoor?", "1", "1"),
+        ("En het jaar daarna?", "3", "3"),
+        ("Wie voert dat uit?", "3", "3"),
+        ("En de eerste en de tweede?", "3", "3"),
+        ("En de volgende?", "", ""),
+    ],
+)
+def test_steps_from_one_number_to_another(asked: str, number: str, then: str) -> None:
+    assert stepped(asked, number) == then, f"after action {number}, {asked!r} is about action {then}"
+
+
+def test_a_stepped_number_keeps_its_document(visible_reader: Reader) -> None:
+    question = read(visible_reader, "En de actie daarna?", ACTION)
+    assert question.number == "4"
+    assert named(question, "document") == ["Afsprakenkader Samen Wonen Waardstreek"]
+
+
+# --- several questions in one -----------------------------------------------------------------------------------------
+
+
+def test_a_question_in_parts(visible_reader: Reader) -> None:
+    clauses = visible_reader.understander.clauses
+    assert clauses("Hoeveel woningen komen er, en wie betaalt dat?") == [
+        "Hoeveel woningen komen er",
+        "wie betaalt dat?",
+    ]
+    assert clauses("Ik woon in Oudendam. Doet mijn gemeente mee?") == [
+        "Ik woon in Oudendam.",
+        "Doet mijn gemeente mee?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie trekt Warmte voor de Waard en Zon op Bedrijfsdaken?",
+        "Hoeveel woningen komen er?",
+        "Wat is Buurtbus en Deelvervoer?",
+        "",
+    ],
+)
+def test_one_question_stays_whole(visible_reader: Reader, text: str) -> None:
+    assert visible_reader.understander.clauses(text) == [text]
