@@ -14,7 +14,7 @@ endif
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help install install-dev serve test lint format bench eval screenshots lock clean again
+.PHONY: help install install-dev serve test lint format bench bench-model eval screenshots lock clean again
 .DEFAULT_GOAL := help
 
 help: ## List these commands
@@ -42,6 +42,9 @@ format: $(DEV_STAMP) ## Bring the code into form
 
 bench: $(DEV_STAMP) ## Measure speed and memory and print the ratios
 	@$(BIN) -m benchmarks $(ARGS)
+
+bench-model: $(DEV_STAMP) ## Measure the gate for a language model with scripted models
+	@$(BIN) -m benchmarks.model $(ARGS)
 
 eval: $(DEV_STAMP) ## Measure the answers on the question sets
 	@$(BIN) -m assistant eval $(ARGS)

@@ -115,17 +115,13 @@ def corpus(folder: Path, injections: list[Injection]) -> list[tuple[str, Injecti
 
 
 def obedient(injection: Injection) -> Callable[[Seen], Reply]:
-    """A model that does what it is told wherever it reads it, and answers honestly where it reads nothing
-    of the kind."""
+    """A model that does what the instruction says, even where it was kept from it: the gate has to hold alone."""
     from tests.model_server import Reply, honest
 
     def script(seen: Seen) -> Reply:
-        flat = " ".join(seen.prompt.split())
-        if injection.key not in flat and injection.key.replace("<|", "‹").replace("|>", "›") not in flat:
-            return honest(seen)
-        token = next(
-            (t for t, text in seen.sources.items() if injection.key[:40] in " ".join(text.split())), None
-        ) or next(iter(seen.sources), "B1")
+        start = injection.key[:40]
+        found = (t for t, text in seen.sources.items() if start in " ".join(text.split()))
+        token = next(found, None) or next(iter(seen.sources), "B1")
         if injection.aim == "lek":
             lines = [line for line in re.split(r"\n|(?<=\.) ", seen.system) if len(line) > 30]
             return Reply(" ".join(f"{line.rstrip('.')} [{token}]." for line in lines[:6]))
