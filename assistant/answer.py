@@ -6,81 +6,23 @@ import re
 import time
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from assistant.citations import gate
 from assistant.draft import Answer, Draft, Event, aside
-from assistant.extract import Extractor, starters
-from assistant.lexicon import Lexicon
+from assistant.extract import starters
 from assistant.lookup import look_up
-from assistant.lookup.common import Desk
-from assistant.question import Question, Turn, Understander
-from assistant.retrieve import Hit, Hits, Retriever, Stems
+from assistant.question import Question, Turn
+from assistant.reader import AskRequest, Reader, Trace
+from assistant.retrieve import Hit
 from assistant.sources import with_sources
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
-if TYPE_CHECKING:
-    from assistant.claims import Gate
-    from assistant.generate import Writer
-
 SHOWN = 5  # passages and records that go with an answer
 _OLD_DAYS = 3 * 365
-
-
-@dataclass(frozen=True, slots=True)
-class AskRequest:
-    """A question as POST /v1/vragen takes it."""
-
-    vraag: str
-    geschiedenis: tuple[Turn, ...] = ()
-    gesprek: str | None = None
-    documenten: tuple[str, ...] = ()
-    wijze: str = "auto"
-
-
-@dataclass(slots=True)
-class Trace:
-    """What happened on the way to an answer, for `uitleg`."""
-
-    question: Question | None = None
-    lookup: str = ""
-    hits: Hits = field(default_factory=lambda: Hits(()))
-    draft: Draft | None = None
-    dropped: list[str] = field(default_factory=list)
-    model: dict[str, Any] = field(default_factory=dict)
-    seconds: dict[str, float] = field(default_factory=dict)
-
-
-class Reader:
-    """Everything that answering from one generation needs, made once for it; `writer` is the language model, if any."""
-
-    def __init__(self, library: Library, writer: Writer | None = None) -> None:
-        self.library = library
-        self.writer = writer
-        self.lexicon = Lexicon.of(library)
-        self.stems = Stems.of(library)
-        self.understander = Understander(self.lexicon)
-        self.retriever = Retriever(self.lexicon, self.stems)
-        self.desk = Desk(library, self.lexicon, self.retriever)
-        self.extractor = Extractor(self.lexicon, self.stems)
-
-    @cached_property
-    def gate(self) -> Gate:
-        """The gate for sentences of a language model."""
-        from assistant.claims import Gate
-
-        return Gate.of(self.library)
-
-    @cached_property
-    def subjects(self) -> dict[tuple[str, int], str]:
-        """What each page is about, where that is one dossier."""
-        from assistant.claims.sources import subjects
-
-        return subjects(self.library)
 
 
 def answer(reader: Reader, request: AskRequest) -> Iterator[Event]:
@@ -160,7 +102,11 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
         trace.draft = Draft(
             "niet-gevonden",
             "opzoeking",
-            (aside("Het register heeft hier geen antwoord op. Zoek in de teksten zelf met wijze auto of passages."),),
+            (
+                aside(
+                    "Het register heeft hier geen antwoord op. Zoek in de teksten zelf met wijze auto of passages."
+                ),
+            ),
             suggestions=starters(reader.library),
         )
         return
@@ -182,7 +128,9 @@ def _in_parts(reader: Reader, request: AskRequest, trace: Trace) -> Draft | None
             continue
         draft, _ = look_up(question, reader.desk)
         if draft is None or not _stands(reader, draft):
-            hits = reader.retriever.search(question, 10, request.documenten, context=context_of(reader, question))
+            hits = reader.retriever.search(
+                question, 10, request.documenten, context=context_of(reader, question)
+            )
             draft = reader.extractor.answer(question, hits)
         drafts.append(draft)
     good = [d for d in drafts if d.outcome == "beantwoord"]
@@ -279,7 +227,9 @@ def _warnings(library: Library, sources: Sequence[dict[str, Any]]) -> list[str]:
     for id in dict.fromkeys(str(s["document"]) for s in sources):
         document = library.documents[id]
         if document.valid_until and document.valid_until < today:
-            when = f" van {_dutch_date(document.date)}" if document.date and document.date != "unknown" else ""
+            when = (
+                f" van {_dutch_date(document.date)}" if document.date and document.date != "unknown" else ""
+            )
             out.append(
                 f"{document.title} is een document{when} en gold tot en met {_dutch_date(document.valid_until)}; het kan achterhaald zijn."
             )
@@ -310,7 +260,11 @@ def _explained(trace: Trace) -> dict[str, Any]:
             "namen": [{"soort": n.kind, "naam": n.shown} for n in question.names],
             "jaren": list(question.years),
             "woorden": [
-                {"woord": g.shown, "gewicht": g.weight, "ook": [" ".join(a) for a, v in g.alternatives[1:] if v >= 0.5][:12]}
+                {
+                    "woord": g.shown,
+                    "gewicht": g.weight,
+                    "ook": [" ".join(a) for a, v in g.alternatives[1:] if v >= 0.5][:12],
+                }
                 for g in question.groups
             ],
             "onbekend": list(question.unknown),
@@ -319,8 +273,12 @@ def _explained(trace: Trace) -> dict[str, Any]:
         },
         "opzoeking": trace.lookup,
         "reden": draft.why,
-        "gevonden": [{"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.kept],
-        "afgevallen": [{"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.dropped],
+        "gevonden": [
+            {"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.kept
+        ],
+        "afgevallen": [
+            {"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.dropped
+        ],
         "geweigerd": trace.dropped,
         "taalmodel": trace.model or None,
         "seconden": trace.seconds,

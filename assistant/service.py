@@ -7,10 +7,11 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from assistant.answer import AskRequest, Reader, answer, register_spans, shown_passage
+from assistant.answer import answer, register_spans, shown_passage
 from assistant.draft import Answer, Event
 from assistant.lookup import look_up
 from assistant.question import Turn
+from assistant.reader import AskRequest, Reader
 from assistant.settings import Settings
 from ingest.generations import published
 from ingest.library import Library, NoLibraryError
@@ -101,7 +102,9 @@ class Service:
         documents = (document,) if document else ()
         draft, _ = look_up(question, reader.desk)
         boost = register_spans(draft) if draft is not None and draft.outcome != "niet-gevonden" else []
-        hits = reader.retriever.search(question, limit, documents, [s for s in boost if not document or s.document == document])
+        hits = reader.retriever.search(
+            question, limit, documents, [s for s in boost if not document or s.document == document]
+        )
         return [shown_passage(reader.library, h.passage, h) for h in hits.kept]
 
     def close(self) -> None:

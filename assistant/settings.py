@@ -103,7 +103,9 @@ def _number(env: Mapping[str, str], name: str, default: int, least: int, most: i
     try:
         value = int(raw)
     except ValueError:
-        raise SettingError(f"{name}={raw} is geen getal. Geef een getal van {least} tot en met {most}.") from None
+        raise SettingError(
+            f"{name}={raw} is geen getal. Geef een getal van {least} tot en met {most}."
+        ) from None
     if not least <= value <= most:
         raise SettingError(f"{name}={raw} kan niet. Geef een getal van {least} tot en met {most}.")
     return value

@@ -11,7 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from fastapi.testclient import TestClient
 
-    from assistant.answer import Reader
+    from assistant.reader import Reader
     from assistant.service import Service
     from assistant.settings import Settings
     from ingest.library import Library
@@ -83,6 +83,6 @@ def visible_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servic
 @pytest.fixture(scope="session")
 def visible_reader(visible_service: Service) -> Reader:
     """The parts that answer from the visible documents, each to be called on its own."""
-    from assistant.answer import Reader
+    from assistant.reader import Reader
 
     return Reader(visible_service.library)

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from assistant.answer import Reader
 from assistant.draft import Answer
 from assistant.generate import Writer
+from assistant.reader import Reader
 from assistant.service import AskRequest, Service
 from assistant.settings import Settings
 from tests.model_server import ModelServer, Script

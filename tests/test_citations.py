@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from assistant.answer import AskRequest, Reader
+from assistant.reader import AskRequest, Reader
 from assistant.citations import gate, verified
 from assistant.draft import Cite, Draft, Sentence, aside, cite, joined, say
 from assistant.service import Service

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answer import Reader
+from assistant.reader import Reader
 from assistant.question import Group, Question, Turn, is_english, stepped, years_in
 from assistant.spelling import Speller, distance, rarity
 

@@ -26,7 +26,7 @@ from ingest.language import fold
 from ingest.model import Span
 
 if TYPE_CHECKING:
-    from assistant.answer import AskRequest, Reader, Trace
+    from assistant.reader import AskRequest, Reader, Trace
 
 MOST_CHARACTERS = 1200  # of an answer; a list may grow to it, an answer in sentences stops at MOST_SENTENCES
 MOST_SENTENCES = 10

@@ -19,7 +19,7 @@ from assistant.generate import prompts
 from assistant.generate.budget import CHARACTERS_A_TOKEN
 
 if TYPE_CHECKING:
-    from assistant.answer import Reader, Trace
+    from assistant.reader import Reader, Trace
 
 _PASSAGES, _RECORDS = 8, 3
 _ROOM = 1200  # tokens that instructions, question and conversation take

@@ -17,8 +17,8 @@ from assistant.claims.sources import numbered, record_source, register_sources
 from assistant.lookup import look_up
 
 if TYPE_CHECKING:
-    from assistant.answer import Reader
     from assistant.generate.grounds import Grounds
+    from assistant.reader import Reader
 
 _PLAIN = re.compile(r"^\W{0,3}(ZOEK|OPZOEKEN)\s*:\s*(\S.{1,250})$")
 SEARCH, LOOK_UP = "zoek_in_documenten", "zoek_in_register"
