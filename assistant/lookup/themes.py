@@ -17,6 +17,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = [r for r in desk.records("thema") if not question.documents or r.document in question.documents]
     flat = fold(question.text)
     named = {n.id for n in question.named("document")}
+    if len(named) > 1:
+        return None
     about = bool(named & {r.document for r in records})
     if not records or not (question.intent.kind == "thema" or about or _fully_named(question, records)):
         return None
