@@ -192,7 +192,7 @@ def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
 
 
 def _data(library: Library, record: Record) -> dict[str, Any]:
-    return {"soort": record.kind, "id": record.id, **with_sources(library, record)}
+    return {"id": record.id, **with_sources(library, record), "soort": record.kind}
 
 
 def shown_passage(library: Library, passage: Passage, hit: Hit | None = None) -> dict[str, Any]:

@@ -91,7 +91,9 @@ class Service:
             found = self._answers.get(id)
         if found is None:
             return None
-        return {"id": id, "vraag": found.vraag, "uitkomst": found.uitkomst, **found.uitleg}
+        told = dict(found.uitleg)
+        read = told.pop("vraag", {})
+        return {"id": id, "vraag": found.vraag, "uitkomst": found.uitkomst, "gelezen": read, **told}
 
     def search(self, q: str, document: str | None, limit: int) -> list[dict[str, Any]]:
         """The best passages for a text, as items of GET /v1/zoek. Raises UnknownDocumentError."""

@@ -257,3 +257,23 @@ def test_no_code_knows_a_name_of_the_documents(built_library: Library) -> None:
         if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
     ]
     assert found == []
+
+
+def test_the_explanation_repeats_the_question_as_it_was_asked(client: TestClient) -> None:
+    asked = "Hoeveel dossiers heeft de regio?"
+    made = client.post("/v1/vragen", json={"vraag": asked}).json()
+    told = client.get(f"/v1/vragen/{made['id']}/uitleg").json()
+    assert told["vraag"] == asked, "whoever reads why an answer came about sees a structure for a question"
+    assert told["gelezen"]["vorm"] == "aantal"
+
+
+def test_records_with_an_answer_name_their_kind(client: TestClient) -> None:
+    kinds = set()
+    for record in ("cijfer", "dossier", "actie"):
+        ask = {
+            "cijfer": "Hoeveel uur is er in totaal begroot in 2025?",
+            "dossier": "Wie trekt de warmtetransitie?",
+            "actie": "Wat is actie 3 van de samenwerkingsafspraken?",
+        }[record]
+        kinds |= {row["soort"] for row in client.post("/v1/vragen", json={"vraag": ask}).json()["gegevens"]}
+    assert kinds <= {"cijfer", "dossier", "actie", "bevinding", "begrip", "lobbydoel", "thema", "persoon"}, kinds

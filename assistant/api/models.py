@@ -226,8 +226,11 @@ class Explanation(BaseModel):
         extra="allow",
     )
     id: str = Field(description="Id van het antwoord.")
-    vraag: str | dict[str, Any] = Field(description="De vraag, en hoe zij gelezen is.")
+    vraag: str = Field(description="De vraag, zoals zij gesteld is.")
     uitkomst: str = Field(description="De uitkomst van het antwoord.")
+    gelezen: dict[str, Any] = Field(
+        default_factory=dict, description="Hoe de vraag gelezen is: vorm, namen, jaren, woorden met hun gewicht."
+    )
 
 
 class Judgement(BaseModel):
