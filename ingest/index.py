@@ -6,11 +6,11 @@ The only file that imports chromadb. A folder belongs to one generation: written
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import bm25s
 import chromadb
 import numpy as np
 from chromadb.config import Settings as ChromaSettings
@@ -26,6 +26,8 @@ COLLECTION = "passages"
 PATH_WEIGHT = (
     2  # a word in the heading path counts as this many in the text; measured on the development questions
 )
+_VOCABULARY = "vocab.index.json"  # bm25s' matrix by columns, one for each term
+_SCORES, _ROWS, _STARTS = "data.csc.index.npy", "indices.csc.index.npy", "indptr.csc.index.npy"
 BATCH = 4000  # Chroma takes at most 5,461 records at a time
 
 
@@ -55,9 +57,18 @@ def write(
             documents=[p.text for p in part],
             metadatas=[{"document": p.document, "page": p.parts[0].page} for p in part],
         )
+    import bm25s  # here: it takes scipy along, which serving does not need
+
     bm25 = bm25s.BM25(method="lucene", k1=1.2, b=0.6)
     bm25.index([_tokens(p, compounds) or ["∅"] for p in passages], show_progress=False)
-    bm25.save(str(folder / "bm25"), show_progress=False)
+    bm25.save(
+        str(folder / "bm25"),
+        data_name=_SCORES,
+        indices_name=_ROWS,
+        indptr_name=_STARTS,
+        vocab_name=_VOCABULARY,
+        show_progress=False,
+    )
 
 
 def _client(folder: Path) -> Any:
@@ -75,11 +86,11 @@ class PassageIndex:
         self._embedding = embedding
         self._client = _client(folder / "chroma")
         self._collection = self._client.get_collection(COLLECTION, embedding_function=None)
-        bm25 = bm25s.BM25.load(str(folder / "bm25"), load_corpus=False)
-        self._vocabulary: dict[str, int] = bm25.vocab_dict
-        self._data: NDArray[np.float32] = bm25.scores["data"]
-        self._rows: NDArray[np.int32] = bm25.scores["indices"]
-        self._starts: NDArray[np.int32] = bm25.scores["indptr"]
+        bm25 = folder / "bm25"
+        self._vocabulary: dict[str, int] = json.loads((bm25 / _VOCABULARY).read_text(encoding="utf-8"))
+        self._data: NDArray[np.float32] = np.load(bm25 / _SCORES)
+        self._rows: NDArray[np.int32] = np.load(bm25 / _ROWS)
+        self._starts: NDArray[np.int64] = np.load(bm25 / _STARTS)
 
     def lexical(self, weights: Mapping[str, float]) -> NDArray[np.float32]:
         """BM25 scores of all passages, in the order of `ids`, for weighted terms (stems)."""
