@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -44,5 +45,6 @@ def _start(copy: Path) -> float:
         wait_ready(port, process)
         return time.perf_counter() - started
     finally:
-        os.killpg(process.pid, signal.SIGTERM)
+        with contextlib.suppress(ProcessLookupError):  # it stopped by itself: wait_ready says so
+            os.killpg(process.pid, signal.SIGTERM)
         process.wait()
