@@ -429,7 +429,7 @@ def order_kept(said: Reading, view: View) -> str:
             if all(
                 not [t for t in tokens[min(a, b) + 1 : max(a, b)] if t.content] for a in ones for b in others
             ):
-                continue  # "Bureau Regio (BRA)": one stands for the other
+                continue  # "Overleg Vervoer (OV)": one stands for the other
             if any(tokens[a].run and tokens[a].run == tokens[b].run for a in ones for b in others) or (
                 one.run == other.run and one.run
             ):
