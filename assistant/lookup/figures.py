@@ -127,7 +127,8 @@ def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[S
             else 0.6
         )
         least = LEAST - (0.15 if towns and (unit or question.years) else 0.0)
-        if score >= least and (question.intent.extreme == "verschil" or _in_period(question, record)):
+        between_periods = question.intent.extreme == "verschil" and len(towns) != 2
+        if score >= least and (between_periods or _in_period(question, record)):
             out.append(Scored(score, sum(g.weight * g.match(own) for g in groups) / whole, record))
     if towns:
         ours = [

@@ -121,21 +121,17 @@ def _goes_with(question: Question, dossier: str, remark: str | None) -> bool:
 
 
 def _sort_of_leader(question: Question, desk: Desk) -> Draft | None:
-    """Another sort of leader than any card names ("ambtelijk trekker")."""
+    """Another sort of leader ("ambtelijk trekker") than the card that is asked names, or than any card."""
     match = _SORT_OF.search(fold(question.text))
     if not match or not desk.records("dossier"):
         return None
     kind = stem(match.group(1))
-    sorts = {
-        stem(w)
-        for r in desk.records("dossier")
-        for p in _list(r.data["paginas"])
-        for w in _before_leader(desk.library.page(r.document, int(p)).text)
-    }
-    if not sorts or kind in sorts:
-        return None
-    made: list[Sentence] = [aside(f"Een {match.group(1)} trekker staat niet in de documenten.")]
     records = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))][:1]
+    sorts = _sorts(desk, desk.records("dossier"))
+    if not sorts or kind == stem("bestuurlijk") or kind in (_sorts(desk, records) or sorts):
+        return None
+    where = f"bij {records[0].data['naam']}" if kind in sorts else "in de documenten"
+    made: list[Sentence] = [aside(f"Een {match.group(1)} trekker staat niet {where}.")]
     for record in records:
         leaders = _list(record.data["trekkers"])
         if leaders:
@@ -150,6 +146,16 @@ def _sort_of_leader(question: Question, desk: Desk) -> Draft | None:
                 )
             )
     return _corrected(made, records, "dit soort trekker noemen de documenten niet")
+
+
+def _sorts(desk: Desk, records: list[Record]) -> set[str]:
+    """The stems of the words before "trekker" on the pages of some cards."""
+    return {
+        stem(w)
+        for r in records
+        for p in _list(r.data["paginas"])
+        for w in _before_leader(desk.library.page(r.document, int(p)).text)
+    }
 
 
 def _before_leader(text: str) -> list[str]:

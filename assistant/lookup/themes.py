@@ -113,11 +113,13 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
 
 
 def _part(question: Question, records: list[Record]) -> str | None:
-    present = {stem(w) for w in words(question.text)}
+    said = set(words(question.text))
+    present = {stem(w) for w in said}
     parts = dict.fromkeys(str(r.data["onderdeel"]) for r in records if r.data["onderdeel"])
     for part in sorted(parts, key=len, reverse=True):
         own = [stem(w) for w in words(part) if len(w) > 2]
-        if own and all(w in present for w in own):
+        # "bereiken" has the stem of "Bereikbaarheid": a single word must stand there itself.
+        if own and all(w in present for w in own) and (len(own) > 1 or set(words(part)) <= said):
             return part
     return None
 
@@ -190,7 +192,7 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     flat = fold(question.text)
     doing = bool(
         re.search(
-            r"\b(wat|welke)\b.*\b(gaat|gaan|zou|zouden|wordt|worden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
+            r"\b(wat|welke)\b.*\b(gaat|gaan|zou|zouden|wordt|worden|wil|willen)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
             flat,
         )
     )
