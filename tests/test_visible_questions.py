@@ -22,9 +22,7 @@ LIMITS = {
     "z-veld-04": 'a part of a compound name ("Fietsnet") beside no other word does not name the dossier',
     "z-verg-01": '"hoe verschilt" is not read as a comparison of two cells',
     "z-lobby-01": "the addressee of a lobby goal is not searched for by its own field",
-    "z-thema-01": '"wil ... doen" gives what the theme wants to reach, without what is done for it',
     "z-begrip-02": "a term that is spelled out nowhere counts as answered where only its place is given",
-    "z-onb-02": "another sort of leader is answered with the administrative one",
     "z-aanname-02": "the card answers; the sentence on the next page that says no is not quoted",
 }
 

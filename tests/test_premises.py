@@ -1,0 +1,90 @@
+"""Questions that take something for granted that is not so: the answer corrects it first, with a source."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.reader import AskRequest
+from assistant.service import Service
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            "Waarom trekt wethouder Kromhout Fietsnet Waardstreek?",
+            (
+                "niet de trekker",
+                "A. de Wit en wethouder S. Yildirim",
+                "Kromhout is bestuurlijk trekker van Warmte voor de Waard",
+            ),
+        ),
+        (
+            "Sinds wanneer is wethouder Yildirim trekker van Warmte voor de Waard?",
+            ("niet de trekker", "wethouder P. Kromhout"),
+        ),
+        (
+            "Waarom doet Vennebroek mee aan Economische Visie Waardstreek?",
+            ("Vennebroek staat niet bij de gemeenten", "Lagewaard, Oudendam"),
+        ),
+        ("Waarom doet Rietmeer mee aan Zon op Bedrijfsdaken?", ("(alleen bedrijventerrein De Kade)",)),
+        ("Wat vindt wethouder van Oudendam El Amrani?", ("van de gemeente Meerdrecht", "niet van Oudendam")),
+        ("Wie is de technisch trekker van Warmte voor de Waard?", ("wethouder P. Kromhout",)),
+        ("Wie is de ambtelijke trekker van Rondje Merenland?", ("N. El Amrani",)),
+    ],
+)
+def test_a_false_premise_is_corrected(visible_service: Service, text: str, there: tuple[str, ...]) -> None:
+    made = visible_service.ask(AskRequest(text))
+    told = f"{text} -> {made.uitkomst}: {made.antwoord}"
+    for words in there:
+        assert words in made.antwoord, told
+    assert made.bronnen, f"a correction without its source. {told}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waarom trekt wethouder Kromhout Fietsnet Waardstreek?",
+        "Waarom doet Vennebroek mee aan Economische Visie Waardstreek?",
+        "Waarom is wethouder Yildirim trekker van Warmte voor de Waard?",
+    ],
+)
+def test_a_correction_is_no_answer(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden", made.antwoord
+    assert made.uitleg["reden"].startswith("onjuiste aanname")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waarom trekt wethouder Kromhout Warmte voor de Waard?",
+        "Waarom doet Lagewaard mee aan Economische Visie Waardstreek?",
+        "Is wethouder Kromhout trekker van Fietsnet Waardstreek?",
+        "Wie is bestuurlijk trekker van Fietsnet Waardstreek?",
+        "Welke wethouder van Meerdrecht is El Amrani?",
+    ],
+)
+def test_a_true_premise_is_left_alone(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert not made.uitleg["reden"].startswith("onjuiste aanname"), (
+        f"{text} is corrected though it is so: {made.antwoord}"
+    )
+
+
+def test_a_sort_of_leader_that_only_another_card_has(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Wie is de ambtelijk trekker van Rondje Merenland?"))
+    assert made.uitkomst == "niet-gevonden", made.antwoord
+    assert "staat niet bij Rondje Merenland" in made.antwoord
+    assert "Olieslager" not in made.antwoord, "the leader of another dossier"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie is bestuurlijk trekker van Rondje Merenland?",
+        "Wie zijn de bestuurlijke trekkers van Fietsnet Waardstreek?",
+    ],
+)
+def test_the_usual_sort_of_leader_is_answered(visible_service: Service, text: str) -> None:
+    assert visible_service.ask(AskRequest(text)).uitkomst == "beantwoord"
