@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Block, Document, Outline, Page, Record, Section, Span
+from ingest.records import points
 from ingest.records.labels import field_of
 from ingest.records.lists import parts_by_heading, split_items
+from ingest.records.panels import FACTS, with_fields
 from ingest.records.people import parse_people
 
-_CARD = {"gemeenten", "opdrachtgevers", "trekkers", "looptijd"}
+_TEXTS = ("wat_is_het", "doelen", "actueel", "planning")
 _ORDER = (
     *("id", "document", "naam", "thema", "themas", "wat_is_het", "doelen", "gemeenten", "opdrachtgevers"),
     *("trekkers", "looptijd", "actueel", "planning", "overig", "paginas", "bronnen"),
+)
+_COUNTER = re.compile(
+    r"^(?:(?:dossier|opgave|project|programma|onderwerp|kaart|speerpunt|thema)\s+\d{1,2}\s*[.:)–—-]?\s+|\d{1,2}(?:\.\d{1,2})?[.)]?\s+"
+    r"(?:[–—:-]\s+)?)(?=\S)",
+    re.I,
+)
+_HEADS = frozenset(
+    {"datum", "moment", "tijd", "jaar", "kwartaal", "maand", "mijlpaal", "stap", "fase", "activiteit"}
 )
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
@@ -28,24 +39,39 @@ class _Card:
     pages: list[int] = field(default_factory=list)
     name: str = ""
     name_span: Span | None = None
+    begin: tuple[int, int] | None = (
+        None  # (page, offset) where it starts and stops, for cards that share pages
+    )
+    end: tuple[int, int] | None = None
+
+    def holds(self, block: Block) -> bool:
+        """Whether a block stands on its pages and, where it shares these, in its part of them."""
+        if block.page not in self.pages:
+            return False
+        place = (block.page, block.begin)
+        return (self.begin is None or place >= self.begin) and (self.end is None or place < self.end)
 
 
 def read(document: Document, outline: Outline) -> list[Record]:
     """The dossiers of a document, in its order; an empty list for a document without cards."""
-    cards = _cards(outline)
-    titles = {page.number: _title(outline, page) for page in outline.pages}
-    _extents(outline, cards, titles)
+    outline = with_fields(outline)
+    cards = _found(outline)
     noise = _noise(outline, cards)
+    _without_counters(cards)
     out: list[Record] = []
     taken: Counter[str] = Counter()
     for card in cards:
-        _named(outline, card, titles)
         id = slug(card.name) or f"dossier-p{card.page}"
         taken[id] += 1
         if taken[id] > 1:
             id = f"{id}-{taken[id]}"
         out.append(_record(document, outline, card, id, noise))
     return out
+
+
+def pages(outline: Outline) -> frozenset[int]:
+    """The pages that the dossier cards of a document take up."""
+    return frozenset(n for card in _found(with_fields(outline)) for n in card.pages)
 
 
 def municipalities(records: Iterable[Record]) -> frozenset[str]:
@@ -67,14 +93,107 @@ def slug(text: str) -> str:
 # --- which pages make a card --------------------------------------------------------------------------------
 
 
+def _found(outline: Outline) -> list[_Card]:
+    cards = _cards(outline)
+    if _share_pages(outline, cards):
+        return _flowing(outline, cards)
+    titles = {page.number: _title(outline, page) for page in outline.pages}
+    _extents(outline, cards, titles)
+    for card in cards:
+        _named(outline, card, titles)
+    return cards
+
+
 def _cards(outline: Outline) -> list[_Card]:
     cards: list[_Card] = []
     for page in outline.pages:
-        fields = [b for b in outline.on_page(page.number) if b.kind == "field"]
-        known = {field_of(b.label) for b in fields} & _CARD
-        if len(known) >= 2 or ("trekkers" in known and len(fields) > 1):
-            cards.append(_Card(page.number, fields))
+        for fields, texts in _panels(outline, page):
+            known = {field_of(b.label) for b in fields}
+            facts = known & FACTS
+            told = {"wat_is_het", "actueel"} & (known | texts) and len((known | texts) & set(_TEXTS)) >= 2
+            if len(facts) >= 2 or ("trekkers" in facts and len(fields) > 1) or (facts and told):
+                cards.append(_Card(page.number, fields))
     return cards
+
+
+def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
+    """The fields of a page, and the texts that its headings name; apart where a fact comes back below a title."""
+    runs: list[tuple[list[Block], set[str]]] = [([], set())]
+    seen: dict[str, tuple[int, int] | None] = {}
+    titled = False
+    for block in outline.on_page(page.number):
+        name = field_of(outline.text(block)) if block.kind == "heading" else field_of(block.label)
+        if block.kind == "heading":
+            titled = titled or not name
+            if name:
+                runs[-1][1].add(name)
+        elif block.kind == "field":
+            again = name in FACTS and name in seen and seen[name] != block.label_span
+            if again and titled:
+                runs.append(([], set()))
+                seen = {}
+            seen[name] = block.label_span
+            runs[-1][0].append(block)
+            titled = False if name in FACTS else titled
+    return [run for run in runs if run[0]]
+
+
+def _share_pages(outline: Outline, cards: Sequence[_Card]) -> bool:
+    """Whether cards follow one another on a page: two panels on one, or a title below a text of a card."""
+    if len({card.page for card in cards}) < len(cards):
+        return True
+    for card in cards:
+        texts = [b for b in outline.on_page(card.page) if b.kind == "heading" and not b.group]
+        labels = [b for b in texts if field_of(outline.text(b)) in _TEXTS]
+        title = _title_before(outline, card.panel[0], texts)
+        if title and labels and labels[0].begin < title.begin and title.size > 1.05 * labels[0].size:
+            return True
+    return False
+
+
+def _title_before(outline: Outline, panel: Block, headings: Iterable[Block]) -> Block | None:
+    before = [
+        b
+        for b in headings
+        if (b.page, b.begin) < (panel.page, panel.begin)
+        and b.kind == "heading"
+        and not field_of(outline.text(b))
+    ]
+    return before[-1] if before else None
+
+
+def _flowing(outline: Outline, cards: Sequence[_Card]) -> list[_Card]:
+    """Cards that run on: each from its title to the next one, or to a heading that is at least as large."""
+    headings = [b for b in outline.blocks if b.kind == "heading"]
+    titles: list[Block] = []
+    out: list[_Card] = []
+    for card in cards:
+        title = _title_before(outline, card.panel[0], headings)
+        if title is None or title in titles:
+            continue
+        titles.append(title)
+        card.name, card.name_span = " ".join(outline.text(title).split()), outline.span(title)
+        card.begin = (title.page, title.begin)
+        out.append(card)
+    for card, title in zip(out, titles, strict=True):
+        stops = [
+            (b.page, b.begin)
+            for b in headings
+            if (b.page, b.begin) > (title.page, title.begin)
+            and (
+                b in titles
+                or (b.size >= 0.97 * title.size and not field_of(outline.text(b)) and b.bold == title.bold)
+            )
+        ]
+        start, card.end = (title.page, title.begin), min(stops, default=(len(outline.pages) + 1, 0))
+        card.pages = sorted(
+            {
+                b.page
+                for b in outline.blocks
+                if start <= (b.page, b.begin) < card.end and b.kind != "furniture"
+            }
+        )
+    return out
 
 
 def _title(outline: Outline, page: Page) -> tuple[str, Span] | None:
@@ -163,6 +282,19 @@ def _named(outline: Outline, card: _Card, titles: dict[int, tuple[str, Span] | N
         card.name, card.name_span = own
 
 
+def _without_counters(cards: Sequence[_Card]) -> None:
+    """Names without the number of the card ("03 ...", "Opgave 3: ..."), where most cards have one."""
+    found = {id(card): match for card in cards if (match := _COUNTER.match(card.name))}
+    if len(found) < max(2, 0.6 * len(cards)):
+        return
+    for card in cards:
+        match = found.get(id(card))
+        if match and card.name_span:
+            text = card.name[match.end() :]
+            card.name_span = card.name_span._replace(begin=card.name_span.end - len(text))
+            card.name = text
+
+
 def _tags(outline: Outline, number: int) -> list[str]:
     return [" ".join(outline.text(b).split()) for b in outline.on_page(number) if b.kind == "tag"]
 
@@ -208,9 +340,49 @@ def _themes(outline: Outline, card: _Card, noise: set[str]) -> list[tuple[str, S
     for section in outline.sections:
         if section.path and section.heads and section.first_page in card.pages and len(section.path) > 1:
             head = section.heads[0]
-            if head.page not in card.pages and fold(section.path[0]) != fold(card.name):
+            own = head.page in card.pages or fold(section.path[0]).endswith(fold(card.name))
+            if not own and not _heads_all(outline, head):
                 found.setdefault(section.path[0], head)
+    if card.begin is not None:
+        above = _heading_above(outline, card)
+        return [above] if above else []
+    if not found:
+        found |= dict(_line_above(outline, card))
     return list(found.items())
+
+
+def _heading_above(outline: Outline, card: _Card) -> tuple[str, Span] | None:
+    """The heading that a card on shared pages stands under, but for one that heads the whole document."""
+    headings = [b for b in outline.blocks if b.kind == "heading" and not b.group]
+    own = next((b for b in headings if card.begin == (b.page, b.begin)), None)
+    if own is None:
+        return None
+    above = [b for b in headings if (b.page, b.begin) < (own.page, own.begin) and b.size > 1.05 * own.size]
+    if not above or _heads_all(outline, outline.span(above[-1])):
+        return None
+    return " ".join(outline.text(above[-1]).split()), outline.span(above[-1])
+
+
+def _heads_all(outline: Outline, head: Span) -> bool:
+    """Whether a heading is the document's own title: on its first page, and larger than all others."""
+    sizes = sorted((b.size, b.page, b.begin) for b in outline.blocks if b.kind == "heading")
+    alone = len(sizes) < 2 or sizes[-2][0] < sizes[-1][0]
+    return head.page == 1 and alone and sizes[-1][1] == 1 and sizes[-1][2] == head.begin
+
+
+def _line_above(outline: Outline, card: _Card) -> list[tuple[str, Span]]:
+    """A short line of its own right above the title, set smaller, is the theme."""
+    if card.name_span is None:
+        return []
+    blocks = [b for b in outline.on_page(card.name_span.page) if b.kind not in ("furniture", "tag")]
+    for before, title in itertools.pairwise(blocks):
+        if title.kind == "heading" and title.begin <= card.name_span.begin < title.end:
+            text = " ".join(outline.text(before).split())
+            plain = before.kind in ("paragraph", "caption") and not before.group and not before.marker
+            near = 0 <= title.box.y0 - before.box.y1 < 3 * title.size
+            if plain and near and len(text.split()) <= 5 and re.fullmatch(r"[^.:;?!\d]{3,50}", text):
+                return [(text, outline.span(before))]
+    return []
 
 
 def _sections(outline: Outline, card: _Card) -> Iterable[tuple[str, bool, Section, list[Block]]]:
@@ -218,18 +390,30 @@ def _sections(outline: Outline, card: _Card) -> Iterable[tuple[str, bool, Sectio
     blocks).
     """
     for section in outline.sections:
+        for field_ in section.blocks:
+            if field_.kind == "field" and card.holds(field_) and field_of(field_.label) in _TEXTS:
+                yield field_of(field_.label), False, section, [field_]
         if section.panel:
             continue
-        blocks = [b for b in section.blocks if b.page in card.pages and b.kind in ("paragraph", "item")]
-        if not blocks:
-            continue
+        blocks = [b for b in section.blocks if b.kind in ("paragraph", "item", "table") and card.holds(b)]
+        if not section.heads or section.heads[-1].page not in card.pages:
+            blocks = [b for b in blocks if not _opens(b, card)]
         name, inner = "", False
         for k, part in enumerate(reversed(section.path)):
             name = field_of(part)
             if name:
                 inner = k > 0
                 break
-        yield name, inner, section, blocks
+        if name not in ("planning", "doelen"):
+            blocks = [b for b in blocks if b.kind != "table"]
+        if blocks:
+            yield name, inner, section, blocks
+
+
+def _opens(block: Block, card: _Card) -> bool:
+    """Whether a block stands above the title of a card on its page: it belongs to nothing on the page before."""
+    span = card.name_span
+    return span is not None and block.page == span.page == card.pages[0] and block.begin < span.begin
 
 
 def _texts(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str, object]:
@@ -247,7 +431,7 @@ def _texts(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str,
         elif name in ("actueel", "planning"):
             now += blocks
         elif not name:
-            own = section.path and fold(section.path[-1]) == fold(card.name)
+            own = section.path and fold(section.path[-1]).endswith(fold(card.name))
             (what if own and blocks[0].page == card.pages[0] and not what else now).extend(blocks)
     if not now and plan:
         now = plan
@@ -257,11 +441,21 @@ def _texts(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str,
         sources["wat_is_het"] = Span(outline.document, first, same[0].begin, same[-1].end)
     return {
         "wat_is_het": " ".join(_flat(outline.text(b)) for b in what) or None,
-        "doelen": [_stated(outline, b) for b in goals if not outline.text(b).rstrip().endswith(":")],
+        "doelen": [
+            s
+            for b in goals
+            if not outline.text(b).rstrip().endswith(":")
+            for s in (_rows(outline, b) if b.kind == "table" else _parted(outline, b, points.goals))
+        ],
         "actueel": [
             _stated(outline, b) for b in now if not (b.kind == "paragraph" and _opens_list(outline, b))
         ],
-        "planning": [s for b in plan for s in _by_line(outline, b) if not _opens_list(outline, b)],
+        "planning": [
+            s
+            for b in plan
+            if not _opens_list(outline, b)
+            for s in (_rows(outline, b) if b.kind == "table" else _parted(outline, b, points.moments))
+        ],
     }
 
 
@@ -278,18 +472,45 @@ def _stated(outline: Outline, block: Block) -> dict[str, object]:
     return {"tekst": _flat(outline.text(block)), "bron": outline.span(block)}
 
 
-def _by_line(outline: Outline, block: Block) -> list[dict[str, object]]:
+def _parted(
+    outline: Outline, block: Block, how: Callable[[str], list[tuple[int, int]]]
+) -> list[dict[str, object]]:
+    """What each stretch of a block says, with its place; an item of a list is one stretch for goals."""
+    text = outline.text(block)
+    if block.kind == "item" and how is points.goals:
+        return [_stated(outline, block)]
+    return [
+        {
+            "tekst": _flat(text[a:b]),
+            "bron": Span(outline.document, block.page, block.begin + a, block.begin + b),
+        }
+        for a, b in how(text)
+    ]
+
+
+def _rows(outline: Outline, block: Block) -> list[dict[str, object]]:
+    """The rows of a table of dates or goals, the first column as a label; its head left out."""
+    text = outline.pages[block.page - 1].text
+    rows: dict[int, list[tuple[int, int]]] = {}
+    for cell in block.cells:
+        if text[cell.begin : cell.end].strip():
+            rows.setdefault(cell.row, []).append((cell.begin, cell.end))
+    numbers = sorted(rows)
+    if numbers and not any(c.isdigit() for a, b in rows[numbers[0]] for c in text[a:b]):
+        first = [_flat(text[a:b]) for a, b in rows[numbers[0]]]
+        known = field_of(first[0]) or fold(first[0]) in _HEADS
+        if len(first) > 1 and all(len(part.split()) <= 3 for part in first) and (known or len(numbers) > 1):
+            numbers = numbers[1:]
     out: list[dict[str, object]] = []
-    at = block.begin
-    for line in re.split(r"(?<=[.;])\n", outline.text(block)):
-        if line.strip():
-            out.append(
-                {
-                    "tekst": _flat(line),
-                    "bron": Span(outline.document, block.page, at, at + len(line.rstrip())),
-                }
-            )
-        at += len(line) + 1
+    for number in numbers:
+        parts = rows[number]
+        said = [_flat(text[a:b]) for a, b in parts]
+        counter = len(said) > 1 and re.fullmatch(r"\d{1,2}[.)]?", said[0])
+        said, parts = (said[1:], parts[1:]) if counter else (said, parts)
+        tekst = said[0] if len(said) == 1 else f"{said[0].rstrip(':')}: {' '.join(said[1:])}"
+        begin, end = parts[0][0], parts[-1][1]
+        end -= len(text[begin:end]) - len(text[begin:end].rstrip())
+        out.append({"tekst": tekst, "bron": Span(outline.document, block.page, begin, end)})
     return out
 
 
@@ -325,7 +546,7 @@ def _panel(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str,
             ]
         elif name == "looptijd":
             data[name] = term(text)
-        else:
+        elif name not in _TEXTS:
             other[label] = {"tekst": _flat(text), "bron": source}
     data["overig"] = other
     return data

@@ -8,53 +8,91 @@ import re
 
 from ingest.language import fold
 
+_WHO = r"(trekkers?|kartrekkers?|eigena(ar|ren)|verantwoordelijk(en|e)?|verantwoordelijk(e)? (bestuurders?|wethouders?)|portefeuillehouders?|aanspreekpunt(en)?|opgavehouders?|boegbeeld(en)?)"
+
 _LABELS: tuple[tuple[str, str], ...] = (
     (
         "gemeenten",
         (
-            r"(betrokken|deelnemende|participerende|aangesloten) (regio)?gemeenten?|"
-            r"gemeenten|wie doen (er )?mee|deelnemers"
+            r"((betrokken|deelnemende|participerende|aangesloten|meewerkende|samenwerkende) )?"
+            r"(regio)?gemeenten?( die meedoen)?|wie doe(n|t) (er )?mee|deelnemers|deelnemende partijen|"
+            r"welke gemeenten( doen (er )?mee)?|voor welke gemeenten?"
         ),
     ),
     ("ambtelijk", r"ambtelijk.*|contactpersoon.*|projectleider.*|programmamanager.*"),
     (
         "trekkers",
         (
-            r"(bestuurlijke?|politieke?) (trekker|eigenaar|verantwoordelijke?|portefeuillehouder)s?( "
-            r"\(s\)|\(s\))?|(trekker|portefeuillehouder)s?(\(s\))?|bestuurlijk(e)? ambassadeurs?"
+            rf"(bestuurlijke?|politieke?) (trekkend |eerst)?{_WHO}(\(s\)| \(s\))?|"
+            r"(bestuurlijk )?(trekkers?|kartrekkers?|portefeuillehouders?|getrokken door)(\(s\)| \(s\))?|"
+            r"bestuurlijk(e)? ambassadeurs?|(trekkende?|verantwoordelijke?|betrokken) (bestuurders?|wethouders?)(\(s\))?|"
+            r"bestuurders?|bestuurlijk|wie trekt (het|dit)|wie (is|zijn) (de )?(bestuurlijk(e)? )?"
+            r"(trekkers?|verantwoordelijk)|portefeuille"
         ),
     ),
-    ("opdrachtgevers", r"(bestuurlijke?n? )?opdrachtgevers?(\(s\)| \(s\))?|in opdracht van"),
-    ("looptijd", r"looptijd|duur|periode|doorlooptijd|planperiode"),
+    (
+        "opdrachtgevers",
+        r"((bestuurlijke?n?|gezamenlijke?) )?opdrachtgevers?(schap)?(\(s\)| \(s\))?|(in )?opdracht van|opdrachtgevende partij(en)?",
+    ),
+    (
+        "looptijd",
+        r"looptijd|duur|periode|doorlooptijd|planperiode|van wanneer tot wanneer|hoe lang( duurt het)?",
+    ),
     (
         "wat_is_het",
         (
-            r"wat is het|waar gaat het over|waar gaat dit over|omschrijving|beschrijving|"
-            r"toelichting|over dit dossier|wat houdt het in"
+            r"wat is het|wat is (dit|het dossier|de opgave)|waar(over)? gaat (het|dit)( over| om)?|omschrijving|beschrijving|"
+            r"toelichting|over (dit|deze|het|de) (dossier|opgave|project|programma|onderwerp|thema)|wat houdt (het|dit|de opgave) in|(korte )?(omschrijving|beschrijving|toelichting)"
+            r"( van .*)?|in het kort|kern|inhoud|aanleiding|de opgave|opgave|samenvatting"
         ),
     ),
     (
         "doelen",
         (
-            r"(uiteindelijke?|beoogde?|gewenste?) (doel|resultaat|effect)(en)?|doel(en|stelling|"
-            r"stellingen)?|ambitie|wat willen we bereiken|waarom doen we dit"
+            r"((uiteindelijke?|beoogde?|gewenste?|onze|de|ons|het|gezamenlijke?) )?(doel|resulta(at|t)|effect|doelstelling|ambitie|"
+            r"streefbeeld)(en|s)?|(onze )?ambitie(s)?|wat (willen|wil|gaan) (we|wij|de regio|de gemeenten)( samen)? bereiken|"
+            r"waar(om| toe|toe) doen (we|wij) (dit|het)|wat is (het|ons|onze) (doel|ambitie)|wat zijn (de|onze) (doelen|ambities)|"
+            r"waar (gaan|werken) (we|wij) (voor|naartoe|naar toe|aan)|wat moet het opleveren|wat levert het op|"
+            r"hier (gaan|staan) (we|wij) voor|dit willen (we|wij)( bereiken)?|waar(voor| voor) doen (we|wij) (het|dit)"
         ),
     ),
     (
         "actueel",
         (
-            r"actueel|actualiteiten|stand van zaken|voortgang|huidige (situatie|stand)|wat "
-            r"speelt er( nu)?|nu aan de orde|laatste stand"
+            r"actue(el|le (stand|situatie|ontwikkelingen))|actualiteit(en)?|(huidige )?stand van zaken|voortgang|huidige (situatie|stand)|wat "
+            r"speelt er( nu)?|wat speelt( nu)?|nu aan de orde|laatste (stand|nieuws)|(laatste|recente|belangrijkste) (ontwikkelingen|resultaten)|"
+            r"ontwikkelingen|waar staan (we|wij)( nu)?|hoe staat het er(mee| mee)? voor|hoe staat het ermee|waar zijn we nu|"
+            r"wat (hebben|is) (we|wij|er) (gedaan|gebeurd|bereikt)|wat is er (al )?(gedaan|gebeurd|bereikt)|nieuws|terugblik|status"
         ),
     ),
-    ("planning", r"(tijdspad|planning|tijdlijn|mijlpalen|vervolg(stappen)?|wat volgt|agenda)( \d{4}.*)?"),
+    (
+        "planning",
+        (
+            r"(tijds?pad|planning|tijdlijn|tijdschema|(belangrijke )?mijlpalen|(het )?vervolg(stappen|proces)?|wat volgt|agenda|vooruitblik|"
+            r"(volgende|eerstvolgende|komende) stap(pen)?|hoe (gaat het|gaan we|nu) (nu )?verder|hoe verder|"
+            r"wat (staat er (nog )?te gebeuren|gaat er gebeuren|komt er aan|gaan (we|wij) doen|gebeurt er (nu|straks|de komende tijd))|"
+            r"wanneer|vooruitkijken|de komende (tijd|periode|maanden)|(wat doen we )?(in )?(het )?komende? jaar|kalender)"
+            r"( \d{4}.*)?"
+        ),
+    ),
 )
 _COMPILED = [(name, re.compile(f"^(?:{pattern})$")) for name, pattern in _LABELS]
+_BESIDE = frozenset({"achtergrond", "acties", "activiteiten", "afspraken", "context", "proces", "termijn"})
+_JOINT = re.compile(r"\s+(?:en|&|/)\s+|\s*/\s*")
 
 
 def field_of(label: str) -> str:
     """The field that a label or heading names ("Bestuurlijk trekker(s):" -> "trekkers"), or an empty
-    string.
+    string. A label that joins two names what its first half does ("Planning en mijlpalen").
     """
     plain = " ".join(fold(label).strip(" ?:.*-").split())
+    found = _named(plain) or _named(re.sub(r"\s*\([^)]*\)", "", plain))
+    if not found and len(plain) <= 50:
+        first, *rest = _JOINT.split(plain, maxsplit=1)
+        joint = bool(rest) and (bool(_named(rest[0])) or rest[0] in _BESIDE)
+        found = _named(first) if joint else ""
+    return found
+
+
+def _named(plain: str) -> str:
     return next((name for name, pattern in _COMPILED if pattern.match(plain)), "")

@@ -49,7 +49,7 @@ NAME = re.compile(
 )
 NOBODY = re.compile(
     (
-        r"^\s*(vacature|vacant|n\.?\s?n?\.?\s?t\.?\s?b\.?|n\.?\s?n?\.?\s?b\.?|p\.?m\.?|nader te "
+        r"^\s*(vacature|vacant|nog (?:te benoemen|in te vullen|niet bekend|open)|wordt (?:nog )?ingevuld|n\.?\s?n?\.?\s?t\.?\s?b\.?|n\.?\s?n?\.?\s?b\.?|p\.?m\.?|nader te "
         r"bepalen|nog niet bekend|onbekend|geen|-)\b\.?"
     ),
     re.I,
@@ -72,6 +72,9 @@ class Person:
 def parse_people(text: str) -> list[Person]:
     """The persons of a field, in its order. A vacancy is a person without function whose name is the
     document's word.
+
+    The function stands before the name ("wethouder A. de Wit"), behind it ("A. de Wit, wethouder Dorp") or in
+    brackets with it; what is said behind a name's function (a place, a portfolio) is its remark.
     """
     empty = NOBODY.match(text)
     if empty:
@@ -82,6 +85,8 @@ def parse_people(text: str) -> list[Person]:
                 None, name.strip().lower(), remark.group(1).strip() if remark else None, 0, len(text.rstrip())
             )
         ]
+    if (behind := _functions_behind(text)) is not None:
+        return behind
     bare = re.sub(r"\([^)]*\)", lambda m: " " * len(m.group()), text)
     people: list[Person] = []
     groups: list[int] = []
@@ -108,7 +113,116 @@ def parse_people(text: str) -> list[Person]:
         name = " ".join(_TITLES.sub("", match.group()).split())
         first = start if function and groups and groups[-1] == len(people) else begin
         people.append(Person(function, name, None, first, end))
+    bare_names = _by_surname(text)
+    if len(bare_names) > len(people):
+        return bare_names
     return _with_remarks(text, people, groups, plural_at=_plurals(bare))
+
+
+_BEHIND = re.compile(
+    rf"^\s*(?:(?:,|[-–—|:]|\n)\s*|\s)?(?P<open>\()?\s*(?:de\s+)?(?P<said>{_FUNCTION.pattern}[^()]*?)\s*\)?\s*[.,;]?\s*(?:\b(?:en|&)\s*)?$",
+    re.I,
+)
+_PORTFOLIO = re.compile(
+    rf"^\s*(?:{_FUNCTION.pattern})\s+(?:van\s+|voor\s+)?(?P<what>[A-ZÀ-Þ][^,;()]{{2,50}}?)\s*[,:–-]?\s+$",
+    re.I,
+)
+_JOIN = re.compile(r"^(?:van|voor|te|in|gemeente|van de|van het|,|:|–|-)\s+", re.I)
+
+
+def _functions_behind(text: str) -> list[Person] | None:
+    """Persons whose function follows their name; None where any name has none, or a function stands first."""
+    bare = _without(text, _title_spans(text) + [m.span() for m in _FUNCTION.finditer(text)])
+    names = [m for m in NAME.finditer(bare) if not _in_brackets(text, m.start())]
+    functions = [m.start() for m in _FUNCTION.finditer(text)]
+    initialled = [m for m in names if re.match(_INITIALS, m.group())]
+    names = initialled or names  # beside such names, words with capitals are a place
+    if not names or not functions:
+        return None
+    if functions[0] < names[0].start():
+        return _portfolios(text, names)
+    stops = [m.start() for m in names[1:]] + [len(text)]
+    people: list[Person] = []
+    for match, stop in zip(names, stops, strict=True):
+        tail = text[match.end() : stop]
+        tail = re.sub(
+            r"(?:\s+(?:en|&)|[,;])?\s*(?:de heer|mevrouw|mw\.?|dhr\.?|mr\.?|drs\.?|ir\.?|dr\.?)*\s*$",
+            "",
+            tail,
+        )
+        found = _BEHIND.match(tail)
+        people.append(Person(None, " ".join(match.group().split()), None, match.start(), match.end()))
+        if found is None:
+            continue
+        function = _FUNCTION.search(found["said"])
+        assert function is not None
+        remark = _remark(found["said"][function.end() :])
+        shared = bool(function.group(2))
+        at = match.end() + len(tail.rstrip())
+        people[-1] = Person(function.group(1).lower(), people[-1].naam, remark, match.start(), at)
+        for k in range(len(people) - 1):
+            if shared and people[k].functie is None:
+                p = people[k]
+                people[k] = Person(function.group(1).lower(), p.naam, p.toelichting, p.begin, p.end)
+    return people if all(p.functie for p in people) else None
+
+
+def _portfolios(text: str, names: list[re.Match[str]]) -> list[Person] | None:
+    """ "Wethouder Zorg A. de Wit": one function with what it is about before each name; None where it is not so."""
+    people: list[Person] = []
+    at = 0
+    for match in names:
+        said = _TITLES.sub("", re.sub(r"^\s*(?:[,;&]|en\b)\s*", "", text[at : match.start()]))
+        before = _PORTFOLIO.match(said)
+        if before is None or "(" in text[match.end() : match.end() + 2]:
+            return None
+        function = _FUNCTION.match(before.group().strip())
+        assert function is not None
+        people.append(
+            Person(
+                function.group(1).lower(),
+                " ".join(match.group().split()),
+                _remark(before["what"]),
+                at,
+                match.end(),
+            )
+        )
+        at = match.end()
+    return people
+
+
+def _remark(said: str) -> str | None:
+    plain = " ".join(said.split()).strip(" ,;:.–-")
+    while (joint := _JOIN.match(plain)) is not None:
+        plain = plain[joint.end() :]
+    return plain or None
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    return text.rfind("(", 0, at) > text.rfind(")", 0, at)
+
+
+def _by_surname(text: str) -> list[Person]:
+    """Names without initials, each behind its function: "wethouder De Wit (Dorp)"."""
+    people: list[Person] = []
+    for match in re.finditer(
+        rf"(?P<function>{_FUNCTION.pattern})\s+(?P<name>(?:[Dd]e\s+|[Vv]an\s+)*{_SURNAME})(?:\s*\((?P<remark>[^)]*)\))?",
+        text,
+    ):
+        function = _FUNCTION.match(match["function"])
+        assert function is not None
+        if not match["name"][:1].isupper() and not re.search(r"[A-ZÀ-Þ]", match["name"]):
+            continue
+        people.append(
+            Person(
+                function.group(1).lower(),
+                " ".join(match["name"].split()),
+                _remark(match["remark"] or ""),
+                match.start(),
+                match.end(),
+            )
+        )
+    return people
 
 
 def _title_spans(text: str) -> list[tuple[int, int]]:

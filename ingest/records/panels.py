@@ -1,0 +1,176 @@
+"""Labels with their values however they are set: in a ruled table, in a strip, as lines "Label: value", or as small
+headings. All of it becomes fields, as a framed panel already is; what counts as a label is told by `labels`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ingest.model import Block, Cell, Outline
+from ingest.records.labels import field_of
+from ingest.records.lists import drawn_lines
+
+FACTS = frozenset({"gemeenten", "opdrachtgevers", "trekkers", "looptijd"})
+_LABEL = re.compile(r"(?:^|[|•·▪–—]\s+|\t)\s*(?P<label>[A-ZÀ-Þ][^:|\n]{2,45}?)\s*:(?:\s+(?=\S)|\s*$)")
+_VALUE = 400  # characters; a longer text below a small heading is no value of a panel
+
+
+def with_fields(outline: Outline) -> Outline:
+    """The outline with its loose panels as fields; it is returned as it is where there are none."""
+    changed: dict[int, list[Block]] = {}
+    for page in outline.pages:
+        blocks = [b for b in outline.on_page(page.number) if b.kind not in ("furniture", "tag")]
+        for block in blocks:
+            if block.kind == "table" and (found := _of_table(outline, block)):
+                changed[id(block)] = found
+        for run in _runs(blocks):
+            changed.update(_of_lines(outline, run))
+        changed.update(_of_headings(outline, blocks, changed))
+    if not changed:
+        return outline
+    sections = tuple(replace(s, blocks=_all(s.blocks, changed)) for s in outline.sections)
+    return replace(outline, blocks=_all(outline.blocks, changed), sections=sections)
+
+
+def _all(blocks: Iterable[Block], changed: dict[int, list[Block]]) -> tuple[Block, ...]:
+    return tuple(new for block in blocks for new in changed.get(id(block), [block]))
+
+
+def _field(block: Block, label: str, place: tuple[int, int], begin: int, end: int) -> Block:
+    name = " ".join(label.split()).strip(" :")
+    return replace(
+        block, kind="field", label=name, label_span=place, begin=begin, end=end, start=begin, level=0, marker="", cells=()
+    )  # fmt: skip
+
+
+def _is_panel(fields: Sequence[Block]) -> bool:
+    names = {field_of(f.label) for f in fields} - {""}
+    return len(names & FACTS) >= 2 or ("trekkers" in names and len(names) >= 2) or len(names) >= 3
+
+
+# --- tables ---------------------------------------------------------------------------------------
+
+
+def _of_table(outline: Outline, block: Block) -> list[Block]:
+    """The fields of a table that holds labels: beside their values, above them, or in the same cell."""
+    text = outline.pages[block.page - 1].text
+    rows: dict[int, dict[int, Cell]] = {}
+    for cell in block.cells:
+        if text[cell.begin : cell.end].strip():
+            rows.setdefault(cell.row, {})[cell.column] = cell
+    for way in (_beside, _above, _within):
+        found = way(block, text, rows)
+        if _is_panel(found):
+            return sorted(found, key=lambda f: f.begin)
+    return []
+
+
+def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
+    found: list[Block] = []
+    for row in rows.values():
+        columns = sorted(row)
+        if len(columns) % 2 or not columns:
+            return []
+        for left, right in zip(columns[::2], columns[1::2], strict=True):
+            found.append(_pair(block, text, row[left], row[right]))
+    known = sum(bool(field_of(f.label)) for f in found)
+    return found if known >= 0.5 * len(found) else []
+
+
+def _above(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
+    found: list[Block] = []
+    numbers = sorted(rows)
+    for first, second in zip(numbers[::2], numbers[1::2], strict=False):
+        for column, cell in rows[first].items():
+            if column in rows[second]:
+                found.append(_pair(block, text, cell, rows[second][column]))
+    known = sum(bool(field_of(f.label)) for f in found)
+    return found if len(numbers) % 2 == 0 and known >= 0.5 * len(found) else []
+
+
+def _pair(block: Block, text: str, label: Cell, value: Cell) -> Block:
+    place = (label.begin, label.end)
+    return _field(block, text[label.begin : label.end], place, *_trim(text, value.begin, value.end))
+
+
+def _within(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
+    found: list[Block] = []
+    for row in rows.values():
+        for cell in row.values():
+            said = text[cell.begin : cell.end]
+            match = re.match(r"\s*([^\n:]{3,45}?)\s*(?::|\n)\s*(?=\S)", said)
+            if match is None or not field_of(match[1]):
+                continue
+            place = (cell.begin + match.start(1), cell.begin + match.end(1))
+            found.append(_field(block, match[1], place, *_trim(text, cell.begin + match.end(), cell.end)))
+    return found
+
+
+def _trim(text: str, begin: int, end: int) -> tuple[int, int]:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return begin, end
+
+
+# --- lines ----------------------------------------------------------------------------------------
+
+
+def _runs(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Paragraphs and items that follow one another."""
+    runs: list[list[Block]] = [[]]
+    for block in blocks:
+        if block.kind in ("paragraph", "item", "caption"):
+            runs[-1].append(block)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def _of_lines(outline: Outline, run: Sequence[Block]) -> dict[int, list[Block]]:
+    """The fields of lines that open with a known label; a line without one goes on with the field above."""
+    changed: dict[int, list[Block]] = {}
+    for block in run:
+        page = outline.pages[block.page - 1]
+        found: list[tuple[str, int, int, int]] = []  # label, its begin and end, begin of its value
+        for begin, end in drawn_lines(page, block.begin, block.end):
+            for match in _LABEL.finditer(page.text[begin:end]):
+                opens = match.start("label") == len(match[0]) - len(match[0].lstrip()) and not match.start()
+                if field_of(match["label"]) or (found and opens and len(match["label"].split()) <= 4):
+                    place = (begin + match.start("label"), begin + match.end("label"))
+                    found.append((match["label"], *place, begin + match.end()))
+        if found and not page.text[block.begin : found[0][1]].strip(" |•·"):
+            stops = [place[1] for place in found[1:]] + [block.end]
+            fields = []
+            for (label, begin, end, at), stop in zip(found, stops, strict=True):
+                last = len(page.text[:stop].rstrip(" |•·▪–—\n\t")) if stop != block.end else stop
+                first, last = _trim(page.text, at, last)
+                if first < last:
+                    fields.append(_field(block, label, (begin, end), first, last))
+            changed[id(block)] = fields
+    if not _is_panel([f for fields in changed.values() for f in fields]):
+        return {}
+    return {key: fields for key, fields in changed.items() if fields}
+
+
+def _of_headings(
+    outline: Outline, blocks: Sequence[Block], changed: dict[int, list[Block]]
+) -> dict[int, list[Block]]:
+    """Small headings that name a fact ("Trekker", "Looptijd") with a short text below."""
+    found: dict[int, list[Block]] = {}
+    for k, head in enumerate(blocks):
+        label = outline.text(head)
+        if head.kind != "heading" or field_of(label) not in FACTS:
+            continue
+        values: list[Block] = []
+        for block in blocks[k + 1 :]:
+            if block.kind not in ("paragraph", "item") or block.group != head.group or id(block) in changed:
+                break
+            values.append(block)
+        if values and sum(v.end - v.begin for v in values) <= _VALUE:
+            place = (head.begin, head.end)
+            found |= {id(v): [_field(v, label, place, v.begin, v.end)] for v in values}
+    return found if _is_panel([f for fields in found.values() for f in fields]) else {}

@@ -1,0 +1,63 @@
+"""A text that states several things (goals, dates) -> the stretches that each state one."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.records.common import BULLETS
+
+_MARK = re.compile(rf"^(?:[{re.escape(BULLETS)}]\s+|\(?(?:\d{{1,2}}|[a-h])[.)]\s+(?=\S))")
+_COUNTED = re.compile(r"(?:(?<=[\s;.])|^)\(?(?P<mark>\d|[a-h])[.)]\s+(?=\S)")
+_LIST = re.compile(r";\s+(?:en\s+)?(?=\S)")
+_SEASON = (
+    r"(?:begin|medio|eind(?:e)?|voorjaar|zomer|najaar|herfst|winter|lente|januari|februari|maart|april|mei|juni|juli|"
+    r"augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|q[1-4]|kwartaal\s[1-4]|"
+    r"(?:(?:eerste|tweede|derde|vierde|laatste|[1-4]e)\s)(?:kwartaal|helft|halfjaar|maanden))"
+)
+MOMENT = re.compile(
+    rf"(?:\d{{1,2}}\s)?{_SEASON}(?:\s?(?:[-–/]|t/m|en)\s?(?:\d{{1,2}}\s)?{_SEASON})?(?:\s(?:van\s)?20\d\d)?|20\d\d"
+    rf"(?:\s?[-–/]\s?(?:20\d\d|q[1-4]))?(?:\s{_SEASON})?",
+    re.I,
+)
+_DATED = re.compile(rf"(?:(?<=[.;]\s)|(?<=\n)|^)(?={MOMENT.pattern}\s*(?::|\s[–-]\s))", re.I)
+
+
+def goals(text: str) -> list[tuple[int, int]]:
+    """The goals of one paragraph or cell: its marked lines, its numbered or semicolon-parted clauses, or lines."""
+    starts = [m.start() for m in re.finditer(r"(?:(?<=\n)|^)(?=\S)", text)]
+    marks = {at: m for at in starts if (m := _MARK.match(text[at:]))}
+    if len(starts) > 1 and len(marks) > 1:
+        return _cut(text, [(at, at + m.end()) for at, m in marks.items()])
+    counted = list(_COUNTED.finditer(text))
+    order = "123456789" if counted and counted[0]["mark"].isdigit() else "abcdefgh"
+    if len(counted) > 1 and "".join(m["mark"] for m in counted) == order[: len(counted)]:
+        return _cut(text, [m.span() for m in counted])
+    if ";" in text.rstrip(" ;."):
+        return _cut(text, [(0, 0), *(m.span() for m in _LIST.finditer(text))])
+    if len(starts) > 1 and all(text[at].isupper() or text[at].isdigit() for at in starts):
+        return _cut(text, [(at, at) for at in starts])
+    return _cut(text, [(0, 0)])
+
+
+def moments(text: str) -> list[tuple[int, int]]:
+    """The dated entries of a text: "Q1 2027: besluit. Q3 2027: begin" holds two."""
+    starts = [m.start() for m in _DATED.finditer(text)]
+    ends = [m.end() for m in re.finditer(r"[.;]\n", text)]
+    return _cut(text, [(at, at) for at in sorted({0, *starts, *ends})])
+
+
+def _cut(text: str, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches between marks, without the marks and without white space or a semicolon around them."""
+    out: list[tuple[int, int]] = []
+    lead = text[: marks[0][0]].strip()
+    if lead and not lead.endswith(":"):
+        marks = [(0, 0), *marks]
+    for (_, begin), stop in zip(marks, [*(first for first, _ in marks[1:]), len(text)], strict=True):
+        end = stop
+        while begin < end and text[begin].isspace():
+            begin += 1
+        while end > begin and (text[end - 1].isspace() or text[end - 1] == ";"):
+            end -= 1
+        if begin < end:
+            out.append((begin, end))
+    return out

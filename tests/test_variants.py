@@ -1,0 +1,92 @@
+"""Cards and table cells of documents in other house styles: panels as tables, lines and strips, cards that share a page."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import pytest
+from measure_unseen import FIXTURES, card
+from zichtbaar import check_sources
+
+from ingest.model import Document, Outline
+from ingest.pages import Limits, read
+from ingest.records import dossiers
+from ingest.records.labels import field_of
+from ingest.records.people import parse_people
+from ingest.records.points import goals, moments
+
+FOLDER = FIXTURES / "documenten" / "varianten"
+TRUTH: dict[str, Any] = json.loads((FIXTURES / "waarheid" / "varianten.json").read_text(encoding="utf-8"))
+IDS = sorted(path.stem for path in FOLDER.glob("*.pdf"))
+
+
+@cache
+def outline(id: str) -> tuple[Document, Outline]:
+    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
+    return document, read(FOLDER / f"{id}.pdf", id, Limits()).outline
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_cards(id: str) -> None:
+    found = dossiers.read(*outline(id))
+    wanted = [want for want in TRUTH["dossiers"] if want["document"] == id]
+    check_sources(outline(id)[1], found)
+    assert [record.data["naam"] for record in found] == [want["naam"] for want in wanted]
+    for record, want in zip(found, wanted, strict=True):
+        assert card(dict(record.data)) == card(want)
+        assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("F. Graaf, wethouder Dorp; G. Wil, wethouder Hoek van Dam", ["wethouder F. Graaf Dorp", "wethouder G. Wil Hoek van Dam"]),
+        ("H. Aydin (wethouder Dorp)", ["wethouder H. Aydin Dorp"]),
+        ("A. Bel, B. Top en C. de Vos (wethouders)", ["wethouder A. Bel", "wethouder B. Top", "wethouder C. de Vos"]),
+        ("wethouder Zorg A. Bel en wethouder Wonen B. Top", ["wethouder A. Bel Zorg", "wethouder B. Top Wonen"]),
+        ("wethouder Bel (Dorp) en burgemeester De Vos", ["wethouder Bel Dorp", "burgemeester De Vos"]),
+        ("wethouder A. Bel (Dorp) en dijkgraaf B. Top", ["wethouder A. Bel Dorp", "dijkgraaf B. Top"]),
+        ("nog te benoemen", ["nog te benoemen"]),
+    ],
+)  # fmt: skip
+def test_people(text: str, people: list[str]) -> None:
+    found = [" ".join(filter(None, (p.functie, p.naam, p.toelichting))) for p in parse_people(text)]
+    assert found == people
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("We willen a; dat b; en dat c.", ["We willen a", "dat b", "dat c."]),
+        ("1. Een. 2. Twee. 3. Drie.", ["Een.", "Twee.", "Drie."]),
+        ("• Een\n• Twee en\nverder", ["Een", "Twee en\nverder"]),
+        ("In 2028 zijn er 2 scholen.", ["In 2028 zijn er 2 scholen."]),
+    ],
+)
+def test_goals_of_one_text(text: str, parts: list[str]) -> None:
+    assert [text[a:b] for a, b in goals(text)] == parts
+
+
+def test_moments_of_one_text() -> None:
+    text = "Q1 2027: besluit. Najaar 2027: begin\n3e kwartaal 2028: klaar"
+    assert [text[a:b] for a, b in moments(text)] == [
+        "Q1 2027: besluit.",
+        "Najaar 2027: begin",
+        "3e kwartaal 2028: klaar",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Bestuurlijk verantwoordelijk", "trekkers"), ("Bestuurlijke trekker(s):", "trekkers"), ("Portefeuillehouders", "trekkers"),
+        ("Wat willen we bereiken?", "doelen"), ("Doelstelling(en)", "doelen"), ("Ambitie", "doelen"),
+        ("Planning en mijlpalen", "planning"), ("Vooruitblik", "planning"), ("Tijdpad", "planning"),
+        ("Waar staan we nu?", "actueel"), ("Laatste ontwikkelingen", "actueel"), ("Waar gaat het om?", "wat_is_het"),
+        ("Planning & controlcyclus", ""), ("Over dit document", ""),
+    ],
+)  # fmt: skip
+def test_labels(label: str, name: str) -> None:
+    assert field_of(label) == name
