@@ -22,6 +22,8 @@ from ingest.model import Passage
 if TYPE_CHECKING:
     from llama_index.core.base.embeddings.base import BaseEmbedding
 
+# Wide enough to be exact for some thousands of passages, so that two processes give the same answer.
+HNSW = {"space": "cosine", "ef_construction": 400, "ef_search": 400, "max_neighbors": 48}
 COLLECTION = "passages"
 PATH_WEIGHT = (
     2  # a word in the heading path counts as this many in the text; measured on the development questions
@@ -47,7 +49,7 @@ def write(
 ) -> None:
     """Write both indexes of a new generation into an empty folder."""
     collection = _client(folder / "chroma").create_collection(
-        COLLECTION, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+        COLLECTION, embedding_function=None, configuration={"hnsw": HNSW}
     )
     for start in range(0, len(passages), BATCH):
         part = passages[start : start + BATCH]
