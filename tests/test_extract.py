@@ -185,6 +185,30 @@ def test_a_word_of_form_is_not_what_is_missing(visible_service: Service) -> None
     assert '"bedraagt"' not in made.antwoord, told(made)
 
 
+@pytest.mark.xfail(reason="known limitation")
+@pytest.mark.parametrize(
+    ("text", "said", "why"),
+    [
+        ("Hoeveel procent stijgt de huur?", "1.150", "a number that is no percentage"),
+        ("Is er een zwembad in Rietmeer?", "jeugd", "the thing asked stands nowhere"),
+        ("Wie is de wethouder van Rietmeer?", "Betrokken gemeenten", "a list of municipalities for a person"),
+        (
+            "Wat is het e-mailadres van de economische visie?",
+            "info@waardstreek.example",
+            "the address of another",
+        ),
+        (
+            "Welke dossiers lopen in 2026 af?",
+            "verschijnt in september 2026",
+            "sentences with the year, not dossiers",
+        ),
+    ],
+)
+def test_answers_beside_the_question(visible_service: Service, text: str, said: str, why: str) -> None:
+    made = ask(visible_service, text)
+    assert said not in made.antwoord, f"{why}. {told(made)}"
+
+
 # --- ways and limits ---------------------------------------------------------------------------------------------------
 
 

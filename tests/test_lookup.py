@@ -137,6 +137,23 @@ def test_actions(
     check(visible_service, text, "acties", outcome, there, absent)
 
 
+def test_what_an_action_lacks_is_said_in_plain_dutch(visible_service: Service) -> None:
+    made = ask(visible_service, "Wie is verantwoordelijk voor actie 4 van het afsprakenkader?")
+    assert made.antwoord.startswith(f"Bij actie 4 van {FRAME} staat geen verantwoordelijke."), made.antwoord
+    made = ask(visible_service, "Hoeveel uur kost actie 4 van het afsprakenkader?")
+    assert made.antwoord.startswith(f"Bij actie 4 van {FRAME} staan geen uren."), made.antwoord
+
+
+def test_an_amount_in_the_text_of_an_action(visible_service: Service) -> None:
+    check(
+        visible_service,
+        "Wat zijn de kosten van het buurtbudget per jaar?",
+        "acties",
+        "beantwoord",
+        ("25.000 euro per jaar",),
+    )
+
+
 def test_actions_side_by_side(visible_service: Service) -> None:
     check(
         visible_service, "Wie is verantwoordelijk voor actie 1 en actie 3 van het afsprakenkader?", "acties", "beantwoord",
@@ -324,6 +341,24 @@ def test_no_lookup_for_a_question_on_the_text(visible_reader: Reader) -> None:
     ):
         draft, name = look_up(visible_reader.understander.understand(text), visible_reader.desk)
         assert (draft, name) == (None, ""), text
+
+
+LIMITS = [
+    ("Wie is de opvolger van wethouder Bos?", "K. Bos is wethouder", "who somebody is, where the successor is asked"),
+    ("Hoeveel uur besteedt WKK aan actie 1 van het afsprakenkader in 2026?", "30 uur in 2025 [1].", "another year, without a word about 2026"),
+    ("gezond opgroeien thema 1 doelen", "Er is meer dan één thema 1", "the name beside the number is not read"),
+    ("Welke dossiers zijn er?", "BO: bestuurlijk overleg", "the dossiers are not listed"),
+    ("Hoeveel dossiers zijn er?", "zeven gemeenten", "the dossiers are not counted"),
+    ("Welke gemeenten doen mee aan alle dossiers?", "Bestuurlijk trekker:", "the dossiers are not held beside each other"),
+    ("Welk dossier heeft de meeste gemeenten?", "twee kamers", "the dossiers are not held beside each other"),
+]  # fmt: skip
+
+
+@pytest.mark.xfail(reason="known limitation")
+@pytest.mark.parametrize(("text", "said", "why"), LIMITS)
+def test_answers_beside_the_question(visible_service: Service, text: str, said: str, why: str) -> None:
+    made = ask(visible_service, text)
+    assert said not in made.antwoord, f"{why}: {made.antwoord}"
 
 
 # --- what the lookups share -----------------------------------------------------------------------------------------

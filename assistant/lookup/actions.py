@@ -15,6 +15,7 @@ _NOISE = frozenset(
     stem(w)
     for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet".split()
 )
+_AMOUNT = re.compile(r"€ ?\d|\d (?:miljoen |miljard )?euro\b")
 FIELDS = (
     "planning",
     "verantwoordelijke",
@@ -229,22 +230,13 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
         if not made and asked:
             title = desk.library.documents[record.document].title
             made.append(_what(desk, record))
-            label = {
-                "uren": "uren",
-                "investering": "een investering",
-                "planning": "een planning",
-                "verantwoordelijke": "een verantwoordelijke",
-                "resultaat": "een resultaat",
-                "stakeholders": "betrokken partijen",
-                "doel": "een doel",
-            }.get(asked[0], asked[0])
+            label = "betrokken partijen" if asked[0] == "stakeholders" else asked[0]
+            verb = "staan" if label in ("uren", "betrokken partijen") else "staat"
             return Draft(
                 "niet-gevonden" if len(asked) == 1 else "gedeeltelijk",
                 "opzoeking",
                 (
-                    aside(
-                        f"Bij actie {record.data['nummer']} van {title} staat {'geen' if not label.startswith('een') else 'niet'} {label}."
-                    ),
+                    aside(f"Bij actie {record.data['nummer']} van {title} {verb} geen {label}."),
                     *made,
                 ),
                 tuple(chosen),
@@ -329,7 +321,10 @@ def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentenc
         )
     value = data.get(name)
     if not value:
-        return _in_text(question, record) if name == "verantwoordelijke" else None
+        told = name == "verantwoordelijke" or (
+            name == "investering" and _AMOUNT.search(fold(str(data["tekst"])))
+        )
+        return _in_text(question, record) if told else None
     label = {"verantwoordelijke": "Verantwoordelijk", "investering": "Investering", "resultaat": "Resultaat"}[
         name
     ]
