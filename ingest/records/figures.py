@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
+from ingest.language import sentences
 from ingest.model import Document, Outline, Record, Span
 from ingest.records.numbers import amount
 from ingest.records.periods import caption_period, first_period, period
-from ingest.records.places import Places, in_families, in_tables, named_in
+from ingest.records.places import Places, in_families, in_heads, in_tables, named_in
 from ingest.records.statements import Statement, statements
 from ingest.records.tables import GridCell, Table, is_fact_sheet, is_numbered, read_tables
 from ingest.records.units import unit
 
+_POINTS = re.compile(r"\b(?:tabel|overzicht|onderstaande?|hieronder)\b", re.I)
 _ROW_LENGTH = 300  # characters; a longer stretch from the row's heading to the cell is no quote
 
 
@@ -22,15 +25,50 @@ def read(document: Document, outline: Outline, municipalities: frozenset[str]) -
     """
     tables = [t for t in read_tables(outline) if not is_fact_sheet(t) and not is_numbered(t)]
     names = municipalities | named_in(outline) | in_tables(tables)
-    places = Places(names | in_families(tables, names))
+    names |= in_families(tables, names)
+    places = Places(names | in_heads(tables, names))
+    runners = _running_heads(outline, places)
     records: list[Record] = []
     for n, table in enumerate(tables, 1):
-        records += _of_table(document.id, n, table, places)
+        records += _of_table(document.id, n, table, places, runners.get(table.page))
     records += _of_statements(document.id, statements(outline), places)
     return records
 
 
-def _of_table(document: str, n: int, table: Table, places: Places) -> Iterable[Record]:
+def _running_heads(outline: Outline, places: Places) -> dict[int, str]:
+    """The municipality that the running head or foot of a page names, where that differs over the pages."""
+    found: dict[int, str] = {}
+    for page in outline.pages:
+        margin = [
+            " ".join(outline.text(b).split())
+            for b in outline.on_page(page.number)
+            if b.kind != "table" and (b.box.y1 < 0.1 * page.height or b.box.y0 > 0.9 * page.height)
+        ]
+        name = places.first(text for text in margin if len(text) < 90)
+        if name:
+            found[page.number] = name
+    return found if len(set(found.values())) > 1 else {}
+
+
+def _announced(table: Table) -> list[str]:
+    """The sentence right above a table that points to it."""
+    if not table.intro:
+        return []
+    text = table.intro[0]
+    last = [text[a:b] for a, b in sentences(text)][-1:]
+    return [said for said in last if said.endswith(":") or _POINTS.search(said)]
+
+
+def _above(table: Table, row: int) -> list[str]:
+    """What heads a row whose own first place is left empty: the filled one above it."""
+    own = table.at(row, 0)
+    if table.stubs < 2 or own is None or own.text:
+        return []
+    filled = [c for c in table.cells if c.column == 0 and table.heads <= c.row < row and c.text]
+    return [max(filled, key=lambda c: c.row).text] if filled else []
+
+
+def _of_table(document: str, n: int, table: Table, places: Places, runner: str | None) -> Iterable[Record]:
     for cell in table.values():
         column = table.column_path(cell.column)
         heads = table.row_path(cell.row)
@@ -48,8 +86,17 @@ def _of_table(document: str, n: int, table: Table, places: Places) -> Iterable[R
                 "kolom": [_bare(text) for text in column],
                 "periode": _period(cell, column, row, table.caption),
                 "gemeente": places.first(
-                    [*reversed(row), *reversed(column), table.caption, *reversed(table.path)]
-                ),
+                    [
+                        *reversed(row),
+                        *_above(table, cell.row),
+                        *reversed(column),
+                        table.caption,
+                        *table.path[-1:],
+                        runner or "",
+                        *reversed(table.path),
+                        *_announced(table),
+                    ]
+                ),  # fmt: skip
                 "waarde": cell.text,
                 "getal": found.number,
                 "eenheid": None

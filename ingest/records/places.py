@@ -15,6 +15,14 @@ _NAME = (
 )
 _ONE = re.compile(rf"\b[Gg]emeente ({_NAME})")
 _MANY = re.compile(rf"\b[Gg]emeenten ((?:{_NAME})(?:, (?:{_NAME}))*(?: en (?:{_NAME}))?)")
+_LONG_NAME = (
+    rf"{_NAME}(?: (?:(?:aan|bij|op|onder|over|van)(?: (?:de|den|der|het))? )?[A-ZÀ-Þ][a-zà-ÿ]{{2,}})?"
+)
+_ADJECTIVE = re.compile(r"[A-ZÀ-Þ][a-z]+e|Nieuw|Oud|Hoog|Laag|Groot|Klein|Noord|Oost|Zuid|West|Sint|Ter|Ten")
+_TOTAL = re.compile(r"^(?:regio|totaal|som|gemiddeld|alle|overig|nederland|provincie|landelijk)", re.I)
+_REST = re.compile(
+    r" (?:(?:aan|bij|op|onder|over|van)(?: (?:de|den|der|het))? )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*(?![\w])"
+)
 _OTHER = re.compile(
     r"(?:regio|provincies?|bureau|waterschap|stichting|\w*regio|omgevingsdienst)\s+(?:\w+\s+)?$",
     re.I,
@@ -28,16 +36,33 @@ _NUMBERED = re.compile(r"^\d+(?:\.\d+)+\.?\s+(.+)$")
 def named_in(outline: Outline) -> frozenset[str]:
     """Names that follow the word "gemeente" or "gemeenten" in a document."""
     names: set[str] = set()
-    for page in outline.pages:
-        text = " ".join(page.text.split())
-        names.update(match[1] for match in _ONE.finditer(text))
+    texts = [" ".join(page.text.split()) for page in outline.pages]
+    whole = "\n".join(texts)
+    for text in texts:
+        for match in _ONE.finditer(text):
+            names.add(_longer(whole, match[1], text[match.end() :]) or match[1])
         for match in _MANY.finditer(text):
             found = re.split(r", | en ", match[1])
+            longer = _longer(whole, found[-1], text[match.end() :])
             goes_on = re.match(
                 r" [A-ZÀ-Þ]", text[match.end() :]
             )  # "..., Bureau Regio X" is no list of municipalities
-            names.update(found[:-1] if goes_on else found)
+            names.update(found[:-1] if goes_on or longer else found)
+            if longer:
+                names.add(longer)
     return frozenset(names - _NO_PLACE)
+
+
+def _longer(whole: str, name: str, after: str) -> str | None:
+    """A name with what follows it ("Hoek" + "van Dam", "Kleine" + "Dam"), where it never stands without that."""
+    rest = _REST.match(after)
+    if rest is None or name in _NO_PLACE or rest.group().split()[-1] in _NO_PLACE:
+        return None
+    if rest.group()[1].isupper() and not _ADJECTIVE.fullmatch(name):
+        return None  # a municipality and the region behind it, as in a running head
+    long = name + rest.group()
+    alone = len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", whole))
+    return long if alone == whole.count(long) else None
 
 
 def in_tables(tables: Sequence[Table]) -> frozenset[str]:
@@ -59,23 +84,46 @@ def in_tables(tables: Sequence[Table]) -> frozenset[str]:
 def in_families(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]:
     """Names that are all that differs between the headings of tables of one shape ("4.1 X", "4.2 Y").
 
-    Only where the headings above speak of municipalities, or one of the names is known as one.
+    Only where the headings above speak of municipalities, or one of the names is known as one; for headings without
+    a number, where most of the names are known or the heading right above speaks of municipalities.
     """
-    families: dict[tuple[tuple[str, ...], int], list[tuple[str, str]]] = defaultdict(list)
+    families: dict[tuple[tuple[str, ...], int, bool], list[tuple[str, str]]] = defaultdict(list)
     for table in tables:
-        if (
-            table.path
-            and (match := _NUMBERED.match(table.path[-1]))
-            and re.fullmatch(_NAME, match[1].strip())
-        ):
-            around = " ".join([*table.path[:-1], *table.intro]).lower()
-            families[table.path[:-1], table.width].append((match[1].strip(), around))
+        for depth, heading in enumerate(table.path):
+            match = _NUMBERED.match(heading)
+            last = depth == len(table.path) - 1
+            name = (match[1] if match else heading).strip()
+            if not re.fullmatch(_LONG_NAME, name) or (match and not last):
+                continue
+            above = table.path[:depth]
+            around = [*above, *table.intro] if match else above[-1:]
+            key = (*above, *table.path[depth + 1 :]), table.width, match is not None
+            families[key].append((name, " ".join(around).lower()))
     known = set(known)
     names: set[str] = set()
-    for members in families.values():
+    for (_, _, numbered), members in families.items():
         found = {name for name, _ in members}
-        if len(found) >= 2 and (found & known or any("gemeente" in around for _, around in members)):
+        told = any("gemeente" in around for _, around in members)
+        enough = bool(found & known) if numbered else len(found & known) > 0.5 * len(found)
+        if len(found) >= 2 and (enough or told):
             names |= found
+    return frozenset(names)
+
+
+def in_heads(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]:
+    """Names beside known ones in the heads of columns or rows, where at least half of these are known."""
+    known = set(known)
+    names: set[str] = set()
+    for table in tables:
+        columns = {path[-1] for c in range(table.stubs, table.width) if (path := table.column_path(c))}
+        body = [c for c in table.cells if c.column == 0 and c.row >= table.heads and c.columns == 1]
+        rows = {cell.text for cell in body} if table.stubs else set()
+        for heads in (columns, rows):
+            heads = {text.strip("* ") for text in heads}
+            heads = {text for text in heads if text and not _TOTAL.match(text)}
+            plain = {text for text in heads if re.fullmatch(_LONG_NAME, text)}
+            if len(plain & known) >= 2 and len(plain & known) >= 0.5 * len(heads):
+                names |= plain
     return frozenset(names)
 
 
@@ -84,7 +132,8 @@ class Places:
 
     def __init__(self, names: Iterable[str]) -> None:
         self.names = frozenset(name for name in names if name)
-        longest = sorted(self.names, key=len, reverse=True)
+        self._spelled = {name.upper(): name for name in self.names if len(name) > 3}
+        longest = sorted({*self.names, *self._spelled}, key=len, reverse=True)
         self._pattern = (
             re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(n) for n in longest)})(?![\w]|-[A-Za-zÀ-ÿ])")
             if longest
@@ -96,6 +145,7 @@ class Places:
         if self._pattern is None:
             return None
         found = {m.group() for m in self._pattern.finditer(text) if not _OTHER.search(text[: m.start()])}
+        found = {self._spelled.get(name, name) for name in found}
         return found.pop() if len(found) == 1 else None
 
     def first(self, texts: Iterable[str]) -> str | None:

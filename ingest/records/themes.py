@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.model import Block, Document, Outline, Record, Span
-from ingest.records import lobby
+from ingest.records import dossiers, lobby
 from ingest.records.boxes import Box, boxes
 from ingest.records.common import BULLETS, Heading, Piece, cut, heading, joined, piece, plain, slug, unique
 
@@ -38,7 +38,14 @@ def read(document: Document, outline: Outline) -> list[Record]:
     `bereiken` and `doen` are lists of {tekst, bron}; an item of `doen` that has items of its own carries them
     as `onder`. The number is as printed and may come back in another part (`onderdeel`) of the same document.
     """
-    return _of_agenda(document, outline) or _of_lobby(document, outline) or _of_agreement(document, outline)
+    cards = dossiers.pages(outline)
+    if cards:
+        return _of_agenda(document, outline, cards)
+    return (
+        _of_agenda(document, outline, cards)
+        or _of_lobby(document, outline)
+        or _of_agreement(document, outline)
+    )
 
 
 def _record(
@@ -70,8 +77,8 @@ def _record(
 # --- agendas ---
 
 
-def _of_agenda(document: Document, outline: Outline) -> list[Record]:
-    found = _walk(outline)
+def _of_agenda(document: Document, outline: Outline, cards: frozenset[int]) -> list[Record]:
+    found = _walk(outline, cards)
     heads = [heading(outline, b) for b in outline.blocks if b.kind == "heading"]
     announced = _announced(outline)
     run: list[_Theme] = []
@@ -96,7 +103,7 @@ def _of_agenda(document: Document, outline: Outline) -> list[Record]:
     ]
 
 
-def _walk(outline: Outline) -> list[_Theme]:
+def _walk(outline: Outline, cards: frozenset[int]) -> list[_Theme]:
     """The themes with what stands below their two questions, in reading order over columns and pages."""
     out: list[_Theme] = []
     theme: _Theme | None = None
@@ -105,6 +112,9 @@ def _walk(outline: Outline) -> list[_Theme]:
     dossiers = {b.page for b in outline.blocks if b.kind == "field"}
     for block in outline.blocks:
         if block.kind in ("furniture", "contents", "tag", "footnote", "caption", "pullquote"):
+            continue
+        if block.page in cards:  # a card says what is to be reached as well; it is a dossier, no theme
+            theme, label, last = None, "", None
             continue
         answers = _answers(outline, block)
         if answers and last is not None and last.named and not (theme is None and block.kind == "field"):
