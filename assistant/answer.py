@@ -12,12 +12,12 @@ from typing import Any
 
 from assistant.citations import gate
 from assistant.draft import Answer, Draft, Event, aside
-from assistant.extract import starters
 from assistant.lookup import look_up
 from assistant.question import Question, Turn
 from assistant.reader import AskRequest, Reader, Trace
 from assistant.retrieve import Hit
 from assistant.sources import with_sources
+from assistant.starters import starters
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from assistant.draft import Answer
-from assistant.extract import starters
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader
 from assistant.retrieve import Hits
 from assistant.service import Service, UnknownDocumentError
+from assistant.starters import starters
 
 
 def ask(service: Service, text: str, *documents: str, how: str = "auto") -> Answer:

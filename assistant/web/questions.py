@@ -129,7 +129,7 @@ def _page(
     current: str = "",
     earlier: str = "",
 ) -> Response:
-    from assistant.extract import starters
+    from assistant.starters import starters
 
     library = state(request).service.library
     listed: list[Listed] = shell(request).conversations.owned(owner_of(request))

@@ -1,0 +1,215 @@
+"""The grounds of an answer: what every sentence of the hits holds of a question, and whether that is enough.
+
+How much of the question's weight one place holds, whether a text has the mark of the form that is asked, and whether names
+and years do not contradict it. The limits were chosen on the development questions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.candidates import Candidate
+from assistant.lexicon import Lexicon
+from assistant.marks import BECAUSE, MONEY, MONEY_ASKED, WHEN, WHO, counted_groups, has_number
+from assistant.question import FORM_WORDS, Group, Question, years_in
+from assistant.ranking import Facts, score
+from assistant.retrieve import Hit, Hits, Stems
+from ingest.language import fold, stem, terms, words
+from ingest.library import Library
+from ingest.model import Unit
+from ingest.records.people import NAME
+
+ENOUGH = 0.3  # share of the question's weight that the best unit with its headings must hold
+PLACE = 0.5  # or its whole passage, when the unit itself holds this share:
+UNIT = 0.25
+LEAST, MISSING = (
+    4.0,
+    0.7,
+)  # the least score of a sentence, and the most of the question's weight that its passage may lack
+LONG, STRONG = 0.25, 1.0  # in a long question: this share, if it is worth this much weight
+SHARP = {
+    "aantal": 0.45,
+    "wanneer": 0.5,
+    "wie": 0.4,
+}  # a figure, date or name: this much in the sentence itself
+COUNTED = 0.5  # how well a sentence must name what is counted
+LED = 3.5  # what the line that opens a list counts where a list is asked
+
+_SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|ambassadeurs?|voorwoord)\b")
+
+
+class Grounds:
+    """Weighs the sentences of hits for one library."""
+
+    def __init__(self, lexicon: Lexicon, stems: Stems) -> None:
+        self._lexicon = lexicon
+        self._library: Library = lexicon.library
+        self._stems = stems
+
+    def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
+        top = hits.kept[0].score or 1.0
+        lexicon = self._lexicon
+        direct = {g.alternatives[0][0][0]: g.weight for g in question.groups}
+        whole = sum(direct.values()) or 1.0
+        meant = {s for g in question.groups for a, v in g.alternatives if v > 0.5 for s in a}
+        out: list[Candidate] = []
+        for order, hit in enumerate(hits.kept[:10]):
+            place = self._library.index.place(hit.passage.id)
+            head = self._stems.heads[place]
+            there = question.coverage(self._stems.passages[place])
+            made = self._stems
+            units = zip(
+                hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True
+            )
+            for unit, stems, lead, text in units:
+                opened = question.coverage(lead) if lead else 0.0
+                own = question.coverage(stems)
+                if lead and unit.kind == "item":
+                    own = max(own, 0.75 * opened)
+                near = stems | head | lead
+                held = question.coverage(near)
+                if not re.search(r"[^\W\d_]{2}", text):
+                    continue
+                fits = self._fits(question, unit, text, near, hit)
+                said = sum(lexicon.idf(s) for s in stems) or 1.0
+                matched = sum(lexicon.idf(s) for s in stems if s in meant)
+                facts = Facts(
+                    own=own,
+                    held=held,
+                    hit=min(1.0, hit.score / top),
+                    order=order,
+                    fits=fits,
+                    form=self._form(question, text),
+                    precision=matched / said,
+                    exact=sum(w for s, w in direct.items() if s in stems) / whole,
+                    text=text,
+                    kind=unit.kind,
+                    lead=opened,
+                    place=there,
+                )
+                value = score(question, facts)
+                if (
+                    unit.kind == "item"
+                    and lead
+                    and (question.intent.form == "lijst" or question.intent.everything)
+                ):
+                    value += LED * opened
+                if (
+                    question.intent.form == "wie"
+                    and len(text) < 160
+                    and _SIGNS.search(fold(question.text))
+                    and NAME.match(text)
+                ):
+                    value += 2.0
+                    own = max(own, 0.5)  # a signature holds no word of the question
+                out.append(Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, facts))
+        out.sort(key=lambda c: -c.score)
+        return out
+
+    def enough(self, question: Question, c: Candidate) -> bool:
+        if c.score < LEAST or self._missing(question, c) > MISSING:
+            return False
+        least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
+        if c.own < least and c.held < 0.9 and not question.follow_up:
+            return False
+        if c.held >= ENOUGH and c.own >= 0.2:
+            return True
+        weight = sum(g.weight for g in question.groups)
+        if c.held >= LONG and c.held * weight >= STRONG and c.own >= 0.2:
+            return True
+        return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
+
+    def _missing(self, question: Question, c: Candidate) -> float:
+        """The share of the question's weight that the candidate's whole passage lacks altogether."""
+        near = c.stems | self._stems.passages[c.place]
+        whole = sum(g.weight for g in question.groups) or 1.0
+        return sum(g.weight for g in question.groups if not g.match(near)) / whole
+
+    def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:
+        """Whether a unit can have the form of answer that is asked."""
+        form = question.intent.form
+        if not self._has_names(question, stems, hit) or not self._right_years(question, text, hit):
+            return False
+        if (
+            "investering" in question.intent.asks
+            and form in ("aantal", "wat", "vrij", "hoe")
+            and not MONEY.search(text)
+        ):
+            return False
+        if form == "aantal":
+            if not has_number(text, question) or (
+                MONEY_ASKED.search(fold(question.text)) and not MONEY.search(text)
+            ):
+                return False
+            counted = question.once("counted", lambda: counted_groups(question))
+            own = self._stems_of(unit, hit) if unit.kind == "sentence" else stems
+            return not counted or any(g.match(own) >= COUNTED for g in counted)
+        if form == "wanneer":
+            return bool(WHEN.search(text))
+        if form == "wie":
+            return bool(WHO.search(text))
+        return True
+
+    def _stems_of(self, unit: Unit, hit: Hit) -> frozenset[str]:
+        place = self._library.index.place(hit.passage.id)
+        return self._stems.units[place][hit.passage.units.index(unit)]
+
+    def _right_years(self, question: Question, text: str, hit: Hit) -> bool:
+        """Whether a text can speak of the years that are asked: one that names other years only does not."""
+        if not question.years:
+            return True
+        asked = set(question.years)
+        named = bool(question.named("document"))
+        asked -= {
+            int(d.date[:4])
+            for d in self._library.documents.values()
+            if d.date and d.date[:4].isdigit() and (named or question.intent.compare)
+        }
+        if not asked:
+            return True
+        said = set(years_in(text))
+        if not said:
+            return True
+        low, high = min(said), max(said)
+        return any(y in said or (low < y < high and len(said) == 2) for y in asked)
+
+    def _has_names(self, question: Question, stems: frozenset[str], hit: Hit) -> bool:
+        """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
+        publisher or title. A question about a place that a text does not name is not answered by it."""
+        asked = question.once("names", lambda: self._asked_names(question))
+        if not asked:
+            return True
+        place = self._stems.passages[self._library.index.place(hit.passage.id)]
+        document = self._library.documents[hit.passage.document]
+        own = {t for t, _ in terms(f"{document.title} {document.publisher} {document.kind}")}
+        near = stems | place | own
+        return not any(group.match(near) < 0.5 for group in asked)
+
+    def _asked_names(self, question: Question) -> list[Group]:
+        """The words that the question writes as names and that the answer must hold."""
+        said = {s for n in question.named("document") for s in n.stems}
+        aside_ = re.findall(
+            r"\b(?:naast|behalve|buiten|anders dan|los van)\s+(?:de|het)?\s*(\w+)", fold(question.text)
+        )
+        said |= {stem(w) for w in aside_}
+        towns = {s for n in question.named("gemeente") for s in n.stems}
+        out: list[Group] = []
+        for group in question.groups:
+            head = group.alternatives[0][0][0]
+            if head in said or head in FORM_WORDS or not (group.proper or head in towns):
+                continue
+            if question.follow_up and not any(w == group.shown for w in words(question.asked)):
+                continue
+            out.append(group)
+        return out
+
+    def _form(self, question: Question, text: str) -> float:
+        """Whether a text has the mark of the answer's form: 1 or 0, and 0 where the form has no mark."""
+        form = question.intent.form
+        if form == "waarom":
+            return float(bool(BECAUSE.search(text)))
+        if form == "wanneer":
+            return float(bool(WHEN.search(text)))
+        if form == "aantal":
+            return float(has_number(text, question))
+        return float(bool(WHO.search(text))) if form == "wie" else 0.0

@@ -1,0 +1,108 @@
+"""The marks by which a text can answer a form of question: figures, dates, money, parties, reasons, denials."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.question import FORM_WORDS, Group, Question
+from ingest.language import STOPWORDS, fold, stem, words
+
+NUMBER = re.compile(
+    r"(?<![\w.,])(?:€\s?)?\d[\d.]*(?:,\d+)?\s?(?:%|procent|miljoen|miljard|mld|mln|duizend|euro|uur|km|m2|ha|hectare|twh|gwh|kv)?",
+    re.I,
+)
+NUMBER_WORDS = frozenset(
+    "een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien twintig dertig honderd duizend helft tweederde driekwart kwart derde geen alle beide enkele".split()
+)
+MONEY = re.compile(
+    r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie",
+    re.I,
+)
+MONEY_ASKED = re.compile(r"\bhoeveel (miljoen|miljard|euro|geld)\b|\bwelk bedrag\b")
+WHEN = re.compile(
+    r"\b(?:19|20)\d{2}\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bQ[1-4]\b|\bkwartaal\b|"
+    r"\b(?:voorjaar|zomer|najaar|herfst|winter|medio|eind|begin|jaarlijks|halfjaarlijks|maandelijks|wekelijks|per week|per jaar|continu|doorlopend)\b",
+    re.I,
+)
+WHO = re.compile(
+    r"\b(?:wethouder|burgemeester|gedeputeerde|minister|adviseur|manager|directeur|college|raad|gemeenten?|provincies?|rijk|kabinet|regio|bureau|"
+    r"corporaties?|stuurgroep|commissie|overleg|partners?|organisaties?|bedrijf|bedrijven|ministerie|waterschap|netbeheerder)\b|[A-ZÀ-Þ]{2,}|(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+",
+)
+BECAUSE = re.compile(
+    r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|naar aanleiding|wegens|door het|door de|door een|zodat|om te|om die reden|reden|"
+    r"gevolg|leidt|leiden|aanleiding|daarmee|namelijk|immers|te weinig|tekort|nodig)\b",
+    re.I,
+)
+
+
+NEGATIVE = re.compile(
+    r"\b(niet|geen|nooit|nauwelijks|onvoldoende|te weinig|te hoge?|tekort\w*|ontbre\w+|stil\w*|uitgesteld|vertra\w+|gepauzeerd|pauze|stop\w*|vol|onmogelijk|nog te|lastig|moeilijk|belemmer\w+|knelpunt\w*|onder druk|zonder|wachten|pas)\b"
+)
+
+
+def denied(question: Question) -> str:
+    """The stem of what a "why not" takes for granted not to be so ("waarom is ... nog niet vastgesteld?")."""
+    match = (
+        re.search(r"\bniet (\w{6,})\W*$", fold(question.text)) if question.intent.form == "waarom" else None
+    )
+    return stem(match.group(1)) if match else ""
+
+
+def counted_groups(question: Question) -> list[Group]:
+    """What "hoeveel" counts: the first two weighty words behind it; none where it counts no things."""
+    match = re.search(r"\b(?:hoeveel|aantal|how many|how much)\s+((?:[\w%'-]+\s*){1,5})", fold(question.text))
+    if not match:
+        return []
+    by_shown = {g.shown: g for g in question.groups}
+    out: list[Group] = []
+    for word in words(match.group(1)):
+        if word in _SOFT_COUNTED and not out:
+            return []
+        group = by_shown.get(word)
+        if group is None or word in STOPWORDS or stem(word) in FORM_WORDS or word[0].isdigit():
+            if out:
+                break
+            continue
+        out.append(group)
+    return out[:2]
+
+
+_SOFT_COUNTED = frozenset(
+    "miljard miljoen twh gwh kilometer hectare uur uren procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split()
+)
+
+
+def numbers(text: str, question: Question) -> list[str]:
+    """The figures of a text that can answer "hoeveel": no years, dates, numbers of things or figures that were asked with."""
+    asked = set(words(question.text))
+    length = re.search(
+        r"\bhoe (lang|oud)\b|\bhoeveel (jaar|jaren|maanden|weken|dagen)\b", fold(question.text)
+    )
+    out: list[str] = []
+    for match in NUMBER.finditer(text):
+        found = match.group().strip().rstrip(".,")
+        before, after = text[: match.start()], text[match.end() :]
+        if re.fullmatch(r"(?:19|20)\d{2}", found) or found.strip("€ ") in asked or re.match(r"\s?\)", after):
+            continue
+        if _NUMBERED.search(before) or _DATE.match(after) or (not length and _SPAN_OF_TIME.match(after)):
+            continue
+        out.append(found)
+    return out
+
+
+_NUMBERED = re.compile(
+    r"\b(?:artikel|paragraaf|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.|nummer|versie|q)\s?$",
+    re.I,
+)
+_DATE = re.compile(
+    r"\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.I
+)
+_SPAN_OF_TIME = re.compile(r"\s?(?:jaar|jaren|maanden|weken|dagen)\b", re.I)
+
+
+def has_number(text: str, question: Question) -> bool:
+    if numbers(text, question):
+        return True
+    if re.search(r"\bhoe (lang|oud)\b|\bhoe vaak\b", fold(question.text)):
+        return bool(WHEN.search(text))
+    return bool(NUMBER_WORDS & set(words(text)) - {"een", "alle", "geen"})
