@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from assistant.reader import AskRequest, Reader
 from assistant.citations import gate, verified
 from assistant.draft import Cite, Draft, Sentence, aside, cite, joined, say
+from assistant.reader import AskRequest, Reader
 from assistant.service import Service
 from ingest.library import Library
 from ingest.model import Span

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.reader import Reader
 from assistant.question import Group, Question, Turn, is_english, stepped, years_in
+from assistant.reader import Reader
 from assistant.spelling import Speller, distance, rarity
 
 LEADER = "Wie is bestuurlijk trekker van Warmte voor de Waard?"
