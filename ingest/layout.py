@@ -88,6 +88,7 @@ def mender(pages: Sequence[RawPage]) -> Mender:
 
 def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
     """Give the page its text and blocks. Words are only moved, never changed, but for mended line ends."""
+    raw = replace(raw, grids=tuple(_with_rows_below(grid, raw) for grid in raw.grids))
     in_grid: dict[int, _Piece] = {}
     free: list[RawWord] = []
     pieces: list[_Piece] = []
@@ -108,6 +109,41 @@ def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
     writer = _Writer(raw, document, judge, _page_leading(lines))
     _emit(_order(roots), writer)
     return PageLayout(writer.page(), tuple(writer.blocks), raw)
+
+
+def _with_rows_below(grid: Grid, raw: RawPage) -> Grid:
+    """A grid of heads alone (a filled row) with the rows below it that only rules of its width part.
+
+    The columns are those of the heads, as long as no word crosses their edges.
+    """
+    first = grid.rows[-1]
+    if len(grid.rows) > 1 or any(cell is None for cell in first) or len(first) < 2:
+        return grid
+    columns = [cell for cell in first if cell is not None]
+    rules = sorted(
+        {
+            round(shape.box.y1, 1)
+            for shape in raw.shapes
+            if shape.box.height <= 3
+            and shape.box.y0 > grid.box.y1 + 5
+            and abs(shape.box.x0 - grid.box.x0) < 4
+            and abs(shape.box.x1 - grid.box.x1) < 4
+        }
+    )
+    rows, top = [grid.rows[0]], grid.box.y1
+    for bottom in rules:
+        held = [w.box for w in raw.words if top < (w.box.y0 + w.box.y1) / 2 < bottom]
+        held = [box for box in held if box.x1 > grid.box.x0 and box.x0 < grid.box.x1]
+        crossed = any(box.x0 < edge.x0 - 1 < edge.x0 + 1 < box.x1 for box in held for edge in columns[1:])
+        if bottom - top < 5:
+            continue
+        if not held or crossed or not any(box.x1 <= columns[0].x1 + 1 for box in held):
+            break
+        rows.append(tuple(Box(cell.x0, top, cell.x1, bottom) for cell in columns))
+        top = bottom
+    if len(rows) == 1:
+        return grid
+    return Grid(Box(grid.box.x0, grid.box.y0, grid.box.x1, top), tuple(rows))
 
 
 def _cell_of(word: RawWord, grids: Sequence[Grid]) -> tuple[Grid, tuple[int, int]] | None:

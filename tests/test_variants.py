@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cache
 from typing import Any
 
 import pytest
-from measure_unseen import FIXTURES, card
+from measure_unseen import FIXTURES, card, fold
 from zichtbaar import check_sources
 
 from ingest.model import Document, Outline
 from ingest.pages import Limits, read
-from ingest.records import dossiers
+from ingest.records import dossiers, figures, themes
 from ingest.records.labels import field_of
 from ingest.records.people import parse_people
 from ingest.records.points import goals, moments
@@ -90,3 +91,20 @@ def test_moments_of_one_text() -> None:
 )  # fmt: skip
 def test_labels(label: str, name: str) -> None:
     assert field_of(label) == name
+
+
+def _cell(data: dict[str, Any]) -> tuple[object, ...]:
+    column = tuple(fold(part) for part in data["kolom"])
+    return (fold(data["waarde"]), fold(data["rij"]), column, fold(data["periode"]), fold(data["gemeente"]))
+
+
+@pytest.mark.parametrize("id", ["bladen-heidekwartier", "woonfeiten-koggenland"])
+def test_cells(id: str) -> None:
+    found = figures.read(*outline(id), frozenset())
+    have = Counter(_cell(dict(record.data)) for record in found if record.data["soort"] == "tabel")
+    assert have == Counter(_cell(want) for want in TRUTH["cijfers"] if want["document"] == id)
+
+
+@pytest.mark.parametrize("id", ["heidekwartier", "koggenland", "meentgouw", "rivierenbogt"])
+def test_a_card_is_no_theme(id: str) -> None:
+    assert themes.read(*outline(id)) == []

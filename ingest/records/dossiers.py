@@ -39,6 +39,7 @@ class _Card:
     pages: list[int] = field(default_factory=list)
     name: str = ""
     name_span: Span | None = None
+    banner: Block | None = None  # a theme set larger than the title
     begin: tuple[int, int] | None = (
         None  # (page, offset) where it starts and stops, for cards that share pages
     )
@@ -97,7 +98,10 @@ def _found(outline: Outline) -> list[_Card]:
     cards = _cards(outline)
     if _share_pages(outline, cards):
         return _flowing(outline, cards)
-    titles = {page.number: _title(outline, page) for page in outline.pages}
+    banners = _banners(outline, cards)
+    titles = {page.number: _title(outline, page, banners.get(page.number)) for page in outline.pages}
+    for card in cards:
+        card.banner = banners.get(card.page)
     _extents(outline, cards, titles)
     for card in cards:
         _named(outline, card, titles)
@@ -196,12 +200,35 @@ def _flowing(outline: Outline, cards: Sequence[_Card]) -> list[_Card]:
     return out
 
 
-def _title(outline: Outline, page: Page) -> tuple[str, Span] | None:
-    """The largest heading of a page that is not a label ("Wat is het?")."""
+def _banners(outline: Outline, cards: Sequence[_Card]) -> dict[int, Block]:
+    """By page, the largest heading where it is a theme: it comes back on other cards and has a title below it."""
+    tops: dict[int, Block] = {}
+    for page in outline.pages:
+        found = [
+            b
+            for b in outline.on_page(page.number)
+            if b.kind == "heading" and b.size > 0 and not field_of(outline.text(b))
+        ]
+        top = max(found, key=lambda b: b.size, default=None)
+        below = [b for b in found if top is not None and b.begin > top.begin and b.size < 0.95 * top.size]
+        labels = [b.size for b in outline.on_page(page.number) if b.kind == "field"]
+        if top is not None and any(b.size > 1.15 * max(labels, default=0.0) for b in below):
+            tops[page.number] = top
+    said = Counter(fold(outline.text(tops[c.page])) for c in cards if c.page in tops)
+    sizes = {
+        round(tops[c.page].size)
+        for c in cards
+        if c.page in tops and said[fold(outline.text(tops[c.page]))] > 1
+    }
+    return {number: top for number, top in tops.items() if round(top.size) in sizes}
+
+
+def _title(outline: Outline, page: Page, banner: Block | None = None) -> tuple[str, Span] | None:
+    """The largest heading of a page that is not a label ("Wat is het?") or a banner."""
     found = [
         b
         for b in outline.on_page(page.number)
-        if b.kind == "heading" and not field_of(outline.text(b)) and b.size > 0
+        if b.kind == "heading" and not field_of(outline.text(b)) and b.size > 0 and b is not banner
     ]
     labels = [
         b.size for b in outline.on_page(page.number) if b.kind == "heading" and field_of(outline.text(b))
@@ -332,6 +359,8 @@ def _record(document: Document, outline: Outline, card: _Card, id: str, noise: s
 
 def _themes(outline: Outline, card: _Card, noise: set[str]) -> list[tuple[str, Span]]:
     found: dict[str, Span] = {}
+    if card.banner is not None:
+        return [(" ".join(outline.text(card.banner).split()), outline.span(card.banner))]
     for number in sorted(card.pages, key=lambda n: n != card.page):
         for block in outline.on_page(number):
             name = " ".join(outline.text(block).split())

@@ -96,7 +96,7 @@ def _of_table(document: str, n: int, table: Table, places: Places, runner: str |
                         *reversed(table.path),
                         *_announced(table),
                     ]
-                ),  # fmt: skip
+                ),
                 "waarde": cell.text,
                 "getal": found.number,
                 "eenheid": None

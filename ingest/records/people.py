@@ -28,7 +28,7 @@ FUNCTIONS = (
     "portefeuillehouder",
 )
 _FUNCTION = re.compile(
-    r"\b((?:loco-)?burgemeester|wethouder|gedeputeerde(?!\s+staten)|dijkgraaf|heemraad|raadslid|statenlid|minister|"
+    r"(?<![A-ZÀ-Þ]\.\s)(?<![A-ZÀ-Þ]\.)\b((?:loco-)?burgemeester|wethouder|gedeputeerde(?!\s+staten)|dijkgraaf|heemraad|raadslid|statenlid|minister|"
     r"staatssecretaris|gemeentesecretaris|voorzitter|directeur|bestuurder|portefeuillehouder|"
     r"commissaris van de koning)(s|en|raden|leden)?\b",
     re.I,
