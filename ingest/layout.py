@@ -12,6 +12,7 @@ from __future__ import annotations
 import itertools
 import re
 import statistics
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -19,7 +20,7 @@ from ingest.hyphens import Mender
 from ingest.model import Block, Box, Cell, Page, WordBox
 from ingest.raw import Grid, RawPage, RawWord, Shape
 
-_BULLETS = set("•▪▫■□◦○●‣➢➤►▶✓✔✗✘❖·§➔→") | {"o", "-", "–", "—", "*", "**"}
+_BULLETS = set("›»•▪▫■□◦○●‣➢➤►▶✓✔✗✘❖·§➔→") | {"o", "-", "–", "—", "*", "**"}
 _SHY_BULLETS = {"-", "–", "—", "o", "*", "**"}
 _NUMBER = re.compile(r"^(\(?\d{1,2}[.)]|[a-z][.)])$")
 _PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
@@ -185,7 +186,9 @@ def _lines(words: Sequence[RawWord]) -> list[_Line]:
 
 def _lift_marks(runs: list[list[RawWord]]) -> list[list[RawWord]]:
     """A list mark set halfway the height of its item goes to the item's first line."""
-    marks = [run for run in runs if len(run) == 1 and run[0].text in _BULLETS - _SHY_BULLETS]
+    marks = [
+        run for run in runs if len(run) == 1 and _is_bullet(run[0].text) and run[0].text not in _SHY_BULLETS
+    ]
     for mark in marks:
         word = mark[0]
         middle = (word.box.y0 + word.box.y1) / 2
@@ -231,7 +234,12 @@ def _continues(run: Sequence[RawWord], word: RawWord) -> bool:
 
 
 def _is_marker(text: str) -> bool:
-    return text in _BULLETS or bool(_NUMBER.match(text))
+    return _is_bullet(text) or bool(_NUMBER.match(text))
+
+
+def _is_bullet(text: str) -> bool:
+    """A known list mark, or any other lone symbol (a diamond, a star, a sign of a symbol font)."""
+    return text in _BULLETS or (len(text) == 1 and unicodedata.category(text) in ("So", "Co"))
 
 
 def _bounds(words: Iterable[RawWord]) -> Box:

@@ -345,7 +345,8 @@ def _label_run(
             and blocks[j].group == first.group
             and blocks[j].kind in ("paragraph", "item")
             and (
-                abs(blocks[j].box.x0 - blocks[k].box.x0) < 40 or _beside(blocks[k], blocks[j], values, blocks)
+                (abs(blocks[j].box.x0 - blocks[k].box.x0) < 40 and not _leaves(blocks, k, j, values))
+                or _beside(blocks[k], blocks[j], values, blocks)
             )
         ):
             values.append(j)
@@ -363,6 +364,15 @@ def _beside(label: Block, value: Block, values: Sequence[int], blocks: Sequence[
     if values:
         return abs(value.box.x0 - blocks[values[0]].box.x0) < 30
     return value.box.x0 > label.box.x1 and value.box.y0 < label.box.y1
+
+
+def _leaves(blocks: Sequence[Block], label: int, block: int, values: Sequence[int]) -> bool:
+    """Whether a block below values that stand beside their label is back at the label's own edge: running text."""
+    if not values:
+        return False
+    first = blocks[values[0]].box
+    beside = first.x0 > blocks[label].box.x1 and first.y0 < blocks[label].box.y1
+    return beside and blocks[block].box.x0 < first.x0 - 30
 
 
 def _is_label(page: Page, block: Block, body: float) -> bool:

@@ -461,6 +461,7 @@ def _texts(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str,
             now += blocks
         elif not name:
             own = section.path and fold(section.path[-1]).endswith(fold(card.name))
+            own = own or not (goals or now or plan or inner)  # the first text of a card says what it is
             (what if own and blocks[0].page == card.pages[0] and not what else now).extend(blocks)
     if not now and plan:
         now = plan

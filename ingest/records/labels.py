@@ -43,7 +43,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
         (
             r"wat is het|wat is (dit|het dossier|de opgave)|waar(over)? gaat (het|dit)( over| om)?|omschrijving|beschrijving|"
             r"toelichting|over (dit|deze|het|de) (dossier|opgave|project|programma|onderwerp|thema)|wat houdt (het|dit|de opgave) in|(korte )?(omschrijving|beschrijving|toelichting)"
-            r"( van .*)?|in het kort|kern|inhoud|aanleiding|de opgave|opgave|samenvatting"
+            r"( van .*)?|in het kort|kern|(de )?kern van (het|de|dit|deze) \w+|inhoud|aanleiding|de opgave|opgave|samenvatting"
         ),
     ),
     (

@@ -25,6 +25,8 @@ def with_fields(outline: Outline) -> Outline:
         for block in blocks:
             if block.kind == "table" and (found := _of_table(outline, block)):
                 changed[id(block)] = found
+            elif block.kind == "field" and len(parted := _parted(outline, block)) > 1:
+                changed[id(block)] = parted
         for run in _runs(blocks):
             changed.update(_of_lines(outline, run))
         changed.update(_of_headings(outline, blocks, changed))
@@ -76,7 +78,8 @@ def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[B
         for left, right in zip(columns[::2], columns[1::2], strict=True):
             found.append(_pair(block, text, row[left], row[right]))
     known = sum(bool(field_of(f.label)) for f in found)
-    return found if known >= 0.5 * len(found) else []
+    strip = any(field_of(text[f.begin : f.end]) for f in found)  # a label where a value should be
+    return found if known >= 0.5 * len(found) and not strip else []
 
 
 def _above(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
@@ -154,6 +157,35 @@ def _of_lines(outline: Outline, run: Sequence[Block]) -> dict[int, list[Block]]:
     if not _is_panel([f for fields in changed.values() for f in fields]):
         return {}
     return {key: fields for key, fields in changed.items() if fields}
+
+
+def _parted(outline: Outline, block: Block) -> list[Block]:
+    """A field whose value runs on into lines with labels of their own: one field for each."""
+    page = outline.pages[block.page - 1]
+    found: list[tuple[str, tuple[int, int], int]] = []
+    for begin, end in drawn_lines(page, block.begin, block.end)[1:]:
+        match = _LABEL.match(page.text[begin:end])
+        if match and field_of(match["label"]):
+            found.append(
+                (
+                    match["label"],
+                    (begin + match.start("label"), begin + match.end("label")),
+                    begin + match.end(),
+                )
+            )
+    if not found:
+        return [block]
+    stops = [place[0] for _, place, _ in found[1:]] + [block.end]
+    first = replace(block, end=_trim(page.text, block.begin, found[0][1][0])[1])
+    spans = [_trim(page.text, at, stop) for (_, _, at), stop in zip(found, stops, strict=True)]
+    return [
+        first,
+        *(
+            _field(block, label, place, *span)
+            for (label, place, _), span in zip(found, spans, strict=True)
+            if span[0] < span[1]
+        ),
+    ]
 
 
 def _of_headings(
