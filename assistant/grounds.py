@@ -10,7 +10,17 @@ import re
 
 from assistant.candidates import Candidate
 from assistant.lexicon import Lexicon
-from assistant.marks import BECAUSE, MONEY, MONEY_ASKED, WHEN, WHO, counted_groups, has_number
+from assistant.marks import (
+    BECAUSE,
+    MONEY,
+    MONEY_ASKED,
+    PERCENT,
+    PERCENT_ASKED,
+    WHEN,
+    WHO,
+    counted_groups,
+    has_number,
+)
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
@@ -32,6 +42,7 @@ SHARP = {
     "wanneer": 0.5,
     "wie": 0.4,
 }  # a figure, date or name: this much in the sentence itself
+SQUARE, SQUARE_SHARE = 0.5, 0.25  # matched for more than a part of a compound: this share of what is asked
 COUNTED = 0.5  # how well a sentence must name what is counted
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
@@ -112,12 +123,23 @@ class Grounds:
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
         if c.own < least and c.held < 0.9 and not question.follow_up:
             return False
+        if not self._squarely(question, c):
+            return False
         if c.held >= ENOUGH and c.own >= 0.2:
             return True
         weight = sum(g.weight for g in question.groups)
         if c.held >= LONG and c.held * weight >= STRONG and c.own >= 0.2:
             return True
         return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
+
+    def _squarely(self, question: Question, c: Candidate) -> bool:
+        """Whether the passage holds what is asked by its own word or one that stands for it: not by parts of compounds
+        alone, and not by the names of places and persons alone."""
+        near = c.stems | self._stems.passages[c.place]
+        names = {s for n in question.names if n.kind in ("gemeente", "persoon") for s in n.stems}
+        things = [g for g in question.groups if g.weight > 0.1 and g.alternatives[0][0][0] not in names]
+        whole = sum(g.weight for g in things)
+        return not whole or sum(g.weight for g in things if g.match(near) >= SQUARE) >= SQUARE_SHARE * whole
 
     def _missing(self, question: Question, c: Candidate) -> float:
         """The share of the question's weight that the candidate's whole passage lacks altogether."""
@@ -137,6 +159,8 @@ class Grounds:
         ):
             return False
         if form == "aantal":
+            if PERCENT_ASKED.search(fold(question.text)) and not PERCENT.search(text):
+                return False
             if not has_number(text, question) or (
                 MONEY_ASKED.search(fold(question.text)) and not MONEY.search(text)
             ):

@@ -46,6 +46,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("hoe", r"^(en )?hoe\b|\bop welke manier\b|\bhow\b"),
     ("wat", r"\bwat\b|\bwhat\b"),
 )
+_PEOPLE = r"(?:\w+e? )?\w*(?:voorzitter|secretaris|wethouder|burgemeester|directeur|trekker|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|leider)"
 _YES_NO = re.compile(
     r"^(en |maar |dus |klopt het dat |is het (zo|waar) dat |ik vroeg me af of )?(is|zijn|was|waren|doet|doen|deed|heeft|hebben|had|kan|kunnen|mag|mogen|moet|moeten|wil|willen|wilde|wordt|worden|werd|"
     r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
@@ -57,6 +58,8 @@ _LEADS = r"trek(t|ken|ker|kers|kende)?\b|\bgetrokken\b|\bportefeuillehouder|\bpo
 def intent_of(text: str) -> Intent:
     """Read a question's form."""
     t = " ".join(fold(text).split()).strip()
+    if re.search(rf"\bhoe heet(te|ten)? (?:de|het|die|onze) (?:{_PEOPLE})", t):
+        t = t.replace("hoe heet", "wie heet")
     form = next((name for name, pattern in _FORMS if re.search(pattern, t)), "vrij")
     if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
         form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from assistant.spelling import rarity
-from ingest.language import STOPWORDS, fold, stem, terms, words
+from ingest.language import STOPWORDS, bare, fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Record
 from ingest.records.people import surname
@@ -162,14 +162,18 @@ def label_stems(label: str) -> tuple[str, ...]:
     """A label's words as stems, without stop words (unless it has nothing else)."""
     found = words(label)
     kept = [w for w in found if w not in STOPWORDS] or found
-    return tuple(stem(w.replace("'", "")) for w in kept)
+    if len(found) > 1 and len(kept) == 1 and found[-1] in STOPWORDS:
+        return ()  # "zit voor" without its second half is another word
+    return tuple(stem(bare(w)) for w in kept)
 
 
 def telling_stems(label: str) -> tuple[str, ...]:
     """The stems of a label that tell what it means: those of its rare words, or all where it has only usual ones."""
+    if not label_stems(label):
+        return ()
     kept = [w for w in words(label) if w not in STOPWORDS] or words(label)
     rare = [w for w in kept if not w.isdigit() and (rarity(w) >= 0.5 or len(w) >= 12)]
-    return tuple(stem(w.replace("'", "")) for w in (rare or kept))
+    return tuple(stem(bare(w)) for w in (rare or kept))
 
 
 def content_stems(text: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from assistant.intent import Intent, intent_of
 from assistant.lexicon import GENERIC, Label, Lexicon, Name, skeleton
 from assistant.spelling import Speller, rarity
-from ingest.language import STOPWORDS, fold, stem, words
+from ingest.language import STOPWORDS, bare, fold, stem, words
 
 T = TypeVar("T")
 PART, WHOLE_PARTS, SYNONYM, KIN, SPELLED, HISTORY = (
@@ -31,7 +31,7 @@ FORM_WORDS = frozenset(
     "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "
     "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties planning uur uren kost kosten "
     "vanaf uiterlijk percentage procent deel tussen tijdens binnen rond waar waarvan uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "
-    "even heel anders alweer nou gewoon hoor misschien eventueel bijvoorbeeld volgende vorige "
+    "heet heten heette genoemd bedraagt bedragen bedroeg even heel anders alweer nou gewoon hoor misschien eventueel bijvoorbeeld volgende vorige "
     "according about does list give tell name all many much there municipality municipalities".split()
 )
 
@@ -244,7 +244,7 @@ class Understander:
 
     def _groups(self, text: str, english: bool) -> tuple[tuple[Group, ...], tuple[str, ...], tuple[str, ...]]:
         lexicon = self._lexicon
-        tokens = [w.replace("'", "") for w in words(text)]
+        tokens = [bare(w) for w in words(text)]
         kept = [w for w in tokens if w not in STOPWORDS]
         if not kept:
             return (), (), ()
@@ -366,6 +366,8 @@ class Understander:
             for other in self._lexicon.kin.get(key, ()):
                 if other != own and abs(len(other) - len(own)) <= 5:
                     yield other
+        if word.endswith(("er", "ers", "ster")):
+            return  # who does something is not the doing: a voorzitter does not sit
         for prefix in _PREFIXES:
             rest = word[len(prefix) :]
             if (
@@ -379,7 +381,7 @@ class Understander:
     # --- names ----------------------------------------------------------------------------------------------------
 
     def _names(self, text: str) -> Iterable[Name]:
-        tokens = [w.replace("'", "") for w in words(text)]
+        tokens = [bare(w) for w in words(text)]
         stems = [stem(w) for w in tokens]
         present = set(stems)
         for part in tokens:
@@ -546,7 +548,7 @@ def _proper(text: str) -> set[str]:
         raw = match.group()
         opens = match.start() == 0 or bool(re.search(r"[.!?:]\s*$", text[: match.start()]))
         if raw[0].isupper() and (not opens or sum(c.isupper() for c in raw) > 1):
-            out.update(w.replace("'", "") for w in words(raw))
+            out.update(bare(w) for w in words(raw))
     return out
 
 
@@ -555,9 +557,7 @@ _DOCUMENT_WORDS = frozenset(
     for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda woondeal agenda pa rapport bericht "
     "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
 )
-_QUESTION_WORD = (
-    r"(?:hoe|hoeveel|wat|wie|waar\w*|wanneer|welke?|waarom|voor welk\w*|met wie|door wie|is|zijn|doet|heeft)"
-)
+_QUESTION_WORD = r"(?:hoe|hoeveel|wat|wie|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder)?|wanneer|welke?|waarom|voor welk\w*|met wie|door wie|is|zijn|doet|heeft)"
 _CLAUSE = re.compile(
     rf"(?<=[?.!])\s+(?=[A-ZÀ-Þ]|en |maar )|,?\s+en\s+(?=(?:{_QUESTION_WORD})\s)|,\s+(?=(?:wat|wie|wanneer|hoeveel|waarom)\s)",
     re.I,
@@ -616,7 +616,7 @@ def ellipsis(question: Question) -> bool:
     if not flat:
         return True
     own = re.search(
-        r"\b(wie|wat|waar\w*|wanneer|hoe|hoeveel|waarom|welke?|is|zijn|doet|doen|heeft|wordt|worden|kan|gaat|komt|who|what|when|why|how|which)\b",
+        r"\b(wie|wat|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder)?|wanneer|hoe|hoeveel|waarom|welke?|is|zijn|doet|doen|heeft|wordt|worden|kan|gaat|komt|who|what|when|why|how|which)\b",
         flat,
     )
     return not own and len(flat.split()) <= 8

@@ -105,6 +105,11 @@ _DOUBLE = re.compile(r"(.)\1+")
 _VOICED = str.maketrans("zv", "sf")
 
 
+def bare(word: str) -> str:
+    """A folded word without the mark of its plural or possession: "regio's" is "regio"."""
+    return word.removesuffix("'s").replace("'", "")
+
+
 _STEMMER = Stemmer.Stemmer("dutch", 0)
 _ENDINGS = Stemmer.Stemmer("dutch_porter", 0)
 
@@ -168,10 +173,10 @@ def terms(text: str, compounds: Compounds | None = None) -> Iterator[tuple[str, 
     for word in words(text):
         if word in STOPWORDS:
             continue
-        bare = word.replace("'", "")
-        yield stem(bare), True
+        plain = bare(word)
+        yield stem(plain), True
         if compounds is not None:
-            for part in compounds.parts(bare):
+            for part in compounds.parts(plain):
                 yield stem(part), False
 
 

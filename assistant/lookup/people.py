@@ -35,6 +35,14 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     dossiers = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
     if dossiers and question.intent.form == "janee":
         return _does_lead(people[0], dossiers)
+    if _asks_else(flat):
+        return Draft(
+            "niet-gevonden",
+            "opzoeking",
+            (aside(f"Dat staat niet in de documenten over {_title(people[0])}."),),
+            tuple(people),
+            why="een gegeven van een persoon dat nergens staat",
+        )
     if not (town or who) and residue(question, *_said(people, dossiers)) > 0.6:
         return None  # it asks for something about the person that the register does not keep
     made: list[Sentence] = []
@@ -56,6 +64,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             "niet-gevonden", "opzoeking", tuple(made), tuple(people), why="gemeente van persoon staat nergens"
         )
     return found(people, *made, why="persoon")
+
+
+_OF_A_PERSON = frozenset(
+    "trekker trekkers trekkerschap dossier dossiers portefeuille functie rol gemeente naam taken taak onderwerpen thema themas afkomstig".split()
+)
+
+
+def _asks_else(flat: str) -> bool:
+    """Whether a question asks a thing of a person that the register does not keep ("de opvolger van wethouder ...")."""
+    match = re.search(
+        rf"^(?:wie is|wat is|wat zijn|geef|hoe luidt)?\s*(?:het|de)?\s*(\w{{5,}}) van (?:{'|'.join(FUNCTIONS)})\b",
+        flat,
+    )
+    return match is not None and match.group(1) not in _OF_A_PERSON and match.group(1) not in FUNCTIONS
 
 
 def _said(people: list[Record], dossiers: list[Record]) -> list[str]:

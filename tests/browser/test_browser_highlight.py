@@ -53,8 +53,8 @@ def test_marks_stay_in_place_at_every_width(visit: Visits, site: str, built_libr
 
 def sources(service: Any, library: Library) -> Iterator[Span]:
     """Sources as answers and the register give them, of every document."""
-    from assistant.starters import starters
     from assistant.service import AskRequest
+    from assistant.starters import starters
     from ingest.model import Span
 
     for question in starters(library):
