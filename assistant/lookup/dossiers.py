@@ -41,6 +41,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the cards, or None where the question asks for something else."""
     if not desk.records("dossier") or question.named("persoon"):
         return None
+    overview = _overview(question, desk)
+    if overview is not None:
+        return overview
     asks = [a for a in question.intent.asks if a in FIELDS]
     towns = question.named("gemeente")
     if not asks and not (towns and "dossier" in fold(question.text)):
@@ -62,6 +65,65 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return _no_such_dossier(question, desk)
         return None
     return _fields(question, desk, chosen, asks)
+
+
+def _overview(question: Question, desk: Desk) -> Draft | None:
+    """Which dossiers there are, how many, which end in a year, which has the most or fewest municipalities."""
+    flat = fold(question.text)
+    if not re.search(r"\b(welke?|hoeveel|alle|noem|overzicht)\b.*\bdossiers?\b", flat) or question.named(
+        "dossier"
+    ):
+        return None
+    if question.named("gemeente") or question.named("persoon") or _elsewhere(question, desk):
+        return None
+    records = desk.records("dossier")
+    theme = _of_theme(question, desk)
+    ends = re.search(r"\b(?:loopt|lopen|eindig\w*|afgelopen|stop\w*|aflopen)\b.*?\b((?:19|20)\d{2})\b", flat)
+    extreme = question.intent.extreme in ("meest", "minst") and "gemeente" in flat
+    if residue(question, *(str(t) for r in theme for t in _list(r.data.get("themas"))), *_OVERVIEW) > 0.5:
+        return None
+    if ends:
+        year = int(ends.group(1))
+        chosen = [r for r in records if _term(r)["tot"] == year]
+        if not chosen:
+            return None
+        items = [
+            (f"{r.data['naam']} ({_term(r)['tekst']}) ", mark(_sources(r.data)["looptijd"])) for r in chosen
+        ]
+        text = f"In {year} {plural(len(chosen), 'loopt één dossier', f'lopen {count_word(len(chosen))} dossiers')} af: "
+        return found(chosen, say(text, *joined(items), ".", checked=False), why="dossiers die aflopen")
+    if extreme:
+        sizes = [(len(_list(r.data["gemeenten"])), r) for r in records if _list(r.data["gemeenten"])]
+        if not sizes:
+            return None
+        best = (max if question.intent.extreme == "meest" else min)(n for n, _ in sizes)
+        chosen = [r for n, r in sizes if n == best]
+        items = [(f"{r.data['naam']} ", mark(_list(r.data["gemeenten"])[0]["bron"])) for r in chosen]
+        return found(
+            chosen,
+            say(f"{capital(count_word(best))} gemeenten: ", *joined(items), ".", checked=False),
+            why="meeste of minste gemeenten",
+        )
+    chosen = theme or records
+    items = [
+        (f"{r.data['naam']} ", mark(_sources(r.data)["naam"])) for r in chosen if "naam" in _sources(r.data)
+    ]
+    if len(items) != len(chosen):
+        return None
+    about = f" onder {theme[0].data['thema']}" if theme else ""
+    text = f"Er {plural(len(chosen), 'is één dossier', f'zijn {count_word(len(chosen))} dossiers')}{about}: "
+    return found(chosen, say(text, *joined(items), ".", checked=False), why="overzicht van dossiers")
+
+
+_OVERVIEW = (
+    "vallen valt eindigen eindigt aflopen afgelopen stoppen stopt bestaan regio documenten rapport overzicht lijst aantal meeste minste deelnemende meedoen",
+)
+
+
+def _term(record: Record) -> dict[str, Any]:
+    term = record.data["looptijd"]
+    assert isinstance(term, dict)
+    return term
 
 
 def _but_not(question: Question, desk: Desk) -> Draft | None:
