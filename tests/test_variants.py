@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 from measure_unseen import FIXTURES, card, fold
-from zichtbaar import check_sources
+from zichtbaar import check_sources, typeset
 
 from ingest.model import Document, Outline
 from ingest.pages import Limits, read
 from ingest.records import dossiers, figures, themes
 from ingest.records.labels import field_of
 from ingest.records.people import parse_people
+from ingest.records.places import Places, named_in
 from ingest.records.points import goals, moments
 
 FOLDER = FIXTURES / "documenten" / "varianten"
@@ -86,6 +87,7 @@ def test_moments_of_one_text() -> None:
         ("Wat willen we bereiken?", "doelen"), ("Doelstelling(en)", "doelen"), ("Ambitie", "doelen"),
         ("Planning en mijlpalen", "planning"), ("Vooruitblik", "planning"), ("Tijdpad", "planning"),
         ("Waar staan we nu?", "actueel"), ("Laatste ontwikkelingen", "actueel"), ("Waar gaat het om?", "wat_is_het"),
+        ("Doelen van dit dossier", "doelen"), ("Planning voor 2027", "planning"), ("Resultaten tot nu toe", "actueel"),
         ("Planning & controlcyclus", ""), ("Over dit document", ""),
     ],
 )  # fmt: skip
@@ -108,3 +110,16 @@ def test_cells(id: str) -> None:
 @pytest.mark.parametrize("id", ["heidekwartier", "koggenland", "meentgouw", "rivierenbogt"])
 def test_a_card_is_no_theme(id: str) -> None:
     assert themes.read(*outline(id)) == []
+
+
+def test_names_of_several_words() -> None:
+    said = "De gemeenten Dorp, Hoek van Dam en Kleine Wiel tekenen. De gemeente Kleine Wiel betaalt. De gemeente Dorp Oost."
+    found = named_in(typeset(("paragraph", said)))
+    assert {"Dorp", "Hoek van Dam", "Kleine Wiel"} <= found
+    assert not {"Hoek", "Kleine", "Dorp Oost"} & found
+
+
+def test_a_name_in_capitals() -> None:
+    places = Places(["Hoek van Dam", "Dorp"])
+    assert places.of("WONINGEN IN HOEK VAN DAM") == "Hoek van Dam"
+    assert places.of("DORP en Hoek van Dam") is None

@@ -78,6 +78,11 @@ _LABELS: tuple[tuple[str, str], ...] = (
 )
 _COMPILED = [(name, re.compile(f"^(?:{pattern})$")) for name, pattern in _LABELS]
 _BESIDE = frozenset({"achtergrond", "acties", "activiteiten", "afspraken", "context", "proces", "termijn"})
+_SO_FAR = re.compile(r"^(?:behaalde |bereikte )?(?:resultaten|voortgang|stand van zaken) tot (?:nu|nog) toe$")
+_TAIL = re.compile(
+    r"(?:\s(?:van|voor|bij|binnen)\s(?:dit|deze|het|de|ons|onze)\s(?:dossier|opgave|project|programma|onderwerp|thema|samenwerking)"
+    r"|\s(?:voor|in|per|vanaf)?\s?20\d\d(?:\s?(?:[-/]|en|t/m)\s?20\d\d)?|\sop hoofdlijnen|\sin het kort)$"
+)
 _JOINT = re.compile(r"\s+(?:en|&|/)\s+|\s*/\s*")
 
 
@@ -86,7 +91,10 @@ def field_of(label: str) -> str:
     string. A label that joins two names what its first half does ("Planning en mijlpalen").
     """
     plain = " ".join(fold(label).strip(" ?:.*-").split())
-    found = _named(plain) or _named(re.sub(r"\s*\([^)]*\)", "", plain))
+    if _SO_FAR.match(plain):
+        return "actueel"
+    bare = _TAIL.sub("", re.sub(r"\s*\([^)]*\)", "", plain))
+    found = _named(plain) or _named(bare)
     if not found and len(plain) <= 50:
         first, *rest = _JOINT.split(plain, maxsplit=1)
         joint = bool(rest) and (bool(_named(rest[0])) or rest[0] in _BESIDE)

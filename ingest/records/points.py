@@ -43,7 +43,9 @@ def moments(text: str) -> list[tuple[int, int]]:
     """The dated entries of a text: "Q1 2027: besluit. Q3 2027: begin" holds two."""
     starts = [m.start() for m in _DATED.finditer(text)]
     ends = [m.end() for m in re.finditer(r"[.;]\n", text)]
-    return _cut(text, [(at, at) for at in sorted({0, *starts, *ends})])
+    lines = [0, *(m.end() for m in re.finditer(r"\n", text))]
+    dated = len(lines) > 1 and all(MOMENT.match(text[at:]) for at in lines)
+    return _cut(text, [(at, at) for at in sorted({0, *starts, *ends, *(lines if dated else ())})])
 
 
 def _cut(text: str, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
