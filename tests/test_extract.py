@@ -179,7 +179,6 @@ def test_a_heading_is_no_answer(visible_service: Service) -> None:
     assert made.uitkomst != "beantwoord" or "de Wit" in made.antwoord, told(made)
 
 
-@pytest.mark.xfail(reason='"bedraagt" is told as a word that is missing')
 def test_a_word_of_form_is_not_what_is_missing(visible_service: Service) -> None:
     made = ask(visible_service, "Hoeveel bedraagt de reistijd naar het ziekenhuis?")
     assert '"bedraagt"' not in made.antwoord, told(made)
@@ -189,18 +188,12 @@ def test_a_word_of_form_is_not_what_is_missing(visible_service: Service) -> None
 @pytest.mark.parametrize(
     ("text", "said", "why"),
     [
-        ("Hoeveel procent stijgt de huur?", "1.150", "a number that is no percentage"),
         ("Is er een zwembad in Rietmeer?", "jeugd", "the thing asked stands nowhere"),
         ("Wie is de wethouder van Rietmeer?", "Betrokken gemeenten", "a list of municipalities for a person"),
         (
             "Wat is het e-mailadres van de economische visie?",
             "info@waardstreek.example",
             "the address of another",
-        ),
-        (
-            "Welke dossiers lopen in 2026 af?",
-            "verschijnt in september 2026",
-            "sentences with the year, not dossiers",
         ),
     ],
 )
@@ -260,3 +253,13 @@ def test_the_steps_are_told_in_order(visible_service: Service) -> None:
     assert events[-1].name == "antwoord"
     assert "".join(e.data["tekst"] for e in events if e.name == "tekst") == events[-1].data.antwoord
     assert [e.data for e in events if e.name == "bron"] == list(events[-1].data.bronnen)
+
+
+def test_a_percentage_is_a_percentage(visible_service: Service) -> None:
+    made = ask(visible_service, "Hoeveel procent stijgt de huur?")
+    assert "1.150" not in made.antwoord, told(made)
+
+
+def test_a_word_found_only_in_parts_is_not_found(visible_service: Service) -> None:
+    made = ask(visible_service, "Komt er een kerncentrale?")
+    assert made.uitkomst in ("niet-gevonden", "buiten-bereik"), told(made)

@@ -233,7 +233,6 @@ def test_english(text: str, english: bool) -> None:
             LEADER,
             "En van Fietsnet Waardstreek?",
             "Wie is bestuurlijk trekker van Fietsnet Waardstreek?",
-            marks=pytest.mark.xfail(reason='"Waardstreek" is taken for the question word "waar"'),
         ),
     ],
 )
