@@ -39,6 +39,11 @@ class Asker(Protocol):
     def page(self, document: str, number: int) -> str | None:
         """A page's text as the system's offsets count it; None where it cannot be had."""
 
+    def model_use(self, answer: dict[str, Any]) -> dict[str, Any] | None:
+        """What the explanation of an answer says of the language model (`taalmodel`): empty where none was asked,
+        None where the system does not tell.
+        """
+
     def describe(self) -> dict[str, Any]:
         """What was asked: settings, and `corpus`, a hash that changes with the documents (None when
         unknown).
@@ -59,6 +64,13 @@ def corpus_hash(digests: Mapping[str, str]) -> str | None:
         return None
     lines = "\n".join(f"{id_} {digest}" for id_, digest in sorted(digests.items()))
     return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def _model_use(explanation: Any) -> dict[str, Any] | None:
+    if not isinstance(explanation, dict) or "taalmodel" not in explanation:
+        return None
+    told = explanation["taalmodel"] or {}
+    return told if isinstance(told, dict) else None
 
 
 class HttpAsker:
@@ -92,6 +104,11 @@ class HttpAsker:
                 found = self._call(f"/v1/documenten/{quote(document, safe='')}/paginas/{number}")
                 self._pages[key] = found.get("tekst") if isinstance(found, dict) else None
         return self._pages[key]
+
+    def model_use(self, answer: dict[str, Any]) -> dict[str, Any] | None:
+        with contextlib.suppress(AskError):
+            return _model_use(self._call(f"/v1/vragen/{quote(str(answer.get('id')), safe='')}/uitleg"))
+        return None
 
     def describe(self) -> dict[str, Any]:
         """Raises UnreachableError when no server answers, AskError when it does not keep the interface."""
@@ -184,6 +201,10 @@ class LocalAsker:
         except (KeyError, IndexError):
             return None
 
+    def model_use(self, answer: dict[str, Any]) -> dict[str, Any] | None:
+        told = self.service.explanation(str(answer.get("id")))
+        return _model_use(json.loads(json.dumps(told, ensure_ascii=False, default=str)))
+
     def describe(self) -> dict[str, Any]:
         documents = self.service.library.documents
         described: dict[str, Any] = {
@@ -192,8 +213,12 @@ class LocalAsker:
             "corpus": corpus_hash({id_: document.sha256 for id_, document in documents.items()}),
             "documenten": sorted(documents),
         }
+        settings = self.settings
         for name in ("embedding", "model"):
-            described[name] = str(getattr(self.settings, name, "") or "")
+            described[name] = str(getattr(settings, name, "") or "")
+        if described["model"]:
+            described["model_soort"] = settings.model_kind
+            described["model_prijs"] = {"in": settings.model_price_in, "uit": settings.model_price_out}
         return described
 
     def close(self) -> None:

@@ -33,7 +33,7 @@ class Comparison:
 
 
 def compare(before: Sequence[Judged], after: Sequence[Judged], names: tuple[str, str]) -> Comparison:
-    """Compare by question. `names` are the runs' ids, the earlier first."""
+    """Compare by question. `names` are what the runs are called, the earlier first."""
     old = {item.question.id: item for item in before}
     changes: dict[str, Change] = {}
     left_out = sorted(set(old) - {item.question.id for item in after})

@@ -10,7 +10,7 @@ from tqdm import tqdm
 from evals.compare import Comparison
 from evals.metrics import METRICS, Result
 from evals.questions import Question
-from evals.report.numbers import shown, shown_interval
+from evals.report.numbers import shown, shown_difference, shown_interval
 from evals.summary import Judged, by_kind, summarise
 
 
@@ -93,6 +93,10 @@ def tell_comparison(comparison: Comparison, judged: Iterable[Judged], show_held_
         say(f"  {title}: {len(ids)}" + (f" ({', '.join(named)}{rest})" if named else ""))
     same = len(comparison.ids("nog-goed")) + len(comparison.ids("nog-fout"))
     say(f"  onveranderd: {same}; niet te vergelijken: {len(comparison.left_out)}")
+    for metric in METRICS:
+        moved = comparison.differences.get(metric.name)
+        if metric.name in ("antwoordtijd", "kosten", "tokens") and moved and moved.value:
+            say(f"  {metric.label.lower()}: {shown_difference(metric, moved.value)}")
 
 
 def tell_systems(systems: Sequence[tuple[str, Sequence[Judged]]]) -> None:

@@ -12,6 +12,7 @@ import json
 import platform
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
@@ -46,6 +47,19 @@ class Run:
     @property
     def system(self) -> str:
         return str(self.settings.get("systeem", self.id))
+
+    @property
+    def answered_by(self) -> str:
+        """Dutch, for reports: the mode that was asked for, and the models that were asked."""
+        told = self.settings.get("geantwoord") or who_answered(self.results.values())
+        models = list(told["modellen"]) or (["onbekend"] if "taalmodel" in told["wijzen"] else [])
+        model = f"taalmodel {', '.join(models)}" if models else "zonder taalmodel"
+        return f"wijze {self.settings.get('wijze', 'auto')}, {model}"
+
+    @property
+    def told(self) -> str:
+        """The run as a comparison names it."""
+        return f"{self.id} ({self.answered_by})"
 
     def finished(self, questions: Iterable[Question]) -> bool:
         return all(question.id in self.results for question in questions)
@@ -91,9 +105,12 @@ def carry_out(run: Run, asker: Asker, questions: Sequence[Question], progress: P
             results[question.id] = result
             if progress:
                 progress(question, result)
-    settings = run.settings | {"klaar": datetime.now(UTC).isoformat(timespec="seconds")}
-    _write_json(run.folder / SETTINGS_FILE, settings)
     ordered = {question.id: results[question.id] for question in questions}
+    settings = run.settings | {
+        "geantwoord": who_answered(ordered.values()),
+        "klaar": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    _write_json(run.folder / SETTINGS_FILE, settings)
     return Run(run.id, run.folder, settings, ordered)
 
 
@@ -132,7 +149,20 @@ def ask_one(asker: Asker, question: Question) -> Result:
         search_seconds=search_seconds,
         query=query,
         error=error,
+        model=asker.model_use(answer) if answer else None,
     )
+
+
+def who_answered(results: Iterable[Result]) -> dict[str, dict[str, int]]:
+    """How many answers were made in each mode (`wijzen`), and for how many each model was asked (`modellen`)."""
+    modes: Counter[str] = Counter()
+    models: Counter[str] = Counter()
+    for result in results:
+        if result.answer:
+            modes[str(result.answer.get("wijze") or "onbekend")] += 1
+        if result.model and result.model.get("aanroepen"):
+            models[str(result.model.get("model") or "onbekend")] += 1
+    return {"wijzen": dict(sorted(modes.items())), "modellen": dict(sorted(models.items()))}
 
 
 def describe(asker: Asker, questions: Sequence[Question], part: str) -> dict[str, Any]:
@@ -222,6 +252,7 @@ _DUTCH = {
     "query": "gezocht_op",
     "error": "fout",
     "judged": "rechter",
+    "model": "taalmodel",
 }
 assert set(_DUTCH) == {field.name for field in fields(Result)}
 

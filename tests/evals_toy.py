@@ -167,6 +167,9 @@ class ToyAsker:
     def page(self, document: str, number: int) -> str | None:
         return self.pages[document][number - 1] if document in self.pages else None
 
+    def model_use(self, answer: dict[str, Any]) -> dict[str, Any] | None:
+        return None
+
     def describe(self) -> dict[str, Any]:
         return {
             "url": None,

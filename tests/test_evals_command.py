@@ -172,5 +172,13 @@ def test_the_guide_names_every_option_and_metric() -> None:
         for action in parser()._actions:
             for option in action.option_strings[-1:]:
                 assert option == "--help" or f"`{option}" in guide, option
+    known = {
+        option
+        for parser in PARSERS.values()
+        for action in parser()._actions
+        for option in action.option_strings
+    }
+    for named in re.findall(r"(?<![\w-])--[a-z-]+\b", guide):
+        assert named in known, named
     for metric in METRICS:
         assert f"`{metric.name}`" in guide, metric.name

@@ -296,6 +296,15 @@ def test_effort() -> None:
     )
     unknown = Result("v", answer={"uitkomst": "beantwoord", "antwoord": "x", "wijze": "taalmodel"})
     assert (value("kosten", paid), value("kosten", unknown)) == (0.02, None)
+    # In vain or not, what was used counts; without a price its cost is not known.
+    used = {"tokens_gelezen": 900, "tokens_geschreven": 60}
+    for mode in ("taalmodel", "passages"):
+        answer = {"uitkomst": "beantwoord", "antwoord": "x", "wijze": mode}
+        assert value("kosten", Result("v", answer, model=used | {"euro": 0.03})) == 0.03
+        assert value("kosten", Result("v", answer, model=used | {"euro": 0.0})) is None
+        assert value("tokens", Result("v", answer, model=used)) == 960
+        assert value("kosten", Result("v", answer, model={})) == 0
+        assert value("tokens", Result("v", answer)) is None
 
 
 def test_judged_scores_pass_through() -> None:

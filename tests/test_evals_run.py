@@ -140,7 +140,16 @@ def test_sources_without_offsets_are_not_verbatim(tmp_path: Path, questions: lis
 
 def test_results_survive_json() -> None:
     result = Result(
-        "a", {"uitkomst": "x"}, ({"document": "d"},), (True, None), 0.5, None, "q", "", {"trouw": 1.0}
+        "a",
+        {"uitkomst": "x"},
+        ({"document": "d"},),
+        (True, None),
+        0.5,
+        None,
+        "q",
+        "",
+        {"trouw": 1.0},
+        {"euro": 0.01},
     )
     assert from_json(json.loads(json.dumps(to_json(result) | {"later": 1}))) == result
 

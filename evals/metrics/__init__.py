@@ -227,6 +227,16 @@ METRICS: tuple[Metric, ...] = (
         False,
     ),
     Metric(
+        "tokens",
+        "Tokens per antwoord",
+        "Wat een taalmodel las en schreef.",
+        "moeite",
+        effort.tokens,
+        "laag",
+        "aantal",
+        False,
+    ),
+    Metric(
         "trouw",
         "Trouw aan de bronnen (model)",
         "Oordeel van een taalmodel: volgt het antwoord uit de citaten?",

@@ -27,7 +27,9 @@ class Result:
     says why). `hits` are items of GET /v1/zoek, best first. `verbatim` says for every source of the answer
     whether `tekst[begin:eind] == citaat` on its page, None where the page's text could not be had.
     `answer_seconds` and `search_seconds` are wall-clock times as the asker saw them. `query` is what was
-    searched for. `judged` holds scores of a judging model by name, 0 to 1.
+    searched for. `judged` holds scores of a judging model by name, 0 to 1. `model` is what the explanation of
+    the answer says of the language model (`taalmodel`): empty where none was asked, None where the system does
+    not tell.
     """
 
     id: str
@@ -39,6 +41,7 @@ class Result:
     query: str = ""
     error: str = ""
     judged: dict[str, float] = field(default_factory=dict)
+    model: dict[str, Any] | None = None
 
     @property
     def outcome(self) -> str:

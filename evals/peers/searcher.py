@@ -27,6 +27,9 @@ class Searcher:
     def page(self, document: str, number: int) -> str | None:
         return None
 
+    def model_use(self, answer: dict[str, Any]) -> dict[str, Any] | None:
+        return None
+
     def describe(self) -> dict[str, Any]:
         texts = {chunk.id: chunk.text for chunk in self.chunks}
         return {"url": None, "stukken": len(texts), "corpus": corpus_hash(texts)}

@@ -19,7 +19,8 @@ def text(
     others: Sequence[tuple[str, Sequence[Judged]]] = (),
 ) -> str:
     """The whole report in Dutch, ending in a line break."""
-    parts = [f"# Evaluatie {run.id}", f"{run.system}, {len(judged)} vragen, deel {run.settings.get('deel')}."]
+    told = f"{run.system}, {len(judged)} vragen, deel {run.settings.get('deel')}, {run.answered_by}."
+    parts = [f"# Evaluatie {run.id}", told]
     parts.append(table(run.system, judged, others))
     kinds = [
         (kind, str(len(items)), *(_cell(summarise(items), name) for name in ("goed", "uitkomst", "alles@5")))
