@@ -33,6 +33,8 @@ from evals.run import Run, carry_out, find_run, load_run, save_results, start
 from evals.summary import Judged, judge_all
 
 if TYPE_CHECKING:
+    from llama_index.core.llms import LLM
+
     from evals.peers.stock import StockPeer
 
 
@@ -71,13 +73,14 @@ def evaluate(arguments: Namespace) -> int:
     everything = load(arguments.vragen)
     questions = _chosen(everything, arguments)
     earlier = find_run(arguments.vergelijk, arguments.map) if arguments.vergelijk else None
+    judging = _judging_model() if arguments.rechter else None
     run = _carry_out(_own(arguments), questions, arguments)
-    if arguments.rechter:
-        run = _judged_by_model(run, questions)
+    if judging:
+        run = _judged_by_model(run, questions, judging)
     judged = judge_all(questions, run.results)
     comparison = None
     if earlier:
-        comparison = compare(judge_all(everything, earlier.results), judged, (earlier.id, run.id))
+        comparison = compare(judge_all(everything, earlier.results), judged, (earlier.told, run.told))
     files = report.write(run, judged, comparison)
     tell_metrics(judged)
     say()
@@ -183,11 +186,21 @@ def _carry_out(asker: Asker, questions: Sequence[Question], arguments: Namespace
             asker.close()
 
 
-def _judged_by_model(run: Run, questions: Sequence[Question]) -> Run:
-    from evals.judge import configured_model, judge
+def _judging_model() -> LLM:
+    from evals.judge import configured_model
 
-    model = configured_model()
-    save_results(run, judge(questions, run.results, model))
+    return configured_model()
+
+
+def _judged_by_model(run: Run, questions: Sequence[Question], model: LLM) -> Run:
+    from evals.judge import JudgeError, judge
+
+    try:
+        judged = judge(questions, run.results, model)
+    except JudgeError as error:
+        complain(f"Let op: {error}")
+        judged = error.judged
+    save_results(run, judged)
     return load_run(run.folder)
 
 
