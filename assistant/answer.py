@@ -97,6 +97,14 @@ def context_of(reader: Reader, question: Question) -> list[Passage]:
 def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     assert trace.question is not None
     if trace.draft is not None:
+        whole = _in_parts(reader, request, trace) if trace.draft.outcome == "beantwoord" else None
+        if (
+            whole is not None
+            and whole.outcome == "beantwoord"
+            and _holds(whole, trace.draft)
+            and not _holds(trace.draft, whole)
+        ):
+            trace.draft = whole
         return
     if request.wijze == "opzoeking":
         trace.draft = Draft(
@@ -111,6 +119,12 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
         )
         return
     trace.draft = _in_parts(reader, request, trace) or reader.extractor.answer(trace.question, trace.hits)
+
+
+def _holds(draft: Draft, whole: Draft) -> bool:
+    """Whether an answer rests on all that another rests on."""
+    have = set(register_spans(draft))
+    return all(span in have for span in register_spans(whole))
 
 
 def _in_parts(reader: Reader, request: AskRequest, trace: Trace) -> Draft | None:

@@ -19,7 +19,7 @@ _HEREAFTER = re.compile(
     r"\((?:hierna|verder)(?:\s+te\s+noemen)?\s*:?\s+[‘'“\"]?(?P<term>[^()‘’“”\"]{2,60}?)[’'”\"]?\)"
 )
 _NO_TERM = frozenset(
-    (  # noqa: SIM905
+    (
         "dit dat deze die er het hier daar wij we zij ze hij dan nu ook doel belangrijk belangrijkste "
         "ons onze wat wie dus daarom daarbij hierbij hiermee daarmee daarnaast verder bovendien al maar "
         "inmiddels momenteel tevens eerste tweede derde volgende stap uitgangspunt inzet ambitie wens "

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 _SMALL = frozenset(
-    (  # noqa: SIM905
+    (
         "de het een en of van voor op in te tot met der den des om aan uit over bij ter ten 's & – - — / "
     ).split()
 )
