@@ -96,7 +96,8 @@ def tell_comparison(comparison: Comparison, judged: Iterable[Judged], show_held_
     for metric in METRICS:
         moved = comparison.differences.get(metric.name)
         if metric.name in ("antwoordtijd", "kosten", "tokens") and moved and moved.value:
-            say(f"  {metric.label.lower()}: {shown_difference(metric, moved.value)}")
+            told = f"{shown_difference(metric, moved.value)} ({shown_interval(metric, moved)})"
+            say(f"  {metric.label.lower()}: {told}")
 
 
 def tell_systems(systems: Sequence[tuple[str, Sequence[Judged]]]) -> None:

@@ -41,7 +41,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("`", "'")
     flat = unicodedata.normalize("NFKD", text.lower()).translate(_PLAIN)
-    return flat if flat.isascii() else "".join([c for c in flat if c < "\u0300" or not unicodedata.combining(c)])
+    return (
+        flat if flat.isascii() else "".join([c for c in flat if c < "\u0300" or not unicodedata.combining(c)])
+    )
 
 
 _PLAIN = str.maketrans(

@@ -276,4 +276,6 @@ def test_records_with_an_answer_name_their_kind(client: TestClient) -> None:
             "actie": "Wat is actie 3 van de samenwerkingsafspraken?",
         }[record]
         kinds |= {row["soort"] for row in client.post("/v1/vragen", json={"vraag": ask}).json()["gegevens"]}
-    assert kinds <= {"cijfer", "dossier", "actie", "bevinding", "begrip", "lobbydoel", "thema", "persoon"}, kinds
+    assert kinds <= {"cijfer", "dossier", "actie", "bevinding", "begrip", "lobbydoel", "thema", "persoon"}, (
+        kinds
+    )

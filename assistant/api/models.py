@@ -229,7 +229,8 @@ class Explanation(BaseModel):
     vraag: str = Field(description="De vraag, zoals zij gesteld is.")
     uitkomst: str = Field(description="De uitkomst van het antwoord.")
     gelezen: dict[str, Any] = Field(
-        default_factory=dict, description="Hoe de vraag gelezen is: vorm, namen, jaren, woorden met hun gewicht."
+        default_factory=dict,
+        description="Hoe de vraag gelezen is: vorm, namen, jaren, woorden met hun gewicht.",
     )
 
 

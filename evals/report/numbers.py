@@ -16,6 +16,11 @@ def seconds(value: float) -> str:
     return f"{decimal(1000 * value, 2)} ms" if abs(value) < 0.1 else f"{decimal(value, 2)} s"
 
 
+def euros(value: float) -> str:
+    """An amount, in millionths below a tenth of a cent: an answer of a small model costs less than that."""
+    return decimal(value, 6 if 0 < abs(value) < 0.001 else 4)
+
+
 def shown(metric: Metric, value: float) -> str:
     """A metric's value with its unit: shares as percentages."""
     if metric.unit == "aandeel":
@@ -23,7 +28,7 @@ def shown(metric: Metric, value: float) -> str:
     if metric.unit == "seconden":
         return seconds(value)
     if metric.unit == "euro":
-        return f"€ {decimal(value, 4)}"
+        return f"€ {euros(value)}"
     return decimal(value, 0)
 
 
@@ -33,8 +38,9 @@ def shown_interval(metric: Metric, found: Interval) -> str:
         return f"{decimal(100 * found.low, 1)} – {decimal(100 * found.high, 1)}"
     if metric.unit == "seconden":
         return f"{seconds(found.low)} – {seconds(found.high)}"
-    digits = 4 if metric.unit == "euro" else 0
-    return f"{decimal(found.low, digits)} – {decimal(found.high, digits)}"
+    if metric.unit == "euro":
+        return f"{euros(found.low)} – {euros(found.high)}"
+    return f"{decimal(found.low, 0)} – {decimal(found.high, 0)}"
 
 
 def shown_difference(metric: Metric, value: float) -> str:

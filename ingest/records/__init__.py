@@ -26,18 +26,18 @@ def read_records(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
     for document, outline in library:
         records += dossiers.read(document, outline)
         for name in ("goals", "themes", "actions"):
-            if (m := _reader(name)):
+            if m := _reader(name):
                 records += m.read(document, outline)
     municipalities = dossiers.municipalities(records)
-    if (m := _reader("figures")):
+    if m := _reader("figures"):
         for document, outline in library:
             records += m.read(document, outline, municipalities)
-    if (m := _reader("terms")):
+    if m := _reader("terms"):
         records += m.read(library)
     records = _unique(records)
     records += persons.read(library, records)
     records += towns.read(records)
-    if (m := _reader("findings")):
+    if m := _reader("findings"):
         records += m.read(library, records)
     return records
 
