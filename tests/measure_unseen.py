@@ -64,22 +64,19 @@ def cards(found: list[dict[str, Any]], wanted: list[dict[str, Any]]) -> tuple[in
     return right, whole
 
 
-def cells(found: list[dict[str, Any]], wanted: list[dict[str, Any]]) -> tuple[int, int]:
-    """(cells right, cells): value, row, column, period and municipality all as in the truth."""
+def cells(found: list[dict[str, Any]], wanted: list[dict[str, Any]], place: bool = False) -> tuple[int, int]:
+    """(cells right, cells): value, row, column and period as in the truth; with `place` the municipality too."""
 
     def key(data: dict[str, Any]) -> tuple[object, ...]:
-        columns = (
-            tuple(fold(c) for c in data["kolom"])
-            if isinstance(data["kolom"], list)
-            else (fold(data["kolom"]),)
-        )
+        heads = data["kolom"] if isinstance(data["kolom"], list) else [data["kolom"]]
+        named = (fold(data["gemeente"]),) if place else ()
         return (
             data["document"],
             fold(data["waarde"]),
             fold(data["rij"]),
-            columns,
+            tuple(fold(c) for c in heads),
             fold(data["periode"]),
-            fold(data["gemeente"]),
+            *named,
         )
 
     have = collections.Counter(key(f) for f in found if f.get("soort") != "zin")
@@ -117,7 +114,8 @@ def main(name: str) -> None:
 
         for title, (right, whole) in (
             ("card fields", cards(records("dossier"), truth["dossiers"])),
-            ("table cells", cells(records("cijfer"), truth["cijfers"])),
+            ("table cells (value, row, column, period)", cells(records("cijfer"), truth["cijfers"])),
+            ("table cells with municipality", cells(records("cijfer"), truth["cijfers"], place=True)),
         ):
             print(f"{title}: {right}/{whole} = {right / max(1, whole):.1%}")
         by_kind = answers(service, asked)
