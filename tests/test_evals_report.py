@@ -13,8 +13,10 @@ from evals_toy import ToyAsker, write_questions
 
 from evals import report
 from evals.compare import compare
+from evals.metrics import BY_NAME
 from evals.peers.bm25 import Bm25Peer
 from evals.questions import Question
+from evals.report.numbers import shown
 from evals.run import Run, carry_out, start
 from evals.summary import Judged, judge_all
 
@@ -124,3 +126,12 @@ def test_several_systems_in_one_table(
     alone = report.write(other, beside)
     assert "Recall@5" in alone.html.read_text(encoding="utf-8")
     assert not ElementTree.parse(alone.junit).getroot().findall("testsuite/testcase/error")
+
+
+def test_small_amounts_are_not_rounded_away() -> None:
+    metric = BY_NAME["kosten"]
+    assert [shown(metric, value) for value in (0.0, 0.000108, 0.0024)] == [
+        "€ 0,0000",
+        "€ 0,000108",
+        "€ 0,0024",
+    ]
