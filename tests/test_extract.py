@@ -188,7 +188,6 @@ def test_a_word_of_form_is_not_what_is_missing(visible_service: Service) -> None
     ("text", "said", "why"),
     [
         ("Is er een zwembad in Rietmeer?", "jeugd", "the thing asked stands nowhere"),
-        ("Wie is de wethouder van Rietmeer?", "Betrokken gemeenten", "a list of municipalities for a person"),
         (
             "Wat is het e-mailadres van de economische visie?",
             "info@waardstreek.example",

@@ -403,3 +403,14 @@ def test_the_dossier_with_the_most_municipalities(visible_service: Service) -> N
 def test_the_successor_of_a_person_is_not_the_person(visible_service: Service) -> None:
     made = ask(visible_service, "Wie is de opvolger van wethouder Bos?")
     assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+def test_a_function_at_a_town_that_no_document_names(visible_service: Service) -> None:
+    made = ask(visible_service, "Wie is de wethouder van Rietmeer?")
+    assert "Betrokken gemeenten" not in made.antwoord, made.antwoord
+    known = [
+        r
+        for r in visible_service.library.register.records("persoon")
+        if r.data["gemeente"] == "Rietmeer" and r.data["functie"] == "wethouder"
+    ]
+    assert (made.uitkomst == "beantwoord") == bool(known), made.antwoord

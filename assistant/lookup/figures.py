@@ -13,6 +13,7 @@ from assistant.sums import figures
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
+SAID = 0.4  # weight of the words that say which figure of the running text is meant
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
 _TOTAL = frozenset(stem(w) for w in ("totaal", "totalen", "samen", "gezamenlijk", "totale"))
 _NOISE = frozenset(
@@ -199,6 +200,10 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
         if s.record.data["tabel"] == first.data["tabel"] and _column(s.record) == _column(first)
     ]
     if first.data.get("soort") == "zin":
+        if sum(g.weight for g in _topic(question)) < SAID and not towns:
+            return []  # one usual word ("woningen") says too little of which figure is meant
+        if len({(str(s.record.data["waarde"]), str(s.record.data["eenheid"])) for s in level}) > 2:
+            return []  # many figures hold the question equally well: the text itself must tell which is meant
         same = [s for s in level if s.record.data["tabel"] == first.data["tabel"]][:2]
         return same if top.score >= (0.4 if towns else 0.7) else []
     if len({_column(s.record) for s in level}) > 2 or len(same) > 4:

@@ -17,7 +17,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer about a named person, or say that a name is not known. None where no person is named."""
     people = _people(question, desk)
     if not people:
-        return _unknown(question, desk)
+        return _of_town(question, desk) or _unknown(question, desk)
     flat = fold(question.text)
     town = bool(
         re.search(
@@ -64,6 +64,35 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             "niet-gevonden", "opzoeking", tuple(made), tuple(people), why="gemeente van persoon staat nergens"
         )
     return found(people, *made, why="persoon")
+
+
+def _of_town(question: Question, desk: Desk) -> Draft | None:
+    """ "Wie is wethouder van X?": the persons of whom the documents say so, or that they do not."""
+    towns = question.named("gemeente")
+    match = re.search(
+        rf"\bwie (?:is|zijn) (?:de |een )?({'|'.join(FUNCTIONS)})s? (?:van|in|uit) (?:de gemeente )?(\w+)\W*$",
+        fold(question.text),
+    )
+    if match is None or len(towns) != 1 or match.group(2) not in words(towns[0].shown):
+        return None
+    town, function = towns[0].shown, match.group(1)
+    made: list[Sentence] = []
+    chosen: list[Record] = []
+    for person in desk.records("persoon"):
+        if (
+            fold(str(person.data["gemeente"] or "")) == fold(town)
+            and fold(str(person.data["functie"] or "")) == function
+        ):
+            chosen.append(person)
+            made += _who(person)[:1]
+    if made:
+        return found(chosen, *made, why="functie bij een gemeente")
+    return Draft(
+        "niet-gevonden",
+        "opzoeking",
+        (aside(f"Wie {function} van {town} is, staat niet in de documenten."),),
+        why="geen persoon met die functie bij die gemeente",
+    )
 
 
 _OF_A_PERSON = frozenset(
