@@ -554,7 +554,7 @@ def _proper(text: str) -> set[str]:
 
 _DOCUMENT_WORDS = frozenset(
     stem(w)
-    for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda woondeal agenda pa rapport bericht "
+    for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda agenda pa rapport bericht "
     "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
 )
 _QUESTION_WORD = r"(?:hoe|hoeveel|wat|wie|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder)?|wanneer|welke?|waarom|voor welk\w*|met wie|door wie|is|zijn|doet|heeft)"

@@ -1,4 +1,4 @@
-"""Which tokens are abbreviations: capitals (SWEV, PPWW25), mixed (Wvrv, IenW); no names or roads."""
+"""Which tokens are abbreviations: capitals (VNG, WOZ25), mixed (Wabo, IenW); no names or roads."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ def after(text: str, abbreviation: str) -> str | None:
 def fits(abbreviation: str, words: Sequence[str]) -> int | None:
     """How many letters are the first of a word, or None where the words do not spell the abbreviation out.
 
-    The first and last word take part; of the others at most one may be passed over ("Gelderse" in SWEV),
+    The first and last word take part; of the others at most one may be passed over,
     small words always. A year may give the digits ("PPWW25", 2025);
     what follows a hyphen ("GO-kaart") must end
     the last word.
