@@ -5,8 +5,10 @@ Without a model nothing here runs, and the other metrics do not depend on it.
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +54,35 @@ def judge(
         "relevant": RelevancyEvaluator(llm=llm),
     }
     judged = dict(results)
+    _in_one_loop(_ask_all(questions, results, evaluators, judged, progress))
+    return judged
+
+
+def _in_one_loop(work: Coroutine[Any, Any, None]) -> None:
+    """Run to the end in an event loop of its own: the client of a model keeps its connections to the loop that it
+    first met, and the caller may be inside one already."""
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            asyncio.run(work)
+        except BaseException as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=run, name="oordeel")
+    thread.start()
+    thread.join()
+    if failed:
+        raise failed[0]
+
+
+async def _ask_all(
+    questions: Sequence[Question],
+    results: dict[str, Result],
+    evaluators: dict[str, Any],
+    judged: dict[str, Result],
+    progress: Callable[[Question], None] | None,
+) -> None:
     for question in questions:
         result = results.get(question.id)
         if result is None or result.judged or result.outcome in REFUSED or not result.sources:
@@ -61,7 +92,7 @@ def judge(
         scores = {}
         for name, evaluator in evaluators.items():
             try:
-                verdict = evaluator.evaluate(query=asked, response=result.text, contexts=quotes)
+                verdict = await evaluator.aevaluate(query=asked, response=result.text, contexts=quotes)
             except Exception as error:  # every client library has errors of its own
                 raise JudgeError(read_error(error), judged) from error
             # Without a yes the evaluators say no, also to a reply that could not be read.
@@ -70,7 +101,6 @@ def judge(
         judged[question.id] = replace(result, judged=scores)
         if progress:
             progress(question)
-    return judged
 
 
 def configured_model() -> FunctionCallingLLM:

@@ -60,8 +60,8 @@ def fits(abbreviation: str, words: Sequence[str]) -> int | None:
     """How many letters are the first of a word, or None where the words do not spell the abbreviation out.
 
     The first and last word take part; of the others at most one may be passed over,
-    small words always. A year may give the digits ("PPWW25", 2025);
-    what follows a hyphen ("GO-kaart") must end
+    small words always. A year may give the digits ("ABC25", 2025);
+    what follows a hyphen ("X-kaart") must end
     the last word.
     """
     bare = [re.sub(r"[‘’'\"“”().,;:]", "", word).lower() for word in words]
