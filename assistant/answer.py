@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from assistant.citations import gate
-from assistant.draft import Answer, Draft, Event, aside
+from assistant.draft import Answer, Draft, Event, aside, cite, say
 from assistant.lookup import look_up
 from assistant.question import Question, Turn
 from assistant.reader import AskRequest, Reader, Trace
@@ -21,6 +21,7 @@ from assistant.starters import starters
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
+CONTRADICTED = 0.3  # how much of the question a contradiction must be about
 SHOWN = 5  # passages and records that go with an answer
 _OLD_DAYS = 3 * 365
 
@@ -164,11 +165,57 @@ def _in_parts(reader: Reader, request: AskRequest, trace: Trace) -> Draft | None
     )
 
 
+def _contradicted(reader: Reader, request: AskRequest, trace: Trace) -> None:
+    """Where an answer rests on a statement that the documents contradict, say so with both quotes."""
+    draft, question = trace.draft, trace.question
+    if draft is None or question is None or draft.outcome != "beantwoord":
+        return
+    have = {r.id for r in draft.records}
+    for record in reader.desk.records("bevinding"):
+        spans = [
+            s
+            for s in _spans(record.data["bronnen"])
+            if not any(_overlap(s, u) for u in register_spans(draft))
+        ]
+        whole = _spans(record.data["bronnen"])
+        if record.data["soort"] != "tegenstrijdig" or record.id in have or len(spans) == len(whole):
+            continue
+        if (
+            question.coverage(
+                reader.desk.stems_of(str(record.data["tekst"]), *(reader.library.quote(s) for s in whole))
+            )
+            < CONTRADICTED
+        ):
+            continue
+        told = say(
+            f"Let op: de documenten spreken elkaar hier tegen. {str(record.data['tekst']).rstrip('.')} ",
+            *(cite(s) for s in whole),
+            ".",
+            checked=False,
+        )
+        trace.draft = replace(
+            draft,
+            outcome="tegenstrijdig",
+            sentences=(*draft.sentences, told),
+            records=(*draft.records, record),
+        )
+        return
+
+
+def _spans(value: object) -> list[Span]:
+    return [s for s in value if isinstance(s, Span)] if isinstance(value, list | tuple) else []
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return (a.document, a.page) == (b.document, b.page) and a.begin < b.end and b.begin < a.end
+
+
 STEPS = (
     ("Vraag lezen", _understand),
     ("Opzoeken in het register", _look_up),
     ("Zoeken in de documenten", _retrieve),
     ("Antwoord opstellen", _extract),
+    ("Tegenspraak nagaan", _contradicted),
 )
 
 

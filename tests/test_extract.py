@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from fastapi.testclient import TestClient
 
 from assistant.draft import Answer
 from assistant.question import Question
@@ -247,6 +248,7 @@ def test_the_steps_are_told_in_order(visible_service: Service) -> None:
         "Opzoeken in het register",
         "Zoeken in de documenten",
         "Antwoord opstellen",
+        "Tegenspraak nagaan",
     ]
     assert events[-1].name == "antwoord"
     assert "".join(e.data["tekst"] for e in events if e.name == "tekst") == events[-1].data.antwoord
@@ -261,3 +263,12 @@ def test_a_percentage_is_a_percentage(visible_service: Service) -> None:
 def test_a_word_found_only_in_parts_is_not_found(visible_service: Service) -> None:
     made = ask(visible_service, "Komt er een kerncentrale?")
     assert made.uitkomst in ("niet-gevonden", "buiten-bereik"), told(made)
+
+
+def test_an_answer_on_contradicted_ground_shows_both_quotes(client: TestClient) -> None:
+    found = [f for f in client.get("/v1/bevindingen").json()["items"] if f["soort"] == "tegenstrijdig"]
+    assert found, "the real documents contradict themselves in places"
+    made = client.post("/v1/vragen", json={"vraag": "Hoeveel uur vraagt actie 3 van RISB in 2025?"}).json()
+    assert made["uitkomst"] == "tegenstrijdig", made["antwoord"]
+    pages = {(source["document"], source["pagina"]) for source in made["bronnen"]}
+    assert any({(b["document"], b["pagina"]) for b in f["bronnen"]} <= pages for f in found), made["bronnen"]
