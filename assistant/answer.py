@@ -171,7 +171,11 @@ def _contradicted(reader: Reader, request: AskRequest, trace: Trace) -> None:
     if draft is None or question is None or draft.outcome != "beantwoord":
         return
     have = {r.id for r in draft.records}
+    titles = " ".join(n.shown for n in question.named("document"))
+    parties = set(re.findall(r"\b[A-ZÀ-Þ]{2,}\b", question.text)) - set(re.findall(r"\w+", titles))
     for record in reader.desk.records("bevinding"):
+        if parties and not parties & set(re.findall(r"\w+", str(record.data["tekst"]))):
+            continue  # it is about another party
         spans = [
             s
             for s in _spans(record.data["bronnen"])
@@ -187,8 +191,13 @@ def _contradicted(reader: Reader, request: AskRequest, trace: Trace) -> None:
             < CONTRADICTED
         ):
             continue
+        text = str(record.data["tekst"]).rstrip(".")
+        if re.search(r"\bniet\b", text):  # what one place leaves out does not unsay the other
+            warned = f"De documenten zijn hier niet eender: {text}."
+            trace.draft = replace(draft, warnings=(*draft.warnings, warned))
+            return
         told = say(
-            f"Let op: de documenten spreken elkaar hier tegen. {str(record.data['tekst']).rstrip('.')} ",
+            f"Let op: de documenten spreken elkaar hier tegen. {text} ",
             *(cite(s) for s in whole),
             ".",
             checked=False,

@@ -268,7 +268,15 @@ def test_a_word_found_only_in_parts_is_not_found(visible_service: Service) -> No
 def test_an_answer_on_contradicted_ground_shows_both_quotes(client: TestClient) -> None:
     found = [f for f in client.get("/v1/bevindingen").json()["items"] if f["soort"] == "tegenstrijdig"]
     assert found, "the real documents contradict themselves in places"
-    made = client.post("/v1/vragen", json={"vraag": "Hoeveel uur vraagt actie 3 van RISB in 2025?"}).json()
+    asked = "Met hoeveel procent moet de CO2-uitstoot omlaag volgens de PA-agenda?"
+    made = client.post("/v1/vragen", json={"vraag": asked}).json()
     assert made["uitkomst"] == "tegenstrijdig", made["antwoord"]
     pages = {(source["document"], source["pagina"]) for source in made["bronnen"]}
     assert any({(b["document"], b["pagina"]) for b in f["bronnen"]} <= pages for f in found), made["bronnen"]
+
+
+def test_what_another_place_leaves_out_is_a_warning(client: TestClient) -> None:
+    asked = "Hoeveel uur vraagt actie 3 van RISB in 2025?"
+    made = client.post("/v1/vragen", json={"vraag": asked}).json()
+    assert made["uitkomst"] == "beantwoord", made["antwoord"]
+    assert any("niet eender" in warning for warning in made["waarschuwingen"]), made["waarschuwingen"]
