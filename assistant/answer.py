@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from assistant.citations import gate
+from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
 from assistant.lookup import look_up
 from assistant.question import Question, Turn
@@ -23,7 +24,6 @@ from ingest.model import Passage, Record, Span
 
 CONTRADICTED = 0.3  # how much of the question a contradiction must be about
 SHOWN = 5  # passages and records that go with an answer
-_OLD_DAYS = 3 * 365
 
 
 def answer(reader: Reader, request: AskRequest) -> Iterator[Event]:
@@ -297,25 +297,11 @@ def _warnings(library: Library, sources: Sequence[dict[str, Any]]) -> list[str]:
     for id in dict.fromkeys(str(s["document"]) for s in sources):
         document = library.documents[id]
         if document.valid_until and document.valid_until < today:
-            when = (
-                f" van {_dutch_date(document.date)}" if document.date and document.date != "unknown" else ""
-            )
+            when = f" van {dutch_date(document.date)}" if document.date and document.date != "unknown" else ""
             out.append(
-                f"{document.title} is een document{when} en gold tot en met {_dutch_date(document.valid_until)}; het kan achterhaald zijn."
+                f"{document.title} is een document{when} en gold tot en met {dutch_date(document.valid_until)}; het kan achterhaald zijn."
             )
     return out
-
-
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
-
-
-def _dutch_date(value: str | None) -> str:
-    parts = (value or "").split("-")
-    if len(parts) == 3 and all(p.isdigit() for p in parts):
-        return f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}"
-    if len(parts) == 2 and all(p.isdigit() for p in parts):
-        return f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}"
-    return value or ""
 
 
 def _explained(trace: Trace) -> dict[str, Any]:

@@ -6,7 +6,7 @@ Made once for each generation and then only read.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from assistant.spelling import rarity
@@ -218,12 +218,3 @@ def _documents(library: Library) -> Iterable[Name]:
         yield Name(
             "document", document.id, document.title, content_stems(f"{document.title} {document.kind}")
         )
-
-
-def distinctive(names: Sequence[Name]) -> dict[str, set[str]]:
-    """For each stem the ids of the names of one kind that have it."""
-    out: dict[str, set[str]] = {}
-    for name in names:
-        for s in name.stems:
-            out.setdefault(s, set()).add(name.id)
-    return out

@@ -13,25 +13,6 @@ from itertools import pairwise
 from assistant.question import Question
 from ingest.language import fold, words
 
-FEATURES = (
-    "own",
-    "held",
-    "hit",
-    "order",
-    "fits",
-    "form",
-    "precision",
-    "exact",
-    "phrase",
-    "numbers",
-    "item",
-    "row",
-    "short",
-    "long",
-    "lead",
-    "place",
-    "negated",
-)
 WEIGHTS: dict[str, float] = {
     "own": 3.0,
     "held": 4.0,

@@ -122,9 +122,12 @@ class VectorRetriever(BaseRetriever):
         super().__init__()
         self._library = library
 
+    def search(self, text: str, allowed: Sequence[str] = ()) -> list[tuple[int, float]]:
+        """(place of a passage, similarity), best first."""
+        return self._library.index.nearest(text, DEPTH, allowed)
+
     def _retrieve(self, query_bundle: QueryBundle) -> list[NodeWithScore]:
-        found = self._library.index.nearest(query_bundle.query_str, DEPTH)
-        return [_node(self._library, k, score) for k, score in found]
+        return [_node(self._library, k, score) for k, score in self.search(query_bundle.query_str)]
 
 
 def _node(library: Library, place: int, score: float) -> NodeWithScore:
@@ -139,6 +142,7 @@ class Retriever:
         self._library = lexicon.library
         self._stems = stems
         self._lexical = LexicalRetriever(lexicon.library)
+        self._vector = VectorRetriever(lexicon.library)
         self._places: dict[tuple[str, int], list[int]] = {}
         for k, passage in enumerate(self._library.passages):
             for part in passage.parts:
@@ -155,7 +159,7 @@ class Retriever:
         """The best passages for a question. `documents` limits the search; passages with a span of `boost` (what the
         register found) go first; those of `context` (what the question before was answered from) count for more."""
         lexical = self._lexical.search(question, documents)
-        vector = self._library.index.nearest(question.text, DEPTH, documents)
+        vector = self._vector.search(question.text, documents)
         rank_l = {k: r for r, (k, _) in enumerate(lexical, 1)}
         rank_v = {k: r for r, (k, _) in enumerate(vector, 1)}
         score_l, score_v = dict(lexical), dict(vector)

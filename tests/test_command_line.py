@@ -18,7 +18,8 @@ import pytest
 from assistant.__main__ import main
 from assistant.commands import COMMANDS, load
 from assistant.commands.ingest import told
-from assistant.commands.terminal import dutch_date, place
+from assistant.commands.terminal import place
+from assistant.dates import dutch_date
 from ingest.build import Report
 
 if TYPE_CHECKING:

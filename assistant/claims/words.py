@@ -62,7 +62,6 @@ CLASSES: dict[str, frozenset[str]] = {
     }.items()
 }
 CLASS_OF: dict[str, str] = {word: name for name, found in CLASSES.items() for word in found}
-STRICT = ("niet", "alleen", "meeste", "enkele", "minstens", "hoogstens", "ongeveer")
 MODAL = ("kan", "wil", "verwacht", "moet", "voorstel")
 PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bzo ?veel (?:als )?mogelijk\b", "zoveelmogelijk"),

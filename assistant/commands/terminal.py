@@ -10,6 +10,8 @@ import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from assistant.dates import dutch_date
+
 if TYPE_CHECKING:
     from assistant.settings import Settings
     from ingest.library import Library
@@ -23,10 +25,6 @@ _MESSAGES = (
     (r"argument (.*?): ignored explicit argument (.*)", r"achter \1 hoort geen waarde"),
     (r"argument (.*?): invalid .* value: (.*)", r"\1: \2 kan niet"),
     (r"the following arguments are required: (.*)", r"verplicht: \1"),
-)
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
 )
 
 
@@ -106,15 +104,6 @@ def place(source: dict[str, Any]) -> str:
     number, label = str(source["pagina"]), str(source.get("paginalabel") or "")
     parts.append(f"pagina {number}" + (f" (gedrukt: {label})" if label and label != number else ""))
     return ", ".join(parts)
-
-
-def dutch_date(value: str) -> str:
-    """An ISO 8601 year, month or day in Dutch words; anything else as it is."""
-    match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", value)
-    if not match or not match[2] or not 1 <= int(match[2]) <= 12:
-        return value
-    day = f"{int(match[3])} " if match[3] else ""
-    return f"{day}{_MONTHS[int(match[2]) - 1]} {match[1]}"
 
 
 def settings(**given: Any) -> Settings:

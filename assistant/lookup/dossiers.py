@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from assistant.dates import MONTHS
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.common import (
     Desk,
@@ -529,9 +530,6 @@ def _length(text: str) -> str:
     months = (int(end) - int(begin)) * 12 + MONTHS.index(last) - MONTHS.index(first) + 1
     years = f", {count_word(months // 12)} jaar" if months % 12 == 0 else ""
     return f". Dat is {months} maanden{years}" if months > 0 else ""
-
-
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 
 def _of_towns(question: Question, desk: Desk) -> Draft | None:

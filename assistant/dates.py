@@ -1,0 +1,19 @@
+"""Dates in Dutch words."""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+
+
+def dutch_date(value: str) -> str:
+    """An ISO 8601 year, month or day in Dutch words; anything else as it is."""
+    match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", value)
+    if not match or not match[2] or not 1 <= int(match[2]) <= 12:
+        return value
+    day = f"{int(match[3])} " if match[3] else ""
+    return f"{day}{MONTHS[int(match[2]) - 1]} {match[1]}"
