@@ -50,7 +50,7 @@ class Extractor:
             return self._outside(question, hits)
         ranked = self._grounds.ranked(question, hits)
         best = ranked[0] if ranked else None
-        if best is None or not (self._grounds.enough(question, best) or self._sides(question, ranked)):
+        if best is None:
             return self._not_found(question, hits, best)
         sides = self._sides(question, ranked)
         if len(sides) > 1:
