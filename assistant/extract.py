@@ -28,6 +28,7 @@ FOREIGN = 0.34  # below this, with nothing of the field in it, a question is abo
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
 MOST = 4  # statements
+ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
 _POINTS_BACK = re.compile(
@@ -142,7 +143,7 @@ class Extractor:
                 for c in ranked
                 if c.place == best.place and c.unit.kind == "item" and c.unit.lead == best.unit.lead
             ]
-            if best.unit.kind == "item" and len(siblings) > 1:
+            if best.unit.kind == "item" and len(siblings) > 1 and not self._one_of(question, best, siblings):
                 siblings.sort(key=lambda c: c.unit.spans[0])
                 return within(siblings, LIST_ROOM)
             if best.text.endswith(":"):
@@ -277,6 +278,12 @@ class Extractor:
             else:
                 break
         return [c for c in out if not repeats(c, chosen)]
+
+    def _one_of(self, question: Question, best: Candidate, siblings: Sequence[Candidate]) -> bool:
+        """Whether the question is about one item of a list: it holds much that none of the others does."""
+        own = question.coverage(best.stems)
+        others = max(question.coverage(c.stems) for c in siblings if c is not best)
+        return own >= ONE_ITEM and own - others >= APART
 
     def _wants_list(self, question: Question, best: Candidate) -> bool:
         if question.intent.form in ("aantal", "wanneer", "waarom"):

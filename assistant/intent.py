@@ -93,7 +93,7 @@ def intent_of(text: str) -> Intent:
         extreme = "deel"
     negated = bool(
         re.search(
-            r"\b(niet mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet deel|buiten de boot|zonder|not)\b",
+            r"\b(niet mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet deel|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (er )?(niet|buiten))\b",
             t,
         )
     )
@@ -117,7 +117,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ("trekkers", _LEADS),
     (
         "gemeenten",
-        r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
+        r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
     ),
     (
         "opdrachtgevers",

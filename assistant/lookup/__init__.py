@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from assistant.draft import Draft
-from assistant.lookup import actions, dossiers, figures, findings, goals, people, premises, terms, themes
+from assistant.lookup import (
+    actions,
+    dossiers,
+    figures,
+    findings,
+    goals,
+    people,
+    premises,
+    selection,
+    terms,
+    themes,
+)
 from assistant.lookup.common import Desk
 from assistant.question import Question
 
@@ -12,6 +23,7 @@ LOOKUPS = (
     ("aannames", premises.look_up),
     ("begrippen", terms.look_up),
     ("lobbydoelen", goals.look_up),
+    ("overzichten", selection.look_up),
     ("personen", people.look_up),
     ("acties", actions.look_up),
     ("themas", themes.look_up),

@@ -8,6 +8,7 @@ from typing import Any
 
 from assistant.dates import MONTHS
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.intent import intent_of
 from assistant.lookup.common import (
     Desk,
     capital,
@@ -20,6 +21,7 @@ from assistant.lookup.common import (
     span_of,
     subject,
 )
+from assistant.lookup.selection import of_theme
 from assistant.question import Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
@@ -42,9 +44,6 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the cards, or None where the question asks for something else."""
     if not desk.records("dossier") or question.named("persoon"):
         return None
-    overview = _overview(question, desk)
-    if overview is not None:
-        return overview
     asks = [a for a in question.intent.asks if a in FIELDS]
     towns = question.named("gemeente")
     if not asks and not (towns and "dossier" in fold(question.text)):
@@ -66,65 +65,6 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return _no_such_dossier(question, desk)
         return None
     return _fields(question, desk, chosen, asks)
-
-
-def _overview(question: Question, desk: Desk) -> Draft | None:
-    """Which dossiers there are, how many, which end in a year, which has the most or fewest municipalities."""
-    flat = fold(question.text)
-    if not re.search(r"\b(welke?|hoeveel|alle|noem|overzicht)\b.*\bdossiers?\b", flat) or question.named(
-        "dossier"
-    ):
-        return None
-    if question.named("gemeente") or question.named("persoon") or _elsewhere(question, desk):
-        return None
-    records = desk.records("dossier")
-    theme = _of_theme(question, desk)
-    ends = re.search(r"\b(?:loopt|lopen|eindig\w*|afgelopen|stop\w*|aflopen)\b.*?\b((?:19|20)\d{2})\b", flat)
-    extreme = question.intent.extreme in ("meest", "minst") and "gemeente" in flat
-    if residue(question, *(str(t) for r in theme for t in _list(r.data.get("themas"))), *_OVERVIEW) > 0.5:
-        return None
-    if ends:
-        year = int(ends.group(1))
-        chosen = [r for r in records if _term(r)["tot"] == year]
-        if not chosen:
-            return None
-        items = [
-            (f"{r.data['naam']} ({_term(r)['tekst']}) ", mark(_sources(r.data)["looptijd"])) for r in chosen
-        ]
-        text = f"In {year} {plural(len(chosen), 'loopt één dossier', f'lopen {count_word(len(chosen))} dossiers')} af: "
-        return found(chosen, say(text, *joined(items), ".", checked=False), why="dossiers die aflopen")
-    if extreme:
-        sizes = [(len(_list(r.data["gemeenten"])), r) for r in records if _list(r.data["gemeenten"])]
-        if not sizes:
-            return None
-        best = (max if question.intent.extreme == "meest" else min)(n for n, _ in sizes)
-        chosen = [r for n, r in sizes if n == best]
-        items = [(f"{r.data['naam']} ", mark(_list(r.data["gemeenten"])[0]["bron"])) for r in chosen]
-        return found(
-            chosen,
-            say(f"{capital(count_word(best))} gemeenten: ", *joined(items), ".", checked=False),
-            why="meeste of minste gemeenten",
-        )
-    chosen = theme or records
-    items = [
-        (f"{r.data['naam']} ", mark(_sources(r.data)["naam"])) for r in chosen if "naam" in _sources(r.data)
-    ]
-    if len(items) != len(chosen):
-        return None
-    about = f" onder {theme[0].data['thema']}" if theme else ""
-    text = f"Er {plural(len(chosen), 'is één dossier', f'zijn {count_word(len(chosen))} dossiers')}{about}: "
-    return found(chosen, say(text, *joined(items), ".", checked=False), why="overzicht van dossiers")
-
-
-_OVERVIEW = (
-    "vallen valt eindigen eindigt aflopen afgelopen stoppen stopt bestaan regio documenten rapport overzicht lijst aantal meeste minste deelnemende meedoen",
-)
-
-
-def _term(record: Record) -> dict[str, Any]:
-    term = record.data["looptijd"]
-    assert isinstance(term, dict)
-    return term
 
 
 def _but_not(question: Question, desk: Desk) -> Draft | None:
@@ -184,7 +124,11 @@ def _elsewhere(question: Question, desk: Desk) -> bool:
 def _chosen(question: Question, desk: Desk, asks: Sequence[str]) -> list[Record]:
     """The dossiers that the question is about: named, of a named theme, or found by subject."""
     named = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
-    theme = _of_theme(question, desk)
+    flat = fold(question.text)
+    full = [r for r in named if len(words(str(r.data["naam"]))) > 1 and fold(str(r.data["naam"])) in flat]
+    if full:
+        return full
+    theme = of_theme(question, desk)
     if len(theme) > 1 and (not named or all(r in theme for r in named)) and _only_theme(question, theme):
         return theme
     if named:
@@ -192,17 +136,6 @@ def _chosen(question: Question, desk: Desk, asks: Sequence[str]) -> list[Record]
     if not ({"trekkers", "opdrachtgevers", "looptijd", "gemeenten"} & set(asks)):
         return []
     return _by_subject(question, desk)
-
-
-def _of_theme(question: Question, desk: Desk) -> list[Record]:
-    present = {stem(w) for w in words(question.text)}
-    out = []
-    for record in desk.records("dossier"):
-        themes = record.data.get("themas") or []
-        assert isinstance(themes, list)
-        if any({stem(w) for w in words(str(t))} <= present for t in themes):
-            out.append(record)
-    return out
 
 
 def _only_theme(question: Question, theme: Sequence[Record]) -> bool:
@@ -253,11 +186,20 @@ def _fields(question: Question, desk: Desk, chosen: list[Record], asks: Sequence
         made += sentence
     if not made:
         return None
-    second = [a for a in asks[1:] if a in ("looptijd", "opdrachtgevers", "trekkers") and a != asked]
-    if len(chosen) == 1 and second and question.text.count(" en ") and asked != "trekkers":
-        more = _field(question, desk, chosen[0], second[0], 0.0)
-        made += more or []
+    if len(chosen) <= 2 and " en " in question.text:
+        for further in asks[1:]:
+            if further in ("looptijd", "opdrachtgevers", "trekkers", "gemeenten") and _asks_apart(
+                question, asked, further
+            ):
+                for record in chosen:
+                    made += _field(question, desk, record, further, 0.0) or []
     return found(chosen, *made, why=f"dossier, veld {asked}", suggestions=_suggest(chosen[0], asked))
+
+
+def _asks_apart(question: Question, first: str, further: str) -> bool:
+    """Whether a part of the question before or behind an "en" asks for a further field by itself."""
+    parts = [intent_of(part).asks for part in re.split(r"(?:,| en) ", fold(question.text))]
+    return any(further in asks and first not in asks for asks in parts)
 
 
 def _field(question: Question, desk: Desk, record: Record, asked: str, extra: float) -> list[Sentence] | None:

@@ -1,0 +1,404 @@
+"""Questions over all cards at once: which dossiers, persons or municipalities meet a condition, have the most, or how many
+there are. Complete or not at all: where a word of the question is not accounted for, another step answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from assistant.draft import Draft, Piece, aside, cite, joined, say
+from assistant.lexicon import GENERIC
+from assistant.lookup.common import Desk, capital, count_word, found, mark, plural, residue, subject
+from assistant.lookup.conditions import Condition, counts_of, of_dossiers, size
+from assistant.question import Group, Question
+from ingest.language import fold, sentences, stem, words
+from ingest.model import Record, Span
+from ingest.records.people import FUNCTIONS
+
+SPEAKS = 0.6  # how well a text must hold a word to speak of it
+_DOSSIERS = re.compile(r"\b(welke?|hoeveel|alle|noem|overzicht|lijst)\b.*\bdossiers?\b")
+_LEADERS = (
+    rf"(?:{'|'.join(FUNCTIONS)}|bestuurder|trekker|portefeuillehouder|persoon|bestuurslid)(?:s|en|leden)?"
+)
+_ABOUT = re.compile(
+    r"\b(?:gaa?n?t?|iets|raken|raakt|spelen|speelt|zeggen|doen)\b.*\b(?:over|met|voor|aan|tegen)\b|\bover\b|\bnoemen\b|\bvoorkomt?\b|\bspeelt\b"
+)
+_PEOPLE = re.compile(
+    rf"\b(?:welke?|hoeveel|noem (?:de|alle)|alle)\s+(?:bestuurlijke?\s+)?{_LEADERS}\b|\bwie\b.*\b(?:dossiers|dossier)\b|\bwie (?:trekt|leidt)\b"
+)
+_TOWNS = re.compile(r"\b(?:welke|hoeveel) gemeenten?\b.*\bdossiers?\b")
+_LEADS = re.compile(r"trek|\bleid|\bdossiers?\b|\bkar\b|\bverantwoordelijk")
+_KNOWN = (
+    "vallen valt eindigen eindigt aflopen afgelopen stoppen stopt bestaan regio documenten rapport overzicht lijst aantal meeste minste "
+    "deelnemende meedoen doorlopen duren duurt langste kortste looptijd einddatum eindjaar tegelijk totaal bestuurder bestuurders "
+    "wethouder burgemeester trekker portefeuillehouder persoon personen"
+)
+_MEASURES = (
+    ("looptijd", r"\b(?:langst\w*|kortst\w*)\b|\blooptijd\b|\bduurt\b|\bduren\b"),
+    ("gemeenten", r"\b(?:meeste|minste) (?:\w+ )?gemeenten\b"),
+    ("trekkers", r"\b(?:meeste|minste) (?:\w+ )?trekkers\b"),
+    ("doelen", r"\b(?:meeste|minste) (?:\w+ )?doelen\b"),
+    ("opdrachtgevers", r"\b(?:meeste|minste) (?:\w+ )?opdrachtgevers\b"),
+)
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer a question over all cards, or None where it is about one, or asks for more than this understands."""
+    records = desk.records("dossier")
+    if not records or question.named("persoon") or not _names_theme_only(question, desk):
+        return None
+    if _elsewhere(question, desk):
+        return None
+    flat = fold(question.text)
+    if question.named("gemeente"):
+        return _people_of(question, desk, flat)
+    if _TOWNS.search(flat):
+        return _towns(question, desk, flat)
+    if _PEOPLE.search(flat) and _LEADS.search(flat):
+        return _people(question, desk, flat)
+    if _DOSSIERS.search(flat):
+        return _dossiers(question, desk, flat)
+    return None
+
+
+def _names_theme_only(question: Question, desk: Desk) -> bool:
+    """Whether what looks like a dossier's name in a question over dossiers is a theme's ("welke dossiers vallen onder wonen")."""
+    named = {n.id for n in question.named("dossier")}
+    if not named:
+        return True
+    theme = {r.id for r in of_theme(question, desk)}
+    flat = fold(question.text)
+    spelled = any(len(words(n.shown)) > 1 and fold(n.shown) in flat for n in question.named("dossier"))
+    return "dossiers" in flat and named <= theme and not spelled
+
+
+def _elsewhere(question: Question, desk: Desk) -> bool:
+    """The question names documents, and none of them has cards."""
+    named = {n.id for n in question.named("document")} | set(question.documents)
+    cards = {r.document for r in desk.records("dossier")}
+    return bool(named) and not named & cards
+
+
+# --- dossiers -------------------------------------------------------------------------------------------------------
+
+
+def _dossiers(question: Question, desk: Desk, flat: str) -> Draft | None:
+    records = desk.records("dossier")
+    theme = of_theme(question, desk)
+    everyone = len({fold(str(i["naam"])) for r in records for i in _list(r.data["gemeenten"])})
+    conditions = of_dossiers(flat, everyone)
+    commissioned = _commissioned(question, desk, flat)
+    if commissioned is not None:
+        conditions.append(commissioned)
+    names = [str(t) for r in theme for t in _list(r.data.get("themas"))]
+    plain = not (conditions or theme or question.intent.extreme)
+    if plain and any(g.weight > 0.15 for g in _left(question)):
+        return _about(question, desk, records) if _ABOUT.search(flat) else None
+    if residue(question, *names, _KNOWN, *(c.words for c in conditions)) > 0.5:
+        return None
+    if question.intent.extreme in ("meest", "minst"):
+        measure = next((name for name, pattern in _MEASURES if re.search(pattern, flat)), None)
+        return _extreme(question, theme or records, measure) if measure else None
+    if not conditions and question.intent.extreme not in ("", "som"):
+        return None
+    if not conditions and ({*question.intent.asks} & {"looptijd", "trekkers"} or question.years):
+        return None
+    chosen = [r for r in (theme or records) if all(c.holds(r) for c in conditions)]
+    return _listed(theme, records, chosen, conditions)
+
+
+def _left(question: Question) -> list[Group]:
+    """The words that say what the dossiers are to be about."""
+    known = {stem(w) for w in words(_KNOWN)}
+    return [g for g in subject(question) if not g.proper and g.alternatives[0][0][0] not in known | GENERIC]
+
+
+def _about(question: Question, desk: Desk, records: Sequence[Record]) -> Draft | None:
+    """The dossiers whose card speaks of a subject, each with the piece of its text that does."""
+    left = _left(question)
+    asked = " ".join(g.shown for g in left)
+    chosen: list[Record] = []
+    items: list[tuple[Piece, ...]] = []
+    for record in records:
+        texts = [
+            record.data["wat_is_het"],
+            *(i["tekst"] for f in ("doelen", "actueel", "planning") for i in _list(record.data[f])),
+        ]
+        spans = [
+            _sources(record.data).get("wat_is_het"),
+            *(i["bron"] for f in ("doelen", "actueel", "planning") for i in _list(record.data[f])),
+        ]
+        for text, span in zip(texts, spans, strict=True):
+            if text and span and all(g.match(desk.stems_of(str(text))) >= SPEAKS for g in left):
+                chosen.append(record)
+                items.append((f"{record.data['naam']} ", cite(_piece(desk, left, span))))
+                break
+    if not chosen:
+        return None
+    text = f'"{asked}" komt terug bij {plural(len(chosen), "één dossier", f"{count_word(len(chosen))} dossiers")}: '
+    return found(chosen, say(text, *joined(items), ".", checked=False), why="dossiers over een onderwerp")
+
+
+def _piece(desk: Desk, left: Sequence[Group], span: Span) -> Span:
+    """The sentence of a field that speaks of the subject, or the whole field where it takes more than one."""
+    for begin, end in sentences(desk.library.quote(span)):
+        piece = Span(span.document, span.page, span.begin + begin, span.begin + end)
+        if all(g.match(desk.stems_of(desk.library.quote(piece))) >= SPEAKS for g in left):
+            return piece
+    return span
+
+
+def _listed(
+    theme: Sequence[Record],
+    records: Sequence[Record],
+    chosen: Sequence[Record],
+    conditions: Sequence[Condition],
+) -> Draft | None:
+    about = f" onder {theme[0].data['thema']}" if theme else ""
+    said = " en ".join(c.said for c in conditions)
+    if not chosen:
+        return Draft(
+            "niet-gevonden",
+            "opzoeking",
+            (aside(f"Onder de {count_word(len(records))} dossiers{about} is er geen {said}."),),
+            why="geen dossier dat aan de voorwaarden voldoet",
+        )
+    field = conditions[0].field if conditions else "naam"
+    items: list[tuple[Piece, ...]] = []
+    for record in chosen:
+        sources = _sources(record.data)
+        if field not in sources and "naam" not in sources:
+            return None
+        shown = _shown(record, field)
+        items.append(
+            (
+                f"{record.data['naam']}{f' ({shown})' if shown else ''} ",
+                mark(sources.get(field) or sources["naam"]),
+            )
+        )
+    text = f"Er {plural(len(chosen), 'is één dossier', f'zijn {count_word(len(chosen))} dossiers')}{about}{' ' + said if said else ''}: "
+    return found(list(chosen), say(text, *joined(items), ".", checked=False), why="overzicht van dossiers")
+
+
+def _shown(record: Record, field: str) -> str:
+    """What shows that a dossier belongs in the list."""
+    if field == "looptijd":
+        return str(record.data["looptijd"]["tekst"])  # type: ignore[index]
+    items = _list(record.data.get(field))
+    if field == "gemeenten":
+        return f"{len(items)} gemeenten"
+    if field == "trekkers":
+        return ", ".join(str(i["naam"]) for i in items)
+    if field in ("doelen", "opdrachtgevers"):
+        return f"{len(items)} {field}"
+    return ""
+
+
+def _commissioned(question: Question, desk: Desk, flat: str) -> Condition | None:
+    """ "Van welke dossiers is de provincie opdrachtgever?": whose commissioning parties hold the words that are left."""
+    if "opdrachtgever" not in flat and "in opdracht" not in flat:
+        return None
+    left = {
+        w
+        for w in words(question.text)
+        if len(w) > 3
+        and any(
+            stem(w) in desk.stems_of(str(o["naam"]))
+            for r in desk.records("dossier")
+            for o in _list(r.data["opdrachtgevers"])
+        )
+    }
+    if not left:
+        return None
+    wanted = {stem(w) for w in left}
+    shown = " ".join(w for w in question.text.split() if fold(w.strip(" ?.,!")) in left).strip(" ?.,!")
+
+    def holds(record: Record) -> bool:
+        return any(wanted <= desk.stems_of(str(o["naam"])) for o in _list(record.data["opdrachtgevers"]))
+
+    return Condition(
+        holds, f"met {shown} als opdrachtgever", "opdrachtgevers", " ".join(left) + " opdracht opdrachtgever"
+    )
+
+
+def _extreme(question: Question, records: Sequence[Record], measure: str) -> Draft | None:
+    """The dossier with the most or fewest of something, or the longest or shortest term."""
+    sizes = [(n, r) for r in records if (n := size(r, measure)) is not None]
+    if not sizes:
+        return None
+    best = (max if question.intent.extreme == "meest" else min)(n for n, _ in sizes)
+    chosen = [r for n, r in sizes if n == best]
+    rows: list[tuple[Piece, ...]] = []
+    for record in chosen:
+        sources = _sources(record.data)
+        if measure not in sources:
+            return None
+        term = f" ({_shown(record, measure)})" if measure == "looptijd" else ""
+        rows.append((f"{record.data['naam']}{term} ", mark(sources[measure])))
+    if measure == "looptijd":
+        word = "langste" if question.intent.extreme == "meest" else "kortste"
+        lead = f"De {word} looptijd {plural(len(chosen), 'heeft', 'hebben')} "
+        end = f", {int(best)} jaar van begin- tot eindjaar"
+        open_ended = [r for r in records if r not in [x for _, x in sizes]]
+        if open_ended and question.intent.extreme == "meest":
+            end += f"; {plural(len(open_ended), 'bij één dossier', f'bij {count_word(len(open_ended))} dossiers')} staat geen begin of geen einde"
+        return found(
+            chosen, say(lead, *joined(rows), f"{end}.", checked=False), why="langste of kortste looptijd"
+        )
+    noun = measure if best != 1 else measure.removesuffix("n" if measure != "trekkers" else "s")
+    return found(
+        chosen,
+        say(f"{capital(count_word(int(best)))} {noun}: ", *joined(rows), ".", checked=False),
+        why=f"meeste of minste {measure}",
+    )
+
+
+# --- persons --------------------------------------------------------------------------------------------------------
+
+
+def _people(question: Question, desk: Desk, flat: str) -> Draft | None:
+    function = next((f for f in FUNCTIONS if re.search(rf"\b{f}s?\b", flat)), None)
+    count = counts_of(flat, "dossier")
+    known = (_KNOWN, *FUNCTIONS, count[2] if count else "")
+    if residue(question, *known) > 0.5 or of_theme(question, desk) or question.years:
+        return None
+    everybody = [
+        p
+        for p in desk.records("persoon")
+        if _list(p.data["dossiers"]) and (function is None or fold(str(p.data["functie"] or "")) == function)
+    ]
+    if not everybody:
+        return None
+    extreme = question.intent.extreme if re.search(r"\b(?:meeste|minste)\b", flat) else ""
+    if extreme:
+        best = (max if extreme == "meest" else min)(len(_list(p.data["dossiers"])) for p in everybody)
+        chosen = [p for p in everybody if len(_list(p.data["dossiers"])) == best]
+        said = f"{plural(len(chosen), 'De', 'De')} {'meeste' if extreme == 'meest' else 'minste'} dossiers ({best}) {plural(len(chosen), 'heeft', 'hebben')} "
+    else:
+        if count is None and not (
+            function or re.search(r"\btrekkers\b|\bbestuurders\b|\bportefeuillehouders\b", flat)
+        ):
+            return None
+        chosen = [p for p in everybody if count is None or count[0](len(_list(p.data["dossiers"])))]
+        noun = f"{function}{'s' if function else ''}" if function else "personen"
+        if len(chosen) == 1:
+            noun = function or "persoon"
+        number = capital(count_word(len(chosen)))
+        what = f"{count[1]} dossiers" if count else "een of meer dossiers"
+        said = f"{number} {noun} {plural(len(chosen), 'trekt', 'trekken')} {what}: ".replace(
+            "één dossiers", "één dossier"
+        )
+    if not chosen:
+        return Draft(
+            "niet-gevonden",
+            "opzoeking",
+            (aside("Er is niemand die daaraan voldoet."),),
+            why="geen persoon die aan de voorwaarden voldoet",
+        )
+    items: list[tuple[Piece, ...]] = []
+    for person in chosen:
+        rows = _list(person.data["dossiers"])
+        title = f"{person.data['functie']} " if person.data["functie"] else ""
+        pieces: list[Piece] = [f"{title}{person.data['naam']} ("]
+        for k, row in enumerate(rows):
+            pieces += [f"{row['naam']} ", mark(row["bron"]), "; " if k < len(rows) - 1 else ")"]
+        items.append(tuple(pieces))
+    return found(chosen, say(said, *joined(items), ".", checked=False), why="personen en hun dossiers")
+
+
+# --- municipalities -------------------------------------------------------------------------------------------------
+
+
+def _people_of(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """ "Welke trekkers komen uit X?": the persons of whom the documents say that they are of a municipality."""
+    towns = question.named("gemeente")
+    asked = re.search(
+        rf"\b(?:welke?|hoeveel|alle|noem)\s+(?:bestuurlijke?\s+)?{_LEADERS}\b.*\b(?:uit|van|namens)\b", flat
+    )
+    if asked is None or len(towns) != 1 or residue(question, _KNOWN, towns[0].shown, *FUNCTIONS) > 0.5:
+        return None
+    function = next((f for f in FUNCTIONS if re.search(rf"\b{f}s?\b", flat)), None)
+    everybody = [
+        p for p in desk.records("persoon")
+        if (_list(p.data["dossiers"]) or "trekker" not in flat) and (function is None or fold(str(p.data["functie"] or "")) == function)
+    ]  # fmt: skip
+    chosen = [p for p in everybody if fold(str(p.data["gemeente"] or "")) == fold(towns[0].shown)]
+    silent = sum(1 for p in everybody if not p.data["gemeente"])
+    rest = f"Van {count_word(silent)} anderen staat niet in de documenten uit welke gemeente zij komen."
+    if not chosen:
+        text = f"Van niemand staat in de documenten dat hij of zij uit {towns[0].shown} komt."
+        return Draft("niet-gevonden", "opzoeking", (aside(text),), why="geen persoon uit die gemeente")
+    items: list[tuple[Piece, ...]] = []
+    for person in chosen:
+        title = f"{person.data['functie']} " if person.data["functie"] else ""
+        items.append((f"{title}{person.data['naam']} ", mark(_sources(person.data)["gemeente"])))
+    made = [
+        say(
+            f"Uit {towns[0].shown} {plural(len(chosen), 'komt', 'komen')}: ",
+            *joined(items),
+            ".",
+            checked=False,
+        )
+    ]
+    if silent:
+        made.append(aside(rest))
+    return found(chosen, *made, why="personen uit een gemeente")
+
+
+def _towns(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """Which municipality takes part in the most or fewest dossiers, in all of them, or in so many."""
+    records = [r for r in desk.records("dossier") if _list(r.data["gemeenten"])]
+    count = counts_of(flat, "dossier")
+    every = bool(re.search(r"\b(?:alle|elk|ieder|elke|iedere)\b(?: \w+)? dossiers?\b", flat))
+    extreme = question.intent.extreme if question.intent.extreme in ("meest", "minst") else ""
+    if not (count or every or extreme) or residue(question, _KNOWN, count[2] if count else "") > 0.5:
+        return None
+    rows: dict[str, list[Record]] = {}
+    for record in records:
+        for item in _list(record.data["gemeenten"]):
+            rows.setdefault(str(item["naam"]), []).append(record)
+    if not rows:
+        return None
+    if extreme:
+        best = (max if extreme == "meest" else min)(len(found_in) for found_in in rows.values())
+        chosen = sorted(t for t, found_in in rows.items() if len(found_in) == best)
+        said = (
+            f"{'De meeste' if extreme == 'meest' else 'De minste'} dossiers ({best} van de {len(records)}): "
+        )
+    elif every:
+        chosen = sorted(t for t, found_in in rows.items() if len(found_in) == len(records))
+        said = f"Aan alle {count_word(len(records))} dossiers {plural(len(chosen), 'doet mee', 'doen mee')}: "
+    else:
+        assert count is not None
+        chosen = sorted(t for t, found_in in rows.items() if count[0](len(found_in)))
+        said = f"Aan {count[1]} dossiers {plural(len(chosen), 'doet mee', 'doen mee')}: "
+    if not chosen:
+        return Draft(
+            "niet-gevonden", "opzoeking", (aside("Er is geen gemeente die daaraan voldoet."),),
+            why="geen gemeente die aan de voorwaarden voldoet",
+        )  # fmt: skip
+    spans = [_sources(r.data)["gemeenten"] for r in rows[chosen[0]] if "gemeenten" in _sources(r.data)]
+    text = say(said, *joined([(t,) for t in chosen]), " ", *(mark(s) for s in spans), ".", checked=False)
+    return found(rows[chosen[0]], text, why="gemeenten en hun dossiers")
+
+
+def of_theme(question: Question, desk: Desk) -> list[Record]:
+    """The dossiers under a theme that the question names."""
+    present = {stem(w) for w in words(question.text)}
+    out = []
+    for record in desk.records("dossier"):
+        themes = _list(record.data.get("themas"))
+        if any({stem(w) for w in words(str(t))} <= present for t in themes):
+            out.append(record)
+    return out
+
+
+def _sources(data: dict[str, Any]) -> dict[str, Span]:
+    sources = data["bronnen"]
+    assert isinstance(sources, dict)
+    return sources
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []

@@ -1,0 +1,124 @@
+"""Questions over all cards at once: complete lists, with what shows that an item belongs there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from assistant.lookup.conditions import counts_of, of_dossiers
+from assistant.reader import AskRequest
+from assistant.service import Service
+from ingest.model import Record
+
+
+def cards(service: Service) -> list[Record]:
+    return service.library.register.records("dossier")
+
+
+def term(record: Record) -> dict[str, object]:
+    found = record.data["looptijd"]
+    assert isinstance(found, dict)
+    return found
+
+
+def size(record: Record, field: str) -> int:
+    found = record.data[field]
+    assert isinstance(found, list)
+    return len(found)
+
+
+def names(service: Service, text: str) -> set[str]:
+    """The dossiers that an answer lists."""
+    made = service.ask(AskRequest(text))
+    assert made.uitleg["opzoeking"] == "overzichten", f"{text}: {made.antwoord}"
+    assert made.uitkomst == "beantwoord", made.antwoord
+    listed = made.antwoord.split(": ", 1)[1]
+    return {
+        str(r.data["naam"])
+        for r in cards(service)
+        if re.search(rf"(?<!\w){re.escape(str(r.data['naam']))}(?!\w)", listed)
+    }
+
+
+def test_dossiers_by_the_number_of_trekkers_are_all_there_and_no_other(visible_service: Service) -> None:
+    wanted = {str(r.data["naam"]) for r in cards(visible_service) if size(r, "trekkers") > 1}
+    assert wanted
+    assert names(visible_service, "Welke dossiers hebben twee of meer trekkers?") == wanted
+    assert names(visible_service, "Welke dossiers hebben meer dan één trekker?") == wanted
+
+
+def test_dossiers_without_an_end_and_after_a_year(visible_service: Service) -> None:
+    with_term = [r for r in cards(visible_service) if term(r)["tekst"]]
+    endless = {str(r.data["naam"]) for r in with_term if term(r)["tot"] is None}
+    if endless:
+        assert names(visible_service, "Welke dossiers hebben geen einddatum?") == endless
+    last = sorted({t for r in with_term if isinstance(t := term(r)["tot"], int)})
+    after = {
+        str(r.data["naam"]) for r in with_term if not isinstance(t := term(r)["tot"], int) or t > last[0]
+    }
+    assert names(visible_service, f"Welke dossiers lopen door na {last[0]}?") == after
+    ends = {str(r.data["naam"]) for r in with_term if term(r)["tot"] == last[0]}
+    assert names(visible_service, f"Welke dossiers eindigen in {last[0]}?") == ends
+
+
+def test_who_leads_the_most(visible_service: Service) -> None:
+    people = visible_service.library.register.records("persoon")
+    most = max(size(p, "dossiers") for p in people)
+    best = [str(p.data["naam"]) for p in people if size(p, "dossiers") == most]
+    made = visible_service.ask(AskRequest("Wie leidt de meeste dossiers?"))
+    assert made.uitkomst == "beantwoord"
+    assert all(name in made.antwoord for name in best), made.antwoord
+    others = [str(p.data["naam"]) for p in people if size(p, "dossiers") < most]
+    assert not any(name in made.antwoord for name in others), made.antwoord
+
+
+def test_the_mayors_who_lead_are_listed_without_the_aldermen(visible_service: Service) -> None:
+    people = [p for p in visible_service.library.register.records("persoon") if size(p, "dossiers")]
+    mayors = [str(p.data["naam"]) for p in people if p.data["functie"] == "burgemeester"]
+    aldermen = [str(p.data["naam"]) for p in people if p.data["functie"] == "wethouder"]
+    made = visible_service.ask(AskRequest("Welke burgemeesters zijn trekker?"))
+    assert all(name in made.antwoord for name in mayors) and not any(
+        name in made.antwoord for name in aldermen
+    ), made.antwoord
+
+
+def test_a_subject_is_not_answered_with_all_dossiers(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Welke dossiers gaan over fietsen?"))
+    listed = [r for r in cards(visible_service) if str(r.data["naam"]) in made.antwoord]
+    assert len(listed) < len(cards(visible_service)), made.antwoord
+    for source in made.bronnen:
+        assert "fiets" in source["citaat"].lower(), source["citaat"]
+
+
+def test_trekker_and_term_asked_in_one_question_are_both_answered(visible_service: Service) -> None:
+    card = next(
+        r
+        for r in cards(visible_service)
+        if size(r, "trekkers") == 1 and term(r)["tekst"] and "trekkers" in str(r.data)
+    )
+    name = str(card.data["naam"])
+    made = visible_service.ask(AskRequest(f"Wie is de trekker van {name} en wat is de looptijd?"))
+    assert "trekker" in made.antwoord and str(term(card)["tekst"]) in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "holds", "fails"),
+    [
+        ("met twee of meer dossiers", 2, 1),
+        ("meer dan een dossier", 2, 1),
+        ("maar een dossier", 1, 2),
+        ("minder dan drie dossiers", 2, 3),
+        ("geen dossiers", 0, 1),
+        ("hoogstens 2 dossiers", 2, 3),
+    ],
+)
+def test_counts_in_words(text: str, holds: int, fails: int) -> None:
+    found = counts_of(text, "dossier")
+    assert found is not None
+    assert found[0](holds) and not found[0](fails)
+
+
+def test_a_plain_een_is_no_count() -> None:
+    assert counts_of("welke wethouder leidt een dossier", "dossier") is None
+    assert of_dossiers("welke dossiers hebben een doel", 9) == []
