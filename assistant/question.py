@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from assistant.inflection import forms, separated
 from assistant.intent import Intent, intent_of
 from assistant.lexicon import GENERIC, Label, Lexicon, Name, skeleton
 from assistant.spelling import Speller, rarity
 from ingest.language import STOPWORDS, bare, fold, stem, words
 
 T = TypeVar("T")
-PART, WHOLE_PARTS, SYNONYM, KIN, SPELLED, HISTORY = (
+PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, FORM, KIN, SPELLED, HISTORY = (
     0.35,
     0.85,
     0.75,
+    0.6,
+    0.05,
+    0.85,
     0.6,
     0.9,
     0.7,
@@ -246,9 +251,13 @@ class Understander:
         lexicon = self._lexicon
         tokens = [bare(w) for w in words(text)]
         kept = [w for w in tokens if w not in STOPWORDS]
+        joined = {} if english else dict(separated(text))
+        # "doe", "gaat" and the like are left out, but not what they make with their particle
+        kept += [whole for verb, whole in joined.items() if verb in STOPWORDS and self._is_known(whole)]
         if not kept:
             return (), (), ()
         stems = [stem(w) for w in kept]
+        others = [self._forms(w, s, joined.get(w)) for w, s in zip(kept, stems, strict=True)]
         taken: list[list[tuple[tuple[str, ...], float]]] = [[((s,), 1.0)] for s in stems]
         for k, word in enumerate(kept):
             parts = tuple(stem(p) for p in lexicon.library.compounds.parts(word))
@@ -256,13 +265,18 @@ class Understander:
                 taken[k].append((parts, WHOLE_PARTS))
                 taken[k] += [((p,), PART) for p in parts if len(p) > 3 and p not in GENERIC]
             taken[k] += [((kin,), KIN) for kin in self._kin(word, stems[k])]
+            taken[k] += [((s,), FORM) for s in others[k] if lexicon.library.index.frequency(s)]
         concepts: list[str] = []
         seen: set[int] = set()
-        for begin, size, label in self._labels(stems, english):
-            self._expand(label.concept, label.stems, range(begin, begin + size), taken, concepts)
+        labels = list(self._labels(stems, others, english))
+        senses = Counter((begin, size) for begin, size, _ in {(b, s, x.concept) for b, s, x in labels})
+        for begin, size, label in labels:
+            # the more a word can mean, the less likely it is each of them
+            value = SYNONYM * max(0.5, 1 - AMBIGUOUS * (senses[begin, size] - 1))
+            self._expand(label, range(begin, begin + size), value, taken, concepts)
             seen.add(label.concept)
         for label, places in self._phrases(stems, taken, english, seen):
-            self._expand(label.concept, label.stems, places, taken, concepts)
+            self._expand(label, places, PHRASE, taken, concepts)
         proper = _proper(text)
         groups: list[Group] = []
         unknown: list[str] = []
@@ -288,20 +302,34 @@ class Understander:
             groups.append(Group(word, round(weight, 4), tuple(best.items()), word in proper))
         return tuple(groups), tuple(dict.fromkeys(concepts)), tuple(unknown)
 
+    def _is_known(self, word: str) -> bool:
+        """Whether the library or the thesaurus has a word, in this form."""
+        own = stem(word)
+        return own in self._lexicon.labels or own in self._lexicon.stems
+
+    def _forms(self, word: str, own: str, whole: str | None) -> list[str]:
+        """The stems of other forms of a word (or of the separable verb that it is half of) that the library or the
+        thesaurus has."""
+        found = dict.fromkeys(stem(f) for f in (*forms(word), *((whole, *forms(whole)) if whole else ())))
+        found.pop(own, None)
+        return [s for s in found if s in self._lexicon.stems or s in self._lexicon.labels]
+
     def _expand(
         self,
-        concept_at: int,
-        found: tuple[str, ...],
+        label: Label,
         places: Iterable[int],
+        value: float,
         taken: list[list[tuple[tuple[str, ...], float]]],
         concepts: list[str],
     ) -> None:
-        """Give the words at `places` the labels of a concept as alternatives."""
-        concept = self._lexicon.concepts[concept_at]
+        """Give the words at `places`, which are a label, the other labels of its concept as alternatives."""
+        concept = self._lexicon.concepts[label.concept]
         concepts.append(concept.name)
-        weight = SPELLED if concept.id.startswith("term:") else SYNONYM
-        for place in places:
-            taken[place] += [(other, weight) for other in self._synonyms(concept.synonyms) if other != found]
+        weight = SPELLED if concept.id.startswith("term:") else value
+        for other in self._synonyms(concept.synonyms):
+            if other != label.stems:
+                for place in places:
+                    taken[place].append((other, weight))
 
     def _phrases(
         self,
@@ -329,13 +357,21 @@ class Understander:
                         out.append((label, at))
         return out
 
-    def _labels(self, stems: Sequence[str], english: bool) -> Iterable[tuple[int, int, Label]]:
+    def _labels(
+        self, stems: Sequence[str], others: Sequence[Sequence[str]], english: bool
+    ) -> Iterable[tuple[int, int, Label]]:
         """The thesaurus labels that occur in the question, longest first, each word used once."""
         found: list[tuple[int, int, Label]] = []
-        for begin, first in enumerate(stems):
-            for label in self._lexicon.labels.get(first, ()):
+        any_form = [{s, *more} for s, more in zip(stems, others, strict=True)]
+        for begin, first in enumerate(any_form):
+            for label in (label for form in first for label in self._lexicon.labels.get(form, ())):
                 size = len(label.stems)
-                if tuple(stems[begin : begin + size]) == label.stems and (english or not label.english):
+                if label.english and not english:
+                    continue
+                if size == 1 or (
+                    begin + size <= len(stems)
+                    and all(s in any_form[begin + k] for k, s in enumerate(label.stems))
+                ):
                     found.append((begin, size, label))
         used: set[int] = set()
         for begin, size, label in sorted(found, key=lambda f: (-f[1], f[0])):
