@@ -15,7 +15,7 @@ from ingest.model import Unit
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A unit with what it holds of the question: `own` its text alone, `held` with headings and lead."""
+    """A unit with what it holds of the question: `own` its text alone (`stems`), `held` with headings and lead (`near`)."""
 
     unit: Unit
     hit: Hit
@@ -26,6 +26,7 @@ class Candidate:
     fits: bool
     text: str
     stems: frozenset[str]
+    near: frozenset[str]
     facts: Facts
 
 

@@ -25,6 +25,7 @@ from ingest.library import Library
 
 # Calibrated on the development questions (evals, set ontwikkel).
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
+NEARLY = 0.75  # a sentence with the form that is asked must hold this much of what the best without it holds
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
 MOST = 4  # statements
@@ -57,8 +58,11 @@ class Extractor:
         if len(sides) > 1:
             return self._compared(question, hits, sides)
         fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
-        if not fitting:
+        if not fitting or (fitting[0].held < NEARLY * best.held and not self._grounds.tells(question, best)):
             return self._not_found(question, hits, best)
+        if any(self._grounds.excepted(question, c) for c in ranked[:3]):
+            other = next(c for c in ranked[:3] if self._grounds.excepted(question, c))
+            return self._not_found(question, hits, other)
         refuted = denied(question)
         if refuted and any(refuted in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
             return self._not_found(question, hits, fitting[0])

@@ -24,10 +24,11 @@ from assistant.marks import (
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
+from assistant.slots import SIGNS, about, excepted, fills, slot_of
 from ingest.language import fold, stem, terms, words
 from ingest.library import Library
-from ingest.model import Unit
-from ingest.records.people import NAME
+from ingest.model import Document, Unit
+from ingest.records.people import NAME, surname
 
 ENOUGH = 0.3  # share of the question's weight that the best unit with its headings must hold
 PLACE = 0.5  # or its whole passage, when the unit itself holds this share:
@@ -43,10 +44,10 @@ SHARP = {
     "wie": 0.4,
 }  # a figure, date or name: this much in the sentence itself
 SQUARE, SQUARE_SHARE = 0.5, 0.25  # matched for more than a part of a compound: this share of what is asked
+UNDER_HEADS = 0.7  # what an item or row must hold with its headings where it holds little on its own
+UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
 LED = 3.5  # what the line that opens a list counts where a list is asked
-
-_SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|ambassadeurs?|voorwoord)\b")
 
 
 class Grounds:
@@ -56,6 +57,14 @@ class Grounds:
         self._lexicon = lexicon
         self._library: Library = lexicon.library
         self._stems = stems
+        self._towns = tuple(n.shown for n in lexicon.names if n.kind == "gemeente")
+        self._people = frozenset(
+            w
+            for n in lexicon.names
+            if n.kind == "persoon"
+            for w in words(surname(n.shown))
+            if len(w) > 2 and stem(w) in n.stems
+        )
 
     def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
         top = hits.kept[0].score or 1.0
@@ -79,7 +88,7 @@ class Grounds:
                     own = max(own, 0.75 * opened)
                 near = stems | head | lead
                 held = question.coverage(near)
-                if not re.search(r"[^\W\d_]{2}", text):
+                if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
                     continue
                 fits = self._fits(question, unit, text, near, hit)
                 said = sum(lexicon.idf(s) for s in stems) or 1.0
@@ -105,15 +114,20 @@ class Grounds:
                     and (question.intent.form == "lijst" or question.intent.everything)
                 ):
                     value += LED * opened
+                if slot_of(question).contact is not None and fits:
+                    value += 3.0
+                    own = max(own, there, 0.3)  # a telephone number stands under the name that it belongs to
                 if (
                     question.intent.form == "wie"
                     and len(text) < 160
-                    and _SIGNS.search(fold(question.text))
+                    and SIGNS.search(fold(question.text))
                     and NAME.match(text)
                 ):
                     value += 2.0
                     own = max(own, 0.5)  # a signature holds no word of the question
-                out.append(Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, facts))
+                out.append(
+                    Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, near, facts)
+                )
         out.sort(key=lambda c: -c.score)
         return out
 
@@ -121,9 +135,9 @@ class Grounds:
         if c.score < LEAST or self._missing(question, c) > MISSING:
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
-        if c.own < least and c.held < 0.9 and not question.follow_up:
+        if c.own < least and c.held < 0.9 and not question.follow_up and not self._turns_on(question, c):
             return False
-        if not self._squarely(question, c):
+        if not self._squarely(question, c) or self._elsewhere(question, c):
             return False
         if c.held >= ENOUGH and c.own >= 0.2:
             return True
@@ -141,6 +155,31 @@ class Grounds:
         whole = sum(g.weight for g in things)
         return not whole or sum(g.weight for g in things if g.match(near) >= SQUARE) >= SQUARE_SHARE * whole
 
+    def _turns_on(self, question: Question, c: Candidate) -> bool:
+        """Whether a line that is read under its headings (an item, a row) names the word that the question turns on."""
+        focus = slot_of(question).focus
+        return (
+            focus is not None
+            and c.held >= UNDER_HEADS
+            and focus.names(c.stems if c.unit.kind == "item" else c.near)
+            and c.unit.kind in ("item", "row", "field")
+        )
+
+    def _elsewhere(self, question: Question, c: Candidate) -> bool:
+        """Whether the question is held by other words for its words alone, while what it is about is not known here."""
+        if c.facts.exact or (c.fits and slot_of(question).person):
+            return False
+        near = c.near | self._stems.passages[c.place]
+        said = [g for g in question.groups if g.alternatives[0][0][0] not in FORM_WORDS]
+        absent = [
+            g
+            for g in said
+            if not self._library.index.frequency(g.alternatives[0][0][0]) and not g.match(near)
+        ]
+        return sum(g.weight for g in absent) > UNKNOWN * sum(g.weight for g in said) or (
+            len(absent) * 2 >= len(said) > 0
+        )
+
     def _missing(self, question: Question, c: Candidate) -> float:
         """The share of the question's weight that the candidate's whole passage lacks altogether."""
         near = c.stems | self._stems.passages[c.place]
@@ -151,6 +190,8 @@ class Grounds:
         """Whether a unit can have the form of answer that is asked."""
         form = question.intent.form
         if not self._has_names(question, stems, hit) or not self._right_years(question, text, hit):
+            return False
+        if not self._tells(question, text, stems, self._library.index.place(hit.passage.id)):
             return False
         if (
             "investering" in question.intent.asks
@@ -174,6 +215,25 @@ class Grounds:
             return bool(WHO.search(text))
         return True
 
+    def tells(self, question: Question, c: Candidate) -> bool:
+        """Whether a candidate has what the question asks to be told, whatever its form."""
+        return self._tells(question, c.text, c.near, c.place)
+
+    def excepted(self, question: Question, c: Candidate) -> bool:
+        """Whether a candidate says that a municipality of the question takes part in something else only."""
+        return excepted(
+            question, c.text, [n.shown for n in question.named("gemeente")] + self._proper(question)
+        )
+
+    def _proper(self, question: Question) -> list[str]:
+        return re.findall(r"\b[A-ZÀ-Þ][a-zà-ÿ]{3,}\b", question.text)
+
+    def _tells(self, question: Question, text: str, near: frozenset[str], place: int) -> bool:
+        slot = slot_of(question)
+        return fills(slot, text, question, self._towns, self._people) and about(
+            slot, near, self._stems.passages[place]
+        )
+
     def _stems_of(self, unit: Unit, hit: Hit) -> frozenset[str]:
         place = self._library.index.place(hit.passage.id)
         return self._stems.units[place][hit.passage.units.index(unit)]
@@ -191,11 +251,12 @@ class Grounds:
         }
         if not asked:
             return True
-        said = set(years_in(text))
-        if not said:
-            return True
-        low, high = min(said), max(said)
-        return any(y in said or (low < y < high and len(said) == 2) for y in asked)
+        said = _spanned(text)
+        if not said:  # its passage tells the year, or its document by its title or dates
+            document = self._library.documents[hit.passage.document]
+            around = _spanned(" ".join([hit.passage.text, *hit.passage.path, document.title]))
+            return bool(asked & (around | _years_of(document)))
+        return bool(asked & said)
 
     def _has_names(self, question: Question, stems: frozenset[str], hit: Hit) -> bool:
         """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
@@ -205,7 +266,10 @@ class Grounds:
             return True
         place = self._stems.passages[self._library.index.place(hit.passage.id)]
         document = self._library.documents[hit.passage.document]
-        own = {t for t, _ in terms(f"{document.title} {document.publisher} {document.kind}")}
+        publisher = (
+            document.publisher if "," not in document.publisher else ""
+        )  # one of many is not the speaker
+        own = {t for t, _ in terms(f"{document.title} {publisher} {document.kind}")}
         near = stems | place | own
         return not any(group.match(near) < 0.5 for group in asked)
 
@@ -237,3 +301,23 @@ class Grounds:
         if form == "aantal":
             return float(has_number(text, question))
         return float(bool(WHO.search(text))) if form == "wie" else 0.0
+
+
+_SPAN = re.compile(
+    r"(?<!\d)((?:19|20)\d{2})\s?(?:-|–|/|t/m|tot en met|tot|en)\s?((?:19|20)\d{2})(?!\d)", re.I
+)
+
+
+def _spanned(text: str) -> set[int]:
+    """The years that a text names, with those between the ends of a span ("2027-2030", "tussen 1980 en 1995")."""
+    said = set(years_in(text))
+    for match in _SPAN.finditer(text):
+        low, high = int(match.group(1)), int(match.group(2))
+        said.update(range(low, high + 1) if high - low <= 40 else ())
+    return said
+
+
+def _years_of(document: Document) -> set[int]:
+    """The years that a document is of: from its date to the end of its time."""
+    ends = [int(d[:4]) for d in (document.date, document.valid_until) if d and d[:4].isdigit()]
+    return set(range(min(ends), max(ends) + 1)) if ends else set()

@@ -39,6 +39,11 @@ FORM_WORDS = frozenset(
     "heet heten heette genoemd bedraagt bedragen bedroeg even heel anders alweer nou gewoon hoor misschien eventueel bijvoorbeeld volgende vorige "
     "according about does list give tell name all many much there municipality municipalities".split()
 )
+# What may not stand for another word on its own: it is in every other sentence. Who does something may.
+_SAYS_LITTLE = (GENERIC | FORM_WORDS) - {
+    stem(w)
+    for w in "trekker trekkers bestuurlijk verantwoordelijk wethouder burgemeester opdrachtgever".split()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,14 @@ class Group:
     weight: float
     alternatives: tuple[tuple[tuple[str, ...], float], ...]
     proper: bool = False
+
+    def names(self, stems: frozenset[str] | set[str]) -> bool:
+        """Whether a text with these stems holds the word itself, its parts together or another form of it; what only
+        stands for it does not count."""
+        return any(
+            value != SYNONYM and value > PART and all(s in stems for s in needed)
+            for needed, value in self.alternatives
+        )
 
     def match(self, stems: frozenset[str] | set[str]) -> float:
         """How far a text with these stems holds the word, 0 to 1."""
@@ -390,6 +403,7 @@ class Understander:
             if (
                 label
                 and len(label) <= 4
+                and not (len(label) == 1 and (label[0] in _SAYS_LITTLE))
                 and all(frequencies)
                 and min(frequencies) < (0.25 if len(label) > 1 else 0.6) * lexicon.total
             ):

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, span_of, subject
 from assistant.question import Group, Question, years_in
+from assistant.slots import slot_of
 from assistant.sums import figures
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
 SAID = 0.4  # weight of the words that say which figure of the running text is meant
+NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
 _TOTAL = frozenset(stem(w) for w in ("totaal", "totalen", "samen", "gezamenlijk", "totale"))
 _NOISE = frozenset(
@@ -57,6 +59,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     ):
         return None
     records = [r for r in desk.records("cijfer") if _allowed(question, r)]
+    if slot_of(question).money:
+        records = [r for r in records if _has_unit(r.data, "euro")]
     ranked = _ranked(question, desk, records)
     if not ranked:
         return None
@@ -128,9 +132,17 @@ def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[S
             else 0.6
         )
         least = LEAST - (0.15 if towns and (unit or question.years) else 0.0)
+        if data.get("soort") != "zin" and groups and not (unit or _counts(groups, heads, desk, data)):
+            continue
         between_periods = question.intent.extreme == "verschil" and len(towns) != 2
         if score >= least and (between_periods or _in_period(question, record)):
-            out.append(Scored(score, sum(g.weight * g.match(own) for g in groups) / whole, record))
+            out.append(
+                Scored(
+                    score,
+                    sum(g.weight * (1.0 if g.names(own) else 0.5 * g.match(own)) for g in groups) / whole,
+                    record,
+                )
+            )
     if towns:
         ours = [
             s
@@ -140,6 +152,16 @@ def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[S
         out = ours
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
     return out
+
+
+def _counts(groups: Sequence[Group], heads: frozenset[str], desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a cell counts what is asked: the question names its unit, or much of its heads by their own words. Words
+    of the same field alone do not make children on a waiting list of people who look for a house."""
+    unit = desk.stems_of(str(data["eenheid"] or ""))
+    if any(g.match(unit) >= NAMED for g in groups):
+        return True
+    whole = sum(g.weight for g in groups)
+    return sum(g.weight for g in groups if g.names(heads)) >= OWN_WORDS * whole
 
 
 def _unit(question: Question) -> str:

@@ -23,6 +23,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     if not records or not (question.intent.kind == "lobbydoel" or wants) or question.intent.form == "janee":
         return None
+    if question.intent.form == "aantal" and not re.search(
+        r"\b(?:lobbydoel|lobbydoelen|lobby's|doelen|goals)\b", flat
+    ):
+        return None  # it counts something else
     skip = {
         stem(w)
         for w in (

@@ -1,0 +1,246 @@
+"""What exactly a question asks to be told, and whether a text tells it.
+
+Words of the question that stand near each other are not yet its answer: "hoe diep" wants a depth, "welk bedrijf" a name,
+"waarom is het gestopt" a stop. A slot is what must stand in the text besides the subject. All of it is told from the
+forms of Dutch questions; nothing here knows a document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.question import FORM_WORDS, Group, Question
+from ingest.language import STOPWORDS, fold, stem, words
+
+HELD = 0.5  # how well a text must name what is asked
+FOCUS = 0.25  # the share of the question's weight that makes one word its focus
+
+AMOUNT = re.compile(
+    r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard|mld|mln)\b|\bp\.?m\.?(?![a-z])|\bn\.?t\.?b\b|"
+    r"\bgeen (?:extra|aanvullende|bijkomende)\b|\bgratis\b|\bkosteloos|\b(?:nihil|kostenneutraal)\b",
+    re.I,
+)
+_AMOUNT_ASKED = re.compile(
+    r"\bhoeveel (?:\w+ )?(?:euro|geld|miljoen|miljard|subsidies?|budget|korting|boetes?|premies?|loon|salaris|vergoeding|toeslag|"
+    r"belasting|leges)\b|\bwelk (?:\w+ )?(?:bedrag|budget|tarief)\b|\bhoe duur\b|\bhoeveel (?:kost|kosten|kostte|kostten|betaalt?|betalen|verdient?|verdienen)\b|"
+    r"\bwat (?:kost|kosten|kostte|kostten)\b|\bwat (?:verdient|verdienen|verdiende)\b|\bwat (?:gaat|gaan|mag|mogen|zal|zullen|ging|heeft|hebben)\b.*\b(?:kosten|gekost)\W*$|"
+    r"\b(?:hoe hoog|wat) (?:is|zijn|was|waren|wordt|worden) (?:de|het|haar|zijn|hun) (?:\w+ )?\w*(?:huur|huurprijs|prijs|tarief|salaris|loon|boete|premie|subsidie|"
+    r"bedrag|budget|vergoeding|bijdrage|toeslag|leges|belasting)\b(?! (?:voor|in|is) (?:de )?(?:procent|%))"
+)
+_PAY_ASKED = re.compile(
+    r"\b(?:wat|hoeveel) verdien|\bhoeveel (?:salaris|loon)\b|\b(?:hoe hoog|wat) (?:is|was) (?:de|het|zijn|haar) (?:\w+ )?(?:salaris|loon|bezoldiging)\b"
+)
+_PAY = re.compile(r"\bverdien|salaris|\bloon|\bloonschaal|bezoldiging|honorarium", re.I)
+
+SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|ambassadeurs?|voorwoord)\b")
+
+# What people can be reached by: how it is asked, and what it looks like.
+_CONTACT = (
+    (re.compile(r"\btelefoon(?:nummer|nr)?s?\b|\bmobiel(?:e)? nummer\b"), re.compile(r"(?<!\d)(?:\+31|0)[\s(-]*\d(?:[\s()-]*\d){7,8}(?!\d)|\b14\s?0\d{2,3}\b")),
+    (re.compile(r"\be-?mail\w*|\bmailadres"), re.compile(r"[\w.+-]+@[\w-]+\.\w")),
+    (re.compile(r"\bpostcode\b|\bpostadres\b|\bbezoekadres\b|\bwat is het adres\b|\bop welk adres\b"), re.compile(r"\b\d{4}\s?[A-Z]{2}\b")),
+    (re.compile(r"\bwebsite\b|\bwebadres\b"), re.compile(r"\bwww\.|https?:", re.I)),
+    (re.compile(r"\bopeningstijd\w*|\bhoe laat\b"), re.compile(r"\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} uur\b")),
+)  # fmt: skip
+
+_FUNCTION = (
+    r"\w*(?:voorzitter|secretaris|wethouder|burgemeester|directeur|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|"
+    r"leider|projectleider|coordinator|voorganger|opvolger|woordvoerder|bestuurder)"
+)
+_NAME_ASKED = re.compile(
+    rf"\bhoe heet(?:te|ten)? (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|\bwie (?:is|was|wordt|werd) (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|"
+    rf"\bwat is de naam van (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b"
+)
+_INITIALS = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?)+(?:(?:van|de|den|der|ter|ten|'t)\s+)*[A-ZÀ-Þ][a-zà-ÿ]")
+_FIRM_ASKED = re.compile(
+    r"\bwelke? (\w*(?:bedrijf|bureau|architect|aannemer|vervoerder|aanbieder|leverancier|verzekeraar|bouwer|ontwikkelaar|bank|universiteit|school|krant|"
+    r"zorginstelling|ondernemer|uitvoerder|exploitant|concessiehouder|bouwbedrijf|stichting|vereniging))\b"
+)
+_NO_FIRM = frozenset(
+    "regio gemeente gemeenten provincie provincies rijk kabinet ministerie europa europese nederland januari februari maart april mei juni juli "
+    "augustus september oktober november december wet bestuurlijk overleg regionale gemeenteraad college stad".split()
+)
+
+_ASKED_THING = (
+    r"\bwat (?:is|zijn|was|waren) (?:de|het|hun|haar|zijn|onze)((?: [\w'-]+){1,3})",
+    r"\bwelke?((?: [\w'-]+){1,3})",
+    r"\bwie (?:is|was|zijn|waren|werd) (?:de|het)((?: [\w'-]+){1,3})",
+    r"\bhoe (?:heet|heette) (?:de|het|die)((?: [\w'-]+){1,3})",
+    r"\bhoe (?:hoog|groot) (?:is|zijn|was|waren) (?:de|het)((?: [\w'-]+){1,3})",
+)
+# Sorts of things whose instances an answer names without the word itself ("in welke plaatsen?" - "Ede en Baarn").
+_OPEN = frozenset(
+    stem(w)
+    for w in "jaar jaren maand maanden datum data kwartaal kwartalen periode moment dag dagen week tijd tijdstip termijn "
+    "plaats plaatsen plek plekken wijk wijken buurt buurten gemeente gemeenten regio gebied gebieden locatie locaties dorp dorpen kern kernen stad steden provincie "
+    "land landen straat kant onderwerp onderwerpen thema thema's punt punten groep groepen doelgroep doelgroepen soort soorten type types manier manieren wijze "
+    "reden redenen oorzaak oorzaken maatregel maatregelen stap stappen ding dingen zaken zaak onderdeel onderdelen deel vorm vormen geval gevallen mening "
+    "partij partijen partner partners organisatie organisaties instantie instanties instelling instellingen corporatie corporaties mensen personen bestuurder bestuurders bedrijf bedrijven "
+    "doel doelen doelstelling ambitie ambities plan plannen afspraak afspraken actie acties project projecten document documenten programma opgave opgaven "
+    "antwoord bedoeling rol verschil verschillen situatie betekenis idee ideeen probleem problemen knelpunt knelpunten oplossing oplossingen gevolg gevolgen mogelijkheid "
+    "mogelijkheden kans kansen keuze keuzes voorwaarde voorwaarden eis eisen wet wetten regel regels bijdrage stand naam namen woord woorden begrip term kern hoofdlijn "
+    "aantal percentage bedrag cijfer cijfers looptijd planning trekker trekkers opdrachtgever opdrachtgevers lobbydoel lobbydoelen inzet aanpak visie "
+    "factor factoren aspect aspecten uitgangspunt uitgangspunten principe principes voorbeeld voorbeelden dossier dossiers lijn weg richting mate ".split()
+)
+_NUMERALS = frozenset("een twee drie vier vijf zes zeven acht negen tien elf twaalf eerste tweede derde andere overige meeste enige".split())  # fmt: skip
+
+# Verbs that only carry the sentence: what happened is told by their complement ("op pauze gezet", "onder druk komen te staan").
+_LIGHT = frozenset(
+    "gezet gesteld gelegd gekomen gegaan gedaan gemaakt gebracht gehouden gegeven genomen gekregen gehaald geweest geworden gebleven gebleken gevonden gezien "
+    "gehad gezegd gevraagd verteld genoemd gestaan gezeten gewild gemoeten gebruikt bedoeld gebeurd begonnen betrokken gevoerd geschreven geregeld gericht gaande verteld geleid gelopen gekozen "
+    "gewerkt opgenomen aangegeven afgesproken voorgesteld bepaald bekend verantwoordelijk verdeeld gelukt geld beleid gebied gemeente".split()
+)
+_PARTICIPLE = re.compile(
+    r"^(?:ge\w{3,}(?:d|t|en)|(?:be|ver|ont|her|er|mis|onder|over|vol)\w{3,}(?:d|t|en)|(?:op|af|aan|uit|in|om|over|voor|door|toe|bij|na|vast|weg|samen|terug|goed|stil|mee)ge\w{3,}(?:d|t|en))$"
+)
+_PERFECT = re.compile(r"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden)\b")
+_ONLY = r"\s*\((?:alleen|uitsluitend|slechts|enkel)\s+([^)]{3,80})\)"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What a question asks to be told. `thing`: the words of which one must stand in the text; `done`: what is said to
+    have happened; `focus`: the word that the question turns on."""
+
+    money: bool = False
+    pay: bool = False
+    contact: re.Pattern[str] | None = None
+    person: bool = False
+    firm: bool = False
+    listed: bool = False
+    thing: tuple[Group, ...] = ()
+    done: Group | None = None
+    focus: Group | None = None
+
+
+def slot_of(question: Question) -> Slot:
+    """The slot of a question, worked out once for it."""
+    return question.once("slot", lambda: _slot(question))
+
+
+def _slot(question: Question) -> Slot:
+    flat = " ".join(fold(question.text).split())
+    if question.english:
+        return Slot()
+    money = bool(_AMOUNT_ASKED.search(flat))
+    pay = bool(_PAY_ASKED.search(flat))
+    contact = next((shape for asked, shape in _CONTACT if asked.search(flat)), None)
+    strict = not question.follow_up
+    return Slot(
+        money=money or pay,
+        pay=pay,
+        contact=contact,
+        person=bool(_NAME_ASKED.search(flat))
+        or (question.intent.form == "wie" and bool(SIGNS.search(flat)) and not question.follow_up),
+        firm=bool(_FIRM_ASKED.search(flat)),
+        listed=bool(re.search(r"\b(?:op|in) (?:de|die|deze) (?:lijst|ranglijst|top \d+)\b", flat)),
+        thing=_thing(question, flat) if strict and contact is None and not money else (),
+        done=_done(question, flat) if strict else None,
+        focus=_focus(question) if strict else None,
+    )
+
+
+def fills(slot: Slot, text: str, question: Question, towns: Iterable[str], people: Iterable[str]) -> bool:
+    """Whether the marks of what is asked stand in one text: an amount, an address, a name, an enumeration."""
+    if slot.contact is not None:
+        return bool(slot.contact.search(text))
+    if slot.money and not AMOUNT.search(text):
+        return False
+    if slot.pay and not _PAY.search(text):
+        return False
+    if slot.person and not _INITIALS.search(text) and not set(words(text)) & set(people):
+        return False
+    if slot.firm and not _names_a_firm(text, question, towns):
+        return False
+    return not (slot.listed and text.count(",") < 2 and not text.rstrip().endswith(":"))
+
+
+def about(slot: Slot, near: frozenset[str], place: frozenset[str]) -> bool:
+    """Whether a text (with its headings, and its whole passage `place`) speaks of what is asked at all."""
+    whole = near | place
+    if slot.thing and all(g.match(whole) < HELD for g in slot.thing):
+        return False
+    if slot.done is not None and slot.done.match(whole) < HELD:
+        return False
+    return slot.focus is None or slot.focus.match(whole) > 0
+
+
+def excepted(question: Question, text: str, towns: Iterable[str]) -> bool:
+    """Whether a text says of a municipality that is asked about that it takes part in something else only:
+    "Veenburg (alleen vrouwenopvang)" where its youth care is asked."""
+    if question.intent.form == "janee":
+        return False
+    for town in towns:
+        for match in re.finditer(rf"\b{re.escape(town)}{_ONLY}", text):
+            said = {stem(w) for w in words(match.group(1)) if w not in STOPWORDS}
+            if said and not any(g.match(said) >= HELD for g in question.groups):
+                return True
+    return False
+
+
+def _thing(question: Question, flat: str) -> tuple[Group, ...]:
+    """The noun that is asked for; the first word behind "welke", or also the second where that may be an adjective."""
+    by_shown = {g.shown: g for g in question.groups}
+    for pattern in _ASKED_THING:
+        match = re.search(pattern, flat)
+        if not match:
+            continue
+        found: list[Group] = []
+        for word in match.group(1).split():
+            if word in _NUMERALS or word.isdigit():
+                continue
+            if stem(word) in _OPEN or stem(word) in FORM_WORDS:
+                return ()
+            group = by_shown.get(word)
+            if group is None or group.proper or word in STOPWORDS:
+                break
+            found.append(group)
+            if not word.endswith(("e", "st")) or len(found) == 2:
+                break
+        return tuple(found)
+    return ()
+
+
+def _done(question: Question, flat: str) -> Group | None:
+    """What a question says to have happened, by the participle that closes it ("waarom is ... gestopt?")."""
+    if question.intent.form in ("janee", "vrij") or not _PERFECT.search(flat):
+        return None
+    if SIGNS.search(flat):
+        return None  # a signature stands under a text and says nothing of signing
+    closing = words(flat)[-2:]
+    if closing and closing[-1] in ("worden", "wordt", "kunnen", "moeten", "zullen"):
+        return None
+    by_shown = {g.shown: g for g in question.groups}
+    for word in reversed(closing):
+        if _PARTICIPLE.match(word) and word not in _LIGHT and word in by_shown:
+            return by_shown[word]
+    return None
+
+
+def _focus(question: Question) -> Group | None:
+    """The word that a question after a figure or date turns on: its weightiest."""
+    if question.intent.form not in ("aantal", "wanneer") or question.intent.extreme in (
+        "verschil",
+        "som",
+        "klopt",
+    ):
+        return None
+    closing = words(question.text)[-2:]
+    verb = closing[-1] if closing and closing[-1].endswith("en") and closing[0] not in _BEFORE_NOUNS else ""
+    groups = [g for g in question.groups if not g.shown[0].isdigit() and g.shown != verb]
+    if not groups:
+        return None
+    best = max(groups, key=lambda g: g.weight)
+    return best if best.weight >= FOCUS * sum(g.weight for g in question.groups) else None
+
+
+_BEFORE_NOUNS = frozenset("de het een van voor met in op aan naar uit bij over onder tot door te".split())
+_CAPITALS = re.compile(r"(?<!^)(?<![.!?:•▪] )(?<![.!?:•▪])\b[A-ZÀ-Þ][\w'’&-]*")
+
+
+def _names_a_firm(text: str, question: Question, towns: Iterable[str]) -> bool:
+    said = set(words(question.text)) | {fold(t) for t in towns} | _NO_FIRM
+    found = {w for m in _CAPITALS.finditer(text) for w in words(m.group())}
+    return any(w not in said and len(w) > 1 and not w[0].isdigit() for w in found)

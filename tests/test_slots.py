@@ -1,0 +1,107 @@
+"""What is asked must be told: questions near the documents whose answer is not there, and their twins whose answer is."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.reader import AskRequest, Reader
+from assistant.service import Service
+from assistant.slots import AMOUNT, excepted, fills, slot_of
+
+REFUSED = ("niet-gevonden", "buiten-bereik")
+
+
+def told(made: Answer) -> str:
+    return f"{made.vraag} -> {made.uitkomst} ({made.uitleg['reden']}): {made.antwoord}"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Op welke diepte zit de warmte in de Oude Vaart?", "no depth is named"),
+        ("Wat is de temperatuur van de bron in de Oude Vaart?", "no temperature is named"),
+        ("Welk bedrijf bouwt de brug over de Oude Vaart?", "the design is on show, no builder is named"),
+        ("Hoe heet de programmaleider Wonen van BRW?", "the function has no name"),
+        ("Wat verdient de programmaleider van BRW?", "no pay is named"),
+        ("Wat is het telefoonnummer van Bureau Regio Waardstreek?", "there is an address, no number"),
+        ("Hoeveel subsidie kreeg de buurtbus van Polderkerk?", "no amount is named"),
+        ("Wanneer is de buurtbus van Polderkerk gestopt?", "it rides"),
+        ("Waarom is het leerwerkloket in Oudendam gesloten?", "it is still to be opened"),
+        ("Wat zijn de resultaten van het droogteplan?", "the plan is still to be made"),
+        ("Hoeveel bedrijven zijn er in 2023 bezocht?", "the number is of 2025"),
+        ("Hoeveel kinderen staan er op de wachtlijst in Lagewaard?", "the tables count people who look for a house"),
+        ("Wie is de voorzitter van het kwaliteitsteam?", "nobody is named"),
+        ("Wanneer opent het zwembad bij de Oude Veiling?", "there is no swimming pool"),
+    ],
+)  # fmt: skip
+def test_what_is_not_told_is_not_answered(visible_service: Service, text: str, why: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst in REFUSED, f"{why}. {told(made)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hoeveel woningen kan de bron in de Oude Vaart verwarmen?", "2.300"),
+        ("Wat is het e-mailadres van Bureau Regio Waardstreek?", "info@waardstreek.example"),
+        ("Wat kosten de toegangsweg en de tunnel?", "64 miljoen euro"),
+        ("Hoeveel reizigers had de buurtbus van Polderkerk in 2025?", "7.100"),
+        ("Hoeveel bedrijven zijn er in 2025 bezocht?", "62"),
+        ("Wanneer start de tweede inkoopronde?", "april 2026"),
+        ("Waarom wordt voor Zuiderhof een tweede locatie gezocht?", "te nat"),
+        ("Hoeveel mensen stappen er dagelijks in en uit op station Lagewaard?", "9.400"),
+        ("Wanneer hebben de raden de economische visie vastgesteld?", "december 2025"),
+        ("Hoeveel hectare groot wordt de waterberging bij Vennebroek?", "40 hectare"),
+        ("Wie heeft het voorwoord van de lobbyagenda geschreven?", "Mol"),
+    ],
+)  # fmt: skip
+def test_its_twin_that_is_told_is_answered(visible_service: Service, text: str, there: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst in ("beantwoord", "gedeeltelijk"), told(made)
+    assert there in made.antwoord, told(made)
+
+
+def test_a_municipality_that_takes_part_in_something_else_only(visible_reader: Reader) -> None:
+    asked = visible_reader.understander.understand(
+        "Waarom doet Rietmeer mee met de afspraken over jeugdhulp?"
+    )
+    assert excepted(asked, "Lagewaard, Rietmeer (alleen ouderen), Zuiderhof", ["Rietmeer"])
+    older = visible_reader.understander.understand("Hoe doet Rietmeer mee met de afspraken over ouderen?")
+    assert not excepted(older, "Lagewaard, Rietmeer (alleen ouderen), Zuiderhof", ["Rietmeer"])
+    assert not excepted(asked, "Lagewaard, Rietmeer (alleen ouderen), Zuiderhof", ["Lagewaard"])
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("De brug kost 4,5 miljoen.", True),
+        ("Budget: € 240.000 voor drie jaar", True),
+        ("Budget in 2026: P.M.", True),
+        ("Geen extra investering", True),
+        ("De uren worden bekostigd uit de begroting.", False),
+        ("Er komt subsidie voor 40 woningen.", False),
+    ],
+)
+def test_an_amount(text: str, holds: bool) -> None:
+    assert bool(AMOUNT.search(text)) is holds
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "holds"),
+    [
+        ("Welk bedrijf rijdt met de bussen?", "De nieuwe bussen rijden vanaf 2027 in Lagewaard.", False),
+        ("Welk bedrijf rijdt met de bussen?", "De bussen zijn vanaf 2027 van Waardliner.", True),
+        ("Hoe heet de directeur?", "De directeur bewaakt de voortgang.", False),
+        ("Hoe heet de directeur?", "Directeur is mw. J. de Boer.", True),
+        ("Wat is de postcode van het bureau?", "Veilingkade 3, 1234 AB Lagewaard", True),
+        ("Wat is de postcode van het bureau?", "Veilingkade 3, Lagewaard", False),
+        ("Wat is het telefoonnummer van het bureau?", "T: 0123 45 67 89", True),
+        ("Wat is het telefoonnummer van het bureau?", "In 2025 zijn 62 bedrijven bezocht.", False),
+        ("Welke buurten staan op de lijst?", "We stellen een lijst van buurten op.", False),
+        ("Welke buurten staan op de lijst?", "Op de lijst staan de Havenbuurt, Noord, Zuid en de Kade.", True),
+    ],
+)  # fmt: skip
+def test_the_mark_of_what_is_asked(visible_reader: Reader, question: str, text: str, holds: bool) -> None:
+    asked = visible_reader.understander.understand(question)
+    assert fills(slot_of(asked), text, asked, ["Lagewaard"], []) is holds
