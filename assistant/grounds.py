@@ -24,7 +24,7 @@ from assistant.marks import (
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
-from assistant.slots import SIGNS, about, excepted, fills, slot_of
+from assistant.slots import SIGNS, about, excepted, fills, nouns_of, slot_of
 from ingest.language import fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Document, Unit
@@ -170,15 +170,15 @@ class Grounds:
         if c.facts.exact or (c.fits and slot_of(question).person):
             return False
         near = c.near | self._stems.passages[c.place]
-        said = [g for g in question.groups if g.alternatives[0][0][0] not in FORM_WORDS]
-        absent = [
-            g
-            for g in said
-            if not self._library.index.frequency(g.alternatives[0][0][0]) and not g.match(near)
-        ]
-        return sum(g.weight for g in absent) > UNKNOWN * sum(g.weight for g in said) or (
-            len(absent) * 2 >= len(said) > 0
+        nouns = question.once("nouns", lambda: nouns_of(question.text))
+        absent = sum(
+            g.weight
+            for g in question.groups
+            if g.shown in nouns
+            and not self._library.index.frequency(g.alternatives[0][0][0])
+            and not g.match(near)
         )
+        return absent > UNKNOWN * sum(g.weight for g in question.groups)
 
     def _missing(self, question: Question, c: Candidate) -> float:
         """The share of the question's weight that the candidate's whole passage lacks altogether."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assistant.question import FORM_WORDS, Group, Question
-from ingest.language import STOPWORDS, fold, stem, words
+from ingest.language import STOPWORDS, bare, fold, stem, words
 
 HELD = 0.5  # how well a text must name what is asked
 FOCUS = 0.25  # the share of the question's weight that makes one word its focus
@@ -96,6 +96,7 @@ _PARTICIPLE = re.compile(
     r"^(?:ge\w{3,}(?:d|t|en)|(?:be|ver|ont|her|er|mis|onder|over|vol)\w{3,}(?:d|t|en)|(?:op|af|aan|uit|in|om|over|voor|door|toe|bij|na|vast|weg|samen|terug|goed|stil|mee)ge\w{3,}(?:d|t|en))$"
 )
 _PERFECT = re.compile(r"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden)\b")
+_TO_COME = re.compile(r"\b(?:gaat|gaan|zal|zullen|voordat|totdat|voor dat|tot dat|wordt|worden)\b")
 _ONLY = r"\s*\((?:alleen|uitsluitend|slechts|enkel)\s+([^)]{3,80})\)"
 
 
@@ -205,7 +206,7 @@ def _thing(question: Question, flat: str) -> tuple[Group, ...]:
 
 def _done(question: Question, flat: str) -> Group | None:
     """What a question says to have happened, by the participle that closes it ("waarom is ... gestopt?")."""
-    if question.intent.form in ("janee", "vrij") or not _PERFECT.search(flat):
+    if question.intent.form in ("janee", "vrij") or not _PERFECT.search(flat) or _TO_COME.search(flat):
         return None
     if SIGNS.search(flat):
         return None  # a signature stands under a text and says nothing of signing
@@ -227,16 +228,37 @@ def _focus(question: Question) -> Group | None:
         "klopt",
     ):
         return None
-    closing = words(question.text)[-2:]
-    verb = closing[-1] if closing and closing[-1].endswith("en") and closing[0] not in _BEFORE_NOUNS else ""
-    groups = [g for g in question.groups if not g.shown[0].isdigit() and g.shown != verb]
+    nouns = question.once("nouns", lambda: nouns_of(question.text))
+    groups = [g for g in question.groups if g.shown in nouns and not g.shown[0].isdigit()]
     if not groups:
         return None
     best = max(groups, key=lambda g: g.weight)
     return best if best.weight >= FOCUS * sum(g.weight for g in question.groups) else None
 
 
-_BEFORE_NOUNS = frozenset("de het een van voor met in op aan naar uit bij over onder tot door te".split())
+_BEFORE_NOUNS = frozenset(
+    "de het een van voor met in op aan naar uit bij over onder tot tussen door via per mijn onze ons hun haar zijn uw hoeveel aantal welke welk deze die dit dat geen".split()
+)
+
+
+def nouns_of(text: str) -> frozenset[str]:
+    """The folded words of a question that must be nouns: names, and what follows an article, a preposition or "hoeveel",
+    with an adjective in between or not."""
+    out: set[str] = set()
+    tokens = re.findall(r"[^\W\d_][\w'’-]*", text)
+    open_ = False
+    for k, token in enumerate(tokens):
+        word = fold(token)
+        if word in _BEFORE_NOUNS:
+            open_ = True
+            continue
+        if open_ or (k and token[0].isupper()):
+            out.update(bare(w) for w in words(token))
+        verb = k == len(tokens) - 2 and tokens[-1].endswith("en")  # "in de spoorzone opleveren"
+        open_ = open_ and word.endswith("e") and not verb
+    return frozenset(out)
+
+
 _CAPITALS = re.compile(r"(?<!^)(?<![.!?:•▪] )(?<![.!?:•▪])\b[A-ZÀ-Þ][\w'’&-]*")
 
 
