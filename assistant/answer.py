@@ -14,7 +14,8 @@ from assistant.citations import gate
 from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
 from assistant.lookup import look_up
-from assistant.question import Question, Turn
+from assistant.parts import TIMED, in_parts
+from assistant.question import Question
 from assistant.reader import AskRequest, Reader, Trace
 from assistant.retrieve import Hit
 from assistant.sources import with_sources
@@ -98,12 +99,11 @@ def context_of(reader: Reader, question: Question) -> list[Passage]:
 def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     assert trace.question is not None
     if trace.draft is not None:
-        whole = _in_parts(reader, request, trace) if trace.draft.outcome == "beantwoord" else None
+        whole = _in_parts(reader, request, trace.question) if trace.draft.outcome == "beantwoord" else None
         if (
             whole is not None
             and whole.outcome == "beantwoord"
-            and _holds(whole, trace.draft)
-            and not _holds(trace.draft, whole)
+            and (whole.why == TIMED or (_holds(whole, trace.draft) and not _holds(trace.draft, whole)))
         ):
             trace.draft = whole
         return
@@ -119,7 +119,9 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
             suggestions=starters(reader.library),
         )
         return
-    trace.draft = _in_parts(reader, request, trace) or reader.extractor.answer(trace.question, trace.hits)
+    trace.draft = _in_parts(reader, request, trace.question) or reader.extractor.answer(
+        trace.question, trace.hits
+    )
 
 
 def _holds(draft: Draft, whole: Draft) -> bool:
@@ -128,41 +130,8 @@ def _holds(draft: Draft, whole: Draft) -> bool:
     return all(span in have for span in register_spans(whole))
 
 
-def _in_parts(reader: Reader, request: AskRequest, trace: Trace) -> Draft | None:
-    """Answer a question that is several in one part by part; None where it is one, or where the parts give no more."""
-    assert trace.question is not None
-    pieces = reader.understander.clauses(request.vraag)
-    if len(pieces) < 2 or len(pieces) > 3 or trace.question.named("document")[1:] or request.geschiedenis:
-        return None
-    history = list(request.geschiedenis)
-    drafts: list[Draft] = []
-    for piece in pieces:
-        question = replace(reader.understander.understand(piece, history), documents=request.documenten)
-        history.append(Turn(piece))
-        if not re.search(r"\?|\b(wie|wat|waar\w*|wanneer|hoe|hoeveel|waarom|welke?)\b", piece.lower()):
-            continue
-        draft, _ = look_up(question, reader.desk)
-        if draft is None or not _stands(reader, draft):
-            hits = reader.retriever.search(
-                question, 10, request.documenten, context=context_of(reader, question)
-            )
-            draft = reader.extractor.answer(question, hits)
-        drafts.append(draft)
-    good = [d for d in drafts if d.outcome == "beantwoord"]
-    if not good or len(drafts) < 2 or any(d.outcome == "buiten-bereik" for d in drafts):
-        return None
-    sentences = list(dict.fromkeys(s for d in good for s in d.sentences))[:5]
-    missing = len(good) < len(drafts)
-    if missing:
-        sentences.append(aside("Op het andere deel van uw vraag geven de documenten geen antwoord."))
-    return Draft(
-        "gedeeltelijk" if missing else "beantwoord",
-        good[0].mode,
-        tuple(sentences),
-        tuple(r for d in good for r in d.records),
-        tuple(p for d in good for p in d.passages),
-        why="in delen beantwoord",
-    )
+def _in_parts(reader: Reader, request: AskRequest, question: Question) -> Draft | None:
+    return in_parts(reader, request, question, lambda draft: _stands(reader, draft))
 
 
 def _contradicted(reader: Reader, request: AskRequest, trace: Trace) -> None:

@@ -22,6 +22,7 @@ from assistant.sums import figures, pair
 from assistant.worked import worked_out
 from ingest.language import STOPWORDS, fold
 from ingest.library import Library
+from ingest.model import Passage, Span
 
 # Calibrated on the development questions (evals, set ontwikkel).
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
@@ -46,8 +47,11 @@ class Extractor:
         self._stems = stems
         self._grounds = Grounds(lexicon, stems)
 
-    def answer(self, question: Question, hits: Hits) -> Draft:
-        """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`."""
+    def answer(self, question: Question, hits: Hits, brief: bool = False) -> Draft:
+        """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`.
+
+        `brief`: for one half of a question, two statements at most unless a list is asked.
+        """
         if not question.groups or not hits.kept:
             return self._outside(question, hits)
         ranked = self._grounds.ranked(question, hits)
@@ -66,8 +70,8 @@ class Extractor:
         refuted = denied(question)
         if refuted and any(refuted in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
             return self._not_found(question, hits, fitting[0])
-        chosen = self._chosen(question, fitting, ranked)
-        made = self._sentences(question, chosen)
+        chosen = self._chosen(question, fitting, ranked, brief)
+        made = self._sentences(question, chosen, brief)
         return Draft(
             "beantwoord",
             "passages",
@@ -75,6 +79,27 @@ class Extractor:
             passages=tuple(h.passage for h in hits.kept[:5]),
             why=f"dekking {best.held:.2f}",
         )
+
+    def further(
+        self, question: Question, hits: Hits, beside: Sequence[Passage], used: Sequence[Span]
+    ) -> Draft | None:
+        """For a half of a question that has no answer of its own: the best statement with the mark of the form that is
+        asked, out of the passages that answer the other half (`beside`) and not one that is given there (`used`)."""
+        form = question.intent.form
+        if form not in ("aantal", "wanneer") and not question.intent.status:
+            return None
+        near = {p.id for p in beside}
+        said = {n for s in used for n in numbers(self._library.quote(s), question)}
+        for c in self._grounds.ranked(question, hits):
+            if c.hit.passage.id not in near or c.facts.form < 1.0 or set(c.unit.spans) & set(used):
+                continue
+            if form == "aantal" and not set(numbers(c.text, question)) - said:
+                continue
+            made = self._sentences(question, [c], True)
+            return Draft(
+                "beantwoord", "passages", tuple(made), passages=(c.hit.passage,), why="bij de andere helft"
+            )
+        return None
 
     # --- two documents ----------------------------------------------------------------------------------------------
 
@@ -138,10 +163,11 @@ class Extractor:
     # --- choice ---------------------------------------------------------------------------------------------------
 
     def _chosen(
-        self, question: Question, fitting: Sequence[Candidate], ranked: Sequence[Candidate]
+        self, question: Question, fitting: Sequence[Candidate], ranked: Sequence[Candidate], brief: bool
     ) -> list[Candidate]:
         best = fitting[0]
-        if self._wants_list(question, best):
+        listed = question.intent.form == "lijst" or question.intent.everything
+        if self._wants_list(question, best) and (listed or not brief):
             siblings = [
                 c
                 for c in ranked
@@ -163,7 +189,7 @@ class Extractor:
             and not question.intent.compare
             and " en " not in question.text
         )
-        limit = 2 if single else MOST
+        limit = 2 if single or (brief and not listed) else MOST
         if question.intent.extreme in ("verschil", "som") and question.intent.form == "aantal":
             single, limit = False, 3
             second = self._other_figure(question, best, ranked)
@@ -192,7 +218,7 @@ class Extractor:
             if gain > 0.12 or near or (other and candidate.score > best.score - 3 * NEAR):
                 chosen.append(candidate)
                 covered |= candidate.stems
-        if best.held < UNSURE:
+        if best.held < UNSURE and not brief:
             chosen += self._around(chosen, ranked)
         before = self._before(chosen[0], ranked)
         following = self._following(question, chosen, ranked)
@@ -298,7 +324,7 @@ class Extractor:
             or (best.unit.kind == "item" and question.intent.form in ("wat", "vrij", "waar"))
         )
 
-    def _sentences(self, question: Question, chosen: Sequence[Candidate]) -> list[Sentence]:
+    def _sentences(self, question: Question, chosen: Sequence[Candidate], brief: bool) -> list[Sentence]:
         order = {id(c): k for k, c in enumerate(chosen)}
         first = chosen[0]
         out: list[Sentence] = []
@@ -309,7 +335,7 @@ class Extractor:
             if candidate.unit.kind == "field":
                 text = field(self._library, candidate)
             lead = ""
-            if candidate is first:
+            if candidate is first and not (brief and question.intent.form == "janee"):
                 lead = self._opening(question, candidate)
             out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), "."))
         worked = worked_out(question, chosen)
@@ -317,7 +343,12 @@ class Extractor:
 
     def _opening(self, question: Question, best: Candidate) -> str:
         """Yes or no first, or the number first, where the sentence leaves no doubt."""
-        if question.intent.form == "janee" and best.held >= 0.7 and best.own >= 0.5:
+        if (
+            question.intent.form == "janee"
+            and not question.intent.status  # how far it is takes more than a yes
+            and best.held >= 0.7
+            and best.own >= 0.5
+        ):
             text = fold(best.text)
             negative = bool(re.search(r"\b(niet|geen|nooit|ontbreekt|zonder)\b", text))
             return "Nee: " if negative and not question.intent.negated else "" if negative else "Ja: "

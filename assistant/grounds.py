@@ -12,8 +12,12 @@ from assistant.candidates import Candidate
 from assistant.lexicon import Lexicon
 from assistant.marks import (
     BECAUSE,
+    DONE,
+    GOAL,
     MONEY,
     MONEY_ASKED,
+    PER,
+    PER_SAID,
     PERCENT,
     PERCENT_ASKED,
     WHEN,
@@ -47,6 +51,7 @@ SQUARE, SQUARE_SHARE = 0.5, 0.25  # matched for more than a part of a compound: 
 UNDER_HEADS = 0.7  # what an item or row must hold with its headings where it holds little on its own
 UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
+STANDS = 2.0  # what a word of how far it has come counts, where that is asked
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 
@@ -193,6 +198,10 @@ class Grounds:
             return False
         if not self._tells(question, text, stems, self._library.index.place(hit.passage.id)):
             return False
+        if question.apart:
+            own = self._stems_of(unit, hit)
+            if own & question.apart and not own & question.sought_apart:
+                return False  # it speaks of the other half of the question
         if (
             "investering" in question.intent.asks
             and form in ("aantal", "wat", "vrij", "hoe")
@@ -294,13 +303,30 @@ class Grounds:
     def _form(self, question: Question, text: str) -> float:
         """Whether a text has the mark of the answer's form: 1 or 0, and 0 where the form has no mark."""
         form = question.intent.form
+        if question.intent.status:
+            return STANDS * float(bool(DONE.search(text)))
         if form == "waarom":
             return float(bool(BECAUSE.search(text)))
         if form == "wanneer":
             return float(bool(WHEN.search(text)))
         if form == "aantal":
-            return float(has_number(text, question))
+            return self._figure_form(question, text)
+        if "doelen" in question.intent.asks and form in ("wat", "vrij", "hoe"):
+            return float(bool(GOAL.search(text)))
         return float(bool(WHO.search(text))) if form == "wie" else 0.0
+
+    def _figure_form(self, question: Question, text: str) -> float:
+        """Whether a text has a figure; less where it lacks the rate ("per week") or the share that is asked."""
+        if not has_number(text, question):
+            return 0.0
+        flat = fold(question.text)
+        rate = PER.search(flat)
+        if rate and not PER_SAID[rate.group(1)].search(text):
+            return 0.5
+        if question.years and not set(question.years) & set(years_in(text)):
+            return 0.5
+        share = re.search(r"\bwelk (deel|aandeel)\b", flat)
+        return 0.3 if share and not PERCENT.search(text) else 1.0
 
 
 _SPAN = re.compile(

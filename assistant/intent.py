@@ -19,17 +19,25 @@ class Intent:
     negated: bool = False
     everything: bool = False
     compare: bool = False
+    status: bool = False
+
+
+# "Hoe ver is het met ..." asks how things stand, not a distance.
+STATUS = re.compile(
+    r"\bhoe ver (?:is|zijn|staa?n?|staat|zit(?:ten)?|was|waren|komt|komen)\b(?!.*\b(?:rijden|lopen|fietsen|kilometer|afstand)\b)"
+    r"|\b(?:stand van zaken|hoe staat het|inmiddels|nog (?:steeds|altijd)|al (?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|die|het) (?:al )?(?:gekomen|gelukt)|wel of niet)\b"
+)
 
 
 _FORMS: tuple[tuple[str, str], ...] = (
     (
         "aantal",
-        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|ver|breed|duur)\b|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b",
+        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b",
     ),
     ("waarom", r"\bwaarom\b|\bwaardoor\b|\bhoe komt het\b|\bwhy\b|\bwat is de reden\b|\bom welke reden\b"),
     (
         "wanneer",
-        r"\bwanneer\b|\btot wanneer\b|\bin welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke datum\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
+        r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke datum\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
     ),
     (
         "wie",
@@ -53,6 +61,13 @@ _YES_NO = re.compile(
     re.I,
 )
 _LEADS = r"trek(t|ken|ker|kers|kende)?\b|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b"
+
+
+def opens_with_verb(text: str) -> bool:
+    """Whether a text asks for yes or no by the verb in front ("geldt dat ook", "ligt het stil")."""
+    return bool(
+        _YES_NO.match(text) or re.match(r"(?:ligt|liggen|loopt|lopen|bestaat|blijft|blijven)\b", text)
+    )
 
 
 def intent_of(text: str) -> Intent:
@@ -110,7 +125,11 @@ def intent_of(text: str) -> Intent:
     for name, pattern in _ASKS:
         if re.search(pattern, t):
             asks.append(name)
-    return Intent(_kind(t, asks), form, tuple(asks), extreme, negated, everything, compare)
+    if re.search(r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn)\b", t):
+        asks = [name for name in asks if name != "gemeenten"]  # it counts something else that takes part
+    return Intent(
+        _kind(t, asks), form, tuple(asks), extreme, negated, everything, compare, bool(STATUS.search(t))
+    )
 
 
 _ASKS: tuple[tuple[str, str], ...] = (
@@ -129,11 +148,11 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "doelen",
-        r"\bdoel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim",
+        r"\b\w*doel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim",
     ),
     (
         "actueel",
-        r"\bstand van zaken|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar wordt (nu |momenteel )?aan gewerkt|\bwat speelt|\bcurrent state|\bnu mee\b",
+        r"\bstand van zaken|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar (wordt|werkt|werken)\b.*\baan\b(?: gewerkt)?|\bwat speelt|\bcurrent state|\bnu mee\b",
     ),
     (
         "planning",

@@ -37,6 +37,27 @@ BECAUSE = re.compile(
 )
 
 
+# How far a thing has come: it was decided, finished, begun or put off.
+DONE = re.compile(
+    r"\b(?:vastgesteld|vastgelegd|afgesloten|afgerond|aangenomen|gerealiseerd|ingevoerd|opgeleverd|gereed|klaar|gestart|begonnen|besloten|"
+    r"ingediend|ingestemd|bekrachtigd|in werking|van kracht|opgericht|geopend|gepauzeerd|stilgelegd|uitgesteld|uitgevoerd|beëindigd|"
+    r"nog niet|inmiddels|op dit moment|momenteel|lopende?|loopt|ondertekend|gesloten)\b",
+    re.I,
+)
+GOAL = re.compile(
+    r"\b\w*(?:doel|doelen|doelstelling\w*|ambitie\w*|streef\w*|streven|beoog\w*|taakstelling\w*)\b|\bwil(?:len)?\b.*\b(?:bereik|realiser|hebben|komen)",
+    re.I,
+)
+PER = re.compile(r"\bper (week|dag|maand|kwartaal|jaar)\b")
+PER_SAID = {
+    "week": re.compile(r"\bper week\b|\bwekelijks"),
+    "dag": re.compile(r"\bper dag\b|\bdagelijks"),
+    "maand": re.compile(r"\bper maand\b|\bmaandelijks"),
+    "kwartaal": re.compile(r"\bkwartaal\b|\bQ[1-4]\b", re.I),
+    "jaar": re.compile(r"\bper jaar\b|\bjaarlijks"),
+}
+
+
 NEGATIVE = re.compile(
     r"\b(niet|geen|nooit|nauwelijks|onvoldoende|te weinig|te hoge?|tekort\w*|ontbre\w+|stil\w*|uitgesteld|vertra\w+|gepauzeerd|pauze|stop\w*|vol|onmogelijk|nog te|lastig|moeilijk|belemmer\w+|knelpunt\w*|onder druk|zonder|wachten|pas)\b"
 )

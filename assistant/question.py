@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from assistant.inflection import forms, separated
-from assistant.intent import Intent, intent_of
+from assistant.intent import Intent, intent_of, opens_with_verb
 from assistant.lexicon import GENERIC, Label, Lexicon, Name, skeleton
 from assistant.spelling import Speller, rarity
 from ingest.language import STOPWORDS, bare, fold, stem, words
@@ -36,6 +36,8 @@ FORM_WORDS = frozenset(
     "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "
     "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties planning uur uren kost kosten "
     "vanaf uiterlijk percentage procent deel tussen tijdens binnen rond waar waarvan uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "
+    "geldt gelden gold stond stonden werd werden gebeurt gebeuren gebeurde gewerkt gekomen eind begin "
+    "daarin hierin daarop hierop daarmee hiermee daarbij hierbij daaraan daaronder daartoe erin erop ermee eraan hiervan "
     "heet heten heette genoemd bedraagt bedragen bedroeg even heel anders alweer nou gewoon hoor misschien eventueel bijvoorbeeld volgende vorige "
     "according about does list give tell name all many much there municipality municipalities".split()
 )
@@ -78,7 +80,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as understood. `text` is what is answered, `asked` what was typed."""
+    """A question as understood. `text` is what is answered, `asked` what was typed.
+
+    For one half of a question, `sought_apart` are the stems that set it apart from the other half, `apart` those of the other.
+    """
 
     asked: str
     text: str
@@ -94,6 +99,8 @@ class Question:
     english: bool = False
     follow_up: bool = False
     documents: tuple[str, ...] = ()
+    apart: frozenset[str] = frozenset()
+    sought_apart: frozenset[str] = frozenset()
     previous: Question | None = field(default=None, repr=False)
     _kept: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -106,6 +113,16 @@ class Question:
 
     def named(self, kind: str) -> list[Name]:
         return [n for n in self.names if n.kind == kind]
+
+    def only(self, documents: Sequence[str]) -> Question:
+        """The same question put to these documents alone: that it names others or them no longer matters."""
+        said = {s for n in self.named("document") for s in n.stems}
+        return replace(
+            self,
+            names=tuple(n for n in self.names if n.kind != "document"),
+            groups=tuple(g for g in self.groups if g.alternatives[0][0][0] not in said),
+            documents=tuple(documents),
+        )
 
     def coverage(self, stems: frozenset[str] | set[str]) -> float:
         """The share of the question's weight that a text with these stems holds, 0 to 1."""
@@ -145,6 +162,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Clause:
+    """One part of a question: its words, whether it asks something or only sets the scene, and how it is read."""
+
+    text: str
+    asks: bool
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """An earlier question of the conversation and its answer."""
 
@@ -166,12 +192,29 @@ class Understander:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
         them; a single one stays as it is."""
         pieces = [p.strip() for p in _CLAUSE.split(" ".join(text.split())) if p and p.strip()]
-        return (
-            pieces
-            if len([p for p in pieces if _ASKS.search(fold(p))]) > 1
-            or (len(pieces) > 1 and _ASKS.search(fold(pieces[-1])))
-            else [text]
-        )
+        return pieces if len(pieces) > 1 and any(asks(p) for p in pieces) else [text]
+
+    def parts(self, text: str) -> list[Clause]:
+        """The clauses of a question, each read with the subject of another one where it has none of its own."""
+        return self.read_parts(self.clauses(text))
+
+    def read_parts(self, pieces: Sequence[str]) -> list[Clause]:
+        """The same for clauses that are given."""
+        read = [self.part(piece) for piece in pieces]
+        out: list[Clause] = []
+        subject: Question | None = next((q for q in read[1:] if not thin(q)), None)
+        for k, (piece, question) in enumerate(zip(pieces, read, strict=True)):
+            before = out[-1].question if out else None
+            if before is not None and (thin(question) or leans(question, before) or _verbless(question)):
+                question = self._lean(question, before)
+            elif k == 0 and subject is not None and thin(question):
+                question = self._lean(question, subject)
+            out.append(Clause(piece, asks(piece), question))
+        return out
+
+    def part(self, text: str) -> Question:
+        """One clause, read alone."""
+        return self._read(text, None, None)
 
     def understand(self, text: str, history: Sequence[Turn] = ()) -> Question:
         """Read a question, with the turns before it where it leans on them."""
@@ -276,9 +319,15 @@ class Understander:
             parts = tuple(stem(p) for p in lexicon.library.compounds.parts(word))
             if parts:
                 taken[k].append((parts, WHOLE_PARTS))
-                taken[k] += [((p,), PART) for p in parts if len(p) > 3 and p not in GENERIC]
+                # "Energiedoel": what kind of goal is what it is about.
+                rest = WHOLE_PARTS if parts[-1] in FORM_WORDS else PART
+                taken[k] += [
+                    ((p,), rest) for p in parts if len(p) > 3 and p not in GENERIC and p not in FORM_WORDS
+                ]
             taken[k] += [((kin,), KIN) for kin in self._kin(word, stems[k])]
             taken[k] += [((s,), FORM) for s in others[k] if lexicon.library.index.frequency(s)]
+            if word in _NUMERALS:
+                taken[k].append(((stem(_NUMERALS[word]),), SPELLED))
         concepts: list[str] = []
         seen: set[int] = set()
         labels = list(self._labels(stems, others, english))
@@ -607,12 +656,60 @@ _DOCUMENT_WORDS = frozenset(
     for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda agenda pa rapport bericht "
     "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
 )
-_QUESTION_WORD = r"(?:hoe|hoeveel|wat|wie|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder)?|wanneer|welke?|waarom|voor welk\w*|met wie|door wie|is|zijn|doet|heeft)"
+_BEFORE = r"(?:(?:tot|van|vanaf|in|op|met|voor|bij|door|sinds|over|aan|uit|om|naar)\s+)?"
+_QUESTION_WORD = (
+    _BEFORE
+    + r"(?:hoe|hoeveel|wat|wie|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder)?|wanneer|welke?|waarom|is|zijn|doet|heeft)"
+)
 _CLAUSE = re.compile(
-    rf"(?<=[?.!])\s+(?=[A-ZÀ-Þ]|en |maar )|,?\s+en\s+(?=(?:{_QUESTION_WORD})\s)|,\s+(?=(?:wat|wie|wanneer|hoeveel|waarom)\s)",
+    rf"(?<=[?.!])\s+(?=[A-ZÀ-Þ]|en |maar )|,?\s+en\s+(?=(?:{_QUESTION_WORD})\s)|,\s+(?=(?:wat|wie|wanneer|hoeveel|waarom)\s)"
+    r"|;\s+|,?\s+of\s+(?=(?:wordt|is|zijn|gaat|komt|heeft|worden)\s+(?:er|het|dat|die|ze|dit)\b)",
     re.I,
 )
-_ASKS = re.compile(rf"\b{_QUESTION_WORD}\b")
+_ASKS = re.compile(
+    r"\b(?:hoe|hoeveel|wat|wie|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder)?|wanneer|welke?)\b"
+)
+_NUMERALS = dict(
+    zip(
+        "twee drie vier vijf zes zeven acht negen tien elf twaalf".split(),
+        map(str, range(2, 13)),
+        strict=True,
+    )
+)
+_NUMERALS |= {digits: word for word, digits in _NUMERALS.items()}
+THIN = 0.55  # weight of its own that a clause needs to be read alone
+_TIME_WORDS = frozenset(
+    "toen nu eerst later straks daarna inmiddels jaar jaren maanden periode eind begin halverwege afgelopen komende huidige steeds altijd tegenwoordig momenteel nog "
+    "gebeurt gebeuren speelt gekomen gelukt geworden gemaakt gedaan naartoe beloofd begin eind per week dag maand kwartaal "
+    "q1 q2 q3 q4 een twee drie vier vijf zes zeven acht negen tien".split()
+)
+
+
+def asks(piece: str) -> bool:
+    """Whether a clause is a question, and not a statement that sets the scene."""
+    if piece.endswith("?"):
+        return True
+    flat = fold(piece)
+    return not piece.endswith((".", "!")) and bool(_ASKS.search(flat) or opens_with_verb(flat))
+
+
+def thin(question: Question) -> bool:
+    """Whether a clause names no subject of its own ("en hoe ver is dat nu?", "en hoeveel in 2030?")."""
+    if any(n.kind in ("dossier", "persoon") for n in question.names):
+        return False
+    own = [g for g in question.groups if not g.shown.isdigit() and g.shown not in _TIME_WORDS]
+    return sum(g.weight for g in own) < THIN
+
+
+def _verbless(question: Question) -> bool:
+    """Whether a clause that counts names neither what is counted nor a verb: "hoeveel alleen in de stad"."""
+    flat = fold(question.asked)
+    return bool(
+        re.match(
+            r"^(en )?hoeveel (?:alleen |dan )?(?:in|van|voor|bij|vanaf|tot|na|over|daarna|straks|later|nu)\b",
+            flat,
+        )
+    )
 
 
 def leans(question: Question, previous: Question) -> bool:
@@ -665,6 +762,8 @@ def ellipsis(question: Question) -> bool:
     flat = re.sub(r"^(en|and|maar)\s+", "", flat).strip(" ?!.")
     if not flat:
         return True
+    if opens_with_verb(flat):
+        return False
     own = re.search(
         r"\b(wie|wat|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder)?|wanneer|hoe|hoeveel|waarom|welke?|is|zijn|doet|doen|heeft|wordt|worden|kan|gaat|komt|who|what|when|why|how|which)\b",
         flat,

@@ -227,7 +227,10 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
         if len({(str(s.record.data["waarde"]), str(s.record.data["eenheid"])) for s in level}) > 2:
             return []  # many figures hold the question equally well: the text itself must tell which is meant
         same = [s for s in level if s.record.data["tabel"] == first.data["tabel"]][:2]
-        return same if top.score >= (0.4 if towns else 0.7) else []
+        sure = bool(
+            _unit(question) or question.years
+        )  # the unit or the year tells figures of one place apart
+        return same if top.score >= ((0.4 if sure else 0.62) if towns else 0.7) else []
     if len({_column(s.record) for s in level}) > 2 or len(same) > 4:
         return []
     return same

@@ -28,6 +28,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     earlier = question.previous
     while part is None and earlier is not None:
         part, earlier = _part(earlier, records), earlier.previous
+    whole = [r for r in records if " " in str(r.data["naam"]) and fold(str(r.data["naam"])) in flat]
+    if part and whole and all(r.data["onderdeel"] != part for r in whole):
+        part = None  # a word of the theme's own name is no part of an agenda
     scope = [r for r in records if r.data["onderdeel"] == part] if part else records
     if question.number and "thema" in flat:
         return _by_number(question, desk, scope, part)
