@@ -1,0 +1,113 @@
+"""Questions of more than one half: what then and what now, and halves that lean on each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.parts import TIMED
+from assistant.question import Understander, asks, thin
+from assistant.reader import AskRequest, Reader
+from assistant.service import Service
+
+OLD = "strategie-waardstreek"
+
+
+@pytest.fixture
+def dated(visible_service: Service, monkeypatch: pytest.MonkeyPatch) -> Service:
+    """The library with its strategic agenda out of force."""
+    documents = visible_service.library.documents
+    monkeypatch.setitem(documents, OLD, replace(documents[OLD], date="2019-01", valid_until="2022-12-31"))
+    return visible_service
+
+
+def ask(service: Service, text: str) -> Answer:
+    return service.ask(AskRequest(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat wilde de regio in 2019 met zonnepanelen, en hoe ver is dat nu?",
+        "In 2019 wilde de regio ondernemers helpen bij zonnepanelen. Is dat er gekomen?",
+        "Is wat de agenda uit 2019 over zonnepanelen op daken zegt nu veranderd?",
+    ],
+)
+def test_then_and_now_come_from_their_own_documents(dated: Service, text: str) -> None:
+    made = ask(dated, text)
+    assert made.uitleg["reden"] == TIMED, made.antwoord
+    now, then = made.antwoord.find("Nu (Voortgang"), made.antwoord.find("Eerder (Strategische agenda")
+    assert 0 == now < then, f"what holds now does not come first: {made.antwoord}"
+    assert "januari 2019" in made.antwoord, "the reader is not told how old it is"
+    assert "helpen bij zonnepanelen" in made.antwoord, made.antwoord
+    assert made.waarschuwingen, "no warning that the old document is out of force"
+
+
+def test_without_an_old_document_a_year_is_only_a_year(visible_service: Service) -> None:
+    made = ask(visible_service, "Hoeveel bedrijven zijn er in 2025 bezocht, en hoe ver is het nu?")
+    assert made.uitleg["reden"] != TIMED and "62" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Hoeveel bedrijven zijn er in 2025 bezocht en hoeveel vroegen een offerte?", ("62", "19")),
+        (
+            "Hoeveel woningen moeten er in 2030 van het aardgas af zijn, en hoeveel in 2050?",
+            ("8.400", "61.000"),
+        ),
+    ],
+)
+def test_a_half_takes_its_subject_from_the_other(
+    visible_service: Service, text: str, facts: tuple[str, ...]
+) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "beantwoord" and all(f in made.antwoord for f in facts), made.antwoord
+
+
+def test_two_named_documents_are_asked_one_by_one(visible_service: Service) -> None:
+    made = ask(
+        visible_service, "Wat zeggen de strategische agenda en de voortgangsrapportage over jeugdhulp?"
+    )
+    assert {s["document"] for s in made.bronnen} == {OLD, "voortgang-waardstreek"}, made.antwoord
+
+
+def test_a_document_with_nothing_on_it_is_named(visible_service: Service) -> None:
+    made = ask(visible_service, "Wat zeggen de strategische agenda en de voortgangsrapportage over offertes?")
+    if made.uitkomst == "gedeeltelijk":
+        assert "is daarover niets gevonden" in made.antwoord, made.antwoord
+    assert "19" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Hoeveel kost het en tot wanneer loopt het?", 2),
+        ("Ligt het project stil of wordt er weer aan gewerkt?", 2),
+        ("De raad stelde het plan vast. Is het er gekomen?", 2),
+        ("Welke straten en pleinen horen erbij?", 1),
+    ],
+)
+def test_clauses(visible_reader: Reader, text: str, pieces: int) -> None:
+    assert len(visible_reader.understander.clauses(text)) == pieces
+
+
+@pytest.mark.parametrize(
+    ("piece", "question"),
+    [
+        ("hoe ver is dat nu", True),
+        ("ligt het stil", True),
+        ("De regio wilde een loket openen.", False),
+        ("de agenda pleit er nog voor", False),
+    ],
+)
+def test_what_asks(piece: str, question: bool) -> None:
+    assert asks(piece) is question
+
+
+def test_a_clause_without_a_subject_is_thin(visible_reader: Reader) -> None:
+    read: Understander = visible_reader.understander
+    assert thin(read.part("hoeveel in 2030?")) and thin(read.part("en hoe ver is dat nu?"))
+    assert not thin(read.part("wie betaalt de waterberging bij Vennebroek?"))
