@@ -36,7 +36,7 @@ FORM_WORDS = frozenset(
     "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "
     "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties planning uur uren kost kosten "
     "vanaf uiterlijk percentage procent deel tussen tijdens binnen rond waar waarvan uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "
-    "geldt gelden gold stond stonden werd werden gebeurt gebeuren gebeurde gewerkt gekomen eind begin "
+    "geldt gelden gold stond stonden werd werden gebeurt gebeuren gebeurde gewerkt gekomen "
     "daarin hierin daarop hierop daarmee hiermee daarbij hierbij daaraan daaronder daartoe erin erop ermee eraan hiervan "
     "heet heten heette genoemd bedraagt bedragen bedroeg even heel anders alweer nou gewoon hoor misschien eventueel bijvoorbeeld volgende vorige "
     "according about does list give tell name all many much there municipality municipalities".split()
