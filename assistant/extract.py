@@ -29,6 +29,7 @@ FOREIGN = 0.34  # below this, with nothing of the field in it, a question is abo
 NEARLY = 0.75  # a sentence with the form that is asked must hold this much of what the best without it holds
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
+MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
 MOST = 4  # statements
 ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
@@ -89,17 +90,28 @@ class Extractor:
         if form not in ("aantal", "wanneer") and not question.intent.status:
             return None
         near = {p.id for p in beside}
-        said = {n for s in used for n in numbers(self._library.quote(s), question)}
-        for c in self._grounds.ranked(question, hits):
-            if c.hit.passage.id not in near or c.facts.form < 1.0 or set(c.unit.spans) & set(used):
-                continue
-            if form == "aantal" and not set(numbers(c.text, question)) - said:
-                continue
-            made = self._sentences(question, [c], True)
-            return Draft(
-                "beantwoord", "passages", tuple(made), passages=(c.hit.passage,), why="bij de andere helft"
-            )
-        return None
+        documents = {p.document for p in beside}
+        quotes = [self._library.quote(span) for span in used]
+        units = {f.unit for f in figures(quotes) if f.unit}
+        said = {n for quote in quotes for n in numbers(quote, question)}
+        ranked = [
+            c
+            for c in self._grounds.ranked(question, hits)
+            if c.hit.passage.document in documents
+            and c.facts.form >= MARKED
+            and not set(c.unit.spans) & set(used)
+        ]
+        if form == "aantal":
+            ranked = [c for c in ranked if set(numbers(c.text, question)) - said]
+            ranked = [c for c in ranked if units & {f.unit for f in figures([c.text])}] or ranked
+        sure = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
+        found = sure[:1] or [c for c in ranked if c.hit.passage.id in near][:1]
+        if not found:
+            return None
+        made = self._sentences(question, found, True)
+        return Draft(
+            "beantwoord", "passages", tuple(made), passages=(found[0].hit.passage,), why="bij de andere helft"
+        )
 
     # --- two documents ----------------------------------------------------------------------------------------------
 

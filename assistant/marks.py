@@ -40,7 +40,7 @@ BECAUSE = re.compile(
 # How far a thing has come: it was decided, finished, begun or put off.
 DONE = re.compile(
     r"\b(?:vastgesteld|vastgelegd|afgesloten|afgerond|aangenomen|gerealiseerd|ingevoerd|opgeleverd|gereed|klaar|gestart|begonnen|besloten|"
-    r"ingediend|ingestemd|bekrachtigd|in werking|van kracht|opgericht|geopend|gepauzeerd|stilgelegd|uitgesteld|uitgevoerd|beëindigd|"
+    r"ingediend|ingestemd|bekrachtigd|in werking|van kracht|opgericht|geopend|gepauzeerd|pauzeren|pauzestand|stilgelegd|uitgesteld|uitstel|uitgevoerd|beëindigd|"
     r"nog niet|inmiddels|op dit moment|momenteel|lopende?|loopt|ondertekend|gesloten)\b",
     re.I,
 )

@@ -36,7 +36,7 @@ FORM_WORDS = frozenset(
     "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "
     "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties planning uur uren kost kosten "
     "vanaf uiterlijk percentage procent deel tussen tijdens binnen rond waar waarvan uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "
-    "geldt gelden gold stond stonden werd werden gebeurt gebeuren gebeurde gewerkt gekomen "
+    "geldt gelden gold ligt liggen lag steeds stond stonden werd werden gebeurt gebeuren gebeurde gewerkt gekomen "
     "daarin hierin daarop hierop daarmee hiermee daarbij hierbij daaraan daaronder daartoe erin erop ermee eraan hiervan "
     "heet heten heette genoemd bedraagt bedragen bedroeg even heel anders alweer nou gewoon hoor misschien eventueel bijvoorbeeld volgende vorige "
     "according about does list give tell name all many much there municipality municipalities".split()
@@ -209,7 +209,7 @@ class Understander:
                 question = self._lean(question, before)
             elif k == 0 and subject is not None and thin(question):
                 question = self._lean(question, subject)
-            out.append(Clause(piece, asks(piece), question))
+            out.append(Clause(piece, asks(piece) and not (k + 1 < len(pieces) and _states(piece)), question))
         return out
 
     def part(self, text: str) -> Question:
@@ -320,10 +320,8 @@ class Understander:
             if parts:
                 taken[k].append((parts, WHOLE_PARTS))
                 # "Energiedoel": what kind of goal is what it is about.
-                rest = WHOLE_PARTS if parts[-1] in FORM_WORDS else PART
-                taken[k] += [
-                    ((p,), rest) for p in parts if len(p) > 3 and p not in GENERIC and p not in FORM_WORDS
-                ]
+                rest = WHOLE_PARTS if parts[-1] in _HEADS else PART
+                taken[k] += [((p,), rest) for p in parts if len(p) > 3 and p not in GENERIC | _HEADS]
             taken[k] += [((kin,), KIN) for kin in self._kin(word, stems[k])]
             taken[k] += [((s,), FORM) for s in others[k] if lexicon.library.index.frequency(s)]
             if word in _NUMERALS:
@@ -669,6 +667,10 @@ _CLAUSE = re.compile(
 _ASKS = re.compile(
     r"\b(?:hoe|hoeveel|wat|wie|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder)?|wanneer|welke?)\b"
 )
+_HEADS = frozenset(
+    stem(w)
+    for w in "doel doelen doelstelling actie acties kosten uren dossier thema planning percentage".split()
+)
 _NUMERALS = dict(
     zip(
         "twee drie vier vijf zes zeven acht negen tien elf twaalf".split(),
@@ -691,6 +693,12 @@ def asks(piece: str) -> bool:
         return True
     flat = fold(piece)
     return not piece.endswith((".", "!")) and bool(_ASKS.search(flat) or opens_with_verb(flat))
+
+
+def _states(piece: str) -> bool:
+    """Whether a clause with a question mark has the order of a statement ("Het zou toch in 2026 klaar zijn?")."""
+    flat = fold(piece)
+    return not _ASKS.search(flat) and not opens_with_verb(flat) and len(flat.split()) > 4
 
 
 def thin(question: Question) -> bool:

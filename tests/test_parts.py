@@ -32,7 +32,7 @@ def ask(service: Service, text: str) -> Answer:
     [
         "Wat wilde de regio in 2019 met zonnepanelen, en hoe ver is dat nu?",
         "In 2019 wilde de regio ondernemers helpen bij zonnepanelen. Is dat er gekomen?",
-        "Is wat de agenda uit 2019 over zonnepanelen op daken zegt nu veranderd?",
+        "Wat is het doel met zonnepanelen: wat was het in 2019 en wat is het nu?",
     ],
 )
 def test_then_and_now_come_from_their_own_documents(dated: Service, text: str) -> None:
