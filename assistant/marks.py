@@ -120,6 +120,10 @@ _NUMBERED = re.compile(
 _DATE = re.compile(
     r"\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.I
 )
+_LASTS = re.compile(
+    r"\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|halve)\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer)\b",
+    re.I,
+)
 _SPAN_OF_TIME = re.compile(r"\s?(?:jaar|jaren|maanden|weken|dagen)\b", re.I)
 
 
@@ -127,5 +131,5 @@ def has_number(text: str, question: Question) -> bool:
     if numbers(text, question):
         return True
     if re.search(r"\bhoe (lang|oud)\b|\bhoe vaak\b", fold(question.text)):
-        return bool(WHEN.search(text))
+        return bool(WHEN.search(text) or _LASTS.search(text))
     return bool(NUMBER_WORDS & set(words(text)) - {"een", "alle", "geen"})

@@ -63,6 +63,12 @@ _NO_FIRM = frozenset(
     "augustus september oktober november december wet bestuurlijk overleg regionale gemeenteraad college stad".split()
 )
 
+_TOWN_ASKED = re.compile(r"\bwelke (?:\w+ )?(?:regio)?gemeenten?\b")
+_PLACE_ASKED = re.compile(
+    r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|wordt|worden|werd|werden|vindt|staat|staan) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
+    r"\b(?:in|op|uit|naar|bij) welke (?:\w+ )?(?:plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
+)
+
 _ASKED_THING = (
     r"\bwat (?:is|zijn|was|waren) (?:de|het|hun|haar|zijn|onze)((?: [\w'-]+){1,3})",
     r"\bwelke?((?: [\w'-]+){1,3})",
@@ -92,6 +98,11 @@ _LIGHT = frozenset(
     "gehad gezegd gevraagd verteld genoemd gestaan gezeten gewild gemoeten gebruikt bedoeld gebeurd begonnen betrokken gevoerd geschreven geregeld gericht gaande verteld geleid gelopen gekozen "
     "gewerkt opgenomen aangegeven afgesproken voorgesteld bepaald bekend verantwoordelijk verdeeld gelukt geld beleid gebied gemeente".split()
 )
+_LIGHT_NOW = frozenset(
+    "gaat gaan regelt regelen werkt werken geeft geven gaf gaven schreef doet doen zorgt zorgen zit zitten voert voeren betaalt betalen pakt pakken organiseert "
+    "draait draaien komt komen krijgt krijgen heeft hebben had hadden mag mogen moet moeten kan kunnen wil willen staat staan ligt neemt nemen houdt houden maakt maken "
+    "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
+)
 _PARTICIPLE = re.compile(
     r"^(?:ge\w{3,}(?:d|t|en)|(?:be|ver|ont|her|er|mis|onder|over|vol)\w{3,}(?:d|t|en)|(?:op|af|aan|uit|in|om|over|voor|door|toe|bij|na|vast|weg|samen|terug|goed|stil|mee)ge\w{3,}(?:d|t|en))$"
 )
@@ -103,7 +114,8 @@ _ONLY = r"\s*\((?:alleen|uitsluitend|slechts|enkel)\s+([^)]{3,80})\)"
 @dataclass(frozen=True, slots=True)
 class Slot:
     """What a question asks to be told. `thing`: the words of which one must stand in the text; `done`: what is said to
-    have happened; `focus`: the word that the question turns on."""
+    have happened or is done; `focus`: the word that the question turns on; `subject`: the noun that closes it, of which it asks
+    something."""
 
     money: bool = False
     pay: bool = False
@@ -111,9 +123,12 @@ class Slot:
     person: bool = False
     firm: bool = False
     listed: bool = False
+    town: bool = False
+    place: bool = False
     thing: tuple[Group, ...] = ()
     done: Group | None = None
     focus: Group | None = None
+    subject: Group | None = None
 
 
 def slot_of(question: Question) -> Slot:
@@ -137,9 +152,12 @@ def _slot(question: Question) -> Slot:
         or (question.intent.form == "wie" and bool(SIGNS.search(flat)) and not question.follow_up),
         firm=bool(_FIRM_ASKED.search(flat)),
         listed=bool(re.search(r"\b(?:op|in) (?:de|die|deze) (?:lijst|ranglijst|top \d+)\b", flat)),
+        town=bool(_TOWN_ASKED.search(flat)) and strict,
+        place=bool(_PLACE_ASKED.search(flat)) and strict,
         thing=_thing(question, flat) if strict and contact is None and not money else (),
-        done=_done(question, flat) if strict else None,
+        done=(_done(question, flat) or _doing(question, flat)) if strict else None,
         focus=_focus(question) if strict else None,
+        subject=_closing(question, flat) if strict else None,
     )
 
 
@@ -155,6 +173,10 @@ def fills(slot: Slot, text: str, question: Question, towns: Iterable[str], peopl
         return False
     if slot.firm and not _names_a_firm(text, question, towns):
         return False
+    if slot.town and not any(t in text and fold(t) not in fold(question.text) for t in towns):
+        return False
+    if slot.place and not _names_a_place(text, question):
+        return False
     return not (slot.listed and text.count(",") < 2 and not text.rstrip().endswith(":"))
 
 
@@ -165,7 +187,7 @@ def about(slot: Slot, near: frozenset[str], place: frozenset[str]) -> bool:
         return False
     if slot.done is not None and slot.done.match(whole) < HELD:
         return False
-    return slot.focus is None or slot.focus.match(whole) > 0
+    return all(g is None or g.match(whole) > 0 for g in (slot.focus, slot.subject))
 
 
 def excepted(question: Question, text: str, towns: Iterable[str]) -> bool:
@@ -220,6 +242,24 @@ def _done(question: Question, flat: str) -> Group | None:
     return None
 
 
+def _doing(question: Question, flat: str) -> Group | None:
+    """What somebody is asked to do ("wie regisseert ...?")."""
+    match = re.search(r"^(?:en )?wie (\w+)\b", flat)
+    if match is None or match.group(1) in _LIGHT_NOW or SIGNS.search(flat):
+        return None
+    return next(
+        (g for g in question.groups if g.shown == match.group(1) and stem(g.shown) not in FORM_WORDS), None
+    )
+
+
+def _closing(question: Question, flat: str) -> Group | None:
+    """The noun that closes a question: "... van de subsidieveiling?"."""
+    match = re.search(r"\b(?:van|voor|over|bij) (?:de |het |een |onze )?([\w-]+)\W*$", flat)
+    if match is None or question.intent.form in ("janee", "vrij"):
+        return None
+    return next((g for g in question.groups if g.shown == match.group(1) and g.weight > 0.2), None)
+
+
 def _focus(question: Question) -> Group | None:
     """The word that a question after a figure or date turns on: its weightiest."""
     if question.intent.form not in ("aantal", "wanneer") or question.intent.extreme in (
@@ -260,6 +300,18 @@ def nouns_of(text: str) -> frozenset[str]:
 
 
 _CAPITALS = re.compile(r"(?<!^)(?<![.!?:•▪] )(?<![.!?:•▪])\b[A-ZÀ-Þ][\w'’&-]*")
+
+
+def _names_a_place(text: str, question: Question) -> bool:
+    """Whether a text has a name that the question does not, or says that it is nowhere or everywhere."""
+    said = set(words(question.text))
+    if re.search(
+        r"\b(?:overal|nergens|elke gemeente|alle gemeenten|buiten de|binnen de|langs|rondom|aan de rand)\b",
+        text,
+        re.I,
+    ):
+        return True
+    return any(w not in said for m in _CAPITALS.finditer(text) for w in words(m.group()))
 
 
 def _names_a_firm(text: str, question: Question, towns: Iterable[str]) -> bool:

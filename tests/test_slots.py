@@ -33,6 +33,10 @@ def told(made: Answer) -> str:
         ("Hoeveel kinderen staan er op de wachtlijst in Lagewaard?", "the tables count people who look for a house"),
         ("Wie is de voorzitter van het kwaliteitsteam?", "nobody is named"),
         ("Wanneer opent het zwembad bij de Oude Veiling?", "there is no swimming pool"),
+        ("Wie ontwerpt de brug over de Oude Vaart?", "no designer is named"),
+        ("Wat was de opbrengst van de boekenmarkt?", "there is no such market"),
+        ("Hoe oud is wethouder Kromhout?", "no age is named"),
+        ("Van welke politieke partij is wethouder Kromhout?", "no party is named"),
     ],
 )  # fmt: skip
 def test_what_is_not_told_is_not_answered(visible_service: Service, text: str, why: str) -> None:
@@ -98,6 +102,10 @@ def test_an_amount(text: str, holds: bool) -> None:
         ("Wat is de postcode van het bureau?", "Veilingkade 3, Lagewaard", False),
         ("Wat is het telefoonnummer van het bureau?", "T: 0123 45 67 89", True),
         ("Wat is het telefoonnummer van het bureau?", "In 2025 zijn 62 bedrijven bezocht.", False),
+        ("Waar komt het nieuwe terrein?", "Inzicht in de mogelijke locaties voor een terrein.", False),
+        ("Waar komt het nieuwe terrein?", "Er komt een nieuw terrein bij Oudendam.", True),
+        ("Welke gemeente kreeg een vergoeding?", "De gemeenten onderzoeken of er een vergoeding komt.", False),
+        ("Welke gemeente kreeg een vergoeding?", "Een vergoeding is er voor Lagewaard.", True),
         ("Welke buurten staan op de lijst?", "We stellen een lijst van buurten op.", False),
         ("Welke buurten staan op de lijst?", "Op de lijst staan de Havenbuurt, Noord, Zuid en de Kade.", True),
     ],

@@ -100,8 +100,16 @@ _OF_A_PERSON = frozenset(
 )
 
 
+_PRIVATE = re.compile(
+    r"\bhoe oud\b|\bleeftijd\b|\b(?:politieke|welke) partij\b|\bgeboren\b|\bwoont\b|\bgetrouwd\b|\bverdient?\b|\bsalaris\b|"
+    r"\bopleiding\b|\bgestudeerd\b|\bwat vindt\b|\bmening van\b|\be-?mail\w*|\btelefoon\w*|\bwanneer (?:begon|stopt|vertrekt)\b"
+)
+
+
 def _asks_else(flat: str) -> bool:
     """Whether a question asks a thing of a person that the register does not keep ("de opvolger van wethouder ...")."""
+    if _PRIVATE.search(flat):
+        return True
     match = re.search(
         rf"^(?:wie is|wat is|wat zijn|geef|hoe luidt)?\s*(?:het|de)?\s*(\w{{5,}}) van (?:{'|'.join(FUNCTIONS)})\b",
         flat,
