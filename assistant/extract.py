@@ -38,6 +38,17 @@ _POINTS_BACK = re.compile(
     r"^(dit|dat|deze|die|daar|hier|daarom|daardoor|hierdoor|hiermee|daarmee|dus|zo|het gaat|zij|ze|hij|concreet|denk|uitzondering|bijvoorbeeld|met het oog)\b"
 )
 
+_LEANS = re.compile(
+    r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|"
+    r"hiermee|hiervoor|daarvoor|hiertoe|daartoe|deze|zij|ze|die)\b"
+)
+_CONCLUDES = re.compile(r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor)\b")
+# A sentence that wants, asks or expects a thing does not say that it is so.
+_NOT_YET = re.compile(
+    r"\b(moet|moeten|noodzakelijk|nodig|zou|zouden|wil|willen|kan|kunnen|streven|streeft|lobby\w*|inzet\w*|verken\w+|mogelijk\w*|"
+    r"ambitie\w*|pleit\w*|verzoek\w*|voornemen\w*|beoog\w+|plannen|voorstel\w*|afspraken|besluit|onderzo\w+|hoopt|hopen|mits|tenzij|indien|als)\b"
+)
+
 
 class Extractor:
     """Chooses the sentences that answer, for one library."""
@@ -232,7 +243,7 @@ class Extractor:
                 covered |= candidate.stems
         if best.held < UNSURE and not brief:
             chosen += self._around(chosen, ranked)
-        before = self._before(chosen[0], ranked)
+        before = self._before(question, chosen[0], ranked)
         following = self._following(question, chosen, ranked)
         if before is not None and not repeats(before, chosen):
             return within([before, chosen[0], *following, *chosen[1:]], ROOM + 200)
@@ -275,13 +286,12 @@ class Extractor:
                     room -= len(c.text)
         return sorted(out, key=lambda c: c.unit.spans[0])
 
-    def _before(self, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
+    def _before(self, question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
         """The sentence before one that only draws its conclusion ("Daarom ...", "Dat betekent ...")."""
         at = best.hit.passage.units.index(best.unit)
-        if not at or not re.match(
-            r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|hiermee|deze|zij|ze|die)\b",
-            fold(best.text),
-        ):
+        flat = fold(best.text)
+        concludes = question.intent.form == "waarom" and _CONCLUDES.search(flat)
+        if not at or not (concludes or _LEANS.match(flat)):
             return None
         unit = best.hit.passage.units[at - 1]
         return next((c for c in ranked if c.unit == unit and c.place == best.place), None)
@@ -363,6 +373,8 @@ class Extractor:
         ):
             text = fold(best.text)
             negative = bool(re.search(r"\b(niet|geen|nooit|ontbreekt|zonder)\b", text))
+            if not negative and _NOT_YET.search(text) and not _NOT_YET.search(fold(question.text)):
+                return ""
             return "Nee: " if negative and not question.intent.negated else "" if negative else "Ja: "
         if question.intent.form == "aantal" and not question.intent.extreme:
             given = numbers(best.text, question)

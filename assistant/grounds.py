@@ -29,7 +29,7 @@ from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
 from assistant.slots import SIGNS, about, excepted, fills, nouns_of, slot_of
-from ingest.language import fold, stem, terms, words
+from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Document, Unit
 from ingest.records.people import NAME, surname
@@ -53,6 +53,22 @@ UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
 LED = 3.5  # what the line that opens a list counts where a list is asked
+
+_INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
+_LEGEND = re.compile(r"[.!?:;]$|\d")
+
+
+def _is_legend(unit: Unit, text: str) -> bool:
+    """A run of labels under a drawing: a line of several words, none of which joins the others."""
+    found = words(text)
+    return (
+        unit.kind == "sentence"
+        and len(found) > 5
+        and not NAME.match(text)
+        and not _LEGEND.search(text)
+        and not any(w in STOPWORDS and w != "in" for w in found[:6])
+        and sum(w[:1].isupper() for w in text.split()[:8]) >= 3
+    )
 
 
 class Grounds:
@@ -93,6 +109,8 @@ class Grounds:
                     own = max(own, 0.75 * opened)
                 near = stems | head | lead
                 held = question.coverage(near)
+                if _is_legend(unit, text):
+                    continue
                 if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
                     continue
                 fits = self._fits(question, unit, text, near, hit)
@@ -204,6 +222,7 @@ class Grounds:
                 return False  # it speaks of the other half of the question
         if (
             "investering" in question.intent.asks
+            and not _INVESTS.search(fold(question.text))
             and form in ("aantal", "wat", "vrij", "hoe")
             and not MONEY.search(text)
         ):

@@ -124,7 +124,8 @@ class Lexicon:
     def _read_terms(self) -> None:
         """Abbreviations of the documents and what they stand for are labels of one concept too."""
         for record in self.library.register.records("begrip"):
-            full = record.data["voluit"]
+            likely = record.data.get("vermoedelijk")
+            full = record.data["voluit"] or (likely["tekst"] if isinstance(likely, dict) else None)
             if not full:
                 continue
             short, long = label_stems(str(record.data["term"])), label_stems(str(full))

@@ -13,7 +13,9 @@ from functools import lru_cache
 
 import Stemmer
 
-STEMMER = "dutch (Kraaij-Pohlmann; dutch_porter where it changes the front of a word), PyStemmer 3"
+from ingest.inflection import finished, prepared
+
+STEMMER = "dutch (Kraaij-Pohlmann; dutch_porter where it changes the front of a word), PyStemmer 3, endings by ingest.inflection"
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?(?:\d+)?")
 _ABBREVIATIONS = frozenset(
@@ -91,10 +93,13 @@ def stem(word: str) -> str:
     """The stem of one folded word; numbers and words of up to three letters are their own."""
     if len(word) <= 3 or word[0].isdigit():
         return word
-    found = str(_STEMMER.stemWord(word))
+    given = prepared(word)
+    found = str(_STEMMER.stemWord(given))
     # Kraaij-Pohlmann takes "ge" for the mark of a participle anywhere: gemeente -> meent, begeleiding -> beleid. Where its
     # consonants are not the front of the word's, Porter's Dutch stemmer, which only takes endings, decides.
-    return found if _consonants(word).startswith(_consonants(found)) else str(_ENDINGS.stemWord(word))
+    if not _consonants(word).startswith(_consonants(found)):
+        found = str(_ENDINGS.stemWord(given))
+    return finished(word, found)
 
 
 def _consonants(word: str) -> str:

@@ -553,6 +553,9 @@ class Concept(BaseModel):
     term: str = Field(description="De afkorting of het begrip.")
     voluit: str | None = Field(description="Waar het voor staat; null als dat nergens staat.")
     uitleg: str | None = Field(description="Wat het betekent, als dat er staat.")
+    vermoedelijk: Statement | None = Field(
+        None, description="Staat het nergens voluit: woorden op dezelfde bladzijde met dezelfde beginletters."
+    )
     document: str | None = Field(description="Id van het document.")
     vindplaatsen: list[Source] = Field(description="Waar het gebruikt wordt.")
     bron: Source | None = Field(description="Waar staat wat het betekent.")

@@ -84,6 +84,15 @@ def _meaning(record: Record, desk: Desk) -> list[Sentence]:
                 ".",
             )
         )
+    likely = data.get("vermoedelijk")
+    if not made and isinstance(likely, dict):
+        made.append(
+            say(
+                f"De documenten schrijven {term} nergens met zoveel woorden voluit. Op dezelfde bladzijde staat wel: {likely['tekst']} ",
+                cite(span_of(likely["bron"])),
+                ", met dezelfde beginletters.",
+            )
+        )
     if not made:
         places = data["vindplaatsen"]
         assert isinstance(places, list)

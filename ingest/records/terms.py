@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ingest.language import fold, sentences
 from ingest.model import Document, Outline, Record, Span
-from ingest.records import abbreviations, longforms
+from ingest.records import abbreviations, initials, longforms
 from ingest.records.definitions import Definition, definition
 
 _MANY = 12  # places listed for each term
@@ -56,6 +56,7 @@ class _Term:
     places: list[Span] = field(default_factory=list)
     meanings: list[_Meaning] = field(default_factory=list)
     explained: list[_Meaning] = field(default_factory=list)
+    likely: list[_Meaning] = field(default_factory=list)
 
 
 def read(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
@@ -64,6 +65,8 @@ def read(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
     for _, outline in library:
         _gather(outline, terms)
     _find_uses(library, terms)
+    for _, outline in library:
+        _guess(outline, terms)
     order = {document.id: n for n, (document, _) in enumerate(library)}
     return [
         _record(term, order)
@@ -193,6 +196,30 @@ def _definitions(sentence: _Sentence, before: str) -> Iterator[Definition]:
         yield found
 
 
+def _guess(outline: Outline, terms: dict[str, _Term]) -> None:
+    """For abbreviations that nothing spells out: the words on the same page whose initials they are."""
+    said = list(_sentences(outline))
+    for term in terms.values():
+        name = term.spellings.most_common(1)[0][0]
+        if term.meanings or not abbreviations.is_abbreviation(name):
+            continue
+        for page in sorted({s.page for s in term.places if s.document == outline.document}):
+            text = outline.pages[page - 1].text
+            at = initials.spelling(text, name)
+            if at is None:
+                continue
+            around = next(
+                (
+                    s.span
+                    for s in said
+                    if s.span.page == page and s.span.begin <= at[0] and at[1] <= s.span.end
+                ),
+                Span(outline.document, page, *at),
+            )
+            long = " ".join(text[at[0] : at[1]].split())
+            term.likely.append(_Meaning(long, outline.document, around))
+
+
 # --- uses and records -----------------------------------------------------------------------------
 
 
@@ -234,6 +261,7 @@ def _record(term: _Term, order: dict[str, int]) -> Record:
             "voluit": best.long if best else None,
             "uitleg": said.long if said else None,
             "document": document,
+            "vermoedelijk": _likely(term),
             "varianten": [
                 {"voluit": m.long, "document": m.document, "bron": m.span} for m in variants.values()
             ] if len(variants) > 1 else [],
@@ -243,6 +271,14 @@ def _record(term: _Term, order: dict[str, int]) -> Record:
             "aantal": len(places),
         },
     )  # fmt: skip
+
+
+def _likely(term: _Term) -> dict[str, object] | None:
+    """The reading by initials, where all places agree on it."""
+    best = _usual(term.likely)
+    if term.meanings or best is None or len({fold(m.long) for m in term.likely}) > 1:
+        return None
+    return {"tekst": best.long, "bron": best.span}
 
 
 def _usual(meanings: Sequence[_Meaning]) -> _Meaning | None:
