@@ -29,7 +29,7 @@ PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, FORM, KIN, SPELLED, HISTORY = (
 # Words that carry a question but name no subject; they weigh little in what must be found.
 FORM_WORDS = frozenset(
     stem(w)
-    for w in "doet doen gedaan gaan gaat komt komen wordt worden zegt zeggen staat staan noem noemen geef geven vertel vertellen "
+    for w in "wilde wilden kwam kwamen stond stonden ging gingen doet doen gedaan gaan gaat komt komen wordt worden zegt zeggen staat staan noem noemen geef geven vertel vertellen "
     "precies eigenlijk allemaal alle volgens document documenten stuk rapport rapportage tekst afgesproken afspraak vraag weten "
     "betekent betekenis afkorting voluit bestuurlijk bestuurlijke trekker trekkers trekt trekken getrokken verantwoordelijk leidt leiden lead leads "
     "hoeveel aantal wanneer welk welke welken jaar regio daar daarvan hiervoor ervoor daarvoor nu straks momenteel inmiddels "
