@@ -22,7 +22,7 @@ _OWN_S_WHOLE = frozenset(
     "mens fors schaars vers pers mars dwars paars kans dans kas pas tas was les mes bes vies rijks".split()
 )
 _THIRD_PERSON = re.compile(
-    r"(?:(?:aa|ee|oo|uu|ie|oe|ui|ei|ij|eu|ou|au)[bdfgklmnprs]|(?:ouw|euw|uw|aai|ooi|oei)|[aeiou][rln][gkmpf]|[aeiou]l|ts)t$"
+    r"(?:(?:aa|ee|oo|uu|ie|oe|ui|ei|ij|eu|ou|au)[bdfgklmnpr]|(?:ui|ei|ij)s|(?:ouw|euw|uw|aai|ooi|oei)|[aeiou][rln][gkmpf]|[aeiou]l|ts)t$"
 )
 _PLURAL_S = re.compile(r"[aeiouy]s$|(?:en|el|er|em)s$")
 _SHORT = (("dagen", "daag", "dag"), ("daken", "daak", "dak"), ("paden", "paad", "pad"))
@@ -47,7 +47,7 @@ def prepared(word: str) -> str:
         # groene as groenen, of which the stemmer takes the ending; bepaalde as bepaald, andere as ander
         return (
             word[:-1]
-            if word.endswith(("ere", "de")) and word[-3] not in "aeiouy" or word.endswith("ere")
+            if (word.endswith(("ere", "de")) and word[-3] not in "aeiouy") or word.endswith("ere")
             else f"{word}n"
         )
     return word

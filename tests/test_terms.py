@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from zichtbaar import check_sources, ids, quote, real, sheet, truth, typeset, visible
 
-from ingest.records import terms
+from ingest.records import initials, terms
 from ingest.records.abbreviations import is_abbreviation
 from ingest.records.longforms import before
 
@@ -93,3 +93,29 @@ def test_the_long_form_is_cut_to_its_words() -> None:
         "Dat gebeurt door het regionale en bijbehorende Utrechts Verkeer- en Vervoerberaad", "UVVB"
     )
     assert found is not None and found.text == "Utrechts Verkeer- en Vervoerberaad"
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        ("De Wet gemeentelijk instrumentarium Warmte komt eraan. De Wgiw is aangenomen.", "Wgiw", "Wet gemeentelijk instrumentarium Warmte"),
+        ("BRT tussen de steden: een snelle bus (Bus Rapid\nTransit) rijdt vaker.", "BRT", "Bus Rapid\nTransit"),
+        ("Het Provinciaal Programma van Wonen en Werken. PPWW volgt.", "PPWW", "Provinciaal Programma van Wonen en Werken"),
+    ],
+)  # fmt: skip
+def test_an_abbreviation_is_read_by_the_initials_beside_it(text: str, short: str, long: str) -> None:
+    at = initials.spelling(text, short)
+    assert at is not None
+    assert text[at[0] : at[1]] == long
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Het overleg ABC besprak alle bomen centraal.", "ABC"),  # no name: its first word has no capital
+        ("Bij Actie Betere Communicatie en Actie Beter Contact hoort ABC.", "ABC"),  # two readings
+        ("Bestuurlijk Overleg van vandaag, kort BO.", "BO"),  # two letters are soon a coincidence
+    ],
+)
+def test_initials_that_prove_nothing_are_no_reading(text: str, short: str) -> None:
+    assert initials.spelling(text, short) is None

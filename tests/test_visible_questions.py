@@ -21,7 +21,6 @@ LIMITS = {
     "z-veld-03": 'a label "Budget" that one card has is not read as money of that dossier',
     "z-veld-04": 'a part of a compound name ("Fietsnet") beside no other word does not name the dossier',
     "z-verg-01": '"hoe verschilt" is not read as a comparison of two cells',
-    "z-lobby-01": "the addressee of a lobby goal is not searched for by its own field",
     "z-begrip-02": "a term that is spelled out nowhere counts as answered where only its place is given",
     "z-aanname-02": "the card answers; the sentence on the next page that says no is not quoted",
 }
