@@ -118,6 +118,13 @@ class Conversations:
             ).fetchall()
         return [KeptTurn(int(number), str(asked), json.loads(said)) for number, asked, said in rows]
 
+    def last_number(self, id: str) -> int:
+        """The number of a conversation's last turn; 0 when there is none."""
+        with self._lock:
+            db = self._opened()
+            found = db.execute("select max(nummer) from beurt where gesprek = ?", (id,)).fetchone()
+            return int(found[0] or 0) if self._live(db, id, None) else 0
+
     def append(self, id: str, question: str, answer: Mapping[str, Any], owner: str = "") -> int:
         """Add a turn, making the conversation when it does not exist; the number of the turn, from 1.
 

@@ -10,13 +10,14 @@ import json
 import sys
 from collections.abc import Callable
 
-from benchmarks import memory, pace, reading, starts
+from benchmarks import memory, pace, page, reading, starts
 from benchmarks.ratio import Ratio
 
 PARTS: dict[str, Callable[[int], list[Ratio]]] = {
     "reading": reading.measure,
     "pace": pace.measure,
     "memory": memory.measure,
+    "page": page.measure,
 }
 
 

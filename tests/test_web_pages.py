@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from fastapi import WebSocketDisconnect
 from fastapi.testclient import TestClient
 
 from assistant.web.asking import COOKIE
+
+if TYPE_CHECKING:
+    from assistant.service import Service
+    from assistant.settings import Settings
 
 WHO = "Wie is bestuurlijk trekker van Woondeal?"
 PAGES = (
@@ -98,11 +104,75 @@ def test_a_form_is_answered_with_a_conversation_of_its_own(client: TestClient) -
     assert client.post(f"{address}/verwijderen").status_code == 404
 
 
-def test_the_stream_ends_with_the_card(client: TestClient) -> None:
+def names_in(stream: str) -> list[str]:
+    return re.findall(r"^event: (\w+)$", stream, re.M)
+
+
+def test_an_answer_that_is_there_at_once_is_only_a_card(client: TestClient) -> None:
     response = client.post("/vragen/stroom", json={"vraag": WHO})
     assert response.headers["content-type"].startswith("text/event-stream")
-    names = re.findall(r"^event: (\w+)$", response.text, re.M)
-    assert names[0] == "stap" and names[-1] == "kaart" and "tekst" in names
+    assert names_in(response.text) == ["kaart"]
+
+
+def test_with_a_language_model_the_card_ends_a_stream(
+    built_settings: Settings, service: Service, tmp_path: Path
+) -> None:
+    from assistant.api.app import create_app
+
+    class Slow:
+        """The service as it is with a language model, as far as the pages can tell."""
+
+        settings = replace(service.settings, model="een/model")
+        library, ask, ask_steps, ready = service.library, service.ask, service.ask_steps, True
+
+    writing: Any = Slow()
+    with TestClient(create_app(replace(built_settings, data=tmp_path), writing)) as slow:
+        names = names_in(slow.post("/vragen/stroom", json={"vraag": WHO}).text)
+        assert names[0] == "stap" and names[-1] == "kaart" and "tekst" in names
+        with line_of(slow) as line:
+            assert over(line, vraag=WHO)[0]["naam"] == "stap"
+
+
+def line_of(client: TestClient, origin: str = "http://testserver") -> Any:
+    return client.websocket_connect("/vragen/lijn", headers={"Origin": origin})
+
+
+def over(line: Any, **question: Any) -> list[dict[str, Any]]:
+    line.send_json(question)
+    heard = [line.receive_json()]
+    while heard[-1]["naam"] not in ("kaart", "fout"):
+        heard.append(line.receive_json())
+    return heard
+
+
+def test_questions_over_a_line_make_one_conversation(client: TestClient) -> None:
+    client.cookies.clear()
+    with line_of(client) as line:
+        assert COOKIE in dict(line.extra_headers)[b"set-cookie"].decode()
+        (first,) = over(line, vraag=WHO)
+        assert "Woondeal" in first["html"] and first["gesproken"].startswith("Antwoord: ")
+        (second,) = over(line, vraag="En welke gemeenten doen mee?", gesprek=first["id"])
+        assert second["id"] == first["id"] and second["nummer"] == 2 and "Woondeal" in second["html"]
+        cookie = dict(line.extra_headers)[b"set-cookie"].decode().partition(";")[0]
+    kept = client.get(f"/gesprekken/{first['id']}", headers={"Cookie": cookie})
+    assert kept.text.count("<article") == 2
+    assert client.get(f"/gesprekken/{first['id']}").status_code == 404
+
+
+def test_a_line_survives_what_cannot_be_asked(client: TestClient) -> None:
+    with line_of(client) as line:
+        for bad in ({"vraag": " "}, {"vraag": "a", "documenten": ["niets"]}, {"vraag": "x" * 70_000}):
+            (failure,) = over(line, **bad)
+            assert failure["naam"] == "fout" and failure["detail"].endswith(".")
+        line.send_text("geen json")
+        assert line.receive_json()["naam"] == "fout"
+        assert over(line, vraag=WHO)[-1]["naam"] == "kaart"
+
+
+@pytest.mark.parametrize("origin", ["http://elders.example", "null", ""])
+def test_pages_of_other_sites_get_no_line(client: TestClient, origin: str) -> None:
+    with pytest.raises(WebSocketDisconnect), line_of(client, origin):
+        pass
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from anyio import CapacityLimiter
-from fastapi import Request
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from assistant.api.catalogue import Catalogue, dump
@@ -85,7 +85,7 @@ class State:
                 await asyncio.sleep(_RETRY_SECONDS)
 
 
-def state(request: Request) -> State:
+def state(request: HTTPConnection) -> State:
     """The shared state of the app that a request came in on."""
     found: State = request.app.state.shared
     return found

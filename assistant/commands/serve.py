@@ -25,7 +25,17 @@ def run(argv: list[str]) -> int:
         app = create_app(chosen)
     except SettingError as error:
         raise CommandError(str(error)) from None
-    config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=5)
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=5,
+        # Longer than somebody types: the next question finds the connection of the last.
+        timeout_keep_alive=60,
+        # Lines of the pages: short messages on a machine nearby gain nothing by being packed.
+        ws_per_message_deflate=False,
+        ws_max_size=256 * 1024,
+    )
     host = f"[{chosen.host}]" if ":" in chosen.host else chosen.host
     say(f"Vraagbaak staat op http://{host}:{listening.getsockname()[1]} (stoppen: Ctrl-C)")
     if not published(chosen.data):

@@ -12,10 +12,10 @@ __all__ = ["install"]
 
 def install(app: FastAPI) -> None:
     """Add the pages, their files and what they share to the app."""
-    from assistant.web import about, documents, questions, register, runs, static
+    from assistant.web import about, documents, line, questions, register, runs, static
     from assistant.web.shell import Shell
 
     app.state.shell = Shell.of(app.state.shared)
     # The last one answers every address that is nothing.
-    for part in (questions, register, documents, runs, static, about):
+    for part in (questions, line, register, documents, runs, static, about):
         app.include_router(part.router)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from fastapi import Request
+from starlette.requests import HTTPConnection, Request
 
 from assistant.api.models import MAX_QUESTION
 from assistant.api.problems import ProblemError, bad_request, listed, shown
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 COOKIE = "vraagbaak_gesprekken"
 _OWNER = re.compile(r"[\w-]{20,64}")
 _ID = re.compile(r"[\w-]{10,64}")
+MOST_BODY = 64 * 1024  # bytes of a question with what goes with it
 _KEPT_RECORDS = 12  # shown under an answer; the register has them all
 
 
@@ -60,7 +62,18 @@ def asked(given: Mapping[str, Any]) -> Asked:
     )
 
 
-def owner_of(request: Request) -> str:
+def question_in(raw: bytes | str) -> dict[str, Any]:
+    """The JSON object that the scripts send. Raises ProblemError 400 when it is none."""
+    try:
+        given = json.loads(raw)
+    except ValueError:
+        given = None
+    if not isinstance(given, dict):
+        raise ProblemError(400, "ongeldige-json", "De vraag is niet leesbaar aangekomen.")
+    return given
+
+
+def owner_of(request: HTTPConnection) -> str:
     """The random value that this browser keeps; empty when it has none yet."""
     given = request.cookies.get(COOKIE, "")
     return given if _OWNER.fullmatch(given) else ""
@@ -70,7 +83,7 @@ def new_owner() -> str:
     return secrets.token_urlsafe(24)
 
 
-def keep_owner(response: Response, request: Request, owner: str, days: int) -> None:
+def keep_owner(response: Response, request: HTTPConnection, owner: str, days: int) -> None:
     """Let the browser keep its value; only this server gets it, scripts do not."""
     response.set_cookie(
         COOKIE,
@@ -78,7 +91,7 @@ def keep_owner(response: Response, request: Request, owner: str, days: int) -> N
         max_age=days * 86_400,
         httponly=True,
         samesite="lax",
-        secure=request.url.scheme == "https",
+        secure=request.url.scheme in ("https", "wss"),
     )
 
 
@@ -88,11 +101,10 @@ def refuse_strangers(request: Request) -> None:
         raise ProblemError(403, "andere-site", "Dit formulier kwam van een andere site.")
 
 
-def steps(shared: State, store: Conversations, given: Asked, owner: str) -> Iterator[tuple[str, Any]]:
-    """The events of an answer; `antwoord` holds it as JSON, with `uitleg`, and comes after it was kept.
+def steps(shared: State, store: Conversations, given: Asked, owner: str) -> Generator[tuple[str, Any]]:
+    """The events of an answer; the last, `antwoord`, holds it as JSON with `uitleg`, its conversation and its number.
 
-    The last is `gesprek`: the conversation's id and the number of the turn.
-    Raises ProblemError 400 for a document that is not in the library.
+    It is kept when that one has been taken in. Raises ProblemError 400 for a document that is not in the library.
     """
     from assistant.service import AskRequest, Turn
 
@@ -110,13 +122,15 @@ def steps(shared: State, store: Conversations, given: Asked, owner: str) -> Iter
         history = (Turn(given.earlier, first.antwoord),)
     request = AskRequest(given.question, history, conversation, given.documents)
     for event in service.ask_steps(request):
-        if event.name == "antwoord":
-            body = kept(event.data, given.documents)
-            number = store.append(conversation, given.question, body, owner)
-            yield "antwoord", body
-            yield "gesprek", {"id": conversation, "nummer": number}
-        else:
+        if event.name != "antwoord":
             yield event.name, event.data
+            continue
+        body = kept(event.data, given.documents)
+        number = store.last_number(conversation) + 1
+        try:
+            yield "antwoord", {"antwoord": body, "id": conversation, "nummer": number}
+        finally:  # kept after it was told, since nobody waits for that, and also when whoever asked has left
+            store.append(conversation, given.question, body, owner)
 
 
 def kept(answer: Any, documents: tuple[str, ...] = ()) -> dict[str, Any]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any
 from urllib.parse import parse_qs, quote
 
@@ -18,21 +17,23 @@ from assistant.api.questions import frame
 from assistant.api.state import State, state
 from assistant.conversations import KeptTurn, Listed
 from assistant.web.asking import (
+    MOST_BODY,
     Asked,
     asked,
     keep_owner,
     kept,
     new_owner,
     owner_of,
+    question_in,
     refuse_strangers,
     steps,
 )
 from assistant.web.cards import card
 from assistant.web.shell import PageRoute, page, shell
+from assistant.web.telling import failed, told
 
 router = APIRouter(include_in_schema=False, route_class=PageRoute)
 _log = logging.getLogger("vraagbaak")
-_MOST_BODY = 64 * 1024
 
 
 @router.get("/")
@@ -55,7 +56,7 @@ async def ask(request: Request) -> Response:
     store = shell(request).conversations
 
     def run() -> dict[str, Any]:
-        return dict(steps(shared, store, given, owner))["gesprek"]  # type: ignore[no-any-return]
+        return dict(steps(shared, store, given, owner))["antwoord"]  # type: ignore[no-any-return]
 
     made = await to_thread.run_sync(run, limiter=shared.asking)
     response = RedirectResponse(f"/gesprekken/{quote(made['id'])}#laatste", 303)
@@ -67,16 +68,23 @@ async def ask(request: Request) -> Response:
 async def stream(request: Request) -> Response:
     """The same as server-sent events: `stap`, `tekst`, then `kaart` (the answer's HTML) or `fout`."""
     refuse_strangers(request)
-    given = asked(await _json(request))
-    shared, owner = state(request), owner_of(request) or new_owner()
-    store = shell(request).conversations
-    events = steps(shared, store, given, owner)
-    first = await to_thread.run_sync(next, events, None, limiter=shared.asking)
+    given = asked(question_in(await _body(request)))
+    held, owner = shell(request), owner_of(request) or new_owner()
+    events = told(state(request), held, given, owner)
+    # Awaited before the status goes out: what is wrong with the question is still a 400.
+    name, data = await anext(events)
+    if name == "kaart":
+        async for _ in events:  # until it is kept: the next question may come over another connection
+            pass
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-    response = StreamingResponse(
-        _events(request, shared, first, events), headers=headers, media_type="text/event-stream"
+    response = (
+        Response(frame(name, data), headers=headers, media_type="text/event-stream")
+        if name == "kaart"
+        else StreamingResponse(
+            _frames(request, frame(name, data), events), headers=headers, media_type="text/event-stream"
+        )
     )
-    keep_owner(response, request, owner, store.days)
+    keep_owner(response, request, owner, held.conversations.days)
     return response
 
 
@@ -162,39 +170,27 @@ def _card(turn: KeptTurn) -> dict[str, Any]:
     return card(turn.answer, turn.number, tuple(turn.answer.get("documenten") or ()))
 
 
-async def _events(
-    request: Request, shared: State, first: tuple[str, Any] | None, rest: Iterator[tuple[str, Any]]
+async def _frames(
+    request: Request, first: bytes, rest: AsyncGenerator[tuple[str, Any]]
 ) -> AsyncIterator[bytes]:
-    event, answer = first, {}
     try:
-        while event is not None:
-            name, data = event
-            if name == "antwoord":
-                answer = data
-            elif name == "gesprek":
-                made = card(answer, data["nummer"], tuple(answer["documenten"]))
-                html = await run_in_threadpool(shell(request).render, "antwoord.html", card=made)
-                yield frame("kaart", {**data, "html": html, "gesproken": made["announcement"]})
-            elif name in ("stap", "tekst"):
-                yield frame(name, data)
-            event = await to_thread.run_sync(next, rest, None, limiter=shared.asking)
+        yield first
+        async for name, data in rest:
+            yield frame(name, data)
     except Exception:
         # The status is out: the failure can only be told as an event.
-        request_id = request.scope.get(REQUEST_ID)
-        _log.exception("%s onverwachte fout tijdens het antwoorden", request_id)
-        detail = f"Er ging iets mis. Probeer het opnieuw, of meld bij de beheerder nummer {request_id}."
-        yield frame("fout", {"detail": detail})
+        number = request.scope.get(REQUEST_ID)
+        _log.exception("%s onverwachte fout tijdens het antwoorden", number)
+        yield frame("fout", failed(number))
     finally:
-        close = getattr(rest, "close", None)
-        if close is not None:
-            close()
+        await rest.aclose()
 
 
 async def _body(request: Request) -> bytes:
     held = bytearray()
     async for chunk in request.stream():
         held += chunk
-        if len(held) > _MOST_BODY:
+        if len(held) > MOST_BODY:
             raise ProblemError(413, "te-groot", "Uw vraag is te lang.")
     return bytes(held)
 
@@ -203,13 +199,3 @@ async def _form(request: Request) -> dict[str, Any]:
     raw = (await _body(request)).decode("utf-8", "replace")
     fields = parse_qs(raw, keep_blank_values=True, max_num_fields=1000)
     return {name: values if name == "documenten" else values[0] for name, values in fields.items()}
-
-
-async def _json(request: Request) -> dict[str, Any]:
-    try:
-        given = json.loads(await _body(request))
-    except ValueError:
-        given = None
-    if not isinstance(given, dict):
-        raise ProblemError(400, "ongeldige-json", "De vraag is niet leesbaar aangekomen.")
-    return given

@@ -12,6 +12,7 @@ from typing import Any
 from fastapi import HTTPException, Request
 from fastapi.routing import APIRoute
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse, Response
 
 from assistant.api.problems import ProblemError
@@ -76,7 +77,7 @@ class Shell:
         return self.templates.get_template(template).render(**context)
 
 
-def shell(request: Request) -> Shell:
+def shell(request: HTTPConnection) -> Shell:
     found: Shell = request.app.state.shell
     return found
 

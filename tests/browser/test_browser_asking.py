@@ -10,7 +10,7 @@ NOWHERE = "Wie is bestuurlijk trekker van het dossier Luchtvaart?"
 Visits = Callable[..., Any]
 
 
-def test_an_answer_streams_in_and_opens_its_source(visit: Visits, site: str) -> None:
+def test_an_answer_comes_in_and_opens_its_source(visit: Visits, site: str) -> None:
     visitor = visit(site)
     page = visitor.open("/")
     page.get_by_label("Uw vraag").fill(WHO)
@@ -76,7 +76,7 @@ def test_conversations_are_kept_listed_and_deleted(visit: Visits, site: str) -> 
     page.get_by_role("link", name="Nieuw gesprek").click()
     assert page.locator("article").count() == 0
     visitor.ask(NOWHERE)
-    assert page.locator(".vb-talk").count() == 2
+    visitor.until("document.querySelectorAll('.vb-talk').length === 2")
     # Another browser sees none of it.
     other = visit(site)
     assert other.open("/gesprekken").locator(".vb-talk").count() == 0
@@ -159,8 +159,52 @@ def test_copy_share_print_and_judge(visit: Visits, site: str) -> None:
     assert "Woondeal" in page.locator(".vb-understood").last.inner_text()
 
 
+def test_a_question_goes_over_the_line_that_typing_opened(visit: Visits, site: str) -> None:
+    visitor = visit(site)
+    visitor.open("/")
+    visitor.ask(WHO)
+    visitor.ask("En welke gemeenten doen mee?")
+    assert not [url for url in visitor.asked if url.endswith("/vragen/stroom")]
+
+
+def test_where_there_is_no_line_a_request_brings_the_answer(visit: Visits, site: str) -> None:
+    visitor = visit(site)
+    visitor.page.route_web_socket("**/vragen/lijn", lambda line: line.close())
+    visitor.open("/")
+    visitor.ask(WHO)
+    page = visitor.ask("En welke gemeenten doen mee?")
+    assert "Woondeal" in page.locator(".vb-understood").inner_text()
+    assert len([url for url in visitor.asked if url.endswith("/vragen/stroom")]) == 2
+
+
+def test_a_line_that_breaks_is_said(visit: Visits, site: str) -> None:
+    visitor = visit(site)
+    visitor.page.route_web_socket(
+        "**/vragen/lijn", lambda line: line.on_message(lambda question: line.close())
+    )
+    page = visitor.open("/")
+    page.fill("#vraag", WHO)
+    page.press("#vraag", "Enter")
+    page.get_by_text("De verbinding viel weg").first.wait_for()
+    page.get_by_role("button", name="Vraag het opnieuw").click()
+    page.press("#vraag", "Enter")
+    page.locator("article[data-antwoord]").wait_for()
+
+
+def test_what_is_slow_is_seen_to_be_under_way(visit: Visits, site: str) -> None:
+    visitor = visit(site)
+    visitor.page.route_web_socket("**/vragen/lijn", lambda line: None)
+    page = visitor.open("/")
+    page.fill("#vraag", WHO)
+    page.press("#vraag", "Enter")
+    page.locator(".vb-busy").wait_for()
+    assert page.input_value("#vraag") == "" and page.locator(".vb-question").inner_text() == WHO
+    visitor.until("document.getElementById('melding').textContent === 'De vraag wordt beantwoord.'")
+
+
 def test_what_goes_wrong_is_said_and_can_be_tried_again(visit: Visits, site: str) -> None:
     visitor = visit(site)
+    visitor.page.route_web_socket("**/vragen/lijn", lambda line: line.close())
     page = visitor.open("/")
     page.route("**/vragen/stroom", lambda route: route.abort())
     page.fill("#vraag", WHO)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -75,7 +76,7 @@ class EvilService:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self.settings = service.settings
+        self.settings = replace(service.settings, model="boos/model")
         self.ready = True
 
     @property

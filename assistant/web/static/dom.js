@@ -8,11 +8,12 @@ export function byId(id) {
   return found;
 }
 
-/** Nodes of a piece of HTML that our own server rendered. A parsed document runs no scripts.
+/** Nodes of a piece of HTML that our own server rendered. Scripts that are parsed this way never run.
  * @param {string} html */
 export function nodes(html) {
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  return [...parsed.body.childNodes].map((node) => document.adoptNode(node));
+  const held = document.createElement("template");
+  held.innerHTML = html;
+  return [...held.content.childNodes];
 }
 
 /** An element with a class and a text.
@@ -44,4 +45,16 @@ export function isPlainClick(event) {
 export function scrollTo(element) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   element.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+}
+
+/** Do what a layout is needed for, in the frame that shows what now stands there.
+ * @param {() => void} work */
+export function inFrame(work) {
+  requestAnimationFrame(work);
+}
+
+/** Do what can wait, once what now stands there is shown.
+ * @param {() => void} work */
+export function afterFrame(work) {
+  requestAnimationFrame(() => setTimeout(work));
 }

@@ -1,9 +1,11 @@
 // @ts-check
-// Asking: the answer streams in, then the card that the server rendered takes its place.
+// Asking: the card that the server rendered comes in. Where that takes a while, what is known stands there until then.
 import { prepareAnswers } from "./antwoord.js";
-import { announce, byId, isPlainClick, make, nodes, scrollTo } from "./dom.js";
-import { events } from "./stroom.js";
+import { afterFrame, announce, byId, inFrame, isPlainClick, make, nodes, scrollTo } from "./dom.js";
+import { closeLine, exchange, openLine, Problem } from "./stroom.js";
 
+// Milliseconds. An answer that comes sooner is shown at once, without a flash of "being answered".
+const PATIENCE = 80;
 let busy = false;
 
 export function prepareAsking() {
@@ -14,7 +16,6 @@ export function prepareAsking() {
     event.preventDefault();
     const question = field.value.trim();
     if (question && !busy) {
-      field.value = "";
       ask(form, question);
       if (matchMedia("(pointer: coarse)").matches) field.blur();
     }
@@ -26,12 +27,18 @@ export function prepareAsking() {
     }
   });
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a[data-vraag]") : null;
-    if (link instanceof HTMLAnchorElement && isPlainClick(event)) {
+    const link = linkOf(event);
+    if (link && isPlainClick(event)) {
       event.preventDefault();
       if (!busy) ask(form, link.dataset.vraag ?? "", true);
     }
   });
+  field.addEventListener("input", openLine);
+  for (const hint of ["pointerover", "focusin"]) {
+    document.addEventListener(hint, (event) => { if (linkOf(event)) openLine(); });
+  }
+  // A page with an open line cannot be kept for going back to it.
+  addEventListener("pagehide", closeLine);
   const talks = document.getElementById("gesprekken");
   if (talks instanceof HTMLDetailsElement) talks.open = matchMedia("(min-width: 70rem)").matches;
   const last = document.getElementById("laatste");
@@ -39,68 +46,96 @@ export function prepareAsking() {
   if (!matchMedia("(pointer: coarse)").matches && !location.hash && !document.querySelector(".vb-turn")) field.focus();
 }
 
+/** The link to a question that an event is about. @param {Event} event */
+function linkOf(event) {
+  const link = event.target instanceof Element ? event.target.closest("a[data-vraag]") : null;
+  return link instanceof HTMLAnchorElement ? link : null;
+}
+
 /** @param {HTMLFormElement} form @param {string} question @param {boolean} [moveFocus] */
 async function ask(form, question, moveFocus = false) {
   busy = true;
-  const turn = skeleton(question);
-  const status = /** @type {HTMLElement} */ (turn.querySelector(".vb-busy"));
-  const text = /** @type {HTMLElement} */ (turn.querySelector(".vb-answer__text"));
-  byId("gesprek").classList.remove("vb-chat--empty");
-  document.querySelector(".vb-talks--none")?.classList.remove("vb-talks--none");
-  document.getElementById("beginvragen")?.remove();
-  document.querySelector(".vb-welcome")?.classList.add("vb-unseen");
-  byId("beurten").append(turn);
-  scrollTo(turn);
-  if (moveFocus) /** @type {HTMLElement} */ (turn.querySelector("h2")).focus({ preventScroll: true });
-  announce("De vraag wordt beantwoord.");
+  /** @type {HTMLElement | undefined} */
+  let turn;
+  const begin = () => {
+    if (turn) return turn;
+    clearTimeout(late);
+    turn = skeleton(question);
+    place(turn, question, moveFocus);
+    announce("De vraag wordt beantwoord.");
+    return turn;
+  };
+  const late = setTimeout(begin, PATIENCE);
   try {
-    const response = await fetch("/vragen/stroom", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
-      body: JSON.stringify({
-        vraag: question,
-        gesprek: hidden(form, "gesprek").value,
-        eerdere: hidden(form, "eerdere").value,
-        documenten: new FormData(form).getAll("documenten"),
-      }),
+    const asked = {
+      vraag: question,
+      gesprek: hidden(form, "gesprek").value,
+      eerdere: hidden(form, "eerdere").value,
+      documenten: new FormData(form).getAll("documenten"),
+    };
+    await exchange(asked, (name, data) => {
+      if (name === "stap") part(begin(), ".vb-busy").textContent = data.tekst ?? data.naam ?? "";
+      if (name === "tekst") part(begin(), ".vb-answer__text").textContent += data.tekst.replace(/\s?\[\d+\]/g, "");
+      if (name !== "kaart") return;
+      clearTimeout(late);
+      busy = false;
+      if (turn) replace(turn, data.html);
+      else place(cardOf(data.html), question, moveFocus);
+      settle(form, data);
     });
-    if (!response.ok) throw new Problem(await reason(response));
-    let complete = false;
-    for await (const { name, data } of events(response)) {
-      if (name === "stap") status.textContent = data.tekst ?? data.naam ?? "";
-      if (name === "tekst") text.textContent += data.tekst.replace(/\s?\[\d+\]/g, "");
-      if (name === "fout") throw new Problem(data.detail);
-      if (name === "kaart") {
-        complete = true;
-        busy = false;
-        finish(form, turn, data);
-      }
-    }
-    if (!complete) throw new Problem("De verbinding viel weg voordat het antwoord er was.");
   } catch (error) {
-    fail(turn, question, error instanceof Problem ? error.message : "De server is niet bereikbaar.");
+    fail(begin(), question, error instanceof Problem ? error.message : "De server is niet bereikbaar.");
   } finally {
+    clearTimeout(late);
     busy = false;
   }
 }
 
-class Problem extends Error {}
+/** Show a turn at the end of the page, and in the same frame what goes with it.
+ * @param {HTMLElement} turn @param {string} question @param {boolean} moveFocus */
+function place(turn, question, moveFocus) {
+  byId("beurten").append(turn);
+  inFrame(() => {
+    byId("gesprek").classList.remove("vb-chat--empty");
+    document.querySelector(".vb-talks--none")?.classList.remove("vb-talks--none");
+    document.getElementById("beginvragen")?.remove();
+    document.querySelector(".vb-welcome")?.classList.add("vb-unseen");
+    const field = /** @type {HTMLTextAreaElement} */ (byId("vraag"));
+    if (field.value.trim() === question) field.value = ""; // what was typed since stays
+    const shown = turn.isConnected ? turn : byId("beurten").lastElementChild;
+    if (!(shown instanceof HTMLElement)) return;
+    scrollTo(shown);
+    if (moveFocus) part(shown, "h2").focus({ preventScroll: true });
+  });
+}
 
-/** @param {HTMLFormElement} form @param {HTMLElement} turn @param {{html: string, id: string, gesproken: string}} data */
-function finish(form, turn, data) {
-  const hadFocus = turn.contains(document.activeElement);
-  const [card] = nodes(data.html).filter((node) => node instanceof HTMLElement);
-  const made = /** @type {HTMLElement} */ (card);
-  turn.replaceWith(made);
+/** @param {string} html */
+function cardOf(html) {
+  const made = /** @type {HTMLElement} */ (nodes(html).find((node) => node instanceof HTMLElement));
   prepareAnswers(made);
-  if (hadFocus) /** @type {HTMLElement} */ (made.querySelector("h2")).focus({ preventScroll: true });
-  announce(data.gesproken);
+  return made;
+}
+
+/** @param {HTMLElement} turn @param {string} html */
+function replace(turn, html) {
+  const hadFocus = turn.contains(document.activeElement);
+  const made = cardOf(html);
+  turn.replaceWith(made);
+  if (hadFocus) part(made, "h2").focus({ preventScroll: true });
+}
+
+/** What follows an answer; most of it can wait until that is seen.
+ * @param {HTMLFormElement} form @param {{id: string, gesproken: string}} data */
+function settle(form, data) {
   hidden(form, "gesprek").value = data.id;
   hidden(form, "eerdere").value = "";
-  const label = form.querySelector("label[for=vraag]");
-  if (label) label.textContent = "Uw vervolgvraag";
-  history.replaceState(null, "", `/gesprekken/${data.id}`);
-  refreshTalks(data.id);
+  afterFrame(() => {
+    announce(data.gesproken);
+    const label = form.querySelector("label[for=vraag]");
+    if (label) label.textContent = "Uw vervolgvraag";
+    history.replaceState(null, "", `/gesprekken/${data.id}`);
+    refreshTalks(data.id);
+  });
 }
 
 /** @param {HTMLElement} turn @param {string} question @param {string} why */
@@ -136,14 +171,12 @@ async function refreshTalks(current) {
   if (response?.ok) byId("gesprekkenlijst").replaceChildren(...nodes(await response.text()));
 }
 
+/** @param {Element} turn @param {string} selector */
+function part(turn, selector) {
+  return /** @type {HTMLElement} */ (turn.querySelector(selector));
+}
+
 /** @param {HTMLFormElement} form @param {string} name */
 function hidden(form, name) {
   return /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
-}
-
-/** Why the server refused: the Dutch sentence on the page that it sent.
- * @param {Response} response */
-async function reason(response) {
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return page.querySelector(".vb-lead")?.textContent ?? "Er ging iets mis.";
 }
