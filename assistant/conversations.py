@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 DAYS = 30  # kept after the last question
 MOST_TURNS = 50
 MOST_OWNED = 100
+MOST_KEPT = 20_000  # whoever keeps no cookie owns each of its conversations anew
 REMEMBERED = 10  # turns that a next question is read with
 _DAY = 86_400.0
 _PURGE_EVERY = 600.0
@@ -41,6 +42,7 @@ create table if not exists beurt (
     nummer integer not null, vraag text not null, antwoord text not null, gemaakt real not null,
     primary key (gesprek, nummer)
 ) without rowid;
+create index if not exists beurt_antwoord on beurt (json_extract(antwoord, '$.id'));
 """
 
 
@@ -66,13 +68,17 @@ class Listed:
 class Conversations:
     """The store, in one SQLite file. Safe for several threads and processes.
 
-    `days` after its last question a conversation is removed; what is removed is overwritten in the file.
+    `days` after its last question a conversation is removed, sooner when there are over `most` of all owners;
+    what is removed is overwritten in the file.
     """
 
-    def __init__(self, data: Path, days: int = DAYS, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, data: Path, days: int = DAYS, clock: Callable[[], float] = time.time, most: int = MOST_KEPT
+    ) -> None:
         self._path = data / "gesprekken.sqlite"
         self._days = days
         self._clock = clock
+        self._most = most
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None
         self._purged = 0.0
@@ -117,6 +123,16 @@ class Conversations:
                 "select nummer, vraag, antwoord from beurt where gesprek = ? order by nummer", (id,)
             ).fetchall()
         return [KeptTurn(int(number), str(asked), json.loads(said)) for number, asked, said in rows]
+
+    def answer(self, id: str) -> Mapping[str, Any] | None:
+        """The answer with this id as it was given; None when no conversation holds it (any more)."""
+        query = """
+            select antwoord from beurt b join gesprek g on g.id = b.gesprek
+            where json_extract(antwoord, '$.id') = ? and g.gewijzigd >= ?
+        """
+        with self._lock:
+            found = self._opened().execute(query, (id, self._oldest())).fetchone()
+        return json.loads(found[0]) if found else None
 
     def last_number(self, id: str) -> int:
         """The number of a conversation's last turn; 0 when there is none."""
@@ -220,6 +236,13 @@ class Conversations:
             db.execute("delete from gesprek where gewijzigd < ?", (self._oldest(),))
 
     def _make_room(self, db: sqlite3.Connection, owner: str) -> None:
+        # Of all, those of one question go first: somebody who went on has more to lose.
+        if db.execute("select count(*) from gesprek").fetchone()[0] > self._most:
+            db.execute(
+                "delete from gesprek where id in (select g.id from gesprek g join beurt b on b.gesprek = g.id "
+                "group by g.id order by count(*) > 1, g.gewijzigd limit ?)",
+                (self._most // 100 + 1,),
+            )
         if owner:
             db.execute(
                 "delete from gesprek where id in (select id from gesprek where eigenaar = ? "

@@ -44,6 +44,14 @@ def test_a_judgement_is_kept_without_personal_numbers(client: TestClient, tmp_pa
     ]
 
 
+def test_an_answer_of_before_a_restart_can_be_judged(client: TestClient, tmp_path: Path) -> None:
+    app: Any = client.app
+    kept = {"id": "oud", "vraag": "Wie was het?", "uitkomst": "beantwoord"}
+    app.state.shared.conversations.append("gesprek-oud", "Wie was het?", kept)
+    assert client.post("/v1/vragen/oud/beoordeling", json={"duim": "omhoog"}).status_code == 200
+    assert [r.question for r in FeedbackStore(tmp_path / "data").all()] == ["Wie was het?"]
+
+
 @pytest.mark.parametrize(
     ("body", "said"),
     [

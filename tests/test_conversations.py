@@ -91,6 +91,25 @@ def test_the_oldest_makes_room(store: Conversations, clock: Clock) -> None:
     assert len(kept) == MOST_OWNED and kept[-1].id == "g2"
 
 
+def test_browsers_that_keep_no_cookie_do_not_fill_the_disk(tmp_path: Path, clock: Clock) -> None:
+    store = Conversations(tmp_path / "data", clock=clock, most=3)
+    ask(store, "gesprek-lang", "een", "ik")
+    ask(store, "gesprek-lang", "twee", "ik")
+    for number in range(6):
+        clock.now += 1
+        ask(store, f"gesprek-{number}", "een", f"vreemde {number}")
+    assert [number for number in range(6) if store.turns(f"gesprek-{number}")] == [4, 5]
+    assert len(store.turns("gesprek-lang")) == 2
+
+
+def test_an_answer_is_found_by_its_id_while_it_is_kept(store: Conversations, clock: Clock) -> None:
+    store.append("gesprek-1", "Wie?", {"id": "a1", "vraag": "Wie?", "uitkomst": "beantwoord"})
+    assert (store.answer("a1") or {})["vraag"] == "Wie?"
+    assert store.answer("a2") is None
+    clock.now += 31 * 86_400
+    assert store.answer("a1") is None
+
+
 def test_no_owner_is_readable_in_the_file(store: Conversations, tmp_path: Path) -> None:
     ask(store, "a", "vraag", owner="koekje-van-de-browser")
     store.close()

@@ -66,7 +66,8 @@ def _explained(shared: State, id: str) -> dict[str, Any]:
 
 
 def _keep(shared: State, id: str, body: Judgement) -> dict[str, Any]:
-    found = _explained(shared, id)
+    # A page may show an answer that is older than what the service remembers.
+    found = shared.conversations.answer(id) or _explained(shared, id)
     store = FeedbackStore(shared.settings.data)
     rating = store.add(id, str(found["vraag"]), body.duim, body.opmerking, str(found["uitkomst"]))
     return {
