@@ -91,10 +91,10 @@ def test_no_state_has_a_fault(visit: Visits, site: str, width: int, scheme: str)
         if overflow(visitor.page) > 0:
             faults.setdefault(state, []).append("too wide")
 
+    visitor.page.route_web_socket("**/vragen/lijn", lambda line: line.close())
     page = visitor.open("/")
     page.get_by_text("Zoek in alle documenten").click()
     check("scope open")
-    page.route_web_socket("**/vragen/lijn", lambda line: line.close())
     page.route("**/vragen/stroom", lambda route: None)
     page.fill("#vraag", WHO)
     page.press("#vraag", "Enter")
