@@ -58,6 +58,33 @@ def own_s(word: str) -> bool:
     return word in _OWN_S_WHOLE or _OWN_S.search(word) is not None
 
 
+_NO_PARTICIPLE = frozenset(
+    "gebeurt gebeurd gebruikt gelooft geloofd geneest getuigt gedraagt gehoorzaamt geweld gezond geschikt geduld gezind gezant gebrand "
+    "gerust gemiddeld gerecht geliefd genaamd gewild gebied geluid gewest gezant geland gewond gemunt gebaard".split()
+)
+_SEPARABLE = (
+    "aan achter af bij binnen buiten door in klaar los mee na om onder op open over plaats samen tegen terug toe uit vast voor "
+    "vooruit vrij weg"
+).split()
+
+
+def participle(word: str) -> str | None:
+    """The root of the verb of a weak participle: gebouwd -> bouw, vastgesteld -> vaststel; None for another word."""
+    if (
+        word in _NO_PARTICIPLE
+        or len(word) < 6
+        or not re.search(r"[^aeiouy]d$|[kpf]t$|tst$|cht$|[aeiou]t$|[rs]t$", word)
+    ):
+        return None
+    root = word if re.search(r"cht$|[aeiou]t$|[rs]t$", word) and not word.endswith("tst") else word[:-1]
+    if word.startswith("ge") and word[2:3] not in "eiu":
+        return root[2:]
+    for prefix in _SEPARABLE:
+        if word.startswith(f"{prefix}ge") and len(word) > len(prefix) + 5:
+            return prefix + root[len(prefix) + 2 :]
+    return None
+
+
 def finished(word: str, found: str) -> str:
     """The stem that a stemmer found for a word, with what it left over taken off."""
     if _MEMBERS.search(word) and found.endswith("leed"):
@@ -77,6 +104,8 @@ def finished(word: str, found: str) -> str:
         found = found[:-3]  # betaalbare as betaalbaar
     if len(found) > 4 and _THIRD_PERSON.search(found):
         found = found[:-1]
+    if (found.endswith("eer") and len(found) > 5) or (found.endswith(("eel", "ees")) and len(found) > 6):
+        found = f"{found[:-2]}{found[-1]}"  # opleveren beside opgeleverd, structureel beside structurele
     if found.endswith("z"):
         return f"{found[:-1]}s"
     return f"{found[:-1]}f" if found.endswith("v") else found

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from ingest.inflection import finished, prepared
+from ingest.inflection import finished, participle, prepared
 
 STEMMER = "dutch (Kraaij-Pohlmann; dutch_porter where it changes the front of a word), PyStemmer 3, endings by ingest.inflection"
 
@@ -94,6 +94,9 @@ def stem(word: str) -> str:
     if len(word) <= 3 or word[0].isdigit():
         return word
     given = prepared(word)
+    root = participle(given)
+    if root is not None:
+        return finished(root, root)
     found = str(_STEMMER.stemWord(given))
     # Kraaij-Pohlmann takes "ge" for the mark of a participle anywhere: gemeente -> meent, begeleiding -> beleid. Where its
     # consonants are not the front of the word's, Porter's Dutch stemmer, which only takes endings, decides.
