@@ -237,6 +237,8 @@ class Grounds:
             counted = question.once("counted", lambda: counted_groups(question))
             own = self._stems_of(unit, hit) if unit.kind == "sentence" else stems
             return not counted or any(g.match(own) >= COUNTED for g in counted)
+        if form == "waarom" and unit.kind == "row" and not BECAUSE.search(text):
+            return False  # the cells of a table explain nothing
         if form == "wanneer":
             return bool(WHEN.search(text))
         if form == "wie":

@@ -90,17 +90,20 @@ _OPEN = frozenset(
     "aantal percentage bedrag cijfer cijfers looptijd planning trekker trekkers opdrachtgever opdrachtgevers lobbydoel lobbydoelen inzet aanpak visie "
     "factor factoren aspect aspecten uitgangspunt uitgangspunten principe principes voorbeeld voorbeelden dossier dossiers lijn weg richting mate ".split()
 )
+_COUNTS = {
+    word: str(k) for k, word in enumerate("drie vier vijf zes zeven acht negen tien elf twaalf".split(), 3)
+}
 _NUMERALS = frozenset("een twee drie vier vijf zes zeven acht negen tien elf twaalf eerste tweede derde andere overige meeste enige".split())  # fmt: skip
 
 # Verbs that only carry the sentence: what happened is told by their complement ("op pauze gezet", "onder druk komen te staan").
 _LIGHT = frozenset(
-    "gezet gesteld gelegd gekomen gegaan gedaan gemaakt gebracht gehouden gegeven genomen gekregen gehaald geweest geworden gebleven gebleken gevonden gezien "
+    "bekeken gezet gesteld gelegd gekomen gegaan gedaan gemaakt gebracht gehouden gegeven genomen gekregen gehaald geweest geworden gebleven gebleken gevonden gezien "
     "gehad gezegd gevraagd verteld genoemd gestaan gezeten gewild gemoeten gebruikt bedoeld gebeurd begonnen betrokken gevoerd geschreven geregeld gericht gaande verteld geleid gelopen gekozen "
     "gewerkt opgenomen aangegeven afgesproken voorgesteld bepaald bekend verantwoordelijk verdeeld gelukt geld beleid gebied gemeente".split()
 )
 _LIGHT_NOW = frozenset(
     "gaat gaan regelt regelen werkt werken geeft geven gaf gaven schreef doet doen zorgt zorgen zit zitten voert voeren betaalt betalen pakt pakken organiseert "
-    "draait draaien komt komen krijgt krijgen heeft hebben had hadden mag mogen moet moeten kan kunnen wil willen staat staan ligt neemt nemen houdt houden maakt maken "
+    "deden deed hoeft hoeven duurt duren noemt noemen heet heten krijgen telt tellen blijft blijven begint beginnen lukt loopt lopen wordt worden draait draaien komt komen krijgt krijgen heeft hebben had hadden mag mogen moet moeten kan kunnen wil willen staat staan ligt neemt nemen houdt houden maakt maken "
     "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
 )
 _PARTICIPLE = re.compile(
@@ -115,7 +118,7 @@ _ONLY = r"\s*\((?:alleen|uitsluitend|slechts|enkel)\s+([^)]{3,80})\)"
 class Slot:
     """What a question asks to be told. `thing`: the words of which one must stand in the text; `done`: what is said to
     have happened or is done; `focus`: the word that the question turns on; `subject`: the noun that closes it, of which it asks
-    something."""
+    something; `why`: the verbs of what is to be explained; `numbers`: how many it takes for granted."""
 
     money: bool = False
     pay: bool = False
@@ -129,6 +132,8 @@ class Slot:
     done: Group | None = None
     focus: Group | None = None
     subject: Group | None = None
+    why: tuple[Group, ...] = ()
+    numbers: tuple[frozenset[str], ...] = ()
 
 
 def slot_of(question: Question) -> Slot:
@@ -156,6 +161,8 @@ def _slot(question: Question) -> Slot:
         place=bool(_PLACE_ASKED.search(flat)) and strict,
         thing=_thing(question, flat) if strict and contact is None and not money else (),
         done=(_done(question, flat) or _doing(question, flat)) if strict else None,
+        why=_why(question, flat) if strict else (),
+        numbers=_numbers(question) if strict else (),
         focus=_focus(question) if strict else None,
         subject=_closing(question, flat) if strict else None,
     )
@@ -187,6 +194,8 @@ def about(slot: Slot, near: frozenset[str], place: frozenset[str]) -> bool:
         return False
     if slot.done is not None and slot.done.match(whole) < HELD:
         return False
+    if any(g.match(whole) < HELD for g in slot.why) or any(not n & whole for n in slot.numbers):
+        return False
     return all(g is None or g.match(whole) > 0 for g in (slot.focus, slot.subject))
 
 
@@ -217,7 +226,7 @@ def _thing(question: Question, flat: str) -> tuple[Group, ...]:
             if stem(word) in _OPEN or stem(word) in FORM_WORDS:
                 return ()
             group = by_shown.get(word)
-            if group is None or group.proper or word in STOPWORDS:
+            if group is None or group.proper or word in STOPWORDS or word in _LIGHT_NOW:
                 break
             found.append(group)
             if not word.endswith(("e", "st")) or len(found) == 2:
@@ -252,6 +261,44 @@ def _doing(question: Question, flat: str) -> Group | None:
     )
 
 
+def _why(question: Question, flat: str) -> tuple[Group, ...]:
+    """The verbs of what "waarom" wants explained: the one behind it, and participles. What stands nowhere beside the
+    subject cannot be explained by it."""
+    if question.intent.form != "waarom":
+        return ()
+    behind = re.search(r"\b(?:waarom|waardoor) (\w+)", flat)
+    first = behind.group(1) if behind else ""
+    return tuple(
+        g
+        for g in question.groups
+        if stem(g.shown) not in FORM_WORDS
+        and not g.proper
+        and (
+            (g.shown == first and first not in _LIGHT_NOW)
+            or (_PARTICIPLE.match(g.shown) and g.shown not in _LIGHT and g.shown in _last_words(flat))
+        )
+    )
+
+
+def _last_words(flat: str) -> frozenset[str]:
+    """The words of a question that no article or preposition opens: its verbs are among them."""
+    nouns = nouns_of(flat)
+    return frozenset(w for w in words(flat) if w not in nouns)
+
+
+def _numbers(question: Question) -> tuple[frozenset[str], ...]:
+    """The numbers that "waarom" takes for granted ("waarom zijn er twaalf ...?"), each in figures and in letters."""
+    if question.intent.form != "waarom":
+        return ()
+    out: list[frozenset[str]] = []
+    for word in words(question.text):
+        if word in _COUNTS:
+            out.append(frozenset({stem(word), word, _COUNTS[word]}))
+        elif word[0].isdigit() and len(word) > 1 and not re.fullmatch(r"(?:19|20)\d\d", word):
+            out.append(frozenset({word, stem(word)}))
+    return tuple(out)
+
+
 def _closing(question: Question, flat: str) -> Group | None:
     """The noun that closes a question: "... van de subsidieveiling?"."""
     match = re.search(r"\b(?:van|voor|over|bij) (?:de |het |een |onze )?([\w-]+)\W*$", flat)
@@ -261,12 +308,8 @@ def _closing(question: Question, flat: str) -> Group | None:
 
 
 def _focus(question: Question) -> Group | None:
-    """The word that a question after a figure or date turns on: its weightiest."""
-    if question.intent.form not in ("aantal", "wanneer") or question.intent.extreme in (
-        "verschil",
-        "som",
-        "klopt",
-    ):
+    """The word that a question turns on: the weightiest of its nouns."""
+    if question.intent.form in ("janee", "vrij") or question.intent.extreme in ("verschil", "som", "klopt"):
         return None
     nouns = question.once("nouns", lambda: nouns_of(question.text))
     groups = [g for g in question.groups if g.shown in nouns and not g.shown[0].isdigit()]

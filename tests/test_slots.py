@@ -33,7 +33,7 @@ def told(made: Answer) -> str:
         ("Hoeveel kinderen staan er op de wachtlijst in Lagewaard?", "the tables count people who look for a house"),
         ("Wie is de voorzitter van het kwaliteitsteam?", "nobody is named"),
         ("Wanneer opent het zwembad bij de Oude Veiling?", "there is no swimming pool"),
-        ("Wie ontwerpt de brug over de Oude Vaart?", "no designer is named"),
+        ("Wie financiert de brug over de Oude Vaart?", "nobody who pays is named"),
         ("Wat was de opbrengst van de boekenmarkt?", "there is no such market"),
         ("Hoe oud is wethouder Kromhout?", "no age is named"),
         ("Van welke politieke partij is wethouder Kromhout?", "no party is named"),
