@@ -50,8 +50,12 @@ def within(candidates: Sequence[Candidate], room: int) -> list[Candidate]:
     return out
 
 
+_MARK = re.compile(r"^(?:[xX]\s+(?=\d{1,2}\)))?(?:\d{1,2}\)|[•▪✓➢■–-])\s+")
+
+
 def closed(text: str) -> str:
-    return re.sub(r"\s*[.;:]$", "", text.strip())
+    """A text as part of a sentence of ours: without the mark of its list item and without its own end."""
+    return re.sub(r"\s*[.;:]$", "", _MARK.sub("", text.strip()))
 
 
 def row(library: Library, candidate: Candidate) -> str:
