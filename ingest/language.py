@@ -13,9 +13,9 @@ from functools import lru_cache
 
 import Stemmer
 
-from ingest.inflection import finished, participle, prepared
+from ingest.endings import finished, participle, prepared
 
-STEMMER = "dutch (Kraaij-Pohlmann; dutch_porter where it changes the front of a word), PyStemmer 3, endings by ingest.inflection"
+STEMMER = "dutch (Kraaij-Pohlmann; dutch_porter where it changes the front of a word), PyStemmer 3, endings by ingest.endings"
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?(?:\d+)?")
 _ABBREVIATIONS = frozenset(
