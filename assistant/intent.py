@@ -76,6 +76,12 @@ def intent_of(text: str) -> Intent:
     if re.search(rf"\bhoe heet(te|ten)? (?:de|het|die|onze) (?:{_PEOPLE})", t):
         t = t.replace("hoe heet", "wie heet")
     form = next((name for name, pattern in _FORMS if re.search(pattern, t)), "vrij")
+    if (
+        form == "aantal"
+        and re.match(r"(en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+", t)
+        and "hoeveel" not in t
+    ):
+        form = "hoe"  # "hoe hangt het aantal ... af van ..." counts nothing
     if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
         form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form
     extreme = ""

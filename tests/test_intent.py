@@ -25,6 +25,7 @@ from assistant.intent import intent_of
         ("Welke gemeenten doen mee?", "lijst"),
         ("Noem de doelen van Fietsnet.", "lijst"),
         ("Hoe werkt de buurtbus?", "hoe"),
+        ("Hoe hangt het aantal bussen af van het weer?", "hoe"),
         ("Wat is de buurtbus?", "wat"),
         ("looptijd buurtbus", "vrij"),
         ("", "vrij"),
