@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.candidates import Candidate, closed, field, repeats, row, within
-from assistant.draft import Draft, Sentence, aside, cite, say
+from assistant.draft import Draft, Piece, Sentence, aside, cite, say
+from assistant.enumerations import Enumerations
 from assistant.grounds import Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, denied, numbers
@@ -58,6 +59,7 @@ class Extractor:
         self._library: Library = lexicon.library
         self._stems = stems
         self._grounds = Grounds(lexicon, stems)
+        self._enumerations = Enumerations(self._library, stems)
 
     def answer(self, question: Question, hits: Hits, brief: bool = False) -> Draft:
         """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`.
@@ -66,6 +68,9 @@ class Extractor:
         """
         if not question.groups or not hits.kept:
             return self._outside(question, hits)
+        listed = self._listed(question, hits)
+        if listed is not None:
+            return listed
         ranked = self._grounds.ranked(question, hits)
         best = ranked[0] if ranked else None
         if best is None:
@@ -90,6 +95,30 @@ class Extractor:
             tuple(made),
             passages=tuple(h.passage for h in hits.kept[:5]),
             why=f"dekking {best.held:.2f}",
+        )
+
+    def _listed(self, question: Question, hits: Hits) -> Draft | None:
+        """A whole enumeration for a question that asks for one."""
+        form = question.intent.form
+        if form in ("aantal", "wanneer", "waarom", "janee") or not (
+            form == "lijst" or question.intent.everything
+        ):
+            return None
+        found = self._enumerations.best(question, question.documents)
+        if found is None:
+            return None
+        score, entry = found
+        pieces: list[Piece] = [f"{entry.lead.rstrip(' .:')}: " if entry.lead else ""]
+        for k, (text, spans) in enumerate(zip(entry.texts, entry.items, strict=True), 1):
+            pieces += [f"({k}) {closed(text)} ", cite(*spans), "." if k == len(entry.items) else "; "]
+        return Draft(
+            "beantwoord",
+            "passages",
+            (say(*pieces, checked=False),),
+            passages=(entry.passage, *(h.passage for h in hits.kept[:5] if h.passage.id != entry.passage.id))[
+                :5
+            ],
+            why=f"opsomming {score:.2f}",
         )
 
     def further(

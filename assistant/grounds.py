@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from assistant.candidates import Candidate
+from assistant.enumerations import things
 from assistant.lexicon import Lexicon
 from assistant.marks import (
     BECAUSE,
@@ -52,6 +53,7 @@ UNDER_HEADS = 0.7  # what an item or row must hold with its headings where it ho
 UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
+IN_A_ROW = 1.0  # and what it counts that a sentence names several things in a row
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
@@ -137,6 +139,8 @@ class Grounds:
                     and (question.intent.form == "lijst" or question.intent.everything)
                 ):
                     value += LED * opened
+                if unit.kind == "sentence" and question.intent.form == "lijst" and things(text) > 2:
+                    value += IN_A_ROW
                 if slot_of(question).contact is not None and fits:
                     value += 3.0
                     own = max(own, there, 0.3)  # a telephone number stands under the name that it belongs to
