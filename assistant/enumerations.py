@@ -25,11 +25,11 @@ HEADS, ITEMS = 0.75, 0.6  # what a word counts that stands only in the headings,
 COUNTED = 0.15  # for a list of as many items as the question says
 MOST = 24  # items
 _NUMBER = {w: n for n, w in enumerate("twee drie vier vijf zes zeven acht negen tien elf twaalf".split(), 2)}
-_ANNOUNCES = re.compile(
+ANNOUNCES = re.compile(
     r"\b(een aantal|enkele|verschillende|diverse|meerdere|de volgende|twee|drie|vier|vijf|zes|zeven)\s+(?:[\w-]+\s+)?[\w-]+(?:en|s|'s)\b"
 )
-_FIRST = re.compile(r"^(zo|ten eerste|allereerst|het eerste|de eerste|eerst|enerzijds|in de eerste plaats)\b")
-_NEXT = re.compile(
+FIRST = re.compile(r"^(zo|ten eerste|allereerst|het eerste|de eerste|eerst|enerzijds|in de eerste plaats)\b")
+NEXT = re.compile(
     r"^(ook|daarnaast|verder|tot slot|ten slotte|tenslotte|bovendien|tevens|ten (?:tweede|derde|vierde|vijfde)|het (?:tweede|derde)|de (?:tweede|derde)|anderzijds|vervolgens|en)\b"
 )
 
@@ -135,7 +135,7 @@ class Enumerations:
         lead = items[0].lead
         if not lead and before is not None and before.kind == "sentence":
             said = self._text(before)
-            lead = said if _ANNOUNCES.search(fold(said)) or said.endswith(":") else ""
+            lead = said if ANNOUNCES.search(fold(said)) or said.endswith(":") else ""
         shown = lead or (passage.path[-1] if passage.path else "")
         return self._made(k, passage, shown, [u.spans for u in items], shown)
 
@@ -145,12 +145,12 @@ class Enumerations:
             return
         text = self._text(unit)
         flat = fold(text)
-        if _ANNOUNCES.search(flat) and at + 2 < len(units) and _FIRST.match(fold(self._text(units[at + 1]))):
+        if ANNOUNCES.search(flat) and at + 2 < len(units) and FIRST.match(fold(self._text(units[at + 1]))):
             end = at + 2
             while (
                 end < len(units)
                 and units[end].kind == "sentence"
-                and _NEXT.match(fold(self._text(units[end])))
+                and NEXT.match(fold(self._text(units[end])))
             ):
                 end += 1
             if end - at > 2:

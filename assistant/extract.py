@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
-from assistant.enumerations import Enumerations
+from assistant.enumerations import ANNOUNCES, FIRST, NEXT, Enumerations
 from assistant.grounds import Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, denied, numbers
@@ -338,6 +338,12 @@ class Extractor:
             r"\b(twee|drie|vier|vijf|zes|zeven)\b(?!\s+(?:jaar|keer|maanden|weken|uur))", fold(best.text)
         )
         out: list[Candidate] = []
+        if ANNOUNCES.search(fold(best.text)) and after and FIRST.match(fold(after[0].text)):
+            for candidate in after[1:]:
+                if not NEXT.match(fold(candidate.text)):
+                    break
+                out.append(candidate)
+            return [c for c in (after[0], *out) if not repeats(c, chosen)]
         for candidate in after:
             text = fold(candidate.text)
             if (

@@ -56,6 +56,9 @@ STANDS = 2.0  # what a word of how far it has come counts, where that is asked
 IN_A_ROW = 1.0  # and what it counts that a sentence names several things in a row
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
+_BACK = re.compile(
+    r"^(dit|dat|deze|die|het gaat|het betreft|denk|daarbij|hieronder|daaronder|uitzondering\w*)\b", re.I
+)
 _INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
 _LEGEND = re.compile(r"[.!?:;]$|\d")
 
@@ -104,12 +107,17 @@ class Grounds:
             units = zip(
                 hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True
             )
+            before: frozenset[str] = frozenset()
             for unit, stems, lead, text in units:
                 opened = question.coverage(lead) if lead else 0.0
                 own = question.coverage(stems)
                 if lead and unit.kind == "item":
                     own = max(own, 0.75 * opened)
-                near = stems | head | lead
+                row = unit.kind == "sentence" and bool(_BACK.match(text)) and things(text) > 2
+                if row and before:  # "Dit betreft: a, b en c." names what the sentence before speaks of
+                    own = max(own, 0.75 * question.coverage(stems | before))
+                near = stems | head | lead | (before if row else frozenset())
+                before = stems
                 held = question.coverage(near)
                 if _is_legend(unit, text):
                     continue

@@ -31,6 +31,10 @@ STATUS = re.compile(
 
 _FORMS: tuple[tuple[str, str], ...] = (
     (
+        "lijst",
+        r"\bwaar hangt\b.*\baf\b|\bwaarvan (?:hangt|is)\b.*\baf(?:hankelijk)?\b|\bwelke factoren\b|\bin welke gevallen\b",
+    ),
+    (
         "aantal",
         r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b",
     ),

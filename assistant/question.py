@@ -226,7 +226,11 @@ class Understander:
     def _read(self, text: str, previous: Question | None, turn: Turn | None) -> Question:
         asked = " ".join(text.split())
         repaired, corrected = self._repair(asked)
-        question = self._plain(asked, repaired, corrected)
+        plain = _REQUEST.sub("", repaired).strip() or repaired
+        question = self._plain(asked, plain, corrected)
+        if plain != repaired:  # "Graag alle punten." asks for nothing of its own
+            form = "lijst" if question.intent.form == "vrij" else question.intent.form
+            question = replace(question, intent=replace(question.intent, form=form, everything=True))
         if previous is not None and leans(question, previous):
             question = self._lean(question, previous)
         if turn is not None and turn.antwoord:
@@ -670,6 +674,11 @@ _ASKS = re.compile(
 _HEADS = frozenset(
     stem(w)
     for w in "doel doelen doelstelling actie acties kosten uren dossier thema planning percentage".split()
+)
+_REQUEST = re.compile(
+    r"(?<=[?.!,;:])\s*(?:graag|liefst|noem|geef|som|en dan|ik wil)?\s*(?:ze|er|het|deze|die|de)?\s*(?:graag\s+)?"
+    r"(?:alle(?:maal|s)?|volledig|compleet|de hele lijst|een lijst(?:je)?)\b(?:\s+(?:punten|doelen|namen|dingen|onderdelen|op|graag|noemen|weten|a\.?u\.?b\.?|alsjeblieft|opsommen))*\s*[.!?]*$",
+    re.I,
 )
 _NUMERALS = dict(
     zip(

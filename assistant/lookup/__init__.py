@@ -9,6 +9,7 @@ from assistant.lookup import (
     figures,
     findings,
     goals,
+    makers,
     people,
     premises,
     selection,
@@ -21,6 +22,7 @@ from assistant.question import Question
 LOOKUPS = (
     ("bevindingen", findings.look_up),
     ("aannames", premises.look_up),
+    ("makers", makers.look_up),
     ("begrippen", terms.look_up),
     ("lobbydoelen", goals.look_up),
     ("overzichten", selection.look_up),

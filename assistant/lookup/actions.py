@@ -7,6 +7,7 @@ from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.lookup.common import Desk, count_word, found, numbered, span_of, subject
+from assistant.lookup.properties import in_time, with_property
 from assistant.question import Question
 from ingest.language import fold, stem, terms, words
 from ingest.model import Record, Span
@@ -49,7 +50,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         narrowed = _narrowed(question, desk, records)
         return _count(desk, narrowed or records, bool(narrowed))
     if re.search(r"\b(welke|alle|noem)\b.*\bacties\b", flat) and len(_numbers(flat)) < 2:
-        narrowed = _narrowed(question, desk, records)
+        narrowed = (
+            with_property(question, records)
+            or _narrowed(question, desk, records)
+            or in_time(question, records)
+        )
         if narrowed:
             return _listed(desk, narrowed)
     several = _numbers(flat)
@@ -411,7 +416,7 @@ def _listed(desk: Desk, records: list[Record]) -> Draft:
         for r in records
     ]
     lead = f"Dat {'is één actie' if len(items) == 1 else f'zijn {len(items)} acties'}:"
-    return found(records, numbered(items, lead), why="acties bij een thema of verantwoordelijke")
+    return found(records, numbered(items, lead), why="acties met een eigenschap")
 
 
 def _count(desk: Desk, records: list[Record], part: bool = False) -> Draft:

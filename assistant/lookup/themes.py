@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, found, numbered, span_of, subject
+from assistant.lookup.common import Desk, count_word, found, numbered, span_of, subject
 from assistant.question import Question
 from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.model import Record
@@ -40,6 +40,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         listed = (
             [r for r in scope if r.data["bereiken"] or r.data["doen"] or not part] if part or about else []
         )
+        if not listed:
+            listed = _counted(question, desk, records)
+            part = str(listed[0].data["onderdeel"] or "") or None if listed else None
         if listed and len(listed) <= 15:
             return _listed(desk, listed, part)
     skip = {
@@ -80,6 +83,21 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if "trekkers" in question.intent.asks:
         return _no_leader(question, desk, chosen[0])
     return _answer(question, desk, chosen)
+
+
+def _counted(question: Question, desk: Desk, records: list[Record]) -> list[Record]:
+    """The themes of the agenda that has as many as the question says and that its words are found in; else none."""
+    before = fold(question.text).split("thema's")[0].split()[-2:]
+    groups: dict[tuple[str, object], list[Record]] = {}
+    for record in records:
+        groups.setdefault((record.document, record.data["onderdeel"]), []).append(record)
+    fitting = [g for g in groups.values() if len(g) > 1 and {count_word(len(g)), str(len(g))} & set(before)]
+    if not fitting:
+        return []
+    hits = desk.search(question, 3).kept
+    places = [h.passage.document for h in hits[:1]]
+    ours = [g for g in fitting if g[0].document in places]
+    return ours[0] if len(ours) == 1 else []
 
 
 def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:

@@ -1,0 +1,48 @@
+"""Who made a document together: the parties that it names on its first pages."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.draft import Draft, cite, say
+from assistant.lookup.common import Desk, found
+from assistant.question import Question
+from ingest.language import fold
+from ingest.model import Span
+
+FIRST_PAGES = 2
+_MADE = re.compile(
+    r"\b(gemaakt|maakten|maken|gesloten|sloten|sluiten|afgesloten|ondertekend\w*|tekenden|getekend|opgesteld|stelden|afgesproken|uitgebracht|zetten? hun handtekening|doen mee aan de)\b"
+)
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer who made a named document, where several did and a page names them; None otherwise."""
+    named = question.named("document")
+    flat = fold(question.text)
+    if (
+        len(named) != 1
+        or not re.search(r"\b(wie|welke|noem|met wie|door wie)\b", flat)
+        or not _MADE.search(flat)
+    ):
+        return None
+    if question.intent.form in ("aantal", "wanneer", "waarom", "janee") or question.intent.kind in (
+        "actie",
+        "thema",
+        "lobbydoel",
+    ):
+        return None
+    document = desk.library.documents[named[0].id]
+    parties = [p.strip() for p in document.publisher.split(",") if p.strip()]
+    if len(parties) < 2:
+        return None
+    pattern = r"(?:\s*,\s*|\s+en\s+|\s+)".join(r"\s+".join(map(re.escape, p.split())) for p in parties)
+    for page in range(1, min(FIRST_PAGES, desk.library.pages(document.id)) + 1):
+        match = re.search(pattern, desk.library.page(document.id, page).text, re.I)
+        if match:
+            span = Span(document.id, page, match.start(), match.end())
+            shown = " ".join(match.group().split())
+            return found(
+                [], say(f"{document.title} is van {shown} ", cite(span), "."), why="makers van een document"
+            )
+    return None
