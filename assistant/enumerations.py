@@ -184,9 +184,10 @@ class Enumerations:
 
 def things(text: str) -> int:
     """How many things a sentence names in a row: short pieces between commas, the last behind "en"."""
-    pieces = re.split(r",\s+(?:en\s+|of\s+)?|\s+(?:en|of|&)\s+(?=[^,]{2,45}[.)]?$)", text)
+    joined = re.search(r"\s(?:en|of|&)\s[^,]{2,45}$", text)
+    pieces = re.split(r",\s+(?:en\s+|of\s+)?|\s+(?:en|of|&)\s+(?=[^,]{2,45}$)", text)
     short = [p for p in pieces[1:-1] if len(p.split()) <= 6]
-    return len(short) + 1 if short else 0
+    return len(short) + 2 if len(short) > (0 if joined else 1) else 0
 
 
 def _asked(question: Question) -> list[Group]:

@@ -24,6 +24,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         len(named) != 1
         or not re.search(r"\b(wie|welke|noem|met wie|door wie)\b", flat)
         or not _MADE.search(flat)
+        or re.search(r"\b(namens|wethouder|burgemeester|persoon)\b", flat)
     ):
         return None
     if question.intent.form in ("aantal", "wanneer", "waarom", "janee") or question.intent.kind in (
@@ -34,9 +35,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     document = desk.library.documents[named[0].id]
     parties = [p.strip() for p in document.publisher.split(",") if p.strip()]
-    if len(parties) < 2:
+    if not parties:
         return None
     pattern = r"(?:\s*,\s*|\s+en\s+|\s+)".join(r"\s+".join(map(re.escape, p.split())) for p in parties)
+    if len(parties) == 1:
+        pattern += r",[^\n.:]+"  # others behind it on its line
     for page in range(1, min(FIRST_PAGES, desk.library.pages(document.id)) + 1):
         match = re.search(pattern, desk.library.page(document.id, page).text, re.I)
         if match:

@@ -1,0 +1,123 @@
+"""Questions for a whole list: enumerations, actions by a property, who made a document, a number of themes."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.enumerations import Enumerations, things
+from assistant.lookup.properties import _moments
+from assistant.reader import AskRequest, Reader
+from assistant.service import Service
+
+
+def ask(service: Service, text: str) -> Answer:
+    return service.ask(AskRequest(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (
+            "Welke dingen doen de partners al, zoals een wijkschouw? Noem ze allemaal.",
+            ("wijkschouw", "meldpunt", "ruilloket"),
+        ),
+        ("Wat zijn de doelen van Zon op Bedrijfsdaken? Graag alle punten.", ("45 hectare", "landbouwgrond")),
+    ],
+)
+def test_a_list_is_whole(visible_service: Service, text: str, members: tuple[str, ...]) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "beantwoord" and all(m in made.antwoord for m in members), made.antwoord
+
+
+def test_every_enumeration_stands_on_its_page(visible_reader: Reader) -> None:
+    library = visible_reader.library
+    found = Enumerations(library, visible_reader.stems)._all
+    assert len(found) > 20
+    for entry in found:
+        assert 2 <= len(entry.items) == len(entry.texts)
+        for spans, text in zip(entry.items, entry.texts, strict=True):
+            assert " ".join(" ".join(library.quote(s) for s in spans).split()) == text
+
+
+def test_the_line_tells_which_list(visible_reader: Reader) -> None:
+    lists = Enumerations(visible_reader.library, visible_reader.stems)
+    asked = visible_reader.understander.understand(
+        "Welke lobbydoelen zijn er voor de haven en de brugbediening?"
+    )
+    found = lists.best(asked)
+    assert found is None or "brugbediening" in " ".join(found[1].texts)
+    nothing = visible_reader.understander.understand("Welke orkesten spelen er in de zomer?")
+    assert lists.best(nothing) is None, "a list is given that the question does not ask for"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("In de wijken Noord, Zuid, West en Oost.", 4),
+        ("Aan bod komen water, bodem en lucht.", 3),
+        ("De raad stelde het plan vast, nadat de inwoners er lang over hadden gesproken.", 0),
+        ("Een korte zin.", 0),
+    ],
+)
+def test_things_in_a_row(text: str, count: int) -> None:
+    assert (things(text) >= 3) is (count >= 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("Welke acties vragen geen extra investering?", ("actie 2",), ("actie 1:", "actie 3")),
+        ("Voor welke acties moet BRW uren leveren?", ("actie 1", "actie 3"), ("actie 4",)),
+        ("Voor welke acties moet de gemeente Lagewaard uren vrijmaken?", ("actie 3",), ("actie 1:",)),
+        ("Welke acties starten in het vierde kwartaal van 2025?", ("actie 3",), ("actie 1:", "actie 2")),
+        ("Welke acties zijn in Q2 2026 klaar?", ("actie 2",), ("actie 1:", "actie 3")),
+    ],
+)
+def test_actions_by_a_property(
+    visible_service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    made = ask(visible_service, text)
+    assert all(w in made.antwoord for w in there), made.antwoord
+    assert not any(w in made.antwoord for w in absent), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "moments"),
+    [
+        ("q2 - q3 2025", [(2025, 2), (2025, 3)]),
+        ("q4 2025 – q2 2026", [(2025, 4), (2026, 2)]),
+        ("het vierde kwartaal van 2025", [(2025, 4)]),
+        ("continu", []),
+    ],
+)
+def test_moments(text: str, moments: list[tuple[int, int]]) -> None:
+    assert sorted(_moments(text)) == moments
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie hebben de samenwerkingsafspraken gemaakt?",
+        "Welke partijen hebben de samenwerkingsafspraken gesloten?",
+    ],
+)
+def test_who_made_a_document(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitleg["opzoeking"] == "makers", made.antwoord
+    assert "Woonstichting Kade en Kroos, Huurdersraad Lagewaard" in made.antwoord, made.antwoord
+
+
+def test_who_signed_for_one_party_is_another_question(visible_service: Service) -> None:
+    made = ask(visible_service, "Wie heeft de samenwerkingsafspraken namens Kade en Kroos ondertekend?")
+    assert made.uitleg["opzoeking"] != "makers", made.antwoord
+
+
+def test_themes_by_their_number(visible_service: Service) -> None:
+    made = ask(
+        visible_service,
+        "Over welke drie thema's maken de gemeente, Kade en Kroos en de Huurdersraad afspraken?",
+    )
+    assert all(t in made.antwoord for t in ("Prettige buurten", "Genoeg woningen", "Betaalbaar")), (
+        made.antwoord
+    )
