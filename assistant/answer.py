@@ -13,10 +13,12 @@ from typing import Any
 from assistant.citations import gate
 from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
+from assistant.followup import MORE, WHERE, shifts
 from assistant.lookup import look_up
 from assistant.parts import TIMED, in_parts
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader, Trace
+from assistant.recall import answer_to, ground_of, where
 from assistant.retrieve import Hit
 from assistant.sources import with_sources
 from assistant.starters import starters
@@ -59,16 +61,41 @@ def _wants_model(reader: Reader, request: AskRequest, trace: Trace) -> bool:
 
 
 def _understand(reader: Reader, request: AskRequest, trace: Trace) -> None:
-    question = reader.understander.understand(request.vraag, request.geschiedenis)
-    trace.question = replace(question, documents=request.documenten)
+    question = reader.understander.understand(
+        request.vraag, request.geschiedenis, lambda earlier: answer_to(reader, earlier)
+    )
+    ground = ground_of(reader, question.previous).spans if question.previous is not None else ()
+    trace.question = replace(question, documents=request.documenten, ground=ground)
 
 
 def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
     assert trace.question is not None
+    if trace.question.again:
+        if trace.question.again == WHERE and trace.question.previous is not None:
+            trace.draft, trace.lookup = where(reader, trace.question.previous), WHERE
+        return
     if request.wijze in ("auto", "opzoeking", "taalmodel"):
         trace.draft, trace.lookup = look_up(trace.question, reader.desk)
-        if trace.draft is not None and not _stands(reader, trace.draft):
+        if trace.draft is not None and (
+            not _stands(reader, trace.draft) or _beside_it(trace.question, trace.draft, trace.lookup)
+        ):
             trace.draft, trace.lookup = None, ""
+
+
+def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
+    """Whether a looked-up answer misses what a follow-up asks: what was told before, for one about another time, or a figure of
+    another document than the answer before, for one that names nothing itself."""
+    found = register_spans(draft)
+    if not question.ground or not found or question.swapped:
+        return False
+    if shifts(question.asked) and all(any(_overlap(s, g) for g in question.ground) for s in found):
+        return True
+    own = question.groups[: len(question.groups) - question.inherited]
+    return (
+        lookup == "cijfers"
+        and not any(g.weight > 0.3 for g in own)
+        and not {s.document for s in found} & {g.document for g in question.ground}
+    )
 
 
 def _stands(reader: Reader, draft: Draft) -> bool:
@@ -89,16 +116,14 @@ def _retrieve(reader: Reader, request: AskRequest, trace: Trace) -> None:
 
 def context_of(reader: Reader, question: Question) -> list[Passage]:
     """For a follow-up: the passages that the question before it is answered from."""
-    if question.previous is None:
-        return []
-    draft, _ = look_up(question.previous, reader.desk)
-    boost = register_spans(draft) if draft is not None and draft.outcome == "beantwoord" else []
-    return [h.passage for h in reader.retriever.search(question.previous, 2, boost=boost).kept]
+    return list(ground_of(reader, question.previous).passages) if question.previous is not None else []
 
 
 def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     assert trace.question is not None
     if trace.draft is not None:
+        if trace.question.again:
+            return
         whole = _in_parts(reader, request, trace.question) if trace.draft.outcome == "beantwoord" else None
         if (
             whole is not None
@@ -118,6 +143,9 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
             ),
             suggestions=starters(reader.library),
         )
+        return
+    if trace.question.again == MORE:
+        trace.draft = reader.extractor.more(trace.question, trace.hits)
         return
     trace.draft = _in_parts(reader, request, trace.question) or reader.extractor.answer(
         trace.question, trace.hits

@@ -21,7 +21,7 @@ from assistant.spelling import rarity
 from assistant.starters import starters
 from assistant.sums import figures, pair
 from assistant.worked import worked_out
-from ingest.language import STOPWORDS, fold
+from ingest.language import STOPWORDS, fold, words
 from ingest.library import Library
 from ingest.model import Passage, Span
 
@@ -151,6 +151,41 @@ class Extractor:
         made = self._sentences(question, found, True)
         return Draft(
             "beantwoord", "passages", tuple(made), passages=(found[0].hit.passage,), why="bij de andere helft"
+        )
+
+    def more(self, question: Question, hits: Hits) -> Draft:
+        """What else the documents say about an earlier question: sentences that its answer did not hold, those near it first."""
+        told = set(words(question.previous.told)) if question.previous is not None else set()
+        said = set(question.ground)
+        fresh = [
+            c
+            for c in self._grounds.ranked(question, hits)
+            if not said & set(c.unit.spans)
+            and len(set(words(c.text)) - told) > 0.25 * len(set(words(c.text)))
+            and self._grounds.enough(question, c)
+        ]
+        chosen: list[Candidate] = []
+        for candidate in fresh[:12]:
+            if len(chosen) < MOST and not repeats(candidate, chosen):
+                chosen.append(candidate)
+        if not chosen:
+            return Draft(
+                "niet-gevonden",
+                "passages",
+                (aside("Meer staat daarover niet in de documenten."),),
+                passages=tuple(h.passage for h in hits.kept[:5]),
+                why="niets naast het vorige antwoord",
+            )
+        place = chosen[0].place
+        chosen = sorted((c for c in chosen if c.place == place), key=lambda c: c.unit.spans[0]) + [
+            c for c in chosen if c.place != place
+        ]
+        return Draft(
+            "beantwoord",
+            "passages",
+            tuple(self._sentences(question, within(chosen, ROOM), False)),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why="naast het vorige antwoord",
         )
 
     # --- two documents ----------------------------------------------------------------------------------------------

@@ -10,21 +10,28 @@ import re
 
 from assistant.candidates import Candidate
 from assistant.enumerations import things
+from assistant.followup import SAYS_BEFORE, SAYS_NOW, shifts
 from assistant.lexicon import Lexicon
 from assistant.marks import (
     BECAUSE,
+    CONDITION,
+    CONDITION_ASKED,
     DONE,
     GOAL,
     MONEY,
     MONEY_ASKED,
+    NUMBER,
     PER,
     PER_SAID,
     PERCENT,
     PERCENT_ASKED,
+    TOGETHER,
     WHEN,
     WHO,
+    WITH_WHOM,
     counted_groups,
     has_number,
+    numbers,
 )
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
@@ -32,7 +39,7 @@ from assistant.retrieve import Hit, Hits, Stems
 from assistant.slots import SIGNS, about, excepted, fills, nouns_of, slot_of
 from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.library import Library
-from ingest.model import Document, Unit
+from ingest.model import Document, Span, Unit
 from ingest.records.people import NAME, surname
 
 ENOUGH = 0.3  # share of the question's weight that the best unit with its headings must hold
@@ -74,6 +81,20 @@ def _is_legend(unit: Unit, text: str) -> bool:
         and not any(w in STOPWORDS and w != "in" for w in found[:6])
         and sum(w[:1].isupper() for w in text.split()[:8]) >= 3
     )
+
+
+BESIDE, REACH = (
+    1.0,
+    6,
+)  # for a follow-up: what the sentence beside the answer before gains, and how far that reaches
+OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
+SAME_PAGE = 0.8
+GIVEN = 0.8  # how much of what the question before was about a sentence beside its answer need not say again
+TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return (a.document, a.page) == (b.document, b.page) and a.begin < b.end and b.begin < a.end
 
 
 class Grounds:
@@ -119,6 +140,10 @@ class Grounds:
                 near = stems | head | lead | (before if row else frozenset())
                 before = stems
                 held = question.coverage(near)
+                here = self._here(question, hit)
+                if here:
+                    own = max(own, here * self._given(question, stems))
+                    held = max(held, here * self._given(question, near))
                 if _is_legend(unit, text):
                     continue
                 if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
@@ -140,7 +165,7 @@ class Grounds:
                     lead=opened,
                     place=there,
                 )
-                value = score(question, facts)
+                value = score(question, facts) + self._after(question, unit, hit, text)
                 if (
                     unit.kind == "item"
                     and lead
@@ -166,12 +191,80 @@ class Grounds:
         out.sort(key=lambda c: -c.score)
         return out
 
+    def _after(self, question: Question, unit: Unit, hit: Hit, text: str) -> float:
+        """For a follow-up: what a sentence gains by standing near what the answer before rests on, by speaking of the time that
+        is asked, and by a heading that asks what is asked."""
+        if not question.follow_up or question.swapped:
+            return 0.0
+        gain = 0.0
+        shift = question.once("shift", lambda: shifts(question.asked))
+        if shift in TIMES and TIMES[shift].search(text):
+            gain += OF_ITS_TIME
+        if not self._here(question, hit):
+            return gain
+        gain += HERE * self._here(question, hit) + self._form(question, text)
+        heading = set(words(hit.passage.path[-1])) if hit.passage.path else set()
+        if len(heading) > 2 and len(heading & set(words(question.asked))) >= 0.6 * len(heading):
+            gain += HEADED
+        units = hit.passage.units
+        at = [k for k, u in enumerate(units) if any(_overlap(s, g) for s in u.spans for g in question.ground)]
+        if at:
+            far = min(abs(k - units.index(unit)) for k in at)
+            gain += BESIDE * max(0.0, 1 - far / REACH) if far or self._news(question, text) else 0.0
+        return gain
+
+    def _news(self, question: Question, text: str) -> bool:
+        """Whether the sentence that the answer before rests on names more of what is asked than that answer did."""
+        mark = {"wie": WHO, "wanneer": WHEN, "aantal": NUMBER}.get(question.intent.form)
+        if mark is None or question.previous is None:
+            return False
+        told = fold(f"{question.previous.told} {question.text}")
+        if mark is NUMBER:
+            return bool(numbers(text, question))
+        return any(fold(m.group()).strip() not in told for m in mark.finditer(text))
+
+    def _here(self, question: Question, hit: Hit) -> float:
+        """How near a passage is to where the answer before a follow-up stood: 1 in it or in the same section, less on the same
+        page, 0 elsewhere."""
+        if not question.follow_up or question.swapped or not question.ground:
+            return 0.0
+        places = question.once("here", lambda: self._places(question.ground))
+        passage = hit.passage
+        if passage.id in places or (passage.document, passage.path) in places:
+            return 1.0
+        return SAME_PAGE if any((p.document, p.page) in places for p in passage.parts) else 0.0
+
+    def _places(self, ground: tuple[Span, ...]) -> set[object]:
+        out: set[object] = {(span.document, span.page) for span in ground}
+        for passage in self._library.passages:
+            if any(_overlap(part, span) for part in passage.parts for span in ground):
+                out.add(passage.id)
+                if len(passage.path) > 2:
+                    parent = passage.path[:-1]
+                    out.update(
+                        (p.document, p.path)
+                        for p in self._library.passages
+                        if p.document == passage.document and p.path[: len(parent)] == parent
+                    )
+        return out
+
+    def _given(self, question: Question, stems: frozenset[str]) -> float:
+        """What a sentence beside the answer before holds of a follow-up when what that was about is taken as said."""
+        cut = len(question.groups) - question.inherited
+        own, whole = question.groups[:cut], sum(g.weight for g in question.groups)
+        asked = sum(g.weight for g in own)
+        held = sum(g.weight * g.match(stems) for g in own)
+        return GIVEN * (whole - asked + held) / whole if whole else GIVEN
+
     def enough(self, question: Question, c: Candidate) -> bool:
-        if c.score < LEAST or self._missing(question, c) > MISSING:
+        here = self._here(question, c.hit)
+        if c.score < LEAST or (not here and self._missing(question, c) > MISSING):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
         if c.own < least and c.held < 0.9 and not question.follow_up and not self._turns_on(question, c):
             return False
+        if here and c.own >= UNIT:
+            return True
         if not self._squarely(question, c) or self._elsewhere(question, c):
             return False
         if c.held >= ENOUGH and c.own >= 0.2:
@@ -247,14 +340,18 @@ class Grounds:
             ):
                 return False
             counted = question.once("counted", lambda: counted_groups(question))
+            if question.inherited and self._here(question, hit):
+                fresh = question.groups[: len(question.groups) - question.inherited]
+                counted = [g for g in counted if g in fresh]
             own = self._stems_of(unit, hit) if unit.kind == "sentence" else stems
             return not counted or any(g.match(own) >= COUNTED for g in counted)
         if form == "waarom" and unit.kind == "row" and not BECAUSE.search(text):
             return False  # the cells of a table explain nothing
         if form == "wanneer":
-            return bool(WHEN.search(text))
+            return bool(self._when(question).search(text))
         if form == "wie":
-            return bool(WHO.search(text))
+            together = not WITH_WHOM.search(fold(question.text)) or TOGETHER.search(text)
+            return bool(together and WHO.search(text))
         return True
 
     def tells(self, question: Question, c: Candidate) -> bool:
@@ -275,6 +372,10 @@ class Grounds:
         return fills(slot, text, question, self._towns, self._people) and about(
             slot, near, self._stems.passages[place]
         )
+
+    def _when(self, question: Question) -> re.Pattern[str]:
+        """The mark of a time, or of a condition where is asked when something may or must ("wanneer mag je ...")."""
+        return CONDITION if CONDITION_ASKED.search(fold(question.text)) else WHEN
 
     def _stems_of(self, unit: Unit, hit: Hit) -> frozenset[str]:
         place = self._library.index.place(hit.passage.id)
@@ -341,7 +442,7 @@ class Grounds:
         if form == "waarom":
             return float(bool(BECAUSE.search(text)))
         if form == "wanneer":
-            return float(bool(WHEN.search(text)))
+            return float(bool(self._when(question).search(text)))
         if form == "aantal":
             return self._figure_form(question, text)
         if "doelen" in question.intent.asks and form in ("wat", "vrij", "hoe"):

@@ -30,6 +30,12 @@ WHO = re.compile(
     r"\b(?:wethouder|burgemeester|gedeputeerde|minister|adviseur|manager|directeur|college|raad|gemeenten?|provincies?|rijk|kabinet|regio|bureau|"
     r"corporaties?|stuurgroep|commissie|overleg|partners?|organisaties?|bedrijf|bedrijven|ministerie|waterschap|netbeheerder)\b|[A-ZÀ-Þ]{2,}|(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+",
 )
+WITH_WHOM = re.compile(r"\b(?:met wie|met welke partij\w*)\b")
+TOGETHER = re.compile(r"\b(?:met|samen|partners?|tussen|gezamenlijk\w*|afstemming)\b", re.I)
+CONDITION_ASKED = re.compile(
+    r"\bwanneer (?:mag|mogen|moet|moeten|hoef\w*|kan je|kun je|kan men|kom je|komt (?:iemand|iets|een)|telt|geldt (?:dat|dit) niet)\b"
+)
+CONDITION = re.compile(r"\b(?:als|indien|wanneer|mits|tenzij|enkel|alleen|slechts|zodra|bij)\b", re.I)
 BECAUSE = re.compile(
     r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|naar aanleiding|wegens|door het|door de|door een|zodat|om te|om die reden|reden|"
     r"gevolg|leidt|leiden|aanleiding|daarmee|namelijk|immers|te weinig|tekort|nodig)\b",
@@ -74,7 +80,7 @@ def denied(question: Question) -> str:
 def counted_groups(question: Question) -> list[Group]:
     """What "hoeveel" counts: the first two weighty words behind it; none where it counts no things."""
     match = re.search(r"\b(?:hoeveel|aantal|how many|how much)\s+((?:[\w%'-]+\s*){1,5})", fold(question.text))
-    if not match:
+    if not match or re.match(r"\w+en er\b", match.group(1)):
         return []
     by_shown = {g.shown: g for g in question.groups}
     out: list[Group] = []
@@ -91,13 +97,17 @@ def counted_groups(question: Question) -> list[Group]:
 
 
 _SOFT_COUNTED = frozenset(
-    "miljard miljoen twh gwh kilometer hectare uur uren procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split()
+    "daarvan hiervan ervan dat die was waren is kost kostte kosten miljard miljoen twh gwh kilometer hectare uur uren procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split()
 )
 
 
 def numbers(text: str, question: Question) -> list[str]:
     """The figures of a text that can answer "hoeveel": no years, dates, numbers of things or figures that were asked with."""
     asked = set(words(question.text))
+    if question.follow_up and not question.swapped and question.previous is not None:
+        asked |= set(
+            re.findall(r"\d[\d.,]*\d|\d", question.previous.told)
+        )  # what was told is not asked again
     length = re.search(
         r"\bhoe (lang|oud)\b|\bhoeveel (jaar|jaren|maanden|weken|dagen)\b", fold(question.text)
     )
@@ -105,7 +115,12 @@ def numbers(text: str, question: Question) -> list[str]:
     for match in NUMBER.finditer(text):
         found = match.group().strip().rstrip(".,")
         before, after = text[: match.start()], text[match.end() :]
-        if re.fullmatch(r"(?:19|20)\d{2}", found) or found.strip("€ ") in asked or re.match(r"\s?\)", after):
+        if (
+            re.fullmatch(r"(?:19|20)\d{2}", found)
+            or found.strip("€ ") in asked
+            or _figure(found) in asked
+            or re.match(r"\s?\)", after)
+        ):
             continue
         if _NUMBERED.search(before) or _DATE.match(after) or (not length and _SPAN_OF_TIME.match(after)):
             continue
@@ -125,6 +140,12 @@ _LASTS = re.compile(
     re.I,
 )
 _SPAN_OF_TIME = re.compile(r"\s?(?:jaar|jaren|maanden|weken|dagen)\b", re.I)
+
+
+def _figure(found: str) -> str:
+    """A figure without its unit: "500" of "500m2"."""
+    match = re.search(r"\d[\d.]*(?:,\d+)?", found)
+    return match.group().rstrip(".") if match else found
 
 
 def has_number(text: str, question: Question) -> bool:

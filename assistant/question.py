@@ -8,11 +8,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from assistant import followup
+from assistant.followup import leans, stepped
 from assistant.inflection import forms, separated
 from assistant.intent import Intent, intent_of, opens_with_verb
 from assistant.lexicon import GENERIC, Label, Lexicon, Name, skeleton
 from assistant.spelling import Speller, rarity
 from ingest.language import STOPWORDS, bare, fold, stem, words
+from ingest.model import Span
+from ingest.records.people import surname
 
 T = TypeVar("T")
 PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, FORM, KIN, SPELLED, HISTORY = (
@@ -83,6 +87,9 @@ class Question:
     """A question as understood. `text` is what is answered, `asked` what was typed.
 
     For one half of a question, `sought_apart` are the stems that set it apart from the other half, `apart` those of the other.
+    Of a follow-up: `again` says that it asks about the answer before (see `followup`), `swapped` that it is the question before
+    with something else in it, `item` which member of `listing`, a list of an answer, it is about. `inherited`: how many of its
+    last groups come from the question before. `ground`: what the answer before rests on. `told`: its own answer.
     """
 
     asked: str
@@ -102,6 +109,13 @@ class Question:
     apart: frozenset[str] = frozenset()
     sought_apart: frozenset[str] = frozenset()
     previous: Question | None = field(default=None, repr=False)
+    told: str = field(default="", repr=False)
+    again: str = ""
+    swapped: bool = False
+    item: str = ""
+    listing: tuple[str, ...] = ()
+    ground: tuple[Span, ...] = ()
+    inherited: int = 0
     _kept: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, key: object, make: Callable[[], T]) -> T:
@@ -178,6 +192,9 @@ class Turn:
     antwoord: str = ""
 
 
+Recall = Callable[[Question], str]
+
+
 class Understander:
     """Reads questions for one library."""
 
@@ -206,9 +223,9 @@ class Understander:
         for k, (piece, question) in enumerate(zip(pieces, read, strict=True)):
             before = out[-1].question if out else None
             if before is not None and (thin(question) or leans(question, before) or _verbless(question)):
-                question = self._lean(question, before)
+                question = self._merged(question, before)
             elif k == 0 and subject is not None and thin(question):
-                question = self._lean(question, subject)
+                question = self._merged(question, subject)
             out.append(Clause(piece, asks(piece) and not (k + 1 < len(pieces) and _states(piece)), question))
         return out
 
@@ -216,14 +233,15 @@ class Understander:
         """One clause, read alone."""
         return self._read(text, None, None)
 
-    def understand(self, text: str, history: Sequence[Turn] = ()) -> Question:
-        """Read a question, with the turns before it where it leans on them."""
+    def understand(self, text: str, history: Sequence[Turn] = (), recall: Recall | None = None) -> Question:
+        """Read a question, with the turns before it where it leans on them. `recall` gives the answer to an earlier question
+        where its turn does not hold it."""
         previous = None
         for turn in list(history)[-4:]:
-            previous = self._read(turn.vraag, previous, turn)
-        return self._read(text, previous, None)
+            previous = replace(self._read(turn.vraag, previous, recall), told=turn.antwoord)
+        return self._read(text, previous, recall)
 
-    def _read(self, text: str, previous: Question | None, turn: Turn | None) -> Question:
+    def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         asked = " ".join(text.split())
         repaired, corrected = self._repair(asked)
         plain = _REQUEST.sub("", repaired).strip() or repaired
@@ -232,9 +250,7 @@ class Understander:
             form = "lijst" if question.intent.form == "vrij" else question.intent.form
             question = replace(question, intent=replace(question.intent, form=form, everything=True))
         if previous is not None and leans(question, previous):
-            question = self._lean(question, previous)
-        if turn is not None and turn.antwoord:
-            question = replace(question, previous=question.previous)
+            question = self._lean(question, previous, recall)
         return question
 
     def _plain(self, asked: str, repaired: str, corrected: tuple[tuple[str, str], ...]) -> Question:
@@ -566,10 +582,161 @@ class Understander:
 
     # --- follow-ups -------------------------------------------------------------------------------------------------
 
-    def _lean(self, question: Question, previous: Question) -> Question:
-        """Fill a follow-up with what the question before it was about."""
+    def _lean(self, question: Question, previous: Question, recall: Recall | None) -> Question:
+        """Fill a follow-up with what the turn before it was about."""
+        kind = followup.again(question.asked)
+        if kind:
+            return self._again(question, previous, kind)
+        told = previous.told or (recall(previous) if recall is not None and _looks_back(question) else "")
+        previous = replace(previous, told=told)
+        whole = self._named_back(question, previous) or self._swapped(question, previous)
+        return whole or self._merged(question, previous)
+
+    def _again(self, question: Question, previous: Question, kind: str) -> Question:
+        """The question before once more: where its answer stands, or what else there is."""
+        lead = "Waar staat dit" if kind == followup.WHERE else "Wat is er meer te zeggen over"
+        while previous.again and previous.previous is not None:
+            previous = previous.previous
+        return replace(
+            previous,
+            asked=question.asked,
+            text=f"{lead}: {previous.text}",
+            follow_up=True,
+            previous=previous,
+            again=kind,
+            told="",
+        )
+
+    def _named_back(self, question: Question, previous: Question) -> Question | None:
+        """A follow-up that points at a person or a member of a list of the answer before it ("die tweede", "hij")."""
+        rest = followup.opened(question.text)
+        flat = fold(rest)
+        if len(flat) != len(rest):
+            return None
+        surnames = [(n.shown, surname(n.shown)) for n in self._lexicon.names if n.kind == "persoon"]
+        place = followup.pointed(flat)
+        bare = followup.ellipsis(question.asked)
+        if place is not None and not (
+            previous.number and stepped(question.asked, previous.number) != previous.number
+        ):
+            index, begin, end, noun = place
+            items = self._listing(question, previous, noun, surnames)
+            if items and -len(items) <= index < len(items):
+                item = items[index]
+                text = f"{rest[:begin]}{item}{rest[end:]}"
+                if bare:
+                    text = (
+                        previous.text.replace(previous.item, item)
+                        if previous.item and previous.item in previous.text
+                        else f"Wat is {item}?"
+                    )
+                return self._about(question, previous, text, item, items)
+            return None
+        found = followup.he(flat)
+        if found is not None and not question.named("persoon"):
+            people = followup.people_in(previous.told, surnames) or [
+                n.shown for n in previous.named("persoon")
+            ]
+            if len(people) == 1:
+                text = f"{rest[: found[0]]}{people[0]}{rest[found[1] :]}"
+                return self._about(question, previous, text, people[0], ())
+        return None
+
+    def _listing(
+        self, question: Question, previous: Question, noun: str, surnames: Sequence[tuple[str, str]]
+    ) -> Sequence[str]:
+        """The members that an ordinal counts: the persons or the list of the answer before, or the list before that."""
+        people = followup.people_in(previous.told, surnames)
+        if followup.person_noun(noun):
+            return people or (previous.listing if len(previous.listing) > 1 else ())
+        asked = {stem(w) for w in words(previous.text)}
+        if noun and stem(noun) not in asked and not any(stem(noun) in s for s in asked):
+            return ()
+        if len(people) > 1 and previous.intent.form == "wie":
+            return people
+        return followup.listed(previous.told) or previous.listing
+
+    def _about(
+        self, question: Question, previous: Question, text: str, item: str, items: Sequence[str]
+    ) -> Question:
+        """A follow-up in which words of the answer before stand for what pointed at them."""
+        text = text[:1].upper() + text[1:]
+        made = self._plain(question.asked, text, question.corrected)
+        stands_alone = any(n.kind in ("persoon", "dossier") for n in made.names)
+        groups = made.groups
+        if not stands_alone:
+            groups = self._with_history(made, previous, HISTORY * 0.6)
+        inherited = len(groups) - len(made.groups)
+        return replace(
+            made,
+            groups=groups,
+            names=made.names if stands_alone else (*made.names, *previous.named("document")),
+            follow_up=True,
+            previous=previous,
+            item=item,
+            listing=tuple(items),
+            inherited=inherited,
+            unknown=(),
+        )
+
+    def _swapped(self, question: Question, previous: Question) -> Question | None:
+        """The question before with another subject, place, period or number in it."""
+        if not followup.ellipsis(question.asked):
+            return None
+        compounds = self._lexicon.library.compounds
+
+        def tail(word: str) -> str:
+            parts = compounds.parts(word)
+            return stem(parts[-1]) if parts else ""
+
+        def named(rest: str) -> bool:
+            kept = [w for w in words(rest) if w not in STOPWORDS]
+            known = self._lexicon.proper | set(self._lexicon.terms)
+            return bool(kept) and (
+                all(w in known for w in kept) or all(w in _proper(f"x {rest}") for w in kept)
+            )
+
+        number = stepped(question.asked, previous.number)
+        if number != previous.number and not question.names:
+            text = re.sub(
+                r"\b((?:actie|thema|punt|actiepunt|nummer)\s+)\d{1,2}\b",
+                rf"\g<1>{number}",
+                previous.text,
+                count=1,
+                flags=re.I,
+            )
+            text = "" if text == previous.text else text
+        else:
+            text = followup.swapped(question, previous, named, tail)
+        if not text:
+            return None
+        made = self._plain(question.asked, text, question.corrected)
+        kept = [n for n in previous.named("document") if not made.named("document")]
+        return replace(
+            made,
+            names=(*made.names, *kept),
+            follow_up=True,
+            previous=previous,
+            swapped=True,
+            listing=previous.listing,
+        )
+
+    def _with_history(self, question: Question, previous: Question, factor: float) -> tuple[Group, ...]:
+        """The words of a follow-up with those of the question before that it does not say itself."""
+        have = {a for g in question.groups for a in g.alternatives[0][0]}
+        return (
+            *question.groups,
+            *(
+                replace(g, weight=g.weight * factor)
+                for g in previous.groups
+                if g.alternatives[0][0][0] not in have
+            ),
+        )
+
+    def _merged(self, question: Question, previous: Question) -> Question:
+        """A follow-up with the words, names and years of the question before it."""
         intent = question.intent
-        bare = ellipsis(question)
+        bare = followup.ellipsis(question.asked)
         swapped = {n.kind for n in question.names}
         names = list(question.names)
         for name in previous.names:
@@ -581,41 +748,55 @@ class Understander:
             intent = previous.intent
         years = question.years or previous.years
         replaced = {stem(w) for n in previous.names if n.kind in swapped for w in words(n.shown)}
-        if question.years:
+        shift = followup.shifts(question.asked)
+        if question.years or shift:
             replaced |= {str(y) for y in previous.years}
         number = question.number or stepped(question.asked, previous.number)
         if question.number == "" and number != previous.number:
             intent = previous.intent if bare or not question.intent.asks else intent
-        if (
-            not question.years
-            and previous.years
-            and re.search(
-                r"\b(jaar|jaren|periode)\b.*\bdaarna\b|\bdaarna\b.*\b(jaar|jaren|periode)\b",
-                fold(question.asked),
+        if not question.years and previous.years and shift:
+            flat = fold(question.asked)
+            beyond = shift == "daarna" and re.search(r"\b(jaar|jaren|periode)\b", flat)
+            years = (max(previous.years) + 1,) if beyond else ()
+        text = followup.on_its_own(question, previous, bare)
+        if number != previous.number and number and not bare:
+            text = re.sub(r"\b(thema|actie|punt) (?:daarna|erna)\b", rf"\g<1> {number}", text, flags=re.I)
+        if number != previous.number and number and bare:
+            text = re.sub(
+                r"\b((?:actie|thema|punt|actiepunt|nummer)\s+)\d{1,2}\b",
+                rf"\g<1>{number}",
+                previous.text,
+                count=1,
+                flags=re.I,
             )
-        ):
-            years = (max(previous.years) + 1,)
-            replaced |= {str(y) for y in previous.years}
-        have = {a for g in question.groups for a in g.alternatives[0][0]}
-        groups = list(question.groups)
-        for group in previous.groups:
-            head = group.alternatives[0][0]
-            if head[0] in replaced or head[0] in have:
-                continue
-            groups.append(replace(group, weight=group.weight * (0.85 if bare else HISTORY)))
+        if shift and not bare and intent.form in ("wat", "vrij"):
+            form = "aantal" if re.search(r"\d", previous.told) else previous.intent.form
+            intent = replace(previous.intent, form=form)
+        kept = replace(
+            previous, groups=tuple(g for g in previous.groups if g.alternatives[0][0][0] not in replaced)
+        )
+        groups = self._with_history(question, kept, 0.85 if bare else HISTORY)
         return replace(
             question,
-            text=_rewritten(question, previous, bare),
+            text=text,
             intent=intent,
             names=tuple(names),
-            groups=tuple(groups),
+            groups=groups,
+            inherited=len(groups) - len(question.groups),
             years=years,
             number=number,
             paragraph=question.paragraph or previous.paragraph,
             follow_up=True,
             previous=previous,
             concepts=tuple(dict.fromkeys((*question.concepts, *previous.concepts))),
+            listing=previous.listing,
         )
+
+
+def _looks_back(question: Question) -> bool:
+    """Whether a follow-up needs the words of the answer before it."""
+    flat = fold(question.asked)
+    return followup.pointed(flat) is not None or followup.he(flat) is not None
 
 
 _PREFIXES = (
@@ -727,97 +908,6 @@ def _verbless(question: Question) -> bool:
             flat,
         )
     )
-
-
-def leans(question: Question, previous: Question) -> bool:
-    """Whether a question cannot be read without the one before it."""
-    flat = fold(question.asked)
-    if re.match(r"^(en|and|maar)\b", flat):
-        return True
-    weighty = [g for g in question.groups if g.weight > 0.3]
-    if ellipsis(question) and len(weighty) <= 2:
-        return True
-    pointing = re.search(
-        r"\b(hij|zij|die|dat|dit|deze|daar(aan|bij|door|in|mee|na|naar|om|op|over|toe|tussen|uit|van|voor)?|hier(aan|bij|in|mee|op|over|van|voor)?|ervan|eraan|erbij|ermee|ervoor|hem|haar|hun|diens|it|that|they|those|them)\b",
-        flat,
-    )
-    if not pointing:
-        return False
-    subject = [n for n in question.names if n.kind in ("dossier", "persoon")]
-    return len(weighty) <= 4 and not subject
-
-
-_ORDINALS = (
-    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende "
-    "zestiende zeventiende achttiende negentiende twintigste"
-).split()
-
-
-def stepped(asked: str, number: str) -> str:
-    """The number that a follow-up means after `number`: "de zevende", "de actie daarna", "de vorige"; else `number`."""
-    flat = fold(asked)
-    if not number.isdigit():
-        return number
-    named = [k for k, word in enumerate(_ORDINALS, 1) if re.search(rf"\b{word}\b", flat)]
-    if len(named) == 1:
-        return str(named[0])
-    plain = re.search(r"^en (?:van |bij |voor )?(?:nummer |nr\.? )?(\d{1,2})\W*$", flat)
-    if plain:
-        return plain.group(1)
-    if re.search(r"\b(daarna|erna|volgende)\b", flat) and "jaar" not in flat and "jaren" not in flat:
-        return str(int(number) + 1)
-    if re.search(r"\b(daarvoor|ervoor|vorige)\b", flat) and re.search(
-        r"\b(actie|thema|punt|nummer)\b|^en de (daarvoor|vorige)", flat
-    ):
-        return str(max(1, int(number) - 1))
-    return number
-
-
-def ellipsis(question: Question) -> bool:
-    """ "En van de warmtetransitie?": a subject or a period without a question of its own."""
-    flat = fold(question.asked)
-    flat = re.sub(r"^(en|and|maar)\s+", "", flat).strip(" ?!.")
-    if not flat:
-        return True
-    if opens_with_verb(flat):
-        return False
-    own = re.search(
-        r"\b(wie|wat|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder)?|wanneer|hoe|hoeveel|waarom|welke?|is|zijn|doet|doen|heeft|wordt|worden|kan|gaat|komt|who|what|when|why|how|which)\b",
-        flat,
-    )
-    return not own and len(flat.split()) <= 8
-
-
-def _rewritten(question: Question, previous: Question, bare: bool) -> str:
-    """The follow-up as a question that can be read alone."""
-    if not bare:
-        subject = ", ".join(
-            n.shown for n in previous.names if n not in question.names and n.kind != "document"
-        )
-        if not subject:
-            subject = " ".join(
-                g.shown for g in previous.groups if g.weight > 0.35 and g not in question.groups
-            )
-        text = re.sub(r"^(en|maar|and)\s+", "", question.text, flags=re.I)
-        text = text[:1].upper() + text[1:]
-        return f"{text.rstrip(' ?')} ({subject})?" if subject else text
-    text = previous.text
-    for name in question.names:
-        old = next((n for n in previous.names if n.kind == name.kind), None)
-        if old:
-            for piece in sorted({old.shown, *old.shown.split()}, key=len, reverse=True):
-                if len(piece) > 3 and re.search(re.escape(piece), text, re.I):
-                    return re.sub(re.escape(piece), name.shown, text, count=1, flags=re.I)
-    if question.years and previous.years:
-        swapped = text
-        shown = "-".join(str(y) for y in question.years)
-        swapped = re.sub(
-            r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?", shown, swapped, count=1
-        )
-        if swapped != text:
-            return swapped
-    rest = re.sub(r"^(en|maar|and)\s+", "", question.text, flags=re.I).rstrip(" ?")
-    return f"{text.rstrip(' ?')}, {rest}?"
 
 
 def is_english(text: str) -> bool:

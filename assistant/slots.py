@@ -147,7 +147,8 @@ def _slot(question: Question) -> Slot:
         return Slot()
     money = bool(_AMOUNT_ASKED.search(flat))
     pay = bool(_PAY_ASKED.search(flat))
-    contact = next((shape for asked, shape in _CONTACT if asked.search(flat)), None)
+    own = fold(question.asked) if question.follow_up and not question.swapped else flat
+    contact = next((shape for asked, shape in _CONTACT if asked.search(own)), None)
     strict = not question.follow_up
     return Slot(
         money=money or pay,

@@ -1,0 +1,439 @@
+"""Follow-ups: whether a question leans on the turn before it, what it points at, and how it reads on its own.
+
+Works on the words alone; what it needs of a library (names, terms, parts of compounds) is handed to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from assistant.intent import opens_with_verb
+from ingest.language import STOPWORDS, fold, stem, words
+from ingest.records.people import FUNCTIONS
+
+if TYPE_CHECKING:
+    from assistant.question import Question
+
+WHERE, MORE = "vindplaats", "meer"
+
+_ORDINALS = (
+    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende "
+    "zestiende zeventiende achttiende negentiende twintigste"
+).split()
+_PERSON_NOUNS = frozenset(
+    f"{noun}{ending}"
+    for noun in (*FUNCTIONS, "trekker", "persoon", "naam", "man", "vrouw", "ondertekenaar", "auteur")
+    for ending in ("", "s")
+)
+_SUBJECTS = (
+    r"who|what|when|why|how|which|wie|wat|waar(?:om|door|mee|van|voor|over|aan|bij|in|naar|op|uit|toe|tegen|onder|heen|vandaan)?"
+    r"|wanneer|hoe|hoeveel|hoezo|waarom|welke?"
+)
+_VERBS = (
+    r"is|zijn|was|waren|doet|doen|deed|heeft|hebben|had|hadden|wordt|worden|werd|werden|kan|kun|kunt|kunnen|mag|mogen|moet|moeten|"
+    r"gaat|gaan|komt|komen|hoort|horen|valt|vallen|geldt|gelden|zit|zitten|staat|staan|krijgt|krijgen|klopt|weet|loopt|lopen|telt|zal|"
+    r"zullen|wil|wilt|willen|geef|noem|vertel|leg|toon|laat|som|licht|bestaat|bestaan|ligt|liggen|helpt|betekent|betaalt|werkt|werken"
+)
+_CORRECTION = re.compile(
+    r"^(?:(?:nee|neen|sorry|pardon|oh|ho|wacht)\b[\s,.!]*)*(?:(?:maar\s+)?(?:ik|dat)\s+(?:bedoel|bedoelde|was)\b[\s,:]*(?:eigenlijk|dus|het|te zeggen)?\s*|"
+    r"niet\s+[^,]{1,40}?,?\s+maar\s+)",
+    re.I,
+)
+_OPENING = re.compile(
+    r"^(?:(?:en|and|maar|oke|oké|ok|ja|nee|neen|sorry|pardon|oh|ah|dus|hm+|goed|prima|dank(?:je| je| u)?(?: wel)?|bedankt)\b[\s,.!]*)+",
+    re.I,
+)
+_NARROW = re.compile(r"^(?:dan\s+)?(?:alleen|enkel|specifiek|juist)\s+(?:maar\s+)?(?=\S)|^dan\s+(?=\S)", re.I)
+_CLOSING = re.compile(r"[\s,]+(?:dan|eigenlijk|alstublieft|aub|svp|graag|precies|trouwens)(?=\W*$)", re.I)
+
+_REST = (
+    r"(?:\s+(?:precies|eigenlijk|dan|in|vandaan|te lezen|lezen|terug|vinden|terugvinden|nalezen|beschreven|geschreven|genoemd|allemaal|over|ook|"
+    r"het|de|een|welk|document|documenten|stuk|stukken|rapport|tekst|dat|dit|die|ik|je|u))*"
+)
+_WHERE = re.compile(
+    rf"(?:(?:op|in|van|uit)\s+)?(?:welke?|wat voor)\s+(?:bladzijdes?|pagina'?s?|bladzij|blz\.?|document|documenten|stuk|rapport|bron|bronnen)"
+    rf"(?:\s+(?:is|staat|staan|vind|kan|komt|komen|haal|lees|heb))?{_REST}"
+    rf"|waar\s+(?:staat|staan|vind|lees|haal|kan|komt|heb|is)(?:\s+(?:ik|je|u))?\s+(?:dat|dit|het|die|deze|ze)\b{_REST}"
+    rf"|wat\s+(?:is|zijn)\s+(?:de|je|jullie|uw|hun)\s+bron(?:nen)?(?:\s+(?:daarvan|hiervan|ervan|hiervoor|daarvoor))?|(?:de\s+)?bron(?:nen|vermelding)?"
+    rf"|hoe\s+(?:weet|kom|komt)\s+(?:je|u|jullie)\s+(?:dat|daar|hier|daarbij|hieraan|daaraan|aan|bij|erbij)(?:\s+(?:aan|bij))?",
+    re.I,
+)
+_MORE = re.compile(
+    r"(?:wat|wie|welke|waar|is er|zijn er|staat er|weet (?:je|u)|heb (?:je|u)|noem)?\s*(?:er\s+)?(?:nog\s+)?(?:meer|verder|iets meer|andere?|anders|iets anders)"
+    r"(?:\s+(?:nog|dan|over|daarover|erover|hierover|bekend|te zeggen|te melden))*"
+    r"|(?:is|staat|zijn|zegt|weet) (?:er |je |u )?(?:daar|hier|er)?\s?(?:over )?nog (?:meer|iets)(?:\s+(?:over|daarover|erover|hierover|bekend|te zeggen|te melden|in))*"
+    r"|vertel(?:\s+(?:er|me|mij|eens|wat|iets|nog))*\s+meer(?:\s+(?:over|daarover|erover|hierover|dat|dit))*"
+    r"|(?:kun|kan|kunt|wil|wilt)\s+(?:je|u)\s+(?:dat|dit|het|daar|er)?\s*(?:(?:nog|eens|wat|even|verder|beter|iets|meer|over)\s+)*"
+    r"(?:uitleggen|toelichten|verduidelijken|uitwerken|vertellen)"
+    r"|leg\s+(?:dat|dit|het|eens|even|nog|\s)*\s*uit|licht\s+(?:dat|dit|het|eens|\s)*\s*toe|(?:wat|hoe)\s+bedoel(?:t)?\s+(?:je|u)(?:\s+(?:daarmee|daar mee|met dat|dat|precies))?"
+    r"|(?:een\s+)?(?:toelichting|uitleg)|ga (?:verder|door)",
+    re.I,
+)
+_POINTING = re.compile(
+    r"\b(hij|zij|ze|die|dat|dit|deze|daar(?:aan|bij|door|heen|in|mee|na|naar|om|onder|op|over|toe|tussen|uit|van|vandaan|voor)?|"
+    r"hier(?:aan|bij|in|mee|op|over|tussen|van|voor)?|ervan|eraan|erbij|erin|ermee|erop|eronder|erover|eruit|ertussen|ervoor|hem|haar|hen|hun|diens|"
+    r"daarvoor|it|that|they|those|them)\b"
+)
+_IT = re.compile(
+    r"\b(?:is|was|wordt|werd|gaat|kost|kostte|duurt|loopt|begint|begon|komt|heet|betekent|start|stopt|eindigt|werkt|lukt|ligt|moet|kan|zou|zal)\s+het"
+    r"(?=\W*$|\s+(?:nu|al|ook|dan|nog|precies|eigenlijk|klaar|af|in|uit|over|mee|door|van|vandaag|toen|eerst|ge\w+[dtn]|vast\w+d|be\w+[dt]|ver\w+[dt]|op\w+[dt]|in\w+[dt])\b)"
+)
+_NOW = re.compile(r"\b(nu|momenteel|op dit moment|vandaag|inmiddels|tegenwoordig|thans)\b")
+_BEFORE = re.compile(
+    r"\b(eerst|eerder|vroeger|toen|voorheen|tevoren|(?:jaar|jaren|periode) (?:daar|er|hier)voor)\b"
+)
+_AFTER = re.compile(r"\b(daarna|erna|later|hierna|vervolgens)\b")
+# What a text about that time says.
+SAYS_NOW = re.compile(
+    r"\b(nu|momenteel|op dit moment|inmiddels|thans|nog maar|slechts|al|meer dan|reeds|huidige?)\b", re.I
+)
+SAYS_BEFORE = re.compile(
+    r"\b(eerder|vroeger|toen|voorheen|destijds|afgelopen|vorige?|was|waren|lag|schommelde|in plaats van)\b",
+    re.I,
+)
+
+
+def opened(text: str) -> str:
+    """A follow-up without what only ties it to the turn before: "En ...", "Nee, ik bedoel ...", "Alleen ..."."""
+    rest = text.strip()
+    for pattern in (_CORRECTION, _OPENING, _CORRECTION, _NARROW, _CLOSING):
+        shorter = pattern.sub("", rest).strip()
+        rest = shorter if re.search(r"\w", shorter) else rest
+    return rest
+
+
+def corrects(text: str) -> bool:
+    """Whether a turn puts the one before it right ("nee, ik bedoel ...") or narrows it ("alleen ...")."""
+    plain = re.sub(r"^(?:en|maar)\s+", "", text.strip(), flags=re.I)
+    return bool(_CORRECTION.match(plain) or _NARROW.match(plain) or re.match(r"(?:nee|sorry)\b", plain, re.I))
+
+
+def again(text: str) -> str:
+    """WHERE for "op welke bladzijde staat dat?", MORE for "wat nog meer?" and "kun je dat uitleggen?", else ""."""
+    flat = fold(opened(text)).strip(" ?!.,")
+    if _WHERE.fullmatch(flat):
+        return WHERE
+    return MORE if _MORE.fullmatch(flat) else ""
+
+
+def ellipsis(text: str) -> bool:
+    """ "En van de warmtetransitie?": a subject or a period without a question of its own."""
+    flat = fold(opened(text)).strip(" ?!.,")
+    if not flat:
+        return True
+    if opens_with_verb(flat):
+        return False
+    own = re.search(rf"\b(?:{_SUBJECTS})\b", flat) or re.match(rf"(?:{_VERBS})\b", flat)
+    return (
+        not own and (corrects(text) or not re.search(rf"\b(?:{_VERBS})\b", flat)) and len(flat.split()) <= 8
+    )
+
+
+def leans(question: Question, previous: Question) -> bool:
+    """Whether a question cannot be read without the one before it."""
+    flat = fold(question.asked)
+    if re.match(r"^(en|and|maar)\b", flat) or corrects(flat) or again(flat):
+        return True
+    weighty = [g for g in question.groups if g.weight > 0.3]
+    if ellipsis(question.asked) and len(weighty) <= 2:
+        return True
+    subject = [n for n in question.names if n.kind in ("dossier", "persoon")]
+    if subject:
+        return False
+    if not weighty and not question.named("document"):
+        return True
+    if points(flat) or _IT.search(flat):
+        return len(weighty) <= 4
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    own = [g for g in weighty if g.alternatives[0][0][0] not in towns]
+    if re.search(r"\b(?:er|ook)\b", flat) and not own:
+        return True
+    return pointed(flat) is not None and len(weighty) <= 3
+
+
+def points(flat: str) -> bool:
+    """Whether a pronoun points back. Not where it only ties a clause to the noun before it ("mensen die ...")."""
+    for match in _POINTING.finditer(flat):
+        before = words(flat[: match.start()])
+        ties = (
+            match.group() in ("die", "dat", "waar")
+            and len(before) > 2
+            and before[-1] not in STOPWORDS
+            and not re.search(r"[,]\s*$", flat[: match.start()])
+            and len(words(flat[match.end() :])) > 1
+        )
+        if not ties:
+            return True
+    return False
+
+
+def stepped(asked: str, number: str) -> str:
+    """The number that a follow-up means after `number`: "de zevende", "de actie daarna", "de vorige"; else `number`."""
+    flat = fold(asked)
+    if not number.isdigit():
+        return number
+    named = [k for k, word in enumerate(_ORDINALS, 1) if re.search(rf"\b{word}\b", flat)]
+    if len(named) == 1:
+        return str(named[0])
+    plain = re.search(r"^en (?:van |bij |voor )?(?:nummer |nr\.? )?(\d{1,2})\W*$", flat)
+    if plain:
+        return plain.group(1)
+    if re.search(r"\b(daarna|erna|volgende)\b", flat) and "jaar" not in flat and "jaren" not in flat:
+        return str(int(number) + 1)
+    if re.search(r"\b(daarvoor|ervoor|vorige)\b", flat) and re.search(
+        r"\b(actie|thema|punt|nummer)\b|^en de (daarvoor|vorige)", flat
+    ):
+        return str(max(1, int(number) - 1))
+    return number
+
+
+# --- what the answer before it named ----------------------------------------------------------------------------------
+
+_POINTED = re.compile(
+    rf"\b(?:(?P<det>die|dat|de|het|deze|dit)\s+)?(?:(?P<ord>{'|'.join(_ORDINALS)}|voorlaatste|laatste)|(?:nummer|nr\.?)\s*(?P<num>\d{{1,2}}))"
+    r"(?:\s+(?P<noun>[a-z'-]+))?"
+)
+
+
+def pointed(flat: str) -> tuple[int, int, int, str] | None:
+    """The place in a list that a folded text points at ("die tweede", "de laatste wethouder"): (index, from 0 or negative;
+    begin and end of the words; the noun, where it has one)."""
+    found = list(_POINTED.finditer(flat))
+    if len(found) != 1:
+        return None
+    match = found[0]
+    if match.group("num"):
+        index = int(match.group("num")) - 1
+    elif match.group("ord") in _ORDINALS:
+        index = _ORDINALS.index(match.group("ord"))
+    else:
+        index = -1 if match.group("ord") == "laatste" else -2
+    noun = match.group("noun") or ""
+    after = words(flat[match.end() :])
+    closes = noun in STOPWORDS or (noun.endswith("en") and not after) or re.fullmatch(_VERBS, noun)
+    if noun and closes:
+        return index, match.start(), match.start("noun") - 1, ""
+    return index, match.start(), match.end(), noun
+
+
+def listed(answer: str) -> list[str]:
+    """The members of the enumeration that an answer is: numbered, on lines, or "a, b en c"; empty where it is none."""
+    plain = re.sub(r"\s*\[\d+\]", "", answer).strip()
+    numbered = re.findall(r"\((?:\d{1,2})\)\s*(.+?)(?=[;,.]?\s*(?:en\s+)?\(\d{1,2}\)\s|$)", plain, re.S)
+    if len(numbered) > 1:
+        return [_clean(item) for item in numbered]
+    lines = re.findall(r"^\s*(?:[-•*▪]|\d{1,2}[.)])\s+(.+)$", plain, re.M)
+    if len(lines) > 1:
+        return [_clean(item) for item in lines]
+    best: list[str] = []
+    for piece in re.split(r"(?<=[a-zà-ÿ)\d]{2})\.\s+", plain):
+        flat = re.sub(r"\([^)]*\)", "", piece).strip(" .")
+        tail = (
+            flat.rpartition(":")[2]
+            if ":" in flat
+            else re.split(r"\b(?:zijn|doen|heten|namelijk|te weten)\b", flat)[-1]
+        )
+        items = [_clean(i) for part in tail.split(", ") for i in re.split(r"\s+(?:en|of|én)\s+", part)]
+        items = [re.sub(r"\s+mee$", "", i) for i in items if i]
+        if len(items) > max(1, len(best)) and all(len(i) < 70 for i in items):
+            best = items
+    return best
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.split()).strip(" .;,")
+
+
+def person_noun(noun: str) -> bool:
+    return noun in _PERSON_NOUNS
+
+
+_HE = re.compile(
+    rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij(?=\s+\w)|haar(?!\s+[a-z]+ing\b))\b"
+)
+
+
+def he(flat: str) -> tuple[int, int] | None:
+    """Where a folded text says "hij", "zij", "haar" or "die wethouder"."""
+    match = _HE.search(flat)
+    return (match.start(), match.end()) if match else None
+
+
+# --- on its own ---------------------------------------------------------------------------------------------------------
+
+_PREPOSITIONS = (
+    "in|van|voor|bij|op|over|aan|uit|tussen|door|met|naar|tegen|onder|rond|volgens|tot|vanaf|binnen"
+)
+
+
+def swapped(
+    question: Question,
+    previous: Question,
+    named: Callable[[str], bool],
+    tail: Callable[[str], str],
+) -> str:
+    """The question before with what a bare follow-up puts in the place of something in it; "" where nothing matches.
+
+    `named`: whether words are a name or abbreviation that the library knows; `tail`: the stem of a word's last part.
+    """
+    text, rest = previous.text, opened(question.text).rstrip(" ?!.,")
+    for name in question.names:
+        old = next((n for n in previous.names if n.kind == name.kind and n.id != name.id), None)
+        if old and name.kind != "document":
+            for piece in sorted({old.shown, *old.shown.split()}, key=len, reverse=True):
+                if len(piece) > 3 and re.search(rf"\b{re.escape(piece)}", text, re.I):
+                    return re.sub(rf"\b{re.escape(piece)}", name.shown, text, count=1, flags=re.I)
+    if question.years and previous.years:
+        shown = "-".join(str(y) for y in question.years)
+        other = re.sub(
+            r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?", shown, text, count=1
+        )
+        if (
+            other != text
+            and len([g for g in question.groups if not g.shown.isdigit() and g.weight > 0.1]) < 1
+        ):
+            return other
+    number = re.search(
+        r"\b(?:(actie|thema|punt|actiepunt|lobbydoel|paragraaf|hoofdstuk|nummer|nr)\s+)?(\d{1,2})$",
+        fold(rest),
+    )
+    if number and not question.names and len(words(rest)) <= 4:
+        noun = number.group(1)
+        places = r"\b((?:actie|thema|punt|actiepunt|lobbydoel|paragraaf|hoofdstuk|nummer)\s+)\d{1,2}\b"
+        last = list(re.finditer(places, text, re.I))
+        if last and (noun in ("nummer", "nr", None) or fold(last[-1].group(1)).strip() == noun):
+            return f"{text[: last[-1].start()]}{last[-1].group(1)}{number.group(2)}{text[last[-1].end() :]}"
+    return (
+        _by_head(text, rest, tail)
+        or _by_name(question, previous, rest, named)
+        or _by_preposition(question, previous, rest)
+    )
+
+
+def _by_head(text: str, rest: str, tail: Callable[[str], str]) -> str:
+    """ "het medisch domein" for "het sociaal domein", "koopwoningen" for "huurwoningen"."""
+    said = re.sub(rf"^(?:(?:{_PREPOSITIONS})\s+)?(?:de|het|een)?\s*", "", rest, flags=re.I).split()
+    if not said or len(said) > 4:
+        return ""
+    last = fold(said[-1])
+    if len(last) < 4 or last.isdigit() or last in STOPWORDS:
+        return ""
+    for match in re.finditer(r"(?P<mod>\b[^\W\d_]+\s+)?\b(?P<head>[^\W\d_][\w-]+)", text):
+        head = fold(match.group("head"))
+        if stem(head) == stem(last) and len(said) > 1:
+            modifier = fold((match.group("mod") or "").strip())
+            keep = match.group("mod") or "" if modifier in STOPWORDS else ""
+            return f"{text[: match.start()]}{keep}{' '.join(said)}{text[match.end() :]}"
+        if (
+            len(said) == 1
+            and head != last
+            and tail(last)
+            and tail(head) == tail(last)
+            and tail(last) != stem(last)
+        ):
+            return f"{text[: match.start('head')]}{said[0]}{text[match.end() :]}"
+    return ""
+
+
+def _by_name(question: Question, previous: Question, rest: str, named: Callable[[str], bool]) -> str:
+    """An organisation for an organisation."""
+    said = re.sub(rf"^(?:(?:{_PREPOSITIONS})\s+)?(?:(?:de|het)\s+)?", "", rest, flags=re.I)
+    if not said or not named(said) or any(n.kind in ("dossier", "document") for n in question.names):
+        return ""
+    taken = [n.shown for n in previous.names if n.kind in ("dossier", "persoon", "document")]
+    text = previous.text
+    runs = [
+        m
+        for m in re.finditer(r"\b[A-ZÀ-Þ][\w&-]*(?:\s+(?:(?:van|de|der|het|en)\s+)?[A-ZÀ-Þ][\w&-]*)*", text)
+        if m.start() and not any(fold(m.group()) in fold(t) or fold(t) in fold(m.group()) for t in taken)
+    ]
+    if len(runs) != 1:
+        return ""
+    return f"{text[: runs[0].start()]}{said}{text[runs[0].end() :]}"
+
+
+def _by_preposition(question: Question, previous: Question, rest: str) -> str:
+    """ "bij groen" for "bij gelijke kansen": what follows the same preposition."""
+    match = re.match(rf"({_PREPOSITIONS})\s+(.+)$", rest, re.I)
+    if match is None or question.years or _AFTER.search(fold(rest)):
+        return ""
+    text = previous.text
+    found = list(
+        re.finditer(
+            rf"\b{match.group(1)}\s+((?:(?!(?:{_PREPOSITIONS}|{_VERBS})\b)[\w'’&-]+\s*){{1,4}})(?=$|[?,.(]|(?:{_PREPOSITIONS})\b)",
+            text,
+            re.I,
+        )
+    )
+    towns = {fold(n.shown) for n in previous.names if n.kind == "gemeente"}
+    found = [
+        m for m in found if fold(m.group(1)).strip() not in towns and not re.search(r"\d{4}", m.group(1))
+    ]
+    if len(found) != 1:
+        return ""
+    begin, end = found[0].span()
+    space = " " if text[begin:end].endswith(" ") else ""
+    return f"{text[:begin]}{rest}{space}{text[end:]}"
+
+
+def shifts(text: str) -> str:
+    """The other time that a follow-up asks for: nu, toen, daarna or ""."""
+    flat = fold(text)
+    for name, pattern in (("nu", _NOW), ("toen", _BEFORE), ("daarna", _AFTER)):
+        if pattern.search(flat):
+            return name
+    return ""
+
+
+def without_years(text: str) -> str:
+    """A question without its years, for one that asks the same of another time."""
+    years = r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?"
+    return " ".join(
+        re.sub(
+            rf"\s*\b(?:in|tot|vanaf|per|voor|uiterlijk|sinds|tussen|tot en met|t/m)(?:\s+(?:in|het jaar|de jaren|de periode))?\s+{years}",
+            "",
+            text,
+        ).split()
+    )
+
+
+def on_its_own(question: Question, previous: Question, bare: bool) -> str:
+    """The follow-up as a question that can be read alone, with what the one before was about behind it."""
+    rest = opened(question.text)
+    if bare:
+        text = without_years(previous.text) if shifts(rest) else previous.text
+        return f"{text.rstrip(' ?')}, {rest.rstrip(' ?')}?"
+    text = rest[:1].upper() + rest[1:]
+    about = subject(question, previous)
+    return f"{text.rstrip(' ?')} ({about})?" if about else text
+
+
+def subject(question: Question, previous: Question, most: int = 8) -> str:
+    """What the question before was about and this one does not say: its names, else with them its weighty words, as typed."""
+    names = [n for n in previous.names if n not in question.names and n.kind != "document"]
+    known = {s for n in previous.names for s in n.stems}
+    mine = {g.alternatives[0][0][0] for g in question.groups}
+    rest = [
+        g
+        for g in previous.groups
+        if g.weight > 0.35 and g.alternatives[0][0][0] not in known and g.alternatives[0][0][0] not in mine
+    ]
+    if any(n.kind in ("dossier", "persoon") for n in names):
+        rest = [g for g in rest if g.weight > 0.6][:3]
+    rest = sorted(sorted(rest, key=lambda g: -g.weight)[:most], key=lambda g: previous.groups.index(g))
+    typed = {fold(w): w for w in re.findall(r"[\w'’-]+", previous.text)}
+    shown = " ".join(typed.get(g.shown, g.shown) for g in rest)
+    return ", ".join([*(n.shown for n in names), *([shown] if shown else [])])
+
+
+def people_in(answer: str, surnames: Sequence[tuple[str, str]]) -> list[str]:
+    """Of (name, surname) pairs the names whose surname an answer holds, in its order."""
+    flat = fold(answer)
+    found = [
+        (match.start(), name)
+        for name, last in surnames
+        if (match := re.search(rf"\b{re.escape(fold(last))}\b", flat))
+    ]
+    return [name for _, name in sorted(found)]
