@@ -19,12 +19,13 @@ from ingest.model import Span
 from ingest.records.people import surname
 
 T = TypeVar("T")
-PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, FORM, KIN, SPELLED, HISTORY = (
+PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, FORM, KIN, SPELLED, HISTORY = (
     0.35,
     0.85,
     0.75,
     0.6,
     0.05,
+    0.8,
     0.85,
     0.6,
     0.9,
@@ -56,29 +57,45 @@ _SAYS_LITTLE = (GENERIC | FORM_WORDS) - {
 class Group:
     """One weighty word of the question (or a phrase that the thesaurus knows) with what may stand in its place.
 
-    `alternatives` are (stems, weight): all stems of one must be in a text for it to count with that weight. `proper`:
-    it is written as a name.
+    `alternatives` are (stems, weight), heaviest first: all stems of one must be in a text for it to count with that
+    weight. `own` are those that are the word itself: other forms of it, its parts together, what it abbreviates.
+    `proper`: it is written as a name.
     """
 
     shown: str
     weight: float
     alternatives: tuple[tuple[tuple[str, ...], float], ...]
     proper: bool = False
+    own: tuple[tuple[str, ...], ...] = ()
+    _one: dict[str, float] = field(init=False, repr=False, compare=False)
+    _several: dict[str, list[tuple[frozenset[str], float]]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sort the alternatives for `match`, which is asked of every unit of text: single stems, and by their first."""
+        one: dict[str, float] = {}
+        several: dict[str, list[tuple[frozenset[str], float]]] = {}
+        for needed, value in self.alternatives:
+            if len(needed) == 1:
+                one[needed[0]] = max(one.get(needed[0], 0.0), value)
+            else:
+                several.setdefault(needed[0], []).append((frozenset(needed), value))
+        object.__setattr__(self, "_one", one)
+        object.__setattr__(self, "_several", several)
 
     def names(self, stems: frozenset[str] | set[str]) -> bool:
         """Whether a text with these stems holds the word itself, its parts together or another form of it; what only
         stands for it does not count."""
-        return any(
-            value != SYNONYM and value > PART and all(s in stems for s in needed)
-            for needed, value in self.alternatives
-        )
+        return any(all(s in stems for s in needed) for needed in self.own)
 
     def match(self, stems: frozenset[str] | set[str]) -> float:
         """How far a text with these stems holds the word, 0 to 1."""
         best = 0.0
-        for needed, value in self.alternatives:
-            if value > best and (needed[0] in stems if len(needed) == 1 else all(s in stems for s in needed)):
-                best = value
+        for s in self._one.keys() & stems:
+            best = max(best, self._one[s])
+        for s in self._several.keys() & stems:
+            for needed, value in self._several[s]:
+                if value > best and needed <= stems:
+                    best = value
         return best
 
 
@@ -346,13 +363,16 @@ class Understander:
             taken[k] += [((s,), FORM) for s in others[k] if lexicon.library.index.frequency(s)]
             if word in _NUMERALS:
                 taken[k].append(((stem(_NUMERALS[word]),), SPELLED))
+        own = [tuple(found for found, value in options if value > PART) for options in taken]
         concepts: list[str] = []
         seen: set[int] = set()
         labels = list(self._labels(stems, others, english))
-        senses = Counter((begin, size) for begin, size, _ in {(b, s, x.concept) for b, s, x in labels})
-        for begin, size, label in labels:
+        senses = Counter((begin, size) for begin, size, _ in {(b, s, x.concept) for b, s, x, _ in labels})
+        for begin, size, label, within in labels:
             # the more a word can mean, the less likely it is each of them
             value = SYNONYM * max(0.5, 1 - AMBIGUOUS * (senses[begin, size] - 1))
+            if within:
+                value *= WITHIN
             self._expand(label, range(begin, begin + size), value, taken, concepts)
             seen.add(label.concept)
         for label, places in self._phrases(stems, taken, english, seen):
@@ -376,10 +396,22 @@ class Understander:
             best: dict[tuple[str, ...], float] = {}
             for found, value in taken[k]:
                 best[found] = max(best.get(found, 0.0), value)
+            for found, times in Counter(found for found, _ in taken[k]).items():
+                if times > 1 and PART < best[found] < SYNONYM:  # what several senses have in common is surer
+                    best[found] = min(SYNONYM, best[found] + AMBIGUOUS * SYNONYM * (times - 1))
             usable = [a for a in best if any(lexicon.library.index.frequency(s) for s in a)]
             if not known and not usable and stems[k] not in FORM_WORDS:
                 unknown.append(word)
-            groups.append(Group(word, round(weight, 4), tuple(best.items()), word in proper))
+            heaviest = tuple(sorted(best.items(), key=lambda a: -a[1]))
+            groups.append(
+                Group(
+                    word,
+                    round(weight, 4),
+                    heaviest,
+                    word in proper,
+                    own[k] + tuple(found for found, value in taken[k] if value == SPELLED),
+                )
+            )
         return tuple(groups), tuple(dict.fromkeys(concepts)), tuple(unknown)
 
     def _is_known(self, word: str) -> bool:
@@ -439,8 +471,9 @@ class Understander:
 
     def _labels(
         self, stems: Sequence[str], others: Sequence[Sequence[str]], english: bool
-    ) -> Iterable[tuple[int, int, Label]]:
-        """The thesaurus labels that occur in the question, longest first, each word used once."""
+    ) -> Iterable[tuple[int, int, Label, bool]]:
+        """The thesaurus labels that occur in the question, longest first, as (begin, size, label, whether it is one word of
+        a longer label)."""
         found: list[tuple[int, int, Label]] = []
         any_form = [{s, *more} for s, more in zip(stems, others, strict=True)]
         for begin, first in enumerate(any_form):
@@ -456,11 +489,9 @@ class Understander:
         used: set[int] = set()
         for begin, size, label in sorted(found, key=lambda f: (-f[1], f[0])):
             span = set(range(begin, begin + size))
-            if size < 2 and used & span:
-                continue
             if size > 1:
                 used |= span
-            yield begin, size, label
+            yield begin, size, label, size < 2 and bool(used & span)
 
     def _synonyms(self, labels: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
         """The labels all of whose words the library has, and that are not so usual that they say nothing."""
