@@ -5,10 +5,12 @@ from __future__ import annotations
 from assistant.draft import Draft
 from assistant.lookup import (
     actions,
+    courtesy,
     dossiers,
     figures,
     findings,
     goals,
+    library,
     makers,
     people,
     premises,
@@ -20,6 +22,8 @@ from assistant.lookup.common import Desk
 from assistant.question import Question
 
 LOOKUPS = (
+    ("aanspraak", courtesy.look_up),
+    ("documenten", library.look_up),
     ("bevindingen", findings.look_up),
     ("aannames", premises.look_up),
     ("makers", makers.look_up),

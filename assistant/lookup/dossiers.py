@@ -381,6 +381,33 @@ def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]
                 out.append(say(f"Ja. {town} doet mee aan {name} ", source, "."))
         return out
     missing = [t for t in everyone if fold(t) not in listed]
+    all_asked = not asked and re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text))
+    if all_asked and question.intent.form == "janee":
+        if not missing:
+            return [
+                say(
+                    f"Ja. Alle {len(items)} gemeenten van de regio doen mee aan {name}: ",
+                    *names,
+                    " ",
+                    source,
+                    ".",
+                    checked=False,
+                )
+            ]
+        absent = joined([(t,) for t in missing])
+        verb = plural(len(missing), "staat", "staan")
+        return [
+            say(
+                f"Nee. Aan {name} doen ",
+                *names,
+                " mee ",
+                source,
+                "; ",
+                *absent,
+                f" {verb} er niet bij.",
+                checked=False,
+            )
+        ]
     if question.intent.negated:
         if not missing:
             return [

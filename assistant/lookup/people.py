@@ -35,6 +35,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     dossiers = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
     if dossiers and question.intent.form == "janee":
         return _does_lead(people[0], dossiers)
+    if (
+        question.intent.form == "janee"
+        and question.named("gemeente")
+        and not dossiers
+        and any(f in flat for f in FUNCTIONS)
+    ):
+        return _is_of(people[0], question)
     if _asks_else(flat):
         return Draft(
             "niet-gevonden",
@@ -227,6 +234,29 @@ def _does_lead(person: Record, dossiers: list[Record]) -> Draft:
                 )
             )
     return found([person, *dossiers], *made, why="trekt persoon dossier")
+
+
+def _is_of(person: Record, question: Question) -> Draft:
+    """ "Is X wethouder van Y?": yes or no where the documents say of which municipality, else that they do not."""
+    asked = question.named("gemeente")[0].shown
+    town, function = person.data["gemeente"], str(person.data["functie"] or "")
+    sources = person.data["bronnen"]
+    assert isinstance(sources, dict)
+    spans = [span_of(sources[key]) for key in ("functie", "gemeente") if sources.get(key)]
+    asked_function = next(f for f in FUNCTIONS if f in fold(question.text))
+    if town and function:
+        right = fold(str(town)) == fold(asked) and function == asked_function
+        said = f"{'Ja' if right else 'Nee'}. {person.data['naam']} is {function} van {town} "
+        return found([person], say(said, cite(*dict.fromkeys(spans)), "."), why="functie bij een gemeente")
+    if function and function != asked_function:
+        said = f"Nee. {person.data['naam']} is {function} "
+        return found([person], say(said, cite(*spans), "."), why="andere functie")
+    made: list[Sentence] = [aside(f"Uit welke gemeente {_title(person)} komt, staat niet in de documenten.")]
+    if leads := _leads(person):
+        made.append(leads)
+    return Draft(
+        "niet-gevonden", "opzoeking", tuple(made), (person,), why="gemeente van persoon staat nergens"
+    )
 
 
 def _unknown(question: Question, desk: Desk) -> Draft | None:

@@ -24,10 +24,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if about:
         records = [r for r in records if r.document in named]
-    part = _part(question, records)
+    part = _part(question, records, desk)
     earlier = question.previous
     while part is None and earlier is not None:
-        part, earlier = _part(earlier, records), earlier.previous
+        part, earlier = _part(earlier, records, desk), earlier.previous
     whole = [r for r in records if " " in str(r.data["naam"]) and fold(str(r.data["naam"])) in flat]
     if part and whole and all(r.data["onderdeel"] != part for r in whole):
         part = None  # a word of the theme's own name is no part of an agenda
@@ -35,7 +35,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.number and "thema" in flat:
         return _by_number(question, desk, scope, part)
     if re.search(
-        r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*\bthema('s)?\b", flat
+        r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*thema('s)?\b", flat
     ) and not re.search(r"\bonder welk thema", flat):
         listed = (
             [r for r in scope if r.data["bereiken"] or r.data["doen"] or not part] if part or about else []
@@ -133,8 +133,9 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
     return False
 
 
-def _part(question: Question, records: list[Record]) -> str | None:
+def _part(question: Question, records: list[Record], desk: Desk) -> str | None:
     said = set(words(question.text))
+    said |= {part for w in said for part in desk.library.compounds.parts(w.removesuffix("'s"))}
     present = {stem(w) for w in said}
     parts = dict.fromkeys(str(r.data["onderdeel"]) for r in records if r.data["onderdeel"])
     for part in sorted(parts, key=len, reverse=True):

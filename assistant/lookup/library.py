@@ -1,0 +1,163 @@
+"""Questions about the documents themselves: which there are, whose they are, how old, until when they hold, which themes."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.dates import dutch_date
+from assistant.draft import Draft, Piece, aside, cite, joined, say
+from assistant.lookup.common import Desk, capital, count_word, found, plural, residue, subject
+from assistant.question import Question
+from ingest.language import fold, words
+from ingest.model import Document, Record, Span
+
+_WHICH = re.compile(
+    r"\b(?:welke|wat voor|hoeveel|noem (?:de|alle))\s+(?:\w+ )?(?:documenten|stukken|rapporten|bronnen)\b.*\b(?:ken|kent|heb|hebt|heeft|gebruik|gebruikt|gebruiken|er|bibliotheek|zijn|zitten|doorzoek|doorzoekt|weet)\b"
+    r"|\b(?:waarop|waar) (?:zijn (?:je|uw) antwoorden|baseer)\b"
+)
+_WHOSE = re.compile(
+    r"\bvan wie (?:is|zijn|komt|komen)\b|\bwie (?:is|zijn) de (?:uitgever|opsteller|afzender|maker|auteur)s?\b|\bwie (?:gaf|geeft|heeft|bracht) .*\b(?:uitgegeven|uitgebracht|uit)\b|\bdoor wie is\b.*\b(?:uitgegeven|uitgebracht|opgesteld)\b"
+)
+_DATED = re.compile(
+    r"\bvan wanneer (?:is|zijn|dateert)\b|\bwanneer (?:is|zijn) .*\b(?:verschenen|uitgebracht|uitgekomen|gepubliceerd|gedateerd|geschreven)\b|\bhoe (?:oud|actueel|recent)\b|\bwelke datum\b|\buit welk jaar\b"
+)
+_VALID = re.compile(
+    r"\b(?:tot wanneer|hoe lang|van wanneer tot wanneer|voor welke (?:periode|jaren))\b.*\b(?:geldt|gelden|geldig|loopt|lopen|gold|duurt|van kracht)\b|\bgeldt\b.*\bnog\b|\bnog geldig\b|\bvoor welke (?:periode|jaren) \b"
+)
+_THEMES = re.compile(
+    r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|dialoogthema'?s|onderwerpen|domeinen|hoofdthema'?s)\b"
+)
+_ASIDE = "document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller datum geldig geldigheid jaar periode thema themas onderwerpen hoofdstukken staan bevat noemt behandelt oud actueel recent"
+_PAGES = 2  # on which a title is looked for
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer about documents as documents, or None where their content is asked."""
+    flat = fold(question.text)
+    documents = desk.library.documents
+    if _WHICH.search(flat) and not question.named("document") and residue(question, _ASIDE) < 0.5:
+        return _all(list(documents.values()), desk)
+    named = [documents[n.id] for n in question.named("document")]
+    if not named and _DATED.search(flat) and re.search(r"\b(?:documenten|stukken|bronnen)\b", flat):
+        return _dates(list(documents.values()), desk)
+    if len(named) != 1 or residue(question, _ASIDE, named[0].title, named[0].kind) > 0.45:
+        return None
+    document = named[0]
+    if _THEMES.search(flat) and not question.number:
+        return _themes(document, desk)
+    if any(
+        not set(words(g.shown)) & set(words(f"{_ASIDE} {document.title} {document.kind}"))
+        for g in subject(question)
+        if g.weight > 0.2
+    ):
+        return None
+    title = _title(document, desk)
+    if title is None:
+        return None
+    if _WHOSE.search(flat):
+        return found(
+            [],
+            say(f"{document.title} ", cite(title), f" is van {document.publisher}.", checked=False),
+            why="uitgever van een document",
+        )
+    if _VALID.search(flat):
+        return _valid(document, title)
+    return _dates([document], desk) if _DATED.search(flat) else None
+
+
+def _title(document: Document, desk: Desk) -> Span | None:
+    """Where a document's title stands on its first pages: as it is, or the line that opens it."""
+    body = r"\s+".join(re.escape(w) for w in document.title.split())
+    for number in range(1, min(_PAGES, desk.library.pages(document.id)) + 1):
+        text = desk.library.page(document.id, number).text
+        if match := re.search(body, text, re.I):
+            return Span(document.id, number, match.start(), match.end())
+    first = re.search(r"\S[^\n]{3,}", desk.library.page(document.id, 1).text)
+    return Span(document.id, 1, first.start(), first.end()) if first else None
+
+
+def _when(document: Document) -> str:
+    known = document.date and document.date != "unknown"
+    said = f"van {dutch_date(str(document.date))}" if known else "zonder datum"
+    if document.valid_until:
+        said += f", geldig tot en met {dutch_date(document.valid_until)}"
+    return said
+
+
+def _dated(document: Document) -> str:
+    said = _when(document)
+    return (
+        f"heeft geen datum{said.removeprefix('zonder datum')}" if said.startswith("zonder") else f"is {said}"
+    )
+
+
+def _all(documents: list[Document], desk: Desk) -> Draft:
+    items: list[tuple[Piece, ...]] = []
+    for document in documents:
+        title = _title(document, desk)
+        items.append((f"{document.title} ({_when(document)}) ", *((cite(title),) if title else ())))
+    text = f"Er {plural(len(items), 'is één document', f'zijn {count_word(len(items))} documenten')}: "
+    return found([], say(text, *joined(items), ".", checked=False), why="de documenten zelf")
+
+
+def _dates(documents: list[Document], desk: Desk) -> Draft:
+    items: list[tuple[Piece, ...]] = []
+    for document in documents:
+        title = _title(document, desk)
+        items.append((f"{document.title} {_dated(document)} ", *((cite(title),) if title else ())))
+    return found([], say(*joined(items), ".", checked=False), why="datum van documenten")
+
+
+def _valid(document: Document, title: Span) -> Draft:
+    begin, end = document.valid_from, document.valid_until
+    if not (begin or end):
+        text = f"Tot wanneer {document.title} geldt, staat niet in de documenten."
+        return Draft(
+            "niet-gevonden", "opzoeking", (aside(text),), why="geldigheid van een document staat nergens"
+        )
+    since = f" van {dutch_date(begin)}" if begin else ""
+    until = f" tot en met {dutch_date(end)}" if end else " zonder eindjaar"
+    return found(
+        [],
+        say(f"{document.title} ", cite(title), f" geldt{since}{until}.", checked=False),
+        why="geldigheid van een document",
+    )
+
+
+def _themes(document: Document, desk: Desk) -> Draft | None:
+    """The themes that a document is built of: by its parts, of its cards, or of its lobby goals."""
+    groups: dict[str, list[tuple[str, Span]]] = {}
+    for record in desk.records("thema"):
+        if record.document == document.id and (
+            record.data["bereiken"] or record.data["doen"] or record.data["nummer"]
+        ):
+            _add(groups, str(record.data["onderdeel"] or ""), str(record.data["naam"]), record)
+    for kind, key in (("dossier", "thema"), ("lobbydoel", "thema")):
+        if not groups:
+            for record in desk.records(kind):
+                if record.document == document.id and record.data.get(key):
+                    _add(groups, "", str(record.data[key]), record)
+    total = sum(len(rows) for rows in groups.values())
+    if not total:
+        return None
+    made = []
+    for part, rows in groups.items():
+        lead = f"{part}: " if part else f"{document.title} heeft {count_word(total)} thema's: "
+        made.append(say(lead, *joined([(f"{name} ", cite(span)) for name, span in rows]), ".", checked=False))
+    if any(groups) and "" not in groups:
+        made.insert(
+            0,
+            aside(
+                f"{capital(document.title)} heeft {count_word(total)} thema's in {count_word(len(groups))} delen."
+            ),
+        )
+    return found([], *made, why="thema's van een document")
+
+
+def _add(groups: dict[str, list[tuple[str, Span]]], part: str, name: str, record: Record) -> None:
+    sources = record.data.get("bronnen")
+    span = sources.get("naam") or sources.get("thema") if isinstance(sources, dict) else None
+    span = span or record.data.get("bron")
+    rows = groups.setdefault(part, [])
+    if isinstance(span, Span) and fold(name) not in {fold(known) for known, _ in rows}:
+        rows.append((name, span))

@@ -1,0 +1,89 @@
+"""Questions about the documents as documents, and what is said to the assistant rather than asked of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.reader import AskRequest
+from assistant.service import Service
+
+
+def ask(service: Service, text: str) -> Answer:
+    return service.ask(AskRequest(text))
+
+
+@pytest.mark.parametrize("text", ["Welke documenten kent u?", "Welke stukken zitten er in de bibliotheek?"])
+def test_every_document_is_named(service: Service, text: str) -> None:
+    made = ask(service, text)
+    for document in service.library.documents.values():
+        assert document.title in made.antwoord, made.antwoord
+    assert len(made.bronnen) == len(service.library.documents)
+
+
+def test_a_date_is_that_of_the_manifest(service: Service) -> None:
+    made = ask(service, "Hoe oud is het afsprakenkader?")
+    assert "3 juli 2025" in made.antwoord, made.antwoord
+    made = ask(service, "Van wanneer is de PA-agenda?")
+    assert "heeft geen datum" in made.antwoord, made.antwoord
+
+
+def test_until_when_a_document_holds(service: Service) -> None:
+    assert "31 december 2022" in ask(service, "Tot wanneer geldt de strategische agenda?").antwoord
+    made = ask(service, "Tot wanneer geldt het afsprakenkader?")
+    assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+def test_themes_of_a_document_are_complete(service: Service) -> None:
+    made = ask(service, "Welke thema's staan in de voortgangsrapportage?")
+    themes = {str(r.data["thema"]) for r in service.library.register.records("dossier") if r.data["thema"]}
+    assert themes and all(theme in made.antwoord for theme in themes), made.antwoord
+    made = ask(service, "Wat zijn de thema's van de PA-agenda?")
+    themes = {str(r.data["thema"]) for r in service.library.register.records("lobbydoel") if r.data["thema"]}
+    assert len(themes) == 10 and all(theme in made.antwoord for theme in themes), made.antwoord
+
+
+def test_a_question_about_the_content_is_no_question_about_the_document(service: Service) -> None:
+    made = ask(service, "Wanneer is de conceptversie van de energiestrategie vastgesteld?")
+    assert made.uitleg["opzoeking"] != "documenten", made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text", ["Bent u een mens?", "wie ben jij?", "Praat ik met een computer?", "Are you a robot?"]
+)
+def test_it_says_that_it_is_an_automated_system(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert "geautomatiseerd systeem" in made.antwoord, made.antwoord
+    assert not made.bronnen
+
+
+@pytest.mark.parametrize("text", ["Hallo", "Goedemiddag!", "Dank u wel", "Wat kan ik hier vragen?"])
+def test_courtesy_is_answered_without_passages(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert made.uitleg["opzoeking"] == "aanspraak", made.antwoord
+    assert made.suggesties and not made.bronnen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie bent u verplicht te raadplegen?",
+        "Wat kan de provincie doen?",
+        "Dag van de regio: wanneer is die?",
+    ],
+)
+def test_a_question_that_only_begins_so_is_a_question(service: Service, text: str) -> None:
+    assert ask(service, text).uitleg["opzoeking"] != "aanspraak"
+
+
+def test_all_municipalities_is_denied_with_those_that_are_missing(visible_service: Service) -> None:
+    made = ask(visible_service, "Doen alle gemeenten mee aan Jeugdhulp Dichtbij?")
+    assert made.antwoord.startswith("Nee."), made.antwoord
+    assert "Rietmeer" in made.antwoord.rsplit(";", 1)[-1], made.antwoord
+
+
+def test_a_function_at_a_municipality_is_only_confirmed_where_it_is_said(service: Service) -> None:
+    assert ask(service, "Is Treep wethouder van Leusden?").antwoord.startswith("Ja.")
+    assert ask(service, "Is Treep burgemeester van Leusden?").antwoord.startswith("Nee.")
+    made = ask(service, "Is Metz burgemeester van Soest?")
+    assert made.uitkomst == "niet-gevonden" and "staat niet in de documenten" in made.antwoord, made.antwoord
