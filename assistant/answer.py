@@ -121,6 +121,13 @@ def context_of(reader: Reader, question: Question) -> list[Passage]:
 
 def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     assert trace.question is not None
+    if trace.draft is not None and trace.lookup == "cijfers" and trace.draft.why == "cel":
+        worked = reader.extractor.worked(
+            trace.question, trace.hits
+        )  # one figure, where more are to be put together
+        if worked is not None:
+            trace.draft = worked
+            return
     if trace.draft is not None:
         if trace.question.again:
             return

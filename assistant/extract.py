@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.calculate import operation_of, work_out
 from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.enumerations import ANNOUNCES, FIRST, NEXT, Enumerations
@@ -20,8 +21,7 @@ from assistant.retrieve import Hits, Stems
 from assistant.spelling import rarity
 from assistant.starters import starters
 from assistant.sums import figures, pair
-from assistant.worked import worked_out
-from ingest.language import STOPWORDS, fold, words
+from ingest.language import STOPWORDS, fold, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Span
 
@@ -72,6 +72,9 @@ class Extractor:
         if listed is not None:
             return listed
         ranked = self._grounds.ranked(question, hits)
+        worked = self._worked(question, ranked)
+        if worked is not None:
+            return worked
         best = ranked[0] if ranked else None
         if best is None:
             return self._not_found(question, hits, best)
@@ -187,6 +190,21 @@ class Extractor:
             passages=tuple(h.passage for h in hits.kept[:5]),
             why="naast het vorige antwoord",
         )
+
+    def worked(self, question: Question, hits: Hits) -> Draft | None:
+        """What the question asks to be worked out, from figures of the hits; None where it asks for none or doubt remains."""
+        if not question.groups or not hits.kept or operation_of(question.text) is None:
+            return None
+        return self._worked(question, self._grounds.ranked(question, hits))
+
+    def _worked(self, question: Question, ranked: Sequence[Candidate]) -> Draft | None:
+        if operation_of(question.text) is None:
+            return None
+        about = [c for c in ranked if self._grounds.about(question, c)]
+        return work_out(question, about, self._stems_of, self._library)
+
+    def _stems_of(self, text: str) -> frozenset[str]:
+        return frozenset(t for t, _ in terms(text, self._library.compounds))
 
     # --- two documents ----------------------------------------------------------------------------------------------
 
@@ -430,8 +448,7 @@ class Extractor:
             if candidate is first and not (brief and question.intent.form == "janee"):
                 lead = self._opening(question, candidate)
             out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), "."))
-        worked = worked_out(question, chosen)
-        return [worked, *out] if worked is not None else out
+        return out
 
     def _opening(self, question: Question, best: Candidate) -> str:
         """Yes or no first, or the number first, where the sentence leaves no doubt."""

@@ -314,6 +314,14 @@ class Grounds:
         whole = sum(g.weight for g in question.groups) or 1.0
         return sum(g.weight for g in question.groups if not g.match(near)) / whole
 
+    def about(self, question: Question, c: Candidate) -> bool:
+        """Whether a sentence is about the names and the years of the question; its form may be another. A sentence with
+        a figure that the question names is about it, whatever its year."""
+        given = {g.shown for g in question.groups if len(g.shown) > 2 and g.shown.isdigit()}
+        return self._has_names(question, c.stems, c.hit) and (
+            bool(given & c.stems) or self._right_years(question, c.text, c.hit)
+        )
+
     def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:
         """Whether a unit can have the form of answer that is asked."""
         form = question.intent.form

@@ -221,6 +221,7 @@ class Understander:
         people = {w for n in lexicon.names if n.kind == "persoon" for w in words(n.shown)}
         self._speller = Speller(lexicon.known, labels, people)
         self._aliases = _aliases(lexicon)
+        self._fronted: dict[str, list[str]] = {}
 
     def clauses(self, text: str) -> list[str]:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
@@ -363,6 +364,7 @@ class Understander:
             taken[k] += [((s,), FORM) for s in others[k] if lexicon.library.index.frequency(s)]
             if word in _NUMERALS:
                 taken[k].append(((stem(_NUMERALS[word]),), SPELLED))
+            taken[k] += [((front,), WHOLE_PARTS) for front in self._fronts(word, stems[k])]
         own = [tuple(found for found, value in options if value > PART) for options in taken]
         concepts: list[str] = []
         seen: set[int] = set()
@@ -377,7 +379,7 @@ class Understander:
             seen.add(label.concept)
         for label, places in self._phrases(stems, taken, english, seen):
             self._expand(label, places, PHRASE, taken, concepts)
-        proper = _proper(text)
+        proper, eras = _proper(text), set(re.findall(rf"-({_ERA})\b", fold(text)))
         groups: list[Group] = []
         unknown: list[str] = []
         for k, word in enumerate(kept):
@@ -393,6 +395,8 @@ class Understander:
                 weight *= 0.12
             elif stems[k] in GENERIC or (word.isdigit() and len(word) < 3):
                 weight *= 0.5
+            if word in eras:
+                weight *= 0.12
             best: dict[tuple[str, ...], float] = {}
             for found, value in taken[k]:
                 best[found] = max(best.get(found, 0.0), value)
@@ -425,6 +429,27 @@ class Understander:
         found = dict.fromkeys(stem(f) for f in (*forms(word), *((whole, *forms(whole)) if whole else ())))
         found.pop(own, None)
         return [s for s in found if s in self._lexicon.stems or s in self._lexicon.labels]
+
+    def _fronts(self, word: str, stemmed: str) -> list[str]:
+        """Stems that an unknown word stands for: what it names an era of ("havenjaren": haven), or the compound that it is
+        the front of ("vinex": vinexwijken)."""
+        if self._lexicon.library.index.frequency(stemmed) or len(word) < 4:
+            return []
+        front = re.sub(rf"-?({_ERA})$", "", word)
+        if len(front) < 4:
+            return []
+        if self._lexicon.library.index.frequency(stem(front)):
+            return [stem(front)] if front != word else []
+        if front in self._fronted:
+            return self._fronted[front]
+        known = self._lexicon.known
+        made = {
+            stem(w)
+            for w in known
+            if w.startswith(front) and w[len(front) :] in known and len(w) - len(front) > 3
+        }
+        self._fronted[front] = sorted(made) if len(made) <= 3 else []
+        return self._fronted[front]
 
     def _expand(
         self,
@@ -854,6 +879,9 @@ _PREFIXES = (
 )
 
 
+_ERA = r"tijd|jaren|periode|tijdperk"
+
+
 def _proper(text: str) -> set[str]:
     """Folded words that a question writes as names: with a capital that does not open a sentence, or in capitals."""
     out: set[str] = set()
@@ -861,7 +889,7 @@ def _proper(text: str) -> set[str]:
         raw = match.group()
         opens = match.start() == 0 or bool(re.search(r"[.!?:]\s*$", text[: match.start()]))
         if raw[0].isupper() and (not opens or sum(c.isupper() for c in raw) > 1):
-            out.update(bare(w) for w in words(raw))
+            out.update(bare(w) for w in words(re.sub(rf"-(?:{_ERA})$", "", raw)))
     return out
 
 

@@ -340,8 +340,61 @@ def test_no_lookup_for_a_question_on_the_text(visible_reader: Reader) -> None:
         assert (draft, name) == (None, ""), text
 
 
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hoeveel acties vragen geen extra investering volgens de uitvoeringsagenda aandachtsgroepen?", ("Vier acties", "actie 1:", "actie 5:", "actie 8:", "actie 9:")),
+        ("Welke acties beginnen in het vierde kwartaal van 2025?", ("Twee acties", "actie 7:", "actie 8:")),
+        ("Welke acties zijn klaar in Q2 2026?", ("Drie acties", "actie 3:", "actie 6:", "actie 7:")),
+        ("Hoeveel uur vragen de acties in 2026 bij elkaar van gemeente Amersfoort?", ("Samen 95 uur van Gemeente Amersfoort in 2026", "actie 4: 20 uur", "actie 7: 75 uur")),
+        ("Welke actie kost SWEV de meeste uren?", ("Actie 3", "50 uur van SWEV")),
+        ("Kloppen de 490 uur van BRA in 2025 met de losse uren?", ("Ja: 400", "50 (actie 3)", "40 (actie 4)", "= 490 uur")),
+        ("Klopt het totaal van 123 uur voor gemeente Amersfoort in 2025?", ("Ja: 18", "25 (", "= 123 uur")),
+    ],
+)  # fmt: skip
+def test_actions_and_hours_together(service: Service, text: str, there: tuple[str, ...]) -> None:
+    made = ask(service, text)
+    assert all(words in made.antwoord for words in there), made.antwoord
+
+
+def test_hours_that_do_not_add_up_are_not_said_to(service: Service) -> None:
+    made = ask(service, "Kloppen de 43 uur van de Provincie Utrecht in 2025?")
+    assert not made.antwoord.startswith("Ja"), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("Hoeveel urgent woningzoekenden moeten alle gemeenten behalve Amersfoort in 2027-2030 samen huisvesten?", ("Samen 118 woningzoekenden", "zonder Amersfoort", "Let op", "119"), ()),
+        ("Hoeveel urgenten moeten de andere gemeenten samen huisvesten naast Amersfoort in 2025 en 2026?", ("Samen 93 woningzoekenden",), ("Mantelzorg",)),
+        ("Hoeveel uur zijn de gemeenten Bunschoten en Soest in 2025 samen kwijt?", ("Samen 136 uur in 2025: Bunschoten 68 [1] + Soest 68 [2]",), ()),
+        ("Hoeveel sociale huurwoningen wezen alle gemeenten samen toe in 2024?", ("Samen 2.198 woningen in 2024",), ()),
+        ("Hoeveel keer zoveel urgenten als Baarn moet Amersfoort huisvesten in 2027-2030?", ("5,4 keer zoveel",), ()),
+        ("Welke gemeente krijgt er na 2026 de meeste urgent woningzoekenden per jaar bij?", ("Soest: 9 woningzoekenden meer", "van 23", "naar 32"), ()),
+    ],
+)  # fmt: skip
+def test_towns_together(service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]) -> None:
+    made = ask(service, text)
+    assert all(words in made.antwoord for words in there), made.antwoord
+    assert not any(words in made.antwoord for words in absent), made.antwoord
+
+
+def test_percentages_of_towns_are_not_added(service: Service) -> None:
+    made = ask(
+        service,
+        "Hoeveel procent van de toewijzingen gaat naar urgenten in Soest en Baarn samen in 2025-2026?",
+    )
+    assert "15,4" not in made.antwoord, made.antwoord
+
+
+def test_a_year_without_hours_is_said(visible_service: Service) -> None:
+    made = ask(visible_service, "Hoeveel uur besteedt WKK aan actie 1 van het afsprakenkader in 2026?")
+    assert "Voor 2026 staan er geen uren" in made.antwoord and "30 uur in 2025" in made.antwoord, (
+        made.antwoord
+    )
+
+
 LIMITS = [
-    ("Hoeveel uur besteedt WKK aan actie 1 van het afsprakenkader in 2026?", "30 uur in 2025 [1].", "another year, without a word about 2026"),
     ("gezond opgroeien thema 1 doelen", "Er is meer dan één thema 1", "the name beside the number is not read"),
 ]  # fmt: skip
 

@@ -7,16 +7,20 @@ from assistant.lookup import (
     actions,
     courtesy,
     dossiers,
+    durations,
     figures,
     findings,
     goals,
+    hours,
     library,
     makers,
     people,
     premises,
     selection,
+    tallies,
     terms,
     themes,
+    towns,
 )
 from assistant.lookup.common import Desk
 from assistant.question import Question
@@ -24,16 +28,20 @@ from assistant.question import Question
 LOOKUPS = (
     ("aanspraak", courtesy.look_up),
     ("documenten", library.look_up),
+    ("uren nagerekend", hours.look_up),
     ("bevindingen", findings.look_up),
+    ("duur", durations.look_up),
     ("aannames", premises.look_up),
     ("makers", makers.look_up),
     ("begrippen", terms.look_up),
     ("lobbydoelen", goals.look_up),
     ("overzichten", selection.look_up),
     ("personen", people.look_up),
+    ("telling van acties", tallies.look_up),
     ("acties", actions.look_up),
     ("themas", themes.look_up),
     ("dossiers", dossiers.look_up),
+    ("gemeenten samen", towns.look_up),
     ("cijfers", figures.look_up),
 )
 

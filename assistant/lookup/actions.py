@@ -47,16 +47,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     speaks = bool(re.search(r"\bactie", flat)) or moved
     if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
-        narrowed = _narrowed(question, desk, records)
-        return _count(desk, narrowed or records, bool(narrowed))
+        some = narrowed(question, desk, records)
+        return _count(desk, some or records, bool(some))
     if re.search(r"\b(welke|alle|noem)\b.*\bacties\b", flat) and len(_numbers(flat)) < 2:
-        narrowed = (
+        some = (
             with_property(question, records)
-            or _narrowed(question, desk, records)
+            or narrowed(question, desk, records)
             or in_time(question, records)
         )
-        if narrowed:
-            return _listed(desk, narrowed)
+        if some:
+            return _listed(desk, some)
     several = _numbers(flat)
     if len(several) > 1:
         return _side_by_side(question, desk, records, several)
@@ -178,7 +178,7 @@ def _which(question: Question, desk: Desk, chosen: list[Record]) -> Draft:
     made: list[Sentence] = [aside(f"Er is meer dan één actie {question.number}.")]
     for record in chosen:
         title = desk.library.documents[record.document].title
-        span = _source(record, "titel", "tekst")
+        span = source_of(record, "titel", "tekst")
         text = str(record.data["titel"] or record.data["tekst"] or "")
         short = text if len(text) < 170 else text[:165].rsplit(" ", 1)[0] + " …"
         made.append(say(f"{title}: {short.rstrip('.')} ", cite(span), "."))
@@ -193,6 +193,13 @@ def _which(question: Question, desk: Desk, chosen: list[Record]) -> Draft:
         ),
         why="nummer in meer documenten",
     )
+
+
+def by_title(question: Question, desk: Desk) -> Draft | None:
+    """What is told of the one action whose title a question gives without the word "actie"; None where none fits well."""
+    records = [r for r in desk.records("actie") if not question.documents or r.document in question.documents]
+    named = {n.id for n in question.named("document")}
+    return _by_subject(question, desk, [r for r in records if not named or r.document in named], False)
 
 
 def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: bool) -> Draft | None:
@@ -283,13 +290,13 @@ def _what(desk: Desk, record: Record) -> Sentence:
     if data["titel"]:
         return say(
             f'Actie {data["nummer"]} van {title} is "{_flat(data["titel"])}" ',
-            cite(_source(record, "titel")),
+            cite(source_of(record, "titel")),
             ".",
         )
     text = _flat(data["tekst"])
     return say(
         f"Actie {data['nummer']} van {title}: {_short(text, 620).rstrip('.')} ",
-        cite(_source(record, "tekst")),
+        cite(source_of(record, "tekst")),
         ".",
     )
 
@@ -305,13 +312,13 @@ def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentenc
         text = plan["tekst"] if isinstance(plan, dict) else plan
         if not text:
             return _in_text(question, record)
-        return say(f"Planning: {_flat(text)} ", cite(_source(record, "planning")), ".")
+        return say(f"Planning: {_flat(text)} ", cite(source_of(record, "planning")), ".")
     if name == "doel":
         text = data["tekst"] if data["titel"] else data.get("doel")
         if not text or not data["titel"]:
             return _in_text(question, record)
         return say(
-            f"Doel: {_short(_flat(text), 700).rstrip('.')} ", cite(_source(record, "doel", "tekst")), "."
+            f"Doel: {_short(_flat(text), 700).rstrip('.')} ", cite(source_of(record, "doel", "tekst")), "."
         )
     if name == "stakeholders":
         people = _list(data.get("stakeholders"))
@@ -321,7 +328,7 @@ def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentenc
             "Hierbij zijn nodig: ",
             *joined([(_flat(p),) for p in people]),
             " ",
-            cite(_source(record, "stakeholders")),
+            cite(source_of(record, "stakeholders")),
             ".",
         )
     value = data.get(name)
@@ -333,7 +340,7 @@ def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentenc
     label = {"verantwoordelijke": "Verantwoordelijk", "investering": "Investering", "resultaat": "Resultaat"}[
         name
     ]
-    return say(f"{label}: {_short(_flat(value), 700).rstrip('.')} ", cite(_source(record, name)), ".")
+    return say(f"{label}: {_short(_flat(value), 700).rstrip('.')} ", cite(source_of(record, name)), ".")
 
 
 def _in_text(question: Question, record: Record) -> Sentence | None:
@@ -342,7 +349,7 @@ def _in_text(question: Question, record: Record) -> Sentence | None:
         return None
     return say(
         f"Actie {record.data['nummer']}: {_short(_flat(record.data['tekst']), 620).rstrip('.')} ",
-        cite(_source(record, "tekst")),
+        cite(source_of(record, "tekst")),
         ".",
     )
 
@@ -358,35 +365,62 @@ def _hours(question: Question, record: Record) -> Sentence | None:
         if record.data["titel"]
         else f"Actie {record.data['nummer']}"
     )
+    said = {u["jaar"] for u in picked}
+    missing = [str(y) for y in question.years if y not in said]
+    if missing and len(question.years) == len(missing):
+        return say(
+            f"Voor {' en '.join(missing)} staan er geen uren bij {title}. Wel: ",
+            *parts,
+            " ",
+            cite(*spans[:4]),
+            ".",
+            checked=False,
+        )
     if question.intent.extreme == "som" and len(picked) > 1:
         total = sum(int(u["uren"]) for u in picked)
         return say(f"Samen {total} uur voor {title}: ", *parts, " ", cite(*spans[:4]), ".", checked=False)
     return say(f"{title}: ", *parts, " ", cite(*spans[:4]), ".")
 
 
+def hours_of(record: Record) -> list[Any]:
+    """The hours of an action: those of its fact sheet, else those of the overview."""
+    return _list(record.data["uren"]) or _list((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
+
+
 def _picked_hours(question: Question, record: Record) -> list[Any]:
     """The hours of an action that the question means: of the organisation and years that it names, or all."""
-    rows = _list(record.data["uren"]) or _list((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
+    rows = hours_of(record)
     flat = {stem(w) for w in words(question.text)}
     texts = fold(question.text)
-    picked = [u for u in rows if _is_asked(str(u["organisatie"]), texts, flat)] or rows
+    picked = [u for u in rows if is_party(str(u["organisatie"]), texts, flat)] or rows
     if question.years:
         picked = [u for u in picked if u["jaar"] in question.years] or picked
     return picked
 
 
-def _is_asked(organisation: str, text: str, stems: set[str]) -> bool:
+def is_party(organisation: str, text: str, stems: set[str]) -> bool:
+    """Whether a (folded) question with these stems names an organisation, in full, by its own words or its initials."""
     flat = fold(organisation)
-    if flat in text:
+    if re.search(rf"(?<!\w){re.escape(flat)}(?!\w)", text):
         return True
+    apart = re.search(r"\b(?:bureau(?: regio)?|regio) (\w+)", text)  # the place in another's name
+    if apart and flat.endswith(apart.group(1)) and not re.search(rf"gemeente {apart.group(1)}\b", text):
+        return False
+    if re.match(r"(bureau|regio)\b", flat) and not re.search(r"\b(bureau|regio)\b", text):
+        return (
+            "".join(w[0] for w in words(organisation)) in stems
+        )  # a place in its name is not the place itself
     own = [stem(w) for w in words(organisation) if w not in ("gemeente", "regio", "bureau")]
     initials = "".join(w[0] for w in words(organisation))
     return (bool(own) and all(w in stems for w in own)) or (len(initials) > 2 and initials in stems)
 
 
-def _narrowed(question: Question, desk: Desk, records: list[Record]) -> list[Record]:
-    """The actions of the theme, or of the party responsible, that a question names; nothing where it names neither."""
-    groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
+def narrowed(
+    question: Question, desk: Desk, records: list[Record], without: frozenset[str] = _NOISE
+) -> list[Record]:
+    """The actions of the theme, or of the party responsible, that a question names; nothing where it names neither.
+    The stems `without` are no name of either."""
+    groups = [g for g in subject(question, without) if g.weight > 0.15]
     whole = sum(g.weight for g in groups)
     if not whole:
         return []
@@ -411,7 +445,7 @@ def _listed(desk: Desk, records: list[Record]) -> Draft:
     items = [
         (
             f"actie {r.data['nummer']}: {_short(_flat(r.data['titel'] or r.data['tekst']), 220)}",
-            _source(r, "titel", "tekst"),
+            source_of(r, "titel", "tekst"),
         )
         for r in records
     ]
@@ -426,7 +460,7 @@ def _count(desk: Desk, records: list[Record], part: bool = False) -> Draft:
     made = [
         say(
             f"{desk.library.documents[d].title} telt {count_word(len(rs))} acties{' hierover' if part else ''} ",
-            cite(_source(rs[0], "titel", "tekst"), _source(rs[-1], "titel", "tekst")),
+            cite(source_of(rs[0], "titel", "tekst"), source_of(rs[-1], "titel", "tekst")),
             ".",
             checked=False,
         )
@@ -435,13 +469,19 @@ def _count(desk: Desk, records: list[Record], part: bool = False) -> Draft:
     return found(records[:60], *made, why="aantal acties")
 
 
-def _source(record: Record, *names: str) -> Span:
+def source_of(record: Record, *names: str) -> Span:
+    """Where an action's field stands: the first of `names` that it has, else its title or text."""
     sources = record.data["bronnen"]
     assert isinstance(sources, dict)
     for name in (*names, "titel", "tekst"):
         if name in sources:
             return span_of(sources[name])
     return span_of(next(iter(sources.values())))
+
+
+def title_of(record: Record, limit: int) -> str:
+    """An action's title, or its text where it has none, in at most about `limit` characters."""
+    return _short(_flat(record.data["titel"] or record.data["tekst"]), limit)
 
 
 def _flat(value: object) -> str:

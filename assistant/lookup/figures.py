@@ -58,10 +58,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and "gemeenten" in question.intent.asks
     ):
         return None
-    records = [r for r in desk.records("cijfer") if _allowed(question, r)]
+    records = [r for r in desk.records("cijfer") if allowed(question, r)]
     if slot_of(question).money:
         records = [r for r in records if _has_unit(r.data, "euro")]
-    ranked = _ranked(question, desk, records)
+    ranked = rank(question, desk, records, towns)
     if not ranked:
         return None
     extreme = question.intent.extreme
@@ -82,12 +82,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if extreme == "verschil" and len(best) == 2:
         return _difference(best)
-    if extreme == "som" and len(best) > 1 and not any(_is_total(b.record) for b in best):
+    if extreme == "som" and len(best) > 1 and not any(is_total(b.record) for b in best):
         return _sum(best)
     return _cells(desk, best)
 
 
-def _allowed(question: Question, record: Record) -> bool:
+def allowed(question: Question, record: Record) -> bool:
+    """Whether a figure stands in a document that the question may be answered from."""
     if question.documents and record.document not in question.documents:
         return False
     named = {n.id for n in question.named("document")}
@@ -99,13 +100,14 @@ def _topic(question: Question) -> list[Group]:
     return [g for g in subject(question, towns | _NOISE) if g.weight > 0.03]
 
 
-def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[Scored]:
+def rank(
+    question: Question, desk: Desk, records: Sequence[Record], towns: Sequence[str], any_period: bool = False
+) -> list[Scored]:
     groups = _topic(question)
     whole = sum(g.weight for g in groups)
     unit = _unit(question)
-    towns = [n.shown for n in question.named("gemeente")]
     if not whole:
-        if not towns:
+        if not towns and not question.named("gemeente"):
             return []
         whole = 1.0
     out: list[Scored] = []
@@ -134,7 +136,7 @@ def _ranked(question: Question, desk: Desk, records: Sequence[Record]) -> list[S
         least = LEAST - (0.15 if towns and (unit or question.years) else 0.0)
         if data.get("soort") != "zin" and groups and not (unit or _counts(groups, heads, desk, data)):
             continue
-        between_periods = question.intent.extreme == "verschil" and len(towns) != 2
+        between_periods = any_period or (question.intent.extreme == "verschil" and len(towns) != 2)
         if score >= least and (between_periods or _in_period(question, record)):
             out.append(
                 Scored(
@@ -206,8 +208,8 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
             return []
     top = ranked[0]
     level = [s for s in ranked if s.score + 0.3 * s.own > top.score + 0.3 * top.own - 0.02]
-    if len({_column(s.record) for s in level}) > 1:
-        totals = [s for s in level if _is_total(s.record)]
+    if len({column(s.record) for s in level}) > 1:
+        totals = [s for s in level if is_total(s.record)]
         if totals:
             level = totals
         else:
@@ -219,7 +221,7 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
     same = [
         s
         for s in level
-        if s.record.data["tabel"] == first.data["tabel"] and _column(s.record) == _column(first)
+        if s.record.data["tabel"] == first.data["tabel"] and column(s.record) == column(first)
     ]
     if first.data.get("soort") == "zin":
         if sum(g.weight for g in _topic(question)) < SAID and not towns:
@@ -231,12 +233,12 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
             _unit(question) or question.years
         )  # the unit or the year tells figures of one place apart
         return same if top.score >= ((0.4 if sure else 0.62) if towns else 0.7) else []
-    if len({_column(s.record) for s in level}) > 2 or len(same) > 4:
+    if len({column(s.record) for s in level}) > 2 or len(same) > 4:
         return []
     return same
 
 
-def _column(record: Record) -> tuple[str, ...]:
+def column(record: Record) -> tuple[str, ...]:
     """The heads of a cell's column, without the years: those are its period."""
     return tuple(_YEARS.sub("", c).strip() for c in _heads(record))
 
@@ -260,7 +262,7 @@ def _own_stems(record: Record) -> set[str]:
     }
 
 
-def _is_total(record: Record) -> bool:
+def is_total(record: Record) -> bool:
     return bool(
         {
             stem(w)
@@ -271,7 +273,8 @@ def _is_total(record: Record) -> bool:
     )
 
 
-def _shown(record: Record) -> str:
+def shown(record: Record) -> str:
+    """A cell's value with its unit, where the value does not hold it."""
     value, unit = str(record.data["waarde"]), str(record.data["eenheid"] or "")
     if (
         unit
@@ -307,39 +310,41 @@ def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
             )
         elif record.data.get("soort") == "zin":
             quote = " ".join(desk.library.quote(span_of(record.data["bron"])).split()).rstrip(".")
-            made.append(say(f"{_shown(record)}: {quote} ", source, "."))
+            made.append(say(f"{shown(record)}: {quote} ", source, "."))
         else:
-            made.append(say(f"{_shown(record)} ({_about(desk, record)}) ", source, ".", checked=False))
+            made.append(say(f"{shown(record)} ({_about(desk, record)}) ", source, ".", checked=False))
     return found([s.record for s in best], *made, why="cel")
 
 
-def _number(record: Record) -> float | None:
+def number(record: Record) -> float | None:
+    """The number of a cell; None where it holds none."""
     value = record.data["getal"]
     return float(value) if isinstance(value, int | float) else None
 
 
-def _plain(value: float, like: Record) -> str:
+def plain(value: float, like: Record) -> str:
+    """A number as Dutch writes it, with the % of the cell that it is worked out from."""
     text = f"{value:,.1f}" if value != int(value) else f"{int(value):,}"
     text = text.replace(",", "·").replace(".", ",").replace("·", ".")
     return text + ("%" if str(like.data["eenheid"]) == "%" or "%" in str(like.data["waarde"]) else "")
 
 
-def _family(ranked: Sequence[Scored]) -> list[Scored]:
+def family(ranked: Sequence[Scored]) -> list[Scored]:
     """One cell for each municipality: the same column and period in the tables of a family."""
-    rows = [s for s in ranked if s.record.data["gemeente"] and _number(s.record) is not None]
+    rows = [s for s in ranked if s.record.data["gemeente"] and number(s.record) is not None]
     if not rows:
         return []
-    rows.sort(key=lambda s: (-(s.score + 0.3 * s.own), not _is_total(s.record)))
-    totals = [s for s in rows if _is_total(s.record)]
+    rows.sort(key=lambda s: (-(s.score + 0.3 * s.own), not is_total(s.record)))
+    totals = [s for s in rows if is_total(s.record)]
     lead = (
         totals[0]
         if totals and totals[0].score + 0.3 * totals[0].own > rows[0].score + 0.3 * rows[0].own - 0.05
         else rows[0]
     )
-    column, period = _column(lead.record), str(lead.record.data["periode"] or "")
+    own_column, period = column(lead.record), str(lead.record.data["periode"] or "")
     best: dict[str, Scored] = {}
     for s in rows:
-        same = _column(s.record) == column or (
+        same = column(s.record) == own_column or (
             not _list(s.record.data["kolom"]) and not _list(lead.record.data["kolom"])
         )
         if (
@@ -352,22 +357,22 @@ def _family(ranked: Sequence[Scored]) -> list[Scored]:
 
 
 def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft | None:
-    family = _family(ranked)
-    if len(family) < (2 if question.named("gemeente") else 3):
+    members = family(ranked)
+    if len(members) < (2 if question.named("gemeente") else 3):
         return None
     high = question.intent.extreme == "meest"
-    rows = sorted(family, key=lambda s: (_number(s.record) or 0) * (-1 if high else 1))
+    rows = sorted(members, key=lambda s: (number(s.record) or 0) * (-1 if high else 1))
     first = rows[0].record
-    ties = [s.record for s in rows if _number(s.record) == _number(first)]
+    ties = [s.record for s in rows if number(s.record) == number(first)]
     about = ", ".join(
         b for b in (str(c) for c in [*_list(first.data["kolom"]), first.data["periode"] or ""]) if b
     )
     names = joined([(str(r.data["gemeente"]), " ", cite(span_of(r.data["bron"]))) for r in ties])
-    made = [say(*names, f", met {_shown(first)} ({about}).", checked=False)]
+    made = [say(*names, f", met {shown(first)} ({about}).", checked=False)]
     rest = rows[len(ties) : len(ties) + 2]
     if rest:
         parts: list[tuple[Piece, ...]] = [
-            (f"{s.record.data['gemeente']} ({_shown(s.record)}) ", cite(span_of(s.record.data["bron"])))
+            (f"{s.record.data['gemeente']} ({shown(s.record)}) ", cite(span_of(s.record.data["bron"])))
             for s in rest
         ]
         made.append(
@@ -379,59 +384,59 @@ def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft 
 def _two_towns(
     question: Question, desk: Desk, ranked: Sequence[Scored], towns: Sequence[str]
 ) -> Draft | None:
-    family = {fold(str(s.record.data["gemeente"])): s.record for s in _family(ranked)}
-    pair = [family[fold(t)] for t in towns[:2] if fold(t) in family]
+    by_town = {fold(str(s.record.data["gemeente"])): s.record for s in family(ranked)}
+    pair = [by_town[fold(t)] for t in towns[:2] if fold(t) in by_town]
     if len(pair) < 2:
         return None
-    a, b = sorted(pair, key=lambda r: -(_number(r) or 0))
-    x, y = _number(a) or 0.0, _number(b) or 0.0
+    a, b = sorted(pair, key=lambda r: -(number(r) or 0))
+    x, y = number(a) or 0.0, number(b) or 0.0
     period = f" in {a.data['periode']}" if a.data["periode"] else ""
     if x == y:
         text: tuple[Piece, ...] = (
-            f"Evenveel: {a.data['gemeente']} en {b.data['gemeente']} hebben allebei {_shown(a)}{period} ",
+            f"Evenveel: {a.data['gemeente']} en {b.data['gemeente']} hebben allebei {shown(a)}{period} ",
             cite(span_of(a.data["bron"]), span_of(b.data["bron"])),
             ".",
         )
     else:
         text = (
-            f"{a.data['gemeente']}: {_shown(a)}{period} ",
+            f"{a.data['gemeente']}: {shown(a)}{period} ",
             cite(span_of(a.data["bron"])),
-            f"; {b.data['gemeente']}: {_shown(b)} ",
+            f"; {b.data['gemeente']}: {shown(b)} ",
             cite(span_of(b.data["bron"])),
-            f". Het verschil is {_plain(x - y, a)}.",
+            f". Het verschil is {plain(x - y, a)}.",
         )
     return found(pair, say(*text, checked=False), why="twee gemeenten vergeleken")
 
 
 def _difference(best: Sequence[Scored]) -> Draft | None:
     a, b = best[0].record, best[1].record
-    x, y = _number(a), _number(b)
+    x, y = number(a), number(b)
     if x is None or y is None:
         return None
     word = "gelijk" if x == y else "minder" if y < x else "meer"
-    size = _plain(abs(x - y), a)
+    size = plain(abs(x - y), a)
     made = say(
-        f"{size} {word}: van {_shown(a)} in {a.data['periode']} ", cite(span_of(a.data["bron"])), f" naar {_shown(b)} in {b.data['periode']} ", cite(span_of(b.data["bron"])), ".",
+        f"{size} {word}: van {shown(a)} in {a.data['periode']} ", cite(span_of(a.data["bron"])), f" naar {shown(b)} in {b.data['periode']} ", cite(span_of(b.data["bron"])), ".",
         checked=False,
     )  # fmt: skip
     return found([a, b], made, why="verschil tussen perioden")
 
 
 def _sum(best: Sequence[Scored]) -> Draft | None:
-    values = [_number(s.record) for s in best]
+    values = [number(s.record) for s in best]
     if any(v is None for v in values):
         return None
     total = sum(v for v in values if v is not None)
     parts: list[tuple[Piece, ...]] = [
         (
-            f"{_shown(s.record)} in {s.record.data['periode'] or s.record.data['rij']} ",
+            f"{shown(s.record)} in {s.record.data['periode'] or s.record.data['rij']} ",
             cite(span_of(s.record.data["bron"])),
         )
         for s in best
     ]
     return found(
         [s.record for s in best],
-        say(f"Samen {_plain(total, best[0].record)}: ", *joined(parts), ".", checked=False),
+        say(f"Samen {plain(total, best[0].record)}: ", *joined(parts), ".", checked=False),
         why="som",
     )
 

@@ -8,9 +8,11 @@ from assistant.question import Question
 from ingest.language import stem, terms
 from ingest.model import Span
 
+OWN = 0.3  # weight of the words that give a question a subject of its own
 _SKIP = frozenset(
     stem(w)
-    for w in "kloppen klopt optellen opgeteld tellen telt totalen totaal samen uit komen op allebei perioden som tegenspraak aantallen cijfers".split()
+    for w in "kloppen klopt optellen opgeteld tellen telt totalen totaal samen uit komen op allebei perioden som tegenspraak aantallen cijfers "
+    "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 )
 
 
@@ -22,24 +24,30 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     groups = subject(question, _SKIP)
     whole = sum(g.weight for g in groups)
     numbers = {g.shown for g in question.groups if g.shown.isdigit()}
+    figures = numbers - {str(y) for y in question.years}
     best: tuple[float, int] | None = None
     for k, record in enumerate(records):
-        spans = _spans(record.data["bronnen"])
+        spans = spans_of(record.data["bronnen"])
         text = " ".join([str(record.data["tekst"]), *(desk.library.quote(s) for s in spans)])
         stems = frozenset(t for t, _ in terms(text, desk.library.compounds))
+        if figures and not figures & stems:
+            continue  # it doubts another figure
         score = sum(g.weight * g.match(stems) for g in groups) / whole if whole else 0.0
+        if whole > OWN and score < 0.5:
+            continue  # the question has a subject of its own, which this is not about
         score += 0.25 * len(numbers & stems)
         if best is None or score > best[0]:
             best = (score, k)
     if best is None or best[0] < 0.5:
         return None
     record = records[best[1]]
-    spans = _spans(record.data["bronnen"])
+    spans = spans_of(record.data["bronnen"])
     marks = tuple(cite(s) for s in spans[:9])
     pieces: list[str | Cite] = [f"Niet helemaal. {str(record.data['tekst']).rstrip('.')} ", *marks, "."]
     return found([record], say(*pieces, checked=False), why="bevinding")
 
 
-def _spans(value: object) -> list[Span]:
+def spans_of(value: object) -> list[Span]:
+    """The quotes that a finding rests on."""
     assert isinstance(value, list)
     return [s["bron"] if isinstance(s, dict) else s for s in value]

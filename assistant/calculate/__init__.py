@@ -1,0 +1,8 @@
+"""What a question asks to be worked out, from which figures of the documents, and how the outcome is told."""
+
+from __future__ import annotations
+
+from assistant.calculate.operations import WORDS, Operation, operation_of
+from assistant.calculate.work import work_out
+
+__all__ = ["WORDS", "Operation", "operation_of", "work_out"]

@@ -1,0 +1,181 @@
+"""The figures of texts as operands: value, unit, the words around each, and where each stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ingest.language import STOPWORDS, fold, stem
+from ingest.records.numbers import number
+from ingest.records.units import caption_unit
+
+_FIGURE = re.compile(
+    r"(?<![\w.,/§-])(€\s?|\+\s?)?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?!\.\d)\+?(?![\w/²])|(?<![\w.,/§-])()(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)(?=m2|m²|km\b|ha\b)"
+)
+_SIGNS = {
+    "%": "%", "procent": "%", "procentpunt": "%", "m2": "m2", "m²": "m2", "km": "km", "kilometer": "km", "twh": "TWh",
+    "terawattuur": "TWh", "gwh": "GWh", "mw": "MW", "kv": "kV", "ha": "ha", "hectare": "ha", "uur": "uur", "uren": "uur",
+    "jaar": "jaar", "jaren": "jaar", "minuten": "minuut", "minuut": "minuut", "maanden": "maand", "weken": "week", "dagen": "dag", "euro": "euro", "fte": "fte",
+}  # fmt: skip
+_SCALES = {"miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "duizend": 1e3}
+_ABOUT = re.compile(
+    r"\b(bijna|ruim|circa|ca\.?|ongeveer|zo'n|rond de|meer dan|minder dan|ten minste|minimaal|maximaal)\s+$|\+\s?$"
+)
+_NUMBERED = re.compile(
+    r"\b(?:artikel|paragra(?:af|fen)|hoofdstuk|actie|acties|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.?|nummer|versie|pagina|q|stap|variant|niveau|lid)\s?$",
+    re.I,
+)
+_MONTH = re.compile(
+    r"^\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.I
+)
+_RANGE_AFTER = re.compile(r"^\s*(?:tot|à|a|-|–)\s*\d")
+_RANGE_BEFORE = re.compile(r"\d\+?\s*(?:tot|à|a|-|–)\s*$")
+_VERBS = frozenset(
+    "gebouwd gehuisvest gerealiseerd toegewezen toe huisvest zijn worden werden hebben betreft bij opgenomen voorzien min plus".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A figure of a text. `unit` is "" where none is told; `text` is which text it stands in, `near` the stems between the
+    figures beside it, `years` the years there; `sure` is False for "bijna", "ruim" and the like; `scale` is
+    a million for a value that is written in millions."""
+
+    value: float
+    unit: str
+    written: str
+    text: int
+    near: frozenset[str]
+    years: frozenset[int]
+    sure: bool = True
+    scale: float = 1.0
+
+    def like(self, other: Operand) -> bool:
+        """Whether both count the same."""
+        if self.unit or other.unit:
+            return self.unit == other.unit
+        return self.scale == other.scale > 1
+
+
+def operands(
+    texts: Sequence[str], stems_of: Callable[[str], frozenset[str]], ranges: bool = False
+) -> list[Operand]:
+    """The figures of texts, in order. No years, dates, numbers of things, nor (without `ranges`) the ends of a range."""
+    out: list[Operand] = []
+    for at, text in enumerate(texts):
+        flat = fold(text)
+        if len(flat) != len(text):
+            text = flat
+        found = [m for m in _FIGURE.finditer(flat) if _counts(flat, m, ranges)]
+        for k, match in enumerate(found):
+            before = _between(flat[found[k - 1].end() : match.start()])[1] if k else flat[: match.start()]
+            after = (
+                _between(flat[match.end() : found[k + 1].start()])[0]
+                if k + 1 < len(found)
+                else flat[match.end() :]
+            )
+            unit, scale, written = _unit(
+                flat[match.end() : match.end() + 90], text[match.end() : match.end() + 90]
+            )
+            if (match.group(1) or "").startswith("€"):
+                unit, written = "euro", "euro"
+            around = f"{_clause(before, last=True)} {_clause(after, last=False)}"
+            years = frozenset(int(y) for y in re.findall(r"(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)", around))
+            out.append(
+                Operand(
+                    float(number(match.group(2) or match.group(4))) * scale,
+                    unit,
+                    written,
+                    at,
+                    stems_of(around),
+                    years,
+                    not _ABOUT.search(flat[: match.start()]) and not match.group().endswith("+"),
+                    scale,
+                )
+            )
+    return out
+
+
+_PARTS = re.compile(
+    r"\b(?:en|maar|waarvan|ten opzichte van|tegen(?:over)?|naar|terwijl|versus|of|plus|daarna)\b|[;,]"
+)
+
+
+def _between(text: str) -> tuple[str, str]:
+    """What stands between two figures, parted: what goes with the first, and what with the second."""
+    marks = list(_PARTS.finditer(text))
+    if marks:
+        return text[: marks[-1].start()], text[marks[-1].end() :]
+    return " ".join(text.split()[:2]), text
+
+
+def _clause(text: str, last: bool) -> str:
+    """The part of what lies between two figures that goes with the one beside it."""
+    parts = re.split(r"(?<=\w)[,;]\s+(?!en\b)|\.\s+", text)
+    return (
+        (parts[-1] if len(parts[-1].split()) > 1 or len(parts) == 1 else " ".join(parts[-2:]))
+        if last
+        else (parts[0] if len(parts[0].split()) > 1 or len(parts) == 1 else " ".join(parts[:2]))
+    )
+
+
+def _counts(flat: str, match: re.Match[str], ranges: bool) -> bool:
+    raw = match.group(2) or match.group(4)
+    before, after = flat[: match.start()], flat[match.end() :]
+    if re.fullmatch(r"(19|20)\d{2}", raw) and not re.match(r"\s*(woning|uur|uren|inwoners|banen)", after):
+        return False
+    if (
+        _NUMBERED.search(before)
+        or (len(raw) < 3 and _MONTH.match(after))
+        or (re.match(r"\s?\)", after) and not before.rstrip().endswith("+"))
+    ):
+        return bool(match.group(1))
+    return ranges or not (_RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before))
+
+
+def _unit(flat: str, text: str) -> tuple[str, float, str]:
+    """The unit behind a figure, its scale and how it is written: ("woningen", 1, "sociale huurwoningen")."""
+    scale = 1.0
+    words = list(re.finditer(r"%|[^\W_][\w²'’-]*", flat))
+    if words and flat[: words[0].start()].strip(" +"):
+        return "", scale, ""
+    start = 0
+    if words and words[0].group() in _SCALES:
+        scale, start = _SCALES[words[0].group()], 1
+        if (
+            len(words) < 2
+            or flat[words[0].end() : words[1].start()].strip()
+            or words[1].group() in STOPWORDS | _VERBS
+        ):
+            return "", scale, ""
+    for k, word in enumerate(words[start : start + 6], start):
+        token = word.group().rstrip("'")
+        if k > start and flat[words[k - 1].end() : word.start()].strip(" "):
+            break
+        shown = " ".join(text[words[start].start() : word.end()].split())
+        if token in _SIGNS:
+            return _SIGNS[token], scale, "%" if token == "procent" else shown
+        if token.endswith("-") or (k > start and words[k - 1].group().endswith("-")):
+            continue  # "in- en uitstappers"
+        if token in STOPWORDS or token in _VERBS or token[0].isdigit():
+            if not (k > start and k + 1 < len(words) and words[k - 2].group().endswith("-")):
+                break
+            continue
+        known = caption_unit(token)
+        if known:
+            return known, scale, shown
+        if not token.endswith("e") and len(token) > 2 and not _followed_by_known(words, k, flat):
+            return stem(token), scale, shown
+    return "", scale, ""
+
+
+def _followed_by_known(words: Sequence[re.Match[str]], at: int, flat: str) -> bool:
+    """Whether a known thing that is counted follows within the same words ("1.800 nieuwbouw sociale huurwoningen")."""
+    for k in range(at + 1, min(at + 4, len(words))):
+        token = words[k].group()
+        if flat[words[k - 1].end() : words[k].start()].strip() or token in STOPWORDS or token in _VERBS:
+            return False
+        if caption_unit(token):
+            return True
+    return False

@@ -1,0 +1,97 @@
+"""Which calculation a question asks for, told from its own words of counting and comparing, never from its subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.language import fold, stem
+
+_TIME = r"jaar|jaren|maand|maanden|kwartalen|weken|dagen"
+_COMPARED = r"meer|minder|hoger|lager|groter|kleiner|langer|korter|later|eerder|vroeger|boven|onder"
+_COUNTS = r"\bhoeveel\b|\bhoe (veel|groot|hoog|lang|ver|sterk)\b|\bwat is\b|\bwelk(e)? (deel|aandeel|percentage|aantal|bedrag)\b|\baantal\b"
+
+
+# Words that say what to do with figures, and so are not looked for beside them.
+WORDS = frozenset(
+    stem(w)
+    for w in "verschil verschilt scheelt schelen tekort gat kloof opzichte vergeleken samen elkaar opgeteld totaal totale som gezamenlijk keer maal zoveel "
+    "verhouding gemiddeld gemiddelde procent procentpunt procenten percentage deel aandeel resteert resteren resterende overblijft overblijven rest vierkante "
+    "meter kubieke bandbreedte marge hoogste laagste kloppen klopt optellen tellen daarna daarvan later eerder gepland vertraging omhoog omlaag".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A calculation that is asked for. `kind` is one of
+
+    som: parts added; verschil: one less the other; rest: what is left of a whole; deel: a part as a percentage of its
+    whole; van: a percentage of an amount; keer: how many times as much; gemiddeld: a total divided over what `per`
+    names; groei: growth as a percentage; jaren: the years between two years; marge: between the ends of a range;
+    klopt: whether parts add up to what is said.
+    """
+
+    kind: str
+    per: str = ""
+
+
+def operation_of(text: str) -> Operation | None:
+    """The calculation that a question asks for; None where it asks for none."""
+    t = " ".join(fold(text).split())
+    if re.search(
+        r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop|telt\b.*\bop|op tot|kom(t|en)\b.*\buit op|sluit(en)?\b.*\baan)\b",
+        t,
+    ) and not re.match(r"(en )?(hoeveel|wat|welk)", t):
+        return Operation("klopt")
+    if not re.search(_COUNTS, t):
+        return None
+    if re.search(
+        r"\bbandbreedte\b|\bmarge\b|\btussen (het|de)? ?(laagste|minimum|ondergrens|minimale)\b.*\b(hoogste|maximum|bovengrens|maximale)\b",
+        t,
+    ):
+        return Operation("marge")
+    if re.search(
+        rf"\bhoeveel (jaar|jaren) (\w+ )?({_COMPARED}|vertraging|uitstel|tussen|verschil|scheelt)\b", t
+    ):
+        return Operation("jaren")
+    if re.search(r"\b(keer|maal) zo ?\w*|\bhoeveel (keer|maal)\b|\bveelvoud\b|\bverhouding\b", t):
+        return Operation("keer")
+    if re.search(
+        r"\b(met |van )?hoeveel procent\b.*\b(groei\w*|stijg\w*|toe(neemt|nemen)|neemt .*toe|meer|daal\w*|afneemt|krimp\w*|minder|hoger|lager|omhoog|omlaag)\b",
+        t,
+    ) and not re.search(r"\bhoeveel procent (van|is dat van)\b", t):
+        return Operation("groei")
+    if re.search(
+        r"\b(hoeveel procent\b(?!punt)|welk (percentage|deel|aandeel)\b|hoe groot (is|was|wordt) (het|dat) (deel|aandeel)|wat is het (aandeel|percentage)\b|in procenten)",
+        t,
+    ):
+        return Operation("deel")
+    per = re.search(r"\b(?:per|elk|ieder) (\w+)", t)
+    if re.search(r"\bgemiddeld\b", t) and per:
+        return Operation("gemiddeld", per.group(1))
+    if re.search(r"\d\s?%|\bprocent\b", t) and re.search(
+        r"\bhoeveel (\w+ ){0,2}(is|zijn) (dat|dit|er dat)\b|\bhoeveel (\w+ ){0,2}(is|zijn)\b.*\d\s?(%|procent) (van|ervan|daarvan)",
+        t,
+    ):
+        return Operation("van")
+    if re.search(r"\b(samen|bij elkaar|opgeteld)\b", t) and not re.search(
+        rf"\b(verschil|scheelt|hoeveel (meer|minder)|({_COMPARED})\b.*\bdan)\b", t
+    ):
+        return Operation("som")
+    if re.search(
+        r"\bhoeveel (\w+ ){0,2}(daarvan|ervan|van (de|het|die|deze|dat|onze|alle))\b.*\b(niet|geen|zonder|buiten|nog|over|behalve|naast)\b"
+        r"|\b(daarna|dan|erna|verder) nog\b|\bnog (te gaan|over|nodig|te doen|te bouwen|te realiseren)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
+        r"|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b",
+        t,
+    ):
+        return Operation("rest")
+    if re.search(
+        rf"\b(verschil|scheelt|schelen|procentpunt|hoeveel (\w+ )?({_COMPARED})|ten opzichte van|vergeleken met)\b|\b({_COMPARED})\b(?! dan (\d|een|twee|drie)\b).*\bdan\b"
+        r"|\b(daalt|daling|dalen|stijgt|stijging|stijgen|groeit|groeien|groei|toename|afname|krimpt|omhoog|omlaag)\b|\bneemt\b.*\b(toe|af)\b"
+        r"|\b(komt|komen|krijgt|krijgen|kwam|kwamen)\b.*\bbij\b(?! elkaar)|\berbij\b|\berop vooruit\b|\bvan (\d[\d.]*|nu|het huidige) naar\b",
+        t,
+    ):
+        return Operation("verschil")
+    if re.search(r"\b(samen|in totaal|bij elkaar|totaal|opgeteld|som|gezamenlijk|overall|total)\b", t):
+        return Operation("som")
+    return None

@@ -1,0 +1,232 @@
+"""How long something takes: the length of a dossier's looptijd or an action's planning, and which takes longest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.draft import Draft, Piece, aside, cite, joined, say
+from assistant.lookup import actions
+from assistant.lookup.common import Desk, capital, found, span_of
+from assistant.question import Question
+from ingest.language import fold
+from ingest.model import Record, Span
+
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_SIDE = rf"(?:(?:(?P<m{{0}}>{'|'.join(_MONTHS)})\s+)?(?P<y{{0}}>(?:19|20)\d{{{{2}}}})|q(?P<q{{0}}>[1-4])(?:\s+(?:van\s+)?(?P<qy{{0}}>(?:19|20)\d{{{{2}}}}))?)"
+_STRETCH = re.compile(
+    rf"(?<![\w]){_SIDE.format(1)}\s*(?P<join>-|t/m|tot en met|tot)\s*{_SIDE.format(2)}(?!\w)"
+)
+_QUARTER = re.compile(r"(?<!\w)q([1-4])\s+(?:van\s+)?((?:19|20)\d{2})(?!\w)")
+_LENGTH = re.compile(
+    r"\b(hoe ?lang|hoeveel (jaar|jaren|maanden|kwartalen|weken))\b.*\b(duurt|duren|duurde|loopt|lopen|liep|looptijd|doorlooptijd|beslaat|bestrijkt|omvat|bezig|uitgetrokken|in beslag|gepland)\b"
+    r"|\b(lengte|duur) van\b|\bdoorlooptijd\b"
+)
+_LONGEST = re.compile(r"\b(langste?|kortste?)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time in months since the year 0, the end not counted; `grain`: jaar, maand or kwartaal."""
+
+    begin: int
+    end: int
+    grain: str
+    whole_years: bool = False
+
+    @property
+    def months(self) -> int:
+        return self.end - self.begin
+
+    def shown(self, short: bool = False) -> str:
+        """ "36 maanden (3 jaar)", "4 kwartalen (12 maanden)", "18 jaar (19 als ...)"; `short` without what is in brackets."""
+        return self._shown().split(" (")[0] if short else self._shown()
+
+    def _shown(self) -> str:
+        if self.grain == "kwartaal":
+            n = self.months // 3
+            return f"{n} kwarta{'al' if n == 1 else 'len'} ({self.months} maanden)"
+        if self.grain == "jaar":
+            n = self.months // 12
+            return (
+                f"{n} jaar"
+                if self.whole_years
+                else f"{n} jaar ({n + 1} als begin- en eindjaar allebei meetellen)"
+            )
+        years, left = divmod(self.months, 12)
+        told = f"{years} jaar" if not left else f"{years} jaar en {left} maand{'en' if left > 1 else ''}"
+        return f"{self.months} maanden ({told})" if years else f"{self.months} maanden"
+
+
+def stretch_of(text: str) -> Stretch | None:
+    """The whole stretch that a text names, from its first begin to its last end; None where begin or end is open."""
+    flat = " ".join(fold(text).split())
+    parts: list[Stretch] = []
+    for match in _STRETCH.finditer(flat):
+        first, last = _side(match, 1), _side(match, 2)
+        if last is None or (first is None and not match["q1"]):
+            continue
+        end, grain, size = last
+        if first is None:  # "Q2 - Q3 2025"
+            first = (end // 12 * 12 + 3 * (int(match["q1"]) - 1), "kwartaal", 3)
+        inclusive = grain != "jaar" or match["join"] in ("t/m", "tot en met")
+        stop = end + (size if inclusive else 0)
+        if stop > first[0]:
+            parts.append(Stretch(first[0], stop, grain, inclusive))
+    if not parts:
+        quarters = [(int(y) * 12 + 3 * (int(q) - 1)) for q, y in _QUARTER.findall(flat)]
+        if len(quarters) == 1:
+            return Stretch(quarters[0], quarters[0] + 3, "kwartaal", True)
+        return None
+    return Stretch(
+        min(p.begin for p in parts),
+        max(p.end for p in parts),
+        parts[0].grain,
+        all(p.whole_years for p in parts),
+    )
+
+
+def _side(match: re.Match[str], k: int) -> tuple[int, str, int] | None:
+    """The first month, grain and length in months of one side of a stretch."""
+    if match[f"y{k}"]:
+        month = match[f"m{k}"]
+        at = int(match[f"y{k}"]) * 12
+        return (at + _MONTHS.index(month), "maand", 1) if month else (at, "jaar", 12)
+    if match[f"q{k}"] and match[f"qy{k}"]:
+        return int(match[f"qy{k}"]) * 12 + 3 * (int(match[f"q{k}"]) - 1), "kwartaal", 3
+    return None
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer how long a dossier or an action takes, or which takes longest; None for another question."""
+    flat = fold(question.text)
+    if _LONGEST.search(flat) and re.search(
+        r"\b(looptijd|doorlooptijd|duurt|duren|loopt|lopen|planning)\b", flat
+    ):
+        return _ranked(question, desk, flat)
+    if not _LENGTH.search(flat):
+        return None
+    if re.search(r"\bacties?\b", flat):
+        return _of_action(question, desk)
+    record = _dossier(question, desk, flat)
+    if record is None:
+        return _of_action(question, desk, named=False)
+    text, span = _looptijd(record)
+    made = stretch_of(text)
+    if (
+        span is None
+        or made is None
+        or re.search(r"[a-z]{3,}[^;:]*:\s*(19|20)\d{2}.*:\s*(19|20)\d{2}", fold(text))
+    ):
+        return None
+    return found(
+        [record],
+        say(
+            f"{record.data['naam']} duurt {made.shown()}: {' '.join(text.split())} ",
+            cite(span),
+            ".",
+            checked=False,
+        ),
+        why="duur",
+    )
+
+
+def _of_action(question: Question, desk: Desk, named: bool = True) -> Draft | None:
+    draft = actions.look_up(question, desk) if named else actions.by_title(question, desk)
+    if draft is None or draft.outcome != "beantwoord" or len(draft.records) != 1:
+        return draft if draft is not None and draft.outcome == "onduidelijk" else None
+    record = draft.records[0]
+    text, span = _planning(record)
+    made = stretch_of(text)
+    if span is None or made is None:
+        return None
+    title = f" ({record.data['titel']})" if record.data["titel"] else ""
+    return found(
+        [record],
+        say(
+            f"Actie {record.data['nummer']}{title} duurt {made.shown()}: {' '.join(text.split())} ",
+            cite(span),
+            ".",
+            checked=False,
+        ),
+        why="duur",
+    )
+
+
+def _dossier(question: Question, desk: Desk, flat: str) -> Record | None:
+    records = [
+        r for r in desk.records("dossier") if not question.documents or r.document in question.documents
+    ]
+    named = {n.id for n in question.named("dossier")}
+    inside = [r for r in records if re.search(rf"(?<!\w){re.escape(fold(str(r.data['naam'])))}(?!\w)", flat)]
+    if inside:
+        return max(inside, key=lambda r: len(str(r.data["naam"])))
+    chosen = [r for r in records if r.data["id"] in named or r.id in named]
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _looptijd(record: Record) -> tuple[str, Span | None]:
+    return _text(record, "looptijd")
+
+
+def _planning(record: Record) -> tuple[str, Span | None]:
+    return _text(record, "planning")
+
+
+def _text(record: Record, name: str) -> tuple[str, Span | None]:
+    value, sources = record.data.get(name), record.data.get("bronnen")
+    text = str(value.get("tekst") or "") if isinstance(value, dict) else str(value or "")
+    if not text or not isinstance(sources, dict) or name not in sources:
+        return "", None
+    return text, span_of(sources[name])
+
+
+def _ranked(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """The dossiers or actions with the longest or shortest time, longest first, and how many have no end."""
+    kind = "actie" if re.search(r"\bacties?\b", flat) else "dossier"
+    records = [r for r in desk.records(kind) if not question.documents or r.document in question.documents]
+    named = {n.id for n in question.named("document")}
+    if named & {r.document for r in records}:
+        records = [r for r in records if r.document in named]
+    timed: list[tuple[Stretch, str, Span, Record]] = []
+    for record in records:
+        text, span = _text(record, "looptijd" if kind == "dossier" else "planning")
+        made = stretch_of(text)
+        if made is not None and span is not None:
+            timed.append((made, " ".join(text.split()), span, record))
+    if len(timed) < 2:
+        return None
+    short = bool(re.search(r"\bkort", flat))
+    timed.sort(key=lambda t: t[0].months if short else -t[0].months)
+    first = [t for t in timed if t[0].months == timed[0][0].months]
+    rest = timed[len(first) : len(first) + 2]
+
+    def name(record: Record) -> str:
+        return str(record.data["naam"]) if kind == "dossier" else f"actie {record.data['nummer']}"
+
+    lead: list[tuple[Piece, ...]] = [(f"{name(r)} ({text}) ", cite(span)) for _, text, span, r in first[:6]]
+    verb = "loopt" if len(first) == 1 else "lopen"
+    lead[0] = (capital(str(lead[0][0])), *lead[0][1:])
+    sentences = [
+        say(
+            *joined(lead),
+            f" {verb} het {'kortst' if short else 'langst'}: {first[0][0].shown()}.",
+            checked=False,
+        )
+    ]
+    if rest:
+        parts: list[tuple[Piece, ...]] = [
+            (f"{name(r)} ({made.shown(short=True)}) ", cite(span)) for made, _, span, r in rest
+        ]
+        sentences.append(
+            say("Daarna ", "volgt " if len(parts) == 1 else "volgen ", *joined(parts), ".", checked=False)
+        )
+    open_ended = len(records) - len(timed)
+    if open_ended:
+        plural = "dossiers" if kind == "dossier" else "acties"
+        sentences.append(
+            aside(
+                f"Bij {open_ended} andere {plural} staat geen begin of geen einde, zodat de lengte niet vaststaat."
+            )
+        )
+    return found([t[3] for t in timed], *sentences, why="langste of kortste duur")

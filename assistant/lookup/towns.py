@@ -1,0 +1,211 @@
+"""Figures of several municipalities put together: added, without some, on average, how many times, and which changed most."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.calculate import WORDS, operation_of
+from assistant.draft import Draft, Piece, Sentence, cite, joined, say
+from assistant.lookup.common import Desk, found, span_of
+from assistant.lookup.figures import Scored, allowed, family, number, plain, rank, shown
+from assistant.lookup.findings import spans_of
+from assistant.question import Question
+from assistant.sums import dutch_number
+from ingest.language import fold, stem
+from ingest.model import Record
+
+LEAST_TOWNS = 3  # so many municipalities make "all municipalities"
+_ALL = re.compile(
+    r"\b(alle|de|onze) (\w+ )?(regio)?gemeenten\b.*\b(samen|bij elkaar|in totaal|opgeteld|gezamenlijk)\b|\bgemeenten samen\b|\b(samen|bij elkaar|opgeteld|totaal)\b.*\balle (\w+ )?(regio)?gemeenten\b"
+)
+_AVERAGE = re.compile(r"\bgemiddeld\w*\b.*\bper (regio)?gemeente\b|\bper (regio)?gemeente\b.*\bgemiddeld\b")
+_CHANGED = re.compile(
+    r"\b(bij|erbij|stijg\w*|groei\w*|toename|toe|daal\w*|daling|afname|af|eraf|verander\w*|verschil|meer|minder|omhoog|omlaag)\b"
+)
+_APART = frozenset(
+    stem(w)
+    for w in "naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld".split()
+)
+_DOWN = re.compile(r"\b(daal\w*|daling|afname|af|eraf|minder|omlaag)\b")
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer what is asked of several municipalities together; None for another question, or where a figure lacks."""
+    flat = fold(question.text)
+    question = replace(
+        question, groups=tuple(g for g in question.groups if g.alternatives[0][0][0] not in WORDS | _APART)
+    )
+    towns = [n.shown for n in question.named("gemeente")]
+    records = [r for r in desk.records("cijfer") if allowed(question, r)]
+    out = _left_out(flat, towns)
+    if out or (not towns and (_ALL.search(flat) or _AVERAGE.search(flat))):
+        return _together(desk, rank(question, desk, records, ()), out, bool(_AVERAGE.search(flat)))
+    if question.intent.extreme in ("meest", "minst") and len(towns) != 1 and re.search(r"\bgemeente\b", flat):
+        return _most_changed(question, desk, records, flat) if _CHANGED.search(flat) else None
+    operation = operation_of(question.text)
+    if len(towns) > 1 and operation is not None and operation.kind in ("som", "keer"):
+        return _of_towns(rank(question, desk, records, towns), towns, operation.kind)
+    return None
+
+
+def _left_out(flat: str, towns: Sequence[str]) -> list[str]:
+    """The towns that are left out of all: "alle gemeenten behalve ...", "de andere gemeenten dan ..."."""
+    if not towns or not re.search(r"\bgemeenten\b", flat):
+        return []
+    names = "|".join(re.escape(fold(t)) for t in towns)
+    out = re.search(
+        rf"\b(behalve|zonder|uitgezonderd|exclusief|buiten|naast|anders dan|gemeenten dan)\s+(?:de\s+)?(?:gemeente\s+)?({names})\b"
+        rf"|\b({names})\s+(niet meegerekend|uitgezonderd|niet meegeteld)",
+        flat,
+    )
+    return list(towns) if out or re.search(r"\b(andere|overige)( \w+)? gemeenten\b", flat) else []
+
+
+def _part(record: Record) -> tuple[Piece, ...]:
+    return (
+        f"{record.data['gemeente']} {dutch_number(number(record) or 0)} ",
+        cite(span_of(record.data["bron"])),
+    )
+
+
+def _period(record: Record) -> str:
+    return f" in {record.data['periode']}" if record.data["periode"] else ""
+
+
+def _with_unit(value: float, record: Record) -> str:
+    unit = str(record.data["eenheid"] or "")
+    return plain(value, record) + (f" {unit}" if unit and unit not in ("%", "euro") else "")
+
+
+def _together(desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average: bool) -> Draft | None:
+    """The sum (or mean) over the municipalities, without those left out; percentages are not added."""
+    rows = [
+        s.record for s in family(ranked) if fold(str(s.record.data["gemeente"])) not in {fold(t) for t in out}
+    ]
+    if (
+        len(rows) < LEAST_TOWNS
+        or "%" in str(rows[0].data["eenheid"] or "")
+        or "%" in str(rows[0].data["waarde"])
+    ):
+        return None
+    rows.sort(key=lambda r: str(r.data["gemeente"]))
+    total = sum(number(r) or 0 for r in rows)
+    without = f" (zonder {' en '.join(out)})" if out else ""
+    lead = f"Samen {_with_unit(total, rows[0])}{_period(rows[0])}{without}: "
+    if average:
+        lead = f"Gemiddeld {_with_unit(round(total / len(rows), 1), rows[0])} per gemeente{_period(rows[0])}{without}: {plain(total, rows[0])} over {len(rows)} gemeenten, "
+    made = say(lead, *joined([_part(r) for r in rows]), ".", checked=False)
+    return found(rows, made, *_doubts(desk, rows, total), why="gemeenten samen")
+
+
+def _doubts(desk: Desk, rows: Sequence[Record], total: float) -> list[Sentence]:
+    """What the consistency check found on this very sum."""
+    cells = {span_of(r.data["bron"]) for r in rows}
+    out: list[Sentence] = []
+    for record in desk.records("bevinding"):
+        spans = spans_of(record.data["bronnen"])
+        text = str(record.data["tekst"]).rstrip(".")
+        if record.data["soort"] == "telling" and cells <= set(spans) and plain(total, rows[0]) in text:
+            apart = [s for s in spans if s not in cells] or spans
+            out.append(say(f"Let op: {text[0].lower()}{text[1:]} ", cite(*apart[:2]), ".", checked=False))
+    return out
+
+
+def _of_towns(ranked: Sequence[Scored], towns: Sequence[str], kind: str) -> Draft | None:
+    """The sum over the named municipalities, or how many times as much one has as the other."""
+    by_town = {fold(str(s.record.data["gemeente"])): s.record for s in family(ranked)}
+    rows = [by_town[fold(t)] for t in towns if fold(t) in by_town]
+    if len(rows) < len(towns) or "%" in str(rows[0].data["waarde"]):
+        return None
+    if kind == "keer":
+        high, low = sorted(rows[:2], key=lambda r: -(number(r) or 0))
+        if len(rows) != 2 or not number(low):
+            return None
+        times = round((number(high) or 0) / (number(low) or 1), 1)
+        return found(
+            rows,
+            say(
+                f"{dutch_number(times)} keer zoveel{_period(high)}: ",
+                *joined([_part(high), _part(low)], last=" tegen "),
+                ".",
+                checked=False,
+            ),
+            why="gemeenten samen",
+        )
+    total = sum(number(r) or 0 for r in rows)
+    return found(
+        rows,
+        say(
+            f"Samen {_with_unit(total, rows[0])}{_period(rows[0])}: ",
+            *joined([_part(r) for r in rows], last=" + " if len(rows) == 2 else " en "),
+            ".",
+            checked=False,
+        ),
+        why="gemeenten samen",
+    )
+
+
+def _most_changed(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:
+    """The municipality whose figure changes most from the first period to the last."""
+    ranked = rank(question, desk, records, (), any_period=True)
+    periods = sorted(
+        {
+            str(s.record.data["periode"])
+            for s in ranked
+            if s.record.data["gemeente"] and s.record.data["periode"]
+        }
+    )
+    if len(periods) != 2:
+        return None
+    first, last = (
+        {
+            str(s.record.data["gemeente"]): s.record
+            for s in family([s for s in ranked if str(s.record.data["periode"]) == p])
+        }
+        for p in periods
+    )
+    both = [(number(last[t]) or 0) - (number(first[t]) or 0) for t in first if t in last]
+    if len(both) < LEAST_TOWNS:
+        return None
+    down = bool(_DOWN.search(flat))
+    most = question.intent.extreme == "meest"
+    changes = {t: (number(last[t]) or 0) - (number(first[t]) or 0) for t in first if t in last}
+    wanted = {t: c for t, c in changes.items() if (c < 0 if down else c > 0)}
+    if not wanted:
+        return None
+    order = sorted(wanted.items(), key=lambda item: abs(item[1]) * (-1 if most else 1))
+
+    def told(town: str, change: float) -> tuple[Piece, ...]:
+        a, b = first[town], last[town]
+        return (
+            f"van {shown(a)}{_period(a)} ",
+            cite(span_of(a.data["bron"])),
+            f" naar {shown(b)}{_period(b)} ",
+            cite(span_of(b.data["bron"])),
+        )
+
+    town, change = order[0]
+    word = "minder" if change < 0 else "meer"
+    ties = [t for t, c in order if c == change]
+    if len(ties) > 1:
+        return None
+    pieces: list[Piece] = [
+        f"{town}: {_with_unit(abs(change), last[town])} {word}, ",
+        *told(town, change),
+        ".",
+    ]
+    made = [say(*pieces, checked=False)]
+    rest: list[tuple[Piece, ...]] = [
+        (
+            f"{t} ({plain(abs(c), last[t])} {'minder' if c < 0 else 'meer'}) ",
+            cite(span_of(first[t].data["bron"]), span_of(last[t].data["bron"])),
+        )
+        for t, c in order[1:3]
+    ]
+    if rest:
+        made.append(
+            say("Daarna ", "volgen " if len(rest) > 1 else "volgt ", *joined(rest), ".", checked=False)
+        )
+    return found([last[t] for t, _ in order], *made, why="grootste verandering over gemeenten")

@@ -1,0 +1,133 @@
+"""What is worked out from figures in sentences and rows: with both parts shown, and only where it is plain which are meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.calculate import operation_of
+from assistant.calculate.operands import operands
+from assistant.draft import Answer
+from assistant.reader import AskRequest
+from assistant.service import Service
+from ingest.language import terms
+
+
+def ask(service: Service, text: str) -> Answer:
+    return service.ask(AskRequest(text, ()))
+
+
+def stems(text: str) -> frozenset[str]:
+    return frozenset(t for t, _ in terms(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hoeveel laadpalen zijn dat samen?", "som"),
+        ("90 in het dorp en daarna nog 30: hoeveel zijn dat er samen?", "som"),
+        ("Wat is het verschil tussen het oude en het nieuwe budget?", "verschil"),
+        ("Hoeveel meer bomen staan er dan in 2020?", "verschil"),
+        ("Met hoeveel procentpunt gaat het aandeel omhoog?", "verschil"),
+        ("Hoeveel van de bomen zijn nog niet geplant?", "rest"),
+        ("Hoeveel kilometer moet er nog bij?", "rest"),
+        ("Hoeveel komt de gemeente tekort?", "rest"),
+        ("Hoeveel procent van de 90 bomen is een eik?", "deel"),
+        ("20% van het bod is klaar. Hoeveel is dat?", "van"),
+        ("Hoeveel keer zoveel bomen als nu komen er?", "keer"),
+        ("Hoeveel bomen worden er gemiddeld per jaar geplant?", "gemiddeld"),
+        ("Met hoeveel procent groeit het budget?", "groei"),
+        ("Hoeveel jaar later dan gepland is de brug klaar?", "jaren"),
+        ("Wat is de bandbreedte van de groei, hoeveel is dat?", "marge"),
+        ("Klopt het dat 40 en 50 optellen tot 90?", "klopt"),
+        ("Hoeveel bomen komen er?", None),
+        ("Wie trekt het dossier?", None),
+    ],
+)
+def test_which_calculation_is_asked(text: str, kind: str | None) -> None:
+    found = operation_of(text)
+    assert (found.kind if found else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("64 miljoen euro, waarvan 22 miljoen euro gereserveerd", [(64e6, "euro"), (22e6, "euro")]),
+        ("nog maar 200m2 groen per woning", [(200.0, "m2")]),
+        ("de 1.800 nieuwbouw sociale huurwoningen", [(1800.0, "woningen")]),
+        ("ruim 40.000 in- en uitstappers per dag", [(40000.0, "uitstapper")]),
+        ("zo'n 720 gebouwd kunnen worden", [(720.0, "")]),
+        ("Groeistad +15.000 woningen", [(15000.0, "woningen")]),
+        ("in 2030, zie paragraaf 5.7 en Q3 van actie 4, vanaf 1 januari", []),
+        ("10.000 tot 14.000 woningen", []),
+        ("45% van 0,5 TWh", [(45.0, "%"), (0.5, "TWh")]),
+    ],
+)
+def test_figures_as_operands(text: str, there: list[tuple[float, str]]) -> None:
+    assert [(f.value, f.unit) for f in operands([text], stems)] == there
+
+
+def test_words_go_with_the_figure_that_they_say_what_is() -> None:
+    a, b = operands(["het sociaal domein 11 mld en het medisch domein 90 mld"], stems)
+    assert "sociaal" in a.near and "sociaal" not in b.near
+    assert stems("medisch") <= b.near and not stems("medisch") & a.near
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hoeveel kilometer natuurlijke oever moet er nog bij?", "9 kilometer: 14 [1] min 5 [2]"),
+        ("Hoeveel miljoen euro komt de gemeente nog tekort voor de toegangsweg en de tunnel?", "42 miljoen euro: 64 miljoen [1] min 22 miljoen [1]"),
+        ("Hoeveel woningen moeten er na 2030 nog aardgasvrij worden tot 2050?", "52.600 woningen: 61.000 [1] min 8.400 [2]"),
+        ("Welk deel van de 61.000 woningen is in 2030 aardgasvrij?", "Dat is 13,8%: 8.400 [1] van 61.000 woningen [2]"),
+        ("Hoeveel procent van de 62 bezochte bedrijven vroeg een offerte?", "Dat is 30,6%: 19 [1] van 62 bedrijven [2]"),
+        ("Hoeveel minder plaatsingen buiten de regio zijn er nu?", "Het verschil is 8: 41 [1] min 33 [1]"),
+        ("Hoeveel minuten korter zijn reizigers straks onderweg?", "23 minuten: 41 [1] min 18 [1]"),
+        ("Hoeveel van de 1.150 woningen met een slecht label zijn er nog over als er 310 zijn verbeterd?", "840 woningen: 1.150 [1] min 310 [2]"),
+        ("Hoeveel toewijzingen van de 4.512 waren niet van de drie corporaties?", "325: 4.512 [1] min 4.187 [2]"),
+    ],
+)  # fmt: skip
+def test_worked_out_with_its_parts(visible_service: Service, text: str, there: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "beantwoord" and there in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoeveel woningen en bedrijven zijn er samen?",
+        "Hoeveel reizigers en bedrijven zijn er bij elkaar?",
+        "Hoeveel procent van de inwoners fietst er?",
+        "Hoeveel meer ziekenhuizen komen er dan nu?",
+    ],
+)
+def test_no_calculation_where_it_is_not_plain_with_what(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert not made.uitleg["reden"].startswith("berekening"), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Klopt het dat 64 miljoen en 22 miljoen optellen tot 86 miljoen voor de toegangsweg en de tunnel?", "Ja: 64 miljoen [1] + 22 miljoen [1] = 86 miljoen euro"),
+        ("Klopt het dat 64 miljoen en 22 miljoen optellen tot 90 miljoen voor de toegangsweg en de tunnel?", "Nee: 64 miljoen [1] + 22 miljoen [1] = 86 miljoen euro, niet 90"),
+    ],
+)  # fmt: skip
+def test_a_sum_is_checked(visible_service: Service, text: str, there: str) -> None:
+    made = ask(visible_service, text)
+    assert there in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hoeveel woningen zijn dat gemiddeld per wijk, als alle wijken aardgasvrij worden tot 2050?", "2.045,5 woningen per wijk"),
+        ("Hoeveel jaar later dan gepland is de uitbreiding van het elektriciteitsnet klaar?", "4 jaar later: 2033 in plaats van 2029, mogelijk 6 jaar (2035)"),
+        ("Wat is de bandbreedte van de groei van middenhuurwoningen, hoeveel woningen?", "80 woningen: van 350 tot 430"),
+        ("Hoeveel TWh moet er voor het RES-bod nog bij als 20% al gerealiseerd is?", "0,4 TWh: 80% van 0,5 TWh"),
+        ("Als 1% van 90 miljard naar een potje van 11 miljard gaat, met hoeveel procent groeit dat potje dan?", "Met 8,2%"),
+        ("Hoeveel keer zoveel in- en uitstappers verwacht Amersfoort Centraal in 2050 als nu?", "1,8 keer zoveel"),
+    ],
+)  # fmt: skip
+def test_other_calculations(service: Service, text: str, there: str) -> None:
+    made = ask(service, text)
+    assert there in made.antwoord, made.antwoord
