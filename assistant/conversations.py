@@ -134,13 +134,6 @@ class Conversations:
             found = self._opened().execute(query, (id, self._oldest())).fetchone()
         return json.loads(found[0]) if found else None
 
-    def last_number(self, id: str) -> int:
-        """The number of a conversation's last turn; 0 when there is none."""
-        with self._lock:
-            db = self._opened()
-            found = db.execute("select max(nummer) from beurt where gesprek = ?", (id,)).fetchone()
-            return int(found[0] or 0) if self._live(db, id, None) else 0
-
     def append(self, id: str, question: str, answer: Mapping[str, Any], owner: str = "") -> int:
         """Add a turn, making the conversation when it does not exist; the number of the turn, from 1.
 

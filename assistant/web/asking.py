@@ -104,7 +104,7 @@ def refuse_strangers(request: Request) -> None:
 def steps(shared: State, store: Conversations, given: Asked, owner: str) -> Generator[tuple[str, Any]]:
     """The events of an answer; the last, `antwoord`, holds it as JSON with `uitleg`, its conversation and its number.
 
-    It is kept when that one has been taken in. Raises ProblemError 400 for a document that is not in the library.
+    By then it is kept. Raises ProblemError 400 for a document that is not in the library.
     """
     from assistant.service import AskRequest, Turn
 
@@ -126,11 +126,8 @@ def steps(shared: State, store: Conversations, given: Asked, owner: str) -> Gene
             yield event.name, event.data
             continue
         body = kept(event.data, given.documents)
-        number = store.last_number(conversation) + 1
-        try:
-            yield "antwoord", {"antwoord": body, "id": conversation, "nummer": number}
-        finally:  # kept after it was told, since nobody waits for that, and also when whoever asked has left
-            store.append(conversation, given.question, body, owner)
+        number = store.append(conversation, given.question, body, owner)
+        yield "antwoord", {"antwoord": body, "id": conversation, "nummer": number}
 
 
 def kept(answer: Any, documents: tuple[str, ...] = ()) -> dict[str, Any]:

@@ -73,9 +73,6 @@ async def stream(request: Request) -> Response:
     events = told(state(request), held, given, owner)
     # Awaited before the status goes out: what is wrong with the question is still a 400.
     name, data = await anext(events)
-    if name == "kaart":
-        async for _ in events:  # until it is kept: the next question may come over another connection
-            pass
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     response = (
         Response(frame(name, data), headers=headers, media_type="text/event-stream")

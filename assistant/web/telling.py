@@ -21,16 +21,22 @@ async def told(shared: State, held: Shell, given: Asked, owner: str) -> AsyncGen
     Raises ProblemError 400 for a document that is not in the library, 503 while there is no library.
     """
     events = _events(shared, held, given, owner)
-    step = next if shared.service.settings.model else _to_the_card
+    step = _next if shared.service.settings.model else _card
+    name = ""
     try:
-        while (event := await to_thread.run_sync(step, events, None, limiter=shared.asking)) is not None:
-            yield event
+        while name != "kaart":
+            name, data = await to_thread.run_sync(step, events, limiter=shared.asking)
+            yield name, data
     finally:
         events.close()
 
 
-def _to_the_card(events: Iterator[tuple[str, Any]], default: None) -> tuple[str, Any] | None:
-    return next((event for event in events if event[0] == "kaart"), default)
+def _next(events: Iterator[tuple[str, Any]]) -> tuple[str, Any]:
+    return next(events)
+
+
+def _card(events: Iterator[tuple[str, Any]]) -> tuple[str, Any]:
+    return next(event for event in events if event[0] == "kaart")
 
 
 def failed(number: object) -> dict[str, str]:

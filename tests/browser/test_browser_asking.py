@@ -65,6 +65,7 @@ def test_conversations_are_kept_listed_and_deleted(visit: Visits, site: str) -> 
     visitor = visit(site)
     visitor.open("/")
     visitor.ask(WHO)
+    visitor.until("document.querySelectorAll('.vb-talk').length === 1")
     page = visitor.ask("En welke gemeenten doen mee?")
     second = page.locator("article[data-antwoord]").nth(1)
     assert "Woondeal" in second.locator(".vb-understood").inner_text()
@@ -200,6 +201,21 @@ def test_what_is_slow_is_seen_to_be_under_way(visit: Visits, site: str) -> None:
     page.locator(".vb-busy").wait_for()
     assert page.input_value("#vraag") == "" and page.locator(".vb-question").inner_text() == WHO
     visitor.until("document.getElementById('melding').textContent === 'De vraag wordt beantwoord.'")
+
+
+def test_an_answer_that_took_a_while_comes_into_view(visit: Visits, site: str) -> None:
+    visitor = visit(site, reduced_motion="reduce")
+    visitor.page.route_web_socket("**/vragen/lijn", lambda line: line.close())
+    page = visitor.open("/")
+
+    def later(route: Any) -> None:
+        page.wait_for_timeout(300)
+        route.continue_()
+
+    page.route("**/vragen/stroom", later)
+    for _ in range(3):
+        visitor.ask(WHO)
+    visitor.until("document.querySelector('article:last-of-type').getBoundingClientRect().top < 60")
 
 
 def test_what_goes_wrong_is_said_and_can_be_tried_again(visit: Visits, site: str) -> None:

@@ -116,12 +116,15 @@ function cardOf(html) {
   return made;
 }
 
-/** @param {HTMLElement} turn @param {string} html */
+/** Put the card where its turn stood; it is taller, so it comes into view anew, unless somebody went elsewhere.
+ * @param {HTMLElement} turn @param {string} html */
 function replace(turn, html) {
+  const { top } = turn.getBoundingClientRect();
   const hadFocus = turn.contains(document.activeElement);
   const made = cardOf(html);
   turn.replaceWith(made);
   if (hadFocus) part(made, "h2").focus({ preventScroll: true });
+  if (top > -1 && top < innerHeight) inFrame(() => scrollTo(made));
 }
 
 /** What follows an answer; most of it can wait until that is seen.
