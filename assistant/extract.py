@@ -32,6 +32,7 @@ UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characte
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
 MOST = 4  # statements
+SAYS_MORE = 30  # characters; what is shorter is a heading or a label
 ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
@@ -164,6 +165,7 @@ class Extractor:
             c
             for c in self._grounds.ranked(question, hits)
             if not said & set(c.unit.spans)
+            and len(c.text) >= SAYS_MORE
             and len(set(words(c.text)) - told) > 0.25 * len(set(words(c.text)))
             and self._grounds.enough(question, c)
         ]

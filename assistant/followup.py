@@ -144,7 +144,7 @@ def leans(question: Question, previous: Question) -> bool:
         return False
     if not weighty and not question.named("document"):
         return True
-    if points(flat) or _IT.search(flat):
+    if points(flat) or _IT.search(flat) or his(flat):
         return len(weighty) <= 4
     towns = {s for n in question.named("gemeente") for s in n.stems}
     own = [g for g in weighty if g.alternatives[0][0][0] not in towns]
@@ -251,8 +251,19 @@ def person_noun(noun: str) -> bool:
 
 
 _HE = re.compile(
-    rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij(?=\s+\w)|haar(?!\s+[a-z]+ing\b))\b"
+    rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij|haar(?!\s+[a-z]+ing\b))\b"
 )
+
+
+_OF_HIM = re.compile(
+    r"(?<!\bwie )(?<!\bwat )(?<!\bwaar )\b(?:zijn|haar|diens)\s+(functie|naam|rol|gemeente|dossiers?|portefeuille|taak|taken|woonplaats|achternaam)\b"
+)
+
+
+def his(flat: str) -> tuple[int, int, str] | None:
+    """Where a folded text says "zijn functie": begin, end, and what is his."""
+    match = _OF_HIM.search(flat)
+    return (match.start(), match.end(), match.group(1)) if match else None
 
 
 def he(flat: str) -> tuple[int, int] | None:
@@ -272,11 +283,11 @@ def swapped(
     question: Question,
     previous: Question,
     named: Callable[[str], bool],
-    tail: Callable[[str], str],
+    parts: Callable[[str], Sequence[str]],
 ) -> str:
     """The question before with what a bare follow-up puts in the place of something in it; "" where nothing matches.
 
-    `named`: whether words are a name or abbreviation that the library knows; `tail`: the stem of a word's last part.
+    `named`: whether words are a name or abbreviation that the library knows; `parts`: the stems of a compound's parts.
     """
     text, rest = previous.text, opened(question.text).rstrip(" ?!.,")
     for name in question.names:
@@ -285,15 +296,13 @@ def swapped(
             for piece in sorted({old.shown, *old.shown.split()}, key=len, reverse=True):
                 if len(piece) > 3 and re.search(rf"\b{re.escape(piece)}", text, re.I):
                     return re.sub(rf"\b{re.escape(piece)}", name.shown, text, count=1, flags=re.I)
+    bare_year = not [w for w in words(rest) if not w[0].isdigit() and w not in STOPWORDS and w != "vanaf"]
     if question.years and previous.years:
         shown = "-".join(str(y) for y in question.years)
         other = re.sub(
             r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?", shown, text, count=1
         )
-        if (
-            other != text
-            and len([g for g in question.groups if not g.shown.isdigit() and g.weight > 0.1]) < 1
-        ):
+        if other != text and bare_year:
             return other
     number = re.search(
         r"\b(?:(actie|thema|punt|actiepunt|lobbydoel|paragraaf|hoofdstuk|nummer|nr)\s+)?(\d{1,2})$",
@@ -306,34 +315,31 @@ def swapped(
         if last and (noun in ("nummer", "nr", None) or fold(last[-1].group(1)).strip() == noun):
             return f"{text[: last[-1].start()]}{last[-1].group(1)}{number.group(2)}{text[last[-1].end() :]}"
     return (
-        _by_head(text, rest, tail)
+        _by_head(text, rest, parts)
         or _by_name(question, previous, rest, named)
         or _by_preposition(question, previous, rest)
     )
 
 
-def _by_head(text: str, rest: str, tail: Callable[[str], str]) -> str:
-    """ "het medisch domein" for "het sociaal domein", "koopwoningen" for "huurwoningen"."""
+def _by_head(text: str, rest: str, parts: Callable[[str], Sequence[str]]) -> str:
+    """ "het medisch domein" for "het sociaal domein", "koopwoningen" for "huurwoningen", "vrije huur" for "marktwoningen"."""
     said = re.sub(rf"^(?:(?:{_PREPOSITIONS})\s+)?(?:de|het|een)?\s*", "", rest, flags=re.I).split()
     if not said or len(said) > 4:
         return ""
     last = fold(said[-1])
     if len(last) < 4 or last.isdigit() or last in STOPWORDS:
         return ""
+    tail = tuple(parts(last))[-1:]
     for match in re.finditer(r"(?P<mod>\b[^\W\d_]+\s+)?\b(?P<head>[^\W\d_][\w-]+)", text):
         head = fold(match.group("head"))
+        within = tuple(parts(head))
         if stem(head) == stem(last) and len(said) > 1:
             modifier = fold((match.group("mod") or "").strip())
             keep = match.group("mod") or "" if modifier in STOPWORDS else ""
             return f"{text[: match.start()]}{keep}{' '.join(said)}{text[match.end() :]}"
-        if (
-            len(said) == 1
-            and head != last
-            and tail(last)
-            and tail(head) == tail(last)
-            and tail(last) != stem(last)
-        ):
-            return f"{text[: match.start('head')]}{said[0]}{text[match.end() :]}"
+        same = (tail and tail == within[-1:] and head != last) or (len(said) > 1 and stem(last) in within)
+        if same:
+            return f"{text[: match.start('head')]}{' '.join(said)}{text[match.end() :]}"
     return ""
 
 
@@ -374,8 +380,35 @@ def _by_preposition(question: Question, previous: Question, rest: str) -> str:
     if len(found) != 1:
         return ""
     begin, end = found[0].span()
+    said = found[0].group(1).split()
+    if len(said) > 1 and not text[end:].strip(" ?.") and _CLOSES.fullmatch(fold(said[-1])):
+        end = text.rindex(said[-1])
     space = " " if text[begin:end].endswith(" ") else ""
     return f"{text[:begin]}{rest}{space}{text[end:]}"
+
+
+_CLOSES = re.compile(r"(?:\w{0,6}ge\w+|(?:be|ver|ont|her|aan|uit|over)\w+)(?:d|t|en)|\w{3,}(?:en|eerd)")
+_NAMED = re.compile(
+    r"(?:noem|geef)\s+(?:ze|die|er|hen)(?:\s+(?:eens|allemaal|op|even|dan))*|som\s+(?:ze|die)(?:\s+(?:eens|even|dan))*\s+op"
+    r"|(?:welke|wie|wat)(?:\s+(?:zijn|waren|is|was))?(?:\s+(?:dat|die|dit|het|ze))?(?:\s+(?:dan|allemaal|zoal|precies))*"
+)
+_NOT = re.compile(r"(?:welke|wie|waar)(?:\s+\w+)?(?:\s+(?:dan|dus|doen|doet))*\s+niet(?:\s+(?:mee|dan))*")
+
+
+def turned(question: Question, previous: Question) -> str:
+    """The question before turned round by a few words: "welke zijn dat?" after a count, "welke niet?" after a list; else ""."""
+    rest, text = fold(opened(question.text)).strip(" ?!.,"), previous.text
+    if _NAMED.fullmatch(rest):
+        other = re.sub(r"^hoeveel\b", "Welke", text, flags=re.I)
+        return (
+            other
+            if other != text and not re.match(r"hoeveel (?:procent|uur|euro|geld|tijd|miljoen)\b", fold(text))
+            else ""
+        )
+    if _NOT.fullmatch(rest) and not re.search(r"\bniet\b", fold(text)):
+        at = re.search(r"\b(?:mee|deel|bij|onder)\b", text) or re.search(r"(?=\s*[?.]?$)", text)
+        return f"{text[: at.start()].rstrip()} niet {text[at.start() :]}".strip() if at else ""
+    return ""
 
 
 def shifts(text: str) -> str:
@@ -413,7 +446,7 @@ def on_its_own(question: Question, previous: Question, bare: bool) -> str:
 def subject(question: Question, previous: Question, most: int = 8) -> str:
     """What the question before was about and this one does not say: its names, else with them its weighty words, as typed."""
     names = [n for n in previous.names if n not in question.names and n.kind != "document"]
-    known = {s for n in previous.names for s in n.stems}
+    known = {s for n in previous.names for s in (*n.stems, *map(stem, words(n.shown)))}
     mine = {g.alternatives[0][0][0] for g in question.groups}
     rest = [
         g
@@ -425,7 +458,19 @@ def subject(question: Question, previous: Question, most: int = 8) -> str:
     rest = sorted(sorted(rest, key=lambda g: -g.weight)[:most], key=lambda g: previous.groups.index(g))
     typed = {fold(w): w for w in re.findall(r"[\w'’-]+", previous.text)}
     shown = " ".join(typed.get(g.shown, g.shown) for g in rest)
-    return ", ".join([*(n.shown for n in names), *([shown] if shown else [])])
+    numbered = re.search(r"\b(?:actie|thema|actiepunt|punt) \d{1,2}\b", previous.text, re.I)
+    same = (
+        numbered is not None
+        and question.number in ("", previous.number)
+        and numbered.group() not in question.text
+    )
+    return ", ".join(
+        [
+            *([numbered.group()] if numbered and same else []),
+            *(n.shown for n in names),
+            *([shown] if shown else []),
+        ]
+    )
 
 
 def people_in(answer: str, surnames: Sequence[tuple[str, str]]) -> list[str]:

@@ -177,7 +177,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ("resultaat", r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit"),
     (
         "stakeholders",
-        r"\bstakeholder|\bwie (is|zijn) (er )?(daar|hier)?(bij)? ?nodig|\bexpertise|\bbetrokken partij",
+        r"\bstakeholder|\b(wie|wat en wie) (is|zijn|hebben|heb|heeft) (\w+ ){0,5}nodig|\bexpertise|\bbetrokken partij",
     ),
     ("thema", r"\b(onder|bij|tot|in) welk thema|\bwelk thema\b"),
     (

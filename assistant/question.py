@@ -645,6 +645,9 @@ class Understander:
             return self._again(question, previous, kind)
         told = previous.told or (recall(previous) if recall is not None and _looks_back(question) else "")
         previous = replace(previous, told=told)
+        if followup.corrects(question.asked):
+            rest = self._plain(question.asked, followup.opened(question.text), question.corrected)
+            question = rest if rest.groups or rest.years or rest.number else question
         whole = self._named_back(question, previous) or self._swapped(question, previous)
         return whole or self._merged(question, previous)
 
@@ -689,11 +692,15 @@ class Understander:
                 return self._about(question, previous, text, item, items)
             return None
         found = followup.he(flat)
-        if found is not None and not question.named("persoon"):
+        own = followup.his(flat)
+        if (found is not None or own is not None) and not question.named("persoon"):
             people = followup.people_in(previous.told, surnames) or [
                 n.shown for n in previous.named("persoon")
             ]
-            if len(people) == 1:
+            if len(people) == 1 and own is not None:
+                text = f"{rest[: own[0]]}de {own[2]} van {people[0]}{rest[own[1] :]}"
+                return self._about(question, previous, text, people[0], ())
+            if len(people) == 1 and found is not None:
                 text = f"{rest[: found[0]]}{people[0]}{rest[found[1] :]}"
                 return self._about(question, previous, text, people[0], ())
         return None
@@ -737,23 +744,27 @@ class Understander:
 
     def _swapped(self, question: Question, previous: Question) -> Question | None:
         """The question before with another subject, place, period or number in it."""
-        if not followup.ellipsis(question.asked):
+        text = followup.turned(question, previous)
+        if not text and not followup.ellipsis(question.asked):
             return None
         compounds = self._lexicon.library.compounds
 
-        def tail(word: str) -> str:
-            parts = compounds.parts(word)
-            return stem(parts[-1]) if parts else ""
+        def parts(word: str) -> Sequence[str]:
+            return [stem(p) for p in compounds.parts(word)]
 
         def named(rest: str) -> bool:
             kept = [w for w in words(rest) if w not in STOPWORDS]
             known = self._lexicon.proper | set(self._lexicon.terms)
-            return bool(kept) and (
-                all(w in known for w in kept) or all(w in _proper(f"x {rest}") for w in kept)
+            return (
+                bool(kept)
+                and not any(w[0].isdigit() for w in kept)
+                and (all(w in known for w in kept) or all(w in _proper(f"x {rest}") for w in kept))
             )
 
         number = stepped(question.asked, previous.number)
-        if number != previous.number and not question.names:
+        if text:
+            pass
+        elif number != previous.number and not question.names:
             text = re.sub(
                 r"\b((?:actie|thema|punt|actiepunt|nummer)\s+)\d{1,2}\b",
                 rf"\g<1>{number}",
@@ -763,7 +774,7 @@ class Understander:
             )
             text = "" if text == previous.text else text
         else:
-            text = followup.swapped(question, previous, named, tail)
+            text = followup.swapped(question, previous, named, parts)
         if not text:
             return None
         made = self._plain(question.asked, text, question.corrected)
@@ -852,7 +863,9 @@ class Understander:
 def _looks_back(question: Question) -> bool:
     """Whether a follow-up needs the words of the answer before it."""
     flat = fold(question.asked)
-    return followup.pointed(flat) is not None or followup.he(flat) is not None
+    return (
+        followup.pointed(flat) is not None or followup.he(flat) is not None or followup.his(flat) is not None
+    )
 
 
 _PREFIXES = (

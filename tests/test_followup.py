@@ -1,0 +1,283 @@
+"""Follow-ups as people type them: what ties them to the turn before, what they point at, how they read on their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.followup import (
+    MORE,
+    WHERE,
+    again,
+    corrects,
+    ellipsis,
+    he,
+    his,
+    listed,
+    opened,
+    people_in,
+    pointed,
+    points,
+    shifts,
+    without_years,
+)
+from assistant.question import Question, Turn
+from assistant.reader import AskRequest, Reader
+from assistant.service import Service
+
+LEADERS = "Wie zijn de trekkers van Fietsnet Waardstreek?"
+TASK = "Wat is de opgave van Lagewaard in 2026-2027?"
+TERM = "Tot wanneer loopt Warmte voor de Waard?"
+
+
+def read(reader: Reader, text: str, *before: str | tuple[str, str]) -> Question:
+    turns = [Turn(b) if isinstance(b, str) else Turn(*b) for b in before]
+    return reader.understander.understand(text, turns)
+
+
+def ask(service: Service, text: str, *before: str | tuple[str, str]) -> Answer:
+    turns = tuple(Turn(b) if isinstance(b, str) else Turn(*b) for b in before)
+    return service.ask(AskRequest(text, turns))
+
+
+# --- the words ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("En in 2030?", "in 2030?"),
+        ("nee, ik bedoel Oudendam", "Oudendam"),
+        ("Ik bedoelde 2030", "2030"),
+        ("nee, niet Lagewaard maar Oudendam", "Oudendam"),
+        ("sorry, Oudendam", "Oudendam"),
+        ("alleen voor Rietmeer", "voor Rietmeer"),
+        ("en dan alleen de ouderen?", "de ouderen?"),
+        ("en Rietmeer dan?", "Rietmeer?"),
+        ("Wie trekt dat?", "Wie trekt dat?"),
+        ("En?", "En?"),
+    ],
+)
+def test_what_only_ties_a_follow_up_to_the_turn_before(text: str, rest: str) -> None:
+    assert opened(text) == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Waar staat dat?", WHERE),
+        ("op welke bladzijde staat dat?", WHERE),
+        ("en in welk document staat dat precies?", WHERE),
+        ("Wat is de bron?", WHERE),
+        ("hoe weet je dat?", WHERE),
+        ("Wat nog meer?", MORE),
+        ("en verder?", MORE),
+        ("vertel er eens wat meer over", MORE),
+        ("kun je dat uitleggen?", MORE),
+        ("kun je daar meer over vertellen?", MORE),
+        ("Waar staat de nieuwe sluis?", ""),
+        ("Op welke bladzijde staan de kosten van de brug?", ""),
+        ("Hoeveel meer woningen komen er?", ""),
+        ("Waar komt die wethouder vandaan?", ""),
+    ],
+)
+def test_questions_about_the_answer_itself(text: str, kind: str) -> None:
+    assert again(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["En van de dijk?", "in 2030?", "nee, ik bedoel de dijk", "alleen Oudendam", "en?"]
+)
+def test_no_question_of_its_own(text: str) -> None:
+    assert ellipsis(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Hebben ze ook een pont?", "horen ouderen daar ook bij?", "Wie doet dat?", "waarom eigenlijk?"]
+)
+def test_a_question_of_its_own(text: str) -> None:
+    assert not ellipsis(text)
+
+
+def test_corrections() -> None:
+    assert (
+        corrects("nee, ik bedoelde 2030")
+        and corrects("alleen voor Oudendam")
+        and corrects("en dan alleen de ouderen")
+    )
+    assert not corrects("En Oudendam?") and not corrects("Wie bedoelt u?")
+
+
+@pytest.mark.parametrize(
+    ("flat", "back"),
+    [
+        ("hoeveel uur kost ze dat in 2026", True),
+        ("wanneer gaat die in", True),
+        ("en wat kwam daar uit", True),
+        ("welke regels gelden voor inwoners die moeten verhuizen", False),
+        ("hoe hoog is de dijk", False),
+    ],
+)
+def test_a_pronoun_points_back_or_ties_a_clause(flat: str, back: bool) -> None:
+    assert points(flat) is back
+
+
+@pytest.mark.parametrize(
+    ("flat", "index", "noun"),
+    [
+        ("waar is die tweede nog meer trekker van", 1, ""),
+        ("uit welke gemeente komt de eerste wethouder", 0, "wethouder"),
+        ("kun je die laatste uitleggen", -1, ""),
+        ("en nummer 3", 2, ""),
+        ("wat houdt het tweede doel in", 1, "doel"),
+    ],
+)
+def test_ordinals(flat: str, index: int, noun: str) -> None:
+    found = pointed(flat)
+    assert found is not None and (found[0], found[3]) == (index, noun)
+
+
+def test_no_single_ordinal() -> None:
+    assert pointed("wie doet dat") is None
+    assert pointed("de eerste en de tweede") is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "items"),
+    [
+        ("Er zijn 2 doelen: (1) meer groen [1]; (2) minder water [2].", ["meer groen", "minder water"]),
+        ("- meer groen\n- minder water", ["meer groen", "minder water"]),
+        ("Fiets, Water en Groen.", ["Fiets", "Water", "Groen"]),
+        ("Aan de Dijk doen Lagewaard, Oudendam en Rietmeer mee [1].", ["Lagewaard", "Oudendam", "Rietmeer"]),
+        ("Er zijn twee trekkers: wethouder A. Bos en wethouder P. Smit [1].", ["wethouder A. Bos", "wethouder P. Smit"]),
+        ("De dijk is 4 meter hoog [1].", []),
+    ],
+)  # fmt: skip
+def test_the_members_of_an_enumeration(answer: str, items: list[str]) -> None:
+    assert listed(answer) == items
+
+
+def test_persons_of_an_answer_in_its_order() -> None:
+    known = [("A. Bos", "Bos"), ("P. Smit", "Smit"), ("J. de Vries", "de Vries")]
+    assert people_in("Trekkers zijn wethouder P. Smit en burgemeester A. Bos [1].", known) == [
+        "P. Smit",
+        "A. Bos",
+    ]
+
+
+def test_he_and_his() -> None:
+    assert he("welke dossiers heeft hij") is not None
+    assert he("wat zijn de doelen") is None
+    found = his("wat is zijn functie")
+    assert found is not None and found[2] == "functie"
+    assert his("wat zijn dossiers") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [("en nu?", "nu"), ("hoeveel was dat eerst?", "toen"), ("en daarna?", "daarna"), ("wat gaan ze daarvoor doen?", ""), ("en het jaar daarvoor?", "toen")],
+)  # fmt: skip
+def test_another_time(text: str, time: str) -> None:
+    assert shifts(text) == time
+
+
+def test_a_question_without_its_years() -> None:
+    assert without_years("Hoeveel reizigers komen er in 2050?") == "Hoeveel reizigers komen er?"
+    assert without_years("Wat kwam er bij tussen 1980 en 1995?") == "Wat kwam er bij?"
+
+
+# --- as whole questions ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "whole"),
+    [
+        ((TASK,), "nee, ik bedoel Oudendam", "Wat is de opgave van Oudendam in 2026-2027?"),
+        ((TASK,), "alleen voor Oudendam", "Wat is de opgave van Oudendam in 2026-2027?"),
+        ((TASK, "en Oudendam?"), "ik bedoelde 2028-2031", "Wat is de opgave van Oudendam in 2028-2031?"),
+        (("Wat is actie 3 van het afsprakenkader?", "en actie 4?"), "en nummer 5?", "Wat is actie 5 van het afsprakenkader?"),
+        (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "welke niet?", "Welke gemeenten doen niet mee aan Zon op Bedrijfsdaken?"),
+        (("Hoeveel gemeenten doen mee aan Zon op Bedrijfsdaken?",), "noem ze eens", "Welke gemeenten doen mee aan Zon op Bedrijfsdaken?"),
+        (("Hoe groot is het sociaal domein?",), "en het medisch domein?", "Hoe groot is het medisch domein?"),
+        (("Wat is het lobbydoel bij groen in de lobbyagenda?",), "en bij wonen?", "Wat is het lobbydoel bij wonen in de lobbyagenda?"),
+        (("Wat is actie 3 van het afsprakenkader?",), "wie doet dat?", "Wie doet dat (actie 3)?"),
+        (("Hoeveel reizigers komen er in 2050?",), "en nu?", "Hoeveel reizigers komen er, nu?"),
+    ],
+)  # fmt: skip
+def test_a_follow_up_as_a_whole_question(
+    visible_reader: Reader, before: tuple[str, ...], text: str, whole: str
+) -> None:
+    question = read(visible_reader, text, *before)
+    assert question.follow_up and question.text == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("welke dossiers heeft die tweede?", "Welke dossiers heeft A. de Wit?"),
+        ("uit welke gemeente komt de eerste wethouder?", "Uit welke gemeente komt S. Yildirim?"),
+        ("en de laatste, wat doet die?", "A. de Wit, wat doet die?"),
+    ],
+)
+def test_a_member_of_the_answer(visible_reader: Reader, text: str, whole: str) -> None:
+    told = "Trekkers zijn wethouder S. Yildirim en wethouder A. de Wit [1]."
+    assert read(visible_reader, text, (LEADERS, told)).text == whole
+
+
+def test_the_person_of_the_answer(visible_reader: Reader) -> None:
+    told = ("Wie trekt Rondje Merenland?", "Dat is wethouder S. Yildirim.")
+    assert (
+        read(visible_reader, "welke dossiers heeft hij nog meer?", told).text
+        == "Welke dossiers heeft S. Yildirim nog meer?"
+    )
+    assert read(visible_reader, "wat is zijn functie?", told).text == "Wat is de functie van S. Yildirim?"
+
+
+@pytest.mark.parametrize(
+    "text", ["Wie trekt Rondje Merenland?", "Hoeveel lobbydoelen zijn er?", "Wat is de strategische agenda?"]
+)
+def test_another_subject_is_not_polluted(visible_reader: Reader, text: str) -> None:
+    question = read(visible_reader, text, TERM, "en wie trekt dat?")
+    assert not question.follow_up and question.text == text
+
+
+# --- answers --------------------------------------------------------------------------------------------------------
+
+
+def test_the_answer_before_is_known_without_its_text(visible_service: Service) -> None:
+    made = ask(visible_service, "welke dossiers heeft die tweede?", LEADERS)
+    assert made.begrepen_als == "Welke dossiers heeft S. Yildirim?", "asked anew to know whom it named"
+    assert "Fietsnet Waardstreek" in made.antwoord
+
+
+@pytest.mark.parametrize("told", ["", "Tot en met 2030, en daarna tot 2050."])
+def test_where_an_answer_stands(visible_service: Service, told: str) -> None:
+    made = ask(visible_service, "Op welke bladzijde staat dat?", (TERM, told))
+    assert made.uitkomst == "beantwoord"
+    assert "Voortgangsrapportage Regio Waardstreek 2026, pagina 3" in made.antwoord
+    assert [s["pagina"] for s in made.bronnen] == [4]
+
+
+def test_no_place_for_what_was_not_answered(visible_service: Service) -> None:
+    made = ask(visible_service, "Waar staat dat?", "Wat wordt het weer morgen?")
+    assert made.uitkomst == "niet-gevonden" and not made.bronnen
+
+
+def test_more_than_was_told(visible_service: Service) -> None:
+    first = ask(visible_service, "Wat is Warmte voor de Waard?")
+    made = ask(visible_service, "Wat nog meer?", ("Wat is Warmte voor de Waard?", first.antwoord))
+    assert made.uitkomst == "beantwoord"
+    assert not {s["citaat"] for s in made.bronnen} & {s["citaat"] for s in first.bronnen}, (
+        "the same once more"
+    )
+
+
+def test_four_turns(visible_service: Service) -> None:
+    before = ("Wat is actie 2 van het afsprakenkader?", "en actie 3?", "wie doet dat?")
+    made = ask(visible_service, "en van nummer 2?", *before)
+    assert "actie 2" in made.begrepen_als.lower()
+
+
+def test_a_follow_up_looks_first_where_the_answer_stood(visible_service: Service) -> None:
+    made = ask(visible_service, "Waarom eigenlijk?", "In welke gemeenten zakt het veen?")
+    assert made.bronnen and made.bronnen[0]["document"] == "strategie-waardstreek"
