@@ -30,6 +30,7 @@ FOREIGN = 0.34  # below this, with nothing of the field in it, a question is abo
 NEARLY = 0.75  # a sentence with the form that is asked must hold this much of what the best without it holds
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
+ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answered
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
 MOST = 4  # statements
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
@@ -83,6 +84,8 @@ class Extractor:
         if len(sides) > 1:
             return self._compared(question, hits, sides)
         fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
+        if brief and (question.documents or question.follow_up):
+            fitting = self._anchored(question, fitting)
         if not fitting or (fitting[0].held < NEARLY * best.held and not self._grounds.tells(question, best)):
             return self._not_found(question, hits, best)
         if any(self._grounds.excepted(question, c) for c in ranked[:3]):
@@ -100,6 +103,14 @@ class Extractor:
             passages=tuple(h.passage for h in hits.kept[:5]),
             why=f"dekking {best.held:.2f}",
         )
+
+    def _anchored(self, question: Question, fitting: Sequence[Candidate]) -> list[Candidate]:
+        """Those of the places that speak of the weightiest word of a half: set beside another half, what only shares
+        its usual words would be taken for the same thing."""
+        weighty = max(question.groups, key=lambda g: g.weight)
+        if weighty.weight < ANCHOR:
+            return list(fitting)
+        return [c for c in fitting if weighty.match(c.stems | self._stems.passages[c.place]) >= MARKED]
 
     def _listed(self, question: Question, hits: Hits) -> Draft | None:
         """A whole enumeration for a question that asks for one."""

@@ -467,7 +467,7 @@ class Grounds:
             return 0.5
         if question.years and not set(question.years) & set(years_in(text)):
             return 0.5
-        share = re.search(r"\bwelk (deel|aandeel)\b", flat)
+        share = re.search(r"\bwelk (deel|aandeel)\b|\bhoeveel van (de|het)\b", flat)
         return 0.3 if share and not PERCENT.search(text) else 1.0
 
 

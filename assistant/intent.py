@@ -101,7 +101,7 @@ def intent_of(text: str) -> Intent:
     elif re.search(r"\b(samen|bij elkaar)\W*$", t):
         extreme = "som"
     elif re.search(
-        r"\b(verschil|scheelt|meer dan|minder dan|daalt|stijgt|daling|stijging|neemt\b.*\b(af|toe)|tekort|gat|hoeveel (meer|minder)|difference|(groter|kleiner|hoger|lager|langer|korter) dan|onder (het|de) (streven|doel|streefcijfer|norm)|(daarna|dan) nog|nog te gaan|na(ar)? verwachting niet)\b",
+        r"\b(verschil|scheelt|meer dan|minder dan|daalt|stijgt|daling|stijging|neemt\b.*\b(af|toe)|tekort|gat|hoeveel (meer|minder)|difference|(groter|kleiner|hoger|lager|langer|korter) dan|onder (het|de) (streven|doel|streefcijfer|norm)|(daarna|dan) nog|verander\w+ (?:het |de )?(?:percentage|aantal|aandeel|deel)|nog te gaan|na(ar)? verwachting niet)\b",
         t,
     ):
         extreme = "verschil"
@@ -135,7 +135,11 @@ def intent_of(text: str) -> Intent:
     for name, pattern in _ASKS:
         if re.search(pattern, t):
             asks.append(name)
-    if re.search(r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn)\b", t):
+    if re.search(
+        r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn)\b"
+        r"|\bwelke \w*(?:partners?|partijen|organisaties|corporaties|overheden|instanties|bedrijven|provincies|stakeholders) \w+\b",
+        t,
+    ):
         asks = [name for name in asks if name != "gemeenten"]  # it counts something else that takes part
     return Intent(
         _kind(t, asks), form, tuple(asks), extreme, negated, everything, compare, bool(STATUS.search(t))

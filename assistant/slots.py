@@ -88,7 +88,7 @@ _OPEN = frozenset(
     "antwoord bedoeling rol verschil verschillen situatie betekenis idee ideeen probleem problemen knelpunt knelpunten oplossing oplossingen gevolg gevolgen mogelijkheid "
     "mogelijkheden kans kansen keuze keuzes voorwaarde voorwaarden eis eisen wet wetten regel regels bijdrage stand naam namen woord woorden begrip term kern hoofdlijn "
     "aantal percentage bedrag cijfer cijfers looptijd planning trekker trekkers opdrachtgever opdrachtgevers lobbydoel lobbydoelen inzet aanpak visie "
-    "factor factoren aspect aspecten uitgangspunt uitgangspunten principe principes voorbeeld voorbeelden dossier dossiers lijn weg richting mate ".split()
+    "factor factoren aspect aspecten uitgangspunt uitgangspunten principe principes overheid overheden bron bronnen techniek technieken middel middelen activiteit activiteiten onderzoek onderzoeken voorstel voorstellen voorbeeld voorbeelden dossier dossiers lijn weg richting mate ".split()
 )
 _COUNTS = {
     word: str(k) for k, word in enumerate("drie vier vijf zes zeven acht negen tien elf twaalf".split(), 3)

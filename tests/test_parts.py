@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.draft import Answer
+from assistant.intent import intent_of
 from assistant.parts import TIMED
 from assistant.question import Understander, asks, thin
 from assistant.reader import AskRequest, Reader
@@ -111,3 +112,38 @@ def test_a_clause_without_a_subject_is_thin(visible_reader: Reader) -> None:
     read: Understander = visible_reader.understander
     assert thin(read.part("hoeveel in 2030?")) and thin(read.part("en hoe ver is dat nu?"))
     assert not thin(read.part("wie betaalt de waterberging bij Vennebroek?"))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Hoeveel corporaties doen mee aan het plan?", False),
+        ("Welke partners doen mee aan het plan?", False),
+        ("Welke gemeenten doen mee aan het plan?", True),
+        ("Hoeveel regiogemeenten doen mee aan het plan?", True),
+    ],
+)
+def test_other_parties_that_take_part_are_no_municipalities(text: str, asked: bool) -> None:
+    assert ("gemeenten" in intent_of(text).asks) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "form"),
+    [
+        ("Hoe ver is het met de brug?", True, "hoe"),
+        ("Is dat er gekomen?", True, "janee"),
+        ("Hoe ver is het fietsen naar de brug?", False, "hoe"),
+        ("Tot welk jaar loopt het?", False, "wanneer"),
+        ("Waar hangt het van af hoeveel er komt?", False, "lijst"),
+    ],
+)
+def test_how_things_stand(text: str, status: bool, form: str) -> None:
+    read = intent_of(text)
+    assert (read.status, read.form) == (status, form)
+
+
+def test_a_figure_of_something_else_does_not_answer(visible_service: Service) -> None:
+    made = ask(
+        visible_service, "Hoeveel dierentuinen zijn er nu in Lagewaard en hoeveel moeten het er worden?"
+    )
+    assert made.uitkomst != "beantwoord", made.antwoord

@@ -16,6 +16,7 @@ from ingest.model import Record
 
 SAID = 0.4  # weight of the words that say which figure of the running text is meant
 NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
+COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
 _TOTAL = frozenset(stem(w) for w in ("totaal", "totalen", "samen", "gezamenlijk", "totale"))
 _NOISE = frozenset(
@@ -117,6 +118,8 @@ def rank(
             continue
         if not unit and (_has_unit(data, "%") or _has_unit(data, "uur")):
             continue
+        if data.get("soort") == "zin" and not unit and not _is_of(question, desk, data):
+            continue
         own = desk.stems_of(
             str(data["rij"] or ""), *map(str, _list(data["kolom"])), *map(str, _list(data.get("rij_pad")))
         )
@@ -181,6 +184,15 @@ def _has_unit(data: dict[str, object], unit: str) -> bool:
     text = fold(f"{data['waarde']} {data['eenheid'] or ''}")
     marks = {"%": ("%", "procent"), "uur": ("uur", "uren"), "euro": ("euro", "€")}[unit]
     return any(m in text for m in marks)
+
+
+def _is_of(question: Question, desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a figure of the running text counts something that the question names."""
+    what = str(data["eenheid"] or "")
+    if not what or what in ("euro", "%"):
+        return True
+    stems = desk.stems_of(what, str(data["rij"] or ""), *map(str, _list(data["kolom"])))
+    return any(g.match(stems) >= COUNTED for g in question.groups)
 
 
 def _in_period(question: Question, record: Record) -> bool:

@@ -41,6 +41,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             "lobbied",
             "wensen",
             "inzet",
+            "vraagt",
+            "vragen",
         )
     }
     towns = {s for n in question.named("gemeente") for s in n.stems}
@@ -67,7 +69,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
                 why="aantal lobbydoelen",
             )
         return None
-    theme = _theme(question, desk, records, groups)
+    asked_of = (
+        {stem(w) for w in ("rijk", "kabinet", "overheid", "stad", "landelijke", "haag", "regering")}
+        if wants
+        else set()
+    )
+    theme = _theme(question, desk, records, [g for g in groups if g.alternatives[0][0][0] not in asked_of])
     chosen = [r for r in records if r.data["thema"] == theme] if theme else []
     if not chosen:
         ranked = [(s, r) for s, r in desk.ranked("lobbydoel", question, groups) if r in records]

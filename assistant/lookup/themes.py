@@ -214,7 +214,7 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     flat = fold(question.text)
     doing = bool(
         re.search(
-            r"\b(wat|welke)\b.*\b(gaat|gaan|zou|zouden|wordt|worden|wil|willen)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
+            r"\b(wat|welke)\b.*\b(gaat|gaan|ging|zou|zouden|wordt|worden|wil|willen|wilde|wilden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
             flat,
         )
     )
