@@ -21,6 +21,7 @@ from assistant.marks import (
     MONEY,
     MONEY_ASKED,
     NUMBER,
+    NUMBER,
     PER,
     PER_SAID,
     PERCENT,
@@ -261,7 +262,13 @@ class Grounds:
         if c.score < LEAST or (not here and self._missing(question, c) > MISSING):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
-        if c.own < least and c.held < 0.9 and not question.follow_up and not self._turns_on(question, c):
+        if (
+            c.own < least
+            and c.held < 0.9
+            and not question.follow_up
+            and not self._turns_on(question, c)
+            and not (c.held >= PLACE and c.own >= 0.2 and self._counts(question, c))
+        ):
             return False
         if here and c.own >= UNIT:
             return True
@@ -273,6 +280,17 @@ class Grounds:
         if c.held >= LONG and c.held * weight >= STRONG and c.own >= 0.2:
             return True
         return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
+
+    def _counts(self, question: Question, c: Candidate) -> bool:
+        """Whether a figure of the sentence counts, by the words right behind it, each thing that "hoeveel" asks for."""
+        counted = question.once("counted", lambda: counted_groups(question))
+        if question.intent.form != "aantal" or len(counted) < 2:
+            return False
+        behind = [
+            frozenset(t for t, _ in terms(" ".join(words(c.text[m.end() :])[:3]), self._library.compounds))
+            for m in NUMBER.finditer(c.text)
+        ]
+        return all(any(g.match(stems) >= COUNTED for stems in behind) for g in counted)
 
     def _squarely(self, question: Question, c: Candidate) -> bool:
         """Whether the passage holds what is asked by its own word or one that stands for it: not by parts of compounds

@@ -24,6 +24,7 @@ _OWN_S_WHOLE = frozenset(
 _THIRD_PERSON = re.compile(
     r"(?:(?:aa|ee|oo|uu|ie|oe|ui|ei|ij|eu|ou|au)[bdfgklmnpr]|(?:ui|ei|ij)s|(?:ouw|euw|uw|aai|ooi|oei)|[aeiou][rln][gkmpf]|[aeiou]l|ts)t$"
 )
+_OWN_T = re.compile(r"(?:buurt|kaart|soort|poort|vaart|markt|voort)$")  # nouns
 _PLURAL_S = re.compile(r"[aeiouy]s$|(?:en|el|er|em)s$")
 _SHORT = (("dagen", "daag", "dag"), ("daken", "daak", "dak"), ("paden", "paad", "pad"))
 _TOWNS = re.compile(r"(?<!be)steden$")
@@ -102,7 +103,7 @@ def finished(word: str, found: str) -> str:
             return f"{found[: -len(tail)]}{short}"
     if found.endswith("bar") and len(found) > 5 and not word.endswith("bar"):
         found = found[:-3]  # betaalbare as betaalbaar
-    if len(found) > 4 and _THIRD_PERSON.search(found):
+    if len(found) > 4 and _THIRD_PERSON.search(found) and not _OWN_T.search(found):
         found = found[:-1]
     if (found.endswith("eer") and len(found) > 5) or (found.endswith(("eel", "ees")) and len(found) > 6):
         found = f"{found[:-2]}{found[-1]}"  # opleveren beside opgeleverd, structureel beside structurele

@@ -69,6 +69,7 @@ def test_forms_of_a_word_share_a_stem(forms: str) -> None:
         ("besteden", "steden"),
         ("geleden", "raadsleden"),
         ("plan", "plant"),
+        ("buurt", "buur"),
         ("gezond", "zon"),
         ("gebied", "bieden"),
         ("geluid", "luiden"),
