@@ -19,13 +19,14 @@ from ingest.model import Span
 from ingest.records.people import surname
 
 T = TypeVar("T")
-PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, FORM, KIN, SPELLED, HISTORY = (
+PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELLED, HISTORY = (
     0.35,
     0.85,
     0.75,
     0.6,
     0.05,
     0.8,
+    0.7,
     0.85,
     0.6,
     0.9,
@@ -377,6 +378,11 @@ class Understander:
                 value *= WITHIN
             self._expand(label, range(begin, begin + size), value, taken, concepts)
             seen.add(label.concept)
+        for k, word in enumerate(kept):
+            if not lexicon.library.index.frequency(stems[k]) and stems[k] not in lexicon.labels:
+                for label in self._part_labels(word):
+                    if not label.english:
+                        self._expand(label, (k,), SYNONYM * OF_PART, taken, concepts)
         for label, places in self._phrases(stems, taken, english, seen):
             self._expand(label, places, PHRASE, taken, concepts)
         proper, eras = _proper(text), set(re.findall(rf"-({_ERA})\b", fold(text)))
@@ -468,6 +474,12 @@ class Understander:
                 for place in places:
                     taken[place].append((other, weight))
 
+    def _part_labels(self, word: str) -> Iterable[Label]:
+        """The labels that the parts of a compound are, where nobody knows the whole: stekkerproblemen."""
+        for part in self._lexicon.library.compounds.parts(word):
+            for s in dict.fromkeys((stem(part), *map(stem, forms(part)))):
+                yield from (label for label in self._lexicon.labels.get(s, ()) if len(label.stems) == 1)
+
     def _phrases(
         self,
         stems: Sequence[str],
@@ -485,6 +497,9 @@ class Understander:
         done = set(seen)
         for first in dict.fromkeys(stems):
             for label in self._lexicon.phrases.get(first, ()):
+                head, tail = label.stems[0], label.stems[-1]
+                if head not in places or tail not in places:  # most: nothing else is looked at
+                    continue
                 if label.concept in done or (label.english and not english):
                     continue
                 if all(s in places for s in label.stems):

@@ -8,6 +8,7 @@ from assistant.followup import stepped
 from assistant.question import Group, Question, Turn, is_english, years_in
 from assistant.reader import Reader
 from assistant.spelling import Speller, distance, rarity
+from ingest.language import stem
 
 LEADER = "Wie is bestuurlijk trekker van Warmte voor de Waard?"
 ACTION = "Wat is actie 3 van het afsprakenkader?"
@@ -330,3 +331,28 @@ def test_a_question_in_parts(visible_reader: Reader) -> None:
 )
 def test_one_question_stays_whole(visible_reader: Reader, text: str) -> None:
     assert visible_reader.understander.clauses(text) == [text]
+
+
+def _stands_for(reader: Reader, text: str, word: str) -> set[str]:
+    question = reader.understander.understand(text)
+    return {s for g in question.groups if g.shown == word for needed, _ in g.alternatives for s in needed}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meant"),
+    [
+        ("Hoeveel huizen worden er gebouwd?", "huizen", "woning"),
+        ("Mijn opa wil niet naar een tehuis", "opa", "ouderen"),
+        ("wie draait er voor de kosten op", "draait", "verantwoordelijk"),
+    ],
+)
+def test_everyday_words_stand_for_the_fields_terms(
+    visible_reader: Reader, text: str, word: str, meant: str
+) -> None:
+    assert stem(meant) in _stands_for(visible_reader, text, word)
+
+
+def test_a_word_itself_is_told_from_what_stands_for_it(visible_reader: Reader) -> None:
+    group = visible_reader.understander.understand("Hoeveel huizen komen er bij?").groups[0]
+    assert group.names({stem("huis")}) and not group.names({stem("woning")})
+    assert group.match({stem("huis")}) > group.match({stem("woning")}) > 0
