@@ -76,7 +76,7 @@ _ASKED_THING = (
     r"\bhoe (?:heet|heette) (?:de|het|die)((?: [\w'-]+){1,3})",
     r"\bhoe (?:hoog|groot) (?:is|zijn|was|waren) (?:de|het)((?: [\w'-]+){1,3})",
 )
-# Sorts of things whose instances an answer names without the word itself ("in welke plaatsen?" - "Ede en Baarn").
+# Sorts of things whose instances an answer names without the word itself ("in welke plaatsen?" - twee plaatsnamen).
 _OPEN = frozenset(
     stem(w)
     for w in "jaar jaren maand maanden datum data kwartaal kwartalen periode moment dag dagen week tijd tijdstip termijn "

@@ -192,7 +192,9 @@ def _is_of(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     if not what or what in ("euro", "%"):
         return True
     stems = desk.stems_of(what, str(data["rij"] or ""), *map(str, _list(data["kolom"])))
-    return any(g.match(stems) >= COUNTED for g in question.groups)
+    said = re.search(r"\bhoeveel ((?:\w+ ?){1,3})", fold(question.text))
+    named = [g for w in words(said.group(1))[:3] for g in question.groups if g.shown == w][:2] if said else []
+    return any(g.match(stems) >= COUNTED for g in named or question.groups)
 
 
 def _in_period(question: Question, record: Record) -> bool:
