@@ -130,10 +130,16 @@ def _alike(a: Operand, b: Operand, chosen: Sequence[Candidate], values: set[floa
     one, two = chosen[a.text], chosen[b.text]
     if a.like(b) or from_to(a, b, one.text):
         return True
+    if (
+        {a.value, b.value} <= values
+        and "%" not in (a.unit, b.unit)
+        and (a.text == b.text or not (a.unit and b.unit))
+    ):
+        return True  # the question itself names both
     if a.unit and b.unit:
         return False
-    if {a.value, b.value} <= values and "%" not in (a.unit, b.unit):
-        return True  # the question itself names both
+    if not a.unit and not b.unit and a.text == b.text and min(a.value, b.value) >= 1000:
+        return True
     near = is_beside(one, two)
     if not a.unit and not b.unit:
         return one.place == two.place and one.unit.kind == two.unit.kind == "row"

@@ -40,7 +40,8 @@ _VERBS = frozenset(
 class Operand:
     """A figure of a text. `unit` is "" where none is told; `text` is which text it stands in, `near` the stems between the
     figures beside it, `years` the years there; `sure` is False for "bijna", "ruim" and the like; `scale` is
-    a million for a value that is written in millions."""
+    a million for a value that is written in millions; `begin` is its
+    place in its text."""
 
     value: float
     unit: str
@@ -50,6 +51,7 @@ class Operand:
     years: frozenset[int]
     sure: bool = True
     scale: float = 1.0
+    begin: int = 0
 
     def like(self, other: Operand) -> bool:
         """Whether both count the same."""
@@ -92,6 +94,7 @@ def operands(
                     years,
                     not _ABOUT.search(flat[: match.start()]) and not match.group().endswith("+"),
                     scale,
+                    match.start(),
                 )
             )
     return out

@@ -17,7 +17,7 @@ WORDS = frozenset(
     stem(w)
     for w in "verschil verschilt scheelt schelen tekort gat kloof opzichte vergeleken samen elkaar opgeteld totaal totale som gezamenlijk keer maal zoveel "
     "verhouding gemiddeld gemiddelde procent procentpunt procenten percentage deel aandeel resteert resteren resterende overblijft overblijven rest vierkante "
-    "meter kubieke bandbreedte marge hoogste laagste kloppen klopt optellen tellen daarna daarvan later eerder gepland vertraging omhoog omlaag".split()
+    "meter kubieke bandbreedte marge hoogste laagste kloppen klopt optellen tellen daarna daarvan later eerder gepland vertraging uitloop uitstel omhoog omlaag".split()
 )
 
 
@@ -51,13 +51,14 @@ def operation_of(text: str) -> Operation | None:
     ):
         return Operation("marge")
     if re.search(
-        rf"\bhoeveel (jaar|jaren) (\w+ )?({_COMPARED}|vertraging|uitstel|tussen|verschil|scheelt)\b", t
+        rf"\bhoeveel (jaar|jaren) (\w+ )?({_COMPARED}|vertraging|uitstel|uitloop|tussen|verschil|scheelt)\b",
+        t,
     ):
         return Operation("jaren")
     if re.search(r"\b(keer|maal) zo ?\w*|\bhoeveel (keer|maal)\b|\bveelvoud\b|\bverhouding\b", t):
         return Operation("keer")
     if re.search(
-        r"\b(met |van )?hoeveel procent\b.*\b(groei\w*|stijg\w*|toe(neemt|nemen)|neemt .*toe|meer|daal\w*|afneemt|krimp\w*|minder|hoger|lager|omhoog|omlaag)\b",
+        r"\b(met |van )?(hoeveel procent|welk percentage)\b.*\b(groei\w*|stijg\w*|toe(neemt|nemen)|neemt .*toe|meer|daal\w*|afneemt|krimp\w*|minder|hoger|lager|omhoog|omlaag)\b",
         t,
     ) and not re.search(r"\bhoeveel procent (van|is dat van)\b", t):
         return Operation("groei")
@@ -81,7 +82,7 @@ def operation_of(text: str) -> Operation | None:
     if re.search(
         r"\bhoeveel (\w+ ){0,2}(daarvan|ervan|van (de|het|die|deze|dat|onze|alle))\b.*\b(niet|geen|zonder|buiten|nog|over|behalve|naast)\b"
         r"|\b(daarna|dan|erna|verder) nog\b|\bnog (te gaan|over|nodig|te doen|te bouwen|te realiseren)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
-        r"|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b",
+        r"|\bval(t|len)\b.*\b(af|uit)\b|\b(afvallen|uitvallen|afvalt|uitvalt)\b|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b",
         t,
     ):
         return Operation("rest")

@@ -70,6 +70,7 @@ class Work:
                 pair.a.scale == pair.b.scale > 1
                 and _SCALE_NAMES[pair.a.scale].strip() in fold(self.asking.text)
             )
+            or (not pair.a.unit and not pair.b.unit and _each_asked(self, pair))
             or (pair.held >= FULL and from_to(pair.a, pair.b, self.chosen[pair.a.text].text))
         )
 
@@ -469,7 +470,9 @@ _KINDS: dict[str, Callable[[Work], Made | None]] = {
 
 
 def _in_order(pair: Pair) -> tuple[Operand, Operand]:
-    return (pair.a, pair.b) if (pair.a.text,) <= (pair.b.text,) else (pair.b, pair.a)
+    """The figures in the order in which they were found."""
+    a, b = sorted((pair.a, pair.b), key=lambda f: (f.text, f.begin))
+    return a, b
 
 
 def _each_asked(work: Work, pair: Pair) -> bool:
@@ -524,7 +527,8 @@ def _about(*used: Operand) -> str:
 def _shown(value: float, *like: Operand) -> str:
     """A figure with the unit as the documents write it, in its shortest form: "42 miljoen euro", "9,5%"."""
     scale = max((f.scale for f in like), default=1.0)
-    written = min((f.written for f in like if f.written), key=len, default="")
+    alike = len({f.unit for f in like if f.unit}) == 1
+    written = min((f.written for f in like if f.written), key=len, default="") if alike else ""
     number = dutch_number(value / scale) + _SCALE_NAMES.get(scale, "")
     if not written:
         return number

@@ -35,13 +35,13 @@ LOOKUPS = (
     ("makers", makers.look_up),
     ("begrippen", terms.look_up),
     ("lobbydoelen", goals.look_up),
+    ("gemeenten samen", towns.look_up),
     ("overzichten", selection.look_up),
     ("personen", people.look_up),
     ("telling van acties", tallies.look_up),
     ("acties", actions.look_up),
     ("themas", themes.look_up),
     ("dossiers", dossiers.look_up),
-    ("gemeenten samen", towns.look_up),
     ("cijfers", figures.look_up),
 )
 

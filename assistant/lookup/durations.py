@@ -19,7 +19,7 @@ _STRETCH = re.compile(
 )
 _QUARTER = re.compile(r"(?<!\w)q([1-4])\s+(?:van\s+)?((?:19|20)\d{2})(?!\w)")
 _LENGTH = re.compile(
-    r"\b(hoe ?lang|hoeveel (jaar|jaren|maanden|kwartalen|weken))\b.*\b(duurt|duren|duurde|loopt|lopen|liep|looptijd|doorlooptijd|beslaat|bestrijkt|omvat|bezig|uitgetrokken|in beslag|gepland)\b"
+    r"\b(hoe ?lang|hoeveel (jaar|jaren|maanden|kwartalen|weken))\b.*\b(duurt|duren|duurde|geduurd|loopt|lopen|liep|gelopen|looptijd|doorlooptijd|beslaat|bestrijkt|omvat|bezig|uitgetrokken|in beslag|gepland)\b"
     r"|\b(lengte|duur) van\b|\bdoorlooptijd\b"
 )
 _LONGEST = re.compile(r"\b(langste?|kortste?)\b")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, span_of, subject
 from assistant.question import Group, Question, years_in
@@ -39,6 +40,9 @@ class Scored:
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the figures, or None where no cell holds what is asked."""
     flat = fold(question.text)
+    operation = operation_of(question.text)
+    if operation is not None and operation.kind == "verschil" and not question.intent.extreme:
+        question = replace(question, intent=replace(question.intent, extreme="verschil"))
     towns = [n.shown for n in question.named("gemeente")]
     asks = question.intent.form == "aantal" or "uren" in question.intent.asks or bool(question.intent.extreme)
     asks = asks or (
@@ -102,13 +106,20 @@ def _topic(question: Question) -> list[Group]:
 
 
 def rank(
-    question: Question, desk: Desk, records: Sequence[Record], towns: Sequence[str], any_period: bool = False
+    question: Question,
+    desk: Desk,
+    records: Sequence[Record],
+    towns: Sequence[str],
+    any_period: bool = False,
+    by_unit: bool = False,
 ) -> list[Scored]:
+    """The cells that hold enough of the question, best first; only those of `towns` where there are any. `any_period`:
+    whatever its years; `by_unit`: also where the question tells no more than a unit."""
     groups = _topic(question)
     whole = sum(g.weight for g in groups)
     unit = _unit(question)
     if not whole:
-        if not towns and not question.named("gemeente"):
+        if not towns and not question.named("gemeente") and not (by_unit and unit):
             return []
         whole = 1.0
     out: list[Scored] = []

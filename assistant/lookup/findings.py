@@ -30,7 +30,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         spans = spans_of(record.data["bronnen"])
         text = " ".join([str(record.data["tekst"]), *(desk.library.quote(s) for s in spans)])
         stems = frozenset(t for t, _ in terms(text, desk.library.compounds))
-        if figures and not figures & stems:
+        if figures and not figures <= stems:
             continue  # it doubts another figure
         score = sum(g.weight * g.match(stems) for g in groups) / whole if whole else 0.0
         if whole > OWN and score < 0.5:

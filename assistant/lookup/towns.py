@@ -26,8 +26,10 @@ _CHANGED = re.compile(
 )
 _APART = frozenset(
     stem(w)
-    for w in "naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld".split()
+    for w in "naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld organisatie partij partner instelling dienst".split()
 )
+_PARTY = re.compile(r"\bwelke (organisatie|partij|partner|instelling|dienst)\b|\bwie\b")
+_COUNTED = re.compile(r"\b(uur|uren|euro|geld|budget|procent|percentage)\b")
 _DOWN = re.compile(r"\b(daal\w*|daling|afname|af|eraf|minder|omlaag)\b")
 
 
@@ -37,14 +39,24 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     question = replace(
         question, groups=tuple(g for g in question.groups if g.alternatives[0][0][0] not in WORDS | _APART)
     )
+    operation = operation_of(question.text)
+    if operation is not None and operation.kind == "klopt":
+        return None
     towns = [n.shown for n in question.named("gemeente")]
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
     out = _left_out(flat, towns)
     if out or (not towns and (_ALL.search(flat) or _AVERAGE.search(flat))):
-        return _together(desk, rank(question, desk, records, ()), out, bool(_AVERAGE.search(flat)))
+        return _together(
+            desk, rank(question, desk, records, (), by_unit=True), out, bool(_AVERAGE.search(flat))
+        )
+    if question.intent.extreme in ("meest", "minst"):
+        behind = re.search(r"\bna ([\w-]+)", flat)
+        if len(towns) == 1 and behind and behind.group(1) in fold(towns[0]):
+            return _ordered(question, family(rank(question, desk, records, ())), "gemeente", towns)
+        if _PARTY.search(flat) and _COUNTED.search(flat) and not towns:
+            return _ordered(question, _rows(rank(question, desk, records, (), by_unit=True)), "rij", ())
     if question.intent.extreme in ("meest", "minst") and len(towns) != 1 and re.search(r"\bgemeente\b", flat):
         return _most_changed(question, desk, records, flat) if _CHANGED.search(flat) else None
-    operation = operation_of(question.text)
     if len(towns) > 1 and operation is not None and operation.kind in ("som", "keer"):
         return _of_towns(rank(question, desk, records, towns), towns, operation.kind)
     return None
@@ -111,6 +123,42 @@ def _doubts(desk: Desk, rows: Sequence[Record], total: float) -> list[Sentence]:
             apart = [s for s in spans if s not in cells] or spans
             out.append(say(f"Let op: {text[0].lower()}{text[1:]} ", cite(*apart[:2]), ".", checked=False))
     return out
+
+
+def _rows(ranked: Sequence[Scored]) -> list[Scored]:
+    """The cells of the best column of one table, one for each row; nothing where its rows have more rows above them."""
+    with_rows = [
+        s
+        for s in ranked
+        if s.record.data.get("soort") != "zin" and s.record.data["rij"] and number(s.record) is not None
+    ]
+    if not with_rows:
+        return []
+    lead = with_rows[0].record.data
+    keys = ("tabel", "kolom", "periode", "eenheid")
+    return [s for s in with_rows if all(s.record.data[k] == lead[k] for k in keys)]
+
+
+def _ordered(question: Question, rows: Sequence[Scored], name: str, out: Sequence[str]) -> Draft | None:
+    """The highest or lowest of some cells, told by their row or municipality, with the two behind it."""
+    left = {fold(t) for t in out}
+    kept = [s.record for s in rows if fold(str(s.record.data[name])) not in left]
+    if len(kept) < LEAST_TOWNS:
+        return None
+    kept.sort(key=lambda r: (number(r) or 0) * (-1 if question.intent.extreme == "meest" else 1))
+    first = [r for r in kept if number(r) == number(kept[0])]
+    rest = kept[len(first) : len(first) + 2]
+    without = f" (na {' en '.join(out)})" if out else ""
+    lead: list[tuple[Piece, ...]] = [(f"{r.data[name]} ", cite(span_of(r.data["bron"]))) for r in first[:6]]
+    made = [say(*joined(lead), f", met {shown(first[0])}{_period(first[0])}{without}.", checked=False)]
+    parts: list[tuple[Piece, ...]] = [
+        (f"{r.data[name]} ({shown(r)}) ", cite(span_of(r.data["bron"]))) for r in rest
+    ]
+    if parts:
+        made.append(
+            say("Daarna ", "volgen " if len(parts) > 1 else "volgt ", *joined(parts), ".", checked=False)
+        )
+    return found(kept, *made, why="hoogste of laagste")
 
 
 def _of_towns(ranked: Sequence[Scored], towns: Sequence[str], kind: str) -> Draft | None:
