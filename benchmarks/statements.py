@@ -1,16 +1,17 @@
 """True and false sentences about a library, each with the source it names: what the gate has to let through
 and to stop.
 
-Some were written by hand (`zinnen.yaml`); the others are made here out of the register and the passages,
+Some were written by hand (`zinnen/*.yaml`); the others are made here out of the register and the passages,
 each false one beside its true twin. Nothing is drawn at random: the same library gives the same sentences.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -33,6 +34,9 @@ KINDS = (
     "onderwerp",
     "citaat",
     "zekerheid",
+    "tegendeel",
+    "tijd",
+    "oorzaak",
 )
 _MONTHS = [
     "januari",
@@ -66,21 +70,73 @@ class Statement:
 
 
 def written(library: Library, part: str = "") -> list[Statement]:
-    """The sentences of zinnen.yaml, or of one of its sets. Raises LookupError where a place is not in the
-    library."""
+    """The hand-written sentences about the library, or one of their sets. Raises LookupError where a place
+    is not in the library."""
     out: list[Statement] = []
-    sets = yaml.safe_load((HERE / "zinnen.yaml").read_text(encoding="utf-8"))
-    for name, rows in sets.items():
-        if part and name != part:
-            continue
+    for name, rows in sets(part):
         for row in rows:
+            if "bron" not in row:
+                continue
             wanted = " ".join(fold(row["bron"]).split())
             passage = next((p for p in library.passages if wanted in " ".join(fold(p.text).split())), None)
             if passage is None:
                 raise LookupError(row["bron"])
-            out += [Statement(text, passage, "", name) for text in row["waar"]]
-            out += [Statement(text, passage, kind, name) for kind, text in row["onwaar"].items()]
+            out += [Statement(text, passage, kind, name) for kind, text in _said(row)]
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A sentence about a made-up text of a region that does not exist, with the names that a register of
+    that region would know. `kind` is "" for a true one."""
+
+    text: str
+    head: str
+    body: str
+    kind: str
+    of: str
+    persons: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+
+    @property
+    def true(self) -> bool:
+        return not self.kind
+
+
+def elsewhere(part: str = "") -> list[Elsewhere]:
+    """The hand-written sentences about made-up texts of other regions, or one of their sets."""
+    return [
+        Elsewhere(
+            text,
+            row["kop"],
+            row["tekst"],
+            kind,
+            name,
+            frozenset(row["personen"]),
+            frozenset(row["gemeenten"]),
+        )
+        for name, rows in sets(part)
+        for row in rows
+        if "tekst" in row
+        for kind, text in _said(row)
+    ]
+
+
+def sets(part: str = "") -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """The sets of sentences by name, or the one that is asked for."""
+    for file in sorted(HERE.glob("zinnen/*.yaml")):
+        for name, rows in yaml.safe_load(file.read_text(encoding="utf-8")).items():
+            if part in ("", name):
+                yield name, rows
+
+
+def _said(row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The sentences of a row with their kinds: one sentence of a kind, or a list."""
+    for text in row["waar"]:
+        yield "", text
+    for kind, found in row["onwaar"].items():
+        for text in found if isinstance(found, list) else [found]:
+            yield kind, text
 
 
 def made(library: Library, each: int = 24) -> list[Statement]:

@@ -1,0 +1,133 @@
+"""How sure, wished, allowed or conditional something is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.claims.checks.scope import touches
+from assistant.claims.matching import View, chosen
+from assistant.claims.reading import Reading, Token
+from assistant.claims.words import MODAL
+
+_AIM = re.compile(
+    r"\b(?:doel|doelen|doelstelling|bedoeling|ambitie|wens|streven|uitdaging|opgave|voornemen|voorstel"
+    r"|plan)\b(?: \w+){0,6}? (?:is|zijn|om)\b(?: dat| om| het)?"
+)
+
+
+_AIMED = re.compile(
+    r"\b(?:\w*doel\w*|ambitie\w*|bedoeling|wens|streven|streeft|beoogt|beoogd\w*|wil|willen|moet\w*"
+    r"|uitdaging|opgave|inzet|voornemen|voorstel|plan\w*|om|lobby\w*|gelobbyd)\b"
+)
+
+
+_AIM_HEAD = re.compile(r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen)?|willen we bereiken|ambities?)\b")
+
+
+_FINITE = frozenset(
+    ["is", "zijn", "heeft", "hebben", "wordt", "worden", "werd", "werden", "komt", "komen", "staat"]
+)
+
+
+_WHETHER = re.compile(r"\b\w+(?:en|d|t|g|de|te|oeverre) of (?:er|de|het|een|deze|dit|we|wij|die|en)\b")
+
+
+def modality_kept(said: Reading, view: View) -> str:
+    tokens = view.unit.tokens
+    reached = set(
+        chosen([t for t in said.content if not t.meant or t.meant in ("meer", "minder")], view).values()
+    )
+    clauses = {tokens[p].clause for p in reached}
+    mine = {t.meant for t in said.tokens if t.meant in MODAL}
+    theirs = {
+        t.meant
+        for t in tokens
+        if t.meant in MODAL and t.clause in clauses and not _afterwards(tokens, t, reached)
+    }
+    anywhere = {t.meant for t in (*tokens, *view.about.tokens) if t.meant in MODAL}
+    if mine - anywhere:
+        return "de bron zegt niet hoe zeker of verplicht het is"
+    if theirs and not mine and not _noun_only(said, tokens, theirs, clauses):
+        return "de bron is hier minder stellig"
+    modals = sum(t.meant in MODAL for t in tokens)
+    if _count(said, "gaat", "gaan") > _count(view.unit, "gaat", "gaan") and modals > sum(
+        t.meant in MODAL for t in said.tokens
+    ):
+        return "de bron is hier minder stellig"
+    becomes = _count(said, "wordt", "worden") > _count(view.unit, "wordt", "worden")
+    fewer = _count(said, "is", "zijn") < _count(view.unit, "is", "zijn")
+    if becomes and fewer and len(reached) > 0.6 * len(view.unit.content):
+        return "de bron zegt dat het al zo is"
+    governing = {t.meant for t in tokens if t.meant in MODAL and touches(tokens, t, reached)}
+    if governing - mine and mine and not governing - mine <= {"voorstel", "wil"}:
+        return "de bron is hier minder stellig"
+    aim = _AIM.search(view.unit.low)
+    if (
+        aim
+        and not mine
+        and not _AIMED.search(said.low)
+        and any(p > _token_at(view.unit, aim.end()) for p in reached)
+    ):
+        return "in de bron is dit een doel"
+    if (
+        view.piece.kind == "item"
+        and _AIM_HEAD.search(view.about.low)
+        and not mine
+        and not _AIMED.search(said.low)
+    ):
+        added = [t for t in said.tokens if t.low in _FINITE and t.low not in view.unit.words]
+        if added:
+            return "in de bron is dit een doel"
+    open_question = _WHETHER.search(view.unit.low)
+    if (
+        open_question
+        and not re.search(r"\bof\b", said.low)
+        and not re.search(r"\b(?:welke?|hoe|hoeveel|waar|wanneer|wie)\b", said.low)
+        and any(p > _token_at(view.unit, open_question.end()) for p in reached)
+    ):
+        return "de bron laat dit open"
+    said_if = any(t.meant == "als" for t in said.tokens) or _opens_with_if(said)
+    if not said_if and (
+        any(t.meant == "als" and t.clause in clauses for t in tokens) or _opens_with_if(view.unit)
+    ):
+        return "de bron stelt hier een voorwaarde"
+    return ""
+
+
+def _count(reading: Reading, *forms: str) -> int:
+    return sum(t.low in forms for t in reading.tokens)
+
+
+def _token_at(reading: Reading, char: int) -> int:
+    """The place of the first token that begins at or after a character; of the text's end where there is
+    none."""
+    seen = len(re.findall(r"[^\W_]+", reading.low[:char]))
+    return min(seen, len(reading.tokens)) - 1
+
+
+def _afterwards(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
+    """Whether a word comes only after all that was taken, and a new part begins in between."""
+    last = max(reached, default=-1)
+    return token.at > last and any(t.low in ("en", "maar", "of") for t in tokens[last + 1 : token.at])
+
+
+def _noun_only(said: Reading, tokens: Sequence[Token], theirs: set[str], clauses: set[int]) -> bool:
+    """Words of proposing that stand after all that the sentence takes do not govern it ("300 woningen,
+    waarover gesprekken")."""
+    if theirs != {"voorstel"}:
+        return False
+    roots = said.roots
+    first = min((t.at for t in tokens if t.meant == "voorstel" and t.clause in clauses), default=0)
+    taken = [t.at for t in tokens if t.content and t.root in roots and t.clause in clauses]
+    return bool(taken) and first > max(taken)
+
+
+def _opens_with_if(reading: Reading) -> bool:
+    return bool(
+        re.match(
+            r"(?:als|wanneer|indien|mits) (?:de|het|een|er|dit|dat|deze|wij|we|u|\w+ \w+ (?:dan|zal|kan"
+            r"|wordt))\b",
+            reading.low,
+        )
+    ) and bool(re.search(r",| dan ", reading.low))

@@ -1,0 +1,124 @@
+"""Which numbers, moments, persons and places go together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from assistant.claims.matching import View
+from assistant.claims.reading import Reading, Token
+
+_ITEMS = ("getal", "tijd", "persoon", "plaats")
+
+
+def together(said: Reading, view: View) -> str:
+    """Numbers, moments, persons and places go together as they do in the source."""
+    kinds = sorted({t.kind for t in said.tokens if t.kind in (*_ITEMS, "naam")})
+    for k, first in enumerate(kinds):
+        for second in kinds[k + 1 :]:
+            if "naam" in (first, second) and not {"tijd", "getal"} & {first, second}:
+                continue
+            reason = _owned(said, view, first, second)
+            if reason:
+                return reason
+    for token in said.tokens:
+        if token.kind in _ITEMS and view.places(token):
+            reason = _rivals(said, view, token)
+            if reason:
+                return reason
+    return ""
+
+
+def _groups(tokens: Iterable[Token], first: str, second: str) -> list[tuple[set[int], set[int]]]:
+    """Runs of the kind that comes first, each with what follows it of the other kind until the next run."""
+    items = [t for t in tokens if t.kind in (first, second)]
+    if not items:
+        return []
+    lead = items[0].kind
+    out: list[tuple[set[int], set[int]]] = []
+    run = -1
+    for token in items:
+        if token.kind == lead:
+            shared = (
+                lead in ("getal", "tijd") and "naam" not in (first, second) and bool(out) and not out[-1][1]
+            )
+            if not out or ((token.run != run or out[-1][1]) and not shared):
+                out.append((set(), set()))
+            out[-1][0].add(token.at)
+            run = token.run
+        else:
+            out[-1][1].add(token.at)
+    return out
+
+
+def _owned(said: Reading, view: View, first: str, second: str) -> str:
+    there = _groups(view.unit.tokens, first, second)
+    if len(there) < 2:
+        return ""
+    if (
+        "naam" in (first, second)
+        and len({t.run for t in view.unit.tokens if t.kind == (second if first == "naam" else first)}) < 2
+    ):
+        return ""  # one moment or number for all that is named
+    place = {t.at: set(view.places(t)) for t in said.tokens if t.kind in (first, second)}
+    for lead, follow in _groups(said.tokens, first, second):
+        for at in lead:
+            for other in follow:
+                if not place[at] or not place[other]:
+                    continue
+                tokens = view.unit.tokens
+                if "naam" in (first, second) and any(
+                    tokens[a].clause == tokens[b].clause for a in place[at] for b in place[other]
+                ):
+                    continue
+                if not any(
+                    (place[at] & a and place[other] & b) or (place[at] & b and place[other] & a)
+                    for a, b in there
+                ):
+                    partners = {
+                        p for a, b in there for p in (b if place[at] & a else a if place[at] & b else set())
+                    }
+                    if any(place[f] & partners for f in follow):
+                        continue
+                    return (
+                        f"'{said.tokens[at].low}' en '{said.tokens[other].low}' horen in de bron niet "
+                        f"bij elkaar"
+                    )
+    return ""
+
+
+def _rivals(said: Reading, view: View, item: Token) -> str:
+    """Between an item and the word beside it, the source may not have another item of the kind."""
+    near = [
+        t for t in said.tokens if t.content and t.clause == item.clause and t.kind == "woord" and not t.meant
+    ]
+    left = [t for t in near if t.at < item.at][-1:]
+    right = [t for t in near if t.at > item.at][:1]
+    wrong = 0
+    checked = 0
+    for word in [*left, *right]:
+        if view.piece.kind == "field" and word.root in view.about.roots:
+            continue  # a label holds for all that stands behind it
+        found = view.places(word)
+        if not found or any(
+            t.kind == item.kind for t in said.tokens[min(word.at, item.at) + 1 : max(word.at, item.at)]
+        ):
+            continue
+        checked += 1
+        if all(_between(view.unit.tokens, a, b, item, said) for a in view.places(item) for b in found):
+            wrong += 1
+    if checked and wrong == checked:
+        return f"'{item.low}' hoort in de bron bij iets anders"
+    return ""
+
+
+def _between(tokens: Sequence[Token], a: int, b: int, item: Token, said: Reading) -> bool:
+    low, high = min(a, b), max(a, b)
+    mine = {t.root for t in said.tokens if t.kind == item.kind}
+    for token in tokens[low + 1 : high]:
+        if (
+            token.kind == item.kind
+            and token.run != tokens[a].run
+            and (token.root not in mine or len(mine) > 1)
+        ):
+            return True
+    return False

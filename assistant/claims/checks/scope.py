@@ -1,0 +1,79 @@
+"""Negation and scope: niet, alleen, meeste, enkele, alle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.claims.matching import View, chosen
+from assistant.claims.reading import Reading, Token
+
+
+def scope_kept(said: Reading, view: View) -> str:
+    """Negation, scope, bounds, certainty and conditions are neither added nor left out."""
+    tokens = view.unit.tokens
+    match = chosen([t for t in said.content if not t.meant or t.meant in ("meer", "minder")], view)
+    reached = set(match.values())
+    for name in ("niet", "alleen", "meeste", "enkele", "alle"):
+        mine = [t for t in said.tokens if t.meant == name]
+        theirs = [t for t in tokens if t.meant == name and touches(tokens, t, reached)]
+        if mine and not theirs:
+            return f"'{mine[0].low}' staat niet zo in de bron"
+        if name == "alle":
+            for token in mine:
+                if theirs and not any(
+                    _modified(said.tokens, token) & _modified(tokens, t, 5) for t in theirs
+                ):
+                    return f"'{token.low}' slaat in de bron op iets anders"
+            continue
+        if theirs and not mine and not (name == "niet" and _double(theirs)):
+            return f"de bron zegt '{theirs[0].low}'"
+        if mine and theirs and name == "niet":
+            if len(mine) % 2 != len(theirs) % 2:
+                return "ontkenning staat niet zo in de bron"
+            if not any(_around(said.tokens, a) & _around(tokens, b, 4) for a in mine for b in theirs):
+                return "ontkenning slaat in de bron op iets anders"
+        if (
+            mine
+            and theirs
+            and name != "niet"
+            and not any(_modified(said.tokens, a, 4) & _modified(tokens, b, 6) for a in mine for b in theirs)
+        ):
+            return f"'{mine[0].low}' slaat in de bron op iets anders"
+    for name in ("meer", "minder"):
+        theirs = [t for t in tokens if t.meant == name]
+        for token in said.tokens:
+            if (
+                token.meant == name
+                and theirs
+                and not any(_around(said.tokens, token, 2) & _around(tokens, t, 3) for t in theirs)
+            ):
+                return f"'{token.low}' slaat in de bron op iets anders"
+    return ""
+
+
+def _double(found: Sequence[Token]) -> bool:
+    return all(t.low in ("behalve", "uitgezonderd") for t in found)
+
+
+def touches(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
+    """Whether a word stands next to what the sentence takes from the source: within three content words of
+    its clause."""
+    content = [t for t in tokens if t.content or t is token]
+    at = content.index(token)
+    near = [t for t in content[max(0, at - 3) : at + 4] if t.clause == token.clause and t.at in reached]
+    return any(
+        t.at > token.at or not any(j.low in ("en", "maar", "of") for j in tokens[t.at + 1 : token.at])
+        for t in near
+    )
+
+
+def _around(tokens: Sequence[Token], token: Token, reach: int = 3) -> set[str]:
+    content = [t for t in tokens if (t.content and not t.meant) or t is token]
+    at = content.index(token)
+    return {t.root for t in content[max(0, at - reach) : at + reach + 1] if t is not token}
+
+
+def _modified(tokens: Sequence[Token], token: Token, reach: int = 3) -> set[str]:
+    return {t.root for t in [t for t in tokens[token.at + 1 :] if t.content][:reach]} or _around(
+        tokens, token
+    )

@@ -1,0 +1,101 @@
+"""Who does what to whom: the order and the prepositions of the parties of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.claims.checks.figures import TIMES
+from assistant.claims.checks.tense import participle
+from assistant.claims.matching import NAMES, View
+from assistant.claims.reading import ACTORS, Reading, Token
+
+
+def direction_kept(said: Reading, view: View) -> str:
+    """What goes from one to another does not go the other way."""
+    if "naar" not in view.unit.words:
+        return ""
+    for token in said.content:
+        there = {view.unit.tokens[p].prep for p in view.places(token)}
+        if (token.prep == "naar" and there == {"van"}) or (token.prep == "van" and there == {"naar"}):
+            return f"'{token.low}' staat in de bron aan de andere kant"
+    return ""
+
+
+def verb_keeps_sides(said: Reading, view: View) -> str:
+    """Around the same verb the bare subject and object may not have changed sides ("A bepaalt B", "B
+    bepaalt A")."""
+    if view.piece.kind not in ("sentence", "item"):
+        return ""
+    for verb in said.content:
+        if verb.kind != "woord" or not verb.low.endswith(("t", "en")) or participle(verb.low):
+            continue
+        at = [t.at for t in view.unit.tokens if t.low == verb.low]
+        if len(at) != 1:
+            continue
+        bare = [
+            t
+            for t in said.content
+            if t is not verb
+            and t.kind != "tijd"
+            and not _timed(said.tokens, t)
+            and not t.prep
+            and not t.meant
+            and _bare_places(t, view)
+        ]
+        left = [p for t in bare if t.at < verb.at for p in _bare_places(t, view)]
+        right = [p for t in bare if t.at > verb.at for p in _bare_places(t, view)]
+        if left and right and min(left) > at[0] > max(right):
+            return f"onderwerp en voorwerp van '{verb.low}' zijn verwisseld"
+    return ""
+
+
+def _timed(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a token says how often or how long ("twee jaar")."""
+    return token.low in TIMES or (
+        token.kind == "getal" and any(t.low in TIMES for t in tokens[token.at + 1 : token.at + 2])
+    )
+
+
+def _bare_places(token: Token, view: View) -> list[int]:
+    return [p for p in view.places(token) if not view.unit.tokens[p].prep]
+
+
+def order_kept(said: Reading, view: View) -> str:
+    """Who does what to whom: where two parties change places, a preposition must tell them apart as in the
+    source."""
+    if view.piece.kind in ("field", "register"):
+        return ""
+    parties = [
+        t
+        for t in said.tokens
+        if (t.kind in NAMES or t.kind == "rol" or t.root in ACTORS) and view.roots.get(t.root)
+    ]
+    for k, one in enumerate(parties):
+        for other in parties[k + 1 :]:
+            if one.root == other.root:
+                continue
+            ones, others = view.roots[one.root], view.roots[other.root]
+            if any(a < b for a in ones for b in others):
+                continue
+            tokens = view.unit.tokens
+            if all(
+                not [t for t in tokens[min(a, b) + 1 : max(a, b)] if t.content] for a in ones for b in others
+            ):
+                continue  # "Overleg Vervoer (OV)": one stands for the other
+            if any(tokens[a].run and tokens[a].run == tokens[b].run for a in ones for b in others) or (
+                one.run == other.run and one.run
+            ):
+                continue
+            if one.prep and any(tokens[a].prep == one.prep for a in ones):
+                continue
+            if other.prep and any(tokens[b].prep == other.prep for b in others):
+                continue
+            if (
+                not one.prep
+                and not other.prep
+                and any(tokens[a].prep for a in ones)
+                and view.unit.words & {"wordt", "worden", "is"}
+            ):
+                continue
+            return f"'{one.low}' en '{other.low}' staan in de bron andersom"
+    return ""
