@@ -20,6 +20,9 @@ _VERBS_OF_FORM = listed(
     "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen kan kunnen moet "
     "moeten wil willen mag mogen gaat gaan zou zouden"
 )
+_COMING = listed(
+    "komt komen kwam kwamen staat staan ligt liggen blijft blijven doet doen deed neemt nemen vindt vinden"
+)
 _STARTERS = listed(
     "maar terwijl waarbij waardoor waarmee omdat zodat doordat hoewel tenzij mits indien die om "
     "waarin waarop waarvan waaronder"
@@ -45,6 +48,7 @@ ACTORS = frozenset(
         "centrumgemeente"
     )
 )
+_MEASURES = listed("twh gwh mwh kwh mw kw pj km ha m2 m3 co2 kv")
 _FUNCTION_WORDS = {w for f in FUNCTIONS for w in (f, f + "s")}
 
 
@@ -52,7 +56,7 @@ _FUNCTION_WORDS = {w for f in FUNCTIONS for w in (f, f + "s")}
 class Token:
     """One word or amount. `kind`: woord, getal, tijd, persoon, plaats, naam or rol (a public office).
     `run`: neighbouring capitals and enumerated items share one; `prep`: the preposition before it, "" where
-    none.
+    none; `host`: the place of the word whose brackets it stands in, -1 where none.
     """
 
     at: int
@@ -65,6 +69,7 @@ class Token:
     amount: Amount | None = None
     capital: bool = False
     run: int = 0
+    host: int = -1
 
     @property
     def content(self) -> bool:
@@ -155,10 +160,12 @@ def read(text: str, known: Known) -> Reading:
     taken = 0
     clause = 0
     prep = ""
+    lost = ""  # the preposition of the noun just passed: its apposition or what "en" adds to it has it too
     run = 0
     last_end = 0
     highest = 0
     outer: list[int] = []
+    hosts: list[int] = []
     starts = True
     spans = _spans(low, found)
     for k, (begin, end, amount) in enumerate(spans):
@@ -166,14 +173,16 @@ def read(text: str, known: Known) -> Reading:
             sign = raw[breaks[taken]]
             if sign == "(":
                 outer.append(clause)
+                hosts.append(len(tokens) - 1)
                 highest += 1
                 clause = highest
             elif sign == ")" and outer:
+                hosts.pop()
                 clause = outer.pop()  # what stands in brackets does not part the clause around it
             elif not (sign == "." and _abbreviated(low, breaks[taken])):
                 highest += 1
                 clause = highest
-                prep = ""
+                prep = lost = ""
                 if sign in ".!?•\n|\t":
                     starts = True
             taken += 1
@@ -193,7 +202,11 @@ def read(text: str, known: Known) -> Reading:
         else:
             mine = previous.run
         if word in PREPOSITIONS:
-            prep = word
+            prep, lost = word, ""
+        elif word in _VERBS_OF_FORM or word in _COMING:
+            prep = lost = ""
+        elif not prep and lost and (kind in ("naam", "plaats", "persoon") or _added(tokens)):
+            prep = lost
         tokens.append(
             Token(
                 at=len(tokens),
@@ -202,22 +215,30 @@ def read(text: str, known: Known) -> Reading:
                 kind=kind,
                 clause=clause,
                 prep="" if word in PREPOSITIONS else prep,
-                meant="" if amount else CLASS_OF.get(word, ""),
+                meant="" if amount or (word == "rond" and not _counts(spans, k)) else CLASS_OF.get(word, ""),
                 amount=amount,
                 capital=capital,
                 run=mine if kind != "woord" else 0,
+                host=hosts[-1] if hosts else -1,
             )
         )
         if word not in PREPOSITIONS and word not in _ARTICLES and (not neutral(word) or amount):
-            prep = (
+            kept = (
                 prep
                 if kind in ("getal", "rol", "naam", "plaats") or word == "regio" or _adjective(word)
                 else ""
             )
+            lost = prep or (lost if word in ("en", "of") else "")
+            prep = kept
         starts = False
         last_end = end
     roots = frozenset(t.root for t in tokens if t.content)
     return Reading(raw, low, tuple(tokens), roots, frozenset(t.low for t in tokens))
+
+
+def _counts(spans: list[tuple[int, int, Amount | None]], k: int) -> bool:
+    """Whether an amount follows within two words."""
+    return any(amount is not None for _, _, amount in spans[k + 1 : k + 3])
 
 
 def _one(c: str) -> str:
@@ -250,9 +271,10 @@ def _kind(word: str, raw: str, starts: bool, amount: Amount | None, known: Known
         and raw[:1].isupper()
         and (not starts or raw[1:].isupper() or any(c.isdigit() for c in raw))
         and not neutral(word)
+        and word not in _MEASURES
     ):
         return "naam"
-    if not starts and len(raw) > 2 and any(c.isupper() for c in raw[1:]):
+    if word not in _MEASURES and not starts and len(raw) > 2 and any(c.isupper() for c in raw[1:]):
         return "naam"
     return "woord"
 
@@ -275,6 +297,16 @@ def _enumerates(tokens: list[Token], previous: Token) -> bool:
 
 def _amount_root(amount: Amount) -> str:
     return f"#{amount.kind[0] if amount.group == 'tijd' else ''}{amount.value}"
+
+
+def _added(tokens: list[Token]) -> bool:
+    """Whether "en" or "of" stands right before, with only articles and adjectives between."""
+    for token in reversed(tokens[-3:]):
+        if token.low in ("en", "of"):
+            return True
+        if token.low not in _ARTICLES and not _adjective(token.low):
+            return False
+    return False
 
 
 def _adjective(word: str) -> bool:

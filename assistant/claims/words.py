@@ -41,13 +41,13 @@ CLASSES: dict[str, frozenset[str]] = {
         "ambities beoogt beogen beoogd beoogde "
         "voornemen voornemens voorgenomen",
         "verwacht": "verwacht verwachten verwachte verwachting waarschijnlijk waarschijnlijke vermoedelijk "
-        "prognose prognoses geprognosticeerd "
+        "prognose prognoses geprognosticeerd schatten schat inschatten inschatting "
         "zou zouden lijkt lijken schatting geschat geschatte raming geraamd geraamde",
         "als": "indien mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk afhangt afhangen "
         "voorbehoud",
         "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt "
         "verkennen verkent verkenning overwegen overweegt "
-        "overwogen bekijken",
+        "overwogen bekijken bekeken bekijkt",
         "meer": "meer hoger hogere groter grotere langer langere stijgen stijgt steeg gestegen stijging "
         "toename toenemen toeneemt groei groeien groeit "
         "verhogen verhoogd verhoging vergroten vergroot uitbreiden uitbreiding",
@@ -57,7 +57,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "voor": "voordat vooraf voorafgaand eerder",
         "na": "nadat daarna later vervolgens",
         "sinds": "sinds sindsdien",
-        "eerste": "eerste 1e eerst",
+        "eerste": "eerste 1e eerst allereerst",
         "laatste": "laatste tenslotte",
     }.items()
 }
@@ -87,6 +87,23 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bonder (?:meer|andere)\b", "bijvoorbeeld"),
     (r"\bmogelijk (?:te )?maken\b|\bmaa?kt? (?:dit |het )?mogelijk\b|\bmogelijk gemaakt\b", "mogelijkmaken"),
     (r"\bte (?:kunnen|mogen) ", "te "),
+    (r"\bop dit moment\b", "nu"),
+    (r"\bper saldo\b", "netto"),
+    (r"\bopenbaar vervoer\b", "ov"),
+    (r"\bbij elkaar\b", "bijeen"),
+    (r"(?<=\w) = (?=\w)", " is gelijk aan "),
+    (r"\bin totaal\b", "totaal"),
+    (r"\baan de orde\b", "behandelen"),
+    (r"\bvan de grond (?:te )?(?:komen|komt|kwam|kwamen)\b", "realiseren"),
+    (r"\bvan start\b", "starten"),
+    (r"\b(?:gaan|gaat) aan de slag\b", "werken"),
+    (r"\bvoor (?:haar|zijn|hun|eigen) rekening\b", "betalen"),
+    (r"\bter beschikking\b", "beschikbaar"),
+    (r"\bbij elkaar (?=komen\b|komt\b)", "vergaderen "),
+    (r"\b(elk|ieder|per) half uur\b", "elkhalfuur"),
+    (r"\b(elk|ieder|per) uur\b", "elkuur"),
+    (r"\b(elk|ieder|per) half ?jaar\b", "elkhalfjaar"),
+    (r"\b(elk|ieder|per) kwartaal\b", "kwartaallijks"),
     (r"\bhangt af\b|\bhangen af\b", "afhangt"),
     (r"\b(?:met )?als doel\b", "doel"),
     (r"\bniet in de laatste plaats\b", "ook"),
@@ -121,6 +138,14 @@ _MEANT = {w for found in CLASSES.values() for w in found}
 NEUTRAL = NEUTRAL - _MEANT | {
     w for w in STOPWORDS if w not in _MEANT and w not in {"veel", "iemand", "iets"} and len(w) < 4
 }
+
+# Verbs and nouns that carry no statement of their own beside the words around them; only a sentence may add them.
+LIGHT = listed(
+    "krijgen krijgt kreeg geven geeft gaf gegeven nemen neemt nam genomen brengen brengt maken maakt maakte "
+    "gemaakt houden houdt laten laat liet zorgen zorgt vormen vormt blijken blijkt stellen stelt stelde "
+    "zetten zet opzicht geval keer moment onderwerp rol zaak zaken dingen sprake terecht terechtkomen "
+    "loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
+)
 
 _KIN = (
     "sluiten sluit sloot gesloten afsluiten afgesloten afsluit",
@@ -265,8 +290,17 @@ def root(word: str) -> str:
     if split:
         kin = _KIN_OF.get("ge" + split.group(2)) or _KIN_OF.get("ge" + split.group(2).removesuffix("e"))
         return split.group(1) + (kin or _bare(split.group(2)))
+    if word.endswith(("den", "ten")) and word[:-1] in _KIN_OF:
+        return _KIN_OF[word[:-1]]
     for particle in (*PARTICLES, "be", "ver", "ont", "her"):
         rest = word[len(particle) :]
+        if (
+            word.startswith(particle)
+            and rest.endswith(("d", "t"))
+            and len(rest) > 4
+            and _KIN_OF.get(rest[:-1])
+        ):
+            return particle + _KIN_OF[rest[:-1]]
         if word.startswith(particle) and (rest in _KIN_OF or "ge" + rest in _KIN_OF):
             return particle + (_KIN_OF.get(rest) or _KIN_OF["ge" + rest])
     foreign = re.match(r"ge(\w{3,}eer)d$", word)
@@ -283,6 +317,8 @@ def _bare(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return root(word[: -len(ending)] + instead)
     made = stem(word)
+    if made == word and word.endswith("e") and len(word) > 5:
+        made = stem(word[:-1])  # "uniforme" beside "uniform"
     made = (
         _VERB.sub("", made) if word.endswith(("t", "d", "de", "te", "den", "ten")) and len(made) > 4 else made
     )

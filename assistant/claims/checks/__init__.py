@@ -1,32 +1,47 @@
 """What a sentence may not do with its source. Each check gives a Dutch reason, or "" where there is nothing
 against it."""
 
+from assistant.claims.checks.causes import causes_kept
 from assistant.claims.checks.certainty import modality_kept
 from assistant.claims.checks.figures import bounds_kept, units_fit
+from assistant.claims.checks.moments import moments_kept
 from assistant.claims.checks.partners import together
+from assistant.claims.checks.parts import names_whole, numbers_keep_company, share_kept
 from assistant.claims.checks.persons import persons_right
+from assistant.claims.checks.roles import belongings_kept, brackets_kept, not_exchanged, subject_kept
 from assistant.claims.checks.scope import scope_kept
 from assistant.claims.checks.sides import direction_kept, order_kept, verb_keeps_sides
 from assistant.claims.checks.tense import tense_kept
 from assistant.claims.checks.wording import (
     compact,
     names_from_heads,
+    no_opposite,
     quotes_verbatim,
     side_by_side,
     words_stand,
 )
 
 __all__ = [
+    "belongings_kept",
     "bounds_kept",
+    "brackets_kept",
+    "causes_kept",
     "compact",
     "direction_kept",
     "modality_kept",
+    "moments_kept",
     "names_from_heads",
+    "names_whole",
+    "no_opposite",
+    "not_exchanged",
+    "numbers_keep_company",
     "order_kept",
     "persons_right",
     "quotes_verbatim",
     "scope_kept",
+    "share_kept",
     "side_by_side",
+    "subject_kept",
     "tense_kept",
     "together",
     "units_fit",

@@ -30,6 +30,7 @@ _FINITE = frozenset(
 )
 
 
+_CONCERNS = re.compile(r"\b(?:gaat|gaan) (?:het|dit|dat|\w+ )?\W*(?:om|over|uit|naar)\b")
 _WHETHER = re.compile(r"\b\w+(?:en|d|t|g|de|te|oeverre) of (?:er|de|het|een|deze|dit|we|wij|die|en)\b")
 
 
@@ -38,7 +39,8 @@ def modality_kept(said: Reading, view: View) -> str:
     reached = set(
         chosen([t for t in said.content if not t.meant or t.meant in ("meer", "minder")], view).values()
     )
-    clauses = {tokens[p].clause for p in reached}
+    part = _part(view.unit, reached)
+    clauses = {tokens[p].clause for p in reached if p in part}
     mine = {t.meant for t in said.tokens if t.meant in MODAL}
     theirs = {
         t.meant
@@ -46,14 +48,18 @@ def modality_kept(said: Reading, view: View) -> str:
         if t.meant in MODAL and t.clause in clauses and not _afterwards(tokens, t, reached)
     }
     anywhere = {t.meant for t in (*tokens, *view.about.tokens) if t.meant in MODAL}
+    if view.aims:
+        anywhere |= {"wil", "moet"}
+    if "verwacht" in mine & theirs:
+        theirs -= {"moet", "kan"}
     if mine - anywhere:
         return "de bron zegt niet hoe zeker of verplicht het is"
     if theirs and not mine and not _noun_only(said, tokens, theirs, clauses):
         return "de bron is hier minder stellig"
     modals = sum(t.meant in MODAL for t in tokens)
-    if _count(said, "gaat", "gaan") > _count(view.unit, "gaat", "gaan") and modals > sum(
-        t.meant in MODAL for t in said.tokens
-    ):
+    if _count(said, "gaat", "gaan") - len(_CONCERNS.findall(said.low)) > _count(
+        view.unit, "gaat", "gaan"
+    ) and modals > sum(t.meant in MODAL for t in said.tokens):
         return "de bron is hier minder stellig"
     becomes = _count(said, "wordt", "worden") > _count(view.unit, "wordt", "worden")
     fewer = _count(said, "is", "zijn") < _count(view.unit, "is", "zijn")
@@ -68,6 +74,7 @@ def modality_kept(said: Reading, view: View) -> str:
         and not mine
         and not _AIMED.search(said.low)
         and any(p > _token_at(view.unit, aim.end()) for p in reached)
+        and not _of_which(tokens, _token_at(view.unit, aim.end()), reached)
     ):
         return "in de bron is dit een doel"
     if (
@@ -93,6 +100,27 @@ def modality_kept(said: Reading, view: View) -> str:
     ):
         return "de bron stelt hier een voorwaarde"
     return ""
+
+
+def _part(unit: Reading, reached: set[int]) -> range:
+    """The side of a semicolon that most is taken from; all where there is none."""
+    cut = unit.low.find("; ")
+    if cut < 0:
+        return range(len(unit.tokens))
+    middle = _token_at(unit, cut) + 1
+    return (
+        range(middle)
+        if 2 * sum(p < middle for p in reached) > len(reached)
+        else range(middle, len(unit.tokens))
+        if 3 * sum(p < middle for p in reached) <= len(reached)
+        else range(len(unit.tokens))
+    )
+
+
+def _of_which(tokens: Sequence[Token], start: int, reached: set[int]) -> bool:
+    """Whether what is taken last stands in a part of its own ("..., waarvan er nu 780 zijn opgenomen")."""
+    part = next((t.at for t in tokens[start + 1 :] if t.low in ("waarvan", "waaronder")), None)
+    return part is not None and sum(p > part for p in reached) >= 2
 
 
 def _count(reading: Reading, *forms: str) -> int:

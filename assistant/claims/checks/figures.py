@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.claims.checks.tense import participle
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
+from assistant.claims.words import LIGHT
 
 TIMES = frozenset(
     [
@@ -99,6 +101,8 @@ def _counted(tokens: Sequence[Token], number: Token) -> Token | None:
         if token.low in TIMES:
             return token
         if token.content and not token.meant:
+            if participle(token.low) or token.low in LIGHT:
+                return None
             seen += 1
             if (
                 seen == 1

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 
+_POINTS = re.compile(r"(?:daar|hier|waar|er)van$")
 _ITEMS = ("getal", "tijd", "persoon", "plaats")
 
 
@@ -103,12 +105,26 @@ def _rivals(said: Reading, view: View, item: Token) -> str:
             t.kind == item.kind for t in said.tokens[min(word.at, item.at) + 1 : max(word.at, item.at)]
         ):
             continue
+        if any(
+            _POINTS.match(t.low) for p in view.places(item) for t in view.unit.tokens[max(0, p - 4) : p + 1]
+        ):
+            continue  # "de provincie betaalt daarvan 40 procent"
         checked += 1
         if all(_between(view.unit.tokens, a, b, item, said) for a in view.places(item) for b in found):
             wrong += 1
     if checked and wrong == checked:
         return f"'{item.low}' hoort in de bron bij iets anders"
     return ""
+
+
+def _beside(said: Reading, item: Token, rival: Token) -> bool:
+    """Whether the sentence names the rival too, right beside the item ("tussen A en B")."""
+    for token in said.tokens:
+        if token.root == rival.root and token.kind == item.kind == "plaats":
+            low, high = sorted((token.at, item.at))
+            if not any(t.content and t.kind == "woord" for t in said.tokens[low + 1 : high]):
+                return True
+    return False
 
 
 def _between(tokens: Sequence[Token], a: int, b: int, item: Token, said: Reading) -> bool:
@@ -119,6 +135,7 @@ def _between(tokens: Sequence[Token], a: int, b: int, item: Token, said: Reading
             token.kind == item.kind
             and token.run != tokens[a].run
             and (token.root not in mine or len(mine) > 1)
+            and not _beside(said, item, token)
         ):
             return True
     return False

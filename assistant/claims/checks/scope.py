@@ -16,10 +16,14 @@ def scope_kept(said: Reading, view: View) -> str:
     for name in ("niet", "alleen", "meeste", "enkele", "alle"):
         mine = [t for t in said.tokens if t.meant == name]
         theirs = [t for t in tokens if t.meant == name and touches(tokens, t, reached)]
+        if name == "alle":
+            mine = [t for t in mine if not _each(said, view, t)]
         if mine and not theirs:
             return f"'{mine[0].low}' staat niet zo in de bron"
         if name == "alle":
             for token in mine:
+                if token.low in ("elk", "elke", "ieder", "iedere") and _each(said, view, token):
+                    continue
                 if theirs and not any(
                     _modified(said.tokens, token) & _modified(tokens, t, 5) for t in theirs
                 ):
@@ -49,6 +53,12 @@ def scope_kept(said: Reading, view: View) -> str:
             ):
                 return f"'{token.low}' slaat in de bron op iets anders"
     return ""
+
+
+def _each(said: Reading, view: View, token: Token) -> bool:
+    """Whether "elk overleg" stands in the source as "per overleg"."""
+    noun = [t for t in said.tokens[token.at + 1 : token.at + 4] if t.content][:2]
+    return any(view.unit.tokens[p].prep == "per" for t in noun for p in view.places(t))
 
 
 def _double(found: Sequence[Token]) -> bool:

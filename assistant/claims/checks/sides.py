@@ -78,13 +78,17 @@ def order_kept(said: Reading, view: View) -> str:
             if any(a < b for a in ones for b in others):
                 continue
             tokens = view.unit.tokens
-            if all(
+            if any(
                 not [t for t in tokens[min(a, b) + 1 : max(a, b)] if t.content] for a in ones for b in others
             ):
                 continue  # "Overleg Vervoer (OV)": one stands for the other
             if any(tokens[a].run and tokens[a].run == tokens[b].run for a in ones for b in others) or (
                 one.run == other.run and one.run
             ):
+                continue
+            if not one.prep and any(tokens[a].prep == "door" for a in ones):
+                continue  # told the active way
+            if other.prep == "door" and any(not tokens[b].prep for b in others):
                 continue
             if one.prep and any(tokens[a].prep == one.prep for a in ones):
                 continue

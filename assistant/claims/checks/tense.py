@@ -38,9 +38,21 @@ def tense_kept(said: Reading, view: View) -> str:
         and not _LATER.search(said.low)
     ):
         return "in de bron is dit nog niet zo"
+    if _count_of(said, "geworden") and not _count_of(view.unit, "geworden", "werd", "werden"):
+        return "in de bron is dit nog niet zo"
+    if (
+        re.search(r"\b(?:was|waren|werd|werden|zou|had)\b.*\bmaar\b", view.unit.low)
+        and "maar" not in said.words
+        and not said.words & {"was", "waren", "werd", "werden", "zou", "had", "eerst", "eerder"}
+        and any(t.at < _place(view.unit, "maar") for t in view.unit.tokens if t.root in said.roots)
+        and not any(t.at > _place(view.unit, "maar") for t in view.unit.content if t.root in said.roots)
+    ):
+        return "in de bron was dit zo, en niet meer"
     for token in said.content:
         if token.kind != "woord" or not participle(token.low):
             continue
+        if _helper(said.tokens, token) in _DONE and not _done_there(view, token):
+            return f"'{token.low}' is in de bron nog niet gebeurd"
         for place in view.places(token)[:1]:
             there = view.unit.tokens[place]
             if there.low.endswith("e") and participle(there.low.removesuffix("e")):
@@ -57,6 +69,37 @@ def tense_kept(said: Reading, view: View) -> str:
     return ""
 
 
+def _count_of(reading: Reading, *forms: str) -> int:
+    return sum(t.low in forms for t in reading.tokens)
+
+
+def _place(reading: Reading, word: str) -> int:
+    return next((t.at for t in reading.tokens if t.low == word), -1)
+
+
+def _done_there(view: View, token: Token) -> bool:
+    """Whether the source has a participle or a past form for what the sentence says is done."""
+    places = [t for t in (view.unit.tokens[p] for p in view.places(token)) if t.root == token.root]
+    if not places:
+        return True
+    return any(
+        participle(t.low)
+        or t.low.endswith("ingen")
+        or participle(t.low.removesuffix("e"))
+        or re.search(r"(?:de|te|den|ten)$", t.low)
+        or t.low in _PAST
+        or not (
+            t.low.endswith("en") or t.low.endswith("ing") or t.low.endswith("atie") or t.low.endswith("t")
+        )
+        for t in places
+    )
+
+
+_PAST = listed(
+    "was waren had hadden deed deden ging gingen kwam kwamen nam namen gaf gaven stond stonden werd werden "
+    "sloot sloten besloot besloten koos kozen begon begonnen trok trokken sprak spraken bracht brachten vond "
+    "vonden schreef schreven bleef bleven hield hielden zocht zochten zag zagen hielp hielpen liep liepen"
+)
 _NO_PARTICIPLE = listed(
     "gebied gebieden gemeenten getal gezond gebruiken gevallen gegevens gevolgen geld gemiddeld "
     "beleid behoud bestand gelijkheid gezinnen gelden bedrijven begeleiden gebouwen gebeurt bewoners "

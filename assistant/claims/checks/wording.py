@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.claims.matching import NAMES, View, chosen
 from assistant.claims.reading import ACTORS, Reading
+from assistant.claims.synonyms import opposite
 from ingest.language import Compounds, fold
 
 
@@ -17,6 +18,17 @@ def words_stand(said: Reading, view: View, compounds: Compounds) -> str:
         if not view.allows(token, compounds, said):
             shown = "getal of datum" if token.amount else "naam" if token.kind in NAMES else "woord"
             return f"{shown} '{token.low}' staat niet in de bron"
+    return ""
+
+
+def no_opposite(said: Reading, view: View) -> str:
+    """What the source calls "langer" is not called "korter"."""
+    for token in said.content:
+        if token.root in view.roots or token.amount is not None:
+            continue
+        for other in view.unit.content:
+            if opposite(token.root, other.root) and not any(other.at in view.places(t) for t in said.content):
+                return f"de bron zegt '{other.low}' en niet '{token.low}'"
     return ""
 
 
@@ -31,12 +43,16 @@ def names_from_heads(said: Reading, view: View) -> str:
         entity = token.kind in NAMES or token.root in ACTORS
         if not entity or token.root in there or view.places(token):
             continue
+        if any(t.low.endswith(token.low) for t in own.tokens):
+            continue  # "gemeenten" where the text has "regiogemeenten"
         if token.kind in ("persoon", "plaats"):
             kinds: tuple[str, ...] = (token.kind,)
         else:
             kinds = NAMES
         first = next((t for t in own.tokens if t.kind in kinds or t.root in ACTORS or t.kind == "rol"), None)
         if first is None or first.root in mentioned:
+            continue
+        if token.prep and not first.prep and token.kind == "naam":
             continue
         before = [t for t in own.tokens[: first.at] if t.content]
         if not before or (first.prep == "" and len(before) <= 2):

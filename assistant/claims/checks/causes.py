@@ -1,0 +1,91 @@
+"""What comes of what: a sentence names a cause only where its source does, and the same way round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.claims.checks.frames import party
+from assistant.claims.checks.tense import participle
+from assistant.claims.matching import View
+from assistant.claims.reading import Reading, Token
+from assistant.claims.words import listed
+
+_BECAUSE = listed("doordat omdat aangezien want vanwege wegens dankzij")
+_SO = listed("daardoor hierdoor waardoor zodat daarom dus vandaar waarmee hiermee daarmee zo")
+_MAKES = listed(
+    "leidt leiden zorgt zorgen veroorzaakt veroorzaken betekent legt leggen zet zetten geleid gezorgd maakt maken"
+)
+_FINITE = listed(
+    "is zijn was waren wordt worden werd werden heeft hebben kan kunnen gaat gaan komt komen staat staan zal zullen"
+)
+
+
+def causes_kept(said: Reading, view: View) -> str:
+    """A cause is the source's cause, not its effect, and not made up."""
+    mine = [c for c in _causes(said) if c[0] and c[1]]
+    if not mine or view.piece.kind not in ("sentence", "item"):
+        return ""
+    theirs = list(_causes(view.unit))
+    for cause, effect, word in mine:
+        if word == "door" and _doer(said, view, cause):
+            continue
+        if not theirs:
+            if any(t.low in _MAKES for t in view.unit.tokens) and word == "door":
+                continue
+            return f"de bron noemt hier geen oorzaak ('{word}')"
+        straight = max(_shared(view, cause, c) + _shared(view, effect, e) for c, e, _ in theirs)
+        crossed = max(_shared(view, cause, e) + _shared(view, effect, c) for c, e, _ in theirs)
+        if crossed > straight:
+            return "oorzaak en gevolg zijn verwisseld"
+        if not any(_shared(view, cause, c) for c, _, _ in theirs):
+            return f"de bron noemt een andere oorzaak ('{word}')"
+    return ""
+
+
+def _doer(said: Reading, view: View, cause: list[Token]) -> bool:
+    """Whether what stands behind "door" in a passive is the subject of the source's verb."""
+    first = cause[0]
+    places = [view.unit.tokens[p] for p in view.places(first)]
+    return any(participle(t.low) for t in said.tokens) and any(t.prep in ("", "door") for t in places)
+
+
+def _shared(view: View, mine: list[Token], theirs: list[Token]) -> int:
+    places = {t.at for t in theirs}
+    return sum(1 for t in mine if any(p in places for p in view.places(t)))
+
+
+def _causes(reading: Reading) -> Iterator[tuple[list[Token], list[Token], str]]:
+    """(cause, effect, word) for every word of cause in a text."""
+    tokens = reading.tokens
+    for token in tokens:
+        if token.low in _BECAUSE or (token.low == "door" and not _agent(reading, token)):
+            end = next(
+                (
+                    t.at
+                    for t in tokens[token.at + 1 :]
+                    if t.clause != token.clause
+                    or (t.low in _FINITE and token.low not in ("doordat", "omdat", "aangezien", "want"))
+                ),
+                len(tokens),
+            )
+            inside = [t for t in tokens[token.at + 1 : end] if t.content]
+            yield inside, [t for t in tokens if t.content and not token.at <= t.at < end], token.low
+        elif token.low in _SO:
+            yield (
+                [t for t in tokens[: token.at] if t.content],
+                [t for t in tokens[token.at + 1 :] if t.content],
+                token.low,
+            )
+
+
+def _agent(reading: Reading, door: Token) -> bool:
+    """Whether "door" names who does it, or how: a party, an infinitive ("door te bouwen"), or a doer in a
+    passive."""
+    after = [t for t in reading.tokens[door.at + 1 : door.at + 5] if t.clause == door.clause]
+    if any(t.low == "te" for t in after):
+        return True
+    first = next((t for t in after if t.content and not (t.low.endswith("e") and not party(t))), None)
+    if first is None:
+        return True
+    passive = any(participle(t.low) and t.clause == door.clause for t in reading.tokens)
+    return passive and party(first) and first.kind != "tijd"

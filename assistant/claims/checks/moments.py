@@ -1,0 +1,88 @@
+"""Before, after, since, until: a moment keeps its preposition, and its company."""
+
+from __future__ import annotations
+
+from assistant.claims.checks.frames import retold
+from assistant.claims.matching import View
+from assistant.claims.reading import Reading, Token
+
+_STRICT = frozenset(["na", "tot", "vanaf", "sinds", "voor", "tijdens"])
+_SAID = _STRICT | {"in", "op", "over", "per", "binnen"}
+_SAME = {
+    frozenset(p)
+    for p in (("vanaf", "sinds"), ("tijdens", "in"), ("per", "vanaf"), ("op", "per"), ("in", "binnen"))
+}
+_EVENTS = (
+    "ing",
+    "atie",
+    "tijd",
+    "fase",
+    "moment",
+    "besluit",
+    "start",
+    "einde",
+    "begin",
+    "datum",
+    "verkiezingen",
+)
+
+
+def moments_kept(said: Reading, view: View) -> str:
+    """A moment has the preposition of the source, in the clause that is retold."""
+    if view.piece.kind not in ("sentence", "item"):
+        return ""
+    tokens = view.unit.tokens
+    for token in said.content:
+        if token.prep not in _SAID or not _timely(said, token):
+            continue
+        places = view.places(token)
+        if not places:
+            continue
+        home = retold([t for t in said.content if t.clause == token.clause and t is not token], view)
+        near = [p for p in places if tokens[p].clause == home] or places
+        theirs = {tokens[p].prep for p in near}
+        if any(_fits(token.prep, t) for t in theirs):
+            continue
+        if theirs & _STRICT or (token.prep in ("na", "vanaf", "sinds", "tot") and theirs & _SAID):
+            return f"'{token.prep} {token.low}' staat in de bron als '{sorted(theirs)[0]}'"
+    return _company(said, view)
+
+
+def _fits(mine: str, there: str) -> bool:
+    return mine == there or frozenset((mine, there)) in _SAME
+
+
+def _timely(said: Reading, token: Token) -> bool:
+    """Whether a token says when: a moment, a length of time, or an event behind "na", "tot" and the like."""
+    if token.kind == "tijd":
+        return True
+    if token.kind == "getal":
+        following = said.tokens[token.at + 1 : token.at + 2]
+        return any(t.low in ("jaar", "jaren", "maanden", "weken", "dagen", "uur") for t in following)
+    return token.prep in ("na", "tot", "vanaf", "sinds", "tijdens") or (
+        token.prep == "voor" and token.low.endswith(_EVENTS)
+    )
+
+
+def _company(said: Reading, view: View) -> str:
+    """ "De rekening over 2025" is not told of 2026 where another moment stands with that preposition."""
+    tokens = view.unit.tokens
+    for token in said.items("tijd"):
+        places = view.places(token)
+        head = _head(said.tokens, token)
+        if not places or head is None or not token.prep:
+            continue
+        if any(tokens[p].prep == token.prep for p in places):
+            continue
+        for other in tokens:
+            if other.kind == "tijd" and other.at not in places and other.prep == token.prep:
+                there = _head(tokens, other)
+                if there is not None and there.at in view.places(head):
+                    return f"bij '{head.low}' staat in de bron '{other.low}'"
+    return ""
+
+
+def _head(tokens: tuple[Token, ...], token: Token) -> Token | None:
+    """The content word before the preposition of a token."""
+    back = [t for t in tokens[max(0, token.at - 6) : token.at] if t.content and t.clause == token.clause]
+    return back[-1] if back else None

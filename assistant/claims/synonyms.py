@@ -1,0 +1,497 @@
+"""General Dutch words that may stand in for one another, and words that are each other's opposites.
+
+Written for this project: the plain and the official word for the same thing, in the language of regional
+government. Nothing that a sentence may be wrong about stands here: no numbers, negations, quantifiers,
+degrees of certainty, or parties that differ. A word may stand in more than one line; two words are alike
+where they share one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from assistant.claims.words import root
+
+_ALIKE = """
+aanbieden bieden verstrekken verlenen leveren beschikbaarstellen geven
+aanbod voorraad
+aanbrengen plaatsen neerzetten
+aandachtspunt aandacht zorgpunt
+aandeel percentage deel gedeelte
+aangeven melden vermelden noemen zeggen stellen schrijven laten-weten aanduiden meedelen berichten
+aankondigen bekendmaken bekend melden afkondigen
+aanleg aanleggen bouw bouwen realiseren realisatie maken
+aanleiding reden oorzaak
+aanpak aanpakken werkwijze methode manier
+aanpakken oppakken aanvatten aan-de-slag
+aanpassen aanpassing wijzigen wijziging veranderen verandering herzien herziening bijstellen
+aansluiten aansluiting aanhaken verbinden koppelen
+aanstellen benoemen aanwijzen
+aantrekkelijk aantrekkelijke fijn prettig
+aanvraag aanvragen verzoek verzoeken
+aanvullend aanvullende extra bijkomend bijkomende additioneel additionele
+acteren handelen
+achterlopen achterblijven achterstand
+actie acties stap stappen activiteit activiteiten maatregel maatregelen
+actueel actuele huidig huidige
+adviseren advies aanraden aanbevelen aanbeveling raad-geven
+afbouwen afbouw
+afhandelen behandelen afdoen
+aflopen eindigen stoppen ophouden
+afname afnemen daling dalen vermindering verminderen reductie krimp krimpen teruglopen verlagen verlaging slinken minder lager
+toename toenemen stijging stijgen groei groeien vermeerdering verhogen verhoging oplopen uitbreiden vergroten meer hoger
+afronden afgerond voltooien voltooid klaar gereed opleveren opgeleverd oplevering afmaken
+afspraak afspraken overeenkomst akkoord overeenkomen
+afspreken overeenkomen vastleggen
+afstemmen afstemming overleg overleggen
+afwijzen afgewezen verwerpen verworpen wegstemmen afkeuren
+akkoord instemmen instemming goedkeuren goedkeuring toestemming eens
+bedragen belopen
+begeleiden begeleiding ondersteunen ondersteuning hulp helpen bijstaan
+beginnen starten start begin aanvangen aanvang van-start opstarten
+begroting budget
+behalen bereiken halen realiseren waarmaken
+behandelen bespreken bespreking aan-de-orde agenda agenderen besproken
+behoefte vraag nodig
+behouden behoud bewaren in-stand-houden handhaven
+beheren beheer beheerder
+bekijken bezien kijken nagaan onderzoeken verkennen bestuderen onderzocht onderzoek verkenning
+bekostigen financieren financiering betalen bijdragen bijdrage rekening meebetalen subsidieren
+belangrijk belangrijke allerbelangrijkst allerbelangrijkste essentieel essentiele cruciaal cruciale belang wezenlijk
+belangrijkst allerbelangrijkst allerbelangrijkste belangrijkste voornaamste
+belemmeren belemmering hinderen hindernis drempel drempels obstakel knelpunt knelpunten rem
+beleid aanpak
+benutten gebruiken gebruik inzetten gebruikmaken gebruikgemaakt gebruikt
+bereikbaar bereikbaarheid ontsluiting
+beschikbaar vrij voorhanden
+beschikbaar beschikbaarstellen leveren ter-beschikking
+beschermen bescherming
+beslissen besluiten besluit beslissing
+besparen besparing bezuinigen bezuiniging
+bestemmen bestemd bedoeld toewijzen gaan-naar
+betaalbaar betaalbare goedkoop goedkope
+betekenen inhouden
+betrekken betrokken partner partners meedoen deelnemen deelname meewerken participeren participatie mee
+bevolking inwoners inwoner bewoners bewoner burgers mensen
+bewegwijzering borden
+bewijs aantonen
+bewoner bewoners inwoners inwoner
+bezwaar bezwaren
+bijeenkomst bijeenkomsten vergadering vergaderingen vergaderen vergadert bijeenkomen bij-elkaar-komen bijeen overleg samenkomen
+bijdragen bijdrage meehelpen
+binnenstad centrum stadscentrum
+binnenstedelijk binnenstedelijke
+bouwen gebouwd bouw realiseren neerzetten nieuwbouw
+breed brede uitgebreid
+buurt wijk buurten wijken
+compenseren compensatie goedmaken
+controle controleren toezicht toetsen
+coordineren coordinatie afstemmen regie
+concreet concrete
+conclusie conclusies concluderen
+dak-en-thuisloos dakloos daklozen thuisloze thuislozen
+dagelijks daags
+deelnemen meedoen deelname deelnemer deelnemers
+domein terrein gebied vlak
+doorgaan voortzetten voortzetting vervolgen voortgaan blijven
+doortrekken verlengen verlenging uitbreiden
+doorverwijzen verwijzen
+draagvlak steun
+duidelijk helder duidelijkheid inzichtelijk weten
+duren looptijd lopen looptijd
+duren wachttijd wachten
+duurder kostbaar
+duurzaam duurzame groen groene
+eerlijk eerlijke evenwichtig evenwichtige rechtvaardig
+eigenaar eigendom bezit
+elektriciteit elektriciteits stroom
+elektriciteitsnet stroomnet elektriciteitsnetwerk
+energie stroom
+ervaren ervaring
+evenwicht balans
+extra aanvullend aanvullende bijkomend additioneel
+fiets fietsen
+fietspad fietspaden fietsroute
+flink fors forse flinke stevig stevige groot grote behoorlijk aanzienlijk aanzienlijke
+garanderen waarborgen borgen
+gaan-over betreffen onderwerp
+gebied gebieden streek
+gebouw gebouwen bouw pand panden bebouwing
+geld financieel financiele financien middelen geldmiddelen
+gelden van-toepassing van-kracht uitgaan gebruiken
+gelijk gelijke zelfde evenveel
+gemeenteraad gemeenteraden raad raden
+gepland planning plannen plan
+geschikt geschikte passend passende
+gevolg gevolgen effect effecten impact uitwerking
+gezamenlijk gezamenlijke samen gemeenschappelijk gemeenschappelijke
+gezin gezinnen
+goed goede
+groeien groei uitbreiden
+grond gronden
+grond kavel
+grondgebied gebied
+grootste belangrijkste
+hard snel
+hinder overlast
+hoeveelheid aantal aantallen
+hoofdzaak kern
+hoog hoge groot grote
+huisvesten huisvesting onderdak woonruimte
+huis huizen woning woningen
+huishouden huishoudens gezin gezinnen
+huur huurprijs
+iedereen allen
+impuls stimulans
+informeren informatie voorlichten voorlichting berichten
+ingaan inwerkingtreding van-kracht in-werking
+initiatief initiatieven
+inkomen inkomens
+inkopen inkoop kopen koop aanschaffen
+inrichten inrichting
+inspanning inspannen inzet inzetten
+instellen oprichten opzetten opzet
+instemmen ingestemd akkoord goedkeuren eens
+invoeren invoering implementeren implementatie uitvoeren
+inwerkingtreding in-werking
+inzetten inzet gericht-op
+inzicht weten zicht
+jong jonge jongeren
+kans kansen mogelijkheid mogelijkheden
+kantoor kantoren
+kennis expertise deskundigheid
+kiezen keuze
+klacht klachten
+klein kleine gering geringe beperkt beperkte
+klem knel
+knelpunt knelpunten probleem problemen belemmering
+kosten kost vergen vragen vraagt vereisen nodig
+krap schaars schaarste tekort weinig gebrek
+kwetsbaar kwetsbare
+landelijk landelijke nationaal nationale rijks
+langdurig langdurige lang lange
+leefbaar leefbaarheid
+leiden voorzitten voorzitter
+leiden-tot veroorzaken zorgen-voor
+leiding leiden trekken
+leidraad uitgangspunt basis
+leidend doorslaggevend
+lokaal lokale plaatselijk plaatselijke
+maken opstellen opzetten vervaardigen ontwikkelen
+maken opleveren
+medewerker medewerkers personeel werknemers
+meedenken meegedacht betrokken betrekken
+meerjarig meerjarige meerdere-jaren
+meewerken samenwerken samenwerking partnerschap samen
+merken ervaren
+middel instrument
+middelen geld financiën budget
+mobiliteit vervoer verkeer
+moeilijk lastig ingewikkeld complex complexe
+mogelijkheid mogelijkheden kans kansen optie opties
+nabij dichtbij vlakbij dicht-bij
+nadelig ongunstig
+nauw nauwe
+neveneffect bijkomend voordeel bijeffect
+nodig benodigd benodigde essentieel essentiele noodzakelijk noodzakelijke vereist vereisen vragen
+norm normen
+omgeving nabijheid
+omschakelen overstappen
+omwonende omwonenden buurtbewoners
+onderhouden onderhoud
+onderdeel deel opnemen opgenomen
+onderling onderlinge
+ondernemer ondernemers bedrijf bedrijven bedrijfsleven
+onderschrijven steunen
+ondertekenen tekenen
+ondervinden ervaren
+ontmoeten ontmoeting
+ontstaan komen
+ontwerp concept
+ontwikkelen ontwikkeling
+onvoldoende weinig tekort ontoereikend
+onvoldoende tekort-schieten
+onzeker onzekerheid
+oorzaak oorzaken
+opdracht taak
+openstellen open
+oppakken aanpakken
+opgave opgaven taak taken uitdaging
+oplossen oplossing oplossingen verhelpen
+opnemen opgenomen vastleggen
+oppervlakte groot omvang grootte
+oprichten opgericht opzetten
+opschuiven verschuiven uitstellen
+opstellen opgesteld schrijven maken
+opvangen opvang
+opwekken opwek opwekking
+ouder oudere ouderen senioren
+ov openbaar-vervoer
+overleg overleggen gesprek gesprekken praten spreken bespreken
+overlast hinder
+overnemen overname
+pand gebouw
+passend geschikt
+pauzeren gepauzeerd stilleggen stilgelegd stopzetten uitstellen
+per-saldo netto
+periode tijdvak
+plaats locatie plek locaties plekken ruimte
+plaatsvinden gebeuren houden gehouden organiseren georganiseerd
+plaatsvervanger plaatsvervangend vervangen vervangt vervanger
+plannen planning
+prestatie resultaat
+prettig fijn
+prijs kosten
+probleem knelpunt
+proef pilot
+prognose voorspelling raming
+publiceren publicatie bekendmaken
+rapporteren rapportage verslag verantwoording verantwoorden
+realiseren realisatie uitvoeren verwezenlijken
+reden redenen aanleiding
+regelen geregeld regeling
+regels regelgeving voorschriften
+reizen reizigers reiziger
+reserveren
+resultaat resultaten uitkomst uitkomsten opbrengst
+richten gericht focus focussen
+rondom rond
+samenleving maatschappij
+samenstellen samengesteld bestaan
+samenwerken samenwerking samen
+scheiden onderscheid
+scheppen creeren
+school scholen onderwijs
+situatie toestand omstandigheid omstandigheden
+slopen sloop afbreken
+snel snelle vlug spoedig rap
+soort type vorm categorie
+soortgelijk soortgelijke vergelijkbaar vergelijkbare
+spoor trein treinen
+spreiden spreiding verdelen verdeling
+stad stedelijk stedelijke
+stap stappen
+stem stemmen gestemd
+steun ondersteuning steunen ondersteunen
+stimuleren stimulering bevorderen aanmoedigen
+stoppen eindigen beeindigen
+streng strenge strikt strikte
+studie onderzoek
+sturen sturing
+subsidie bijdrage
+taak taken opgave
+team teams
+tekort gebrek schaarste weinig krapte
+tegengaan voorkomen bestrijden
+teleurstellend jammer
+terrein terreinen
+terugbrengen verminderen reduceren verlagen
+thema onderwerp thema's
+tijdelijk tijdelijke
+toegankelijk toegankelijke bereikbaar
+toekennen toekenning verlenen toewijzen
+toelichten uitleggen toelichting uitleg
+toereikend voldoende genoeg
+toevoegen toevoeging uitbreiden groeien
+toewijzen toewijzing
+transformatie omvorming verandering
+treffen getroffen
+trekken trekker
+uitbreiden uitbreiding
+uitgangspunt basis grondslag gebaseerd
+uitgeven uitgave besteden
+uitgroeien doorgroeien
+uitkomst resultaat
+uitstel uitstellen vertraging vertraagd vertragen later verschuiven opschuiven
+uitstoot emissie co2
+uitwerken uitwerking
+uitvoeren uitvoering
+vaak dikwijls regelmatig
+vaststellen vaststelling vastgesteld goedkeuren
+veel grote groot
+veilig veiligheid
+verantwoordelijk verantwoordelijkheid
+verantwoorden verantwoording
+verbeteren verbetering beter
+verbinden verbinding
+verbinding lijn
+verdelen verdeling spreiden
+verduurzamen verduurzaming
+verhinderen voorkomen
+verhuizen verhuizing doorstromen doorstroming
+verlagen verlaging omlaag
+verhogen verhoging omhoog
+vermijden voorkomen
+verminderen terugdringen
+verplaatsen verplaatsing
+verschijnen uitkomen
+verschil verschillen
+verstevigen versterken versterking
+vertragen uitstellen
+vervallen geschrapt schrappen afschaffen
+vervangen vernieuwen
+vervoeren vervoer
+vervolg
+verwezenlijken realiseren
+verzoeken vragen
+visie beeld
+voldoende genoeg toereikend
+voordeel positief voordelen
+voorkomen tegengaan vermijden
+voorrang prioriteit
+voorzien voorziening
+voornaamste belangrijkste
+vooruitgang voortgang
+vorig vorige voorgaand voorgaande eerder
+vorm vormen soort
+waarborgen borgen
+wachttijd wachten
+wegnemen weghalen
+wegvallen uitval vervallen wegvallen
+wens wensen
+werk banen arbeid werkgelegenheid
+weg wegen
+werkgelegenheid banen
+werknemer werknemers personeel
+wijzigen wijziging
+winkel winkels
+woningmarkt huizenmarkt
+woningtekort woningnood
+woningcorporatie woningcorporaties corporatie corporaties woningstichting
+zienswijze reactie
+ziekenhuis ziekenhuizen
+zorgen verzorgen
+zorgaanbieder zorgaanbieders zorgorganisatie zorgorganisaties
+zwaar zware
+"""
+
+# A broader word may be said where the source has one of the narrower words behind it, not the other way round.
+_BROADER = """
+mens mensen persoon personen iemand > inwoner inwoners reiziger reizigers huurder huurders client clienten deelnemer deelnemers klant klanten bewoner bewoners jongeren ouderen woningzoekende woningzoekenden leerlingen studenten patienten
+organisatie organisaties partij partijen > gemeente gemeenten corporatie corporaties woningcorporatie woningcorporaties partner partners bedrijf bedrijven waterschap waterschappen zorgaanbieders
+bestuurder bestuurders > wethouder wethouders burgemeester burgemeesters gedeputeerde gedeputeerden
+bus bussen > buslijn busverbinding busdienst streekbus
+plan plannen > strategie programma visie agenda voorstel
+document stuk > rapportage agenda visie nota kader verordening
+onderzoek > verkenning studie analyse evaluatie
+vervoer > bus trein ov openbaar-vervoer
+gebouw gebouwen > woning woningen kantoor kantoren school scholen huis huizen
+overheid overheden > gemeente gemeenten provincie provincies rijk
+geld > euro subsidie budget middelen
+project projecten > bouwproject woningbouwproject zonnepark windpark
+raadslid raadsleden > raad gemeenteraad
+maatregel maatregelen > maatregelenpakket
+"""
+
+# Lines of two sides: what says one may not stand where the source says the other.
+_OPPOSITE = """
+stijgen stijging toenemen toename groeien groei oplopen verhogen verhoging vergroten|dalen daling afnemen afname krimpen krimp teruglopen verlagen verlaging verkleinen verminderen vermindering
+meer|minder
+hoger|lager
+groter|kleiner
+langer|korter
+sneller|langzamer trager
+beter|slechter
+hoog hoge|laag lage
+groot grote|klein kleine
+lang lange|kort korte
+veel|weinig
+drukker druk|rustiger rustig
+begin start beginnen starten|einde eind eindigen aflopen
+voor voordat vooraf|na nadat achteraf
+boven|onder
+eerste|laatste
+vroeger eerder|later
+vroegst|laatst uiterlijk
+winnen winst|verliezen verlies
+openen geopend|sluiten gesloten
+toestaan toegestaan|verbieden verboden
+aannemen aangenomen goedkeuren goedgekeurd instemmen ingestemd|verwerpen verworpen afwijzen afgewezen afkeuren
+versnellen versnelling|vertragen vertraging uitstellen uitstel
+vergroten|verkleinen
+versterken|verzwakken
+verbeteren verbetering|verslechteren verslechtering
+voldoende genoeg|onvoldoende
+duidelijk|onduidelijk
+bekend|onbekend
+nieuw nieuwe|bestaand bestaande oud oude
+vorig vorige|huidig huidige volgend volgende
+tekort|overschot
+oost oosten oostelijk|west westen westelijk
+noord noorden noordelijk|zuid zuiden zuidelijk
+intern interne|extern externe
+publiek publieke|privaat private
+ambtelijk ambtelijke|bestuurlijk bestuurlijke politiek politieke
+lokaal lokale|regionaal regionale landelijk landelijke nationaal nationale
+tijdelijk tijdelijke|permanent permanente blijvend blijvende structureel structurele
+wettelijk|vrijwillig
+duur dure duurder|goedkoop goedkope goedkoper
+binnen binnenstedelijk|buiten uitbreiding
+krijgen ontvangen|geven verlenen verstrekken
+kopen inkopen|verkopen
+voorjaar lente|najaar herfst
+zomer|winter
+ochtend|avond
+instroom instromen|uitstroom uitstromen
+toevoegen|schrappen
+stimuleren|ontmoedigen
+positief positieve|negatief negatieve
+voordeel|nadeel
+makkelijk eenvoudig|moeilijk lastig
+zeker|onzeker
+direct directe|indirect indirecte
+voorstander|tegenstander
+mogelijk|onmogelijk
+geclusterd geclusterde|verspreid verspreide
+kleinverbruik|grootverbruik
+koop koopwoning|huur huurwoning
+centraal|decentraal
+eenmalig eenmalige|jaarlijks jaarlijkse structureel structurele
+zelfstandig zelfstandige|onzelfstandig onzelfstandige gezamenlijk gezamenlijke
+"""
+
+
+@lru_cache(maxsize=1)
+def _groups() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for k, line in enumerate(_ALIKE.strip().splitlines()):
+        for word in line.split():
+            found.setdefault(root(word), set()).add(k)
+    return {word: frozenset(k) for word, k in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _narrower() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in _BROADER.strip().splitlines():
+        broad, _, narrow = line.partition(" > ")
+        for word in broad.split():
+            found.setdefault(root(word), set()).update(root(w) for w in narrow.split())
+    return {word: frozenset(k) for word, k in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _sides() -> dict[str, frozenset[tuple[int, int]]]:
+    found: dict[str, set[tuple[int, int]]] = {}
+    for k, line in enumerate(_OPPOSITE.strip().splitlines()):
+        for side, part in enumerate(line.split("|")):
+            for word in part.split():
+                found.setdefault(root(word), set()).add((k, side))
+    return {word: frozenset(k) for word, k in found.items()}
+
+
+def senses(root_: str) -> frozenset[int]:
+    """The lines that a root stands in; empty where it has no stand-ins."""
+    return _groups().get(root_, frozenset())
+
+
+def narrower(root_: str) -> frozenset[str]:
+    """The roots for which a root may be said as the broader word."""
+    return _narrower().get(root_, frozenset())
+
+
+def opposite(one: str, other: str) -> bool:
+    """Whether two roots are each other's opposites."""
+    mine = _sides().get(one)
+    theirs = _sides().get(other)
+    return bool(mine and theirs and any((k, 1 - side) in theirs for k, side in mine))
