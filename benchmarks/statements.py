@@ -136,7 +136,7 @@ def _said(row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "", text
     for kind, found in row["onwaar"].items():
         for text in found if isinstance(found, list) else [found]:
-            yield kind, text
+            yield kind.partition("_")[0], text
 
 
 def made(library: Library, each: int = 24) -> list[Statement]:

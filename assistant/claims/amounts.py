@@ -72,7 +72,7 @@ _PATTERN = re.compile(
     r"|(?P<kwartaal>\b(?P<kq>eerste|tweede|derde|vierde|1e|2e|3e|4e"
     r"|laatste) kwartaal(?: (?:van )?(?P<ky>(?:19|20)\d\d))?)"
     r"|(?P<jaren>(?<![\d.,])(?P<j1>(?:19|20)\d\d) ?[-/] ?(?P<j2>(?:19|20)?\d\d)(?![\d.,]*\d))"
-    r"|(?P<deel>\b(?:de helft|(?:een|twee|drie|vier|1|2|3)[ -]?(?:derde|kwart|vierde|vijfde|tiende)s?)\b)"
+    r"|(?P<deel>\b(?:de helft|(?:een|twee|drie|vier|1|2|3)[ -]?(?:derde|kwart|vierde|vijfde|tiende)s?)(?: deel)?\b)"
     rf"|(?P<geld>€ ?)?(?P<getal>(?<!\w)(?<!\d[.,])(?:{_DIGITS})(?P<rang>e\b)?)"
     r"(?:,-+)?(?P<schaal> ?(?:duizend|miljoen|mln\.?|mio|miljard|mld\.?)\b)?(?P<pct> ?(?:%"
     r"|procent\b))?(?P<eur> ?(?:euro|eur)\b)?"
@@ -181,6 +181,7 @@ def _month(name: str) -> int:
 def _fraction(text: str) -> float:
     if "helft" in text:
         return 0.5
+    text = text.removesuffix(" deel")
     m = re.match(r"(een|twee|drie|vier|\d)[ -]?(\w+?)s?$", text)
     assert m is not None
     over = int(m[1]) if m[1].isdigit() else _UNITS[m[1]]
@@ -243,6 +244,26 @@ def same(said: Amount, there: Amount) -> bool:
     if there.kind in ("procent", "euro") and said.kind == "getal":
         return bool(said.value == there.value)
     return there.kind == "getal" and said.kind in ("procent", "euro") and bool(said.value == there.value)
+
+
+def rounded(said: Amount, there: Amount, bound: str) -> bool:
+    """Whether a sentence gives a source's number rounded: "ruim 12" for 12,4, "bijna 100" for 97."""
+    if said.group != "getal" or there.group != "getal" or said.kind == "rang" or there.kind == "rang":
+        return False
+    if {said.kind, there.kind} & {"procent", "deel"} and said.kind != there.kind:
+        return False
+    mine, theirs = said.value, there.value
+    if not isinstance(mine, int | float) or not isinstance(theirs, int | float) or not mine or mine == theirs:
+        return False
+    if _digits(float(mine)) >= _digits(float(theirs)):
+        return False  # a rounded number has fewer digits that count
+    off = (theirs - mine) / mine
+    return 0 < off < 0.1 if bound == "ruim" else -0.1 < off < 0 if bound == "bijna" else abs(off) < 0.05
+
+
+def _digits(number: float) -> int:
+    """How many digits of a number count: 12,4 has three, 12.000 two."""
+    return len(f"{number:.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0"))
 
 
 def _date(said: object, there: object) -> bool:

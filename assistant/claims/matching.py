@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.claims.amounts import same
+from assistant.claims.amounts import rounded, same
 from assistant.claims.reading import Known, Reading, Token, read
 from assistant.claims.synonyms import narrower, opposite, senses
 from assistant.claims.words import LIGHT, MODAL, PARTICLES, root
@@ -15,6 +15,21 @@ from ingest.model import Span
 
 AIMS = re.compile(
     r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen?)?|willen we bereiken|ambities?|als doel)\b"
+)
+_STRIVES = re.compile(
+    r"\b(?:zet|zetten|inzet|pleit|pleiten|streeft|streven|beoogt|beogen|gericht op|lobby\w*|vraagt|hoopt)\b"
+)
+_ROUND = {
+    "ruim": "ruim",
+    "bijna": "bijna",
+    "ongeveer": "ongeveer",
+    "circa": "ongeveer",
+    "ca": "ongeveer",
+    "zo'n": "ongeveer",
+    "rond": "ongeveer",
+}
+_NUMBERED = frozenset(
+    ["thema", "actie", "hoofdstuk", "paragraaf", "doel", "opgave", "programma", "lijn", "variant", "deel"]
 )
 NAMES = ("persoon", "plaats", "naam")
 
@@ -76,12 +91,19 @@ class View:
     def places(self, token: Token) -> list[int]:
         """The tokens of the piece itself that say what this token says."""
         if token.amount is not None:
-            return [t.at for t in self.unit.tokens if t.amount is not None and same(token.amount, t.amount)]
-        found = self.roots.get(token.root)
+            found = [t.at for t in self.unit.tokens if t.amount is not None and same(token.amount, t.amount)]
+            if not found and token.bound:
+                return [
+                    t.at
+                    for t in self.unit.tokens
+                    if t.amount is not None and rounded(token.amount, t.amount, token.bound)
+                ]
+            return found
+        found = self.roots.get(token.root, [])
         if token.meant and token.meant not in ("meer", "minder"):
             return [t.at for t in self.unit.tokens if t.meant == token.meant]
         if found or token.kind in NAMES:
-            return found or []
+            return found
         return self._stand_ins(token)
 
     def _stand_ins(self, token: Token) -> list[int]:
@@ -95,11 +117,18 @@ class View:
         if token.amount is not None:
             if self.places(token):
                 return True
-            return any(t.amount is not None and same(token.amount, t.amount) for t in self.about.tokens)
+            return self._in_heads(token, said)
         if token.meant and token.meant not in ("meer", "minder"):
             if token.low in ("elk", "elke", "ieder", "iedere") and "per" in self.unit.words:
                 return True
-            return token.meant in self.meanings or (token.meant in ("wil", "moet") and self.aims)
+            return (
+                token.meant in self.meanings
+                or (token.meant in ("wil", "moet") and self.aims)
+                or (token.meant == "wil" and bool(_STRIVES.search(self.unit.low)))
+                or (token.meant == "kan" and "mogelijkheden" in self.unit.words)
+                or (token.meant == "meeste" and "vooral" in self.unit.words)
+                or self._rounds(token, said)
+            )
         if token.root in self.roots or token.root in self.about.roots or token.low in self.about.words:
             return True
         if token.kind in ("persoon", "plaats"):
@@ -110,14 +139,64 @@ class View:
             return False
         if token.low in LIGHT or self.places(token):
             return True
+        if token.root == "~gemeente" and any(t.kind == "plaats" for t in self.unit.tokens):
+            return True
         if len(token.low) >= 6 and any(
-            t.low.endswith(token.low) and len(t.low) > len(token.low) + 2 for t in self.unit.tokens
+            (t.low.endswith(token.low) or t.root.endswith(token.root)) and len(t.low) > len(token.low) + 2
+            for t in self.unit.tokens
         ):
             return True  # "alternatief" where the source has "reisalternatief"
         pieces = compounds.parts(token.low)
         if pieces and all(self._has(root(p)) for p in pieces):
             return True
         return self._separable(token, said)
+
+    def _rounds(self, token: Token, said: Reading) -> bool:
+        """Whether a word of bounds says that the number behind it was rounded."""
+        return any(
+            t.bound
+            and t.bound == _ROUND.get(token.low)
+            and self.places(t)
+            and (not self.exact(t) or (t.bound == "ruim" and self._open_ended(t)))
+            for t in said.tokens[token.at + 1 : token.at + 3]
+            if t.amount is not None
+        )
+
+    def _open_ended(self, token: Token) -> bool:
+        """Whether the piece has the amount with a plus behind it ("70.000+")."""
+        return any(
+            amount is not None and self.unit.low[amount.end : amount.end + 1] == "+"
+            for amount in (self.unit.tokens[p].amount for p in self.places(token))
+        )
+
+    def exact(self, token: Token) -> bool:
+        """Whether the piece has just this amount, not one that rounds to it."""
+        return any(
+            t.amount is not None and token.amount is not None and same(token.amount, t.amount)
+            for t in self.unit.tokens
+        )
+
+    def _in_heads(self, token: Token, said: Reading) -> bool:
+        """Whether an amount stands above the piece, and the piece has no other of its kind that the sentence
+        leaves out. The number of a heading is none, unless it is called by it ("thema 3")."""
+        assert token.amount is not None
+        found = [t for t in self.about.tokens if t.amount is not None and same(token.amount, t.amount)]
+        if not found:
+            return False
+        if self.piece.kind not in ("sentence", "item"):
+            return True
+        if token.kind == "getal" and token.amount.kind in ("getal", "rang"):
+            before = said.tokens[token.at - 1].low if token.at else ""
+            if before not in _NUMBERED:
+                return False
+        own = [t for t in self.unit.tokens if t.kind == token.kind]
+        return all(
+            any(
+                t.amount is not None and s.amount is not None and same(s.amount, t.amount)
+                for s in said.tokens
+            )
+            for t in own
+        )
 
     def _has(self, found: str) -> bool:
         if found in self.roots or found in self.about.roots or found in self.parts:

@@ -6,16 +6,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.claims.amounts import Amount, amounts
-from assistant.claims.words import CLASS_OF, PHRASES, listed, neutral, root
+from assistant.claims.synonyms import parts_as
+from assistant.claims.words import CLASS_OF, PARTICLES, PHRASES, listed, neutral, root
 from ingest.language import fold
 from ingest.library import Library
 from ingest.records.people import FUNCTIONS, surname
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’&][^\W_]+)*\+?", re.UNICODE)
-_BREAK = re.compile(r"[,;:()|\t\n.!?•]|\s[–-]\s")
+_BREAK = re.compile(r"[;:()|\t\n!?•]|[.,](?!\d)|\s[–-]\s")
 _VERBS_OF_FORM = listed(
     "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen kan kunnen moet "
     "moeten wil willen mag mogen gaat gaan zou zouden"
@@ -56,7 +57,8 @@ _FUNCTION_WORDS = {w for f in FUNCTIONS for w in (f, f + "s")}
 class Token:
     """One word or amount. `kind`: woord, getal, tijd, persoon, plaats, naam or rol (a public office).
     `run`: neighbouring capitals and enumerated items share one; `prep`: the preposition before it, "" where
-    none; `host`: the place of the word whose brackets it stands in, -1 where none.
+    none; `host`: the place of the word whose brackets it stands in, -1 where none; `part`: which sentence of
+    the text; `bound`: "ruim", "bijna" or "ongeveer" before an amount.
     """
 
     at: int
@@ -70,6 +72,8 @@ class Token:
     capital: bool = False
     run: int = 0
     host: int = -1
+    part: int = 0
+    bound: str = ""
 
     @property
     def content(self) -> bool:
@@ -159,6 +163,7 @@ def read(text: str, known: Known) -> Reading:
     breaks = [m.start() for m in _BREAK.finditer(raw)]
     taken = 0
     clause = 0
+    part = 0
     prep = ""
     lost = ""  # the preposition of the noun just passed: its apposition or what "en" adds to it has it too
     run = 0
@@ -185,6 +190,8 @@ def read(text: str, known: Known) -> Reading:
                 prep = lost = ""
                 if sign in ".!?•\n|\t":
                     starts = True
+                if sign in ".!?•\n|\t;":
+                    part += 1
             taken += 1
         word = low[begin:end]
         following = low[spans[k + 1][0] : spans[k + 1][1]] if k + 1 < len(spans) else ""
@@ -220,6 +227,8 @@ def read(text: str, known: Known) -> Reading:
                 capital=capital,
                 run=mine if kind != "woord" else 0,
                 host=hosts[-1] if hosts else -1,
+                part=part,
+                bound=_bound(tokens) if amount else "",
             )
         )
         if word not in PREPOSITIONS and word not in _ARTICLES and (not neutral(word) or amount):
@@ -232,8 +241,35 @@ def read(text: str, known: Known) -> Reading:
             prep = kept
         starts = False
         last_end = end
+    _join_verbs(tokens)
     roots = frozenset(t.root for t in tokens if t.content)
     return Reading(raw, low, tuple(tokens), roots, frozenset(t.low for t in tokens))
+
+
+_BOUNDS = {
+    **dict.fromkeys(("ruim",), "ruim"),
+    **dict.fromkeys(("bijna",), "bijna"),
+    **dict.fromkeys(("ongeveer", "circa", "ca", "zo'n", "rond", "grofweg"), "ongeveer"),
+}
+
+
+def _bound(tokens: list[Token]) -> str:
+    """The word before an amount that says that it was rounded."""
+    return next((_BOUNDS[t.low] for t in reversed(tokens[-2:]) if t.low in _BOUNDS), "")
+
+
+def _join_verbs(tokens: list[Token]) -> None:
+    """Give a parted verb one root: "neemt ... toe" that of "toenemen". Only for a particle at the end of its
+    clause, and a verb that is known to part so."""
+    for k, token in enumerate(tokens):
+        last = k + 1 == len(tokens) or tokens[k + 1].clause != token.clause
+        if token.low not in PARTICLES or not last:
+            continue
+        for verb in reversed([t for t in tokens[:k] if t.clause == token.clause and t.kind == "woord"]):
+            if verb.low not in PREPOSITIONS and parts_as(token.low + verb.root):
+                tokens[verb.at] = replace(verb, root=token.low + verb.root)
+                tokens[k] = replace(token, low="te", root="te", prep="")
+                break
 
 
 def _counts(spans: list[tuple[int, int, Amount | None]], k: int) -> bool:

@@ -18,6 +18,7 @@ aanbod voorraad
 aanbrengen plaatsen neerzetten
 aandachtspunt aandacht zorgpunt
 aandeel percentage deel gedeelte
+aanduiden aanwijzen
 aangeven melden vermelden noemen zeggen stellen schrijven laten-weten aanduiden meedelen berichten
 aankondigen bekendmaken bekend melden afkondigen
 aanleg aanleggen bouw bouwen realiseren realisatie maken
@@ -210,7 +211,6 @@ ontstaan komen
 ontwerp concept
 ontwikkelen ontwikkeling
 onvoldoende weinig tekort ontoereikend
-onvoldoende tekort-schieten
 onzeker onzekerheid
 oorzaak oorzaken
 opdracht taak
@@ -274,7 +274,7 @@ stap stappen
 stem stemmen gestemd
 steun ondersteuning steunen ondersteunen
 stimuleren stimulering bevorderen aanmoedigen
-stoppen eindigen beeindigen
+stoppen gestopt eindigen beeindigen stopzetten stopgezet staken
 streng strenge strikt strikte
 studie onderzoek
 sturen sturing
@@ -363,6 +363,192 @@ ziekenhuis ziekenhuizen
 zorgen verzorgen
 zorgaanbieder zorgaanbieders zorgorganisatie zorgorganisaties
 zwaar zware
+terugkomen terugkomt terugkeren terugkeert terugkeer terugkomst
+verdwijnen verdwijnt vervallen vervalt opheffen opgeheven schrappen geschrapt afschaffen afgeschaft
+openen opent opening open opengesteld opengaan opengegaan
+failliet faillissement
+slagen lukken lukt gelukt geslaagd
+niveau schaal
+splitsen opdelen knippen geknipt
+gunstig gunstige positief positieve
+beoordelen beoordeling toetsen getoetst toets keuren
+eisen eis vereisen vereiste vereisten voorwaarde voorwaarden
+adviseren adviseert advies adviezen aanraden aanbevelen aanbeveling aanbevelingen
+vragen vraagt vroeg gevraagd verzoeken verzoekt verzocht verzoek oproepen oproep
+tekenen tekent tekende getekend ondertekenen ondertekend ondertekening sluiten gesloten afsluiten afgesloten
+vergaderen vergadering bijeen bijeenkomen bijeenkomst overleggen
+uitleggen toelichten toelichting uitleg
+verhuizen verhuizing doorstromen doorstroming
+voeren uitvoeren verrichten doen
+ophalen inzamelen inzameling
+opslaan opslag
+storten stort
+aanbesteden aanbesteding aanbestedingstraject aanbestedingstrajecten
+gunnen gunning
+verkeer verkeersstroom
+filedruk files file
+autorijden automobilisten automobilist
+fietser fietsers
+voetganger voetgangers
+treinreiziger treinreizigers
+geluidhinder geluidsoverlast lawaai
+overstroming overstromingen wateroverlast
+droogte watertekort
+boer boeren agrarier agrariers
+boerderij boerenbedrijf
+landbouw agrarische-sector
+bedrijventerrein bedrijventerreinen werklocatie werklocaties
+kantoor kantoren kantoorpand
+winkelen winkels winkelgebied
+toerisme toeristen recreatie recreanten
+sport sporten sportvereniging
+school scholen onderwijsinstelling
+leerling leerlingen scholier scholieren
+student studenten
+leraar leraren docent docenten
+kind kinderen jeugdige jeugdigen minderjarigen
+jongere jongeren jeugd jongvolwassenen
+oudere ouderen senioren bejaarden
+vluchteling vluchtelingen asielzoekers
+statushouder statushouders vergunninghouder vergunninghouders
+arbeidsmigrant arbeidsmigranten
+dakloze daklozen thuisloze thuislozen dak-en-thuislozen
+clientondersteuning ondersteuning
+mantelzorger mantelzorgers
+arts artsen huisarts huisartsen
+patient patienten
+wachtlijst wachtlijsten wachttijd wachttijden
+ziekte aandoening
+eenzaamheid eenzaam
+belasting belastingen heffing
+tarief tarieven prijs prijzen
+lening leningen krediet
+winst rendement
+jaarrekening jaarstukken
+begroting begrotingen
+reserve reserves
+investering investeringen investeren
+subsidie subsidies subsidieregeling
+contract contracten overeenkomst
+vergunning vergunningen
+procedure procedures traject trajecten
+termijn periode
+fase fases etappe etappes stap stappen
+start beginfase
+rapport rapporten rapportage verslag
+notitie nota stuk
+enquete peiling vragenlijst
+cijfer cijfers gegevens data
+kaart kaarten
+lijst lijsten overzicht overzichten
+besluitvorming besluit besluiten
+inspraak zienswijze zienswijzen
+bezwaar bezwaren bezwaarschrift
+regeling regelingen
+verordening verordeningen
+wet wetgeving wetten
+regel regels voorschrift voorschriften
+plicht verplichting
+verbod verboden
+uitzondering uitzonderingen
+voorbeeld voorbeelden
+gevolg gevolgen consequentie consequenties
+dreiging dreigen dreigt
+veiligheid veilig
+ongeval ongevallen ongeluk ongelukken
+brand branden
+criminaliteit misdaad
+overlast hinder
+verantwoording verantwoorden
+inzet inspanning inspanningen
+urenbesteding tijdsinvestering tijdsbesteding
+capaciteit menskracht
+deskundige deskundigen expert experts
+adviseur adviseurs
+voorzitter voorzitten voorzit voorgezeten
+lid leden
+vertegenwoordiger vertegenwoordigers
+medeoverheden overheden
+buurgemeente buurgemeenten
+nieuwbouwwoning nieuwbouwwoningen nieuwbouw
+koopwoning koopwoningen
+huurwoning huurwoningen
+appartement appartementen flat flats
+bouwgrond bouwgronden bouwkavels
+bouwlocatie bouwlocaties woningbouwlocatie woningbouwlocaties
+sloop slopen gesloopt afbreken
+renovatie renoveren gerenoveerd opknappen
+isolatie isoleren geisoleerd
+warmtenet warmtenetten
+aardgasvrij gasvrij
+zonnepaneel zonnepanelen
+windmolen windmolens windturbine windturbines
+windpark windparken windproject windprojecten
+laadpaal laadpalen laadpunt laadpunten
+verwarming verwarmen verwarmd
+opwekken opwek opgewekt opwekking
+elektrisch elektrische
+uitstoten uitstoot
+vervuiling vervuild
+afval huisvuil
+hergebruik recycling circulair circulaire
+zuinig besparen
+handhaven handhaving
+toezicht toezien
+bewaken bewaking monitoren monitoring volgen gevolgd volgt bijhouden
+meten gemeten meting
+tellen geteld telling
+schatten inschatten
+rekenen berekenen berekend berekening
+vergelijken vergeleken vergelijking
+tonen laten-zien aantonen blijken
+noemen genoemd
+beschrijven beschreven omschrijven
+vastleggen vastgelegd opnemen opgenomen
+indienen ingediend aanvragen aangevraagd
+ontvangen ontving kregen kreeg gekregen
+verstrekken verstrekt verlenen verleend toekennen toegekend uitkeren uitgekeerd
+verdelen verdeeld verdeling
+overdragen overgedragen overdracht
+overnemen overgenomen
+samenvoegen samengevoegd fusie fuseren bundelen gebundeld
+oprichten opgericht
+deelnemen deelgenomen
+verlaten verliet uittreden uitgetreden uittreding stappen-uit
+benoemen benoemd aanstellen aangesteld
+vertrekken vertrok vertrokken vertrek
+opvolgen opgevolgd opvolger
+leiden leidt leidde geleid
+organiseren georganiseerd houden gehouden
+uitnodigen uitgenodigd
+bezoeken bezocht bezoek bezoeker bezoekers
+onderhandelen onderhandeling onderhandelingen
+lobbyen lobbyt lobby belangenbehartiging
+pleiten pleit bepleiten
+oproepen roepen
+waarschuwen waarschuwt gewaarschuwd
+klagen klacht klachten
+protesteren protest
+steunen steunt gesteund
+bestrijden bestrijdt bestreden tegengaan aanpakken
+voorkomen voorkomt vermijden vermeden
+oplossen opgelost
+herstellen hersteld herstel
+vervangen verving vernieuwen vernieuwd
+verplaatsen verplaatst verplaatsing
+verhogen verhoogd verhoogt ophogen optrekken
+bevriezen bevroren
+schuiven verschuiven verschoven verschuiving
+verlengen verlengd verlenging doortrekken doorgetrokken
+inkorten ingekort
+verbreden verbreed verbreding
+verdubbelen verdubbeld verdubbeling
+halveren gehalveerd halvering
+tijdens gedurende
+momenteel tegenwoordig
+onlangs recent recente kortgeleden
+straks binnenkort
+dagelijkse dagelijks
 """
 
 # A broader word may be said where the source has one of the narrower words behind it, not the other way round.
@@ -483,6 +669,12 @@ def _sides() -> dict[str, frozenset[tuple[int, int]]]:
 def senses(root_: str) -> frozenset[int]:
     """The lines that a root stands in; empty where it has no stand-ins."""
     return _groups().get(root_, frozenset())
+
+
+@lru_cache(maxsize=4096)
+def parts_as(root_: str) -> bool:
+    """Whether a particle with a verb's root is a verb that is known here ("toe" + "nemen")."""
+    return root_ in _groups()
 
 
 def narrower(root_: str) -> frozenset[str]:

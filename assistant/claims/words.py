@@ -33,7 +33,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "overwegend",
         "enkele": "enkele sommige deels gedeeltelijk gedeelte paar verscheidene diverse soms",
         "minstens": "minimaal minstens tenminste minimum vanaf ruim",
-        "hoogstens": "maximaal hoogstens maximum uiterlijk bijna",
+        "hoogstens": "maximaal hoogstens hooguit maximum uiterlijk bijna",
         "ongeveer": "circa ca ongeveer rond zo'n plm globaal grofweg ongev",
         "moet": "moet moeten moest moesten verplicht verplichting verplichte dient dienen hoeft hoeven",
         "kan": "kan kunnen kon konden mag mogen mogelijk mogelijke eventueel eventuele misschien wellicht",
@@ -43,6 +43,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "verwacht": "verwacht verwachten verwachte verwachting waarschijnlijk waarschijnlijke vermoedelijk "
         "prognose prognoses geprognosticeerd schatten schat inschatten inschatting "
         "zou zouden lijkt lijken schatting geschat geschatte raming geraamd geraamde",
+        "meent": "hoopt hopen hoopte vreest vrezen denkt denken gelooft geloven meent menen beweert beweren "
+        "vermoedt vermoeden",
         "als": "indien mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk afhangt afhangen "
         "voorbehoud",
         "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt "
@@ -62,12 +64,16 @@ CLASSES: dict[str, frozenset[str]] = {
     }.items()
 }
 CLASS_OF: dict[str, str] = {word: name for name, found in CLASSES.items() for word in found}
-MODAL = ("kan", "wil", "verwacht", "moet", "voorstel")
+MODAL = ("kan", "wil", "verwacht", "moet", "voorstel", "meent")
 PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bzo ?veel (?:als )?mogelijk\b", "zoveelmogelijk"),
     (r"\bten minste\b", "tenminste"),
     (r"\bten hoogste\b", "hoogstens"),
     (r"\bop zijn minst\b", "minstens"),
+    (r"\bmeer dan (?:alleen|slechts|enkel)\b", "zowel"),
+    (r"\bsteeds (?:meer|vaker)\b", "toenemend"),
+    (r"\bsteeds minder\b", "afnemend"),
+    (r"\bop grote schaal\b", "grootschalig"),
     (r"\bmeer dan\b", "ruim"),
     (r"\bminder dan\b", "bijna"),
     (r"\bniet (?:alleen|slechts|enkel)\b", "zowel"),
@@ -89,6 +95,11 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bte (?:kunnen|mogen) ", "te "),
     (r"\bop dit moment\b", "nu"),
     (r"\bper saldo\b", "netto"),
+    (r"\bniet ((?:in |op )?[\w.]+) maar\b", r"in plaats van \1"),
+    (r"\b(?:te weinig|niet (?:genoeg|voldoende))\b", "onvoldoende"),
+    (r"\blaten zien\b", "tonen"),
+    (r"\bin gebruik (?:genomen|nemen)\b", "geopend"),
+    (r"\bniet meer\b", "niet langer"),
     (r"\bopenbaar vervoer\b", "ov"),
     (r"\bbij elkaar\b", "bijeen"),
     (r"(?<=\w) = (?=\w)", " is gelijk aan "),
@@ -128,10 +139,10 @@ NEUTRAL = listed(
     "eigen dezelfde hetzelfde zogenoemde zogeheten waaronder respectievelijk inclusief momenteel "
     "inmiddels nader bestaat bestaan oftewel resp plus t ten ter ook mede verband o.a kader gebied "
     "wijze manier volgende bestaande uit jaar aantal termijn sprake feit aldus men ligt liggen vindt "
-    "vinden plaats ga wel zit zitten beschreven omschreven aangegeven bevat bevatten omvat omvatten "
+    "vinden plaats ga gegaan gaande wel zit zitten beschreven omschreven aangegeven bevat bevatten omvat omvatten "
     "behelst telt tellen sprake weten waarna vooral gebeurt gebeuren gebeurde plaatsvinden "
     "plaatsvindt richt richten gericht staande hebt nog eens vraag antwoord betekent staat-voor "
-    "afkorting"
+    "afkorting vanwege wegens dankzij aangezien"
 )
 # Of the stop words these still say something.
 _MEANT = {w for found in CLASSES.values() for w in found}
@@ -183,6 +194,7 @@ _KIN = (
     "provincie provincies provinciaal provinciale",
     "gemeente gemeenten gemeentes gemeentelijk gemeentelijke",
     "rijk rijks rijksoverheid",
+    "overheid overheden",
     "ministerie ministeries",
     "minister ministers",
     "doel doelen doelstelling doelstellingen",
@@ -292,6 +304,9 @@ def root(word: str) -> str:
         return split.group(1) + (kin or _bare(split.group(2)))
     if word.endswith(("den", "ten")) and word[:-1] in _KIN_OF:
         return _KIN_OF[word[:-1]]
+    past = re.match(r"(\w{3,})(?:de|te)n?$", word)
+    if past and _KIN_OF.get(past[1] + "en"):
+        return _KIN_OF[past[1] + "en"]
     for particle in (*PARTICLES, "be", "ver", "ont", "her"):
         rest = word[len(particle) :]
         if (

@@ -4,7 +4,7 @@ against it."""
 from assistant.claims.checks.causes import causes_kept
 from assistant.claims.checks.certainty import modality_kept
 from assistant.claims.checks.figures import bounds_kept, units_fit
-from assistant.claims.checks.moments import moments_kept
+from assistant.claims.checks.moments import moments_kept, prepositions_kept, sequence_kept
 from assistant.claims.checks.partners import together
 from assistant.claims.checks.parts import names_whole, numbers_keep_company, share_kept
 from assistant.claims.checks.persons import persons_right
@@ -37,8 +37,10 @@ __all__ = [
     "numbers_keep_company",
     "order_kept",
     "persons_right",
+    "prepositions_kept",
     "quotes_verbatim",
     "scope_kept",
+    "sequence_kept",
     "share_kept",
     "side_by_side",
     "subject_kept",

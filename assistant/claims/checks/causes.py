@@ -12,6 +12,7 @@ from assistant.claims.words import listed
 
 _BECAUSE = listed("doordat omdat aangezien want vanwege wegens dankzij")
 _SO = listed("daardoor hierdoor waardoor zodat daarom dus vandaar waarmee hiermee daarmee zo")
+_LEADS = listed("leidt leiden leidde zorgt zorgen zorgde veroorzaakt veroorzaken")
 _MAKES = listed(
     "leidt leiden zorgt zorgen veroorzaakt veroorzaken betekent legt leggen zet zetten geleid gezorgd maakt maken"
 )
@@ -37,7 +38,10 @@ def causes_kept(said: Reading, view: View) -> str:
         crossed = max(_shared(view, cause, e) + _shared(view, effect, c) for c, e, _ in theirs)
         if crossed > straight:
             return "oorzaak en gevolg zijn verwisseld"
-        if not any(_shared(view, cause, c) for c, _, _ in theirs):
+        if word in _LEADS:
+            continue
+        placed = sum(1 for t in effect if view.places(t))
+        if not any(_shared(view, cause, c) and 2 * _shared(view, effect, e) > placed for c, e, _ in theirs):
             return f"de bron noemt een andere oorzaak ('{word}')"
     return ""
 
@@ -69,7 +73,16 @@ def _causes(reading: Reading) -> Iterator[tuple[list[Token], list[Token], str]]:
                 len(tokens),
             )
             inside = [t for t in tokens[token.at + 1 : end] if t.content]
-            yield inside, [t for t in tokens if t.content and not token.at <= t.at < end], token.low
+            around = [t for t in tokens if t.content and t.part == token.part]
+            yield inside, [t for t in around if not token.at <= t.at < end], token.low
+        elif token.low in _LEADS and {"tot", "voor", "dat"} & {
+            t.low for t in tokens[token.at + 1 :] if t.part == token.part
+        }:
+            yield (
+                [t for t in tokens[: token.at] if t.content and t.part == token.part],
+                [t for t in tokens[token.at + 1 :] if t.content and t.part == token.part],
+                token.low,
+            )
         elif token.low in _SO:
             yield (
                 [t for t in tokens[: token.at] if t.content],

@@ -30,8 +30,16 @@ _FINITE = frozenset(
 )
 
 
+_AT_WORK = re.compile(r"\bwerk(?:t|en)\b(?: \w+){0,4}? aan\b")
+_WORKED = re.compile(
+    r"\b(?:\w*werk\w*|ontwikkel\w*|maakt|maken|bezig|wordt|worden|komt|komen|wil|willen|stelt|stellen|doel\w*)\b"
+)
 _CONCERNS = re.compile(r"\b(?:gaat|gaan) (?:het|dit|dat|\w+ )?\W*(?:om|over|uit|naar)\b")
-_WHETHER = re.compile(r"\b\w+(?:en|d|t|g|de|te|oeverre) of (?:er|de|het|een|deze|dit|we|wij|die|en)\b")
+_WHETHER = re.compile(
+    r"\b(?:onderzoek\w*|onderzocht|verken\w*|bekijk\w*|bekeken|nagaan|na|bezien|bespreken|bepalen|afwegen"
+    r"|vraag|weten|beoordel\w*|toets\w*)\b[^.;]*?\bof\b|"
+    r"\b\w+(?:en|d|t|g|de|te|oeverre) of (?:er|de|het|een|deze|dit|we|wij|die|en)\b"
+)
 
 
 def modality_kept(said: Reading, view: View) -> str:
@@ -86,6 +94,16 @@ def modality_kept(said: Reading, view: View) -> str:
         added = [t for t in said.tokens if t.low in _FINITE and t.low not in view.unit.words]
         if added:
             return "in de bron is dit een doel"
+    at_work = _AT_WORK.search(view.unit.low)
+    if (
+        at_work
+        and not _WORKED.search(said.low)
+        and any(p > _token_at(view.unit, at_work.end()) for p in reached)
+        and len({p for p in reached if tokens[p].part == tokens[_token_at(view.unit, at_work.end())].part})
+        * 2
+        > len(reached)
+    ):
+        return "de bron zegt dat eraan gewerkt wordt"
     open_question = _WHETHER.search(view.unit.low)
     if (
         open_question
@@ -108,13 +126,10 @@ def _part(unit: Reading, reached: set[int]) -> range:
     if cut < 0:
         return range(len(unit.tokens))
     middle = _token_at(unit, cut) + 1
-    return (
-        range(middle)
-        if 2 * sum(p < middle for p in reached) > len(reached)
-        else range(middle, len(unit.tokens))
-        if 3 * sum(p < middle for p in reached) <= len(reached)
-        else range(len(unit.tokens))
-    )
+    front = sum(p < middle for p in reached)
+    if 3 * (len(reached) - front) <= len(reached):
+        return range(middle)
+    return range(middle if 3 * front <= len(reached) else 0, len(unit.tokens))
 
 
 def _of_which(tokens: Sequence[Token], start: int, reached: set[int]) -> bool:

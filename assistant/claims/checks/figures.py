@@ -148,6 +148,8 @@ def bounds_kept(said: Reading, view: View) -> str:
                 any(t.meant == name for t in view.unit.tokens[max(0, p - 3) : p]) or _plus(view, p, name)
                 for p in view.places(token)
             ]
+            if token.bound and mine and not view.exact(token):
+                continue  # rounded by the sentence
             if mine and not any(theirs):
                 return f"bij '{token.low}' staat in de bron geen grens"
             if not mine and all(theirs) and not _plus(said, token.at, name):

@@ -64,6 +64,59 @@ def _timely(said: Reading, token: Token) -> bool:
     )
 
 
+_FACING = {
+    "binnen": {"buiten"}, "buiten": {"binnen"}, "boven": {"onder"}, "onder": {"boven"}, "met": {"zonder"},
+    "zonder": {"met", "door"}, "tegen": {"voor"}, "naar": {"van", "uit"},
+}  # fmt: skip
+
+
+def prepositions_kept(said: Reading, view: View) -> str:
+    """ "Binnen de kaders" is not "buiten de kaders"."""
+    tokens = view.unit.tokens
+    for token in said.content:
+        facing = _FACING.get(token.prep)
+        if not facing:
+            continue
+        theirs = {tokens[p].prep for p in view.places(token)}
+        if theirs and theirs <= facing:
+            return f"'{token.prep} {token.low}' staat in de bron als '{sorted(theirs)[0]}'"
+    return ""
+
+
+_THEN = frozenset(["daarna", "vervolgens", "waarna", "nadien"])
+
+
+def sequence_kept(said: Reading, view: View) -> str:
+    """What comes first in the source does not come second."""
+    mine, theirs = _sequence(said), _sequence(view.unit)
+    if mine is None or theirs is None:
+        return ""
+
+    def shared(one: list[Token], other: list[Token]) -> int:
+        places = {t.at for t in other}
+        return sum(any(p in places for p in view.places(t)) for t in one)
+
+    straight = shared(mine[0], theirs[0]) + shared(mine[1], theirs[1])
+    crossed = shared(mine[0], theirs[1]) + shared(mine[1], theirs[0])
+    return "de volgorde is in de bron andersom" if crossed > straight else ""
+
+
+def _sequence(reading: Reading) -> tuple[list[Token], list[Token]] | None:
+    """What comes first and what comes then; None where nothing says so."""
+    for token in reading.tokens:
+        before = [t for t in reading.tokens[: token.at] if t.content]
+        after = [t for t in reading.tokens[token.at + 1 :] if t.content]
+        if token.low in _THEN or (token.low == "voordat" and before):
+            return before, after
+        if token.low == "nadat" and before:
+            return after, before
+        if token.low in ("nadat", "voordat"):
+            first = [t for t in after if t.clause == token.clause]
+            rest = [t for t in after if t.clause != token.clause]
+            return (first, rest) if token.low == "nadat" else (rest, first)
+    return None
+
+
 def _company(said: Reading, view: View) -> str:
     """ "De rekening over 2025" is not told of 2026 where another moment stands with that preposition."""
     tokens = view.unit.tokens

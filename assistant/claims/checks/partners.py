@@ -42,7 +42,7 @@ def _groups(tokens: Iterable[Token], first: str, second: str) -> list[tuple[set[
         if token.kind == lead:
             shared = (
                 lead in ("getal", "tijd") and "naam" not in (first, second) and bool(out) and not out[-1][1]
-            )
+            ) or (lead == "plaats" and bool(out) and not out[-1][1] and token.at - max(out[-1][0]) <= 2)
             if not out or ((token.run != run or out[-1][1]) and not shared):
                 out.append((set(), set()))
             out[-1][0].add(token.at)
@@ -110,7 +110,7 @@ def _rivals(said: Reading, view: View, item: Token) -> str:
         ):
             continue  # "de provincie betaalt daarvan 40 procent"
         checked += 1
-        if all(_between(view.unit.tokens, a, b, item, said) for a in view.places(item) for b in found):
+        if all(_between(view.unit.tokens, a, b, item, said, word) for a in view.places(item) for b in found):
             wrong += 1
     if checked and wrong == checked:
         return f"'{item.low}' hoort in de bron bij iets anders"
@@ -127,7 +127,33 @@ def _beside(said: Reading, item: Token, rival: Token) -> bool:
     return False
 
 
-def _between(tokens: Sequence[Token], a: int, b: int, item: Token, said: Reading) -> bool:
+def _held(said: Reading, tokens: Sequence[Token], rival: Token) -> bool:
+    """Whether a rival is part of a name ("Programma Wonen 2025"), or has its own word in both texts."""
+    before = tokens[rival.at - 1] if rival.at else None
+    if before is not None and rival.kind == "tijd" and before.kind == "naam" and not rival.prep:
+        return True
+    head = _head(tokens, rival)
+    return head is not None and any(
+        t.root == rival.root
+        and t.kind == rival.kind
+        and (h := _head(said.tokens, t)) is not None
+        and h.root == head.root
+        for t in said.tokens
+    )
+
+
+def _head(tokens: Sequence[Token], token: Token) -> Token | None:
+    """The content word before a token, in its clause."""
+    back = [t for t in tokens[max(0, token.at - 4) : token.at] if t.content and t.clause == token.clause]
+    return back[-1] if back and back[-1].amount is None else None
+
+
+def _with_word(said: Reading, word: Token, rival: Token) -> bool:
+    """Whether the sentence puts the rival right behind the word too ("de jaarrekening over 2025")."""
+    return any(t.root == rival.root and t.kind == rival.kind for t in said.tokens[word.at + 1 : word.at + 4])
+
+
+def _between(tokens: Sequence[Token], a: int, b: int, item: Token, said: Reading, word: Token) -> bool:
     low, high = min(a, b), max(a, b)
     mine = {t.root for t in said.tokens if t.kind == item.kind}
     for token in tokens[low + 1 : high]:
@@ -136,6 +162,8 @@ def _between(tokens: Sequence[Token], a: int, b: int, item: Token, said: Reading
             and token.run != tokens[a].run
             and (token.root not in mine or len(mine) > 1)
             and not _beside(said, item, token)
+            and not _with_word(said, word, token)
+            and not _held(said, tokens, token)
         ):
             return True
     return False

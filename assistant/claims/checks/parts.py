@@ -89,17 +89,39 @@ def numbers_keep_company(said: Reading, view: View) -> str:
                 beside = True
             elif len(owners) == 1:
                 other += 1
+                behind = 0 < w - number <= 4 and said.tokens[w].prep and said.tokens[w].clause == token.clause
+                if behind and not owners & mentioned and _parted(view, owners, places):
+                    return f"'{said.tokens[w].low}' hoort in de bron bij een ander getal"
                 elsewhere += not owners & mentioned
         if other > own:
             wrong += 1
             worst = worst or token.low
         elif own:
             right += 1
+        if (
+            elsewhere
+            and not beside
+            and not own
+            and all(
+                tokens[p].clause != tokens[n].clause
+                for n in places
+                for w in found
+                for p in view.places(said.tokens[w])
+                if p in owner and n not in owner[p]
+            )
+        ):
+            return f"'{tokens[min(places)].low}' hoort in de bron bij iets anders"
         if elsewhere >= 2 and not beside:
             return f"'{tokens[min(places)].low}' hoort in de bron bij iets anders"
     if wrong >= 2 and not right:
         return f"'{worst}' hoort in de bron bij iets anders"
     return ""
+
+
+def _parted(view: View, owners: set[int], places: set[int]) -> bool:
+    """Whether the numbers stand in other clauses."""
+    tokens = view.unit.tokens
+    return all(tokens[o].clause != tokens[p].clause for o in owners for p in places)
 
 
 def _owned(reading: Reading) -> dict[int, list[int]]:
@@ -118,7 +140,7 @@ def _owned(reading: Reading) -> dict[int, list[int]]:
             cut = max(
                 (
                     t.at
-                    for t in tokens[left.at + 1 : right.at]
+                    for t in tokens[left.at + 1 : right.at + 1]
                     if t.low in ("en", "naar", "tot", "maar") or t.clause != tokens[t.at - 1].clause
                 ),
                 default=(left.at + right.at) // 2,
@@ -126,7 +148,11 @@ def _owned(reading: Reading) -> dict[int, list[int]]:
             out[(left if token.at < cut else right).at].append(token.at)
         elif before:
             out[before[-1].at].append(token.at)
-            if len(before) > 1 and before[-1].at - before[-2].at <= 3:
+            if (
+                len(before) > 1
+                and before[-1].at - before[-2].at <= 3
+                and before[-1].clause == before[-2].clause
+            ):
                 out[before[-2].at].append(token.at)  # "300 woningen en 20 winkels in Dalwijk"
         elif after:
             out[after[0].at].append(token.at)

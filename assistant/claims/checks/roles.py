@@ -17,6 +17,7 @@ from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 
 _TEXT = ("sentence", "item")
+_GETS = frozenset(["krijgt", "krijgen", "kreeg", "kregen", "ontvangt", "ontvangen"])
 _BESIDE = frozenset(["met", "via", "namens", "tegen", "over", "naar", "zonder", "na"])
 _AGENT = frozenset(["", "door"])
 
@@ -45,6 +46,8 @@ def subject_kept(said: Reading, view: View) -> str:
         tokens = view.unit.tokens
         inside = [p for p in places if tokens[p].clause == home or _bracketed(view, p, home)]
         if inside:
+            if all(tokens[p].prep in ("aan", "naar", "voor") for p in inside) and said.words & _GETS:
+                continue  # "taken gaan naar gemeenten": they get them
             if party(mine) and _acts(said, clause, rest) and all(tokens[p].prep in _BESIDE for p in inside):
                 return f"'{mine.low}' is in de bron niet wie het doet"
             if (
@@ -58,7 +61,7 @@ def subject_kept(said: Reading, view: View) -> str:
             continue
         if max((share(rest, view, tokens[p].clause) for p in places), default=0) >= 2:
             continue
-        if theirs is not None and theirs.low not in POINTING and _unsaid_bare(said, view, theirs):
+        if theirs is not None and theirs.low not in POINTING and _unsaid_bare(said, view, theirs, clause):
             return f"in de bron gaat dit over '{theirs.low}'"
         if party(mine) and all(tokens[p].clause > home and tokens[p].prep for p in places):
             return f"'{mine.low}' is in de bron niet wie het doet"
@@ -89,9 +92,14 @@ def _replaced(said: Reading, view: View, theirs: Token | None, mine: Token) -> b
     return not any(theirs.at in view.places(t) for t in said.content)
 
 
-def _unsaid_bare(said: Reading, view: View, theirs: Token) -> bool:
+def _unsaid_bare(said: Reading, view: View, theirs: Token, clause: int) -> bool:
     """Whether the sentence leaves the source's subject out, or says it in another part."""
-    here = [t for t in said.content if theirs.at in view.places(t)]
+    clauses = {clause}
+    for before in range(clause - 1, -1, -1):  # "wonen, werken en groen vallen daaronder" is one list
+        if told(said, before):
+            break
+        clauses.add(before)
+    here = [t for t in said.content if t.clause in clauses and theirs.at in view.places(t)]
     return all(t.prep for t in here)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
-from assistant.claims.words import listed
+from assistant.claims.words import MODAL, listed
 
 _DONE = frozenset(["is", "zijn", "heeft", "hebben", "was", "waren", "werd", "werden", "had", "hadden"])
 
@@ -48,6 +48,10 @@ def tense_kept(said: Reading, view: View) -> str:
         and not any(t.at > _place(view.unit, "maar") for t in view.unit.content if t.root in said.roots)
     ):
         return "in de bron was dit zo, en niet meer"
+    for clause in dict.fromkeys(t.clause for t in said.tokens):
+        reason = _perfect(said, view, clause)
+        if reason:
+            return reason
     for token in said.content:
         if token.kind != "woord" or not participle(token.low):
             continue
@@ -67,6 +71,38 @@ def tense_kept(said: Reading, view: View) -> str:
             if mine in _GOING and theirs not in _GOING:
                 return f"'{token.low}' is in de bron al gebeurd"
     return ""
+
+
+def _perfect(said: Reading, view: View, clause: int) -> str:
+    """A clause that tells something as done retells one that does so too."""
+    mine = [t for t in said.tokens if t.clause == clause]
+    lows = {t.low for t in mine}
+    done = [t for t in mine if (participle(t.low) or t.low in _STRONG) and t.low not in _STATES]
+    if not done or not lows & _HAVE or lows & _GOING or any(t.meant in MODAL for t in mine):
+        return ""
+    if mine[0].low in ("als", "wanneer", "indien"):
+        return ""
+    scores: dict[int, int] = {}
+    for token in mine:
+        if token.content:
+            for part in {view.unit.tokens[p].part for p in view.places(token)}:
+                scores[part] = scores.get(part, 0) + 1
+    if not scores:
+        return ""
+    home = max(scores, key=lambda p: (scores[p], -p))
+    there = [t for t in view.unit.tokens if t.part == home]
+    if not {t.low for t in there} & _PRESENT or view.piece.kind not in ("sentence", "item"):
+        return ""
+    if any(
+        participle(t.low) or participle(t.low.removesuffix("e")) or t.low in _PAST or t.low in _STRONG
+        for t in there
+    ):
+        return ""
+    if any(re.search(r"[^e](?:de|te)n?$", t.low) and t.root in {m.root for m in done} for t in there):
+        return ""
+    if any(t.kind == "woord" and _WEAK.search(t.low) for t in there):
+        return ""
+    return f"'{done[0].low}' is in de bron nog niet gebeurd"
 
 
 def _count_of(reading: Reading, *forms: str) -> int:
@@ -95,6 +131,18 @@ def _done_there(view: View, token: Token) -> bool:
     )
 
 
+_HAVE = frozenset(["is", "zijn", "heeft", "hebben"])
+_PRESENT = listed(
+    "wordt worden zal zullen gaat gaan werkt werken wil willen moet moeten kan kunnen beslist beslissen "
+    "besluit besluiten bespreekt bespreken maakt maken komt komen start starten begint beginnen onderzoekt "
+    "onderzoeken stelt stellen neemt nemen doet doen geeft geven legt leggen is zijn heeft hebben"
+)
+_STRONG = listed(
+    "besloten betrokken begonnen verdwenen verworpen overeengekomen ontstaan verschoven vervallen ontvangen "
+    "benut bezocht bereikt betaald beperkt bepaald geworden onderzocht verhoogd verlaagd"
+)
+_STATES = listed("bestemd bedoeld gericht bekend gelegen verantwoord gebaseerd verbonden beschikt gewenst")
+_WEAK = re.compile(r"(?:eerde|igde|akte|okte|ukte|apte|opte|uwde|ijfde)n?$")
 _PAST = listed(
     "was waren had hadden deed deden ging gingen kwam kwamen nam namen gaf gaven stond stonden werd werden "
     "sloot sloten besloot besloten koos kozen begon begonnen trok trokken sprak spraken bracht brachten vond "

@@ -11,6 +11,8 @@ from assistant.claims.reading import ACTORS, Reading
 from assistant.claims.synonyms import opposite
 from ingest.language import Compounds, fold
 
+LONG_ROW = 25  # words: a table row that is running text rather than values
+
 
 def words_stand(said: Reading, view: View, compounds: Compounds) -> str:
     """Every word that states something stands in the piece or in what it is about."""
@@ -93,6 +95,10 @@ def compact(said: Reading, view: View) -> str:
             1 for t in every if not view.places(t) and t.root not in view.about.roots and t.root in view.parts
         )
         if direct < 0.5 * len(every) or borrowed > max(1, len(every) // 5):
+            return "de woorden staan niet bij elkaar in de bron"
+    elif view.piece.kind == "row" and len(view.unit.tokens) > LONG_ROW:
+        every = said.content
+        if 2 * sum(1 for t in every if view.places(t)) < len(every):
             return "de woorden staan niet bij elkaar in de bron"
     content = [t for t in said.content if view.places(t)]
     if len(content) < 4:
