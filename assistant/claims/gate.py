@@ -46,7 +46,6 @@ _FINITE = listed(
     "komt komen staat staan krijgt krijgen doet doen bouwt bouwen maakt maken werkt werken loopt lopen "
     "start starten"
 )
-LENT = 3  # words that a sentence may take from the sentence before the one that carries it
 TRIED = 4  # pieces of a source that a sentence is held against
 
 
@@ -207,29 +206,19 @@ class Gate:
                 return [piece], "", 1.0
             if share == top:
                 reason = why
-            joined = self._with_previous(source, -k, said, share)
+            joined = self._with_previous(source, -k)
             if joined is not None and not self._judge(said, self._view(joined[1])):
                 return [joined[0], piece], "", 1.0
         return None, reason, top
 
-    def _with_previous(
-        self, source: Source, at: int, said: Reading, share: float
-    ) -> tuple[Piece, Piece] | None:
-        """A piece that points back, read on from the one before it; or one that leaves to it a few words of the
-        sentence, where the two do not speak of the same things in turn."""
+    def _with_previous(self, source: Source, at: int) -> tuple[Piece, Piece] | None:
+        """A piece that points back, read on from the one before it."""
         piece = source.pieces[at]
         if at == 0 or piece.kind not in ("sentence", "item"):
             return None
         before = source.pieces[at - 1]
         if not _ANAPHOR.search(fold(piece.text)):
-            view, there = self._view(piece), self._view(before)
-            missing = [t for t in said.content if not view.allows(t, self.compounds, said)]
-            if not 0 < len(missing) <= LENT or any(t.amount is not None or t.meant for t in missing):
-                return None
-            if piece.kind != "sentence" or before.kind != "sentence" or before.about != piece.about:
-                return None
-            if len(view.unit.roots & there.unit.roots) > LENT or not all(there.places(t) for t in missing):
-                return None
+            return None
         return before, Piece(
             f"{before.text.rstrip('. ')}; {piece.text}",
             (*before.spans, *piece.spans),
@@ -325,6 +314,7 @@ class Gate:
             or checks.prepositions_kept(said, view)
             or checks.sequence_kept(said, view)
             or checks.subject_kept(said, view)
+            or checks.company_kept(said, view)
             or checks.not_exchanged(said, view)
             or checks.belongings_kept(said, view)
             or checks.brackets_kept(said, view)

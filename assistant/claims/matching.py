@@ -16,7 +16,8 @@ from ingest.model import Span
 AIMS = re.compile(
     r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen?)?|willen we bereiken|ambities?|als doel)\b"
 )
-_STRIVES = re.compile(
+MOSTLY = frozenset(["vooral", "meerderheid"])
+STRIVES = re.compile(
     r"\b(?:zet|zetten|inzet|pleit|pleiten|streeft|streven|beoogt|beogen|gericht op|lobby\w*|vraagt|hoopt)\b"
 )
 _ROUND = {
@@ -123,10 +124,11 @@ class View:
                 return True
             return (
                 token.meant in self.meanings
+                or (token.meant in MODAL and token.root in self.roots)
                 or (token.meant in ("wil", "moet") and self.aims)
-                or (token.meant == "wil" and bool(_STRIVES.search(self.unit.low)))
+                or (token.meant in ("wil", "moet") and bool(STRIVES.search(self.unit.low)))
                 or (token.meant == "kan" and "mogelijkheden" in self.unit.words)
-                or (token.meant == "meeste" and "vooral" in self.unit.words)
+                or (token.meant == "meeste" and bool(self.unit.words & MOSTLY))
                 or self._rounds(token, said)
             )
         if token.root in self.roots or token.root in self.about.roots or token.low in self.about.words:
@@ -141,7 +143,7 @@ class View:
             return True
         if token.root == "~gemeente" and any(t.kind == "plaats" for t in self.unit.tokens):
             return True
-        if len(token.low) >= 6 and any(
+        if len(token.low) >= 5 and any(
             (t.low.endswith(token.low) or t.root.endswith(token.root)) and len(t.low) > len(token.low) + 2
             for t in self.unit.tokens
         ):

@@ -33,7 +33,7 @@ _FILLERS = listed(
     "de het een en of & gemeente gemeenten burgemeester wethouder wethouders burgemeesters alsmede evenals"
 )
 PREPOSITIONS = listed(
-    "aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds "
+    "volgens aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds "
     "tegen tijdens tot tussen uit van vanaf via voor voorbij zonder"
 )
 ACTORS = frozenset(
@@ -195,7 +195,10 @@ def read(text: str, known: Known) -> Reading:
             taken += 1
         word = low[begin:end]
         following = low[spans[k + 1][0] : spans[k + 1][1]] if k + 1 < len(spans) else ""
-        if amount is None and (word in _STARTERS or (word == "en" and following in _VERBS_OF_FORM)):
+        starter = word in _STARTERS and (
+            word not in ("die", "dat") or not tokens or tokens[-1].content or tokens[-1].clause != clause
+        )
+        if amount is None and (starter or (word == "en" and following in _VERBS_OF_FORM)):
             highest += 1
             clause = highest
         capital = raw[begin].isupper()
@@ -218,7 +221,9 @@ def read(text: str, known: Known) -> Reading:
             Token(
                 at=len(tokens),
                 low=word,
-                root=_amount_root(amount) if amount else root(word),
+                root=_amount_root(amount)
+                if amount
+                else root(_town(word, known) if kind == "plaats" else word),
                 kind=kind,
                 clause=clause,
                 prep="" if word in PREPOSITIONS else prep,
@@ -265,8 +270,10 @@ def _join_verbs(tokens: list[Token]) -> None:
         last = k + 1 == len(tokens) or tokens[k + 1].clause != token.clause
         if token.low not in PARTICLES or not last:
             continue
-        for verb in reversed([t for t in tokens[:k] if t.clause == token.clause and t.kind == "woord"]):
-            if verb.low not in PREPOSITIONS and parts_as(token.low + verb.root):
+        for verb in [t for t in tokens[:k] if t.clause == token.clause and t.kind == "woord"]:
+            before = tokens[verb.at - 1] if verb.at else None
+            noun = before is not None and (before.low in _ARTICLES or before.amount is not None or verb.prep)
+            if verb.low not in PREPOSITIONS and not noun and parts_as(token.low + verb.root):
                 tokens[verb.at] = replace(verb, root=token.low + verb.root)
                 tokens[k] = replace(token, low="te", root="te", prep="")
                 break
@@ -313,6 +320,11 @@ def _kind(word: str, raw: str, starts: bool, amount: Amount | None, known: Known
     if word not in _MEASURES and not starts and len(raw) > 2 and any(c.isupper() for c in raw[1:]):
         return "naam"
     return "woord"
+
+
+def _town(word: str, known: Known) -> str:
+    """A town's name, of "Dalwijkse" and "Dalwijks" too."""
+    return word if word in known.towns else word.removesuffix("e").removesuffix("s")
 
 
 def _previous(tokens: list[Token], kind: str) -> Token | None:

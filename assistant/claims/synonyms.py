@@ -25,7 +25,7 @@ aanleg aanleggen bouw bouwen realiseren realisatie maken
 aanleiding reden oorzaak
 aanpak aanpakken werkwijze methode manier
 aanpakken oppakken aanvatten aan-de-slag
-aanpassen aanpassing wijzigen wijziging veranderen verandering herzien herziening bijstellen
+aanpassen aangepast aanpassing wijzigen wijziging veranderen verandering herzien herziening bijstellen
 aansluiten aansluiting aanhaken verbinden koppelen
 aanstellen benoemen aanwijzen
 aantrekkelijk aantrekkelijke fijn prettig
@@ -365,6 +365,7 @@ zorgaanbieder zorgaanbieders zorgorganisatie zorgorganisaties
 zwaar zware
 terugkomen terugkomt terugkeren terugkeert terugkeer terugkomst
 verdwijnen verdwijnt vervallen vervalt opheffen opgeheven schrappen geschrapt afschaffen afgeschaft
+sluiten sluit dicht dichtgaan
 openen opent opening open opengesteld opengaan opengegaan
 failliet faillissement
 slagen lukken lukt gelukt geslaagd

@@ -29,15 +29,14 @@ CLASSES: dict[str, frozenset[str]] = {
         "gehele helemaal totaal totale "
         "allen alleszins steeds overal",
         "alleen": "alleen slechts enkel uitsluitend louter enige",
-        "meeste": "meeste zoveelmogelijk merendeel meerderheid grotendeels hoofdzakelijk voornamelijk "
-        "overwegend",
+        "meeste": "meeste zoveelmogelijk merendeel grotendeels hoofdzakelijk voornamelijk overwegend",
         "enkele": "enkele sommige deels gedeeltelijk gedeelte paar verscheidene diverse soms",
         "minstens": "minimaal minstens tenminste minimum vanaf ruim",
         "hoogstens": "maximaal hoogstens hooguit maximum uiterlijk bijna",
         "ongeveer": "circa ca ongeveer rond zo'n plm globaal grofweg ongev",
         "moet": "moet moeten moest moesten verplicht verplichting verplichte dient dienen hoeft hoeven",
         "kan": "kan kunnen kon konden mag mogen mogelijk mogelijke eventueel eventuele misschien wellicht",
-        "wil": "wil willen wilt wilde wilden wens wensen streeft streven streefdoel streefwaarde ambitie "
+        "wil": "wil willen wilt wilde wilden wens wensen streeft streven gestreefd streefdoel streefwaarde ambitie "
         "ambities beoogt beogen beoogd beoogde "
         "voornemen voornemens voorgenomen",
         "verwacht": "verwacht verwachten verwachte verwachting waarschijnlijk waarschijnlijke vermoedelijk "
@@ -95,6 +94,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bte (?:kunnen|mogen) ", "te "),
     (r"\bop dit moment\b", "nu"),
     (r"\bper saldo\b", "netto"),
+    (r"(?<=\d)(?=(?:m2|m3|km|ha|k?wh|[mgt]wh|mw|kg)\b)", " "),
+    (r"\bom de (\w+) (?=weken|maanden|dagen|jaar|jaren)", r"elke \1 "),
     (r"\bniet ((?:in |op )?[\w.]+) maar\b", r"in plaats van \1"),
     (r"\b(?:te weinig|niet (?:genoeg|voldoende))\b", "onvoldoende"),
     (r"\blaten zien\b", "tonen"),
@@ -142,7 +143,7 @@ NEUTRAL = listed(
     "vinden plaats ga gegaan gaande wel zit zitten beschreven omschreven aangegeven bevat bevatten omvat omvatten "
     "behelst telt tellen sprake weten waarna vooral gebeurt gebeuren gebeurde plaatsvinden "
     "plaatsvindt richt richten gericht staande hebt nog eens vraag antwoord betekent staat-voor "
-    "afkorting vanwege wegens dankzij aangezien"
+    "afkorting hoewel vanwege wegens dankzij aangezien"
 )
 # Of the stop words these still say something.
 _MEANT = {w for found in CLASSES.values() for w in found}
@@ -155,7 +156,7 @@ LIGHT = listed(
     "krijgen krijgt kreeg geven geeft gaf gegeven nemen neemt nam genomen brengen brengt maken maakt maakte "
     "gemaakt houden houdt laten laat liet zorgen zorgt vormen vormt blijken blijkt stellen stelt stelde "
     "zetten zet opzicht geval keer moment onderwerp rol zaak zaken dingen sprake terecht terechtkomen "
-    "loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
+    "loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
 )
 
 _KIN = (

@@ -8,7 +8,13 @@ from assistant.claims.checks.moments import moments_kept, prepositions_kept, seq
 from assistant.claims.checks.partners import together
 from assistant.claims.checks.parts import names_whole, numbers_keep_company, share_kept
 from assistant.claims.checks.persons import persons_right
-from assistant.claims.checks.roles import belongings_kept, brackets_kept, not_exchanged, subject_kept
+from assistant.claims.checks.roles import (
+    belongings_kept,
+    brackets_kept,
+    company_kept,
+    not_exchanged,
+    subject_kept,
+)
 from assistant.claims.checks.scope import scope_kept
 from assistant.claims.checks.sides import direction_kept, order_kept, verb_keeps_sides
 from assistant.claims.checks.tense import tense_kept
@@ -27,6 +33,7 @@ __all__ = [
     "brackets_kept",
     "causes_kept",
     "compact",
+    "company_kept",
     "direction_kept",
     "modality_kept",
     "moments_kept",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.claims.checks.frames import party
@@ -91,6 +92,9 @@ def _causes(reading: Reading) -> Iterator[tuple[list[Token], list[Token], str]]:
             )
 
 
+_DONE_BY = re.compile(r"(?:be|ver|ont|her)\w{3,}(?:t|en)$")
+
+
 def _agent(reading: Reading, door: Token) -> bool:
     """Whether "door" names who does it, or how: a party, an infinitive ("door te bouwen"), or a doer in a
     passive."""
@@ -100,5 +104,7 @@ def _agent(reading: Reading, door: Token) -> bool:
     first = next((t for t in after if t.content and not (t.low.endswith("e") and not party(t))), None)
     if first is None:
         return True
-    passive = any(participle(t.low) and t.clause == door.clause for t in reading.tokens)
+    passive = any(
+        t.clause == door.clause and (participle(t.low) or _DONE_BY.match(t.low)) for t in reading.tokens
+    )
     return passive and party(first) and first.kind != "tijd"

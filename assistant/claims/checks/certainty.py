@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.claims.checks.scope import touches
-from assistant.claims.matching import View, chosen
+from assistant.claims.checks.tense import participle
+from assistant.claims.matching import STRIVES, View, chosen
 from assistant.claims.reading import Reading, Token
 from assistant.claims.words import MODAL
 
@@ -56,8 +57,25 @@ def modality_kept(said: Reading, view: View) -> str:
         if t.meant in MODAL and t.clause in clauses and not _afterwards(tokens, t, reached)
     }
     anywhere = {t.meant for t in (*tokens, *view.about.tokens) if t.meant in MODAL}
-    if view.aims:
+    if view.aims or STRIVES.search(view.unit.low):
         anywhere |= {"wil", "moet"}
+    if "mogelijkheden" in view.unit.words:
+        anywhere.add("kan")
+    anywhere |= {t.meant for t in said.tokens if t.meant in MODAL and t.root in view.roots}
+    towards = _TOWARDS.search(view.unit.low)
+    if (
+        towards
+        and not _AIMED.search(said.low)
+        and not _TOWARDS.search(said.low)
+        and said.words & {"is", "zijn", "heeft", "hebben"}
+        and not any(participle(t.low) for t in said.tokens)
+        and _mostly_behind(view.unit, towards.end(), reached)
+    ):
+        return "in de bron is dit een doel"
+    if "blijkt" in view.unit.words and not any(
+        t.meant == "voorstel" and t.low not in ("verkenning", "voorstel") for t in tokens
+    ):
+        theirs.discard("voorstel")  # "uit een verkenning blijkt dat": it is known
     if "verwacht" in mine & theirs:
         theirs -= {"moet", "kan"}
     if mine - anywhere:
@@ -130,6 +148,19 @@ def _part(unit: Reading, reached: set[int]) -> range:
     if 3 * (len(reached) - front) <= len(reached):
         return range(middle)
     return range(middle if 3 * front <= len(reached) else 0, len(unit.tokens))
+
+
+_TOWARDS = re.compile(
+    r"\b(?:realiseren|bereiken|creeren|behalen|streven naar|streeft naar|toewerken naar|komen tot|zorgen voor)\b"
+)
+
+
+def _mostly_behind(unit: Reading, char: int, reached: set[int]) -> bool:
+    """Whether nearly all that is taken stands in the clause behind a place."""
+    start = _token_at(unit, char)
+    clause = unit.tokens[start].clause
+    behind = [p for p in reached if p >= start and unit.tokens[p].clause == clause]
+    return len(behind) >= 2 and 4 * len(behind) >= 3 * len(reached)
 
 
 def _of_which(tokens: Sequence[Token], start: int, reached: set[int]) -> bool:

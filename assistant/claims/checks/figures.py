@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.claims.checks.tense import participle
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
+from assistant.claims.synonyms import senses
 from assistant.claims.words import LIGHT
 
 TIMES = frozenset(
@@ -126,6 +127,7 @@ def _counted(tokens: Sequence[Token], number: Token) -> Token | None:
 def _heads_alike(a: Token, b: Token) -> bool:
     return (
         a.root == b.root
+        or bool(senses(a.root) & senses(b.root))
         or (len(a.root.strip("~")) > 3 and b.low.endswith(a.low))
         or (len(b.root) > 3 and a.low.endswith(b.low))
     )
@@ -134,7 +136,8 @@ def _heads_alike(a: Token, b: Token) -> bool:
 def _near(tokens: Sequence[Token], number: Token, counted: Token) -> bool:
     """Whether the counted word stands within a few words behind the number, in its clause."""
     return any(
-        t.root == counted.root and t.clause == number.clause for t in tokens[number.at + 1 : number.at + 5]
+        (t.root == counted.root or senses(t.root) & senses(counted.root)) and t.clause == number.clause
+        for t in tokens[number.at + 1 : number.at + 5]
     )
 
 

@@ -5,29 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from assistant.claims.checks.tense import participle
+from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import NAMES, View, chosen
 from assistant.claims.reading import ACTORS, Reading, Token
 from assistant.claims.words import MODAL, listed
 
 _DETERMINERS = listed(
-    "de het een den der des deze dit die dat zijn haar hun onze ons elk elke ieder iedere alle geen enkele "
+    "de het een den der des deze dit die dat hun onze ons elk elke ieder iedere alle geen enkele "
     "sommige veel vele meer minder genoeg"
 )
 _ADVERBS = listed(
     "ongeveer ruim bijna circa vooral vaak snel nieuw inmiddels eerst meestal jaarlijks maandelijks wekelijks "
-    "dagelijks samen gezamenlijk gemiddeld netto totaal nodig klaar huidig mogelijk uiterlijk naar later"
+    "dagelijks samen gezamenlijk gemiddeld netto totaal nodig klaar huidig mogelijk uiterlijk naar later tijd jaar jaren periode termijn week weken maand maanden dag dagen moment "
+    "natuurlijk uiteraard namelijk"
 )
 _BODIES = re.compile(
     r"(?:organisaties?|corporaties?|raad|raden|bureaus?|diensten|stichting(?:en)?|bond(?:en)?|commissies?"
     r"|(?:stuur|werk|project|klankbord)groep(?:en)?|schap(?:pen)?|colleges?|bedrij(?:f|ven)|partijen|partners?"
     r"|besturen|aanbieders?|beheerders?|instellingen|verenigingen|kabinet|kamer|ministerie|staatssecretaris"
     r"|inspectie|politie|huurders|inwoners|bewoners|ondernemers|werkgevers|verzekeraars?|vervoerders?)$"
-)
-FINITE = listed(
-    "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon "
-    "moet moeten wil willen mag mogen gaat gaan komt komen staat staan ligt liggen blijft blijven doet doen "
-    "vindt vinden neemt nemen krijgt krijgen geeft geven houdt maakt maken vormt vormen biedt bieden"
 )
 _PASSIVE = listed("is zijn was waren wordt worden werd werden")
 POINTING = listed(

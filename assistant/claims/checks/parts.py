@@ -7,12 +7,17 @@ import re
 from assistant.claims.matching import NAMES, View
 from assistant.claims.reading import Reading, Token
 
+_SHARES = frozenset(["meerderheid", "merendeel", "helft", "minderheid"])
+
 
 def share_kept(said: Reading, view: View) -> str:
     """ "Zes van de acht gemeenten" is not told of the eight, nor of "de gemeenten"."""
     tokens = view.unit.tokens
     for k, token in enumerate(tokens[:-2]):
-        if token.amount is None or token.kind != "getal" or token.amount.kind in ("euro", "rang"):
+        counted = (
+            token.kind == "getal" and token.amount is not None and token.amount.kind not in ("euro", "rang")
+        )
+        if not counted and token.low not in _SHARES:
             continue
         if tokens[k + 1].low != "van" or tokens[k + 2].low not in ("de", "het", "alle"):
             continue
@@ -27,7 +32,7 @@ def share_kept(said: Reading, view: View) -> str:
         told = mine or [t for t in said.content if noun is not None and noun.at in view.places(t)]
         if (
             told
-            and not any(token.at in view.places(t) for t in said.content)
+            and not any(token.at in view.places(t) or t.meant == "meeste" for t in said.content)
             and not _other_part(said, told[0])
         ):
             return f"in de bron gaat het om {token.low} van de {whole.low}"
@@ -89,6 +94,8 @@ def numbers_keep_company(said: Reading, view: View) -> str:
                 beside = True
             elif len(owners) == 1:
                 other += 1
+                if not owners & mentioned and _relabelled(said, view, w, places, there):
+                    return f"'{token.low}' hoort in de bron niet bij '{said.tokens[w].low}'"
                 behind = 0 < w - number <= 4 and said.tokens[w].prep and said.tokens[w].clause == token.clause
                 if behind and not owners & mentioned and _parted(view, owners, places):
                     return f"'{said.tokens[w].low}' hoort in de bron bij een ander getal"
@@ -116,6 +123,16 @@ def numbers_keep_company(said: Reading, view: View) -> str:
     if wrong >= 2 and not right:
         return f"'{worst}' hoort in de bron bij iets anders"
     return ""
+
+
+def _relabelled(said: Reading, view: View, w: int, places: set[int], there: dict[int, list[int]]) -> bool:
+    """Whether the number has a word of its own in the source, with the preposition that the sentence gives to
+    the word of another number."""
+    word = said.tokens[w]
+    if not word.prep:
+        return False
+    own = [view.unit.tokens[x] for n in places for x in there.get(n, ())]
+    return any(t.prep == word.prep and not any(t.at in view.places(s) for s in said.content) for t in own)
 
 
 def _parted(view: View, owners: set[int], places: set[int]) -> bool:

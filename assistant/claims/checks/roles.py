@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from assistant.claims.checks.frames import (
-    FINITE,
     POINTING,
     nouns,
     party,
@@ -13,10 +12,12 @@ from assistant.claims.checks.frames import (
     subject,
     told,
 )
-from assistant.claims.matching import View
+from assistant.claims.checks.tense import FINITE
+from assistant.claims.matching import NAMES, View
 from assistant.claims.reading import Reading, Token
 
 _TEXT = ("sentence", "item")
+_RELATIVE = frozenset(["die", "dat", "waarin", "waarmee", "waarop", "waarvan", "waar"])
 _GETS = frozenset(["krijgt", "krijgen", "kreeg", "kregen", "ontvangt", "ontvangen"])
 _BESIDE = frozenset(["met", "via", "namens", "tegen", "over", "naar", "zonder", "na"])
 _AGENT = frozenset(["", "door"])
@@ -40,7 +41,9 @@ def subject_kept(said: Reading, view: View) -> str:
             if mine.root not in view.about.roots or theirs is None or theirs.low in POINTING:
                 continue
             demoted = [t for t in said.content if theirs.at in view.places(t)]
-            if (demoted and all(t.prep for t in demoted)) or (party(mine) and not demoted):
+            if (demoted and all(t.prep and t.prep not in ("volgens", "door") for t in demoted)) or (
+                party(mine) and not demoted
+            ):
                 return f"'{mine.low}' komt alleen uit het opschrift; de tekst noemt '{theirs.low}'"
             continue
         tokens = view.unit.tokens
@@ -59,6 +62,9 @@ def subject_kept(said: Reading, view: View) -> str:
             ):
                 return f"'{mine.low}' is in de bron niet wie het doet"
             continue
+        first = next(t for t in tokens if t.clause == home)
+        if first.low in _RELATIVE and any(tokens[p].part == first.part and p < first.at for p in places):
+            continue  # "het model dat de gemeenten gebruiken is nog niet ingevoerd"
         if max((share(rest, view, tokens[p].clause) for p in places), default=0) >= 2:
             continue
         if theirs is not None and theirs.low not in POINTING and _unsaid_bare(said, view, theirs, clause):
@@ -101,6 +107,33 @@ def _unsaid_bare(said: Reading, view: View, theirs: Token, clause: int) -> bool:
         clauses.add(before)
     here = [t for t in said.content if t.clause in clauses and theirs.at in view.places(t)]
     return all(t.prep for t in here)
+
+
+def company_kept(said: Reading, view: View) -> str:
+    """A party that the retold clause lacks does not stand where that clause has another ("in A" for "in B")."""
+    if view.piece.kind not in _TEXT:
+        return ""
+    tokens = view.unit.tokens
+    for token in said.content:
+        if not token.prep or not party(token):
+            continue
+        rest = [t for t in said.content if t.clause == token.clause and t.run != token.run and not t.meant]
+        home = retold(rest, view)
+        if home < 0 or share(rest, view, home) < 2:
+            continue
+        part = next(t.part for t in tokens if t.clause == home)
+        if any(tokens[p].part == part for p in view.places(token)):
+            continue
+        for other in tokens:
+            if (
+                other.clause == home
+                and other.prep == token.prep
+                and party(other)
+                and (other.kind in NAMES) == (token.kind in NAMES)
+                and not any(other.at in view.places(t) for t in said.content)
+            ):
+                return f"de tekst noemt hier '{other.low}', niet '{token.low}'"
+    return ""
 
 
 def not_exchanged(said: Reading, view: View) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.claims.matching import View, chosen
+from assistant.claims.matching import MOSTLY, View, chosen
 from assistant.claims.reading import Reading, Token
 
 
@@ -18,7 +18,7 @@ def scope_kept(said: Reading, view: View) -> str:
         theirs = [t for t in tokens if t.meant == name and touches(tokens, t, reached)]
         if name == "alle":
             mine = [t for t in mine if not _each(said, view, t)]
-        if name == "meeste" and mine and "vooral" in view.unit.words:
+        if name == "meeste" and mine and view.unit.words & MOSTLY:
             continue
         if mine and not theirs:
             return f"'{mine[0].low}' staat niet zo in de bron"
@@ -26,6 +26,8 @@ def scope_kept(said: Reading, view: View) -> str:
             for token in mine:
                 if token.low in ("elk", "elke", "ieder", "iedere") and _each(said, view, token):
                     continue
+                if theirs and not any(_whose(said.tokens, token, view) & _its(tokens, t) for t in theirs):
+                    return f"'{token.low}' slaat in de bron op iets anders"
                 if theirs and not any(
                     _modified(said.tokens, token) & _modified(tokens, t, 5) for t in theirs
                 ):
@@ -55,6 +57,33 @@ def scope_kept(said: Reading, view: View) -> str:
             ):
                 return f"'{token.low}' slaat in de bron op iets anders"
     return ""
+
+
+def _whose(tokens: Sequence[Token], token: Token, view: View) -> set[int]:
+    """The places in the piece of the noun that a word of scope stands before."""
+    noun = _noun_after(tokens, token)
+    return set(range(len(view.unit.tokens))) if noun is None else set(view.places(noun)) or {-1}
+
+
+def _its(tokens: Sequence[Token], token: Token) -> set[int]:
+    noun = _noun_after(tokens, token)
+    return set(range(-1, len(tokens))) if noun is None else {-1, noun.at, noun.at + 1, noun.at + 2}
+
+
+def _noun_after(tokens: Sequence[Token], token: Token) -> Token | None:
+    """The noun behind "alle", adjectives and numbers passed over; None where none follows at once."""
+    if token.low not in ("alle", "elke", "elk", "ieder", "iedere"):
+        return None
+    for following in tokens[token.at + 1 : token.at + 6]:
+        if following.amount is not None or following.low in ("de", "het", "deze"):
+            continue
+        if not following.content:
+            return None
+        after = tokens[following.at + 1] if following.at + 1 < len(tokens) else None
+        if following.low.endswith("e") and after is not None and after.content and after.kind == "woord":
+            continue
+        return following
+    return None
 
 
 def _each(said: Reading, view: View, token: Token) -> bool:

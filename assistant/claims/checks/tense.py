@@ -91,7 +91,8 @@ def _perfect(said: Reading, view: View, clause: int) -> str:
         return ""
     home = max(scores, key=lambda p: (scores[p], -p))
     there = [t for t in view.unit.tokens if t.part == home]
-    if not {t.low for t in there} & _PRESENT or view.piece.kind not in ("sentence", "item"):
+    noun_only = view.piece.kind == "item" and not {t.low for t in there} & FINITE
+    if not ({t.low for t in there} & _PRESENT or noun_only) or view.piece.kind not in ("sentence", "item"):
         return ""
     if any(
         participle(t.low) or participle(t.low.removesuffix("e")) or t.low in _PAST or t.low in _STRONG
@@ -101,6 +102,8 @@ def _perfect(said: Reading, view: View, clause: int) -> str:
     if any(re.search(r"[^e](?:de|te)n?$", t.low) and t.root in {m.root for m in done} for t in there):
         return ""
     if any(t.kind == "woord" and _WEAK.search(t.low) for t in there):
+        return ""
+    if noun_only and any(t.low.endswith("ingen") for t in there):
         return ""
     return f"'{done[0].low}' is in de bron nog niet gebeurd"
 
@@ -131,6 +134,11 @@ def _done_there(view: View, token: Token) -> bool:
     )
 
 
+FINITE = listed(
+    "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon "
+    "moet moeten wil willen mag mogen gaat gaan komt komen staat staan ligt liggen blijft blijven doet doen "
+    "vindt vinden neemt nemen krijgt krijgen geeft geven houdt maakt maken vormt vormen biedt bieden"
+)
 _HAVE = frozenset(["is", "zijn", "heeft", "hebben"])
 _PRESENT = listed(
     "wordt worden zal zullen gaat gaan werkt werken wil willen moet moeten kan kunnen beslist beslissen "
@@ -149,7 +157,7 @@ _PAST = listed(
     "vonden schreef schreven bleef bleven hield hielden zocht zochten zag zagen hielp hielpen liep liepen"
 )
 _NO_PARTICIPLE = listed(
-    "gebied gebieden gemeenten getal gezond gebruiken gevallen gegevens gevolgen geld gemiddeld "
+    "gereed gebied gebieden gemeenten getal gezond gebruiken gevallen gegevens gevolgen geld gemiddeld "
     "beleid behoud bestand gelijkheid gezinnen gelden bedrijven begeleiden gebouwen gebeurt bewoners "
     "beperkingen belangen besturen verbinden verbeteren verdelen vergroten gesprekken gronden "
     "gewesten geven genoeg onderwerpen onderwijs ontwerpen vereisten gewoonten geschikt gebied-en "

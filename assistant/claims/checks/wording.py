@@ -47,6 +47,14 @@ def names_from_heads(said: Reading, view: View) -> str:
             continue
         if any(t.low.endswith(token.low) for t in own.tokens):
             continue  # "gemeenten" where the text has "regiogemeenten"
+        if token.prep and any(
+            t.prep == token.prep
+            and (t.kind in NAMES or t.root in ACTORS)
+            and t.root not in mentioned
+            and (t.kind == token.kind or t.root in ACTORS or token.root in ACTORS or t.kind == "naam")
+            for t in own.tokens
+        ):
+            return f"'{token.prep} {token.low}' staat niet in de tekst"
         if token.kind in ("persoon", "plaats"):
             kinds: tuple[str, ...] = (token.kind,)
         else:
