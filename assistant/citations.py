@@ -1,7 +1,7 @@
 """The quote gate: no source, no statement.
 
 Every mark of a sentence must point to text that stands on the page it names; a sentence that claims something and has no
-such mark is dropped, and so is one whose numbers stand in none of its sources.
+such mark is dropped, and so is one whose numbers, persons or municipalities stand in none of its sources.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.draft import Cite, Draft, Sentence
+from assistant.names import names_carried
 from assistant.sources import source
 from ingest.language import fold
 from ingest.library import Library
@@ -28,14 +29,19 @@ def verified(library: Library, span: Span) -> bool:
 
 
 def _carried(library: Library, sentence: Sentence) -> bool:
-    """Whether every number of a sentence stands in one of its sources."""
+    """Whether every number of a sentence stands in one of its sources, and every name that the register
+    knows."""
     quotes = fold(" ".join(library.quote(s) for s in sentence.spans))
     there = {n.replace(".", "").rstrip(",") for n in _NUMBER.findall(quotes)}
     said = {
         n.replace(".", "").rstrip(",")
         for n in _NUMBER.findall(fold(re.sub(r"^\s*\(\d+\)|(?<=[;:] )\(\d+\)", "", sentence.text)))
     }
-    return said <= there | {str(n) for n in range(13)}
+    if not said <= there | {str(n) for n in range(13)}:
+        return False
+    pages = {(s.document, s.page) for s in sentence.spans}
+    around = fold(" ".join(library.page(*place).text for place in sorted(pages)))
+    return names_carried(library, sentence.text, quotes, around)
 
 
 def gate(library: Library, draft: Draft) -> tuple[str, list[dict[str, Any]], list[Sentence]]:
