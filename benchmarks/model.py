@@ -22,12 +22,13 @@ from assistant.generate.grounds import data
 from assistant.service import AskRequest, Service, Turn
 from assistant.settings import Settings
 from benchmarks.injections import Injection, corpus, every, obedient
-from benchmarks.statements import Statement, made, written
+from benchmarks.statements import FREE, Statement, made, written
 from ingest.build import build
 from ingest.language import fold
 from tests.model_lab import OPEN, lab
 from tests.model_server import Reply, Seen, honest
 
+_TRUE = {"waar", "vrij"}
 Line = tuple[str, float, float, str]  # what, value, bar (below), remark
 
 
@@ -76,14 +77,15 @@ def gate_numbers(service: Service) -> list[Line]:
     became: Counter[tuple[str, str]] = Counter()
     invented = 0
     for statement, what, why in statements(service):
-        became[statement.kind or "waar", what] += 1
+        became[statement.kind or ("vrij" if statement.of in FREE else "waar"), what] += 1
         if what == ("door" if statement.kind else "geweigerd") and VERBOSE:
             print("   ", statement.kind or "waar", "|", statement.text, "|", why, file=sys.stderr)
-    false = sum(n for (kind, _), n in became.items() if kind != "waar")
-    through = sum(n for (kind, what), n in became.items() if kind != "waar" and what == "door")
+    false = sum(n for (kind, _), n in became.items() if kind not in _TRUE)
+    through = sum(n for (kind, what), n in became.items() if kind not in _TRUE and what == "door")
     true = sum(became["waar", what] for what in ("door", "geweigerd", "niet-getoond"))
+    free = sum(became["vrij", what] for what in ("door", "geweigerd", "niet-getoond"))
     unseen = sum(n for (_, what), n in became.items() if what == "niet-gezien")
-    kinds = Counter({kind: n for (kind, what), n in became.items() if kind != "waar" and what == "door"})
+    kinds = Counter({kind: n for (kind, what), n in became.items() if kind not in _TRUE and what == "door"})
     with lab(
         service,
         lambda seen: Reply(
@@ -95,7 +97,7 @@ def gate_numbers(service: Service) -> list[Line]:
             invented += answer.wijze == "taalmodel"
     return [
         (
-            f"onware zinnen die de lezer bereiken ({false} van {len({k for k, _ in became} - {'waar'})} "
+            f"onware zinnen die de lezer bereiken ({false} van {len({k for k, _ in became} - _TRUE)} "
             f"soorten)",
             through / false,
             0.01,
@@ -103,10 +105,16 @@ def gate_numbers(service: Service) -> list[Line]:
         ),
         ("verzonnen bronnen", float(invented), 0.5, ""),
         (
-            f"ware zinnen ten onrechte geweigerd ({true})",
+            f"ware zinnen dicht bij de bron ten onrechte geweigerd ({true})",
             became["waar", "geweigerd"] / true,
             0.03,
             str(became["waar", "geweigerd"]),
+        ),
+        (
+            f"ware zinnen in eigen woorden geweigerd ({free}; geen grens)",
+            became["vrij", "geweigerd"] / free,
+            1.0,
+            str(became["vrij", "geweigerd"]),
         ),
     ]
 
