@@ -135,6 +135,52 @@ def test_a_piece_with_two_of_everything(sentence: str, passes: bool) -> None:
         ("De kosten dalen in 2027.", "De kosten stijgen in 2027 [B1].", False),
         ("Enkele bewoners zijn tegen.", "De bewoners zijn tegen [B1].", False),
         ("Naar verwachting is de brug klaar in 2028.", "De brug is klaar in 2028 [B1].", False),
+        (
+            "De gemeenten kopen hulp in via het bureau.",
+            "Het bureau koopt hulp in via de gemeenten [B1].",
+            False,
+        ),
+        (
+            "De wachttijd is langer dan een half jaar.",
+            "De wachttijd is korter dan een half jaar [B1].",
+            False,
+        ),
+        ("Zes van de acht gemeenten doen mee.", "De acht gemeenten doen mee [B1].", False),
+        ("De bus rijdt elk half uur.", "De bus rijdt elk uur [B1].", False),
+        ("De wethouder hoopt dat de route in 2029 open is.", "De route is in 2029 open [B1].", False),
+        ("De provincie werkt aan een analyse.", "De provincie heeft een analyse gemaakt [B1].", False),
+        ("De groei komt na 2030.", "De groei komt in 2030 [B1].", False),
+        ("Het plan valt binnen de kaders.", "Het plan valt buiten de kaders [B1].", False),
+        (
+            "Door hogere kosten is de brug een jaar uitgesteld.",
+            "Door het uitstel van de brug zijn de kosten hoger [B1].",
+            False,
+        ),
+        (
+            "De brug wordt eerst gebouwd; daarna volgt de tunnel.",
+            "Eerst wordt de tunnel gebouwd en daarna de brug [B1].",
+            False,
+        ),
+        (
+            "Er zijn drie regels: Bos (oud), Heide (nieuw) en Duin (nieuw).",
+            "Bos is een nieuwe regel en Heide een oude [B1].",
+            False,
+        ),
+        (
+            "In de zorg staan 640 vacatures open en in de techniek 410.",
+            "In de techniek staan 640 vacatures open [B1].",
+            False,
+        ),
+        (
+            "De stuurgroep vergadert vier keer per jaar.",
+            "De stuurgroep komt vier keer per jaar bij elkaar [B1].",
+            True,
+        ),
+        ("Het bureau heeft 12,4 banen.", "Het bureau heeft ruim 12 banen [B1].", True),
+        ("Het bureau heeft 12,4 banen.", "Het bureau heeft bijna 12 banen [B1].", False),
+        ("De raad stelde het plan in mei vast.", "Het plan is in mei door de raad vastgesteld [B1].", True),
+        ("De kosten nemen toe.", "De kosten stijgen [B1].", True),
+        ("Het riool is vervangen omdat het lekte.", "Doordat het riool lekte is het vervangen [B1].", True),
     ],
 )
 def test_small_changes(source: str, sentence: str, passes: bool) -> None:

@@ -97,8 +97,9 @@ def sequence_kept(said: Reading, view: View) -> str:
         return sum(any(p in places for p in view.places(t)) for t in one)
 
     straight = shared(mine[0], theirs[0]) + shared(mine[1], theirs[1])
-    crossed = shared(mine[0], theirs[1]) + shared(mine[1], theirs[0])
-    return "de volgorde is in de bron andersom" if crossed > straight else ""
+    late, early = shared(mine[0], theirs[1]), shared(mine[1], theirs[0])
+    both = bool(late and early and late + early >= straight)
+    return "de volgorde is in de bron andersom" if both or late + early > straight else ""
 
 
 def _sequence(reading: Reading) -> tuple[list[Token], list[Token]] | None:
