@@ -21,6 +21,7 @@ _VERBS_OF_FORM = listed(
     "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen kan kunnen moet "
     "moeten wil willen mag mogen gaat gaan zou zouden"
 )
+_EARLIER = listed("eerder vooral alleen ook")
 _COMING = listed(
     "komt komen kwam kwamen staat staan ligt liggen blijft blijven doet doen deed neemt nemen vindt vinden"
 )
@@ -215,6 +216,14 @@ def read(text: str, known: Known) -> Reading:
             prep, lost = word, ""
         elif word in _VERBS_OF_FORM or word in _COMING:
             prep = lost = ""
+        elif (
+            not prep
+            and tokens
+            and kind in ("naam", "plaats", "persoon")
+            and tokens[-1].kind in ("naam", "plaats", "persoon")
+            and low[last_end:begin].strip() == ","
+        ):
+            prep = tokens[-1].prep  # "na A, B en C"
         elif not prep and lost and (kind in ("naam", "plaats", "persoon") or _added(tokens)):
             prep = lost
         tokens.append(
@@ -236,7 +245,10 @@ def read(text: str, known: Known) -> Reading:
                 bound=_bound(tokens) if amount else "",
             )
         )
-        if word not in PREPOSITIONS and word not in _ARTICLES and (not neutral(word) or amount):
+        if word in _ARTICLES and not _added(tokens[:-1]):
+            lost = ""
+        passed = word in PREPOSITIONS or word in _ARTICLES or word in _EARLIER
+        if not passed and (not neutral(word) or amount):
             kept = (
                 prep
                 if kind in ("getal", "rol", "naam", "plaats") or word == "regio" or _adjective(word)

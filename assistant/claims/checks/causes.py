@@ -14,6 +14,8 @@ from assistant.claims.words import listed
 _BECAUSE = listed("doordat omdat aangezien want vanwege wegens dankzij")
 _SO = listed("daardoor hierdoor waardoor zodat daarom dus vandaar waarmee hiermee daarmee zo")
 _LEADS = listed("leidt leiden leidde zorgt zorgen zorgde veroorzaakt veroorzaken")
+_LED = listed("geleid gezorgd veroorzaakt")
+_HAVE = listed("heeft hebben had")
 _MAKES = listed(
     "leidt leiden zorgt zorgen veroorzaakt veroorzaken betekent legt leggen zet zetten geleid gezorgd maakt maken"
 )
@@ -84,6 +86,13 @@ def _causes(reading: Reading) -> Iterator[tuple[list[Token], list[Token], str]]:
                 [t for t in tokens[token.at + 1 :] if t.content and t.part == token.part],
                 token.low,
             )
+        elif token.low in _LED:
+            have = next(
+                (t.at for t in reversed(tokens[: token.at]) if t.part == token.part and t.low in _HAVE), -1
+            )
+            if have >= 0:
+                around = [t for t in tokens if t.content and t.part == token.part and t is not token]
+                yield [t for t in around if t.at < have], [t for t in around if t.at > have], "leidt"
         elif token.low in _SO:
             yield (
                 [t for t in tokens[: token.at] if t.content],

@@ -37,8 +37,8 @@ _WORKED = re.compile(
 )
 _CONCERNS = re.compile(r"\b(?:gaat|gaan) (?:het|dit|dat|\w+ )?\W*(?:om|over|uit|naar)\b")
 _WHETHER = re.compile(
-    r"\b(?:onderzoek\w*|onderzocht|verken\w*|bekijk\w*|bekeken|nagaan|na|bezien|bespreken|bepalen|afwegen"
-    r"|vraag|weten|beoordel\w*|toets\w*)\b[^.;]*?\bof\b|"
+    r"\b(?:onderzoek\w*|onderzocht|verken\w*|bekijk\w*|bekeken|nagaan|bezien|afwegen|beoordel\w*|toets\w*)\b"
+    r"[^.;]*?\bof\b|\b(?:vraag|weten|na|bespreken|bepalen) of\b|^of\b|"
     r"\b\w+(?:en|d|t|g|de|te|oeverre) of (?:er|de|het|een|deze|dit|we|wij|die|en)\b"
 )
 
@@ -54,7 +54,10 @@ def modality_kept(said: Reading, view: View) -> str:
     theirs = {
         t.meant
         for t in tokens
-        if t.meant in MODAL and t.clause in clauses and not _afterwards(tokens, t, reached)
+        if t.meant in MODAL
+        and t.clause in clauses
+        and not _afterwards(tokens, t, reached)
+        and not _in_purpose(tokens, t, reached)
     }
     anywhere = {t.meant for t in (*tokens, *view.about.tokens) if t.meant in MODAL}
     if view.aims or STRIVES.search(view.unit.low):
@@ -136,6 +139,13 @@ def modality_kept(said: Reading, view: View) -> str:
     ):
         return "de bron stelt hier een voorwaarde"
     return ""
+
+
+def _in_purpose(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
+    """Whether a word stands in an "om ... te" that the sentence leaves aside."""
+    om = next((t.at for t in reversed(tokens[: token.at]) if t.clause == token.clause and t.low == "om"), -1)
+    te = next((t.at for t in tokens[token.at :] if t.clause == token.clause and t.low == "te"), -1)
+    return om >= 0 and te > om and 3 * sum(om < p <= te + 1 for p in reached) < len(reached)
 
 
 def _part(unit: Reading, reached: set[int]) -> range:

@@ -33,10 +33,14 @@ def moments_kept(said: Reading, view: View) -> str:
         return ""
     tokens = view.unit.tokens
     for token in said.content:
-        if token.prep not in _SAID or not _timely(said, token):
+        if token.prep not in _SAID:
             continue
         places = view.places(token)
         if not places:
+            continue
+        if not _timely(said, token):
+            if token.prep == "voor" and {tokens[p].prep for p in places} <= {"na", "sinds", "vanaf"}:
+                return f"'voor {token.low}' staat in de bron als '{tokens[places[0]].prep}'"
             continue
         home = retold([t for t in said.content if t.clause == token.clause and t is not token], view)
         near = [p for p in places if tokens[p].clause == home] or places

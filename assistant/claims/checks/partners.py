@@ -109,6 +109,8 @@ def _rivals(said: Reading, view: View, item: Token) -> str:
             _POINTS.match(t.low) for p in view.places(item) for t in view.unit.tokens[max(0, p - 4) : p + 1]
         ):
             continue  # "de provincie betaalt daarvan 40 procent"
+        if _paired(said, view, item):
+            continue
         checked += 1
         if all(_between(view.unit.tokens, a, b, item, said, word) for a in view.places(item) for b in found):
             wrong += 1
@@ -151,6 +153,21 @@ def _head(tokens: Sequence[Token], token: Token) -> Token | None:
 def _with_word(said: Reading, word: Token, rival: Token) -> bool:
     """Whether the sentence puts the rival right behind the word too ("de jaarrekening over 2025")."""
     return any(t.root == rival.root and t.kind == rival.kind for t in said.tokens[word.at + 1 : word.at + 4])
+
+
+def _paired(said: Reading, view: View, item: Token) -> bool:
+    """Whether a place stands right beside an amount that the sentence gives it ("in A 2 euro, in B 3 euro")."""
+    if item.kind != "plaats":
+        return False
+    tokens = view.unit.tokens
+    for number in said.items("getal"):
+        for p in view.places(number):
+            for q in view.places(item):
+                low, high = sorted((p, q))
+                between = any(t.kind == "plaats" for t in tokens[low + 1 : high])
+                if high - low <= 3 and tokens[p].clause == tokens[q].clause and not between:
+                    return True
+    return False
 
 
 def _between(tokens: Sequence[Token], a: int, b: int, item: Token, said: Reading, word: Token) -> bool:

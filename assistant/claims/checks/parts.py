@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.claims.matching import NAMES, View
 from assistant.claims.reading import Reading, Token
 
 _SHARES = frozenset(["meerderheid", "merendeel", "helft", "minderheid"])
+
+
+def _is_share(tokens: Sequence[Token], k: int) -> bool:
+    return tokens[k].low in _SHARES or (
+        tokens[k].low in ("deel", "gedeelte") and k > 0 and tokens[k - 1].low in ("het", "een", "dat")
+    )
 
 
 def share_kept(said: Reading, view: View) -> str:
@@ -17,7 +24,7 @@ def share_kept(said: Reading, view: View) -> str:
         counted = (
             token.kind == "getal" and token.amount is not None and token.amount.kind not in ("euro", "rang")
         )
-        if not counted and token.low not in _SHARES:
+        if not counted and not _is_share(tokens, k):
             continue
         if tokens[k + 1].low != "van" or tokens[k + 2].low not in ("de", "het", "alle"):
             continue
@@ -32,16 +39,29 @@ def share_kept(said: Reading, view: View) -> str:
         told = mine or [t for t in said.content if noun is not None and noun.at in view.places(t)]
         if (
             told
-            and not any(token.at in view.places(t) or t.meant == "meeste" for t in said.content)
+            and not any(
+                (token.at in view.places(t) and (counted or _of(said, t))) or t.meant in ("meeste", "enkele")
+                for t in said.content
+            )
             and not _other_part(said, told[0])
         ):
             return f"in de bron gaat het om {token.low} van de {whole.low}"
     return ""
 
 
+def _of(said: Reading, token: Token) -> bool:
+    """Whether "van" stands right behind a word."""
+    return any(t.low == "van" for t in said.tokens[token.at + 1 : token.at + 2])
+
+
 def _other_part(said: Reading, whole: Token) -> bool:
     """Whether the sentence speaks of a part of its own, or of what is not in the share."""
-    return whole.prep == "van" or any(t.amount is not None and t is not whole for t in said.tokens)
+    behind = said.tokens[whole.at + 1 : whole.at + 2]
+    return (
+        whole.prep == "van"
+        or any(t.low == "over" for t in behind)
+        or any(t.amount is not None and t is not whole for t in said.tokens)
+    )
 
 
 def names_whole(said: Reading, view: View) -> str:
@@ -118,11 +138,28 @@ def numbers_keep_company(said: Reading, view: View) -> str:
             )
         ):
             return f"'{tokens[min(places)].low}' hoort in de bron bij iets anders"
+        if elsewhere and len(mine) == 1 and _told_of_other(said, view, found, owner, places):
+            return f"'{token.low}' hoort in de bron bij iets anders"
         if elsewhere >= 2 and not beside:
             return f"'{tokens[min(places)].low}' hoort in de bron bij iets anders"
     if wrong >= 2 and not right:
         return f"'{worst}' hoort in de bron bij iets anders"
     return ""
+
+
+def _told_of_other(
+    said: Reading, view: View, found: list[int], owner: dict[int, set[int]], places: set[int]
+) -> bool:
+    """Whether a word behind the number stands in another sentence part of the source, with a number there."""
+    tokens = view.unit.tokens
+    parts = {tokens[p].part for p in places}
+    for w in found:
+        there = view.places(said.tokens[w])
+        if len(there) == 1 and tokens[there[0]].part not in parts:
+            mine = owner.get(there[0], set())
+            if mine and all(tokens[n].part == tokens[there[0]].part for n in mine):
+                return True
+    return False
 
 
 def _relabelled(said: Reading, view: View, w: int, places: set[int], there: dict[int, list[int]]) -> bool:

@@ -67,11 +67,21 @@ def subject_kept(said: Reading, view: View) -> str:
             continue  # "het model dat de gemeenten gebruiken is nog niet ingevoerd"
         if max((share(rest, view, tokens[p].clause) for p in places), default=0) >= 2:
             continue
+        if party(mine) and not passive(said, clause) and all(tokens[p].prep in _BESIDE for p in places):
+            return f"'{mine.low}' is in de bron niet wie het doet"
+        if any(_gapped(view, rest, p, home) for p in places):
+            continue
         if theirs is not None and theirs.low not in POINTING and _unsaid_bare(said, view, theirs, clause):
             return f"in de bron gaat dit over '{theirs.low}'"
         if party(mine) and all(tokens[p].clause > home and tokens[p].prep for p in places):
             return f"'{mine.low}' is in de bron niet wie het doet"
     return ""
+
+
+def _gapped(view: View, rest: list[Token], place: int, home: int) -> bool:
+    """ "De gemeenten betalen 9 miljoen, de provincie 2 miljoen": the verb is left out the second time."""
+    clause = view.unit.tokens[place].clause
+    return clause > home and not told(view.unit, clause) and share(rest, view, clause) > 0
 
 
 def _acts(said: Reading, clause: int, rest: list[Token]) -> bool:

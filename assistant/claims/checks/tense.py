@@ -38,7 +38,9 @@ def tense_kept(said: Reading, view: View) -> str:
         and not _LATER.search(said.low)
     ):
         return "in de bron is dit nog niet zo"
-    if _count_of(said, "geworden") and not _count_of(view.unit, "geworden", "werd", "werden"):
+    if _count_of(said, "geworden") and not (
+        _count_of(view.unit, "geworden", "werd", "werden") or any(participle(t.low) for t in view.unit.tokens)
+    ):
         return "in de bron is dit nog niet zo"
     if (
         re.search(r"\b(?:was|waren|werd|werden|zou|had)\b.*\bmaar\b", view.unit.low)

@@ -51,7 +51,7 @@ def names_from_heads(said: Reading, view: View) -> str:
             t.prep == token.prep
             and (t.kind in NAMES or t.root in ACTORS)
             and t.root not in mentioned
-            and (t.kind == token.kind or t.root in ACTORS or token.root in ACTORS or t.kind == "naam")
+            and (t.kind in NAMES) == (token.kind in NAMES)
             for t in own.tokens
         ):
             return f"'{token.prep} {token.low}' staat niet in de tekst"
@@ -85,7 +85,13 @@ def side_by_side(said: Reading, view: View) -> str:
             and first.clause == second.clause
         ):
             continue
-        if first.meant or second.meant or not first.low.endswith("e") or first.low.endswith(("ie", "ee")):
+        if (
+            first.low in ("gemeente", "provincie")
+            or first.meant
+            or second.meant
+            or not first.low.endswith("e")
+            or first.low.endswith(("ie", "ee"))
+        ):
             continue
         ones, others = view.places(first), view.places(second)
         if ones and others and min(abs(a - b) for a in ones for b in others) > 4:
