@@ -47,11 +47,12 @@ def subject_kept(said: Reading, view: View) -> str:
                 return f"'{mine.low}' komt alleen uit het opschrift; de tekst noemt '{theirs.low}'"
             continue
         tokens = view.unit.tokens
+        named = party(mine) or any(party(tokens[p]) for p in places)  # a name that opens the sentence
         inside = [p for p in places if tokens[p].clause == home or _bracketed(view, p, home)]
         if inside:
             if all(tokens[p].prep in ("aan", "naar", "voor") for p in inside) and said.words & _GETS:
                 continue  # "taken gaan naar gemeenten": they get them
-            if party(mine) and _acts(said, clause, rest) and all(tokens[p].prep in _BESIDE for p in inside):
+            if named and _acts(said, clause, rest) and all(tokens[p].prep in _BESIDE for p in inside):
                 return f"'{mine.low}' is in de bron niet wie het doet"
             if (
                 not passive(said, clause)
@@ -67,13 +68,13 @@ def subject_kept(said: Reading, view: View) -> str:
             continue  # "het model dat de gemeenten gebruiken is nog niet ingevoerd"
         if max((share(rest, view, tokens[p].clause) for p in places), default=0) >= 2:
             continue
-        if party(mine) and not passive(said, clause) and all(tokens[p].prep in _BESIDE for p in places):
+        if named and not passive(said, clause) and all(tokens[p].prep in _BESIDE for p in places):
             return f"'{mine.low}' is in de bron niet wie het doet"
         if any(_gapped(view, rest, p, home) for p in places):
             continue
         if theirs is not None and theirs.low not in POINTING and _unsaid_bare(said, view, theirs, clause):
             return f"in de bron gaat dit over '{theirs.low}'"
-        if party(mine) and all(tokens[p].clause > home and tokens[p].prep for p in places):
+        if named and all(tokens[p].clause > home and tokens[p].prep for p in places):
             return f"'{mine.low}' is in de bron niet wie het doet"
     return ""
 
