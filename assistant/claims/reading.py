@@ -59,7 +59,7 @@ class Token:
     """One word or amount. `kind`: woord, getal, tijd, persoon, plaats, naam or rol (a public office).
     `run`: neighbouring capitals and enumerated items share one; `prep`: the preposition before it, "" where
     none; `host`: the place of the word whose brackets it stands in, -1 where none; `part`: which sentence of
-    the text; `bound`: "ruim", "bijna" or "ongeveer" before an amount.
+    the text; `bound`: "ruim", "bijna" or "ongeveer" before an amount; `content`: whether it states something.
     """
 
     at: int
@@ -75,10 +75,7 @@ class Token:
     host: int = -1
     part: int = 0
     bound: str = ""
-
-    @property
-    def content(self) -> bool:
-        return self.amount is not None or not neutral(self.low)
+    content: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +144,14 @@ class Reading:
         return [t for t in self.tokens if t.kind in kinds]
 
 
+_PHRASES = [(re.compile(pattern, re.I), instead) for pattern, instead in PHRASES]
+
+
 def plain(text: str) -> str:
     """Text on one line with usual characters, set phrases brought to one word."""
     made = " ".join(unicodedata.normalize("NFKC", text.replace("\u00ad", "")).replace("\t", " | ").split())
-    for pattern, instead in PHRASES:
-        made = re.sub(pattern, instead, made, flags=re.I)
+    for pattern, instead in _PHRASES:
+        made = pattern.sub(instead, made)
     return made
 
 
@@ -243,6 +243,7 @@ def read(text: str, known: Known) -> Reading:
                 host=hosts[-1] if hosts else -1,
                 part=part,
                 bound=_bound(tokens) if amount else "",
+                content=amount is not None or not neutral(word),
             )
         )
         if word in _ARTICLES and not _added(tokens[:-1]):
@@ -287,7 +288,7 @@ def _join_verbs(tokens: list[Token]) -> None:
             noun = before is not None and (before.low in _ARTICLES or before.amount is not None or verb.prep)
             if verb.low not in PREPOSITIONS and not noun and parts_as(token.low + verb.root):
                 tokens[verb.at] = replace(verb, root=token.low + verb.root)
-                tokens[k] = replace(token, low="te", root="te", prep="")
+                tokens[k] = replace(token, low="te", root="te", prep="", content=False)
                 break
 
 
@@ -297,6 +298,8 @@ def _counts(spans: list[tuple[int, int, Amount | None]], k: int) -> bool:
 
 
 def _one(c: str) -> str:
+    if c.isascii():
+        return "'" if c == "`" else c.lower()
     made = fold(c)
     return made if len(made) == 1 else made[:1] or " "
 
