@@ -21,7 +21,6 @@ from assistant.marks import (
     MONEY,
     MONEY_ASKED,
     NUMBER,
-    NUMBER,
     PER,
     PER_SAID,
     PERCENT,
