@@ -13,7 +13,7 @@ from typing import Any
 from assistant.citations import gate
 from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
-from assistant.followup import MORE, WHERE, shifts
+from assistant.followup import MORE, WHERE, ellipsis, shifts
 from assistant.lookup import look_up
 from assistant.parts import TIMED, in_parts
 from assistant.question import Question
@@ -83,12 +83,13 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
 
 
 def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
-    """Whether a looked-up answer misses what a follow-up asks: what was told before, for one about another time, or a figure of
+    """Whether a looked-up answer misses what a follow-up asks: what was told before, for one that asks something of its own, or a figure of
     another document than the answer before, for one that names nothing itself."""
     found = register_spans(draft)
     if not question.ground or not found or question.swapped:
         return False
-    if shifts(question.asked) and all(any(_overlap(s, g) for g in question.ground) for s in found):
+    again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
+    if again and all(any(_overlap(s, g) for g in question.ground) for s in found):
         return True
     own = question.groups[: len(question.groups) - question.inherited]
     return (

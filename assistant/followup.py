@@ -36,6 +36,7 @@ _VERBS = (
     r"gaat|gaan|komt|komen|hoort|horen|valt|vallen|geldt|gelden|zit|zitten|staat|staan|krijgt|krijgen|klopt|weet|loopt|lopen|telt|zal|"
     r"zullen|wil|wilt|willen|geef|noem|vertel|leg|toon|laat|som|licht|bestaat|bestaan|ligt|liggen|helpt|betekent|betaalt|werkt|werken"
 )
+_DEEDS = "gebeurt|gebeurde|kost|kostte|duurt|duurde|speelt|heet|begint|begon|start|stopt|eindigt|betreft|lukt|regelt|vindt|verkent|levert|wilde"
 _CORRECTION = re.compile(
     r"^(?:(?:nee|neen|sorry|pardon|oh|ho|wacht)\b[\s,.!]*)*(?:(?:maar\s+)?(?:ik|dat)\s+(?:bedoel|bedoelde|was)\b[\s,:]*(?:eigenlijk|dus|het|te zeggen)?\s*|"
     r"niet\s+[^,]{1,40}?,?\s+maar\s+)",
@@ -85,6 +86,9 @@ _BEFORE = re.compile(
     r"\b(eerst|eerder|vroeger|toen|voorheen|tevoren|(?:jaar|jaren|periode) (?:daar|er|hier)voor)\b"
 )
 _AFTER = re.compile(r"\b(daarna|erna|later|hierna|vervolgens)\b")
+_SPAN = re.compile(
+    r"\b(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|tien|vijf|twintig) jaar\b"
+)
 # What a text about that time says.
 SAYS_NOW = re.compile(
     r"\b(nu|momenteel|op dit moment|inmiddels|thans|nog maar|slechts|al|meer dan|reeds|huidige?)\b", re.I
@@ -141,7 +145,7 @@ def leans(question: Question, previous: Question) -> bool:
         return True
     subject = [n for n in question.names if n.kind in ("dossier", "persoon")]
     if subject:
-        return False
+        return bool(re.search(r"\b(?:hij|hem|diens)\b", flat)) and not question.named("persoon")
     if not weighty and not question.named("document"):
         return True
     if points(flat) or _IT.search(flat) or his(flat):
@@ -161,6 +165,7 @@ def points(flat: str) -> bool:
             match.group() in ("die", "dat", "waar")
             and len(before) > 2
             and before[-1] not in STOPWORDS
+            and not re.fullmatch(rf"{_VERBS}|{_DEEDS}", before[-1])
             and not re.search(r"[,]\s*$", flat[: match.start()])
             and len(words(flat[match.end() :])) > 1
         )
@@ -414,7 +419,7 @@ def turned(question: Question, previous: Question) -> str:
 def shifts(text: str) -> str:
     """The other time that a follow-up asks for: nu, toen, daarna or ""."""
     flat = fold(text)
-    for name, pattern in (("nu", _NOW), ("toen", _BEFORE), ("daarna", _AFTER)):
+    for name, pattern in (("nu", _NOW), ("toen", _BEFORE), ("daarna", _AFTER), ("duur", _SPAN)):
         if pattern.search(flat):
             return name
     return ""

@@ -89,8 +89,14 @@ BESIDE, REACH = (
 )  # for a follow-up: what the sentence beside the answer before gains, and how far that reaches
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
 SAME_PAGE = 0.8
+HERE_TOO = 1.0  # for the question before with something else in it
 GIVEN = 0.8  # how much of what the question before was about a sentence beside its answer need not say again
 TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
+
+
+def _years_ahead(text: str) -> set[str]:
+    """The numbers of years that a text speaks of: "10 jaar" -> 10."""
+    return set(re.findall(r"\b(\d{1,2}|tien|vijf|twintig) jaar\b", fold(text)))
 
 
 def _overlap(a: Span, b: Span) -> bool:
@@ -194,11 +200,17 @@ class Grounds:
     def _after(self, question: Question, unit: Unit, hit: Hit, text: str) -> float:
         """For a follow-up: what a sentence gains by standing near what the answer before rests on, by speaking of the time that
         is asked, and by a heading that asks what is asked."""
-        if not question.follow_up or question.swapped:
+        if not question.follow_up:
             return 0.0
+        if question.swapped:
+            return HERE_TOO * self._near(question, hit)
         gain = 0.0
         shift = question.once("shift", lambda: shifts(question.asked))
         if shift in TIMES and TIMES[shift].search(text):
+            gain += OF_ITS_TIME
+        if shift == "duur" and question.once("span", lambda: _years_ahead(question.asked)) & _years_ahead(
+            text
+        ):
             gain += OF_ITS_TIME
         if not self._here(question, hit):
             return gain
@@ -226,7 +238,10 @@ class Grounds:
     def _here(self, question: Question, hit: Hit) -> float:
         """How near a passage is to where the answer before a follow-up stood: 1 in it or in the same section, less on the same
         page, 0 elsewhere."""
-        if not question.follow_up or question.swapped or not question.ground:
+        return 0.0 if question.swapped else self._near(question, hit)
+
+    def _near(self, question: Question, hit: Hit) -> float:
+        if not question.follow_up or not question.ground:
             return 0.0
         places = question.once("here", lambda: self._places(question.ground))
         passage = hit.passage
@@ -352,6 +367,7 @@ class Grounds:
                 return False  # it speaks of the other half of the question
         if (
             "investering" in question.intent.asks
+            and "uren" not in question.intent.asks
             and not _INVESTS.search(fold(question.text))
             and form in ("aantal", "wat", "vrij", "hoe")
             and not MONEY.search(text)

@@ -116,6 +116,8 @@ def test_corrections() -> None:
         ("en wat kwam daar uit", True),
         ("welke regels gelden voor inwoners die moeten verhuizen", False),
         ("hoe hoog is de dijk", False),
+        ("tot welke leeftijd geldt dat vanaf 2026", True),
+        ("hoe vaak gebeurt dat in het overleg", True),
     ],
 )
 def test_a_pronoun_points_back_or_ties_a_clause(flat: str, back: bool) -> None:
@@ -175,7 +177,7 @@ def test_he_and_his() -> None:
 
 @pytest.mark.parametrize(
     ("text", "time"),
-    [("en nu?", "nu"), ("hoeveel was dat eerst?", "toen"), ("en daarna?", "daarna"), ("wat gaan ze daarvoor doen?", ""), ("en het jaar daarvoor?", "toen")],
+    [("en nu?", "nu"), ("hoeveel was dat eerst?", "toen"), ("en daarna?", "daarna"), ("wat gaan ze daarvoor doen?", ""), ("en het jaar daarvoor?", "toen"), ("en over 10 jaar?", "duur")],
 )  # fmt: skip
 def test_another_time(text: str, time: str) -> None:
     assert shifts(text) == time
@@ -281,3 +283,16 @@ def test_four_turns(visible_service: Service) -> None:
 def test_a_follow_up_looks_first_where_the_answer_stood(visible_service: Service) -> None:
     made = ask(visible_service, "Waarom eigenlijk?", "In welke gemeenten zakt het veen?")
     assert made.bronnen and made.bronnen[0]["document"] == "strategie-waardstreek"
+
+
+def test_he_beside_another_dossier(visible_service: Service) -> None:
+    made = ask(visible_service, "Is hij ook trekker van Fietsnet Waardstreek?", "Wie is wethouder Kromhout?")
+    assert "Kromhout" in made.begrepen_als
+    assert made.antwoord.startswith("Nee."), made.antwoord
+
+
+def test_the_same_action_is_not_told_twice(visible_service: Service) -> None:
+    first = ask(visible_service, "Wat is actie 3 van het afsprakenkader?")
+    made = ask(visible_service, "wanneer is dat klaar?", "Wat is actie 3 van het afsprakenkader?")
+    assert made.begrepen_als == "Wanneer is dat klaar (actie 3)?"
+    assert made.antwoord != first.antwoord
