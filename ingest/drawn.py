@@ -219,6 +219,7 @@ class _Face:
         pdfium.FPDFFont_GetBaseFontName(font, name, 256)
         plain = name.value.decode("latin-1")
         self.aslant = False
+        self.scale = 1.0
         self.bold = bool(re.search(r"bold|black|heavy|semibold|demi", plain, re.I))
         self.italic = bool(re.search(r"italic|oblique", plain, re.I))
         rgba = [ctypes.c_uint() for _ in range(4)]
@@ -265,9 +266,10 @@ def _characters(page: Any, place: Any, turn: int) -> Iterator[_Char | None]:
             if face is None:
                 face = faces[key] = _Face(item)
                 face.aslant = _quarter(textpage, i) != turn
+                face.scale = _scale(textpage, i)
             pdfium.FPDFText_GetLooseCharBox(textpage, i, rect)
             box = place(rect.left, rect.bottom, rect.right, rect.top)
-            size = pdfium.FPDFText_GetFontSize(textpage, i) or box.height
+            size = pdfium.FPDFText_GetFontSize(textpage, i) * face.scale or box.height
             # A soft hyphen within a line is not drawn (PDFium marks a drawn one at a line end otherwise): no
             # letter, no gap.
             if code == 0xAD:
@@ -297,6 +299,15 @@ def _characters(page: Any, place: Any, turn: int) -> Iterator[_Char | None]:
             yield _Char(text, box, size, face)
     finally:
         textpage.close()
+
+
+def _scale(textpage: Any, index: int) -> float:
+    """How much a character is drawn larger than the type size that its file states (browsers state pixels)."""
+    matrix = pdfium.FS_MATRIX()
+    if not pdfium.FPDFText_GetMatrix(textpage, index, matrix):
+        return 1.0
+    scale = math.hypot(matrix.c, matrix.d)
+    return scale if 0.001 < scale < 1000 else 1.0
 
 
 def _one_baseline(textpage: Any, place: Any, one: int, other: int, slack: float) -> bool:

@@ -89,7 +89,7 @@ def mender(pages: Sequence[RawPage]) -> Mender:
 
 def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
     """Give the page its text and blocks. Words are only moved, never changed, but for mended line ends."""
-    raw = replace(raw, grids=tuple(_with_rows_below(grid, raw) for grid in raw.grids))
+    raw = replace(raw, grids=tuple(_with_open_rows(_with_rows_below(grid, raw), raw) for grid in raw.grids))
     in_grid: dict[int, _Piece] = {}
     free: list[RawWord] = []
     pieces: list[_Piece] = []
@@ -107,7 +107,7 @@ def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
     lines = _lines(free)
     frames = _frames(raw, lines)
     roots = _nest(frames, lines, pieces)
-    writer = _Writer(raw, document, judge, _page_leading(lines))
+    writer = _Writer(raw, document, judge, lines)
     _emit(_order(roots), writer)
     return PageLayout(writer.page(), tuple(writer.blocks), raw)
 
@@ -145,6 +145,45 @@ def _with_rows_below(grid: Grid, raw: RawPage) -> Grid:
     if len(rows) == 1:
         return grid
     return Grid(Box(grid.box.x0, grid.box.y0, grid.box.x1, top), tuple(rows))
+
+
+def _with_open_rows(grid: Grid, raw: RawPage) -> Grid:
+    """A grid with the rows at its top and foot that the end of the page leaves open: their upright rules run on."""
+    out = grid
+    for edge in (grid.rows[0], grid.rows[-1]):
+        if any(cell is None for cell in edge) or len(edge) < 2:
+            return grid
+    columns = [cell for cell in grid.rows[-1] if cell is not None]
+    marks = [columns[0].x0, *(cell.x1 for cell in columns)]
+    upright = [
+        (mark, shape.box)
+        for shape in raw.shapes
+        if shape.box.width <= 3 and shape.box.height > 8
+        for mark in marks
+        if abs((shape.box.x0 + shape.box.x1) / 2 - mark) < 3
+    ]
+    for below in (True, False):
+        edge = grid.box.y1 if below else grid.box.y0
+        beyond = {
+            mark: box.y1 if below else box.y0
+            for mark, box in upright
+            if (box.y0 < edge + 4 and box.y1 > edge + 8 if below else box.y1 > edge - 4 and box.y0 < edge - 8)
+        }
+        if len(beyond) < 2 or marks[0] not in beyond:
+            continue
+        end = max(beyond.values()) if below else min(beyond.values())
+        top, bottom = (edge, end) if below else (end, edge)
+        held = [
+            w
+            for w in raw.words
+            if top < (w.box.y0 + w.box.y1) / 2 < bottom and grid.box.x0 < w.box.x0 < grid.box.x1
+        ]
+        if not held or any(top < (g.box.y0 + g.box.y1) / 2 < bottom for g in raw.grids if g is not grid):
+            continue
+        row = tuple(Box(cell.x0, top, cell.x1, bottom) for cell in columns)
+        rows = (*out.rows, row) if below else (row, *out.rows)
+        out = Grid(Box(out.box.x0, min(out.box.y0, top), out.box.x1, max(out.box.y1, bottom)), rows)
+    return out
 
 
 def _cell_of(word: RawWord, grids: Sequence[Grid]) -> tuple[Grid, tuple[int, int]] | None:
@@ -460,7 +499,8 @@ def _gutters(pieces: Sequence[_Piece]) -> list[float]:
         em = statistics.median(piece.line.size for piece in pieces if piece.line)
     else:
         em = 10.0
-    spans = sorted((piece.box.x0, piece.box.x1) for piece in pieces)
+    boxes = [_bounds_of(piece.inside) if _is_shaded_label(piece) else piece.box for piece in pieces]
+    spans = sorted((box.x0, box.x1) for box in boxes)
     gutters: list[float] = []
     reach = spans[0][1]
     for x0, x1 in spans[1:]:
@@ -496,7 +536,12 @@ def _columns(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
 
 
 def _label_rows(left: Sequence[_Piece], right: Sequence[_Piece]) -> list[list[_Piece]]:
-    """Bold labels with their values beside them are read row by row, not column by column."""
+    """Bold labels with their values beside them are read row by row, not column by column. A label may be shaded."""
+    if len(left) > 1 and all(_is_shaded_label(p) for p in left):
+        group = min((p.group for p in right), default=0)
+        shaded = [replace(p, group=group) for frame in left for p in frame.inside]
+        rows = _beside_shades(sorted(left, key=lambda p: p.box.y0), right, group)
+        return rows if rows else _label_rows(shaded, right)
     lines = sorted((p.line for p in left if p.line), key=lambda line: line.box.y0)
     if len(lines) != len(left) or not all(line.bold for line in lines):
         return []
@@ -524,6 +569,31 @@ def _label_rows(left: Sequence[_Piece], right: Sequence[_Piece]) -> list[list[_P
         if at < 0:
             return []
         values[at].append(piece)
+    return [part for label, value in zip(labels, values, strict=True) for part in (label, value) if part]
+
+
+def _bounds_of(pieces: Sequence[_Piece]) -> Box:
+    box = pieces[0].box
+    for piece in pieces[1:]:
+        box = box.union(piece.box)
+    return box
+
+
+def _is_shaded_label(piece: _Piece) -> bool:
+    lines = [p.line for p in piece.inside if p.line]
+    return 0 < len(lines) == len(piece.inside) <= 4 and all(line.bold for line in lines)
+
+
+def _beside_shades(left: Sequence[_Piece], right: Sequence[_Piece], group: int) -> list[list[_Piece]]:
+    """Shaded labels with what stands at their height; nothing where the shades leave a value out."""
+    tops = [piece.box.y0 - 2 for piece in left]
+    values: list[list[_Piece]] = [[] for _ in left]
+    for piece in right:
+        at = sum(top <= (piece.line.box.y0 if piece.line else piece.box.y0) for top in tops) - 1
+        if at < 0:
+            return []
+        values[at].append(piece)
+    labels = [[replace(p, group=group) for p in frame.inside] for frame in left]
     return [part for label, value in zip(labels, values, strict=True) for part in (label, value) if part]
 
 
@@ -566,8 +636,10 @@ def _emit(columns: list[list[_Piece]], writer: _Writer) -> None:
 class _Writer:
     """Writes words one after the other and keeps where each came to stand."""
 
-    def __init__(self, raw: RawPage, document: str, judge: Mender, leading: dict[float, float]) -> None:
-        self._raw, self._document, self._judge, self._leading = raw, document, judge, leading
+    def __init__(self, raw: RawPage, document: str, judge: Mender, lines: Sequence[_Line]) -> None:
+        self._raw, self._document, self._judge = raw, document, judge
+        self._leading = _page_leading(lines)
+        self._free = [line.box for line in lines]
         self._text: list[str] = []
         self._length = 0
         self._boxes: list[WordBox] = []
@@ -586,10 +658,18 @@ class _Writer:
         )
 
     def lines(self, lines: Sequence[_Line], group: int) -> None:
-        right = max((line.box.x1 for line in lines), default=0.0)
         for block in _blocks(lines, self._leading):
             self._break("\n")
-            self.blocks.append(self._block(block, group, right))
+            own = max(line.box.x1 for line in lines)
+            self.blocks.append(self._block(block, group, max(own, _right(block, self._room(block)))))
+
+    def _room(self, lines: Sequence[_Line]) -> float:
+        """How far right lines could run: as far as others that start at their left edge, short of what stands beside."""
+        left, right = min(line.box.x0 for line in lines), max(line.box.x1 for line in lines)
+        top, bottom = min(line.box.y0 for line in lines), max(line.box.y1 for line in lines)
+        beside = [b.x0 for b in self._free if b.y0 < bottom and b.y1 > top and b.x0 > right]
+        aligned = [b.x1 for b in self._free if abs(b.x0 - left) < 2]
+        return min(max(aligned, default=right), min(beside, default=float("inf")) - lines[0].size)
 
     def table(self, piece: _Piece) -> None:
         assert piece.grid is not None
@@ -613,7 +693,8 @@ class _Writer:
                 begin = self._length
                 words = piece.cells.get((r, c), [])
                 inside = _lines(words)
-                right = max((line.box.x1 for line in inside), default=0.0)
+                pad = min((line.box.x0 for line in inside), default=box.x0) - box.x0
+                right = _right(inside, box.x1 - max(pad, 2.0))
                 for k, block in enumerate(_blocks(inside, self._leading)):
                     if k:
                         self._put("\n")
@@ -772,6 +853,16 @@ def _meant(before: _Line, line: _Line, right: float) -> bool:
     closed = end.endswith((".", ":", ";", "!", "?", ")")) or address or line.words[0].text[:1].isupper()
     spare = right - before.box.x1 - line.words[0].box.width
     return closed or spare > max(5 * line.size, 0.35 * (right - min(before.box.x0, line.box.x0)))
+
+
+def _right(lines: Sequence[_Line], room: float) -> float:
+    """The right edge that lines keep to: their own where they fill it, as running text does, else the room they have."""
+    own = max((line.box.x1 for line in lines), default=0.0)
+    if len(lines) < 2 or room <= own:
+        return own
+    wide = own - min(line.box.x0 for line in lines)
+    full = sum(line.box.x1 > own - 0.12 * wide for line in lines[:-1])
+    return own if full >= 0.5 * (len(lines) - 1) else room
 
 
 def _leading(lines: Sequence[_Line], right: float, usual: dict[float, float]) -> dict[float, float]:

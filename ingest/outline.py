@@ -205,7 +205,7 @@ def _name(block: Block, page: Page, siblings: list[Block], look: _Body) -> Block
 def _is_figure(page: Page, block: Block, body: float) -> bool:
     """A figure set large ("55%", "minimaal 55%"): an illustration of the text, not a title."""
     text = " ".join(_text(page, block).split())
-    return block.size > body and bool(_FIGURE.match(text) or _MEASURED.match(text))
+    return block.size > 1.1 * body and bool(_FIGURE.match(text) or _MEASURED.match(text))
 
 
 def _in_drawing(block: Block, siblings: list[Block], body: float) -> bool:

@@ -47,4 +47,4 @@ def is_abbreviation(token: str) -> bool:
 
 def _initial(text: str, match: re.Match[str]) -> bool:
     """Initials of a person ("J.A. de Vries") and parts of an address or e-mail."""
-    return text[match.end() : match.end() + 1] == "." and len(match.group()) == 1
+    return text[match.end() : match.end() + 1] == "." and (len(match.group()) == 1 or match.group() == "IJ")

@@ -12,7 +12,7 @@ from ingest.language import fold, sentences, stem, words
 from ingest.model import Block, Document, Outline, Page, Record, Section, Span
 from ingest.records import points
 from ingest.records.labels import field_of
-from ingest.records.lists import parts_by_heading, split_items
+from ingest.records.lists import drawn_text, parts_by_heading, split_items
 from ingest.records.panels import FACTS, with_fields
 from ingest.records.people import parse_people
 
@@ -61,12 +61,19 @@ def read(document: Document, outline: Outline) -> list[Record]:
     _without_counters(cards)
     out: list[Record] = []
     taken: Counter[str] = Counter()
+    places = frozenset(
+        item.naam
+        for card in cards
+        for label, begin, end, source in _fields(outline, card)
+        if field_of(label) == "gemeenten"
+        for item in split_items(outline.pages[source.page - 1].text[begin:end])
+    )
     for card in cards:
         id = slug(card.name) or f"dossier-p{card.page}"
         taken[id] += 1
         if taken[id] > 1:
             id = f"{id}-{taken[id]}"
-        out.append(_record(document, outline, card, id, noise))
+        out.append(_record(document, outline, card, id, noise, places))
     return out
 
 
@@ -115,9 +122,23 @@ def _cards(outline: Outline) -> list[_Card]:
             known = {field_of(b.label) for b in fields}
             facts = known & FACTS
             told = {"wat_is_het", "actueel"} & (known | texts) and len((known | texts) & set(_TEXTS)) >= 2
+            before = cards[-1] if cards else None
+            if facts and before and _goes_on(outline, before, page, fields, facts):
+                before.panel.extend(fields)
+                continue
             if len(facts) >= 2 or ("trekkers" in facts and len(fields) > 1) or (facts and told):
                 cards.append(_Card(page.number, fields))
     return cards
+
+
+def _goes_on(outline: Outline, card: _Card, page: Page, fields: Sequence[Block], facts: set[str]) -> bool:
+    """Whether the fields of a page are the rest of the panel on the page before: no title, and nothing twice."""
+    known = {field_of(b.label) for b in card.panel}
+    headed = any(
+        b.kind == "heading" and not field_of(outline.text(b)) and b.begin < fields[0].begin
+        for b in outline.on_page(page.number)
+    )
+    return card.panel[-1].page == page.number - 1 and not headed and not facts & known
 
 
 def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
@@ -220,7 +241,35 @@ def _banners(outline: Outline, cards: Sequence[_Card]) -> dict[int, Block]:
         for c in cards
         if c.page in tops and said[fold(outline.text(tops[c.page]))] > 1
     }
-    return {number: top for number, top in tops.items() if round(top.size) in sizes}
+    usual = _title_size(outline, cards)
+    return {
+        number: top
+        for number, top in tops.items()
+        if round(top.size) in sizes
+        or (usual and top.size > 1.1 * usual and _has_title(outline, number, usual))
+    }
+
+
+def _title_size(outline: Outline, cards: Sequence[_Card]) -> float:
+    """The type size of the titles of cards: the largest of those that most of their pages have."""
+    seen: Counter[float] = Counter()
+    for number in {card.page for card in cards}:
+        seen.update(
+            {
+                round(b.size, 1)
+                for b in outline.on_page(number)
+                if b.kind == "heading" and b.size and not field_of(outline.text(b))
+            }
+        )
+    most = max(seen.values(), default=0)
+    return max((size for size, n in seen.items() if n == most and n > 1), default=0.0)
+
+
+def _has_title(outline: Outline, number: int, size: float) -> bool:
+    return any(
+        b.kind == "heading" and abs(b.size - size) < 0.3 and not field_of(outline.text(b))
+        for b in outline.on_page(number)
+    )
 
 
 def _title(outline: Outline, page: Page, banner: Block | None = None) -> tuple[str, Span] | None:
@@ -276,7 +325,7 @@ def _belongs(
 ) -> bool:
     if _alike(title, own):
         return True
-    has_text = any(b.kind in ("paragraph", "item") for b in outline.on_page(number))
+    has_text = any(b.kind in ("paragraph", "item", "field") for b in outline.on_page(number))
     if title is None:
         return has_text and contiguous
     return _labelled(outline, number)
@@ -336,7 +385,9 @@ def _noise(outline: Outline, cards: Sequence[_Card]) -> set[str]:
 # --- what a card says ---------------------------------------------------------------------------------------
 
 
-def _record(document: Document, outline: Outline, card: _Card, id: str, noise: set[str]) -> Record:
+def _record(
+    document: Document, outline: Outline, card: _Card, id: str, noise: set[str], places: frozenset[str]
+) -> Record:
     sources: dict[str, Span] = {}
     if card.name_span:
         sources["naam"] = card.name_span
@@ -351,7 +402,7 @@ def _record(document: Document, outline: Outline, card: _Card, id: str, noise: s
         "themas": [name for name, _ in themes],
     }
     data.update(_texts(outline, card, sources))
-    data.update(_panel(outline, card, sources))
+    data.update(_panel(outline, card, sources, places))
     data["paginas"] = card.pages
     data["bronnen"] = sources
     return Record("dossier", id, document.id, {key: data[key] for key in _ORDER})
@@ -368,16 +419,36 @@ def _themes(outline: Outline, card: _Card, noise: set[str]) -> list[tuple[str, S
                 found.setdefault(name, outline.span(block))
     for section in outline.sections:
         if section.path and section.heads and section.first_page in card.pages and len(section.path) > 1:
-            head = section.heads[0]
-            own = head.page in card.pages or fold(section.path[0]).endswith(fold(card.name))
-            if not own and not _heads_all(outline, head):
-                found.setdefault(section.path[0], head)
+            above = list(zip(section.path, section.heads, strict=True))
+            own = next((k for k, (name, _) in enumerate(above) if fold(name).endswith(fold(card.name))), None)
+            heads = [
+                (name, head)
+                for name, head in above[:own]
+                if head.page not in card.pages
+                and not field_of(name)
+                and not _heads_all(outline, head)
+                and (own is not None or _size_of(outline, head) > 1.1 * _size_of(outline, card.name_span))
+            ]
+            if heads:
+                found.setdefault(*heads[-1])
     if card.begin is not None:
         above = _heading_above(outline, card)
         return [above] if above else []
     if not found:
         found |= dict(_line_above(outline, card))
     return list(found.items())
+
+
+def _size_of(outline: Outline, span: Span | None) -> float:
+    """The type size of the heading that stands at a place; 0 where none does."""
+    if span is None:
+        return 0.0
+    sizes = (
+        b.size
+        for b in outline.on_page(span.page)
+        if b.kind == "heading" and b.begin <= span.begin and span.end <= b.end
+    )
+    return next(sizes, 0.0)
 
 
 def _heading_above(outline: Outline, card: _Card) -> tuple[str, Span] | None:
@@ -471,22 +542,47 @@ def _texts(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str,
         sources["wat_is_het"] = Span(outline.document, first, same[0].begin, same[-1].end)
     return {
         "wat_is_het": " ".join(_flat(outline.text(b)) for b in what) or None,
-        "doelen": [
-            s
-            for b in goals
-            if not outline.text(b).rstrip().endswith(":")
-            for s in (_rows(outline, b) if b.kind == "table" else _parted(outline, b, points.goals))
-        ],
-        "actueel": [
-            _stated(outline, b) for b in now if not (b.kind == "paragraph" and _opens_list(outline, b))
-        ],
-        "planning": [
-            s
-            for b in plan
-            if not _opens_list(outline, b)
-            for s in (_rows(outline, b) if b.kind == "table" else _parted(outline, b, points.moments))
-        ],
+        "doelen": _points(outline, goals, points.goals),
+        "actueel": _points(outline, now, points.statements),
+        "planning": _points(outline, plan, points.moments),
     }
+
+
+def _points(
+    outline: Outline, blocks: Sequence[Block], how: Callable[[str], list[tuple[int, int]]]
+) -> list[dict[str, object]]:
+    """What blocks state, one by one; a line that only opens a list is left out, an inner list goes with its item."""
+    out: list[dict[str, object]] = []
+    for block, inner in _nested(blocks):
+        if inner:
+            said = [_flat(outline.text(b)).rstrip(";,") for b in inner]
+            whole = f"{_flat(outline.text(block)).rstrip(':;,')}: {'; '.join(said)}"
+            span = Span(outline.document, block.page, block.begin, inner[-1].end)
+            out.append({"tekst": whole, "bron": span})
+        elif block.kind == "table":
+            out += _rows(outline, block)
+        elif not _opens_list(outline, block) or (block.kind == "item" and how is points.statements):
+            out += _parted(outline, block, how)
+    return out
+
+
+def _nested(blocks: Sequence[Block]) -> list[tuple[Block, list[Block]]]:
+    """List items with the items that stand further in below them."""
+    out: list[tuple[Block, list[Block]]] = []
+    for block in blocks:
+        above = out[-1][0] if out else None
+        if (
+            above is not None
+            and block.kind == above.kind == "item"
+            and block.page == above.page
+            and block.group == above.group
+            and block.box.y0 > above.box.y0
+            and 5 < block.box.x0 - above.box.x0 < 60
+        ):
+            out[-1][1].append(block)
+        else:
+            out.append((block, []))
+    return out
 
 
 def _flat(text: str) -> str:
@@ -506,12 +602,12 @@ def _parted(
     outline: Outline, block: Block, how: Callable[[str], list[tuple[int, int]]]
 ) -> list[dict[str, object]]:
     """What each stretch of a block says, with its place; an item of a list is one stretch for goals."""
-    text = outline.text(block)
-    if block.kind == "item" and how is points.goals:
+    if block.kind == "item" and how is not points.moments:
         return [_stated(outline, block)]
+    text = drawn_text(outline.pages[block.page - 1], block.begin, block.end)
     return [
         {
-            "tekst": _flat(text[a:b]),
+            "tekst": points.told(text[a:b]),
             "bron": Span(outline.document, block.page, block.begin + a, block.begin + b),
         }
         for a, b in how(text)
@@ -544,7 +640,9 @@ def _rows(outline: Outline, block: Block) -> list[dict[str, object]]:
     return out
 
 
-def _panel(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str, object]:
+def _panel(
+    outline: Outline, card: _Card, sources: dict[str, Span], places: frozenset[str]
+) -> dict[str, object]:
     data: dict[str, object] = {
         "gemeenten": [],
         "opdrachtgevers": [],
@@ -552,9 +650,9 @@ def _panel(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str,
         "looptijd": {"tekst": None, "van": None, "tot": None},
         "overig": {},
     }
-    page = outline.pages[card.page - 1]
     other: dict[str, object] = {}
     for label, begin, end, source in _fields(outline, card):
+        page = outline.pages[source.page - 1]
         name = field_of(label)
         text = page.text[begin:end]
         if name in ("gemeenten", "opdrachtgevers", "trekkers", "looptijd"):
@@ -572,7 +670,7 @@ def _panel(outline: Outline, card: _Card, sources: dict[str, Span]) -> dict[str,
         elif name == "trekkers":
             data[name] = [
                 {"functie": p.functie, "naam": p.naam, "toelichting": p.toelichting, "bron": source}
-                for p in parse_people(text)
+                for p in parse_people(drawn_text(page, begin, end), places)
             ]
         elif name == "looptijd":
             data[name] = term(text)
@@ -586,13 +684,13 @@ def _fields(outline: Outline, card: _Card) -> Iterable[tuple[str, int, int, Span
     """The panel's labels, each with the offsets of all its values and the span of label and values
     together.
     """
-    groups: dict[tuple[int, int], list[Block]] = {}
+    groups: dict[tuple[int, tuple[int, int]], list[Block]] = {}
     for block in card.panel:
         assert block.label_span is not None
-        groups.setdefault(block.label_span, []).append(block)
-    for (label_begin, _), blocks in groups.items():
+        groups.setdefault((block.page, block.label_span), []).append(block)
+    for (number, (label_begin, _)), blocks in groups.items():
         begin, end = blocks[0].begin, blocks[-1].end
-        source = Span(outline.document, card.page, min(label_begin, begin), end)
+        source = Span(outline.document, number, min(label_begin, begin), end)
         yield blocks[0].label, begin, end, source
 
 

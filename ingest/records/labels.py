@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from ingest.language import fold
+from ingest.records.label_words import meaning
 
 _WHO = r"(trekkers?|kartrekkers?|eigena(ar|ren)|verantwoordelijk(en|e)?|verantwoordelijk(e)? (bestuurders?|wethouders?)|portefeuillehouders?|aanspreekpunt(en)?|opgavehouders?|boegbeeld(en)?)"
 
@@ -80,7 +81,7 @@ _COMPILED = [(name, re.compile(f"^(?:{pattern})$")) for name, pattern in _LABELS
 _BESIDE = frozenset({"achtergrond", "acties", "activiteiten", "afspraken", "context", "proces", "termijn"})
 _SO_FAR = re.compile(r"^(?:behaalde |bereikte )?(?:resultaten|voortgang|stand van zaken) tot (?:nu|nog) toe$")
 _TAIL = re.compile(
-    r"(?:\s(?:van|voor|bij|binnen)\s(?:dit|deze|het|de|ons|onze)\s(?:dossier|opgave|project|programma|onderwerp|thema|samenwerking)"
+    r"(?:\s(?:(?:van|voor|bij|binnen)\s(?:dit|deze|het|de|ons|onze)\s)?(?:dossier|opgave|project|programma|onderwerp|thema|samenwerking)"
     r"|\s(?:voor|in|per|vanaf)?\s?20\d\d(?:\s?(?:[-/]|en|t/m)\s?20\d\d)?|\sop hoofdlijnen|\sin het kort)$"
 )
 _JOINT = re.compile(r"\s+(?:en|&|/)\s+|\s*/\s*")
@@ -99,7 +100,7 @@ def field_of(label: str) -> str:
         first, *rest = _JOINT.split(plain, maxsplit=1)
         joint = bool(rest) and (bool(_named(rest[0])) or rest[0] in _BESIDE)
         found = _named(first) if joint else ""
-    return found
+    return found or meaning(plain) or meaning(bare)
 
 
 def _named(plain: str) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.model import Page
+from ingest.records.common import BULLETS
 
 _SPLIT = re.compile(r",|;|\n|\s+(?:en|én|and)\s+|\s*&\s*|\s+alsmede\s+")
+_MARKED = re.compile(rf"(?:^|(?<=\n))\s*[{re.escape(BULLETS)}]\s+")
 _COMMA = re.compile(r",|;|\n")
 _GROUPS = re.compile(
     r"^(?:de\s+)?(ministeries|gemeenten|provincies|waterschappen|regio['’]s|corporaties|departementen)\b",
@@ -53,10 +55,28 @@ def drawn_lines(page: Page, begin: int, end: int) -> list[tuple[int, int]]:
     return lines
 
 
+def drawn_text(page: Page, begin: int, end: int) -> str:
+    """A piece of a page with a vertical tab, in place of the space, where a line is drawn full; offsets stay as they are."""
+    text = list(page.text[begin:end])
+    for first, _ in drawn_lines(page, begin, end)[1:]:
+        at = first - 1 - begin
+        if 0 < at < len(text) and text[at] == " ":
+            text[at] = "\v"
+    return "".join(text)
+
+
 def split_items(text: str, groups: bool = False) -> list[Item]:
     """The items of one list. With `groups`, a plural head keeps its names ("Ministeries van A, B en C" is one
     item).
     """
+    if marks := list(_MARKED.finditer(text)):
+        starts = [*([0] if text[: marks[0].start()].strip() else []), *(m.end() for m in marks)]
+        stops = [*(m.start() for m in marks if m.start() > starts[0]), len(text)]
+        return [
+            replace(item, begin=item.begin + begin, end=item.end + begin)
+            for begin, end in zip(starts, stops, strict=True)
+            for item in split_items(text[begin:end].replace("\n", " "), groups)
+        ]
     pieces: list[tuple[int, int]] = []
     commas = _cut(text, _COMMA)
     if groups:

@@ -20,16 +20,22 @@ _VALUE = 400  # characters; a longer text below a small heading is no value of a
 def with_fields(outline: Outline) -> Outline:
     """The outline with its loose panels as fields; it is returned as it is where there are none."""
     changed: dict[int, list[Block]] = {}
+    above = ""  # the last label of the page before, where its panel may go on
     for page in outline.pages:
+        had = len(changed)
         blocks = [b for b in outline.on_page(page.number) if b.kind not in ("furniture", "tag")]
         for block in blocks:
-            if block.kind == "table" and (found := _of_table(outline, block)):
+            if block.kind == "table" and (found := _of_table(outline, block, above)):
                 changed[id(block)] = found
             elif block.kind == "field" and len(parted := _parted(outline, block)) > 1:
                 changed[id(block)] = parted
         for run in _runs(blocks):
             changed.update(_of_lines(outline, run))
-        changed.update(_of_headings(outline, blocks, changed))
+        changed.update(_of_headings(outline, blocks, changed, bool(above)))
+        found = [f for fields in list(changed.values())[had:] for f in fields]
+        framed = [b for b in blocks if b.kind == "field"]
+        last = max([*found, *framed], key=lambda f: f.begin, default=None)
+        above = last.label if last else ""
     if not changed:
         return outline
     sections = tuple(replace(s, blocks=_all(s.blocks, changed)) for s in outline.sections)
@@ -55,7 +61,7 @@ def _is_panel(fields: Sequence[Block]) -> bool:
 # --- tables ---------------------------------------------------------------------------------------
 
 
-def _of_table(outline: Outline, block: Block) -> list[Block]:
+def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
     """The fields of a table that holds labels: beside their values, above them, or in the same cell."""
     text = outline.pages[block.page - 1].text
     rows: dict[int, dict[int, Cell]] = {}
@@ -65,14 +71,35 @@ def _of_table(outline: Outline, block: Block) -> list[Block]:
     for way in (_beside, _above, _within):
         found = way(block, text, rows)
         if _is_panel(found):
-            return sorted(found, key=lambda f: f.begin)
-    return []
+            break
+    else:
+        found = _beside(block, text, rows) if above else []
+        names = [field_of(f.label) for f in found]
+        if not names or not all(names) or (len(names) == 1 and len(rows) == 1 and names[0] not in FACTS):
+            found = found if found and all(names) and len(rows) > len(found) else []
+    if not found:
+        return []
+    first = rows[min(rows)]
+    if above and len(first) == 1 and 0 not in first:  # the rest of a row that the page broke
+        cell = next(iter(first.values()))
+        begin, end = _trim(text, cell.begin, cell.end)
+        found.append(_field(block, above, (begin, begin), begin, end))
+    return sorted(found, key=lambda f: f.begin)
 
 
 def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
     found: list[Block] = []
-    for row in rows.values():
+    for number, row in sorted(rows.items()):
         columns = sorted(row)
+        if columns == [1] and (found or number == min(rows)):  # goes on with the value above
+            if found:
+                cell, last = row[1], found[-1]
+                found.append(
+                    replace(
+                        last, begin=cell.begin, end=_trim(text, cell.begin, cell.end)[1], start=cell.begin
+                    )
+                )
+            continue
         if len(columns) % 2 or not columns:
             return []
         for left, right in zip(columns[::2], columns[1::2], strict=True):
@@ -154,9 +181,27 @@ def _of_lines(outline: Outline, run: Sequence[Block]) -> dict[int, list[Block]]:
                 if first < last:
                     fields.append(_field(block, label, (begin, end), first, last))
             changed[id(block)] = fields
+        elif not found and (last := next(reversed(changed.values()), [])) and _right_below(block, run, last):
+            changed[id(block)] = [
+                _field(block, last[-1].label, last[-1].label_span or (0, 0), block.begin, block.end)
+            ]
     if not _is_panel([f for fields in changed.values() for f in fields]):
         return {}
     return {key: fields for key, fields in changed.items() if fields}
+
+
+def _right_below(block: Block, run: Sequence[Block], fields: Sequence[Block]) -> bool:
+    """Whether a block goes on with the last line above it: no more than a line's space between, at the same edge."""
+    at = next(k for k, b in enumerate(run) if b is block)
+    before = run[at - 1]
+    return (
+        at > 0
+        and block.kind == "paragraph"
+        and before.page == block.page
+        and fields[-1].box == before.box
+        and abs(block.box.x0 - before.box.x0) < 3
+        and -0.5 * block.size < block.box.y0 - before.box.y1 < 0.35 * block.size
+    )
 
 
 def _parted(outline: Outline, block: Block) -> list[Block]:
@@ -189,7 +234,7 @@ def _parted(outline: Outline, block: Block) -> list[Block]:
 
 
 def _of_headings(
-    outline: Outline, blocks: Sequence[Block], changed: dict[int, list[Block]]
+    outline: Outline, blocks: Sequence[Block], changed: dict[int, list[Block]], goes_on: bool = False
 ) -> dict[int, list[Block]]:
     """Small headings that name a fact ("Trekker", "Looptijd") with a short text below."""
     found: dict[int, list[Block]] = {}
@@ -205,4 +250,5 @@ def _of_headings(
         if values and sum(v.end - v.begin for v in values) <= _VALUE:
             place = (head.begin, head.end)
             found |= {id(v): [_field(v, label, place, v.begin, v.end)] for v in values}
-    return found if _is_panel([f for fields in found.values() for f in fields]) else {}
+    fields = [f for each in found.values() for f in each]
+    return found if _is_panel(fields) or (goes_on and fields) else {}

@@ -1,59 +1,58 @@
 """Persons as documents write them: "Wethouders A. de Wit en B. van 't Hof (Jeugd)" -> function, name and
 remark of each.
+
+A field is cut into entries (lines, list items, semicolons; a vertical tab is the end of a full line), an entry into chunks (commas, "en"), and every chunk is a
+person, a vacancy, or says more about the person before it: a place, a function, a role.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 
 from ingest.language import fold
+from ingest.records.common import BULLETS
+from ingest.records.names import (
+    FUNCTION,
+    FUNCTIONS,
+    INITIALLED,
+    INITIALS,
+    NAME,
+    NOBODY,
+    PARTICLES,
+    SURNAME,
+    TITLES,
+    name_key,
+    singular,
+    surname,
+)
 
-FUNCTIONS = (
-    "burgemeester",
-    "wethouder",
-    "loco-burgemeester",
-    "gedeputeerde",
-    "dijkgraaf",
-    "heemraad",
-    "raadslid",
-    "statenlid",
-    "minister",
-    "staatssecretaris",
-    "commissaris van de koning",
-    "gemeentesecretaris",
-    "voorzitter",
-    "directeur",
-    "bestuurder",
-    "portefeuillehouder",
-)
-_FUNCTION = re.compile(
-    r"(?<![A-ZÀ-Þ]\.\s)(?<![A-ZÀ-Þ]\.)\b((?:loco-)?burgemeester|wethouder|gedeputeerde(?!\s+staten)|dijkgraaf|heemraad|raadslid|statenlid|minister|"
-    r"staatssecretaris|gemeentesecretaris|voorzitter|directeur|bestuurder|portefeuillehouder|"
-    r"commissaris van de koning)(s|en|raden|leden)?\b",
+__all__ = ["FUNCTIONS", "NAME", "NOBODY", "Person", "name_key", "parse_people", "surname"]
+
+_MARK = re.compile(rf"^\s*(?:[{re.escape(BULLETS)}o]\s+|\(?\d{{1,2}}[.)]\s+)")
+_BODY = re.compile(
+    r"(?:de\s+|het\s+)?(?:gemeente|provincie|waterschap|hoogheemraadschap|regio|stichting|ministerie|omgevingsdienst|"
+    r"veiligheidsregio|namens)\b",
     re.I,
 )
-_TITLES = re.compile(
-    r"\b(?:mr|drs|dr|ir|ing|prof|mw|mevr|mevrouw|dhr|de heer|heer|jhr|jkvr|bc|msc|ma)\b\.?\s*", re.I
-)
-_PARTICLES = (
-    r"(?:van|de|den|der|het|'t|’t|ter|ten|te|el|al|la|le|du|dos|da|di|von|zu|op|in|"
-    r"aan|bij|uit|onder|over|voor|'s|’s|v\.?d\.?)"
-)
-_SURNAME = rf"(?:{_PARTICLES}\s+)*[A-ZÀ-Þ'’][\w'’À-ÿ]+(?:\s*-\s*(?:{_PARTICLES}\s+)*[A-ZÀ-Þ]?[\wÀ-ÿ'’]+)*"
-_INITIALS = r"(?:[A-ZÀ-Þ](?:h|j)?\.\s*)+"
-_GIVEN = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ]?[a-zà-ÿ]+)?"
-NAME = re.compile(
-    rf"(?:{_INITIALS}\s*{_SURNAME}(?:\s+{_PARTICLES}?\s*[A-ZÀ-Þ][\wÀ-ÿ'’-]+)?|"
-    rf"{_GIVEN}\s+(?:{_GIVEN}\s+)?{_SURNAME})"
-)
-NOBODY = re.compile(
-    (
-        r"^\s*(vacature|vacant|nog (?:te benoemen|in te vullen|niet bekend|open)|wordt (?:nog )?ingevuld|n\.?\s?n?\.?\s?t\.?\s?b\.?|n\.?\s?n?\.?\s?b\.?|p\.?m\.?|nader te "
-        r"bepalen|nog niet bekend|onbekend|geen|-)\b\.?"
-    ),
+_OPEN_END = re.compile(
+    rf"(?:,|\b(?:en|&|gemeente|provincie|waterschap|hoogheemraadschap|{PARTICLES})|&|\s[-–—|/]|(?<![\w.])(?:{INITIALS[:-1]}))\s*$",
     re.I,
 )
+_ENDS_IN_FUNCTION = re.compile(rf"{FUNCTION.pattern}\s*$", re.I)
+_GOES_ON = re.compile(r"(?:(?:en|&)\s|[,(&/])", re.I)
+_SOFT = re.compile(r"\s*,\s*(?:(?:en|alsmede)\s+)?|\s+(?:en|én|&|/|alsmede|samen met)\s+|\s*&\s*")
+_BEFORE = re.compile(
+    r"^(?P<said>(?:waarnemend|wnd\.?|plaatsvervangend|plv\.?|coördinerend|demissionair)\s+)(?=\w)", re.I
+)
+_DASH = re.compile(r"^\s*(?:[-–—|/:]|\bnamens\b)\s*")
+_JOIN = re.compile(r"^(?:van|voor|te|in|uit|namens|gemeente|van de|van het|,|:|–|-)\s+", re.I)
+_PORTFOLIO = re.compile(
+    rf"{FUNCTION.pattern}\s+(?:van\s+|voor\s+)?(?P<what>[^\W\d_][^,;()\n:]{{2,50}}?)\s*[,:–-]?\s+(?={INITIALLED})",
+    re.I,
+)
+_BOTH = re.compile(r"(beiden?|allebei|alle(n)?)\b[\s:,]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,126 +68,328 @@ class Person:
     end: int
 
 
-def parse_people(text: str) -> list[Person]:
+@dataclass(slots=True)
+class _Field:
+    """What was read of a field so far. `carried` is the function that holds for names without one of their own."""
+
+    text: str
+    places: frozenset[str]
+    people: list[Person] = field(default_factory=list)
+    carried: str | None = None
+    lasting: bool = False  # the function holds for the next entries as well ("Wethouders:")
+    entry: int = 0  # the first person of this entry
+    groups: list[int] = field(default_factory=list)  # the first persons behind each function
+    own: set[int] = field(default_factory=set)  # persons with a function of their own
+
+    @property
+    def last(self) -> Person | None:
+        return self.people[-1] if len(self.people) > self.entry else None
+
+    def bare(self) -> bool:
+        """Whether the last person of this entry still waits for a function."""
+        return self.last is not None and self.last.functie is None and not NOBODY.match(self.last.naam)
+
+
+def parse_people(text: str, places: Collection[str] = ()) -> list[Person]:
     """The persons of a field, in its order. A vacancy is a person without function whose name is the
     document's word.
 
     The function stands before the name ("wethouder A. de Wit"), behind it ("A. de Wit, wethouder Dorp") or in
-    brackets with it; what is said behind a name's function (a place, a portfolio) is its remark.
+    brackets with it; what is said besides (a place, a portfolio, a role) is the remark. `places` are names that are
+    known to be municipalities, which no layout tells from a given name with a surname.
     """
-    empty = NOBODY.match(text)
-    if empty:
-        remark = re.search(r"\(([^)]*)\)", text)
-        name = text[: remark.start()] if remark else empty.group()
-        return [
-            Person(
-                None, name.strip().lower(), remark.group(1).strip() if remark else None, 0, len(text.rstrip())
-            )
-        ]
-    if (behind := _functions_behind(text)) is not None:
-        return behind
-    bare = re.sub(r"\([^)]*\)", lambda m: " " * len(m.group()), text)
-    people: list[Person] = []
-    groups: list[int] = []
-    function: str | None = None
-    at = 0
-    marks: list[tuple[int, int, str, re.Match[str]]] = [
-        (m.start(), m.end(), "f", m) for m in _FUNCTION.finditer(bare)
-    ]
-    taken = [m.span() for m in _FUNCTION.finditer(bare)] + _title_spans(bare)
-    names = list(NAME.finditer(_without(bare, taken)))
-    marks += [(m.start(), m.end(), "n", m) for m in names]
+    if (empty := NOBODY.match(text)) and not NAME.search(text[empty.end() :]):
+        return [_vacancy(text, 0, len(text.rstrip()))]
+    found = _Field(text, frozenset(fold(place) for place in places))
+    for begin, end in _entries(text):
+        found.entry = len(found.people)
+        if not found.lasting:
+            found.carried = None
+        for first, last in _chunks(text, begin, end):
+            _read(found, first, last)
+    return _shared(found)
+
+
+def _vacancy(text: str, begin: int, end: int) -> Person:
+    said = text[begin:end]
+    empty = NOBODY.match(said)
+    assert empty is not None
+    remark = re.search(r"\(([^)]*)\)", said)
+    name = said[: remark.start()] if remark else empty.group()
+    rest = "" if remark else said[empty.end() :]
+    told = " ".join(remark.group(1).split()) if remark else _remark(rest)
+    return Person(None, " ".join(name.split()).strip(" ,;–-").lower(), told or None, begin, end)
+
+
+# --- entries and chunks ---------------------------------------------------------------------------
+
+
+def _entries(text: str) -> list[tuple[int, int]]:
+    """The lines, list items and parts between semicolons; a line that goes on with the one before it belongs to it."""
+    masked = re.sub(r"\([^)]*\)", lambda m: "·" * len(m.group()), text)
+    out: list[tuple[int, int]] = []
+    hard, full = True, True
+    for match in re.finditer(r"[^\n\v;]+|[\n\v;]", masked):
+        if match.group() in "\n\v;":
+            hard = hard or match.group() == ";"
+            full = full and match.group() == "\v"
+            continue
+        begin, end = match.span()
+        mark = _MARK.match(masked[begin:end])
+        begin += mark.end() if mark else 0
+        begin, end = _trim(text, begin, end)
+        if begin >= end:
+            continue
+        before, line = masked[slice(*out[-1])] if out else "", masked[begin:end]
+        if (
+            out
+            and not hard
+            and not mark
+            and (_continues(before, line) or (full and not _opens(before, line)))
+        ):
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((begin, end))
+        hard, full = False, True
+    return out
+
+
+def _opens(before: str, line: str) -> bool:
+    """Whether a line below a full one begins with somebody else, rather than going on."""
+    bare = TITLES.sub("", line).lstrip()
+    function = FUNCTION.match(bare)
+    after = bare[function.end() :].lstrip() if function else bare
+    named = NAME.match(after)
+    strong = named is not None and (function is not None or re.match(INITIALS, after) is not None)
+    told = named is not None and re.match(r"\s*[,(–|-]\s*", after[named.end() :])
+    told = told and FUNCTION.match(after[named.end() + told.end() :])
+    return (
+        strong
+        or bool(told)
+        or bool(NOBODY.match(line))
+        or (named is not None and before.endswith((")", "·")))
+    )
+
+
+def _continues(before: str, line: str) -> bool:
+    ahead = FUNCTION.search(before)
+    header = before.rstrip().endswith(":") or (ahead and not before[ahead.end() :].strip(" :"))
+    if ahead and _ENDS_IN_FUNCTION.search(before):
+        return True
+    if _OPEN_END.search(before) or _GOES_ON.match(line) or line.startswith("·"):
+        return True
+    if header and ahead and before.rstrip().endswith(":"):
+        return False
+    if NOBODY.match(line):
+        return False
+    named = NAME.search(_masked(before))
+    here = FUNCTION.search(line)
+    if not named:
+        return not (here and ahead) and not NOBODY.match(before)
+    if here and ahead:
+        return False
+    if TITLES.sub("", before).strip() == "" or TITLES.search(before[-6:]):
+        return True
+    return not NAME.search(_masked(line)) and ":" not in line
+
+
+def _masked(text: str) -> str:
+    for pattern in (FUNCTION, TITLES):
+        text = pattern.sub(lambda m: "·" * len(m.group()), text)
+    return text
+
+
+def _trim(text: str, begin: int, end: int) -> tuple[int, int]:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return begin, end
+
+
+def _chunks(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Cut an entry at commas and "en", but not within brackets and not within a portfolio ("wethouder Zorg en Wonen A. Bel")."""
+    said = re.sub(r"\([^)]*\)", lambda m: "·" * len(m.group()), text[begin:end])
+    for match in _PORTFOLIO.finditer(said):
+        what = match["what"]
+        if (
+            not FUNCTION.search(what)
+            and not re.search(rf"{INITIALS}|\ben$|^en\b", what)
+            and what[:1].isupper()
+        ):
+            said = said[: match.start()] + "·" * len(match.group()) + said[match.end() :]
+    out: list[tuple[int, int]] = []
     start = 0
-    for begin, end, kind, match in sorted(marks, key=lambda mark: (mark[0], mark[1])):
-        if begin < at:
-            continue
-        at = end
-        if kind == "f":
-            function = match.group(1).lower()
-            start = begin
-            groups.append(len(people))
-            continue
-        if not groups:
-            groups.append(0)
-        name = " ".join(_TITLES.sub("", match.group()).split())
-        first = start if function and groups and groups[-1] == len(people) else begin
-        people.append(Person(function, name, None, first, end))
-    bare_names = _by_surname(text)
-    if len(bare_names) > len(people):
-        return bare_names
-    return _with_remarks(text, people, groups, plural_at=_plurals(bare))
+    for match in [*_SOFT.finditer(said), None]:
+        stop = match.start() if match else len(said)
+        first, last = _trim(text, begin + start, begin + stop)
+        if first < last:
+            out.append((first, last))
+        start = match.end() if match else stop
+    return out
 
 
-_BEHIND = re.compile(
-    rf"^\s*(?:(?:,|[-–—|:]|\n)\s*|\s)?(?P<open>\()?\s*(?:de\s+)?(?P<said>{_FUNCTION.pattern}[^()]*?)\s*\)?\s*[.,;]?\s*(?:\b(?:en|&)\s*)?$",
-    re.I,
-)
-_PORTFOLIO = re.compile(
-    rf"^\s*(?:{_FUNCTION.pattern})\s+(?:van\s+|voor\s+)?(?P<what>[A-ZÀ-Þ][^,;()]{{2,50}}?)\s*[,:–-]?\s+$",
-    re.I,
-)
-_JOIN = re.compile(r"^(?:van|voor|te|in|gemeente|van de|van het|,|:|–|-)\s+", re.I)
+# --- one chunk ------------------------------------------------------------------------------------
 
 
-def _functions_behind(text: str) -> list[Person] | None:
-    """Persons whose function follows their name; None where any name has none, or a function stands first."""
-    bare = _without(text, _title_spans(text) + [m.span() for m in _FUNCTION.finditer(text)])
-    names = [m for m in NAME.finditer(bare) if not _in_brackets(text, m.start())]
-    functions = [m.start() for m in _FUNCTION.finditer(text)]
-    initialled = [m for m in names if re.match(_INITIALS, m.group())]
-    names = initialled or names  # beside such names, words with capitals are a place
-    if not names or not functions:
-        return None
-    if functions[0] < names[0].start():
-        return _portfolios(text, names)
-    stops = [m.start() for m in names[1:]] + [len(text)]
-    people: list[Person] = []
-    for match, stop in zip(names, stops, strict=True):
-        tail = text[match.end() : stop]
-        tail = re.sub(
-            r"(?:\s+(?:en|&)|[,;])?\s*(?:de heer|mevrouw|mw\.?|dhr\.?|mr\.?|drs\.?|ir\.?|dr\.?)*\s*$",
-            "",
-            tail,
-        )
-        found = _BEHIND.match(tail)
-        people.append(Person(None, " ".join(match.group().split()), None, match.start(), match.end()))
-        if found is None:
-            continue
-        function = _FUNCTION.search(found["said"])
-        assert function is not None
-        remark = _remark(found["said"][function.end() :])
-        shared = bool(function.group(2))
-        at = match.end() + len(tail.rstrip())
-        people[-1] = Person(function.group(1).lower(), people[-1].naam, remark, match.start(), at)
-        for k in range(len(people) - 1):
-            if shared and people[k].functie is None:
-                p = people[k]
-                people[k] = Person(function.group(1).lower(), p.naam, p.toelichting, p.begin, p.end)
-    return people if all(p.functie for p in people) else None
+def _read(found: _Field, begin: int, end: int) -> None:
+    text = found.text
+    said = text[begin:end]
+    if NOBODY.match(said) and said.strip() not in ("-", "–") and fold(said) != "geen":
+        found.people.append(_vacancy(text, begin, end))
+        return
+    role = None
+    if (head := re.match(r"(?P<head>[^:()]{2,60}):\s*", said)) and not NAME.fullmatch(head["head"]):
+        function = FUNCTION.match(head["head"])
+        rest = said[head.end() :]
+        if not rest:
+            if function:
+                found.carried, found.lasting = singular(function["function"]), True
+                found.groups.append(len(found.people))
+            return
+        if function and not FUNCTION.match(rest):
+            found.carried = singular(function["function"])
+            found.lasting = bool(function["plural"])
+            found.groups.append(len(found.people))
+            role = _remark(head["head"][function.end() :])
+        else:
+            role = _remark(head["head"])
+        begin += head.end()
+        said = rest
+    _person(found, begin, end, role)
 
 
-def _portfolios(text: str, names: list[re.Match[str]]) -> list[Person] | None:
-    """ "Wethouder Zorg A. de Wit": one function with what it is about before each name; None where it is not so."""
-    people: list[Person] = []
-    at = 0
-    for match in names:
-        said = _TITLES.sub("", re.sub(r"^\s*(?:[,;&]|en\b)\s*", "", text[at : match.start()]))
-        before = _PORTFOLIO.match(said)
-        if before is None or "(" in text[match.end() : match.end() + 2]:
-            return None
-        function = _FUNCTION.match(before.group().strip())
-        assert function is not None
-        people.append(
-            Person(
-                function.group(1).lower(),
-                " ".join(match.group().split()),
-                _remark(before["what"]),
-                at,
-                match.end(),
-            )
-        )
-        at = match.end()
-    return people
+def _person(found: _Field, begin: int, end: int, role: str | None) -> None:
+    said = found.text[begin:end]
+    acting = _BEFORE.match(said)
+    if acting and FUNCTION.match(said[acting.end() :]):
+        role = role or " ".join(acting["said"].split())
+        said, begin = said[acting.end() :], begin + acting.end()
+    function = FUNCTION.match(said)
+    rest = said[function.end() :] if function else said
+    at = end - len(rest.lstrip())
+    rest = rest.lstrip()
+    while title := TITLES.match(rest):
+        rest, at = rest[title.end() :], at + title.end()
+    if not function and (function := FUNCTION.match(rest)):  # "dhr. wethouder A. Bel"
+        at += function.end() + len(rest[function.end() :]) - len(rest[function.end() :].lstrip())
+        rest = rest[function.end() :].lstrip()
+    bare = re.sub(r"\([^)]*\)?", lambda m: "·" * len(m.group()), rest)
+    name = NAME.match(bare)
+    strong = name is not None and re.match(INITIALS, name.group()) is not None
+    if function and not strong and found.bare():
+        _behind(found, function, rest, at + len(rest))
+        return
+    if function and name is None and (later := re.search(INITIALLED, bare)):
+        role = role or _remark(TITLES.sub("", rest[: later.start()]))
+        rest, bare, at = rest[later.start() :], bare[later.start() :], at + later.start()
+        name = NAME.match(bare)
+    if name is None and function and (only := SURNAME.match(bare)) and not _is_place(found, only.group()):
+        name = only
+    if name is None and found.lasting and not function and (only := SURNAME.fullmatch(bare.strip(" ·"))):
+        name = only if not _is_place(found, only.group()) and found.groups else None
+    if name is not None and not strong and not function and _is_remark(found, bare):
+        name = None
+    if name is None:
+        if function and not rest.strip() and found.last is None:
+            found.carried = singular(function["function"])
+            found.lasting = bool(function["plural"])
+            found.groups.append(len(found.people))
+        elif function and found.last is None and rest.strip():
+            return
+        elif found.last is not None:
+            _add(found, said)
+        return
+    if function:
+        found.carried = singular(function["function"])
+        found.lasting = bool(function["plural"])
+        found.groups.append(len(found.people))
+        found.own.add(len(found.people))
+    if not found.groups:
+        found.groups.append(0)
+    stop = _without_place(found, name.group(), function is not None or found.carried is not None)
+    plain = " ".join(TITLES.sub("", name.group()[:stop]).split())
+    first = begin if function else at
+    found.people.append(Person(found.carried, plain, role, first, at + stop))
+    _tail(found, rest[stop:], at + stop, end)
+
+
+def _is_place(found: _Field, said: str) -> bool:
+    return fold(" ".join(said.split()).strip(" .")) in found.places or bool(_BODY.match(said))
+
+
+def _is_remark(found: _Field, said: str) -> bool:
+    """Whether two words with capitals are where the person before them comes from, not a person."""
+    return found.last is not None and _is_place(found, said.strip(" ·"))
+
+
+def _without_place(found: _Field, name: str, leads: bool) -> int:
+    """Where the name ends: "A. Bel van Dorp" is A. Bel, where Dorp is known to be a place."""
+    for match in re.finditer(r"\s+(?P<of>(?:van|uit|te|in)\s+)?(?=[^\W\d_])", name):
+        if (leads or not match["of"]) and _is_place(found, name[match.end() :]):
+            return match.start()
+    return len(name)
+
+
+def _tail(found: _Field, tail: str, at: int, end: int) -> None:
+    """What a chunk says behind the name: remarks in brackets, a function, a place behind a dash."""
+    for match in re.finditer(r"\(([^)]*)\)?", tail):
+        _bracket(found, match.group(1), at + match.end())
+    plain = re.sub(r"\([^)]*\)?", " ", tail)
+    dashed = _DASH.match(plain)
+    rest = plain[dashed.end() :] if dashed else plain.strip()
+    rest = rest.strip(" .")
+    person = found.people[-1]
+    function = FUNCTION.match(rest)
+    own = len(found.people) - 1 in found.own
+    if function and (not own or dashed is None):
+        _behind(found, function, rest[function.end() :], end)
+    elif dashed and rest:
+        _add(found, rest)
+    elif rest and person.toelichting is None:
+        joint = re.match(r"(?:(?:van|uit|te|namens)\s+)?(?:de\s+)?", rest, re.I)
+        if joint and _is_place(found, rest[joint.end() :]):
+            found.people[-1] = replace(person, toelichting=_remark(rest))
+
+
+def _bracket(found: _Field, said: str, end: int) -> None:
+    said = " ".join(said.split())
+    parts = [part.strip() for part in said.split(",")]
+    person = found.people[-1]
+    if len(found.people) - 1 not in found.own:
+        for k, part in enumerate(parts):
+            function = FUNCTION.match(part)
+            if function:
+                rest = ", ".join(filter(None, (_remark(part[function.end() :]), *parts[:k], *parts[k + 1 :])))
+                _behind(found, function, rest, end)
+                return
+    found.people[-1] = replace(
+        person, toelichting=", ".join(filter(None, (person.toelichting, said))) or None, end=end
+    )
+
+
+def _behind(found: _Field, function: re.Match[str], rest: str, end: int) -> None:
+    """A function behind its name; in the plural it holds for the names before it as well."""
+    person = found.people[-1]
+    name = singular(function["function"])
+    remarks = [" ".join(m.split()) for m in re.findall(r"\(([^)]*)\)", rest)]
+    said = _remark(re.sub(r"\([^)]*\)?", " ", rest))
+    remark = ", ".join(filter(None, (said, person.toelichting, *remarks))) or None
+    found.people[-1] = replace(person, functie=name, toelichting=remark, end=max(person.end, end))
+    found.own.add(len(found.people) - 1)
+    if function["plural"]:
+        found.people[:] = [
+            replace(p, functie=name) if p.functie is None and not NOBODY.match(p.naam) else p
+            for p in found.people
+        ]
+
+
+def _add(found: _Field, said: str) -> None:
+    person = found.people[-1]
+    remarks = [" ".join(m.split()) for m in re.findall(r"\(([^)]*)\)", said)]
+    plain = " ".join(re.sub(r"\([^)]*\)?", " ", said).split()).strip(" ,;:.–-")
+    remark = ", ".join(filter(None, (person.toelichting, plain, *remarks))) or None
+    found.people[-1] = replace(person, toelichting=remark)
 
 
 def _remark(said: str) -> str | None:
@@ -198,97 +399,29 @@ def _remark(said: str) -> str | None:
     return plain or None
 
 
-def _in_brackets(text: str, at: int) -> bool:
-    return text.rfind("(", 0, at) > text.rfind(")", 0, at)
+# --- remarks that several share -------------------------------------------------------------------
 
 
-def _by_surname(text: str) -> list[Person]:
-    """Names without initials, each behind its function: "wethouder De Wit (Dorp)"."""
-    people: list[Person] = []
-    for match in re.finditer(
-        rf"(?P<function>{_FUNCTION.pattern})\s+(?P<name>(?:[Dd]e\s+|[Vv]an\s+)*{_SURNAME})(?:\s*\((?P<remark>[^)]*)\))?",
-        text,
-    ):
-        function = _FUNCTION.match(match["function"])
-        assert function is not None
-        if not match["name"][:1].isupper() and not re.search(r"[A-ZÀ-Þ]", match["name"]):
-            continue
-        people.append(
-            Person(
-                function.group(1).lower(),
-                " ".join(match["name"].split()),
-                _remark(match["remark"] or ""),
-                match.start(),
-                match.end(),
-            )
-        )
-    return people
-
-
-def _title_spans(text: str) -> list[tuple[int, int]]:
-    return [m.span() for m in _TITLES.finditer(text)]
-
-
-def _without(text: str, spans: list[tuple[int, int]]) -> str:
-    for begin, end in spans:
-        text = text[:begin] + "·" * (end - begin) + text[end:]
-    return text
-
-
-def _plurals(text: str) -> list[tuple[int, bool]]:
-    return [(m.start(), bool(m.group(2))) for m in _FUNCTION.finditer(text)]
-
-
-def _with_remarks(
-    text: str, people: list[Person], groups: list[int], plural_at: list[tuple[int, bool]]
-) -> list[Person]:
-    """A remark in brackets belongs to the name before it, and with "beide" to the two before it. Where the
-    field has several plural functions that each end in a remark ("Wethouders A en B (x), wethouders C en D
-    (y)"), to all of its own.
+def _shared(found: _Field) -> list[Person]:
+    """A remark that says "beide" is that of the two before it. Where the field has several plural functions that each
+    end in a remark ("Wethouders A en B (x), wethouders C en D (y)"), it is that of all of its own.
     """
-    out = list(people)
-    plurals = [begin for begin, is_plural in plural_at if is_plural]
-    parted = len(plurals) > 1 and len(plurals) == len(plural_at) == len(re.findall(r"\(", text))
-    for match in re.finditer(r"\(([^)]*)\)", text):
-        remark = " ".join(match.group(1).split())
-        before = [k for k, p in enumerate(out) if p.end <= match.start()]
-        if not before:
+    out = list(found.people)
+    functions = list(FUNCTION.finditer(re.sub(r"\([^)]*\)", "", found.text)))
+    plurals = sum(bool(m["plural"]) for m in functions)
+    parted = plurals > 1 and plurals == len(functions) == found.text.count("(")
+    for k, person in enumerate(out):
+        if person.toelichting is None:
             continue
-        last = before[-1]
-        both = re.match(r"(beiden?|allebei|alle(n)?)\b[\s:,]*", fold(remark))
-        targets = [last]
+        both = _BOTH.match(fold(person.toelichting))
         if both:
-            targets = [
-                k for k in before if k > last - (2 if fold(remark).startswith(("beide", "alleb")) else 99)
-            ]
-            remark = remark[both.end() :].strip() or remark
+            remark = person.toelichting[both.end() :].strip() or person.toelichting
+            first = k - 1 if both.group(1) != "alle" and both.group(1) != "allen" else 0
+            for j in range(max(first, 0), k + 1):
+                if out[j].toelichting is None or j == k:
+                    out[j] = replace(out[j], toelichting=remark)
         elif parted:
-            targets = _same_group(groups, last)
-        for k in targets:
-            p = out[k]
-            if p.toelichting is None:
-                out[k] = Person(p.functie, p.naam, remark, p.begin, match.end() if k == last else p.end)
+            start = max((g for g in found.groups if g <= k), default=0)
+            for j in range(start, k):
+                out[j] = replace(out[j], toelichting=out[j].toelichting or person.toelichting)
     return out
-
-
-def _same_group(groups: list[int], index: int) -> list[int]:
-    start = max((g for g in groups if g <= index), default=0)
-    return list(range(start, index + 1))
-
-
-def surname(name: str) -> str:
-    """The part of a name that people use: without initials, given names kept out ("M. van der Berg" -> "van
-    der Berg").
-    """
-    rest = re.sub(rf"^(?:{_INITIALS}\s*)+", "", name).strip()
-    if rest != name.strip():
-        return rest
-    words = name.split()
-    return " ".join(words[1:]) if len(words) > 1 else name
-
-
-def name_key(name: str) -> tuple[str, str]:
-    """(folded surname, first initial): equal for all spellings of one person's name."""
-    last = re.sub(r"[^a-z]", "", fold(surname(name)))
-    first = re.match(r"[A-ZÀ-Þa-z]", name.strip())
-    return last, fold(first.group()) if first else ""

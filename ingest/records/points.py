@@ -6,7 +6,8 @@ import re
 
 from ingest.records.common import BULLETS
 
-_MARK = re.compile(rf"^(?:[{re.escape(BULLETS)}]\s+|\(?(?:\d{{1,2}}|[a-h])[.)]\s+(?=\S))")
+_MARK = re.compile(rf"^(?:[{re.escape(BULLETS)}]\s+|\(?(?:\d{{1,2}}|[a-h])[.)]\s+(?=\S)|[o○◦]\s+(?=\S))")
+_INNER = re.compile(rf"\n\s*(?:[{re.escape(BULLETS)}o○◦])\s+(?=\S)")
 _COUNTED = re.compile(r"(?:(?<=[\s;.])|^)\(?(?P<mark>\d|[a-h])[.)]\s+(?=\S)")
 _LIST = re.compile(r";\s+(?:en\s+)?(?=\S)")
 _SEASON = (
@@ -19,15 +20,14 @@ MOMENT = re.compile(
     rf"(?:\s?[-–/]\s?(?:20\d\d|q[1-4]))?(?:\s{_SEASON})?",
     re.I,
 )
-_DATED = re.compile(rf"(?:(?<=[.;]\s)|(?<=\n)|^)(?={MOMENT.pattern}\s*(?::|\s[–-]\s))", re.I)
+_DATED = re.compile(rf"(?:(?<=[.;]\s)|(?<=[\n\v])|^)(?={MOMENT.pattern}\s*(?::|\s[–-]\s))", re.I)
 
 
 def goals(text: str) -> list[tuple[int, int]]:
     """The goals of one paragraph or cell: its marked lines, its numbered or semicolon-parted clauses, or lines."""
+    if found := marked(text):
+        return found
     starts = [m.start() for m in re.finditer(r"(?:(?<=\n)|^)(?=\S)", text)]
-    marks = {at: m for at in starts if (m := _MARK.match(text[at:]))}
-    if len(starts) > 1 and len(marks) > 1:
-        return _cut(text, [(at, at + m.end()) for at, m in marks.items()])
     counted = list(_COUNTED.finditer(text))
     order = "123456789" if counted and counted[0]["mark"].isdigit() else "abcdefgh"
     if len(counted) > 1 and "".join(m["mark"] for m in counted) == order[: len(counted)]:
@@ -39,8 +39,39 @@ def goals(text: str) -> list[tuple[int, int]]:
     return _cut(text, [(0, 0)])
 
 
+def statements(text: str) -> list[tuple[int, int]]:
+    """The list items of a text, or its paragraphs: a sentence's end where the line was broken off."""
+    if found := marked(text):
+        return found
+    return _cut(text, [(at, at) for at in (0, *(m.end() for m in re.finditer(r"[.!?]\n", text)))])
+
+
+def marked(text: str) -> list[tuple[int, int]]:
+    """The lines of a text that open with a list mark; those with another mark than the first belong to the one above."""
+    starts = [m.start() for m in re.finditer(r"(?:(?<=\n)|^)(?=\S)", text)]
+    marks = {at: m for at in starts if (m := _MARK.match(text[at:]))}
+    if not marks or (len(marks) == 1 and (0 not in marks or marks[0].group().strip(" (")[:1].isalnum())):
+        return []
+    first = _kind(next(iter(marks.values())).group())
+    return _cut(text, [(at, at + m.end()) for at, m in marks.items() if _kind(m.group()) == first])
+
+
+def told(text: str) -> str:
+    """A stretch on one line; the marks of a list within it make way for a colon and semicolons."""
+    first, *inner = _INNER.split(text)
+    plain = [" ".join(part.split()).rstrip(";,") for part in inner]
+    lead = " ".join(first.split())
+    return f"{lead.rstrip(':;,')}: {'; '.join(plain)}" if plain else lead
+
+
+def _kind(mark: str) -> str:
+    return re.sub(r"\d+", "1", mark).strip()
+
+
 def moments(text: str) -> list[tuple[int, int]]:
     """The dated entries of a text: "Q1 2027: besluit. Q3 2027: begin" holds two."""
+    if found := marked(text):
+        return found
     starts = [m.start() for m in _DATED.finditer(text)]
     ends = [m.end() for m in re.finditer(r"[.;]\n", text)]
     lines = [0, *(m.end() for m in re.finditer(r"\n", text))]

@@ -15,6 +15,7 @@ from ingest.language import fold, sentences
 from ingest.model import Document, Outline, Record, Span
 from ingest.records import abbreviations, initials, longforms
 from ingest.records.definitions import Definition, definition
+from ingest.records.labels import field_of
 
 _MANY = 12  # places listed for each term
 _LONG = 240  # characters; a longer sentence is cut down to the words and the abbreviation
@@ -34,6 +35,7 @@ _SPELLED = re.compile(
 _LIST_HEADING = re.compile(
     r"\b(?:begrippen|definities|afkortingen|verklarende woordenlijst|begripsbepaling\w*|woordenlijst)", re.I
 )
+_LOUD_LABEL = re.compile(r"^\s*([A-ZÀ-Þ][A-ZÀ-Þ()/&' -]{3,45}\??)\s*:")
 _ENTRY = re.compile(r"^(?P<term>[^:.\n]{2,60}?)\s*(?::|\s[–—-])\s+(?P<meaning>\S.{5,})$", re.S)
 
 
@@ -79,6 +81,9 @@ def _gather(outline: Outline, terms: dict[str, _Term]) -> None:
     found = list(_sentences(outline))
     bare = {m.group() for s in found for m in abbreviations.find(s.text)}
     before = ""
+    loud: list[
+        tuple[str, Span]
+    ] = []  # words of a line in capitals: abbreviations only where another line has them
     for sentence in found:
         for short, long, span in _spelled_out(sentence):
             term = terms[_key(short)]
@@ -88,6 +93,9 @@ def _gather(outline: Outline, terms: dict[str, _Term]) -> None:
             short = match.group()
             if re.search(r"[A-Za-z]{2}\d$", short) and short[:-1] in bare:
                 short = short[:-1]  # a note mark that was set behind it
+            if _in_capitals(sentence.text, match):
+                loud.append((short, sentence.span))
+                continue
             term = terms[_key(short)]
             term.spellings[short] += 1
             if sentence.span not in term.places:
@@ -97,6 +105,17 @@ def _gather(outline: Outline, terms: dict[str, _Term]) -> None:
             term.spellings[said.term] += 1
             term.explained.append(_Meaning(said.meaning, outline.document, sentence.span))
         before = sentence.text
+    for short, span in loud:
+        if (known := terms.get(_key(short))) and span not in known.places:
+            known.places.append(span)
+
+
+def _in_capitals(text: str, match: re.Match[str]) -> bool:
+    """Whether a word stands in a line that is all capitals, or in a label that is ("LOOPTIJD: 2024-2027")."""
+    label = _LOUD_LABEL.match(text)
+    if label and match.end() <= label.end():
+        return bool(field_of(label[1])) or " " in label[1].strip()
+    return text.upper() == text and len(match.group()) > 3
 
 
 def _key(term: str) -> str:

@@ -1,0 +1,107 @@
+"""Labels word by word: a label that says nothing but the words that labels are made of means what its weightiest word does.
+
+This reads wordings that no list foresees ("Waar staan we nu met dit dossier?", "Planning komend halfjaar"). A name of a
+dossier is no such label: it holds a word of its own ("Regionale ontwikkelingsagenda").
+"""
+
+from __future__ import annotations
+
+import re
+
+_COMMON = frozenset(
+    """de het een dit deze die dat er ermee eraan hier we wij ons onze u je wat wie waar waarom waarvoor waartoe wanneer hoe welk welke
+    is zijn was waren worden wordt staat staan gaat gaan doet doen wil willen kan kunnen moet moeten hebben heeft zien speelt spelen loopt
+    lopen komt komen levert leveren werken werkt gebeurt gebeuren gebeurd gedaan bereikt bereiken houdt trekt
+    in van voor over op om aan uit met bij naar tot toe per sinds binnen te mee en of nu al nog samen verder dan ook ter s
+    dossier dossiers opgave project projecten programma onderwerp thema samenwerking kaart regio regionaal regionale gemeente
+    jaar kwartaal halfjaar helft maand maanden tijd weken jaren periode heden januari februari maart april mei juni juli augustus
+    september oktober november december voorjaar zomer najaar herfst winter begin medio eind einde start
+    kort korte hoofdlijnen beknopt beknopte komend komende volgend volgende eerstvolgende laatste recente huidige belangrijk belangrijkste
+    belangrijke eerste tweede nieuwe vorige afgelopen concrete verwachte beoogd beoogde gewenst gewenste uiteindelijk uiteindelijke
+    gezamenlijk gezamenlijke inhoudelijke bestuurlijk bestuurlijke bestuur politiek politieke ambtelijk ambtelijke betrokken deelnemende
+    aangesloten samenwerkende participerende meewerkende stand zaken situatie""".split()
+)
+_BOARD = {"bestuurlijk", "bestuurlijke", "bestuur", "politiek", "politieke", "wie", "wethouder", "wethouders", "eerste"}
+_LEADS = re.compile(
+    r"(?:kar)?trekkers?|(?:kar)?trekkend|trekkende|portefeuillehouders?|boegbeeld(?:en)?|wethouders?|bestuurders?|ambassadeurs?|"
+    r"opgavehouders?|portefeuille|bewindspersoon"
+)
+_ANSWERS = re.compile(
+    r"eigenaar|eigenaren|verantwoordelijk(?:e|en|heid)?|aanspreekpunt(?:en)?|opdrachtnemers?|coordinat(?:ie|or|oren)|coordinerend|coordinerende"
+)
+_STAFF = re.compile(r"projectleiders?|programmamanagers?|contactpersoon|contactpersonen|secretaris|accounthouders?")
+_ORDERS = re.compile(r"opdrachtgevers?|opdrachtgevers?chap|opdrachtgevende|opdracht")
+_TOWNS = re.compile(r"(?:regio)?gemeenten|deelnemers|partijen|partners|deelname")
+_TERM = re.compile(
+    r"looptijd|duur|doorlooptijd|tijdsduur|planperiode|termijn|tijdvak|einddatum|begindatum|startdatum|lang"
+)
+_PLAN = re.compile(
+    r"planning|mijlpa(?:al|len)|vervolg|vervolgstap(?:pen)?|vervolgproces|tijds?pad|tijdlijn|tijdschema|vooruitblik|kalender|stap(?:pen)?|"
+    r"momenten|besluitvorming|besluiten|agenda|straks|planningsoverzicht|routekaart|acties|activiteiten"
+)
+_NOW = re.compile(
+    r"actuee?l|actuele|actualiteit(?:en)?|voortgang|ontwikkelingen|nieuws|terugblik|status|speelt|gebeurd|gedaan|bereikt|behaald|behaalde|"
+    r"stand|situatie"
+)
+_GOALS = re.compile(
+    r"doel(?:en|stelling|stellingen)?|ambities?|bereiken|resulta(?:at|ten)|effect(?:en)?|streefbeeld(?:en)?|naartoe|opbrengst(?:en)?|"
+    r"opleveren|levert|visie"
+)
+_WHAT = re.compile(
+    r"omschrijving|beschrijving|toelichting|inhoud|kern|aanleiding|samenvatting|achtergrond|context|waarom|"
+    r"houdt|probleemstelling|vraagstuk"
+)
+_COMING = re.compile(
+    r"komende? (?:tijd|periode|maanden|weken|jaren|jaar|halfjaar|kwartaal)|gaan? (?:we|wij|er) (?:\w+ ){0,3}(?:doen|gebeuren)|hoe (?:gaan we )?(?:nu )?verder|"
+    r"komt (?:er )?(?:nog )?(?:aan|eraan)|te gebeuren|hoe gaat het verder|staat er op (?:de planning|stapel)"
+)
+_WHERE = re.compile(r"(?:waar|hoe) (?:staan?|zijn) (?:we|wij|het)|stand van zaken|huidige|aan de orde|tot nu toe")
+_ABOUT = re.compile(
+    r"\b(?:wat is (?:het|dit|de|er aan de hand)|waar(?:over)? gaat|gaat (?:het|dit|de)(?: \w+)? om|over (?:dit|deze|het|de)|in het kort)\b"
+)
+_TOWARDS = re.compile(
+    r"(?:gaan|staan) (?:we|wij) voor|werken (?:we|wij) (?:naar|aan|toe)|willen (?:we|wij)|doen (?:we|wij) (?:het|dit)"
+)
+_HEADS = (_LEADS, _ANSWERS, _STAFF, _ORDERS, _TOWNS, _TERM, _PLAN, _NOW, _GOALS, _WHAT)
+
+
+def meaning(plain: str) -> str:
+    """The field that a folded label names by its words, "ambtelijk" for a civil servant, or an empty string."""
+    words = re.findall(r"[a-z0-9]+", plain)
+    known = all(
+        w in _COMMON or w.isdigit() or any(head.fullmatch(w) for head in _HEADS) or w == "mee" for w in words
+    )
+    if not words or len(words) > 9 or not known:
+        return ""
+    has = {head: any(head.fullmatch(w) for w in words) for head in _HEADS}
+    told = set(words)
+    if has[_STAFF] or ({"ambtelijk", "ambtelijke"} & told and not {"bestuurlijk", "bestuurlijke"} & told):
+        return "ambtelijk"
+    if has[_ORDERS] and (words[0] != "opdracht" or "van" in told or len(words) == 1):
+        return "opdrachtgevers"
+    if has[_LEADS] or (has[_ANSWERS] and (_BOARD & told or {"dossier", "opgave"} & told)):
+        return "trekkers"
+    if (has[_TOWNS] and not has[_GOALS] and not has[_PLAN]) or ({"wie", "mee"} <= told) or plain == "voor wie":
+        return "gemeenten"
+    return _text(plain, has, told)
+
+
+def _text(plain: str, has: dict[re.Pattern[str], bool], told: set[str]) -> str:
+    coming = _COMING.search(plain) is not None
+    if "tot nu toe" in plain or "tot nog toe" in plain:
+        return "actueel"
+    if has[_TERM] and not has[_PLAN]:
+        return "looptijd"
+    if {"start", "einde"} <= told or {"begin", "einddatum"} <= told or {"start", "eind"} <= told:
+        return "looptijd"
+    if has[_PLAN] or coming:
+        return "planning"
+    if has[_NOW] or _WHERE.search(plain):
+        return "actueel"
+    if has[_GOALS] or _TOWARDS.search(plain):
+        return "doelen"
+    if has[_WHAT] or _ABOUT.search(plain):
+        return "wat_is_het"
+    if plain == "periode":
+        return "looptijd"
+    return ""
