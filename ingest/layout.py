@@ -442,15 +442,36 @@ def _order(pieces: list[_Piece]) -> list[list[_Piece]]:
             if loose:
                 out.append(loose)
                 loose = []
+            stop = best[1]
+            if (
+                stop < len(bands)
+                and stop - k > 1
+                and _heads_below(bands[stop - 1], _run_of(bands[k:stop]), bands[stop])
+            ):
+                stop -= 1
+                best = (_columns(_run_of(bands[k:stop])) or [_run_of(bands[k:stop])], stop)
             for part in best[0]:
                 out.extend(_order(part))
-            k = best[1]
+            k = stop
         else:
             loose.extend(_by_row(bands[k]))
             k += 1
     if loose:
         out.append(loose)
     return out
+
+
+def _run_of(bands: Sequence[Sequence[_Piece]]) -> list[_Piece]:
+    return [piece for band in bands for piece in band]
+
+
+def _heads_below(band: Sequence[_Piece], run: Sequence[_Piece], below: Sequence[_Piece]) -> bool:
+    """Whether the last line under columns is the heading of the text below, which runs across them."""
+    line = band[0].line if len(band) == 1 else None
+    after = below[0].line if below else None
+    if line is None or after is None or not any(piece.box.x1 > g for g in _gutters(run) for piece in below):
+        return False
+    return (line.bold and not after.bold) or line.size > 1.1 * after.size
 
 
 def _follows(above: _Piece, piece: _Piece, below: Sequence[_Piece]) -> bool:
@@ -532,7 +553,12 @@ def _columns(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
             merged.append(list(part))
     if len(merged) == 2 and (rows := _label_rows(*merged)):
         return rows
-    return merged if len(merged) > 1 else []
+    out: list[list[_Piece]] = []
+    while merged:
+        rows = _label_rows(merged[0], merged[1]) if len(merged) > 1 else []
+        out += rows or merged[:1]
+        merged = merged[2:] if rows else merged[1:]
+    return out if len(out) > 1 else []
 
 
 def _label_rows(left: Sequence[_Piece], right: Sequence[_Piece]) -> list[list[_Piece]]:

@@ -66,7 +66,7 @@ def _weights(layouts: Iterable[PageLayout]) -> Counter[tuple[float, int]]:
     for layout in layouts:
         for block in layout.blocks:
             if block.kind != "table":
-                weight[round(block.size), block.color] += block.end - block.begin
+                weight[round(block.size, 1), block.color] += block.end - block.begin
     return weight
 
 
@@ -181,10 +181,14 @@ def _name(block: Block, page: Page, siblings: list[Block], look: _Body) -> Block
     text = _text(page, block)
     if _is_tag(page, block, body) and sum(b.group == block.group for b in siblings) == 1:
         return replace(block, kind="tag")
-    if block.group and _is_figure(page, block, body):
+    if block.group and _is_figure(page, block, body) and _stands_out(block, siblings):
         return replace(block, kind="caption")
     if len(text) < 60 and any(
-        b.group == block.group > 0 and b is not block and _is_figure(page, b, body) for b in siblings
+        b.group == block.group > 0
+        and b is not block
+        and b.size > 1.15 * block.size
+        and _is_figure(page, b, body)
+        for b in siblings
     ):
         return replace(block, kind="caption")
     if _in_drawing(block, siblings, body):
@@ -206,6 +210,12 @@ def _is_figure(page: Page, block: Block, body: float) -> bool:
     """A figure set large ("55%", "minimaal 55%"): an illustration of the text, not a title."""
     text = " ".join(_text(page, block).split())
     return block.size > 1.1 * body and bool(_FIGURE.match(text) or _MEASURED.match(text))
+
+
+def _stands_out(block: Block, siblings: Sequence[Block]) -> bool:
+    """Whether a block is set larger than most of what shares its frame; alone in it, it does."""
+    others = [b.size for b in siblings if b.group == block.group and b is not block]
+    return not others or block.size > 1.15 * sorted(others)[len(others) // 2]
 
 
 def _in_drawing(block: Block, siblings: list[Block], body: float) -> bool:

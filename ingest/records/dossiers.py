@@ -493,6 +493,9 @@ def _sections(outline: Outline, card: _Card) -> Iterable[tuple[str, bool, Sectio
         for field_ in section.blocks:
             if field_.kind == "field" and card.holds(field_) and field_of(field_.label) in _TEXTS:
                 yield field_of(field_.label), False, section, [field_]
+            elif field_.kind == "field" and card.holds(field_) and points.is_moment(field_.label):
+                named = (name for part in reversed(section.path) if (name := field_of(part)))
+                yield next(named, "planning"), False, section, [field_]
         if section.panel:
             continue
         blocks = [b for b in section.blocks if b.kind in ("paragraph", "item", "table") and card.holds(b)]
@@ -554,7 +557,11 @@ def _points(
     """What blocks state, one by one; a line that only opens a list is left out, an inner list goes with its item."""
     out: list[dict[str, object]] = []
     for block, inner in _nested(blocks):
-        if inner:
+        if block.kind == "field" and points.is_moment(block.label):
+            begin = min(block.begin, block.label_span[0]) if block.label_span else block.begin
+            span = Span(outline.document, block.page, begin, block.end)
+            out.append({"tekst": f"{block.label}: {_flat(outline.text(block))}", "bron": span})
+        elif inner:
             said = [_flat(outline.text(b)).rstrip(";,") for b in inner]
             whole = f"{_flat(outline.text(block)).rstrip(':;,')}: {'; '.join(said)}"
             span = Span(outline.document, block.page, block.begin, inner[-1].end)
@@ -674,7 +681,7 @@ def _panel(
             ]
         elif name == "looptijd":
             data[name] = term(text)
-        elif name not in _TEXTS:
+        elif name not in _TEXTS and not points.is_moment(label):
             other[label] = {"tekst": _flat(text), "bron": source}
     data["overig"] = other
     return data

@@ -21,7 +21,17 @@ _COMMON = frozenset(
     gezamenlijk gezamenlijke inhoudelijke bestuurlijk bestuurlijke bestuur politiek politieke ambtelijk ambtelijke betrokken deelnemende
     aangesloten samenwerkende participerende meewerkende stand zaken situatie""".split()
 )
-_BOARD = {"bestuurlijk", "bestuurlijke", "bestuur", "politiek", "politieke", "wie", "wethouder", "wethouders", "eerste"}
+_BOARD = {
+    "bestuurlijk",
+    "bestuurlijke",
+    "bestuur",
+    "politiek",
+    "politieke",
+    "wie",
+    "wethouder",
+    "wethouders",
+    "eerste",
+}
 _LEADS = re.compile(
     r"(?:kar)?trekkers?|(?:kar)?trekkend|trekkende|portefeuillehouders?|boegbeeld(?:en)?|wethouders?|bestuurders?|ambassadeurs?|"
     r"opgavehouders?|portefeuille|bewindspersoon"
@@ -29,7 +39,9 @@ _LEADS = re.compile(
 _ANSWERS = re.compile(
     r"eigenaar|eigenaren|verantwoordelijk(?:e|en|heid)?|aanspreekpunt(?:en)?|opdrachtnemers?|coordinat(?:ie|or|oren)|coordinerend|coordinerende"
 )
-_STAFF = re.compile(r"projectleiders?|programmamanagers?|contactpersoon|contactpersonen|secretaris|accounthouders?")
+_STAFF = re.compile(
+    r"projectleiders?|programmamanagers?|contactpersoon|contactpersonen|secretaris|accounthouders?"
+)
 _ORDERS = re.compile(r"opdrachtgevers?|opdrachtgevers?chap|opdrachtgevende|opdracht")
 _TOWNS = re.compile(r"(?:regio)?gemeenten|deelnemers|partijen|partners|deelname")
 _TERM = re.compile(
@@ -48,14 +60,16 @@ _GOALS = re.compile(
     r"opleveren|levert|visie"
 )
 _WHAT = re.compile(
-    r"omschrijving|beschrijving|toelichting|inhoud|kern|aanleiding|samenvatting|achtergrond|context|waarom|"
+    r"omschrijving|beschrijving|toelichting|inhoud|kern|aanleiding|samenvatting|achtergrond|context|inleiding|waarom|"
     r"houdt|probleemstelling|vraagstuk"
 )
 _COMING = re.compile(
     r"komende? (?:tijd|periode|maanden|weken|jaren|jaar|halfjaar|kwartaal)|gaan? (?:we|wij|er) (?:\w+ ){0,3}(?:doen|gebeuren)|hoe (?:gaan we )?(?:nu )?verder|"
     r"komt (?:er )?(?:nog )?(?:aan|eraan)|te gebeuren|hoe gaat het verder|staat er op (?:de planning|stapel)"
 )
-_WHERE = re.compile(r"(?:waar|hoe) (?:staan?|zijn) (?:we|wij|het)|stand van zaken|huidige|aan de orde|tot nu toe")
+_WHERE = re.compile(
+    r"(?:waar|hoe) (?:staan?|zijn) (?:we|wij|het)|stand van zaken|huidige|aan de orde|tot nu toe"
+)
 _ABOUT = re.compile(
     r"\b(?:wat is (?:het|dit|de|er aan de hand)|waar(?:over)? gaat|gaat (?:het|dit|de)(?: \w+)? om|over (?:dit|deze|het|de)|in het kort)\b"
 )
@@ -81,7 +95,11 @@ def meaning(plain: str) -> str:
         return "opdrachtgevers"
     if has[_LEADS] or (has[_ANSWERS] and (_BOARD & told or {"dossier", "opgave"} & told)):
         return "trekkers"
-    if (has[_TOWNS] and not has[_GOALS] and not has[_PLAN]) or ({"wie", "mee"} <= told) or plain == "voor wie":
+    if (
+        (has[_TOWNS] and not has[_GOALS] and not has[_PLAN])
+        or ({"wie", "mee"} <= told)
+        or plain == "voor wie"
+    ):
         return "gemeenten"
     return _text(plain, has, told)
 

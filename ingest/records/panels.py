@@ -27,9 +27,10 @@ def with_fields(outline: Outline) -> Outline:
         for block in blocks:
             if block.kind == "table" and (found := _of_table(outline, block, above)):
                 changed[id(block)] = found
-            elif block.kind == "field" and len(parted := _parted(outline, block)) > 1:
+            elif block.kind == "field" and (parted := _parted(outline, block)) != [block]:
                 changed[id(block)] = parted
-        for run in _runs(blocks):
+        changed.update(_of_set_off(outline, blocks, changed))
+        for run in _runs([b for b in blocks if id(b) not in changed]):
             changed.update(_of_lines(outline, run))
         changed.update(_of_headings(outline, blocks, changed, bool(above)))
         found = [f for fields in list(changed.values())[had:] for f in fields]
@@ -208,9 +209,10 @@ def _parted(outline: Outline, block: Block) -> list[Block]:
     """A field whose value runs on into lines with labels of their own: one field for each."""
     page = outline.pages[block.page - 1]
     found: list[tuple[str, tuple[int, int], int]] = []
-    for begin, end in drawn_lines(page, block.begin, block.end)[1:]:
+    for begin, end in drawn_lines(page, block.begin, block.end):
         match = _LABEL.match(page.text[begin:end])
-        if match and field_of(match["label"]):
+        opens = match is not None and (begin > block.begin or field_of(match["label"]) in FACTS)
+        if match and opens and field_of(match["label"]):
             found.append(
                 (
                     match["label"],
@@ -221,16 +223,66 @@ def _parted(outline: Outline, block: Block) -> list[Block]:
     if not found:
         return [block]
     stops = [place[0] for _, place, _ in found[1:]] + [block.end]
-    first = replace(block, end=_trim(page.text, block.begin, found[0][1][0])[1])
+    first = replace(block, end=_trim(page.text, block.begin, max(found[0][1][0], block.begin))[1])
     spans = [_trim(page.text, at, stop) for (_, _, at), stop in zip(found, stops, strict=True)]
     return [
-        first,
+        *([first] if first.begin < first.end else []),
         *(
             _field(block, label, place, *span)
             for (label, place, _), span in zip(found, spans, strict=True)
             if span[0] < span[1]
         ),
     ]
+
+
+def _of_set_off(
+    outline: Outline, blocks: Sequence[Block], changed: dict[int, list[Block]]
+) -> dict[int, list[Block]]:
+    """Labels that layout alone does not tell for headings: bold or in capitals but small, or each in a bar of its own.
+
+    Everything below one, up to the next label or heading, is its value.
+    """
+    labels = [b for b in blocks if id(b) not in changed and _is_set_off(outline, b, blocks)]
+    names = {field_of(outline.text(b)) for b in labels}
+    if len(names & FACTS) < 2 and not ("trekkers" in names and len(names) > 2):
+        return {}
+    found: dict[int, list[Block]] = {}
+    label: Block | None = None
+    for block in blocks:
+        if any(block is b for b in labels):
+            label = block
+            found[id(block)] = []
+            continue
+        if block.kind in ("heading", "field") or id(block) in changed:
+            other = block.kind == "heading" and label is not None and block.group and label.group
+            label = block if other and _only_in_frame(block, blocks) else None
+            if label is block:
+                found[id(block)] = []
+            continue
+        if label is None or block.kind not in ("paragraph", "item", "caption", "footnote", "table"):
+            continue
+        if block.kind == "table":
+            continue
+        place = (label.begin, label.end)
+        found[id(block)] = [_field(block, outline.text(label), place, block.begin, block.end)]
+    return found
+
+
+def _is_set_off(outline: Outline, block: Block, blocks: Sequence[Block]) -> bool:
+    text = outline.text(block)
+    if (
+        len(text) > 60
+        or block.kind not in ("heading", "paragraph", "caption", "footnote")
+        or not field_of(text)
+    ):
+        return False
+    if block.kind == "heading":
+        return block.group > 0 and _only_in_frame(block, blocks)
+    return block.bold or text.upper() == text
+
+
+def _only_in_frame(block: Block, blocks: Sequence[Block]) -> bool:
+    return sum(b.group == block.group for b in blocks) == 1
 
 
 def _of_headings(

@@ -11,8 +11,8 @@ _INNER = re.compile(rf"\n\s*(?:[{re.escape(BULLETS)}o○◦])\s+(?=\S)")
 _COUNTED = re.compile(r"(?:(?<=[\s;.])|^)\(?(?P<mark>\d|[a-h])[.)]\s+(?=\S)")
 _LIST = re.compile(r";\s+(?:en\s+)?(?=\S)")
 _SEASON = (
-    r"(?:begin|medio|eind(?:e)?|voorjaar|zomer|najaar|herfst|winter|lente|januari|februari|maart|april|mei|juni|juli|"
-    r"augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|q[1-4]|kwartaal\s[1-4]|"
+    r"(?:\d{1,2}-\d{1,2}-20\d\d|begin|medio|eind(?:e)?|voorjaar|zomer|najaar|herfst|winter|lente|januari|februari|maart|april|mei|juni|juli|"
+    r"augustus|september|oktober|november|december|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?|q[1-4]|kwartaal\s[1-4]|"
     r"(?:(?:eerste|tweede|derde|vierde|laatste|[1-4]e)\s)(?:kwartaal|helft|halfjaar|maanden))"
 )
 MOMENT = re.compile(
@@ -62,6 +62,11 @@ def told(text: str) -> str:
     plain = [" ".join(part.split()).rstrip(";,") for part in inner]
     lead = " ".join(first.split())
     return f"{lead.rstrip(':;,')}: {'; '.join(plain)}" if plain else lead
+
+
+def is_moment(text: str) -> bool:
+    """Whether a text is nothing but a date or a period ("Q1 2027", "medio 2026")."""
+    return MOMENT.fullmatch(" ".join(text.split()).strip(" :–-")) is not None
 
 
 def _kind(mark: str) -> str:
