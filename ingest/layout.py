@@ -23,6 +23,10 @@ from ingest.raw import Grid, RawPage, RawWord, Shape
 _BULLETS = set("›»•▪▫■□◦○●‣➢➤►▶✓✔✗✘❖·§➔→") | {"o", "-", "–", "—", "*", "**"}
 _SHY_BULLETS = {"-", "–", "—", "o", "*", "**"}
 _NUMBER = re.compile(r"^(\(?\d{1,2}[.)]|[a-z][.)])$")
+_DATE = re.compile(
+    r"(?:\d{1,2}[ -])?(?:(?:\d{1,2}-|[^\W\d_]{1,9}\.?\s?|q[1-4]\s|[1-4]e\s|[–-]\s?){0,4})20\d\d(?:\s(?:q[1-4]|[^\W\d_]{1,9})){0,2}\s?:?|q[1-4]\s20\d\d:?",
+    re.I,
+)
 _PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
 _USUAL_LEADING = 1.4  # em from line to line where a page does not show its own
 _COLUMN_GAP = 1.1  # em; a gap on one line that is wider than this parts two columns
@@ -38,6 +42,7 @@ class _Line:
     marker: str = ""
     text_x0: float = 0.0
     parted: bool = False
+    tab: int = 0  # words before a wide gap behind a date; 0 where there is none
 
     @property
     def last(self) -> RawWord:
@@ -423,6 +428,20 @@ def _order(pieces: list[_Piece]) -> list[list[_Piece]]:
     loose: list[_Piece] = []
     k = 0
     while k < len(bands):
+        if _is_dated(bands[k]):
+            row = sorted(bands[k], key=lambda p: p.box.x0)
+            k += 1
+            while (
+                k < len(bands)
+                and len(bands[k]) == 1
+                and bands[k][0].line
+                and abs(bands[k][0].box.x0 - row[1].box.x0) < 2
+            ):
+                row += bands[k]
+                k += 1
+            out += [loose, row] if loose else [row]
+            loose = []
+            continue
         run, stop = list(bands[k]), k + 1
         best: tuple[list[list[_Piece]], int] | None = None
         while True:
@@ -459,6 +478,22 @@ def _order(pieces: list[_Piece]) -> list[list[_Piece]]:
     if loose:
         out.append(loose)
     return out
+
+
+def _is_dated(band: Sequence[_Piece]) -> bool:
+    """Whether a row is a date with what happens then beside it."""
+    if len(band) != 2 or not all(piece.line for piece in band):
+        return False
+    one, other = sorted((piece.line for piece in band if piece.line), key=lambda line: line.box.x0)
+    return (
+        _is_date(one)
+        and other.box.x0 - one.box.x1 > 0.8 * one.size
+        and any(w.text.isalpha() for w in other.words)
+    )
+
+
+def _is_date(line: _Line) -> bool:
+    return bool(_DATE.fullmatch(" ".join(word.text for word in line.words)))
 
 
 def _run_of(bands: Sequence[Sequence[_Piece]]) -> list[_Piece]:
@@ -551,11 +586,9 @@ def _columns(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
             merged[-1].extend(part)
         else:
             merged.append(list(part))
-    if len(merged) == 2 and (rows := _label_rows(*merged)):
-        return rows
     out: list[list[_Piece]] = []
     while merged:
-        rows = _label_rows(merged[0], merged[1]) if len(merged) > 1 else []
+        rows = (_dated_rows(*merged[:2]) or _label_rows(*merged[:2])) if len(merged) > 1 else []
         out += rows or merged[:1]
         merged = merged[2:] if rows else merged[1:]
     return out if len(out) > 1 else []
@@ -603,6 +636,19 @@ def _bounds_of(pieces: Sequence[_Piece]) -> Box:
     for piece in pieces[1:]:
         box = box.union(piece.box)
     return box
+
+
+def _dated_rows(left: Sequence[_Piece], right: Sequence[_Piece]) -> list[list[_Piece]]:
+    """Dates with what happens then beside them, row by row."""
+    if not all(p.line and _is_date(p.line) for p in left) or not all(p.line for p in right):
+        return []
+    rows: list[list[_Piece]] = [[piece] for piece in sorted(left, key=lambda p: p.box.y0)]
+    for piece in sorted(right, key=lambda p: p.box.y0):
+        at = sum(row[0].box.y0 <= piece.box.y0 + 0.3 * piece.box.height for row in rows) - 1
+        if at < 0:
+            return []
+        rows[at].append(piece)
+    return rows if all(len(row) > 1 for row in rows) else []
 
 
 def _is_shaded_label(piece: _Piece) -> bool:
@@ -797,7 +843,9 @@ class _Writer:
                 self._boxes.append(WordBox(begin, self._length, word.box))
                 if word.raised:
                     raised.append((begin, self._length))
-                if space:
+                if line.tab and j + 1 == line.tab:
+                    self._put("\t")
+                elif space:
                     meant = word is line.last and after is not None and not line.bold
                     self._put("\n" if meant and _meant(line, lines[k + 1], right) else " ")
         return raised
@@ -855,9 +903,11 @@ def _rejoin(lines: Sequence[_Line]) -> list[_Line]:
             level = abs(last.box.y1 - line.box.y1) < 0.3 * min(last.size, line.size)
             if level and line.box.x0 > last.box.x1:
                 marked = len(last.words) == 1 and _is_marker(last.words[0].text)
-                parted = not marked and line.box.x0 - last.box.x1 > _PARTED * line.size
+                dated = _is_date(last) and line.box.x0 - last.box.x1 > 0.8 * line.size
+                parted = not marked and not dated and line.box.x0 - last.box.x1 > _PARTED * line.size
                 out[-1] = _line([*last.words, *line.words])
                 out[-1].parted = parted
+                out[-1].tab = len(last.words) if dated and not last.words[-1].text.endswith(":") else 0
                 continue
         out.append(line)
     return out

@@ -235,6 +235,16 @@ def _parted(outline: Outline, block: Block) -> list[Block]:
     ]
 
 
+def _is_sibling(outline: Outline, blocks: Sequence[Block], k: int) -> bool:
+    """Whether a heading that names nothing known is set as the label of a fact right before or after it is."""
+    head = blocks[k]
+    if field_of(outline.text(head)) or len(outline.text(head).split()) > 3:
+        return False
+    near = [b for b in (*blocks[max(k - 4, 0) : k], *blocks[k + 1 : k + 4]) if b.kind == "heading"]
+    facts = [b for b in near if field_of(outline.text(b)) in FACTS]
+    return any(abs(b.size - head.size) < 0.3 and b.bold == head.bold and b.color == head.color for b in facts)
+
+
 def _of_set_off(
     outline: Outline, blocks: Sequence[Block], changed: dict[int, list[Block]]
 ) -> dict[int, list[Block]]:
@@ -246,6 +256,9 @@ def _of_set_off(
     names = {field_of(outline.text(b)) for b in labels}
     if len(names & FACTS) < 2 and not ("trekkers" in names and len(names) > 2):
         return {}
+    labels += [
+        b for b in blocks if id(b) not in changed and any(_looks_like(outline, b, other) for other in labels)
+    ]
     found: dict[int, list[Block]] = {}
     label: Block | None = None
     for block in blocks:
@@ -266,6 +279,20 @@ def _of_set_off(
         place = (label.begin, label.end)
         found[id(block)] = [_field(block, outline.text(label), place, block.begin, block.end)]
     return found
+
+
+def _looks_like(outline: Outline, block: Block, label: Block) -> bool:
+    """Whether a short line is set as a label is, though it names nothing that is known ("Kosten")."""
+    text = outline.text(block)
+    return (
+        block.kind == label.kind
+        and block.kind in ("paragraph", "caption")
+        and (block.bold, block.color, block.group) == (label.bold, label.color, label.group)
+        and abs(block.size - label.size) < 0.3
+        and abs(block.box.x0 - label.box.x0) < 3
+        and len(text.split()) <= 4
+        and (block.bold or text.upper() == text)
+    )
 
 
 def _is_set_off(outline: Outline, block: Block, blocks: Sequence[Block]) -> bool:
@@ -292,7 +319,8 @@ def _of_headings(
     found: dict[int, list[Block]] = {}
     for k, head in enumerate(blocks):
         label = outline.text(head)
-        if head.kind != "heading" or field_of(label) not in FACTS:
+        known = field_of(label) in FACTS
+        if head.kind != "heading" or not (known or _is_sibling(outline, blocks, k)):
             continue
         values: list[Block] = []
         for block in blocks[k + 1 :]:

@@ -41,7 +41,7 @@ _OPEN_END = re.compile(
     re.I,
 )
 _ENDS_IN_FUNCTION = re.compile(rf"{FUNCTION.pattern}\s*$", re.I)
-_GOES_ON = re.compile(r"(?:(?:en|&)\s|[,(&/])", re.I)
+_GOES_ON = re.compile(r"(?:(?:en|&)\s|[,(&/]|[–—-]\s)", re.I)
 _SOFT = re.compile(r"\s*,\s*(?:(?:en|alsmede)\s+)?|\s+(?:en|én|&|/|alsmede|samen met)\s+|\s*&\s*")
 _BEFORE = re.compile(
     r"^(?P<said>(?:waarnemend|wnd\.?|plaatsvervangend|plv\.?|coördinerend|demissionair)\s+)(?=\w)", re.I
@@ -136,6 +136,13 @@ def _entries(text: str) -> list[tuple[int, int]]:
             continue
         begin, end = match.span()
         mark = _MARK.match(masked[begin:end])
+        if (
+            mark
+            and out
+            and mark.group().strip() in "-–—"
+            and not _names_somebody(masked[begin + mark.end() : end])
+        ):
+            mark = None  # "A. Bel" with "– wethouder Dorp" on the line below
         begin += mark.end() if mark else 0
         begin, end = _trim(text, begin, end)
         if begin >= end:
@@ -152,6 +159,12 @@ def _entries(text: str) -> list[tuple[int, int]]:
             out.append((begin, end))
         hard, full = False, True
     return out
+
+
+def _names_somebody(line: str) -> bool:
+    bare = TITLES.sub("", line).lstrip()
+    function = FUNCTION.match(bare)
+    return bool(NOBODY.match(bare) or NAME.match(bare[function.end() :].lstrip() if function else bare))
 
 
 def _opens(before: str, line: str) -> bool:

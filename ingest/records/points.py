@@ -58,7 +58,7 @@ def marked(text: str) -> list[tuple[int, int]]:
 
 def told(text: str) -> str:
     """A stretch on one line; the marks of a list within it make way for a colon and semicolons."""
-    first, *inner = _INNER.split(text)
+    first, *inner = _INNER.split(text.replace("\t", ": ", 1))
     plain = [" ".join(part.split()).rstrip(";,") for part in inner]
     lead = " ".join(first.split())
     return f"{lead.rstrip(':;,')}: {'; '.join(plain)}" if plain else lead
