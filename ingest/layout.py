@@ -609,10 +609,13 @@ def _label_rows(left: Sequence[_Piece], right: Sequence[_Piece]) -> list[list[_P
         return []
     labels: list[list[_Piece]] = []
     tops: list[float] = []
-    for piece in sorted(left, key=lambda p: p.box.y0):
+    ordered = sorted(left, key=lambda p: p.box.y0)
+    widest = max((b.box.y0 - a.box.y1 for a, b in itertools.pairwise(ordered)), default=0.0)
+    for piece in ordered:
         size = piece.line.size if piece.line else 10.0
         slack = 0.6 * size
-        apart = not labels or piece.box.y0 - labels[-1][-1].box.y1 > 0.25 * size
+        gap = piece.box.y0 - labels[-1][-1].box.y1 if labels else 0.0
+        apart = not labels or gap > 0.55 * size or (gap > 0.25 * size and gap > 0.5 * widest)
         if apart and any(abs(p.box.y0 - piece.box.y0) < slack for p in right):
             labels.append([piece])
             tops.append(piece.box.y0 - slack)

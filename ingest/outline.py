@@ -107,6 +107,7 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
                 and seen[_shape(page, block)] >= often
                 and block.size <= 1.05 * body
                 and not _is_tag(page, block, body)
+                and not _heads_text(block, blocks)
             )
             foot = (
                 block.box.y0 > 0.93 * page.height
@@ -118,7 +119,7 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
                 repeated
                 or (foot and not block.marker)
                 or address
-                or _PAGE_NUMBER.match(" ".join(text.split()))
+                or (_PAGE_NUMBER.match(" ".join(text.split())) and not _amid(page, block))
             ):
                 block = replace(block, kind="furniture")
             named.append(block)
@@ -138,6 +139,25 @@ def _empty_table(page: Page, block: Block) -> Block:
 
 def _in_margin(page: Page, block: Block) -> bool:
     return block.kind != "table" and (block.box.y1 < 0.09 * page.height or block.box.y0 > 0.91 * page.height)
+
+
+def _heads_text(block: Block, siblings: Sequence[Block]) -> bool:
+    """Whether a bold line has text right below it, at its own edge: a label, though it stands high on the page."""
+    return block.bold and any(
+        abs(b.box.x0 - block.box.x0) < 8
+        and 0 <= b.box.y0 - block.box.y1 < 0.6 * block.size
+        and not b.bold
+        and abs(b.size - block.size) < 0.25 * block.size
+        for b in siblings
+    )
+
+
+def _amid(page: Page, block: Block) -> bool:
+    """Whether a number stands in a frame or well within the page, where "2026" or "2024/2028" says something."""
+    high = 0.12 * page.height < block.box.y0 and block.box.y1 < 0.88 * page.height
+    return high and (
+        block.group > 0 or bool(re.search(r"\b(?:19|20)\d\d\b", page.text[block.start : block.end]))
+    )
 
 
 def _shape(page: Page, block: Block) -> str:

@@ -27,7 +27,10 @@ _COUNTER = re.compile(
     re.I,
 )
 _HEADS = frozenset(
-    {"datum", "moment", "tijd", "jaar", "kwartaal", "maand", "mijlpaal", "stap", "fase", "activiteit"}
+    {
+        *("datum", "moment", "tijd", "jaar", "kwartaal", "maand", "mijlpaal", "stap", "fase", "activiteit"),
+        *("wat", "wanneer", "wie", "onderwerp"),
+    }
 )
 _SHORT_YEAR = re.compile(r"\b(20)(\d\d)\s?[-–/]\s?['’]?(\d\d)\b(?![-–]\d)")
 _OPEN_ENDED = re.compile(r"\b(?:geen einddatum|zonder einddatum|onbepaalde tijd|nader order|doorlopend)\b")
@@ -356,8 +359,20 @@ def _named(outline: Outline, card: _Card, titles: dict[int, tuple[str, Span] | N
     themes = {fold(tag) for n in card.pages for tag in _tags(outline, n)}
     if others and (own is None or (fold(own[0]) in themes and fold(others[0][0]) != fold(own[0]))):
         own = others[0]
+    own = own or _top_line(outline, card)
     if own:
         card.name, card.name_span = own
+
+
+def _top_line(outline: Outline, card: _Card) -> tuple[str, Span] | None:
+    """The short line that a page opens with, which no other page has: a name that stands in the running head only."""
+    blocks = [b for b in outline.on_page(card.page) if b.kind not in ("furniture", "tag")]
+    top = min(blocks, key=lambda b: b.box.y0, default=None)
+    if top is None or top.kind not in ("heading", "paragraph", "caption") or top.group:
+        return None
+    text = " ".join(outline.text(top).split())
+    plain = len(text) <= 90 and not text.endswith((".", ":", ";")) and not field_of(text)
+    return (text, outline.span(top)) if plain and min(b.begin for b in card.panel) > top.begin else None
 
 
 def _without_counters(cards: Sequence[_Card]) -> None:
@@ -504,7 +519,8 @@ def _sections(outline: Outline, card: _Card) -> Iterable[tuple[str, bool, Sectio
         if not section.heads or section.heads[-1].page not in card.pages:
             blocks = [b for b in blocks if not _opens(b, card)]
         name, inner = "", False
-        for k, part in enumerate(reversed(section.path)):
+        asked = [part for part in section.path if not _heads_columns(part)]
+        for k, part in enumerate(reversed(asked)):
             name = field_of(part)
             if name:
                 inner = k > 0
@@ -513,6 +529,11 @@ def _sections(outline: Outline, card: _Card) -> Iterable[tuple[str, bool, Sectio
             blocks = [b for b in blocks if b.kind != "table"]
         if blocks:
             yield name, inner, section, blocks
+
+
+def _heads_columns(heading: str) -> bool:
+    """Whether a heading only heads the columns of a list of dates ("Wanneer", "Wat")."""
+    return all(word in _HEADS for word in words(heading)) and not fold(heading).startswith("mijlpaal")
 
 
 def _opens(block: Block, card: _Card) -> bool:

@@ -16,7 +16,7 @@ _COMMON = frozenset(
     dossier dossiers opgave project projecten programma onderwerp thema samenwerking kaart regio regionaal regionale gemeente
     jaar kwartaal halfjaar helft maand maanden tijd weken jaren periode heden januari februari maart april mei juni juli augustus
     september oktober november december voorjaar zomer najaar herfst winter begin medio eind einde start
-    kort korte hoofdlijnen beknopt beknopte komend komende volgend volgende eerstvolgende laatste recente huidige belangrijk belangrijkste
+    kort korte hoofdlijnen fase beknopt beknopte komend komende volgend volgende eerstvolgende laatste recente huidige belangrijk belangrijkste
     belangrijke eerste tweede nieuwe vorige afgelopen concrete verwachte beoogd beoogde gewenst gewenste uiteindelijk uiteindelijke
     gezamenlijk gezamenlijke inhoudelijke bestuurlijk bestuurlijke bestuur politiek politieke ambtelijk ambtelijke betrokken deelnemende
     aangesloten samenwerkende participerende meewerkende stand zaken situatie""".split()
@@ -109,6 +109,8 @@ def _text(plain: str, has: dict[re.Pattern[str], bool], told: set[str]) -> str:
     if "tot nu toe" in plain or "tot nog toe" in plain:
         return "actueel"
     if has[_TERM] and not has[_PLAN]:
+        return "looptijd"
+    if {"wanneer", "speelt"} <= told or {"wanneer", "loopt"} <= told:
         return "looptijd"
     if {"start", "einde"} <= told or {"begin", "einddatum"} <= told or {"start", "eind"} <= told:
         return "looptijd"

@@ -20,7 +20,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
             r"welke gemeenten( doen (er )?mee)?|voor welke gemeenten?"
         ),
     ),
-    ("ambtelijk", r"ambtelijk.*|contactpersoon.*|projectleider.*|programmamanager.*"),
+    ("ambtelijk", r"ambtelijk(?! (?:en|/|&) bestuurlijk).*|contactpersoon.*|projectleider.*|programmamanager.*"),
     (
         "trekkers",
         (

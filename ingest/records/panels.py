@@ -14,6 +14,9 @@ from ingest.records.lists import drawn_lines
 
 FACTS = frozenset({"gemeenten", "opdrachtgevers", "trekkers", "looptijd"})
 _LABEL = re.compile(r"(?:^|[|•·▪–—]\s+|\t)\s*(?P<label>[A-ZÀ-Þ][^:|\n]{2,45}?)\s*:(?:\s+(?=\S)|\s*$)")
+_ASKED = re.compile(
+    r"^\s*(?P<label>[A-ZÀ-Þ][^:|.?\n]{2,45}(?:\?|\.))\s+(?=[A-ZÀ-Þ0-9])"
+)  # a question, then its answer
 _VALUE = 400  # characters; a longer text below a small heading is no value of a panel
 
 
@@ -168,6 +171,11 @@ def _of_lines(outline: Outline, run: Sequence[Block]) -> dict[int, list[Block]]:
         page = outline.pages[block.page - 1]
         found: list[tuple[str, int, int, int]] = []  # label, its begin and end, begin of its value
         for begin, end in drawn_lines(page, block.begin, block.end):
+            asked = _ASKED.match(page.text[begin:end]) if begin == block.begin else None
+            if asked and field_of(asked["label"]):
+                place = (begin + asked.start("label"), begin + asked.end("label"))
+                found.append((asked["label"], *place, begin + asked.end()))
+                continue
             for match in _LABEL.finditer(page.text[begin:end]):
                 opens = match.start("label") == len(match[0]) - len(match[0].lstrip()) and not match.start()
                 if field_of(match["label"]) or (found and opens and len(match["label"].split()) <= 4):

@@ -20,6 +20,7 @@ MOMENT = re.compile(
     rf"(?:\s?[-–/]\s?(?:20\d\d|q[1-4]))?(?:\s{_SEASON})?",
     re.I,
 )
+_MONTH_CUT = re.compile(r"\b(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.\s$", re.I)
 _DATED = re.compile(rf"(?:(?<=[.;]\s)|(?<=[\n\v])|^)(?={MOMENT.pattern}\s*(?::|\s[–-]\s))", re.I)
 
 
@@ -77,7 +78,7 @@ def moments(text: str) -> list[tuple[int, int]]:
     """The dated entries of a text: "Q1 2027: besluit. Q3 2027: begin" holds two."""
     if found := marked(text):
         return found
-    starts = [m.start() for m in _DATED.finditer(text)]
+    starts = [m.start() for m in _DATED.finditer(text) if not _MONTH_CUT.search(text[: m.start()])]
     ends = [m.end() for m in re.finditer(r"[.;]\n", text)]
     lines = [0, *(m.end() for m in re.finditer(r"\n", text))]
     dated = len(lines) > 1 and all(MOMENT.match(text[at:]) for at in lines)
