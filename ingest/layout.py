@@ -643,9 +643,13 @@ def _bounds_of(pieces: Sequence[_Piece]) -> Box:
 
 def _dated_rows(left: Sequence[_Piece], right: Sequence[_Piece]) -> list[list[_Piece]]:
     """Dates with what happens then beside them, row by row."""
-    if not all(p.line and _is_date(p.line) for p in left) or not all(p.line for p in right):
+    ordered = sorted(left, key=lambda p: p.box.y0)
+    head = ordered[0].line
+    headed = head is not None and head.bold and len(head.words) == 1 and len(ordered) > 1
+    dates = ordered[1:] if headed else ordered
+    if not all(p.line and _is_date(p.line) for p in dates) or not all(p.line for p in right):
         return []
-    rows: list[list[_Piece]] = [[piece] for piece in sorted(left, key=lambda p: p.box.y0)]
+    rows: list[list[_Piece]] = [[piece] for piece in ordered]
     for piece in sorted(right, key=lambda p: p.box.y0):
         at = sum(row[0].box.y0 <= piece.box.y0 + 0.3 * piece.box.height for row in rows) - 1
         if at < 0:

@@ -71,7 +71,7 @@ def read(document: Document, outline: Outline) -> list[Record]:
         for card in cards
         for label, begin, end, source in _fields(outline, card)
         if field_of(label) == "gemeenten"
-        for item in split_items(outline.pages[source.page - 1].text[begin:end])
+        for item in split_items(drawn_text(outline.pages[source.page - 1], begin, end))
     )
     for card in cards:
         id = slug(card.name) or f"dossier-p{card.page}"
@@ -685,22 +685,23 @@ def _panel(
         page = outline.pages[source.page - 1]
         name = field_of(label)
         text = page.text[begin:end]
+        drawn = drawn_text(page, begin, end)
         if name in ("gemeenten", "opdrachtgevers", "trekkers", "looptijd"):
             sources[name] = source
         if name == "gemeenten":
             data[name] = [
-                {"naam": i.naam, "toelichting": i.toelichting, "bron": source} for i in split_items(text)
+                {"naam": i.naam, "toelichting": i.toelichting, "bron": source} for i in split_items(drawn)
             ]
         elif name == "opdrachtgevers":
             data[name] = [
                 {"naam": i.naam, "toelichting": head or i.toelichting, "bron": source}
                 for head, a, b in parts_by_heading(page, begin, end)
-                for i in split_items(page.text[a:b], groups=True)
+                for i in split_items(drawn_text(page, a, b), groups=True)
             ]
         elif name == "trekkers":
             data[name] = [
                 {"functie": p.functie, "naam": p.naam, "toelichting": p.toelichting, "bron": source}
-                for p in parse_people(drawn_text(page, begin, end), places)
+                for p in parse_people(drawn, places)
             ]
         elif name == "looptijd":
             data[name] = term(text)

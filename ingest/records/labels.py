@@ -20,7 +20,10 @@ _LABELS: tuple[tuple[str, str], ...] = (
             r"welke gemeenten( doen (er )?mee)?|voor welke gemeenten?"
         ),
     ),
-    ("ambtelijk", r"ambtelijk(?! (?:en|/|&) bestuurlijk).*|contactpersoon.*|projectleider.*|programmamanager.*"),
+    (
+        "ambtelijk",
+        r"ambtelijk(?! (?:en|/|&) bestuurlijk).*|contactpersoon.*|projectleider.*|programmamanager.*",
+    ),
     (
         "trekkers",
         (
@@ -99,7 +102,7 @@ def field_of(label: str) -> str:
     if not found and len(plain) <= 50:
         first, *rest = _JOINT.split(plain, maxsplit=1)
         joint = bool(rest) and (bool(_named(rest[0])) or rest[0] in _BESIDE)
-        found = _named(first) if joint else ""
+        found = _named(first) if joint and not first.startswith("ambtelijk") else ""
     return found or meaning(plain) or meaning(bare)
 
 

@@ -16,6 +16,12 @@ _GROUPS = re.compile(
     r"^(?:de\s+)?(ministeries|gemeenten|provincies|waterschappen|regio['’]s|corporaties|departementen)\b",
     re.I,
 )
+_BODY = r"(?:provincie|gemeente|waterschap|ministerie|stichting|regio|veiligheidsregio|omgevingsdienst)\b"
+_LINE_OF_LIST = re.compile(
+    rf"(?<![a-z]\s)(?<!\bvan)(?<!\bde)(?<!\bden)(?<!\bder)(?<!\baan)(?<!-)\v(?=[A-ZÀ-Þ'’]|{_BODY})"
+)
+_LINE_OF_BODY = re.compile(rf"\v(?={_BODY})", re.I)
+_FULL = re.compile(r"(?!)")
 _BARE = re.compile(r"^(?:[A-ZÀ-Þ][\w&'’.-]*\s*(?:\s(?:en|én)\s)?)+$")
 
 
@@ -77,6 +83,12 @@ def split_items(text: str, groups: bool = False) -> list[Item]:
             for begin, end in zip(starts, stops, strict=True)
             for item in split_items(text[begin:end].replace("\n", " "), groups)
         ]
+    if "\v" in text:
+        listed = not re.search(r"[,;]|\s(?:en|&)\s", re.sub(r"\([^)]*\)", "", text))
+        text = (_LINE_OF_LIST if listed and "\n" in text else _LINE_OF_BODY if listed else _FULL).sub(
+            "\n", text
+        )
+        text = text.replace("\v", " ")
     pieces: list[tuple[int, int]] = []
     commas = _cut(text, _COMMA)
     if groups:

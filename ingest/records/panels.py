@@ -33,9 +33,13 @@ def with_fields(outline: Outline) -> Outline:
             elif block.kind == "field" and (parted := _parted(outline, block)) != [block]:
                 changed[id(block)] = parted
         changed.update(_of_set_off(outline, blocks, changed))
+        facts = {
+            field_of(f.label)
+            for f in (*(b for b in blocks if b.kind == "field"), *_flat(list(changed.values())[had:]))
+        } & FACTS
         for run in _runs([b for b in blocks if id(b) not in changed]):
-            changed.update(_of_lines(outline, run))
-        changed.update(_of_headings(outline, blocks, changed, bool(above)))
+            changed.update(_of_lines(outline, run, len(facts) > 1))
+        changed.update(_of_headings(outline, blocks, changed, bool(above) or len(facts) > 1))
         found = [f for fields in list(changed.values())[had:] for f in fields]
         framed = [b for b in blocks if b.kind == "field"]
         last = max([*found, *framed], key=lambda f: f.begin, default=None)
@@ -44,6 +48,10 @@ def with_fields(outline: Outline) -> Outline:
         return outline
     sections = tuple(replace(s, blocks=_all(s.blocks, changed)) for s in outline.sections)
     return replace(outline, blocks=_all(outline.blocks, changed), sections=sections)
+
+
+def _flat(fields: Iterable[Sequence[Block]]) -> list[Block]:
+    return [field for each in fields for field in each]
 
 
 def _all(blocks: Iterable[Block], changed: dict[int, list[Block]]) -> tuple[Block, ...]:
@@ -164,7 +172,7 @@ def _runs(blocks: Sequence[Block]) -> list[list[Block]]:
     return [run for run in runs if run]
 
 
-def _of_lines(outline: Outline, run: Sequence[Block]) -> dict[int, list[Block]]:
+def _of_lines(outline: Outline, run: Sequence[Block], beside: bool = False) -> dict[int, list[Block]]:
     """The fields of lines that open with a known label; a line without one goes on with the field above."""
     changed: dict[int, list[Block]] = {}
     for block in run:
@@ -194,9 +202,10 @@ def _of_lines(outline: Outline, run: Sequence[Block]) -> dict[int, list[Block]]:
             changed[id(block)] = [
                 _field(block, last[-1].label, last[-1].label_span or (0, 0), block.begin, block.end)
             ]
-    if not _is_panel([f for fields in changed.values() for f in fields]):
+    fields = _flat(changed.values())
+    if not _is_panel(fields) and not (beside and fields and all(field_of(f.label) for f in fields)):
         return {}
-    return {key: fields for key, fields in changed.items() if fields}
+    return {key: each for key, each in changed.items() if each}
 
 
 def _right_below(block: Block, run: Sequence[Block], fields: Sequence[Block]) -> bool:
