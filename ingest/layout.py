@@ -155,8 +155,8 @@ def _with_rows_below(grid: Grid, raw: RawPage) -> Grid:
 def _with_open_rows(grid: Grid, raw: RawPage) -> Grid:
     """A grid with the rows at its top and foot that the end of the page leaves open: their upright rules run on."""
     out = grid
-    for edge in (grid.rows[0], grid.rows[-1]):
-        if any(cell is None for cell in edge) or len(edge) < 2:
+    for row in (grid.rows[0], grid.rows[-1]):
+        if any(cell is None for cell in row) or len(row) < 2:
             return grid
     columns = [cell for cell in grid.rows[-1] if cell is not None]
     marks = [columns[0].x0, *(cell.x1 for cell in columns)]
@@ -185,8 +185,8 @@ def _with_open_rows(grid: Grid, raw: RawPage) -> Grid:
         ]
         if not held or any(top < (g.box.y0 + g.box.y1) / 2 < bottom for g in raw.grids if g is not grid):
             continue
-        row = tuple(Box(cell.x0, top, cell.x1, bottom) for cell in columns)
-        rows = (*out.rows, row) if below else (row, *out.rows)
+        opened = tuple(Box(cell.x0, top, cell.x1, bottom) for cell in columns)
+        rows = (*out.rows, opened) if below else (opened, *out.rows)
         out = Grid(Box(out.box.x0, min(out.box.y0, top), out.box.x1, max(out.box.y1, bottom)), rows)
     return out
 

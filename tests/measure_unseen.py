@@ -3,7 +3,8 @@
     python tests/measure_unseen.py blind
 
 Builds a library of `fixtures/documenten/<set>` and holds its records against `waarheid/<set>.json`, field by field, and its
-answers against `vragen/<set>.yaml`. Prints shares only: the blind set is to report on, not to look into.
+answers against `vragen/<set>.yaml` where there is one (sets: zichtbaar, varianten, kaarten, blind). Prints shares only: the
+blind set is to report on, not to look into.
 """
 
 from __future__ import annotations
@@ -84,6 +85,13 @@ def cells(found: list[dict[str, Any]], wanted: list[dict[str, Any]], place: bool
     return sum((have & want).values()), sum(want.values())
 
 
+def goals(found: list[dict[str, Any]], wanted: list[dict[str, Any]]) -> tuple[int, int]:
+    """(lobby goals right, goals listed or found): one that is not there counts against as one that is missed does."""
+    have = collections.Counter((f["document"], fold(f["tekst"])) for f in found)
+    want = collections.Counter((w["document"], fold(w["tekst"])) for w in wanted)
+    return sum((have & want).values()), sum((have | want).values())
+
+
 def answers(service: Service, questions: list[dict[str, Any]]) -> dict[str, tuple[int, int]]:
     """(right, asked) by kind of question."""
     out: dict[str, list[int]] = collections.defaultdict(lambda: [0, 0])
@@ -103,7 +111,8 @@ def answers(service: Service, questions: list[dict[str, Any]]) -> dict[str, tupl
 
 def main(name: str) -> None:
     truth = json.loads((FIXTURES / "waarheid" / f"{name}.json").read_text(encoding="utf-8"))
-    asked = yaml.safe_load((FIXTURES / "vragen" / f"{name}.yaml").read_text(encoding="utf-8"))["vragen"]
+    questions = FIXTURES / "vragen" / f"{name}.yaml"
+    asked = yaml.safe_load(questions.read_text(encoding="utf-8"))["vragen"] if questions.exists() else []
     with tempfile.TemporaryDirectory() as folder:
         build(FIXTURES / "documenten" / name, Path(folder))
         service = Service.open(Settings(corpus=FIXTURES / "documenten" / name, data=Path(folder)))
@@ -116,12 +125,13 @@ def main(name: str) -> None:
             ("card fields", cards(records("dossier"), truth["dossiers"])),
             ("table cells (value, row, column, period)", cells(records("cijfer"), truth["cijfers"])),
             ("table cells with municipality", cells(records("cijfer"), truth["cijfers"], place=True)),
+            ("lobby goals", goals(records("lobbydoel"), truth.get("lobbydoelen", []))),
         ):
             print(f"{title}: {right}/{whole} = {right / max(1, whole):.1%}")
         by_kind = answers(service, asked)
-        total = [sum(column) for column in zip(*by_kind.values(), strict=True)]
+        total = [sum(column) for column in zip(*by_kind.values(), strict=True)] or [0, 0]
         print(
-            f"answers: {total[0]}/{total[1]} = {total[0] / total[1]:.1%}",
+            f"answers: {total[0]}/{total[1]} = {total[0] / max(1, total[1]):.1%}",
             {k: f"{a}/{b}" for k, (a, b) in by_kind.items()},
         )
         service.close()

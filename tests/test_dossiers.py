@@ -140,6 +140,10 @@ def test_remarks_in_the_report() -> None:
         ("cyclisch", None, None),
         ("Doorlopend", None, None),
         ("2026", 2026, 2026),
+        ("2025-'28", 2025, 2028),
+        ("Gestart 2024, geen einddatum", 2024, None),
+        ("2025 tot nader order", 2025, None),
+        ("Einddatum 2028", None, 2028),
     ],
 )
 def test_terms(text: str, first: int | None, last: int | None) -> None:

@@ -13,7 +13,8 @@ from zichtbaar import check_sources, typeset
 
 from ingest.model import Document, Outline
 from ingest.pages import Limits, read
-from ingest.records import dossiers, figures, themes
+from ingest.records import dossiers, figures, terms, themes
+from ingest.records import goals as goal_records
 from ingest.records.labels import field_of
 from ingest.records.people import parse_people
 from ingest.records.places import Places, named_in
@@ -41,6 +42,64 @@ def test_cards(id: str) -> None:
         assert record.data["thema"] in (want["thema"], *want["thema_ook"])
 
 
+DRAWN = FIXTURES / "documenten" / "kaarten"
+DRAWN_TRUTH: dict[str, Any] = json.loads((FIXTURES / "waarheid" / "kaarten.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    "id",
+    ["r1-02", "r1-11", "r3-06", "r4-01", "r4-03", "r4-04", "r4-06", "r4-07", "r4-08", "r4-10", "r4-11"],
+)
+def test_cards_in_house_styles_drawn_by_lot(id: str) -> None:
+    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
+    outline = read(DRAWN / f"{id}.pdf", id, Limits()).outline
+    found = dossiers.read(document, outline)
+    wanted = [want for want in DRAWN_TRUTH["dossiers"] if want["document"] == id]
+    check_sources(outline, found)
+    assert [card(dict(record.data)) for record in found] == [card(want) for want in wanted]
+    for record, want in zip(found, wanted, strict=True):
+        assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+    listed = {goal["tekst"] for goal in DRAWN_TRUTH["lobbydoelen"] if goal["document"] == id}
+    assert {record.data["tekst"] for record in goal_records.read(document, outline)} == listed
+
+
+def test_a_label_in_capitals_is_no_abbreviation() -> None:
+    outline = typeset(
+        ("heading", "AMBITIE"),
+        ("paragraph", "LOOPTIJD DOSSIER: tot 2029"),
+        ("paragraph", "Zie de Regionale Energiestrategie (RES). Vragen aan IJ. de Wit."),
+    )
+    document = Document("proef", "proef", "", "", None, None, None, "proef.pdf", "", "")
+    assert [record.data["term"] for record in terms.read([(document, outline)])] == ["RES"]
+
+
+PLACES = ("Dorp", "Hoek van Dam", "Sint Joris")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("A. Bel - Dorp", ["A. Bel Dorp"]),
+        ("A. Bel, Sint Joris\nB. Top, Dorp", ["A. Bel Sint Joris", "B. Top Dorp"]),
+        ("A. Bel\nwethouder Dorp", ["wethouder A. Bel Dorp"]),
+        ("wethouder A. Bel (Dorp), vacature", ["wethouder A. Bel Dorp", "vacature"]),
+        ("wethouder A. Bel (Dorp) en vacature (Hoek van Dam)", ["wethouder A. Bel Dorp", "vacature Hoek van Dam"]),
+        ("A. Bel (wethouder, Dorp)", ["wethouder A. Bel Dorp"]),
+        ("Wethouders:\nA. Bel (Dorp)\nB. Top", ["wethouder A. Bel Dorp", "wethouder B. Top"]),
+        ("Dorp: wethouder A. Bel\nSint Joris: burgemeester B. Top", ["wethouder A. Bel Dorp", "burgemeester B. Top Sint Joris"]),
+        ("- Wethouder A. Bel van Dorp\n- IJ. d'Hondt – wethouder Dorp", ["wethouder A. Bel Dorp", "wethouder IJ. d'Hondt Dorp"]),
+        ("Burgemeester B. de Wit-Jansen – voorzitter stuurgroep", ["burgemeester B. de Wit-Jansen voorzitter stuurgroep"]),
+        ("A. Bel, wethouder Economie en Werk", ["wethouder A. Bel Economie en Werk"]),
+        ("P. Top, dijkgraaf waterschap Oost\vSanne von Bel, wethouder Hoek van Dam", ["dijkgraaf P. Top waterschap Oost", "wethouder Sanne von Bel Hoek van Dam"]),
+        ("Wethouder A. van\vden Bel (Dorp)", ["wethouder A. van den Bel Dorp"]),
+        ("wethouders Bel en Top", ["wethouder Bel", "wethouder Top"]),
+    ],
+)  # fmt: skip
+def test_people_beside_known_places(text: str, people: list[str]) -> None:
+    found = [" ".join(filter(None, (p.functie, p.naam, p.toelichting))) for p in parse_people(text, PLACES)]
+    assert found == people
+
+
 @pytest.mark.parametrize(
     ("text", "people"),
     [
@@ -65,6 +124,7 @@ def test_people(text: str, people: list[str]) -> None:
         ("1. Een. 2. Twee. 3. Drie.", ["Een.", "Twee.", "Drie."]),
         ("• Een\n• Twee en\nverder", ["Een", "Twee en\nverder"]),
         ("In 2028 zijn er 2 scholen.", ["In 2028 zijn er 2 scholen."]),
+        ("• Een\n• Twee\no onder twee\n• Drie", ["Een", "Twee\no onder twee", "Drie"]),
     ],
 )
 def test_goals_of_one_text(text: str, parts: list[str]) -> None:
@@ -89,6 +149,9 @@ def test_moments_of_one_text() -> None:
         ("Waar staan we nu?", "actueel"), ("Laatste ontwikkelingen", "actueel"), ("Waar gaat het om?", "wat_is_het"),
         ("Doelen van dit dossier", "doelen"), ("Planning voor 2027", "planning"), ("Resultaten tot nu toe", "actueel"),
         ("Planning & controlcyclus", ""), ("Over dit document", ""),
+        ("Wat gaan we de komende tijd doen?", "planning"), ("Stand van zaken najaar 2026", "actueel"), ("Coördinerend wethouder", "trekkers"),
+        ("Looptijd en fase", "looptijd"), ("Ambtelijk en bestuurlijk opdrachtgever", "opdrachtgevers"), ("Ambtelijk trekker", "ambtelijk"),
+        ("Regionale ontwikkelingsagenda", ""), ("Samenwerking", ""),
     ],
 )  # fmt: skip
 def test_labels(label: str, name: str) -> None:

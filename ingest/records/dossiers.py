@@ -436,11 +436,11 @@ def _themes(outline: Outline, card: _Card, noise: set[str]) -> list[tuple[str, S
                 found.setdefault(name, outline.span(block))
     for section in outline.sections:
         if section.path and section.heads and section.first_page in card.pages and len(section.path) > 1:
-            above = list(zip(section.path, section.heads, strict=True))
-            own = next((k for k, (name, _) in enumerate(above) if fold(name).endswith(fold(card.name))), None)
+            path = list(zip(section.path, section.heads, strict=True))
+            own = next((k for k, (name, _) in enumerate(path) if fold(name).endswith(fold(card.name))), None)
             heads = [
                 (name, head)
-                for name, head in above[:own]
+                for name, head in path[:own]
                 if head.page not in card.pages
                 and not field_of(name)
                 and not _heads_all(outline, head)

@@ -114,7 +114,7 @@ def _text(plain: str, has: dict[re.Pattern[str], bool], told: set[str]) -> str:
         return "looptijd"
     if {"start", "einde"} <= told or {"begin", "einddatum"} <= told or {"start", "eind"} <= told:
         return "looptijd"
-    if has[_PLAN] or coming:
+    if has[_PLAN] or coming or "wanneer" in told:
         return "planning"
     if has[_NOW] or _WHERE.search(plain):
         return "actueel"

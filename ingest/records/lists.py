@@ -16,7 +16,7 @@ _GROUPS = re.compile(
     r"^(?:de\s+)?(ministeries|gemeenten|provincies|waterschappen|regio['’]s|corporaties|departementen)\b",
     re.I,
 )
-_BODY = r"(?:provincie|gemeente|waterschap|ministerie|stichting|regio|veiligheidsregio|omgevingsdienst)\b"
+_BODY = r"(?:provincie|gemeente|waterschap|ministerie|stichting|regio|veiligheidsregio|omgevingsdienst|hoogheemraadschap|recreatieschap|vervoerregio|ggd|rijkswaterstaat)\b"
 _LINE_OF_LIST = re.compile(
     rf"(?<![a-z]\s)(?<!\bvan)(?<!\bde)(?<!\bden)(?<!\bder)(?<!\baan)(?<!-)\v(?=[A-ZÀ-Þ'’]|{_BODY})"
 )

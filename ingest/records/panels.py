@@ -191,16 +191,18 @@ def _of_lines(outline: Outline, run: Sequence[Block], beside: bool = False) -> d
                     found.append((match["label"], *place, begin + match.end()))
         if found and not page.text[block.begin : found[0][1]].strip(" |•·"):
             stops = [place[1] for place in found[1:]] + [block.end]
-            fields = []
+            own: list[Block] = []
             for (label, begin, end, at), stop in zip(found, stops, strict=True):
                 last = len(page.text[:stop].rstrip(" |•·▪–—\n\t")) if stop != block.end else stop
                 first, last = _trim(page.text, at, last)
                 if first < last:
-                    fields.append(_field(block, label, (begin, end), first, last))
-            changed[id(block)] = fields
-        elif not found and (last := next(reversed(changed.values()), [])) and _right_below(block, run, last):
+                    own.append(_field(block, label, (begin, end), first, last))
+            changed[id(block)] = own
+        elif (
+            not found and (above := next(reversed(changed.values()), [])) and _right_below(block, run, above)
+        ):
             changed[id(block)] = [
-                _field(block, last[-1].label, last[-1].label_span or (0, 0), block.begin, block.end)
+                _field(block, above[-1].label, above[-1].label_span or (0, 0), block.begin, block.end)
             ]
     fields = _flat(changed.values())
     if not _is_panel(fields) and not (beside and fields and all(field_of(f.label) for f in fields)):

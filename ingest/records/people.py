@@ -174,14 +174,12 @@ def _opens(before: str, line: str) -> bool:
     after = bare[function.end() :].lstrip() if function else bare
     named = NAME.match(after)
     strong = named is not None and (function is not None or re.match(INITIALS, after) is not None)
-    told = named is not None and re.match(r"\s*[,(–|-]\s*", after[named.end() :])
-    told = told and FUNCTION.match(after[named.end() + told.end() :])
-    return (
-        strong
-        or bool(told)
-        or bool(NOBODY.match(line))
-        or (named is not None and before.endswith((")", "·")))
-    )
+    mark = re.match(r"\s*([,(–|-])\s*", after[named.end() :]) if named else None
+    told = mark and named and FUNCTION.match(after[named.end() + mark.end() :])
+    above = NAME.match(TITLES.sub("", before))
+    alike = mark is not None and above is not None and before[above.end() :].lstrip()[:1] == mark[1]
+    closed = named is not None and before.endswith((")", "·"))
+    return strong or alike or bool(told) or closed or bool(NOBODY.match(line))
 
 
 def _continues(before: str, line: str) -> bool:
@@ -233,13 +231,26 @@ def _chunks(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             said = said[: match.start()] + "·" * len(match.group()) + said[match.end() :]
     out: list[tuple[int, int]] = []
     start = 0
-    for match in [*_SOFT.finditer(said), None]:
-        stop = match.start() if match else len(said)
+    for cut in [*_SOFT.finditer(said), None]:
+        stop = cut.start() if cut else len(said)
         first, last = _trim(text, begin + start, begin + stop)
-        if first < last:
+        if first < last and out and _is_portfolio(text[begin:first], text[first:last]):
+            out[-1] = (out[-1][0], last)
+        elif first < last:
             out.append((first, last))
-        start = match.end() if match else stop
+        start = cut.end() if cut else stop
     return out
+
+
+def _is_portfolio(before: str, said: str) -> bool:
+    """Whether words behind "en" end a portfolio ("A. Bel, wethouder Economie en Werk") rather than name somebody."""
+    functions = list(FUNCTION.finditer(before))
+    if not functions or functions[-1]["plural"] or not re.search(r"\s(?:en|&)\s*$", before):
+        return False
+    named = NAME.search(_masked(before[: functions[-1].start()]))
+    rest = before[functions[-1].end() :]
+    plain = NAME.search(_masked(said)) or FUNCTION.search(said) or NOBODY.match(said)
+    return bool(named) and not plain and "(" not in rest and "," not in rest
 
 
 # --- one chunk ------------------------------------------------------------------------------------
@@ -252,7 +263,9 @@ def _read(found: _Field, begin: int, end: int) -> None:
         found.people.append(_vacancy(text, begin, end))
         return
     role = None
-    if (head := re.match(r"(?P<head>[^:()]{2,60}):\s*", said)) and not NAME.fullmatch(head["head"]):
+    if (head := re.match(r"(?P<head>[^:()]{2,60}):\s*", said)) and (
+        _is_place(found, head["head"]) or not NAME.fullmatch(head["head"])
+    ):
         function = FUNCTION.match(head["head"])
         rest = said[head.end() :]
         if not rest:
