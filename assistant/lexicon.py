@@ -174,6 +174,8 @@ def telling_stems(label: str) -> tuple[str, ...]:
         return ()
     kept = [w for w in words(label) if w not in STOPWORDS] or words(label)
     rare = [w for w in kept if not w.isdigit() and (rarity(w) >= 0.5 or len(w) >= 12)]
+    if len(rare) == 1 and len(kept) > 1 and len(rare[0]) < 12:
+        rare = kept  # one short word of several tells something else: "moeite met Nederlands"
     return tuple(stem(bare(w)) for w in (rare or kept))
 
 
