@@ -15,7 +15,7 @@ from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.enumerations import ANNOUNCES, FIRST, NEXT, Enumerations
 from assistant.grounds import Grounds
 from assistant.lexicon import Lexicon
-from assistant.marks import NEGATIVE, denied, numbers
+from assistant.marks import NEGATIVE, counted_groups, denied, numbers
 from assistant.question import Question
 from assistant.retrieve import Hits, Stems
 from assistant.spelling import rarity
@@ -450,6 +450,7 @@ class Extractor:
     def _sentences(self, question: Question, chosen: Sequence[Candidate], brief: bool) -> list[Sentence]:
         order = {id(c): k for k, c in enumerate(chosen)}
         first = chosen[0]
+        best = max(chosen[:2], key=lambda c: c.score)  # what it rests on may stand before it
         out: list[Sentence] = []
         for candidate in sorted(chosen, key=lambda c: order[id(c)]):
             text = candidate.text
@@ -459,7 +460,7 @@ class Extractor:
                 text = field(self._library, candidate)
             lead = ""
             if candidate is first and not (brief and question.intent.form == "janee"):
-                lead = self._opening(question, candidate)
+                lead = self._opening(question, best)
             out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), "."))
         return out
 
@@ -478,6 +479,9 @@ class Extractor:
             return "Nee: " if negative and not question.intent.negated else "" if negative else "Ja: "
         if question.intent.form == "aantal" and not question.intent.extreme:
             given = numbers(best.text, question)
+            counted = counted_groups(question)
+            if counted and not self._grounds.counts(question, best.text, counted):
+                return ""
             if len(given) == 1 and not best.text.startswith(given[0]):
                 return f"{given[0]}: "
         return ""

@@ -7,6 +7,7 @@ and years do not contradict it. The limits were chosen on the development questi
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.candidates import Candidate
 from assistant.enumerations import things
@@ -29,6 +30,7 @@ from assistant.marks import (
     WHEN,
     WHO,
     WITH_WHOM,
+    beside,
     counted_groups,
     has_number,
     numbers,
@@ -295,6 +297,14 @@ class Grounds:
             return True
         return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
 
+    def counts(self, question: Question, text: str, counted: Sequence[Group]) -> bool:
+        """Whether a figure of a sentence stands beside the word for what is counted; a number in words may stand anywhere."""
+        around = beside(text, question)
+        if not around:
+            return True
+        stems = [frozenset(t for t, _ in terms(piece, self._library.compounds)) for piece in around]
+        return any(g.match(near) >= COUNTED for g in counted for near in stems)
+
     def _counts(self, question: Question, c: Candidate) -> bool:
         """Whether a figure of the sentence counts, by the words right behind it, each thing that "hoeveel" asks for."""
         counted = question.once("counted", lambda: counted_groups(question))
@@ -385,7 +395,9 @@ class Grounds:
                 fresh = question.groups[: len(question.groups) - question.inherited]
                 counted = [g for g in counted if g in fresh]
             own = self._stems_of(unit, hit) if unit.kind == "sentence" else stems
-            return not counted or any(g.match(own) >= COUNTED for g in counted)
+            if not counted or not any(g.match(own) >= COUNTED for g in counted):
+                return not counted
+            return unit.kind != "sentence" or self.counts(question, text, counted)
         if form == "waarom" and unit.kind == "row" and not BECAUSE.search(text):
             return False  # the cells of a table explain nothing
         if form == "wanneer":

@@ -128,6 +128,21 @@ def numbers(text: str, question: Question) -> list[str]:
     return out
 
 
+AFTER, BEFORE = 6, 8  # words beside a figure that say what it counts
+
+
+def beside(text: str, question: Question) -> list[str]:
+    """For each figure that can answer "hoeveel": the words around it, which say what it counts."""
+    given = set(numbers(text, question))
+    out: list[str] = []
+    for match in NUMBER.finditer(text):
+        if match.group().strip().rstrip(".,") in given:
+            before = re.split(r"[.;:]\s", text[: match.start()])[-1].split()[-BEFORE:]
+            after = re.split(r"[.;:]\s", text[match.end() :])[0].split()[:AFTER]
+            out.append(" ".join([*before, match.group(), *after]))
+    return out
+
+
 _NUMBERED = re.compile(
     r"\b(?:artikel|paragraaf|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.|nummer|versie|q)\s?$",
     re.I,

@@ -61,7 +61,7 @@ def own_s(word: str) -> bool:
 
 _NO_PARTICIPLE = frozenset(
     "gebeurt gebeurd gebruikt gelooft geloofd geneest getuigt gedraagt gehoorzaamt geweld gezond geschikt geduld gezind gezant gebrand "
-    "gerust gemiddeld gerecht geliefd genaamd gewild gebied geluid gewest gezant geland gewond gemunt gebaard".split()
+    "gedicht gezicht gewicht gevecht gerucht gehucht gerust gemiddeld gerecht geliefd genaamd gewild gebied geluid gewest gezant geland gewond gemunt gebaard".split()
 )
 _SEPARABLE = (
     "aan achter af bij binnen buiten door in klaar los mee na om onder op open over plaats samen tegen terug toe uit vast voor "

@@ -37,6 +37,9 @@ class Scored:
     record: Record
 
 
+NAMED_HEADS = 0.5  # where no number is asked for, the heads of a cell must say this much of the question
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the figures, or None where no cell holds what is asked."""
     flat = fold(question.text)
@@ -83,7 +86,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(towns) == 2:
         return _two_towns(question, desk, ranked, towns)
     best = _best(question, ranked, towns)
-    if not best:
+    if not best or (not asks and best[0].own < NAMED_HEADS):
         return None
     if extreme == "verschil" and len(best) == 2:
         return _difference(best)
