@@ -369,7 +369,9 @@ class Grounds:
         form = question.intent.form
         if not self._has_names(question, stems, hit) or not self._right_years(question, text, hit):
             return False
-        if not self._tells(question, text, stems, self._library.index.place(hit.passage.id)):
+        if not self._tells(
+            question, text, self._stems_of(unit, hit), stems, self._library.index.place(hit.passage.id)
+        ):
             return False
         if question.apart:
             own = self._stems_of(unit, hit)
@@ -409,7 +411,7 @@ class Grounds:
 
     def tells(self, question: Question, c: Candidate) -> bool:
         """Whether a candidate has what the question asks to be told, whatever its form."""
-        return self._tells(question, c.text, c.near, c.place)
+        return self._tells(question, c.text, c.stems, c.near, c.place)
 
     def excepted(self, question: Question, c: Candidate) -> bool:
         """Whether a candidate says that a municipality of the question takes part in something else only."""
@@ -420,10 +422,12 @@ class Grounds:
     def _proper(self, question: Question) -> list[str]:
         return re.findall(r"\b[A-ZÀ-Þ][a-zà-ÿ]{3,}\b", question.text)
 
-    def _tells(self, question: Question, text: str, near: frozenset[str], place: int) -> bool:
+    def _tells(
+        self, question: Question, text: str, own: frozenset[str], near: frozenset[str], place: int
+    ) -> bool:
         slot = slot_of(question)
         return fills(slot, text, question, self._towns, self._people) and about(
-            slot, near, self._stems.passages[place]
+            slot, own, near, self._stems.passages[place]
         )
 
     def _when(self, question: Question) -> re.Pattern[str]:

@@ -105,6 +105,8 @@ def _regular(word: str) -> Iterator[str]:
             yield particle + root
             if known:
                 yield infinitive
+                if verb:
+                    yield from _irregular(infinitive)  # zoekt: gezocht
                 for f in (
                     root + "t",
                     root + "te",

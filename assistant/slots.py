@@ -188,10 +188,10 @@ def fills(slot: Slot, text: str, question: Question, towns: Iterable[str], peopl
     return not (slot.listed and text.count(",") < 2 and not text.rstrip().endswith(":"))
 
 
-def about(slot: Slot, near: frozenset[str], place: frozenset[str]) -> bool:
-    """Whether a text (with its headings, and its whole passage `place`) speaks of what is asked at all."""
+def about(slot: Slot, own: frozenset[str], near: frozenset[str], place: frozenset[str]) -> bool:
+    """Whether a text (`own`; `near` with its headings; `place` its whole passage) speaks of what is asked at all."""
     whole = near | place
-    if slot.thing and all(g.match(whole) < HELD for g in slot.thing):
+    if slot.thing and not any(g.names(whole) or g.match(own) >= HELD for g in slot.thing):
         return False
     if slot.done is not None and slot.done.match(whole) < HELD:
         return False
@@ -330,19 +330,28 @@ def nouns_of(text: str) -> frozenset[str]:
     with an adjective in between or not."""
     out: set[str] = set()
     tokens = re.findall(r"[^\W\d_][\w'’-]*", text)
+    flat = [fold(t) for t in tokens]
     open_ = False
-    for k, token in enumerate(tokens):
-        word = fold(token)
+    for k, (token, word) in enumerate(zip(tokens, flat, strict=True)):
         if word in _BEFORE_NOUNS:
             open_ = True
             continue
-        if open_ or (k and token[0].isupper()):
+        following = flat[k + 1] if k + 1 < len(flat) else ""
+        closing = k == len(tokens) - 2 and following.endswith("en")  # "in de spoorzone opleveren"
+        adjective = (
+            open_
+            and (word.endswith("e") or _PARTICIPLE.match(word) is not None or word in _QUANTIFIERS)
+            and following not in ("", *_BEFORE_NOUNS)
+            and following not in STOPWORDS
+            and (word in _QUANTIFIERS or not closing)
+        )
+        if (open_ and not adjective) or (k and token[0].isupper()):
             out.update(bare(w) for w in words(token))
-        verb = k == len(tokens) - 2 and tokens[-1].endswith("en")  # "in de spoorzone opleveren"
-        open_ = open_ and word.endswith("e") and not verb
+        open_ = adjective
     return frozenset(out)
 
 
+_QUANTIFIERS = frozenset("paar beetje stuk aantal deel enkele meeste soort".split())
 _CAPITALS = re.compile(r"(?<!^)(?<![.!?:•▪] )(?<![.!?:•▪])\b[A-ZÀ-Þ][\w'’&-]*")
 
 

@@ -7,7 +7,7 @@ import pytest
 from assistant.draft import Answer
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
-from assistant.slots import AMOUNT, excepted, fills, slot_of
+from assistant.slots import AMOUNT, excepted, fills, nouns_of, slot_of
 
 REFUSED = ("niet-gevonden", "buiten-bereik")
 
@@ -64,6 +64,35 @@ def test_its_twin_that_is_told_is_answered(visible_service: Service, text: str, 
     made = visible_service.ask(AskRequest(text))
     assert made.uitkomst in ("beantwoord", "gedeeltelijk"), told(made)
     assert there in made.antwoord, told(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Wanneer gaat de nieuwe campus open?", {"campus"}),
+        ("Hoeveel banen moet de brug in de zone opleveren?", {"banen", "brug", "zone"}),
+        ("Waarom beginnen ze met een paar buurten?", {"buurten"}),
+        ("Waarom stappen mensen in Oudendam op de trein?", {"oudendam", "trein"}),
+    ],
+)
+def test_what_must_be_a_noun(text: str, nouns: set[str]) -> None:
+    assert nouns_of(text) == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Waarom is de sprinter naar Delfzoom geschrapt?", "it rides"),
+        ("Waarom zijn de contracten voor jeugdhulp opgezegd?", "new contracts begin"),
+        ("Waarom werken er twaalf gemeenten samen in de Waardstreek?", "there are seven"),
+        ("Wat leverde de fusie van Oudendam en Rietmeer op?", "there was no merger"),
+    ],
+)
+def test_a_premise_that_stands_nowhere_is_not_explained(
+    visible_service: Service, text: str, why: str
+) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst in REFUSED, f"{why}. {told(made)}"
 
 
 def test_a_municipality_that_takes_part_in_something_else_only(visible_reader: Reader) -> None:
