@@ -119,6 +119,9 @@ def _sum(work: Work) -> Made | None:
     if found is None or not _each_asked(work, found):
         return None
     a, b = _in_order(found)
+    beside = [f for f in work.found if f.text == a.text == b.text and f.unit == a.unit]
+    if len(beside) > 2 and found.given < 2 and work.chosen[a.text].unit.kind == "row":
+        return None  # a row with more of them: which belong together is not plain
     pieces: list[Piece] = [f"Samen {_about(a, b)}{_shown(a.value + b.value, a, b)}: "]
     pieces += [f"{_bare(a)} ", work.span(a), f" + {_bare(b)} ", work.span(b), "."]
     return say(*pieces, checked=False), (a, b)

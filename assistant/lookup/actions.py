@@ -153,6 +153,8 @@ def _by_number(question: Question, desk: Desk, chosen: list[Record], records: li
             (aside(f"Er is geen actie {question.number}. De acties in {text} lopen tot en met {top}."),),
             why="nummer bestaat niet",
         )
+    if "uren" in question.intent.asks:
+        chosen = [r for r in chosen if hours_of(r)] or chosen
     documents = list(dict.fromkeys(r.document for r in chosen))
     if len(documents) > 1:
         narrowed = _by_words(question, desk, chosen)

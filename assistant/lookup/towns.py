@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from assistant.calculate import WORDS, operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
+from assistant.lookup.actions import is_party
 from assistant.lookup.common import Desk, found, span_of
 from assistant.lookup.figures import Scored, allowed, family, number, plain, rank, shown
 from assistant.lookup.findings import spans_of
 from assistant.question import Question
 from assistant.sums import dutch_number
-from ingest.language import fold, stem
+from ingest.language import fold, stem, words
 from ingest.model import Record
 
 LEAST_TOWNS = 3  # so many municipalities make "all municipalities"
@@ -57,6 +58,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return _ordered(question, _rows(rank(question, desk, records, (), by_unit=True)), "rij", ())
     if question.intent.extreme in ("meest", "minst") and len(towns) != 1 and re.search(r"\bgemeente\b", flat):
         return _most_changed(question, desk, records, flat) if _CHANGED.search(flat) else None
+    if not towns and operation is not None and operation.kind == "som" and re.search(r"\b(uur|uren)\b", flat):
+        return _of_parties(question, desk, records, flat)
     if len(towns) > 1 and operation is not None and operation.kind in ("som", "keer"):
         return _of_towns(rank(question, desk, records, towns), towns, operation.kind)
     return None
@@ -159,6 +162,29 @@ def _ordered(question: Question, rows: Sequence[Scored], name: str, out: Sequenc
             say("Daarna ", "volgen " if len(parts) > 1 else "volgt ", *joined(parts), ".", checked=False)
         )
     return found(kept, *made, why="hoogste of laagste")
+
+
+def _of_parties(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:
+    """The sum over the rows of one table whose parties the question names."""
+    stems = {stem(w) for w in words(question.text)}
+    rows = _rows(rank(replace(question, groups=()), desk, records, (), by_unit=True))
+    named = [s.record for s in rows if is_party(str(s.record.data["rij"]), flat, stems)]
+    if len(named) < 2 or len(question.years) != 1 or re.search(r"\bacties?\b", flat):
+        return None
+    parts: list[tuple[Piece, ...]] = [
+        (f"{r.data['rij']} {dutch_number(number(r) or 0)} ", cite(span_of(r.data["bron"]))) for r in named
+    ]
+    total = sum(number(r) or 0 for r in named)
+    return found(
+        named,
+        say(
+            f"Samen {_with_unit(total, named[0])}{_period(named[0])}: ",
+            *joined(parts, last=" + "),
+            ".",
+            checked=False,
+        ),
+        why="partijen samen",
+    )
 
 
 def _of_towns(ranked: Sequence[Scored], towns: Sequence[str], kind: str) -> Draft | None:
