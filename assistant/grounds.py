@@ -471,6 +471,11 @@ class Grounds:
         )  # one of many is not the speaker
         own = {t for t, _ in terms(f"{document.title} {publisher} {document.kind}")}
         near = stems | place | own
+        if question.intent.form == "aantal" and not self._here(question, hit):
+            # a figure is that of the place beside it, not of one that its page names too
+            towns = {s for n in question.named("gemeente") for s in n.stems}
+            if any(g.alternatives[0][0][0] in towns and not g.match(stems | own) for g in asked):
+                return False
         return not any(group.match(near) < 0.5 for group in asked)
 
     def _asked_names(self, question: Question) -> list[Group]:

@@ -128,21 +128,25 @@ def numbers(text: str, question: Question) -> list[str]:
     return out
 
 
-AFTER, BEFORE = 6, 8  # words beside a figure that say what it counts
+AFTER, BEFORE = 5, 8  # words beside a figure that say what it counts
 
 
 def beside(text: str, question: Question) -> list[str]:
-    """For each figure that can answer "hoeveel": the words around it, which say what it counts."""
+    """For each figure that can answer "hoeveel": the words that say what it counts. Those are the ones right behind it
+    ("32.000 nieuwe banen"), or where no noun follows the ones before it ("het aantal inwoners groeit naar 180.000")."""
     given = set(numbers(text, question))
     out: list[str] = []
     for match in NUMBER.finditer(text):
-        if match.group().strip().rstrip(".,") in given:
-            before = re.split(r"[.;:]\s", text[: match.start()])[-1].split()[-BEFORE:]
-            after = re.split(r"[.;:]\s", text[match.end() :])[0].split()[:AFTER]
-            out.append(" ".join([*before, match.group(), *after]))
+        if match.group().strip().rstrip(".,") not in given:
+            continue
+        after = _CLAUSE_END.split(text[match.end() :])[0].split()[:AFTER]
+        before = _CLAUSE_END.split(text[: match.start()])[-1].split()[-BEFORE:]
+        follows = [w for w in words(" ".join(after[:2])) if w not in STOPWORDS and w[0].isalpha()]
+        out.append(" ".join([match.group(), *after] if follows else [*before, match.group(), *after]))
     return out
 
 
+_CLAUSE_END = re.compile(r"[.;:]\s")
 _NUMBERED = re.compile(
     r"\b(?:artikel|paragraaf|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.|nummer|versie|q)\s?$",
     re.I,
