@@ -43,7 +43,6 @@ def stems(text: str) -> frozenset[str]:
         ("Wat is de bandbreedte van de groei, hoeveel is dat?", "marge"),
         ("Klopt het dat 40 en 50 optellen tot 90?", "klopt"),
         ("Hoeveel bomen komen er?", None),
-        ("Hoeveel bomen komen er in de regio bij en hoeveel in het dorp?", None),
         ("Wie trekt het dossier?", None),
     ],
 )

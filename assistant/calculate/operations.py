@@ -43,8 +43,8 @@ def operation_of(text: str) -> Operation | None:
         t,
     ) and not re.match(r"(en )?(hoeveel|wat|welk)", t):
         return Operation("klopt")
-    if not re.search(_COUNTS, t) or re.search(r"\bhoeveel\b.*\ben hoeveel\b(?! (meer|minder|procent))", t):
-        return None  # two questions in one ask for two figures, not for what lies between them
+    if not re.search(_COUNTS, t):
+        return None
     if re.search(
         r"\bbandbreedte\b|\bmarge\b|\btussen (het|de)? ?(laagste|minimum|ondergrens|minimale)\b.*\b(hoogste|maximum|bovengrens|maximale)\b",
         t,

@@ -58,6 +58,9 @@ class Work:
         if sign:  # what is counted in hours or percentages is no number of homes
             found = [f for f in found if f.unit in ("", sign)]
         best = clear(pairs(self.question, found, self.chosen, self.asked))
+        two = re.search(r"\bhoeveel\b.*\ben hoeveel\b", fold(self.asking.text))
+        if best is not None and two and not _each_asked(self, best):
+            return None  # two questions in one, of which the figures do not answer each
         return best if best is not None and self._asked_for(best) else None
 
     def _asked_for(self, pair: Pair) -> bool:
