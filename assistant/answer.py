@@ -249,6 +249,8 @@ def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
         outcome = "niet-gevonden"
         if not text or dropped:
             text = "Dat staat niet in de documenten."
+    if not text:
+        text = "Dat staat niet in de documenten."  # the gate left nothing of it
     passages = draft.passages or tuple(h.passage for h in trace.hits.kept[:SHOWN])
     return Answer(
         id=uuid.uuid4().hex,

@@ -67,6 +67,7 @@ def _person(question: Question, desk: Desk) -> Draft | None:
             f"{_title(person)} is van de gemeente {home} ",
             cite(span_of(sources["gemeente"])),
             f", niet van {towns[town.group(1)]}.",
+            checked=False,  # the municipality that is denied stands in no source
         )
         return _corrected([text], [person], "persoon is van een andere gemeente")
     if not _TREKS.search(flat) or "dossiers" in flat:

@@ -130,7 +130,7 @@ def _beside(said: Reading, item: Token, rival: Token) -> bool:
 
 
 def _held(said: Reading, tokens: Sequence[Token], rival: Token) -> bool:
-    """Whether a rival is part of a name ("Programma Wonen 2025"), or has its own word in both texts."""
+    """Whether a rival is part of a name ("Programma Water 2025"), or has its own word in both texts."""
     before = tokens[rival.at - 1] if rival.at else None
     if before is not None and rival.kind == "tijd" and before.kind == "naam" and not rival.prep:
         return True
