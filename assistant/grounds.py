@@ -14,6 +14,7 @@ from assistant.enumerations import things
 from assistant.followup import SAYS_BEFORE, SAYS_NOW, shifts
 from assistant.lexicon import Lexicon
 from assistant.marks import (
+    BARE_FIGURE,
     BECAUSE,
     CONDITION,
     CONDITION_ASKED,
@@ -297,6 +298,16 @@ class Grounds:
             return True
         return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
 
+    def _left_out(self, unit: Unit, hit: Hit, text: str, counted: Sequence[Group]) -> bool:
+        """Whether a sentence gives a figure without a noun, for what the sentence before it counts ("... 93.000 woningen.
+        Zo'n 72.000 kunnen gebouwd worden.")."""
+        units = hit.passage.units
+        at = units.index(unit)
+        if unit.kind != "sentence" or not at or not BARE_FIGURE.search(text):
+            return False
+        before = self._stems.units[self._library.index.place(hit.passage.id)][at - 1]
+        return any(g.names(before) for g in counted)
+
     def counts(self, question: Question, text: str, counted: Sequence[Group]) -> bool:
         """Whether a figure of a sentence stands beside the word for what is counted; a number in words may stand anywhere."""
         around = beside(text, question)
@@ -398,7 +409,7 @@ class Grounds:
                 counted = [g for g in counted if g in fresh]
             own = self._stems_of(unit, hit) if unit.kind == "sentence" else stems
             if not counted or not any(g.match(own) >= COUNTED for g in counted):
-                return not counted
+                return not counted or self._left_out(unit, hit, text, counted)
             return unit.kind != "sentence" or self.counts(question, text, counted)
         if form == "waarom" and unit.kind == "row" and not BECAUSE.search(text):
             return False  # the cells of a table explain nothing

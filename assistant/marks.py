@@ -88,6 +88,8 @@ def counted_groups(question: Question) -> list[Group]:
         if word in _SOFT_COUNTED and not out:
             return []
         group = by_shown.get(word)
+        if group is not None and word in _FORM_COUNTED and not out:
+            return [group]
         if group is None or word in STOPWORDS or stem(word) in FORM_WORDS or word[0].isdigit():
             if out:
                 break
@@ -96,6 +98,9 @@ def counted_groups(question: Question) -> list[Group]:
     return out[:2]
 
 
+_FORM_COUNTED = frozenset(
+    "gemeenten gemeentes dossiers acties doelen wethouders burgemeesters trekkers".split()
+)
 _SOFT_COUNTED = frozenset(
     "daarvan hiervan ervan dat die was waren is kost kostte kosten miljard miljoen twh gwh kilometer hectare uur uren procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split()
 )
@@ -146,6 +151,9 @@ def beside(text: str, question: Question) -> list[str]:
     return out
 
 
+BARE_FIGURE = re.compile(
+    r"(?<![\w.,€])\d{1,3}(?:\.\d{3})+(?=\s+(?:ge\w+[dt]|te|kan|kunnen|zijn|worden|komen|er|in|tot|op|voor|gepland|extra)\b|\s*[.,;)])"
+)  # a large figure that no noun follows
 _CLAUSE_END = re.compile(r"[.;:]\s")
 _NUMBERED = re.compile(
     r"\b(?:artikel|paragraaf|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.|nummer|versie|q)\s?$",

@@ -13,7 +13,7 @@ from assistant.followup import leans, stepped
 from assistant.inflection import forms, separated
 from assistant.intent import Intent, intent_of, opens_with_verb
 from assistant.lexicon import GENERIC, Label, Lexicon, Name, skeleton
-from assistant.spelling import Speller, rarity
+from assistant.spelling import Speller, dutch_words, rarity
 from ingest.language import STOPWORDS, bare, fold, stem, words
 from ingest.model import Span
 from ingest.records.people import surname
@@ -52,6 +52,14 @@ _SAYS_LITTLE = (GENERIC | FORM_WORDS) - {
     stem(w)
     for w in "trekker trekkers bestuurlijk verantwoordelijk wethouder burgemeester opdrachtgever".split()
 }
+
+
+# Words that people ask with and that a library need not hold: slips in them are mended too.
+_ASKED_WITH = (
+    "dossier dossiers trekker trekkers bestuurlijk bestuurlijke wethouder wethouders burgemeester burgemeesters gemeente gemeenten "
+    "hoeveel wanneer waarom welke looptijd opdrachtgever opdrachtgevers lobbydoel lobbydoelen document documenten afspraken betekent "
+    "verantwoordelijk planning"
+).split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +228,7 @@ class Understander:
         self._lexicon = lexicon
         labels = {w for found in lexicon.labels.values() for label in found for w in label.stems}
         people = {w for n in lexicon.names if n.kind == "persoon" for w in words(n.shown)}
-        self._speller = Speller(lexicon.known, labels, people)
+        self._speller = Speller(dict.fromkeys(_ASKED_WITH, 1) | lexicon.known, labels, people)
         self._aliases = _aliases(lexicon)
         self._fronted: dict[str, list[str]] = {}
 
@@ -319,10 +327,13 @@ class Understander:
             word = fold(raw)
             first = match.start() == 0
             capital = raw[0].isupper() and not first and not raw.isupper()
-            if word in STOPWORDS or self._is_label(word):
+            asked_with = self._asked_with(word)
+            if asked_with is None and (word in STOPWORDS or self._is_label(word)):
                 return raw
-            found = self._of_title(word) or (
-                None if compounds.parts(word) else self._speller.repair(word, capital)
+            found = (
+                asked_with
+                or self._of_title(word)
+                or (None if compounds.parts(word) else self._speller.repair(word, capital))
             )
             if found is None:
                 return raw
@@ -330,6 +341,13 @@ class Understander:
             return found[0].upper() + found[1:] if raw[0].isupper() else found
 
         return re.sub(r"[^\W\d_]{5,}", mend, text), tuple(corrected)
+
+    def _asked_with(self, word: str) -> str | None:
+        """The word that questions are put with that an unknown word is one slip away from."""
+        if len(word) < 6 or word in _ASKED_WITH or word in self._lexicon.known or word in dutch_words():
+            return None
+        near = self._speller.nearest(word, _ASKED_WITH, 1)
+        return near[0] if len({stem(n) for n in near}) == 1 else None
 
     def _of_title(self, word: str) -> str | None:
         """The word of a dossier's name that an unknown word is one slip away from."""

@@ -104,6 +104,8 @@ def test_years_in_a_text() -> None:
         ("duurzaamhied van het dorp", "duurzaamheid van het dorp"),
         ("wat kost de ontsluting", "wat kost de ontsluiting"),
         ("Bedrijsdaken", "Bedrijfsdaken"),
+        ("wie zijn de trekers van Fietsnet Waardstreek", "wie zijn de trekkers van Fietsnet Waardstreek"),
+        ("hoevel woningen komen er", "hoeveel woningen komen er"),
     ],
 )
 def test_a_slip_is_repaired_and_told(visible_reader: Reader, text: str, mended: str) -> None:

@@ -185,7 +185,7 @@ def _counts(groups: Sequence[Group], heads: frozenset[str], desk: Desk, data: di
 
 def _unit(question: Question) -> str:
     flat = fold(question.text)
-    if re.search(r"\b(percentage|procent(punt(en)?)?|welk (deel|aandeel)|percent)\b|%", flat):
+    if re.search(r"\b(percentage|procent(punt(en)?)?|(?:welk|hoeveel) (?:deel|aandeel)|percent)\b|%", flat):
         return "%"
     if re.search(r"\b(uur|uren|hours?)\b", flat):
         return "uur"

@@ -1,0 +1,43 @@
+"""What the figures of a sentence count, told by the words beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.marks import BARE_FIGURE, beside, counted_groups
+from assistant.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said", "unsaid"),
+    [
+        ("Hoeveel banen komen er?", "Door de groei van het aantal inwoners zijn 32.000 nieuwe banen nodig.", "banen", "inwoners"),
+        ("Hoeveel inwoners heeft het dorp?", "Het aantal inwoners groeit naar 180.000.", "inwoners", "water"),
+        ("Hoeveel reizigers zijn er?", "Het station loopt met 40.000 reizigers per dag vol. Er zijn ook 300 fietsen.", "reizigers", "station"),
+    ],
+)  # fmt: skip
+def test_a_figure_counts_what_stands_behind_it(
+    visible_reader: Reader, asked: str, text: str, said: str, unsaid: str
+) -> None:
+    question = visible_reader.understander.understand(asked)
+    around = beside(text, question)
+    assert around and said in around[0], around
+    assert unsaid not in around[0], around
+
+
+def test_municipalities_are_counted_as_such(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand("Hoeveel gemeenten zijn partner in het fietsnet?")
+    assert [g.shown for g in counted_groups(question)] == ["gemeenten"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Zo'n 72.000 kunnen gebouwd worden.", True),
+        ("Er zijn er 72.000 gepland.", True),
+        ("Er zijn 72.000 woningen gepland.", False),
+        ("Dat kost € 72.000 in totaal.", False),
+    ],
+)
+def test_a_figure_without_a_noun(text: str, bare: bool) -> None:
+    assert bool(BARE_FIGURE.search(text)) is bare
