@@ -152,7 +152,7 @@ def beside(text: str, question: Question) -> list[str]:
 
 
 BARE_FIGURE = re.compile(
-    r"(?<![\w.,€])\d{1,3}(?:\.\d{3})+(?=\s+(?:ge\w+[dt]|te|kan|kunnen|zijn|worden|komen|er|in|tot|op|voor|gepland|extra)\b|\s*[.,;)])"
+    r"(?<![\w.,€])(?<!€\s)\d{1,3}(?:\.\d{3})+(?=\s+(?:ge\w+[dt]|te|kan|kunnen|zijn|worden|komen|er|in|tot|op|voor|gepland|extra)\b|\s*[.,;)])"
 )  # a large figure that no noun follows
 _CLAUSE_END = re.compile(r"[.;:]\s")
 _NUMBERED = re.compile(
