@@ -13,7 +13,7 @@ from assistant.calculate import operation_of, work_out
 from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.enumerations import ANNOUNCES, FIRST, NEXT, Enumerations
-from assistant.grounds import Grounds
+from assistant.grounds import EVIDENCE, Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, counted_groups, denied, numbers
 from assistant.question import Question
@@ -511,7 +511,8 @@ class Extractor:
         )
         own_words = [g for g in question.groups if g.weight > 0.25]
         known = [g for g in own_words if g.shown not in question.unknown]
-        if (place < FOREIGN and not self._of_the_field(question)) or not known:
+        little = place < FOREIGN or place * sum(g.weight for g in question.groups) < EVIDENCE
+        if (little and not self._of_the_field(question)) or not known:
             return self._outside(question, hits)
         proper = {g.shown for g in question.groups if g.proper}
         missing = [

@@ -64,6 +64,7 @@ UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
 IN_A_ROW = 1.0  # and what it counts that a sentence names several things in a row
+EVIDENCE, WHOLLY = 0.45, 0.9  # the least weight that must be held, unless nearly all of the question is
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _BACK = re.compile(
@@ -290,6 +291,12 @@ class Grounds:
         if here and c.own >= UNIT:
             return True
         if not self._squarely(question, c) or self._elsewhere(question, c):
+            return False
+        if (
+            not question.follow_up
+            and c.held < WHOLLY
+            and c.held * sum(g.weight for g in question.groups) < EVIDENCE
+        ):
             return False
         if c.held >= ENOUGH and c.own >= 0.2:
             return True

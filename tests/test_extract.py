@@ -109,6 +109,13 @@ def test_half_an_answer_says_that_it_is_half(visible_service: Service) -> None:
 # --- no answer -------------------------------------------------------------------------------------------------------
 
 
+def test_another_field_in_the_regions_own_words(service: Service) -> None:
+    """ "weer" and "morgen" stand in any document; they do not make a question about the region."""
+    for text in ("Wat wordt het weer morgen?", "Hoe maak ik pannenkoeken?"):
+        made = ask(service, text)
+        assert made.uitkomst == "buiten-bereik", told(made)
+
+
 @pytest.mark.parametrize(
     "text",
     [
