@@ -511,8 +511,9 @@ class Extractor:
         )
         own_words = [g for g in question.groups if g.weight > 0.25]
         known = [g for g in own_words if g.shown not in question.unknown]
-        little = place < FOREIGN or place * sum(g.weight for g in question.groups) < EVIDENCE
-        if (little and not self._of_the_field(question)) or not known:
+        weight = sum(g.weight for g in question.groups)
+        little = place < FOREIGN or weight >= EVIDENCE > place * weight
+        if (little and not self._of_the_field(question)) or (own_words and not known):
             return self._outside(question, hits)
         proper = {g.shown for g in question.groups if g.proper}
         missing = [

@@ -292,15 +292,12 @@ class Grounds:
             return True
         if not self._squarely(question, c) or self._elsewhere(question, c):
             return False
-        if (
-            not question.follow_up
-            and c.held < WHOLLY
-            and c.held * sum(g.weight for g in question.groups) < EVIDENCE
-        ):
+        weight = sum(g.weight for g in question.groups)
+        light = weight >= EVIDENCE > c.held * weight
+        if light and c.held < WHOLLY and not question.follow_up:
             return False
         if c.held >= ENOUGH and c.own >= 0.2:
             return True
-        weight = sum(g.weight for g in question.groups)
         if c.held >= LONG and c.held * weight >= STRONG and c.own >= 0.2:
             return True
         return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
