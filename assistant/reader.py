@@ -10,8 +10,9 @@ from assistant.draft import Draft
 from assistant.extract import Extractor
 from assistant.lexicon import Lexicon
 from assistant.lookup.common import Desk
-from assistant.question import Question, Turn, Understander
+from assistant.question import Question, Turn
 from assistant.retrieve import Hits, Retriever, Stems
+from assistant.understand import Understander
 from ingest.library import Library
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ import pytest
 from assistant.draft import Answer
 from assistant.intent import intent_of
 from assistant.parts import TIMED
-from assistant.question import Understander, asks, thin
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
+from assistant.understand import Understander, asks, thin
 
 OLD = "strategie-waardstreek"
 

@@ -1,0 +1,127 @@
+"""The names that a question mentions: persons, municipalities, dossiers and documents, also by a part or an alias."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from assistant.lexicon import GENERIC, Lexicon, Name
+from ingest.language import bare, fold, stem, words
+
+
+class Namer:
+    """Finds the names of one library in questions."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._aliases = _aliases(lexicon)
+
+    def names(self, text: str) -> Iterable[Name]:
+        tokens = [bare(w) for w in words(text)]
+        stems = [stem(w) for w in tokens]
+        present = set(stems)
+        for part in tokens:
+            present.update(stem(p) for p in self._lexicon.library.compounds.parts(part))
+        yield from self._simple(text, stems)
+        yield from self._dossiers(tokens, stems, present, fold(text))
+        yield from self._document(text, stems)
+
+    def _simple(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
+        for name in self._lexicon.names:
+            if name.kind not in ("gemeente", "persoon"):
+                continue
+            size = len(name.stems)
+            for k in range(len(stems) - size + 1):
+                if tuple(stems[k : k + size]) == name.stems:
+                    if name.kind == "gemeente" and k and stems[k - 1] == "regio":
+                        continue  # "Regio X" is the region, not its namesake
+                    yield name
+                    break
+            else:
+                if name.kind == "persoon" and size > 1 and any(s in stems and len(s) > 4 for s in name.stems):
+                    yield name
+
+    def _dossiers(
+        self, tokens: Sequence[str], stems: Sequence[str], present: set[str], flat: str
+    ) -> Iterable[Name]:
+        lexicon = self._lexicon
+        names = [n for n in lexicon.names if n.kind == "dossier"]
+        scores: dict[str, float] = {}
+        for name in names:
+            content = [s for s in dict.fromkeys(name.stems) if s not in GENERIC] or list(name.stems)
+            weight = {s: lexicon.idf(s) for s in content}
+            whole = sum(weight.values()) or 1.0
+            hit = sum(w for s, w in weight.items() if s in present)
+            if (
+                len(content) == 1
+                and weight[content[0]] < 0.4
+                and not any(w in tokens for w in words(name.shown) if stem(w) == content[0])
+            ):
+                continue
+            generic = sum(0.05 for s in name.stems if s in GENERIC and s in present)
+            if len(name.stems) > 1 and fold(name.shown) in flat:
+                scores[name.id] = 2.0 + 0.02 * len(content)
+            elif hit / whole >= 0.75:
+                scores[name.id] = hit / whole + generic + 0.02 * len(content)
+        for k in range(len(tokens)):
+            for size in (1, 2, 3):
+                alias = tuple(tokens[k : k + size])
+                for id in self._aliases.get(alias, ()):
+                    scores[id] = max(scores.get(id, 0.0), 1.0 + 0.02 * size)
+        best = max(scores.values(), default=0.0)
+        by_id = {n.id: n for n in names}
+        taken: set[str] = set()
+        for id in sorted(scores, key=lambda i: -scores[i]):
+            own = {s for s in by_id[id].stems if s not in GENERIC and s in present}
+            if scores[id] >= best - 0.021 or (scores[id] >= 0.95 and own and not own & taken):
+                taken |= own
+                yield by_id[id]
+
+    def _document(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
+        """A document is named by a word of its title or kind that no other document has, or by most of its title."""
+        documents = [n for n in self._lexicon.names if n.kind == "document"]
+        owners: dict[str, set[str]] = {}
+        for name in documents:
+            for s in name.stems:
+                owners.setdefault(s, set()).add(name.id)
+        flat = fold(text)
+        for name in documents:
+            own = [s for s in name.stems if len(owners[s]) == 1 and not s.isdigit() and len(s) > 2]
+            short = re.match(r"([a-z]{2,4})-([a-z]+)", fold(name.shown))
+            year = (self._lexicon.library.documents[name.id].date or "")[:4]
+            dated = year.isdigit() and re.search(
+                rf"\b(agenda|rapport|rapportage|document|stuk|plan|kader|visie)\b (uit|van) {year}\b", flat
+            )
+            if (
+                (short and re.search(rf"\b{short.group(1)}[- ]?{short.group(2)}\b", flat))
+                or (dated and any(s in stems for s in name.stems))
+                or any(s in stems and s in _DOCUMENT_WORDS for s in own)
+            ):
+                yield name
+
+
+_DOCUMENT_WORDS = frozenset(
+    stem(w)
+    for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda agenda pa rapport bericht "
+    "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
+)
+
+
+def _aliases(lexicon: Lexicon) -> dict[tuple[str, ...], list[str]]:
+    """Other ways to name a dossier: its abbreviation where the documents spell it out, and its name without spaces."""
+    out: dict[tuple[str, ...], list[str]] = {}
+    for record in lexicon.library.register.records("dossier"):
+        name = str(record.data["naam"])
+        plain = fold(name).replace(" ", "")
+        out.setdefault((plain,), []).append(record.id)
+        own = set(re.findall(r"[a-z0-9]+", fold(name)))
+        for term, found in lexicon.terms.items():
+            full = found.data.get("voluit")
+            if full and len(term) > 1:
+                spelled = set(re.findall(r"[a-z0-9]+", fold(str(full))))
+                if spelled and spelled == own:
+                    out.setdefault(tuple(words(term)), []).append(record.id)
+        short = tuple(w for w in words(name) if stem(w) not in GENERIC)
+        if short and len(short) < len(words(name)):
+            out.setdefault(short, []).append(record.id)
+    return out
