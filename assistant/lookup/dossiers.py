@@ -381,12 +381,14 @@ def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]
                 out.append(say(f"Ja. {town} doet mee aan {name} ", source, "."))
         return out
     missing = [t for t in everyone if fold(t) not in listed]
-    all_asked = not asked and re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text))
-    if all_asked and question.intent.form == "janee":
+    every = bool(re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text)))
+    all_asked = every and not asked and question.intent.form == "janee"
+    if question.intent.negated or all_asked:
+        lead = ("Nee. " if missing else "Ja. ") if all_asked else ""
         if not missing:
             return [
                 say(
-                    f"Ja. Alle {len(items)} gemeenten van de regio doen mee aan {name}: ",
+                    f"{lead}Alle {len(items)} gemeenten van de regio doen mee aan {name}: ",
                     *names,
                     " ",
                     source,
@@ -398,33 +400,7 @@ def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]
         verb = plural(len(missing), "staat", "staan")
         return [
             say(
-                f"Nee. Aan {name} doen ",
-                *names,
-                " mee ",
-                source,
-                "; ",
-                *absent,
-                f" {verb} er niet bij.",
-                checked=False,
-            )
-        ]
-    if question.intent.negated:
-        if not missing:
-            return [
-                say(
-                    f"Alle {len(items)} gemeenten van de regio doen mee aan {name}: ",
-                    *names,
-                    " ",
-                    source,
-                    ".",
-                    checked=False,
-                )
-            ]
-        absent = joined([(t,) for t in missing])
-        verb = plural(len(missing), "staat", "staan")
-        return [
-            say(
-                f"Aan {name} doen ",
+                f"{lead}Aan {name} doen ",
                 *names,
                 " mee ",
                 source,
