@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.question import FORM_WORDS, Group, Question
-from assistant.retrieve import Stems
+from assistant.retrieve import Stems, unit_text
 from ingest.language import fold, terms
 from ingest.library import Library
 from ingest.model import Passage, Span, Unit
@@ -134,7 +134,7 @@ class Enumerations:
     def _of_items(self, k: int, passage: Passage, items: Sequence[Unit], before: Unit | None) -> Enumeration:
         lead = items[0].lead
         if not lead and before is not None and before.kind == "sentence":
-            said = self._text(before)
+            said = unit_text(self._library, before)
             lead = said if ANNOUNCES.search(fold(said)) or said.endswith(":") else ""
         shown = lead or (passage.path[-1] if passage.path else "")
         return self._made(k, passage, shown, [u.spans for u in items], shown)
@@ -143,14 +143,18 @@ class Enumerations:
         unit = units[at]
         if unit.kind != "sentence":
             return
-        text = self._text(unit)
+        text = unit_text(self._library, unit)
         flat = fold(text)
-        if ANNOUNCES.search(flat) and at + 2 < len(units) and FIRST.match(fold(self._text(units[at + 1]))):
+        if (
+            ANNOUNCES.search(flat)
+            and at + 2 < len(units)
+            and FIRST.match(fold(unit_text(self._library, units[at + 1])))
+        ):
             end = at + 2
             while (
                 end < len(units)
                 and units[end].kind == "sentence"
-                and NEXT.match(fold(self._text(units[end])))
+                and NEXT.match(fold(unit_text(self._library, units[end])))
             ):
                 end += 1
             if end - at > 2:
@@ -177,9 +181,6 @@ class Enumerations:
 
     def _of(self, text: str) -> frozenset[str]:
         return frozenset(t for t, _ in terms(text, self._library.compounds))
-
-    def _text(self, unit: Unit) -> str:
-        return " ".join(" ".join(self._library.quote(s) for s in unit.spans).split())
 
 
 def things(text: str) -> int:

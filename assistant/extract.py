@@ -479,7 +479,7 @@ class Extractor:
             return "Nee: " if negative and not question.intent.negated else "" if negative else "Ja: "
         if question.intent.form == "aantal" and not question.intent.extreme:
             given = numbers(best.text, question)
-            counted = counted_groups(question)
+            counted = question.once("counted", lambda: counted_groups(question))
             if counted and not self._grounds.counts(question, best.text, counted):
                 return ""
             if len(given) == 1 and not best.text.startswith(given[0]):

@@ -40,7 +40,7 @@ from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
 from assistant.slots import SIGNS, about, excepted, fills, nouns_of, slot_of
-from ingest.language import STOPWORDS, fold, stem, terms, words
+from ingest.language import fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Document, Span, Unit
 from ingest.records.people import NAME, surname
@@ -71,20 +71,6 @@ _BACK = re.compile(
     r"^(dit|dat|deze|die|het gaat|het betreft|denk|daarbij|hieronder|daaronder|uitzondering\w*)\b", re.I
 )
 _INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
-_LEGEND = re.compile(r"[.!?:;]$|\d")
-
-
-def _is_legend(unit: Unit, text: str) -> bool:
-    """A run of labels under a drawing: a line of several words, none of which joins the others."""
-    found = words(text)
-    return (
-        unit.kind == "sentence"
-        and len(found) > 5
-        and not NAME.match(text)
-        and not _LEGEND.search(text)
-        and not any(w in STOPWORDS and w != "in" for w in found[:6])
-        and sum(w[:1].isupper() for w in text.split()[:8]) >= 3
-    )
 
 
 BESIDE, REACH = (
@@ -154,7 +140,7 @@ class Grounds:
                 if here:
                     own = max(own, here * self._given(question, stems))
                     held = max(held, here * self._given(question, near))
-                if _is_legend(unit, text):
+                if text in made.legends:
                     continue
                 if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
                     continue

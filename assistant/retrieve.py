@@ -6,6 +6,7 @@ weights, followed by a linear score whose weights were measured on the developme
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -16,9 +17,10 @@ from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
 
 from assistant.lexicon import Lexicon
 from assistant.question import Question
-from ingest.language import terms
+from ingest.language import STOPWORDS, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Span, Unit
+from ingest.records.people import NAME
 
 DEPTH = 40  # how many each way of finding hands over
 RRF = 20.0  # the constant of reciprocal rank fusion
@@ -58,6 +60,7 @@ class Stems:
     units: list[list[frozenset[str]]] = field(default_factory=list)
     leads: list[list[frozenset[str]]] = field(default_factory=list)  # of the line that each unit hangs under
     texts: list[list[str]] = field(default_factory=list)  # of every unit, on one line
+    legends: set[str] = field(default_factory=set)  # of those, runs of labels that say nothing
 
     @classmethod
     def of(cls, library: Library) -> Stems:
@@ -77,12 +80,26 @@ class Stems:
             made.units.append([unit_stems(library, unit) for unit in passage.units])
             made.leads.append([lead(unit.lead) for unit in passage.units])
             made.texts.append([unit_text(library, unit) for unit in passage.units])
+            made.legends |= {t for u, t in zip(passage.units, made.texts[-1], strict=True) if is_legend(u, t)}
         return made
 
 
 def unit_text(library: Library, unit: Unit) -> str:
     """The words of a unit with single spaces between."""
     return " ".join(" ".join(library.quote(span) for span in unit.spans).split())
+
+
+def is_legend(unit: Unit, text: str) -> bool:
+    """A run of labels under a drawing: a line of several words, none of which joins the others."""
+    found = words(text)
+    return (
+        unit.kind == "sentence"
+        and len(found) > 5
+        and not NAME.match(text)
+        and not re.search(r"[.!?:;]$|\d", text)
+        and not any(w in STOPWORDS and w != "in" for w in found[:6])
+        and sum(w[:1].isupper() for w in text.split()[:8]) >= 3
+    )
 
 
 def unit_stems(library: Library, unit: Unit) -> frozenset[str]:

@@ -238,13 +238,7 @@ class Understander:
         if text:
             pass
         elif number != previous.number and not question.names:
-            text = re.sub(
-                r"\b((?:actie|thema|punt|actiepunt|nummer)\s+)\d{1,2}\b",
-                rf"\g<1>{number}",
-                previous.text,
-                count=1,
-                flags=re.I,
-            )
+            text = _renumbered(previous.text, number)
             text = "" if text == previous.text else text
         else:
             text = followup.swapped(question, previous, named, parts)
@@ -302,13 +296,7 @@ class Understander:
         if number != previous.number and number and not bare:
             text = re.sub(r"\b(thema|actie|punt) (?:daarna|erna)\b", rf"\g<1> {number}", text, flags=re.I)
         if number != previous.number and number and bare:
-            text = re.sub(
-                r"\b((?:actie|thema|punt|actiepunt|nummer)\s+)\d{1,2}\b",
-                rf"\g<1>{number}",
-                previous.text,
-                count=1,
-                flags=re.I,
-            )
+            text = _renumbered(previous.text, number)
         if shift and not bare and intent.form in ("wat", "vrij"):
             form = "aantal" if re.search(r"\d", previous.told) else previous.intent.form
             intent = replace(previous.intent, form=form)
@@ -331,6 +319,13 @@ class Understander:
             concepts=tuple(dict.fromkeys((*question.concepts, *previous.concepts))),
             listing=previous.listing,
         )
+
+
+def _renumbered(text: str, number: str) -> str:
+    """A question after one numbered thing as the same question after another."""
+    return re.sub(
+        r"\b((?:actie|thema|punt|actiepunt|nummer)\s+)\d{1,2}\b", rf"\g<1>{number}", text, count=1, flags=re.I
+    )
 
 
 def _looks_back(question: Question) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from assistant.claims.clean import commands
+from assistant.dates import MONTHS
 from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
@@ -39,20 +40,6 @@ KINDS = (
     "tijd",
     "oorzaak",
 )
-_MONTHS = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,10 +297,10 @@ def _name(library: Library, base: Statement) -> str | None:
 
 
 def _date(library: Library, base: Statement) -> str | None:
-    m = re.search(rf"\b({'|'.join(_MONTHS)})\b", base.text)
+    m = re.search(rf"\b({'|'.join(MONTHS)})\b", base.text)
     if m:
-        k = _MONTHS.index(m[1])
-        return base.text[: m.start()] + _MONTHS[(k + 5) % 12] + base.text[m.end() :]
+        k = MONTHS.index(m[1])
+        return base.text[: m.start()] + MONTHS[(k + 5) % 12] + base.text[m.end() :]
     m = re.search(r"\b(?:19|20)\d\d\b", base.text)
     return base.text[: m.start()] + str(int(m[0]) + 3) + base.text[m.end() :] if m else None
 

@@ -15,8 +15,6 @@ import Stemmer
 
 from ingest.endings import finished, participle, prepared
 
-STEMMER = "dutch (Kraaij-Pohlmann; dutch_porter where it changes the front of a word), PyStemmer 3, endings by ingest.endings"
-
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?(?:\d+)?")
 _ABBREVIATIONS = frozenset(
     "a.d.h.v aanw afd afz al alg art artt bijv bv bzn ca c.a c.q d.d d.m.v d.w.z dhr div dr drs e.a e.d e.e.a "

@@ -20,8 +20,6 @@ from ingest.plaintext import outline_of_text
 from ingest.raw import RawDocument, RawPage, UnreadableError
 from ingest.turning import turned
 
-READER = "1"  # raise when what is read from the same file changes: cached readings are then made anew
-
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -7,20 +7,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+from assistant.dates import MONTHS
+
 _SHORT = {m[:3]: k for k, m in enumerate(MONTHS, 1)} | {"mrt": 3, "sept": 9, "febr": 2}
 _MONTH = "|".join(
     [*MONTHS, "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec"]

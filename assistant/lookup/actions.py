@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, count_word, found, numbered, span_of, subject
+from assistant.lookup.common import Desk, count_word, found, listed, numbered, span_of, subject
 from assistant.lookup.properties import in_time, with_property
 from assistant.question import Question
 from ingest.language import fold, stem, terms, words
@@ -208,7 +208,7 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     organisations = {
         s
         for r in records
-        for u in _list(r.data["uren"])
+        for u in listed(r.data["uren"])
         for s in (stem(w) for w in words(str(u["organisatie"])))
     }
     groups = [g for g in subject(question, _NOISE) if g.weight > 0.05]
@@ -323,7 +323,7 @@ def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentenc
             f"Doel: {_short(_flat(text), 700).rstrip('.')} ", cite(source_of(record, "doel", "tekst")), "."
         )
     if name == "stakeholders":
-        people = _list(data.get("stakeholders"))
+        people = listed(data.get("stakeholders"))
         if not people:
             return None
         return say(
@@ -386,7 +386,7 @@ def _hours(question: Question, record: Record) -> Sentence | None:
 
 def hours_of(record: Record) -> list[Any]:
     """The hours of an action: those of its fact sheet, else those of the overview."""
-    return _list(record.data["uren"]) or _list((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
+    return listed(record.data["uren"]) or listed((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
 
 
 def _picked_hours(question: Question, record: Record) -> list[Any]:
@@ -495,7 +495,3 @@ def _short(text: str, limit: int) -> str:
         return text
     cut = text.rfind(". ", 0, limit)
     return text[: cut + 1] if cut > limit // 3 else text[:limit].rsplit(" ", 1)[0] + " …"
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from assistant.draft import Cite, Draft, Piece, Sentence, cite
 from assistant.lexicon import GENERIC, Lexicon
@@ -170,8 +171,27 @@ def found(
     )
 
 
+def listed(value: object) -> list[Any]:
+    """A list of the register; nothing where the field holds none."""
+    return value if isinstance(value, list) else []
+
+
+def sources_of(record: Record) -> dict[str, Span]:
+    """The spans that a record keeps of its single fields, by field."""
+    sources = record.data["bronnen"]
+    assert isinstance(sources, dict)
+    return sources
+
+
+def without_cards(question: Question, desk: Desk) -> bool:
+    """Whether the question names documents, and none of them has cards."""
+    named = {n.id for n in question.named("document")} | set(question.documents)
+    return bool(named) and not named & {r.document for r in desk.records("dossier")}
+
+
 def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """A text with a capital to begin with; "één" loses its first accent to it (Eén)."""
+    return f"E{text[1:]}" if text.startswith("één") else text[:1].upper() + text[1:]
 
 
 def span_of(value: object) -> Span:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.lookup.common import count_word
+from assistant.lookup.common import count_word, listed
 from ingest.model import Record
 
 _WORDS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
@@ -18,7 +18,7 @@ _COUNT = re.compile(
     r"(?:\s+(?:bestuurlijke?|deelnemende|verschillende|regio|negen|acht|zeven|zes|vijf|vier))*"
     r"\s*(?P<noun>trekkers?|gemeenten?|regiogemeenten|doel(?:en)?|opdrachtgevers?|dossiers?)\b"
 )
-_FIELD_OF = {
+FIELD_OF = {
     "trekker": "trekkers",
     "gemeente": "gemeenten",
     "doel": "doelen",
@@ -85,19 +85,15 @@ def counts_of(flat: str, noun: str) -> tuple[Callable[[int], bool], str, str] | 
 
 
 def _counted(match: re.Match[str], everyone: int) -> Condition | None:
-    noun = next((k for k in _FIELD_OF if match.group("noun").replace("regio", "").startswith(k[:4])), "")
+    noun = next((k for k in FIELD_OF if match.group("noun").replace("regio", "").startswith(k[:4])), "")
     made = counted(match, everyone)
     if not noun or made is None or (noun != "gemeente" and match.group("n") == "alle"):
         return None
     test, said = made
-    field = _FIELD_OF[noun]
+    field = FIELD_OF[noun]
     one = said in ("één", "maar één", "meer dan één")
-    shown = (
-        noun
-        if one
-        else {"trekker": "trekkers", "gemeente": "gemeenten", "doel": "doelen"}.get(noun, f"{noun}s")
-    )
-    return Condition(lambda r: test(len(_list(r.data[field]))), f"met {said} {shown}", field, match.group())
+    shown = noun if one else field
+    return Condition(lambda r: test(len(listed(r.data[field]))), f"met {said} {shown}", field, match.group())
 
 
 def _led_by(flat: str) -> Condition | None:
@@ -108,7 +104,7 @@ def _led_by(flat: str) -> Condition | None:
     without = match.group().startswith("geen")
 
     def holds(record: Record) -> bool:
-        led = [str(t["functie"] or "") for t in _list(record.data["trekkers"])]
+        led = [str(t["functie"] or "") for t in listed(record.data["trekkers"])]
         return bool(led) and (function in led) != without
 
     return Condition(
@@ -178,14 +174,10 @@ def size(record: Record, what: str) -> float | None:
     if what == "looptijd":
         term = _term(record)
         return term["tot"] - term["van"] if term["tot"] and term["van"] else None
-    return float(len(_list(record.data[what]))) or None
+    return float(len(listed(record.data[what]))) or None
 
 
 def _term(record: Record) -> dict[str, Any]:
     term = record.data["looptijd"]
     assert isinstance(term, dict)
     return term
-
-
-def _list(value: object) -> Sequence[Any]:
-    return value if isinstance(value, list) else []

@@ -14,12 +14,15 @@ from assistant.lookup.common import (
     capital,
     count_word,
     found,
+    listed,
     mark,
     numbered,
     plural,
     residue,
+    sources_of,
     span_of,
     subject,
+    without_cards,
 )
 from assistant.lookup.selection import of_theme
 from assistant.question import Question
@@ -48,7 +51,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     towns = question.named("gemeente")
     if not asks and not (towns and "dossier" in fold(question.text)):
         return None
-    if question.intent.kind in ("begrip", "actie", "lobbydoel") or _elsewhere(question, desk):
+    if question.intent.kind in ("begrip", "actie", "lobbydoel") or without_cards(question, desk):
         return None
     if question.intent.form == "waarom" or (question.intent.form == "hoe" and "looptijd" not in asks):
         return None
@@ -78,12 +81,14 @@ def _but_not(question: Question, desk: Desk) -> Draft | None:
     both = bool(re.search(r"\b(zowel|allebei|beide)\b", flat))
     if not (wanted or both):
         return None
-    theirs = {fold(str(i["naam"])) for i in _list(second.data["gemeenten"])}
+    theirs = {fold(str(i["naam"])) for i in listed(second.data["gemeenten"])}
     items = [
-        i for i in _list(first.data["gemeenten"]) if (fold(str(i["naam"])) in theirs) == (both and not wanted)
+        i
+        for i in listed(first.data["gemeenten"])
+        if (fold(str(i["naam"])) in theirs) == (both and not wanted)
     ]
     sources = [
-        mark(_list(r.data["gemeenten"])[0]["bron"]) for r in (first, second) if _list(r.data["gemeenten"])
+        mark(listed(r.data["gemeenten"])[0]["bron"]) for r in (first, second) if listed(r.data["gemeenten"])
     ]
     if len(sources) < 2:
         return None
@@ -112,13 +117,6 @@ def _where(flat: str, name: str) -> int:
     """Where in a question a dossier is first named, by its own words."""
     places = [flat.find(w[:6]) for w in words(name) if len(w) > 3 and flat.find(w[:6]) >= 0]
     return min(places, default=len(flat))
-
-
-def _elsewhere(question: Question, desk: Desk) -> bool:
-    """The question names documents, and none of them has cards."""
-    named = {n.id for n in question.named("document")} | set(question.documents)
-    cards = {r.document for r in desk.records("dossier")}
-    return bool(named) and not named & cards
 
 
 def _chosen(question: Question, desk: Desk, asks: Sequence[str]) -> list[Record]:
@@ -179,7 +177,7 @@ def _fields(question: Question, desk: Desk, chosen: list[Record], asks: Sequence
     made: list[Sentence] = []
     for record in chosen[:6]:
         named = str(record.data["naam"])
-        extra = residue(question, named, *(str(t) for t in _list(record.data.get("themas"))))
+        extra = residue(question, named, *(str(t) for t in listed(record.data.get("themas"))))
         sentence = _field(question, desk, record, asked, extra)
         if sentence is None:
             continue
@@ -219,7 +217,7 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
     if asked == "gemeenten":
         return _gemeenten(question, desk, record)
     if asked == "opdrachtgevers":
-        items = _list(data["opdrachtgevers"])
+        items = listed(data["opdrachtgevers"])
         if not items:
             return [aside(f"Bij {name} staat geen opdrachtgever.")]
         parts = joined([(_with_remark(i["naam"], i.get("toelichting")),) for i in items])
@@ -238,17 +236,17 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
     if asked == "thema":
         if not data["thema"]:
             return None
-        return [say(f"{name} valt onder het thema {data['thema']} ", mark(_sources(data)["thema"]), ".")]
+        return [say(f"{name} valt onder het thema {data['thema']} ", mark(sources_of(record)["thema"]), ".")]
     if extra > 0.6:
         return None
     if asked == "doelen":
-        items = _list(data["doelen"])
+        items = listed(data["doelen"])
         if not items:
             return None
         lead = f"{name} heeft {count_word(len(items))} doelen:" if len(items) > 1 else f"Het doel van {name}:"
         return [numbered([(i["tekst"], span_of(i["bron"])) for i in items], lead)]
     if asked in ("actueel", "planning"):
-        items = _list(data[asked]) or _list(data["actueel"])
+        items = listed(data[asked]) or listed(data["actueel"])
         if not items:
             return None
         lead = "De stand van zaken bij" if asked == "actueel" else "De planning van"
@@ -259,7 +257,7 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
 
 
 def _what(desk: Desk, record: Record) -> list[Sentence]:
-    span = _sources(record.data)["wat_is_het"]
+    span = sources_of(record)["wat_is_het"]
     text = desk.library.quote(span)
     out: list[Sentence] = []
     used = 0
@@ -275,7 +273,7 @@ def _what(desk: Desk, record: Record) -> list[Sentence]:
 
 def _trekkers(question: Question, record: Record) -> list[Sentence]:
     name = str(record.data["naam"])
-    people = _list(record.data["trekkers"])
+    people = listed(record.data["trekkers"])
     if not people:
         return [aside(f"Bij {name} staat geen bestuurlijk trekker in de documenten.")]
     source = mark(people[0]["bron"])
@@ -338,18 +336,18 @@ def _person(person: dict[str, Any], plain: bool = False) -> str:
 
 def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]:
     name = str(record.data["naam"])
-    items = _list(record.data["gemeenten"])
+    items = listed(record.data["gemeenten"])
     if not items:
         return [aside(f"Bij {name} staan geen deelnemende gemeenten.")]
     source = mark(items[0]["bron"])
-    listed = {fold(str(i["naam"])): i for i in items}
+    taking_part = {fold(str(i["naam"])): i for i in items}
     everyone = _everyone(desk, record)
     asked = [n.shown for n in question.named("gemeente")] or _capitals(question)
     names = joined([(_with_remark(i["naam"], i["toelichting"]),) for i in items])
     if asked and question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe"):
         out: list[Sentence] = []
         for town in asked[:3]:
-            item = listed.get(fold(town))
+            item = taking_part.get(fold(town))
             if item is None:
                 out.append(
                     say(
@@ -380,7 +378,7 @@ def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]
             else:
                 out.append(say(f"Ja. {town} doet mee aan {name} ", source, "."))
         return out
-    missing = [t for t in everyone if fold(t) not in listed]
+    missing = [t for t in everyone if fold(t) not in taking_part]
     every = bool(re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text)))
     all_asked = every and not asked and question.intent.form == "janee"
     if question.intent.negated or all_asked:
@@ -435,7 +433,7 @@ def _everyone(desk: Desk, record: Record) -> list[str]:
     out: dict[str, None] = {}
     for other in desk.records("dossier"):
         if other.document == record.document:
-            for item in _list(other.data["gemeenten"]):
+            for item in listed(other.data["gemeenten"]):
                 out.setdefault(str(item["naam"]))
     return sorted(out)
 
@@ -455,7 +453,7 @@ def _looptijd(question: Question, record: Record) -> list[Sentence] | None:
     assert isinstance(term, dict)
     if not term["tekst"]:
         return None
-    source = mark(_sources(data)["looptijd"])
+    source = mark(sources_of(record)["looptijd"])
     length = (
         _length(str(term["tekst"]))
         if re.search(r"\bhoe lang\b|\bhoeveel (jaar|maanden)\b", fold(question.text))
@@ -489,7 +487,8 @@ def _of_towns(question: Question, desk: Desk) -> Draft | None:
         ]
         for record in scope:
             item = next(
-                (i for i in _list(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(name.shown)), None
+                (i for i in listed(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(name.shown)),
+                None,
             )
             if item:
                 records.append(record)
@@ -502,9 +501,9 @@ def _of_towns(question: Question, desk: Desk) -> Draft | None:
                 made.append(aside(f"{name.shown} doet aan alle dossiers mee."))
                 continue
             spans = [
-                span_of(_sources(r.data)["gemeenten"])
+                span_of(sources_of(r)["gemeenten"])
                 for r in scope
-                if str(r.data["naam"]) in others and "gemeenten" in _sources(r.data)
+                if str(r.data["naam"]) in others and "gemeenten" in sources_of(r)
             ]
             rows = [(f"{o} ", cite(s)) for o, s in zip(others, spans, strict=False)]
             made.append(
@@ -561,16 +560,6 @@ def _suggest(record: Record, asked: str) -> tuple[str, ...]:
         "looptijd": f"Wat is de looptijd van {name}?",
     }
     return tuple(text for key, text in options.items() if key != asked)[:3]
-
-
-def _sources(data: dict[str, object]) -> dict[str, Span]:
-    sources = data["bronnen"]
-    assert isinstance(sources, dict)
-    return sources
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []
 
 
 def _with_remark(name: object, remark: object) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
-from assistant.lookup.common import Desk, found, span_of, subject
+from assistant.lookup.common import Desk, found, listed, span_of, subject
 from assistant.question import Group, Question, years_in
 from assistant.slots import slot_of
 from assistant.sums import figures
@@ -135,7 +135,7 @@ def rank(
         if data.get("soort") == "zin" and not unit and not _is_of(question, desk, data):
             continue
         own = desk.stems_of(
-            str(data["rij"] or ""), *map(str, _list(data["kolom"])), *map(str, _list(data.get("rij_pad")))
+            str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
         )
         heads = own | desk.stems_of(
             str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")
@@ -205,7 +205,7 @@ def _is_of(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     what = str(data["eenheid"] or "")
     if not what or what in ("euro", "%"):
         return True
-    stems = desk.stems_of(what, str(data["rij"] or ""), *map(str, _list(data["kolom"])))
+    stems = desk.stems_of(what, str(data["rij"] or ""), *map(str, listed(data["kolom"])))
     said = re.search(r"\bhoeveel ((?:\w+ ?){1,3})", fold(question.text))
     named = [g for w in words(said.group(1))[:3] for g in question.groups if g.shown == w][:2] if said else []
     return any(g.match(stems) >= COUNTED for g in named or question.groups)
@@ -276,8 +276,8 @@ _YEARS = re.compile(r"\s*(?:in\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?
 
 def _heads(record: Record) -> tuple[str, ...]:
     return (
-        tuple(fold(str(c)) for c in _list(record.data["kolom"]))
-        if _list(record.data["kolom"])
+        tuple(fold(str(c)) for c in listed(record.data["kolom"]))
+        if listed(record.data["kolom"])
         else (fold(str(record.data["rij"])),)
     )
 
@@ -285,7 +285,7 @@ def _heads(record: Record) -> tuple[str, ...]:
 def _own_stems(record: Record) -> set[str]:
     return {
         stem(w)
-        for text in [str(record.data["rij"] or ""), *map(str, _list(record.data["kolom"]))]
+        for text in [str(record.data["rij"] or ""), *map(str, listed(record.data["kolom"]))]
         for w in words(text)
     }
 
@@ -294,7 +294,7 @@ def is_total(record: Record) -> bool:
     return bool(
         {
             stem(w)
-            for text in [str(record.data["rij"] or ""), *map(str, _list(record.data["kolom"]))]
+            for text in [str(record.data["rij"] or ""), *map(str, listed(record.data["kolom"]))]
             for w in words(text)
         }
         & _TOTAL
@@ -317,7 +317,7 @@ def shown(record: Record) -> str:
 def _about(desk: Desk, record: Record) -> str:
     """What a cell counts, in its own heads."""
     data = record.data
-    column = ", ".join(str(c) for c in _list(data["kolom"]) if str(c).strip())
+    column = ", ".join(str(c) for c in listed(data["kolom"]) if str(c).strip())
     row = str(data["rij"] or "")
     bits = [b for b in dict.fromkeys([str(data["gemeente"] or ""), column, row]) if b]
     return " – ".join(" ".join(b.split()).rstrip(":") for b in bits)
@@ -373,7 +373,7 @@ def family(ranked: Sequence[Scored]) -> list[Scored]:
     best: dict[str, Scored] = {}
     for s in rows:
         same = column(s.record) == own_column or (
-            not _list(s.record.data["kolom"]) and not _list(lead.record.data["kolom"])
+            not listed(s.record.data["kolom"]) and not listed(lead.record.data["kolom"])
         )
         if (
             same
@@ -393,7 +393,7 @@ def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft 
     first = rows[0].record
     ties = [s.record for s in rows if number(s.record) == number(first)]
     about = ", ".join(
-        b for b in (str(c) for c in [*_list(first.data["kolom"]), first.data["periode"] or ""]) if b
+        b for b in (str(c) for c in [*listed(first.data["kolom"]), first.data["periode"] or ""]) if b
     )
     names = joined([(str(r.data["gemeente"]), " ", cite(span_of(r.data["bron"]))) for r in ties])
     made = [say(*names, f", met {shown(first)} ({about}).", checked=False)]
@@ -467,7 +467,3 @@ def _sum(best: Sequence[Scored]) -> Draft | None:
         say(f"Samen {plain(total, best[0].record)}: ", *joined(parts), ".", checked=False),
         why="som",
     )
-
-
-def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, capital, mark, plural, span_of
+from assistant.lookup.common import Desk, capital, listed, mark, plural, span_of
 from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -72,14 +72,14 @@ def _person(question: Question, desk: Desk) -> Draft | None:
         return _corrected([text], [person], "persoon is van een andere gemeente")
     if not _TREKS.search(flat) or "dossiers" in flat:
         return None
-    led = {row["id"]: row for row in _list(person.data["dossiers"])}
+    led = {row["id"]: row for row in listed(person.data["dossiers"])}
     for name in question.named("dossier"):
         dossier = desk.library.register.get("dossier", name.id)
         if dossier is None or (
             dossier.id in led and _goes_with(question, str(name.shown), led[dossier.id]["toelichting"])
         ):
             continue
-        leaders = [t for t in _list(dossier.data["trekkers"]) if t["naam"] != person.data["naam"]]
+        leaders = [t for t in listed(dossier.data["trekkers"]) if t["naam"] != person.data["naam"]]
         if not leaders:
             continue
         names = joined([(f"{_leader(t)}",) for t in leaders])
@@ -134,7 +134,7 @@ def _sort_of_leader(question: Question, desk: Desk) -> Draft | None:
     where = f"bij {records[0].data['naam']}" if kind in sorts else "in de documenten"
     made: list[Sentence] = [aside(f"Een {match.group(1)} trekker staat niet {where}.")]
     for record in records:
-        leaders = _list(record.data["trekkers"])
+        leaders = listed(record.data["trekkers"])
         if leaders:
             names = joined([(_leader(t),) for t in leaders])
             made.append(
@@ -154,7 +154,7 @@ def _sorts(desk: Desk, records: list[Record]) -> set[str]:
     return {
         stem(w)
         for r in records
-        for p in _list(r.data["paginas"])
+        for p in listed(r.data["paginas"])
         for w in _before_leader(desk.library.page(r.document, int(p)).text)
     }
 
@@ -171,7 +171,7 @@ def _town(question: Question, desk: Desk) -> Draft | None:
     towns = question.named("gemeente")
     if len(dossiers) != 1 or len(towns) != 1:
         return None
-    items = _list(dossiers[0].data["gemeenten"])
+    items = listed(dossiers[0].data["gemeenten"])
     town = towns[0].shown
     item = next((i for i in items if fold(str(i["naam"])) == fold(town)), None)
     if not items or (
@@ -218,7 +218,3 @@ def _title(person: Record) -> str:
 
 def _leader(row: dict[str, Any]) -> str:
     return f"{row['functie'] + ' ' if row['functie'] else ''}{row['naam']}{' (' + row['toelichting'] + ')' if row['toelichting'] else ''}"
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -5,12 +5,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lexicon import GENERIC
-from assistant.lookup.common import Desk, capital, count_word, found, mark, plural, residue, subject
-from assistant.lookup.conditions import Condition, counts_of, of_dossiers, size
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    count_word,
+    found,
+    listed,
+    mark,
+    plural,
+    residue,
+    sources_of,
+    span_of,
+    subject,
+    without_cards,
+)
+from assistant.lookup.conditions import FIELD_OF, Condition, counts_of, of_dossiers, size
 from assistant.question import Group, Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
@@ -48,7 +60,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = desk.records("dossier")
     if not records or question.named("persoon") or not _names_theme_only(question, desk):
         return None
-    if _elsewhere(question, desk):
+    if without_cards(question, desk):
         return None
     flat = fold(question.text)
     if question.named("gemeente"):
@@ -73,25 +85,18 @@ def _names_theme_only(question: Question, desk: Desk) -> bool:
     return "dossiers" in flat and named <= theme and not spelled
 
 
-def _elsewhere(question: Question, desk: Desk) -> bool:
-    """The question names documents, and none of them has cards."""
-    named = {n.id for n in question.named("document")} | set(question.documents)
-    cards = {r.document for r in desk.records("dossier")}
-    return bool(named) and not named & cards
-
-
 # --- dossiers -------------------------------------------------------------------------------------------------------
 
 
 def _dossiers(question: Question, desk: Desk, flat: str) -> Draft | None:
     records = desk.records("dossier")
     theme = of_theme(question, desk)
-    everyone = len({fold(str(i["naam"])) for r in records for i in _list(r.data["gemeenten"])})
+    everyone = len({fold(str(i["naam"])) for r in records for i in listed(r.data["gemeenten"])})
     conditions = of_dossiers(flat, everyone)
     commissioned = _commissioned(question, desk, flat)
     if commissioned is not None:
         conditions.append(commissioned)
-    names = [str(t) for r in theme for t in _list(r.data.get("themas"))]
+    names = [str(t) for r in theme for t in listed(r.data.get("themas"))]
     plain = not (conditions or theme or question.intent.extreme)
     if plain and any(g.weight > 0.15 for g in _left(question)):
         return _about(question, desk, records) if _ABOUT.search(flat) else None
@@ -123,11 +128,11 @@ def _about(question: Question, desk: Desk, records: Sequence[Record]) -> Draft |
     for record in records:
         texts = [
             record.data["wat_is_het"],
-            *(i["tekst"] for f in ("doelen", "actueel", "planning") for i in _list(record.data[f])),
+            *(i["tekst"] for f in ("doelen", "actueel", "planning") for i in listed(record.data[f])),
         ]
         spans = [
-            _sources(record.data).get("wat_is_het"),
-            *(i["bron"] for f in ("doelen", "actueel", "planning") for i in _list(record.data[f])),
+            sources_of(record).get("wat_is_het"),
+            *(i["bron"] for f in ("doelen", "actueel", "planning") for i in listed(record.data[f])),
         ]
         for text, span in zip(texts, spans, strict=True):
             if text and span and all(g.match(desk.stems_of(str(text))) >= SPEAKS for g in left):
@@ -161,31 +166,32 @@ def _listed(
         return Draft(
             "niet-gevonden",
             "opzoeking",
-            (aside(f"Onder de {count_word(len(records))} dossiers{about} is er geen {said}."),),
+            (aside(f"Onder de {count_word(len(records))} dossiers{about} zijn er geen {said}."),),
             why="geen dossier dat aan de voorwaarden voldoet",
         )
     field = conditions[0].field if conditions else "naam"
     items: list[tuple[Piece, ...]] = []
     for record in chosen:
-        sources = _sources(record.data)
-        if field not in sources and "naam" not in sources:
-            return None
         shown = _shown(record, field)
-        items.append(
-            (
-                f"{record.data['naam']}{f' ({shown})' if shown else ''} ",
-                mark(sources.get(field) or sources["naam"]),
-            )
-        )
+        source = _source(record, field) or _source(record, "naam")
+        if source is None:
+            return None
+        items.append((f"{record.data['naam']}{f' ({shown})' if shown else ''} ", cite(source)))
     text = f"Er {plural(len(chosen), 'is één dossier', f'zijn {count_word(len(chosen))} dossiers')}{about}{' ' + said if said else ''}: "
     return found(list(chosen), say(text, *joined(items), ".", checked=False), why="overzicht van dossiers")
+
+
+def _source(record: Record, field: str) -> Span | None:
+    """Where a field of a card stands: the field itself, or the first of its items."""
+    items = listed(record.data.get(field))
+    return sources_of(record).get(field) or (span_of(items[0]["bron"]) if items else None)
 
 
 def _shown(record: Record, field: str) -> str:
     """What shows that a dossier belongs in the list."""
     if field == "looptijd":
         return str(record.data["looptijd"]["tekst"])  # type: ignore[index]
-    items = _list(record.data.get(field))
+    items = listed(record.data.get(field))
     if field == "gemeenten":
         return f"{len(items)} gemeenten"
     if field == "trekkers":
@@ -206,7 +212,7 @@ def _commissioned(question: Question, desk: Desk, flat: str) -> Condition | None
         and any(
             stem(w) in desk.stems_of(str(o["naam"]))
             for r in desk.records("dossier")
-            for o in _list(r.data["opdrachtgevers"])
+            for o in listed(r.data["opdrachtgevers"])
         )
     }
     if not left:
@@ -215,7 +221,7 @@ def _commissioned(question: Question, desk: Desk, flat: str) -> Condition | None
     shown = " ".join(w for w in question.text.split() if fold(w.strip(" ?.,!")) in left).strip(" ?.,!")
 
     def holds(record: Record) -> bool:
-        return any(wanted <= desk.stems_of(str(o["naam"])) for o in _list(record.data["opdrachtgevers"]))
+        return any(wanted <= desk.stems_of(str(o["naam"])) for o in listed(record.data["opdrachtgevers"]))
 
     return Condition(
         holds, f"met {shown} als opdrachtgever", "opdrachtgevers", " ".join(left) + " opdracht opdrachtgever"
@@ -231,11 +237,11 @@ def _extreme(question: Question, records: Sequence[Record], measure: str) -> Dra
     chosen = [r for n, r in sizes if n == best]
     rows: list[tuple[Piece, ...]] = []
     for record in chosen:
-        sources = _sources(record.data)
-        if measure not in sources:
+        source = _source(record, measure)
+        if source is None:
             return None
         term = f" ({_shown(record, measure)})" if measure == "looptijd" else ""
-        rows.append((f"{record.data['naam']}{term} ", mark(sources[measure])))
+        rows.append((f"{record.data['naam']}{term} ", cite(source)))
     if measure == "looptijd":
         word = "langste" if question.intent.extreme == "meest" else "kortste"
         lead = f"De {word} looptijd {plural(len(chosen), 'heeft', 'hebben')} "
@@ -246,7 +252,7 @@ def _extreme(question: Question, records: Sequence[Record], measure: str) -> Dra
         return found(
             chosen, say(lead, *joined(rows), f"{end}.", checked=False), why="langste of kortste looptijd"
         )
-    noun = measure if best != 1 else measure.removesuffix("n" if measure != "trekkers" else "s")
+    noun = measure if best != 1 else next(one for one, many in FIELD_OF.items() if many == measure)
     return found(
         chosen,
         say(f"{capital(count_word(int(best)))} {noun}: ", *joined(rows), ".", checked=False),
@@ -266,29 +272,28 @@ def _people(question: Question, desk: Desk, flat: str) -> Draft | None:
     everybody = [
         p
         for p in desk.records("persoon")
-        if _list(p.data["dossiers"]) and (function is None or fold(str(p.data["functie"] or "")) == function)
+        if listed(p.data["dossiers"]) and (function is None or fold(str(p.data["functie"] or "")) == function)
     ]
     if not everybody:
         return None
     extreme = question.intent.extreme if re.search(r"\b(?:meeste|minste)\b", flat) else ""
     if extreme:
-        best = (max if extreme == "meest" else min)(len(_list(p.data["dossiers"])) for p in everybody)
-        chosen = [p for p in everybody if len(_list(p.data["dossiers"])) == best]
-        said = f"{plural(len(chosen), 'De', 'De')} {'meeste' if extreme == 'meest' else 'minste'} dossiers ({best}) {plural(len(chosen), 'heeft', 'hebben')} "
+        best = (max if extreme == "meest" else min)(len(listed(p.data["dossiers"])) for p in everybody)
+        chosen = [p for p in everybody if len(listed(p.data["dossiers"])) == best]
+        said = f"De {'meeste' if extreme == 'meest' else 'minste'} dossiers ({best}) {plural(len(chosen), 'heeft', 'hebben')} "
     else:
         if count is None and not (
             function or re.search(r"\btrekkers\b|\bbestuurders\b|\bportefeuillehouders\b", flat)
         ):
             return None
-        chosen = [p for p in everybody if count is None or count[0](len(_list(p.data["dossiers"])))]
+        chosen = [p for p in everybody if count is None or count[0](len(listed(p.data["dossiers"])))]
         noun = f"{function}{'s' if function else ''}" if function else "personen"
         if len(chosen) == 1:
             noun = function or "persoon"
         number = capital(count_word(len(chosen)))
-        what = f"{count[1]} dossiers" if count else "een of meer dossiers"
-        said = f"{number} {noun} {plural(len(chosen), 'trekt', 'trekken')} {what}: ".replace(
-            "één dossiers", "één dossier"
-        )
+        how_many = count[1] if count else "een of meer"
+        dossiers = "dossier" if how_many.endswith("één") else "dossiers"
+        said = f"{number} {noun} {plural(len(chosen), 'trekt', 'trekken')} {how_many} {dossiers}: "
     if not chosen:
         return Draft(
             "niet-gevonden",
@@ -298,7 +303,7 @@ def _people(question: Question, desk: Desk, flat: str) -> Draft | None:
         )
     items: list[tuple[Piece, ...]] = []
     for person in chosen:
-        rows = _list(person.data["dossiers"])
+        rows = listed(person.data["dossiers"])
         title = f"{person.data['functie']} " if person.data["functie"] else ""
         pieces: list[Piece] = [f"{title}{person.data['naam']} ("]
         for k, row in enumerate(rows):
@@ -321,7 +326,7 @@ def _people_of(question: Question, desk: Desk, flat: str) -> Draft | None:
     function = next((f for f in FUNCTIONS if re.search(rf"\b{f}s?\b", flat)), None)
     everybody = [
         p for p in desk.records("persoon")
-        if (_list(p.data["dossiers"]) or "trekker" not in flat) and (function is None or fold(str(p.data["functie"] or "")) == function)
+        if (listed(p.data["dossiers"]) or "trekker" not in flat) and (function is None or fold(str(p.data["functie"] or "")) == function)
     ]  # fmt: skip
     chosen = [p for p in everybody if fold(str(p.data["gemeente"] or "")) == fold(towns[0].shown)]
     silent = sum(1 for p in everybody if not p.data["gemeente"])
@@ -332,7 +337,7 @@ def _people_of(question: Question, desk: Desk, flat: str) -> Draft | None:
     items: list[tuple[Piece, ...]] = []
     for person in chosen:
         title = f"{person.data['functie']} " if person.data["functie"] else ""
-        items.append((f"{title}{person.data['naam']} ", mark(_sources(person.data)["gemeente"])))
+        items.append((f"{title}{person.data['naam']} ", mark(sources_of(person)["gemeente"])))
     made = [
         say(
             f"Uit {towns[0].shown} {plural(len(chosen), 'komt', 'komen')}: ",
@@ -348,7 +353,7 @@ def _people_of(question: Question, desk: Desk, flat: str) -> Draft | None:
 
 def _towns(question: Question, desk: Desk, flat: str) -> Draft | None:
     """Which municipality takes part in the most or fewest dossiers, in all of them, or in so many."""
-    records = [r for r in desk.records("dossier") if _list(r.data["gemeenten"])]
+    records = [r for r in desk.records("dossier") if listed(r.data["gemeenten"])]
     count = counts_of(flat, "dossier")
     every = bool(re.search(r"\b(?:alle|elk|ieder|elke|iedere)\b(?: \w+)? dossiers?\b", flat))
     extreme = question.intent.extreme if question.intent.extreme in ("meest", "minst") else ""
@@ -356,7 +361,7 @@ def _towns(question: Question, desk: Desk, flat: str) -> Draft | None:
         return None
     rows: dict[str, list[Record]] = {}
     for record in records:
-        for item in _list(record.data["gemeenten"]):
+        for item in listed(record.data["gemeenten"]):
             rows.setdefault(str(item["naam"]), []).append(record)
     if not rows:
         return None
@@ -378,7 +383,7 @@ def _towns(question: Question, desk: Desk, flat: str) -> Draft | None:
             "niet-gevonden", "opzoeking", (aside("Er is geen gemeente die daaraan voldoet."),),
             why="geen gemeente die aan de voorwaarden voldoet",
         )  # fmt: skip
-    spans = [_sources(r.data)["gemeenten"] for r in rows[chosen[0]] if "gemeenten" in _sources(r.data)]
+    spans = [sources_of(r)["gemeenten"] for r in rows[chosen[0]] if "gemeenten" in sources_of(r)]
     text = say(said, *joined([(t,) for t in chosen]), " ", *(mark(s) for s in spans), ".", checked=False)
     return found(rows[chosen[0]], text, why="gemeenten en hun dossiers")
 
@@ -388,17 +393,7 @@ def of_theme(question: Question, desk: Desk) -> list[Record]:
     present = {stem(w) for w in words(question.text)}
     out = []
     for record in desk.records("dossier"):
-        themes = _list(record.data.get("themas"))
+        themes = listed(record.data.get("themas"))
         if any({stem(w) for w in words(str(t))} <= present for t in themes):
             out.append(record)
     return out
-
-
-def _sources(data: dict[str, Any]) -> dict[str, Span]:
-    sources = data["bronnen"]
-    assert isinstance(sources, dict)
-    return sources
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, count_word, found, numbered, span_of, subject
+from assistant.lookup.common import Desk, count_word, found, listed, numbered, span_of, subject
 from assistant.question import Question
 from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.model import Record
@@ -221,7 +221,7 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     reaching = bool(
         re.search(r"\bbereik|\bdoel|\bwil\b|\bwilde\b|\bambitie|\bstreef", flat)
     ) and not re.search(r"^hoe\b", flat)
-    goals, work = _list(record.data["bereiken"]), _list(record.data["doen"])
+    goals, work = listed(record.data["bereiken"]), listed(record.data["doen"])
     made: list[Sentence] = []
     name = str(record.data["naam"])
     if goals and (reaching or not doing):
@@ -252,7 +252,3 @@ def _name(record: Record) -> Any:
     sources = record.data["bronnen"]
     assert isinstance(sources, dict)
     return span_of(sources["naam"])
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -7,25 +7,13 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote, urlencode
 
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
+from assistant.dates import MONTHS, dutch_date
 
 
 def date_nl(value: object) -> str:
     """An ISO 8601 date, month or year as "3 juli 2025"; other texts as they are; nothing for the unknown."""
     text = str(value or "")
-    if text in ("", "unknown"):
-        return ""
-    parts = text.split("-")
-    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
-        return text
-    if len(parts) > 1 and not 1 <= int(parts[1]) <= 12:
-        return text
-    month = [MONTHS[int(parts[1]) - 1]] if len(parts) > 1 else []
-    day = [str(int(parts[2]))] if len(parts) == 3 else []
-    return " ".join([*day, *month, parts[0]])
+    return "" if text in ("", "unknown") else dutch_date(text)
 
 
 def moment_nl(seconds: float) -> str:

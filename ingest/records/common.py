@@ -167,3 +167,12 @@ def likeness(one: str, other: str) -> float:
     """How much two titles say the same: the mean of the shares in which each covers the other."""
     a, b = content(one), content(other)
     return (covered(a, b) + covered(b, a)) / 2
+
+
+def trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
+    """A stretch of a text without the white space at its ends."""
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return begin, end

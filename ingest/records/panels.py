@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.model import Block, Cell, Outline
+from ingest.records.common import trimmed
 from ingest.records.labels import field_of
 from ingest.records.lists import drawn_lines
 
@@ -94,7 +95,7 @@ def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
     first = rows[min(rows)]
     if above and len(first) == 1 and 0 not in first:  # the rest of a row that the page broke
         cell = next(iter(first.values()))
-        begin, end = _trim(text, cell.begin, cell.end)
+        begin, end = trimmed(text, cell.begin, cell.end)
         found.append(_field(block, above, (begin, begin), begin, end))
     return sorted(found, key=lambda f: f.begin)
 
@@ -108,7 +109,7 @@ def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[B
                 cell, last = row[1], found[-1]
                 found.append(
                     replace(
-                        last, begin=cell.begin, end=_trim(text, cell.begin, cell.end)[1], start=cell.begin
+                        last, begin=cell.begin, end=trimmed(text, cell.begin, cell.end)[1], start=cell.begin
                     )
                 )
             continue
@@ -134,7 +135,7 @@ def _above(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Bl
 
 def _pair(block: Block, text: str, label: Cell, value: Cell) -> Block:
     place = (label.begin, label.end)
-    return _field(block, text[label.begin : label.end], place, *_trim(text, value.begin, value.end))
+    return _field(block, text[label.begin : label.end], place, *trimmed(text, value.begin, value.end))
 
 
 def _within(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
@@ -146,16 +147,8 @@ def _within(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[B
             if match is None or not field_of(match[1]):
                 continue
             place = (cell.begin + match.start(1), cell.begin + match.end(1))
-            found.append(_field(block, match[1], place, *_trim(text, cell.begin + match.end(), cell.end)))
+            found.append(_field(block, match[1], place, *trimmed(text, cell.begin + match.end(), cell.end)))
     return found
-
-
-def _trim(text: str, begin: int, end: int) -> tuple[int, int]:
-    while begin < end and text[begin].isspace():
-        begin += 1
-    while end > begin and text[end - 1].isspace():
-        end -= 1
-    return begin, end
 
 
 # --- lines ----------------------------------------------------------------------------------------
@@ -194,7 +187,7 @@ def _of_lines(outline: Outline, run: Sequence[Block], beside: bool = False) -> d
             own: list[Block] = []
             for (label, begin, end, at), stop in zip(found, stops, strict=True):
                 last = len(page.text[:stop].rstrip(" |•·▪–—\n\t")) if stop != block.end else stop
-                first, last = _trim(page.text, at, last)
+                first, last = trimmed(page.text, at, last)
                 if first < last:
                     own.append(_field(block, label, (begin, end), first, last))
             changed[id(block)] = own
@@ -242,8 +235,8 @@ def _parted(outline: Outline, block: Block) -> list[Block]:
     if not found:
         return [block]
     stops = [place[0] for _, place, _ in found[1:]] + [block.end]
-    first = replace(block, end=_trim(page.text, block.begin, max(found[0][1][0], block.begin))[1])
-    spans = [_trim(page.text, at, stop) for (_, _, at), stop in zip(found, stops, strict=True)]
+    first = replace(block, end=trimmed(page.text, block.begin, max(found[0][1][0], block.begin))[1])
+    spans = [trimmed(page.text, at, stop) for (_, _, at), stop in zip(found, stops, strict=True)]
     return [
         *([first] if first.begin < first.end else []),
         *(

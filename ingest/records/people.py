@@ -12,7 +12,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from ingest.language import fold
-from ingest.records.common import BULLETS
+from ingest.records.common import BULLETS, trimmed
 from ingest.records.names import (
     FUNCTION,
     FUNCTIONS,
@@ -144,7 +144,7 @@ def _entries(text: str) -> list[tuple[int, int]]:
         ):
             mark = None  # "A. Bel" with "– wethouder Dorp" on the line below
         begin += mark.end() if mark else 0
-        begin, end = _trim(text, begin, end)
+        begin, end = trimmed(text, begin, end)
         if begin >= end:
             continue
         before, line = masked[slice(*out[-1])] if out else "", masked[begin:end]
@@ -210,14 +210,6 @@ def _masked(text: str) -> str:
     return text
 
 
-def _trim(text: str, begin: int, end: int) -> tuple[int, int]:
-    while begin < end and text[begin].isspace():
-        begin += 1
-    while end > begin and text[end - 1].isspace():
-        end -= 1
-    return begin, end
-
-
 def _chunks(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """Cut an entry at commas and "en", but not within brackets and not within a portfolio ("wethouder Zorg en Wonen A. Bel")."""
     said = re.sub(r"\([^)]*\)", lambda m: "·" * len(m.group()), text[begin:end])
@@ -233,7 +225,7 @@ def _chunks(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     start = 0
     for cut in [*_SOFT.finditer(said), None]:
         stop = cut.start() if cut else len(said)
-        first, last = _trim(text, begin + start, begin + stop)
+        first, last = trimmed(text, begin + start, begin + stop)
         if first < last and out and _is_portfolio(text[begin:first], text[first:last]):
             out[-1] = (out[-1][0], last)
         elif first < last:
