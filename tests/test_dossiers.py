@@ -8,7 +8,7 @@ import pytest
 from zichtbaar import check_sources, fold, ids, quote, real, sheet, truth, typeset, visible
 
 from ingest.model import Record
-from ingest.records import dossiers
+from ingest.records import dossiers, looptijden
 
 TEXTS = ("doelen", "actueel", "planning")
 PARTIES = {
@@ -147,7 +147,7 @@ def test_remarks_in_the_report() -> None:
     ],
 )
 def test_terms(text: str, first: int | None, last: int | None) -> None:
-    assert dossiers.term(text) == {"tekst": text, "van": first, "tot": last}
+    assert looptijden.term(text) == {"tekst": text, "van": first, "tot": last}
 
 
 def test_a_document_without_cards_has_none() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ingest.language import fold
 from ingest.model import Document, Outline, Record, Span
-from ingest.records.dossiers import slug
+from ingest.records.common import slug
 from ingest.records.people import NAME, NOBODY, Person, name_key, parse_people, surname
 
 _PLACE = r"(?:de\s+)?(?:gemeente\s+|provincie\s+)?([A-ZÀ-Þ][\w'’À-ÿ-]+)"

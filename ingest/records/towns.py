@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ingest.model import Record
-from ingest.records.dossiers import slug
+from ingest.records.common import slug
 
 
 def read(records: Iterable[Record]) -> list[Record]:

@@ -1,0 +1,182 @@
+"""Which pages make a dossier card: a panel of labels and values, and the pages that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ingest.model import Block, Outline, Page, Span
+from ingest.records.card_names import find_banners, give_name, page_title, same_title
+from ingest.records.cards import TEXTS, Card
+from ingest.records.labels import field_of
+from ingest.records.panels import FACTS
+
+
+def find_cards(outline: Outline) -> list[Card]:
+    """The cards of an outline whose panels are fields already (`panels.with_fields`), in its order."""
+    cards = _cards(outline)
+    if _share_pages(outline, cards):
+        return _flowing(outline, cards)
+    banners = find_banners(outline, cards)
+    titles = {page.number: page_title(outline, page, banners.get(page.number)) for page in outline.pages}
+    for card in cards:
+        card.banner = banners.get(card.page)
+    _extents(outline, cards, titles)
+    for card in cards:
+        give_name(outline, card, titles)
+    return cards
+
+
+def _cards(outline: Outline) -> list[Card]:
+    cards: list[Card] = []
+    for page in outline.pages:
+        for fields, texts in _panels(outline, page):
+            known = {field_of(b.label) for b in fields}
+            facts = known & FACTS
+            told = {"wat_is_het", "actueel"} & (known | texts) and len((known | texts) & set(TEXTS)) >= 2
+            before = cards[-1] if cards else None
+            if facts and before and _goes_on(outline, before, page, fields, facts):
+                before.panel.extend(fields)
+                continue
+            if len(facts) >= 2 or ("trekkers" in facts and len(fields) > 1) or (facts and told):
+                cards.append(Card(page.number, fields))
+    return cards
+
+
+def _goes_on(outline: Outline, card: Card, page: Page, fields: Sequence[Block], facts: set[str]) -> bool:
+    """Whether the fields of a page are the rest of the panel on the page before: no title, and nothing twice."""
+    known = {field_of(b.label) for b in card.panel}
+    headed = any(
+        b.kind == "heading" and not field_of(outline.text(b)) and b.begin < fields[0].begin
+        for b in outline.on_page(page.number)
+    )
+    return card.panel[-1].page == page.number - 1 and not headed and not facts & known
+
+
+def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
+    """The fields of a page, and the texts that its headings name; apart where a fact comes back below a title."""
+    runs: list[tuple[list[Block], set[str]]] = [([], set())]
+    seen: dict[str, tuple[int, int] | None] = {}
+    titled = False
+    for block in outline.on_page(page.number):
+        name = field_of(outline.text(block)) if block.kind == "heading" else field_of(block.label)
+        if block.kind == "heading":
+            titled = titled or not name
+            if name:
+                runs[-1][1].add(name)
+        elif block.kind == "field":
+            again = name in FACTS and name in seen and seen[name] != block.label_span
+            if again and titled:
+                runs.append(([], set()))
+                seen = {}
+            seen[name] = block.label_span
+            runs[-1][0].append(block)
+            titled = False if name in FACTS else titled
+    return [run for run in runs if run[0]]
+
+
+def _share_pages(outline: Outline, cards: Sequence[Card]) -> bool:
+    """Whether cards follow one another on a page: two panels on one, or a title below a text of a card."""
+    if len({card.page for card in cards}) < len(cards):
+        return True
+    for card in cards:
+        texts = [b for b in outline.on_page(card.page) if b.kind == "heading" and not b.group]
+        labels = [b for b in texts if field_of(outline.text(b)) in TEXTS]
+        title = _title_before(outline, card.panel[0], texts)
+        if title and labels and labels[0].begin < title.begin and title.size > 1.05 * labels[0].size:
+            return True
+    return False
+
+
+def _title_before(outline: Outline, panel: Block, headings: Iterable[Block]) -> Block | None:
+    before = [
+        b
+        for b in headings
+        if (b.page, b.begin) < (panel.page, panel.begin)
+        and b.kind == "heading"
+        and not field_of(outline.text(b))
+    ]
+    return before[-1] if before else None
+
+
+def _flowing(outline: Outline, cards: Sequence[Card]) -> list[Card]:
+    """Cards that run on: each from its title to the next one, or to a heading that is at least as large."""
+    headings = [b for b in outline.blocks if b.kind == "heading"]
+    titles: list[Block] = []
+    out: list[Card] = []
+    for card in cards:
+        title = _title_before(outline, card.panel[0], headings)
+        if title is None or title in titles:
+            continue
+        titles.append(title)
+        card.name, card.name_span = " ".join(outline.text(title).split()), outline.span(title)
+        card.begin = (title.page, title.begin)
+        out.append(card)
+    for card, title in zip(out, titles, strict=True):
+        stops = [
+            (b.page, b.begin)
+            for b in headings
+            if (b.page, b.begin) > (title.page, title.begin)
+            and (
+                b in titles
+                or (b.size >= 0.97 * title.size and not field_of(outline.text(b)) and b.bold == title.bold)
+            )
+        ]
+        start, card.end = (title.page, title.begin), min(stops, default=(len(outline.pages) + 1, 0))
+        card.pages = sorted(
+            {
+                b.page
+                for b in outline.blocks
+                if start <= (b.page, b.begin) < card.end and b.kind != "furniture"
+            }
+        )
+    return out
+
+
+def _extents(outline: Outline, cards: Sequence[Card], titles: dict[int, tuple[str, Span] | None]) -> None:
+    """Give every card the pages after (or before) its panel that carry its name, or that only go on."""
+    starts = {card.page for card in cards}
+    for k, card in enumerate(cards):
+        card.pages = [card.page]
+        own = titles[card.page]
+        following = cards[k + 1] if k + 1 < len(cards) else None
+        before = card.page - 1
+        if (
+            own
+            and before >= 1
+            and before not in starts
+            and _labelled(outline, before)
+            and same_title(titles[before], own)
+        ):
+            earlier = cards[k - 1].pages if k else []
+            if before not in earlier:
+                card.pages.insert(0, before)
+        number = card.page + 1
+        while number <= len(outline.pages) and number not in starts:
+            title = titles[number]
+            of_next = following and number == following.page - 1 and same_title(title, titles[following.page])
+            if of_next or not _belongs(outline, number, title, own, bool(card.pages)):
+                break
+            card.pages.append(number)
+            number += 1
+
+
+def _belongs(
+    outline: Outline,
+    number: int,
+    title: tuple[str, Span] | None,
+    own: tuple[str, Span] | None,
+    contiguous: bool,
+) -> bool:
+    if same_title(title, own):
+        return True
+    has_text = any(b.kind in ("paragraph", "item", "field") for b in outline.on_page(number))
+    if title is None:
+        return has_text and contiguous
+    return _labelled(outline, number)
+
+
+def _labelled(outline: Outline, number: int) -> bool:
+    return any(
+        b.kind == "heading" and field_of(outline.text(b)) in ("actueel", "planning", "wat_is_het", "doelen")
+        for b in outline.on_page(number)
+    )

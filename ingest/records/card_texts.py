@@ -1,0 +1,186 @@
+"""The texts of a dossier card: what it is, goals, state and planning, each statement with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from ingest.language import fold, sentences, words
+from ingest.model import Block, Outline, Section, Span
+from ingest.records import points
+from ingest.records.cards import TEXTS, Card
+from ingest.records.common import squeeze
+from ingest.records.labels import field_of
+from ingest.records.lists import drawn_text
+
+_HEADS = frozenset(
+    {
+        *("datum", "moment", "tijd", "jaar", "kwartaal", "maand", "mijlpaal", "stap", "fase", "activiteit"),
+        *("wat", "wanneer", "wie", "onderwerp"),
+    }
+)
+
+
+def _sections(outline: Outline, card: Card) -> Iterable[tuple[str, bool, Section, list[Block]]]:
+    """The text sections of a card: (field, whether a heading below the label stands between, section,
+    blocks).
+    """
+    for section in outline.sections:
+        for field_ in section.blocks:
+            if field_.kind == "field" and card.holds(field_) and field_of(field_.label) in TEXTS:
+                yield field_of(field_.label), False, section, [field_]
+            elif field_.kind == "field" and card.holds(field_) and points.is_moment(field_.label):
+                named = (name for part in reversed(section.path) if (name := field_of(part)))
+                yield next(named, "planning"), False, section, [field_]
+        if section.panel:
+            continue
+        blocks = [b for b in section.blocks if b.kind in ("paragraph", "item", "table") and card.holds(b)]
+        if not section.heads or section.heads[-1].page not in card.pages:
+            blocks = [b for b in blocks if not _opens(b, card)]
+        name, inner = "", False
+        asked = [part for part in section.path if not _heads_columns(part)]
+        for k, part in enumerate(reversed(asked)):
+            name = field_of(part)
+            if name:
+                inner = k > 0
+                break
+        if name not in ("planning", "doelen"):
+            blocks = [b for b in blocks if b.kind != "table"]
+        if blocks:
+            yield name, inner, section, blocks
+
+
+def _heads_columns(heading: str) -> bool:
+    """Whether a heading only heads the columns of a list of dates ("Wanneer", "Wat")."""
+    return all(word in _HEADS for word in words(heading)) and not fold(heading).startswith("mijlpaal")
+
+
+def _opens(block: Block, card: Card) -> bool:
+    """Whether a block stands above the title of a card on its page: it belongs to nothing on the page before."""
+    span = card.name_span
+    return span is not None and block.page == span.page == card.pages[0] and block.begin < span.begin
+
+
+def texts_of(outline: Outline, card: Card, sources: dict[str, Span]) -> dict[str, object]:
+    """What the card is about, its goals, state and planning; the place of the first goes into `sources`."""
+    what: list[Block] = []
+    goals: list[Block] = []
+    now: list[Block] = []
+    plan: list[Block] = []
+    for name, inner, section, blocks in _sections(outline, card):
+        if name == "wat_is_het":
+            what += blocks
+        elif name == "doelen":
+            goals += blocks
+        elif name == "planning" and not inner:
+            plan += blocks
+        elif name in ("actueel", "planning"):
+            now += blocks
+        elif not name:
+            own = section.path and fold(section.path[-1]).endswith(fold(card.name))
+            own = own or not (goals or now or plan or inner)  # the first text of a card says what it is
+            (what if own and blocks[0].page == card.pages[0] and not what else now).extend(blocks)
+    if not now and plan:
+        now = plan
+    if what:
+        first = what[0].page
+        same = [b for b in what if b.page == first]
+        sources["wat_is_het"] = Span(outline.document, first, same[0].begin, same[-1].end)
+    return {
+        "wat_is_het": " ".join(squeeze(outline.text(b)) for b in what) or None,
+        "doelen": _points(outline, goals, points.goals),
+        "actueel": _points(outline, now, points.statements),
+        "planning": _points(outline, plan, points.moments),
+    }
+
+
+def _points(
+    outline: Outline, blocks: Sequence[Block], how: Callable[[str], list[tuple[int, int]]]
+) -> list[dict[str, object]]:
+    """What blocks state, one by one; a line that only opens a list is left out, an inner list goes with its item."""
+    out: list[dict[str, object]] = []
+    for block, inner in _nested(blocks):
+        if block.kind == "field" and points.is_moment(block.label):
+            begin = min(block.begin, block.label_span[0]) if block.label_span else block.begin
+            span = Span(outline.document, block.page, begin, block.end)
+            out.append({"tekst": f"{block.label}: {squeeze(outline.text(block))}", "bron": span})
+        elif inner:
+            said = [squeeze(outline.text(b)).rstrip(";,") for b in inner]
+            whole = f"{squeeze(outline.text(block)).rstrip(':;,')}: {'; '.join(said)}"
+            span = Span(outline.document, block.page, block.begin, inner[-1].end)
+            out.append({"tekst": whole, "bron": span})
+        elif block.kind == "table":
+            out += _rows(outline, block)
+        elif not _opens_list(outline, block) or (block.kind == "item" and how is points.statements):
+            out += _parted(outline, block, how)
+    return out
+
+
+def _nested(blocks: Sequence[Block]) -> list[tuple[Block, list[Block]]]:
+    """List items with the items that stand further in below them."""
+    out: list[tuple[Block, list[Block]]] = []
+    for block in blocks:
+        above = out[-1][0] if out else None
+        if (
+            above is not None
+            and block.kind == above.kind == "item"
+            and block.page == above.page
+            and block.group == above.group
+            and block.box.y0 > above.box.y0
+            and 5 < block.box.x0 - above.box.x0 < 60
+        ):
+            out[-1][1].append(block)
+        else:
+            out.append((block, []))
+    return out
+
+
+def _opens_list(outline: Outline, block: Block) -> bool:
+    text = outline.text(block).rstrip()
+    return text.endswith(":") and len(sentences(text)) == 1
+
+
+def _stated(outline: Outline, block: Block) -> dict[str, object]:
+    return {"tekst": squeeze(outline.text(block)), "bron": outline.span(block)}
+
+
+def _parted(
+    outline: Outline, block: Block, how: Callable[[str], list[tuple[int, int]]]
+) -> list[dict[str, object]]:
+    """What each stretch of a block says, with its place; an item of a list is one stretch for goals."""
+    if block.kind == "item" and how is not points.moments:
+        return [_stated(outline, block)]
+    text = drawn_text(outline.pages[block.page - 1], block.begin, block.end)
+    return [
+        {
+            "tekst": points.told(text[a:b]),
+            "bron": Span(outline.document, block.page, block.begin + a, block.begin + b),
+        }
+        for a, b in how(text)
+    ]
+
+
+def _rows(outline: Outline, block: Block) -> list[dict[str, object]]:
+    """The rows of a table of dates or goals, the first column as a label; its head left out."""
+    text = outline.pages[block.page - 1].text
+    rows: dict[int, list[tuple[int, int]]] = {}
+    for cell in block.cells:
+        if text[cell.begin : cell.end].strip():
+            rows.setdefault(cell.row, []).append((cell.begin, cell.end))
+    numbers = sorted(rows)
+    if numbers and not any(c.isdigit() for a, b in rows[numbers[0]] for c in text[a:b]):
+        first = [squeeze(text[a:b]) for a, b in rows[numbers[0]]]
+        known = field_of(first[0]) or fold(first[0]) in _HEADS
+        if len(first) > 1 and all(len(part.split()) <= 3 for part in first) and (known or len(numbers) > 1):
+            numbers = numbers[1:]
+    out: list[dict[str, object]] = []
+    for number in numbers:
+        parts = rows[number]
+        said = [squeeze(text[a:b]) for a, b in parts]
+        counter = len(said) > 1 and re.fullmatch(r"\d{1,2}[.)]?", said[0])
+        said, parts = (said[1:], parts[1:]) if counter else (said, parts)
+        tekst = said[0] if len(said) == 1 else f"{said[0].rstrip(':')}: {' '.join(said[1:])}"
+        begin, end = parts[0][0], parts[-1][1]
+        end -= len(text[begin:end]) - len(text[begin:end].rstrip())
+        out.append({"tekst": tekst, "bron": Span(outline.document, block.page, begin, end)})
+    return out

@@ -1,0 +1,89 @@
+"""The theme of a dossier card: a tag, a heading or divider above it, or a line over its title."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from ingest.language import fold
+from ingest.model import Outline, Span
+from ingest.records.cards import Card
+from ingest.records.labels import field_of
+
+
+def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, Span]]:
+    """The themes that a card is under with their places, the surest first; `noise` are tags that say nothing."""
+    found: dict[str, Span] = {}
+    if card.banner is not None:
+        return [(" ".join(outline.text(card.banner).split()), outline.span(card.banner))]
+    for number in sorted(card.pages, key=lambda n: n != card.page):
+        for block in outline.on_page(number):
+            name = " ".join(outline.text(block).split())
+            if block.kind == "tag" and name not in noise and fold(name) != fold(card.name):
+                found.setdefault(name, outline.span(block))
+    for section in outline.sections:
+        if section.path and section.heads and section.first_page in card.pages and len(section.path) > 1:
+            path = list(zip(section.path, section.heads, strict=True))
+            own = next((k for k, (name, _) in enumerate(path) if fold(name).endswith(fold(card.name))), None)
+            heads = [
+                (name, head)
+                for name, head in path[:own]
+                if head.page not in card.pages
+                and not field_of(name)
+                and not _heads_all(outline, head)
+                and (own is not None or _size_of(outline, head) > 1.1 * _size_of(outline, card.name_span))
+            ]
+            if heads:
+                found.setdefault(*heads[-1])
+    if card.begin is not None:
+        above = _heading_above(outline, card)
+        return [above] if above else []
+    if not found:
+        found |= dict(_line_above(outline, card))
+    return list(found.items())
+
+
+def _size_of(outline: Outline, span: Span | None) -> float:
+    """The type size of the heading that stands at a place; 0 where none does."""
+    if span is None:
+        return 0.0
+    sizes = (
+        b.size
+        for b in outline.on_page(span.page)
+        if b.kind == "heading" and b.begin <= span.begin and span.end <= b.end
+    )
+    return next(sizes, 0.0)
+
+
+def _heading_above(outline: Outline, card: Card) -> tuple[str, Span] | None:
+    """The heading that a card on shared pages stands under, but for one that heads the whole document."""
+    headings = [b for b in outline.blocks if b.kind == "heading" and not b.group]
+    own = next((b for b in headings if card.begin == (b.page, b.begin)), None)
+    if own is None:
+        return None
+    above = [b for b in headings if (b.page, b.begin) < (own.page, own.begin) and b.size > 1.05 * own.size]
+    if not above or _heads_all(outline, outline.span(above[-1])):
+        return None
+    return " ".join(outline.text(above[-1]).split()), outline.span(above[-1])
+
+
+def _heads_all(outline: Outline, head: Span) -> bool:
+    """Whether a heading is the document's own title: on its first page, and larger than all others."""
+    sizes = sorted((b.size, b.page, b.begin) for b in outline.blocks if b.kind == "heading")
+    alone = len(sizes) < 2 or sizes[-2][0] < sizes[-1][0]
+    return head.page == 1 and alone and sizes[-1][1] == 1 and sizes[-1][2] == head.begin
+
+
+def _line_above(outline: Outline, card: Card) -> list[tuple[str, Span]]:
+    """A short line of its own right above the title, set smaller, is the theme."""
+    if card.name_span is None:
+        return []
+    blocks = [b for b in outline.on_page(card.name_span.page) if b.kind not in ("furniture", "tag")]
+    for before, title in itertools.pairwise(blocks):
+        if title.kind == "heading" and title.begin <= card.name_span.begin < title.end:
+            text = " ".join(outline.text(before).split())
+            plain = before.kind in ("paragraph", "caption") and not before.group and not before.marker
+            near = 0 <= title.box.y0 - before.box.y1 < 3 * title.size
+            if plain and near and len(text.split()) <= 5 and re.fullmatch(r"[^.:;?!\d]{3,50}", text):
+                return [(text, outline.span(before))]
+    return []
