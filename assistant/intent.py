@@ -64,7 +64,7 @@ _YES_NO = re.compile(
     r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
     re.I,
 )
-_LEADS = r"trek(t|ken|ker|kers|kende)?\b|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b"
+_LEADS = r"\btrek(t|ken|ker|kers|kende)?\b|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b"
 
 
 def opens_with_verb(text: str) -> bool:
@@ -118,7 +118,7 @@ def intent_of(text: str) -> Intent:
         extreme = "deel"
     negated = bool(
         re.search(
-            r"\b(niet mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet deel|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (er )?(niet|buiten))\b",
+            r"\b(niet mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet (?:bij )?(?:betrokken|aangesloten|deel)|afwezig|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (er )?(niet|buiten))\b",
             t,
         )
     )
@@ -178,7 +178,10 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     ("uren", r"\bu(ur|ren)\b|\btijdsinvestering|\bcapaciteit|\bhours?\b|\bfte\b"),
     ("investering", r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|\bgeld\b|\beuro\b|€|\bbedrag|\bcost"),
-    ("resultaat", r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit"),
+    (
+        "resultaat",
+        r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit|\buitkom(en|st|sten)\b|\bwat\b.*\blevert\b.*\bop\b",
+    ),
     (
         "stakeholders",
         r"\bstakeholder|\b(wie|wat en wie) (is|zijn|hebben|heb|heeft) (\w+ ){0,5}nodig|\bexpertise|\bbetrokken partij",

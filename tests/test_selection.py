@@ -125,3 +125,59 @@ def test_the_fewest_goals_are_said_in_the_singular(visible_service: Service) -> 
     fewest = min(size(r, "doelen") for r in cards(visible_service) if size(r, "doelen"))
     assert fewest == 1, "the fixture has no dossier with one goal"
     assert made.antwoord.startswith("Eén doel: "), made.antwoord
+
+
+def towns_of(record: Record) -> set[str]:
+    found = record.data["gemeenten"]
+    assert isinstance(found, list)
+    return {str(i["naam"]) for i in found}
+
+
+def leaders(record: Record) -> set[str]:
+    found = record.data["trekkers"]
+    assert isinstance(found, list)
+    return {str(i["naam"]) for i in found}
+
+
+def answered(service: Service, text: str) -> set[str]:
+    """The dossiers that the list of an answer names, whichever lookup made it."""
+    made = service.ask(AskRequest(text))
+    assert made.uitkomst == "beantwoord" and made.wijze == "opzoeking", made.antwoord
+    listed = made.antwoord.split(": ", 1)[1]
+    return {str(r.data["naam"]) for r in cards(service) if str(r.data["naam"]) in listed}
+
+
+def test_two_municipalities_together_share_what_both_take_part_in(visible_service: Service) -> None:
+    records = [r for r in cards(visible_service) if towns_of(r)]
+    everyone = sorted(set().union(*map(towns_of, records)))
+    for first, second in ((a, b) for a in everyone for b in everyone if a < b):
+        both = {str(r.data["naam"]) for r in records if {first, second} <= towns_of(r)}
+        only = {str(r.data["naam"]) for r in records if first in towns_of(r) and second not in towns_of(r)}
+        if both and only:
+            break
+    else:
+        pytest.fail("no two municipalities of the fixture differ: the questions below would test nothing")
+    assert answered(visible_service, f"Aan welke dossiers doen zowel {first} als {second} mee?") == both
+    assert answered(visible_service, f"Aan welke dossiers doet {first} wel mee en {second} niet?") == only
+
+
+def test_a_municipality_that_is_not_in_is_listed_by_what_it_is_not_in(visible_service: Service) -> None:
+    records = [r for r in cards(visible_service) if towns_of(r)]
+    town = next(t for r in records for t in sorted(towns_of(r)) if any(t not in towns_of(o) for o in records))
+    wanted = {str(r.data["naam"]) for r in records if town not in towns_of(r)}
+    assert answered(visible_service, f"Bij welke dossiers is {town} niet aangesloten?") == wanted
+
+
+def test_two_persons_together_share_what_both_lead(visible_service: Service) -> None:
+    shared = next(r for r in cards(visible_service) if len(leaders(r)) > 1)
+    first, second = sorted(leaders(shared))[:2]
+    wanted = {str(r.data["naam"]) for r in cards(visible_service) if {first, second} <= leaders(r)}
+    text = f"Welke dossiers trekken {first} en {second} samen?"
+    assert answered(visible_service, text) == wanted
+
+
+def test_running_until_a_year_is_not_over_by_that_year() -> None:
+    runs = of_dossiers("welke dossiers lopen tot en met 2031", 0)
+    over = of_dossiers("welke dossiers zijn tot en met 2031 afgelopen", 0)
+    early = Record("dossier", "a", "d", {"looptijd": {"tekst": "2024 - 2028", "van": 2024, "tot": 2028}})
+    assert not runs[0].holds(early) and over[0].holds(early)

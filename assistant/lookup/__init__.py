@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.draft import Draft
 from assistant.lookup import (
     actions,
+    combined,
     courtesy,
     dossiers,
     durations,
@@ -35,6 +36,7 @@ LOOKUPS = (
     ("makers", makers.look_up),
     ("begrippen", terms.look_up),
     ("lobbydoelen", goals.look_up),
+    ("dossiers met meer voorwaarden", combined.look_up),
     ("gemeenten samen", towns.look_up),
     ("overzichten", selection.look_up),
     ("personen", people.look_up),

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
-from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, count_word, found, listed, numbered, span_of, subject
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.lookup.common import (
+    LONG_LIST,
+    Desk,
+    count_word,
+    found,
+    listed,
+    numbered,
+    span_of,
+    subject,
+)
 from assistant.lookup.properties import in_time, with_property
 from assistant.question import Question
 from ingest.language import fold, stem, terms, words
@@ -273,7 +283,10 @@ def _asked(question: Question, record: Record) -> list[str]:
         or asks == ["wat_is_het"]
     ):
         out.insert(0, "wat")
-    if "verantwoordelijke" in asks or (question.intent.form == "wie") or re.search(r"\bwie\b", flat):
+    hours = out[:1] == ["uren"] and re.search(r"\bwelke (?:organisaties?|partij(?:en)?|gemeenten?)\b", flat)
+    if "verantwoordelijke" in asks or (
+        not hours and (question.intent.form == "wie" or re.search(r"\bwie\b", flat))
+    ):
         out.append("verantwoordelijke")
     if "planning" in asks or question.intent.form == "wanneer":
         out.append("planning")
@@ -319,8 +332,9 @@ def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentenc
         text = data["tekst"] if data["titel"] else data.get("doel")
         if not text or not data["titel"]:
             return _in_text(question, record)
+        room = LONG_LIST if "\n" in str(text) else 700
         return say(
-            f"Doel: {_short(_flat(text), 700).rstrip('.')} ", cite(source_of(record, "doel", "tekst")), "."
+            f"Doel: {_short(_flat(text), room).rstrip('.')} ", cite(source_of(record, "doel", "tekst")), "."
         )
     if name == "stakeholders":
         people = listed(data.get("stakeholders"))
@@ -342,7 +356,8 @@ def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentenc
     label = {"verantwoordelijke": "Verantwoordelijk", "investering": "Investering", "resultaat": "Resultaat"}[
         name
     ]
-    return say(f"{label}: {_short(_flat(value), 700).rstrip('.')} ", cite(source_of(record, name)), ".")
+    room = LONG_LIST if "\n" in str(value) else 700  # of a list every item, or it would not be the answer
+    return say(f"{label}: {_short(_flat(value), room).rstrip('.')} ", cite(source_of(record, name)), ".")
 
 
 def _in_text(question: Question, record: Record) -> Sentence | None:
@@ -360,8 +375,7 @@ def _hours(question: Question, record: Record) -> Sentence | None:
     picked = _picked_hours(question, record)
     if not picked:
         return None
-    spans = list(dict.fromkeys(span_of(u["bron"]) for u in picked))
-    parts = joined([(f"{u['organisatie']} {u['uren']} uur in {u['jaar']}",) for u in picked])
+    parts = joined(_of_each(picked))
     title = (
         f"Actie {record.data['nummer']} ({record.data['titel']})"
         if record.data["titel"]
@@ -370,18 +384,24 @@ def _hours(question: Question, record: Record) -> Sentence | None:
     said = {u["jaar"] for u in picked}
     missing = [str(y) for y in question.years if y not in said]
     if missing and len(question.years) == len(missing):
-        return say(
-            f"Voor {' en '.join(missing)} staan er geen uren bij {title}. Wel: ",
-            *parts,
-            " ",
-            cite(*spans[:4]),
-            ".",
-            checked=False,
-        )
+        lead = f"Voor {' en '.join(missing)} staan er geen uren bij {title}. Wel: "
+        return say(lead, *parts, ".", checked=False)
     if question.intent.extreme == "som" and len(picked) > 1:
         total = sum(int(u["uren"]) for u in picked)
-        return say(f"Samen {total} uur voor {title}: ", *parts, " ", cite(*spans[:4]), ".", checked=False)
-    return say(f"{title}: ", *parts, " ", cite(*spans[:4]), ".")
+        return say(f"Samen {total} uur voor {title}: ", *parts, ".", checked=False)
+    return say(f"{title}: ", *parts, ".")
+
+
+def _of_each(rows: Sequence[Any]) -> list[tuple[Piece, ...]]:
+    """The hours of each organisation, its years together: "Gemeente A 40 uur in 2025 [1], 20 uur in 2026 [2]"."""
+    out: list[tuple[Piece, ...]] = []
+    for name in dict.fromkeys(str(u["organisatie"]) for u in rows):
+        own = [u for u in rows if str(u["organisatie"]) == name]
+        pieces: list[Piece] = [f"{name} "]
+        for k, u in enumerate(own):
+            pieces += [f"{' en ' if k else ''}{u['uren']} uur in {u['jaar']} ", cite(span_of(u["bron"]))]
+        out.append(tuple(pieces))
+    return out
 
 
 def hours_of(record: Record) -> list[Any]:

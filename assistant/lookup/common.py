@@ -202,3 +202,8 @@ def span_of(value: object) -> Span:
 
 def mark(value: object) -> Cite:
     return cite(span_of(value))
+
+
+def with_remark(name: object, remark: object) -> str:
+    """A name with what is remarked of it in brackets behind it."""
+    return f"{name} ({remark})" if remark else str(name)

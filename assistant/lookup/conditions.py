@@ -29,12 +29,13 @@ FIELD_OF = {
 @dataclass(frozen=True, slots=True)
 class Condition:
     """`holds` tells whether a record meets it, `said` puts it into words behind "dossiers", `field` is what shows it and
-    `words` are those of the question that it accounts for."""
+    `words` are those of the question that it accounts for. `told`: whether `said` already tells what `field` would show."""
 
     holds: Callable[[Record], bool]
     said: str
     field: str
     words: str
+    told: bool = False
 
 
 def of_dossiers(flat: str, everyone: int) -> list[Condition]:
@@ -114,6 +115,9 @@ def _led_by(flat: str) -> Condition | None:
 
 _ENDS = r"(?:loopt|lopen|eindig\w*|stop\w*|afgelopen|aflopen|klaar|afgerond|einddatum|eindjaar|looptijd|duurt|duren|doorlopen)"
 
+# what is said of a term that is over by a year; without it "lopen tot en met 2030" names the last year itself
+_OVER = r"\b(?:af|eindig\w*|stop\w*|afgelopen|aflopen|klaar|afgerond)\b"
+
 
 def _ending(flat: str) -> Condition | None:
     """A condition on the last year of the term. A term without an end goes on after any year."""
@@ -145,6 +149,10 @@ def _ending(flat: str) -> Condition | None:
     if before:
         year = int(before.group(2))
         last = year if before.group(1) in ("uiterlijk", "tot en met") else year - 1
+        if before.group(1) == "tot en met" and not re.search(_OVER, flat):
+            return Condition(
+                lambda r: _term(r)["tot"] == year, f"die tot en met {year} lopen", "looptijd", before.group()
+            )
         return Condition(
             lambda r: _term(r)["tot"] is not None and _term(r)["tot"] <= last,
             f"die {before.group(1)} {year} aflopen",

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.dates import MONTHS
-from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.intent import intent_of
 from assistant.lookup.common import (
     Desk,
-    capital,
     count_word,
     found,
     listed,
@@ -22,8 +21,10 @@ from assistant.lookup.common import (
     sources_of,
     span_of,
     subject,
+    with_remark,
     without_cards,
 )
+from assistant.lookup.participation import but_not, of_towns, who_take_part
 from assistant.lookup.selection import of_theme
 from assistant.question import Question
 from ingest.language import fold, sentences, stem, words
@@ -57,66 +58,17 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
         return None
-    but = _but_not(question, desk)
+    but = but_not(question, desk)
     if but is not None:
         return but
     chosen = _chosen(question, desk, asks)
     if not chosen:
         if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
-            return _of_towns(question, desk)
+            return of_towns(question, desk)
         if "trekkers" in asks:
             return _no_such_dossier(question, desk)
         return None
     return _fields(question, desk, chosen, asks)
-
-
-def _but_not(question: Question, desk: Desk) -> Draft | None:
-    """Which municipalities take part in one dossier and not in another, or in both."""
-    flat = fold(question.text)
-    named = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
-    if len(named) != 2 or "gemeenten" not in question.intent.asks or question.named("gemeente"):
-        return None
-    first, second = sorted(named, key=lambda r: _where(flat, str(r.data["naam"])))
-    wanted = bool(re.search(r"\b(maar|en) niet\b|\bwel\b.*\bniet\b", flat))
-    both = bool(re.search(r"\b(zowel|allebei|beide)\b", flat))
-    if not (wanted or both):
-        return None
-    theirs = {fold(str(i["naam"])) for i in listed(second.data["gemeenten"])}
-    items = [
-        i
-        for i in listed(first.data["gemeenten"])
-        if (fold(str(i["naam"])) in theirs) == (both and not wanted)
-    ]
-    sources = [
-        mark(listed(r.data["gemeenten"])[0]["bron"]) for r in (first, second) if listed(r.data["gemeenten"])
-    ]
-    if len(sources) < 2:
-        return None
-    relation = "en ook aan" if both and not wanted else "en niet aan"
-    if not items:
-        text = say(
-            f"Geen enkele gemeente doet mee aan {first.data['naam']} {relation} {second.data['naam']} ",
-            *sources,
-            ".",
-            checked=False,
-        )
-    else:
-        names = joined([(str(i["naam"]),) for i in items])
-        text = say(
-            f"{capital(count_word(len(items)))} {plural(len(items), 'gemeente doet', 'gemeenten doen')} mee aan {first.data['naam']} {relation} {second.data['naam']}: ",
-            *names,
-            " ",
-            *sources,
-            ".",
-            checked=False,
-        )
-    return found([first, second], text, why="gemeenten van twee dossiers vergeleken")
-
-
-def _where(flat: str, name: str) -> int:
-    """Where in a question a dossier is first named, by its own words."""
-    places = [flat.find(w[:6]) for w in words(name) if len(w) > 3 and flat.find(w[:6]) >= 0]
-    return min(places, default=len(flat))
 
 
 def _chosen(question: Question, desk: Desk, asks: Sequence[str]) -> list[Record]:
@@ -215,12 +167,12 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
     if asked in ("gemeenten", "looptijd", "opdrachtgevers") and extra - max(towns, capitals) > 0.9:
         return None
     if asked == "gemeenten":
-        return _gemeenten(question, desk, record)
+        return who_take_part(question, desk, record)
     if asked == "opdrachtgevers":
         items = listed(data["opdrachtgevers"])
         if not items:
             return [aside(f"Bij {name} staat geen opdrachtgever.")]
-        parts = joined([(_with_remark(i["naam"], i.get("toelichting")),) for i in items])
+        parts = joined([(with_remark(i["naam"], i.get("toelichting")),) for i in items])
         verb = plural(len(items), "De opdrachtgever", "De opdrachtgevers")
         return [
             say(
@@ -334,119 +286,6 @@ def _person(person: dict[str, Any], plain: bool = False) -> str:
     return f"{function}{person['naam']}{remark}"
 
 
-def _gemeenten(question: Question, desk: Desk, record: Record) -> list[Sentence]:
-    name = str(record.data["naam"])
-    items = listed(record.data["gemeenten"])
-    if not items:
-        return [aside(f"Bij {name} staan geen deelnemende gemeenten.")]
-    source = mark(items[0]["bron"])
-    taking_part = {fold(str(i["naam"])): i for i in items}
-    everyone = _everyone(desk, record)
-    asked = [n.shown for n in question.named("gemeente")] or _capitals(question)
-    names = joined([(_with_remark(i["naam"], i["toelichting"]),) for i in items])
-    if asked and question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe"):
-        out: list[Sentence] = []
-        for town in asked[:3]:
-            item = taking_part.get(fold(town))
-            if item is None:
-                out.append(
-                    say(
-                        f"Nee. Aan {name} doen ",
-                        *names,
-                        " mee ",
-                        source,
-                        f"; {town} staat er niet bij.",
-                        checked=False,
-                    )
-                )
-            elif item["toelichting"] and not _covers(question, name, str(item["toelichting"])):
-                out.append(
-                    say(
-                        f"Nee. {town} staat er alleen bij met de toevoeging ({item['toelichting']}) ",
-                        source,
-                        ".",
-                    )
-                )
-            elif item["toelichting"]:
-                out.append(
-                    say(
-                        f"Gedeeltelijk. {town} staat bij {name} met de toevoeging ({item['toelichting']}) ",
-                        source,
-                        ".",
-                    )
-                )
-            else:
-                out.append(say(f"Ja. {town} doet mee aan {name} ", source, "."))
-        return out
-    missing = [t for t in everyone if fold(t) not in taking_part]
-    every = bool(re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text)))
-    all_asked = every and not asked and question.intent.form == "janee"
-    if question.intent.negated or all_asked:
-        lead = ("Nee. " if missing else "Ja. ") if all_asked else ""
-        if not missing:
-            return [
-                say(
-                    f"{lead}Alle {len(items)} gemeenten van de regio doen mee aan {name}: ",
-                    *names,
-                    " ",
-                    source,
-                    ".",
-                    checked=False,
-                )
-            ]
-        absent = joined([(t,) for t in missing])
-        verb = plural(len(missing), "staat", "staan")
-        return [
-            say(
-                f"{lead}Aan {name} doen ",
-                *names,
-                " mee ",
-                source,
-                "; ",
-                *absent,
-                f" {verb} er niet bij.",
-                checked=False,
-            )
-        ]
-    if question.intent.form == "aantal":
-        return [
-            say(
-                f"{capital(count_word(len(items)))} gemeenten doen mee aan {name}: ", *names, " ", source, "."
-            )
-        ]
-    return [say(f"Aan {name} doen {len(items)} gemeenten mee: ", *names, " ", source, ".", checked=False)]
-
-
-def _covers(question: Question, name: str, remark: str) -> bool:
-    """Whether a remark ("alleen Jeugd") goes with the part of the dossier that is asked about, where one is."""
-    present = [stem(w) for w in words(question.text)]
-    parts = [stem(w) for w in words(name) if len(w) > 2]
-    asked = [p for p in parts if p in present]
-    if not asked or len(asked) == len(parts):
-        return True
-    said = [stem(w) for w in words(remark) if len(w) > 2]
-    return any(a.startswith(b) or b.startswith(a) for a in asked for b in said)
-
-
-def _everyone(desk: Desk, record: Record) -> list[str]:
-    """All municipalities that take part in any dossier of the same document."""
-    out: dict[str, None] = {}
-    for other in desk.records("dossier"):
-        if other.document == record.document:
-            for item in listed(other.data["gemeenten"]):
-                out.setdefault(str(item["naam"]))
-    return sorted(out)
-
-
-def _capitals(question: Question) -> list[str]:
-    """Names that the question writes as a name behind "doet" or "gemeente", known or not."""
-    hit = re.search(
-        r"\b(?:[Dd]oet|[Dd]eed|[Gg]emeente|[Ii]s|[Nn]eemt)\s+(?:de\s+gemeente\s+)?([A-ZÀ-Þ][\w-]{2,})",
-        question.text,
-    )
-    return [hit.group(1)] if hit else []
-
-
 def _looptijd(question: Question, record: Record) -> list[Sentence] | None:
     data = record.data
     term = data["looptijd"]
@@ -473,57 +312,6 @@ def _length(text: str) -> str:
     months = (int(end) - int(begin)) * 12 + MONTHS.index(last) - MONTHS.index(first) + 1
     years = f", {count_word(months // 12)} jaar" if months % 12 == 0 else ""
     return f". Dat is {months} maanden{years}" if months > 0 else ""
-
-
-def _of_towns(question: Question, desk: Desk) -> Draft | None:
-    """What a municipality takes part in, or does not."""
-    made: list[Sentence] = []
-    records: list[Record] = []
-    for name in question.named("gemeente")[:2]:
-        ours: list[tuple[Piece, ...]] = []
-        others: list[str] = []
-        scope = [
-            r for r in desk.records("dossier") if not question.documents or r.document in question.documents
-        ]
-        for record in scope:
-            item = next(
-                (i for i in listed(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(name.shown)),
-                None,
-            )
-            if item:
-                records.append(record)
-                remark = f" ({item['toelichting']})" if item["toelichting"] else ""
-                ours.append((f"{record.data['naam']}{remark} ", mark(item["bron"])))
-            else:
-                others.append(str(record.data["naam"]))
-        if question.intent.negated:
-            if not others:
-                made.append(aside(f"{name.shown} doet aan alle dossiers mee."))
-                continue
-            spans = [
-                span_of(sources_of(r)["gemeenten"])
-                for r in scope
-                if str(r.data["naam"]) in others and "gemeenten" in sources_of(r)
-            ]
-            rows = [(f"{o} ", cite(s)) for o, s in zip(others, spans, strict=False)]
-            made.append(
-                say(
-                    f"{name.shown} staat niet bij {plural(len(others), 'dit dossier', f'deze {len(others)} dossiers')}: ",
-                    *joined(rows),
-                    ".",
-                    checked=False,
-                )
-            )
-        elif ours:
-            made.append(
-                say(
-                    f"{name.shown} doet mee aan {len(ours)} {plural(len(ours), 'dossier', 'dossiers')}: ",
-                    *joined(ours),
-                    ".",
-                    checked=False,
-                )
-            )
-    return found(records, *made, why="dossiers van een gemeente") if made else None
 
 
 def _no_such_dossier(question: Question, desk: Desk) -> Draft | None:
@@ -560,7 +348,3 @@ def _suggest(record: Record, asked: str) -> tuple[str, ...]:
         "looptijd": f"Wat is de looptijd van {name}?",
     }
     return tuple(text for key, text in options.items() if key != asked)[:3]
-
-
-def _with_remark(name: object, remark: object) -> str:
-    return f"{name} ({remark})" if remark else str(name)

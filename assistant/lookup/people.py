@@ -17,7 +17,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer about a named person, or say that a name is not known. None where no person is named."""
     people = _people(question, desk)
     if not people:
-        return _of_town(question, desk) or _unknown(question, desk)
+        return _of_town(question, desk) or _led_from(question, desk) or _unknown(question, desk)
     flat = fold(question.text)
     town = bool(
         re.search(
@@ -99,6 +99,37 @@ def _of_town(question: Question, desk: Desk) -> Draft | None:
         "opzoeking",
         (aside(f"Wie {function} van {town} is, staat niet in de documenten."),),
         why="geen persoon met die functie bij die gemeente",
+    )
+
+
+def _led_from(question: Question, desk: Desk) -> Draft | None:
+    """ "Welk dossier trekt de wethouder uit X?": the dossiers of those of whom the documents say that they are."""
+    towns = question.named("gemeente")
+    match = re.search(
+        rf"\b({'|'.join(FUNCTIONS)})s? (?:uit|van|namens) (?:de )?(?:gemeente )?(\w+)", fold(question.text)
+    )
+    if match is None or len(towns) != 1 or match.group(2) not in words(towns[0].shown):
+        return None
+    if "trekkers" not in question.intent.asks and "dossier" not in fold(question.text):
+        return None
+    if residue(question, towns[0].shown, *_said([], [])) > 0.6:
+        return None
+    town, function = towns[0].shown, match.group(1)
+    chosen = [
+        p
+        for p in desk.records("persoon")
+        if fold(str(p.data["gemeente"] or "")) == fold(town)
+        and fold(str(p.data["functie"] or "")) == function
+    ]
+    made = [sentence for person in chosen if (sentence := _leads(person)) is not None]
+    if made:
+        return found(chosen, *made, why="dossiers van wie uit een gemeente komt")
+    return Draft(
+        "niet-gevonden",
+        "opzoeking",
+        (aside(f"Van geen {function} die trekker is, staat in de documenten dat die van {town} is."),),
+        tuple(chosen),
+        why="geen trekker met die functie bij die gemeente",
     )
 
 

@@ -3,6 +3,7 @@ there are. Complete or not at all: where a word of the question is not accounted
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 
@@ -24,12 +25,13 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.conditions import FIELD_OF, Condition, counts_of, of_dossiers, size
 from assistant.question import Group, Question
-from ingest.language import fold, sentences, stem, words
+from ingest.language import STOPWORDS, fold, sentences, stem, words
 from ingest.model import Record, Span
 from ingest.records.people import FUNCTIONS
 
+AKIN = 0.7  # of the shorter of two words, from which they are forms of one
 SPEAKS = 0.6  # how well a text must hold a word to speak of it
-_DOSSIERS = re.compile(r"\b(welke?|hoeveel|alle|noem|overzicht|lijst)\b.*\bdossiers?\b")
+_DOSSIERS = re.compile(r"\b(welke?|hoeveel|alle|noem|overzicht|lijst|wat zijn de)\b.*\bdossiers?\b")
 _LEADERS = (
     rf"(?:{'|'.join(FUNCTIONS)}|bestuurder|trekker|portefeuillehouder|persoon|bestuurslid)(?:s|en|leden)?"
 )
@@ -43,7 +45,7 @@ _TOWNS = re.compile(r"\b(?:welke|hoeveel) gemeenten?\b.*\bdossiers?\b")
 _LEADS = re.compile(r"trek|\bleid|\bdossiers?\b|\bkar\b|\bverantwoordelijk")
 _KNOWN = (
     "vallen valt eindigen eindigt aflopen afgelopen stoppen stopt bestaan regio documenten rapport overzicht lijst aantal meeste minste "
-    "deelnemende meedoen doorlopen duren duurt langste kortste looptijd einddatum eindjaar tegelijk totaal bestuurder bestuurders "
+    "deelnemende mede mee meedoen doorlopen duren duurt langste kortste looptijd einddatum eindjaar tegelijk totaal bestuurder bestuurders "
     "wethouder burgemeester trekker portefeuillehouder persoon personen"
 )
 _MEASURES = (
@@ -58,7 +60,7 @@ _MEASURES = (
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer a question over all cards, or None where it is about one, or asks for more than this understands."""
     records = desk.records("dossier")
-    if not records or question.named("persoon") or not _names_theme_only(question, desk):
+    if not records or question.named("persoon") or not names_theme_only(question, desk):
         return None
     if without_cards(question, desk):
         return None
@@ -74,7 +76,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return None
 
 
-def _names_theme_only(question: Question, desk: Desk) -> bool:
+def names_theme_only(question: Question, desk: Desk) -> bool:
     """Whether what looks like a dossier's name in a question over dossiers is a theme's ("welke dossiers vallen onder wonen")."""
     named = {n.id for n in question.named("dossier")}
     if not named:
@@ -172,7 +174,7 @@ def _listed(
     field = conditions[0].field if conditions else "naam"
     items: list[tuple[Piece, ...]] = []
     for record in chosen:
-        shown = _shown(record, field)
+        shown = "" if conditions and conditions[0].told else _shown(record, field)
         source = _source(record, field) or _source(record, "naam")
         if source is None:
             return None
@@ -208,7 +210,8 @@ def _commissioned(question: Question, desk: Desk, flat: str) -> Condition | None
     left = {
         w
         for w in words(question.text)
-        if len(w) > 3
+        if len(w) > 2
+        and w not in STOPWORDS
         and any(
             stem(w) in desk.stems_of(str(o["naam"]))
             for r in desk.records("dossier")
@@ -218,13 +221,19 @@ def _commissioned(question: Question, desk: Desk, flat: str) -> Condition | None
     if not left:
         return None
     wanted = {stem(w) for w in left}
-    shown = " ".join(w for w in question.text.split() if fold(w.strip(" ?.,!")) in left).strip(" ?.,!")
+    spoken = question.text.split()
+    places = [k for k, w in enumerate(spoken) if fold(w.strip(" ?.,!")) in left]
+    shown = " ".join(spoken[min(places) : max(places) + 1]).strip(" ?.,!")
 
     def holds(record: Record) -> bool:
         return any(wanted <= desk.stems_of(str(o["naam"])) for o in listed(record.data["opdrachtgevers"]))
 
     return Condition(
-        holds, f"met {shown} als opdrachtgever", "opdrachtgevers", " ".join(left) + " opdracht opdrachtgever"
+        holds,
+        f"met {shown} als opdrachtgever",
+        "opdrachtgevers",
+        " ".join(left) + " opdracht opdrachtgever",
+        True,
     )
 
 
@@ -391,9 +400,19 @@ def _towns(question: Question, desk: Desk, flat: str) -> Draft | None:
 def of_theme(question: Question, desk: Desk) -> list[Record]:
     """The dossiers under a theme that the question names."""
     present = {stem(w) for w in words(question.text)}
+    before = re.findall(r"(\w+) dossiers?\b|\b(\w+?)s?dossiers?\b", fold(question.text))
+    kinds = [word for pair in before for word in pair if word]
     out = []
     for record in desk.records("dossier"):
-        themes = listed(record.data.get("themas"))
-        if any({stem(w) for w in words(str(t))} <= present for t in themes):
+        themes = [str(t) for t in listed(record.data.get("themas"))]
+        if any(
+            {stem(w) for w in words(t)} <= present or any(_akin(fold(t), k) for k in kinds) for t in themes
+        ):
             out.append(record)
     return out
+
+
+def _akin(theme: str, word: str) -> bool:
+    """Whether a word before "dossiers" is made of a theme's name: "sociale" of Sociaal, "ruimtelijke" of Ruimte."""
+    shared = len(os.path.commonprefix([theme, word]))
+    return shared >= max(4, AKIN * min(len(theme), len(word)))
