@@ -3,7 +3,7 @@ there are. Complete or not at all: where a word of the question is not accounted
 
 from __future__ import annotations
 
-import os
+import math
 import re
 from collections.abc import Sequence
 
@@ -414,5 +414,5 @@ def of_theme(question: Question, desk: Desk) -> list[Record]:
 
 def _akin(theme: str, word: str) -> bool:
     """Whether a word before "dossiers" is made of a theme's name: "sociale" of Sociaal, "ruimtelijke" of Ruimte."""
-    shared = len(os.path.commonprefix([theme, word]))
-    return shared >= max(4, AKIN * min(len(theme), len(word)))
+    least = max(4, math.ceil(AKIN * min(len(theme), len(word))))
+    return len(theme) >= least and theme[:least] == word[:least]
