@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.assumptions import Assumptions, Refutation
 from assistant.calculate import operation_of, work_out
 from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
@@ -46,6 +47,13 @@ _LEANS = re.compile(
     r"hiermee|hiervoor|daarvoor|hiertoe|daartoe|deze|zij|ze|die)\b"
 )
 _CONCLUDES = re.compile(r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor)\b")
+_TODAY = re.compile(
+    r"\b(?:vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|gisteren|gisteravond|morgen|overmorgen|dit weekend)\b"
+)
+STRANGE, STRANGE_TODAY = (
+    0.6,
+    0.3,
+)  # the share of a question that no document knows, from which it is about another field
 # A sentence that wants, asks or expects a thing does not say that it is so.
 _NOT_YET = re.compile(
     r"\b(moet|moeten|noodzakelijk|nodig|zou|zouden|wil|willen|kan|kunnen|streven|streeft|lobby\w*|inzet\w*|verken\w+|mogelijk\w*|"
@@ -62,6 +70,7 @@ class Extractor:
         self._stems = stems
         self._grounds = Grounds(lexicon, stems)
         self._enumerations = Enumerations(self._library, stems)
+        self._assumptions = Assumptions(self._library)
 
     def answer(self, question: Question, hits: Hits, brief: bool = False) -> Draft:
         """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`.
@@ -74,11 +83,16 @@ class Extractor:
         if listed is not None:
             return listed
         ranked = self._grounds.ranked(question, hits)
+        refuted = self._assumptions.refuted(question, ranked)
+        if refuted is not None:
+            return (
+                self._corrected(hits, refuted) if question.intent.form != "janee" else self._no(hits, refuted)
+            )
         worked = self._worked(question, ranked)
         if worked is not None:
             return worked
         best = ranked[0] if ranked else None
-        if best is None:
+        if best is None or (_TODAY.search(fold(question.text)) and question.unknown):
             return self._not_found(question, hits, best)
         sides = self._sides(question, ranked)
         if len(sides) > 1:
@@ -91,8 +105,8 @@ class Extractor:
         if any(self._grounds.excepted(question, c) for c in ranked[:3]):
             other = next(c for c in ranked[:3] if self._grounds.excepted(question, c))
             return self._not_found(question, hits, other)
-        refuted = denied(question)
-        if refuted and any(refuted in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
+        absent = denied(question)
+        if absent and any(absent in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
             return self._not_found(question, hits, fitting[0])
         chosen = self._chosen(question, fitting, ranked, brief)
         made = self._sentences(question, chosen, brief)
@@ -486,6 +500,31 @@ class Extractor:
                 return f"{given[0]}: "
         return ""
 
+    # --- otherwise than the question says -------------------------------------------------------------------------
+
+    def _corrected(self, hits: Hits, refuted: Refutation) -> Draft:
+        """What the documents say in the place of what the question takes for granted."""
+        return Draft(
+            "niet-gevonden",
+            "passages",
+            (say("Nee, de documenten zeggen iets anders: ", *self._quoted(refuted.candidate)),),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why=f"onjuiste aanname: {refuted.why}",
+        )
+
+    def _no(self, hits: Hits, refuted: Refutation) -> Draft:
+        return Draft(
+            "beantwoord",
+            "passages",
+            (say("Nee: ", *self._quoted(refuted.candidate)),),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why=f"nee: {refuted.why}",
+        )
+
+    def _quoted(self, candidate: Candidate) -> list[Piece]:
+        text = row(self._library, candidate) if candidate.unit.kind == "row" else candidate.text
+        return [f"{closed(text)} ", cite(*candidate.unit.spans), "."]
+
     # --- not there ------------------------------------------------------------------------------------------------
 
     def _outside(self, question: Question, hits: Hits) -> Draft:
@@ -513,7 +552,7 @@ class Extractor:
         known = [g for g in own_words if g.shown not in question.unknown]
         weight = sum(g.weight for g in question.groups)
         little = place < FOREIGN or weight >= EVIDENCE > place * weight
-        if (little and not self._of_the_field(question)) or (own_words and not known):
+        if (little and not self._of_the_field(question)) or (own_words and not known) or _strange(question):
             return self._outside(question, hits)
         proper = {g.shown for g in question.groups if g.proper}
         missing = [
@@ -554,6 +593,17 @@ class Extractor:
             g.proper and self._library.index.frequency(g.alternatives[0][0][0]) for g in question.groups
         )
         return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
+
+
+def _strange(question: Question) -> bool:
+    """Whether most of what a question says, the places that it names left aside, is known to no document; of a question
+    about this very day a good part is enough."""
+    places = {s for n in question.named("gemeente") for s in n.stems}
+    groups = [g for g in question.groups if g.alternatives[0][0][0] not in places]
+    strange = sum(g.weight for g in groups if g.shown in question.unknown and not g.proper)
+    others = [n for n in question.names if n.kind != "gemeente"]
+    most = STRANGE_TODAY if _TODAY.search(fold(question.text)) else STRANGE
+    return not others and len(groups) > 1 and strange > most * sum(g.weight for g in groups)
 
 
 def _quoted(found: Sequence[str]) -> str:

@@ -23,6 +23,7 @@ from assistant.marks import (
     MONEY,
     MONEY_ASKED,
     NUMBER,
+    OF_ALL,
     PER,
     PER_SAID,
     PERCENT,
@@ -39,7 +40,7 @@ from assistant.marks import (
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
-from assistant.slots import SIGNS, about, excepted, fills, nouns_of, slot_of
+from assistant.slots import QUANTIFIERS, SIGNS, about, excepted, fills, nouns_of, slot_of
 from ingest.language import fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Document, Span, Unit
@@ -60,6 +61,13 @@ SHARP = {
 }  # a figure, date or name: this much in the sentence itself
 SQUARE, SQUARE_SHARE = 0.5, 0.25  # matched for more than a part of a compound: this share of what is asked
 UNDER_HEADS = 0.7  # what an item or row must hold with its headings where it holds little on its own
+MUCH, A_PART = (
+    0.3,
+    0.4,
+)  # a noun of this share of the question; matched for less it is there by a part of a compound only
+SPEAKERS = frozenset(
+    "partners partijen organisaties corporaties gemeenten bestuurders betrokkenen deelnemers".split()
+)  # "we"
 UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
@@ -101,6 +109,11 @@ class Grounds:
         self._library: Library = lexicon.library
         self._stems = stems
         self._towns = tuple(n.shown for n in lexicon.names if n.kind == "gemeente")
+        self._usual = frozenset(
+            fold(w)
+            for p in self._library.passages
+            for w in re.findall(r"(?<![\w-])[a-zà-ÿ][^\W\d_]+", p.text)
+        )
         self._people = frozenset(
             w
             for n in lexicon.names
@@ -265,6 +278,8 @@ class Grounds:
         here = self._here(question, c.hit)
         if c.score < LEAST or (not here and self._missing(question, c) > MISSING):
             return False
+        if not here and self._weighty_absent(question, c):
+            return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
         if (
             c.own < least
@@ -357,6 +372,14 @@ class Grounds:
         whole = sum(g.weight for g in question.groups) or 1.0
         return sum(g.weight for g in question.groups if not g.match(near)) / whole
 
+    def _weighty_absent(self, question: Question, c: Candidate) -> bool:
+        """Whether the passage of a candidate lacks a noun that makes up much of the question, or has but a part of it."""
+        nouns = question.once("nouns", lambda: nouns_of(question.text))
+        near = c.near | self._stems.passages[c.place]
+        least = MUCH * sum(g.weight for g in question.groups)
+        sought = (g for g in question.groups if g.shown in nouns - QUANTIFIERS - SPEAKERS)
+        return any(g.weight >= least and g.match(near) < A_PART for g in sought)
+
     def about(self, question: Question, c: Candidate) -> bool:
         """Whether a sentence is about the names and the years of the question; its form may be another. A sentence with
         a figure that the question names is about it, whatever its year."""
@@ -401,8 +424,9 @@ class Grounds:
             if not counted or not any(g.match(own) >= COUNTED for g in counted):
                 return not counted or self._left_out(unit, hit, text, counted)
             return unit.kind != "sentence" or self.counts(question, text, counted)
-        if form == "waarom" and unit.kind == "row" and not BECAUSE.search(text):
-            return False  # the cells of a table explain nothing
+        explains = form != "waarom" or BECAUSE.search(text)
+        if not explains and (unit.kind == "row" or OF_ALL.search(fold(question.text))):
+            return False  # the cells of a table explain nothing, nor does a bare fact why it is just this one
         if form == "wanneer":
             return bool(self._when(question).search(text))
         if form == "wie":
@@ -427,8 +451,8 @@ class Grounds:
         self, question: Question, text: str, own: frozenset[str], near: frozenset[str], place: int
     ) -> bool:
         slot = slot_of(question)
-        return fills(slot, text, question, self._towns, self._people) and about(
-            slot, own, near, self._stems.passages[place]
+        return fills(slot, text, question, self._towns, self._people, self._usual) and about(
+            slot, own, near, self._stems.passages[place], self._stems.units[place]
         )
 
     def _when(self, question: Question) -> re.Pattern[str]:

@@ -64,7 +64,7 @@ _YES_NO = re.compile(
     r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
     re.I,
 )
-_LEADS = r"\btrek(t|ken|ker|kers|kende)?\b|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b"
+_LEADS = r"(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b"
 
 
 def opens_with_verb(text: str) -> bool:
@@ -80,6 +80,8 @@ def intent_of(text: str) -> Intent:
     if re.search(rf"\bhoe heet(te|ten)? (?:de|het|die|onze) (?:{_PEOPLE})", t):
         t = t.replace("hoe heet", "wie heet")
     form = next((name for name, pattern in _FORMS if re.search(pattern, t)), "vrij")
+    if re.match(r"(?:en |maar )?(?:waarom|waardoor|hoe komt het)\b", t):
+        form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
     if (
         form == "aantal"
         and re.match(r"(en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+", t)

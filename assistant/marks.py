@@ -42,6 +42,10 @@ BECAUSE = re.compile(
     re.I,
 )
 
+OF_ALL = re.compile(
+    r"\b(?:juist|uitgerekend|nou net|nu net|precies (?:deze|dit|die|dat)) \w"
+)  # why this one and no other
+
 
 # How far a thing has come: it was decided, finished, begun or put off.
 DONE = re.compile(

@@ -8,7 +8,7 @@ forms of Dutch questions; nothing here knows a document.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.question import FORM_WORDS, Group, Question
@@ -56,7 +56,7 @@ _NAME_ASKED = re.compile(
 _INITIALS = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?)+(?:(?:van|de|den|der|ter|ten|'t)\s+)*[A-ZÀ-Þ][a-zà-ÿ]")
 _FIRM_ASKED = re.compile(
     r"\bwelke? (\w*(?:bedrijf|bureau|architect|aannemer|vervoerder|aanbieder|leverancier|verzekeraar|bouwer|ontwikkelaar|bank|universiteit|school|krant|"
-    r"zorginstelling|ondernemer|uitvoerder|exploitant|concessiehouder|bouwbedrijf|stichting|vereniging))\b"
+    r"zorginstelling|ondernemer|uitvoerder|exploitant|concessiehouder|bouwbedrijf|stichting|vereniging|scholen|universiteiten|hogescholen|banken|kranten|aannemers|architecten|vervoerders))\b"
 )
 _NO_FIRM = frozenset(
     "regio gemeente gemeenten provincie provincies rijk kabinet ministerie europa europese nederland januari februari maart april mei juni juli "
@@ -115,6 +115,19 @@ _ONLY = r"\s*\((?:alleen|uitsluitend|slechts|enkel)\s+([^)]{3,80})\)"
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A number that a question takes for granted, as stems in figures and in letters, and what it counts, as stems of
+    which one will do."""
+
+    number: frozenset[str]
+    counted: frozenset[str]
+
+    def stands_in(self, unit: frozenset[str]) -> bool:
+        """Whether one sentence has the number and what it counts."""
+        return bool(self.number & unit) and (not self.counted or bool(self.counted & unit))
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """What a question asks to be told. `thing`: the words of which one must stand in the text; `done`: what is said to
     have happened or is done; `focus`: the word that the question turns on; `subject`: the noun that closes it, of which it asks
@@ -133,7 +146,7 @@ class Slot:
     focus: Group | None = None
     subject: Group | None = None
     why: tuple[Group, ...] = ()
-    numbers: tuple[frozenset[str], ...] = ()
+    numbers: tuple[Count, ...] = ()
 
 
 def slot_of(question: Question) -> Slot:
@@ -169,8 +182,16 @@ def _slot(question: Question) -> Slot:
     )
 
 
-def fills(slot: Slot, text: str, question: Question, towns: Iterable[str], people: Iterable[str]) -> bool:
-    """Whether the marks of what is asked stand in one text: an amount, an address, a name, an enumeration."""
+def fills(
+    slot: Slot,
+    text: str,
+    question: Question,
+    towns: Iterable[str],
+    people: Iterable[str],
+    usual: Container[str] = (),
+) -> bool:
+    """Whether the marks of what is asked stand in one text: an amount, an address, a name, an enumeration. `usual`: the
+    words that the documents write without a capital too, and so are no names."""
     if slot.contact is not None:
         return bool(slot.contact.search(text))
     if slot.money and not AMOUNT.search(text):
@@ -179,7 +200,7 @@ def fills(slot: Slot, text: str, question: Question, towns: Iterable[str], peopl
         return False
     if slot.person and not _INITIALS.search(text) and not set(words(text)) & set(people):
         return False
-    if slot.firm and not _names_a_firm(text, question, towns):
+    if slot.firm and not _names_a_firm(text, question, towns, usual):
         return False
     if slot.town and not any(t in text and fold(t) not in fold(question.text) for t in towns):
         return False
@@ -188,14 +209,23 @@ def fills(slot: Slot, text: str, question: Question, towns: Iterable[str], peopl
     return not (slot.listed and text.count(",") < 2 and not text.rstrip().endswith(":"))
 
 
-def about(slot: Slot, own: frozenset[str], near: frozenset[str], place: frozenset[str]) -> bool:
-    """Whether a text (`own`; `near` with its headings; `place` its whole passage) speaks of what is asked at all."""
+def about(
+    slot: Slot,
+    own: frozenset[str],
+    near: frozenset[str],
+    place: frozenset[str],
+    units: Sequence[frozenset[str]] = (),
+) -> bool:
+    """Whether a text (`own`; `near` with its headings; `place` its whole passage, `units` the sentences of that) speaks
+    of what is asked at all."""
     whole = near | place
     if slot.thing and not any(g.names(whole) or g.match(own) >= HELD for g in slot.thing):
         return False
     if slot.done is not None and slot.done.match(whole) < HELD:
         return False
-    if any(g.match(whole) < HELD for g in slot.why) or any(not n & whole for n in slot.numbers):
+    if any(g.match(whole) < HELD for g in slot.why):
+        return False
+    if any(not any(n.stands_in(unit) for unit in (own, *units)) for n in slot.numbers):
         return False
     return all(g is None or g.match(whole) > 0 for g in (slot.focus, slot.subject))
 
@@ -203,7 +233,7 @@ def about(slot: Slot, own: frozenset[str], near: frozenset[str], place: frozense
 def excepted(question: Question, text: str, towns: Iterable[str]) -> bool:
     """Whether a text says of a municipality that is asked about that it takes part in something else only:
     "Veenburg (alleen vrouwenopvang)" where its youth care is asked."""
-    if question.intent.form == "janee":
+    if question.intent.form == "janee" or re.search(r"\bniet\b", fold(question.text)):
         return False
     for town in towns:
         for match in re.finditer(rf"\b{re.escape(town)}{_ONLY}", text):
@@ -287,17 +317,31 @@ def _last_words(flat: str) -> frozenset[str]:
     return frozenset(w for w in words(flat) if w not in nouns)
 
 
-def _numbers(question: Question) -> tuple[frozenset[str], ...]:
-    """The numbers that "waarom" takes for granted ("waarom zijn er twaalf ...?"), each in figures and in letters."""
+def _numbers(question: Question) -> tuple[Count, ...]:
+    """The numbers that "waarom" takes for granted ("waarom zijn er twaalf ...?")."""
     if question.intent.form != "waarom":
         return ()
-    out: list[frozenset[str]] = []
-    for word in words(question.text):
+    said = words(question.text)
+    out: list[Count] = []
+    for at, word in enumerate(said):
+        counted = _counted(question, said[at + 1 : at + 4])
         if word in _COUNTS:
-            out.append(frozenset({stem(word), word, _COUNTS[word]}))
+            out.append(Count(frozenset({stem(word), word, _COUNTS[word]}), counted))
         elif word[0].isdigit() and len(word) > 1 and not re.fullmatch(r"(?:19|20)\d\d", word):
-            out.append(frozenset({word, stem(word)}))
+            out.append(Count(frozenset({word, stem(word)}), counted))
     return tuple(out)
+
+
+def _counted(question: Question, behind: Sequence[str]) -> frozenset[str]:
+    """The stems of the noun right behind a number, adjectives passed over, and of what may stand in its place."""
+    for word in behind:
+        if word in STOPWORDS:
+            break
+        if not word.endswith("e"):
+            group = next((g for g in question.groups if g.shown == word), None)
+            others = {s for needed in group.own for s in needed} if group is not None else set()
+            return frozenset({stem(word), *others})
+    return frozenset()
 
 
 def _closing(question: Question, flat: str) -> Group | None:
@@ -340,10 +384,10 @@ def nouns_of(text: str) -> frozenset[str]:
         closing = k == len(tokens) - 2 and following.endswith("en")  # "in de spoorzone opleveren"
         adjective = (
             open_
-            and (word.endswith("e") or _PARTICIPLE.match(word) is not None or word in _QUANTIFIERS)
+            and (word.endswith("e") or _PARTICIPLE.match(word) is not None or word in QUANTIFIERS)
             and following not in ("", *_BEFORE_NOUNS)
             and following not in STOPWORDS
-            and (word in _QUANTIFIERS or not closing)
+            and (word in QUANTIFIERS or not closing)
         )
         if (open_ and not adjective) or (k and token[0].isupper()):
             out.update(bare(w) for w in words(token))
@@ -351,7 +395,7 @@ def nouns_of(text: str) -> frozenset[str]:
     return frozenset(out)
 
 
-_QUANTIFIERS = frozenset("paar beetje stuk aantal deel enkele meeste soort".split())
+QUANTIFIERS = frozenset("paar beetje stuk aantal deel gedeelte helft rest enkele meeste soort".split())
 _CAPITALS = re.compile(r"(?<!^)(?<![.!?:•▪] )(?<![.!?:•▪])\b[A-ZÀ-Þ][\w'’&-]*")
 
 
@@ -367,7 +411,7 @@ def _names_a_place(text: str, question: Question) -> bool:
     return any(w not in said for m in _CAPITALS.finditer(text) for w in words(m.group()))
 
 
-def _names_a_firm(text: str, question: Question, towns: Iterable[str]) -> bool:
+def _names_a_firm(text: str, question: Question, towns: Iterable[str], usual: Container[str]) -> bool:
     said = set(words(question.text)) | {fold(t) for t in towns} | _NO_FIRM
     found = {w for m in _CAPITALS.finditer(text) for w in words(m.group())}
-    return any(w not in said and len(w) > 1 and not w[0].isdigit() for w in found)
+    return any(w not in said and w not in usual and len(w) > 1 and not w[0].isdigit() for w in found)

@@ -34,7 +34,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "minstens": "minimaal minstens tenminste minimum vanaf ruim",
         "hoogstens": "maximaal hoogstens hooguit maximum uiterlijk bijna",
         "ongeveer": "circa ca ongeveer rond zo'n plm globaal grofweg ongev",
-        "moet": "moet moeten moest moesten verplicht verplichting verplichte dient dienen hoeft hoeven",
+        "moet": "moet moeten moest moesten verplicht verplichting verplichte afdwingbaar afdwingbare dient dienen hoeft hoeven",
         "kan": "kan kunnen kon konden mag mogen mogelijk mogelijke eventueel eventuele misschien wellicht",
         "wil": "wil willen wilt wilde wilden wens wensen streeft streven gestreefd streefdoel streefwaarde ambitie "
         "ambities beoogt beogen beoogd beoogde "

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.draft import Draft
+from dataclasses import replace
+
+from assistant.draft import Draft, aside
 from assistant.lookup import (
     actions,
     combined,
@@ -46,6 +48,7 @@ LOOKUPS = (
     ("dossiers", dossiers.look_up),
     ("cijfers", figures.look_up),
 )
+FACTS = ("makers", "gemeenten samen", "overzichten", "personen")  # they tell who and which, never why
 
 
 def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
@@ -53,5 +56,15 @@ def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     for name, step in LOOKUPS:
         draft = step(question, desk)
         if draft is not None:
-            return draft, name
+            return _without_reason(
+                draft
+            ) if question.intent.form == "waarom" and name in FACTS else draft, name
     return None, ""
+
+
+def _without_reason(draft: Draft) -> Draft:
+    """For "waarom" a fact of the register is what is to be explained, not why it is so."""
+    if draft.outcome != "beantwoord":
+        return draft
+    told = (aside("De reden staat niet in de documenten. Wel staat er dit."), *draft.sentences)
+    return replace(draft, outcome="niet-gevonden", sentences=told, why=f"geen reden: {draft.why}")

@@ -233,7 +233,8 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
         heads = [(_head(question, desk, r, topic), r) for s, r in ranked if s > ranked[0][0] - 0.02]
         heads.sort(key=lambda item: -item[0])
         return _answer(question, desk, [heads[0][1]])
-    return _answer(question, desk, [ranked[0][1]])
+    made = _answer(question, desk, [ranked[0][1]])
+    return made if speaks or made is None or made.outcome != "niet-gevonden" else None
 
 
 def _head(question: Question, desk: Desk, record: Record, groups: list) -> float:  # type: ignore[type-arg]

@@ -46,6 +46,15 @@ _SAID: tuple[tuple[str, str, str], ...] = (
     ),
 )
 
+_ELSEWHERE = f"Daar gaan deze documenten niet over. {_ABLE}"
+_TASKS = (
+    r"^(?:hoeveel|wat) is \d[\d.,]* ?(?:keer|maal|plus|min|gedeeld door|x|\+|-|:|/|\*) ?\d[\d.,]*$",
+    r"^(?:(?:kan|kun|kunt|wil|wilt) (?:je|jij|u) )?(?:vertaal|vertalen)\b|\b(?:vertaal\w*|vertalen)\b.*\bnaar het \w+s\b",
+    r"^(?:(?:kan|kun|kunt|wil|wilt) (?:je|jij|u) )?(?:schrijf|schrijven|maak|maken|bedenk|verzin|dicht|zing|teken)\b.*\b(?:gedicht\w*|liedje|lied|rap|verhaal\w*|grap\w*|"
+    r"mop|tekening|limerick|sinterklaasgedicht|toespraak|programma in \w+)\b",
+    r"^(?:vertel|ken|weet) (?:me |mij |je |jij |u )?(?:eens )?(?:een|nog een) (?:goede |leuke )?(?:grap|mop|verhaaltje|sprookje)$",
+)
+
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """A courteous answer with questions to begin with, or None where something is asked of the documents."""
@@ -55,4 +64,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return Draft(
                 "buiten-bereik", "opzoeking", (aside(text),), suggestions=starters(desk.library), why=why
             )
+    if any(re.search(pattern, flat) for pattern in _TASKS):
+        said = (aside(_ELSEWHERE),)
+        return Draft(
+            "buiten-bereik", "opzoeking", said, suggestions=starters(desk.library), why="een andere opdracht"
+        )
     return None

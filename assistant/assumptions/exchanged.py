@@ -1,0 +1,103 @@
+"""Something else in the place of what a question names: another rank, number, year or party beside the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from assistant.assumptions.reversed import doer
+from assistant.claims.matching import View
+from assistant.claims.reading import Reading, Token
+from assistant.claims.words import root
+
+# Whose office a word names; a question may call the same one by another word of its line.
+_OFFICES = {
+    root(word): k
+    for k, line in enumerate(
+        (
+            "gemeente college gemeenteraad raad burgemeester wethouder",
+            "provincie gedeputeerde",
+            "rijk kabinet ministerie minister rijksoverheid",
+            "corporatie woningcorporatie",
+            "waterschap",
+            "netbeheerder",
+        ),
+        1,
+    )
+    for word in line.split()
+}
+_RANKS = frozenset("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split())
+_LENGTHS = frozenset("jaar jaren maand maanden week weken dag dagen uur uren keer".split())
+
+
+def another_rank(said: Reading, view: View) -> Token | None:
+    """The noun that has another rank in the piece ("Tweede Kamer" where the question has "Eerste Kamer")."""
+    for rank, noun in _ranked(said):
+        theirs = {r.low for r, n in _ranked(view.unit) if n.root == noun.root}
+        if theirs and rank.low not in theirs:
+            return noun
+    return None
+
+
+def _ranked(reading: Reading) -> Iterator[tuple[Token, Token]]:
+    for one, other in pairwise(reading.tokens):
+        if one.low in _RANKS and other.content and one.clause == other.clause:
+            yield one, other
+
+
+def another_number(said: Reading, view: View) -> Token | None:
+    """The number of the question that the piece has otherwise: with the same noun behind it, or of the same kind where
+    the piece has but one of it."""
+    for token in said.tokens:
+        if token.kind != "getal" or token.amount is None or view.places(token):
+            continue
+        if token.amount.kind == "procent":
+            theirs = [t for t in view.unit.tokens if t.amount is not None and t.amount.kind == "procent"]
+            if len(theirs) == 1:
+                return token
+            continue
+        noun = _counted(said, token)
+        if noun is None:
+            continue
+        for other in view.unit.tokens:
+            there = _counted(view.unit, other) if other.kind == "getal" else None
+            if there is not None and (there.root == noun.root or there.at in view.places(noun)):
+                return token
+    return None
+
+
+def _counted(reading: Reading, number: Token) -> Token | None:
+    """The noun within three words behind a number, in its clause."""
+    behind = [t for t in reading.tokens[number.at + 1 : number.at + 4] if t.clause == number.clause]
+    nouns = []
+    for token in behind:
+        if token.amount is not None or not (token.content or token.low in ("extra", "nieuwe")):
+            break
+        nouns.append(token)
+        if not token.low.endswith(("e", "de", "te", "extra")):
+            break
+    return nouns[-1] if nouns and nouns[-1].low not in _LENGTHS else None
+
+
+def another_moment(said: Reading, view: View) -> Token | None:
+    """The year or date of the question where the piece has one of its kind and not this one."""
+    mine = [t for t in said.tokens if t.kind == "tijd" and t.amount is not None]
+    theirs = [t for t in view.unit.tokens if t.kind == "tijd" and t.amount is not None]
+    if len(mine) != 1 or not theirs or view.places(mine[0]):
+        return None
+    token = mine[0]
+    assert token.amount is not None
+    kind = token.amount.kind
+    alike = [t for t in theirs if t.amount is not None and t.amount.kind == kind]
+    return token if len(alike) == 1 and alike[0].prep in (token.prep, "") else None
+
+
+def another_party(said: Reading, view: View) -> Token | None:
+    """The party that does what the question says, where the piece gives it to a party of another kind ("van het Rijk"
+    where the question has "de provincie")."""
+    mine = doer(said)
+    if mine is None or view.unit.words & {"we", "wij", "ons", "onze"} or view.places(mine):
+        return None
+    kind = _OFFICES.get(mine.root)
+    theirs = {_OFFICES[t.root] for t in view.unit.tokens if t.root in _OFFICES}
+    return mine if kind and theirs and kind not in theirs else None

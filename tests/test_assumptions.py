@@ -1,0 +1,102 @@
+"""What a question takes for granted and the text says otherwise: it is corrected with the sentence that says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.assumptions.asserted import asserted
+from assistant.draft import Answer
+from assistant.reader import AskRequest, Reader
+from assistant.service import Service
+
+
+def ask(service: Service, text: str) -> Answer:
+    return service.ask(AskRequest(text))
+
+
+def told(made: Answer) -> str:
+    return f"{made.vraag} -> {made.uitkomst} ({made.uitleg['reden']}): {made.antwoord}"
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Waarom steeg het aantal plaatsingen buiten de regio?", "daalde van 41 naar 33"),
+        ("Waarom levert Lagewaard in de eerste twee jaar minder dan haar aandeel?", "meer dan haar aandeel"),
+        ("Waarom moeten alle 61.000 woningen al in 2030 aardgasvrij zijn?", "In 2050: alle 61.000 woningen"),
+        ("Waarom reed de buurtbus van Polderkerk in 2024 met 7.100 reizigers?", "vervoerde in 2025"),
+        ("Waarom betalen huurders van verbeterde woningen een hogere huur?", "geen hogere huur"),
+        ("Waarom doet Rietmeer mee aan de afspraken over jeugd?", "Rietmeer doet niet mee"),
+        (
+            "Waarom vraagt de provincie aan de gemeente om de haven als watergebonden terrein aan te wijzen?",
+            "vraagt de provincie de haven",
+        ),
+    ],
+)
+def test_what_the_text_says_otherwise_is_said_first(visible_service: Service, text: str, there: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "niet-gevonden", told(made)
+    assert made.antwoord.startswith("Nee, de documenten zeggen iets anders: "), told(made)
+    assert there in made.antwoord and made.bronnen, told(made)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waarom daalde het aantal plaatsingen buiten de regio?",
+        "Waarom levert Lagewaard in de eerste twee jaar meer dan haar aandeel?",
+        "Waarom doet Rietmeer niet mee aan de afspraken over jeugd?",
+        "Waarom vraagt de gemeente aan de provincie om de haven aan te wijzen?",
+        "Waarom doet Lagewaard mee aan Economische Visie Waardstreek?",
+        "Waarom zijn er vier sprinters per uur nodig?",
+    ],
+)
+def test_what_is_so_is_not_corrected(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert "onjuiste aanname" not in made.uitleg["reden"], told(made)
+
+
+def test_a_yes_no_question_is_answered_with_no(visible_service: Service) -> None:
+    made = ask(visible_service, "Is het aantal plaatsingen buiten de regio gestegen?")
+    assert made.uitkomst == "beantwoord" and made.antwoord.startswith("Nee: "), told(made)
+    assert "daalde van 41 naar 33" in made.antwoord, told(made)
+
+
+def test_silence_refutes_nothing(visible_service: Service) -> None:
+    """Nothing is said of a rejection: the question is refused, not called wrong."""
+    made = ask(visible_service, "Waarom is het ontwerp van de brug over de Oude Vaart afgekeurd?")
+    assert made.uitkomst == "niet-gevonden" and "iets anders" not in made.antwoord, told(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Waarom zakt het veen?", "zakt het veen"),
+        ("Sinds wanneer rijdt de bus?", "rijdt de bus"),
+        ("Ik woon hier pas. Hoe komt het dat de huur stijgt?", "de huur stijgt"),
+        ("Klopt het dat de huur daalt?", "de huur daalt"),
+        ("trekker wonen", ""),
+    ],
+)
+def test_the_clause_that_is_taken_for_granted(visible_reader: Reader, text: str, clause: str) -> None:
+    assert asserted(visible_reader.understander.understand(text)) == clause
+
+
+def test_a_register_fact_is_no_reason(visible_service: Service) -> None:
+    made = ask(visible_service, "Waarom is wethouder Kromhout trekker van Warmte voor de Waard?")
+    assert made.uitkomst == "niet-gevonden" and "De reden staat niet in de documenten" in made.antwoord, told(
+        made
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["Wat is 3 keer 7?", "Vertaal naar het Frans: ik fiets graag", "Hoeveel is 12 gedeeld door 4?"]
+)
+def test_another_task_than_looking_up(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "buiten-bereik" and not made.bronnen and made.suggesties, told(made)
+
+
+def test_strange_words_with_a_known_place_are_another_field(visible_service: Service) -> None:
+    made = ask(visible_service, "Waar eet je in Lagewaard de lekkerste pizza?")
+    assert made.uitkomst == "buiten-bereik", told(made)
