@@ -16,6 +16,7 @@ from ingest.pages import Limits, read
 from ingest.records import dossiers, figures, terms, themes
 from ingest.records import goals as goal_records
 from ingest.records.labels import field_of
+from ingest.records.lists import joint_names, split_items
 from ingest.records.people import parse_people
 from ingest.records.places import Places, named_in
 from ingest.records.points import goals, moments
@@ -61,6 +62,59 @@ def test_cards_in_house_styles_drawn_by_lot(id: str) -> None:
         assert record.data["thema"] in (want["thema"], *want["thema_ook"])
     listed = {goal["tekst"] for goal in DRAWN_TRUTH["lobbydoelen"] if goal["document"] == id}
     assert {record.data["tekst"] for record in goal_records.read(document, outline)} == listed
+
+
+LOT = FIXTURES / "documenten" / "loting"
+LOT_TRUTH: dict[str, Any] = json.loads((FIXTURES / "waarheid" / "loting.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        *("k51-01", "k51-02", "k51-03", "k51-06", "k51-07", "k51-09", "k51-12", "k51-13"),
+        *("k62-03", "k62-06", "k62-12", "k62-13"),
+    ],
+)
+def test_cards_with_names_and_labels_drawn_by_lot(id: str) -> None:
+    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
+    outline = read(LOT / f"{id}.pdf", id, Limits()).outline
+    found = dossiers.read(document, outline)
+    wanted = [want for want in LOT_TRUTH["dossiers"] if want["document"] == id]
+    check_sources(outline, found)
+    assert [card(dict(record.data)) for record in found] == [card(want) for want in wanted]
+    for record, want in zip(found, wanted, strict=True):
+        assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "names"),
+    [
+        ("Berg en Dal\nZwaagdam\nDorp", {"Berg en Dal"}, ["Berg en Dal", "Zwaagdam", "Dorp"]),
+        ("• Dorp\n• Berg en Dal", {"Berg en Dal"}, ["Dorp", "Berg en Dal"]),
+        ("Dorp, Berg en Dal en Zwaagdam", set(), ["Dorp", "Berg", "Dal", "Zwaagdam"]),
+        ("Dorp en Zwaagdam", set(), ["Dorp", "Zwaagdam"]),
+    ],
+)
+def test_names_that_hold_en(text: str, whole: set[str], names: list[str]) -> None:
+    assert joint_names(text) == whole
+    assert [item.naam for item in split_items(text, whole=whole)] == names
+    assert [item.naam for item in split_items("Dorp, Berg en Dal en Eik", whole={"Berg en Dal"})] == [
+        "Dorp",
+        "Berg en Dal",
+        "Eik",
+    ]
+
+
+def test_a_deputy_stays_with_the_trekker_and_both_share_a_function() -> None:
+    deputy = parse_people("wethouder A. Bel (Dorp)\vPlaatsvervanger: wethouder B. Kok (Eik)")
+    assert [(p.naam, p.toelichting) for p in deputy] == [
+        ("A. Bel", "Dorp"),
+        ("B. Kok", "Plaatsvervanger, Eik"),
+    ]
+    both = parse_people("A. Bel (Dorp) en B. Kok (Eik), beiden wethouder")
+    assert [(p.functie, p.toelichting) for p in both] == [("wethouder", "Dorp"), ("wethouder", "Eik")]
+    three = parse_people("Wethouders Anna Bel (Dorp), B. Kok (Eik) en C. Vos (Berg)")
+    assert [p.naam for p in three] == ["Anna Bel", "B. Kok", "C. Vos"]
 
 
 def test_a_label_in_capitals_is_no_abbreviation() -> None:

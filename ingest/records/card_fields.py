@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ingest.model import Block, Outline, Span
 from ingest.records import points
-from ingest.records.cards import TEXTS, Card
+from ingest.records.cards import TEXTS, Card, is_status
 from ingest.records.common import squeeze
 from ingest.records.labels import field_of
 from ingest.records.lists import drawn_text, parts_by_heading, split_items
@@ -35,7 +35,8 @@ def panel_of(
             sources[name] = source
         if name == "gemeenten":
             data[name] = [
-                {"naam": i.naam, "toelichting": i.toelichting, "bron": source} for i in split_items(drawn)
+                {"naam": i.naam, "toelichting": i.toelichting, "bron": source}
+                for i in split_items(drawn, whole=[name for name in places if " en " in name])
             ]
         elif name == "opdrachtgevers":
             data[name] = [
@@ -50,7 +51,7 @@ def panel_of(
             ]
         elif name == "looptijd":
             data[name] = term(text)
-        elif name not in TEXTS and not points.is_moment(label):
+        elif (name not in TEXTS or is_status(label, text)) and not points.is_moment(label):
             other[label] = {"tekst": squeeze(text), "bron": source}
     data["overig"] = other
     return data

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from ingest.language import fold, stem, words
 from ingest.model import Block, Outline, Page, Span
-from ingest.records.cards import Card
+from ingest.records.cards import Card, size_of
 from ingest.records.labels import field_of
 
 _COUNTER = re.compile(
@@ -99,11 +99,23 @@ def give_name(outline: Outline, card: Card, titles: dict[int, tuple[str, Span] |
     own = titles[card.page]
     others = [t for n in card.pages if n != card.page and (t := titles[n]) is not None]
     themes = {fold(tag) for n in card.pages for tag in _tags(outline, n)}
-    if others and (own is None or (fold(own[0]) in themes and fold(others[0][0]) != fold(own[0]))):
+    repeats = own is not None and fold(own[0]) in themes
+    if others and own is not None and not repeats and not same_title(own, others[0]):
+        usual = _usual(outline, [title for title in titles.values() if title is not None])
+        repeats = size_of(outline, own[1]) > 1.1 * usual and size_of(outline, others[0][1]) <= 1.02 * usual
+        if repeats:
+            card.banner = next((b for b in outline.on_page(card.page) if outline.span(b) == own[1]), None)
+    if others and (own is None or (repeats and fold(others[0][0]) != fold(own[0]))):
         own = others[0]
     own = own or _top_line(outline, card)
     if own:
         card.name, card.name_span = own
+
+
+def _usual(outline: Outline, titles: Sequence[tuple[str, Span]]) -> float:
+    """The type size that most titles of pages have."""
+    seen = Counter(round(size_of(outline, span), 1) for _, span in titles)
+    return seen.most_common(1)[0][0] if seen else 0.0
 
 
 def _top_line(outline: Outline, card: Card) -> tuple[str, Span] | None:

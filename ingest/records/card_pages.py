@@ -8,7 +8,7 @@ from ingest.model import Block, Outline, Page, Span
 from ingest.records.card_names import find_banners, give_name, page_title, same_title
 from ingest.records.cards import TEXTS, Card
 from ingest.records.labels import field_of
-from ingest.records.panels import FACTS
+from ingest.records.panel_parts import FACTS
 
 
 def find_cards(outline: Outline) -> list[Card]:

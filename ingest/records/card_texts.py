@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from ingest.language import fold, sentences, words
 from ingest.model import Block, Outline, Section, Span
 from ingest.records import points
-from ingest.records.cards import TEXTS, Card
+from ingest.records.cards import TEXTS, Card, is_status
 from ingest.records.common import squeeze
 from ingest.records.labels import field_of
 from ingest.records.lists import drawn_text
@@ -21,33 +22,57 @@ _HEADS = frozenset(
 )
 
 
-def _sections(outline: Outline, card: Card) -> Iterable[tuple[str, bool, Section, list[Block]]]:
-    """The text sections of a card: (field, whether a heading below the label stands between, section,
-    blocks).
+class _Part(NamedTuple):
+    """A stretch of a card's texts: the field that its label names, and whether a heading stands between the two."""
+
+    name: str
+    label: str
+    inner: bool
+    section: Section
+    blocks: list[Block]
+
+
+def _parts(outline: Outline, card: Card) -> list[_Part]:
+    """The texts of a card under their labels.
+
+    Where no label says that it tells what the card is about, and the first of two that name one field opens the card
+    ("Waarom doen we dit?" before "Doelen"), that is what the first one tells.
     """
+    parts = list(_sections(outline, card))
+    first = parts[0] if parts else None
+    if first is None or not first.name or any(part.name == "wat_is_het" for part in parts):
+        return parts
+    if all(part.name != first.name or part.label == first.label for part in parts):
+        return parts
+    return [part._replace(name="wat_is_het") if part.label == first.label else part for part in parts]
+
+
+def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
     for section in outline.sections:
         for field_ in section.blocks:
             if field_.kind == "field" and card.holds(field_) and field_of(field_.label) in TEXTS:
-                yield field_of(field_.label), False, section, [field_]
+                if is_status(field_.label, outline.text(field_)):
+                    continue
+                yield _Part(field_of(field_.label), field_.label, False, section, [field_])
             elif field_.kind == "field" and card.holds(field_) and points.is_moment(field_.label):
-                named = (name for part in reversed(section.path) if (name := field_of(part)))
-                yield next(named, "planning"), False, section, [field_]
+                named = next((name for part in reversed(section.path) if (name := field_of(part))), "")
+                yield _Part("actueel" if named == "actueel" else "planning", "", False, section, [field_])
         if section.panel:
             continue
         blocks = [b for b in section.blocks if b.kind in ("paragraph", "item", "table") and card.holds(b)]
         if not section.heads or section.heads[-1].page not in card.pages:
             blocks = [b for b in blocks if not _opens(b, card)]
-        name, inner = "", False
+        name, label, inner = "", "", False
         asked = [part for part in section.path if not _heads_columns(part)]
         for k, part in enumerate(reversed(asked)):
             name = field_of(part)
             if name:
-                inner = k > 0
+                label, inner = part, k > 0
                 break
         if name not in ("planning", "doelen"):
             blocks = [b for b in blocks if b.kind != "table"]
         if blocks:
-            yield name, inner, section, blocks
+            yield _Part(name, label, inner, section, blocks)
 
 
 def _heads_columns(heading: str) -> bool:
@@ -67,7 +92,7 @@ def texts_of(outline: Outline, card: Card, sources: dict[str, Span]) -> dict[str
     goals: list[Block] = []
     now: list[Block] = []
     plan: list[Block] = []
-    for name, inner, section, blocks in _sections(outline, card):
+    for name, _, inner, section, blocks in _parts(outline, card):
         if name == "wat_is_het":
             what += blocks
         elif name == "doelen":

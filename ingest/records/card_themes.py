@@ -7,7 +7,7 @@ import re
 
 from ingest.language import fold
 from ingest.model import Outline, Span
-from ingest.records.cards import Card
+from ingest.records.cards import Card, size_of
 from ingest.records.labels import field_of
 
 
@@ -31,7 +31,7 @@ def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, 
                 if head.page not in card.pages
                 and not field_of(name)
                 and not _heads_all(outline, head)
-                and (own is not None or _size_of(outline, head) > 1.1 * _size_of(outline, card.name_span))
+                and (own is not None or size_of(outline, head) > 1.1 * size_of(outline, card.name_span))
             ]
             if heads:
                 found.setdefault(*heads[-1])
@@ -41,18 +41,6 @@ def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, 
     if not found:
         found |= dict(_line_above(outline, card))
     return list(found.items())
-
-
-def _size_of(outline: Outline, span: Span | None) -> float:
-    """The type size of the heading that stands at a place; 0 where none does."""
-    if span is None:
-        return 0.0
-    sizes = (
-        b.size
-        for b in outline.on_page(span.page)
-        if b.kind == "heading" and b.begin <= span.begin and span.end <= b.end
-    )
-    return next(sizes, 0.0)
 
 
 def _heading_above(outline: Outline, card: Card) -> tuple[str, Span] | None:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ingest.model import Block, Span
+from ingest.language import fold
+from ingest.model import Block, Outline, Span
 
 TEXTS = ("wat_is_het", "doelen", "actueel", "planning")
+
+
+def is_status(label: str, text: str) -> bool:
+    """Whether a field tells a mere status ("Status: op schema"), which is no account of where things stand."""
+    return fold(label).strip(" :") == "status" and len(text.split()) <= 4
 
 
 @dataclass(slots=True)
@@ -28,3 +34,15 @@ class Card:
             return False
         place = (block.page, block.begin)
         return (self.begin is None or place >= self.begin) and (self.end is None or place < self.end)
+
+
+def size_of(outline: Outline, span: Span | None) -> float:
+    """The type size of the heading that stands at a place; 0 where none does."""
+    if span is None:
+        return 0.0
+    sizes = (
+        b.size
+        for b in outline.on_page(span.page)
+        if b.kind == "heading" and b.begin <= span.begin and span.end <= b.end
+    )
+    return next(sizes, 0.0)

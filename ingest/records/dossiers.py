@@ -14,7 +14,7 @@ from ingest.records.card_themes import themes_of
 from ingest.records.cards import Card
 from ingest.records.common import slug
 from ingest.records.labels import field_of
-from ingest.records.lists import drawn_text, split_items
+from ingest.records.lists import drawn_text, joint_names, split_items
 from ingest.records.panels import with_fields
 
 _ORDER = (
@@ -31,13 +31,7 @@ def read(document: Document, outline: Outline) -> list[Record]:
     without_counters(cards)
     out: list[Record] = []
     taken: Counter[str] = Counter()
-    places = frozenset(
-        item.naam
-        for card in cards
-        for label, begin, end, source in panel_fields(outline, card)
-        if field_of(label) == "gemeenten"
-        for item in split_items(drawn_text(outline.pages[source.page - 1], begin, end))
-    )
+    places = _places(outline, cards)
     for card in cards:
         id = slug(card.name) or f"dossier-p{card.page}"
         taken[id] += 1
@@ -61,6 +55,18 @@ def municipalities(records: Iterable[Record]) -> frozenset[str]:
             assert isinstance(found, list)
             names.update(str(item["naam"]) for item in found)
     return frozenset(names)
+
+
+def _places(outline: Outline, cards: Iterable[Card]) -> frozenset[str]:
+    """The municipalities that any card names; what one card shows to be one name ("Berg en Dal") is so in all."""
+    lists = [
+        drawn_text(outline.pages[source.page - 1], begin, end)
+        for card in cards
+        for label, begin, end, source in panel_fields(outline, card)
+        if field_of(label) == "gemeenten"
+    ]
+    whole = frozenset(name for text in lists for name in joint_names(text))
+    return whole | {item.naam for text in lists for item in split_items(text, whole=whole)}
 
 
 def _record(

@@ -19,7 +19,7 @@ _COMMON = frozenset(
     kort korte hoofdlijnen fase beknopt beknopte komend komende volgend volgende eerstvolgende laatste recente huidige belangrijk belangrijkste
     belangrijke eerste tweede nieuwe vorige afgelopen concrete verwachte beoogd beoogde gewenst gewenste uiteindelijk uiteindelijke
     gezamenlijk gezamenlijke inhoudelijke bestuurlijk bestuurlijke bestuur politiek politieke ambtelijk ambtelijke betrokken deelnemende
-    aangesloten samenwerkende participerende meewerkende stand zaken situatie""".split()
+    aangesloten samenwerkende participerende meewerkende stand zaken situatie stapel rol""".split()
 )
 _BOARD = {
     "bestuurlijk",

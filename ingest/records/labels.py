@@ -87,6 +87,9 @@ _TAIL = re.compile(
     r"(?:\s(?:(?:van|voor|bij|binnen)\s(?:dit|deze|het|de|ons|onze)\s)?(?:dossier|opgave|project|programma|onderwerp|thema|samenwerking)"
     r"|\s(?:voor|in|per|vanaf)?\s?20\d\d(?:\s?(?:[-/]|en|t/m)\s?20\d\d)?|\sop hoofdlijnen|\sin het kort)$"
 )
+_ROLE = re.compile(
+    r"(?:plv\.?|plaatsvervang\w*|vervang(?:er|ster)|waarnem\w*|(?:vice-?)?voorzitter|tweede trekker|secretaris)\b"
+)
 _JOINT = re.compile(r"\s+(?:en|&|/)\s+|\s*/\s*")
 
 
@@ -104,6 +107,11 @@ def field_of(label: str) -> str:
         joint = bool(rest) and (bool(_named(rest[0])) or rest[0] in _BESIDE)
         found = _named(first) if joint and not first.startswith("ambtelijk") else ""
     return found or meaning(plain) or meaning(bare)
+
+
+def is_role(label: str) -> bool:
+    """Whether words before a colon say in what role somebody leads ("Plaatsvervanger"), rather than open a field."""
+    return bool(_ROLE.match(fold(label)))
 
 
 def _named(plain: str) -> str:

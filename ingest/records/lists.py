@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.model import Page
 from ingest.records.common import BULLETS
 
-_SPLIT = re.compile(r",|;|\n|\s+(?:en|én|and)\s+|\s*&\s*|\s+alsmede\s+")
+_SPLIT = re.compile(r",|;|\n|[^\S\x1f]+(?:en|én|and)[^\S\x1f]+|\s*&\s*|\s+alsmede\s+")
 _MARKED = re.compile(rf"(?:^|(?<=\n))\s*[{re.escape(BULLETS)}]\s+")
 _COMMA = re.compile(r",|;|\n")
 _GROUPS = re.compile(
@@ -21,6 +21,7 @@ _LINE_OF_LIST = re.compile(
     rf"(?<![a-z]\s)(?<!\bvan)(?<!\bde)(?<!\bden)(?<!\bder)(?<!\baan)(?<!-)\v(?=[A-ZÀ-Þ'’]|{_BODY})"
 )
 _LINE_OF_BODY = re.compile(rf"\v(?={_BODY})", re.I)
+_JOINT_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ en [A-ZÀ-Þ][\w'’-]+")
 _FULL = re.compile(r"(?!)")
 _BARE = re.compile(r"^(?:[A-ZÀ-Þ][\w&'’.-]*\s*(?:\s(?:en|én)\s)?)+$")
 
@@ -71,10 +72,28 @@ def drawn_text(page: Page, begin: int, end: int) -> str:
     return "".join(text)
 
 
-def split_items(text: str, groups: bool = False) -> list[Item]:
+def joint_names(text: str) -> frozenset[str]:
+    """Names that hold "en" themselves ("Berg en Dal"): whole lines, bullets or parts between semicolons of a list."""
+    lines = "\n" if text.count("\v") + text.count("\n") > 1 else " "
+    bare = re.sub(r"\([^)]*\)", " ", text).replace("\v", lines)
+    if "," in bare:
+        return frozenset()
+    if marks := list(_MARKED.finditer(bare)):
+        stops = [*(m.start() for m in marks[1:]), len(bare)]
+        parts = [bare[: marks[0].start()], *(bare[m.end() : to] for m, to in zip(marks, stops, strict=True))]
+    else:
+        parts = bare.split(";")[:-1] if ";" in bare else bare.strip().split("\n")
+    names = [" ".join(part.split()) for part in parts]
+    return frozenset(name for name in names if len(names) > 1 and _JOINT_NAME.fullmatch(name))
+
+
+def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) -> list[Item]:
     """The items of one list. With `groups`, a plural head keeps its names ("Ministeries van A, B en C" is one
-    item).
+    item); `whole` are names that hold "en" themselves.
     """
+    for name in whole:  # of the same length, and without a word to cut at
+        joined = r"\s+".join(re.escape(word) for word in name.split())
+        text = re.sub(rf"(?<!\w){joined}(?!\w)", lambda m: re.sub(r"\s", "\x1f", m.group()), text)
     if marks := list(_MARKED.finditer(text)):
         starts = [*([0] if text[: marks[0].start()].strip() else []), *(m.end() for m in marks)]
         stops = [*(m.start() for m in marks if m.start() > starts[0]), len(text)]
@@ -84,17 +103,21 @@ def split_items(text: str, groups: bool = False) -> list[Item]:
             for item in split_items(text[begin:end].replace("\n", " "), groups)
         ]
     if "\v" in text:
-        listed = not re.search(r"[,;]|\s(?:en|&)\s", re.sub(r"\([^)]*\)", "", text))
-        text = (_LINE_OF_LIST if listed and "\n" in text else _LINE_OF_BODY if listed else _FULL).sub(
-            "\n", text
-        )
+        listed = not re.search(r"[,;]|[^\S\x1f](?:en|&)[^\S\x1f]", re.sub(r"\([^)]*\)", "", text))
+        text = (
+            _LINE_OF_LIST
+            if listed and ("\n" in text or (not groups and text.count("\v") > 1))
+            else _LINE_OF_BODY
+            if listed
+            else _FULL
+        ).sub("\n", text)
         text = text.replace("\v", " ")
     pieces: list[tuple[int, int]] = []
     commas = _cut(text, _COMMA)
     if groups:
         for begin, end in commas:
             inner = text[begin:end]
-            if pieces and _GROUPS.match(text[slice(*pieces[-1])].strip()) and _BARE.match(inner.strip(" .")):
+            if pieces and _GROUPS.match(text[slice(*pieces[-1])].strip()) and _names_more(inner.strip(" .")):
                 pieces[-1] = (pieces[-1][0], end)
             elif _GROUPS.match(inner.strip()) or (len(commas) > 1 and end != commas[-1][1]):
                 pieces.append((begin, end))  # within a list, "en" before the last comma is part of a name
@@ -113,6 +136,11 @@ def split_items(text: str, groups: bool = False) -> list[Item]:
         begin += len(raw) - len(raw.lstrip())
         items.append(Item(name, " ".join(" ".join(remarks).split()) or None, begin, begin + len(raw.strip())))
     return items
+
+
+def _names_more(said: str) -> bool:
+    """Whether a part of a list is only a name, which goes on with the plural head before it; "Stichting X" is not."""
+    return bool(_BARE.match(said)) and not re.match(_BODY, said, re.I)
 
 
 def _cut(text: str, marks: re.Pattern[str]) -> list[tuple[int, int]]:

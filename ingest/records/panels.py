@@ -11,13 +11,11 @@ from dataclasses import replace
 from ingest.model import Block, Cell, Outline
 from ingest.records.common import trimmed
 from ingest.records.labels import field_of
-from ingest.records.lists import drawn_lines
+from ingest.records.panel_columns import labels_beside
+from ingest.records.panel_dates import beside_dates
+from ingest.records.panel_lines import fact_of, of_lines, of_run_in, parted, runs
+from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
 
-FACTS = frozenset({"gemeenten", "opdrachtgevers", "trekkers", "looptijd"})
-_LABEL = re.compile(r"(?:^|[|•·▪–—]\s+|\t)\s*(?P<label>[A-ZÀ-Þ][^:|\n]{2,45}?)\s*:(?:\s+(?=\S)|\s*$)")
-_ASKED = re.compile(
-    r"^\s*(?P<label>[A-ZÀ-Þ][^:|.?\n]{2,45}(?:\?|\.))\s+(?=[A-ZÀ-Þ0-9])"
-)  # a question, then its answer
 _VALUE = 400  # characters; a longer text below a small heading is no value of a panel
 
 
@@ -31,16 +29,23 @@ def with_fields(outline: Outline) -> Outline:
         for block in blocks:
             if block.kind == "table" and (found := _of_table(outline, block, above)):
                 changed[id(block)] = found
-            elif block.kind == "field" and (parted := _parted(outline, block)) != [block]:
-                changed[id(block)] = parted
+            elif block.kind == "field" and (several := parted(outline, block)) != [block]:
+                changed[id(block)] = several
+        if len(changed) > had:
+            changed.update(of_run_in(outline, blocks, changed))
+        changed.update(labels_beside(outline, blocks, changed))
         changed.update(_of_set_off(outline, blocks, changed))
         facts = {
             field_of(f.label)
-            for f in (*(b for b in blocks if b.kind == "field"), *_flat(list(changed.values())[had:]))
+            for f in (*(b for b in blocks if b.kind == "field"), *flat(list(changed.values())[had:]))
         } & FACTS
-        for run in _runs([b for b in blocks if id(b) not in changed]):
-            changed.update(_of_lines(outline, run, len(facts) > 1))
+        facts |= {fact_of(outline, b) for b in blocks if b.kind != "table"} - {""}
+        for run in runs([b for b in blocks if id(b) not in changed]):
+            after = next((b for b in blocks if b.begin > run[-1].begin), None)
+            lines = of_lines(outline, run, after, len(facts) > 1)
+            changed.update(lines)
         changed.update(_of_headings(outline, blocks, changed, bool(above) or len(facts) > 1))
+        beside_dates(outline, blocks, changed)
         found = [f for fields in list(changed.values())[had:] for f in fields]
         framed = [b for b in blocks if b.kind == "field"]
         last = max([*found, *framed], key=lambda f: f.begin, default=None)
@@ -51,24 +56,8 @@ def with_fields(outline: Outline) -> Outline:
     return replace(outline, blocks=_all(outline.blocks, changed), sections=sections)
 
 
-def _flat(fields: Iterable[Sequence[Block]]) -> list[Block]:
-    return [field for each in fields for field in each]
-
-
 def _all(blocks: Iterable[Block], changed: dict[int, list[Block]]) -> tuple[Block, ...]:
     return tuple(new for block in blocks for new in changed.get(id(block), [block]))
-
-
-def _field(block: Block, label: str, place: tuple[int, int], begin: int, end: int) -> Block:
-    name = " ".join(label.split()).strip(" :")
-    return replace(
-        block, kind="field", label=name, label_span=place, begin=begin, end=end, start=begin, level=0, marker="", cells=()
-    )  # fmt: skip
-
-
-def _is_panel(fields: Sequence[Block]) -> bool:
-    names = {field_of(f.label) for f in fields} - {""}
-    return len(names & FACTS) >= 2 or ("trekkers" in names and len(names) >= 2) or len(names) >= 3
 
 
 # --- tables ---------------------------------------------------------------------------------------
@@ -83,7 +72,7 @@ def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
             rows.setdefault(cell.row, {})[cell.column] = cell
     for way in (_beside, _above, _within):
         found = way(block, text, rows)
-        if _is_panel(found):
+        if is_panel(found):
             break
     else:
         found = _beside(block, text, rows) if above else []
@@ -96,7 +85,7 @@ def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
     if above and len(first) == 1 and 0 not in first:  # the rest of a row that the page broke
         cell = next(iter(first.values()))
         begin, end = trimmed(text, cell.begin, cell.end)
-        found.append(_field(block, above, (begin, begin), begin, end))
+        found.append(as_field(block, above, (begin, begin), begin, end))
     return sorted(found, key=lambda f: f.begin)
 
 
@@ -135,7 +124,7 @@ def _above(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Bl
 
 def _pair(block: Block, text: str, label: Cell, value: Cell) -> Block:
     place = (label.begin, label.end)
-    return _field(block, text[label.begin : label.end], place, *trimmed(text, value.begin, value.end))
+    return as_field(block, text[label.begin : label.end], place, *trimmed(text, value.begin, value.end))
 
 
 def _within(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
@@ -147,104 +136,8 @@ def _within(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[B
             if match is None or not field_of(match[1]):
                 continue
             place = (cell.begin + match.start(1), cell.begin + match.end(1))
-            found.append(_field(block, match[1], place, *trimmed(text, cell.begin + match.end(), cell.end)))
+            found.append(as_field(block, match[1], place, *trimmed(text, cell.begin + match.end(), cell.end)))
     return found
-
-
-# --- lines ----------------------------------------------------------------------------------------
-
-
-def _runs(blocks: Sequence[Block]) -> list[list[Block]]:
-    """Paragraphs and items that follow one another."""
-    runs: list[list[Block]] = [[]]
-    for block in blocks:
-        if block.kind in ("paragraph", "item", "caption"):
-            runs[-1].append(block)
-        elif runs[-1]:
-            runs.append([])
-    return [run for run in runs if run]
-
-
-def _of_lines(outline: Outline, run: Sequence[Block], beside: bool = False) -> dict[int, list[Block]]:
-    """The fields of lines that open with a known label; a line without one goes on with the field above."""
-    changed: dict[int, list[Block]] = {}
-    for block in run:
-        page = outline.pages[block.page - 1]
-        found: list[tuple[str, int, int, int]] = []  # label, its begin and end, begin of its value
-        for begin, end in drawn_lines(page, block.begin, block.end):
-            asked = _ASKED.match(page.text[begin:end]) if begin == block.begin else None
-            if asked and field_of(asked["label"]):
-                place = (begin + asked.start("label"), begin + asked.end("label"))
-                found.append((asked["label"], *place, begin + asked.end()))
-                continue
-            for match in _LABEL.finditer(page.text[begin:end]):
-                opens = match.start("label") == len(match[0]) - len(match[0].lstrip()) and not match.start()
-                if field_of(match["label"]) or (found and opens and len(match["label"].split()) <= 4):
-                    place = (begin + match.start("label"), begin + match.end("label"))
-                    found.append((match["label"], *place, begin + match.end()))
-        if found and not page.text[block.begin : found[0][1]].strip(" |•·"):
-            stops = [place[1] for place in found[1:]] + [block.end]
-            own: list[Block] = []
-            for (label, begin, end, at), stop in zip(found, stops, strict=True):
-                last = len(page.text[:stop].rstrip(" |•·▪–—\n\t")) if stop != block.end else stop
-                first, last = trimmed(page.text, at, last)
-                if first < last:
-                    own.append(_field(block, label, (begin, end), first, last))
-            changed[id(block)] = own
-        elif (
-            not found and (above := next(reversed(changed.values()), [])) and _right_below(block, run, above)
-        ):
-            changed[id(block)] = [
-                _field(block, above[-1].label, above[-1].label_span or (0, 0), block.begin, block.end)
-            ]
-    fields = _flat(changed.values())
-    if not _is_panel(fields) and not (beside and fields and all(field_of(f.label) for f in fields)):
-        return {}
-    return {key: each for key, each in changed.items() if each}
-
-
-def _right_below(block: Block, run: Sequence[Block], fields: Sequence[Block]) -> bool:
-    """Whether a block goes on with the last line above it: no more than a line's space between, at the same edge."""
-    at = next(k for k, b in enumerate(run) if b is block)
-    before = run[at - 1]
-    return (
-        at > 0
-        and block.kind == "paragraph"
-        and before.page == block.page
-        and fields[-1].box == before.box
-        and abs(block.box.x0 - before.box.x0) < 3
-        and -0.5 * block.size < block.box.y0 - before.box.y1 < 0.35 * block.size
-    )
-
-
-def _parted(outline: Outline, block: Block) -> list[Block]:
-    """A field whose value runs on into lines with labels of their own: one field for each."""
-    page = outline.pages[block.page - 1]
-    found: list[tuple[str, tuple[int, int], int]] = []
-    for begin, end in drawn_lines(page, block.begin, block.end):
-        match = _LABEL.match(page.text[begin:end])
-        opens = match is not None and (begin > block.begin or field_of(match["label"]) in FACTS)
-        if match and opens and field_of(match["label"]):
-            found.append(
-                (
-                    match["label"],
-                    (begin + match.start("label"), begin + match.end("label")),
-                    begin + match.end(),
-                )
-            )
-    if not found:
-        return [block]
-    stops = [place[0] for _, place, _ in found[1:]] + [block.end]
-    first = replace(block, end=trimmed(page.text, block.begin, max(found[0][1][0], block.begin))[1])
-    spans = [trimmed(page.text, at, stop) for (_, _, at), stop in zip(found, stops, strict=True)]
-    return [
-        *([first] if first.begin < first.end else []),
-        *(
-            _field(block, label, place, *span)
-            for (label, place, _), span in zip(found, spans, strict=True)
-            if span[0] < span[1]
-        ),
-    ]
 
 
 def _is_sibling(outline: Outline, blocks: Sequence[Block], k: int) -> bool:
@@ -289,7 +182,7 @@ def _of_set_off(
         if block.kind == "table":
             continue
         place = (label.begin, label.end)
-        found[id(block)] = [_field(block, outline.text(label), place, block.begin, block.end)]
+        found[id(block)] = [as_field(block, outline.text(label), place, block.begin, block.end)]
     return found
 
 
@@ -341,6 +234,6 @@ def _of_headings(
             values.append(block)
         if values and sum(v.end - v.begin for v in values) <= _VALUE:
             place = (head.begin, head.end)
-            found |= {id(v): [_field(v, label, place, v.begin, v.end)] for v in values}
+            found |= {id(v): [as_field(v, label, place, v.begin, v.end)] for v in values}
     fields = [f for each in found.values() for f in each]
-    return found if _is_panel(fields) or (goes_on and fields) else {}
+    return found if is_panel(fields) or (goes_on and fields) else {}

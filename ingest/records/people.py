@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.language import fold
 from ingest.records.common import BULLETS, trimmed
+from ingest.records.labels import is_role
 from ingest.records.names import (
     FUNCTION,
     FUNCTIONS,
@@ -105,7 +106,7 @@ def parse_people(text: str, places: Collection[str] = ()) -> list[Person]:
         found.entry = len(found.people)
         if not found.lasting:
             found.carried = None
-        for first, last in _chunks(text, begin, end):
+        for first, last in _chunks(text, begin, end, found.places):
             _read(found, first, last)
     return _shared(found)
 
@@ -179,7 +180,8 @@ def _opens(before: str, line: str) -> bool:
     above = NAME.match(TITLES.sub("", before))
     alike = mark is not None and above is not None and before[above.end() :].lstrip()[:1] == mark[1]
     closed = named is not None and before.endswith((")", "·"))
-    return strong or alike or bool(told) or closed or bool(NOBODY.match(line))
+    in_role = is_role(line) and ":" in line
+    return strong or alike or in_role or bool(told) or closed or bool(NOBODY.match(line))
 
 
 def _continues(before: str, line: str) -> bool:
@@ -210,17 +212,21 @@ def _masked(text: str) -> str:
     return text
 
 
-def _chunks(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+def _chunks(text: str, begin: int, end: int, places: Collection[str] = ()) -> list[tuple[int, int]]:
     """Cut an entry at commas and "en", but not within brackets and not within a portfolio ("wethouder Zorg en Wonen A. Bel")."""
     said = re.sub(r"\([^)]*\)", lambda m: "·" * len(m.group()), text[begin:end])
     for match in _PORTFOLIO.finditer(said):
         what = match["what"]
         if (
-            not FUNCTION.search(what)
+            "·" not in what
+            and not FUNCTION.search(what)
             and not re.search(rf"{INITIALS}|\ben$|^en\b", what)
             and what[:1].isupper()
         ):
             said = said[: match.start()] + "·" * len(match.group()) + said[match.end() :]
+    for place in places:
+        if " en " in place:
+            said = re.sub(re.escape(place), lambda m: "·" * len(m.group()), said, flags=re.I)
     out: list[tuple[int, int]] = []
     start = 0
     for cut in [*_SOFT.finditer(said), None]:
@@ -251,6 +257,11 @@ def _is_portfolio(before: str, said: str) -> bool:
 def _read(found: _Field, begin: int, end: int) -> None:
     text = found.text
     said = text[begin:end]
+    if (both := _BOTH.match(fold(said))) and (function := FUNCTION.fullmatch(said[both.end() :].strip())):
+        alone = both.group(1) not in ("alle", "allen")
+        for k in range(max(len(found.people) - 2, 0) if alone else 0, len(found.people)):
+            found.people[k] = replace(found.people[k], functie=singular(function["function"]))
+        return
     if NOBODY.match(said) and said.strip() not in ("-", "–") and fold(said) != "geen":
         found.people.append(_vacancy(text, begin, end))
         return

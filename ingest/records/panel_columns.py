@@ -1,0 +1,98 @@
+"""Labels set as plain text in a column of their own, with their values to the right of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ingest.model import Block, Outline
+from ingest.records.labels import field_of
+from ingest.records.panel_parts import FACTS, as_field
+
+_LABEL = 60  # characters
+_INDENT = 40  # points that a value may stand to the right of the others
+
+
+def labels_beside(
+    outline: Outline, blocks: Sequence[Block], changed: Mapping[int, Sequence[Block]]
+) -> dict[int, list[Block]]:
+    """The fields of a page whose labels stand below one another at one edge, told from other text by their meaning.
+
+    Of the labels at least three must be known and two name a fact. What stands to the right of a label, down to
+    the next one, is its value. Labels have no fields of their own; empty where a page has no such column.
+    """
+    plain = [
+        b
+        for b in blocks
+        if id(b) not in changed and b.kind in ("paragraph", "heading", "caption", "item", "footnote")
+    ]
+    known = [b for b in plain if len(outline.text(b)) <= _LABEL and field_of(outline.text(b))]
+    for edge in known:
+        column = [b for b in known if abs(b.box.x0 - edge.box.x0) < 3]
+        names = {field_of(outline.text(b)) for b in column}
+        if len(names) < 3 or len(names & FACTS) < 2:
+            continue
+        found = _beside(outline, plain, column)
+        if found:
+            return found
+    return {}
+
+
+def _beside(outline: Outline, blocks: Sequence[Block], column: Sequence[Block]) -> dict[int, list[Block]]:
+    labels = _all_labels(outline, blocks, column)
+    edge, top = max(b.box.x1 for b in labels), labels[0].box.y0 - 0.5 * labels[0].size
+    values = [b for b in blocks if b.box.x0 > edge and b.box.y1 > top]
+    left = min((b.box.x0 for b in values), default=0.0)
+    values = [b for b in values if b.box.x0 < left + _INDENT]
+    bottom = max((b.box.y1 for b in labels), default=0.0)
+    between = [b for b in blocks if b.box.x0 <= edge and top < b.box.y0 < bottom]
+    known = sum(bool(field_of(outline.text(b))) for b in labels)
+    if len(between) > len(labels) or known < 0.6 * len(labels) or any(b.kind == "heading" for b in values):
+        return {}
+    out: dict[int, list[Block]] = {}
+    for label, below in zip(labels, [*labels[1:], None], strict=True):
+        stop = below.box.y0 - 0.5 * below.size if below is not None else float("inf")
+        own = [b for b in values if label.box.y0 - 0.5 * label.size < b.box.y0 < stop]
+        if not own:
+            return {}
+        name, place = outline.text(label), (label.begin, label.end)
+        out[id(label)] = []
+        for k, whole in _whole(outline, own).items():
+            out[k] = [as_field(whole, name, place, whole.begin, whole.end)] if whole.end else []
+    return out
+
+
+def _all_labels(outline: Outline, blocks: Sequence[Block], column: Sequence[Block]) -> list[Block]:
+    """The known labels of a column and what is set as they are ("Kosten"), from the top down."""
+    first, right = column[0], max(b.box.x1 for b in column)
+    top = min(b.box.y0 for b in column)
+    labels = [
+        b
+        for b in blocks
+        if abs(b.box.x0 - first.box.x0) < 3
+        and b.box.y0 >= top
+        and b.box.x1 <= right + 20
+        and (b.kind, b.bold) == (first.kind, first.bold)
+        and abs(b.size - first.size) < 0.3
+        and len(outline.text(b).split()) <= 6
+    ]
+    return sorted(labels, key=lambda b: b.box.y0)
+
+
+def _whole(outline: Outline, blocks: Sequence[Block]) -> dict[int, Block]:
+    """Blocks by their identity, with the rest of a sentence that layout has set apart put back to it.
+
+    A block that went into the one before it comes back empty.
+    """
+    out: dict[int, Block] = {}
+    last = 0
+    for block in blocks:
+        text = outline.text(block)
+        before = out.get(last)
+        if before and text[:1].islower() and outline.text(before).rstrip()[-1:] not in ".:;?!":
+            out[last] = replace(before, end=block.end)
+            out[id(block)] = replace(block, begin=0, end=0)
+        else:
+            last = id(block)
+            out[last] = block
+    return out
