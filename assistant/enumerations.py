@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from assistant.blocks import Block, blocks, field_items, fields, is_inner, sections
+from assistant.intent import intent_of
+from assistant.members import LIGHT, NUMBERS, count_asked
 from assistant.question import FORM_WORDS, Group, Question
 from assistant.retrieve import Stems, unit_text
-from ingest.language import fold, terms
+from ingest.language import STOPWORDS, fold, sentences, stem, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Span, Unit
 
@@ -21,10 +25,15 @@ LEAST, LINE = (
     0.85,
     0.3,
 )  # and what line, headings and items must hold, where the line counts this much once more
+CLEAR, APART = 0.62, 0.15  # or this much, and so much more than the next list
+SPEAKS, SPOKEN = 0.5, 0.6  # where so well it must hold so much of what is asked
 HEADS, ITEMS = 0.75, 0.6  # what a word counts that stands only in the headings, or only in an item
 COUNTED = 0.15  # for a list of as many items as the question says
 MOST = 24  # items
-_NUMBER = {w: n for n, w in enumerate("twee drie vier vijf zes zeven acht negen tien elf twaalf".split(), 2)}
+LOST = 500  # characters of a paragraph that may be an item without its mark
+_SORTS = frozenset(
+    "actueel resultaat resultaten planning inhoud lobbydoel lobbydoelen verantwoordelijke bereiken daarvoor".split()
+)
 ANNOUNCES = re.compile(
     r"\b(een aantal|enkele|verschillende|diverse|meerdere|de volgende|twee|drie|vier|vijf|zes|zeven)\s+(?:[\w-]+\s+)?[\w-]+(?:en|s|'s)\b"
 )
@@ -36,7 +45,8 @@ NEXT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """A list as the documents give it. `line` are the stems of what opens it, `heads` of its headings and document."""
+    """A list as the documents give it. `line` are the stems of what opens it, `heads` of its headings and document, `inside` of
+    its items. `asks`: the fields that a line asks for which is a label only ("Resultaat:"); its subject is the heading above."""
 
     passage: Passage
     lead: str
@@ -45,6 +55,17 @@ class Enumeration:
     line: frozenset[str]
     heads: frozenset[str]
     inside: frozenset[str]
+    asks: frozenset[str]
+
+
+class Fit(NamedTuple):
+    """How well an enumeration fits a question: `score` (0 to about 1), how much of the question the line that opens it holds,
+    and whether it speaks of most of it and has as many items as the question says."""
+
+    score: float
+    opened: float
+    sure: bool
+    enumeration: Enumeration
 
 
 class Enumerations:
@@ -55,89 +76,120 @@ class Enumerations:
         self._stems = stems
         self._all = list(self._read())
 
-    def best(self, question: Question, allowed: Sequence[str] = ()) -> tuple[float, Enumeration] | None:
-        """The enumeration that a question asks for with how well it fits (0 to about 1), or None."""
+    def best(self, question: Question, allowed: Sequence[str] = ()) -> Fit | None:
+        """The enumeration that a question asks for, or None."""
         groups = _asked(question)
         whole = sum(g.weight for g in groups)
         if not whole:
             return None
         named = {n.id for n in question.named("document")}
-        count = _count(question)
-        found: list[tuple[float, Enumeration]] = []
+        count = count_asked(question.text)
+        found: list[Fit] = []
         for entry in self._all:
             if allowed and entry.passage.document not in allowed:
                 continue
             if named and entry.passage.document not in named:
                 continue
+            if entry.asks and not entry.asks & set(question.intent.asks):
+                continue
             opened = sum(g.weight * g.match(entry.line) for g in groups) / whole
-            score = (
-                sum(
-                    g.weight
-                    * max(g.match(entry.line), HEADS * g.match(entry.heads), ITEMS * g.match(entry.inside))
-                    for g in groups
-                )
-                / whole
+            held = sum(
+                g.weight
+                * max(g.match(entry.line), HEADS * g.match(entry.heads), ITEMS * g.match(entry.inside))
+                for g in groups
             )
+            score = held / whole + LINE * opened
             if count:
                 score += COUNTED if count == len(entry.items) else -COUNTED
-            if opened >= OPENED and score + LINE * opened >= LEAST:
-                found.append((score + LINE * opened, entry))
-        found.sort(key=lambda item: -item[0])
-        return found[0] if found else None
+            everything = entry.line | entry.heads | entry.inside
+            spoken = sum(g.weight for g in groups if g.match(everything) >= SPEAKS) / whole
+            sure = spoken >= SPOKEN and (not count or count == len(entry.items))
+            found.append(Fit(score, opened, sure, entry))
+        found.sort(key=lambda fit: -fit.score)
+        return _chosen(found)
+
+    def around(self, span: Span, text: str) -> Enumeration | None:
+        """The enumeration that a statement is an item of, or that it opens."""
+        for entry in self._all:
+            if entry.passage.document != span.document:
+                continue
+            if text.endswith(":") and fold(entry.lead) == fold(text):
+                return entry
+            if any(_holds(own, span) for item in entry.items for own in item):
+                return entry
+        return None
 
     # --- reading them -----------------------------------------------------------------------------------------------
 
     def _read(self) -> Iterator[Enumeration]:
-        passages = self._library.passages
-        skip = 0
-        for k, passage in enumerate(passages):
-            if passage.kind not in ("tekst", "voetnoot"):
-                continue
-            units = list(passage.units)
-            at = skip
-            skip = 0
-            while at < len(units):
-                if units[at].kind == "item":
-                    end = at
-                    while (
-                        end < len(units) and units[end].kind == "item" and units[end].lead == units[at].lead
-                    ):
-                        end += 1
-                    items = units[at:end]
-                    if end == len(units):
-                        more = self._goes_on(k, units[at].lead)
-                        items += more
-                        skip = len(more)
-                    before = units[at - 1] if at else None
-                    if 2 <= len(items) <= MOST:
-                        yield self._of_items(k, passage, items, before)
-                    at = end
-                    continue
-                yield from self._of_sentence(k, passage, units, at)
+        for k, section in sections(self._library.passages):
+            kind = section[0].kind
+            if kind in ("tekst", "voetnoot"):
+                yield from self._of_blocks(k, section)
+                for at, passage in enumerate(section):
+                    units = list(passage.units)
+                    for place in range(len(units)):
+                        yield from self._of_sentence(k + at, passage, units, place)
+            elif kind == "tabel":
+                for units in fields(section):
+                    for line, items in field_items(self._library, units):
+                        if 2 <= len(items) <= MOST:
+                            label = units[0].lead
+                            shown = line or label
+                            yield self._made(k, section[0], shown, items)
+
+    def _of_blocks(self, k: int, section: Sequence[Passage]) -> Iterator[Enumeration]:
+        """The lists of a section: marked blocks that follow one another, with what stands within their items."""
+        found = blocks(self._library, section)
+        at = 0
+        while at < len(found):
+            if not found[at].mark:
                 at += 1
+                continue
+            lead = found[at].lead or self._announced(found[at - 1] if at else None)
+            items, end = self._items(found, at, bool(lead))
+            if 2 <= len(items) <= MOST:
+                texts = [" ".join(" ".join(self._library.quote(s) for s in i).split()) for i in items]
+                if not lead and len(items) > 2 and texts[0].endswith(":"):
+                    lead, items = texts[0], items[1:]
+                path = section[0].path
+                shown = lead or (path[-1] if path else "")
+                passage = next((p for p in section if items[0][0] in p.parts), section[0])
+                yield self._made(k + list(section).index(passage), passage, shown, items)
+            at = max(end, at + 1)
 
-    def _goes_on(self, k: int, lead: str) -> list[Unit]:
-        """The items with which the next passage goes on with a list."""
-        passages = self._library.passages
-        if k + 1 >= len(passages):
-            return []
-        here, after = passages[k], passages[k + 1]
-        if (after.document, after.path) != (here.document, here.path):
-            return []
-        out: list[Unit] = []
-        for unit in after.units:
-            if unit.kind != "item" or unit.lead != lead:
+    def _items(self, found: Sequence[Block], at: int, led: bool) -> tuple[list[tuple[Span, ...]], int]:
+        """The items of the list that begins at a block, and where it ends. Below a heading alone (not `led` by a line) a
+        short paragraph between two items has only lost its mark."""
+        first = found[at]
+        items: list[tuple[Span, ...]] = []
+        end = at
+        while end < len(found):
+            block = found[end]
+            lost = (
+                not block.mark
+                and not led
+                and len(block.text) <= LOST
+                and not block.text.endswith(":")
+                and end + 1 < len(found)
+                and bool(found[end + 1].mark)
+            )
+            if not (block.mark or lost) or (block.lead and first.lead and block.lead != first.lead):
                 break
-            out.append(unit)
-        return out
+            if items and is_inner(block.mark, first.mark):
+                items[-1] = (*items[-1], *block.spans)
+            else:
+                items.append(block.spans)
+            end += 1
+        return items, end
 
-    def _of_items(self, k: int, passage: Passage, items: Sequence[Unit], before: Unit | None) -> Enumeration:
-        lead = items[0].lead
-        if not lead and before is not None and before.kind == "sentence":
-            said = unit_text(self._library, before)
-            lead = said if ANNOUNCES.search(fold(said)) or said.endswith(":") else ""
-        shown = lead or (passage.path[-1] if passage.path else "")
-        return self._made(k, passage, shown, [u.spans for u in items], shown)
+    def _announced(self, before: Block | None) -> str:
+        """The sentence that announces a list, where the block before it ends with one."""
+        if before is None:
+            return ""
+        begin, end = sentences(before.text)[-1] if before.text else (0, 0)
+        said = before.text[begin:end]
+        return said if ANNOUNCES.search(fold(said)) or said.endswith(":") else ""
 
     def _of_sentence(self, k: int, passage: Passage, units: Sequence[Unit], at: int) -> Iterator[Enumeration]:
         unit = units[at]
@@ -158,37 +210,41 @@ class Enumerations:
             ):
                 end += 1
             if end - at > 2:
-                yield self._made(k, passage, text, [u.spans for u in units[at + 1 : end]], text)
+                yield self._made(k, passage, text, [u.spans for u in units[at + 1 : end]])
 
-    def _made(
-        self,
-        k: int,
-        passage: Passage,
-        lead: str,
-        items: Sequence[tuple[Span, ...]],
-        line: str,
-    ) -> Enumeration:
+    def _made(self, k: int, passage: Passage, lead: str, items: Sequence[tuple[Span, ...]]) -> Enumeration:
         texts = tuple(" ".join(" ".join(self._library.quote(s) for s in spans).split()) for spans in items)
+        bare = _is_label(lead)
+        above = [h for h in passage.path if fold(h) != fold(lead)]
         return Enumeration(
             passage=passage,
             lead=lead,
             items=tuple(items),
             texts=texts,
-            line=self._of(line),
+            line=self._of(f"{lead} {above[-1]}" if bare and above else lead),
             heads=self._stems.heads[k],
             inside=self._of(" ".join(texts)),
+            asks=frozenset(intent_of(lead).asks) if bare else frozenset(),
         )
 
     def _of(self, text: str) -> frozenset[str]:
         return frozenset(t for t, _ in terms(text, self._library.compounds))
 
 
-def things(text: str) -> int:
-    """How many things a sentence names in a row: short pieces between commas, the last behind "en"."""
-    joined = re.search(r"\s(?:en|of|&)\s[^,]{2,45}$", text)
-    pieces = re.split(r",\s+(?:en\s+|of\s+)?|\s+(?:en|of|&)\s+(?=[^,]{2,45}$)", text)
-    short = [p for p in pieces[1:-1] if len(p.split()) <= 6]
-    return len(short) + 2 if len(short) > (0 if joined else 1) else 0
+def _holds(own: Span, span: Span) -> bool:
+    return own.page == span.page and own.begin <= span.begin < own.end
+
+
+def _chosen(found: Sequence[Fit]) -> Fit | None:
+    """The best of the fits, in order of score, where it holds enough of what is asked, or less and clearly more than any other."""
+    best = next((fit for fit in found if fit.opened >= OPENED), None)
+    if best is None or best.score >= LEAST:
+        return best
+    others = [
+        f.score for f in found if f.enumeration.passage.id != best.enumeration.passage.id and f is not best
+    ]
+    clear = best.score >= CLEAR and (not others or best.score - max(others) >= APART)
+    return best if clear and best.sure else None
 
 
 def _asked(question: Question) -> list[Group]:
@@ -199,12 +255,11 @@ def _asked(question: Question) -> list[Group]:
         if g.weight > 0.06
         and g.alternatives[0][0][0] not in FORM_WORDS
         and not g.shown.isdigit()
-        and g.shown not in _NUMBER
+        and g.shown not in NUMBERS
+        and g.shown not in LIGHT
     ]
 
 
-def _count(question: Question) -> int:
-    """How many members the question says that there are; 0: it does not say."""
-    match = re.search(r"\b(?:welke|de|noem(?: de| alle)?|alle)\s+(\w+)\b", fold(question.text))
-    word = match.group(1) if match else ""
-    return _NUMBER.get(word, int(word) if word.isdigit() and len(word) < 3 else 0)
+def _is_label(line: str) -> bool:
+    """Whether a line says only what sort of thing follows ("Resultaat:", "Wat gaan we daarvoor doen?")."""
+    return all(w in STOPWORDS or stem(w) in FORM_WORDS or w in _SORTS for w in words(line))

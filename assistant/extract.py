@@ -10,13 +10,15 @@ import re
 from collections.abc import Sequence
 
 from assistant.assumptions import Assumptions, Refutation
+from assistant.blocks import opening
 from assistant.calculate import operation_of, work_out
 from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
-from assistant.enumerations import ANNOUNCES, FIRST, NEXT, Enumerations
+from assistant.enumerations import ANNOUNCES, FIRST, NEXT, Enumeration, Enumerations, Fit
 from assistant.grounds import EVIDENCE, Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, counted_groups, denied, numbers
+from assistant.members import count_asked, nouns_asked, sorts_asked, things
 from assistant.question import Question
 from assistant.retrieve import Hits, Stems
 from assistant.spelling import rarity
@@ -34,6 +36,7 @@ NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
 ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answered
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
 MOST = 4  # statements
+ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
 ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
@@ -108,6 +111,9 @@ class Extractor:
         absent = denied(question)
         if absent and any(absent in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
             return self._not_found(question, hits, fitting[0])
+        whole = self._whole(question, fitting[0], ranked)
+        if whole is not None:
+            return self._enumerated(whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
         chosen = self._chosen(question, fitting, ranked, brief)
         made = self._sentences(question, chosen, brief)
         return Draft(
@@ -136,9 +142,16 @@ class Extractor:
         found = self._enumerations.best(question, question.documents)
         if found is None:
             return None
-        score, entry = found
+        entry = found.enumeration
+        if self._told_in_a_row(question, hits, found):
+            return None
+        return self._enumerated(entry, hits, f"opsomming {found.score:.2f}")
+
+    def _enumerated(self, entry: Enumeration, hits: Hits, why: str) -> Draft:
+        """A list with all its items, below the line that opens it."""
         pieces: list[Piece] = [f"{entry.lead.rstrip(' .:')}: " if entry.lead else ""]
-        for k, (text, spans) in enumerate(zip(entry.texts, entry.items, strict=True), 1):
+        for k, spans in enumerate(self._within_room(entry), 1):
+            text = " ".join(" ".join(self._library.quote(s) for s in spans).split())
             pieces += [f"({k}) {closed(text)} ", cite(*spans), "." if k == len(entry.items) else "; "]
         return Draft(
             "beantwoord",
@@ -147,8 +160,48 @@ class Extractor:
             passages=(entry.passage, *(h.passage for h in hits.kept[:5] if h.passage.id != entry.passage.id))[
                 :5
             ],
-            why=f"opsomming {score:.2f}",
+            why=why,
         )
+
+    def _whole(self, question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Enumeration | None:
+        """The list that the best statement is an item of or opens, where a whole list is asked."""
+        if question.intent.form != "lijst" and not question.intent.everything:
+            return None
+        if question.intent.form not in ("lijst", "wat", "vrij", "waar") or question.intent.compare:
+            return None
+        entry = self._enumerations.around(best.unit.spans[0], best.text)
+        if entry is None or best.text.endswith(":"):
+            return entry
+        siblings = [
+            c for c in ranked if c.place == best.place and any(c.unit.spans[0] in i for i in entry.items)
+        ]
+        if len(siblings) > 1 and self._one_of(question, best, siblings):
+            return None
+        return entry
+
+    def _told_in_a_row(self, question: Question, hits: Hits, found: Fit) -> bool:
+        """Whether a sentence that names several things in a row answers better than a list: it holds clearly more of the
+        question than the list's line, or it is the best of all and says what the members are, which that line does not."""
+        ranked = self._grounds.ranked(question, hits)[:ROWS]
+        rows = [c for c in ranked if c.fits and things(c.text) > 2]
+        count = count_asked(question.text)
+        rows = [c for c in rows if things(c.text) == count] or rows
+        if not rows:
+            return False
+        best = rows[0]
+        if best is ranked[0] and nouns_asked(question.text) & best.stems - found.enumeration.line:
+            return True
+        return best.unit.kind == "sentence" and best.own >= found.opened + CLEARLY
+
+    def _within_room(self, entry: Enumeration) -> list[tuple[Span, ...]]:
+        """The items of a list: whole, or of the long ones the first sentence where the whole would run over. Never fewer."""
+        if sum(map(len, entry.texts)) <= LIST_ROOM:
+            return list(entry.items)
+        fair = LIST_ROOM // len(entry.items)
+        return [
+            spans if len(text) <= fair else opening(self._library, spans)
+            for text, spans in zip(entry.texts, entry.items, strict=True)
+        ]
 
     def further(
         self, question: Question, hits: Hits, beside: Sequence[Passage], used: Sequence[Span]
@@ -448,6 +501,8 @@ class Extractor:
 
     def _one_of(self, question: Question, best: Candidate, siblings: Sequence[Candidate]) -> bool:
         """Whether the question is about one item of a list: it holds much that none of the others does."""
+        if sorts_asked(question.text) or count_asked(question.text) > 1:
+            return False  # several are asked
         own = question.coverage(best.stems)
         others = max(question.coverage(c.stems) for c in siblings if c is not best)
         return own >= ONE_ITEM and own - others >= APART

@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 
 from assistant.candidates import Candidate
-from assistant.enumerations import things
 from assistant.followup import SAYS_BEFORE, SAYS_NOW, shifts
 from assistant.lexicon import Lexicon
 from assistant.marks import (
@@ -37,6 +36,7 @@ from assistant.marks import (
     has_number,
     numbers,
 )
+from assistant.members import count_asked, sorts_asked, things
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
@@ -71,7 +71,9 @@ SPEAKERS = frozenset(
 UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
-IN_A_ROW = 1.0  # and what it counts that a sentence names several things in a row
+SAYS_SORT = 1.0  # what it counts that it says the sort of thing that is asked ("de volgende stappen")
+IN_A_ROW = 1.0  # and that a sentence names several things in a row,
+AS_MANY = 1.5  # as many as are asked
 EVIDENCE, WHOLLY = 0.45, 0.9  # the least weight that must be held, unless nearly all of the question is
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
@@ -181,8 +183,12 @@ class Grounds:
                     and (question.intent.form == "lijst" or question.intent.everything)
                 ):
                     value += LED * opened
+                if question.once("sorts", lambda: sorts_asked(question.text)) & stems:
+                    value += SAYS_SORT
                 if unit.kind == "sentence" and question.intent.form == "lijst" and things(text) > 2:
                     value += IN_A_ROW
+                    if things(text) == question.once("count", lambda: count_asked(question.text)):
+                        value += AS_MANY
                 if slot_of(question).contact is not None and fits:
                     value += 3.0
                     own = max(own, there, 0.3)  # a telephone number stands under the name that it belongs to

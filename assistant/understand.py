@@ -10,6 +10,7 @@ from assistant import followup
 from assistant.followup import leans, stepped
 from assistant.intent import intent_of, opens_with_verb
 from assistant.lexicon import Lexicon, Name
+from assistant.members import lighter
 from assistant.naming import Namer
 from assistant.question import Clause, Group, Question, Recall, Turn, is_english, years_in
 from assistant.wording import HISTORY, Wording, proper_words
@@ -78,7 +79,7 @@ class Understander:
         names = tuple(self._namer.names(repaired))
         english = is_english(repaired)
         groups, concepts, unknown = self._wording.groups(repaired, english)
-        groups = tuple(self._without_document(groups, names))
+        groups = lighter(self._without_document(groups, names), repaired)
         number = re.search(
             r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b",
             fold(repaired),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from assistant.draft import Answer
-from assistant.enumerations import Enumerations, things
+from assistant.enumerations import Enumerations
 from assistant.lookup.properties import _moments
+from assistant.members import count_asked, things
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
 
@@ -46,7 +47,7 @@ def test_the_line_tells_which_list(visible_reader: Reader) -> None:
         "Welke lobbydoelen zijn er voor de haven en de brugbediening?"
     )
     found = lists.best(asked)
-    assert found is None or "brugbediening" in " ".join(found[1].texts)
+    assert found is None or "brugbediening" in " ".join(found.enumeration.texts)
     nothing = visible_reader.understander.understand("Welke orkesten spelen er in de zomer?")
     assert lists.best(nothing) is None, "a list is given that the question does not ask for"
 
@@ -58,10 +59,33 @@ def test_the_line_tells_which_list(visible_reader: Reader) -> None:
         ("Aan bod komen water, bodem en lucht.", 3),
         ("De raad stelde het plan vast, nadat de inwoners er lang over hadden gesproken.", 0),
         ("Een korte zin.", 0),
+        ("Water, bodem, lucht en een groene rand staan voorop bij alle plannen in de polder.", 4),
+        ("De tafel, die bestaat uit gemeenten, bouwers en corporaties, komt elke maand bijeen.", 3),
     ],
 )
 def test_things_in_a_row(text: str, count: int) -> None:
-    assert (things(text) >= 3) is (count >= 3)
+    assert things(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Welke zes stappen zijn er?", 6),
+        ("Noem de drie onderdelen.", 3),
+        ("In welke 4 wijken?", 4),
+        ("Welke dijken zijn er?", 0),
+        ("Wat gebeurt er in de twee jaar daarna?", 0),
+    ],
+)
+def test_how_many_a_question_says_there_are(text: str, count: int) -> None:
+    assert count_asked(text) == count
+
+
+def test_the_sort_of_the_members_weighs_little(visible_reader: Reader) -> None:
+    plain = visible_reader.understander.understand("Wat gebeurt er met de haven?")
+    asked = visible_reader.understander.understand("Welke vier stappen gebeuren er met de haven?")
+    weight = {g.shown: g.weight for g in asked.groups}
+    assert weight["stappen"] < 0.3 and weight["haven"] == {g.shown: g.weight for g in plain.groups}["haven"]
 
 
 @pytest.mark.parametrize(

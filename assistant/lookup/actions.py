@@ -85,6 +85,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         "trekkers" in question.intent.asks and not speaks
     ):
         return None
+    if speaks and not (asks or moved or question.intent.form == "wanneer") and "acties" in words(flat):
+        return None  # "in acties uitgewerkt" names no action
     return _by_subject(question, desk, records, speaks)
 
 
