@@ -41,6 +41,7 @@ SAYS_MORE = 30  # characters; what is shorter is a heading or a label
 ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
+_DEPENDS = re.compile(r"\bhang\w*\b.*\baf\b|\bafhankelijk\b")  # on all that is listed
 _POINTS_BACK = re.compile(
     r"^(dit|dat|deze|die|daar|hier|daarom|daardoor|hierdoor|hiermee|daarmee|dus|zo|het gaat|zij|ze|hij|concreet|denk|uitzondering|bijvoorbeeld|met het oog)\b"
 )
@@ -503,6 +504,8 @@ class Extractor:
         """Whether the question is about one item of a list: it holds much that none of the others does."""
         if sorts_asked(question.text) or count_asked(question.text) > 1:
             return False  # several are asked
+        if _DEPENDS.search(fold(question.text)):
+            return False
         own = question.coverage(best.stems)
         others = max(question.coverage(c.stems) for c in siblings if c is not best)
         return own >= ONE_ITEM and own - others >= APART

@@ -145,3 +145,44 @@ def test_themes_by_their_number(visible_service: Service) -> None:
     assert all(t in made.antwoord for t in ("Prettige buurten", "Genoeg woningen", "Betaalbaar")), (
         made.antwoord
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        # a table's chapter is named in the question, not in its own heads
+        ("Welke organisatie steekt in 2026 de meeste uren in de uitvoeringsagenda?", ("670",), ()),
+        # hours of a party that is named by its initials
+        ("Hoeveel uur besteedt SSE aan de woonzorginitiatieven in 2025 en 2026 samen?", ("320",), ()),
+        # all that a thing depends on, not the one that shares most words
+        (
+            "Waar hangt het van af hoeveel huurhuizen de corporaties kunnen verkopen?",
+            ("Veerkrachtige wijken", "Nieuwbouwproductie", "Financiële ruimte"),
+            (),
+        ),
+        # goals by the chapter that their theme stands in
+        ("lobbydoelen bestuur en financiën", ("uitvoerbaarheid", "slagkracht"), ()),
+        # items with items of their own count once
+        ("Noem de drie onderdelen van wat er aan doelgroepenvervoer gedaan zou worden.", ("(3)",), ("(4)",)),
+        # an item whose mark was lost in print is still there
+        (
+            "Wat gebeurt er nu al om ouderen passend te laten wonen? Alle punten.",
+            ("bewustwording",),
+            ("EFG",),
+        ),
+        # an action's result, with all its items
+        (
+            "Wat moet er uitkomen bij actie 6 van de uitvoeringsagenda?",
+            ("toetsingskader", "werkafspraken"),
+            (),
+        ),
+        # the name of a body is no theme
+        ("Welke gemeenten zitten er in het Bestuurlijk Overleg Wonen en Zorg?", ("Woudenberg",), ()),
+    ],
+)
+def test_lists_of_the_real_library(
+    service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == "beantwoord" and all(w in made.antwoord for w in there), made.antwoord
+    assert not any(w in made.antwoord for w in absent), made.antwoord

@@ -24,7 +24,7 @@ from ingest.model import Record, Span
 
 _NOISE = frozenset(
     stem(w)
-    for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet".split()
+    for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet elkaar opgeteld".split()
 )
 _AMOUNT = re.compile(r"€ ?\d|\d (?:miljoen |miljard )?euro\b")
 FIELDS = (
@@ -217,14 +217,13 @@ def by_title(question: Question, desk: Desk) -> Draft | None:
 
 
 def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: bool) -> Draft | None:
-    organisations = {
-        s
-        for r in records
-        for u in listed(r.data["uren"])
-        for s in (stem(w) for w in words(str(u["organisatie"])))
+    stems, flat = {stem(w) for w in words(question.text)}, fold(question.text)
+    parties = {
+        name for r in records for u in hours_of(r) if is_party(name := str(u["organisatie"]), flat, stems)
     }
+    named = {stem(w) for name in parties for w in (*words(name), "".join(p[0] for p in words(name)))}
     groups = [g for g in subject(question, _NOISE) if g.weight > 0.05]
-    topic = [g for g in groups if g.alternatives[0][0][0] not in organisations] or groups
+    topic = [g for g in groups if g.alternatives[0][0][0] not in named] or groups
     ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
     if not ranked or ranked[0][0] < (0.6 if speaks else 0.72) or sum(g.weight for g in topic) < 0.5:
         return None

@@ -42,6 +42,7 @@ class Desk:
     retriever: Retriever
     _stems: dict[str, list[tuple[Record, frozenset[str], frozenset[str]]]] = field(default_factory=dict)
     _of_texts: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
+    _headings: dict[tuple[str, int], list[tuple[int, int, tuple[str, ...]]]] = field(default_factory=dict)
 
     def stems_of(self, *texts: str) -> frozenset[str]:
         """The stems of texts of the register, which are kept; not for the words of a question."""
@@ -53,6 +54,16 @@ class Desk:
 
     def records(self, kind: str) -> list[Record]:
         return self.library.register.records(kind)
+
+    def headings(self, span: Span) -> tuple[str, ...]:
+        """The headings under which a place of a document stands; none where it lies in no passage."""
+        if not self._headings:
+            for passage in self.library.passages:
+                for part in passage.parts:
+                    place = self._headings.setdefault((part.document, part.page), [])
+                    place.append((part.begin, part.end, passage.path))
+        here = self._headings.get((span.document, span.page), [])
+        return next((path for begin, end, path in here if begin < span.end and span.begin < end), ())
 
     def search(self, question: Question, limit: int = 10) -> Hits:
         return self.retriever.search(question, limit, question.documents)

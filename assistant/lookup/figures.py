@@ -18,6 +18,7 @@ from ingest.model import Record
 SAID = 0.4  # weight of the words that say which figure of the running text is meant
 NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
 COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
+ABOVE = 0.9  # what a word counts that stands only in the headings above a table
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
 _TOTAL = frozenset(stem(w) for w in ("totaal", "totalen", "samen", "gezamenlijk", "totale"))
 _NOISE = frozenset(
@@ -25,6 +26,12 @@ _NOISE = frozenset(
     for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
     "percentage procent deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde".split()
+)
+
+# said of people for whom a home is found, where a table only counts the people
+_HOUSED = re.compile(
+    r"\b(?:in aanmerking \w+ )?(?:voor |aan )?een (?:huis|woning|dak|plek|onderdak|woonruimte)\b(?: (?:te )?(?:geven|geeft|bieden|biedt|krijgen|krijgt|vinden))?|"
+    r"\bin aanmerking\b"
 )
 
 
@@ -105,7 +112,9 @@ def allowed(question: Question, record: Record) -> bool:
 
 def _topic(question: Question) -> list[Group]:
     towns = {s for n in question.named("gemeente") for s in n.stems}
-    return [g for g in subject(question, towns | _NOISE) if g.weight > 0.03]
+    housed = _HOUSED.search(fold(question.text))
+    noise = _NOISE | ({stem(w) for w in words(housed.group())} if housed else set())
+    return [g for g in subject(question, towns | noise) if g.weight > 0.03]
 
 
 def rank(
@@ -140,13 +149,18 @@ def rank(
         heads = own | desk.stems_of(
             str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")
         )
+        above = desk.stems_of(*desk.headings(span_of(data["bron"]))) if unit else frozenset()
         sentence = (
             desk.stems_of(desk.library.quote(span_of(data["bron"])))
             if data.get("soort") == "zin"
             else frozenset()
         )
         score = (
-            sum(g.weight * max(g.match(heads), 0.95 * g.match(sentence)) for g in groups) / whole
+            sum(
+                g.weight * max(g.match(heads), ABOVE * g.match(above), 0.95 * g.match(sentence))
+                for g in groups
+            )
+            / whole
             if groups
             else 0.6
         )
@@ -185,7 +199,7 @@ def _counts(groups: Sequence[Group], heads: frozenset[str], desk: Desk, data: di
 
 def _unit(question: Question) -> str:
     flat = fold(question.text)
-    if re.search(r"\b(percentage|procent(punt(en)?)?|(?:welk|hoeveel) (?:deel|aandeel)|percent)\b|%", flat):
+    if re.search(r"\b(percentage|procent(punt(en)?)?|(?:welk|hoeveel) deel|aandeel|percent)\b|%", flat):
         return "%"
     if re.search(r"\b(uur|uren|hours?)\b", flat):
         return "uur"

@@ -7,7 +7,7 @@ import re
 from assistant.draft import Draft, cite, say
 from assistant.lookup.common import Desk, count_word, found, numbered, span_of, subject
 from assistant.question import Question
-from ingest.language import fold, stem, terms, words
+from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
 
@@ -102,7 +102,8 @@ def _theme(question: Question, desk: Desk, records: list[Record], groups: list) 
     whole = sum(g.weight for g in groups) or 1.0
     best: tuple[float, str] = (0.0, "")
     for theme in dict.fromkeys(str(r.data["thema"]) for r in records):
-        stems = frozenset(t for t, _ in terms(theme, desk.library.compounds))
+        places = (desk.headings(_source(r)) for r in records if str(r.data["thema"]) == theme)
+        stems = desk.stems_of(theme, *(heading for place in places for heading in place))
         score = sum(g.weight * g.match(stems) for g in groups) / whole
         if score > best[0]:
             best = (score, theme)

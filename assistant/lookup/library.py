@@ -27,7 +27,7 @@ _VALID = re.compile(
 _THEMES = re.compile(
     r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|dialoogthema'?s|onderwerpen|domeinen|hoofdthema'?s)\b"
 )
-_ASIDE = "document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller datum geldig geldigheid jaar periode thema themas onderwerpen hoofdstukken staan bevat noemt behandelt oud actueel recent"
+_ASIDE = "document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller datum geldig geldigheid jaar periode thema themas onderwerpen hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
 _PAGES = 2  # on which a title is looked for
 
 
@@ -132,11 +132,13 @@ def _themes(document: Document, desk: Desk) -> Draft | None:
             record.data["bereiken"] or record.data["doen"] or record.data["nummer"]
         ):
             _add(groups, str(record.data["onderdeel"] or ""), str(record.data["naam"]), record)
-    for kind, key in (("dossier", "thema"), ("lobbydoel", "thema")):
+    for kind, key in (("dossier", "thema"), ("lobbydoel", "thema"), ("actie", "thema")):
         if not groups:
             for record in desk.records(kind):
                 if record.document == document.id and record.data.get(key):
                     _add(groups, "", str(record.data[key]), record)
+        if kind == "actie" and sum(map(len, groups.values())) < 2:
+            groups.clear()  # one heading over all actions is no theme
     total = sum(len(rows) for rows in groups.values())
     if not total:
         return None

@@ -7,6 +7,7 @@ from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.lookup.common import Desk, count_word, found, listed, numbered, span_of, subject
+from assistant.members import count_asked
 from assistant.question import Question
 from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.model import Record
@@ -35,7 +36,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.number and "thema" in flat:
         return _by_number(question, desk, scope, part)
     if re.search(
-        r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*thema('s)?\b", flat
+        r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*thema('s)?\b"
+        + (r"|\bwelke (\w+ )?onderwerpen\b" if part else ""),
+        flat,
     ) and not re.search(r"\bonder welk thema", flat):
         listed = (
             [r for r in scope if r.data["bereiken"] or r.data["doen"] or not part] if part or about else []
@@ -123,6 +126,7 @@ def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:
 def _fully_named(question: Question, records: list[Record]) -> bool:
     """A theme's name of at least two words stands whole in the question, which asks what is wanted or done."""
     whole = any(fold(n.shown) in fold(question.text) for n in question.named("dossier"))
+    whole = whole or any(_in_a_longer_name(question.text, str(r.data["naam"])) for r in records)
     if whole or question.intent.form in ("aantal", "wanneer", "waarom", "janee", "wie", "waar"):
         return False
     present = {stem(w) for w in words(question.text)}
@@ -131,6 +135,12 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
         if len(own) >= 2 and all(w in present for w in own):
             return bool(record.data["bereiken"] or record.data["doen"])
     return False
+
+
+def _in_a_longer_name(text: str, name: str) -> bool:
+    """Whether a name is only the end of a longer one ("het Bestuurlijk Overleg Water en Bodem")."""
+    bodies = "overleg|commissie|stuurgroep|tafel|werkgroep|team|raad"
+    return bool(re.search(rf"(?:{bodies}) {re.escape(fold(name))}\b", fold(text)))
 
 
 def _part(question: Question, records: list[Record], desk: Desk) -> str | None:
@@ -214,7 +224,7 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     flat = fold(question.text)
     doing = bool(
         re.search(
-            r"\b(wat|welke)\b.*\b(gaat|gaan|ging|zou|zouden|wordt|worden|wil|willen|wilde|wilden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
+            r"\b(wat|welke)\b.*\b(gaat|gaan|ging|zou|zouden|wordt|worden|wil|willen|wilde|wilden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\b(?:gedaan|uitgevoerd)\b|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
             flat,
         )
     )
@@ -228,6 +238,9 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
         made.append(
             numbered([(i["tekst"], span_of(i["bron"])) for i in goals], f"Bij {name} wil men bereiken:", 900)
         )
+    count = count_asked(question.text)
+    if doing and count and count != len(work):
+        return None  # the list in the text itself tells which items belong to which
     if work and (doing or not reaching):
         items = [
             (i["tekst"], span_of(i["bron"])) for i in work if not str(i["tekst"]).rstrip().endswith(":")
