@@ -54,10 +54,9 @@ _CONCLUDES = re.compile(r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|h
 _TODAY = re.compile(
     r"\b(?:vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|gisteren|gisteravond|morgen|overmorgen|dit weekend)\b"
 )
-STRANGE, STRANGE_TODAY = (
-    0.6,
-    0.3,
-)  # the share of a question that no document knows, from which it is about another field
+# The share of a question that no document knows, from which it is about another field: in general, where it names no
+# municipality either, and of a question about this very day.
+STRANGE, STRANGE_NOWHERE, STRANGE_TODAY = 0.6, 0.5, 0.3
 # A sentence that wants, asks or expects a thing does not say that it is so.
 _NOT_YET = re.compile(
     r"\b(moet|moeten|noodzakelijk|nodig|zou|zouden|wil|willen|kan|kunnen|streven|streeft|lobby\w*|inzet\w*|verken\w+|mogelijk\w*|"
@@ -102,6 +101,8 @@ class Extractor:
         if len(sides) > 1:
             return self._compared(question, hits, sides)
         fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
+        if question.intent.form == "waarom" and not question.follow_up:
+            fitting = [c for c in fitting if not self._assumptions.only_causes(question, c)]
         if brief and (question.documents or question.follow_up):
             fitting = self._anchored(question, fitting)
         if not fitting or (fitting[0].held < NEARLY * best.held and not self._grounds.tells(question, best)):
@@ -660,7 +661,7 @@ def _strange(question: Question) -> bool:
     groups = [g for g in question.groups if g.alternatives[0][0][0] not in places]
     strange = sum(g.weight for g in groups if g.shown in question.unknown and not g.proper)
     others = [n for n in question.names if n.kind != "gemeente"]
-    most = STRANGE_TODAY if _TODAY.search(fold(question.text)) else STRANGE
+    most = STRANGE_TODAY if _TODAY.search(fold(question.text)) else STRANGE if places else STRANGE_NOWHERE
     return not others and len(groups) > 1 and strange > most * sum(g.weight for g in groups)
 
 

@@ -15,6 +15,7 @@ from assistant.lexicon import Lexicon
 from assistant.marks import (
     BARE_FIGURE,
     BECAUSE,
+    BY_WHEN_ASKED,
     CONDITION,
     CONDITION_ASKED,
     DONE,
@@ -23,16 +24,19 @@ from assistant.marks import (
     MONEY_ASKED,
     NUMBER,
     OF_ALL,
+    PEOPLE_ASKED,
     PER,
     PER_SAID,
     PERCENT,
     PERCENT_ASKED,
     TOGETHER,
     WHEN,
+    WHEN_OR_IF,
     WHO,
     WITH_WHOM,
     beside,
     counted_groups,
+    counts_people,
     has_number,
     numbers,
 )
@@ -194,6 +198,7 @@ class Grounds:
                 if slot_of(question).contact is not None and fits:
                     value += 3.0
                     own = max(own, there, 0.3)  # a telephone number stands under the name that it belongs to
+                    held = max(held, own)
                 if (
                     question.intent.form == "wie"
                     and len(text) < 160
@@ -424,6 +429,8 @@ class Grounds:
                 MONEY_ASKED.search(fold(question.text)) and not MONEY.search(text)
             ):
                 return False
+            if PEOPLE_ASKED.search(fold(question.text)) and not counts_people(text, question):
+                return False
             counted = question.once("counted", lambda: counted_groups(question))
             if question.inherited and self._here(question, hit):
                 fresh = question.groups[: len(question.groups) - question.inherited]
@@ -465,7 +472,10 @@ class Grounds:
 
     def _when(self, question: Question) -> re.Pattern[str]:
         """The mark of a time, or of a condition where is asked when something may or must ("wanneer mag je ...")."""
-        return CONDITION if CONDITION_ASKED.search(fold(question.text)) else WHEN
+        flat = fold(question.text)
+        if not CONDITION_ASKED.search(flat):
+            return WHEN
+        return WHEN_OR_IF if BY_WHEN_ASKED.search(flat) else CONDITION
 
     def _stems_of(self, unit: Unit, hit: Hit) -> frozenset[str]:
         place = self._library.index.place(hit.passage.id)
@@ -524,6 +534,8 @@ class Grounds:
             head = group.alternatives[0][0][0]
             if head in said or head in FORM_WORDS or not (group.proper or head in towns):
                 continue
+            if group.shown.endswith(("sche", "ese")) and head not in towns:
+                continue  # "Europese" tells where something is from
             if question.follow_up and not any(w == group.shown for w in words(question.asked)):
                 continue
             out.append(group)

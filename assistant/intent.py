@@ -74,12 +74,22 @@ def opens_with_verb(text: str) -> bool:
     )
 
 
+def _form_of(flat: str) -> str:
+    """The form of a question; where sentences set the scene for it, that of the last one that asks."""
+    asking = [s for s in re.split(r"(?<=[.!])\s+", flat) if s.endswith("?")]
+    for part in (*asking[-1:], flat):
+        found = next((name for name, pattern in _FORMS if re.search(pattern, part)), "")
+        if found:
+            return found
+    return "vrij"
+
+
 def intent_of(text: str) -> Intent:
     """Read a question's form."""
     t = " ".join(fold(text).split()).strip()
     if re.search(rf"\bhoe heet(te|ten)? (?:de|het|die|onze) (?:{_PEOPLE})", t):
         t = t.replace("hoe heet", "wie heet")
-    form = next((name for name, pattern in _FORMS if re.search(pattern, t)), "vrij")
+    form = _form_of(t)
     if re.match(r"(?:en |maar )?(?:waarom|waardoor|hoe komt het)\b", t):
         form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
     if (

@@ -35,7 +35,12 @@ TOGETHER = re.compile(r"\b(?:met|samen|partners?|tussen|gezamenlijk\w*|afstemmin
 CONDITION_ASKED = re.compile(
     r"\bwanneer (?:mag|mogen|moet|moeten|hoef\w*|kan je|kun je|kan men|kom je|komt (?:iemand|iets|een)|telt|geldt (?:dat|dit) niet)\b"
 )
+# "Wanneer moet het klaar zijn?" asks for a date rather than for a condition.
+BY_WHEN_ASKED = re.compile(
+    r"\b(?:klaar|af|gereed|rond|uiterlijk|zijn|(?:vast|af|op|in)ge\w+)\b(?:,|\W*$| zijn\b)"
+)
 CONDITION = re.compile(r"\b(?:als|indien|wanneer|mits|tenzij|enkel|alleen|slechts|zodra|bij)\b", re.I)
+WHEN_OR_IF = re.compile(f"{WHEN.pattern}|{CONDITION.pattern}", re.I)
 BECAUSE = re.compile(
     r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|naar aanleiding|wegens|door het|door de|door een|zodat|om te|om die reden|reden|"
     r"gevolg|leidt|leiden|aanleiding|daarmee|namelijk|immers|te weinig|tekort|nodig)\b",
@@ -177,6 +182,18 @@ def _figure(found: str) -> str:
     """A figure without its unit: "500" of "500m2"."""
     match = re.search(r"\d[\d.]*(?:,\d+)?", found)
     return match.group().rstrip(".") if match else found
+
+
+PEOPLE_ASKED = re.compile(
+    r"\bhoeveel (?:mensen|personen|medewerkers|werknemers|ambtenaren|leden|vrijwilligers|collega's)\b"
+)
+_MEASURE = re.compile(r"€|(?:%|procent|miljoen|miljard|mld|mln|euro|uur|km|m2|ha|hectare|twh|gwh|kv)$", re.I)
+
+
+def counts_people(text: str, question: Question) -> bool:
+    """Whether a text has a figure that can count people: one without a measure or a sum of money to it."""
+    given = numbers(text, question)
+    return not given or any(not _MEASURE.search(n) for n in given)
 
 
 def has_number(text: str, question: Question) -> bool:

@@ -92,6 +92,25 @@ def another_moment(said: Reading, view: View) -> Token | None:
     return token if len(alike) == 1 and alike[0].prep in (token.prep, "") else None
 
 
+def another_place(said: Reading, view: View) -> Token | None:
+    """The place of the question where the piece has another with the same noun ("de raad van" another municipality)."""
+    for token in said.items("plaats"):
+        if view.roots.get(token.root) or not token.prep:
+            continue
+        noun = next((t for t in reversed(said.tokens[: token.at]) if t.content), None)
+        if noun is None or noun.kind == "plaats" or token.at - noun.at > 3:
+            continue
+        for place in view.places(noun):
+            behind = [
+                t
+                for t in view.unit.tokens[place + 1 : place + 4]
+                if t.clause == view.unit.tokens[place].clause
+            ]
+            if any(t.kind == "plaats" and t.prep == token.prep for t in behind):
+                return token
+    return None
+
+
 def another_party(said: Reading, view: View) -> Token | None:
     """The party that does what the question says, where the piece gives it to a party of another kind ("van het Rijk"
     where the question has "de provincie")."""
@@ -100,4 +119,5 @@ def another_party(said: Reading, view: View) -> Token | None:
         return None
     kind = _OFFICES.get(mine.root)
     theirs = {_OFFICES[t.root] for t in view.unit.tokens if t.root in _OFFICES}
-    return mine if kind and theirs and kind not in theirs else None
+    named = {_OFFICES[t.root] for t in said.tokens if t.root in _OFFICES}
+    return mine if kind and theirs and not named & theirs else None

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from assistant.claims.checks import direction_kept, no_opposite
+from assistant.claims.checks import direction_kept
 from assistant.claims.checks.tense import participle
 from assistant.claims.matching import View, chosen
 from assistant.claims.reading import Reading, Token
-from assistant.claims.words import LIGHT
+from assistant.claims.synonyms import opposite
+from assistant.claims.words import LIGHT, root
 
 NEAR = 3  # words between a denial and what it denies
 _IS = frozenset(["is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden"])
 _TO_COME = frozenset(
     ["wordt", "worden", "zal", "zullen", "zou", "zouden", "gaat", "gaan", "moet", "moeten", "kan", "kunnen"]
 )
-# "Meer dan" is read as "ruim" (minstens), "minder dan" as "bijna" (hoogstens).
-_MORE = {"meer": "meer", "minstens": "meer", "minder": "minder", "hoogstens": "minder"}
+_DEGREE = {"ruim": "meer", "bijna": "minder"}
+_VIEWPOINTS = frozenset(
+    root(w)
+    for w in "krijgen krijgt ontvangen geven verlenen verstrekken kopen inkopen verkopen begin start beginnen starten "
+    "einde eind eindigen aflopen voor voordat vooraf na nadat achteraf boven onder oost west noord zuid binnen buiten "
+    "nieuw nieuwe bestaand bestaande oud oude vorig vorige huidig huidige lokaal lokale regionaal regionale landelijk "
+    "landelijke nationaal nationale instroom uitstroom bekend onbekend mogelijk onmogelijk eerste laatste".split()
+)
+_BUT = re.compile(r"\b(?:met uitzondering van|uitgezonderd|behalve|exclusief|niet zijnde)\b")
 _NOUN = re.compile(r"(?:ing|en|atie|ie)$")
 _WAITS = frozenset(["wachten", "wacht", "nog"])
 _PLANS = frozenset(["voorstel", "wil", "moet", "kan", "verwacht"])
@@ -24,16 +33,37 @@ _PLANS = frozenset(["voorstel", "wil", "moet", "kan", "verwacht"])
 
 def opposed(said: Reading, view: View) -> bool:
     """Whether the piece has the opposite of a word, or the other side of "from ... to"."""
-    return bool(no_opposite(said, view) or direction_kept(said, view)) or _more_for_less(said, view)
+    return _other_side(said, view) or bool(direction_kept(said, view)) or _more_for_less(said, view)
+
+
+def _other_side(said: Reading, view: View) -> bool:
+    """Whether a word of the question has its opposite in a clause that tells of the same; what gives to one lets the
+    other get, and what begins may end, so such pairs oppose nothing."""
+    home = _home(said, view)
+    there = [
+        t for t in view.unit.content if t.clause in home and t.amount is None and t.root not in _VIEWPOINTS
+    ]
+    mine = [
+        t for t in said.content if t.amount is None and t.root not in view.roots and t.root not in _VIEWPOINTS
+    ]
+    return any(
+        opposite(t.root, o.root) and not any(o.at in view.places(s) for s in said.content)
+        for t in mine
+        for o in there
+    )
 
 
 def _more_for_less(said: Reading, view: View) -> bool:
     home = _home(said, view)
-    mine = {_MORE[t.meant or t.low] for t in said.tokens if (t.meant or t.low) in _MORE}
-    theirs = {
-        _MORE[t.meant or t.low] for t in view.unit.tokens if t.clause in home and (t.meant or t.low) in _MORE
-    }
+    mine = _degrees(said.tokens)
+    theirs = _degrees([t for t in view.unit.tokens if t.clause in home])
     return len(mine) == 1 and len(theirs) == 1 and mine != theirs
+
+
+def _degrees(tokens: Sequence[Token]) -> set[str]:
+    """ "Meer" and "minder", as said; "meer dan" is read as "ruim", "minder dan" as "bijna"."""
+    found = {t.meant for t in tokens if t.meant in ("meer", "minder")}
+    return found | {_DEGREE[t.low] for t in tokens if t.low in _DEGREE}
 
 
 def denied(said: Reading, view: View) -> bool:
@@ -50,6 +80,41 @@ def denied(said: Reading, view: View) -> bool:
         if tokens[place].clause in home and any(t.low in ("niet", "nooit", "geen") for t in before):
             return True
     return False
+
+
+def excluded(said: Reading, view: View) -> bool:
+    """Whether the piece takes a place of the question out of what it tells ("met uitzondering van Veenburg")."""
+    if any(t.meant == "niet" for t in said.tokens):
+        return False
+    for match in _BUT.finditer(view.unit.low):
+        behind = read_words(view.unit.low[match.end() :])
+        if any(t.low in behind for t in said.items("plaats")):
+            return True
+    return False
+
+
+def read_words(text: str) -> list[str]:
+    """The first words of a text, up to the end of its clause."""
+    return re.findall(r"[^\W\d_]+", re.split(r"[.;:)]", text)[0])[:6]
+
+
+def affirmed(said: Reading, view: View) -> bool:
+    """Whether the piece says to be so what the question says not to be so."""
+    no = next((t for t in said.tokens if t.low == "niet"), None)
+    if no is None or any(t.meant == "niet" for t in view.unit.tokens):
+        return False
+    verb = said.tokens[0]
+    closing = [t for t in said.tokens[no.at + 1 :] if t.content]
+    reached = {view.unit.tokens[p].clause for t in (verb, *closing) for p in view.places(t)}
+    return bool(view.places(verb)) and all(view.places(t) for t in closing) and len(reached) == 1
+
+
+def told_as_not(said: Reading, view: View) -> bool:
+    """Whether the piece denies something of what the question denies."""
+    clauses = {t.clause for t in view.unit.tokens if t.meant == "niet"}
+    return any(
+        view.unit.tokens[p].clause in clauses for t in said.content if not t.meant for p in view.places(t)
+    )
 
 
 def _closing(said: Reading) -> Token | None:

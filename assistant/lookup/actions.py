@@ -38,6 +38,12 @@ FIELDS = (
     "tekst",
 )
 
+# When a thing was done; an action is still to be carried out.
+_HAPPENED = re.compile(
+    r"^(?:en )?(?:wanneer|in welk jaar|op welke datum|sinds wanneer) (?:is|zijn|werd|werden|was|waren|heeft|hebben)\b.*"
+    r"\b(?:op|af|aan|uit|in|vast)?(?:ge\w{2,}(?:d|t|en)|(?:be|ver|ont)\w{3,}d)\W*$"
+)
+
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the actions, or None where the question names none."""
@@ -82,7 +88,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         question.intent.asks
     )
     if not (speaks or asks or question.intent.form == "wanneer") or (
-        "trekkers" in question.intent.asks and not speaks
+        ("trekkers" in question.intent.asks or _HAPPENED.search(flat)) and not speaks
     ):
         return None
     if speaks and not (asks or moved or question.intent.form == "wanneer") and "acties" in words(flat):

@@ -17,6 +17,7 @@ from ingest.model import Record
 from ingest.records.people import FUNCTIONS
 
 _TREKS = re.compile(r"\btrek(t|ken|ker|kers)\b")
+_STAYS_OUT = re.compile(r"\bniet (?:\w+ )?(?:mee|meedoen|deel|deelnemen)\b|\bniet mee\b")
 _SORT_OF = re.compile(r"\b([a-z]+lijke?)\s+trekkers?\b")
 
 
@@ -174,6 +175,12 @@ def _town(question: Question, desk: Desk) -> Draft | None:
     items = listed(dossiers[0].data["gemeenten"])
     town = towns[0].shown
     item = next((i for i in items if fold(str(i["naam"])) == fold(town)), None)
+    whole = {stem(w) for w in words(str(dossiers[0].data["naam"]))} <= {stem(w) for w in words(question.text)}
+    if item is not None and not item["toelichting"] and whole and _STAYS_OUT.search(fold(question.text)):
+        text = say(
+            f"{town} doet wel mee aan {dossiers[0].data['naam']} ", mark(item["bron"]), ".", checked=False
+        )
+        return _corrected([text], dossiers, "gemeente doet wel mee")
     if not items or (
         item is not None and (not item["toelichting"] or _part_asked(question, str(item["toelichting"])))
     ):

@@ -26,10 +26,10 @@ _FINITE = listed(
 
 def causes_kept(said: Reading, view: View) -> str:
     """A cause is the source's cause, not its effect, and not made up."""
-    mine = [c for c in _causes(said) if c[0] and c[1]]
+    mine = [c for c in causes(said) if c[0] and c[1]]
     if not mine or view.piece.kind not in ("sentence", "item"):
         return ""
-    theirs = list(_causes(view.unit))
+    theirs = list(causes(view.unit))
     for cause, effect, word in mine:
         if word == "door" and _doer(said, view, cause):
             continue
@@ -61,7 +61,7 @@ def _shared(view: View, mine: list[Token], theirs: list[Token]) -> int:
     return sum(1 for t in mine if any(p in places for p in view.places(t)))
 
 
-def _causes(reading: Reading) -> Iterator[tuple[list[Token], list[Token], str]]:
+def causes(reading: Reading) -> Iterator[tuple[list[Token], list[Token], str]]:
     """(cause, effect, word) for every word of cause in a text."""
     tokens = reading.tokens
     for token in tokens:
