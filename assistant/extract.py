@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.assumptions import Assumptions, Refutation
+from assistant.assumptions import Refutation, Sentences, explains_another, refuted, restates
 from assistant.blocks import opening
 from assistant.calculate import operation_of, work_out
 from assistant.candidates import Candidate, closed, field, repeats, row, within
@@ -73,7 +73,7 @@ class Extractor:
         self._stems = stems
         self._grounds = Grounds(lexicon, stems)
         self._enumerations = Enumerations(self._library, stems)
-        self._assumptions = Assumptions(self._library)
+        self._read = Sentences(self._library)
 
     def answer(self, question: Question, hits: Hits, brief: bool = False) -> Draft:
         """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`.
@@ -86,11 +86,9 @@ class Extractor:
         if listed is not None:
             return listed
         ranked = self._grounds.ranked(question, hits)
-        refuted = self._assumptions.refuted(question, ranked)
-        if refuted is not None:
-            return (
-                self._corrected(hits, refuted) if question.intent.form != "janee" else self._no(hits, refuted)
-            )
+        otherwise = refuted(self._read, question, ranked)
+        if otherwise is not None:
+            return self._otherwise(question, hits, otherwise)
         worked = self._worked(question, ranked)
         if worked is not None:
             return worked
@@ -102,7 +100,7 @@ class Extractor:
             return self._compared(question, hits, sides)
         fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
         if question.intent.form == "waarom" and not question.follow_up:
-            fitting = [c for c in fitting if not self._assumptions.only_causes(question, c)]
+            fitting = [c for c in fitting if not explains_another(self._read, question, c)]
         if brief and (question.documents or question.follow_up):
             fitting = self._anchored(question, fitting)
         if not fitting or (fitting[0].held < NEARLY * best.held and not self._grounds.tells(question, best)):
@@ -117,6 +115,8 @@ class Extractor:
         if whole is not None:
             return self._enumerated(whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
         chosen = self._chosen(question, fitting, ranked, brief)
+        if question.intent.form == "waarom" and restates(self._read, question, chosen):
+            return self._not_found(question, hits, chosen[0])
         made = self._sentences(question, chosen, brief)
         return Draft(
             "beantwoord",
@@ -561,23 +561,17 @@ class Extractor:
 
     # --- otherwise than the question says -------------------------------------------------------------------------
 
-    def _corrected(self, hits: Hits, refuted: Refutation) -> Draft:
-        """What the documents say in the place of what the question takes for granted."""
+    def _otherwise(self, question: Question, hits: Hits, refutation: Refutation) -> Draft:
+        """What the documents say in the place of what the question takes for granted; the plain answer where it only asks
+        whether it is so."""
+        asks = question.intent.form == "janee"
+        opening = "Nee: " if asks else "Nee, de documenten zeggen iets anders: "
         return Draft(
-            "niet-gevonden",
+            "beantwoord" if asks else "niet-gevonden",
             "passages",
-            (say("Nee, de documenten zeggen iets anders: ", *self._quoted(refuted.candidate)),),
+            (say(opening, *self._quoted(refutation.candidate)),),
             passages=tuple(h.passage for h in hits.kept[:5]),
-            why=f"onjuiste aanname: {refuted.why}",
-        )
-
-    def _no(self, hits: Hits, refuted: Refutation) -> Draft:
-        return Draft(
-            "beantwoord",
-            "passages",
-            (say("Nee: ", *self._quoted(refuted.candidate)),),
-            passages=tuple(h.passage for h in hits.kept[:5]),
-            why=f"nee: {refuted.why}",
+            why=f"{'nee' if asks else 'onjuiste aanname'}: {refutation.why}",
         )
 
     def _quoted(self, candidate: Candidate) -> list[Piece]:
@@ -619,7 +613,8 @@ class Extractor:
             for w in question.unknown
             if w not in STOPWORDS and (w in proper or rarity(w) > 0.45) and not w.isdigit()
         ]
-        made: list[Sentence] = [aside("Dat staat niet in de documenten.")]
+        told = question.intent.form == "waarom" and best is not None and best.held >= 0.5
+        made: list[Sentence] = [aside(f"{'De reden' if told else 'Dat'} staat niet in de documenten.")]
         if missing and len(missing) <= 2:
             made = [
                 aside(

@@ -404,7 +404,9 @@ class Grounds:
     def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:
         """Whether a unit can have the form of answer that is asked."""
         form = question.intent.form
-        if not self._has_names(question, stems, hit) or not self._right_years(question, text, hit):
+        if not self._has_names(question, stems, hit, unit.kind == "row") or not self._right_years(
+            question, text, hit
+        ):
             return False
         if not self._tells(
             question, text, self._stems_of(unit, hit), stems, self._library.index.place(hit.passage.id)
@@ -501,7 +503,7 @@ class Grounds:
             return bool(asked & (around | _years_of(document)))
         return bool(asked & said)
 
-    def _has_names(self, question: Question, stems: frozenset[str], hit: Hit) -> bool:
+    def _has_names(self, question: Question, stems: frozenset[str], hit: Hit, row: bool = False) -> bool:
         """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
         publisher or title. A question about a place that a text does not name is not answered by it."""
         asked = question.once("names", lambda: self._asked_names(question))
@@ -513,7 +515,9 @@ class Grounds:
             document.publisher if "," not in document.publisher else ""
         )  # one of many is not the speaker
         own = {t for t, _ in terms(f"{document.title} {publisher} {document.kind}")}
-        near = stems | place | own
+        near = (
+            stems | own | (frozenset() if row else place)
+        )  # one row of a table is not about the names in the others
         if question.intent.form == "aantal" and not self._here(question, hit):
             # a figure is that of the place beside it, not of one that its page names too
             towns = {s for n in question.named("gemeente") for s in n.stems}

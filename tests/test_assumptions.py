@@ -6,6 +6,7 @@ import pytest
 
 from assistant.assumptions.asserted import asserted
 from assistant.draft import Answer
+from assistant.marks import BY_WHEN_ASKED, counts_people
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
 
@@ -100,3 +101,42 @@ def test_another_task_than_looking_up(visible_service: Service, text: str) -> No
 def test_strange_words_with_a_known_place_are_another_field(visible_service: Service) -> None:
     made = ask(visible_service, "Waar eet je in Lagewaard de lekkerste pizza?")
     assert made.uitkomst == "buiten-bereik", told(made)
+
+
+def test_a_municipality_that_takes_part_is_not_left_out(visible_service: Service) -> None:
+    made = ask(visible_service, "Waarom doet Lagewaard niet mee aan Fietsnet Waardstreek?")
+    assert made.uitkomst == "niet-gevonden" and "Lagewaard doet wel mee" in made.antwoord, told(made)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Waarom is er een tweede inkoopronde?", "Waarom heeft het ziekenhuis in Steenwaarde een overstap?"],
+)
+def test_what_is_to_be_explained_is_no_reason(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "niet-gevonden" and "De reden staat niet" in made.antwoord, told(made)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "counts"),
+    [
+        ("Hoeveel mensen werken er?", "Het bureau: 50 uur in 2025.", False),
+        ("Hoeveel mensen werken er?", "Er werken 12 mensen.", True),
+        ("Hoeveel leden heeft de raad?", "De raad krijgt € 300 per maand.", False),
+    ],
+)
+def test_hours_and_money_count_no_people(visible_reader: Reader, asked: str, text: str, counts: bool) -> None:
+    assert counts_people(text, visible_reader.understander.understand(asked)) is counts
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Wanneer moet het plan klaar zijn?", True),
+        ("wanneer moet het af zijn, dat model?", True),
+        ("Wanneer moet het definitief zijn vastgesteld?", True),
+        ("Wanneer mag je bouwen?", False),
+    ],
+)
+def test_a_date_or_a_condition(text: str, date: bool) -> None:
+    assert bool(BY_WHEN_ASKED.search(text)) is date

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from fastapi.testclient import TestClient
 
@@ -150,7 +152,10 @@ def test_another_field(visible_service: Service, text: str) -> None:
 def test_no_answer_beside_the_question(visible_service: Service, text: str, why: str) -> None:
     made = ask(visible_service, text)
     assert made.uitkomst in ("niet-gevonden", "buiten-bereik"), f"{why}. {told(made)}"
-    assert "Dat staat niet in de documenten" in made.antwoord or made.uitkomst == "buiten-bereik", told(made)
+    assert (
+        re.search("staat niet in de documenten|zeggen iets anders", made.antwoord)
+        or made.uitkomst == "buiten-bereik"
+    ), told(made)
 
 
 @pytest.mark.xfail(reason='a "niet" about something else in the sentence passes for the denial that is asked')

@@ -116,3 +116,9 @@ def test_negation_list_and_comparison() -> None:
 def test_capitals_spaces_and_accents_do_not_matter() -> None:
     assert intent_of("  HOEVEEL   woningen?") == intent_of("hoeveel woningen?")
     assert intent_of("Eén vraag: wie trekt het?").form == "wie"
+
+
+def test_the_last_sentence_that_asks_gives_the_form() -> None:
+    told = intent_of("Ik las dat wie jong is minder kan krijgen. Onder welke grens moet de huur blijven?")
+    assert told.form == "lijst"
+    assert intent_of("Waarom daalt het aantal plaatsingen?").form == "waarom"

@@ -1,0 +1,48 @@
+"""Sentences read for comparison with what a question takes for granted; the readings are kept."""
+
+from __future__ import annotations
+
+from assistant.assumptions.asserted import asserted
+from assistant.candidates import Candidate
+from assistant.claims.matching import Piece, View
+from assistant.claims.reading import Known, Reading, Token, read
+from assistant.question import Question
+from ingest.library import Library
+
+KEPT = 5_000  # views; a generation has no more sentences than a few thousand
+
+
+class Sentences:
+    """Reads questions and candidates of one library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._known = Known.of(library)
+        self._views: dict[tuple[str, str], View] = {}
+
+    def assumption(self, question: Question) -> Reading | None:
+        """The clause that a question takes for granted, read; None where there is none. A follow-up leans on what was said
+        before and is left alone."""
+        if question.follow_up or question.english:
+            return None
+        clause = question.once("asserted", lambda: asserted(question))
+        return question.once("assumption", lambda: read(clause, self._known)) if clause else None
+
+    def view(self, candidate: Candidate) -> View:
+        """A candidate with all that stands above it: title, headings and lead."""
+        passage = candidate.hit.passage
+        title = self._library.documents[passage.document].title
+        about = " | ".join(p for p in (title, *passage.path, passage.context, candidate.unit.lead) if p)
+        key = (candidate.text, about)
+        if key not in self._views:
+            if len(self._views) > KEPT:
+                self._views.clear()
+            piece = Piece(candidate.text, candidate.unit.spans, about, candidate.unit.kind)
+            self._views[key] = View.of(piece, self._known, self._library.compounds)
+        return self._views[key]
+
+    def share(self, said: Reading, view: View, but: Token | None = None) -> float:
+        """The share of an assumption's words, `but` one, that a sentence has itself or above it, 0 to 1."""
+        content = [t for t in said.content if t is not but]
+        held = sum(1 for t in content if view.places(t) or view.allows(t, self._library.compounds, said))
+        return held / len(content) if content else 0.0
