@@ -565,11 +565,11 @@ class Extractor:
         """What the documents say in the place of what the question takes for granted; the plain answer where it only asks
         whether it is so."""
         asks = question.intent.form == "janee"
-        opening = "Nee: " if asks else "Nee, de documenten zeggen iets anders: "
+        lead = "Nee: " if asks else "Nee, de documenten zeggen iets anders: "
         return Draft(
             "beantwoord" if asks else "niet-gevonden",
             "passages",
-            (say(opening, *self._quoted(refutation.candidate)),),
+            (say(lead, *self._quoted(refutation.candidate)),),
             passages=tuple(h.passage for h in hits.kept[:5]),
             why=f"{'nee' if asks else 'onjuiste aanname'}: {refutation.why}",
         )
