@@ -25,6 +25,7 @@ from pypdf.errors import PdfReadError
 
 from ingest.drawn import direction, read_edges, read_shapes, read_words, render_grey
 from ingest.model import Box
+from ingest.openrules import open_grids
 from ingest.raw import Grid, RawDocument, RawPage, UnreadableError
 from ingest.visibility import seen
 
@@ -183,11 +184,11 @@ def _page(pdf: Any, index: int, label: str) -> RawPage:
     ruled = (across >= 2 and down >= 1) or across >= 4 or framed >= 3
     back = (shown - turn) % 360
     raw = RawPage(index + 1, label, width, height, words, shapes, (), turn=back, hidden=hidden)
-    if not ruled:
-        return raw
-    from pdfplumber.table import TableFinder
+    if ruled:
+        from pdfplumber.table import TableFinder
 
-    return _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables)
+        raw = _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables)
+    return replace(raw, grids=(*raw.grids, *open_grids(raw)))
 
 
 def _with_grids(raw: RawPage, tables: Sequence[Any]) -> RawPage:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from measure_unseen import FIXTURES, card, fold
+from measure_unseen import FIXTURES, card, cells, fold
 from zichtbaar import check_sources, typeset
 
 from ingest.model import Document, Outline
@@ -84,6 +84,24 @@ def test_cards_with_names_and_labels_drawn_by_lot(id: str) -> None:
     assert [card(dict(record.data)) for record in found] == [card(want) for want in wanted]
     for record, want in zip(found, wanted, strict=True):
         assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        *("t71-02", "t71-03", "t71-06", "t71-08", "t71-11"),
+        *("t82-02", "t82-06", "t82-07", "t82-09", "t82-10"),
+    ],
+)
+def test_tables_of_any_rules_with_periods_and_municipalities_anywhere(id: str) -> None:
+    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
+    outline = read(LOT / f"{id}.pdf", id, Limits()).outline
+    found = [r for r in figures.read(document, outline, frozenset()) if r.data["soort"] == "tabel"]
+    check_sources(outline, found)
+    wanted = [want for want in LOT_TRUTH["cijfers"] if want["document"] == id]
+    have = [{**r.data, "document": id} for r in found]
+    assert cells(have, wanted, place=True) == (len(wanted), len(wanted))
+    assert len(have) == len(wanted)
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from ingest.language import sentences
 from ingest.model import Document, Outline, Record, Span
 from ingest.records.numbers import amount
 from ingest.records.periods import caption_period, first_period, period
-from ingest.records.places import Places, in_families, in_heads, in_tables, named_in
+from ingest.records.places import Places, in_families, in_heads, in_tables, is_total, named_in
 from ingest.records.statements import Statement, statements
-from ingest.records.tables import GridCell, Table, is_fact_sheet, is_numbered, read_tables
+from ingest.records.tables import GridCell, Table, is_caption, is_fact_sheet, is_numbered, read_tables
 from ingest.records.units import unit
 
 _POINTS = re.compile(r"\b(?:tabel|overzicht|onderstaande?|hieronder)\b", re.I)
@@ -85,18 +85,7 @@ def _of_table(document: str, n: int, table: Table, places: Places, runner: str |
                 "rij_pad": row,
                 "kolom": [_bare(text) for text in column],
                 "periode": _period(cell, column, row, table.caption),
-                "gemeente": places.first(
-                    [
-                        *reversed(row),
-                        *_above(table, cell.row),
-                        *reversed(column),
-                        table.caption,
-                        *table.path[-1:],
-                        runner or "",
-                        *reversed(table.path),
-                        *_announced(table),
-                    ]
-                ),
+                "gemeente": _place(table, cell, row, column, places, runner),
                 "waarde": cell.text,
                 "getal": found.number,
                 "eenheid": None
@@ -106,6 +95,33 @@ def _of_table(document: str, n: int, table: Table, places: Places, runner: str |
                 "bron_cel": cell.span,
             },
         )
+
+
+def _place(
+    table: Table,
+    cell: GridCell,
+    row: Sequence[str],
+    column: Sequence[str],
+    places: Places,
+    runner: str | None,
+) -> str | None:
+    """The municipality of a cell: that of its row, else of its column, its caption, or what stands around the table.
+
+    A total beside municipalities is that of none of them.
+    """
+    own = places.first([*reversed(row), *_above(table, cell.row), *reversed(column)])
+    if own is not None:
+        return own
+    if any(is_total(head) for head in (*row, *column)) and _names_places(table, places):
+        return None
+    path = [part for part in table.path if not is_caption(part) or part == table.caption]
+    return places.first([table.caption, *path[-1:], runner or "", *reversed(path), *_announced(table)])
+
+
+def _names_places(table: Table, places: Places) -> bool:
+    """Whether the heads of the rows or columns of a table name several municipalities."""
+    heads = {cell.text for cell in table.cells if cell.row < table.heads or cell.column < table.stubs}
+    return len({name for text in heads if (name := places.of(text))}) > 1
 
 
 def _period(cell: GridCell, column: Sequence[str], row: Sequence[str], caption: str) -> str | None:

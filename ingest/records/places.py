@@ -10,14 +10,16 @@ from ingest.model import Outline
 from ingest.records.tables import Table
 
 _NAME = (
-    r"(?:(?:Den|De|Het|'s|’s|Sint|Oud|Nieuw)[ -])?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
+    r"(?:(?:Den|De|Het|['’][st]|Sint|Oud|Nieuw)[ -])?(?:IJ[a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]{2,})(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
     r"(?:(?: aan (?:den|de)| bij| op| en)? (?:Rijn|IJssel|Zoom|Maas|Vecht))?"
 )
 _ONE = re.compile(rf"\b[Gg]emeente ({_NAME})")
-_MANY = re.compile(rf"\b[Gg]emeenten ((?:{_NAME})(?:, (?:{_NAME}))*(?: en (?:{_NAME}))?)")
+_MANY = re.compile(rf"\b[Gg]emeenten ((?:{_NAME})(?:(?:, | en )(?:{_NAME}))*)")
 _LONG_NAME = (
     rf"{_NAME}(?: (?:(?:aan|bij|op|onder|over|van)(?: (?:de|den|der|het))? )?[A-ZÀ-Þ][a-zà-ÿ]{{2,}})?"
 )
+_JOINED = rf"(?:{_LONG_NAME}|{_NAME} en {_NAME})"
+_OWN = re.compile(r"^[Gg]emeente\s+")
 _ADJECTIVE = re.compile(r"[A-ZÀ-Þ][a-z]+e|Nieuw|Oud|Hoog|Laag|Groot|Klein|Noord|Oost|Zuid|West|Sint|Ter|Ten")
 _TOTAL = re.compile(r"^(?:regio|totaal|som|gemiddeld|alle|overig|nederland|provincie|landelijk)", re.I)
 _REST = re.compile(
@@ -28,7 +30,29 @@ _OTHER = re.compile(
     re.I,
 )
 _NO_PLACE = frozenset(
-    {"Bureau", "Regio", "Provincie", "Stichting", "Bestuurlijk", "Ambtelijk", "Samen", "De", "Den", "Het"}
+    {
+        *(
+            "Bureau",
+            "Regio",
+            "Provincie",
+            "Stichting",
+            "Bestuurlijk",
+            "Ambtelijk",
+            "Samen",
+            "De",
+            "Den",
+            "Het",
+        ),
+        *(
+            "Waterschap",
+            "Ministerie",
+            "Rijk",
+            "Omgevingsdienst",
+            "Veiligheidsregio",
+            "Rijkswaterstaat",
+            "Tot",
+        ),
+    }
 )
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)+\.?\s+(.+)$")
 
@@ -36,7 +60,7 @@ _NUMBERED = re.compile(r"^\d+(?:\.\d+)+\.?\s+(.+)$")
 def named_in(outline: Outline) -> frozenset[str]:
     """Names that follow the word "gemeente" or "gemeenten" in a document."""
     names: set[str] = set()
-    texts = [" ".join(page.text.split()) for page in outline.pages]
+    texts = [re.sub(r"[^\S\n]+", " ", page.text) for page in outline.pages]
     whole = "\n".join(texts)
     for text in texts:
         for match in _ONE.finditer(text):
@@ -72,12 +96,12 @@ def in_tables(tables: Sequence[Table]) -> frozenset[str]:
         for column in range(table.stubs):
             head = " ".join(table.column_path(column)).lower().strip(" :")
             if head in ("gemeente", "gemeenten", "regiogemeente", "naam gemeente"):
-                names.update(
-                    cell.text.strip("* ")
+                texts = (
+                    _OWN.sub("", cell.text.strip("* "))
                     for cell in table.cells
                     if cell.column == column and cell.row >= table.heads and cell.columns == 1
-                    and re.fullmatch(rf"{_NAME}\*?", cell.text)
-                )  # fmt: skip
+                )
+                names.update(t for t in texts if re.fullmatch(_JOINED, t) and not _TOTAL.match(t))
     return frozenset(names)
 
 
@@ -93,7 +117,7 @@ def in_families(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]
             match = _NUMBERED.match(heading)
             last = depth == len(table.path) - 1
             name = (match[1] if match else heading).strip()
-            if not re.fullmatch(_LONG_NAME, name) or (match and not last):
+            if not re.fullmatch(_JOINED, name) or (match and not last):
                 continue
             above = table.path[:depth]
             around = [*above, *table.intro] if match else above[-1:]
@@ -119,12 +143,17 @@ def in_heads(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]:
         body = [c for c in table.cells if c.column == 0 and c.row >= table.heads and c.columns == 1]
         rows = {cell.text for cell in body} if table.stubs else set()
         for heads in (columns, rows):
-            heads = {text.strip("* ") for text in heads}
+            heads = {_OWN.sub("", text.strip("* ")) for text in heads}
             heads = {text for text in heads if text and not _TOTAL.match(text)}
-            plain = {text for text in heads if re.fullmatch(_LONG_NAME, text)}
+            plain = {text for text in heads if re.fullmatch(_JOINED, text)}
             if len(plain & known) >= 2 and len(plain & known) >= 0.5 * len(heads):
                 names |= plain
     return frozenset(names)
+
+
+def is_total(head: str) -> bool:
+    """Whether a heading is that of a whole ("Totaal", "Regio X"), rather than of a municipality."""
+    return bool(_TOTAL.match(head))
 
 
 class Places:

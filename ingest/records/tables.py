@@ -89,6 +89,11 @@ def read_tables(outline: Outline) -> list[Table]:
     return [_table(outline, run, captions.get(id(run[0]))) for run in runs]
 
 
+def is_caption(text: str) -> bool:
+    """Whether a text is set as the caption of a table ("Tabel 3. ...")."""
+    return bool(_NAMED.match(text))
+
+
 def is_fact_sheet(table: Table) -> bool:
     """Labels at the left, texts at the right, nothing above: a form, not a table of figures."""
     if table.width != 2 or table.heads:
@@ -155,7 +160,28 @@ def _goes_on(outline: Outline, before: Block, block: Block) -> bool:
     if _columns(before) != _columns(block):
         return False
     own, other = _head(outline, block), _head(outline, before)
-    return own == other or not any(cell.header for cell in block.cells)
+    return own == other or not (any(cell.header for cell in block.cells) or _opens(outline, block, before))
+
+
+def _opens(outline: Outline, block: Block, before: Block) -> bool:
+    """Whether the first row of a block reads as heads of its own, though nothing sets it apart."""
+    text = [
+        GridCell(
+            c.row,
+            c.column,
+            c.rows,
+            c.columns,
+            _text(outline, block, c.begin, c.end),
+            outline.span(block),
+            False,
+        )
+        for c in block.cells
+    ]
+    first = [cell.text for cell in text if cell.row == 0 and cell.text]
+    width = _columns(block)
+    heads = _header_rows(text, width)
+    named = [_text(outline, before, c.begin, c.end) for c in before.cells if c.row == 0]
+    return heads > 0 and len(first) == width and first != named
 
 
 def _columns(block: Block) -> int:
@@ -210,7 +236,7 @@ def _header_rows(cells: Sequence[GridCell], width: int) -> int:
     beside = [c for c in first if c.column > 0]
     if not beside or total < 2:
         return 0
-    if any(is_value(c.text) and not is_period(c.text) for c in beside):
+    if any(_is_figure(c.text) for c in beside):
         return 0
     if all(c.columns == 1 for c in beside) or total < 3:
         depth = max((c.rows for c in first), default=1)
@@ -219,6 +245,11 @@ def _header_rows(cells: Sequence[GridCell], width: int) -> int:
         return depth if alike else 0
     second = _header_rows([c._replace(row=c.row - 1) for c in cells if c.row >= 1], width)
     return 1 + second
+
+
+def _is_figure(head: str) -> bool:
+    """Whether a cell that may be a head states a figure: "65 jaar en ouder" and "2026" do not."""
+    return is_value(head) and not is_period(head) and len(head.split()) < 3
 
 
 def _stub_columns(cells: Sequence[GridCell], width: int, heads: int) -> int:
