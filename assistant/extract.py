@@ -37,6 +37,7 @@ ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answ
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
 MOST = 4  # statements
 ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
+SURELY = 0.7  # the share of a question that a sentence must hold where its verb is strange to all documents
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
 ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
@@ -93,7 +94,11 @@ class Extractor:
         if worked is not None:
             return worked
         best = ranked[0] if ranked else None
-        if best is None or (_TODAY.search(fold(question.text)) and question.unknown):
+        if (
+            best is None
+            or self._strange_verb(question, best)
+            or (_TODAY.search(fold(question.text)) and question.unknown)
+        ):
             return self._not_found(question, hits, best)
         sides = self._sides(question, ranked)
         if len(sides) > 1:
@@ -592,6 +597,12 @@ class Extractor:
             suggestions=starters(self._library),
             why="geen woord van de vraag komt in de documenten voor",
         )
+
+    def _strange_verb(self, question: Question, best: Candidate) -> bool:
+        """Whether what is asked about is a deed that no document knows ("hoe reageerde de stad ...?")."""
+        match = re.match(r"(?:en )?(?:hoe|waarom|waardoor|wanneer|sinds wanneer) (\w+)", fold(question.text))
+        strange = match is not None and match.group(1) in question.unknown
+        return strange and best.held < SURELY and not question.follow_up
 
     def _not_found(self, question: Question, hits: Hits, best: Candidate | None) -> Draft:
         place = max(

@@ -15,6 +15,7 @@ from assistant.lexicon import Lexicon
 from assistant.marks import (
     BARE_FIGURE,
     BECAUSE,
+    BECAUSE_OF,
     BY_WHEN_ASKED,
     CONDITION,
     CONDITION_ASKED,
@@ -441,9 +442,10 @@ class Grounds:
             if not counted or not any(g.match(own) >= COUNTED for g in counted):
                 return not counted or self._left_out(unit, hit, text, counted)
             return unit.kind != "sentence" or self.counts(question, text, counted)
-        explains = form != "waarom" or BECAUSE.search(text)
-        if not explains and (unit.kind == "row" or OF_ALL.search(fold(question.text))):
-            return False  # the cells of a table explain nothing, nor does a bare fact why it is just this one
+        if form == "waarom" and unit.kind == "row" and not BECAUSE_OF.search(text):
+            return False  # the cells of a table explain nothing
+        if form == "waarom" and OF_ALL.search(fold(question.text)) and not BECAUSE.search(text):
+            return False  # nor does a bare fact why it is just this one
         if form == "wanneer":
             return bool(self._when(question).search(text))
         if form == "wie":

@@ -41,7 +41,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("waarom", r"\bwaarom\b|\bwaardoor\b|\bhoe komt het\b|\bwhy\b|\bwat is de reden\b|\bom welke reden\b"),
     (
         "wanneer",
-        r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke datum\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
+        r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
     ),
     (
         "wie",

@@ -47,6 +47,10 @@ BECAUSE = re.compile(
     re.I,
 )
 
+BECAUSE_OF = re.compile(
+    r"\b(?:omdat|doordat|vanwege|daarom|want|aangezien|wegens|zodat|om die reden|reden|gevolg van|naar aanleiding)\b",
+    re.I,
+)
 OF_ALL = re.compile(
     r"\b(?:juist|uitgerekend|nou net|nu net|precies (?:deze|dit|die|dat)) \w"
 )  # why this one and no other

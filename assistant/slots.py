@@ -15,6 +15,9 @@ from assistant.question import FORM_WORDS, Group, Question
 from ingest.language import STOPWORDS, bare, fold, stem, words
 
 HELD = 0.5  # how well a text must name what is asked
+TOLD = (
+    0.61  # and how well what it says to have happened: "afgerond" stands near "gestopt" and is another thing
+)
 FOCUS = 0.25  # the share of the question's weight that makes one word its focus
 
 AMOUNT = re.compile(
@@ -221,9 +224,9 @@ def about(
     whole = near | place
     if slot.thing and not any(g.names(whole) or g.match(own) >= HELD for g in slot.thing):
         return False
-    if slot.done is not None and slot.done.match(whole) < HELD:
+    if slot.done is not None and slot.done.match(whole) < TOLD:
         return False
-    if any(g.match(whole) < HELD for g in slot.why):
+    if any(g.match(whole) < TOLD for g in slot.why):
         return False
     if any(not any(n.stands_in(unit) for unit in (own, *units)) for n in slot.numbers):
         return False

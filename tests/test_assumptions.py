@@ -140,3 +140,19 @@ def test_hours_and_money_count_no_people(visible_reader: Reader, asked: str, tex
 )
 def test_a_date_or_a_condition(text: str, date: bool) -> None:
     assert bool(BY_WHEN_ASKED.search(text)) is date
+
+
+def test_a_function_of_a_body_is_not_its_meaning(visible_service: Service) -> None:
+    made = ask(visible_service, "Wie is de directeur van WKK?")
+    assert made.uitkomst == "niet-gevonden", told(made)
+
+
+def test_a_deed_that_no_document_knows(visible_service: Service) -> None:
+    made = ask(visible_service, "Hoe juichte Delfzoom over de lobbyagenda?")
+    assert made.uitkomst in ("niet-gevonden", "buiten-bereik"), told(made)
+
+
+def test_a_date_is_asked_by_its_day(visible_reader: Reader) -> None:
+    assert (
+        visible_reader.understander.understand("Op welke dagen vergadert het BOW?").intent.form == "wanneer"
+    )

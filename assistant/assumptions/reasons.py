@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from assistant.assumptions.sentences import Sentences
 from assistant.candidates import Candidate
 from assistant.claims.checks.causes import causes
+from assistant.claims.checks.tense import FINITE
+from assistant.claims.reading import Reading
 from assistant.marks import BECAUSE
 from assistant.question import Question
 
@@ -15,6 +17,14 @@ AS_CAUSE = (
     0.7  # the share of a question's words in the cause of a sentence, from which that explains something else
 )
 _OPENS_CAUSE = frozenset("door doordat omdat vanwege wegens aangezien".split())
+
+
+def _in_front(unit: Reading) -> set[int]:
+    """The words of a cause that opens a sentence: up to its verb ("Door het besluit en de motie staat ...")."""
+    if not unit.tokens or unit.tokens[0].low not in _OPENS_CAUSE:
+        return set()
+    verb = next((t.at for t in unit.tokens if t.low in FINITE), 0)
+    return set(range(1, verb))
 
 
 def restates(sentences: Sentences, question: Question, candidates: Sequence[Candidate]) -> bool:
@@ -39,5 +49,7 @@ def explains_another(sentences: Sentences, question: Question, candidate: Candid
         return False
     view = sentences.view(candidate)
     reached = {p for t in said.content for p in view.places(t)}
-    inside = {t.at for cause, _, word in causes(view.unit) if word in _OPENS_CAUSE for t in cause}
+    inside = {
+        t.at for cause, _, word in causes(view.unit) if word in _OPENS_CAUSE for t in cause
+    } | _in_front(view.unit)
     return len(reached) >= 3 and len(reached & inside) >= AS_CAUSE * len(reached)

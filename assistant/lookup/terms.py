@@ -7,12 +7,15 @@ import re
 from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.lookup.common import Desk, found, residue, span_of
 from assistant.question import Question
+from assistant.slots import slot_of
 from ingest.language import STOPWORDS, fold, sentences, words
 from ingest.model import Record, Span
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what a term means, or None where the question is about something else."""
+    if slot_of(question).person:
+        return None  # "wie is de directeur van X?" asks no meaning of X
     asked = question.intent.kind == "begrip"
     if not asked and {
         "trekkers",
