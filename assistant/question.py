@@ -30,6 +30,32 @@ FORM_WORDS = frozenset(
     "according about does list give tell name all many much there municipality municipalities".split()
 )
 
+# Verbs, measures and asides that questions are put with; texts seldom say them of what is asked.
+LIGHT_WORDS = (
+    frozenset(
+        stem(w)
+        for w in (
+            "krijgen krijgt kreeg kregen gekregen kwijt kwijtraken zetten zet gezet zitten zit zat zaten vallen valt viel vielen hangt hangen terecht "
+            "terechtkomen telt tellen mikt mikken streven streeft bedoeld bedoelen bedoelt dreigt dreigen lijkt lijken schijnt schijnen blijkt blijken blijft blijven bleef "
+            "laten laat liet lieten maakt maken maakte gemaakt brengt brengen bracht gebracht neemt nemen nam genomen legt leggen gelegd haalt halen haalde gehaald "
+            "pakt pakken gepakt steekt steken gestoken draait draaien gedraaid denkt denken dacht hoopt hopen gehoopt verwacht verwachten "
+            "bestaat bestaan bestond beslaat behoort behoren gebruikt gebruiken voelt voelen mag mogen mocht mochten durft durven probeert proberen geprobeerd lukt lukken gelukt "
+            "zoekt zoeken hoor hoorde gehoord lees las gelezen begrijp begrijpen snap snappen zie zag gezien klopt kloppen klinkt "
+            "totaal totale gemiddeld gemiddelde verschil meeste minste hoogste laagste grootste kleinste aandeel minimaal maximaal minstens hoogstens ongeveer circa pakweg evenveel "
+            "helemaal volledig gedeeltelijk tegelijk tegelijkertijd opzichte voorbeeld voorbeelden soort soorten manier manieren gedeelte "
+            "later vroeger ooit nooit altijd vaak soms zelden binnenkort laatst onlangs tegenwoordig vandaag morgen gisteren rest zoveel zeven overal ergens nergens "
+            "vergeleken vergelijk vergelijken sinds elkaar lang lange langer maanden maand week weken dag dagen keer keren bereiken bereikt "
+            "zoon dochter buurman buurvrouw vriend vriendin broer zus collega oom tante neef nicht kennis "
+            "zelf zelfde dezelfde hetzelfde echt werkelijk daadwerkelijk toch natuurlijk vooral met name juist alleen slechts enkel pas al best behoorlijk flink redelijk "
+            "snel sneller gauw meteen direct vooraan rij beurt vooruit achteraf intussen ondertussen uiteraard sowieso blijkbaar kennelijk "
+            "benieuwd nieuwsgierig begonnen beginnen begint begon gestart starten start stopt afgelopen klaar bijkomen bijkomt "
+            "vreemd raar gek mooi leuk fijn jammer handig slim gewone simpel simpelweg kort korte samengevat globaal grofweg zogeheten zogenaamde "
+            "kant kanten opzij "
+        ).split()
+    )
+    - FORM_WORDS
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

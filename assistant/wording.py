@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.inflection import forms, separated
 from assistant.lexicon import GENERIC, Label, Lexicon, skeleton
-from assistant.question import FORM_WORDS, Group
+from assistant.question import FORM_WORDS, LIGHT_WORDS, Group
 from assistant.spelling import Speller, dutch_words, rarity
 from ingest.language import STOPWORDS, bare, fold, stem, words
 
@@ -25,6 +25,7 @@ PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELL
     0.9,
     0.7,
 )  # measured on the development questions
+LIGHT = 0.5  # of its weight, for a word that questions are put with
 # What may not stand for another word on its own: it is in every other sentence. Who does something may.
 _SAYS_LITTLE = (GENERIC | FORM_WORDS) - {
     stem(w)
@@ -163,6 +164,8 @@ class Wording:
                 weight = min(weight, 0.25 + rarity(word))
             if stems[k] in FORM_WORDS:
                 weight *= 0.12
+            elif stems[k] in LIGHT_WORDS:
+                weight *= LIGHT
             elif stems[k] in GENERIC or (word.isdigit() and len(word) < 3):
                 weight *= 0.5
             if word in eras:

@@ -358,3 +358,11 @@ def test_a_word_itself_is_told_from_what_stands_for_it(visible_reader: Reader) -
     group = visible_reader.understander.understand("Hoeveel huizen komen er bij?").groups[0]
     assert group.names({stem("huis")}) and not group.names({stem("woning")})
     assert group.match({stem("huis")}) > group.match({stem("woning")}) > 0
+
+
+def test_words_that_questions_are_put_with_weigh_less(visible_reader: Reader) -> None:
+    plain = read(visible_reader, "Hoeveel woningen in Lagewaard?")
+    wordy = read(visible_reader, "Hoeveel woningen krijgen ze later gemiddeld in Lagewaard?")
+    asides = [g for g in wordy.groups if g.shown not in {p.shown for p in plain.groups}]
+    assert asides
+    assert sum(g.weight for g in asides) < sum(g.weight for g in plain.groups)
