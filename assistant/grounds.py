@@ -60,9 +60,9 @@ LEAST, MISSING = (
 )  # the least score of a sentence, and the most of the question's weight that its passage may lack
 LONG, STRONG = 0.25, 1.0  # in a long question: this share, if it is worth this much weight
 SHARP = {
-    "aantal": 0.45,
-    "wanneer": 0.5,
-    "wie": 0.4,
+    "aantal": 0.33,
+    "wanneer": 0.36,
+    "wie": 0.3,
 }  # a figure, date or name: this much in the sentence itself
 SQUARE, SQUARE_SHARE = 0.5, 0.25  # matched for more than a part of a compound: this share of what is asked
 UNDER_HEADS = 0.7  # what an item or row must hold with its headings where it holds little on its own

@@ -67,6 +67,9 @@ _NO_FIRM = frozenset(
 )
 
 _TOWN_ASKED = re.compile(r"\bwelke (?:\w+ )?(?:regio)?gemeenten?\b")
+_TOWN_TOLD = re.compile(
+    r"\b(?:regio)?gemeente (?:van|waar|waarin|waaruit|waarheen)\b|\beigen (?:regio)?gemeente\b", re.I
+)
 _PLACE_ASKED = re.compile(
     r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|wordt|worden|werd|werden|vindt|staat|staan) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
     r"\b(?:in|op|uit|naar|bij) welke (?:\w+ )?(?:plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
@@ -91,7 +94,7 @@ _OPEN = frozenset(
     "antwoord bedoeling rol verschil verschillen situatie betekenis idee ideeen probleem problemen knelpunt knelpunten oplossing oplossingen gevolg gevolgen mogelijkheid "
     "mogelijkheden kans kansen keuze keuzes voorwaarde voorwaarden eis eisen wet wetten regel regels bijdrage stand naam namen woord woorden begrip term kern hoofdlijn "
     "aantal percentage bedrag cijfer cijfers looptijd planning trekker trekkers opdrachtgever opdrachtgevers lobbydoel lobbydoelen inzet aanpak visie "
-    "factor factoren aspect aspecten uitgangspunt uitgangspunten principe principes overheid overheden bron bronnen techniek technieken middel middelen activiteit activiteiten onderzoek onderzoeken voorstel voorstellen voorbeeld voorbeelden dossier dossiers lijn weg richting mate ".split()
+    "factor factoren aspect aspecten uitgangspunt uitgangspunten principe principes overheid overheden bron bronnen techniek technieken middel middelen activiteit activiteiten onderzoek onderzoeken voorstel voorstellen voorbeeld voorbeelden dossier dossiers lijn weg richting mate categorie categorieen nummer nummers actienummer paragraaf ".split()
 )
 _COUNTS = {
     word: str(k) for k, word in enumerate("drie vier vijf zes zeven acht negen tien elf twaalf".split(), 3)
@@ -110,7 +113,7 @@ _LIGHT_NOW = frozenset(
     "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
 )
 _PARTICIPLE = re.compile(
-    r"^(?:ge\w{2,}(?:d|t|en)|(?:be|ver|ont|her|er|mis|onder|over|vol)\w{3,}(?:d|t|en)|(?:op|af|aan|uit|in|om|over|voor|door|toe|bij|na|vast|weg|samen|terug|goed|stil|mee)ge\w{3,}(?:d|t|en))$"
+    r"^(?:ge\w{2,}(?:d|t|en)|(?:be|ver|ont|her|er|mis|onder|over|vol)\w{3,}(?:d|t|en)|(?:op|af|aan|uit|in|om|over|voor|door|toe|bij|na|vast|weg|samen|terug|goed|stil|mee)ge\w{3,}(?:d|t|en))(?<!end)$"
 )
 _PERFECT = re.compile(r"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden)\b")
 _TO_COME = re.compile(r"\b(?:gaat|gaan|zal|zullen|voordat|totdat|voor dat|tot dat|wordt|worden)\b")
@@ -205,7 +208,8 @@ def fills(
         return False
     if slot.firm and not _names_a_firm(text, question, towns, usual):
         return False
-    if slot.town and not any(t in text and fold(t) not in fold(question.text) for t in towns):
+    named = slot.town and any(t in text and fold(t) not in fold(question.text) for t in towns)
+    if slot.town and not (named or _TOWN_TOLD.search(text)):
         return False
     if slot.place and not _names_a_place(text, question):
         return False

@@ -135,6 +135,7 @@ def test_an_amount(text: str, holds: bool) -> None:
         ("Waar komt het nieuwe terrein?", "Er komt een nieuw terrein bij Oudendam.", True),
         ("Welke gemeente kreeg een vergoeding?", "De gemeenten onderzoeken of er een vergoeding komt.", False),
         ("Welke gemeente kreeg een vergoeding?", "Een vergoeding is er voor Lagewaard.", True),
+        ("Naar welke gemeente gaat hij terug?", "Zij keren terug naar de gemeente van herkomst.", True),
         ("Welke buurten staan op de lijst?", "We stellen een lijst van buurten op.", False),
         ("Welke buurten staan op de lijst?", "Op de lijst staan de Havenbuurt, Noord, Zuid en de Kade.", True),
     ],
@@ -142,3 +143,20 @@ def test_an_amount(text: str, holds: bool) -> None:
 def test_the_mark_of_what_is_asked(visible_reader: Reader, question: str, text: str, holds: bool) -> None:
     asked = visible_reader.understander.understand(question)
     assert fills(slot_of(asked), text, asked, ["Lagewaard"], []) is holds
+
+
+def test_an_adjective_on_end_is_no_deed_to_be_explained(visible_reader: Reader) -> None:
+    slot = slot_of(visible_reader.understander.understand("Waarom is dat zo vervelend voor de woningbouw?"))
+    assert "vervelend" not in {g.shown for g in slot.why}
+
+
+@pytest.mark.parametrize(
+    ("question", "dated"),
+    [("Wanneer moet het verkeersmodel af zijn?", True), ("Wanneer mag je parkeren in de wijk?", False)],
+)
+def test_when_something_must_be_done_is_told_by_a_date(
+    visible_reader: Reader, question: str, dated: bool
+) -> None:
+    grounds = visible_reader.extractor._grounds
+    asked = visible_reader.understander.understand(question)
+    assert bool(grounds._when(asked).search("Oplevering in 2026.")) is dated
