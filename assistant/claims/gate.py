@@ -197,8 +197,9 @@ class Gate:
         ]
         reason = "woorden staan niet in de bron"
         top = ranked[0][0] if ranked else 0.0
+        denied = False
         for share, k in ranked:
-            if share < 0.5:
+            if share < 0.5 or (denied and share < top):
                 break
             piece = source.pieces[-k]
             why = self._judge(said, self._view(piece))
@@ -206,7 +207,8 @@ class Gate:
                 return [piece], "", 1.0
             if share == top:
                 reason = why
-            joined = self._with_previous(source, -k)
+                denied = top == 1.0 and not why.endswith("andersom")  # it has every word and says otherwise
+            joined = self._with_previous(source, -k) if share < 1.0 else None
             if joined is not None and not self._judge(said, self._view(joined[1])):
                 return [joined[0], piece], "", 1.0
         return None, reason, top
@@ -322,6 +324,12 @@ class Gate:
             or checks.names_whole(said, view)
             or checks.numbers_keep_company(said, view)
             or checks.side_by_side(said, view)
+            or checks.contrast_kept(said, view)
+            or checks.one_of_many(said, view)
+            or checks.compared_kept(said, view)
+            or checks.moment_of_its_clause(said, view)
+            or checks.agents_kept(said, view)
+            or checks.wish_kept(said, view)
             or checks.compact(said, view)
         )
 

@@ -29,6 +29,7 @@ _STARTERS = listed(
     "maar terwijl waarbij waardoor waarmee omdat zodat doordat hoewel tenzij mits indien die om "
     "waarin waarop waarvan waaronder"
 )
+_OPENS = listed("de het een er dit deze dat wij we zij ze men hij")
 _ARTICLES = listed("de het een den der des deze dit die dat zijn haar hun onze ons")
 _FILLERS = listed(
     "de het een en of & gemeente gemeenten burgemeester wethouder wethouders burgemeesters alsmede evenals"
@@ -50,6 +51,7 @@ ACTORS = frozenset(
         "centrumgemeente"
     )
 )
+_PARTS = listed("op af uit in vast toe neer")  # particles that may stand before a preposition
 _MEASURES = listed("twh gwh mwh kwh mw kw pj km ha m2 m3 co2 kv")
 _FUNCTION_WORDS = {w for f in FUNCTIONS for w in (f, f + "s")}
 
@@ -199,6 +201,8 @@ def read(text: str, known: Known) -> Reading:
         starter = word in _STARTERS and (
             word not in ("die", "dat") or not tokens or tokens[-1].content or tokens[-1].clause != clause
         )
+        if word in ("als", "wanneer") and tokens and following in _OPENS and _verbal(low[end:]):
+            starter = True
         if amount is None and (starter or (word == "en" and following in _VERBS_OF_FORM)):
             highest += 1
             clause = highest
@@ -264,6 +268,11 @@ def read(text: str, known: Known) -> Reading:
     return Reading(raw, low, tuple(tokens), roots, frozenset(t.low for t in tokens))
 
 
+def _verbal(rest: str) -> bool:
+    """Whether a verb of form stands in what is left of the clause."""
+    return bool(set(re.findall(r"[^\W_]+", _BREAK.split(rest, maxsplit=1)[0])) & _VERBS_OF_FORM)
+
+
 _BOUNDS = {
     **dict.fromkeys(("ruim",), "ruim"),
     **dict.fromkeys(("bijna",), "bijna"),
@@ -278,16 +287,20 @@ def _bound(tokens: list[Token]) -> str:
 
 def _join_verbs(tokens: list[Token]) -> None:
     """Give a parted verb one root: "neemt ... toe" that of "toenemen". Only for a particle at the end of its
-    clause, and a verb that is known to part so."""
+    clause or before a preposition, and a verb that is known to part so."""
     for k, token in enumerate(tokens):
-        last = k + 1 == len(tokens) or tokens[k + 1].clause != token.clause
-        if token.low not in PARTICLES or not last:
+        if token.low not in PARTICLES:
             continue
+        following = tokens[k + 1] if k + 1 < len(tokens) else None
+        last = following is None or following.clause != token.clause
+        if not last and (token.low not in _PARTS or following is None or following.low not in PREPOSITIONS):
+            continue  # "stelt een lijst op van buurten": the particle stands before a preposition
         for verb in [t for t in tokens[:k] if t.clause == token.clause and t.kind == "woord"]:
             before = tokens[verb.at - 1] if verb.at else None
-            noun = before is not None and (before.low in _ARTICLES or before.amount is not None or verb.prep)
-            if verb.low not in PREPOSITIONS and not noun and parts_as(token.low + verb.root):
-                tokens[verb.at] = replace(verb, root=token.low + verb.root)
+            noun = before is not None and (before.low in _ARTICLES or before.kind == "getal" or verb.prep)
+            whole = next((w for w in (token.low + verb.root, root(token.low + verb.low)) if parts_as(w)), "")
+            if whole and len(verb.low) > 3 and verb.low not in PREPOSITIONS and not noun:
+                tokens[verb.at] = replace(verb, root=whole)
                 tokens[k] = replace(token, low="te", root="te", prep="", content=False)
                 break
 

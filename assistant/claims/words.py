@@ -44,7 +44,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "zou zouden lijkt lijken schatting geschat geschatte raming geraamd geraamde",
         "meent": "hoopt hopen hoopte vreest vrezen denkt denken gelooft geloven meent menen beweert beweren "
         "vermoedt vermoeden",
-        "als": "indien mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk afhangt afhangen "
+        "als": "indien zonodig mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk afhangt afhangen "
         "voorbehoud",
         "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt "
         "verkennen verkent verkenning overwegen overweegt "
@@ -67,6 +67,16 @@ MODAL = ("kan", "wil", "verwacht", "moet", "voorstel", "meent")
 PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bzo ?veel (?:als )?mogelijk\b", "zoveelmogelijk"),
     (r"\bten minste\b", "tenminste"),
+    (r"\b(?:zo|indien|waar) nodig\b", "zonodig"),
+    (r"\bin totaal\b", "ook"),
+    (r"\bin (?:regionaal verband|regioverband)\b", "regionaal"),
+    (r"\bin het bijzonder\b", "vooral"),
+    (r"\bmet name\b", "vooral"),
+    (r"\bmoeilijk te (?:vinden|krijgen)\b", "schaars"),
+    (r"\b(?:tegelijk|gelijktijdig|tegelijkertijd) met\b", "samen met"),
+    (r"\bgaa[nt] zelf over\b", "bepalen zelf"),
+    (r"\bhet (?:gros|grootste deel|merendeel) van de\b", "de meeste"),
+    (r"\ben dus\b", "dus"),
     (r"\bten hoogste\b", "hoogstens"),
     (r"\bop zijn minst\b", "minstens"),
     (r"\bmeer dan (?:alleen|slechts|enkel)\b", "zowel"),
@@ -104,7 +114,6 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bopenbaar vervoer\b", "ov"),
     (r"\bbij elkaar\b", "bijeen"),
     (r"(?<=\w) = (?=\w)", " is gelijk aan "),
-    (r"\bin totaal\b", "totaal"),
     (r"\baan de orde\b", "behandelen"),
     (r"\bvan de grond (?:te )?(?:komen|komt|kwam|kwamen)\b", "realiseren"),
     (r"\bvan start\b", "starten"),
@@ -187,7 +196,15 @@ _KIN = (
     "bouwen bouwt bouwde gebouwd bouw",
     "kosten kost kostte",
     "klaar gereed afgerond afronden afronding",
-    "opstellen opgesteld opstelling",
+    "opstellen opgesteld opgestelde opstelling opstelt opstelde",
+    "vertegenwoordigen vertegenwoordigt vertegenwoordigd vertegenwoordiging",
+    "ondersteunen ondersteunt ondersteund ondersteunde ondersteuning",
+    "stijgen stijgt steeg gestegen stijging",
+    "verkennen verkent verkend verkende verkenning",
+    "bijdragen bijdraagt bijgedragen bijdrage bijdragen",
+    "opduiken opgedoken",
+    "doorlopen doorlopend",
+    "ingaan ingegaan",
     "maken maakt maakte gemaakt",
     "werken werkt werkte gewerkt werk",
     "leren leert geleerd",
@@ -236,7 +253,7 @@ _KIN = (
     "zetten zet zette gezet",
     "rijden rijdt reed gereden",
     "verdwijnen verdwijnt verdween verdwenen",
-    "steunen steunt gesteund steun ondersteunen",
+    "steunen steunt gesteund steun",
     "evenwichtig evenwichtige evenwichtiger",
     "behoefte behoeften nodig benodigd benodigde",
     "samenwerken samenwerking samenwerkt samengewerkt samenwerkingen",
@@ -302,7 +319,14 @@ def root(word: str) -> str:
     split = _PARTICIPLE.match(word)
     if split:
         kin = _KIN_OF.get("ge" + split.group(2)) or _KIN_OF.get("ge" + split.group(2).removesuffix("e"))
-        return split.group(1) + (kin or _bare(split.group(2)))
+        weak = re.match(r"(\w{3,})[dt]e?$", split.group(2))
+        return (
+            split.group(1) + kin
+            if kin
+            else _bare(split.group(1) + (weak[1] + "en" if weak else split.group(2)))
+        )
+    if word.endswith("ende") and len(word) > 7:
+        return root(word[:-2])
     if word.endswith(("den", "ten")) and word[:-1] in _KIN_OF:
         return _KIN_OF[word[:-1]]
     past = re.match(r"(\w{3,})(?:de|te)n?$", word)

@@ -1,10 +1,17 @@
 """What a sentence may not do with its source. Each check gives a Dutch reason, or "" where there is nothing
 against it."""
 
+from assistant.claims.checks.agents import agents_kept
 from assistant.claims.checks.causes import causes_kept
 from assistant.claims.checks.certainty import modality_kept
+from assistant.claims.checks.contrasts import contrast_kept, one_of_many
 from assistant.claims.checks.figures import bounds_kept, units_fit
-from assistant.claims.checks.moments import moments_kept, prepositions_kept, sequence_kept
+from assistant.claims.checks.moments import (
+    moment_of_its_clause,
+    moments_kept,
+    prepositions_kept,
+    sequence_kept,
+)
 from assistant.claims.checks.partners import together
 from assistant.claims.checks.parts import names_whole, numbers_keep_company, share_kept
 from assistant.claims.checks.persons import persons_right
@@ -15,8 +22,9 @@ from assistant.claims.checks.roles import (
     not_exchanged,
     subject_kept,
 )
-from assistant.claims.checks.scope import scope_kept
+from assistant.claims.checks.scope import compared_kept, scope_kept
 from assistant.claims.checks.sides import direction_kept, order_kept, verb_keeps_sides
+from assistant.claims.checks.striving import wish_kept
 from assistant.claims.checks.tense import tense_kept
 from assistant.claims.checks.wording import (
     compact,
@@ -28,6 +36,12 @@ from assistant.claims.checks.wording import (
 )
 
 __all__ = [
+    "agents_kept",
+    "compared_kept",
+    "contrast_kept",
+    "moment_of_its_clause",
+    "one_of_many",
+    "wish_kept",
     "belongings_kept",
     "bounds_kept",
     "brackets_kept",

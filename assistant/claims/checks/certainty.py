@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.claims.checks.scope import touches
-from assistant.claims.checks.tense import participle
+from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import STRIVES, View, chosen
 from assistant.claims.reading import Reading, Token
 from assistant.claims.words import MODAL
@@ -23,7 +23,8 @@ _AIMED = re.compile(
 )
 
 
-_AIM_HEAD = re.compile(r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen)?|willen we bereiken|ambities?)\b")
+_AIM_HEAD = re.compile(r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen)?|willen we bereiken|ambities?|resultaat:)(?:\b|$)")
+_RESULT = re.compile(r"\b(?:resultaat|doel):$")
 
 
 _FINITE = frozenset(
@@ -107,8 +108,9 @@ def modality_kept(said: Reading, view: View) -> str:
     ):
         return "in de bron is dit een doel"
     if (
-        view.piece.kind == "item"
+        (view.piece.kind == "item" or (view.piece.kind == "sentence" and _RESULT.search(view.about.low)))
         and _AIM_HEAD.search(view.about.low)
+        and not view.unit.words & FINITE
         and not mine
         and not _AIMED.search(said.low)
     ):

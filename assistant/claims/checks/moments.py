@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.claims.checks.frames import retold
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
+from assistant.dates import MONTHS
 
 _STRICT = frozenset(["na", "tot", "vanaf", "sinds", "voor", "tijdens"])
 _SAID = _STRICT | {"in", "op", "over", "per", "binnen"}
@@ -50,6 +51,27 @@ def moments_kept(said: Reading, view: View) -> str:
         if theirs & _STRICT or (token.prep in ("na", "vanaf", "sinds", "tot") and theirs & _SAID):
             return f"'{token.prep} {token.low}' staat in de bron als '{sorted(theirs)[0]}'"
     return _company(said, view)
+
+
+def moment_of_its_clause(said: Reading, view: View) -> str:
+    """Where each clause of the source has a moment of its own, what is told of a moment stands in its clause."""
+    tokens = view.unit.tokens
+    for clause in dict.fromkeys(t.clause for t in said.tokens if _moment(t)):
+        inside = [t for t in said.content if t.clause == clause]
+        places = {p for t in inside if _moment(t) for p in view.places(t)}
+        homes = {tokens[p].clause for p in places}
+        others = {t.clause for t in tokens if _moment(t) and t.at not in places} - homes
+        if not homes or not others:
+            continue
+        rest = [view.places(t) for t in inside if t.kind == "woord" and not t.meant and not _moment(t)]
+        rest = [p for p in rest if p]
+        if rest and all({tokens[p].clause for p in found} <= others for found in rest):
+            return "dit hoort in de bron bij een ander moment"
+    return ""
+
+
+def _moment(token: Token) -> bool:
+    return token.kind == "tijd" or token.low in MONTHS
 
 
 def _fits(mine: str, there: str) -> bool:

@@ -55,6 +55,14 @@ def subject_kept(said: Reading, view: View) -> str:
             if named and _acts(said, clause, rest) and all(tokens[p].prep in _BESIDE for p in inside):
                 return f"'{mine.low}' is in de bron niet wie het doet"
             if (
+                party(mine)
+                and mine.root not in view.about.roots
+                and _acts(said, clause, rest)
+                and all(tokens[p].prep not in _AGENT for p in inside)
+                and _we(view, home)
+            ):
+                return f"'{mine.low}' is in de bron niet wie het doet"
+            if (
                 not passive(said, clause)
                 and all(tokens[p].prep not in _AGENT for p in inside)
                 and theirs is not None
@@ -77,6 +85,11 @@ def subject_kept(said: Reading, view: View) -> str:
         if named and all(tokens[p].clause > home and tokens[p].prep for p in places):
             return f"'{mine.low}' is in de bron niet wie het doet"
     return ""
+
+
+def _we(view: View, clause: int) -> bool:
+    """Whether the writer is the subject of a clause, and not the doer of something else in it."""
+    return any(t.clause == clause and t.low in ("wij", "we") and not t.prep for t in view.unit.tokens)
 
 
 def _gapped(view: View, rest: list[Token], place: int, home: int) -> bool:

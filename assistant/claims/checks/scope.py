@@ -59,6 +59,32 @@ def scope_kept(said: Reading, view: View) -> str:
     return ""
 
 
+def compared_kept(said: Reading, view: View) -> str:
+    """ "Meer huizen" is not told where the source has "minder huizen" and "meer" of something else."""
+    tokens = view.unit.tokens
+    for token in said.tokens:
+        if token.low not in ("meer", "minder"):
+            continue
+        noun = next((t for t in said.tokens[token.at + 1 : token.at + 3] if t.content), None)
+        if noun is None or noun.meant or noun.amount is not None or noun.clause != token.clause:
+            continue
+        places = view.places(noun)
+        theirs = [t for t in tokens if t.low == token.low]
+        other = [t for t in tokens if t.low in ("meer", "minder") and t.low != token.low]
+        if not places or not (theirs or other):
+            continue
+        if not any(
+            0 < p - t.at <= 5 or (0 < t.at - p <= 3 and _ends(tokens, t)) for p in places for t in theirs
+        ):
+            return f"'{token.low} {noun.low}' staat zo niet in de bron"
+    return ""
+
+
+def _ends(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether no word of content follows in the clause."""
+    return not any(t.content and t.clause == token.clause for t in tokens[token.at + 1 :])
+
+
 def _whose(tokens: Sequence[Token], token: Token, view: View) -> set[int]:
     """The places in the piece of the noun that a word of scope stands before."""
     noun = _noun_after(tokens, token)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.claims.checks.figures import TIMES
 from assistant.claims.checks.tense import participle
@@ -60,6 +61,12 @@ def _bare_places(token: Token, view: View) -> list[int]:
     return [p for p in view.places(token) if not view.unit.tokens[p].prep]
 
 
+def _mutual(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a token stands behind "samen met", which holds both ways."""
+    near = tokens[max(0, token.at - 6) : token.at]
+    return any(a.low == "samen" and b.low == "met" for a, b in pairwise(near))
+
+
 def order_kept(said: Reading, view: View) -> str:
     """Who does what to whom: where two parties change places, a preposition must tell them apart as in the
     source."""
@@ -90,7 +97,13 @@ def order_kept(said: Reading, view: View) -> str:
                 continue  # told the active way
             if other.prep == "door" and any(not tokens[b].prep for b in others):
                 continue
-            if one.prep and any(tokens[a].prep == one.prep for a in ones):
+            if one.prep and (one.prep == "volgens" or any(tokens[a].prep == one.prep for a in ones)):
+                continue
+            if (
+                other.prep == "met"
+                and _mutual(said.tokens, other)
+                and any(tokens[a].prep == "met" and _mutual(tokens, tokens[a]) for a in ones)
+            ):
                 continue
             if other.prep and any(tokens[b].prep == other.prep for b in others):
                 continue

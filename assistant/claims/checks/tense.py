@@ -139,7 +139,8 @@ def _done_there(view: View, token: Token) -> bool:
 FINITE = listed(
     "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon "
     "moet moeten wil willen mag mogen gaat gaan komt komen staat staan ligt liggen blijft blijven doet doen "
-    "vindt vinden neemt nemen krijgt krijgen geeft geven houdt maakt maken vormt vormen biedt bieden"
+    "vindt vinden neemt nemen krijgt krijgen geeft geven houdt maakt maken vormt vormen biedt bieden "
+    "betekent betekenen"
 )
 _HAVE = frozenset(["is", "zijn", "heeft", "hebben"])
 _PRESENT = listed(

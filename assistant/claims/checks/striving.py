@@ -1,0 +1,49 @@
+"""What somebody asks, pleads or strives for is not yet so."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.claims.matching import View
+from assistant.claims.reading import Reading
+from assistant.claims.words import MODAL
+
+_STRIVES = re.compile(
+    r"(?:be)?pleit(?:en)?|pleidooi|lobby\w*|strev\w+|streef\w*|gestreefd|ijver\w*|verzoe(?:k|ken|kt)|beoog\w*|beogen"
+)
+_PUTS_IN = re.compile(
+    r"\b(?:zet|zetten|zette)\b(?: \w+){0,3}? (?:ons|zich|wij ons|we ons)(?: \w+){0,3}? in\b"
+)
+_ASKED = re.compile(
+    r"\b(?:pleit\w*|bepleit\w*|pleidooi|\w*lobby\w*|stre[ev]\w*|gestreefd|verzoe\w+|beoog\w*|beogen|vra(?:ag|gt|gen)|gevraagd"
+    r"|wil|willen|wens\w*|doel\w*|inzet|ingezet|inzetten|zet\w*|aandring\w*|dring\w*|hoop|hoopt|hopen|nodig|moet\w*"
+    r"|zou\w*|roep\w*|ambitie\w*|graag|nastre\w+)\b"
+)
+
+
+def wish_kept(said: Reading, view: View) -> str:
+    """ "Wij pleiten voor meer steun" does not say that there is more steun."""
+    if view.piece.kind not in ("sentence", "item"):
+        return ""
+    tokens = view.unit.tokens
+    asks = [t.at for t in tokens if _STRIVES.fullmatch(t.low)]
+    asks += [
+        len(re.findall(r"[^\W_]+", view.unit.low[: m.end()])) - 1 for m in _PUTS_IN.finditer(view.unit.low)
+    ]
+    if not asks or any(t.meant in MODAL for t in said.tokens):
+        return ""
+    first = min(asks)
+    if first >= len(tokens) or _asked(said):
+        return ""
+    part = tokens[first].part
+    taken = [[p for p in view.places(t) if tokens[p].part == part] for t in said.content]
+    found = [p for p in taken if p]
+    behind = [p for p in found if min(p) > first]
+    if 3 * len(behind) >= 2 * len(found) and len(behind) >= 2:
+        return "in de bron wordt dit gevraagd of nagestreefd"
+    return ""
+
+
+def _asked(said: Reading) -> bool:
+    """Whether the sentence itself says that somebody asks for it."""
+    return bool(_ASKED.search(said.low))
