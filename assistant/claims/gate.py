@@ -241,7 +241,11 @@ class Gate:
             return self._listed(lead, cuts, sources) or (
                 self._listed(lead, _merged(rest), sources) if ", " in rest else None
             )
-        for pattern in (r"\s*;\s*", r",?\s+en\s+(?:ook\s+)?|,?\s+maar\s+|,\s+terwijl\s+"):
+        for pattern in (
+            r",?\s+(?=(?:zoals|bijvoorbeeld|waaronder|onder meer|onder andere)\s)",
+            r"\s*;\s*",
+            r",?\s+en\s+(?:ook\s+)?|,?\s+maar\s+|,\s+terwijl\s+",
+        ):
             for halves in _halves(text, pattern):
                 found = self._chain(halves, sources)
                 if found is not None:
@@ -279,6 +283,8 @@ class Gate:
         mine = {t.root for t in said.tokens}
         unit = self._view(piece).unit
         subject = next((t for t in unit.tokens if t.content), None)
+        if "bijvoorbeeld" in said.words and "bijvoorbeeld" in unit.words:
+            return False  # the examples stand in a sentence of their own
         return subject is not None and subject.root not in mine
 
     def _one(self, text: str, sources: Sequence[Source]) -> list[Piece] | None:

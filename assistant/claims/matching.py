@@ -20,6 +20,9 @@ MOSTLY = frozenset(["vooral", "meerderheid"])
 STRIVES = re.compile(
     r"\b(?:zet|zetten|inzet|pleit|pleiten|streeft|streven|beoogt|beogen|gericht op|lobby\w*|vraagt|hoopt)\b"
 )
+LATER = re.compile(
+    r"\b(?:op termijn|toekomst|toekomstig\w*|straks|later|uiteindelijk|komende|gaat|gaan|zal|zullen|groei\w*)\b"
+)
 _ROUND = {
     "ruim": "ruim",
     "bijna": "bijna",
@@ -32,6 +35,7 @@ _ROUND = {
 _NUMBERED = frozenset(
     ["thema", "actie", "hoofdstuk", "paragraaf", "doel", "opgave", "programma", "lijn", "variant", "deel"]
 )
+_WE = frozenset(["we", "wij", "ons", "onze"])
 NAMES = ("persoon", "plaats", "naam")
 
 
@@ -89,6 +93,20 @@ class View:
         aims = bool(AIMS.search(unit.low) or AIMS.search(about.low))
         return cls(piece, unit, about, roots, frozenset(parts), meanings, alike, aims)
 
+    def milder(self) -> frozenset[str]:
+        """How a sentence may be less sure than the piece: what is told of later is expected."""
+        if any(t.meant in MODAL or t.meant == "als" for t in self.unit.tokens):
+            return frozenset()
+        later = LATER.search(self.unit.low) and any(t.kind == "tijd" for t in self.unit.tokens)
+        return frozenset(["verwacht"]) if later else frozenset()
+
+    def writes(self, token: Token) -> bool:
+        """Whether a token names who says "wij" in the piece: the last of what it is about."""
+        about = self.about.tokens
+        return bool(self.unit.words & _WE and about) and any(
+            t.root == token.root for t in about if t.part == about[-1].part
+        )
+
     def places(self, token: Token) -> list[int]:
         """The tokens of the piece itself that say what this token says."""
         if token.amount is not None:
@@ -128,6 +146,7 @@ class View:
                 or (token.meant in ("wil", "moet") and self.aims)
                 or (token.meant in ("wil", "moet") and bool(STRIVES.search(self.unit.low)))
                 or (token.meant == "kan" and "mogelijkheden" in self.unit.words)
+                or token.meant in self.milder()
                 or (token.meant == "meeste" and bool(self.unit.words & MOSTLY))
                 or self._rounds(token, said)
             )

@@ -550,6 +550,245 @@ momenteel tegenwoordig
 onlangs recent recente kortgeleden
 straks binnenkort
 dagelijkse dagelijks
+extra meer
+pleiten pleit bepleiten pleidooi lobbyen lobby lobbyt aandringen
+fase fases fasen faseren fasering gefaseerd opdelen opgedeeld
+pauzeren gepauzeerd pauzestand stilgelegd stilleggen
+ouder vergrijzen vergrijst vergrijzing
+definitief definitieve
+aanduiden aanwijzen bestempelen aanmerken
+aandacht focus nadruk zwaartepunt accent
+aandragen aanleveren aanreiken leveren
+aanhouden bijhouden hanteren
+aanjagen versnellen versnelling
+aanleiding reden motief achtergrond
+aantasten schaden verslechteren
+aanvullen aanvulling toevoegen
+aanwezig beschikbaar voorhanden
+achterstand achterstanden
+afdekken dekken
+afgeven verstrekken
+afkomstig vandaan
+afstemming overleg
+afwegen afweging afgewogen
+agenderen geagendeerd bespreken besproken
+alternatief alternatieven
+ambulant ambulante
+arbeidsmarkt banenmarkt
+basis fundament grondslag uitgangspunt vertrekpunt
+bedreigen bedreiging gevaar risico
+beinvloeden invloed
+belasten belasting belast
+belemmeren beperken
+benaderen benadering aanpak
+benadrukken benadrukt onderstrepen onderstreept beklemtonen
+benutten profiteren inzetten
+beperken inperken terugbrengen
+bereid bereidheid
+bereiken komen-tot
+bespreken overleggen bepraten
+bestaan aanwezig zijn
+bestemming functie
+betreffen betrekking aangaan
+bevatten omvatten inhouden
+bewaken toezien
+bewerkstelligen realiseren
+bijeenbrengen samenbrengen verzamelen bundelen
+bijstellen herijken herzien actualiseren vernieuwen
+borgen verankeren verankerd waarborgen vastleggen
+breder ruimer
+bundelen samenbrengen
+capaciteit ruimte
+centraal midden
+coalitie samenwerkingsverband
+complex complexen
+continu doorlopend voortdurend permanent
+creeren scheppen maken realiseren
+cruciaal onmisbaar
+cyclisch terugkerend
+daadwerkelijk werkelijk echt
+deelgebied deelgebieden
+delen uitwisselen uitwisseling gedeeld
+denken nadenken
+dialoog gesprek
+doelgroep doelgroepen groep groepen
+doorontwikkelen doorontwikkeling ontwikkelen ontwikkeling
+doorstroming doorstromen
+drempel belemmering
+druk belasting
+draaien functioneren
+effectief doeltreffend
+efficient doelmatig
+eenduidig duidelijk helder uniform
+eenvoudig makkelijk simpel
+evalueren evaluatie beoordelen terugkijken
+faciliteren ondersteunen mogelijkmaken helpen
+fijn prettig aangenaam
+financieel geldelijk
+flexibel buigzaam
+functioneren werken
+fysiek ruimtelijk
+garantie waarborg
+gebiedsgericht gebiedsgerichte
+gebrek ontbreken
+gebruiken hanteren toepassen toepassing benutten
+gedeeld gezamenlijk gemeenschappelijk
+gedragen draagvlak
+geleidelijk stapsgewijs stap-voor-stap
+gemengd menging mengen
+gereed klaar
+geschikt passend toegerust
+gestaag geleidelijk
+gevarieerd divers diverse diversiteit afwisselend
+gezamenlijk onderling
+grens grenzen limiet
+groeikern
+haalbaar uitvoerbaar realistisch
+haalbaarheid uitvoerbaarheid
+handreiking hulp
+helpen meehelpen bijdragen
+herkomst afkomst
+hinderen belemmeren
+hoofddoel hoofddoelstelling
+huisvesten onderbrengen ondergebracht
+huurder huurders
+inbreng bijdrage
+ingrijpend ingrijpende fors forse grote
+inkomstenbron inkomsten
+innovatie vernieuwing innovatief vernieuwend
+inspelen reageren anticiperen anticipeert
+instrument instrumenten instrumentarium middel middelen
+integraal samenhang samenhangend
+intensief intensieve
+intensiveren versterken uitbreiden
+inventariseren inventarisatie verkennen
+investeren investering steken
+jaarlijks jaar
+kaders randvoorwaarden voorwaarden
+karakter aard eigenheid
+kenmerken kenmerk eigenschap
+kern kernen dorp dorpen
+kerntaak
+kiezen selecteren
+klimaatverandering klimaat
+koppelen verbinden
+kwaliteit kwalitatief kwalitatieve
+kwantitatief aantallen
+landschap landschappelijk landschappelijke
+leefomgeving woonomgeving omgeving
+leveren opleveren
+lopend lopende huidig
+maatwerk toegesneden
+maatschappelijk maatschappelijke samenleving
+markt marktpartijen
+meebewegen
+meetbaar meten
+methode methodiek werkwijze
+minimum ondergrens
+modern eigentijds toekomstbestendig
+momenteel huidig
+motiveren motivatie stimuleren
+nabijheid dichtbij
+natuur groen
+noemen benoemen benoemd
+noodzaak noodzakelijk nodig
+objectief
+omgevingsvisie
+omslag transitie overgang omschakeling verandering
+onbenut ongebruikt
+onderscheiden kenmerken
+onderzoek onderzoeken onderzocht bestuderen
+onnodig nodeloos nodeloze onnodige overbodig
+ontsluiten ontsluiting bereikbaar
+ontwikkeling ontwikkelingen trend trends
+onwenselijk ongewenst
+oplopen stijgen
+opstarten starten opzetten
+optrekken samenwerken
+ordenen
+organisatie organisaties instelling instellingen
+overgang transitie
+overheidsfinancien
+overlappen overlap
+pand panden
+participatie inspraak betrokkenheid meedenken
+partij partijen partner partners
+per-direct meteen onmiddellijk direct
+pilot proef experiment
+plaatsen zetten
+plek plekken plaats
+positie rol
+potentie potentieel kansen mogelijkheden
+prioriteit voorrang prioritair prioritaire
+proces traject
+profiteren voordeel baat
+realistisch haalbaar
+regie sturing coordinatie leiding
+regulier reguliere gewoon gewone
+richtinggevend leidend
+risico gevaar
+ruimtelijk ruimtelijke
+samenhang verband
+samenbrengen verzamelen
+schaal niveau
+scheefgroei onbalans
+signaleren zien constateren constateert geconstateerd merken opmerken vaststellen
+slagingskans slagingskansen kans kansen
+solide stevig betrouwbaar
+speerpunt speerpunten prioriteit hoofdpunt
+spanning spanningen
+sterk sterke stevig stevige krachtig krachtige
+steviger sterker
+strategie aanpak plan
+streven doel ambitie
+structureel structurele blijvend blijvende
+tegenvaller tegenslag tegenslagen tegenvallers
+terugkoppelen rapporteren melden
+toekomstbestendig toekomstbestendige toekomstgericht
+toereikend voldoende
+toetsingskader afwegingskader
+transparant transparantie open openheid
+uitbouwen uitgebouwd uitbreiden versterken
+uitdaging uitdagingen opgave probleem
+uiten
+uitvoering implementatie
+urgent dringend urgente
+uniform gelijk eenduidig uniforme gelijke
+vaardigheid vaardigheden
+vergroening groen
+verhouding verhoudingen relatie
+verschillen uiteenlopen verschil varieren
+vertegenwoordigen vertegenwoordiger
+vervolg vervolgstap
+vervolgens daarna
+vitaal vitale
+vlak terrein gebied
+voldoen beantwoorden
+volwaardig volwaardige
+voornemen plan
+voorspelbaar voorspelbare
+voortbouwen voortborduren verder-bouwen
+vraagstuk vraagstukken kwestie kwesties opgave opgaven probleem problemen
+vrijkomen beschikbaar
+vrijwillig vrijwillige
+wederzijds wederkerig
+weergeven tonen laten-zien
+wenselijk gewenst gewenste wenselijke
+werkwijze aanpak manier
+woongebied woongebieden woonwijk woonwijken wijk
+woonlasten woonkosten
+zichtbaar
+zelfredzaam zelfstandig
+zelfredzaamheid zelfstandigheid
+bodem ondergrond
+meerwaarde voordeel toegevoegde-waarde
+massa omvang
+regels kaders
+gevolg resultaat
+tekortschieten onvoldoende
+wijzen toewijzen
+zicht inzicht overzicht
+zorgdragen zorgen
 """
 
 # A broader word may be said where the source has one of the narrower words behind it, not the other way round.

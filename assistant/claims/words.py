@@ -77,6 +77,10 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bgaa[nt] zelf over\b", "bepalen zelf"),
     (r"\bhet (?:gros|grootste deel|merendeel) van de\b", "de meeste"),
     (r"\ben dus\b", "dus"),
+    (r"\b(?:ons|zich) inzetten (?=voor|om)", "pleiten "),
+    (r"\bsteeds (?=(?:ouder|jonger|groter|kleiner|drukker|belangrijker|moeilijker|duurder)\b)", ""),
+    (r"\bals het (?:moet|nodig is)\b", "desnoods"),
+    (r"\bop pauze (?:is |zijn |werd |wordt )?(?:gezet|gaat|gaan|zetten)\b", "gepauzeerd"),
     (r"\bten hoogste\b", "hoogstens"),
     (r"\bop zijn minst\b", "minstens"),
     (r"\bmeer dan (?:alleen|slechts|enkel)\b", "zowel"),
@@ -165,7 +169,7 @@ LIGHT = listed(
     "krijgen krijgt kreeg geven geeft gaf gegeven nemen neemt nam genomen brengen brengt maken maakt maakte "
     "gemaakt houden houdt laten laat liet zorgen zorgt vormen vormt blijken blijkt stellen stelt stelde "
     "zetten zet opzicht geval keer moment onderwerp rol zaak zaken dingen sprake terecht terechtkomen "
-    "loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
+    "bieden biedt kijken kijkt gekeken gehouden loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
 )
 
 _KIN = (

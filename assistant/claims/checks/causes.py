@@ -34,6 +34,8 @@ def causes_kept(said: Reading, view: View) -> str:
         if word == "door" and _doer(said, view, cause):
             continue
         if not theirs:
+            if word == "zodat" and _purpose(view, cause, effect):
+                continue
             if any(t.low in _MAKES for t in view.unit.tokens) and word == "door":
                 continue
             return f"de bron noemt hier geen oorzaak ('{word}')"
@@ -47,6 +49,16 @@ def causes_kept(said: Reading, view: View) -> str:
         if not any(_shared(view, cause, c) and 2 * _shared(view, effect, e) > placed for c, e, _ in theirs):
             return f"de bron noemt een andere oorzaak ('{word}')"
     return ""
+
+
+def _purpose(view: View, cause: list[Token], effect: list[Token]) -> bool:
+    """Whether the source has it as a purpose: "zij doen A om B te bereiken" for "zij doen A, zodat er B is"."""
+    tokens = view.unit.tokens
+    om = next((t.at for t in tokens if t.low == "om"), len(tokens))
+    if not any(t.low == "te" for t in tokens[om:]):
+        return False
+    before = all(min(view.places(t), default=0) < om for t in cause)
+    return before and all(max(view.places(t), default=om) >= om for t in effect)
 
 
 def _doer(said: Reading, view: View, cause: list[Token]) -> bool:
@@ -66,7 +78,7 @@ def causes(reading: Reading) -> Iterator[tuple[list[Token], list[Token], str]]:
     tokens = reading.tokens
     for token in tokens:
         if token.low in _BECAUSE or (token.low == "door" and not _agent(reading, token)):
-            end = next(
+            end = _front_ends(reading, token) or next(
                 (
                     t.at
                     for t in tokens[token.at + 1 :]
@@ -99,6 +111,24 @@ def causes(reading: Reading) -> Iterator[tuple[list[Token], list[Token], str]]:
                 [t for t in tokens[token.at + 1 :] if t.content],
                 token.low,
             )
+
+
+_SUBJECTS = listed("ze zij er de het deze dit die we wij hij men")
+
+
+def _front_ends(reading: Reading, because: Token) -> int:
+    """Where a subordinate clause in front ends without a comma ("omdat dit verschilt zijn ze ..."); 0 where
+    it does not."""
+    tokens = reading.tokens
+    if because.low == "door" or (because.at and tokens[because.at - 1].part == because.part):
+        return 0
+    for k in range(because.at + 2, len(tokens) - 1):
+        if tokens[k].clause != because.clause:
+            return 0
+        verbal = tokens[k - 1].content and tokens[k - 1].low.endswith(("t", "en", "d"))
+        if tokens[k].low in _FINITE and verbal and tokens[k + 1].low in _SUBJECTS:
+            return k
+    return 0
 
 
 _DONE_BY = re.compile(r"(?:be|ver|ont|her)\w{3,}(?:t|en)$")

@@ -23,7 +23,9 @@ _AIMED = re.compile(
 )
 
 
-_AIM_HEAD = re.compile(r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen)?|willen we bereiken|ambities?|resultaat:)(?:\b|$)")
+_AIM_HEAD = re.compile(
+    r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen)?|willen we bereiken|ambities?|resultaat:)(?:\b|$)"
+)
 _RESULT = re.compile(r"\b(?:resultaat|doel):$")
 
 
@@ -51,6 +53,7 @@ def modality_kept(said: Reading, view: View) -> str:
     )
     part = _part(view.unit, reached)
     clauses = {tokens[p].clause for p in reached if p in part}
+    clauses |= _resumed(view.unit, clauses)
     mine = {t.meant for t in said.tokens if t.meant in MODAL}
     theirs = {
         t.meant
@@ -66,6 +69,7 @@ def modality_kept(said: Reading, view: View) -> str:
     if "mogelijkheden" in view.unit.words:
         anywhere.add("kan")
     anywhere |= {t.meant for t in said.tokens if t.meant in MODAL and t.root in view.roots}
+    anywhere |= view.milder()
     towards = _TOWARDS.search(view.unit.low)
     if (
         towards
@@ -84,7 +88,8 @@ def modality_kept(said: Reading, view: View) -> str:
         theirs -= {"moet", "kan"}
     if mine - anywhere:
         return "de bron zegt niet hoe zeker of verplicht het is"
-    if theirs and not mine and not _noun_only(said, tokens, theirs, clauses):
+    asked = theirs <= {"moet", "wil"} and STRIVES.search(said.low) and STRIVES.search(view.unit.low)
+    if theirs and not mine and not asked and not _noun_only(said, tokens, theirs, clauses):
         return "de bron is hier minder stellig"
     modals = sum(t.meant in MODAL for t in tokens)
     if _count(said, "gaat", "gaan") - len(_CONCERNS.findall(said.low)) > _count(
@@ -141,6 +146,28 @@ def modality_kept(said: Reading, view: View) -> str:
     ):
         return "de bron stelt hier een voorwaarde"
     return ""
+
+
+_BASE = frozenset(
+    ["blijven", "komen", "staan", "krijgen", "doen", "nemen", "maken", "bieden", "worden", "zijn"]
+)
+
+
+def _resumed(unit: Reading, clauses: set[int]) -> set[int]:
+    """The clause that a clause without a verb of form goes on with ("Zo moet er, ook bij A, B blijven")."""
+    out: set[int] = set()
+    for clause in clauses:
+        inside = [t for t in unit.tokens if t.clause == clause]
+        if clause and inside and not any(t.low in FINITE - _BASE for t in inside):
+            before = [t for t in unit.tokens if t.part == inside[0].part and t.clause < clause]
+            out |= {
+                t.clause
+                for t in before
+                if t.low in ("moet", "moeten")
+                and t.clause >= clause - 2
+                and not [o for o in before if o.clause == t.clause and o.low.endswith("en") and o is not t]
+            }
+    return out
 
 
 def _in_purpose(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
@@ -210,6 +237,8 @@ def _noun_only(said: Reading, tokens: Sequence[Token], theirs: set[str], clauses
 
 
 def _opens_with_if(reading: Reading) -> bool:
+    if reading.tokens and reading.tokens[0].low in ("mocht", "mochten"):
+        return True
     return bool(
         re.match(
             r"(?:als|wanneer|indien|mits) (?:de|het|een|er|dit|dat|deze|wij|we|u|\w+ \w+ (?:dan|zal|kan"

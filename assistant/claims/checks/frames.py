@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import NAMES, View, chosen
-from assistant.claims.reading import ACTORS, Reading, Token
+from assistant.claims.reading import ACTORS, PREPOSITIONS, Reading, Token
 from assistant.claims.words import MODAL, listed
 
 _DETERMINERS = listed(
@@ -31,6 +31,9 @@ POINTING = listed(
 )
 
 
+_PRONOUNS = listed("we wij ze zij hij men")
+
+
 def party(token: Token) -> bool:
     """Whether a token names somebody: a person, place, organisation, office or public body."""
     return (
@@ -47,6 +50,9 @@ def nouns(reading: Reading, clause: int) -> list[Token]:
         if token.low in _DETERMINERS:
             opened = True
             continue
+        if token.low in _PRONOUNS:
+            opened = False
+            continue
         if token.amount is not None:
             opened = token.kind == "getal" or opened
             continue
@@ -58,6 +64,9 @@ def nouns(reading: Reading, clause: int) -> list[Token]:
             opened = opened and k == 0
             continue
         following = tokens[k + 1] if k + 1 < len(tokens) else None
+        if k == 0 and token.at and _fronted(reading.tokens[token.at - 1], token, following):
+            opened = False
+            continue
         describes = (
             token.low.endswith("e")
             and following is not None
@@ -71,6 +80,14 @@ def nouns(reading: Reading, clause: int) -> list[Token]:
             out.append(token)
         opened = False
     return out
+
+
+def _fronted(before: Token, token: Token, following: Token | None) -> bool:
+    """Whether a clause in the middle of a sentence opens with its verb ("..., neemt de raad een besluit")."""
+    if before.part != token.part or token.capital or token.kind != "woord" or following is None:
+        return False
+    behind = following.low in _DETERMINERS or following.low in PREPOSITIONS or following.low in POINTING
+    return behind and (token.low in FINITE or (token.low.endswith("t") and not participle(token.low)))
 
 
 def subject(reading: Reading, clause: int) -> Token | None:

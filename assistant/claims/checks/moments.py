@@ -60,6 +60,7 @@ def moment_of_its_clause(said: Reading, view: View) -> str:
         inside = [t for t in said.content if t.clause == clause]
         places = {p for t in inside if _moment(t) for p in view.places(t)}
         homes = {tokens[p].clause for p in places}
+        homes |= {tokens[tokens[p].host].clause for p in places if tokens[p].host >= 0}
         others = {t.clause for t in tokens if _moment(t) and t.at not in places} - homes
         if not homes or not others:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from assistant.claims.amounts import same
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 
@@ -52,7 +53,24 @@ def _groups(tokens: Iterable[Token], first: str, second: str) -> list[tuple[set[
     return out
 
 
+def _one_moment(unit: Reading) -> bool:
+    """Whether a text tells one moment, more and less exactly ("in 2025 ... (juni 2025)")."""
+    found = [t.amount for t in unit.tokens if t.kind == "tijd" and t.amount is not None]
+    exact = [a for a in found if a.kind != "jaar"] or found
+    return len(found) > 1 and all(same(a, b) for a in found for b in exact if a.kind == "jaar" or a is not b)
+
+
+def _only_rank(unit: Reading) -> bool:
+    """Whether the one number of a text is a rank ("het eerste plan"), which no moment owns."""
+    found = [t.amount for t in unit.tokens if t.kind == "getal"]
+    return len(found) == 1 and found[0] is not None and found[0].kind == "rang"
+
+
 def _owned(said: Reading, view: View, first: str, second: str) -> str:
+    if "tijd" in (first, second) and (
+        _one_moment(view.unit) or ("getal" in (first, second) and _only_rank(view.unit))
+    ):
+        return ""
     there = _groups(view.unit.tokens, first, second)
     if len(there) < 2:
         return ""

@@ -38,6 +38,8 @@ def subject_kept(said: Reading, view: View) -> str:
         theirs = subject(view.unit, home) if told(view.unit, home) else None
         places = view.places(mine)
         if not places:
+            if view.writes(mine) and _we(view, home):
+                continue
             if mine.root not in view.about.roots or theirs is None or theirs.low in POINTING:
                 continue
             demoted = [t for t in said.content if theirs.at in view.places(t)]

@@ -99,11 +99,7 @@ def order_kept(said: Reading, view: View) -> str:
                 continue
             if one.prep and (one.prep == "volgens" or any(tokens[a].prep == one.prep for a in ones)):
                 continue
-            if (
-                other.prep == "met"
-                and _mutual(said.tokens, other)
-                and any(tokens[a].prep == "met" and _mutual(tokens, tokens[a]) for a in ones)
-            ):
+            if _mutual(said.tokens, other) and any(_mutual(tokens, tokens[a]) for a in ones):
                 continue
             if other.prep and any(tokens[b].prep == other.prep for b in others):
                 continue

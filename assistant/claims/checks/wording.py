@@ -43,7 +43,7 @@ def names_from_heads(said: Reading, view: View) -> str:
     mentioned = {t.root for t in said.tokens}
     for token in said.tokens:
         entity = token.kind in NAMES or token.root in ACTORS
-        if not entity or token.root in there or view.places(token):
+        if not entity or token.root in there or view.places(token) or view.writes(token):
             continue
         if any(t.low.endswith(token.low) for t in own.tokens):
             continue  # "gemeenten" where the text has "regiogemeenten"
@@ -90,7 +90,7 @@ def side_by_side(said: Reading, view: View) -> str:
             or first.meant
             or second.meant
             or not first.low.endswith("e")
-            or first.low.endswith(("ie", "ee"))
+            or first.low.endswith(("ie", "ee", "gave", "ode", "imte", "lte", "nte", "gte"))
         ):
             continue
         ones, others = view.places(first), view.places(second)
