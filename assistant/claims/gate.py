@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assistant.claims import checks
+from assistant.claims.checks.frames import told
 from assistant.claims.clean import forbidden, plain_sentence
 from assistant.claims.matching import Piece, View
 from assistant.claims.reading import Known, Reading, read
@@ -265,6 +266,9 @@ class Gate:
         return out if len({p.about for p in out}) == 1 else None
 
     def _chain(self, halves: Sequence[str], sources: Sequence[Source]) -> list[Piece] | None:
+        lead = read(halves[0], self.known)
+        if not any(told(lead, c) for c in {t.clause for t in lead.tokens}):
+            return None  # cut in the middle of a name or a list
         first = self._one(halves[0], sources)
         if first is None:
             return None
@@ -322,6 +326,7 @@ class Gate:
             or checks.prepositions_kept(said, view)
             or checks.sequence_kept(said, view)
             or checks.subject_kept(said, view)
+            or checks.recipient_kept(said, view)
             or checks.company_kept(said, view)
             or checks.not_exchanged(said, view)
             or checks.belongings_kept(said, view)
@@ -334,6 +339,7 @@ class Gate:
             or checks.one_of_many(said, view)
             or checks.compared_kept(said, view)
             or checks.moment_of_its_clause(said, view)
+            or checks.labels_kept(said, view)
             or checks.agents_kept(said, view)
             or checks.wish_kept(said, view)
             or checks.compact(said, view)

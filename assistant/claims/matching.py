@@ -14,11 +14,11 @@ from ingest.language import Compounds
 from ingest.model import Span
 
 AIMS = re.compile(
-    r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen?)?|willen we bereiken|ambities?|als doel)\b"
+    r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen?)?|willen we bereiken|ambities?|als doel)\b|\bresultaat:"
 )
 MOSTLY = frozenset(["vooral", "meerderheid"])
 STRIVES = re.compile(
-    r"\b(?:zet|zetten|inzet|pleit|pleiten|streeft|streven|beoogt|beogen|gericht op|lobby\w*|vraagt|hoopt)\b"
+    r"\b(?:kiest voor|kiezen voor|kiest daarom voor|zorg(?:en|t) (?:we |wij |ze )?ervoor dat|zet|zetten|inzet|pleit|pleiten|streeft|streven|beoogt|beogen|gericht op|lobby\w*|vraagt|hoopt)\b"
 )
 LATER = re.compile(
     r"\b(?:op termijn|toekomst|toekomstig\w*|straks|later|uiteindelijk|komende|gaat|gaan|zal|zullen|groei\w*)\b"

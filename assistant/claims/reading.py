@@ -146,12 +146,14 @@ class Reading:
         return [t for t in self.tokens if t.kind in kinds]
 
 
+_FOOTNOTE = re.compile(r"(?<=[a-z]{4})\d{1,2}(?=[\s.,;)]|$)")  # the number of a note, glued to its word
 _PHRASES = [(re.compile(pattern, re.I), instead) for pattern, instead in PHRASES]
 
 
 def plain(text: str) -> str:
     """Text on one line with usual characters, set phrases brought to one word."""
     made = " ".join(unicodedata.normalize("NFKC", text.replace("\u00ad", "")).replace("\t", " | ").split())
+    made = _FOOTNOTE.sub("", made)
     for pattern, instead in _PHRASES:
         made = pattern.sub(instead, made)
     return made
@@ -386,7 +388,7 @@ def _added(tokens: list[Token]) -> bool:
 
 
 def _adjective(word: str) -> bool:
-    return word.endswith(("e", "end", "ende", "ale", "se")) and len(word) > 4
+    return len(word) > 4 and word.endswith(("e", "end", "ende", "ale", "se", "lijk", "isch", "matig"))
 
 
 def _abbreviated(low: str, at: int) -> bool:

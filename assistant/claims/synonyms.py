@@ -789,6 +789,13 @@ tekortschieten onvoldoende
 wijzen toewijzen
 zicht inzicht overzicht
 zorgdragen zorgen
+periodiek regelmatig
+bijwerken bijgewerkt actualiseren herijken
+verschil verschillen contrast contrasten tegenstelling tegenstellingen
+probleem problemen problematiek
+passen aansluiten aansluiting passend
+verwoorden beschrijven
+besteden besteedt inzet inzetten uren
 """
 
 # A broader word may be said where the source has one of the narrower words behind it, not the other way round.
@@ -873,6 +880,7 @@ kleinverbruik|grootverbruik
 koop koopwoning|huur huurwoning
 centraal|decentraal
 eenmalig eenmalige|jaarlijks jaarlijkse structureel structurele
+hetzelfde gelijk gelijke|verschillen verschillend uiteenlopen anders
 zelfstandig zelfstandige|onzelfstandig onzelfstandige gezamenlijk gezamenlijke
 """
 

@@ -77,6 +77,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bgaa[nt] zelf over\b", "bepalen zelf"),
     (r"\bhet (?:gros|grootste deel|merendeel) van de\b", "de meeste"),
     (r"\ben dus\b", "dus"),
+    (r"\b(aan|af|in|op|uit|over|mee|toe|neer|vast|bij|na|weg|terug|samen) te (\w{3,}en)\b", r"te \1\2"),
+    (r"\bal (?=(?:het|de|onze|hun|deze|die)\b)", "alle "),
     (r"\b(?:ons|zich) inzetten (?=voor|om)", "pleiten "),
     (r"\bsteeds (?=(?:ouder|jonger|groter|kleiner|drukker|belangrijker|moeilijker|duurder)\b)", ""),
     (r"\bals het (?:moet|nodig is)\b", "desnoods"),
@@ -150,10 +152,10 @@ NEUTRAL = listed(
     "staat staan noemt noemen genoemd vermeldt vermeld vermelden luidt heet heten document "
     "documenten passage passages bron tekst kortom samengevat concreet samen zowel beide allebei "
     "onderdeel valt vallen ofwel hierdoor daardoor daarom bijvoorbeeld ander andere anderen zelf "
-    "eigen dezelfde hetzelfde zogenoemde zogeheten waaronder respectievelijk inclusief momenteel "
+    "eigen dezelfde zogenoemde zogeheten waaronder respectievelijk inclusief momenteel "
     "inmiddels nader bestaat bestaan oftewel resp plus t ten ter ook mede verband o.a kader gebied "
     "wijze manier volgende bestaande uit jaar aantal termijn sprake feit aldus men ligt liggen vindt "
-    "vinden plaats ga gegaan gaande wel zit zitten beschreven omschreven aangegeven bevat bevatten omvat omvatten "
+    "vinden plaats ga gegaan gaande wel zit zitten beschreven omschreven beschrijft beschrijven verwoordt verwoorden dossier aangegeven bevat bevatten omvat omvatten "
     "behelst telt tellen sprake weten waarna vooral gebeurt gebeuren gebeurde plaatsvinden "
     "plaatsvindt richt richten gericht staande hebt nog eens vraag antwoord betekent staat-voor "
     "afkorting hoewel vanwege wegens dankzij aangezien"
@@ -169,7 +171,7 @@ LIGHT = listed(
     "krijgen krijgt kreeg geven geeft gaf gegeven nemen neemt nam genomen brengen brengt maken maakt maakte "
     "gemaakt houden houdt laten laat liet zorgen zorgt vormen vormt blijken blijkt stellen stelt stelde "
     "zetten zet opzicht geval keer moment onderwerp rol zaak zaken dingen sprake terecht terechtkomen "
-    "bieden biedt kijken kijkt gekeken gehouden loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
+    "periode bieden biedt kijken kijkt gekeken gehouden loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
 )
 
 _KIN = (
@@ -322,7 +324,9 @@ def root(word: str) -> str:
         return word
     split = _PARTICIPLE.match(word)
     if split:
+        short = re.sub(r"([aeou])\1(?=[^aeiou][dt]e?$)", r"\1", split.group(2))
         kin = _KIN_OF.get("ge" + split.group(2)) or _KIN_OF.get("ge" + split.group(2).removesuffix("e"))
+        kin = kin or _KIN_OF.get(re.sub(r"[dt]e?$", "en", short))
         weak = re.match(r"(\w{3,})[dt]e?$", split.group(2))
         return (
             split.group(1) + kin

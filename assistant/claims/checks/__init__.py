@@ -20,9 +20,11 @@ from assistant.claims.checks.roles import (
     brackets_kept,
     company_kept,
     not_exchanged,
+    recipient_kept,
     subject_kept,
 )
 from assistant.claims.checks.scope import compared_kept, scope_kept
+from assistant.claims.checks.segments import labels_kept
 from assistant.claims.checks.sides import direction_kept, order_kept, verb_keeps_sides
 from assistant.claims.checks.striving import wish_kept
 from assistant.claims.checks.tense import tense_kept
@@ -49,6 +51,7 @@ __all__ = [
     "compact",
     "company_kept",
     "direction_kept",
+    "labels_kept",
     "modality_kept",
     "moments_kept",
     "names_from_heads",
@@ -60,6 +63,7 @@ __all__ = [
     "persons_right",
     "prepositions_kept",
     "quotes_verbatim",
+    "recipient_kept",
     "scope_kept",
     "sequence_kept",
     "share_kept",

@@ -12,7 +12,7 @@ from assistant.claims.reading import Reading, Token
 from assistant.claims.words import MODAL
 
 _AIM = re.compile(
-    r"\b(?:doel|doelen|doelstelling|bedoeling|ambitie|wens|streven|uitdaging|opgave|voornemen|voorstel"
+    r"(?<!deze )(?<!die )\b(?:doel|doelen|doelstelling|bedoeling|ambitie|wens|streven|uitdaging|opgave|voornemen|voorstel"
     r"|plan)\b(?: \w+){0,6}? (?:is|zijn|om)\b(?: dat| om| het)?"
 )
 
@@ -39,6 +39,7 @@ _WORKED = re.compile(
     r"\b(?:\w*werk\w*|ontwikkel\w*|maakt|maken|bezig|wordt|worden|komt|komen|wil|willen|stelt|stellen|doel\w*)\b"
 )
 _CONCERNS = re.compile(r"\b(?:gaat|gaan) (?:het|dit|dat|\w+ )?\W*(?:om|over|uit|naar)\b")
+_CAN_BE = re.compile(r"\b(?:is|zijn)\b(?!.*\bom\b).* te \w+en\W*$")  # "is in te delen": can be
 _WHETHER = re.compile(
     r"\b(?:onderzoek\w*|onderzocht|verken\w*|bekijk\w*|bekeken|nagaan|bezien|afwegen|beoordel\w*|toets\w*)\b"
     r"[^.;]*?\bof\b|\b(?:vraag|weten|na|bespreken|bepalen) of\b|^of\b|"
@@ -62,6 +63,7 @@ def modality_kept(said: Reading, view: View) -> str:
         and t.clause in clauses
         and not _afterwards(tokens, t, reached)
         and not _in_purpose(tokens, t, reached)
+        and not _pointed_at(tokens, t)
     }
     anywhere = {t.meant for t in (*tokens, *view.about.tokens) if t.meant in MODAL}
     if view.aims or STRIVES.search(view.unit.low):
@@ -89,6 +91,7 @@ def modality_kept(said: Reading, view: View) -> str:
     if mine - anywhere:
         return "de bron zegt niet hoe zeker of verplicht het is"
     asked = theirs <= {"moet", "wil"} and STRIVES.search(said.low) and STRIVES.search(view.unit.low)
+    asked = asked or (theirs == {"kan"} and _CAN_BE.search(said.low))
     if theirs and not mine and not asked and not _noun_only(said, tokens, theirs, clauses):
         return "de bron is hier minder stellig"
     modals = sum(t.meant in MODAL for t in tokens)
@@ -168,6 +171,12 @@ def _resumed(unit: Reading, clauses: set[int]) -> set[int]:
                 and not [o for o in before if o.clause == t.clause and o.low.endswith("en") and o is not t]
             }
     return out
+
+
+def _pointed_at(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a noun of wish or chance only points back ("in de uitwerking van deze ambitie")."""
+    before = [t.low for t in tokens[max(0, token.at - 1) : token.at]]
+    return bool(token.prep) and before in (["deze"], ["die"], ["dit"], ["dat"])
 
 
 def _in_purpose(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:

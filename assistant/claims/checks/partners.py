@@ -119,6 +119,8 @@ def _rivals(said: Reading, view: View, item: Token) -> str:
         if view.piece.kind == "field" and word.root in view.about.roots:
             continue  # a label holds for all that stands behind it
         found = view.places(word)
+        if view.piece.kind == "row" and any(p < _first_cell(view) for p in found):
+            continue  # what opens a row holds for all its cells
         if not found or any(
             t.kind == item.kind for t in said.tokens[min(word.at, item.at) + 1 : max(word.at, item.at)]
         ):
@@ -135,6 +137,12 @@ def _rivals(said: Reading, view: View, item: Token) -> str:
     if checked and wrong == checked:
         return f"'{item.low}' hoort in de bron bij iets anders"
     return ""
+
+
+def _first_cell(view: View) -> int:
+    """The place where the first cell of a row begins; 0 where it has none."""
+    front, dash, _ = view.unit.text.partition(" – ")
+    return len(re.findall(r"[^\W_]+", front)) if dash else 0
 
 
 def _beside(said: Reading, item: Token, rival: Token) -> bool:

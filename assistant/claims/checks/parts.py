@@ -11,9 +11,17 @@ from assistant.claims.reading import Reading, Token
 _SHARES = frozenset(["meerderheid", "merendeel", "helft", "minderheid"])
 
 
+_SIZES = frozenset(["belangrijk", "groot", "groter", "klein", "aanzienlijk", "flink", "substantieel", "fors"])
+
+
 def _is_share(tokens: Sequence[Token], k: int) -> bool:
     return tokens[k].low in _SHARES or (
-        tokens[k].low in ("deel", "gedeelte") and k > 0 and tokens[k - 1].low in ("het", "een", "dat")
+        tokens[k].low in ("deel", "gedeelte")
+        and k > 0
+        and (
+            tokens[k - 1].low in ("het", "een", "dat")
+            or (k > 1 and tokens[k - 2].low in ("het", "een") and tokens[k - 1].low in _SIZES)
+        )
     )
 
 

@@ -38,7 +38,8 @@ def subject_kept(said: Reading, view: View) -> str:
         theirs = subject(view.unit, home) if told(view.unit, home) else None
         places = view.places(mine)
         if not places:
-            if view.writes(mine) and _we(view, home):
+            opens = next(t.low for t in view.unit.tokens if t.clause == home)
+            if view.writes(mine) and any(_we(view, c) for c in (home, home - (opens in _RELATIVE))):
                 continue
             if mine.root not in view.about.roots or theirs is None or theirs.low in POINTING:
                 continue
@@ -54,6 +55,16 @@ def subject_kept(said: Reading, view: View) -> str:
         if inside:
             if all(tokens[p].prep in ("aan", "naar", "voor") for p in inside) and said.words & _GETS:
                 continue  # "taken gaan naar gemeenten": they get them
+            verbs = [v for t in rest if (v := view.places(t)) and _verb(said, clause, t)]
+            if (
+                party(mine)
+                and not view.writes(mine)
+                and verbs
+                and all(tokens[p].clause != home and _we(view, tokens[p].clause) for v in verbs for p in v)
+            ):
+                return f"'{mine.low}' is in de bron niet wie het doet"
+            if any(tokens[p].host >= 0 and tokens[p].capital for p in inside):
+                continue  # "de koepel van gemeenten (VNG)": the abbreviation stands for the whole
             if named and _acts(said, clause, rest) and all(tokens[p].prep in _BESIDE for p in inside):
                 return f"'{mine.low}' is in de bron niet wie het doet"
             if (
@@ -73,6 +84,8 @@ def subject_kept(said: Reading, view: View) -> str:
             ):
                 return f"'{mine.low}' is in de bron niet wie het doet"
             continue
+        if party(mine) and _we(view, home) and not view.writes(mine) and _acts(said, clause, rest):
+            return f"'{mine.low}' is in de bron niet wie het doet"
         first = next(t for t in tokens if t.clause == home)
         if first.low in _RELATIVE and any(tokens[p].part == first.part and p < first.at for p in places):
             continue  # "het model dat de gemeenten gebruiken is nog niet ingevoerd"
@@ -94,10 +107,35 @@ def _we(view: View, clause: int) -> bool:
     return any(t.clause == clause and t.low in ("wij", "we") and not t.prep for t in view.unit.tokens)
 
 
+def recipient_kept(said: Reading, view: View) -> str:
+    """Who gets something in the source ("een advies aan de raad") is not the one who gives it."""
+    tokens = view.unit.tokens
+    for clause in dict.fromkeys(t.clause for t in said.tokens):
+        mine = subject(said, clause)
+        if mine is None or passive(said, clause) or said.words & _GETS:
+            continue
+        rest = [t for t in said.content if t.clause == clause and t is not mine and not t.meant]
+        verb = next((t.at for t in rest if _verb(said, clause, t)), -1)
+        front = [t for t in said.content if t.clause == clause and mine.at <= t.at < verb and not t.prep]
+        preps = [{tokens[p].prep for p in view.places(t)} for t in front if view.places(t)]
+        if {"aan"} in preps and not any(found & _AGENT for found in preps):
+            return f"'{mine.low}' is in de bron niet wie het doet"
+    return ""
+
+
 def _gapped(view: View, rest: list[Token], place: int, home: int) -> bool:
     """ "De gemeenten betalen 9 miljoen, de provincie 2 miljoen": the verb is left out the second time."""
     clause = view.unit.tokens[place].clause
     return clause > home and not told(view.unit, clause) and share(rest, view, clause) > 0
+
+
+def _verb(said: Reading, clause: int, token: Token) -> bool:
+    """Whether a token looks like the finite verb of a clause."""
+    return (
+        token.kind == "woord"
+        and token.at not in {t.at for t in nouns(said, clause)}
+        and token.low.endswith(("t", "en", "de", "te"))
+    )
 
 
 def _acts(said: Reading, clause: int, rest: list[Token]) -> bool:

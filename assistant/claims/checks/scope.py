@@ -127,7 +127,10 @@ def touches(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
     its clause."""
     content = [t for t in tokens if t.content or t is token]
     at = content.index(token)
-    near = [t for t in content[max(0, at - 3) : at + 4] if t.clause == token.clause and t.at in reached]
+    clauses = {token.clause}
+    if token.meant == "niet" and token.at + 1 < len(tokens) and tokens[token.at + 1].low in ("om", "dat"):
+        clauses.add(tokens[token.at + 1].clause)  # "de bedoeling is niet om ..."
+    near = [t for t in content[max(0, at - 3) : at + 4] if t.clause in clauses and t.at in reached]
     return any(
         t.at > token.at or not any(j.low in ("en", "maar", "of") for j in tokens[t.at + 1 : token.at])
         for t in near

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.claims.checks.figures import TIMES
+from assistant.claims.checks.frames import party
 from assistant.claims.checks.tense import participle
 from assistant.claims.matching import NAMES, View
 from assistant.claims.reading import ACTORS, Reading, Token
@@ -45,9 +46,16 @@ def verb_keeps_sides(said: Reading, view: View) -> str:
         ]
         left = [p for t in bare if t.at < verb.at for p in _bare_places(t, view)]
         right = [p for t in bare if t.at > verb.at for p in _bare_places(t, view)]
-        if left and right and min(left) > at[0] > max(right):
+        if left and right and min(left) > at[0] > max(right) and not _object_first(bare, verb, view):
             return f"onderwerp en voorwerp van '{verb.low}' zijn verwisseld"
     return ""
+
+
+def _object_first(bare: Sequence[Token], verb: Token, view: View) -> bool:
+    """Whether a party stands behind the verb in the source and a thing before it ("dit plan maakt de raad")."""
+    ahead = [t for t in bare if t.at < verb.at]
+    behind = [t for t in bare if t.at > verb.at]
+    return any(party(t) for t in ahead) and not any(party(t) for t in behind)
 
 
 def _timed(tokens: Sequence[Token], token: Token) -> bool:
