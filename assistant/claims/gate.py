@@ -17,8 +17,8 @@ from assistant.claims import checks
 from assistant.claims.checks.frames import told
 from assistant.claims.clean import forbidden, plain_sentence
 from assistant.claims.matching import Piece, View
-from assistant.claims.reading import Known, Reading, read
-from assistant.claims.words import listed
+from assistant.claims.reading import ACTORS, Known, Reading, read
+from assistant.claims.words import listed, root
 from ingest.language import Compounds, fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Span
@@ -38,7 +38,7 @@ _DUTCH = listed(
     "niet er om als ook heeft hebben over uit tot"
 )
 _ANAPHOR = re.compile(
-    r"^(?:dit|dat|deze|die|hij|zij|ze|daar\w*|hier\w*|het gaat|voorbeelden|door deze|met deze|in deze)\b"
+    r"^(?:dit|dat|deze|die|hij|zij|ze|waar|daar\w*|hier\w*|het gaat|voorbeelden|door deze|met deze|in deze)\b"
     r"|^(?:in|van|voor|met|op|over|bij|door) (?:die|dat)\b|\b(?:hiervan|daarvan|hiervoor|daarvoor|deze|dit)\b"
 )
 LEANS = 5  # a part of a sentence with fewer words of content and no verb of form leans on the part before it
@@ -371,7 +371,17 @@ class Gate:
                 text,
                 flags=re.I,
             )
-        return text
+        called = {w for title in self.known.titles for w in re.findall(r"[\w-]{6,}", fold(title))}
+        return re.sub(
+            r"\bvolgens (?:de|het|dit|deze) ([\w-]+),?",
+            lambda m: "" if self._calls(fold(m[1]), called) else m[0],
+            text,
+            flags=re.I,
+        )
+
+    def _calls(self, word: str, called: set[str]) -> bool:
+        """Whether a word is what a document is called for short ("de voortgangsrapportage")."""
+        return word in called and word not in self.known.towns and root(word) not in ACTORS
 
 
 _STANDS_FOR = re.compile(

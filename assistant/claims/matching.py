@@ -23,6 +23,12 @@ STRIVES = re.compile(
 LATER = re.compile(
     r"\b(?:op termijn|toekomst|toekomstig\w*|straks|later|uiteindelijk|komende|gaat|gaan|zal|zullen|groei\w*)\b"
 )
+SOME = re.compile(
+    r"\b(?:verschillende|diverse|een aantal)\b|\ber (?:zijn )?\w+(?:['’]s)?(?: in \w+)? (?:zijn )?(?:die|waar)\b"
+)
+_SPENDS = frozenset(
+    ["besteedt", "besteden", "bedraagt", "bedragen", "vergt", "vergen", "duurt", "investeert"]
+)
 _ROUND = {
     "ruim": "ruim",
     "bijna": "bijna",
@@ -35,6 +41,7 @@ _ROUND = {
 _NUMBERED = frozenset(
     ["thema", "actie", "hoofdstuk", "paragraaf", "doel", "opgave", "programma", "lijn", "variant", "deel"]
 )
+_FORMS = frozenset(["is", "zijn", "wordt", "worden", "heeft", "hebben", "gaat", "gaan", "moet", "kan", "wil"])
 _WE = frozenset(["we", "wij", "ons", "onze"])
 NAMES = ("persoon", "plaats", "naam")
 
@@ -74,6 +81,12 @@ class View:
         for token in unit.tokens:
             if token.amount is None and token.kind not in NAMES:
                 for sense in senses(token.root):
+                    alike.setdefault(sense, []).append(token.at)
+        for token in unit.tokens:
+            town = re.sub(r"ers?$", "", token.low)
+            if town != token.low and town in known.towns:  # "Dalwijkers" are the inhabitants of Dalwijk
+                roots.setdefault(root(town), []).append(token.at)
+                for sense in senses(root("inwoners")):
                     alike.setdefault(sense, []).append(token.at)
         parts = {
             root(part)
@@ -136,7 +149,7 @@ class View:
         if token.amount is not None:
             if self.places(token):
                 return True
-            return self._in_heads(token, said)
+            return self._in_heads(token, said) or self._listed(token, said)
         if token.meant and token.meant not in ("meer", "minder"):
             if token.low in ("elk", "elke", "ieder", "iedere") and "per" in self.unit.words:
                 return True
@@ -147,6 +160,7 @@ class View:
                 or (token.meant in ("wil", "moet") and bool(STRIVES.search(self.unit.low)))
                 or (token.meant == "kan" and "mogelijkheden" in self.unit.words)
                 or token.meant in self.milder()
+                or (token.low == "sommige" and bool(SOME.search(self.unit.low)))
                 or (token.meant == "meeste" and bool(self.unit.words & MOSTLY))
                 or self._rounds(token, said)
             )
@@ -158,6 +172,8 @@ class View:
             return True
         if token.kind == "naam":
             return False
+        if token.low in _SPENDS and not self.unit.words & _FORMS:
+            return True  # a label with a value has no verb of its own
         if token.low in LIGHT or self.places(token):
             return True
         if token.root == "~gemeente" and any(t.kind == "plaats" for t in self.unit.tokens):
@@ -171,6 +187,18 @@ class View:
         if pieces and all(self._has(root(p)) for p in pieces):
             return True
         return self._separable(token, said)
+
+    def _listed(self, token: Token, said: Reading) -> bool:
+        """Whether a number counts the towns that the piece lists ("negen gemeenten")."""
+        assert token.amount is not None
+        following = said.tokens[token.at + 1] if token.at + 1 < len(said.tokens) else None
+        if token.amount.kind != "getal" or following is None or not following.low.endswith("gemeenten"):
+            return False
+        runs: dict[int, set[str]] = {}
+        for t in self.unit.tokens:
+            if t.kind == "plaats":
+                runs.setdefault(t.run, set()).add(t.root)
+        return any(len(found) == token.amount.value for found in runs.values() if len(found) > 2)
 
     def _rounds(self, token: Token, said: Reading) -> bool:
         """Whether a word of bounds says that the number behind it was rounded."""
@@ -222,7 +250,8 @@ class View:
     def _has(self, found: str) -> bool:
         if found in self.roots or found in self.about.roots or found in self.parts:
             return True
-        return any(sense in self.alike for sense in senses(found))
+        wanted = senses(found)
+        return any(sense in self.alike for sense in wanted) or any(wanted & senses(p) for p in self.parts)
 
     def _separable(self, token: Token, said: Reading) -> bool:
         """ "stelt ... vast" beside "vastgesteld", either way round."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.claims.matching import MOSTLY, View, chosen
+from assistant.claims.matching import MOSTLY, SOME, View, chosen
 from assistant.claims.reading import Reading, Token
 
 
@@ -19,6 +19,8 @@ def scope_kept(said: Reading, view: View) -> str:
         if name == "alle":
             mine = [t for t in mine if not _each(said, view, t)]
         if name == "meeste" and mine and view.unit.words & MOSTLY:
+            continue
+        if mine and not theirs and mine[0].low == "sommige" and SOME.search(view.unit.low):
             continue
         if mine and not theirs:
             return f"'{mine[0].low}' staat niet zo in de bron"
