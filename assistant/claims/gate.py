@@ -39,7 +39,8 @@ _DUTCH = listed(
 )
 _ANAPHOR = re.compile(
     r"^(?:dit|dat|deze|die|hij|zij|ze|waar|daar\w*|hier\w*|het gaat|voorbeelden|door deze|met deze|in deze)\b"
-    r"|^(?:in|van|voor|met|op|over|bij|door) (?:die|dat)\b|\b(?:hiervan|daarvan|hiervoor|daarvoor|deze|dit)\b"
+    r"|^(?:in|van|voor|met|op|over|bij|door) (?:die|dat)\b|\b(?:hiervan|daarvan|hiervoor|daarvoor|hierbij|daarbij|hierin|daarin|hiermee|daarmee|hierover|daarover|hierop|daarop|deze|dit)\b"
+    r"|^(?:maar )?het (?:is|was|betreft)\b"
 )
 LEANS = 5  # a part of a sentence with fewer words of content and no verb of form leans on the part before it
 _FINITE = listed(
@@ -222,6 +223,14 @@ class Gate:
         before = source.pieces[at - 1]
         if not _ANAPHOR.search(fold(piece.text)):
             return None
+        if at > 1 and not set(words(before.text)) & _FINITE:  # a sentence without a verb leans too
+            first = source.pieces[at - 2]
+            before = Piece(
+                f"{first.text.rstrip('. ')}; {before.text}",
+                (*first.spans, *before.spans),
+                first.about,
+                first.kind,
+            )
         return before, Piece(
             f"{before.text.rstrip('. ')}; {piece.text}",
             (*before.spans, *piece.spans),

@@ -27,7 +27,7 @@ SOME = re.compile(
     r"\b(?:verschillende|diverse|een aantal)\b|\ber (?:zijn )?\w+(?:['’]s)?(?: in \w+)? (?:zijn )?(?:die|waar)\b"
 )
 _SPENDS = frozenset(
-    ["besteedt", "besteden", "bedraagt", "bedragen", "vergt", "vergen", "duurt", "investeert"]
+    ["kwijt", "besteedt", "besteden", "bedraagt", "bedragen", "vergt", "vergen", "duurt", "investeert"]
 )
 _ROUND = {
     "ruim": "ruim",
@@ -183,6 +183,10 @@ class View:
             for t in self.unit.tokens
         ):
             return True  # "alternatief" where the source has "reisalternatief"
+        if len(token.low) > 10 and any(
+            _unlinked(t.low) == _unlinked(token.low) for t in (*self.unit.tokens, *self.about.tokens)
+        ):
+            return True
         pieces = compounds.parts(token.low)
         if pieces and all(self._has(root(p)) for p in pieces):
             return True
@@ -265,6 +269,11 @@ class View:
         return token.low in PARTICLES and any(
             t.content and token.low + t.root in self.roots for t in said.tokens
         )
+
+
+def _unlinked(word: str) -> str:
+    """A long word without the "s" that may link its parts ("huisvesting(s)verordening")."""
+    return word.replace("s", "") if len(word) > 9 else word
 
 
 def chosen(said: Sequence[Token], view: View) -> dict[int, int]:

@@ -252,7 +252,7 @@ def read(text: str, known: Known) -> Reading:
                 content=amount is not None or not neutral(word),
             )
         )
-        if word in _ARTICLES and not _added(tokens[:-1]):
+        if word in _ARTICLES and not _added(tokens[:-1]) and not (capital and lost):
             lost = ""
         passed = word in PREPOSITIONS or word in _ARTICLES or word in _EARLIER
         if not passed and (not neutral(word) or amount):

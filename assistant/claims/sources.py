@@ -15,6 +15,7 @@ from ingest.library import Library
 from ingest.model import Passage, Record, Span, Unit
 
 _WE = re.compile(r"\b(?:wij|we|ons|onze)\b")
+_GOALS = re.compile(r"\blobbydoel(?:en)?\b")  # what its writer wants
 _LABELS = {
     "trekkers": "bestuurlijk trekker, bestuurlijke trekkers",
     "gemeenten": "betrokken gemeenten, deelnemende gemeenten, doen mee",
@@ -50,7 +51,7 @@ def passage_source(library: Library, passage: Passage, token: str, subject: str 
         if commands(raw) or commands(f"{pieces[-1].text if pieces else ''} {raw}"):
             break
         about = f"{heads} | {unit.lead}" if unit.lead else heads
-        if publisher and _WE.search(fold(raw)):
+        if publisher and (_WE.search(fold(raw)) or _GOALS.search(fold(about))):
             about = f"{about} | {publisher}"
         text = _row(raw, unit) if unit.kind == "row" else " ".join(raw.split())
         pieces.append(Piece(text, unit.spans, about, unit.kind))

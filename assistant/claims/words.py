@@ -35,7 +35,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "hoogstens": "maximaal hoogstens hooguit maximum uiterlijk bijna",
         "ongeveer": "circa ca ongeveer rond zo'n plm globaal grofweg ongev",
         "moet": "moet moeten moest moesten verplicht verplichting verplichte afdwingbaar afdwingbare dient dienen hoeft hoeven",
-        "kan": "kan kunnen kon konden mag mogen mogelijk mogelijke eventueel eventuele misschien wellicht",
+        "kan": "aanmerking kan kunnen kon konden mag mogen mogelijk mogelijke eventueel eventuele misschien wellicht",
         "wil": "wil willen wilt wilde wilden wens wensen streeft streven gestreefd streefdoel streefwaarde ambitie "
         "ambities beoogt beogen beoogd beoogde "
         "voornemen voornemens voorgenomen",
@@ -46,7 +46,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "vermoedt vermoeden",
         "als": "indien zonodig mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk afhangt afhangen "
         "voorbehoud",
-        "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt "
+        "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt onderzocht "
         "verkennen verkent verkenning overwegen overweegt "
         "overwogen bekijken bekeken bekijkt",
         "meer": "meer hoger hogere groter grotere langer langere stijgen stijgt steeg gestegen stijging "
@@ -77,6 +77,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bgaa[nt] zelf over\b", "bepalen zelf"),
     (r"\bhet (?:gros|grootste deel|merendeel) van de\b", "de meeste"),
     (r"\ben dus\b", "dus"),
+    (r"\b(?:in werking|inwerkingtreding)\b", "van kracht"),
+    (r"\bdien(?:t|en)\b(?=(?: \w+){0,4} als\b)", "is"),
     (r"\b(aan|af|in|op|uit|over|mee|toe|neer|vast|bij|na|weg|terug|samen) te (\w{3,}en)\b", r"te \1\2"),
     (r"\bal (?=(?:het|de|onze|hun|deze|die)\b)", "alle "),
     (r"\b(?:ons|zich) inzetten (?=voor|om)", "pleiten "),
@@ -171,7 +173,7 @@ LIGHT = listed(
     "krijgen krijgt kreeg geven geeft gaf gegeven nemen neemt nam genomen brengen brengt maken maakt maakte "
     "gemaakt houden houdt laten laat liet zorgen zorgt vormen vormt blijken blijkt stellen stelt stelde "
     "zetten zet opzicht geval keer moment onderwerp rol zaak zaken dingen sprake terecht terechtkomen "
-    "periode bieden biedt kijken kijkt gekeken gehouden loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
+    "treedt treden geldt gelden periode bieden biedt kijken kijkt gekeken gehouden loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
 )
 
 _KIN = (
@@ -208,9 +210,26 @@ _KIN = (
     "stijgen stijgt steeg gestegen stijging",
     "verkennen verkent verkend verkende verkenning",
     "bijdragen bijdraagt bijgedragen bijdrage bijdragen",
-    "opduiken opgedoken",
-    "doorlopen doorlopend",
-    "ingaan ingegaan",
+    "schuiven schoof geschoven",
+    "verwerpen verwierp verwierpen verworpen",
+    "verliezen verloor verloren",
+    "bespreken bespreekt besprak bespraken besproken bespreking",
+    "wijken week geweken",
+    "blijken bleek gebleken",
+    "vragen vroeg vroegen gevraagd",
+    "dwingen dwong dwongen",
+    "springen sprong gesprongen",
+    "drinken dronk gedronken",
+    "schieten schoot geschoten",
+    "komen kwam kwamen gekomen",
+    "staan stond stonden gestaan",
+    "verbieden verbood verboden",
+    "vervangen verving vervingen",
+    "ontvangen ontving ontvingen",
+    "verkopen verkocht verkochten verkoopt verkoop",
+    "verschijnen verscheen verschenen",
+    "genieten genoot genoten",
+    "besteden besteedt besteedde besteed besteding",
     "maken maakt maakte gemaakt",
     "werken werkt werkte gewerkt werk",
     "leren leert geleerd",
@@ -239,7 +258,7 @@ _KIN = (
     "binden bindt bond gebonden",
     "winnen wint won gewonnen",
     "dwingen dwingt gedwongen",
-    "werpen werpt geworpen",
+    "werpen werpt wierp wierpen geworpen",
     "werven werft geworven",
     "treffen treft trof getroffen",
     "breken breekt brak gebroken",

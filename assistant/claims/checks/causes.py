@@ -131,7 +131,9 @@ def _front_ends(reading: Reading, because: Token) -> int:
     return 0
 
 
-_DONE_BY = re.compile(r"(?:be|ver|ont|her)\w{3,}(?:t|en)$")
+_DONE_BY = re.compile(
+    r"onder(?:tekend|steund|zocht|houden|nomen|bouwd|vonden)$|(?:be|ver|ont|her)\w{3,}(?:t|en)$"
+)
 
 
 def _agent(reading: Reading, door: Token) -> bool:

@@ -65,7 +65,7 @@ def modality_kept(said: Reading, view: View) -> str:
         and not _in_purpose(tokens, t, reached)
         and not _pointed_at(tokens, t)
     }
-    if "kan" in theirs and _CAN_BE.search(said.low):
+    if "kan" in theirs and (_CAN_BE.search(said.low) or "kans" in said.words & view.unit.words):
         mine.add("kan")
     anywhere = {t.meant for t in (*tokens, *view.about.tokens) if t.meant in MODAL}
     if view.aims or STRIVES.search(view.unit.low):
@@ -182,6 +182,8 @@ def _pointed_at(tokens: Sequence[Token], token: Token) -> bool:
 
 def _in_purpose(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
     """Whether a word stands in an "om ... te" that the sentence leaves aside."""
+    if token.low == "aanmerking":
+        return False
     om = next((t.at for t in reversed(tokens[: token.at]) if t.clause == token.clause and t.low == "om"), -1)
     te = next((t.at for t in tokens[token.at :] if t.clause == token.clause and t.low == "te"), -1)
     return om >= 0 and te > om and 3 * sum(om < p <= te + 1 for p in reached) < len(reached)
@@ -247,6 +249,8 @@ def _noun_only(said: Reading, tokens: Sequence[Token], theirs: set[str], clauses
 
 
 def _opens_with_if(reading: Reading) -> bool:
+    if reading.tokens and reading.low.startswith(("bij een ", "bij opnieuw ", "bij te ")):
+        return True
     if reading.tokens and reading.tokens[0].low in ("mocht", "mochten"):
         return True
     return bool(

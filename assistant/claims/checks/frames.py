@@ -50,7 +50,7 @@ def nouns(reading: Reading, clause: int) -> list[Token]:
         if token.low in _DETERMINERS:
             opened = True
             continue
-        if token.low in _PRONOUNS:
+        if token.low in _PRONOUNS or token.low == "te":
             opened = False
             continue
         if token.amount is not None:
@@ -92,7 +92,24 @@ def _fronted(before: Token, token: Token, following: Token | None) -> bool:
 
 def subject(reading: Reading, clause: int) -> Token | None:
     """The first noun of a clause without a preposition: in Dutch nearly always its subject."""
-    return next((t for t in nouns(reading, clause) if not t.prep), None)
+    found = next((t for t in nouns(reading, clause) if not t.prep), None)
+    inside = [t for t in reading.tokens if t.clause == clause]
+    if found is None or _goes_on(reading, inside[0], inside[1] if len(inside) > 1 else None):
+        return None
+    after = reading.tokens[found.at + 1] if found.at + 1 < len(reading.tokens) else None
+    if found.kind == "woord" and party(found) and after is not None and after.kind in ("naam", "plaats"):
+        return after if after.clause == clause and not after.prep else found  # "de gemeente Dalwijk"
+    return found
+
+
+def _goes_on(reading: Reading, first: Token, second: Token | None) -> bool:
+    """Whether a clause goes on behind a relative clause: its subject stands before that one ("boeren die
+    meedoen, krijgen een vergoeding")."""
+    if not first.at or not _fronted(reading.tokens[first.at - 1], first, second):
+        return False
+    before = reading.tokens[first.at - 1].clause
+    opens = next(t.low for t in reading.tokens if t.clause == before)
+    return opens in ("die", "dat", "waar", "waarin", "waarop")
 
 
 def told(reading: Reading, clause: int) -> bool:

@@ -46,7 +46,7 @@ def moments_kept(said: Reading, view: View) -> str:
         home = retold([t for t in said.content if t.clause == token.clause and t is not token], view)
         near = [p for p in places if tokens[p].clause == home] or places
         theirs = {tokens[p].prep for p in near}
-        if any(_fits(token.prep, t) for t in theirs):
+        if any(_fits(token.prep, t) for t in theirs) or ("tot" in theirs and _by_goal(said, view, token)):
             continue
         if theirs & _STRICT or (token.prep in ("na", "vanaf", "sinds", "tot") and theirs & _SAID):
             return f"'{token.prep} {token.low}' staat in de bron als '{sorted(theirs)[0]}'"
@@ -79,6 +79,12 @@ def _fits(mine: str, there: str) -> bool:
     return mine == there or frozenset((mine, there)) in _SAME
 
 
+def _by_goal(said: Reading, view: View, token: Token) -> bool:
+    """Whether a goal is told: one that is to be reached "tot 2050" is reached "in 2050"."""
+    goal = "doel" in said.words and ("doel" in view.unit.words or "doel" in view.about.words)
+    return goal and token.kind == "tijd" and token.prep == "in"
+
+
 def _timely(said: Reading, token: Token) -> bool:
     """Whether a token says when: a moment, a length of time, or an event behind "na", "tot" and the like."""
     if token.kind == "tijd":
@@ -101,6 +107,10 @@ def prepositions_kept(said: Reading, view: View) -> str:
     """ "Binnen de kaders" is not "buiten de kaders"."""
     tokens = view.unit.tokens
     for token in said.content:
+        if token.prep == "per" and token.amount is None and view.places(token):
+            each = [t for t in tokens if t.prep == "per" and t.content]
+            if each and not any(tokens[p].prep == "per" for p in view.places(token)):
+                return f"'per {token.low}' staat niet zo in de bron"
         facing = _FACING.get(token.prep)
         if not facing:
             continue

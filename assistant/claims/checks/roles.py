@@ -20,6 +20,8 @@ _TEXT = ("sentence", "item")
 _RELATIVE = frozenset(["die", "dat", "waarin", "waarmee", "waarop", "waarvan", "waar"])
 _GETS = frozenset(["krijgt", "krijgen", "kreeg", "kregen", "ontvangt", "ontvangen"])
 _BESIDE = frozenset(["met", "via", "namens", "tegen", "over", "naar", "zonder", "na"])
+_PART_OF = frozenset(["deel", "onderdeel"])
+_COPULAS = frozenset(["is", "zijn", "was", "waren"])
 _AGENT = frozenset(["", "door"])
 
 
@@ -117,6 +119,9 @@ def recipient_kept(said: Reading, view: View) -> str:
         rest = [t for t in said.content if t.clause == clause and t is not mine and not t.meant]
         verb = next((t.at for t in rest if _verb(said, clause, t)), -1)
         front = [t for t in said.content if t.clause == clause and mine.at <= t.at < verb and not t.prep]
+        deed = [p for t in said.tokens[verb : verb + 1] for p in view.places(t)]
+        if any("en" in {o.low for o in tokens[p:d]} for t in front for p in view.places(t) for d in deed):
+            continue  # "voorgelegd aan de raad en goedgekeurd"
         preps = [{tokens[p].prep for p in view.places(t)} for t in front if view.places(t)]
         if {"aan"} in preps and not any(found & _AGENT for found in preps):
             return f"'{mine.low}' is in de bron niet wie het doet"
@@ -230,8 +235,8 @@ def _mirrored(said: Reading, view: View, one: Token, other: Token) -> bool:
     between = {t.root for t in said.tokens[one.at + 1 : other.at] if t.content} | {
         t.low for t in said.tokens[one.at + 1 : other.at] if t.low in FINITE
     }
-    if not between & FINITE:
-        return False
+    if not between & FINITE or (between & FINITE <= _COPULAS and not said.words & _PART_OF):
+        return False  # "voorzitter is A" and "A is voorzitter" say the same
     found = [
         (a, b)
         for a in view.places(one)

@@ -69,6 +69,17 @@ def _bare_places(token: Token, view: View) -> list[int]:
     return [p for p in view.places(token) if not view.unit.tokens[p].prep]
 
 
+def _equals(tokens: Sequence[Token], one: Token, other: Token) -> bool:
+    """Whether "is" stands between two bare nouns ("voorzitter is de wethouder"): it holds both ways."""
+    between = tokens[one.at + 1 : other.at]
+    return (
+        not one.prep
+        and not other.prep
+        and one.clause == other.clause
+        and any(t.low in ("is", "zijn", "was", "waren") for t in between)
+    )
+
+
 def _mutual(tokens: Sequence[Token], token: Token) -> bool:
     """Whether a token stands behind "samen met", which holds both ways."""
     near = tokens[max(0, token.at - 6) : token.at]
@@ -106,6 +117,10 @@ def order_kept(said: Reading, view: View) -> str:
             if other.prep == "door" and any(not tokens[b].prep for b in others):
                 continue
             if one.prep and (one.prep == "volgens" or any(tokens[a].prep == one.prep for a in ones)):
+                continue
+            if _equals(said.tokens, one, other) and any(
+                _equals(tokens, tokens[b], tokens[a]) for a in ones for b in others if b < a
+            ):
                 continue
             if _mutual(said.tokens, other) and any(_mutual(tokens, tokens[a]) for a in ones):
                 continue
