@@ -23,7 +23,9 @@ from ingest.model import Passage, Record, Span
 from ingest.records.people import FUNCTIONS
 
 HERE = Path(__file__).parent
-FREE = frozenset(["a", "b", "elders_a", "elders_b", "c_vrij", "d_vrij", "e_vrij", "f_vrij", "g_vrij"])  # sets in a writer's own words
+FREE = frozenset(
+    ["a", "b", "elders_a", "elders_b", "c_vrij", "d_vrij", "e_vrij", "f_vrij", "g_vrij"]
+)  # sets in a writer's own words
 KINDS = (
     "getal",
     "naam",

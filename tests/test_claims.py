@@ -67,6 +67,11 @@ def test_amounts(said: str, there: str, equal: bool) -> None:
         "onderwerp onderwerpen",
         "gemeente gemeenten",
         "afspraak afspraken afgesproken",
+        "aanduiden aangeduid aangeduide",
+        "aanpassen aangepast aanpassing",
+        "opstellen opgesteld opgestelde",
+        "indelen ingedeeld",
+        "verwerpen verwierp verworpen",
     ],
 )
 def test_forms_of_a_word_share_a_root(forms: str) -> None:
@@ -187,6 +192,143 @@ def test_small_changes(source: str, sentence: str, passes: bool) -> None:
     gate, sources = gate_on(source, surnames=frozenset({"bos", "smit"}))
     verdict = gate.check(sentence, sources)
     assert verdict.passed is passes, verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "passes"),
+    [
+        ("De regio pleit voor meer treinen.", "Er komen meer treinen [B1].", False),
+        ("De regio pleit voor meer treinen.", "De regio pleit voor extra treinen [B1].", True),
+        (
+            "Wij zetten ons in om de norm in de wet verankerd te krijgen.",
+            "De norm is in de wet verankerd [B1].",
+            False,
+        ),
+        ("Bos is een van de grootste dorpen.", "Bos is het grootste dorp [B1].", False),
+        ("Bos is een van de grootste dorpen.", "Een van de grootste dorpen is Bos [B1].", True),
+        (
+            "We spreken niet over een boete, maar over een waarschuwing.",
+            "We spreken over een boete en niet over een waarschuwing [B1].",
+            False,
+        ),
+        (
+            "Meer bouwen betekent minder ruimte voor groen.",
+            "Minder bouwen betekent meer ruimte voor groen [B1].",
+            False,
+        ),
+        (
+            "In maart wordt de lijst ingevuld, in mei worden de uitkomsten besproken.",
+            "De lijst wordt in mei ingevuld [B1].",
+            False,
+        ),
+        (
+            "Wij vragen steun van het Rijk voor de tunnel.",
+            "Het Rijk vraagt steun voor de tunnel [B1].",
+            False,
+        ),
+        ("Het bureau brengt een advies uit aan de raad.", "De raad brengt een advies uit [B1].", False),
+        ("De bedoeling is niet om een nieuwe weg aan te leggen.", "Er komt een nieuwe weg [B1].", False),
+        ("Een belangrijk deel van de huizen is tijdelijk.", "Alle huizen zijn tijdelijk [B1].", False),
+        ("Een belangrijk deel van de huizen is tijdelijk.", "De huizen zijn tijdelijk [B1].", False),
+        (
+            "Wethouder Bos is voorzitter van de groep Spoor.",
+            "Voorzitter van de groep Spoor is wethouder Bos [B1].",
+            True,
+        ),
+        (
+            "In mei stellen we een lijst op van wijken.",
+            "Er wordt in mei een lijst van wijken opgesteld [B1].",
+            True,
+        ),
+        (
+            "De voorstellen kunnen worden ingedeeld in drie groepen.",
+            "De voorstellen zijn in drie groepen in te delen [B1].",
+            True,
+        ),
+        (
+            "Boeren die meedoen, krijgen 450 euro per hectare.",
+            "Boeren krijgen 450 euro per bedrijf [B1].",
+            False,
+        ),
+        ("Het gros van de huurders is tevreden.", "De meeste huurders zijn tevreden [B1].", True),
+        (
+            "De opvang komt de komende jaren tot 300 plekken in 2030.",
+            "Naar verwachting zijn er 300 plekken in 2030 [B1].",
+            True,
+        ),
+        ("Mocht het tot sluiting komen, dan vertrekt de school.", "De school vertrekt [B1].", False),
+    ],
+)
+def test_wishes_contrasts_and_doers(source: str, sentence: str, passes: bool) -> None:
+    gate, sources = gate_on(source, surnames=frozenset({"bos", "smit"}))
+    verdict = gate.check(sentence, sources)
+    assert verdict.passed is passes, verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "source", "sentence", "passes"),
+    [
+        (
+            "row",
+            "Leiding: | leiding door de raad, uitvoering door het bureau.",
+            "De uitvoering ligt bij de raad [B1].",
+            False,
+        ),
+        (
+            "row",
+            "Leiding: | leiding door de raad, uitvoering door het bureau.",
+            "De uitvoering ligt bij het bureau [B1].",
+            True,
+        ),
+        (
+            "field",
+            "Looptijd Bruggen: 2024 - 2025 Tunnels: 2024 - 2026",
+            "De bruggen lopen van 2024 tot en met 2026 [B1].",
+            False,
+        ),
+        (
+            "field",
+            "Looptijd Bruggen: 2024 - 2025 Tunnels: 2024 - 2026",
+            "De tunnels lopen van 2024 tot en met 2026 [B1].",
+            True,
+        ),
+        (
+            "row",
+            "Aantal huizen in 2025 – huur: 16; koop: 4; totaal: 20",
+            "Het aantal huizen is 20 in 2025 [B1].",
+            True,
+        ),
+        (
+            "row",
+            "Aantal huizen in 2025 – huur: 16; koop: 4; totaal: 20",
+            "Het aantal huizen is 16 in 2025 [B1].",
+            False,
+        ),
+        (
+            "field",
+            "Betrokken gemeenten Dalwijk, Heidal en Bosrand",
+            "Er zijn drie gemeenten betrokken [B1].",
+            True,
+        ),
+        (
+            "field",
+            "Betrokken gemeenten Dalwijk, Heidal en Bosrand",
+            "Er zijn vier gemeenten betrokken [B1].",
+            False,
+        ),
+    ],
+)
+def test_fields_and_rows(kind: str, source: str, sentence: str, passes: bool) -> None:
+    gate, sources = gate_on(source, kind=kind, towns=TOWNS | {"bosrand"})
+    verdict = gate.check(sentence, sources)
+    assert verdict.passed is passes, verdict.reason
+
+
+def test_the_writer_may_be_named_where_it_says_we() -> None:
+    about = "Energie | Gemeente Dalwijk"
+    gate, sources = gate_on("We steunen de stappen van het ministerie.", about, towns=TOWNS)
+    assert gate.check("Dalwijk steunt de stappen van het ministerie [B1].", sources).passed
+    assert not gate.check("Het ministerie steunt de stappen van Dalwijk [B1].", sources).passed
 
 
 def test_each_part_is_held_against_its_own_source() -> None:

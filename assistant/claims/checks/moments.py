@@ -107,7 +107,8 @@ def prepositions_kept(said: Reading, view: View) -> str:
     """ "Binnen de kaders" is not "buiten de kaders"."""
     tokens = view.unit.tokens
     for token in said.content:
-        if token.prep == "per" and token.amount is None and view.places(token):
+        beside = token.at and said.tokens[token.at - 1].low == "per"
+        if beside and token.amount is None and view.places(token):
             each = [t for t in tokens if t.prep == "per" and t.content]
             if each and not any(tokens[p].prep == "per" for p in view.places(token)):
                 return f"'per {token.low}' staat niet zo in de bron"
