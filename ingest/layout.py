@@ -40,6 +40,7 @@ class _Line:
     bold: bool
     color: int
     marker: str = ""
+    drawn: bool = False  # the marker is a shape, not a word
     text_x0: float = 0.0
     parted: bool = False
     tab: int = 0  # words before a wide gap behind a date; 0 where there is none
@@ -110,6 +111,7 @@ def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
             grid, place = home
             in_grid[id(grid)].cells.setdefault(place, []).append(word)
     lines = _lines(free)
+    _mark_drawn(lines, raw.shapes)
     frames = _frames(raw, lines)
     roots = _nest(frames, lines, pieces)
     writer = _Writer(raw, document, judge, lines)
@@ -260,6 +262,30 @@ def _lift_marks(runs: list[list[RawWord]]) -> list[list[RawWord]]:
                 mark.clear()
                 break
     return [run for run in runs if run]
+
+
+def _mark_drawn(lines: Sequence[_Line], shapes: Sequence[Shape]) -> None:
+    """Note the lines that open with a bullet that is drawn as a shape, of which the text knows nothing."""
+    dots = [
+        s.box
+        for s in shapes
+        if s.fill is not None and 1.5 < s.box.width < 7 and abs(s.box.width - s.box.height) < 0.5
+    ]
+    if len(dots) > 200:  # a picture made of dots
+        return
+    for line in lines:
+        if line.marker:
+            continue
+        near = (
+            line.box.x0 - 2.2 * line.size < dot.x0
+            and dot.x1 < line.box.x0 - 1
+            and line.box.y0 < dot.y0
+            and dot.y1 < line.box.y1
+            and dot.width < 0.6 * line.size
+            for dot in dots
+        )
+        line.drawn = any(near)
+        line.marker = "•" if line.drawn else ""
 
 
 def _continues(run: Sequence[RawWord], word: RawWord) -> bool:
@@ -809,7 +835,7 @@ class _Writer:
         raised = self._write(lines, right)
         first = lines[0]
         begin = start
-        if first.marker:
+        if first.marker and not first.drawn:
             begin = start + len(first.words[0].text) + (0 if first.words[1].glued else 1)
         box = first.box
         for line in lines[1:]:

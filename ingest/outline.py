@@ -25,6 +25,7 @@ _FIGURE = re.compile(r"^[+\-±]?[€$]?\s?\d[\d.,]*\s?(%|\+|m2|m²|km|mln|miljoe
 _MEASURED = re.compile(r"^(?:[^\W\d_]+\s){1,2}[€$]?\s?\d[\d.,]*\s?(?:%|m2|m²|km|mln|miljoen|miljard|x|\+)$")
 _INLINE_LABEL = re.compile(r"^([A-ZÀ-Þ][^\d:.!?\n]{2,45})\s*:\s+(\S.*)$", re.S)
 _WORD = re.compile(r"\w+")
+_COUNTED = re.compile(r"^(?!tabel|figuur|afbeelding|kaart|grafiek)\w+ \d{1,3}\.\s+", re.I)  # "Actie 3. ..."
 
 
 def outline(document: str, layouts: Sequence[PageLayout], title: str = "") -> Outline:
@@ -261,7 +262,7 @@ def _looks_like_heading(block: Block, text: str, look: _Body) -> bool:
         return block.bold and block.group > 0 and len(text) <= 40 and block.size >= 0.85 * body
     if text.endswith((",", ";")):
         return False
-    sentences = len(re.findall(r"[.!?]\s+[A-Z]", text))
+    sentences = len(re.findall(r"[.!?]\s+[A-Z]", _COUNTED.sub("", text)))
     longest = 150 if block.color == look.color else 220
     return sentences == 0 and (not text.endswith(".") or len(text) < longest)
 

@@ -8,6 +8,7 @@ from ingest.language import sentences
 from ingest.model import Document, Outline, Record, Span
 from ingest.records.common import Piece, content, covered, cut, slug, unique
 from ingest.records.lobby import Theme, themes
+from ingest.records.names import NOBODY
 
 _SAME = 0.5  # share of a short goal's stems that the listed goal must hold
 _LIKELY = 0.25  # enough where neither has found another partner
@@ -58,10 +59,13 @@ def read(document: Document, outline: Outline) -> list[Record]:
             found = [{"soort": kind, **place.data()} for kind, place in places]
             if said is not None:
                 found.append({"soort": "tekst", **said.data()})
-            to = _addressee(goal)
+            beside = theme.to.get(goal.span)
+            to = beside.text if beside is not None and not NOBODY.match(beside.text) else _addressee(goal)
             sources: dict[str, Span] = {"tekst": goal.span, "thema": theme.span}
             if to is not None:
-                sources["gericht_aan"] = goal.span
+                sources["gericht_aan"] = (
+                    beside.span if beside is not None and to == beside.text else goal.span
+                )
             data: dict[str, object] = {
                 "id": id,
                 "document": document.id,

@@ -6,18 +6,26 @@ goals in frames. Names and numbers of themes come from their headings.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.model import Block, Document, Outline, Span
-from ingest.records.common import Heading, Piece, content, covered, heading, joined, piece, plain
+from ingest.records.common import Heading, Piece, content, covered, cut, heading, joined, piece, plain
 
 _LABEL = re.compile(
     r"^(?:(?:onze|de|overzicht(?: van)?(?: de)?)\s+)?"
     r"lobby(?:doel|punt|wens|vra(?:ag|g)|boodschap|inzet)(?:en|s)?$"
+    r"|^waar(?:voor)? (?:lobbyen|pleiten) (?:we|wij)(?: voor)?$"
 )
 _WEAK = re.compile(r"^(?:onze\s+)?(?:belang(?:en)?|inzet|vraag|vragen|wensen|wat vragen wij(?: .{2,40})?)$")
+_GOAL = re.compile(
+    r"^(?:(?:lobby)?(?:doel|punt|wens|vraag|boodschap)(?:en|s)?|inzet|wat|onze (?:wens|vraag|inzet))$"
+)
+_TO = re.compile(
+    r"^(?:gericht aan|aan wie|bij wie|voor wie|adressaat|geadresseerde|doelgroep|partij(?:en)?|wie)$"
+)
 _MAP_TEXT = 320  # characters of running text that a page with a map may have
 
 
@@ -33,6 +41,7 @@ class Theme:
     mapped: list[Piece] = field(default_factory=list)
     text: list[Block] = field(default_factory=list)
     pages: set[int] = field(default_factory=set)
+    to: dict[Span, Piece] = field(default_factory=dict)  # by goal, whom a table says that it is addressed to
 
 
 def themes(document: Document, outline: Outline) -> list[Theme]:
@@ -70,6 +79,8 @@ def _speaks_of_lobby(document: Document, outline: Outline) -> bool:
 def _list(outline: Outline, blocks: Sequence[Block], label: Block) -> list[Piece]:
     """The goals below a label: items, or the paragraphs of its frame. The list may go on on the next page."""
     at = next(k for k, b in enumerate(blocks) if b is label)
+    if rows := _table_rows(outline, blocks, label):
+        return [goal for goal, _ in rows]
     goals: list[list[Piece]] = []
     group, page, last = label.group, label.page, label
     for block in blocks[at + 1 :]:
@@ -92,6 +103,36 @@ def _list(outline: Outline, blocks: Sequence[Block], label: Block) -> list[Piece
         else:
             break
     return [joined(parts) for parts in goals]
+
+
+def _table_rows(outline: Outline, blocks: Sequence[Block], label: Block) -> list[tuple[Piece, Piece | None]]:
+    """The goals of the table below a label, and whom each is addressed to where a column says so.
+
+    The table may go on on the next page; nothing where no table follows, or one of something else.
+    """
+    at = next(k for k, b in enumerate(blocks) if b is label)
+    tables = list(itertools.takewhile(lambda b: b.kind == "table", blocks[at + 1 :]))
+    if not tables:
+        return []
+    heads = _row_texts(outline, tables[0]).get(0, {})
+    said = {column: plain(head.text) for column, head in heads.items()}
+    goal = next((column for column, head in said.items() if _GOAL.match(head)), None)
+    to = next((column for column, head in said.items() if _TO.match(head)), None)
+    if goal is None:
+        return []
+    rows = [row for table in tables for _, row in sorted(_row_texts(outline, table).items())]
+    own = [row for row in rows if {column: plain(cell.text) for column, cell in row.items()} != said]
+    return [(row[goal], row.get(to) if to is not None else None) for row in own if goal in row]
+
+
+def _row_texts(outline: Outline, table: Block) -> dict[int, dict[int, Piece]]:
+    """What the filled cells of a table say, by row and column."""
+    text = outline.pages[table.page - 1].text
+    rows: dict[int, dict[int, Piece]] = {}
+    for c in table.cells:
+        if text[c.begin : c.end].strip():
+            rows.setdefault(c.row, {})[c.column] = cut(outline, table, c.begin, c.end)
+    return rows
 
 
 def _alike(block: Block, other: Block) -> bool:
@@ -147,6 +188,7 @@ def _gather(
             theme.text = _between(blocks, head.block, label)
             found.append(theme)
         theme.listed += goals
+        theme.to |= {goal.span: to for goal, to in _table_rows(outline, blocks, label) if to is not None}
     for title, goals in maps:
         own = max(found, key=lambda t: _same_title(t.title, title.title), default=None)
         if own is None or _same_title(own.title, title.title) < 0.6:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ingest.model import Outline
-from ingest.records.tables import Table
+from ingest.records.tables import Table, is_caption
 
 _NAME = (
     r"(?:(?:Den|De|Het|['’][st]|Sint|Oud|Nieuw)[ -])?(?:IJ[a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]{2,})(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
@@ -113,15 +113,16 @@ def in_families(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]
     """
     families: dict[tuple[tuple[str, ...], int, bool], list[tuple[str, str]]] = defaultdict(list)
     for table in tables:
-        for depth, heading in enumerate(table.path):
+        path = tuple(part for part in table.path if not is_caption(part))
+        for depth, heading in enumerate(path):
             match = _NUMBERED.match(heading)
-            last = depth == len(table.path) - 1
+            last = depth == len(path) - 1
             name = (match[1] if match else heading).strip()
             if not re.fullmatch(_JOINED, name) or (match and not last):
                 continue
-            above = table.path[:depth]
+            above = path[:depth]
             around = [*above, *table.intro] if match else above[-1:]
-            key = (*above, *table.path[depth + 1 :]), table.width, match is not None
+            key = (*above, *path[depth + 1 :]), table.width, match is not None
             families[key].append((name, " ".join(around).lower()))
     known = set(known)
     names: set[str] = set()

@@ -28,10 +28,13 @@ _LABELS = (
         "verantwoordelijke",
         re.compile(
             r"^verantwoordelijk\w*|^(?:actie)?trekker$|^eigenaar$|^actiehouder$"
-            r"|^wie is verantwoordelijk|^door wie"
+            r"|^wie (?:is verantwoordelijk|voert (?:het |de actie )?uit)|^door wie|^wie$"
         ),
     ),
-    ("planning", re.compile(r"^(?:planning|wanneer|termijn|periode|tijdpad|tijdspad|looptijd)\b")),
+    (
+        "planning",
+        re.compile(r"^(?:planning|wanneer|termijn|periode|tijdpad|tijdspad|looptijd|gereed|oplevering)\b"),
+    ),
     ("resultaat", re.compile(r"^(?:beoogde?\s+)?(?:resulta(?:at|ten)|opbrengst|product|opgeleverd)\b")),
     ("doel", re.compile(r"^(?:het )?doe[lt](?:en|stelling(?:en)?)?$|^waarom$")),
     (
