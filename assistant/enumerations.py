@@ -6,6 +6,7 @@ several things ("een aantal voorwaarden": "Zo moet ...", "Ook willen ...").
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -148,6 +149,7 @@ class Enumerations:
                 continue
             lead = found[at].lead or self._announced(found[at - 1] if at else None)
             items, end = self._items(found, at, bool(lead))
+            yield from self._inner(k, section, found[at:end])
             if 2 <= len(items) <= MOST:
                 texts = [" ".join(" ".join(self._library.quote(s) for s in i).split()) for i in items]
                 if not lead and len(items) > 2 and texts[0].endswith(":"):
@@ -157,6 +159,16 @@ class Enumerations:
                 passage = next((p for p in section if items[0][0] in p.parts), section[0])
                 yield self._made(k + list(section).index(passage), passage, shown, items)
             at = max(end, at + 1)
+
+    def _inner(self, k: int, section: Sequence[Passage], found: Sequence[Block]) -> Iterator[Enumeration]:
+        """The lists within the items of a list, each below the item that it belongs to."""
+        tops = [n for n, block in enumerate(found) if not is_inner(block.mark, found[0].mark)]
+        for top, stop in itertools.pairwise([*tops, len(found)]):
+            if stop - top > 2:
+                passage = next((p for p in section if found[top].spans[0] in p.parts), section[0])
+                place = k + list(section).index(passage)
+                items = [block.spans for block in found[top + 1 : stop]]
+                yield self._made(place, passage, found[top].text, items)
 
     def _items(self, found: Sequence[Block], at: int, led: bool) -> tuple[list[tuple[Span, ...]], int]:
         """The items of the list that begins at a block, and where it ends. Below a heading alone (not `led` by a line) a

@@ -83,7 +83,7 @@ EVIDENCE, WHOLLY = 0.45, 0.9  # the least weight that must be held, unless nearl
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _BACK = re.compile(
-    r"^(dit|dat|deze|die|het gaat|het betreft|denk|daarbij|hieronder|daaronder|uitzondering\w*)\b"
+    r"^(dit|dat|deze|die|zij|ze|het gaat|het betreft|denk|daarbij|hieronder|daaronder|uitzondering\w*)\b"
     r"|^(?:[\w,]+ ){1,7}(?:dit|hiervoor|hierbij|daarvoor|daarbij|hieraan|daaraan)\b",
     re.I,
 )

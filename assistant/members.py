@@ -16,13 +16,13 @@ SORTS = frozenset(
     stem(w)
     for w in "stap stappen ding dingen zaak zaken punt punten onderdeel onderdelen onderwerp onderwerpen aspect aspecten factor factoren "
     "manier manieren reden redenen geval gevallen voorbeeld voorbeelden mogelijkheid mogelijkheden gegeven gegevens gevolg gevolgen "
-    "omstandigheid omstandigheden soort soorten vorm vormen idee ideeen item items element elementen resultaat resultaten".split()
+    "omstandigheid omstandigheden soort soorten vorm vormen idee ideeen item items element elementen spoor sporen hoek hoeken stuk stukken".split()
 )
 # Words that carry a question for a list and are no part of what the list is about.
 LIGHT = frozenset(
     "elkaar laten laat samen brengen brengt gebracht maken maakt gemaakt nemen neemt genomen zetten zet gezet houden gehouden hangt hangen af "
     "waaraan waarbij waarin waarmee waarnaar waarop waarover waaruit waarvan waarvoor waartoe waaronder beter goed zoal allemaal graag "
-    "kunnen kan mogen mag zullen zou zouden staan staat gesteld noemt genoemd".split()
+    "bestaan bestaat bestond vallen valt vielen horen hoort kunnen kan mogen mag zullen zou zouden staan staat gesteld noemt genoemd".split()
 )
 _OPENS = (
     r"(?:welke?|wat voor|noem(?: de| alle| ze)?|geef(?: de| alle)?|alle|(?:wat|wie) (?:zijn|waren) de|de)"
@@ -36,6 +36,7 @@ _CLAUSE = re.compile(
 )
 
 
+_BELONGS = frozenset("bestaan bestaat bestond bestonden vallen valt viel vielen horen hoort".split())
 _DOING = re.compile(
     r"\b(?:doen|doet|maken|maakt|nemen|neemt|gaan|gaat|zetten|zet|werken|werkt|geven|geeft)\s+(?:de\s+|het\s+)?(\w+)(?:\s+en\s+(?:de\s+)?(\w+))?"
 )
@@ -68,7 +69,8 @@ def lighter(groups: Iterable[Group], text: str) -> tuple[Group, ...]:
     count = _COUNT.search(flat)
     sorts = {m.group(1) for m in _SORT.finditer(flat) if stem(m.group(1)) in SORTS}
     actors = {w for m in _DOING.finditer(flat) for w in m.groups() if w in _ACTORS}
-    factors = dict.fromkeys(actors, ACTOR_WEIGHT) if re.search(r"\bwelke\b|\bwat\b", flat) else {}
+    factors = dict.fromkeys(_BELONGS, SORT_WEIGHT) if sorts or count else {}
+    factors |= dict.fromkeys(actors, ACTOR_WEIGHT) if re.search(r"\bwelke\b|\bwat\b", flat) else {}
     factors |= dict.fromkeys(sorts, SORT_WEIGHT) | ({count.group(1): COUNT_WEIGHT} if count else {})
     return tuple(
         replace(g, weight=round(g.weight * factors[g.shown], 4)) if g.shown in factors else g for g in groups

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.lexicon import GENERIC, Lexicon, Name
 from ingest.language import bare, fold, stem, words
+from ingest.records.people import surname
 
 
 class Namer:
@@ -27,6 +28,7 @@ class Namer:
         yield from self._document(text, stems)
 
     def _simple(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
+        tokens = set(words(text))
         for name in self._lexicon.names:
             if name.kind not in ("gemeente", "persoon"):
                 continue
@@ -38,7 +40,11 @@ class Namer:
                     yield name
                     break
             else:
-                if name.kind == "persoon" and size > 1 and any(s in stems and len(s) > 4 for s in name.stems):
+                if (
+                    name.kind == "persoon"
+                    and size > 1
+                    and any(w in tokens and len(w) > 4 for w in words(surname(name.shown)))
+                ):
                     yield name
 
     def _dossiers(

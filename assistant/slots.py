@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
+from assistant.members import SORTS
 from assistant.question import FORM_WORDS, Group, Question
 from ingest.language import STOPWORDS, bare, fold, stem, words
 
@@ -261,7 +262,7 @@ def _thing(question: Question, flat: str) -> tuple[Group, ...]:
         for word in match.group(1).split():
             if word in _NUMERALS or word.isdigit():
                 continue
-            if stem(word) in _OPEN or stem(word) in FORM_WORDS:
+            if stem(word) in _OPEN | SORTS or stem(word) in FORM_WORDS:
                 return ()
             group = by_shown.get(word)
             if group is None or group.proper or word in STOPWORDS or word in _LIGHT_NOW:

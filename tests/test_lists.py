@@ -176,6 +176,24 @@ def test_themes_by_their_number(visible_service: Service) -> None:
             ("toetsingskader", "werkafspraken"),
             (),
         ),
+        # the items of an item
+        (
+            "Welke vier dingen vielen er onder het ambulantiseren van beschermd wonen?",
+            ("arrangement 1", "scheefgroei", "(4)"),
+            ("ervaringsdeskundigen",),
+        ),
+        # the rows of a table
+        (
+            "Welke organisaties staan in het overzicht van de tijdsinvestering per partner?",
+            ("SWEV", "Gemeente Woudenberg", "Provincie Utrecht"),
+            ("begeleid wonen",),
+        ),
+        # an action by who is responsible
+        (
+            "Voor welke actie uit de uitvoeringsagenda is Samen Sterker Eemland verantwoordelijk?",
+            ("actie 6",),
+            ("actie 5",),
+        ),
         # the name of a body is no theme
         ("Welke gemeenten zitten er in het Bestuurlijk Overleg Wonen en Zorg?", ("Woudenberg",), ()),
     ],

@@ -181,3 +181,42 @@ def test_running_until_a_year_is_not_over_by_that_year() -> None:
     over = of_dossiers("welke dossiers zijn tot en met 2031 afgelopen", 0)
     early = Record("dossier", "a", "d", {"looptijd": {"tekst": "2024 - 2028", "van": 2024, "tot": 2028}})
     assert not runs[0].holds(early) and over[0].holds(early)
+
+
+def test_half_of_a_double_name_is_enough_and_a_slip_in_the_other_half_does_not_matter(
+    service: Service,
+) -> None:
+    people = service.library.register.records("persoon")
+    double = next(r for r in people if "-" in str(r.data["naam"]) and r.data["dossiers"])
+    first, last = str(double.data["naam"]).split()[-1].split("-")
+    slip = last[:2] + last[3:]
+    for text in (f"Waar is {first} trekker van?", f"Voor welke dossiers is {first} {slip} trekker?"):
+        made = service.ask(AskRequest(text))
+        assert made.uitkomst == "beantwoord" and str(double.data["naam"]) in made.antwoord, made.antwoord
+
+
+def test_one_leader_without_another_and_only_one_commissioning_party(visible_service: Service) -> None:
+    records = cards(visible_service)
+    shared = next(r for r in records if len(leaders(r)) > 1)
+    for first, second in ((a, b) for a in leaders(shared) for b in leaders(shared) if a != b):
+        wanted = {str(r.data["naam"]) for r in records if first in leaders(r) and second not in leaders(r)}
+        made = visible_service.ask(AskRequest(f"Welke dossiers heeft {first} zonder {second}?"))
+        named = {str(r.data["naam"]) for r in records if str(r.data["naam"]) in made.antwoord}
+        assert named == wanted, made.antwoord
+    made = visible_service.ask(AskRequest("Bij welke dossiers is alleen de provincie opdrachtgever?"))
+    for record in records:
+        parties = record.data["opdrachtgevers"]
+        assert isinstance(parties, list)
+        if len(parties) > 1 and not all("provincie" in str(p["naam"]).lower() for p in parties):
+            assert f"{record.data['naam']} [" not in made.antwoord, made.antwoord
+
+
+def test_taking_part_for_a_part_only(service: Service) -> None:
+    records = cards(service)
+    town, wanted = next(
+        (str(i["naam"]), str(r.data["naam"]))
+        for r in records
+        for i in (r.data["gemeenten"] if isinstance(r.data["gemeenten"], list) else [])
+        if i["toelichting"]
+    )
+    assert answered(service, f"Bij welk dossier doet {town} maar voor een deel mee?") == {wanted}

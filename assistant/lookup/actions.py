@@ -65,7 +65,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
         some = narrowed(question, desk, records)
         return _count(desk, some or records, bool(some))
-    if re.search(r"\b(welke|alle|noem)\b.*\bacties\b", flat) and len(_numbers(flat)) < 2:
+    asked = r"\b(welke|alle|noem)\b.*\bacties\b|\b(?:voor|van) welke actie\b.*\bis\b.*\bverantwoordelijk\b"
+    if re.search(asked, flat) and len(_numbers(flat)) < 2:
         some = (
             with_property(question, records)
             or narrowed(question, desk, records)
@@ -451,6 +452,10 @@ def narrowed(
     """The actions of the theme, or of the party responsible, that a question names; nothing where it names neither.
     The stems `without` are no name of either."""
     groups = [g for g in subject(question, without) if g.weight > 0.15]
+    themes = {str(r.data.get("thema") or "") for r in records if str(r.data["nummer"])}
+    if re.search(r"\bverantwoordelijk", fold(question.text)):  # what only says which actions are meant
+        above = _stems(desk, " ".join(themes))
+        groups = [g for g in groups if not g.names(above)] or groups
     whole = sum(g.weight for g in groups)
     if not whole:
         return []

@@ -12,7 +12,7 @@ from assistant.lookup.selection import names_theme_only, of_theme
 from assistant.question import Question
 from ingest.language import fold
 from ingest.model import Record, Span
-from ingest.records.people import FUNCTIONS
+from ingest.records.people import FUNCTIONS, surname
 
 _TOGETHER = re.compile(
     r"\b(?:samen|allebei|beiden?|zowel|gezamenlijk|tegelijk|alle (?:twee|drie)|en ook|maar niet|wel\b.*\bniet)\b"
@@ -31,6 +31,7 @@ class _Wanted:
     people: tuple[Record, ...]
     towns: tuple[str, ...]
     without: tuple[str, ...]
+    not_led_by: tuple[Record, ...] = ()
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -38,16 +39,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     theme = of_theme(question, desk)
     wanted = _wanted(question, desk, flat)
-    of = (len(wanted.people), len(wanted.towns) + len(wanted.without), int(bool(theme)))
+    of = (
+        len(wanted.people) + len(wanted.not_led_by),
+        len(wanted.towns) + len(wanted.without),
+        int(bool(theme)),
+    )
     if sum(of) < 2 or question.intent.form in ("janee", "waarom", "hoe", "wanneer"):
         return None
     if not _OF_DOSSIERS.search(flat) or not names_theme_only(question, desk):
         return None
-    if sum(1 for n in of if n) == 1 and not _TOGETHER.search(flat):
+    if sum(1 for n in of if n) == 1 and not wanted.not_led_by and not _TOGETHER.search(flat):
         return None
     if not wanted.people and not wanted.without and not of[1]:
         return None
-    names = [f"{p.data['naam']} {p.data['functie'] or ''}" for p in wanted.people]
+    names = [f"{p.data['naam']} {p.data['functie'] or ''}" for p in (*wanted.people, *wanted.not_led_by)]
     themes = [str(t) for r in theme for t in listed(r.data.get("themas"))]
     kinds = re.findall(r"\w+ dossiers?\b|\w+dossiers?\b", flat) if theme else []
     if residue(question, *kinds, *names, *wanted.towns, *wanted.without, *themes, *FUNCTIONS, _KNOWN) > 0.5:
@@ -83,7 +88,24 @@ def _wanted(question: Question, desk: Desk, flat: str) -> _Wanted:
     without = [t for t in towns if _left_out(flat, t, towns)]
     if question.intent.negated and not without and len(towns) == 1:
         without = towns
-    return _Wanted(tuple(people), tuple(t for t in towns if t not in without), tuple(without))
+    others = [p for p in people if len(people) > 1 and _without(flat, surname(str(p.data["naam"])))]
+    return _Wanted(
+        tuple(p for p in people if p not in others),
+        tuple(t for t in towns if t not in without),
+        tuple(without),
+        tuple(others),
+    )
+
+
+def _without(flat: str, name: str) -> bool:
+    """Whether a person is the one who does not lead: "zonder wethouder Smit"."""
+    titles = "|".join(FUNCTIONS)
+    return bool(
+        re.search(
+            rf"\b(?:zonder|behalve|niet met|niet samen met) (?:(?:{titles}) )?(?:\w\. ?)*(?:\w{{2,}} )?{re.escape(fold(name))}\b",
+            flat,
+        )
+    )
 
 
 def _left_out(flat: str, town: str, towns: list[str]) -> bool:
@@ -105,6 +127,8 @@ def _meets(record: Record, wanted: _Wanted) -> list[Span] | None:
         if row is None:
             return None
         spans.append(span_of(row["bron"]))
+    if any(i["id"] == record.id for p in wanted.not_led_by for i in listed(p.data["dossiers"])):
+        return None
     parts = {fold(str(i["naam"])): i for i in listed(record.data["gemeenten"])}
     if any(fold(t) not in parts for t in wanted.towns) or any(fold(t) in parts for t in wanted.without):
         return None
@@ -132,6 +156,9 @@ def _told(wanted: _Wanted, theme: list[Record]) -> str:
     if wanted.people:
         names = [f"{p.data['functie'] or ''} {p.data['naam']}".strip() for p in wanted.people]
         parts.append(f"met {_and(names)} als bestuurlijk {plural(len(names), 'trekker', 'trekkers')}")
+    if wanted.not_led_by:
+        others = [f"{p.data['functie'] or ''} {p.data['naam']}".strip() for p in wanted.not_led_by]
+        parts.append(f"en zonder {_and(others)}")
     if wanted.towns:
         parts.append(f"waaraan {_and(wanted.towns)} {plural(len(wanted.towns), 'meedoet', 'meedoen')}")
     if wanted.without:

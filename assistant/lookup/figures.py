@@ -44,6 +44,9 @@ class Scored:
     record: Record
 
 
+_GIVEN = frozenset(
+    stem(w) for w in "levert leveren vrijmaken vrijmaakt besteden besteedt".split()
+)  # what is done with hours
 NAMED_HEADS = 0.5  # where no number is asked for, the heads of a cell must say this much of the question
 
 
@@ -113,7 +116,11 @@ def allowed(question: Question, record: Record) -> bool:
 def _topic(question: Question) -> list[Group]:
     towns = {s for n in question.named("gemeente") for s in n.stems}
     housed = _HOUSED.search(fold(question.text))
-    noise = _NOISE | ({stem(w) for w in words(housed.group())} if housed else set())
+    noise = (
+        _NOISE
+        | (_GIVEN if _unit(question) == "uur" else frozenset())
+        | ({stem(w) for w in words(housed.group())} if housed else set())
+    )
     return [g for g in subject(question, towns | noise) if g.weight > 0.03]
 
 

@@ -21,6 +21,10 @@ from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
+_PARTLY = re.compile(
+    r"\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
+)
+
 
 def but_not(question: Question, desk: Desk) -> Draft | None:
     """Which municipalities take part in one dossier and not in another, or in both."""
@@ -188,6 +192,7 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
     """What a municipality takes part in, or does not."""
     made: list[Sentence] = []
     records: list[Record] = []
+    partly = bool(_PARTLY.search(fold(question.text)))
     for name in question.named("gemeente")[:2]:
         ours: list[tuple[Piece, ...]] = []
         others: list[str] = []
@@ -199,6 +204,8 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
                 (i for i in listed(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(name.shown)),
                 None,
             )
+            if item and partly and not item["toelichting"]:
+                continue
             if item:
                 records.append(record)
                 remark = f" ({item['toelichting']})" if item["toelichting"] else ""
@@ -226,7 +233,7 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
         elif ours:
             made.append(
                 say(
-                    f"{name.shown} doet mee aan {len(ours)} {plural(len(ours), 'dossier', 'dossiers')}: ",
+                    f"{name.shown} doet {'voor een deel ' if partly else ''}mee aan {len(ours)} {plural(len(ours), 'dossier', 'dossiers')}: ",
                     *joined(ours),
                     ".",
                     checked=False,

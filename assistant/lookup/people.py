@@ -50,7 +50,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             tuple(people),
             why="een gegeven van een persoon dat nergens staat",
         )
-    if not (town or who) and residue(question, *_said(people, dossiers)) > 0.6:
+    if not (town or who) and residue(question, *_said(people, dossiers), *_slips(question, people)) > 0.6:
         return None  # it asks for something about the person that the register does not keep
     made: list[Sentence] = []
     for person in people[:2]:
@@ -163,6 +163,16 @@ def _said(people: list[Record], dossiers: list[Record]) -> list[str]:
         *(str(d.data["naam"]) for d in dossiers),
         *FUNCTIONS,
         "trekker dossiers portefeuille regio verantwoordelijk betrokken hoede",
+    ]
+
+
+def _slips(question: Question, people: list[Record]) -> list[str]:
+    """The words of a question that are a letter or two away from a word of these persons' names."""
+    own = {w for p in people for w in words(surname(str(p.data["naam"]))) if len(w) > 4}
+    return [
+        w
+        for w in words(question.text)
+        if any(distance(w, n, 2) <= (1 if len(n) < 6 else 2) for n in own if abs(len(w) - len(n)) <= 2)
     ]
 
 

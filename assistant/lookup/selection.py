@@ -225,12 +225,17 @@ def _commissioned(question: Question, desk: Desk, flat: str) -> Condition | None
     places = [k for k, w in enumerate(spoken) if fold(w.strip(" ?.,!")) in left]
     shown = " ".join(spoken[min(places) : max(places) + 1]).strip(" ?.,!")
 
+    only = bool(re.search(r"\b(?:alleen|uitsluitend|enkel|slechts)\b", flat))
+
     def holds(record: Record) -> bool:
+        theirs = listed(record.data["opdrachtgevers"])
+        if only and not all(wanted <= desk.stems_of(str(o["naam"])) for o in theirs):
+            return False
         return any(wanted <= desk.stems_of(str(o["naam"])) for o in listed(record.data["opdrachtgevers"]))
 
     return Condition(
         holds,
-        f"met {shown} als opdrachtgever",
+        f"met {'alleen ' if only else ''}{shown} als opdrachtgever",
         "opdrachtgevers",
         " ".join(left) + " opdracht opdrachtgever",
         True,

@@ -224,7 +224,7 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     flat = fold(question.text)
     doing = bool(
         re.search(
-            r"\b(wat|welke)\b.*\b(gaat|gaan|ging|zou|zouden|wordt|worden|wil|willen|wilde|wilden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\b(?:gedaan|uitgevoerd)\b|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
+            r"\b(wat|welke)\b.*\b(gaat|gaan|ging|zou|zouden|wordt|worden|wil|willen|wilde|wilden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\b(?:gedaan|uitgevoerd)\b|\bop (?:het|de) (?:programma|agenda|lijst\w*)\b|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
             flat,
         )
     )
@@ -234,18 +234,26 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     goals, work = listed(record.data["bereiken"]), listed(record.data["doen"])
     made: list[Sentence] = []
     name = str(record.data["naam"])
+    count = count_asked(question.text)
+    if count and count == len(work) != len(goals):
+        doing, reaching = True, False
     if goals and (reaching or not doing):
         made.append(
             numbered([(i["tekst"], span_of(i["bron"])) for i in goals], f"Bij {name} wil men bereiken:", 900)
         )
-    count = count_asked(question.text)
     if doing and count and count != len(work):
         return None  # the list in the text itself tells which items belong to which
     if work and (doing or not reaching):
         items = [
             (i["tekst"], span_of(i["bron"])) for i in work if not str(i["tekst"]).rstrip().endswith(":")
         ] or [(i["tekst"], span_of(i["bron"])) for i in work]
-        made.append(numbered(items, f"Wat er voor {name} gedaan wordt:", 1500 if not made else 700))
+        made.append(
+            numbered(
+                items,
+                f"Wat er voor {name} gedaan wordt:",
+                1500 if not made or question.intent.everything else 700,
+            )
+        )
     if not made:
         return None
     return found(chosen, *made, why="thema", suggestions=(f"Wat wordt er gedaan voor {name}?",))
