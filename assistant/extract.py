@@ -104,7 +104,7 @@ class Extractor:
         if len(sides) > 1:
             return self._compared(question, hits, sides)
         fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
-        if question.intent.form == "waarom" and not question.follow_up:
+        if question.intent.form in ("waarom", "wat") and not question.follow_up:
             fitting = [c for c in fitting if not explains_another(self._read, question, c)]
         if brief and (question.documents or question.follow_up):
             fitting = self._anchored(question, fitting)

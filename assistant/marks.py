@@ -133,6 +133,8 @@ def numbers(text: str, question: Question) -> list[str]:
     for match in NUMBER.finditer(text):
         found = match.group().strip().rstrip(".,")
         before, after = text[: match.start()], text[match.end() :]
+        if not match.start() and re.match(r"\d{1,2}\.\s", text):
+            continue  # the number of a row or an item
         if (
             re.fullmatch(r"(?:19|20)\d{2}", found)
             or found.strip("€ ") in asked

@@ -59,7 +59,7 @@ _NAME_ASKED = re.compile(
 )
 _INITIALS = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?)+(?:(?:van|de|den|der|ter|ten|'t)\s+)*[A-ZÀ-Þ][a-zà-ÿ]")
 _FIRM_ASKED = re.compile(
-    r"\bwelke? (\w*(?:bedrijf|bureau|architect|aannemer|vervoerder|aanbieder|leverancier|verzekeraar|bouwer|ontwikkelaar|bank|universiteit|school|krant|"
+    r"\b(?:welke?|hoe heet (?:de|het|die)) (\w*(?:bedrijf|bureau|architect|aannemer|vervoerder|aanbieder|leverancier|verzekeraar|bouwer|ontwikkelaar|bank|universiteit|school|krant|"
     r"zorginstelling|ondernemer|uitvoerder|exploitant|concessiehouder|bouwbedrijf|stichting|vereniging|scholen|universiteiten|hogescholen|banken|kranten|aannemers|architecten|vervoerders))\b"
 )
 _NO_FIRM = frozenset(
@@ -169,6 +169,8 @@ def _slot(question: Question) -> Slot:
     pay = bool(_PAY_ASKED.search(flat))
     own = fold(question.asked) if question.follow_up and not question.swapped else flat
     contact = next((shape for asked, shape in _CONTACT if asked.search(own)), None)
+    if question.intent.form == "aantal" and not re.search(r"\bhoe laat\b", own):
+        contact = None  # "hoe lang moet je op dat nummer wachten?" asks no number to call
     strict = not question.follow_up
     return Slot(
         money=money or pay,

@@ -6,9 +6,10 @@ import pytest
 
 from assistant.assumptions.asserted import asserted
 from assistant.draft import Answer
-from assistant.marks import BY_WHEN_ASKED, counts_people
+from assistant.marks import BY_WHEN_ASKED, counts_people, numbers
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
+from assistant.slots import slot_of
 
 
 def ask(service: Service, text: str) -> Answer:
@@ -156,3 +157,15 @@ def test_a_date_is_asked_by_its_day(visible_reader: Reader) -> None:
     assert (
         visible_reader.understander.understand("Op welke dagen vergadert het BOW?").intent.form == "wanneer"
     )
+
+
+def test_the_number_of_a_row_counts_nothing(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand("Hoeveel studenten zoeken een kamer?")
+    assert not numbers("8. Verkennen van afspraken over studenten", question)
+    assert numbers("Er zoeken 8 studenten een kamer.", question) == ["8"]
+
+
+def test_how_long_one_waits_is_no_number_to_call(visible_reader: Reader) -> None:
+    understand = visible_reader.understander.understand
+    assert slot_of(understand("Hoe lang moet je op het telefoonnummer wachten?")).contact is None
+    assert slot_of(understand("Op welk telefoonnummer is het bureau te bereiken?")).contact is not None

@@ -17,6 +17,7 @@ _IS = frozenset(["is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebbe
 _TO_COME = frozenset(
     ["wordt", "worden", "zal", "zullen", "zou", "zouden", "gaat", "gaan", "moet", "moeten", "kan", "kunnen"]
 )
+_RISE, _FALL = root("stijgen"), root("dalen")
 _DEGREE = {"ruim": "meer", "bijna": "minder"}
 _VIEWPOINTS = frozenset(
     root(w)
@@ -26,8 +27,7 @@ _VIEWPOINTS = frozenset(
     "landelijke nationaal nationale instroom uitstroom bekend onbekend mogelijk onmogelijk eerste laatste".split()
 )
 _BUT = re.compile(r"\b(?:met uitzondering van|uitgezonderd|behalve|exclusief|niet zijnde)\b")
-_NOUN = re.compile(r"(?:ing|en|atie|ie)$")
-_WAITS = frozenset(["wachten", "wacht", "nog"])
+_WAITS = frozenset(["wachten", "wacht", "nog", "komende", "mogelijkheden"])
 _PLANS = frozenset(["voorstel", "wil", "moet", "kan", "verwacht"])
 
 
@@ -63,7 +63,18 @@ def _more_for_less(said: Reading, view: View) -> bool:
 def _degrees(tokens: Sequence[Token]) -> set[str]:
     """ "Meer" and "minder", as said; "meer dan" is read as "ruim", "minder dan" as "bijna"."""
     found = {t.meant for t in tokens if t.meant in ("meer", "minder")}
-    return found | {_DEGREE[t.low] for t in tokens if t.low in _DEGREE}
+    for token in tokens:
+        if token.low in _DEGREE:
+            found.add(_DEGREE[token.low])
+        elif token.kind == "woord" and not token.meant:
+            found |= (
+                {"meer"}
+                if opposite(token.root, _FALL)
+                else {"minder"}
+                if opposite(token.root, _RISE)
+                else set()
+            )
+    return found
 
 
 def denied(said: Reading, view: View) -> bool:
@@ -129,7 +140,7 @@ def not_yet(said: Reading, view: View) -> bool:
     token = _done(said)
     if token is None or told_as_done(said, view):
         return False
-    theirs = [t for t in view.unit.tokens if t.root == token.root and _NOUN.search(t.low)]
+    theirs = [t for t in view.unit.tokens if t.root == token.root and not t.low.endswith(("t", "de", "te"))]
     clauses = {t.clause for t in theirs}
     planned = any(t.meant in _PLANS for t in view.unit.tokens if t.clause in clauses)
     return bool(theirs) and (planned or bool(view.unit.words & _WAITS))
