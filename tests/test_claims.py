@@ -331,6 +331,15 @@ def test_the_writer_may_be_named_where_it_says_we() -> None:
     assert not gate.check("Het ministerie steunt de stappen van Dalwijk [B1].", sources).passed
 
 
+def test_a_long_word_may_stand_for_the_short_one_that_points_back() -> None:
+    piece = Piece("Als de rechter het plan vernietigt, stopt de bouw.", HERE)
+    before = Piece("Er is bezwaar tegen het bestemmingsplan.", HERE)
+    gate = Gate(Known(), Compounds({}))
+    sources = {"B1": Source("B1", "stuk", (before, piece), "")}
+    assert gate.check("Als de rechter het bestemmingsplan vernietigt, stopt de bouw [B1].", sources).passed
+    assert not gate.check("Als de rechter het bouwplan vernietigt, stopt de bouw [B1].", sources).passed
+
+
 def test_each_part_is_held_against_its_own_source() -> None:
     gate, sources = gate_on("Dalwijk bouwt 300 huizen.")
     other = Piece("Heidal bouwt 200 huizen.", (Span("stuk", 2, 0, 9),))

@@ -210,10 +210,33 @@ class Gate:
             if share == top:
                 reason = why
                 denied = top == 1.0 and not why.endswith("andersom")  # it has every word and says otherwise
+            fuller = self._called_before(said, source, -k)
+            if fuller is not None and not self._judge(said, self._view(fuller)):
+                return [piece], "", 1.0
             joined = self._with_previous(source, -k) if share < 1.0 else None
             if joined is not None and not self._judge(said, self._view(joined[1])):
                 return [joined[0], piece], "", 1.0
         return None, reason, top
+
+    def _called_before(self, said: Reading, source: Source, at: int) -> Piece | None:
+        """A piece that says "het plan" for what the piece before it calls "het bestemmingsplan", where the
+        sentence uses the long word."""
+        piece = source.pieces[at]
+        if at == 0 or piece.kind not in ("sentence", "item"):
+            return None
+        view = self._view(piece)
+        missing = [t for t in said.content if not view.allows(t, self.compounds, said)]
+        if len(missing) != 1 or missing[0].kind not in ("woord", "naam"):
+            return None
+        word = missing[0]
+        tail = any(
+            len(t.low) > 3 and word.low.endswith(t.low) and word.low != t.low and _definite(view.unit, t.at)
+            for t in view.unit.content
+        )
+        before = self._view(source.pieces[at - 1])
+        if not tail or word.root not in before.roots:
+            return None
+        return Piece(piece.text, piece.spans, f"{piece.about} | {word.low}", piece.kind)
 
     def _with_previous(self, source: Source, at: int) -> tuple[Piece, Piece] | None:
         """A piece that points back, read on from the one before it."""
@@ -397,6 +420,10 @@ _STANDS_FOR = re.compile(
     r"^(?:de afkorting )?(\S+) (?:staat voor|betekent|is de afkorting van|is een afkorting van"
     r"|is de afkorting voor) (?:de |het |een )?(.+?)\.?$"
 )
+
+
+def _definite(unit: Reading, at: int) -> bool:
+    return at > 0 and unit.tokens[at - 1].low in ("de", "het", "dit", "dat", "deze", "die")
 
 
 def _spells_out(said: Reading, view: View) -> bool:

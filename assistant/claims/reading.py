@@ -51,7 +51,7 @@ ACTORS = frozenset(
         "centrumgemeente"
     )
 )
-_PARTS = listed("op af uit in vast toe neer terug")  # particles that may stand before a preposition
+_PARTS = listed("op af uit in vast toe neer terug vrij")  # particles that may stand before a preposition
 _MEASURES = listed("twh gwh mwh kwh mw kw pj km ha m2 m3 co2 kv")
 _FUNCTION_WORDS = {w for f in FUNCTIONS for w in (f, f + "s")}
 

@@ -47,7 +47,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "als": "indien zonodig mits tenzij voorwaarde voorwaarden voorwaardelijk afhankelijk afhangt afhangen "
         "voorbehoud",
         "voorstel": "voorstel voorstellen voorgesteld voorgestelde concept onderzoeken onderzoekt onderzocht "
-        "verkennen verkent verkenning overwegen overweegt "
+        "verkennen verkent verkend verkenning overwegen overweegt "
         "overwogen bekijken bekeken bekijkt",
         "meer": "meer hoger hogere groter grotere langer langere stijgen stijgt steeg gestegen stijging "
         "toename toenemen toeneemt groei groeien groeit "
@@ -77,6 +77,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bgaa[nt] zelf over\b", "bepalen zelf"),
     (r"\bhet (?:gros|grootste deel|merendeel) van de\b", "de meeste"),
     (r"\ben dus\b", "dus"),
+    (r"\b(?:op basis|op grond|naar aanleiding|aan de hand) van\b", "volgens"),
     (r"\b(?:in werking|inwerkingtreding)\b", "van kracht"),
     (r"\bdien(?:t|en)\b(?=(?: \w+){0,4} als\b)", "is"),
     (r"\b(aan|af|in|op|uit|over|mee|toe|neer|vast|bij|na|weg|terug|samen) te (\w{3,}en)\b", r"te \1\2"),
@@ -221,8 +222,8 @@ _KIN = (
     "springen sprong gesprongen",
     "drinken dronk gedronken",
     "schieten schoot geschoten",
-    "komen kwam kwamen gekomen",
-    "staan stond stonden gestaan",
+    "komen komt kwam kwamen gekomen",
+    "staan staat stond stonden gestaan",
     "verbieden verbood verboden",
     "vervangen verving vervingen",
     "ontvangen ontving ontvingen",
