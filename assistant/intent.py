@@ -66,6 +66,14 @@ _YES_NO = re.compile(
 )
 _LEADS = r"(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b"
 
+# Who is in charge of a subject, asked without the word for it.
+IN_CHARGE = re.compile(
+    r"\bwie (?:gaat|gaan|ging|gingen) (?:er |hier |daar |nu |eigenlijk )*over\b"
+    r"|\b(?:bij|tot) (?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|kun|mag|moeten|kunnen|mogen) (?:ik|je|we|wij|men|inwoners)\b"
+    r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|mag) (?:ik|je|we|men) (?:\w+ )?(?:hebben|spreken|aanspreken|benaderen|bellen|vragen)\b"
+    r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:is|zijn|was|gaat|gaan|doet|doen|heeft|hebben) (?:er )?(?:\w+ )*(?:over|verantwoordelijk|aan zet|onder zich)\b"
+)
+
 
 def opens_with_verb(text: str) -> bool:
     """Whether a text asks for yes or no by the verb in front ("geldt dat ook", "ligt het stil")."""
@@ -147,6 +155,8 @@ def intent_of(text: str) -> Intent:
     for name, pattern in _ASKS:
         if re.search(pattern, t):
             asks.append(name)
+    if "trekkers" not in asks and IN_CHARGE.search(t):
+        asks.insert(0, "trekkers")
     if re.search(
         r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn)\b"
         r"|\bwelke \w*(?:partners?|partijen|organisaties|corporaties|overheden|instanties|bedrijven|provincies|stakeholders) \w+\b",

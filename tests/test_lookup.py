@@ -63,6 +63,9 @@ def check(
         ("Wat is Warmte voor de Waard?", ("warmtebronnen", "[2]"), ()),
         ("Wat zijn de doelen van Economische Visie Waardstreek?", ("(1) 3.200 extra banen", "(2) Behoud van 120 hectare"), ()),
         ("Wat is de stand van zaken bij Buurtbus en Deelvervoer?", ("7.100 reizigers",), ()),
+        ("Wie gaat er over het fietsnet?", ("A. de Wit",), ("Kromhout",)),
+        ("Bij welke wethouder moet ik zijn voor het fietsnet?", ("S. Yildirim",), ("Kromhout", "wethouders trekken")),
+        ("Welke wethouder is verantwoordelijk voor de fietsen?", ("Fietsnet",), ("wethouders trekken",)),
         ("Wie zijn de trekkers van het thema Bereikbaarheid?", ("Fietsnet Waardstreek heeft twee", "L. Harmsen-Baas"), ("Kromhout",)),
     ],
 )  # fmt: skip

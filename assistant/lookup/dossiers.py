@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.dates import MONTHS
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.intent import intent_of
+from assistant.intent import IN_CHARGE, intent_of
 from assistant.lookup.common import (
     Desk,
     count_word,
@@ -42,6 +42,7 @@ FIELDS = (
     "planning",
     "wat_is_het",
 )
+AT_ONCE = 3  # dossiers that hold a subject equally well, of which the leaders are all told
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -65,7 +66,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not chosen:
         if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
             return of_towns(question, desk)
-        if "trekkers" in asks:
+        if "trekkers" in asks and not IN_CHARGE.search(fold(question.text)):
             return _no_such_dossier(question, desk)
         return None
     return _fields(question, desk, chosen, asks)
@@ -109,11 +110,21 @@ def _by_subject(question: Question, desk: Desk) -> list[Record]:
         return close
     spread = desk.search(question, 8)
     pages = {(r.document, p): r for r in close for p in _pages(r)}
-    for hit in spread.kept:
-        for part in hit.passage.parts:
-            if (record := pages.get((part.document, part.page))) is not None:
-                return [record]
-    return close[:1]
+    told = [
+        record
+        for hit in spread.kept
+        if (
+            record := next(
+                (pages[s] for p in hit.passage.parts if (s := (p.document, p.page)) in pages), None
+            )
+        )
+    ]
+    if not told:
+        return close[:1]
+    if not IN_CHARGE.search(fold(question.text)):
+        return told[:1]
+    most = max(told.count(r) for r in close)
+    return [r for r in close if 2 * told.count(r) > most][:AT_ONCE]
 
 
 def _pages(record: Record) -> list[int]:

@@ -281,7 +281,7 @@ def _people(question: Question, desk: Desk, flat: str) -> Draft | None:
     function = next((f for f in FUNCTIONS if re.search(rf"\b{f}s?\b", flat)), None)
     count = counts_of(flat, "dossier")
     known = (_KNOWN, *FUNCTIONS, count[2] if count else "")
-    if residue(question, *known) > 0.5 or of_theme(question, desk) or question.years:
+    if residue(question, *known) > 0.35 or of_theme(question, desk) or question.years:
         return None
     everybody = [
         p

@@ -7,6 +7,7 @@ from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.lookup.common import Desk, count_word, found, listed, numbered, span_of, subject
+from assistant.lookup.selection import of_theme
 from assistant.members import count_asked
 from assistant.question import Question
 from ingest.language import STOPWORDS, fold, stem, terms, words
@@ -106,6 +107,8 @@ def _counted(question: Question, desk: Desk, records: list[Record]) -> list[Reco
 def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:
     """Themes of an agenda have no trekker of their own; a dossier with nearly the same name has."""
     if question.named("dossier") and not question.named("document") and "thema" not in fold(question.text):
+        return None
+    if of_theme(question, desk):
         return None
     title = desk.library.documents[record.document].title
     return Draft(
