@@ -70,6 +70,7 @@ class View:
     meanings: frozenset[str] = frozenset()
     alike: dict[int, list[int]] = field(default_factory=dict)
     aims: bool = False
+    unlinked: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, piece: Piece, known: Known, compounds: Compounds) -> View:
@@ -104,7 +105,8 @@ class View:
             t.meant for t in about.tokens if t.meant in MODAL
         }
         aims = bool(AIMS.search(unit.low) or AIMS.search(about.low))
-        return cls(piece, unit, about, roots, frozenset(parts), meanings, alike, aims)
+        unlinked = frozenset(_unlinked(t.low) for t in (*unit.tokens, *about.tokens) if len(t.low) > 9)
+        return cls(piece, unit, about, roots, frozenset(parts), meanings, alike, aims, unlinked)
 
     def milder(self) -> frozenset[str]:
         """How a sentence may be less sure than the piece: what is told of later is expected."""
@@ -183,9 +185,7 @@ class View:
             for t in self.unit.tokens
         ):
             return True  # "alternatief" where the source has "reisalternatief"
-        if len(token.low) > 10 and any(
-            _unlinked(t.low) == _unlinked(token.low) for t in (*self.unit.tokens, *self.about.tokens)
-        ):
+        if len(token.low) > 10 and _unlinked(token.low) in self.unlinked:
             return True
         pieces = compounds.parts(token.low)
         if pieces and all(self._has(root(p)) for p in pieces):
