@@ -34,6 +34,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "lijst",
         r"\bwaar hangt\b.*\baf\b|\bwaarvan (?:hangt|is)\b.*\baf(?:hankelijk)?\b|\bwelke factoren\b|\bin welke gevallen\b",
     ),
+    (  # "hoe hangt het aantal ... af van ..." counts nothing
+        "hoe",
+        r"^(?:en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+\b(?!.*\bhoeveel\b).*\baantal\b",
+    ),
     (
         "aantal",
         r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b",
@@ -100,12 +104,6 @@ def intent_of(text: str) -> Intent:
     form = _form_of(t)
     if re.match(r"(?:en |maar )?(?:waarom|waardoor|hoe komt het)\b", t):
         form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
-    if (
-        form == "aantal"
-        and re.match(r"(en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+", t)
-        and "hoeveel" not in t
-    ):
-        form = "hoe"  # "hoe hangt het aantal ... af van ..." counts nothing
     if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
         form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form
     extreme = ""

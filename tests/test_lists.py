@@ -6,7 +6,6 @@ import pytest
 
 from assistant.draft import Answer
 from assistant.enumerations import Enumerations
-from assistant.lookup.properties import _moments
 from assistant.members import count_asked, things
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
@@ -107,19 +106,6 @@ def test_actions_by_a_property(
 
 
 @pytest.mark.parametrize(
-    ("text", "moments"),
-    [
-        ("q2 - q3 2025", [(2025, 2), (2025, 3)]),
-        ("q4 2025 – q2 2026", [(2025, 4), (2026, 2)]),
-        ("het vierde kwartaal van 2025", [(2025, 4)]),
-        ("continu", []),
-    ],
-)
-def test_moments(text: str, moments: list[tuple[int, int]]) -> None:
-    assert sorted(_moments(text)) == moments
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Wie hebben de samenwerkingsafspraken gemaakt?",
@@ -194,6 +180,9 @@ def test_themes_by_their_number(visible_service: Service) -> None:
             ("actie 6",),
             ("actie 5",),
         ),
+        # the actions of one agenda, in a quarter that no verb goes with
+        ("Noem alle acties uit Q3 2025", ("actie 1:", "actie 5:"), ("actie 7:",)),
+        ("Welke acties uit de uitvoeringsagenda lopen in 2026?", ("actie 7",), ("Actie 2026", "prioriteits")),
         # the name of a body is no theme
         ("Welke gemeenten zitten er in het Bestuurlijk Overleg Wonen en Zorg?", ("Woudenberg",), ()),
     ],

@@ -17,7 +17,7 @@ from assistant.lookup.common import (
     span_of,
     subject,
 )
-from assistant.lookup.properties import in_time, with_property
+from assistant.lookup.properties import with_property
 from assistant.question import Question
 from ingest.language import fold, stem, terms, words
 from ingest.model import Record, Span
@@ -67,11 +67,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _count(desk, some or records, bool(some))
     asked = r"\b(welke|alle|noem)\b.*\bacties\b|\b(?:voor|van) welke actie\b.*\bis\b.*\bverantwoordelijk\b"
     if re.search(asked, flat) and len(_numbers(flat)) < 2:
-        some = (
-            with_property(question, records)
-            or narrowed(question, desk, records)
-            or in_time(question, records)
-        )
+        some = with_property(question, records) or narrowed(question, desk, records)
         if some:
             return _listed(desk, some)
     several = _numbers(flat)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.dates import MONTHS
 from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, capital, found, span_of
@@ -12,8 +13,7 @@ from assistant.question import Question
 from ingest.language import fold
 from ingest.model import Record, Span
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
-_SIDE = rf"(?:(?:(?P<m{{0}}>{'|'.join(_MONTHS)})\s+)?(?P<y{{0}}>(?:19|20)\d{{{{2}}}})|q(?P<q{{0}}>[1-4])(?:\s+(?:van\s+)?(?P<qy{{0}}>(?:19|20)\d{{{{2}}}}))?)"
+_SIDE = rf"(?:(?:(?P<m{{0}}>{'|'.join(MONTHS)})\s+)?(?P<y{{0}}>(?:19|20)\d{{{{2}}}})|q(?P<q{{0}}>[1-4])(?:\s+(?:van\s+)?(?P<qy{{0}}>(?:19|20)\d{{{{2}}}}))?)"
 _STRETCH = re.compile(
     rf"(?<![\w]){_SIDE.format(1)}\s*(?P<join>-|t/m|tot en met|tot)\s*{_SIDE.format(2)}(?!\w)"
 )
@@ -91,7 +91,7 @@ def _side(match: re.Match[str], k: int) -> tuple[int, str, int] | None:
     if match[f"y{k}"]:
         month = match[f"m{k}"]
         at = int(match[f"y{k}"]) * 12
-        return (at + _MONTHS.index(month), "maand", 1) if month else (at, "jaar", 12)
+        return (at + MONTHS.index(month), "maand", 1) if month else (at, "jaar", 12)
     if match[f"q{k}"] and match[f"qy{k}"]:
         return int(match[f"qy{k}"]) * 12 + 3 * (int(match[f"q{k}"]) - 1), "kwartaal", 3
     return None

@@ -39,6 +39,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     named = {n.id for n in question.named("document")}
     if named & {r.document for r in records}:
         records = [r for r in records if r.document in named]
+    records = _under_a_theme(question, records) or records
     if "uren" in question.intent.asks:
         made = _most_hours(question, desk, records, flat) or _hours_together(question, desk, records, flat)
         if made is not None:
@@ -64,6 +65,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         ),
         why="acties met een kenmerk",
     )
+
+
+def _under_a_theme(question: Question, records: list[Record]) -> list[Record]:
+    """The actions under a heading that the question names in full ("de acties uit de uitvoeringsagenda")."""
+    said = _stems(question)
+    return [
+        r
+        for r in records
+        if (own := {stem(w) for w in words(str(r.data.get("thema") or ""))}) and own <= said
+    ]
 
 
 _CONDITION = frozenset(
@@ -159,8 +170,9 @@ def _by_time(question: Question, flat: str) -> Test | None:
             f"met een einde in {told}",
             "planning",
         )
-    if re.search(
-        r"\b(lopen|loopt|spelen|gepland|planning|actief|uitgevoerd|in uitvoering|staan|zijn er)\b", flat
+    if fine or re.search(
+        r"\b(lopen|loopt|spelen|gepland|planning|actief|uitgevoerd|in uitvoering|staan|zijn er|(?:in|uit|van|voor) (?:19|20)\d{2})\b",
+        flat,
     ):
         return (
             (lambda r: (t := timed(r)) is not None and t[0] < high and low < t[1]),
