@@ -40,8 +40,10 @@ from assistant.marks import (
     counts_people,
     has_number,
     numbers,
+    spelled_out,
 )
 from assistant.members import count_asked, sorts_asked, things
+from assistant.quantities import of_the_sort
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
 from assistant.retrieve import Hit, Hits, Stems
@@ -328,8 +330,8 @@ class Grounds:
         return any(g.names(before) for g in counted)
 
     def counts(self, question: Question, text: str, counted: Sequence[Group]) -> bool:
-        """Whether a figure of a sentence stands beside the word for what is counted; a number in words may stand anywhere."""
-        around = beside(text, question)
+        """Whether a figure of a sentence stands beside the word for what is counted; a number in words may do so with another noun between."""
+        around = beside(text, question) or spelled_out(text)
         if not around:
             return True
         stems = [frozenset(t for t, _ in terms(piece, self._library.compounds)) for piece in around]
@@ -433,6 +435,8 @@ class Grounds:
             ):
                 return False
             if PEOPLE_ASKED.search(fold(question.text)) and not counts_people(text, question):
+                return False
+            if not of_the_sort(question, text):
                 return False
             counted = question.once("counted", lambda: counted_groups(question))
             if question.inherited and self._here(question, hit):

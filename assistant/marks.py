@@ -166,6 +166,20 @@ def beside(text: str, question: Question) -> list[str]:
     return out
 
 
+_SPELLED_OUT = re.compile(
+    r"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|twintig|dertig|honderd|duizend)\b",
+    re.I,
+)
+
+
+def spelled_out(text: str) -> list[str]:
+    """For each number in words: the words around it that can say what it counts."""
+    return [
+        f"{text[max(0, m.start() - 60) : m.start()]} {' '.join(text[m.end() :].split()[:AFTER])}"
+        for m in _SPELLED_OUT.finditer(text)
+    ]
+
+
 BARE_FIGURE = re.compile(
     r"(?<![\w.,€])(?<!€\s)\d{1,3}(?:\.\d{3})+(?=\s+(?:ge\w+[dt]|te|kan|kunnen|zijn|worden|komen|er|in|tot|op|voor|gepland|extra)\b|\s*[.,;)])"
 )  # a large figure that no noun follows

@@ -1,0 +1,42 @@
+"""Whether a figure is of the sort that "hoeveel" asks for: how many there are, or how many more; things, or a share of them."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.marks import numbers
+from assistant.question import Question
+from ingest.language import fold
+
+_HOW_MANY_THERE_ARE = re.compile(
+    r"\bhoeveel \w+(?: \w+)? (?:heeft|hebben|telt|tellen|wonen|bezit|bezitten)\b"
+    r"|\bhoeveel \w+(?: \w+)? (?:zijn|staan) er (?:nu|momenteel|op dit moment|in)\b"
+)
+_ASKED_TO_COME = re.compile(
+    r"\b(?:bij|erbij|extra|nieuwe?|meer|groei\w*|komen|gekomen|bouwen|gebouwd|nodig|gepland|toegevoegd|toevoegen|plannen|opgave|doel\w*|afgesproken|"
+    r"voor|over|om|als|volgens|straks|wil|willen|moet|moeten)\b"
+)
+_MORE = re.compile(
+    r"\b(?:extra|erbij|nieuwe?|toevoeg\w+|toe te voegen|toegevoegd|uitbreid\w+|groeit met|toename|bijbouwen|bij te bouwen)\b"
+)
+_SHARE_ASKED = re.compile(
+    r"%|\b(?:deel|gedeelte|aandeel|procent|procenten|percentage|korting|stijg\w*|stijging|daal\w*|daling|hoeveel (?:van|meer|minder|groter|kleiner|sneller))\b"
+)
+_COUNTS_THINGS = re.compile(
+    r"\bhoeveel (?!(?:van|was|waren|zijn|worden|kosten|euros?|uren|meters|kilometers|punten|middelen)\b)\w+(?:en|s)\b"
+)
+_MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
+
+
+def of_the_sort(question: Question, text: str) -> bool:
+    """Whether a text can tell the quantity that a question asks for.
+
+    A figure of what is added does not tell how many there are ("hoeveel inwoners heeft ...?" - "270.000 extra inwoners"),
+    and a share or a measure does not count things ("hoeveel panelen ...?" - "20% is gerealiseerd").
+    """
+    asked = fold(question.text)
+    if _HOW_MANY_THERE_ARE.search(asked) and not _ASKED_TO_COME.search(asked) and _MORE.search(fold(text)):
+        return False
+    given = numbers(text, question)
+    measured = bool(given) and all(_MEASURE.search(n) for n in given)
+    return not (measured and _COUNTS_THINGS.search(asked) and not _SHARE_ASKED.search(asked))

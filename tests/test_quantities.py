@@ -1,0 +1,36 @@
+"""A figure of another sort does not answer "hoeveel"."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.quantities import of_the_sort
+from assistant.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "holds"),
+    [
+        ("Hoeveel inwoners heeft de regio?", "Prognoses gaan uit van 27.000 extra inwoners tot 2050.", False),
+        ("Hoeveel inwoners heeft de regio?", "De regio telt 27.000 inwoners.", True),
+        ("Hoeveel inwoners komen er bij?", "Prognoses gaan uit van 27.000 extra inwoners tot 2050.", True),
+        ("Hoeveel zonnepanelen liggen er?", "Op dat moment was 20% van het bod gerealiseerd.", False),
+        ("Hoeveel procent van de daken heeft panelen?", "Op 20% van de daken liggen panelen.", True),
+        ("Hoeveel van de woningen zijn sociale huur?", "Daarvan is 35% sociale huur.", True),
+        ("Hoeveel groen komt er per woning?", "We streven naar 75 m2 groen per woning.", True),
+        ("Hoeveel was dat eerst?", "Dat was eerst 9%.", True),
+    ],
+)
+def test_the_sort_of_figure_that_is_asked(
+    visible_reader: Reader, question: str, text: str, holds: bool
+) -> None:
+    assert of_the_sort(visible_reader.understander.understand(question), text) is holds
+
+
+def test_a_number_in_words_counts_what_stands_by_it(visible_reader: Reader) -> None:
+    asked = visible_reader.understander.understand("Hoeveel bedrijven zijn er bezocht?")
+    grounds = visible_reader.extractor._grounds
+    counted = [g for g in asked.groups if g.shown == "bedrijven"]
+    assert grounds.counts(asked, "Er zijn twee bedrijven bezocht.", counted)
+    text = "Met twee koopwoningen te koop staan mensen lang op de lijst die de gemeente samen met alle bedrijven heeft gemaakt."
+    assert not grounds.counts(asked, text, counted)
