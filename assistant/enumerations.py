@@ -60,11 +60,12 @@ class Enumeration:
 
 
 class Fit(NamedTuple):
-    """How well an enumeration fits a question: `score` (0 to about 1), how much of the question the line that opens it holds,
-    and whether it speaks of most of it and has as many items as the question says."""
+    """How well an enumeration fits a question: `score` (0 to about 1), how much of the question the line that opens it
+    holds and how much all of it does, and whether it speaks of most of it and has as many items as the question says."""
 
     score: float
     opened: float
+    held: float
     sure: bool
     enumeration: Enumeration
 
@@ -105,7 +106,7 @@ class Enumerations:
             everything = entry.line | entry.heads | entry.inside
             spoken = sum(g.weight for g in groups if g.match(everything) >= SPEAKS) / whole
             sure = spoken >= SPOKEN and (not count or count == len(entry.items))
-            found.append(Fit(score, opened, sure, entry))
+            found.append(Fit(score, opened, held / whole, sure, entry))
         found.sort(key=lambda fit: -fit.score)
         return _chosen(found)
 

@@ -14,7 +14,7 @@ from assistant.blocks import opening
 from assistant.calculate import operation_of, work_out
 from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
-from assistant.enumerations import ANNOUNCES, FIRST, NEXT, Enumeration, Enumerations, Fit
+from assistant.enumerations import ANNOUNCES, FIRST, LEAST, NEXT, Enumeration, Enumerations, Fit
 from assistant.grounds import EVIDENCE, Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, counted_groups, denied, numbers
@@ -188,7 +188,7 @@ class Extractor:
 
     def _told_in_a_row(self, question: Question, hits: Hits, found: Fit) -> bool:
         """Whether a sentence that names several things in a row answers better than a list: it holds clearly more of the
-        question than the list's line, or it is the best of all and says what the members are, which that line does not."""
+        question than the list does (or than its line, where the list is not sure), or it is the best of all and says what the members are, which that line does not."""
         ranked = self._grounds.ranked(question, hits)[:ROWS]
         rows = [c for c in ranked if c.fits and things(c.text) > 2]
         count = count_asked(question.text)
@@ -198,7 +198,8 @@ class Extractor:
         best = rows[0]
         if best is ranked[0] and nouns_asked(question.text) & best.stems - found.enumeration.line:
             return True
-        return best.unit.kind == "sentence" and best.own >= found.opened + CLEARLY
+        least = found.held if found.score >= LEAST else found.opened
+        return best.unit.kind == "sentence" and best.own >= least + CLEARLY
 
     def _within_room(self, entry: Enumeration) -> list[tuple[Span, ...]]:
         """The items of a list: whole, or of the long ones the first sentence where the whole would run over. Never fewer."""
