@@ -13,8 +13,9 @@ from typing import Any
 from assistant.citations import gate
 from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
-from assistant.followup import MORE, WHERE, ellipsis, shifts
+from assistant.followup import MORE, WHERE, ellipsis
 from assistant.lookup import look_up
+from assistant.moments import shifts
 from assistant.parts import TIMED, in_parts
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader, Trace
@@ -22,6 +23,7 @@ from assistant.recall import answer_to, ground_of, where
 from assistant.retrieve import Hit
 from assistant.sources import with_sources
 from assistant.starters import starters
+from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
@@ -87,6 +89,8 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
     another document than the answer before, for one that names nothing itself."""
     found = register_spans(draft)
     if not question.ground or not found or question.swapped:
+        return False
+    if lookup == "acties" and re.search(r"\bwelke? actie", fold(question.asked)):
         return False
     again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
     if again and all(any(_overlap(s, g) for g in question.ground) for s in found):

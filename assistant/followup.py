@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.intent import opens_with_verb
+from assistant.moments import AFTER, shifts, without_years
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.records.people import FUNCTIONS
 
@@ -81,22 +82,6 @@ _IT = re.compile(
     r"\b(?:is|was|wordt|werd|gaat|kost|kostte|duurt|loopt|begint|begon|komt|heet|betekent|start|stopt|eindigt|werkt|lukt|ligt|moet|kan|zou|zal)\s+het"
     r"(?=\W*$|\s+(?:nu|al|ook|dan|nog|precies|eigenlijk|klaar|af|in|uit|over|mee|door|van|vandaag|toen|eerst|ge\w+[dtn]|vast\w+d|be\w+[dt]|ver\w+[dt]|op\w+[dt]|in\w+[dt])\b)"
 )
-_NOW = re.compile(r"\b(nu|momenteel|op dit moment|vandaag|inmiddels|tegenwoordig|thans)\b")
-_BEFORE = re.compile(
-    r"\b(eerst|eerder|vroeger|toen|voorheen|tevoren|(?:jaar|jaren|periode) (?:daar|er|hier)voor)\b"
-)
-_AFTER = re.compile(r"\b(daarna|erna|later|hierna|vervolgens)\b")
-_SPAN = re.compile(
-    r"\b(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|tien|vijf|twintig) jaar\b"
-)
-# What a text about that time says.
-SAYS_NOW = re.compile(
-    r"\b(nu|momenteel|op dit moment|inmiddels|thans|nog maar|slechts|al|meer dan|reeds|huidige?)\b", re.I
-)
-SAYS_BEFORE = re.compile(
-    r"\b(eerder|vroeger|toen|voorheen|destijds|afgelopen|vorige?|was|waren|lag|schommelde|in plaats van)\b",
-    re.I,
-)
 
 
 def opened(text: str) -> str:
@@ -157,6 +142,11 @@ def leans(question: Question, previous: Question) -> bool:
     return pointed(flat) is not None and len(weighty) <= 3
 
 
+def stands_for(flat: str) -> bool:
+    """Whether a pronoun is the subject of a folded question: "wanneer gaat die in?"."""
+    return bool(re.search(rf"\b(?:{_VERBS}|{_DEEDS}|treedt) (?:die|hij|ze)\b(?! \w{{5,}}$)", flat))
+
+
 def points(flat: str) -> bool:
     """Whether a pronoun points back. Not where it only ties a clause to the noun before it ("mensen die ...")."""
     for match in _POINTING.finditer(flat):
@@ -202,6 +192,9 @@ _POINTED = re.compile(
 )
 
 
+_BETWEEN = frozenset("vanaf sinds tijdens volgens binnen buiten tussen rond richting nog ook dan per".split())
+
+
 def pointed(flat: str) -> tuple[int, int, int, str] | None:
     """The place in a list that a folded text points at ("die tweede", "de laatste wethouder"): (index, from 0 or negative;
     begin and end of the words; the noun, where it has one)."""
@@ -217,7 +210,12 @@ def pointed(flat: str) -> tuple[int, int, int, str] | None:
         index = -1 if match.group("ord") == "laatste" else -2
     noun = match.group("noun") or ""
     after = words(flat[match.end() :])
-    closes = noun in STOPWORDS or (noun.endswith("en") and not after) or re.fullmatch(_VERBS, noun)
+    closes = (
+        noun in STOPWORDS
+        or noun in _BETWEEN
+        or (noun.endswith("en") and not after)
+        or re.fullmatch(_VERBS, noun)
+    )
     if noun and closes:
         return index, match.start(), match.start("noun") - 1, ""
     return index, match.start(), match.end(), noun
@@ -261,6 +259,7 @@ _HE = re.compile(
 
 
 _OF_HIM = re.compile(
+    r"\b(?<=is )(?:zijn|haar|diens)\s+((?!dat\b|er\b|het\b|de\b|een\b|die\b|nu\b|al\b)[a-z][a-z-]{3,})(?=\W*$)|"
     r"(?<!\bwie )(?<!\bwat )(?<!\bwaar )\b(?:zijn|haar|diens)\s+(functie|naam|rol|gemeente|dossiers?|portefeuille|taak|taken|woonplaats|achternaam)\b"
 )
 
@@ -268,7 +267,16 @@ _OF_HIM = re.compile(
 def his(flat: str) -> tuple[int, int, str] | None:
     """Where a folded text says "zijn functie": begin, end, and what is his."""
     match = _OF_HIM.search(flat)
-    return (match.start(), match.end(), match.group(1)) if match else None
+    return (match.start(), match.end(), match.group(1) or match.group(2)) if match else None
+
+
+def article(noun: str) -> str:
+    """The article of something that a person has: "het" before some endings, else "de"."""
+    return (
+        "het"
+        if re.search(r"(?:nummer|adres|salaris|loon|werk|doel|dossier|standpunt|kantoor)$", noun)
+        else "de"
+    )
 
 
 def he(flat: str) -> tuple[int, int] | None:
@@ -368,7 +376,7 @@ def _by_name(question: Question, previous: Question, rest: str, named: Callable[
 def _by_preposition(question: Question, previous: Question, rest: str) -> str:
     """ "bij groen" for "bij gelijke kansen": what follows the same preposition."""
     match = re.match(rf"({_PREPOSITIONS})\s+(.+)$", rest, re.I)
-    if match is None or question.years or _AFTER.search(fold(rest)):
+    if match is None or question.years or AFTER.search(fold(rest)):
         return ""
     text = previous.text
     found = list(
@@ -414,27 +422,6 @@ def turned(question: Question, previous: Question) -> str:
         at = re.search(r"\b(?:mee|deel|bij|onder)\b", text) or re.search(r"(?=\s*[?.]?$)", text)
         return f"{text[: at.start()].rstrip()} niet {text[at.start() :]}".strip() if at else ""
     return ""
-
-
-def shifts(text: str) -> str:
-    """The other time that a follow-up asks for: nu, toen, daarna or ""."""
-    flat = fold(text)
-    for name, pattern in (("nu", _NOW), ("toen", _BEFORE), ("daarna", _AFTER), ("duur", _SPAN)):
-        if pattern.search(flat):
-            return name
-    return ""
-
-
-def without_years(text: str) -> str:
-    """A question without its years, for one that asks the same of another time."""
-    years = r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?"
-    return " ".join(
-        re.sub(
-            rf"\s*\b(?:in|tot|vanaf|per|voor|uiterlijk|sinds|tussen|tot en met|t/m)(?:\s+(?:in|het jaar|de jaren|de periode))?\s+{years}",
-            "",
-            text,
-        ).split()
-    )
 
 
 def on_its_own(question: Question, previous: Question, bare: bool) -> str:

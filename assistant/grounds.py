@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 
 from assistant.candidates import Candidate
-from assistant.followup import SAYS_BEFORE, SAYS_NOW, shifts
 from assistant.lexicon import Lexicon
 from assistant.marks import (
     BARE_FIGURE,
@@ -43,9 +42,11 @@ from assistant.marks import (
     spelled_out,
 )
 from assistant.members import count_asked, sorts_asked, things
+from assistant.moments import SAYS_AIM, SAYS_BEFORE, SAYS_NOW, after_year, is_after, shifts
 from assistant.quantities import of_the_sort
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
+from assistant.restated import replaced
 from assistant.retrieve import Hit, Hits, Stems
 from assistant.slots import QUANTIFIERS, SIGNS, about, excepted, fills, nouns_of, slot_of
 from ingest.language import fold, stem, terms, words
@@ -98,6 +99,7 @@ BESIDE, REACH = (
 )  # for a follow-up: what the sentence beside the answer before gains, and how far that reaches
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
 SAME_PAGE = 0.8
+REPLACED = 4.0  # what a sentence loses that speaks of what a follow-up put something else in the place of
 HERE_TOO = 1.0  # for the question before with something else in it
 GIVEN = 0.8  # how much of what the question before was about a sentence beside its answer need not say again
 TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
@@ -222,7 +224,7 @@ class Grounds:
         if not question.follow_up:
             return 0.0
         if question.swapped:
-            return HERE_TOO * self._near(question, hit)
+            return HERE_TOO * self._near(question, hit) - REPLACED * replaced(question, text)
         gain = 0.0
         shift = question.once("shift", lambda: shifts(question.asked))
         if shift in TIMES and TIMES[shift].search(text):
@@ -246,7 +248,7 @@ class Grounds:
 
     def _news(self, question: Question, text: str) -> bool:
         """Whether the sentence that the answer before rests on names more of what is asked than that answer did."""
-        mark = {"wie": WHO, "wanneer": WHEN, "aantal": NUMBER}.get(question.intent.form)
+        mark = {"wie": WHO, "wanneer": WHEN, "aantal": NUMBER, "waarom": BECAUSE_OF}.get(question.intent.form)
         if mark is None or question.previous is None:
             return False
         told = fold(f"{question.previous.told} {question.text}")
@@ -415,6 +417,13 @@ class Grounds:
             question, text, self._stems_of(unit, hit), stems, self._library.index.place(hit.passage.id)
         ):
             return False
+        if (
+            form == "aantal"
+            and question.follow_up
+            and shifts(question.asked) == "streven"
+            and not SAYS_AIM.search(text)
+        ):
+            return False
         if question.apart:
             own = self._stems_of(unit, hit)
             if own & question.apart and not own & question.sought_apart:
@@ -503,6 +512,9 @@ class Grounds:
         if not asked:
             return True
         said = _spanned(text)
+        after = after_year(question)
+        if after is not None and said:
+            return is_after(after, said, text)
         if not said:  # its passage tells the year, or its document by its title or dates
             document = self._library.documents[hit.passage.document]
             around = _spanned(" ".join([hit.passage.text, *hit.passage.path, document.title]))

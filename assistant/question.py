@@ -21,7 +21,7 @@ FORM_WORDS = frozenset(
     "betekent betekenis afkorting voluit bestuurlijk bestuurlijke trekker trekkers trekt trekken getrokken verantwoordelijk leidt leiden lead leads "
     "hoeveel aantal wanneer welk welke welken jaar regio daar daarvan hiervoor ervoor daarvoor nu straks momenteel inmiddels "
     "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "
-    "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties planning uur uren kost kosten "
+    "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties actienummer planning uur uren kost kosten "
     "vanaf uiterlijk percentage procent deel tussen tijdens binnen rond waar waarvan uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "
     "geldt gelden gold ligt liggen lag steeds stond stonden werd werden gebeurt gebeuren gebeurde gewerkt gekomen "
     "daarin hierin daarop hierop daarmee hiermee daarbij hierbij daaraan daaronder daartoe erin erop ermee eraan hiervan "

@@ -11,8 +11,10 @@ from assistant.followup import leans, stepped
 from assistant.intent import intent_of, opens_with_verb
 from assistant.lexicon import Lexicon, Name
 from assistant.members import lighter
+from assistant.moments import named_after, shifts
 from assistant.naming import Namer
 from assistant.question import Clause, Group, Question, Recall, Turn, is_english, years_in
+from assistant.restated import restated
 from assistant.wording import HISTORY, Wording, proper_words
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.records.people import surname
@@ -80,6 +82,8 @@ class Understander:
         english = is_english(repaired)
         groups, concepts, unknown = self._wording.groups(repaired, english)
         groups = lighter(self._without_document(groups, names), repaired)
+        after = str(named_after(repaired) or "")  # a text about the time after names another year
+        groups = tuple(replace(g, weight=g.weight * 0.2) if g.shown == after else g for g in groups)
         number = re.search(
             r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b",
             fold(repaired),
@@ -172,7 +176,7 @@ class Understander:
                 n.shown for n in previous.named("persoon")
             ]
             if len(people) == 1 and own is not None:
-                text = f"{rest[: own[0]]}de {own[2]} van {people[0]}{rest[own[1] :]}"
+                text = f"{rest[: own[0]]}{followup.article(own[2])} {own[2]} van {people[0]}{rest[own[1] :]}"
                 return self._about(question, previous, text, people[0], ())
             if len(people) == 1 and found is not None:
                 text = f"{rest[: found[0]]}{people[0]}{rest[found[1] :]}"
@@ -218,7 +222,7 @@ class Understander:
 
     def _swapped(self, question: Question, previous: Question) -> Question | None:
         """The question before with another subject, place, period or number in it."""
-        text = followup.turned(question, previous)
+        text = restated(question, previous) or followup.turned(question, previous)
         if not text and not followup.ellipsis(question.asked):
             return None
         compounds = self._lexicon.library.compounds
@@ -268,6 +272,28 @@ class Understander:
             ),
         )
 
+    def _with_told(self, question: Question, previous: Question) -> Question:
+        """The question before with the words of its short answer, for a follow-up that points at what that named."""
+        if len(words(previous.told)) > TOLD or followup.ellipsis(question.asked):
+            return previous
+        if question.number or stepped(question.asked, previous.number) != previous.number:
+            return previous
+        named = sum(g.weight for g in previous.groups)
+        stands_for = followup.stands_for(fold(question.asked)) and not previous.named("persoon")
+        if not stands_for and (named >= THIN or previous.named("dossier")):
+            return previous
+        groups, _, _ = self._wording.groups(previous.told, previous.english)
+        have = {g.alternatives[0][0][0] for g in previous.groups}
+        fresh = [
+            g
+            for g in groups
+            if g.alternatives[0][0][0] not in have and not g.proper and not g.shown[0].isdigit()
+        ]
+        return replace(
+            previous,
+            groups=(*previous.groups, *(replace(g, weight=g.weight * OF_TOLD) for g in fresh)),
+        )
+
     def _merged(self, question: Question, previous: Question) -> Question:
         """A follow-up with the words, names and years of the question before it."""
         intent = question.intent
@@ -283,7 +309,7 @@ class Understander:
             intent = previous.intent
         years = question.years or previous.years
         replaced = {stem(w) for n in previous.names if n.kind in swapped for w in words(n.shown)}
-        shift = followup.shifts(question.asked)
+        shift = shifts(question.asked)
         if question.years or shift:
             replaced |= {str(y) for y in previous.years}
         number = question.number or stepped(question.asked, previous.number)
@@ -301,6 +327,7 @@ class Understander:
         if shift and not bare and intent.form in ("wat", "vrij"):
             form = "aantal" if re.search(r"\d", previous.told) else previous.intent.form
             intent = replace(previous.intent, form=form)
+        previous = self._with_told(question, previous)
         kept = replace(
             previous, groups=tuple(g for g in previous.groups if g.alternatives[0][0][0] not in replaced)
         )
@@ -355,6 +382,8 @@ _REQUEST = re.compile(
     r"(?:alle(?:maal|s)?|volledig|compleet|de hele lijst|een lijst(?:je)?)\b(?:\s+(?:punten|doelen|namen|dingen|onderdelen|op|graag|noemen|weten|a\.?u\.?b\.?|alsjeblieft|opsommen))*\s*[.!?]*$",
     re.I,
 )
+TOLD = 20  # words at most of an answer before whose words a follow-up takes over
+OF_TOLD = 0.5  # what those words weigh
 THIN = 0.55  # weight of its own that a clause needs to be read alone
 _TIME_WORDS = frozenset(
     "toen nu eerst later straks daarna inmiddels jaar jaren maanden periode eind begin halverwege afgelopen komende huidige steeds altijd tegenwoordig momenteel nog "

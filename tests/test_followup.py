@@ -18,9 +18,8 @@ from assistant.followup import (
     people_in,
     pointed,
     points,
-    shifts,
-    without_years,
 )
+from assistant.moments import shifts, without_years
 from assistant.question import Question, Turn
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
@@ -204,6 +203,13 @@ def test_a_question_without_its_years() -> None:
         (("Wat is het lobbydoel bij groen in de lobbyagenda?",), "en bij wonen?", "Wat is het lobbydoel bij wonen in de lobbyagenda?"),
         (("Wat is actie 3 van het afsprakenkader?",), "wie doet dat?", "Wie doet dat (actie 3)?"),
         (("Hoeveel reizigers komen er in 2050?",), "en nu?", "Hoeveel reizigers komen er, nu?"),
+        (("Hoeveel uur kost actie 3 Oudendam in 2026?",), "en het jaar erna?", "Hoeveel uur kost actie 3 Oudendam in 2027?"),
+        (("Hoeveel uur kost actie 3 Oudendam in 2026?",), "en een jaar eerder?", "Hoeveel uur kost actie 3 Oudendam in 2025?"),
+        (("Hoeveel woningen komen er tot en met 2030?",), "en daarna?", "Hoeveel woningen komen er na 2030?"),
+        (("Hoeveel woningen zijn er in 2030 van het gas af?",), "en uiteindelijk?", "Hoeveel woningen zijn er na 2030 van het gas af?"),
+        (("Hoeveel woningen komen er in 2030?",), "en over tien jaar gerekend?", "Hoeveel woningen komen er over tien jaar?"),
+        (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "zit Oudendam daar ook bij?", "Doet Oudendam mee aan Zon op Bedrijfsdaken?"),
+        (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "en Oudendam niet?", "Doet Oudendam mee aan Zon op Bedrijfsdaken?"),
     ],
 )  # fmt: skip
 def test_a_follow_up_as_a_whole_question(
@@ -218,6 +224,7 @@ def test_a_follow_up_as_a_whole_question(
     [
         ("welke dossiers heeft die tweede?", "Welke dossiers heeft A. de Wit?"),
         ("uit welke gemeente komt de eerste wethouder?", "Uit welke gemeente komt S. Yildirim?"),
+        ("welke dossiers heeft de laatste vanaf 2027?", "Welke dossiers heeft A. de Wit vanaf 2027?"),
         ("en de laatste, wat doet die?", "A. de Wit, wat doet die?"),
     ],
 )
@@ -233,6 +240,8 @@ def test_the_person_of_the_answer(visible_reader: Reader) -> None:
         == "Welke dossiers heeft S. Yildirim nog meer?"
     )
     assert read(visible_reader, "wat is zijn functie?", told).text == "Wat is de functie van S. Yildirim?"
+    asked = read(visible_reader, "en wat is haar telefoonnummer?", told)
+    assert asked.text == "Wat is het telefoonnummer van S. Yildirim?"
 
 
 @pytest.mark.parametrize(

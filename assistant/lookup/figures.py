@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, listed, span_of, subject
+from assistant.moments import after_year
 from assistant.question import Group, Question, years_in
 from assistant.slots import slot_of
 from assistant.sums import figures
@@ -242,6 +243,9 @@ def _in_period(question: Question, record: Record) -> bool:
             str(y) in str(record.data["tabel"]) for y in question.years
         )
     low, high = min(years), max(years)
+    after = after_year(question)
+    if after is not None:
+        return high > after
     if len(question.years) > 1 and max(question.years) - min(question.years) <= 6 and len(years) > 1:
         return min(question.years) == low or max(question.years) == high
     return any(low <= y <= high for y in question.years)

@@ -1,0 +1,112 @@
+"""Follow-ups that are the question before put anew: of another year, of the time after, of one municipality, of its document."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from assistant.followup import corrects, ellipsis, opened
+from assistant.moments import without_years
+from ingest.language import STOPWORDS, fold, stem, words
+
+if TYPE_CHECKING:
+    from assistant.question import Question
+
+YEARS = r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot|and)\s*(?:19|20)\d{2})?"
+_COUNTS = {"een": 1, "het": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "tien": 10}
+_STEP = re.compile(
+    r"(?:in |voor |over )?(?P<count>het|een|twee|drie|vier|vijf|tien|\d{1,2})? ?jaar "
+    r"(?:(?P<on>erna|daarna|hierna|daarop|erop|later|verder)|(?P<back>ervoor|daarvoor|hiervoor|eerder|terug))"
+)
+_BEYOND = re.compile(
+    r"(?:wat )?(?:daarna|erna|hierna|nadien|later|vervolgens|uiteindelijk|na die tijd|op (?:de )?(?:lange(?:re)? )?termijn"
+    r"|(?:in )?de (?:jaren|periode|tijd) (?:daarna|erna)|vanaf dan|after that|later on)"
+)
+_AHEAD = re.compile(
+    r"(?:(?:gezien |gerekend )?(?P<span>(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|tien|vijf|twintig|vijftien) jaar))"
+    r"(?: gezien| gerekend| tijd| verder| samen| bij elkaar)*"
+)
+_JOINS = re.compile(
+    r"\b(?:zit|zitten|hoort|horen|valt|vallen|doet|doen|staat|staan|is|zijn|neemt|nemen)\b(?P<middle>.*?)"
+    r"\b(?:(?:daar|er|hier) ?(?:ook |niet |dan |nog |toch |wel )*(?:aan |bij |in |onder |tussen )?|mee|ertussen|erbij|eraan|daarbij|daaraan|daaronder|deel|ook)\b"
+)
+_ITS = re.compile(
+    r"\b(?:dat|dit|die|deze|het)\s+(?:stuk|document|rapport|nota|notitie|bestand|pdf|verslag)\b", re.I
+)
+
+
+def restated(question: Question, previous: Question) -> str:
+    """The question before as a follow-up puts it anew; "" where it does not."""
+    return (
+        _member(question, previous)
+        or _document(question, previous)
+        or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
+    )
+
+
+def _of_another_time(question: Question, previous: Question) -> str:
+    """ "En het jaar erna?", "en daarna?", "en over tien jaar?"."""
+    flat = fold(opened(question.text)).strip(" ?!.,")
+    ahead = _AHEAD.fullmatch(flat)
+    if ahead and previous.intent.form == "aantal":
+        return f"{without_years(previous.text).rstrip(' ?.')} {ahead.group('span')}?"
+    if not previous.years or len(re.findall(YEARS, previous.text)) != 1:
+        return ""
+    step = _STEP.fullmatch(flat)
+    if step:
+        said = step.group("count") or "een"
+        by = int(said) if said.isdigit() else _COUNTS[said]
+        year = max(previous.years) + by if step.group("on") else min(previous.years) - by
+        return re.sub(YEARS, str(year), previous.text)
+    if _BEYOND.fullmatch(flat) and previous.intent.form == "aantal":
+        lead = r"(?:(?:tot en met|t/m|in de periode|in de jaren|in het jaar|in|tot|van|vanaf|uiterlijk|uiterlijk in|per|voor|after) )?"
+        return re.sub(rf"\b{lead}{YEARS}", f"na {max(previous.years)}", previous.text)
+    return ""
+
+
+def _member(question: Question, previous: Question) -> str:
+    """ "Zit Barneveld daar ook bij?" after which municipalities take part in a dossier."""
+    towns = question.named("gemeente")
+    dossiers = previous.named("dossier")
+    if len(towns) != 1 or len(dossiers) != 1 or question.named("dossier") or corrects(question.asked):
+        return ""
+    if "gemeenten" not in previous.intent.asks or question.intent.form not in ("janee", "vrij", "wat"):
+        return ""
+    flat = fold(opened(question.text))
+    if not (
+        _JOINS.match(flat)
+        or re.fullmatch(rf"{re.escape(fold(towns[0].shown))} (?:ook|niet|wel|dus niet)\W*", flat)
+    ):
+        return ""
+    return f"Doet {towns[0].shown} mee aan {dossiers[0].shown}?"
+
+
+def _document(question: Question, previous: Question) -> str:
+    """ "Van wanneer is dat stuk?" after a question that names one."""
+    named = previous.named("document")
+    if len(named) != 1 or question.named("document"):
+        return ""
+    return (
+        _ITS.sub(lambda _: named[0].shown, opened(question.text), count=1)
+        if _ITS.search(question.text)
+        else ""
+    )
+
+
+def replaced(question: Question, text: str) -> bool:
+    """Whether a text speaks of what a follow-up put something else in the place of, and not of that ("grootverbruik" where
+    "en voor kleinverbruik?" is asked)."""
+    fresh, old = question.once("swap", lambda: _swap(question))
+    said = {stem(w) for w in words(text)}
+    return bool(fresh and old) and bool(old & said) and not any(t in s for t in fresh for s in said)
+
+
+def _swap(question: Question) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems that a follow-up put in the question before it, and those that it took out."""
+    if question.previous is None:
+        return frozenset(), frozenset()
+    mine, theirs = (
+        {stem(w) for w in words(t) if w not in STOPWORDS and not w[0].isdigit()}
+        for t in (question.text, question.previous.text)
+    )
+    return frozenset(mine - theirs), frozenset(theirs - mine)
