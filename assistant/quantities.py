@@ -19,11 +19,16 @@ _ASKED_TO_COME = re.compile(
 _MORE = re.compile(
     r"\b(?:extra|erbij|nieuwe?|toevoeg\w+|toe te voegen|toegevoegd|uitbreid\w+|groeit met|toename|bijbouwen|bij te bouwen)\b"
 )
+# What was done with things: so many sold or assigned are not so many that there are.
+DONE_TO = re.compile(
+    r"\b(?:toe|op|af|aan|uit)?ge(?!meente|bied|zin|val|bouw\b|bruik\b)\w{2,}(?:d|t|en)\b|\bver(?:huur|koch|koop|deel|bouw)[dt]\b"
+)
+_DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloopt|gelabeld)\b")
 _SHARE_ASKED = re.compile(
     r"%|\b(?:deel|gedeelte|aandeel|procent|procenten|percentage|korting|stijg\w*|stijging|daal\w*|daling|hoeveel (?:van|meer|minder|groter|kleiner|sneller))\b"
 )
 _COUNTS_THINGS = re.compile(
-    r"\bhoeveel (?!(?:van|was|waren|zijn|worden|kosten|euros?|uren|meters|kilometers|punten|middelen)\b)\w+(?:en|s)\b"
+    r"\bhoeveel (?:\w+e )?(?!(?:van|was|waren|zijn|worden|kosten|euros?|uren|meters|kilometers|punten|middelen)\b)\w+(?:en|s)\b"
 )
 _MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
 
@@ -35,7 +40,9 @@ def of_the_sort(question: Question, text: str) -> bool:
     and a share or a measure does not count things ("hoeveel panelen ...?" - "20% is gerealiseerd").
     """
     asked = fold(question.text)
-    if _HOW_MANY_THERE_ARE.search(asked) and not _ASKED_TO_COME.search(asked) and _MORE.search(fold(text)):
+    told = fold(text)
+    stock = _HOW_MANY_THERE_ARE.search(asked) and not _ASKED_TO_COME.search(asked)
+    if stock and (_MORE.search(told) or (_DEALT_OUT.search(told) and not DONE_TO.search(asked))):
         return False
     given = numbers(text, question)
     measured = bool(given) and all(_MEASURE.search(n) for n in given)

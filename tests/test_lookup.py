@@ -476,3 +476,10 @@ def test_a_function_at_a_town_that_no_document_names(visible_service: Service) -
         if r.data["gemeente"] == "Rietmeer" and r.data["functie"] == "wethouder"
     ]
     assert (made.uitkomst == "beantwoord") == bool(known), made.antwoord
+
+
+def test_what_is_done_with_things_does_not_count_the_things(service: Service) -> None:
+    made = ask(service, "Hoeveel sociale huurwoningen zijn er in Amersfoort?")
+    assert "1.130" not in made.antwoord, made.antwoord
+    made = ask(service, "Hoeveel sociale huurwoningen zijn er in 2024 toegewezen in Soest?")
+    assert "323" in made.antwoord, made.antwoord

@@ -14,6 +14,12 @@ from assistant.reader import Reader
         ("Hoeveel inwoners heeft de regio?", "Prognoses gaan uit van 27.000 extra inwoners tot 2050.", False),
         ("Hoeveel inwoners heeft de regio?", "De regio telt 27.000 inwoners.", True),
         ("Hoeveel inwoners komen er bij?", "Prognoses gaan uit van 27.000 extra inwoners tot 2050.", True),
+        ("Hoeveel huurwoningen zijn er in Soest?", "In 2024 zijn 323 huurwoningen toegewezen.", False),
+        (
+            "Hoeveel huurwoningen zijn er in 2024 toegewezen?",
+            "In 2024 zijn 323 huurwoningen toegewezen.",
+            True,
+        ),
         ("Hoeveel zonnepanelen liggen er?", "Op dat moment was 20% van het bod gerealiseerd.", False),
         ("Hoeveel procent van de daken heeft panelen?", "Op 20% van de daken liggen panelen.", True),
         ("Hoeveel van de woningen zijn sociale huur?", "Daarvan is 35% sociale huur.", True),

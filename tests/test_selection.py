@@ -7,6 +7,7 @@ import re
 import pytest
 
 from assistant.lookup.conditions import counts_of, of_dossiers
+from assistant.lookup.selection import of_one
 from assistant.reader import AskRequest
 from assistant.service import Service
 from ingest.model import Record
@@ -220,3 +221,8 @@ def test_taking_part_for_a_part_only(service: Service) -> None:
         if i["toelichting"]
     )
     assert answered(service, f"Bij welk dossier doet {town} maar voor een deel mee?") == {wanted}
+
+
+def test_one_dossier_is_spoken_of_in_the_singular() -> None:
+    assert of_one("die in 2026 aflopen") == "dat in 2026 afloopt"
+    assert of_one("met vier trekkers") == "met vier trekkers"

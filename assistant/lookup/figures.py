@@ -10,6 +10,7 @@ from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, listed, span_of, subject
 from assistant.moments import after_year
+from assistant.quantities import DONE_TO
 from assistant.question import Group, Question, years_in
 from assistant.slots import slot_of
 from assistant.sums import figures
@@ -142,6 +143,7 @@ def rank(
         if not towns and not question.named("gemeente") and not (by_unit and unit):
             return []
         whole = 1.0
+    done = bool(DONE_TO.search(fold(question.text)))
     out: list[Scored] = []
     for record in records:
         data = record.data
@@ -150,6 +152,8 @@ def rank(
         if not unit and (_has_unit(data, "%") or _has_unit(data, "uur")):
             continue
         if data.get("soort") == "zin" and not unit and not _is_of(question, desk, data):
+            continue
+        if not unit and not done and _counts_deeds(str(data["rij"] or ""), groups, desk):
             continue
         own = desk.stems_of(
             str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
@@ -193,6 +197,18 @@ def rank(
         out = ours
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
     return out
+
+
+_DEEDS = re.compile(r"^aantal (\w+ing(?:en)?)\b")
+
+
+def _counts_deeds(row: str, groups: Sequence[Group], desk: Desk) -> bool:
+    """Whether a row counts something done with what is asked, and not the thing: "aantal toewijzingen van woningen"."""
+    match = _DEEDS.match(fold(row))
+    if match is None or match.group(1).endswith(("woning", "woningen")):
+        return False
+    stems = desk.stems_of(match.group(1))
+    return not any(g.match(stems) >= NAMED for g in groups)
 
 
 def _counts(groups: Sequence[Group], heads: frozenset[str], desk: Desk, data: dict[str, object]) -> bool:

@@ -179,6 +179,8 @@ def _listed(
         if source is None:
             return None
         items.append((f"{record.data['naam']}{f' ({shown})' if shown else ''} ", cite(source)))
+    if len(chosen) == 1:
+        said = of_one(said)
     text = f"Er {plural(len(chosen), 'is één dossier', f'zijn {count_word(len(chosen))} dossiers')}{about}{' ' + said if said else ''}: "
     return found(list(chosen), say(text, *joined(items), ".", checked=False), why="overzicht van dossiers")
 
@@ -400,6 +402,15 @@ def _towns(question: Question, desk: Desk, flat: str) -> Draft | None:
     spans = [sources_of(r)["gemeenten"] for r in rows[chosen[0]] if "gemeenten" in sources_of(r)]
     text = say(said, *joined([(t,) for t in chosen]), " ", *(mark(s) for s in spans), ".", checked=False)
     return found(rows[chosen[0]], text, why="gemeenten en hun dossiers")
+
+
+_SINGULAR = {"lopen": "loopt", "aflopen": "afloopt", "begonnen": "begon"}
+
+
+def of_one(said: str) -> str:
+    """What is said of several dossiers, of one: "die in 2026 aflopen" -> "dat in 2026 afloopt"."""
+    out = re.sub(r"\bdie\b", "dat", said)
+    return re.sub(rf"\b(?:{'|'.join(_SINGULAR)})\b", lambda m: _SINGULAR[m.group()], out)
 
 
 def of_theme(question: Question, desk: Desk) -> list[Record]:
