@@ -42,7 +42,11 @@ def of_the_sort(question: Question, text: str) -> bool:
     asked = fold(question.text)
     told = fold(text)
     stock = _HOW_MANY_THERE_ARE.search(asked) and not _ASKED_TO_COME.search(asked)
-    if stock and (_MORE.search(told) or (_DEALT_OUT.search(told) and not DONE_TO.search(asked))):
+    if stock and (
+        told.startswith(("waarvan", "daarvan"))
+        or _MORE.search(told)
+        or (_DEALT_OUT.search(told) and not DONE_TO.search(asked))
+    ):
         return False
     given = numbers(text, question)
     measured = bool(given) and all(_MEASURE.search(n) for n in given)

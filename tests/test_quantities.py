@@ -20,6 +20,7 @@ from assistant.reader import Reader
             "In 2024 zijn 323 huurwoningen toegewezen.",
             True,
         ),
+        ("Hoeveel huurwoningen zijn er in Soest?", "Waarvan een huurprijs tot de grens: 406", False),
         ("Hoeveel zonnepanelen liggen er?", "Op dat moment was 20% van het bod gerealiseerd.", False),
         ("Hoeveel procent van de daken heeft panelen?", "Op 20% van de daken liggen panelen.", True),
         ("Hoeveel van de woningen zijn sociale huur?", "Daarvan is 35% sociale huur.", True),
