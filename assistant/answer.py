@@ -92,6 +92,8 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
         return False
     if lookup == "acties" and re.search(r"\bwelke? actie", fold(question.asked)):
         return False
+    if ellipsis(question.asked) and _other_year(question, found):
+        return True
     again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
     if again and all(any(_overlap(s, g) for g in question.ground) for s in found):
         return True
@@ -101,6 +103,12 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
         and not any(g.weight > 0.3 for g in own)
         and not {s.document for s in found} & {g.document for g in question.ground}
     )
+
+
+def _other_year(question: Question, spans: list[Span]) -> bool:
+    """Whether a follow-up that only names a year would be given what was answered without it."""
+    asked = question.previous is not None and not question.previous.years and question.years
+    return bool(asked) and all(any(_overlap(s, g) for g in question.ground) for s in spans)
 
 
 def _stands(reader: Reader, draft: Draft) -> bool:

@@ -254,7 +254,8 @@ def person_noun(noun: str) -> bool:
 
 
 _HE = re.compile(
-    rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij|haar(?!\s+[a-z]+ing\b))\b"
+    rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij|haar(?!\s+[a-z]+ing\b)"
+    r"|(?<=\bis )ze|(?<=\bdoet )ze|(?<=\bheeft )ze|(?<=\btrekt )ze|(?<=\bleidt )ze|(?<=\bgaat )ze|(?<=\bzit )ze|(?<=\bwas )ze|(?<=\bkomt )ze)\b"
 )
 
 

@@ -1,4 +1,5 @@
-"""Follow-ups that are the question before put anew: of another year, of the time after, of one municipality, of its document."""
+"""Follow-ups that are the question before put anew: of another year, the time after, one municipality, its document, or what
+was meant."""
 
 from __future__ import annotations
 
@@ -38,7 +39,8 @@ _ITS = re.compile(
 def restated(question: Question, previous: Question) -> str:
     """The question before as a follow-up puts it anew; "" where it does not."""
     return (
-        _member(question, previous)
+        _put_right(question, previous)
+        or _member(question, previous)
         or _document(question, previous)
         or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
     )
@@ -61,6 +63,24 @@ def _of_another_time(question: Question, previous: Question) -> str:
     if _BEYOND.fullmatch(flat) and previous.intent.form == "aantal":
         lead = r"(?:(?:tot en met|t/m|in de periode|in de jaren|in het jaar|in|tot|van|vanaf|uiterlijk|uiterlijk in|per|voor|after) )?"
         return re.sub(rf"\b{lead}{YEARS}", f"na {max(previous.years)}", previous.text)
+    return ""
+
+
+def _put_right(question: Question, previous: Question) -> str:
+    """ "Nee, ik bedoel het Warmteplan" after a question about another dossier or person."""
+    rest = opened(question.text).strip(" ?!.,")
+    named = [n for n in previous.names if n.kind in ("dossier", "persoon")]
+    if not corrects(question.asked) or not ellipsis(question.asked) or len(named) != 1:
+        return ""
+    if question.years or question.number or question.names or len(rest.split()) > 5:
+        return ""
+    if re.match(r"(?:in|van|voor|bij|op|vanaf|tot|over|met|alleen|per|om|aan|dat|die|dit)\b", fold(rest)):
+        return ""
+    for piece in (named[0].shown, named[0].shown.split()[-1]):
+        before = rf"(?:\b(?:de|het|burgemeester|wethouder) )?\b{re.escape(piece)}\b"
+        other = re.sub(before, lambda _: rest, previous.text, count=1, flags=re.I)
+        if other != previous.text:
+            return other
     return ""
 
 

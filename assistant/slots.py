@@ -36,6 +36,13 @@ _AMOUNT_ASKED = re.compile(
 _PAY_ASKED = re.compile(
     r"\b(?:wat|hoeveel) verdien|\bhoeveel (?:salaris|loon)\b|\b(?:hoe hoog|wat) (?:is|was) (?:de|het|zijn|haar) (?:\w+ )?(?:salaris|loon|bezoldiging)\b"
 )
+_PAYER_ASKED = re.compile(
+    r"\bwie\b.{0,60}\b(?:betaalt|betaalde|betalen|betaald|bekostigt|bekostigd|financiert|gefinancierd|draait (?:ervoor |er voor |daarvoor )?op)\b"
+)
+_PAYER = re.compile(
+    r"\b(?:betaal(?:t|d|de|den)\b|betalen\b|bekostig|(?:mee|co)?financi[eë]r|subsidi|begroting|bijdra|dra(?:gen|agt) bij|voor rekening|investeren|fair share|vergoed)",
+    re.I,
+)
 _PAY = re.compile(r"\bverdien|salaris|\bloon|\bloonschaal|bezoldiging|honorarium", re.I)
 
 SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|ambassadeurs?|voorwoord)\b")
@@ -142,6 +149,7 @@ class Slot:
 
     money: bool = False
     pay: bool = False
+    payer: bool = False
     contact: re.Pattern[str] | None = None
     person: bool = False
     firm: bool = False
@@ -175,6 +183,7 @@ def _slot(question: Question) -> Slot:
     return Slot(
         money=money or pay,
         pay=pay,
+        payer=bool(_PAYER_ASKED.search(flat)) and question.intent.form == "wie",
         contact=contact,
         person=bool(_NAME_ASKED.search(flat))
         or (question.intent.form == "wie" and bool(SIGNS.search(flat)) and not question.follow_up),
@@ -206,6 +215,8 @@ def fills(
     if slot.money and not AMOUNT.search(text):
         return False
     if slot.pay and not _PAY.search(text):
+        return False
+    if slot.payer and not _PAYER.search(text):
         return False
     if slot.person and not _INITIALS.search(text) and not set(words(text)) & set(people):
         return False

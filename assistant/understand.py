@@ -222,6 +222,11 @@ class Understander:
 
     def _swapped(self, question: Question, previous: Question) -> Question | None:
         """The question before with another subject, place, period or number in it."""
+        ahead = _AHEAD.match(followup.opened(question.text))
+        if ahead and thin(self.part(ahead.group(2))) and not years_in(ahead.group(2)):
+            part = replace(self._plain(ahead.group(1), ahead.group(1), ()), documents=question.documents)
+            made = self._swapped(part, previous)  # "voor koopwoningen, wanneer komt dat?"
+            return replace(made, asked=question.asked) if made is not None else None
         text = restated(question, previous) or followup.turned(question, previous)
         if not text and not followup.ellipsis(question.asked):
             return None
@@ -347,6 +352,11 @@ class Understander:
             concepts=tuple(dict.fromkeys((*question.concepts, *previous.concepts))),
             listing=previous.listing,
         )
+
+
+_AHEAD = re.compile(
+    r"((?:in|van|voor|bij|op|over|uit|met)\s[^,?]{2,40}),\s+((?:wie|wat|wanneer|waar|hoe|hoeveel)\b.*)$", re.I
+)
 
 
 def _renumbered(text: str, number: str) -> str:

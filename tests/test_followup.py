@@ -203,6 +203,8 @@ def test_a_question_without_its_years() -> None:
         (("Wat is het lobbydoel bij groen in de lobbyagenda?",), "en bij wonen?", "Wat is het lobbydoel bij wonen in de lobbyagenda?"),
         (("Wat is actie 3 van het afsprakenkader?",), "wie doet dat?", "Wie doet dat (actie 3)?"),
         (("Hoeveel reizigers komen er in 2050?",), "en nu?", "Hoeveel reizigers komen er, nu?"),
+        (("Wanneer loopt Warmte voor de Waard af?",), "nee, ik bedoel het Sluisplan", "Wanneer loopt Sluisplan af?"),
+        (("Wanneer is de stop voor grootverbruik afgekondigd?",), "en voor kleinverbruik, wanneer is dat?", "Wanneer is de stop voor kleinverbruik afgekondigd?"),
         (("Hoeveel uur kost actie 3 Oudendam in 2026?",), "en het jaar erna?", "Hoeveel uur kost actie 3 Oudendam in 2027?"),
         (("Hoeveel uur kost actie 3 Oudendam in 2026?",), "en een jaar eerder?", "Hoeveel uur kost actie 3 Oudendam in 2025?"),
         (("Hoeveel woningen komen er tot en met 2030?",), "en daarna?", "Hoeveel woningen komen er na 2030?"),
@@ -240,6 +242,7 @@ def test_the_person_of_the_answer(visible_reader: Reader) -> None:
         == "Welke dossiers heeft S. Yildirim nog meer?"
     )
     assert read(visible_reader, "wat is zijn functie?", told).text == "Wat is de functie van S. Yildirim?"
+    assert read(visible_reader, "en wat doet ze nog meer?", told).text == "Wat doet S. Yildirim nog meer?"
     asked = read(visible_reader, "en wat is haar telefoonnummer?", told)
     assert asked.text == "Wat is het telefoonnummer van S. Yildirim?"
 

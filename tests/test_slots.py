@@ -136,6 +136,8 @@ def test_an_amount(text: str, holds: bool) -> None:
         ("Welke gemeente kreeg een vergoeding?", "De gemeenten onderzoeken of er een vergoeding komt.", False),
         ("Welke gemeente kreeg een vergoeding?", "Een vergoeding is er voor Lagewaard.", True),
         ("Naar welke gemeente gaat hij terug?", "Zij keren terug naar de gemeente van herkomst.", True),
+        ("Wie betaalt de sluis?", "De sluis blijft betaalbaar in beheer.", False),
+        ("Wie betaalt de sluis?", "De sluis wordt gefinancierd door het Rijk.", True),
         ("Welke buurten staan op de lijst?", "We stellen een lijst van buurten op.", False),
         ("Welke buurten staan op de lijst?", "Op de lijst staan de Havenbuurt, Noord, Zuid en de Kade.", True),
     ],

@@ -1,0 +1,40 @@
+"""The time that a question asks about beside a year or the answer before."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.moments import is_after, named_after, shifts
+from ingest.language import words
+
+
+@pytest.mark.parametrize(("text", "year"), [("Hoeveel komen er na 2030?", 2030), ("Hoeveel in 2030?", None)])
+def test_the_year_that_a_question_asks_of_the_time_after(text: str, year: int | None) -> None:
+    assert named_after(text) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("In 2030 zijn 900 woningen klaar.", False),
+        ("In 2050 zijn 4.000 woningen klaar.", True),
+        ("Tussen 2030 en 2040 komen er 500 bij.", True),
+        ("Ook na 2030 blijft er vraag.", True),
+        ("Er is veel vraag.", False),
+    ],
+)
+def test_a_text_about_the_time_after_a_year(text: str, holds: bool) -> None:
+    said = {int(w) for w in words(text) if w.isdigit() and len(w) == 4}
+    assert is_after(2030, said, text) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "shift"),
+    [
+        ("en hoeveel zou het moeten zijn?", "streven"),
+        ("wat is het streven?", "streven"),
+        ("om hoeveel wijken gaat dat tweede doel?", ""),
+    ],
+)
+def test_what_is_to_become(text: str, shift: str) -> None:
+    assert shifts(text) == shift
