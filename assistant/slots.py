@@ -40,7 +40,7 @@ _PAYER_ASKED = re.compile(
     r"\bwie\b.{0,60}\b(?:betaalt|betaalde|betalen|betaald|bekostigt|bekostigd|financiert|gefinancierd|draait (?:ervoor |er voor |daarvoor )?op)\b"
 )
 _PAYER = re.compile(
-    r"\b(?:betaal(?:t|d|de|den)\b|betalen\b|bekostig|(?:mee|co)?financi[eë]r|subsidi|begroting|bijdra|dra(?:gen|agt) bij|voor rekening|investeren|fair share|vergoed)",
+    r"\b(?:betaal(?:t|d|de|den)\b|betalen\b|bekostig|(?:ge|mee|co)?financi[eë]r|subsidi|begroting|bijdra|dra(?:gen|agt) bij|voor rekening|investeren|fair share|vergoed)",
     re.I,
 )
 _PAY = re.compile(r"\bverdien|salaris|\bloon|\bloonschaal|bezoldiging|honorarium", re.I)
