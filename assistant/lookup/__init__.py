@@ -8,6 +8,7 @@ from assistant.draft import Draft, aside
 from assistant.lookup import (
     actions,
     combined,
+    contrasts,
     courtesy,
     dossiers,
     durations,
@@ -35,6 +36,7 @@ LOOKUPS = (
     ("uren nagerekend", hours.look_up),
     ("bevindingen", findings.look_up),
     ("duur", durations.look_up),
+    ("vergelijkingen", contrasts.look_up),
     ("aannames", premises.look_up),
     ("makers", makers.look_up),
     ("begrippen", terms.look_up),

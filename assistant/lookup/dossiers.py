@@ -24,7 +24,7 @@ from assistant.lookup.common import (
     with_remark,
     without_cards,
 )
-from assistant.lookup.participation import but_not, of_towns, who_take_part
+from assistant.lookup.participation import of_towns, who_take_part
 from assistant.lookup.selection import of_theme
 from assistant.question import Question
 from ingest.language import fold, sentences, stem, words
@@ -59,9 +59,6 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
         return None
-    but = but_not(question, desk)
-    if but is not None:
-        return but
     chosen = _chosen(question, desk, asks)
     if not chosen:
         if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
@@ -78,7 +75,7 @@ def _chosen(question: Question, desk: Desk, asks: Sequence[str]) -> list[Record]
     flat = fold(question.text)
     full = [r for r in named if len(words(str(r.data["naam"]))) > 1 and fold(str(r.data["naam"])) in flat]
     if full:
-        return full
+        return named  # of the others none has a word of those
     theme = of_theme(question, desk)
     if len(theme) > 1 and (not named or all(r in theme for r in named)) and _only_theme(question, theme):
         return theme

@@ -1,4 +1,4 @@
-"""Which municipalities take part in a dossier, which dossiers a municipality takes part in, and both compared."""
+"""Which municipalities take part in a dossier, which dossiers a municipality takes part in."""
 
 from __future__ import annotations
 
@@ -24,55 +24,6 @@ from ingest.model import Record
 _PARTLY = re.compile(
     r"\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
 )
-
-
-def but_not(question: Question, desk: Desk) -> Draft | None:
-    """Which municipalities take part in one dossier and not in another, or in both."""
-    flat = fold(question.text)
-    named = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
-    if len(named) != 2 or "gemeenten" not in question.intent.asks or question.named("gemeente"):
-        return None
-    first, second = sorted(named, key=lambda r: _where(flat, str(r.data["naam"])))
-    wanted = bool(re.search(r"\b(maar|en) niet\b|\bwel\b.*\bniet\b", flat))
-    both = bool(re.search(r"\b(zowel|allebei|beide)\b", flat))
-    if not (wanted or both):
-        return None
-    theirs = {fold(str(i["naam"])) for i in listed(second.data["gemeenten"])}
-    items = [
-        i
-        for i in listed(first.data["gemeenten"])
-        if (fold(str(i["naam"])) in theirs) == (both and not wanted)
-    ]
-    sources = [
-        mark(listed(r.data["gemeenten"])[0]["bron"]) for r in (first, second) if listed(r.data["gemeenten"])
-    ]
-    if len(sources) < 2:
-        return None
-    relation = "en ook aan" if both and not wanted else "en niet aan"
-    if not items:
-        text = say(
-            f"Geen enkele gemeente doet mee aan {first.data['naam']} {relation} {second.data['naam']} ",
-            *sources,
-            ".",
-            checked=False,
-        )
-    else:
-        names = joined([(str(i["naam"]),) for i in items])
-        text = say(
-            f"{capital(count_word(len(items)))} {plural(len(items), 'gemeente doet', 'gemeenten doen')} mee aan {first.data['naam']} {relation} {second.data['naam']}: ",
-            *names,
-            " ",
-            *sources,
-            ".",
-            checked=False,
-        )
-    return found([first, second], text, why="gemeenten van twee dossiers vergeleken")
-
-
-def _where(flat: str, name: str) -> int:
-    """Where in a question a dossier is first named, by its own words."""
-    places = [flat.find(w[:6]) for w in words(name) if len(w) > 3 and flat.find(w[:6]) >= 0]
-    return min(places, default=len(flat))
 
 
 def who_take_part(question: Question, desk: Desk, record: Record) -> list[Sentence]:

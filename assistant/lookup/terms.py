@@ -47,7 +47,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if not asked and question.named("dossier") and not _is_short(term):
         return None
-    made = _meaning(record, desk)
+    made = meanings(record, desk)
     return found([record], *made, why="begrip", suggestions=(f"Waar komt {term} voor in de documenten?",))
 
 
@@ -71,7 +71,8 @@ def _terms(question: Question, desk: Desk) -> list[Record]:
     return [record for _, record in out]
 
 
-def _meaning(record: Record, desk: Desk) -> list[Sentence]:
+def meanings(record: Record, desk: Desk) -> list[Sentence]:
+    """What the documents say of a term: spelled out, explained, or where it stands."""
     data = record.data
     term, full, gloss = str(data["term"]), data["voluit"], data.get("uitleg")
     made: list[Sentence] = []

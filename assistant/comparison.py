@@ -1,0 +1,61 @@
+"""How a question sets two things side by side: the relation that it asks for, told from its words of comparing.
+
+`gelijk`: whether they are the same; `beide`: what both have; `verschil`: how they differ; `meer` and `minder`: which has
+more, is later or goes on longer; `wending`: whether a figure goes up or down, or changes at all; `naast`: both, and no more.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.language import fold, stem
+
+SAME, BOTH, DIFFERS, MORE, LESS, TURN, BESIDE = (
+    "gelijk",
+    "beide",
+    "verschil",
+    "meer",
+    "minder",
+    "wending",
+    "naast",
+)
+_UP = r"meer|hoger|groter|langer|later|ouder|vaker|breder|duurder"
+_DOWN = r"minder|lager|kleiner|korter|eerder|jonger|goedkoper"
+
+_RELATIONS: tuple[tuple[str, str], ...] = (
+    (
+        TURN,
+        rf"\b(?:{_UP}|omhoog|toe|op) of (?:juist )?(?:{_DOWN}|omlaag|af|neer)\b|\b(?:{_DOWN}|omlaag) of (?:juist )?(?:{_UP}|omhoog)\b"
+        r"|\b(?:stijgt|groeit|daalt|krimpt) of (?:daalt|krimpt|stijgt|groeit)\b|\bverandert?\b|\bveranderen\b|\bveranderd\b|\bblijft\b.*\b(?:gelijk|hetzelfde)\b",
+    ),
+    (
+        SAME,
+        r"\b(?:dezelfde|hetzelfde|zelfde|evenveel|even (?:veel|lang|groot|hoog|ver|vaak|oud|veel)|net zo ?(?:veel|lang|groot|hoog|ver)?|gelijk aan|gelijke?|eender)\b",
+    ),
+    (BOTH, r"\b(?:zowel|allebei|alle ?twee|gemeenschappelijk|overeenkomst\w*)\b|\bbeide\b"),
+    (DIFFERS, r"\b(?:verschil\w*|verschillende?|scheelt|schelen|anders dan)\b"),
+    (MORE, rf"\b(?:{_UP})\b(?:.* dan\b|.* of\b|$)"),
+    (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)"),
+    (
+        BESIDE,
+        r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen)\b",
+    ),
+)
+# Words that say how things are held together, and so are looked for in no text.
+WORDS = frozenset(
+    stem(w)
+    for w in "zowel evenveel dezelfde hetzelfde zelfde verschil verschilt verschillen vergelijk vergelijken vergeleken vergelijking versus vs langer korter "
+    "hoger lager omhoog omlaag tegenover opzichte beide allebei gelijk even scheelt schelen verandert veranderen veranderd".split()
+)
+
+
+def relation_of(text: str) -> str:
+    """The relation that a question asks for between two things; "" where it compares nothing."""
+    flat = " ".join(re.sub(r"[?!.,:;]", " ", fold(text)).split())
+    return next((name for name, pattern in _RELATIONS if re.search(pattern, flat)), "")
+
+
+def asks_whether(text: str) -> bool:
+    """Whether a comparison is to be answered with yes or no first."""
+    flat = fold(text)
+    return not re.search(r"\b(?:wie|wat|welke?|hoeveel|hoe|waar|wanneer|noem|vergelijk)\b", flat)
