@@ -148,7 +148,11 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
         if (
             whole is not None
             and whole.outcome == "beantwoord"
-            and (whole.why == TIMED or (_holds(whole, trace.draft) and not _holds(trace.draft, whole)))
+            and (
+                whole.why == TIMED
+                or (_holds(whole, trace.draft) and not _holds(trace.draft, whole))
+                or _one_figure(trace.draft, whole)
+            )
         ):
             trace.draft = whole
         return
@@ -170,6 +174,11 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     trace.draft = _in_parts(reader, request, trace.question) or reader.extractor.answer(
         trace.question, trace.hits
     )
+
+
+def _one_figure(draft: Draft, whole: Draft) -> bool:
+    """Whether one figure was looked up where the halves of the question give more."""
+    return draft.why == "cel" and len(draft.records) == 1 and len(set(register_spans(whole))) > 1
 
 
 def _holds(draft: Draft, whole: Draft) -> bool:

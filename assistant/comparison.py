@@ -1,6 +1,6 @@
 """How a question sets two things side by side: the relation that it asks for, told from its words of comparing.
 
-`gelijk`: whether they are the same; `beide`: what both have; `verschil`: how they differ; `meer` and `minder`: which has
+`wel en niet`: what the one has and the other has not; `gelijk`: whether they are the same; `beide`: what both have; `verschil`: how they differ; `meer` and `minder`: which has
 more, is later or goes on longer; `wending`: whether a figure goes up or down, or changes at all; `naast`: both, and no more.
 """
 
@@ -10,7 +10,8 @@ import re
 
 from ingest.language import fold, stem
 
-SAME, BOTH, DIFFERS, MORE, LESS, TURN, BESIDE = (
+BUT_NOT, SAME, BOTH, DIFFERS, MORE, LESS, TURN, BESIDE = (
+    "wel en niet",
     "gelijk",
     "beide",
     "verschil",
@@ -23,6 +24,7 @@ _UP = r"meer|hoger|groter|langer|later|ouder|vaker|breder|duurder"
 _DOWN = r"minder|lager|kleiner|korter|eerder|jonger|goedkoper"
 
 _RELATIONS: tuple[tuple[str, str], ...] = (
+    (BUT_NOT, r"\bwel\b.*\b(?:maar|en) niet\b|\b(?:maar|en) niet (?:aan|bij|in|met|van|voor)\b"),
     (
         TURN,
         rf"\b(?:{_UP}|omhoog|toe|op) of (?:juist )?(?:{_DOWN}|omlaag|af|neer)\b|\b(?:{_DOWN}|omlaag) of (?:juist )?(?:{_UP}|omhoog)\b"

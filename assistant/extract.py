@@ -34,6 +34,7 @@ NEARLY = 0.75  # a sentence with the form that is asked must hold this much of w
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
 NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
 ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answered
+OWN_HELD = 0.3  # the share of a half's own words that a statement beside the other's must hold
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
 MOST = 4  # statements
 ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
@@ -90,7 +91,7 @@ class Extractor:
         otherwise = refuted(self._read, question, ranked)
         if otherwise is not None:
             return self._otherwise(question, hits, otherwise)
-        worked = self._worked(question, ranked)
+        worked = self._worked(question, ranked) if not brief or question.intent.extreme else None
         if worked is not None:
             return worked
         best = ranked[0] if ranked else None
@@ -235,12 +236,33 @@ class Extractor:
             ranked = [c for c in ranked if set(numbers(c.text, question)) - said]
             ranked = [c for c in ranked if units & {f.unit for f in figures([c.text])}] or ranked
         sure = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
-        found = sure[:1] or [c for c in ranked if c.hit.passage.id in near][:1]
+        found = sure[:1] or [c for c in ranked if c.hit.passage.id in near and self.speaks(question, c)][:1]
         if not found:
             return None
         made = self._sentences(question, found, True)
         return Draft(
             "beantwoord", "passages", tuple(made), passages=(found[0].hit.passage,), why="bij de andere helft"
+        )
+
+    def speaks(self, question: Question, c: Candidate) -> bool:
+        """Whether a statement, with its headings, holds enough of the words that a half says itself; one that only goes
+        on from the other half says too little to tell."""
+        own = question.groups[: len(question.groups) - question.inherited]
+        whole = sum(g.weight for g in own)
+        return whole < MARKED or sum(g.weight * g.match(c.near) for g in own) >= OWN_HELD * whole
+
+    def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
+        """Every statement of the hits, weighed for a question, best first."""
+        return self._grounds.ranked(question, hits)
+
+    def stated(self, question: Question, chosen: Sequence[Candidate]) -> Draft:
+        """An answer of statements that were chosen elsewhere."""
+        return Draft(
+            "beantwoord",
+            "passages",
+            tuple(self._sentences(question, chosen, True)),
+            passages=tuple(dict.fromkeys(c.hit.passage for c in chosen)),
+            why="naast de andere kant",
         )
 
     def more(self, question: Question, hits: Hits) -> Draft:
@@ -540,7 +562,10 @@ class Extractor:
             lead = ""
             if candidate is first and not (brief and question.intent.form == "janee"):
                 lead = self._opening(question, best)
-            out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), "."))
+                if question.intent.form == "aantal" and lead.removesuffix(": ") not in text:
+                    lead = ""  # the figure is the next sentence's
+            checked = candidate.unit.kind != "row"  # its heads stand above it
+            out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), ".", checked=checked))
         return out
 
     def _opening(self, question: Question, best: Candidate) -> str:

@@ -19,7 +19,9 @@ MONEY = re.compile(
     re.I,
 )
 MONEY_ASKED = re.compile(r"\bhoeveel (miljoen|miljard|euro|geld)\b|\bwelk bedrag\b")
-PERCENT_ASKED = re.compile(r"\bhoeveel procent\b|\bwelk percentage\b|\bwat is het percentage\b")
+PERCENT_ASKED = re.compile(
+    r"\bhoeveel procent\b|\bwelk percentage\b|\bwelk (?:deel|aandeel) (?:is|van|gaat|ging|wordt)\b|\bwat is het percentage\b"
+)
 PERCENT = re.compile(r"%|\bprocent\b|\b(?:helft|kwart|derde|tweederde|driekwart)\b", re.I)
 WHEN = re.compile(
     r"\b(?:19|20)\d{2}\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bQ[1-4]\b|\bkwartaal\b|"

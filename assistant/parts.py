@@ -16,6 +16,7 @@ from assistant.draft import Draft, Sentence, aside, say
 from assistant.lookup import look_up
 from assistant.question import Clause, Group, Question
 from assistant.reader import AskRequest, Reader
+from assistant.sides import Side, set_beside
 from ingest.language import fold, words
 from ingest.library import Library
 from ingest.model import Passage, Span
@@ -33,6 +34,7 @@ _THEN = re.compile(r"\b(toen(?:tertijd)?|destijds|vroeger|voorheen|indertijd)\b"
 _BOTH = re.compile(
     r"\b(toen en nu|nu en toen|(?:vroeger|destijds|eerst) en nu|was en (?:is|blijft)|waren en zijn|verander\w*|gewijzigd|zelfde|verschil\w*|bijgesteld|ten opzichte van)\b"
 )
+_REGION = re.compile(r"\b(?:(?:hele|onze|de) regio|regiobreed|regionaal)\b")
 _PAST_TENSE = re.compile(
     r"\b(was|waren|wilden?|stonden?|stond|werden?|werd|moesten?|moest|zou(?:den)?|hadden|had|gold(?:en)?|ging(?:en)?|noemde|beloofde)\b"
 )
@@ -71,6 +73,8 @@ def in_parts(
         answered.append((half, _answered(reader, half, stands, context)))
     if len(answered) == 2 and any(h.question.follow_up for h, _ in answered):
         answered = _completed(reader, answered)
+    if len(answered) == 2 and all(h.asks for h, _ in answered):
+        answered = _paired(reader, answered)
     if any(d.outcome == "buiten-bereik" for h, d in answered if h.asks):
         return None
     return _together(reader.library, answered)
@@ -81,16 +85,16 @@ def in_parts(
 
 def _halves(reader: Reader, request: AskRequest, question: Question) -> list[Half]:
     limit = request.documenten
-    clauses = reader.understander.read_parts(
-        _by_source(request.vraag) or reader.understander.clauses(request.vraag)
-    )
+    sources = _by_source(request.vraag)
+    clauses = reader.understander.read_parts(sources or reader.understander.clauses(request.vraag))
     old = _old(reader.library)
     timed = _timed(reader, clauses, old, limit) if old else []
     if timed:
         return timed
     asking = [c for c in clauses if c.asks]
     if len(asking) > 1:
-        return _apart([Half(c.question, _own(c.question, limit)) for c in asking])
+        halves = [Half(c.question, _own(c.question, limit)) for c in asking]
+        return _apart(_scoped(reader, _of_cards(reader, halves) if sources else halves))
     if len(clauses) > 1 and asking:
         return _beside(reader, clauses, asking[0], limit)
     named = list(dict.fromkeys(n.id for n in question.named("document")))
@@ -103,6 +107,29 @@ def _by_source(text: str) -> list[str]:
     """ "Hoeveel doen er mee volgens A en volgens B?" is the same question put to A and to B."""
     match = re.match(r"^(.+?)\s+volgens\s+(.+?)\s+en\s+(?:volgens\s+)(.+?)\s*\?*$", text, re.I)
     return [f"{match.group(1)} volgens {match.group(k)}?" for k in (2, 3)] if match else []
+
+
+def _of_cards(reader: Reader, halves: Sequence[Half]) -> list[Half]:
+    """ "... volgens de Woondeal": a source that is a dossier stands in the document of its card."""
+    out: list[Half] = []
+    for half in halves:
+        cards = [reader.library.register.get("dossier", n.id) for n in half.question.named("dossier")]
+        held = tuple(dict.fromkeys(r.document for r in cards if r is not None))
+        out.append(replace(half, documents=held) if held and not half.documents else half)
+    return out
+
+
+def _scoped(reader: Reader, halves: Sequence[Half]) -> list[Half]:
+    """A half about the whole region beside one about a municipality is not answered from a document of a municipality."""
+    wide = [bool(_REGION.search(fold(h.question.asked))) and not h.question.named("gemeente") for h in halves]
+    if not any(wide) or all(wide):
+        return list(halves)
+    documents = reader.library.documents.values()
+    ours = tuple(d.id for d in documents if not fold(d.publisher).startswith("gemeente"))
+    return [
+        replace(h, documents=ours) if w and not h.documents and ours else h
+        for h, w in zip(halves, wide, strict=True)
+    ]
 
 
 def _apart(halves: list[Half]) -> list[Half]:
@@ -259,6 +286,13 @@ def _completed(reader: Reader, answered: list[tuple[Half, Draft]]) -> list[tuple
     out = list(answered)
     out[lacking[0]] = (half, found)
     return out
+
+
+def _paired(reader: Reader, answered: Sequence[tuple[Half, Draft]]) -> list[tuple[Half, Draft]]:
+    """Two halves, each with the statement that goes with the other's."""
+    first, second = (Side(h.question, h.documents, d) for h, d in answered)
+    drafts = set_beside(reader, first, second)
+    return [(half, draft) for (half, _), draft in zip(answered, drafts, strict=True)]
 
 
 def _spans(draft: Draft) -> list[Span]:

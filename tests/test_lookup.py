@@ -54,8 +54,6 @@ def check(
         ("Doet Oudendam mee aan Buurtbus en Deelvervoer?", ("Nee.", "Oudendam staat er niet bij"), ("Ja.",)),
         ("Welke gemeenten doen niet mee aan Jeugdhulp Dichtbij?", ("Rietmeer, Steenwaarde en Vennebroek staan er niet bij",), ("Plashoven",)),
         ("Hoeveel gemeenten doen mee aan Jeugdhulp Dichtbij?", ("Vier gemeenten",), ()),
-        ("Welke gemeenten doen wel mee aan Fietsnet Waardstreek maar niet aan Buurtbus en Deelvervoer?", ("Lagewaard, Oudendam, Rietmeer en Zuiderhof",), ("Polderkerk",)),
-        ("Welke gemeenten doen aan zowel Zon op Bedrijfsdaken als Jeugdhulp Dichtbij mee?", ("Lagewaard en Oudendam",), ("Rietmeer", "Zuiderhof")),
         ("Aan welke dossiers doet Polderkerk niet mee?", ("Zon op Bedrijfsdaken", "Economische Visie"), ("Fietsnet",)),
         ("Wie is de opdrachtgever van Rondje Merenland?", ("Recreatieschap Merenland",), ()),
         ("Wat is de looptijd van Woonzorgafspraken Waardstreek?", ("maart 2024 – juni 2026",), ()),
@@ -73,6 +71,22 @@ def test_dossiers(
     visible_service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
 ) -> None:
     check(visible_service, text, "dossiers", "beantwoord", there, absent)
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("Welke gemeenten doen wel mee aan Fietsnet Waardstreek maar niet aan Buurtbus en Deelvervoer?", ("Lagewaard, Oudendam, Rietmeer en Zuiderhof",), ("Polderkerk",)),
+        ("Welke gemeenten doen aan zowel Zon op Bedrijfsdaken als Jeugdhulp Dichtbij mee?", ("Lagewaard en Oudendam",), ("Rietmeer", "Zuiderhof")),
+        ("Hebben Fietsnet Waardstreek en Buurtbus en Deelvervoer dezelfde trekkers?", ("Nee.", "wethouder A. de Wit", "L. Harmsen-Baas"), ("Ja.",)),
+        ("Doen aan Fietsnet Waardstreek en Jeugdhulp Dichtbij evenveel gemeenten mee?", ("Nee.", "zeven", "vier"), ("Ja.",)),
+        ("Wat is het verschil in opdrachtgever tussen Rondje Merenland en Fietsnet Waardstreek?", ("Recreatieschap Merenland", "Fietsnet Waardstreek"), ("Ja.", "Nee.")),
+    ],
+)  # fmt: skip
+def test_two_dossiers_side_by_side(
+    visible_service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    check(visible_service, text, "vergelijkingen", "beantwoord", there, absent)
 
 
 def test_a_dossier_that_is_not_there(visible_service: Service) -> None:
@@ -363,6 +377,24 @@ def test_actions_and_hours_together(service: Service, text: str, there: tuple[st
 def test_hours_that_do_not_add_up_are_not_said_to(service: Service) -> None:
     made = ask(service, "Kloppen de 43 uur van de Provincie Utrecht in 2025?")
     assert not made.antwoord.startswith("Ja"), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("Krijgt Baarn na 2026 meer of minder urgent woningzoekenden?", ("Meer: Baarn gaat van 14", "naar 20", "6 meer"), ()),
+        ("Verandert het aantal urgenten van Eemnes na 2026?", ("Nee, evenveel", "4 woningzoekenden"), ("meer.",)),
+        ("Gaat het aandeel urgenten in Amersfoort na 2026 omhoog of omlaag?", ("Omlaag", "11,9%", "9,6%", "2,3 procentpunt minder"), ()),
+        ("Is Bunschoten evenveel uren kwijt als Soest?", ("Ja.", "68 uur in 2025", "98 uur in 2026"), ("Nee.",)),
+        ("Loopt Programma U Ned langer door dan de Woondeal?", ("Nee.", "Tot en met 2025", "2022 – 2030"), ("Ja.",)),
+        ("Wat is het verschil tussen de SWEV en het RISB?", ("SWEV", "Regionaal Inkoop en Subsidiebureau"), ()),
+    ],
+)  # fmt: skip
+def test_side_by_side(service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]) -> None:
+    made = ask(service, text)
+    assert made.uitleg["opzoeking"] == "vergelijkingen", made.antwoord
+    assert all(words in made.antwoord for words in there), made.antwoord
+    assert not any(words in made.antwoord for words in absent), made.antwoord
 
 
 @pytest.mark.parametrize(

@@ -147,3 +147,27 @@ def test_a_figure_of_something_else_does_not_answer(visible_service: Service) ->
         visible_service, "Hoeveel dierentuinen zijn er nu in Lagewaard en hoeveel moeten het er worden?"
     )
     assert made.uitkomst != "beantwoord", made.antwoord
+
+
+def test_halves_with_one_statement_get_one_each(service: Service) -> None:
+    """A looked-up figure does not answer two questions, nor the same statement twice."""
+    made = ask(
+        service, "hoeveel woningen komen er in de spoorzone en a1-zone voor 2030 en hoeveel daarna nog"
+    )
+    assert "8.500" in made.antwoord and "5.500" in made.antwoord, made.antwoord
+
+
+def test_a_figure_is_set_beside_a_figure_of_the_same_unit(service: Service) -> None:
+    made = ask(
+        service,
+        "hoeveel minder CO2 moest er in 2030 zijn volgens de strategische agenda en hoeveel volgens de PA-agenda",
+    )
+    assert "49%" in made.antwoord and "55%" in made.antwoord, made.antwoord
+
+
+def test_the_whole_region_is_not_answered_for_by_one_municipality(service: Service) -> None:
+    made = ask(
+        service,
+        "Hoeveel nieuwe huizen wil de regio in 2030 erbij hebben en hoeveel daarvan zijn sociale huur in Amersfoort?",
+    )
+    assert "27.000" in made.antwoord, made.antwoord

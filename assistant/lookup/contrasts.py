@@ -8,10 +8,31 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.comparison import BOTH, DIFFERS, LESS, MORE, SAME, TURN, WORDS, asks_whether, relation_of
+from assistant.comparison import (
+    BOTH,
+    BUT_NOT,
+    DIFFERS,
+    LESS,
+    MORE,
+    SAME,
+    TURN,
+    WORDS,
+    asks_whether,
+    relation_of,
+)
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.actions import is_party
-from assistant.lookup.common import Desk, capital, count_word, found, listed, mark, plural, sources_of, span_of
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    count_word,
+    found,
+    listed,
+    mark,
+    plural,
+    sources_of,
+    span_of,
+)
 from assistant.lookup.durations import stretch_of
 from assistant.lookup.figures import Scored, allowed, column, is_total, number, plain, rank, shown
 from assistant.lookup.terms import meanings
@@ -56,9 +77,12 @@ def _dossiers(question: Question, desk: Desk, relation: str) -> Draft | None:
         return None
     first, second = sorted(named, key=lambda r: place_of(fold(question.text), str(r.data["naam"])))
     if asked == "looptijd":
-        return _terms_of_office(question, first, second, relation)
+        return _looptijden(question, first, second, relation)
     function = next((f for f in FUNCTIONS if re.search(rf"\bwelke {f}s?\b", fold(question.text))), "")
-    rows = [[i for i in listed(r.data[asked]) if not function or fold(str(i.get("functie") or "")) == function] for r in (first, second)]  # fmt: skip
+    rows = [
+        [i for i in listed(r.data[asked]) if not function or fold(str(i.get("functie") or "")) == function]
+        for r in (first, second)
+    ]
     if not all(rows):
         return None
     return _items(question, (first, second), rows, asked, relation)
@@ -87,12 +111,14 @@ def _items(
     one, many, takes, take = _SAID[asked]
     flat = fold(question.text)
     records = list(pair)
-    if re.search(r"\bwel\b.*\bniet\b|\b(?:maar|en) niet\b", flat):
+    why = f"{asked} van twee dossiers vergeleken"
+    also = "ook " if asked == "gemeenten" else ""
+    if relation == BUT_NOT:
         verb = f"{plural(len(only[0]), takes, take)} {names[0]} en niet {'aan ' if asked == 'gemeenten' else ''}{names[1]}"
-        return found(records, _told(only[0], verb, marks, names, one), why=f"{asked} van twee dossiers vergeleken")  # fmt: skip
+        return found(records, _told(only[0], verb, marks, one), why=why)
     if relation == BOTH and not asks_whether(question.text):
-        verb = f"{plural(len(shared), takes, take)} {names[0]} en {'ook ' if asked == 'gemeenten' else ''}{names[1]}"
-        return found(records, _told(shared, verb, marks, names, one), why=f"{asked} van twee dossiers vergeleken")  # fmt: skip
+        verb = f"{plural(len(shared), takes, take)} {names[0]} en {also}{names[1]}"
+        return found(records, _told(shared, verb, marks, one), why=why)
     yes = not any(only)
     counted = relation in (MORE, LESS) or re.search(r"\bevenveel\b|\beven veel\b", flat)
     lead = ""
@@ -101,34 +127,41 @@ def _items(
         holds = a == b if relation == SAME else a > b if relation == MORE else a < b
         lead = ("Ja. " if holds else "Nee. ") if asks_whether(question.text) else ""
     elif relation in (SAME, BOTH, DIFFERS) and asks_whether(question.text):
-        positive = yes if relation != DIFFERS else not yes
-        lead = "Ja. " if positive else "Deels. " if shared and relation != DIFFERS and len(only[0]) + len(only[1]) < len(shared) and asked != "gemeenten" else "Nee. "  # fmt: skip
+        lead = "Ja. " if yes != (relation == DIFFERS) else "Nee. "
     made: list[Sentence] = []
     if yes:
         said = joined([(_shown(i),) for i in shared])
         noun = one if len(shared) == 1 else many
-        text = f"{lead}{names[0]} en {names[1]} hebben {'dezelfde' if len(shared) > 1 or asked != 'gemeenten' else 'dezelfde'} {noun}: "
+        text = f"{lead}{names[0]} en {names[1]} hebben dezelfde {noun}: "
         made.append(say(text, *said, " ", *marks, ".", checked=False))
     else:
         for k in (0, 1):
             said = joined([(_shown(i),) for i in rows[k]])
-            noun = f"{count_word(len(rows[k]))} {many}" if len(rows[k]) > 1 else one
-            text = f"{lead if k == 0 else ''}{names[k]} heeft {noun}: " if len(rows[k]) > 1 else f"{lead if k == 0 else ''}{capital(one)} van {names[k]}: "  # fmt: skip
-            made.append(say(text, *said, " ", marks[k], ".", checked=False))
-        apart: list[tuple[Piece, ...]] = [
-            (*joined([(capital(str(i["naam"])) if n == 0 else str(i["naam"]),) for n, i in enumerate(only[k])]), f" {plural(len(only[k]), 'staat', 'staan')} alleen bij {names[k]}")
-            for k in (0, 1)
-            if only[k] and shared
-        ]  # fmt: skip
-        if apart:
-            made.append(say(*joined(apart), " ", *marks, ".", checked=False))
-    return found(records, *made, why=f"{asked} van twee dossiers vergeleken")
+            several = len(rows[k]) > 1
+            text = (
+                f"{names[k]} heeft {count_word(len(rows[k]))} {many}: "
+                if several
+                else f"{capital(one)} van {names[k]}: "
+            )
+            made.append(say(f"{lead if k == 0 else ''}{text}", *said, " ", marks[k], ".", checked=False))
+        for k in (0, 1):
+            if only[k] and shared:
+                apart = joined([(_named(str(i["naam"]), n == 0),) for n, i in enumerate(only[k])])
+                stands = f" {plural(len(only[k]), 'staat', 'staan')} alleen bij {names[k]} "
+                made.append(say(*apart, stands, *marks, ".", checked=False))
+    return found(records, *made, why=why)
 
 
-def _told(items: Sequence[dict[str, Any]], verb: str, marks: Sequence[Piece], names: Sequence[str], noun: str) -> Sentence:  # fmt: skip
+def _told(items: Sequence[dict[str, Any]], verb: str, marks: Sequence[Piece], noun: str) -> Sentence:
+    """Who does something, or that nobody does."""
     if not items:
         return say(f"Geen enkele {noun} {verb} ", *marks, ".", checked=False)
-    return say(*joined([(capital(_shown(i)) if k == 0 else _shown(i),) for k, i in enumerate(items)]), f" {verb} ", *marks, ".", checked=False)  # fmt: skip
+    names = joined([(_named(_shown(i), k == 0),) for k, i in enumerate(items)])
+    return say(*names, f" {verb} ", *marks, ".", checked=False)
+
+
+def _named(name: str, opens: bool) -> str:
+    return capital(name) if opens else name
 
 
 def _key(item: dict[str, Any]) -> str:
@@ -141,7 +174,7 @@ def _shown(item: dict[str, Any]) -> str:
     return f"{function}{item['naam']}{remark}"
 
 
-def _terms_of_office(question: Question, first: Record, second: Record, relation: str) -> Draft | None:
+def _looptijden(question: Question, first: Record, second: Record, relation: str) -> Draft | None:
     """Which of two dossiers runs longer, by the end of their terms."""
     texts = [" ".join(str(r.data["looptijd"]["tekst"] or "").split()) for r in (first, second)]  # type: ignore[index]
     if not all(texts):
@@ -152,7 +185,7 @@ def _terms_of_office(question: Question, first: Record, second: Record, relation
     sizes = [(_months(t) if by_length else _end(t)) for t in texts]
     a, b = sizes
     if a is not None and b is not None and asks_whether(question.text):
-        holds = a == b if relation in (SAME, BOTH) else a > b if relation == MORE else a < b if relation == LESS else a != b  # fmt: skip
+        holds = {SAME: a == b, BOTH: a == b, MORE: a > b, LESS: a < b}.get(relation, a != b)
         lead = "Ja. " if holds else "Nee. "
     parts = [
         say(
@@ -193,6 +226,8 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     towns = [n.shown for n in question.named("gemeente")]
     if len(towns) != 1 or relation not in (TURN, SAME, MORE, LESS) or question.named("dossier"):
         return None
+    if "hoeveel" in words(question.text):
+        return None  # a number first: the figures tell it
     known = {stem(w) for w in words(_TURNS)} | WORDS
     question = replace(
         question,
@@ -205,7 +240,7 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     ranked = [
         s
         for s in rank(question, desk, records, towns, any_period=True)
-        if s.record.data["periode"] and s.record.data.get("soort") != "zin" and number(s.record) is not None
+        if s.record.data["periode"] and s.record.data["rij"] and number(s.record) is not None
     ]
     if not ranked:
         return None
@@ -224,16 +259,18 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
         word = f"{'Ja' if (x == y) == stays else 'Nee'}, {word.lower()}"
     elif "%" in shown(a) and x != y:
         word = "Omhoog" if y > x else "Omlaag"
-    size = "" if x == y else f" Dat is {plain(round(abs(y - x), 1), a)} {'procentpunt ' if '%' in shown(a) else ''}{'meer' if y > x else 'minder'}."  # fmt: skip
-    size = size.replace("%", "") if "procentpunt" in size else size
+    by = plain(round(abs(y - x), 1), a)
+    by = f"{by.removesuffix('%')} procentpunt" if by.endswith("%") else by
+    size = "" if x == y else f" Dat is {by} {'meer' if y > x else 'minder'}."
+    verb, to = ("gaat van", "naar") if x != y else ("heeft", "en")
     text = say(
-        f"{word}: {towns[0]} gaat van {shown(a)} in {a.data['periode']} " if x != y else f"{word}: {towns[0]} heeft {shown(a)} in {a.data['periode']} ",
+        f"{word}: {towns[0]} {verb} {shown(a)} in {a.data['periode']} ",
         cite(span_of(a.data["bron"])),
-        f" {'naar' if x != y else 'en'} {shown(b)} in {b.data['periode']} ",
+        f" {to} {shown(b)} in {b.data['periode']} ",
         cite(span_of(b.data["bron"])),
         f".{size}",
         checked=False,
-    )  # fmt: skip
+    )
     return found([a, b], text, why="perioden vergeleken")
 
 
@@ -244,7 +281,7 @@ def _over(ranked: Sequence[Scored], lead: Scored) -> list[Record]:
         same = column(s.record) == column(lead.record) or (
             not listed(s.record.data["kolom"]) and not listed(lead.record.data["kolom"])
         )
-        if same and s.record.data["tabel"] == lead.record.data["tabel"] and s.record.data["eenheid"] == lead.record.data["eenheid"]:  # fmt: skip
+        if same and all(s.record.data[k] == lead.record.data[k] for k in ("tabel", "eenheid")):
             out.setdefault(str(s.record.data["periode"]), s.record)
     return [out[p] for p in sorted(out)]
 
@@ -303,12 +340,12 @@ def _hours(question: Question, rows: dict[str, dict[str, Record]], relation: str
         high = first if more == (relation != LESS) else second
         lead = f"{high}. "
     made = []
-    for k, (name, side) in enumerate(((first, 0), (second, 1))):
+    for side, name in enumerate((first, second)):
         parts: list[tuple[Piece, ...]] = [
             (f"{shown(p[side])} in {p[side].data['periode']} ", cite(span_of(p[side].data["bron"])))
             for p in pairs
         ]
-        made.append(say(f"{lead if k == 0 else ''}{name}: ", *joined(parts), ".", checked=False))
+        made.append(say(f"{'' if side else lead}{name}: ", *joined(parts), ".", checked=False))
     return found([r for p in pairs for r in p], *made, why="uren van twee partijen vergeleken")
 
 
@@ -319,7 +356,7 @@ def _terms(question: Question, desk: Desk, relation: str) -> Draft | None:
     """What two terms mean, where a question asks how they differ and says nothing else."""
     if relation not in (DIFFERS, SAME):
         return None
-    short = [w for w in re.findall(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*\b", question.text)]
+    short = re.findall(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*\b", question.text)
     records = [desk.lexicon.terms[fold(w)] for w in dict.fromkeys(short) if fold(w) in desk.lexicon.terms]
     named = {fold(w) for w in short}
     rest = [
