@@ -178,7 +178,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "looptijd",
-        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd",
+        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd",
     ),
     (
         "doelen",

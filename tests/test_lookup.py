@@ -386,6 +386,7 @@ def test_hours_that_do_not_add_up_are_not_said_to(service: Service) -> None:
         ("Verandert het aantal urgenten van Eemnes na 2026?", ("Nee, evenveel", "4 woningzoekenden"), ("meer.",)),
         ("Gaat het aandeel urgenten in Amersfoort na 2026 omhoog of omlaag?", ("Omlaag", "11,9%", "9,6%", "2,3 procentpunt minder"), ()),
         ("Is Bunschoten evenveel uren kwijt als Soest?", ("Ja.", "68 uur in 2025", "98 uur in 2026"), ("Nee.",)),
+        ("Moet Bureau Regio Amersfoort in 2026 meer uren maken dan in 2025?", ("Ja, meer", "490", "670"), ()),
         ("Loopt Programma U Ned langer door dan de Woondeal?", ("Nee.", "Tot en met 2025", "2022 – 2030"), ("Ja.",)),
         ("Wat is het verschil tussen de SWEV en het RISB?", ("SWEV", "Regionaal Inkoop en Subsidiebureau"), ()),
     ],
@@ -395,6 +396,11 @@ def test_side_by_side(service: Service, text: str, there: tuple[str, ...], absen
     assert made.uitleg["opzoeking"] == "vergelijkingen", made.antwoord
     assert all(words in made.antwoord for words in there), made.antwoord
     assert not any(words in made.antwoord for words in absent), made.antwoord
+
+
+def test_why_more_where_it_is_less(service: Service) -> None:
+    made = ask(service, "Waarom moet Amersfoort vanaf 2027 meer urgent woningzoekenden huisvesten dan nu?")
+    assert made.uitkomst == "niet-gevonden" and "Nee, minder" in made.antwoord, made.antwoord
 
 
 @pytest.mark.parametrize(

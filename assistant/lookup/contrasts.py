@@ -42,6 +42,12 @@ from ingest.model import Record
 from ingest.records.people import FUNCTIONS
 
 _FIELDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd")
+_NAMED = (
+    ("gemeenten", r"\bgemeenten\b"),
+    ("trekkers", r"\b(?:bestuurders?|wethouders?|burgemeesters?)\b"),
+    ("opdrachtgevers", r"\bopdrachtgevers?\b"),
+    ("looptijd", r"\b(?:langer|korter|even lang|einddatum|eindjaar)\b"),
+)
 _TURNS = (
     "toe af neemt nemen krijgt krijgen gaat gaan stijgt daalt groeit krimpt blijft daarvoor daarna later straks erna meer minder aandeel iets opgave "
     "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet"
@@ -70,15 +76,15 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def _dossiers(question: Question, desk: Desk, relation: str) -> Draft | None:
     """One field of two cards: who leads, who takes part, who commissioned it, for how long."""
     named = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
+    flat = fold(question.text)
     asked = next((f for f in _FIELDS if f in question.intent.asks), "")
-    if asked == "" and re.search(r"\b(?:langer|korter|even lang)\b", fold(question.text)):
-        asked = "looptijd"
+    asked = asked or next((f for f, said in _NAMED if re.search(said, flat)), "")
     if len(named) != 2 or not asked or question.named("gemeente") or question.named("persoon"):
         return None
-    first, second = sorted(named, key=lambda r: place_of(fold(question.text), str(r.data["naam"])))
+    first, second = sorted(named, key=lambda r: place_of(flat, str(r.data["naam"])))
     if asked == "looptijd":
         return _looptijden(question, first, second, relation)
-    function = next((f for f in FUNCTIONS if re.search(rf"\bwelke {f}s?\b", fold(question.text))), "")
+    function = next((f for f in FUNCTIONS if re.search(rf"\bwelke {f}s?\b", flat)), "")
     rows = [
         [i for i in listed(r.data[asked]) if not function or fold(str(i.get("functie") or "")) == function]
         for r in (first, second)
@@ -226,7 +232,7 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     towns = [n.shown for n in question.named("gemeente")]
     if len(towns) != 1 or relation not in (TURN, SAME, MORE, LESS) or question.named("dossier"):
         return None
-    if "hoeveel" in words(question.text):
+    if "hoeveel" in words(question.text) or re.search(r"\bactie \d", fold(question.text)):
         return None  # a number first: the figures tell it
     known = {stem(w) for w in words(_TURNS)} | WORDS
     question = replace(
@@ -248,7 +254,16 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     over = _over(ranked, lead)
     if len(over) != 2:
         return None
-    a, b = over
+    made = _turn(question, relation, towns[0], over[0], over[1])
+    if question.intent.form != "waarom":
+        return made
+    up = (number(over[1]) or 0.0) - (number(over[0]) or 0.0)
+    so = {MORE: up > 0, LESS: up < 0}.get(relation, True)
+    return None if so else replace(made, outcome="niet-gevonden", why=f"onjuiste aanname: {made.why}")
+
+
+def _turn(question: Question, relation: str, name: str, a: Record, b: Record) -> Draft:
+    """What becomes of one figure between two periods, with the word that is asked first."""
     x, y = number(a) or 0.0, number(b) or 0.0
     word = "Evenveel" if x == y else "Meer" if y > x else "Minder"
     if asks_whether(question.text) and relation in (SAME, MORE, LESS):
@@ -264,7 +279,7 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     size = "" if x == y else f" Dat is {by} {'meer' if y > x else 'minder'}."
     verb, to = ("gaat van", "naar") if x != y else ("heeft", "en")
     text = say(
-        f"{word}: {towns[0]} {verb} {shown(a)} in {a.data['periode']} ",
+        f"{word}: {name} {verb} {shown(a)} in {a.data['periode']} ",
         cite(span_of(a.data["bron"])),
         f" {to} {shown(b)} in {b.data['periode']} ",
         cite(span_of(b.data["bron"])),
@@ -316,6 +331,10 @@ def _parties(question: Question, desk: Desk, relation: str) -> Draft | None:
                 rows.setdefault(str(r.data["rij"]), {}).setdefault(str(r.data["periode"] or ""), r)
         if len(rows) == 2:
             return _hours(question, rows, relation)
+        over = [list(row.values()) for row in rows.values()]
+        turns = relation in (TURN, SAME, MORE, LESS) and question.intent.form in ("janee", "vrij")
+        if turns and len(over) == 1 and len(over[0]) == 2:
+            return _turn(question, relation, next(iter(rows)), over[0][0], over[0][1])
     return None
 
 
@@ -364,7 +383,7 @@ def _terms(question: Question, desk: Desk, relation: str) -> Draft | None:
         for g in question.groups
         if g.weight > 0.2 and g.shown not in named and not any(g.shown in words(n) for n in named)
     ]
-    if len(records) != 2 or rest or question.named("dossier"):
+    if len(records) != 2 or rest or len(question.named("dossier")) > 1:
         return None
     made = [s for r in records for s in meanings(r, desk)]
     return found(records, *made, why="begrippen naast elkaar")
