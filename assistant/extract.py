@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from assistant.assumptions import Refutation, Sentences, explains_another, refuted, restates
 from assistant.blocks import opening
-from assistant.calculate import operation_of, work_out
+from assistant.calculate import asks_what_is_added, operation_of, work_out
 from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.enumerations import ANNOUNCES, FIRST, LEAST, NEXT, Enumeration, Enumerations, Fit
@@ -19,6 +19,7 @@ from assistant.grounds import EVIDENCE, Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, counted_groups, denied, numbers
 from assistant.members import count_asked, nouns_asked, sorts_asked, things
+from assistant.quantities import tells_what_is_added
 from assistant.question import Question
 from assistant.retrieve import Hits, Stems
 from assistant.spelling import rarity
@@ -91,7 +92,7 @@ class Extractor:
         otherwise = refuted(self._read, question, ranked)
         if otherwise is not None:
             return self._otherwise(question, hits, otherwise)
-        worked = self._worked(question, ranked) if not brief or question.intent.extreme else None
+        worked = self._worked(question, ranked, brief)
         if worked is not None:
             return worked
         best = ranked[0] if ranked else None
@@ -307,9 +308,19 @@ class Extractor:
             return None
         return self._worked(question, self._grounds.ranked(question, hits))
 
-    def _worked(self, question: Question, ranked: Sequence[Candidate]) -> Draft | None:
-        if operation_of(question.text) is None:
+    def _worked(self, question: Question, ranked: Sequence[Candidate], brief: bool = False) -> Draft | None:
+        operation = operation_of(question.text)
+        if operation is None or (
+            brief and not question.intent.extreme and operation.kind in ("verschil", "som", "rest")
+        ):
             return None
+        if (
+            asks_what_is_added(question.text)
+            and ranked
+            and ranked[0].fits
+            and tells_what_is_added(ranked[0].text)
+        ):
+            return None  # "32.000 nieuwe banen": nothing is left to work out
         about = [c for c in ranked if self._grounds.about(question, c)]
         return work_out(question, about, self._stems_of, self._library)
 

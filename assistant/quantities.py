@@ -27,17 +27,24 @@ _DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloop
 _SHARE_ASKED = re.compile(
     r"%|\b(?:deel|gedeelte|aandeel|procent|procenten|percentage|korting|stijg\w*|stijging|daal\w*|daling|hoeveel (?:van|meer|minder|groter|kleiner|sneller))\b"
 )
+_WIDER = re.compile(r"\b(?:metropoolregio|landelijke?|(?:in|heel) nederland|(?:de|hele) provincie)\b")
 _COUNTS_THINGS = re.compile(
     r"\bhoeveel (?:\w+e )?(?!(?:van|was|waren|zijn|worden|kosten|euros?|uren|meters|kilometers|punten|middelen)\b)\w+(?:en|s)\b"
 )
 _MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
 
 
+def tells_what_is_added(text: str) -> bool:
+    """Whether a text tells a figure of what is added: "32.000 nieuwe banen"."""
+    return re.search(r"\d (?:nieuwe|extra|additionele)\b", fold(text)) is not None
+
+
 def of_the_sort(question: Question, text: str) -> bool:
     """Whether a text can tell the quantity that a question asks for.
 
     A figure of what is added does not tell how many there are ("hoeveel inwoners heeft ...?" - "270.000 extra inwoners"),
-    and a share or a measure does not count things ("hoeveel panelen ...?" - "20% is gerealiseerd").
+    and a share or a measure does not count things ("hoeveel panelen ...?" - "20% is gerealiseerd"). Nor does a figure of
+    a country or a province tell that of a municipality.
     """
     asked = fold(question.text)
     told = fold(text)
@@ -47,6 +54,9 @@ def of_the_sort(question: Question, text: str) -> bool:
         or _MORE.search(told)
         or (_DEALT_OUT.search(told) and not DONE_TO.search(asked))
     ):
+        return False
+    towns = [fold(n.shown) for n in question.named("gemeente")]
+    if towns and _WIDER.search(told) and not _WIDER.search(asked) and not any(t in told for t in towns):
         return False
     given = numbers(text, question)
     measured = bool(given) and all(_MEASURE.search(n) for n in given)

@@ -138,3 +138,8 @@ def test_a_sum_is_checked(visible_service: Service, text: str, there: str) -> No
 def test_other_calculations(service: Service, text: str, there: str) -> None:
     made = ask(service, text)
     assert there in made.antwoord, made.antwoord
+
+
+def test_what_is_added_and_told_is_not_worked_out(service: Service) -> None:
+    made = ask(service, "Hoeveel banen komen er bij?")
+    assert made.antwoord.startswith("32.000") and "verschil" not in made.antwoord, made.antwoord

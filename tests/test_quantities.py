@@ -21,6 +21,16 @@ from assistant.reader import Reader
             True,
         ),
         ("Hoeveel huurwoningen zijn er in Soest?", "Waarvan een huurprijs tot de grens: 406", False),
+        (
+            "Hoeveel extra inwoners krijgt Lagewaard?",
+            "In de metropoolregio komen 27.000 extra inwoners.",
+            False,
+        ),
+        (
+            "Hoeveel extra inwoners krijgt Lagewaard?",
+            "De landelijke raming is voor Lagewaard 900 inwoners.",
+            True,
+        ),
         ("Hoeveel zonnepanelen liggen er?", "Op dat moment was 20% van het bod gerealiseerd.", False),
         ("Hoeveel procent van de daken heeft panelen?", "Op 20% van de daken liggen panelen.", True),
         ("Hoeveel van de woningen zijn sociale huur?", "Daarvan is 35% sociale huur.", True),

@@ -35,6 +35,14 @@ class Operation:
     per: str = ""
 
 
+_ADDED = r"\b(?:komt|komen|krijgt|krijgen|kwam|kwamen)\b.*\bbij\b(?! elkaar)|\berbij\b"
+
+
+def asks_what_is_added(text: str) -> bool:
+    """Whether "hoeveel ... komen er bij?" is asked: a text may tell it, and only where none does it is a difference."""
+    return bool(re.search(_ADDED, fold(text)))
+
+
 def operation_of(text: str) -> Operation | None:
     """The calculation that a question asks for; None where it asks for none."""
     t = " ".join(fold(text).split())
@@ -89,7 +97,7 @@ def operation_of(text: str) -> Operation | None:
     if re.search(
         rf"\b(verschil|scheelt|schelen|procentpunt|hoeveel (\w+ )?({_COMPARED})|ten opzichte van|vergeleken met)\b|\b({_COMPARED})\b(?! dan (\d|een|twee|drie)\b).*\bdan\b"
         r"|\b(daalt|daling|dalen|stijgt|stijging|stijgen|groeit|groeien|groei|toename|afname|krimpt|omhoog|omlaag)\b|\bneemt\b.*\b(toe|af)\b"
-        r"|\b(komt|komen|krijgt|krijgen|kwam|kwamen)\b.*\bbij\b(?! elkaar)|\berbij\b|\berop vooruit\b|\bvan (\d[\d.]*|nu|het huidige) naar\b",
+        rf"|{_ADDED}|\berop vooruit\b|\bvan (\d[\d.]*|nu|het huidige) naar\b",
         t,
     ):
         return Operation("verschil")
