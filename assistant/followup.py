@@ -178,7 +178,7 @@ def stepped(asked: str, number: str) -> str:
     if re.search(r"\b(daarna|erna|volgende)\b", flat) and "jaar" not in flat and "jaren" not in flat:
         return str(int(number) + 1)
     if re.search(r"\b(daarvoor|ervoor|vorige)\b", flat) and re.search(
-        r"\b(actie|thema|punt|nummer)\b|^en de (daarvoor|vorige)", flat
+        r"\b(actie|thema|punt|nummer)\b|^(?:en )?(?:de|die|het|dat) (?:daarvoor|ervoor|vorige)\W*$", flat
     ):
         return str(max(1, int(number) - 1))
     return number
@@ -304,6 +304,7 @@ def swapped(
     `named`: whether words are a name or abbreviation that the library knows; `parts`: the stems of a compound's parts.
     """
     text, rest = previous.text, opened(question.text).rstrip(" ?!.,")
+    rest = re.sub(rf"^(?:dat|die)\s+(?=(?:{_PREPOSITIONS})\b)", "", rest, flags=re.I)
     for name in question.names:
         old = next((n for n in previous.names if n.kind == name.kind and n.id != name.id), None)
         if old and name.kind != "document":

@@ -42,7 +42,7 @@ from assistant.marks import (
     spelled_out,
 )
 from assistant.members import count_asked, sorts_asked, things
-from assistant.moments import SAYS_AIM, SAYS_BEFORE, SAYS_NOW, after_year, is_after, shifts
+from assistant.moments import IF_ASKED, IF_TOLD, SAYS_AIM, SAYS_BEFORE, SAYS_NOW, after_year, is_after, shifts
 from assistant.quantities import of_the_sort
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.ranking import Facts, score
@@ -97,6 +97,7 @@ BESIDE, REACH = (
     1.0,
     6,
 )  # for a follow-up: what the sentence beside the answer before gains, and how far that reaches
+OF_ITS_CASE = 2.0
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
 SAME_PAGE = 0.8
 REPLACED = 4.0  # what a sentence loses that speaks of what a follow-up put something else in the place of
@@ -227,6 +228,8 @@ class Grounds:
             return HERE_TOO * self._near(question, hit) - REPLACED * replaced(question, text)
         gain = 0.0
         shift = question.once("shift", lambda: shifts(question.asked))
+        if question.once("if", lambda: bool(IF_ASKED.search(fold(question.asked)))) and IF_TOLD.search(text):
+            gain += OF_ITS_CASE
         if shift in TIMES and TIMES[shift].search(text):
             gain += OF_ITS_TIME
         if shift == "duur" and question.once("span", lambda: _years_ahead(question.asked)) & _years_ahead(

@@ -35,6 +35,14 @@ SAYS_BEFORE = re.compile(
     re.I,
 )
 _AFTER_YEAR = re.compile(r"\b(?:na|after) ((?:19|20)\d{2})\b")
+# "Wat gebeurt er als dat niet lukt?", and a text that says it.
+IF_ASKED = re.compile(
+    r"\b(?:wat|hoe)\b.*\b(?:als|indien|wanneer)\b.*\b(?:niet|geen|mislukt|tegenzit|misgaat|toch)\b|\b(?:en|wat) als\b"
+)
+IF_TOLD = re.compile(
+    r"\b(?:wanneer|indien|mocht(?:en)?|als|bij)\b[^.]*\b(?:geen|niet|onvoldoende|tegenvallers?|tegenslag(?:en)?|vertraging|leiden|leidt)\b",
+    re.I,
+)
 
 
 def named_after(text: str) -> int | None:

@@ -31,6 +31,10 @@ _JOINS = re.compile(
     r"\b(?:zit|zitten|hoort|horen|valt|vallen|doet|doen|staat|staan|is|zijn|neemt|nemen)\b(?P<middle>.*?)"
     r"\b(?:(?:daar|er|hier) ?(?:ook |niet |dan |nog |toch |wel )*(?:aan |bij |in |onder |tussen )?|mee|ertussen|erbij|eraan|daarbij|daaraan|daaronder|deel|ook)\b"
 )
+_COMPARES = re.compile(
+    r"(?:welke?|wie|wat)\b.*\b(?:meer|minder|meeste|minste|hoger|lager|hoogste|laagste|groter|grootste|kleiner|kleinste)\b.*"
+    r"|(?:wat|hoe groot) (?:is|was) (?:dan )?het verschil\b.*|hoeveel (?:scheelt|verschilt|meer|minder)\b.*"
+)
 _ITS = re.compile(
     r"\b(?:dat|dit|die|deze|het)\s+(?:stuk|document|rapport|nota|notitie|bestand|pdf|verslag)\b", re.I
 )
@@ -41,6 +45,7 @@ def restated(question: Question, previous: Question) -> str:
     return (
         _put_right(question, previous)
         or _member(question, previous)
+        or _compared(question, previous)
         or _document(question, previous)
         or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
     )
@@ -99,6 +104,20 @@ def _member(question: Question, previous: Question) -> str:
     ):
         return ""
     return f"Doet {towns[0].shown} mee aan {dossiers[0].shown}?"
+
+
+def _compared(question: Question, previous: Question) -> str:
+    """ "Welke van die twee heeft er meer?" and "hoeveel scheelt dat?" after the same was asked of two municipalities."""
+    earlier = previous.previous
+    if earlier is None or not previous.swapped or question.names or previous.intent.form != "aantal":
+        return ""
+    mine, theirs = previous.named("gemeente"), earlier.named("gemeente")
+    if len(mine) != 1 or len(theirs) != 1 or mine[0].id == theirs[0].id:
+        return ""
+    if not _COMPARES.fullmatch(fold(opened(question.text)).strip(" ?!.,")):
+        return ""
+    both = f"{theirs[0].shown} of {mine[0].shown}"
+    return re.sub(rf"\b{re.escape(mine[0].shown)}\b", both, previous.text, count=1, flags=re.I)
 
 
 def _document(question: Question, previous: Question) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.moments import is_after, named_after, shifts
+from assistant.moments import IF_ASKED, IF_TOLD, is_after, named_after, shifts
 from ingest.language import words
 
 
@@ -38,3 +38,15 @@ def test_a_text_about_the_time_after_a_year(text: str, holds: bool) -> None:
 )
 def test_what_is_to_become(text: str, shift: str) -> None:
     assert shifts(text) == shift
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"), [("wat gebeurt er als dat niet lukt?", True), ("wat is er niet af?", False)]
+)
+def test_what_happens_if(text: str, holds: bool) -> None:
+    assert bool(IF_ASKED.search(text)) is holds
+
+
+def test_what_is_told_of_a_case() -> None:
+    assert IF_TOLD.search("Mocht er geen plek zijn, dan beslist de provincie.")
+    assert not IF_TOLD.search("De provincie beslist in 2027.")
