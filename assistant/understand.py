@@ -67,7 +67,7 @@ class Understander:
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         asked = " ".join(text.split())
         repaired, corrected = self._wording.repair(asked)
-        plain = _REQUEST.sub("", repaired).strip() or repaired
+        plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
         question = self._plain(asked, plain, corrected)
         if plain != repaired:  # "Graag alle punten." asks for nothing of its own
             form = "lijst" if question.intent.form == "vrij" else question.intent.form
@@ -390,6 +390,12 @@ _ASKS = re.compile(
 _REQUEST = re.compile(
     r"(?<=[?.!,;:])\s*(?:graag|liefst|noem|geef|som|en dan|ik wil)?\s*(?:ze|er|het|deze|die|de)?\s*(?:graag\s+)?"
     r"(?:alle(?:maal|s)?|volledig|compleet|de hele lijst|een lijst(?:je)?)\b(?:\s+(?:punten|doelen|namen|dingen|onderdelen|op|graag|noemen|weten|a\.?u\.?b\.?|alsjeblieft|opsommen))*\s*[.!?]*$",
+    re.I,
+)
+# What a question is for, told before it: "voor een raadsmemo: ...", "even snel, ...", "vraagje over ...: ..."
+_OCCASION = re.compile(
+    r"^(?:(?:voor (?:een|mijn|de|het|onze) \w*(?:memo|notitie|brief|debat|vergadering|motie|presentatie|artikel|stukje|verslag|fractie|commissie)"
+    r"|(?:korte|kleine|even een|nog een|snelle)? ?vraag(?:je)?|even snel|even kort|kort|help|dag|hallo|hoi|goedemorgen|goedemiddag|beste \w+)(?: \w+){0,3}?[:,!]\s+)+(?=\S+ \S+)",
     re.I,
 )
 TOLD = 20  # words at most of an answer before whose words a follow-up takes over

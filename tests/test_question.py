@@ -368,3 +368,11 @@ def test_words_that_questions_are_put_with_weigh_less(visible_reader: Reader) ->
 
     assert weight("krijgen") < 0.7 * weight("vossen")
     assert weight("gemiddeld") < 0.7 * weight("vossen")
+
+
+@pytest.mark.parametrize("occasion", ["Voor een raadsmemo: ", "Even snel, ", "Korte vraag: ", "Hallo, "])
+def test_what_a_question_is_for_is_no_part_of_it(visible_reader: Reader, occasion: str) -> None:
+    bare = read(visible_reader, "wie trekt Fietsnet Waardstreek?")
+    told = read(visible_reader, f"{occasion}wie trekt Fietsnet Waardstreek?")
+    assert [g.shown for g in told.groups] == [g.shown for g in bare.groups]
+    assert told.unknown == bare.unknown
