@@ -254,7 +254,7 @@ def person_noun(noun: str) -> bool:
 
 
 _HE = re.compile(
-    rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij|haar(?!\s+[a-z]+ing\b)"
+    rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij|haar(?=\W*$|\s+(?:in|bij|over|van|voor|ook|nog|dan|al|niet|meer|op|aan|te|daar|hier|precies)\b)"
     r"|(?<=\bis )ze|(?<=\bdoet )ze|(?<=\bheeft )ze|(?<=\btrekt )ze|(?<=\bleidt )ze|(?<=\bgaat )ze|(?<=\bzit )ze|(?<=\bwas )ze|(?<=\bkomt )ze)\b"
 )
 
@@ -432,6 +432,14 @@ def on_its_own(question: Question, previous: Question, bare: bool) -> str:
     if bare:
         text = without_years(previous.text) if shifts(rest) else previous.text
         return f"{text.rstrip(' ?')}, {rest.rstrip(' ?')}?"
+    counted = re.match(r"hoeveel ((?:(?:nieuwe|extra) )?[\w-]{4,})", previous.text, re.I)
+    if counted and fold(counted.group(1)) not in STOPWORDS | {"daarvan", "ervan"}:
+        rest = re.sub(
+            r"^hoeveel (?=(?:daarvan|ervan) (?:in|bij|op|langs|rond)\b)",
+            f"hoeveel {counted.group(1)} ",
+            rest,
+            flags=re.I,
+        )
     text = rest[:1].upper() + rest[1:]
     about = subject(question, previous)
     return f"{text.rstrip(' ?')} ({about})?" if about else text

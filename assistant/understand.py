@@ -312,7 +312,8 @@ class Understander:
                 names.append(name)
         if bare:
             intent = previous.intent
-        years = question.years or previous.years
+        part = re.match(r"(?:en )?hoeveel (?:daarvan|ervan) (?:in|bij|op|langs|rond)\b", fold(question.asked))
+        years = question.years or (() if part else previous.years)  # the year is that of the whole
         replaced = {stem(w) for n in previous.names if n.kind in swapped for w in words(n.shown)}
         shift = shifts(question.asked)
         if question.years or shift:

@@ -208,6 +208,7 @@ def test_a_question_without_its_years() -> None:
         (("Wat is actie 3 van het afsprakenkader?",), "en die daarvoor?", "Wat is actie 2 van het afsprakenkader?"),
         (("Wie schreef het voorwoord van de lobbyagenda?",), "en dat van het afsprakenkader?", "Wie schreef het voorwoord van het afsprakenkader?"),
         (("Hoeveel woningen krijgt Oudendam in 2027?", "en Lagewaard?"), "welke van die twee heeft er meer?", "Hoeveel woningen krijgt Oudendam of Lagewaard in 2027?"),
+        (("Hoeveel nieuwe banen komen er in 2040?",), "en hoeveel daarvan in de haven?", "Hoeveel nieuwe banen daarvan in de haven (banen 2040)?"),
         (("Hoeveel uur kost actie 3 Oudendam in 2026?",), "en het jaar erna?", "Hoeveel uur kost actie 3 Oudendam in 2027?"),
         (("Hoeveel uur kost actie 3 Oudendam in 2026?",), "en een jaar eerder?", "Hoeveel uur kost actie 3 Oudendam in 2025?"),
         (("Hoeveel woningen komen er tot en met 2030?",), "en daarna?", "Hoeveel woningen komen er na 2030?"),
