@@ -9,57 +9,34 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.assumptions import Refutation, Sentences, explains_another, refuted, restates
+from assistant.assumptions import Sentences, explains_another, refuted, restates
 from assistant.blocks import opening
 from assistant.calculate import asks_what_is_added, operation_of, work_out
 from assistant.candidates import Candidate, closed, field, repeats, row, within
+from assistant.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
-from assistant.enumerations import ANNOUNCES, FIRST, LEAST, NEXT, Enumeration, Enumerations, Fit
-from assistant.grounds import EVIDENCE, Grounds
+from assistant.enumerations import LEAST, Enumeration, Enumerations, Fit
+from assistant.grounds import Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, counted_groups, denied, numbers
-from assistant.members import count_asked, nouns_asked, sorts_asked, things
+from assistant.members import count_asked, nouns_asked, things
 from assistant.quantities import tells_what_is_added
 from assistant.question import Question
+from assistant.refusals import TODAY, Refusals, strange_verb
 from assistant.retrieve import Hits, Stems
-from assistant.spelling import rarity
-from assistant.starters import starters
-from assistant.sums import figures, pair
-from ingest.language import STOPWORDS, fold, terms, words
+from assistant.sums import figures
+from ingest.language import fold, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Span
 
 # Calibrated on the development questions (evals, set ontwikkel).
-FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
 NEARLY = 0.75  # a sentence with the form that is asked must hold this much of what the best without it holds
-UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
-NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
 ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answered
 OWN_HELD = 0.3  # the share of a half's own words that a statement beside the other's must hold
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
-MOST = 4  # statements
 ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
-SURELY = 0.7  # the share of a question that a sentence must hold where its verb is strange to all documents
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
-ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
-ROOM = 700  # characters of an answer; a list may take LIST_ROOM
-LIST_ROOM = 1300
-_DEPENDS = re.compile(r"\bhang\w*\b.*\baf\b|\bafhankelijk\b")  # on all that is listed
-_POINTS_BACK = re.compile(
-    r"^(dit|dat|deze|die|daar|hier|daarom|daardoor|hierdoor|hiermee|daarmee|dus|zo|het gaat|zij|ze|hij|concreet|denk|uitzondering|bijvoorbeeld|met het oog)\b"
-)
 
-_LEANS = re.compile(
-    r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|"
-    r"hiermee|hiervoor|daarvoor|hiertoe|daartoe|deze|zij|ze|die)\b"
-)
-_CONCLUDES = re.compile(r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor)\b")
-_TODAY = re.compile(
-    r"\b(?:vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|gisteren|gisteravond|morgen|overmorgen|dit weekend)\b"
-)
-# The share of a question that no document knows, from which it is about another field: in general, where it names no
-# municipality either, and of a question about this very day.
-STRANGE, STRANGE_NOWHERE, STRANGE_TODAY = 0.6, 0.5, 0.3
 # A sentence that wants, asks or expects a thing does not say that it is so.
 _NOT_YET = re.compile(
     r"\b(moet|moeten|noodzakelijk|nodig|zou|zouden|wil|willen|kan|kunnen|streven|streeft|lobby\w*|inzet\w*|verken\w+|mogelijk\w*|"
@@ -77,6 +54,7 @@ class Extractor:
         self._grounds = Grounds(lexicon, stems)
         self._enumerations = Enumerations(self._library, stems)
         self._read = Sentences(self._library)
+        self._refusals = Refusals(self._library, stems)
 
     def answer(self, question: Question, hits: Hits, brief: bool = False) -> Draft:
         """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`.
@@ -84,24 +62,24 @@ class Extractor:
         `brief`: for one half of a question, two statements at most unless a list is asked.
         """
         if not question.groups or not hits.kept:
-            return self._outside(question, hits)
+            return self._refusals.outside(question, hits)
         listed = self._listed(question, hits)
         if listed is not None:
             return listed
         ranked = self._grounds.ranked(question, hits)
         otherwise = refuted(self._read, question, ranked)
         if otherwise is not None:
-            return self._otherwise(question, hits, otherwise)
+            return self._refusals.otherwise(question, hits, otherwise)
         worked = self._worked(question, ranked, brief)
         if worked is not None:
             return worked
         best = ranked[0] if ranked else None
         if (
             best is None
-            or self._strange_verb(question, best)
-            or (_TODAY.search(fold(question.text)) and question.unknown)
+            or strange_verb(question, best)
+            or (TODAY.search(fold(question.text)) and question.unknown)
         ):
-            return self._not_found(question, hits, best)
+            return self._refusals.not_found(question, hits, best)
         sides = self._sides(question, ranked)
         if len(sides) > 1:
             return self._compared(question, hits, sides)
@@ -111,19 +89,19 @@ class Extractor:
         if brief and (question.documents or question.follow_up):
             fitting = self._anchored(question, fitting)
         if not fitting or (fitting[0].held < NEARLY * best.held and not self._grounds.tells(question, best)):
-            return self._not_found(question, hits, best)
+            return self._refusals.not_found(question, hits, best)
         if any(self._grounds.excepted(question, c) for c in ranked[:3]):
             other = next(c for c in ranked[:3] if self._grounds.excepted(question, c))
-            return self._not_found(question, hits, other)
+            return self._refusals.not_found(question, hits, other)
         absent = denied(question)
         if absent and any(absent in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
-            return self._not_found(question, hits, fitting[0])
+            return self._refusals.not_found(question, hits, fitting[0])
         whole = self._whole(question, fitting[0], ranked)
         if whole is not None:
             return self._enumerated(whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
-        chosen = self._chosen(question, fitting, ranked, brief)
+        chosen = choose(question, fitting, ranked, brief)
         if question.intent.form == "waarom" and restates(self._read, question, chosen):
-            return self._not_found(question, hits, chosen[0])
+            return self._refusals.not_found(question, hits, chosen[0])
         made = self._sentences(question, chosen, brief)
         return Draft(
             "beantwoord",
@@ -184,7 +162,7 @@ class Extractor:
         siblings = [
             c for c in ranked if c.place == best.place and any(c.unit.spans[0] in i for i in entry.items)
         ]
-        if len(siblings) > 1 and self._one_of(question, best, siblings):
+        if len(siblings) > 1 and one_of(question, best, siblings):
             return None
         return entry
 
@@ -386,179 +364,6 @@ class Extractor:
             why="vergelijking van documenten",
         )
 
-    # --- choice ---------------------------------------------------------------------------------------------------
-
-    def _chosen(
-        self, question: Question, fitting: Sequence[Candidate], ranked: Sequence[Candidate], brief: bool
-    ) -> list[Candidate]:
-        best = fitting[0]
-        listed = question.intent.form == "lijst" or question.intent.everything
-        if self._wants_list(question, best) and (listed or not brief):
-            siblings = [
-                c
-                for c in ranked
-                if c.place == best.place and c.unit.kind == "item" and c.unit.lead == best.unit.lead
-            ]
-            if best.unit.kind == "item" and len(siblings) > 1 and not self._one_of(question, best, siblings):
-                siblings.sort(key=lambda c: c.unit.spans[0])
-                return within(siblings, LIST_ROOM)
-            if best.text.endswith(":"):
-                items = [c for c in ranked if c.place == best.place and c.unit.kind == "item"]
-                items.sort(key=lambda c: c.unit.spans[0])
-                items = [c for c in items if c.unit.spans[0] > best.unit.spans[0]]
-                if items:
-                    return within(items, LIST_ROOM)
-        chosen = [best]
-        covered = set(best.stems)
-        single = (
-            question.intent.form in ("aantal", "wanneer")
-            and not question.intent.compare
-            and " en " not in question.text
-        )
-        limit = 2 if single or (brief and not listed) else MOST
-        if question.intent.extreme in ("verschil", "som") and question.intent.form == "aantal":
-            single, limit = False, 3
-            second = self._other_figure(question, best, ranked)
-            if second is not None:
-                chosen.append(second)
-                limit = 2
-        units = best.hit.passage.units
-        at = units.index(best.unit)
-        beside = [
-            c
-            for c in ranked
-            if c.place == best.place and abs(units.index(c.unit) - at) <= 3 and c not in fitting
-        ]
-        for candidate in [*fitting[1:12], *beside]:
-            if len(chosen) >= limit:
-                break
-            if repeats(candidate, chosen):
-                continue
-            gain = question.coverage(frozenset(covered | candidate.stems)) - question.coverage(
-                frozenset(covered)
-            )
-            near = candidate in fitting and candidate.score > best.score - (NEAR_SINGLE if single else NEAR)
-            other = question.intent.compare and candidate.hit.passage.document not in {
-                c.hit.passage.document for c in chosen
-            }
-            if gain > 0.12 or near or (other and candidate.score > best.score - 3 * NEAR):
-                chosen.append(candidate)
-                covered |= candidate.stems
-        if best.held < UNSURE and not brief:
-            chosen += self._around(chosen, ranked)
-        before = self._before(question, chosen[0], ranked)
-        following = self._following(question, chosen, ranked)
-        if before is not None and not repeats(before, chosen):
-            return within([before, chosen[0], *following, *chosen[1:]], ROOM + 200)
-        return within([chosen[0], *following, *chosen[1:]], ROOM + (300 if len(following) > 1 else 0))
-
-    def _other_figure(
-        self, question: Question, best: Candidate, ranked: Sequence[Candidate]
-    ) -> Candidate | None:
-        """For a sum or difference: the best further sentence with a figure of the same unit, where the first has but one."""
-        own = {(f.unit, f.value) for f in figures([best.text]) if f.unit}
-        if pair(figures([best.text])) is not None or not own:
-            return None
-        units = {unit for unit, _ in own}
-        for candidate in ranked[:25]:
-            found = {(f.unit, f.value) for f in figures([candidate.text])}
-            if (
-                candidate.unit != best.unit
-                and candidate.fits
-                and candidate.held >= (0.3 if candidate.place == best.place else 0.6)
-                and candidate.hit.passage.document == best.hit.passage.document
-                and any(unit in units and (unit, value) not in own for unit, value in found)
-                and pair(figures([best.text, candidate.text])) is not None
-            ):
-                return candidate
-        return None
-
-    def _around(self, chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:
-        """Where no sentence holds most of the question: what stands around the best ones, for the reader to judge."""
-        out: list[Candidate] = []
-        room = AROUND - sum(len(c.text) for c in chosen)
-        for place in dict.fromkeys(c.place for c in chosen[:1]):
-            units = chosen[0].hit.passage.units
-            at = units.index(chosen[0].unit)
-            beside = sorted(
-                (c for c in ranked if c.place == place), key=lambda c: abs(units.index(c.unit) - at - 0.4)
-            )
-            for c in beside:
-                if len(c.text) < room and not repeats(c, [*chosen, *out]):
-                    out.append(c)
-                    room -= len(c.text)
-        return sorted(out, key=lambda c: c.unit.spans[0])
-
-    def _before(self, question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
-        """The sentence before one that only draws its conclusion ("Daarom ...", "Dat betekent ...")."""
-        at = best.hit.passage.units.index(best.unit)
-        flat = fold(best.text)
-        concludes = question.intent.form == "waarom" and _CONCLUDES.search(flat)
-        if not at or not (concludes or _LEANS.match(flat)):
-            return None
-        unit = best.hit.passage.units[at - 1]
-        return next((c for c in ranked if c.unit == unit and c.place == best.place), None)
-
-    def _following(
-        self, question: Question, chosen: Sequence[Candidate], ranked: Sequence[Candidate]
-    ) -> list[Candidate]:
-        """What goes on with the best sentence: what its colon opens, the members that it counts ("twee principes ..."),
-        or the next sentence where that points back ("Dit ...", "Daardoor ...")."""
-        best = chosen[0]
-        units = best.hit.passage.units
-        by_unit = {c.unit: c for c in ranked if c.place == best.place}
-        after = [by_unit[u] for u in units[units.index(best.unit) + 1 :] if u in by_unit]
-        counted = re.search(
-            r"\b(twee|drie|vier|vijf|zes|zeven)\b(?!\s+(?:jaar|keer|maanden|weken|uur))", fold(best.text)
-        )
-        out: list[Candidate] = []
-        if ANNOUNCES.search(fold(best.text)) and after and FIRST.match(fold(after[0].text)):
-            for candidate in after[1:]:
-                if not NEXT.match(fold(candidate.text)):
-                    break
-                out.append(candidate)
-            return [c for c in (after[0], *out) if not repeats(c, chosen)]
-        for candidate in after:
-            text = fold(candidate.text)
-            if (
-                best.text.endswith(":")
-                and (not out or candidate.unit.kind == out[0].unit.kind)
-                and len(out) < 6
-            ) or (
-                counted
-                and re.match(r"^(het|de|ten|een)?\s*(eerste|tweede|derde|vierde|vijfde|ander|andere)\b", text)
-            ):
-                out.append(candidate)
-            elif (
-                not out
-                and question.intent.form in ("waarom", "hoe", "wat", "vrij", "janee", "wie")
-                and _POINTS_BACK.match(text)
-            ):
-                out.append(candidate)
-                break
-            else:
-                break
-        return [c for c in out if not repeats(c, chosen)]
-
-    def _one_of(self, question: Question, best: Candidate, siblings: Sequence[Candidate]) -> bool:
-        """Whether the question is about one item of a list: it holds much that none of the others does."""
-        if sorts_asked(question.text) or count_asked(question.text) > 1:
-            return False  # several are asked
-        if _DEPENDS.search(fold(question.text)):
-            return False
-        own = question.coverage(best.stems)
-        others = max(question.coverage(c.stems) for c in siblings if c is not best)
-        return own >= ONE_ITEM and own - others >= APART
-
-    def _wants_list(self, question: Question, best: Candidate) -> bool:
-        if question.intent.form in ("aantal", "wanneer", "waarom"):
-            return False
-        return (
-            question.intent.everything
-            or question.intent.form in ("lijst", "hoe")
-            or (best.unit.kind == "item" and question.intent.form in ("wat", "vrij", "waar"))
-        )
-
     def _sentences(self, question: Question, chosen: Sequence[Candidate], brief: bool) -> list[Sentence]:
         order = {id(c): k for k, c in enumerate(chosen)}
         first = chosen[0]
@@ -600,113 +405,3 @@ class Extractor:
             if len(given) == 1 and not best.text.startswith(given[0]):
                 return f"{given[0]}: "
         return ""
-
-    # --- otherwise than the question says -------------------------------------------------------------------------
-
-    def _otherwise(self, question: Question, hits: Hits, refutation: Refutation) -> Draft:
-        """What the documents say in the place of what the question takes for granted; the plain answer where it only asks
-        whether it is so."""
-        asks = question.intent.form == "janee"
-        lead = "Nee: " if asks else "Nee, de documenten zeggen iets anders: "
-        return Draft(
-            "beantwoord" if asks else "niet-gevonden",
-            "passages",
-            (say(lead, *self._quoted(refutation.candidate)),),
-            passages=tuple(h.passage for h in hits.kept[:5]),
-            why=f"{'nee' if asks else 'onjuiste aanname'}: {refutation.why}",
-        )
-
-    def _quoted(self, candidate: Candidate) -> list[Piece]:
-        text = row(self._library, candidate) if candidate.unit.kind == "row" else candidate.text
-        return [f"{closed(text)} ", cite(*candidate.unit.spans), "."]
-
-    # --- not there ------------------------------------------------------------------------------------------------
-
-    def _outside(self, question: Question, hits: Hits) -> Draft:
-        return Draft(
-            "buiten-bereik",
-            "passages",
-            (
-                aside(
-                    "Daar gaan deze documenten niet over. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers van de regio."
-                ),
-            ),
-            suggestions=starters(self._library),
-            why="geen woord van de vraag komt in de documenten voor",
-        )
-
-    def _strange_verb(self, question: Question, best: Candidate) -> bool:
-        """Whether what is asked about is a deed that no document knows ("hoe reageerde de stad ...?")."""
-        match = re.match(r"(?:en )?(?:hoe|waarom|waardoor|wanneer|sinds wanneer) (\w+)", fold(question.text))
-        strange = match is not None and match.group(1) in question.unknown
-        return strange and best.held < SURELY and not question.follow_up
-
-    def _not_found(self, question: Question, hits: Hits, best: Candidate | None) -> Draft:
-        place = max(
-            (
-                question.coverage(self._stems.passages[self._library.index.place(h.passage.id)])
-                for h in hits.kept[:5]
-            ),
-            default=0.0,
-        )
-        own_words = [g for g in question.groups if g.weight > 0.25]
-        known = [g for g in own_words if g.shown not in question.unknown]
-        weight = sum(g.weight for g in question.groups)
-        little = place < FOREIGN or weight >= EVIDENCE > place * weight
-        if (little and not self._of_the_field(question)) or (own_words and not known) or _strange(question):
-            return self._outside(question, hits)
-        proper = {g.shown for g in question.groups if g.proper}
-        missing = [
-            w
-            for w in question.unknown
-            if w not in STOPWORDS and (w in proper or rarity(w) > 0.45) and not w.isdigit()
-        ]
-        told = question.intent.form == "waarom" and best is not None and best.held >= 0.5
-        made: list[Sentence] = [aside(f"{'De reden' if told else 'Dat'} staat niet in de documenten.")]
-        if missing and len(missing) <= 2:
-            made = [
-                aside(
-                    f"Dat staat niet in de documenten: {_quoted(missing)} {'komt' if len(missing) == 1 else 'komen'} er niet in voor."
-                )
-            ]
-        if (
-            best is not None
-            and best.own >= 0.45
-            and best.held >= 0.5
-            and len(best.text) < 320
-            and not missing
-        ):
-            text = row(self._library, best) if best.unit.kind == "row" else best.text
-            made.append(say(f"Wel staat er: {closed(text)} ", cite(*best.unit.spans), "."))
-        return Draft(
-            "niet-gevonden",
-            "passages",
-            tuple(made),
-            passages=tuple(h.passage for h in hits.kept[:5]),
-            suggestions=starters(self._library, question),
-            why=f"dekking {place:.2f}, beste zin {best.held if best else 0:.2f}",
-        )
-
-    def _of_the_field(self, question: Question) -> bool:
-        """Whether the question speaks of the field of regional government at all."""
-        weighty = [g for g in question.groups if g.weight > 0.3]
-        with_concept = [g for g in weighty if len(g.alternatives) > 2]
-        known = any(
-            g.proper and self._library.index.frequency(g.alternatives[0][0][0]) for g in question.groups
-        )
-        return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
-
-
-def _strange(question: Question) -> bool:
-    """Whether most of what a question says, the places that it names left aside, is known to no document; of a question
-    about this very day a good part is enough."""
-    places = {s for n in question.named("gemeente") for s in n.stems}
-    groups = [g for g in question.groups if g.alternatives[0][0][0] not in places]
-    strange = sum(g.weight for g in groups if g.shown in question.unknown and not g.proper)
-    others = [n for n in question.names if n.kind != "gemeente"]
-    most = STRANGE_TODAY if _TODAY.search(fold(question.text)) else STRANGE if places else STRANGE_NOWHERE
-    return not others and len(groups) > 1 and strange > most * sum(g.weight for g in groups)
-
-
-def _quoted(found: Sequence[str]) -> str:
-    return " en ".join(f'"{w}"' for w in found)
