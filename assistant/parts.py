@@ -110,7 +110,7 @@ def _by_source(text: str) -> list[str]:
 
 
 def _of_cards(reader: Reader, halves: Sequence[Half]) -> list[Half]:
-    """ "... volgens de Woondeal": a source that is a dossier stands in the document of its card."""
+    """ "... volgens het fietsplan": a source that is a dossier stands in the document of its card."""
     out: list[Half] = []
     for half in halves:
         cards = [reader.library.register.get("dossier", n.id) for n in half.question.named("dossier")]

@@ -90,7 +90,7 @@ def _put_right(question: Question, previous: Question) -> str:
 
 
 def _member(question: Question, previous: Question) -> str:
-    """ "Zit Barneveld daar ook bij?" after which municipalities take part in a dossier."""
+    """ "Zit Lagewaard daar ook bij?" after which municipalities take part in a dossier."""
     towns = question.named("gemeente")
     dossiers = previous.named("dossier")
     if len(towns) != 1 or len(dossiers) != 1 or question.named("dossier") or corrects(question.asked):
