@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 
-MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
+from ingest.months import MONTHS
 
 
 def dutch_date(value: str) -> str:

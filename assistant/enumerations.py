@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from assistant.blocks import Block, blocks, field_items, fields, is_inner, sections
 from assistant.intent import intent_of
-from assistant.members import LIGHT, NUMBERS, count_asked
+from assistant.members import LIGHT, count_asked
+from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
 from assistant.retrieve import Stems, unit_text
 from ingest.language import STOPWORDS, fold, sentences, stem, terms, words
@@ -268,7 +269,7 @@ def _asked(question: Question) -> list[Group]:
         if g.weight > 0.06
         and g.alternatives[0][0][0] not in FORM_WORDS
         and not g.shown.isdigit()
-        and g.shown not in NUMBERS
+        and g.shown not in SEVERAL
         and g.shown not in LIGHT
     ]
 

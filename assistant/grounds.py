@@ -39,7 +39,6 @@ from assistant.marks import (
     counts_people,
     has_number,
     numbers,
-    spelled_out,
 )
 from assistant.members import count_asked, sorts_asked, things
 from assistant.moments import IF_ASKED, IF_TOLD, SAYS_AIM, SAYS_BEFORE, SAYS_NOW, after_year, is_after, shifts
@@ -335,8 +334,8 @@ class Grounds:
         return any(g.names(before) for g in counted)
 
     def counts(self, question: Question, text: str, counted: Sequence[Group]) -> bool:
-        """Whether a figure of a sentence stands beside the word for what is counted; a number in words may do so with another noun between."""
-        around = beside(text, question) or spelled_out(text)
+        """Whether a figure of a sentence stands beside the word for what is counted."""
+        around = beside(text, question)
         if not around:
             return True
         stems = [frozenset(t for t, _ in terms(piece, self._library.compounds)) for piece in around]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
 from ingest.language import STOPWORDS, fold, stem, words
+from ingest.months import MONTH
 
 NUMBER = re.compile(
     r"(?<![\w.,])(?:€\s?)?\d[\d.]*(?:,\d+)?\s?(?:%|procent|miljoen|miljard|mld|mln|duizend|euro|uur|km|m2|ha|hectare|twh|gwh|kv)?",
     re.I,
 )
-NUMBER_WORDS = frozenset(
-    "een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien twintig dertig honderd duizend helft tweederde driekwart kwart derde geen alle beide enkele".split()
-)
+_IN_WORDS = (*SEVERAL, "dertien", "twintig", "dertig", "honderd", "duizend")
+_SAYS_HOW_MANY = frozenset("helft tweederde driekwart kwart derde beide enkele".split()) | {*_IN_WORDS}
 MONEY = re.compile(
     r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie",
     re.I,
@@ -24,7 +25,7 @@ PERCENT_ASKED = re.compile(
 )
 PERCENT = re.compile(r"%|\bprocent\b|\b(?:helft|kwart|derde|tweederde|driekwart)\b", re.I)
 WHEN = re.compile(
-    r"\b(?:19|20)\d{2}\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\bQ[1-4]\b|\bkwartaal\b|"
+    rf"\b(?:19|20)\d{{2}}\b|\b{MONTH}\b|\bQ[1-4]\b|\bkwartaal\b|"
     r"\b(?:voorjaar|zomer|najaar|herfst|winter|medio|eind|begin|jaarlijks|halfjaarlijks|maandelijks|wekelijks|per week|per jaar|continu|doorlopend)\b",
     re.I,
 )
@@ -123,14 +124,7 @@ _SOFT_COUNTED = frozenset(
 
 def numbers(text: str, question: Question) -> list[str]:
     """The figures of a text that can answer "hoeveel": no years, dates, numbers of things or figures that were asked with."""
-    asked = set(words(question.text))
-    if question.follow_up and not question.swapped and question.previous is not None:
-        asked |= set(
-            re.findall(r"\d[\d.,]*\d|\d", question.previous.told)
-        )  # what was told is not asked again
-    length = re.search(
-        r"\bhoe (lang|oud)\b|\bhoeveel (jaar|jaren|maanden|weken|dagen)\b", fold(question.text)
-    )
+    asked, length = question.once("asked with", lambda: _asked_with(question))
     out: list[str] = []
     for match in NUMBER.finditer(text):
         found = match.group().strip().rstrip(".,")
@@ -150,37 +144,38 @@ def numbers(text: str, question: Question) -> list[str]:
     return out
 
 
+_LENGTH_ASKED = re.compile(r"\bhoe (lang|oud)\b|\bhoeveel (jaar|jaren|maanden|weken|dagen)\b")
+
+
+def _asked_with(question: Question) -> tuple[frozenset[str], bool]:
+    """The words of a question with the figures that were told before it, which do not answer it, and whether it asks for
+    a length of time."""
+    asked = set(words(question.text))
+    if question.follow_up and not question.swapped and question.previous is not None:
+        asked |= set(re.findall(r"\d[\d.,]*\d|\d", question.previous.told))
+    return frozenset(asked), bool(_LENGTH_ASKED.search(fold(question.text)))
+
+
 AFTER, BEFORE = 5, 8  # words beside a figure that say what it counts
 
 
 def beside(text: str, question: Question) -> list[str]:
     """For each figure that can answer "hoeveel": the words that say what it counts. Those are the ones right behind it
-    ("32.000 nieuwe banen"), or where no noun follows the ones before it ("het aantal inwoners groeit naar 180.000")."""
+    ("32.000 nieuwe banen"), or where no noun follows the ones before it ("het aantal inwoners groeit naar 180.000").
+    Where no figure can: the same for each number in words, on both sides of it."""
     given = set(numbers(text, question))
+    figures = [m for m in NUMBER.finditer(text) if m.group().strip().rstrip(".,") in given]
     out: list[str] = []
-    for match in NUMBER.finditer(text):
-        if match.group().strip().rstrip(".,") not in given:
-            continue
+    for match in figures or _SPELLED_OUT.finditer(text):
         after = _CLAUSE_END.split(text[match.end() :])[0].split()[:AFTER]
         before = _CLAUSE_END.split(text[: match.start()])[-1].split()[-BEFORE:]
         follows = [w for w in words(" ".join(after[:2])) if w not in STOPWORDS and w[0].isalpha()]
-        out.append(" ".join([match.group(), *after] if follows else [*before, match.group(), *after]))
+        behind = [match.group(), *after]
+        out.append(" ".join(behind if figures and follows else [*before, *behind]))
     return out
 
 
-_SPELLED_OUT = re.compile(
-    r"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|twintig|dertig|honderd|duizend)\b",
-    re.I,
-)
-
-
-def spelled_out(text: str) -> list[str]:
-    """For each number in words: the words around it that can say what it counts."""
-    return [
-        f"{text[max(0, m.start() - 60) : m.start()]} {' '.join(text[m.end() :].split()[:AFTER])}"
-        for m in _SPELLED_OUT.finditer(text)
-    ]
-
+_SPELLED_OUT = re.compile(rf"\b(?:{'|'.join(_IN_WORDS)})\b", re.I)
 
 BARE_FIGURE = re.compile(
     r"(?<![\w.,€])(?<!€\s)\d{1,3}(?:\.\d{3})+(?=\s+(?:ge\w+[dt]|te|kan|kunnen|zijn|worden|komen|er|in|tot|op|voor|gepland|extra)\b|\s*[.,;)])"
@@ -190,9 +185,7 @@ _NUMBERED = re.compile(
     r"\b(?:artikel|paragraaf|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.|nummer|versie|q)\s?$",
     re.I,
 )
-_DATE = re.compile(
-    r"\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.I
-)
+_DATE = re.compile(rf"\s?{MONTH}\b", re.I)
 _LASTS = re.compile(
     r"\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|halve)\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer)\b",
     re.I,
@@ -223,4 +216,4 @@ def has_number(text: str, question: Question) -> bool:
         return True
     if re.search(r"\bhoe (lang|oud)\b|\bhoe vaak\b", fold(question.text)):
         return bool(WHEN.search(text) or _LASTS.search(text))
-    return bool(NUMBER_WORDS & set(words(text)) - {"een", "alle", "geen"})
+    return not _SAYS_HOW_MANY.isdisjoint(words(text))

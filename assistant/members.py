@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from assistant.numerals import SEVERAL
 from assistant.question import Group
 from ingest.language import fold, stem, words
 
-NUMBERS = {w: n for n, w in enumerate("twee drie vier vijf zes zeven acht negen tien elf twaalf".split(), 2)}
 # Sorts of things: the members are named without the word itself ("welke zes stappen" - six steps, none of them called so).
 SORTS = frozenset(
     stem(w)
@@ -27,8 +27,8 @@ LIGHT = frozenset(
 _OPENS = (
     r"(?:welke?|wat voor|noem(?: de| alle| ze)?|geef(?: de| alle)?|alle|(?:wat|wie) (?:zijn|waren) de|de)"
 )
-_SORT = re.compile(rf"\b{_OPENS}\s+(?:(?:{'|'.join(NUMBERS)}|\d{{1,2}})\s+)?(?:\w+e\s+)?([\w'-]+)")
-_COUNT = re.compile(rf"\b{_OPENS}\s+({'|'.join(NUMBERS)}|\d{{1,2}})\s+(?!jaar|weken|maanden|kwartalen)[a-z]")
+_SORT = re.compile(rf"\b{_OPENS}\s+(?:(?:{'|'.join(SEVERAL)}|\d{{1,2}})\s+)?(?:\w+e\s+)?([\w'-]+)")
+_COUNT = re.compile(rf"\b{_OPENS}\s+({'|'.join(SEVERAL)}|\d{{1,2}})\s+(?!jaar|weken|maanden|kwartalen)[a-z]")
 COUNT_WEIGHT, SORT_WEIGHT, ACTOR_WEIGHT = 0.4, 0.3, 0.3  # what is left of the weight of such a word
 _PIECE = 7  # words of one thing in a row
 _CLAUSE = re.compile(
@@ -49,7 +49,7 @@ def count_asked(text: str) -> int:
     """How many members the question says that there are ("welke zes stappen"); 0: it does not say."""
     match = _COUNT.search(fold(text))
     word = match.group(1) if match else ""
-    return NUMBERS.get(word, int(word) if word.isdigit() else 0)
+    return SEVERAL.get(word, int(word) if word.isdigit() else 0)
 
 
 def nouns_asked(text: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from assistant.marks import numbers
 from assistant.question import Question
@@ -20,9 +21,10 @@ _MORE = re.compile(
     r"\b(?:extra|erbij|nieuwe?|toevoeg\w+|toe te voegen|toegevoegd|uitbreid\w+|groeit met|toename|bijbouwen|bij te bouwen)\b"
 )
 # What was done with things: so many sold or assigned are not so many that there are.
-DONE_TO = re.compile(
+_DONE_TO = re.compile(
     r"\b(?:toe|op|af|aan|uit)?ge(?!meente|bied|zin|val|bouw\b|bruik\b)\w{2,}(?:d|t|en)\b|\bver(?:huur|koch|koop|deel|bouw)[dt]\b"
 )
+_DEEDS = re.compile(r"^aantal (?!\w*woning)(\w+ing(?:en)?)\b")
 _DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloopt|gelabeld)\b")
 _SHARE_ASKED = re.compile(
     r"%|\b(?:deel|gedeelte|aandeel|procent|procenten|percentage|korting|stijg\w*|stijging|daal\w*|daling|hoeveel (?:van|meer|minder|groter|kleiner|sneller))\b"
@@ -39,6 +41,39 @@ def tells_what_is_added(text: str) -> bool:
     return re.search(r"\d (?:nieuwe|extra|additionele)\b", fold(text)) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """Which figure a question asks for. `stock`: how many there are; `done`: how many something was done to; `things`: a
+    number of things rather than a share or a measure; `towns`: those of these municipalities only."""
+
+    stock: bool
+    done: bool
+    things: bool
+    towns: tuple[str, ...]
+
+
+def sort_of(question: Question) -> Sort:
+    """The sort of figure that a question asks for, read once."""
+    return question.once("sort", lambda: _sort(question))
+
+
+def _sort(question: Question) -> Sort:
+    asked = fold(question.text)
+    return Sort(
+        stock=bool(_HOW_MANY_THERE_ARE.search(asked)) and not _ASKED_TO_COME.search(asked),
+        done=bool(_DONE_TO.search(asked)),
+        things=bool(_COUNTS_THINGS.search(asked)) and not _SHARE_ASKED.search(asked),
+        towns=() if _WIDER.search(asked) else tuple(fold(n.shown) for n in question.named("gemeente")),
+    )
+
+
+def deed_counted(row: str) -> str:
+    """The deed that the row of a table counts: "toewijzingen" of "aantal toewijzingen van woningen"; "" where it counts
+    things."""
+    match = _DEEDS.match(fold(row))
+    return match.group(1) if match else ""
+
+
 def of_the_sort(question: Question, text: str) -> bool:
     """Whether a text can tell the quantity that a question asks for.
 
@@ -46,18 +81,17 @@ def of_the_sort(question: Question, text: str) -> bool:
     and a share or a measure does not count things ("hoeveel panelen ...?" - "20% is gerealiseerd"). Nor does a figure of
     a country or a province tell that of a municipality.
     """
-    asked = fold(question.text)
+    asked = sort_of(question)
     told = fold(text)
-    stock = _HOW_MANY_THERE_ARE.search(asked) and not _ASKED_TO_COME.search(asked)
-    if stock and (
+    if asked.stock and (
         told.startswith(("waarvan", "daarvan"))
         or _MORE.search(told)
-        or (_DEALT_OUT.search(told) and not DONE_TO.search(asked))
+        or (_DEALT_OUT.search(told) and not asked.done)
     ):
         return False
-    towns = [fold(n.shown) for n in question.named("gemeente")]
-    if towns and _WIDER.search(told) and not _WIDER.search(asked) and not any(t in told for t in towns):
+    if asked.towns and _WIDER.search(told) and not any(t in told for t in asked.towns):
         return False
+    if not asked.things:
+        return True
     given = numbers(text, question)
-    measured = bool(given) and all(_MEASURE.search(n) for n in given)
-    return not (measured and _COUNTS_THINGS.search(asked) and not _SHARE_ASKED.search(asked))
+    return not given or not all(_MEASURE.search(n) for n in given)

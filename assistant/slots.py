@@ -12,8 +12,10 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.members import SORTS
+from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
 from ingest.language import STOPWORDS, bare, fold, stem, words
+from ingest.months import MONTHS
 
 HELD = 0.5  # how well a text must name what is asked
 TOLD = (
@@ -70,9 +72,9 @@ _FIRM_ASKED = re.compile(
     r"zorginstelling|ondernemer|uitvoerder|exploitant|concessiehouder|bouwbedrijf|stichting|vereniging|scholen|universiteiten|hogescholen|banken|kranten|aannemers|architecten|vervoerders))\b"
 )
 _NO_FIRM = frozenset(
-    "regio gemeente gemeenten provincie provincies rijk kabinet ministerie europa europese nederland januari februari maart april mei juni juli "
-    "augustus september oktober november december wet bestuurlijk overleg regionale gemeenteraad college stad".split()
-)
+    "regio gemeente gemeenten provincie provincies rijk kabinet ministerie europa europese nederland "
+    "wet bestuurlijk overleg regionale gemeenteraad college stad".split()
+) | {*MONTHS}
 
 _TOWN_ASKED = re.compile(r"\bwelke (?:\w+ )?(?:regio)?gemeenten?\b")
 _TOWN_TOLD = re.compile(
@@ -104,10 +106,8 @@ _OPEN = frozenset(
     "aantal percentage bedrag cijfer cijfers looptijd planning trekker trekkers opdrachtgever opdrachtgevers lobbydoel lobbydoelen inzet aanpak visie "
     "factor factoren aspect aspecten uitgangspunt uitgangspunten principe principes overheid overheden bron bronnen techniek technieken middel middelen activiteit activiteiten onderzoek onderzoeken voorstel voorstellen voorbeeld voorbeelden dossier dossiers lijn weg richting mate categorie categorieen nummer nummers actienummer paragraaf ".split()
 )
-_COUNTS = {
-    word: str(k) for k, word in enumerate("drie vier vijf zes zeven acht negen tien elf twaalf".split(), 3)
-}
-_NUMERALS = frozenset("een twee drie vier vijf zes zeven acht negen tien elf twaalf eerste tweede derde andere overige meeste enige".split())  # fmt: skip
+_COUNTS = {word: str(n) for word, n in SEVERAL.items() if n > 2}
+_NO_NOUNS = frozenset("een eerste tweede derde andere overige meeste enige".split()) | {*SEVERAL}
 
 # Verbs that only carry the sentence: what happened is told by their complement ("op pauze gezet", "onder druk komen te staan").
 _LIGHT = frozenset(
@@ -273,7 +273,7 @@ def _thing(question: Question, flat: str) -> tuple[Group, ...]:
             continue
         found: list[Group] = []
         for word in match.group(1).split():
-            if word in _NUMERALS or word.isdigit():
+            if word in _NO_NOUNS or word.isdigit():
                 continue
             if stem(word) in _OPEN | SORTS or stem(word) in FORM_WORDS:
                 return ()

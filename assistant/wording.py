@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.inflection import forms, separated
 from assistant.lexicon import GENERIC, Label, Lexicon, skeleton
+from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, LIGHT_WORDS, Group
 from assistant.spelling import Speller, dutch_words, rarity
 from ingest.language import STOPWORDS, bare, fold, stem, words
@@ -45,13 +46,7 @@ _HEADS = frozenset(
     stem(w)
     for w in "doel doelen doelstelling actie acties kosten uren dossier thema planning percentage".split()
 )
-_NUMERALS = dict(
-    zip(
-        "twee drie vier vijf zes zeven acht negen tien elf twaalf".split(),
-        map(str, range(2, 13)),
-        strict=True,
-    )
-)
+_NUMERALS = {word: str(n) for word, n in SEVERAL.items()}
 _NUMERALS |= {digits: word for word, digits in _NUMERALS.items()}
 
 

@@ -16,10 +16,10 @@ from typing import Any
 import yaml
 
 from assistant.claims.clean import commands
-from assistant.dates import MONTHS
 from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
+from ingest.months import MONTHS
 from ingest.records.people import FUNCTIONS
 
 HERE = Path(__file__).parent

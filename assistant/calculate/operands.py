@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ingest.language import STOPWORDS, fold, stem
+from ingest.months import MONTH
 from ingest.records.numbers import number
 from ingest.records.units import caption_unit
 
@@ -26,9 +27,7 @@ _NUMBERED = re.compile(
     r"\b(?:artikel|paragra(?:af|fen)|hoofdstuk|actie|acties|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.?|nummer|versie|pagina|q|stap|variant|niveau|lid)\s?$",
     re.I,
 )
-_MONTH = re.compile(
-    r"^\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.I
-)
+_MONTH = re.compile(rf"^\s?{MONTH}\b", re.I)
 _RANGE_AFTER = re.compile(r"^\s*(?:tot|à|a|-|–)\s*\d")
 _RANGE_BEFORE = re.compile(r"\d\+?\s*(?:tot|à|a|-|–)\s*$")
 _VERBS = frozenset(

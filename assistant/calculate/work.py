@@ -12,6 +12,7 @@ from assistant.calculate.operands import Operand, operands
 from assistant.calculate.operations import WORDS, Operation, operation_of
 from assistant.candidates import Candidate, closed, row
 from assistant.draft import Cite, Draft, Piece, Sentence, cite, say
+from assistant.numerals import NUMERALS, SEVERAL
 from assistant.question import Question
 from assistant.sums import amount, dutch_number
 from ingest.language import fold, stem, words
@@ -271,10 +272,10 @@ def _moved(work: Work, part: re.Match[str], a: Operand, b: Operand) -> Made | No
 
 
 _LENGTH = re.compile(
-    r"\b(?:(?:de )?(?:komende|afgelopen|eerstkomende|volgende|in|over|binnen)\s+(?:de komende )?(\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) jaar)\b"
+    r"\b(?:(?:de )?(?:komende|afgelopen|eerstkomende|volgende|in|over|binnen)\s+"
+    rf"(?:de komende )?(\d{{1,2}}|{'|'.join(SEVERAL)}) jaar)\b"
 )
 _PERIOD = re.compile(r"\b((?:19|20)\d{2})\s*(-|t/m|tot en met|en met|en)\s*((?:19|20)\d{2})\b")
-_WORDS = "nul een twee drie vier vijf zes zeven acht negen tien".split()
 
 
 def _average(work: Work) -> Made | None:
@@ -333,7 +334,7 @@ def _years(question: Question, text: str) -> tuple[int, str] | None:
     length = _LENGTH.search(text)
     if length and not spans:
         word = length.group(1)
-        return (int(word) if word.isdigit() else _WORDS.index(word)), ""
+        return (int(word) if word.isdigit() else NUMERALS.index(word)), ""
     return None
 
 

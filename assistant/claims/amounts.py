@@ -7,18 +7,15 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.dates import MONTHS
+from assistant.numerals import NUMERALS
+from ingest.months import MONTHS
 
 _SHORT = {m[:3]: k for k, m in enumerate(MONTHS, 1)} | {"mrt": 3, "sept": 9, "febr": 2}
 _MONTH = "|".join(
     [*MONTHS, "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec"]
 )
 
-_UNITS = {
-    "nul": 0, "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
-    "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15,
-    "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19,
-}  # fmt: skip
+_UNITS = {word: number for number, word in enumerate(NUMERALS)}
 _TENS = {
     "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
     "tachtig": 80, "negentig": 90,

@@ -8,6 +8,7 @@ from typing import Any
 
 from assistant.draft import Cite, Draft, Piece, Sentence, cite
 from assistant.lexicon import GENERIC, Lexicon
+from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
 from assistant.retrieve import Hits, Retriever
 from ingest.language import stem, terms, words
@@ -16,21 +17,7 @@ from ingest.model import Record, Span
 
 LONG_LIST = 1700  # characters; a list stops before it would run over
 
-_NUMBERS = (
-    "nul",
-    "één",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-)
+_NUMBERS = ("nul", "één", *SEVERAL)
 
 
 @dataclass(slots=True)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.lookup.common import count_word, listed
+from assistant.numerals import NUMERALS, SEVERAL
 from ingest.model import Record
 
-_WORDS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 _YEAR = r"((?:19|20)\d{2})"
 _COUNT = re.compile(
     r"\b(?:(?P<op>meer dan|minder dan|minstens|ten minste|minimaal|hoogstens|maximaal|precies|slechts|maar|alleen|exact)\s+)?"
-    rf"(?P<n>{'|'.join(_WORDS)}|\d+|alle|geen|meerdere|verscheidene)(?P<tail> of (?:meer|minder))?"
+    rf"(?P<n>een|{'|'.join(SEVERAL)}|\d+|alle|geen|meerdere|verscheidene)(?P<tail> of (?:meer|minder))?"
     r"(?:\s+(?:bestuurlijke?|deelnemende|verschillende|regio|negen|acht|zeven|zes|vijf|vier))*"
     r"\s*(?P<noun>trekkers?|gemeenten?|regiogemeenten|doel(?:en)?|opdrachtgevers?|dossiers?)\b"
 )
@@ -60,7 +60,7 @@ def counted(match: re.Match[str], everyone: int = 0) -> tuple[Callable[[int], bo
         return (lambda n: n > 1), "meer dan één"
     if word == "alle":
         return ((lambda n: n == everyone), f"alle {count_word(everyone)}") if everyone else None
-    wanted = int(word) if word.isdigit() else _WORDS.index(word) + 1
+    wanted = int(word) if word.isdigit() else NUMERALS.index(word)
     shown = count_word(wanted)
     if tail == "of meer" or op in ("minstens", "ten minste", "minimaal"):
         return (lambda n: n >= wanted), f"{shown} of meer"

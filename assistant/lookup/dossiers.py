@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from assistant.dates import MONTHS
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.intent import IN_CHARGE, intent_of
 from assistant.lookup.common import (
@@ -29,6 +28,7 @@ from assistant.lookup.selection import of_theme
 from assistant.question import Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
+from ingest.months import MONTHS
 from ingest.records.people import NOBODY
 
 FIELDS = (

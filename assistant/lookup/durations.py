@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.dates import MONTHS
 from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, capital, found, span_of
 from assistant.question import Question
 from ingest.language import fold
 from ingest.model import Record, Span
+from ingest.months import MONTHS
 
 _SIDE = rf"(?:(?:(?P<m{{0}}>{'|'.join(MONTHS)})\s+)?(?P<y{{0}}>(?:19|20)\d{{{{2}}}})|q(?P<q{{0}}>[1-4])(?:\s+(?:van\s+)?(?P<qy{{0}}>(?:19|20)\d{{{{2}}}}))?)"
 _STRETCH = re.compile(

@@ -10,7 +10,7 @@ from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, listed, span_of, subject
 from assistant.moments import after_year
-from assistant.quantities import DONE_TO
+from assistant.quantities import deed_counted, sort_of
 from assistant.question import Group, Question, years_in
 from assistant.slots import slot_of
 from assistant.sums import figures
@@ -143,7 +143,6 @@ def rank(
         if not towns and not question.named("gemeente") and not (by_unit and unit):
             return []
         whole = 1.0
-    done = bool(DONE_TO.search(fold(question.text)))
     out: list[Scored] = []
     for record in records:
         data = record.data
@@ -153,7 +152,7 @@ def rank(
             continue
         if data.get("soort") == "zin" and not unit and not _is_of(question, desk, data):
             continue
-        if not unit and not done and _counts_deeds(str(data["rij"] or ""), groups, desk):
+        if not unit and not sort_of(question).done and _counts_deeds(str(data["rij"] or ""), groups, desk):
             continue
         own = desk.stems_of(
             str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
@@ -199,16 +198,10 @@ def rank(
     return out
 
 
-_DEEDS = re.compile(r"^aantal (\w+ing(?:en)?)\b")
-
-
 def _counts_deeds(row: str, groups: Sequence[Group], desk: Desk) -> bool:
     """Whether a row counts something done with what is asked, and not the thing: "aantal toewijzingen van woningen"."""
-    match = _DEEDS.match(fold(row))
-    if match is None or match.group(1).endswith(("woning", "woningen")):
-        return False
-    stems = desk.stems_of(match.group(1))
-    return not any(g.match(stems) >= NAMED for g in groups)
+    deed = deed_counted(row)
+    return bool(deed) and not any(g.match(desk.stems_of(deed)) >= NAMED for g in groups)
 
 
 def _counts(groups: Sequence[Group], heads: frozenset[str], desk: Desk, data: dict[str, object]) -> bool:

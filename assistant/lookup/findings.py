@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.draft import Cite, Draft, cite, say
 from assistant.lookup.common import Desk, found, subject
+from assistant.numerals import SEVERAL
 from assistant.question import Question
 from ingest.language import stem, terms
 from ingest.model import Span
@@ -11,9 +12,8 @@ from ingest.model import Span
 OWN = 0.3  # weight of the words that give a question a subject of its own
 _SKIP = frozenset(
     stem(w)
-    for w in "kloppen klopt optellen opgeteld tellen telt totalen totaal samen uit komen op allebei perioden som tegenspraak aantallen cijfers "
-    "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
-)
+    for w in "kloppen klopt optellen opgeteld tellen telt totalen totaal samen uit komen op allebei perioden som tegenspraak aantallen cijfers".split()
+) | {stem(w) for w in SEVERAL}
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from assistant.dates import MONTHS, dutch_date
+from assistant.dates import dutch_date
+from ingest.months import MONTHS
 
 
 def date_nl(value: object) -> str:

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import re
 
+from ingest.months import MONTHS
+
 _COMMON = frozenset(
     """de het een dit deze die dat er ermee eraan hier we wij ons onze u je wat wie waar waarom waarvoor waartoe wanneer hoe welk welke
     is zijn was waren worden wordt staat staan gaat gaan doet doen wil willen kan kunnen moet moeten hebben heeft zien speelt spelen loopt
     lopen komt komen levert leveren werken werkt gebeurt gebeuren gebeurd gedaan bereikt bereiken houdt trekt
     in van voor over op om aan uit met bij naar tot toe per sinds binnen te mee en of nu al nog samen verder dan ook ter s
     dossier dossiers opgave project projecten programma onderwerp thema samenwerking kaart regio regionaal regionale gemeente
-    jaar kwartaal halfjaar helft maand maanden tijd weken jaren periode heden januari februari maart april mei juni juli augustus
-    september oktober november december voorjaar zomer najaar herfst winter begin medio eind einde start
+    jaar kwartaal halfjaar helft maand maanden tijd weken jaren periode heden voorjaar zomer najaar herfst winter begin medio eind einde start
     kort korte hoofdlijnen fase beknopt beknopte komend komende volgend volgende eerstvolgende laatste recente huidige belangrijk belangrijkste
     belangrijke eerste tweede nieuwe vorige afgelopen concrete verwachte beoogd beoogde gewenst gewenste uiteindelijk uiteindelijke
     gezamenlijk gezamenlijke inhoudelijke bestuurlijk bestuurlijke bestuur politiek politieke ambtelijk ambtelijke betrokken deelnemende
     aangesloten samenwerkende participerende meewerkende stand zaken situatie stapel rol""".split()
-)
+) | {*MONTHS}
 _BOARD = {
     "bestuurlijk",
     "bestuurlijke",

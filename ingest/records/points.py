@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.months import MONTH, SHORT_MONTH
 from ingest.records.common import BULLETS
 
 _MARK = re.compile(rf"^(?:[{re.escape(BULLETS)}]\s+|\(?(?:\d{{1,2}}|[a-h])[.)]\s+(?=\S)|[o○◦]\s+(?=\S))")
@@ -11,8 +12,8 @@ _INNER = re.compile(rf"\n\s*(?:[{re.escape(BULLETS)}o○◦])\s+(?=\S)")
 _COUNTED = re.compile(r"(?:(?<=[\s;.])|^)\(?(?P<mark>\d|[a-h])[.)]\s+(?=\S)")
 _LIST = re.compile(r";\s+(?:en\s+)?(?=\S)")
 _SEASON = (
-    r"(?:\d{1,2}-\d{1,2}-20\d\d|begin|medio|eind(?:e)?|voorjaar|zomer|najaar|herfst|winter|lente|januari|februari|maart|april|mei|juni|juli|"
-    r"augustus|september|oktober|november|december|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?|q[1-4]|kwartaal\s[1-4]|"
+    r"(?:\d{1,2}-\d{1,2}-20\d\d|begin|medio|eind(?:e)?|voorjaar|zomer|najaar|herfst|winter|lente|"
+    rf"{MONTH}|{SHORT_MONTH}\.?|q[1-4]|kwartaal\s[1-4]|"
     r"(?:(?:eerste|tweede|derde|vierde|laatste|[1-4]e)\s)(?:kwartaal|helft|halfjaar|maanden))"
 )
 MOMENT = re.compile(
@@ -20,7 +21,7 @@ MOMENT = re.compile(
     rf"(?:\s?[-–/]\s?(?:20\d\d|q[1-4]))?(?:\s{_SEASON})?",
     re.I,
 )
-_MONTH_CUT = re.compile(r"\b(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.\s$", re.I)
+_MONTH_CUT = re.compile(rf"\b{SHORT_MONTH}\.\s$", re.I)
 _DATED = re.compile(rf"(?:(?<=[.;]\s)|(?<=[\n\v])|^)(?={MOMENT.pattern}\s*(?::|\s[–-]\s))", re.I)
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ingest.language import STOPWORDS, sentences
 from ingest.model import Block, Outline, Section, Span
+from ingest.months import MONTH
 from ingest.records.numbers import amount, is_open
 from ingest.records.periods import caption_period, is_period, period
 from ingest.records.units import caption_unit, heading_unit, stated_unit
@@ -33,8 +34,8 @@ _NUMBER = re.compile(r"(?<![\w.,/§-])(?:€\s?)?\d[\d.]*(?:,\d+)?(?:,-)?(?:\s?%
 _COUNT = re.compile(r"(?<![\w.,/§-])(\d[\d.]*\d|\d)\s+((?:[^\W\d_]+[ -]){0,5}[^\W\d_]+)")
 _REFERENCE = re.compile(
     r"\b(?:paragra(?:af|fen)|hoofdstuk(?:ken)?|bijlagen?|actie|tabel|figuur|artikel|lid|pagina|fase|nr\.?|nummer|thema|categorie|"
-    r"kwartaal|leeftijd|jaar|stap|doel)\s+\d|\b\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|"
-    r"november|december)|\bQ\d|\b[A-Z]\d+|\d+\s*(?:jaar|jarig|keer|maal|maanden|weken|dagen|e\b|de\b|ste\b)",
+    r"kwartaal|leeftijd|jaar|stap|doel)\s+\d"
+    rf"|\b\d{{1,2}}\s+{MONTH}|\bQ\d|\b[A-Z]\d+|\d+\s*(?:jaar|jarig|keer|maal|maanden|weken|dagen|e\b|de\b|ste\b)",
     re.I,
 )
 

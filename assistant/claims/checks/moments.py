@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.claims.checks.frames import retold
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
-from assistant.dates import MONTHS
+from ingest.months import MONTHS
 
 _STRICT = frozenset(["na", "tot", "vanaf", "sinds", "voor", "tijdens"])
 _SAID = _STRICT | {"in", "op", "over", "per", "binnen"}
