@@ -20,8 +20,9 @@ BUT_NOT, SAME, BOTH, DIFFERS, MORE, LESS, TURN, BESIDE = (
     "wending",
     "naast",
 )
-_UP = r"meer|hoger|groter|langer|later|ouder|vaker|breder|duurder"
-_DOWN = r"minder|lager|kleiner|korter|eerder|jonger|goedkoper"
+_UP = r"meer|hogere?|grotere?|langere?|later|oudere?|vaker|bredere?|duurdere?"
+_DOWN = r"minder|lagere?|kleinere?|kortere?|eerder|jongere?|goedkopere?"
+_EITHER = r"\bof\b.*\b(?:wie|welke?|waar|wat)\b.*\b"  # "A of B, wie heeft er meer ..."
 
 _RELATIONS: tuple[tuple[str, str], ...] = (
     (BUT_NOT, r"\bwel\b.*\b(?:maar|en) niet\b|\b(?:maar|en) niet (?:aan|bij|in|met|van|voor)\b"),
@@ -32,12 +33,12 @@ _RELATIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         SAME,
-        r"\b(?:dezelfde|hetzelfde|zelfde|evenveel|even (?:veel|lang|groot|hoog|ver|vaak|oud|veel)|net zo ?(?:veel|lang|groot|hoog|ver)?|gelijk aan|gelijke?|eender)\b",
+        r"\b(?:dezelfde|hetzelfde|zelfde|evenveel|even (?:veel|lang|groot|hoog|ver|vaak|oud|veel)|net zo ?(?:veel|lang|groot|hoog|ver)?|gelijk aan|gelijke?|eender|tegelijk)\b",
     ),
     (BOTH, r"\b(?:zowel|allebei|alle ?twee|gemeenschappelijk|overeenkomst\w*)\b|\bbeide\b"),
     (DIFFERS, r"\b(?:verschil\w*|verschillende?|scheelt|schelen|anders dan)\b"),
-    (MORE, rf"\b(?:{_UP})\b(?:.* dan\b|.* of\b|$)"),
-    (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)"),
+    (MORE, rf"\b(?:{_UP})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_UP})\b"),
+    (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_DOWN})\b"),
     (
         BESIDE,
         r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen)\b",

@@ -53,6 +53,7 @@ class Namer:
         lexicon = self._lexicon
         names = [n for n in lexicon.names if n.kind == "dossier"]
         scores: dict[str, float] = {}
+        said: dict[str, set[str]] = {}  # by which words of the question each is named
         for name in names:
             content = [s for s in dict.fromkeys(name.stems) if s not in GENERIC] or list(name.stems)
             weight = {s: lexicon.idf(s) for s in content}
@@ -73,12 +74,13 @@ class Namer:
             for size in (1, 2, 3):
                 alias = tuple(tokens[k : k + size])
                 for id in self._aliases.get(alias, ()):
+                    said.setdefault(id, set()).update(stems[k : k + size])
                     scores[id] = max(scores.get(id, 0.0), 1.0 + 0.02 * size)
         best = max(scores.values(), default=0.0)
         by_id = {n.id: n for n in names}
         taken: set[str] = set()
         for id in sorted(scores, key=lambda i: -scores[i]):
-            own = {s for s in by_id[id].stems if s not in GENERIC and s in present}
+            own = {s for s in by_id[id].stems if s not in GENERIC and s in present} or said.get(id, set())
             if scores[id] >= best - 0.021 or (scores[id] >= 0.95 and own and not own & taken):
                 taken |= own
                 yield by_id[id]

@@ -81,12 +81,37 @@ def test_dossiers(
         ("Hebben Fietsnet Waardstreek en Buurtbus en Deelvervoer dezelfde trekkers?", ("Nee.", "wethouder A. de Wit", "L. Harmsen-Baas"), ("Ja.",)),
         ("Doen aan Fietsnet Waardstreek en Jeugdhulp Dichtbij evenveel gemeenten mee?", ("Nee.", "zeven", "vier"), ("Ja.",)),
         ("Wat is het verschil in opdrachtgever tussen Rondje Merenland en Fietsnet Waardstreek?", ("Recreatieschap Merenland", "Fietsnet Waardstreek"), ("Ja.", "Nee.")),
+        ("Eindigen Schone Plassen en Rondje Merenland in hetzelfde jaar?", ("Nee.", "2024 t/m 2028", "2025-2027"), ("Ja.",)),
+        ("Begon Fietsnet Waardstreek eerder dan Warmte voor de Waard?", ("Ja.", "2022 – 2035"), ("Nee.",)),
+        ("Wat is het verschil tussen het doel van Schone Plassen en dat van Natuurlijke Oevers?", ("Zwemwater van goede kwaliteit", "14 kilometer natuurlijke oever"), ("Ja.", "Nee.")),
     ],
 )  # fmt: skip
 def test_two_dossiers_side_by_side(
     visible_service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
 ) -> None:
-    check(visible_service, text, "vergelijkingen", "beantwoord", there, absent)
+    check(visible_service, text, "twee dossiers", "beantwoord", there, absent)
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("Kost actie 1 BRW meer uren dan actie 3 in 2026?", ("Nee: 20 uur tegen 120 uur.",), ("Ja",)),
+        ("Kost actie 1 de gemeente Lagewaard meer uren dan actie 3?", ("Bij actie 1 staan geen uren voor Gemeente Lagewaard",), ("Ja", "50 uur")),
+        ("Begint actie 3 eerder dan actie 1?", ("Ja.", "Q4 2025 - Q3 2026", "Q1 2026 - Q4 2026"), ("Nee",)),
+        ("Is voor actie 1 en actie 2 van de uitvoeringsagenda dezelfde verantwoordelijke?", ("Nee.", "Programmaleider Wonen", "Stuurgroep"), ("Ja",)),
+        ("Is actie 4 duurder dan actie 2?", ("Ja.", "€ 15.000", "Geen extra investering"), ("Nee",)),
+        ("Wie is in 2025 meer uren kwijt aan actie 3, BRW of Lagewaard?", ("BRW: 80 uur tegen 40 uur.",), ("2026",)),
+    ],
+)  # fmt: skip
+def test_actions_by_number_are_set_side_by_side(
+    visible_service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    check(visible_service, text, "genummerde acties", "beantwoord", there, absent)
+
+
+def test_numbers_that_two_documents_give_their_actions(visible_service: Service) -> None:
+    made = ask(visible_service, "Vergelijk actie 1 met actie 2")
+    assert made.uitkomst == "onduidelijk" and len(made.suggesties) == 2, made.antwoord
 
 
 def test_a_dossier_that_is_not_there(visible_service: Service) -> None:
@@ -170,11 +195,11 @@ def test_an_amount_in_the_text_of_an_action(visible_service: Service) -> None:
 
 def test_actions_side_by_side(visible_service: Service) -> None:
     check(
-        visible_service, "Wie is verantwoordelijk voor actie 1 en actie 3 van het afsprakenkader?", "acties", "beantwoord",
+        visible_service, "Wie is verantwoordelijk voor actie 1 en actie 3 van het afsprakenkader?", "genummerde acties", "beantwoord",
         ("Actie 1. Verantwoordelijk: Programmaleider Wonen", "Actie 3. Verantwoordelijk: Beleidsadviseur Wonen", "[2]"),
     )  # fmt: skip
     check(
-        visible_service, "Welke van actie 1 en actie 3 van het afsprakenkader kost de meeste uren?", "acties", "beantwoord",
+        visible_service, "Welke van actie 1 en actie 3 van het afsprakenkader kost de meeste uren?", "genummerde acties", "beantwoord",
         ("Actie 3: 300 uur tegen 100 uur",),
     )  # fmt: skip
 
@@ -387,7 +412,6 @@ def test_hours_that_do_not_add_up_are_not_said_to(service: Service) -> None:
         ("Gaat het aandeel urgenten in Amersfoort na 2026 omhoog of omlaag?", ("Omlaag", "11,9%", "9,6%", "2,3 procentpunt minder"), ()),
         ("Is Bunschoten evenveel uren kwijt als Soest?", ("Ja.", "68 uur in 2025", "98 uur in 2026"), ("Nee.",)),
         ("Moet Bureau Regio Amersfoort in 2026 meer uren maken dan in 2025?", ("Ja, meer", "490", "670"), ()),
-        ("Loopt Programma U Ned langer door dan de Woondeal?", ("Nee.", "Tot en met 2025", "2022 – 2030"), ("Ja.",)),
         ("Wat is het verschil tussen de SWEV en het RISB?", ("SWEV", "Regionaal Inkoop en Subsidiebureau"), ()),
     ],
 )  # fmt: skip
@@ -396,6 +420,28 @@ def test_side_by_side(service: Service, text: str, there: tuple[str, ...], absen
     assert made.uitleg["opzoeking"] == "vergelijkingen", made.antwoord
     assert all(words in made.antwoord for words in there), made.antwoord
     assert not any(words in made.antwoord for words in absent), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Loopt Programma U Ned langer door dan de Woondeal?", ("Nee.", "Tot en met 2025", "2022 – 2030")),
+        ("Zijn NOVEX en de omgevingsvisie van dezelfde bestuurlijk trekker?", ("Ja.", "Metz")),
+        (
+            "Doen er bij de RES dezelfde gemeenten mee als bij Provinciale bereikbaarheid?",
+            ("Ja.", "Woudenberg"),
+        ),
+    ],
+)
+def test_dossiers_named_by_an_abbreviation(service: Service, text: str, there: tuple[str, ...]) -> None:
+    made = ask(service, text)
+    assert made.uitleg["opzoeking"] == "twee dossiers", made.antwoord
+    assert all(words in made.antwoord for words in there), made.antwoord
+
+
+def test_a_total_is_not_what_one_action_takes(service: Service) -> None:
+    made = ask(service, "Kost actie 4 Amersfoort meer uren dan actie 7 in 2026?")
+    assert made.antwoord.startswith("Nee: 20 uur tegen 75 uur.") and "181" not in made.antwoord
 
 
 def test_why_more_where_it_is_less(service: Service) -> None:

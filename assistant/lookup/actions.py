@@ -66,13 +66,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         some = narrowed(question, desk, records)
         return _count(desk, some or records, bool(some))
     asked = r"\b(welke|alle|noem)\b.*\bacties\b|\b(?:voor|van) welke actie\b.*\bis\b.*\bverantwoordelijk\b"
-    if re.search(asked, flat) and len(_numbers(flat)) < 2:
+    if re.search(asked, flat) and len(numbers_named(flat)) < 2:
         some = with_property(question, records) or narrowed(question, desk, records)
         if some:
             return _listed(desk, some)
-    several = _numbers(flat)
-    if len(several) > 1:
-        return _side_by_side(question, desk, records, several)
+    if len(numbers_named(flat)) > 1:
+        return None  # it sets them side by side
     if question.number and speaks and "thema" not in flat:
         return _by_number(
             question, desk, [r for r in records if str(r.data["nummer"]) == question.number], records
@@ -93,66 +92,14 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return _by_subject(question, desk, records, speaks)
 
 
-def _numbers(flat: str) -> list[str]:
-    """The numbers of the actions that a question sets side by side: "actie 1 en actie 9", "acties 3, 4 en 7"."""
+def numbers_named(flat: str) -> list[str]:
+    """The numbers of the actions that a (folded) question names: "actie 1 en actie 9", "acties 3, 4 en 7"."""
     out: list[str] = []
     for match in re.finditer(
         r"\bacties? ((?:\d{1,2})(?:(?:\s*,\s*|\s+(?:en|of|met|versus)\s+(?:actie\s+)?)\d{1,2}\b)*)", flat
     ):
         out += re.findall(r"\d{1,2}", match.group(1))
     return list(dict.fromkeys(out))
-
-
-def _side_by_side(question: Question, desk: Desk, records: list[Record], numbers: list[str]) -> Draft | None:
-    """The same field of several actions of one document."""
-    documents = {
-        d
-        for d in {r.document for r in records}
-        if all(any(r.document == d and str(r.data["nummer"]) == n for r in records) for n in numbers)
-    }
-    if len(documents) > 1:
-        groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
-        ranked = [
-            r
-            for s, r in desk.ranked("actie", question, groups)
-            if r in records and str(r.data["nummer"]) in numbers and s > 0.35
-        ]
-        documents = {ranked[0].document} if ranked else documents
-    if len(documents) != 1:
-        return None
-    chosen = [
-        r for n in numbers[:4] for r in records if r.document in documents and str(r.data["nummer"]) == n
-    ]
-    made: list[Sentence] = []
-    for record in chosen:
-        for name in _asked(question, record):
-            sentence = _field(question, desk, record, name)
-            if sentence is not None:
-                made.append(
-                    say(f"Actie {record.data['nummer']}. ", *sentence.pieces, checked=False)
-                    if not sentence.text.startswith("Actie")
-                    else sentence
-                )
-    if "uren" in question.intent.asks:
-        hours = [(_total_hours(question, r), r) for r in chosen]
-        if len(hours) == 2 and all(h is not None for h, _ in hours):
-            (a, first), (b, second) = hours
-            assert a is not None and b is not None
-            most = first if a > b else second
-            made.insert(
-                0,
-                aside(
-                    f"Actie {most.data['nummer']}: {max(a, b)} uur tegen {min(a, b)} uur."
-                    if a != b
-                    else f"Evenveel: allebei {a} uur."
-                ),
-            )
-    return found(chosen, *made, why="acties naast elkaar") if made else None
-
-
-def _total_hours(question: Question, record: Record) -> int | None:
-    picked = _picked_hours(question, record)
-    return sum(int(u["uren"]) for u in picked) if picked else None
 
 
 def _by_number(question: Question, desk: Desk, chosen: list[Record], records: list[Record]) -> Draft | None:
@@ -251,9 +198,9 @@ def _head(question: Question, desk: Desk, record: Record, groups: list) -> float
 def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | None:
     made: list[Sentence] = []
     for record in chosen:
-        asked = _asked(question, record)
+        asked = fields_asked(question, record)
         for name in asked:
-            sentence = _field(question, desk, record, name)
+            sentence = field_of(question, desk, record, name)
             if sentence is not None:
                 made.append(sentence)
         if not made and asked:
@@ -274,7 +221,7 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     return found(chosen, *made, why="actie") if made else None
 
 
-def _asked(question: Question, record: Record) -> list[str]:
+def fields_asked(question: Question, record: Record) -> list[str]:
     flat = fold(question.text)
     asks = list(question.intent.asks)
     out: list[str] = []
@@ -321,7 +268,7 @@ def _what(desk: Desk, record: Record) -> Sentence:
     )
 
 
-def _field(question: Question, desk: Desk, record: Record, name: str) -> Sentence | None:
+def field_of(question: Question, desk: Desk, record: Record, name: str) -> Sentence | None:
     data = record.data
     if name == "wat":
         return _what(desk, record)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
+from assistant.lookup.actions import numbers_named
 from assistant.lookup.common import Desk, found, listed, span_of, subject
 from assistant.moments import after_year
 from assistant.quantities import deed_counted, sort_of
@@ -27,7 +28,7 @@ _NOISE = frozenset(
     stem(w)
     for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
     "percentage procent deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
-    "prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde".split()
+    "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde".split()
 )
 
 # said of people for whom a home is found, where a table only counts the people
@@ -55,13 +56,16 @@ NAMED_HEADS = 0.5  # where no number is asked for, the heads of a cell must say 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the figures, or None where no cell holds what is asked."""
     flat = fold(question.text)
+    if numbers_named(flat):
+        return None  # what an action takes stands with the action: a total over all is another figure
     operation = operation_of(question.text)
     if operation is not None and operation.kind == "verschil" and not question.intent.extreme:
         question = replace(question, intent=replace(question.intent, extreme="verschil"))
     towns = [n.shown for n in question.named("gemeente")]
     asks = question.intent.form == "aantal" or "uren" in question.intent.asks or bool(question.intent.extreme)
     asks = asks or (
-        len(towns) == 2 and bool(re.search(r"\b(meer|minder|hoger|lager|groter|kleiner)\b", flat))
+        len(towns) == 2
+        and bool(re.search(r"\b(meer|minder|hogere?|lagere?|grotere?|kleinere?|evenveel)\b", flat))
     )
     if (
         question.intent.form in ("waarom", "wanneer", "lijst")
