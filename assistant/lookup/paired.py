@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.comparison import BOTH, BUT_NOT, DIFFERS, LESS, MORE, SAME, asks_whether, relation_of
-from assistant.dates import MONTHS
 from assistant.draft import Draft, Piece, Sentence, joined, say
 from assistant.lookup.common import (
     Desk,
@@ -23,6 +22,7 @@ from assistant.lookup.durations import stretch_of
 from assistant.question import Question, years_in
 from ingest.language import fold, words
 from ingest.model import Record
+from ingest.months import MONTHS
 from ingest.records.people import FUNCTIONS
 
 _FIELDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd", "doelen")
