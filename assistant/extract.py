@@ -6,10 +6,9 @@ asked (a number for how many, a date for when), and whether what is counted is n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from assistant.assumptions import Sentences, explains_another, refuted, restates
+from assistant.assumptions import Sentences, explains_another, refuted, restates, yes_or_no
 from assistant.blocks import opening
 from assistant.calculate import asks_what_is_added, operation_of, work_out
 from assistant.candidates import Candidate, closed, field, repeats, row, within
@@ -36,12 +35,6 @@ OWN_HELD = 0.3  # the share of a half's own words that a statement beside the ot
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
 ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
-
-# A sentence that wants, asks or expects a thing does not say that it is so.
-_NOT_YET = re.compile(
-    r"\b(moet|moeten|noodzakelijk|nodig|zou|zouden|wil|willen|kan|kunnen|streven|streeft|lobby\w*|inzet\w*|verken\w+|mogelijk\w*|"
-    r"ambitie\w*|pleit\w*|verzoek\w*|voornemen\w*|beoog\w+|plannen|voorstel\w*|afspraken|besluit|onderzo\w+|hoopt|hopen|mits|tenzij|indien|als)\b"
-)
 
 
 class Extractor:
@@ -387,16 +380,11 @@ class Extractor:
     def _opening(self, question: Question, best: Candidate) -> str:
         """Yes or no first, or the number first, where the sentence leaves no doubt."""
         if (
-            question.intent.form == "janee"
-            and not question.intent.status  # how far it is takes more than a yes
-            and best.held >= 0.7
-            and best.own >= 0.5
-        ):
-            text = fold(best.text)
-            negative = bool(re.search(r"\b(niet|geen|nooit|ontbreekt|zonder)\b", text))
-            if not negative and _NOT_YET.search(text) and not _NOT_YET.search(fold(question.text)):
-                return ""
-            return "Nee: " if negative and not question.intent.negated else "" if negative else "Ja: "
+            question.intent.form == "janee" and not question.intent.status
+        ):  # how far it is takes more than a yes
+            said = self._read.assumption(question)
+            word = yes_or_no(question, said, best, self._read.view(best)) if said is not None else ""
+            return f"{word}: " if word else ""
         if question.intent.form == "aantal" and not question.intent.extreme:
             given = numbers(best.text, question)
             counted = question.once("counted", lambda: counted_groups(question))

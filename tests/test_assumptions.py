@@ -64,6 +64,25 @@ def test_a_yes_no_question_is_answered_with_no(visible_service: Service) -> None
     assert "daalde van 41 naar 33" in made.antwoord, told(made)
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Is het aantal plaatsingen buiten de regio gedaald?", "Ja: "),
+        ("Zijn er vier sprinters per uur nodig?", "Ja: "),
+        ("Is de brug over de Oude Vaart klaar?", ""),  # its design can be looked at
+        ("Komen er meer treinen?", ""),  # it is striven for
+        ("Is de brug over de Oude Vaart er, of komt die nog?", ""),
+    ],
+)
+def test_yes_comes_first_only_where_the_sentence_says_it(
+    visible_service: Service, text: str, word: str
+) -> None:
+    """A raadslid who repeats a "ja" must be able to point at the words that say it."""
+    made = ask(visible_service, text)
+    assert made.uitkomst == "beantwoord", told(made)
+    assert made.antwoord.startswith(word) if word else not made.antwoord.startswith(("Ja", "Nee")), told(made)
+
+
 def test_silence_refutes_nothing(visible_service: Service) -> None:
     """Nothing is said of a rejection: the question is refused, not called wrong."""
     made = ask(visible_service, "Waarom is het ontwerp van de brug over de Oude Vaart afgekeurd?")

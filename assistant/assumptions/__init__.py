@@ -4,8 +4,9 @@
 corrected, with the sentence that says so. Only what stands in a sentence about the same thing refutes; silence does not.
 """
 
+from assistant.assumptions.answered import yes_or_no
 from assistant.assumptions.held_against import Refutation, refuted
 from assistant.assumptions.reasons import explains_another, restates
 from assistant.assumptions.sentences import Sentences
 
-__all__ = ["Refutation", "Sentences", "explains_another", "refuted", "restates"]
+__all__ = ["Refutation", "Sentences", "explains_another", "refuted", "restates", "yes_or_no"]

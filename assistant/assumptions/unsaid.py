@@ -81,7 +81,7 @@ def denied(said: Reading, view: View) -> bool:
     """Whether the piece denies what the question closes with ("niet vrijblijvend")."""
     if any(t.meant == "niet" for t in said.tokens):
         return False
-    closing = _closing(said)
+    closing = predicate(said)
     if closing is None:
         return False
     home = _home(said, view)
@@ -128,7 +128,7 @@ def told_as_not(said: Reading, view: View) -> bool:
     )
 
 
-def _closing(said: Reading) -> Token | None:
+def predicate(said: Reading) -> Token | None:
     """The last word that states something and stands behind no preposition: the predicate of a clause that opens with
     its verb; without one the verb itself."""
     bare = [t for t in said.content if not t.prep and t.amount is None and t.kind == "woord"]

@@ -1,0 +1,77 @@
+"""Whether a sentence says yes or no to what is asked: a wrong "ja" is worse than the sentence without one."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.assumptions.unsaid import predicate
+from assistant.candidates import Candidate
+from assistant.claims import checks
+from assistant.claims.matching import View
+from assistant.claims.reading import Reading
+from assistant.question import Question
+from ingest.language import fold
+
+# Calibrated on the development questions (evals, set ontwikkel).
+SAYS, MEANS = (
+    0.85,
+    0.6,
+)  # how far a word is held by what says the same, and by what may mean it (which counts half)
+LEAST = 0.72  # of the question's weight that the sentence itself must hold
+_EITHER = re.compile(r"\b(?:of|or)\b")
+_TRIED = re.compile(r"\b(?:voorstel|verken\w+|onderzo\w+|proef|pilot|alternatie\w+|studie)\b")
+_SAME = re.compile(r"\b(?:de|het)?zelfde\b")
+_OTHER = re.compile(r"\b(?:andere?|verschillende?)\b")
+_DENIAL = re.compile(r"^(?:de bron zegt '(?:niet|geen|nooit|zonder)'|.* nog niet )")
+_CHECKS = (
+    checks.direction_kept,
+    checks.bounds_kept,
+    checks.scope_kept,
+    checks.modality_kept,
+    checks.tense_kept,
+    checks.no_opposite,
+    checks.moments_kept,
+    checks.contrast_kept,
+    checks.compared_kept,
+    checks.wish_kept,
+)
+
+
+def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: View) -> str:
+    """ "Ja", "Nee", or "" where the sentence leaves doubt. `said` is what the question asks to be so, `view` the candidate's."""
+    flat, text = fold(question.text), fold(candidate.text)
+    if _EITHER.search(flat) or question.intent.negated or any(t.meant == "niet" for t in said.tokens):
+        return ""
+    against = [reason for check in _CHECKS if (reason := check(said, view))]
+    if _held(question, candidate.near) >= LEAST and any(_DENIAL.search(reason) for reason in against):
+        return "Nee"
+    if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):
+        return ""
+    return (
+        "Ja"
+        if _held(question, candidate.stems) >= LEAST and _predicated(question, said, candidate, view)
+        else ""
+    )
+
+
+def _predicated(question: Question, said: Reading, candidate: Candidate, view: View) -> bool:
+    """Whether the sentence itself has what is asked of the thing ("klaar"), and "meer" or "minder" where that is asked."""
+    if any(t.meant in ("meer", "minder") and not view.places(t) for t in said.tokens):
+        return False
+    asked = [t for t in (predicate(said), *said.content[-1:]) if t is not None]
+    return all(view.places(t) or _meant(question, t.low, candidate) for t in asked)
+
+
+def _meant(question: Question, word: str, candidate: Candidate) -> bool:
+    return any(g.shown == word and g.match(candidate.stems) >= MEANS for g in question.groups)
+
+
+def _held(question: Question, stems: frozenset[str]) -> float:
+    """The share of the question's weight that stems hold, 0 to 1."""
+    whole = sum(g.weight for g in question.groups)
+    matches = ((g.weight, g.match(stems)) for g in question.groups)
+    return (
+        sum(w * (1.0 if m >= SAYS else 0.5 if m >= MEANS else 0.0) for w, m in matches) / whole
+        if whole
+        else 0.0
+    )
