@@ -87,7 +87,7 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
 def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
     """Whether a looked-up answer misses what a follow-up asks: what was told before, for one that asks something of its own, or a figure of
     another document than the answer before, for one that names nothing itself."""
-    found = register_spans(draft)
+    found = draft.spans
     if not question.ground or not found or question.swapped:
         return False
     if lookup == "acties" and re.search(r"\bwelke? actie", fold(question.asked)):
@@ -95,7 +95,7 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
     if ellipsis(question.asked) and _other_year(question, found):
         return True
     again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
-    if again and all(any(_overlap(s, g) for g in question.ground) for s in found):
+    if again and all(any(s.overlaps(g) for g in question.ground) for s in found):
         return True
     own = question.groups[: len(question.groups) - question.inherited]
     return (
@@ -108,7 +108,7 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
 def _other_year(question: Question, spans: list[Span]) -> bool:
     """Whether a follow-up that only names a year would be given what was answered without it."""
     asked = question.previous is not None and not question.previous.years and question.years
-    return bool(asked) and all(any(_overlap(s, g) for g in question.ground) for s in spans)
+    return bool(asked) and all(any(s.overlaps(g) for g in question.ground) for s in spans)
 
 
 def _stands(reader: Reader, draft: Draft) -> bool:
@@ -121,7 +121,7 @@ def _stands(reader: Reader, draft: Draft) -> bool:
 
 def _retrieve(reader: Reader, request: AskRequest, trace: Trace) -> None:
     assert trace.question is not None
-    boost = register_spans(trace.draft) if trace.draft else []
+    boost = trace.draft.spans if trace.draft else []
     trace.hits = reader.retriever.search(
         trace.question, 10, request.documenten, boost, context_of(reader, trace.question)
     )
@@ -178,13 +178,13 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
 
 def _one_figure(draft: Draft, whole: Draft) -> bool:
     """Whether one figure was looked up where the halves of the question give more."""
-    return draft.why == "cel" and len(draft.records) == 1 and len(set(register_spans(whole))) > 1
+    return draft.why == "cel" and len(draft.records) == 1 and len(set(whole.spans)) > 1
 
 
 def _holds(draft: Draft, whole: Draft) -> bool:
     """Whether an answer rests on all that another rests on."""
-    have = set(register_spans(draft))
-    return all(span in have for span in register_spans(whole))
+    have = set(draft.spans)
+    return all(span in have for span in whole.spans)
 
 
 def _in_parts(reader: Reader, request: AskRequest, question: Question) -> Draft | None:
@@ -202,11 +202,7 @@ def _contradicted(reader: Reader, request: AskRequest, trace: Trace) -> None:
     for record in reader.desk.records("bevinding"):
         if parties and not parties & set(re.findall(r"\w+", str(record.data["tekst"]))):
             continue  # it is about another party
-        spans = [
-            s
-            for s in _spans(record.data["bronnen"])
-            if not any(_overlap(s, u) for u in register_spans(draft))
-        ]
+        spans = [s for s in _spans(record.data["bronnen"]) if not any(s.overlaps(u) for u in draft.spans)]
         whole = _spans(record.data["bronnen"])
         if record.data["soort"] != "tegenstrijdig" or record.id in have or len(spans) == len(whole):
             continue
@@ -241,10 +237,6 @@ def _spans(value: object) -> list[Span]:
     return [s for s in value if isinstance(s, Span)] if isinstance(value, list | tuple) else []
 
 
-def _overlap(a: Span, b: Span) -> bool:
-    return (a.document, a.page) == (b.document, b.page) and a.begin < b.end and b.begin < a.end
-
-
 STEPS = (
     ("Vraag lezen", _understand),
     ("Opzoeken in het register", _look_up),
@@ -252,11 +244,6 @@ STEPS = (
     ("Antwoord opstellen", _extract),
     ("Tegenspraak nagaan", _contradicted),
 )
-
-
-def register_spans(draft: Draft) -> list[Span]:
-    """The spans that an answer from the register rests on."""
-    return [s for sentence in draft.sentences for s in sentence.spans]
 
 
 def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
@@ -325,7 +312,7 @@ def _warnings(library: Library, sources: Sequence[dict[str, Any]]) -> list[str]:
     for id in dict.fromkeys(str(s["document"]) for s in sources):
         document = library.documents[id]
         if document.valid_until and document.valid_until < today:
-            when = f" van {dutch_date(document.date)}" if document.date and document.date != "unknown" else ""
+            when = f" van {dutch_date(document.date)}" if document.date else ""
             out.append(
                 f"{document.title} is een document{when} en gold tot en met {dutch_date(document.valid_until)}; het kan achterhaald zijn."
             )

@@ -67,13 +67,9 @@ def blocks(library: Library, section: Sequence[Passage]) -> list[Block]:
                 flat = " ".join(f"{last.text} {text}".split())
                 out.append(Block((*last.spans, part), last.mark, last.lead, flat))
                 continue
-            lead = next((leads[s] for s in sorted(leads) if _within(s, part)), "")
+            lead = next((leads[s] for s in sorted(leads) if s.begins_in(part)), "")
             out.append(Block((part,), mark, lead, " ".join(text.split())))
     return out
-
-
-def _within(span: Span, part: Span) -> bool:
-    return (span.document, span.page) == (part.document, part.page) and part.begin <= span.begin < part.end
 
 
 def _before(library: Library, part: Span) -> tuple[str, bool]:
@@ -102,7 +98,7 @@ def fields(section: Sequence[Passage]) -> Iterator[list[Unit]]:
 def field_items(library: Library, units: Sequence[Unit]) -> Iterator[tuple[str, list[tuple[Span, ...]]]]:
     """The lists within a field, each with the line that opens it ("" for the field's own label): its numbered items,
     else its items with a mark; and the items with a dash below a line that ends in a colon."""
-    texts = [" ".join(" ".join(library.quote(s) for s in u.spans).split()) for u in units]
+    texts = [library.line(u.spans) for u in units]
     numbers = [k for k, text in enumerate(texts) if _NUMBER.fullmatch(text)]
     marked = [k for k, text in enumerate(texts) if _OWN.match(text)]
     if len(numbers) > 1:

@@ -74,6 +74,6 @@ def row(library: Library, candidate: Candidate) -> str:
 
 
 def field(library: Library, candidate: Candidate) -> str:
-    text = " ".join(" ".join(library.quote(s) for s in candidate.unit.spans).split())
+    text = library.line(candidate.unit.spans)
     label = candidate.unit.lead
     return f"{label}: {text[len(label) :].lstrip(' :')}" if text.startswith(label) else text

@@ -68,6 +68,11 @@ class Draft:
     suggestions: tuple[str, ...] = ()
     why: str = ""
 
+    @property
+    def spans(self) -> list[Span]:
+        """Where its sentences stand, in their order."""
+        return [span for sentence in self.sentences for span in sentence.spans]
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

@@ -17,8 +17,8 @@ from assistant.intent import intent_of
 from assistant.members import LIGHT, count_asked
 from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
-from assistant.retrieve import Stems, unit_text
-from ingest.language import STOPWORDS, fold, sentences, stem, terms, words
+from assistant.retrieve import Stems
+from ingest.language import STOPWORDS, fold, sentences, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Passage, Span, Unit
 
@@ -118,7 +118,7 @@ class Enumerations:
                 continue
             if text.endswith(":") and fold(entry.lead) == fold(text):
                 return entry
-            if any(_holds(own, span) for item in entry.items for own in item):
+            if any(span.begins_in(own) for item in entry.items for own in item):
                 return entry
         return None
 
@@ -153,7 +153,7 @@ class Enumerations:
             items, end = self._items(found, at, bool(lead))
             yield from self._inner(k, section, found[at:end])
             if 2 <= len(items) <= MOST:
-                texts = [" ".join(" ".join(self._library.quote(s) for s in i).split()) for i in items]
+                texts = [self._library.line(i) for i in items]
                 if not lead and len(items) > 2 and texts[0].endswith(":"):
                     lead, items = texts[0], items[1:]
                 path = section[0].path
@@ -209,25 +209,25 @@ class Enumerations:
         unit = units[at]
         if unit.kind != "sentence":
             return
-        text = unit_text(self._library, unit)
+        text = self._library.line(unit.spans)
         flat = fold(text)
         if (
             ANNOUNCES.search(flat)
             and at + 2 < len(units)
-            and FIRST.match(fold(unit_text(self._library, units[at + 1])))
+            and FIRST.match(fold(self._library.line(units[at + 1].spans)))
         ):
             end = at + 2
             while (
                 end < len(units)
                 and units[end].kind == "sentence"
-                and NEXT.match(fold(unit_text(self._library, units[end])))
+                and NEXT.match(fold(self._library.line(units[end].spans)))
             ):
                 end += 1
             if end - at > 2:
                 yield self._made(k, passage, text, [u.spans for u in units[at + 1 : end]])
 
     def _made(self, k: int, passage: Passage, lead: str, items: Sequence[tuple[Span, ...]]) -> Enumeration:
-        texts = tuple(" ".join(" ".join(self._library.quote(s) for s in spans).split()) for spans in items)
+        texts = tuple(self._library.line(spans) for spans in items)
         bare = _is_label(lead)
         above = [h for h in passage.path if fold(h) != fold(lead)]
         return Enumeration(
@@ -242,11 +242,7 @@ class Enumerations:
         )
 
     def _of(self, text: str) -> frozenset[str]:
-        return frozenset(t for t, _ in terms(text, self._library.compounds))
-
-
-def _holds(own: Span, span: Span) -> bool:
-    return own.page == span.page and own.begin <= span.begin < own.end
+        return term_stems(text, self._library.compounds)
 
 
 def _chosen(found: Sequence[Fit]) -> Fit | None:
@@ -267,7 +263,7 @@ def _asked(question: Question) -> list[Group]:
         g
         for g in question.groups
         if g.weight > 0.06
-        and g.alternatives[0][0][0] not in FORM_WORDS
+        and g.head not in FORM_WORDS
         and not g.shown.isdigit()
         and g.shown not in SEVERAL
         and g.shown not in LIGHT

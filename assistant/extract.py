@@ -24,7 +24,7 @@ from assistant.question import Question
 from assistant.refusals import TODAY, Refusals, strange_verb
 from assistant.retrieve import Hits, Stems
 from assistant.sums import figures
-from ingest.language import fold, terms, words
+from ingest.language import fold, term_stems, words
 from ingest.library import Library
 from ingest.model import Passage, Span
 
@@ -131,7 +131,7 @@ class Extractor:
         """A list with all its items, below the line that opens it."""
         pieces: list[Piece] = [f"{entry.lead.rstrip(' .:')}: " if entry.lead else ""]
         for k, spans in enumerate(self._within_room(entry), 1):
-            text = " ".join(" ".join(self._library.quote(s) for s in spans).split())
+            text = self._library.line(spans)
             pieces += [f"({k}) {closed(text)} ", cite(*spans), "." if k == len(entry.items) else "; "]
         return Draft(
             "beantwoord",
@@ -296,7 +296,7 @@ class Extractor:
         return work_out(question, about, self._stems_of, self._library)
 
     def _stems_of(self, text: str) -> frozenset[str]:
-        return frozenset(t for t, _ in terms(text, self._library.compounds))
+        return term_stems(text, self._library.compounds)
 
     # --- two documents ----------------------------------------------------------------------------------------------
 
@@ -313,7 +313,7 @@ class Extractor:
             ]
             named += others[:1]
         skip = {s for n in question.named("document") for s in n.stems}
-        groups = [g for g in question.groups if g.alternatives[0][0][0] not in skip]
+        groups = [g for g in question.groups if g.head not in skip]
         whole = sum(g.weight for g in groups) or 1.0
         out: list[Candidate] = []
         for document in named[:3]:
@@ -337,14 +337,13 @@ class Extractor:
         """One statement of each document, named with its date, the newest first."""
 
         def age(c: Candidate) -> str:
-            date = self._library.documents[c.hit.passage.document].date
-            return date if date and date != "unknown" else "9999"
+            return self._library.documents[c.hit.passage.document].date or "9999"
 
         made: list[Sentence] = []
         before = ""
         for c in sorted(sides, key=age, reverse=True):
             document = self._library.documents[c.hit.passage.document]
-            date = f" ({document.date[:4]})" if document.date and document.date != "unknown" else ""
+            date = f" ({document.date[:4]})" if document.date else ""
             text = row(self._library, c) if c.unit.kind == "row" else c.text
             lead = "" if document.id == before else f"{document.title}{date}: "
             made.append(say(f"{lead}{closed(text)} ", cite(*c.unit.spans), ".", checked=False))
@@ -358,11 +357,10 @@ class Extractor:
         )
 
     def _sentences(self, question: Question, chosen: Sequence[Candidate], brief: bool) -> list[Sentence]:
-        order = {id(c): k for k, c in enumerate(chosen)}
         first = chosen[0]
         best = max(chosen[:2], key=lambda c: c.score)  # what it rests on may stand before it
         out: list[Sentence] = []
-        for candidate in sorted(chosen, key=lambda c: order[id(c)]):
+        for candidate in chosen:
             text = candidate.text
             if candidate.unit.kind == "row":
                 text = row(self._library, candidate)

@@ -136,7 +136,7 @@ def leans(question: Question, previous: Question) -> bool:
     if points(flat) or _IT.search(flat) or his(flat):
         return len(weighty) <= 4
     towns = {s for n in question.named("gemeente") for s in n.stems}
-    own = [g for g in weighty if g.alternatives[0][0][0] not in towns]
+    own = [g for g in weighty if g.head not in towns]
     if re.search(r"\b(?:er|ook)\b", flat) and not own:
         return True
     return pointed(flat) is not None and len(weighty) <= 3
@@ -449,12 +449,8 @@ def subject(question: Question, previous: Question, most: int = 8) -> str:
     """What the question before was about and this one does not say: its names, else with them its weighty words, as typed."""
     names = [n for n in previous.names if n not in question.names and n.kind != "document"]
     known = {s for n in previous.names for s in (*n.stems, *map(stem, words(n.shown)))}
-    mine = {g.alternatives[0][0][0] for g in question.groups}
-    rest = [
-        g
-        for g in previous.groups
-        if g.weight > 0.35 and g.alternatives[0][0][0] not in known and g.alternatives[0][0][0] not in mine
-    ]
+    mine = {g.head for g in question.groups}
+    rest = [g for g in previous.groups if g.weight > 0.35 and g.head not in known and g.head not in mine]
     if any(n.kind in ("dossier", "persoon") for n in names):
         rest = [g for g in rest if g.weight > 0.6][:3]
     rest = sorted(sorted(rest, key=lambda g: -g.weight)[:most], key=lambda g: previous.groups.index(g))

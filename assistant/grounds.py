@@ -48,7 +48,7 @@ from assistant.ranking import Facts, score
 from assistant.restated import replaced
 from assistant.retrieve import Hit, Hits, Stems
 from assistant.slots import QUANTIFIERS, SIGNS, about, excepted, fills, nouns_of, slot_of
-from ingest.language import fold, stem, terms, words
+from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Document, Span, Unit
 from ingest.records.people import NAME, surname
@@ -110,10 +110,6 @@ def _years_ahead(text: str) -> set[str]:
     return set(re.findall(r"\b(\d{1,2}|tien|vijf|twintig) jaar\b", fold(text)))
 
 
-def _overlap(a: Span, b: Span) -> bool:
-    return (a.document, a.page) == (b.document, b.page) and a.begin < b.end and b.begin < a.end
-
-
 class Grounds:
     """Weighs the sentences of hits for one library."""
 
@@ -138,7 +134,7 @@ class Grounds:
     def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
         top = hits.kept[0].score or 1.0
         lexicon = self._lexicon
-        direct = {g.alternatives[0][0][0]: g.weight for g in question.groups}
+        direct = {g.head: g.weight for g in question.groups}
         whole = sum(direct.values()) or 1.0
         meant = {s for g in question.groups for a, v in g.alternatives if v > 0.5 for s in a}
         out: list[Candidate] = []
@@ -242,7 +238,7 @@ class Grounds:
         if len(heading) > 2 and len(heading & set(words(question.asked))) >= 0.6 * len(heading):
             gain += HEADED
         units = hit.passage.units
-        at = [k for k, u in enumerate(units) if any(_overlap(s, g) for s in u.spans for g in question.ground)]
+        at = [k for k, u in enumerate(units) if any(s.overlaps(g) for s in u.spans for g in question.ground)]
         if at:
             far = min(abs(k - units.index(unit)) for k in at)
             gain += BESIDE * max(0.0, 1 - far / REACH) if far or self._news(question, text) else 0.0
@@ -275,7 +271,7 @@ class Grounds:
     def _places(self, ground: tuple[Span, ...]) -> set[object]:
         out: set[object] = {(span.document, span.page) for span in ground}
         for passage in self._library.passages:
-            if any(_overlap(part, span) for part in passage.parts for span in ground):
+            if any(part.overlaps(span) for part in passage.parts for span in ground):
                 out.add(passage.id)
                 if len(passage.path) > 2:
                     parent = passage.path[:-1]
@@ -338,7 +334,7 @@ class Grounds:
         around = beside(text, question)
         if not around:
             return True
-        stems = [frozenset(t for t, _ in terms(piece, self._library.compounds)) for piece in around]
+        stems = [term_stems(piece, self._library.compounds) for piece in around]
         return any(g.match(near) >= COUNTED for g in counted for near in stems)
 
     def _counts(self, question: Question, c: Candidate) -> bool:
@@ -347,7 +343,7 @@ class Grounds:
         if question.intent.form != "aantal" or len(counted) < 2:
             return False
         behind = [
-            frozenset(t for t, _ in terms(" ".join(words(c.text[m.end() :])[:3]), self._library.compounds))
+            term_stems(" ".join(words(c.text[m.end() :])[:3]), self._library.compounds)
             for m in NUMBER.finditer(c.text)
         ]
         return all(any(g.match(stems) >= COUNTED for stems in behind) for g in counted)
@@ -357,7 +353,7 @@ class Grounds:
         alone, and not by the names of places and persons alone."""
         near = c.stems | self._stems.passages[c.place]
         names = {s for n in question.names if n.kind in ("gemeente", "persoon") for s in n.stems}
-        things = [g for g in question.groups if g.weight > 0.1 and g.alternatives[0][0][0] not in names]
+        things = [g for g in question.groups if g.weight > 0.1 and g.head not in names]
         whole = sum(g.weight for g in things)
         return not whole or sum(g.weight for g in things if g.match(near) >= SQUARE) >= SQUARE_SHARE * whole
 
@@ -380,9 +376,7 @@ class Grounds:
         absent = sum(
             g.weight
             for g in question.groups
-            if g.shown in nouns
-            and not self._library.index.frequency(g.alternatives[0][0][0])
-            and not g.match(near)
+            if g.shown in nouns and not self._library.index.frequency(g.head) and not g.match(near)
         )
         return absent > UNKNOWN * sum(g.weight for g in question.groups)
 
@@ -534,14 +528,14 @@ class Grounds:
         publisher = (
             document.publisher if "," not in document.publisher else ""
         )  # one of many is not the speaker
-        own = {t for t, _ in terms(f"{document.title} {publisher} {document.kind}")}
+        own = term_stems(f"{document.title} {publisher} {document.kind}")
         near = (
             stems | own | (frozenset() if row else place)
         )  # one row of a table is not about the names in the others
         if question.intent.form == "aantal" and not self._here(question, hit):
             # a figure is that of the place beside it, not of one that its page names too
             towns = {s for n in question.named("gemeente") for s in n.stems}
-            if any(g.alternatives[0][0][0] in towns and not g.match(stems | own) for g in asked):
+            if any(g.head in towns and not g.match(stems | own) for g in asked):
                 return False
         return not any(group.match(near) < 0.5 for group in asked)
 
@@ -555,7 +549,7 @@ class Grounds:
         towns = {s for n in question.named("gemeente") for s in n.stems}
         out: list[Group] = []
         for group in question.groups:
-            head = group.alternatives[0][0][0]
+            head = group.head
             if head in said or head in FORM_WORDS or not (group.proper or head in towns):
                 continue
             if group.shown.endswith(("sche", "ese")) and head not in towns:

@@ -269,7 +269,7 @@ def _own_statements(reader: Reader, question: Question, draft: Draft) -> Draft |
 def _completed(reader: Reader, answered: list[tuple[Half, Draft]]) -> list[tuple[Half, Draft]]:
     """Two halves on one subject: one without an answer, or with the other's, is sought where the other's stands."""
     first, second = (d for _, d in answered)
-    same = first.outcome == second.outcome == "beantwoord" and set(_spans(second)) <= set(_spans(first))
+    same = first.outcome == second.outcome == "beantwoord" and set(second.spans) <= set(first.spans)
     lacking = [k for k, (_, d) in enumerate(answered) if d.outcome != "beantwoord"] or ([1] if same else [])
     if len(lacking) != 1:
         return answered
@@ -277,7 +277,7 @@ def _completed(reader: Reader, answered: list[tuple[Half, Draft]]) -> list[tuple
     other, there = answered[1 - lacking[0]]
     if half.time != other.time or not half.asks:
         return answered
-    spans = _spans(there)
+    spans = there.spans
     hits = reader.retriever.search(half.question, 10, half.documents, spans)
     beside = [h.passage for h in hits.kept if _rests(h.passage, spans)]
     found = reader.extractor.further(half.question, hits, beside, spans)
@@ -295,17 +295,9 @@ def _paired(reader: Reader, answered: Sequence[tuple[Half, Draft]]) -> list[tupl
     return [(half, draft) for (half, _), draft in zip(answered, drafts, strict=True)]
 
 
-def _spans(draft: Draft) -> list[Span]:
-    return [s for sentence in draft.sentences for s in sentence.spans]
-
-
 def _rests(passage: Passage, spans: Sequence[Span]) -> bool:
     """Whether one of the spans lies in the passage."""
-    return any(
-        (p.document, p.page) == (s.document, s.page) and p.begin <= s.begin < p.end
-        for p in passage.parts
-        for s in spans
-    )
+    return any(s.begins_in(p) for p in passage.parts for s in spans)
 
 
 def _together(library: Library, answered: Sequence[tuple[Half, Draft]]) -> Draft | None:
@@ -363,7 +355,7 @@ def _led(library: Library, half: Half, sentence: Sentence) -> Sentence:
     if not spans:
         return sentence
     document = library.documents[spans[0].document]
-    dated = f", {dutch_date(document.date)}" if document.date and document.date != "unknown" else ""
+    dated = f", {dutch_date(document.date)}" if document.date else ""
     lead = {NOW: "Nu", THEN: "Eerder"}.get(half.time, "")
     source = f"{document.title}{dated}"
     return say(f"{lead} ({source}): " if lead else f"{source}: ", *sentence.pieces, checked=False)

@@ -86,6 +86,11 @@ class Group:
         object.__setattr__(self, "_one", one)
         object.__setattr__(self, "_several", several)
 
+    @property
+    def head(self) -> str:
+        """The stem of the word itself; of a phrase that of its first word."""
+        return self.alternatives[0][0][0]
+
     def names(self, stems: frozenset[str] | set[str]) -> bool:
         """Whether a text with these stems holds the word itself, its parts together or another form of it; what only
         stands for it does not count."""
@@ -155,7 +160,7 @@ class Question:
         return replace(
             self,
             names=tuple(n for n in self.names if n.kind != "document"),
-            groups=tuple(g for g in self.groups if g.alternatives[0][0][0] not in said),
+            groups=tuple(g for g in self.groups if g.head not in said),
             documents=tuple(documents),
         )
 

@@ -48,7 +48,7 @@ def _ground(reader: Reader, question: Question) -> Ground:
     if question.again and question.previous is not None:
         return ground_of(reader, question.previous)
     draft, hits = _asked_anew(reader, question)
-    own = [s for sentence in draft.sentences for s in sentence.spans] if draft.outcome == "beantwoord" else []
+    own = draft.spans if draft.outcome == "beantwoord" else []
     given = _given(reader, question, hits)
     if given.spans and not (own and draft.mode == "opzoeking" and _agrees(reader, question.told, own)):
         return given
@@ -61,10 +61,7 @@ def _ground(reader: Reader, question: Question) -> Ground:
 
 
 def _within(span: Span, passage: Passage) -> bool:
-    return any(
-        (p.document, p.page) == (span.document, span.page) and p.begin < span.end and span.begin < p.end
-        for p in passage.parts
-    )
+    return any(p.overlaps(span) for p in passage.parts)
 
 
 def _asked_anew(reader: Reader, question: Question) -> tuple[Draft, Hits]:
@@ -75,7 +72,7 @@ def _ask(reader: Reader, question: Question) -> tuple[Draft, Hits]:
     draft, _ = look_up(question, reader.desk)
     if draft is not None and draft.outcome == "beantwoord" and not gate(reader.library, draft)[1]:
         draft = None
-    boost = [s for sentence in draft.sentences for s in sentence.spans] if draft is not None else []
+    boost = draft.spans if draft is not None else []
     hits = reader.retriever.search(question, 10, question.documents, boost)
     return draft or reader.extractor.answer(question, hits), hits
 

@@ -116,9 +116,7 @@ class Refusals:
         """Whether the question speaks of the field of regional government at all."""
         weighty = [g for g in question.groups if g.weight > 0.3]
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
-        known = any(
-            g.proper and self._library.index.frequency(g.alternatives[0][0][0]) for g in question.groups
-        )
+        known = any(g.proper and self._library.index.frequency(g.head) for g in question.groups)
         return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
 
 
@@ -133,7 +131,7 @@ def _strange(question: Question) -> bool:
     """Whether most of what a question says, the places that it names left aside, is known to no document; of a question
     about this very day a good part is enough."""
     places = {s for n in question.named("gemeente") for s in n.stems}
-    groups = [g for g in question.groups if g.alternatives[0][0][0] not in places]
+    groups = [g for g in question.groups if g.head not in places]
     strange = sum(g.weight for g in groups if g.shown in question.unknown and not g.proper)
     others = [n for n in question.names if n.kind != "gemeente"]
     most = STRANGE_TODAY if TODAY.search(fold(question.text)) else STRANGE if places else STRANGE_NOWHERE

@@ -17,7 +17,7 @@ from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
 
 from assistant.lexicon import Lexicon
 from assistant.question import Question
-from ingest.language import STOPWORDS, terms, words
+from ingest.language import STOPWORDS, term_stems, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Span, Unit
 from ingest.records.people import NAME
@@ -68,25 +68,18 @@ class Stems:
 
         @lru_cache(maxsize=64)
         def lead(text: str) -> frozenset[str]:
-            return frozenset(t for t, _ in terms(text, library.compounds))
+            return term_stems(text, library.compounds)
 
         for passage in library.passages:
-            head = frozenset(
-                t for t, _ in terms(f"{' '.join(passage.path)} {passage.context}", library.compounds)
-            )
-            body = frozenset(t for t, _ in terms(passage.text, library.compounds))
+            head = term_stems(f"{' '.join(passage.path)} {passage.context}", library.compounds)
+            body = term_stems(passage.text, library.compounds)
             made.heads.append(head)
             made.passages.append(head | body)
             made.units.append([unit_stems(library, unit) for unit in passage.units])
             made.leads.append([lead(unit.lead) for unit in passage.units])
-            made.texts.append([unit_text(library, unit) for unit in passage.units])
+            made.texts.append([library.line(unit.spans) for unit in passage.units])
             made.legends |= {t for u, t in zip(passage.units, made.texts[-1], strict=True) if is_legend(u, t)}
         return made
-
-
-def unit_text(library: Library, unit: Unit) -> str:
-    """The words of a unit with single spaces between."""
-    return " ".join(" ".join(library.quote(span) for span in unit.spans).split())
 
 
 def is_legend(unit: Unit, text: str) -> bool:
@@ -104,9 +97,7 @@ def is_legend(unit: Unit, text: str) -> bool:
 
 def unit_stems(library: Library, unit: Unit) -> frozenset[str]:
     text = " ".join(library.quote(span) for span in unit.spans)
-    return frozenset(
-        t for t, _ in terms(f"{unit.lead if unit.kind == 'field' else ''} {text}", library.compounds)
-    )
+    return term_stems(f"{unit.lead if unit.kind == 'field' else ''} {text}", library.compounds)
 
 
 class LexicalRetriever(BaseRetriever):
@@ -227,11 +218,7 @@ class Retriever:
         for span in spans:
             for k in self._places.get((span.document, span.page), ()):
                 for part in self._library.passages[k].parts:
-                    if (
-                        (part.document, part.page) == (span.document, span.page)
-                        and part.begin < span.end
-                        and span.begin < part.end
-                    ):
+                    if part.overlaps(span):
                         out.setdefault(k, len(out))
         return out
 

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from assistant.answer import answer, register_spans, shown_passage
+from assistant.answer import answer, shown_passage
 from assistant.draft import Answer, Event
 from assistant.lookup import look_up
 from assistant.question import Turn
@@ -103,7 +103,7 @@ class Service:
         question = reader.understander.understand(q)
         documents = (document,) if document else ()
         draft, _ = look_up(question, reader.desk)
-        boost = register_spans(draft) if draft is not None and draft.outcome != "niet-gevonden" else []
+        boost = draft.spans if draft is not None and draft.outcome != "niet-gevonden" else []
         hits = reader.retriever.search(
             question, limit, documents, [s for s in boost if not document or s.document == document]
         )

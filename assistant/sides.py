@@ -35,10 +35,6 @@ class Side:
     def found(self) -> bool:
         return self.draft.outcome == "beantwoord"
 
-    @property
-    def spans(self) -> list[Span]:
-        return [s for sentence in self.draft.sentences for s in sentence.spans]
-
 
 def set_beside(reader: Reader, first: Side, second: Side) -> tuple[Draft, Draft]:
     """The answers of both sides, after each is weighed beside the other."""
@@ -84,7 +80,7 @@ def _unlike(reader: Reader, sides: Sequence[Side]) -> list[int]:
 
 def _text(reader: Reader, side: Side) -> str:
     """What a side rests on: the quotes of its first statement."""
-    return " ".join(" ".join(reader.library.quote(s) for s in _first(side)).split())
+    return reader.library.line(_first(side))
 
 
 def _first(side: Side) -> tuple[Span, ...]:
@@ -103,7 +99,7 @@ def _counterpart(reader: Reader, side: Side, other: Side, strict: bool) -> Draft
     if not hits.kept or not question.groups:
         return None
     further = _beside(other)
-    used = set(other.spans) - further
+    used = set(other.draft.spans) - further
     units, stems = _units(said), reader.desk.stems_of(said)
     form = _form(side, other)
     pool: list[tuple[bool, float, Candidate]] = []

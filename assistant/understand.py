@@ -111,7 +111,7 @@ class Understander:
             (self._lexicon.library.documents[n.id].date or "")[:4] for n in names if n.kind == "document"
         }
         for group in groups:
-            head = group.alternatives[0][0][0]
+            head = group.head
             yield replace(group, weight=group.weight * 0.1) if head in said or head in dates else group
 
     # --- follow-ups -------------------------------------------------------------------------------------------------
@@ -270,11 +270,7 @@ class Understander:
         have = {a for g in question.groups for a in g.alternatives[0][0]}
         return (
             *question.groups,
-            *(
-                replace(g, weight=g.weight * factor)
-                for g in previous.groups
-                if g.alternatives[0][0][0] not in have
-            ),
+            *(replace(g, weight=g.weight * factor) for g in previous.groups if g.head not in have),
         )
 
     def _with_told(self, question: Question, previous: Question) -> Question:
@@ -288,12 +284,8 @@ class Understander:
         if not stands_for and (named >= THIN or previous.named("dossier")):
             return previous
         groups, _, _ = self._wording.groups(previous.told, previous.english)
-        have = {g.alternatives[0][0][0] for g in previous.groups}
-        fresh = [
-            g
-            for g in groups
-            if g.alternatives[0][0][0] not in have and not g.proper and not g.shown[0].isdigit()
-        ]
+        have = {g.head for g in previous.groups}
+        fresh = [g for g in groups if g.head not in have and not g.proper and not g.shown[0].isdigit()]
         return replace(
             previous,
             groups=(*previous.groups, *(replace(g, weight=g.weight * OF_TOLD) for g in fresh)),
@@ -334,9 +326,7 @@ class Understander:
             form = "aantal" if re.search(r"\d", previous.told) else previous.intent.form
             intent = replace(previous.intent, form=form)
         previous = self._with_told(question, previous)
-        kept = replace(
-            previous, groups=tuple(g for g in previous.groups if g.alternatives[0][0][0] not in replaced)
-        )
+        kept = replace(previous, groups=tuple(g for g in previous.groups if g.head not in replaced))
         groups = self._with_history(question, kept, 0.85 if bare else HISTORY)
         return replace(
             question,

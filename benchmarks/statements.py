@@ -228,7 +228,7 @@ def _from_passages(library: Library) -> Iterator[Statement]:
     taken = 0
     for k, passage in enumerate(library.passages):
         for unit in passage.units:
-            text = " ".join(" ".join(library.quote(s) for s in unit.spans).split())
+            text = library.line(unit.spans)
             if (
                 unit.kind != "sentence"
                 or not 50 <= len(text) <= 260

@@ -188,6 +188,11 @@ def terms(text: str, compounds: Compounds | None = None) -> Iterator[tuple[str, 
                 yield stem(part), False
 
 
+def term_stems(text: str, compounds: Compounds | None = None) -> frozenset[str]:
+    """All search terms of a text, without their order."""
+    return frozenset(term for term, _ in terms(text, compounds))
+
+
 def vocabulary(texts: Iterable[str]) -> dict[str, int]:
     """How often every folded word occurs."""
     counts: dict[str, int] = {}

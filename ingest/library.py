@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -76,6 +77,10 @@ class Library:
 
     def quote(self, span: Span) -> str:
         return self.page(span.document, span.page).text[span.begin : span.end]
+
+    def line(self, spans: Iterable[Span]) -> str:
+        """The quotes of several spans on one line, with single spaces between the words."""
+        return " ".join(" ".join(self.quote(span) for span in spans).split())
 
     def boxes(self, span: Span) -> list[tuple[float, float, float, float]]:
         """Where a span is drawn: one box for each line, as fractions of the page from the top left."""

@@ -45,6 +45,16 @@ class Span(NamedTuple):
     begin: int
     end: int
 
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two have characters in common."""
+        same = (self.document, self.page) == (other.document, other.page)
+        return same and self.begin < other.end and other.begin < self.end
+
+    def begins_in(self, other: Span) -> bool:
+        """Whether its first character lies in the other."""
+        same = (self.document, self.page) == (other.document, other.page)
+        return same and other.begin <= self.begin < other.end
+
 
 class WordBox(NamedTuple):
     """One word of a page's text and where it is drawn."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
@@ -21,6 +22,9 @@ class Pages:
 
     def quote(self, span: Span) -> str:
         return self.texts[span.page][span.begin : span.end]
+
+    def line(self, spans: Iterable[Span]) -> str:
+        return " ".join(" ".join(map(self.quote, spans)).split())
 
 
 def section(texts: dict[int, str], *parts: str, kind: str = "tekst") -> tuple[Library, list[Passage]]:
@@ -68,10 +72,7 @@ def test_numbered_items_of_a_field_and_dashes_below_a_line() -> None:
     library = cast(Library, Pages(texts))
     passage = Passage("p", "d", "tabel", ("Water",), "", tuple(spans), tuple(units))
     (own,) = fields([passage])
-    said = {
-        line: [" ".join(library.quote(s) for s in item) for item in items]
-        for line, items in field_items(library, own)
-    }
+    said = {line: [library.line(item) for item in items] for line, items in field_items(library, own)}
     assert said[""] == ["Een kaart met: - dijken - gemalen", "Een plan. Het is af."]
     assert said["Een kaart met:"] == ["- dijken", "- gemalen"]
 

@@ -9,7 +9,7 @@ from assistant.calculate.operands import operands
 from assistant.draft import Answer
 from assistant.reader import AskRequest
 from assistant.service import Service
-from ingest.language import terms
+from ingest.language import term_stems
 
 
 def ask(service: Service, text: str) -> Answer:
@@ -17,7 +17,7 @@ def ask(service: Service, text: str) -> Answer:
 
 
 def stems(text: str) -> frozenset[str]:
-    return frozenset(t for t, _ in terms(text))
+    return term_stems(text)
 
 
 @pytest.mark.parametrize(

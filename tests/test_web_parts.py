@@ -42,7 +42,6 @@ def test_a_numbered_row_becomes_a_list() -> None:
         ("2025-07-03", "3 juli 2025"),
         ("2020-03", "maart 2020"),
         ("2025", "2025"),
-        ("unknown", ""),
         (None, ""),
         ("najaar 2025", "najaar 2025"),
         ("2025-13", "2025-13"),

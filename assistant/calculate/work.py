@@ -37,7 +37,7 @@ class Work:
         stems_of: Callable[[str], frozenset[str]],
     ) -> None:
         """`question` is kept without the words that say what to do with the figures."""
-        kept = tuple(g for g in question.groups if g.alternatives[0][0][0] not in WORDS)
+        kept = tuple(g for g in question.groups if g.head not in WORDS)
         self.asking = question
         self.question = replace(question, groups=kept) if kept else question
         self.operation = operation

@@ -19,7 +19,7 @@ from assistant.claims.clean import forbidden, plain_sentence
 from assistant.claims.matching import Piece, View
 from assistant.claims.reading import ACTORS, Known, Reading, read
 from assistant.claims.words import listed, root
-from ingest.language import Compounds, fold, stem, terms, words
+from ingest.language import Compounds, fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Span
 
@@ -498,4 +498,4 @@ def english(text: str) -> bool:
 
 def subject_terms(piece: Piece, compounds: Compounds) -> frozenset[str]:
     """The search terms of a piece with its headings, for how much of a question it holds."""
-    return frozenset(t for t, _ in terms(f"{piece.about} {piece.text}", compounds))
+    return term_stems(f"{piece.about} {piece.text}", compounds)

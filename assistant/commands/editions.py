@@ -134,7 +134,7 @@ def _sources(edition: Edition, side: Side) -> list[dict[str, Any]]:
             {
                 "document": document.id,
                 "titel": document.title,
-                "datum": document.date if document.date not in (None, "unknown") else None,
+                "datum": document.date,
                 "pagina": span.page,
                 "paginalabel": page.label,
                 "citaat": page.text[span.begin : span.end],

@@ -11,7 +11,7 @@ from assistant.claims.matching import Piece
 from assistant.claims.reading import ACTORS, read
 from assistant.draft import Draft
 from assistant.question import Question
-from ingest.language import terms
+from ingest.language import term_stems
 
 # As in extract.py, where they were calibrated: the share of the question that one place holds with its
 # headings, and alone.
@@ -53,7 +53,7 @@ def _of_the_question(question: Question, pieces: Sequence[Piece], gate: Gate) ->
     together: set[str] = set()
     for piece in pieces:
         whole = subject_terms(piece, gate.compounds)
-        own = frozenset(t for t, _ in terms(piece.text, gate.compounds))
+        own = term_stems(piece.text, gate.compounds)
         if question.coverage(whole) >= HELD and question.coverage(own) >= OWN:
             return True
         together |= whole

@@ -10,16 +10,19 @@ from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.common import (
     LONG_LIST,
     Desk,
+    allowed,
     count_word,
     found,
     listed,
+    not_found,
     numbered,
+    sources_of,
     span_of,
     subject,
 )
 from assistant.lookup.properties import with_property
-from assistant.question import Question
-from ingest.language import fold, stem, terms, words
+from assistant.question import Group, Question
+from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
 _NOISE = frozenset(
@@ -47,13 +50,8 @@ _HAPPENED = re.compile(
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the actions, or None where the question names none."""
-    records = [r for r in desk.records("actie") if not question.documents or r.document in question.documents]
+    records = [r for r in desk.records("actie") if allowed(question, r)]
     if not records:
-        return None
-    named = {n.id for n in question.named("document")}
-    if named & {r.document for r in records}:
-        records = [r for r in records if r.document in named]
-    elif named:
         return None
     flat = fold(question.text)
     moved = (
@@ -109,10 +107,8 @@ def _by_number(question: Question, desk: Desk, chosen: list[Record], records: li
         )
         text = "".join(p for p in titles if isinstance(p, str))
         top = max((int(str(r.data["nummer"])) for r in records if str(r.data["nummer"]).isdigit()), default=0)
-        return Draft(
-            "niet-gevonden",
-            "opzoeking",
-            (aside(f"Er is geen actie {question.number}. De acties in {text} lopen tot en met {top}."),),
+        return not_found(
+            f"Er is geen actie {question.number}. De acties in {text} lopen tot en met {top}.",
             why="nummer bestaat niet",
         )
     if "uren" in question.intent.asks:
@@ -161,9 +157,7 @@ def _which(question: Question, desk: Desk, chosen: list[Record]) -> Draft:
 
 def by_title(question: Question, desk: Desk) -> Draft | None:
     """What is told of the one action whose title a question gives without the word "actie"; None where none fits well."""
-    records = [r for r in desk.records("actie") if not question.documents or r.document in question.documents]
-    named = {n.id for n in question.named("document")}
-    return _by_subject(question, desk, [r for r in records if not named or r.document in named], False)
+    return _by_subject(question, desk, [r for r in desk.records("actie") if allowed(question, r)], False)
 
 
 def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: bool) -> Draft | None:
@@ -173,7 +167,7 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     }
     named = {stem(w) for name in parties for w in (*words(name), "".join(p[0] for p in words(name)))}
     groups = [g for g in subject(question, _NOISE) if g.weight > 0.05]
-    topic = [g for g in groups if g.alternatives[0][0][0] not in named] or groups
+    topic = [g for g in groups if g.head not in named] or groups
     ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
     if not ranked or ranked[0][0] < (0.6 if speaks else 0.72) or sum(g.weight for g in topic) < 0.5:
         return None
@@ -188,10 +182,8 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     return made if speaks or made is None or made.outcome != "niet-gevonden" else None
 
 
-def _head(question: Question, desk: Desk, record: Record, groups: list) -> float:  # type: ignore[type-arg]
-    stems = frozenset(
-        t for t, _ in terms(str(record.data["titel"] or record.data["tekst"] or ""), desk.library.compounds)
-    )
+def _head(question: Question, desk: Desk, record: Record, groups: Sequence[Group]) -> float:
+    stems = desk.stems_of(str(record.data["titel"] or record.data["tekst"] or ""))
     return float(sum(g.weight * g.match(stems) for g in groups))
 
 
@@ -397,14 +389,14 @@ def narrowed(
     groups = [g for g in subject(question, without) if g.weight > 0.15]
     themes = {str(r.data.get("thema") or "") for r in records if str(r.data["nummer"])}
     if re.search(r"\bverantwoordelijk", fold(question.text)):  # what only says which actions are meant
-        above = _stems(desk, " ".join(themes))
+        above = desk.stems_of(*themes)
         groups = [g for g in groups if not g.names(above)] or groups
     whole = sum(g.weight for g in groups)
     if not whole:
         return []
     for field, least in (("thema", 0.7), ("verantwoordelijke", 0.7)):
         shares = [
-            (sum(g.weight * g.match(_stems(desk, r.data.get(field))) for g in groups) / whole, r)
+            (sum(g.weight * g.match(desk.stems_of(str(r.data.get(field) or ""))) for g in groups) / whole, r)
             for r in records
         ]
         best = max((share for share, _ in shares), default=0.0)
@@ -412,10 +404,6 @@ def narrowed(
         if chosen and len(chosen) < len(records):
             return chosen
     return []
-
-
-def _stems(desk: Desk, value: object) -> frozenset[str]:
-    return frozenset(t for t, _ in terms(str(value or ""), desk.library.compounds))
 
 
 def _listed(desk: Desk, records: list[Record]) -> Draft:
@@ -449,12 +437,9 @@ def _count(desk: Desk, records: list[Record], part: bool = False) -> Draft:
 
 def source_of(record: Record, *names: str) -> Span:
     """Where an action's field stands: the first of `names` that it has, else its title or text."""
-    sources = record.data["bronnen"]
-    assert isinstance(sources, dict)
-    for name in (*names, "titel", "tekst"):
-        if name in sources:
-            return span_of(sources[name])
-    return span_of(next(iter(sources.values())))
+    sources = sources_of(record)
+    first = next((n for n in (*names, "titel", "tekst") if n in sources), next(iter(sources)))
+    return sources[first]
 
 
 def title_of(record: Record, limit: int) -> str:

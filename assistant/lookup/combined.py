@@ -6,8 +6,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.draft import Draft, Piece, aside, cite, joined, say
-from assistant.lookup.common import Desk, count_word, found, listed, plural, residue, sources_of, span_of
+from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.lookup.common import (
+    Desk,
+    count_word,
+    found,
+    listed,
+    not_found,
+    plural,
+    residue,
+    sources_of,
+    span_of,
+    titled,
+)
 from assistant.lookup.selection import names_theme_only, of_theme
 from assistant.question import Question
 from ingest.language import fold
@@ -64,12 +75,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     chosen = [(r, spans) for r in records if (spans := _meets(r, wanted)) is not None]
     told = _told(wanted, theme)
     if not chosen:
-        return Draft(
-            "niet-gevonden",
-            "opzoeking",
-            (aside(f"Er is geen dossier {told}."),),
-            wanted.people,
-            why="geen dossier dat aan alles voldoet",
+        return not_found(
+            f"Er is geen dossier {told}.", records=wanted.people, why="geen dossier dat aan alles voldoet"
         )
     items: list[tuple[Piece, ...]] = [
         (f"{r.data['naam']}{_remark(r, wanted)} ", cite(*dict.fromkeys(spans))) for r, spans in chosen
@@ -83,7 +90,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 
 def _wanted(question: Question, desk: Desk, flat: str) -> _Wanted:
-    people = [r for n in question.named("persoon") if (r := desk.library.register.get("persoon", n.id))]
+    people = desk.named("persoon", question)
     towns = [n.shown for n in question.named("gemeente")]
     without = [t for t in towns if _left_out(flat, t, towns)]
     if question.intent.negated and not without and len(towns) == 1:
@@ -154,11 +161,10 @@ def _remark(record: Record, wanted: _Wanted) -> str:
 def _told(wanted: _Wanted, theme: list[Record]) -> str:
     parts = [f"onder {theme[0].data['thema']}"] if theme else []
     if wanted.people:
-        names = [f"{p.data['functie'] or ''} {p.data['naam']}".strip() for p in wanted.people]
+        names = [titled(p.data) for p in wanted.people]
         parts.append(f"met {_and(names)} als bestuurlijk {plural(len(names), 'trekker', 'trekkers')}")
     if wanted.not_led_by:
-        others = [f"{p.data['functie'] or ''} {p.data['naam']}".strip() for p in wanted.not_led_by]
-        parts.append(f"en zonder {_and(others)}")
+        parts.append(f"en zonder {_and([titled(p.data) for p in wanted.not_led_by])}")
     if wanted.towns:
         parts.append(f"waaraan {_and(wanted.towns)} {plural(len(wanted.towns), 'meedoet', 'meedoen')}")
     if wanted.without:

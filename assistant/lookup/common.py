@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from assistant.draft import Cite, Draft, Piece, Sentence, cite
+from assistant.draft import Cite, Draft, Piece, Sentence, aside, cite
 from assistant.lexicon import GENERIC, Lexicon
 from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
 from assistant.retrieve import Hits, Retriever
-from ingest.language import stem, terms, words
+from ingest.language import stem, term_stems, terms, words
 from ingest.library import Library
-from ingest.model import Record, Span
+from ingest.model import Passage, Record, Span
 
 LONG_LIST = 1700  # characters; a list stops before it would run over
 
@@ -41,6 +41,10 @@ class Desk:
 
     def records(self, kind: str) -> list[Record]:
         return self.library.register.records(kind)
+
+    def named(self, kind: str, question: Question) -> list[Record]:
+        """The records of a kind (dossier, persoon) that a question names."""
+        return [r for n in question.named(kind) if (r := self.library.register.get(kind, n.id))]
 
     def headings(self, span: Span) -> tuple[str, ...]:
         """The headings under which a place of a document stands; none where it lies in no passage."""
@@ -82,8 +86,8 @@ class Desk:
                 made.append(
                     (
                         record,
-                        frozenset(t for t, _ in terms(head, compounds)),
-                        frozenset(t for t, _ in terms(f"{head} {body}", compounds)),
+                        term_stems(head, compounds),
+                        term_stems(f"{head} {body}", compounds),
                     )
                 )
             self._stems[kind] = made
@@ -112,9 +116,7 @@ def subject(question: Question, without: Iterable[str] = ()) -> list[Group]:
     return [
         g
         for g in question.groups
-        if g.alternatives[0][0][0] not in FORM_WORDS
-        and g.alternatives[0][0][0] not in skip
-        and not g.shown.isdigit()
+        if g.head not in FORM_WORDS and g.head not in skip and not g.shown.isdigit()
     ]
 
 
@@ -124,7 +126,7 @@ def residue(question: Question, *named: str) -> float:
     parts = {s for name in named for s, _ in terms(name)}
     left = 0.0
     for group in subject(question, skip | parts):
-        if group.alternatives[0][0][0] in GENERIC:
+        if group.head in GENERIC:
             continue
         left += group.weight
     return left
@@ -169,6 +171,33 @@ def found(
     )
 
 
+def not_found(
+    *told: Sentence | str,
+    why: str,
+    records: Sequence[Record] = (),
+    passages: Sequence[Passage] = (),
+    suggestions: Sequence[str] = (),
+) -> Draft:
+    """The answer that the documents do not say it; plain texts are told without a source."""
+    return Draft(
+        "niet-gevonden",
+        "opzoeking",
+        tuple(aside(t) if isinstance(t, str) else t for t in told),
+        tuple(records),
+        passages=tuple(passages),
+        suggestions=tuple(suggestions),
+        why=why,
+    )
+
+
+def allowed(question: Question, record: Record) -> bool:
+    """Whether a record stands in a document that the question may be answered from."""
+    if question.documents and record.document not in question.documents:
+        return False
+    named = {n.id for n in question.named("document")}
+    return not named or record.document in named
+
+
 def listed(value: object) -> list[Any]:
     """A list of the register; nothing where the field holds none."""
     return value if isinstance(value, list) else []
@@ -200,6 +229,11 @@ def span_of(value: object) -> Span:
 
 def mark(value: object) -> Cite:
     return cite(span_of(value))
+
+
+def titled(person: Mapping[str, Any]) -> str:
+    """A person's name behind the function, where that is known."""
+    return f"{person['functie']} {person['naam']}" if person.get("functie") else str(person["naam"])
 
 
 def with_remark(name: object, remark: object) -> str:

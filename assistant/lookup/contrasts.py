@@ -20,13 +20,8 @@ from assistant.comparison import (
 )
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.actions import is_party
-from assistant.lookup.common import (
-    Desk,
-    found,
-    listed,
-    span_of,
-)
-from assistant.lookup.figures import Scored, allowed, column, is_total, number, plain, rank, shown
+from assistant.lookup.common import Desk, allowed, found, span_of
+from assistant.lookup.figures import Scored, is_total, number, plain, rank, same_column, shown
 from assistant.lookup.paired import place_of
 from assistant.lookup.terms import meanings
 from assistant.question import Question
@@ -44,9 +39,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     relation = relation_of(question.text)
     if not relation:
         return None
-    question = replace(
-        question, groups=tuple(g for g in question.groups if g.alternatives[0][0][0] not in WORDS)
-    )
+    question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS))
     return (
         _parties(question, desk, relation)
         or _periods(question, desk, relation)
@@ -68,9 +61,7 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     question = replace(
         question,
         text=re.sub(r"\baandeel\b", "percentage", question.text, flags=re.I),
-        groups=tuple(
-            g for g in question.groups if g.alternatives[0][0][0] not in known and not g.shown.isdigit()
-        ),
+        groups=tuple(g for g in question.groups if g.head not in known and not g.shown.isdigit()),
     )
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
     ranked = [
@@ -123,10 +114,9 @@ def _over(ranked: Sequence[Scored], lead: Scored) -> list[Record]:
     """The cells of one column over its periods, the earliest first."""
     out: dict[str, Record] = {}
     for s in ranked:
-        same = column(s.record) == column(lead.record) or (
-            not listed(s.record.data["kolom"]) and not listed(lead.record.data["kolom"])
-        )
-        if same and all(s.record.data[k] == lead.record.data[k] for k in ("tabel", "eenheid")):
+        if same_column(s.record, lead.record) and all(
+            s.record.data[k] == lead.record.data[k] for k in ("tabel", "eenheid")
+        ):
             out.setdefault(str(s.record.data["periode"]), s.record)
     return [out[p] for p in sorted(out)]
 

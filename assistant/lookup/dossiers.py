@@ -14,12 +14,14 @@ from assistant.lookup.common import (
     found,
     listed,
     mark,
+    not_found,
     numbered,
     plural,
     residue,
     sources_of,
     span_of,
     subject,
+    titled,
     with_remark,
     without_cards,
 )
@@ -71,7 +73,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 def _chosen(question: Question, desk: Desk, asks: Sequence[str]) -> list[Record]:
     """The dossiers that the question is about: named, of a named theme, or found by subject."""
-    named = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
+    named = desk.named("dossier", question)
     flat = fold(question.text)
     full = [r for r in named if len(words(str(r.data["naam"]))) > 1 and fold(str(r.data["naam"])) in flat]
     if full:
@@ -239,14 +241,8 @@ def _trekkers(question: Question, record: Record) -> list[Sentence]:
     source = mark(people[0]["bron"])
     nobody = [p for p in people if NOBODY.match(str(p["naam"]))]
     if nobody:
-        remark = f" ({nobody[0]['toelichting']})" if nobody[0]["toelichting"] else ""
-        return [
-            say(
-                f'Bij {name} staat geen bestuurlijk trekker: er staat "{nobody[0]["naam"]}"{remark} ',
-                source,
-                ".",
-            )
-        ]
+        said = with_remark(f'"{nobody[0]["naam"]}"', nobody[0]["toelichting"])
+        return [say(f"Bij {name} staat geen bestuurlijk trekker: er staat {said} ", source, ".")]
     present = {stem(w) for w in words(question.text)}
     picked = [p for p in people if p["toelichting"] and _mentions(present, str(p["toelichting"]))]
     part = ""
@@ -289,9 +285,7 @@ def _mentions(present: set[str], text: str) -> bool:
 
 
 def _person(person: dict[str, Any], plain: bool = False) -> str:
-    function = f"{person['functie']} " if person["functie"] else ""
-    remark = f" ({person['toelichting']})" if person["toelichting"] and not plain else ""
-    return f"{function}{person['naam']}{remark}"
+    return with_remark(titled(person), "" if plain else person["toelichting"])
 
 
 def _looptijd(question: Question, record: Record) -> list[Sentence] | None:
@@ -331,17 +325,11 @@ def _no_such_dossier(question: Question, desk: Desk) -> Draft | None:
     near = [r for score, r in desk.ranked("dossier", question, groups) if score > 0.3][:3]
     names = [str(r.data["naam"]) for r in (near or desk.records("dossier")[:4])]
     hits = desk.search(question, 5)
-    return Draft(
-        "niet-gevonden",
-        "opzoeking",
-        (
-            aside(
-                f'Er is geen dossier over "{asked}" met een bestuurlijk trekker.'
-                + (f" Het dichtst in de buurt: {', '.join(names)}." if near else "")
-            ),
-        ),
-        passages=tuple(h.passage for h in hits.kept),
-        suggestions=tuple(f"Wie is bestuurlijk trekker van {n}?" for n in names[:3]),
+    return not_found(
+        f'Er is geen dossier over "{asked}" met een bestuurlijk trekker.'
+        + (f" Het dichtst in de buurt: {', '.join(names)}." if near else ""),
+        passages=[h.passage for h in hits.kept],
+        suggestions=[f"Wie is bestuurlijk trekker van {n}?" for n in names[:3]],
         why="geen dossier met die naam of dat onderwerp",
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.actions import numbers_named
-from assistant.lookup.common import Desk, found, listed, span_of, subject
+from assistant.lookup.common import Desk, allowed, found, listed, span_of, subject
 from assistant.moments import after_year
 from assistant.quantities import deed_counted, sort_of
 from assistant.question import Group, Question, years_in
@@ -111,14 +111,6 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return _cells(desk, best)
 
 
-def allowed(question: Question, record: Record) -> bool:
-    """Whether a figure stands in a document that the question may be answered from."""
-    if question.documents and record.document not in question.documents:
-        return False
-    named = {n.id for n in question.named("document")}
-    return not named or record.document in named
-
-
 def _topic(question: Question) -> list[Group]:
     towns = {s for n in question.named("gemeente") for s in n.stems}
     housed = _HOUSED.search(fold(question.text))
@@ -192,12 +184,8 @@ def rank(
                 )
             )
     if towns:
-        ours = [
-            s
-            for s in out
-            if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in {fold(t) for t in towns}
-        ]
-        out = ours
+        asked = {fold(t) for t in towns}
+        out = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in asked]
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
     return out
 
@@ -328,15 +316,13 @@ def _own_stems(record: Record) -> set[str]:
     }
 
 
+def same_column(one: Record, other: Record) -> bool:
+    """Whether two cells stand in columns with the same heads, or in tables without any."""
+    return column(one) == column(other) or not (listed(one.data["kolom"]) or listed(other.data["kolom"]))
+
+
 def is_total(record: Record) -> bool:
-    return bool(
-        {
-            stem(w)
-            for text in [str(record.data["rij"] or ""), *map(str, listed(record.data["kolom"]))]
-            for w in words(text)
-        }
-        & _TOTAL
-    )
+    return not _TOTAL.isdisjoint(_own_stems(record))
 
 
 def shown(record: Record) -> str:
@@ -407,14 +393,11 @@ def family(ranked: Sequence[Scored]) -> list[Scored]:
         if totals and totals[0].score + 0.3 * totals[0].own > rows[0].score + 0.3 * rows[0].own - 0.05
         else rows[0]
     )
-    own_column, period = column(lead.record), str(lead.record.data["periode"] or "")
+    period = str(lead.record.data["periode"] or "")
     best: dict[str, Scored] = {}
     for s in rows:
-        same = column(s.record) == own_column or (
-            not listed(s.record.data["kolom"]) and not listed(lead.record.data["kolom"])
-        )
         if (
-            same
+            same_column(s.record, lead.record)
             and str(s.record.data["periode"] or "") == period
             and s.record.data["eenheid"] == lead.record.data["eenheid"]
         ):

@@ -6,7 +6,7 @@ from assistant.draft import Cite, Draft, cite, say
 from assistant.lookup.common import Desk, found, subject
 from assistant.numerals import SEVERAL
 from assistant.question import Question
-from ingest.language import stem, terms
+from ingest.language import stem, term_stems
 from ingest.model import Span
 
 OWN = 0.3  # weight of the words that give a question a subject of its own
@@ -29,7 +29,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     for k, record in enumerate(records):
         spans = spans_of(record.data["bronnen"])
         text = " ".join([str(record.data["tekst"]), *(desk.library.quote(s) for s in spans)])
-        stems = frozenset(t for t, _ in terms(text, desk.library.compounds))
+        stems = term_stems(text, desk.library.compounds)
         if figures and not figures <= stems:
             continue  # it doubts another figure
         score = sum(g.weight * g.match(stems) for g in groups) / whole if whole else 0.0

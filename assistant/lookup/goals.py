@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.draft import Draft, cite, say
-from assistant.lookup.common import Desk, count_word, found, numbered, span_of, subject
-from assistant.question import Question
+from assistant.lookup.common import Desk, count_word, found, not_found, numbered, sources_of, subject
+from assistant.question import Group, Question
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
@@ -47,9 +48,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     }
     towns = {s for n in question.named("gemeente") for s in n.stems}
     groups = [
-        g
-        for g in subject(question, skip)
-        if not (g.alternatives[0][0][0] in towns and len(subject(question, skip)) > 1)
+        g for g in subject(question, skip) if not (g.head in towns and len(subject(question, skip)) > 1)
     ]
     if question.follow_up:
         own = [g for g in groups if g.shown in words(question.asked)]
@@ -74,7 +73,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if wants
         else set()
     )
-    theme = _theme(question, desk, records, [g for g in groups if g.alternatives[0][0][0] not in asked_of])
+    theme = _theme(question, desk, records, [g for g in groups if g.head not in asked_of])
     chosen = [r for r in records if r.data["thema"] == theme] if theme else []
     if not chosen:
         ranked = [(s, r) for s, r in desk.ranked("lobbydoel", question, groups) if r in records]
@@ -88,12 +87,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 
 def _source(record: Record) -> Span:
-    sources = record.data["bronnen"]
-    assert isinstance(sources, dict)
-    return span_of(sources["tekst"])
+    return sources_of(record)["tekst"]
 
 
-def _theme(question: Question, desk: Desk, records: list[Record], groups: list) -> str | None:  # type: ignore[type-arg]
+def _theme(question: Question, desk: Desk, records: list[Record], groups: Sequence[Group]) -> str | None:
     """The theme that the question names by number or by most of its title."""
     if question.number and re.search(r"\bthema\b", fold(question.text)):
         named = {str(r.data["thema"]) for r in records if str(r.data["nummer"] or "") == question.number}
@@ -121,24 +118,17 @@ def _listed(desk: Desk, chosen: list[Record], theme: str | None) -> Draft:
     return found(chosen, numbered(items, lead), why="lobbydoelen")
 
 
-def _addressee(question: Question, desk: Desk, chosen: list[Record], groups: list) -> Draft | None:  # type: ignore[type-arg]
+def _addressee(question: Question, desk: Desk, chosen: list[Record], groups: Sequence[Group]) -> Draft | None:
     ranked = [r for _, r in desk.ranked("lobbydoel", question, groups) if r in chosen] or chosen
     said = [r for r in ranked if r.data["gericht_aan"]]
     if not said:
         record = ranked[0]
-        return Draft(
-            "niet-gevonden",
-            "opzoeking",
-            (
-                say(
-                    f"Aan wie dit lobbydoel is gericht, staat er niet bij. Er staat: {str(record.data['tekst']).rstrip('.')} ",
-                    cite(_source(record)),
-                    ".",
-                ),
-            ),
-            (record,),
-            why="lobbydoel zonder geadresseerde",
+        told = say(
+            f"Aan wie dit lobbydoel is gericht, staat er niet bij. Er staat: {str(record.data['tekst']).rstrip('.')} ",
+            cite(_source(record)),
+            ".",
         )
+        return not_found(told, records=[record], why="lobbydoel zonder geadresseerde")
     made = [
         say(
             f"Dit lobbydoel is gericht aan {r.data['gericht_aan']}: {str(r.data['tekst']).rstrip('.')} ",

@@ -6,8 +6,8 @@ import re
 
 from assistant.draft import Draft, Piece, cite, say
 from assistant.lookup.actions import hours_of, is_party
-from assistant.lookup.common import Desk, found, span_of
-from assistant.lookup.figures import allowed, number
+from assistant.lookup.common import Desk, allowed, found, span_of
+from assistant.lookup.figures import number
 from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
@@ -67,7 +67,7 @@ def _beside(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Span]]:
         if passage.document != cell.document:
             continue
         for unit in passage.units:
-            text = " ".join(" ".join(desk.library.quote(s) for s in unit.spans).split())
+            text = desk.library.line(unit.spans)
             hours = re.findall(rf"(?<![\d.,])(\d{{1,5}}) uur in {year}\b", text)
             if unit.kind != "row" or len(hours) != 1 or re.split(r"\W", text)[0] in numbers:
                 continue

@@ -6,7 +6,7 @@ import re
 
 from assistant.dates import dutch_date
 from assistant.draft import Draft, Piece, aside, cite, joined, say
-from assistant.lookup.common import Desk, capital, count_word, found, plural, residue, subject
+from assistant.lookup.common import Desk, capital, count_word, found, not_found, plural, residue, subject
 from assistant.question import Question
 from ingest.language import fold, words
 from ingest.model import Document, Record, Span
@@ -77,8 +77,7 @@ def _title(document: Document, desk: Desk) -> Span | None:
 
 
 def _when(document: Document) -> str:
-    known = document.date and document.date != "unknown"
-    said = f"van {dutch_date(str(document.date))}" if known else "zonder datum"
+    said = f"van {dutch_date(document.date)}" if document.date else "zonder datum"
     if document.valid_until:
         said += f", geldig tot en met {dutch_date(document.valid_until)}"
     return said
@@ -112,9 +111,7 @@ def _valid(document: Document, title: Span) -> Draft:
     begin, end = document.valid_from, document.valid_until
     if not (begin or end):
         text = f"Tot wanneer {document.title} geldt, staat niet in de documenten."
-        return Draft(
-            "niet-gevonden", "opzoeking", (aside(text),), why="geldigheid van een document staat nergens"
-        )
+        return not_found(text, why="geldigheid van een document staat nergens")
     since = f" van {dutch_date(begin)}" if begin else ""
     until = f" tot en met {dutch_date(end)}" if end else " zonder eindjaar"
     return found(

@@ -11,7 +11,7 @@ from assistant.comparison import BOTH, DIFFERS, LESS, MORE, SAME, TURN, asks_whe
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup import actions
 from assistant.lookup.actions import hours_of, is_party
-from assistant.lookup.common import Desk, found, span_of, subject
+from assistant.lookup.common import Desk, allowed, found, span_of, subject
 from assistant.lookup.durations import Stretch, stretch_of
 from assistant.question import Question
 from assistant.sums import amount, dutch_number
@@ -38,14 +38,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     numbers = actions.numbers_named(flat)[:MOST]
     if not numbers or question.named("dossier"):
         return None
-    named = {n.id for n in question.named("document")}
-    records = [
-        r
-        for r in desk.records("actie")
-        if (not named or r.document in named)
-        and (not question.documents or r.document in question.documents)
-        and str(r.data["nummer"]) in numbers
-    ]
+    records = [r for r in desk.records("actie") if allowed(question, r) and str(r.data["nummer"]) in numbers]
     question = _asking(question, flat)
     if len(numbers) == 1:
         return _parties(question, [r for r in records if hours_of(r)])

@@ -17,6 +17,8 @@ from assistant.lookup.common import (
     mark,
     plural,
     sources_of,
+    titled,
+    with_remark,
 )
 from assistant.lookup.durations import stretch_of
 from assistant.question import Question, years_in
@@ -148,9 +150,7 @@ def _key(item: dict[str, Any]) -> str:
 
 
 def _shown(item: dict[str, Any]) -> str:
-    function = f"{item['functie']} " if item.get("functie") else ""
-    remark = f" ({item['toelichting']})" if item.get("toelichting") else ""
-    return f"{function}{item['naam']}{remark}"
+    return with_remark(titled(item), item.get("toelichting"))
 
 
 def _looptijden(question: Question, first: Record, second: Record, relation: str) -> Draft | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.common import (
@@ -14,7 +16,6 @@ from assistant.lookup.common import (
     mark,
     plural,
     sources_of,
-    span_of,
     with_remark,
 )
 from assistant.question import Question
@@ -27,86 +28,68 @@ _PARTLY = re.compile(
 
 
 def who_take_part(question: Question, desk: Desk, record: Record) -> list[Sentence]:
-    name = str(record.data["naam"])
-    items = listed(record.data["gemeenten"])
+    """Which municipalities take part in a dossier: yes or no for those that the question names, and which stay out where
+    that is asked."""
+    name, items = str(record.data["naam"]), listed(record.data["gemeenten"])
     if not items:
         return [aside(f"Bij {name} staan geen deelnemende gemeenten.")]
-    source = mark(items[0]["bron"])
-    taking_part = {fold(str(i["naam"])): i for i in items}
-    everyone = _everyone(desk, record)
     asked = [n.shown for n in question.named("gemeente")] or _capitals(question)
-    names = joined([(with_remark(i["naam"], i["toelichting"]),) for i in items])
     if asked and question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe"):
-        out: list[Sentence] = []
-        for town in asked[:3]:
-            item = taking_part.get(fold(town))
-            if item is None:
-                out.append(
-                    say(
-                        f"Nee. Aan {name} doen ",
-                        *names,
-                        " mee ",
-                        source,
-                        f"; {town} staat er niet bij.",
-                        checked=False,
-                    )
-                )
-            elif item["toelichting"] and not _covers(question, name, str(item["toelichting"])):
-                out.append(
-                    say(
-                        f"Nee. {town} staat er alleen bij met de toevoeging ({item['toelichting']}) ",
-                        source,
-                        ".",
-                    )
-                )
-            elif item["toelichting"]:
-                out.append(
-                    say(
-                        f"Gedeeltelijk. {town} staat bij {name} met de toevoeging ({item['toelichting']}) ",
-                        source,
-                        ".",
-                    )
-                )
-            else:
-                out.append(say(f"Ja. {town} doet mee aan {name} ", source, "."))
-        return out
-    missing = [t for t in everyone if fold(t) not in taking_part]
+        return [_takes_part(question, record, town) for town in asked[:3]]
     every = bool(re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text)))
     all_asked = every and not asked and question.intent.form == "janee"
     if question.intent.negated or all_asked:
-        lead = ("Nee. " if missing else "Ja. ") if all_asked else ""
-        if not missing:
-            return [
-                say(
-                    f"{lead}Alle {len(items)} gemeenten van de regio doen mee aan {name}: ",
-                    *names,
-                    " ",
-                    source,
-                    ".",
-                    checked=False,
-                )
-            ]
-        absent = joined([(t,) for t in missing])
-        verb = plural(len(missing), "staat", "staan")
-        return [
-            say(
-                f"{lead}Aan {name} doen ",
-                *names,
-                " mee ",
-                source,
-                "; ",
-                *absent,
-                f" {verb} er niet bij.",
-                checked=False,
-            )
-        ]
+        return [_who_do_not(desk, record, all_asked)]
+    source = mark(items[0]["bron"])
     if question.intent.form == "aantal":
-        return [
-            say(
-                f"{capital(count_word(len(items)))} gemeenten doen mee aan {name}: ", *names, " ", source, "."
-            )
-        ]
-    return [say(f"Aan {name} doen {len(items)} gemeenten mee: ", *names, " ", source, ".", checked=False)]
+        number = capital(count_word(len(items)))
+        return [say(f"{number} gemeenten doen mee aan {name}: ", *_names(items), " ", source, ".")]
+    text = f"Aan {name} doen {len(items)} gemeenten mee: "
+    return [say(text, *_names(items), " ", source, ".", checked=False)]
+
+
+def _takes_part(question: Question, record: Record, town: str) -> Sentence:
+    """Whether one municipality takes part, or in a part only."""
+    name, items = str(record.data["naam"]), listed(record.data["gemeenten"])
+    source = mark(items[0]["bron"])
+    item = next((i for i in items if fold(str(i["naam"])) == fold(town)), None)
+    if item is None:
+        rest = f"; {town} staat er niet bij."
+        return say(f"Nee. Aan {name} doen ", *_names(items), " mee ", source, rest, checked=False)
+    remark = item["toelichting"]
+    if not remark:
+        return say(f"Ja. {town} doet mee aan {name} ", source, ".")
+    if _covers(question, name, str(remark)):
+        return say(f"Gedeeltelijk. {town} staat bij {name} met de toevoeging ({remark}) ", source, ".")
+    return say(f"Nee. {town} staat er alleen bij met de toevoeging ({remark}) ", source, ".")
+
+
+def _who_do_not(desk: Desk, record: Record, all_asked: bool) -> Sentence:
+    """The municipalities of the region that take part in a dossier, and those that do not."""
+    name, items = str(record.data["naam"]), listed(record.data["gemeenten"])
+    source = mark(items[0]["bron"])
+    taking_part = {fold(str(i["naam"])) for i in items}
+    missing = [t for t in _everyone(desk, record) if fold(t) not in taking_part]
+    lead = ("Nee. " if missing else "Ja. ") if all_asked else ""
+    if not missing:
+        text = f"{lead}Alle {len(items)} gemeenten van de regio doen mee aan {name}: "
+        return say(text, *_names(items), " ", source, ".", checked=False)
+    absent = joined([(t,) for t in missing])
+    verb = plural(len(missing), "staat", "staan")
+    return say(
+        f"{lead}Aan {name} doen ",
+        *_names(items),
+        " mee ",
+        source,
+        "; ",
+        *absent,
+        f" {verb} er niet bij.",
+        checked=False,
+    )
+
+
+def _names(items: Sequence[Mapping[str, Any]]) -> tuple[Piece, ...]:
+    return joined([(with_remark(i["naam"], i["toelichting"]),) for i in items])
 
 
 def _covers(question: Question, name: str, remark: str) -> bool:
@@ -140,54 +123,45 @@ def _capitals(question: Question) -> list[str]:
 
 
 def of_towns(question: Question, desk: Desk) -> Draft | None:
-    """What a municipality takes part in, or does not."""
+    """What municipalities take part in, or do not."""
+    scope = [r for r in desk.records("dossier") if not question.documents or r.document in question.documents]
+    partly = bool(_PARTLY.search(fold(question.text)))
     made: list[Sentence] = []
     records: list[Record] = []
-    partly = bool(_PARTLY.search(fold(question.text)))
     for name in question.named("gemeente")[:2]:
-        ours: list[tuple[Piece, ...]] = []
-        others: list[str] = []
-        scope = [
-            r for r in desk.records("dossier") if not question.documents or r.document in question.documents
-        ]
-        for record in scope:
-            item = next(
-                (i for i in listed(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(name.shown)),
-                None,
-            )
-            if item and partly and not item["toelichting"]:
-                continue
-            if item:
-                records.append(record)
-                remark = f" ({item['toelichting']})" if item["toelichting"] else ""
-                ours.append((f"{record.data['naam']}{remark} ", mark(item["bron"])))
-            else:
-                others.append(str(record.data["naam"]))
+        ours = [(r, item) for r in scope if (item := _item(r, name.shown)) is not None]
+        if partly:
+            ours = [(r, item) for r, item in ours if item["toelichting"]]
+        records += [r for r, _ in ours]
         if question.intent.negated:
-            if not others:
-                made.append(aside(f"{name.shown} doet aan alle dossiers mee."))
-                continue
-            spans = [
-                span_of(sources_of(r)["gemeenten"])
-                for r in scope
-                if str(r.data["naam"]) in others and "gemeenten" in sources_of(r)
-            ]
-            rows = [(f"{o} ", cite(s)) for o, s in zip(others, spans, strict=False)]
-            made.append(
-                say(
-                    f"{name.shown} staat niet bij {plural(len(others), 'dit dossier', f'deze {len(others)} dossiers')}: ",
-                    *joined(rows),
-                    ".",
-                    checked=False,
-                )
-            )
+            made.append(_stays_out(name.shown, [r for r in scope if _item(r, name.shown) is None]))
         elif ours:
-            made.append(
-                say(
-                    f"{name.shown} doet {'voor een deel ' if partly else ''}mee aan {len(ours)} {plural(len(ours), 'dossier', 'dossiers')}: ",
-                    *joined(ours),
-                    ".",
-                    checked=False,
-                )
-            )
+            made.append(_takes_part_in(name.shown, ours, partly))
     return found(records, *made, why="dossiers van een gemeente") if made else None
+
+
+def _item(record: Record, town: str) -> dict[str, Any] | None:
+    """What a card says of a municipality that takes part."""
+    return next((i for i in listed(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(town)), None)
+
+
+def _takes_part_in(town: str, ours: Sequence[tuple[Record, dict[str, Any]]], partly: bool) -> Sentence:
+    rows: list[tuple[Piece, ...]] = [
+        (f"{with_remark(r.data['naam'], item['toelichting'])} ", mark(item["bron"])) for r, item in ours
+    ]
+    lead = f"{town} doet {'voor een deel ' if partly else ''}mee aan"
+    return say(
+        f"{lead} {len(rows)} {plural(len(rows), 'dossier', 'dossiers')}: ", *joined(rows), ".", checked=False
+    )
+
+
+def _stays_out(town: str, others: Sequence[Record]) -> Sentence:
+    if not others:
+        return aside(f"{town} doet aan alle dossiers mee.")
+    rows: list[tuple[Piece, ...]] = [
+        (f"{r.data['naam']} ", cite(sources_of(r)["gemeenten"]))
+        for r in others
+        if "gemeenten" in sources_of(r)
+    ]
+    these = plural(len(others), "dit dossier", f"deze {len(others)} dossiers")
+    return say(f"{town} staat niet bij {these}: ", *joined(rows), ".", checked=False)

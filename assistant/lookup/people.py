@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, found, mark, plural, residue, span_of
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    found,
+    listed,
+    mark,
+    not_found,
+    plural,
+    residue,
+    sources_of,
+    titled,
+    with_remark,
+)
 from assistant.question import Question
 from assistant.spelling import distance
 from ingest.language import fold, words
@@ -32,7 +44,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         )
     )
     who = bool(re.match(r"^(en )?wie is\b|\bwelke functie\b|\bwat is de functie\b|\bwho is\b", flat))
-    dossiers = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
+    dossiers = desk.named("dossier", question)
     if dossiers and question.intent.form == "janee":
         return _does_lead(people[0], dossiers)
     if (
@@ -43,11 +55,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     ):
         return _is_of(people[0], question)
     if _asks_else(flat):
-        return Draft(
-            "niet-gevonden",
-            "opzoeking",
-            (aside(f"Dat staat niet in de documenten over {_title(people[0])}."),),
-            tuple(people),
+        return not_found(
+            f"Dat staat niet in de documenten over {titled(people[0].data)}.",
+            records=people,
             why="een gegeven van een persoon dat nergens staat",
         )
     if not (town or who) and residue(question, *_said(people, dossiers), *_slips(question, people)) > 0.6:
@@ -67,9 +77,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not made:
         return None
     if town and all(not p.data["gemeente"] for p in people):
-        return Draft(
-            "niet-gevonden", "opzoeking", tuple(made), tuple(people), why="gemeente van persoon staat nergens"
-        )
+        return not_found(*made, records=people, why="gemeente van persoon staat nergens")
     return found(people, *made, why="persoon")
 
 
@@ -83,23 +91,23 @@ def _of_town(question: Question, desk: Desk) -> Draft | None:
     if match is None or len(towns) != 1 or match.group(2) not in words(towns[0].shown):
         return None
     town, function = towns[0].shown, match.group(1)
-    made: list[Sentence] = []
-    chosen: list[Record] = []
-    for person in desk.records("persoon"):
-        if (
-            fold(str(person.data["gemeente"] or "")) == fold(town)
-            and fold(str(person.data["functie"] or "")) == function
-        ):
-            chosen.append(person)
-            made += _who(person)[:1]
-    if made:
-        return found(chosen, *made, why="functie bij een gemeente")
-    return Draft(
-        "niet-gevonden",
-        "opzoeking",
-        (aside(f"Wie {function} van {town} is, staat niet in de documenten."),),
+    chosen = _from(desk, town, function)
+    if chosen:
+        return found(chosen, *(_who(person)[0] for person in chosen), why="functie bij een gemeente")
+    return not_found(
+        f"Wie {function} van {town} is, staat niet in de documenten.",
         why="geen persoon met die functie bij die gemeente",
     )
+
+
+def _from(desk: Desk, town: str, function: str) -> list[Record]:
+    """The persons of whom the documents say that they have a function in a municipality."""
+    return [
+        p
+        for p in desk.records("persoon")
+        if fold(str(p.data["gemeente"] or "")) == fold(town)
+        and fold(str(p.data["functie"] or "")) == function
+    ]
 
 
 def _led_from(question: Question, desk: Desk) -> Draft | None:
@@ -115,20 +123,13 @@ def _led_from(question: Question, desk: Desk) -> Draft | None:
     if residue(question, towns[0].shown, *_said([], [])) > 0.6:
         return None
     town, function = towns[0].shown, match.group(1)
-    chosen = [
-        p
-        for p in desk.records("persoon")
-        if fold(str(p.data["gemeente"] or "")) == fold(town)
-        and fold(str(p.data["functie"] or "")) == function
-    ]
+    chosen = _from(desk, town, function)
     made = [sentence for person in chosen if (sentence := _leads(person)) is not None]
     if made:
         return found(chosen, *made, why="dossiers van wie uit een gemeente komt")
-    return Draft(
-        "niet-gevonden",
-        "opzoeking",
-        (aside(f"Van geen {function} die trekker is, staat in de documenten dat die van {town} is."),),
-        tuple(chosen),
+    return not_found(
+        f"Van geen {function} die trekker is, staat in de documenten dat die van {town} is.",
+        records=chosen,
         why="geen trekker met die functie bij die gemeente",
     )
 
@@ -177,7 +178,7 @@ def _slips(question: Question, people: list[Record]) -> list[str]:
 
 
 def _people(question: Question, desk: Desk) -> list[Record]:
-    out = [r for n in question.named("persoon") if (r := desk.library.register.get("persoon", n.id))]
+    out = desk.named("persoon", question)
     if len(out) > 1:
         flat = fold(question.text)
         full = [r for r in out if fold(surname(str(r.data["naam"]))) in flat]
@@ -185,32 +186,18 @@ def _people(question: Question, desk: Desk) -> list[Record]:
     return out
 
 
-def _title(person: Record) -> str:
-    function = person.data["functie"]
-    return f"{function} {person.data['naam']}" if function else str(person.data["naam"])
-
-
-def _cap(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _leads(person: Record) -> Sentence | None:
-    rows = person.data["dossiers"]
-    assert isinstance(rows, list)
+    rows = listed(person.data["dossiers"])
     if not rows:
         return None
     items: list[tuple[Piece, ...]] = []
     for row in rows:
-        remark = (
-            f" ({row['toelichting']})"
-            if row["toelichting"] and row["toelichting"] != person.data["gemeente"]
-            else ""
-        )
-        items.append((f"{row['naam']}{remark} ", mark(row["bron"])))
+        remark = row["toelichting"] if row["toelichting"] != person.data["gemeente"] else ""
+        items.append((f"{with_remark(row['naam'], remark)} ", mark(row["bron"])))
     if len(items) == 1:
-        return say(f"{_cap(_title(person))} is bestuurlijk trekker van ", *items[0], ".")
+        return say(f"{capital(titled(person.data))} is bestuurlijk trekker van ", *items[0], ".")
     return say(
-        f"{_cap(_title(person))} is bestuurlijk trekker van {len(items)} dossiers: ",
+        f"{capital(titled(person.data))} is bestuurlijk trekker van {len(items)} dossiers: ",
         *joined(items),
         ".",
         checked=False,
@@ -219,23 +206,19 @@ def _leads(person: Record) -> Sentence | None:
 
 def _town(person: Record) -> list[Sentence]:
     town = person.data["gemeente"]
-    sources = person.data["bronnen"]
-    assert isinstance(sources, dict)
     if town:
-        return [
-            say(f"{_cap(_title(person))} is van de gemeente {town} ", cite(span_of(sources["gemeente"])), ".")
-        ]
-    return [aside(f"Uit welke gemeente {_title(person)} komt, staat niet in de documenten.")]
+        source = mark(sources_of(person)["gemeente"])
+        return [say(f"{capital(titled(person.data))} is van de gemeente {town} ", source, ".")]
+    return [aside(f"Uit welke gemeente {titled(person.data)} komt, staat niet in de documenten.")]
 
 
 def _who(person: Record) -> list[Sentence]:
-    sources = person.data["bronnen"]
-    assert isinstance(sources, dict)
+    sources = sources_of(person)
     function, town = person.data["functie"], person.data["gemeente"]
     made: list[Sentence] = []
     if function:
         place = f" van {town}" if town else ""
-        spans = [span_of(sources["functie"])] + ([span_of(sources["gemeente"])] if town else [])
+        spans = [sources[field] for field in ("functie", *(["gemeente"] if town else []))]
         made.append(say(f"{person.data['naam']} is {function}{place} ", cite(*dict.fromkeys(spans)), "."))
     else:
         made.append(aside(f"Welke functie {person.data['naam']} heeft, staat niet in de documenten."))
@@ -247,22 +230,20 @@ def _who(person: Record) -> list[Sentence]:
 
 def _does_lead(person: Record, dossiers: list[Record]) -> Draft:
     made: list[Sentence] = []
-    rows = person.data["dossiers"]
-    assert isinstance(rows, list)
+    rows = listed(person.data["dossiers"])
     for dossier in dossiers[:2]:
         row = next((r for r in rows if r["id"] == dossier.id), None)
         if row:
             made.append(
                 say(
-                    f"Ja. {_cap(_title(person))} is bestuurlijk trekker van {dossier.data['naam']} ",
+                    f"Ja. {capital(titled(person.data))} is bestuurlijk trekker van {dossier.data['naam']} ",
                     mark(row["bron"]),
                     ".",
                 )
             )
             continue
-        leaders = dossier.data["trekkers"]
-        assert isinstance(leaders, list)
-        names = joined([(f"{t['functie'] + ' ' if t['functie'] else ''}{t['naam']}",) for t in leaders])
+        leaders = listed(dossier.data["trekkers"])
+        names = joined([(titled(t),) for t in leaders])
         if leaders:
             verb = plural(len(leaders), "is", "zijn")
             made.append(
@@ -281,9 +262,8 @@ def _is_of(person: Record, question: Question) -> Draft:
     """ "Is X wethouder van Y?": yes or no where the documents say of which municipality, else that they do not."""
     asked = question.named("gemeente")[0].shown
     town, function = person.data["gemeente"], str(person.data["functie"] or "")
-    sources = person.data["bronnen"]
-    assert isinstance(sources, dict)
-    spans = [span_of(sources[key]) for key in ("functie", "gemeente") if sources.get(key)]
+    sources = sources_of(person)
+    spans = [sources[field] for field in ("functie", "gemeente") if field in sources]
     asked_function = next(f for f in FUNCTIONS if f in fold(question.text))
     if town and function:
         right = fold(str(town)) == fold(asked) and function == asked_function
@@ -292,12 +272,12 @@ def _is_of(person: Record, question: Question) -> Draft:
     if function and function != asked_function:
         said = f"Nee. {person.data['naam']} is {function} "
         return found([person], say(said, cite(*spans), "."), why="andere functie")
-    made: list[Sentence] = [aside(f"Uit welke gemeente {_title(person)} komt, staat niet in de documenten.")]
+    made: list[Sentence] = [
+        aside(f"Uit welke gemeente {titled(person.data)} komt, staat niet in de documenten.")
+    ]
     if leads := _leads(person):
         made.append(leads)
-    return Draft(
-        "niet-gevonden", "opzoeking", tuple(made), (person,), why="gemeente van persoon staat nergens"
-    )
+    return not_found(*made, records=[person], why="gemeente van persoon staat nergens")
 
 
 def _unknown(question: Question, desk: Desk) -> Draft | None:
@@ -327,11 +307,9 @@ def _unknown(question: Question, desk: Desk) -> Draft | None:
             for w in words(str(r.data["achternaam"]))
         )
     ]
-    hint = f" Bedoelt u {_title(near[0])}?" if near else ""
-    return Draft(
-        "niet-gevonden",
-        "opzoeking",
-        (aside(f"De naam {name} komt in de documenten niet voor.{hint}"),),
-        suggestions=tuple(f"Waar is {_title(r)} trekker van?" for r in near[:3]),
+    hint = f" Bedoelt u {titled(near[0].data)}?" if near else ""
+    return not_found(
+        f"De naam {name} komt in de documenten niet voor.{hint}",
+        suggestions=[f"Waar is {titled(r.data)} trekker van?" for r in near[:3]],
         why="onbekende naam",
     )

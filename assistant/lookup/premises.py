@@ -9,8 +9,18 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, capital, listed, mark, plural, span_of
+from assistant.draft import Draft, Sentence, aside, joined, say
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    listed,
+    mark,
+    not_found,
+    plural,
+    sources_of,
+    titled,
+    with_remark,
+)
 from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -41,11 +51,8 @@ def _unknown_thing(question: Question) -> Draft | None:
     word = match.group(1) if match else ""
     if not word or word not in question.unknown or not question.names:
         return None
-    return Draft(
-        "niet-gevonden",
-        "opzoeking",
-        (aside(f'Dat staat niet in de documenten: "{word}" komt er niet in voor.'),),
-        why=f"onbekend: {word}",
+    return not_found(
+        f'Dat staat niet in de documenten: "{word}" komt er niet in voor.', why=f"onbekend: {word}"
     )
 
 
@@ -62,11 +69,9 @@ def _person(question: Question, desk: Desk) -> Draft | None:
     town = re.search(rf"\b(?:{'|'.join(FUNCTIONS)})\s+(?:van|uit)\s+(\w+)", flat)
     towns = {fold(n.shown): n.shown for n in question.named("gemeente")}
     if home and town and town.group(1) in towns and town.group(1) != fold(str(home)):
-        sources = person.data["bronnen"]
-        assert isinstance(sources, dict)
         text = say(
-            f"{_title(person)} is van de gemeente {home} ",
-            cite(span_of(sources["gemeente"])),
+            f"{capital(titled(person.data))} is van de gemeente {home} ",
+            mark(sources_of(person)["gemeente"]),
             f", niet van {towns[town.group(1)]}.",
             checked=False,  # the municipality that is denied stands in no source
         )
@@ -94,16 +99,23 @@ def _person(question: Question, desk: Desk) -> Draft | None:
                 checked=False,
             )
         ]
-        rows = [
-            (f"{r['naam']}{' (' + r['toelichting'] + ')' if r['toelichting'] else ''} ", mark(r["bron"]))
-            for r in led.values()
-        ]
+        rows = [(f"{with_remark(r['naam'], r['toelichting'])} ", mark(r["bron"])) for r in led.values()]
         if rows:
             made.append(
-                say(f"{_title(person)} is bestuurlijk trekker van ", *joined(rows), ".", checked=False)
+                say(
+                    f"{capital(titled(person.data))} is bestuurlijk trekker van ",
+                    *joined(rows),
+                    ".",
+                    checked=False,
+                )
             )
         return _corrected(
-            [aside(f"{_title(person)} is volgens de documenten niet de trekker waar u naar vraagt."), *made],
+            [
+                aside(
+                    f"{capital(titled(person.data))} is volgens de documenten niet de trekker waar u naar vraagt."
+                ),
+                *made,
+            ],
             [dossier, person],
             "persoon trekt dit dossier niet",
         )
@@ -128,7 +140,7 @@ def _sort_of_leader(question: Question, desk: Desk) -> Draft | None:
     if not match or not desk.records("dossier"):
         return None
     kind = stem(match.group(1))
-    records = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))][:1]
+    records = desk.named("dossier", question)[:1]
     sorts = _sorts(desk, desk.records("dossier"))
     if not sorts or kind == stem("bestuurlijk") or kind in (_sorts(desk, records) or sorts):
         return None
@@ -168,7 +180,7 @@ def _town(question: Question, desk: Desk) -> Draft | None:
     """Why or how a municipality takes part in what it takes no part in."""
     if question.intent.form not in ("waarom", "hoe") or question.named("document"):
         return None
-    dossiers = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
+    dossiers = desk.named("dossier", question)
     towns = question.named("gemeente")
     if len(dossiers) != 1 or len(towns) != 1:
         return None
@@ -192,9 +204,7 @@ def _town(question: Question, desk: Desk) -> Draft | None:
             ".",
         )
         return _corrected([text], dossiers, "gemeente doet maar voor een deel mee")
-    names = joined(
-        [(f"{i['naam']}{' (' + i['toelichting'] + ')' if i['toelichting'] else ''}",) for i in items]
-    )
+    names = joined([(with_remark(i["naam"], i["toelichting"]),) for i in items])
     made = say(
         f"{town} staat niet bij de gemeenten die meedoen aan {dossiers[0].data['naam']}. Dat zijn: ",
         *names,
@@ -215,13 +225,8 @@ def _part_asked(question: Question, remark: str) -> bool:
 
 
 def _corrected(made: list[Sentence], records: list[Record], why: str) -> Draft:
-    return Draft("niet-gevonden", "opzoeking", tuple(made), tuple(records), why=f"onjuiste aanname: {why}")
-
-
-def _title(person: Record) -> str:
-    function = person.data["functie"]
-    return capital(f"{function} {person.data['naam']}" if function else str(person.data["naam"]))
+    return not_found(*made, records=records, why=f"onjuiste aanname: {why}")
 
 
 def _leader(row: dict[str, Any]) -> str:
-    return f"{row['functie'] + ' ' if row['functie'] else ''}{row['naam']}{' (' + row['toelichting'] + ')' if row['toelichting'] else ''}"
+    return with_remark(titled(row), row["toelichting"])

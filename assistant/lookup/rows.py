@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, cite, joined, say
-from assistant.lookup.common import Desk, count_word, found, plural, span_of, subject
-from assistant.lookup.figures import allowed
+from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of, subject
 from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record

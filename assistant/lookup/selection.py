@@ -16,11 +16,13 @@ from assistant.lookup.common import (
     found,
     listed,
     mark,
+    not_found,
     plural,
     residue,
     sources_of,
     span_of,
     subject,
+    titled,
     without_cards,
 )
 from assistant.lookup.conditions import FIELD_OF, Condition, counts_of, of_dossiers, size
@@ -118,7 +120,7 @@ def _dossiers(question: Question, desk: Desk, flat: str) -> Draft | None:
 def _left(question: Question) -> list[Group]:
     """The words that say what the dossiers are to be about."""
     known = {stem(w) for w in words(_KNOWN)}
-    return [g for g in subject(question) if not g.proper and g.alternatives[0][0][0] not in known | GENERIC]
+    return [g for g in subject(question) if not g.proper and g.head not in known | GENERIC]
 
 
 def _about(question: Question, desk: Desk, records: Sequence[Record]) -> Draft | None:
@@ -165,10 +167,8 @@ def _listed(
     about = f" onder {theme[0].data['thema']}" if theme else ""
     said = " en ".join(c.said for c in conditions)
     if not chosen:
-        return Draft(
-            "niet-gevonden",
-            "opzoeking",
-            (aside(f"Onder de {count_word(len(records))} dossiers{about} zijn er geen {said}."),),
+        return not_found(
+            f"Onder de {count_word(len(records))} dossiers{about} zijn er geen {said}.",
             why="geen dossier dat aan de voorwaarden voldoet",
         )
     field = conditions[0].field if conditions else "naam"
@@ -311,17 +311,13 @@ def _people(question: Question, desk: Desk, flat: str) -> Draft | None:
         dossiers = "dossier" if how_many.endswith("één") else "dossiers"
         said = f"{number} {noun} {plural(len(chosen), 'trekt', 'trekken')} {how_many} {dossiers}: "
     if not chosen:
-        return Draft(
-            "niet-gevonden",
-            "opzoeking",
-            (aside("Er is niemand die daaraan voldoet."),),
-            why="geen persoon die aan de voorwaarden voldoet",
+        return not_found(
+            "Er is niemand die daaraan voldoet.", why="geen persoon die aan de voorwaarden voldoet"
         )
     items: list[tuple[Piece, ...]] = []
     for person in chosen:
         rows = listed(person.data["dossiers"])
-        title = f"{person.data['functie']} " if person.data["functie"] else ""
-        pieces: list[Piece] = [f"{title}{person.data['naam']} ("]
+        pieces: list[Piece] = [f"{titled(person.data)} ("]
         for k, row in enumerate(rows):
             pieces += [f"{row['naam']} ", mark(row["bron"]), "; " if k < len(rows) - 1 else ")"]
         items.append(tuple(pieces))
@@ -352,8 +348,7 @@ def _people_of(question: Question, desk: Desk, flat: str) -> Draft | None:
         return Draft("niet-gevonden", "opzoeking", (aside(text),), why="geen persoon uit die gemeente")
     items: list[tuple[Piece, ...]] = []
     for person in chosen:
-        title = f"{person.data['functie']} " if person.data["functie"] else ""
-        items.append((f"{title}{person.data['naam']} ", mark(sources_of(person)["gemeente"])))
+        items.append((f"{titled(person.data)} ", mark(sources_of(person)["gemeente"])))
     made = [
         say(
             f"Uit {towns[0].shown} {plural(len(chosen), 'komt', 'komen')}: ",
@@ -395,10 +390,9 @@ def _towns(question: Question, desk: Desk, flat: str) -> Draft | None:
         chosen = sorted(t for t, found_in in rows.items() if count[0](len(found_in)))
         said = f"Aan {count[1]} dossiers {plural(len(chosen), 'doet mee', 'doen mee')}: "
     if not chosen:
-        return Draft(
-            "niet-gevonden", "opzoeking", (aside("Er is geen gemeente die daaraan voldoet."),),
-            why="geen gemeente die aan de voorwaarden voldoet",
-        )  # fmt: skip
+        return not_found(
+            "Er is geen gemeente die daaraan voldoet.", why="geen gemeente die aan de voorwaarden voldoet"
+        )
     spans = [sources_of(r)["gemeenten"] for r in rows[chosen[0]] if "gemeenten" in sources_of(r)]
     text = say(said, *joined([(t,) for t in chosen]), " ", *(mark(s) for s in spans), ".", checked=False)
     return found(rows[chosen[0]], text, why="gemeenten en hun dossiers")

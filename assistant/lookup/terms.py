@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.draft import Draft, Sentence, aside, cite, say
-from assistant.lookup.common import Desk, found, residue, span_of
+from assistant.draft import Draft, Sentence, cite, say
+from assistant.lookup.common import Desk, found, not_found, residue, span_of
 from assistant.question import Question
 from assistant.slots import slot_of
 from ingest.language import STOPWORDS, fold, sentences, words
@@ -132,9 +132,4 @@ def _unknown(question: Question, desk: Desk) -> Draft | None:
     term = match.group(1)
     if desk.library.index.frequency(fold(term)) or fold(term) in desk.lexicon.known:
         return None
-    return Draft(
-        "niet-gevonden",
-        "opzoeking",
-        (aside(f"{term} komt in de documenten niet voor."),),
-        why="onbekende afkorting",
-    )
+    return not_found(f"{term} komt in de documenten niet voor.", why="onbekende afkorting")

@@ -6,12 +6,22 @@ import re
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, count_word, found, listed, numbered, span_of, subject
+from assistant.lookup.common import (
+    Desk,
+    count_word,
+    found,
+    listed,
+    not_found,
+    numbered,
+    sources_of,
+    span_of,
+    subject,
+)
 from assistant.lookup.selection import of_theme
 from assistant.members import count_asked
 from assistant.question import Question
-from ingest.language import STOPWORDS, fold, stem, terms, words
-from ingest.model import Record
+from ingest.language import STOPWORDS, fold, stem, term_stems, terms, words
+from ingest.model import Record, Span
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -111,19 +121,12 @@ def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:
     if of_theme(question, desk):
         return None
     title = desk.library.documents[record.document].title
-    return Draft(
-        "niet-gevonden",
-        "opzoeking",
-        (
-            say(
-                f"Bij het thema {record.data['naam']} ",
-                cite(_name(record)),
-                f" noemt {title} geen bestuurlijk trekker.",
-            ),
-        ),
-        (record,),
-        why="thema zonder trekker",
+    told = say(
+        f"Bij het thema {record.data['naam']} ",
+        cite(_name(record)),
+        f" noemt {title} geen bestuurlijk trekker.",
     )
+    return not_found(told, records=[record], why="thema zonder trekker")
 
 
 def _fully_named(question: Question, records: list[Record]) -> bool:
@@ -210,7 +213,7 @@ def _best(desk: Desk, scope: list[Record], groups: list[Any]) -> list[Record]:
         return []
     scored: list[tuple[float, float, Record]] = []
     for record in scope:
-        name = frozenset(t for t, _ in terms(str(record.data["naam"]), desk.library.compounds))
+        name = term_stems(str(record.data["naam"]), desk.library.compounds)
         asked = sum(g.weight * g.match(name) for g in groups) / whole
         own = {t for t, is_whole in terms(str(record.data["naam"])) if is_whole}
         present = {s for g in groups for a, v in g.alternatives if v > 0.5 for s in a}
@@ -272,7 +275,5 @@ def _listed(desk: Desk, records: list[Record], part: str | None) -> Draft:
     )
 
 
-def _name(record: Record) -> Any:
-    sources = record.data["bronnen"]
-    assert isinstance(sources, dict)
-    return span_of(sources["naam"])
+def _name(record: Record) -> Span:
+    return sources_of(record)["naam"]

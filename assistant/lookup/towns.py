@@ -9,8 +9,8 @@ from dataclasses import replace
 from assistant.calculate import WORDS, operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.actions import is_party
-from assistant.lookup.common import Desk, found, span_of
-from assistant.lookup.figures import Scored, allowed, family, number, plain, rank, shown
+from assistant.lookup.common import Desk, allowed, found, span_of
+from assistant.lookup.figures import Scored, family, number, plain, rank, shown
 from assistant.lookup.findings import spans_of
 from assistant.question import Question
 from assistant.sums import dutch_number
@@ -37,9 +37,7 @@ _DOWN = re.compile(r"\b(daal\w*|daling|afname|af|eraf|minder|omlaag)\b")
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what is asked of several municipalities together; None for another question, or where a figure lacks."""
     flat = fold(question.text)
-    question = replace(
-        question, groups=tuple(g for g in question.groups if g.alternatives[0][0][0] not in WORDS | _APART)
-    )
+    question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS | _APART))
     operation = operation_of(question.text)
     if operation is not None and operation.kind == "klopt":
         return None

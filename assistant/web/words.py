@@ -12,9 +12,8 @@ from ingest.months import MONTHS
 
 
 def date_nl(value: object) -> str:
-    """An ISO 8601 date, month or year as "3 juli 2025"; other texts as they are; nothing for the unknown."""
-    text = str(value or "")
-    return "" if text in ("", "unknown") else dutch_date(text)
+    """An ISO 8601 date, month or year as "3 juli 2025"; other texts as they are."""
+    return dutch_date(str(value or ""))
 
 
 def moment_nl(seconds: float) -> str:
