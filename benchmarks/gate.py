@@ -1,6 +1,7 @@
 """The gate by itself on every hand-written set: `python -m benchmarks.gate [--data DIR] [--set NAME ...] [--toon]`.
 
-For each set how many false sentences pass and how many true ones are refused; `--toon` lists them.
+For each set how many false sentences pass, and what becomes of the true ones that are refused: said in the
+source's own words instead (which is not kept: the reader gets the quote) or lost. `--toon` lists them all.
 """
 
 from __future__ import annotations
@@ -8,10 +9,10 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.claims import Gate, Piece, Source
-from assistant.claims.gate import Verdict
+from assistant.claims import Gate, Piece, Source, Verdict, quoted
 from assistant.claims.reading import Known
 from assistant.claims.sources import passage_source, subjects
 from benchmarks.statements import Elsewhere, Statement, elsewhere, made, sets, written
@@ -20,8 +21,22 @@ from ingest.library import Library
 from ingest.model import Span
 
 
-def verdicts(library: Library, part: str = "") -> Iterator[tuple[Statement | Elsewhere, Verdict]]:
-    """Every hand-written sentence, or those of one set, with what the gate says of it."""
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A sentence with what the gate says of it. `quote`: the source's own words that the reader gets where it
+    is refused, "" where it is dropped."""
+
+    statement: Statement | Elsewhere
+    verdict: Verdict
+    quote: str = ""
+
+    @property
+    def passed(self) -> bool:
+        return self.verdict.passed
+
+
+def judged(library: Library, part: str = "") -> Iterator[Judged]:
+    """Every hand-written sentence, or those of one set, with what becomes of it."""
     gate, about = Gate.of(library), subjects(library)
     for statement in [*written(library, part), *(made(library) if part == "gemaakt" else [])]:
         passage = statement.passage
@@ -29,13 +44,19 @@ def verdicts(library: Library, part: str = "") -> Iterator[tuple[Statement | Els
             library, passage, "B1", about.get((passage.document, passage.parts[0].page), "")
         )
         assert source is not None
-        yield statement, gate.check(_cited(statement.text), {"B1": source})
+        yield _judged(statement, gate, source)
     gates: dict[str, Gate] = {}
     for other in elsewhere(part):
         own = gates.setdefault(
             other.body, Gate(Known(other.persons, other.towns, terms=gate.known.terms), gate.compounds)
         )
-        yield other, own.check(_cited(other.text), {"B1": _source(other)})
+        yield _judged(other, own, _source(other))
+
+
+def _judged(statement: Statement | Elsewhere, gate: Gate, source: Source) -> Judged:
+    verdict = gate.check(_cited(statement.text), {"B1": source})
+    instead = None if verdict.passed else quoted(gate, verdict.text, [source])
+    return Judged(statement, verdict, instead.quote if instead else "")
 
 
 def _cited(text: str) -> str:
@@ -50,6 +71,26 @@ def _source(made_up: Elsewhere) -> Source:
     return Source("B1", made_up.head, pieces, made_up.body)
 
 
+def _report(part: str, found: list[Judged], every: bool) -> None:
+    false = [j for j in found if not j.statement.true]
+    through = [j for j in false if j.passed]
+    true = [j for j in found if j.statement.true]
+    refused = [j for j in true if not j.passed]
+    lost = [j for j in refused if not j.quote]
+    print(
+        f"{part}: {len(through)} van {len(false)} onware door {dict(Counter(j.statement.kind for j in through))}; "
+        f"{len(refused)} van {len(true)} ware geweigerd: {len(refused) - len(lost)} vervangen door een citaat, "
+        f"{len(lost)} vervallen"
+    )
+    if not every:
+        return
+    for j in through:
+        print("   door |", j.statement.kind, "|", j.statement.text)
+    for j in refused:
+        what = f'vervangen door "{j.quote}"' if j.quote else "vervallen"
+        print("   geweigerd |", j.statement.text, "|", j.verdict.reason, "|", what)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.gate", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("data"))
@@ -58,19 +99,7 @@ def main() -> int:
     args = parser.parse_args()
     library = Library.open(args.data)
     for part in args.set or [*(name for name, _ in sets()), "gemaakt"]:
-        found = list(verdicts(library, part))
-        through = [s for s, v in found if not s.true and v.passed]
-        refused = [(s, v) for s, v in found if s.true and not v.passed]
-        true = sum(s.true for s, _ in found)
-        print(
-            f"{part}: {len(through)} van {len(found) - true} onware door"
-            f" {dict(Counter(s.kind for s in through))}; {len(refused)} van {true} ware geweigerd"
-        )
-        if args.toon:
-            for s in through:
-                print("   door |", s.kind, "|", s.text)
-            for s, v in refused:
-                print("   geweigerd |", s.text, "|", v.reason)
+        _report(part, list(judged(library, part)), args.toon)
     return 0
 
 

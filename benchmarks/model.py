@@ -34,8 +34,8 @@ Line = tuple[str, float, float, str]  # what, value, bar (below), remark
 
 def statements(service: Service) -> Iterator[tuple[Statement, str, str]]:
     """Every statement said by a model to the whole service: (statement, what became of it, why). Became:
-    door, geweigerd, niet-getoond (passed, but no answer to the question) or niet-gezien (its passage was
-    not given to the model)."""
+    door, vervangen (refused, and a sentence of its source quoted instead), geweigerd, niet-getoond (passed, but
+    no answer to the question) or niet-gezien (its passage was not given to the model)."""
     todo = [*written(service.library), *made(service.library)]
     told: dict[str, tuple[Statement, bool]] = {}
 
@@ -64,7 +64,8 @@ def statements(service: Service) -> Iterator[tuple[Statement, str, str]]:
             ):
                 yield statement, "door", ""
             elif refused:
-                yield statement, "geweigerd" if told["nu"][1] else "niet-gezien", str(refused[0]["reden"])
+                what = "vervangen" if answer.wijze == "taalmodel" and account["vervangen"] else "geweigerd"
+                yield statement, what if told["nu"][1] else "niet-gezien", str(refused[0]["reden"])
             else:
                 yield statement, "niet-getoond" if told["nu"][1] else "niet-gezien", ""
 
@@ -78,12 +79,21 @@ def gate_numbers(service: Service) -> list[Line]:
     invented = 0
     for statement, what, why in statements(service):
         became[statement.kind or ("vrij" if statement.of in FREE else "waar"), what] += 1
-        if what == ("door" if statement.kind else "geweigerd") and VERBOSE:
+        if what in (("door",) if statement.kind else ("geweigerd", "vervangen")) and VERBOSE:
             print("   ", statement.kind or "waar", "|", statement.text, "|", why, file=sys.stderr)
     false = sum(n for (kind, _), n in became.items() if kind not in _TRUE)
     through = sum(n for (kind, what), n in became.items() if kind not in _TRUE and what == "door")
-    true = sum(became["waar", what] for what in ("door", "geweigerd", "niet-getoond"))
-    free = sum(became["vrij", what] for what in ("door", "geweigerd", "niet-getoond"))
+    true, free = (
+        sum(became[kind, what] for what in ("door", "vervangen", "geweigerd", "niet-getoond"))
+        for kind in ("waar", "vrij")
+    )
+    refused, apart = (
+        {kind: became[kind, "geweigerd"] + became[kind, "vervangen"] for kind in _TRUE},
+        {
+            k: f"{became[k, 'vervangen']} vervangen door een citaat, {became[k, 'geweigerd']} vervallen"
+            for k in _TRUE
+        },
+    )
     unseen = sum(n for (_, what), n in became.items() if what == "niet-gezien")
     kinds = Counter({kind: n for (kind, what), n in became.items() if kind not in _TRUE and what == "door"})
     with lab(
@@ -106,15 +116,15 @@ def gate_numbers(service: Service) -> list[Line]:
         ("verzonnen bronnen", float(invented), 0.5, ""),
         (
             f"ware zinnen dicht bij de bron ten onrechte geweigerd ({true})",
-            became["waar", "geweigerd"] / true,
+            refused["waar"] / true,
             0.03,
-            str(became["waar", "geweigerd"]),
+            f"{refused['waar']}: {apart['waar']}",
         ),
         (
             f"ware zinnen in eigen woorden geweigerd ({free}; geen grens)",
-            became["vrij", "geweigerd"] / free,
+            refused["vrij"] / free,
             1.0,
-            str(became["vrij", "geweigerd"]),
+            f"{refused['vrij']}: {apart['vrij']}",
         ),
     ]
 

@@ -11,7 +11,7 @@ from assistant.claims.amounts import amounts, same
 from assistant.claims.reading import Known
 from assistant.claims.words import root
 from assistant.service import Service
-from benchmarks.gate import verdicts
+from benchmarks import gate as bench
 from benchmarks.statements import FREE, KINDS, Elsewhere, Statement
 from ingest.language import Compounds, fold
 from ingest.library import Library
@@ -353,7 +353,7 @@ def test_each_part_is_held_against_its_own_source() -> None:
 def judged(service: Service) -> list[tuple[Statement | Elsewhere, bool]]:
     """Every hand-written statement, and those made out of the library, with whether it passed."""
     library: Library = service.library
-    return [(s, v.passed) for part in ("", "gemaakt") for s, v in verdicts(library, part)]
+    return [(j.statement, j.passed) for part in ("", "gemaakt") for j in bench.judged(library, part)]
 
 
 def test_there_are_enough_false_ones_of_every_kind(judged: list[tuple[Statement | Elsewhere, bool]]) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from assistant.draft import Answer
+from assistant.generate import prompts
 from assistant.service import AskRequest, Service
 from tests.model_lab import OPEN, account, ask, lab
 from tests.model_server import Reply, Script, Seen, honest, says
@@ -42,7 +43,10 @@ def test_an_honest_model_answers(service: Service, question: str) -> None:
     with lab(service, honest) as (subject, server):
         answer = ask(subject, question)
     assert answer.wijze == GOOD and answer.uitkomst == "beantwoord" and answer.bronnen
-    assert account(answer)["vrijgegeven"] >= 1 and account(answer)["prompts"]["antwoord"] == "v1"
+    assert (
+        account(answer)["vrijgegeven"] >= 1
+        and account(answer)["prompts"]["antwoord"] == prompts.versions()["antwoord"]
+    )
     quotes_stand(service, answer)
     assert len(server.seen) >= 1
 
@@ -343,13 +347,73 @@ def test_a_refused_sentence_is_written_once_more(service: Service) -> None:
     assert account(answer)["geweigerd"][0]["reden"]
 
 
-def test_a_sentence_that_stays_wrong_is_dropped(service: Service) -> None:
-    with lab(service, lambda seen: Reply(honest(seen, 1).text.replace(" [", " in 1999 ["))) as (
-        subject,
-        server,
-    ):
-        is_default(service, ask(subject))
+def test_the_second_try_is_told_what_the_source_says_and_what_not(service: Service) -> None:
+    with lab(service, untrue(" in 1999")) as (subject, server):
+        ask(subject)
+    first, second = server.seen
+    assert second.rewriting and "niet in de bron: 1999" in second.last
+    line = honest(first, 1).text.partition(" [")[0]
+    assert line.partition("in 1999")[0] in second.last.partition("Bron B")[2]
+
+
+def untrue(added: str) -> Script:
+    """Holds on to sentences that go beyond their sources."""
+    return lambda seen: Reply(honest(seen, 2).text.replace(" [", f"{added} ["))
+
+
+@pytest.mark.parametrize("added", [" in 1999", " voor 77 miljoen euro", ", en dat gaat niet door"])
+@pytest.mark.parametrize("question", OPEN)
+def test_the_source_is_quoted_where_a_sentence_stays_wrong(
+    service: Service, question: str, added: str
+) -> None:
+    with lab(service, untrue(added)) as (subject, server):
+        answer = ask(subject, question)
         assert len(server.seen) == 2
+    assert added.strip(" ,") not in answer.antwoord
+    assert answer.wijze == GOOD and account(answer)["vervangen"] >= 1
+    quotes_stand(service, answer)
+    told = [r for r in account(answer)["geweigerd"] if r["vervangen"]]
+    assert len(told) == account(answer)["vervangen"] == answer.antwoord.count(' staat: "')
+    for refusal in told:
+        assert added.strip(" ,") in refusal["zin"] and refusal["vervangen"].rstrip(" .") in answer.antwoord
+
+
+def test_a_denial_of_the_source_is_answered_by_the_source(service: Service) -> None:
+    lie = "Netcongestie is geen risico voor de beoogde groei van het aantal banen"
+
+    def denies(seen: Seen) -> Reply:
+        token = next((t for t, text in seen.sources.items() if "Netcongestie is een risico" in text), "B1")
+        return Reply(f"{lie} [{token}].")
+
+    with lab(service, denies) as (subject, _):
+        answer = ask(subject, "Is netcongestie een risico voor de groei van het aantal banen?")
+    assert lie not in answer.antwoord and "Netcongestie is een risico" in answer.antwoord
+    assert account(answer)["vervangen"] == 1
+
+
+def test_what_was_told_rightly_in_the_second_try_is_not_quoted_too(service: Service) -> None:
+    def script(seen: Seen) -> Reply:
+        return honest(seen, 1) if seen.rewriting else untrue(" in 1999")(seen)
+
+    with lab(service, script) as (subject, _):
+        answer = ask(subject)
+    first = account(answer)["geweigerd"][0]
+    assert first["vervangen"] is None and "1999" in first["zin"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De regio bouwt elk jaar een zwembad in de haven van Harlingen [B1].",  # far from its source
+        "Netcongestie is een gevaar voor de groei van de stad [B99].",  # no such source
+        "Netcongestie is een risico voor de beoogde groei van het aantal banen.",  # names none
+    ],
+)
+def test_a_sentence_far_from_its_source_is_dropped(service: Service, text: str) -> None:
+    with lab(service, says(text)) as (subject, _):
+        answer = ask(subject)
+        is_default(service, answer)
+    assert account(answer)["vervangen"] == 0
 
 
 # --- other ways in

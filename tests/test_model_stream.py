@@ -37,6 +37,7 @@ SCRIPTS: dict[str, Script] = {
     "eerlijk": lambda seen: honest(seen, 4),
     "liegt eerst": liar,
     "door elkaar": mixed,
+    "blijft liegen": lambda seen: Reply(honest(seen, 3).text.replace(" [", " in 1999 [")),
     "sterft": lambda seen: Reply(honest(seen, 4).text, dies=300),
     "niets": says("Geen idee."),
     "traag": lambda seen: Reply(honest(seen).text, pause=0.02),

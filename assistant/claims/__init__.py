@@ -1,20 +1,25 @@
 """The gate for generated sentences: what a model writes passes only where a source that it names carries
 it."""
 
-from assistant.claims.clean import commands, forbidden, harmless, leaks, plain_sentence
-from assistant.claims.gate import TOKEN, Gate, Source, Verdict, english
-from assistant.claims.matching import Piece
+from assistant.claims.clean import commands, english, forbidden, harmless, leaks, plain_sentence
+from assistant.claims.closest import Closest, closest, quoted
+from assistant.claims.gate import Gate, Verdict
+from assistant.claims.matching import Piece, Source
+from assistant.claims.tokens import TOKEN
 
 __all__ = [
     "TOKEN",
+    "Closest",
     "Gate",
     "Piece",
     "Source",
     "Verdict",
+    "closest",
     "commands",
     "english",
     "forbidden",
     "harmless",
     "leaks",
     "plain_sentence",
+    "quoted",
 ]

@@ -7,6 +7,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from assistant.claims.words import listed
+from ingest.language import words
+
 _LINK = re.compile(
     r"(?:https?|ftp|file|data|javascript|mailto)\s*:\s*\S|www\.|\]\s*\(|!\[|\b[\w.+-]+@[\w-]+\.\w+|"
     r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|org|net|eu|io|info|biz|xyz|ru|cn|dev|app|site|online|be|de"
@@ -54,6 +57,15 @@ _COMMAND = re.compile(
     r"\bdit (?:document|stuk) (?:overschrijft|vervangt) (?:alle|je|uw)\b|\bbase64\b|\bzorg dat (?:je"
     r"|het antwoord|uw antwoord)\b",
     re.I,
+)
+
+_ENGLISH = listed(
+    "the of and is are was were which that this these those with from for by to will would can "
+    "should has have been not on at as it its their there who what when"
+)
+_DUTCH = listed(
+    "de het een en van is zijn wordt worden die dat dit deze met voor door op te in aan bij naar "
+    "niet er om als ook heeft hebben over uit tot"
 )
 
 
@@ -115,3 +127,11 @@ def harmless(text: str) -> str:
     made = _MARKUP.sub(" ", _LINK.sub(" … ", unicodedata.normalize("NFKC", text)))
     made = re.sub(r"…\s*\S*[/\\.]\S*", "…", made)
     return " ".join(re.sub(r"[<>\[\]{}|]", "", made).split())[:300]
+
+
+def english(text: str) -> bool:
+    """Whether a text is English rather than Dutch."""
+    found = words(text)
+    foreign = sum(w in _ENGLISH and w not in _DUTCH for w in found)
+    own = sum(w in _DUTCH for w in found)
+    return foreign > own and foreign >= 2

@@ -13,65 +13,33 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from assistant.claims import checks
+from assistant.claims import checks, tokens
+from assistant.claims.antecedents import FINITE, with_previous
 from assistant.claims.checks.frames import told
-from assistant.claims.clean import forbidden, plain_sentence
-from assistant.claims.matching import Piece, View
+from assistant.claims.clean import english, forbidden, plain_sentence
+from assistant.claims.matching import Piece, Source, View
 from assistant.claims.reading import ACTORS, Known, Reading, read
-from assistant.claims.words import listed, root
+from assistant.claims.words import root
 from ingest.language import Compounds, fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Span
 
-_ONE = r"(?:bron\s*)?[A-Z]{0,2}\d{1,3}"
-TOKEN = re.compile(
-    rf"\s*(?:\[\s*(?P<a>{_ONE}(?:\s*[,;/&]\s*{_ONE})*)\s*\]"
-    rf"|[(【]\s*(?P<b>(?:bron\s*)?[BR]\d{{1,3}}(?:\s*[,;/&]\s*[BR]\d{{1,3}})*)\s*[)】])",
-    re.I,
-)
-_ENGLISH = listed(
-    "the of and is are was were which that this these those with from for by to will would can "
-    "should has have been not on at as it its their there who what when"
-)
-_DUTCH = listed(
-    "de het een en van is zijn wordt worden die dat dit deze met voor door op te in aan bij naar "
-    "niet er om als ook heeft hebben over uit tot"
-)
-_ANAPHOR = re.compile(
-    r"^(?:dit|dat|deze|die|hij|zij|ze|waar|daar\w*|hier\w*|het gaat|voorbeelden|door deze|met deze|in deze)\b"
-    r"|^(?:in|van|voor|met|op|over|bij|door) (?:die|dat)\b|\b(?:hiervan|daarvan|hiervoor|daarvoor|hierbij|daarbij|hierin|daarin|hiermee|daarmee|hierover|daarover|hierop|daarop|deze|dit)\b"
-    r"|^(?:maar )?het (?:is|was|betreft)\b"
-)
 LEANS = 5  # a part of a sentence with fewer words of content and no verb of form leans on the part before it
-_FINITE = listed(
-    "is zijn was waren wordt worden werd heeft hebben kan kunnen moet moeten wil willen zal zullen gaat gaan "
-    "komt komen staat staan krijgt krijgen doet doen bouwt bouwen maakt maken werkt werken loopt lopen "
-    "start starten"
-)
 TRIED = 4  # pieces of a source that a sentence is held against
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What a token stands for: the pieces of a passage, or of a record. `label` is shown to the model."""
-
-    token: str
-    label: str
-    pieces: tuple[Piece, ...]
-    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """`spans`: the quotes that carry the sentence, in order; empty with a Dutch `reason` where it did not
     pass. `text` is the sentence as it may be shown; `parts` are its pieces of text, each with the spans
-    that it rests on."""
+    that it rests on. `quote` holds the source's own words where they are said instead of a sentence."""
 
     text: str
     parts: tuple[tuple[str, tuple[Span, ...]], ...] = ()
     reason: str = ""
     tokens: tuple[str, ...] = ()
     carried: tuple[Piece, ...] = ()
+    quote: str = ""
 
     @property
     def passed(self) -> bool:
@@ -98,8 +66,8 @@ class Gate:
     def check(self, sentence: str, sources: Mapping[str, Source]) -> Verdict:
         """Judge one sentence with its tokens, as the model wrote it."""
         clean = plain_sentence(sentence)
-        named = [t for m in TOKEN.finditer(clean) for t in _tokens(m)]
-        bare = _tidy(TOKEN.sub("", clean))
+        named = [t for m in tokens.TOKEN.finditer(clean) for t in tokens.named(m)]
+        bare = tokens.tidy(tokens.TOKEN.sub("", clean))
         if not words(bare):
             return Verdict(bare, reason="leeg", tokens=tuple(named))
         hidden = forbidden(bare)
@@ -118,21 +86,14 @@ class Gate:
             return Verdict(bare, reason="een vraag", tokens=tuple(named))
         return self._segments(clean, bare, named, sources)
 
-    def nearest(self, text: str, sources: Sequence[Source]) -> float:
-        """The greatest share of a sentence's words that one piece of the sources has, 0 to 1."""
-        said = read(text, self.known)
-        if not said.content:
-            return 0.0
-        return max((self._share(said, p) for s in sources for p in s.pieces), default=0.0)
-
     # --- which source for which part
     # ------------------------------------------------------------------------------
 
     def _segments(
         self, clean: str, bare: str, named: Sequence[str], sources: Mapping[str, Source]
     ) -> Verdict:
-        cut = _cut(clean)
-        tail = clean[[m.end() for m in TOKEN.finditer(clean)][-1] :]
+        cut = tokens.cut(clean)
+        tail = clean[[m.end() for m in tokens.TOKEN.finditer(clean)][-1] :]
         # One mark, or the same one again and again: the sentence rests on it as a whole.
         if len({tuple(sorted(own)) for _, own in cut}) == 1 or words(tail):
             whole = self.carry(bare, [sources[t] for t in dict.fromkeys(named)])
@@ -158,7 +119,7 @@ class Gate:
         if k == 0:
             return self.carry(text.strip(), sources)
         inner = re.sub(r"^[\s,;]*(?:en|maar|terwijl)?\s", " ", text).strip(" ,;")
-        leans = not set(words(inner)) & _FINITE and len(read(inner, self.known).content) < LEANS
+        leans = not set(words(inner)) & FINITE and len(read(inner, self.known).content) < LEANS
         if not leans:
             own = self.carry(inner, sources)
             if isinstance(own, str) or not self._takes_over(inner, own[0]):
@@ -175,7 +136,7 @@ class Gate:
 
     def carry(self, text: str, sources: Sequence[Source]) -> list[Piece] | str:
         """The pieces that carry a text, or the reason why none does."""
-        titled = self._without_titles(text)
+        titled = self.untitled(text)
         quoted = checks.quotes_verbatim(text, [p.text for s in sources for p in s.pieces])
         if quoted:
             return quoted
@@ -194,7 +155,7 @@ class Gate:
         return split if split is not None else reason
 
     def _in_source(self, said: Reading, source: Source) -> tuple[list[Piece] | None, str, float]:
-        ranked = sorted(((self._share(said, p), -k) for k, p in enumerate(source.pieces)), reverse=True)[
+        ranked = sorted(((self.share(said, p), -k) for k, p in enumerate(source.pieces)), reverse=True)[
             :TRIED
         ]
         reason = "woorden staan niet in de bron"
@@ -204,17 +165,17 @@ class Gate:
             if share < 0.5 or (denied and share < top):
                 break
             piece = source.pieces[-k]
-            why = self._judge(said, self._view(piece))
+            why = self._judge(said, self.view(piece))
             if not why:
                 return [piece], "", 1.0
             if share == top:
                 reason = why
                 denied = top == 1.0 and not why.endswith("andersom")  # it has every word and says otherwise
             fuller = self._called_before(said, source, -k)
-            if fuller is not None and not self._judge(said, self._view(fuller)):
+            if fuller is not None and not self._judge(said, self.view(fuller)):
                 return [piece], "", 1.0
-            joined = self._with_previous(source, -k) if share < 1.0 else None
-            if joined is not None and not self._judge(said, self._view(joined[1])):
+            joined = with_previous(source, -k) if share < 1.0 else None
+            if joined is not None and not self._judge(said, self.view(joined[1])):
                 return [joined[0], piece], "", 1.0
         return None, reason, top
 
@@ -224,7 +185,7 @@ class Gate:
         piece = source.pieces[at]
         if at == 0 or piece.kind not in ("sentence", "item"):
             return None
-        view = self._view(piece)
+        view = self.view(piece)
         missing = [t for t in said.content if not view.allows(t, self.compounds, said)]
         if len(missing) != 1 or missing[0].kind not in ("woord", "naam"):
             return None
@@ -233,33 +194,10 @@ class Gate:
             len(t.low) > 3 and word.low.endswith(t.low) and word.low != t.low and _definite(view.unit, t.at)
             for t in view.unit.content
         )
-        before = self._view(source.pieces[at - 1])
+        before = self.view(source.pieces[at - 1])
         if not tail or word.root not in before.roots:
             return None
         return Piece(piece.text, piece.spans, f"{piece.about} | {word.low}", piece.kind)
-
-    def _with_previous(self, source: Source, at: int) -> tuple[Piece, Piece] | None:
-        """A piece that points back, read on from the one before it."""
-        piece = source.pieces[at]
-        if at == 0 or piece.kind not in ("sentence", "item"):
-            return None
-        before = source.pieces[at - 1]
-        if not _ANAPHOR.search(fold(piece.text)):
-            return None
-        if at > 1 and not set(words(before.text)) & _FINITE:  # a sentence without a verb leans too
-            first = source.pieces[at - 2]
-            before = Piece(
-                f"{first.text.rstrip('. ')}; {before.text}",
-                (*first.spans, *before.spans),
-                first.about,
-                first.kind,
-            )
-        return before, Piece(
-            f"{before.text.rstrip('. ')}; {piece.text}",
-            (*before.spans, *piece.spans),
-            piece.about,
-            "sentence",
-        )
 
     def _by_clause(self, text: str, sources: Sequence[Source]) -> list[Piece] | None:
         """A list or a compound sentence: each part stands in a piece of its own, all under the same
@@ -317,7 +255,7 @@ class Gate:
         """Whether the piece has a subject of its own that the second half of a sentence leaves out."""
         said = read(text, self.known)
         mine = {t.root for t in said.tokens}
-        unit = self._view(piece).unit
+        unit = self.view(piece).unit
         subject = next((t for t in unit.tokens if t.content), None)
         if "bijvoorbeeld" in said.words and "bijvoorbeeld" in unit.words:
             return False  # the examples stand in a sentence of their own
@@ -377,15 +315,17 @@ class Gate:
             or checks.compact(said, view)
         )
 
-    def _share(self, said: Reading, piece: Piece) -> float:
-        view = self._view(piece)
+    def share(self, said: Reading, piece: Piece) -> float:
+        """How much of a sentence a piece has with its headings, 0 to 1: what stands only above it counts less."""
+        view = self.view(piece)
         content = said.content
         inside = sum(
             1.0 if view.places(t) else 0.9 if view.allows(t, self.compounds, said) else 0.0 for t in content
         )
         return inside / len(content)
 
-    def _view(self, piece: Piece) -> View:
+    def view(self, piece: Piece) -> View:
+        """A piece read, once for a generation."""
         key = (piece.text, piece.about)
         view = self._views.get(key)
         if view is None:
@@ -394,7 +334,7 @@ class Gate:
             view = self._views[key] = View.of(piece, self.known, self.compounds)
         return view
 
-    def _without_titles(self, text: str) -> str:
+    def untitled(self, text: str) -> str:
         """A document's own title in a sentence needs no source: it stands with every source."""
         for title in self.known.titles:
             text = re.sub(
@@ -444,25 +384,6 @@ def _spells_out(said: Reading, view: View) -> bool:
     return False
 
 
-def _cut(clean: str) -> list[tuple[str, list[str]]]:
-    """A sentence cut at its marks: each part with its tokens."""
-    out: list[tuple[str, list[str]]] = []
-    at = 0
-    for match in TOKEN.finditer(clean):
-        text = clean[at : match.start()]
-        at = match.end()
-        if not words(text) and out:
-            out[-1][1].extend(_tokens(match))
-        else:
-            out.append((text, _tokens(match)))
-    return out
-
-
-def _tokens(match: re.Match[str]) -> list[str]:
-    """The tokens of one mark: "[B1, B2]" gives two. A bare number is no token that was ever given out."""
-    return [t.upper().replace("BRON", "").strip() for t in re.split(r"[,;/&]", match["a"] or match["b"])]
-
-
 def _halves(text: str, pattern: str) -> list[tuple[str, str]]:
     return [
         (text[: m.start()], text[m.end() :])
@@ -482,18 +403,6 @@ def _spans(pieces: Sequence[Piece]) -> tuple[Span, ...]:
 
 def _same(said: str, there: str) -> bool:
     return [stem(w) for w in words(said)] == [stem(w) for w in words(there)]
-
-
-def _tidy(text: str) -> str:
-    return re.sub(r"\s+([.,;:!?])", r"\1", re.sub(r"([.!?])\s*\.$", r"\1", " ".join(text.split())))
-
-
-def english(text: str) -> bool:
-    """Whether a text is English rather than Dutch."""
-    found = words(text)
-    foreign = sum(w in _ENGLISH and w not in _DUTCH for w in found)
-    own = sum(w in _DUTCH for w in found)
-    return foreign > own and foreign >= 2
 
 
 def subject_terms(piece: Piece, compounds: Compounds) -> frozenset[str]:

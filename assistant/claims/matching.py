@@ -49,12 +49,23 @@ NAMES = ("persoon", "plaats", "naam")
 @dataclass(frozen=True, slots=True)
 class Piece:
     """The smallest part of a source that says something alone. `about` is what one must know to read it:
-    headings, label, heads."""
+    headings, label, heads; `head` the nearest of them as it stands in the document."""
 
     text: str
     spans: tuple[Span, ...]
     about: str = ""
     kind: str = "sentence"
+    head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a token stands for: the pieces of a passage, or of a record. `label` is shown to the model."""
+
+    token: str
+    label: str
+    pieces: tuple[Piece, ...]
+    shown: str = ""
 
 
 @dataclass(slots=True)

@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.claims.clean import commands
-from assistant.claims.gate import Source
-from assistant.claims.matching import Piece
+from assistant.claims.matching import Piece, Source
 from assistant.draft import Draft, Sentence
 from ingest.language import fold
 from ingest.library import Library
@@ -54,7 +53,8 @@ def passage_source(library: Library, passage: Passage, token: str, subject: str 
         if publisher and (_WE.search(fold(raw)) or _GOALS.search(fold(about))):
             about = f"{about} | {publisher}"
         text = _row(raw, unit) if unit.kind == "row" else " ".join(raw.split())
-        pieces.append(Piece(text, unit.spans, about, unit.kind))
+        head = unit.lead or (passage.path[-1] if passage.path else "")
+        pieces.append(Piece(text, unit.spans, about, unit.kind, head))
     if not pieces or commands(heads):
         return None
     label = (

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from llama_index.core.base.llms.types import ChatMessage, MessageRole
 
-from assistant.claims.gate import TOKEN
+from assistant.claims.tokens import TOKEN
 from assistant.generate import prompts, providers, tools
 from assistant.generate.budget import Ledger, Use
 from assistant.generate.errors import ModelError

@@ -11,13 +11,23 @@ from typing import TYPE_CHECKING, Any
 from llama_index.core.base.llms.types import ChatMessage, MessageRole
 
 from assistant.citations import verified
-from assistant.claims import TOKEN, Verdict, english, harmless, leaks, plain_sentence
-from assistant.claims.matching import Piece
+from assistant.claims import (
+    TOKEN,
+    Piece,
+    Source,
+    Verdict,
+    closest,
+    english,
+    harmless,
+    leaks,
+    plain_sentence,
+    quoted,
+)
 from assistant.draft import Cite, Draft, Event, Sentence
 from assistant.generate import prompts, tools
 from assistant.generate.errors import ModelError
 from assistant.generate.fits import answers
-from assistant.generate.grounds import Grounds, gather, opening
+from assistant.generate.grounds import Grounds, data, gather, opening
 from assistant.generate.history import conversation
 from assistant.generate.sentences import Splitter
 from assistant.generate.writer import Turnover, Writer
@@ -32,8 +42,19 @@ MOST_CHARACTERS = 1200  # of an answer; a list may grow to it, an answer in sent
 MOST_SENTENCES = 10
 MOST_REFUSED = 12  # a model that goes on and on without a sentence that passes is broken off
 SHARE = 0.5  # of a refused sentence's words that a source must have before it is worth a second try
+TRIED_AGAIN = 6  # refused sentences that are written once more
+MOST_QUOTES = 4  # of the source's own sentences that stand in for refused ones
 BEAT = 1.0  # seconds between signs of life to whoever waits
 _NOT_FOUND = "niet gevonden"
+_HOPELESS = (
+    "link",
+    "opmaak",
+    "opdracht aan een programma",
+    "tekst van de opdracht",
+    "leeg",
+    "een vraag",
+    "niet in het Nederlands",
+)  # reasons that no other wording mends
 Flow = Generator[Event, None, Draft]
 
 
@@ -92,6 +113,19 @@ def compose(reader: Reader, request: AskRequest, trace: Trace, default: Draft) -
 
 
 @dataclass(slots=True)
+class _Refusal:
+    """A sentence that the gate refused, in which try; `quote` is what was said instead."""
+
+    verdict: Verdict
+    again: bool
+    quote: str = ""
+
+    def told(self) -> dict[str, Any]:
+        made = {"zin": harmless(self.verdict.text), "reden": self.verdict.reason, "opnieuw": self.again}
+        return {**made, "vervangen": self.quote or None}
+
+
+@dataclass(slots=True)
 class _Work:
     """One answer in the making."""
 
@@ -102,13 +136,13 @@ class _Work:
     writer: Writer
     turnover: Turnover | None = None
     passed: list[Verdict] = field(default_factory=list)
-    refused: list[tuple[str, Verdict]] = field(default_factory=list)
-    kept: list[dict[str, Any]] = field(default_factory=list)
+    refused: list[_Refusal] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     released: int = 0
     rounds: int = 0
     asked: list[str] = field(default_factory=list)
+    repeated: int = 0
     done: bool = False
     beat: float = field(default_factory=time.monotonic)
     first: float = 0.0
@@ -129,6 +163,7 @@ class _Work:
         yield from self._rounds(messages, grounds, turnover)
         if self.refused and not self._full() and turnover.left > settings.model_seconds / 5:
             yield from self._again(messages, grounds, turnover)
+        yield from self._quote_instead(grounds)
         self.done = True
 
     # --- rounds
@@ -160,7 +195,7 @@ class _Work:
                         )
                         if plain is None:
                             yield from self._judge(sentence, grounds)
-                    if plain is not None or self._full() or len(self.refused) >= MOST_REFUSED:
+                    if plain is not None or self._full() or len(self.refused) + self.repeated >= MOST_REFUSED:
                         break
             finally:
                 stream.close()
@@ -197,14 +232,13 @@ class _Work:
     def _again(
         self, messages: Sequence[ChatMessage], grounds: Grounds, turnover: Turnover
     ) -> Generator[Event, None, None]:
-        """Let the model write refused sentences once more, where a source has most of their words."""
-        worth = [(text, verdict) for text, verdict in self.refused if self._near(verdict, grounds)][:6]
+        """Let the model write refused sentences once more, where a source has most of their words. It is told
+        what the source does not say, and what it does."""
+        worth = [lines for r in self.refused if (lines := self._lines(r.verdict, grounds))][:TRIED_AGAIN]
         if not worth:
             return
-        lines = "\n".join(f"- {' '.join(text.split())[:400]} ({verdict.reason})" for text, verdict in worth)
-        prompt = prompts.fill("herstel", zinnen=lines)
-        before = list(self.refused)
-        self.refused = []
+        prompt = prompts.fill("herstel", zinnen="\n".join(worth), teken=grounds.mark)
+        first = len(self.refused)
         splitter = Splitter()
         stream = self.writer.ask(
             [*messages, ChatMessage(role=MessageRole.USER, content=prompt)], (), turnover
@@ -216,7 +250,7 @@ class _Work:
                     continue
                 for sentence in splitter.feed(piece):
                     yield from self._judge(sentence, grounds, again=True)
-                if self._full() or len(self.refused) >= MOST_REFUSED:
+                if self._full() or len(self.refused) - first >= MOST_REFUSED:
                     break
             else:
                 for sentence in splitter.flush():
@@ -226,23 +260,38 @@ class _Work:
                 raise
         finally:
             stream.close()
-            self.refused = before + self.refused
 
-    def _near(self, verdict: Verdict, grounds: Grounds) -> bool:
-        if verdict.reason in (
-            "link",
-            "opmaak",
-            "opdracht aan een programma",
-            "tekst van de opdracht",
-            "leeg",
-            "een vraag",
-            "niet in het Nederlands",
-        ):
-            return False
-        wanted = [s for t in verdict.tokens if (s := grounds.sources.get(t))] or list(
-            grounds.sources.values()
-        )
-        return self.reader.gate.nearest(verdict.text, wanted) >= SHARE
+    def _lines(self, verdict: Verdict, grounds: Grounds) -> str:
+        """A refused sentence for the second try; "" where there is no use in one."""
+        if verdict.reason in _HOPELESS:
+            return ""
+        sources = _cited(verdict, grounds) or list(grounds.sources.values())
+        near = closest(self.reader.gate, verdict.text, sources)
+        if near is None or near.share < SHARE:
+            return ""
+        said = " ".join(data(verdict.text).split())[:400]
+        why = "niet in de bron: " + ", ".join(near.lacking) if near.lacking else verdict.reason
+        there = " ".join(data(near.piece.text).split())[:600]
+        return f"- Zin: {said}\n  Geweigerd: {why}\n  Bron {near.source.token}: {there}"
+
+    def _quote_instead(self, grounds: Grounds) -> Generator[Event, None, None]:
+        """Say the source's own sentence where the model's was refused and what it told is not said yet."""
+        said = {span for v in self.passed for span in v.spans}
+        left = MOST_QUOTES
+        for refusal in self.refused:
+            if self._full() or not left:
+                return
+            if refusal.verdict.reason in _HOPELESS:
+                continue
+            made = quoted(self.reader.gate, refusal.verdict.text, _cited(refusal.verdict, grounds))
+            if made is None or set(made.spans) & said or leaks(made.text, prompts.secret()):
+                continue
+            if not all(verified(self.reader.library, s) for s in made.spans):
+                continue
+            left -= 1
+            said |= set(made.spans)
+            refusal.quote = made.quote
+            yield from self._pass(made)
 
     # --- sentences
     # ----------------------------------------------------------------------------------------------------
@@ -252,7 +301,7 @@ class _Work:
         bare = fold(TOKEN.sub("", plain_sentence(sentence))).strip(" .")
         if not bare or bare in self.seen or bare.startswith(_NOT_FOUND) or self._full():
             if bare in self.seen:
-                self.refused.append((sentence, Verdict(sentence, reason="leeg")))
+                self.repeated += 1
             return
         self.seen.add(bare)
         if leaks(sentence, prompts.secret()):
@@ -262,9 +311,11 @@ class _Work:
         if verdict.passed and not all(verified(self.reader.library, s) for s in verdict.spans):
             verdict = Verdict(verdict.text, reason="citaat staat niet op de bladzijde", tokens=verdict.tokens)
         if not verdict.passed:
-            self.refused.append((sentence, verdict))
-            self.kept.append({"zin": harmless(verdict.text), "reden": verdict.reason, "opnieuw": again})
+            self.refused.append(_Refusal(verdict, again))
             return
+        yield from self._pass(verdict)
+
+    def _pass(self, verdict: Verdict) -> Generator[Event, None, None]:
         self.passed.append(verdict)
         if self.released or self._answers():
             yield from self._release()
@@ -272,7 +323,7 @@ class _Work:
     def _answers(self) -> bool:
         assert self.trace.question is not None
         pieces: list[Piece] = [p for v in self.passed for p in v.carried]
-        text = " ".join(v.text for v in self.passed)
+        text = " ".join(v.quote or v.text for v in self.passed)
         return answers(self.trace.question, pieces, text, self.reader.gate, self.default)
 
     def _release(self) -> Generator[Event, None, None]:
@@ -343,9 +394,15 @@ class _Work:
             "euro": round(spent.euros, 6) if spent else 0.0,
             "opgezocht": self.asked,
             "vrijgegeven": self.released,
-            "geweigerd": self.kept,
+            "geweigerd": [r.told() for r in self.refused],
+            "vervangen": sum(bool(r.quote) for r in self.refused),
             "fout": f"{failure.kind} ({failure.detail})" if failure else None,
         }
+
+
+def _cited(verdict: Verdict, grounds: Grounds) -> list[Source]:
+    """The sources that a sentence names, those that were given out."""
+    return [s for t in dict.fromkeys(verdict.tokens) if (s := grounds.sources.get(t))]
 
 
 def _sentence(verdict: Verdict) -> Sentence:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from llama_index.core.base.llms.types import ChatMessage, MessageRole
 
-from assistant.claims.gate import Source
+from assistant.claims.matching import Source
 from assistant.claims.sources import numbered, record_source, register_sources
 from assistant.draft import Draft
 from assistant.generate import prompts
