@@ -18,6 +18,7 @@ NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
 ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
+WHOLE_LIST = 2 * LIST_ROOM  # of items that are told one by one: better long than one short
 MOST = 4  # statements
 _DEPENDS = re.compile(r"\bhang\w*\b.*\baf\b|\bafhankelijk\b")  # on all that is listed
 _POINTS_BACK = re.compile(
@@ -48,13 +49,13 @@ def choose(
         ]
         if best.unit.kind == "item" and len(siblings) > 1 and not one_of(question, best, siblings):
             siblings.sort(key=lambda c: c.unit.spans[0])
-            return within(siblings, LIST_ROOM)
+            return within(siblings, WHOLE_LIST)
         if best.text.endswith(":"):
             items = [c for c in ranked if c.place == best.place and c.unit.kind == "item"]
             items.sort(key=lambda c: c.unit.spans[0])
             items = [c for c in items if c.unit.spans[0] > best.unit.spans[0]]
             if items:
-                return within(items, LIST_ROOM)
+                return within(items, WHOLE_LIST)
     chosen = [best]
     covered = set(best.stems)
     single = (

@@ -136,7 +136,7 @@ def intent_of(text: str) -> Intent:
         extreme = "deel"
     negated = bool(
         re.search(
-            r"\b(niet mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet (?:bij )?(?:betrokken|aangesloten|deel)|afwezig|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (er )?(niet|buiten))\b",
+            r"\b(niet (?:(?:er|aan|bij|met) )?mee|nergens aan mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet (?:bij )?(?:betrokken|aangesloten|deel)|afwezig|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (er )?(niet|buiten))\b",
             t,
         )
     )

@@ -511,9 +511,9 @@ def test_a_list_tells_what_it_leaves_out() -> None:
     span = Span("d", 1, 0, 1)
     assert numbered([("a.", span), ("b", span)], "Dit:").text == "Dit: (1) a ; (2) b ."
     assert numbered([("alleen", span)], "Dit:").text == "Dit: alleen ."
-    cut = numbered([("x" * 50, span)] * 5, "Dit:", limit=120)
-    assert cut.text.endswith("; en nog 3.")
-    assert len(cut.spans) == 2
+    long = numbered([("woord " * 30, span), ("kort", span), ("langer " * 40, span)], "Dit:", limit=220)
+    assert len(long.spans) == 3 and "(2) kort" in long.text  # shortened, and none left out
+    assert long.text.count("…") == 2 and len(long.text) < 260
 
 
 def test_the_subject_is_without_words_of_form(visible_reader: Reader) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.draft import Draft, aside
 from assistant.lookup import (
     actions,
+    alongside,
     combined,
     contrasts,
     courtesy,
@@ -27,7 +28,9 @@ from assistant.lookup import (
     tallies,
     terms,
     themes,
+    thresholds,
     towns,
+    townspeople,
 )
 from assistant.lookup.common import Desk
 from assistant.question import Question
@@ -47,8 +50,11 @@ LOOKUPS = (
     ("lobbydoelen", goals.look_up),
     ("dossiers met meer voorwaarden", combined.look_up),
     ("rijen van een tabel", rows.look_up),
+    ("boven of onder een grens", thresholds.look_up),
     ("gemeenten samen", towns.look_up),
+    ("personen van een gemeente", townspeople.look_up),
     ("overzichten", selection.look_up),
+    ("personen samen of alleen", alongside.look_up),
     ("personen", people.look_up),
     ("telling van acties", tallies.look_up),
     ("acties", actions.look_up),
@@ -56,7 +62,14 @@ LOOKUPS = (
     ("dossiers", dossiers.look_up),
     ("cijfers", figures.look_up),
 )
-FACTS = ("makers", "gemeenten samen", "overzichten", "personen")  # they tell who and which, never why
+FACTS = (
+    "makers",
+    "boven of onder een grens",
+    "gemeenten samen",
+    "overzichten",
+    "personen samen of alleen",
+    "personen",
+)  # they tell who and which, never why
 
 
 def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:

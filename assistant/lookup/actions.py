@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
-from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.draft import Draft, Sentence, aside, cite, joined, say
+from assistant.lookup.action_hours import absent_party, hours_of, is_party, told_hours
 from assistant.lookup.common import (
     LONG_LIST,
     Desk,
@@ -17,7 +17,6 @@ from assistant.lookup.common import (
     not_found,
     numbered,
     sources_of,
-    span_of,
     subject,
 )
 from assistant.lookup.properties import with_property
@@ -210,6 +209,8 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
                 tuple(chosen),
                 why=f"actie zonder {asked[0]}",
             )
+    if made and any("uren" in fields_asked(question, r) and absent_party(question, desk, r) for r in chosen):
+        return Draft("niet-gevonden", "opzoeking", tuple(made), tuple(chosen), why="geen uren van die partij")
     return found(chosen, *made, why="actie") if made else None
 
 
@@ -265,7 +266,7 @@ def field_of(question: Question, desk: Desk, record: Record, name: str) -> Sente
     if name == "wat":
         return _what(desk, record)
     if name == "uren":
-        return _hours(question, record)
+        return told_hours(question, record, absent_party(question, desk, record))
     if name == "planning":
         plan = data["planning"]
         text = plan["tekst"] if isinstance(plan, dict) else plan
@@ -313,72 +314,6 @@ def _in_text(question: Question, record: Record) -> Sentence | None:
         cite(source_of(record, "tekst")),
         ".",
     )
-
-
-def _hours(question: Question, record: Record) -> Sentence | None:
-    picked = _picked_hours(question, record)
-    if not picked:
-        return None
-    parts = joined(_of_each(picked))
-    title = (
-        f"Actie {record.data['nummer']} ({record.data['titel']})"
-        if record.data["titel"]
-        else f"Actie {record.data['nummer']}"
-    )
-    said = {u["jaar"] for u in picked}
-    missing = [str(y) for y in question.years if y not in said]
-    if missing and len(question.years) == len(missing):
-        lead = f"Voor {' en '.join(missing)} staan er geen uren bij {title}. Wel: "
-        return say(lead, *parts, ".", checked=False)
-    if question.intent.extreme == "som" and len(picked) > 1:
-        total = sum(int(u["uren"]) for u in picked)
-        return say(f"Samen {total} uur voor {title}: ", *parts, ".", checked=False)
-    return say(f"{title}: ", *parts, ".")
-
-
-def _of_each(rows: Sequence[Any]) -> list[tuple[Piece, ...]]:
-    """The hours of each organisation, its years together: "Gemeente A 40 uur in 2025 [1], 20 uur in 2026 [2]"."""
-    out: list[tuple[Piece, ...]] = []
-    for name in dict.fromkeys(str(u["organisatie"]) for u in rows):
-        own = [u for u in rows if str(u["organisatie"]) == name]
-        pieces: list[Piece] = [f"{name} "]
-        for k, u in enumerate(own):
-            pieces += [f"{' en ' if k else ''}{u['uren']} uur in {u['jaar']} ", cite(span_of(u["bron"]))]
-        out.append(tuple(pieces))
-    return out
-
-
-def hours_of(record: Record) -> list[Any]:
-    """The hours of an action: those of its fact sheet, else those of the overview."""
-    return listed(record.data["uren"]) or listed((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
-
-
-def _picked_hours(question: Question, record: Record) -> list[Any]:
-    """The hours of an action that the question means: of the organisation and years that it names, or all."""
-    rows = hours_of(record)
-    flat = {stem(w) for w in words(question.text)}
-    texts = fold(question.text)
-    picked = [u for u in rows if is_party(str(u["organisatie"]), texts, flat)] or rows
-    if question.years:
-        picked = [u for u in picked if u["jaar"] in question.years] or picked
-    return picked
-
-
-def is_party(organisation: str, text: str, stems: set[str]) -> bool:
-    """Whether a (folded) question with these stems names an organisation, in full, by its own words or its initials."""
-    flat = fold(organisation)
-    if re.search(rf"(?<!\w){re.escape(flat)}(?!\w)", text):
-        return True
-    apart = re.search(r"\b(?:bureau(?: regio)?|regio) (\w+)", text)  # the place in another's name
-    if apart and flat.endswith(apart.group(1)) and not re.search(rf"gemeente {apart.group(1)}\b", text):
-        return False
-    if re.match(r"(bureau|regio)\b", flat) and not re.search(r"\b(bureau|regio)\b", text):
-        return (
-            "".join(w[0] for w in words(organisation)) in stems
-        )  # a place in its name is not the place itself
-    own = [stem(w) for w in words(organisation) if w not in ("gemeente", "regio", "bureau")]
-    initials = "".join(w[0] for w in words(organisation))
-    return (bool(own) and all(w in stems for w in own)) or (len(initials) > 2 and initials in stems)
 
 
 def narrowed(

@@ -15,7 +15,7 @@ from ingest.language import stem, term_stems, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
-LONG_LIST = 1700  # characters; a list stops before it would run over
+LONG_LIST = 1700  # characters of a list; its long items are shortened where it would run over
 
 _NUMBERS = ("nul", "één", *SEVERAL)
 
@@ -141,19 +141,24 @@ def plural(n: int, one: str, many: str) -> str:
     return one if n == 1 else many
 
 
+def fitted(texts: Sequence[str], room: int, least: int = 90) -> list[str]:
+    """Texts of a list, the longest of them shortened alike where all together would run over `room` characters, but to no
+    fewer than about `least`: no item is left out."""
+    longest = max((len(t) for t in texts), default=0)
+    while longest > least and sum(min(len(t), longest) for t in texts) > room:
+        longest -= 10
+    longest = max(longest, least)
+    return [t if len(t) <= longest else f"{t[:longest].rsplit(' ', 1)[0]} …" for t in texts]
+
+
 def numbered(items: Sequence[tuple[str, Span]], lead: str, limit: int = LONG_LIST) -> Sentence:
-    """ "lead (1) a [1]; (2) b [2]." - cut with a count of what is left where it would run over."""
+    """ "lead (1) a [1]; (2) b [2]." - every item; long ones shortened where the whole would run over `limit`."""
     pieces: list[Piece] = [lead]
-    used = len(lead)
-    for k, (text, span) in enumerate(items, 1):
-        clean = " ".join(text.split()).rstrip(" .;")
-        if used + len(clean) > limit and k > 1:
-            pieces.append(f"; en nog {len(items) - k + 1}.")
-            return Sentence(tuple(pieces))
-        pieces.append(f" {'(' + str(k) + ') ' if len(items) > 1 else ''}{clean} ")
+    texts = fitted([" ".join(text.split()).rstrip(" .;") for text, _ in items], limit)
+    for k, (text, (_, span)) in enumerate(zip(texts, items, strict=True), 1):
+        pieces.append(f" {'(' + str(k) + ') ' if len(items) > 1 else ''}{text} ")
         pieces.append(cite(span))
         pieces.append("." if k == len(items) else ";")
-        used += len(clean) + 8
     return Sentence(tuple(pieces))
 
 
@@ -239,3 +244,12 @@ def titled(person: Mapping[str, Any]) -> str:
 def with_remark(name: object, remark: object) -> str:
     """A name with what is remarked of it in brackets behind it."""
     return f"{name} ({remark})" if remark else str(name)
+
+
+_TOTAL = frozenset(stem(w) for w in ("totaal", "totalen", "samen", "gezamenlijk", "totale"))
+
+
+def is_total(figure: Record) -> bool:
+    """Whether a figure is the total of a row or column, by what its own row and column are called."""
+    heads = [str(figure.data["rij"] or ""), *map(str, listed(figure.data["kolom"]))]
+    return bool({stem(w) for text in heads for w in words(text)} & _TOTAL)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.actions import numbers_named
-from assistant.lookup.common import Desk, allowed, found, listed, span_of, subject
+from assistant.lookup.common import Desk, allowed, found, is_total, listed, span_of, subject
 from assistant.moments import after_year
 from assistant.quantities import deed_counted, sort_of
 from assistant.question import Group, Question, years_in
@@ -23,7 +23,6 @@ NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is
 COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
 ABOVE = 0.9  # what a word counts that stands only in the headings above a table
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
-_TOTAL = frozenset(stem(w) for w in ("totaal", "totalen", "samen", "gezamenlijk", "totale"))
 _NOISE = frozenset(
     stem(w)
     for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
@@ -85,6 +84,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
     if slot_of(question).money:
         records = [r for r in records if _has_unit(r.data, "euro")]
+    if (
+        len(towns) == 1
+        and question.intent.form in ("vrij", "wat")
+        and (task := _by_heading(question, desk, records, towns[0]))
+    ):
+        return _cells(desk, task)
     ranked = rank(question, desk, records, towns)
     if not ranked:
         return None
@@ -252,6 +257,23 @@ def _in_period(question: Question, record: Record) -> bool:
     return any(low <= y <= high for y in question.years)
 
 
+def _by_heading(question: Question, desk: Desk, records: Sequence[Record], town: str) -> list[Scored]:
+    """The totals of one municipality's table, where a question says no more than the heading that it stands under ("de
+    opgave van Lagewaard", under "Opgave per gemeente")."""
+    groups = [g for g in _topic(question) if not re.fullmatch(r"\d+", g.shown)]
+    if not groups:
+        return []
+    return [
+        Scored(1.0, 1.0, r)
+        for r in records
+        if fold(str(r.data["gemeente"] or "")) == fold(town)
+        and r.data.get("soort") != "zin"
+        and is_total(r)
+        and _in_period(question, r)
+        and all(g.names(desk.stems_of(*desk.headings(span_of(r.data["bron"])))) for g in groups)
+    ]
+
+
 def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) -> list[Scored]:
     """The cells that answer: the best row and column, over the periods (or municipalities) that were not narrowed."""
     if not towns:
@@ -319,10 +341,6 @@ def _own_stems(record: Record) -> set[str]:
 def same_column(one: Record, other: Record) -> bool:
     """Whether two cells stand in columns with the same heads, or in tables without any."""
     return column(one) == column(other) or not (listed(one.data["kolom"]) or listed(other.data["kolom"]))
-
-
-def is_total(record: Record) -> bool:
-    return not _TOTAL.isdisjoint(_own_stems(record))
 
 
 def shown(record: Record) -> str:
@@ -403,6 +421,20 @@ def family(ranked: Sequence[Scored]) -> list[Scored]:
         ):
             best.setdefault(str(s.record.data["gemeente"]), s)
     return list(best.values())
+
+
+def rows_of(ranked: Sequence[Scored]) -> list[Scored]:
+    """The cells of the best column of one table, one for each row; nothing where its rows have more rows above them."""
+    with_rows = [
+        s
+        for s in ranked
+        if s.record.data.get("soort") != "zin" and s.record.data["rij"] and number(s.record) is not None
+    ]
+    if not with_rows:
+        return []
+    lead = with_rows[0].record.data
+    keys = ("tabel", "kolom", "periode", "eenheid")
+    return [s for s in with_rows if all(s.record.data[k] == lead[k] for k in keys)]
 
 
 def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft | None:

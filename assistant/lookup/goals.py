@@ -5,11 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.draft import Draft, cite, say
-from assistant.lookup.common import Desk, count_word, found, not_found, numbered, sources_of, subject
+from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    count_word,
+    found,
+    not_found,
+    numbered,
+    plural,
+    sources_of,
+    subject,
+)
 from assistant.question import Group, Question
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
+
+# whom a goal can be addressed to, as a question names them
+_BODY = (
+    r"(?:rijk|kabinet|rijksoverheid|provincies?|ministers?|ministeries?|waterschap(?:pen)?|gemeenten?|medeoverheden|parlement|"
+    r"tweede kamer|europa|brussel|stakeholders|bedrijven|netbeheerders?)"
+)
+_ADDRESSED = re.compile(rf"\b(?:aan|op|tot|voor|naar|richting)\s+((?:(?:het|de|onze)\s+)?({_BODY}))\b")
+_DIRECTED = re.compile(r"\b(?:richt|richten|gericht|geadresseerd|bestemd|bedoeld)\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -54,20 +72,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         own = [g for g in groups if g.shown in words(question.asked)]
         if own and _theme(question, desk, records, own):
             groups = own
-    count = "aantal" in question.intent.form
-    if not groups and not question.number:
-        if count:
-            return found(
-                records[:50],
-                say(
-                    f"De documenten noemen {len(records)} lobbydoelen, verdeeld over {len({r.data['thema'] for r in records})} thema's ",
-                    cite(_source(records[0])),
-                    ".",
-                    checked=False,
-                ),
-                why="aantal lobbydoelen",
-            )
-        return None
+    addressed = _addressed_to(question, desk, records, flat)
+    if addressed is not None:
+        return addressed
+    all_of_town = all(g.head in towns for g in groups) and question.intent.everything
+    if (not groups or all_of_town) and not question.number:
+        return _overview(records) if "aantal" in question.intent.form or question.intent.everything else None
     asked_of = (
         {stem(w) for w in ("rijk", "kabinet", "overheid", "stad", "landelijke", "haag", "regering")}
         if wants
@@ -116,6 +126,75 @@ def _listed(desk: Desk, chosen: list[Record], theme: str | None) -> Draft:
     else:
         lead = f"{title} noemt {count_word(len(items))} lobbydoelen{about}:"
     return found(chosen, numbered(items, lead), why="lobbydoelen")
+
+
+def _overview(records: list[Record]) -> Draft:
+    """How many goals there are, by theme."""
+    by: dict[str, list[Record]] = {}
+    for record in records:
+        by.setdefault(str(record.data["thema"]), []).append(record)
+    items: list[tuple[Piece, ...]] = [
+        (f"{theme} ({len(goals)}) ", cite(_source(goals[0]))) for theme, goals in by.items()
+    ]
+    lead = f"De documenten noemen {len(records)} lobbydoelen, verdeeld over {len(by)} thema's: "
+    return found(
+        records[:50],
+        say(lead, *joined(items), ".", checked=False),
+        why="aantal lobbydoelen",
+        suggestions=[f"Wat zijn de lobbydoelen voor {theme}?" for theme in list(by)[:3]],
+    )
+
+
+def _addressed_to(question: Question, desk: Desk, records: list[Record], flat: str) -> Draft | None:
+    """The goals addressed to a body that the question names, or how many to whom; None for another question."""
+    if not _DIRECTED.search(flat):
+        return None
+    named = _ADDRESSED.search(flat)
+    skip = {
+        stem(w)
+        for w in words(
+            f"{named.group() if named else ''} richt richten gericht bedoeld bestemd lobby lobbydoel lobbydoelen"
+        )
+    }
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    left = [g for g in subject(question, skip | towns) if g.weight > 0.1]
+    theme = _theme(question, desk, records, left) if left else None
+    if left and theme is None:
+        return None
+    scope = [r for r in records if theme in (None, r.data["thema"])]
+    told = [r for r in scope if r.data["gericht_aan"]]
+    if named is None:
+        return _by_addressee(scope, told) if not left else None
+    shown, body = named.group(1), named.group(2)
+    chosen = [r for r in told if re.search(rf"\b{re.escape(body)}\b", fold(str(r.data["gericht_aan"])))]
+    if not chosen:
+        others = ", ".join(dict.fromkeys(str(r.data["gericht_aan"]) for r in told))
+        rest = f" Genoemd worden: {others}." if others else ""
+        text = f"Bij geen van de {count_word(len(scope))} lobbydoelen staat dat het gericht is aan {shown}.{rest}"
+        return not_found(text, why="geen lobbydoel voor die partij")
+    said = " / ".join(dict.fromkeys(str(r.data["gericht_aan"]) for r in chosen))
+    number = f"{count_word(len(chosen))} {plural(len(chosen), 'lobbydoel is', 'lobbydoelen zijn')}"
+    items = [(str(r.data["tekst"]), _source(r)) for r in chosen]
+    return found(
+        chosen,
+        numbered(items, f"{capital(number)} gericht aan {said}:"),
+        why="lobbydoelen voor een partij",
+    )
+
+
+def _by_addressee(scope: list[Record], told: list[Record]) -> Draft | None:
+    """How many goals are addressed to whom."""
+    by: dict[str, list[Record]] = {}
+    for record in told:
+        by.setdefault(str(record.data["gericht_aan"]), []).append(record)
+    if not by:
+        return None
+    items: list[tuple[Piece, ...]] = [
+        (f"{who} ({len(goals)}) ", cite(*(_source(g) for g in goals[:3])))
+        for who, goals in sorted(by.items(), key=lambda item: -len(item[1]))
+    ]
+    lead = f"Bij {len(told)} van de {len(scope)} lobbydoelen staat aan wie zij gericht zijn: "
+    return found(told, say(lead, *joined(items), ".", checked=False), why="geadresseerden van lobbydoelen")
 
 
 def _addressee(question: Question, desk: Desk, chosen: list[Record], groups: Sequence[Group]) -> Draft | None:

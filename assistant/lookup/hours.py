@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, cite, say
-from assistant.lookup.actions import hours_of, is_party
+from assistant.lookup.action_hours import hours_of, is_party
 from assistant.lookup.common import Desk, allowed, found, span_of
 from assistant.lookup.figures import number
 from assistant.question import Question

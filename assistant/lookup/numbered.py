@@ -10,7 +10,7 @@ from typing import Any
 from assistant.comparison import BOTH, DIFFERS, LESS, MORE, SAME, TURN, asks_whether, relation_of
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup import actions
-from assistant.lookup.actions import hours_of, is_party
+from assistant.lookup.action_hours import hours_of, is_party
 from assistant.lookup.common import Desk, allowed, found, span_of, subject
 from assistant.lookup.durations import Stretch, stretch_of
 from assistant.question import Question

@@ -134,7 +134,10 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
             ours = [(r, item) for r, item in ours if item["toelichting"]]
         records += [r for r, _ in ours]
         if question.intent.negated:
-            made.append(_stays_out(name.shown, [r for r in scope if _item(r, name.shown) is None]))
+            out = [r for r in scope if _item(r, name.shown) is None]
+            made.append(
+                _stays_out(name.shown, out) if out else _takes_part_in(name.shown, ours, partly, True)
+            )
         elif ours:
             made.append(_takes_part_in(name.shown, ours, partly))
     return found(records, *made, why="dossiers van een gemeente") if made else None
@@ -145,19 +148,18 @@ def _item(record: Record, town: str) -> dict[str, Any] | None:
     return next((i for i in listed(record.data["gemeenten"]) if fold(str(i["naam"])) == fold(town)), None)
 
 
-def _takes_part_in(town: str, ours: Sequence[tuple[Record, dict[str, Any]]], partly: bool) -> Sentence:
+def _takes_part_in(
+    town: str, ours: Sequence[tuple[Record, dict[str, Any]]], partly: bool, everywhere: bool = False
+) -> Sentence:
     rows: list[tuple[Piece, ...]] = [
         (f"{with_remark(r.data['naam'], item['toelichting'])} ", mark(item["bron"])) for r, item in ours
     ]
-    lead = f"{town} doet {'voor een deel ' if partly else ''}mee aan"
-    return say(
-        f"{lead} {len(rows)} {plural(len(rows), 'dossier', 'dossiers')}: ", *joined(rows), ".", checked=False
-    )
+    number = f"{len(rows)} {plural(len(rows), 'dossier', 'dossiers')}"
+    lead = f"{town} doet {'voor een deel ' if partly else ''}mee aan {'alle ' if everywhere else ''}{number}"
+    return say(f"{lead}: ", *joined(rows), ".", checked=False)
 
 
 def _stays_out(town: str, others: Sequence[Record]) -> Sentence:
-    if not others:
-        return aside(f"{town} doet aan alle dossiers mee.")
     rows: list[tuple[Piece, ...]] = [
         (f"{r.data['naam']} ", cite(sources_of(r)["gemeenten"]))
         for r in others

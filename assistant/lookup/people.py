@@ -29,7 +29,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer about a named person, or say that a name is not known. None where no person is named."""
     people = _people(question, desk)
     if not people:
-        return _of_town(question, desk) or _led_from(question, desk) or _unknown(question, desk)
+        return _unknown(question, desk)
     flat = fold(question.text)
     town = bool(
         re.search(
@@ -67,71 +67,18 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if town:
             made += _town(person)
         if leads or (not town and not who):
-            sentence = _leads(person)
+            sentence = dossiers_led(person)
             if sentence:
                 made.append(sentence)
             elif not town:
-                made += _who(person)
+                made += who_is(person)
         elif who:
-            made += _who(person)
+            made += who_is(person)
     if not made:
         return None
     if town and all(not p.data["gemeente"] for p in people):
         return not_found(*made, records=people, why="gemeente van persoon staat nergens")
     return found(people, *made, why="persoon")
-
-
-def _of_town(question: Question, desk: Desk) -> Draft | None:
-    """ "Wie is wethouder van X?": the persons of whom the documents say so, or that they do not."""
-    towns = question.named("gemeente")
-    match = re.search(
-        rf"\bwie (?:is|zijn) (?:de |een )?({'|'.join(FUNCTIONS)})s? (?:van|in|uit) (?:de gemeente )?(\w+)\W*$",
-        fold(question.text),
-    )
-    if match is None or len(towns) != 1 or match.group(2) not in words(towns[0].shown):
-        return None
-    town, function = towns[0].shown, match.group(1)
-    chosen = _from(desk, town, function)
-    if chosen:
-        return found(chosen, *(_who(person)[0] for person in chosen), why="functie bij een gemeente")
-    return not_found(
-        f"Wie {function} van {town} is, staat niet in de documenten.",
-        why="geen persoon met die functie bij die gemeente",
-    )
-
-
-def _from(desk: Desk, town: str, function: str) -> list[Record]:
-    """The persons of whom the documents say that they have a function in a municipality."""
-    return [
-        p
-        for p in desk.records("persoon")
-        if fold(str(p.data["gemeente"] or "")) == fold(town)
-        and fold(str(p.data["functie"] or "")) == function
-    ]
-
-
-def _led_from(question: Question, desk: Desk) -> Draft | None:
-    """ "Welk dossier trekt de wethouder uit X?": the dossiers of those of whom the documents say that they are."""
-    towns = question.named("gemeente")
-    match = re.search(
-        rf"\b({'|'.join(FUNCTIONS)})s? (?:uit|van|namens) (?:de )?(?:gemeente )?(\w+)", fold(question.text)
-    )
-    if match is None or len(towns) != 1 or match.group(2) not in words(towns[0].shown):
-        return None
-    if "trekkers" not in question.intent.asks and "dossier" not in fold(question.text):
-        return None
-    if residue(question, towns[0].shown, *_said([], [])) > 0.6:
-        return None
-    town, function = towns[0].shown, match.group(1)
-    chosen = _from(desk, town, function)
-    made = [sentence for person in chosen if (sentence := _leads(person)) is not None]
-    if made:
-        return found(chosen, *made, why="dossiers van wie uit een gemeente komt")
-    return not_found(
-        f"Van geen {function} die trekker is, staat in de documenten dat die van {town} is.",
-        records=chosen,
-        why="geen trekker met die functie bij die gemeente",
-    )
 
 
 _OF_A_PERSON = frozenset(
@@ -186,7 +133,8 @@ def _people(question: Question, desk: Desk) -> list[Record]:
     return out
 
 
-def _leads(person: Record) -> Sentence | None:
+def dossiers_led(person: Record) -> Sentence | None:
+    """Of which dossiers a person is trekker; None where of none."""
     rows = listed(person.data["dossiers"])
     if not rows:
         return None
@@ -212,7 +160,8 @@ def _town(person: Record) -> list[Sentence]:
     return [aside(f"Uit welke gemeente {titled(person.data)} komt, staat niet in de documenten.")]
 
 
-def _who(person: Record) -> list[Sentence]:
+def who_is(person: Record) -> list[Sentence]:
+    """A person's function, with the municipality where it is known, and the dossiers."""
     sources = sources_of(person)
     function, town = person.data["functie"], person.data["gemeente"]
     made: list[Sentence] = []
@@ -222,7 +171,7 @@ def _who(person: Record) -> list[Sentence]:
         made.append(say(f"{person.data['naam']} is {function}{place} ", cite(*dict.fromkeys(spans)), "."))
     else:
         made.append(aside(f"Welke functie {person.data['naam']} heeft, staat niet in de documenten."))
-    leads = _leads(person)
+    leads = dossiers_led(person)
     if leads:
         made.append(leads)
     return made
@@ -275,7 +224,7 @@ def _is_of(person: Record, question: Question) -> Draft:
     made: list[Sentence] = [
         aside(f"Uit welke gemeente {titled(person.data)} komt, staat niet in de documenten.")
     ]
-    if leads := _leads(person):
+    if leads := dossiers_led(person):
         made.append(leads)
     return not_found(*made, records=[person], why="gemeente van persoon staat nergens")
 

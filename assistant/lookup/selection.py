@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from assistant.draft import Draft, Piece, aside, cite, joined, say
+from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lexicon import GENERIC
 from assistant.lookup.common import (
     Desk,
@@ -68,7 +68,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     flat = fold(question.text)
     if question.named("gemeente"):
-        return _people_of(question, desk, flat)
+        return None
     if _TOWNS.search(flat):
         return _towns(question, desk, flat)
     if _PEOPLE.search(flat) and _LEADS.search(flat):
@@ -325,41 +325,6 @@ def _people(question: Question, desk: Desk, flat: str) -> Draft | None:
 
 
 # --- municipalities -------------------------------------------------------------------------------------------------
-
-
-def _people_of(question: Question, desk: Desk, flat: str) -> Draft | None:
-    """ "Welke trekkers komen uit X?": the persons of whom the documents say that they are of a municipality."""
-    towns = question.named("gemeente")
-    asked = re.search(
-        rf"\b(?:welke?|hoeveel|alle|noem)\s+(?:bestuurlijke?\s+)?{_LEADERS}\b.*\b(?:uit|van|namens)\b", flat
-    )
-    if asked is None or len(towns) != 1 or residue(question, _KNOWN, towns[0].shown, *FUNCTIONS) > 0.5:
-        return None
-    function = next((f for f in FUNCTIONS if re.search(rf"\b{f}s?\b", flat)), None)
-    everybody = [
-        p for p in desk.records("persoon")
-        if (listed(p.data["dossiers"]) or "trekker" not in flat) and (function is None or fold(str(p.data["functie"] or "")) == function)
-    ]  # fmt: skip
-    chosen = [p for p in everybody if fold(str(p.data["gemeente"] or "")) == fold(towns[0].shown)]
-    silent = sum(1 for p in everybody if not p.data["gemeente"])
-    rest = f"Van {count_word(silent)} anderen staat niet in de documenten uit welke gemeente zij komen."
-    if not chosen:
-        text = f"Van niemand staat in de documenten dat hij of zij uit {towns[0].shown} komt."
-        return Draft("niet-gevonden", "opzoeking", (aside(text),), why="geen persoon uit die gemeente")
-    items: list[tuple[Piece, ...]] = []
-    for person in chosen:
-        items.append((f"{titled(person.data)} ", mark(sources_of(person)["gemeente"])))
-    made = [
-        say(
-            f"Uit {towns[0].shown} {plural(len(chosen), 'komt', 'komen')}: ",
-            *joined(items),
-            ".",
-            checked=False,
-        )
-    ]
-    if silent:
-        made.append(aside(rest))
-    return found(chosen, *made, why="personen uit een gemeente")
 
 
 def _towns(question: Question, desk: Desk, flat: str) -> Draft | None:

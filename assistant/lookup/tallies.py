@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
-from assistant.lookup.actions import hours_of, is_party, narrowed, source_of, title_of
-from assistant.lookup.common import Desk, capital, count_word, found, span_of, subject
+from assistant.lookup.action_hours import hours_of, is_party
+from assistant.lookup.actions import narrowed, source_of, title_of
+from assistant.lookup.common import Desk, capital, count_word, fitted, found, span_of, subject
 from assistant.lookup.durations import stretch_of
+from assistant.lookup.involved import Test, by_involvement
 from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -47,10 +48,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not re.search(r"\b(hoeveel|welke|noem|alle|aantal|zijn er|geef)\b", flat):
         return None
     tests = [t for t in (_by_money(flat), _by_time(question, flat), _by_party(question, records, flat)) if t]
-    if not tests:
+    involved = None if tests else by_involvement(question, desk, records, flat)
+    if not tests and involved is None:
         return None
+    tests = [involved] if involved is not None else tests
     chosen = [r for r in records if all(test(r) for test, _, _ in tests)]
-    some = _of_subject(question, desk, chosen)
+    some = chosen if involved is not None else _of_subject(question, desk, chosen)
     if some is None:
         return None
     chosen = some
@@ -104,23 +107,14 @@ def _listed(desk: Desk, chosen: list[Record], lead: str, fields: list[str]) -> S
     """The actions, each with its number, the document where there are more, and the fields that it is listed for."""
     several = len({r.document for r in chosen}) > 1
     pieces: list[Piece] = [lead]
-    used = 0
-    for k, record in enumerate(chosen, 1):
-        text = title_of(record, 160).rstrip(" .")
-        if used + len(text) > ROOM:
-            pieces.append(f"; en nog {len(chosen) - k + 1}")
-            break
+    texts = fitted([title_of(record, 160).rstrip(" .") for record in chosen], ROOM)
+    for k, (record, text) in enumerate(zip(chosen, texts, strict=True), 1):
         where = f" ({desk.library.documents[record.document].title})" if several else ""
         pieces.append(
             f"{';' if k > 1 else ''} {f'({k}) ' if len(chosen) > 1 else ''}actie {record.data['nummer']}{where}: {text} "
         )
         pieces.append(cite(*dict.fromkeys(source_of(record, f) for f in ("titel", *fields))))
-        used += len(text) + 20
     return say(*pieces, ".", checked=False)
-
-
-# what must hold, how it is told, and the field that says so
-Test = tuple[Callable[[Record], bool], str, str]
 
 
 def _by_money(flat: str) -> Test | None:

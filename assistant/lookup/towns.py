@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from assistant.calculate import WORDS, operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
-from assistant.lookup.actions import is_party
+from assistant.lookup.action_hours import is_party
 from assistant.lookup.common import Desk, allowed, found, span_of
-from assistant.lookup.figures import Scored, family, number, plain, rank, shown
+from assistant.lookup.figures import Scored, family, number, plain, rank, rows_of, shown
 from assistant.lookup.findings import spans_of
 from assistant.question import Question
 from assistant.sums import dutch_number
@@ -53,7 +53,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if len(towns) == 1 and behind and behind.group(1) in fold(towns[0]):
             return _ordered(question, family(rank(question, desk, records, ())), "gemeente", towns)
         if _PARTY.search(flat) and _COUNTED.search(flat) and not towns:
-            return _ordered(question, _rows(rank(question, desk, records, (), by_unit=True)), "rij", ())
+            return _ordered(question, rows_of(rank(question, desk, records, (), by_unit=True)), "rij", ())
     if question.intent.extreme in ("meest", "minst") and len(towns) != 1 and re.search(r"\bgemeente\b", flat):
         return _most_changed(question, desk, records, flat) if _CHANGED.search(flat) else None
     if not towns and operation is not None and operation.kind == "som" and re.search(r"\b(uur|uren)\b", flat):
@@ -126,20 +126,6 @@ def _doubts(desk: Desk, rows: Sequence[Record], total: float) -> list[Sentence]:
     return out
 
 
-def _rows(ranked: Sequence[Scored]) -> list[Scored]:
-    """The cells of the best column of one table, one for each row; nothing where its rows have more rows above them."""
-    with_rows = [
-        s
-        for s in ranked
-        if s.record.data.get("soort") != "zin" and s.record.data["rij"] and number(s.record) is not None
-    ]
-    if not with_rows:
-        return []
-    lead = with_rows[0].record.data
-    keys = ("tabel", "kolom", "periode", "eenheid")
-    return [s for s in with_rows if all(s.record.data[k] == lead[k] for k in keys)]
-
-
 def _ordered(question: Question, rows: Sequence[Scored], name: str, out: Sequence[str]) -> Draft | None:
     """The highest or lowest of some cells, told by their row or municipality, with the two behind it."""
     left = {fold(t) for t in out}
@@ -165,7 +151,7 @@ def _ordered(question: Question, rows: Sequence[Scored], name: str, out: Sequenc
 def _of_parties(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:
     """The sum over the rows of one table whose parties the question names."""
     stems = {stem(w) for w in words(question.text)}
-    rows = _rows(rank(replace(question, groups=()), desk, records, (), by_unit=True))
+    rows = rows_of(rank(replace(question, groups=()), desk, records, (), by_unit=True))
     named = [s.record for s in rows if is_party(str(s.record.data["rij"]), flat, stems)]
     if len(named) < 2 or len(question.years) != 1 or re.search(r"\bacties?\b", flat):
         return None

@@ -1,0 +1,104 @@
+"""The hours of an action: of whom, in which year, and of whom there are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from assistant.draft import Piece, Sentence, cite, joined, say
+from assistant.lookup.common import Desk, is_total, listed, span_of
+from assistant.question import Question
+from ingest.language import fold, stem, words
+from ingest.model import Record
+
+
+def told_hours(question: Question, record: Record, absent: str = "") -> Sentence | None:
+    """The hours that a question asks of an action. `absent`: the party that it names and that has none there."""
+    picked = _picked_hours(question, record)
+    if not picked:
+        return None
+    parts = joined(_of_each(picked))
+    title = (
+        f"Actie {record.data['nummer']} ({record.data['titel']})"
+        if record.data["titel"]
+        else f"Actie {record.data['nummer']}"
+    )
+    if absent:
+        lead = f"Bij {title[:1].lower()}{title[1:]} staan geen uren van {absent}. Wel van: "
+        return say(lead, *parts, ".", checked=False)
+    said = {u["jaar"] for u in picked}
+    missing = [str(y) for y in question.years if y not in said]
+    if missing and len(question.years) == len(missing):
+        lead = f"Voor {' en '.join(missing)} staan er geen uren bij {title}. Wel: "
+        return say(lead, *parts, ".", checked=False)
+    if question.intent.extreme == "som" and len(picked) > 1:
+        total = sum(int(u["uren"]) for u in picked)
+        return say(f"Samen {total} uur voor {title}: ", *parts, ".", checked=False)
+    return say(f"{title}: ", *parts, ".")
+
+
+def _of_each(rows: Sequence[Any]) -> list[tuple[Piece, ...]]:
+    """The hours of each organisation, its years together: "Gemeente A 40 uur in 2025 [1], 20 uur in 2026 [2]"."""
+    out: list[tuple[Piece, ...]] = []
+    for name in dict.fromkeys(str(u["organisatie"]) for u in rows):
+        own = [u for u in rows if str(u["organisatie"]) == name]
+        pieces: list[Piece] = [f"{name} "]
+        for k, u in enumerate(own):
+            pieces += [f"{' en ' if k else ''}{u['uren']} uur in {u['jaar']} ", cite(span_of(u["bron"]))]
+        out.append(tuple(pieces))
+    return out
+
+
+def hours_of(record: Record) -> list[Any]:
+    """The hours of an action: those of its fact sheet, else those of the overview."""
+    return listed(record.data["uren"]) or listed((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
+
+
+def _picked_hours(question: Question, record: Record) -> list[Any]:
+    """The hours of an action that the question means: of the organisation and years that it names, or all."""
+    rows = hours_of(record)
+    flat = {stem(w) for w in words(question.text)}
+    texts = fold(question.text)
+    picked = [u for u in rows if is_party(str(u["organisatie"]), texts, flat)] or rows
+    if question.years:
+        picked = [u for u in picked if u["jaar"] in question.years] or picked
+    return picked
+
+
+def is_party(organisation: str, text: str, stems: set[str]) -> bool:
+    """Whether a (folded) question with these stems names an organisation, in full, by its own words or its initials."""
+    flat = fold(organisation)
+    if re.search(rf"(?<!\w){re.escape(flat)}(?!\w)", text):
+        return True
+    apart = re.search(r"\b(?:bureau(?: regio)?|regio) (\w+)", text)  # the place in another's name
+    if apart and flat.endswith(apart.group(1)) and not re.search(rf"gemeente {apart.group(1)}\b", text):
+        return False
+    if re.match(r"(bureau|regio)\b", flat) and not re.search(r"\b(bureau|regio)\b", text):
+        return (
+            "".join(w[0] for w in words(organisation)) in stems
+        )  # a place in its name is not the place itself
+    own = [stem(w) for w in words(organisation) if w not in ("gemeente", "regio", "bureau")]
+    initials = "".join(w[0] for w in words(organisation))
+    return (bool(own) and all(w in stems for w in own)) or (len(initials) > 2 and initials in stems)
+
+
+def absent_party(question: Question, desk: Desk, record: Record) -> str:
+    """The municipality or organisation whose hours a question asks and that has none in an action with hours of others;
+    "" where it names none, or one that has."""
+    flat, stems = fold(question.text), {stem(w) for w in words(question.text)}
+    own = [str(u["organisatie"]) for u in hours_of(record)]
+    if not own or any(is_party(name, flat, stems) for name in own):
+        return ""
+    titles = " ".join(fold(desk.library.documents[n.id].title) for n in question.named("document"))
+    towns = [n.shown for n in question.named("gemeente") if fold(n.shown) not in titles]
+    towns = [t for t in towns if not re.search(rf"\b(?:regio|bureau) {re.escape(fold(t))}\b", flat)]
+    if towns:
+        return towns[0]
+    others = [str(u["organisatie"]) for r in desk.records("actie") for u in hours_of(r)]
+    others += [
+        str(r.data["rij"])
+        for r in desk.records("cijfer")
+        if r.data["eenheid"] == "uur" and r.data["rij"] and not is_total(r)
+    ]
+    return next((name for name in others if is_party(name, flat, stems)), "")

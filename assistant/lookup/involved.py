@@ -1,0 +1,62 @@
+"""Which actions a party or an adviser is needed for, or stands beside as the one responsible."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from assistant.lookup.common import Desk, listed, subject
+from assistant.question import Group, Question
+from ingest.language import stem, words
+from ingest.model import Record
+
+# what must hold, how it is told, and the field that says so
+Test = tuple[Callable[[Record], bool], str, str]
+
+_NEEDED = re.compile(
+    r"\bnodig\b|\bbetrokken\b|\bbetrek\w*|\bstakeholders?\b|\baan tafel\b|\bmeepraten\b|\bmeepraat\b|\bmeegenomen\b"
+)
+_IN_CHARGE = re.compile(
+    r"\bverantwoordelijk\w*|\baan zet\b|\btrekt\b|\btrekken\b|\btrekker\b|\bvoortouw\b|\b(?:voert|voeren) .*\buit\b|\bop zijn bord\b"
+)
+_LIGHT = frozenset(
+    stem(w)
+    for w in "actie acties actiepunt nodig betrokken betrek betrekt betrekken worden stakeholder stakeholders tafel zitten zit meepraten "
+    "meegenomen verantwoordelijk verantwoordelijke zet trekt trekken trekker voortouw neemt voert voeren uitvoering staat staan bord "
+    "uitvoeringsagenda agenda documenten organisatie partij".split()
+)
+
+
+def by_involvement(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Test | None:
+    """The test of who is named beside an action; None where a question asks for none, or no action names the one it says."""
+    field = "verantwoordelijke" if _IN_CHARGE.search(flat) else "stakeholders" if _NEEDED.search(flat) else ""
+    groups = [g for g in subject(question, _LIGHT) if g.weight > 0.01]
+    if not field or not groups or question.number:
+        return None
+
+    def holds(record: Record) -> bool:
+        return any(all(g.names(desk.stems_of(text)) for g in groups) for text in _said(record, field))
+
+    if not any(holds(r) for r in records):
+        return None
+    party = _shown(question, groups)
+    how = (
+        f"waarbij {party} als verantwoordelijke staat"
+        if field == "verantwoordelijke"
+        else f"met {party} als betrokken partij"
+    )
+    return holds, how, field
+
+
+def _said(record: Record, field: str) -> list[str]:
+    """The texts of a field of an action, one for each party."""
+    value = record.data.get(field)
+    return [str(v) for v in listed(value)] if isinstance(value, list) else str(value or "").split("\n")
+
+
+def _shown(question: Question, groups: Sequence[Group]) -> str:
+    """The party as the question writes it: from its first word to its last."""
+    spoken = question.text.split()
+    names = {w for g in groups for w in words(g.shown)}
+    places = [k for k, w in enumerate(spoken) if names & set(words(w))]
+    return " ".join(spoken[min(places) : max(places) + 1]).strip(" ?.,!") if places else groups[0].shown

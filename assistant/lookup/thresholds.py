@@ -1,0 +1,177 @@
+"""Which municipalities or organisations stand above or below a number, or see theirs rise or fall: all of them, with
+their figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.lookup.common import Desk, allowed, count_word, found, is_total, plural, span_of
+from assistant.lookup.conditions import counts_of
+from assistant.lookup.figures import family, number, rank, rows_of, shown
+from assistant.question import Group, Question
+from assistant.sums import amount
+from ingest.language import fold, stem, words
+from ingest.model import Record
+
+LEAST_ROWS = 3  # with fewer there is nothing to choose from
+_TOWNS = re.compile(r"\b(?:welke|hoeveel|noem (?:de|alle)) (?:regio)?gemeenten?\b")
+_PARTIES = re.compile(
+    r"\b(?:welke|hoeveel|noem (?:de|alle)) (?:organisaties?|partij(?:en)?|partners?|instellingen?|diensten?)\b"
+)
+_BOUND = re.compile(
+    r"\b(?:(?P<op>(?:meer|hoger|groter|boven|minder|lager|kleiner) dan|boven|onder|minstens|ten minste|minimaal|maximaal|hoogstens|precies|exact)\s+)?"
+    r"(?:de\s+)?(?P<n>\d[\d.]*(?:,\d+)?)\s?(?P<unit>%|procent\b|uur\b|uren\b)?(?P<tail> of (?:meer|minder|hoger|lager)\b)?"
+)
+_RISES = re.compile(r"\b(?:stijg\w*|groei\w*|toeneemt|neemt .*\btoe\b|omhoog|hoger|erbij|meer)\b")
+_FALLS = re.compile(r"\b(?:daal\w*|dalen|afneemt|neemt .*\baf\b|omlaag|lager|achteruit|minder|krimp\w*)\b")
+_ASIDE = frozenset(
+    stem(w)
+    for w in "boven onder meer minder hoger lager groter kleiner dan minstens minimaal maximaal hoogstens precies exact zitten zit komen komt "
+    "liggen ligt scoren hebben heeft daalt dalen stijgt stijgen omhoog omlaag achteruit kwijt gemeente gemeenten organisatie organisaties "
+    "partij partijen partner partners levert leveren steken steekt besteden na vanaf procent percentage".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """What a figure must meet, how that is said, and the words of the question that say it."""
+
+    holds: Callable[[float], bool]
+    said: str
+    words: str
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """All that meet the bound, or go up or down; None for another question, or where the documents give too few figures."""
+    flat = fold(question.text)
+    parties = bool(_PARTIES.search(flat))
+    if not (parties or _TOWNS.search(flat)) or question.named("gemeente") or counts_of(flat, "dossier"):
+        return None
+    if question.intent.extreme in ("meest", "minst"):
+        return None
+    bound = _bound(flat)
+    intent = replace(question.intent, extreme="")  # "meer dan" asks for no difference here
+    rest = replace(question, groups=_subject(question, bound.words if bound else ""), intent=intent)
+    records = [r for r in desk.records("cijfer") if allowed(question, r)]
+    if bound is None:
+        return None if parties else _moving(rest, desk, records, flat)
+    ranked = rank(rest, desk, records, (), by_unit=True)
+    rows = [s.record for s in (rows_of(ranked) if parties else family(ranked))]
+    if parties:
+        rows = [r for r in rows if not is_total(r)]
+    if len(rows) < LEAST_ROWS:
+        return None
+    name = "rij" if parties else "gemeente"
+    rows.sort(key=lambda r: -(number(r) or 0))
+    chosen = [r for r in rows if bound.holds(number(r) or 0)]
+    period = f" in {rows[0].data['periode']}" if rows[0].data["periode"] else ""
+    noun = ("organisatie", "organisaties") if parties else ("gemeente", "gemeenten")
+    if not chosen:
+        ends = [rows[0], rows[-1]]
+        items: list[tuple[Piece, ...]] = [_part(r, name) for r in ends]
+        text = f"Geen van de {count_word(len(rows))} {noun[1]} heeft {bound.said}{period}: zij lopen van "
+        return found(
+            ends, say(text, *joined(items, last=" tot "), ".", checked=False), why="geen boven of onder"
+        )
+    lead = (
+        f"Dat geldt voor {count_word(len(chosen))} {plural(len(chosen), *noun)}, met {bound.said}{period}: "
+    )
+    return found(
+        chosen,
+        say(lead, *joined([_part(r, name) for r in chosen]), ".", checked=False),
+        why="boven of onder een grens",
+    )
+
+
+def _subject(question: Question, said: str) -> tuple[Group, ...]:
+    """The words that say which figure is meant: neither the bound, nor who is asked for."""
+    skip = {*words(said)}
+    return tuple(g for g in question.groups if g.head not in _ASIDE and g.shown not in skip)
+
+
+def _part(record: Record, name: str) -> tuple[Piece, ...]:
+    value = shown(record) if "%" in shown(record) else str(record.data["waarde"])
+    return (f"{record.data[name]} ({value}) ", cite(span_of(record.data["bron"])))
+
+
+def _bound(flat: str) -> _Bound | None:
+    """The bound of a folded question: "boven de 10%", "43 uur", "20 of meer"; a bare number without a unit is none."""
+    for match in _BOUND.finditer(flat):
+        op, tail, unit = match.group("op") or "", (match.group("tail") or "").strip(), match.group("unit")
+        value = amount(match.group("n"))
+        if value is None or not (op or tail or unit) or (_year(match.group("n")) and not unit):
+            continue
+        mark = "%" if unit in ("%", "procent") else f" {unit}" if unit else ""
+        holds, said = _test(op, tail, value, f"{match.group('n')}{mark}")
+        return _Bound(holds, said, match.group())
+    return None
+
+
+def _test(op: str, tail: str, value: float, text: str) -> tuple[Callable[[float], bool], str]:
+    """What a bound asks of a number, and how that is said."""
+    if op in ("minstens", "ten minste", "minimaal") or tail in ("of meer", "of hoger"):
+        return (lambda n: n >= value), f"{text} of meer"
+    if op in ("maximaal", "hoogstens") or tail in ("of minder", "of lager"):
+        return (lambda n: n <= value), f"{text} of minder"
+    if op in ("onder", "minder dan", "lager dan", "kleiner dan"):
+        return (lambda n: n < value), f"minder dan {text}"
+    if op and op not in ("precies", "exact"):
+        return (lambda n: n > value), f"meer dan {text}"
+    return (lambda n: n == value), f"precies {text}"
+
+
+def _year(number_: str) -> bool:
+    return bool(re.fullmatch(r"(?:19|20)\d{2}", number_))
+
+
+def _moving(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:
+    """The municipalities whose figure goes up, or down, from the first of two periods to the last."""
+    down = bool(_FALLS.search(flat))
+    if not down and not _RISES.search(flat):
+        return None
+    ranked = rank(replace(question, years=()), desk, records, (), any_period=True, by_unit=True)
+    periods = sorted(
+        {
+            str(s.record.data["periode"])
+            for s in ranked
+            if s.record.data["gemeente"] and s.record.data["periode"]
+        }
+    )
+    if len(periods) != 2:
+        return None
+    first, last = (
+        {
+            str(s.record.data["gemeente"]): s.record
+            for s in family([s for s in ranked if str(s.record.data["periode"]) == p])
+        }
+        for p in periods
+    )
+    both = [t for t in first if t in last]
+    if len(both) < LEAST_ROWS:
+        return None
+    changed = [
+        t
+        for t in both
+        if (number(last[t]) or 0) != (number(first[t]) or 0)
+        and ((number(last[t]) or 0) < (number(first[t]) or 0)) == down
+    ]
+    if not changed:
+        return None
+    items: list[tuple[Piece, ...]] = [
+        (
+            f"{t} (van {first[t].data['waarde']} ",
+            cite(span_of(first[t].data["bron"])),
+            f" naar {last[t].data['waarde']} ",
+            cite(span_of(last[t].data["bron"])),
+            ")",
+        )
+        for t in changed
+    ]
+    how = "daalt" if down else "stijgt"
+    lead = f"In {count_word(len(changed))} van de {count_word(len(both))} gemeenten {how} het, van {periods[0]} naar {periods[1]}: "
+    return found(
+        [last[t] for t in changed], say(lead, *joined(items), ".", checked=False), why="stijgt of daalt"
+    )

@@ -1,0 +1,104 @@
+"""The persons of a municipality: who they are and which dossiers they lead."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.draft import Draft, Piece, Sentence, aside, joined, say
+from assistant.lookup.common import (
+    Desk,
+    count_word,
+    found,
+    listed,
+    mark,
+    not_found,
+    plural,
+    residue,
+    sources_of,
+    titled,
+)
+from assistant.lookup.people import dossiers_led, who_is
+from assistant.question import Question
+from ingest.language import fold
+from ingest.model import Record
+from ingest.records.people import FUNCTIONS
+
+_ANY = (
+    "bestuurder",
+    "portefeuillehouder",
+    "trekker",
+    "persoon",
+    "mens",
+    "bestuurslid",
+)  # no function of its own
+_ROLE = rf"(?P<role>{'|'.join((*FUNCTIONS, *_ANY))})(?:s|en|leden)?"
+_OF = r"(?:uit|van|in|namens|voor)\s+(?:de\s+)?(?:gemeente\s+)?"
+_KNOWN = (
+    "wie welke komt komen zit zitten genoemd staat staan vertegenwoordigt vertegenwoordigen namens uit dossier dossiers trekker trekkers "
+    "trekt trekken leidt bestuurder bestuurders persoon personen mensen gemeente regio portefeuille documenten heten heet bestuurlijk"
+)
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer about those of whom the documents say that they are of the one municipality named, or that they say so of nobody."""
+    towns = question.named("gemeente")
+    flat = fold(question.text)
+    if len(towns) != 1 or question.named("persoon") or question.named("dossier"):
+        return None
+    town = towns[0].shown
+    name = rf"{_OF}{re.escape(fold(town))}\b"
+    role = re.search(rf"\b{_ROLE}\b(?:(?! en ).){{0,30}}?\b{name}", flat)
+    comes = re.search(
+        rf"\bwie\b.*\b(?:komt|komen|is|zijn|zit|zitten)\b.*\b(?:uit|namens)\s+(?:de\s+)?(?:gemeente\s+)?{re.escape(fold(town))}\b"
+        rf"|\bwie vertegenwoordig\w*\b.*\b{re.escape(fold(town))}\b",
+        flat,
+    )
+    if not (role or comes) or question.intent.form in ("janee", "waarom", "wanneer", "hoe"):
+        return None
+    if residue(question, town, _KNOWN, *FUNCTIONS) > 0.5:
+        return None
+    said = role.group("role") if role else ""
+    function = said if said in FUNCTIONS and said not in _ANY else ""
+    leading = "dossier" in flat or "trekkers" in question.intent.asks
+    several = bool(re.search(r"\b(?:welke?|hoeveel|alle|noem)\b", flat)) and "dossier" not in flat
+    everybody = [
+        p
+        for p in desk.records("persoon")
+        if (listed(p.data["dossiers"]) or not leading)
+        and (not function or fold(str(p.data["functie"] or "")) == function)
+    ]
+    chosen = [p for p in everybody if fold(str(p.data["gemeente"] or "")) == fold(town)]
+    if not chosen:
+        return _nobody(function, town, several, leading)
+    if several:
+        return _listed(town, chosen, sum(1 for p in everybody if not p.data["gemeente"]))
+    made: list[Sentence] = []
+    for person in chosen:
+        led = dossiers_led(person)
+        if "dossier" in flat and led is not None:
+            made.append(led)
+        else:
+            made += who_is(person)[: 1 if function and not leading else 2]
+    return found(chosen, *made, why="personen van een gemeente")
+
+
+def _nobody(function: str, town: str, several: bool, leading: bool) -> Draft:
+    if several or not function:
+        text = f"Van niemand{' die trekker is,' if leading else ''} staat in de documenten dat hij of zij uit {town} komt."
+    elif leading:
+        text = f"Van geen {function} die trekker is, staat in de documenten dat die van {town} is."
+    else:
+        text = f"Wie {function} van {town} is, staat niet in de documenten."
+    return not_found(text, why="geen persoon uit die gemeente")
+
+
+def _listed(town: str, chosen: list[Record], silent: int) -> Draft:
+    """The persons by name. `silent`: of how many others the documents do not say where they are from."""
+    items: list[tuple[Piece, ...]] = []
+    for person in chosen:
+        items.append((f"{titled(person.data)} ", mark(sources_of(person)["gemeente"])))
+    made = [say(f"Uit {town} {plural(len(chosen), 'komt', 'komen')}: ", *joined(items), ".", checked=False)]
+    if silent:
+        rest = f"Van {count_word(silent)} anderen staat niet in de documenten uit welke gemeente zij komen."
+        made.append(aside(rest))
+    return found(chosen, *made, why="personen uit een gemeente")
