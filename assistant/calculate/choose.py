@@ -39,6 +39,22 @@ class Pair:
     given: int
     held: float
 
+    @property
+    def by_size(self) -> tuple[Operand, Operand]:
+        """The greater figure and the lesser."""
+        return (self.a, self.b) if self.a.value >= self.b.value else (self.b, self.a)
+
+    @property
+    def in_order(self) -> tuple[Operand, Operand]:
+        """The figures in the order in which they stand in the texts."""
+        first, last = sorted((self.a, self.b), key=lambda f: (f.text, f.begin))
+        return first, last
+
+    @property
+    def of_whole(self) -> tuple[Operand, Operand]:
+        """The percentage and what it is taken of."""
+        return (self.a, self.b) if self.a.unit == "%" else (self.b, self.a)
+
 
 def pairs(
     question: Question,
