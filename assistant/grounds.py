@@ -10,47 +10,19 @@ import re
 from collections.abc import Sequence
 
 from assistant.candidates import Candidate
+from assistant.forms import can_tell, has_mark
 from assistant.lexicon import Lexicon
-from assistant.marks import (
-    BARE_FIGURE,
-    BECAUSE,
-    BECAUSE_OF,
-    BY_WHEN_ASKED,
-    CONDITION,
-    CONDITION_ASKED,
-    DONE,
-    GOAL,
-    MONEY,
-    MONEY_ASKED,
-    NUMBER,
-    OF_ALL,
-    PEOPLE_ASKED,
-    PER,
-    PER_SAID,
-    PERCENT,
-    PERCENT_ASKED,
-    TOGETHER,
-    WHEN,
-    WHEN_OR_IF,
-    WHO,
-    WITH_WHOM,
-    beside,
-    counted_groups,
-    counts_people,
-    has_number,
-    numbers,
-)
+from assistant.marks import BARE_FIGURE, NUMBER, beside, counted_groups
 from assistant.members import count_asked, sorts_asked, things
-from assistant.moments import IF_ASKED, IF_TOLD, SAYS_AIM, SAYS_BEFORE, SAYS_NOW, after_year, is_after, shifts
-from assistant.quantities import of_the_sort
-from assistant.question import FORM_WORDS, Group, Question, years_in
+from assistant.nearness import Nearness
+from assistant.particulars import Particulars
+from assistant.question import Group, Question
 from assistant.ranking import Facts, score
-from assistant.restated import replaced
 from assistant.retrieve import Hit, Hits, Stems
 from assistant.slots import QUANTIFIERS, SIGNS, about, excepted, fills, nouns_of, slot_of
 from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
-from ingest.model import Document, Span, Unit
+from ingest.model import Unit
 from ingest.records.people import NAME, surname
 
 ENOUGH = 0.3  # share of the question's weight that the best unit with its headings must hold
@@ -77,7 +49,6 @@ SPEAKERS = frozenset(
 )  # "we"
 UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
-STANDS = 2.0  # what a word of how far it has come counts, where that is asked
 SAYS_SORT = 1.0  # what it counts that it says the sort of thing that is asked ("de volgende stappen")
 IN_A_ROW = 1.0  # and that a sentence names several things in a row,
 AS_MANY = 1.5  # as many as are asked
@@ -89,25 +60,6 @@ _BACK = re.compile(
     r"|^(?:[\w,]+ ){1,7}(?:dit|hiervoor|hierbij|daarvoor|daarbij|hieraan|daaraan)\b",
     re.I,
 )
-_INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
-
-
-BESIDE, REACH = (
-    1.0,
-    6,
-)  # for a follow-up: what the sentence beside the answer before gains, and how far that reaches
-OF_ITS_CASE = 2.0
-OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
-SAME_PAGE = 0.8
-REPLACED = 4.0  # what a sentence loses that speaks of what a follow-up put something else in the place of
-HERE_TOO = 1.0  # for the question before with something else in it
-GIVEN = 0.8  # how much of what the question before was about a sentence beside its answer need not say again
-TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
-
-
-def _years_ahead(text: str) -> set[str]:
-    """The numbers of years that a text speaks of: "10 jaar" -> 10."""
-    return set(re.findall(r"\b(\d{1,2}|tien|vijf|twintig) jaar\b", fold(text)))
 
 
 class Grounds:
@@ -117,6 +69,8 @@ class Grounds:
         self._lexicon = lexicon
         self._library: Library = lexicon.library
         self._stems = stems
+        self._nearness = Nearness(self._library)
+        self._particulars = Particulars(self._library, stems, self._nearness)
         self._towns = tuple(n.shown for n in lexicon.names if n.kind == "gemeente")
         self._usual = frozenset(
             fold(w)
@@ -147,6 +101,7 @@ class Grounds:
                 hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True
             )
             before: frozenset[str] = frozenset()
+            here = self._nearness.here(question, hit)
             for unit, stems, lead, text in units:
                 opened = question.coverage(lead) if lead else 0.0
                 own = question.coverage(stems)
@@ -158,15 +113,14 @@ class Grounds:
                 near = stems | head | lead | (before if row else frozenset())
                 before = stems
                 held = question.coverage(near)
-                here = self._here(question, hit)
                 if here:
-                    own = max(own, here * self._given(question, stems))
-                    held = max(held, here * self._given(question, near))
+                    own = max(own, here * self._nearness.given(question, stems))
+                    held = max(held, here * self._nearness.given(question, near))
                 if text in made.legends:
                     continue
                 if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
                     continue
-                fits = self._fits(question, unit, text, near, hit)
+                fits, form = self._fits(question, unit, text, near, hit), has_mark(question, text)
                 said = sum(lexicon.idf(s) for s in stems) or 1.0
                 matched = sum(lexicon.idf(s) for s in stems if s in meant)
                 facts = Facts(
@@ -175,7 +129,7 @@ class Grounds:
                     hit=min(1.0, hit.score / top),
                     order=order,
                     fits=fits,
-                    form=self._form(question, text),
+                    form=form,
                     precision=matched / said,
                     exact=sum(w for s, w in direct.items() if s in stems) / whole,
                     text=text,
@@ -183,7 +137,7 @@ class Grounds:
                     lead=opened,
                     place=there,
                 )
-                value = score(question, facts) + self._after(question, unit, hit, text)
+                value = score(question, facts) + self._nearness.gain(question, unit, hit, text, form)
                 if (
                     unit.kind == "item"
                     and lead
@@ -214,84 +168,8 @@ class Grounds:
         out.sort(key=lambda c: -c.score)
         return out
 
-    def _after(self, question: Question, unit: Unit, hit: Hit, text: str) -> float:
-        """For a follow-up: what a sentence gains by standing near what the answer before rests on, by speaking of the time that
-        is asked, and by a heading that asks what is asked."""
-        if not question.follow_up:
-            return 0.0
-        if question.swapped:
-            return HERE_TOO * self._near(question, hit) - REPLACED * replaced(question, text)
-        gain = 0.0
-        shift = question.once("shift", lambda: shifts(question.asked))
-        if question.once("if", lambda: bool(IF_ASKED.search(fold(question.asked)))) and IF_TOLD.search(text):
-            gain += OF_ITS_CASE
-        if shift in TIMES and TIMES[shift].search(text):
-            gain += OF_ITS_TIME
-        if shift == "duur" and question.once("span", lambda: _years_ahead(question.asked)) & _years_ahead(
-            text
-        ):
-            gain += OF_ITS_TIME
-        if not self._here(question, hit):
-            return gain
-        gain += HERE * self._here(question, hit) + self._form(question, text)
-        heading = set(words(hit.passage.path[-1])) if hit.passage.path else set()
-        if len(heading) > 2 and len(heading & set(words(question.asked))) >= 0.6 * len(heading):
-            gain += HEADED
-        units = hit.passage.units
-        at = [k for k, u in enumerate(units) if any(s.overlaps(g) for s in u.spans for g in question.ground)]
-        if at:
-            far = min(abs(k - units.index(unit)) for k in at)
-            gain += BESIDE * max(0.0, 1 - far / REACH) if far or self._news(question, text) else 0.0
-        return gain
-
-    def _news(self, question: Question, text: str) -> bool:
-        """Whether the sentence that the answer before rests on names more of what is asked than that answer did."""
-        mark = {"wie": WHO, "wanneer": WHEN, "aantal": NUMBER, "waarom": BECAUSE_OF}.get(question.intent.form)
-        if mark is None or question.previous is None:
-            return False
-        told = fold(f"{question.previous.told} {question.text}")
-        if mark is NUMBER:
-            return bool(numbers(text, question))
-        return any(fold(m.group()).strip() not in told for m in mark.finditer(text))
-
-    def _here(self, question: Question, hit: Hit) -> float:
-        """How near a passage is to where the answer before a follow-up stood: 1 in it or in the same section, less on the same
-        page, 0 elsewhere."""
-        return 0.0 if question.swapped else self._near(question, hit)
-
-    def _near(self, question: Question, hit: Hit) -> float:
-        if not question.follow_up or not question.ground:
-            return 0.0
-        places = question.once("here", lambda: self._places(question.ground))
-        passage = hit.passage
-        if passage.id in places or (passage.document, passage.path) in places:
-            return 1.0
-        return SAME_PAGE if any((p.document, p.page) in places for p in passage.parts) else 0.0
-
-    def _places(self, ground: tuple[Span, ...]) -> set[object]:
-        out: set[object] = {(span.document, span.page) for span in ground}
-        for passage in self._library.passages:
-            if any(part.overlaps(span) for part in passage.parts for span in ground):
-                out.add(passage.id)
-                if len(passage.path) > 2:
-                    parent = passage.path[:-1]
-                    out.update(
-                        (p.document, p.path)
-                        for p in self._library.passages
-                        if p.document == passage.document and p.path[: len(parent)] == parent
-                    )
-        return out
-
-    def _given(self, question: Question, stems: frozenset[str]) -> float:
-        """What a sentence beside the answer before holds of a follow-up when what that was about is taken as said."""
-        cut = len(question.groups) - question.inherited
-        own, whole = question.groups[:cut], sum(g.weight for g in question.groups)
-        asked = sum(g.weight for g in own)
-        held = sum(g.weight * g.match(stems) for g in own)
-        return GIVEN * (whole - asked + held) / whole if whole else GIVEN
-
     def enough(self, question: Question, c: Candidate) -> bool:
-        here = self._here(question, c.hit)
+        here = self._nearness.here(question, c.hit)
         if c.score < LEAST or (not here and self._missing(question, c) > MISSING):
             return False
         if not here and self._weighty_absent(question, c):
@@ -398,69 +276,33 @@ class Grounds:
         """Whether a sentence is about the names and the years of the question; its form may be another. A sentence with
         a figure that the question names is about it, whatever its year."""
         given = {g.shown for g in question.groups if len(g.shown) > 2 and g.shown.isdigit()}
-        return self._has_names(question, c.stems, c.hit) and (
-            bool(given & c.stems) or self._right_years(question, c.text, c.hit)
+        return self._particulars.has_names(question, c.stems, c.hit) and (
+            bool(given & c.stems) or self._particulars.right_years(question, c.text, c.hit)
         )
 
     def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:
         """Whether a unit can have the form of answer that is asked."""
-        form = question.intent.form
-        if not self._has_names(question, stems, hit, unit.kind == "row") or not self._right_years(
-            question, text, hit
-        ):
-            return False
-        if not self._tells(
-            question, text, self._stems_of(unit, hit), stems, self._library.index.place(hit.passage.id)
-        ):
-            return False
+        place = self._library.index.place(hit.passage.id)
+        own = self._stems.units[place][hit.passage.units.index(unit)]
         if (
-            form == "aantal"
-            and question.follow_up
-            and shifts(question.asked) == "streven"
-            and not SAYS_AIM.search(text)
+            not self._particulars.has_names(question, stems, hit, unit.kind == "row")
+            or not self._particulars.right_years(question, text, hit)
+            or not self._tells(question, text, own, stems, place)
+            or not can_tell(question, text, unit.kind)
         ):
             return False
-        if question.apart:
-            own = self._stems_of(unit, hit)
-            if own & question.apart and not own & question.sought_apart:
-                return False  # it speaks of the other half of the question
-        if (
-            "investering" in question.intent.asks
-            and "uren" not in question.intent.asks
-            and not _INVESTS.search(fold(question.text))
-            and form in ("aantal", "wat", "vrij", "hoe")
-            and not MONEY.search(text)
-        ):
-            return False
-        if form == "aantal":
-            if PERCENT_ASKED.search(fold(question.text)) and not PERCENT.search(text):
-                return False
-            if not has_number(text, question) or (
-                MONEY_ASKED.search(fold(question.text)) and not MONEY.search(text)
-            ):
-                return False
-            if PEOPLE_ASKED.search(fold(question.text)) and not counts_people(text, question):
-                return False
-            if not of_the_sort(question, text):
-                return False
-            counted = question.once("counted", lambda: counted_groups(question))
-            if question.inherited and self._here(question, hit):
-                fresh = question.groups[: len(question.groups) - question.inherited]
-                counted = [g for g in counted if g in fresh]
-            own = self._stems_of(unit, hit) if unit.kind == "sentence" else stems
-            if not counted or not any(g.match(own) >= COUNTED for g in counted):
-                return not counted or self._left_out(unit, hit, text, counted)
-            return unit.kind != "sentence" or self.counts(question, text, counted)
-        if form == "waarom" and unit.kind == "row" and not BECAUSE_OF.search(text):
-            return False  # the cells of a table explain nothing
-        if form == "waarom" and OF_ALL.search(fold(question.text)) and not BECAUSE.search(text):
-            return False  # nor does a bare fact why it is just this one
-        if form == "wanneer":
-            return bool(self._when(question).search(text))
-        if form == "wie":
-            together = not WITH_WHOM.search(fold(question.text)) or TOGETHER.search(text)
-            return bool(together and WHO.search(text))
-        return True
+        if question.apart and own & question.apart and not own & question.sought_apart:
+            return False  # it speaks of the other half of the question
+        if question.intent.form != "aantal":
+            return True
+        counted = question.once("counted", lambda: counted_groups(question))
+        if question.inherited and self._nearness.here(question, hit):
+            fresh = question.groups[: len(question.groups) - question.inherited]
+            counted = [g for g in counted if g in fresh]
+        said = own if unit.kind == "sentence" else stems
+        if not counted or not any(g.match(said) >= COUNTED for g in counted):
+            return not counted or self._left_out(unit, hit, text, counted)
+        return unit.kind != "sentence" or self.counts(question, text, counted)
 
     def tells(self, question: Question, c: Candidate) -> bool:
         """Whether a candidate has what the question asks to be told, whatever its form."""
@@ -482,127 +324,3 @@ class Grounds:
         return fills(slot, text, question, self._towns, self._people, self._usual) and about(
             slot, own, near, self._stems.passages[place], self._stems.units[place]
         )
-
-    def _when(self, question: Question) -> re.Pattern[str]:
-        """The mark of a time, or of a condition where is asked when something may or must ("wanneer mag je ...")."""
-        flat = fold(question.text)
-        if not CONDITION_ASKED.search(flat):
-            return WHEN
-        return WHEN_OR_IF if BY_WHEN_ASKED.search(flat) else CONDITION
-
-    def _stems_of(self, unit: Unit, hit: Hit) -> frozenset[str]:
-        place = self._library.index.place(hit.passage.id)
-        return self._stems.units[place][hit.passage.units.index(unit)]
-
-    def _right_years(self, question: Question, text: str, hit: Hit) -> bool:
-        """Whether a text can speak of the years that are asked: one that names other years only does not."""
-        if not question.years:
-            return True
-        asked = set(question.years)
-        named = bool(question.named("document"))
-        asked -= {
-            int(d.date[:4])
-            for d in self._library.documents.values()
-            if d.date and d.date[:4].isdigit() and (named or question.intent.compare)
-        }
-        if not asked:
-            return True
-        said = _spanned(text)
-        after = after_year(question)
-        if after is not None and said:
-            return is_after(after, said, text)
-        if not said:  # its passage tells the year, or its document by its title or dates
-            document = self._library.documents[hit.passage.document]
-            around = _spanned(" ".join([hit.passage.text, *hit.passage.path, document.title]))
-            return bool(asked & (around | _years_of(document)))
-        return bool(asked & said)
-
-    def _has_names(self, question: Question, stems: frozenset[str], hit: Hit, row: bool = False) -> bool:
-        """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
-        publisher or title. A question about a place that a text does not name is not answered by it."""
-        asked = question.once("names", lambda: self._asked_names(question))
-        if not asked:
-            return True
-        place = self._stems.passages[self._library.index.place(hit.passage.id)]
-        document = self._library.documents[hit.passage.document]
-        publisher = (
-            document.publisher if "," not in document.publisher else ""
-        )  # one of many is not the speaker
-        own = term_stems(f"{document.title} {publisher} {document.kind}")
-        near = (
-            stems | own | (frozenset() if row else place)
-        )  # one row of a table is not about the names in the others
-        if question.intent.form == "aantal" and not self._here(question, hit):
-            # a figure is that of the place beside it, not of one that its page names too
-            towns = {s for n in question.named("gemeente") for s in n.stems}
-            if any(g.head in towns and not g.match(stems | own) for g in asked):
-                return False
-        return not any(group.match(near) < 0.5 for group in asked)
-
-    def _asked_names(self, question: Question) -> list[Group]:
-        """The words that the question writes as names and that the answer must hold."""
-        said = {s for n in question.named("document") for s in n.stems}
-        aside_ = re.findall(
-            r"\b(?:naast|behalve|buiten|anders dan|los van)\s+(?:de|het)?\s*(\w+)", fold(question.text)
-        )
-        said |= {stem(w) for w in aside_}
-        towns = {s for n in question.named("gemeente") for s in n.stems}
-        out: list[Group] = []
-        for group in question.groups:
-            head = group.head
-            if head in said or head in FORM_WORDS or not (group.proper or head in towns):
-                continue
-            if group.shown.endswith(("sche", "ese")) and head not in towns:
-                continue  # "Europese" tells where something is from
-            if question.follow_up and not any(w == group.shown for w in words(question.asked)):
-                continue
-            out.append(group)
-        return out
-
-    def _form(self, question: Question, text: str) -> float:
-        """Whether a text has the mark of the answer's form: 1 or 0, and 0 where the form has no mark."""
-        form = question.intent.form
-        if question.intent.status:
-            return STANDS * float(bool(DONE.search(text)))
-        if form == "waarom":
-            return float(bool(BECAUSE.search(text)))
-        if form == "wanneer":
-            return float(bool(self._when(question).search(text)))
-        if form == "aantal":
-            return self._figure_form(question, text)
-        if "doelen" in question.intent.asks and form in ("wat", "vrij", "hoe"):
-            return float(bool(GOAL.search(text)))
-        return float(bool(WHO.search(text))) if form == "wie" else 0.0
-
-    def _figure_form(self, question: Question, text: str) -> float:
-        """Whether a text has a figure; less where it lacks the rate ("per week") or the share that is asked."""
-        if not has_number(text, question):
-            return 0.0
-        flat = fold(question.text)
-        rate = PER.search(flat)
-        if rate and not PER_SAID[rate.group(1)].search(text):
-            return 0.5
-        if question.years and not set(question.years) & set(years_in(text)):
-            return 0.5
-        share = re.search(r"\bwelk (deel|aandeel)\b|\bhoeveel van (de|het)\b", flat)
-        return 0.3 if share and not PERCENT.search(text) else 1.0
-
-
-_SPAN = re.compile(
-    r"(?<!\d)((?:19|20)\d{2})\s?(?:-|–|/|t/m|tot en met|tot|en)\s?((?:19|20)\d{2})(?!\d)", re.I
-)
-
-
-def _spanned(text: str) -> set[int]:
-    """The years that a text names, with those between the ends of a span ("2027-2030", "tussen 1980 en 1995")."""
-    said = set(years_in(text))
-    for match in _SPAN.finditer(text):
-        low, high = int(match.group(1)), int(match.group(2))
-        said.update(range(low, high + 1) if high - low <= 40 else ())
-    return said
-
-
-def _years_of(document: Document) -> set[int]:
-    """The years that a document is of: from its date to the end of its time."""
-    ends = [int(d[:4]) for d in (document.date, document.valid_until) if d and d[:4].isdigit()]
-    return set(range(min(ends), max(ends) + 1)) if ends else set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.draft import Answer
+from assistant.forms import when_mark
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
 from assistant.slots import AMOUNT, excepted, fills, nouns_of, slot_of
@@ -159,6 +160,5 @@ def test_an_adjective_on_end_is_no_deed_to_be_explained(visible_reader: Reader) 
 def test_when_something_must_be_done_is_told_by_a_date(
     visible_reader: Reader, question: str, dated: bool
 ) -> None:
-    grounds = visible_reader.extractor._grounds
     asked = visible_reader.understander.understand(question)
-    assert bool(grounds._when(asked).search("Oplevering in 2026.")) is dated
+    assert bool(when_mark(asked).search("Oplevering in 2026.")) is dated

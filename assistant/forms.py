@@ -1,0 +1,113 @@
+"""The form of answer that a question asks for, and whether a text has its mark: a figure, a date, a name, a reason."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.marks import (
+    BECAUSE,
+    BECAUSE_OF,
+    BY_WHEN_ASKED,
+    CONDITION,
+    CONDITION_ASKED,
+    DONE,
+    GOAL,
+    MONEY,
+    MONEY_ASKED,
+    OF_ALL,
+    PEOPLE_ASKED,
+    PER,
+    PER_SAID,
+    PERCENT,
+    PERCENT_ASKED,
+    TOGETHER,
+    WHEN,
+    WHEN_OR_IF,
+    WHO,
+    WITH_WHOM,
+    counts_people,
+    has_number,
+)
+from assistant.moments import SAYS_AIM, shifts
+from assistant.quantities import of_the_sort
+from assistant.question import Question, years_in
+from ingest.language import fold
+
+STANDS = 2.0  # what a word of how far it has come counts, where that is asked
+_INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
+
+
+def can_tell(question: Question, text: str, kind: str) -> bool:
+    """Whether a unit of a kind (sentence, item, row, field) can have the form of answer that is asked, by its text alone."""
+    form, asked = question.intent.form, fold(question.text)
+    if (
+        "investering" in question.intent.asks
+        and "uren" not in question.intent.asks
+        and not _INVESTS.search(asked)
+        and form in ("aantal", "wat", "vrij", "hoe")
+        and not MONEY.search(text)
+    ):
+        return False
+    if form == "aantal":
+        return _tells_a_figure(question, asked, text)
+    if form == "waarom" and kind == "row" and not BECAUSE_OF.search(text):
+        return False  # the cells of a table explain nothing
+    if form == "waarom" and OF_ALL.search(asked) and not BECAUSE.search(text):
+        return False  # nor does a bare fact why it is just this one
+    if form == "wanneer":
+        return bool(when_mark(question).search(text))
+    if form == "wie":
+        together = not WITH_WHOM.search(asked) or TOGETHER.search(text)
+        return bool(together and WHO.search(text))
+    return True
+
+
+def _tells_a_figure(question: Question, asked: str, text: str) -> bool:
+    """Whether a text has a figure of the sort that a (folded) question asks for."""
+    if question.follow_up and shifts(question.asked) == "streven" and not SAYS_AIM.search(text):
+        return False
+    return not (
+        (PERCENT_ASKED.search(asked) and not PERCENT.search(text))
+        or not has_number(text, question)
+        or (MONEY_ASKED.search(asked) and not MONEY.search(text))
+        or (PEOPLE_ASKED.search(asked) and not counts_people(text, question))
+        or not of_the_sort(question, text)
+    )
+
+
+def when_mark(question: Question) -> re.Pattern[str]:
+    """The mark of a time, or of a condition where is asked when something may or must ("wanneer mag je ...")."""
+    flat = fold(question.text)
+    if not CONDITION_ASKED.search(flat):
+        return WHEN
+    return WHEN_OR_IF if BY_WHEN_ASKED.search(flat) else CONDITION
+
+
+def has_mark(question: Question, text: str) -> float:
+    """Whether a text has the mark of the answer's form: 1 or 0, and 0 where the form has no mark."""
+    form = question.intent.form
+    if question.intent.status:
+        return STANDS * float(bool(DONE.search(text)))
+    if form == "waarom":
+        return float(bool(BECAUSE.search(text)))
+    if form == "wanneer":
+        return float(bool(when_mark(question).search(text)))
+    if form == "aantal":
+        return _figure_mark(question, text)
+    if "doelen" in question.intent.asks and form in ("wat", "vrij", "hoe"):
+        return float(bool(GOAL.search(text)))
+    return float(bool(WHO.search(text))) if form == "wie" else 0.0
+
+
+def _figure_mark(question: Question, text: str) -> float:
+    """Whether a text has a figure; less where it lacks the rate ("per week") or the share that is asked."""
+    if not has_number(text, question):
+        return 0.0
+    flat = fold(question.text)
+    rate = PER.search(flat)
+    if rate and not PER_SAID[rate.group(1)].search(text):
+        return 0.5
+    if question.years and not set(question.years) & set(years_in(text)):
+        return 0.5
+    share = re.search(r"\bwelk (deel|aandeel)\b|\bhoeveel van (de|het)\b", flat)
+    return 0.3 if share and not PERCENT.search(text) else 1.0
