@@ -10,16 +10,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from assistant.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, judged_as
 from assistant.citations import gate
 from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
-from assistant.followup import MORE, WHERE, ellipsis
+from assistant.followup import ellipsis
 from assistant.lookup import look_up
 from assistant.moments import shifts
 from assistant.parts import TIMED, in_parts
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader, Trace
-from assistant.recall import answer_to, ground_of, where
+from assistant.recall import Memory, confirmed, examples, ground_of, judged, where
 from assistant.retrieve import Hit
 from assistant.sources import with_sources
 from assistant.starters import starters
@@ -63,9 +64,7 @@ def _wants_model(reader: Reader, request: AskRequest, trace: Trace) -> bool:
 
 
 def _understand(reader: Reader, request: AskRequest, trace: Trace) -> None:
-    question = reader.understander.understand(
-        request.vraag, request.geschiedenis, lambda earlier: answer_to(reader, earlier)
-    )
+    question = reader.understander.understand(request.vraag, request.geschiedenis, Memory(reader))
     ground = ground_of(reader, question.previous).spans if question.previous is not None else ()
     trace.question = replace(question, documents=request.documenten, ground=ground)
 
@@ -73,8 +72,11 @@ def _understand(reader: Reader, request: AskRequest, trace: Trace) -> None:
 def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
     assert trace.question is not None
     if trace.question.again:
-        if trace.question.again == WHERE and trace.question.previous is not None:
-            trace.draft, trace.lookup = where(reader, trace.question.previous), WHERE
+        kind, before = trace.question.again, trace.question.previous
+        if kind in _OF_THE_ANSWER and before is not None:
+            trace.draft, trace.lookup = _OF_THE_ANSWER[kind](reader, before), kind
+        elif kind == JUDGED and before is not None:
+            trace.draft, trace.lookup = judged(reader, before, judged_as(trace.question.asked)), kind
         return
     if request.wijze in ("auto", "opzoeking", "taalmodel"):
         trace.draft, trace.lookup = look_up(trace.question, reader.desk)
@@ -84,11 +86,14 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
             trace.draft, trace.lookup = None, ""
 
 
+_OF_THE_ANSWER = {WHERE: where, SURE: confirmed, EXAMPLE: examples}
+
+
 def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
     """Whether a looked-up answer misses what a follow-up asks: what was told before, for one that asks something of its own, or a figure of
     another document than the answer before, for one that names nothing itself."""
     found = draft.spans
-    if not question.ground or not found or question.swapped:
+    if not question.ground or not found or question.swapped or draft.outcome == "niet-gevonden":
         return False
     if lookup == "acties" and re.search(r"\bwelke? actie", fold(question.asked)):
         return False

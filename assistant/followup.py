@@ -17,8 +17,6 @@ from ingest.records.people import FUNCTIONS
 if TYPE_CHECKING:
     from assistant.question import Question
 
-WHERE, MORE = "vindplaats", "meer"
-
 _ORDINALS = (
     "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende "
     "zestiende zeventiende achttiende negentiende twintigste"
@@ -50,29 +48,6 @@ _OPENING = re.compile(
 _NARROW = re.compile(r"^(?:dan\s+)?(?:alleen|enkel|specifiek|juist)\s+(?:maar\s+)?(?=\S)|^dan\s+(?=\S)", re.I)
 _CLOSING = re.compile(r"[\s,]+(?:dan|eigenlijk|alstublieft|aub|svp|graag|precies|trouwens)(?=\W*$)", re.I)
 
-_REST = (
-    r"(?:\s+(?:precies|eigenlijk|dan|in|vandaan|te lezen|lezen|terug|vinden|terugvinden|nalezen|beschreven|geschreven|genoemd|allemaal|over|ook|"
-    r"het|de|een|welk|document|documenten|stuk|stukken|rapport|tekst|dat|dit|die|ik|je|u))*"
-)
-_WHERE = re.compile(
-    rf"(?:(?:op|in|van|uit)\s+)?(?:welke?|wat voor)\s+(?:bladzijdes?|pagina'?s?|bladzij|blz\.?|document|documenten|stuk|rapport|bron|bronnen)"
-    rf"(?:\s+(?:is|staat|staan|vind|kan|komt|komen|haal|lees|heb))?{_REST}"
-    rf"|waar\s+(?:staat|staan|vind|lees|haal|kan|komt|heb|is)(?:\s+(?:ik|je|u))?\s+(?:dat|dit|het|die|deze|ze)\b{_REST}"
-    rf"|wat\s+(?:is|zijn)\s+(?:de|je|jullie|uw|hun)\s+bron(?:nen)?(?:\s+(?:daarvan|hiervan|ervan|hiervoor|daarvoor))?|(?:de\s+)?bron(?:nen|vermelding)?"
-    rf"|hoe\s+(?:weet|kom|komt)\s+(?:je|u|jullie)\s+(?:dat|daar|hier|daarbij|hieraan|daaraan|aan|bij|erbij)(?:\s+(?:aan|bij))?",
-    re.I,
-)
-_MORE = re.compile(
-    r"(?:wat|wie|welke|waar|is er|zijn er|staat er|weet (?:je|u)|heb (?:je|u)|noem)?\s*(?:er\s+)?(?:nog\s+)?(?:meer|verder|iets meer|andere?|anders|iets anders)"
-    r"(?:\s+(?:nog|dan|over|daarover|erover|hierover|bekend|te zeggen|te melden))*"
-    r"|(?:is|staat|zijn|zegt|weet) (?:er |je |u )?(?:daar|hier|er)?\s?(?:over )?nog (?:meer|iets)(?:\s+(?:over|daarover|erover|hierover|bekend|te zeggen|te melden|in))*"
-    r"|vertel(?:\s+(?:er|me|mij|eens|wat|iets|nog))*\s+meer(?:\s+(?:over|daarover|erover|hierover|dat|dit))*"
-    r"|(?:kun|kan|kunt|wil|wilt)\s+(?:je|u)\s+(?:dat|dit|het|daar|er)?\s*(?:(?:nog|eens|wat|even|verder|beter|iets|meer|over)\s+)*"
-    r"(?:uitleggen|toelichten|verduidelijken|uitwerken|vertellen)"
-    r"|leg\s+(?:dat|dit|het|eens|even|nog|\s)*\s*uit|licht\s+(?:dat|dit|het|eens|\s)*\s*toe|(?:wat|hoe)\s+bedoel(?:t)?\s+(?:je|u)(?:\s+(?:daarmee|daar mee|met dat|dat|precies))?"
-    r"|(?:een\s+)?(?:toelichting|uitleg)|ga (?:verder|door)",
-    re.I,
-)
 _POINTING = re.compile(
     r"\b(hij|zij|ze|die|dat|dit|deze|daar(?:aan|bij|door|heen|in|mee|na|naar|om|onder|op|over|toe|tussen|uit|van|vandaan|voor)?|"
     r"hier(?:aan|bij|in|mee|op|over|tussen|van|voor)?|ervan|eraan|erbij|erin|ermee|erop|eronder|erover|eruit|ertussen|ervoor|hem|haar|hen|hun|diens|"
@@ -99,14 +74,6 @@ def corrects(text: str) -> bool:
     return bool(_CORRECTION.match(plain) or _NARROW.match(plain) or re.match(r"(?:nee|sorry)\b", plain, re.I))
 
 
-def again(text: str) -> str:
-    """WHERE for "op welke bladzijde staat dat?", MORE for "wat nog meer?" and "kun je dat uitleggen?", else ""."""
-    flat = fold(opened(text)).strip(" ?!.,")
-    if _WHERE.fullmatch(flat):
-        return WHERE
-    return MORE if _MORE.fullmatch(flat) else ""
-
-
 def ellipsis(text: str) -> bool:
     """ "En van de warmtetransitie?": a subject or a period without a question of its own."""
     flat = fold(opened(text)).strip(" ?!.,")
@@ -120,10 +87,22 @@ def ellipsis(text: str) -> bool:
     )
 
 
+# "Waarom Lagewaard niet?" asks of what was told; "waar doet Lagewaard dan wel aan mee?" of what was not.
+_WITHOUT_VERB = re.compile(
+    r"(?:waarom|hoezo|waarvoor)(?: (?:dan|eigenlijk|juist|alleen|ook))* (?:[\w'-]+ ){1,3}(?:niet|wel|ook|alleen)(?: dan)?\W*"
+)
+_WHY_NEEDED = re.compile(
+    r"(?:en )?waarom (?:is|was|zijn|vinden ze|vindt men) (?:dat|dit|die|het|ze)(?: \w+){0,2} (?:nodig|belangrijk|noodzakelijk|gewenst|wenselijk)\W*"
+)
+_CONTRAST = re.compile(r"\bdan (?:wel|toch|nog)\b")
+
+
 def leans(question: Question, previous: Question) -> bool:
     """Whether a question cannot be read without the one before it."""
     flat = fold(question.asked)
-    if re.match(r"^(en|and|maar)\b", flat) or corrects(flat) or again(flat):
+    if re.match(r"^(en|and|maar)\b", flat) or corrects(flat):
+        return True
+    if _WITHOUT_VERB.fullmatch(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
         return True
     weighty = [g for g in question.groups if g.weight > 0.3]
     if ellipsis(question.asked) and len(weighty) <= 2:
@@ -137,9 +116,14 @@ def leans(question: Question, previous: Question) -> bool:
         return len(weighty) <= 4
     towns = {s for n in question.named("gemeente") for s in n.stems}
     own = [g for g in weighty if g.head not in towns]
-    if re.search(r"\b(?:er|ook)\b", flat) and not own:
+    if (re.search(r"\b(?:er|ook)\b", flat) or _CONTRAST.search(flat)) and not own:
         return True
     return pointed(flat) is not None and len(weighty) <= 3
+
+
+def why_needed(flat: str) -> bool:
+    """Whether a folded follow-up only asks why what was told is there: "waarom is dat nodig?"."""
+    return _WHY_NEEDED.fullmatch(flat) is not None
 
 
 def stands_for(flat: str) -> bool:
@@ -230,7 +214,9 @@ def listed(answer: str) -> list[str]:
     lines = re.findall(r"^\s*(?:[-•*▪]|\d{1,2}[.)])\s+(.+)$", plain, re.M)
     if len(lines) > 1:
         return [_clean(item) for item in lines]
-    best: list[str] = []
+    best = _each_marked(answer)
+    if best:
+        return best
     for piece in re.split(r"(?<=[a-zà-ÿ)\d]{2})\.\s+", plain):
         flat = re.sub(r"\([^)]*\)", "", piece).strip(" .")
         tail = (
@@ -238,11 +224,25 @@ def listed(answer: str) -> list[str]:
             if ":" in flat
             else re.split(r"\b(?:zijn|doen|heten|namelijk|te weten)\b", flat)[-1]
         )
-        items = [_clean(i) for part in tail.split(", ") for i in re.split(r"\s+(?:en|of|én)\s+", part)]
+        items = [_clean(i) for i in _ROW.split(tail)]
         items = [re.sub(r"\s+mee$", "", i) for i in items if i]
         if len(items) > max(1, len(best)) and all(len(i) < 70 for i in items):
             best = items
     return best
+
+
+_ROW = re.compile(r",\s+|\s+(?:en|of|én)\s+")
+
+
+def _each_marked(answer: str) -> list[str]:
+    """The members of "...: a en b [1], c [2] en d [3].", each with a mark of its own, so that an "en" within one is seen."""
+    row = re.split(r"(?<=\])\.(?:\s|$)", answer.partition(":")[2])[0]
+    pieces = re.split(r"\s*(?:\[\d+\])+", row)
+    if len(pieces) < 3 or pieces[-1].strip():
+        return []
+    items = [re.sub(r"^(?:,|\s+en\b)\s*", "", p) for p in pieces[:-1]]
+    joins = all(re.match(r",|\s+en\s", p) for p in pieces[1:-1])
+    return [_clean(i) for i in items] if joins and all(len(i) < 90 for i in items) else []
 
 
 def _clean(text: str) -> str:
@@ -407,11 +407,19 @@ _NAMED = re.compile(
     r"(?:noem|geef)\s+(?:ze|die|er|hen)(?:\s+(?:eens|allemaal|op|even|dan))*|som\s+(?:ze|die)(?:\s+(?:eens|even|dan))*\s+op"
     r"|(?:welke|wie|wat)(?:\s+(?:zijn|waren|is|was))?(?:\s+(?:dat|die|dit|het|ze))?(?:\s+(?:dan|allemaal|zoal|precies))*"
 )
+_COUNTED = re.compile(
+    r"(?:hoeveel|met hoeveel)(?: \w+)? (?:zijn|waren|is) (?:dat|het|die|ze|er)(?: er| dat)?(?: (?:dan|eigenlijk|in totaal|allemaal|precies|samen))*"
+    r"|how many(?: are (?:there|they|that))?"
+)
+_LISTS = re.compile(
+    r"(?:welke|which)\s+(?=\w)|(?:wie|wat|noem)\s+(?:(?:zijn|waren)\s+)?(?:alle |de |het )+(?=\w)", re.I
+)
 _NOT = re.compile(r"(?:welke|wie|waar)(?:\s+\w+)?(?:\s+(?:dan|dus|doen|doet))*\s+niet(?:\s+(?:mee|dan))*")
 
 
 def turned(question: Question, previous: Question) -> str:
-    """The question before turned round by a few words: "welke zijn dat?" after a count, "welke niet?" after a list; else ""."""
+    """The question before turned round by a few words: "welke zijn dat?" after a count, "hoeveel zijn dat er?" and "welke
+    niet?" after a list; else ""."""
     rest, text = fold(opened(question.text)).strip(" ?!.,"), previous.text
     if _NAMED.fullmatch(rest):
         other = re.sub(r"^hoeveel\b", "Welke", text, flags=re.I)
@@ -420,6 +428,12 @@ def turned(question: Question, previous: Question) -> str:
             if other != text and not re.match(r"hoeveel (?:procent|uur|euro|geld|tijd|miljoen)\b", fold(text))
             else ""
         )
+    lists = _LISTS.match(text)
+    if _COUNTED.fullmatch(rest) and lists:
+        of = re.match(r"[\w'-]+(?= (?:van|voor|bij|in|uit|over|onder)\b)", text[lists.end() :])
+        if fold(lists.group()).startswith(("welke", "which")):
+            return f"Hoeveel {text[lists.end() :]}"
+        return f"Hoeveel {of.group()} zijn er {text[lists.end() + of.end() :].strip()}" if of else ""
     if _NOT.fullmatch(rest) and not re.search(r"\bniet\b", fold(text)):
         at = re.search(r"\b(?:mee|deel|bij|onder)\b", text) or re.search(r"(?=\s*[?.]?$)", text)
         return f"{text[: at.start()].rstrip()} niet {text[at.start() :]}".strip() if at else ""

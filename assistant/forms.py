@@ -40,6 +40,8 @@ _INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
 def can_tell(question: Question, text: str, kind: str) -> bool:
     """Whether a unit of a kind (sentence, item, row, field) can have the form of answer that is asked, by its text alone."""
     form, asked = question.intent.form, fold(question.text)
+    if kind == "row" and question.number and _of_another_number(question.number, text):
+        return False
     if (
         "investering" in question.intent.asks
         and "uren" not in question.intent.asks
@@ -60,6 +62,12 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         together = not WITH_WHOM.search(asked) or TOGETHER.search(text)
         return bool(together and WHO.search(text))
     return True
+
+
+def _of_another_number(number: str, row: str) -> bool:
+    """Whether a row of a numbered table has another number than the one asked about."""
+    own = re.match(r"(\d{1,2})\.(?=\s)", row)
+    return own is not None and own.group(1) != number
 
 
 def _tells_a_figure(question: Question, asked: str, text: str) -> bool:

@@ -102,7 +102,7 @@ def intent_of(text: str) -> Intent:
     if re.search(rf"\bhoe heet(te|ten)? (?:de|het|die|onze) (?:{_PEOPLE})", t):
         t = t.replace("hoe heet", "wie heet")
     form = _form_of(t)
-    if re.match(r"(?:en |maar )?(?:waarom|waardoor|hoe komt het)\b", t):
+    if re.match(r"(?:en |maar )?(?:waarom|waardoor|hoezo|hoe komt het)\b", t):
         form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
     if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
         form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form

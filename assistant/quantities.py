@@ -27,7 +27,7 @@ _DONE_TO = re.compile(
 _DEEDS = re.compile(r"^aantal (?!\w*woning)(\w+ing(?:en)?)\b")
 _DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloopt|gelabeld)\b")
 _SHARE_ASKED = re.compile(
-    r"%|\b(?:deel|gedeelte|aandeel|procent|procenten|percentage|korting|stijg\w*|stijging|daal\w*|daling|hoeveel (?:van|meer|minder|groter|kleiner|sneller))\b"
+    r"%|\b(?:deel|gedeelte|aandeel|procent|procenten|percentage|korting|stijg\w*|stijging|daal\w*|daling|hoeveel (?:van|meer|minder|groter|kleiner|sneller)|(?:daar|er|hier)(?: \w+){0,3} ?van)\b"
 )
 _WIDER = re.compile(r"\b(?:metropoolregio|landelijke?|(?:in|heel) nederland|(?:de|hele) provincie)\b")
 _COUNTS_THINGS = re.compile(

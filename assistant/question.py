@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from assistant.intent import Intent
 from assistant.lexicon import Name
@@ -218,7 +218,14 @@ class Turn:
     antwoord: str = ""
 
 
-Recall = Callable[[Question], str]
+class Recall(Protocol):
+    """What is known of an earlier question beside its turn."""
+
+    def answer(self, question: Question) -> str:
+        """The answer to it, where its turn does not hold it; "" where there is none."""
+
+    def subject(self, question: Question) -> Name | None:
+        """The dossier that it was answered from where it names none itself; None where that is not one."""
 
 
 def is_english(text: str) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.candidates import closed
 from assistant.citations import gate
-from assistant.draft import Draft, Sentence, aside, cite, say
+from assistant.draft import Cite, Draft, Piece, Sentence, aside, cite, say
+from assistant.lexicon import Name
 from assistant.lookup import look_up
 from assistant.question import Question
 from assistant.retrieve import Hits
@@ -21,6 +23,17 @@ AGREES = 0.5  # share of a given answer's telling words that its place must hold
 SAME = 0.8  # of the best place, for a further one
 FIRST = 2  # spans of an answer from the texts that count as what it rests on
 PAGES = 3  # places that an answer to "waar staat dat?" names
+EXAMPLES = 3
+ANSWERED = ("beantwoord", "gedeeltelijk", "tegenstrijdig")
+# What sets a figure beside another: an average, an aim, what it was.
+_SET_BESIDE = re.compile(
+    r"\b(?:gemiddelde?|norm|streefcijfer|tekort|te (?:weinig|veel|langzaam|hoog|laag)|nog maar|slechts|stevige|niet snel genoeg|ten opzichte van|t\.o\.v\.)\b"
+    r"|\b(?:onder|boven) het\b|\b(?:hoger|lager|meer|minder) dan (?:het|de|in)\b",
+    re.I,
+)
+_FOR_EXAMPLE = re.compile(
+    r"\b(?:bijvoorbeeld|bijv\.|bv\.|zoals|denk aan|o\.a\.|onder (?:meer|andere)|waaronder)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +49,28 @@ def ground_of(reader: Reader, question: Question) -> Ground:
     return question.once("ground", lambda: _ground(reader, question))
 
 
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Earlier questions asked anew, for the follow-ups that lean on them (see `question.Recall`)."""
+
+    reader: Reader
+
+    def answer(self, question: Question) -> str:
+        return answer_to(self.reader, question)
+
+    def subject(self, question: Question) -> Name | None:
+        draft, lookup = look_up(question, self.reader.desk)
+        if draft is None or lookup != "dossiers" or draft.outcome not in ANSWERED:
+            return None
+        about = {r.id for r in draft.records if r.kind == "dossier"}
+        named = [n for n in self.reader.lexicon.names if n.kind == "dossier" and n.id in about]
+        return named[0] if len(about) == 1 and named else None
+
+
 def answer_to(reader: Reader, question: Question) -> str:
     """The answer to an earlier question, as it would be given now."""
     draft, _ = _asked_anew(reader, question)
-    if draft.outcome not in ("beantwoord", "gedeeltelijk", "tegenstrijdig"):
+    if draft.outcome not in ANSWERED:
         return ""
     return gate(reader.library, draft)[0]
 
@@ -139,12 +170,7 @@ def where(reader: Reader, question: Question) -> Draft:
             )
         )
     if not made:
-        return Draft(
-            "niet-gevonden",
-            "opzoeking",
-            (aside("Op de vorige vraag gaven de documenten geen antwoord; daarom is er geen vindplaats."),),
-            why="geen vindplaats",
-        )
+        return _unanswered("daarom is er geen vindplaats", "geen vindplaats")
     return Draft(
         "beantwoord",
         "opzoeking",
@@ -152,3 +178,104 @@ def where(reader: Reader, question: Question) -> Draft:
         passages=ground.passages,
         why="vindplaats van het vorige antwoord",
     )
+
+
+def _unanswered(so: str, why: str) -> Draft:
+    told = aside(f"Op de vorige vraag gaven de documenten geen antwoord; {so}.")
+    return Draft("niet-gevonden", "opzoeking", (told,), why=why)
+
+
+def confirmed(reader: Reader, question: Question) -> Draft:
+    """The answer to "weet u dat zeker?": what the documents say, with a yes where the turn before said the same."""
+    draft, _ = _asked_anew(reader, question)
+    if draft.outcome not in ANSWERED:
+        if ground_of(reader, question).spans:
+            return where(reader, question)
+        return _unanswered("daarom is dat niet na te gaan", "niets om na te gaan")
+    sentences = draft.sentences if draft.mode == "opzoeking" else draft.sentences[:FIRST]
+    kept = replace(draft, sentences=sentences)
+    said = gate(reader.library, kept)[0]
+    same = bool(question.told) and _figures(question.told) <= _figures(said)
+    same = same and _agrees(reader, question.told, [s for sentence in sentences for s in sentence.spans])
+    lead = aside("Ja, zo staat het in de documenten." if same else "Dit staat in de documenten.")
+    return replace(kept, sentences=(lead, *sentences), why="vorig antwoord nagegaan")
+
+
+def _figures(text: str) -> set[str]:
+    """The figures of an answer; its marks are none."""
+    return set(re.findall(r"\d+(?:[.,]\d+)*", re.sub(r"\[\d+\]", " ", text)))
+
+
+def examples(reader: Reader, question: Question) -> Draft:
+    """The answer to "geef eens een voorbeeld": a few members of the list that answers the question before, else what the
+    documents themselves call an example."""
+    draft, hits = _asked_anew(reader, question)
+    told = _some(draft)
+    if told is not None:
+        return told
+    ranked = reader.extractor.ranked(question, hits)
+    named = [c for c in ranked if _FOR_EXAMPLE.search(c.text) and c.fits and c.held >= SAME * ranked[0].held]
+    if named:
+        return replace(reader.extractor.stated(question, named[:1]), why="voorbeelden in de tekst")
+    listing = replace(question, intent=replace(question.intent, form="lijst", everything=True))
+    told = _some(reader.extractor.answer(listing, hits))
+    if told is not None:
+        return told
+    return Draft(
+        "niet-gevonden",
+        "passages",
+        (aside("Een voorbeeld daarvan staat niet in de documenten."),),
+        passages=tuple(h.passage for h in hits.kept[:5]),
+        why="geen voorbeelden",
+    )
+
+
+def _some(draft: Draft) -> Draft | None:
+    """The first members of the list that an answer holds."""
+    found = _members(draft) if draft.outcome in ANSWERED else []
+    if not found:
+        return None
+    pieces: list[Piece] = ["Bijvoorbeeld: "]
+    for k, (text, mark) in enumerate(found[:EXAMPLES]):
+        pieces += ["; " if k else "", f"{text} ", mark]
+    told = say(*pieces, ".", checked=False)
+    return Draft("beantwoord", draft.mode, (told,), draft.records, draft.passages, why="voorbeelden")
+
+
+def judged(reader: Reader, question: Question, how: str) -> Draft:
+    """The answer to "is dat veel?": what the documents set beside it, and where they do so nowhere that they do not say."""
+    draft, hits = _asked_anew(reader, question)
+    if draft.outcome not in ANSWERED:
+        return _unanswered(f"of het {how} is, dus ook niet", "niets om te beoordelen")
+    pages = {(s.document, s.page) for sentence in draft.sentences for s in sentence.spans}
+    beside = [
+        c
+        for c in reader.extractor.ranked(question, hits)
+        if _SET_BESIDE.search(c.text)
+        and c.held >= AGREES
+        and any((s.document, s.page) in pages for s in c.unit.spans)
+    ]
+    if beside:
+        return replace(reader.extractor.stated(question, beside[:1]), why="wat er naast staat")
+    lead = aside(f"Of dat {how} is, zeggen de documenten niet. Wel staat er dit.")
+    kept = draft.sentences if draft.mode == "opzoeking" else draft.sentences[:1]
+    return replace(draft, outcome="niet-gevonden", sentences=(lead, *kept), why="geen oordeel")
+
+
+def _members(draft: Draft) -> list[tuple[str, Cite]]:
+    """The members of the longest list among an answer's sentences, each with its mark; empty where there is none."""
+    best: list[tuple[str, Cite]] = []
+    for sentence in draft.sentences:
+        found: list[tuple[str, Cite]] = []
+        text = ""
+        for piece in sentence.pieces:
+            if isinstance(piece, str):
+                text += piece
+                continue
+            item = re.sub(r"^.*:\s(?=\S)", "", text, flags=re.S) if not found else text
+            item = re.sub(r"^[\s,;.]*(?:en\s+)?(?:\(\d{1,2}\)\s*)?", "", item).strip(" .;,")
+            if item:
+                found.append((item, piece))
+            text = ""
+        best = max(best, found, key=len)
+    return best if len(best) > 1 else []

@@ -35,6 +35,11 @@ _COMPARES = re.compile(
     r"(?:welke?|wie|wat)\b.*\b(?:meer|minder|meeste|minste|hoger|lager|hoogste|laagste|groter|grootste|kleiner|kleinste)\b.*"
     r"|(?:wat|hoe groot) (?:is|was) (?:dan )?het verschil\b.*|hoeveel (?:scheelt|verschilt|meer|minder)\b.*"
 )
+_THAN = re.compile(
+    r"(?:is|zijn|was|waren|en is|maar is)? ?(?:dat|dit|het|die|ze)(?: is| zijn| was)?(?: (?:toch|dus|dan|nou|nu|wel|veel|niet))* "
+    r"(?P<more>meer|minder|hoger|lager|groter|kleiner|langer|korter|vaker|evenveel|even veel|net zoveel|net zo veel)"
+    r"(?: \w+)? (?P<than>dan|als) (?P<rest>\S.*)"
+)
 _ITS = re.compile(
     r"\b(?:dat|dit|die|deze|het)\s+(?:stuk|document|rapport|nota|notitie|bestand|pdf|verslag)\b", re.I
 )
@@ -46,7 +51,9 @@ def restated(question: Question, previous: Question) -> str:
         _put_right(question, previous)
         or _member(question, previous)
         or _compared(question, previous)
+        or _than(question, previous)
         or _document(question, previous)
+        or _other_end(question, previous)
         or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
     )
 
@@ -118,6 +125,32 @@ def _compared(question: Question, previous: Question) -> str:
         return ""
     both = f"{theirs[0].shown} of {mine[0].shown}"
     return re.sub(rf"\b{re.escape(mine[0].shown)}\b", both, previous.text, count=1, flags=re.I)
+
+
+def _than(question: Question, previous: Question) -> str:
+    """ "Is dat meer dan Lagewaard?" and "dat is toch minder dan in 2025?" after how many there are."""
+    flat = " ".join(fold(opened(question.text)).strip(" ?!.,").split())
+    said = _THAN.fullmatch(flat)
+    if said is None or previous.intent.form != "aantal" or len(said.group("rest").split()) > 6:
+        return ""
+    at = len(said.group("rest").split())
+    rest = " ".join(opened(question.text).strip(" ?!.,").split()[-at:])
+    return f"{previous.text.rstrip(' ?.')}, {said.group('more')} {said.group('than')} {rest}?"
+
+
+_EXTREME = r"(?:(?:meest|minst|hoogst|laagst|grootst|kleinst|langst|kortst|duurst|goedkoopst|snelst|most|least|highest|lowest)e?)"
+
+
+def _other_end(question: Question, previous: Question) -> str:
+    """ "En de minste?" after which has the most."""
+    said = re.fullmatch(
+        rf"(?:(?:de|het|wie|welke|the) )*({_EXTREME})", fold(opened(question.text)).strip(" ?!.,")
+    )
+    before = re.findall(rf"\b{_EXTREME}\b", previous.text, re.I)
+    if said is None or len(before) != 1 or fold(before[0]) == said.group(1):
+        return ""
+    word = said.group(1).removesuffix("e") + ("e" if fold(before[0]).endswith("e") else "")
+    return re.sub(rf"\b{_EXTREME}\b", word, previous.text, flags=re.I)
 
 
 def _document(question: Question, previous: Question) -> str:

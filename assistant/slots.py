@@ -38,11 +38,11 @@ _AMOUNT_ASKED = re.compile(
 _PAY_ASKED = re.compile(
     r"\b(?:wat|hoeveel) verdien|\bhoeveel (?:salaris|loon)\b|\b(?:hoe hoog|wat) (?:is|was) (?:de|het|zijn|haar) (?:\w+ )?(?:salaris|loon|bezoldiging)\b"
 )
-_PAYER_ASKED = re.compile(
+PAYER_ASKED = re.compile(
     r"\bwie\b.{0,60}\b(?:betaalt|betaalde|betalen|betaald|bekostigt|bekostigd|financiert|gefinancierd|draait (?:ervoor |er voor |daarvoor )?op)\b"
 )
 _PAYER = re.compile(
-    r"\b(?:betaal(?:t|d|de|den)\b|betalen\b|bekostig|(?:ge|mee|co)?financi[eë]r|subsidi|begroting|bijdra|dra(?:gen|agt) bij|voor rekening|investeren|fair share|vergoed)",
+    r"\b(?:betaal(?:t|d|de|den)\b|betalen\b|bekostig|(?:ge|mee|co)?financi[eë]r|subsidi|begroting|bijdra|dra(?:gen|agt) bij|voor rekening|investeren|fair share|vergoed|gedeelde kosten|kosten (?:\w+ ){0,2}(?:gedeeld|gedragen|delen|dragen)\b)",
     re.I,
 )
 _PAY = re.compile(r"\bverdien|salaris|\bloon|\bloonschaal|bezoldiging|honorarium", re.I)
@@ -183,7 +183,7 @@ def _slot(question: Question) -> Slot:
     return Slot(
         money=money or pay,
         pay=pay,
-        payer=bool(_PAYER_ASKED.search(flat)) and question.intent.form == "wie",
+        payer=bool(PAYER_ASKED.search(flat)) and question.intent.form == "wie",
         contact=contact,
         person=bool(_NAME_ASKED.search(flat))
         or (question.intent.form == "wie" and bool(SIGNS.search(flat)) and not question.follow_up),

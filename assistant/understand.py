@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant import followup
+from assistant.again import LEADS, again
 from assistant.followup import leans, stepped
 from assistant.intent import intent_of, opens_with_verb
 from assistant.lexicon import Lexicon, Name
@@ -57,8 +58,7 @@ class Understander:
         return self._read(text, None, None)
 
     def understand(self, text: str, history: Sequence[Turn] = (), recall: Recall | None = None) -> Question:
-        """Read a question, with the turns before it where it leans on them. `recall` gives the answer to an earlier question
-        where its turn does not hold it."""
+        """Read a question, with the turns before it where it leans on them."""
         previous = None
         for turn in list(history)[-4:]:
             previous = replace(self._read(turn.vraag, previous, recall), told=turn.antwoord)
@@ -72,7 +72,7 @@ class Understander:
         if plain != repaired:  # "Graag alle punten." asks for nothing of its own
             form = "lijst" if question.intent.form == "vrij" else question.intent.form
             question = replace(question, intent=replace(question.intent, form=form, everything=True))
-        if previous is not None and leans(question, previous):
+        if previous is not None and (again(asked) or leans(question, previous)):
             question = self._lean(question, previous, recall)
         return question
 
@@ -82,6 +82,8 @@ class Understander:
         english = is_english(repaired)
         groups, concepts, unknown = self._wording.groups(repaired, english)
         groups = lighter(self._without_document(groups, names), repaired)
+        if english:  # "take part" says no more than "meedoen"
+            groups = tuple(replace(g, weight=g.weight * 0.1) if g.shown in _TAKE_PART else g for g in groups)
         after = str(named_after(repaired) or "")  # a text about the time after names another year
         groups = tuple(replace(g, weight=g.weight * 0.2) if g.shown == after else g for g in groups)
         number = re.search(
@@ -118,11 +120,17 @@ class Understander:
 
     def _lean(self, question: Question, previous: Question, recall: Recall | None) -> Question:
         """Fill a follow-up with what the turn before it was about."""
-        kind = followup.again(question.asked)
+        kind = again(question.asked)
         if kind:
             return self._again(question, previous, kind)
-        told = previous.told or (recall(previous) if recall is not None and _looks_back(question) else "")
-        previous = replace(previous, told=told)
+        told = previous.told or (
+            recall.answer(previous) if recall is not None and _looks_back(question) else ""
+        )
+        subject = None
+        if recall is not None and not any(n.kind in SUBJECTS for n in (*previous.names, *question.names)):
+            subject = recall.subject(previous)
+        names = (*previous.names, subject) if subject is not None else previous.names
+        previous = replace(previous, told=told, names=names)
         if followup.corrects(question.asked):
             rest = self._plain(question.asked, followup.opened(question.text), question.corrected)
             question = rest if rest.groups or rest.years or rest.number else question
@@ -130,14 +138,13 @@ class Understander:
         return whole or self._merged(question, previous)
 
     def _again(self, question: Question, previous: Question, kind: str) -> Question:
-        """The question before once more: where its answer stands, or what else there is."""
-        lead = "Waar staat dit" if kind == followup.WHERE else "Wat is er meer te zeggen over"
+        """The question before once more: where its answer stands, what else there is, whether it is so."""
         while previous.again and previous.previous is not None:
             previous = previous.previous
         return replace(
             previous,
             asked=question.asked,
-            text=f"{lead}: {previous.text}",
+            text=f"{LEADS[kind]}: {previous.text}",
             follow_up=True,
             previous=previous,
             again=kind,
@@ -275,7 +282,9 @@ class Understander:
 
     def _with_told(self, question: Question, previous: Question) -> Question:
         """The question before with the words of its short answer, for a follow-up that points at what that named."""
-        if len(words(previous.told)) > TOLD or followup.ellipsis(question.asked):
+        if followup.ellipsis(question.asked):
+            return previous
+        if len(words(previous.told)) > TOLD and not followup.why_needed(fold(question.asked)):
             return previous
         if question.number or stepped(question.asked, previous.number) != previous.number:
             return previous
@@ -325,6 +334,10 @@ class Understander:
         if shift and not bare and intent.form in ("wat", "vrij"):
             form = "aantal" if re.search(r"\d", previous.told) else previous.intent.form
             intent = replace(previous.intent, form=form)
+        if followup.why_needed(fold(question.asked)):
+            question = replace(
+                question, groups=tuple(replace(g, weight=g.weight * 0.1) for g in question.groups)
+            )
         previous = self._with_told(question, previous)
         kept = replace(previous, groups=tuple(g for g in previous.groups if g.head not in replaced))
         groups = self._with_history(question, kept, 0.85 if bare else HISTORY)
@@ -361,7 +374,10 @@ def _looks_back(question: Question) -> bool:
     """Whether a follow-up needs the words of the answer before it."""
     flat = fold(question.asked)
     return (
-        followup.pointed(flat) is not None or followup.he(flat) is not None or followup.his(flat) is not None
+        followup.pointed(flat) is not None
+        or followup.he(flat) is not None
+        or followup.his(flat) is not None
+        or followup.why_needed(flat)
     )
 
 
@@ -389,6 +405,8 @@ _OCCASION = re.compile(
     r"|(?:korte|kleine|even een|nog een|snelle)? ?vraag(?:je)?|even snel|even kort|kort|help|dag|hallo|hoi|goedemorgen|goedemiddag|beste \w+)(?: \w+){0,3}?[:,!]\s+)+(?=\S+ \S+)",
     re.I,
 )
+_TAKE_PART = frozenset(["take", "takes", "taking", "part", "participate", "participates"])
+SUBJECTS = ("dossier", "persoon")
 TOLD = 20  # words at most of an answer before whose words a follow-up takes over
 OF_TOLD = 0.5  # what those words weigh
 THIN = 0.55  # weight of its own that a clause needs to be read alone

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, again
 from assistant.draft import Answer
 from assistant.followup import (
-    MORE,
-    WHERE,
-    again,
     corrects,
     ellipsis,
     he,
@@ -74,6 +72,18 @@ def test_what_only_ties_a_follow_up_to_the_turn_before(text: str, rest: str) -> 
         ("vertel er eens wat meer over", MORE),
         ("kun je dat uitleggen?", MORE),
         ("kun je daar meer over vertellen?", MORE),
+        ("klopt dat wel?", SURE),
+        ("weet je dat heel zeker?", SURE),
+        ("Is dat zo?", SURE),
+        ("geef eens een voorbeeld", EXAMPLE),
+        ("heb je daar voorbeelden van?", EXAMPLE),
+        ("zoals?", EXAMPLE),
+        ("noem er eens een paar", EXAMPLE),
+        ("staat dat ergens?", WHERE),
+        ("is dat veel?", JUDGED),
+        ("is dat eigenlijk duur of niet?", JUDGED),
+        ("Kloppen de kosten van de brug?", ""),
+        ("Noem een voorbeeld van een pont", ""),
         ("Waar staat de nieuwe sluis?", ""),
         ("Op welke bladzijde staan de kosten van de brug?", ""),
         ("Hoeveel meer woningen komen er?", ""),
@@ -151,6 +161,7 @@ def test_no_single_ordinal() -> None:
         ("Fiets, Water en Groen.", ["Fiets", "Water", "Groen"]),
         ("Aan de Dijk doen Lagewaard, Oudendam en Rietmeer mee [1].", ["Lagewaard", "Oudendam", "Rietmeer"]),
         ("Er zijn twee trekkers: wethouder A. Bos en wethouder P. Smit [1].", ["wethouder A. Bos", "wethouder P. Smit"]),
+        ("Er zijn 3 thema's: Zicht en sturing [1], Wonen en zorg [2] en Water [3].", ["Zicht en sturing", "Wonen en zorg", "Water"]),
         ("De dijk is 4 meter hoog [1].", []),
     ],
 )  # fmt: skip
@@ -215,6 +226,12 @@ def test_a_question_without_its_years() -> None:
         (("Hoeveel woningen zijn er in 2030 van het gas af?",), "en uiteindelijk?", "Hoeveel woningen zijn er na 2030 van het gas af?"),
         (("Hoeveel woningen komen er in 2030?",), "en over tien jaar gerekend?", "Hoeveel woningen komen er over tien jaar?"),
         (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "zit Oudendam daar ook bij?", "Doet Oudendam mee aan Zon op Bedrijfsdaken?"),
+        (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "hoeveel zijn dat er?", "Hoeveel gemeenten doen mee aan Zon op Bedrijfsdaken?"),
+        (("Wat zijn de doelen van Zon op Bedrijfsdaken?",), "en met hoeveel zijn ze?", "Hoeveel doelen zijn er van Zon op Bedrijfsdaken?"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?",), "dat is toch meer dan Lagewaard?", "Hoeveel woningen krijgt Oudendam in 2027, meer dan Lagewaard?"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?",), "is dat meer dan in 2026?", "Hoeveel woningen krijgt Oudendam in 2027, meer dan in 2026?"),
+        (("Welke gemeente krijgt de meeste woningen?",), "en de minste?", "Welke gemeente krijgt de minste woningen?"),
+        (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "waarom Oudendam niet?", "Waarom Oudendam niet (Zon op Bedrijfsdaken)?"),
         (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "en Oudendam niet?", "Doet Oudendam mee aan Zon op Bedrijfsdaken?"),
     ],
 )  # fmt: skip
@@ -279,6 +296,39 @@ def test_where_an_answer_stands(visible_service: Service, told: str) -> None:
 def test_no_place_for_what_was_not_answered(visible_service: Service) -> None:
     made = ask(visible_service, "Waar staat dat?", "Wat wordt het weer morgen?")
     assert made.uitkomst == "niet-gevonden" and not made.bronnen
+
+
+@pytest.mark.parametrize(
+    ("told", "lead"),
+    [
+        ("Tot en met 2030, en daarna tot 2050.", "Ja, zo staat het in de documenten."),
+        ("Tot en met 2041.", "Dit staat in de documenten."),
+        ("", "Dit staat in de documenten."),
+    ],
+)
+def test_whether_it_is_so(visible_service: Service, told: str, lead: str) -> None:
+    made = ask(visible_service, "Weet je dat zeker?", (TERM, told))
+    assert made.uitkomst == "beantwoord" and made.antwoord.startswith(lead)
+    assert "2050" in made.antwoord and made.bronnen
+
+
+def test_no_judgment_of_our_own(visible_service: Service) -> None:
+    made = ask(visible_service, "Is dat veel?", (TASK, ""))
+    assert made.uitkomst == "niet-gevonden" and made.bronnen
+    assert made.antwoord.startswith("Of dat veel is, zeggen de documenten niet.")
+
+
+def test_some_of_what_was_asked(visible_service: Service) -> None:
+    made = ask(visible_service, "Geef eens een voorbeeld", "Wat zijn de doelen van Zon op Bedrijfsdaken?")
+    assert made.antwoord.startswith("Bijvoorbeeld: ") and made.bronnen
+
+
+def test_the_dossier_of_an_answer_that_the_question_did_not_name(visible_service: Service) -> None:
+    first = ask(visible_service, "Wie gaat er over aardgasvrij?")
+    made = ask(
+        visible_service, "en welke gemeenten doen er mee?", ("Wie gaat er over aardgasvrij?", first.antwoord)
+    )
+    assert first.gegevens and [g["id"] for g in first.gegevens] == [g["id"] for g in made.gegevens]
 
 
 def test_more_than_was_told(visible_service: Service) -> None:

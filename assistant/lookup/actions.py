@@ -21,6 +21,7 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.properties import with_property
 from assistant.question import Group, Question
+from assistant.slots import PAYER_ASKED
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
@@ -59,6 +60,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and "actie" in fold(question.previous.text)
     )
     speaks = bool(re.search(r"\bactie", flat)) or moved
+    if PAYER_ASKED.search(flat) and question.intent.form == "wie":
+        return None  # who carries an action out need not pay for it
     if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
         some = narrowed(question, desk, records)
         return _count(desk, some or records, bool(some))

@@ -243,12 +243,10 @@ def _trekkers(question: Question, record: Record) -> list[Sentence]:
     if nobody:
         said = with_remark(f'"{nobody[0]["naam"]}"', nobody[0]["toelichting"])
         return [say(f"Bij {name} staat geen bestuurlijk trekker: er staat {said} ", source, ".")]
-    present = {stem(w) for w in words(question.text)}
+    present = {stem(w) for w in words(re.sub(re.escape(name), " ", question.text, flags=re.I))}
     picked = [p for p in people if p["toelichting"] and _mentions(present, str(p["toelichting"]))]
     part = ""
-    if (picked and len(picked) < len(people) and not all(_mentions(present, name_) for name_ in [name])) or (
-        picked and len(picked) < len(people) and len({str(p["toelichting"]) for p in picked}) == 1
-    ):
+    if picked and len({str(p["toelichting"]) for p in picked}) == 1 and len(picked) < len(people):
         part = f" ({picked[0]['toelichting']})"
         people = picked
     shown = [(_person(p, plain=bool(part)),) for p in people]

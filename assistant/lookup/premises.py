@@ -33,8 +33,11 @@ _SORT_OF = re.compile(r"\b([a-z]+lijke?)\s+trekkers?\b")
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The correction of a false premise, or None where the register knows of none."""
-    if question.intent.form == "janee" or question.follow_up:
+    if question.intent.form == "janee":
         return None
+    if question.follow_up:  # "waarom Lagewaard niet?" after who takes part
+        before = question.previous.intent.asks if question.previous is not None else ()
+        return _town(question, desk) if "gemeenten" in (*before, *question.intent.asks) else None
     return (
         _unknown_thing(question)
         or _person(question, desk)
