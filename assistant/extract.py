@@ -15,6 +15,7 @@ from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.enumerations import LEAST, Enumeration, Enumerations, Fit
+from assistant.fillers import gives_reason
 from assistant.grounds import Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, counted_groups, denied, numbers
@@ -23,13 +24,14 @@ from assistant.quantities import tells_what_is_added
 from assistant.question import Question
 from assistant.refusals import TODAY, Refusals, strange_verb
 from assistant.retrieve import Hits, Stems
+from assistant.slots import slot_of
 from assistant.sums import figures
 from ingest.language import fold, term_stems, words
 from ingest.library import Library
 from ingest.model import Passage, Span
 
 # Calibrated on the development questions (evals, set ontwikkel).
-NEARLY = 0.75  # a sentence with the form that is asked must hold this much of what the best without it holds
+NEARLY = 0.76  # a sentence with the form that is asked must hold this much of what the best without it holds
 ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answered
 OWN_HELD = 0.3  # the share of a half's own words that a statement beside the other's must hold
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
@@ -81,7 +83,7 @@ class Extractor:
             fitting = [c for c in fitting if not explains_another(self._read, question, c)]
         if brief and (question.documents or question.follow_up):
             fitting = self._anchored(question, fitting)
-        if not fitting or (fitting[0].held < NEARLY * best.held and not self._grounds.tells(question, best)):
+        if not fitting or self._beside_it(question, fitting[0], best):
             return self._refusals.not_found(question, hits, best)
         if any(self._grounds.excepted(question, c) for c in ranked[:3]):
             other = next(c for c in ranked[:3] if self._grounds.excepted(question, c))
@@ -93,7 +95,9 @@ class Extractor:
         if whole is not None:
             return self._enumerated(whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
         chosen = choose(question, fitting, ranked, brief)
-        if question.intent.form == "waarom" and restates(self._read, question, chosen):
+        if question.intent.form == "waarom" and (
+            not gives_reason([c.text for c in chosen]) or restates(self._read, question, chosen)
+        ):
             return self._refusals.not_found(question, hits, chosen[0])
         made = self._sentences(question, chosen, brief)
         return Draft(
@@ -103,6 +107,21 @@ class Extractor:
             passages=tuple(h.passage for h in hits.kept[:5]),
             why=f"dekking {best.held:.2f}",
         )
+
+    def _beside_it(self, question: Question, found: Candidate, best: Candidate) -> bool:
+        """Whether a statement with the form that is asked is about something else than the best one without it: it holds
+        clearly less of the question, and does not go on from that ("... 93.000 woningen. Daarvan ...")."""
+        if best.fits or found is best:
+            return False
+        if found.held < NEARLY * best.held and not self._grounds.tells(question, best):
+            return True
+        units = found.hit.passage.units
+        goes_on = (
+            question.intent.form in ("aantal", "wanneer")
+            and found.place == best.place
+            and abs(units.index(found.unit) - units.index(best.unit)) == 1
+        )
+        return found.own < NEARLY * best.own and not goes_on and not question.follow_up
 
     def _anchored(self, question: Question, fitting: Sequence[Candidate]) -> list[Candidate]:
         """Those of the places that speak of the weightiest word of a half: set beside another half, what only shares
@@ -124,6 +143,10 @@ class Extractor:
             return None
         entry = found.enumeration
         if self._told_in_a_row(question, hits, found):
+            return None
+        if slot_of(question).firm and not nouns_asked(question.text) & found.enumeration.line:
+            return None
+        if not any(self._grounds.fills(question, text) for text in entry.texts):
             return None
         return self._enumerated(entry, hits, f"opsomming {found.score:.2f}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.fillers import in_measure, tells_how_long, tells_how_often, tells_when
 from assistant.marks import (
     BECAUSE,
     BECAUSE_OF,
@@ -34,6 +35,7 @@ from assistant.question import Question, years_in
 from ingest.language import fold
 
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
+_LASTING = re.compile(r"\bhoe (lang|vaak)\b")
 _INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
 
 
@@ -57,7 +59,8 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
     if form == "waarom" and OF_ALL.search(asked) and not BECAUSE.search(text):
         return False  # nor does a bare fact why it is just this one
     if form == "wanneer":
-        return bool(when_mark(question).search(text))
+        mark = when_mark(question)
+        return tells_when(text) if mark is WHEN else bool(mark.search(text))
     if form == "wie":
         together = not WITH_WHOM.search(asked) or TOGETHER.search(text)
         return bool(together and WHO.search(text))
@@ -74,12 +77,16 @@ def _tells_a_figure(question: Question, asked: str, text: str) -> bool:
     """Whether a text has a figure of the sort that a (folded) question asks for."""
     if question.follow_up and shifts(question.asked) == "streven" and not SAYS_AIM.search(text):
         return False
+    lasting = question.once("lasting", lambda: _LASTING.search(asked))
+    if lasting and not (tells_how_long if lasting.group(1) == "lang" else tells_how_often)(text):
+        return False
     return not (
         (PERCENT_ASKED.search(asked) and not PERCENT.search(text))
         or not has_number(text, question)
         or (MONEY_ASKED.search(asked) and not MONEY.search(text))
         or (PEOPLE_ASKED.search(asked) and not counts_people(text, question))
         or not of_the_sort(question, text)
+        or not in_measure(question, text)
     )
 
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.candidates import Candidate
+from assistant.claims.reading import Known
+from assistant.fillers import Parties, degree_asked
 from assistant.forms import can_tell, has_mark
 from assistant.lexicon import Lexicon
 from assistant.marks import BARE_FIGURE, NUMBER, beside, counted_groups
@@ -69,6 +71,7 @@ class Grounds:
         self._lexicon = lexicon
         self._library: Library = lexicon.library
         self._stems = stems
+        self._parties = Parties(Known.of(self._library))
         self._nearness = Nearness(self._library)
         self._particulars = Particulars(self._library, stems, self._nearness)
         self._towns = tuple(n.shown for n in lexicon.names if n.kind == "gemeente")
@@ -289,6 +292,7 @@ class Grounds:
             or not self._particulars.right_years(question, text, hit)
             or not self._tells(question, text, own, stems, place)
             or not can_tell(question, text, unit.kind)
+            or not self._in_its_place(question, text, own)
         ):
             return False
         if question.apart and own & question.apart and not own & question.sought_apart:
@@ -304,6 +308,13 @@ class Grounds:
             return not counted or self._left_out(unit, hit, text, counted)
         return unit.kind != "sentence" or self.counts(question, text, counted)
 
+    def _in_its_place(self, question: Question, text: str, own: frozenset[str]) -> bool:
+        """Whether a unit has who does it where "wie" is asked, and the word whose degree "hoe diep" asks for."""
+        if question.intent.form == "wie":
+            return self._parties.answer(question, text)
+        degree = question.once("degree", lambda: degree_asked(question))
+        return not degree or any(g.shown == degree and g.names(own) for g in question.groups)
+
     def tells(self, question: Question, c: Candidate) -> bool:
         """Whether a candidate has what the question asks to be told, whatever its form."""
         return self._tells(question, c.text, c.stems, c.near, c.place)
@@ -317,10 +328,13 @@ class Grounds:
     def _proper(self, question: Question) -> list[str]:
         return re.findall(r"\b[A-ZÀ-Þ][a-zà-ÿ]{3,}\b", question.text)
 
+    def fills(self, question: Question, text: str) -> bool:
+        """Whether a text has the marks of what is asked: an amount, a name, a place."""
+        return fills(slot_of(question), text, question, self._towns, self._people, self._usual)
+
     def _tells(
         self, question: Question, text: str, own: frozenset[str], near: frozenset[str], place: int
     ) -> bool:
-        slot = slot_of(question)
-        return fills(slot, text, question, self._towns, self._people, self._usual) and about(
-            slot, own, near, self._stems.passages[place], self._stems.units[place]
+        return self.fills(question, text) and about(
+            slot_of(question), own, near, self._stems.passages[place], self._stems.units[place]
         )

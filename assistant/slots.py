@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
+from assistant.fillers import places, tells_where
 from assistant.members import SORTS
 from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
@@ -68,8 +69,9 @@ _NAME_ASKED = re.compile(
 )
 _INITIALS = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?)+(?:(?:van|de|den|der|ter|ten|'t)\s+)*[A-ZÀ-Þ][a-zà-ÿ]")
 _FIRM_ASKED = re.compile(
-    r"\b(?:welke?|hoe heet (?:de|het|die)) (\w*(?:bedrijf|bureau|architect|aannemer|vervoerder|aanbieder|leverancier|verzekeraar|bouwer|ontwikkelaar|bank|universiteit|school|krant|"
-    r"zorginstelling|ondernemer|uitvoerder|exploitant|concessiehouder|bouwbedrijf|stichting|vereniging|scholen|universiteiten|hogescholen|banken|kranten|aannemers|architecten|vervoerders))\b"
+    r"\b(?:welke?|hoe (?:heet|heten) (?:de|het|die)) (?:\w+e )?(\w*(?:bedrijf|bedrijven|bureaus?|architect(?:en)?|aannemers?|vervoerders?|aanbieders?|leveranciers?|verzekeraars?|"
+    r"bouwers?|ontwikkelaars?|bank(?:en)?|universiteit(?:en)?|hogescholen|school|scholen|krant(?:en)?|zorginstelling(?:en)?|ondernemers?|uitvoerders?|exploitant(?:en)?|"
+    r"concessiehouders?|stichting(?:en)?|vereniging(?:en)?|marktpartij(?:en)?|corporaties?|netbeheerders?))\b"
 )
 _NO_FIRM = frozenset(
     "regio gemeente gemeenten provincie provincies rijk kabinet ministerie europa europese nederland "
@@ -82,7 +84,7 @@ _TOWN_TOLD = re.compile(
 )
 _PLACE_ASKED = re.compile(
     r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|wordt|worden|werd|werden|vindt|staat|staan) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
-    r"\b(?:in|op|uit|naar|bij) welke (?:\w+ )?(?:plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
+    r"(?:\b(?:in|op|uit|naar|bij)|^) ?welke (?:\w+e )?(?:plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
 )
 
 _ASKED_THING = (
@@ -145,7 +147,8 @@ class Count:
 class Slot:
     """What a question asks to be told. `thing`: the words of which one must stand in the text; `done`: what is said to
     have happened or is done; `focus`: the word that the question turns on; `subject`: the noun that closes it, of which it asks
-    something; `why`: the verbs of what is to be explained; `numbers`: how many it takes for granted."""
+    something; `why`: the verbs of what is to be explained; `numbers`: how many it takes for granted;
+    `strict`: the sentence itself must speak of the subject, as who, when or where is of the thing beside it."""
 
     money: bool = False
     pay: bool = False
@@ -162,6 +165,7 @@ class Slot:
     subject: Group | None = None
     why: tuple[Group, ...] = ()
     numbers: tuple[Count, ...] = ()
+    strict: bool = False
 
 
 def slot_of(question: Question) -> Slot:
@@ -197,6 +201,7 @@ def _slot(question: Question) -> Slot:
         numbers=_numbers(question) if strict else (),
         focus=_focus(question) if strict else None,
         subject=_closing(question, flat) if strict else None,
+        strict=question.intent.form in ("wie", "wanneer", "waar"),
     )
 
 
@@ -225,7 +230,7 @@ def fills(
     named = slot.town and any(t in text and fold(t) not in fold(question.text) for t in towns)
     if slot.town and not (named or _TOWN_TOLD.search(text)):
         return False
-    if slot.place and not _names_a_place(text, question):
+    if slot.place and not tells_where(text, question):
         return False
     return not (slot.listed and text.count(",") < 2 and not text.rstrip().endswith(":"))
 
@@ -248,7 +253,8 @@ def about(
         return False
     if any(not any(n.stands_in(unit) for unit in (own, *units)) for n in slot.numbers):
         return False
-    return all(g is None or g.match(whole) > 0 for g in (slot.focus, slot.subject))
+    held = near if slot.strict else whole
+    return all(g is None or g.match(held) > 0 for g in (slot.focus, slot.subject))
 
 
 def excepted(question: Question, text: str, towns: Iterable[str]) -> bool:
@@ -420,19 +426,7 @@ QUANTIFIERS = frozenset("paar beetje stuk aantal deel gedeelte helft rest enkele
 _CAPITALS = re.compile(r"(?<!^)(?<![.!?:•▪] )(?<![.!?:•▪])\b[A-ZÀ-Þ][\w'’&-]*")
 
 
-def _names_a_place(text: str, question: Question) -> bool:
-    """Whether a text has a name that the question does not, or says that it is nowhere or everywhere."""
-    said = set(words(question.text))
-    if re.search(
-        r"\b(?:overal|nergens|elke gemeente|alle gemeenten|buiten de|binnen de|langs|rondom|aan de rand)\b",
-        text,
-        re.I,
-    ):
-        return True
-    return any(w not in said for m in _CAPITALS.finditer(text) for w in words(m.group()))
-
-
 def _names_a_firm(text: str, question: Question, towns: Iterable[str], usual: Container[str]) -> bool:
     said = set(words(question.text)) | {fold(t) for t in towns} | _NO_FIRM
-    found = {w for m in _CAPITALS.finditer(text) for w in words(m.group())}
+    found = {w for m in _CAPITALS.finditer(text) for w in words(m.group())} - places(text)
     return any(w not in said and w not in usual and len(w) > 1 and not w[0].isdigit() for w in found)

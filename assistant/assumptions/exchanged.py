@@ -66,6 +66,11 @@ def another_number(said: Reading, view: View) -> Token | None:
     return None
 
 
+def told_so_many(said: Reading, view: View) -> bool:
+    """Whether the piece has the number of the question."""
+    return any(view.places(t) for t in said.tokens if t.kind == "getal" and t.amount is not None)
+
+
 def _counted(reading: Reading, number: Token) -> Token | None:
     """The noun within three words behind a number, in its clause."""
     behind = [t for t in reading.tokens[number.at + 1 : number.at + 4] if t.clause == number.clause]

@@ -11,6 +11,7 @@ from assistant.assumptions.exchanged import (
     another_party,
     another_place,
     another_rank,
+    told_so_many,
 )
 from assistant.assumptions.reversed import turned_round
 from assistant.assumptions.sentences import Sentences
@@ -54,12 +55,13 @@ CHECKS = (
     Check("omgekeerd", turned_round, 0.6, ("waarom", "wanneer", "hoe", "janee")),
     Check("andere rang", another_rank, 0.7, ("waarom", "wanneer", "hoe", "janee")),
     Check("ander getal", another_number, 0.6, ("waarom", "hoe", "janee")),
+    Check("ander aantal", another_number, 0.6, ("lijst",)),
     Check("ander moment", another_moment, 0.8, ("waarom", "hoe", "janee")),
     Check("andere plaats", another_place, 0.8, ("waarom", "wanneer", "hoe")),
     Check("andere partij", another_party, 0.85, ("lijst", "wat", "waarom", "wanneer", "hoe")),
 )
 # What one sentence leaves open another may tell: then nothing is refuted.
-UNLESS = {"nog niet gebeurd": told_as_done, "wel zo": told_as_not}
+UNLESS = {"nog niet gebeurd": told_as_done, "wel zo": told_as_not, "ander aantal": told_so_many}
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,8 @@ _HAPPENED = re.compile(
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the actions, or None where the question names none."""
     records = [r for r in desk.records("actie") if allowed(question, r)]
-    if not records:
-        return None
+    if not records or question.intent.form == "waarom":
+        return None  # a field of an action is no reason
     flat = fold(question.text)
     moved = (
         question.previous is not None

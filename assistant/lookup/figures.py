@@ -10,6 +10,7 @@ from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.common import Desk, allowed, found, is_total, listed, span_of, subject
+from assistant.marks import counted_groups
 from assistant.moments import after_year
 from assistant.quantities import deed_counted, sort_of
 from assistant.question import Group, Question, years_in
@@ -144,6 +145,8 @@ def rank(
         if not towns and not question.named("gemeente") and not (by_unit and unit):
             return []
         whole = 1.0
+    sort = sort_of(question)
+    there_are = counted_groups(question) if sort.stock and not sort.done else []
     out: list[Scored] = []
     for record in records:
         data = record.data
@@ -155,6 +158,8 @@ def rank(
             continue
         if not unit and not sort_of(question).done and _counts_deeds(str(data["rij"] or ""), groups, desk):
             continue
+        if there_are and not _is_named(there_are, str(data["eenheid"] or ""), desk):
+            continue  # of those who seek a home it tells nothing of how many live there
         own = desk.stems_of(
             str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
         )
@@ -193,6 +198,11 @@ def rank(
         out = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in asked]
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
     return out
+
+
+def _is_named(groups: Sequence[Group], text: str, desk: Desk) -> bool:
+    stems = desk.stems_of(text)
+    return not stems or any(g.match(stems) >= NAMED for g in groups)
 
 
 def _counts_deeds(row: str, groups: Sequence[Group], desk: Desk) -> bool:

@@ -1,0 +1,115 @@
+"""What stands in the place of a question word: a sentence of the same words without it answers nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.claims.reading import Known
+from assistant.fillers import (
+    Parties,
+    degree_asked,
+    gives_reason,
+    in_measure,
+    tells_how_long,
+    tells_how_often,
+    tells_when,
+    tells_where,
+)
+from assistant.reader import AskRequest, Reader
+from assistant.service import Service
+
+REFUSED = ("niet-gevonden", "buiten-bereik")
+PARTIES = Parties(Known(surnames=frozenset({"kromhout"}), towns=frozenset({"lagewaard", "oudendam"})))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "holds"),
+    [
+        ("Wie gaat het rekenmodel maken?", "Een rekenmodel voor de gemeenten Lagewaard en Oudendam.", False),
+        ("Wie gaat het rekenmodel maken?", "De provincie maakt een rekenmodel.", True),
+        ("Wie gaat het rekenmodel maken?", "Het rekenmodel wordt gemaakt door de gemeenten.", True),
+        ("Wie deed het onderzoek?", "In onze regio is onderzoek gedaan naar aardwarmte.", False),
+        ("Wie ontwerpt station Lagewaard?", "Station Lagewaard loopt vol.", False),
+        ("Voor wie is de toeslag?", "De toeslag is er voor huurders.", True),
+        ("Wie zijn de partners?", "Partners van het plan zijn de provincie en het waterschap.", True),
+        ("Wie ondertekende dit?", "J. Kromhout, wethouder van Lagewaard", True),
+    ],
+)
+def test_who(visible_reader: Reader, question: str, text: str, holds: bool) -> None:
+    assert PARTIES.answer(visible_reader.understander.understand(question), text) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Afspraken staan in de Mobiliteitsagenda Waardstreek 2040.", False),
+        ("Actie 2027: We brengen de complexen in kaart.", False),
+        ("In lijn met het besluit uit 2018 wordt verder gewerkt.", False),
+        ("De agenda is in maart vastgesteld.", True),
+        ("In 2027 brengen we de complexen in kaart.", True),
+        ("December 2026: vaststelling", True),
+        ("Het Warmteplan 2040 is eind 2026 klaar.", True),
+    ],
+)
+def test_when(text: str, holds: bool) -> None:
+    assert tells_when(text) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Flexwoningen horen bij het plan (zie H-3).", False),
+        ("De raad van Lagewaard besprak de flexwoningen met BRW.", False),
+        ("Er komen flexwoningen in de wijk Havenbuurt.", True),
+        ("Wijken met extra aandacht, zoals Noord en Zuid.", True),
+        ("Eerder kregen Noord, Zuid en West flexwoningen.", True),
+    ],
+)
+def test_where(visible_reader: Reader, text: str, holds: bool) -> None:
+    asked = visible_reader.understander.understand("Waar komen de flexwoningen?")
+    assert tells_where(text, asked) is holds
+
+
+def test_how_long_and_how_often() -> None:
+    assert tells_how_long("De doorlooptijd is iets meer dan één jaar.")
+    assert tells_how_long("Het duurt in plaats van 2029 tot 2033.")
+    assert not tells_how_long("De aanbesteding start in oktober 2025.")
+    assert tells_how_often("Halfjaarlijks is er een overleg.")
+    assert tells_how_often("Zij geven twee keer per jaar inzicht.")
+    assert not tells_how_often("Bij knelpunten helpt een team om 3 projecten te versnellen.")
+
+
+def test_a_figure_in_another_measure_answers_nothing(visible_reader: Reader) -> None:
+    asked = visible_reader.understander.understand("Hoeveel hectare bos komt erbij?")
+    assert in_measure(asked, "Er komt 40 hectare bos bij.")
+    assert in_measure(asked, "Er komt 40 ha bij.")
+    assert not in_measure(asked, "Wij streven naar 500m2 groen per woning.")
+    assert in_measure(visible_reader.understander.understand("Hoeveel bomen komen erbij?"), "500 bomen")
+
+
+def test_the_degree_that_is_asked(visible_reader: Reader) -> None:
+    understand = visible_reader.understander.understand
+    assert degree_asked(understand("Hoe diep is er geboord?")) == "diep"
+    assert degree_asked(understand("Hoe gaat het met het plan?")) == ""
+    assert degree_asked(understand("Hoe komt het dat er geboord is?")) == ""
+
+
+def test_a_reason() -> None:
+    assert gives_reason(["De bodem is te nat.", "Daarom zoeken we verder."])
+    assert gives_reason(["Zonder aansluiting kan er niet gebouwd worden."])
+    assert not gives_reason(["Er zijn verklaringen van de provincie.", "De uitbreiding is later klaar."])
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Wie bouwt de brug over de Oude Vaart?", "no builder is named"),
+        ("Hoeveel kilometer fietspad komt er langs de Oude Vaart?", "no length is named"),
+        ("Hoe vaak rijdt de buurtbus van Polderkerk?", "the passengers are counted, not the rides"),
+        ("Welke aannemers bouwen het nieuwe station?", "nobody is named"),
+        ("Hoe tevreden zijn de reizigers van de buurtbus?", "nothing is told of that"),
+    ],
+)
+def test_near_misses_are_refused(visible_service: Service, text: str, why: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst in REFUSED, f"{why}: {made.antwoord}"
