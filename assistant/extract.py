@@ -32,6 +32,7 @@ from ingest.model import Passage, Span
 
 # Calibrated on the development questions (evals, set ontwikkel).
 NEARLY = 0.76  # a sentence with the form that is asked must hold this much of what the best without it holds
+NAME = 0.5  # weight of a name that a half turns on
 ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answered
 OWN_HELD = 0.3  # the share of a half's own words that a statement beside the other's must hold
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
@@ -83,6 +84,8 @@ class Extractor:
             fitting = [c for c in fitting if not explains_another(self._read, question, c)]
         if brief and (question.documents or question.follow_up):
             fitting = self._anchored(question, fitting)
+        if brief:
+            fitting = self._by_name(question, fitting)
         if not fitting or self._beside_it(question, fitting[0], best):
             return self._refusals.not_found(question, hits, best)
         if any(self._grounds.excepted(question, c) for c in ranked[:3]):
@@ -130,6 +133,13 @@ class Extractor:
         if weighty.weight < ANCHOR:
             return list(fitting)
         return [c for c in fitting if weighty.match(c.stems | self._stems.passages[c.place]) >= MARKED]
+
+    def _by_name(self, question: Question, fitting: Sequence[Candidate]) -> list[Candidate]:
+        """Those of the places that say the name that a half turns on, where some do: beside the other half, what may stand
+        for that name is another thing."""
+        turns_on = [g for g in question.groups if g.proper and g.weight >= NAME]
+        named = [c for c in fitting if any(g.names(c.near) for g in turns_on)]
+        return named or list(fitting)
 
     def _listed(self, question: Question, hits: Hits) -> Draft | None:
         """A whole enumeration for a question that asks for one."""
@@ -249,6 +259,16 @@ class Extractor:
     def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
         """Every statement of the hits, weighed for a question, best first."""
         return self._grounds.ranked(question, hits)
+
+    def fitting(self, question: Question, hits: Hits) -> list[Candidate]:
+        """Those of them that have the form that is asked and ground enough to answer a half, best first."""
+        ranked = self._grounds.ranked(question, hits)
+        return self._anchored(question, [c for c in ranked if c.fits and self._grounds.enough(question, c)])
+
+    def counts(self, question: Question, c: Candidate) -> bool:
+        """Whether a statement's figure can count what a question counts; also where the question does not say what."""
+        counted = question.once("counted", lambda: counted_groups(question))
+        return not counted or self._grounds.counts(question, c.text, counted)
 
     def stated(self, question: Question, chosen: Sequence[Candidate]) -> Draft:
         """An answer of statements that were chosen elsewhere."""

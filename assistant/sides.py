@@ -10,15 +10,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.candidates import Candidate
+from assistant.candidates import Candidate, repeats
 from assistant.draft import Draft
-from assistant.marks import WHEN, numbers
-from assistant.question import Question
+from assistant.marks import GOAL, WHEN, numbers
+from assistant.question import Question, years_in
 from assistant.reader import Reader
 from assistant.sums import figures
+from ingest.library import Library
 from ingest.model import Span
 
 SHARED, MOST_SHARED = 0.25, 4  # what each word gains that it shares with the other side, and for how many
+WIDE, FAR = 8, 2.0  # so many statements of each side are weighed, of so much less score at most
+SAYS = 30  # characters; what is shorter is a heading
+LIKE, FIGURE = 0.8, 1.0  # what a pair gains with figures of one unit, and of two goals with figures
+RARE, MOST_RARE = 0.4, 2.0  # and for each rare word that both hold, by how rare, up to this much
+AIM, SAME_YEAR = 2.0, 0.5  # of two goals: one with a figure, and with the same year as the other's
+STANDS = 1.5  # what a statement gains that tells how things stand, where that is asked
 LEAST = 0.45  # share of its question that a statement must hold where the strict grounds found none
 LEAST_OWN = 0.3  # the same for the words that are its half's own
 
@@ -45,12 +52,95 @@ def set_beside(reader: Reader, first: Side, second: Side) -> tuple[Draft, Draft]
     if not lacking and _first(first) and set(_first(first)) == set(_first(second)):
         lacking = [_lesser(reader, sides)]
     out = [first.draft, second.draft]
-    for k in lacking or _unlike(reader, sides):
+    alone = lacking or _unlike(reader, sides)
+    for k in alone:
         other = sides[1 - k]
         made = _counterpart(reader, sides[k], other, strict=k not in lacking)
         if made is not None:
             out[k] = made
+    settled = any(made is not side.draft for made, side in zip(out, sides, strict=True))
+    if not settled and first.documents and not set(first.documents) & set(second.documents):
+        return _fitted(reader, first, second)
     return out[0], out[1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """One statement that a side can give: what it holds, and its place in the ranking; no candidate where it was looked up."""
+
+    text: str
+    stems: frozenset[str]
+    score: float
+    candidate: Candidate | None = None
+
+
+def _fitted(reader: Reader, first: Side, second: Side) -> tuple[Draft, Draft]:
+    """Two sides of one subject with the pair of statements that go together best, each before what its side said first."""
+    goals = all("doelen" in s.question.intent.asks for s in (first, second))
+    pools = [_options(reader, first, goals), _options(reader, second, goals)]
+    if not all(pools):
+        return first.draft, second.draft
+    best = max(
+        ((a, b) for a in pools[0] for b in pools[1]),
+        key=lambda pair: pair[0].score + pair[1].score + _together(reader, pair[0], pair[1], goals),
+    )
+    made = [first.draft, second.draft]
+    for k, side in enumerate((first, second)):
+        chosen, lead = best[k].candidate, pools[k][0].candidate
+        if chosen is not None and lead is not None and chosen is not lead:
+            told = [chosen] if repeats(lead, [chosen]) else [chosen, lead]
+            made[k] = reader.extractor.stated(side.question, told)
+    return made[0], made[1]
+
+
+def _options(reader: Reader, side: Side, goals: bool) -> list[_Option]:
+    """What a side can be answered with, its own answer first; where `goals` are asked also what gives a goal as a figure."""
+    text = _text(reader, side)
+    own = _Option(text, reader.desk.stems_of(text), 0.0)
+    question = side.question
+    if side.draft.mode != "passages" or not question.groups:
+        return [own]
+    hits = reader.retriever.search(question, 10, side.documents)
+    if not hits.kept:
+        return [own]
+    fitting = [c for c in reader.extractor.fitting(question, hits) if len(c.text) >= SAYS][:WIDE]
+    mine = [c for c in fitting if set(c.unit.spans) & set(_first(side))]
+    if not mine:
+        return [own]
+    rest = [c for c in fitting if c is not mine[0] and c.score >= mine[0].score - FAR]
+    ranked = reader.extractor.ranked(question, hits) if goals or question.intent.status else []
+    rest += [
+        c
+        for c in ranked
+        if c not in fitting
+        and c.held >= LEAST
+        and (_aims(c) if goals else c.facts.form > 1 and c.place == mine[0].place)
+    ]
+    return [_Option(c.text, c.stems, c.score + _worth(question, c, goals), c) for c in (mine[0], *rest)]
+
+
+def _aims(c: Candidate) -> bool:
+    """Whether a statement gives a goal as a figure."""
+    return bool(GOAL.search(c.text) and figures([c.text]))
+
+
+def _worth(question: Question, c: Candidate, goals: bool) -> float:
+    """What a statement gains by its sort: one that tells how things stand, or gives a goal, where that is asked."""
+    if question.intent.status and c.facts.form > 1:
+        return STANDS
+    if not goals:
+        return 0.0
+    return AIM if _aims(c) else 0.0 if GOAL.search(c.text) or figures([c.text]) else -AIM
+
+
+def _together(reader: Reader, a: _Option, b: _Option, goals: bool) -> float:
+    """How well two statements go together: a figure beside one of the same unit, a goal with a figure beside another, rare
+    words that both hold."""
+    shared = sum(reader.lexicon.idf(s) for s in a.stems & b.stems if not s.isdigit())
+    like = LIKE if _units(a.text) & _units(b.text) else 0.0
+    told = FIGURE if goals and figures([a.text]) and figures([b.text]) else 0.0
+    year = SAME_YEAR if goals and set(years_in(a.text)) & set(years_in(b.text)) else 0.0
+    return RARE * min(shared, MOST_RARE) + max(like, told) + year
 
 
 def _lesser(reader: Reader, sides: Sequence[Side]) -> int:
@@ -74,6 +164,8 @@ def _unlike(reader: Reader, sides: Sequence[Side]) -> list[int]:
     """The side that gives no figure beside one that does, where both are asked the same."""
     if sides[0].question.intent.form != sides[1].question.intent.form or not all(s.found for s in sides):
         return []
+    if any(s.question.intent.status for s in sides):
+        return []  # how things stand is told with a figure or without
     told = [bool(numbers(_text(reader, s), s.question)) for s in sides]
     return [k for k in (0, 1) if not told[k] and told[1 - k] and sides[k].draft.mode == "passages"]
 
@@ -90,6 +182,15 @@ def _first(side: Side) -> tuple[Span, ...]:
 
 def _units(text: str) -> set[str]:
     return {f.unit for f in figures([text]) if f.unit}
+
+
+def same_unit(library: Library, drafts: Sequence[Draft]) -> bool:
+    """Whether the first statements of all drafts give a figure of one unit."""
+    held: list[set[str]] = []
+    for draft in drafts:
+        spans = next((s.spans for s in draft.sentences if s.spans), ())
+        held.append(_units(" ".join(" ".join(library.quote(s) for s in spans).split())))
+    return bool(held) and bool(set.intersection(*held))
 
 
 def _counterpart(reader: Reader, side: Side, other: Side, strict: bool) -> Draft | None:
@@ -115,7 +216,9 @@ def _counterpart(reader: Reader, side: Side, other: Side, strict: bool) -> Draft
         like = bool(units & _units(c.text))
         if strict and not like:
             continue
-        if not _has_form(form, c, question):
+        if not _has_form(form, c, question) or (
+            form == "aantal" and not reader.extractor.counts(question, c)
+        ):
             continue
         pool.append((like, c.score + SHARED * min(shared, MOST_SHARED), c))
     if not pool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.draft import Answer
+from assistant.halves import counted_on_both, counting_on
 from assistant.intent import intent_of
 from assistant.parts import TIMED
 from assistant.reader import AskRequest, Reader
@@ -171,3 +172,69 @@ def test_the_whole_region_is_not_answered_for_by_one_municipality(service: Servi
         "Hoeveel nieuwe huizen wil de regio in 2030 erbij hebben en hoeveel daarvan zijn sociale huur in Amersfoort?",
     )
     assert "27.000" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("pieces", "second"),
+    [
+        (("Hoeveel woningen wil de regio", "en hoeveel noemt de agenda?"), "en hoeveel woningen noemt de agenda?"),
+        (("Hoeveel nieuwe banen komen er", "hoeveel zijn dat er in 2040"), "hoeveel nieuwe banen zijn dat er in 2040"),
+        (("Hoeveel uur kost het Lagewaard", "hoeveel kost het Zuiderhof?"), "hoeveel uur kost het Zuiderhof?"),
+        (("Hoeveel woningen zijn er", "hoeveel laadpalen wil de stad?"), "hoeveel laadpalen wil de stad?"),
+        (("Hoeveel woningen zijn er", "hoeveel daarvan zijn sociale huur?"), "hoeveel daarvan zijn sociale huur?"),
+        (("Wie trekt het dossier", "hoeveel kost het de regio?"), "hoeveel kost het de regio?"),
+    ],
+)  # fmt: skip
+def test_the_second_half_counts_what_the_first_does(pieces: tuple[str, str], second: str) -> None:
+    assert counting_on(pieces)[1] == second
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        (
+            "Doen er nu evenveel gemeenten mee als in 2019?",
+            ["Hoeveel gemeenten doen er mee nu?", "Hoeveel gemeenten doen er mee in 2019?"],
+        ),
+        (
+            "Zijn er volgens het kader meer woningen nodig dan volgens de agenda?",
+            [
+                "Hoeveel woningen zijn er nodig volgens het kader?",
+                "Hoeveel woningen zijn er nodig volgens de agenda?",
+            ],
+        ),
+        ("Doen er meer gemeenten mee dan je zou denken?", []),
+        ("Is de lucht schoner dan in 2019?", []),
+    ],
+)
+def test_as_many_is_counted_on_both_sides(text: str, halves: list[str]) -> None:
+    assert counted_on_both(text) == halves
+
+
+def test_the_document_without_an_answer_is_named(service: Service) -> None:
+    made = ask(service, "Wat zei de agenda uit 2020 over wandelroutes en wat staat er nu in het rapport?")
+    assert made.uitkomst == "gedeeltelijk" and "wandelroutenetwerk" in made.antwoord, made.antwoord
+    assert "In Voortgangsrapportage Regio Amersfoort 2025/2026 is daarover niets gevonden" in made.antwoord
+
+
+def test_still_so_is_held_against_what_is_said_now(service: Service) -> None:
+    made = ask(service, "Is het nog steeds het doel om in 2030 49% minder CO2 uit te stoten?")
+    assert "49%" in made.antwoord and "55%" in made.antwoord, made.antwoord
+    assert made.antwoord.startswith("Nu ("), made.antwoord
+
+
+def test_goals_are_set_side_by_side_with_their_figures(service: Service) -> None:
+    made = ask(service, "Wat was in 2020 het energiedoel van de regio, en wat is nu het doel van de RES?")
+    assert "49%" in made.antwoord and "0,5 TWh" in made.antwoord, made.antwoord
+
+
+def test_how_it_stands_now_is_told_of_the_same_thing(service: Service) -> None:
+    made = ask(
+        service, "Wat was het plan met de regels voor woonruimteverdeling in 2020 en hoe ver is dat nu?"
+    )
+    assert "inmiddels vastgesteld" in made.antwoord and "harmonisatie" in made.antwoord, made.antwoord
+
+
+def test_homes_do_not_count_people(service: Service) -> None:
+    made = ask(service, "hoeveel mensen wonen er nu in amersfoort")
+    assert "woningen" not in made.antwoord.split(":")[0], made.antwoord

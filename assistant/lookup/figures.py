@@ -10,7 +10,7 @@ from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.common import Desk, allowed, found, is_total, listed, span_of, subject
-from assistant.marks import counted_groups
+from assistant.marks import PEOPLE_ASKED, counted_groups
 from assistant.moments import after_year
 from assistant.quantities import deed_counted, sort_of
 from assistant.question import Group, Question, years_in
@@ -19,7 +19,9 @@ from assistant.sums import figures
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
+NAME = 0.5  # weight of a name that a figure must stand beside
 SAID = 0.4  # weight of the words that say which figure of the running text is meant
+_DWELLINGS = ("woning", "woningen", "huis", "huizen")  # no people are counted by them
 NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
 COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
 ABOVE = 0.9  # what a word counts that stands only in the headings above a table
@@ -147,12 +149,17 @@ def rank(
         whole = 1.0
     sort = sort_of(question)
     there_are = counted_groups(question) if sort.stock and not sort.done else []
+    people = bool(PEOPLE_ASKED.search(fold(question.text)))
     out: list[Scored] = []
     for record in records:
         data = record.data
         if unit and not _has_unit(data, unit):
             continue
         if not unit and (_has_unit(data, "%") or _has_unit(data, "uur")):
+            continue
+        if _nameless(groups, desk, data):
+            continue
+        if people and fold(str(data["eenheid"] or "")).endswith(_DWELLINGS):
             continue
         if data.get("soort") == "zin" and not unit and not _is_of(question, desk, data):
             continue
@@ -203,6 +210,19 @@ def rank(
 def _is_named(groups: Sequence[Group], text: str, desk: Desk) -> bool:
     stems = desk.stems_of(text)
     return not stems or any(g.match(stems) >= NAMED for g in groups)
+
+
+def _nameless(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a figure stands where the name that a question turns on is not said: only what may stand for it is."""
+    turns_on = [g for g in groups if g.proper and g.weight >= NAME]
+    if not turns_on:
+        return False
+    span = span_of(data["bron"])
+    heads = (str(data[k] or "") for k in ("rij", "tabel", "eenheid", "gemeente"))
+    said = desk.stems_of(
+        desk.library.quote(span), *desk.headings(span), *heads, *map(str, listed(data["kolom"]))
+    )
+    return not any(g.names(said) for g in turns_on)
 
 
 def _counts_deeds(row: str, groups: Sequence[Group], desk: Desk) -> bool:
