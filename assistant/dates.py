@@ -1,10 +1,13 @@
-"""Dates in Dutch words."""
+"""Dates in Dutch words, and years in a text."""
 
 from __future__ import annotations
 
 import re
 
 from ingest.months import MONTHS
+
+YEAR = r"(?:19|20)\d{2}"
+YEARS = rf"{YEAR}(?:\s*(?:-|–|en|t/m|tot en met|tot|and)\s*{YEAR})?"  # one, or from one to another
 
 
 def dutch_date(value: str) -> str:

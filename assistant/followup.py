@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from assistant.dates import YEARS
 from assistant.intent import opens_with_verb
 from assistant.moments import AFTER, shifts, without_years
 from ingest.language import STOPWORDS, fold, stem, words
@@ -314,9 +315,7 @@ def swapped(
     bare_year = not [w for w in words(rest) if not w[0].isdigit() and w not in STOPWORDS and w != "vanaf"]
     if question.years and previous.years:
         shown = "-".join(str(y) for y in question.years)
-        other = re.sub(
-            r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?", shown, text, count=1
-        )
+        other = re.sub(YEARS, shown, text, count=1)
         if other != text and bare_year:
             return other
     number = re.search(

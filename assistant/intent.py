@@ -10,7 +10,8 @@ from ingest.language import fold
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """`kind`: what is asked. `form`: janee, aantal, wie, wanneer, waar, waarom, hoe, lijst, wat, of vrij. `asks`: field names asked."""
+    """`kind`: what is asked. `form`: janee, aantal, wie, wanneer, waar, waarom, hoe, lijst, wat, of vrij. `asks`: field names asked.
+    `in_charge`: who sees to a subject is asked without the word for it."""
 
     kind: str
     form: str
@@ -20,6 +21,7 @@ class Intent:
     everything: bool = False
     compare: bool = False
     status: bool = False
+    in_charge: bool = False
 
 
 # "Hoe ver is het met ..." asks how things stand, not a distance.
@@ -70,8 +72,7 @@ _YES_NO = re.compile(
 )
 _LEADS = r"(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b"
 
-# Who is in charge of a subject, asked without the word for it.
-IN_CHARGE = re.compile(
+_IN_CHARGE = re.compile(
     r"\bwie (?:gaat|gaan|ging|gingen) (?:er |hier |daar |nu |eigenlijk )*over\b"
     r"|\b(?:bij|tot) (?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|kun|mag|moeten|kunnen|mogen) (?:ik|je|we|wij|men|inwoners)\b"
     r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|mag) (?:ik|je|we|men) (?:\w+ )?(?:hebben|spreken|aanspreken|benaderen|bellen|vragen)\b"
@@ -153,7 +154,8 @@ def intent_of(text: str) -> Intent:
     for name, pattern in _ASKS:
         if re.search(pattern, t):
             asks.append(name)
-    if "trekkers" not in asks and IN_CHARGE.search(t):
+    in_charge = bool(_IN_CHARGE.search(t))
+    if in_charge and "trekkers" not in asks:
         asks.insert(0, "trekkers")
     if re.search(
         r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn)\b"
@@ -162,7 +164,15 @@ def intent_of(text: str) -> Intent:
     ):
         asks = [name for name in asks if name != "gemeenten"]  # it counts something else that takes part
     return Intent(
-        _kind(t, asks), form, tuple(asks), extreme, negated, everything, compare, bool(STATUS.search(t))
+        _kind(t, asks),
+        form,
+        tuple(asks),
+        extreme,
+        negated,
+        everything,
+        compare,
+        status=bool(STATUS.search(t)),
+        in_charge=in_charge,
     )
 
 

@@ -138,7 +138,7 @@ def numbers(text: str, question: Question) -> list[str]:
             or re.match(r"\s?\)", after)
         ):
             continue
-        if _NUMBERED.search(before) or _DATE.match(after) or (not length and _SPAN_OF_TIME.match(after)):
+        if _NUMBERED.search(before) or DATE.match(after) or (not length and _SPAN_OF_TIME.match(after)):
             continue
         out.append(found)
     return out
@@ -181,11 +181,9 @@ BARE_FIGURE = re.compile(
     r"(?<![\w.,€])(?<!€\s)\d{1,3}(?:\.\d{3})+(?=\s+(?:ge\w+[dt]|te|kan|kunnen|zijn|worden|komen|er|in|tot|op|voor|gepland|extra)\b|\s*[.,;)])"
 )  # a large figure that no noun follows
 _CLAUSE_END = re.compile(r"[.;:]\s")
-_NUMBERED = re.compile(
-    r"\b(?:artikel|paragraaf|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.|nummer|versie|q)\s?$",
-    re.I,
-)
-_DATE = re.compile(rf"\s?{MONTH}\b", re.I)
+NUMBERED = r"artikel|paragra(?:af|fen)|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.?|nummer|versie|q"
+_NUMBERED = re.compile(rf"\b(?:{NUMBERED})\s?$", re.I)  # what stands before a number that counts nothing
+DATE = re.compile(rf"\s?{MONTH}\b", re.I)
 _LASTS = re.compile(
     r"\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|halve)\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer)\b",
     re.I,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from assistant.dates import YEARS
 from ingest.language import fold
 
 if TYPE_CHECKING:
@@ -19,9 +20,8 @@ _AIM = re.compile(
     r"\b(?:zou(?:den)?|moet(?:en)?|hoort|horen)\b.*\b(?:zijn|worden|wezen)\b"
     r"|\b(?:is|was) (?:het |de |hun |onze )?(?:streven|streefcijfer|streefgetal|norm|doel|ambitie|wens)\b"
 )
-_SPAN = re.compile(
-    r"\b(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|tien|vijf|twintig) jaar\b"
-)
+AHEAD = r"(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|vijf|tien|vijftien|twintig) jaar"
+_SPAN = re.compile(rf"\b{AHEAD}\b")
 # What a text about that time says, or about what is to become.
 SAYS_AIM = re.compile(
     r"\b(?:streven|streeft|streef\w*|doel(?:en|stelling\w*)?|norm|ambitie|moet(?:en)?|beoogd\w*|gewenst\w*|wens|willen|toewerken|werken ernaar toe)\b",
@@ -78,10 +78,9 @@ def shifts(text: str) -> str:
 
 def without_years(text: str) -> str:
     """A question without its years, for one that asks the same of another time."""
-    years = r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot)\s*(?:19|20)\d{2})?"
     return " ".join(
         re.sub(
-            rf"\s*\b(?:in|tot|vanaf|per|voor|uiterlijk|sinds|tussen|tot en met|t/m)(?:\s+(?:in|het jaar|de jaren|de periode))?\s+{years}",
+            rf"\s*\b(?:in|tot|vanaf|per|voor|uiterlijk|sinds|tussen|tot en met|t/m)(?:\s+(?:in|het jaar|de jaren|de periode))?\s+{YEARS}",
             "",
             text,
         ).split()

@@ -6,17 +6,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from assistant.dates import YEARS
 from assistant.followup import corrects, ellipsis, opened
-from assistant.moments import without_years
+from assistant.moments import AHEAD, without_years
+from assistant.numerals import NUMERALS, SEVERAL
 from ingest.language import STOPWORDS, fold, stem, words
 
 if TYPE_CHECKING:
     from assistant.question import Question
 
-YEARS = r"(?:19|20)\d{2}(?:\s*(?:-|–|en|t/m|tot en met|tot|and)\s*(?:19|20)\d{2})?"
-_COUNTS = {"een": 1, "het": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "tien": 10}
 _STEP = re.compile(
-    r"(?:in |voor |over )?(?P<count>het|een|twee|drie|vier|vijf|tien|\d{1,2})? ?jaar "
+    rf"(?:in |voor |over )?(?:het |(?P<count>een|{'|'.join(SEVERAL)}|\d{{1,2}}) ?)?jaar "
     r"(?:(?P<on>erna|daarna|hierna|daarop|erop|later|verder)|(?P<back>ervoor|daarvoor|hiervoor|eerder|terug))"
 )
 _BEYOND = re.compile(
@@ -24,7 +24,7 @@ _BEYOND = re.compile(
     r"|(?:in )?de (?:jaren|periode|tijd) (?:daarna|erna)|vanaf dan|after that|later on)"
 )
 _AHEAD = re.compile(
-    r"(?:(?:gezien |gerekend )?(?P<span>(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|tien|vijf|twintig|vijftien) jaar))"
+    rf"(?:(?:gezien |gerekend )?(?P<span>{AHEAD}))"
     r"(?: gezien| gerekend| tijd| verder| samen| bij elkaar)*"
 )
 _JOINS = re.compile(
@@ -69,7 +69,7 @@ def _of_another_time(question: Question, previous: Question) -> str:
     step = _STEP.fullmatch(flat)
     if step:
         said = step.group("count") or "een"
-        by = int(said) if said.isdigit() else _COUNTS[said]
+        by = int(said) if said.isdigit() else NUMERALS.index(said)
         year = max(previous.years) + by if step.group("on") else min(previous.years) - by
         return re.sub(YEARS, str(year), previous.text)
     if _BEYOND.fullmatch(flat) and previous.intent.form == "aantal":

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from assistant.marks import DATE, NUMBERED
 from ingest.language import STOPWORDS, fold, stem
-from ingest.months import MONTH
 from ingest.records.numbers import number
 from ingest.records.units import caption_unit
 
@@ -23,11 +23,7 @@ _SCALES = {"miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "duizend": 1e
 _ABOUT = re.compile(
     r"\b(bijna|ruim|circa|ca\.?|ongeveer|zo'n|rond de|meer dan|minder dan|ten minste|minimaal|maximaal)\s+$|\+\s?$"
 )
-_NUMBERED = re.compile(
-    r"\b(?:artikel|paragra(?:af|fen)|hoofdstuk|actie|acties|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.?|nummer|versie|pagina|q|stap|variant|niveau|lid)\s?$",
-    re.I,
-)
-_MONTH = re.compile(rf"^\s?{MONTH}\b", re.I)
+_NUMBERED = re.compile(rf"\b(?:{NUMBERED}|acties|pagina|stap|variant|niveau|lid)\s?$", re.I)
 _RANGE_AFTER = re.compile(r"^\s*(?:tot|à|a|-|–)\s*\d")
 _RANGE_BEFORE = re.compile(r"\d\+?\s*(?:tot|à|a|-|–)\s*$")
 _VERBS = frozenset(
@@ -129,7 +125,7 @@ def _counts(flat: str, match: re.Match[str], ranges: bool) -> bool:
         return False
     if (
         _NUMBERED.search(before)
-        or (len(raw) < 3 and _MONTH.match(after))
+        or (len(raw) < 3 and DATE.match(after))
         or (re.match(r"\s?\)", after) and not before.rstrip().endswith("+"))
     ):
         return bool(match.group(1))

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.dates import YEAR
 from assistant.lookup.common import count_word, listed
 from assistant.numerals import NUMERALS, SEVERAL
 from ingest.model import Record
 
-_YEAR = r"((?:19|20)\d{2})"
+_YEAR = f"({YEAR})"
 _COUNT = re.compile(
     r"\b(?:(?P<op>meer dan|minder dan|minstens|ten minste|minimaal|hoogstens|maximaal|precies|slechts|maar|alleen|exact)\s+)?"
     rf"(?P<n>een|{'|'.join(SEVERAL)}|\d+|alle|geen|meerdere|verscheidene)(?P<tail> of (?:meer|minder))?"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.intent import IN_CHARGE, intent_of
+from assistant.intent import intent_of
 from assistant.lookup.common import (
     Desk,
     count_word,
@@ -65,7 +65,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not chosen:
         if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
             return of_towns(question, desk)
-        if "trekkers" in asks and not IN_CHARGE.search(fold(question.text)):
+        if "trekkers" in asks and not question.intent.in_charge:
             return _no_such_dossier(question, desk)
         return None
     return _fields(question, desk, chosen, asks)
@@ -120,7 +120,7 @@ def _by_subject(question: Question, desk: Desk) -> list[Record]:
     ]
     if not told:
         return close[:1]
-    if not IN_CHARGE.search(fold(question.text)):
+    if not question.intent.in_charge:
         return told[:1]
     most = max(told.count(r) for r in close)
     return [r for r in close if 2 * told.count(r) > most][:AT_ONCE]
