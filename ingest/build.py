@@ -31,9 +31,18 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, int, int], None]
 KEPT = 2  # generations: the published one, and the one before for servers that still use it
-_READERS = (
-    *("pdf", "drawn", "raw", "visibility", "turning", "layout", "outline", "numbering", "hyphens", "model"),
-    *("plaintext", "pages", "child"),
+READERS = (  # what turns a file into an outline
+    *(
+        "pdf.py",
+        "drawn.py",
+        "openrules.py",
+        "raw.py",
+        "visibility.py",
+        "turning.py",
+        "layout/*.py",
+        "outline.py",
+    ),
+    *("numbering.py", "hyphens.py", "model.py", "plaintext.py", "pages.py", "child.py"),
 )
 
 
@@ -155,18 +164,18 @@ def _fingerprint(corpus: Path, documents: Sequence[Document], options: BuildOpti
         json.dumps(asdict(replace(options, force=False, embedding_key="")), sort_keys=True).encode()
     )
     digest.update(str(corpus).encode())
-    digest.update(_source_digest("*.py").encode())
+    digest.update(_source_digest("**/*.py").encode())
     for extra in thesaurus_files(corpus):
         digest.update(extra.read_bytes())
     return digest.hexdigest()
 
 
-def _source_digest(pattern: str, names: Sequence[str] = ()) -> str:
-    """A digest of this package's own source: another reader reads otherwise, so its readings are made
+def _source_digest(*patterns: str) -> str:
+    """A digest of files of this package's own source: another reader reads otherwise, so its readings are made
     anew.
     """
     here = Path(__file__).parent
-    files = [here / f"{name}.py" for name in names] or sorted(here.rglob(pattern))
+    files = [file for pattern in patterns for file in sorted(here.glob(pattern))]
     return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()[:16]
 
 
@@ -283,7 +292,7 @@ def _passages(
 
 def _reading_name(document: Document) -> str:
     title = hashlib.sha256(document.title.encode()).hexdigest()[:8]
-    return f"{document.id}-{document.sha256[:24]}-{title}-{_source_digest('', _READERS)}.pickle"
+    return f"{document.id}-{document.sha256[:24]}-{title}-{_source_digest(*READERS)}.pickle"
 
 
 def _described(document: Document, reading: Reading) -> Document:

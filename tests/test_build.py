@@ -19,7 +19,7 @@ import pytest
 from zichtbaar import VISIBLE
 
 from ingest import pages
-from ingest.build import BuildOptions, BusyError, Report, _Lock, build
+from ingest.build import READERS, BuildOptions, BusyError, Report, _Lock, build
 from ingest.generations import GENERATIONS, published
 from ingest.library import Library, NoLibraryError
 from ingest.manifest import ManifestError
@@ -260,3 +260,12 @@ def test_a_report_survives_json(corpus: Path, data: Path) -> None:
     report = build(corpus, data)
     again = Report(**json.loads(json.dumps(asdict(report))))
     assert again == report
+
+
+def test_every_module_that_reads_pages_counts_for_whether_they_are_read_again() -> None:
+    loaded = "import ingest.pdf, ingest.pages, ingest.outline, sys; print(*(m.__file__ for n, m in sys.modules.items() if n.startswith('ingest.')))"
+    said = subprocess.run(
+        [sys.executable, "-c", loaded], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    counted = {file for pattern in READERS for file in (ROOT / "ingest").glob(pattern)}
+    assert {Path(file) for file in said.stdout.split()} <= counted

@@ -1,0 +1,94 @@
+"""The cells of drawn tables: rows below the last rule, rows without rules, and which word stands in which cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.model import Box
+from ingest.raw import Grid, RawPage, RawWord
+
+
+def with_rows_below(grid: Grid, raw: RawPage) -> Grid:
+    """A grid of heads alone (a filled row) with the rows below it that only rules of its width part.
+
+    The columns are those of the heads, as long as no word crosses their edges.
+    """
+    first = grid.rows[-1]
+    if len(grid.rows) > 1 or any(cell is None for cell in first) or len(first) < 2:
+        return grid
+    columns = [cell for cell in first if cell is not None]
+    rules = sorted(
+        {
+            round(shape.box.y1, 1)
+            for shape in raw.shapes
+            if shape.box.height <= 3
+            and shape.box.y0 > grid.box.y1 + 5
+            and abs(shape.box.x0 - grid.box.x0) < 4
+            and abs(shape.box.x1 - grid.box.x1) < 4
+        }
+    )
+    rows, top = [grid.rows[0]], grid.box.y1
+    for bottom in rules:
+        held = [w.box for w in raw.words if top < (w.box.y0 + w.box.y1) / 2 < bottom]
+        held = [box for box in held if box.x1 > grid.box.x0 and box.x0 < grid.box.x1]
+        crossed = any(box.x0 < edge.x0 - 1 < edge.x0 + 1 < box.x1 for box in held for edge in columns[1:])
+        if bottom - top < 5:
+            continue
+        if not held or crossed or not any(box.x1 <= columns[0].x1 + 1 for box in held):
+            break
+        rows.append(tuple(Box(cell.x0, top, cell.x1, bottom) for cell in columns))
+        top = bottom
+    if len(rows) == 1:
+        return grid
+    return Grid(Box(grid.box.x0, grid.box.y0, grid.box.x1, top), tuple(rows))
+
+
+def with_open_rows(grid: Grid, raw: RawPage) -> Grid:
+    """A grid with the rows at its top and foot that the end of the page leaves open: their upright rules run on."""
+    out = grid
+    for row in (grid.rows[0], grid.rows[-1]):
+        if any(cell is None for cell in row) or len(row) < 2:
+            return grid
+    columns = [cell for cell in grid.rows[-1] if cell is not None]
+    marks = [columns[0].x0, *(cell.x1 for cell in columns)]
+    upright = [
+        (mark, shape.box)
+        for shape in raw.shapes
+        if shape.box.width <= 3 and shape.box.height > 8
+        for mark in marks
+        if abs((shape.box.x0 + shape.box.x1) / 2 - mark) < 3
+    ]
+    for below in (True, False):
+        edge = grid.box.y1 if below else grid.box.y0
+        beyond = {
+            mark: box.y1 if below else box.y0
+            for mark, box in upright
+            if (box.y0 < edge + 4 and box.y1 > edge + 8 if below else box.y1 > edge - 4 and box.y0 < edge - 8)
+        }
+        if len(beyond) < 2 or marks[0] not in beyond:
+            continue
+        end = max(beyond.values()) if below else min(beyond.values())
+        top, bottom = (edge, end) if below else (end, edge)
+        held = [
+            w
+            for w in raw.words
+            if top < (w.box.y0 + w.box.y1) / 2 < bottom and grid.box.x0 < w.box.x0 < grid.box.x1
+        ]
+        if not held or any(top < (g.box.y0 + g.box.y1) / 2 < bottom for g in raw.grids if g is not grid):
+            continue
+        opened = tuple(Box(cell.x0, top, cell.x1, bottom) for cell in columns)
+        rows = (*out.rows, opened) if below else (opened, *out.rows)
+        out = Grid(Box(out.box.x0, min(out.box.y0, top), out.box.x1, max(out.box.y1, bottom)), rows)
+    return out
+
+
+def cell_of(word: RawWord, grids: Sequence[Grid]) -> tuple[Grid, tuple[int, int]] | None:
+    x, y = (word.box.x0 + word.box.x1) / 2, (word.box.y0 + word.box.y1) / 2
+    for grid in grids:
+        if not grid.box.holds(x, y):
+            continue
+        for r, row in enumerate(grid.rows):
+            for c, cell in enumerate(row):
+                if cell is not None and cell.holds(x, y):
+                    return grid, (r, c)
+    return None

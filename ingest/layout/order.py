@@ -1,0 +1,294 @@
+"""Reading order, by recursive cuts: the pieces of a page in columns and rows (after Nagy and Seth's XY-cut, 1984)."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import statistics
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.layout.pieces import Line, Piece
+from ingest.model import Box
+
+_DATE = re.compile(
+    r"(?:\d{1,2}[ -])?(?:(?:\d{1,2}-|[^\W\d_]{1,9}\.?\s?|q[1-4]\s|[1-4]e\s|[–-]\s?){0,4})20\d\d(?:\s(?:q[1-4]|[^\W\d_]{1,9})){0,2}\s?:?|q[1-4]\s20\d\d:?",
+    re.I,
+)
+
+
+def in_order(pieces: list[Piece]) -> list[list[Piece]]:
+    """Columns of pieces in reading order; each column is a list from top to bottom."""
+    if len(pieces) < 2:
+        return [pieces] if pieces else []
+    parts = _columns(pieces)
+    if parts:
+        return [column for part in parts for column in in_order(part)]
+    bands = _bands(pieces)
+    if len(bands) == 1:
+        return [_by_row(pieces)]
+    out: list[list[Piece]] = []
+    loose: list[Piece] = []
+    k = 0
+    while k < len(bands):
+        if _is_dated(bands[k]):
+            row = sorted(bands[k], key=lambda p: p.box.x0)
+            k += 1
+            while (
+                k < len(bands)
+                and len(bands[k]) == 1
+                and bands[k][0].line
+                and abs(bands[k][0].box.x0 - row[1].box.x0) < 2
+            ):
+                row += bands[k]
+                k += 1
+            out += [loose, row] if loose else [row]
+            loose = []
+            continue
+        run, stop = list(bands[k]), k + 1
+        best: tuple[list[list[Piece]], int] | None = None
+        while True:
+            found = _columns(run)
+            if found:
+                best = (found, stop)
+            elif len(run) > 1 and not _gutters(run):
+                break
+            if stop >= len(bands):
+                break
+            run = [*run, *bands[stop]]
+            stop += 1
+        below = bands[k + 1] if k + 1 < len(bands) else []
+        if best and loose and len(bands[k]) == 1 and _follows(loose[-1], bands[k][0], below):
+            best = None  # the last line of a paragraph over the whole width, not the head of a column
+        if best:
+            if loose:
+                out.append(loose)
+                loose = []
+            stop = best[1]
+            if (
+                stop < len(bands)
+                and stop - k > 1
+                and _heads_below(bands[stop - 1], _run_of(bands[k:stop]), bands[stop])
+            ):
+                stop -= 1
+                best = (_columns(_run_of(bands[k:stop])) or [_run_of(bands[k:stop])], stop)
+            for part in best[0]:
+                out.extend(in_order(part))
+            k = stop
+        else:
+            loose.extend(_by_row(bands[k]))
+            k += 1
+    if loose:
+        out.append(loose)
+    return out
+
+
+def _is_dated(band: Sequence[Piece]) -> bool:
+    """Whether a row is a date with what happens then beside it."""
+    if len(band) != 2 or not all(piece.line for piece in band):
+        return False
+    one, other = sorted((piece.line for piece in band if piece.line), key=lambda line: line.box.x0)
+    return (
+        is_date(one)
+        and other.box.x0 - one.box.x1 > 0.8 * one.size
+        and any(w.text.isalpha() for w in other.words)
+    )
+
+
+def is_date(line: Line) -> bool:
+    return bool(_DATE.fullmatch(" ".join(word.text for word in line.words)))
+
+
+def _run_of(bands: Sequence[Sequence[Piece]]) -> list[Piece]:
+    return [piece for band in bands for piece in band]
+
+
+def _heads_below(band: Sequence[Piece], run: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """Whether the last line under columns is the heading of the text below, which runs across them."""
+    line = band[0].line if len(band) == 1 else None
+    after = below[0].line if below else None
+    if line is None or after is None or not any(piece.box.x1 > g for g in _gutters(run) for piece in below):
+        return False
+    return (line.bold and not after.bold) or line.size > 1.1 * after.size
+
+
+def _follows(above: Piece, piece: Piece, below: Sequence[Piece]) -> bool:
+    """Whether a line goes on from the line above: right under it, or nearer to it than to what comes
+    below.
+    """
+    if above.line is None or piece.line is None or abs(above.line.size - piece.line.size) > 0.5:
+        return False
+    size = piece.line.size
+    gap = piece.box.y0 - above.box.y1
+    after = min((p.box.y0 for p in below), default=piece.box.y1) - piece.box.y1
+    near = gap < 0.3 * size or (gap < 0.75 * size and gap < 0.8 * after)
+    return near and above.line.bold == piece.line.bold
+
+
+def _by_row(pieces: Sequence[Piece]) -> list[Piece]:
+    """Top to bottom, and from left to right where two stand on one line."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: (p.box.y0 + p.box.y1) / 2):
+        middle = (piece.box.y0 + piece.box.y1) / 2
+        last = rows[-1][-1] if rows else None
+        if last is not None and middle - (last.box.y0 + last.box.y1) / 2 < 0.35 * min(
+            last.box.height, piece.box.height
+        ):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [piece for row in rows for piece in sorted(row, key=lambda p: p.box.x0)]
+
+
+def _bands(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    bands: list[list[Piece]] = []
+    bottom = float("-inf")
+    for piece in sorted(pieces, key=lambda p: (p.box.y0, p.box.x0)):
+        slack = 0.35 * piece.box.height if piece.line else 0.0
+        if not bands or piece.box.y0 + slack >= bottom:
+            bands.append([])
+        bands[-1].append(piece)
+        bottom = max(bottom, piece.box.y1 - slack)
+    return bands
+
+
+def _gutters(pieces: Sequence[Piece]) -> list[float]:
+    """The middles of the vertical strips that no piece crosses, wide enough to part columns."""
+    if any(piece.line for piece in pieces):
+        em = statistics.median(piece.line.size for piece in pieces if piece.line)
+    else:
+        em = 10.0
+    boxes = [_bounds_of(piece.inside) if _is_shaded_label(piece) else piece.box for piece in pieces]
+    spans = sorted((box.x0, box.x1) for box in boxes)
+    gutters: list[float] = []
+    reach = spans[0][1]
+    for x0, x1 in spans[1:]:
+        if x0 - reach > max(6.0, 0.8 * em):
+            gutters.append((x0 + reach) / 2)
+        reach = max(reach, x1)
+    return gutters
+
+
+def _columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """The pieces by column where they stand in at least two; else nothing."""
+    gutters = _gutters(pieces)
+    if not gutters:
+        return []
+    parts: list[list[Piece]] = [[] for _ in range(len(gutters) + 1)]
+    for piece in pieces:
+        parts[sum(piece.box.x0 > gutter for gutter in gutters)].append(piece)
+    tall = max(p.box.y1 for p in pieces) - min(p.box.y0 for p in pieces)
+    full = [part for part in parts if _is_column(part) and _stands_tall(part, tall)]
+    if len(full) < 2:
+        return []
+    merged: list[list[Piece]] = []
+    for part in parts:
+        if (merged and not _is_column(part) and not _is_marks(merged[-1])) or (
+            merged and _is_marks(merged[-1])
+        ):
+            merged[-1].extend(part)
+        else:
+            merged.append(list(part))
+    out: list[list[Piece]] = []
+    while merged:
+        rows = (_dated_rows(*merged[:2]) or _label_rows(*merged[:2])) if len(merged) > 1 else []
+        out += rows or merged[:1]
+        merged = merged[2:] if rows else merged[1:]
+    return out if len(out) > 1 else []
+
+
+def _label_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piece]]:
+    """Bold labels with their values beside them are read row by row, not column by column. A label may be shaded."""
+    if len(left) > 1 and all(_is_shaded_label(p) for p in left):
+        group = min((p.group for p in right), default=0)
+        shaded = [replace(p, group=group) for frame in left for p in frame.inside]
+        rows = _beside_shades(sorted(left, key=lambda p: p.box.y0), right, group)
+        return rows if rows else _label_rows(shaded, right)
+    lines = sorted((p.line for p in left if p.line), key=lambda line: line.box.y0)
+    if len(lines) != len(left) or not all(line.bold for line in lines):
+        return []
+    plain = [p for p in right if p.line and not p.line.bold]
+    if len(plain) < 0.6 * len(right):
+        return []
+    labels: list[list[Piece]] = []
+    tops: list[float] = []
+    ordered = sorted(left, key=lambda p: p.box.y0)
+    widest = max((b.box.y0 - a.box.y1 for a, b in itertools.pairwise(ordered)), default=0.0)
+    for piece in ordered:
+        size = piece.line.size if piece.line else 10.0
+        slack = 0.6 * size
+        gap = piece.box.y0 - labels[-1][-1].box.y1 if labels else 0.0
+        apart = not labels or gap > 0.55 * size or (gap > 0.25 * size and gap > 0.5 * widest)
+        if apart and any(abs(p.box.y0 - piece.box.y0) < slack for p in right):
+            labels.append([piece])
+            tops.append(piece.box.y0 - slack)
+        elif labels:
+            labels[-1].append(piece)
+        else:
+            return []
+    if len(labels) < 2:
+        return []
+    values: list[list[Piece]] = [[] for _ in labels]
+    for piece in right:
+        at = sum(top <= piece.box.y0 for top in tops) - 1
+        if at < 0:
+            return []
+        values[at].append(piece)
+    return [part for label, value in zip(labels, values, strict=True) for part in (label, value) if part]
+
+
+def _bounds_of(pieces: Sequence[Piece]) -> Box:
+    box = pieces[0].box
+    for piece in pieces[1:]:
+        box = box.union(piece.box)
+    return box
+
+
+def _dated_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piece]]:
+    """Dates with what happens then beside them, row by row."""
+    ordered = sorted(left, key=lambda p: p.box.y0)
+    head = ordered[0].line
+    headed = head is not None and head.bold and len(head.words) == 1 and len(ordered) > 1
+    dates = ordered[1:] if headed else ordered
+    if not all(p.line and is_date(p.line) for p in dates) or not all(p.line for p in right):
+        return []
+    rows: list[list[Piece]] = [[piece] for piece in ordered]
+    for piece in sorted(right, key=lambda p: p.box.y0):
+        at = sum(row[0].box.y0 <= piece.box.y0 + 0.3 * piece.box.height for row in rows) - 1
+        if at < 0:
+            return []
+        rows[at].append(piece)
+    return rows if all(len(row) > 1 for row in rows) else []
+
+
+def _is_shaded_label(piece: Piece) -> bool:
+    lines = [p.line for p in piece.inside if p.line]
+    return 0 < len(lines) == len(piece.inside) <= 4 and all(line.bold for line in lines)
+
+
+def _beside_shades(left: Sequence[Piece], right: Sequence[Piece], group: int) -> list[list[Piece]]:
+    """Shaded labels with what stands at their height; nothing where the shades leave a value out."""
+    tops = [piece.box.y0 - 2 for piece in left]
+    values: list[list[Piece]] = [[] for _ in left]
+    for piece in right:
+        at = sum(top <= (piece.line.box.y0 if piece.line else piece.box.y0) for top in tops) - 1
+        if at < 0:
+            return []
+        values[at].append(piece)
+    labels = [[replace(p, group=group) for p in frame.inside] for frame in left]
+    return [part for label, value in zip(labels, values, strict=True) for part in (label, value) if part]
+
+
+def _is_column(part: Sequence[Piece]) -> bool:
+    return not _is_marks(part) and (len(part) > 1 or any(p.grid or p.inside for p in part))
+
+
+def _stands_tall(part: Sequence[Piece], tall: float) -> bool:
+    """A label in a corner is no column beside a whole page of text; a panel of some lines is."""
+    own = max(p.box.y1 for p in part) - min(p.box.y0 for p in part)
+    return own > 0.3 * tall or any(p.inside and p.box.height > 50 for p in part)
+
+
+def _is_marks(part: Sequence[Piece]) -> bool:
+    """List marks that stand far from their text, not a column of their own."""
+    return all(p.line is not None and len(p.line.words) == 1 and len(p.line.words[0].text) <= 3 for p in part)

@@ -1,0 +1,163 @@
+"""Which lines of a column make one block, and where a line break is meant."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from ingest.layout.lines import NUMBER, SHY_BULLETS, is_marker, line_of
+from ingest.layout.order import is_date
+from ingest.layout.pieces import Line
+
+_PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
+_USUAL_LEADING = 1.4  # em from line to line where a page does not show its own
+
+
+def paragraphs(lines: Sequence[Line], usual: dict[float, float]) -> list[list[Line]]:
+    """Lines of one column, top to bottom -> blocks. `usual` is the page's own leading for each type size."""
+    if not lines:
+        return []
+    lines = _rejoin(lines)
+    right = max(line.box.x1 for line in lines)
+    leading = _leading(lines, right, usual)
+    left = min(line.box.x0 for line in lines)
+    blocks: list[list[Line]] = [[lines[0]]]
+    for before, line in itertools.pairwise(lines):
+        if _starts_new(blocks[-1], before, line, leading, left, right):
+            blocks.append([line])
+        else:
+            blocks[-1].append(line)
+    return blocks
+
+
+def _rejoin(lines: Sequence[Line]) -> list[Line]:
+    """Pieces of one baseline that a wide gap kept apart (a mark and its text, an entry and its page number)
+    are one line.
+    """
+    out: list[Line] = []
+    for line in lines:
+        if out:
+            last = out[-1]
+            level = abs(last.box.y1 - line.box.y1) < 0.3 * min(last.size, line.size)
+            if level and line.box.x0 > last.box.x1:
+                marked = len(last.words) == 1 and is_marker(last.words[0].text)
+                dated = is_date(last) and line.box.x0 - last.box.x1 > 0.8 * line.size
+                parted = not marked and not dated and line.box.x0 - last.box.x1 > _PARTED * line.size
+                out[-1] = line_of([*last.words, *line.words])
+                out[-1].parted = parted
+                out[-1].tab = len(last.words) if dated and not last.words[-1].text.endswith(":") else 0
+                continue
+        out.append(line)
+    return out
+
+
+def _wraps(before: Line, line: Line, right: float) -> bool:
+    """Whether the line before ends because the next word did not fit; else the break was meant."""
+    return before.box.x1 + line.words[0].box.width + 0.8 * line.size > right
+
+
+def break_is_meant(before: Line, line: Line, right: float) -> bool:
+    """Whether a line break within a block says something. Typesetters may leave a word's room to spare; not
+    after a sentence's end, and not five ems and a third of the column. A hyphen at the end says: read on.
+    """
+    end = before.last.text
+    if _wraps(before, line, right) or (end.endswith("-") and end[-2:-1].isalpha()):
+        return False
+    address = "@" in end or end.startswith(("www.", "http"))
+    closed = end.endswith((".", ":", ";", "!", "?", ")")) or address or line.words[0].text[:1].isupper()
+    spare = right - before.box.x1 - line.words[0].box.width
+    return closed or spare > max(5 * line.size, 0.35 * (right - min(before.box.x0, line.box.x0)))
+
+
+def right_edge(lines: Sequence[Line], room: float) -> float:
+    """The right edge that lines keep to: their own where they fill it, as running text does, else the room they have."""
+    own = max((line.box.x1 for line in lines), default=0.0)
+    if len(lines) < 2 or room <= own:
+        return own
+    wide = own - min(line.box.x0 for line in lines)
+    full = sum(line.box.x1 > own - 0.12 * wide for line in lines[:-1])
+    return own if full >= 0.5 * (len(lines) - 1) else room
+
+
+def _leading(lines: Sequence[Line], right: float, usual: dict[float, float]) -> dict[float, float]:
+    """For each type size the step from line to line within a paragraph, in em.
+
+    Where a column has too few lines to tell its leading from the space between its paragraphs, the page's own
+    leading is the bound.
+    """
+    steps: dict[float, list[float]] = {}
+    for a, b in itertools.pairwise(lines):
+        step = (b.box.y1 - a.box.y1) / a.size
+        if abs(a.size - b.size) < 0.1 * a.size and 0.8 < step < 2.0 and _wraps(a, b, right) and not b.marker:
+            steps.setdefault(a.size, []).append(step)
+    found = {size: sorted(each)[len(each) // 4] for size, each in steps.items()}
+    for size, each in steps.items():
+        if len(each) < 3 and size in usual:
+            found[size] = min(found[size], max(usual[size], _USUAL_LEADING))
+    return found
+
+
+def page_leading(lines: Sequence[Line]) -> dict[float, float]:
+    """For each type size the step, in em, from a line to the next line below it, as a page mostly has it."""
+    steps: dict[float, list[float]] = {}
+    ordered = sorted(lines, key=lambda line: line.box.y1)
+    for k, line in enumerate(ordered):
+        for after in ordered[k + 1 : k + 12]:
+            step = (after.box.y1 - line.box.y1) / line.size
+            beside = after.box.x0 >= line.box.x1 or line.box.x0 >= after.box.x1
+            if step > 2.0:
+                break
+            if step > 0.8 and not beside and abs(line.size - after.size) < 0.1 * line.size:
+                steps.setdefault(line.size, []).append(step)
+                break
+    return {size: sorted(each)[len(each) // 4] for size, each in steps.items()}
+
+
+def _starts_new(
+    block: list[Line], before: Line, line: Line, leadings: dict[float, float], left: float, right: float
+) -> bool:
+    em = max(before.size, line.size)
+    leading = leadings.get(before.size, _USUAL_LEADING)
+    step = line.box.y1 - before.box.y1
+    if abs(before.size - line.size) > 0.08 * em and not _same_row(before, line):
+        return True
+    if before.bold != line.bold and not _same_row(before, line):
+        return True
+    if (before.bold or line.bold) and before.color != line.color:
+        return True
+    if step > (leading + 0.28) * em:
+        return True
+    if step < -0.5 * em:
+        return True
+    first = block[0]
+    if line.marker and _opens_item(first, before, line, right):
+        return True
+    if line.words[0].raised or line.parted or before.parted:
+        return True
+    if first.marker:
+        if first.bold and line.bold and abs(line.box.x0 - first.box.x0) < 2:
+            return False
+        if line.box.x0 >= first.text_x0 - 2:
+            return False
+        full = before.box.x1 > right - 0.12 * (right - left)
+        return not (abs(line.box.x0 - first.box.x0) < 2 and full and step < (leading + 0.08) * em)
+    indented = line.box.x0 > before.box.x0 + 0.8 * em and line.box.x0 > first.box.x0 + 0.8 * em
+    short = before.box.x1 < right - 0.25 * (right - left)
+    return indented and short and before.last.text.endswith((".", ":", "!", "?"))
+
+
+def _same_row(one: Line, other: Line) -> bool:
+    return abs(one.box.y1 - other.box.y1) < 0.3 * min(one.size, other.size)
+
+
+def _opens_item(first: Line, before: Line, line: Line, right: float) -> bool:
+    shy = line.marker in SHY_BULLETS or bool(NUMBER.match(line.marker))
+    if not shy:
+        return True
+    if first.marker and abs(first.box.x0 - line.box.x0) < 3:
+        return True
+    if not _wraps(before, line, right):
+        return True
+    if abs(line.box.x0 - before.box.x0) > 2 and abs(line.box.x0 - first.text_x0) > 2:
+        return True
+    return before.last.text.endswith((":", ".", ";", "?")) or line.text_x0 - line.box.x0 > 1.2 * line.size
