@@ -123,6 +123,12 @@ def test_a_piece_with_two_of_everything(sentence: str, passes: bool) -> None:
     assert (verdict.spans == HERE) is passes
 
 
+def check(source: str, sentence: str, passes: bool) -> None:
+    gate, sources = gate_on(source, surnames=frozenset({"bos", "smit"}))
+    verdict = gate.check(sentence, sources)
+    assert verdict.passed is passes, verdict.reason
+
+
 @pytest.mark.parametrize(
     ("source", "sentence", "passes"),
     [
@@ -189,9 +195,7 @@ def test_a_piece_with_two_of_everything(sentence: str, passes: bool) -> None:
     ],
 )
 def test_small_changes(source: str, sentence: str, passes: bool) -> None:
-    gate, sources = gate_on(source, surnames=frozenset({"bos", "smit"}))
-    verdict = gate.check(sentence, sources)
-    assert verdict.passed is passes, verdict.reason
+    check(source, sentence, passes)
 
 
 @pytest.mark.parametrize(
@@ -260,9 +264,7 @@ def test_small_changes(source: str, sentence: str, passes: bool) -> None:
     ],
 )
 def test_wishes_contrasts_and_doers(source: str, sentence: str, passes: bool) -> None:
-    gate, sources = gate_on(source, surnames=frozenset({"bos", "smit"}))
-    verdict = gate.check(sentence, sources)
-    assert verdict.passed is passes, verdict.reason
+    check(source, sentence, passes)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,20 +28,24 @@ IDS = sorted(path.stem for path in FOLDER.glob("*.pdf"))
 
 
 @cache
-def outline(id: str) -> tuple[Document, Outline]:
+def outline(id: str, folder: Path = FOLDER) -> tuple[Document, Outline]:
     document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
-    return document, read(FOLDER / f"{id}.pdf", id, Limits()).outline
+    return document, read(folder / f"{id}.pdf", id, Limits()).outline
+
+
+def check_cards(document: Document, outline: Outline, truth: list[dict[str, Any]]) -> None:
+    """The cards of a document are those that it was made with; its theme may be told in more than one way."""
+    found = dossiers.read(document, outline)
+    wanted = [want for want in truth if want["document"] == document.id]
+    check_sources(outline, found)
+    assert [card(dict(record.data)) for record in found] == [card(want) for want in wanted]
+    for record, want in zip(found, wanted, strict=True):
+        assert record.data["thema"] in (want["thema"], *want["thema_ook"])
 
 
 @pytest.mark.parametrize("id", IDS)
 def test_cards(id: str) -> None:
-    found = dossiers.read(*outline(id))
-    wanted = [want for want in TRUTH["dossiers"] if want["document"] == id]
-    check_sources(outline(id)[1], found)
-    assert [record.data["naam"] for record in found] == [want["naam"] for want in wanted]
-    for record, want in zip(found, wanted, strict=True):
-        assert card(dict(record.data)) == card(want)
-        assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+    check_cards(*outline(id), TRUTH["dossiers"])
 
 
 DRAWN = FIXTURES / "documenten" / "kaarten"
@@ -52,16 +57,10 @@ DRAWN_TRUTH: dict[str, Any] = json.loads((FIXTURES / "waarheid" / "kaarten.json"
     ["r1-02", "r1-11", "r3-06", "r4-01", "r4-03", "r4-04", "r4-06", "r4-07", "r4-08", "r4-10", "r4-11"],
 )
 def test_cards_in_house_styles_drawn_by_lot(id: str) -> None:
-    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
-    outline = read(DRAWN / f"{id}.pdf", id, Limits()).outline
-    found = dossiers.read(document, outline)
-    wanted = [want for want in DRAWN_TRUTH["dossiers"] if want["document"] == id]
-    check_sources(outline, found)
-    assert [card(dict(record.data)) for record in found] == [card(want) for want in wanted]
-    for record, want in zip(found, wanted, strict=True):
-        assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+    document, pages = outline(id, DRAWN)
+    check_cards(document, pages, DRAWN_TRUTH["dossiers"])
     listed = {goal["tekst"] for goal in DRAWN_TRUTH["lobbydoelen"] if goal["document"] == id}
-    assert {record.data["tekst"] for record in goal_records.read(document, outline)} == listed
+    assert {record.data["tekst"] for record in goal_records.read(document, pages)} == listed
 
 
 LOT = FIXTURES / "documenten" / "loting"
@@ -76,14 +75,7 @@ LOT_TRUTH: dict[str, Any] = json.loads((FIXTURES / "waarheid" / "loting.json").r
     ],
 )
 def test_cards_with_names_and_labels_drawn_by_lot(id: str) -> None:
-    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
-    outline = read(LOT / f"{id}.pdf", id, Limits()).outline
-    found = dossiers.read(document, outline)
-    wanted = [want for want in LOT_TRUTH["dossiers"] if want["document"] == id]
-    check_sources(outline, found)
-    assert [card(dict(record.data)) for record in found] == [card(want) for want in wanted]
-    for record, want in zip(found, wanted, strict=True):
-        assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+    check_cards(*outline(id, LOT), LOT_TRUTH["dossiers"])
 
 
 @pytest.mark.parametrize(
@@ -94,10 +86,9 @@ def test_cards_with_names_and_labels_drawn_by_lot(id: str) -> None:
     ],
 )
 def test_tables_of_any_rules_with_periods_and_municipalities_anywhere(id: str) -> None:
-    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
-    outline = read(LOT / f"{id}.pdf", id, Limits()).outline
-    found = [r for r in figures.read(document, outline, frozenset()) if r.data["soort"] == "tabel"]
-    check_sources(outline, found)
+    document, pages = outline(id, LOT)
+    found = [r for r in figures.read(document, pages, frozenset()) if r.data["soort"] == "tabel"]
+    check_sources(pages, found)
     wanted = [want for want in LOT_TRUTH["cijfers"] if want["document"] == id]
     have = [{**r.data, "document": id} for r in found]
     assert cells(have, wanted, place=True) == (len(wanted), len(wanted))

@@ -60,6 +60,16 @@ def _exact(total: Cell, parts: Sequence[Cell]) -> bool:
     return total.number is not None and round(sum(c.number or 0 for c in parts), 4) == total.number
 
 
+def _wrong(pairs: Sequence[tuple[Cell, list[Cell]]]) -> Iterator[tuple[Cell, list[Cell], float]]:
+    """The totals that their parts do not make, each with its parts and what those make. Where most totals of a table are
+    exact, a small difference counts too."""
+    confirmed = sum(_exact(total, parts) for total, parts in pairs) > len(pairs) / 2
+    for total, parts in pairs:
+        added = _judge(total, parts, confirmed)
+        if added is not None:
+            yield total, parts, added
+
+
 def _across(cells: Sequence[Cell]) -> Iterator[Finding]:
     rows: dict[int, list[Cell]] = defaultdict(list)
     for cell in cells:
@@ -69,17 +79,14 @@ def _across(cells: Sequence[Cell]) -> Iterator[Finding]:
         totals = [cell for cell in row if is_total(cell.heads)]
         if len(totals) == 1 and len({len(cell.heads) for cell in row if cell is not totals[0]}) == 1:
             pairs.append((totals[0], [cell for cell in row if cell is not totals[0]]))
-    confirmed = sum(_exact(total, parts) for total, parts in pairs) > len(pairs) / 2
-    for total, parts in pairs:
-        added = _judge(total, parts, confirmed)
-        if added is not None:
-            row_name = total.stubs[-1] if total.stubs else "een rij"
-            yield Finding(
-                "telling",
-                f"In {_name(total)} is het totaal van de rij “{row_name}” {total.text}; "
-                f"de kolommen tellen op tot {printed(added)}{_unit(total)}.",
-                (total.span, *(c.span for c in parts if c.number is not None)),
-            )
+    for total, parts, added in _wrong(pairs):
+        row_name = total.stubs[-1] if total.stubs else "een rij"
+        yield Finding(
+            "telling",
+            f"In {_name(total)} is het totaal van de rij “{row_name}” {total.text}; "
+            f"de kolommen tellen op tot {printed(added)}{_unit(total)}.",
+            (total.span, *(c.span for c in parts if c.number is not None)),
+        )
 
 
 def _down(cells: Sequence[Cell]) -> Iterator[Finding]:
@@ -94,17 +101,14 @@ def _down(cells: Sequence[Cell]) -> Iterator[Finding]:
         totals = [cell for cell in column if is_total(cell.stubs)]
         if len(totals) == 1 and totals[0].row == last:
             pairs.append((totals[0], [cell for cell in column if cell is not totals[0]]))
-    confirmed = sum(_exact(total, parts) for total, parts in pairs) > len(pairs) / 2
-    for total, parts in pairs:
-        added = _judge(total, parts, confirmed)
-        if added is not None:
-            column_name = f" van de kolom “{total.heads[-1]}”" if total.heads else ""
-            yield Finding(
-                "telling",
-                f"In {_name(total)} is het totaal{column_name} {total.text}; "
-                f"de rijen tellen op tot {printed(added)}{_unit(total)}.",
-                (total.span, *(c.span for c in parts if c.number is not None)),
-            )
+    for total, parts, added in _wrong(pairs):
+        column_name = f" van de kolom “{total.heads[-1]}”" if total.heads else ""
+        yield Finding(
+            "telling",
+            f"In {_name(total)} is het totaal{column_name} {total.text}; "
+            f"de rijen tellen op tot {printed(added)}{_unit(total)}.",
+            (total.span, *(c.span for c in parts if c.number is not None)),
+        )
 
 
 # --- municipalities and the region ----------------------------------------------------------------
