@@ -14,7 +14,8 @@ from ingest.language import fold
 
 # Calibrated on the development questions (evals, set ontwikkel).
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
-NEAR, NEAR_SINGLE = 2.5, 1.2  # how much less a further statement may score
+NEAR, NEAR_SINGLE, NEAR_SEVERAL = 1.5, 1.2, 2.5  # how much less a further statement may score
+OTHER_DOCUMENT = 7.5  # and one of another document, where documents are compared
 ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
@@ -26,7 +27,7 @@ _POINTS_BACK = re.compile(
 )
 _LEANS = re.compile(
     r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|"
-    r"hiermee|hiervoor|daarvoor|hiertoe|daartoe|deze|zij|ze|die)\b"
+    r"hiermee|hiervoor|daarvoor|hiertoe|daartoe|deze|zij|ze|die|denk (?:hierbij |daarbij )?aan)\b"
 )
 _CONCLUDES = re.compile(r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor)\b")
 
@@ -70,6 +71,7 @@ def choose(
         if second is not None:
             chosen.append(second)
             limit = 2
+    far = NEAR_SINGLE if single else NEAR if _one_thing(question) else NEAR_SEVERAL
     units = best.hit.passage.units
     at = units.index(best.unit)
     beside = [
@@ -81,11 +83,11 @@ def choose(
         if repeats(candidate, chosen):
             continue
         gain = question.coverage(frozenset(covered | candidate.stems)) - question.coverage(frozenset(covered))
-        near = candidate in fitting and candidate.score > best.score - (NEAR_SINGLE if single else NEAR)
+        near = candidate in fitting and candidate.score > best.score - far
         other = question.intent.compare and candidate.hit.passage.document not in {
             c.hit.passage.document for c in chosen
         }
-        if gain > 0.12 or near or (other and candidate.score > best.score - 3 * NEAR):
+        if gain > 0.12 or near or (other and candidate.score > best.score - OTHER_DOCUMENT):
             chosen.append(candidate)
             covered |= candidate.stems
     if best.held < UNSURE and not brief:
@@ -95,6 +97,16 @@ def choose(
     if before is not None and not repeats(before, chosen):
         return within([before, chosen[0], *following, *chosen[1:]], ROOM + 200)
     return within([chosen[0], *following, *chosen[1:]], ROOM + (300 if len(following) > 1 else 0))
+
+
+def _one_thing(question: Question) -> bool:
+    """Whether a question asks one thing, of which one statement can be the answer: a reason or a list takes more."""
+    return (
+        question.intent.form not in ("waarom", "lijst")
+        and not question.follow_up
+        and not question.intent.compare
+        and " en " not in question.text
+    )
 
 
 def _other_figure(question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:

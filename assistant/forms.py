@@ -11,6 +11,8 @@ from assistant.marks import (
     BY_WHEN_ASKED,
     CONDITION,
     CONDITION_ASKED,
+    DEED,
+    DEED_ASKED,
     DONE,
     GOAL,
     MONEY,
@@ -21,6 +23,7 @@ from assistant.marks import (
     PER_SAID,
     PERCENT,
     PERCENT_ASKED,
+    SPOT,
     TOGETHER,
     WHEN,
     WHEN_OR_IF,
@@ -32,9 +35,11 @@ from assistant.marks import (
 from assistant.moments import SAYS_AIM, shifts
 from assistant.quantities import of_the_sort
 from assistant.question import Question, years_in
+from assistant.reasons import Coverage, reason_told
 from ingest.language import fold
 
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
+DOES, THERE = 1.0, 0.5  # and that somebody does something, and a word of place
 _LASTING = re.compile(r"\bhoe (lang|vaak)\b")
 _INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
 
@@ -98,19 +103,26 @@ def when_mark(question: Question) -> re.Pattern[str]:
     return WHEN_OR_IF if BY_WHEN_ASKED.search(flat) else CONDITION
 
 
-def has_mark(question: Question, text: str) -> float:
-    """Whether a text has the mark of the answer's form: 1 or 0, and 0 where the form has no mark."""
+def has_mark(question: Question, text: str, coverage: Coverage) -> float:
+    """How far a text has the mark of the answer's form: mostly 1 or 0, and 0 where the form has no mark.
+
+    `coverage` gives the share of the question that a piece of text holds.
+    """
     form = question.intent.form
     if question.intent.status:
         return STANDS * float(bool(DONE.search(text)))
     if form == "waarom":
-        return float(bool(BECAUSE.search(text)))
+        return reason_told(text, coverage)
     if form == "wanneer":
         return float(bool(when_mark(question).search(text)))
     if form == "aantal":
         return _figure_mark(question, text)
     if "doelen" in question.intent.asks and form in ("wat", "vrij", "hoe"):
         return float(bool(GOAL.search(text)))
+    if form == "waar":
+        return THERE * float(bool(SPOT.search(text)))
+    if not question.follow_up and question.once("deed", lambda: bool(DEED_ASKED.search(fold(question.text)))):
+        return DOES * float(bool(DEED.search(text)))
     return float(bool(WHO.search(text))) if form == "wie" else 0.0
 
 

@@ -20,7 +20,9 @@ from assistant.nearness import Nearness
 from assistant.particulars import Particulars
 from assistant.question import Group, Question
 from assistant.ranking import Facts, score
+from assistant.reasons import gives_reason
 from assistant.retrieve import Hit, Hits, Stems
+from assistant.scope import beside as beside_it
 from assistant.slots import QUANTIFIERS, SIGNS, about, excepted, fills, nouns_of, slot_of
 from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
@@ -54,7 +56,9 @@ COUNTED = 0.5  # how well a sentence must name what is counted
 SAYS_SORT = 1.0  # what it counts that it says the sort of thing that is asked ("de volgende stappen")
 IN_A_ROW = 1.0  # and that a sentence names several things in a row,
 AS_MANY = 1.5  # as many as are asked
-EVIDENCE, WHOLLY = 0.45, 0.9  # the least weight that must be held, unless nearly all of the question is
+EVIDENCE, WHOLLY = 0.45, 0.7  # the least weight that must be held, unless nearly all of the question is
+IN_BRACKETS = 0.6  # of its share, for what a sentence names in a row between brackets only
+UNDER_HEADING = 0.6  # what a reason holds of what stands above it
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _BACK = re.compile(
@@ -62,6 +66,7 @@ _BACK = re.compile(
     r"|^(?:[\w,]+ ){1,7}(?:dit|hiervoor|hierbij|daarvoor|daarbij|hieraan|daaraan)\b",
     re.I,
 )
+_ROW_ASIDE = re.compile(r"\([^()]*,[^()]*\)")
 
 
 class Grounds:
@@ -99,6 +104,7 @@ class Grounds:
             place = self._library.index.place(hit.passage.id)
             head = self._stems.heads[place]
             there = question.coverage(self._stems.passages[place])
+            document = self._library.documents[hit.passage.document]
             made = self._stems
             units = zip(
                 hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True
@@ -107,15 +113,19 @@ class Grounds:
             here = self._nearness.here(question, hit)
             for unit, stems, lead, text in units:
                 opened = question.coverage(lead) if lead else 0.0
-                own = question.coverage(stems)
+                own = self._said(question, stems, text)
                 if lead and unit.kind == "item":
                     own = max(own, 0.75 * opened)
                 row = unit.kind == "sentence" and bool(_BACK.match(text)) and things(text) > 2
-                if row and before:  # "Dit betreft: a, b en c." names what the sentence before speaks of
+                reason = question.intent.form == "waarom" and unit.kind == "sentence" and gives_reason(text)
+                # "Dit betreft: a, b en c." names what the sentence before speaks of, and a reason explains it.
+                if (row or reason) and before:
                     own = max(own, 0.75 * question.coverage(stems | before))
-                near = stems | head | lead | (before if row else frozenset())
+                if reason:  # "... om het project te pauzeren" stands under the name of the project
+                    own = max(own, UNDER_HEADING * question.coverage(stems | head))
+                near = stems | head | lead | (before if row or reason else frozenset())
                 before = stems
-                held = question.coverage(near)
+                held = own if own < question.coverage(stems) else question.coverage(near)
                 if here:
                     own = max(own, here * self._nearness.given(question, stems))
                     held = max(held, here * self._nearness.given(question, near))
@@ -123,7 +133,8 @@ class Grounds:
                     continue
                 if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
                     continue
-                fits, form = self._fits(question, unit, text, near, hit), has_mark(question, text)
+                fits = self._fits(question, unit, text, near, hit)
+                form = has_mark(question, text, lambda piece: self._held_by(question, piece))
                 said = sum(lexicon.idf(s) for s in stems) or 1.0
                 matched = sum(lexicon.idf(s) for s in stems if s in meant)
                 facts = Facts(
@@ -141,6 +152,7 @@ class Grounds:
                     place=there,
                 )
                 value = score(question, facts) + self._nearness.gain(question, unit, hit, text, form)
+                value -= beside_it(question, document, text)
                 if (
                     unit.kind == "item"
                     and lead
@@ -170,6 +182,16 @@ class Grounds:
                 )
         out.sort(key=lambda c: -c.score)
         return out
+
+    def _said(self, question: Question, stems: frozenset[str], text: str) -> float:
+        """The share of the question that a unit holds; less where it only names it in a row between brackets."""
+        own = question.coverage(stems)
+        if own and _ROW_ASIDE.search(text):
+            own = max(self._held_by(question, _ROW_ASIDE.sub(" ", text)), IN_BRACKETS * own)
+        return own
+
+    def _held_by(self, question: Question, text: str) -> float:
+        return question.coverage(term_stems(text, self._library.compounds))
 
     def enough(self, question: Question, c: Candidate) -> bool:
         here = self._nearness.here(question, c.hit)

@@ -14,6 +14,7 @@ from datetime import date
 from assistant.comparison import WORDS
 from assistant.question import Clause, Group, Question
 from assistant.reader import AskRequest, Reader
+from assistant.scope import municipal
 from ingest.language import fold, words
 from ingest.library import Library
 
@@ -164,7 +165,7 @@ def _scoped(reader: Reader, halves: Sequence[Half]) -> list[Half]:
     if not any(wide) or all(wide):
         return list(halves)
     documents = reader.library.documents.values()
-    ours = tuple(d.id for d in documents if not fold(d.publisher).startswith("gemeente"))
+    ours = tuple(d.id for d in documents if not municipal(d))
     return [
         replace(h, documents=ours) if w and not h.documents and ours else h
         for h, w in zip(halves, wide, strict=True)

@@ -44,7 +44,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "aantal",
         r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b",
     ),
-    ("waarom", r"\bwaarom\b|\bwaardoor\b|\bhoe komt het\b|\bwhy\b|\bwat is de reden\b|\bom welke reden\b"),
+    (
+        "waarom",
+        r"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bhoe komt het\b|\bhoe kan het\b|\bwhy\b|\bwat is de reden\b|\bom welke reden\b",
+    ),
     (
         "wanneer",
         r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
@@ -103,7 +106,7 @@ def intent_of(text: str) -> Intent:
     if re.search(rf"\bhoe heet(te|ten)? (?:de|het|die|onze) (?:{_PEOPLE})", t):
         t = t.replace("hoe heet", "wie heet")
     form = _form_of(t)
-    if re.match(r"(?:en |maar )?(?:waarom|waardoor|hoezo|hoe komt het)\b", t):
+    if re.match(r"(?:en |maar )?(?:waarom|waardoor|hoezo|hoe komt het|hoe kan het)\b", t):
         form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
     if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
         form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form

@@ -46,7 +46,7 @@ CONDITION = re.compile(r"\b(?:als|indien|wanneer|mits|tenzij|enkel|alleen|slecht
 WHEN_OR_IF = re.compile(f"{WHEN.pattern}|{CONDITION.pattern}", re.I)
 BECAUSE = re.compile(
     r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|naar aanleiding|wegens|door het|door de|door een|zodat|om te|om die reden|reden|"
-    r"gevolg|leidt|leiden|aanleiding|daarmee|namelijk|immers|te weinig|tekort|nodig)\b",
+    r"gevolg|leidt|leiden|aanleiding|daarmee|namelijk|immers|te weinig|tekort|nodig|noodzakelijke?|manier om)\b",
     re.I,
 )
 
@@ -64,6 +64,22 @@ DONE = re.compile(
     r"\b(?:vastgesteld|vastgelegd|afgesloten|afgerond|aangenomen|gerealiseerd|ingevoerd|opgeleverd|gereed|klaar|gestart|begonnen|besloten|"
     r"ingediend|ingestemd|bekrachtigd|in werking|van kracht|opgericht|geopend|gepauzeerd|pauzeren|pauzestand|stilgelegd|uitgesteld|uitstel|uitgevoerd|beëindigd|"
     r"nog niet|inmiddels|op dit moment|momenteel|lopende?|loopt|ondertekend|gesloten)\b",
+    re.I,
+)
+# What somebody does about something, asked and told.
+DEED_ASKED = re.compile(
+    r"\b(?:wat|hoe) (?:doe[nt]?|deed|deden|gaa[nt]|gebeurt|wordt|worden)\b.*\b(?:voor|aan|tegen|met|om|rond|doen|gedaan|gebeuren|aanpakken|oplossen)\b"
+    r"|\b(?:doe[nt]?|gaa[nt]) .*\b(?:iets|wat|er|daar) (?:\w+ )?(?:aan|tegen|voor)\b|\bhoe zit het (?:nu |nou |eigenlijk )?met\b"
+    r"|\bwat (?:is|wordt|zijn) er (?:\w+ )?(?:afgesproken|geregeld|gedaan)\b|\bwat (?:is|zijn) de (?:plannen|afspraken|aanpak)\b"
+)
+DEED = re.compile(
+    r"\b(?:werk(?:en|t)\b.*\b(?:aan|samen)|gewerkt aan|zet(?:ten)?\b.*\bin|inzet\w*|invester\w+|maatregel\w*|aanpak\w*|aan te pakken|uitbreid\w+|ontwikkel\w+|"
+    r"(?:onder|ver)zoe[ck]\w*|verken\w+|realis\w+|stimuler\w+|bevorder\w+|faciliter\w+|ondersteun\w*|versterk\w+|verbeter\w+|versnel\w+|tegengaan|tegen te gaan|weren|"
+    r"voorkom\w*|afspraken|afgesproken|besloten|opstellen|opgesteld|opzetten|uitvoer\w+|starten|gestart|pilot|proef|voeren|nemen|organiser\w+|(?:we|wij) \w+en|\w+en (?:we|wij))\b",
+    re.I,
+)
+SPOT = re.compile(
+    r"\b(?:waar|\w*locaties?|\w*gebied(?:en)?|plek(?:ken)?|plaatsen|kaart|langs|rond(?:om)?|nabij|ten (?:noorden|oosten|zuiden|westen)|aan de rand|zone|buurt|wijk(?:en)?)\b",
     re.I,
 )
 GOAL = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant import followup
 from assistant.again import LEADS, again
+from assistant.background import behind, foreground
 from assistant.followup import leans, stepped
 from assistant.intent import intent_of, opens_with_verb
 from assistant.lexicon import Lexicon, Name
@@ -77,11 +78,11 @@ class Understander:
         return question
 
     def _plain(self, asked: str, repaired: str, corrected: tuple[tuple[str, str], ...]) -> Question:
-        intent = intent_of(repaired)
+        intent = intent_of(foreground(repaired))
         names = tuple(self._namer.names(repaired))
         english = is_english(repaired)
         groups, concepts, unknown = self._wording.groups(repaired, english)
-        groups = lighter(self._without_document(groups, names), repaired)
+        groups = behind(lighter(self._without_document(groups, names), repaired), repaired)
         if english:  # "take part" says no more than "meedoen"
             groups = tuple(replace(g, weight=g.weight * 0.1) if g.shown in _TAKE_PART else g for g in groups)
         after = str(named_after(repaired) or "")  # a text about the time after names another year

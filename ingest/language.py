@@ -32,6 +32,7 @@ STOPWORDS = frozenset(
     "moeten mag mogen wil willen heeft hebben heb had hadden doet doen gaat gaan ga deed gedaan worden geworden via per tussen onder "
     "tegen tijdens na voordat omdat doordat zodat echter dus toch even graag alstublieft aub svp iets iemand niets alles alle elke elk "
     "vd ipv ivm tov mbt obv nav evt bv mn ihkv tbv dmv hier daarvoor waarvoor daarmee waarmee daarvan waarvan hiervan daarbij erbij eraan erop ervan ervoor the of and to in on for is are what who which how many "
+    "zo'n z'n m'n terwijl hoewel "
     "much when why does do did will be by with from at about it its this that there we you i a an our their they me my can could should would have has".split()
 )
 

@@ -1,0 +1,63 @@
+"""Reasons: whether a sentence gives one, and of what is asked rather than of something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.claims.checks.tense import FINITE
+from assistant.marks import BECAUSE
+from ingest.language import fold, words
+
+REASON, HINT, EFFECT = 2.0, 1.0, -1.0  # a reason of what is asked; a word of reason; what comes of it
+
+# "A, vanwege B": the reason stands behind; "A leidt tot B": in front.
+_BEHIND = re.compile(
+    r"\b(?:omdat|doordat|vanwege|wegens|aangezien|want|dankzij|gevolg van|naar aanleiding van|te (?:danken|wijten) aan|in verband met)\b"
+)
+_IN_FRONT = re.compile(
+    r"\b(?:leid(?:t|en|de|den)\b.*?\btot|zorg(?:t|en|de|den) (?:\w+ )?voor|waardoor|zodat)\b"
+)
+_OPENS = re.compile(
+    r"^(?:omdat|doordat|vanwege|wegens|aangezien|door|dankzij|naar aanleiding van|als gevolg van)\b"
+)
+_REST = re.compile(
+    r"\b(?:het|de|een) [\w-]+(?: [\w-]+)? te \w+"
+)  # "... besloten om wegens B de bouw te staken"
+
+Coverage = Callable[[str], float]
+
+
+def gives_reason(text: str) -> bool:
+    """Whether a sentence names a reason, of whatever."""
+    flat = fold(text)
+    return bool(_BEHIND.search(flat) or _IN_FRONT.search(flat) or _OPENS.match(flat))
+
+
+def reason_told(text: str, coverage: Coverage) -> float:
+    """Whether a sentence gives a reason of what is asked, and not what is asked as the reason of something else.
+
+    `coverage` gives the share of the question that a piece of text holds.
+    """
+    flat = fold(text)
+    parts = _parts(flat)
+    if parts is None:
+        return HINT * float(bool(BECAUSE.search(text)))
+    reason, explained = (coverage(p) for p in parts)
+    return EFFECT if reason > explained else REASON
+
+
+def _parts(flat: str) -> tuple[str, str] | None:
+    """The reason that a sentence gives and what it is the reason of."""
+    if _OPENS.match(flat):
+        end = flat.find(", ")
+        if end < 0 or not set(words(flat[:end])) & FINITE:
+            end = next((m.start() for m in re.finditer(r"\w+", flat) if m.group() in FINITE), len(flat))
+        return flat[:end], flat[end:]
+    behind = _BEHIND.search(flat)
+    if behind:
+        rest = _REST.search(flat, behind.end())
+        end = rest.start() if rest else len(flat)
+        return flat[behind.end() : end], f"{flat[: behind.start()]} {flat[end:]}"
+    front = _IN_FRONT.search(flat)
+    return (flat[: front.start()], flat[front.end() :]) if front else None
