@@ -36,13 +36,17 @@ _RELATIONS: tuple[tuple[str, str], ...] = (
         r"\b(?:dezelfde|hetzelfde|zelfde|evenveel|even (?:veel|lang|groot|hoog|ver|vaak|oud|veel)|net zo ?(?:veel|lang|groot|hoog|ver)?|gelijk aan|gelijke?|eender|tegelijk)\b",
     ),
     (BOTH, r"\b(?:zowel|allebei|alle ?twee|gemeenschappelijk|overeenkomst\w*)\b|\bbeide\b"),
-    (DIFFERS, r"\b(?:verschil\w*|verschillende?|scheelt|schelen|anders dan)\b"),
+    (DIFFERS, r"\b(?:verschil\w*|verschillende?|scheelt|schelen|anders dan|andere? \w+ dan)\b"),
     (MORE, rf"\b(?:{_UP})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_UP})\b"),
     (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_DOWN})\b"),
     (
         BESIDE,
         r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen)\b",
     ),
+)
+# What is compared is how much a figure changes, not how much it is.
+GROWS = re.compile(
+    r"\b(?:omhoog|omlaag|stijg\w*|daal\w*|groei\w*|krimp\w*|toeneemt|afneemt|erbij|neemt\b.*\b(?:toe|af)|krijg\w*\b.*\bbij)\b"
 )
 # Words that say how things are held together, and so are looked for in no text.
 WORDS = frozenset(

@@ -335,6 +335,8 @@ class Extractor:
             and tells_what_is_added(ranked[0].text)
         ):
             return None  # "32.000 nieuwe banen": nothing is left to work out
+        if asks_what_is_added(question.text) and len(question.named("document")) > 1:
+            return None  # what one document gives is not what another adds
         about = [c for c in ranked if self._grounds.about(question, c)]
         return work_out(question, about, self._stems_of, self._library)
 

@@ -79,11 +79,15 @@ class Namer:
         best = max(scores.values(), default=0.0)
         by_id = {n.id: n for n in names}
         taken: set[str] = set()
+        chosen: list[Name] = []
         for id in sorted(scores, key=lambda i: -scores[i]):
             own = {s for s in by_id[id].stems if s not in GENERIC and s in present} or said.get(id, set())
             if scores[id] >= best - 0.021 or (scores[id] >= 0.95 and own and not own & taken):
                 taken |= own
-                yield by_id[id]
+                chosen.append(by_id[id])
+        yield from chosen
+        if len(chosen) == 1:
+            yield from _by_capitals(names, chosen[0], flat)
 
     def _document(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
         """A document is named by a word of its title or kind that no other document has, or by most of its title."""
@@ -106,6 +110,17 @@ class Namer:
                 or any(s in stems and s in _DOCUMENT_WORDS for s in own)
             ):
                 yield name
+
+
+def _by_capitals(names: Sequence[Name], beside: Name, flat: str) -> Iterable[Name]:
+    """The dossiers that a (folded) question names beside another by a word in capitals that only their name has."""
+    for name in names:
+        others = " ".join(n.shown for n in names if n is not name)
+        for word in re.findall(r"\b[A-ZÀ-Þ]{3,}\b", name.shown):
+            said = re.search(rf"(?<![\w-]){re.escape(fold(word))}(?![\w-])", flat)
+            if name is not beside and said and not re.search(rf"\b{word}\b", others):
+                yield name
+                break
 
 
 _DOCUMENT_WORDS = frozenset(

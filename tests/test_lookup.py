@@ -439,6 +439,28 @@ def test_dossiers_named_by_an_abbreviation(service: Service, text: str, there: t
     assert all(words in made.antwoord for words in there), made.antwoord
 
 
+@pytest.mark.parametrize(
+    ("text", "opens", "there"),
+    [
+        ("Krijgt Soest er na 2026 meer urgenten bij dan Leusden?", "Ja.", ("9 meer", "1 meer")),
+        ("Waar gaat het percentage toewijzingen aan urgenten na 2026 meer omhoog, in Leusden of in Baarn?", "Baarn.", ("3,6 procentpunt", "0,6 procentpunt")),
+        ("Heeft Nijkerk in 2024 meer sociale huurwoningen toegewezen dan Leusden?", "Ja.", ("197", "160")),
+        ("Heeft Leusden in 2024 meer sociale huurwoningen toegewezen dan Nijkerk?", "Nee.", ("197", "160")),
+    ],
+)  # fmt: skip
+def test_two_municipalities_by_figure_or_by_change(
+    service: Service, text: str, opens: str, there: tuple[str, ...]
+) -> None:
+    made = ask(service, text)
+    assert made.antwoord.startswith(opens), made.antwoord
+    assert all(words in made.antwoord for words in there), made.antwoord
+
+
+def test_either_of_two_years_where_both_are_said(service: Service) -> None:
+    made = ask(service, "Geldt de 55% CO2-reductie uit de PA-agenda nou voor 2030 of voor 2050?")
+    assert made.uitkomst == "tegenstrijdig" and len(made.bronnen) == 2, made.antwoord
+
+
 def test_a_total_is_not_what_one_action_takes(service: Service) -> None:
     made = ask(service, "Kost actie 4 Amersfoort meer uren dan actie 7 in 2026?")
     assert made.antwoord.startswith("Nee: 20 uur tegen 75 uur.") and "181" not in made.antwoord

@@ -238,3 +238,11 @@ def test_how_it_stands_now_is_told_of_the_same_thing(service: Service) -> None:
 def test_homes_do_not_count_people(service: Service) -> None:
     made = ask(service, "hoeveel mensen wonen er nu in amersfoort")
     assert "woningen" not in made.antwoord.split(":")[0], made.antwoord
+
+
+def test_figures_of_two_documents_are_not_subtracted(service: Service) -> None:
+    made = ask(
+        service,
+        "De PA-agenda noemt 8.500 woningen tot en met 2030. Hoeveel sociale huurwoningen komen er volgens de samenwerkingsafspraken in die tijd bij?",
+    )
+    assert "verschil" not in made.antwoord and "1.800" in made.antwoord, made.antwoord

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.calculate import operation_of
+from assistant.comparison import GROWS, LESS, MORE, SAME, asks_whether, relation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.common import Desk, allowed, found, is_total, listed, span_of, subject
@@ -502,21 +503,35 @@ def _two_towns(
     a, b = sorted(pair, key=lambda r: -(number(r) or 0))
     x, y = number(a) or 0.0, number(b) or 0.0
     period = f" in {a.data['periode']}" if a.data["periode"] else ""
+    lead = _whether(question, pair)
     if x == y:
         text: tuple[Piece, ...] = (
-            f"Evenveel: {a.data['gemeente']} en {b.data['gemeente']} hebben allebei {shown(a)}{period} ",
+            f"{lead or 'Evenveel: '}{a.data['gemeente']} en {b.data['gemeente']} hebben allebei {shown(a)}{period} ",
             cite(span_of(a.data["bron"]), span_of(b.data["bron"])),
             ".",
         )
     else:
         text = (
-            f"{a.data['gemeente']}: {shown(a)}{period} ",
+            f"{lead}{a.data['gemeente']}: {shown(a)}{period} ",
             cite(span_of(a.data["bron"])),
             f"; {b.data['gemeente']}: {shown(b)} ",
             cite(span_of(b.data["bron"])),
             f". Het verschil is {plain(x - y, a)}.",
         )
     return found(pair, say(*text, checked=False), why="twee gemeenten vergeleken")
+
+
+def _whether(question: Question, pair: Sequence[Record]) -> str:
+    """Yes or no, where it is asked whether the first municipality that is named has more, less or as much as the second."""
+    flat = fold(question.text)
+    if not asks_whether(question.text) or " of " in flat or GROWS.search(flat):
+        return ""
+    one, other = sorted(pair, key=lambda r: flat.find(fold(str(r.data["gemeente"]))))
+    first, second = number(one) or 0.0, number(other) or 0.0
+    holds = {MORE: first > second, LESS: first < second, SAME: first == second}.get(
+        relation_of(question.text)
+    )
+    return "" if holds is None else "Ja. " if holds else "Nee. "
 
 
 def _difference(best: Sequence[Scored]) -> Draft | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from assistant.draft import Cite, Draft, cite, say
 from assistant.lookup.common import Desk, found, subject
 from assistant.numerals import SEVERAL
@@ -19,7 +22,7 @@ _SKIP = frozenset(
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the findings, or None where the question does not doubt a figure or nothing fits."""
     if question.intent.extreme != "klopt" and question.intent.kind != "bevinding":
-        return None
+        return _either(question, desk)
     records = [r for r in desk.records("bevinding") if r.data["soort"] in ("telling", "tegenstrijdig")]
     groups = subject(question, _SKIP)
     whole = sum(g.weight for g in groups)
@@ -45,6 +48,31 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     marks = tuple(cite(s) for s in spans[:9])
     pieces: list[str | Cite] = [f"Niet helemaal. {str(record.data['tekst']).rstrip('.')} ", *marks, "."]
     return found([record], say(*pieces, checked=False), why="bevinding")
+
+
+def _either(question: Question, desk: Desk) -> Draft | None:
+    """ "Geldt de 40% voor 2030 of voor 2040?", where the documents say both; None for another question."""
+    match = re.search(r"(\d[\d.,]*)\s*(?:%|\w+)?\s+of\s+(?:\w+\s+){0,3}?(\d[\d.,]*)", question.text)
+    if match is None:
+        return None
+    values = {v.rstrip(".,") for v in match.groups()}
+    groups = [g for g in subject(question, _SKIP) if not g.shown[0].isdigit()]
+    others = {g.shown for g in question.groups if g.shown.isdigit()} - values
+    whole = sum(g.weight for g in groups)
+    for record in desk.records("bevinding"):
+        spans = spans_of(record.data["bronnen"])
+        text = " ".join([str(record.data["tekst"]), *(desk.library.quote(s) for s in spans)])
+        stems = term_stems(text, desk.library.compounds)
+        said = set(re.findall(r"\d[\d.,]*\d|\d", text))
+        held = sum(g.weight * g.match(stems) for g in groups)
+        if record.data["soort"] != "tegenstrijdig" or not (values | others) <= said or held < 0.4 * whole:
+            continue
+        marks = tuple(cite(s) for s in spans)
+        told = say(
+            "Beide staan er. ", f"{str(record.data['tekst']).rstrip('.')} ", *marks, ".", checked=False
+        )
+        return replace(found([record], told, why="bevinding"), outcome="tegenstrijdig")
+    return None
 
 
 def spans_of(value: object) -> list[Span]:

@@ -47,7 +47,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if not relation and not re.search(r"\ben\b", flat):
         return None
-    named = _dossiers(question, desk, flat)
+    named = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
     asked = next((f for f in _FIELDS if f in question.intent.asks), "")
     asked = asked or next((f for f, said in _NAMED if re.search(said, flat)), "")
     if len(named) != 2 or not asked or question.named("gemeente") or question.named("persoon"):
@@ -202,21 +202,6 @@ def _moments(flat: str, texts: Sequence[str]) -> tuple[int | None, int | None]:
         else:
             out.append(12 * pick(years))
     return out[0], out[1]
-
-
-def _dossiers(question: Question, desk: Desk, flat: str) -> list[Record]:
-    """The dossiers that a question names, in full or beside another by a word in capitals that only its name has."""
-    records = desk.records("dossier")
-    ids = [n.id for n in question.named("dossier")]
-    out = [r for r in records if r.id in ids]
-    if len(out) == 1:
-        for record in records:
-            capitals = re.findall(r"\b[A-ZÀ-Þ]{3,}\b", str(record.data["naam"]))
-            others = " ".join(str(r.data["naam"]) for r in records if r is not record)
-            said = [c for c in capitals if re.search(rf"(?<![\w-]){fold(c)}(?![\w-])", flat)]
-            if record not in out and any(not re.search(rf"\b{c}\b", others) for c in said):
-                out.append(record)
-    return out
 
 
 def _goals(first: Record, second: Record) -> Draft | None:
