@@ -120,7 +120,7 @@ def test_a_dossier_that_is_not_there(visible_service: Service) -> None:
         "Wie is trekker van het dossier Luchtvaart?",
         "dossiers",
         "niet-gevonden",
-        ("geen dossier", "luchtvaart"),
+        ("geen dossier", "Luchtvaart"),
     )
     assert not made.bronnen and made.suggesties
 

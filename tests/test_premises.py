@@ -88,3 +88,35 @@ def test_a_sort_of_leader_that_only_another_card_has(visible_service: Service) -
 )
 def test_the_usual_sort_of_leader_is_answered(visible_service: Service, text: str) -> None:
     assert visible_service.ask(AskRequest(text)).uitkomst == "beantwoord"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Wie trekt de Regiodeal?", "Regiodeal"),
+        ("Wie is bestuurlijk trekker van Programma Cultuur?", "Programma Cultuur"),
+        ("wie is trekker van de landbouwvisie", "landbouwvisie"),
+        ("Doet Lagewaard mee aan de Citydeal?", "Citydeal"),
+        ("Tot wanneer loopt het Sportakkoord?", "Sportakkoord"),
+    ],
+)
+def test_a_dossier_of_another_name_is_not_told(visible_service: Service, text: str, title: str) -> None:
+    """Whoever asks for the leader of what is no dossier may not be given the leader of another."""
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden" and not made.bronnen, made.antwoord
+    assert made.antwoord.startswith(f'Er is geen dossier met de naam "{title}".'), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Wie trekt de warmtevisie?", "Kromhout"),
+        ("Wie is trekker van de economische visie?", "Mol"),
+        ("Doet Zuiderhof mee aan het fietsplan?", "Fietsnet Waardstreek"),
+    ],
+)
+def test_a_dossier_is_known_by_what_sets_its_name_apart(
+    visible_service: Service, text: str, there: str
+) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert there in made.antwoord, made.antwoord

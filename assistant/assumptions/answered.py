@@ -10,7 +10,7 @@ from assistant.claims import checks
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading
 from assistant.question import Question
-from ingest.language import fold
+from ingest.language import fold, sentences
 
 # Calibrated on the development questions (evals, set ontwikkel).
 SAYS, MEANS = (
@@ -18,8 +18,11 @@ SAYS, MEANS = (
     0.6,
 )  # how far a word is held by what says the same, and by what may mean it (which counts half)
 LEAST = 0.72  # of the question's weight that the sentence itself must hold
-_EITHER = re.compile(r"\b(?:of|or)\b")
+EITHER = re.compile(r"\b(?:of|or)\b")
 _TRIED = re.compile(r"\b(?:voorstel|verken\w+|onderzo\w+|proef|pilot|alternatie\w+|studie)\b")
+_TO_DO = re.compile(
+    r"\W*\w{3,}en\b(?! (?:is|zijn|worden|hebben|kunnen|mogen|moeten)\b)"
+)  # an item that opens with what to do
 _SAME = re.compile(r"\b(?:de|het)?zelfde\b")
 _OTHER = re.compile(r"\b(?:andere?|verschillende?)\b")
 _DENIAL = re.compile(r"^(?:de bron zegt '(?:niet|geen|nooit|zonder)'|.* nog niet )")
@@ -40,11 +43,13 @@ _CHECKS = (
 def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: View) -> str:
     """ "Ja", "Nee", or "" where the sentence leaves doubt. `said` is what the question asks to be so, `view` the candidate's."""
     flat, text = fold(question.text), fold(candidate.text)
-    if _EITHER.search(flat) or question.intent.negated or any(t.meant == "niet" for t in said.tokens):
+    if EITHER.search(flat) or question.intent.negated or any(t.meant == "niet" for t in said.tokens):
         return ""
     against = [reason for check in _CHECKS if (reason := check(said, view))]
     if _held(question, candidate.near) >= LEAST and any(_DENIAL.search(reason) for reason in against):
         return "Nee"
+    if len(sentences(candidate.text)) > 1 or _TO_DO.match(text):
+        return ""  # what one sentence says of another thing, or is still to be done
     if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):
         return ""
     return (

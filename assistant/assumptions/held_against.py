@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from assistant.assumptions.answered import EITHER
 from assistant.assumptions.exchanged import (
     another_moment,
     another_number,
@@ -28,6 +29,7 @@ from assistant.candidates import Candidate
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 from assistant.question import Question
+from ingest.language import fold
 
 TRIED = 8  # candidates
 LEAST = 0.4  # of the words of an assumption that a sentence must have at all
@@ -75,7 +77,7 @@ class Refutation:
 def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate]) -> Refutation | None:
     """The first of the best candidates that says otherwise; None where none does, or nothing is taken for granted."""
     said = sentences.assumption(question)
-    if said is None:
+    if said is None or (question.intent.form == "janee" and EITHER.search(fold(question.text))):
         return None
     checks = [c for c in CHECKS if question.intent.form in c.forms]
     for candidate in ranked[:TRIED]:

@@ -76,6 +76,10 @@ class Desk:
         out.sort(key=lambda item: -item[0])
         return out
 
+    def holding(self, kind: str, word: str) -> list[Record]:
+        """Records of a kind that have a word (its stem) anywhere in their text."""
+        return [record for record, _, body in self._indexed(kind) if word in body]
+
     def _indexed(self, kind: str) -> list[tuple[Record, frozenset[str], frozenset[str]]]:
         if kind not in self._stems:
             compounds = self.library.compounds

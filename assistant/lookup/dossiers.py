@@ -27,6 +27,7 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.participation import of_towns, who_take_part
 from assistant.lookup.selection import of_theme
+from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_of
 from assistant.question import Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
@@ -61,7 +62,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
         return None
-    chosen = _chosen(question, desk, asks)
+    title = title_of(question, desk)
+    chosen = _chosen(question, desk, asks, title)
+    if not chosen and title is not None and _misses(question, desk, asks, title):
+        return _no_such_dossier(question, desk, title.shown)
     if not chosen:
         if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
             return of_towns(question, desk)
@@ -71,13 +75,25 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return _fields(question, desk, chosen, asks)
 
 
-def _chosen(question: Question, desk: Desk, asks: Sequence[str]) -> list[Record]:
-    """The dossiers that the question is about: named, of a named theme, or found by subject."""
+def _misses(question: Question, desk: Desk, asks: Sequence[str], title: Title) -> bool:
+    """Whether a title that no dossier bears leaves nothing to answer: only cards tell who leads, and what no document
+    has is nowhere told."""
+    if "gemeenten" in asks and not question.named("gemeente") and "gemeente" not in fold(question.text):
+        return False  # other parties take part
+    return bool({"trekkers", "gemeenten"} & set(asks)) or unheard_of(title, desk)
+
+
+def _chosen(question: Question, desk: Desk, asks: Sequence[str], title: Title | None) -> list[Record]:
+    """The dossiers that the question is about: named, of a named theme, or found by subject. What it calls by a title is
+    no dossier of another name."""
     named = desk.named("dossier", question)
     flat = fold(question.text)
     full = [r for r in named if len(words(str(r.data["naam"]))) > 1 and fold(str(r.data["naam"])) in flat]
     if full:
         return named  # of the others none has a word of those
+    if title is not None and not named:
+        borne = bearing(title, desk) or (speaking(title, desk) if "trekkers" in asks else [])
+        return borne if len(borne) <= AT_ONCE else []
     theme = of_theme(question, desk)
     if len(theme) > 1 and (not named or all(r in theme for r in named)) and _only_theme(question, theme):
         return theme
@@ -314,8 +330,8 @@ def _length(text: str) -> str:
     return f". Dat is {months} maanden{years}" if months > 0 else ""
 
 
-def _no_such_dossier(question: Question, desk: Desk) -> Draft | None:
-    """A trekker is asked of something that is no dossier: say so, and offer what comes near."""
+def _no_such_dossier(question: Question, desk: Desk, title: str = "") -> Draft | None:
+    """Something is asked of what is no dossier (`title`: what it is called): say so, and offer what comes near."""
     groups = [g for g in subject(question) if g.weight > 0.3]
     if not groups or question.named("document") or question.intent.kind in ("thema",):
         return None
@@ -323,9 +339,13 @@ def _no_such_dossier(question: Question, desk: Desk) -> Draft | None:
     near = [r for score, r in desk.ranked("dossier", question, groups) if score > 0.3][:3]
     names = [str(r.data["naam"]) for r in (near or desk.records("dossier")[:4])]
     hits = desk.search(question, 5)
+    none = (
+        f'Er is geen dossier met de naam "{title}".'
+        if title
+        else f'Er is geen dossier over "{asked}" met een bestuurlijk trekker.'
+    )
     return not_found(
-        f'Er is geen dossier over "{asked}" met een bestuurlijk trekker.'
-        + (f" Het dichtst in de buurt: {', '.join(names)}." if near else ""),
+        none + (f" Het dichtst in de buurt: {', '.join(names)}." if near else ""),
         passages=[h.passage for h in hits.kept],
         suggestions=[f"Wie is bestuurlijk trekker van {n}?" for n in names[:3]],
         why="geen dossier met die naam of dat onderwerp",
