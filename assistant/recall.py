@@ -196,7 +196,7 @@ def confirmed(reader: Reader, question: Question) -> Draft:
     kept = replace(draft, sentences=sentences)
     said = gate(reader.library, kept)[0]
     same = bool(question.told) and _figures(question.told) <= _figures(said)
-    same = same and _agrees(reader, question.told, [s for sentence in sentences for s in sentence.spans])
+    same = same and _agrees(reader, question.told, kept.spans)
     lead = aside("Ja, zo staat het in de documenten." if same else "Dit staat in de documenten.")
     return replace(kept, sentences=(lead, *sentences), why="vorig antwoord nagegaan")
 
@@ -247,7 +247,7 @@ def judged(reader: Reader, question: Question, how: str) -> Draft:
     draft, hits = _asked_anew(reader, question)
     if draft.outcome not in ANSWERED:
         return _unanswered(f"of het {how} is, dus ook niet", "niets om te beoordelen")
-    pages = {(s.document, s.page) for sentence in draft.sentences for s in sentence.spans}
+    pages = {(s.document, s.page) for s in draft.spans}
     beside = [
         c
         for c in reader.extractor.ranked(question, hits)

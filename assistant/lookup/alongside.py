@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, capital, count_word, found, listed, residue, span_of, titled
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    count_word,
+    found,
+    in_a_row,
+    listed,
+    residue,
+    span_of,
+    titled,
+)
 from assistant.lookup.selection import of_theme
 from assistant.question import Question
 from ingest.language import fold
@@ -69,6 +79,4 @@ def _beside(person: Record, record: Record) -> str:
     """The others who lead a dossier: " (met wethouder A. Bos en burgemeester P. Smit)"."""
     own = {fold(str(n)) for n in (person.data["naam"], *listed(person.data.get("namen")))}
     names = [titled(t) for t in listed(record.data["trekkers"]) if fold(str(t["naam"])) not in own]
-    if not names:
-        return ""
-    return f" (met {names[0] if len(names) == 1 else ', '.join(names[:-1]) + ' en ' + names[-1]})"
+    return f" (met {in_a_row(names)})" if names else ""

@@ -11,6 +11,7 @@ from assistant.lookup.common import (
     Desk,
     count_word,
     found,
+    in_a_row,
     listed,
     not_found,
     plural,
@@ -162,17 +163,13 @@ def _told(wanted: _Wanted, theme: list[Record]) -> str:
     parts = [f"onder {theme[0].data['thema']}"] if theme else []
     if wanted.people:
         names = [titled(p.data) for p in wanted.people]
-        parts.append(f"met {_and(names)} als bestuurlijk {plural(len(names), 'trekker', 'trekkers')}")
+        parts.append(f"met {in_a_row(names)} als bestuurlijk {plural(len(names), 'trekker', 'trekkers')}")
     if wanted.not_led_by:
-        parts.append(f"en zonder {_and([titled(p.data) for p in wanted.not_led_by])}")
+        parts.append(f"en zonder {in_a_row([titled(p.data) for p in wanted.not_led_by])}")
     if wanted.towns:
-        parts.append(f"waaraan {_and(wanted.towns)} {plural(len(wanted.towns), 'meedoet', 'meedoen')}")
+        parts.append(f"waaraan {in_a_row(wanted.towns)} {plural(len(wanted.towns), 'meedoet', 'meedoen')}")
     if wanted.without:
         parts.append(
-            f"{'en ' if wanted.towns else 'waaraan '}{_and(wanted.without)} niet {plural(len(wanted.without), 'meedoet', 'meedoen')}"
+            f"{'en ' if wanted.towns else 'waaraan '}{in_a_row(wanted.without)} niet {plural(len(wanted.without), 'meedoet', 'meedoen')}"
         )
     return " ".join(parts)
-
-
-def _and(names: list[str] | tuple[str, ...]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} en {names[-1]}"

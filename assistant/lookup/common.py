@@ -42,6 +42,13 @@ class Desk:
     def records(self, kind: str) -> list[Record]:
         return self.library.register.records(kind)
 
+    def scope(self, kind: str, question: Question) -> list[Record]:
+        """The records of a kind in the documents that a question may be answered from; of those that it names, where
+        they have any."""
+        out = [r for r in self.records(kind) if not question.documents or r.document in question.documents]
+        named = {n.id for n in question.named("document")}
+        return [r for r in out if r.document in named] or out
+
     def named(self, kind: str, question: Question) -> list[Record]:
         """The records of a kind (dossier, persoon) that a question names."""
         return [r for n in question.named(kind) if (r := self.library.register.get(kind, n.id))]
@@ -153,6 +160,11 @@ def fitted(texts: Sequence[str], room: int, least: int = 90) -> list[str]:
         longest -= 10
     longest = max(longest, least)
     return [t if len(t) <= longest else f"{t[:longest].rsplit(' ', 1)[0]} …" for t in texts]
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """ "a, b en c"."""
+    return " en ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def numbered(items: Sequence[tuple[str, Span]], lead: str, limit: int = LONG_LIST) -> Sentence:

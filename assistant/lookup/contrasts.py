@@ -21,8 +21,8 @@ from assistant.comparison import (
 )
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.action_hours import is_party
+from assistant.lookup.cells import Scored, number, plain, rank, same_column, shown
 from assistant.lookup.common import Desk, allowed, found, is_total, span_of
-from assistant.lookup.figures import Scored, number, plain, rank, same_column, shown
 from assistant.lookup.paired import place_of
 from assistant.lookup.terms import meanings
 from assistant.question import Question

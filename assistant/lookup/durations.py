@@ -184,10 +184,7 @@ def _text(record: Record, name: str) -> tuple[str, Span | None]:
 def _ranked(question: Question, desk: Desk, flat: str) -> Draft | None:
     """The dossiers or actions with the longest or shortest time, longest first, and how many have no end."""
     kind = "actie" if re.search(r"\bacties?\b", flat) else "dossier"
-    records = [r for r in desk.records(kind) if not question.documents or r.document in question.documents]
-    named = {n.id for n in question.named("document")}
-    if named & {r.document for r in records}:
-        records = [r for r in records if r.document in named]
+    records = desk.scope(kind, question)
     timed: list[tuple[Stretch, str, Span, Record]] = []
     for record in records:
         text, span = _text(record, "looptijd" if kind == "dossier" else "planning")

@@ -6,8 +6,8 @@ import re
 
 from assistant.draft import Draft, Piece, cite, say
 from assistant.lookup.action_hours import hours_of, is_party
+from assistant.lookup.cells import number
 from assistant.lookup.common import Desk, allowed, found, span_of
-from assistant.lookup.figures import number
 from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span

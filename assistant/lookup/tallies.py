@@ -36,10 +36,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if not re.search(r"\bacties\b|\bwelke actie\b", flat):
         return None
-    records = [r for r in desk.records("actie") if not question.documents or r.document in question.documents]
-    named = {n.id for n in question.named("document")}
-    if named & {r.document for r in records}:
-        records = [r for r in records if r.document in named]
+    records = desk.scope("actie", question)
     records = _under_a_theme(question, records) or records
     if "uren" in question.intent.asks:
         made = _most_hours(question, desk, records, flat) or _hours_together(question, desk, records, flat)
@@ -227,6 +224,16 @@ def _party(question: Question, records: list[Record]) -> str | None:
     return min(names, key=len) if names and len({fold(n) for n in names}) == 1 else None
 
 
+def _hours_of(question: Question, record: Record, party: str | None) -> list[dict[str, object]]:
+    """The hours of an action in the years that are asked: of one party, or of all."""
+    return [
+        u
+        for u in hours_of(record)
+        if (party is None or fold(str(u["organisatie"])) == fold(party))
+        and (not question.years or u["jaar"] in question.years)
+    ]
+
+
 def _hours_together(question: Question, desk: Desk, records: list[Record], flat: str) -> Draft | None:
     """The hours of one party (or of all) over the actions, added up."""
     if not re.search(
@@ -240,13 +247,7 @@ def _hours_together(question: Question, desk: Desk, records: list[Record], flat:
         question.named("gemeente") or re.search(r"\b(van|voor|door|aan) (de )?[a-z]*[A-Z]", question.text)
     ):
         return None
-    rows = [
-        (r, u)
-        for r in records
-        for u in hours_of(r)
-        if (party is None or fold(str(u["organisatie"])) == fold(party))
-        and (not question.years or u["jaar"] in question.years)
-    ]
+    rows = [(r, u) for r in records for u in _hours_of(question, r, party)]
     if len(rows) < 2:
         return None
     by: dict[str, list[tuple[Record, dict[str, object]]]] = {}
@@ -277,12 +278,7 @@ def _most_hours(question: Question, desk: Desk, records: list[Record], flat: str
     party = _party(question, records)
     sums: list[tuple[int, Record, list[dict[str, object]]]] = []
     for r in records:
-        rows = [
-            u
-            for u in hours_of(r)
-            if (party is None or fold(str(u["organisatie"])) == fold(party))
-            and (not question.years or u["jaar"] in question.years)
-        ]
+        rows = _hours_of(question, r, party)
         if rows:
             sums.append((sum(int(str(u["uren"])) for u in rows), r, rows))
     if len(sums) < 2:

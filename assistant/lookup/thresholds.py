@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.lookup.cells import family, first_and_last, number, rank, rows_of, shown
 from assistant.lookup.common import Desk, allowed, count_word, found, is_total, plural, span_of
 from assistant.lookup.conditions import counts_of
-from assistant.lookup.figures import family, number, rank, rows_of, shown
 from assistant.question import Group, Question
 from assistant.sums import amount
 from ingest.language import fold, stem, words
@@ -133,22 +133,10 @@ def _moving(question: Question, desk: Desk, records: Sequence[Record], flat: str
     if not down and not _RISES.search(flat):
         return None
     ranked = rank(replace(question, years=()), desk, records, (), any_period=True, by_unit=True)
-    periods = sorted(
-        {
-            str(s.record.data["periode"])
-            for s in ranked
-            if s.record.data["gemeente"] and s.record.data["periode"]
-        }
-    )
-    if len(periods) != 2:
+    over = first_and_last(ranked)
+    if over is None:
         return None
-    first, last = (
-        {
-            str(s.record.data["gemeente"]): s.record
-            for s in family([s for s in ranked if str(s.record.data["periode"]) == p])
-        }
-        for p in periods
-    )
+    first, last = over
     both = [t for t in first if t in last]
     if len(both) < LEAST_ROWS:
         return None
@@ -171,7 +159,7 @@ def _moving(question: Question, desk: Desk, records: Sequence[Record], flat: str
         for t in changed
     ]
     how = "daalt" if down else "stijgt"
-    lead = f"In {count_word(len(changed))} van de {count_word(len(both))} gemeenten {how} het, van {periods[0]} naar {periods[1]}: "
+    lead = f"In {count_word(len(changed))} van de {count_word(len(both))} gemeenten {how} het, van {first[both[0]].data['periode']} naar {last[both[0]].data['periode']}: "
     return found(
         [last[t] for t in changed], say(lead, *joined(items), ".", checked=False), why="stijgt of daalt"
     )

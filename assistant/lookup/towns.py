@@ -9,8 +9,8 @@ from dataclasses import replace
 from assistant.calculate import WORDS, operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.action_hours import is_party
+from assistant.lookup.cells import Scored, family, first_and_last, number, plain, rank, rows_of, shown
 from assistant.lookup.common import Desk, allowed, found, span_of
-from assistant.lookup.figures import Scored, family, number, plain, rank, rows_of, shown
 from assistant.lookup.findings import spans_of
 from assistant.question import Question
 from assistant.sums import dutch_number
@@ -208,28 +208,15 @@ def _of_towns(ranked: Sequence[Scored], towns: Sequence[str], kind: str) -> Draf
 def _most_changed(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:
     """The municipality whose figure changes most from the first period to the last."""
     ranked = rank(question, desk, records, (), any_period=True)
-    periods = sorted(
-        {
-            str(s.record.data["periode"])
-            for s in ranked
-            if s.record.data["gemeente"] and s.record.data["periode"]
-        }
-    )
-    if len(periods) != 2:
+    over = first_and_last(ranked)
+    if over is None:
         return None
-    first, last = (
-        {
-            str(s.record.data["gemeente"]): s.record
-            for s in family([s for s in ranked if str(s.record.data["periode"]) == p])
-        }
-        for p in periods
-    )
-    both = [(number(last[t]) or 0) - (number(first[t]) or 0) for t in first if t in last]
-    if len(both) < LEAST_TOWNS:
-        return None
+    first, last = over
     down = bool(_DOWN.search(flat))
     most = question.intent.extreme == "meest"
     changes = {t: (number(last[t]) or 0) - (number(first[t]) or 0) for t in first if t in last}
+    if len(changes) < LEAST_TOWNS:
+        return None
     wanted = {t: c for t, c in changes.items() if (c < 0 if down else c > 0)}
     if not wanted:
         return None
