@@ -16,13 +16,14 @@ MAX_TURNS = 50
 MAX_TURN = 4000
 
 
-def _schema(
+def schema(
     title: str, example: dict[str, Any], extra: Literal["ignore", "forbid", "allow"] = "ignore"
 ) -> ConfigDict:
+    """How a model is named and shown by example."""
     return ConfigDict(title=title, json_schema_extra={"examples": [example]}, extra=extra)
 
 
-_SOURCE: dict[str, Any] = {
+SOURCE: dict[str, Any] = {
     "document": "jaarplan",
     "titel": "Jaarplan Zandhoven en omstreken",
     "uitgever": "Streek Zandhoven",
@@ -37,19 +38,12 @@ _SOURCE: dict[str, Any] = {
     "rechthoeken": [[0.71, 0.42, 0.93, 0.47]],
     "link": "/v1/documenten/jaarplan/bestand#page=5",
 }
-_IN_DOSSIER = {
-    "id": "water-en-oevers",
-    "naam": "Water en Oevers",
-    "document": "jaarplan",
-    "toelichting": None,
-    "bron": _SOURCE,
-}
 
 
 class Turn(BaseModel):
     """Een eerdere vraag in hetzelfde gesprek, met het antwoord daarop."""
 
-    model_config = _schema(
+    model_config = schema(
         "Beurt",
         {"vraag": "Wat is Water en Oevers?", "antwoord": "Een dossier van de streek."},
         extra="forbid",
@@ -68,7 +62,7 @@ class Turn(BaseModel):
 class Question(BaseModel):
     """Een vraag aan de documenten. Alleen `vraag` is verplicht."""
 
-    model_config = _schema(
+    model_config = schema(
         "Vraag",
         {
             "vraag": "En wie trekt dat?",
@@ -110,7 +104,7 @@ class Question(BaseModel):
 class Source(BaseModel):
     """Waar iets staat. `tekst[begin:eind]` van de pagina is precies `citaat`."""
 
-    model_config = _schema("Bron", _SOURCE)
+    model_config = schema("Bron", SOURCE)
     document: str = Field(description="Id van het document.")
     titel: str = Field(description="Titel van het document.")
     uitgever: str = Field(description="Wie het document uitgaf.")
@@ -131,14 +125,14 @@ class Source(BaseModel):
 class NumberedSource(Source):
     """Een bron bij een antwoord: het nummer is de `[n]` in de tekst."""
 
-    model_config = _schema("GenummerdeBron", {"nummer": 1, **_SOURCE})
+    model_config = schema("GenummerdeBron", {"nummer": 1, **SOURCE})
     nummer: int = Field(description="Het nummer waarmee het antwoord ernaar verwijst.")
 
 
 class Part(BaseModel):
     """Een deel van een passage: waar het staat."""
 
-    model_config = _schema("Deel", {"pagina": 5, "begin": 1200, "eind": 1480})
+    model_config = schema("Deel", {"pagina": 5, "begin": 1200, "eind": 1480})
     pagina: int = Field(description="Pagina van het bestand, vanaf 1.")
     begin: int = Field(description="Eerste teken in `tekst` van die pagina.")
     eind: int = Field(description="Het teken na het laatste.")
@@ -158,7 +152,7 @@ _HIT: dict[str, Any] = {
 class Hit(BaseModel):
     """Een gevonden passage."""
 
-    model_config = _schema("Passage", _HIT)
+    model_config = schema("Passage", _HIT)
     document: str = Field(description="Id van het document.")
     pagina: int = Field(description="Pagina waar de passage begint.")
     sectie: list[str] = Field(description="De koppen erboven, van buiten naar binnen.")
@@ -171,7 +165,7 @@ class Hit(BaseModel):
 class Answer(BaseModel):
     """Het antwoord, met achter elke bewering het nummer van de bron."""
 
-    model_config = _schema(
+    model_config = schema(
         "Antwoord",
         {
             "id": "5f0c…",
@@ -180,7 +174,7 @@ class Answer(BaseModel):
             "uitkomst": "beantwoord",
             "wijze": "opzoeking",
             "antwoord": "Bestuurlijk trekker van Water en Oevers is wethouder A. de Wit [1].",
-            "bronnen": [{"nummer": 1, **_SOURCE}],
+            "bronnen": [{"nummer": 1, **SOURCE}],
             "gegevens": [{"soort": "dossier", "id": "water-en-oevers"}],
             "passages": [],
             "waarschuwingen": [],
@@ -211,7 +205,7 @@ class Answer(BaseModel):
 class Explanation(BaseModel):
     """Hoe een antwoord tot stand kwam. Wat er precies in staat, kan per versie verschillen."""
 
-    model_config = _schema(
+    model_config = schema(
         "Uitleg",
         {
             "id": "5f0c…",
@@ -237,7 +231,7 @@ class Explanation(BaseModel):
 class Judgement(BaseModel):
     """Wat een lezer van een antwoord vindt."""
 
-    model_config = _schema(
+    model_config = schema(
         "Beoordeling", {"duim": "omlaag", "opmerking": "De looptijd klopt niet."}, extra="forbid"
     )
     duim: Literal["omhoog", "omlaag"] = Field(description="Of het antwoord goed was.")
@@ -254,7 +248,7 @@ class Judgement(BaseModel):
 class KeptJudgement(BaseModel):
     """Een beoordeling zoals zij bewaard is."""
 
-    model_config = _schema(
+    model_config = schema(
         "BewaardeBeoordeling",
         {
             "id": "5f0c…",
@@ -271,321 +265,10 @@ class KeptJudgement(BaseModel):
     tijd: str = Field(description="Wanneer, in UTC op de minuut (ISO 8601).")
 
 
-class Term(BaseModel):
-    """Een looptijd of planning: zoals gedrukt, en in jaren. Null is open of niet gezegd."""
-
-    model_config = _schema("Termijn", {"tekst": "2023 – 2030", "van": 2023, "tot": 2030})
-    tekst: str | None = Field(description="Zoals het gedrukt staat.")
-    van: int | None = Field(description="Eerste jaar; null is open.")
-    tot: int | None = Field(description="Laatste jaar; null is open.")
-
-
-class Statement(BaseModel):
-    """Een stuk tekst met zijn bron."""
-
-    model_config = _schema("Tekst", {"tekst": "Schone oevers in 2030", "bron": _SOURCE})
-    tekst: str = Field(description="De tekst.")
-    bron: Source = Field(description="Waar het staat.")
-
-
-class Name(BaseModel):
-    """Een naam met zijn bron."""
-
-    model_config = _schema("Naam", {"naam": "Waterschap Zuiderbroek", "bron": _SOURCE})
-    naam: str = Field(description="De naam.")
-    bron: Source = Field(description="Waar het staat.")
-
-
-class Client(Name):
-    """Een opdrachtgever."""
-
-    model_config = _schema(
-        "Opdrachtgever", {"naam": "Waterschap Zuiderbroek", "toelichting": None, "bron": _SOURCE}
-    )
-    toelichting: str | None = Field(None, description="Wat het document erbij zegt.")
-
-
-class Participant(Name):
-    """Een gemeente die meedoet."""
-
-    model_config = _schema("Deelnemer", {"naam": "Zandhoven", "toelichting": None, "bron": _SOURCE})
-    toelichting: str | None = Field(description="Wat het document erbij zegt.")
-
-
-class Lead(BaseModel):
-    """Wie een dossier trekt."""
-
-    model_config = _schema(
-        "TrekkerVanDossier",
-        {"functie": "Wethouder", "naam": "A. de Wit", "toelichting": None, "bron": _SOURCE},
-    )
-    functie: str | None = Field(description="Functie, zoals gedrukt.")
-    naam: str | None = Field(description="Naam, zoals gedrukt; null als de plek openstaat.")
-    toelichting: str | None = Field(description="Wat het document erbij zegt.")
-    bron: Source = Field(description="Waar het staat.")
-
-
-class Dossier(BaseModel):
-    """Een dossier waaraan gemeenten samen werken."""
-
-    model_config = _schema(
-        "Dossier",
-        {
-            "id": "water-en-oevers",
-            "document": "jaarplan",
-            "naam": "Water en Oevers",
-            "thema": "Ruimte",
-            "wat_is_het": "Samen werken aan schone oevers.",
-            "doelen": [{"tekst": "Schone oevers in 2030", "bron": _SOURCE}],
-            "gemeenten": [{"naam": "Zandhoven", "toelichting": None, "bron": _SOURCE}],
-            "opdrachtgevers": [{"naam": "Waterschap Zuiderbroek", "bron": _SOURCE}],
-            "trekkers": [{"functie": "Wethouder", "naam": "A. de Wit", "toelichting": None, "bron": _SOURCE}],
-            "looptijd": {"tekst": "2023 – 2030", "van": 2023, "tot": 2030},
-            "actueel": [],
-            "planning": [],
-            "overig": {},
-            "bronnen": {"naam": _SOURCE, "looptijd": _SOURCE},
-        },
-    )
-    id: str = Field(description="Id van het dossier.")
-    document: str = Field(description="Id van het document.")
-    naam: str = Field(description="Naam van het dossier.")
-    thema: str | None = Field(description="Thema waar het onder valt; het eerste als het er meer zijn.")
-    themas: list[str] = Field([], description="Alle thema's waar het onder valt.")
-    wat_is_het: str | None = Field(description="Wat het dossier is.")
-    doelen: list[Statement] = Field(description="Wat ermee bereikt moet worden.")
-    gemeenten: list[Participant] = Field(description="Welke gemeenten meedoen.")
-    opdrachtgevers: list[Client] = Field(description="Wie de opdracht geeft.")
-    trekkers: list[Lead] = Field(description="Wie het trekt.")
-    looptijd: Term | None = Field(description="Hoe lang het loopt.")
-    actueel: list[Statement] = Field(description="Hoe het ervoor staat.")
-    planning: list[Statement] = Field(description="Wat er komt.")
-    overig: dict[str, Statement] = Field(description="Wat onder andere kopjes staat, per kopje.")
-    bronnen: dict[str, Source] = Field(description="De bron van elk enkelvoudig veld.")
-
-
-class InDossier(BaseModel):
-    """Een dossier waar iemand of een gemeente bij betrokken is."""
-
-    model_config = _schema("BijDossier", _IN_DOSSIER)
-    id: str = Field(description="Id van het dossier.")
-    naam: str = Field(description="Naam van het dossier.")
-    document: str = Field(description="Id van het document.")
-    toelichting: str | None = Field(description="Wat het document erbij zegt.")
-    bron: Source = Field(description="Waar het staat.")
-
-
-class Trekker(BaseModel):
-    """Iemand die een of meer dossiers trekt."""
-
-    model_config = _schema(
-        "Trekker",
-        {
-            "id": "a-de-wit",
-            "naam": "A. de Wit",
-            "functie": "Wethouder",
-            "gemeente": "Zandhoven",
-            "dossiers": [_IN_DOSSIER],
-        },
-    )
-    id: str = Field(description="Id van de trekker.")
-    naam: str = Field(description="Naam.")
-    namen: list[str] = Field([], description="Alle schrijfwijzen van de naam.")
-    functie: str | None = Field(description="Functie, zoals gedrukt.")
-    gemeente: str | None = Field(description="Gemeente, als die erbij staat.")
-    dossiers: list[InDossier] = Field(description="De dossiers.")
-
-
-class Figure(BaseModel):
-    """Een cel van een tabel, of een getal uit de tekst."""
-
-    model_config = _schema(
-        "Cijfer",
-        {
-            "id": "jaarplan-t2-r3-k4",
-            "document": "jaarplan",
-            "tabel": "Nieuwe woningen",
-            "rij": "Zandhoven",
-            "kolom": ["Te bouwen", "Sociale huur"],
-            "periode": "2025-2030",
-            "gemeente": "Zandhoven",
-            "waarde": "1.250",
-            "getal": 1250,
-            "eenheid": "woningen",
-            "bron": _SOURCE,
-        },
-    )
-    id: str = Field(description="Id van het cijfer.")
-    document: str = Field(description="Id van het document.")
-    tabel: str | None = Field(description="Naam van de tabel.")
-    rij: str | None = Field(description="Naam van de rij.")
-    rij_pad: list[str] = Field([], description="De koppen van de rij, van buiten naar binnen.")
-    kolom: list[str] = Field(description="De koppen van de kolom, van buiten naar binnen.")
-    periode: str | None = Field(description="Het jaar of de jaren waarover het gaat.")
-    gemeente: str | None = Field(description="De gemeente waarover het gaat.")
-    waarde: str = Field(description="De waarde zoals gedrukt.")
-    getal: float | None = Field(description="De waarde als getal; null als het er geen is, zoals P.M.")
-    eenheid: str | None = Field(description="De eenheid.")
-    soort: Literal["tabel", "zin"] = Field("tabel", description="Cel van een tabel, of getal in een zin.")
-    bron: Source = Field(description="Waar het staat.")
-    bron_cel: Source | None = Field(None, description="Waar de waarde zelf staat.")
-
-
-class Gemeente(BaseModel):
-    """Waar een gemeente aan meedoet, en haar cijfers."""
-
-    model_config = _schema("Gemeente", {"naam": "Zandhoven", "dossiers": [_IN_DOSSIER], "cijfers": []})
-    naam: str = Field(description="Naam van de gemeente.")
-    dossiers: list[InDossier] = Field(description="De dossiers waaraan zij meedoet.")
-    cijfers: list[Figure] = Field(description="De cijfers die over haar gaan.")
-
-
-class Place(BaseModel):
-    """Een plek waar een lobbydoel staat."""
-
-    model_config = _schema("Vindplaats", {"soort": "lijst", "tekst": "Meer treinen", "bron": _SOURCE})
-    soort: Literal["lijst", "kaart", "tekst"] = Field(description="Waar in het document.")
-    tekst: str = Field(description="Hoe het daar staat.")
-    bron: Source = Field(description="Waar het staat.")
-
-
-class Goal(BaseModel):
-    """Een lobbydoel."""
-
-    model_config = _schema(
-        "Lobbydoel",
-        {
-            "id": "lobbyagenda-mobiliteit-1",
-            "document": "lobbyagenda",
-            "thema": "Mobiliteit",
-            "nummer": "1",
-            "tekst": "Meer treinen tussen Zandhoven en Zuiderbroek",
-            "gericht_aan": "Rijk",
-            "vindplaatsen": [{"soort": "lijst", "tekst": "Meer treinen", "bron": _SOURCE}],
-            "bronnen": {"tekst": _SOURCE},
-        },
-    )
-    id: str = Field(description="Id van het lobbydoel.")
-    document: str = Field(description="Id van het document.")
-    thema: str | None = Field(description="Thema.")
-    nummer: str | int | None = Field(description="Nummer, als het er een heeft.")
-    tekst: str = Field(description="Het doel.")
-    gericht_aan: str | None = Field(description="Tot wie het zich richt, als dat er staat.")
-    vindplaatsen: list[Place] = Field(description="Waar het doel staat.")
-    bronnen: dict[str, Source] = Field(description="De bron van elk veld.")
-
-
-class Theme(BaseModel):
-    """Een thema van een agenda: wat er bereikt moet worden en wat daarvoor gebeurt."""
-
-    model_config = _schema(
-        "Thema",
-        {
-            "id": "lobbyagenda-mobiliteit",
-            "document": "lobbyagenda",
-            "naam": "Mobiliteit",
-            "bronnen": {"naam": _SOURCE},
-        },
-        extra="allow",
-    )
-    id: str = Field(description="Id van het thema.")
-    document: str = Field(description="Id van het document.")
-    naam: str = Field(description="Naam van het thema.")
-
-
-class Hours(BaseModel):
-    """De inzet van een organisatie in een jaar."""
-
-    model_config = _schema("Uren", {"organisatie": "Zandhoven", "jaar": 2026, "uren": 120, "bron": _SOURCE})
-    organisatie: str = Field(description="Wie de uren inzet.")
-    jaar: int | None = Field(description="In welk jaar.")
-    uren: float | str | None = Field(description="Hoeveel uren; tekst als er geen getal staat.")
-    bron: Source = Field(description="Waar het staat.")
-
-
-class Action(BaseModel):
-    """Een afgesproken actie."""
-
-    model_config = _schema(
-        "Actie",
-        {
-            "id": "jaarplan-actie-3",
-            "document": "jaarplan",
-            "nummer": "3",
-            "titel": "Oevers schoonmaken",
-            "tekst": "De gemeenten maken de oevers schoon.",
-            "planning": {"tekst": "2026", "van": 2026, "tot": 2026},
-            "verantwoordelijke": "Waterschap Zuiderbroek",
-            "resultaat": "Schone oevers",
-            "investering": "P.M.",
-            "uren": [{"organisatie": "Zandhoven", "jaar": 2026, "uren": 120, "bron": _SOURCE}],
-            "bronnen": {"tekst": _SOURCE},
-        },
-    )
-    id: str = Field(description="Id van de actie.")
-    document: str = Field(description="Id van het document.")
-    nummer: str | int | None = Field(description="Nummer van de actie in haar document.")
-    titel: str | None = Field(description="Titel.")
-    tekst: str | None = Field(description="Wat er gedaan wordt.")
-    planning: Term | None = Field(description="Wanneer.")
-    verantwoordelijke: str | None = Field(description="Wie verantwoordelijk is.")
-    resultaat: str | None = Field(description="Wat het oplevert.")
-    investering: str | None = Field(description="Wat het kost, zoals gedrukt.")
-    uren: list[Hours] = Field(description="De inzet per organisatie en jaar.")
-    bronnen: dict[str, Source] = Field(description="De bron van elk enkelvoudig veld.")
-
-
-class Concept(BaseModel):
-    """Een afkorting of begrip, en wat de documenten zeggen dat het betekent."""
-
-    model_config = _schema(
-        "Begrip",
-        {
-            "term": "SZO",
-            "voluit": "Streek Zandhoven en omstreken",
-            "uitleg": None,
-            "document": "jaarplan",
-            "vindplaatsen": [_SOURCE],
-            "bron": _SOURCE,
-            "soort": "document",
-        },
-    )
-    term: str = Field(description="De afkorting of het begrip.")
-    voluit: str | None = Field(description="Waar het voor staat; null als dat nergens staat.")
-    uitleg: str | None = Field(description="Wat het betekent, als dat er staat.")
-    vermoedelijk: Statement | None = Field(
-        None, description="Staat het nergens voluit: woorden op dezelfde bladzijde met dezelfde beginletters."
-    )
-    document: str | None = Field(description="Id van het document.")
-    vindplaatsen: list[Source] = Field(description="Waar het gebruikt wordt.")
-    bron: Source | None = Field(description="Waar staat wat het betekent.")
-    soort: Literal["document", "thesaurus"] = Field(description="Uit de documenten, of uit de thesaurus.")
-    synoniemen: list[str] = Field([], description="Alleen bij `thesaurus`: woorden voor hetzelfde.")
-    engels: list[str] = Field([], description="Alleen bij `thesaurus`: het Engels ervoor.")
-    breder: str | None = Field(None, description="Alleen bij `thesaurus`: het ruimere begrip.")
-    verwant: list[str] = Field([], description="Alleen bij `thesaurus`: begrippen die ermee te maken hebben.")
-
-
-class Finding(BaseModel):
-    """Iets wat de documenten zichzelf, elkaar of hun eigen rekenwerk tegenspreken."""
-
-    model_config = _schema(
-        "Bevinding",
-        {
-            "soort": "telling",
-            "tekst": "Het totaal (410) is niet de som van de rijen (400).",
-            "bronnen": [_SOURCE],
-        },
-    )
-    soort: str = Field(description="Soort tegenspraak.")
-    tekst: str = Field(description="Wat er niet klopt.")
-    bronnen: list[Source] = Field(description="De plaatsen waar het staat.")
-
-
 class Document(BaseModel):
     """Een document in de bibliotheek."""
 
-    model_config = _schema(
+    model_config = schema(
         "Document",
         {
             "id": "jaarplan",
@@ -623,7 +306,7 @@ class Document(BaseModel):
 class DocumentPage(BaseModel):
     """De tekst van een pagina, waarin elke bron telt."""
 
-    model_config = _schema(
+    model_config = schema(
         "Pagina",
         {
             "document": "jaarplan",
@@ -652,7 +335,8 @@ class Listing(BaseModel):
     grootte: int = Field(description="Hoeveel er op een bladzijde gaan.")
 
 
-def _list_of(title: str, item: type[BaseModel], name: str) -> type[Listing]:
+def list_of(title: str, item: type[BaseModel], name: str) -> type[Listing]:
+    """A list of such items, a page at a time."""
     extra = item.model_config.get("json_schema_extra")
     examples: Any = extra.get("examples") if isinstance(extra, dict) else None
     example = {"items": (examples or [])[:1], "totaal": 1, "pagina": 1, "grootte": 50}
@@ -660,36 +344,27 @@ def _list_of(title: str, item: type[BaseModel], name: str) -> type[Listing]:
         "__annotations__": {"items": list[item]},  # type: ignore[valid-type]
         "__module__": __name__,
         "__doc__": "Een bladzijde van een lijst.",
-        "model_config": _schema(title, example),
+        "model_config": schema(title, example),
         "items": Field(description="Wat er op deze bladzijde staat."),
     }
     return type(name, (Listing,), body)
 
 
-Hits = _list_of("Passages", Hit, "Hits")
-Documents = _list_of("Documenten", Document, "Documents")
-Dossiers = _list_of("Dossiers", Dossier, "Dossiers")
-Trekkers = _list_of("Trekkers", Trekker, "Trekkers")
-Gemeenten = _list_of("Gemeenten", Gemeente, "Gemeenten")
-Goals = _list_of("Lobbydoelen", Goal, "Goals")
-Themes = _list_of("Themas", Theme, "Themes")
-Actions = _list_of("Acties", Action, "Actions")
-Figures = _list_of("Cijfers", Figure, "Figures")
-Concepts = _list_of("Begrippen", Concept, "Concepts")
-Findings = _list_of("Bevindingen", Finding, "Findings")
+Hits = list_of("Passages", Hit, "Hits")
+Documents = list_of("Documenten", Document, "Documents")
 
 
 class Health(BaseModel):
     """Hoe het met de dienst is."""
 
-    model_config = _schema("Gezondheid", {"status": "gereed"})
+    model_config = schema("Gezondheid", {"status": "gereed"})
     status: Literal["levend", "gereed"] = Field(description="De toestand.")
 
 
 class Fault(BaseModel):
     """Een veld dat niet klopt."""
 
-    model_config = _schema("Fout", {"veld": "vraag", "melding": "Veld 'vraag' mag niet leeg zijn."})
+    model_config = schema("Fout", {"veld": "vraag", "melding": "Veld 'vraag' mag niet leeg zijn."})
     veld: str = Field(description="Het veld of de parameter.")
     melding: str = Field(description="Wat er mis is en wat mag.")
 
@@ -697,7 +372,7 @@ class Fault(BaseModel):
 class ProblemBody(BaseModel):
     """Waarom een verzoek niet lukte (RFC 9457)."""
 
-    model_config = _schema(
+    model_config = schema(
         "Probleem",
         {
             "type": "urn:vraagbaak:probleem:ongeldige-invoer",

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
-from assistant.api import models
+from assistant.api import register_models as models
 from assistant.api.catalogue import Catalogue, Entry
 from assistant.api.describe import documented
 from assistant.api.filters import (
