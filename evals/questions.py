@@ -323,7 +323,7 @@ class _Reader:
         return Gold(document, page, quote, node.start_mark.line + 1), by
 
     def turn(self, node: yaml.Node) -> tuple[str, str]:
-        fields = self.mapping(node, "een beurt van de geschiedenis", required=("vraag", "antwoord"))
+        fields = self.mapping(node, "een beurt van de geschiedenis", required=("vraag",))
         self.refuse_unknown(node, fields, frozenset({"vraag", "antwoord"}))
         return self.text(fields.get("vraag"), "vraag"), self.text(fields.get("antwoord"), "antwoord")
 

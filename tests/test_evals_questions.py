@@ -53,6 +53,12 @@ def test_reads_a_file(tmp_path: Path) -> None:
     assert second.history == (("Hoe hoog is de dijk?", "4 meter"),)
 
 
+def test_the_answer_before_may_be_unknown(tmp_path: Path) -> None:
+    """A client may send the questions before without their answers."""
+    write(tmp_path, GOOD.replace(', antwoord: "4 meter"', ""))
+    assert load(tmp_path)[1].history == (("Hoe hoog is de dijk?", ""),)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "reason"),
     [
