@@ -41,7 +41,7 @@ _SURE = re.compile(
     r"|(?:ben|bent) (?:je|u) (?:daar|er|dat)? ?(?:wel |echt |heel )*zeker(?: van)?"
     r"|is (?:dat|dit|het) (?:wel |echt |nu )*(?:zo|juist|waar|correct|zeker)(?: dan)?"
     r"|(?:kun|kunt|kan|wil|wilt) (?:je|u) (?:dat|dit|het) (?:(?:nog|eens|even|een keer) )*(?:controleren|nakijken|checken|nagaan)"
-    r"|(?:dat|dit) klopt (?:toch )?niet|(?:dat|dit) kan (?:toch )?niet (?:kloppen|waar zijn)|are you sure(?: about that)?|is that (?:right|correct|true|so)",
+    r"|(?:dat|dit) is (?:toch |echt )*(?:niet|geen) (?:waar|zo|juist)|(?:dat|dit) klopt (?:toch )?niet|(?:dat|dit) kan (?:toch )?niet (?:kloppen|waar zijn)|are you sure(?: about that)?|is that (?:right|correct|true|so)",
     re.I,
 )
 _ONE = r"(?:(?:wat |enkele |een paar |een |één |twee |drie |concrete? )*voorbeeld(?:en|je|jes)?)"
@@ -54,8 +54,8 @@ _EXAMPLE = re.compile(
 )
 _JUDGED = re.compile(
     r"(?:is|was|zijn|waren|vind (?:je|u)|vindt u) (?:dat|dit|het|die|ze) "
-    r"(?:(?:eigenlijk|nou|nu|dan|niet|best|heel|erg|wel|relatief|te|echt) )*"
-    r"(?P<how>veel|weinig|hoog|laag|duur|goedkoop|lang|kort|snel|langzaam|genoeg|voldoende|normaal|gewoon|gunstig|goed|slecht)"
+    r"(?:(?:eigenlijk|nou|nu|dan|niet|best|heel|erg|wel|relatief|veel|te|echt|nogal) )*"
+    r"(?P<how>veel|weinig|laat|vroeg|hoog|laag|duur|goedkoop|lang|kort|snel|langzaam|genoeg|voldoende|normaal|gewoon|gunstig|goed|slecht)"
     r"(?: (?:geld|tijd|uur|werk|eigenlijk|dan|of (?:juist )?(?:niet|weinig|veel|laag|hoog)))*|is that (?P<much>a lot|much|many|high|low|expensive)",
     re.I,
 )
@@ -82,3 +82,8 @@ def judged_as(text: str) -> str:
     """What "is dat veel?" wants to know of the answer before it: "veel"."""
     said = _JUDGED.fullmatch(fold(opened(text)).strip(" ?!.,"))
     return (said.group("how") or "veel") if said else "veel"
+
+
+def others_asked(text: str) -> bool:
+    """Whether a follow-up asks for the other members of a list: "welke nog meer?", "en wie verder?"."""
+    return bool(re.search(r"\b(?:welke|wie|nog (?:meer|andere)|anderen?)\b", fold(text)))

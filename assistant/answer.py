@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from assistant.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, judged_as
+from assistant.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, judged_as, others_asked
 from assistant.citations import gate
 from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
@@ -20,7 +20,7 @@ from assistant.moments import shifts
 from assistant.parts import TIMED, in_parts
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader, Trace
-from assistant.recall import Memory, confirmed, examples, ground_of, judged, where
+from assistant.recall import Memory, confirmed, examples, ground_of, judged, others, where
 from assistant.retrieve import Hit
 from assistant.sources import with_sources
 from assistant.starters import starters
@@ -75,6 +75,8 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
         kind, before = trace.question.again, trace.question.previous
         if kind in _OF_THE_ANSWER and before is not None:
             trace.draft, trace.lookup = _OF_THE_ANSWER[kind](reader, before), kind
+        elif kind == MORE and before is not None and before.told and others_asked(trace.question.asked):
+            trace.draft, trace.lookup = others(reader, before), kind
         elif kind == JUDGED and before is not None:
             trace.draft, trace.lookup = judged(reader, before, judged_as(trace.question.asked)), kind
         return

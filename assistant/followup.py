@@ -46,6 +46,14 @@ _OPENING = re.compile(
     r"^(?:(?:en|and|maar|oke|oké|ok|ja|nee|neen|sorry|pardon|oh|ah|dus|hm+|goed|prima|dank(?:je| je| u)?(?: wel)?|bedankt)\b[\s,.!]*)+",
     re.I,
 )
+_COURTESY = re.compile(
+    r"^(?:(?:oke|oké|ok|prima|top|mooi|goed|helder|duidelijk|fijn|dank\s?(?:je|u)?(?:\s?wel)?|bedankt|thanks|thank you)\b[\s,.!;:]*)+(?=\w)",
+    re.I,
+)
+_ABOUT = re.compile(
+    r"^(?:(?:what|how) about|hoe zit (?:dat|het dan) (?:dan )?(?:met)?|hoe zit het (?=(?:in|bij|voor)\b))\s*",
+    re.I,
+)
 _NARROW = re.compile(r"^(?:dan\s+)?(?:alleen|enkel|specifiek|juist)\s+(?:maar\s+)?(?=\S)|^dan\s+(?=\S)", re.I)
 _CLOSING = re.compile(r"[\s,]+(?:dan|eigenlijk|alstublieft|aub|svp|graag|precies|trouwens)(?=\W*$)", re.I)
 
@@ -63,10 +71,15 @@ _IT = re.compile(
 def opened(text: str) -> str:
     """A follow-up without what only ties it to the turn before: "En ...", "Nee, ik bedoel ...", "Alleen ..."."""
     rest = text.strip()
-    for pattern in (_CORRECTION, _OPENING, _CORRECTION, _NARROW, _CLOSING):
+    for pattern in (_CORRECTION, _OPENING, _ABOUT, _CORRECTION, _NARROW, _CLOSING):
         shorter = pattern.sub("", rest).strip()
         rest = shorter if re.search(r"\w", shorter) else rest
     return rest
+
+
+def uncourteous(text: str) -> str:
+    """A follow-up without the thanks for the answer before it: "Oké, dank je. En de dijk?"."""
+    return _COURTESY.sub("", text) or text
 
 
 def corrects(text: str) -> bool:
@@ -90,10 +103,14 @@ def ellipsis(text: str) -> bool:
 
 # "Waarom Lagewaard niet?" asks of what was told; "waar doet Lagewaard dan wel aan mee?" of what was not.
 _WITHOUT_VERB = re.compile(
-    r"(?:waarom|hoezo|waarvoor)(?: (?:dan|eigenlijk|juist|alleen|ook))* (?:[\w'-]+ ){1,3}(?:niet|wel|ook|alleen)(?: dan)?\W*"
+    r"(?:waarom|hoezo) (?:zo|pas|maar|nog) (?:[\w'-]+ ?){1,3}\W*|(?:waarom|hoezo|waarvoor)(?: (?:dan|eigenlijk|juist|alleen|ook))* (?:[\w'-]+ ){1,3}(?:niet|wel|ook|alleen)(?: dan)?\W*"
 )
 _WHY_NEEDED = re.compile(
     r"(?:en )?waarom (?:is|was|zijn|vinden ze|vindt men) (?:dat|dit|die|het|ze)(?: \w+){0,2} (?:nodig|belangrijk|noodzakelijk|gewenst|wenselijk)\W*"
+)
+# "En wie gaat er over de dijken?" asks of something else, whatever stood before.
+_WHOLE = re.compile(
+    r"(?:en |maar )?wie (?:gaat|gaan) (?:er |nu |dan )*over (?!(?:dat|dit|die|deze|dezelfde|het)\b)\w"
 )
 _CONTRAST = re.compile(r"\bdan (?:wel|toch|nog)\b")
 
@@ -101,7 +118,9 @@ _CONTRAST = re.compile(r"\bdan (?:wel|toch|nog)\b")
 def leans(question: Question, previous: Question) -> bool:
     """Whether a question cannot be read without the one before it."""
     flat = fold(question.asked)
-    if re.match(r"^(en|and|maar)\b", flat) or corrects(flat):
+    if _WHOLE.match(flat) and any(g.weight > 0.25 for g in question.groups):
+        return False
+    if re.match(r"^(en|and|maar)\b", flat) or _ABOUT.match(flat) or corrects(flat):
         return True
     if _WITHOUT_VERB.fullmatch(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
         return True
@@ -177,7 +196,9 @@ _POINTED = re.compile(
 )
 
 
-_BETWEEN = frozenset("vanaf sinds tijdens volgens binnen buiten tussen rond richting nog ook dan per".split())
+_BETWEEN = frozenset(
+    "eens even uit nader verder vanaf sinds tijdens volgens binnen buiten tussen rond richting nog ook dan per".split()
+)
 
 
 def pointed(flat: str) -> tuple[int, int, int, str] | None:
@@ -407,7 +428,7 @@ _NAMED = re.compile(
     r"|(?:welke|wie|wat)(?:\s+(?:zijn|waren|is|was))?(?:\s+(?:dat|die|dit|het|ze))?(?:\s+(?:dan|allemaal|zoal|precies))*"
 )
 _COUNTED = re.compile(
-    r"(?:hoeveel|met hoeveel)(?: \w+)? (?:zijn|waren|is) (?:dat|het|die|ze|er)(?: er| dat)?(?: (?:dan|eigenlijk|in totaal|allemaal|precies|samen))*"
+    r"(?:hoeveel|met hoeveel)(?: \w+)? (?:zijn|waren) (?:dat|het|die|ze|er)(?: er| dat)?(?: (?:dan|eigenlijk|in totaal|allemaal|precies|samen))*"
     r"|how many(?: are (?:there|they|that))?"
 )
 _LISTS = re.compile(
@@ -431,7 +452,8 @@ def turned(question: Question, previous: Question) -> str:
     if _COUNTED.fullmatch(rest) and lists:
         of = re.match(r"[\w'-]+(?= (?:van|voor|bij|in|uit|over|onder)\b)", text[lists.end() :])
         if fold(lists.group()).startswith(("welke", "which")):
-            return f"Hoeveel {text[lists.end() :]}"
+            many = re.match(r"\w+(?:en|s|'s)\b", text[lists.end() :])
+            return f"Hoeveel {text[lists.end() :]}" if many else ""
         return f"Hoeveel {of.group()} zijn er {text[lists.end() + of.end() :].strip()}" if of else ""
     if _NOT.fullmatch(rest) and not re.search(r"\bniet\b", fold(text)):
         at = re.search(r"\b(?:mee|deel|bij|onder)\b", text) or re.search(r"(?=\s*[?.]?$)", text)
@@ -463,7 +485,14 @@ def subject(question: Question, previous: Question, most: int = 8) -> str:
     names = [n for n in previous.names if n not in question.names and n.kind != "document"]
     known = {s for n in previous.names for s in (*n.stems, *map(stem, words(n.shown)))}
     mine = {g.head for g in question.groups}
-    rest = [g for g in previous.groups if g.weight > 0.35 and g.head not in known and g.head not in mine]
+    rest = [
+        g
+        for g in previous.groups
+        if g.weight > 0.35
+        and not re.fullmatch(rf"{_VERBS}|{_DEEDS}", g.shown)
+        and g.head not in known
+        and g.head not in mine
+    ]
     if any(n.kind in ("dossier", "persoon") for n in names):
         rest = [g for g in rest if g.weight > 0.6][:3]
     rest = sorted(sorted(rest, key=lambda g: -g.weight)[:most], key=lambda g: previous.groups.index(g))

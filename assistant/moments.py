@@ -17,7 +17,7 @@ _BEFORE = re.compile(
 )
 AFTER = re.compile(r"\b(daarna|erna|later|hierna|vervolgens)\b")
 _AIM = re.compile(
-    r"\b(?:zou(?:den)?|moet(?:en)?|hoort|horen)\b.*\b(?:zijn|worden|wezen)\b"
+    r"\b(?:zou(?:den)?|moet(?:en)?|hoort|horen)\b.*\b(?:zijn|worden|wezen)\b(?! geweest)"
     r"|\b(?:is|was) (?:het |de |hun |onze )?(?:streven|streefcijfer|streefgetal|norm|doel|ambitie|wens)\b"
 )
 AHEAD = r"(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|vijf|tien|vijftien|twintig) jaar"

@@ -224,8 +224,9 @@ class Recall(Protocol):
     def answer(self, question: Question) -> str:
         """The answer to it, where its turn does not hold it; "" where there is none."""
 
-    def subject(self, question: Question) -> Name | None:
-        """The dossier that it was answered from where it names none itself; None where that is not one."""
+    def subject(self, question: Question) -> tuple[Sequence[Name], str]:
+        """What it was answered from where it does not name it itself: the one dossier, or the document and the number of
+        the one action; nothing where that is not one."""
 
 
 def is_english(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from assistant.citations import gate
 from assistant.draft import Cite, Draft, Piece, Sentence, aside, cite, say
 from assistant.lexicon import Name
 from assistant.lookup import look_up
+from assistant.lookup.common import listed
 from assistant.question import Question
 from assistant.retrieve import Hits
 from ingest.language import terms
@@ -27,7 +29,7 @@ EXAMPLES = 3
 ANSWERED = ("beantwoord", "gedeeltelijk", "tegenstrijdig")
 # What sets a figure beside another: an average, an aim, what it was.
 _SET_BESIDE = re.compile(
-    r"\b(?:gemiddelde?|norm|streefcijfer|tekort|te (?:weinig|veel|langzaam|hoog|laag)|nog maar|slechts|stevige|niet snel genoeg|ten opzichte van|t\.o\.v\.)\b"
+    r"\b(?:gemiddelde?|norm|streefcijfer|tekort|te (?:weinig|veel|langzaam|hoog|laag)|nog maar|slechts|stevige|niet snel genoeg|ten opzichte van|in plaats van|t\.o\.v\.)\b"
     r"|\b(?:onder|boven) het\b|\b(?:hoger|lager|meer|minder) dan (?:het|de|in)\b",
     re.I,
 )
@@ -58,13 +60,27 @@ class Memory:
     def answer(self, question: Question) -> str:
         return answer_to(self.reader, question)
 
-    def subject(self, question: Question) -> Name | None:
+    def subject(self, question: Question) -> tuple[Sequence[Name], str]:
         draft, lookup = look_up(question, self.reader.desk)
-        if draft is None or lookup != "dossiers" or draft.outcome not in ANSWERED:
-            return None
-        about = {r.id for r in draft.records if r.kind == "dossier"}
-        named = [n for n in self.reader.lexicon.names if n.kind == "dossier" and n.id in about]
-        return named[0] if len(about) == 1 and named else None
+        if draft is None or lookup not in _SUBJECTS or draft.outcome not in ANSWERED:
+            return (), ""
+        about = list({r.id: r for r in draft.records if r.kind == _SUBJECTS[lookup]}.values())
+        if len(about) != 1:
+            return (), ""
+        names, record = self.reader.lexicon.names, about[0]
+        if record.kind == "actie":
+            of = [n for n in names if n.kind == "document" and n.id == record.document]
+            return of, str(record.data["nummer"])
+        led = (
+            [str(d["id"]) for d in listed(record.data["dossiers"])]
+            if record.kind == "persoon"
+            else [record.id]
+        )
+        return [n for n in names if n.kind == "dossier" and led == [n.id]], ""
+
+
+# By lookup: the kind of record that its answer is about.
+_SUBJECTS = {"dossiers": "dossier", "personen": "persoon", "acties": "actie", "telling van acties": "actie"}
 
 
 def answer_to(reader: Reader, question: Question) -> str:
@@ -240,6 +256,28 @@ def _some(draft: Draft) -> Draft | None:
         pieces += ["; " if k else "", f"{text} ", mark]
     told = say(*pieces, ".", checked=False)
     return Draft("beantwoord", draft.mode, (told,), draft.records, draft.passages, why="voorbeelden")
+
+
+def others(reader: Reader, question: Question) -> Draft | None:
+    """The answer to "welke nog meer?": the members of the list that answers the question before which its answer did not
+    name; None where it named all of them."""
+    draft, _ = _asked_anew(reader, question)
+    found = _members(draft) if draft.outcome in ANSWERED else []
+    told = {t for t, whole in terms(question.told, reader.library.compounds) if whole}
+    fresh = []
+    for text, mark in found:
+        own = {t for t, whole in terms(text, reader.library.compounds) if whole}
+        if len(own & told) < SAME * len(own):
+            fresh.append((text, mark))
+    if not fresh:
+        return None
+    pieces: list[Piece] = ["Ook: " if len(fresh) < len(found) else "Genoemd worden: "]
+    for k, (text, mark) in enumerate(fresh):
+        pieces += ["; " if k else "", f"{text} ", mark]
+    told_now = say(*pieces, ".", checked=False)
+    return Draft(
+        "beantwoord", draft.mode, (told_now,), draft.records, draft.passages, why="wat nog niet genoemd is"
+    )
 
 
 def judged(reader: Reader, question: Question, how: str) -> Draft:

@@ -4,10 +4,11 @@ was meant."""
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.dates import YEARS
-from assistant.followup import corrects, ellipsis, opened
+from assistant.followup import corrects, ellipsis, opened, subject
 from assistant.moments import AHEAD, without_years
 from assistant.numerals import NUMERALS, SEVERAL
 from ingest.language import STOPWORDS, fold, stem, words
@@ -40,6 +41,7 @@ _THAN = re.compile(
     r"(?P<more>meer|minder|hoger|lager|groter|kleiner|langer|korter|vaker|evenveel|even veel|net zoveel|net zo veel)"
     r"(?: \w+)? (?P<than>dan|als) (?P<rest>\S.*)"
 )
+_OVER_THAT = re.compile(r"wie (?:gaat|gaan) (?:daar|hier|er) ?over(?: \w+)?")
 _ITS = re.compile(
     r"\b(?:dat|dit|die|deze|het)\s+(?:stuk|document|rapport|nota|notitie|bestand|pdf|verslag)\b", re.I
 )
@@ -52,6 +54,7 @@ def restated(question: Question, previous: Question) -> str:
         or _member(question, previous)
         or _compared(question, previous)
         or _than(question, previous)
+        or _in_charge(question, previous)
         or _document(question, previous)
         or _other_end(question, previous)
         or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
@@ -151,6 +154,16 @@ def _other_end(question: Question, previous: Question) -> str:
         return ""
     word = said.group(1).removesuffix("e") + ("e" if fold(before[0]).endswith("e") else "")
     return re.sub(rf"\b{_EXTREME}\b", word, previous.text, flags=re.I)
+
+
+def _in_charge(question: Question, previous: Question) -> str:
+    """ "Wie gaat daarover?" after a question that names no dossier or person."""
+    if not _OVER_THAT.fullmatch(fold(opened(question.text)).strip(" ?!.,")) or previous.number:
+        return ""
+    if any(n.kind in ("dossier", "persoon") for n in previous.names):
+        return ""
+    about = subject(replace(question, groups=()), previous)
+    return f"Wie gaat er over {about}?" if about else ""
 
 
 def _document(question: Question, previous: Question) -> str:

@@ -42,7 +42,7 @@ _PAY_ASKED = re.compile(
 PAYER_ASKED = re.compile(
     r"\bwie\b.{0,60}\b(?:betaalt|betaalde|betalen|betaald|bekostigt|bekostigd|financiert|gefinancierd|draait (?:ervoor |er voor |daarvoor )?op)\b"
 )
-_PAYER = re.compile(
+PAYER = re.compile(
     r"\b(?:betaal(?:t|d|de|den)\b|betalen\b|bekostig|(?:ge|mee|co)?financi[eë]r|subsidi|begroting|bijdra|dra(?:gen|agt) bij|voor rekening|investeren|fair share|vergoed|gedeelde kosten|kosten (?:\w+ ){0,2}(?:gedeeld|gedragen|delen|dragen)\b)",
     re.I,
 )
@@ -222,7 +222,7 @@ def fills(
         return False
     if slot.pay and not _PAY.search(text):
         return False
-    if slot.payer and not _PAYER.search(text):
+    if slot.payer and not PAYER.search(text):
         return False
     if slot.person and not _INITIALS.search(text) and not set(words(text)) & set(people):
         return False

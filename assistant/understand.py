@@ -67,6 +67,7 @@ class Understander:
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         asked = " ".join(text.split())
+        asked = asked if previous is None else followup.uncourteous(asked)
         repaired, corrected = self._wording.repair(asked)
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
         question = self._plain(asked, plain, corrected)
@@ -127,16 +128,39 @@ class Understander:
         told = previous.told or (
             recall.answer(previous) if recall is not None and _looks_back(question) else ""
         )
-        subject = None
-        if recall is not None and not any(n.kind in SUBJECTS for n in (*previous.names, *question.names)):
-            subject = recall.subject(previous)
-        names = (*previous.names, subject) if subject is not None else previous.names
-        previous = replace(previous, told=told, names=names)
+        previous = self._with_subject(question, replace(previous, told=told), recall)
         if followup.corrects(question.asked):
             rest = self._plain(question.asked, followup.opened(question.text), question.corrected)
             question = rest if rest.groups or rest.years or rest.number else question
         whole = self._named_back(question, previous) or self._swapped(question, previous)
         return whole or self._merged(question, previous)
+
+    def _with_subject(self, question: Question, previous: Question, recall: Recall | None) -> Question:
+        """The question before with the dossier or the action that it was answered from where it names none; after one about
+        a person, with the dossier before that for a follow-up that asks what only a dossier has."""
+        if any(n.kind in SUBJECTS for n in question.names) or question.number:
+            return previous
+        names = previous.names
+        if previous.named("persoon"):
+            flat = fold(question.asked)
+            if not OF_A_DOSSIER & set(question.intent.asks) or followup.he(flat) or followup.his(flat):
+                return previous
+            said = {s for n in previous.named("persoon") for s in (*n.stems, *map(stem, words(n.shown)))}
+            previous = replace(previous, groups=tuple(g for g in previous.groups if g.head not in said))
+            names = tuple(n for n in names if n.kind != "persoon")
+            earlier = previous.previous
+            while earlier is not None and not earlier.named("dossier"):
+                earlier = earlier.previous
+            if earlier is not None:
+                return replace(previous, names=(*names, *earlier.named("dossier")), groups=earlier.groups)
+        elif previous.named("dossier") or previous.number:
+            return previous
+        found, number = recall.subject(previous) if recall is not None else ((), "")
+        if not found:
+            return previous
+        text = f"{previous.text.rstrip(' ?.')} (actie {number})?" if number else previous.text
+        kept = tuple(dict.fromkeys((*names, *found)))
+        return replace(previous, text=text, names=kept, number=number or previous.number)
 
     def _again(self, question: Question, previous: Question, kind: str) -> Question:
         """The question before once more: where its answer stands, what else there is, whether it is so."""
@@ -306,9 +330,14 @@ class Understander:
         intent = question.intent
         bare = followup.ellipsis(question.asked)
         swapped = {n.kind for n in question.names}
+        own_subject = any(g.weight > 0.3 for g in question.groups) and not (
+            bare or followup.points(fold(question.asked)) or followup.his(fold(question.asked))
+        )
         names = list(question.names)
         for name in previous.names:
             if name.kind == "document" and not (bare or previous.number or question.number):
+                continue
+            if name.kind == "persoon" and own_subject:
                 continue
             if name.kind not in swapped and not (name.kind == "persoon" and "dossier" in swapped):
                 names.append(name)
@@ -407,6 +436,7 @@ _OCCASION = re.compile(
     re.I,
 )
 _TAKE_PART = frozenset(["take", "takes", "taking", "part", "participate", "participates"])
+OF_A_DOSSIER = frozenset(["gemeenten", "looptijd", "opdrachtgevers"])
 SUBJECTS = ("dossier", "persoon")
 TOLD = 20  # words at most of an answer before whose words a follow-up takes over
 OF_TOLD = 0.5  # what those words weigh

@@ -52,6 +52,8 @@ def ask(service: Service, text: str, *before: str | tuple[str, str]) -> Answer:
         ("en dan alleen de ouderen?", "de ouderen?"),
         ("en Rietmeer dan?", "Rietmeer?"),
         ("Wie trekt dat?", "Wie trekt dat?"),
+        ("hoe zit dat in Rietmeer?", "in Rietmeer?"),
+        ("what about Rietmeer?", "Rietmeer?"),
         ("En?", "En?"),
     ],
 )
@@ -140,6 +142,7 @@ def test_a_pronoun_points_back_or_ties_a_clause(flat: str, back: bool) -> None:
         ("uit welke gemeente komt de eerste wethouder", 0, "wethouder"),
         ("kun je die laatste uitleggen", -1, ""),
         ("en nummer 3", 2, ""),
+        ("leg die tweede eens uit", 1, ""),
         ("wat houdt het tweede doel in", 1, "doel"),
     ],
 )
@@ -316,6 +319,35 @@ def test_no_judgment_of_our_own(visible_service: Service) -> None:
     made = ask(visible_service, "Is dat veel?", (TASK, ""))
     assert made.uitkomst == "niet-gevonden" and made.bronnen
     assert made.antwoord.startswith("Of dat veel is, zeggen de documenten niet.")
+
+
+def test_after_a_person_a_field_is_that_of_the_dossier(visible_service: Service) -> None:
+    before = ("Wie trekt Rondje Merenland?", "wat doet hij nog meer?")
+    made = ask(visible_service, "en welke gemeenten doen daar aan mee?", *before)
+    assert made.begrepen_als == "Welke gemeenten doen daar aan mee (Rondje Merenland)?"
+    assert made.uitkomst == "beantwoord"
+
+
+def test_who_is_in_charge_of_something_else(visible_reader: Reader) -> None:
+    question = read(
+        visible_reader, "Oké, dank je. En wie gaat er over de dijken?", "Wie trekt Rondje Merenland?"
+    )
+    assert not question.follow_up and not question.named("dossier")
+
+
+def test_who_carries_it_out_need_not_pay(visible_service: Service) -> None:
+    made = ask(visible_service, "en wie betaalt dat?", "Wat is actie 3 van het afsprakenkader?")
+    assert made.uitkomst == "niet-gevonden"
+    assert "staat niet wie het betaalt" in made.antwoord
+
+
+def test_what_was_not_named_yet(visible_service: Service) -> None:
+    whole = ask(visible_service, "Wat zijn de doelen van Zon op Bedrijfsdaken?")
+    told = ("Wat zijn de doelen van Zon op Bedrijfsdaken?", whole.bronnen[0]["citaat"])
+    made = ask(visible_service, "welke nog meer?", told)
+    quotes = {s["citaat"] for s in made.bronnen}
+    assert whole.bronnen[0]["citaat"] not in quotes
+    assert quotes <= {s["citaat"] for s in whole.bronnen} or len(whole.bronnen) == 1
 
 
 def test_some_of_what_was_asked(visible_service: Service) -> None:

@@ -21,7 +21,7 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.properties import with_property
 from assistant.question import Group, Question
-from assistant.slots import PAYER_ASKED
+from assistant.slots import PAYER, PAYER_ASKED
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
@@ -60,8 +60,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and "actie" in fold(question.previous.text)
     )
     speaks = bool(re.search(r"\bactie", flat)) or moved
-    if PAYER_ASKED.search(flat) and question.intent.form == "wie":
-        return None  # who carries an action out need not pay for it
+    own = fold(question.asked) if question.follow_up and not question.swapped else flat
+    if PAYER_ASKED.search(own) and question.intent.form == "wie":
+        return _payer(question, desk, [r for r in records if str(r.data["nummer"]) == question.number])
     if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
         some = narrowed(question, desk, records)
         return _count(desk, some or records, bool(some))
@@ -90,6 +91,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if speaks and not (asks or moved or question.intent.form == "wanneer") and "acties" in words(flat):
         return None  # "in acties uitgewerkt" names no action
     return _by_subject(question, desk, records, speaks)
+
+
+def _payer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | None:
+    """Who pays for one action; who carries it out need not. Nothing where not one action is asked about."""
+    if len(chosen) != 1:
+        return None
+    record = chosen[0]
+    cost = field_of(question, desk, record, "investering")
+    told = (cost,) if cost is not None else ()
+    if PAYER.search(str(record.data.get("investering") or "")):
+        return found(chosen, *told, why="actie")
+    title = desk.library.documents[record.document].title
+    lead = aside(f"Bij actie {record.data['nummer']} van {title} staat niet wie het betaalt.")
+    return Draft("niet-gevonden", "opzoeking", (lead, *told), tuple(chosen), why="actie zonder betaler")
 
 
 def numbers_named(flat: str) -> list[str]:

@@ -24,7 +24,7 @@ _ENDS = re.compile(
     r"\b(klaar|afgerond|gereed|eindig\w*|afgelopen|loopt .*\baf|lopen .*\baf|afloop\w*|rond\w* .*\baf|voltooid|uiterlijk|tot en met|t/m|opgeleverd)\b"
 )
 _NO_MONEY = re.compile(
-    r"\b(geen|zonder) (?:\w+ ){0,2}(investering\w*|geld|kosten|budget|inzet|uren|capaciteit)\b|\bkost(?:en)? (?:niets|geen)\b"
+    r"\b(geen|zonder) (?:\w+ ){0,2}(investering\w*|geld|kosten|budget|inzet|uren|capaciteit)\b|\bkost(?:en)? (?:(?:niets|niks)|geen)\b"
 )
 _MONEY = re.compile(
     r"\b(?:wel|een|extra) (?:\w+ ){0,2}(?:investering|budget)\b|\bwelke acties? kost\w*\b|\bacties? (?:die )?geld kost\w*\b|\bhoeveel acties? kost\w* (?:geld|iets)\b"
