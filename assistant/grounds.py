@@ -99,6 +99,9 @@ class Grounds:
         direct = {g.head: g.weight for g in question.groups}
         whole = sum(direct.values()) or 1.0
         meant = {s for g in question.groups for a, v in g.alternatives if v > 0.5 for s in a}
+        listing = question.intent.form == "lijst" or (
+            question.intent.everything and question.intent.form in ("wie", "waar")
+        )
         out: list[Candidate] = []
         for order, hit in enumerate(hits.kept[:10]):
             place = self._library.index.place(hit.passage.id)
@@ -161,7 +164,7 @@ class Grounds:
                     value += LED * opened
                 if question.once("sorts", lambda: sorts_asked(question.text)) & stems:
                     value += SAYS_SORT
-                if unit.kind == "sentence" and question.intent.form == "lijst" and things(text) > 2:
+                if unit.kind == "sentence" and listing and things(text) > 2:
                     value += IN_A_ROW
                     if things(text) == question.once("count", lambda: count_asked(question.text)):
                         value += AS_MANY

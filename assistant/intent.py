@@ -207,7 +207,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "verantwoordelijke",
-        r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|ing|t)?\b|\bresponsible",
+        r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|t)?\b|\b(?:wie|belast met de|verantwoord\w*)\b.*\buitvoering\b|\bresponsible",
     ),
     ("uren", r"\bu(ur|ren)\b|\btijdsinvestering|\bcapaciteit|\bhours?\b|\bfte\b"),
     ("investering", r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|\bgeld\b|\beuro\b|€|\bbedrag|\bcost"),

@@ -210,7 +210,7 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
         asked = fields_asked(question, record)
         for name in asked:
             sentence = field_of(question, desk, record, name)
-            if sentence is not None:
+            if sentence is not None and sentence not in made:
                 made.append(sentence)
         if not made and asked:
             title = desk.library.documents[record.document].title

@@ -34,6 +34,7 @@ from ingest.model import Record
 SAID = 0.4  # weight of the words that say which figure of the running text is meant
 
 
+_HOW_MUCH = re.compile(r"\bhoeveel\b|\baantal\b|\btotaal\b|\bsom\b|\bu(?:ur|ren)\b|\bklop\w*")
 NAMED_HEADS = 0.5  # where no number is asked for, the heads of a cell must say this much of the question
 
 
@@ -57,6 +58,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and not re.search(r"\bwelke gemeente\b", flat)
     ):
         return None
+    if (
+        question.intent.form == "lijst"
+        and question.intent.extreme in ("som", "klopt")
+        and not _HOW_MUCH.search(flat)
+    ):
+        return None  # "welke ... samen", "waaruit wordt ... opgeteld": the parts are asked, and no sum
     if not asks and not (towns and question.intent.form in ("vrij", "wat")):
         return None
     if (

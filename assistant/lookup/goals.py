@@ -37,7 +37,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     ]
     flat = fold(question.text)
     wants = re.search(
-        r"\bwat (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)",
+        r"\b(?:wat|welke(?: \w+)? (?:dingen|zaken|punten|wensen)) (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)",
         flat,
     )
     if not records or not (question.intent.kind == "lobbydoel" or wants) or question.intent.form == "janee":

@@ -13,6 +13,7 @@ from ingest.model import Span
 FIRST_PAGES = 2
 _MADE = re.compile(
     r"\b(gemaakt|maakten|maken|gesloten|sloten|sluiten|afgesloten|ondertekend\w*|tekenden|getekend|opgesteld|stelden|afgesproken|uitgebracht|zetten? hun handtekening|doen mee aan de)\b"
+    r"|\b(?:wie|welke) (?:zijn|waren) (?:de|alle) (?:partijen|deelnemers|partners|ondertekenaars|makers)\b|\bwelke partijen (?:horen|zitten|staan)\b"
 )
 
 

@@ -19,12 +19,15 @@ from assistant.lookup.common import (
     with_remark,
 )
 from assistant.question import Question
-from ingest.language import fold, stem, words
-from ingest.model import Record
+from ingest.language import fold, sentences, stem, words
+from ingest.model import Record, Span
 
 _PARTLY = re.compile(
     r"\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
 )
+
+
+_WHAT_FOR = re.compile(r"\bwaarvoor\b|\bvoor (?:wat|welke?)\b|\bwelk (?:deel|onderdeel|stuk)\b")
 
 
 def who_take_part(question: Question, desk: Desk, record: Record) -> list[Sentence]:
@@ -34,8 +37,15 @@ def who_take_part(question: Question, desk: Desk, record: Record) -> list[Senten
     if not items:
         return [aside(f"Bij {name} staan geen deelnemende gemeenten.")]
     asked = [n.shown for n in question.named("gemeente")] or _capitals(question)
-    if asked and question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe"):
-        return [_takes_part(question, record, town) for town in asked[:3]]
+    if asked and (
+        question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe")
+        or _WHAT_FOR.search(fold(question.text))
+    ):
+        return [
+            s
+            for town in asked[:3]
+            for s in (_takes_part(question, record, town), *_told_of(desk, record, town))
+        ]
     every = bool(re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text)))
     all_asked = every and not asked and question.intent.form == "janee"
     if question.intent.negated or all_asked:
@@ -59,9 +69,27 @@ def _takes_part(question: Question, record: Record, town: str) -> Sentence:
     remark = item["toelichting"]
     if not remark:
         return say(f"Ja. {town} doet mee aan {name} ", source, ".")
+    if question.intent.form != "janee":
+        return say(f"{town} staat bij {name} met de toevoeging ({remark}) ", source, ".")
     if _covers(question, name, str(remark)):
         return say(f"Gedeeltelijk. {town} staat bij {name} met de toevoeging ({remark}) ", source, ".")
     return say(f"Nee. {town} staat er alleen bij met de toevoeging ({remark}) ", source, ".")
+
+
+def _told_of(desk: Desk, record: Record, town: str) -> list[Sentence]:
+    """What the card's text says of a municipality that it does not list, or lists with a remark."""
+    item = _item(record, town)
+    span = sources_of(record).get("wat_is_het")
+    if span is None or (item is not None and not item["toelichting"]):
+        return []
+    text = desk.library.quote(span)
+    name = re.compile(rf"(?<!\w){re.escape(fold(town))}(?!\w)")
+    for begin, end in sentences(text):
+        said = " ".join(text[begin:end].split())
+        if name.search(fold(said)):
+            piece = Span(span.document, span.page, span.begin + begin, span.begin + end)
+            return [say(f"{'Daarover' if item else 'Wel'} staat er: {said.rstrip('.')} ", cite(piece), ".")]
+    return []
 
 
 def _who_do_not(desk: Desk, record: Record, all_asked: bool) -> Sentence:

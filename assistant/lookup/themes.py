@@ -230,12 +230,12 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     flat = fold(question.text)
     doing = bool(
         re.search(
-            r"\b(wat|welke)\b.*\b(gaat|gaan|ging|zou|zouden|wordt|worden|wil|willen|wilde|wilden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\b(?:gedaan|uitgevoerd)\b|\bop (?:het|de) (?:programma|agenda|lijst\w*)\b|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bhoe (wil|wilde|willen)|\bplannen\b",
+            r"\b(wat|welke)\b.*\b(gaat|gaan|ging|zou|zouden|wordt|worden|wil|willen|wilde|wilden)\b.*\b(doen|gedaan|gebeuren|aanpakken|uitgevoerd)|\b(?:gedaan|uitgevoerd)\b|\bop (?:het|de) (?:programma|agenda|lijst\w*)\b|\bwat (doet|gaan we|gaat)\b|\bacties?\b|\bmaatregel|\bstap(?:pen)?\b|\bhoe (wil|wilde|willen)|\bplannen\b",
             flat,
         )
     )
     reaching = bool(
-        re.search(r"\bbereik|\bdoel|\bwil\b|\bwilde\b|\bambitie|\bstreef", flat)
+        re.search(r"\bbereik|\bdoel(?:en|stelling\w*)?\b|\bwil\b|\bwilde\b|\bambitie|\bstreef", flat)
     ) and not re.search(r"^hoe\b", flat)
     goals, work = listed(record.data["bereiken"]), listed(record.data["doen"])
     made: list[Sentence] = []
