@@ -16,7 +16,7 @@ SORTS = frozenset(
     stem(w)
     for w in "stap stappen ding dingen zaak zaken punt punten onderdeel onderdelen onderwerp onderwerpen aspect aspecten factor factoren "
     "manier manieren reden redenen geval gevallen voorbeeld voorbeelden mogelijkheid mogelijkheden gegeven gegevens gevolg gevolgen "
-    "omstandigheid omstandigheden soort soorten vorm vormen idee ideeen item items element elementen spoor sporen hoek hoeken stuk stukken".split()
+    "omstandigheid omstandigheden soort soorten vorm vormen idee ideeen item items element elementen terrein terreinen vlak vlakken gebied gebieden spoor sporen hoek hoeken stuk stukken".split()
 )
 # Words that carry a question for a list and are no part of what the list is about.
 LIGHT = frozenset(

@@ -32,6 +32,8 @@ def ask(service: Service, text: str) -> Answer:
         ("Welke gemeenten zitten in 2026-2027 boven de 7 procent?", "boven of onder een grens", ("twee gemeenten", "Vennebroek (7,4%)", "Lagewaard (7,3%)"), ("Oudendam",)),
         ("Welke gemeenten hebben in 2024 minder dan 220 toewijzingen?", "boven of onder een grens", ("één gemeente", "Vennebroek (204)"), ("Lagewaard",)),
         ("In welke gemeenten stijgt de jaarlijkse opgave na 2027?", "boven of onder een grens", ("twee van de vier", "Oudendam (van 15", "Vennebroek (van 15"), ("Lagewaard", "Zuiderhof")),
+        ("In welke gemeente blijft de jaarlijkse opgave na 2027 gelijk?", "boven of onder een grens", ("één van de vier", "Zuiderhof (van 9"), ("Oudendam",)),
+        ("Welke organisaties leveren in 2026 de meeste uren?", "gemeenten samen", ("Bureau Regio Waardstreek", "172 uur"), ("Totaal",)),
         ("Wat is de opgave van Oudendam?", "cijfers", ("15 woningzoekenden", "17 woningzoekenden"), ()),
     ],
 )  # fmt: skip

@@ -23,7 +23,7 @@ LEAST = 0.55  # share of the question's weight that a cell with its heads must h
 _NOISE = frozenset(
     stem(w)
     for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
-    "percentage procent deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
+    "percentage procent procentpunt procentpunten deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde".split()
 )
 # said of people for whom a home is found, where a table only counts the people
@@ -296,11 +296,15 @@ def family(ranked: Sequence[Scored]) -> list[Scored]:
 
 
 def rows_of(ranked: Sequence[Scored]) -> list[Scored]:
-    """The cells of the best column of one table, one for each row; nothing where its rows have more rows above them."""
+    """The cells of the best column of one table, one for each row but that of a total; nothing where its rows
+    have more rows above them."""
     with_rows = [
         s
         for s in ranked
-        if s.record.data.get("soort") != "zin" and s.record.data["rij"] and number(s.record) is not None
+        if s.record.data.get("soort") != "zin"
+        and s.record.data["rij"]
+        and number(s.record) is not None
+        and not is_total(s.record)
     ]
     if not with_rows:
         return []

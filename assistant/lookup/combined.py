@@ -29,7 +29,7 @@ from ingest.records.people import FUNCTIONS, surname
 _TOGETHER = re.compile(
     r"\b(?:samen|allebei|beiden?|zowel|gezamenlijk|tegelijk|alle (?:twee|drie)|en ook|maar niet|wel\b.*\bniet)\b"
 )
-_OF_DOSSIERS = re.compile(r"\bdossiers?\b|\bwaar(?:aan|bij|in)?\b|\btrek|\bmee(?:doe\w*)?\b|\bportefeuille")
+_OF_DOSSIERS = re.compile(r"dossiers?\b|\bwaar(?:aan|bij|in)?\b|\btrek|\bmee(?:doe\w*)?\b|\bportefeuille")
 _KNOWN = (
     "dossier dossiers trekker trekkers samen allebei beide beiden zowel gezamenlijk tegelijk gemeente gemeenten meedoen meedoet deelnemen "
     "waaraan waarbij waarin regio betrokken aangesloten thema themas terrein gebied vlak onder gelden wel niet"

@@ -243,7 +243,7 @@ def _two_towns(
             cite(span_of(a.data["bron"])),
             f"; {b.data['gemeente']}: {shown(b)} ",
             cite(span_of(b.data["bron"])),
-            f". Het verschil is {plain(x - y, a)}.",
+            f". Het verschil is {plain(x - y, a).replace('%', ' procentpunt')}.",
         )
     return found(pair, say(*text, checked=False), why="twee gemeenten vergeleken")
 
@@ -267,7 +267,7 @@ def _difference(best: Sequence[Scored]) -> Draft | None:
     if x is None or y is None:
         return None
     word = "gelijk" if x == y else "minder" if y < x else "meer"
-    size = plain(abs(x - y), a)
+    size = plain(abs(x - y), a).replace("%", " procentpunt")
     made = say(
         f"{size} {word}: van {shown(a)} in {a.data['periode']} ", cite(span_of(a.data["bron"])), f" naar {shown(b)} in {b.data['periode']} ", cite(span_of(b.data["bron"])), ".",
         checked=False,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.cells import family, first_and_last, number, rank, rows_of, shown
-from assistant.lookup.common import Desk, allowed, count_word, found, is_total, plural, span_of
+from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.conditions import counts_of
 from assistant.question import Group, Question
 from assistant.sums import amount
@@ -27,11 +27,14 @@ _BOUND = re.compile(
 )
 _RISES = re.compile(r"\b(?:stijg\w*|groei\w*|toeneemt|neemt .*\btoe\b|omhoog|hoger|erbij|meer)\b")
 _FALLS = re.compile(r"\b(?:daal\w*|dalen|afneemt|neemt .*\baf\b|omlaag|lager|achteruit|minder|krimp\w*)\b")
+_STAYS = re.compile(
+    r"\b(?:gelijk|hetzelfde|even ?(?:veel|hoog|groot)|onveranderd|constant|stabiel|niet verander\w*)\b"
+)
 _ASIDE = frozenset(
     stem(w)
     for w in "boven onder meer minder hoger lager groter kleiner dan minstens minimaal maximaal hoogstens precies exact zitten zit komen komt "
     "liggen ligt scoren hebben heeft daalt dalen stijgt stijgen omhoog omlaag achteruit kwijt gemeente gemeenten organisatie organisaties "
-    "partij partijen partner partners levert leveren steken steekt besteden na vanaf procent percentage".split()
+    "partij partijen partner partners levert leveren steken steekt besteden blijft blijven gelijk hetzelfde evenveel onveranderd constant stabiel verandert veranderen na vanaf procent percentage".split()
 )
 
 
@@ -60,8 +63,6 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None if parties else _moving(rest, desk, records, flat)
     ranked = rank(rest, desk, records, (), by_unit=True)
     rows = [s.record for s in (rows_of(ranked) if parties else family(ranked))]
-    if parties:
-        rows = [r for r in rows if not is_total(r)]
     if len(rows) < LEAST_ROWS:
         return None
     name = "rij" if parties else "gemeente"
@@ -128,9 +129,9 @@ def _year(number_: str) -> bool:
 
 
 def _moving(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:
-    """The municipalities whose figure goes up, or down, from the first of two periods to the last."""
-    down = bool(_FALLS.search(flat))
-    if not down and not _RISES.search(flat):
+    """The municipalities whose figure goes up or down, or stays as it is, from the first of two periods to the last."""
+    way = 0 if _STAYS.search(flat) else -1 if _FALLS.search(flat) else 1 if _RISES.search(flat) else None
+    if way is None:
         return None
     ranked = rank(replace(question, years=()), desk, records, (), any_period=True, by_unit=True)
     over = first_and_last(ranked)
@@ -140,12 +141,8 @@ def _moving(question: Question, desk: Desk, records: Sequence[Record], flat: str
     both = [t for t in first if t in last]
     if len(both) < LEAST_ROWS:
         return None
-    changed = [
-        t
-        for t in both
-        if (number(last[t]) or 0) != (number(first[t]) or 0)
-        and ((number(last[t]) or 0) < (number(first[t]) or 0)) == down
-    ]
+    moves = {t: (number(last[t]) or 0) - (number(first[t]) or 0) for t in both}
+    changed = [t for t in both if (moves[t] > 0) - (moves[t] < 0) == way]
     if not changed:
         return None
     items: list[tuple[Piece, ...]] = [
@@ -158,8 +155,9 @@ def _moving(question: Question, desk: Desk, records: Sequence[Record], flat: str
         )
         for t in changed
     ]
-    how = "daalt" if down else "stijgt"
-    lead = f"In {count_word(len(changed))} van de {count_word(len(both))} gemeenten {how} het, van {first[both[0]].data['periode']} naar {last[both[0]].data['periode']}: "
+    how = {-1: "daalt het", 0: "blijft het gelijk", 1: "stijgt het"}[way]
+    begin, end = first[both[0]].data["periode"], last[both[0]].data["periode"]
+    lead = f"In {count_word(len(changed))} van de {count_word(len(both))} gemeenten {how}, van {begin} naar {end}: "
     return found(
         [last[t] for t in changed], say(lead, *joined(items), ".", checked=False), why="stijgt of daalt"
     )

@@ -29,7 +29,7 @@ _APART = frozenset(
     stem(w)
     for w in "naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld organisatie partij partner instelling dienst".split()
 )
-_PARTY = re.compile(r"\bwelke (organisatie|partij|partner|instelling|dienst)\b|\bwie\b")
+_PARTY = re.compile(r"\bwelke (organisaties?|partij(en)?|partners?|instelling(en)?|diensten?)\b|\bwie\b")
 _COUNTED = re.compile(r"\b(uur|uren|euro|geld|budget|procent|percentage)\b")
 _DOWN = re.compile(r"\b(daal\w*|daling|afname|af|eraf|minder|omlaag)\b")
 
