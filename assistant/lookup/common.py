@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,7 +12,7 @@ from assistant.lexicon import GENERIC, Lexicon
 from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
 from assistant.retrieve import Hits, Retriever
-from ingest.language import stem, term_stems, terms, words
+from ingest.language import fold, stem, term_stems, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
@@ -262,10 +263,10 @@ def with_remark(name: object, remark: object) -> str:
     return f"{name} ({remark})" if remark else str(name)
 
 
-_TOTAL = frozenset(stem(w) for w in ("totaal", "totalen", "samen", "gezamenlijk", "totale"))
+_TOTAL = re.compile(r"\btota(?:al|len|le)\w*|\bgezamenlijke?\b|\bsamen$")  # "Samen Sterk" is a name
 
 
 def is_total(figure: Record) -> bool:
     """Whether a figure is the total of a row or column, by what its own row and column are called."""
     heads = [str(figure.data["rij"] or ""), *map(str, listed(figure.data["kolom"]))]
-    return bool({stem(w) for text in heads for w in words(text)} & _TOTAL)
+    return any(_TOTAL.search(fold(text).strip(" :.")) for text in heads)
