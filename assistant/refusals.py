@@ -27,6 +27,12 @@ TODAY = re.compile(
 STRANGE, STRANGE_NOWHERE, STRANGE_TODAY = 0.6, 0.5, 0.3
 
 
+# Who governs the region is of the field, also where no document tells it ("wie is de voorzitter van de regio?").
+_GOVERNS = re.compile(
+    r"\b(?:voorzitter|secretaris|bestuurslid|bestuursleden|wethouders?|burgemeesters?|griffier|raadsl(?:id|eden))\b.*\b(?:regio|gemeenten?)\b"
+)
+
+
 class Refusals:
     """Makes refusals and corrections, for one library."""
 
@@ -78,7 +84,8 @@ class Refusals:
         known = [g for g in own_words if g.shown not in question.unknown]
         weight = sum(g.weight for g in question.groups)
         little = place < FOREIGN or weight >= EVIDENCE > place * weight
-        if (little and not self._of_the_field(question)) or (own_words and not known) or _strange(question):
+        no_word_known = bool(own_words) and not known and not _GOVERNS.search(fold(question.text))
+        if (little and not self._of_the_field(question)) or no_word_known or _strange(question):
             return self.outside(question, hits)
         proper = {g.shown for g in question.groups if g.proper}
         missing = [
@@ -117,6 +124,8 @@ class Refusals:
         weighty = [g for g in question.groups if g.weight > 0.3]
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
         known = any(g.proper and self._library.index.frequency(g.head) for g in question.groups)
+        if _GOVERNS.search(fold(question.text)):
+            return True
         return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
 
 
