@@ -59,11 +59,13 @@ class Extractor:
         """
         if not question.groups or not hits.kept:
             return self._refusals.outside(question, hits)
-        listed = self._listed(question, hits)
-        if listed is not None:
-            return listed
         ranked = self._grounds.ranked(question, hits)
         otherwise = refuted(self._read, question, ranked)
+        listed = (
+            None if otherwise is not None and count_asked(question.text) else self._listed(question, hits)
+        )
+        if listed is not None:
+            return listed
         if otherwise is not None:
             return self._refusals.otherwise(question, hits, otherwise)
         worked = self._worked(question, ranked, brief)

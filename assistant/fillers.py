@@ -19,12 +19,13 @@ from ingest.months import MONTH
 
 KEPT = 20_000  # sentences read
 # Who stands behind one of these does not do what the sentence tells.
-_NOT_THE_DOER = frozenset("voor in op over naar binnen buiten uit onder rond tot na per".split())
+_NOT_THE_DOER = frozenset("om voor in op over naar binnen buiten uit onder rond tot na per".split())
 _ASKS_NO_DOER = re.compile(
     r"\b(?:aan|voor|van|over|naar|bij|met|op|tegen|tussen|uit) wie\b"
     r"|\b(?:krijg\w*|ontvang\w*|profite\w*|aanmerking|bedoeld|geldt|gelden|zijn|waren|hoor\w*|zitten|doen|deden)\b"
 )
 _OFFICE = re.compile(r"(?:adviseur|manager|directeur|secretaris|griffier|bestuurder|coordinator)s?$")
+_SAYS_OF_WHOM = re.compile(r"(?:ale|ele|lijke|ische)$")  # "regionale afspraken" are nobody
 _RESPONSIBLE = re.compile(r"\b(?:procesmanagement|vacature|n\.?t\.?b\b|nader te bepalen)", re.I)
 
 
@@ -48,10 +49,14 @@ class Parties:
         if text not in self._kept:
             if len(self._kept) > KEPT:
                 self._kept.clear()
+            tokens = read(text, self._known).tokens
+            aims = {t.clause for t in tokens if t.low == "om"}  # "om de raden te informeren": they do nothing
             self._kept[text] = tuple(
-                Party(stem(t.low), t.prep, t.kind == "persoon")
-                for t in read(text, self._known).tokens
-                if t.amount is None and (party(t) or _OFFICE.search(t.low))
+                Party(stem(t.low), t.prep or ("om" if t.clause in aims else ""), t.kind == "persoon")
+                for t in tokens
+                if t.amount is None
+                and (party(t) or _OFFICE.search(t.low))
+                and not _SAYS_OF_WHOM.search(t.low)
             )
         return self._kept[text]
 
@@ -90,7 +95,7 @@ def tells_when(text: str) -> bool:
 _IN_PLACE = re.compile(
     r"\b(?:in|op|bij|te|rond|rondom|langs|tussen|naast|nabij|aan|door|naar|tot|zoals|waaronder|locatie|gebied)\s+"
     r"(?:(?:de|het|een|onze|station|bedrijventerrein|wijk|wijken|buurt|buurten|gemeente|gemeenten|knooppunt|stad|dorp|hart van)\s+)*"
-    r"[`'‘(]*([A-ZÀ-Þ][\w'’&-]+)"
+    r"[`'‘(]*([A-ZÀ-Þ][\w'’&-]+(?:(?: |, (?:en )?(?:de |het )?| en (?:de |het )?)[A-ZÀ-Þ][\w'’&-]+)*)"
 )
 _SOMEWHERE = re.compile(
     r"\b(?:overal|nergens|elke gemeente|alle gemeenten|buiten de|binnen de|langs|rondom|aan de rand|thuis)\b",
@@ -103,7 +108,7 @@ _IN_A_ROW = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)* en (?
 
 def places(text: str) -> set[str]:
     """The folded words with a capital that a text puts behind a preposition of place."""
-    return {w for m in _IN_PLACE.finditer(text) for w in words(m.group(1))}
+    return {w for m in _IN_PLACE.finditer(text) for w in words(m.group(1))} - {"en", "de", "het"}
 
 
 def tells_where(text: str, question: Question) -> bool:
@@ -182,6 +187,12 @@ _REASON = re.compile(
 )
 
 
+# "Besloten om" says what was chosen, and not why.
+_CHOSEN = re.compile(
+    r"\b(?:besloten|besluit\w*|afgesproken|gekozen|kie\w+(?: er ?voor)?|mogelijkheid|verzocht|gevraagd) om\b|\bdoor middel van\b"
+)
+
+
 def gives_reason(texts: Iterable[str]) -> bool:
     """Whether sentences have any word that joins a reason or an aim to what they tell."""
-    return any(_REASON.search(fold(t)) for t in texts)
+    return any(_REASON.search(_CHOSEN.sub(" ", fold(t))) for t in texts)

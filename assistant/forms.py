@@ -85,6 +85,9 @@ def _tells_a_figure(question: Question, asked: str, text: str) -> bool:
     lasting = question.once("lasting", lambda: _LASTING.search(asked))
     if lasting and not (tells_how_long if lasting.group(1) == "lang" else tells_how_often)(text):
         return False
+    rate = question.once("rate", lambda: PER.search(asked))
+    if rate and not (PER_SAID[rate.group(1)].search(text) or years_in(text)):
+        return False
     return not (
         (PERCENT_ASKED.search(asked) and not PERCENT.search(text))
         or not has_number(text, question)

@@ -14,7 +14,7 @@ NUMBER = re.compile(
     re.I,
 )
 _IN_WORDS = (*SEVERAL, "dertien", "twintig", "dertig", "honderd", "duizend")
-_SAYS_HOW_MANY = frozenset("helft tweederde driekwart kwart derde beide enkele".split()) | {*_IN_WORDS}
+_SAYS_HOW_MANY = frozenset("helft tweederde driekwart kwart derde enkele".split()) | {*_IN_WORDS}
 MONEY = re.compile(
     r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie",
     re.I,

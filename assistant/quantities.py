@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.marks import numbers
+from assistant.marks import DONE, numbers
 from assistant.question import Question
 from ingest.language import fold
 
@@ -33,6 +33,8 @@ _WIDER = re.compile(r"\b(?:metropoolregio|landelijke?|(?:in|heel) nederland|(?:d
 _COUNTS_THINGS = re.compile(
     r"\bhoeveel (?:\w+e )?(?!(?:van|was|waren|zijn|worden|kosten|euros?|uren|meters|kilometers|punten|middelen)\b)\w+(?:en|s)\b"
 )
+_ALREADY = re.compile(r"\b(?:zijn|is|heeft|hebben|staan|liggen) .*\b(?:al|reeds|inmiddels)\b")
+_TARGET = re.compile(r"\b(?:in|tot|uiterlijk|voor|richting) 20\d\d\b")
 _MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
 
 
@@ -50,6 +52,7 @@ class Sort:
     done: bool
     things: bool
     towns: tuple[str, ...]
+    already: bool = False
 
 
 def sort_of(question: Question) -> Sort:
@@ -63,6 +66,7 @@ def _sort(question: Question) -> Sort:
         stock=bool(_HOW_MANY_THERE_ARE.search(asked)) and not _ASKED_TO_COME.search(asked),
         done=bool(_DONE_TO.search(asked)),
         things=bool(_COUNTS_THINGS.search(asked)) and not _SHARE_ASKED.search(asked),
+        already=bool(_ALREADY.search(asked)),
         towns=() if _WIDER.search(asked) else tuple(fold(n.shown) for n in question.named("gemeente")),
     )
 
@@ -83,6 +87,8 @@ def of_the_sort(question: Question, text: str) -> bool:
     """
     asked = sort_of(question)
     told = fold(text)
+    if asked.already and _TARGET.search(told) and not DONE.search(told):
+        return False
     if asked.stock and (
         told.startswith(("waarvan", "daarvan"))
         or _MORE.search(told)

@@ -32,7 +32,7 @@ AMOUNT = re.compile(
 _AMOUNT_ASKED = re.compile(
     r"\bhoeveel (?:\w+ )?(?:euro|geld|miljoen|miljard|subsidies?|budget|korting|boetes?|premies?|loon|salaris|vergoeding|toeslag|"
     r"belasting|leges)\b|\bwelk (?:\w+ )?(?:bedrag|budget|tarief)\b|\bhoe duur\b|\bhoeveel (?:kost|kosten|kostte|kostten|betaalt?|betalen|verdient?|verdienen)\b|"
-    r"\bwat (?:kost|kosten|kostte|kostten)\b|\bwat (?:verdient|verdienen|verdiende)\b|\bwat (?:gaat|gaan|mag|mogen|zal|zullen|ging|heeft|hebben)\b.*\b(?:kosten|gekost)\W*$|"
+    r"\bwat (?:kost|kosten|kostte|kostten)\b|\bwat (?:verdient|verdienen|verdiende|betaal|betaalt|betalen|betaalde)\b|\bwat (?:gaat|gaan|mag|mogen|zal|zullen|ging|heeft|hebben)\b.*\b(?:kosten|gekost)\W*$|"
     r"\b(?:hoe hoog|wat) (?:is|zijn|was|waren|wordt|worden) (?:de|het|haar|zijn|hun) (?:\w+ )?\w*(?:huur|huurprijs|prijs|tarief|salaris|loon|boete|premie|subsidie|"
     r"bedrag|budget|vergoeding|bijdrage|toeslag|leges|belasting)\b(?! (?:voor|in|is) (?:de )?(?:procent|%))"
 )
@@ -78,19 +78,25 @@ _NO_FIRM = frozenset(
     "wet bestuurlijk overleg regionale gemeenteraad college stad".split()
 ) | {*MONTHS}
 
+_AGAINST_ASKED = re.compile(r"\b(?:is|zijn|was|waren) [\w' -]{2,40}\btegen\b")
+_AGAINST = re.compile(
+    r"\b(?:tegen|bezwa\w+|afwijz\w+|afgewezen|verwerp\w+|niet|geen|nade\w+|zorgen over)\b", re.I
+)
+
 _TOWN_ASKED = re.compile(r"\bwelke (?:\w+ )?(?:regio)?gemeenten?\b")
 _TOWN_TOLD = re.compile(
     r"\b(?:regio)?gemeente (?:van|waar|waarin|waaruit|waarheen)\b|\beigen (?:regio)?gemeente\b", re.I
 )
 _PLACE_ASKED = re.compile(
-    r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|wordt|worden|werd|werden|vindt|staat|staan) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
-    r"(?:\b(?:in|op|uit|naar|bij)|^) ?welke (?:\w+e )?(?:plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
+    r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|wordt|worden|werd|werden|vindt|staat|staan|zit|zitten|woont|wonen|vergadert|vergaderen|gebeurt|gebeuren|bouwt|bouwen|rijdt|rijden) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
+    r"(?:\b(?:in|op|uit|naar|bij)|^) ?welke (?:\w+e )?(?:plek|plekken|plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
 )
 
 _ASKED_THING = (
     r"\bwat (?:is|zijn|was|waren) (?:de|het|hun|haar|zijn|onze)((?: [\w'-]+){1,3})",
     r"\bwelke?((?: [\w'-]+){1,3})",
     r"\bwie (?:is|was|zijn|waren|werd) (?:de|het)((?: [\w'-]+){1,3})",
+    r"\bwie (?:wordt|worden|werd)((?: [\w'-]+){1,3})",
     r"\bhoe (?:heet|heette) (?:de|het|die)((?: [\w'-]+){1,3})",
     r"\bhoe (?:hoog|groot) (?:is|zijn|was|waren) (?:de|het)((?: [\w'-]+){1,3})",
 )
@@ -167,6 +173,8 @@ class Slot:
     why: tuple[Group, ...] = ()
     numbers: tuple[Count, ...] = ()
     strict: bool = False
+    against: bool = False
+    content: bool = False
 
 
 def slot_of(question: Question) -> Slot:
@@ -202,6 +210,8 @@ def _slot(question: Question) -> Slot:
         numbers=_numbers(question) if strict else (),
         focus=_focus(question) if strict else None,
         subject=_closing(question, flat) if strict else None,
+        against=question.intent.form == "waarom" and bool(_AGAINST_ASKED.search(flat)),
+        content=question.intent.form == "wat",
         strict=question.intent.form in ("wie", "wanneer", "waar"),
     )
 
@@ -226,6 +236,8 @@ def fills(
         return False
     if slot.person and not _INITIALS.search(text) and not set(words(text)) & set(people):
         return False
+    if slot.against and not _AGAINST.search(text):
+        return False
     if slot.firm and not _names_a_firm(text, question, towns, usual):
         return False
     named = slot.town and any(t in text and fold(t) not in fold(question.text) for t in towns)
@@ -248,14 +260,15 @@ def about(
     whole = near | place
     if slot.thing and not any(g.names(whole) or g.match(own) >= HELD for g in slot.thing):
         return False
-    if slot.done is not None and slot.done.match(whole) < TOLD:
+    if slot.done is not None and slot.done.match(near if slot.strict or slot.content else whole) < TOLD:
         return False
     if any(g.match(whole) < TOLD for g in slot.why):
         return False
     if any(not any(n.stands_in(unit) for unit in (own, *units)) for n in slot.numbers):
         return False
-    held = near if slot.strict else whole
-    return all(g is None or g.match(held) > 0 for g in (slot.focus, slot.subject))
+    if slot.subject is not None and not slot.subject.match(near if slot.strict or slot.content else whole):
+        return False
+    return slot.focus is None or slot.focus.match(near if slot.strict else whole) > 0
 
 
 def excepted(question: Question, text: str, towns: Iterable[str]) -> bool:
@@ -335,6 +348,12 @@ def _why(question: Question, flat: str) -> tuple[Group, ...]:
         and (
             (g.shown == first and first not in _LIGHT_NOW)
             or (_PARTICIPLE.match(g.shown) and g.shown not in _LIGHT and g.shown in _last_words(flat))
+            or (
+                g.shown.endswith("en")
+                and g.shown == words(flat)[-1]
+                and g.shown not in _LIGHT_NOW
+                and g.shown in _last_words(flat)
+            )
         )
     )
 

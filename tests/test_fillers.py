@@ -31,6 +31,7 @@ PARTIES = Parties(Known(surnames=frozenset({"kromhout"}), towns=frozenset({"lage
         ("Wie deed het onderzoek?", "In onze regio is onderzoek gedaan naar aardwarmte.", False),
         ("Wie ontwerpt station Lagewaard?", "Station Lagewaard loopt vol.", False),
         ("Voor wie is de toeslag?", "De toeslag is er voor huurders.", True),
+        ("Wie schrijft het stuk?", "Regionale brief om de raden te informeren over het stuk.", False),
         ("Wie zijn de partners?", "Partners van het plan zijn de provincie en het waterschap.", True),
         ("Wie ondertekende dit?", "J. Kromhout, wethouder van Lagewaard", True),
     ],
@@ -97,6 +98,7 @@ def test_the_degree_that_is_asked(visible_reader: Reader) -> None:
 def test_a_reason() -> None:
     assert gives_reason(["De bodem is te nat.", "Daarom zoeken we verder."])
     assert gives_reason(["Zonder aansluiting kan er niet gebouwd worden."])
+    assert not gives_reason(["In juni is besloten om dit te doen door middel van een regeling."])
     assert not gives_reason(["Er zijn verklaringen van de provincie.", "De uitbreiding is later klaar."])
 
 
@@ -107,6 +109,7 @@ def test_a_reason() -> None:
         ("Hoeveel kilometer fietspad komt er langs de Oude Vaart?", "no length is named"),
         ("Hoe vaak rijdt de buurtbus van Polderkerk?", "the passengers are counted, not the rides"),
         ("Welke aannemers bouwen het nieuwe station?", "nobody is named"),
+        ("Wat betaalt een huurder voor de buurtbus?", "no fare is named"),
         ("Hoe tevreden zijn de reizigers van de buurtbus?", "nothing is told of that"),
     ],
 )

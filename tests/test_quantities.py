@@ -32,6 +32,8 @@ from assistant.reader import Reader
             True,
         ),
         ("Hoeveel zonnepanelen liggen er?", "Op dat moment was 20% van het bod gerealiseerd.", False),
+        ("Hoeveel huizen zijn er al van het gas af?", "In 2030: 9.000 huizen van het gas af", False),
+        ("Hoeveel huizen zijn er al van het gas af?", "Inmiddels zijn 9.000 huizen van het gas af.", True),
         ("Hoeveel procent van de daken heeft panelen?", "Op 20% van de daken liggen panelen.", True),
         ("Hoeveel van de woningen zijn sociale huur?", "Daarvan is 35% sociale huur.", True),
         ("Hoeveel groen komt er per woning?", "We streven naar 75 m2 groen per woning.", True),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.claims.checks import direction_kept
-from assistant.claims.checks.tense import participle
+from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import View, chosen
 from assistant.claims.reading import Reading, Token
 from assistant.claims.synonyms import opposite
@@ -111,13 +111,14 @@ def read_words(text: str) -> list[str]:
 
 def affirmed(said: Reading, view: View) -> bool:
     """Whether the piece says to be so what the question says not to be so."""
-    no = next((t for t in said.tokens if t.low == "niet"), None)
+    no = next((t for t in said.tokens if t.low in ("niet", "geen")), None)
     if no is None or any(t.meant == "niet" for t in view.unit.tokens):
         return False
     verb = said.tokens[0]
-    closing = [t for t in said.tokens[no.at + 1 :] if t.content]
-    reached = {view.unit.tokens[p].clause for t in (verb, *closing) for p in view.places(t)}
-    return bool(view.places(verb)) and all(view.places(t) for t in closing) and len(reached) == 1
+    closing = [t for t in said.tokens[no.at + 1 :] if t.content and t.low != "meer"]
+    named = [] if verb.low in FINITE and closing else [verb]
+    reached = {view.unit.tokens[p].clause for t in (*named, *closing) for p in view.places(t)}
+    return all(view.places(t) for t in (*named, *closing)) and len(reached) == 1
 
 
 def told_as_not(said: Reading, view: View) -> bool:
