@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.candidates import Candidate, repeats, within
 from assistant.enumerations import ANNOUNCES, FIRST, NEXT
 from assistant.members import count_asked, sorts_asked
+from assistant.moments import SAYS_BEFORE
 from assistant.question import Question
 from assistant.sums import figures, pair
 from ingest.language import fold
@@ -71,6 +72,10 @@ def choose(
         if second is not None:
             chosen.append(second)
             limit = 2
+    earlier = _earlier_figure(question, best, ranked)
+    if earlier is not None and not repeats(earlier, chosen):
+        chosen.append(earlier)
+        limit = max(limit, len(chosen))
     far = NEAR_SINGLE if single else NEAR if _one_thing(question) else NEAR_SEVERAL
     units = best.hit.passage.units
     at = units.index(best.unit)
@@ -107,6 +112,27 @@ def _one_thing(question: Question) -> bool:
         and not question.intent.compare
         and " en " not in question.text
     )
+
+
+def _earlier_figure(question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
+    """Where what was before is asked ("de afgelopen jaren", "eerst"): the sentence beside the best one that tells it, with a
+    figure of the same unit."""
+    if not _BEFORE_ASKED.search(fold(question.text)) or SAYS_BEFORE.search(best.text):
+        return None
+    units = best.hit.passage.units
+    at = units.index(best.unit)
+    own = {f.unit for f in figures([best.text]) if f.unit}
+    for candidate in ranked:
+        if candidate.place == best.place and abs(units.index(candidate.unit) - at) == 1:
+            told = {f.unit for f in figures([candidate.text]) if f.unit}
+            if own & told and SAYS_BEFORE.search(candidate.text):
+                return candidate
+    return None
+
+
+_BEFORE_ASKED = re.compile(
+    r"\b(?:(?:de )?(?:afgelopen|voorgaande|vorige) (?:jaren|jaar|periode)|eerst|eerder|voorheen|vroeger|tot nu toe|tot dusver)\b"
+)
 
 
 def _other_figure(question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:

@@ -246,3 +246,11 @@ def test_figures_of_two_documents_are_not_subtracted(service: Service) -> None:
         "De PA-agenda noemt 8.500 woningen tot en met 2030. Hoeveel sociale huurwoningen komen er volgens de samenwerkingsafspraken in die tijd bij?",
     )
     assert "verschil" not in made.antwoord and "1.800" in made.antwoord, made.antwoord
+
+
+def test_what_was_before_is_told_beside_what_is_to_come(service: Service) -> None:
+    made = ask(
+        service,
+        "Hoeveel van het vrijkomende aanbod gaat er voortaan naar urgent woningzoekenden in vergelijking met de afgelopen jaren?",
+    )
+    assert "30%" in made.antwoord and "25%" in made.antwoord, made.antwoord
