@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assistant.claims.checks.frames import party
 from assistant.claims.reading import Known, read
 from assistant.marks import WHEN
+from assistant.numerals import SEVERAL
 from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.months import MONTH
@@ -119,7 +120,7 @@ def tells_where(text: str, question: Question) -> bool:
     return bool(_SOMEWHERE.search(text)) or not places(text) <= said or any(not row & said for row in rows)
 
 
-_NUMBER = r"(?:\d+(?:[.,]\d+)?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|half|halve|anderhalf|enkele|meerdere|paar)"
+_NUMBER = rf"(?:\d+(?:[.,]\d+)?|een|één|{'|'.join(SEVERAL)}|half|halve|anderhalf|enkele|meerdere|paar)"
 _LENGTH = re.compile(
     rf"\b{_NUMBER}\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|minuten)\b"
     r"|\b(?:tot|t/m|tot en met|sinds|vanaf|tussen|looptijd|duurt|duren|doorlopend|continu|in plaats van|jarenlang\w*|dagelijks)\b"

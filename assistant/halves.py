@@ -77,7 +77,7 @@ def _to_each(question: Question, limit: tuple[str, ...]) -> list[Half]:
 
 def _uncompared(question: Question) -> Question:
     """A half without the words that only say how the halves are held together."""
-    groups = tuple(g for g in question.groups if g.alternatives[0][0][0] not in WORDS)
+    groups = tuple(g for g in question.groups if g.head not in WORDS)
     return replace(question, groups=groups or question.groups)
 
 

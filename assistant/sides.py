@@ -189,7 +189,7 @@ def same_unit(library: Library, drafts: Sequence[Draft]) -> bool:
     held: list[set[str]] = []
     for draft in drafts:
         spans = next((s.spans for s in draft.sentences if s.spans), ())
-        held.append(_units(" ".join(" ".join(library.quote(s) for s in spans).split())))
+        held.append(_units(library.line(spans)))
     return bool(held) and bool(set.intersection(*held))
 
 

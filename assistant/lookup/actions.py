@@ -228,7 +228,7 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
                 why=f"actie zonder {asked[0]}",
             )
     if made and any("uren" in fields_asked(question, r) and absent_party(question, desk, r) for r in chosen):
-        return Draft("niet-gevonden", "opzoeking", tuple(made), tuple(chosen), why="geen uren van die partij")
+        return not_found(*made, records=chosen, why="geen uren van die partij")
     return found(chosen, *made, why="actie") if made else None
 
 

@@ -47,7 +47,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if not relation and not re.search(r"\ben\b", flat):
         return None
-    named = [r for n in question.named("dossier") if (r := desk.library.register.get("dossier", n.id))]
+    named = desk.named("dossier", question)
     asked = next((f for f in _FIELDS if f in question.intent.asks), "")
     asked = asked or next((f for f, said in _NAMED if re.search(said, flat)), "")
     if len(named) != 2 or not asked or question.named("gemeente") or question.named("persoon"):

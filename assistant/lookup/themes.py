@@ -179,7 +179,7 @@ def _by_number(question: Question, desk: Desk, scope: list[Record], part: str | 
                     checked=False,
                 )
             )
-        return Draft("niet-gevonden", "opzoeking", tuple(made), why="themanummer bestaat niet")
+        return not_found(*made, why="themanummer bestaat niet")
     if len(chosen) > 1:
         rows = [
             say(
