@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
+from assistant.lookup import conditions
 from assistant.lookup.conditions import counts_of, of_dossiers
 from assistant.lookup.selection import of_one
 from assistant.reader import AskRequest
@@ -226,3 +228,14 @@ def test_taking_part_for_a_part_only(service: Service) -> None:
 def test_one_dossier_is_spoken_of_in_the_singular() -> None:
     assert of_one("die in 2026 aflopen") == "dat in 2026 afloopt"
     assert of_one("met vier trekkers") == "met vier trekkers"
+
+
+def test_dossiers_that_are_over_by_now_are_told_with_the_year(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Later(date):
+        @classmethod
+        def today(cls) -> Later:
+            return cls(2027, 5, 1)
+
+    monkeypatch.setattr(conditions, "date", Later)
+    (found,) = of_dossiers("welke dossiers zijn inmiddels afgelopen?", 5)
+    assert found.said == "die voor 2027 zijn afgelopen"

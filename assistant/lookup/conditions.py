@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from assistant.dates import YEAR
@@ -119,6 +120,10 @@ _ENDS = r"(?:loopt|lopen|eindig\w*|stop\w*|afgelopen|aflopen|klaar|afgerond|eind
 # what is said of a term that is over by a year; without it "lopen tot en met 2030" names the last year itself
 _OVER = r"\b(?:af|eindig\w*|stop\w*|afgelopen|aflopen|klaar|afgerond)\b"
 
+_OVER_BY_NOW = re.compile(
+    r"\b(?:al|inmiddels|reeds|nu al) (?:afgelopen|afgerond|verlopen|voorbij|gestopt|beeindigd|klaar)\b(?!.*\b(?:19|20)\d{2}\b)"
+)
+
 
 def _ending(flat: str) -> Condition | None:
     """A condition on the last year of the term. A term without an end goes on after any year."""
@@ -132,6 +137,14 @@ def _ending(flat: str) -> Condition | None:
             "zonder eindjaar",
             "looptijd",
             open_ended.group(),
+        )
+    if over := _OVER_BY_NOW.search(flat):
+        this_year = date.today().year
+        return Condition(
+            lambda r: _term(r)["tot"] is not None and _term(r)["tot"] < this_year,
+            f"die voor {this_year} zijn afgelopen",
+            "looptijd",
+            over.group(),
         )
     if not re.search(rf"\b{_ENDS}\b", flat):
         return None

@@ -41,12 +41,12 @@ _ABOUT = re.compile(
     r"\b(?:gaa?n?t?|iets|raken|raakt|spelen|speelt|zeggen|doen)\b.*\b(?:over|met|voor|aan|tegen)\b|\bover\b|\bnoemen\b|\bvoorkomt?\b|\bspeelt\b"
 )
 _PEOPLE = re.compile(
-    rf"\b(?:welke?|hoeveel|noem (?:de|alle)|alle)\s+(?:bestuurlijke?\s+)?{_LEADERS}\b|\bwie\b.*\b(?:dossiers|dossier)\b|\bwie (?:trekt|leidt)\b"
+    rf"\b(?:welke?|hoeveel|noem (?:de|alle)|alle)\s+(?:verschillende\s+)?(?:bestuurlijke?\s+)?{_LEADERS}\b|\bwie\b.*\b(?:dossiers|dossier)\b|\bwie (?:trekt|leidt)\b"
 )
 _TOWNS = re.compile(r"\b(?:welke|hoeveel) gemeenten?\b.*\bdossiers?\b")
 _LEADS = re.compile(r"trek|\bleid|\bdossiers?\b|\bkar\b|\bverantwoordelijk")
 _KNOWN = (
-    "vallen valt eindigen eindigt aflopen afgelopen stoppen stopt bestaan regio documenten rapport overzicht lijst aantal meeste minste "
+    "al inmiddels reeds verlopen voorbij afgerond verschillende vallen valt eindigen eindigt aflopen afgelopen stoppen stopt bestaan regio documenten rapport overzicht lijst aantal meeste minste "
     "deelnemende mede mee meedoen doorlopen duren duurt langste kortste looptijd einddatum eindjaar tegelijk totaal bestuurder bestuurders "
     "wethouder burgemeester trekker portefeuillehouder persoon personen"
 )
