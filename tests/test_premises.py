@@ -123,5 +123,5 @@ def test_a_dossier_is_known_by_what_sets_its_name_apart(
 
 
 def test_who_governs_is_of_the_field_where_nobody_tells_it(visible_service: Service) -> None:
-    made = visible_service.ask(AskRequest("Wie is de voorzitter van de regio?"))
+    made = visible_service.ask(AskRequest("Wie is de secretaris van de regio?"))
     assert made.uitkomst == "niet-gevonden", made.antwoord
