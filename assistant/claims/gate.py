@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assistant.claims import checks, tokens
-from assistant.claims.antecedents import FINITE, with_previous
+from assistant.claims.antecedents import FINITE, points_to, with_previous
 from assistant.claims.checks.frames import told
 from assistant.claims.clean import english, forbidden, plain_sentence
 from assistant.claims.matching import Piece, Source, View
@@ -175,29 +175,26 @@ class Gate:
             if fuller is not None and not self._judge(said, self.view(fuller)):
                 return [piece], "", 1.0
             joined = with_previous(source, -k) if share < 1.0 else None
-            if joined is not None and not self._judge(said, self.view(joined[1])):
+            if (
+                joined is not None
+                and not self._judge(said, self.view(joined[1]))
+                and not checks.slots_kept(said, self.view(piece))
+            ):
                 return [joined[0], piece], "", 1.0
         return None, reason, top
 
     def _called_before(self, said: Reading, source: Source, at: int) -> Piece | None:
-        """A piece that says "het plan" for what the piece before it calls "het bestemmingsplan", where the
-        sentence uses the long word."""
+        """A piece with the word of the sentence that it only points to: "het plan" or "dit" for the
+        "bestemmingsplan" of the pieces before it, a number of what those count too."""
         piece = source.pieces[at]
-        if at == 0 or piece.kind not in ("sentence", "item"):
-            return None
         view = self.view(piece)
         missing = [t for t in said.content if not view.allows(t, self.compounds, said)]
-        if len(missing) != 1 or missing[0].kind not in ("woord", "naam"):
+        if len(missing) != 1:
             return None
-        word = missing[0]
-        tail = any(
-            len(t.low) > 3 and word.low.endswith(t.low) and word.low != t.low and _definite(view.unit, t.at)
-            for t in view.unit.content
-        )
-        before = self.view(source.pieces[at - 1])
-        if not tail or word.root not in before.roots:
+        before = [self.view(p) for p in source.pieces[max(0, at - 2) : at]]
+        if not points_to(missing[0], said, view, before):
             return None
-        return Piece(piece.text, piece.spans, f"{piece.about} | {word.low}", piece.kind)
+        return Piece(piece.text, piece.spans, f"{piece.about} | {missing[0].low}", piece.kind)
 
     def _by_clause(self, text: str, sources: Sequence[Source]) -> list[Piece] | None:
         """A list or a compound sentence: each part stands in a piece of its own, all under the same
@@ -313,6 +310,12 @@ class Gate:
             or checks.agents_kept(said, view)
             or checks.wish_kept(said, view)
             or checks.compact(said, view)
+            or checks.conditions_kept(said, view)
+            or checks.embedding_kept(said, view)
+            or checks.deeds_kept(said, view)
+            or checks.slots_kept(said, view)
+            or checks.cases_kept(said, view)
+            or checks.verb_of_another(said, view)
         )
 
     def share(self, said: Reading, piece: Piece) -> float:
@@ -360,10 +363,6 @@ _STANDS_FOR = re.compile(
     r"^(?:de afkorting )?(\S+) (?:staat voor|betekent|is de afkorting van|is een afkorting van"
     r"|is de afkorting voor) (?:de |het |een )?(.+?)\.?$"
 )
-
-
-def _definite(unit: Reading, at: int) -> bool:
-    return at > 0 and unit.tokens[at - 1].low in ("de", "het", "dit", "dat", "deze", "die")
 
 
 def _spells_out(said: Reading, view: View) -> bool:

@@ -26,6 +26,8 @@ LATER = re.compile(
 SOME = re.compile(
     r"\b(?:verschillende|diverse|een aantal)\b|\ber (?:zijn )?\w+(?:['’]s)?(?: in \w+)? (?:zijn )?(?:die|waar)\b"
 )
+_BODIES = frozenset(["provincialestaten", "gedeputeerdestaten"])
+TO_DO = re.compile(r"\b\d[\d.]* te \w+en \w")  # "300 te bouwen huizen": they must be built
 _SPENDS = frozenset(
     ["kwijt", "besteedt", "besteden", "bedraagt", "bedragen", "vergt", "vergen", "duurt", "investeert"]
 )
@@ -171,6 +173,7 @@ class View:
                 or (token.meant in MODAL and token.root in self.roots)
                 or (token.meant in ("wil", "moet") and self.aims)
                 or (token.meant in ("wil", "moet") and bool(STRIVES.search(self.unit.low)))
+                or (token.meant == "moet" and bool(TO_DO.search(self.unit.low)))
                 or (token.meant == "kan" and "mogelijkheden" in self.unit.words)
                 or token.meant in self.milder()
                 or (token.low == "sommige" and bool(SOME.search(self.unit.low)))
@@ -179,7 +182,7 @@ class View:
             )
         if token.root in self.roots or token.root in self.about.roots or token.low in self.about.words:
             return True
-        if token.kind in ("persoon", "plaats"):
+        if token.kind in ("persoon", "plaats") or token.low in _BODIES:
             return False
         if token.root in self.parts:
             return True

@@ -30,6 +30,9 @@ _STARTERS = listed(
     "waarin waarop waarvan waaronder"
 )
 _OPENS = listed("de het een er dit deze dat wij we zij ze men hij")
+_ROUGHLY = listed(
+    "gemiddeld ongeveer circa ca ruim bijna minimaal maximaal minstens hoogstens hooguit netto bruto"
+)
 _ARTICLES = listed("de het een den der des deze dit die dat zijn haar hun onze ons")
 _FILLERS = listed(
     "de het een en of & gemeente gemeenten burgemeester wethouder wethouders burgemeesters alsmede evenals"
@@ -258,7 +261,10 @@ def read(text: str, known: Known) -> Reading:
         if not passed and (not neutral(word) or amount):
             kept = (
                 prep
-                if kind in ("getal", "rol", "naam", "plaats") or word == "regio" or _adjective(word)
+                if kind in ("getal", "rol", "naam", "plaats")
+                or word == "regio"
+                or word in _ROUGHLY
+                or _adjective(word)
                 else ""
             )
             lost = prep or (lost if word in ("en", "of") else "")

@@ -67,6 +67,8 @@ MODAL = ("kan", "wil", "verwacht", "moet", "voorstel", "meent")
 PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bzo ?veel (?:als )?mogelijk\b", "zoveelmogelijk"),
     (r"\bten minste\b", "tenminste"),
+    (r"\b(?:provinciale staten|PS)\b", "provincialestaten"),
+    (r"\b(?:gedeputeerde staten|GS)\b", "gedeputeerdestaten"),
     (r"\b(?:zo|indien|waar) nodig\b", "zonodig"),
     (r"\bin totaal\b", "ook"),
     (r"\bin (?:regionaal verband|regioverband)\b", "regionaal"),
@@ -171,7 +173,7 @@ NEUTRAL = NEUTRAL - _MEANT | {
 
 # Verbs and nouns that carry no statement of their own beside the words around them; only a sentence may add them.
 LIGHT = listed(
-    "krijgen krijgt kreeg geven geeft gaf gegeven nemen neemt nam genomen brengen brengt maken maakt maakte "
+    "opzichte krijgen krijgt kreeg geven geeft gaf gegeven nemen neemt nam genomen brengen brengt maken maakt maakte "
     "gemaakt houden houdt laten laat liet zorgen zorgt vormen vormt blijken blijkt stellen stelt stelde "
     "zetten zet opzicht geval keer moment onderwerp rol zaak zaken dingen sprake terecht terechtkomen "
     "treedt treden geldt gelden periode bieden biedt kijken kijkt gekeken gehouden loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"

@@ -6,6 +6,7 @@ from assistant.claims.checks.causes import causes_kept
 from assistant.claims.checks.certainty import modality_kept
 from assistant.claims.checks.contrasts import contrast_kept, one_of_many
 from assistant.claims.checks.figures import bounds_kept, units_fit
+from assistant.claims.checks.governing import conditions_kept, deeds_kept, embedding_kept
 from assistant.claims.checks.moments import (
     moment_of_its_clause,
     moments_kept,
@@ -26,6 +27,7 @@ from assistant.claims.checks.roles import (
 from assistant.claims.checks.scope import compared_kept, scope_kept
 from assistant.claims.checks.segments import labels_kept
 from assistant.claims.checks.sides import direction_kept, order_kept, verb_keeps_sides
+from assistant.claims.checks.slots import cases_kept, slots_kept, verb_of_another
 from assistant.claims.checks.striving import wish_kept
 from assistant.claims.checks.tense import tense_kept
 from assistant.claims.checks.wording import (
@@ -42,12 +44,16 @@ __all__ = [
     "belongings_kept",
     "bounds_kept",
     "brackets_kept",
+    "cases_kept",
     "causes_kept",
     "compact",
     "company_kept",
     "compared_kept",
+    "conditions_kept",
     "contrast_kept",
+    "deeds_kept",
     "direction_kept",
+    "embedding_kept",
     "labels_kept",
     "modality_kept",
     "moment_of_its_clause",
@@ -67,11 +73,13 @@ __all__ = [
     "sequence_kept",
     "share_kept",
     "side_by_side",
+    "slots_kept",
     "subject_kept",
     "tense_kept",
     "together",
     "units_fit",
     "verb_keeps_sides",
+    "verb_of_another",
     "wish_kept",
     "words_stand",
 ]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.claims.checks.scope import touches
 from assistant.claims.checks.tense import FINITE, participle
-from assistant.claims.matching import STRIVES, View, chosen
+from assistant.claims.matching import STRIVES, TO_DO, View, chosen
 from assistant.claims.reading import Reading, Token
 from assistant.claims.words import MODAL
 
@@ -63,6 +63,7 @@ def modality_kept(said: Reading, view: View) -> str:
         and t.clause in clauses
         and not _afterwards(tokens, t, reached)
         and not _in_purpose(tokens, t, reached)
+        and not _in_relative(tokens, t, reached)
         and not _pointed_at(tokens, t)
     }
     if "kan" in theirs and (_CAN_BE.search(said.low) or "kans" in said.words & view.unit.words):
@@ -72,6 +73,8 @@ def modality_kept(said: Reading, view: View) -> str:
         anywhere |= {"wil", "moet"}
     if "mogelijkheden" in view.unit.words:
         anywhere.add("kan")
+    if TO_DO.search(view.unit.low):
+        anywhere.add("moet")
     anywhere |= {t.meant for t in said.tokens if t.meant in MODAL and t.root in view.roots}
     anywhere |= view.milder()
     towards = _TOWARDS.search(view.unit.low)
@@ -187,6 +190,16 @@ def _in_purpose(tokens: Sequence[Token], token: Token, reached: set[int]) -> boo
     om = next((t.at for t in reversed(tokens[: token.at]) if t.clause == token.clause and t.low == "om"), -1)
     te = next((t.at for t in tokens[token.at :] if t.clause == token.clause and t.low == "te"), -1)
     return om >= 0 and te > om and 3 * sum(om < p <= te + 1 for p in reached) < len(reached)
+
+
+def _in_relative(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
+    """Whether a word stands in a relative clause that the sentence leaves aside ("het traject dat men moet gaan")."""
+    that = next(
+        (t for t in reversed(tokens[: token.at]) if t.clause == token.clause and t.low == "dat"), None
+    )
+    if that is None or not that.at or not tokens[that.at - 1].content or participle(tokens[that.at - 1].low):
+        return False
+    return token.at - that.at <= 6 and not any(that.at < p <= token.at + 1 for p in reached)
 
 
 def _part(unit: Reading, reached: set[int]) -> range:

@@ -55,7 +55,12 @@ def units_fit(said: Reading, view: View) -> str:
                 fits = True
         if not fits and not (
             bare
-            and (counted.root in view.about.roots or counted.root in view.roots or counted.root in view.parts)
+            and (
+                counted.root in view.about.roots
+                or counted.root in view.roots
+                or counted.root in view.parts
+                or bool(view.places(counted))
+            )
         ):
             return f"'{token.low} {counted.low}' staat zo niet in de bron"
     for token in said.items("getal"):

@@ -28,6 +28,20 @@ def _is_share(tokens: Sequence[Token], k: int) -> bool:
 def share_kept(said: Reading, view: View) -> str:
     """ "Zes van de acht gemeenten" is not told of the eight, nor of "de gemeenten"."""
     tokens = view.unit.tokens
+    for k, token in enumerate(tokens[:-3]):
+        if (
+            token.low != "van"
+            or tokens[k + 1].low not in ("de", "het", "alle")
+            or tokens[k + 2].kind != "getal"
+        ):
+            continue
+        share = next((t for t in tokens[k + 3 :] if t.part == token.part and t.kind == "getal"), None)
+        there = next((t.at for t in tokens[k + 3 :] if t.part == token.part and t.low == "er"), len(tokens))
+        if share is None or there > share.at:
+            continue
+        told = [t for t in said.content if k + 2 in view.places(t) or k + 3 in view.places(t)]
+        if told and told[0].prep != "van" and not any(share.at in view.places(t) for t in said.content):
+            return f"in de bron gaat het om {share.low} van de {tokens[k + 2].low}"
     for k, token in enumerate(tokens[:-2]):
         counted = (
             token.kind == "getal" and token.amount is not None and token.amount.kind not in ("euro", "rang")

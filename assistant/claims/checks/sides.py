@@ -86,6 +86,19 @@ def _mutual(tokens: Sequence[Token], token: Token) -> bool:
     return any(a.low == "samen" and b.low == "met" for a, b in pairwise(near))
 
 
+_SUBORDINATES = frozenset(["als", "wanneer", "indien", "omdat", "doordat", "zolang", "hoewel"])
+
+
+def _if_first(said: Reading, one: Token, other: Token) -> bool:
+    """Whether a sentence opens with a subordinate clause that one token stands in and the other does not."""
+    first = said.tokens[0]
+    return first.low in _SUBORDINATES and one.clause == first.clause != other.clause
+
+
+def _if_between(tokens: Sequence[Token], early: int, late: int) -> bool:
+    return any(t.low in _SUBORDINATES for t in tokens[early:late])
+
+
 def order_kept(said: Reading, view: View) -> str:
     """Who does what to whom: where two parties change places, a preposition must tell them apart as in the
     source."""
@@ -104,6 +117,8 @@ def order_kept(said: Reading, view: View) -> str:
             if any(a < b for a in ones for b in others):
                 continue
             tokens = view.unit.tokens
+            if _if_first(said, one, other) and all(_if_between(tokens, b, a) for a in ones for b in others):
+                continue  # "als A, dan B" for "B als A"
             if any(
                 not [t for t in tokens[min(a, b) + 1 : max(a, b)] if t.content] for a in ones for b in others
             ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.claims.checks.frames import party
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading
 from assistant.claims.words import MODAL
@@ -12,6 +13,8 @@ _STRIVES = re.compile(
     r"(?:be)?pleit(?:en)?|pleidooi|lobby\w*|strev\w+|streef\w*|gestreefd|ijver\w*|verzoe(?:k|ken|kt)|beoog\w*|beogen"
 )
 _PUTS_IN = re.compile(
+    r"\bstel(?:t|len|de|den)\b(?: \w+){0,4}? voor\b|\broep(?:t|en)\b(?: \w+){0,3}? op\b"
+    r"|\bdring(?:t|en)\b(?: \w+){0,3}? aan\b|\beis(?:t|en)\b|"
     r"\b(?:zet|zetten|zette)\b(?: \w+){0,3}? (?:ons|zich|wij ons|we ons)(?: \w+){0,3}? in\b"
 )
 _ASKED = re.compile(
@@ -29,6 +32,14 @@ def wish_kept(said: Reading, view: View) -> str:
     asks = [t.at for t in tokens if _STRIVES.fullmatch(t.low)]
     asks += [
         len(re.findall(r"[^\W_]+", view.unit.low[: m.end()])) - 1 for m in _PUTS_IN.finditer(view.unit.low)
+    ]
+    asks += [
+        t.at
+        for t in tokens
+        if t.low in ("vraagt", "vragen")
+        and t.at + 1 < len(tokens)
+        and tokens[t.at + 1].low == "om"
+        and any(party(o) and not o.prep for o in tokens[: t.at] if o.clause == t.clause)
     ]
     if not asks or any(t.meant in MODAL for t in said.tokens):
         return ""

@@ -171,6 +171,7 @@ _NO_PARTICIPLE = listed(
 def _helper(tokens: Sequence[Token], participle: Token) -> str:
     """The auxiliary of a participle: the nearest one in its clause."""
     near = [t for t in tokens if t.clause == participle.clause and t.low in _DONE | _GOING]
+    near = near or [t for t in tokens if t.part == participle.part and t.low in _DONE | _GOING][:1]
     return min(near, key=lambda t: abs(t.at - participle.at)).low if near else ""
 
 
