@@ -9,11 +9,16 @@ import pytest
 from rdflib import RDF, SKOS, Graph
 from rdflib.term import Literal, Node
 
+from assistant.lexicon import label_stems
+from assistant.question import FORM_WORDS
+from assistant.spelling import rarity
 from ingest.generations import thesaurus_files
-from ingest.language import words
+from ingest.language import STOPWORDS, bare, stem, words
 from ingest.thesaurus import read_thesaurus
 
 FILE = Path(__file__).parent.parent / "corpus" / "thesaurus.ttl"
+USUAL = 0.06  # of rarity: the few hundred most usual words
+KEPT = {"geen huis"}  # says of a homeless person just what it says
 LABELS = (SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)
 
 
@@ -54,6 +59,24 @@ def test_broader_has_no_circles_and_excludes_related(graph: Graph, concepts: set
         above = set(graph.transitive_objects(concept, SKOS.broader)) - {concept}
         assert not any(concept in graph.transitive_objects(o, SKOS.broader) for o in above)
         assert not above & set(graph.objects(concept, SKOS.related))
+
+
+def test_no_label_comes_down_to_one_usual_word(graph: Graph, concepts: set[Node]) -> None:
+    """ "Wanneer klaar" would be found by every "klaar"; words that questions are put with weigh next to nothing."""
+    found: list[str] = []
+    for concept in concepts:
+        whole = {str(o) for label in LABELS for o in graph.objects(concept, label)}
+        shrunk = {str(o) for label in LABELS[1:] for o in graph.objects(concept, label) if _dutch(o)} - KEPT
+        for text in shrunk:
+            left = [bare(w) for w in words(text) if w not in STOPWORDS]
+            alone = len(left) == 1 < len(words(text)) and bool(label_stems(text)) and left[0] not in whole
+            if alone and rarity(left[0]) <= USUAL and stem(left[0]) not in FORM_WORDS:
+                found.append(text)
+    assert found == []
+
+
+def _dutch(label: Node) -> bool:
+    return isinstance(label, Literal) and label.language == "nl"
 
 
 def test_it_is_what_a_corpus_without_its_own_gets(tmp_path: Path) -> None:
