@@ -84,8 +84,10 @@ class Refusals:
         known = [g for g in own_words if g.shown not in question.unknown]
         weight = sum(g.weight for g in question.groups)
         little = place < FOREIGN or weight >= EVIDENCE > place * weight
-        no_word_known = bool(own_words) and not known and not _GOVERNS.search(fold(question.text))
-        if (little and not self._of_the_field(question)) or no_word_known or _strange(question):
+        foreign = (
+            (little and not self._of_the_field(question)) or (own_words and not known) or _strange(question)
+        )
+        if foreign and not _GOVERNS.search(fold(question.text)):
             return self.outside(question, hits)
         proper = {g.shown for g in question.groups if g.proper}
         missing = [
@@ -124,8 +126,6 @@ class Refusals:
         weighty = [g for g in question.groups if g.weight > 0.3]
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
         known = any(g.proper and self._library.index.frequency(g.head) for g in question.groups)
-        if _GOVERNS.search(fold(question.text)):
-            return True
         return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
 
 
