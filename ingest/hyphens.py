@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+HYPHENS = ("-", "\u2010", "\u00ad")
 _EDGE = re.compile(r"^[^\w]+|[^\w]+$")
 _OPPOSITE = {
     ("noord", "zuid"),
@@ -37,6 +38,8 @@ class Mender:
         """For a line ending in `before` (with its hyphen) and the next starting with `after`: keep the
         hyphen? and put a space between?"""
         stem = before[:-1]
+        if before[-1] != "-" and stem:  # a typesetter's own sign, which only marks a break
+            return False, False
         if not stem or not stem[-1].isalnum() or not after[:1].isalnum():
             return True, True
         if _core(after) in _LINKS:

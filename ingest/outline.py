@@ -106,6 +106,7 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
                 and block.size <= 1.05 * body
                 and not _is_tag(page, block, body)
                 and not _heads_text(block, blocks)
+                and not _in_panel(page, block, blocks)
             )
             foot = (
                 block.box.y0 > 0.93 * page.height
@@ -147,6 +148,13 @@ def _heads_text(block: Block, siblings: Sequence[Block]) -> bool:
         and not b.bold
         and abs(b.size - block.size) < 0.25 * block.size
         for b in siblings
+    )
+
+
+def _in_panel(page: Page, block: Block, siblings: Sequence[Block]) -> bool:
+    """Whether the frame that a line stands in goes on into the page: a panel, though it begins high."""
+    return block.group > 0 and any(
+        b.group == block.group and 0.15 * page.height < b.box.y0 < 0.85 * page.height for b in siblings
     )
 
 
@@ -219,6 +227,8 @@ def _name(block: Block, page: Page, siblings: list[Block], look: _Body) -> Block
         return replace(block, kind="caption")
     if _looks_like_heading(block, text, look) or _labels_a_value(block, text, siblings):
         return replace(block, kind="heading", begin=block.start)
+    if _is_band(block, text, siblings):
+        return replace(block, kind="heading", begin=block.start, group=0)
     if block.kind == "item":
         return replace(block, level=_item_level(block, siblings))
     return block
@@ -280,6 +290,31 @@ def _labels_a_value(block: Block, text: str, siblings: Sequence[Block]) -> bool:
     )
 
 
+def _is_band(block: Block, text: str, siblings: Sequence[Block]) -> bool:
+    """A line alone in a bar of its own above plain text, as another one on the page is too: a heading, though not bold."""
+
+    def alone(b: Block) -> bool:
+        own = b.group > 0 and b.kind == "paragraph" and b.box.height < 1.6 * b.size
+        return own and sum(other.group == b.group for other in siblings) == 1
+
+    if not alone(block) or len(text.strip()) > 60 or text.strip()[-1:] in (".", ",", ";"):
+        return False
+    alike = [
+        b
+        for b in siblings
+        if b is not block
+        and alone(b)
+        and abs(b.box.x0 - block.box.x0) < 3
+        and abs(b.size - block.size) < 0.3
+        and b.color == block.color
+    ]
+    below = any(
+        not b.group and 0 < b.box.y0 - block.box.y1 < 2 * block.size and abs(b.box.x0 - block.box.x0) < 20
+        for b in siblings
+    )
+    return bool(alike) and below
+
+
 def _item_level(block: Block, siblings: Sequence[Block]) -> int:
     starts = sorted(
         {round(b.box.x0 / 4) for b in siblings if b.kind == "item" and abs(b.box.x0 - block.box.x0) < 80}
@@ -303,7 +338,8 @@ def _pull_quotes(pages: Sequence[Page], by_page: list[list[Block]], body: float)
         for block in blocks:
             words = plain_words(text_of(page, block))
             set_off = block.group > 0 and block.bold and sum(b.group == block.group for b in blocks) == 1
-            if set_off and len(words) >= 6 and block.kind in ("heading", "paragraph"):
+            one_of = _is_one_of(block, blocks)
+            if set_off and not one_of and len(words) >= 6 and block.kind in ("heading", "paragraph"):
                 runs = [" ".join(words[k : k + 4]) for k in range(len(words) - 3)]
                 share = sum(run in running for run in runs) / len(runs)
                 if share >= 0.35 or block.size >= 1.14 * body:
@@ -311,6 +347,21 @@ def _pull_quotes(pages: Sequence[Page], by_page: list[list[Block]], body: float)
             named.append(block)
         out.append(named)
     return out
+
+
+def _is_one_of(block: Block, blocks: Sequence[Block]) -> bool:
+    """Whether two more headings of a page look like a block and stand at its edge: headings of a form, not quotes."""
+    return (
+        sum(
+            b.kind == "heading"
+            and b is not block
+            and abs(b.size - block.size) < 0.3
+            and abs(b.box.x0 - block.box.x0) < 3
+            and b.color == block.color
+            for b in blocks
+        )
+        >= 2
+    )
 
 
 def _levels(by_page: list[list[Block]]) -> list[list[Block]]:

@@ -204,7 +204,11 @@ def _with_grids(raw: RawPage, tables: Sequence[Any]) -> RawPage:
             and any(cell.holds((w.box.x0 + w.box.x1) / 2, (w.box.y0 + w.box.y1) / 2) for w in raw.words)
         }
         columns = {c for _, c in filled}
-        lines = {r for r, _ in filled}
-        if len(filled) >= 2 and len(columns) >= 2 and len(lines) >= 1 and len(filled) >= 3 * len(lines) / 2:
+        whole = {
+            r for r, row in enumerate(rows) if sum(cell is not None for cell in row) == 1
+        }  # a bar of a form
+        parted = [place for place in filled if place[0] not in whole]
+        lines = {r for r, _ in parted}
+        if len(parted) >= 2 and len(columns) >= 2 and len(lines) >= 1 and len(parted) >= 3 * len(lines) / 2:
             grids.append(Grid(Box(*table.bbox), rows))
     return replace(raw, grids=tuple(grids))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -107,12 +108,14 @@ def sections(
             )
         group = 0
         saved = at_start = stack.open
+        homes = _homes(blocks)
         for block in blocks:
-            if block.group != group:
+            home = homes.get(block.group, block.group)
+            if home != group:
                 close()
                 if group:
                     stack.open = saved
-                group = block.group
+                group = home
                 saved = stack.open
             if block.kind in ("furniture", "tag", "contents"):
                 continue
@@ -155,6 +158,18 @@ def sections(
         if group:
             stack.open = saved
     return _with_titles(pages, done)
+
+
+def _homes(blocks: Sequence[Block]) -> dict[int, int]:
+    """For each frame of a page that holds a heading alone, the frame of the text below it, which it heads."""
+    homes: dict[int, int] = {}
+    for block, after in itertools.pairwise(b for b in blocks if b.kind not in ("furniture", "tag")):
+        alone = block.group and sum(b.group == block.group for b in blocks) == 1
+        below = -3 < after.box.y0 - block.box.y1 < 3 * block.size and abs(after.box.x0 - block.box.x0) < 25
+        text = after.kind in ("paragraph", "item", "table") and below
+        if block.kind == "heading" and alone and text:
+            homes[block.group] = after.group
+    return homes
 
 
 def _with_titles(pages: Sequence[Page], sections: list[Section]) -> list[Section]:

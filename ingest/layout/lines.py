@@ -18,6 +18,13 @@ NUMBER = re.compile(r"^(\(?\d{1,2}[.)]|[a-z][.)])$")
 _COLUMN_GAP = 1.1  # em; a gap on one line that is wider than this parts two columns
 
 
+_DATE = re.compile(
+    r"(?:\d{1,2}[ -])?(?:(?:\d{1,2}-|[^\W\d_]{1,9}\.?\s?|q[1-4]\s|[1-4]e\s|[–-]\s?){0,4})20\d\d(?:\s(?:q[1-4]|[^\W\d_]{1,9})){0,2}\s?:?|q[1-4]\s20\d\d:?",
+    re.I,
+)
+_TAB = 0.5  # em; a gap behind a date that is wider than this sets it apart
+
+
 def lines_of(words: Sequence[RawWord]) -> list[Line]:
     """Words -> lines: first along the content order, then pieces of one baseline that lie close together."""
     runs: list[list[RawWord]] = []
@@ -149,15 +156,23 @@ def line_of(run: list[RawWord]) -> Line:
     colors: dict[int, int] = {}
     for word in body:
         colors[word.color] = colors.get(word.color, 0) + len(word.text)
+    wide = [k for k in range(1, min(len(body), 6)) if body[k].box.x0 - body[k - 1].box.x1 > _TAB * size]
+    dated = wide and _DATE.fullmatch(" ".join(word.text for word in body[: wide[0]]))
     return Line(
         words=marked,
         box=_bounds(marked),
         size=size,
         bold=all(word.bold for word in body if not word.raised),
+        italic=all(word.italic for word in body),
         color=max(colors, key=lambda c: colors[c]),
         marker=marker,
         text_x0=body[0].box.x0,
+        tab=len(marked) - len(body) + wide[0] if dated and not body[wide[0] - 1].text.endswith(":") else 0,
     )
+
+
+def is_date(line: Line) -> bool:
+    return bool(_DATE.fullmatch(" ".join(word.text for word in line.words)))
 
 
 def _baseline(run: Sequence[RawWord], size: float) -> float:

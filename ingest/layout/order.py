@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 import statistics
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from ingest.layout.lines import is_date
 from ingest.layout.pieces import Line, Piece
 from ingest.model import Box
-
-_DATE = re.compile(
-    r"(?:\d{1,2}[ -])?(?:(?:\d{1,2}-|[^\W\d_]{1,9}\.?\s?|q[1-4]\s|[1-4]e\s|[–-]\s?){0,4})20\d\d(?:\s(?:q[1-4]|[^\W\d_]{1,9})){0,2}\s?:?|q[1-4]\s20\d\d:?",
-    re.I,
-)
 
 
 def in_order(pieces: list[Piece]) -> list[list[Piece]]:
@@ -93,10 +88,6 @@ def _is_dated(band: Sequence[Piece]) -> bool:
         and other.box.x0 - one.box.x1 > 0.8 * one.size
         and any(w.text.isalpha() for w in other.words)
     )
-
-
-def is_date(line: Line) -> bool:
-    return bool(_DATE.fullmatch(" ".join(word.text for word in line.words)))
 
 
 def _run_of(bands: Sequence[Sequence[Piece]]) -> list[Piece]:
@@ -204,11 +195,7 @@ def _label_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
         shaded = [replace(p, group=group) for frame in left for p in frame.inside]
         rows = _beside_shades(sorted(left, key=lambda p: p.box.y0), right, group)
         return rows if rows else _label_rows(shaded, right)
-    lines = sorted((p.line for p in left if p.line), key=lambda line: line.box.y0)
-    if len(lines) != len(left) or not all(line.bold for line in lines):
-        return []
-    plain = [p for p in right if p.line and not p.line.bold]
-    if len(plain) < 0.6 * len(right):
+    if not all(p.line for p in left) or not _look_like_labels(left, right):
         return []
     labels: list[list[Piece]] = []
     tops: list[float] = []
@@ -237,6 +224,21 @@ def _label_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
     return [part for label, value in zip(labels, values, strict=True) for part in (label, value) if part]
 
 
+def _look_like_labels(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+    """Whether all lines at the left are bold, italic or of a colour that most at the right are not."""
+    labels = [p.line for p in left if p.line]
+    values = [p.line for p in right if p.line]
+    color = labels[0].color
+    looks: tuple[Callable[[Line], bool], ...] = (
+        lambda line: line.bold,
+        lambda line: line.italic,
+        lambda line: line.color == color,
+    )
+    return any(
+        all(map(look, labels)) and sum(not look(v) for v in values) >= 0.6 * len(right) for look in looks
+    )
+
+
 def _bounds_of(pieces: Sequence[Piece]) -> Box:
     box = pieces[0].box
     for piece in pieces[1:]:
@@ -248,7 +250,7 @@ def _dated_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
     """Dates with what happens then beside them, row by row."""
     ordered = sorted(left, key=lambda p: p.box.y0)
     head = ordered[0].line
-    headed = head is not None and head.bold and len(head.words) == 1 and len(ordered) > 1
+    headed = head is not None and head.bold and not is_date(head) and len(ordered) > 1
     dates = ordered[1:] if headed else ordered
     if not all(p.line and is_date(p.line) for p in dates) or not all(p.line for p in right):
         return []
@@ -258,7 +260,7 @@ def _dated_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
         if at < 0:
             return []
         rows[at].append(piece)
-    return rows if all(len(row) > 1 for row in rows) else []
+    return rows if len(rows) > headed and all(len(row) > 1 for row in rows[headed:]) else []
 
 
 def _is_shaded_label(piece: Piece) -> bool:

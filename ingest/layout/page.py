@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ingest.hyphens import Mender
+from ingest.hyphens import HYPHENS, Mender
 from ingest.layout.frames import frames_of, nest
 from ingest.layout.grids import cell_of, with_open_rows, with_rows_below
 from ingest.layout.lines import lines_of, mark_drawn
@@ -43,7 +43,7 @@ def mender(pages: Sequence[RawPage]) -> Mender:
         for k, word in enumerate(page.words):
             after = page.words[k + 1] if k + 1 < len(page.words) else None
             at_end = after is None or abs(after.box.y1 - word.box.y1) > 0.3 * word.size
-            if word.text.endswith("-") and at_end:
+            if word.text.endswith(HYPHENS) and at_end:
                 if after is not None:
                     breaks.append((word.text, after.text))
                 broken = True
@@ -75,6 +75,6 @@ def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
     mark_drawn(lines, raw.shapes)
     frames = frames_of(raw, lines)
     roots = nest(frames, lines, pieces)
-    writer = Writer(raw, document, judge, lines)
+    writer = Writer(raw, document, judge, lines, frames)
     emit(in_order(roots), writer)
     return PageLayout(writer.page(), tuple(writer.blocks), raw)

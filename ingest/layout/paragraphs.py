@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from ingest.layout.lines import NUMBER, SHY_BULLETS, is_marker, line_of
-from ingest.layout.order import is_date
+from ingest.hyphens import HYPHENS
+from ingest.layout.lines import NUMBER, SHY_BULLETS, is_date, is_marker, line_of
 from ingest.layout.pieces import Line
 
 _PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
@@ -61,7 +61,7 @@ def break_is_meant(before: Line, line: Line, right: float) -> bool:
     after a sentence's end, and not five ems and a third of the column. A hyphen at the end says: read on.
     """
     end = before.last.text
-    if _wraps(before, line, right) or (end.endswith("-") and end[-2:-1].isalpha()):
+    if _wraps(before, line, right) or (end.endswith(HYPHENS) and end[-2:-1].isalpha()):
         return False
     address = "@" in end or end.startswith(("www.", "http"))
     closed = end.endswith((".", ":", ";", "!", "?", ")")) or address or line.words[0].text[:1].isupper()
@@ -124,6 +124,9 @@ def _starts_new(
     if before.bold != line.bold and not _same_row(before, line):
         return True
     if (before.bold or line.bold) and before.color != line.color:
+        return True
+    other_look = before.italic != line.italic or before.color != line.color
+    if other_look and not _same_row(before, line) and not _wraps(before, line, right):
         return True
     if step > (leading + 0.28) * em:
         return True

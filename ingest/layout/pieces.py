@@ -14,6 +14,7 @@ class Line:
     box: Box
     size: float
     bold: bool
+    italic: bool
     color: int
     marker: str = ""
     drawn: bool = False  # the marker is a shape, not a word

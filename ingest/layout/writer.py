@@ -5,8 +5,8 @@ from __future__ import annotations
 import statistics
 from collections.abc import Sequence
 
-from ingest.hyphens import Mender
-from ingest.layout.lines import lines_of
+from ingest.hyphens import HYPHENS, Mender
+from ingest.layout.lines import lines_of, mark_drawn
 from ingest.layout.order import in_order
 from ingest.layout.paragraphs import break_is_meant, page_leading, paragraphs, right_edge
 from ingest.layout.pieces import Line, Piece
@@ -35,8 +35,10 @@ def emit(columns: list[list[Piece]], writer: Writer) -> None:
 class Writer:
     """Writes words one after the other and keeps where each came to stand."""
 
-    def __init__(self, raw: RawPage, document: str, judge: Mender, lines: Sequence[Line]) -> None:
-        self._raw, self._document, self._judge = raw, document, judge
+    def __init__(
+        self, raw: RawPage, document: str, judge: Mender, lines: Sequence[Line], frames: Sequence[Box]
+    ) -> None:
+        self._raw, self._document, self._judge, self._frames = raw, document, judge, frames
         self._leading = page_leading(lines)
         self._free = [line.box for line in lines]
         self._text: list[str] = []
@@ -60,7 +62,10 @@ class Writer:
         for block in paragraphs(lines, self._leading):
             self._break("\n")
             own = max(line.box.x1 for line in lines)
-            self.blocks.append(self._block(block, group, max(own, right_edge(block, self._room(block)))))
+            right = right_edge(block, self._room(block))
+            if group and len(block) < 4:
+                right = max(right, self._frame_edge(block, self._frames[group - 1], right))
+            self.blocks.append(self._block(block, group, max(own, right)))
 
     def _room(self, lines: Sequence[Line]) -> float:
         """How far right lines could run: as far as others that start at their left edge, short of what stands beside."""
@@ -69,6 +74,14 @@ class Writer:
         beside = [b.x0 for b in self._free if b.y0 < bottom and b.y1 > top and b.x0 > right]
         aligned = [b.x1 for b in self._free if abs(b.x0 - left) < 2]
         return min(max(aligned, default=right), min(beside, default=float("inf")) - lines[0].size)
+
+    def _frame_edge(self, lines: Sequence[Line], frame: Box, right: float) -> float:
+        """How far lines in a frame could run, where they take up so little of it that they do not wrap; else `right`."""
+        left = min(line.box.x0 for line in lines)
+        edge = frame.x1 - max(left - frame.x0, 2.0)
+        top, bottom = min(line.box.y0 for line in lines), max(line.box.y1 for line in lines)
+        beside = any(b.y0 < bottom and b.y1 > top and right < b.x0 < frame.x1 for b in self._free)
+        return edge if not beside and right < left + 0.65 * (edge - left) else right
 
     def table(self, piece: Piece) -> None:
         assert piece.grid is not None
@@ -92,6 +105,7 @@ class Writer:
                 begin = self._length
                 words = piece.cells.get((r, c), [])
                 inside = lines_of(words)
+                mark_drawn(inside, self._raw.shapes)
                 pad = min((line.box.x0 for line in inside), default=box.x0) - box.x0
                 right = right_edge(inside, box.x1 - max(pad, 2.0))
                 for k, block in enumerate(paragraphs(inside, self._leading)):
@@ -158,7 +172,7 @@ class Writer:
             after = lines[k + 1].words[0] if k + 1 < len(lines) else None
             for j, word in enumerate(line.words):
                 text, space = word.text, True
-                if word is line.last and after is not None and text.endswith("-") and len(text) > 1:
+                if word is line.last and after is not None and text.endswith(HYPHENS) and len(text) > 1:
                     keep, space = self._judge.join(text, after.text)
                     text = text if keep else text[:-1]
                 elif (word is line.last and after is None) or (

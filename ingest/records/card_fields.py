@@ -8,7 +8,7 @@ from ingest.model import Block, Outline, Span
 from ingest.records import points
 from ingest.records.cards import TEXTS, Card, is_status
 from ingest.records.common import squeeze
-from ingest.records.labels import field_of
+from ingest.records.labels import names_partners, stated
 from ingest.records.lists import drawn_text, parts_by_heading, split_items
 from ingest.records.looptijden import term
 from ingest.records.people import parse_people
@@ -26,11 +26,15 @@ def panel_of(
         "overig": {},
     }
     other: dict[str, object] = {}
-    for label, begin, end, source in panel_fields(outline, card):
+    fields = list(panel_fields(outline, card))
+    towns = any(stated(label, "") == "gemeenten" and not names_partners(label) for label, *_ in fields)
+    for label, begin, end, source in fields:
         page = outline.pages[source.page - 1]
-        name = field_of(label)
         text = page.text[begin:end]
+        name = stated(label, text)
         drawn = drawn_text(page, begin, end)
+        if name == "gemeenten" and towns and names_partners(label):
+            name = ""  # "Betrokken partners" beside "Deelnemende gemeenten"
         if name in ("gemeenten", "opdrachtgevers", "trekkers", "looptijd"):
             sources[name] = source
         if name == "gemeenten":

@@ -11,7 +11,7 @@ from ingest.model import Block, Outline, Section, Span
 from ingest.records import points
 from ingest.records.cards import TEXTS, Card, is_status
 from ingest.records.common import squeeze
-from ingest.records.labels import field_of
+from ingest.records.labels import field_of, stated
 from ingest.records.lists import drawn_text
 
 _HEADS = frozenset(
@@ -51,7 +51,8 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
     for section in outline.sections:
         for field_ in section.blocks:
             if field_.kind == "field" and card.holds(field_) and field_of(field_.label) in TEXTS:
-                if is_status(field_.label, outline.text(field_)):
+                text = outline.text(field_)
+                if is_status(field_.label, text) or stated(field_.label, text) not in TEXTS:
                     continue
                 yield _Part(field_of(field_.label), field_.label, False, section, [field_])
             elif field_.kind == "field" and card.holds(field_) and points.is_moment(field_.label):

@@ -20,7 +20,7 @@ _COMMON = frozenset(
     kort korte hoofdlijnen fase beknopt beknopte komend komende volgend volgende eerstvolgende laatste recente huidige belangrijk belangrijkste
     belangrijke eerste tweede nieuwe vorige afgelopen concrete verwachte beoogd beoogde gewenst gewenste uiteindelijk uiteindelijke
     gezamenlijk gezamenlijke inhoudelijke bestuurlijk bestuurlijke bestuur politiek politieke ambtelijk ambtelijke betrokken deelnemende
-    aangesloten samenwerkende participerende meewerkende stand zaken situatie stapel rol""".split()
+    aangesloten samenwerkende participerende meewerkende stand zaken situatie stapel rol db lid""".split()
 ) | {*MONTHS}
 _BOARD = {
     "bestuurlijk",
@@ -32,13 +32,14 @@ _BOARD = {
     "wethouder",
     "wethouders",
     "eerste",
+    "db",
 }
 _LEADS = re.compile(
     r"(?:kar)?trekkers?|(?:kar)?trekkend|trekkende|portefeuillehouders?|boegbeeld(?:en)?|wethouders?|bestuurders?|ambassadeurs?|"
     r"opgavehouders?|portefeuille|bewindspersoon"
 )
 _ANSWERS = re.compile(
-    r"eigenaar|eigenaren|verantwoordelijk(?:e|en|heid)?|aanspreekpunt(?:en)?|opdrachtnemers?|coordinat(?:ie|or|oren)|coordinerend|coordinerende"
+    r"eigenaar|eigenaren|(?:eerst)?verantwoordelijk(?:e|en|heid)?|aanspreekpunt(?:en)?|opdrachtnemers?|coordinat(?:ie|or|oren)|coordinerend|coordinerende"
 )
 _STAFF = re.compile(
     r"projectleiders?|programmamanagers?|contactpersoon|contactpersonen|secretaris|accounthouders?"

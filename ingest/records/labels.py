@@ -16,7 +16,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
         "gemeenten",
         (
             r"((betrokken|deelnemende|participerende|aangesloten|meewerkende|samenwerkende) )?"
-            r"(regio)?gemeenten?( die meedoen)?|wie doe(n|t) (er )?mee|deelnemers|deelnemende partijen|"
+            r"(regio)?gemeenten?( die meedoen)?|wie doe(n|t) (er )?mee|wie zijn (er )?betrokken|deelnemers|deelnemende partijen|"
             r"welke gemeenten( doen (er )?mee)?|voor welke gemeenten?"
         ),
     ),
@@ -31,7 +31,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
             r"(bestuurlijk )?(trekkers?|kartrekkers?|portefeuillehouders?|getrokken door)(\(s\)| \(s\))?|"
             r"bestuurlijk(e)? ambassadeurs?|(trekkende?|verantwoordelijke?|betrokken) (bestuurders?|wethouders?)(\(s\))?|"
             r"bestuurders?|bestuurlijk|wie trekt (het|dit)|wie (is|zijn) (de )?(bestuurlijk(e)? )?"
-            r"(trekkers?|verantwoordelijk)|portefeuille"
+            r"(trekkers?|verantwoordelijk)|portefeuille|eerstverantwoordelijken?"
         ),
     ),
     (
@@ -47,7 +47,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
         (
             r"wat is het|wat is (dit|het dossier|de opgave)|waar(over)? gaat (het|dit)( over| om)?|omschrijving|beschrijving|"
             r"toelichting|over (dit|deze|het|de) (dossier|opgave|project|programma|onderwerp|thema)|wat houdt (het|dit|de opgave) in|(korte )?(omschrijving|beschrijving|toelichting)"
-            r"( van .*)?|in het kort|kern|(de )?kern van (het|de|dit|deze) \w+|inhoud|aanleiding|de opgave|opgave|samenvatting"
+            r"( van .*)?|in het kort|kern|(de )?kern van (het|de|dit|deze) \w+|inhoud|aanleiding|((de|onze) )?opgave|samenvatting"
         ),
     ),
     (
@@ -90,6 +90,12 @@ _TAIL = re.compile(
 _ROLE = re.compile(
     r"(?:plv\.?|plaatsvervang\w*|vervang(?:er|ster)|waarnem\w*|(?:vice-?)?voorzitter|tweede trekker|secretaris)\b"
 )
+_OTHER = re.compile(
+    r"(?:(?:totale |geraamde |verwachte )?(?:kosten|budget|financien|financiering|dekking|begroting|middelen|inzet|capaciteit)|status|fase|risico['’]?s|"
+    r"communicatie|participatie|contact|laatst bijgewerkt|bijgewerkt op|peildatum|datum|versie|samenhang(?: met)?|relatie(?: met)?|raakvlakken|"
+    r"rol van de raad|besluitvorming door|beslisorgaan|programma|thema|documenten|bijlagen|meer informatie|website|(?:\w+ )?partners|indicatoren|"
+    r"bevoegd gezag|prioriteit|nummer|locatie|gebied)(?: 20\d\d(?:\s?[-/]\s?20\d\d)?)?"
+)
 _JOINT = re.compile(r"\s+(?:en|&|/)\s+|\s*/\s*")
 
 
@@ -107,6 +113,24 @@ def field_of(label: str) -> str:
         joint = bool(rest) and (bool(_named(rest[0])) or rest[0] in _BESIDE)
         found = _named(first) if joint and not first.startswith("ambtelijk") else ""
     return found or meaning(plain) or meaning(bare)
+
+
+def stated(label: str, value: str) -> str:
+    """The field that a label names with its value: "Planning en looptijd" before a few words tells the term."""
+    name = field_of(label)
+    both = name == "planning" and re.search(r"\b(?:termijn|looptijd|duur)\b", fold(label))
+    return "looptijd" if both and len(value.split()) <= 8 else name
+
+
+def names_partners(label: str) -> bool:
+    """Whether a label that stands for who takes part speaks of partners of any kind, not of municipalities."""
+    plain = fold(label)
+    return "partner" in plain or ("partij" in plain and "gemeente" not in plain)
+
+
+def names_other(label: str) -> bool:
+    """Whether a label is one that panels have beside the facts ("Budget", "Kosten 2027", "Status")."""
+    return bool(_OTHER.fullmatch(" ".join(fold(label).strip(" ?:.*-").split())))
 
 
 def is_role(label: str) -> bool:

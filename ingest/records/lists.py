@@ -26,6 +26,14 @@ _FULL = re.compile(r"(?!)")
 _BARE = re.compile(r"^(?:[A-ZÀ-Þ][\w&'’.-]*\s*(?:\s(?:en|én)\s)?)+$")
 
 
+# All but some ("Alle gemeenten behalve A en B", "alle acht gemeenten op C na") is one item, however many it leaves out.
+_ALL_BUT = re.compile(
+    r"^\s*(?P<all>(?:alle|de)\s[^,;()]*?(?:gemeenten|deelnemers|partners|partijen)),?\s+"
+    r"(?P<but>(?:behalve|uitgezonderd|m\.?\s?u\.?\s?v\.?|met\suitzondering\svan|exclusief|zonder|op(?=\s[^\n]*\sna\b))\s*[^()]+?)[\s.]*$",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One item of a list: its name, the remark in brackets behind it, and the heading within the field it
@@ -91,6 +99,9 @@ def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) ->
     """The items of one list. With `groups`, a plural head keeps its names ("Ministeries van A, B en C" is one
     item); `whole` are names that hold "en" themselves.
     """
+    if but := _ALL_BUT.match(text):
+        remark = " ".join(but["but"].split())
+        return [Item(" ".join(but["all"].split()), remark, but.start("all"), but.end("but"))]
     for name in whole:  # of the same length, and without a word to cut at
         joined = r"\s+".join(re.escape(word) for word in name.split())
         text = re.sub(rf"(?<!\w){joined}(?!\w)", lambda m: re.sub(r"\s", "\x1f", m.group()), text)

@@ -23,12 +23,15 @@ FUNCTIONS = (
     "directeur",
     "bestuurder",
     "portefeuillehouder",
+    "bestuurslid",
+    "hoogheemraad",
 )
 _PLURALS = {"raden": "raad", "leden": "lid", "graven": "graaf"}
 # An initial before the word makes it a surname ("D. Dijkgraaf").
 FUNCTION = re.compile(
-    r"(?<![A-ZÀ-Þ]\.\s)(?<![A-ZÀ-Þ]\.)\b(?P<function>(?:loco-?)?burgemeester|wethouder|gedeputeerde(?!\s+staten)|dijkgra(?:af|ven)|heemra(?:ad|den)|"
-    r"raads(?:lid|leden)|staten(?:lid|leden)|minister|staatssecretaris|gemeentesecretaris|voorzitter|directeur|bestuurder|"
+    r"(?<![A-ZÀ-Þ]\.\s)(?<![A-ZÀ-Þ]\.)\b(?P<function>(?:loco-?)?burgemeester|wethouder|gedeputeerde(?!\s+staten)|dijkgra(?:af|ven)|(?:hoog)?heemra(?:ad|den)|"
+    r"(?:(?:dagelijks|algemeen)\s)?bestuurs(?:lid|leden)|[da]b-(?:lid|leden)|"
+    r"(?:lid|leden)\s[da]b\b|(?:lid|leden)\s(?:van\shet\s)?(?:dagelijks|algemeen)\sbestuur|raads(?:lid|leden)|staten(?:lid|leden)|minister|staatssecretaris|gemeentesecretaris|voorzitter|directeur|bestuurder|"
     r"portefeuillehouder|commissaris van de koning)(?P<plural>\(s\)|s(?:en)?|n|en)?(?![\w-])",
     re.I,
 )

@@ -27,18 +27,39 @@ def labels_beside(
         if id(b) not in changed and b.kind in ("paragraph", "heading", "caption", "item", "footnote")
     ]
     known = [b for b in plain if len(outline.text(b)) <= _LABEL and field_of(outline.text(b))]
+    out: dict[int, list[Block]] = {}
     for edge in known:
-        column = [b for b in known if abs(b.box.x0 - edge.box.x0) < 3]
-        names = {field_of(outline.text(b)) for b in column}
-        if len(names) < 3 or len(names & FACTS) < 2:
+        if id(edge) in out:
             continue
-        found = _beside(outline, plain, column)
-        if found:
-            return found
-    return {}
+        column = _run(edge, [b for b in known if abs(b.box.x0 - edge.box.x0) < 3], blocks)
+        names = {field_of(outline.text(b)) for b in column}
+        if len(names) >= 3 and len(names & FACTS) >= 2:
+            out |= _beside(outline, plain, column, _next_heading(column, blocks))
+    return out
 
 
-def _beside(outline: Outline, blocks: Sequence[Block], column: Sequence[Block]) -> dict[int, list[Block]]:
+def _run(first: Block, column: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
+    """The labels from the first one down to a heading set larger, where another panel may begin."""
+    stop = _next_heading([first], blocks)
+    return [b for b in column if first.box.y0 <= b.box.y0 < stop]
+
+
+def _next_heading(column: Sequence[Block], blocks: Sequence[Block]) -> float:
+    """Where, in points from the top, the first heading below a label begins that is no label itself."""
+    top, size, left = column[0].box.y0, column[0].size, column[0].box.x0
+    tops = [
+        b.box.y0
+        for b in blocks
+        if b.kind == "heading" and b.box.y0 > top and b.size > 1.05 * size and b.box.x0 < left + _INDENT
+    ]
+    return min(tops, default=float("inf"))
+
+
+def _beside(
+    outline: Outline, blocks: Sequence[Block], column: Sequence[Block], bottom: float
+) -> dict[int, list[Block]]:
+    """The fields of one column of labels, of what stands above `bottom`."""
+    blocks = [b for b in blocks if b.box.y0 < bottom]
     labels = _all_labels(outline, blocks, column)
     edge, top = max(b.box.x1 for b in labels), labels[0].box.y0 - 0.5 * labels[0].size
     values = [b for b in blocks if b.box.x0 > edge and b.box.y1 > top]
@@ -65,6 +86,7 @@ def _beside(outline: Outline, blocks: Sequence[Block], column: Sequence[Block]) 
 def _all_labels(outline: Outline, blocks: Sequence[Block], column: Sequence[Block]) -> list[Block]:
     """The known labels of a column and what is set as they are ("Kosten"), from the top down."""
     first, right = column[0], max(b.box.x1 for b in column)
+    small = ("caption", "footnote")
     top = min(b.box.y0 for b in column)
     labels = [
         b
@@ -72,7 +94,8 @@ def _all_labels(outline: Outline, blocks: Sequence[Block], column: Sequence[Bloc
         if abs(b.box.x0 - first.box.x0) < 3
         and b.box.y0 >= top
         and b.box.x1 <= right + 20
-        and (b.kind, b.bold) == (first.kind, first.bold)
+        and (b.kind in small) == (first.kind in small)
+        and b.bold == first.bold
         and abs(b.size - first.size) < 0.3
         and len(outline.text(b).split()) <= 6
     ]

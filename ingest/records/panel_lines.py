@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ingest.model import Block, Outline
 from ingest.records.common import trimmed
-from ingest.records.labels import field_of, is_role
+from ingest.records.labels import field_of, is_role, names_other
 from ingest.records.lists import drawn_lines
 from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
 
@@ -59,6 +59,7 @@ def of_lines(
                     continue  # "Wethouder: A. Bel" under the label of the trekkers
                 if (
                     field_of(match["label"])
+                    or names_other(match["label"])
                     or beside_one
                     or (found and opens and len(match["label"].split()) <= 4)
                 ):
@@ -124,7 +125,8 @@ def parted(outline: Outline, block: Block) -> list[Block]:
     for begin, end in drawn_lines(page, block.begin, block.end):
         match = _LABEL.match(page.text[begin:end])
         opens = match is not None and (begin > block.begin or field_of(match["label"]) in FACTS)
-        if match and opens and field_of(match["label"]):
+        other = match is not None and begin > block.begin and names_other(match["label"])
+        if match and opens and (field_of(match["label"]) or other):
             found.append(
                 (
                     match["label"],

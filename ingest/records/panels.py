@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from ingest.model import Block, Cell, Outline
 from ingest.records.common import trimmed
-from ingest.records.labels import field_of
+from ingest.records.labels import field_of, stated
 from ingest.records.panel_columns import labels_beside
 from ingest.records.panel_dates import beside_dates
+from ingest.records.panel_heads import labels_above
 from ingest.records.panel_lines import fact_of, of_lines, of_run_in, parted, runs
 from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
 
@@ -35,6 +36,7 @@ def with_fields(outline: Outline) -> Outline:
             changed.update(of_run_in(outline, blocks, changed))
         changed.update(labels_beside(outline, blocks, changed))
         changed.update(_of_set_off(outline, blocks, changed))
+        changed.update(labels_above(outline, blocks, changed))
         facts = {
             field_of(f.label)
             for f in (*(b for b in blocks if b.kind == "field"), *flat(list(changed.values())[had:]))
@@ -91,8 +93,18 @@ def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
 
 def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
     found: list[Block] = []
+    bar: Cell | None = None  # a label over the whole width, whose value is the row below it
     for number, row in sorted(rows.items()):
         columns = sorted(row)
+        cell = row[columns[0]]
+        if bar is not None and columns == [0]:
+            found.append(_pair(block, text, bar, cell))
+            bar = None
+            continue
+        if columns == [0] and cell.columns > 1 and field_of(text[cell.begin : cell.end]):
+            bar = cell
+            continue
+        bar = None
         if columns == [1] and (found or number == min(rows)):  # goes on with the value above
             if found:
                 cell, last = row[1], found[-1]
@@ -194,7 +206,7 @@ def _looks_like(outline: Outline, block: Block, label: Block) -> bool:
         and block.kind in ("paragraph", "caption")
         and (block.bold, block.color, block.group) == (label.bold, label.color, label.group)
         and abs(block.size - label.size) < 0.3
-        and abs(block.box.x0 - label.box.x0) < 3
+        and (abs(block.box.x0 - label.box.x0) < 3 or abs(block.box.y0 - label.box.y0) < 2)
         and len(text.split()) <= 4
         and (block.bold or text.upper() == text)
     )
@@ -224,7 +236,8 @@ def _of_headings(
     found: dict[int, list[Block]] = {}
     for k, head in enumerate(blocks):
         label = outline.text(head)
-        known = field_of(label) in FACTS
+        after = outline.text(blocks[k + 1]) if k + 1 < len(blocks) else ""
+        known = stated(label, after) in FACTS
         if head.kind != "heading" or not (known or _is_sibling(outline, blocks, k)):
             continue
         values: list[Block] = []

@@ -53,6 +53,7 @@ _PORTFOLIO = re.compile(
     rf"{FUNCTION.pattern}\s+(?:van\s+|voor\s+)?(?P<what>[^\W\d_][^,;()\n:]{{2,50}}?)\s*[,:–-]?\s+(?={INITIALLED})",
     re.I,
 )
+_TOWN = re.compile(r"(?P<town>[A-ZÀ-Þ'’][^()–—:|]{1,40}?)(?:\s+[–—|-]\s*|\s*\()(?=\S)")
 _BOTH = re.compile(r"(beiden?|allebei|alle(n)?)\b[\s:,]*")
 
 
@@ -181,7 +182,12 @@ def _opens(before: str, line: str) -> bool:
     alike = mark is not None and above is not None and before[above.end() :].lstrip()[:1] == mark[1]
     closed = named is not None and before.endswith((")", "·"))
     in_role = is_role(line) and ":" in line
-    return strong or alike or in_role or bool(told) or closed or bool(NOBODY.match(line))
+    another = function is not None and FUNCTION.match(TITLES.sub("", before)) and NAME.search(_masked(before))
+    town = _TOWN.match(line)
+    led = town is not None and FUNCTION.match(line[town.end() :]) and NAME.search(_masked(before))
+    return (
+        bool(another or led) or strong or alike or in_role or bool(told) or closed or bool(NOBODY.match(line))
+    )
 
 
 def _continues(before: str, line: str) -> bool:
@@ -266,7 +272,11 @@ def _read(found: _Field, begin: int, end: int) -> None:
         found.people.append(_vacancy(text, begin, end))
         return
     role = None
-    if (head := re.match(r"(?P<head>[^:()]{2,60}):\s*", said)) and (
+    if (town := _town_before(found, said)) is not None:
+        role, begin = _remark(town["town"]), begin + town.end()
+        end -= said.rstrip().endswith(")") and "(" not in said[town.end() :]
+        said = text[begin:end]
+    elif (head := re.match(r"(?P<head>[^:()]{2,60}):\s*", said)) and (
         _is_place(found, head["head"]) or not NAME.fullmatch(head["head"])
     ):
         function = FUNCTION.match(head["head"])
@@ -286,6 +296,23 @@ def _read(found: _Field, begin: int, end: int) -> None:
         begin += head.end()
         said = rest
     _person(found, begin, end, role)
+
+
+def _town_before(found: _Field, said: str) -> re.Match[str] | None:
+    """What stands before somebody with a function: a town and a dash or bracket ("Dorp – wethouder A. Bel")."""
+    town = _TOWN.match(said)
+    function = FUNCTION.match(said[town.end() :]) if town else None
+    if town is None or function is None or FUNCTION.search(town["town"]):
+        return None
+    rest = TITLES.sub("", said[town.end() + function.end() :]).lstrip()
+    named = NAME.match(rest)
+    strong = named is not None and re.match(INITIALS, rest) is not None
+    plain = NAME.match(TITLES.sub("", town["town"])) is None
+    return (
+        town
+        if _is_place(found, town["town"]) or (named and plain) or (strong and not re.match(INITIALS, said))
+        else None
+    )
 
 
 def _person(found: _Field, begin: int, end: int, role: str | None) -> None:
