@@ -80,6 +80,7 @@ _IN_CHARGE = re.compile(
     r"|\b(?:bij|tot) (?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|kun|mag|moeten|kunnen|mogen) (?:ik|je|we|wij|men|inwoners)\b"
     r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|mag) (?:ik|je|we|men) (?:\w+ )?(?:hebben|spreken|aanspreken|benaderen|bellen|vragen)\b"
     r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:is|zijn|was|gaat|gaan|doet|doen|heeft|hebben) (?:er )?(?:\w+ )*(?:over|verantwoordelijk|aan zet|onder zich)\b"
+    r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:doet|doen|regelt|regelen) \w+\W*$"
 )
 
 

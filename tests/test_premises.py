@@ -125,3 +125,18 @@ def test_a_dossier_is_known_by_what_sets_its_name_apart(
 def test_who_governs_is_of_the_field_where_nobody_tells_it(visible_service: Service) -> None:
     made = visible_service.ask(AskRequest("Wie is de secretaris van de regio?"))
     assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Welke wethouder doet jeugdhulp?", "Bij Jeugdhulp Dichtbij staat geen bestuurlijk trekker"),
+        ("Wie gaat er over zorgwoningen?", "Woonzorgafspraken Waardstreek"),
+    ],
+)
+def test_a_subject_belongs_to_the_dossier_that_is_called_after_it(
+    visible_service: Service, text: str, there: str
+) -> None:
+    """Other cards speak of the subject too; their leaders do not see to it."""
+    made = visible_service.ask(AskRequest(text))
+    assert made.antwoord.startswith(there), made.antwoord

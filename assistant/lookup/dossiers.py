@@ -28,7 +28,7 @@ from assistant.lookup.common import (
 from assistant.lookup.participation import of_towns, who_take_part
 from assistant.lookup.selection import of_theme
 from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_of
-from assistant.question import Question
+from assistant.question import Group, Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
 from ingest.months import MONTHS
@@ -45,6 +45,9 @@ FIELDS = (
     "planning",
     "wat_is_het",
 )
+HOLDS = 0.62  # share of a subject that a card must hold to be about it
+ENTITLED = 0.3  # and its name and theme of each word, to be called after it
+BESIDE = 0.35  # weight beside a dossier's name from which another thing is meant
 AT_ONCE = 3  # dossiers that hold a subject equally well, of which the leaders are all told
 
 
@@ -97,6 +100,12 @@ def _chosen(question: Question, desk: Desk, asks: Sequence[str], title: Title | 
     theme = of_theme(question, desk)
     if len(theme) > 1 and (not named or all(r in theme for r in named)) and _only_theme(question, theme):
         return theme
+    if (
+        named
+        and question.intent.in_charge
+        and residue(question, *(str(r.data["naam"]) for r in named)) > BESIDE
+    ):
+        return _by_subject(question, desk) or named  # "beschermd wonen" is not the programme for "wonen"
     if named:
         return named
     if not ({"trekkers", "opdrachtgevers", "looptijd", "gemeenten"} & set(asks)):
@@ -117,8 +126,10 @@ def _by_subject(question: Question, desk: Desk) -> list[Record]:
     if not groups:
         return []
     ranked = desk.ranked("dossier", question, groups)
-    if not ranked or ranked[0][0] < 0.62:
+    if not ranked or ranked[0][0] < HOLDS:
         return []
+    entitled = [(s, r) for s, r in ranked if s >= HOLDS and _entitled(desk, r, groups)]
+    ranked = entitled or ranked  # what a dossier is called says more than what its card speaks of
     best = ranked[0][0]
     close = [r for score, r in ranked if score > best - 0.05]
     if len(close) == 1:
@@ -140,6 +151,12 @@ def _by_subject(question: Question, desk: Desk) -> list[Record]:
         return told[:1]
     most = max(told.count(r) for r in close)
     return [r for r in close if 2 * told.count(r) > most][:AT_ONCE]
+
+
+def _entitled(desk: Desk, record: Record, groups: Sequence[Group]) -> bool:
+    """Whether a dossier's name or theme has something of each word of the subject."""
+    stems = desk.stems_of(str(record.data["naam"]), str(record.data["thema"] or ""))
+    return all(g.match(stems) >= ENTITLED for g in groups)
 
 
 def _pages(record: Record) -> list[int]:
