@@ -71,6 +71,7 @@ def test_a_yes_no_question_is_answered_with_no(visible_service: Service) -> None
         ("Zijn er vier sprinters per uur nodig?", "Ja: "),
         ("Is de brug over de Oude Vaart klaar?", ""),  # its design can be looked at
         ("Komen er meer treinen?", ""),  # it is striven for
+        ("Komen er sprinters?", ""),  # there are
         ("Is de brug over de Oude Vaart er, of komt die nog?", ""),
     ],
 )

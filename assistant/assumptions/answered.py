@@ -23,6 +23,7 @@ _TRIED = re.compile(r"\b(?:voorstel|verken\w+|onderzo\w+|proef|pilot|alternatie\
 _TO_DO = re.compile(
     r"\W*\w{3,}en\b(?! (?:is|zijn|worden|hebben|kunnen|mogen|moeten)\b)"
 )  # an item that opens with what to do
+_COMES = re.compile(r"\bkom(?:t|en)\b")
 _SAME = re.compile(r"\b(?:de|het)?zelfde\b")
 _OTHER = re.compile(r"\b(?:andere?|verschillende?)\b")
 _DENIAL = re.compile(r"^(?:de bron zegt '(?:niet|geen|nooit|zonder)'|.* nog niet )")
@@ -50,6 +51,8 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
         return "Nee"
     if len(sentences(candidate.text)) > 1 or _TO_DO.match(text):
         return ""  # what one sentence says of another thing, or is still to be done
+    if _COMES.search(flat) and not _COMES.search(text):
+        return ""  # that it is there, or spoken of, does not say that it comes
     if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):
         return ""
     return (
