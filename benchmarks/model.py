@@ -59,9 +59,10 @@ def statements(service: Service) -> Iterator[tuple[Statement, str, str]]:
             )
             account = answer.uitleg["taalmodel"] or {}
             refused = account.get("geweigerd") or []
-            if answer.wijze == "taalmodel" and fold(statement.text.strip().rstrip("."))[:60] in fold(
-                re.sub(r"\s*\[\d+\]", "", answer.antwoord)
-            ):
+            said = fold(re.sub(r"\s*\[\d+\]", "", answer.antwoord))
+            opens = fold(statement.text.strip().rstrip("."))[:60]
+            # A quote in the place of a refused sentence may open with the same words.
+            if answer.wijze == "taalmodel" and not refused and opens in said:
                 yield statement, "door", ""
             elif refused:
                 what = "vervangen" if answer.wijze == "taalmodel" and account["vervangen"] else "geweigerd"
