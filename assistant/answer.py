@@ -318,7 +318,7 @@ def _warnings(library: Library, sources: Sequence[dict[str, Any]]) -> list[str]:
     today = date.today().isoformat()
     for id in dict.fromkeys(str(s["document"]) for s in sources):
         document = library.documents[id]
-        if document.valid_until and document.valid_until < today:
+        if document.valid_until and document.over_on(today):
             when = f" van {dutch_date(document.date)}" if document.date else ""
             out.append(
                 f"{document.title} is een document{when} en gold tot en met {dutch_date(document.valid_until)}; het kan achterhaald zijn."

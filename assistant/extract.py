@@ -15,13 +15,13 @@ from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.enumerations import LEAST, Enumeration, Enumerations, Fit
-from assistant.fillers import gives_reason
 from assistant.grounds import Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, counted_groups, denied, numbers
 from assistant.members import count_asked, nouns_asked, things
 from assistant.quantities import tells_what_is_added
 from assistant.question import Question
+from assistant.reasons import may_explain
 from assistant.refusals import TODAY, Refusals, strange_verb
 from assistant.retrieve import Hits, Stems
 from assistant.slots import slot_of
@@ -101,7 +101,7 @@ class Extractor:
             return self._enumerated(whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
         chosen = choose(question, fitting, ranked, brief)
         if question.intent.form == "waarom" and (
-            not gives_reason([c.text for c in chosen]) or restates(self._read, question, chosen)
+            not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
         ):
             return self._refusals.not_found(question, hits, chosen[0])
         made = self._sentences(question, chosen, brief)

@@ -7,7 +7,6 @@ year in the name of a plan is no moment ("Warmteplan 2040"), a municipality behi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assistant.claims.checks.frames import party
@@ -179,21 +178,3 @@ def degree_asked(question: Question) -> str:
     """The word whose degree a question asks for ("diep" of "hoe diep is ...?"); "" where it asks for none."""
     match = _HOW.match(fold(question.text)) if question.intent.form == "hoe" else None
     return match.group(1) if match else ""
-
-
-_REASON = re.compile(
-    r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|aanleiding|wegens|door(?! middel)|zodat|om|reden|redenen|"
-    r"gevolg\w*|leidt|leiden|daarmee|hiermee|waarmee|namelijk|immers|tekort\w*|nodig|noodza\w+|gezien|dankzij|zonder|dus|zet een rem|"
-    r"randvoorwaard\w*|voorkom\w*|te (?:weinig|veel|hoog|hoge|groot|grote|langzaam)|niet|geen|belangrijk\w*|gevaar|risico\w*|ingewikkeld\w*|complex\w*)\b"
-)
-
-
-# "Besloten om" says what was chosen, and not why.
-_CHOSEN = re.compile(
-    r"\b(?:besloten|besluit\w*|afgesproken|gekozen|kie\w+(?: er ?voor)?|mogelijkheid|verzocht|gevraagd) om\b|\bdoor middel van\b"
-)
-
-
-def gives_reason(texts: Iterable[str]) -> bool:
-    """Whether sentences have any word that joins a reason or an aim to what they tell."""
-    return any(_REASON.search(_CHOSEN.sub(" ", fold(t))) for t in texts)

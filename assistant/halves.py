@@ -14,7 +14,7 @@ from datetime import date
 from assistant.comparison import WORDS
 from assistant.question import Clause, Group, Question
 from assistant.reader import AskRequest, Reader
-from assistant.scope import municipal
+from assistant.scope import REGION_ASKED, municipal
 from ingest.language import fold, words
 from ingest.library import Library
 
@@ -28,7 +28,6 @@ _BOTH = re.compile(
     r"\b(toen en nu|nu en toen|(?:vroeger|destijds|eerst) en nu|was en (?:is|blijft)|waren en zijn|verander\w*|gewijzigd|zelfde|verschil\w*|bijgesteld|ten opzichte van)\b"
 )
 _STILL = re.compile(r"\bnog (?:steeds|altijd|zo|geldig|van kracht|hetzelfde|het (?:doel|plan))\b")
-_REGION = re.compile(r"\b(?:(?:hele|onze|de) regio|regiobreed|regionaal)\b")
 _PAST_TENSE = re.compile(
     r"\b(was|waren|wilden?|stonden?|stond|werden?|werd|moesten?|moest|zou(?:den)?|hadden|had|gold(?:en)?|ging(?:en)?|noemde|beloofde)\b"
 )
@@ -161,7 +160,9 @@ def _of_cards(reader: Reader, halves: Sequence[Half]) -> list[Half]:
 
 def _scoped(reader: Reader, halves: Sequence[Half]) -> list[Half]:
     """A half about the whole region beside one about a municipality is not answered from a document of a municipality."""
-    wide = [bool(_REGION.search(fold(h.question.asked))) and not h.question.named("gemeente") for h in halves]
+    wide = [
+        bool(REGION_ASKED.search(fold(h.question.asked))) and not h.question.named("gemeente") for h in halves
+    ]
     if not any(wide) or all(wide):
         return list(halves)
     documents = reader.library.documents.values()
@@ -220,11 +221,7 @@ def _own(question: Question, limit: tuple[str, ...]) -> tuple[str, ...]:
 def _old(library: Library) -> dict[str, str]:
     """The documents out of force with the year that each is of; nothing where no other is left."""
     today = date.today().isoformat()
-    out = {
-        d.id: (d.date or "")[:4]
-        for d in library.documents.values()
-        if d.valid_until and d.valid_until < today[: len(d.valid_until)]
-    }
+    out = {d.id: (d.date or "")[:4] for d in library.documents.values() if d.over_on(today)}
     return out if len(out) < len(library.documents) else {}
 
 

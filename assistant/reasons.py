@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from assistant.claims.checks.tense import FINITE
 from assistant.marks import BECAUSE
@@ -61,3 +61,21 @@ def _parts(flat: str) -> tuple[str, str] | None:
         return flat[behind.end() : end], f"{flat[: behind.start()]} {flat[end:]}"
     front = _IN_FRONT.search(flat)
     return (flat[: front.start()], flat[front.end() :]) if front else None
+
+
+_ANY = re.compile(
+    r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|aanleiding|wegens|door(?! middel)|zodat|om|reden|redenen|"
+    r"gevolg\w*|leidt|leiden|daarmee|hiermee|waarmee|namelijk|immers|tekort\w*|nodig|noodza\w+|gezien|dankzij|zonder|dus|zet een rem|"
+    r"randvoorwaard\w*|voorkom\w*|te (?:weinig|veel|hoog|hoge|groot|grote|langzaam)|niet|geen|belangrijk\w*|gevaar|risico\w*|ingewikkeld\w*|complex\w*)\b"
+)
+
+
+# "Besloten om" says what was chosen, and not why.
+_CHOSEN = re.compile(
+    r"\b(?:besloten|besluit\w*|afgesproken|gekozen|kie\w+(?: er ?voor)?|mogelijkheid|verzocht|gevraagd) om\b|\bdoor middel van\b"
+)
+
+
+def may_explain(texts: Iterable[str]) -> bool:
+    """Whether sentences have any word that joins a reason or an aim to what they tell."""
+    return any(_ANY.search(_CHOSEN.sub(" ", fold(t))) for t in texts)

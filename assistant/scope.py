@@ -14,7 +14,7 @@ ANOTHERS = (
 )
 HISTORY = 1.0  # what one loses of a document whose time is over, where nothing in the question is past
 
-_REGION = re.compile(
+REGION_ASKED = re.compile(
     r"\b(?:de|onze|deze|hele|heel de) (?:hele )?(?:regio|streek)\b|\bregio(?:breed|naal|nale)\b|\balle dorpen\b"
 )
 _TOWN = re.compile(r"\b(?:de|onze|deze|hele|heel de) (?:hele )?stad\b")
@@ -36,6 +36,7 @@ def beside(question: Question, document: Document, text: str) -> float:
     if question.follow_up or question.named("document") or question.documents:
         return 0.0
     region, town, past = question.once("scope", lambda: _asked(question))
+    today = question.once("today", lambda: date.today().isoformat())
     if region and town:
         region = town = False
     loss = 0.0
@@ -43,7 +44,7 @@ def beside(question: Question, document: Document, text: str) -> float:
         loss += ANOTHERS
     if town and not municipal(document) and not _SAYS_TOWN.search(fold(text)):
         loss += ANOTHERS
-    if not past and document.valid_until and document.valid_until < date.today().isoformat():
+    if not past and document.over_on(today):
         loss += HISTORY
     return loss
 
@@ -53,7 +54,7 @@ def _asked(question: Question) -> tuple[bool, bool, bool]:
     flat = fold(question.text)
     towns = question.named("gemeente")
     return (
-        not towns and bool(_REGION.search(flat)),
+        not towns and bool(REGION_ASKED.search(flat)),
         not towns and bool(_TOWN.search(flat)),
         question.intent.compare
         or bool(question.years and min(question.years) < date.today().year)

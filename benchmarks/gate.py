@@ -15,6 +15,7 @@ from pathlib import Path
 from assistant.claims import Gate, Piece, Source, Verdict, quoted
 from assistant.claims.reading import Known
 from assistant.claims.sources import passage_source, subjects
+from assistant.settings import Settings
 from benchmarks.statements import Elsewhere, Statement, elsewhere, made, sets, written
 from ingest.language import sentences
 from ingest.library import Library
@@ -93,7 +94,7 @@ def _report(part: str, found: list[Judged], every: bool) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.gate", description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("data"))
+    parser.add_argument("--data", type=Path, default=Settings.from_env().data)
     parser.add_argument("--set", action="append", default=[])
     parser.add_argument("--toon", action="store_true")
     args = parser.parse_args()

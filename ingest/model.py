@@ -83,6 +83,11 @@ class Document:
     provenance: str
     derived: tuple[str, ...] = ()
 
+    def over_on(self, day: str) -> bool:
+        """Whether the time for which it holds is over on a day (YYYY-MM-DD); it may be given as a year or a month."""
+        end = self.valid_until
+        return end is not None and end < day[: len(end)]
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

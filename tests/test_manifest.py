@@ -319,3 +319,19 @@ def test_reading_a_manifest_loads_no_heavy_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("until", "day", "over"),
+    [
+        ("2026", "2026-03-01", False),
+        ("2026", "2027-01-01", True),
+        ("2026-02", "2026-02-28", False),
+        ("2026-02", "2026-03-01", True),
+        ("2026-02-27", "2026-02-28", True),
+        (None, "2040-01-01", False),
+    ],
+)
+def test_an_agreement_until_a_year_holds_to_its_last_day(until: str | None, day: str, over: bool) -> None:
+    document = Document("a", "A", "B", "besluit", None, None, until, "a.pdf", "0", "c")
+    assert document.over_on(day) is over

@@ -13,16 +13,13 @@ from assistant.question import Question
 from ingest.language import fold, sentences
 
 # Calibrated on the development questions (evals, set ontwikkel).
-SAYS, MEANS = (
-    0.85,
-    0.6,
-)  # how far a word is held by what says the same, and by what may mean it (which counts half)
+# How far a word is held by what says the same, and by what may mean it (which counts half).
+SAYS, MEANS = 0.85, 0.6
 LEAST = 0.72  # of the question's weight that the sentence itself must hold
 EITHER = re.compile(r"\b(?:of|or)\b")
 _TRIED = re.compile(r"\b(?:voorstel|verken\w+|onderzo\w+|proef|pilot|alternatie\w+|studie)\b")
-_TO_DO = re.compile(
-    r"\W*\w{3,}en\b(?! (?:is|zijn|worden|hebben|kunnen|mogen|moeten)\b)"
-)  # an item that opens with what to do
+# An item that opens with what to do.
+_TO_DO = re.compile(r"\W*\w{3,}en\b(?! (?:is|zijn|worden|hebben|kunnen|mogen|moeten)\b)")
 _COMES = re.compile(r"\bkom(?:t|en)\b")
 _SAME = re.compile(r"\b(?:de|het)?zelfde\b")
 _OTHER = re.compile(r"\b(?:andere?|verschillende?)\b")
@@ -55,11 +52,8 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
         return ""  # that it is there, or spoken of, does not say that it comes
     if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):
         return ""
-    return (
-        "Ja"
-        if _held(question, candidate.stems) >= LEAST and _predicated(question, said, candidate, view)
-        else ""
-    )
+    held = _held(question, candidate.stems) >= LEAST
+    return "Ja" if held and _predicated(question, said, candidate, view) else ""
 
 
 def _predicated(question: Question, said: Reading, candidate: Candidate, view: View) -> bool:

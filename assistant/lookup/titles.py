@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assistant.lexicon import GENERIC
 from assistant.lookup.common import Desk
 from assistant.question import Question
-from ingest.language import STOPWORDS, fold, stem, terms
+from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.model import Record
 
 _CALLED = "deal visie agenda strategie programma akkoord convenant pact plan fonds perspectief".split()
@@ -58,4 +58,6 @@ def speaking(title: Title, desk: Desk) -> list[Record]:
 def unheard_of(title: Title, desk: Desk) -> bool:
     """Whether no document has a title, written as the question has it."""
     said = fold(title.shown)
+    if not all(stem(w) in desk.lexicon.stems for w in words(said)):
+        return True
     return not any(said in " ".join(fold(p.text).split()) for p in desk.library.passages)
