@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.dates import YEARS
-from assistant.followup import corrects, ellipsis, opened, subject
+from assistant.followup import corrects, ellipsis, opened
 from assistant.moments import AHEAD, without_years
 from assistant.numerals import NUMERALS, SEVERAL
+from assistant.swaps import subject
 from ingest.language import STOPWORDS, fold, stem, words
 
 if TYPE_CHECKING:

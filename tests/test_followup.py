@@ -6,18 +6,9 @@ import pytest
 
 from assistant.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, again
 from assistant.draft import Answer
-from assistant.followup import (
-    corrects,
-    ellipsis,
-    he,
-    his,
-    listed,
-    opened,
-    people_in,
-    pointed,
-    points,
-)
+from assistant.followup import corrects, ellipsis, opened, points
 from assistant.moments import shifts, without_years
+from assistant.pointing import he, his, listed, people_in, pointed
 from assistant.question import Question, Turn
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service

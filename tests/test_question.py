@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.followup import stepped
+from assistant.pointing import stepped
 from assistant.question import Group, Question, Turn, is_english, years_in
 from assistant.reader import Reader
 from assistant.spelling import Speller, distance, rarity
