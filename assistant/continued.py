@@ -235,7 +235,7 @@ class Continued:
         stands_for = followup.stands_for(fold(question.asked)) and not previous.named("persoon")
         if not stands_for and (named >= THIN or previous.named("dossier")):
             return previous
-        groups, _, _ = self._wording.groups(previous.told, previous.english)
+        groups, _, _ = self._wording.groups(previous.told)
         have = {g.head for g in previous.groups}
         fresh = [g for g in groups if g.head not in have and not g.proper and not g.shown[0].isdigit()]
         return replace(

@@ -48,8 +48,9 @@ class Half:
 def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[Half]:
     """The halves of a question; nothing where it is one."""
     limit = request.documenten
-    sources = _by_source(request.vraag) or counted_on_both(request.vraag)
-    pieces = sources or counting_on(reader.understander.clauses(request.vraag))
+    asked, _ = reader.understander.dutch(request.vraag)
+    sources = _by_source(asked) or counted_on_both(asked)
+    pieces = sources or counting_on(reader.understander.clauses(asked))
     clauses = reader.understander.read_parts(pieces)
     old = _old(reader.library)
     timed = _timed(reader, clauses, old, limit) if old else []

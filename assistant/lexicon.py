@@ -29,7 +29,6 @@ class Label:
 
     stems: tuple[str, ...]
     concept: int
-    english: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +63,7 @@ class Lexicon:
     concepts: list[Concept] = field(default_factory=list)
     labels: dict[str, list[Label]] = field(default_factory=dict)
     phrases: dict[str, list[Label]] = field(default_factory=dict)
+    english: dict[str, list[int]] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     known: dict[str, int] = field(default_factory=dict)
     stems: set[str] = field(default_factory=set)
@@ -96,6 +96,18 @@ class Lexicon:
                 self._idf[term] = found
         return found
 
+    def dutch(self, english: str) -> str:
+        """The name of the concept that a folded English phrase is a label of, one that the library speaks of first; "" for none."""
+        found = self.english.get(english, ())
+        names = [self.concepts[at].name for at in found]
+        spoken = (n for n in names if all(self.library.index.frequency(s) for s in label_stems(n)))
+        return next(spoken, names[0] if names else "")
+
+    def says(self, phrase: str) -> bool:
+        """Whether a page of the library has these words in a row, in any case."""
+        sought = f" {fold(phrase)} "
+        return any(sought in f" {' '.join(fold(p.text).split())} " for p in self.library.passages)
+
     def _read_concepts(self) -> None:
         places = self.places
         for record in self.library.register.records("concept") if self._has_concepts() else []:
@@ -115,11 +127,11 @@ class Lexicon:
                 )
             )
             for found in stems:
-                self._label(found, at, False)
+                self._label(found, at)
             for label in _strings(data["verborgen"]):
-                self._label(label_stems(label), at, False)
+                self._label(label_stems(label), at)
             for label in _strings(data["engels"]):
-                self._label(label_stems(label), at, True)
+                self.english.setdefault(fold(label), []).append(at)
 
     def _read_terms(self) -> None:
         """Abbreviations of the documents and what they stand for are labels of one concept too."""
@@ -141,9 +153,9 @@ class Lexicon:
         except KeyError:
             return False
 
-    def _label(self, stems: tuple[str, ...], concept: int, english: bool) -> None:
+    def _label(self, stems: tuple[str, ...], concept: int) -> None:
         if stems and not (len(stems) == 1 and (stems[0] in GENERIC or len(stems[0]) < 3)):
-            label = Label(stems, concept, english)
+            label = Label(stems, concept)
             self.labels.setdefault(stems[0], []).append(label)
             if 2 <= len(stems) <= 4:
                 for s in stems:

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from assistant.intent import Intent
 from assistant.lexicon import Name
-from ingest.language import stem, words
+from ingest.language import stem
 from ingest.model import Span
 
 T = TypeVar("T")
@@ -26,8 +26,7 @@ FORM_WORDS = frozenset(
     "geldt gelden gold ligt liggen lag steeds stond stonden werd werden gebeurt gebeuren gebeurde gewerkt gekomen "
     "daarin hierin daarover hierover erover daarop hierop daarmee hiermee daarbij hierbij daaraan daaronder daartoe erin erop ermee eraan hiervan "
     "heet heten heette genoemd bedraagt bedragen bedroeg even heel anders alweer nou gewoon hoor misschien eventueel bijvoorbeeld volgende vorige "
-    "richting mikt mikken draait draaien "
-    "according about does list give tell name all many much there municipality municipalities".split()
+    "richting mikt mikken draait draaien".split()
 )
 
 # Verbs, measures and asides that questions are put with; texts seldom say them of what is asked.
@@ -110,7 +109,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as understood. `text` is what is answered, `asked` what was typed.
+    """A question as understood. `text` is what is answered, `asked` what was typed (of a question in
+    English its rendering).
 
     For one half of a question, `sought_apart` are the stems that set it apart from the other half, `apart` those of the other.
     Of a follow-up: `again` says that it asks about the answer before (see `followup`), `swapped` that it is the question before
@@ -227,54 +227,6 @@ class Recall(Protocol):
     def subject(self, question: Question) -> tuple[Sequence[Name], str]:
         """What it was answered from where it does not name it itself: the one dossier, or the document and the number of
         the one action; nothing where that is not one."""
-
-
-def is_english(text: str) -> bool:
-    """Whether a question is put in English: more English than Dutch words of form."""
-    found = set(words(text))
-    english = found & {
-        "the",
-        "what",
-        "who",
-        "which",
-        "how",
-        "does",
-        "is",
-        "are",
-        "of",
-        "for",
-        "when",
-        "why",
-        "many",
-        "much",
-        "by",
-        "and",
-        "have",
-        "has",
-        "do",
-        "takes",
-        "part",
-    }
-    dutch = found & {
-        "de",
-        "het",
-        "een",
-        "wat",
-        "wie",
-        "welke",
-        "hoe",
-        "hoeveel",
-        "wanneer",
-        "waarom",
-        "van",
-        "voor",
-        "en",
-        "op",
-        "doet",
-        "zijn",
-        "worden",
-    }
-    return len(english - {"is"}) > len(dutch)
 
 
 def years_in(text: str) -> tuple[int, ...]:

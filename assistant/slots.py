@@ -184,8 +184,6 @@ def slot_of(question: Question) -> Slot:
 
 def _slot(question: Question) -> Slot:
     flat = " ".join(fold(question.text).split())
-    if question.english:
-        return Slot()
     money = bool(_AMOUNT_ASKED.search(flat))
     pay = bool(_PAY_ASKED.search(flat))
     own = fold(question.asked) if question.follow_up and not question.swapped else flat

@@ -10,13 +10,14 @@ from assistant import followup
 from assistant.again import again
 from assistant.background import behind, foreground
 from assistant.continued import Continued
+from assistant.english import in_dutch, is_english
 from assistant.followup import leans
 from assistant.intent import intent_of, opens_with_verb
 from assistant.lexicon import Lexicon, Name
 from assistant.members import lighter
 from assistant.moments import named_after
 from assistant.naming import Namer
-from assistant.question import Clause, Group, Question, Recall, Turn, is_english, years_in
+from assistant.question import Clause, Group, Question, Recall, Turn, years_in
 from assistant.thin import thin
 from assistant.wording import Wording
 from ingest.language import fold
@@ -30,6 +31,12 @@ class Understander:
         self._wording = Wording(lexicon)
         self._namer = Namer(lexicon)
         self._continued = Continued(lexicon, self._wording, self._plain)
+
+    def dutch(self, text: str) -> tuple[str, frozenset[str]]:
+        """A question in Dutch, and the words of it that could not be put in Dutch: an English one is rendered, others stay."""
+        if not is_english(text):
+            return text, frozenset()
+        return in_dutch(text, self._lexicon.dutch, self._lexicon.says)
 
     def clauses(self, text: str) -> list[str]:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
@@ -67,11 +74,12 @@ class Understander:
         return self._read(text, previous, recall)
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
-        asked = " ".join(text.split())
+        rendered, foreign = self.dutch(text)
+        asked = " ".join(rendered.split())
         asked = asked if previous is None else followup.uncourteous(asked)
         repaired, corrected = self._wording.repair(asked)
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
-        question = self._plain(asked, plain, corrected)
+        question = replace(self._plain(asked, plain, corrected, foreign), english=rendered != text)
         if plain != repaired:  # "Graag alle punten." asks for nothing of its own
             form = "lijst" if question.intent.form == "vrij" else question.intent.form
             question = replace(question, intent=replace(question.intent, form=form, everything=True))
@@ -79,14 +87,17 @@ class Understander:
             question = self._continued.fill(question, previous, recall)
         return question
 
-    def _plain(self, asked: str, repaired: str, corrected: tuple[tuple[str, str], ...]) -> Question:
+    def _plain(
+        self,
+        asked: str,
+        repaired: str,
+        corrected: tuple[tuple[str, str], ...],
+        foreign: frozenset[str] = frozenset(),
+    ) -> Question:
         intent = intent_of(foreground(repaired))
         names = tuple(self._namer.names(repaired))
-        english = is_english(repaired)
-        groups, concepts, unknown = self._wording.groups(repaired, english)
+        groups, concepts, unknown = self._wording.groups(repaired, foreign)
         groups = behind(lighter(self._without_document(groups, names), repaired), repaired)
-        if english:  # "take part" says no more than "meedoen"
-            groups = tuple(replace(g, weight=g.weight * 0.1) if g.shown in _TAKE_PART else g for g in groups)
         after = str(named_after(repaired) or "")  # a text about the time after names another year
         groups = tuple(replace(g, weight=g.weight * 0.2) if g.shown == after else g for g in groups)
         number = re.search(
@@ -106,7 +117,6 @@ class Understander:
             unknown=unknown,
             corrected=corrected,
             concepts=concepts,
-            english=english,
         )
 
     def _without_document(self, groups: Iterable[Group], names: Sequence[Name]) -> Iterable[Group]:
@@ -144,7 +154,6 @@ _OCCASION = re.compile(
     r"|(?:korte|kleine|even een|nog een|snelle)? ?vraag(?:je)?|even snel|even kort|kort|help|dag|hallo|hoi|goedemorgen|goedemiddag|beste \w+)(?: \w+){0,3}?[:,!]\s+)+(?=\S+ \S+)",
     re.I,
 )
-_TAKE_PART = frozenset(["take", "takes", "taking", "part", "participate", "participates"])
 
 
 def asks(piece: str) -> bool:

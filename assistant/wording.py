@@ -26,6 +26,7 @@ PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELL
     0.9,
     0.7,
 )  # measured on the development questions
+FOREIGN = 0.2  # the weight of a word of another language that the library does not have
 LIGHT = 0.5  # of its weight, for a word that questions are put with
 # What may not stand for another word on its own: it is in every other sentence. Who does something may.
 _SAYS_LITTLE = (GENERIC | FORM_WORDS) - {
@@ -56,6 +57,7 @@ class Wording:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         labels = {w for found in lexicon.labels.values() for label in found for w in label.stems}
+        labels |= {stem(w) for label in lexicon.english for w in words(label)}
         people = {w for n in lexicon.names if n.kind == "persoon" for w in words(n.shown)}
         self._speller = Speller(dict.fromkeys(_ASKED_WITH, 1) | lexicon.known, labels, people)
         self._fronted: dict[str, list[str]] = {}
@@ -102,11 +104,15 @@ class Wording:
     def _is_label(self, word: str) -> bool:
         return stem(word) in self._lexicon.labels
 
-    def groups(self, text: str, english: bool) -> tuple[tuple[Group, ...], tuple[str, ...], tuple[str, ...]]:
+    def groups(
+        self, text: str, foreign: frozenset[str] = frozenset()
+    ) -> tuple[tuple[Group, ...], tuple[str, ...], tuple[str, ...]]:
+        """The weighed words of a question, the concepts that they name, and those that no document knows. `foreign`: the
+        words of another language."""
         lexicon = self._lexicon
         tokens = [bare(w) for w in words(text)]
         kept = [w for w in tokens if w not in STOPWORDS]
-        joined = {} if english else dict(separated(text))
+        joined = dict(separated(text))
         # "doe", "gaat" and the like are left out, but not what they make with their particle
         kept += [whole for verb, whole in joined.items() if verb in STOPWORDS and self._is_known(whole)]
         if not kept:
@@ -129,7 +135,7 @@ class Wording:
         own = [tuple(found for found, value in options if value > PART) for options in taken]
         concepts: list[str] = []
         seen: set[int] = set()
-        labels = list(self._labels(stems, others, english))
+        labels = list(self._labels(stems, others))
         senses = Counter((begin, size) for begin, size, _ in {(b, s, x.concept) for b, s, x, _ in labels})
         for begin, size, label, within in labels:
             # the more a word can mean, the less likely it is each of them
@@ -141,9 +147,8 @@ class Wording:
         for k, word in enumerate(kept):
             if not lexicon.library.index.frequency(stems[k]) and stems[k] not in lexicon.labels:
                 for label in self._part_labels(word):
-                    if not label.english:
-                        self._expand(label, (k,), SYNONYM * OF_PART, taken, concepts)
-        for label, places in self._phrases(stems, taken, english, seen):
+                    self._expand(label, (k,), SYNONYM * OF_PART, taken, concepts)
+        for label, places in self._phrases(stems, taken, seen):
             self._expand(label, places, PHRASE, taken, concepts)
         proper, eras = proper_words(text), set(re.findall(rf"-({_ERA})\b", fold(text)))
         groups: list[Group] = []
@@ -153,8 +158,8 @@ class Wording:
             weight = (
                 lexicon.idf(stems[k]) if known else (0.9 if word in proper else 0.15 + 0.7 * rarity(word))
             )
-            if english and not known:
-                weight = 0.9 if word in proper else 0.2
+            if word in foreign and not known:
+                weight = 0.9 if word in proper else FOREIGN
             if known and word not in proper and not word[0].isdigit():
                 weight = min(weight, 0.25 + rarity(word))
             if stems[k] in FORM_WORDS:
@@ -246,7 +251,6 @@ class Wording:
         self,
         stems: Sequence[str],
         taken: Sequence[Sequence[tuple[tuple[str, ...], float]]],
-        english: bool,
         seen: set[int],
     ) -> list[tuple[Label, list[int]]]:
         """Labels of several words whose words all stand in the question, in any order and also as synonyms."""
@@ -262,7 +266,7 @@ class Wording:
                 head, tail = label.stems[0], label.stems[-1]
                 if head not in places or tail not in places:  # most: nothing else is looked at
                     continue
-                if label.concept in done or (label.english and not english):
+                if label.concept in done:
                     continue
                 if all(s in places for s in label.stems):
                     at = sorted({places[s][0] for s in label.stems})
@@ -272,7 +276,7 @@ class Wording:
         return out
 
     def _labels(
-        self, stems: Sequence[str], others: Sequence[Sequence[str]], english: bool
+        self, stems: Sequence[str], others: Sequence[Sequence[str]]
     ) -> Iterable[tuple[int, int, Label, bool]]:
         """The thesaurus labels that occur in the question, longest first, as (begin, size, label, whether it is one word of
         a longer label)."""
@@ -281,8 +285,6 @@ class Wording:
         for begin, first in enumerate(any_form):
             for label in (label for form in first for label in self._lexicon.labels.get(form, ())):
                 size = len(label.stems)
-                if label.english and not english:
-                    continue
                 if size == 1 or (
                     begin + size <= len(stems)
                     and all(s in any_form[begin + k] for k, s in enumerate(label.stems))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.pointing import stepped
-from assistant.question import Group, Question, Turn, is_english, years_in
+from assistant.question import Group, Question, Turn, years_in
 from assistant.reader import Reader
 from assistant.spelling import Speller, distance, rarity
 from ingest.language import stem
@@ -207,20 +207,6 @@ def test_coverage_is_the_share_of_the_weight(visible_reader: Reader) -> None:
     question = read(visible_reader, "Waar komen windmolens?")
     assert question.coverage(set()) == 0.0
     assert question.coverage({a for g in question.groups for a in g.alternatives[0][0]}) == pytest.approx(1.0)
-
-
-@pytest.mark.parametrize(
-    ("text", "english"),
-    [
-        ("Who leads the bike dossier?", True),
-        ("Which towns take part in it?", True),
-        ("Wie trekt het dossier?", False),
-        ("HOV", False),
-        ("is", False),
-    ],
-)
-def test_english(text: str, english: bool) -> None:
-    assert is_english(text) is english
 
 
 # --- follow-ups -----------------------------------------------------------------------------------------------------

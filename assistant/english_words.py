@@ -1,0 +1,138 @@
+"""General English words with their Dutch, for questions: words of form, government, number, time and everyday doing.
+
+The field's own terms stand in the thesaurus, with their English labels. One entry a line or between bars: the English (a
+phrase may stand for one), `=`, the Dutch. An empty Dutch word leaves the English out.
+"""
+
+from __future__ import annotations
+
+
+def _table(text: str) -> dict[str, str]:
+    rows = (row.split("=") for line in text.strip().splitlines() for row in line.split("|") if "=" in row)
+    return {english.strip(): dutch.strip() for english, dutch in rows}
+
+
+# Words that make a question and join its parts.
+FORM = _table("""
+how many=hoeveel|how much=hoeveel|how long=hoe lang|how often=hoe vaak|how far=hoe ver|how big=hoe groot|how large=hoe groot|how high=hoe hoog
+how big a share=welk deel|what share=welk deel|which share=welk deel|what percentage=welk percentage|what proportion=welk deel|what part=welk deel|how old=hoe oud
+how come=hoe komt het dat|for what reason=om welke reden|what is the reason=wat is de reden|what are the reasons=wat zijn de redenen|what time=hoe laat|how soon=hoe snel
+by when=voor wanneer|since when=sinds wanneer|until when=tot wanneer|till when=tot wanneer|from when=vanaf wanneer|in what year=in welk jaar|in which year=in welk jaar
+what year=in welk jaar|which year=in welk jaar|by what year=in welk jaar|by which year=in welk jaar|by what date=wanneer|on what date=wanneer|which month=in welke maand
+what kind of=wat voor|what kinds of=welke soorten|what sort of=wat voor|what is=wat is|what are=wat zijn|what was=wat was|what were=wat waren|which of=welke van
+who is=wie is|who are=wie zijn|who was=wie was|to whom=aan wie|with whom=met wie|for whom=voor wie|by whom=door wie
+what=wat|which=welke|who=wie|whom=wie|whose=wiens|when=wanneer|where=waar|why=waarom|how=hoe|how does=hoe
+the=de|a=een|an=een|of=van|in=in|on=op|at=bij|to=naar|for=voor|from=van|with=met|without=zonder|by=door|about=over|regarding=over|concerning=over
+into=in|onto=op|over=over|under=onder|between=tussen|among=onder|during=tijdens|within=binnen|outside=buiten|inside=binnen|near=bij|next to=naast|around=rond
+according to=volgens|because of=vanwege|due to=door|instead of=in plaats van|in addition to=naast|such as=zoals|as well as=en ook|in terms of=qua|on behalf of=namens
+compared to=vergeleken met|compared with=vergeleken met|against=tegen|towards=naar|through=door|throughout=in heel|per=per|as=als|than=dan|like=zoals|except=behalve
+and=en|or=of|but=maar|if=als|because=omdat|although=hoewel|while=terwijl|whether=of|so=dus|then=dan|also=ook|too=ook|only=alleen|just=alleen|even=zelfs|still=nog steeds
+not=niet|no=geen|none=geen|never=nooit|ever=ooit|yet=nog|already=al|again=weer|together=samen|jointly=gezamenlijk|each other=elkaar|really=echt|actually=eigenlijk
+is=is|are=zijn|was=was|were=waren|be=zijn|been=geweest|being=|has=heeft|have=hebben|had=had|will=zal|would=zou|should=moet|must=moet|shall=zal|can=kan|could=kan
+may=mag|might=zou|cannot=kan niet|can't=kan niet|won't=zal niet|isn't=is niet|aren't=zijn niet|has to=moet|have to=moeten|had to=moest|needs to=moet|need to=moeten
+is supposed to=moet|are supposed to=moeten|is going to=gaat|are going to=gaan|wants to=wil|want to=willen|wanted to=wilde|plans to=wil|plan to=willen|intends to=wil
+there is=er is|there are=er zijn|is there=is er|are there=zijn er|was there=was er|were there=waren er|there=er|in it=daaraan|about it=daarover|of it=daarvan|for it=daarvoor|with it=daarmee|on it=daarop|to it=daaraan|by it=daardoor|here=hier|it=het|its=zijn|they=ze|their=hun|them=hen
+he=hij|his=zijn|him=hem|she=zij|her=haar|we=we|our=onze|us=ons|you=je|your=je|i=ik|my=mijn|me=mij|this=deze|that=dat|these=deze|those=die|one=een
+all=alle|every=elke|each=elke|any=|some=sommige|many=veel|much=veel|more=meer|most=meeste|less=minder|fewer=minder|least=minste|several=meerdere|both=beide|other=andere
+others=andere|another=een andere|same=zelfde|different=verschillende|own=eigen|various=verschillende|enough=genoeg|few=weinig|total=totaal|in total=in totaal|at least=minstens|at most=hoogstens
+yes=ja|please=|exactly=precies|currently=nu|current=huidige|now=nu|today=vandaag|right now=nu|nowadays=tegenwoordig|at the moment=op dit moment|so far=tot nu toe|later=later|soon=binnenkort
+""")
+
+# Numbers, the calendar and measures.
+NUMBER = _table("""
+zero=nul|two=twee|three=drie|four=vier|five=vijf|six=zes|seven=zeven|eight=acht|nine=negen|ten=tien|eleven=elf|twelve=twaalf|twenty=twintig|thirty=dertig
+hundred=honderd|thousand=duizend|million=miljoen|billion=miljard|half=helft|a third=een derde|a quarter of=een kwart van|double=dubbele|dozen=twaalf
+first=eerste|second=tweede|third=derde|fourth=vierde|fifth=vijfde|sixth=zesde|seventh=zevende|eighth=achtste|ninth=negende|tenth=tiende|last=laatste|next=volgende|previous=vorige
+january=januari|february=februari|march=maart|april=april|may=mei|june=juni|july=juli|august=augustus|september=september|october=oktober|november=november|december=december
+spring=voorjaar|summer=zomer|autumn=najaar|winter=winter|day=dag|days=dagen|week=week|weeks=weken|month=maand|months=maanden|quarter=kwartaal|year=jaar|years=jaar|decade=decennium
+hour=uur|hours=uur|minute=minuut|minutes=minuten|date=datum|dates=data|period=periode|term=termijn|deadline=uiterste datum|weekly=wekelijks|monthly=maandelijks|annual=jaarlijkse|annually=jaarlijks
+yearly=jaarlijks|per year=per jaar|a year=per jaar|each year=per jaar|every year=elk jaar|per week=per week|a week=per week|per month=per maand|before=voor|after=na|until=tot|till=tot|since=sinds|vanaf=vanaf
+by the end of=eind|at the end of=eind|the end of=eind|at the start of=begin|the beginning of=begin|as of=vanaf|onwards=|from then on=daarna|afterwards=daarna|recently=onlangs|ago=geleden
+early=begin|late=eind|mid=medio|past=afgelopen|coming=komende|upcoming=komende|future=toekomst|in the future=in de toekomst|long term=lange termijn|short term=korte termijn
+number=aantal|the number of=het aantal|numbers=aantallen|amount=bedrag|figure=cijfer|figures=cijfers|percent=procent|per cent=procent|percentage=percentage|share=deel|average=gemiddelde
+on average=gemiddeld|difference=verschil|highest=hoogste|lowest=laagste|biggest=grootste|largest=grootste|smallest=kleinste|longest=langste|shortest=kortste|maximum=maximaal|minimum=minimaal
+kilometre=kilometer|kilometres=kilometer|kilometers=kilometer|square metres=vierkante meter|hectares=hectare|euros=euro|euro=euro|big=grote|large=grote|small=kleine|high=hoge|low=lage
+old=oude|new=new|new=nieuwe|extra=extra|additional=extra|about how many=ongeveer hoeveel|approximately=ongeveer|roughly=ongeveer|up to=tot|up from=tegenover
+""")
+
+# Government and its papers.
+GOVERNMENT = _table("""
+municipality=gemeente|municipalities=gemeenten|municipal=gemeentelijk|council=raad|councils=raden|city council=gemeenteraad|municipal council=gemeenteraad|council member=raadslid|councillor=raadslid
+councillors=raadsleden|council members=raadsleden|mayor=burgemeester|mayors=burgemeesters|alderman=wethouder|aldermen=wethouders|alderwoman=wethouder|alderperson=wethouder|executive=college
+municipal executive=college|college=college|province=provincie|provinces=provincies|provincial=provinciaal|state=rijk|national government=rijksoverheid|central government=rijksoverheid
+the hague=den haag|government=overheid|governments=overheden|national=landelijk|cabinet=kabinet|ministry=ministerie|ministries=ministeries|minister=minister|parliament=kamer
+region=regio|regions=regio's|regional=regionaal|regionally=regionaal|local=lokaal|district=wijk|districts=wijken|neighbourhood=wijk|neighborhood=wijk|neighbourhoods=wijken|neighborhoods=wijken
+city=stad|cities=steden|town=stad|towns=steden|village=dorp|villages=dorpen|country=land|area=gebied|areas=gebieden|place=plaats|places=plaatsen|location=locatie|locations=locaties
+file=dossier|files=dossiers|portfolio=portefeuille|portfolios=dossiers|dossier=dossier|dossiers=dossiers|document=document|documents=documenten|report=rapport|reports=rapporten
+progress report=voortgangsrapportage|agenda=agenda|strategic agenda=strategische agenda|public affairs agenda=pa-agenda|lobby agenda=pa-agenda|lobby=lobby|lobby goal=lobbydoel
+lobby goals=lobbydoelen|lobbying=lobby|agreement=afspraak|agreements=afspraken|cooperation agreements=samenwerkingsafspraken|partnership agreements=samenwerkingsafspraken|framework agreement=afsprakenkader
+framework=kader|framework of agreements=afsprakenkader|action=actie|actions=acties|action point=actie|action points=acties|theme=thema|themes=thema's|topic=onderwerp|topics=onderwerpen|subject=onderwerp
+subjects=onderwerpen|plan=plan|plans=plannen|programme=programma|program=programma|programmes=programma's|project=project|projects=projecten|policy=beleid|vision=visie|strategy=strategie
+strategies=strategieën|strategic=strategische|goal=doel|goals=doelen|aim=doel|aims=doelen|objective=doel|objectives=doelen|target=doel|targets=doelen|ambition=ambitie|ambitions=ambities|purpose=doel
+result=resultaat|results=resultaten|outcome=uitkomst|outcomes=uitkomsten|progress=voortgang|status=stand van zaken|state of affairs=stand van zaken|current state=stand van zaken|planning=planning|schedule=planning
+decision=besluit|decisions=besluiten|proposal=voorstel|proposals=voorstellen|law=wet|laws=wetten|act=wet|rule=regel|rules=regels|regulation=verordening|regulations=regels|permit=vergunning
+budget=budget|cost=kosten|costs=kosten|money=geld|funding=financiering|funds=geld|subsidy=subsidie|subsidies=subsidies|grant=subsidie|grants=subsidies|investment=investering|investments=investeringen
+task=taak|tasks=taken|role=rol|duty=taak|responsibility=verantwoordelijkheid|leader=trekker|leaders=trekkers|lead=trekker|political lead=bestuurlijk trekker|political leader=bestuurlijk trekker
+administrative lead=bestuurlijk trekker|client=opdrachtgever|commissioner=opdrachtgever|commissioning party=opdrachtgever|principal=opdrachtgever|duration=looptijd|term of the=looptijd van de|stakeholders=stakeholders
+partner=partner|partners=partners|party=partij|parties=partijen|organisation=organisatie|organization=organisatie|organisations=organisaties|organizations=organisaties|company=bedrijf|companies=bedrijven
+businesses=bedrijven|business=bedrijf|association=vereniging|corporation=corporatie|office=bureau|adviser=adviseur|advisor=adviseur|manager=manager|director=directeur|chair=voorzitter|chairman=voorzitter
+chairperson=voorzitter|secretary=secretaris|official=ambtenaar|officials=ambtenaren|civil servant=ambtenaar|civil servants=ambtenaren|staff=personeel|person=persoon|people=mensen|persons=personen
+resident=inwoner|residents=inwoners|inhabitants=inwoners|inhabitant=inwoner|citizen=inwoner|citizens=inwoners|population=inwoners|household=huishouden|households=huishoudens|group=groep|groups=groepen
+target group=doelgroep|target groups=doelgroepen|meeting=overleg|meetings=overleggen|consultation=overleg|steering group=stuurgroep|cooperation=samenwerking|collaboration=samenwerking|partnership=samenwerking
+research=onderzoek|study=onderzoek|investigation=onderzoek|pilot=pilot|trial=proef|experiment=experiment|step=stap|steps=stappen|measure=maatregel|measures=maatregelen|solution=oplossing|solutions=oplossingen
+problem=probleem|problems=problemen|bottleneck=knelpunt|bottlenecks=knelpunten|cause=oorzaak|causes=oorzaken|reason=reden|reasons=redenen|consequence=gevolg|consequences=gevolgen|effect=gevolg|risk=risico
+risks=risico's|condition=voorwaarde|conditions=voorwaarden|principle=uitgangspunt|principles=uitgangspunten|choice=keuze|choices=keuzes|option=mogelijkheid|options=mogelijkheden|example=voorbeeld|examples=voorbeelden
+list=lijst|overview=overzicht|part=onderdeel|parts=onderdelen|chapter=hoofdstuk|section=paragraaf|page=pagina|table=tabel|abbreviation=afkorting|definition=betekenis|meaning=betekenis|name=naam|names=namen
+question=vraag|answer=antwoord|address=adres|phone number=telefoonnummer|telephone number=telefoonnummer|email address=e-mailadres|website=website|committee=commissie|board=bestuur|authority=overheid
+authorities=overheden|public=openbaar|political=bestuurlijk|administrative=bestuurlijk|official language=voertaal|election=verkiezing|elections=verkiezingen|vote=stemming|motion=motie|contract=contract
+""")
+
+# The field, in the words that everybody uses.
+FIELD = _table("""
+home=woning|homes=woningen|house=huis|houses=huizen|dwelling=woning|dwellings=woningen|housing=wonen|apartment=appartement|apartments=appartementen|rent=huur|rental=huur|rental homes=huurwoningen
+social housing=sociale huur|social rent=sociale huur|social rental homes=sociale huurwoningen|social rental housing=sociale huurwoningen|social homes=sociale huurwoningen|rental housing=huurwoningen
+housing association=woningcorporatie|housing associations=woningcorporaties|housing corporation=woningcorporatie|housing corporations=woningcorporaties|housing deal=woondeal|affordable=betaalbare
+affordable homes=betaalbare woningen|affordable housing=betaalbare woningen|mid-rent=middenhuur|middle rent=middenhuur|mid-range rental=middenhuur|mid-market rental homes=middenhuurwoningen|elderly=ouderen|older people=ouderen|seniors=senioren|young people=jongeren
+youth=jeugd|youth care=jeugdhulp|children=kinderen|child=kind|family=gezin|families=gezinnen|care=zorg|health=gezondheid|health care=zorg|healthcare=zorg|health insurer=zorgverzekeraar|insurer=verzekeraar
+social domain=sociaal domein|social support=maatschappelijke ondersteuning|work=werk|job=baan|jobs=banen|employment=werkgelegenheid|labour market=arbeidsmarkt|labor market=arbeidsmarkt|economy=economie|economic=economische
+business park=bedrijventerrein|business parks=bedrijventerreinen|industrial estate=bedrijventerrein|industrial estates=bedrijventerreinen|office space=kantoorruimte|shops=winkels|tourism=toerisme|tourists=toeristen|recreation=recreatie
+energy=energie|electricity=elektriciteit|power=stroom|grid=elektriciteitsnet|power grid=elektriciteitsnet|electricity grid=elektriciteitsnet|grid congestion=netcongestie|solar panels=zonnepanelen|solar=zon|wind turbines=windmolens|wind=wind
+heat=warmte|heating=verwarming|heat transition=warmtetransitie|energy transition=energietransitie|heat network=warmtenet|heat networks=warmtenetten|district heating=warmtenet|heat programme=warmteprogramma|heat pump=warmtepomp|natural gas=aardgas
+gas-free=aardgasvrij|gas free=aardgasvrij|sustainable=duurzame|sustainability=duurzaamheid|renewable=duurzame|renewable energy=duurzame energie|regional energy strategy=regionale energiestrategie|climate=klimaat|nitrogen=stikstof|emissions=uitstoot
+insulation=isolatie|water=water|drinking water=drinkwater|nature=natuur|green=groen|greenery=groen|forest=bos|forests=bossen|farmers=boeren|farmer=boer|agriculture=landbouw|countryside=buitengebied|rural area=landelijk gebied|rural=landelijk
+environment=milieu|living environment=leefomgeving|soil=bodem|space=ruimte|spatial=ruimtelijk|spatial planning=ruimtelijke ordening|urban=stedelijk|construction=bouw|building=bouw|site=locatie|sites=locaties|development=ontwikkeling|growth=groei
+transport=vervoer|public transport=openbaar vervoer|mobility=mobiliteit|accessibility=bereikbaarheid|traffic=verkeer|traffic jam=file|traffic jams=files|congestion=drukte|road=weg|roads=wegen|motorway=snelweg|highway=snelweg|interchange=knooppunt
+junction=knooppunt|train=trein|trains=treinen|railway=spoor|rail=spoor|railway zone=spoorzone|station=station|bus=bus|buses=bussen|fast bus=snelle bus|bicycle=fiets|bike=fiets|bikes=fietsen|cycling=fietsen|cycle path=fietspad|cycle paths=fietspaden|bus rapid transit=bus rapid transit
+car=auto|cars=auto's|parking=parkeren|road safety=verkeersveiligheid|safety=veiligheid|school=school|schools=scholen|education=onderwijs|student=student|students=studenten|refugees=vluchtelingen|status holders=statushouders|homeless=dakloze
+homelessness=dakloosheid|urgent=urgente|urgency=urgentie|priority=voorrang|waiting time=wachttijd|waiting list=wachtlijst|urgent home seekers=urgent woningzoekenden|urgent home-seekers=urgent woningzoekenden|worden=worden|home seekers=woningzoekenden|house hunters=woningzoekenden|shortage=tekort|crisis=crisis|need=behoefte|needs=behoefte|demand=vraag|supply=aanbod
+opportunities=kansen|opportunity=kans|equal=gelijke|unequal=ongelijk|inequality=ongelijkheid|poverty=armoede|income=inkomen|low incomes=lage inkomens|price=prijs|prices=prijzen|award=prijs|prize=prijs|title=titel|quality=kwaliteit|quality of life=leefbaarheid|liveability=leefbaarheid
+community=gemeenschap|society=samenleving|culture=cultuur|sport=sport|sports=sport|volunteers=vrijwilligers|informal carers=mantelzorgers|disability=beperking|prison=gevangenis|detention=detentie|institution=instelling|women=vrouwen|men=mannen
+european=europese|europe=europa|dutch=nederlandse|the netherlands=nederland|netherlands=nederland|german=duitse|sea=zee|river=rivier|canal=kanaal|airport=vliegveld|hospital=ziekenhuis|hospitals=ziekenhuizen|police=politie|fire brigade=brandweer
+purchasing=inkoop|procurement=inkoop|commissioned=ingekocht|experts=deskundigen|knowledge=kennis|innovation=innovatie|digital=digitaal|data=gegevens|safe=veilig|healthy=gezond|strong=sterk|available=beschikbaar|possible=mogelijk|important=belangrijk|difficult=moeilijk|main=belangrijkste
+""")
+
+# Forms of verbs that stand by themselves: participles and the like.
+PARTICIPLES = _table("""
+expanded=uitgebreid|rebuilt=omgebouwd|rebuilding=ombouw|vacant=vrijkomende|goes to=gaat naar|go to=gaan naar|agreed=afgesproken|adopted=vastgesteld|approved=vastgesteld|established=vastgesteld|decided=besloten|signed=ondertekend|started=gestart|finished=afgerond|completed=afgerond|ended=afgelopen|built=gebouwd|demolished=gesloopt
+sold=verkocht|bought=gekocht|planned=gepland|expected=verwacht|involved=betrokken|responsible=verantwoordelijk|in charge of=trekker van|in charge=trekker|led by=getrokken door|led=getrokken|mentioned=genoemd|named=genoemd
+called=genoemd|needed=nodig|required=nodig|necessary=nodig|done=gedaan|made=gemaakt|taken=genomen|given=gegeven|spent=uitgegeven|invested=geïnvesteerd|allocated=toegewezen|assigned=toegewezen|ready=klaar
+delivered=opgeleverd|realised=gerealiseerd|realized=gerealiseerd|achieved=bereikt|reached=bereikt|stopped=stilgelegd|halted=stilgelegd|paused=stilgelegd|delayed=vertraagd|postponed=uitgesteld|cancelled=geschrapt|changed=veranderd
+increased=gestegen|decreased=gedaald|based on=gebaseerd op|located=gelegen|part of=onderdeel van|member of=lid van|working on=aan het werken aan|taking part=meedoen|taking part in=meedoen aan|participating in=meedoen aan|participating=meedoen
+due=klaar|published=gepubliceerd|written=geschreven|won=won|gave=gaf|took=nam|went=ging|came=kwam|said=zei|got=kreeg|began=begon|chose=koos|wrote=schreef|became=werd|awarded=toegekend|connected=aangesloten|housed=gehuisvest|renovated=gerenoveerd|improved=verbeterd|insulated=geïsoleerd|generated=opgewekt|opened=geopend|closed=gesloten
+""")
+
+# Verbs: the infinitive, and behind a stroke the form with one that does it.
+VERBS = _table("""
+have to=moeten/moet|be=zijn/is|lead=trekken/trekt|mean=betekenen/betekent|take part in=meedoen aan/doet mee aan|take part=meedoen/doet mee|participate in=meedoen aan/doet mee aan|participate=meedoen/doet mee|join=meedoen/doet mee|want=willen/wil|plan=willen/wil|intend=willen/wil
+do=doen/doet|say=zeggen/zegt|tell=vertellen/vertelt|mention=noemen/noemt|name=noemen/noemt|list=noemen/noemt|describe=beschrijven/beschrijft|explain=leg uit/legt uit|give=geven/geeft|get=krijgen/krijgt|receive=krijgen/krijgt|make=maken/maakt|take=nemen/neemt|go=gaan/gaat
+work=werken/werkt|work on=werken aan/werkt aan|work together=samenwerken/werkt samen|cooperate=samenwerken/werkt samen|collaborate=samenwerken/werkt samen|help=helpen/helpt|support=ondersteunen/ondersteunt|offer=bieden/biedt|provide=bieden/biedt|use=gebruiken/gebruikt
+build=bouwen/bouwt|add=toevoegen/voegt toe|sell=verkopen/verkoopt|buy=kopen/koopt|demolish=slopen/sloopt|house=huisvesten/huisvest|live=wonen/woont|move=verhuizen/verhuist|stay=blijven/blijft|wait=wachten/wacht|pay=betalen/betaalt|cost=kosten/kost|spend=uitgeven/geeft uit
+invest=investeren/investeert|contribute=bijdragen/draagt bij|need=nodig hebben/heeft nodig|require=vragen/vraagt|ask=vragen/vraagt|expect=verwachten/verwacht|hope=hopen/hoopt|think=denken/denkt|find=vinden/vindt|choose=kiezen/kiest|decide=besluiten/besluit|adopt=vaststellen/stelt vast
+approve=vaststellen/stelt vast|agree=afspreken/spreekt af|agree on=afspreken/spreekt af|start=starten/start|begin=beginnen/begint|end=eindigen/eindigt|stop=stoppen/stopt|finish=afronden/rondt af|complete=afronden/rondt af|continue=doorgaan/gaat door|run=lopen/loopt|last=duren/duurt
+lobby for=lobbyen voor/lobbyt voor|lobby=lobbyen/lobbyt|achieve=bereiken/bereikt|reach=bereiken/bereikt|realise=realiseren/realiseert|realize=realiseren/realiseert|reduce=verminderen/vermindert|increase=stijgen/stijgt|decrease=dalen/daalt|grow=groeien/groeit|improve=verbeteren/verbetert
+prevent=voorkomen/voorkomt|avoid=voorkomen/voorkomt|solve=oplossen/lost op|tackle=aanpakken/pakt aan|address=aanpakken/pakt aan|deal with=aanpakken/pakt aan|strengthen=versterken/versterkt|develop=ontwikkelen/ontwikkelt|create=maken/maakt|generate=opwekken/wekt op|produce=opwekken/wekt op
+follow=volgen/volgt|change=veranderen/verandert|include=omvatten/omvat|contain=bevatten/bevat|consist of=bestaan uit/bestaat uit|belong to=horen bij/hoort bij|apply to=gelden voor/geldt voor|apply=gelden/geldt|cover=gaan over/gaat over|concern=gaan over/gaat over|depend on=afhangen van/hangt af van
+happen=gebeuren/gebeurt|come=komen/komt|become=worden/wordt|remain=blijven/blijft|stand for=staan voor/staat voor|count=tellen/telt|sign=ondertekenen/ondertekent|write=schrijven/schrijft|organise=organiseren/organiseert|organize=organiseren/organiseert|coordinate=coördineren/coördineert
+carry out=uitvoeren/voert uit|implement=uitvoeren/voert uit|monitor=volgen/volgt|evaluate=evalueren/evalueert|measure=meten/meet|share=delen/deelt|connect=verbinden/verbindt|travel=reizen/reist|cycle=fietsen/fietst|drive=rijden/rijdt|know=weten/weet|see=zien/ziet|call=bellen/belt|look at=kijken naar/kijkt naar
+represent=vertegenwoordigen/vertegenwoordigt|manage=beheren/beheert|insulate=isoleren/isoleert|renovate=renoveren/renoveert|promote=bevorderen/bevordert|encourage=stimuleren/stimuleert|stimulate=stimuleren/stimuleert|attract=aantrekken/trekt aan|keep=houden/houdt|focus on=zich richten op/richt zich op
+""")
