@@ -22,7 +22,11 @@ TRUTH: dict[str, Any] = json.loads((FIXTURES / "waarheid" / "ruim.json").read_te
 PLACES = {"Lagewaard", "Maurikse Polder", "Waal en Weide", "Tolbrug"}
 
 
-@pytest.mark.parametrize("id", [f"w11-{n}" for n in ("01", "05", "06", "10", "13", "14", "15", "24")])
+_FIRST = [f"w11-{n}" for n in ("01", "05", "06", "10", "13", "14", "15", "24")]
+_LATER = ["w2111-01", "w2111-03", "w2111-10", "k2112-02", "k2112-07", "k2112-09", "k2112-11"]
+
+
+@pytest.mark.parametrize("id", [*_FIRST, *_LATER])
 def test_cards_as_forms_boxes_strips_and_halves_of_a_page(id: str) -> None:
     document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
     outline = read(FOLDER / f"{id}.pdf", id, Limits()).outline
@@ -32,7 +36,18 @@ def test_cards_as_forms_boxes_strips_and_halves_of_a_page(id: str) -> None:
     assert len(found) == len(wanted)
     by_name = {str(want["naam"]).lower(): want for want in wanted.values()}
     for record in found:
-        assert card(dict(record.data)) == card(by_name[str(record.data["naam"]).lower()])
+        want = by_name[str(record.data["naam"]).lower()]
+        assert card(dict(record.data)) == card(want)
+        assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+
+
+def test_a_card_that_begins_below_the_last_texts_of_another_is_found() -> None:
+    document = Document("w2111-11", "", "", "", None, None, None, "w2111-11.pdf", "", "")
+    outline = read(FOLDER / "w2111-11.pdf", "w2111-11", Limits()).outline
+    wanted = [want["naam"] for want in TRUTH["dossiers"] if want["document"] == "w2111-11"]
+    assert [str(record.data["naam"]).lower() for record in dossiers.read(document, outline)] == [
+        name.lower() for name in wanted
+    ]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from ingest.layout.pieces import Line
@@ -16,7 +16,10 @@ _BULLETS = set("›»•▪▫■□◦○●‣➢➤►▶✓✔✗✘❖·§�
 SHY_BULLETS = {"-", "–", "—", "o", "*", "**"}
 NUMBER = re.compile(r"^(\(?\d{1,2}[.)]|[a-z][.)])$")
 _COLUMN_GAP = 1.1  # em; a gap on one line that is wider than this parts two columns
-
+_ALIGNED_GAP = (
+    0.7  # em; a narrower one parts them where another line begins right below or above what follows it
+)
+_NEAR = 3.0  # em between the baselines of two lines that may stand in one column
 
 _DATE = re.compile(
     r"(?:\d{1,2}[ -])?(?:(?:\d{1,2}-|[^\W\d_]{1,9}\.?\s?|q[1-4]\s|[1-4]e\s|[–-]\s?){0,4})20\d\d(?:\s(?:q[1-4]|[^\W\d_]{1,9})){0,2}\s?:?|q[1-4]\s20\d\d:?",
@@ -44,7 +47,78 @@ def lines_of(words: Sequence[RawWord]) -> list[Line]:
                 break
         else:
             merged.append(list(run))
-    return [line_of(run) for run in _lift_marks(merged)]
+    return [line_of(run) for run in _whole_dates(_lift_marks(_at_edges(_justified(merged))))]
+
+
+def _justified(runs: list[list[RawWord]]) -> list[list[RawWord]]:
+    """Lines whole again that were set out to both edges of a narrow column, with wide but equal spaces."""
+    edges = {(round(run[0].box.x0), round(run[-1].box.x1)) for run in runs if len(run) > 2}
+    rows: dict[tuple[float, float], list[list[RawWord]]] = {}
+    for run in runs:
+        rows.setdefault((round(run[0].box.y1, 1), run[0].size), []).append(run)
+    for row in rows.values():
+        row.sort(key=lambda run: run[0].box.x0)
+        for first, stop in itertools.combinations(range(len(row) + 1), 2):
+            words = [word for run in row[first:stop] for word in run]
+            if stop - first > 1 and all(row[first:stop]) and _set_out(words, edges):
+                row[first][:] = words
+                for run in row[first + 1 : stop]:
+                    run.clear()
+    return [run for run in runs if run]
+
+
+def _set_out(words: Sequence[RawWord], edges: Collection[tuple[int, int]]) -> bool:
+    """Whether a line with equal spaces runs from edge to edge as one does that is spaced as usual, and holds words."""
+    gaps = [b.box.x0 - a.box.x1 for a, b in itertools.pairwise(words) if not b.glued]
+    even = len(gaps) > 1 and max(gaps) - min(gaps) < 0.1 * words[0].size and gaps[0] < 6 * words[0].size
+    place = (round(words[0].box.x0), round(words[-1].box.x1))
+    return even and place in edges and any(word.text[0].islower() for word in words)
+
+
+def _whole_dates(runs: list[list[RawWord]]) -> list[list[RawWord]]:
+    """Dates whole again that a narrow column broke before the year, where what happens then stands beside them."""
+    for run in runs:
+        year = next((other for other in runs if _is_year_below(run, other)), None) if len(run) < 4 else None
+        if year is None or not _DATE.fullmatch(" ".join(word.text for word in (*run, *year))):
+            continue
+        right = max(word.box.x1 for word in (*run, *year))
+        beside = (abs(o[0].box.y1 - run[0].box.y1) < 1 and o[0].box.x0 > right for o in runs if o)
+        if any(beside):
+            run.extend(year)
+            year.clear()
+    return [run for run in runs if run]
+
+
+def _is_year_below(run: Sequence[RawWord], other: Sequence[RawWord]) -> bool:
+    if len(other) != 1 or not run or not re.fullmatch(r"20\d\d:?", other[0].text):
+        return False
+    first, year = run[0], other[0]
+    below = 0 < year.box.y0 - run[-1].box.y0 < 1.6 * first.size
+    return below and abs(year.box.x0 - first.box.x0) < 1 and abs(year.size - first.size) < 0.2
+
+
+def _at_edges(runs: Sequence[list[RawWord]]) -> list[list[RawWord]]:
+    """Runs parted at a gap behind which another run near it begins: two columns that almost touch."""
+    out: list[list[RawWord]] = []
+    for run in runs:
+        begin = 0
+        for k in range(1, len(run)):
+            before, word = run[k - 1], run[k]
+            wide = word.box.x0 - before.box.x1 > _ALIGNED_GAP * max(before.size, word.size)
+            if wide and not (k - begin == 1 and is_marker(before.text)) and _begins_column(word, run, runs):
+                out.append(run[begin:k])
+                begin = k
+        out.append(run[begin:])
+    return out
+
+
+def _begins_column(word: RawWord, run: Sequence[RawWord], runs: Sequence[list[RawWord]]) -> bool:
+    return any(
+        other is not run
+        and abs(other[0].box.x0 - word.box.x0) < 0.1 * word.size
+        and abs(other[0].box.y1 - word.box.y1) < _NEAR * word.size
+        for other in runs
+    )
 
 
 def _lift_marks(runs: list[list[RawWord]]) -> list[list[RawWord]]:

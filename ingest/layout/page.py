@@ -19,6 +19,7 @@ from ingest.layout.lines import lines_of, mark_drawn
 from ingest.layout.order import in_order
 from ingest.layout.pieces import Piece
 from ingest.layout.writer import Writer, emit
+from ingest.layout.zones import zones_of
 from ingest.model import Block, Page
 from ingest.raw import RawPage, RawWord
 
@@ -76,5 +77,5 @@ def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
     frames = frames_of(raw, lines)
     roots = nest(frames, lines, pieces)
     writer = Writer(raw, document, judge, lines, frames)
-    emit(in_order(roots), writer)
+    emit([column for zone in zones_of(raw.shapes, roots) for column in in_order(zone)], writer)
     return PageLayout(writer.page(), tuple(writer.blocks), raw)

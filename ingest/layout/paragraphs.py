@@ -69,12 +69,18 @@ def break_is_meant(before: Line, line: Line, right: float) -> bool:
     return closed or spare > max(5 * line.size, 0.35 * (right - min(before.box.x0, line.box.x0)))
 
 
+_FILLED = 0.6  # of the room that lines have: running text fills more than that
+
+
 def right_edge(lines: Sequence[Line], room: float) -> float:
     """The right edge that lines keep to: their own where they fill it, as running text does, else the room they have."""
     own = max((line.box.x1 for line in lines), default=0.0)
     if len(lines) < 2 or room <= own:
         return own
-    wide = own - min(line.box.x0 for line in lines)
+    left = min(line.box.x0 for line in lines)
+    wide = own - left
+    if wide < _FILLED * (room - left):
+        return room
     full = sum(line.box.x1 > own - 0.12 * wide for line in lines[:-1])
     return own if full >= 0.5 * (len(lines) - 1) else room
 

@@ -10,6 +10,8 @@ from ingest.records.cards import TEXTS, Card
 from ingest.records.labels import field_of
 from ingest.records.panel_parts import FACTS
 
+_LARGE = 1.4  # times the type size of a field; a title between two cards is set so large, a heading in a text is not
+
 
 def find_cards(outline: Outline) -> list[Card]:
     """The cards of an outline whose panels are fields already (`panels.with_fields`), in its order."""
@@ -53,21 +55,26 @@ def _goes_on(outline: Outline, card: Card, page: Page, fields: Sequence[Block], 
 
 
 def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
-    """The fields of a page, and the texts that its headings name; apart where a fact comes back below a title."""
+    """The fields of a page, and the texts that its headings name; apart where a fact comes back below a title, or
+    comes first below a large one, under the last texts of the card before.
+    """
     runs: list[tuple[list[Block], set[str]]] = [([], set())]
     seen: dict[str, tuple[int, int] | None] = {}
-    titled = False
+    titled = large = False
     for block in outline.on_page(page.number):
         name = field_of(outline.text(block)) if block.kind == "heading" else field_of(block.label)
         if block.kind == "heading":
             titled = titled or not name
+            large = large or (not name and bool(runs[-1][0]) and block.size > _LARGE * runs[-1][0][-1].size)
             if name:
                 runs[-1][1].add(name)
         elif block.kind == "field":
             again = name in FACTS and name in seen and seen[name] != block.label_span
-            if again and titled:
+            first = name in FACTS and large and not FACTS & {field_of(b.label) for b in runs[-1][0]}
+            if (again and titled) or first:
                 runs.append(([], set()))
                 seen = {}
+                large = False
             seen[name] = block.label_span
             runs[-1][0].append(block)
             titled = False if name in FACTS else titled

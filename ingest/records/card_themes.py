@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from ingest.language import fold
@@ -37,9 +36,9 @@ def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, 
                 found.setdefault(*heads[-1])
     if card.begin is not None:
         above = _heading_above(outline, card)
-        return [above] if above else []
+        return [above] if above else _line_above(outline, card, noise)
     if not found:
-        found |= dict(_line_above(outline, card))
+        found |= dict(_line_above(outline, card, noise))
     return list(found.items())
 
 
@@ -62,16 +61,23 @@ def _heads_all(outline: Outline, head: Span) -> bool:
     return head.page == 1 and alone and sizes[-1][1] == 1 and sizes[-1][2] == head.begin
 
 
-def _line_above(outline: Outline, card: Card) -> list[tuple[str, Span]]:
-    """A short line of its own right above the title, set smaller, is the theme."""
+def _line_above(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, Span]]:
+    """A short line of its own right above the title, set smaller, or a tag there, is the theme."""
     if card.name_span is None:
         return []
-    blocks = [b for b in outline.on_page(card.name_span.page) if b.kind not in ("furniture", "tag")]
-    for before, title in itertools.pairwise(blocks):
-        if title.kind == "heading" and title.begin <= card.name_span.begin < title.end:
-            text = " ".join(outline.text(before).split())
-            plain = before.kind in ("paragraph", "caption") and not before.group and not before.marker
-            near = 0 <= title.box.y0 - before.box.y1 < 3 * title.size
-            if plain and near and len(text.split()) <= 5 and re.fullmatch(r"[^.:;?!\d]{3,50}", text):
-                return [(text, outline.span(before))]
+    blocks = [b for b in outline.on_page(card.name_span.page) if b.kind != "furniture"]
+    title = next((b for b in blocks if b.kind == "heading" and b.begin <= card.name_span.begin < b.end), None)
+    if title is None:
+        return []
+    for before in blocks:
+        text = " ".join(outline.text(before).split())
+        smaller = before.kind in ("tag", "heading") and before.size < 0.8 * title.size
+        plain = smaller or (
+            before.kind in ("paragraph", "caption") and not before.group and not before.marker
+        )
+        near = -0.2 * title.size <= title.box.y0 - before.box.y1 < 3 * title.size
+        above = near and before.box.x0 < title.box.x1 and title.box.x0 < before.box.x1
+        named = text not in noise and not field_of(text)
+        if plain and above and named and len(text.split()) <= 5 and re.fullmatch(r"[^.:;?!\d]{3,50}", text):
+            return [(text, outline.span(before))]
     return []

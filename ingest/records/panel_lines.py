@@ -121,23 +121,20 @@ def parted(outline: Outline, block: Block) -> list[Block]:
         place = (min(block.label_span[0], block.begin), block.begin + wrapped.end(1))
         label = f"{block.label} {wrapped[1]}"
         return [as_field(block, label, place, block.begin + wrapped.end(), block.end)]
-    found: list[tuple[str, tuple[int, int], int]] = []
-    for begin, end in drawn_lines(page, block.begin, block.end):
+    found = _in_one_strip(page.text, block)
+    for begin, end in drawn_lines(page, block.begin, block.end) if not found else ():
         match = _LABEL.match(page.text[begin:end])
         opens = match is not None and (begin > block.begin or field_of(match["label"]) in FACTS)
         other = match is not None and begin > block.begin and names_other(match["label"])
         if match and opens and (field_of(match["label"]) or other):
-            found.append(
-                (
-                    match["label"],
-                    (begin + match.start("label"), begin + match.end("label")),
-                    begin + match.end(),
-                )
-            )
+            place = (begin + match.start("label"), begin + match.end("label"))
+            found.append((match["label"], place, begin + match.end()))
     if not found:
         return [block]
     stops = [place[0] for _, place, _ in found[1:]] + [block.end]
-    first = replace(block, end=trimmed(page.text, block.begin, max(found[0][1][0], block.begin))[1])
+    before = page.text[block.begin : max(found[0][1][0], block.begin)].rstrip(" |\n")
+    first = replace(block, end=block.begin + len(before))
+    stops = [stop if stop == block.end else len(page.text[:stop].rstrip(" |\n")) for stop in stops]
     spans = [trimmed(page.text, at, stop) for (_, _, at), stop in zip(found, stops, strict=True)]
     return [
         *([first] if first.begin < first.end else []),
@@ -147,6 +144,19 @@ def parted(outline: Outline, block: Block) -> list[Block]:
             if span[0] < span[1]
         ),
     ]
+
+
+def _in_one_strip(text: str, block: Block) -> list[tuple[str, tuple[int, int], int]]:
+    """The labels of a value that goes on behind bars ("12 maanden | Trekker: A. Bel | Status: loopt"), of which two
+    are known: label, its place, and where its value begins.
+    """
+    found = [
+        (" ".join(match[1].split()), match.span(1), match.end())
+        for match in re.compile(r"\|\s+([A-ZÀ-Þ][^:|]{2,45}?)\s*:\s+(?=\S)").finditer(
+            text, block.begin, block.end
+        )
+    ]
+    return found if sum(bool(field_of(label)) for label, _, _ in found) > 1 else []
 
 
 def of_run_in(
