@@ -159,6 +159,7 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
                 whole.why == TIMED
                 or (_holds(whole, trace.draft) and not _holds(trace.draft, whole))
                 or _one_figure(trace.draft, whole)
+                or _one_document(trace.question, trace.draft, whole)
             )
         ):
             trace.draft = whole
@@ -186,6 +187,17 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
 def _one_figure(draft: Draft, whole: Draft) -> bool:
     """Whether one figure was looked up where the halves of the question give more."""
     return draft.why == "cel" and len(draft.records) == 1 and len(set(whole.spans)) > 1
+
+
+def _one_document(question: Question, draft: Draft, whole: Draft) -> bool:
+    """Whether figures of one document were looked up where a question names several, and its halves give something of each."""
+    named = {n.id for n in question.named("document")}
+    return (
+        draft.why == "cel"
+        and len(named) > 1
+        and len({s.document for s in draft.spans}) == 1
+        and named <= {s.document for s in whole.spans}
+    )
 
 
 def _holds(draft: Draft, whole: Draft) -> bool:

@@ -111,7 +111,7 @@ def leans(question: Question, previous: Question) -> bool:
     towns = {s for n in question.named("gemeente") for s in n.stems}
     own = [g for g in weighty if g.head not in towns]
     if (re.search(r"\b(?:er|ook)\b", flat) or _CONTRAST.search(flat)) and not own:
-        return True
+        return not (towns and question.named("document"))
     return pointed(flat) is not None and len(weighty) <= 3
 
 

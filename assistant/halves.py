@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.comparison import WORDS
+from assistant.gapping import in_full
 from assistant.question import Clause, Group, Question
 from assistant.reader import AskRequest, Reader
 from assistant.scope import REGION_ASKED, municipal
@@ -50,10 +51,11 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
     limit = request.documenten
     asked, _ = reader.understander.dutch(request.vraag)
     sources = _by_source(asked) or counted_on_both(asked)
-    pieces = sources or counting_on(reader.understander.clauses(asked))
-    clauses = reader.understander.read_parts(pieces)
+    topic, rest = ("", asked) if sources else _topic(reader, asked)
+    pieces = sources or in_full(reader.understander.clauses(rest))
+    clauses = reader.understander.read_parts(pieces, topic)
     old = _old(reader.library)
-    timed = _timed(reader, clauses, old, limit) if old else []
+    timed = _timed(reader, clauses, old, limit, topic) if old else []
     if timed:
         return [replace(h, question=_uncompared(h.question)) for h in timed]
     asking = [c for c in clauses if c.asks]
@@ -64,6 +66,14 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
         return _beside(reader, clauses, asking[0], limit)
     several = _to_each(question, limit)
     return several or (_still(reader, clauses, old, limit) if old else [])
+
+
+def _topic(reader: Reader, text: str) -> tuple[str, str]:
+    """What stands before several questions and goes for each of them ("Groen: wat zegt A en wat zegt B?"), and those."""
+    topic, colon, rest = text.partition(":")
+    if not colon or not topic.strip() or len(reader.understander.clauses(rest)) < 2:
+        return "", text
+    return topic.strip(), rest.strip()
 
 
 def _to_each(question: Question, limit: tuple[str, ...]) -> list[Half]:
@@ -98,27 +108,6 @@ _AS_MANY = re.compile(
     r"^(?P<verb>\w+)\s+(?P<first>(?:[\w-]+\s+){0,6}?)(?:evenveel|even veel|net zoveel|meer|minder)\s+(?P<what>gemeenten|[\w-]+en|[\w-]+s)\b"
     r"(?P<rest>.*?)\s+(?:als|dan)\s+(?P<second>(?:(?:in|bij|aan|voor|volgens|van)\s.+|nu|toen|eerst|vroeger))$",
     re.I,
-)
-
-
-def counting_on(pieces: Sequence[str]) -> list[str]:
-    """Clauses of which one that counts ("en hoeveel noemt de agenda?") takes what is counted from the one before it."""
-    out: list[str] = []
-    counted = ""
-    for piece in pieces:
-        bare = _COUNTS_BARE.search(piece)
-        if bare and counted:
-            piece = f"{piece[: bare.end(1)]} {counted}{piece[bare.end(1) :]}"
-        elif (said := _COUNTED.search(piece)) and not bare:
-            counted = said.group(1)
-        out.append(piece)
-    return out
-
-
-_COUNTED = re.compile(r"\bhoeveel\s+((?:[\w-]+e\s+)?(?:[\w-]+(?:en|s)|procent|uur|euro|geld))\b", re.I)
-# A verb behind "hoeveel": what follows it is who does so.
-_COUNTS_BARE = re.compile(
-    r"\b([Hh]oeveel)\s+(?:[a-zà-ÿ]+(?:t|en)|zijn|is|was|gaan|doen|zal|wil|kan|mag)\s+(?:(?:de|het|een|er|ze|we|dat|die|dit|deze|men|daar)\b|[A-ZÀ-Þ])"
 )
 
 
@@ -227,7 +216,7 @@ def _old(library: Library) -> dict[str, str]:
 
 
 def _timed(
-    reader: Reader, clauses: Sequence[Clause], old: dict[str, str], limit: tuple[str, ...]
+    reader: Reader, clauses: Sequence[Clause], old: dict[str, str], limit: tuple[str, ...], topic: str
 ) -> list[Half]:
     """The halves of a question that sets then beside now; nothing where it does not."""
     now = tuple(d for d in reader.library.documents if d not in old and (not limit or d in limit))
@@ -253,7 +242,7 @@ def _timed(
         mine = tuple(d for d in now if d in meant(reader.library, clause)) or now
         return [Half(plain.only(then), then, THEN), Half(plain.only(mine), mine, NOW)]
     out: list[Half] = []
-    questions = reader.understander.read_parts([_plain(c.text, years) for c in clauses])
+    questions = reader.understander.read_parts([_plain(c.text, years) for c in clauses], topic)
     for (clause, anchored, of_now), plain_clause in zip(marked, questions, strict=True):
         past = anchored or (not of_now and bool(_PAST_TENSE.search(fold(clause.text))))
         before = past and not (of_now and not anchored)
@@ -285,6 +274,11 @@ def _plain(text: str, years: Sequence[str]) -> str:
     """A clause without the words that only say of what time it speaks."""
     for year in years:
         if year:
-            text = re.sub(rf"\b(?:(?:in|uit|van|sinds|vanaf|rond|begin|eind)\s+)?{year}\b(?![-–])", " ", text)
+            text = re.sub(
+                rf"\b(?:(?:in|uit|van|sinds|vanaf|rond|begin|eind)\s+)?{year}\b(?![-–])",
+                " ",
+                text,
+                flags=re.I,
+            )
     text = re.sub(r"\b(toen en nu|nu en toen)\s*:?", " ", text, flags=re.I)
     return " ".join(text.split()).strip(" ,:")

@@ -27,7 +27,7 @@ class Intent:
 # "Hoe ver is het met ..." asks how things stand, not a distance.
 STATUS = re.compile(
     r"\bhoe ver (?:is|zijn|staa?n?|staat|zit(?:ten)?|was|waren|komt|komen)\b(?!.*\b(?:rijden|lopen|fietsen|kilometer|afstand)\b)"
-    r"|\b(?:stand van zaken|hoe staat het|inmiddels|nog (?:steeds|altijd)|al (?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b"
+    r"|\b(?:stand van zaken|hoe staat het|inmiddels|nog (?:steeds|altijd)|al (?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook|intussen|ondertussen|ooit|toch|wel|uiteindelijk|echt) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b|\ber al(?= *\?*$)"
 )
 
 

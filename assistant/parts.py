@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from assistant.dates import dutch_date
 from assistant.draft import Draft, Sentence, aside, say
@@ -15,6 +16,7 @@ from assistant.halves import NOW, THEN, Half, halves_of
 from assistant.lookup import look_up
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader
+from assistant.retrieve import LOOKED_UP, Hit
 from assistant.sides import Side, same_unit, set_beside
 from ingest.library import Library
 from ingest.model import Passage, Span
@@ -53,6 +55,30 @@ def in_parts(
     if any(d.outcome == "buiten-bereik" for h, d in answered if h.asks):
         return None
     return _together(reader.library, answered)
+
+
+def searched(reader: Reader, request: AskRequest, limit: int) -> list[Hit]:
+    """The best `limit` passages for a question, best first: what the register answers it from, and of a question in
+    halves the best of each half in turn."""
+    question = reader.understander.understand(request.vraag)
+    whole = _sought(reader, Half(question, request.documenten), limit)
+    halves = halves_of(reader, request, question)
+    ways = [_sought(reader, half, limit) for half in halves] if halves else [whole]
+    looked_up = [h for h in whole if h.score > LOOKED_UP / 2]
+    out = {h.passage.id: h for h in looked_up}
+    for in_turn in zip_longest(*ways):
+        for hit in in_turn:
+            if hit is not None and len(out) < limit:
+                out.setdefault(hit.passage.id, hit)
+    return sorted(out.values(), key=lambda h: -h.score)[:limit]
+
+
+def _sought(reader: Reader, half: Half, limit: int) -> Sequence[Hit]:
+    """The best passages for one half, those that the register answers it from first."""
+    draft, _ = look_up(replace(half.question, documents=half.documents), reader.desk)
+    spans = draft.spans if draft is not None and draft.outcome != "niet-gevonden" else []
+    boost = [s for s in spans if not half.documents or s.document in half.documents]
+    return reader.retriever.search(half.question, limit, half.documents, boost).kept
 
 
 # --- the answer -----------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ T = TypeVar("T")
 FORM_WORDS = frozenset(
     stem(w)
     for w in "wilde wilden kwam kwamen stond stonden ging gingen doet doen gedaan gaan gaat komt komen wordt worden zegt zeggen zei zeiden staat staan meldt melden meldde vermeldt vermelden noem noemt noemen noemde geef geven vertel vertellen "
-    "precies eigenlijk allemaal alle volgens document documenten stuk rapport rapportage tekst afgesproken afspraak vraag weten "
+    "intussen ondertussen ooit precies eigenlijk allemaal alle volgens document documenten stuk rapport rapportage tekst afgesproken afspraak vraag weten "
     "betekent betekenis afkorting voluit bestuurlijk bestuurlijke trekker trekkers trekt trekken getrokken verantwoordelijk leidt leiden lead leads "
     "hoeveel aantal wanneer welk welke welken jaar regio daar daarvan hiervoor ervoor daarvoor nu straks momenteel inmiddels "
     "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "

@@ -26,6 +26,7 @@ DEPTH = 40  # how many each way of finding hands over
 RRF = 20.0  # the constant of reciprocal rank fusion
 LEXICAL, VECTOR = 1.0, 0.35  # weights in the fusion
 W_FUSED, W_BM25, W_COVER, W_UNIT, W_COSINE = 0.25, 0.9, 0.9, 0.7, 0.2
+LOOKED_UP = 10.0  # what goes before all else: where the register has its answer from
 SAME_PLACE = 0.7  # for a follow-up: what the answer before it rested on
 KIND_WEIGHT = {"voetnoot": 0.85}
 
@@ -199,7 +200,7 @@ class Retriever:
             elif (passage.document, passage.path) in sections:
                 score += 0.5 * SAME_PLACE
             if k in lead:
-                score += 10.0 - 0.01 * lead[k]
+                score += LOOKED_UP - 0.01 * lead[k]
             hits.append(
                 Hit(passage, round(score, 5), round(cover, 4), round(score_l.get(k, 0.0), 4),
                     round(score_v.get(k, 0.0), 4), rank_l.get(k, 0), rank_v.get(k, 0))

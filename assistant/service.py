@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.answer import answer, shown_passage
 from assistant.draft import Answer, Event
-from assistant.lookup import look_up
+from assistant.parts import searched
 from assistant.question import Turn
 from assistant.reader import AskRequest, Reader
 from assistant.settings import Settings
@@ -100,14 +100,9 @@ class Service:
         reader = self._current()
         if document is not None and document not in reader.library.documents:
             raise UnknownDocumentError(document)
-        question = reader.understander.understand(q)
-        documents = (document,) if document else ()
-        draft, _ = look_up(question, reader.desk)
-        boost = draft.spans if draft is not None and draft.outcome != "niet-gevonden" else []
-        hits = reader.retriever.search(
-            question, limit, documents, [s for s in boost if not document or s.document == document]
-        )
-        return [shown_passage(reader.library, h.passage, h) for h in hits.kept]
+        request = AskRequest(q, documenten=(document,) if document else ())
+        hits = searched(reader, request, limit)
+        return [shown_passage(reader.library, h.passage, h) for h in hits]
 
     def close(self) -> None:
         self._reader.library.close()

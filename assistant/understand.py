@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant import followup
 from assistant.again import again
 from assistant.background import behind, foreground
+from assistant.carried import came_about, only_names, put_to, things_of
 from assistant.continued import Continued
 from assistant.english import in_dutch, is_english
 from assistant.followup import leans
@@ -48,15 +49,28 @@ class Understander:
         """The clauses of a question, each read with the subject of another one where it has none of its own."""
         return self.read_parts(self.clauses(text))
 
-    def read_parts(self, pieces: Sequence[str]) -> list[Clause]:
-        """The same for clauses that are given."""
+    def read_parts(self, pieces: Sequence[str], topic: str = "") -> list[Clause]:
+        """The same for clauses that are given. `topic`: what stands before all of them ("Groen: wat zegt ...")."""
+        shared = self.part(topic) if topic and asks(topic) else None
         read = [self.part(piece) for piece in pieces]
+        if topic:
+            read = [
+                q if shared is not None and only_names(p, q) else self.part(f"{topic}: {p}")
+                for p, q in zip(pieces, read, strict=True)
+            ]
+        for k, piece in enumerate(pieces[1:], 1):
+            if not asks(pieces[k - 1]) and (text := came_about(piece, read[k - 1])):
+                read[k] = self.part(text)
         out: list[Clause] = []
         subject: Question | None = next((q for q in read[1:] if not thin(q)), None)
         for k, (piece, question) in enumerate(zip(pieces, read, strict=True)):
-            before = out[-1].question if out else None
-            if before is not None and (thin(question) or leans(question, before) or _verbless(question)):
-                question = self._continued.merged(question, before)
+            before = out[-1].question if out else shared
+            if before is not None and only_names(piece, question):
+                question = put_to(before, piece, question)
+            elif before is not None and (thin(question) or leans(question, before) or _verbless(question)):
+                question = self._continued.merged(
+                    question, before if out and out[-1].asks else things_of(before)
+                )
             elif k == 0 and subject is not None and thin(question):
                 question = self._continued.merged(question, subject)
             out.append(Clause(piece, asks(piece) and not (k + 1 < len(pieces) and _states(piece)), question))

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from assistant.draft import Answer
-from assistant.halves import counted_on_both, counting_on
+from assistant.gapping import in_full
+from assistant.halves import counted_on_both
 from assistant.intent import intent_of
 from assistant.parts import TIMED
 from assistant.reader import AskRequest, Reader
@@ -186,7 +187,7 @@ def test_the_whole_region_is_not_answered_for_by_one_municipality(service: Servi
     ],
 )  # fmt: skip
 def test_the_second_half_counts_what_the_first_does(pieces: tuple[str, str], second: str) -> None:
-    assert counting_on(pieces)[1] == second
+    assert in_full(pieces)[1] == second
 
 
 @pytest.mark.parametrize(
@@ -254,3 +255,34 @@ def test_what_was_before_is_told_beside_what_is_to_come(service: Service) -> Non
         "Hoeveel van het vrijkomende aanbod gaat er voortaan naar urgent woningzoekenden in vergelijking met de afgelopen jaren?",
     )
     assert "30%" in made.antwoord and "25%" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("In 2020 werd een Ontwikkelbeeld voor de regio aangekondigd. Is dat er ooit gekomen?", "2021"),
+        (
+            "Barneveld zit in de Woondeal. Geldt het afsprakenkader voor aandachtsgroepen ook voor Barneveld?",
+            "uitzondering",
+        ),
+    ],
+)
+def test_a_statement_only_names_what_the_question_behind_it_is_about(
+    service: Service, text: str, there: str
+) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == "beantwoord" and there in made.antwoord, made.antwoord
+
+
+def test_what_stands_before_a_colon_goes_for_both_documents(service: Service) -> None:
+    made = ask(
+        service,
+        "Welk deel van de vrijkomende huurwoningen gaat naar urgenten: wat zegt het afsprakenkader en wat zeggen de samenwerkingsafspraken?",
+    )
+    assert "9,5%" in made.antwoord and "30%" in made.antwoord, made.antwoord
+
+
+def test_a_search_gives_something_for_each_half(service: Service) -> None:
+    text = "Hoeveel woningen wil Amersfoort in de spoorzone en A1-zone, en hoeveel extra woningen spreekt de Woondeal af voor de regio?"
+    found = {(h["document"], d["pagina"]) for h in service.search(text, None, 5) for d in h["delen"]}
+    assert {("pa-agenda", 14), ("voortgangsrapportage", 8)} <= found, found
