@@ -17,7 +17,7 @@ from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.enumerations import LEAST, Enumeration, Enumerations, Fit
 from assistant.grounds import Grounds
 from assistant.lexicon import Lexicon
-from assistant.marks import NEGATIVE, counted_groups, denied, numbers
+from assistant.marks import NEGATIVE, counted_groups, denied, numbers, with_time
 from assistant.members import count_asked, nouns_asked, things
 from assistant.quantities import tells_what_is_added
 from assistant.question import Question
@@ -331,7 +331,8 @@ class Extractor:
         ):
             return None
         if (
-            asks_what_is_added(question.text)
+            operation.kind == "verschil"
+            and asks_what_is_added(question.text)
             and ranked
             and ranked[0].fits
             and tells_what_is_added(ranked[0].text)
@@ -436,5 +437,5 @@ class Extractor:
             if counted and not self._grounds.counts(question, best.text, counted):
                 return ""
             if len(given) == 1 and not best.text.startswith(given[0]):
-                return f"{given[0]}: "
+                return f"{with_time(given[0], best.text)}: "
         return ""

@@ -120,8 +120,9 @@ def tells_where(text: str, question: Question) -> bool:
 
 
 _NUMBER = rf"(?:\d+(?:[.,]\d+)?|een|één|{'|'.join(SEVERAL)}|half|halve|anderhalf|enkele|meerdere|paar)"
+_STRETCH = rf"\b{_NUMBER}\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|minuten)\b"
 _LENGTH = re.compile(
-    rf"\b{_NUMBER}\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|minuten)\b"
+    rf"{_STRETCH}"
     r"|\b(?:tot|t/m|tot en met|sinds|vanaf|tussen|looptijd|duurt|duren|doorlopend|continu|in plaats van|jarenlang\w*|dagelijks)\b"
     r"|\b(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}\b|\bQ[1-4]\b",
     re.I,
@@ -162,9 +163,17 @@ _MEASURED = tuple(
 )
 
 
+_STRETCH_ASKED = re.compile(r"\bhoeveel (?:jaar|jaren|maand|maanden|week|weken|dag|dagen)\b")
+_STRETCH_TOLD = re.compile(
+    rf"{_STRETCH}|\b(?:19|20)\d{{2}}\s?(?:[-–/]|t/m|tot en met|tot)\s?(?:19|20)\d{{2}}\b"
+)
+
+
 def in_measure(question: Question, text: str) -> bool:
     """Whether a text has the measure that "hoeveel" names ("hoeveel hectare ...?"); True where it names none."""
     flat = fold(question.text)
+    if _STRETCH_ASKED.search(flat):
+        return bool(_STRETCH_TOLD.search(fold(text)))
     told = next((told for asked, told in _MEASURED if asked.search(flat)), None)
     return told is None or bool(told.search(fold(text)))
 

@@ -18,6 +18,7 @@ from assistant.marks import BARE_FIGURE, NUMBER, beside, counted_groups
 from assistant.members import count_asked, sorts_asked, things
 from assistant.nearness import Nearness
 from assistant.particulars import Particulars
+from assistant.quantities import of_a_town_only
 from assistant.question import Group, Question
 from assistant.ranking import Facts, score
 from assistant.reasons import gives_reason
@@ -240,8 +241,15 @@ class Grounds:
         around = beside(text, question)
         if not around:
             return True
-        stems = [term_stems(piece, self._library.compounds) for piece in around]
+        stems = [self._things(piece) for piece in around]
         return any(g.match(near) >= COUNTED for g in counted for near in stems)
+
+    def _things(self, text: str) -> frozenset[str]:
+        """The stems of a text without the fronts of its compounds: "boomverenigingen" are no trees."""
+        compounds = self._library.compounds
+        fronts = {stem(p) for w in words(text) for p in compounds.parts(w)[:-1]}
+        said = {stem(w) for w in words(text)}
+        return frozenset(s for s in term_stems(text, compounds) if s not in fronts or s in said)
 
     def _counts(self, question: Question, c: Candidate) -> bool:
         """Whether a figure of the sentence counts, by the words right behind it, each thing that "hoeveel" asks for."""
@@ -355,6 +363,8 @@ class Grounds:
 
     def fills(self, question: Question, text: str) -> bool:
         """Whether a text has the marks of what is asked: an amount, a name, a place."""
+        if question.intent.form == "aantal" and of_a_town_only(question, text, self._towns):
+            return False
         return fills(slot_of(question), text, question, self._towns, self._people, self._usual)
 
     def _tells(

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from assistant.comparison import WORDS
+from assistant.calculate import operation_of
+from assistant.comparison import WORDS, relation_of
 from assistant.gapping import in_full
 from assistant.question import Clause, Group, Question
 from assistant.reader import AskRequest, Reader
@@ -50,7 +51,7 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
     """The halves of a question; nothing where it is one."""
     limit = request.documenten
     asked, _ = reader.understander.dutch(request.vraag)
-    sources = _by_source(asked) or counted_on_both(asked)
+    sources = _by_source(asked) or counted_on_both(asked) or _by_moment(asked)
     topic, rest = ("", asked) if sources else _topic(reader, asked)
     pieces = sources or in_full(reader.understander.clauses(rest))
     clauses = reader.understander.read_parts(pieces, topic)
@@ -130,6 +131,19 @@ def _still(
 
 
 _FIGURES = re.compile(r"(?:\b(?:in|tot|voor|vanaf|uiterlijk)\s+)?(?<![\w-])\d[\d.,]*\s?(?:%|procent\b)?")
+
+
+_MOMENTS = re.compile(
+    r"^(?P<ask>.*\b[Hh]oeveel\b.*?)\s+(?P<first>(?P<to>tot|voor|richting|vanaf|in) (?:19|20)\d\d)\s+en\s+(?P<second>(?P=to) (?:19|20)\d\d)\b(?P<rest>[^,]*)$"
+)
+
+
+def _by_moment(text: str) -> list[str]:
+    """ "Hoeveel bomen komen er tot 2030 en tot 2040?" is asked of each of the two years; not where it puts them together."""
+    match = _MOMENTS.match(" ".join(text.split()).rstrip(" ?"))
+    if match is None or operation_of(text) is not None or relation_of(text):
+        return []
+    return [f"{match['ask']} {match[k]}{match['rest']}?" for k in ("first", "second")]
 
 
 def _by_source(text: str) -> list[str]:

@@ -151,10 +151,15 @@ def numbers(text: str, question: Question) -> list[str]:
             re.fullmatch(r"(?:19|20)\d{2}", found)
             or found.strip("€ ") in asked
             or _figure(found) in asked
-            or re.match(r"\s?\)", after)
+            or (re.match(r"\s?\)", after) and not before.endswith("+"))
         ):
             continue
-        if _NUMBERED.search(before) or DATE.match(after) or (not length and _SPAN_OF_TIME.match(after)):
+        if (
+            _ORDINAL.match(after)
+            or _NUMBERED.search(before)
+            or DATE.match(after)
+            or (not length and _SPAN_OF_TIME.match(after))
+        ):
             continue
         out.append(found)
     return out
@@ -199,12 +204,19 @@ BARE_FIGURE = re.compile(
 _CLAUSE_END = re.compile(r"[.;:]\s")
 NUMBERED = r"artikel|paragra(?:af|fen)|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.?|nummer|versie|q"
 _NUMBERED = re.compile(rf"\b(?:{NUMBERED})\s?$", re.I)  # what stands before a number that counts nothing
+_ORDINAL = re.compile(r"(?:e|de|ste)\b")  # "een 2e akkoord" counts nothing
 DATE = re.compile(rf"\s?{MONTH}\b", re.I)
 _LASTS = re.compile(
     r"\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|halve)\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer)\b",
     re.I,
 )
 _SPAN_OF_TIME = re.compile(r"\s?(?:jaar|jaren|maanden|weken|dagen)\b", re.I)
+
+
+def with_time(figure: str, text: str) -> str:
+    """A figure with the unit of time that a text writes behind it: "6 maanden"."""
+    match = re.search(rf"(?<![\w.,]){re.escape(figure)}\s?(?:jaar|jaren|maanden|weken|dagen|uur)\b", text)
+    return match.group() if match else figure
 
 
 def _figure(found: str) -> str:

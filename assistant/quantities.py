@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assistant.marks import DONE, numbers
@@ -38,9 +39,15 @@ _TARGET = re.compile(r"\b(?:in|tot|uiterlijk|voor|richting) 20\d\d\b")
 _MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
 
 
+_ADDED_TOLD = re.compile(
+    r"\d (?:nieuwe|extra|additionele)\b|(?<![\w\d])\+ ?\d"
+    r"|\b(?:groei\w*|toename|toenem\w+|stijg\w+|uitbreid\w+|afname|daling|daal\w+) (?:met|van) (?:\w+ ){0,2}\d"
+)
+
+
 def tells_what_is_added(text: str) -> bool:
-    """Whether a text tells a figure of what is added: "32.000 nieuwe banen"."""
-    return re.search(r"\d (?:nieuwe|extra|additionele)\b", fold(text)) is not None
+    """Whether a text tells a figure of what is added: "32.000 nieuwe banen", "groeit met netto 350 tot 430 woningen"."""
+    return _ADDED_TOLD.search(fold(text)) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,34 @@ def _sort(question: Question) -> Sort:
     )
 
 
+_GROWTH_ASKED = re.compile(
+    r"\bmet hoeveel\b.*\b(?:groei\w*|stijg\w*|daal\w*|toe|af|omhoog|omlaag)\b|\bhoeveel (?:groei|stijg|daal)\w*\b"
+)
+_END_TOLD = re.compile(
+    r"\b(?:naar|tot) (?:(?:meer|minder) dan |ruim |bijna |circa |ongeveer )?\d[\d.]*(?!\d)(?! ?%)"
+)
+
+
+def asks_growth(question: Question) -> bool:
+    """Whether is asked by how many something grows or shrinks."""
+    return _GROWTH_ASKED.search(fold(question.text)) is not None
+
+
+def tells_the_end_only(question: Question, text: str) -> bool:
+    """Whether a text tells to how many something grows, where is asked by how many."""
+    told = fold(text)
+    return asks_growth(question) and _END_TOLD.search(told) is not None and not tells_what_is_added(text)
+
+
+def of_a_town_only(question: Question, text: str, towns: Iterable[str]) -> bool:
+    """Whether a text speaks of a municipality where the figure of a wider area is asked, and not of that area."""
+    wide = _WIDER.search(fold(question.text))
+    if wide is None or question.named("gemeente"):
+        return False
+    told = fold(text).replace("(", "").replace(")", "")
+    return wide.group().split()[-1] not in told and any(t in text for t in towns)
+
+
 def deed_counted(row: str) -> str:
     """The deed that the row of a table counts: "toewijzingen" of "aantal toewijzingen van woningen"; "" where it counts
     things."""
@@ -94,6 +129,8 @@ def of_the_sort(question: Question, text: str) -> bool:
         or _MORE.search(told)
         or (_DEALT_OUT.search(told) and not asked.done)
     ):
+        return False
+    if tells_the_end_only(question, text):
         return False
     if asked.towns and _WIDER.search(told) and not any(t in told for t in asked.towns):
         return False

@@ -43,6 +43,10 @@ _ASKED_WITH = (
 ).split()
 
 _ERA = r"tijd|jaren|periode|tijdperk"
+# "de groeistad-jaren", "hoe hoog is ...": these words say nothing of what is asked
+_SAID_BESIDE = re.compile(
+    rf"-({_ERA})\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
+)
 _HEADS = frozenset(
     stem(w)
     for w in "doel doelen doelstelling actie acties kosten uren dossier thema planning percentage".split()
@@ -150,7 +154,8 @@ class Wording:
                     self._expand(label, (k,), SYNONYM * OF_PART, taken, concepts)
         for label, places in self._phrases(stems, taken, seen):
             self._expand(label, places, PHRASE, taken, concepts)
-        proper, eras = proper_words(text), set(re.findall(rf"-({_ERA})\b", fold(text)))
+        proper = proper_words(text)
+        light = {w for found in _SAID_BESIDE.findall(fold(text)) for w in found}
         groups: list[Group] = []
         unknown: list[str] = []
         for k, word in enumerate(kept):
@@ -168,7 +173,7 @@ class Wording:
                 weight *= LIGHT
             elif stems[k] in GENERIC or (word.isdigit() and len(word) < 3):
                 weight *= 0.5
-            if word in eras:
+            if word in light:
                 weight *= 0.12
             best: dict[tuple[str, ...], float] = {}
             for found, value in taken[k]:

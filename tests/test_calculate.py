@@ -43,6 +43,12 @@ def stems(text: str) -> frozenset[str]:
         ("Wat is de bandbreedte van de groei, hoeveel is dat?", "marge"),
         ("Klopt het dat 40 en 50 optellen tot 90?", "klopt"),
         ("Hoeveel bomen komen er?", None),
+        ("Met hoeveel bomen groeit het bos tot 2030 en tot 2040?", None),
+        ("Met hoeveel bomen groeit het bos in 2030 en met hoeveel in 2040?", None),
+        ("Hoeveel van de bomen die erbij komen zijn er al geplant?", None),
+        ("Hoeveel uur kost dat in totaal, alles bij elkaar?", None),
+        ("Hoeveel bomen waren in 2024 niet van de gemeente?", "rest"),
+        ("Hoe hoog is het aandeel van de eiken in de 90 bomen?", "deel"),
         ("Wie trekt het dossier?", None),
     ],
 )
@@ -63,6 +69,7 @@ def test_which_calculation_is_asked(text: str, kind: str | None) -> None:
         ("in 2030, zie paragraaf 5.7 en Q3 van actie 4, vanaf 1 januari", []),
         ("10.000 tot 14.000 woningen", []),
         ("45% van 0,5 TWh", [(45.0, "%"), (0.5, "TWh")]),
+        ("25 uur in 2025 (gem. 1 uur per week)", [(25.0, "uur"), (1.0, "uur per week")]),
     ],
 )
 def test_figures_as_operands(text: str, there: list[tuple[float, str]]) -> None:
@@ -143,3 +150,33 @@ def test_other_calculations(service: Service, text: str, there: str) -> None:
 def test_what_is_added_and_told_is_not_worked_out(service: Service) -> None:
     made = ask(service, "Hoeveel banen komen er bij?")
     assert made.antwoord.startswith("32.000") and "verschil" not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Met hoeveel groeit het aantal middenhuurwoningen van de corporaties de komende vijf jaar?", ("netto 350 tot 430",)),
+        ("Met hoeveel inwoners groeit de metropoolregio volgens de PA-agenda tot 2040 en tot 2050?", ("+185.000", "270.000")),
+        ("Hoeveel van de sociale huurwoningen die erbij moeten komen zitten al in harde projecten?", ("780 in",)),
+        ("Hoeveel woningen met een huur tot de lage aftoppingsgrens hebben geen label?", ("1.493 woningen",)),
+    ],
+)  # fmt: skip
+def test_two_figures_that_stand_near_are_not_put_together(
+    service: Service, text: str, there: tuple[str, ...]
+) -> None:
+    made = ask(service, text)
+    assert not made.uitleg["reden"].startswith("berekening"), made.antwoord
+    assert all(words in made.antwoord for words in there), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hoeveel toegewezen woningen waren in 2022-2024 niet van de zes corporaties van SWEV?", "463 woningen: 7.165 [1] min 6.702 [2]"),
+        ("Hoeveel toewijzingen van de SWEV-corporaties hadden er meer dan 3 kamers, dus niet maximaal 3?", "1.803 woningen: 6.702 [1] min 4.899 [2]"),
+        ("Hoeveel urgenten in Soest vallen niet onder de uitstroom uit jeugdzorg en OMNV in 2025?", "5 woningzoekenden: 23 [1] min 18 [2]"),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_a_whole_in_a_table(service: Service, text: str, there: str) -> None:
+    made = ask(service, text)
+    assert there in made.antwoord, made.antwoord

@@ -589,3 +589,49 @@ def test_what_is_done_with_things_does_not_count_the_things(service: Service) ->
     assert "1.130" not in made.antwoord, made.antwoord
     made = ask(service, "Hoeveel sociale huurwoningen zijn er in 2024 toegewezen in Soest?")
     assert "323" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Klopt het dat Amersfoort ook in 2028 nog 135 wettelijk urgenten moet huisvesten?", ("Nee. 108",)),
+        ("Moet Soest in 2025 32 urgenten huisvesten?", ("Nee. 23",)),
+        ("Klopt het dat Soest in 2028 meer dan 30 urgenten moet huisvesten?", ("Ja. 32",)),
+        ("Klopt het dat actie 4 Amersfoort 40 uur kost in 2025?", ("Ja. Actie 4", "40 uur in 2025")),
+    ],
+)
+def test_a_figure_that_the_question_states(service: Service, text: str, there: tuple[str, ...]) -> None:
+    made = ask(service, text)
+    assert all(words in made.antwoord for words in there), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Welke gemeente heeft behalve Amersfoort de meeste urgente woningzoekenden in 2025?", ("Soest [1], met 23",)),
+        ("Wie heeft na Bureau Regio Amersfoort de meeste uren in 2026?", ("Samen Sterker Eemland [1], met 196 uur",)),
+        ("Hoeveel uur besteden alle partijen samen in 2025?", ("Samen 1.314 uur in 2025", "(x2, voor actie 6) telt hierin één keer mee")),
+        ("Hoeveel uur besteden de acht gemeenten samen in 2026?", ("Samen 807 uur in 2026",)),
+        ("Hoeveel uur kost actie 4 alle gemeenten samen in 2025?", ("Samen 90 uur",)),
+        ("Hoeveel uur besteedt Bureau Regio Amersfoort in 2025 en 2026 samen aan actie 3 en 4?", ("Samen 160 uur",)),
+        ("Hoeveel uur kost actie 6 in totaal?", ("Samen 544 uur", "Deze uren zijn al opgenomen in de begroting")),
+        ("tel de uren van amersfoort voor 2025 en 2026 op", ("Samen 304 uur: 123 uur in 2025 [1] en 181 uur in 2026 [2]",)),
+        ("Hoeveel jaar zit er tussen het eindjaar van U Ned en het eindjaar van het NOVEX Ontwikkelperspectief?", ("15 jaar: ",)),
+        ("hoeveel mensen met voorrang moet Soest dit jaar (2025) aan een huurhuis helpen?", ("23 woningzoekenden",)),
+    ],
+)  # fmt: skip
+def test_hours_and_cells_in_everyday_words(service: Service, text: str, there: tuple[str, ...]) -> None:
+    made = ask(service, text)
+    assert all(words in made.antwoord for words in there), made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoeveel maanden staat een wettelijk urgent woningzoekende gemiddeld op de wachtlijst in de regio?",
+        "hoe lang moet je wachten op een huis als je uit een instelling komt?",
+        "Hoeveel kilometer fietspad komt erbij in Soest?",
+    ],
+)
+def test_a_count_of_people_is_no_length_of_time_or_way(service: Service, text: str) -> None:
+    assert "woningzoekenden (" not in ask(service, text).antwoord

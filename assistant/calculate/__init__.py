@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from assistant.calculate.answer import work_out
-from assistant.calculate.operations import WORDS, Operation, asks_what_is_added, operation_of
+from assistant.calculate.operations import (
+    WORDS,
+    Operation,
+    asks_what_is_added,
+    asks_what_is_left,
+    operation_of,
+)
 
-__all__ = ["WORDS", "Operation", "asks_what_is_added", "operation_of", "work_out"]
+__all__ = ["WORDS", "Operation", "asks_what_is_added", "asks_what_is_left", "operation_of", "work_out"]

@@ -135,6 +135,21 @@ def from_to(a: Operand, b: Operand, text: str) -> bool:
     )
 
 
+_OF_IT = re.compile(r"^\W*(?:waarvan|daarvan|hiervan|van wie|van deze|van die)\b")
+
+
+def is_part_of(low: Operand, high: Operand, chosen: Sequence[Candidate]) -> bool:
+    """Whether the texts say that the lesser of two figures is a part of the greater: "van de 90 bomen zijn er 30", "90
+    bomen, waarvan 30", or a row or sentence behind it that opens so."""
+    one, two = chosen[low.text], chosen[high.text]
+    if low.text == high.text:
+        x, y = (re.escape(dutch_number(f.value)) for f in (low, high))
+        said = rf"\bvan (?:\w+ ){{0,5}}{y}\b.*\b{x}\b|\b{y}\b.*\b(?:waarvan|daarvan|hiervan)\b.*\b{x}\b"
+        return re.search(said, fold(one.text)) is not None
+    rows = one.place == two.place and one.unit.kind == two.unit.kind == "row"
+    return (rows or is_beside(one, two)) and _OF_IT.match(fold(one.text)) is not None
+
+
 def is_beside(one: Candidate, two: Candidate) -> bool:
     """Whether two sentences are the same or follow each other."""
     units = one.hit.passage.units

@@ -19,6 +19,7 @@ _SIGNS = {
     "terawattuur": "TWh", "gwh": "GWh", "mw": "MW", "kv": "kV", "ha": "ha", "hectare": "ha", "uur": "uur", "uren": "uur",
     "jaar": "jaar", "jaren": "jaar", "minuten": "minuut", "minuut": "minuut", "maanden": "maand", "weken": "week", "dagen": "dag", "euro": "euro", "fte": "fte",
 }  # fmt: skip
+_RATE = re.compile(r" per (?:week|dag|maand)\b")  # "1 uur per week" is no hour
 _SCALES = {"miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "duizend": 1e3}
 _ABOUT = re.compile(
     r"\b(bijna|ruim|circa|ca\.?|ongeveer|zo'n|rond de|meer dan|minder dan|ten minste|minimaal|maximaal)\s+$|\+\s?$"
@@ -153,6 +154,9 @@ def _unit(flat: str, text: str) -> tuple[str, float, str]:
             break
         shown = " ".join(text[words[start].start() : word.end()].split())
         if token in _SIGNS:
+            rate = _RATE.match(flat[word.end() :])
+            if rate is not None:
+                return f"{_SIGNS[token]}{rate.group()}", scale, f"{shown}{rate.group()}"
             return _SIGNS[token], scale, "%" if token == "procent" else shown
         if token.endswith("-") or (k > start and words[k - 1].group().endswith("-")):
             continue  # "in- en uitstappers"

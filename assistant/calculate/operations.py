@@ -36,11 +36,32 @@ class Operation:
 
 
 _ADDED = r"\b(?:komt|komen|krijgt|krijgen|kwam|kwamen)\b.*\bbij\b(?! elkaar)|\berbij\b"
+_GROWS = (
+    r"\b(?:daalt|daling|dalen|stijgt|stijging|stijgen|groeit|groeien|groei|toename|afname|krimpt|omhoog|omlaag)\b|\bneemt\b.*\b(?:toe|af)\b"
+    rf"|{_ADDED}|\berop vooruit\b"
+)
+_DIFFERS = (
+    rf"\b(?:verschil|scheelt|schelen|procentpunt|hoeveel (?:\w+ )?(?:{_COMPARED})|ten opzichte van|vergeleken met)\b|\b(?:{_COMPARED})\b(?! dan (?:\d|een|twee|drie)\b).*\bdan\b"
+    r"|\bvan (?:\d[\d.]*|nu|het huidige) naar\b"
+)
+# Two figures asked in one sentence: "hoeveel in 2030 en hoeveel in 2040", "tot 2040 en tot 2050".
+_EACH_ASKED = r"\bhoeveel\b.*\ben\b(?: \w+){0,2} hoeveel\b|\b(tot|in|voor|richting|vanaf) (?:19|20)\d\d en \1 (?:19|20)\d\d\b|\bhoeveel\b.*\ben (?:daarna|erna)\b"
+# A part that is asked itself, not what is left of the whole: "hoeveel van de bomen die erbij komen zijn er al geplant".
+_PART_ASKED = r"\bhoeveel (?:\w+ ){0,2}(?:daarvan|ervan|van (?:de|het|die|deze|dat|onze|alle))\b"
+# What is not in a part is what the whole has more: "hoeveel woningen zijn niet van ...".
+_NOT_OF = r"\bhoeveel (?:[\w-]+ ){1,9}?(?:is|zijn|was|waren|heeft|hebben|had|hadden|kreeg|kregen|viel|vielen|vallen|ging|gingen|gaan)\b.*\b(?:niet|geen)\b"
 
 
 def asks_what_is_added(text: str) -> bool:
-    """Whether "hoeveel ... komen er bij?" is asked: a text may tell it, and only where none does it is a difference."""
-    return bool(re.search(_ADDED, fold(text)))
+    """Whether "hoeveel ... komen er bij?" or "met hoeveel groeit ...?" is asked: a text may tell it, and only where none
+    does it is a difference."""
+    flat = fold(text)
+    return bool(re.search(_GROWS, flat)) and not re.search(_DIFFERS, flat)
+
+
+def asks_what_is_left(text: str) -> bool:
+    """Whether "hoeveel ... niet?" is asked: a figure of the part that is meant does not answer it."""
+    return bool(re.search(_NOT_OF, " ".join(fold(text).split())))
 
 
 def operation_of(text: str) -> Operation | None:
@@ -71,7 +92,7 @@ def operation_of(text: str) -> Operation | None:
     ) and not re.search(r"\bhoeveel procent (van|is dat van)\b", t):
         return Operation("groei")
     if re.search(
-        r"\b(hoeveel procent\b(?!punt)|welk (percentage|deel|aandeel)\b|hoe groot (is|was|wordt) (het|dat) (deel|aandeel)|wat is het (aandeel|percentage)\b|in procenten)",
+        r"\b(hoeveel procent\b(?!punt)|welk (percentage|deel|aandeel)\b|hoe (groot|hoog) (is|was|wordt) (het|dat) (deel|aandeel)|wat is het (aandeel|percentage)\b|in procenten)",
         t,
     ):
         return Operation("deel")
@@ -83,24 +104,22 @@ def operation_of(text: str) -> Operation | None:
         t,
     ):
         return Operation("van")
-    if re.search(r"\b(samen|bij elkaar|opgeteld)\b", t) and not re.search(
+    if re.search(r"(?<!\balles )\b(samen|bij elkaar|opgeteld)\b", t) and not re.search(
         rf"\b(verschil|scheelt|hoeveel (meer|minder)|({_COMPARED})\b.*\bdan)\b", t
     ):
         return Operation("som")
     if re.search(
         r"\bhoeveel (\w+ ){0,2}(daarvan|ervan|van (de|het|die|deze|dat|onze|alle))\b.*\b(niet|geen|zonder|buiten|nog|over|behalve|naast)\b"
         r"|\b(daarna|dan|erna|verder) nog\b|\bnog (te gaan|over|nodig|te doen|te bouwen|te realiseren)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
+        rf"|{_NOT_OF}"
         r"|\bval(t|len)\b.*\b(af|uit)\b|\b(afvallen|uitvallen|afvalt|uitvalt)\b|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b",
         t,
     ):
         return Operation("rest")
-    if re.search(
-        rf"\b(verschil|scheelt|schelen|procentpunt|hoeveel (\w+ )?({_COMPARED})|ten opzichte van|vergeleken met)\b|\b({_COMPARED})\b(?! dan (\d|een|twee|drie)\b).*\bdan\b"
-        r"|\b(daalt|daling|dalen|stijgt|stijging|stijgen|groeit|groeien|groei|toename|afname|krimpt|omhoog|omlaag)\b|\bneemt\b.*\b(toe|af)\b"
-        rf"|{_ADDED}|\berop vooruit\b|\bvan (\d[\d.]*|nu|het huidige) naar\b",
-        t,
-    ):
+    if re.search(_DIFFERS, t):
         return Operation("verschil")
-    if re.search(r"\b(samen|in totaal|bij elkaar|totaal|opgeteld|som|gezamenlijk|overall|total)\b", t):
+    if re.search(_GROWS, t) and not re.search(f"{_EACH_ASKED}|{_PART_ASKED}", t):
+        return Operation("verschil")
+    if re.search(r"\b(som|gezamenlijk)\b", t):
         return Operation("som")
     return None

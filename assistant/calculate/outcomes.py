@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from assistant.calculate.choose import Pair, pairs
 from assistant.calculate.operands import Operand
+from assistant.calculate.operations import asks_what_is_added, asks_what_is_left
 from assistant.calculate.work import Made, Work, is_asked
 from assistant.calculate.written import about, bare, shown
 from assistant.draft import cite, say
 from assistant.numerals import NUMERALS, SEVERAL
+from assistant.quantities import tells_what_is_added
 from assistant.question import Question
 from assistant.sums import amount, dutch_number
 from ingest.language import fold, stem
@@ -35,16 +37,27 @@ def _sum(work: Work) -> Made | None:
 
 def _difference(work: Work) -> Made | None:
     found = work.pair()
+    if found is not None and asks_what_is_added(work.asking.text):
+        stated = (work.chosen[f.text].text for f in (found.a, found.b))
+        if any(tells_what_is_added(text) for text in stated):
+            return None  # a text gives the growth itself
     return None if found is None else _less(work, found)
 
 
-def _less(work: Work, found: Pair, lead: str = "Het verschil is") -> Made:
+_DIFFERENCE_ASKED = re.compile(r"\b(?:verschil\w*|scheelt|schelen|gat|kloof|procentpunt)\b")
+
+
+def _less(work: Work, found: Pair) -> Made:
+    """One less the other, called the difference where the question calls it so, and where no unit tells what it counts."""
     high, low = found.by_size
     unit = shown(high.value - low.value, high, low)
     if high.unit == low.unit == "%":
         unit = f"{dutch_number(high.value - low.value)} procentpunt"
+    told = f"{about(high, low)}{unit}"
+    named = _DIFFERENCE_ASKED.search(fold(work.asking.text)) or not re.search(r"[^\W\d]", unit)
+    lead = f"Het verschil is {told}" if named else f"{told[:1].upper()}{told[1:]}"
     return work.told(
-        f"{lead} {about(high, low)}{unit}: {bare(high)} ",
+        f"{lead}: {bare(high)} ",
         high,
         f" min {bare(low)} ",
         low,
@@ -67,7 +80,7 @@ def _rest(work: Work) -> Made | None:
                     ".",
                 )
         return None
-    found = work.pair()
+    found = work.pair(parts=asks_what_is_left(work.asking.text))
     return None if found is None else _less(work, found)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.calculate.choose import Pair, clear, from_to, pairs
+from assistant.calculate.choose import Pair, clear, from_to, is_part_of, pairs
 from assistant.calculate.operands import Operand, operands
 from assistant.calculate.operations import WORDS, Operation
 from assistant.calculate.written import SCALE_NAMES
@@ -53,8 +53,9 @@ class Work:
         """The two figures that the question means, if that is plain; with `share` a percentage and its whole."""
         return clear(pairs(self.question, self.found, self.chosen, self.asked, share=share))
 
-    def pair(self) -> Pair | None:
-        """The same of what the question counts, where it asks for no more than the one outcome."""
+    def pair(self, parts: bool = False) -> Pair | None:
+        """The same of what the question counts, where it asks for no more than the one outcome. `parts`: only where the
+        texts, or the question by naming a figure, say that the one is a part of the other."""
         found = self.found
         percent = ("%",) if "procentpunt" in fold(self.asking.text) else ()
         sign = next(
@@ -63,7 +64,10 @@ class Work:
         )
         if sign:  # what is counted in hours or percentages is no number of homes
             found = [f for f in found if f.unit in ("", sign)]
-        best = clear(pairs(self.question, found, self.chosen, self.asked))
+        weighed = pairs(self.question, found, self.chosen, self.asked)
+        if parts:
+            weighed = [p for p in weighed if p.given or is_part_of(p.by_size[1], p.by_size[0], self.chosen)]
+        best = clear(weighed)
         two = re.search(r"\bhoeveel\b.*\ben hoeveel\b", fold(self.asking.text))
         if best is not None and two and not self.each_asked(best):
             return None  # two questions in one, of which the figures do not answer each

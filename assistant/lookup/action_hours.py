@@ -7,18 +7,21 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.draft import Piece, Sentence, cite, joined, say
-from assistant.lookup.common import Desk, is_total, listed, span_of
+from assistant.lookup.bounds import bound_of
+from assistant.lookup.common import Desk, is_total, listed, sources_of, span_of
+from assistant.marks import PER
 from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
 
 def told_hours(question: Question, record: Record, absent: str = "") -> Sentence | None:
-    """The hours that a question asks of an action. `absent`: the party that it names and that has none there."""
+    """The hours that a question asks of an action, with what stands beside them. `absent`: the party that it names and
+    that has none there."""
     picked = _picked_hours(question, record)
     if not picked:
         return None
-    parts = joined(_of_each(picked))
+    parts = [*joined(_of_each(picked)), *_remarked(question, record, picked)]
     title = (
         f"Actie {record.data['nummer']} ({record.data['titel']})"
         if record.data["titel"]
@@ -35,7 +38,39 @@ def told_hours(question: Question, record: Record, absent: str = "") -> Sentence
     if question.intent.extreme == "som" and len(picked) > 1:
         total = sum(int(u["uren"]) for u in picked)
         return say(f"Samen {total} uur voor {title}: ", *parts, ".", checked=False)
-    return say(f"{title}: ", *parts, ".")
+    lead = _whether(question, picked)
+    return say(f"{lead}{title}: ", *parts, ".", checked=not lead)
+
+
+def _whether(question: Question, rows: Sequence[Any]) -> str:
+    """Yes or no, where a question states hours that the rows have, or have not."""
+    flat = fold(question.text)
+    if question.intent.form != "janee" and not flat.startswith("klopt"):
+        return ""
+    bound = bound_of(flat, bare=True)
+    if bound is None or (bound.unit and not bound.unit.startswith(("uur", "uren"))):
+        return ""
+    holding = [u for u in rows if bound.holds(float(u["uren"]))]
+    return "Ja. " if len(holding) == len(rows) else "" if holding else "Nee. "
+
+
+_PER_WEEK = re.compile(r"\b(?:gem|gemiddeld|per (?:week|maand))\b")
+
+
+def _remarked(question: Question, record: Record, rows: Sequence[Any]) -> list[Piece]:
+    """What stands beside the hours: how many a week where that is asked, another remark (an asterisk's) always, each once."""
+    weekly = PER.search(fold(question.text)) is not None
+    told: list[str] = []
+    for u in rows:
+        for remark in str(u.get("toelichting") or "").split("; "):
+            text = " ".join(remark.split()).rstrip(". ")
+            said = f"{u['organisatie']} {text}" if _PER_WEEK.search(fold(text)) else text
+            if text and said not in told and (weekly or said is text):
+                told.append(said)
+    span = sources_of(record).get("investering")
+    if not told or span is None:
+        return []
+    return [f". Daarbij staat: {'; '.join(told)} ", cite(span)]
 
 
 def _of_each(rows: Sequence[Any]) -> list[tuple[Piece, ...]]:
@@ -60,7 +95,10 @@ def _picked_hours(question: Question, record: Record) -> list[Any]:
     rows = hours_of(record)
     flat = {stem(w) for w in words(question.text)}
     texts = fold(question.text)
-    picked = [u for u in rows if is_party(str(u["organisatie"]), texts, flat)] or rows
+    picked = [u for u in rows if is_party(str(u["organisatie"]), texts, flat)]
+    if not picked and re.search(r"\b(?:alle|de) (?:\w+ )?(?:regio)?gemeenten\b", texts):
+        picked = [u for u in rows if fold(str(u["organisatie"])).startswith("gemeente ")]
+    picked = picked or rows
     if question.years:
         picked = [u for u in picked if u["jaar"] in question.years] or picked
     return picked

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.lookup.common import Desk, is_total, listed, span_of, subject
-from assistant.marks import PEOPLE_ASKED, counted_groups
+from assistant.marks import PEOPLE_ASKED, PER, PER_SAID, counted_groups
 from assistant.moments import after_year
-from assistant.quantities import deed_counted, sort_of
+from assistant.quantities import asks_growth, deed_counted, of_a_town_only, sort_of, tells_the_end_only
 from assistant.question import Group, Question, years_in
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -18,21 +18,23 @@ NAME = 0.5  # weight of a name that a figure must stand beside
 _DWELLINGS = ("woning", "woningen", "huis", "huizen")  # no people are counted by them
 NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
 COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
+OTHERWISE = 0.7  # how well heads must hold what a word may stand for
 ABOVE = 0.9  # what a word counts that stands only in the headings above a table
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
 _NOISE = frozenset(
     stem(w)
     for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
-    "percentage procent procentpunt procentpunten deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
+    "percentage procent procentpunt procentpunten gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde".split()
 )
 # said of people for whom a home is found, where a table only counts the people
 _HOUSED = re.compile(
-    r"\b(?:in aanmerking \w+ )?(?:voor |aan )?een (?:huis|woning|dak|plek|onderdak|woonruimte)\b(?: (?:te )?(?:geven|geeft|bieden|biedt|krijgen|krijgt|vinden))?|"
+    r"\b(?:in aanmerking \w+ )?(?:voor |aan )?een (?:sociale )?(?:huur)?(?:huis|woning|dak|plek|onderdak|woonruimte)\b(?: (?:te )?(?:geven|geeft|bieden|biedt|helpen|helpt|krijgen|krijgt|vinden))?|"
     r"\bin aanmerking\b"
 )
 _GIVEN = frozenset(
-    stem(w) for w in "levert leveren vrijmaken vrijmaakt besteden besteedt".split()
+    stem(w)
+    for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda".split()
 )  # what is done with hours
 _YEARS = re.compile(r"\s*(?:in\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?")
 
@@ -78,6 +80,7 @@ def rank(
     sort = sort_of(question)
     there_are = counted_groups(question) if sort.stock and not sort.done else []
     people = bool(PEOPLE_ASKED.search(fold(question.text)))
+    places = [n.shown for n in desk.lexicon.names if n.kind == "gemeente"]
     out: list[Scored] = []
     for record in records:
         data = record.data
@@ -89,6 +92,12 @@ def rank(
             continue
         if people and fold(str(data["eenheid"] or "")).endswith(_DWELLINGS):
             continue
+        if not _as_often(question, desk, data):
+            continue
+        if data.get("soort") == "zin":
+            quote = desk.library.quote(span_of(data["bron"]))
+            if of_a_town_only(question, quote, places) or tells_the_end_only(question, quote):
+                continue
         if data.get("soort") == "zin" and not unit and not _is_of(question, desk, data):
             continue
         if not unit and not sort_of(question).done and _counts_deeds(str(data["rij"] or ""), groups, desk):
@@ -117,10 +126,19 @@ def rank(
             else 0.6
         )
         least = LEAST - (0.15 if towns and (unit or question.years) else 0.0)
-        if data.get("soort") != "zin" and groups and not (unit or _counts(groups, heads, desk, data)):
+        in_table = data.get("soort") != "zin"
+        if (
+            in_table
+            and groups
+            and not unit
+            and not _counts(groups, heads, desk, data)
+            and not (people and towns and _said_otherwise(groups, heads))
+        ):
             continue
         between_periods = any_period or (question.intent.extreme == "verschil" and len(towns) != 2)
-        if score >= least and (between_periods or in_period(question, record)):
+        if score >= least and (
+            (between_periods and (in_table or not asks_growth(question))) or in_period(question, record)
+        ):
             out.append(
                 Scored(
                     score,
@@ -133,6 +151,25 @@ def rank(
         out = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in asked]
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
     return out
+
+
+def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a figure is an average, or of each year, where the question asks for that."""
+    flat = fold(question.text)
+    if not _OFTEN_ASKED.search(flat):
+        return True
+    span = span_of(data["bron"])
+    said = fold(
+        " ".join([desk.library.quote(span), str(data["tabel"] or ""), *map(str, listed(data["kolom"]))])
+    )
+    if _AVERAGE.search(flat) and not _AVERAGE.search(said):
+        return False
+    per = PER.search(flat)
+    return data.get("soort") != "zin" or per is None or bool(PER_SAID[per.group(1)].search(said))
+
+
+_AVERAGE = re.compile(r"\bgemiddelde?\b(?! (?:genomen|gesproken|per (?:regio)?gemeente))")
+_OFTEN_ASKED = re.compile(rf"{PER.pattern}|{_AVERAGE.pattern}")
 
 
 def _is_named(groups: Sequence[Group], text: str, desk: Desk) -> bool:
@@ -169,23 +206,48 @@ def _counts(groups: Sequence[Group], heads: frozenset[str], desk: Desk, data: di
     return sum(g.weight for g in groups if g.names(heads)) >= OWN_WORDS * whole
 
 
+def _said_otherwise(groups: Sequence[Group], heads: frozenset[str]) -> bool:
+    """Whether the heads of a cell hold what the weightiest word of a question may stand for: "voorrang" for urgency, where
+    the question counts people."""
+    weightiest = max(groups, key=lambda g: g.weight)
+    return weightiest.weight >= NAME and weightiest.match(heads) >= OTHERWISE
+
+
 def unit_asked(question: Question) -> str:
-    """The unit that a question asks for: %, uur, euro or ""."""
+    """The unit that a question asks for: %, uur, euro, tijd, maat (a length or surface) or ""."""
     flat = fold(question.text)
+    if _TIME_ASKED.search(flat):
+        return "tijd"
+    if re.search(
+        r"\bhoeveel (?:vierkante |kubieke )?(?:meters?|kilometers?|km|m2|m²|hectare|ha)\b|\bhoe (?:ver|breed)\b",
+        flat,
+    ):
+        return "maat"
     if re.search(r"\b(percentage|procent(punt(en)?)?|(?:welk|hoeveel) deel|aandeel|percent)\b|%", flat):
         return "%"
-    if re.search(r"\b(uur|uren|hours?)\b", flat):
+    if re.search(r"\b(uur|uren|hours?)\b|\bhoeveel tijd\b", flat):
         return "uur"
     if re.search(r"\b(euro|geld|kost(en|te)?|bedrag|budget)\b|€", flat):
         return "euro"
     return ""
 
 
+_TIME_ASKED = re.compile(r"\bhoe ?lang\b|\bhoeveel (?:jaar|jaren|maand|maanden|weken|dagen|kwartalen)\b")
+_MARKS = {
+    "%": re.compile(r"%|procent"),
+    "uur": re.compile(r"uur|uren"),
+    "euro": re.compile(r"euro|€"),
+    "tijd": re.compile(
+        r"\b(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|minuut|minuten|kwartaal|kwartalen)\b"
+    ),
+    "maat": re.compile(r"\b(?:meters?|kilometers?|km|m2|m²|hectare|ha)\b"),
+}
+
+
 def has_unit(data: dict[str, object], unit: str) -> bool:
     """Whether a cell is in such a unit."""
     text = fold(f"{data['waarde']} {data['eenheid'] or ''}")
-    marks = {"%": ("%", "procent"), "uur": ("uur", "uren"), "euro": ("euro", "€")}[unit]
-    return any(m in text for m in marks)
+    return bool(_MARKS[unit].search(text))
 
 
 def _is_of(question: Question, desk: Desk, data: dict[str, object]) -> bool:
@@ -269,6 +331,13 @@ def plain(value: float, like: Record) -> str:
     text = f"{value:,.1f}" if value != int(value) else f"{int(value):,}"
     text = text.replace(",", "·").replace(".", ",").replace("·", ".")
     return text + ("%" if str(like.data["eenheid"]) == "%" or "%" in str(like.data["waarde"]) else "")
+
+
+def with_unit(value: float, like: Record) -> str:
+    """A number with the unit of the cell that it is worked out from: "27 woningzoekenden", "2,5%"."""
+    unit = str(like.data["eenheid"] or "")
+    bare = not unit or unit in ("%", "euro") or (value == 1 and unit.endswith(("en", "s")))
+    return plain(value, like) + ("" if bare else f" {unit}")
 
 
 def family(ranked: Sequence[Scored]) -> list[Scored]:

@@ -21,7 +21,7 @@ from assistant.comparison import (
 )
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.action_hours import is_party
-from assistant.lookup.cells import Scored, number, plain, rank, same_column, shown
+from assistant.lookup.cells import Scored, number, plain, rank, same_column, shown, with_unit
 from assistant.lookup.common import Desk, allowed, found, is_total, span_of
 from assistant.lookup.paired import place_of
 from assistant.lookup.terms import meanings
@@ -224,6 +224,8 @@ def _hours(question: Question, rows: dict[str, dict[str, Record]], relation: str
         lead = "Ja. " if holds else "Nee. "
     elif equal:
         lead = "Evenveel. "
+    elif len(pairs) == 1 and re.search(r"\bhoeveel\b|\bscheelt\b|\bverschil\b", fold(question.asked)):
+        lead = f"Het verschil is {with_unit(abs(sizes[0][0] - sizes[0][1]), pairs[0][0])}. "
     elif (more or less) and relation in (MORE, LESS, TURN):
         high = first if more == (relation != LESS) else second
         lead = f"{high}. "

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.calculate import operation_of
+from assistant.calculate import asks_what_is_left, operation_of
 from assistant.comparison import GROWS, LESS, MORE, SAME, asks_whether, relation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.actions import numbers_named
@@ -18,13 +18,14 @@ from assistant.lookup.cells import (
     in_period,
     number,
     own_stems,
-    plain,
     rank,
     shown,
     topic,
     unit_asked,
+    with_unit,
 )
 from assistant.lookup.common import Desk, allowed, found, is_total, listed, span_of
+from assistant.lookup.remainders import left_of
 from assistant.question import Question
 from assistant.slots import slot_of
 from assistant.sums import figures
@@ -101,11 +102,22 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     best = _best(question, ranked, towns)
     if not best or (not asks and best[0].own < NAMED_HEADS):
         return None
+    if asks_what_is_left(question.text) and not any(_says_not(desk, s) for s in best):
+        return left_of(question, desk, records, best)
+    if operation is not None and operation.kind == "deel" and figures([question.text]):
+        return None  # a share of what the question names is to be worked out
     if extreme == "verschil" and len(best) == 2:
         return _difference(best)
     if extreme == "som" and len(best) > 1 and not any(is_total(b.record) for b in best):
         return _sum(best)
     return _cells(desk, best)
+
+
+def _says_not(desk: Desk, scored: Scored) -> bool:
+    """Whether a figure itself counts what something is not of."""
+    heads = (str(scored.record.data["rij"] or ""), *map(str, listed(scored.record.data["kolom"])))
+    said = fold(" ".join([desk.library.quote(span_of(scored.record.data["bron"])), *heads]))
+    return re.search(r"\b(?:niet|geen|zonder|buiten|overige)\b", said) is not None
 
 
 def _by_heading(question: Question, desk: Desk, records: Sequence[Record], town: str) -> list[Scored]:
@@ -133,6 +145,7 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
         ranked = plain or ([] if not wide else list(ranked))
         if not ranked:
             return []
+    ranked = _totals_first(question, ranked)
     top = ranked[0]
     level = [s for s in ranked if s.score + 0.3 * s.own > top.score + 0.3 * top.own - 0.02]
     if len({column(s.record) for s in level}) > 1:
@@ -163,6 +176,18 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
     if len({column(s.record) for s in level}) > 2 or len(same) > 4:
         return []
     return same
+
+
+def _totals_first(question: Question, ranked: Sequence[Scored]) -> Sequence[Scored]:
+    """The totals before the columns that they are of, where the question names none of those columns itself."""
+    top = ranked[0].record
+    if top.data.get("soort") == "zin" or is_total(top):
+        return ranked
+    if any(g.names(own_stems(top)) for g in topic(question)):
+        return ranked
+    heads = ("tabel", "rij", "gemeente")
+    totals = [s for s in ranked if is_total(s.record) and all(s.record.data[k] == top.data[k] for k in heads)]
+    return [*totals, *(s for s in ranked if s not in totals)] if totals else ranked
 
 
 def _about(desk: Desk, record: Record) -> str:
@@ -243,7 +268,7 @@ def _two_towns(
             cite(span_of(a.data["bron"])),
             f"; {b.data['gemeente']}: {shown(b)} ",
             cite(span_of(b.data["bron"])),
-            f". Het verschil is {plain(x - y, a).replace('%', ' procentpunt')}.",
+            f". Het verschil is {with_unit(x - y, a).replace('%', ' procentpunt')}.",
         )
     return found(pair, say(*text, checked=False), why="twee gemeenten vergeleken")
 
@@ -267,7 +292,7 @@ def _difference(best: Sequence[Scored]) -> Draft | None:
     if x is None or y is None:
         return None
     word = "gelijk" if x == y else "minder" if y < x else "meer"
-    size = plain(abs(x - y), a).replace("%", " procentpunt")
+    size = with_unit(abs(x - y), a).replace("%", " procentpunt")
     made = say(
         f"{size} {word}: van {shown(a)} in {a.data['periode']} ", cite(span_of(a.data["bron"])), f" naar {shown(b)} in {b.data['periode']} ", cite(span_of(b.data["bron"])), ".",
         checked=False,
@@ -289,6 +314,6 @@ def _sum(best: Sequence[Scored]) -> Draft | None:
     ]
     return found(
         [s.record for s in best],
-        say(f"Samen {plain(total, best[0].record)}: ", *joined(parts), ".", checked=False),
+        say(f"Samen {with_unit(total, best[0].record)}: ", *joined(parts), ".", checked=False),
         why="som",
     )

@@ -199,6 +199,8 @@ def _verdict(question: Question, chosen: Sequence[Record], asked: Sequence[str])
         if not all(rows):
             return ""
         sizes = [float(sum(int(u["uren"]) for u in r)) for r in rows]
+        if question.intent.extreme == "som":
+            return f"Samen {int(sum(sizes))} uur: {int(sizes[0])} en {int(sizes[1])}."
         return _said(question, relation, names, (sizes[0], sizes[1]), lambda size: f"{int(size)} uur")
     if asked[0] == "investering":
         sums = [_money(r) for r in chosen]

@@ -56,7 +56,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     first, second = sorted(named, key=lambda r: place_of(flat, str(r.data["naam"]), desk))
     if asked == "looptijd":
-        return _looptijden(question, first, second, relation)
+        return _apart(question, first, second) or _looptijden(question, first, second, relation)
     if asked == "doelen":
         return _goals(first, second)
     function = next((f for f in FUNCTIONS if re.search(rf"\bwelke {f}s?\b", flat)), "")
@@ -153,9 +153,35 @@ def _shown(item: dict[str, Any]) -> str:
     return with_remark(titled(item), item.get("toelichting"))
 
 
+def _apart(question: Question, first: Record, second: Record) -> Draft | None:
+    """How many years lie between the ends (or begins) of two terms, where a question asks that; None where a term has none."""
+    flat = fold(question.text)
+    if not re.search(r"\bhoeveel (?:jaar|jaren)\b|\bverschil\w*\b.*\bjaar|\bhoe ?lang\b.*\btussen\b", flat):
+        return None
+    texts = [_term(r) for r in (first, second)]
+    ends = _moments(flat, texts)
+    if ends[0] is None or ends[1] is None:
+        return None
+    years, months = divmod(abs(ends[0] - ends[1]), 12)
+    told = f"{years} jaar{f' en {months} maanden' if months > 1 else ' en één maand' if months else ''}"
+    parts: list[tuple[Piece, ...]] = [
+        (f"{r.data['naam']} ({text}) ", mark(sources_of(r)["looptijd"]))
+        for r, text in zip((first, second), texts, strict=True)
+    ]
+    return found(
+        [first, second],
+        say(f"{capital(told)}: ", *joined(parts), ".", checked=False),
+        why="jaren tussen twee dossiers",
+    )
+
+
+def _term(record: Record) -> str:
+    return " ".join(str(record.data["looptijd"]["tekst"] or "").split())  # type: ignore[index]
+
+
 def _looptijden(question: Question, first: Record, second: Record, relation: str) -> Draft | None:
     """Which of two dossiers runs longer, by the end of their terms."""
-    texts = [" ".join(str(r.data["looptijd"]["tekst"] or "").split()) for r in (first, second)]  # type: ignore[index]
+    texts = [_term(r) for r in (first, second)]
     if not all(texts):
         return None
     flat = fold(question.text)

@@ -4,15 +4,15 @@ their figures."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.lookup.bounds import bound_of
 from assistant.lookup.cells import family, first_and_last, number, rank, rows_of, shown
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.conditions import counts_of
 from assistant.question import Group, Question
-from assistant.sums import amount
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
@@ -20,10 +20,6 @@ LEAST_ROWS = 3  # with fewer there is nothing to choose from
 _TOWNS = re.compile(r"\b(?:welke|hoeveel|noem (?:de|alle)) (?:regio)?gemeenten?\b")
 _PARTIES = re.compile(
     r"\b(?:welke|hoeveel|noem (?:de|alle)) (?:organisaties?|partij(?:en)?|partners?|instellingen?|diensten?)\b"
-)
-_BOUND = re.compile(
-    r"\b(?:(?P<op>(?:meer|hoger|groter|boven|minder|lager|kleiner) dan|boven|onder|minstens|ten minste|minimaal|maximaal|hoogstens|precies|exact)\s+)?"
-    r"(?:de\s+)?(?P<n>\d[\d.]*(?:,\d+)?)\s?(?P<unit>%|procent\b|uur\b|uren\b)?(?P<tail> of (?:meer|minder|hoger|lager)\b)?"
 )
 _RISES = re.compile(r"\b(?:stijg\w*|groei\w*|toeneemt|neemt .*\btoe\b|omhoog|hoger|erbij|meer)\b")
 _FALLS = re.compile(r"\b(?:daal\w*|dalen|afneemt|neemt .*\baf\b|omlaag|lager|achteruit|minder|krimp\w*)\b")
@@ -38,15 +34,6 @@ _ASIDE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Bound:
-    """What a figure must meet, how that is said, and the words of the question that say it."""
-
-    holds: Callable[[float], bool]
-    said: str
-    words: str
-
-
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """All that meet the bound, or go up or down; None for another question, or where the documents give too few figures."""
     flat = fold(question.text)
@@ -55,7 +42,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.extreme in ("meest", "minst"):
         return None
-    bound = _bound(flat)
+    bound = bound_of(flat)
     intent = replace(question.intent, extreme="")  # "meer dan" asks for no difference here
     rest = replace(question, groups=_subject(question, bound.words if bound else ""), intent=intent)
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
@@ -96,36 +83,6 @@ def _subject(question: Question, said: str) -> tuple[Group, ...]:
 def _part(record: Record, name: str) -> tuple[Piece, ...]:
     value = shown(record) if "%" in shown(record) else str(record.data["waarde"])
     return (f"{record.data[name]} ({value}) ", cite(span_of(record.data["bron"])))
-
-
-def _bound(flat: str) -> _Bound | None:
-    """The bound of a folded question: "boven de 10%", "43 uur", "20 of meer"; a bare number without a unit is none."""
-    for match in _BOUND.finditer(flat):
-        op, tail, unit = match.group("op") or "", (match.group("tail") or "").strip(), match.group("unit")
-        value = amount(match.group("n"))
-        if value is None or not (op or tail or unit) or (_year(match.group("n")) and not unit):
-            continue
-        mark = "%" if unit in ("%", "procent") else f" {unit}" if unit else ""
-        holds, said = _test(op, tail, value, f"{match.group('n')}{mark}")
-        return _Bound(holds, said, match.group())
-    return None
-
-
-def _test(op: str, tail: str, value: float, text: str) -> tuple[Callable[[float], bool], str]:
-    """What a bound asks of a number, and how that is said."""
-    if op in ("minstens", "ten minste", "minimaal") or tail in ("of meer", "of hoger"):
-        return (lambda n: n >= value), f"{text} of meer"
-    if op in ("maximaal", "hoogstens") or tail in ("of minder", "of lager"):
-        return (lambda n: n <= value), f"{text} of minder"
-    if op in ("onder", "minder dan", "lager dan", "kleiner dan"):
-        return (lambda n: n < value), f"minder dan {text}"
-    if op and op not in ("precies", "exact"):
-        return (lambda n: n > value), f"meer dan {text}"
-    return (lambda n: n == value), f"precies {text}"
-
-
-def _year(number_: str) -> bool:
-    return bool(re.fullmatch(r"(?:19|20)\d{2}", number_))
 
 
 def _moving(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:

@@ -7,11 +7,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.calculate import WORDS, operation_of
-from assistant.draft import Draft, Piece, Sentence, cite, joined, say
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.action_hours import is_party
-from assistant.lookup.cells import Scored, family, first_and_last, number, plain, rank, rows_of, shown
-from assistant.lookup.common import Desk, allowed, found, span_of
+from assistant.lookup.actions import numbers_named
+from assistant.lookup.cells import (
+    Scored,
+    family,
+    first_and_last,
+    number,
+    plain,
+    rank,
+    rows_of,
+    shown,
+    with_unit,
+)
+from assistant.lookup.common import Desk, allowed, found, in_a_row, span_of
 from assistant.lookup.findings import spans_of
+from assistant.numerals import SEVERAL
 from assistant.question import Question
 from assistant.sums import dutch_number
 from ingest.language import fold, stem, words
@@ -28,8 +40,10 @@ _CHANGED = re.compile(
 _APART = frozenset(
     stem(w)
     for w in "naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld organisatie partij partner instelling dienst".split()
-)
+) | {stem(w) for w in SEVERAL}
 _PARTY = re.compile(r"\bwelke (organisaties?|partij(en)?|partners?|instelling(en)?|diensten?)\b|\bwie\b")
+_EVERY_PARTY = re.compile(r"\balle (?:\w+ )?(?:organisaties|partijen|partners|instellingen|deelnemers)\b")
+_TIMES = re.compile(r"\bx ?\d\b|\b\d ?x\b")  # "nader te bepalen gemeente (x2)"
 _COUNTED = re.compile(r"\b(uur|uren|euro|geld|budget|procent|percentage)\b")
 _DOWN = re.compile(r"\b(daal\w*|daling|afname|af|eraf|minder|omlaag)\b")
 
@@ -37,6 +51,8 @@ _DOWN = re.compile(r"\b(daal\w*|daling|afname|af|eraf|minder|omlaag)\b")
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what is asked of several municipalities together; None for another question, or where a figure lacks."""
     flat = fold(question.text)
+    if numbers_named(flat):
+        return None  # what an action takes stands with the action
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS | _APART))
     operation = operation_of(question.text)
     if operation is not None and operation.kind == "klopt":
@@ -49,11 +65,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             desk, rank(question, desk, records, (), by_unit=True), out, bool(_AVERAGE.search(flat))
         )
     if question.intent.extreme in ("meest", "minst"):
-        behind = re.search(r"\bna ([\w-]+)", flat)
-        if len(towns) == 1 and behind and behind.group(1) in fold(towns[0]):
-            return _ordered(question, family(rank(question, desk, records, ())), "gemeente", towns)
-        if _PARTY.search(flat) and _COUNTED.search(flat) and not towns:
-            return _ordered(question, rows_of(rank(question, desk, records, (), by_unit=True)), "rij", ())
+        apart = re.search(
+            r"\b(?:behalve|buiten|naast|zonder|na) (.+?)(?: (?:de|het) (?:meeste|minste|hoogste|laagste)\b|\W*$)",
+            flat,
+        )
+        behind = apart.group(1) if apart and _PARTY.search(flat) else ""
+        if towns and not behind and _set_aside(flat, towns):
+            rows = family(rank(question, desk, records, (), by_unit=True))
+            return _ordered(question, rows, "gemeente", towns)
+        if _PARTY.search(flat) and _COUNTED.search(flat) and (behind or not towns):
+            bare = replace(question, groups=()) if behind else question
+            rows = rows_of(rank(bare, desk, records, (), by_unit=True))
+            stems = {stem(w) for w in words(behind)}
+            out = [n for s in rows if behind and is_party(n := str(s.record.data["rij"]), behind, stems)]
+            return _ordered(question, rows, "rij", out) if out or not behind else None
     if question.intent.extreme in ("meest", "minst") and len(towns) != 1 and re.search(r"\bgemeente\b", flat):
         return _most_changed(question, desk, records, flat) if _CHANGED.search(flat) else None
     if not towns and operation is not None and operation.kind == "som" and re.search(r"\b(uur|uren)\b", flat):
@@ -68,12 +93,22 @@ def _left_out(flat: str, towns: Sequence[str]) -> list[str]:
     if not towns or not re.search(r"\bgemeenten\b", flat):
         return []
     names = "|".join(re.escape(fold(t)) for t in towns)
-    out = re.search(
-        rf"\b(behalve|zonder|uitgezonderd|exclusief|buiten|naast|anders dan|gemeenten dan)\s+(?:de\s+)?(?:gemeente\s+)?({names})\b"
-        rf"|\b({names})\s+(niet meegerekend|uitgezonderd|niet meegeteld)",
-        flat,
+    out = _set_aside(flat, towns) or re.search(
+        rf"\b(?:anders dan|gemeenten dan)\s+(?:de\s+)?(?:gemeente\s+)?(?:{names})\b", flat
     )
     return list(towns) if out or re.search(r"\b(andere|overige)( \w+)? gemeenten\b", flat) else []
+
+
+def _set_aside(flat: str, towns: Sequence[str]) -> bool:
+    """Whether a (folded) question leaves its municipalities out: "behalve ...", "op ... na", "... niet meegerekend"."""
+    names = "|".join(re.escape(fold(t)) for t in towns)
+    return bool(
+        re.search(
+            rf"\b(?:behalve|zonder|uitgezonderd|exclusief|buiten|naast|na)\s+(?:de\s+)?(?:gemeente\s+)?(?:{names})\b"
+            rf"|\bop (?:{names}) na\b|\b(?:{names}) (?:niet meegerekend|uitgezonderd|niet meegeteld|uitgesloten|daargelaten)",
+            flat,
+        )
+    )
 
 
 def _part(record: Record) -> tuple[Piece, ...]:
@@ -85,11 +120,6 @@ def _part(record: Record) -> tuple[Piece, ...]:
 
 def _period(record: Record) -> str:
     return f" in {record.data['periode']}" if record.data["periode"] else ""
-
-
-def _with_unit(value: float, record: Record) -> str:
-    unit = str(record.data["eenheid"] or "")
-    return plain(value, record) + (f" {unit}" if unit and unit not in ("%", "euro") else "")
 
 
 def _together(desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average: bool) -> Draft | None:
@@ -106,9 +136,9 @@ def _together(desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average:
     rows.sort(key=lambda r: str(r.data["gemeente"]))
     total = sum(number(r) or 0 for r in rows)
     without = f" (zonder {' en '.join(out)})" if out else ""
-    lead = f"Samen {_with_unit(total, rows[0])}{_period(rows[0])}{without}: "
+    lead = f"Samen {with_unit(total, rows[0])}{_period(rows[0])}{without}: "
     if average:
-        lead = f"Gemiddeld {_with_unit(round(total / len(rows), 1), rows[0])} per gemeente{_period(rows[0])}{without}: {plain(total, rows[0])} over {len(rows)} gemeenten, "
+        lead = f"Gemiddeld {with_unit(round(total / len(rows), 1), rows[0])} per gemeente{_period(rows[0])}{without}: {plain(total, rows[0])} over {len(rows)} gemeenten, "
     made = say(lead, *joined([_part(r) for r in rows]), ".", checked=False)
     return found(rows, made, *_doubts(desk, rows, total), why="gemeenten samen")
 
@@ -152,21 +182,25 @@ def _of_parties(question: Question, desk: Desk, records: Sequence[Record], flat:
     """The sum over the rows of one table whose parties the question names."""
     stems = {stem(w) for w in words(question.text)}
     rows = rows_of(rank(replace(question, groups=()), desk, records, (), by_unit=True))
-    named = [s.record for s in rows if is_party(str(s.record.data["rij"]), flat, stems)]
+    every = _EVERY_PARTY.search(flat)
+    named = [s.record for s in rows if every or is_party(str(s.record.data["rij"]), flat, stems)]
     if len(named) < 2 or len(question.years) != 1 or re.search(r"\bacties?\b", flat):
         return None
     parts: list[tuple[Piece, ...]] = [
         (f"{r.data['rij']} {dutch_number(number(r) or 0)} ", cite(span_of(r.data["bron"]))) for r in named
     ]
     total = sum(number(r) or 0 for r in named)
+    twice = [str(r.data["rij"]) for r in named if _TIMES.search(str(r.data["rij"]))]
+    once = [aside(f"Het cijfer bij {in_a_row(twice)} telt hierin één keer mee.")] if twice else []
     return found(
         named,
         say(
-            f"Samen {_with_unit(total, named[0])}{_period(named[0])}: ",
+            f"Samen {with_unit(total, named[0])}{_period(named[0])}: ",
             *joined(parts, last=" + "),
             ".",
             checked=False,
         ),
+        *once,
         why="partijen samen",
     )
 
@@ -196,7 +230,7 @@ def _of_towns(ranked: Sequence[Scored], towns: Sequence[str], kind: str) -> Draf
     return found(
         rows,
         say(
-            f"Samen {_with_unit(total, rows[0])}{_period(rows[0])}: ",
+            f"Samen {with_unit(total, rows[0])}{_period(rows[0])}: ",
             *joined([_part(r) for r in rows], last=" + " if len(rows) == 2 else " en "),
             ".",
             checked=False,
@@ -237,7 +271,7 @@ def _most_changed(question: Question, desk: Desk, records: Sequence[Record], fla
     if len(ties) > 1:
         return None
     pieces: list[Piece] = [
-        f"{town}: {_with_unit(abs(change), last[town])} {word}, ",
+        f"{town}: {with_unit(abs(change), last[town])} {word}, ",
         *told(town, change),
         ".",
     ]

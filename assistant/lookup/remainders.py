@@ -1,0 +1,89 @@
+"""What is left of a whole without a part of it, where both are cells of one table: "hoeveel bomen waren niet van de gemeente?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.draft import Draft, cite, say
+from assistant.lookup.cells import Scored, number, own_stems, with_unit
+from assistant.lookup.common import Desk, found, is_total, span_of
+from assistant.question import Question
+from ingest.language import fold, words
+from ingest.model import Record
+
+SPEAKS = 0.6  # how well a row must hold a word to be the whole that it names
+LIGHT = 0.06  # weight of a word that says nothing of which part is meant
+_PART = re.compile(r"\W*(?:waarvan|daarvan|hiervan|w\.v\.)")
+
+
+def left_of(
+    question: Question, desk: Desk, records: Sequence[Record], best: Sequence[Scored]
+) -> Draft | None:
+    """The whole less the one cell that is meant; None where the table tells no whole that it is a part of."""
+    if len(best) != 1 or best[0].record.data.get("soort") == "zin":
+        return None
+    part = best[0].record
+    if not _denied(question, part):
+        return None
+    table = [
+        r
+        for r in records
+        if r.document == part.document
+        and r.data.get("soort") != "zin"
+        and all(r.data[k] == part.data[k] for k in ("tabel", "gemeente", "eenheid"))
+    ]
+    whole = _above(question, desk, table, part) or _total(table, part)
+    high, low = (number(whole) if whole is not None else None), number(part)
+    if whole is None or high is None or low is None or high <= low:
+        return None
+    told = say(
+        f"{with_unit(high - low, part)}: {whole.data['waarde']} ",
+        cite(span_of(whole.data["bron"])),
+        f" min {part.data['waarde']} ",
+        cite(span_of(part.data["bron"])),
+        ".",
+        checked=False,
+    )
+    return found([whole, part], told, why="geheel zonder een deel")
+
+
+def _denied(question: Question, part: Record) -> bool:
+    """Whether what stands behind "niet" or "geen" is what a cell counts."""
+    behind = re.split(r"\b(?:niet|geen)\b", fold(question.text))[-1]
+    said = set(words(behind))
+    groups = [g for g in question.groups if g.shown in said and g.weight > LIGHT]
+    mine = own_stems(part)
+    whole = sum(g.weight for g in groups)
+    return whole > 0 and sum(g.weight for g in groups if g.match(mine) >= SPEAKS) >= SPEAKS * whole
+
+
+def _above(question: Question, desk: Desk, table: Sequence[Record], part: Record) -> Record | None:
+    """Of a row that opens with "waarvan" the row above that the question names, or else the nearest."""
+    if not _PART.match(fold(str(part.data["rij"] or ""))):
+        return None
+    above = [r for r in table if r.data["kolom"] == part.data["kolom"]]
+    above = above[: above.index(part)] if part in above else []
+    mine = own_stems(part)
+    rest = [g for g in question.groups if not g.names(mine)]
+
+    def named(row: Record) -> float:
+        stems = desk.stems_of(str(row.data["rij"] or ""))
+        return sum(g.weight for g in rest if g.match(stems) >= SPEAKS)
+
+    return max(reversed(above), key=named) if above else None
+
+
+def _total(table: Sequence[Record], part: Record) -> Record | None:
+    """The total of the row, or of the column, in which a cell stands."""
+    if is_total(part):
+        return None
+    for key in ("rij", "kolom"):
+        totals = [
+            r
+            for r in table
+            if is_total(r) and r.data[key] == part.data[key] and r.data["periode"] == part.data["periode"]
+        ]
+        if len(totals) == 1:
+            return totals[0]
+    return None
