@@ -44,7 +44,9 @@ class Continued:
         if kind:
             return self._again(question, previous, kind)
         told = previous.told or (
-            recall.answer(previous) if recall is not None and _looks_back(question) else ""
+            recall.answer(previous)
+            if recall is not None and (_looks_back(question) or _answered_it(question, previous))
+            else ""
         )
         previous = self._with_subject(question, replace(previous, told=told), recall)
         if followup.corrects(question.asked):
@@ -103,9 +105,7 @@ class Continued:
         surnames = [(n.shown, surname(n.shown)) for n in self._lexicon.names if n.kind == "persoon"]
         place = pointing.pointed(flat)
         bare = followup.ellipsis(question.asked)
-        if place is not None and not (
-            previous.number and pointing.stepped(question.asked, previous.number) != previous.number
-        ):
+        if place is not None and not (previous.number and _stepped(question, previous) != previous.number):
             index, begin, end, noun = place
             items = self._listing(question, previous, noun, surnames)
             if items and -len(items) <= index < len(items):
@@ -194,7 +194,7 @@ class Continued:
                 and (all(w in known for w in kept) or all(w in proper_words(f"x {rest}") for w in kept))
             )
 
-        number = pointing.stepped(question.asked, previous.number)
+        number = _stepped(question, previous)
         if text:
             pass
         elif number != previous.number and not question.names:
@@ -229,19 +229,23 @@ class Continued:
             return previous
         if len(words(previous.told)) > TOLD and not followup.why_needed(fold(question.asked)):
             return previous
-        if question.number or pointing.stepped(question.asked, previous.number) != previous.number:
+        if question.number or _stepped(question, previous) != previous.number:
             return previous
         named = sum(g.weight for g in previous.groups)
         stands_for = followup.stands_for(fold(question.asked)) and not previous.named("persoon")
-        if not stands_for and (named >= THIN or previous.named("dossier")):
+        answered = _answered_it(question, previous)
+        if not answered and not stands_for and (named >= THIN or previous.named("dossier")):
             return previous
         groups, _, _ = self._wording.groups(previous.told)
+        asked = tuple(g for g in previous.groups if not answered or not swaps.PARTICIPLE.fullmatch(g.shown))
         have = {g.head for g in previous.groups}
-        fresh = [g for g in groups if g.head not in have and not g.proper and not g.shown[0].isdigit()]
-        return replace(
-            previous,
-            groups=(*previous.groups, *(replace(g, weight=g.weight * OF_TOLD) for g in fresh)),
-        )
+        fresh = [
+            g
+            for g in groups
+            if g.head not in have and not g.shown[0].isdigit() and (answered or not g.proper)
+        ]
+        factor = 1.0 if answered else OF_TOLD
+        return replace(previous, groups=(*asked, *(replace(g, weight=g.weight * factor) for g in fresh)))
 
     def merged(self, question: Question, previous: Question) -> Question:
         """A follow-up with the words, names and years of the question before it."""
@@ -267,7 +271,7 @@ class Continued:
         shift = shifts(question.asked)
         if question.years or shift:
             replaced |= {str(y) for y in previous.years}
-        number = question.number or pointing.stepped(question.asked, previous.number)
+        number = question.number or _stepped(question, previous)
         if question.number == "" and number != previous.number:
             intent = previous.intent if bare or not question.intent.asks else intent
         if not question.years and previous.years and shift:
@@ -306,6 +310,19 @@ class Continued:
         )
 
 
+_WHICH_ONE = re.compile(
+    r"(?:en )?(?:(?:in|uit|van|bij|volgens|met|door|voor|op|onder|via) )?(?:welke? (?!gemeente|wethouder|burgemeester)|hoe heet\b)"
+)
+
+
+def _answered_it(question: Question, previous: Question) -> bool:
+    """Whether a follow-up points at the thing that the question before asked for and its answer named: "in welk plan ...?",
+    "wanneer is dat vastgesteld?"."""
+    if any(n.kind in ("dossier", "persoon") for n in (*question.names, *previous.names)):
+        return False
+    return bool(_WHICH_ONE.match(fold(previous.text))) and followup.points(fold(question.asked))
+
+
 _AHEAD = re.compile(
     r"((?:in|van|voor|bij|op|over|uit|met)\s[^,?]{2,40}),\s+((?:wie|wat|wanneer|waar|hoe|hoeveel)\b.*)$", re.I
 )
@@ -316,6 +333,16 @@ def _renumbered(text: str, number: str) -> str:
     return re.sub(
         r"\b((?:actie|thema|punt|actiepunt|nummer)\s+)\d{1,2}\b", rf"\g<1>{number}", text, count=1, flags=re.I
     )
+
+
+def _stepped(question: Question, previous: Question) -> str:
+    """The number that a follow-up means after that of the question before; no other than that where no turn gave a number."""
+    turn: Question | None = previous
+    while turn is not None:
+        if turn.number in re.findall(r"\d+", turn.asked):
+            return pointing.stepped(question.asked, previous.number)
+        turn = turn.previous
+    return previous.number
 
 
 def _looks_back(question: Question) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from assistant.formwords import DEEDS, QUESTION_WORDS, VERBS
+from assistant.formwords import DEEDS, PREPOSITIONS, QUESTION_WORDS, VERBS
 from assistant.intent import opens_with_verb
 from assistant.pointing import his, pointed
 from ingest.language import STOPWORDS, fold, words
@@ -58,6 +59,22 @@ def uncourteous(text: str) -> str:
     return _COURTESY.sub("", text) or text
 
 
+_FRONTED = re.compile(
+    rf"^(?P<lead>(?:(?:en|maar|nee)\b[\s,]*)*)(?:(?:{PREPOSITIONS}) )?(?P<topic>[^,?]{{2,60}}?)(?: dan)?, (?P<rest>.*?)\b(?:die|hij|zij|ze|deze|dat)\b(?P<end>.*)$",
+    re.I,
+)
+
+
+def unfronted(text: str, named: Callable[[str], bool]) -> str:
+    """A question with its subject in its place, where that is put in front: "en Lagewaard, waar doet die aan mee?" is "en waar
+    doet Lagewaard aan mee?". Any other question as it is. `named`: whether words hold a name that the library knows."""
+    match = _FRONTED.match(text)
+    if match is None or len(match.group("topic").split()) > 6 or not named(match.group("topic")):
+        return text
+    subject = re.sub(r"^(?:die|dat)\s+(?=\w)", "", match.group("topic"), flags=re.I)
+    return f"{match.group('lead')}{match.group('rest')}{subject}{match.group('end')}"
+
+
 def corrects(text: str) -> bool:
     """Whether a turn puts the one before it right ("nee, ik bedoel ...") or narrows it ("alleen ...")."""
     plain = re.sub(r"^(?:en|maar)\s+", "", text.strip(), flags=re.I)
@@ -87,6 +104,10 @@ _WHOLE = re.compile(
     r"(?:en |maar )?wie (?:gaat|gaan) (?:er |nu |dan )*over (?!(?:dat|dit|die|deze|dezelfde|het)\b)\w"
 )
 _CONTRAST = re.compile(r"\bdan (?:wel|toch|nog)\b")
+# "Via welke partij?", "op welke twee plekken dan?", "welke gemeenten?" ask of something that they do not name.
+_OF_WHAT = re.compile(
+    rf"(?:(?:{PREPOSITIONS}|via|per|sinds|om|tegen) )(?:welke?|hoeveel|wat voor(?: een)?)(?: [\w'-]+){{1,3}}|(?:welke?|hoeveel|wat voor) [\w'-]+"
+)
 
 
 def leans(question: Question, previous: Question) -> bool:
@@ -96,7 +117,7 @@ def leans(question: Question, previous: Question) -> bool:
         return False
     if re.match(r"^(en|and|maar)\b", flat) or _ABOUT.match(flat) or corrects(flat):
         return True
-    if _WITHOUT_VERB.fullmatch(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
+    if _without_verb(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
         return True
     weighty = [g for g in question.groups if g.weight > 0.3]
     if ellipsis(question.asked) and len(weighty) <= 2:
@@ -113,6 +134,14 @@ def leans(question: Question, previous: Question) -> bool:
     if (re.search(r"\b(?:er|ook)\b", flat) or _CONTRAST.search(flat)) and not own:
         return not (towns and question.named("document"))
     return pointed(flat) is not None and len(weighty) <= 3
+
+
+def _without_verb(flat: str) -> bool:
+    """Whether a folded question has no verb, so that it can only ask more of what was told."""
+    if _WITHOUT_VERB.fullmatch(flat):
+        return True
+    rest = fold(opened(flat)).strip(" ?!.,")
+    return bool(_OF_WHAT.fullmatch(rest)) and not re.search(rf" (?:{VERBS}|{DEEDS})\b", rest)
 
 
 def why_needed(flat: str) -> bool:

@@ -155,7 +155,7 @@ class Grounds:
                     lead=opened,
                     place=there,
                 )
-                value = score(question, facts) + self._nearness.gain(question, unit, hit, text, form)
+                value = score(question, facts) + self._nearness.gain(question, unit, hit, text, form, stems)
                 value -= beside_it(question, document, text)
                 if (
                     unit.kind == "item"

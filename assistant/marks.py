@@ -172,8 +172,10 @@ def _asked_with(question: Question) -> tuple[frozenset[str], bool]:
     """The words of a question with the figures that were told before it, which do not answer it, and whether it asks for
     a length of time."""
     asked = set(words(question.text))
-    if question.follow_up and not question.swapped and question.previous is not None:
-        asked |= set(re.findall(r"\d[\d.,]*\d|\d", question.previous.told))
+    before = question.previous
+    # where all years were told ("en in 2050?"), that of one of them is among the figures
+    if question.follow_up and not question.swapped and before and (before.years or not question.years):
+        asked |= set(re.findall(r"\d[\d.,]*\d|\d", before.told))
     return frozenset(asked), bool(_LENGTH_ASKED.search(fold(question.text)))
 
 

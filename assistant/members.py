@@ -45,6 +45,12 @@ _ACTORS = frozenset(
 )
 
 
+# "Met welke partijen": they are called by their names.
+_WITH_WHOM = re.compile(
+    r"\b(?:met|via|door|tussen) welke (?:andere |externe )?(partij(?:en)?|partners?|organisaties?|instanties?|clubs?)\b"
+)
+
+
 def count_asked(text: str) -> int:
     """How many members the question says that there are ("welke zes stappen"); 0: it does not say."""
     match = _COUNT.search(fold(text))
@@ -71,6 +77,7 @@ def lighter(groups: Iterable[Group], text: str) -> tuple[Group, ...]:
     actors = {w for m in _DOING.finditer(flat) for w in m.groups() if w in _ACTORS}
     factors = dict.fromkeys(_BELONGS, SORT_WEIGHT) if sorts or count else {}
     factors |= dict.fromkeys(actors, ACTOR_WEIGHT) if re.search(r"\bwelke\b|\bwat\b", flat) else {}
+    factors |= dict.fromkeys((m.group(1) for m in _WITH_WHOM.finditer(flat)), SORT_WEIGHT)
     factors |= dict.fromkeys(sorts, SORT_WEIGHT) | ({count.group(1): COUNT_WEIGHT} if count else {})
     return tuple(
         replace(g, weight=round(g.weight * factors[g.shown], 4)) if g.shown in factors else g for g in groups

@@ -22,6 +22,10 @@ _AIM = re.compile(
 )
 AHEAD = r"(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|vijf|tien|vijftien|twintig) jaar"
 _SPAN = re.compile(rf"\b{AHEAD}\b")
+# What has come of something since it was told of.
+SINCE = re.compile(
+    r"\b(?:sinds ?dien|sedert(?:dien)?|ondertussen|intussen|(?:iets|wat|veel|niets) (?:van )?(?:terecht ?gekomen|gekomen|geworden)|er(?: ooit)? van (?:gekomen|geworden))\b"
+)
 # What a text about that time says, or about what is to become.
 SAYS_AIM = re.compile(
     r"\b(?:streven|streeft|streef\w*|doel(?:en|stelling\w*)?|norm|ambitie|moet(?:en)?|beoogd\w*|gewenst\w*|wens|willen|toewerken|werken ernaar toe)\b",

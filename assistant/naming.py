@@ -54,10 +54,13 @@ class Namer:
         names = [n for n in lexicon.names if n.kind == "dossier"]
         scores: dict[str, float] = {}
         said: dict[str, set[str]] = {}  # by which words of the question each is named
+        verbs = {stems[k] for k in range(len(tokens)) if _as_verb(tokens, k)}
         for name in names:
             content = [s for s in dict.fromkeys(name.stems) if s not in GENERIC] or list(name.stems)
             weight = {s: lexicon.idf(s) for s in content}
             whole = sum(weight.values()) or 1.0
+            if len(content) == 1 and content[0] in verbs:
+                continue
             hit = sum(w for s, w in weight.items() if s in present)
             if (
                 len(content) == 1
@@ -73,6 +76,8 @@ class Namer:
         for k in range(len(tokens)):
             for size in (1, 2, 3):
                 alias = tuple(tokens[k : k + size])
+                if size == 1 and stems[k] in verbs:
+                    continue
                 for id in self._aliases.get(alias, ()):
                     said.setdefault(id, set()).update(stems[k : k + size])
                     scores[id] = max(scores.get(id, 0.0), 1.0 + 0.02 * size)
@@ -110,6 +115,17 @@ class Namer:
                 or any(s in stems and s in _DOCUMENT_WORDS for s in own)
             ):
                 yield name
+
+
+# "Met wie werken ze samen?" does not name what is called Werken.
+_BEFORE_VERB = frozenset("te samen kunnen willen moeten mogen zullen zouden gaan blijven er".split())
+_BEHIND_VERB = frozenset("ze we wij zij men er daar hier samen de het die deze alle nu mee jullie".split())
+
+
+def _as_verb(tokens: Sequence[str], k: int) -> bool:
+    """Whether a word that ends as an infinitive does, by the words beside it, what a verb does."""
+    before, behind = tokens[k - 1] if k else "", tokens[k + 1] if k + 1 < len(tokens) else ""
+    return tokens[k].endswith("en") and (before in _BEFORE_VERB or behind in _BEHIND_VERB)
 
 
 def _by_capitals(names: Sequence[Name], beside: Name, flat: str) -> Iterable[Name]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.marks import BECAUSE_OF, NUMBER, WHEN, WHO, numbers
-from assistant.moments import IF_ASKED, IF_TOLD, SAYS_BEFORE, SAYS_NOW, shifts
+from assistant.moments import IF_ASKED, IF_TOLD, SAYS_BEFORE, SAYS_NOW, SINCE, shifts
 from assistant.question import Question
 from assistant.restated import replaced
 from assistant.retrieve import Hit
@@ -20,9 +20,11 @@ BESIDE, REACH = (
 OF_ITS_CASE = 2.0
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
 SAME_PAGE = 0.8
+ASPECT, SAYS = 1.5, 0.3  # for the words of the follow-up itself, where they weigh this much
 REPLACED = 4.0  # what a sentence loses that speaks of what a follow-up put something else in the place of
 HERE_TOO = 1.0  # for the question before with something else in it
 GIVEN = 0.8  # how much of what the question before was about a sentence beside its answer need not say again
+_POINTED = re.compile(r"\b(?:die|dat|deze|dit) (?:\w+e )?([\w-]+)")
 TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
 
 
@@ -35,7 +37,7 @@ class Nearness:
     def here(self, question: Question, hit: Hit) -> float:
         """How near a passage is to where the answer before a follow-up stood: 1 in it or in the same section, less on the same
         page, 0 elsewhere."""
-        return 0.0 if question.swapped else self.near(question, hit)
+        return 0.0 if question.swapped or _since(question) else self.near(question, hit)
 
     def near(self, question: Question, hit: Hit) -> float:
         """The same for any follow-up: also for the question before with something else in it."""
@@ -69,13 +71,18 @@ class Nearness:
         held = sum(g.weight * g.match(stems) for g in own)
         return GIVEN * (whole - asked + held) / whole if whole else GIVEN
 
-    def gain(self, question: Question, unit: Unit, hit: Hit, text: str, form: float) -> float:
+    def gain(
+        self, question: Question, unit: Unit, hit: Hit, text: str, form: float, stems: frozenset[str]
+    ) -> float:
         """For a follow-up: what a sentence gains by standing near what the answer before rests on, by speaking of the time that
-        is asked, and by a heading that asks what is asked. `form`: whether it has the mark of the answer's form."""
+        is asked, by the words that the follow-up itself says, and by a heading that asks what is asked. `form`: whether it has
+        the mark of the answer's form; `stems`: those of the sentence."""
         if not question.follow_up:
             return 0.0
         if question.swapped:
             return HERE_TOO * self.near(question, hit) - REPLACED * replaced(question, text)
+        if _since(question) and any(g.document == hit.passage.document for g in question.ground):
+            return -REPLACED  # what became of a plan stands in another document than the plan
         gain = 0.0
         shift = question.once("shift", lambda: shifts(question.asked))
         if question.once("if", lambda: bool(IF_ASKED.search(fold(question.asked)))) and IF_TOLD.search(text):
@@ -88,7 +95,7 @@ class Nearness:
             gain += OF_ITS_TIME
         if not self.here(question, hit):
             return gain
-        gain += HERE * self.here(question, hit) + form
+        gain += HERE * self.here(question, hit) + form + ASPECT * _aspect(question, stems)
         heading = set(words(hit.passage.path[-1])) if hit.passage.path else set()
         if len(heading) > 2 and len(heading & set(words(question.asked))) >= 0.6 * len(heading):
             gain += HEADED
@@ -98,6 +105,20 @@ class Nearness:
             far = min(abs(k - units.index(unit)) for k in at)
             gain += BESIDE * max(0.0, 1 - far / REACH) if far or _news(question, text) else 0.0
         return gain
+
+
+def _since(question: Question) -> bool:
+    """Whether a follow-up asks what has come of what was told."""
+    return question.once("since", lambda: bool(SINCE.search(fold(question.asked))))
+
+
+def _aspect(question: Question, stems: frozenset[str]) -> float:
+    """How much of the words that a follow-up says itself a sentence holds: they tell what is asked, the turn before of what.
+    A word behind "die" or "dat" only points at that."""
+    pointed = question.once("pointed", lambda: set(_POINTED.findall(fold(question.asked))))
+    own = [g for g in question.groups[: len(question.groups) - question.inherited] if g.shown not in pointed]
+    whole = sum(g.weight for g in own)
+    return sum(g.weight * g.match(stems) for g in own) / whole if whole >= SAYS else 0.0
 
 
 def _news(question: Question, text: str) -> bool:

@@ -34,7 +34,7 @@ def in_parts(
 
     `stands`: whether a looked-up answer has a source that holds.
     """
-    if request.geschiedenis:
+    if question.follow_up:
         return None
     halves = halves_of(reader, request, question)
     if not halves or len(halves) > MOST:

@@ -35,7 +35,7 @@ LIGHT_WORDS = (
         stem(w)
         for w in (
             "krijgen krijgt kreeg kregen gekregen kwijt kwijtraken zetten zet gezet zitten zit zat zaten vallen valt viel vielen hangt hangen terecht "
-            "terechtkomen telt tellen mikt mikken streven streeft bedoeld bedoelen bedoelt dreigt dreigen lijkt lijken schijnt schijnen blijkt blijken blijft blijven bleef "
+            "terechtkomen terechtgekomen sindsdien sedertdien telt tellen mikt mikken streven streeft bedoeld bedoelen bedoelt dreigt dreigen lijkt lijken schijnt schijnen blijkt blijken blijft blijven bleef "
             "laten laat liet lieten maakt maken maakte gemaakt brengt brengen bracht gebracht neemt nemen nam genomen legt leggen gelegd haalt halen haalde gehaald "
             "pakt pakken gepakt steekt steken gestoken denkt denken dacht hoopt hopen gehoopt verwacht verwachten "
             "bestaat bestaan bestond beslaat behoort behoren gebruikt gebruiken voelt voelen mag mogen mocht mochten durft durven probeert proberen geprobeerd lukt lukken gelukt "
@@ -227,6 +227,9 @@ class Recall(Protocol):
     def subject(self, question: Question) -> tuple[Sequence[Name], str]:
         """What it was answered from where it does not name it itself: the one dossier, or the document and the number of
         the one action; nothing where that is not one."""
+
+    def goes_on(self, question: Question, previous: Question) -> bool:
+        """Whether a question that names no subject is about the section that the question before was answered from."""
 
 
 def years_in(text: str) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from assistant.lookup import look_up
 from assistant.lookup.common import listed
 from assistant.question import Question
 from assistant.retrieve import Hits
+from assistant.sections import speaks_there, without_subject
 from ingest.language import terms
 from ingest.model import Passage, Span
 
@@ -60,10 +61,18 @@ class Memory:
     def answer(self, question: Question) -> str:
         return answer_to(self.reader, question)
 
+    def goes_on(self, question: Question, previous: Question) -> bool:
+        if not without_subject(question):
+            return False
+        spans = ground_of(self.reader, previous).spans
+        return bool(spans) and speaks_there(self.reader, question, spans)
+
     def subject(self, question: Question) -> tuple[Sequence[Name], str]:
         draft, lookup = look_up(question, self.reader.desk)
         if draft is None or lookup not in _SUBJECTS or draft.outcome not in ANSWERED:
             return (), ""
+        if question.told and not _agrees(self.reader, question.told, draft.spans):
+            return (), ""  # it was answered from elsewhere
         about = list({r.id: r for r in draft.records if r.kind == _SUBJECTS[lookup]}.values())
         if len(about) != 1:
             return (), ""

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from assistant.aspects import asked_of
 from assistant.dates import YEARS
 from assistant.followup import corrects, ellipsis, opened
 from assistant.moments import AHEAD, without_years
@@ -51,8 +52,10 @@ _ITS = re.compile(
 def restated(question: Question, previous: Question) -> str:
     """The question before as a follow-up puts it anew; "" where it does not."""
     return (
-        _put_right(question, previous)
+        asked_of(question, previous)
+        or _put_right(question, previous)
         or _member(question, previous)
+        or _takes_part(question, previous)
         or _compared(question, previous)
         or _than(question, previous)
         or _in_charge(question, previous)
@@ -115,6 +118,20 @@ def _member(question: Question, previous: Question) -> str:
     ):
         return ""
     return f"Doet {towns[0].shown} mee aan {dossiers[0].shown}?"
+
+
+def _takes_part(question: Question, previous: Question) -> str:
+    """ "En Lagewaard, waar doet die niet aan mee?" after whether another municipality takes part in a dossier (then in which
+    dossiers), or in something else (then in that)."""
+    mine, theirs = question.named("gemeente"), previous.named("gemeente")
+    flat = fold(opened(question.text))
+    if len(mine) != 1 or len(theirs) != 1 or mine == theirs or question.named("dossier"):
+        return ""
+    if "gemeenten" not in previous.intent.asks or not re.match(r"waar (?:doet|neemt)\b", flat):
+        return ""
+    if previous.named("dossier"):
+        return f"Aan welke dossiers doet {mine[0].shown} {'niet ' if question.intent.negated else ''}mee?"
+    return re.sub(rf"\b{re.escape(theirs[0].shown)}\b", mine[0].shown, previous.text, count=1, flags=re.I)
 
 
 def _compared(question: Question, previous: Question) -> str:

@@ -56,6 +56,7 @@ def swapped(
             return f"{text[: last[-1].start()]}{last[-1].group(1)}{number.group(2)}{text[last[-1].end() :]}"
     return (
         _by_head(text, rest, parts)
+        or _by_counted(text, rest)
         or _by_name(question, previous, rest, named)
         or _by_preposition(question, previous, rest)
     )
@@ -81,6 +82,26 @@ def _by_head(text: str, rest: str, parts: Callable[[str], Sequence[str]]) -> str
         if same:
             return f"{text[: match.start('head')]}{' '.join(said)}{text[match.end() :]}"
     return ""
+
+
+_COUNTED_NOUN = re.compile(
+    rf"\b(?P<many>hoeveel) (?P<noun>(?:(?!(?:{VERBS}|{DEEDS})\b)[\w-]+ ){{1,3}}?)(?=(?:{VERBS}|{DEEDS}|bouwen|bouwt)\b)",
+    re.I,
+)
+
+
+def _by_counted(text: str, rest: str) -> str:
+    """ "Hoeveel banen komen er?" for "hoeveel woningen komen er?"."""
+    found = list(_COUNTED_NOUN.finditer(text))
+    if (
+        len(found) != 1
+        or not re.fullmatch(r"(?:[\w-]+e )?[^\W\d][\w-]{2,}(?:en|s)", rest)
+        or fold(rest) in STOPWORDS
+    ):
+        return ""
+    if re.match(rf"(?:{PREPOSITIONS})\b", fold(rest)) or re.match(r"ge\w+t$", fold(rest)):
+        return ""
+    return f"{text[: found[0].start('noun')]}{rest} {text[found[0].end('noun') :]}"
 
 
 def _by_name(question: Question, previous: Question, rest: str, named: Callable[[str], bool]) -> str:
@@ -121,13 +142,13 @@ def _by_preposition(question: Question, previous: Question, rest: str) -> str:
         return ""
     begin, end = found[0].span()
     said = found[0].group(1).split()
-    if len(said) > 1 and not text[end:].strip(" ?.") and _CLOSES.fullmatch(fold(said[-1])):
+    if len(said) > 1 and not text[end:].strip(" ?.") and PARTICIPLE.fullmatch(fold(said[-1])):
         end = text.rindex(said[-1])
     space = " " if text[begin:end].endswith(" ") else ""
     return f"{text[:begin]}{rest}{space}{text[end:]}"
 
 
-_CLOSES = re.compile(r"(?:\w{0,6}ge\w+|(?:be|ver|ont|her|aan|uit|over)\w+)(?:d|t|en)|\w{3,}(?:en|eerd)")
+PARTICIPLE = re.compile(r"(?:\w{0,6}ge\w+|(?:be|ver|ont|her|aan|uit|over)\w+)(?:d|t|en)|\w{3,}(?:en|eerd)")
 _NAMED = re.compile(
     r"(?:noem|geef)\s+(?:ze|die|er|hen)(?:\s+(?:eens|allemaal|op|even|dan))*|som\s+(?:ze|die)(?:\s+(?:eens|even|dan))*\s+op"
     r"|(?:welke|wie|wat)(?:\s+(?:zijn|waren|is|was))?(?:\s+(?:dat|die|dit|het|ze))?(?:\s+(?:dan|allemaal|zoal|precies))*"
@@ -187,16 +208,17 @@ def on_its_own(question: Question, previous: Question, bare: bool) -> str:
 
 def subject(question: Question, previous: Question, most: int = 8) -> str:
     """What the question before was about and this one does not say: its names, else with them its weighty words, as typed."""
-    names = [n for n in previous.names if n not in question.names and n.kind != "document"]
+    mine = {n.kind for n in question.names if n.kind == "gemeente"}
+    names = [n for n in previous.names if n not in question.names and n.kind not in {"document", *mine}]
     known = {s for n in previous.names for s in (*n.stems, *map(stem, words(n.shown)))}
-    mine = {g.head for g in question.groups}
+    said = {g.head for g in question.groups}
     rest = [
         g
         for g in previous.groups
         if g.weight > 0.35
         and not re.fullmatch(rf"{VERBS}|{DEEDS}", g.shown)
         and g.head not in known
-        and g.head not in mine
+        and g.head not in said
     ]
     if any(n.kind in ("dossier", "persoon") for n in names):
         rest = [g for g in rest if g.weight > 0.6][:3]

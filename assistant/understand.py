@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant import followup
 from assistant.again import again
+from assistant.aspects import fields_named
 from assistant.background import behind, foreground
 from assistant.carried import came_about, only_names, put_to, things_of
 from assistant.continued import Continued
@@ -22,6 +23,8 @@ from assistant.question import Clause, Group, Question, Recall, Turn, years_in
 from assistant.thin import thin
 from assistant.wording import Wording
 from ingest.language import fold
+
+TURNS = 12  # turns of a conversation that a question may lean on, each on the one before
 
 
 class Understander:
@@ -83,7 +86,7 @@ class Understander:
     def understand(self, text: str, history: Sequence[Turn] = (), recall: Recall | None = None) -> Question:
         """Read a question, with the turns before it where it leans on them."""
         previous = None
-        for turn in list(history)[-4:]:
+        for turn in list(history)[-TURNS:]:
             previous = replace(self._read(turn.vraag, previous, recall), told=turn.antwoord)
         return self._read(text, previous, recall)
 
@@ -97,9 +100,23 @@ class Understander:
         if plain != repaired:  # "Graag alle punten." asks for nothing of its own
             form = "lijst" if question.intent.form == "vrij" else question.intent.form
             question = replace(question, intent=replace(question.intent, form=form, everything=True))
-        if previous is not None and (again(asked) or leans(question, previous)):
+        if previous is None:
+            return question
+        placed = followup.unfronted(question.text, self._subject_named)
+        if placed != question.text:
+            question = self._plain(placed, placed, corrected)
+        if (
+            again(asked)
+            or fields_named(asked)
+            or leans(question, previous)
+            or (recall is not None and recall.goes_on(question, previous))
+        ):
             question = self._continued.fill(question, previous, recall)
         return question
+
+    def _subject_named(self, words: str) -> bool:
+        """Whether words name a dossier, a person or a municipality."""
+        return any(n.kind in ("dossier", "persoon", "gemeente") for n in self._namer.names(words))
 
     def _plain(
         self,

@@ -385,3 +385,54 @@ def test_the_same_action_is_not_told_twice(visible_service: Service) -> None:
     made = ask(visible_service, "wanneer is dat klaar?", "Wat is actie 3 van het afsprakenkader?")
     assert made.begrepen_als == "Wanneer is dat klaar (actie 3)?"
     assert made.antwoord != first.antwoord
+
+
+# --- what a follow-up asks of the same thing ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "whole"),
+    [
+        ("Wie trekt Rondje Merenland?", "En de opdrachtgever?", "Wie is de opdrachtgever van Rondje Merenland?"),
+        ("Wie trekt Rondje Merenland?", "en wat is het doel ervan?", "Wat is het doel van Rondje Merenland?"),
+        ("Wie trekt Rondje Merenland?", "hoever zijn ze daarmee?", "Wat is de stand van zaken bij Rondje Merenland?"),
+        ("Tot wanneer loopt Rondje Merenland?", "en trekker en gemeenten?", "Wie is bestuurlijk trekker van Rondje Merenland en welke gemeenten doen mee aan Rondje Merenland?"),
+        ("Wat is actie 3 van het afsprakenkader?", "en de planning?", "Wat is de planning van actie 3 van het afsprakenkader?"),
+        ("Wat is actie 3 van het afsprakenkader?", "en hoeveel uren?", "Hoeveel uur kost actie 3 van het afsprakenkader?"),
+        ("Doet Oudendam mee aan Rondje Merenland?", "en Lagewaard, waar doet die niet aan mee?", "Aan welke dossiers doet Lagewaard niet mee?"),
+        ("Wie trekt Rondje Merenland?", "en Fietsnet Waardstreek, wie trekt dat?", "Wie trekt Fietsnet Waardstreek (Rondje Merenland)?"),
+        ("Hoeveel sociale woningen komen er in de polder?", "en banen?", "Hoeveel banen komen er in de polder?"),
+    ],
+)  # fmt: skip
+def test_another_field_of_the_same_thing(visible_reader: Reader, before: str, text: str, whole: str) -> None:
+    assert read(visible_reader, text, before).text == whole
+
+
+@pytest.mark.parametrize("text", ["via welke organisatie?", "op welke twee plekken dan?", "welke gemeenten?"])
+def test_a_question_without_a_verb_goes_on(visible_reader: Reader, text: str) -> None:
+    assert read(visible_reader, text, "Wat gebeurt er met de pont?").follow_up
+
+
+def test_a_subject_is_kept_for_a_whole_conversation(visible_service: Service) -> None:
+    before = ("Wie trekt Rondje Merenland?", "en de looptijd?", "en het doel?", "en de gemeenten?")
+    made = ask(visible_service, "en de trekker?", *before, "en de opdrachtgever?", "en de looptijd?")
+    assert made.begrepen_als == "Wie is bestuurlijk trekker van Rondje Merenland?"
+
+
+def test_what_an_answer_named_is_what_is_pointed_at(visible_reader: Reader) -> None:
+    told = ("In welk plan zijn de dijken uitgewerkt?", "In het Sluisplan.")
+    question = read(visible_reader, "en wanneer is dat vastgesteld?", told)
+    assert "sluisplan" in {g.shown for g in question.groups}
+    assert "uitgewerkt" not in {g.shown for g in question.groups}
+
+
+def test_a_pilot_has_no_next_number(visible_service: Service) -> None:
+    first = "Wie is verantwoordelijk voor de meetpunten?"
+    made = ask(visible_service, "en daarna?", (first, ask(visible_service, first).antwoord))
+    assert "actie 4" not in made.begrepen_als
+
+
+def test_two_questions_at_once_in_a_conversation(visible_service: Service) -> None:
+    text = "Wie trekt Rondje Merenland en tot wanneer loopt Warmte voor de Waard?"
+    alone, later = ask(visible_service, text), ask(visible_service, text, "Wat is Zon op Bedrijfsdaken?")
+    assert alone.antwoord == later.antwoord
