@@ -104,7 +104,7 @@ class Understander:
             return question
         placed = followup.unfronted(question.text, self._subject_named)
         if placed != question.text:
-            question = self._plain(placed, placed, corrected)
+            question = replace(self._plain(placed, placed, corrected, foreign), english=question.english)
         if (
             again(asked)
             or fields_named(asked)
