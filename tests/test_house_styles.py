@@ -23,7 +23,7 @@ PLACES = {"Lagewaard", "Maurikse Polder", "Waal en Weide", "Tolbrug"}
 
 
 _FIRST = [f"w11-{n}" for n in ("01", "05", "06", "10", "13", "14", "15", "24")]
-_LATER = ["w2111-01", "w2111-03", "w2111-10", "k2112-02", "k2112-07", "k2112-09", "k2112-11"]
+_LATER = ["w2111-01", "w2111-03", "w2111-10", "w3111-05", "k2112-02", "k2112-07", "k2112-09", "k2112-11"]
 
 
 @pytest.mark.parametrize("id", [*_FIRST, *_LATER])

@@ -249,8 +249,7 @@ def _bounds_of(pieces: Sequence[Piece]) -> Box:
 def _dated_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piece]]:
     """Dates with what happens then beside them, row by row."""
     ordered = sorted(left, key=lambda p: p.box.y0)
-    head = ordered[0].line
-    headed = head is not None and head.bold and not is_date(head) and len(ordered) > 1
+    headed = len(ordered) > 1 and _heads(ordered[0], ordered[1])
     dates = ordered[1:] if headed else ordered
     if not all(p.line and is_date(p.line) for p in dates) or not all(p.line for p in right):
         return []
@@ -261,6 +260,12 @@ def _dated_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
             return []
         rows[at].append(piece)
     return rows if len(rows) > headed and all(len(row) > 1 for row in rows[headed:]) else []
+
+
+def _heads(piece: Piece, date: Piece) -> bool:
+    """Whether what stands above a first date is a heading: shaded, or bold where the date is not ("Planning 2027")."""
+    line, below = piece.line, date.line
+    return line is None or (line.bold and below is not None and not (below.bold and is_date(line)))
 
 
 def _is_shaded_label(piece: Piece) -> bool:
