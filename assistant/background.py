@@ -1,4 +1,5 @@
-"""The clause of a question that tells what is so beside what is asked: "waarom ..., terwijl er geld is?", "wat ..., nu het stilligt?"."""
+"""The clause of a question that tells what is so beside what is asked: "waarom ..., terwijl er geld is?", "wat ..., nu het stilligt?",
+"er zijn plannen voor ..., maar hoeveel ...?"."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from ingest.language import bare, fold, words
 
 LESS = 0.4  # of its weight, for a word that only stands in such a clause
 _CLAUSE = re.compile(
-    r"\b(?:terwijl|hoewel|ofschoon|ook al|ondanks dat) [^,?.;]+"
+    r"^[^?]{12,}?,? maar (?=(?:en )?(?:hoeveel|hoe|wat|wie|waarom|wanneer|waar|welke?)\b)"
+    r"|\b(?:terwijl|hoewel|ofschoon|ook al|ondanks dat|als er (?:toch )?(?:zo['’ ]?n|zoveel|zo veel|al|geen|te weinig)) [^,?.;]+"
     r"|\bnu (?:het|de|er|ze|we|wij|die|dat|onze) [^,?.;]*\b(?:is|zijn|was|waren|wordt|worden|heeft|hebben|komt|komen|gaat|gaan|ligt|staat|stopt|moet|moeten|kan|kunnen)(?=\W*(?:$|,))"
 )
 

@@ -10,6 +10,8 @@ from assistant.enumerations import ANNOUNCES, FIRST, NEXT
 from assistant.members import count_asked, sorts_asked
 from assistant.moments import SAYS_BEFORE
 from assistant.question import Question
+from assistant.reasons import gives_reason
+from assistant.slots import slot_of
 from assistant.sums import figures, pair
 from ingest.language import fold
 
@@ -22,6 +24,10 @@ ROOM = 700  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
 WHOLE_LIST = 2 * LIST_ROOM  # of items that are told one by one: better long than one short
 MOST = 4  # statements
+BACK = 3  # sentences before a conclusion that its reason may take
+ANNOUNCED = 2  # sentences behind one that only says that there is a reason
+SHORT = 60  # characters of a line that names something
+_POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _DEPENDS = re.compile(r"\bhang\w*\b.*\baf\b|\bafhankelijk\b")  # on all that is listed
 _POINTS_BACK = re.compile(
     r"^(dit|dat|deze|die|daar|hier|daarom|daardoor|hierdoor|hiermee|daarmee|dus|zo|het gaat|zij|ze|hij|concreet|denk|uitzondering|bijvoorbeeld|met het oog)\b"
@@ -29,6 +35,12 @@ _POINTS_BACK = re.compile(
 _LEANS = re.compile(
     r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|"
     r"hiermee|hiervoor|daarvoor|hiertoe|daartoe|deze|zij|ze|die|denk (?:hierbij |daarbij )?aan)\b"
+)
+_POINTS = re.compile(
+    r"\b(?:dit|deze|dat|die|hier|daar|\w*hier(?:aan|bij|mee|op|voor|door)|daar(?:aan|bij|mee|op|voor|door))\b"
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:redenen|reden|motief|motieven|argument|argumenten|oorzaak|oorzaken|aanleiding)\b"
 )
 _CONCLUDES = re.compile(r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor)\b")
 
@@ -58,6 +70,8 @@ def choose(
             items = [c for c in items if c.unit.spans[0] > best.unit.spans[0]]
             if items:
                 return within(items, WHOLE_LIST)
+    if slot_of(question).contact is not None:
+        return _entry(best, ranked)
     chosen = [best]
     covered = set(best.stems)
     single = (
@@ -97,11 +111,20 @@ def choose(
             covered |= candidate.stems
     if best.held < UNSURE and not brief:
         chosen += _around(chosen, ranked)
-    before = _before(question, chosen[0], ranked)
+    before = _leading(question, chosen[0], ranked)
     following = _following(question, chosen, ranked)
-    if before is not None and not repeats(before, chosen):
-        return within([before, chosen[0], *following, *chosen[1:]], ROOM + 200)
+    if before:
+        told = [c for c in chosen[1:] if c not in before]
+        return within([*before, chosen[0], *following, *told], ROOM + 200)
     return within([chosen[0], *following, *chosen[1:]], ROOM + (300 if len(following) > 1 else 0))
+
+
+def _entry(best: Candidate, ranked: Sequence[Candidate]) -> list[Candidate]:
+    """A number or an address with the line that it stands under: the street of a postcode, the name that is reached so."""
+    at = best.hit.passage.units.index(best.unit)
+    above = best.hit.passage.units[at - 1] if at else None
+    name = [c for c in ranked if c.place == best.place and c.unit == above and len(c.text) < SHORT]
+    return [c for c in name if not re.search(r"\d", c.text) or _POSTCODE.search(best.text)] + [best]
 
 
 def _one_thing(question: Question) -> bool:
@@ -172,15 +195,26 @@ def _around(chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Ca
     return sorted(out, key=lambda c: c.unit.spans[0])
 
 
-def _before(question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
-    """The sentence before one that only draws its conclusion ("Daarom ...", "Dat betekent ...")."""
-    at = best.hit.passage.units.index(best.unit)
+def _leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) -> list[Candidate]:
+    """What stands before a sentence that only draws its conclusion ("Daarom ...", "Dat betekent ..."): the sentence before it,
+    and for a reason further back as long as each leans on the one before ("... om dit probleem op te lossen")."""
+    units = best.hit.passage.units
+    at = units.index(best.unit)
     flat = fold(best.text)
     concludes = question.intent.form == "waarom" and _CONCLUDES.search(flat)
-    if not at or not (concludes or _LEANS.match(flat)):
-        return None
-    unit = best.hit.passage.units[at - 1]
-    return next((c for c in ranked if c.unit == unit and c.place == best.place), None)
+    if not (concludes or _LEANS.match(flat)):
+        return []
+    by_unit = {c.unit: c for c in ranked if c.place == best.place}
+    out: list[Candidate] = []
+    while at and len(out) < (BACK if concludes else 1):
+        at -= 1
+        found = by_unit.get(units[at])
+        if found is None or found.unit.kind != best.unit.kind:
+            break
+        out.insert(0, found)
+        if not _POINTS.search(fold(found.text)):
+            break
+    return [c for c in out if not repeats(c, [best])]
 
 
 def _following(
@@ -202,6 +236,12 @@ def _following(
                 break
             out.append(candidate)
         return [c for c in (after[0], *out) if not repeats(c, chosen)]
+    if (
+        question.intent.form == "waarom"
+        and _ANNOUNCES.search(fold(best.text))
+        and not gives_reason(best.text)
+    ):
+        return [c for c in after[:ANNOUNCED] if c.unit.kind == "sentence" and not repeats(c, chosen)]
     for candidate in after:
         text = fold(candidate.text)
         if (

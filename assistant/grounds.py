@@ -120,8 +120,9 @@ class Grounds:
                 own = self._said(question, stems, text)
                 if lead and unit.kind == "item":
                     own = max(own, 0.75 * opened)
-                row = unit.kind == "sentence" and bool(_BACK.match(text)) and things(text) > 2
-                reason = question.intent.form == "waarom" and unit.kind == "sentence" and gives_reason(text)
+                why = question.intent.form == "waarom"
+                row = unit.kind == "sentence" and not why and bool(_BACK.match(text)) and things(text) > 2
+                reason = why and unit.kind == "sentence" and gives_reason(text)
                 # "Dit betreft: a, b en c." names what the sentence before speaks of, and a reason explains it.
                 if (row or reason) and before:
                     own = max(own, 0.75 * question.coverage(stems | before))

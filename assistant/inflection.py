@@ -11,14 +11,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from assistant.spelling import dutch_words
+from ingest.language import PARTICLES
 
 _RIVAL = 4  # a verb's form that is this many times as usual as its infinitive is another word: kast is not from kassen
 _COMPARED = 0.2  # an adjective has its form in -e at least this often: klein, kleine; not werk, werke
 
-PARTICLES = frozenset(
-    "aan achter af bij binnen boven buiten dicht door in langs los mee na neer om omhoog omlaag op open over rond samen tegen "
-    "terug thuis toe uit vast vol voor voorbij vooruit weg".split()
-)
 _BOUND = ("be", "her", "ont", "ver", "er", "ge", "mis")  # their verbs have no ge- in the participle
 
 # Infinitive, past, past plural, participle and other forms; and nouns with their plurals.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.claims.checks.tense import FINITE
 from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
 from ingest.language import STOPWORDS, fold, stem, words
@@ -116,6 +117,8 @@ def counted_groups(question: Question) -> list[Group]:
         return []
     by_shown = {g.shown: g for g in question.groups}
     out: list[Group] = []
+    if words(match.group(1))[0] in FINITE or _ASKED_OF.match(match.group(1)):
+        return []  # "hoeveel denkt men te bouwen?" leaves out what it counts
     for word in words(match.group(1)):
         if word in _SOFT_COUNTED and not out:
             return []
@@ -130,6 +133,7 @@ def counted_groups(question: Question) -> list[Group]:
     return out[:2]
 
 
+_ASKED_OF = re.compile(r"\w+ (?:men|ze|je|we|wij|zij|hij|u|ik)\b")
 _FORM_COUNTED = frozenset(
     "gemeenten gemeentes dossiers acties doelen wethouders burgemeesters trekkers".split()
 )

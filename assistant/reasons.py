@@ -16,10 +16,10 @@ _BEHIND = re.compile(
     r"\b(?:omdat|doordat|vanwege|wegens|aangezien|want|dankzij|gevolg van|naar aanleiding van|te (?:danken|wijten) aan|in verband met)\b"
 )
 _IN_FRONT = re.compile(
-    r"\b(?:leid(?:t|en|de|den)\b.*?\btot|zorg(?:t|en|de|den) (?:\w+ )?voor|waardoor|zodat)\b"
+    r"\bzo(?:'n| zeer| veel)? (?:[\w-]+ ){1,3}?dat\b|\b(?:leid(?:t|en|de|den)\b.*?\btot|zorg(?:t|en|de|den) (?:\w+ )?voor|waardoor|zodat)\b"
 )
 _OPENS = re.compile(
-    r"^(?:omdat|doordat|vanwege|wegens|aangezien|door|dankzij|naar aanleiding van|als gevolg van)\b"
+    r"^(?:omdat|doordat|vanwege|wegens|aangezien|door|dankzij|naar aanleiding van|als gevolg van)\b|^om (?=[^,]* te \w+)"
 )
 _REST = re.compile(
     r"\b(?:het|de|een) [\w-]+(?: [\w-]+)? te \w+"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.fillers import places, tells_where
 from assistant.members import SORTS
@@ -52,12 +52,27 @@ SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|amb
 
 # What people can be reached by: how it is asked, and what it looks like.
 _CONTACT = (
-    (re.compile(r"\btelefoon(?:nummer|nr)?s?\b|\bmobiel(?:e)? nummer\b"), re.compile(r"(?<!\d)(?:\+31|0)[\s(-]*\d(?:[\s()-]*\d){7,8}(?!\d)|\b14\s?0\d{2,3}\b")),
-    (re.compile(r"\be-?mail\w*|\bmailadres"), re.compile(r"[\w.+-]+@[\w-]+\.\w")),
+    (re.compile(r"\btelefoon(?:nummer|nr)?s?\b|\bmobiel(?:e)? nummer\b|\bop welk nummer\b|\bnummer\b.*\bbellen\b"), re.compile(r"(?<!\d)(?:\+31|0)[\s(-]*\d(?:[\s()-]*\d){7,8}(?!\d)|\b14\s?0\d{2,3}\b")),
+    (re.compile(r"\be-?mail\w*|\bmailadres|\bwaar\b.*\bmailen\b"), re.compile(r"[\w.+-]+@[\w-]+\.\w")),
     (re.compile(r"\bpostcode\b|\bpostadres\b|\bbezoekadres\b|\bwat is het adres\b|\bop welk adres\b"), re.compile(r"\b\d{4}\s?[A-Z]{2}\b")),
     (re.compile(r"\bwebsite\b|\bwebadres\b"), re.compile(r"\bwww\.|https?:", re.I)),
     (re.compile(r"\bopeningstijd\w*|\bhoe laat\b"), re.compile(r"\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} uur\b")),
 )  # fmt: skip
+
+_TO_REACH = frozenset(
+    stem(w)
+    for w in "telefoonnummer telefoon nummer mailadres emailadres e-mailadres e-mail email mail website webadres adres bezoekadres postadres postcode contact "
+    "contactgegevens bellen bel mailen mail bereiken bereik bereikbaar opbellen".split()
+)
+
+
+def reaching(groups: Iterable[Group], text: str) -> list[Group]:
+    """The words of a question; of one after a number or an address those that say so weigh little, as a text shows it
+    and does not name it."""
+    if not any(asked.search(fold(text)) for asked, _ in _CONTACT):
+        return list(groups)
+    return [replace(g, weight=g.weight * 0.1) if g.head in _TO_REACH else g for g in groups]
+
 
 _FUNCTION = (
     r"\w*(?:voorzitter|secretaris|wethouder|burgemeester|directeur|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|"
@@ -126,7 +141,7 @@ _LIGHT = frozenset(
 _LIGHT_NOW = frozenset(
     "gaat gaan regelt regelen werkt werken geeft geven gaf gaven schreef doet doen zorgt zorgen zit zitten voert voeren betaalt betalen pakt pakken organiseert "
     "deden deed hoeft hoeven duurt duren noemt noemen heet heten krijgen telt tellen blijft blijven begint beginnen lukt loopt lopen wordt worden draait draaien komt komen krijgt krijgen heeft hebben had hadden mag mogen moet moeten kan kunnen wil willen staat staan ligt neemt nemen houdt houden maakt maken "
-    "kiest kiezen vindt vinden wil willen noemen vraagt vragen "
+    "kiest kiezen vindt vinden wil willen noemen vraagt vragen rijdt rijden vaart varen "
     "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
 )
 _PARTICIPLE = re.compile(
@@ -190,7 +205,8 @@ def _slot(question: Question) -> Slot:
     contact = next((shape for asked, shape in _CONTACT if asked.search(own)), None)
     if question.intent.form == "aantal" and not re.search(r"\bhoe laat\b", own):
         contact = None  # "hoe lang moet je op dat nummer wachten?" asks no number to call
-    strict = not question.follow_up
+    # its number stands under the name that it belongs to: the sentence says nothing
+    strict = not question.follow_up and contact is None
     return Slot(
         money=money or pay,
         pay=pay,

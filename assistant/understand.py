@@ -20,6 +20,7 @@ from assistant.members import lighter
 from assistant.moments import named_after
 from assistant.naming import Namer
 from assistant.question import Clause, Group, Question, Recall, Turn, years_in
+from assistant.slots import reaching
 from assistant.thin import thin
 from assistant.wording import Wording
 from ingest.language import fold
@@ -128,7 +129,9 @@ class Understander:
         intent = intent_of(foreground(repaired))
         names = tuple(self._namer.names(repaired))
         groups, concepts, unknown = self._wording.groups(repaired, foreign)
-        groups = behind(lighter(self._without_document(groups, names), repaired), repaired)
+        groups = behind(
+            lighter(self._without_document(reaching(groups, repaired), names), repaired), repaired
+        )
         after = str(named_after(repaired) or "")  # a text about the time after names another year
         groups = tuple(replace(g, weight=g.weight * 0.2) if g.shown == after else g for g in groups)
         number = re.search(

@@ -206,7 +206,8 @@ class Wording:
         thesaurus has."""
         found = dict.fromkeys(stem(f) for f in (*forms(word), *((whole, *forms(whole)) if whole else ())))
         found.pop(own, None)
-        return [s for s in found if s in self._lexicon.stems or s in self._lexicon.labels]
+        frequency = self._lexicon.library.index.frequency
+        return [s for s in found if s in self._lexicon.stems or s in self._lexicon.labels or frequency(s)]
 
     def _fronts(self, word: str, stemmed: str) -> list[str]:
         """Stems that an unknown word stands for: what it names an era of ("havenjaren": haven), or the compound that it is

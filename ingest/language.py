@@ -146,7 +146,7 @@ class Compounds:
         best: tuple[int, int, tuple[str, ...]] | None = None
         for cut in range(4, len(word) - 3):
             tail = word[cut:]
-            if not self._known(tail):
+            if not self.knows(tail):
                 continue
             for link in ("", "s", "en", "e", "n"):
                 head = word[:cut]
@@ -155,7 +155,7 @@ class Compounds:
                 head = head[: len(head) - len(link)] if link else head
                 if len(head) < 4:
                     continue
-                if self._known(head):
+                if self.knows(head):
                     found: tuple[str, ...] = (head, tail)
                 else:
                     inner = self._split(head)
@@ -173,13 +173,28 @@ class Compounds:
             out.extend(self._split(part) or (part,))
         return tuple(out)
 
-    def _known(self, word: str) -> bool:
+    def knows(self, word: str) -> bool:
+        """Whether a folded word of four letters or more is one of the vocabulary."""
         return word in self._words
 
 
+PARTICLES = frozenset(
+    "aan achter af bij binnen boven buiten dicht door in langs los mee na neer om omhoog omlaag op open over rond samen tegen "
+    "terug thuis toe uit vast vol voor voorbij vooruit weg".split()
+)  # of separable verbs
+
+
 def terms(text: str, compounds: Compounds | None = None) -> Iterator[tuple[str, bool]]:
-    """The search terms of a text: (stem, whole). Parts of a compound follow it, with `whole` false."""
-    for word in words(text):
+    """The search terms of a text: (stem, whole). Parts of a compound follow it, with `whole` false, as does a separable
+    verb that is written apart around "te" ("de weg af te sluiten": afsluiten)."""
+    found = words(text)
+    for at, word in enumerate(found):
+        if at > 1 and found[at - 1] == "te" and found[at - 2] in PARTICLES:
+            whole = found[at - 2] + bare(word)
+            if compounds is None or not compounds.knows(
+                whole.removesuffix("en")
+            ):  # "op te vangen" is no "opvang"
+                yield stem(whole), False
         if word in STOPWORDS:
             continue
         plain = bare(word)

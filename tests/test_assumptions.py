@@ -189,3 +189,8 @@ def test_how_long_one_waits_is_no_number_to_call(visible_reader: Reader) -> None
     understand = visible_reader.understander.understand
     assert slot_of(understand("Hoe lang moet je op het telefoonnummer wachten?")).contact is None
     assert slot_of(understand("Op welk telefoonnummer is het bureau te bereiken?")).contact is not None
+
+
+def test_an_address_is_known_by_its_shape(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Naar welk mailadres kan ik de economische raad schrijven?"))
+    assert "economie@waardstreek.example" in made.antwoord, made.antwoord

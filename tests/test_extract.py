@@ -66,6 +66,12 @@ def test_a_cause_brings_the_sentence_that_it_leads_to(visible_service: Service) 
     assert "Daarom bouwen we" in made.antwoord, told(made)
 
 
+def test_a_conclusion_brings_its_reason_from_as_far_back_as_it_leans(visible_service: Service) -> None:
+    made = ask(visible_service, "Waarom kiezen de partners voor vaste gezichten?")
+    assert "negen projecten" in made.antwoord and "hun verhaal" in made.antwoord, told(made)
+    assert made.antwoord.index("negen projecten") < made.antwoord.index("vaste gezichten"), told(made)
+
+
 def test_a_list_is_given_whole_and_in_order(visible_service: Service) -> None:
     made = ask(visible_service, "Welke dingen doen de partners al, zoals een wijkschouw?")
     places = [made.antwoord.find(words) for words in ("wijkschouw", "meldpunt", "woningruilloket")]

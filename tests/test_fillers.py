@@ -8,7 +8,6 @@ from assistant.claims.reading import Known
 from assistant.fillers import (
     Parties,
     degree_asked,
-    gives_reason,
     in_measure,
     tells_how_long,
     tells_how_often,
@@ -16,6 +15,7 @@ from assistant.fillers import (
     tells_where,
 )
 from assistant.reader import AskRequest, Reader
+from assistant.reasons import may_explain
 from assistant.service import Service
 
 REFUSED = ("niet-gevonden", "buiten-bereik")
@@ -96,10 +96,10 @@ def test_the_degree_that_is_asked(visible_reader: Reader) -> None:
 
 
 def test_a_reason() -> None:
-    assert gives_reason(["De bodem is te nat.", "Daarom zoeken we verder."])
-    assert gives_reason(["Zonder aansluiting kan er niet gebouwd worden."])
-    assert not gives_reason(["In juni is besloten om dit te doen door middel van een regeling."])
-    assert not gives_reason(["Er zijn verklaringen van de provincie.", "De uitbreiding is later klaar."])
+    assert may_explain(["De bodem is te nat.", "Daarom zoeken we verder."])
+    assert may_explain(["Zonder aansluiting kan er niet gebouwd worden."])
+    assert not may_explain(["In juni is besloten om dit te doen door middel van een regeling."])
+    assert not may_explain(["Er zijn verklaringen van de provincie.", "De uitbreiding is later klaar."])
 
 
 @pytest.mark.parametrize(

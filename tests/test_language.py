@@ -83,6 +83,13 @@ def test_compounds_lose_their_link() -> None:
     assert compounds.parts("regiovisie") == ("regio", "visie")
 
 
+def test_a_verb_written_apart_is_found_whole() -> None:
+    compounds = Compounds(vocabulary(["de opvang van mensen"]))
+    found = dict(terms("Om de weg af te sluiten en mensen op te vangen.", compounds))
+    assert stem("afsluiten") in found
+    assert stem("opvang") not in found  # the noun says something else
+
+
 def test_terms_leave_out_words_that_say_nothing() -> None:
     found = list(terms("Wat is de woningbouw van de gemeente?", Compounds(vocabulary(["woning bouw"]))))
     assert found == [

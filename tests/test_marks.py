@@ -30,6 +30,11 @@ def test_municipalities_are_counted_as_such(visible_reader: Reader) -> None:
     assert [g.shown for g in counted_groups(question)] == ["gemeenten"]
 
 
+@pytest.mark.parametrize("asked", ["Hoeveel denkt men er te bouwen?", "Hoeveel wil de regio er bouwen?"])
+def test_what_is_left_out_is_not_counted(visible_reader: Reader, asked: str) -> None:
+    assert counted_groups(visible_reader.understander.understand(asked)) == []
+
+
 @pytest.mark.parametrize(
     ("text", "bare"),
     [

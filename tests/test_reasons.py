@@ -26,6 +26,8 @@ def _told(reader: Reader, asked: str, text: str) -> float:
         ("Waarom ligt de brug stil?", "De brug ligt stil vanwege een tekort aan personeel.", REASON),
         ("Waarom ligt de brug stil?", "Het college besloot om wegens geldgebrek de brug te sluiten.", REASON),
         ("Waarom ligt de brug stil?", "Door een motie van de raad is de brug nog niet klaar.", REASON),
+        ("Waarom ligt de brug stil?", "Om de dijk te sparen, ligt de brug stil.", REASON),
+        ("Waarom ligt de brug stil?", "De lucht is zo koud dat de brug stil ligt.", REASON),
         ("Waarom ligt de brug stil?", "De files zijn het gevolg van de brug.", EFFECT),
         ("Waarom ligt de brug stil?", "De brug leidt tot grote schade voor winkels.", EFFECT),
         ("Waarom ligt de brug stil?", "Voor de brug is meer geld nodig.", HINT),
@@ -55,6 +57,8 @@ def test_what_is_done(visible_reader: Reader, asked: str, text: str, value: floa
         ("Waarom verkopen ze huizen terwijl er een tekort is?", "Waarom verkopen ze huizen ?"),
         ("Wat gebeurt er met de brug nu het geld op is?", "Wat gebeurt er met de brug ?"),
         ("Hoeveel kost het nu de brug open is?", "Hoeveel kost het ?"),
+        ("Er zijn plannen voor 900 woningen, maar hoeveel komen er?", "hoeveel komen er?"),
+        ("Waarom verkopen ze huizen als er zo'n tekort is?", "Waarom verkopen ze huizen ?"),
         ("Hoeveel woningen zijn er nu in de regio?", "Hoeveel woningen zijn er nu in de regio?"),
     ],
 )
