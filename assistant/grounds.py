@@ -62,6 +62,7 @@ IN_BRACKETS = 0.6  # of its share, for what a sentence names in a row between br
 UNDER_HEADING = 0.6  # what a reason holds of what stands above it
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
+_POINTS = re.compile(r"\W*(?:dit|dat|hiervoor|daarvoor|hiervan|daarvan|oftewel)\b", re.I)
 _BACK = re.compile(
     r"^(dit|dat|deze|die|zij|ze|het gaat|het betreft|denk|daarbij|hieronder|daaronder|uitzondering\w*)\b"
     r"|^(?:[\w,]+ ){1,7}(?:dit|hiervoor|hierbij|daarvoor|daarbij|hieraan|daaraan)\b",
@@ -124,11 +125,17 @@ class Grounds:
                 row = unit.kind == "sentence" and not why and bool(_BACK.match(text)) and things(text) > 2
                 reason = why and unit.kind == "sentence" and gives_reason(text)
                 # "Dit betreft: a, b en c." names what the sentence before speaks of, and a reason explains it.
-                if (row or reason) and before:
+                # So does "Dit vraagt om 4 uur per week." where a figure or a date is asked.
+                points = (
+                    question.intent.form in ("aantal", "wanneer")
+                    and unit.kind == "sentence"
+                    and bool(_POINTS.match(text))
+                )
+                if (row or reason or points) and before:
                     own = max(own, 0.75 * question.coverage(stems | before))
                 if reason:  # "... om het project te pauzeren" stands under the name of the project
                     own = max(own, UNDER_HEADING * question.coverage(stems | head))
-                near = stems | head | lead | (before if row or reason else frozenset())
+                near = stems | head | lead | (before if row or reason or points else frozenset())
                 before = stems
                 held = own if own < question.coverage(stems) else question.coverage(near)
                 if here:

@@ -162,7 +162,7 @@ def intent_of(text: str) -> Intent:
     if in_charge and "trekkers" not in asks:
         asks.insert(0, "trekkers")
     if re.search(
-        r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn)\b"
+        r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn|waren|werden|worden|zitten|zaten)\b"
         r"|\bwelke? (?!\w*gemeente)\w+ (?:doet|doen|neemt|nemen) (?:\w+ )?(?:mee|deel)\b"
         r"|\bwelke \w*(?:partners?|partijen|organisaties|corporaties|overheden|instanties|bedrijven|provincies|stakeholders) \w+\b",
         t,

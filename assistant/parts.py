@@ -6,6 +6,7 @@ of a document that is out of force is answered from such documents, its counterp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -18,6 +19,7 @@ from assistant.question import Question
 from assistant.reader import AskRequest, Reader
 from assistant.retrieve import LOOKED_UP, Hit
 from assistant.sides import Side, same_unit, set_beside
+from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Passage, Span
 
@@ -162,7 +164,9 @@ def _together(library: Library, answered: Sequence[tuple[Half, Draft]]) -> Draft
         if (timed or (named and len(half.documents) == 1)) and own:
             own[0] = _led(library, half, own[0])
         sentences += own
-    lacking = [h for h, d in answered if h.asks and d.outcome != "beantwoord"]
+    lacking = [
+        h for h, d in answered if h.asks and d.outcome != "beantwoord" and not _difference_told(h, sentences)
+    ]
     for half in lacking:
         where = (
             library.documents[half.documents[0]].title
@@ -187,6 +191,14 @@ def _together(library: Library, answered: Sequence[tuple[Half, Draft]]) -> Draft
         tuple(p for _, d in good for p in d.passages),
         why=TIMED if timed and not unsure else "in delen beantwoord",
     )
+
+
+def _difference_told(half: Half, sentences: Sequence[Sentence]) -> bool:
+    """Whether a half only asks how much the other's figures differ ("en hoeveel scheelt dat?"), and that is told."""
+    asked = re.match(
+        r"(?:en )?(?:hoeveel|wat) (?:scheelt|verschilt|is het verschil)\b", fold(half.question.text)
+    )
+    return asked is not None and any("verschil" in fold(s.text) for s in sentences)
 
 
 def _short(draft: Draft) -> list[Sentence]:

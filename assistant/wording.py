@@ -45,7 +45,7 @@ _ASKED_WITH = (
 _ERA = r"tijd|jaren|periode|tijdperk"
 # "de groeistad-jaren", "hoe hoog is ...": these words say nothing of what is asked
 _SAID_BESIDE = re.compile(
-    rf"-({_ERA})\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
+    rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|datum|dag)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
 )
 _HEADS = frozenset(
     stem(w)

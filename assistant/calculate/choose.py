@@ -21,6 +21,7 @@ MARGIN, GIVEN_MARGIN = (
     0.025,
 )  # how much better the best pair must be, and where the question names a figure of it
 LEAST = 0.5  # share of the question that a pair with its sentences and headings must hold
+_OF_TIME = ("%", "jaar", "maand", "week", "dag", "uur", "minuut")
 BESIDE = 0.5  # share of a sentence whose neighbours count too
 LEAST_GIVEN, LEAST_RARE = (
     0.35,
@@ -89,9 +90,10 @@ def pairs(
         given = (a.value in values) + (b.value in values)
         out.append(_weighed(question, a, b, chosen, given))
     out = [p for p in out if p.held >= _least(p)]
+    things = {f.value for f in asked if f.unit not in _OF_TIME}
     most = max((p.given for p in out), default=0)
-    if most < min(len(values), 2):
-        most = min(most, len(values))
+    if len(things) > 1 and most < 2 and not share:
+        return []  # the question itself names what is to be worked with
     out = [p for p in out if p.given == most]
     out.sort(key=lambda p: -p.score)
     return out

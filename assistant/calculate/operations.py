@@ -110,7 +110,7 @@ def operation_of(text: str) -> Operation | None:
         return Operation("som")
     if re.search(
         r"\bhoeveel (\w+ ){0,2}(daarvan|ervan|van (de|het|die|deze|dat|onze|alle))\b.*\b(niet|geen|zonder|buiten|nog|over|behalve|naast)\b"
-        r"|\b(daarna|dan|erna|verder) nog\b|\bnog (te gaan|over|nodig|te doen|te bouwen|te realiseren)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
+        r"|\b(daarna|dan|erna|verder) nog\b|\bnog (te \w+n|over|nodig)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
         rf"|{_NOT_OF}"
         r"|\bval(t|len)\b.*\b(af|uit)\b|\b(afvallen|uitvallen|afvalt|uitvalt)\b|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b",
         t,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from assistant.calculate.choose import Pair, pairs
+from assistant.calculate.choose import Pair, is_part_of, pairs
 from assistant.calculate.operands import Operand
 from assistant.calculate.operations import asks_what_is_added, asks_what_is_left
 from assistant.calculate.work import Made, Work, is_asked
@@ -39,8 +39,9 @@ def _difference(work: Work) -> Made | None:
     found = work.pair()
     if found is not None and asks_what_is_added(work.asking.text):
         stated = (work.chosen[f.text].text for f in (found.a, found.b))
-        if any(tells_what_is_added(text) for text in stated):
-            return None  # a text gives the growth itself
+        high, low = found.by_size
+        if any(tells_what_is_added(text) for text in stated) or is_part_of(low, high, work.chosen):
+            return None  # a text gives the growth itself, or the one is not what the other grew from
     return None if found is None else _less(work, found)
 
 

@@ -137,7 +137,8 @@ def rank(
             continue
         between_periods = any_period or (question.intent.extreme == "verschil" and len(towns) != 2)
         if score >= least and (
-            (between_periods and (in_table or not asks_growth(question))) or in_period(question, record)
+            (between_periods and (in_table or (data["periode"] and not asks_growth(question))))
+            or in_period(question, record)
         ):
             out.append(
                 Scored(
@@ -160,12 +161,22 @@ def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
         return True
     span = span_of(data["bron"])
     said = fold(
-        " ".join([desk.library.quote(span), str(data["tabel"] or ""), *map(str, listed(data["kolom"]))])
+        " ".join(
+            [
+                desk.library.quote(span),
+                str(data["tabel"] or ""),
+                str(data["rij"] or ""),
+                *map(str, listed(data["kolom"])),
+            ]
+        )
     )
     if _AVERAGE.search(flat) and not _AVERAGE.search(said):
         return False
     per = PER.search(flat)
-    return data.get("soort") != "zin" or per is None or bool(PER_SAID[per.group(1)].search(said))
+    if per is None or PER_SAID[per.group(1)].search(said):
+        return True
+    years = years_in(str(data["periode"] or ""))
+    return data.get("soort") != "zin" and max(years, default=0) == min(years, default=0)
 
 
 _AVERAGE = re.compile(r"\bgemiddelde?\b(?! (?:genomen|gesproken|per (?:regio)?gemeente))")

@@ -25,7 +25,7 @@ from assistant.lookup.cells import (
     with_unit,
 )
 from assistant.lookup.common import Desk, allowed, found, is_total, listed, span_of
-from assistant.lookup.remainders import left_of
+from assistant.lookup.remainders import left_of, share_of
 from assistant.question import Question
 from assistant.slots import slot_of
 from assistant.sums import figures
@@ -85,7 +85,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _cells(desk, task)
     ranked = rank(question, desk, records, towns)
     if not ranked:
-        return None
+        return _share(question, desk, records, towns)
     extreme = question.intent.extreme
     if extreme == "som" and len(figures([question.text])) > 1:
         return None  # the figures to add stand in the question itself
@@ -111,6 +111,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if extreme == "som" and len(best) > 1 and not any(is_total(b.record) for b in best):
         return _sum(best)
     return _cells(desk, best)
+
+
+_SHARE = re.compile(r"\b(?:welk (?:deel|aandeel|percentage)|hoeveel procent)\b")
+
+
+def _share(question: Question, desk: Desk, records: Sequence[Record], towns: Sequence[str]) -> Draft | None:
+    """A share that no cell gives, worked out from the cell that counts the part and its total."""
+    flat = fold(question.text)
+    if not _SHARE.search(flat):
+        return None
+    counting = replace(question, text=_SHARE.sub("hoeveel", flat))
+    ranked = rank(counting, desk, records, towns)
+    best = _best(counting, ranked, towns) if ranked else []
+    return share_of(records, best) if best and best[0].own >= NAMED_HEADS else None
 
 
 def _says_not(desk: Desk, scored: Scored) -> bool:

@@ -1,4 +1,5 @@
-"""What is left of a whole without a part of it, where both are cells of one table: "hoeveel bomen waren niet van de gemeente?"."""
+"""A part and its whole where both are cells of one table: what is left of the whole ("hoeveel bomen waren niet van de
+gemeente?"), and how great the part is ("welk deel van de bomen is een eik?")."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from assistant.draft import Draft, cite, say
 from assistant.lookup.cells import Scored, number, own_stems, with_unit
 from assistant.lookup.common import Desk, found, is_total, span_of
 from assistant.question import Question
+from assistant.sums import dutch_number
 from ingest.language import fold, words
 from ingest.model import Record
 
@@ -26,13 +28,7 @@ def left_of(
     part = best[0].record
     if not _denied(question, part):
         return None
-    table = [
-        r
-        for r in records
-        if r.document == part.document
-        and r.data.get("soort") != "zin"
-        and all(r.data[k] == part.data[k] for k in ("tabel", "gemeente", "eenheid"))
-    ]
+    table = _table(records, part)
     whole = _above(question, desk, table, part) or _total(table, part)
     high, low = (number(whole) if whole is not None else None), number(part)
     if whole is None or high is None or low is None or high <= low:
@@ -46,6 +42,37 @@ def left_of(
         checked=False,
     )
     return found([whole, part], told, why="geheel zonder een deel")
+
+
+def share_of(records: Sequence[Record], best: Sequence[Scored]) -> Draft | None:
+    """One cell as a percentage of the total that it is a part of; None where its table tells none."""
+    if len(best) != 1 or best[0].record.data.get("soort") == "zin":
+        return None
+    part = best[0].record
+    whole = _total(_table(records, part), part)
+    high, low = (number(whole) if whole is not None else None), number(part)
+    if whole is None or not high or low is None or low > high:
+        return None
+    told = say(
+        f"{dutch_number(round(100 * low / high, 1))}%: {part.data['waarde']} ",
+        cite(span_of(part.data["bron"])),
+        f" van {with_unit(high, whole)} ",
+        cite(span_of(whole.data["bron"])),
+        ".",
+        checked=False,
+    )
+    return found([part, whole], told, why="deel van een totaal")
+
+
+def _table(records: Sequence[Record], part: Record) -> list[Record]:
+    """The cells of the table that a cell stands in, in order."""
+    return [
+        r
+        for r in records
+        if r.document == part.document
+        and r.data.get("soort") != "zin"
+        and all(r.data[k] == part.data[k] for k in ("tabel", "gemeente", "eenheid"))
+    ]
 
 
 def _denied(question: Question, part: Record) -> bool:
