@@ -42,6 +42,9 @@ _POINTS = re.compile(
 _ANNOUNCES = re.compile(
     r"\b(?:redenen|reden|motief|motieven|argument|argumenten|oorzaak|oorzaken|aanleiding)\b"
 )
+_AIMS = re.compile(
+    r"\b(?:we|wij|regio|gemeenten?|partners) (?:\w+ )?(?:wil|willen|streven|streeft|beogen|beoogt)\b|\b(?:het doel|de ambitie|ons doel|onze ambitie)\b"
+)
 _CONCLUDES = re.compile(r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor)\b")
 
 
@@ -242,6 +245,14 @@ def _following(
         and not gives_reason(best.text)
     ):
         return [c for c in after[:ANNOUNCED] if c.unit.kind == "sentence" and not repeats(c, chosen)]
+    if "doelen" in question.intent.asks and after and not _AIMS.search(fold(best.text)):
+        wanted = after[0]  # what is so comes first, and then what is wanted of it
+        if (
+            wanted.unit.kind == best.unit.kind
+            and _AIMS.search(fold(wanted.text))
+            and not repeats(wanted, chosen)
+        ):
+            return [wanted]
     for candidate in after:
         text = fold(candidate.text)
         if (

@@ -17,7 +17,7 @@ NUMBER = re.compile(
 _IN_WORDS = (*SEVERAL, "dertien", "twintig", "dertig", "honderd", "duizend")
 _SAYS_HOW_MANY = frozenset("helft tweederde driekwart kwart derde enkele".split()) | {*_IN_WORDS}
 MONEY = re.compile(
-    r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie",
+    r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie|premies?\b|\bvergoeding|\btegemoetkoming|\btoeslag",
     re.I,
 )
 MONEY_ASKED = re.compile(r"\bhoeveel (miljoen|miljard|euro|geld)\b|\bwelk bedrag\b")
@@ -213,7 +213,7 @@ _NUMBERED = re.compile(rf"\b(?:{NUMBERED})\s?$", re.I)  # what stands before a n
 _ORDINAL = re.compile(r"(?:e|de|ste)\b")  # "een 2e akkoord" counts nothing
 DATE = re.compile(rf"\s?{MONTH}\b", re.I)
 _LASTS = re.compile(
-    r"\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|halve)\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer)\b",
+    r"\b(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|halve)\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer)\b|\b(?:jaren|maanden|weken|dagen)lange?\b",
     re.I,
 )
 _SPAN_OF_TIME = re.compile(r"\s?(?:jaar|jaren|maanden|weken|dagen)\b", re.I)

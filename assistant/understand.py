@@ -46,7 +46,8 @@ class Understander:
     def clauses(self, text: str) -> list[str]:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
         them; a single one stays as it is."""
-        pieces = [p.strip() for p in _CLAUSE.split(" ".join(text.split())) if p and p.strip()]
+        text = _TAKEN_BACK.sub("", " ".join(text.split()))
+        pieces = [p.strip() for p in _CLAUSE.split(text) if p and p.strip()]
         return pieces if len(pieces) > 1 and any(asks(p) for p in pieces) else [text]
 
     def parts(self, text: str) -> list[Clause]:
@@ -96,6 +97,7 @@ class Understander:
         asked = " ".join(rendered.split())
         asked = asked if previous is None else followup.uncourteous(asked)
         repaired, corrected = self._wording.repair(asked)
+        repaired = _TAKEN_BACK.sub("", repaired)
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
         question = replace(self._plain(asked, plain, corrected, foreign), english=rendered != text)
         if plain != repaired:  # "Graag alle punten." asks for nothing of its own
@@ -180,6 +182,11 @@ _ASKS = re.compile(
 _REQUEST = re.compile(
     r"(?<=[?.!,;:])\s*(?:graag|liefst|noem|geef|som|en dan|ik wil)?\s*(?:ze|er|het|deze|die|de)?\s*(?:graag\s+)?"
     r"(?:alle(?:maal|s)?|volledig|compleet|de hele lijst|een lijst(?:je)?)\b(?:\s+(?:punten|doelen|namen|dingen|onderdelen|op|graag|noemen|weten|a\.?u\.?b\.?|alsjeblieft|opsommen))*\s*[.!?]*$",
+    re.I,
+)
+# What is asked instead: "hoeveel winkels... nee, hoeveel woningen ...?"
+_TAKEN_BACK = re.compile(
+    rf"^.{{3,80}}?(?:\.\.\.|…|[,;–-])\s*(?:of |oh? )*(?:nee|sorry|pardon|wacht|ik bedoel(?:de)?)\b(?:[,:]? (?:sorry|wacht|ik bedoel(?:de)?))*[,:]?\s+(?={_QUESTION_WORD}\b)",
     re.I,
 )
 # What a question is for, told before it: "voor een raadsmemo: ...", "even snel, ...", "vraagje over ...: ..."

@@ -114,7 +114,7 @@ class Wording:
         """The weighed words of a question, the concepts that they name, and those that no document knows. `foreign`: the
         words of another language."""
         lexicon = self._lexicon
-        tokens = [bare(w) for w in words(text)]
+        tokens = [bare(w) for w in words(text) if w not in STOPWORDS]  # "zo'n" is no "zon"
         kept = [w for w in tokens if w not in STOPWORDS]
         joined = dict(separated(text))
         # "doe", "gaat" and the like are left out, but not what they make with their particle

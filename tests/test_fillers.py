@@ -14,6 +14,7 @@ from assistant.fillers import (
     tells_when,
     tells_where,
 )
+from assistant.forms import can_tell
 from assistant.reader import AskRequest, Reader
 from assistant.reasons import may_explain
 from assistant.service import Service
@@ -93,6 +94,12 @@ def test_the_degree_that_is_asked(visible_reader: Reader) -> None:
     assert degree_asked(understand("Hoe diep is er geboord?")) == "diep"
     assert degree_asked(understand("Hoe gaat het met het plan?")) == ""
     assert degree_asked(understand("Hoe komt het dat er geboord is?")) == ""
+
+
+def test_a_long_wait_tells_how_long(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand("Hoe lang moet je wachten op een woning?")
+    assert can_tell(question, "Er is een jarenlange wachtlijst.", "sentence")
+    assert not can_tell(question, "Er is een lange wachtlijst.", "sentence")
 
 
 def test_a_reason() -> None:

@@ -356,6 +356,19 @@ def test_words_that_questions_are_put_with_weigh_less(visible_reader: Reader) ->
     assert weight("gemiddeld") < 0.7 * weight("vossen")
 
 
+@pytest.mark.parametrize(
+    "start", ["Hoeveel winkels... nee, ", "Hoeveel winkels, sorry, ik bedoel ", "Wie bouwt, of nee, "]
+)
+def test_what_is_taken_back_is_not_asked(visible_reader: Reader, start: str) -> None:
+    question = read(visible_reader, f"{start}hoeveel woningen komen er?")
+    assert question.text == "hoeveel woningen komen er?"
+    assert len(visible_reader.understander.clauses(question.asked)) == 1
+
+
+def test_a_clipped_article_is_no_sun(visible_reader: Reader) -> None:
+    assert [g.shown for g in read(visible_reader, "Is er zo'n tekort?").groups] == ["tekort"]
+
+
 @pytest.mark.parametrize("occasion", ["Voor een raadsmemo: ", "Even snel, ", "Korte vraag: ", "Hallo, "])
 def test_what_a_question_is_for_is_no_part_of_it(visible_reader: Reader, occasion: str) -> None:
     bare = read(visible_reader, "wie trekt Fietsnet Waardstreek?")

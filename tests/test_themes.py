@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 import zichtbaar
 
+from assistant.reader import AskRequest
+from assistant.service import Service
 from ingest.model import Record
 from ingest.records import themes
 
@@ -42,6 +44,13 @@ def test_sources_quote_their_page_and_ids_differ(id: str) -> None:
     records = found(id)
     zichtbaar.check_sources(zichtbaar.visible(id)[1], records)
     assert len({record.id for record in records}) == len(records)
+
+
+def test_other_words_for_a_theme_find_it_where_its_aims_are_asked(visible_service: Service) -> None:
+    made = visible_service.ask(
+        AskRequest("Wat wil de regio bereiken met gezonde jeugd die opgroeit en wat gaat men daarvoor doen?")
+    )
+    assert "Gezond opgroeien" in made.antwoord, made.antwoord
 
 
 def test_themes_of_a_lobby_agenda_have_number_and_chapter() -> None:

@@ -23,6 +23,11 @@ from assistant.question import Question
 from ingest.language import STOPWORDS, fold, stem, term_stems, terms, words
 from ingest.model import Record, Span
 
+OTHER_WORD = 0.7  # how well a word must stand for one of a theme's name
+_AIMS_ASKED = re.compile(
+    r"\bwat (?:wil|willen|wilde|wilden|wou|moet|moest|zou|zouden)\b.*\b(?:bereiken|doen)\b|\bwat (?:gaat|gaan|ging|gingen)\b.*\bdoen\b"
+)
+
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the themes, or None where the question names none."""
@@ -136,6 +141,15 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
     if whole or question.intent.form in ("aantal", "wanneer", "waarom", "janee", "wie", "waar"):
         return False
     present = {stem(w) for w in words(question.text)}
+    if _AIMS_ASKED.search(fold(question.text)):  # then other words for it will do: "toeristen" for "toerisme"
+        present |= {
+            s
+            for g in question.groups
+            for needed, value in g.alternatives
+            if value >= OTHER_WORD
+            for s in needed[:1]
+            if len(needed) == 1
+        }
     for record in records:
         own = [stem(w) for w in words(str(record.data["naam"])) if len(w) > 2 and w not in STOPWORDS]
         if len(own) >= 2 and all(w in present for w in own):
