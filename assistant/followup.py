@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.formwords import DEEDS, PREPOSITIONS, QUESTION_WORDS, VERBS
@@ -12,7 +12,7 @@ from assistant.pointing import his, pointed
 from ingest.language import STOPWORDS, fold, words
 
 if TYPE_CHECKING:
-    from assistant.question import Question
+    from assistant.question import Group, Question
 
 _CORRECTION = re.compile(
     r"^(?:(?:nee|neen|sorry|pardon|oh|ho|wacht)\b[\s,.!]*)*(?:(?:maar\s+)?(?:ik|dat)\s+(?:bedoel|bedoelde|was)\b[\s,:]*(?:eigenlijk|dus|het|te zeggen)?\s*|"
@@ -25,6 +25,11 @@ _OPENING = re.compile(
 )
 _COURTESY = re.compile(
     r"^(?:(?:oke|oké|ok|prima|top|mooi|goed|helder|duidelijk|fijn|dank\s?(?:je|u)?(?:\s?wel)?|bedankt|thanks|thank you)\b[\s,.!;:]*)+(?=\w)",
+    re.I,
+)
+_ANOTHER = re.compile(
+    r"^(?:(?:ok[eé]|goed|prima|en|maar|dan|nog|nu|even)\b[\s,]*)*(?:(?:over )?(?:iets|wat) (?:heel |totaal |geheel )?anders"
+    r"|(?:een |nog een )?(?:heel |totaal )?ander (?:onderwerp|punt|dossier)|(?:een |nog een )?(?:heel )?andere vraag)\b[\s:,.;!-]*(?=\w)",
     re.I,
 )
 _ABOUT = re.compile(
@@ -52,6 +57,12 @@ def opened(text: str) -> str:
         shorter = pattern.sub("", rest).strip()
         rest = shorter if re.search(r"\w", shorter) else rest
     return rest
+
+
+def other_subject(text: str) -> str:
+    """What is asked after "even iets anders: ..."; "" where a turn does not say that it changes the subject."""
+    match = _ANOTHER.match(text)
+    return text[match.end() :] if match else ""
 
 
 def uncourteous(text: str) -> str:
@@ -127,13 +138,21 @@ def leans(question: Question, previous: Question) -> bool:
         return bool(re.search(r"\b(?:hij|hem|diens)\b", flat)) and not question.named("persoon")
     if not weighty and not question.named("document"):
         return True
-    if points(flat) or _IT.search(flat) or his(flat):
+    if (points(flat) and not _within(flat, weighty)) or _IT.search(flat) or his(flat):
         return len(weighty) <= 4
     towns = {s for n in question.named("gemeente") for s in n.stems}
     own = [g for g in weighty if g.head not in towns]
     if (re.search(r"\b(?:er|ook)\b", flat) or _CONTRAST.search(flat)) and not own:
         return not (towns and question.named("document"))
     return pointed(flat) is not None and len(weighty) <= 3
+
+
+def _within(flat: str, weighty: Sequence[Group]) -> bool:
+    """Whether a pronoun stands for what an earlier clause of the same folded question names: "wat is een pont, en waar vaart
+    die?"."""
+    first, comma, rest = flat.partition(", ")
+    said = set(words(first))
+    return bool(comma) and not points(first) and points(rest) and any(g.shown in said for g in weighty)
 
 
 def _without_verb(flat: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from assistant.candidates import Candidate
 from assistant.claims.reading import Known
 from assistant.fillers import Parties, degree_asked
+from assistant.followup import ellipsis
 from assistant.forms import can_tell, has_mark
 from assistant.lexicon import Lexicon
 from assistant.marks import BARE_FIGURE, NUMBER, beside, counted_groups
@@ -38,6 +39,7 @@ LEAST, MISSING = (
     0.7,
 )  # the least score of a sentence, and the most of the question's weight that its passage may lack
 LONG, STRONG = 0.25, 1.0  # in a long question: this share, if it is worth this much weight
+NAMED = 0.2  # weight of a name that a follow-up takes over, from which another place must have it
 SHARP = {
     "aantal": 0.33,
     "wanneer": 0.36,
@@ -209,7 +211,7 @@ class Grounds:
         here = self._nearness.here(question, c.hit)
         if c.score < LEAST or (not here and self._missing(question, c) > MISSING):
             return False
-        if not here and self._weighty_absent(question, c):
+        if not here and (self._weighty_absent(question, c) or self._off_subject(question, c)):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
         if (
@@ -307,6 +309,16 @@ class Grounds:
         near = c.stems | self._stems.passages[c.place]
         whole = sum(g.weight for g in question.groups) or 1.0
         return sum(g.weight for g in question.groups if not g.match(near)) / whole
+
+    def _off_subject(self, question: Question, c: Candidate) -> bool:
+        """Whether a place away from the answer before a follow-up lacks the name that that was about."""
+        if not question.inherited or ellipsis(question.asked):
+            return False  # "en in totaal?" may be told of the whole that that is part of
+        taken = question.groups[len(question.groups) - question.inherited :]
+        towns = {s for n in question.named("gemeente") for s in n.stems}
+        names = [g for g in taken if g.proper and g.weight >= NAMED and g.head not in towns]
+        near = c.near | self._stems.passages[c.place]
+        return bool(names) and not any(g.match(near) >= A_PART for g in names)
 
     def _weighty_absent(self, question: Question, c: Candidate) -> bool:
         """Whether the passage of a candidate lacks a noun that makes up much of the question, or has but a part of it."""

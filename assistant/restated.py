@@ -26,6 +26,7 @@ _BEYOND = re.compile(
     r"(?:wat )?(?:daarna|erna|hierna|nadien|later|vervolgens|uiteindelijk|na die tijd|op (?:de )?(?:lange(?:re)? )?termijn"
     r"|(?:in )?de (?:jaren|periode|tijd) (?:daarna|erna)|vanaf dan|after that|later on)"
 )
+_AFTER_IT = re.compile(r"(?:en |wat )?(?:daarna|erna|hierna|nadien|vervolgens)")
 _AHEAD = re.compile(
     rf"(?:(?:gezien |gerekend )?(?P<span>{AHEAD}))"
     r"(?: gezien| gerekend| tijd| verder| samen| bij elkaar)*"
@@ -35,7 +36,7 @@ _JOINS = re.compile(
     r"\b(?:(?:daar|er|hier) ?(?:ook |niet |dan |nog |toch |wel )*(?:aan |bij |in |onder |tussen )?|mee|ertussen|erbij|eraan|daarbij|daaraan|daaronder|deel|ook)\b"
 )
 _COMPARES = re.compile(
-    r"(?:welke?|wie|wat)\b.*\b(?:meer|minder|meeste|minste|hoger|lager|hoogste|laagste|groter|grootste|kleiner|kleinste)\b.*"
+    r"(?:welke?|wie|wat)\b.*\b(?:meer|minder|meest|minst|meeste|minste|hoger|lager|hoogste|laagste|groter|grootste|kleiner|kleinste)\b.*"
     r"|(?:wat|hoe groot) (?:is|was) (?:dan )?het verschil\b.*|hoeveel (?:scheelt|verschilt|meer|minder)\b.*"
 )
 _THAN = re.compile(
@@ -71,6 +72,9 @@ def _of_another_time(question: Question, previous: Question) -> str:
     ahead = _AHEAD.fullmatch(flat)
     if ahead and previous.intent.form == "aantal":
         return f"{without_years(previous.text).rstrip(' ?.')} {ahead.group('span')}?"
+    if _AFTER_IT.fullmatch(flat) and previous.intent.form != "aantal" and not previous.years:
+        about = subject(question, previous)
+        return f"Wat gebeurt er na {about}?" if about and not previous.number else ""
     if not previous.years or len(re.findall(YEARS, previous.text)) != 1:
         return ""
     step = _STEP.fullmatch(flat)
@@ -135,17 +139,23 @@ def _takes_part(question: Question, previous: Question) -> str:
 
 
 def _compared(question: Question, previous: Question) -> str:
-    """ "Welke van die twee heeft er meer?" and "hoeveel scheelt dat?" after the same was asked of two municipalities."""
-    earlier = previous.previous
-    if earlier is None or not previous.swapped or question.names or previous.intent.form != "aantal":
-        return ""
-    mine, theirs = previous.named("gemeente"), earlier.named("gemeente")
-    if len(mine) != 1 or len(theirs) != 1 or mine[0].id == theirs[0].id:
+    """ "Welke van die twee heeft er meer?" and "hoeveel scheelt dat?" after the same was asked of several municipalities."""
+    asked: list[str] = []
+    turn: Question | None = previous
+    while turn is not None and turn.intent.form == "aantal" and len(turn.named("gemeente")) == 1:
+        asked.insert(0, turn.named("gemeente")[0].shown)
+        turn = turn.previous if turn.swapped else None
+    several = list(dict.fromkeys(asked))
+    if len(several) < 2 or question.names or not previous.swapped:
         return ""
     if not _COMPARES.fullmatch(fold(opened(question.text)).strip(" ?!.,")):
         return ""
-    both = f"{theirs[0].shown} of {mine[0].shown}"
-    return re.sub(rf"\b{re.escape(mine[0].shown)}\b", both, previous.text, count=1, flags=re.I)
+    all_of_them = f"{', '.join(several[:-1])} of {several[-1]}"
+    text = re.sub(rf"\b{re.escape(several[-1])}\b", all_of_them, previous.text, count=1, flags=re.I)
+    if len(several) == 2:
+        return text
+    least = re.search(r"\b(?:min|laag|klein)", fold(question.text))
+    return f"{text.rstrip(' ?.')}, wie het {'minst' if least else 'meest'}?"
 
 
 def _than(question: Question, previous: Question) -> str:

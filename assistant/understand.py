@@ -96,6 +96,8 @@ class Understander:
         rendered, foreign = self.dutch(text)
         asked = " ".join(rendered.split())
         asked = asked if previous is None else followup.uncourteous(asked)
+        fresh = followup.other_subject(asked)
+        asked, previous = (fresh, None) if fresh else (asked, previous)
         repaired, corrected = self._wording.repair(asked)
         repaired = _TAKEN_BACK.sub("", repaired)
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired

@@ -436,3 +436,21 @@ def test_two_questions_at_once_in_a_conversation(visible_service: Service) -> No
     text = "Wie trekt Rondje Merenland en tot wanneer loopt Warmte voor de Waard?"
     alone, later = ask(visible_service, text), ask(visible_service, text, "Wat is Zon op Bedrijfsdaken?")
     assert alone.antwoord == later.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nu even iets anders: wie trekt die pont?",
+        "Ander onderwerp. Hoeveel woningen komen er daar?",
+        "Wat is een laadplein, en waar komt die?",
+    ],
+)
+def test_a_change_of_subject_that_is_said(visible_reader: Reader, text: str) -> None:
+    assert not read(visible_reader, text, "Wie trekt Rondje Merenland?").follow_up
+
+
+def test_the_least_of_all_that_were_asked(visible_reader: Reader) -> None:
+    before = ("Hoeveel woningen krijgt Oudendam in 2027?", "en Lagewaard?", "en Rietmeer?")
+    asked = read(visible_reader, "wie van de drie het minst?", *before)
+    assert asked.text == "Hoeveel woningen krijgt Oudendam, Lagewaard of Rietmeer in 2027, wie het minst?"
