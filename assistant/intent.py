@@ -73,14 +73,17 @@ _YES_NO = re.compile(
     r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
     re.I,
 )
-_LEADS = r"(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bin charge\b"
+_LEADS = r"(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
 
+_TOWNS = r"\w*(?:gemeente|plaats|stad|steden|dorp|deelnemer|dossier)"  # that take part, or are taken part in
 _IN_CHARGE = re.compile(
     r"\bwie (?:gaat|gaan|ging|gingen) (?:(?:er |hier |daar |nu |dan |eigenlijk )*over|(?:er|hier|daar)over)\b"
     r"|\b(?:bij|tot) (?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|kun|mag|moeten|kunnen|mogen) (?:ik|je|we|wij|men|inwoners)\b"
     r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|mag) (?:ik|je|we|men) (?:\w+ )?(?:hebben|spreken|aanspreken|benaderen|bellen|vragen)\b"
-    r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:is|zijn|was|gaat|gaan|doet|doen|heeft|hebben) (?:er )?(?:\w+ )*(?:over|verantwoordelijk|aan zet|onder zich)\b"
+    r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:is|zijn|was|gaat|gaan|doet|doen|heeft|hebben) (?:er )?(?:\w+ )*(?:over|verantwoordelijk|betrokken|aan zet|onder zich)\b"
     r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:doet|doen|regelt|regelen) \w+\W*$"
+    r"|\b(?:welke?|wie (?:is|zijn|was|waren) de) (?:\w+ )?(?:wethouder|burgemeester|bestuurder|portefeuillehouder)s? (?:die )?(?:zich )?(?:met|over) \w+"
+    r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:houdt|houden) zich (?:(?:nu|eigenlijk) )?bezig\b"
 )
 
 
@@ -163,7 +166,7 @@ def intent_of(text: str) -> Intent:
         asks.insert(0, "trekkers")
     if re.search(
         r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn|waren|werden|worden|zitten|zaten)\b"
-        r"|\bwelke? (?!\w*gemeente)\w+ (?:doet|doen|neemt|nemen) (?:\w+ )?(?:mee|deel)\b"
+        rf"|(?<!aan )(?<!bij )(?<!in )\bwelke? (?!{_TOWNS})\w+ (?:doe[nt]|neemt|nemen|zijn|waren|zitten|horen|werken)\b"
         r"|\bwelke \w*(?:partners?|partijen|organisaties|corporaties|overheden|instanties|bedrijven|provincies|stakeholders) \w+\b",
         t,
     ):
@@ -189,7 +192,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "opdrachtgevers",
-        r"\bopdrachtgever|\bin opdracht|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bcommission",
+        r"\bopdrachtgever|\bin (?:wiens |wier |welke )?opdracht|\bopdracht (?:gegeven|verstrekt|gaf|gaven)\b|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bnamens wie (?:is|wordt|worden|werkt|werken|loopt)\b|\bcommission",
     ),
     (
         "looptijd",
@@ -209,7 +212,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "verantwoordelijke",
-        r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|t)?\b|\b(?:wie|belast met de|verantwoord\w*)\b.*\buitvoering\b|\bresponsible",
+        r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bdoor wie (?:wordt|worden)\b.*\b(?:opgepakt|uitgevoerd|geregeld|verzorgd|georganiseerd|opgezet|opgesteld|gecoordineerd|gedaan)\b|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|t)?\b|\b(?:wie|belast met de|verantwoord\w*)\b.*\buitvoering\b|\bresponsible",
     ),
     ("uren", r"\bu(ur|ren)\b|\btijdsinvestering|\bcapaciteit|\bhours?\b|\bfte\b"),
     ("investering", r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|\bgeld\b|\beuro\b|€|\bbedrag|\bcost"),

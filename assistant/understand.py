@@ -21,6 +21,7 @@ from assistant.moments import named_after
 from assistant.naming import Namer
 from assistant.question import Clause, Group, Question, Recall, Turn, years_in
 from assistant.slots import reaching
+from assistant.speaker import spoken_for
 from assistant.thin import thin
 from assistant.wording import Wording
 from ingest.language import fold
@@ -47,7 +48,11 @@ class Understander:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
         them; a single one stays as it is."""
         text = _TAKEN_BACK.sub("", " ".join(text.split()))
-        pieces = [p.strip() for p in _CLAUSE.split(text) if p and p.strip()]
+        counted = WHICH_THEN.search(text)
+        whole = text[: counted.start()] if counted else text
+        pieces = [p.strip() for p in _CLAUSE.split(whole) if p and p.strip()]
+        if counted:  # "hoeveel ..., en welke zijn dat?" asks one thing
+            pieces[-1:] = [f"{pieces[-1]}{counted.group()}"] if pieces else [text]
         return pieces if len(pieces) > 1 and any(asks(p) for p in pieces) else [text]
 
     def parts(self, text: str) -> list[Clause]:
@@ -101,7 +106,9 @@ class Understander:
         repaired, corrected = self._wording.repair(asked)
         repaired = _TAKEN_BACK.sub("", repaired)
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
-        question = replace(self._plain(asked, plain, corrected, foreign), english=rendered != text)
+        question = replace(
+            self._plain(asked, self._spoken_for(plain), corrected, foreign), english=rendered != text
+        )
         if plain != repaired:  # "Graag alle punten." asks for nothing of its own
             form = "lijst" if question.intent.form == "vrij" else question.intent.form
             question = replace(question, intent=replace(question.intent, form=form, everything=True))
@@ -122,6 +129,9 @@ class Understander:
     def _subject_named(self, words: str) -> bool:
         """Whether words name a dossier, a person or a municipality."""
         return any(n.kind in ("dossier", "persoon", "gemeente") for n in self._namer.names(words))
+
+    def _spoken_for(self, text: str) -> str:
+        return spoken_for(text, [n.shown for n in self._namer.names(text) if n.kind == "gemeente"])
 
     def _plain(
         self,
@@ -176,6 +186,10 @@ _QUESTION_WORD = (
 _CLAUSE = re.compile(
     rf"(?<=[?.!])\s+(?=[A-ZÀ-Þ]|en |maar )|,?\s+en\s+(?=(?:{_QUESTION_WORD})\s)|,\s+(?=(?:wat|wie|wanneer|hoeveel|waarom)\s)"
     r"|;\s+|,?\s+of\s+(?=(?:wordt|is|zijn|gaat|komt|heeft|worden)\s+(?:er|het|dat|die|ze|dit)\b)",
+    re.I,
+)
+WHICH_THEN = re.compile(
+    r"[,;.?]?\s+(?:en\s+)?(?:welke|wie|wat) (?:zijn|is|waren|was) (?:dat|die|deze|het|ze)(?: (?:dan|precies|allemaal))*\s*[?.!]*$",
     re.I,
 )
 _ASKS = re.compile(

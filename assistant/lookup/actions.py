@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.lookup.action_hours import absent_party, hours_of, is_party, told_hours
@@ -22,13 +23,19 @@ from assistant.lookup.common import (
 from assistant.lookup.properties import with_property
 from assistant.question import Group, Question
 from assistant.slots import PAYER, PAYER_ASKED
+from assistant.understand import WHICH_THEN
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
 _NOISE = frozenset(
     stem(w)
-    for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet elkaar opgeteld".split()
+    for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet elkaar opgeteld "
+    "opgepakt oppakken uitgevoerd uitvoeren geregeld georganiseerd opgezet gedaan getrokken voert voeren".split()
 )
+CALLED, APART = (
+    0.6,
+    0.3,
+)  # share of the words that a document's title and headings hold, and so much more than others'
 _AMOUNT = re.compile(r"€ ?\d|\d (?:miljoen |miljard )?euro\b")
 FIELDS = (
     "planning",
@@ -62,10 +69,15 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     speaks = bool(re.search(r"\bactie", flat)) or moved
     own = fold(question.asked) if question.follow_up and not question.swapped else flat
     if PAYER_ASKED.search(own) and question.intent.form == "wie":
-        return _payer(question, desk, [r for r in records if str(r.data["nummer"]) == question.number])
+        return _payer(question, desk, _numbered_alike(question, records))
     if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
         some = narrowed(question, desk, records)
-        return _count(desk, some or records, bool(some))
+        counted = _count(desk, some or records, bool(some))
+        if not WHICH_THEN.search(question.text):
+            return counted
+        return replace(
+            counted, sentences=(*counted.sentences, *_listed(desk, some or records, "Dat zijn:").sentences)
+        )
     asked = r"\b(welke|alle|noem)\b.*\bacties\b|\b(?:voor|van) welke actie\b.*\bis\b.*\bverantwoordelijk\b"
     if re.search(asked, flat) and len(numbers_named(flat)) < 2:
         some = with_property(question, records) or narrowed(question, desk, records)
@@ -74,9 +86,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(numbers_named(flat)) > 1:
         return None  # it sets them side by side
     if question.number and speaks and "thema" not in flat:
-        return _by_number(
-            question, desk, [r for r in records if str(r.data["nummer"]) == question.number], records
-        )
+        records = _of_the_agenda_meant(question, desk, records)
+        return _by_number(question, desk, _numbered_alike(question, records), records)
     if question.paragraph:
         chosen = [r for r in records if str(r.data.get("paragraaf") or "") == question.paragraph]
         if chosen:
@@ -139,6 +150,30 @@ def _by_number(question: Question, desk: Desk, chosen: list[Record], records: li
     return _answer(question, desk, chosen[:1])
 
 
+def _of_the_agenda_meant(question: Question, desk: Desk, records: list[Record]) -> list[Record]:
+    """The actions of the document that the words beside the number call by its title or the headings over its actions
+    ("actie 9 van de uitvoeringsagenda"); all of them, where they call none or several."""
+    groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
+    documents = list(dict.fromkeys(r.document for r in records))
+    whole = sum(g.weight for g in groups)
+    if not groups or len(documents) < 2:
+        return records
+    called: list[tuple[float, str]] = []
+    for document in documents:
+        over = {h for r in records if r.document == document for h in desk.headings(source_of(r))}
+        stems = desk.stems_of(desk.library.documents[document].title, *sorted(over))
+        called.append((sum(g.weight for g in groups if g.names(stems)) / whole, document))
+    called.sort(reverse=True)
+    if called[0][0] < CALLED or called[1][0] > called[0][0] - APART:
+        return records
+    return [r for r in records if r.document == called[0][1]]
+
+
+def _numbered_alike(question: Question, records: Sequence[Record]) -> list[Record]:
+    """The actions with the number that a question names."""
+    return [r for r in records if str(r.data["nummer"]) == question.number]
+
+
 def _by_words(question: Question, desk: Desk, chosen: list[Record]) -> list[Record]:
     """Words beside the number can tell which document's action is meant."""
     groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
@@ -175,6 +210,18 @@ def _which(question: Question, desk: Desk, chosen: list[Record]) -> Draft:
 def by_title(question: Question, desk: Desk) -> Draft | None:
     """What is told of the one action whose title a question gives without the word "actie"; None where none fits well."""
     return _by_subject(question, desk, [r for r in desk.records("actie") if allowed(question, r)], False)
+
+
+def carried_out(question: Question, desk: Desk) -> Draft | None:
+    """Who carries out the one action whose title a question gives ("wie trekt de pilot ...?"), and which action that is;
+    None where no title fits well, or the action names nobody."""
+    records = [r for r in desk.records("actie") if allowed(question, r)]
+    draft = _by_subject(question, desk, records, False)
+    if draft is None or draft.outcome != "beantwoord" or not draft.records[0].data["verantwoordelijke"]:
+        return None
+    who = field_of(question, desk, draft.records[0], "verantwoordelijke")
+    assert who is not None
+    return found(draft.records, who, _what(desk, draft.records[0]), why="wie een actie uitvoert")
 
 
 def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: bool) -> Draft | None:
@@ -359,8 +406,8 @@ def narrowed(
     return []
 
 
-def _listed(desk: Desk, records: list[Record]) -> Draft:
-    """Actions as a list, each with its own source."""
+def _listed(desk: Desk, records: list[Record], lead: str = "") -> Draft:
+    """Actions as a list, each with its own source; opened by their number, or by another `lead`."""
     items = [
         (
             f"actie {r.data['nummer']}: {_short(_flat(r.data['titel'] or r.data['tekst']), 220)}",
@@ -368,7 +415,7 @@ def _listed(desk: Desk, records: list[Record]) -> Draft:
         )
         for r in records
     ]
-    lead = f"Dat {'is één actie' if len(items) == 1 else f'zijn {len(items)} acties'}:"
+    lead = lead or f"Dat {'is één actie' if len(items) == 1 else f'zijn {len(items)} acties'}:"
     return found(records, numbered(items, lead), why="acties met een eigenschap")
 
 

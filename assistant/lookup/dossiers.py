@@ -8,6 +8,7 @@ from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.intent import intent_of
+from assistant.lookup import actions
 from assistant.lookup.common import (
     Desk,
     count_word,
@@ -25,7 +26,7 @@ from assistant.lookup.common import (
     with_remark,
     without_cards,
 )
-from assistant.lookup.participation import of_towns, who_take_part
+from assistant.lookup.participation import belongs, of_towns, over_all, who_take_part
 from assistant.lookup.selection import of_theme
 from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_of
 from assistant.question import Group, Question
@@ -48,6 +49,9 @@ FIELDS = (
 HOLDS = 0.62  # share of a subject that a card must hold to be about it
 ENTITLED = 0.3  # and its name and theme of each word, to be called after it
 BESIDE = 0.35  # weight beside a dossier's name from which another thing is meant
+MEANT_ELSE = (
+    0.9  # and from which a dossier that only shares a word with the question is not the one it asks after
+)
 AT_ONCE = 3  # dossiers that hold a subject equally well, of which the leaders are all told
 
 
@@ -57,6 +61,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     asks = [a for a in question.intent.asks if a in FIELDS]
     towns = question.named("gemeente")
+    if towns and not set(asks) - {"wat_is_het"} and belongs(question, desk):
+        asks = ["gemeenten"]
     if not asks and not (towns and "dossier" in fold(question.text)):
         return None
     if question.intent.kind in ("begrip", "actie", "lobbydoel") or without_cards(question, desk):
@@ -65,8 +71,14 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
         return None
+    if towns and over_all(question, desk):
+        return of_towns(question, desk)
     title = title_of(question, desk)
     chosen = _chosen(question, desk, asks, title)
+    if "trekkers" in asks and not _called(question, desk, chosen):
+        carried = actions.carried_out(question, desk)
+        if carried is not None:
+            return carried
     if not chosen and title is not None and _misses(question, desk, asks, title):
         return _no_such_dossier(question, desk, title.shown)
     if not chosen:
@@ -95,17 +107,18 @@ def _chosen(question: Question, desk: Desk, asks: Sequence[str], title: Title | 
     if full:
         return named  # of the others none has a word of those
     if title is not None and not named:
-        borne = bearing(title, desk) or (speaking(title, desk) if "trekkers" in asks else [])
+        told = "trekkers" in asks and title.head != stem("dossier")  # a dossier is called after what it is
+        borne = bearing(title, desk) or (speaking(title, desk) if told else [])
         return borne if len(borne) <= AT_ONCE else []
     theme = of_theme(question, desk)
     if len(theme) > 1 and (not named or all(r in theme for r in named)) and _only_theme(question, theme):
         return theme
-    if (
-        named
-        and question.intent.in_charge
-        and residue(question, *(str(r.data["naam"]) for r in named)) > BESIDE
-    ):
+    beside = residue(question, *(str(r.data["naam"]) for r in named)) if named else 0.0
+    if named and question.intent.in_charge and beside > BESIDE:
         return _by_subject(question, desk) or named  # "beschermd wonen" is not the programme for "wonen"
+    spelled = any(fold(str(r.data["naam"])) in flat for r in named)
+    if "trekkers" in asks and not spelled and beside > MEANT_ELSE:
+        return []
     if named:
         return named
     if not ({"trekkers", "opdrachtgevers", "looptijd", "gemeenten"} & set(asks)):
@@ -151,6 +164,12 @@ def _by_subject(question: Question, desk: Desk) -> list[Record]:
         return told[:1]
     most = max(told.count(r) for r in close)
     return [r for r in close if 2 * told.count(r) > most][:AT_ONCE]
+
+
+def _called(question: Question, desk: Desk, chosen: Sequence[Record]) -> bool:
+    """Whether dossiers are called after all that is asked about, so that no action is meant."""
+    groups = [g for g in subject(question) if g.weight > 0.05]
+    return bool(chosen) and all(_entitled(desk, r, groups) for r in chosen)
 
 
 def _entitled(desk: Desk, record: Record, groups: Sequence[Group]) -> bool:

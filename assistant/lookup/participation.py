@@ -15,6 +15,7 @@ from assistant.lookup.common import (
     listed,
     mark,
     plural,
+    residue,
     sources_of,
     with_remark,
 )
@@ -24,10 +25,39 @@ from ingest.model import Record, Span
 
 _PARTLY = re.compile(
     r"\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
+    r"|\b(?:alleen|slechts|enkel) mee\b|\bniet (?:volledig|helemaal|geheel|(?:aan|met|voor) alles)\b"
 )
 
 
 _WHAT_FOR = re.compile(r"\bwaarvoor\b|\bvoor (?:wat|welke?)\b|\bwelk (?:deel|onderdeel|stuk)\b")
+
+
+_BELONGS = re.compile(
+    r"\b(?:zit|zitten|zat|hoort|horen|valt|vallen|staat)\b.*\b(?:in|bij|onder|tot)\b|\b(?:deel|onderdeel|lid) (?:uit )?van\b|\bpart of\b"
+)
+_WHICH = re.compile(r"\b(?:welke|hoeveel|alle|which)\b[^,.]*\bdossiers\b")
+_KNOWN = (
+    "dossier dossiers regio regionale mee meedoen betrokken deel deelnemen aangesloten nieuw raad gemeente"
+)
+
+
+def belongs(question: Question, desk: Desk) -> bool:
+    """Whether a question asks if a municipality is one of those of a dossier ("Zit Lagewaard in het Warmteplan?")."""
+    return (
+        question.intent.form == "janee"
+        and len(desk.named("dossier", question)) == 1
+        and bool(_BELONGS.search(fold(question.text)))
+    )
+
+
+def over_all(question: Question, desk: Desk) -> bool:
+    """Whether a question asks for the dossiers of a municipality and says nothing else of them."""
+    towns = " ".join(n.shown for n in question.named("gemeente"))
+    return (
+        bool(_WHICH.search(fold(question.text)))
+        and not question.named("dossier")
+        and residue(question, towns, _KNOWN) < 0.35
+    )
 
 
 def who_take_part(question: Question, desk: Desk, record: Record) -> list[Sentence]:
@@ -46,6 +76,8 @@ def who_take_part(question: Question, desk: Desk, record: Record) -> list[Senten
             for town in asked[:3]
             for s in (_takes_part(question, record, town), *_told_of(desk, record, town))
         ]
+    if _PARTLY.search(fold(question.text)):
+        return _partly(desk, record)
     every = bool(re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text)))
     all_asked = every and not asked and question.intent.form == "janee"
     if question.intent.negated or all_asked:
@@ -56,6 +88,19 @@ def who_take_part(question: Question, desk: Desk, record: Record) -> list[Senten
         return [say(f"{number} gemeenten doen mee aan {name}: ", *_names(items), " ", source, ".")]
     text = f"Aan {name} doen {len(items)} gemeenten mee: "
     return [say(text, *_names(items), " ", source, ".", checked=False)]
+
+
+def _partly(desk: Desk, record: Record) -> list[Sentence]:
+    """Which municipalities take part in a part of a dossier only, with what the card's text says of them."""
+    name, items = str(record.data["naam"]), listed(record.data["gemeenten"])
+    some = [i for i in items if i["toelichting"]]
+    if not some:
+        lead = f"Bij {name} staat van geen gemeente dat die maar voor een deel meedoet. Aan {name} doen mee: "
+        return [say(lead, *_names(items), " ", mark(items[0]["bron"]), ".", checked=False)]
+    verb = plural(len(some), "doet", "doen")
+    text = f"Voor een deel {verb} mee aan {name}: "
+    told = [s for i in some for s in _told_of(desk, record, str(i["naam"]))]
+    return [say(text, *_names(some), " ", mark(some[0]["bron"]), "."), *dict.fromkeys(told)]
 
 
 def _takes_part(question: Question, record: Record, town: str) -> Sentence:
@@ -98,20 +143,24 @@ def _who_do_not(desk: Desk, record: Record, all_asked: bool) -> Sentence:
     source = mark(items[0]["bron"])
     taking_part = {fold(str(i["naam"])) for i in items}
     missing = [t for t in _everyone(desk, record) if fold(t) not in taking_part]
-    lead = ("Nee. " if missing else "Ja. ") if all_asked else ""
     if not missing:
-        text = f"{lead}Alle {len(items)} gemeenten van de regio doen mee aan {name}: "
+        text = f"{'Ja. ' if all_asked else ''}Alle {len(items)} gemeenten van de regio doen mee aan {name}: "
         return say(text, *_names(items), " ", source, ".", checked=False)
     absent = joined([(t,) for t in missing])
-    verb = plural(len(missing), "staat", "staan")
+    if not all_asked:
+        verb, rest = plural(len(missing), "staat", "staan"), f" mee aan {name}: "
+        return say(
+            *absent, f" {verb} er niet bij. Wel doen", rest, *_names(items), " ", source, ".", checked=False
+        )
+    verb = plural(len(missing), "doet", "doen")
     return say(
-        f"{lead}Aan {name} doen ",
-        *_names(items),
-        " mee ",
-        source,
-        "; ",
+        f"Nee. Aan {name} {verb} ",
         *absent,
-        f" {verb} er niet bij.",
+        " niet mee; wel: ",
+        *_names(items),
+        " ",
+        source,
+        ".",
         checked=False,
     )
 
@@ -161,7 +210,7 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
         if partly:
             ours = [(r, item) for r, item in ours if item["toelichting"]]
         records += [r for r, _ in ours]
-        if question.intent.negated:
+        if question.intent.negated or (not partly and " niet " in f" {fold(question.text).rstrip(' ?.')} "):
             out = [r for r in scope if _item(r, name.shown) is None]
             made.append(
                 _stays_out(name.shown, out) if out else _takes_part_in(name.shown, ours, partly, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.common import (
@@ -15,6 +16,7 @@ from assistant.lookup.common import (
     plural,
     residue,
     sources_of,
+    span_of,
     titled,
     with_remark,
 )
@@ -43,9 +45,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             flat,
         )
     )
-    who = bool(re.match(r"^(en )?wie is\b|\bwelke functie\b|\bwat is de functie\b|\bwho is\b", flat))
+    roles = bool(_ROLES.search(flat))
+    who = roles or bool(re.match(r"^(en )?wie is\b|\bwho is\b", flat))
     dossiers = desk.named("dossier", question)
-    if dossiers and question.intent.form == "janee":
+    if dossiers and leads and question.intent.form == "janee":
         return _does_lead(people[0], dossiers)
     if (
         question.intent.form == "janee"
@@ -66,7 +69,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     for person in people[:2]:
         if town:
             made += _town(person)
-        if leads or (not town and not who):
+        if roles:
+            made += _roles(person, desk, dossiers, flat)
+        elif leads or (not town and not who):
             sentence = dossiers_led(person)
             if sentence:
                 made.append(sentence)
@@ -81,8 +86,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return found(people, *made, why="persoon")
 
 
+# What somebody is, in all documents
+_ROLES = re.compile(
+    r"\b(?:rol|rollen|functies?|pet|petten)\b|\bin welke documenten\b|\bwaar (?:komt|wordt|staat)\b.*\b(?:voor|genoemd)\b|\bwhat roles?\b|\bwhich roles?\b"
+)
 _OF_A_PERSON = frozenset(
-    "trekker trekkers trekkerschap dossier dossiers portefeuille functie rol gemeente naam taken taak onderwerpen thema themas afkomstig".split()
+    "trekker trekkers trekkerschap dossier dossiers portefeuille functie functies rol rollen gemeente naam taken taak onderwerpen thema themas afkomstig".split()
 )
 
 
@@ -110,7 +119,7 @@ def _said(people: list[Record], dossiers: list[Record]) -> list[str]:
         *named,
         *(str(d.data["naam"]) for d in dossiers),
         *FUNCTIONS,
-        "trekker dossiers portefeuille regio verantwoordelijk betrokken hoede",
+        "trekker dossiers portefeuille regio verantwoordelijk betrokken hoede rol rollen functie functies pet petten documenten allemaal",
     ]
 
 
@@ -133,9 +142,9 @@ def _people(question: Question, desk: Desk) -> list[Record]:
     return out
 
 
-def dossiers_led(person: Record) -> Sentence | None:
-    """Of which dossiers a person is trekker; None where of none."""
-    rows = listed(person.data["dossiers"])
+def dossiers_led(person: Record, among: Collection[str] = ()) -> Sentence | None:
+    """Of which dossiers (of those `among`, their ids, where that is given) a person is trekker; None where of none."""
+    rows = [row for row in listed(person.data["dossiers"]) if not among or row["id"] in among]
     if not rows:
         return None
     items: list[tuple[Piece, ...]] = []
@@ -174,6 +183,31 @@ def who_is(person: Record) -> list[Sentence]:
     leads = dossiers_led(person)
     if leads:
         made.append(leads)
+    return made
+
+
+def _roles(person: Record, desk: Desk, dossiers: list[Record], flat: str) -> list[Sentence]:
+    """All that a person is in the documents; in these dossiers alone, where the question names some."""
+    asked = {d.id for d in dossiers}
+    if any(row["id"] in asked for row in listed(person.data["dossiers"])):
+        led = dossiers_led(person, asked)
+        return [led] if led else []
+    told = [*who_is(person), *_further(person, desk)]
+    given = str(person.data["functie"] or "-") in flat and not person.data["gemeente"]
+    return told[1:] if given and len(told) > 1 else told  # "wethouder ... is wethouder" tells nothing
+
+
+def _further(person: Record, desk: Desk) -> list[Sentence]:
+    """What the documents call a person besides the function, outside the dossiers: "bestuurlijk ambassadeur Wonen"."""
+    known = {span_of(row["bron"]) for row in listed(person.data["dossiers"])}
+    said = f"{' '.join(listed(person.data['namen']))} {person.data['functie'] or ''} {person.data['gemeente'] or ''} gemeente van"
+    made: list[Sentence] = []
+    for mention in listed(person.data["vermeldingen"]):
+        span = span_of(mention["bron"])
+        lines = [" ".join(line.split()).rstrip(" ,.") for line in desk.library.quote(span).split("\n")]
+        text = ", ".join(filter(None, lines))
+        if span not in known and set(words(text)) - set(words(said)):
+            made.append(say(f"Verder staat er: {text} ", cite(span), "."))
     return made
 
 

@@ -1,0 +1,48 @@
+"""Who asks, told before the question ("Ik zit in de raad van Lagewaard. Waar doen wij aan mee?"): the municipality that
+"wij" and "onze gemeente" stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.language import STOPWORDS, fold, words
+
+_ABOUT_ONESELF = re.compile(
+    r"^\s*((?:ik|wij|we|als)\b[^.!?;:,]{3,90}?)(?:[.!;:]\s+|,\s*(?:(?:en|maar|dus)\s+)?)(\S.*)$", re.I | re.S
+)
+# What one says of oneself and of what one is for; more than this, and it is part of the question.
+_SAID = frozenset(
+    "ik wij we als ben zijn zit zitten woon wonen werk werken kom komen sta heb vertegenwoordig namens nieuw nieuwe sinds kort net onlangs pas "
+    "raad raads raadslid raadsleden gemeenteraad gemeenteraadslid burgerraadslid commissielid duoraadslid lid fractie fractievoorzitter "
+    "inwoner inwoonster bewoner wethouder burgemeester ambtenaar beleidsmedewerker adviseur griffier griffie college gemeente stad dorp plaats "
+    "wil wilde zou graag weten vraag mij me af vroeg benieuwd hier".split()
+)
+_ONES_OWN = re.compile(
+    r"\b(?:onze|mijn|ons|de onze)\s+(?:eigen\s+)?(?:gemeente|stad|dorp|plaats|raad|gemeenteraad|college)\b",
+    re.I,
+)
+_SINGULAR = {
+    "zijn": "is", "doen": "doet", "zitten": "zit", "hebben": "heeft", "horen": "hoort", "vallen": "valt", "nemen": "neemt",
+    "moeten": "moet", "kunnen": "kan", "krijgen": "krijgt", "betalen": "betaalt", "werken": "werkt", "staan": "staat",
+}  # fmt: skip
+_WE = re.compile(rf"\b(?:({'|'.join(_SINGULAR)})\s+)?(?:wij|we)\b", re.I)
+
+
+def spoken_for(text: str, towns: Sequence[str]) -> str:
+    """A question with the municipality of who asks (the only one of `towns` in what they say of themselves) in place of
+    "wij" and "onze gemeente", and without what they say of themselves; the text itself where it tells none, or the
+    question does not speak of it."""
+    match = _ABOUT_ONESELF.match(text)
+    if match is None:
+        return text
+    told, asked = match.groups()
+    own = [t for t in towns if re.search(rf"\b{re.escape(fold(t))}\b", fold(told))]
+    rest = [w for w in words(told) if w not in _SAID and w not in STOPWORDS]
+    if len(own) != 1 or any(w not in words(own[0]) for w in rest):
+        return text
+    town = own[0]
+    made = _ONES_OWN.sub(town, asked)
+    if made == asked:
+        made = _WE.sub(lambda m: f"{_SINGULAR[m[1].lower()]} {town}" if m[1] else town, asked, count=1)
+    return made[:1].upper() + made[1:] if made != asked else text
