@@ -34,6 +34,19 @@ def ask(service: Service, text: str) -> Answer:
         ("In welke gemeenten stijgt de jaarlijkse opgave na 2027?", "boven of onder een grens", ("twee van de vier", "Oudendam (van 15", "Vennebroek (van 15"), ("Lagewaard", "Zuiderhof")),
         ("In welke gemeente blijft de jaarlijkse opgave na 2027 gelijk?", "boven of onder een grens", ("één van de vier", "Zuiderhof (van 9"), ("Oudendam",)),
         ("Welke organisaties leveren in 2026 de meeste uren?", "gemeenten samen", ("Bureau Regio Waardstreek", "172 uur"), ("Totaal",)),
+        ("Welke gemeenten horen bij regio Waardstreek?", "gemeenten van de regio", ("zeven gemeenten: Lagewaard", "Steenwaarde"), ("Plashoven",)),
+        ("In wiens opdracht gebeurt Jeugdhulp Dichtbij?", "dossiers", ("Stuurgroep Jeugd",), ("Lagewaard",)),
+        ("Namens wie loopt Buurtbus en Deelvervoer?", "dossiers", ("opdrachtgever", "Provincie Delfzoom"), ()),
+        ("Zit Oudendam in het dossier Buurtbus en Deelvervoer?", "dossiers", ("Nee.", "Oudendam staat er niet bij"), ("Ja.",)),
+        ("Valt Rietmeer onder Warmte voor de Waard?", "dossiers", ("Ja. Rietmeer doet mee",), ()),
+        ("Welke dossiers gelden niet voor Polderkerk?", "dossiers", ("staat niet bij deze 6 dossiers", "Schone Plassen"), ("Fietsnet",)),
+        ("Welke gemeenten doen maar voor een deel mee aan Woonzorgafspraken Waardstreek?", "dossiers", ("Rietmeer (alleen ouderen) en Vennebroek (zonder jeugd)",), ("Oudendam",)),
+        ("Ik zit in de raad van Polderkerk. Bij welke dossiers zijn wij betrokken?", "dossiers", ("Polderkerk doet mee aan 4 dossiers",), ("Woonzorg",)),
+        ("wie zijn de wethouders die over de fiets gaan?", "dossiers", ("A. de Wit", "S. Yildirim"), ("Kromhout",)),
+        ("Welke rollen heeft burgemeester Mol?", "personen", ("burgemeester van Lagewaard", "lid van stuurgroep Samen Wonen", "voorzitter Economic Board"), ()),
+        ("Wat is de rol van burgemeester Mol bij de economische visie?", "personen", ("voorzitter Economic Board",), ("Woonzorg",)),
+        ("Wie trekt het onderzoek naar compensatie tussen gemeenten?", "dossiers", ("Stuurgroep Samen Wonen", "Actie 2"), ("Kromhout",)),
+        ("Hoeveel acties staan er in het afsprakenkader en welke zijn dat?", "acties", ("telt vijf acties", "(1) actie 1: Halfjaarlijkse meting", "(5) actie 5: Verkenning"), ("(6)",)),
         ("Wat is de opgave van Oudendam?", "cijfers", ("15 woningzoekenden", "17 woningzoekenden"), ()),
     ],
 )  # fmt: skip
@@ -55,3 +68,28 @@ def test_hours_of_a_party_that_has_none_are_not_those_of_others(visible_service:
         made = ask(visible_service, text)
         assert made.uitkomst == "niet-gevonden", made.antwoord
         assert f"staan geen uren van {party}. Wel van: Gemeente Lagewaard 40 uur" in made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wie is bestuurlijk trekker van het dossier Fietsenstalling?", 'Er is geen dossier met de naam "Fietsenstalling"'),
+        ("Wie trekt de proef met het onderzoek naar jeugd en vervoer?", "Er is geen dossier"),
+        ("Wat is actie 7 van het afsprakenkader?", "lopen tot en met 5"),
+    ],
+)  # fmt: skip
+def test_what_the_register_does_not_have_is_said_to_be_absent(
+    visible_service: Service, text: str, told: str
+) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "niet-gevonden" and told in made.antwoord, f"{text} -> {made.antwoord}"
+
+
+def test_an_action_of_the_agenda_that_the_question_calls_and_of_no_other(service: Service) -> None:
+    made = ask(service, "Wat is actie 15 van de uitvoeringsagenda?")
+    assert made.uitkomst == "niet-gevonden" and "lopen tot en met 10" in made.antwoord, made.antwoord
+
+
+def test_other_parties_that_take_part_are_no_municipalities(service: Service) -> None:
+    made = ask(service, "Welke ministeries doen mee aan het programma U Ned?")
+    assert "doen 9 gemeenten mee" not in made.antwoord

@@ -1,0 +1,34 @@
+"""Who asks, told before the question: "wij" is their municipality."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.speaker import spoken_for
+
+TOWNS = ("Lagewaard",)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ik zit in de raad van Lagewaard. Waar doen wij aan mee?", "Waar doet Lagewaard aan mee?"),
+        ("Als raadslid uit Lagewaard wil ik weten: in welke dossiers zitten wij?", "In welke dossiers zit Lagewaard?"),
+        ("Ik woon in Lagewaard, wat betaalt mijn gemeente?", "Wat betaalt Lagewaard?"),
+    ],
+)  # fmt: skip
+def test_we_are_the_municipality_of_who_asks(text: str, read: str) -> None:
+    assert spoken_for(text, TOWNS) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik woon in Lagewaard. Komt er een nieuwe brug?",  # does not speak of "us"
+        "Ik heb in Lagewaard een huis gekocht. Wat doet onze gemeente?",  # tells more than who asks
+        "Wij willen weten wat onze gemeente doet.",
+        "Waar doen wij aan mee?",
+    ],
+)
+def test_what_is_more_than_that_stays(text: str) -> None:
+    assert spoken_for(text, TOWNS) == text
