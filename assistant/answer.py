@@ -179,8 +179,27 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     if trace.question.again == MORE:
         trace.draft = reader.extractor.more(trace.question, trace.hits)
         return
-    trace.draft = _in_parts(reader, request, trace.question) or reader.extractor.answer(
-        trace.question, trace.hits
+    trace.draft = _in_parts(reader, request, trace.question) or _named(reader, request, trace)
+
+
+def _named(reader: Reader, request: AskRequest, trace: Trace) -> Draft:
+    """The answer of the hits; for a question about one document from that document, or that it holds none."""
+    assert trace.question is not None
+    question = trace.question
+    draft = reader.extractor.answer(question, trace.hits)
+    named = list(dict.fromkeys(n.id for n in question.named("document")))
+    if draft.outcome != "beantwoord" or len(named) != 1 or question.follow_up:
+        return draft
+    if not draft.spans or any(s.document == named[0] for s in draft.spans):
+        return draft
+    alone = question.only(named)
+    own = reader.extractor.answer(alone, reader.retriever.search(alone, 10, named))
+    if own.outcome == "beantwoord":
+        return own
+    titles = [reader.library.documents[d].title for d in (named[0], draft.spans[0].document)]
+    told = aside(f"In {titles[0]} is daarover niets gevonden. Wel staat in {titles[1]}: ")
+    return replace(
+        draft, outcome="niet-gevonden", sentences=(told, *draft.sentences[:2]), why="ander document"
     )
 
 

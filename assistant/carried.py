@@ -16,6 +16,11 @@ _SAYS = re.compile(
     r"|(?:staat|stond)(?:\s+er)?\s+(?:(?:daar|hier|er)over\s+)?in)\b",
     re.I,
 )
+_SAME_ASKED = re.compile(
+    r"(?:en\s+)?(?:(?:wat|hoe|waar)\s+(?:is|was|waren|zijn|wordt|werd)\s+(?:het|dat|die|ze)\b"
+    r"|(?:waar|wat)\s+(?:werkt|werken|streeft|streven|wil|willen|mikt|mikken|gaat|gaan)\b.*\b(?:naar ?toe|heen|na|naar|op)\b)",
+    re.I,
+)
 _CAME = re.compile(
     r"(?:en\s+)?(is|zijn|kwam|kwamen|komt|komen)\s+(?:die|dat|dit|het|ze|deze)(?=\s+er\b)", re.I
 )
@@ -30,6 +35,11 @@ def put_to(before: Question, piece: str, question: Question) -> Question:
     """The question of the clause before, put to the documents that this one names."""
     names = (*(n for n in before.names if n.kind != "document"), *question.named("document"))
     return replace(before, asked=piece, names=names)
+
+
+def asks_the_same(piece: str, question: Question) -> bool:
+    """Whether a clause asks of another time or place what the one before it asked: "en waar werken ze naartoe?"."""
+    return bool(_SAME_ASKED.match(piece)) and question.intent.form in ("wat", "hoe", "vrij", "waar")
 
 
 def came_about(piece: str, said: Question) -> str:

@@ -62,6 +62,17 @@ def relation_of(text: str) -> str:
     return next((name for name, pattern in _RELATIONS if re.search(pattern, flat)), "")
 
 
+def only_compares(text: str) -> bool:
+    """Whether a clause asks nothing but how two things before it compare: "en wat is het verschil?"."""
+    return bool(_ONLY.fullmatch(fold(text).strip(" ?!.,")))
+
+
+_ONLY = re.compile(
+    r"(?:en )?(?:wat is (?:dan |daar )?het verschil(?: daartussen| daarin| tussen (?:die|beide|de) ?(?:twee)?)?|hoeveel (?:scheelt|verschilt) (?:het|dat)(?: dan)?"
+    r"|(?:is|zijn) (?:dat|die|ze) (?:dezelfde|hetzelfde|gelijk|even(?:veel)?|anders|meer|minder)(?: geworden| gebleven)?|(?:wat|welke?) is (?:het )?(?:meer|hoger|hoogst|meest|groter|lager)e?|hoe verschillen (?:die|ze))"
+)
+
+
 def asks_whether(text: str) -> bool:
     """Whether a comparison is to be answered with yes or no first."""
     flat = fold(text)

@@ -120,6 +120,7 @@ def _other_counted(lead_rest: str, rest: str) -> str:
 _COUNTED = re.compile(r"((?:[\w-]+e\s+)?(?:[\w-]+(?:en|s)|procent|uur|euro|geld))\b", re.I)
 _BARE = re.compile(
     r"(?:[a-zà-ÿ]+(?:t|en)|zijn|is|was|gaan|doen|zal|wil|kan|mag)\s+(?:(?:de|het|een|er|ze|we|dat|die|dit|deze|men|daar)\b|[A-ZÀ-Þ])"
+    r"|(?:wil|wilde|zal|kan|mag|moet|krijgt)\s+\w"
 )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.calculate import operation_of
-from assistant.comparison import WORDS, relation_of
+from assistant.comparison import WORDS, only_compares, relation_of
 from assistant.gapping import in_full
 from assistant.question import Clause, Group, Question
 from assistant.reader import AskRequest, Reader
@@ -51,9 +51,10 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
     """The halves of a question; nothing where it is one."""
     limit = request.documenten
     asked, _ = reader.understander.dutch(request.vraag)
-    sources = _by_source(asked) or counted_on_both(asked) or _by_moment(asked)
+    documents = len(question.named("document")) > 1
+    sources = _by_source(asked, documents) or counted_on_both(asked)
     topic, rest = ("", asked) if sources else _topic(reader, asked)
-    pieces = sources or in_full(reader.understander.clauses(rest))
+    pieces = sources or in_full(_without_relation(reader.understander.clauses(rest)))
     clauses = reader.understander.read_parts(pieces, topic)
     old = _old(reader.library)
     timed = _timed(reader, clauses, old, limit, topic) if old else []
@@ -67,6 +68,12 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
         return _beside(reader, clauses, asking[0], limit)
     several = _to_each(question, limit)
     return several or (_still(reader, clauses, old, limit) if old else [])
+
+
+def _without_relation(pieces: Sequence[str]) -> list[str]:
+    """The clauses without one that only asks how the others compare; that is said when both are answered."""
+    kept = [p for p in pieces if not only_compares(p)]
+    return kept if len(kept) > 1 else list(pieces)
 
 
 def _topic(reader: Reader, text: str) -> tuple[str, str]:
@@ -133,23 +140,25 @@ def _still(
 _FIGURES = re.compile(r"(?:\b(?:in|tot|voor|vanaf|uiterlijk)\s+)?(?<![\w-])\d[\d.,]*\s?(?:%|procent\b)?")
 
 
-_MOMENTS = re.compile(
-    r"^(?P<ask>.*\b[Hh]oeveel\b.*?)\s+(?P<first>(?P<to>tot|voor|richting|vanaf|in) (?:19|20)\d\d)\s+en\s+(?P<second>(?P=to) (?:19|20)\d\d)\b(?P<rest>[^,]*)$"
-)
-
-
-def _by_moment(text: str) -> list[str]:
-    """ "Hoeveel bomen komen er tot 2030 en tot 2040?" is asked of each of the two years; not where it puts them together."""
-    match = _MOMENTS.match(" ".join(text.split()).rstrip(" ?"))
-    if match is None or operation_of(text) is not None or relation_of(text):
+def _by_source(text: str, documents: bool) -> list[str]:
+    """ "Hoeveel doen er mee volgens A en volgens B?" is the same question put to A and to B; so is "in 2028 en in 2030".
+    `documents`: the question names several, which are asked one by one anyway."""
+    match = _TWICE.match(text)
+    if match is None or _TOGETHER.search(text):
         return []
-    return [f"{match['ask']} {match[k]}{match['rest']}?" for k in ("first", "second")]
+    if match.group("head").lower() != "volgens" and (documents or relation_of(text) or operation_of(text)):
+        return []
+    before, after = match.group("before"), match.group("after")
+    return [f"{before} {match.group(side)} {after}".strip(" ?") + "?" for side in ("one", "other")]
 
 
-def _by_source(text: str) -> list[str]:
-    """ "Hoeveel doen er mee volgens A en volgens B?" is the same question put to A and to B."""
-    match = re.match(r"^(.+?)\s+volgens\s+(.+?)\s+en\s+(?:volgens\s+)(.+?)\s*\?*$", text, re.I)
-    return [f"{match.group(1)} volgens {match.group(k)}?" for k in (2, 3)] if match else []
+_HEADS = r"volgens|tot en met|tot|richting|vanaf|in|voor|bij|op"
+_PHRASE = rf"(?:(?!(?:en|{_HEADS}|over|met|naar|van)\b)[\w.'’-]+)"
+_TWICE = re.compile(
+    rf"^(?P<before>.+?)\s+(?P<one>(?P<head>{_HEADS})(?:\s+{_PHRASE}){{1,5}})\s+en\s+(?P<other>(?P=head)(?:\s+{_PHRASE}){{1,5}})(?P<after>(?:\s+(?:in|over|met|van|voor|naar)\s.*)?)\s*\?*$",
+    re.I,
+)
+_TOGETHER = re.compile(r"\b(?:tussen|zowel|allebei|samen|beide|totaal|opgeteld)\b", re.I)
 
 
 def _of_cards(reader: Reader, halves: Sequence[Half]) -> list[Half]:

@@ -11,14 +11,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from assistant.comparison import DIFFERS, LESS, MORE, relation_of
 from assistant.dates import dutch_date
-from assistant.draft import Draft, Sentence, aside, say
+from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.halves import NOW, THEN, Half, halves_of
 from assistant.lookup import look_up
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader
 from assistant.retrieve import LOOKED_UP, Hit
-from assistant.sides import Side, same_unit, set_beside
+from assistant.sides import Side, difference, same_unit, set_beside
 from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Passage, Span
@@ -56,7 +57,7 @@ def in_parts(
         answered = _paired(reader, answered)
     if any(d.outcome == "buiten-bereik" for h, d in answered if h.asks):
         return None
-    return _together(reader.library, answered)
+    return _together(reader.library, request.vraag, answered)
 
 
 def searched(reader: Reader, request: AskRequest, limit: int) -> list[Hit]:
@@ -147,7 +148,7 @@ def _rests(passage: Passage, spans: Sequence[Span]) -> bool:
     return any(s.begins_in(p) for p in passage.parts for s in spans)
 
 
-def _together(library: Library, answered: Sequence[tuple[Half, Draft]]) -> Draft | None:
+def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft]]) -> Draft | None:
     good = [(h, d) for h, d in answered if d.outcome == "beantwoord"]
     if not good or not any(h.asks for h, _ in good):
         return None
@@ -183,6 +184,11 @@ def _together(library: Library, answered: Sequence[tuple[Half, Draft]]) -> Draft
             )
         )
     missing = bool(lacking)
+    if len(good) == 2 and relation_of(asked) in (DIFFERS, MORE, LESS):
+        apart = difference(library, [d for _, d in good])
+        spans = [s for _, d in good for s in next((t.spans for t in d.sentences if t.spans), ())]
+        if apart:
+            sentences.append(say(f"Het verschil is {apart} ", cite(*spans), ".", checked=False))
     return Draft(
         "gedeeltelijk" if missing else "beantwoord",
         good[0][1].mode,

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from assistant.candidates import Candidate, repeats
 from assistant.draft import Draft
-from assistant.marks import GOAL, WHEN, numbers
+from assistant.marks import GOAL, WHEN, counted_groups, numbers
 from assistant.question import Question, years_in
 from assistant.reader import Reader
-from assistant.sums import figures
+from assistant.sums import dutch_number, figures
 from ingest.library import Library
 from ingest.model import Span
 
@@ -161,13 +161,24 @@ def _lesser(reader: Reader, sides: Sequence[Side]) -> int:
 
 
 def _unlike(reader: Reader, sides: Sequence[Side]) -> list[int]:
-    """The side that gives no figure beside one that does, where both are asked the same."""
+    """The side that gives no figure, or none of what it counts, beside one that does, where both are asked the same."""
     if sides[0].question.intent.form != sides[1].question.intent.form or not all(s.found for s in sides):
         return []
     if any(s.question.intent.status for s in sides):
         return []  # how things stand is told with a figure or without
-    told = [bool(numbers(_text(reader, s), s.question)) for s in sides]
+    texts = [_text(reader, s) for s in sides]
+    told = [bool(numbers(t, s.question)) for t, s in zip(texts, sides, strict=True)]
+    if all(told) and sides[0].question.intent.form == "aantal":
+        units = [_units(t) for t in texts]
+        if all(units) and not units[0] & units[1]:
+            told = [_of_what_is_counted(u, s.question) for u, s in zip(units, sides, strict=True)]
     return [k for k in (0, 1) if not told[k] and told[1 - k] and sides[k].draft.mode == "passages"]
+
+
+def _of_what_is_counted(units: set[str], question: Question) -> bool:
+    """Whether one of the units is what a question counts; also where it does not say what."""
+    counted = counted_groups(question)
+    return not counted or any(g.match(units) for g in counted)
 
 
 def _text(reader: Reader, side: Side) -> str:
@@ -177,7 +188,7 @@ def _text(reader: Reader, side: Side) -> str:
 
 def _first(side: Side) -> tuple[Span, ...]:
     """Where the first statement of a side stands."""
-    return next((s.spans for s in side.draft.sentences if s.spans), ())
+    return _spans(side.draft)
 
 
 def _units(text: str) -> set[str]:
@@ -188,9 +199,23 @@ def same_unit(library: Library, drafts: Sequence[Draft]) -> bool:
     """Whether the first statements of all drafts give a figure of one unit."""
     held: list[set[str]] = []
     for draft in drafts:
-        spans = next((s.spans for s in draft.sentences if s.spans), ())
-        held.append(_units(library.line(spans)))
+        held.append(_units(library.line(_spans(draft))))
     return bool(held) and bool(set.intersection(*held))
+
+
+def difference(library: Library, drafts: Sequence[Draft]) -> str:
+    """How far the figures of two sides lie apart, where each gives one of the same unit; "" where that is not plain."""
+    given = [figures([library.line(_spans(d))]) for d in drafts]
+    for unit in {f.unit for f in given[0] if f.unit} & {f.unit for f in given[-1]}:
+        values = [{f.value for f in side if f.unit == unit} for side in given]
+        if len(given) == 2 and all(len(v) == 1 for v in values):
+            apart = abs(values[0].pop() - values[1].pop())
+            return "" if not apart else f"{dutch_number(apart)}{' procentpunt' if unit == '%' else ''}"
+    return ""
+
+
+def _spans(draft: Draft) -> tuple[Span, ...]:
+    return next((s.spans for s in draft.sentences if s.spans), ())
 
 
 def _counterpart(reader: Reader, side: Side, other: Side, strict: bool) -> Draft | None:

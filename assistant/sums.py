@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ingest.language import fold, stem
 
 _FIGURE = re.compile(
-    r"(?<![\w.,/-])(\d[\d.]*(?:,\d+)?)\s*(%|m2\b|m²|km\b|twh\b|gwh\b|mld\b|mln\b|[a-zà-ÿ]{4,})?"
+    r"(?<![\w.,/-])(\d[\d.]*(?:,\d+)?)\s*(?:(?:extra|nieuwe)\s+)?(%|m2\b|m²|km\b|twh\b|gwh\b|mld\b|mln\b|[a-zà-ÿ]{4,})?"
 )
 _SAME = {"mld": "miljard", "mln": "miljoen", "m²": "m2", "procent": "%"}
 _NO_UNIT = frozenset(

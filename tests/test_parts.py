@@ -286,3 +286,28 @@ def test_a_search_gives_something_for_each_half(service: Service) -> None:
     text = "Hoeveel woningen wil Amersfoort in de spoorzone en A1-zone, en hoeveel extra woningen spreekt de Woondeal af voor de regio?"
     found = {(h["document"], d["pagina"]) for h in service.search(text, None, 5) for d in h["delen"]}
     assert {("pa-agenda", 14), ("voortgangsrapportage", 8)} <= found, found
+
+
+def test_how_far_two_documents_lie_apart_is_worked_out(service: Service) -> None:
+    made = ask(
+        service,
+        "Hoeveel minder CO2 moest er in 2030 zijn volgens de strategische agenda en hoeveel volgens de PA-agenda, wat is het verschil?",
+    )
+    assert "49%" in made.antwoord and "55%" in made.antwoord, made.antwoord
+    assert "Het verschil is 6 procentpunt" in made.antwoord, made.antwoord
+
+
+def test_a_figure_stands_beside_one_of_what_both_halves_count(service: Service) -> None:
+    made = ask(
+        service,
+        "hoeveel woningen belooft de woondeal voor de regio en hoeveel wil amersfoort er maximaal in de spoorzone en a1-zone",
+    )
+    assert "27.000" in made.antwoord and "14.000" in made.antwoord, made.antwoord
+
+
+def test_what_another_document_says_is_not_told_as_that_of_the_one_asked(service: Service) -> None:
+    made = ask(service, "Wat zegt de PA-agenda over geothermie?")
+    assert made.uitkomst == "niet-gevonden", made.antwoord
+    assert made.antwoord.startswith("In PA-agenda gemeente Amersfoort is daarover niets gevonden."), (
+        made.antwoord
+    )
