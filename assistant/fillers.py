@@ -103,6 +103,9 @@ _SOMEWHERE = re.compile(
 )
 
 
+# Where in a region or a province something is, its name does not tell; nor does what is written in capitals, but a road.
+_NO_PLACE = re.compile(r"\b(?:[Rr]egio|[Pp]rovincie)\s+[A-ZÀ-Þ][\w'’-]+|\b(?![AN]\d)[A-Z][A-Z\d]+\b")
+_OF_A_NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ $")
 _IN_A_ROW = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)* en (?:de |het )?[A-ZÀ-Þ][\w'’-]+")
 
 
@@ -115,7 +118,12 @@ def tells_where(text: str, question: Question) -> bool:
     """Whether a text has a place or several names in a row that the question does not name, or says that it is nowhere or
     everywhere."""
     said = set(words(question.text))
-    rows = (set(words(m.group())) - {"en", "de", "het"} for m in _IN_A_ROW.finditer(text))
+    text = _NO_PLACE.sub(" ", text)
+    rows = (
+        set(words(m.group())) - {"en", "de", "het"}
+        for m in _IN_A_ROW.finditer(text)
+        if not _OF_A_NAME.search(text[: m.start()])  # "Programma Water en Bodem"
+    )
     return bool(_SOMEWHERE.search(text)) or not places(text) <= said or any(not row & said for row in rows)
 
 
@@ -142,6 +150,19 @@ def tells_how_long(text: str) -> bool:
 def tells_how_often(text: str) -> bool:
     """Whether a text says how often something happens."""
     return bool(_OFTEN.search(text))
+
+
+_TIME_ASKED = re.compile(
+    r"\b(?:hoe lang|hoeveel (?:maanden|weken|dagen|jaar|jaren))\b|\b(?P<often>hoe vaak|hoeveel (?:keer|maal|keren))\b"
+)
+
+
+def tells_the_time(question: Question, text: str) -> bool:
+    """Whether a text says how long or how often, where a question asks for that ("hoeveel maanden ...?")."""
+    asked = question.once("time asked", lambda: _TIME_ASKED.search(fold(question.text)))
+    if asked is None:
+        return True
+    return tells_how_often(text) if asked.group("often") else tells_how_long(text)
 
 
 # A measure that "hoeveel" asks for, and how texts write it.

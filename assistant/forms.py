@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.fillers import in_measure, tells_how_long, tells_how_often, tells_when
+from assistant.fillers import in_measure, tells_the_time, tells_when
 from assistant.marks import (
     BECAUSE,
     BECAUSE_OF,
@@ -40,7 +40,14 @@ from ingest.language import fold
 
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
 DOES, THERE = 1.0, 0.5  # and that somebody does something, and a word of place
-_LASTING = re.compile(r"\bhoe (lang|vaak)\b")
+_SINCE_ASKED = re.compile(
+    r"\b(?:sinds|vanaf) wanneer (?:bestaa[nt]|bestond)\b|\bwanneer (?:is|zijn|werd|werden) .* opgericht\b"
+)
+_SINCE = re.compile(
+    r"\b(?:sinds|sindsdien|vanaf|per|opgericht\w*|gestart|start\w*|begonnen|begon|ingesteld|ingevoerd|bestaat|bestaan|in werking|van kracht|afgesloten|"
+    r"vastgesteld\w*|ondertekend|ontstaan|geopend|gesloten|gevormd|werken .* samen|al jaren)\b",
+    re.I,
+)
 _INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
 
 
@@ -64,6 +71,8 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
     if form == "waarom" and OF_ALL.search(asked) and not BECAUSE.search(text):
         return False  # nor does a bare fact why it is just this one
     if form == "wanneer":
+        if _SINCE_ASKED.search(asked) and not _SINCE.search(text):
+            return False
         mark = when_mark(question)
         return tells_when(text) if mark is WHEN else bool(mark.search(text))
     if form == "wie":
@@ -82,8 +91,7 @@ def _tells_a_figure(question: Question, asked: str, text: str) -> bool:
     """Whether a text has a figure of the sort that a (folded) question asks for."""
     if question.follow_up and shifts(question.asked) == "streven" and not SAYS_AIM.search(text):
         return False
-    lasting = question.once("lasting", lambda: _LASTING.search(asked))
-    if lasting and not (tells_how_long if lasting.group(1) == "lang" else tells_how_often)(text):
+    if not tells_the_time(question, text):
         return False
     rate = question.once("rate", lambda: PER.search(asked))
     if rate and not (PER_SAID[rate.group(1)].search(text) or years_in(text)):

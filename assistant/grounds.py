@@ -62,6 +62,7 @@ AS_MANY = 1.5  # as many as are asked
 EVIDENCE, WHOLLY = 0.45, 0.7  # the least weight that must be held, unless nearly all of the question is
 IN_BRACKETS = 0.6  # of its share, for what a sentence names in a row between brackets only
 UNDER_HEADING = 0.6  # what a reason holds of what stands above it
+CONTACT = 3.0  # what a number or an address counts, and what its passage holds of whose it is
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _POINTS = re.compile(r"\W*(?:dit|dat|hiervoor|daarvoor|hiervan|daarvan|oftewel)\b", re.I)
@@ -180,7 +181,7 @@ class Grounds:
                     if things(text) == question.once("count", lambda: count_asked(question.text)):
                         value += AS_MANY
                 if slot_of(question).contact is not None and fits:
-                    value += 3.0
+                    value += CONTACT + CONTACT * there
                     own = max(own, there, 0.3)  # a telephone number stands under the name that it belongs to
                     held = max(held, own)
                 if (
@@ -211,7 +212,11 @@ class Grounds:
         here = self._nearness.here(question, c.hit)
         if c.score < LEAST or (not here and self._missing(question, c) > MISSING):
             return False
-        if not here and (self._weighty_absent(question, c) or self._off_subject(question, c)):
+        if not here and (
+            self._weighty_absent(question, c)
+            or self._off_subject(question, c)
+            or self._nothing_named(question, c)
+        ):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
         if (
@@ -228,7 +233,8 @@ class Grounds:
             return False
         weight = sum(g.weight for g in question.groups)
         light = weight >= EVIDENCE > c.held * weight
-        if light and c.held < WHOLLY and not question.follow_up:
+        reached = c.fits and slot_of(question).contact is not None  # a number or an address has no words
+        if light and c.held < WHOLLY and not question.follow_up and not reached:
             return False
         if c.held >= ENOUGH and c.own >= 0.2:
             return True
@@ -328,6 +334,21 @@ class Grounds:
         sought = (g for g in question.groups if g.shown in nouns - QUANTIFIERS - SPEAKERS)
         return any(g.weight >= least and g.match(near) < A_PART for g in sought)
 
+    def _nothing_named(self, question: Question, c: Candidate) -> bool:
+        """Whether the passage of a candidate has none of the things that a yes-or-no question names, places and persons
+        left aside: what it shares is then a place and a verb ("is de winkel in Veenburg open?")."""
+        if question.intent.form != "janee" or not question.names:
+            return False
+        nouns = question.once("nouns", lambda: nouns_of(question.text))
+        names = {s for n in question.names if n.kind in ("gemeente", "persoon") for s in n.stems}
+        near = c.near | self._stems.passages[c.place]
+        sought = [
+            g
+            for g in question.groups
+            if (g.proper or g.shown in nouns - QUANTIFIERS) and g.weight > 0.1 and g.head not in names
+        ]
+        return bool(sought) and not any(g.match(near) for g in sought)
+
     def about(self, question: Question, c: Candidate) -> bool:
         """Whether a sentence is about the names and the years of the question; its form may be another. A sentence with
         a figure that the question names is about it, whatever its year."""
@@ -359,7 +380,7 @@ class Grounds:
         said = own if unit.kind == "sentence" else stems
         if not counted or not any(g.match(said) >= COUNTED for g in counted):
             return not counted or self._left_out(unit, hit, text, counted)
-        return unit.kind != "sentence" or self.counts(question, text, counted)
+        return unit.kind not in ("sentence", "item") or self.counts(question, text, counted)
 
     def _in_its_place(self, question: Question, text: str, own: frozenset[str]) -> bool:
         """Whether a unit has who does it where "wie" is asked, and the word whose degree "hoe diep" asks for."""

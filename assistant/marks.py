@@ -198,7 +198,7 @@ def beside(text: str, question: Question) -> list[str]:
         before = _CLAUSE_END.split(text[: match.start()])[-1].split()[-BEFORE:]
         follows = [w for w in words(" ".join(after[:2])) if w not in STOPWORDS and w[0].isalpha()]
         behind = [match.group(), *after]
-        out.append(" ".join(behind if figures and follows else [*before, *behind]))
+        out.append(" ".join(behind if follows else [*before, *behind]))
     return out
 
 
@@ -237,15 +237,40 @@ PEOPLE_ASKED = re.compile(
 _MEASURE = re.compile(r"€|(?:%|procent|miljoen|miljard|mld|mln|euro|uur|km|m2|ha|hectare|twh|gwh|kv)$", re.I)
 
 
+# Who is counted: people by what they do or are, and what they live in together.
+_PERSONS = re.compile(
+    r"(?:mensen|personen|inwoners?|bewoners|jongeren|ouderen|kinderen|leerlingen|studenten|leden|vrouwen|mannen|gezinnen|huishoudens|vluchtelingen|urgenten|patienten|"
+    r"clienten|klanten|gasten|statushouders|fte|ers|sters|aars|enden|isten|anten|aren|ogen)$"
+)
+_PLURAL = re.compile(r"[a-z]{3,}(?:en|s)$")
+
+
 def counts_people(text: str, question: Question) -> bool:
-    """Whether a text has a figure that can count people: one without a measure or a sum of money to it."""
-    given = numbers(text, question)
-    return not given or any(not _MEASURE.search(n) for n in given)
+    """Whether a text has a figure that can count people: one without a measure or a sum of money to it, and not right
+    before other things in the plural ("drie projecten")."""
+    given = set(numbers(text, question))
+    if given and all(_MEASURE.search(n) for n in given):
+        return False
+    figures = [m for m in NUMBER.finditer(text) if m.group().strip().rstrip(".,") in given]
+    counted = [_counted_by(text[m.end() :]) for m in figures or _SPELLED_OUT.finditer(text)]
+    return not counted or any(not word or bool(_PERSONS.search(word)) for word in counted)
+
+
+def _counted_by(after: str) -> str:
+    """The noun in the plural that stands right behind a figure, adjectives passed over; "" where none does."""
+    for word in words(_CLAUSE_END.split(after)[0])[:3]:
+        if word in STOPWORDS or not word[0].isalpha():
+            break
+        if _PLURAL.match(word):
+            return word
+        if not word.endswith("e"):
+            break
+    return ""
 
 
 def has_number(text: str, question: Question) -> bool:
     if numbers(text, question):
         return True
-    if re.search(r"\bhoe (lang|oud)\b|\bhoe vaak\b", fold(question.text)):
+    if re.search(r"\bhoe (lang|oud|vaak)\b|\bhoeveel (?:keer|maal|keren)\b", fold(question.text)):
         return bool(WHEN.search(text) or _LASTS.search(text))
     return not _SAYS_HOW_MANY.isdisjoint(words(text))

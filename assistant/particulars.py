@@ -8,6 +8,7 @@ from assistant.moments import after_year, is_after
 from assistant.nearness import Nearness
 from assistant.question import FORM_WORDS, Group, Question, years_in
 from assistant.retrieve import Hit, Stems
+from assistant.spelling import rarity
 from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Document
@@ -21,6 +22,7 @@ class Particulars:
         self._stems = stems
         self._nearness = nearness
         self._speakers = {d.id: _speaker(d) for d in library.documents.values()}
+        self._written = _written_as_names(library)
 
     def right_years(self, question: Question, text: str, hit: Hit) -> bool:
         """Whether a text can speak of the years that are asked: one that names other years only does not."""
@@ -48,7 +50,7 @@ class Particulars:
     def has_names(self, question: Question, stems: frozenset[str], hit: Hit, row: bool = False) -> bool:
         """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
         publisher or title. A question about a place that a text does not name is not answered by it."""
-        asked = question.once("names", lambda: _asked_names(question))
+        asked = question.once("names", lambda: _asked_names(question, self._written))
         if not asked:
             return True
         own = stems | self._speakers[hit.passage.document]
@@ -68,8 +70,24 @@ def _speaker(document: Document) -> frozenset[str]:
     return term_stems(f"{document.title} {publisher} {document.kind}")
 
 
-def _asked_names(question: Question) -> list[Group]:
-    """The words that the question writes as names and that the answer must hold."""
+RARE = 0.68  # of a word that Dutch hardly knows but as a name
+
+
+def _written_as_names(library: Library) -> frozenset[str]:
+    """The folded words that the documents never write without a capital, within a sentence too, and that no Dutch word is
+    made of: names, also where a question has no capitals."""
+    usual: set[str] = set()
+    capital: set[str] = set()
+    for passage in library.passages:
+        usual.update(fold(w) for w in re.findall(r"(?<![\w-])[a-zà-ÿ][^\W\d_]+", passage.text))
+        capital.update(
+            fold(w) for w in re.findall(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][a-zà-ÿ]{3,}(?![\w-])", passage.text)
+        )
+    return frozenset(w for w in capital - usual if rarity(w) > RARE and not library.compounds.parts(w))
+
+
+def _asked_names(question: Question, written: frozenset[str]) -> list[Group]:
+    """The words that the question writes as names (or the documents do: `written`) and that the answer must hold."""
     said = {s for n in question.named("document") for s in n.stems}
     aside_ = re.findall(
         r"\b(?:naast|behalve|buiten|anders dan|los van)\s+(?:de|het)?\s*(\w+)", fold(question.text)
@@ -79,7 +97,11 @@ def _asked_names(question: Question) -> list[Group]:
     out: list[Group] = []
     for group in question.groups:
         head = group.head
-        if head in said or head in FORM_WORDS or not (group.proper or head in towns):
+        if (
+            head in said
+            or head in FORM_WORDS
+            or not (group.proper or head in towns or group.shown in written)
+        ):
             continue
         if group.shown.endswith(("sche", "ese")) and head not in towns:
             continue  # "Europese" tells where something is from

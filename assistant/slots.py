@@ -25,7 +25,7 @@ TOLD = (
 FOCUS = 0.25  # the share of the question's weight that makes one word its focus
 
 AMOUNT = re.compile(
-    r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard|mld|mln)\b|\bp\.?m\.?(?![a-z])|\bn\.?t\.?b\b|"
+    r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard|mld|mln)\b|\bp\.?m\.?(?![a-z])|\bn\.?t\.?b\b(?!\.? \()|"
     r"\bgeen (?:extra|aanvullende|bijkomende)\b|\bgratis\b|\bkosteloos|\b(?:nihil|kostenneutraal)\b",
     re.I,
 )
@@ -34,7 +34,8 @@ _AMOUNT_ASKED = re.compile(
     r"belasting|leges)\b|\bwelk (?:\w+ )?(?:bedrag|budget|tarief)\b|\bhoe duur\b|\bhoeveel (?:kost|kosten|kostte|kostten|betaalt?|betalen|verdient?|verdienen)\b|"
     r"\bwat (?:kost|kosten|kostte|kostten)\b|\bwat (?:verdient|verdienen|verdiende|betaal|betaalt|betalen|betaalde)\b|\bwat (?:gaat|gaan|mag|mogen|zal|zullen|ging|heeft|hebben)\b.*\b(?:kosten|gekost)\W*$|"
     r"\b(?:hoe hoog|wat) (?:is|zijn|was|waren|wordt|worden) (?:de|het|haar|zijn|hun) (?:\w+ )?\w*(?:huur|huurprijs|prijs|tarief|salaris|loon|boete|premie|subsidie|"
-    r"bedrag|budget|vergoeding|bijdrage|toeslag|leges|belasting)\b(?! (?:voor|in|is) (?:de )?(?:procent|%))"
+    r"bedrag|budget|vergoeding|bijdrage|toeslag|leges|belasting|begroting)\b(?! (?:voor|in|is) (?:de )?(?:procent|%))|"
+    r"\bin (?:hoeveel )?euro'?s?\b|\bhoe groot (?:is|was|wordt) (?:de|het) (?:\w+ )?(?:begroting|budget|subsidie|fonds)\b"
 )
 _PAY_ASKED = re.compile(
     r"\b(?:wat|hoeveel) verdien|\bhoeveel (?:salaris|loon)\b|\b(?:hoe hoog|wat) (?:is|was) (?:de|het|zijn|haar) (?:\w+ )?(?:salaris|loon|bezoldiging)\b"
@@ -52,7 +53,7 @@ SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|amb
 
 # What people can be reached by: how it is asked, and what it looks like.
 _CONTACT = (
-    (re.compile(r"\btelefoon(?:nummer|nr)?s?\b|\bmobiel(?:e)? nummer\b|\bop welk nummer\b|\bnummer\b.*\bbellen\b"), re.compile(r"(?<!\d)(?:\+31|0)[\s(-]*\d(?:[\s()-]*\d){7,8}(?!\d)|\b14\s?0\d{2,3}\b")),
+    (re.compile(r"\btelefoon(?:nummer|nr)?s?\b|\bmobiel(?:e)? nummer\b|\bop welk nummer\b|\bnummer\b.*\bbellen\b|\bhoe (?:bel|bereik) ik\b"), re.compile(r"(?<!\d)(?:\+31|0)[\s(-]*\d(?:[\s()-]*\d){7,8}(?!\d)|\b14\s?0\d{2,3}\b")),
     (re.compile(r"\be-?mail\w*|\bmailadres|\bwaar\b.*\bmailen\b"), re.compile(r"[\w.+-]+@[\w-]+\.\w")),
     (re.compile(r"\bpostcode\b|\bpostadres\b|\bbezoekadres\b|\bwat is het adres\b|\bop welk adres\b"), re.compile(r"\b\d{4}\s?[A-Z]{2}\b")),
     (re.compile(r"\bwebsite\b|\bwebadres\b"), re.compile(r"\bwww\.|https?:", re.I)),
@@ -107,6 +108,25 @@ _PLACE_ASKED = re.compile(
     r"(?:\b(?:in|op|uit|naar|bij)|^) ?welke (?:\w+e )?(?:plek|plekken|plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
 )
 
+_STREET_ASKED = re.compile(
+    r"\b(?:welke|wat voor) (?:\w+e )?(?:straat|straten|straatnaam|lanen|pleinen|plein)\b"
+)
+_STREET = re.compile(
+    r"\b[A-ZÀ-Þ][\w'-]*(?:straat|straten|laan|lanen|weg|plein|singel|kade|gracht|pad|dreef|hof|steeg|dijk|plantsoen|markt)\b"
+)
+# "Wie zit de stuurgroep voor?" asks who presides over it, not who sits on it.
+_CHAIR_ASKED = re.compile(
+    r"^(?:en )?wie (?:zit|zat|zitten|zaten) (?:de|het|die|dat|deze|dit|ons|onze) .*\bvoor\W*$"
+)
+_MEMBER_ASKED = re.compile(
+    r"^(?:en )?wie (?:zit|zat|zitten|zaten) (?:er )?(?:\w+ ){0,5}?(?:in|aan|op|bij) (?!.*\bvoor\W*$)"
+)
+_MEMBER = re.compile(
+    r"\b(?:zit|zitten|zitting|lid|leden|bestaat|bestaan|bestaande|samengesteld\w*|vertegenwoordig\w*|deelne\w+|nemen deel|neemt deel|"
+    r"trekkers?|ambassadeurs?|partners in|aanwezig|vormen|vormt)\b"
+)
+_CHAIR = re.compile(r"\bvoorzit|\bzit\w* .* voor\b")
+
 _ASKED_THING = (
     r"\bwat (?:is|zijn|was|waren) (?:de|het|hun|haar|zijn|onze)((?: [\w'-]+){1,3})",
     r"\bwelke?((?: [\w'-]+){1,3})",
@@ -145,7 +165,10 @@ _LIGHT_NOW = frozenset(
     "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
 )
 _PARTICIPLE = re.compile(
-    r"^(?:ge\w{2,}(?:d|t|en)|(?:be|ver|ont|her|er|mis|onder|over|vol)\w{3,}(?:d|t|en)|(?:op|af|aan|uit|in|om|over|voor|door|toe|bij|na|vast|weg|samen|terug|goed|stil|mee)ge\w{3,}(?:d|t|en))(?<!end)$"
+    r"^(?:ge\w{2,}(?:d|t|en)|(?:be|ver|ont|her|er|mis|onder|over|vol)\w{3,}(?:d|t|en)|(?:op|af|aan|uit|in|om|over|voor|door|toe|bij|na|vast|weg|samen|terug|goed|stil|mee)ge\w{3,}(?:d|t|en))(?<!end)(?<!^beneden)(?<!^geleden)(?<!^verleden)(?<!^tevreden)$"
+)
+_THAN_THOUGHT = re.compile(
+    r"\bdan (?:\w+ )?(?:gedacht|verwacht|gepland|voorzien|afgesproken|gehoopt|geraamd)\b"
 )
 _PERFECT = re.compile(r"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden)\b")
 _TO_COME = re.compile(r"\b(?:gaat|gaan|zal|zullen|voordat|totdat|voor dat|tot dat|wordt|worden)\b")
@@ -181,6 +204,9 @@ class Slot:
     listed: bool = False
     town: bool = False
     place: bool = False
+    street: bool = False
+    chair: bool = False
+    member: bool = False
     thing: tuple[Group, ...] = ()
     done: Group | None = None
     focus: Group | None = None
@@ -198,7 +224,7 @@ def slot_of(question: Question) -> Slot:
 
 
 def _slot(question: Question) -> Slot:
-    flat = " ".join(fold(question.text).split())
+    flat = _THAN_THOUGHT.sub("", " ".join(fold(question.text).split())).strip()
     money = bool(_AMOUNT_ASKED.search(flat))
     pay = bool(_PAY_ASKED.search(flat))
     own = fold(question.asked) if question.follow_up and not question.swapped else flat
@@ -217,7 +243,10 @@ def _slot(question: Question) -> Slot:
         firm=bool(_FIRM_ASKED.search(flat)),
         listed=bool(re.search(r"\b(?:op|in) (?:de|die|deze) (?:lijst|ranglijst|top \d+)\b", flat)),
         town=bool(_TOWN_ASKED.search(flat)) and strict,
-        place=bool(_PLACE_ASKED.search(flat)) and strict,
+        place=bool(_PLACE_ASKED.search(flat)) and strict and not _STREET_ASKED.search(flat),
+        street=bool(_STREET_ASKED.search(flat)) and strict,
+        chair=bool(_CHAIR_ASKED.search(flat)),
+        member=bool(_MEMBER_ASKED.search(flat)) and strict,
         thing=_thing(question, flat) if strict and contact is None and not money else (),
         done=(_done(question, flat) or _doing(question, flat)) if strict else None,
         why=_why(question, flat) if strict else (),
@@ -258,6 +287,12 @@ def fills(
     if slot.town and not (named or _TOWN_TOLD.search(text)):
         return False
     if slot.place and not tells_where(text, question):
+        return False
+    if slot.street and not _STREET.search(_without(text, question)):
+        return False
+    if slot.chair and not _CHAIR.search(fold(text)):
+        return False
+    if slot.member and not _MEMBER.search(fold(text)):
         return False
     return not (slot.listed and text.count(",") < 2 and not text.rstrip().endswith(":"))
 
@@ -418,11 +453,19 @@ def _focus(question: Question) -> Group | None:
     if question.intent.form in ("janee", "vrij") or question.intent.extreme in ("verschil", "som", "klopt"):
         return None
     nouns = question.once("nouns", lambda: nouns_of(question.text))
-    groups = [g for g in question.groups if g.shown in nouns and not g.shown[0].isdigit()]
+    sort = _sort_asked(fold(question.text))
+    groups = [g for g in question.groups if g.shown in nouns and not g.shown[0].isdigit() and g.shown != sort]
     if not groups:
         return None
     best = max(groups, key=lambda g: g.weight)
     return best if best.weight >= FOCUS * sum(g.weight for g in question.groups) else None
+
+
+def _sort_asked(flat: str) -> str:
+    """The word behind "welke" that only says of what sort the answer is ("met welke partijen"): an answer names them
+    and need not say it; "" for another question."""
+    match = re.search(r"\bwelke? (?:\w+e )?(\w+)", flat)
+    return match.group(1) if match and stem(match.group(1)) in _OPEN else ""
 
 
 _BEFORE_NOUNS = frozenset(
@@ -458,6 +501,12 @@ def nouns_of(text: str) -> frozenset[str]:
 
 QUANTIFIERS = frozenset("paar beetje stuk aantal deel gedeelte helft rest enkele meeste soort".split())
 _CAPITALS = re.compile(r"(?<!^)(?<![.!?:•▪] )(?<![.!?:•▪])\b[A-ZÀ-Þ][\w'’&-]*")
+
+
+def _without(text: str, question: Question) -> str:
+    """A text without the names that the question itself gives."""
+    said = set(words(question.text))
+    return re.sub(r"[^\W\d_][\w'-]*", lambda m: "" if fold(m.group()) in said else m.group(), text)
 
 
 def _names_a_firm(text: str, question: Question, towns: Iterable[str], usual: Container[str]) -> bool:

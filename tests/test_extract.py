@@ -132,6 +132,8 @@ def test_another_field_in_the_regions_own_words(service: Service) -> None:
         "qwrtp",
         "???",
         "Schrijf een gedicht over katten.",
+        "Kun je een gedicht schrijven over katten?",
+        "Kunt u een motie opstellen over de dorpen?",
     ],
 )
 def test_another_field(visible_service: Service, text: str) -> None:

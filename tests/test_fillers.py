@@ -11,6 +11,7 @@ from assistant.fillers import (
     in_measure,
     tells_how_long,
     tells_how_often,
+    tells_the_time,
     tells_when,
     tells_where,
 )
@@ -63,6 +64,8 @@ def test_when(text: str, holds: bool) -> None:
         ("Flexwoningen horen bij het plan (zie H-3).", False),
         ("De raad van Lagewaard besprak de flexwoningen met BRW.", False),
         ("Er komen flexwoningen in de wijk Havenbuurt.", True),
+        ("Het voorstel voor flexwoningen in Regio Waardstreek gaat naar het BO.", False),
+        ("Er komen flexwoningen langs de A15.", True),
         ("Wijken met extra aandacht, zoals Noord en Zuid.", True),
         ("Eerder kregen Noord, Zuid en West flexwoningen.", True),
     ],
@@ -123,3 +126,17 @@ def test_a_reason() -> None:
 def test_near_misses_are_refused(visible_service: Service, text: str, why: str) -> None:
     made = visible_service.ask(AskRequest(text))
     assert made.uitkomst in REFUSED, f"{why}: {made.antwoord}"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "holds"),
+    [
+        ("Hoeveel maanden sta je op de lijst?", "227 woningzoekenden", False),
+        ("Hoeveel maanden sta je op de lijst?", "Men staat gemiddeld zes maanden op de lijst.", True),
+        ("Hoeveel keer per jaar wordt er geteld?", "Er wordt halfjaarlijks geteld.", True),
+        ("Hoeveel keer per jaar wordt er geteld?", "Er zijn 40 tellers.", False),
+        ("Hoeveel tellers zijn er?", "Er zijn 40 tellers.", True),
+    ],
+)
+def test_the_unit_of_time_that_is_asked(visible_reader: Reader, asked: str, text: str, holds: bool) -> None:
+    assert tells_the_time(visible_reader.understander.understand(asked), text) is holds

@@ -638,3 +638,14 @@ def test_hours_and_cells_in_everyday_words(service: Service, text: str, there: t
 )
 def test_a_count_of_people_is_no_length_of_time_or_way(service: Service, text: str) -> None:
     assert "woningzoekenden (" not in ask(service, text).antwoord
+
+
+def test_an_action_of_another_document_is_not_told(service: Service) -> None:
+    made = ask(service, "Wat is actie 11 van de uitvoeringsagenda aandachtsgroepen?")
+    assert made.uitkomst == "niet-gevonden" and "tot en met 10" in made.antwoord, made.antwoord
+
+
+def test_a_dossier_means_one_of_that_name(service: Service) -> None:
+    made = ask(service, "Wie is de bestuurlijk trekker van het dossier Verkeersveiligheid?")
+    assert made.uitkomst == "niet-gevonden", made.antwoord
+    assert ask(service, "Wie gaat er over verkeersveiligheid?").uitkomst == "beantwoord"

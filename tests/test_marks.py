@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.marks import BARE_FIGURE, beside, counted_groups
+from assistant.marks import BARE_FIGURE, beside, counted_groups, counts_people, numbers
 from assistant.reader import Reader
 
 
@@ -46,3 +46,24 @@ def test_what_is_left_out_is_not_counted(visible_reader: Reader, asked: str) -> 
 )
 def test_a_figure_without_a_noun(text: str, bare: bool) -> None:
     assert bool(BARE_FIGURE.search(text)) is bare
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Er worden drie projecten uitgevoerd.", False),
+        ("Er stonden slechts twee koopwoningen te koop.", False),
+        ("Er zijn drie nieuwe medewerkers.", True),
+        ("De regio telt 180.000 inwoners.", True),
+        ("Het zijn er 180.000.", True),
+        ("Er zijn 12 km fietspad aangelegd.", False),
+    ],
+)
+def test_what_can_count_people(visible_reader: Reader, text: str, holds: bool) -> None:
+    question = visible_reader.understander.understand("Hoeveel mensen zijn er geholpen?")
+    assert counts_people(text, question) is holds
+
+
+def test_an_ordinal_counts_nothing(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand("Hoeveel akkoorden zijn er?")
+    assert numbers("In maart is een (2e) akkoord gesloten.", question) == []

@@ -165,3 +165,80 @@ def test_when_something_must_be_done_is_told_by_a_date(
 ) -> None:
     asked = visible_reader.understander.understand(question)
     assert bool(when_mark(asked).search("Oplevering in 2026.")) is dated
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "holds"),
+    [
+        ("Welke straten worden opgeknapt?", "De wijk Zuiderhof wordt opgeknapt.", False),
+        ("Welke straten worden opgeknapt?", "De Veilingstraat wordt opgeknapt.", True),
+        ("Wie zit de stuurgroep voor?", "In de stuurgroep zitten drie wethouders.", False),
+        ("Wie zit de stuurgroep voor?", "Voorzitter van de stuurgroep is wethouder M. Kromhout.", True),
+        ("Wie zitten er in de stuurgroep?", "Dit gaat in overleg met de stuurgroep en de provincie.", False),
+        ("Wie zitten er in de stuurgroep?", "De stuurgroep bestaat uit provincie en gemeenten.", True),
+        ("Hoe hoog is de begroting van het bureau?", "Het bureau zet 40 uur in.", False),
+        ("Hoe groot is de begroting in euro's?", "De uitvoering is n.t.b. (sociaal domein).", False),
+        ("Hoe groot is de begroting in euro's?", "De begroting is 2 miljoen euro.", True),
+        ("Op welk nummer kan ik het bureau bellen?", "Bel ons of stuur een mailtje.", False),
+        ("Op welk nummer kan ik het bureau bellen?", "T: 012 345 67 89", True),
+    ],
+)
+def test_a_street_a_chair_a_member_a_sum_a_number(
+    visible_reader: Reader, question: str, text: str, holds: bool
+) -> None:
+    asked = visible_reader.understander.understand(question)
+    assert fills(slot_of(asked), text, asked, (), ()) is holds
+
+
+def test_the_sort_that_is_asked_need_not_be_said(visible_reader: Reader) -> None:
+    asked = visible_reader.understander.understand(
+        "Met welke partijen kijkt de gemeente naar een warmtebedrijf?"
+    )
+    focus = slot_of(asked).focus
+    assert focus is None or focus.shown != "partijen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waarom zijn er meer zonnepanelen nodig dan gedacht?",
+        "waarom moeten er meer bussen naar Oudendam rijden",
+    ],
+)
+def test_what_need_not_be_explained(visible_reader: Reader, text: str) -> None:
+    assert not slot_of(visible_reader.understander.understand(text)).why
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Op welk telefoonnummer bereik ik de gemeente Amersfoort?", "14 033"),
+        ("Wat is het telefoonnummer van het bureau?", "033 469 52 60"),
+        ("telefoonnummer bureau regio amersfoort", "033 469 52 60"),
+    ],
+)
+def test_a_number_to_call_has_no_words_of_the_question(service: Service, text: str, said: str) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.uitkomst == "beantwoord" and said in made.antwoord, told(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("hoeveel urgent woningzoekenden moet veenendaal per jaar huisvesten", "a name without its capital"),
+        ("Is de supermarkt in Soest zondag open?", "nothing of it but the place and a verb"),
+        (
+            "Hoeveel jongeren in de regio krijgen specialistische jeugdhulp?",
+            "seven aanbieders are no jongeren",
+        ),
+        ("Hoeveel mensen wonen er in de regio?", "two koopwoningen are no people"),
+        (
+            "Hoeveel maanden staat een urgent woningzoekende op de wachtlijst?",
+            "a number of people is no time",
+        ),
+        ("Waar komt het regionale bedrijventerrein precies te liggen?", "the region is not where"),
+    ],
+)
+def test_what_is_beside_the_point_is_not_answered(service: Service, text: str, why: str) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.uitkomst in REFUSED, f"{why}. {told(made)}"

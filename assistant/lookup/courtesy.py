@@ -47,11 +47,15 @@ _SAID: tuple[tuple[str, str, str], ...] = (
 )
 
 _ELSEWHERE = f"Daar gaan deze documenten niet over. {_ABLE}"
+_MAKES = r"\b(?:schrijf|schrijven|maak|maken|bedenk|bedenken|verzin|verzinnen|dicht|dichten|zing|zingen|teken|tekenen|geef|geven|stel|opstellen)\b"
+_MADE = (
+    r"(?:\w*gedicht\w*|liedje|lied|rap|verhaaltje|verhaal|grap\w*|mop|moppen|tekening|limerick|toespraak|speech|brief|mail|e-?mail|persbericht|tweet|essay|"
+    r"recept|quiz|motie|script|programma in \w+)"
+)
 _TASKS = (
     r"^(?:hoeveel|wat) is \d[\d.,]* ?(?:keer|maal|plus|min|gedeeld door|x|\+|-|:|/|\*) ?\d[\d.,]*$",
     r"^(?:(?:kan|kun|kunt|wil|wilt) (?:je|jij|u) )?(?:vertaal|vertalen)\b|\b(?:vertaal\w*|vertalen)\b.*\bnaar het \w+s\b",
-    r"^(?:(?:kan|kun|kunt|wil|wilt) (?:je|jij|u) )?(?:schrijf|schrijven|maak|maken|bedenk|verzin|dicht|zing|teken)\b.*\b(?:gedicht\w*|liedje|lied|rap|verhaal\w*|grap\w*|"
-    r"mop|tekening|limerick|sinterklaasgedicht|toespraak|programma in \w+)\b",
+    rf"^(?:(?:kan|kun|kunt|wil|wilt|zou) (?:je|jij|u) .*)?{_MAKES} .*\b{_MADE}\b|^(?:kan|kun|kunt|wil|wilt|zou) (?:je|jij|u) .*\b{_MADE}\b.*{_MAKES}",
     r"^(?:vertel|ken|weet) (?:me |mij |je |jij |u )?(?:eens )?(?:een|nog een) (?:goede |leuke )?(?:grap|mop|verhaaltje|sprookje)$",
 )
 
