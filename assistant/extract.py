@@ -32,6 +32,7 @@ from ingest.model import Passage, Span
 
 # Calibrated on the development questions (evals, set ontwikkel).
 NEARLY = 0.76  # a sentence with the form that is asked must hold this much of what the best without it holds
+FAR = 0.75  # and elsewhere score this much of it
 NAME = 0.5  # weight of a name that a half turns on
 ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answered
 OWN_HELD = 0.3  # the share of a half's own words that a statement beside the other's must hold
@@ -118,6 +119,8 @@ class Extractor:
         clearly less of the question, and does not go on from that ("... 93.000 woningen. Daarvan ...")."""
         if best.fits or found is best:
             return False
+        if found.score < FAR * best.score and found.place != best.place and not question.follow_up:
+            return True
         if found.held < NEARLY * best.held and not self._grounds.tells(question, best):
             return True
         units = found.hit.passage.units

@@ -44,7 +44,7 @@ _SINCE_ASKED = re.compile(
     r"\b(?:sinds|vanaf) wanneer (?:bestaa[nt]|bestond)\b|\bwanneer (?:is|zijn|werd|werden) .* opgericht\b"
 )
 _SINCE = re.compile(
-    r"\b(?:sinds|sindsdien|vanaf|per|opgericht\w*|gestart|start\w*|begonnen|begon|ingesteld|ingevoerd|bestaat|bestaan|in werking|van kracht|afgesloten|"
+    r"\b(?:sinds|sindsdien|vanaf|opgericht\w*|gestart|start\w*|begonnen|begon|ingesteld|ingevoerd|bestaat|bestaan|in werking|van kracht|afgesloten|"
     r"vastgesteld\w*|ondertekend|ontstaan|geopend|gesloten|gevormd|werken .* samen|al jaren)\b",
     re.I,
 )

@@ -112,7 +112,7 @@ _STREET_ASKED = re.compile(
     r"\b(?:welke|wat voor) (?:\w+e )?(?:straat|straten|straatnaam|lanen|pleinen|plein)\b"
 )
 _STREET = re.compile(
-    r"\b[A-ZÀ-Þ][\w'-]*(?:straat|straten|laan|lanen|weg|plein|singel|kade|gracht|pad|dreef|hof|steeg|dijk|plantsoen|markt)\b"
+    r"\b[A-ZÀ-Þ][\w'-]*(?:straat|straten|laan|lanen|weg|plein|singel|kade|gracht|pad|dreef|steeg|dijk|plantsoen|markt)\b"
 )
 # "Wie zit de stuurgroep voor?" asks who presides over it, not who sits on it.
 _CHAIR_ASKED = re.compile(
