@@ -191,7 +191,8 @@ _CLAUSE = re.compile(
     re.I,
 )
 WHICH_THEN = re.compile(
-    r"[,;.?]?\s+(?:en\s+)?(?:welke|wie|wat) (?:zijn|is|waren|was) (?:dat|die|deze|het|ze)(?: (?:dan|precies|allemaal))*\s*[?.!]*$",
+    r"[,;.?]?\s+(?:en\s+)?(?:welke|wie|wat) (?:zijn|is|waren|was) (?:dat|die|deze|het|ze)(?: (?:dan|precies|allemaal))*\s*[?.!]*$"
+    r"|[,;.?]?\s+(?:en\s+)?waar(?:voor|toe)? (?:is|zijn|dient|dienen) (?:dat|die|deze|het|ze|dit)(?: (?:voor|toe|bedoeld|goed|gemaakt|eigenlijk))*\s*[?.!]*$",
     re.I,
 )
 _ASKS = re.compile(

@@ -23,6 +23,7 @@ from assistant.lookup import (
     paired,
     people,
     premises,
+    purpose,
     region,
     rows,
     selection,
@@ -40,6 +41,7 @@ from assistant.question import Question
 LOOKUPS = (
     ("aanspraak", courtesy.look_up),
     ("documenten", library.look_up),
+    ("waar een document voor is", purpose.look_up),
     ("uren nagerekend", hours.look_up),
     ("genoemde cijfers", stated.look_up),
     ("bevindingen", findings.look_up),
