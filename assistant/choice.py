@@ -36,16 +36,16 @@ _LEANS = re.compile(
     r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|"
     r"hiermee|hiervoor|daarvoor|hiertoe|daartoe|deze|zij|ze|die|denk (?:hierbij |daarbij )?aan)\b"
 )
-_POINTS = re.compile(
-    r"\b(?:dit|deze|dat|die|hier|daar|\w*hier(?:aan|bij|mee|op|voor|door)|daar(?:aan|bij|mee|op|voor|door))\b"
-)
+_POINTS = re.compile(r"\b(?:dit|deze|hier|hier(?:aan|bij|mee|op|voor|door|van|over))\b")
 _ANNOUNCES = re.compile(
     r"\b(?:redenen|reden|motief|motieven|argument|argumenten|oorzaak|oorzaken|aanleiding)\b"
 )
 _AIMS = re.compile(
     r"\b(?:we|wij|regio|gemeenten?|partners) (?:\w+ )?(?:wil|willen|streven|streeft|beogen|beoogt)\b|\b(?:het doel|de ambitie|ons doel|onze ambitie)\b"
 )
-_CONCLUDES = re.compile(r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor)\b")
+_CONCLUDES = re.compile(
+    r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor|daarmee|hiermee|dan ook)\b"
+)
 
 
 def choose(

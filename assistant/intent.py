@@ -67,6 +67,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("hoe", r"^(en )?hoe\b|\bop welke manier\b|\bhow\b"),
     ("wat", r"\bwat\b|\bwhat\b"),
 )
+_ONE_ASKED = re.compile(r"(?:(?:en|maar|in|op|bij|uit|van|voor|volgens) )?welk (?!.*\b(?:alle|allemaal)\b)")
 _PEOPLE = r"(?:\w+e? )?\w*(?:voorzitter|secretaris|wethouder|burgemeester|directeur|trekker|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|leider)"
 _YES_NO = re.compile(
     r"^(en |maar |dus |klopt het dat |is het (zo|waar) dat |ik vroeg me af of )?(is|zijn|was|waren|doet|doen|deed|heeft|hebben|had|kan|kunnen|mag|mogen|moet|moeten|wil|willen|wilde|wordt|worden|werd|"
@@ -157,6 +158,8 @@ def intent_of(text: str) -> Intent:
     everything = bool(
         re.search(r"\b(alle|allemaal|noem|welke|elke|ieder|overzicht|volledig|compleet|lijst)\b", t)
     )
+    if _ONE_ASKED.match(t):
+        everything = False  # "welk rapport zegt dat elke regio telt?" asks for one
     asks: list[str] = []
     for name, pattern in _ASKS:
         if re.search(pattern, t):

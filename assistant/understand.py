@@ -50,7 +50,7 @@ class Understander:
         text = _TAKEN_BACK.sub("", " ".join(text.split()))
         counted = WHICH_THEN.search(text)
         whole = text[: counted.start()] if counted else text
-        pieces = [p.strip() for p in _CLAUSE.split(whole) if p and p.strip()]
+        pieces = _with_condition([p.strip() for p in _CLAUSE.split(whole) if p and p.strip()])
         if counted:  # "hoeveel ..., en welke zijn dat?" asks one thing
             pieces[-1:] = [f"{pieces[-1]}{counted.group()}"] if pieces else [text]
         return pieces if len(pieces) > 1 and any(asks(p) for p in pieces) else [text]
@@ -214,6 +214,20 @@ _OCCASION = re.compile(
     r"|(?:korte|kleine|even een|nog een|snelle)? ?vraag(?:je)?|even snel|even kort|kort|help|dag|hallo|hoi|goedemorgen|goedemiddag|beste \w+)(?: \w+){0,3}?[:,!]\s+)+(?=\S+ \S+)",
     re.I,
 )
+
+
+_CONDITION = re.compile(r"(?:en |maar |dus )?(?:als|indien|zodra|mocht|stel)\b[^?]*$", re.I)
+
+
+def _with_condition(pieces: Sequence[str]) -> list[str]:
+    """The clauses of a question, a condition together with what is asked of it ("als het tegenzit, wat dan?")."""
+    out: list[str] = []
+    for piece in pieces:
+        if out and _CONDITION.match(out[-1]):
+            out[-1] = f"{out[-1].rstrip(',')}, {piece}"
+        else:
+            out.append(piece)
+    return out
 
 
 def asks(piece: str) -> bool:

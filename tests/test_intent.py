@@ -109,6 +109,7 @@ def test_negation_list_and_comparison() -> None:
     assert intent_of("Welke gemeente doet niet mee?").negated
     assert not intent_of("Welke gemeente doet mee?").negated
     assert intent_of("Noem alle dossiers").everything
+    assert not intent_of("Welk rapport zegt dat elke regio telt?").everything
     assert intent_of("Wat was en is het doel?").compare
     assert not intent_of("Wat is het doel?").compare
 

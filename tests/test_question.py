@@ -365,6 +365,11 @@ def test_what_is_taken_back_is_not_asked(visible_reader: Reader, start: str) -> 
     assert len(visible_reader.understander.clauses(question.asked)) == 1
 
 
+def test_a_condition_stays_with_what_is_asked_of_it(visible_reader: Reader) -> None:
+    text = "en als het tegenzit, wat dan?"
+    assert visible_reader.understander.clauses(text) == [text]
+
+
 def test_a_clipped_article_is_no_sun(visible_reader: Reader) -> None:
     assert [g.shown for g in read(visible_reader, "Is er zo'n tekort?").groups] == ["tekort"]
 
