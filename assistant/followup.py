@@ -114,6 +114,11 @@ _WHY_NEEDED = re.compile(
 _WHOLE = re.compile(
     r"(?:en |maar )?wie (?:gaat|gaan) (?:er |nu |dan )*over (?!(?:dat|dit|die|deze|dezelfde|het)\b)\w"
 )
+# "Wat is een pont?" brings up something of its own, and so does what is asked of the whole region.
+_DEFINES = re.compile(
+    r"(?:en |maar )?wat (?:is|zijn|betekent|betekenen|wordt bedoeld met) (?:(?:eigenlijk|nou|nu|dan|precies) )*een \w"
+)
+_OF_ALL = re.compile(r"\b(?:in|van) (?:de|deze|onze|heel de) (?:hele )?(?:regio|stad|provincie)\W*$")
 _CONTRAST = re.compile(r"\bdan (?:wel|toch|nog)\b")
 # "Via welke partij?", "op welke twee plekken dan?", "welke gemeenten?" ask of something that they do not name.
 _OF_WHAT = re.compile(
@@ -126,8 +131,12 @@ def leans(question: Question, previous: Question) -> bool:
     flat = fold(question.asked)
     if _WHOLE.match(flat) and any(g.weight > 0.25 for g in question.groups):
         return False
+    if _DEFINES.match(flat) and not points(flat):
+        return False
     if re.match(r"^(en|and|maar)\b", flat) or _ABOUT.match(flat) or corrects(flat):
         return True
+    if _OF_ALL.search(flat) and not re.search(r"\book\b", flat):
+        return False
     if _without_verb(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
         return True
     weighty = [g for g in question.groups if g.weight > 0.3]

@@ -145,7 +145,7 @@ def intent_of(text: str) -> Intent:
         extreme = "deel"
     negated = bool(
         re.search(
-            r"\b(niet (?:(?:er|aan|bij|met) )?mee|nergens aan mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet (?:bij )?(?:betrokken|aangesloten|deel)|afwezig|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (er )?(niet|buiten))\b",
+            r"\b(niet (?:(?:er|aan|bij|met) )?mee|nergens aan mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet (?:bij )?(?:betrokken|aangesloten|deel)|afwezig|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (?:(?:er|daar|hier|dan|dus|nu|ook) ?)*(niet|buiten))\b",
             t,
         )
     )
@@ -191,7 +191,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ("trekkers", _LEADS),
     (
         "gemeenten",
-        r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
+        r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bgemeenten?\b.*\b(?:valt|vallen) (?:(?:er|daar|hier|dan) ?)*buiten\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
     ),
     (
         "opdrachtgevers",

@@ -15,7 +15,7 @@ from assistant.lookup import look_up
 from assistant.lookup.common import listed
 from assistant.question import Question
 from assistant.retrieve import Hits
-from assistant.sections import speaks_there, without_subject
+from assistant.sections import shortens, speaks_there, without_subject
 from ingest.language import terms
 from ingest.model import Passage, Span
 
@@ -64,6 +64,8 @@ class Memory:
     def goes_on(self, question: Question, previous: Question) -> bool:
         if not without_subject(question):
             return False
+        if shortens(self.reader, question, previous):
+            return True
         spans = ground_of(self.reader, previous).spans
         return bool(spans) and speaks_there(self.reader, question, spans)
 

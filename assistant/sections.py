@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.forms import can_tell, has_mark
 from assistant.question import Question
+from ingest.language import stem, words
 from ingest.model import Passage, Span
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ def without_subject(question: Question) -> bool:
         and not any(g.proper for g in question.groups)
         and any(g.weight >= SAYS for g in question.groups)
     )
+
+
+def shortens(reader: Reader, question: Question, previous: Question) -> bool:
+    """Whether a question calls by its last part what the question before named ("tafel" after "overlegtafel")."""
+    compounds = reader.library.compounds
+    last = {stem(parts[-1]) for w in words(previous.text) if (parts := compounds.parts(w))}
+    wanted = [g for g in question.groups if g.weight >= SAYS]
+    return any(g.head in last for g in wanted)
 
 
 def speaks_there(reader: Reader, question: Question, spans: tuple[Span, ...]) -> bool:
