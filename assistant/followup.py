@@ -135,7 +135,7 @@ def leans(question: Question, previous: Question) -> bool:
         return False
     if re.match(r"^(en|and|maar)\b", flat) or _ABOUT.match(flat) or corrects(flat):
         return True
-    if _OF_ALL.search(flat) and not re.search(r"\book\b", flat):
+    if _OF_ALL.search(flat) and not re.search(r"\book\b", flat) and not points(flat):
         return False
     if _without_verb(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
         return True

@@ -444,9 +444,11 @@ def test_two_questions_at_once_in_a_conversation(visible_service: Service) -> No
         "Nu even iets anders: wie trekt die pont?",
         "Ander onderwerp. Hoeveel woningen komen er daar?",
         "Wat is een laadplein, en waar komt die?",
+        "wat is een pont?",
+        "hoeveel gemeenten zijn er in de regio?",
     ],
 )
-def test_a_change_of_subject_that_is_said(visible_reader: Reader, text: str) -> None:
+def test_a_change_of_subject_is_heard(visible_reader: Reader, text: str) -> None:
     assert not read(visible_reader, text, "Wie trekt Rondje Merenland?").follow_up
 
 
@@ -454,3 +456,16 @@ def test_the_least_of_all_that_were_asked(visible_reader: Reader) -> None:
     before = ("Hoeveel woningen krijgt Oudendam in 2027?", "en Lagewaard?", "en Rietmeer?")
     asked = read(visible_reader, "wie van de drie het minst?", *before)
     assert asked.text == "Hoeveel woningen krijgt Oudendam, Lagewaard of Rietmeer in 2027, wie het minst?"
+
+
+def test_a_question_goes_on_in_the_section_of_the_answer(visible_service: Service) -> None:
+    first = "Wie trekt Warmte voor de Waard?"
+    told = (first, ask(visible_service, first).antwoord)
+    page = {s["pagina"] for s in ask(visible_service, first).bronnen}
+    made = ask(visible_service, "welke gemeenten doen mee?", told)
+    assert "Warmte voor de Waard" in made.begrepen_als and {s["pagina"] for s in made.bronnen} <= page
+
+
+def test_who_falls_outside(visible_service: Service) -> None:
+    made = ask(visible_service, "welke gemeenten vallen daar buiten?", "Wie trekt Zon op Bedrijfsdaken?")
+    assert "staan er niet bij" in made.antwoord or "staat er niet bij" in made.antwoord
