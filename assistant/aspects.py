@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 # By field: the words that ask for it, and the question that it is.
 _OF_DOSSIER = (
     (r"(?:bestuurlijke? )?(?:trekkers?|portefeuillehouders?)", "wie is bestuurlijk trekker van {}"),
-    (r"opdrachtgevers?", "wie is de opdrachtgever van {}"),
+    (
+        r"opdrachtgevers?|(?:heeft|hebben|gaf|gaven|geeft|geven) (?:er |daar(?:voor|toe)? )?(?:de )?opdracht(?: voor)?(?: gegeven)?",
+        "wie is de opdrachtgever van {}",
+    ),
     (r"looptijd|duur|doorlooptijd", "wat is de looptijd van {}"),
     (
         r"(?:(?:deelnemende|betrokken|meedoende|aangesloten) )?gemeenten?|deelnemers|deelnemende partijen",
@@ -22,7 +25,7 @@ _OF_DOSSIER = (
     ),
     (r"(?:uiteindelijke? )?(?:doel(?:en|stelling|stellingen)?|ambities?)", "wat is het doel van {}"),
     (
-        r"(?:laatste |huidige )?(?:stand(?: van zaken)?|voortgang|actualiteit|nieuws)",
+        r"(?:laatste |huidige )?(?:stand(?: van zaken)?|voortgang|actualiteit|nieuws)|(?:speelt|gebeurt|loopt) er(?: nu| momenteel| allemaal)*",
         "wat is de stand van zaken bij {}",
     ),
     (r"planning|tijdspad|tijdpad", "wat is de planning van {}"),

@@ -99,7 +99,11 @@ def ellipsis(text: str) -> bool:
         return True
     if opens_with_verb(flat):
         return False
-    own = re.search(rf"\b(?:{QUESTION_WORDS})\b", flat) or re.match(rf"(?:{VERBS})\b", flat)
+    own = (
+        re.search(rf"\b(?:{QUESTION_WORDS})\b", flat)
+        or re.match(rf"(?:{VERBS})\b", flat)
+        or re.match(rf"(?:{DEEDS}|\w+t) (?:dat|dit|die|het|hij|ze|er)\b", flat)
+    )
     return not own and (corrects(text) or not re.search(rf"\b(?:{VERBS})\b", flat)) and len(flat.split()) <= 8
 
 

@@ -39,6 +39,9 @@ _COMPARES = re.compile(
     r"(?:welke?|wie|wat)\b.*\b(?:meer|minder|meest|minst|meeste|minste|hoger|lager|hoogste|laagste|groter|grootste|kleiner|kleinste)\b.*"
     r"|(?:wat|hoe groot) (?:is|was) (?:dan )?het verschil\b.*|hoeveel (?:scheelt|verschilt|meer|minder)\b.*"
 )
+_TOGETHER = re.compile(
+    r"(?:hoeveel|wat) (?:is|zijn|was|waren) (?:dat|het|die|ze)(?: er)?(?: dan)? (?:samen|bij elkaar|opgeteld|in totaal)"
+)
 _THAN = re.compile(
     r"(?:is|zijn|was|waren|en is|maar is)? ?(?:dat|dit|het|die|ze)(?: is| zijn| was)?(?: (?:toch|dus|dan|nou|nu|wel|veel|niet))* "
     r"(?P<more>meer|minder|hoger|lager|groter|kleiner|langer|korter|vaker|evenveel|even veel|net zoveel|net zo veel)"
@@ -73,6 +76,8 @@ def _of_another_time(question: Question, previous: Question) -> str:
     if ahead and previous.intent.form == "aantal":
         return f"{without_years(previous.text).rstrip(' ?.')} {ahead.group('span')}?"
     if _AFTER_IT.fullmatch(flat) and previous.intent.form != "aantal" and not previous.years:
+        if previous.named("dossier"):
+            return ""
         about = subject(question, previous)
         return f"Wat gebeurt er na {about}?" if about and not previous.number else ""
     if not previous.years or len(re.findall(YEARS, previous.text)) != 1:
@@ -148,7 +153,12 @@ def _compared(question: Question, previous: Question) -> str:
     several = list(dict.fromkeys(asked))
     if len(several) < 2 or question.names or not previous.swapped:
         return ""
-    if not _COMPARES.fullmatch(fold(opened(question.text)).strip(" ?!.,")):
+    flat = fold(opened(question.text)).strip(" ?!.,")
+    if _TOGETHER.fullmatch(flat):
+        both = " en ".join([", ".join(several[:-1]), several[-1]])
+        text = re.sub(rf"\b{re.escape(several[-1])}\b", both, previous.text, count=1, flags=re.I)
+        return f"{text.rstrip(' ?.')} samen?"
+    if not _COMPARES.fullmatch(flat):
         return ""
     all_of_them = f"{', '.join(several[:-1])} of {several[-1]}"
     text = re.sub(rf"\b{re.escape(several[-1])}\b", all_of_them, previous.text, count=1, flags=re.I)

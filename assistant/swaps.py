@@ -106,7 +106,7 @@ def _by_counted(text: str, rest: str) -> str:
 
 def _by_name(question: Question, previous: Question, rest: str, named: Callable[[str], bool]) -> str:
     """An organisation for an organisation."""
-    said = re.sub(rf"^(?:(?:{PREPOSITIONS})\s+)?(?:(?:de|het)\s+)?", "", rest, flags=re.I)
+    said = re.sub(rf"^(?:(?:{PREPOSITIONS})\s+)?(?:(?:de|het|een)\s+)?", "", rest, flags=re.I)
     if not said or not named(said) or any(n.kind in ("dossier", "document") for n in question.names):
         return ""
     taken = [n.shown for n in previous.names if n.kind in ("dossier", "persoon", "document")]

@@ -397,6 +397,8 @@ def test_the_same_action_is_not_told_twice(visible_service: Service) -> None:
         ("Wie trekt Rondje Merenland?", "en wat is het doel ervan?", "Wat is het doel van Rondje Merenland?"),
         ("Wie trekt Rondje Merenland?", "hoever zijn ze daarmee?", "Wat is de stand van zaken bij Rondje Merenland?"),
         ("Tot wanneer loopt Rondje Merenland?", "en trekker en gemeenten?", "Wie is bestuurlijk trekker van Rondje Merenland en welke gemeenten doen mee aan Rondje Merenland?"),
+        ("Wie trekt Rondje Merenland?", "wie heeft opdracht gegeven?", "Wie is de opdrachtgever van Rondje Merenland?"),
+        ("Wie trekt Rondje Merenland?", "en wat speelt er nu?", "Wat is de stand van zaken bij Rondje Merenland?"),
         ("Wat is actie 3 van het afsprakenkader?", "en de planning?", "Wat is de planning van actie 3 van het afsprakenkader?"),
         ("Wat is actie 3 van het afsprakenkader?", "en hoeveel uren?", "Hoeveel uur kost actie 3 van het afsprakenkader?"),
         ("Doet Oudendam mee aan Rondje Merenland?", "en Lagewaard, waar doet die niet aan mee?", "Aan welke dossiers doet Lagewaard niet mee?"),
@@ -469,3 +471,9 @@ def test_a_question_goes_on_in_the_section_of_the_answer(visible_service: Servic
 def test_who_falls_outside(visible_service: Service) -> None:
     made = ask(visible_service, "welke gemeenten vallen daar buiten?", "Wie trekt Zon op Bedrijfsdaken?")
     assert "staan er niet bij" in made.antwoord or "staat er niet bij" in made.antwoord
+
+
+def test_what_several_are_together(visible_reader: Reader) -> None:
+    before = ("Hoeveel woningen krijgt Oudendam in 2027?", "en Lagewaard?")
+    asked = read(visible_reader, "hoeveel is dat samen?", *before)
+    assert asked.text == "Hoeveel woningen krijgt Oudendam en Lagewaard in 2027 samen?"
