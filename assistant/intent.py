@@ -76,6 +76,11 @@ _YES_NO = re.compile(
 )
 _LEADS = r"(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
 
+# Whoever has a field as office: "wie is de wethouder mobiliteit"
+OFFICE = re.compile(
+    r"\bwie (?:is|zijn) (?:de|onze) (?:wethouder|burgemeester|bestuurder|portefeuillehouder)s? (?:voor (?:de |het )?)?"
+    r"(?!(?:van|uit|in|die|dat|voor|of|en|met|namens|bij|hier|nu|eigenlijk)\b)\w+"
+)
 _TOWNS = r"\w*(?:gemeente|plaats|stad|steden|dorp|deelnemer|dossier)"  # that take part, or are taken part in
 _IN_CHARGE = re.compile(
     r"\bwie (?:gaat|gaan|ging|gingen) (?:(?:er |hier |daar |nu |dan |eigenlijk )*over|(?:er|hier|daar)over)\b"
@@ -83,7 +88,7 @@ _IN_CHARGE = re.compile(
     r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|mag) (?:ik|je|we|men) (?:\w+ )?(?:hebben|spreken|aanspreken|benaderen|bellen|vragen)\b"
     r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:is|zijn|was|gaat|gaan|doet|doen|heeft|hebben) (?:er )?(?:\w+ )*(?:over|verantwoordelijk|betrokken|aan zet|onder zich)\b"
     r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:doet|doen|regelt|regelen) \w+\W*$"
-    r"|\b(?:welke?|wie (?:is|zijn|was|waren) de) (?:\w+ )?(?:wethouder|burgemeester|bestuurder|portefeuillehouder)s? (?:die )?(?:zich )?(?:met|over) \w+"
+    r"|\b(?:welke?|wie (?:is|zijn|was|waren) de) (?:\w+ )?(?:wethouder|burgemeester|bestuurder|portefeuillehouder)s? (?:die (?:zich (?:\w+ )?)?(?:met|over)|over) \w+"
     r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:houdt|houden) zich (?:(?:nu|eigenlijk) )?bezig\b"
 )
 
@@ -164,7 +169,7 @@ def intent_of(text: str) -> Intent:
     for name, pattern in _ASKS:
         if re.search(pattern, t):
             asks.append(name)
-    in_charge = bool(_IN_CHARGE.search(t))
+    in_charge = bool(_IN_CHARGE.search(t) or OFFICE.search(t))
     if in_charge and "trekkers" not in asks:
         asks.insert(0, "trekkers")
     if re.search(

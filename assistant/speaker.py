@@ -16,7 +16,8 @@ _SAID = frozenset(
     "ik wij we als ben zijn zit zitten woon wonen werk werken kom komen sta heb vertegenwoordig namens nieuw nieuwe sinds kort net onlangs pas "
     "raad raads raadslid raadsleden gemeenteraad gemeenteraadslid burgerraadslid commissielid duoraadslid lid fractie fractievoorzitter "
     "inwoner inwoonster bewoner wethouder burgemeester ambtenaar beleidsmedewerker adviseur griffier griffie college gemeente stad dorp plaats "
-    "wil wilde zou graag weten vraag mij me af vroeg benieuwd hier".split()
+    "wil wilde zou graag weten vraag mij me af vroeg benieuwd hier "
+    "met z n zijn allen samen al paar jaar jaren maand maanden dag eerste keer vandaag vanavond".split()
 )
 _ONES_OWN = re.compile(
     r"\b(?:onze|mijn|ons|de onze)\s+(?:eigen\s+)?(?:gemeente|stad|dorp|plaats|raad|gemeenteraad|college)\b",

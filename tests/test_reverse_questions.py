@@ -47,6 +47,8 @@ def ask(service: Service, text: str) -> Answer:
         ("Wat is de rol van burgemeester Mol bij de economische visie?", "personen", ("voorzitter Economic Board",), ("Woonzorg",)),
         ("Wie trekt het onderzoek naar compensatie tussen gemeenten?", "dossiers", ("Stuurgroep Samen Wonen", "Actie 2"), ("Kromhout",)),
         ("Hoeveel acties staan er in het afsprakenkader en welke zijn dat?", "acties", ("telt vijf acties", "(1) actie 1: Halfjaarlijkse meting", "(5) actie 5: Verkenning"), ("(6)",)),
+        ("Noem alle dossiers waar Polderkerk buiten valt", "dossiers", ("staat niet bij deze 6 dossiers",), ("Fietsnet",)),
+        ("wie is de wethouder mobiliteit", "dossiers", ("A. de Wit", "S. Yildirim"), ()),
         ("Wat is de opgave van Oudendam?", "cijfers", ("15 woningzoekenden", "17 woningzoekenden"), ()),
     ],
 )  # fmt: skip
@@ -75,6 +77,7 @@ def test_hours_of_a_party_that_has_none_are_not_those_of_others(visible_service:
     [
         ("Wie is bestuurlijk trekker van het dossier Fietsenstalling?", 'Er is geen dossier met de naam "Fietsenstalling"'),
         ("Wie trekt de proef met het onderzoek naar jeugd en vervoer?", "Er is geen dossier"),
+        ("Wie is de wethouder handhaving?", ""),
         ("Wat is actie 7 van het afsprakenkader?", "lopen tot en met 5"),
     ],
 )  # fmt: skip

@@ -14,6 +14,7 @@ TOWNS = ("Lagewaard",)
     [
         ("Ik zit in de raad van Lagewaard. Waar doen wij aan mee?", "Waar doet Lagewaard aan mee?"),
         ("Als raadslid uit Lagewaard wil ik weten: in welke dossiers zitten wij?", "In welke dossiers zit Lagewaard?"),
+        ("Wij zitten met z'n allen in de raad van Lagewaard. Staan wij bij het Warmteplan?", "Staat Lagewaard bij het Warmteplan?"),
         ("Ik woon in Lagewaard, wat betaalt mijn gemeente?", "Wat betaalt Lagewaard?"),
     ],
 )  # fmt: skip

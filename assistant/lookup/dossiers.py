@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.intent import intent_of
+from assistant.intent import OFFICE, intent_of
 from assistant.lookup import actions
 from assistant.lookup.common import (
     Desk,
@@ -142,6 +142,8 @@ def _by_subject(question: Question, desk: Desk) -> list[Record]:
     if not ranked or ranked[0][0] < HOLDS:
         return []
     entitled = [(s, r) for s, r in ranked if s >= HOLDS and _entitled(desk, r, groups)]
+    if not entitled and OFFICE.search(fold(question.text)):
+        return []  # an office is called after its field, not after what comes up in it
     ranked = entitled or ranked  # what a dossier is called says more than what its card speaks of
     best = ranked[0][0]
     close = [r for score, r in ranked if score > best - 0.05]

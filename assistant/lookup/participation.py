@@ -25,10 +25,11 @@ from ingest.model import Record, Span
 
 _PARTLY = re.compile(
     r"\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
-    r"|\b(?:alleen|slechts|enkel) mee\b|\bniet (?:volledig|helemaal|geheel|(?:aan|met|voor) alles)\b"
+    r"|\b(?:maar|alleen|slechts|enkel)\b.{0,15} een (?:onder)?deel\b|\b(?:alleen|slechts|enkel) mee\b|\bniet (?:volledig|helemaal|geheel|(?:aan|met|voor) alles)\b"
 )
 
 
+_STAYS_OUT = re.compile(r"\bniet\b|\bbuiten\b|\bontbreekt\b|\bafwezig\b|\bgeen deel\b")
 _WHAT_FOR = re.compile(r"\bwaarvoor\b|\bvoor (?:wat|welke?)\b|\bwelk (?:deel|onderdeel|stuk)\b")
 
 
@@ -210,7 +211,7 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
         if partly:
             ours = [(r, item) for r, item in ours if item["toelichting"]]
         records += [r for r, _ in ours]
-        if question.intent.negated or (not partly and " niet " in f" {fold(question.text).rstrip(' ?.')} "):
+        if question.intent.negated or (not partly and _STAYS_OUT.search(fold(question.text))):
             out = [r for r in scope if _item(r, name.shown) is None]
             made.append(
                 _stays_out(name.shown, out) if out else _takes_part_in(name.shown, ours, partly, True)

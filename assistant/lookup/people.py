@@ -212,32 +212,24 @@ def _further(person: Record, desk: Desk) -> list[Sentence]:
 
 
 def _does_lead(person: Record, dossiers: list[Record]) -> Draft:
+    """Yes or no for each dossier, said once where it is the same for all."""
     made: list[Sentence] = []
-    rows = listed(person.data["dossiers"])
-    for dossier in dossiers[:2]:
-        row = next((r for r in rows if r["id"] == dossier.id), None)
-        if row:
-            made.append(
-                say(
-                    f"Ja. {capital(titled(person.data))} is bestuurlijk trekker van {dossier.data['naam']} ",
-                    mark(row["bron"]),
-                    ".",
-                )
-            )
-            continue
+    said = ""
+    rows = {row["id"]: row for row in listed(person.data["dossiers"])}
+    for dossier in dossiers[:3]:
         leaders = listed(dossier.data["trekkers"])
+        row = rows.get(dossier.id)
+        if row is None and not leaders:
+            continue
+        verdict = "Ja. " if row else "Nee. "
+        lead, said = "" if verdict == said else verdict, verdict
+        if row:
+            lead += f"{capital(titled(person.data))} is bestuurlijk trekker van {dossier.data['naam']} "
+            made.append(say(lead, mark(row["bron"]), "."))
+            continue
+        lead += f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {dossier.data['naam']} {plural(len(leaders), 'is', 'zijn')} "
         names = joined([(titled(t),) for t in leaders])
-        if leaders:
-            verb = plural(len(leaders), "is", "zijn")
-            made.append(
-                say(
-                    f"Nee. Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {dossier.data['naam']} {verb} ",
-                    *names,
-                    " ",
-                    mark(leaders[0]["bron"]),
-                    ".",
-                )
-            )
+        made.append(say(lead, *names, " ", mark(leaders[0]["bron"]), "."))
     return found([person, *dossiers], *made, why="trekt persoon dossier")
 
 

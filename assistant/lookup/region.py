@@ -12,21 +12,22 @@ from ingest.model import Record, Span
 
 LEAST = 3  # municipalities in a sentence that names those of a region
 _ASKED = re.compile(
-    r"\b(?:welke|hoeveel|noem (?:de|alle)) (?:[\w-]+ )?(?:regio)?gemeentes?n?\b.*\b(?:vorm(?:t|en)|besta(?:at|an)|hoort|horen|behoren|vallen|zitten|liggen|telt|tellen|heeft|samen|deel(?:nemende)?|er)\b"
+    r"\b(?:welke|hoeveel|noem (?:de|alle)) (?:[\w-]+ )?(?:regio)?gemeentes?n?\b.*\b(?:vorm(?:t|en)|besta(?:at|an)|hoort|horen|behoren|vallen|zitten|liggen|telt|tellen|heeft|samen|werkt|werken|noemt|deel(?:nemende)?|er)\b"
 )
 _REGION = re.compile(
     r"\b(?:de|onze|deze|in|van|binnen|die) (?:hele )?(?:samenwerkende )?(?:regio|streek|samenwerking)\b|\bregio [A-ZÀ-Þ]",
 )
 _KNOWN = (
     "gemeente gemeenten gemeentes regiogemeenten regio streek samen samenwerken samenwerking werken werkt vormen vormt bestaat bestaan "
-    "hoort horen behoren vallen zitten liggen telt tellen heeft deel deelnemende binnen eigenlijk zijn er onderdeel uitmaken maken"
+    "noemt hoort horen behoren vallen zitten liggen telt tellen heeft deel deelnemende binnen eigenlijk zijn er onderdeel uitmaken maken"
 )
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer which municipalities a region has; None for another question, or where nothing names them."""
     flat = fold(question.text)
-    if not (_ASKED.search(flat) and (_REGION.search(flat) or _REGION.search(question.text))):
+    told_of = _REGION.search(flat) or _REGION.search(question.text) or question.named("document")
+    if not (_ASKED.search(flat) and told_of):
         return None
     if question.named("persoon") or question.intent.extreme in ("meest", "minst"):
         return None
@@ -47,7 +48,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     named = bool(question.named("document"))
     if not cards:
         told = next((s for d in scope if (s := _sentence(desk, d, frozenset())) is not None), None)
-        return _told([told[0]], list(told[1]), []) if told is not None and named else None
+        title = desk.library.documents[told[0].document].title if told is not None else ""
+        return _told([told[0]], list(told[1]), [], f"{title} noemt") if told is not None and named else None
     if len(cards) != 1:
         return None  # several regions
     record, names = next(iter(cards.values()))
@@ -57,8 +59,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return _told([*([source] if source else []), *said[:1]], names, [record]) if source or said else None
 
 
-def _told(spans: list[Span], names: list[str], records: list[Record]) -> Draft:
-    lead = f"De regio heeft {count_word(len(names))} {plural(len(names), 'gemeente', 'gemeenten')}: "
+def _told(
+    spans: list[Span], names: list[str], records: list[Record], opening: str = "De regio heeft"
+) -> Draft:
+    lead = f"{opening} {count_word(len(names))} {plural(len(names), 'gemeente', 'gemeenten')}: "
     text = say(capital(lead), *joined([(n,) for n in names]), " ", cite(*spans), ".", checked=False)
     return found(records, text, why="gemeenten van de regio")
 
