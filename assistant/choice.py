@@ -36,7 +36,7 @@ _LEANS = re.compile(
     r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|"
     r"hiermee|hiervoor|daarvoor|hiertoe|daartoe|deze|zij|ze|die|denk (?:hierbij |daarbij )?aan)\b"
 )
-_POINTS = re.compile(r"\b(?:dit|deze|hier|hier(?:aan|bij|mee|op|voor|door|van|over))\b")
+_POINTS = re.compile(r"\b(?:dit|deze|hier|(?:hier|daar)(?:aan|bij|mee|op|voor|door|van|over))\b")
 _ANNOUNCES = re.compile(
     r"\b(?:redenen|reden|motief|motieven|argument|argumenten|oorzaak|oorzaken|aanleiding)\b"
 )
@@ -116,6 +116,8 @@ def choose(
         chosen += _around(chosen, ranked)
     before = _leading(question, chosen[0], ranked)
     following = _following(question, chosen, ranked)
+    if question.intent.form != "waarom" and any(repeats(c, chosen) for c in before):
+        before = []  # it is told behind the answer
     if before:
         told = [c for c in chosen[1:] if c not in before]
         return within([*before, chosen[0], *following, *told], ROOM + 200)

@@ -128,11 +128,11 @@ class Grounds:
                 row = unit.kind == "sentence" and not why and bool(_BACK.match(text)) and things(text) > 2
                 reason = why and unit.kind == "sentence" and gives_reason(text)
                 # "Dit betreft: a, b en c." names what the sentence before speaks of, and a reason explains it.
-                # So does "Dit vraagt om 4 uur per week." where a figure or a date is asked.
+                # So do "Dit vraagt om 4 uur per week." where a figure or a date is asked, and a figure without its noun.
                 points = (
                     question.intent.form in ("aantal", "wanneer")
                     and unit.kind == "sentence"
-                    and bool(_POINTS.match(text))
+                    and (_POINTS.match(text) or BARE_FIGURE.search(text)) is not None
                 )
                 if (row or reason or points) and before:
                     own = max(own, 0.75 * question.coverage(stems | before))

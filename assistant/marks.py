@@ -154,7 +154,7 @@ def numbers(text: str, question: Question) -> list[str]:
         if (
             re.fullmatch(r"(?:19|20)\d{2}", found)
             or found.strip("€ ") in asked
-            or _figure(found) in asked
+            or not asked.isdisjoint((_figure(found), *words(_figure(found))))
             or (re.match(r"\s?\)", after) and not before.endswith("+"))
         ):
             continue

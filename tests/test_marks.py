@@ -67,3 +67,11 @@ def test_what_can_count_people(visible_reader: Reader, text: str, holds: bool) -
 def test_an_ordinal_counts_nothing(visible_reader: Reader) -> None:
     question = visible_reader.understander.understand("Hoeveel akkoorden zijn er?")
     assert numbers("In maart is een (2e) akkoord gesloten.", question) == []
+
+
+def test_a_figure_that_was_asked_with_answers_nothing(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand(
+        "Er zijn plannen voor 93.000 woningen, maar hoeveel denkt men te bouwen?"
+    )
+    assert numbers("Er zijn plannen voor 93.000 woningen.", question) == []
+    assert numbers("Naar verwachting kunnen er 72.000 gebouwd worden.", question) == ["72.000"]
