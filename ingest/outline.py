@@ -23,7 +23,7 @@ _PAGE_NUMBER = re.compile(
     r"^(?:(?:pagina|blad(?:zijde)?|page|p\.)\s*)?\d{1,4}(?:\s*(?:van|/|\||of)\s*\d{1,4})?(?:\s+\d{1,4}\s+van\s+\d{1,4})*$",
     re.I,
 )
-_ENTRY = re.compile(r"[.\s…]\d{1,3}$")
+_ENTRY = re.compile(r"(?<!\d)[.\s…]\d{1,3}$")
 _FIGURE = re.compile(r"^[+\-±]?[€$]?\s?\d[\d.,]*\s?(%|\+|m2|m²|km|mln|miljoen|x)?\+?(\s*[-–]\s*\d[\d.,]*)?$")
 _MEASURED = re.compile(r"^(?:[^\W\d_]+\s){1,2}[€$]?\s?\d[\d.,]*\s?(?:%|m2|m²|km|mln|miljoen|miljard|x|\+)$")
 _COUNTED = re.compile(r"^(?!tabel|figuur|afbeelding|kaart|grafiek)\w+ \d{1,3}\.\s+", re.I)  # "Actie 3. ..."
@@ -40,7 +40,7 @@ def outline(document: str, layouts: Sequence[PageLayout], title: str = "") -> Ou
     by_page = [list(layout.blocks) for layout in layouts]
     by_page = _furniture(pages, by_page, body.size)
     by_page = [[_empty_table(page, b) for b in blocks] for page, blocks in zip(pages, by_page, strict=True)]
-    by_page = [_contents(page, blocks) for page, blocks in zip(pages, by_page, strict=True)]
+    by_page = [contents(page, blocks) for page, blocks in zip(pages, by_page, strict=True)]
     by_page = [
         [_name(block, page, blocks, own) for block in blocks]
         for page, blocks, own in zip(pages, by_page, bodies, strict=True)
@@ -183,13 +183,13 @@ def _is_tag(page: Page, block: Block, body: float) -> bool:
     )
 
 
-def _contents(page: Page, blocks: list[Block]) -> list[Block]:
+def contents(page: Page, blocks: list[Block]) -> list[Block]:
     """A table of contents: most lines end in a page number that never falls."""
     lines = [b for b in blocks if b.kind in ("paragraph", "item")]
     entries = [b for b in lines if _ENTRY.search(text_of(page, b))]
     if len(entries) < 5 or len(entries) < 0.6 * len(lines):
         return blocks
-    numbers = [int(text_of(page, b).split()[-1].lstrip(".…") or 0) for b in entries]
+    numbers = [int(re.findall(r"\d+", text_of(page, b))[-1]) for b in entries]
     rising = sum(a <= b for a, b in itertools.pairwise(numbers))
     if rising < 0.85 * (len(numbers) - 1):
         return blocks

@@ -26,6 +26,7 @@ from pypdf.errors import PdfReadError
 from ingest.drawn import direction, read_edges, read_shapes, read_words, render_grey
 from ingest.model import Box
 from ingest.openrules import open_grids
+from ingest.piecedrules import pieced_grids
 from ingest.raw import Grid, RawDocument, RawPage, UnreadableError
 from ingest.visibility import seen
 
@@ -188,7 +189,8 @@ def _page(pdf: Any, index: int, label: str) -> RawPage:
         from pdfplumber.table import TableFinder
 
         raw = _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables)
-    return replace(raw, grids=(*raw.grids, *open_grids(raw)))
+    raw = replace(raw, grids=(*raw.grids, *open_grids(raw)))
+    return replace(raw, grids=(*raw.grids, *pieced_grids(raw)))
 
 
 def _with_grids(raw: RawPage, tables: Sequence[Any]) -> RawPage:

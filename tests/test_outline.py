@@ -10,8 +10,9 @@ from dataclasses import replace
 import pytest
 from zichtbaar import real, visible
 
-from ingest.model import Block, Box, Outline
+from ingest.model import Block, Box, Outline, Page
 from ingest.numbering import family_of, level_families
+from ingest.outline import contents
 
 
 def _paths(outline: Outline, page: int) -> list[tuple[str, ...]]:
@@ -122,3 +123,17 @@ def test_families_of_numbered_headings() -> None:
     (levelled,) = level_families([blocks], [texts])
     assert [block.level for block in levelled] == [3, 3, 3, 2, 4, 5]
     assert levelled[4] == replace(blocks[4])
+
+
+def test_rising_figures_with_points_in_them_are_no_table_of_contents() -> None:
+    """They once stopped the reading of the whole file."""
+    lines = [f"Gemeente {name} 1.{100 + k}.\n" for k, name in enumerate("abcdefg")]
+    lines += [f"Gemeente {name} 2.{868 + k}\n" for k, name in enumerate("hijklmn")]
+    text = "".join(lines)
+    page = Page("d", 1, "1", text, 595, 842)
+    begins = [sum(map(len, lines[:k])) for k in range(len(lines))]
+    blocks = [
+        Block("paragraph", 1, begin, begin + len(line) - 1, Box(0, 0, 1, 1))
+        for begin, line in zip(begins, lines, strict=True)
+    ]
+    assert [b.kind for b in contents(page, blocks)] == ["paragraph"] * len(blocks)

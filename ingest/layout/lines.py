@@ -190,7 +190,8 @@ def _continues(run: Sequence[RawWord], word: RawWord) -> bool:
     if not (last.size * 0.45 < word.size < last.size * 2.2):
         return False
     gap = word.box.x0 - last.box.x1
-    reach = 2.6 if len(run) == 1 and is_marker(last.text) else _COLUMN_GAP
+    empty = last.text in SHY_BULLETS and word.text[:1].isdigit()  # a cell without a value, not a list mark
+    reach = 2.6 if len(run) == 1 and is_marker(last.text) and not empty else _COLUMN_GAP
     return -0.6 * em < gap < reach * em
 
 
