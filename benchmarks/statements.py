@@ -24,7 +24,7 @@ from ingest.records.people import FUNCTIONS
 
 HERE = Path(__file__).parent
 FREE = frozenset(
-    ["a", "b", "elders_a", "elders_b", "c_vrij", "d_vrij", "e_vrij", "f_vrij", "g_vrij", "h_vrij"]
+    ["a", "b", "elders_a", "elders_b", "c_vrij", "d_vrij", "e_vrij", "f_vrij", "g_vrij", "h_vrij", "k_vrij"]
 )  # sets in a writer's own words
 KINDS = (
     "getal",
