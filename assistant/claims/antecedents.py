@@ -58,7 +58,11 @@ def with_previous(source: Source, at: int) -> tuple[Piece, Piece] | None:
             first.kind,
         )
     return before, Piece(
-        f"{before.text.rstrip('. ')}; {piece.text}", (*before.spans, *piece.spans), piece.about, "sentence"
+        f"{before.text.rstrip('. ')}; {piece.text}",
+        (*before.spans, *piece.spans),
+        piece.about,
+        "sentence",
+        joined=True,
     )
 
 

@@ -179,6 +179,7 @@ class Gate:
                 joined is not None
                 and not self._judge(said, self.view(joined[1]))
                 and not checks.slots_kept(said, self.view(piece))
+                and not checks.same_slot(said, self.view(piece))
             ):
                 return [joined[0], piece], "", 1.0
         return None, reason, top
@@ -240,7 +241,9 @@ class Gate:
         if first is None:
             return None
         second = self._one(halves[1], sources)
-        if second is None or second[0].about != first[0].about:
+        if second is None or (
+            second[0].about != first[0].about and not _neighbours(first[0], second[0], sources)
+        ):
             return None
         return (
             None
@@ -288,6 +291,7 @@ class Gate:
             or checks.modality_kept(said, view)
             or checks.tense_kept(said, view)
             or checks.no_opposite(said, view)
+            or checks.in_its_place(said, view)
             or checks.causes_kept(said, view)
             or checks.moments_kept(said, view)
             or checks.prepositions_kept(said, view)
@@ -309,6 +313,11 @@ class Gate:
             or checks.labels_kept(said, view)
             or checks.agents_kept(said, view)
             or checks.wish_kept(said, view)
+            or checks.chances_kept(said, view)
+            or checks.one_statement(said, view)
+            or checks.keeps_side(said, view)
+            or checks.giver_kept(said, view)
+            or checks.percentage_of(said, view)
             or checks.compact(said, view)
             or checks.conditions_kept(said, view)
             or checks.embedding_kept(said, view)
@@ -338,7 +347,8 @@ class Gate:
         return view
 
     def untitled(self, text: str) -> str:
-        """A document's own title in a sentence needs no source: it stands with every source."""
+        """A document's own title in a sentence needs no source, nor that a document says it: that holds for every source."""
+        text = _REPORTS.sub("", text, count=1)
         for title in self.known.titles:
             text = re.sub(
                 rf"(?:\b(?:volgens|uit|in) )?(?:\b(?:de|het|dit|deze) )?[\"“]?{re.escape(title)}[\"”]?,?",
@@ -359,6 +369,13 @@ class Gate:
         return word in called and word not in self.known.towns and root(word) not in ACTORS
 
 
+_TEXT = r"(?:de|het|dit|deze) (?:tekst|document|stuk|bron|passage)"
+_REPORTS = re.compile(
+    rf"^(?:(?:letterlijk |ook )?in {_TEXT} (?:staat|wordt vermeld|is te lezen|valt te lezen)(?: letterlijk)?(?: dat\b|:)?"
+    rf"|uit {_TEXT} blijkt dat\b|(?:volgens|blijkens) {_TEXT},?|(?:er|letterlijk|hier) staat(?: er)?(?: letterlijk)?(?: dat\b|:)"
+    rf"|{_TEXT} (?:meldt|zegt|vermeldt|stelt|schrijft|geeft aan|beschrijft|laat weten) dat\b)\s*",
+    re.IGNORECASE,
+)
 _STANDS_FOR = re.compile(
     r"^(?:de afkorting )?(\S+) (?:staat voor|betekent|is de afkorting van|is een afkorting van"
     r"|is de afkorting voor) (?:de |het |een )?(.+?)\.?$"
@@ -380,6 +397,15 @@ def _spells_out(said: Reading, view: View) -> bool:
             )
             if all(w in near for w in short):
                 return True
+    return False
+
+
+def _neighbours(first: Piece, second: Piece, sources: Sequence[Source]) -> bool:
+    """Whether a piece follows another in its source, so that a sentence may tell them in one breath."""
+    for source in sources:
+        spans = [p.spans for p in source.pieces]
+        if first.spans in spans and second.spans in spans:
+            return 0 < spans.index(second.spans) - spans.index(first.spans) <= 2
     return False
 
 

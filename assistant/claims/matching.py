@@ -46,6 +46,9 @@ _NUMBERED = frozenset(
 _FORMS = frozenset(["is", "zijn", "wordt", "worden", "heeft", "hebben", "gaat", "gaan", "moet", "kan", "wil"])
 _WE = frozenset(["we", "wij", "ons", "onze"])
 NAMES = ("persoon", "plaats", "naam")
+MEASURES = frozenset(
+    ["meter", "gram", "liter", "watt", "uren", "joule"]
+)  # a "kilometer" is no sort of "meter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Piece:
     about: str = ""
     kind: str = "sentence"
     head: str = ""
+    joined: bool = False  # with the piece before it, to which it points back
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +198,13 @@ class View:
             return True
         if token.root == "~gemeente" and any(t.kind == "plaats" for t in self.unit.tokens):
             return True
-        if len(token.low) >= 5 and any(
-            (t.low.endswith(token.low) or t.root.endswith(token.root)) and len(t.low) > len(token.low) + 2
-            for t in self.unit.tokens
+        if (
+            len(token.low) >= 5
+            and token.low not in MEASURES
+            and any(
+                (t.low.endswith(token.low) or t.root.endswith(token.root)) and len(t.low) > len(token.low) + 2
+                for t in self.unit.tokens
+            )
         ):
             return True  # "alternatief" where the source has "reisalternatief"
         if len(token.low) > 10 and _unlinked(token.low) in self.unlinked:

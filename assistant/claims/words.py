@@ -64,7 +64,28 @@ CLASSES: dict[str, frozenset[str]] = {
 }
 CLASS_OF: dict[str, str] = {word: name for name, found in CLASSES.items() for word in found}
 MODAL = ("kan", "wil", "verwacht", "moet", "voorstel", "meent")
+_COUNT = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+# How often: "twee keer per jaar" is one statement, and another than "elke twee jaar".
+_OFTEN: tuple[tuple[str, str], ...] = tuple(
+    phrase
+    for k, word in enumerate(_COUNT, 1)
+    for phrase in (
+        (
+            rf"\b(?:{word}|{k})[ -]?(?:keer|maal|x)(?: per|(?= (?:elk|ieder))) (?:elk |ieder )?(dag|week|maand|kwartaal|jaar)\b",
+            rf"{word}maalper\1",
+        ),
+        (
+            rf"\b(?:elke|iedere|om de|(?:eens|een keer|één keer) (?:in de|per)) (?:{word}|{k}) (jaar|maanden|weken|dagen)\b",
+            rf"elke{word}\1",
+        ),
+    )
+    if k > 1
+)
 PHRASES: tuple[tuple[str, str], ...] = (
+    *_OFTEN,
+    (r"\bhalfjaarlijks\b", "tweemaalperjaar"),
+    (r"\bmet uitzondering van\b", "behalve"),
+    (r"\b(?:vergeleken met|in vergelijking met)\b", "ten opzichte van"),
     (r"\bzo ?veel (?:als )?mogelijk\b", "zoveelmogelijk"),
     (r"\bten minste\b", "tenminste"),
     (r"\b(?:provinciale staten|PS)\b", "provincialestaten"),
@@ -116,7 +137,6 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bop dit moment\b", "nu"),
     (r"\bper saldo\b", "netto"),
     (r"(?<=\d)(?=(?:m2|m3|km|ha|k?wh|[mgt]wh|mw|kg)\b)", " "),
-    (r"\bom de (\w+) (?=weken|maanden|dagen|jaar|jaren)", r"elke \1 "),
     (r"\bniet ((?:in |op )?[\w.]+) maar\b", r"in plaats van \1"),
     (r"\b(?:te weinig|niet (?:genoeg|voldoende))\b", "onvoldoende"),
     (r"\blaten zien\b", "tonen"),

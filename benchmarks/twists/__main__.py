@@ -16,7 +16,7 @@ from assistant.claims import Gate, Source, Verdict, quoted
 from assistant.claims.sources import passage_source, subjects
 from assistant.settings import Settings
 from benchmarks.twists import false_ways, true_ways
-from benchmarks.twists.pool import Pool, Sentence
+from benchmarks.twists.pool import Pool
 from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Passage
@@ -49,7 +49,9 @@ def main() -> int:
     parser.add_argument("--each", type=int, default=100, help="at most so many of a kind in a library")
     parser.add_argument("--soort", action="append", default=[], help="only this kind")
     parser.add_argument("--toon", action="store_true", help="list what goes wrong")
-    parser.add_argument("--alles", action="store_true", help="list every sentence that is made, without judging it")
+    parser.add_argument(
+        "--alles", action="store_true", help="list every sentence that is made, without judging it"
+    )
     args = parser.parse_args()
     counts: dict[tuple[bool, str], list[int]] = defaultdict(lambda: [0, 0, 0])
     for data in args.data:

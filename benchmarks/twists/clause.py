@@ -19,7 +19,9 @@ FULL = (
     "kosten levert leveren stelt stellen beheert beheren verhuurt verhuren verkent verkennen onderzoekt onderzoeken"
 ).split()  # fmt: skip
 FINITE = AUXILIARIES | frozenset(FULL) | {"was", "waren", "werd", "werden", "had", "hadden"}
-OPENERS = frozenset("De Het Een Deze Dit Alle We Wij Onze Ons Elke Iedere Gemeenten Regio Corporaties Inwoners".split())
+OPENERS = frozenset(
+    "De Het Een Deze Dit Alle We Wij Onze Ons Elke Iedere Gemeenten Regio Corporaties Inwoners".split()
+)
 NOT_PLAIN = re.compile(
     r"[,;:()]|\b(die|dat|om|waar\w*|omdat|doordat|aangezien|als|wanneer|indien|zodat|zoals|of|zodra|mits|tenzij|terwijl|"
     r"hoewel|hoe|welke|wie|wat|voordat|nadat|maar|want|en dat|dan)\b",
@@ -48,7 +50,12 @@ def is_participle(word: str) -> bool:
 
 def is_infinitive(word: str) -> bool:
     """Whether a word at the end of a clause with a modal looks like an infinitive."""
-    return word.islower() and len(word) > 3 and word.endswith("n") and not word.endswith(("ingen", "enden", "heden", "iteiten"))
+    return (
+        word.islower()
+        and len(word) > 3
+        and word.endswith("n")
+        and not word.endswith(("ingen", "enden", "heden", "iteiten"))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +109,11 @@ _TAKES_INFINITIVE = frozenset("kan kunnen moet moeten wil willen zal zullen gaat
 def _closes(words: list[str], verb: str) -> bool:
     """Whether the last of the words is the verb that the finite one asks for, and no noun that looks like it."""
     before = words[-2] if len(words) > 1 else ""
-    if "dat" in words or before in ("het", "de", "een", "over") or before.endswith(("e", "se")) and before != "mee":
+    if (
+        "dat" in words
+        or before in ("het", "de", "een", "over")
+        or (before.endswith(("e", "se")) and before != "mee")
+    ):
         return False
     if verb in _TAKES_INFINITIVE:
         return is_infinitive(words[-1]) and words[-1] not in FINITE and words[-1] != "gemeenten"
@@ -117,24 +128,33 @@ def bracket(sentence: str, verbs: frozenset[str]) -> Bracket | None:
         return None
     verb = found[0]
     before = sentence[: verb.start()].strip()
-    if re.search(r"(?:\bte|\ben|\bof|\bdie|\bdat|\bwaar\w*|\bals|\bom)$|,$", before) or NOT_PLAIN.search(before) or not before:
+    if (
+        re.search(r"(?:\bte|\ben|\bof|\bdie|\bdat|\bwaar\w*|\bals|\bom)$|,$", before)
+        or NOT_PLAIN.search(before)
+        or not before
+    ):
         return None
     told = sentence[verb.end() :]
-    stop = re.search(r"(?=[,;:(]|\.$| (?:om|die|dat|zodat|zoals|of|als|omdat|waar\w*|door|in|op|met|voor|en|tussen|bij|van|aan|naar) )", told)
+    stop = re.search(
+        r"(?=[,;:(]|\.$| (?:om|die|dat|zodat|zoals|of|als|omdat|waar\w*|door|in|op|met|voor|en|tussen|bij|van|aan|naar) )",
+        told,
+    )
     while stop is not None:
         words = told[: stop.start()].split()
         if words and _closes(words, verb.group()):
             return Bracket(before, verb.group(), " ".join(words[:-1]), words[-1], told[stop.start() :])
         if stop.group() == "" and told[stop.start() : stop.start() + 1] in ",;:(.":
             return None
-        stop = re.compile(r"(?=[,;:(]|\.$| (?:om|die|dat|zodat|zoals|of|als|omdat|waar\w*|door|in|op|met|voor|en|tussen|bij|van|aan|naar) )").search(told, stop.start() + 1)
+        stop = re.compile(
+            r"(?=[,;:(]|\.$| (?:om|die|dat|zodat|zoals|of|als|omdat|waar\w*|door|in|op|met|voor|en|tussen|bij|van|aan|naar) )"
+        ).search(told, stop.start() + 1)
     return None
 
 
 def clause(sentence: str) -> Clause | None:
     """The sentence taken apart, or None where it does not open with a short subject that a finite verb follows."""
     words = sentence.rstrip(".").split()
-    if not words or words[0] not in OPENERS and not (len(words) > 1 and words[1] in FINITE):
+    if not words or (words[0] not in OPENERS and not (len(words) > 1 and words[1] in FINITE)):
         return None
     for k, word in enumerate(words[:9]):
         if k and word in FINITE:
@@ -144,7 +164,11 @@ def clause(sentence: str) -> Clause | None:
             # "zijn" before a noun is a possessive, "gaan" after "te" an infinitive.
             if words[k - 1] in ("te", "van", "met", "in", "op", "voor", "aan", "door", "en", "of"):
                 return None
-            if words[0] in FINITE or words[0].lower() in _NO_SUBJECT or re.match(r"(De|Het) (komende|afgelopen)", subject):
+            if (
+                words[0] in FINITE
+                or words[0].lower() in _NO_SUBJECT
+                or re.match(r"(De|Het) (komende|afgelopen)", subject)
+            ):
                 return None
             if words[k + 1 : k + 2] and words[k + 1] in ("we", "wij", "ze", "zij", "er"):
                 return None

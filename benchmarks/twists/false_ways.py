@@ -16,9 +16,15 @@ Way = Callable[[Sentence, Pool, Random], str | None]
 _MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 _NUMBER = re.compile(r"(?<![\w.,/–-])(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)(?![\w.,/–-]*\d)(?![\w/–-])")
 _SPELLED = "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
-_UP = re.compile(r"(?:meer dan|ruim|minimaal|minstens|ten minste|boven|bijna|vanaf|over de|al|richting|naar|\+)\s*$")
-_DOWN = re.compile(r"(?:maximaal|minder dan|hooguit|hoogstens|onder|tot|binnen|uiterlijk|ten hoogste|slechts|maar)\s*(?:de )?$")
-_NO_COUNT = re.compile(r"(?:artikel|paragraaf|hoofdstuk|fase|variant|actie|thema|niveau|bijlage|versie|bod|nr\.?|RES|A|N|Q|pagina)\s*$")
+_UP = re.compile(
+    r"(?:meer dan|ruim|minimaal|minstens|ten minste|boven|bijna|vanaf|over de|al|richting|naar|\+)\s*$"
+)
+_DOWN = re.compile(
+    r"(?:maximaal|minder dan|hooguit|hoogstens|onder|tot|binnen|uiterlijk|ten hoogste|slechts|maar)\s*(?:de )?$"
+)
+_NO_COUNT = re.compile(
+    r"(?:artikel|paragraaf|hoofdstuk|fase|variant|actie|thema|niveau|bijlage|versie|bod|nr\.?|RES|A|N|Q|pagina)\s*$"
+)
 
 
 def number(said: Sentence, pool: Pool, rng: Random) -> str | None:
@@ -32,7 +38,11 @@ def number(said: Sentence, pool: Pool, rng: Random) -> str | None:
     before = said.text[: m.start()]
     way = 1 if _UP.search(before) else -1 if _DOWN.search(before) else 0
     new = _other_word(m[1], way, rng) if m[1] in _SPELLED else _other_number(m[1], way, rng)
-    if new is None or re.search(rf"(?<![\d.,]){re.escape(new)}(?![\d])", said.passage.text) or fold(new) in said.around.split():
+    if (
+        new is None
+        or re.search(rf"(?<![\d.,]){re.escape(new)}(?![\d])", said.passage.text)
+        or fold(new) in said.around.split()
+    ):
         return None
     return f"{before}{new}{said.text[m.end() :]}"
 
@@ -57,7 +67,11 @@ def _other_number(written: str, way: int, rng: Random) -> str | None:
     factors = {1: (1.4, 2, 3), -1: (0.5, 0.7, 0.3), 0: (0.5, 0.7, 1.5, 2, 1.2)}[way]
     new = value * rng.choice(factors)
     if decimals:
-        return f"{new:.{decimals}f}".replace(".", ",") if f"{new:.{decimals}f}" != f"{value:.{decimals}f}" else None
+        return (
+            f"{new:.{decimals}f}".replace(".", ",")
+            if f"{new:.{decimals}f}" != f"{value:.{decimals}f}"
+            else None
+        )
     whole = round(new)
     for step in (1000, 100, 10, 5):
         if value % step == 0 and whole >= 2 * step:
@@ -98,7 +112,11 @@ def year(said: Sentence, pool: Pool, rng: Random) -> str | None:
         *re.finditer(rf"(?<![\w-])\d{{1,2}}(?= (?:{'|'.join(_MONTHS)}))", said.text),
         *re.finditer(r"\bQ[1-4]\b", said.text),
     ]
-    places = [m for m in places if m.group() != "mei" or re.search(r"\b(?:in|op|eind|begin|\d) $", said.text[: m.start()])]
+    places = [
+        m
+        for m in places
+        if m.group() != "mei" or re.search(r"\b(?:in|op|eind|begin|\d) $", said.text[: m.start()])
+    ]
     if not places:
         return None
     m = rng.choice(places)
@@ -122,7 +140,12 @@ def person(said: Sentence, pool: Pool, rng: Random) -> str | None:
         if name in said.text:
             others = [p for p in pool.persons if fold(p.split()[-1]) not in said.around]
             return said.text.replace(name, rng.choice(others), 1) if others else None
-    swapped = re.sub(r"\b([Ww])ethouder(?= [A-Z])", lambda m: "Burgemeester" if m[1] == "W" else "burgemeester", said.text, count=1)
+    swapped = re.sub(
+        r"\b([Ww])ethouder(?= [A-Z])",
+        lambda m: "Burgemeester" if m[1] == "W" else "burgemeester",
+        said.text,
+        count=1,
+    )
     return swapped if swapped != said.text and "burgemeester" not in said.around else None
 
 
@@ -149,12 +172,16 @@ _MANY_ACTORS = (
     "de netbeheerders", "de zorgaanbieders", "de colleges", "de gemeenteraden", "de huurders", "de scholen", "de werkgevers", "de projectontwikkelaars",
 )  # fmt: skip
 _ACTOR = re.compile(rf"(?<![\w-])(?:{'|'.join([*_ONE_ACTOR, *_MANY_ACTORS])})(?![\w-])", re.IGNORECASE)
-_TOGETHER = re.compile(r"\b(samen|samenwerk\w*|gezamenlijk\w*|elkaar|tussen|onderling\w*|beide|zowel|evenals|overleg\w*|partners?|met)\b")
+_TOGETHER = re.compile(
+    r"\b(samen|samenwerk\w*|gezamenlijk\w*|elkaar|tussen|onderling\w*|beide|zowel|evenals|overleg\w*|partners?|met)\b"
+)
 
 
 def actor(said: Sentence, pool: Pool, rng: Random) -> str | None:
     """Another party does it, or has it done to it: one that the passage does not name."""
-    places = [m for m in _ACTOR.finditer(said.text) if not re.match(r" [A-Z]| en | of ", said.text[m.end() :])]
+    places = [
+        m for m in _ACTOR.finditer(said.text) if not re.match(r" [A-Z]| en | of ", said.text[m.end() :])
+    ]
     places = [m for m in places if not re.search(r"\b(?:en|of|,|tot|binnen) $", said.text[: m.start()])]
     if not places:
         return None
@@ -192,14 +219,20 @@ def roles(said: Sentence, pool: Pool, rng: Random) -> str | None:
     if fold(first.group()) == fold(second.group()):
         return None
     between = said.text[first.end() : second.start()]
-    if re.fullmatch(r",? ?(?:en|of|,|en/of)?,? ?(?:ook )?", between) or re.match(r" [A-Z]", said.text[first.end() :] ) or "," in between:
+    if (
+        re.fullmatch(r",? ?(?:en|of|,|en/of)?,? ?(?:ook )?", between)
+        or re.match(r" [A-Z]", said.text[first.end() :])
+        or "," in between
+    ):
         return None
     if re.search(r"^(?: [a-z]+)? (?:en|of) ", between) or re.search(r" (?:en|of) $", between):
         return None
     one, other = (m.group().lower() in {a.lower() for a in _ONE_ACTOR} for m in (first, second))
     verb = between.split()[0] if between.split() else ""
     if one != other:
-        if verb not in _AGREE or first.start() and not re.match(r"(?:Daarom|Ook) ", said.text[: first.start()]):
+        if verb not in _AGREE or (
+            first.start() and not re.match(r"(?:Daarom|Ook) ", said.text[: first.start()])
+        ):
             return None
         between = between.replace(verb, _AGREE[verb], 1)
     text = f"{said.text[: first.start()]}{_as(first.group(), second.group()[:1].lower() + second.group()[1:])}{between}"
@@ -209,10 +242,19 @@ def roles(said: Sentence, pool: Pool, rng: Random) -> str | None:
 def _doer_and_thing(text: str) -> str | None:
     """ "De raad legt de keuze voor aan de provincie" turned about: subject and the words after the last "aan" or "door" are swapped."""
     found = clause(text)
-    if found is None or not found.plain or found.subject.lower() in ("we", "wij", "het", "dit", "deze", "een", "de"):
+    if (
+        found is None
+        or not found.plain
+        or found.subject.lower() in ("we", "wij", "het", "dit", "deze", "een", "de")
+    ):
         return None
     last = re.match(r"(.*\b(?:aan|door)) ((?:de|het|een) (?:[\w-]+ )?[\w-]+)((?: \w+)?)$", found.rest)
-    if last is None or last[3] and not is_participle(last[3].strip()) or len(found.subject.split()) > 4 or " en " in found.subject:
+    if (
+        last is None
+        or (last[3] and not is_participle(last[3].strip()))
+        or len(found.subject.split()) > 4
+        or " en " in found.subject
+    ):
         return None
     many, other = (bool(re.search(r"(?:en|s|Staten)$", np)) for np in (found.subject, last[2]))
     verb = found.verb
@@ -239,7 +281,10 @@ def negation(said: Sentence, pool: Pool, rng: Random) -> str | None:
         out = re.sub(r"\bniet (?=\w)", "", re.sub(r"\bgeen (?=\w)", "wel ", text), count=1)
         return out if out != text else None
     held = bracket(text, AUXILIARIES)
-    if held is None or re.search(r"\b(?:geen|niet|nooit|zonder|slechts|alleen|nauwelijks|[Oo]ok|nog|te|een)\b", f"{held.before} {held.middle}"):
+    if held is None or re.search(
+        r"\b(?:geen|niet|nooit|zonder|slechts|alleen|nauwelijks|[Oo]ok|nog|te|een)\b",
+        f"{held.before} {held.middle}",
+    ):
         return None
     middle = held.middle.split()
     closing = held.closing
@@ -264,16 +309,26 @@ def scope(said: Sentence, pool: Pool, rng: Random) -> str | None:
     fits = [
         (old, new)
         for old, new in _SCOPE
-        if re.search(old, said.text) and not re.search(rf"(?:hoe|zo|te|zeer|heel|net|zoals|hoeveel) {old}", said.text)
+        if re.search(old, said.text)
+        and not re.search(rf"(?:hoe|zo|te|zeer|heel|net|zoals|hoeveel) {old}", said.text)
     ]
     found = clause(said.text)
-    if found is not None and found.subject.split()[0] in ("De", "Gemeenten", "Corporaties", "Regio", "Inwoners", "Het") and len(found.subject.split()) < 5 and found.subject not in ("Het", "De"):
+    if (
+        found is not None
+        and found.subject.split()[0] in ("De", "Gemeenten", "Corporaties", "Regio", "Inwoners", "Het")
+        and len(found.subject.split()) < 5
+        and found.subject not in ("Het", "De")
+    ):
         fits.append(("", ""))
     if not fits:
         return None
     old, new = rng.choice(fits)
     if not old:
-        return f"Alleen {found.inner} {found.verb} {found.rest}." if found and not re.search(r"\b(alleen|ook|het enige)\b", said.text) else None
+        return (
+            f"Alleen {found.inner} {found.verb} {found.rest}."
+            if found and not re.search(r"\b(alleen|ook|het enige)\b", said.text)
+            else None
+        )
     if new == "alleen" and "maar ook" in said.text:
         return re.sub(r",? maar ook .*?(?=[.,])", "", re.sub(old, new, said.text, count=1), count=1)
     made = re.sub(old, new, said.text, count=1)
@@ -306,27 +361,49 @@ def done_form(infinitive: str) -> str | None:
     return None
 
 
-_MODAL = {"wil": "heeft", "willen": "hebben", "gaat": "heeft", "gaan": "hebben", "moet": "heeft", "moeten": "hebben", "kan": "zal", "kunnen": "zullen"}
+_MODAL = {
+    "wil": "heeft",
+    "willen": "hebben",
+    "gaat": "heeft",
+    "gaan": "hebben",
+    "moet": "heeft",
+    "moeten": "hebben",
+    "kan": "zal",
+    "kunnen": "zullen",
+}
 
 
 def certainty(said: Sentence, pool: Pool, rng: Random) -> str | None:
     """What is wanted, planned, expected or possible is said as done or certain."""
     text = said.text
-    for hedge in (r" naar verwachting", r" wellicht", r" waarschijnlijk", r" misschien", r" vermoedelijk", r" eventueel"):
+    for hedge in (
+        r" naar verwachting",
+        r" wellicht",
+        r" waarschijnlijk",
+        r" misschien",
+        r" vermoedelijk",
+        r" eventueel",
+    ):
         if re.search(rf"{hedge}(?= [a-z])", text) and "en te" not in text:
             return re.sub(rf"{hedge}(?= [a-z])", "", text, count=1)
     for old, new in ((r"\bverkent (?=de |het |een )", "realiseert "), (r"\bverkennen (?=de |het |een )", "realiseren "),
                      (r"\bonderzoekt (?=de |het |een )", "realiseert "), (r"\bpleit voor\b", "heeft gezorgd voor"), (r"\bpleiten voor\b", "hebben gezorgd voor"),
                      (r"\bis van plan om (.*) te (\w+)\.$", r"gaat zeker \1 \2."), (r"\bstreeft naar\b", "beschikt over"), (r"\bstreven naar\b", "beschikken over")):  # fmt: skip
-        if re.search(old, text) and not re.search(r"\b(?:mogelijkheid|mogelijkheden|kansen|of|hoe|zal|zullen|te)\b", text):
+        if re.search(old, text) and not re.search(
+            r"\b(?:mogelijkheid|mogelijkheden|kansen|of|hoe|zal|zullen|te)\b", text
+        ):
             return re.sub(old, new, text, count=1)
     held = bracket(text, frozenset(_MODAL) | {"wordt", "worden"})
-    if held is None or re.search(r"\b(?:niet|geen|te|laten|blijven|over de manier)\b", f"{held.before} {held.middle} {held.closing}"):
+    if held is None or re.search(
+        r"\b(?:niet|geen|te|laten|blijven|over de manier)\b", f"{held.before} {held.middle} {held.closing}"
+    ):
         return None
     middle = held.middle.split()
     many = held.verb.endswith("n")
     if held.verb in ("wordt", "worden"):
-        if held.closing in _DONE_NOW and not re.search(r"jaarlijks|\bel[k]e?\b|ieder|keer|per |steeds|zodra|regelmatig|continu", text):
+        if held.closing in _DONE_NOW and not re.search(
+            r"jaarlijks|\bel[k]e?\b|ieder|keer|per |steeds|zodra|regelmatig|continu", text
+        ):
             return held.with_("zijn" if many else "is", held.closing)
         return None
     if held.verb in ("kan", "kunnen"):
@@ -334,7 +411,7 @@ def certainty(said: Sentence, pool: Pool, rng: Random) -> str | None:
     if middle and is_participle(middle[-1]) and held.closing == "worden":
         return held.with_("zijn" if many else "is", "")
     part = done_form(held.closing)
-    if part is None or middle and is_participle(middle[-1]) or held.closing == "worden":
+    if part is None or (middle and is_participle(middle[-1])) or held.closing == "worden":
         return None
     return held.with_(_MODAL[held.verb], part)
 
@@ -342,8 +419,14 @@ def certainty(said: Sentence, pool: Pool, rng: Random) -> str | None:
 def condition(said: Sentence, pool: Pool, rng: Random) -> str | None:
     """The condition is left out, so that what depends on it is said without more."""
     text = said.text
-    end = re.search(r",? (?:als|wanneer|indien|mits|tenzij|zodra|op voorwaarde dat|voor zover) (?:de|het|er|een|dit|dat|deze|we|zij|ze|hij|gemeenten|daar|daarvoor)\b[^,]*\.$", text)
-    if end is not None and not re.search(r"\b(?:vraag|ook|zowel|zoals|pas|anders|alleen|enkel|niet|weten|of|meer|zo|dezelfde|even)$|,.*,", text[: end.start()]):
+    end = re.search(
+        r",? (?:als|wanneer|indien|mits|tenzij|zodra|op voorwaarde dat|voor zover) (?:de|het|er|een|dit|dat|deze|we|zij|ze|hij|gemeenten|daar|daarvoor)\b[^,]*\.$",
+        text,
+    )
+    if end is not None and not re.search(
+        r"\b(?:vraag|ook|zowel|zoals|pas|anders|alleen|enkel|niet|weten|of|meer|zo|dezelfde|even)$|,.*,",
+        text[: end.start()],
+    ):
         main = text[: end.start()]
         if not set(text[end.start() :].rstrip(".)").split()[-4:]) & FINITE:
             return None
@@ -365,8 +448,15 @@ def condition(said: Sentence, pool: Pool, rng: Random) -> str | None:
 def cause(said: Sentence, pool: Pool, rng: Random) -> str | None:
     """Cause and effect change places."""
     text = said.text
-    for old, new in ((r", waardoor\b", ", doordat"), (r", zodat\b", ", omdat"), (r",? (?:omdat|doordat|aangezien)\b", ", waardoor")):
-        if re.search(old, text) and not re.search(r"^(?:Omdat|Doordat|Niet|Juist|Vooral)\b|\b(?:niet|vooral|alleen|deels|ook|mede|juist),? (?:omdat|doordat)", text):
+    for old, new in (
+        (r", waardoor\b", ", doordat"),
+        (r", zodat\b", ", omdat"),
+        (r",? (?:omdat|doordat|aangezien)\b", ", waardoor"),
+    ):
+        if re.search(old, text) and not re.search(
+            r"^(?:Omdat|Doordat|Niet|Juist|Vooral)\b|\b(?:niet|vooral|alleen|deels|ook|mede|juist),? (?:omdat|doordat)",
+            text,
+        ):
             return re.sub(old, new, text, count=1)
     found = clause(text)
     if found is None or not found.plain or len(found.subject.split()) < 2 or found.subject in ("Dit", "Deze"):
@@ -397,7 +487,12 @@ def before_after(said: Sentence, pool: Pool, rng: Random) -> str | None:
     old, new = rng.choice(fits)
     if old.startswith(r"\btot (") and re.search(r"\b(van|tussen) (?:\w+ )?\d{4} tot\b|vanaf", said.text):
         return None
-    if fold(new.strip()) in said.around and new.strip() in ("huidige", "vorige", "eerste helft", "tweede helft"):
+    if fold(new.strip()) in said.around and new.strip() in (
+        "huidige",
+        "vorige",
+        "eerste helft",
+        "tweede helft",
+    ):
         return None
     made = re.sub(old, new, said.text, count=1)
     return made[:1].upper() + made[1:]
@@ -422,7 +517,8 @@ def more_less(said: Sentence, pool: Pool, rng: Random) -> str | None:
         for a, b in _OPPOSITES
         for old, new in ((a, b), (b, a))
         for m in re.finditer(rf"(?<![\w-]){old}(?![\w-])", said.text)
-        if not _WITHIN.search(said.text[: m.start()].rstrip()) and not re.match(r" (?:en|of) ", said.text[m.end() :])
+        if not _WITHIN.search(said.text[: m.start()].rstrip())
+        and not re.match(r" (?:en|of) ", said.text[m.end() :])
     ]
     fits = [(m, new) for m, new in fits if fold(new) not in said.around]
     if not fits:
@@ -435,7 +531,11 @@ def elsewhere(said: Sentence, pool: Pool, rng: Random) -> Iterable[Sentence]:
     """Sentences of other passages, nearest first, whose passage lacks a long word of this one: sources that do not carry it."""
     long = {w for w in re.findall(r"\w{8,}", fold(said.text))}
     others = rng.sample(pool.sentences, min(60, len(pool.sentences)))
-    fit = [o for o in others if o.passage is not said.passage and len([w for w in long if w[:8] not in o.around]) > 1]
+    fit = [
+        o
+        for o in others
+        if o.passage is not said.passage and len([w for w in long if w[:8] not in o.around]) > 1
+    ]
     return sorted(fit, key=lambda o: -len([w for w in long if w in o.around]))
 
 

@@ -53,7 +53,9 @@ class Pool:
         }
         persons = {str(record.data["naam"]) for record in register.records("persoon")} - towns
         return cls(
-            tuple(_sentences(library)), tuple(sorted(t for t in towns if " " not in t)), tuple(sorted(persons))
+            tuple(_sentences(library)),
+            tuple(sorted(t for t in towns if " " not in t)),
+            tuple(sorted(persons)),
         )
 
 
@@ -63,9 +65,7 @@ def _sentences(library: Library) -> Iterator[Sentence]:
         found = [" ".join(library.line(u.spans).split()) for u in passage.units if u.kind == "sentence"]
         for text, after in zip(found, [*found[1:], ""][: len(found)], strict=True):
             if usable(text):
-                yield Sentence(
-                    text, passage, publishers[passage.document], after if usable(after) else ""
-                )
+                yield Sentence(text, passage, publishers[passage.document], after if usable(after) else "")
 
 
 def usable(text: str) -> bool:

@@ -37,23 +37,34 @@ def word_order(said: Sentence, pool: Pool, rng: Random) -> str | None:
         return None
     rest = f"{found.rest[: when.start()]}{found.rest[when.end() :]}".replace("  ", " ").strip()
     time = when.group(1)
-    return f"{time[:1].upper()}{time[1:]} {found.verb} {found.inner} {rest}.".replace(" .", ".") if rest else None
+    return (
+        f"{time[:1].upper()}{time[1:]} {found.verb} {found.inner} {rest}.".replace(" .", ".")
+        if rest
+        else None
+    )
 
 
 def _movable(found: Clause, when: re.Match[str]) -> bool:
     """Whether the time says when the whole thing is, and is no part of a name or of a noun's own words."""
     before = found.rest[: when.start()].split()
     after = found.rest[when.end() :].split()
-    if before and (before[-1] in ("de", "het", "een", "van", "voor", "deze", "en", "tot") or re.search(r"\d|[A-Z]", before[-1])):
+    if before and (
+        before[-1] in ("de", "het", "een", "van", "voor", "deze", "en", "tot")
+        or re.search(r"\d|[A-Z]", before[-1])
+    ):
         return False
-    if after and (after[0] in ("en", "t/m", "tot", "–", "-", "of", "door") or after[0].endswith(("de", "te", "ende"))):
+    if after and (
+        after[0] in ("en", "t/m", "tot", "–", "-", "of", "door") or after[0].endswith(("de", "te", "ende"))
+    ):
         return False
     # At the end the time may belong to the noun before it; before a verb, or right after the finite one, it does not.
-    return not before or bool(after) and (is_participle(after[-1]) or is_infinitive(after[-1]))
+    return not before or (bool(after) and (is_participle(after[-1]) or is_infinitive(after[-1])))
 
 
 _SAYS = ("In het document staat dat", "Er staat dat", "Het document meldt dat", "De tekst zegt dat")
-_SEPARABLE = frozenset("in op af uit aan mee toe voor door over bij samen neer terug vast plaats deel".split())
+_SEPARABLE = frozenset(
+    "in op af uit aan mee toe voor door over bij samen neer terug vast plaats deel".split()
+)
 
 
 def main_to_sub(said: Sentence, pool: Pool, rng: Random) -> str | None:
@@ -65,22 +76,36 @@ def main_to_sub(said: Sentence, pool: Pool, rng: Random) -> str | None:
         return None
     words = found.rest.split()
     at = next((k for k in range(len(words) - 1, -1, -1) if is_participle(words[k])), None)
-    modal = found.verb in ("kan", "kunnen", "moet", "moeten", "wil", "willen", "zal", "zullen", "gaat", "gaan", "mag", "mogen")
+    modal = found.verb in (
+        "kan",
+        "kunnen",
+        "moet",
+        "moeten",
+        "wil",
+        "willen",
+        "zal",
+        "zullen",
+        "gaat",
+        "gaan",
+        "mag",
+        "mogen",
+    )
     if modal:
         at = len(words) - 1
         if not is_infinitive(words[at]):
             return None
-        while at and (is_infinitive(words[at - 1]) and words[at - 1] in ("worden", "blijven", "kunnen") or words[at - 1] == "te"):
+        while at and (
+            (is_infinitive(words[at - 1]) and words[at - 1] in ("worden", "blijven", "kunnen"))
+            or words[at - 1] == "te"
+        ):
             at -= 1
         if at and is_participle(words[at - 1]):
             at -= 1
         if "te" in words[at:]:
             return None
-    elif found.verb in ("heeft", "hebben") and (at is None or "te" in words):
+    elif (found.verb in ("heeft", "hebben") and (at is None or "te" in words)) or "te" in words:
         return None
-    elif "te" in words:
-        return None
-    elif at is None or at < len(words) - 1 and len(words) - at > 6:
+    elif at is None or (at < len(words) - 1 and len(words) - at > 6):
         if at is not None or len(words) > 7 or is_infinitive(words[-1]):
             return None
         at = len(words)
@@ -108,7 +133,17 @@ def _fronted(sentence: str) -> Clause | None:
     at = next((k for k, word in enumerate(words[:8]) if k and word in AUXILIARIES), None)
     if at is None or NOT_PLAIN.search(" ".join(words[:at])):
         return None
-    if words[at + 1 : at + 2] in (["we"], ["wij"], ["ze"], ["zij"], ["er"], ["het"], ["dit"], ["dat"], ["deze"]):
+    if words[at + 1 : at + 2] in (
+        ["we"],
+        ["wij"],
+        ["ze"],
+        ["zij"],
+        ["er"],
+        ["het"],
+        ["dit"],
+        ["dat"],
+        ["deze"],
+    ):
         return None  # a pronoun goes first in a subordinate clause
     return Clause(" ".join(words[:at]), words[at], " ".join(words[at + 1 :]))
 
@@ -129,7 +164,11 @@ def passive_to_active(said: Sentence, pool: Pool, rng: Random) -> str | None:
         return None
     told = re.sub(rf"^(\S+) door ({_DOER})$", r"door \2 \1", found.rest)
     by = _PASSIVE.match(told)
-    if by is None or not by["tail"] or not is_participle(by["tail"].split()[-1]) and not is_participle(by["tail"].split()[0]):
+    if (
+        by is None
+        or not by["tail"]
+        or (not is_participle(by["tail"].split()[-1]) and not is_participle(by["tail"].split()[0]))
+    ):
         return None
     doer = by["doer"]
     many = _PLURAL.search(doer.split()[-1]) is not None
@@ -174,8 +213,14 @@ def number_form(said: Sentence, pool: Pool, rng: Random) -> str | None:
     forms += [re.sub(r"(?<![\d.,])(\d{1,3})\.000(?![\d.,+])", r"\1 duizend", text, count=1)]
     forms += [re.sub(r"\b1 miljoen\b", "een miljoen", text), text.replace(" mld", " miljard")]
     forms += [re.sub(r"€ ?(\d[\d.]*\d)(?![\d,])(?! (?:miljoen|miljard|mln))", r"\1 euro", text)]
-    forms += [re.sub(r"(\d)m2\b", r"\1 m2", text), re.sub(r"\b(20\d\d) ?[–-] ?(20\d\d)\b", r"\1 tot en met \2", text)]
-    forms += [text.replace(" t/m ", " tot en met "), re.sub(r"\bQ([1-4]) (20\d\d)", r"het \1e kwartaal van \2", text)]
+    forms += [
+        re.sub(r"(\d)m2\b", r"\1 m2", text),
+        re.sub(r"\b(20\d\d) ?[–-] ?(20\d\d)\b", r"\1 tot en met \2", text),
+    ]
+    forms += [
+        text.replace(" t/m ", " tot en met "),
+        re.sub(r"\bQ([1-4]) (20\d\d)", r"het \1e kwartaal van \2", text),
+    ]
     changed = [form for form in forms if form != text and "thema's 1" not in text and "Thema's 1" not in text]
     return rng.choice(changed) if changed else None
 
@@ -193,14 +238,23 @@ def subject_named(said: Sentence, pool: Pool, rng: Random) -> str | None:
     """ "We willen ..." of a publication of one publisher -> "Regio Lagewaard wil ..."."""
     found = re.match(r"(?:We|Wij) (\w+) (.*)$", said.text)
     name = said.publisher.removeprefix("Bureau ")
-    if found is None or found[1] not in _THIRD or not name or " en " in name or "," in name or name == "onbekend":
+    if (
+        found is None
+        or found[1] not in _THIRD
+        or not name
+        or " en " in name
+        or "," in name
+        or name == "onbekend"
+    ):
         return None
     if re.search(r"\b(we|wij|ons|onze|elkaar|wie|allemaal|samen|gezamenlijk|beide|allen)\b", found[2]):
         return None
     return f"{name[:1].upper()}{name[1:]} {_THIRD[found[1]]} {found[2]}"
 
 
-_LIST = re.compile(r"((?:[A-Z][\w’'-]+, ){2,}[A-Z][\w’'-]+) en ([A-Z][\w’'-]+)(?! [A-Z])|((?:[a-z-]{4,}, ){2,}[a-z-]{4,}) en ([a-z-]{4,})(?= [a-z]{1,4} |\.)")
+_LIST = re.compile(
+    r"((?:[A-Z][\w’'-]+, ){2,}[A-Z][\w’'-]+) en ([A-Z][\w’'-]+)(?! [A-Z])|((?:[a-z-]{4,}, ){2,}[a-z-]{4,}) en ([a-z-]{4,})(?= [a-z]{1,4} |\.)"
+)
 _COUNTED = re.compile(r"\b(bestaa?t?n? uit|tussen|combinatie|samen|exclusief|behalve|uitzondering|uitgezonderd|zonder|niet|geen|"
                       r"alleen|of|verhouding|gezamenlijk\w*|beide|uitsluitend|enkel|respectievelijk|driehoek|saldo)\b")  # fmt: skip
 
@@ -208,7 +262,11 @@ _COUNTED = re.compile(r"\b(bestaa?t?n? uit|tussen|combinatie|samen|exclusief|beh
 def list_split(said: Sentence, pool: Pool, rng: Random) -> str | None:
     """One of a row left out: "in Lagewaard, Hoogeind en Kernburg" -> "in Lagewaard en Kernburg"."""
     row = _LIST.search(said.text)
-    if row is None or _COUNTED.search(said.text) or re.search(r"\b(?:drie|vier|vijf|zes|zeven|acht|negen|\d) [a-z]", said.text):
+    if (
+        row is None
+        or _COUNTED.search(said.text)
+        or re.search(r"\b(?:drie|vier|vijf|zes|zeven|acht|negen|\d) [a-z]", said.text)
+    ):
         return None
     items = (row[1] or row[3]).split(", ")
     last = row[2] or row[4]
@@ -220,18 +278,35 @@ def list_split(said: Sentence, pool: Pool, rng: Random) -> str | None:
 
 _HEDGE = re.compile(r"^\((?:del|een deel|deels|naar|mogelijk|concept|beoogd|streven|max|min|bruto|netto|nog|excl|niet|behalve|bijna|"
                     r"eventueel|gedeeltelijk|on|boven|her|\w*\)\w)")  # fmt: skip
-_DROPPED = re.compile(r"(?<=[a-z,]) (?:echter|daarnaast|bovendien|overigens|immers|namelijk|uiteraard|natuurlijk|tevens|ook)(?= [a-z])")
+_DROPPED = re.compile(
+    r"(?<=[a-z,]) (?:echter|daarnaast|bovendien|overigens|immers|namelijk|uiteraard|natuurlijk|tevens|ook)(?= [a-z])"
+)
 
 
 def adverb_dropped(said: Sentence, pool: Pool, rng: Random) -> str | None:
     """A remark between brackets, or a word that only ties the sentence to the one before it, left out."""
-    brackets = [b for b in re.finditer(r" \([^()]*\)(?=[ .,;])", said.text) if not _HEDGE.match(b.group().strip())
-                and said.text[: b.start()].rsplit(" ", 1)[-1] not in ("voor", "van", "de", "het", "een", "met", "aan", "in", "op", "door", "over", "bij")]
+    brackets = [
+        b
+        for b in re.finditer(r" \([^()]*\)(?=[ .,;])", said.text)
+        if not _HEDGE.match(b.group().strip())
+        and said.text[: b.start()].rsplit(" ", 1)[-1]
+        not in ("voor", "van", "de", "het", "een", "met", "aan", "in", "op", "door", "over", "bij")
+    ]
     choices = [said.text[: b.start()] + said.text[b.end() :] for b in brackets]
     for tie in _DROPPED.finditer(said.text):
         before = said.text[: tie.start()].rsplit(" ", 1)[-1]
         after = said.text[tie.end() :].split()[0]
-        if before.strip(",") in ("maar", "als", "zowel", "en", "of", "dan", "waar", "die", "wat") or after in ("al", "wel", "wat", "als", "op", "de", "het", "nog", "wanneer", "uit"):
+        if before.strip(",") in (
+            "maar",
+            "als",
+            "zowel",
+            "en",
+            "of",
+            "dan",
+            "waar",
+            "die",
+            "wat",
+        ) or after in ("al", "wel", "wat", "als", "op", "de", "het", "nog", "wanneer", "uit"):
             continue
         choices.append(said.text[: tie.start()] + said.text[tie.end() :])
     return rng.choice(choices) if choices else None
@@ -270,7 +345,9 @@ def function_word(said: Sentence, pool: Pool, rng: Random) -> str | None:
 
 
 _BREAK = re.compile(r", (?:en|waarbij|waarmee|waardoor|zodat|wat)\b|, (?:die|dat)\b")
-_OPENS_SUB = re.compile(r"^(Als|Wanneer|Indien|Hoewel|Omdat|Doordat|Om|Door|Mocht|Zonder|Ondanks|Naast|Behalve|Ook|Dat)\b|niet alleen|zowel|tussen|\bniet\b|\bgeen\b|\bof\b")
+_OPENS_SUB = re.compile(
+    r"^(Als|Wanneer|Indien|Hoewel|Omdat|Doordat|Om|Door|Mocht|Zonder|Ondanks|Naast|Behalve|Ook|Dat)\b|niet alleen|zowel|tussen|\bniet\b|\bgeen\b|\bof\b"
+)
 
 
 def half_quoted(said: Sentence, pool: Pool, rng: Random) -> str | None:
@@ -296,7 +373,9 @@ def joined(said: Sentence, pool: Pool, rng: Random) -> str | None:
     if re.search(r"^(Echter|Maar|En|Of|Want|Dus|Toch|Ook)\b", said.following):
         return None
     after = lowered(said.following)
-    if after == said.following and not re.match(r"[A-Z]\w+ (?:is|zijn|heeft|hebben|wordt|worden|wil|willen|werkt|werken)\b", after):
+    if after == said.following and not re.match(
+        r"[A-Z]\w+ (?:is|zijn|heeft|hebben|wordt|worden|wil|willen|werkt|werken)\b", after
+    ):
         return None
     return f"{said.text.rstrip('.')}, en {after}"
 

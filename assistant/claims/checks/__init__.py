@@ -5,6 +5,7 @@ from assistant.claims.checks.agents import agents_kept
 from assistant.claims.checks.causes import causes_kept
 from assistant.claims.checks.certainty import modality_kept
 from assistant.claims.checks.contrasts import contrast_kept, one_of_many
+from assistant.claims.checks.exchanged import in_its_place
 from assistant.claims.checks.figures import bounds_kept, units_fit
 from assistant.claims.checks.governing import conditions_kept, deeds_kept, embedding_kept
 from assistant.claims.checks.moments import (
@@ -28,7 +29,8 @@ from assistant.claims.checks.scope import compared_kept, scope_kept
 from assistant.claims.checks.segments import labels_kept
 from assistant.claims.checks.sides import direction_kept, order_kept, verb_keeps_sides
 from assistant.claims.checks.slots import cases_kept, slots_kept, verb_of_another
-from assistant.claims.checks.striving import wish_kept
+from assistant.claims.checks.statements import giver_kept, keeps_side, one_statement, percentage_of, same_slot
+from assistant.claims.checks.striving import chances_kept, wish_kept
 from assistant.claims.checks.tense import tense_kept
 from assistant.claims.checks.wording import (
     compact,
@@ -46,6 +48,7 @@ __all__ = [
     "brackets_kept",
     "cases_kept",
     "causes_kept",
+    "chances_kept",
     "compact",
     "company_kept",
     "compared_kept",
@@ -54,6 +57,9 @@ __all__ = [
     "deeds_kept",
     "direction_kept",
     "embedding_kept",
+    "giver_kept",
+    "in_its_place",
+    "keeps_side",
     "labels_kept",
     "modality_kept",
     "moment_of_its_clause",
@@ -64,11 +70,14 @@ __all__ = [
     "not_exchanged",
     "numbers_keep_company",
     "one_of_many",
+    "one_statement",
     "order_kept",
+    "percentage_of",
     "persons_right",
     "prepositions_kept",
     "quotes_verbatim",
     "recipient_kept",
+    "same_slot",
     "scope_kept",
     "sequence_kept",
     "share_kept",

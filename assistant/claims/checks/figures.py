@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.claims.checks.tense import participle
-from assistant.claims.matching import View
+from assistant.claims.matching import MEASURES, View
 from assistant.claims.reading import Reading, Token
 from assistant.claims.synonyms import senses
 from assistant.claims.words import LIGHT
@@ -133,8 +133,8 @@ def _heads_alike(a: Token, b: Token) -> bool:
     return (
         a.root == b.root
         or bool(senses(a.root) & senses(b.root))
-        or (len(a.root.strip("~")) > 3 and b.low.endswith(a.low))
-        or (len(b.root) > 3 and a.low.endswith(b.low))
+        or (len(a.root.strip("~")) > 3 and b.low.endswith(a.low) and a.low not in MEASURES)
+        or (len(b.root) > 3 and a.low.endswith(b.low) and b.low not in MEASURES)
     )
 
 

@@ -40,6 +40,8 @@ def conditions_kept(said: Reading, view: View) -> str:
     tokens = view.unit.tokens
     reached = {p for t in said.content for p in view.places(t)}
     for token in tokens:
+        if token.low == "zonder" and _unless(tokens, token, reached):
+            return "de bron stelt hier een voorwaarde"
         if not _opens_condition(tokens, token):
             continue
         inside = {t.at for t in tokens[token.at :] if t.clause == token.clause}
@@ -47,6 +49,15 @@ def conditions_kept(said: Reading, view: View) -> str:
         if len(host & reached) >= 2 and not any(tokens[p].content for p in inside & reached):
             return "de bron stelt hier een voorwaarde"
     return ""
+
+
+def _unless(tokens: Sequence[Token], token: Token, reached: set[int]) -> bool:
+    """Whether a sentence of the source opens with "zonder ...", of which only what follows is told."""
+    if token.at and tokens[token.at - 1].part == token.part:
+        return False
+    verb = next((t.at for t in tokens[token.at :] if t.part == token.part and t.low in FINITE), -1)
+    inside = {t.at for t in tokens[token.at : max(verb, 0)] if t.content and t is not token}
+    return bool(inside) and not inside & reached and any(p > verb for p in reached)
 
 
 def _opens_condition(tokens: Sequence[Token], token: Token) -> bool:
@@ -58,7 +69,14 @@ def _opens_condition(tokens: Sequence[Token], token: Token) -> bool:
     following = tokens[token.at + 1]
     rest = [t for t in tokens[token.at + 2 :] if t.clause == token.clause and t.part == token.part]
     ends = any(_verbal(t) for t in rest[-1:]) or any(t.low in FINITE for t in rest[-2:])
-    return ends and (token.low in _ALWAYS_IF or following.low in _SUBJECTS or following.capital)
+    ends = ends or (following.low == "er" and any(t.low in FINITE for t in rest))
+    opens = not token.at or tokens[token.at - 1].part != token.part
+    return ends and (
+        token.low in _ALWAYS_IF
+        or following.low in _SUBJECTS
+        or following.capital
+        or (opens and token.low == "wanneer")
+    )
 
 
 def _verbal(token: Token) -> bool:

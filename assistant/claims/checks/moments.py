@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.claims.checks.frames import retold
+from assistant.claims.checks.frames import retold, subject
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 from ingest.months import MONTHS
@@ -66,7 +66,15 @@ def moment_of_its_clause(said: Reading, view: View) -> str:
             continue
         rest = [view.places(t) for t in inside if t.kind == "woord" and not t.meant and not _moment(t)]
         rest = [p for p in rest if p]
-        if rest and all({tokens[p].clause for p in found} <= others for found in rest):
+        doer = subject(said, clause)
+        its = (
+            {tokens[p].clause for p in view.places(doer)}
+            if doer is not None and doer.kind == "woord"
+            else set()
+        )
+        if rest and (
+            (its and its <= others) or all({tokens[p].clause for p in found} <= others for found in rest)
+        ):
             return "dit hoort in de bron bij een ander moment"
     return ""
 

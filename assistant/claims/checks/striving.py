@@ -15,7 +15,7 @@ _STRIVES = re.compile(
 _PUTS_IN = re.compile(
     r"\bstel(?:t|len|de|den)\b(?: \w+){0,4}? voor\b|\broep(?:t|en)\b(?: \w+){0,3}? op\b"
     r"|\bdring(?:t|en)\b(?: \w+){0,3}? aan\b|\beis(?:t|en)\b|"
-    r"\b(?:zet|zetten|zette)\b(?: \w+){0,3}? (?:ons|zich|wij ons|we ons)(?: \w+){0,3}? in\b"
+    r"\bwerk(?:t|en)\b(?: \w+){0,3}? er ?naar ?toe\b|\b(?:zet|zetten|zette)\b(?: \w+){0,3}? (?:ons|zich|wij ons|we ons)(?: \w+){0,3}? in\b"
 )
 _ASKED = re.compile(
     r"\b(?:pleit\w*|bepleit\w*|pleidooi|\w*lobby\w*|stre[ev]\w*|gestreefd|verzoe\w+|beoog\w*|beogen|vra(?:ag|gt|gen)|gevraagd"
@@ -52,6 +52,34 @@ def wish_kept(said: Reading, view: View) -> str:
     behind = [p for p in found if min(p) > first]
     if 3 * len(behind) >= 2 * len(found) and len(behind) >= 2:
         return "in de bron wordt dit gevraagd of nagestreefd"
+    return ""
+
+
+_CHANCE = re.compile(
+    r"\b(?:kans|kansen|mogelijkheid|mogelijkheden|gelegenheid|uitzicht|perspectief)(?: \w+)? (?:om|op)\b"
+)
+_SAID_CHANCE = re.compile(
+    r"\b(?:kan|kunnen|kon|konden|kans\w*|mogelijk\w*|gelegenheid|uitzicht|perspectief|wil|willen|zou|zouden|hoop\w*|hopen"
+    r"|verwacht\w*|waarschijnlijk|misschien|wellicht|eventueel|als|indien|mits)\b"
+)
+
+
+def chances_kept(said: Reading, view: View) -> str:
+    """ "Dit biedt de kans om steun te krijgen" does not say that there is support."""
+    if view.piece.kind not in ("sentence", "item") or _SAID_CHANCE.search(said.low):
+        return ""
+    tokens = view.unit.tokens
+    for chance in _CHANCE.finditer(view.unit.low):
+        at = len(re.findall(r"[^\W_]+", view.unit.low[: chance.end()])) - 1
+        if at >= len(tokens) or any(at - 2 <= p <= at for t in said.content for p in view.places(t)):
+            continue
+        behind = [
+            t
+            for t in said.content
+            if any(p > at and tokens[p].clause == tokens[at].clause for p in view.places(t))
+        ]
+        if len(behind) >= 2 and 2 * len(behind) >= len([t for t in said.content if view.places(t)]):
+            return "in de bron is dit een kans"
     return ""
 
 
