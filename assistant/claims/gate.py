@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from assistant.claims import checks, tokens
 from assistant.claims.antecedents import FINITE, points_to, with_previous
@@ -200,6 +201,10 @@ class Gate:
     def _by_clause(self, text: str, sources: Sequence[Source]) -> list[Piece] | None:
         """A list or a compound sentence: each part stands in a piece of its own, all under the same
         headings."""
+        for halves in _halves(text, r",?\s+en\s+"):
+            in_one_breath = _neighbouring(halves, sources)
+            if in_one_breath is not None:
+                return in_one_breath
         lead, colon, rest = text.partition(": ")
         cuts = [
             c for c in re.split(r"\s*;\s*(?:en\s)?|\s*\(\d{1,2}\)\s*", rest if colon else text) if words(c)
@@ -348,7 +353,7 @@ class Gate:
 
     def untitled(self, text: str) -> str:
         """A document's own title in a sentence needs no source, nor that a document says it: that holds for every source."""
-        text = _REPORTS.sub("", text, count=1)
+        text = _REPORTS.sub(lambda m: "volgens de tekst " if m[0][:1] in "VvBb" else "", text, count=1)
         for title in self.known.titles:
             text = re.sub(
                 rf"(?:\b(?:volgens|uit|in) )?(?:\b(?:de|het|dit|deze) )?[\"“]?{re.escape(title)}[\"”]?,?",
@@ -398,6 +403,15 @@ def _spells_out(said: Reading, view: View) -> bool:
             if all(w in near for w in short):
                 return True
     return False
+
+
+def _neighbouring(halves: tuple[str, str], sources: Sequence[Source]) -> list[Piece] | None:
+    """Two pieces that follow one another and that the halves of a sentence say word for word."""
+    for source in sources:
+        for first, second in pairwise(source.pieces):
+            if _same(halves[0], first.text) and _same(halves[1], second.text):
+                return [first, second]
+    return None
 
 
 def _neighbours(first: Piece, second: Piece, sources: Sequence[Source]) -> bool:

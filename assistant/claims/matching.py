@@ -45,6 +45,7 @@ _NUMBERED = frozenset(
 )
 _FORMS = frozenset(["is", "zijn", "wordt", "worden", "heeft", "hebben", "gaat", "gaan", "moet", "kan", "wil"])
 _WE = frozenset(["we", "wij", "ons", "onze"])
+_WHEN = frozenset(["als", "wanneer", "mocht", "mochten"])
 NAMES = ("persoon", "plaats", "naam")
 MEASURES = frozenset(
     ["meter", "gram", "liter", "watt", "uren", "joule"]
@@ -180,6 +181,7 @@ class View:
                 or (token.meant == "moet" and bool(TO_DO.search(self.unit.low)))
                 or (token.meant == "kan" and "mogelijkheden" in self.unit.words)
                 or token.meant in self.milder()
+                or (token.meant == "als" and bool(self.unit.words & _WHEN))
                 or (token.low == "sommige" and bool(SOME.search(self.unit.low)))
                 or (token.meant == "meeste" and bool(self.unit.words & MOSTLY))
                 or self._rounds(token, said)

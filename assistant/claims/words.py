@@ -34,7 +34,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "minstens": "minimaal minstens tenminste minimum vanaf ruim",
         "hoogstens": "maximaal hoogstens hooguit maximum uiterlijk bijna",
         "ongeveer": "circa ca ongeveer rond zo'n plm globaal grofweg ongev",
-        "moet": "moet moeten moest moesten verplicht verplichting verplichte afdwingbaar afdwingbare dient dienen hoeft hoeven",
+        "moet": "moet moeten moest moesten verplicht verplichting verplichte gedwongen noodgedwongen genoodzaakt afdwingbaar afdwingbare dient dienen hoeft hoeven",
         "kan": "aanmerking kan kunnen kon konden mag mogen mogelijk mogelijke eventueel eventuele misschien wellicht",
         "wil": "wil willen wilt wilde wilden wens wensen streeft streven gestreefd streefdoel streefwaarde ambitie "
         "ambities beoogt beogen beoogd beoogde "
@@ -85,6 +85,11 @@ PHRASES: tuple[tuple[str, str], ...] = (
     *_OFTEN,
     (r"\bhalfjaarlijks\b", "tweemaalperjaar"),
     (r"\bmet uitzondering van\b", "behalve"),
+    (r"\b(?:net als|evenals|alsook|alsmede)\b", "en"),
+    (r"\bper (?=(?:19|20)\d\d\b)", "vanaf "),
+    (r"\b(jaar|maanden|weken|dagen|uur) lang\b", r"\1"),
+    (r"\bsta(?:at|an) onder leiding van\b", "wordt geleid door"),
+    (r"\been (?=miljoen\b|miljard\b)", "1 "),
     (r"\b(?:vergeleken met|in vergelijking met)\b", "ten opzichte van"),
     (r"\bzo ?veel (?:als )?mogelijk\b", "zoveelmogelijk"),
     (r"\bten minste\b", "tenminste"),
@@ -178,7 +183,7 @@ NEUTRAL = listed(
     "documenten passage passages bron tekst kortom samengevat concreet samen zowel beide allebei "
     "onderdeel valt vallen ofwel hierdoor daardoor daarom bijvoorbeeld ander andere anderen zelf "
     "eigen dezelfde zogenoemde zogeheten waaronder respectievelijk inclusief momenteel "
-    "inmiddels nader bestaat bestaan oftewel resp plus t ten ter ook mede verband o.a kader gebied "
+    "inmiddels intussen ondertussen evenwel blijkens nader bestaat bestaan oftewel resp plus t ten ter ook mede verband o.a kader gebied "
     "wijze manier volgende bestaande uit jaar aantal termijn sprake feit aldus men ligt liggen vindt "
     "vinden plaats ga gegaan gaande wel zit zitten beschreven omschreven beschrijft beschrijven verwoordt verwoorden dossier aangegeven bevat bevatten omvat omvatten "
     "behelst telt tellen sprake weten waarna vooral gebeurt gebeuren gebeurde plaatsvinden "
@@ -196,7 +201,7 @@ LIGHT = listed(
     "opzichte krijgen krijgt kreeg geven geeft gaf gegeven nemen neemt nam genomen brengen brengt maken maakt maakte "
     "gemaakt houden houdt laten laat liet zorgen zorgt vormen vormt blijken blijkt stellen stelt stelde "
     "zetten zet opzicht geval keer moment onderwerp rol zaak zaken dingen sprake terecht terechtkomen "
-    "treedt treden geldt gelden periode bieden biedt kijken kijkt gekeken gehouden loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
+    "dateert dateren lag lagen treedt treden geldt gelden periode bieden biedt kijken kijkt gekeken gehouden loopt lopen liep bestemd bedoeld ziet zien beschouwt beschouwen naarmate kostte kostten betrekking bedoeling vanuit onder rond pas waarvoor gericht horen hoort gebruikt kost kosten"
 )
 
 _KIN = (
@@ -247,6 +252,7 @@ _KIN = (
     "komen komt kwam kwamen gekomen",
     "staan staat stond stonden gestaan",
     "verbieden verbood verboden",
+    "toezeggen toegezegd toezegging zegde zegt",
     "vervangen verving vervingen",
     "ontvangen ontving ontvingen",
     "verkopen verkocht verkochten verkoopt verkoop",

@@ -529,7 +529,7 @@ def more_less(said: Sentence, pool: Pool, rng: Random) -> str | None:
 
 def elsewhere(said: Sentence, pool: Pool, rng: Random) -> Iterable[Sentence]:
     """Sentences of other passages, nearest first, whose passage lacks a long word of this one: sources that do not carry it."""
-    long = {w for w in re.findall(r"\w{8,}", fold(said.text))}
+    long = set(re.findall(r"\w{8,}", fold(said.text)))
     others = rng.sample(pool.sentences, min(60, len(pool.sentences)))
     fit = [
         o

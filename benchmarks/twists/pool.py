@@ -12,7 +12,7 @@ from ingest.library import Library
 from ingest.model import Passage
 
 _FOOTNOTE = re.compile(r"[A-Za-z]{3,}\d")
-_MARKS = re.compile(r"[•|\t…/]|\.\.|[„“”\"‘`]|\bzie\b|\bo\.a\b|\bx \d|Actie \d{4}", re.IGNORECASE)
+_MARKS = re.compile(r"[•|\t…/]|\.\.|[„“”\"‘`]|\.\d|\bzie\b|\bo\.a\b|\bx \d|Actie \d{4}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

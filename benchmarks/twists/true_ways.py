@@ -314,7 +314,7 @@ def adverb_dropped(said: Sentence, pool: Pool, rng: Random) -> str | None:
 
 _FUNCTION_WORDS = [
     (r"\bomdat\b", ["aangezien"]), (r"\baangezien\b", ["omdat"]), (r"\bdoordat\b", ["omdat"]),
-    (r"(?<!zo)(?<!zoals )\bwanneer\b", ["als", "indien"]), (r"^Wanneer\b", ["Als", "Indien"]), (r"^Als (?=de|het|er|een|we|gemeenten)", ["Indien", "Wanneer"]),
+    (r"(?<!zo)(?<!zoals )\bwanneer\b", ["als", "indien"]), (r"^Wanneer\b", ["Als", "Indien"]), (r"^Als (?=de|het|er|een|we|gemeenten)", ["Indien ", "Wanneer "]),
     (r"\bcirca (?=\d)", ["ongeveer ", "rond de "]), (r"\bongeveer (?=\d)", ["circa ", "zo'n "]), (r"\bzo.n (?=\d)", ["ongeveer "]),
     (r"\bonder andere\b", ["onder meer"]), (r"\bonder meer\b", ["onder andere"]), (r"\bo\.a\.", ["onder andere", "onder meer"]),
     (r"\bmet betrekking tot\b", ["over", "rond"]), (r"\bop het gebied van\b", ["rond"]), (r"\bdoor middel van\b", ["met"]), (r"\bmiddels\b", ["via", "met"]),

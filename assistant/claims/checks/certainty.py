@@ -147,7 +147,9 @@ def modality_kept(said: Reading, view: View) -> str:
         and any(p > _token_at(view.unit, open_question.end()) for p in reached)
     ):
         return "de bron laat dit open"
-    said_if = any(t.meant == "als" for t in said.tokens) or _opens_with_if(said)
+    said_if = (
+        any(t.meant == "als" for t in said.tokens) or _opens_with_if(said) or bool(_IF_LATER.search(said.low))
+    )
     if not said_if and (
         any(t.meant == "als" and t.clause in clauses for t in tokens) or _opens_with_if(view.unit)
     ):
@@ -259,6 +261,12 @@ def _noun_only(said: Reading, tokens: Sequence[Token], theirs: set[str], clauses
     first = min((t.at for t in tokens if t.meant == "voorstel" and t.clause in clauses), default=0)
     taken = [t.at for t in tokens if t.content and t.root in roots and t.clause in clauses]
     return bool(taken) and first > max(taken)
+
+
+_IF_LATER = re.compile(
+    r"\w (?:als|wanneer|zodra|tenzij) (?:de|het|er|een|dit|dat|deze|we|wij|ze|zij|\w{4,}en)\b.* (?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen"
+    r"|\w{3,}(?:t|en))\b"
+)
 
 
 def _opens_with_if(reading: Reading) -> bool:

@@ -38,6 +38,7 @@ def verb_keeps_sides(said: Reading, view: View) -> str:
             t
             for t in said.content
             if t is not verb
+            and t.clause == verb.clause
             and t.kind != "tijd"
             and not _timed(said.tokens, t)
             and not t.prep

@@ -17,13 +17,17 @@ _TO = listed("aan tot voor naar")
 
 def one_statement(said: Reading, view: View) -> str:
     """Of "A is voorzitter; B leidt de stuurgroep" not "B is voorzitter"."""
-    if view.piece.kind not in _TEXT or view.piece.joined or len({t.clause for t in said.tokens}) > 1:
+    verbs = sum(t.low in FINITE for t in said.tokens)
+    if view.piece.kind not in _TEXT or view.piece.joined or verbs > 1:
         return ""
     tokens = view.unit.tokens
     parts = {t.part for t in tokens if t.low in FINITE or t.low.endswith("t")}
     if len(parts) < 2:
         return ""
-    homes = [{tokens[p].part for p in view.roots.get(t.root, [])} for t in said.content if t.amount is None]
+    stated = [t for t in said.content if t.amount is None]
+    homes = [
+        {o.part for o in tokens if o.low == t.low} or {tokens[p].part for p in view.places(t)} for t in stated
+    ]
     only = [next(iter(found)) for found in homes if len(found) == 1]
     names = [t for t in said.content if t.kind in ("persoon", "rol") or party(t)]
     if len(set(only)) > 1 and any(t.kind == "persoon" for t in names):
@@ -45,7 +49,12 @@ def keeps_side(said: Reading, view: View) -> str:
             continue
         mine = tokens[places[0]]
         for other in tokens:
-            if other.at in placed or other.part != mine.part or not _against(mine, other):
+            if (
+                not other.content
+                or other.at in placed
+                or other.part != mine.part
+                or not _against(mine, other)
+            ):
                 continue
             first, last = sorted((mine.at, other.at))
             cut = next((t.at for t in reversed(tokens[first:last]) if t.low in _AND), -1)
@@ -83,7 +92,7 @@ def giver_kept(said: Reading, view: View) -> str:
             continue
         doers = {tokens[p].prep for p in view.places(doer)}
         for token in said.content:
-            if token.clause != clause or token.prep not in _TO or token is doer or not view.places(token):
+            if token.clause < clause or token.prep not in _TO or token is doer or not view.places(token):
                 continue
             if (
                 token.prep in doers

@@ -17,10 +17,13 @@ _PUTS_IN = re.compile(
     r"|\bdring(?:t|en)\b(?: \w+){0,3}? aan\b|\beis(?:t|en)\b|"
     r"\bwerk(?:t|en)\b(?: \w+){0,3}? er ?naar ?toe\b|\b(?:zet|zetten|zette)\b(?: \w+){0,3}? (?:ons|zich|wij ons|we ons)(?: \w+){0,3}? in\b"
 )
+_OWN = re.compile(
+    r"\b(?:zet|zetten|zette)\b(?: \w+){0,3}? (?:ons|zich)\b(?: \w+){0,3}? in\b|\broep(?:t|en)\b(?: \w+){0,3}? op\b"
+)
 _ASKED = re.compile(
     r"\b(?:pleit\w*|bepleit\w*|pleidooi|\w*lobby\w*|stre[ev]\w*|gestreefd|verzoe\w+|beoog\w*|beogen|vra(?:ag|gt|gen)|gevraagd"
     r"|wil|willen|wens\w*|doel\w*|inzet|ingezet|inzetten|zet\w*|aandring\w*|dring\w*|hoop|hoopt|hopen|nodig|moet\w*"
-    r"|zou\w*|roep\w*|ambitie\w*|graag|nastre\w+)\b"
+    r"|zou\w*|roep\w*|ambitie\w*|graag|nastre\w+|(?:er ?)?naar ?toe)\b"
 )
 
 
@@ -41,6 +44,8 @@ def wish_kept(said: Reading, view: View) -> str:
         and tokens[t.at + 1].low == "om"
         and any(party(o) and not o.prep for o in tokens[: t.at] if o.clause == t.clause)
     ]
+    if _OWN.search(said.low) and not asks and not _ASKED.search(f"{view.unit.low} {view.about.low}"):
+        return "de bron zegt niet dat dit wordt gevraagd of nagestreefd"
     if not asks or any(t.meant in MODAL for t in said.tokens):
         return ""
     first = min(asks)
