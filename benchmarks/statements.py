@@ -24,7 +24,23 @@ from ingest.records.people import FUNCTIONS
 
 HERE = Path(__file__).parent
 FREE = frozenset(
-    ["a", "b", "elders_a", "elders_b", "c_vrij", "d_vrij", "e_vrij", "f_vrij", "g_vrij", "h_vrij", "k_vrij"]
+    [
+        "a",
+        "b",
+        "elders_a",
+        "elders_b",
+        "c_vrij",
+        "d_vrij",
+        "e_vrij",
+        "f_vrij",
+        "g_vrij",
+        "h_vrij",
+        "k_model",
+        "k_vrij",
+        "k_elders",
+        "l_model",
+        "l_elders",
+    ]
 )  # sets in a writer's own words
 KINDS = (
     "getal",

@@ -64,3 +64,34 @@ def test_a_heading_does_not_take_the_place_of_the_text() -> None:
     text = "In het dorp is ruimte voor winkels."
     assert passes("In het dorp is ruimte voor winkels", text, about="Visie wonen")
     assert not passes("In het dorp is ruimte voor wonen", text, about="Visie wonen")
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence", "good"),
+    [
+        ("De nieuwe raden kiezen in mei uit de bestaande plannen.", "De bestaande raden kiezen in mei uit de bestaande plannen", False),
+        ("Bijna alle leerlingen van de school wonen in de wijk.", "Alle leerlingen van de school wonen in de wijk", False),
+        ("Het pad krijgt een lengte van negen kilometer langs de dijk.", "Het pad krijgt een lengte van negen meter langs de dijk", False),
+        ("Wanneer gemeenten niets doen, kan de provincie een besluit over het park nemen.", "De provincie kan een besluit over het park nemen", False),
+        ("Dit biedt de school de kans om geld van het fonds te krijgen.", "De school krijgt geld van het fonds", False),
+        ("We werken ernaar toe om een derde van de huizen aan starters te geven.", "Een derde van de huizen wordt aan starters gegeven", False),
+        ("De oostkant van de stad kent veel winkels en aan de westkant staan de oude fabrieken.", "Aan de oostkant staan de oude fabrieken", False),
+        ("De oostkant van de stad kent veel winkels en aan de westkant staan de oude fabrieken.", "Aan de westkant staan de oude fabrieken", True),
+        ("De bank zal geld en kennis leveren aan de fondsen in de regio.", "De fondsen in de regio leveren geld en kennis aan de bank", False),
+        ("Het percentage huizen dat naar starters gaat is 9%.", "9% van de starters krijgt een huis", False),
+        ("Het station groeit naar 900 reizigers in 2050.", "Het station heeft 900 reizigers", False),
+        ("Elke twee jaar verschijnt een verslag van het fonds.", "Twee keer per jaar verschijnt een verslag van het fonds", False),
+        ("Het verslag van het fonds verschijnt twee keer per jaar.", "Het verslag van het fonds verschijnt tweemaal per jaar", True),
+        ("Het fonds doet dit in opdracht van de raad.", "Het fonds geeft de raad opdracht om dit te doen", False),
+        ("De raad van Dalwijk heeft het plan in mei vastgesteld.", "Er staat dat de raad van Dalwijk het plan in mei heeft vastgesteld", True),
+        ("De afspraken gelden voor de streek met uitzondering van Heidal.", "De afspraken gelden voor de streek, behalve voor Heidal", True),
+    ],
+)  # fmt: skip
+def test_what_stands_in_its_place(source: str, sentence: str, good: bool) -> None:
+    assert passes(sentence, source) is good
+
+
+def test_two_sentences_in_one_breath() -> None:
+    texts = ("De raad vraagt om meer bomen.", "Het fonds betaalt de helft van de kosten.")
+    assert passes("De raad vraagt om meer bomen, en het fonds betaalt de helft van de kosten", *texts)
+    assert not passes("De raad betaalt de helft van de kosten, en het fonds vraagt om meer bomen", *texts)

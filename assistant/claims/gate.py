@@ -323,6 +323,8 @@ class Gate:
             or checks.keeps_side(said, view)
             or checks.giver_kept(said, view)
             or checks.percentage_of(said, view)
+            or checks.order_given(said, view)
+            or checks.grows_towards(said, view)
             or checks.compact(said, view)
             or checks.conditions_kept(said, view)
             or checks.embedding_kept(said, view)

@@ -103,7 +103,7 @@ zelfstandig zelfstandige|onzelfstandig onzelfstandige gezamenlijk gezamenlijke
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for k, line in enumerate(ALIKE.strip().splitlines()):
+    for k, line in enumerate(ALIKE):
         for word in line.split():
             found.setdefault(root(word), set()).add(k)
     return {word: frozenset(k) for word, k in found.items()}

@@ -29,7 +29,15 @@ from assistant.claims.checks.scope import compared_kept, scope_kept
 from assistant.claims.checks.segments import labels_kept
 from assistant.claims.checks.sides import direction_kept, order_kept, verb_keeps_sides
 from assistant.claims.checks.slots import cases_kept, slots_kept, verb_of_another
-from assistant.claims.checks.statements import giver_kept, keeps_side, one_statement, percentage_of, same_slot
+from assistant.claims.checks.statements import (
+    giver_kept,
+    grows_towards,
+    keeps_side,
+    one_statement,
+    order_given,
+    percentage_of,
+    same_slot,
+)
 from assistant.claims.checks.striving import chances_kept, wish_kept
 from assistant.claims.checks.tense import tense_kept
 from assistant.claims.checks.wording import (
@@ -58,6 +66,7 @@ __all__ = [
     "direction_kept",
     "embedding_kept",
     "giver_kept",
+    "grows_towards",
     "in_its_place",
     "keeps_side",
     "labels_kept",
@@ -71,6 +80,7 @@ __all__ = [
     "numbers_keep_company",
     "one_of_many",
     "one_statement",
+    "order_given",
     "order_kept",
     "percentage_of",
     "persons_right",

@@ -69,7 +69,7 @@ def moment_of_its_clause(said: Reading, view: View) -> str:
         doer = subject(said, clause)
         its = (
             {tokens[p].clause for p in view.places(doer)}
-            if doer is not None and doer.kind == "woord"
+            if doer is not None and doer.kind == "woord" and view.piece.kind in ("sentence", "item")
             else set()
         )
         if rest and (

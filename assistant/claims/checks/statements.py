@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.claims.checks.frames import party, subject
 from assistant.claims.checks.tense import FINITE
 from assistant.claims.matching import View
@@ -100,6 +102,45 @@ def giver_kept(said: Reading, view: View) -> str:
                 and {tokens[p].prep for p in view.places(token)} == {""}
             ):
                 return f"'{doer.low}' is in de bron niet wie het doet"
+    return ""
+
+
+_ORDERS = re.compile(r"\b(?:geeft|geven|gaf|gaven|verleent|verlenen)\b.*\bopdracht\b|\bverzoek(?:t|en)\b")
+_ON_BEHALF = (("in", "opdracht", "van"), ("op", "verzoek", "van"))
+
+
+def order_given(said: Reading, view: View) -> str:
+    """Of "A doet het in opdracht van B" not "A geeft B opdracht"."""
+    tokens = view.unit.tokens
+    if not _ORDERS.search(said.low):
+        return ""
+    low = [t.low for t in tokens]
+    for at in range(len(low) - 3):
+        if tuple(low[at : at + 3]) not in _ON_BEHALF:
+            continue
+        clause = tokens[at].clause
+        givers = {t.at for t in tokens[at + 3 :] if t.content and t.clause == clause}
+        for doer in (subject(said, c) for c in dict.fromkeys(t.clause for t in said.tokens)):
+            if doer is not None and view.places(doer) and not givers & set(view.places(doer)):
+                return f"'{doer.low}' geeft in de bron de opdracht niet"
+    return ""
+
+
+_GROWS = re.compile(
+    r"\b(?:groei\w*|gegroeid|op|oplop\w+|toe|toene\w+|stijg\w*|verwacht\w*|wordt|worden|zal|zullen|straks|later|naar|tot|wil|willen"
+    r"|stre[ev]\w*|doel\w*|ambitie\w*|kan|kunnen|moet\w*|uiteindelijk|neemt|nemen|verdubbel\w*|extra)\b"
+)
+
+
+def grows_towards(said: Reading, view: View) -> str:
+    """Of "de stad groeit naar 900" not "de stad telt 900"."""
+    tokens = view.unit.tokens
+    if _GROWS.search(said.low) or not _GROWS.search(view.unit.low):
+        return ""
+    for token in said.items("getal"):
+        places = view.places(token)
+        if places and token.prep != "naar" and all(tokens[p].prep == "naar" for p in places):
+            return f"de bron noemt '{token.low}' als iets dat nog komt"
     return ""
 
 
