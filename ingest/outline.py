@@ -105,7 +105,7 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
                 and seen[_shape(page, block)] >= often
                 and block.size <= 1.05 * body
                 and not _is_tag(page, block, body)
-                and not _heads_text(block, blocks)
+                and not _heads_text(page, block, blocks)
                 and not _in_panel(page, block, blocks)
             )
             foot = (
@@ -140,9 +140,11 @@ def _in_margin(page: Page, block: Block) -> bool:
     return block.kind != "table" and (block.box.y1 < 0.09 * page.height or block.box.y0 > 0.91 * page.height)
 
 
-def _heads_text(block: Block, siblings: Sequence[Block]) -> bool:
-    """Whether a bold line has text right below it, at its own edge: a label, though it stands high on the page."""
-    return block.bold and any(
+def _heads_text(page: Page, block: Block, siblings: Sequence[Block]) -> bool:
+    """Whether a bold line, or one in capitals, has text right below it, at its own edge: a label, though it stands high on
+    the page."""
+    capitals = page.text[block.start : block.end].isupper()
+    return (block.bold or capitals) and any(
         abs(b.box.x0 - block.box.x0) < 8
         and 0 <= b.box.y0 - block.box.y1 < 0.6 * block.size
         and not b.bold

@@ -19,6 +19,7 @@ _COLUMN_GAP = 1.1  # em; a gap on one line that is wider than this parts two col
 _ALIGNED_GAP = (
     0.7  # em; a narrower one parts them where another line begins right below or above what follows it
 )
+_OTHER_SIZE, _OFF_BASELINE = 1.5, 0.25  # times the type size; em of the larger
 _NEAR = 3.0  # em between the baselines of two lines that may stand in one column
 
 _DATE = re.compile(
@@ -189,10 +190,19 @@ def _continues(run: Sequence[RawWord], word: RawWord) -> bool:
         return False
     if not (last.size * 0.45 < word.size < last.size * 2.2):
         return False
+    if _of_another_size(last, word):
+        return False
     gap = word.box.x0 - last.box.x1
     empty = last.text in SHY_BULLETS and word.text[:1].isdigit()  # a cell without a value, not a list mark
     reach = 2.6 if len(run) == 1 and is_marker(last.text) and not empty else _COLUMN_GAP
     return -0.6 * em < gap < reach * em
+
+
+def _of_another_size(one: RawWord, two: RawWord) -> bool:
+    """Whether a label and a title beside it only chance to touch: words of quite other sizes that share no baseline."""
+    small, large = sorted((one, two), key=lambda word: word.size)
+    apart = abs(one.box.y1 - two.box.y1) > _OFF_BASELINE * large.size
+    return large.size > _OTHER_SIZE * small.size and apart and sum(map(str.isalpha, small.text)) > 3
 
 
 def is_marker(text: str) -> bool:

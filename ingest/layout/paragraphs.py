@@ -10,6 +10,7 @@ from ingest.layout.lines import NUMBER, SHY_BULLETS, is_date, is_marker, line_of
 from ingest.layout.pieces import Line
 
 _PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
+_BOLD_LEADING = 1.6  # em; bold lines further apart are labels one below the other
 _USUAL_LEADING = 1.4  # em from line to line where a page does not show its own
 
 
@@ -94,7 +95,13 @@ def _leading(lines: Sequence[Line], right: float, usual: dict[float, float]) -> 
     steps: dict[float, list[float]] = {}
     for a, b in itertools.pairwise(lines):
         step = (b.box.y1 - a.box.y1) / a.size
-        if abs(a.size - b.size) < 0.1 * a.size and 0.8 < step < 2.0 and _wraps(a, b, right) and not b.marker:
+        widest = _BOLD_LEADING if a.bold and b.bold else 2.0
+        if (
+            abs(a.size - b.size) < 0.1 * a.size
+            and 0.8 < step < widest
+            and _wraps(a, b, right)
+            and not b.marker
+        ):
             steps.setdefault(a.size, []).append(step)
     found = {size: sorted(each)[len(each) // 4] for size, each in steps.items()}
     for size, each in steps.items():
@@ -127,6 +134,8 @@ def _starts_new(
     step = line.box.y1 - before.box.y1
     if abs(before.size - line.size) > 0.08 * em and not _same_row(before, line):
         return True
+    if line.box.x1 < before.box.x0 + 0.5 * em and not _same_row(before, line):
+        return True  # it lies wholly to the left: another column that begins lower
     if before.bold != line.bold and not _same_row(before, line):
         return True
     if (before.bold or line.bold) and before.color != line.color:

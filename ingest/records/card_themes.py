@@ -10,6 +10,12 @@ from ingest.records.cards import Card, size_of
 from ingest.records.labels import field_of
 
 
+# What a document opens and closes with is no theme of its cards.
+_FRONT = re.compile(
+    r"leeswijzer|inhoud(?:sopgave)?|voorwoord|inleiding|ten geleide|samenvatting|colofon|bijlagen?|over (?:dit|deze) (?:overzicht|rapport|rapportage)"
+)
+
+
 def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, Span]]:
     """The themes that a card is under with their places, the surest first; `noise` are tags that say nothing."""
     found: dict[str, Span] = {}
@@ -30,6 +36,7 @@ def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, 
                 if head.page not in card.pages
                 and not field_of(name)
                 and not _heads_all(outline, head)
+                and not _FRONT.fullmatch(fold(name).strip(" .:"))
                 and (own is not None or size_of(outline, head) > 1.1 * size_of(outline, card.name_span))
             ]
             if heads:

@@ -40,6 +40,10 @@ def of_lines(
     """
     changed: dict[int, list[Block]] = {}
     before_fact: Block | None = None
+    opened: tuple[str, tuple[int, int], Block] | None = (
+        None  # a label alone on its line, with what stands above
+    )
+    bare: set[int] = set()  # labels whose values follow below
     for block, below in itertools.pairwise([*run, after]):
         assert block is not None
         before_fact = block if below is not None and fact_of(outline, below) else None
@@ -74,6 +78,13 @@ def of_lines(
                 if first < last:
                     own.append(as_field(block, label, (begin, end), first, last))
             changed[id(block)] = own
+            label, begin, end, _ = found[-1]
+            opened = (label, (begin, end), block) if not own and field_of(label) in FACTS else None
+        elif not found and opened and _listed_below(block, opened[2]):
+            label, place, head = opened
+            bare.add(id(head))
+            changed[id(block)] = [as_field(block, label, place, block.begin, block.end)]
+            opened = (label, place, block)
         elif (
             not found and (above := next(reversed(changed.values()), [])) and _right_below(block, run, above)
         ):
@@ -85,7 +96,7 @@ def of_lines(
     sure = all(field_of(f.label) or any(f is other for other in led) for f in fields)
     if not is_panel(fields) and not (beside and fields and sure):
         return {}
-    return {key: each for key, each in changed.items() if each}
+    return {key: each for key, each in changed.items() if each or key in bare}
 
 
 def fact_of(outline: Outline, block: Block) -> str:
@@ -95,6 +106,14 @@ def fact_of(outline: Outline, block: Block) -> str:
     own = field_of(text) if block.kind == "heading" and len(text) < 60 else ""
     name = own or (field_of(match["label"]) if match else "")
     return name if name in FACTS else ""
+
+
+def _listed_below(block: Block, above: Block) -> bool:
+    """Whether an item of a list stands right below a label, or below the item before it."""
+    near = -0.5 * block.size < block.box.y0 - above.box.y1 < 0.8 * block.size
+    return (
+        block.kind == "item" and block.page == above.page and near and abs(block.box.x0 - above.box.x0) < 40
+    )
 
 
 def _right_below(block: Block, run: Sequence[Block], fields: Sequence[Block]) -> bool:
