@@ -617,7 +617,7 @@ def test_a_figure_that_the_question_states(service: Service, text: str, there: t
         ("Hoeveel uur kost actie 6 in totaal?", ("Samen 544 uur", "Deze uren zijn al opgenomen in de begroting")),
         ("tel de uren van amersfoort voor 2025 en 2026 op", ("Samen 304 uur: 123 uur in 2025 [1] en 181 uur in 2026 [2]",)),
         ("Hoeveel jaar zit er tussen het eindjaar van U Ned en het eindjaar van het NOVEX Ontwikkelperspectief?", ("15 jaar: ",)),
-        ("Hoeveel uur per week is de adviseur wonen en zorg van het bureau bezig met het procesmanagement?", ("16 uur: ",)),
+        ("Hoeveel uur per week is de adviseur wonen en zorg van het bureau bezig met het procesmanagement?", ("16 uur per week",)),
         ("In welk kwartaal moet het verkennen van afspraken over studenten en arbeidsmigranten klaar zijn?", ("Planning: Q4 2025",)),
         ("Zijn er meer toewijzingen in Nijkerk of in Baarn geweest in 2024, en hoeveel scheelt dat?", ("Het verschil is 29 woningen",)),
         ("hoeveel mensen met voorrang moet Soest dit jaar (2025) aan een huurhuis helpen?", ("23 woningzoekenden",)),

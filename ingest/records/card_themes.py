@@ -9,7 +9,6 @@ from ingest.model import Outline, Span
 from ingest.records.cards import Card, size_of
 from ingest.records.labels import field_of
 
-
 # What a document opens and closes with is no theme of its cards.
 _FRONT = re.compile(
     r"leeswijzer|inhoud(?:sopgave)?|voorwoord|inleiding|ten geleide|samenvatting|colofon|bijlagen?|over (?:dit|deze) (?:overzicht|rapport|rapportage)"
