@@ -43,6 +43,7 @@ _ABOUT = re.compile(
 _PEOPLE = re.compile(
     rf"\b(?:welke?|hoeveel|noem (?:de|alle)|alle)\s+(?:verschillende\s+)?(?:bestuurlijke?\s+)?{_LEADERS}\b|\bwie\b.*\b(?:dossiers|dossier)\b|\bwie (?:trekt|leidt)\b"
 )
+_ANYBODY = ("bestuurder", "portefeuillehouder", "bestuurslid")  # of whatever function
 _TOWNS = re.compile(r"\b(?:welke|hoeveel) gemeenten?\b.*\bdossiers?\b")
 _LEADS = re.compile(r"trek|\bleid|\bdossiers?\b|\bkar\b|\bverantwoordelijk")
 _KNOWN = (
@@ -280,7 +281,7 @@ def _extreme(question: Question, records: Sequence[Record], measure: str) -> Dra
 
 
 def _people(question: Question, desk: Desk, flat: str) -> Draft | None:
-    function = next((f for f in FUNCTIONS if re.search(rf"\b{f}s?\b", flat)), None)
+    function = next((f for f in FUNCTIONS if f not in _ANYBODY and re.search(rf"\b{f}s?\b", flat)), None)
     count = counts_of(flat, "dossier")
     known = (_KNOWN, *FUNCTIONS, count[2] if count else "")
     if residue(question, *known) > 0.35 or of_theme(question, desk) or question.years:
