@@ -152,6 +152,11 @@ def tells_how_often(text: str) -> bool:
     return bool(_OFTEN.search(text))
 
 
+# How long one waits is told in months or years, not in the quarters or the hours of who works on it.
+_WAITED = re.compile(
+    rf"\b{_NUMBER}\s(?:jaar|jaren|maand|maanden|week|weken|dag|dagen)\b|\b(?:jarenlang|langdurig|wacht(?:tijd|lijst))\w*",
+    re.I,
+)
 _TIME_ASKED = re.compile(
     r"\b(?:hoe lang|hoeveel (?:maanden|weken|dagen|jaar|jaren))\b|\b(?P<often>hoe vaak|hoeveel (?:keer|maal|keren))\b"
 )
@@ -162,6 +167,8 @@ def tells_the_time(question: Question, text: str) -> bool:
     asked = question.once("time asked", lambda: _TIME_ASKED.search(fold(question.text)))
     if asked is None:
         return True
+    if not asked.group("often") and question.once("waits", lambda: "wacht" in fold(question.text)):
+        return bool(_WAITED.search(text))
     return tells_how_often(text) if asked.group("often") else tells_how_long(text)
 
 

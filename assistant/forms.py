@@ -37,9 +37,14 @@ from assistant.quantities import of_the_sort
 from assistant.question import Question, years_in
 from assistant.reasons import Coverage, reason_told
 from ingest.language import fold
+from ingest.months import MONTH
 
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
 DOES, THERE = 1.0, 0.5  # and that somebody does something, and a word of place
+_DAY_ASKED = re.compile(r"\b(?:op )?welke (?:datum|data|dag|dagen)\b")
+_DAY = re.compile(
+    rf"\b\d{{1,2}}(?:e|ste|de)?\s+{MONTH}\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag", re.I
+)
 _SINCE_ASKED = re.compile(
     r"\b(?:sinds|vanaf) wanneer (?:bestaa[nt]|bestond)\b|\bwanneer (?:is|zijn|werd|werden) .* opgericht\b"
 )
@@ -71,6 +76,8 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
     if form == "waarom" and OF_ALL.search(asked) and not BECAUSE.search(text):
         return False  # nor does a bare fact why it is just this one
     if form == "wanneer":
+        if _DAY_ASKED.search(asked) and not _DAY.search(text):
+            return False
         if _SINCE_ASKED.search(asked) and not _SINCE.search(text):
             return False
         mark = when_mark(question)

@@ -242,3 +242,22 @@ def test_a_number_to_call_has_no_words_of_the_question(service: Service, text: s
 def test_what_is_beside_the_point_is_not_answered(service: Service, text: str, why: str) -> None:
     made = service.ask(AskRequest(text))
     assert made.uitkomst in REFUSED, f"{why}. {told(made)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            "op welke datum is de volgende vergadering van het BO Wonen en Zorg",
+            "the months of a monitor are no date",
+        ),
+        (
+            "hoe lang moet je gemiddeld wachten op een specialistische jeugdhulpplek",
+            "hours of work are no wait",
+        ),
+        ("Wie is de trekker van het dossier Jongerenwerk?", "the dossier on work is another"),
+    ],
+)
+def test_a_date_a_wait_a_whole_name(service: Service, text: str, why: str) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.uitkomst in REFUSED, f"{why}. {told(made)}"

@@ -48,6 +48,10 @@ FIELDS = (
     "tekst",
 )
 
+# When a body meets is no action, though it decides on some.
+_MEETS = re.compile(
+    r"\b(?:vergader\w*|bijeenkomst\w*|zitting(?:en)?|kom(?:t|en) .*\b(?:bijeen|bij elkaar))\b"
+)
 # When a thing was done; an action is still to be carried out.
 _HAPPENED = re.compile(
     r"^(?:en )?(?:wanneer|in welk jaar|op welke datum|sinds wanneer) (?:is|zijn|werd|werden|was|waren|heeft|hebben)\b.*"
@@ -98,6 +102,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not (speaks or asks or question.intent.form == "wanneer") or (
         ("trekkers" in question.intent.asks or _HAPPENED.search(flat)) and not speaks
     ):
+        return None
+    if _MEETS.search(flat) and not speaks:
         return None
     if speaks and not (asks or moved or question.intent.form == "wanneer") and "acties" in words(flat):
         return None  # "in acties uitgewerkt" names no action

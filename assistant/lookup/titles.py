@@ -37,8 +37,9 @@ def title_of(question: Question, desk: Desk) -> Title | None:
     for match in _APART.finditer(question.text):
         word = match.group(1)
         if word[0].isupper() and fold(word) not in STOPWORDS:
-            own = {s for s, _ in terms(word, desk.library.compounds)}
             kind = fold(match.group().split()[0])
+            # a dossier is called by its whole name: "Havenwerk" is not the dossier "Werk"
+            own = {s for s, whole in terms(word, desk.library.compounds) if whole or kind != "dossier"}
             return Title(word if kind == "dossier" else match.group(), frozenset(own - GENERIC), stem(kind))
     return None
 
