@@ -15,7 +15,7 @@ from assistant.fillers import Parties, degree_asked
 from assistant.followup import ellipsis
 from assistant.forms import can_tell, has_mark
 from assistant.lexicon import Lexicon
-from assistant.marks import BARE_FIGURE, NUMBER, beside, counted_groups
+from assistant.marks import BARE_FIGURE, DEED, DEED_ASKED, NUMBER, beside, counted_groups
 from assistant.members import count_asked, sorts_asked, things
 from assistant.nearness import Nearness
 from assistant.particulars import Particulars
@@ -25,7 +25,7 @@ from assistant.ranking import Facts, score
 from assistant.reasons import gives_reason
 from assistant.retrieve import Hit, Hits, Stems
 from assistant.scope import beside as beside_it
-from assistant.slots import QUANTIFIERS, SIGNS, about, excepted, fills, nouns_of, slot_of
+from assistant.slots import QUANTIFIERS, SIGNS, TOLD, about, excepted, fills, nouns_of, slot_of
 from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Unit
@@ -62,6 +62,7 @@ AS_MANY = 1.5  # as many as are asked
 EVIDENCE, WHOLLY = 0.45, 0.7  # the least weight that must be held, unless nearly all of the question is
 IN_BRACKETS = 0.6  # of its share, for what a sentence names in a row between brackets only
 UNDER_HEADING = 0.6  # what a reason holds of what stands above it
+ONE_THING = 0.5  # the share of a question that its one subject makes up
 CONTACT = 3.0  # what a number or an address counts, and what its passage holds of whose it is
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
@@ -216,6 +217,7 @@ class Grounds:
             self._weighty_absent(question, c)
             or self._off_subject(question, c)
             or self._nothing_named(question, c)
+            or self._no_deed(question, c)
         ):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
@@ -347,7 +349,18 @@ class Grounds:
             for g in question.groups
             if (g.proper or g.shown in nouns - QUANTIFIERS) and g.weight > 0.1 and g.head not in names
         ]
-        return bool(sought) and not any(g.match(near) for g in sought)
+        return bool(sought) and not any(g.match(near) >= TOLD for g in sought)
+
+    def _no_deed(self, question: Question, c: Candidate) -> bool:
+        """Whether is asked what is done about one thing, and a candidate neither tells a deed nor says the thing itself:
+        that people have a "sociaal netwerk" is not what is done about loneliness."""
+        asked = question.once("deed", lambda: bool(DEED_ASKED.search(fold(question.text))))
+        if not asked or question.follow_up or DEED.search(c.text):
+            return False
+        weighty = max(question.groups, key=lambda g: g.weight)
+        if weighty.weight < ONE_THING * sum(g.weight for g in question.groups):
+            return False  # of a thing told in many words no single one need be said
+        return not weighty.names(c.near | self._stems.passages[c.place])
 
     def about(self, question: Question, c: Candidate) -> bool:
         """Whether a sentence is about the names and the years of the question; its form may be another. A sentence with

@@ -196,7 +196,8 @@ def beside(text: str, question: Question) -> list[str]:
     for match in figures or _SPELLED_OUT.finditer(text):
         after = _CLAUSE_END.split(text[match.end() :])[0].split()[:AFTER]
         before = _CLAUSE_END.split(text[: match.start()])[-1].split()[-BEFORE:]
-        follows = [w for w in words(" ".join(after[:2])) if w not in STOPWORDS and w[0].isalpha()]
+        near = 4 if after and after[0].endswith("-") else 2  # "in- en uitstappers"
+        follows = [w for w in words(" ".join(after[:near])) if w not in STOPWORDS and w[0].isalpha()]
         behind = [match.group(), *after]
         out.append(" ".join(behind if follows else [*before, *behind]))
     return out

@@ -76,7 +76,7 @@ def reaching(groups: Iterable[Group], text: str) -> list[Group]:
 
 
 _FUNCTION = (
-    r"\w*(?:voorzitter|secretaris|wethouder|burgemeester|directeur|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|"
+    r"\w*(?:baas|voorzitter|secretaris|wethouder|burgemeester|directeur|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|"
     r"leider|projectleider|coordinator|voorganger|opvolger|woordvoerder|bestuurder)"
 )
 _NAME_ASKED = re.compile(

@@ -227,6 +227,10 @@ def test_a_number_to_call_has_no_words_of_the_question(service: Service, text: s
     [
         ("hoeveel urgent woningzoekenden moet veenendaal per jaar huisvesten", "a name without its capital"),
         ("Is de supermarkt in Soest zondag open?", "nothing of it but the place and a verb"),
+        ("Wordt het zwembad in Soest verbouwd?", "green to walk in is no swimming pool"),
+        ("Wat doet de regio aan eenzaamheid?", "who has friends tells of nothing done"),
+        ("Hoeveel rotondes komen er bij?", "those who get in and out of trains are counted"),
+        ("Wie is de baas van de provincie?", "nobody is named"),
         (
             "Hoeveel jongeren in de regio krijgen specialistische jeugdhulp?",
             "seven aanbieders are no jongeren",
