@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.question import Question
+from assistant.question import FORM_WORDS, Question
 from assistant.slots import nouns_of
 from assistant.thin import THIN, thin
+from ingest.language import fold, stem
 
 NAMED = 0.3  # weight of a word from which "dat" can stand for it
 
@@ -55,6 +56,16 @@ def came_about(piece: str, said: Question) -> str:
         rf"\b(?:(?:de|het|een|onze)\s+)?(?:\w+e\s+)?{re.escape(thing.shown)}\b", said.text, re.I
     )
     return f"{asked.group(1)} {phrase.group()}{piece[asked.end() :]}" if phrase else ""
+
+
+def names_something(question: Question) -> bool:
+    """Whether a clause names a thing of its own behind what it counts or asks which of, however usual its words are."""
+    counted = re.match(r"\W*(?:\w+ )?(?:hoeveel|welke?)\s+([\w'’-]+)", question.text, re.I)
+    nouns = nouns_of(question.text) - ({fold(counted.group(1))} if counted else set())
+    return any(
+        g.shown in nouns and stem(g.shown) not in FORM_WORDS and not g.shown[0].isdigit()
+        for g in question.groups
+    )
 
 
 def things_of(question: Question) -> Question:

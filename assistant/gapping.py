@@ -74,8 +74,10 @@ def _completed(before: str, piece: str) -> str:
         return _counting(lead.group(2), lead.group(3), piece, asked, rest)
     if fold(asked).split()[-1] != fold(lead.group(2)).split()[-1]:
         return piece
-    if fold(asked).split()[-1] in ("welk", "welke"):
-        return piece
+    if fold(asked).split()[-1] in ("welk", "welke"):  # of the same sort: "tot welk jaar de dijk"
+        noun, _, rest = rest.partition(" ")
+        if fold(noun) != fold(lead.group(3).partition(" ")[0]) or not rest:
+            return piece
     other = _other_counted(lead.group(3), rest) if fold(asked).split()[-1] == "hoeveel" else ""
     made = f"{lead.group(2)} {other}" if other else _shared(f"{lead.group(2)} {lead.group(3)}", rest)
     return f"{made[:1].upper()}{made[1:]}?" if made else piece

@@ -27,7 +27,7 @@ class Intent:
 # "Hoe ver is het met ..." asks how things stand, not a distance.
 STATUS = re.compile(
     r"\bhoe ver (?:is|zijn|staa?n?|staat|zit(?:ten)?|was|waren|komt|komen)\b(?!.*\b(?:rijden|lopen|fietsen|kilometer|afstand)\b)"
-    r"|\b(?:stand van zaken|hoe staat het|inmiddels|nog (?:steeds|altijd)|al (?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook|intussen|ondertussen|ooit|toch|wel|uiteindelijk|echt) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b|\ber al(?= *\?*$)"
+    r"|\b(?:stand van zaken|hoe staat het|hoe gaat het (?:\w+ )?met|inmiddels|nog (?:steeds|altijd)|al (?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook|intussen|ondertussen|ooit|toch|wel|uiteindelijk|echt) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b|\ber al(?= *\?*$)"
 )
 
 
@@ -204,7 +204,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "looptijd",
-        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot wanneer\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd",
+        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot wanneer\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd",
     ),
     (
         "doelen",

@@ -160,8 +160,10 @@ def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft
     if timed:
         good.sort(key=lambda pair: pair[0].time != NOW)  # what holds now comes first
     sentences: list[Sentence] = []
+    first: list[Sequence[Span]] = []  # where each half's own statement stands
     for half, draft in good:
         own = [s for s in _short(draft) if s not in sentences]
+        first += [s.spans for s in own if s.spans][:1]
         if (timed or (named and len(half.documents) == 1)) and own:
             own[0] = _led(library, half, own[0])
         sentences += own
@@ -184,11 +186,10 @@ def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft
             )
         )
     missing = bool(lacking)
-    if len(good) == 2 and relation_of(asked) in (DIFFERS, MORE, LESS):
-        apart = difference(library, [d for _, d in good])
-        spans = [s for _, d in good for s in next((t.spans for t in d.sentences if t.spans), ())]
+    if len(first) == 2 and relation_of(asked) in (DIFFERS, MORE, LESS):
+        apart = difference(library, *first)
         if apart:
-            sentences.append(say(f"Het verschil is {apart} ", cite(*spans), ".", checked=False))
+            sentences.append(say(f"Het verschil is {apart} ", cite(*first[0], *first[1]), ".", checked=False))
     return Draft(
         "gedeeltelijk" if missing else "beantwoord",
         good[0][1].mode,

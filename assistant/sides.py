@@ -203,14 +203,14 @@ def same_unit(library: Library, drafts: Sequence[Draft]) -> bool:
     return bool(held) and bool(set.intersection(*held))
 
 
-def difference(library: Library, drafts: Sequence[Draft]) -> str:
-    """How far the figures of two sides lie apart, where each gives one of the same unit; "" where that is not plain."""
-    given = [figures([library.line(_spans(d))]) for d in drafts]
-    for unit in {f.unit for f in given[0] if f.unit} & {f.unit for f in given[-1]}:
-        values = [{f.value for f in side if f.unit == unit} for side in given]
-        if len(given) == 2 and all(len(v) == 1 for v in values):
-            apart = abs(values[0].pop() - values[1].pop())
-            return "" if not apart else f"{dutch_number(apart)}{' procentpunt' if unit == '%' else ''}"
+def difference(library: Library, first: Sequence[Span], second: Sequence[Span]) -> str:
+    """How far the figures of two statements lie apart, where each gives one of the same unit; "" where that is not plain."""
+    given = [figures([library.line(spans)]) for spans in (first, second)]
+    for unit in {f.unit for f in given[0] if f.unit} & {f.unit for f in given[1]}:
+        one, other = ({f.value for f in side if f.unit == unit} for side in given)
+        if len(one) == len(other) == 1 and one != other:
+            shown = {"%": " procentpunt", "m2": " m2", "km": " km"}.get(unit, "")
+            return f"{dutch_number(abs(one.pop() - other.pop()))}{shown}"
     return ""
 
 

@@ -10,7 +10,7 @@ from assistant import followup
 from assistant.again import again
 from assistant.aspects import fields_named
 from assistant.background import behind, foreground
-from assistant.carried import asks_the_same, came_about, only_names, put_to, things_of
+from assistant.carried import asks_the_same, came_about, names_something, only_names, put_to, things_of
 from assistant.continued import Continued
 from assistant.english import in_dutch, is_english
 from assistant.followup import leans
@@ -83,7 +83,7 @@ class Understander:
                 )
                 if before.intent.form in ("aantal", "wanneer") and asks_the_same(piece, question):
                     question = replace(question, intent=replace(question.intent, form=before.intent.form))
-            elif k == 0 and subject is not None and thin(question):
+            elif k == 0 and subject is not None and thin(question) and not names_something(question):
                 question = self._continued.merged(question, subject)
             out.append(Clause(piece, asks(piece) and not (k + 1 < len(pieces) and _states(piece)), question))
         return out

@@ -311,3 +311,32 @@ def test_what_another_document_says_is_not_told_as_that_of_the_one_asked(service
     assert made.antwoord.startswith("In PA-agenda gemeente Amersfoort is daarover niets gevonden."), (
         made.antwoord
     )
+
+
+def test_a_half_that_names_its_own_thing_takes_nothing_from_the_other(service: Service) -> None:
+    made = ask(
+        service,
+        "Hoeveel gemeenten deden er in 2020 mee aan de regionale samenwerking en hoeveel doen er nu mee aan de Woondeal?",
+    )
+    assert "negen deelnemende gemeenten" in made.antwoord or "negen samenwerkende gemeenten" in made.antwoord
+    assert "doen mee aan Woondeal" in made.antwoord, made.antwoord
+
+
+def test_a_share_is_no_aim_of_a_theme(service: Service) -> None:
+    made = ask(
+        service, "Hoeveel procent van het aanbod gaat naar urgenten volgens de samenwerkingsafspraken?"
+    )
+    assert "30%" in made.antwoord and "wil men bereiken" not in made.antwoord, made.antwoord
+
+
+def test_how_many_years_two_dossiers_differ(service: Service) -> None:
+    made = ask(
+        service,
+        "Tot welk jaar loopt de RES en tot welk jaar het NOVEX Ontwikkelperspectief, en hoeveel scheelt dat?",
+    )
+    assert "Het verschil is 10 jaar" in made.antwoord, made.antwoord
+
+
+def test_more_or_less_is_said_first(service: Service) -> None:
+    made = ask(service, "Moet Soest na 2026 meer of minder urgenten huisvesten dan Baarn?")
+    assert made.antwoord.startswith("Meer. "), made.antwoord

@@ -288,12 +288,14 @@ def _two_towns(
 
 
 def _whether(question: Question, pair: Sequence[Record]) -> str:
-    """Yes or no, where it is asked whether the first municipality that is named has more, less or as much as the second."""
+    """Yes or no (or more or less), where it is asked whether the first municipality that is named has more, less or as much as the second."""
     flat = fold(question.text)
-    if not asks_whether(question.text) or " of " in flat or GROWS.search(flat):
-        return ""
     one, other = sorted(pair, key=lambda r: flat.find(fold(str(r.data["gemeente"]))))
     first, second = number(one) or 0.0, number(other) or 0.0
+    if asks_whether(question.text) and re.search(r"\b(?:meer of minder|minder of meer)\b", flat):
+        return "" if first == second else "Meer. " if first > second else "Minder. "
+    if not asks_whether(question.text) or " of " in flat or GROWS.search(flat):
+        return ""
     holds = {MORE: first > second, LESS: first < second, SAME: first == second}.get(
         relation_of(question.text)
     )

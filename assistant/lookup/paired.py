@@ -207,6 +207,10 @@ def _looptijden(question: Question, first: Record, second: Record, relation: str
         )
         for k, r in enumerate((first, second))
     ]
+    apart = abs(a - b) if a is not None and b is not None else 0
+    if apart and apart % 12 == 0 and re.search(r"\b(?:scheelt|schelen|verschil|hoeveel jaar)\b", flat):
+        marks = [mark(sources_of(r)["looptijd"]) for r in (first, second)]
+        parts.insert(0, say(f"Het verschil is {apart // 12} jaar ", *marks, ".", checked=False))
     return found([first, second], *parts, why="looptijd van twee dossiers vergeleken")
 
 

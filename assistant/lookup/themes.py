@@ -101,6 +101,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if "trekkers" in question.intent.asks:
         return _no_leader(question, desk, chosen[0])
+    if question.intent.form == "aantal":
+        return None  # what a theme is to reach is no figure
     return _answer(question, desk, chosen)
 
 
