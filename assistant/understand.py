@@ -77,7 +77,7 @@ class Understander:
             before = out[-1].question if out else shared
             if before is not None and only_names(piece, question):
                 question = put_to(before, piece, question)
-            elif before is not None and (thin(question) or leans(question, before) or _verbless(question)):
+            elif before is not None and (thin(question) or leans(question, before)):
                 question = self._continued.merged(
                     question, before if out and out[-1].asks else things_of(before)
                 )
@@ -242,14 +242,3 @@ def _states(piece: str) -> bool:
     """Whether a clause with a question mark has the order of a statement ("Het zou toch in 2026 klaar zijn?")."""
     flat = fold(piece)
     return not _ASKS.search(flat) and not opens_with_verb(flat) and len(flat.split()) > 4
-
-
-def _verbless(question: Question) -> bool:
-    """Whether a clause that counts names neither what is counted nor a verb: "hoeveel alleen in de stad"."""
-    flat = fold(question.asked)
-    return bool(
-        re.match(
-            r"^(en )?hoeveel (?:alleen |dan )?(?:in|van|voor|bij|vanaf|tot|na|over|daarna|straks|later|nu)\b",
-            flat,
-        )
-    )
