@@ -106,7 +106,7 @@ class Understander:
         fresh = followup.other_subject(asked)
         asked, previous = (fresh, None) if fresh else (asked, previous)
         repaired, corrected = self._wording.repair(asked)
-        repaired = _TAKEN_BACK.sub("", repaired)
+        repaired = direct_question(_TAKEN_BACK.sub("", repaired))
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
         question = replace(
             self._plain(asked, self._spoken_for(plain), corrected, foreign), english=rendered != text
@@ -208,6 +208,22 @@ _TAKEN_BACK = re.compile(
     rf"^.{{3,80}}?(?:\.\.\.|…|[,;–-])\s*(?:of |oh? )*(?:nee|sorry|pardon|wacht|ik bedoel(?:de)?)\b(?:[,:]? (?:sorry|wacht|ik bedoel(?:de)?))*[,:]?\s+(?={_QUESTION_WORD}\b)",
     re.I,
 )
+# What makes a question an indirect one: "kunt u mij vertellen ...", "weet je ook ...", "ik zou graag willen weten ..."
+_INDIRECT = re.compile(
+    r"^(?:(?:kunt u|kun je|kan je|kunnen jullie|kan iemand|zou u|zou je|zou iemand|wilt u|wil je|mag ik|ik wil|ik zou|ik vraag|weet u|weet je|weet jij|weet iemand"
+    r"|vertel|zeg|laat)\s+(?:(?:me|mij|ons|even|eens|ook|misschien|graag|snel|kort|nog|af|toevallig|aub)\s+)*"
+    r"(?:(?:kunnen|willen|mogen|laten)\s+)*(?:(?:vertellen|zeggen|aangeven|melden|weten|vragen|uitzoeken|opzoeken|nagaan|uitleggen)\b,?(?:\s+(?:me|mij|ons))?\s*)?"
+    r"(?:(?:kunnen|willen)\s+)?|graag (?:hoor|weet|wist|wil weten)\w* ik\s+)"
+    rf"(?=(?:(?:door|voor|met|aan|bij|op|in|van|tot|sinds|vanaf) )?(?:{_QUESTION_WORD})\b)",
+    re.I,
+)
+
+
+def direct_question(text: str) -> str:
+    """A question without what makes it an indirect one: "kunt u mij vertellen wie X leidt?" is "wie X leidt?"."""
+    return _INDIRECT.sub("", text)
+
+
 # What a question is for, told before it: "voor een raadsmemo: ...", "even snel, ...", "vraagje over ...: ..."
 _OCCASION = re.compile(
     r"^(?:(?:voor (?:een|mijn|de|het|onze) \w*(?:memo|notitie|brief|debat|vergadering|motie|presentatie|artikel|stukje|verslag|fractie|commissie)"

@@ -8,6 +8,7 @@ from assistant.pointing import stepped
 from assistant.question import Group, Question, Turn, years_in
 from assistant.reader import Reader
 from assistant.spelling import Speller, distance, rarity
+from assistant.understand import direct_question
 from ingest.language import stem
 
 LEADER = "Wie is bestuurlijk trekker van Warmte voor de Waard?"
@@ -380,3 +381,20 @@ def test_what_a_question_is_for_is_no_part_of_it(visible_reader: Reader, occasio
     told = read(visible_reader, f"{occasion}wie trekt Fietsnet Waardstreek?")
     assert [g.shown for g in told.groups] == [g.shown for g in bare.groups]
     assert told.unknown == bare.unknown
+
+
+@pytest.mark.parametrize(
+    ("indirect", "direct"),
+    [
+        ("Kunt u mij vertellen wie de dijk trekt?", "wie de dijk trekt?"),
+        ("Weet u ook wanneer het klaar is?", "wanneer het klaar is?"),
+        ("Ik zou graag willen weten welke gemeenten meedoen", "welke gemeenten meedoen"),
+        ("Mag ik vragen hoeveel dat kost?", "hoeveel dat kost?"),
+        ("Vertel eens wat een concessie is", "wat een concessie is"),
+        ("Kunt u een trekker noemen?", "Kunt u een trekker noemen?"),
+        ("Wil je dat de regio betaalt?", "Wil je dat de regio betaalt?"),
+    ],
+)
+def test_a_question_that_is_asked_politely_is_the_question(indirect: str, direct: str) -> None:
+    """Its frame once led the words of the question astray: another name was given for the leader."""
+    assert direct_question(indirect) == direct
