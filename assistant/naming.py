@@ -112,9 +112,18 @@ class Namer:
             if (
                 (short and re.search(rf"\b{short.group(1)}[- ]?{short.group(2)}\b", flat))
                 or (dated and any(s in stems for s in name.stems))
-                or any(s in stems and s in _DOCUMENT_WORDS for s in own)
+                or any(s in stems and s in _DOCUMENT_WORDS and said_of_a_document(s, flat) for s in own)
             ):
                 yield name
+
+
+def said_of_a_document(word: str, flat: str) -> bool:
+    """Whether a word of a title is said of a document: an adjective may be of anything ("strategisch adviseur")."""
+    if not word.endswith("isch"):
+        return True
+    return (
+        re.search(rf"\b{word}e? (?:\w+)?(?:agenda|visie|koers|plan|nota|stuk|document)\b", flat) is not None
+    )
 
 
 # "Met wie werken ze samen?" does not name what is called Werken.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.naming import said_of_a_document
 from assistant.pointing import stepped
 from assistant.question import Group, Question, Turn, years_in
 from assistant.reader import Reader
@@ -398,3 +399,10 @@ def test_what_a_question_is_for_is_no_part_of_it(visible_reader: Reader, occasio
 def test_a_question_that_is_asked_politely_is_the_question(indirect: str, direct: str) -> None:
     """Its frame once led the words of the question astray: another name was given for the leader."""
     assert direct_question(indirect) == direct
+
+
+def test_an_adjective_of_a_title_names_the_document_only_before_what_a_document_is() -> None:
+    """'de strategisch adviseur' once sent a question to the strategic agenda, which says nothing of it."""
+    assert said_of_a_document("strategisch", "wat zei de strategische agenda daarover?")
+    assert not said_of_a_document("strategisch", "hoeveel uur krijgt de strategisch adviseur wonen?")
+    assert said_of_a_document("afsprakenkader", "staat dat in het afsprakenkader?")
