@@ -179,7 +179,7 @@ def test_by_keyboard_alone(visit: Visits, site: str) -> None:
     reach(visitor, "vb-starter")
     page.keyboard.press("Enter")
     page.locator("article[data-antwoord]").nth(1).wait_for()
-    assert page.evaluate("document.activeElement.id") == "vraag-2"
+    visitor.until("document.activeElement.id === 'vraag-2'")
 
 
 def reach(visitor: Any, name: str, back: bool = False) -> None:
