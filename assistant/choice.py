@@ -25,6 +25,7 @@ LIST_ROOM = 1300
 WHOLE_LIST = 2 * LIST_ROOM  # of items that are told one by one: better long than one short
 MOST = 4  # statements
 BACK = 3  # sentences before a conclusion that its reason may take
+BACK_LEANING = 2  # and one that only leans on what is before it
 ANNOUNCED = 2  # sentences behind one that only says that there is a reason
 SHORT = 60  # characters of a line that names something
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
@@ -211,7 +212,7 @@ def _leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) -
         return []
     by_unit = {c.unit: c for c in ranked if c.place == best.place}
     out: list[Candidate] = []
-    while at and len(out) < (BACK if concludes else 1):
+    while at and len(out) < (BACK if concludes else BACK_LEANING):
         at -= 1
         found = by_unit.get(units[at])
         if found is None or found.unit.kind != best.unit.kind:

@@ -1,5 +1,5 @@
 """The real thing, broken on purpose: the library of the five documents is built, asked and held against its
-own baseline.
+own baseline. A share of the questions, spread over all files, shows as much as all of them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from evals.summary import Judged, judge_all
 from ingest.build import BuildOptions, build
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-QUESTIONS = select(load(), "ontwikkel")
+QUESTIONS = select(load(), "ontwikkel")[::9]
 
 
 def built(corpus: Path, data: Path) -> Path:
