@@ -17,6 +17,7 @@ from assistant.draft import Answer, Draft, Event, aside, cite, say
 from assistant.followup import ellipsis
 from assistant.lookup import look_up
 from assistant.moments import shifts
+from assistant.naming import names_read
 from assistant.parts import TIMED, in_parts
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader, Trace
@@ -308,7 +309,7 @@ def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
         bronnen=tuple(sources),
         gegevens=tuple(_data(library, r) for r in draft.records[:50]),
         passages=tuple(shown_passage(library, p) for p in passages[:SHOWN]),
-        waarschuwingen=(*draft.warnings, *_warnings(library, sources)),
+        waarschuwingen=(*draft.warnings, *names_read(question), *_warnings(library, sources)),
         suggesties=draft.suggestions,
         uitleg=_explained(trace),
     )

@@ -6,6 +6,7 @@ Made once for each generation and then only read.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -68,6 +69,7 @@ class Lexicon:
     known: dict[str, int] = field(default_factory=dict)
     stems: set[str] = field(default_factory=set)
     proper: set[str] = field(default_factory=set)
+    capitals: set[str] = field(default_factory=set)
     kin: dict[str, list[str]] = field(default_factory=dict)
     _idf: dict[str, float] = field(default_factory=dict)
 
@@ -79,6 +81,7 @@ class Lexicon:
         made.names = [*_dossiers(library), *_people(library), *_towns(library), *_documents(library)]
         made.terms = {fold(str(r.data["term"])): r for r in library.register.records("begrip")}
         made.proper = {w for name in made.names for w in words(name.shown)} | set(made.terms)
+        made.capitals = made.proper | _with_a_capital(library)
         made._read_concepts()
         made._read_terms()
         for s in made.stems:
@@ -193,6 +196,14 @@ def telling_stems(label: str) -> tuple[str, ...]:
 
 def content_stems(text: str) -> tuple[str, ...]:
     return tuple(t for t, whole in terms(text) if whole)
+
+
+_CAPITAL = re.compile(r"(?<=[\w,;)] )[A-ZÀ-Þ][^\W\d_]{3,}")
+
+
+def _with_a_capital(library: Library) -> set[str]:
+    """The folded words that the passages write with a capital within a sentence."""
+    return {fold(w) for passage in library.passages for w in _CAPITAL.findall(passage.text)}
 
 
 def _strings(value: object) -> list[str]:

@@ -6,8 +6,20 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.lexicon import GENERIC, Lexicon, Name
+from assistant.question import Question
 from ingest.language import bare, fold, stem, words
 from ingest.records.people import surname
+
+
+def names_read(question: Question) -> list[str]:
+    """Dutch, for every name of a person or municipality that was read where the question has a slip: which name it was
+    taken for, so that a reader who meant another sees it."""
+    shown = {fold(w): w for n in question.names if n.kind in ("persoon", "gemeente") for w in n.shown.split()}
+    return [
+        f'"{typed}" is gelezen als "{shown[fold(meant)]}".'
+        for typed, meant in dict.fromkeys(question.corrected)
+        if fold(meant) in shown
+    ]
 
 
 class Namer:

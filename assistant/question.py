@@ -109,8 +109,8 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as understood. `text` is what is answered, `asked` what was typed (of a question in
-    English its rendering).
+    """A question as understood. `text` is what is answered, `asked` what was typed, with its slips
+    mended (of a question in English its rendering).
 
     For one half of a question, `sought_apart` are the stems that set it apart from the other half, `apart` those of the other.
     Of a follow-up: `again` says that it asks about the answer before (see `followup`), `swapped` that it is the question before

@@ -101,12 +101,11 @@ class Understander:
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         rendered, foreign = self.dutch(text)
-        asked = " ".join(rendered.split())
+        asked, corrected = self._wording.repair(" ".join(rendered.split()), foreign)
         asked = asked if previous is None else followup.uncourteous(asked)
         fresh = followup.other_subject(asked)
         asked, previous = (fresh, None) if fresh else (asked, previous)
-        repaired, corrected = self._wording.repair(asked)
-        repaired = direct_question(_TAKEN_BACK.sub("", repaired))
+        repaired = direct_question(_TAKEN_BACK.sub("", asked))
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
         question = replace(
             self._plain(asked, self._spoken_for(plain), corrected, foreign), english=rendered != text

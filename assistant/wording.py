@@ -10,8 +10,10 @@ from assistant.inflection import forms, separated
 from assistant.lexicon import GENERIC, Label, Lexicon, skeleton
 from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, LIGHT_WORDS, Group
-from assistant.spelling import Speller, dutch_words, rarity
+from assistant.slips import slip_cost
+from assistant.spelling import Speller, rarity
 from ingest.language import STOPWORDS, bare, fold, stem, words
+from ingest.records.people import surname
 
 PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELLED, HISTORY = (
     0.35,
@@ -26,6 +28,8 @@ PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELL
     0.9,
     0.7,
 )  # measured on the development questions
+_OFTEN = 20  # occurrences in the library that words of questions and names count for where slips are mended
+_PIECE = 5  # letters at least of each word of a compound that a slip is mended in
 FOREIGN = 0.2  # the weight of a word of another language that the library does not have
 LIGHT = 0.5  # of its weight, for a word that questions are put with
 # What may not stand for another word on its own: it is in every other sentence. Who does something may.
@@ -61,52 +65,54 @@ class Wording:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         labels = {w for found in lexicon.labels.values() for label in found for w in label.stems}
-        labels |= {stem(w) for label in lexicon.english for w in words(label)}
-        people = {w for n in lexicon.names if n.kind == "persoon" for w in words(n.shown)}
-        self._speller = Speller(dict.fromkeys(_ASKED_WITH, 1) | lexicon.known, labels, people)
+        english = {w for label in lexicon.english for w in words(label)}
+        people = {w for n in lexicon.names if n.kind == "persoon" for w in words(surname(n.shown))}
+        usual = Counter(lexicon.known)
+        usual.update(dict.fromkeys(_ASKED_WITH, _OFTEN))
+        usual.update(
+            {w: _OFTEN for n in lexicon.names if n.kind in ("dossier", "gemeente") for w in words(n.shown)}
+        )
+        self._speller = Speller(usual, english, labels, people, lexicon.capitals)
         self._fronted: dict[str, list[str]] = {}
 
-    def repair(self, text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    def repair(
+        self, text: str, foreign: frozenset[str] = frozenset()
+    ) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """A question with its slips mended, and what was: (typed, meant). `foreign`: the words of another language."""
         corrected: list[tuple[str, str]] = []
-        compounds = self._lexicon.library.compounds
 
         def mend(match: re.Match[str]) -> str:
             raw = match.group()
             word = fold(raw)
-            first = match.start() == 0
-            capital = raw[0].isupper() and not first and not raw.isupper()
-            asked_with = self._asked_with(word)
-            if asked_with is None and (word in STOPWORDS or self._is_label(word)):
-                return raw
-            found = (
-                asked_with
-                or self._of_title(word)
-                or (None if compounds.parts(word) else self._speller.repair(word, capital))
-            )
+            found = None if word in foreign or raw.isupper() else self._meant(word, _as_a_name(match))
             if found is None:
                 return raw
             corrected.append((raw, found))
             return found[0].upper() + found[1:] if raw[0].isupper() else found
 
-        return re.sub(r"[^\W\d_]{5,}", mend, text), tuple(corrected)
+        return re.sub(r"[^\W\d_]{4,}", mend, text), tuple(corrected)
 
-    def _asked_with(self, word: str) -> str | None:
-        """The word that questions are put with that an unknown word is one slip away from."""
-        if len(word) < 6 or word in _ASKED_WITH or word in self._lexicon.known or word in dutch_words():
+    def _meant(self, word: str, capital: bool) -> str | None:
+        """The word that an unknown one was meant to be."""
+        compounds = self._lexicon.library.compounds
+        found = self._speller.repair(word, capital)
+        if found is not None and compounds.parts(word):
+            return found if slip_cost(word, found) == 0.0 else None  # a compound of known words is one
+        return found or (None if capital else self._compound(word))
+
+    def _compound(self, word: str) -> str | None:
+        """The compound of two words that the library has, one of them with a slip, that an unknown word was meant to be."""
+        known, speller = self._lexicon.known, self._speller
+        if len(word) < 2 * _PIECE or speller.is_right(word) or self._lexicon.library.compounds.parts(word):
             return None
-        near = self._speller.nearest(word, _ASKED_WITH, 1)
-        return near[0] if len({stem(n) for n in near}) == 1 else None
-
-    def _of_title(self, word: str) -> str | None:
-        """The word of a dossier's name that an unknown word is one slip away from."""
-        if len(word) < 6 or self._speller.is_right(word):
-            return None
-        titles = {w for n in self._lexicon.names if n.kind == "dossier" for w in words(n.shown) if len(w) > 5}
-        near = self._speller.nearest(word, titles, 1)
-        return near[0] if len(near) == 1 else None
-
-    def _is_label(self, word: str) -> bool:
-        return stem(word) in self._lexicon.labels
+        made: set[str] = set()
+        for cut in range(_PIECE, len(word) - _PIECE + 1):
+            head, tail = word[:cut], word[cut:]
+            if tail in known and (found := speller.repair(head)) in known:
+                made.add(f"{found}{tail}")
+            if head in known and (found := speller.repair(tail)) in known:
+                made.add(f"{head}{found}")
+        return made.pop() if len(made) == 1 else None
 
     def groups(
         self, text: str, foreign: frozenset[str] = frozenset()
@@ -361,12 +367,17 @@ _PREFIXES = (
 )
 
 
+def _as_a_name(match: re.Match[str]) -> bool:
+    """Whether a word of a question is written with a capital that does not open a sentence."""
+    opens = match.start() == 0 or bool(re.search(r"[.!?:]\s*$", match.string[: match.start()]))
+    return match.group()[0].isupper() and not opens
+
+
 def proper_words(text: str) -> set[str]:
     """Folded words that a question writes as names: with a capital that does not open a sentence, or in capitals."""
     out: set[str] = set()
     for match in re.finditer(r"[^\W\d_][\w'’-]*", text):
         raw = match.group()
-        opens = match.start() == 0 or bool(re.search(r"[.!?:]\s*$", text[: match.start()]))
-        if raw[0].isupper() and (not opens or sum(c.isupper() for c in raw) > 1):
+        if _as_a_name(match) or sum(c.isupper() for c in raw) > 1:
             out.update(bare(w) for w in words(re.sub(rf"-(?:{_ERA})$", "", raw)))
     return out

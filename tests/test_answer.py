@@ -77,6 +77,11 @@ def test_a_repair_is_shown(visible_service: Service) -> None:
     assert "ontsluiting" in made.begrepen_als
 
 
+def test_a_name_that_was_read_for_another_is_told(visible_service: Service) -> None:
+    made = ask(visible_service, "Waar is burgemeester Moll trekker van? En wethouder Kromhuot?")
+    assert '"Kromhuot" is gelezen als "Kromhout".' in made.waarschuwingen, made.waarschuwingen
+
+
 def test_marks_and_sources_go_together(visible_service: Service) -> None:
     made = ask(visible_service, "Wat zijn de lobbydoelen voor Vaker een trein?")
     assert [s["nummer"] for s in made.bronnen] == list(range(1, len(made.bronnen) + 1))

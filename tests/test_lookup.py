@@ -142,7 +142,7 @@ def test_a_follow_up_asks_another_field(visible_service: Service) -> None:
         ("Is wethouder Yildirim trekker van Fietsnet Waardstreek?", "beantwoord", ("Ja.",)),
         ("Welke dossiers heeft burgemeester Mol?", "beantwoord", ("2 dossiers", "Woonzorgafspraken", "Economische Visie")),
         ("Welke dossiers heeft wethouder Bakkerman?", "niet-gevonden", ("Bakkerman komt in de documenten niet voor",)),
-        ("Welke dossiers heeft wethouder Kromhuot?", "niet-gevonden", ("Bedoelt u wethouder P. Kromhout?",)),
+        ("Welke dossiers heeft wethouder Kramhout?", "niet-gevonden", ("Bedoelt u wethouder P. Kromhout?",)),
     ],
 )  # fmt: skip
 def test_people(visible_service: Service, text: str, outcome: str, there: tuple[str, ...]) -> None:
