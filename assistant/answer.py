@@ -16,6 +16,7 @@ from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
 from assistant.followup import ellipsis
 from assistant.lookup import look_up
+from assistant.lookup.figures import SIDE_BY_SIDE
 from assistant.moments import shifts
 from assistant.naming import names_read
 from assistant.parts import TIMED, in_parts
@@ -152,7 +153,8 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     if trace.draft is not None:
         if trace.question.again:
             return
-        whole = _in_parts(reader, request, trace.question) if trace.draft.outcome == "beantwoord" else None
+        told = trace.draft.outcome == "beantwoord" and trace.draft.why not in SIDE_BY_SIDE
+        whole = _in_parts(reader, request, trace.question) if told else None
         if (
             whole is not None
             and whole.outcome == "beantwoord"

@@ -122,9 +122,11 @@ def intent_of(text: str) -> Intent:
     if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
         form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form
     extreme = ""
-    if re.search(r"\b(meest(e)?|grootst(e)?|hoogst(e)?|langst(e)?|top|most|highest)\b", t):
+    if re.search(r"\b(meest(e)?|grootst(e)?|hoogst(e)?|langst(e)?|top|bovenaan|koploper|most|highest)\b", t):
         extreme = "meest"
-    elif re.search(r"\b(minst(e)?|kleinst(e)?|laagst(e)?|kortst(e)?|least|lowest)\b", t):
+    elif re.search(
+        r"\b(minst(e)?|kleinst(e)?|laagst(e)?|kortst(e)?|onderaan|hekkensluiter|least|lowest)\b", t
+    ):
         extreme = "minst"
     elif re.search(
         r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop\b|telt\b.*\bop\b|op tot|komen\b.*\buit op|sluit(en)?\b.*\baan)\b",
@@ -197,7 +199,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ("trekkers", _LEADS),
     (
         "gemeenten",
-        r"\bgemeente(n|s)?\b.*\b(mee|deel|betrokken|aangesloten|meedoen)|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bgemeenten?\b.*\b(?:valt|vallen) (?:(?:er|daar|hier|dan) ?)*buiten\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
+        r"\bgemeente(n|s)?\b.*\b(?:mee|meedoe\w*|deel|deelneem\w*|betrokken\w*|aangesloten)\b|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bgemeenten?\b.*\b(?:valt|vallen) (?:(?:er|daar|hier|dan) ?)*buiten\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
     ),
     (
         "opdrachtgevers",

@@ -6,9 +6,18 @@ from assistant.calculate.answer import work_out
 from assistant.calculate.operations import (
     WORDS,
     Operation,
+    asks_sum,
     asks_what_is_added,
     asks_what_is_left,
     operation_of,
 )
 
-__all__ = ["WORDS", "Operation", "asks_what_is_added", "asks_what_is_left", "operation_of", "work_out"]
+__all__ = [
+    "WORDS",
+    "Operation",
+    "asks_sum",
+    "asks_what_is_added",
+    "asks_what_is_left",
+    "operation_of",
+    "work_out",
+]

@@ -52,6 +52,21 @@ _PART_ASKED = r"\bhoeveel (?:\w+ ){0,2}(?:daarvan|ervan|van (?:de|het|die|deze|d
 _NOT_OF = r"\bhoeveel (?:[\w-]+ ){1,9}?(?:is|zijn|was|waren|heeft|hebben|had|hadden|kreeg|kregen|viel|vielen|vallen|ging|gingen|gaan)\b.*\b(?:niet|geen)\b"
 
 
+_SUM = re.compile(
+    r"\b(?:samen|samenneemt|samenneem|samengenomen|samengeteld|bij elkaar|bijeen|opgeteld|optel\w*|plus|som|gezamenlijke?|totaal|totale)\b|\btel\b.*\bop\b"
+)
+_NO_SUM = re.compile(
+    r"\bklop\w*|\b(?:verschil\w*|scheelt|schelen|gemiddeld\w*)\b|\b(?:telt|tellen)\b.*\bop\b|\bkom\w* .*\buit\b|\ben (?:wat|hoeveel)\b"
+    rf"|\b(?:{_COMPARED})\b.*\bdan\b|\b(?:{_COMPARED})\W*$"
+)
+
+
+def asks_sum(text: str) -> bool:
+    """Whether the things that a question names are to be added, in any order of words: "tel ... op", "A plus B", "A en B samen"."""
+    flat = " ".join(fold(text).split())
+    return _SUM.search(flat) is not None and _NO_SUM.search(flat) is None
+
+
 def asks_what_is_added(text: str) -> bool:
     """Whether "hoeveel ... komen er bij?" or "met hoeveel groeit ...?" is asked: a text may tell it, and only where none
     does it is a difference."""

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from assistant.sums import amount
 
 _BOUND = re.compile(
-    r"\b(?:(?P<op>(?:meer|hoger|groter|boven|minder|lager|kleiner) dan|boven|onder|minstens|ten minste|minimaal|maximaal|hoogstens|precies|exact)\s+)?"
+    r"\b(?:(?P<op>(?:niet )?(?:meer|hoger|groter|minder|lager|kleiner) (?:dan|als)|boven|onder|over de|minstens|ten minste|op zijn minst|minimaal|maximaal|hoogstens|ten hoogste|hooguit|precies|exact)\s+)?"
     r"(?:de\s+)?(?P<n>\d[\d.]*(?:,\d+)?)\s?(?P<unit>%|procent\b|uur\b|uren\b)?(?P<tail> of (?:meer|minder|hoger|lager)\b)?"
 )
+_NOT_UNDER = ("niet minder dan", "niet lager dan", "niet kleiner dan")
+_NOT_OVER = ("niet meer dan", "niet hoger dan", "niet groter dan")
 _ABOUT = re.compile(
     r"\b(?:ongeveer|circa|ca\.?|bijna|ruim|zo'n|rond de|actie|pagina|thema|artikel|paragraaf)\s+$"
 )
@@ -51,9 +53,16 @@ def bound_of(flat: str, bare: bool = False) -> Bound | None:
 
 def _test(op: str, tail: str, value: float, text: str) -> tuple[Callable[[float], bool], str]:
     """What a bound asks of a number, and how that is said."""
-    if op in ("minstens", "ten minste", "minimaal") or tail in ("of meer", "of hoger"):
+    op = op.replace(" als", " dan")
+    if op in ("minstens", "ten minste", "op zijn minst", "minimaal", *_NOT_UNDER) or tail in (
+        "of meer",
+        "of hoger",
+    ):
         return (lambda n: n >= value), f"{text} of meer"
-    if op in ("maximaal", "hoogstens") or tail in ("of minder", "of lager"):
+    if op in ("maximaal", "hoogstens", "ten hoogste", "hooguit", *_NOT_OVER) or tail in (
+        "of minder",
+        "of lager",
+    ):
         return (lambda n: n <= value), f"{text} of minder"
     if op in ("onder", "minder dan", "lager dan", "kleiner dan"):
         return (lambda n: n < value), f"minder dan {text}"

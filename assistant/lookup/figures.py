@@ -26,12 +26,15 @@ from assistant.lookup.cells import (
 )
 from assistant.lookup.common import Desk, allowed, found, is_total, listed, span_of
 from assistant.lookup.remainders import left_of, share_of
+from assistant.lookup.sought import towns_sought
 from assistant.question import Question
 from assistant.slots import slot_of
 from assistant.sums import figures
 from ingest.language import fold
 from ingest.model import Record
 
+TWO_TOWNS = "twee gemeenten vergeleken"
+SIDE_BY_SIDE = (TWO_TOWNS, "hoogste of laagste over gemeenten")  # answers whose halves tell less than they do
 SAID = 0.4  # weight of the words that say which figure of the running text is meant
 
 
@@ -56,7 +59,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if (
         question.intent.form in ("waarom", "wanneer", "lijst")
         and not question.intent.extreme
-        and not re.search(r"\bwelke gemeente\b", flat)
+        and not towns_sought(flat)
     ):
         return None
     if (
@@ -89,11 +92,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     extreme = question.intent.extreme
     if extreme == "som" and len(figures([question.text])) > 1:
         return None  # the figures to add stand in the question itself
-    per_town = bool(
-        re.search(
-            r"\bwelke (regio)?gemeente|\bper gemeente\b|\balle gemeenten\b|\bgemeenten samen\b|\bacht gemeenten\b",
-            flat,
-        )
+    per_town = towns_sought(flat) or bool(
+        re.search(r"\bper gemeente\b|\balle gemeenten\b|\bgemeenten samen\b|\bacht gemeenten\b", flat)
     )
     if extreme in ("meest", "minst") and (per_town or len(towns) == 0 or len(towns) > 1):
         return _extreme(question, desk, ranked)
@@ -256,7 +256,7 @@ def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft 
         made.append(
             say("Daarna " + ("volgen " if len(parts) > 1 else "volgt "), *joined(parts), ".", checked=False)
         )
-    return found([s.record for s in rows], *made, why="hoogste of laagste over gemeenten")
+    return found([s.record for s in rows], *made, why=SIDE_BY_SIDE[1])
 
 
 def _two_towns(
@@ -284,7 +284,7 @@ def _two_towns(
             cite(span_of(b.data["bron"])),
             f". Het verschil is {with_unit(x - y, a).replace('%', ' procentpunt')}.",
         )
-    return found(pair, say(*text, checked=False), why="twee gemeenten vergeleken")
+    return found(pair, say(*text, checked=False), why=TWO_TOWNS)
 
 
 def _whether(question: Question, pair: Sequence[Record]) -> str:

@@ -28,10 +28,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if question.intent.form != "janee" and not re.match(r"(?:en )?klopt het\b", flat):
         return None
-    if len(question.named("gemeente")) != 1 or not _ASKED.search(flat) or _SUMMED.search(flat):
-        return None
     bound = bound_of(flat, bare=True)
-    if bound is None:
+    if bound is None or _SUMMED.search(flat):
+        return None
+    compared = bound.words.strip() != bound.figure  # "meer dan 40", "40 uur"
+    if len(question.named("gemeente")) != 1 and not (compared and not question.named("gemeente")):
+        return None
+    if not (compared or _ASKED.search(flat)):
         return None
     text = flat.replace(bound.words, " ", 1)
     groups = tuple(g for g in question.groups if g.shown not in (bound.figure, fold(bound.figure)))

@@ -12,15 +12,12 @@ from assistant.lookup.bounds import bound_of
 from assistant.lookup.cells import family, first_and_last, number, rank, rows_of, shown
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.conditions import counts_of
+from assistant.lookup.sought import parties_sought, towns_sought
 from assistant.question import Group, Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
 LEAST_ROWS = 3  # with fewer there is nothing to choose from
-_TOWNS = re.compile(r"\b(?:welke|hoeveel|noem (?:de|alle)) (?:regio)?gemeenten?\b")
-_PARTIES = re.compile(
-    r"\b(?:welke|hoeveel|noem (?:de|alle)) (?:organisaties?|partij(?:en)?|partners?|instellingen?|diensten?)\b"
-)
 _RISES = re.compile(r"\b(?:stijg\w*|groei\w*|toeneemt|neemt .*\btoe\b|omhoog|hoger|erbij|meer)\b")
 _FALLS = re.compile(r"\b(?:daal\w*|dalen|afneemt|neemt .*\baf\b|omlaag|lager|achteruit|minder|krimp\w*)\b")
 _STAYS = re.compile(
@@ -37,8 +34,8 @@ _ASIDE = frozenset(
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """All that meet the bound, or go up or down; None for another question, or where the documents give too few figures."""
     flat = fold(question.text)
-    parties = bool(_PARTIES.search(flat))
-    if not (parties or _TOWNS.search(flat)) or question.named("gemeente") or counts_of(flat, "dossier"):
+    parties = parties_sought(flat)
+    if not (parties or towns_sought(flat)) or question.named("gemeente") or counts_of(flat, "dossier"):
         return None
     if question.intent.extreme in ("meest", "minst"):
         return None

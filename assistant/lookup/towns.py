@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.calculate import WORDS, operation_of
+from assistant.calculate import WORDS, asks_sum, operation_of
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.action_hours import is_party
 from assistant.lookup.actions import numbers_named
@@ -55,7 +55,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # what an action takes stands with the action
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS | _APART))
     operation = operation_of(question.text)
-    if operation is not None and operation.kind == "klopt":
+    if operation is not None and operation.kind == "klopt" and not asks_sum(question.text):
         return None
     towns = [n.shown for n in question.named("gemeente")]
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
@@ -83,8 +83,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _most_changed(question, desk, records, flat) if _CHANGED.search(flat) else None
     if not towns and operation is not None and operation.kind == "som" and re.search(r"\b(uur|uren)\b", flat):
         return _of_parties(question, desk, records, flat)
-    if len(towns) > 1 and operation is not None and operation.kind in ("som", "keer"):
-        return _of_towns(rank(question, desk, records, towns), towns, operation.kind)
+    if len(towns) > 1:
+        kind = operation.kind if operation is not None else ""
+        kind = "som" if asks_sum(question.text) and kind not in ("keer", "deel") else kind
+        if kind in ("som", "keer"):
+            return _of_towns(rank(question, desk, records, towns), towns, kind)
     return None
 
 
