@@ -25,7 +25,8 @@ _NOISE = frozenset(
     stem(w)
     for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
     "percentage procent procentpunt procentpunten gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
-    "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde".split()
+    "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
+    "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend".split()
 )
 # said of people for whom a home is found, where a table only counts the people
 _HOUSED = re.compile(
@@ -34,7 +35,7 @@ _HOUSED = re.compile(
 )
 _GIVEN = frozenset(
     stem(w)
-    for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda".split()
+    for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit".split()
 )  # what is done with hours
 _YEARS = re.compile(r"\s*(?:in\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?")
 
@@ -86,7 +87,7 @@ def rank(
         data = record.data
         if unit and not has_unit(data, unit):
             continue
-        if not unit and (has_unit(data, "%") or has_unit(data, "uur")):
+        if not unit and (has_unit(data, "%") or has_unit(data, "uur")) and not _all_named(groups, desk, data):
             continue
         if _nameless(groups, desk, data):
             continue
@@ -152,6 +153,12 @@ def rank(
         out = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in asked]
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
     return out
+
+
+def _all_named(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a question names what a column or row measures by its own words, so that it needs no unit."""
+    own = desk.stems_of(str(data["rij"] or ""), *map(str, listed(data["kolom"])))
+    return data.get("soort") == "tabel" and bool(groups) and all(g.names(own) for g in groups)
 
 
 def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
@@ -236,7 +243,7 @@ def unit_asked(question: Question) -> str:
         return "maat"
     if re.search(r"\b(percentage|procent(punt(en)?)?|(?:welk|hoeveel) deel|aandeel|percent)\b|%", flat):
         return "%"
-    if re.search(r"\b(uur|uren|hours?)\b|\bhoeveel tijd\b", flat):
+    if re.search(r"\b(uur|uren|hours?)\b|\b(?:hoeveel|meeste|minste|meer|minder|evenveel) tijd\b", flat):
         return "uur"
     if re.search(r"\b(euro|geld|kost(en|te)?|bedrag|budget)\b|€", flat):
         return "euro"
@@ -292,8 +299,10 @@ def in_period(question: Question, record: Record) -> bool:
 
 
 def column(record: Record) -> tuple[str, ...]:
-    """The heads of a cell's column, without the years: those are its period."""
-    return tuple(_YEARS.sub("", c).strip() for c in _heads(record))
+    """The heads of a cell's column, without the years and the municipality: those are its period and its place."""
+    town = fold(str(record.data["gemeente"] or ""))
+    heads = (_YEARS.sub("", c).strip() for c in _heads(record))
+    return tuple("" if town and c in (town, f"gemeente {town}") else c for c in heads)
 
 
 def _heads(record: Record) -> tuple[str, ...]:

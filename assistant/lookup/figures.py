@@ -30,7 +30,7 @@ from assistant.lookup.sought import towns_sought
 from assistant.question import Question
 from assistant.slots import slot_of
 from assistant.sums import figures
-from ingest.language import fold
+from ingest.language import fold, words
 from ingest.model import Record
 
 TWO_TOWNS = "twee gemeenten vergeleken"
@@ -39,6 +39,7 @@ SAID = 0.4  # weight of the words that say which figure of the running text is m
 
 
 _HOW_MUCH = re.compile(r"\bhoeveel\b|\baantal\b|\btotaal\b|\bsom\b|\bu(?:ur|ren)\b|\bklop\w*")
+OPEN = 3  # words; a longer value is a text, and says more than that something is open
 NAMED_HEADS = 0.5  # where no number is asked for, the heads of a cell must say this much of the question
 
 
@@ -86,7 +87,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and (task := _by_heading(question, desk, records, towns[0]))
     ):
         return _cells(desk, task)
-    ranked = rank(question, desk, records, towns)
+    ranked = rank(
+        question, desk, records, towns, by_unit=bool(question.intent.extreme) and towns_sought(flat)
+    )
     if not ranked:
         return _share(question, desk, records, towns)
     extreme = question.intent.extreme
@@ -213,6 +216,12 @@ def _about(desk: Desk, record: Record) -> str:
     return " – ".join(" ".join(b.split()).rstrip(":") for b in bits)
 
 
+def _unknown(record: Record) -> str:
+    return (
+        "Dat is nog niet bekend" if re.search(r"\w", str(record.data["waarde"])) else "Daar staat geen getal"
+    )
+
+
 def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
     made: list[Sentence] = []
     for scored in best[:4]:
@@ -221,9 +230,10 @@ def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
         if record.data["getal"] is None:
             made.append(
                 say(
-                    f'Dat is nog niet bekend: bij {_about(desk, record)} staat "{record.data["waarde"]}" ',
+                    f'{_unknown(record)}: bij {_about(desk, record)} staat "{record.data["waarde"]}" ',
                     source,
                     ".",
+                    checked=len(words(str(record.data["waarde"]))) > OPEN,
                 )
             )
         elif record.data.get("soort") == "zin":
@@ -242,9 +252,12 @@ def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft 
     rows = sorted(members, key=lambda s: (number(s.record) or 0) * (-1 if high else 1))
     first = rows[0].record
     ties = [s.record for s in rows if number(s.record) == number(first)]
-    about = ", ".join(
-        b for b in (str(c) for c in [*listed(first.data["kolom"]), first.data["periode"] or ""]) if b
-    )
+    heads = [*map(str, listed(first.data["kolom"])), str(first.data["rij"] or "")]
+    town, period = fold(str(first.data["gemeente"] or "")), str(first.data["periode"] or "")
+    told = [h for h in heads if h and fold(h) not in (town, f"gemeente {town}")]
+    if period and not any(period in h for h in told):
+        told.append(period)
+    about = ", ".join(told)
     names = joined([(str(r.data["gemeente"]), " ", cite(span_of(r.data["bron"]))) for r in ties])
     made = [say(*names, f", met {shown(first)} ({about}).", checked=False)]
     rest = rows[len(ties) : len(ties) + 2]

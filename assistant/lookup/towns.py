@@ -35,7 +35,7 @@ _ALL = re.compile(
 )
 _AVERAGE = re.compile(r"\bgemiddeld\w*\b.*\bper (regio)?gemeente\b|\bper (regio)?gemeente\b.*\bgemiddeld\b")
 _CHANGED = re.compile(
-    r"\b(bij|erbij|stijg\w*|groei\w*|toename|toe|daal\w*|daling|afname|af|eraf|verander\w*|verschil|meer|minder|omhoog|omlaag)\b"
+    r"\b(?:krijgt|krijgen|komt|komen)\b.*\bbij\b|\bbij\W*$|\b(erbij|stijg\w*|groei\w*|toename|toe|daal\w*|daling|afname|af|eraf|verander\w*|verschil|meer|minder|omhoog|omlaag)\b"
 )
 _APART = frozenset(
     stem(w)

@@ -147,7 +147,7 @@ def _any_period(field: Field, cell: Cell, rng: Random) -> Drawn | None:
 def _open(field: Field, cell: Cell, rng: Random) -> Drawn | None:
     if cell.number is not None or len(cell.printed.split()) > 2:
         return None
-    return Drawn({}, _nothing(word=rf"{re.escape(cell.printed.lower())}|niet bekend"))
+    return Drawn({}, _nothing(word=rf"{re.escape(cell.printed.lower())}|niet bekend|geen getal"))
 
 
 # --- over municipalities ------------------------------------------------------------------------------------------------
