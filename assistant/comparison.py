@@ -76,4 +76,6 @@ _ONLY = re.compile(
 def asks_whether(text: str) -> bool:
     """Whether a comparison is to be answered with yes or no first."""
     flat = fold(text)
-    return not re.search(r"\b(?:wie|wat|welke?|hoeveel|hoe|waar|wanneer|noem|vergelijk)\b|^(?:het )?verschil\b", flat)
+    return not re.search(
+        r"\b(?:wie|wat|welke?|hoeveel|hoe|waar|wanneer|noem|vergelijk)\b|^(?:het )?verschil\b", flat
+    )

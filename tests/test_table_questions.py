@@ -1,0 +1,106 @@
+"""Questions about the figures of tables in shapes that no document has, and the rules that make them."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.calculate import asks_sum
+from assistant.lookup.bounds import bound_of
+from assistant.lookup.sought import parties_sought, towns_sought
+from assistant.service import AskRequest, Service
+from benchmarks.cells.asked import Asked, asked
+from benchmarks.cells.frames import filled
+from benchmarks.cells.judge import RIGHT, judged
+from benchmarks.cells.naming import everyday, telling_word
+from benchmarks.cells.pool import cells_of, cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("gemeente met de minste toewijzingen 2024", "Vennebroek"),
+        ("Noem de gemeente met de meeste toewijzingen in 2024.", "Lagewaard"),
+        ("Welke gemeente staat bovenaan als het gaat om aantal toewijzingen in 2024?", "Lagewaard"),
+        (
+            "gemeenten met minder dan 3 medische reden 2028-2031",
+            "Dat geldt voor één gemeente, met minder dan 3 in 2028-2031: Zuiderhof",
+        ),
+        ("Lagewaard plus Zuiderhof, mantelzorg in 2028-2031: hoeveel is dat bij elkaar?", "Samen 8 "),
+        ("Tel mantelzorg van Lagewaard en Zuiderhof op voor 2028-2031.", "Samen 8 "),
+        ("Zijn er in Lagewaard in 2024 meer dan 448 toewijzingen?", "Ja. 640"),
+        ("Steekt Rietmeer er in 2025 meer dan 12 uur in?", "Ja. 16 uur"),
+        ("Komt Rietmeer in 2025 boven de 22 uur uit?", "Nee. 16 uur"),
+        ("Zijn er in Oudendam meer toewijzingen dan in Vennebroek in 2024?", "Ja. Oudendam: 231"),
+        ("Wie heeft er in 2025 meer gecumuleerde inzet: Lagewaard of Steenwaarde?", "Lagewaard: 56 uur"),
+        ("Tel medische reden en mantelzorg bij elkaar op voor Lagewaard in 2028-2031.", "Samen 18 "),
+        ("Hoeveel schelen uitstroom en mantelzorg in Oudendam in 2026-2027?", "Het verschil is 7 "),
+        ("Welke groep is het grootst bij de opgave van Vennebroek in 2028-2031?", "Uitstroom"),
+        ("Klopt het totaal van de opgave van Vennebroek in 2026-2027?", "Ja. De delen tellen op tot 15 "),
+    ],
+)
+def test_a_table_is_asked_in_many_shapes(visible_service: Service, text: str, said: str) -> None:
+    told = visible_service.ask(AskRequest(text)).antwoord.replace(" [1]", "")
+    assert told.startswith(said), f"{text} -> {told}"
+
+
+def test_a_party_that_is_called_together_is_not_added(visible_service: Service) -> None:
+    told = visible_service.ask(
+        AskRequest("Hoeveel uur is Bureau Regio Waardstreek in 2025 en 2026 samen kwijt?")
+    )
+    assert "318" in told.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "welke gemeenten zitten erboven?",
+        "gemeenten met meer dan 4 huizen",
+        "waar is het aantal hoger dan 4?",
+        "bij welke gemeente is het zo?",
+    ],
+)
+def test_which_municipalities_are_asked(text: str) -> None:
+    assert towns_sought(text)
+
+
+def test_who_is_asked() -> None:
+    assert parties_sought("welke organisaties leveren meer dan 40 uur?")
+    assert not towns_sought("wat doet de gemeente?")
+
+
+@pytest.mark.parametrize(
+    ("text", "holds", "not_"), [("niet meer dan 40", 40, 41), ("over de 40", 41, 40), ("hooguit 40", 40, 41)]
+)
+def test_bounds(text: str, holds: float, not_: float) -> None:
+    bound = bound_of(text)
+    assert bound is not None and bound.holds(holds) and not bound.holds(not_)
+
+
+def test_what_is_added() -> None:
+    assert asks_sum("Tel A en B op.") and asks_sum("A plus B") and asks_sum("totaal A en B")
+    assert not asks_sum("Klopt het totaal?") and not asks_sum("Tellen de delen op tot 40?")
+    assert not asks_sum("Is A samen met B meer dan C?")
+
+
+def test_questions_are_made_of_cells_and_judged_by_them(visible_service: Service) -> None:
+    cells = cells_of(visible_service.library)
+    made = [a for a in asked(cells, 1) if a.kind == "cel"][:3]
+    assert made == [a for a in asked(cells, 1) if a.kind == "cel"][:3], "a seed draws the same again"
+    one = Asked("Hoeveel toewijzingen zijn er in Lagewaard in 2024?", "cel", "a", "koppen", numbers=(640.0,))
+    answer = visible_service.ask(AskRequest(one.text))
+    pages = frozenset((b["document"], b["pagina"]) for b in answer.bronnen)
+    assert judged(Asked(one.text, "cel", "a", "koppen", numbers=(640.0,), pages=pages), answer) == RIGHT
+    assert judged(Asked(one.text, "cel", "a", "koppen", numbers=(641.0,), pages=pages), answer) != RIGHT
+
+
+def test_how_figures_are_named() -> None:
+    assert (
+        cleaned("Tabel 3. Toewijzingen in Lagewaard in 2024 (bron: jaartabellen)", ["Lagewaard"])
+        == "Toewijzingen"
+    )
+    assert telling_word("Uitstroom uit opvang", ["Uitstroom uit zorg"]) == "opvang"
+    assert everyday("urgent woningzoekenden") == "mensen die met voorrang een huis krijgen"
+    assert (
+        filled("Hoeveel {o}[ in {p}][ in {t}]?", {"o": "huizen", "p": "", "t": "2024"})
+        == "Hoeveel huizen in 2024?"
+    )
