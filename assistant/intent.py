@@ -31,6 +31,7 @@ STATUS = re.compile(
 )
 
 
+_REASON = r"(?:reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)"
 _FORMS: tuple[tuple[str, str], ...] = (
     (
         "lijst",
@@ -46,7 +47,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "waarom",
-        r"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bhoe komt het\b|\bhoe kan het\b|\bwhy\b|\bwat is de reden\b|\bom welke reden\b",
+        rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|vanwege|wegens) welke? {_REASON}\b"
+        rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
+        r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
+        r"|\bwat zit (?:er|hier|daar) achter\b|\bhoe (?:valt|is|zijn)\b.* te verklaren\b|\bhoe laat .* zich verklaren\b|\bop welke grond(?:en)?\b",
     ),
     (
         "wanneer",
@@ -117,7 +121,9 @@ def intent_of(text: str) -> Intent:
     if re.search(rf"\bhoe heet(te|ten)? (?:de|het|die|onze) (?:{_PEOPLE})", t):
         t = t.replace("hoe heet", "wie heet")
     form = _form_of(t)
-    if re.match(r"(?:en |maar )?(?:waarom|waardoor|hoezo|hoe komt het|hoe kan het)\b", t):
+    if re.match(
+        r"(?:en |maar )?(?:waarom|waardoor|hoezo|hoe (?:komt|kan) (?:het|dat)|vanwaar|wat maakt dat)\b", t
+    ):
         form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
     if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
         form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant import followup
 from assistant.again import again
 from assistant.aspects import fields_named
-from assistant.background import behind, foreground
+from assistant.background import behind, foreground, staged
 from assistant.carried import asks_the_same, came_about, names_something, only_names, put_to, things_of
 from assistant.continued import Continued
 from assistant.english import in_dutch, is_english
@@ -106,6 +106,7 @@ class Understander:
         fresh = followup.other_subject(asked)
         asked, previous = (fresh, None) if fresh else (asked, previous)
         repaired = direct_question(_TAKEN_BACK.sub("", asked))
+        repaired = _ASIDE.sub("", repaired).strip() or repaired
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
         question = replace(
             self._plain(asked, self._spoken_for(plain), corrected, foreign), english=rendered != text
@@ -144,9 +145,8 @@ class Understander:
         intent = intent_of(foreground(repaired))
         names = tuple(self._namer.names(repaired))
         groups, concepts, unknown = self._wording.groups(repaired, foreign)
-        groups = behind(
-            lighter(self._without_document(reaching(groups, repaired), names), repaired), repaired
-        )
+        groups = lighter(self._without_document(reaching(groups, repaired), names), repaired)
+        groups = staged(behind(groups, repaired), repaired)
         after = str(named_after(repaired) or "")  # a text about the time after names another year
         groups = tuple(replace(g, weight=g.weight * 0.2) if g.shown == after else g for g in groups)
         number = re.search(
@@ -221,6 +221,13 @@ _INDIRECT = re.compile(
 def direct_question(text: str) -> str:
     """A question without what makes it an indirect one: "kunt u mij vertellen wie X leidt?" is "wie X leidt?"."""
     return _INDIRECT.sub("", text)
+
+
+# What only shows how much one wants to know: "waarom duurt het in hemelsnaam zo lang?"
+_ASIDE = re.compile(
+    r"\s*\b(?:in|om) (?:'s )?(?:hemels|gods|vredes|jezus)(?:naam| naam| wil)\b|(?<=\w)\s+(?:verdorie|godbetert|nota bene|om eerlijk te zijn|eerlijk gezegd|als ik vragen mag)\b",
+    re.I,
+)
 
 
 # What a question is for, told before it: "voor een raadsmemo: ...", "even snel, ...", "vraagje over ...: ..."

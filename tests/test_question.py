@@ -63,6 +63,13 @@ def test_a_region_is_not_its_namesake(visible_reader: Reader) -> None:
     assert named(read(visible_reader, "Wat wil regio Lagewaard?"), "gemeente") == []
 
 
+@pytest.mark.parametrize("aside", ["in hemelsnaam", "in vredesnaam", "in godsnaam"])
+def test_an_aside_is_no_word_of_the_question(visible_reader: Reader, aside: str) -> None:
+    question = read(visible_reader, f"Waarom rijdt er {aside} geen buurtbus?")
+    assert question.text == "Waarom rijdt er geen buurtbus?"
+    assert question.unknown == ()
+
+
 def test_unknown_words_are_told(visible_reader: Reader) -> None:
     assert read(visible_reader, "Doet Ruttermeer mee?").unknown == ("ruttermeer",)
     assert read(visible_reader, "Doet Rietmeer mee?").unknown == ()

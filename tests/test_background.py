@@ -1,0 +1,69 @@
+"""What a question tells beside what it asks: it helps to find the place, and weighs less than what is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.background import SCENE, foreground, scene_of, staged
+from assistant.question import Group
+
+
+def groups(*shown: str, weight: float = 0.6) -> tuple[Group, ...]:
+    return tuple(Group(w, weight, (((w,), 1.0),)) for w in shown)
+
+
+def weights(text: str, *shown: str) -> dict[str, float]:
+    return {g.shown: g.weight for g in staged(groups(*shown), text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "scene"),
+    [
+        ("Ik zit sinds kort in de raad. Welk deel gaat naar ouderen?", "Ik zit sinds kort in de raad."),
+        ("Een bewoner vroeg me: waarom is er zo weinig groen?", "Een bewoner vroeg me: "),
+        ("Even voor mijn jaarplanning: hoe vaak komt het overleg bijeen?", "Even voor mijn jaarplanning: "),
+        ("Groen: wat wil de regio?", ""),
+        ("Hoeveel bomen komen er bij? Graag per jaar.", ""),
+        ("wie trekt het warmteplan", ""),
+    ],
+)
+def test_what_sets_the_scene(text: str, scene: str) -> None:
+    assert scene_of(text)[0].strip() == scene.strip()
+
+
+def test_a_scene_weighs_less_than_what_is_asked() -> None:
+    found = weights(
+        "Mijn dochter krijgt de sleutel van een flat. Wanneer raakt het stroomnet vol voor gewone huishoudens?",
+        "sleutel",
+        "flat",
+        "stroomnet",
+        "vol",
+        "huishoudens",
+    )
+    assert found["sleutel"] == found["flat"] == pytest.approx(0.6 * SCENE)
+    assert found["stroomnet"] == found["huishoudens"] == 0.6
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De pont vaart niet meer. Wat is daarvan de reden voor de provincie volgens het bestuur?",
+        "De pont vaart niet meer. Wanneer komt die voor de provincie volgens het bestuur terug?",
+        "De pont vaart niet meer. Waarom?",
+        "Stel, de pont vaart niet meer. Welke provincie en welk bestuur betalen de gevolgen?",
+    ],
+)
+def test_what_the_question_leans_on_keeps_its_weight(text: str) -> None:
+    assert weights(text, "pont", "provincie", "bestuur")["pont"] == 0.6
+
+
+def test_who_asks_is_not_what_is_asked() -> None:
+    found = weights("Een collega vroeg me: komt daar een pont?", "collega", "vroeg", "pont")
+    assert found["pont"] == 0.6
+    assert found["collega"] < 0.2
+    assert found["vroeg"] < 0.2
+
+
+def test_a_clause_that_says_what_is_so() -> None:
+    assert "geld" not in foreground("Waarom stopt de pont, terwijl er geld is?")
+    assert foreground("Waarom stopt de pont?") == "Waarom stopt de pont?"
