@@ -54,7 +54,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "wanneer",
-        r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
+        r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
     ),
     (
         "wie",

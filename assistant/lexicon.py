@@ -106,6 +106,16 @@ class Lexicon:
         spoken = (n for n in names if all(self.library.index.frequency(s) for s in label_stems(n)))
         return next(spoken, names[0] if names else "")
 
+    def themes(self) -> frozenset[str]:
+        """The themes of dossiers, agendas and lobby goals, folded."""
+        register = self.library.register
+        told = (
+            *(str(t) for r in register.records("dossier") for t in _strings(r.data.get("themas"))),
+            *(str(r.data["naam"]) for r in register.records("thema")),
+            *(str(r.data["thema"] or "") for r in register.records("lobbydoel")),
+        )
+        return frozenset(fold(t) for t in told if t)
+
     def says(self, phrase: str) -> bool:
         """Whether a page of the library has these words in a row, in any case."""
         sought = f" {fold(phrase)} "

@@ -86,7 +86,7 @@ class Namer:
             elif hit / whole >= 0.75:
                 scores[name.id] = hit / whole + generic + 0.02 * len(content)
         for k in range(len(tokens)):
-            for size in (1, 2, 3):
+            for size in range(1, min(3, len(tokens) - k) + 1):
                 alias = tuple(tokens[k : k + size])
                 if size == 1 and stems[k] in verbs:
                     continue

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant import followup
 from assistant.again import again
+from assistant.asking import bare_question
 from assistant.aspects import fields_named
 from assistant.background import behind, foreground, staged
 from assistant.carried import asks_the_same, came_about, names_something, only_names, put_to, things_of
@@ -36,6 +37,7 @@ class Understander:
         self._lexicon = lexicon
         self._wording = Wording(lexicon)
         self._namer = Namer(lexicon)
+        self._themes = lexicon.themes()
         self._continued = Continued(lexicon, self._wording, self._plain)
 
     def dutch(self, text: str) -> tuple[str, frozenset[str]]:
@@ -108,8 +110,9 @@ class Understander:
         repaired = direct_question(_TAKEN_BACK.sub("", asked))
         repaired = _ASIDE.sub("", repaired).strip() or repaired
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
+        bare = bare_question(plain, self._names_its_own, self._names_anything)
         question = replace(
-            self._plain(asked, self._spoken_for(plain), corrected, foreign), english=rendered != text
+            self._plain(asked, self._spoken_for(bare), corrected, foreign), english=rendered != text
         )
         if plain != repaired:  # "Graag alle punten." asks for nothing of its own
             form = "lijst" if question.intent.form == "vrij" else question.intent.form
@@ -132,6 +135,18 @@ class Understander:
         """Whether words name a dossier, a person or a municipality."""
         return any(n.kind in ("dossier", "persoon", "gemeente") for n in self._namer.names(words))
 
+    def _names_its_own(self, words: str) -> bool:
+        """Whether words name a dossier, a person, a numbered action or a theme: enough to be asked about by itself."""
+        flat = fold(words)
+        return (
+            _NUMBERED.search(flat) is not None
+            or any(theme in flat and (" " in theme or f"thema {theme}" in flat) for theme in self._themes)
+            or any(n.kind in ("dossier", "persoon") for n in self._namer.names(words))
+        )
+
+    def _names_anything(self, words: str) -> bool:
+        return self._names_its_own(words) or any(True for _ in self._namer.names(words))
+
     def _spoken_for(self, text: str) -> str:
         return spoken_for(text, [n.shown for n in self._namer.names(text) if n.kind == "gemeente"])
 
@@ -149,10 +164,7 @@ class Understander:
         groups = staged(behind(groups, repaired), repaired)
         after = str(named_after(repaired) or "")  # a text about the time after names another year
         groups = tuple(replace(g, weight=g.weight * 0.2) if g.shown == after else g for g in groups)
-        number = re.search(
-            r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b",
-            fold(repaired),
-        )
+        number = _NUMBERED.search(fold(repaired))
         paragraph = re.search(r"\b(?:paragraaf|par\.?|hoofdstuk|§)\s*(\d{1,2}(?:\.\d{1,2})*)", fold(repaired))
         return Question(
             asked=asked,
@@ -179,6 +191,9 @@ class Understander:
             yield replace(group, weight=group.weight * 0.1) if head in said or head in dates else group
 
 
+_NUMBERED = re.compile(
+    r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b"
+)
 _BEFORE = r"(?:(?:tot|van|vanaf|in|op|met|voor|bij|door|sinds|over|aan|uit|om|naar)\s+)?"
 _QUESTION_WORD = (
     _BEFORE

@@ -43,7 +43,8 @@ _SAYS_LITTLE = (GENERIC | FORM_WORDS) - {
 _ASKED_WITH = (
     "dossier dossiers trekker trekkers bestuurlijk bestuurlijke wethouder wethouders burgemeester burgemeesters gemeente gemeenten "
     "hoeveel wanneer waarom welke looptijd opdrachtgever opdrachtgevers lobbydoel lobbydoelen document documenten afspraken betekent "
-    "verantwoordelijk planning"
+    "verantwoordelijk verantwoordelijke planning portefeuille portefeuillehouder functie functies afkorting betekenis bestuurder bestuurders "
+    "aanspreekpunt contactpersoon doelstelling doelstellingen ambitie bedoeling deelnemers deelnemende aangesloten betrokken onderwerp onderwerpen"
 ).split()
 
 _ERA = r"tijd|jaren|periode|tijdperk"

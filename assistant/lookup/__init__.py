@@ -8,6 +8,7 @@ from assistant.draft import Draft, aside
 from assistant.lookup import (
     actions,
     alongside,
+    beside,
     combined,
     contrasts,
     courtesy,
@@ -51,6 +52,8 @@ LOOKUPS = (
     ("genummerde acties", numbered.look_up),
     ("twee dossiers", paired.look_up),
     ("vergelijkingen", contrasts.look_up),
+    ("personen", beside.about_person),
+    ("dossiers", beside.look_up),
     ("aannames", premises.look_up),
     ("gemeenten van de regio", region.look_up),
     ("makers", makers.look_up),

@@ -29,7 +29,7 @@ from assistant.lookup.common import (
 from assistant.lookup.participation import belongs, of_towns, over_all, who_take_part
 from assistant.lookup.selection import of_theme
 from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_of
-from assistant.question import Group, Question
+from assistant.question import FORM_WORDS, Group, Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
 from ingest.months import MONTHS
@@ -210,6 +210,22 @@ def _fields(question: Question, desk: Desk, chosen: list[Record], asks: Sequence
     return found(chosen, *made, why=f"dossier, veld {asked}", suggestions=_suggest(chosen[0], asked))
 
 
+def field_of(question: Question, desk: Desk, record: Record, asked: str) -> Draft | None:
+    """One field of one dossier, whatever else the question says; None where the card does not have it."""
+    told = _field(question, desk, record, asked, 0.0)
+    return (
+        found([record], *told, why=f"dossier, veld {asked}", suggestions=_suggest(record, asked))
+        if told
+        else None
+    )
+
+
+def leaders_of(question: Question, dossiers: Sequence[Record]) -> Draft:
+    """Who leads each of some dossiers."""
+    told = [sentence for record in dossiers for sentence in _trekkers(question, record)]
+    return found(list(dossiers), *told, why="trekkers van een thema")
+
+
 def _asks_apart(question: Question, first: str, further: str) -> bool:
     """Whether a part of the question before or behind an "en" asks for a further field by itself."""
     parts = [intent_of(part).asks for part in re.split(r"(?:,| en) ", fold(question.text))]
@@ -297,8 +313,7 @@ def _trekkers(question: Question, record: Record) -> list[Sentence]:
     if nobody:
         said = with_remark(f'"{nobody[0]["naam"]}"', nobody[0]["toelichting"])
         return [say(f"Bij {name} staat geen bestuurlijk trekker: er staat {said} ", source, ".")]
-    present = {stem(w) for w in words(re.sub(re.escape(name), " ", question.text, flags=re.I))}
-    picked = [p for p in people if p["toelichting"] and _mentions(present, str(p["toelichting"]))]
+    picked = _for_part(people, _beside_name(question, name)) or _for_part(people, _of_name(question, name))
     part = ""
     if picked and len({str(p["toelichting"]) for p in picked}) == 1 and len(picked) < len(people):
         part = f" ({picked[0]['toelichting']})"
@@ -329,8 +344,40 @@ def _trekkers(question: Question, record: Record) -> list[Sentence]:
     ]
 
 
+def _for_part(people: list[dict[str, Any]], present: set[str]) -> list[dict[str, Any]]:
+    """The trekkers whose remark the words speak of."""
+    return [p for p in people if p["toelichting"] and _mentions(present, str(p["toelichting"]))]
+
+
+def _beside_name(question: Question, name: str) -> set[str]:
+    """The stems of a question's words outside the longest run of words of a dossier's name."""
+    begin, end = _run(question, name)
+    said = words(question.text)
+    if end - begin < min(2, len(words(name))):
+        return {stem(w) for w in said}  # a single word of it need not name it
+    return {stem(w) for w in (*said[:begin], *said[end:])}
+
+
+def _of_name(question: Question, name: str) -> set[str]:
+    """The stems of the words of a dossier's name with which a question calls it, if not with all of them."""
+    begin, end = _run(question, name)
+    run = words(question.text)[begin:end]
+    return {stem(w) for w in run} if len(run) < len(words(name)) else set()
+
+
+def _run(question: Question, name: str) -> tuple[int, int]:
+    said, own = [stem(w) for w in words(question.text)], {stem(w) for w in words(name)}
+    best = (0, 0)
+    for begin in range(len(said)):
+        end = begin
+        while end < len(said) and said[end] in own:
+            end += 1
+        best = max(best, (begin, end), key=lambda run: run[1] - run[0])
+    return best
+
+
 def _mentions(present: set[str], text: str) -> bool:
-    found_words = [stem(w) for w in words(text) if len(w) > 2]
+    found_words = [s for w in words(text) if len(w) > 2 and (s := stem(w)) not in FORM_WORDS]
     return bool(found_words) and all(
         w in present or any(w in p or p in w for p in present if len(p) > 3) for w in found_words[:2]
     )

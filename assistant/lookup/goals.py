@@ -91,7 +91,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return None
         best = ranked[0][0]
         chosen = [r for s, r in ranked if s > best - 0.08][:3]
-    if re.search(r"\bgericht\b|\b(aan|bij|met) wie\b|\bwie moet\b|\badres", flat):
+    if re.search(
+        r"\bgericht\b|\b(aan|bij|met|van|tot|richting|naar) (wie|welke? (?:partij|partijen|overheid|overheden|minister\w*))\b|\bwie moet\b|\badres",
+        flat,
+    ):
         return _addressee(question, desk, chosen, groups)
     return _listed(desk, chosen, theme)
 
@@ -106,6 +109,12 @@ def _theme(question: Question, desk: Desk, records: list[Record], groups: Sequen
         named = {str(r.data["thema"]) for r in records if str(r.data["nummer"] or "") == question.number}
         if len(named) == 1:
             return named.pop()
+    flat = fold(question.text)
+    spelled = [
+        t for t in dict.fromkeys(str(r.data["thema"]) for r in records) if " " in t and fold(t) in flat
+    ]
+    if spelled:
+        return max(spelled, key=len)
     whole = sum(g.weight for g in groups) or 1.0
     best: tuple[float, str] = (0.0, "")
     for theme in dict.fromkeys(str(r.data["thema"]) for r in records):
@@ -208,6 +217,8 @@ def _addressee(question: Question, desk: Desk, chosen: list[Record], groups: Seq
             ".",
         )
         return not_found(told, records=[record], why="lobbydoel zonder geadresseerde")
+    first = list({str(r.data["gericht_aan"]): r for r in reversed(said)}.values())  # one for each addressee
+    said = [r for r in said if r in first] if len(first) > 1 else said
     made = [
         say(
             f"Dit lobbydoel is gericht aan {r.data['gericht_aan']}: {str(r.data['tekst']).rstrip('.')} ",

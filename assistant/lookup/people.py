@@ -49,7 +49,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     who = roles or bool(re.match(r"^(en )?wie is\b|\bwho is\b", flat))
     dossiers = desk.named("dossier", question)
     if dossiers and leads and question.intent.form == "janee":
-        return _does_lead(people[0], dossiers)
+        return does_lead(people[0], dossiers)
     if (
         question.intent.form == "janee"
         and question.named("gemeente")
@@ -211,7 +211,7 @@ def _further(person: Record, desk: Desk) -> list[Sentence]:
     return made
 
 
-def _does_lead(person: Record, dossiers: list[Record]) -> Draft:
+def does_lead(person: Record, dossiers: list[Record]) -> Draft:
     """Yes or no for each dossier, said once where it is the same for all."""
     made: list[Sentence] = []
     said = ""

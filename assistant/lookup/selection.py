@@ -186,6 +186,11 @@ def _listed(
     return found(list(chosen), say(text, *joined(items), ".", checked=False), why="overzicht van dossiers")
 
 
+def under_theme(inside: Sequence[Record]) -> Draft | None:
+    """The dossiers of a theme."""
+    return _listed(inside, inside, inside, ())
+
+
 def _source(record: Record, field: str) -> Span | None:
     """Where a field of a card stands: the field itself, or the first of its items."""
     items = listed(record.data.get(field))
@@ -208,7 +213,7 @@ def _shown(record: Record, field: str) -> str:
 
 def _commissioned(question: Question, desk: Desk, flat: str) -> Condition | None:
     """ "Van welke dossiers is de provincie opdrachtgever?": whose commissioning parties hold the words that are left."""
-    if "opdrachtgever" not in flat and "in opdracht" not in flat:
+    if "opdracht" not in flat:
         return None
     left = {
         w
@@ -240,7 +245,8 @@ def _commissioned(question: Question, desk: Desk, flat: str) -> Condition | None
         holds,
         f"met {'alleen ' if only else ''}{shown} als opdrachtgever",
         "opdrachtgevers",
-        " ".join(left) + " opdracht opdrachtgever",
+        " ".join(left)
+        + " opdracht opdrachten opdrachtgever opdrachtgevers gegeven geeft gaf treedt optreedt optreden loopt lopen gebeurt",
         True,
     )
 

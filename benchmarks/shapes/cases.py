@@ -109,7 +109,11 @@ class Cases:
     ) -> Iterator[Case]:
         own = [surname(str(t["naam"])) for t in leaders]
         others = tuple(s for s in self._surnames if s not in own)
-        yield Case("wie", "trekker", who_shapes.LEADS, slots, Expected(_each(own), others))
+        whole = {"d": [name], "dd": [with_article(name)]}  # a part of the name may stand for those of a part
+        of_parts = any(t["toelichting"] for t in leaders)
+        yield Case(
+            "wie", "trekker", who_shapes.LEADS, whole if of_parts else slots, Expected(_each(own), others)
+        )
         yes = {**slots, "p": [f"{t['functie'] or ''} {surname(str(t['naam']))}".strip() for t in leaders]}
         yield Case("wie", "trekker ja", who_shapes.LEADS_CHECK, yes, Expected((), others, True))
         wrong = [p for p in persons_of(self._people) if not any(s in p for s in own)]
@@ -130,7 +134,8 @@ class Cases:
         if not members:
             return
         yield Case("veld", "gemeenten", field_shapes.TAKE_PART, slots, Expected(_each(members), absent))
-        towns = {**slots, "g": [*members, *(f"de gemeente {m}" for m in members)]}
+        fully = [str(g["naam"]) for g in _list(record, "gemeenten") if not g.get("toelichting")]
+        towns = {**slots, "g": [*fully, *(f"de gemeente {m}" for m in fully)]}
         yield Case("veld", "doet mee", field_shapes.TAKES_PART, towns, Expected((), (), True))
         if absent:
             yield Case("veld", "afwezig", field_shapes.ABSENT, slots, Expected(_each(absent)))

@@ -13,7 +13,7 @@ from ingest.records.people import surname
 _DE = ("ing", "tie", "gie", "sie", "heid", "teit", "deal", "agenda", "inkoop", "zorg", "agenda’s", "afspraken", "rapportage",
        "aanpak", "opgave", "kaart", "notitie", "nota", "visie", "dienst", "markt", "bouw", "hulp", "reis")  # fmt: skip
 _HET = ("programma", "kader", "plan", "perspectief", "fonds", "domein", "project", "gebied", "beleid", "akkoord", "ment",
-        "schap", "verkeer", "vervoer", "werk", "rapport", "overleg", "convenant", "pact", "huis")  # fmt: skip
+        "schap", "verkeer", "vervoer", "werk", "rapport", "overleg", "convenant", "pact", "huis", "rijk")  # fmt: skip
 _SAYS_LITTLE = frozenset(
     "programma project dossier regionale regionaal provinciale provinciaal gemeentelijke gezamenlijke samenwerking aanpak plan visie "
     "agenda strategie beleid overleg thema en van voor de het in".split()

@@ -1,0 +1,210 @@
+"""What is asked of a dossier, a person or a municipality, told by the words that stand beside its name, in any order.
+
+A question that names its subject and says little else needs no set phrase: of "de fractie wil weten bij wie het Warmteplan ligt"
+there is left "wie ligt". Where every word that is left is one that a field is asked with, the field is what is asked; a word
+that says more ("wie betaalt ...") leaves the question to the other steps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.asking import ASKING, asking_sentence
+from assistant.draft import Draft
+from assistant.lexicon import GENERIC
+from assistant.lookup.common import Desk, found, listed, without_cards
+from assistant.lookup.dossiers import field_of, leaders_of
+from assistant.lookup.field_words import (
+    CHARGE,
+    DENIED,
+    FIELDS,
+    IN_THEME,
+    OF_DOSSIERS,
+    OTHER_WHO,
+    QUESTION_WORD,
+    REVERSED,
+    TAKES_PART,
+    WHO,
+)
+from assistant.lookup.participation import of_towns, who_take_part
+from assistant.lookup.people import does_lead, dossiers_led
+from assistant.lookup.selection import of_theme, under_theme
+from assistant.question import Question
+from ingest.language import stem, words
+from ingest.model import Record
+from ingest.records.people import FUNCTIONS
+
+_NONE: frozenset[str] = frozenset()
+TELLING = 7  # letters of a word that may stand for the whole name
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What a question names and what else it says. `left`: the words beside the names, in their order."""
+
+    dossiers: tuple[Record, ...]
+    people: tuple[Record, ...]
+    towns: tuple[str, ...]
+    left: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.left)
+
+    def further(self, *allowed: frozenset[str]) -> list[str]:
+        """What is left beside such words and those that anything is asked with."""
+        return [w for w in self.left if w not in ASKING and not any(w in a for a in allowed)]
+
+
+def about_person(question: Question, desk: Desk) -> Draft | None:
+    """Answer a question about a person that says little beside the name; None for one that says more."""
+    beside = _read(question, desk) if question.named("persoon") and _plain(question, desk) else None
+    return _of_person(question, desk, beside) if beside is not None and len(beside.people) == 1 else None
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer a question about a dossier, a theme's or a municipality's that says little beside the name; None for one that
+    says more."""
+    if question.named("persoon") or not _plain(question, desk):
+        return None
+    themed = _of_theme(question, desk)
+    if themed is not None:
+        return themed
+    beside = _read(question, desk)
+    if not beside.left or len(beside.dossiers) > 1 or len(beside.towns) > 1:
+        return None
+    return _of_town(question, desk, beside) if beside.towns else _of_dossier(question, desk, beside)
+
+
+def _plain(question: Question, desk: Desk) -> bool:
+    """Whether a question is put by itself, about cards, and compares or explains nothing."""
+    return (
+        not question.follow_up
+        and not without_cards(question, desk)
+        and question.intent.form != "waarom"
+        and question.intent.kind not in ("lobbydoel", "actie")
+        and question.intent.extreme in ("", "klopt")
+    )
+
+
+def _read(question: Question, desk: Desk) -> _Beside:
+    dossiers, people = desk.named("dossier", question), desk.named("persoon", question)
+    towns = [n.shown for n in question.named("gemeente")]
+    named = {s for r in dossiers for s in _stems(str(r.data["naam"]))}
+    named |= {w for r in dossiers for w in _short(desk, r)}
+    given = {w for t in towns for w in words(t)} | (set(FUNCTIONS) if people else set())
+    for person in people:
+        called = [str(person.data["naam"]), *map(str, listed(person.data["namen"]))]
+        given |= {w for name in called for w in words(name)}
+    left = tuple(
+        w
+        for w in words(asking_sentence(question.text))
+        if stem(w) not in named and w not in named and w not in given
+    )
+    return _Beside(tuple(dossiers), tuple(people), tuple(towns), left)
+
+
+def _stems(name: str) -> set[str]:
+    return {stem(w) for w in words(name) if len(w) > 1}
+
+
+def _short(desk: Desk, dossier: Record) -> set[str]:
+    """The abbreviations of a dossier's name."""
+    name = _stems(str(dossier.data["naam"]))
+    return {
+        w
+        for term, record in desk.lexicon.terms.items()
+        if record.data["voluit"] and _stems(str(record.data["voluit"])) == name
+        for w in words(term)
+    }
+
+
+def _meant(desk: Desk, beside: _Beside, *allowed: frozenset[str]) -> Record | None:
+    """The dossier that is named with nothing further said; or, where none is, the only one whose name has all the
+    further words, a telling one among them."""
+    further = beside.further(*allowed)
+    if beside.dossiers:
+        return None if further else beside.dossiers[0]
+    stems = {stem(w) for w in further}
+    if not any(len(w) >= TELLING and stem(w) not in GENERIC for w in further):
+        return None
+    having = [r for r in desk.records("dossier") if stems <= _stems(str(r.data["naam"]))]
+    return having[0] if len(having) == 1 else None
+
+
+def _of_dossier(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
+    flat = beside.text
+    which = QUESTION_WORD.search(flat)
+    field = next((f for f in FIELDS if f.asked.search(flat)), None)
+    if field is None or (field.name == "trekkers" and OTHER_WHO.search(flat)):
+        return None
+    record = _meant(
+        desk, beside, field.words, _remarks(beside.dossiers) if field.name == "trekkers" else _NONE
+    )
+    if record is None:
+        return None
+    if question.intent.form == "janee" and not which and field.name != "trekkers":
+        return None
+    if DENIED.search(flat):
+        if field.name != "gemeenten":
+            return None
+        question = replace(question, intent=replace(question.intent, negated=True))
+    return field_of(question, desk, record, field.name)
+
+
+def _of_theme(question: Question, desk: Desk) -> Draft | None:
+    """The dossiers of a theme, or who leads them, where the question says that it is about a theme's dossiers or leaders."""
+    flat = " ".join(words(asking_sentence(question.text)))
+    inside = of_theme(question, desk)
+    if (
+        not re.search(r"\bthema\b|\bdossiers\b", flat)
+        or question.named("persoon")
+        or question.named("gemeente")
+    ):
+        return None
+    names = {stem(w) for r in inside for t in listed(r.data.get("themas")) for w in words(str(t))}
+    left = [w for w in flat.split() if stem(w) not in names]
+    if not inside or any(w not in ASKING | CHARGE | IN_THEME for w in left) or DENIED.search(flat):
+        return None
+    if WHO.search(flat) and not OTHER_WHO.search(flat):
+        return leaders_of(question, inside)
+    return under_theme(inside) if "dossiers" in left else None
+
+
+def _remarks(dossiers: Sequence[Record]) -> frozenset[str]:
+    """The words of short remarks on trekkers: the part of a dossier that they are for."""
+    said = [words(str(t["toelichting"] or "")) for r in dossiers for t in listed(r.data["trekkers"])]
+    return frozenset(w for remark in said if len(remark) < 3 for w in remark)
+
+
+def _of_person(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
+    """Whether somebody leads a dossier, or what, asked without a word that says more."""
+    person, flat = beside.people[0], beside.text
+    which = QUESTION_WORD.search(flat)
+    if beside.towns or len(beside.dossiers) > 1:
+        return None
+    if not which:
+        dossier = _meant(desk, beside, CHARGE, _remarks(beside.dossiers))
+        if dossier is not None:
+            return does_lead(person, [dossier])
+    if beside.dossiers or beside.further(CHARGE) or "wie" in beside.left or not REVERSED.search(flat):
+        return None
+    if question.intent.form == "janee" and not which:
+        return None
+    told = dossiers_led(person)
+    return found([person], told, why="dossiers van een persoon") if told else None
+
+
+def _of_town(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
+    """Whether a municipality takes part in a dossier, or in which, asked without a word that says more."""
+    flat = beside.text
+    which = QUESTION_WORD.search(flat)
+    dossier = None if which else _meant(desk, beside, TAKES_PART)
+    if dossier is not None:
+        asked = replace(question, intent=replace(question.intent, form="janee"))
+        return found([dossier], *who_take_part(asked, desk, dossier), why="doet gemeente mee")
+    if beside.dossiers or beside.further(TAKES_PART) or question.intent.form in ("janee", "aantal"):
+        return None
+    return of_towns(question, desk) if OF_DOSSIERS.search(flat) else None

@@ -1,0 +1,71 @@
+"""What people say around a question is left out, whatever words they choose for it; what they say of its subject is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asking import asking_sentence, bare_question
+from assistant.reader import AskRequest
+from assistant.service import Service
+
+
+def names(text: str) -> bool:
+    return "Warmteplan" in text or "Lagewaard" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Wie trekt het Warmteplan?", "Wie trekt het Warmteplan?"),
+        ("Ik probeer te achterhalen wie het Warmteplan trekt.", "Wie het Warmteplan trekt."),
+        ("Ik vroeg me af bij wie het Warmteplan ligt.", "Bij wie het Warmteplan ligt."),
+        ("Zou iemand kunnen nagaan of Lagewaard meedoet?", "Is het zo dat Lagewaard meedoet?"),
+        ("Misschien een domme vraag, maar wie trekt het Warmteplan?", "Wie trekt het Warmteplan?"),
+        ("Wij bereiden een motie voor. Wie trekt het Warmteplan?", "Wie trekt het Warmteplan?"),
+        ("Wie trekt het Warmteplan? Alvast dank.", "Wie trekt het Warmteplan?"),
+        ("Wie trekt het Warmteplan? Weet u dat?", "Wie trekt het Warmteplan?"),
+        # what stands before or behind says what it is about
+        ("Er komt een dijk. Wie betaalt die?", "Er komt een dijk. Wie betaalt die?"),
+        ("Lagewaard stopt ermee. Wie trekt het Warmteplan?", "Lagewaard stopt ermee. Wie trekt het Warmteplan?"),
+        ("Ouderen willen weten waar zij terecht kunnen.", "Ouderen willen weten waar zij terecht kunnen."),
+        ("Groen: wat zegt het Warmteplan?", "Groen: wat zegt het Warmteplan?"),
+    ],
+)  # fmt: skip
+def test_the_question_is_left(text: str, bare: str) -> None:
+    assert bare_question(text, names, names) == bare
+
+
+def test_the_sentence_that_asks() -> None:
+    assert asking_sentence("Morgen bespreken we het Warmteplan. Wie trekt dat?") == "Wie trekt dat?"
+    assert asking_sentence("Wie trekt dat? Wie betaalt het?") == "Wie trekt dat? Wie betaalt het?"
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("Wij bereiden een motie voor. Onder wie valt Fietsnet Waardstreek?", ("A. de Wit", "S. Yildirim"), ("Kromhout",)),
+        ("Mijn fractie wil graag helder hebben bij wie Fietsnet Waardstreek is belegd.", ("A. de Wit", "S. Yildirim"), ()),
+        ("fietsnet, wie heeft dat onder zijn hoede?", ("A. de Wit", "S. Yildirim"), ()),
+        ("Moet ik voor Fietsnet Waardstreek bij wethouder Kromhout zijn?", ("Nee.", "A. de Wit"), ("Ja.",)),
+        ("Fietsnet Waardstreek is toch van wethouder Yildirim?", ("Ja.",), ("Nee.",)),
+        ("Voor welke gemeenten geldt Woonzorgafspraken Waardstreek?", ("Rietmeer", "Vennebroek"), ()),
+        ("Ik vroeg me af of Oudendam in Buurtbus en Deelvervoer zit.", ("Nee.", "Oudendam staat er niet bij"), ("Ja.",)),
+        ("Welke gemeenten staan bij Jeugdhulp Dichtbij niet op de lijst?", ("staa", "niet bij"), ()),
+        ("Van wie komt de opdracht voor Buurtbus en Deelvervoer?", ("Provincie Delfzoom",), ()),
+        ("Waarvoor moet ik bij burgemeester Mol zijn?", ("Woonzorgafspraken", "Economische Visie"), ("Fietsnet",)),
+    ],
+)  # fmt: skip
+def test_a_field_is_asked_in_words_of_any_order(
+    visible_service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "beantwoord", f"{text} -> {made.antwoord}"
+    assert all(t in made.antwoord for t in there), f"{text} -> {made.antwoord}"
+    assert not any(t in made.antwoord for t in absent), f"{text} -> {made.antwoord}"
+
+
+@pytest.mark.parametrize(
+    "text", ["Wie betaalt Fietsnet Waardstreek?", "Wie controleert het Fietsnet Waardstreek?"]
+)
+def test_a_word_that_says_more_is_no_question_for_the_trekker(visible_service: Service, text: str) -> None:
+    assert "bestuurlijke trekkers" not in visible_service.ask(AskRequest(text)).antwoord
