@@ -115,7 +115,7 @@ def choose(
             covered |= candidate.stems
     if best.held < UNSURE and not brief:
         chosen += _around(chosen, ranked)
-    before = _leading(question, chosen[0], ranked)
+    before = leading(question, chosen[0], ranked)
     following = _following(question, chosen, ranked)
     if question.intent.form != "waarom" and any(repeats(c, chosen) for c in before):
         before = []  # it is told behind the answer
@@ -201,7 +201,7 @@ def _around(chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Ca
     return sorted(out, key=lambda c: c.unit.spans[0])
 
 
-def _leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) -> list[Candidate]:
+def leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) -> list[Candidate]:
     """What stands before a sentence that only draws its conclusion ("Daarom ...", "Dat betekent ..."): the sentence before it,
     and for a reason further back as long as each leans on the one before ("... om dit probleem op te lossen")."""
     units = best.hit.passage.units

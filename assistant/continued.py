@@ -22,6 +22,7 @@ OF_A_DOSSIER = frozenset(["gemeenten", "looptijd", "opdrachtgevers"])
 SUBJECTS = ("dossier", "persoon")
 TOLD = 20  # words at most of an answer before whose words a follow-up takes over
 OF_TOLD = 0.5  # what those words weigh
+OF_SCENE = 0.4  # and those of a statement before a question with a subject of its own
 
 
 class Plain(Protocol):
@@ -222,6 +223,11 @@ class Continued:
             *question.groups,
             *(replace(g, weight=g.weight * factor) for g in previous.groups if g.head not in have),
         )
+
+    def behind(self, question: Question, scene: Question) -> Question:
+        """A question that names a subject of its own, with what the statement before it speaks of for the little that it adds."""
+        groups = self._with_history(question, scene, OF_SCENE)
+        return replace(question, groups=groups, inherited=len(groups) - len(question.groups))
 
     def _with_told(self, question: Question, previous: Question) -> Question:
         """The question before with the words of its short answer, for a follow-up that points at what that named."""

@@ -270,6 +270,10 @@ class Extractor:
         ranked = self._grounds.ranked(question, hits)
         return self._anchored(question, [c for c in ranked if c.fits and self._grounds.enough(question, c)])
 
+    def grounded(self, question: Question, c: Candidate) -> bool:
+        """Whether a statement with its place holds enough of a question to answer it."""
+        return self._grounds.enough(question, c)
+
     def counts(self, question: Question, c: Candidate) -> bool:
         """Whether a statement's figure can count what a question counts; also where the question does not say what."""
         counted = question.once("counted", lambda: counted_groups(question))

@@ -265,7 +265,7 @@ def _timed(
         mine = tuple(d for d in now if d in meant(reader.library, clause)) or now
         return [Half(plain.only(then), then, THEN), Half(plain.only(mine), mine, NOW)]
     out: list[Half] = []
-    questions = reader.understander.read_parts([_plain(c.text, years) for c in clauses], topic)
+    questions = reader.understander.read_parts([_plain(c.text, years) for c in clauses], topic, scene=False)
     for (clause, anchored, of_now), plain_clause in zip(marked, questions, strict=True):
         past = anchored or (not of_now and bool(_PAST_TENSE.search(fold(clause.text))))
         before = past and not (of_now and not anchored)
@@ -274,7 +274,10 @@ def _timed(
         documents = tuple(d for d in documents if d in named) or documents
         asked = plain_clause.question.only(documents)
         out.append(Half(asked, documents, THEN if before else NOW, clause.asks))
-    return out if len({h.time for h in out}) > 1 else []
+    if len({h.time for h in out}) > 1:
+        return out
+    only_then = out[0].time == THEN and marked[0][1] and sum(h.asks for h in out) > 1
+    return [replace(h, time="") for h in out if h.asks] if only_then else []
 
 
 def meant(library: Library, clause: Clause) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from assistant.dates import dutch_date
 from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.halves import NOW, THEN, Half, halves_of
 from assistant.lookup import look_up
+from assistant.one_place import in_one_place
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader
 from assistant.retrieve import LOOKED_UP, Hit
@@ -51,6 +52,9 @@ def in_parts(
             if half.question.follow_up and (not half.documents or p.document in half.documents)
         ]
         answered.append((half, _answered(reader, half, stands, context)))
+    together = in_one_place(reader, question, answered)
+    if together is not None:
+        return _together(reader.library, request.vraag, together)
     if len(answered) == 2 and any(h.question.follow_up for h, _ in answered):
         answered = _completed(reader, answered)
     if len(answered) == 2 and all(h.asks for h, _ in answered):
@@ -162,7 +166,7 @@ def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft
     sentences: list[Sentence] = []
     first: list[Sequence[Span]] = []  # where each half's own statement stands
     for half, draft in good:
-        own = [s for s in _short(draft) if s not in sentences]
+        own = [s for s in _short(draft) if s not in sentences and not _said(s, draft, sentences)]
         first += [s.spans for s in own if s.spans][:1]
         if (timed or (named and len(half.documents) == 1)) and own:
             own[0] = _led(library, half, own[0])
@@ -198,6 +202,13 @@ def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft
         tuple(p for _, d in good for p in d.passages),
         why=TIMED if timed and not unsure else "in delen beantwoord",
     )
+
+
+def _said(sentence: Sentence, draft: Draft, before: Sequence[Sentence]) -> bool:
+    """Whether a statement of the documents was quoted for another half already, be it with another lead."""
+    if draft.mode != "passages" or not sentence.spans:
+        return False
+    return set(sentence.spans) <= {span for s in before for span in s.spans}
 
 
 def _difference_told(half: Half, sentences: Sequence[Sentence]) -> bool:

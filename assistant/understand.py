@@ -15,6 +15,7 @@ from assistant.carried import asks_the_same, came_about, names_something, only_n
 from assistant.continued import Continued
 from assistant.english import in_dutch, is_english
 from assistant.followup import leans
+from assistant.indefinite import named_asked
 from assistant.intent import intent_of, opens_with_verb
 from assistant.lexicon import Lexicon, Name
 from assistant.members import lighter
@@ -53,6 +54,7 @@ class Understander:
         counted = WHICH_THEN.search(text)
         whole = text[: counted.start()] if counted else text
         pieces = _with_condition([p.strip() for p in _CLAUSE.split(whole) if p and p.strip()])
+        pieces = _with_what_is_named(pieces)
         if counted:  # "hoeveel ..., en welke zijn dat?" asks one thing
             pieces[-1:] = [f"{pieces[-1]}{counted.group()}"] if pieces else [text]
         return pieces if len(pieces) > 1 and any(asks(p) for p in pieces) else [text]
@@ -61,8 +63,9 @@ class Understander:
         """The clauses of a question, each read with the subject of another one where it has none of its own."""
         return self.read_parts(self.clauses(text))
 
-    def read_parts(self, pieces: Sequence[str], topic: str = "") -> list[Clause]:
-        """The same for clauses that are given. `topic`: what stands before all of them ("Groen: wat zegt ...")."""
+    def read_parts(self, pieces: Sequence[str], topic: str = "", scene: bool = True) -> list[Clause]:
+        """The same for clauses that are given. `topic`: what stands before all of them ("Groen: wat zegt ..."). `scene`: whether
+        a statement says a little of what the question behind it is about, also where that names a subject of its own."""
         shared = self.part(topic) if topic and asks(topic) else None
         read = [self.part(piece) for piece in pieces]
         if topic:
@@ -85,6 +88,8 @@ class Understander:
                 )
                 if before.intent.form in ("aantal", "wanneer") and asks_the_same(piece, question):
                     question = replace(question, intent=replace(question.intent, form=before.intent.form))
+            elif scene and out and not out[-1].asks:
+                question = self._continued.behind(question, things_of(out[-1].question))
             elif k == 0 and subject is not None and thin(question) and not names_something(question):
                 question = self._continued.merged(question, subject)
             out.append(Clause(piece, asks(piece) and not (k + 1 < len(pieces) and _states(piece)), question))
@@ -264,6 +269,15 @@ def _with_condition(pieces: Sequence[str]) -> list[str]:
             out[-1] = f"{out[-1].rstrip(',')}, {piece}"
         else:
             out.append(piece)
+    return out
+
+
+def _with_what_is_named(pieces: Sequence[str]) -> list[str]:
+    """The clauses of a question, "welke zijn dat?" together with the statement that tells of them."""
+    out: list[str] = []
+    for piece in pieces:
+        made = named_asked(out[-1], piece) if out and not asks(out[-1]) else ""
+        out[len(out) - bool(made) :] = [made or piece]
     return out
 
 

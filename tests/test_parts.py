@@ -9,6 +9,7 @@ import pytest
 from assistant.draft import Answer
 from assistant.gapping import in_full
 from assistant.halves import counted_on_both
+from assistant.indefinite import named_asked
 from assistant.intent import intent_of
 from assistant.parts import TIMED
 from assistant.reader import AskRequest, Reader
@@ -340,3 +341,44 @@ def test_how_many_years_two_dossiers_differ(service: Service) -> None:
 def test_more_or_less_is_said_first(service: Service) -> None:
     made = ask(service, "Moet Soest na 2026 meer of minder urgenten huisvesten dan Baarn?")
     assert made.antwoord.startswith("Meer. "), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("statement", "asked", "whole"),
+    [
+        (
+            "Twee dorpen krijgen een brug.",
+            "en welke zijn dat",
+            "Welke twee dorpen krijgen een brug?",
+        ),
+        ("Eén dorp houdt zich buiten de brug.", "Welke is het", "Welke dorp houdt zich buiten de brug?"),
+        ("De dijkgraaf heeft nog een ander plan.", "Welk is dat?", "De dijkgraaf heeft welk ander plan?"),
+        ("Twee dorpen krijgen een brug.", "Wanneer is dat?", ""),
+        ("De dorpen krijgen bruggen.", "Welke zijn dat?", ""),
+    ],
+)
+def test_a_statement_that_names_nothing_is_asked_with_which_they_are(
+    statement: str, asked: str, whole: str
+) -> None:
+    assert named_asked(statement, asked) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Op hoeveel worden de kosten van de nieuwe toegangsweg geraamd, en hoeveel heeft de gemeente gereserveerd?",
+            ("64 miljoen", "22 miljoen"),
+        ),
+        (
+            "In welke plaatsen zakt het veen en hoeveel is dat elk jaar?",
+            ("Polderkerk en Vennebroek", "centimeter"),
+        ),
+    ],
+)
+def test_one_sentence_that_answers_both_halves_is_the_answer(
+    visible_service: Service, text: str, facts: tuple[str, ...]
+) -> None:
+    made = ask(visible_service, text)
+    assert all(f in made.antwoord for f in facts), made.antwoord
+    assert len({(s["document"], s["pagina"]) for s in made.bronnen}) == 1, made.antwoord
