@@ -135,7 +135,7 @@ def intent_of(text: str) -> Intent:
     ):
         extreme = "minst"
     elif re.search(
-        r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop\b|telt\b.*\bop\b|op tot|komen\b.*\buit op|sluit(en)?\b.*\baan)\b",
+        r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop\b|telt\b.*\bop\b|op tot|kom(?:t|en)?\b.*\buit op|kom(?:t|en)?\b.*\bop\b.*\d.*\buit|sluit(en)?\b.*\baan)\b",
         t,
     ):
         extreme = "klopt"

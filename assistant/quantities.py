@@ -23,7 +23,8 @@ _MORE = re.compile(
 )
 # What was done with things: so many sold or assigned are not so many that there are.
 _DONE_TO = re.compile(
-    r"\b(?:toe|op|af|aan|uit)?ge(?!meente|bied|zin|val|bouw\b|bruik\b)\w{2,}(?:d|t|en)\b|\bver(?:huur|koch|koop|deel|bouw)[dt]\b"
+    r"\b(?:toe|op|af|aan|uit)?ge(?!meente|bied|zin|val|bouw\b|bruik\b)\w{2,}(?:d|t|en)\b|\bver(?:huur|koch|koop|deel|bouw)[dt]\b|\bvergeven\b"
+    r"|\b(?:deelde[n]?|verdeelde[n]?|verhuurde[n]?)\b|\b(?:gaf|gaven)\b.*\bweg\b|\b(?:wees|wezen)\b.*\btoe\b"
 )
 _DEEDS = re.compile(r"^aantal (?!\w*woning)(\w+ing(?:en)?)\b")
 _DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloopt|gelabeld)\b")

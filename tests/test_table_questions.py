@@ -35,12 +35,25 @@ from benchmarks.cells.pool import cells_of, cleaned
         ("Tel medische reden en mantelzorg bij elkaar op voor Lagewaard in 2028-2031.", "Samen 18 "),
         ("Hoeveel schelen uitstroom en mantelzorg in Oudendam in 2026-2027?", "Het verschil is 7 "),
         ("Welke groep is het grootst bij de opgave van Vennebroek in 2028-2031?", "Uitstroom"),
+        ("Welke gemeente deelde in 2024 de minste woningen uit?", "Zuiderhof"),
+        ("Tellen de delen van de opgave van Vennebroek in 2026-2027 echt op tot 15?", "Ja. De delen"),
+        ("Wie zet het adviesteam toewijzing op?", "Verantwoordelijk: Beleidsadviseur Wonen van de gemeente"),
         ("Klopt het totaal van de opgave van Vennebroek in 2026-2027?", "Ja. De delen tellen op tot 15 "),
     ],
 )
 def test_a_table_is_asked_in_many_shapes(visible_service: Service, text: str, said: str) -> None:
     told = visible_service.ask(AskRequest(text)).antwoord.replace(" [1]", "")
     assert told.startswith(said), f"{text} -> {told}"
+
+
+def test_who_is_asked_gets_no_hours(visible_service: Service) -> None:
+    told = visible_service.ask(AskRequest("Wie levert de uren van Rietmeer in 2025?"))
+    assert "16 uur" not in told.antwoord
+
+
+def test_a_bare_figure_is_told_with_its_heading(visible_service: Service) -> None:
+    told = visible_service.ask(AskRequest("Welk aandeel is geraamd voor Oudendam in 2028-2031?")).antwoord
+    assert told.startswith("7,4% (Oudendam – Geraamd aandeel – 2028-2031)")
 
 
 def test_a_party_that_is_called_together_is_not_added(visible_service: Service) -> None:

@@ -37,6 +37,21 @@ CALLED, APART = (
     0.3,
 )  # share of the words that a document's title and headings hold, and so much more than others'
 _AMOUNT = re.compile(r"€ ?\d|\d (?:miljoen |miljard )?euro\b")
+# What somebody does to carry an action out: "wie stelt ... op", "wie moet ... in kaart brengen".
+_CARRIES = re.compile(
+    r"\b(?:in kaart|op ?(?:stel|zet)\w*|stel(?:t|len)\b.*\bop|zet(?:ten)?\b.*\bop|schrij(?:ft|ven)|maakt|maken|onderzoek(?:t|en)|verken(?:t|nen)|coordine\w+|uit(?:werken|zoeken|voeren)"
+    r"|(?:werk|zoek|voer)(?:t|en)\b.*\buit|ontwikkel(?:t|en)|organise\w+|agende\w+|inbrengen|breng(?:t|en)\b.*\bin|bij ?houden|houd(?:t|en)?\b.*\bbij|verzamel\w+|bouw(?:t|en)|zorg(?:t|en)|regel(?:t|en)|voorberei\w+)\b"
+)
+_CARRYING = frozenset(
+    stem(w)
+    for w in "kaart brengen brengt inbrengen opstellen stelt stellen opzetten schrijven maken onderzoeken verkennen coordineren uitwerken uitzoeken uitvoeren ontwikkelen "
+    "organiseren agenderen bijhouden houdt verzamelen bouwen zorgt zorgen regelen voorbereiden moet gaat straks".split()
+)
+_CALLED = re.compile(r"\bhoe heet|\bnaam\b|\bnamen\b")
+SURE, AHEAD = (
+    0.75,
+    0.1,
+)  # share of a question that the text of one action must hold, and so much more than any other's
 FIELDS = (
     "planning",
     "verantwoordelijke",
@@ -96,6 +111,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         chosen = [r for r in records if str(r.data.get("paragraaf") or "") == question.paragraph]
         if chosen:
             return _answer(question, desk, chosen[:1])
+    if (
+        question.intent.form == "wie"
+        and not (speaks or question.intent.asks)
+        and _CARRIES.search(flat)
+        and not _CALLED.search(flat)
+    ):
+        return _carrier(question, desk, records)
     asks = {"planning", "verantwoordelijke", "uren", "investering", "resultaat", "stakeholders"} & set(
         question.intent.asks
     )
@@ -228,6 +250,22 @@ def carried_out(question: Question, desk: Desk) -> Draft | None:
     who = field_of(question, desk, draft.records[0], "verantwoordelijke")
     assert who is not None
     return found(draft.records, who, _what(desk, draft.records[0]), why="wie een actie uitvoert")
+
+
+def _carrier(question: Question, desk: Desk, records: Sequence[Record]) -> Draft | None:
+    """Who is responsible for the one action whose goal or result is what a question asks after; None where several hold it."""
+    topic = [g for g in subject(question, _NOISE | _CARRYING) if g.weight > 0.05]
+    ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
+    if not ranked or ranked[0][0] < SURE or sum(g.weight for g in topic) < 0.5:
+        return None
+    if len(ranked) > 1 and ranked[1][0] > ranked[0][0] - AHEAD:
+        return None
+    who = field_of(question, desk, ranked[0][1], "verantwoordelijke")
+    return (
+        None
+        if who is None
+        else found([ranked[0][1]], who, _what(desk, ranked[0][1]), why="wie een actie uitvoert")
+    )
 
 
 def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: bool) -> Draft | None:

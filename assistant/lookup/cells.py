@@ -26,8 +26,13 @@ _NOISE = frozenset(
     for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
     "percentage procent procentpunt procentpunten gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
-    "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend".split()
+    "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
+    "onderbrengen onderbrengt opvangen opvangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief getal vakje hokje ingevuld".split()
 )
+_DEALT = frozenset(
+    stem(w)
+    for w in "verdeeld verdelen verdeelde deelde deelden uitgedeeld uitdelen weggegeven weggeven vergeven gaf gaven toegekend verhuurd".split()
+)  # what is done with dwellings that are assigned
 # said of people for whom a home is found, where a table only counts the people
 _HOUSED = re.compile(
     r"\b(?:in aanmerking \w+ )?(?:voor |aan )?een (?:sociale )?(?:huur)?(?:huis|woning|dak|plek|onderdak|woonruimte)\b(?: (?:te )?(?:geven|geeft|bieden|biedt|helpen|helpt|krijgen|krijgt|vinden))?|"
@@ -37,6 +42,9 @@ _GIVEN = frozenset(
     stem(w)
     for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit".split()
 )  # what is done with hours
+_ASKER = re.compile(
+    r"(?:voor )?(?:ik|wij|we|onze|mijn)\b", re.I
+)  # "Ik zit sinds kort in de raad. Hoeveel ...?"
 _YEARS = re.compile(r"\s*(?:in\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?")
 
 
@@ -57,8 +65,14 @@ def topic(question: Question) -> list[Group]:
         _NOISE
         | (_GIVEN if unit_asked(question) == "uur" else frozenset())
         | ({stem(w) for w in words(housed.group())} if housed else set())
+        | (_DEALT if sort_of(question).done else frozenset())
     )
-    return [g for g in subject(question, towns | noise) if g.weight > 0.03]
+    groups = [g for g in subject(question, towns | noise) if g.weight > 0.03]
+    asking = [s for s in re.split(r"(?<=[.!])\s+", question.text) if s.rstrip().endswith("?")]
+    scene = _ASKER.match(question.text) and asking and asking[-1] != question.text
+    said = set(words(asking[-1])) if scene else None
+    own = [g for g in groups if said is not None and set(words(g.shown)) <= said]
+    return own if len(own) > 1 else groups  # who asks it is no part of it
 
 
 def rank(
@@ -241,7 +255,10 @@ def unit_asked(question: Question) -> str:
         flat,
     ):
         return "maat"
-    if re.search(r"\b(percentage|procent(punt(en)?)?|(?:welk|hoeveel) deel|aandeel|percent)\b|%", flat):
+    if re.search(
+        r"\b(percentage|procent(punt(en)?)?|(?:welk|hoeveel) deel|aandeel|percent|(?:naar|in) verhouding|verhoudingsgewijs|relatief)\b|%",
+        flat,
+    ):
         return "%"
     if re.search(r"\b(uur|uren|hours?)\b|\b(?:hoeveel|meeste|minste|meer|minder|evenveel) tijd\b", flat):
         return "uur"

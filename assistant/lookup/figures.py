@@ -39,7 +39,9 @@ SAID = 0.4  # weight of the words that say which figure of the running text is m
 
 
 _HOW_MUCH = re.compile(r"\bhoeveel\b|\baantal\b|\btotaal\b|\bsom\b|\bu(?:ur|ren)\b|\bklop\w*")
+BARE = 30  # characters; a shorter quote ("2028: 40%") says nothing without the heading over it
 OPEN = 3  # words; a longer value is a text, and says more than that something is open
+_FIGURE = re.compile(r"\b(?:staat|staan) er\b.*\b(?:getal|cijfer|bedrag|percentage)\b")
 NAMED_HEADS = 0.5  # where no number is asked for, the heads of a cell must say this much of the question
 
 
@@ -52,7 +54,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if operation is not None and operation.kind == "verschil" and not question.intent.extreme:
         question = replace(question, intent=replace(question.intent, extreme="verschil"))
     towns = [n.shown for n in question.named("gemeente")]
-    asks = question.intent.form == "aantal" or "uren" in question.intent.asks or bool(question.intent.extreme)
+    asks = (
+        question.intent.form == "aantal"
+        or bool(_FIGURE.search(flat))
+        or "uren" in question.intent.asks
+        or bool(question.intent.extreme)
+    )
     asks = asks or (
         len(towns) == 2
         and bool(re.search(r"\b(meer|minder|hogere?|lagere?|grotere?|kleinere?|evenveel)\b", flat))
@@ -78,6 +85,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and "gemeenten" in question.intent.asks
     ):
         return None
+    if question.intent.form == "wie" and question.intent.extreme in ("", "som") and len(towns) < 2:
+        return None  # who gives or pays hours, not how many
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
     if slot_of(question).money:
         records = [r for r in records if has_unit(r.data, "euro")]
@@ -212,8 +221,18 @@ def _about(desk: Desk, record: Record) -> str:
     data = record.data
     column = ", ".join(str(c) for c in listed(data["kolom"]) if str(c).strip())
     row = str(data["rij"] or "")
-    bits = [b for b in dict.fromkeys([str(data["gemeente"] or ""), column, row]) if b]
+    period = str(data["periode"] or "")
+    told = "" if period in f"{column} {row}" else period
+    bits = [b for b in dict.fromkeys([str(data["gemeente"] or ""), column, row, told]) if b]
     return " – ".join(" ".join(b.split()).rstrip(":") for b in bits)
+
+
+def _sentence(desk: Desk, record: Record) -> str:
+    """The sentence that a figure of the running text stands in; "" for a cell, and for a label with no more than its figures."""
+    quote = " ".join(desk.library.quote(span_of(record.data["bron"])).split()).rstrip(".")
+    label = fold(str(record.data["rij"] or ""))
+    bare = len(quote) <= BARE or (len(label) > 1 and fold(quote).startswith(f"{label}:"))
+    return "" if record.data.get("soort") != "zin" or bare else quote
 
 
 def _unknown(record: Record) -> str:
@@ -236,8 +255,7 @@ def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
                     checked=len(words(str(record.data["waarde"]))) > OPEN,
                 )
             )
-        elif record.data.get("soort") == "zin":
-            quote = " ".join(desk.library.quote(span_of(record.data["bron"])).split()).rstrip(".")
+        elif quote := _sentence(desk, record):
             made.append(say(f"{shown(record)}: {quote} ", source, "."))
         else:
             made.append(say(f"{shown(record)} ({_about(desk, record)}) ", source, ".", checked=False))

@@ -15,7 +15,8 @@ from ingest.model import Span
 OWN = 0.3  # weight of the words that give a question a subject of its own
 _SKIP = frozenset(
     stem(w)
-    for w in "kloppen klopt optellen opgeteld tellen telt totalen totaal samen uit komen op allebei perioden som tegenspraak aantallen cijfers".split()
+    for w in "kloppen klopt optellen opgeteld tellen telt totalen totaal samen uit komen op allebei perioden som tegenspraak aantallen cijfers jaartotaal jaartotalen "
+    "narekenen nagerekend optel kom komt delen posten categorieen periode graag".split()
 ) | {stem(w) for w in SEVERAL}
 
 

@@ -25,7 +25,7 @@ _WHICH = re.compile(
     r"\bwelke? (?:\w+ )?(?:groep|categorie|onderdeel|post|soort|deel|rij|kolom|doelgroep|segment|type|bron|kostenpost)\w*\b|\bwie of wat\b"
 )
 _DOUBTS = re.compile(
-    r"\b(?:klop\w*|juist|goed opgeteld|correct)\b|\b(?:telt|tellen)\b.*\bop\b|\bkom\w*\b.*\b(?:samen|uit)\b.*\b(?:op|uit)\b"
+    r"\b(?:klop\w*|juist|echt|goed opgeteld|correct)\b|\b(?:telt|tellen)\b.*\bop\b|\bkom\w*\b.*\b(?:samen|uit)\b.*\b(?:op|uit)\b"
 )
 _TOTALS = re.compile(r"\b(?:tota\w+|optelling|optelsom|som|opgeteld|tel(?:t|len)\b.*\bop|samen)\b")
 _DIFFERS = re.compile(
@@ -70,12 +70,8 @@ def _asked(question: Question) -> str:
     flat = fold(question.text)
     if re.search(r"\bactie \d", flat) or towns_sought(flat):
         return ""
-    if (
-        asks_whether(question.text)
-        and _DOUBTS.search(flat)
-        and _TOTALS.search(flat)
-        and not figures([question.text])
-    ):
+    doubts = asks_whether(question.text) and "gemeente" not in flat
+    if doubts and _DOUBTS.search(flat) and _TOTALS.search(flat):
         return TOTAL
     if question.intent.extreme in ("meest", "minst") or re.search(r"\b(?:vaakst|zwaarst)e?\b", flat):
         return GREATEST if _WHICH.search(flat) else ""
@@ -160,7 +156,10 @@ def _subject(question: Question) -> list[Group]:
 def _told(question: Question, desk: Desk, kind: str, cells: Sequence[Record]) -> Draft | None:
     parts = _parts(desk, cells)
     if kind == TOTAL:
-        return _adds_up(desk, parts, [r for r in cells if is_total(r)])
+        stated = {f.value for f in figures([question.text])}
+        totals = [r for r in cells if is_total(r)]
+        right = not stated or stated == {number(r) for r in totals}
+        return _adds_up(desk, parts, totals) if right else None
     known = [p for p in parts if number(p.record) is not None]
     if kind == GREATEST:
         return _in_order(question, known) if len(known) > 2 else None
