@@ -175,7 +175,7 @@ def test_two_figures_that_stand_near_are_not_put_together(
     ("text", "there"),
     [
         ("Hoeveel toegewezen woningen waren in 2022-2024 niet van de zes corporaties van SWEV?", "463 woningen: 7.165 [1] min 6.702 [2]"),
-        ("Hoeveel toewijzingen van de SWEV-corporaties hadden er meer dan 3 kamers, dus niet maximaal 3?", "1.803 woningen"),
+        ("Hoeveel toewijzingen van de SWEV-corporaties hadden er meer dan 3 kamers, dus niet maximaal 3?", "1.803 woningen: 6.702 [1] min 4.899 [2]"),
         ("Hoeveel urgenten in Soest vallen niet onder de uitstroom uit jeugdzorg en OMNV in 2025?", "5 woningzoekenden: 23 [1] min 18 [2]"),
         ("Welk deel van de urgenten in Soest komt in 2025 uit de jeugdzorg?", "78,3%: 18 [1] van 23 woningzoekenden [2]"),
     ],

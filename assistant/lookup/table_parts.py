@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.calculate import WORDS, asks_sum, operation_of
+from assistant.calculate import WORDS, asks_sum, asks_what_is_left, operation_of
 from assistant.comparison import asks_whether
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.cells import has_unit, in_period, number, shown, topic, unit_asked, with_unit
@@ -68,7 +68,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 def _asked(question: Question) -> str:
     flat = fold(question.text)
-    if re.search(r"\bactie \d", flat) or towns_sought(flat):
+    if re.search(r"\bactie \d", flat) or towns_sought(flat) or asks_what_is_left(question.text):
         return ""
     doubts = asks_whether(question.text) and "gemeente" not in flat
     if doubts and _DOUBTS.search(flat) and _TOTALS.search(flat):
