@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.nouns import nouns_of
 from assistant.question import FORM_WORDS, Question
-from assistant.slots import nouns_of
 from assistant.thin import THIN, thin
 from ingest.language import fold, stem
 

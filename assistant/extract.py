@@ -78,7 +78,7 @@ class Extractor:
             or strange_verb(question, best)
             or (TODAY.search(fold(question.text)) and question.unknown)
         ):
-            return self._refusals.not_found(question, hits, best)
+            return self._refusals.not_found(question, hits, best, ranked)
         sides = self._sides(question, ranked)
         if len(sides) > 1:
             return self._compared(question, hits, sides)
@@ -90,7 +90,7 @@ class Extractor:
         if brief:
             fitting = self._by_name(question, fitting)
         if not fitting or self._beside_it(question, fitting[0], best):
-            return self._refusals.not_found(question, hits, best)
+            return self._refusals.not_found(question, hits, best, ranked)
         if any(self._grounds.excepted(question, c) for c in ranked[:3]):
             other = next(c for c in ranked[:3] if self._grounds.excepted(question, c))
             return self._refusals.not_found(question, hits, other)

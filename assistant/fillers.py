@@ -104,7 +104,7 @@ _SOMEWHERE = re.compile(
 
 
 # Where in a region or a province something is, its name does not tell; nor does what is written in capitals, but a road.
-_NO_PLACE = re.compile(r"\b(?:[Rr]egio|[Pp]rovincie)\s+[A-ZÀ-Þ][\w'’-]+|\b(?![AN]\d)[A-Z][A-Z\d]+\b")
+_NO_PLACE = re.compile(r"\b(?:\w*[Rr]egio|[Pp]rovincie)\s+[A-ZÀ-Þ][\w'’-]+|\b(?![AN]\d)[A-Z][A-Z\d]+\b")
 _OF_A_NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ $")
 _IN_A_ROW = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)* en (?:de |het )?[A-ZÀ-Þ][\w'’-]+")
 

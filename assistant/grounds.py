@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.candidates import Candidate
 from assistant.claims.reading import Known
@@ -18,6 +19,7 @@ from assistant.lexicon import Lexicon
 from assistant.marks import BARE_FIGURE, DEED, DEED_ASKED, NUMBER, beside, counted_groups
 from assistant.members import count_asked, sorts_asked, things
 from assistant.nearness import Nearness
+from assistant.nouns import QUANTIFIERS, nouns_of
 from assistant.particulars import Particulars
 from assistant.quantities import of_a_town_only
 from assistant.question import Group, Question
@@ -25,7 +27,9 @@ from assistant.ranking import Facts, score
 from assistant.reasons import gives_reason
 from assistant.retrieve import Hit, Hits, Stems
 from assistant.scope import beside as beside_it
-from assistant.slots import QUANTIFIERS, SIGNS, TOLD, about, excepted, fills, nouns_of, slot_of
+from assistant.slots import slot_of
+from assistant.told import TOLD, about, excepted, fills
+from assistant.turns_on import SIGNS
 from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Unit
@@ -64,6 +68,11 @@ IN_BRACKETS = 0.6  # of its share, for what a sentence names in a row between br
 UNDER_HEADING = 0.6  # what a reason holds of what stands above it
 ONE_THING = 0.5  # the share of a question that its one subject makes up
 CONTACT = 3.0  # what a number or an address counts, and what its passage holds of whose it is
+REST, REST_HELD = (
+    0.7,
+    0.6,
+)  # the least weight of what is asked beside a word that no document knows, and how much must be held
+WEIGHTY = 0.2  # by words of this weight
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _POINTS = re.compile(r"\W*(?:dit|dat|hiervoor|daarvoor|hiervan|daarvan|oftewel)\b", re.I)
@@ -333,8 +342,21 @@ class Grounds:
         nouns = question.once("nouns", lambda: nouns_of(question.text))
         near = c.near | self._stems.passages[c.place]
         least = MUCH * sum(g.weight for g in question.groups)
-        sought = (g for g in question.groups if g.shown in nouns - QUANTIFIERS - SPEAKERS)
+        waived = self._waived(question, c.near)
+        sought = (g for g in question.groups if g.shown in nouns - QUANTIFIERS - SPEAKERS - waived)
         return any(g.weight >= least and g.match(near) < A_PART for g in sought)
+
+    def _waived(self, question: Question, near: frozenset[str]) -> frozenset[str]:
+        """The words of a question that no document knows and that need not be said: an asker's own word, where a text with
+        these stems (`near`) holds the rest of the question, in several words."""
+        strange, rest = question.once("strange", lambda: _strange_and_rest(question))
+        if not strange:
+            return frozenset()
+        whole = sum(g.weight for g in rest)
+        held = [(g.weight, g.match(near)) for g in rest]
+        several = sum(weight > WEIGHTY and match >= TOLD for weight, match in held) > 1
+        told = sum(weight * match for weight, match in held)
+        return strange if several and whole >= REST and told >= REST_HELD * whole else frozenset()
 
     def _nothing_named(self, question: Question, c: Candidate) -> bool:
         """Whether the passage of a candidate has none of the things that a yes-or-no question names, places and persons
@@ -424,6 +446,16 @@ class Grounds:
     def _tells(
         self, question: Question, text: str, own: frozenset[str], near: frozenset[str], place: int
     ) -> bool:
+        slot = slot_of(question)
+        if slot.focus is not None and slot.focus.shown in self._waived(question, near):
+            slot = replace(slot, focus=None)
         return self.fills(question, text) and about(
-            slot_of(question), own, near, self._stems.passages[place], self._stems.units[place]
+            slot, own, near, self._stems.passages[place], self._stems.units[place]
         )
+
+
+def _strange_and_rest(question: Question) -> tuple[frozenset[str], list[Group]]:
+    """The words of a question that no document knows, names left aside, and its other words, places and persons left aside."""
+    strange = frozenset(g.shown for g in question.groups if g.shown in question.unknown and not g.proper)
+    names = {s for n in question.names if n.kind in ("gemeente", "persoon") for s in n.stems}
+    return strange, [g for g in question.groups if g.shown not in strange and g.head not in names]

@@ -125,6 +125,8 @@ def intent_of(text: str) -> Intent:
         r"(?:en |maar )?(?:waarom|waardoor|hoezo|hoe (?:komt|kan) (?:het|dat)|vanwaar|wat maakt dat)\b", t
     ):
         form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
+    if form == "aantal" and re.match(r"(?:en |maar )?wie (?!van\b)\w+ (?:\w+ ){0,3}hoeveel\b", t):
+        form = "wie"  # "wie houdt bij hoeveel ...?" counts nothing either
     if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
         form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form
     extreme = ""

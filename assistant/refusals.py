@@ -13,11 +13,22 @@ from assistant.question import Question
 from assistant.retrieve import Hits, Stems
 from assistant.spelling import rarity
 from assistant.starters import starters
+from assistant.told import TOLD
 from ingest.language import STOPWORDS, fold
 from ingest.library import Library
 
 # Calibrated on the development questions (evals, set ontwikkel).
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
+OWN, HELD, SHORT = (
+    0.45,
+    0.5,
+    320,
+)  # what is shown beside a refusal: its share of the question, with its headings, its length
+NEAREST = 4  # statements that are looked at for it
+# What leans on the sentence before it, or opens what follows it.
+_HALF = re.compile(
+    r"^(?:Dit|Dat|Deze|Die|Hier\w*|Daar\w*|Denk|Zij|Ze)\b|(?::|\bte weten|\bnamelijk|\bwaaronder|\bvolgende \w+)\W*$"
+)
 SURELY = 0.7  # the share of a question that a sentence must hold where its verb is strange to all documents
 TODAY = re.compile(
     r"\b(?:vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|gisteren|gisteravond|morgen|overmorgen|dit weekend)\b"
@@ -71,8 +82,11 @@ class Refusals:
             why="geen woord van de vraag komt in de documenten voor",
         )
 
-    def not_found(self, question: Question, hits: Hits, best: Candidate | None) -> Draft:
-        """That it does not stand there (`niet-gevonden`), with what does of nearly the same; or that it is out of reach."""
+    def not_found(
+        self, question: Question, hits: Hits, best: Candidate | None, others: Sequence[Candidate] = ()
+    ) -> Draft:
+        """That it does not stand there (`niet-gevonden`), with what `best` or else one of the `others` says of the same
+        thing; or that it is out of reach."""
         place = max(
             (
                 question.coverage(self._stems.passages[self._library.index.place(h.passage.id)])
@@ -103,15 +117,12 @@ class Refusals:
                     f"Dat staat niet in de documenten: {_quoted(missing)} {'komt' if len(missing) == 1 else 'komen'} er niet in voor."
                 )
             ]
-        if (
-            best is not None
-            and best.own >= 0.45
-            and best.held >= 0.5
-            and len(best.text) < 320
-            and not missing
-        ):
-            text = row(self._library, best) if best.unit.kind == "row" else best.text
-            made.append(say(f"Wel staat er: {closed(text)} ", cite(*best.unit.spans), "."))
+        beside = best if best is not None and _of_the_same(question, best, best.near) else None
+        if beside is None:
+            beside = next((c for c in others[:NEAREST] if _of_the_same(question, c, c.stems, True)), None)
+        if beside is not None and not missing:
+            text = row(self._library, beside) if beside.unit.kind == "row" else beside.text
+            made.append(say(f"Wel staat er: {closed(text)} ", cite(*beside.unit.spans), "."))
         return Draft(
             "niet-gevonden",
             "passages",
@@ -127,6 +138,19 @@ class Refusals:
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
         known = any(g.proper and self._library.index.frequency(g.head) for g in question.groups)
         return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
+
+
+def _of_the_same(question: Question, c: Candidate, stems: frozenset[str], named: bool = False) -> bool:
+    """Whether a statement, by its stems, says something of the very thing that a question is about (`named`: by its own
+    word), and can be read on its own."""
+    if c.own < OWN or c.held < HELD or len(c.text) >= SHORT or _HALF.search(c.text):
+        return False
+    places = {s for n in question.named("gemeente") for s in n.stems}
+    things = [g for g in question.groups if g.head not in places]
+    if not things:
+        return True
+    turns_on = max(things, key=lambda g: g.weight)
+    return turns_on.names(stems) if named else turns_on.match(stems) >= TOLD
 
 
 def strange_verb(question: Question, best: Candidate) -> bool:

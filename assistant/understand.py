@@ -12,6 +12,7 @@ from assistant.asking import bare_question
 from assistant.aspects import fields_named
 from assistant.background import behind, foreground, staged
 from assistant.carried import asks_the_same, came_about, names_something, only_names, put_to, things_of
+from assistant.contact import reaching
 from assistant.continued import Continued
 from assistant.english import in_dutch, is_english
 from assistant.followup import leans
@@ -22,7 +23,6 @@ from assistant.members import lighter
 from assistant.moments import named_after
 from assistant.naming import Namer
 from assistant.question import Clause, Group, Question, Recall, Turn, years_in
-from assistant.slots import reaching
 from assistant.speaker import spoken_for
 from assistant.thin import thin
 from assistant.wording import Wording

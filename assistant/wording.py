@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from assistant.compounding import AskedCompounds
 from assistant.inflection import forms, separated
 from assistant.lexicon import GENERIC, Label, Lexicon, skeleton
 from assistant.numerals import SEVERAL
@@ -76,6 +77,7 @@ class Wording:
         )
         self._speller = Speller(usual, english, labels, people, lexicon.capitals)
         self._fronted: dict[str, list[str]] = {}
+        self._asked_compounds = AskedCompounds(lexicon.library.compounds)
 
     def repair(
         self, text: str, foreign: frozenset[str] = frozenset()
@@ -192,6 +194,8 @@ class Wording:
             usable = [a for a in best if any(lexicon.library.index.frequency(s) for s in a)]
             if not known and not usable and stems[k] not in FORM_WORDS:
                 unknown.append(word)
+                for found, value in () if word in proper else self._of_parts(word):
+                    best[found] = max(best.get(found, 0.0), value)
             heaviest = tuple(sorted(best.items(), key=lambda a: -a[1]))
             groups.append(
                 Group(
@@ -203,6 +207,18 @@ class Wording:
                 )
             )
         return tuple(groups), tuple(dict.fromkeys(concepts)), tuple(unknown)
+
+    def _of_parts(self, word: str) -> Iterable[tuple[tuple[str, ...], float]]:
+        """What may stand for a compound that no document writes: its parts, together or apart."""
+        parts = self._asked_compounds.parts(word)
+        held = [stem(p) for p in parts if self._lexicon.library.index.frequency(stem(p))]
+        if len(parts) > 1 and len(held) == len(parts):
+            yield tuple(held), WHOLE_PARTS
+        for part in parts:
+            if stem(part) in GENERIC | FORM_WORDS | _HEADS:
+                continue
+            if stem(part) in held:
+                yield (stem(part),), PART
 
     def _is_known(self, word: str) -> bool:
         """Whether the library or the thesaurus has a word, in this form."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.compounding import AskedCompounds
 from assistant.naming import said_of_a_document
 from assistant.pointing import stepped
 from assistant.question import Group, Question, Turn, years_in
 from assistant.reader import Reader
 from assistant.spelling import Speller, distance, rarity
 from assistant.understand import direct_question
-from ingest.language import stem
+from ingest.language import Compounds, stem
 
 LEADER = "Wie is bestuurlijk trekker van Warmte voor de Waard?"
 ACTION = "Wat is actie 3 van het afsprakenkader?"
@@ -423,3 +424,9 @@ def test_an_adjective_of_a_title_names_the_document_only_before_what_a_document_
     assert said_of_a_document("strategisch", "wat zei de strategische agenda daarover?")
     assert not said_of_a_document("strategisch", "hoeveel uur krijgt de strategisch adviseur wonen?")
     assert said_of_a_document("afsprakenkader", "staat dat in het afsprakenkader?")
+
+
+def test_a_compound_of_the_asker_is_parted_over_usual_words() -> None:
+    library = Compounds({"tegel": 3})
+    assert library.parts("tegelploegen") == ()
+    assert AskedCompounds(library).parts("tegelploegen") == ("tegel", "ploegen")

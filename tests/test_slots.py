@@ -6,9 +6,11 @@ import pytest
 
 from assistant.draft import Answer
 from assistant.forms import when_mark
+from assistant.nouns import nouns_of
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
-from assistant.slots import AMOUNT, excepted, fills, nouns_of, slot_of
+from assistant.slots import slot_of
+from assistant.told import AMOUNT, excepted, fills
 
 REFUSED = ("niet-gevonden", "buiten-bereik")
 
@@ -137,6 +139,10 @@ def test_an_amount(text: str, holds: bool) -> None:
         ("Welke gemeente kreeg een vergoeding?", "De gemeenten onderzoeken of er een vergoeding komt.", False),
         ("Welke gemeente kreeg een vergoeding?", "Een vergoeding is er voor Lagewaard.", True),
         ("Naar welke gemeente gaat hij terug?", "Zij keren terug naar de gemeente van herkomst.", True),
+        ("Welke plaats koopt alleen de opvang in?", "Uitzonderingen: Lagewaard (alleen opvang)", True),
+        ("Waar staan de letters BRW voor in dit stuk?", "Bureau Regio Waardstreek (BRW) voert uit.", True),
+        ("Welk bedrijf onderzoekt het water?", "Er wordt gekeken naar de bron (Lagekanaal).", False),
+        ("Welk bedrijf onderzoekt het water?", "Dit gebeurt in het Beraad Water en Bodemoverleg (BWB).", False),
         ("Wie betaalt de sluis?", "De sluis blijft betaalbaar in beheer.", False),
         ("Wie betaalt de sluis?", "De sluis wordt gefinancierd door het Rijk.", True),
         ("Welke aannemers bouwen hier?", "Met aannemers wordt gesproken over Lagewaard.", False),
@@ -265,3 +271,15 @@ def test_what_is_beside_the_point_is_not_answered(service: Service, text: str, w
 def test_a_date_a_wait_a_whole_name(service: Service, text: str, why: str) -> None:
     made = service.ask(AskRequest(text))
     assert made.uitkomst in REFUSED, f"{why}. {told(made)}"
+
+
+def test_a_word_that_only_the_asker_has_need_not_be_said(visible_reader: Reader) -> None:
+    """Where the rest of the question stands there in several words; beside little else it is what is asked."""
+    grounds = visible_reader.extractor._grounds
+    rest = "wijken energie woningen besparen"
+    near = visible_reader.desk.stems_of(rest)
+    asked = visible_reader.understander.understand(f"In welke {rest} de zwoerdeltuigen?")
+    assert grounds._waived(asked, near) == {"zwoerdeltuigen"}
+    assert not grounds._waived(
+        visible_reader.understander.understand("Waar zijn de zwoerdeltuigen in wijken?"), near
+    )

@@ -22,7 +22,8 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.properties import with_property
 from assistant.question import Group, Question
-from assistant.slots import PAYER, PAYER_ASKED
+from assistant.slots import PAYER_ASKED
+from assistant.told import PAYER
 from assistant.understand import WHICH_THEN
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
