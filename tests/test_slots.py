@@ -283,3 +283,20 @@ def test_a_word_that_only_the_asker_has_need_not_be_said(visible_reader: Reader)
     assert not grounds._waived(
         visible_reader.understander.understand("Waar zijn de zwoerdeltuigen in wijken?"), near
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat zijn de resultaten van het droogteplan?",
+        "Wie financiert de brug over de Oude Vaart?",
+        "Waarom is het leerwerkloket in Oudendam gesloten?",
+        "Hoe heet de programmaleider Wonen van BRW?",
+    ],
+)
+def test_what_is_told_beside_a_refusal_can_be_read_alone(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    beside = made.antwoord.partition("Wel staat er: ")[2]
+    assert made.uitkomst in REFUSED
+    assert not beside.startswith(("Dit ", "Dat ", "Deze ", "Die ", "Daar")), told(made)
+    assert ": [" not in beside and not beside.endswith(":"), told(made)
