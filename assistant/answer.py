@@ -16,6 +16,7 @@ from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
 from assistant.followup import ellipsis
 from assistant.lookup import look_up
+from assistant.lookup.carriers import carrier
 from assistant.lookup.figures import SIDE_BY_SIDE
 from assistant.moments import shifts
 from assistant.naming import names_read
@@ -182,7 +183,22 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     if trace.question.again == MORE:
         trace.draft = reader.extractor.more(trace.question, trace.hits)
         return
-    trace.draft = _in_parts(reader, request, trace.question) or _named(reader, request, trace)
+    trace.draft = _in_parts(reader, request, trace.question) or _carried(reader, request, trace)
+
+
+def _carried(reader: Reader, request: AskRequest, trace: Trace) -> Draft:
+    """The answer of the hits; where they only tell of an action, with who carries that out."""
+    assert trace.question is not None
+    draft = _named(reader, request, trace)
+    if trace.question.intent.form != "wie" or draft.outcome not in ("beantwoord", "niet-gevonden"):
+        return draft
+    if not trace.hits.kept:
+        return draft
+    ranked = reader.extractor.ranked(trace.question, trace.hits)
+    told = carrier(
+        trace.question, reader.desk, ranked, reader.extractor.parties, draft.outcome == "beantwoord"
+    )
+    return told or draft
 
 
 def _named(reader: Reader, request: AskRequest, trace: Trace) -> Draft:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.candidates import Candidate, repeats, within
 from assistant.enumerations import ANNOUNCES, FIRST, NEXT
-from assistant.members import count_asked, sorts_asked
+from assistant.members import count_asked, sorts_asked, things
 from assistant.moments import SAYS_BEFORE
 from assistant.question import Question
 from assistant.reasons import gives_reason
@@ -29,6 +29,7 @@ BACK_LEANING = 2  # and one that only leans on what is before it
 ANNOUNCED = 2  # sentences behind one that only says that there is a reason
 SHORT = 60  # characters of a line that names something
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
+_NOTED = re.compile(r"[^\W\d_]\d{1,2}\W*$")
 _DEPENDS = re.compile(r"\bhang\w*\b.*\baf\b|\bafhankelijk\b")  # on all that is listed
 _POINTS_BACK = re.compile(
     r"^(dit|dat|deze|die|daar|hier|daarom|daardoor|hierdoor|hiermee|daarmee|dus|zo|het gaat|zij|ze|hij|concreet|denk|uitzondering|bijvoorbeeld|met het oog)\b"
@@ -256,6 +257,9 @@ def _following(
             and not repeats(wanted, chosen)
         ):
             return [wanted]
+    if _NOTED.search(best.text):  # what it means stands in the note to it
+        notes = (c for c in ranked if c.hit.passage.kind == "voetnoot" and best.stems <= c.near)
+        out += [c for c in notes if c.hit.passage.document == best.hit.passage.document][:1]
     for candidate in after:
         text = fold(candidate.text)
         if (
@@ -267,7 +271,7 @@ def _following(
             out.append(candidate)
         elif (
             not out
-            and question.intent.form in ("waarom", "hoe", "wat", "vrij", "janee", "wie")
+            and (question.intent.form in ("waarom", "hoe", "wat", "vrij", "janee", "wie") or things(text) > 2)
             and _POINTS_BACK.match(text)
         ):
             out.append(candidate)

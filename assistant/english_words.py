@@ -82,6 +82,7 @@ target group=doelgroep|target groups=doelgroepen|meeting=overleg|meetings=overle
 research=onderzoek|study=onderzoek|investigation=onderzoek|pilot=pilot|trial=proef|experiment=experiment|step=stap|steps=stappen|measure=maatregel|measures=maatregelen|solution=oplossing|solutions=oplossingen
 problem=probleem|problems=problemen|bottleneck=knelpunt|bottlenecks=knelpunten|cause=oorzaak|causes=oorzaken|reason=reden|reasons=redenen|consequence=gevolg|consequences=gevolgen|effect=gevolg|risk=risico
 risks=risico's|condition=voorwaarde|conditions=voorwaarden|principle=uitgangspunt|principles=uitgangspunten|choice=keuze|choices=keuzes|option=mogelijkheid|options=mogelijkheden|example=voorbeeld|examples=voorbeelden
+preface=voorwoord|foreword=voorwoord|name=naam|names=namen
 list=lijst|overview=overzicht|part=onderdeel|parts=onderdelen|chapter=hoofdstuk|section=paragraaf|page=pagina|table=tabel|abbreviation=afkorting|definition=betekenis|meaning=betekenis|name=naam|names=namen
 question=vraag|answer=antwoord|address=adres|phone number=telefoonnummer|telephone number=telefoonnummer|email address=e-mailadres|website=website|committee=commissie|board=bestuur|authority=overheid
 authorities=overheden|public=openbaar|political=bestuurlijk|administrative=bestuurlijk|official language=voertaal|election=verkiezing|elections=verkiezingen|vote=stemming|motion=motie|contract=contract
@@ -115,7 +116,7 @@ purchasing=inkoop|procurement=inkoop|commissioned=ingekocht|experts=deskundigen|
 PARTICIPLES = _table("""
 expanded=uitgebreid|rebuilt=omgebouwd|rebuilding=ombouw|vacant=vrijkomende|goes to=gaat naar|go to=gaan naar|agreed=afgesproken|adopted=vastgesteld|approved=vastgesteld|established=vastgesteld|decided=besloten|signed=ondertekend|started=gestart|finished=afgerond|completed=afgerond|ended=afgelopen|built=gebouwd|demolished=gesloopt
 sold=verkocht|bought=gekocht|planned=gepland|expected=verwacht|involved=betrokken|responsible=verantwoordelijk|in charge of=trekker van|in charge=trekker|led by=getrokken door|led=getrokken|mentioned=genoemd|named=genoemd
-called=genoemd|needed=nodig|required=nodig|necessary=nodig|done=gedaan|made=gemaakt|taken=genomen|given=gegeven|spent=uitgegeven|invested=geïnvesteerd|allocated=toegewezen|assigned=toegewezen|ready=klaar
+called=genoemd|signed=ondertekend|needed=nodig|required=nodig|necessary=nodig|done=gedaan|made=gemaakt|taken=genomen|given=gegeven|spent=uitgegeven|invested=geïnvesteerd|allocated=toegewezen|assigned=toegewezen|ready=klaar
 delivered=opgeleverd|realised=gerealiseerd|realized=gerealiseerd|achieved=bereikt|reached=bereikt|stopped=stilgelegd|halted=stilgelegd|paused=stilgelegd|delayed=vertraagd|postponed=uitgesteld|cancelled=geschrapt|changed=veranderd
 increased=gestegen|decreased=gedaald|based on=gebaseerd op|located=gelegen|part of=onderdeel van|member of=lid van|working on=aan het werken aan|taking part=meedoen|taking part in=meedoen aan|participating in=meedoen aan|participating=meedoen
 due=klaar|published=gepubliceerd|written=geschreven|won=won|gave=gaf|took=nam|went=ging|came=kwam|said=zei|got=kreeg|began=begon|chose=koos|wrote=schreef|became=werd|awarded=toegekend|connected=aangesloten|housed=gehuisvest|renovated=gerenoveerd|improved=verbeterd|insulated=geïsoleerd|generated=opgewekt|opened=geopend|closed=gesloten

@@ -15,10 +15,11 @@ from assistant.candidates import Candidate, closed, field, repeats, row, within
 from assistant.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.enumerations import LEAST, Enumeration, Enumerations, Fit
+from assistant.fillers import Parties
 from assistant.grounds import Grounds
 from assistant.lexicon import Lexicon
 from assistant.marks import NEGATIVE, counted_groups, denied, numbers, with_time
-from assistant.members import count_asked, nouns_asked, things
+from assistant.members import count_asked, nouns_asked, parties_asked, things
 from assistant.quantities import tells_what_is_added
 from assistant.question import Question
 from assistant.reasons import may_explain
@@ -161,6 +162,8 @@ class Extractor:
             return None
         if slot_of(question).firm and not nouns_asked(question.text) & found.enumeration.line:
             return None
+        if parties_asked(question.text) and 2 * sum(map(self.parties.opens, entry.texts)) < len(entry.texts):
+            return None
         if not any(self._grounds.fills(question, text) for text in entry.texts):
             return None
         return self._enumerated(entry, hits, f"opsomming {found.score:.2f}")
@@ -273,6 +276,11 @@ class Extractor:
     def grounded(self, question: Question, c: Candidate) -> bool:
         """Whether a statement with its place holds enough of a question to answer it."""
         return self._grounds.enough(question, c)
+
+    @property
+    def parties(self) -> Parties:
+        """Those whom the library's sentences name."""
+        return self._grounds.parties
 
     def counts(self, question: Question, c: Candidate) -> bool:
         """Whether a statement's figure can count what a question counts; also where the question does not say what."""

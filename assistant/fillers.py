@@ -24,8 +24,17 @@ _ASKS_NO_DOER = re.compile(
     r"\b(?:aan|voor|van|over|naar|bij|met|op|tegen|tussen|uit) wie\b"
     r"|\b(?:krijg\w*|ontvang\w*|profite\w*|aanmerking|bedoeld|geldt|gelden|zijn|waren|hoor\w*|zitten|doen|deden)\b"
 )
+_DOER_ASKED = re.compile(
+    r"^(?:en |maar )?(?:door )?(?:wie|welke (?:\w+ )?(?:partij|organisatie|instantie|club|functionaris|instelling|persoon|partner))\b(?! (?:is|zijn|was|waren) (?:de|het|een|er)\b)"
+)
+_NO_TASK = re.compile(r"\b(?:heet|lid|leden|voor|betaalt|bekostigt)\W*$|\bwie (?:zit|zat)\b|\bnodig\b")
+_BEHIND = re.compile(r"\(([^()\d]{3,40})\)\W*$")
+_OPENING = 6  # words within which a sentence names who does what it tells
 _OFFICE = re.compile(r"(?:adviseur|manager|directeur|secretaris|griffier|bestuurder|coordinator)s?$")
 _SAYS_OF_WHOM = re.compile(r"(?:ale|ele|lijke|ische)$")  # "regionale afspraken" are nobody
+_NOBODY = re.compile(
+    r"(?:wet|voorstel|plan|programma|akkoord|agenda|visie|verordening|strategie|kader)$"
+)  # nor are papers
 _RESPONSIBLE = re.compile(r"\b(?:procesmanagement|vacature|n\.?t\.?b\b|nader te bepalen)", re.I)
 
 
@@ -57,8 +66,27 @@ class Parties:
                 if t.amount is None
                 and (party(t) or _OFFICE.search(t.low))
                 and not _SAYS_OF_WHOM.search(t.low)
+                and not (t.kind != "persoon" and _NOBODY.search(t.low))
             )
         return self._kept[text]
+
+    def opens(self, text: str) -> bool:
+        """Whether a text begins with the name of somebody, as an item of a list of parties does."""
+        first = {stem(w) for w in words(text)[:2]}
+        return any(p.stem in first and not p.prep for p in self.of(text))
+
+    def acts(self, question: Question, text: str) -> bool:
+        """Whether a text opens with somebody who does what it tells, other than the question's own parties, or says by whom
+        it is done."""
+        said = {stem(w) for w in words(question.text)}
+        first = {stem(w) for w in words(text)[:_OPENING]}
+        behind = _BEHIND.search(text)  # "Aantal verhuizingen (woningcorporatie)"
+        if behind is not None and any(p.stem not in said for p in self.of(behind.group(1))):
+            return True
+        return any(
+            p.stem not in said and (p.prep == "door" or (p.stem in first and (not p.prep or p.person)))
+            for p in self.of(text)
+        )
 
     def answer(self, question: Question, text: str) -> bool:
         """Whether a text names somebody whom "wie" can ask for: not the question's own parties, nor where "wie" asks for
@@ -70,6 +98,12 @@ class Parties:
         return any(
             p.stem not in said and (anyone or p.person or p.prep not in _NOT_THE_DOER) for p in self.of(text)
         )
+
+
+def asks_doer(question: Question) -> bool:
+    """Whether a question asks who does something, and not for whom, with whom or who somebody is."""
+    flat = " ".join(fold(question.text).split())
+    return bool(_DOER_ASKED.search(flat)) and not (_ASKS_NO_DOER.search(flat) or _NO_TASK.search(flat))
 
 
 # A year right behind a word with a capital belongs to a name, and one behind "uit" says from when a document is.

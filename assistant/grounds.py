@@ -14,6 +14,7 @@ from assistant.candidates import Candidate
 from assistant.claims.reading import Known
 from assistant.fillers import Parties, degree_asked
 from assistant.followup import ellipsis
+from assistant.footnotes import Footnotes
 from assistant.forms import can_tell, has_mark
 from assistant.lexicon import Lexicon
 from assistant.marks import BARE_FIGURE, DEED, DEED_ASKED, NUMBER, beside, counted_groups
@@ -56,7 +57,7 @@ MUCH, A_PART = (
     0.4,
 )  # a noun of this share of the question; matched for less it is there by a part of a compound only
 SPEAKERS = frozenset(
-    "partners partijen organisaties corporaties gemeenten bestuurders betrokkenen deelnemers".split()
+    "partners partijen organisaties instanties corporaties gemeenten bestuurders betrokkenen deelnemers".split()
 )  # "we"
 UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
@@ -73,6 +74,7 @@ REST, REST_HELD = (
     0.6,
 )  # the least weight of what is asked beside a word that no document knows, and how much must be held
 WEIGHTY = 0.2  # by words of this weight
+NOTED, NOTE = 5, 0.9  # hits whose footnotes are read too, and what such a note scores of its hit
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _POINTS = re.compile(r"\W*(?:dit|dat|hiervoor|daarvoor|hiervan|daarvan|oftewel)\b", re.I)
@@ -91,9 +93,10 @@ class Grounds:
         self._lexicon = lexicon
         self._library: Library = lexicon.library
         self._stems = stems
-        self._parties = Parties(Known.of(self._library))
+        self.parties = Parties(Known.of(self._library))
         self._nearness = Nearness(self._library)
         self._particulars = Particulars(self._library, stems, self._nearness)
+        self._footnotes = Footnotes(self._library)
         self._towns = tuple(n.shown for n in lexicon.names if n.kind == "gemeente")
         self._usual = frozenset(
             fold(w)
@@ -118,7 +121,7 @@ class Grounds:
             question.intent.everything and question.intent.form in ("wie", "waar")
         )
         out: list[Candidate] = []
-        for order, hit in enumerate(hits.kept[:10]):
+        for order, hit in enumerate(self._with_notes(hits.kept[:10])):
             place = self._library.index.place(hit.passage.id)
             head = self._stems.heads[place]
             there = question.coverage(self._stems.passages[place])
@@ -144,11 +147,15 @@ class Grounds:
                     and unit.kind == "sentence"
                     and (_POINTS.match(text) or BARE_FIGURE.search(text)) is not None
                 )
-                if (row or reason or points) and before:
-                    own = max(own, 0.75 * question.coverage(stems | before))
+                noted = self._footnotes.noted(unit.spans[0])
+                context = noted or (before if row or reason or points else frozenset())
+                if row:
+                    context |= head  # "Dit betreft: a, b en c." under a heading is a list of that
+                if context:
+                    own = max(own, 0.75 * question.coverage(stems | context))
                 if reason:  # "... om het project te pauzeren" stands under the name of the project
                     own = max(own, UNDER_HEADING * question.coverage(stems | head))
-                near = stems | head | lead | (before if row or reason or points else frozenset())
+                near = stems | head | lead | context
                 before = stems
                 held = own if own < question.coverage(stems) else question.coverage(near)
                 if here:
@@ -207,6 +214,17 @@ class Grounds:
                 )
         out.sort(key=lambda c: -c.score)
         return out
+
+    def _with_notes(self, hits: Sequence[Hit]) -> list[Hit]:
+        """The hits, and behind them the footnotes to the first of them."""
+        there = {hit.passage.id for hit in hits}
+        notes = {
+            note.id: replace(hit, passage=note, score=NOTE * hit.score)
+            for hit in reversed(hits[:NOTED])
+            for note in self._footnotes.under(hit.passage)
+            if note.id not in there
+        }
+        return [*hits, *notes.values()]
 
     def _said(self, question: Question, stems: frozenset[str], text: str) -> float:
         """The share of the question that a unit holds; less where it only names it in a row between brackets."""
@@ -420,7 +438,7 @@ class Grounds:
     def _in_its_place(self, question: Question, text: str, own: frozenset[str]) -> bool:
         """Whether a unit has who does it where "wie" is asked, and the word whose degree "hoe diep" asks for."""
         if question.intent.form == "wie":
-            return self._parties.answer(question, text)
+            return self.parties.answer(question, text)
         degree = question.once("degree", lambda: degree_asked(question))
         return not degree or any(g.shown == degree and g.names(own) for g in question.groups)
 

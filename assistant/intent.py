@@ -37,6 +37,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "lijst",
         r"\bwaar hangt\b.*\baf\b|\bwaarvan (?:hangt|is)\b.*\baf(?:hankelijk)?\b|\bwelke factoren\b|\bin welke gevallen\b",
     ),
+    (  # "wie houdt bij hoeveel ..." asks who, and counts nothing
+        "wie",
+        r"^(?:en |maar )?(?:door )?(?:wie|welke (?:\w+ )?(?:partij|organisatie|instantie|club)) (?:er |dat |ook )?"
+        r"(?:(?:moet|gaat|zal|kan|mag) )?(?:bepaal|beslis|beslui|houd|bewaak|volg|registr|monitor|meet|meten|tel|controle|onderzoek|bereken|inventaris|toets|check|kijk|gaat na|zoekt uit|bekijk)\w*\b(?! en\b)(?:(?!,| en ).)*\b(?:hoeveel|hoe|wanneer|waarom|welke?|of)\b",
+    ),
     (  # "hoe hangt het aantal ... af van ..." counts nothing
         "hoe",
         r"^(?:en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+\b(?!.*\bhoeveel\b).*\baantal\b",
@@ -58,7 +63,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "wie",
-        r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij)(s|en)?\b",
+        r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij|club|instantie|instelling|gremium)('?s|en)?\b"
+        r"|\bwaar (?:is|zijn|ligt|liggen|wordt|worden|werd)\b.*\b(?:ondergebracht|belegd|neergelegd)\b",
     ),
     (
         "waar",

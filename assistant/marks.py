@@ -32,7 +32,7 @@ WHEN = re.compile(
 )
 WHO = re.compile(
     r"\b(?:wethouders?|burgemeesters?|gedeputeerden?|ministers?|adviseurs?|manager|directeur|colleges?|raad|raden|raadsleden|gemeentera(?:ad|den)|gemeenten?|provincies?|rijk|kabinet|regio|bureau|"
-    r"corporaties?|stuurgroep|commissie|overleg|partners?|organisaties?|bedrijf|bedrijven|ministeries?|waterschap|netbeheerder)\b|[A-ZÀ-Þ]{2,}|(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+",
+    r"corporaties?|stuurgroep|\w*commissies?|\w*teams?|\w*partijen|\w*aanbieders|\w*verzekeraars?|\w*overleg|partners?|organisaties?|bedrijf|bedrijven|ministeries?|waterschap|netbeheerder)\b|[A-ZÀ-Þ]{2,}|(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+",
 )
 WITH_WHOM = re.compile(r"\b(?:met wie|met welke partij\w*)\b")
 TOGETHER = re.compile(r"\b(?:met|samen|partners?|tussen|gezamenlijk\w*|afstemming)\b", re.I)

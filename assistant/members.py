@@ -45,9 +45,9 @@ _ACTORS = frozenset(
 )
 
 
-# "Met welke partijen": they are called by their names.
-_WITH_WHOM = re.compile(
-    r"\b(?:met|via|door|tussen) welke (?:andere |externe )?(partij(?:en)?|partners?|organisaties?|instanties?|clubs?)\b"
+# "Met welke partijen", "welke organisaties zitten in": they are called by their names.
+_BY_NAME = re.compile(
+    r"\bwelke (?:andere |externe |soorten? |\w+e )?(partij(?:en)?|partners?|organisaties?|instanties?|clubs?|instellingen|gremia)\b"
 )
 
 
@@ -56,6 +56,11 @@ def count_asked(text: str) -> int:
     match = _COUNT.search(fold(text))
     word = match.group(1) if match else ""
     return SEVERAL.get(word, int(word) if word.isdigit() else 0)
+
+
+def parties_asked(text: str) -> bool:
+    """Whether a question asks for organisations, which an answer calls by their names."""
+    return bool(_BY_NAME.search(fold(text)))
 
 
 def nouns_asked(text: str) -> frozenset[str]:
@@ -77,7 +82,7 @@ def lighter(groups: Iterable[Group], text: str) -> tuple[Group, ...]:
     actors = {w for m in _DOING.finditer(flat) for w in m.groups() if w in _ACTORS}
     factors = dict.fromkeys(_BELONGS, SORT_WEIGHT) if sorts or count else {}
     factors |= dict.fromkeys(actors, ACTOR_WEIGHT) if re.search(r"\bwelke\b|\bwat\b", flat) else {}
-    factors |= dict.fromkeys((m.group(1) for m in _WITH_WHOM.finditer(flat)), SORT_WEIGHT)
+    factors |= dict.fromkeys((m.group(1) for m in _BY_NAME.finditer(flat)), SORT_WEIGHT)
     factors |= dict.fromkeys(sorts, SORT_WEIGHT) | ({count.group(1): COUNT_WEIGHT} if count else {})
     return tuple(
         replace(g, weight=round(g.weight * factors[g.shown], 4)) if g.shown in factors else g for g in groups

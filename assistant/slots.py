@@ -46,7 +46,7 @@ _FIRM_ASKED = re.compile(
 _AGAINST_ASKED = re.compile(r"\b(?:is|zijn|was|waren) [\w' -]{2,40}\btegen\b")
 _TOWN_ASKED = re.compile(r"\bwelke (?:\w+ )?(?:regio)?gemeenten?\b")
 _PLACE_ASKED = re.compile(
-    r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|wordt|worden|werd|werden|vindt|staat|staan|zit|zitten|woont|wonen|vergadert|vergaderen|gebeurt|gebeuren|bouwt|bouwen|rijdt|rijden) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
+    r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|wordt|worden|werd|werden|vindt|staat|staan|zit|zitten|woont|wonen|vergadert|vergaderen|gebeurt|gebeuren|bouwt|bouwen|rijdt|rijden) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|ondergebracht|belegd|neergelegd|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
     r"(?:\b(?:in|op|uit|naar|bij)|^) ?welke (?:\w+e )?(?:plek|plekken|plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
 )
 
@@ -60,7 +60,7 @@ _CHAIR_ASKED = re.compile(
     r"^(?:en )?wie (?:zit|zat|zitten|zaten) (?:de|het|die|dat|deze|dit|ons|onze) .*\bvoor\W*$"
 )
 _MEMBER_ASKED = re.compile(
-    r"^(?:en )?wie (?:zit|zat|zitten|zaten) (?:er )?(?:\w+ ){0,5}?(?:in|aan|op|bij) (?!.*\bvoor\W*$)"
+    r"^(?:en )?(?:wie|welke (?:\w+e )?(?:partijen|partners|organisaties|instanties|clubs|gemeenten)) (?:zit|zat|zitten|zaten) (?:er )?(?:\w+ ){0,5}?(?:in|aan|op|bij) (?!.*\bvoor\W*$)"
 )
 _THAN_THOUGHT = re.compile(
     r"\bdan (?:\w+ )?(?:gedacht|verwacht|gepland|voorzien|afgesproken|gehoopt|geraamd)\b"

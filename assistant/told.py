@@ -113,7 +113,10 @@ def about(
         return False
     if any(not any(n.stands_in(unit) for unit in (own, *units)) for n in slot.numbers):
         return False
-    return slot.focus is None or slot.focus.match(near if slot.strict else whole) > 0
+    if slot.focus is None or slot.focus.match(near if slot.strict else whole) > 0:
+        return True
+    # "het plan" goes on about what the sentences around it call by its full name
+    return slot.focus.names(place) and any(len(parts) > 1 and parts[-1] in own for parts in slot.focus.own)
 
 
 def excepted(question: Question, text: str, towns: Iterable[str]) -> bool:

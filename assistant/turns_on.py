@@ -103,8 +103,9 @@ def done(question: Question, flat: str) -> Group | None:
     if closing and closing[-1] in ("worden", "wordt", "kunnen", "moeten", "zullen"):
         return None
     by_shown = {g.shown: g for g in question.groups}
+    nouns = nouns_of(question.text)
     for word in reversed(closing):
-        if PARTICIPLE.match(word) and word not in _LIGHT and word in by_shown:
+        if word not in nouns and PARTICIPLE.match(word) and word not in _LIGHT and word in by_shown:
             return by_shown[word]
     return None
 

@@ -28,6 +28,7 @@ from assistant.lookup import (
     region,
     rows,
     selection,
+    signatures,
     stated,
     table_parts,
     tallies,
@@ -36,6 +37,7 @@ from assistant.lookup import (
     thresholds,
     towns,
     townspeople,
+    which_action,
 )
 from assistant.lookup.common import Desk
 from assistant.question import Question
@@ -56,6 +58,7 @@ LOOKUPS = (
     ("dossiers", beside.look_up),
     ("aannames", premises.look_up),
     ("gemeenten van de regio", region.look_up),
+    ("namen onder een voorwoord", signatures.look_up),
     ("makers", makers.look_up),
     ("begrippen", terms.look_up),
     ("lobbydoelen", goals.look_up),
@@ -67,6 +70,7 @@ LOOKUPS = (
     ("overzichten", selection.look_up),
     ("personen samen of alleen", alongside.look_up),
     ("personen", people.look_up),
+    ("welke actie", which_action.look_up),
     ("telling van acties", tallies.look_up),
     ("acties", actions.look_up),
     ("themas", themes.look_up),
@@ -74,6 +78,7 @@ LOOKUPS = (
     ("cijfers", figures.look_up),
 )
 FACTS = (
+    "namen onder een voorwoord",
     "makers",
     "boven of onder een grens",
     "gemeenten samen",

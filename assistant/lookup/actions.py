@@ -339,7 +339,7 @@ def fields_asked(question: Question, record: Record) -> list[str]:
     ):
         out.insert(0, "wat")
     hours = out[:1] == ["uren"] and re.search(r"\bwelke (?:organisaties?|partij(?:en)?|gemeenten?)\b", flat)
-    if "verantwoordelijke" in asks or (
+    if {"verantwoordelijke", "trekkers"} & set(asks) or (
         not hours and (question.intent.form == "wie" or re.search(r"\bwie\b", flat))
     ):
         out.append("verantwoordelijke")

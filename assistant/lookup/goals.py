@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.fillers import asks_doer
 from assistant.lookup.common import (
     Desk,
     capital,
@@ -75,6 +76,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     addressed = _addressed_to(question, desk, records, flat)
     if addressed is not None:
         return addressed
+    if asks_doer(question):
+        return None  # who leads a lobby is no goal of it
     all_of_town = all(g.head in towns for g in groups) and question.intent.everything
     if (not groups or all_of_town) and not question.number:
         return _overview(records) if "aantal" in question.intent.form or question.intent.everything else None

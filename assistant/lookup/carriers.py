@@ -1,0 +1,45 @@
+"""Who carries out the action that the best statement for a question stands in, where that statement names nobody who does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.candidates import Candidate
+from assistant.draft import Draft
+from assistant.fillers import Parties, asks_doer
+from assistant.lookup import actions
+from assistant.lookup.common import Desk, found, sources_of
+from assistant.question import Question
+from ingest.model import Record
+
+LEAST = 0.35  # share of the question that the statement must hold
+FIELDS = ("titel", "tekst", "doel", "resultaat")  # where an action tells what is to be done
+
+
+def carrier(
+    question: Question, desk: Desk, ranked: Sequence[Candidate], parties: Parties, answered: bool
+) -> Draft | None:
+    """Who is responsible for the action whose aim or result holds the best of the `ranked` statements; None where no doer
+    is asked, or that statement says itself who does it. `answered`: the statements gave an answer, and the best of them
+    is its first."""
+    if not ranked or not asks_doer(question):
+        return None
+    best = next((c for c in ranked if c.fits), ranked[0]) if answered else ranked[0]
+    if best.held < LEAST or parties.acts(question, best.text):
+        return None
+    span = best.unit.spans[0]
+    for record in desk.records("actie"):
+        sources = sources_of(record)
+        if record.data["titel"] and any(n in sources and span.begins_in(sources[n]) for n in FIELDS):
+            return _told(question, desk, record)
+    return None
+
+
+def _told(question: Question, desk: Desk, record: Record) -> Draft | None:
+    if not record.data["verantwoordelijke"]:
+        return None
+    who = actions.field_of(question, desk, record, "verantwoordelijke")
+    what = actions.field_of(question, desk, record, "wat")
+    if who is None or what is None:
+        return None
+    return found([record], who, what, why="wie de actie uitvoert waar het staat")

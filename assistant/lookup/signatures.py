@@ -1,0 +1,90 @@
+"""Whose names stand under a foreword."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.draft import Draft, Piece, Sentence, cite, joined, say
+from assistant.lookup.common import Desk, found, listed, span_of
+from assistant.members import count_asked
+from assistant.question import Question
+from ingest.language import fold
+from ingest.model import Record, Span
+from ingest.records.people import NAME
+
+CALLED = 0.4  # weight of the question that one document's title must hold beyond any other's
+_FOREWORD = re.compile(
+    r"\bvoorwoord\w*|\bwoord vooraf\b|\bten geleide\b|\binlei(?:ding\w*|dend\w* woord\w*)|\bopeningswoord\w*"
+)
+_WHO = re.compile(
+    r"\bwie(?:ns|r)?\b|\bnaam\b|\bnamen\b|\bhoe heet\w*|\bwelke? (?:\w+ )?(?:bestuurder|wethouder|burgemeester|perso)\w*"
+)
+_PUT_NAME = re.compile(
+    r"\b\w*teken(?:t|d|de|den|en|aars?)\b|\bhandtekening|\b(?:ge)?schr(?:eef|even|ijv|ijf)|\bnaam\b|\bnamen\b|\bwie(?:ns|r)\b|"
+    r"\bauteur|\bafzender|\bvan wie\b|\bvan de hand\b"
+)
+_SIGNED = re.compile(r"\b(?:onder|mede)?(?:ge)?teken(?:d|de|den|t|aars?)\b|\bhandtekening")
+_OTHER_MATTER = re.compile(r"\b(?:genoemd|noemt|bedankt?|bedoeld|waarom|wanneer|hoeveel)\b")
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer who put their names under a foreword, of the document that is named or of each; None for another question."""
+    flat = fold(question.text)
+    named = {n.id for n in question.named("document")} | set(question.documents)
+    foreword = _FOREWORD.search(flat)
+    if not (_WHO.search(flat) and (_PUT_NAME.search(flat) if foreword else _SIGNED.search(flat) and named)):
+        return None
+    if _OTHER_MATTER.search(flat) or question.named("persoon"):
+        return None
+    signed: dict[str, list[tuple[Span, Record]]] = {}
+    for person in desk.records("persoon"):
+        for mention in listed(person.data["vermeldingen"]):
+            span = span_of(mention["bron"])
+            heading = " ".join(map(fold, desk.headings(span)[-1:]))
+            if not NAME.match(desk.library.quote(span)):
+                continue  # a sentence that speaks of somebody is no signature
+            if _FOREWORD.search(heading) and (not named or span.document in named):
+                signed.setdefault(span.document, []).append((span, person))
+    if not named:
+        signed = _called(question, desk, signed)
+    count = count_asked(question.text) or _counted(flat)
+    some = {d: s for d, s in signed.items() if len(s) == count} or signed
+    if not some:
+        return None
+    records = [person for people in some.values() for _, person in people]
+    return found(
+        records,
+        *(_told(desk, d, sorted(s, key=lambda p: p[0])) for d, s in some.items()),
+        why="namen onder een voorwoord",
+    )
+
+
+def _called(
+    question: Question, desk: Desk, signed: dict[str, list[tuple[Span, Record]]]
+) -> dict[str, list[tuple[Span, Record]]]:
+    """Those of the document that the question's words call ("het stuk over de lobby"); all, where they call none clearly."""
+    titles = {
+        d: desk.stems_of(desk.library.documents[d].title, desk.library.documents[d].kind) for d in signed
+    }
+    held = {d: sum(g.weight * g.match(stems) for g in question.groups) for d, stems in titles.items()}
+    best = max(held, key=lambda d: held[d], default="")
+    clear = all(held[best] >= value + CALLED for d, value in held.items() if d != best)
+    return {best: signed[best]} if best and clear else signed
+
+
+def _counted(flat: str) -> int:
+    """How many names the question says that there are ("staan twee namen")."""
+    match = re.search(r"\b(een|twee|drie|vier) (?:namen|naam|bestuurders|wethouders|burgemeesters)\b", flat)
+    return ("een", "twee", "drie", "vier").index(match.group(1)) + 1 if match else 0
+
+
+def _told(desk: Desk, document: str, people: list[tuple[Span, Record]]) -> Sentence:
+    parts: list[tuple[Piece, ...]] = []
+    for span, person in people:
+        quote = desk.library.quote(span)
+        name = next((n for n in listed(person.data["namen"]) if n in quote), person.data["naam"])
+        office = f", {person.data['functie']}" if person.data["functie"] else ""
+        town = f" van {person.data['gemeente']}" if office and person.data["gemeente"] else ""
+        parts.append((f"{name}{office}{town} ", cite(span)))
+    lead = f"Onder het voorwoord van {desk.library.documents[document].title} {'staat' if len(people) == 1 else 'staan'} "
+    return say(lead, *joined(parts), ".", checked=False)

@@ -1,0 +1,103 @@
+"""Who does something, who signed and which action it is: told by actions, forewords and footnotes, not by dossier cards."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.claims.reading import Known
+from assistant.draft import Answer
+from assistant.fillers import Parties
+from assistant.reader import AskRequest
+from assistant.service import Service
+
+PARTIES = Parties(Known(surnames=frozenset({"kromhout"}), towns=frozenset({"lagewaard", "oudendam"})))
+
+
+def ask(service: Service, text: str) -> Answer:
+    return service.ask(AskRequest(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "other"),
+    [
+        ("Wie ondertekende het voorwoord van het afsprakenkader?", "Treep", "Bolsius"),
+        ("Welke naam staat er onder het voorwoord van de lobbyagenda?", "Bolsius", "Treep"),
+        ("Whose name is under the preface of the lobby agenda?", "Bolsius", "Treep"),
+        ("Onder de inleidende woorden staan twee namen. Welke bestuurders zijn dat?", "Paffen", "Bolsius"),
+    ],
+)
+def test_whose_name_stands_under_a_foreword(service: Service, text: str, told: str, other: str) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == "beantwoord" and told in made.antwoord and other not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Welk actienummer gaat over jongeren die hun flexwoning kwijtraken?", "Actie 15 "),
+        ("Welk nummer heeft de actie over woningdelen in de samenwerkingsafspraken?", "Actie 8 "),
+        ("Op welk punt van de uitvoeringsagenda komen de studenten aan bod?", "Actie 8 "),
+    ],
+)
+def test_which_action_is_about_it(service: Service, text: str, number: str) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == "beantwoord" and made.antwoord.startswith(number), made.antwoord
+
+
+def test_no_action_is_about_it(service: Service) -> None:
+    assert ask(service, "Welk actienummer gaat over zwembaden?").uitkomst == "niet-gevonden"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Welke partij moet de woonzorginitiatieven regionaal coördineren?", "Samen Sterker Eemland"),
+        ("Wie presenteert de uitkomsten van het woonbehoefteonderzoek over studenten?", "provincie Utrecht"),
+        ("trekker actie coördinatie woonzorginitiatieven", "Samen Sterker Eemland"),
+        ("Wie levert de cijfers over geweigerde urgentieverzoeken?", "urgentiecommissies"),
+        ("Waar is de uitvoering van het transformatieplan ondergebracht?", "RISB"),
+        ("Wie heeft de trekkende rol in de lobby over gemeentefinanciën?", "VNG"),
+    ],
+)
+def test_who_does_what_a_text_tells(service: Service, text: str, told: str) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == "beantwoord" and told in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Welke organisaties zitten in het Bestuurlijk Overleg Wonen en Zorg?", "SWEV"),
+        ("Welke mensen worden bedoeld met uitstroom naar zelfstandig wonen?", "huiselijk geweld"),
+    ],
+)
+def test_a_footnote_names_them(service: Service, text: str, told: str) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == "beantwoord" and told in made.antwoord, made.antwoord
+
+
+def test_a_footnote_knows_what_it_is_a_note_to(service: Service) -> None:
+    reader = service._reader
+    notes = reader.extractor._grounds._footnotes
+    assert notes._marked, "no note is linked to its mark"
+    for document, page, begin in notes._marked:
+        assert reader.library.page(document, page).text[:begin].rstrip()[-1].isdigit()
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Aantal verhuizingen per jaar (woningcorporaties)", True),
+        ("De provincie verdeelt het geld.", True),
+        ("Dit wordt opgepakt door de netbeheerder.", True),
+        ("Goede afspraken vooraf met het waterschap en de provincie.", False),
+        ("Een voorstel over de verdeling van het geld.", False),
+    ],
+)
+def test_who_acts_in_a_sentence(service: Service, text: str, acts: bool) -> None:
+    question = service._reader.understander.understand("Wie moet dit regelen?")
+    assert PARTIES.acts(question, text) is acts
+
+
+def test_a_paper_is_nobody() -> None:
+    assert not PARTIES.of("Inwerkingtreding Wetsvoorstel collectieve warmte")
