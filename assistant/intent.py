@@ -269,7 +269,7 @@ def _kind(t: str, asks: list[str]) -> str:
         return "actie"
     if re.search(r"\blobby|\bbelangenbehartig|\bpublic affairs", t):
         return "lobbydoel"
-    if re.search(r"\bthema('s)?\b|\bdialoogthema", t):
+    if re.search(r"\bthema('?s)?\b|\bdialoogthema", t):
         return "thema"
     if re.search(
         r"\b(tegenspra(ak|ken)|tegenstrijdig|spreekt zichzelf|fouten? in|kloppen de documenten)\b", t

@@ -23,6 +23,9 @@ from assistant.question import Question
 from ingest.language import STOPWORDS, fold, stem, term_stems, terms, words
 from ingest.model import Record, Span
 
+_WHOLE_ASKED = re.compile(
+    r"\b(?:bestaa[nt]|bestond|telt|tellen|verdeeld|ingedeeld|opgedeeld|onderverdeeld|beslaa[nt])\b"
+)
 OTHER_WORD = 0.7  # how well a word must stand for one of a theme's name
 _AIMS_ASKED = re.compile(
     r"\bwat (?:wil|willen|wilde|wilden|wou|moet|moest|zou|zouden)\b.*\b(?:bereiken|doen)\b|\bwat (?:gaat|gaan|ging|gingen)\b.*\bdoen\b"
@@ -52,7 +55,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.number and "thema" in flat:
         return _by_number(question, desk, scope, part)
     if re.search(
-        r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*thema('s)?\b"
+        r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*thema('?s)?\b|\b\d{1,2} thema'?s\b"
         + (r"|\bwelke (\w+ )?onderwerpen\b" if part else ""),
         flat,
     ) and not re.search(r"\bonder welk thema", flat):
@@ -107,16 +110,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 
 def _counted(question: Question, desk: Desk, records: list[Record]) -> list[Record]:
-    """The themes of the agenda that has as many as the question says and that its words are found in; else none."""
-    before = fold(question.text).split("thema's")[0].split()[-2:]
+    """The themes of the agenda that its words are found in, where it has as many as the question says, or the question asks
+    what the whole is made of; else none."""
+    before = re.split(r"\bthema'?s\b", fold(question.text))[0].split()[-2:]
     groups: dict[tuple[str, object], list[Record]] = {}
     for record in records:
         groups.setdefault((record.document, record.data["onderdeel"]), []).append(record)
-    fitting = [g for g in groups.values() if len(g) > 1 and {count_word(len(g)), str(len(g))} & set(before)]
+    several = [g for g in groups.values() if len(g) > 1]
+    fitting = [g for g in several if {count_word(len(g)), str(len(g))} & set(before)]
+    if not fitting and set(before) & {"hoeveel", "welke"} and _WHOLE_ASKED.search(fold(question.text)):
+        fitting = several
     if not fitting:
         return []
-    hits = desk.search(question, 3).kept
-    places = [h.passage.document for h in hits[:1]]
+    theirs = {g[0].document for g in fitting}
+    places = [h.passage.document for h in desk.search(question).kept if h.passage.document in theirs][:1]
     ours = [g for g in fitting if g[0].document in places]
     return ours[0] if len(ours) == 1 else []
 
