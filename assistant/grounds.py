@@ -83,6 +83,9 @@ _BACK = re.compile(
     r"|^(?:[\w,]+ ){1,7}(?:dit|hiervoor|hierbij|daarvoor|daarbij|hieraan|daaraan)\b",
     re.I,
 )
+_BARE_ROW = re.compile(
+    r"(?:dit|het|dat) (?:betreft|zijn|gaat (?:hierbij )?om)\b(?! (?:met name|vooral))", re.I
+)
 _ROW_ASIDE = re.compile(r"\([^()]*,[^()]*\)")
 
 
@@ -149,7 +152,7 @@ class Grounds:
                 )
                 noted = self._footnotes.noted(unit.spans[0])
                 context = noted or (before if row or reason or points else frozenset())
-                if row:
+                if row and _BARE_ROW.match(text):
                     context |= head  # "Dit betreft: a, b en c." under a heading is a list of that
                 if context:
                     own = max(own, 0.75 * question.coverage(stems | context))
