@@ -31,7 +31,6 @@ from assistant.intent import intent_of
         ("Who leads the bike dossier?", "wie"),
         ("Wie houdt bij hoeveel aanvragen er worden afgewezen?", "wie"),
         ("Welke club beslist wanneer de brug open gaat?", "wie"),
-        ("Wie krijgt hoeveel woningen?", "aantal"),
         ("Waar is de inkoop ondergebracht?", "wie"),
         ("Waar komt de waterberging?", "waar"),
         ("Welke gemeenten doen mee?", "lijst"),
