@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from assistant.english_words import FIELD, FORM, GOVERNMENT, NUMBER, PARTICIPLES, VERBS
 from ingest.language import fold, words
 
-LONGEST = 5  # words of a phrase that is looked up as one
+LONGEST = 6  # words of a phrase that is looked up as one
 
 # Words that are English and not Dutch too ("of", "in", "is" and "was" are both), and Dutch ones that are not English.
 _ENGLISH = frozenset(
@@ -26,6 +26,7 @@ _DUTCH = frozenset(
     "willen gaat gaan komt komen heeft hebben had nu straks tegen vanaf tussen meer minder volgens jaar krijgt krijgen staat staan vraag vragen graag "
     "trekker gemeente gemeenten".split()
 )
+_ADVERB = re.compile(r"[a-z]{4,}ly")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_][\w'’-]*|[^\w\s]|\d\w*")
 _CONTRACTED = re.compile(r"\b(what|who|where|when|how|that|it|there)['’]s\b", re.I)
 _OWNED = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
@@ -56,11 +57,12 @@ _HET = (
     "huis huishouden jaar kabinet kader kanaal knelpunt knooppunt kwartaal land lobbydoel milieu ministerie onderdeel onderwerp onderwijs onderzoek openbaar overleg overzicht percentage plan probleem programma "
     "project raadslid rapport resultaat rijk risico spoor station telefoonnummer tekort thema uitgangspunt vervoer verschil voorbeeld voorstel warmtenet warmteprogramma water werk wonen ziekenhuis"
 )
-_DE_HET = re.compile(rf"\b[Dd]e(?= (?:{_HET.replace(' ', '|')})\b)")
-_WELK_HET = re.compile(rf"\b([Ww]elk)e(?= (?:{_HET.replace(' ', '|')})\b)")
+_DE_HET = re.compile(rf"\b[Dd]e(?= \w*(?:{_HET.replace(' ', '|')})\b)")
+_WELK_HET = re.compile(rf"\b([Ww]elk)e(?= \w*(?:{_HET.replace(' ', '|')})\b)")
 _OF_IT = re.compile(r"\b(aan|over|van|voor|op|bij|in|naar) het(?=[?.!,]|$)")
 _DATED = re.compile(r"\b([Dd]e|[Hh]et) ((?:19|20)\d\d) ((?:\w+e )?\w+)")
 _WAARVOOR = re.compile(r"^Wat (?!(?:is|zijn|was|waren)\b)(?=\w+ (?:\S+ ){1,3}voor\b)")
+_STRANDED = re.compile(r"^(hoeveel|welke?) (.+) (naar|voor|aan|over|met|bij|van)(\W*)$", re.I)
 _GENERAL = {**PARTICIPLES, **FIELD, **GOVERNMENT, **NUMBER, **FORM}
 
 Label = Callable[
@@ -75,22 +77,24 @@ def is_english(text: str) -> bool:
     return len(found & _ENGLISH) > len(found & _DUTCH)
 
 
-def in_dutch(text: str, label: Label, known: Known) -> tuple[str, frozenset[str]]:
-    """An English question in Dutch, and the (folded) words of it that stayed as they were and are no names."""
+def in_dutch(text: str, label: Label, known: Known, one_word: Known) -> tuple[str, frozenset[str]]:
+    """An English question in Dutch, and the (folded) words of it that stayed as they were and are no names. `one_word`: whether
+    the library has a folded word."""
     plain = _MAY.sub("mei", _OWNED.sub("", _CONTRACTED.sub(r"\1 is", " ".join(text.split()))))
     plain = _FROM.sub(r"vanaf \1", _BY.sub("in ", plain))
     plain = _BE_DONE.sub("worden ", _HAVE_BEEN.sub(r"are\1", _HAS_BEEN.sub(r"is\1", plain)))
     plain = _THOUSANDS.sub(lambda m: m.group().replace(",", "."), plain)
-    return _Rendering(_TOKEN.findall(plain), label, known).made()
+    return _Rendering(_TOKEN.findall(plain), label, known, one_word).made()
 
 
 class _Rendering:
     """One question on its way into Dutch, token by token."""
 
-    def __init__(self, tokens: Sequence[str], label: Label, known: Known) -> None:
+    def __init__(self, tokens: Sequence[str], label: Label, known: Known, one_word: Known) -> None:
         self._tokens = list(tokens)
         self._low = [fold(t) for t in tokens]
         self._label = label
+        self._one_word = one_word
         self._names = self._in_a_row(known)
         self._left: set[str] = set()
 
@@ -124,10 +128,24 @@ class _Rendering:
                 at += 1
             else:
                 dutch, size = self._rendered(at, modal and self._low[at - 1] not in _BEFORE_A_NOUN)
-                out += [dutch] if dutch else []
+                self._put(out, dutch)
                 modal = low in _MODAL or (modal and low not in VERBS)
                 at += size
         return _joined(out), frozenset(self._left)
+
+    def _put(self, out: list[str], dutch: str) -> None:
+        """Add words to a rendering, as one with the noun before them where the library has the two as a compound."""
+        for link in ("", "s"):
+            if (
+                out
+                and len(dutch) > 2
+                and len(out[-1]) > 2
+                and self._one_word(fold(f"{out[-1]}{link}{dutch}"))
+            ):
+                out[-1] += f"{link}{dutch}"
+                return
+        if dutch:
+            out.append(dutch)
 
     def _in_a_row(self, known: Known) -> dict[int, int]:
         """Where names stand: words with capitals that the documents have just so, and other words with a capital that no
@@ -181,6 +199,8 @@ class _Rendering:
             if found is not None:
                 return found, size
         token = self._tokens[at]
+        if _ADVERB.fullmatch(self._low[at]) and not token[:1].isupper():
+            return "", 1  # how it is done is seldom what is asked
         if token[:1].isalpha() and not token[:1].isupper():
             self._left.add(self._low[at])
         return token, 1
@@ -247,4 +267,5 @@ def _joined(tokens: Sequence[str]) -> str:
     text = _DATED.sub(r"\1 \3 \2", text)
     text = _OF_IT.sub(r"daar\1", text)
     text = _WELK_HET.sub(r"\1", _DE_HET.sub("het", text))
+    text = _STRANDED.sub(lambda m: f"{m[3]} {fold(m[1])} {m[2]}{m[4]}", text)
     return _WAARVOOR.sub("Waar ", text[:1].upper() + text[1:])

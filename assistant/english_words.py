@@ -36,6 +36,16 @@ he=hij|his=zijn|him=hem|she=zij|her=haar|we=we|our=onze|us=ons|you=je|your=je|i=
 all=alle|every=elke|each=elke|any=|some=sommige|many=veel|much=veel|more=meer|most=meeste|less=minder|fewer=minder|least=minste|several=meerdere|both=beide|other=andere
 others=andere|another=een andere|same=zelfde|different=verschillende|own=eigen|various=verschillende|enough=genoeg|few=weinig|total=totaal|in total=in totaal|at least=minstens|at most=hoogstens
 yes=ja|please=|exactly=precies|currently=nu|current=huidige|now=nu|today=vandaag|right now=nu|nowadays=tegenwoordig|at the moment=op dit moment|so far=tot nu toe|later=later|soon=binnenkort
+at present=nu|for the moment=voorlopig|for now=voorlopig|these days=tegenwoordig|altogether=in totaal|overall=in totaal|in all=in totaal|politically=bestuurlijk|finally=uiteindelijk
+eventually=uiteindelijk|ultimately=uiteindelijk|in the end=uiteindelijk|to date=tot nu toe|up to now=tot nu toe|locally=lokaal|nationally=landelijk|officially=formeel|formally=formeel
+financially=financieel|socially=sociaal|digitally=digitaal|mainly=vooral|mostly=vooral|especially=vooral|largely=grotendeels|partly=deels|fully=helemaal
+entirely=helemaal|completely=helemaal|alone=alleen|as well=ook|either=ook|otherwise=anders|instead=in plaats daarvan|why not=waarom niet|what if=wat als
+despite=ondanks|besides=naast|apart from=behalve|except for=behalve|via=via|across=in|along=langs|toward=naar|beyond=na
+above=boven|below=onder|behind=achter|what is the name of the=wie is de|who handles=wie gaat over|who deals with=wie gaat over|who is handling=wie gaat over|who looks after=wie gaat over|who runs=wie trekt
+who heads=wie trekt|who is leading=wie trekt|who takes care of=wie gaat over|who is behind=wie zit achter|who do i contact about=wie gaat er over|who should i contact about=wie gaat er over|who can i contact about=wie gaat er over|could you tell me=|can you tell me=
+i would like to know=|i want to know=|do you know=|tell me=|do we know=|is it true that=klopt het dat|will there be=komt er|as many=evenveel|such=zulke
+someone=iemand|anyone=iemand|everyone=iedereen|nobody=niemand|nothing=niets|something=iets|anything=iets|everything=alles|somewhere=ergens
+anywhere=ergens
 """)
 
 # Numbers, the calendar and measures.
@@ -52,7 +62,7 @@ early=begin|late=eind|mid=medio|past=afgelopen|coming=komende|upcoming=komende|f
 number=aantal|the number of=het aantal|numbers=aantallen|amount=bedrag|figure=cijfer|figures=cijfers|percent=procent|per cent=procent|percentage=percentage|share=deel|average=gemiddelde
 on average=gemiddeld|difference=verschil|highest=hoogste|lowest=laagste|biggest=grootste|largest=grootste|smallest=kleinste|longest=langste|shortest=kortste|maximum=maximaal|minimum=minimaal
 kilometre=kilometer|kilometres=kilometer|kilometers=kilometer|square metres=vierkante meter|hectares=hectare|euros=euro|euro=euro|big=grote|large=grote|small=kleine|high=hoge|low=lage
-old=oude|new=new|new=nieuwe|extra=extra|additional=extra|about how many=ongeveer hoeveel|approximately=ongeveer|roughly=ongeveer|up to=tot|up from=tegenover
+old=oude|new=nieuwe|extra=extra|additional=extra|about how many=ongeveer hoeveel|approximately=ongeveer|roughly=ongeveer|up to=tot|up from=tegenover
 """)
 
 # Government and its papers.
@@ -86,6 +96,16 @@ preface=voorwoord|foreword=voorwoord|name=naam|names=namen
 list=lijst|overview=overzicht|part=onderdeel|parts=onderdelen|chapter=hoofdstuk|section=paragraaf|page=pagina|table=tabel|abbreviation=afkorting|definition=betekenis|meaning=betekenis|name=naam|names=namen
 question=vraag|answer=antwoord|address=adres|phone number=telefoonnummer|telephone number=telefoonnummer|email address=e-mailadres|website=website|committee=commissie|board=bestuur|authority=overheid
 authorities=overheden|public=openbaar|political=bestuurlijk|administrative=bestuurlijk|official language=voertaal|election=verkiezing|elections=verkiezingen|vote=stemming|motion=motie|contract=contract
+lower house=tweede kamer|house of representatives=tweede kamer|upper house=eerste kamer|senate=eerste kamer|bill=wetsvoorstel|bills=wetsvoorstellen|draft=ontwerp|version=versie|edition=editie
+preface=voorwoord|foreword=voorwoord|signature=handtekening|signatories=ondertekenaars|spokesperson=woordvoerder|councilor=raadslid|councilors=raadsleden|deputy mayor=wethouder|deputy mayors=wethouders
+vice mayor=wethouder|local authority=gemeente|local authorities=gemeenten|local government=gemeente|executive board=college|water board=waterschap|water boards=waterschappen|taxpayer=belastingbetaler|fee=vergoeding
+spending=uitgaven|expenses=kosten|revenue=inkomsten|deficit=tekort|surplus=overschot|annual budget=begroting|memo=memo|letter=brief|appendix=bijlage
+annex=bijlage|milestone=mijlpaal|milestones=mijlpalen|timeline=planning|timetable=planning|start date=begindatum|end date=einddatum|running time=looptijd|lead time=doorlooptijd
+evaluation=evaluatie|review=herijking|monitoring=monitoring|implementation=uitvoering|execution=uitvoering|implementation agenda=uitvoeringsagenda|working group=werkgroep|task force=werkgroep|consultant=adviseur
+coordinator=coördinator|programme manager=programmamanager|program manager=programmamanager|project leader=projectleider|ambassador=ambassadeur|ambassadors=ambassadeurs|network operator=netbeheerder|grid operator=netbeheerder|appeal=bezwaar
+objection=bezwaar|objections=bezwaren|legislation=wetgeving|statutory=wettelijk|mandatory=verplicht|voluntary=vrijwillig|obligation=verplichting|ban=verbod|exception=uitzondering
+exceptions=uitzonderingen|criterion=criterium|criteria=criteria|requirement=eis|requirements=eisen|guideline=richtlijn|guidelines=richtlijnen|standard=norm|standards=normen
+benchmark=vergelijking|trend=trend|forecast=prognose|forecasts=prognoses|estimate=schatting|rest=rest|remainder=rest|majority=meerderheid|minority=minderheid
 """)
 
 # The field, in the words that everybody uses.
@@ -110,6 +130,19 @@ opportunities=kansen|opportunity=kans|equal=gelijke|unequal=ongelijk|inequality=
 community=gemeenschap|society=samenleving|culture=cultuur|sport=sport|sports=sport|volunteers=vrijwilligers|informal carers=mantelzorgers|disability=beperking|prison=gevangenis|detention=detentie|institution=instelling|women=vrouwen|men=mannen
 european=europese|europe=europa|dutch=nederlandse|the netherlands=nederland|netherlands=nederland|german=duitse|sea=zee|river=rivier|canal=kanaal|airport=vliegveld|hospital=ziekenhuis|hospitals=ziekenhuizen|police=politie|fire brigade=brandweer
 purchasing=inkoop|procurement=inkoop|commissioned=ingekocht|experts=deskundigen|knowledge=kennis|innovation=innovatie|digital=digitaal|data=gegevens|safe=veilig|healthy=gezond|strong=sterk|available=beschikbaar|possible=mogelijk|important=belangrijk|difficult=moeilijk|main=belangrijkste
+heat act=warmtewet|heat law=warmtewet|heating act=warmtewet|traveller=reiziger|traveler=reiziger|travelers=reizigers|commuter=forens|passenger=reiziger|hub=hub
+hubs=hubs|rush hour=spits|peak hour=spits|speed=snelheid|delay=vertraging|delays=vertraging|frequency=frequentie|connection=verbinding|connections=verbindingen
+link=verbinding|links=verbindingen|route=route|routes=routes|turbine=windmolen|turbines=windmolens|wind farm=windpark|wind farms=windparken|solar farm=zonnepark
+solar farms=zonneparken|solar fields=zonnevelden|renewable power=duurzame elektriciteit|green energy=duurzame energie|green power=duurzame elektriciteit|geothermal energy=aardwarmte|geothermal=aardwarmte|battery=batterij|batteries=batterijen
+gas=gas|boiler=cv-ketel|energy bill=energierekening|energy bills=energierekeningen|energy poverty=energiearmoede|energy label=energielabel|energy labels=energielabels|flat=appartement|flats=appartementen
+tenancy=huur|rents=huren|mortgage=hypotheek|first-time buyers=starters|starters=starters|owner-occupied homes=koopwoningen|owner-occupied=koop|student housing=studentenwoningen|flex homes=flexwoningen
+new homes=nieuwe woningen|new-build=nieuwbouw|new build=nieuwbouw|vacancy=leegstand|landscape=landschap|biodiversity=biodiversiteit|wildlife=dieren|tree=boom|trees=bomen
+flood=overstroming|drought=droogte|rain=regen|heat stress=hittestress|pollution=vervuiling|air quality=luchtkwaliteit|noise nuisance=geluidsoverlast|nuisance=overlast|fireworks=vuurwerk
+crime=criminaliteit|violence=geweld|loneliness=eenzaamheid|mental health=geestelijke gezondheid|sheltered housing=beschermd wonen|assisted living=begeleid wonen|home care=thuiszorg|nursing home=verpleeghuis|nursing homes=verpleeghuizen
+hospice=hospice|general practitioner=huisarts|gp=huisarts|doctor=arts|doctors=artsen|care home=verpleeghuis|caregivers=mantelzorgers|carers=mantelzorgers|minimum income=minimuminkomen
+welfare=bijstand|teenagers=jongeren|retired people=gepensioneerden|newcomers=nieuwkomers|immigrants=migranten|sex workers=sekswerkers|former prisoners=ex-gedetineerden|shopping centre=winkelcentrum|town centre=centrum
+city centre=binnenstad|inner city=binnenstad|suburb=wijk|outskirts=rand|entrepreneur=ondernemer|entrepreneurs=ondernemers|start-ups=startups|industry=industrie|wage=loon
+wages=lonen|vocational education=mbo|university=universiteit|campus=campus|museum=museum|visitor=bezoeker|visitors=bezoekers
 """)
 
 # Forms of verbs that stand by themselves: participles and the like.
@@ -120,6 +153,13 @@ called=genoemd|signed=ondertekend|needed=nodig|required=nodig|necessary=nodig|do
 delivered=opgeleverd|realised=gerealiseerd|realized=gerealiseerd|achieved=bereikt|reached=bereikt|stopped=stilgelegd|halted=stilgelegd|paused=stilgelegd|delayed=vertraagd|postponed=uitgesteld|cancelled=geschrapt|changed=veranderd
 increased=gestegen|decreased=gedaald|based on=gebaseerd op|located=gelegen|part of=onderdeel van|member of=lid van|working on=aan het werken aan|taking part=meedoen|taking part in=meedoen aan|participating in=meedoen aan|participating=meedoen
 due=klaar|published=gepubliceerd|written=geschreven|won=won|gave=gaf|took=nam|went=ging|came=kwam|said=zei|got=kreeg|began=begon|chose=koos|wrote=schreef|became=werd|awarded=toegekend|connected=aangesloten|housed=gehuisvest|renovated=gerenoveerd|improved=verbeterd|insulated=geïsoleerd|generated=opgewekt|opened=geopend|closed=gesloten
+made it through=aangenomen door|passed by=aangenomen door|passed=aangenomen|handled=verwerkt|funded=gefinancierd|financed=gefinancierd|rejected=afgewezen|submitted=ingediend|launched=gestart
+set up=opgezet|announced=aangekondigd|updated=geactualiseerd|extended=verlengd|shortened=verkort|doubled=verdubbeld|halved=gehalveerd|added=toegevoegd|removed=verwijderd
+excluded=uitgesloten|included=opgenomen|left out=weggelaten|missing=ontbreekt|affected=getroffen|in jeopardy=onder druk|in danger=onder druk|at risk=onder druk|under threat=onder druk
+under pressure=onder druk|in doubt=onzeker|on track=op schema|behind schedule=achter op schema|up and running=in werking|in force=van kracht|into force=in werking|open=open|closed down=gesloten
+held=gehouden|met=behaald|paid for=betaald|paid=betaald|owed=verschuldigd|hired=aangenomen|appointed=benoemd|elected=gekozen|represented=vertegenwoordigd
+interested=geïnteresseerd|concerned=betrokken|supposed to=moet|able to=kunnen|allowed to=mogen|likely=waarschijnlijk|unlikely=onwaarschijnlijk|certain=zeker|sure=zeker
+known=bekend|unknown=onbekend|true=waar|false=onjuist|left=over|remaining=resterende|total of=totaal van
 """)
 
 # Verbs: the infinitive, and behind a stroke the form with one that does it.
@@ -137,4 +177,15 @@ follow=volgen/volgt|change=veranderen/verandert|include=omvatten/omvat|contain=b
 happen=gebeuren/gebeurt|come=komen/komt|become=worden/wordt|remain=blijven/blijft|stand for=staan voor/staat voor|count=tellen/telt|sign=ondertekenen/ondertekent|write=schrijven/schrijft|organise=organiseren/organiseert|organize=organiseren/organiseert|coordinate=coördineren/coördineert
 carry out=uitvoeren/voert uit|implement=uitvoeren/voert uit|monitor=volgen/volgt|evaluate=evalueren/evalueert|measure=meten/meet|share=delen/deelt|connect=verbinden/verbindt|travel=reizen/reist|cycle=fietsen/fietst|drive=rijden/rijdt|know=weten/weet|see=zien/ziet|call=bellen/belt|look at=kijken naar/kijkt naar
 represent=vertegenwoordigen/vertegenwoordigt|manage=beheren/beheert|insulate=isoleren/isoleert|renovate=renoveren/renoveert|promote=bevorderen/bevordert|encourage=stimuleren/stimuleert|stimulate=stimuleren/stimuleert|attract=aantrekken/trekt aan|keep=houden/houdt|focus on=zich richten op/richt zich op
+aim for=streven naar/streeft naar|aim at=streven naar/streeft naar|aim to=willen/wil|aim=streven/streeft|strive for=streven naar/streeft naar|handle=verwerken/verwerkt|fight=bestrijden/bestrijdt|combat=bestrijden/bestrijdt|ensure=zorgen voor/zorgt voor
+expand=uitbreiden/breidt uit|cancel=schrappen/schrapt|delay=vertragen/vertraagt|postpone=uitstellen/stelt uit|fund=financieren/financiert|finance=financieren/financiert|reject=afwijzen/wijst af|submit=indienen/dient in|publish=publiceren/publiceert
+launch=starten/start|set up=opzetten/zet op|set=vaststellen/stelt vast|look for=zoeken/zoekt|look after=zorgen voor/zorgt voor|seek=zoeken/zoekt|hear=horen/hoort|feel=voelen/voelt|seem=lijken/lijkt
+appear=lijken/lijkt|bring=brengen/brengt|put=zetten/zet|show=laten zien/laat zien|turn=veranderen/verandert|explore=verkennen/verkent|investigate=onderzoeken/onderzoekt|research=onderzoeken/onderzoekt|study=onderzoeken/onderzoekt
+analyse=analyseren/analyseert|draw up=opstellen/stelt op|draft=opstellen/stelt op|update=actualiseren/actualiseert|revise=herzien/herziet|review=herzien/herziet|extend=verlengen/verlengt|expire=aflopen/loopt af|take over=overnemen/neemt over
+take place=plaatsvinden/vindt plaats|take effect=ingaan/gaat in|come into force=in werking treden/treedt in werking|deliver=opleveren/levert op|supply=leveren/levert|maintain=onderhouden/onderhoudt|restore=herstellen/herstelt|preserve=behouden/behoudt|accommodate=huisvesten/huisvest
+shelter=opvangen/vangt op|treat=behandelen/behandelt|train=opleiden/leidt op|hire=aannemen/neemt aan|employ=in dienst hebben/heeft in dienst|earn=verdienen/verdient|afford=betalen/betaalt|owe=verschuldigd zijn/is verschuldigd|fail=mislukken/mislukt
+succeed=lukken/lukt|hinder=hinderen/hindert|block=blokkeren/blokkeert|ban=verbieden/verbiedt|prohibit=verbieden/verbiedt|oblige=verplichten/verplicht|force=dwingen/dwingt|exclude=uitsluiten/sluit uit|differ=verschillen/verschilt
+vary=verschillen/verschilt|rise=stijgen/stijgt|fall=dalen/daalt|drop=dalen/daalt|double=verdubbelen/verdubbelt|exceed=overschrijden/overschrijdt|amount to=bedragen/bedraagt|equal=gelijk zijn aan/is gelijk aan|head=trekken/trekt
+chair=voorzitten/zit voor|supervise=toezien op/ziet toe op|oversee=toezien op/ziet toe op|answer=antwoorden/antwoordt|claim=beweren/beweert|state=vermelden/vermeldt|note=vermelden/vermeldt|recommend=adviseren/adviseert|advise=adviseren/adviseert
+advocate=pleiten voor/pleit voor|argue for=pleiten voor/pleit voor|push for=aandringen op/dringt aan op|insist on=aandringen op/dringt aan op|care about=geven om/geeft om|worry about=zich zorgen maken over/maakt zich zorgen over
 """)

@@ -107,7 +107,8 @@ class Refusals:
         missing = [
             w
             for w in question.unknown
-            if w not in STOPWORDS and (w in proper or rarity(w) > 0.45) and not w.isdigit()
+            if w not in STOPWORDS and not w.isdigit() and (w in proper or rarity(w) > 0.45)
+            if w in proper or not question.english  # no Dutch text has an English word
         ]
         told = question.intent.form == "waarom" and best is not None and best.held >= 0.5
         made: list[Sentence] = [aside(f"{'De reden' if told else 'Dat'} staat niet in de documenten.")]

@@ -45,7 +45,7 @@ class Understander:
         """A question in Dutch, and the words of it that could not be put in Dutch: an English one is rendered, others stay."""
         if not is_english(text):
             return text, frozenset()
-        return in_dutch(text, self._lexicon.dutch, self._lexicon.says)
+        return in_dutch(text, self._lexicon.dutch, self._lexicon.says, self._lexicon.known.__contains__)
 
     def clauses(self, text: str) -> list[str]:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
