@@ -132,6 +132,11 @@ class Continued:
             if len(people) == 1 and found is not None:
                 text = f"{rest[: found[0]]}{people[0]}{rest[found[1] :]}"
                 return self._about(question, previous, text, people[0], ())
+        them = pointing.of_them(flat)
+        if them is not None and len(people := pointing.people_in(previous.told, surnames)) > 1:
+            said = " of ".join([", ".join(people[:-1]), people[-1]])
+            text = f"{rest[: them[0]]}{said}{rest[them[1] :]}"
+            return self._about(question, previous, text, "", people)
         return None
 
     def _listing(
@@ -317,7 +322,8 @@ class Continued:
 
 
 _WHICH_ONE = re.compile(
-    r"(?:en )?(?:(?:in|uit|van|bij|volgens|met|door|voor|op|onder|via) )?(?:welke? (?!gemeente|wethouder|burgemeester)|hoe heet\b)"
+    r"(?:en )?(?:(?:in|uit|van|bij|volgens|met|door|voor|op|onder|via) )?(?:welke? (?!gemeente|wethouder|burgemeester)|hoe heet\b"
+    r"|wat (?:moet|moeten|gaat|gaan|komt|krijgt|krijgen)\b)"
 )
 
 
@@ -358,5 +364,6 @@ def _looks_back(question: Question) -> bool:
         pointing.pointed(flat) is not None
         or pointing.he(flat) is not None
         or pointing.his(flat) is not None
+        or pointing.of_them(flat) is not None
         or followup.why_needed(flat)
     )

@@ -27,7 +27,7 @@ class Intent:
 # "Hoe ver is het met ..." asks how things stand, not a distance.
 STATUS = re.compile(
     r"\bhoe ver (?:is|zijn|staa?n?|staat|zit(?:ten)?|was|waren|komt|komen)\b(?!.*\b(?:rijden|lopen|fietsen|kilometer|afstand)\b)"
-    r"|\b(?:stand van zaken|hoe staat het|hoe gaat het (?:\w+ )?met|inmiddels|nog (?:steeds|altijd)|al (?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook|intussen|ondertussen|ooit|toch|wel|uiteindelijk|echt) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b|\ber al(?= *\?*$)"
+    r"|\b(?:stand van zaken|hoe staat het|hoe gaat het (?:\w+ )?met|inmiddels|nog (?:steeds|altijd)|al (?:iets |wat )?(?:mee |aan |daarmee |ermee )?(?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook|intussen|ondertussen|ooit|toch|wel|uiteindelijk|echt) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b|\ber (?:(?:nou|nu|dan|eigenlijk|intussen) )*al(?= *\?*$)"
 )
 
 
@@ -221,7 +221,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "looptijd",
-        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot wanneer\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\bdoorlooptijd",
+        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot wanneer\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bdoorlooptijd",
     ),
     (
         "doelen",

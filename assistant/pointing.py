@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.formwords import VERBS
+from assistant.numerals import SEVERAL
 from ingest.language import STOPWORDS, fold, words
 from ingest.records.people import FUNCTIONS
 
@@ -130,7 +131,11 @@ def person_noun(noun: str) -> bool:
 
 _HE = re.compile(
     rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij|haar(?=\W*$|\s+(?:in|bij|over|van|voor|ook|nog|dan|al|niet|meer|op|aan|te|daar|hier|precies)\b)"
-    r"|(?<=\bis )ze|(?<=\bdoet )ze|(?<=\bheeft )ze|(?<=\btrekt )ze|(?<=\bleidt )ze|(?<=\bgaat )ze|(?<=\bzit )ze|(?<=\bwas )ze|(?<=\bkomt )ze)\b"
+    r"|(?<=\bis )ze|(?<=\bdoet )ze|(?<=\bheeft )ze|(?<=\btrekt )ze|(?<=\bleidt )ze|(?<=\bgaat )ze|(?<=\bzit )ze|(?<=\bwas )ze|(?<=\bkomt )ze"
+    r"|(?<=\btrekt )die(?=\W*$| (?:nog|ook|verder|dan|meer|iets|eigenlijk|daarnaast|allemaal)\b)"
+    r"|(?<=\bleidt )die(?=\W*$| (?:nog|ook|verder|dan|meer|iets|eigenlijk|daarnaast|allemaal)\b)"
+    r"|(?<=\bheeft )die(?= (?:(?:nog|ook|verder|dan|eigenlijk) )+(?:meer|iets|wat|andere?|dossiers)\b)"
+    r"|(?<=\bdoet )die(?= (?:(?:nog|ook|verder|dan|eigenlijk) )+(?:meer|iets|wat|andere?|dossiers)\b))\b"
 )
 
 
@@ -159,6 +164,17 @@ def he(flat: str) -> tuple[int, int] | None:
     """Where a folded text says "hij", "zij", "haar" or "die wethouder"."""
     match = _HE.search(flat)
     return (match.start(), match.end()) if match else None
+
+
+_OF_THEM = re.compile(
+    rf"\b(?:een|eentje|iemand|geen) van (?:hen|hun|ze|(?:die|deze|de)(?: (?:{'|'.join(SEVERAL)}|{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))}|mensen|bestuurders|namen))+)\b"
+)
+
+
+def of_them(flat: str) -> tuple[int, int] | None:
+    """Where a folded text says "een van die drie" or "iemand van hen"."""
+    match = _OF_THEM.search(flat)
+    return match.span() if match else None
 
 
 def people_in(answer: str, surnames: Sequence[tuple[str, str]]) -> list[str]:

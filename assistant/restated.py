@@ -11,7 +11,7 @@ from assistant.aspects import asked_of
 from assistant.dates import YEARS
 from assistant.followup import corrects, ellipsis, opened
 from assistant.moments import AHEAD, without_years
-from assistant.numerals import NUMERALS, SEVERAL
+from assistant.numerals import COUNTS
 from assistant.swaps import subject
 from ingest.language import STOPWORDS, fold, stem, words
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from assistant.question import Question
 
 _STEP = re.compile(
-    rf"(?:in |voor |over )?(?:het |(?P<count>een|{'|'.join(SEVERAL)}|\d{{1,2}}) ?)?jaar "
+    rf"(?:in |voor |over )?(?:het |(?P<count>{'|'.join(COUNTS)}|\d{{1,2}}) ?)?jaar "
     r"(?:(?P<on>erna|daarna|hierna|daarop|erop|later|verder)|(?P<back>ervoor|daarvoor|hiervoor|eerder|terug))"
 )
 _BEYOND = re.compile(
@@ -41,6 +41,14 @@ _COMPARES = re.compile(
 )
 _TOGETHER = re.compile(
     r"(?:hoeveel|wat) (?:is|zijn|was|waren) (?:dat|het|die|ze)(?: er)?(?: dan)? (?:samen|bij elkaar|opgeteld|in totaal)"
+)
+_IS_IT = re.compile(
+    r"(?P<verb>is|zijn|bestaat|bestaan|komt|komen|geldt|gelden|werkt|werken) (?:die|dat|deze|dit|hij|ze) (?P<rest>[^?]+)",
+    re.I,
+)
+_WHAT_IS = re.compile(
+    r"(?:en )?wat (?:is|zijn|houdt|houden|betekent|betekenen) (?P<thing>(?:de |het |een )?[\w'’-]+(?: [\w'’-]+){0,3}?)(?: in| precies| eigenlijk)*",
+    re.I,
 )
 _THAN = re.compile(
     r"(?:is|zijn|was|waren|en is|maar is)? ?(?:dat|dit|het|die|ze)(?: is| zijn| was)?(?: (?:toch|dus|dan|nou|nu|wel|veel|niet))* "
@@ -65,8 +73,18 @@ def restated(question: Question, previous: Question) -> str:
         or _in_charge(question, previous)
         or _document(question, previous)
         or _other_end(question, previous)
+        or _of_the_thing(question, previous)
         or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
     )
+
+
+def _of_the_thing(question: Question, previous: Question) -> str:
+    """ "Is die er al?" after "Wat is het Warmteplan?"."""
+    asked = _IS_IT.fullmatch(opened(question.text).strip(" ?!.,"))
+    defined = _WHAT_IS.fullmatch(previous.text.strip(" ?!.,"))
+    if asked is None or defined is None or question.names:
+        return ""
+    return f"{asked['verb'].capitalize()} {defined['thing']} {asked['rest']}?"
 
 
 def _of_another_time(question: Question, previous: Question) -> str:
@@ -85,7 +103,7 @@ def _of_another_time(question: Question, previous: Question) -> str:
     step = _STEP.fullmatch(flat)
     if step:
         said = step.group("count") or "een"
-        by = int(said) if said.isdigit() else NUMERALS.index(said)
+        by = int(said) if said.isdigit() else COUNTS[said]
         year = max(previous.years) + by if step.group("on") else min(previous.years) - by
         return re.sub(YEARS, str(year), previous.text)
     if _BEYOND.fullmatch(flat) and previous.intent.form == "aantal":

@@ -26,6 +26,8 @@ from ingest.language import fold, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS, surname
 
+MOST = 4  # persons that are told of at once
+
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer about a named person, or say that a name is not known. None where no person is named."""
@@ -41,7 +43,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     leads = bool({"trekkers", "gemeenten"} & set(question.intent.asks)) or bool(
         re.search(
-            r"\bdossiers?\b|\bportefeuille|\bwaar\b.*\bover\b|\bverantwoordelijk|\bbetrokken|\bgaat\b.*\bover\b|\bdoet\b|\bhoede\b|\btrek",
+            r"\bdossiers?\b|\bportefeuille|\bwaar\b.*\bover\b|\bverantwoordelijk|\bbetrokken|\bgaat\b.*\bover\b|\bdoet\b|\bhoede\b|\btrek|\bonder zich\b",
             flat,
         )
     )
@@ -66,7 +68,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not (town or who) and residue(question, *_said(people, dossiers), *_slips(question, people)) > 0.6:
         return None  # it asks for something about the person that the register does not keep
     made: list[Sentence] = []
-    for person in people[:2]:
+    for person in people[:MOST]:
         if town:
             made += _town(person)
         if roles:
