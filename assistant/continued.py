@@ -120,7 +120,7 @@ class Continued:
                     )
                 return self._about(question, previous, text, item, items)
             return None
-        found = pointing.he(flat)
+        found = pointing.he(flat) or (pointing.that_one(flat) if previous.intent.form == "wie" else None)
         own = pointing.his(flat)
         if (found is not None or own is not None) and not question.named("persoon"):
             people = pointing.people_in(previous.told, surnames) or [
@@ -364,6 +364,7 @@ def _looks_back(question: Question) -> bool:
         pointing.pointed(flat) is not None
         or pointing.he(flat) is not None
         or pointing.his(flat) is not None
+        or pointing.that_one(flat) is not None
         or pointing.of_them(flat) is not None
         or followup.why_needed(flat)
     )

@@ -131,12 +131,20 @@ def person_noun(noun: str) -> bool:
 
 _HE = re.compile(
     rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij|haar(?=\W*$|\s+(?:in|bij|over|van|voor|ook|nog|dan|al|niet|meer|op|aan|te|daar|hier|precies)\b)"
-    r"|(?<=\bis )ze|(?<=\bdoet )ze|(?<=\bheeft )ze|(?<=\btrekt )ze|(?<=\bleidt )ze|(?<=\bgaat )ze|(?<=\bzit )ze|(?<=\bwas )ze|(?<=\bkomt )ze"
-    r"|(?<=\btrekt )die(?=\W*$| (?:nog|ook|verder|dan|meer|iets|eigenlijk|daarnaast|allemaal)\b)"
-    r"|(?<=\bleidt )die(?=\W*$| (?:nog|ook|verder|dan|meer|iets|eigenlijk|daarnaast|allemaal)\b)"
-    r"|(?<=\bheeft )die(?= (?:(?:nog|ook|verder|dan|eigenlijk) )+(?:meer|iets|wat|andere?|dossiers)\b)"
-    r"|(?<=\bdoet )die(?= (?:(?:nog|ook|verder|dan|eigenlijk) )+(?:meer|iets|wat|andere?|dossiers)\b))\b"
+    r"|(?<=\bis )ze|(?<=\bdoet )ze|(?<=\bheeft )ze|(?<=\btrekt )ze|(?<=\bleidt )ze|(?<=\bgaat )ze|(?<=\bzit )ze|(?<=\bwas )ze|(?<=\bkomt )ze)\b"
 )
+
+
+_THAT_ONE = re.compile(
+    r"\b(?:is|komt|zit|werkt|heeft|doet|trekt|leidt|vertegenwoordigt) (?P<one>die)"
+    r"(?=\W*$| vandaan\b| (?:(?:nog|ook|verder|dan|eigenlijk|daarnaast|trouwens) )*(?:nog|meer|iets|wat|andere?|dossiers)\b)"
+)
+
+
+def that_one(flat: str) -> tuple[int, int] | None:
+    """Where a folded text says "die" of somebody who was named: "trekt die nog meer?", "van welke gemeente is die?"."""
+    match = _THAT_ONE.search(flat)
+    return match.span("one") if match and not re.search(r"\bhoe ver\b", flat) else None
 
 
 _OF_HIM = re.compile(

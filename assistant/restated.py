@@ -42,6 +42,9 @@ _COMPARES = re.compile(
 _TOGETHER = re.compile(
     r"(?:hoeveel|wat) (?:is|zijn|was|waren) (?:dat|het|die|ze)(?: er)?(?: dan)? (?:samen|bij elkaar|opgeteld|in totaal)"
 )
+_ONLY_ONE = re.compile(
+    r"(?:is|zijn) (?:dat|dit|die|hij|zij|ze|het) (?:dan |dus |echt |ook )*de enigen?\b(?! (?:reden|manier))"
+)
 _IS_IT = re.compile(
     r"(?P<verb>is|zijn|bestaat|bestaan|komt|komen|geldt|gelden|werkt|werken) (?:die|dat|deze|dit|hij|ze) (?P<rest>[^?]+)",
     re.I,
@@ -74,6 +77,7 @@ def restated(question: Question, previous: Question) -> str:
         or _document(question, previous)
         or _other_end(question, previous)
         or _of_the_thing(question, previous)
+        or _the_only_one(question, previous)
         or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
     )
 
@@ -84,7 +88,22 @@ def _of_the_thing(question: Question, previous: Question) -> str:
     defined = _WHAT_IS.fullmatch(previous.text.strip(" ?!.,"))
     if asked is None or defined is None or question.names:
         return ""
-    return f"{asked['verb'].capitalize()} {defined['thing']} {asked['rest']}?"
+    verb = fold(asked["verb"])
+    if fold(defined["thing"]).startswith("een "):
+        verb = {
+            "zijn": "is",
+            "bestaan": "bestaat",
+            "komen": "komt",
+            "gelden": "geldt",
+            "werken": "werkt",
+        }.get(verb, verb)
+    return f"{verb.capitalize()} {defined['thing']} {asked['rest']}?"
+
+
+def _the_only_one(question: Question, previous: Question) -> str:
+    """ "Is dat de enige?" after who it is: the answer to that names them all."""
+    only = _ONLY_ONE.match(fold(opened(question.text)))
+    return previous.text if only and previous.intent.form == "wie" and not question.names else ""
 
 
 def _of_another_time(question: Question, previous: Question) -> str:

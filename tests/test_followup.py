@@ -227,6 +227,10 @@ def test_a_question_without_its_years() -> None:
         (("Welke gemeente krijgt de meeste woningen?",), "en de minste?", "Welke gemeente krijgt de minste woningen?"),
         (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "waarom Oudendam niet?", "Waarom Oudendam niet (Zon op Bedrijfsdaken)?"),
         (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "en Oudendam niet?", "Doet Oudendam mee aan Zon op Bedrijfsdaken?"),
+        (("Hoeveel woningen zijn er in 2030 van het gas af?",), "en twintig jaar later?", "Hoeveel woningen zijn er in 2050 van het gas af?"),
+        (("Wie trekt Zon op Bedrijfsdaken?",), "wie bestelt dat, de opdrachtgevers bedoel ik", "Wie is de opdrachtgever van Zon op Bedrijfsdaken?"),
+        (("Wie trekt Zon op Bedrijfsdaken?",), "is dat de enige?", "Wie trekt Zon op Bedrijfsdaken?"),
+        (("Wat is een sluismeester?",), "zijn die er al?", "Is een sluismeester er al?"),
     ],
 )  # fmt: skip
 def test_a_follow_up_as_a_whole_question(
@@ -260,6 +264,16 @@ def test_the_person_of_the_answer(visible_reader: Reader) -> None:
     assert read(visible_reader, "en wat doet ze nog meer?", told).text == "Wat doet S. Yildirim nog meer?"
     asked = read(visible_reader, "en wat is haar telefoonnummer?", told)
     assert asked.text == "Wat is het telefoonnummer van S. Yildirim?"
+    for text in ("Trekt die nog iets anders?", "en heeft die nog meer dossiers?", "van welke gemeente is die?"):
+        assert "S. Yildirim" in read(visible_reader, text, told).text
+    assert "Yildirim" not in read(visible_reader, "tot wanneer loopt die?", told).text, "a dossier is no person"
+
+
+def test_one_of_the_persons_of_the_answer(visible_reader: Reader) -> None:
+    told = (LEADERS, "Trekkers zijn wethouder S. Yildirim en wethouder A. de Wit [1].")
+    for text in ("heeft een van die twee nog meer onder zich?", "Trekt iemand van hen nog iets anders?"):
+        whole = read(visible_reader, text, told).text
+        assert "S. Yildirim of A. de Wit" in whole, whole
 
 
 @pytest.mark.parametrize(
