@@ -95,6 +95,7 @@ class _Rendering:
         self._low = [fold(t) for t in tokens]
         self._label = label
         self._one_word = one_word
+        self._joins = False  # whether the last words of the rendering were translated
         self._names = self._in_a_row(known)
         self._left: set[str] = set()
 
@@ -121,6 +122,7 @@ class _Rendering:
                     if out and out[-1] in ("de", "het"):
                         out.pop()
                 out += name
+                self._joins = False
                 at = end
             elif low in _FILES and out and self._low[at - 1] not in _BEFORE_A_NOUN and set(out) & _ARTICLES:
                 behind = max(k for k, w in enumerate(out) if w in _ARTICLES)
@@ -128,24 +130,20 @@ class _Rendering:
                 at += 1
             else:
                 dutch, size = self._rendered(at, modal and self._low[at - 1] not in _BEFORE_A_NOUN)
-                self._put(out, dutch)
+                self._put(out, dutch, low not in self._left and self._tokens[at].islower())
                 modal = low in _MODAL or (modal and low not in VERBS)
                 at += size
         return _joined(out), frozenset(self._left)
 
-    def _put(self, out: list[str], dutch: str) -> None:
-        """Add words to a rendering, as one with the noun before them where the library has the two as a compound."""
-        for link in ("", "s"):
-            if (
-                out
-                and len(dutch) > 2
-                and len(out[-1]) > 2
-                and self._one_word(fold(f"{out[-1]}{link}{dutch}"))
-            ):
-                out[-1] += f"{link}{dutch}"
-                return
-        if dutch:
+    def _put(self, out: list[str], dutch: str, translated: bool) -> None:
+        """Add words to a rendering, as one with those before them where both were translated and the library has the two as a
+        compound."""
+        if translated and self._joins and out and min(len(dutch), len(out[-1])) > 2:
+            made = [f"{out[-1]}{link}{dutch}" for link in ("", "s")]
+            out[-1:] = next(([m] for m in made if self._one_word(fold(m))), [out[-1], dutch])
+        elif dutch:
             out.append(dutch)
+        self._joins = translated
 
     def _in_a_row(self, known: Known) -> dict[int, int]:
         """Where names stand: words with capitals that the documents have just so, and other words with a capital that no

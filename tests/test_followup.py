@@ -264,9 +264,15 @@ def test_the_person_of_the_answer(visible_reader: Reader) -> None:
     assert read(visible_reader, "en wat doet ze nog meer?", told).text == "Wat doet S. Yildirim nog meer?"
     asked = read(visible_reader, "en wat is haar telefoonnummer?", told)
     assert asked.text == "Wat is het telefoonnummer van S. Yildirim?"
-    for text in ("Trekt die nog iets anders?", "en heeft die nog meer dossiers?", "van welke gemeente is die?"):
+    for text in (
+        "Trekt die nog iets anders?",
+        "en heeft die nog meer dossiers?",
+        "van welke gemeente is die?",
+    ):
         assert "S. Yildirim" in read(visible_reader, text, told).text
-    assert "Yildirim" not in read(visible_reader, "tot wanneer loopt die?", told).text, "a dossier is no person"
+    assert "Yildirim" not in read(visible_reader, "tot wanneer loopt die?", told).text, (
+        "a dossier is no person"
+    )
 
 
 def test_one_of_the_persons_of_the_answer(visible_reader: Reader) -> None:
