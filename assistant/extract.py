@@ -39,6 +39,7 @@ ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answ
 OWN_HELD = 0.3  # the share of a half's own words that a statement beside the other's must hold
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
 ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
+UNSURE = 0.4  # below this share of a question, half of the answers of running text are beside it
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
 
 
@@ -107,6 +108,8 @@ class Extractor:
         ):
             return self._refusals.not_found(question, hits, chosen[0])
         made = self._sentences(question, chosen, brief)
+        if not brief and not question.follow_up and max(best.held, *(c.held for c in chosen)) < UNSURE:
+            made.insert(0, aside("Het staat er niet met zoveel woorden; het dichtst bij uw vraag komt dit."))
         return Draft(
             "beantwoord",
             "passages",

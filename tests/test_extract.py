@@ -56,6 +56,14 @@ def test_an_answer_from_the_text(visible_service: Service, text: str, there: str
     assert any(there in str(s["citaat"]) or "slappe" in str(s["citaat"]) for s in made.bronnen), told(made)
 
 
+def test_an_answer_in_quite_other_words_is_told_as_such(visible_service: Service) -> None:
+    unsure = "Het staat er niet met zoveel woorden"
+    made = ask(visible_service, "Is er geld voor een bankje bij de sloot waar oude mensen de boot zien?")
+    assert made.uitkomst != "beantwoord" or made.antwoord.startswith(unsure), told(made)
+    made = ask(visible_service, "Hoeveel woningen kan de bron in de Oude Vaart verwarmen?")
+    assert unsure not in made.antwoord, told(made)
+
+
 def test_the_number_comes_first(visible_service: Service) -> None:
     made = ask(visible_service, "Hoeveel woningen kan de bron in de Oude Vaart verwarmen?")
     assert made.antwoord.startswith("2.300: "), told(made)

@@ -22,6 +22,7 @@ from assistant.intent import intent_of
         ("Met welk argument zegt het college nee?", "waarom"),
         ("Waar ligt het aan dat de bus stopt?", "waarom"),
         ("Hoe valt dat te verklaren?", "waarom"),
+        ("Wat is daar de gedachte achter?", "waarom"),
         ("Vanwaar die keuze voor een pont?", "waarom"),
         ("Welke redenen noemt het bestuur?", "lijst"),
         ("Wanneer begint de aanleg?", "wanneer"),
