@@ -164,6 +164,7 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
                 or (_holds(whole, trace.draft) and not _holds(trace.draft, whole))
                 or _one_figure(trace.draft, whole)
                 or _one_document(trace.question, trace.draft, whole)
+                or _of_the_scene(trace.question, trace.draft, whole)
             )
         ):
             trace.draft = whole
@@ -235,6 +236,16 @@ def _one_document(question: Question, draft: Draft, whole: Draft) -> bool:
         and len(named) > 1
         and len({s.document for s in draft.spans}) == 1
         and named <= {s.document for s in whole.spans}
+    )
+
+
+def _of_the_scene(question: Question, draft: Draft, whole: Draft) -> bool:
+    """Whether what was looked up is of the document that only sets the scene, where the question is put to another."""
+    asked = {s.document for s in whole.spans}
+    return (
+        len({n.id for n in question.named("document")}) > 1
+        and len(asked) == 1
+        and not asked & {s.document for s in draft.spans}
     )
 
 

@@ -22,6 +22,9 @@ BUT_NOT, SAME, BOTH, DIFFERS, MORE, LESS, TURN, BESIDE = (
 )
 _UP = r"meer|hogere?|grotere?|langere?|later|oudere?|vaker|bredere?|duurdere?"
 _DOWN = r"minder|lagere?|kleinere?|kortere?|eerder|jongere?|goedkopere?"
+_MOST = r"(?:meeste?|grootste|hoogste|langste|duurste|laatste)"
+_LEAST = r"(?:minste?|kleinste|laagste|kortste|goedkoopste|eerste)"
+_OF_TWO = r"\bvan (?:de|die|deze) twee\b.*\b{0}\b|\b{0}\b.*\bvan (?:de|die|deze) twee\b"
 _EITHER = r"\bof\b.*\b(?:wie|welke?|waar|wat)\b.*\b"  # "A of B, wie heeft er meer ..."
 
 _RELATIONS: tuple[tuple[str, str], ...] = (
@@ -37,8 +40,8 @@ _RELATIONS: tuple[tuple[str, str], ...] = (
     ),
     (BOTH, r"\b(?:zowel|allebei|alle ?twee|gemeenschappelijk|overeenkomst\w*)\b|\bbeide\b"),
     (DIFFERS, r"\b(?:verschil\w*|verschillende?|scheelt|schelen|anders dan|andere? \w+ dan)\b"),
-    (MORE, rf"\b(?:{_UP})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_UP})\b"),
-    (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_DOWN})\b"),
+    (MORE, rf"\b(?:{_UP})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_UP})\b|{_OF_TWO.format(_MOST)}"),
+    (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_DOWN})\b|{_OF_TWO.format(_LEAST)}"),
     (
         BESIDE,
         r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen)\b",
@@ -70,6 +73,21 @@ def only_compares(text: str) -> bool:
 _ONLY = re.compile(
     r"(?:en )?(?:wat is (?:dan |daar )?het verschil(?: daartussen| daarin| tussen (?:die|beide|de) ?(?:twee)?)?|hoeveel (?:scheelt|verschilt) (?:het|dat)(?: dan)?"
     r"|(?:is|zijn) (?:dat|die|ze) (?:dezelfde|hetzelfde|gelijk|even(?:veel)?|anders|meer|minder)(?: geworden| gebleven)?|(?:wat|welke?) is (?:het )?(?:meer|hoger|hoogst|meest|groter|lager)e?|hoe verschillen (?:die|ze))"
+)
+
+
+def only_counts(text: str) -> bool:
+    """Whether a clause asks nothing but how much it is of what the one before it asks for: "en om hoeveel ging het daar?"."""
+    return bool(_COUNTS.fullmatch(fold(text).strip(" ?!.,")))
+
+
+_COUNTS = re.compile(
+    r"(?:en )?(?:(?:om|met|op) )?(?:hoeveel|hoe (?:veel|hoog|groot|laag)|welke? (?:aantal|percentage|getal|bedrag|cijfer))"
+    r"(?: [\w-]+)? (?:is|zijn|was|waren|ging|gaat|gaan|wordt|worden|werden|heeft|hebben|komt|komen) (?:het|dat|die|ze|er|dit)"
+    r"(?: (?:het|er|daar|dan|dat|die|ze|om|precies|in totaal|bij elkaar|uit|op|eigenlijk))*"
+)
+PICKS = re.compile(
+    r"\b(?:welke?|wie|waar)\b.*\b(?:meeste?|minste?|hoogste?|laagste?|grootste?|kleinste?|langste?|kortste?|duurste?|meer|minder|hoger|lager|groter|kleiner)\b"
 )
 
 

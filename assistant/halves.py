@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.calculate import operation_of
-from assistant.comparison import WORDS, only_compares, relation_of
+from assistant.comparison import PICKS, WORDS, only_compares, only_counts, relation_of
 from assistant.gapping import in_full
 from assistant.question import Clause, Group, Question
 from assistant.reader import AskRequest, Reader
@@ -54,7 +54,8 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
     documents = len(question.named("document")) > 1
     sources = _by_source(asked, documents) or counted_on_both(asked)
     topic, rest = ("", asked) if sources else _topic(reader, asked)
-    pieces = sources or in_full(_without_relation(reader.understander.clauses(rest)))
+    said = reader.understander.clauses(rest)
+    pieces = sources or in_full(_without_relation(said))
     clauses = reader.understander.read_parts(pieces, topic)
     old = _old(reader.library)
     timed = _timed(reader, clauses, old, limit, topic) if old else []
@@ -66,14 +67,20 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
         return _apart(_scoped(reader, _of_cards(reader, halves) if sources else halves))
     if len(clauses) > 1 and asking:
         return _beside(reader, clauses, asking[0], limit)
+    if len(asking) == 1 < len(said) and not sources:
+        return [Half(asking[0].question, _own(asking[0].question, limit))]
     several = _to_each(question, limit)
     return several or (_still(reader, clauses, old, limit) if old else [])
 
 
 def _without_relation(pieces: Sequence[str]) -> list[str]:
     """The clauses without one that only asks how the others compare; that is said when both are answered."""
-    kept = [p for p in pieces if not only_compares(p)]
-    return kept if len(kept) > 1 else list(pieces)
+    kept = [
+        p
+        for k, p in enumerate(pieces)
+        if not only_compares(p) and not (k and only_counts(p) and PICKS.search(fold(pieces[k - 1])))
+    ]
+    return kept or list(pieces)
 
 
 def _topic(reader: Reader, text: str) -> tuple[str, str]:
@@ -307,4 +314,12 @@ def _plain(text: str, years: Sequence[str]) -> str:
                 flags=re.I,
             )
     text = re.sub(r"\b(toen en nu|nu en toen)\s*:?", " ", text, flags=re.I)
-    return " ".join(text.split()).strip(" ,:")
+    return _LISTED.sub("", " ".join(text.split()).strip(" ,:"))
+
+
+# "stond op het lijstje dat ...": that it was planned, not what
+_LISTED = re.compile(
+    r"^(?:er )?(?:stond(?:en)?|was|werd)\s+(?:(?:nog|al|er|ook)\s+)*(?:op|in|als) (?:het|de|een|hun|onze|ons)?\s*"
+    r"(?:lijst(?:je)?|agenda|programma|rol|plan(?:nen)?|voornemen|ambitie|wensenlijst(?:je)?)\s*(?:dat|om|:)\s+",
+    re.I,
+)

@@ -28,6 +28,8 @@ class Intent:
 STATUS = re.compile(
     r"\bhoe ver (?:is|zijn|staa?n?|staat|zit(?:ten)?|was|waren|komt|komen)\b(?!.*\b(?:rijden|lopen|fietsen|kilometer|afstand)\b)"
     r"|\b(?:stand van zaken|hoe staat het|hoe gaat het (?:\w+ )?met|inmiddels|nog (?:steeds|altijd)|al (?:iets |wat )?(?:mee |aan |daarmee |ermee )?(?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook|intussen|ondertussen|ooit|toch|wel|uiteindelijk|echt) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b|\ber (?:(?:nou|nu|dan|eigenlijk|intussen) )*al(?= *\?*$)"
+    r"|\b(?:daar|er|hier) ?(?:(?:nu|dan|intussen|uiteindelijk|verder|allemaal|echt) )*van (?:geworden|terecht ?gekomen|gekomen|gemaakt)\b"
+    r"|\bhoe (?:is|wordt) (?:dat|dit|het) (?:(?:nu|intussen|later|verder) )*(?:opgepakt|uitgevoerd|afgelopen|verlopen)\b"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from assistant.lexicon import GENERIC, Lexicon, Name
 from assistant.question import Question
@@ -114,6 +115,7 @@ class Namer:
             for s in name.stems:
                 owners.setdefault(s, set()).add(name.id)
         flat = fold(text)
+        named: list[Name] = []
         for name in documents:
             own = [s for s in name.stems if len(owners[s]) == 1 and not s.isdigit() and len(s) > 2]
             short = re.match(r"([a-z]{2,4})-([a-z]+)", fold(name.shown))
@@ -126,7 +128,35 @@ class Namer:
                 or (dated and any(s in stems for s in name.stems))
                 or any(s in stems and s in _DOCUMENT_WORDS and said_of_a_document(s, flat) for s in own)
             ):
-                yield name
+                named.append(name)
+        yield from named
+        yield from (n for n in self._of_a_sort(flat, documents) if n.id not in {o.id for o in named})
+
+    def _of_a_sort(self, flat: str, documents: Sequence[Name]) -> Iterable[Name]:
+        """The only document of the sort that a compound tells of: "de lobbylijst", "het jaarrapport"."""
+        for said, sort in _SORTS:
+            word = said.search(flat)
+            if word is None:
+                continue
+            known = self._lexicon.library.documents
+            found = [n for n in documents if sort.search(fold(f"{n.shown} {known[n.id].kind}"))]
+            if len(found) == 1:
+                yield replace(found[0], stems=(*found[0].stems, stem(word.group())))
+
+
+_SORTS = tuple(
+    (re.compile(said), re.compile(sort))
+    for said, sort in (
+        (
+            r"\b(?:lobby|belangen)-?(?:agenda|lijst|lijstje|stuk|document|programma|plan|nota)\b",
+            r"lobby|belangen|public.?affairs|\bpa[- ]agenda",
+        ),
+        (
+            r"\b(?:regio|streek|jaar|halfjaar|kwartaal|voortgangs)(?:rapportage|rapport|verslag)\b",
+            r"rapport|verslag",
+        ),
+    )
+)
 
 
 def said_of_a_document(word: str, flat: str) -> bool:

@@ -14,10 +14,10 @@ from assistant.candidates import Candidate, repeats
 from assistant.choice import leading
 from assistant.draft import Draft
 from assistant.halves import Half
-from assistant.marks import numbers
 from assistant.question import Question, years_in
 from assistant.reader import Reader
 from assistant.retrieve import Hit, Hits
+from assistant.sums import figures
 from ingest.model import Passage
 
 # Calibrated on the development questions (evals, set ontwikkel).
@@ -61,8 +61,8 @@ def in_one_place(
         return None
     if any(h.question.intent.form == "janee" for h in halves):
         return None  # whether it is so takes more than the place that speaks of it
-    shared = _shared(reader, [d for _, d in answered])
-    if shared is not None:
+    shared = _shared([d for _, d in answered])
+    if shared is not None and not _one_for_two(reader, answered):
         return [(h, _only(d, shared)) for h, d in answered]
     asked = [h.question for h in halves]
     hits = _pooled(reader, [question, *asked], halves[0].documents)
@@ -78,7 +78,7 @@ def in_one_place(
     return _told(reader, answered, best, whole)
 
 
-def _shared(reader: Reader, drafts: Sequence[Draft]) -> Passage | None:
+def _shared(drafts: Sequence[Draft]) -> Passage | None:
     """The passage in which the first statement of every half stands already."""
     if any(d.outcome != "beantwoord" or not d.spans for d in drafts):
         return None
@@ -87,6 +87,20 @@ def _shared(reader: Reader, drafts: Sequence[Draft]) -> Passage | None:
         if all(any(s.begins_in(p) for p in passage.parts) for spans in first for s in spans):
             return passage
     return None
+
+
+def _one_for_two(reader: Reader, answered: Sequence[tuple[Half, Draft]]) -> bool:
+    """Whether halves that ask for figures are given one statement that holds but one."""
+    if any(h.question.intent.form != "aantal" for h, _ in answered):
+        return False
+    first = {next(s.spans for s in d.sentences if s.spans) for _, d in answered}
+    return len(first) == 1 and not _figures_of_one_unit(reader.library.line(first.pop()))
+
+
+def _figures_of_one_unit(text: str) -> bool:
+    """Whether a text gives several figures of one unit."""
+    given = {(f.unit, f.value) for f in figures([text])}
+    return any(sum(unit == u for u, _ in given) > 1 for unit, _ in given)
 
 
 def _only(draft: Draft, passage: Passage) -> Draft:
@@ -161,7 +175,7 @@ def _its_own(question: Question, others: Sequence[Question], c: Candidate) -> bo
 def _several(question: Question, c: Candidate) -> bool:
     """Whether a statement gives more than one thing in the form that is asked; always for one that is not told by a mark."""
     if question.intent.form == "aantal":
-        return len(set(numbers(c.text, question))) > 1
+        return _figures_of_one_unit(c.text)
     if question.intent.form == "wanneer":
         return len(years_in(c.text)) > 1
     return True

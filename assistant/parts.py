@@ -29,6 +29,11 @@ MOST = 3  # halves
 LONG = 600  # characters of a looked-up half that is set beside another
 ROOM = 520  # characters of one half that is answered from passages
 TIMED = "toen en nu"
+OF_THEN, WEIGHTY, MOST_OF_THEN = (
+    0.5,
+    0.3,
+    4,
+)  # what the words of then weigh now, from what weight on, and how many
 
 
 def in_parts(
@@ -51,6 +56,7 @@ def in_parts(
             for p in d.passages[:1]
             if half.question.follow_up and (not half.documents or p.document in half.documents)
         ]
+        half = _in_the_words_of(reader, half, answered)
         answered.append((half, _answered(reader, half, stands, context)))
     together = in_one_place(reader, question, answered)
     if together is not None:
@@ -106,6 +112,25 @@ def _answered(
     hits = reader.retriever.search(question, 10, half.documents, context=context)
     found = reader.extractor.answer(question, hits, brief=True)
     return draft if draft is not None and found.outcome != "beantwoord" else found
+
+
+def _in_the_words_of(reader: Reader, half: Half, answered: Sequence[tuple[Half, Draft]]) -> Half:
+    """What has become of something, asked also in the words in which the document of then spoke of it."""
+    if half.time != NOW or not half.question.follow_up or not half.question.intent.status:
+        return half
+    then = next((d for h, d in answered if h.time == THEN and d.outcome == "beantwoord" and d.spans), None)
+    if then is None:
+        return half
+    said = reader.understander.part(reader.library.line(next(s.spans for s in then.sentences if s.spans)))
+    have = {g.head for g in half.question.groups}
+    fresh = [
+        replace(g, weight=OF_THEN * g.weight)
+        for g in said.groups
+        if g.weight > WEIGHTY and g.head not in have
+    ]
+    groups = (*half.question.groups, *fresh[:MOST_OF_THEN])
+    inherited = half.question.inherited + len(groups) - len(half.question.groups)
+    return replace(half, question=replace(half.question, groups=groups, inherited=inherited))
 
 
 def _own_statements(reader: Reader, question: Question, draft: Draft) -> Draft | None:

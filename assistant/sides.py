@@ -172,6 +172,8 @@ def _unlike(reader: Reader, sides: Sequence[Side]) -> list[int]:
         units = [_units(t) for t in texts]
         if all(units) and not units[0] & units[1]:
             told = [_of_what_is_counted(u, s.question) for u, s in zip(units, sides, strict=True)]
+        elif units[0] and not units[1] and sides[1].question.follow_up:
+            told[1] = False  # it goes on from the other, in whose unit its figure must be
     return [k for k in (0, 1) if not told[k] and told[1 - k] and sides[k].draft.mode == "passages"]
 
 

@@ -11,6 +11,7 @@ from assistant.again import again
 from assistant.asking import bare_question
 from assistant.aspects import fields_named
 from assistant.background import behind, foreground, staged
+from assistant.bidding import without_bidding
 from assistant.carried import asks_the_same, came_about, names_something, only_names, put_to, things_of
 from assistant.contact import reaching
 from assistant.continued import Continued
@@ -50,11 +51,11 @@ class Understander:
     def clauses(self, text: str) -> list[str]:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
         them; a single one stays as it is."""
-        text = _TAKEN_BACK.sub("", " ".join(text.split()))
+        text = without_bidding(_TAKEN_BACK.sub("", " ".join(text.split())))
         counted = WHICH_THEN.search(text)
         whole = text[: counted.start()] if counted else text
         pieces = _with_condition([p.strip() for p in _CLAUSE.split(whole) if p and p.strip()])
-        pieces = _with_what_is_named(pieces)
+        pieces = _with_what_is_named(_with_its_verb(pieces))
         if counted:  # "hoeveel ..., en welke zijn dat?" asks one thing
             pieces[-1:] = [f"{pieces[-1]}{counted.group()}"] if pieces else [text]
         return pieces if len(pieces) > 1 and any(asks(p) for p in pieces) else [text]
@@ -108,7 +109,7 @@ class Understander:
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         rendered, foreign = self.dutch(text)
-        asked, corrected = self._wording.repair(" ".join(rendered.split()), foreign)
+        asked, corrected = self._wording.repair(without_bidding(" ".join(rendered.split())), foreign)
         asked = asked if previous is None else followup.uncourteous(asked)
         fresh = followup.other_subject(asked)
         asked, previous = (fresh, None) if fresh else (asked, previous)
@@ -206,7 +207,8 @@ _QUESTION_WORD = (
 )
 _CLAUSE = re.compile(
     rf"(?<=[?.!])\s+(?=[A-ZÀ-Þ]|en |maar )|,?\s+en\s+(?=(?:{_QUESTION_WORD})\s)|,\s+(?=(?:wat|wie|wanneer|hoeveel|waarom)\s)"
-    r"|;\s+|,?\s+of\s+(?=(?:wordt|is|zijn|gaat|komt|heeft|worden)\s+(?:er|het|dat|die|ze|dit)\b)",
+    r"|;\s+|,?\s+of\s+(?=(?:wordt|is|zijn|gaat|komt|heeft|worden)\s+(?:er|het|dat|die|ze|dit)\b)"
+    r"|,?\s+en\s+(?=(?:speelt|speelde|geldt|gold|was|waren|komt|kwam|staat|stond|loopt|liep|kan|mag|moet|blijft)\s+(?:dat|die|dit|ze)\b)",
     re.I,
 )
 WHICH_THEN = re.compile(
@@ -267,6 +269,20 @@ def _with_condition(pieces: Sequence[str]) -> list[str]:
     for piece in pieces:
         if out and _CONDITION.match(out[-1]):
             out[-1] = f"{out[-1].rstrip(',')}, {piece}"
+        else:
+            out.append(piece)
+    return out
+
+
+_VERBLESS = re.compile(rf"{_BEFORE}(?:(?:welke?|hoeveel) [\w-]+|wie|wat|waar|wanneer|welke?)", re.I)
+
+
+def _with_its_verb(pieces: Sequence[str]) -> list[str]:
+    """The clauses of a question, one that is but a question word with the next: "tot welke maand en welk jaar loopt het?"."""
+    out: list[str] = []
+    for piece in pieces:
+        if out and _VERBLESS.fullmatch(out[-1]):
+            out[-1] = f"{out[-1]} en {piece}"
         else:
             out.append(piece)
     return out

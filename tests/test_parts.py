@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.bidding import without_bidding
+from assistant.comparison import only_counts
 from assistant.draft import Answer
 from assistant.gapping import in_full
 from assistant.halves import counted_on_both
@@ -382,3 +384,71 @@ def test_one_sentence_that_answers_both_halves_is_the_answer(
     made = ask(visible_service, text)
     assert all(f in made.antwoord for f in facts), made.antwoord
     assert len({(s["document"], s["pagina"]) for s in made.bronnen}) == 1, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Hoeveel bomen zijn er en hoeveel komen er bij? Graag de twee getallen naast elkaar.",
+            "Hoeveel bomen zijn er en hoeveel komen er bij?",
+        ),
+        (
+            "Wie krijgt er meer, Lagewaard of Oudendam? Noem van allebei het aantal.",
+            "Wie krijgt er meer, Lagewaard of Oudendam?",
+        ),
+        (
+            "Hoe ver was de brug toen het jaarverslag verscheen?",
+            "Hoe ver was de brug volgens het jaarverslag?",
+        ),
+        ("Noem van beide bruggen de lengte.", "Noem van beide bruggen de lengte."),
+    ],
+)
+def test_how_an_answer_is_to_be_given_is_no_part_of_the_question(text: str, asked: str) -> None:
+    assert without_bidding(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("clause", "only"),
+    [
+        ("en om hoeveel ging het daar?", True),
+        ("hoeveel zijn dat er dan", True),
+        ("welk percentage is het", True),
+        ("hoeveel woningen komen er daar bij", False),
+        ("hoeveel kost het", False),
+    ],
+)
+def test_how_many_of_what_was_found_is_no_other_question(clause: str, only: bool) -> None:
+    assert only_counts(clause) is only
+
+
+def test_the_town_with_the_least_is_told_with_how_many_that_are(visible_service: Service) -> None:
+    made = ask(
+        visible_service,
+        "In welke gemeente waren er in 2024 de minste toewijzingen, en om hoeveel ging het daar?",
+    )
+    alone = ask(visible_service, "In welke gemeente waren er in 2024 de minste toewijzingen?")
+    assert made.antwoord == alone.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Tot welke maand en welk jaar loopt het fietsplan?", 1),
+        ("Waarom doet Rietmeer niet mee en gold dat vroeger ook al?", 2),
+    ],
+)
+def test_a_bare_question_word_is_no_clause_and_a_verb_before_its_subject_opens_one(
+    visible_reader: Reader, text: str, pieces: int
+) -> None:
+    assert len(visible_reader.understander.clauses(text)) == pieces
+
+
+def test_a_question_put_to_another_document_than_its_scene_is_answered_from_that(
+    visible_service: Service,
+) -> None:
+    made = ask(
+        visible_service,
+        "De lobbylijst vraagt om steun voor de Havenbuurt. Wat zeggen de samenwerkingsafspraken over die buurt?",
+    )
+    assert {s["document"] for s in made.bronnen} == {"samenwerking-lagewaard"}, made.antwoord

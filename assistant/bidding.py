@@ -1,0 +1,24 @@
+"""What a question asks of the answer and not of the documents: "Noem van allebei het aantal", "graag naast elkaar"."""
+
+from __future__ import annotations
+
+import re
+
+_BOTH = r"(?:allebei|alle ?twee|beide[n]?|(?:de |die )?twee|de ene en de andere|elk(?: van (?:de|die) twee)?)"
+_BIDS = re.compile(
+    r"(?<=[?.!])\s+(?:(?:en\s+)?(?:graag|liefst|noem|geef|vermeld|zet|toon|zeg|schrijf|doe|leg|het liefst)\b[^?]{0,60}?"
+    rf"(?:\b{_BOTH}\b|\bnaast elkaar\b|\bonder elkaar\b|\berbij\b)[^?]{{0,40}}|(?:graag|liefst) (?:ook )?(?:met|de|het|beide)\b[^?]{{0,50}})[.!]?\s*$",
+    re.I,
+)
+_APPEARED = re.compile(
+    r"\b(?:toen|op het moment dat|ten tijde dat)\s+(?P<what>(?:de|het|die|dat)\s+(?:[\w-]+\s+){0,2}?[\w-]+)\s+"
+    r"(?:verscheen|uitkwam|(?:werd|is|was)\s+(?:gemaakt|geschreven|opgesteld|uitgebracht|gepubliceerd|vastgesteld|uitgekomen|verschenen))\b",
+    re.I,
+)
+
+
+def without_bidding(text: str) -> str:
+    """A question without a last sentence that only says how the answer is to be given, and with the document of a time named
+    as such: "hoe ver was het toen het rapport verscheen?" asks what it is according to the report."""
+    asked = _BIDS.sub("", text).strip() or text
+    return _APPEARED.sub(lambda m: f"volgens {m.group('what')}", asked if "?" in asked else text)
