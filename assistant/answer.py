@@ -155,7 +155,8 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
         if trace.question.again:
             return
         told = trace.draft.outcome == "beantwoord" and trace.draft.why not in SIDE_BY_SIDE
-        whole = _in_parts(reader, request, trace.question) if told else None
+        several = told and not trace.draft.whole
+        whole = _in_parts(reader, request, trace.question) if several else None
         if (
             whole is not None
             and whole.outcome == "beantwoord"

@@ -57,7 +57,7 @@ def cite(*spans: Span) -> Cite:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An answer before the quote gate."""
+    """An answer before the quote gate. `whole`: it accounts for every word of the question, which asks nothing else."""
 
     outcome: str
     mode: str
@@ -67,6 +67,7 @@ class Draft:
     warnings: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     why: str = ""
+    whole: bool = False
 
     @property
     def spans(self) -> list[Span]:

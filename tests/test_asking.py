@@ -52,6 +52,8 @@ def test_the_sentence_that_asks() -> None:
         ("Ik vroeg me af of Oudendam in Buurtbus en Deelvervoer zit.", ("Nee.", "Oudendam staat er niet bij"), ("Ja.",)),
         ("Welke gemeenten staan bij Jeugdhulp Dichtbij niet op de lijst?", ("staa", "niet bij"), ()),
         ("Van wie komt de opdracht voor Buurtbus en Deelvervoer?", ("Provincie Delfzoom",), ()),
+        ("Wat is de functie van Yildirim?", ("wethouder",), ()),
+        ("Burgemeester Mol uit Lagewaard staat op mijn lijst. Waarvoor is die trekker?", ("Woonzorgafspraken",), ()),
         ("Waarvoor moet ik bij burgemeester Mol zijn?", ("Woonzorgafspraken", "Economische Visie"), ("Fietsnet",)),
     ],
 )  # fmt: skip
@@ -69,3 +71,21 @@ def test_a_field_is_asked_in_words_of_any_order(
 )
 def test_a_word_that_says_more_is_no_question_for_the_trekker(visible_service: Service, text: str) -> None:
     assert "bestuurlijke trekkers" not in visible_service.ask(AskRequest(text)).antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "het dossier muskusratten, wie gaat daarover",
+        "Ik zoek de naam van wie het dossier Carillon onder zijn hoede heeft.",
+        "Bij welke bestuurder ligt de ligplaatsenverordening?",
+    ],
+)
+def test_what_nobody_has_heard_of_has_no_trekker(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden" and "Er is geen dossier" in made.antwoord, made.antwoord
+
+
+def test_a_question_that_is_wholly_answered_is_not_answered_in_parts(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Heeft Fietsnet Waardstreek een trekker, en wie is dat?"))
+    assert "A. de Wit" in made.antwoord and "Kromhout" not in made.antwoord and "Mol" not in made.antwoord

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from assistant.asking import ASKING, asking_sentence
 from assistant.draft import Draft
 from assistant.lexicon import GENERIC
-from assistant.lookup.common import Desk, found, listed, without_cards
+from assistant.lookup.common import Desk, found, listed, not_found, without_cards
 from assistant.lookup.dossiers import field_of, leaders_of
 from assistant.lookup.field_words import (
     CHARGE,
@@ -22,6 +22,8 @@ from assistant.lookup.field_words import (
     FIELDS,
     IN_THEME,
     OF_DOSSIERS,
+    OF_OFFICE,
+    OFFICE,
     OTHER_WHO,
     QUESTION_WORD,
     REVERSED,
@@ -29,10 +31,10 @@ from assistant.lookup.field_words import (
     WHO,
 )
 from assistant.lookup.participation import of_towns, who_take_part
-from assistant.lookup.people import does_lead, dossiers_led
+from assistant.lookup.people import does_lead, dossiers_led, who_is
 from assistant.lookup.selection import of_theme, under_theme
 from assistant.question import Question
-from ingest.language import stem, words
+from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS
 
@@ -61,7 +63,8 @@ class _Beside:
 def about_person(question: Question, desk: Desk) -> Draft | None:
     """Answer a question about a person that says little beside the name; None for one that says more."""
     beside = _read(question, desk) if question.named("persoon") and _plain(question, desk) else None
-    return _of_person(question, desk, beside) if beside is not None and len(beside.people) == 1 else None
+    made = _of_person(question, desk, beside) if beside is not None and len(beside.people) == 1 else None
+    return replace(made, whole=True) if made is not None else None
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -69,13 +72,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     says more."""
     if question.named("persoon") or not _plain(question, desk):
         return None
-    themed = _of_theme(question, desk)
-    if themed is not None:
-        return themed
+    made = _of_theme(question, desk)
     beside = _read(question, desk)
-    if not beside.left or len(beside.dossiers) > 1 or len(beside.towns) > 1:
-        return None
-    return _of_town(question, desk, beside) if beside.towns else _of_dossier(question, desk, beside)
+    if made is None and beside.left and len(beside.dossiers) < 2 and len(beside.towns) < 2:
+        of = _of_town if beside.towns else _of_dossier
+        made = of(question, desk, beside)
+    return replace(made, whole=True) if made is not None else None
 
 
 def _plain(question: Question, desk: Desk) -> bool:
@@ -90,19 +92,18 @@ def _plain(question: Question, desk: Desk) -> bool:
 
 
 def _read(question: Question, desk: Desk) -> _Beside:
+    asking = asking_sentence(question.text)
     dossiers, people = desk.named("dossier", question), desk.named("persoon", question)
     towns = [n.shown for n in question.named("gemeente")]
+    if (dossiers or people) and asking != question.text:  # where somebody is from is told beside the question
+        towns = [t for t in towns if fold(t) in fold(asking)]
     named = {s for r in dossiers for s in _stems(str(r.data["naam"]))}
     named |= {w for r in dossiers for w in _short(desk, r)}
     given = {w for t in towns for w in words(t)} | (set(FUNCTIONS) if people else set())
     for person in people:
         called = [str(person.data["naam"]), *map(str, listed(person.data["namen"]))]
         given |= {w for name in called for w in words(name)}
-    left = tuple(
-        w
-        for w in words(asking_sentence(question.text))
-        if stem(w) not in named and w not in named and w not in given
-    )
+    left = tuple(w for w in words(asking) if stem(w) not in named and w not in named and w not in given)
     return _Beside(tuple(dossiers), tuple(people), tuple(towns), left)
 
 
@@ -130,7 +131,12 @@ def _meant(desk: Desk, beside: _Beside, *allowed: frozenset[str]) -> Record | No
     stems = {stem(w) for w in further}
     if not any(len(w) >= TELLING and stem(w) not in GENERIC for w in further):
         return None
-    having = [r for r in desk.records("dossier") if stems <= _stems(str(r.data["naam"]))]
+    having = [
+        r
+        for r in desk.records("dossier")
+        if stems <= (own := _stems(str(r.data["naam"]))) | {stem(w) for w in _remarks([r])}
+        and any(len(w) >= TELLING and stem(w) in own for w in further)
+    ]
     return having[0] if len(having) == 1 else None
 
 
@@ -144,7 +150,7 @@ def _of_dossier(question: Question, desk: Desk, beside: _Beside) -> Draft | None
         desk, beside, field.words, _remarks(beside.dossiers) if field.name == "trekkers" else _NONE
     )
     if record is None:
-        return None
+        return _unheard_of(question, desk, beside) if field.name == "trekkers" else None
     if question.intent.form == "janee" and not which and field.name != "trekkers":
         return None
     if DENIED.search(flat):
@@ -173,6 +179,44 @@ def _of_theme(question: Question, desk: Desk) -> Draft | None:
     return under_theme(inside) if "dossiers" in left else None
 
 
+def _unheard_of(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
+    """Who leads is asked of a thing that nobody has heard of: only cards tell who leads."""
+    further = beside.further(CHARGE)
+    somebody = re.search(rf"\b(?:{'|'.join(FUNCTIONS)}) (?:(?:van|de|der|den|ter|ten) )*(\w+)", beside.text)
+    if beside.dossiers or not further or (somebody and somebody[1] in further):
+        return None
+    called = re.findall(r"\bdossier (\w+)", beside.text)  # by its name, not by what that stands for
+    unknown = any(w in further and w not in desk.lexicon.known for w in called)
+    if not unknown and any(_heard(desk, w) for w in further):
+        return None
+    typed = [w for w in re.findall(r"[\w'-]+", question.text) if fold(w) in further]
+    others = [str(r.data["naam"]) for r in desk.records("dossier")[:3]]
+    return not_found(
+        f'Er is geen dossier met de naam "{" ".join(typed or further)}".',
+        suggestions=[f"Wie is bestuurlijk trekker van {name}?" for name in others],
+        why="geen dossier met die naam of dat onderwerp",
+    )
+
+
+def _heard(desk: Desk, word: str) -> bool:
+    """Whether a word, or what it stands for, may be in the documents."""
+    own = stem(word)
+    return (
+        word.isdigit()
+        or word in desk.lexicon.known
+        or own in desk.lexicon.stems
+        or own in desk.lexicon.labels
+    )
+
+
+def _told_on_card(desk: Desk, beside: _Beside) -> frozenset[str]:
+    """The further words that the card of the one dossier named has: what it is about is said of it, not asked."""
+    if len(beside.dossiers) != 1:
+        return _NONE
+    id = beside.dossiers[0].id
+    return frozenset(w for w in beside.left if any(r.id == id for r in desk.holding("dossier", stem(w))))
+
+
 def _remarks(dossiers: Sequence[Record]) -> frozenset[str]:
     """The words of short remarks on trekkers: the part of a dossier that they are for."""
     said = [words(str(t["toelichting"] or "")) for r in dossiers for t in listed(r.data["trekkers"])]
@@ -189,6 +233,12 @@ def _of_person(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
         dossier = _meant(desk, beside, CHARGE, _remarks(beside.dossiers))
         if dossier is not None:
             return does_lead(person, [dossier])
+    if not beside.dossiers and OFFICE.search(flat) and not beside.further(OF_OFFICE):
+        return (
+            found([person], *who_is(person), why="functie van een persoon")
+            if person.data["functie"]
+            else None
+        )
     if beside.dossiers or beside.further(CHARGE) or "wie" in beside.left or not REVERSED.search(flat):
         return None
     if question.intent.form == "janee" and not which:
@@ -201,7 +251,7 @@ def _of_town(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
     """Whether a municipality takes part in a dossier, or in which, asked without a word that says more."""
     flat = beside.text
     which = QUESTION_WORD.search(flat)
-    dossier = None if which else _meant(desk, beside, TAKES_PART)
+    dossier = None if which else _meant(desk, beside, TAKES_PART, _told_on_card(desk, beside))
     if dossier is not None:
         asked = replace(question, intent=replace(question.intent, form="janee"))
         return found([dossier], *who_take_part(asked, desk, dossier), why="doet gemeente mee")

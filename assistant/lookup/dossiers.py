@@ -115,7 +115,8 @@ def _chosen(question: Question, desk: Desk, asks: Sequence[str], title: Title | 
         return theme
     beside = residue(question, *(str(r.data["naam"]) for r in named)) if named else 0.0
     if named and question.intent.in_charge and beside > BESIDE:
-        return _by_subject(question, desk) or named  # "beschermd wonen" is not the programme for "wonen"
+        # "beschermd wonen" is not the programme for "wonen"
+        return _by_subject(question, desk) or (named if beside <= MEANT_ELSE else [])
     spelled = any(fold(str(r.data["naam"])) in flat for r in named)
     if "trekkers" in asks and not spelled and beside > MEANT_ELSE:
         return []

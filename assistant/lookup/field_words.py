@@ -69,7 +69,7 @@ FIELDS = (
         ),
         word_set(
             "looptijd doorlooptijd loopt lopen liep lang hoelang periode tijdvak termijn jaar jaren tijd datum einddatum begindatum startdatum slotdatum eindjaar "
-            "beginjaar eindigt eindigen stopt stoppen houdt ophoudt houden afloopt aflopen afgelopen af einde eind begint beginnen begonnen begin gestart start "
+            "beginjaar eindigt eindigen stopt stoppen houdt ophoudt houden afloopt aflopen afgelopen af einde eind maand kwartaal uitgetrokken begint beginnen begonnen begin gestart start "
             "starten duurt duren speelt spelen beslaat bestrijkt omvat gepland geplande staat staan verbonden eraan geldt gelden geldig door doorgaat doorloopt gaat "
             "tot sinds vanaf tussen dossier ten looptijden voorbij precies allang"
         ),
@@ -103,9 +103,13 @@ REVERSED = re.compile(
 OF_DOSSIERS = re.compile(r"\bdossiers\b|\bwaar(?:aan|bij|in)\b|\bwaar\b.*\b(?:mee|deel|aangesloten)\b")
 DENIED = re.compile(r"\b(?:niet|geen|nooit|zonder|buiten|ontbre\w+|afwezig\w*)\b")
 TAKES_PART = FIELDS[1].words | word_set(
-    "deelnemer deelnemers onderdeel ook wel ergens waaraan waarbij waarin dossiers spelen speelt samenwerkingen"
+    "deelnemer deelnemers onderdeel ook wel ergens waaraan waarbij waarin dossiers spelen speelt samenwerkingen onderwerpen partij trajecten meegaan"
 )
 IN_THEME = word_set(
     "thema thema's dossiers dossier vallen valt horen hoort behoren behoort bestaat bestaan zitten zit binnen terrein gebied vlak rond lijst overzicht rijtje "
     "opsomming alle staan staat ondergebracht ingedeeld gerekend bevat omvat kent telt telkens trekkers"
+)
+OFFICE = re.compile(r"\bfuncties?\b|\bambt\b|\btitel\b")
+OF_OFFICE = word_set(
+    "functie functies ambt titel bekleedt vervult heeft bestuur bestuurlijke precieze officiele huidige zit"
 )

@@ -130,7 +130,10 @@ class Cases:
 
     def _of_members(self, record: Record, slots: Mapping[str, Sequence[str]]) -> Iterator[Case]:
         members = [str(g["naam"]) for g in _list(record, "gemeenten")]
-        absent = tuple(t for t in self._towns if t not in members)
+        alike = [
+            r for r in self._dossiers if r.document == record.document
+        ]  # another document is of another region
+        absent = tuple(t for t in self._towns if t not in members and any(t in _members(r) for r in alike))
         if not members:
             return
         yield Case("veld", "gemeenten", field_shapes.TAKE_PART, slots, Expected(_each(members), absent))
