@@ -103,7 +103,7 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
             repeated = (
                 _in_margin(page, block)
                 and seen[_shape(page, block)] >= often
-                and block.size <= 1.05 * body
+                and block.size <= (1.05 if block.box.y1 > 0.05 * page.height else 1.3) * body
                 and not _is_tag(page, block, body)
                 and not _heads_text(page, block, blocks)
                 and not _in_panel(page, block, blocks)
@@ -163,9 +163,8 @@ def _in_panel(page: Page, block: Block, siblings: Sequence[Block]) -> bool:
 def _amid(page: Page, block: Block) -> bool:
     """Whether a number stands in a frame or well within the page, where "2026" or "2024/2028" says something."""
     high = 0.12 * page.height < block.box.y0 and block.box.y1 < 0.88 * page.height
-    return high and (
-        block.group > 0 or bool(re.search(r"\b(?:19|20)\d\d\b", page.text[block.start : block.end]))
-    )
+    years = len(re.findall(r"\b(?:19|20)\d\d\b", page.text[block.start : block.end]))
+    return (high and (block.group > 0 or years > 0)) or (block.group > 0 and years > 1)
 
 
 def _shape(page: Page, block: Block) -> str:

@@ -15,6 +15,7 @@ from ingest.pages import Limits, read
 from ingest.records import dossiers
 from ingest.records.labels import field_of, names_other, stated
 from ingest.records.lists import split_items
+from ingest.records.looptijden import is_term
 from ingest.records.people import parse_people
 
 FOLDER = FIXTURES / "documenten" / "ruim"
@@ -35,6 +36,9 @@ _LATER = [
     "w40721-05",
     "k40722-02",
     "k40722-06",
+    "w5001-08",
+    "w5001-12",
+    "w5002-09",
 ]
 
 
@@ -126,3 +130,32 @@ def test_labels_of_other_facts_are_known_and_are_no_field() -> None:
 
 def test_the_hyphen_of_a_typesetter_only_marks_a_break() -> None:
     assert Mender([]).join("korte\u2010", "re") == (False, False)
+
+
+def test_a_term_is_told_without_a_label() -> None:
+    for text in ("2024 – 2027", "sinds 2022, doorlopend", "Cyclisch", "start: Q3 2025, einde: Q2 2028"):
+        assert is_term(text)
+    for text in (
+        "Alle gemeenten",
+        "In 2030 zijn alle woningen geschikt",
+        "€ 1,2 miljoen",
+        "12 maanden eerder",
+    ):
+        assert not is_term(text)
+
+
+def test_names_of_boards_and_municipalities_that_a_line_end_breaks_stay_whole() -> None:
+    text = "Ministerie van LVVN\vRegionaal\vportefeuillehoudersoverleg Sociaal"
+    assert [i.naam for i in split_items(text, groups=True)] == [
+        "Ministerie van LVVN",
+        "Regionaal portefeuillehoudersoverleg Sociaal",
+    ]
+    assert [i.naam for i in split_items("Lagewaard\nMaurikse\nPolder\nTolbrug", whole=PLACES)] == [
+        "Lagewaard",
+        "Maurikse Polder",
+        "Tolbrug",
+    ]
+    assert [i.naam for i in split_items("Waal en Weide\vTolbrug", whole=PLACES)] == [
+        "Waal en Weide",
+        "Tolbrug",
+    ]

@@ -16,9 +16,10 @@ _BULLETS = set("›»•▪▫■□◦○●‣➢➤►▶✓✔✗✘❖·§�
 SHY_BULLETS = {"-", "–", "—", "o", "*", "**"}
 NUMBER = re.compile(r"^(\(?\d{1,2}[.)]|[a-z][.)])$")
 _COLUMN_GAP = 1.1  # em; a gap on one line that is wider than this parts two columns
-_ALIGNED_GAP = (
-    0.7  # em; a narrower one parts them where another line begins right below or above what follows it
-)
+# em; narrower ones part them where that many other lines begin right below or above what follows it
+_ALIGNED_GAPS = ((0.55, 1), (0.4, 2))
+_LOOK_GAP = 0.15  # em; even this one parts a label from its value where their faces differ and several values begin there
+_MARK_GAP = 0.7  # em; a list mark behind a wider gap opens an item in a column of its own
 _OTHER_SIZE, _OFF_BASELINE = 1.5, 0.25  # times the type size; em of the larger
 _NEAR = 3.0  # em between the baselines of two lines that may stand in one column
 
@@ -48,7 +49,21 @@ def lines_of(words: Sequence[RawWord]) -> list[Line]:
                 break
         else:
             merged.append(list(run))
-    return [line_of(run) for run in _whole_dates(_lift_marks(_at_edges(_justified(merged))))]
+    return _clipped([line_of(run) for run in _whole_dates(_lift_marks(_at_edges(_justified(merged))))])
+
+
+def _clipped(lines: list[Line]) -> list[Line]:
+    """Lines that run into what begins to the right of them on their own row end before it: a label too long for its column."""
+    rows: dict[int, list[Line]] = {}
+    for line in lines:
+        rows.setdefault(round(line.box.y1), []).append(line)
+    for row in rows.values():
+        row.sort(key=lambda line: line.box.x0)
+        for line, after in itertools.pairwise(row):
+            edge = after.box.x0 - _ALIGNED_GAPS[0][0] * line.size
+            if line.box.x0 < edge < line.box.x1 and len(line.words) < 4:
+                line.box = line.box._replace(x1=edge)
+    return lines
 
 
 def _justified(runs: list[list[RawWord]]) -> list[list[RawWord]]:
@@ -105,21 +120,30 @@ def _at_edges(runs: Sequence[list[RawWord]]) -> list[list[RawWord]]:
         begin = 0
         for k in range(1, len(run)):
             before, word = run[k - 1], run[k]
-            wide = word.box.x0 - before.box.x1 > _ALIGNED_GAP * max(before.size, word.size)
-            if wide and not (k - begin == 1 and is_marker(before.text)) and _begins_column(word, run, runs):
+            gap = (word.box.x0 - before.box.x1) / max(before.size, word.size)
+            listed = gap > _MARK_GAP and _is_bullet(word.text) and word.text not in SHY_BULLETS
+            if (
+                gap > _LOOK_GAP
+                and not (k - begin == 1 and is_marker(before.text))
+                and (listed or _begins_column(word, gap, run, runs))
+            ):
                 out.append(run[begin:k])
                 begin = k
         out.append(run[begin:])
     return out
 
 
-def _begins_column(word: RawWord, run: Sequence[RawWord], runs: Sequence[list[RawWord]]) -> bool:
-    return any(
+def _begins_column(word: RawWord, gap: float, run: Sequence[RawWord], runs: Sequence[list[RawWord]]) -> bool:
+    """Whether enough other runs near a word begin at its edge for the gap (em) before it to part two columns."""
+    others = sum(
         other is not run
         and abs(other[0].box.x0 - word.box.x0) < 0.1 * word.size
         and abs(other[0].box.y1 - word.box.y1) < _NEAR * word.size
         for other in runs
     )
+    before = run[run.index(word) - 1]
+    other_look = (before.bold, before.italic) != (word.bold, word.italic) and gap > _LOOK_GAP and others > 1
+    return other_look or any(gap > least and others >= number for least, number in _ALIGNED_GAPS)
 
 
 def _lift_marks(runs: list[list[RawWord]]) -> list[list[RawWord]]:

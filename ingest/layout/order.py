@@ -11,6 +11,8 @@ from ingest.layout.lines import is_date
 from ingest.layout.pieces import Line, Piece
 from ingest.model import Box
 
+_NARROW = 0.4  # em; a strip that is no wider parts no columns
+
 
 def in_order(pieces: list[Piece]) -> list[list[Piece]]:
     """Columns of pieces in reading order; each column is a list from top to bottom."""
@@ -67,6 +69,7 @@ def in_order(pieces: list[Piece]) -> list[list[Piece]]:
             ):
                 stop -= 1
                 best = (_columns(_run_of(bands[k:stop])) or [_run_of(bands[k:stop])], stop)
+            stop = _ended_below(best[0], bands, stop)
             for part in best[0]:
                 out.extend(in_order(part))
             k = stop
@@ -76,6 +79,28 @@ def in_order(pieces: list[Piece]) -> list[list[Piece]]:
     if loose:
         out.append(loose)
     return out
+
+
+def _ended_below(columns: Sequence[list[Piece]], bands: Sequence[Sequence[Piece]], stop: int) -> int:
+    """Give a column the last lines of its paragraph, which stand lower than the column beside it; the band that comes next."""
+    gutters = _gutters(_run_of(columns)) if stop < len(bands) and len(bands[stop]) == 1 else []
+    while stop < len(bands) and len(bands[stop]) == 1:
+        piece = bands[stop][0]
+        below = bands[stop + 1] if stop + 1 < len(bands) else []
+        crossed = any(piece.box.x0 < gutter < piece.box.x1 for gutter in gutters)
+        column = next((c for c in columns if _ends_above(c, piece)), None)
+        if crossed or column is None or not _follows(max(column, key=lambda p: p.box.y1), piece, below):
+            break
+        column.append(piece)
+        stop += 1
+    return stop
+
+
+def _ends_above(column: Sequence[Piece], piece: Piece) -> bool:
+    """Whether the last line of a column begins at the edge of a line and is not that of a new item."""
+    last = max(column, key=lambda p: p.box.y1)
+    edge = last.line.text_x0 if last.line else last.box.x0
+    return piece.line is not None and not piece.line.marker and abs(piece.box.x0 - edge) < 3
 
 
 def _is_dated(band: Sequence[Piece]) -> bool:
@@ -149,15 +174,32 @@ def _gutters(pieces: Sequence[Piece]) -> list[float]:
         em = statistics.median(piece.line.size for piece in pieces if piece.line)
     else:
         em = 10.0
-    boxes = [_bounds_of(piece.inside) if _is_shaded_label(piece) else piece.box for piece in pieces]
+    boxes = [
+        _bounds_of(piece.inside) if _is_shaded_label(piece) and _has_beside(piece, pieces) else piece.box
+        for piece in pieces
+    ]
     spans = sorted((box.x0, box.x1) for box in boxes)
     gutters: list[float] = []
     reach = spans[0][1]
     for x0, x1 in spans[1:]:
-        if x0 - reach > max(6.0, 0.8 * em):
+        if x0 - reach > max(6.0, 0.8 * em) or (x0 - reach > _NARROW * em and _is_edge(x0, pieces)):
             gutters.append((x0 + reach) / 2)
         reach = max(reach, x1)
     return gutters
+
+
+def _has_beside(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether something stands at the height of a piece; a bar that has the page to itself parts what is above and below."""
+    return any(
+        p is not piece and min(p.box.y1, piece.box.y1) - max(p.box.y0, piece.box.y0) > 0.5 * piece.box.height
+        for p in pieces
+    )
+
+
+def _is_edge(x: float, pieces: Sequence[Piece]) -> bool:
+    """Whether lines of several rows begin at a place, so that a narrow gap before it parts columns."""
+    rows = {round(piece.box.y0) for piece in pieces if piece.line and abs(piece.line.box.x0 - x) < 1}
+    return len(rows) > 1
 
 
 def _columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -249,23 +291,34 @@ def _bounds_of(pieces: Sequence[Piece]) -> Box:
 def _dated_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piece]]:
     """Dates with what happens then beside them, row by row."""
     ordered = sorted(left, key=lambda p: p.box.y0)
-    headed = len(ordered) > 1 and _heads(ordered[0], ordered[1])
-    dates = ordered[1:] if headed else ordered
-    if not all(p.line and is_date(p.line) for p in dates) or not all(p.line for p in right):
+    headed = 0
+    while headed < min(2, len(ordered) - 1) and _heads(ordered[headed], ordered[headed + 1]):
+        headed += 1
+    dates = ordered[headed:]
+    lead = [p for p in right if p.box.y1 <= ordered[0].box.y0]  # what the page has above the rows
+    beside = [p for p in right if p not in lead]
+    bottom = max((p.box.y1 for p in beside), default=0.0)
+    after = [p for p in dates if p.box.y0 >= bottom]  # what comes below them is no date
+    dates = dates[: len(dates) - len(after)]
+    if not all(p.line and is_date(p.line) for p in dates) or not all(p.line for p in beside):
         return []
-    rows: list[list[Piece]] = [[piece] for piece in ordered]
-    for piece in sorted(right, key=lambda p: p.box.y0):
+    rows: list[list[Piece]] = [[piece] for piece in (*ordered[:headed], *dates)]
+    for piece in sorted(beside, key=lambda p: p.box.y0):
         at = sum(row[0].box.y0 <= piece.box.y0 + 0.3 * piece.box.height for row in rows) - 1
         if at < 0:
             return []
         rows[at].append(piece)
-    return rows if len(rows) > headed and all(len(row) > 1 for row in rows[headed:]) else []
+    if len(rows) <= headed or not all(len(row) > 1 for row in rows[headed:]):
+        return []
+    return [part for part in (lead, *rows, after) if part]
 
 
 def _heads(piece: Piece, date: Piece) -> bool:
-    """Whether what stands above a first date is a heading: shaded, or bold where the date is not ("Planning 2027")."""
+    """Whether what stands above a first date is a heading: shaded, larger, or bold where the date is not ("Planning 2027")."""
     line, below = piece.line, date.line
-    return line is None or (line.bold and below is not None and not (below.bold and is_date(line)))
+    if line is None or below is None:
+        return line is None
+    return line.size > 1.1 * below.size or (line.bold and not (below.bold and is_date(line)))
 
 
 def _is_shaded_label(piece: Piece) -> bool:

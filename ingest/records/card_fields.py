@@ -40,7 +40,7 @@ def panel_of(
         if name == "gemeenten":
             data[name] = [
                 {"naam": i.naam, "toelichting": i.toelichting, "bron": source}
-                for i in split_items(drawn, whole=[name for name in places if " en " in name])
+                for i in split_items(drawn, whole=[name for name in places if " " in name])
             ]
         elif name == "opdrachtgevers":
             data[name] = [

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from ingest.model import Block, Outline, Page, Span
 from ingest.records.card_names import find_banners, give_name, page_title, same_title
+from ingest.records.card_themes import line_above
 from ingest.records.cards import TEXTS, Card
-from ingest.records.labels import field_of
+from ingest.records.labels import field_of, stated
 from ingest.records.panel_parts import FACTS
 
 _LARGE = 1.4  # times the type size of a field; a title between two cards is set so large, a heading in a text is not
@@ -62,7 +63,8 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
     seen: dict[str, tuple[int, int] | None] = {}
     titled = large = False
     for block in outline.on_page(page.number):
-        name = field_of(outline.text(block)) if block.kind == "heading" else field_of(block.label)
+        text = outline.text(block)
+        name = field_of(text) if block.kind == "heading" else stated(block.label, text)
         if block.kind == "heading":
             titled = titled or not name
             large = large or (not name and bool(runs[-1][0]) and block.size > _LARGE * runs[-1][0][-1].size)
@@ -118,9 +120,10 @@ def _flowing(outline: Outline, cards: Sequence[Card]) -> list[Card]:
         card.name, card.name_span = " ".join(outline.text(title).split()), outline.span(title)
         card.begin = (title.page, title.begin)
         out.append(card)
+    above = {id(title): line_above(outline, title) for title in titles}
     for card, title in zip(out, titles, strict=True):
         stops = [
-            (b.page, b.begin)
+            (b.page, (above.get(id(b)) or b).begin)
             for b in headings
             if (b.page, b.begin) > (title.page, title.begin)
             and (

@@ -65,6 +65,8 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
             blocks = [b for b in blocks if not _opens(b, card)]
         name, label, inner = "", "", False
         asked = [part for part in section.path if not _heads_columns(part)]
+        if section.heads and _heads_columns(section.path[-1]):
+            asked += _heading_right_above(outline, section.heads[-1])
         for k, part in enumerate(reversed(asked)):
             name = field_of(part)
             if name:
@@ -74,6 +76,12 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
             blocks = [b for b in blocks if b.kind != "table"]
         if blocks:
             yield _Part(name, label, inner, section, blocks)
+
+
+def _heading_right_above(outline: Outline, head: Span) -> list[str]:
+    """The heading that nothing parts from another one below it."""
+    above = [b for b in outline.on_page(head.page) if b.begin < head.begin and b.kind != "furniture"]
+    return [outline.text(above[-1])] if above and above[-1].kind == "heading" else []
 
 
 def _heads_columns(heading: str) -> bool:

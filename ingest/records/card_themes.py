@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Collection
 
 from ingest.language import fold
-from ingest.model import Outline, Span
+from ingest.model import Block, Outline, Span
 from ingest.records.cards import Card, size_of
 from ingest.records.labels import field_of
 
@@ -68,22 +70,30 @@ def _heads_all(outline: Outline, head: Span) -> bool:
 
 
 def _line_above(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, Span]]:
-    """A short line of its own right above the title, set smaller, or a tag there, is the theme."""
+    """The line above the title of a card as its theme."""
     if card.name_span is None:
         return []
-    blocks = [b for b in outline.on_page(card.name_span.page) if b.kind != "furniture"]
-    title = next((b for b in blocks if b.kind == "heading" and b.begin <= card.name_span.begin < b.end), None)
-    if title is None:
-        return []
+    found = (b for b in outline.on_page(card.name_span.page) if b.kind == "heading")
+    title = next((b for b in found if b.begin <= card.name_span.begin < b.end), None)
+    line = line_above(outline, title, noise) if title else None
+    return [(" ".join(outline.text(line).split()), outline.span(line))] if line else []
+
+
+def line_above(outline: Outline, title: Block, noise: Collection[str] = ()) -> Block | None:
+    """A short line of its own right above a title, set smaller, or a tag there, but for those of `noise`."""
+    blocks = list(outline.on_page(title.page))
+    frames = Counter(b.group for b in blocks)
     for before in blocks:
         text = " ".join(outline.text(before).split())
         smaller = before.kind in ("tag", "heading") and before.size < 0.8 * title.size
         plain = smaller or (
-            before.kind in ("paragraph", "caption") and not before.group and not before.marker
+            before.kind in ("paragraph", "caption", "footnote")
+            and (not before.group or frames[before.group] == 1)
+            and not before.marker
         )
         near = -0.2 * title.size <= title.box.y0 - before.box.y1 < 3 * title.size
         above = near and before.box.x0 < title.box.x1 and title.box.x0 < before.box.x1
         named = text not in noise and not field_of(text)
         if plain and above and named and len(text.split()) <= 5 and re.fullmatch(r"[^.:;?!\d]{3,50}", text):
-            return [(text, outline.span(before))]
-    return []
+            return before
+    return None

@@ -16,6 +16,7 @@ from ingest.records.common import slug
 from ingest.records.labels import field_of
 from ingest.records.lists import drawn_text, joint_names, split_items
 from ingest.records.panels import with_fields
+from ingest.records.places import named_in
 
 _ORDER = (
     *("id", "document", "naam", "thema", "themas", "wat_is_het", "doelen", "gemeenten", "opdrachtgevers"),
@@ -66,6 +67,7 @@ def _places(outline: Outline, cards: Iterable[Card]) -> frozenset[str]:
         if field_of(label) == "gemeenten"
     ]
     whole = frozenset(name for text in lists for name in joint_names(text))
+    whole |= {name for name in named_in(outline) if " " in name} if lists else set()
     return whole | {item.naam for text in lists for item in split_items(text, whole=whole)}
 
 

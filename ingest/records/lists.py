@@ -20,9 +20,11 @@ _BODY = r"(?:provincie|gemeente|waterschap|ministerie|stichting|regio|veiligheid
 _LINE_OF_LIST = re.compile(
     rf"(?<![a-z]\s)(?<!\bvan)(?<!\bde)(?<!\bden)(?<!\bder)(?<!\baan)(?<!-)\v(?=[A-ZÀ-Þ'’]|{_BODY})"
 )
-_LINE_OF_BODY = re.compile(rf"\v(?={_BODY})", re.I)
 _JOINT_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ en [A-ZÀ-Þ][\w'’-]+")
-_FULL = re.compile(r"(?!)")
+_KIND = r"(?:bestuurlijke?|ambtelijke?|regionale|regionaal|algemeen|dagelijks|landelijke?|provinciale?|gezamenlijke?)"
+_BOARD_NAME = rf"(?:de |het )?(?:{_KIND}\s)?(?:{_BODY}|(?:ministeries|provincies|waterschappen)\b|\w*(?:overleg|bestuur|beraad|raad|tafel|stuurgroep|dienst|college|commissie)\b)"
+_BOARD = re.compile(_BOARD_NAME, re.I)
+_LINE_OF_BODY = re.compile(rf"\v(?=(?-i:(?=[A-ZÀ-Þ])){_BOARD_NAME}|{_BODY})", re.I)
 _BARE = re.compile(r"^(?:[A-ZÀ-Þ][\w&'’.-]*\s*(?:\s(?:en|én)\s)?)+$")
 
 
@@ -32,6 +34,7 @@ _ALL_BUT = re.compile(
     r"(?P<but>(?:behalve|uitgezonderd|m\.?\s?u\.?\s?v\.?|met\suitzondering\svan|exclusief|zonder|op(?=\s[^\n]*\sna\b))\s*[^()]+?)[\s.]*$",
     re.I,
 )
+_ALL = re.compile(r"^\s*alle\s[^,;()\n]{0,20}gemeenten[\s.]*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) ->
     for name in whole:  # of the same length, and without a word to cut at
         joined = r"\s+".join(re.escape(word) for word in name.split())
         text = re.sub(rf"(?<!\w){joined}(?!\w)", lambda m: re.sub(r"\s", "\x1f", m.group()), text)
+        text = re.sub(rf"({re.escape(name.replace(' ', chr(31)))})\v(?=[A-ZÀ-Þ'’])", r"\1\n", text)
     if marks := list(_MARKED.finditer(text)):
         starts = [*([0] if text[: marks[0].start()].strip() else []), *(m.end() for m in marks)]
         stops = [*(m.start() for m in marks if m.start() > starts[0]), len(text)]
@@ -114,14 +118,16 @@ def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) ->
             for item in split_items(text[begin:end].replace("\n", " "), groups)
         ]
     if "\v" in text:
-        listed = not re.search(r"[,;]|[^\S\x1f](?:en|&)[^\S\x1f]", re.sub(r"\([^)]*\)", "", text))
-        text = (
-            _LINE_OF_LIST
-            if listed and ("\n" in text or (not groups and text.count("\v") > 1))
-            else _LINE_OF_BODY
-            if listed
-            else _FULL
-        ).sub("\n", text)
+        plain = re.sub(r"\([^)]*\)", "", text)
+        listed = not re.search(r"[,;]|[^\S\x1f](?:en|&)[^\S\x1f]", plain)
+        if groups:
+            whole_lines = "," not in plain and all(
+                _GROUPS.match(line) or not re.search(r"\s(?:en|&)(?:\s|$)", line)
+                for line in re.split(r"[\v\n;]", plain)
+            )
+            text = _LINE_OF_BODY.sub("\n", text) if whole_lines else text
+        elif listed:
+            text = (_LINE_OF_LIST if "\n" in text or text.count("\v") > 1 else _LINE_OF_BODY).sub("\n", text)
         text = text.replace("\v", " ")
     pieces: list[tuple[int, int]] = []
     commas = _cut(text, _COMMA)
@@ -147,6 +153,16 @@ def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) ->
         begin += len(raw) - len(raw.lstrip())
         items.append(Item(name, " ".join(" ".join(remarks).split()) or None, begin, begin + len(raw.strip())))
     return items
+
+
+def is_all_but(text: str) -> bool:
+    """Whether a list says who takes part by who does not ("Alle gemeenten behalve A"), or names all at once."""
+    return bool(_ALL_BUT.match(text) or _ALL.match(text))
+
+
+def names_body(said: str) -> bool:
+    """Whether a name is that of an organisation or a board ("Provincie X", "Bestuurlijk overleg Wonen")."""
+    return bool(_BOARD.match(said.strip()))
 
 
 def _names_more(said: str) -> bool:

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 
 from ingest.language import fold
+from ingest.months import MONTH, SHORT_MONTH
 from ingest.records.common import squeeze
 
 _SHORT_YEAR = re.compile(r"\b(20)(\d\d)\s?[-–/]\s?['’]?(\d\d)\b(?![-–]\d)")
 _OPEN_ENDED = re.compile(r"\b(?:geen einddatum|zonder einddatum|onbepaalde tijd|nader order|doorlopend)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+# All that a term is made of; at least one of the words of `_TELLS`, or a year, must be in it.
+_TELLS = r"doorlopend|cyclisch|structureel|meerjarig|permanent|jaarlijks|vierjaarlijks|onbepaalde tijd|geen einddatum"
+_OF_TERM = re.compile(
+    rf"(?:{_TELLS}|(?:19|20)\d\d|\d{{1,2}}|['’]\d\d|{MONTH}|{SHORT_MONTH}|q[1-4]|t/m|[1-4]e|kwartaal|halfjaar|fase|periode|tot|en|met|van|vanaf|"
+    r"sinds|start|einde?|begin|medio|daarna|heden|verder|uiterlijk|de|het|eerste|tweede|voorjaar|zomer|najaar|winter|jaar|[\s.,:;()/–-])+"
+)
 
 
 def term(text: str) -> dict[str, object]:
@@ -32,3 +39,10 @@ def term(text: str) -> dict[str, object]:
     elif re.search(r"\ben verder\b|\bheden\b", lowered):
         stop = None
     return {"tekst": squeeze(text), "van": start, "tot": stop}
+
+
+def is_term(text: str) -> bool:
+    """Whether a text is nothing but a term, which can be told without its label ("2024 t/m 2027", "doorlopend")."""
+    plain = fold(squeeze(text))
+    told = _YEAR.search(plain) or re.search(_TELLS, plain)
+    return bool(told) and len(plain) <= 60 and _OF_TERM.fullmatch(plain) is not None

@@ -31,26 +31,30 @@ def labels_beside(
     for edge in known:
         if id(edge) in out:
             continue
-        column = _run(edge, [b for b in known if abs(b.box.x0 - edge.box.x0) < 3], blocks)
+        column = _run(outline, edge, [b for b in known if abs(b.box.x0 - edge.box.x0) < 3], blocks)
         names = {field_of(outline.text(b)) for b in column}
         if len(names) >= 3 and len(names & FACTS) >= 2:
-            out |= _beside(outline, plain, column, _next_heading(column, blocks))
+            out |= _beside(outline, plain, column, _next_heading(outline, column, blocks))
     return out
 
 
-def _run(first: Block, column: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
+def _run(outline: Outline, first: Block, column: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
     """The labels from the first one down to a heading set larger, where another panel may begin."""
-    stop = _next_heading([first], blocks)
+    stop = _next_heading(outline, [first], blocks)
     return [b for b in column if first.box.y0 <= b.box.y0 < stop]
 
 
-def _next_heading(column: Sequence[Block], blocks: Sequence[Block]) -> float:
-    """Where, in points from the top, the first heading below a label begins that is no label itself."""
+def _next_heading(outline: Outline, column: Sequence[Block], blocks: Sequence[Block]) -> float:
+    """Where, in points from the top, the first heading below a label begins that is no label itself, here or of a text beside it."""
     top, size, left = column[0].box.y0, column[0].size, column[0].box.x0
     tops = [
         b.box.y0
         for b in blocks
-        if b.kind == "heading" and b.box.y0 > top and b.size > 1.05 * size and b.box.x0 < left + _INDENT
+        if b.kind == "heading"
+        and b.box.y0 > top
+        and b.size > 1.05 * size
+        and b.box.x0 < left + _INDENT
+        and (b.box.x1 > left or not field_of(outline.text(b)))
     ]
     return min(tops, default=float("inf"))
 
@@ -70,17 +74,29 @@ def _beside(
     known = sum(bool(field_of(outline.text(b))) for b in labels)
     if len(between) > len(labels) or known < 0.6 * len(labels) or any(b.kind == "heading" for b in values):
         return {}
-    out: dict[int, list[Block]] = {}
+    pairs: list[tuple[list[Block], list[Block]]] = []  # the lines of a label, with its values
     for label, below in zip(labels, [*labels[1:], None], strict=True):
         stop = below.box.y0 - 0.5 * below.size if below is not None else float("inf")
         own = [b for b in values if label.box.y0 - 0.5 * label.size < b.box.y0 < stop]
-        if not own:
+        if own:
+            pairs.append(([label], own))
+        elif pairs and outline.text(label)[:1].islower() and _goes_on(pairs[-1][0][-1], label):
+            pairs[-1][0].append(label)
+        else:
             return {}
-        name, place = outline.text(label), (label.begin, label.end)
-        out[id(label)] = []
+    out: dict[int, list[Block]] = {}
+    for heads, own in pairs:
+        name = " ".join(outline.text(head) for head in heads)
+        place = (heads[0].begin, heads[0].end)
+        out |= {id(head): [] for head in heads}
         for k, whole in _whole(outline, own).items():
             out[k] = [as_field(whole, name, place, whole.begin, whole.end)] if whole.end else []
     return out
+
+
+def _goes_on(label: Block, below: Block) -> bool:
+    """Whether a line stands right below one of a label."""
+    return below.box.y0 - label.box.y1 < 0.8 * label.size
 
 
 def _all_labels(outline: Outline, blocks: Sequence[Block], column: Sequence[Block]) -> list[Block]:

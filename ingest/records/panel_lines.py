@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.model import Block, Outline
+from ingest.model import Block, Outline, Page
 from ingest.records.common import trimmed
 from ingest.records.labels import field_of, is_role, names_other
 from ingest.records.lists import drawn_lines
@@ -49,7 +49,7 @@ def of_lines(
         before_fact = block if below is not None and fact_of(outline, below) else None
         page = outline.pages[block.page - 1]
         found: list[tuple[str, int, int, int]] = []  # label, its begin and end, begin of its value
-        for begin, end in drawn_lines(page, block.begin, block.end):
+        for begin, end in _said_lines(page, block):
             asked = _ASKED.match(page.text[begin:end]) if begin == block.begin else None
             if asked and field_of(asked["label"]):
                 place = (begin + asked.start("label"), begin + asked.end("label"))
@@ -99,6 +99,12 @@ def of_lines(
     return {key: each for key, each in changed.items() if each or key in bare}
 
 
+def _said_lines(page: Page, block: Block) -> list[tuple[int, int]]:
+    """The lines of a block; a strip of fields parted by bars is one, wherever it is broken."""
+    strip = page.text.count(" | ", block.begin, block.end) > 1
+    return [(block.begin, block.end)] if strip else drawn_lines(page, block.begin, block.end)
+
+
 def fact_of(outline: Outline, block: Block) -> str:
     """The fact that a block is, or opens with, the label of; empty for other blocks."""
     text = outline.text(block)
@@ -114,6 +120,27 @@ def _listed_below(block: Block, above: Block) -> bool:
     return (
         block.kind == "item" and block.page == above.page and near and abs(block.box.x0 - above.box.x0) < 40
     )
+
+
+def listed_values(outline: Outline, blocks: Sequence[Block]) -> dict[int, list[Block]]:
+    """The items of lists below a field that ends in a label of its own without a value ("..., Dorp | Trekkers:")."""
+    out: dict[int, list[Block]] = {}
+    opened: tuple[str, tuple[int, int], Block] | None = None
+    for block in blocks:
+        if opened and _listed_below(block, opened[2]):
+            label, place, _ = opened
+            out[id(block)] = [as_field(block, label, place, block.begin, block.end)]
+            opened = (label, place, block)
+            continue
+        opened = None
+        if block.kind == "field":
+            page = outline.pages[block.page - 1]
+            begin, end = drawn_lines(page, block.begin, block.end)[-1]
+            match = _LABEL.fullmatch(page.text[begin:end])
+            if match and begin > block.begin and field_of(match["label"]) in FACTS:
+                place = (begin + match.start("label"), begin + match.end("label"))
+                opened = (match["label"], place, block)
+    return out
 
 
 def _right_below(block: Block, run: Sequence[Block], fields: Sequence[Block]) -> bool:

@@ -9,14 +9,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.model import Block, Cell, Outline
+from ingest.records.cards import is_status
 from ingest.records.common import trimmed
-from ingest.records.labels import field_of, stated
+from ingest.records.labels import field_of, names_other, stated
 from ingest.records.panel_columns import labels_beside
 from ingest.records.panel_dates import beside_dates
 from ingest.records.panel_heads import labels_above
-from ingest.records.panel_lines import fact_of, of_lines, of_run_in, parted, runs
+from ingest.records.panel_lines import fact_of, listed_values, of_lines, of_run_in, parted, runs
 from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
+from ingest.records.panel_values import told_by_value
 
+_NEAR = 4  # blocks
 _VALUE = 400  # characters; a longer text below a small heading is no value of a panel
 
 
@@ -32,6 +35,7 @@ def with_fields(outline: Outline) -> Outline:
                 changed[id(block)] = found
             elif block.kind == "field" and (several := parted(outline, block)) != [block]:
                 changed[id(block)] = several
+        changed.update(listed_values(outline, blocks))
         if len(changed) > had:
             changed.update(of_run_in(outline, blocks, changed))
         changed.update(labels_beside(outline, blocks, changed))
@@ -52,6 +56,7 @@ def with_fields(outline: Outline) -> Outline:
         framed = [b for b in blocks if b.kind == "field"]
         last = max([*found, *framed], key=lambda f: f.begin, default=None)
         above = last.label if last else ""
+    changed.update(told_by_value(outline, changed))
     if not changed:
         return outline
     sections = tuple(replace(s, blocks=_all(s.blocks, changed)) for s in outline.sections)
@@ -153,11 +158,13 @@ def _within(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[B
 
 
 def _is_sibling(outline: Outline, blocks: Sequence[Block], k: int) -> bool:
-    """Whether a heading that names nothing known is set as the label of a fact right before or after it is."""
-    head = blocks[k]
-    if field_of(outline.text(head)) or len(outline.text(head).split()) > 3:
+    """Whether a heading that names nothing known, or a mere status, is set as the label of a fact near it is."""
+    head, label = blocks[k], outline.text(blocks[k])
+    status = k + 1 < len(blocks) and is_status(label, outline.text(blocks[k + 1]))
+    if (field_of(label) and not status) or len(label.split()) > 3:
         return False
-    near = [b for b in (*blocks[max(k - 4, 0) : k], *blocks[k + 1 : k + 4]) if b.kind == "heading"]
+    reach = _NEAR + (status or names_other(label)) * _NEAR
+    near = [b for b in (*blocks[max(k - reach, 0) : k], *blocks[k + 1 : k + reach]) if b.kind == "heading"]
     facts = [b for b in near if field_of(outline.text(b)) in FACTS]
     return any(abs(b.size - head.size) < 0.3 and b.bold == head.bold and b.color == head.color for b in facts)
 
@@ -191,7 +198,9 @@ def _of_set_off(
             continue
         if label is None or block.kind not in ("paragraph", "item", "caption", "footnote", "table"):
             continue
-        if block.kind == "table":
+        higher = block.box.y1 < label.box.y0 and not (block.group and block.group == label.group)
+        if block.kind == "table" or higher:  # the line over a title in the next column is no value of a panel
+            label = None if higher else label
             continue
         place = (label.begin, label.end)
         found[id(block)] = [as_field(block, outline.text(label), place, block.begin, block.end)]

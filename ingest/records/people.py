@@ -54,6 +54,7 @@ _PORTFOLIO = re.compile(
     re.I,
 )
 _TOWN = re.compile(r"(?P<town>[A-ZÀ-Þ'’][^()–—:|]{1,40}?)(?:\s+[–—|-]\s*|\s*\()(?=\S)")
+_TOWN_LABEL = re.compile(r"[A-ZÀ-Þ'’][^():|]{1,40}:\s+(?=\S)")
 _BOTH = re.compile(r"(beiden?|allebei|alle(n)?)\b[\s:,]*")
 
 
@@ -183,7 +184,7 @@ def _opens(before: str, line: str) -> bool:
     closed = named is not None and before.endswith((")", "·"))
     in_role = is_role(line) and ":" in line
     another = function is not None and FUNCTION.match(TITLES.sub("", before)) and NAME.search(_masked(before))
-    town = _TOWN.match(line)
+    town = _TOWN.match(line) or _TOWN_LABEL.match(line)
     led = town is not None and FUNCTION.match(line[town.end() :]) and NAME.search(_masked(before))
     return (
         bool(another or led) or strong or alike or in_role or bool(told) or closed or bool(NOBODY.match(line))
@@ -232,7 +233,8 @@ def _chunks(text: str, begin: int, end: int, places: Collection[str] = ()) -> li
             said = said[: match.start()] + "·" * len(match.group()) + said[match.end() :]
     for place in places:
         if " en " in place:
-            said = re.sub(re.escape(place), lambda m: "·" * len(m.group()), said, flags=re.I)
+            words = r"\s+".join(re.escape(word) for word in place.split())
+            said = re.sub(words, lambda m: "·" * len(m.group()), said, flags=re.I)
     out: list[tuple[int, int]] = []
     start = 0
     for cut in [*_SOFT.finditer(said), None]:
