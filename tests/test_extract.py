@@ -94,7 +94,7 @@ def test_a_list_is_given_whole_and_in_order(visible_service: Service) -> None:
 
 def test_who_signed(visible_service: Service) -> None:
     made = ask(visible_service, "Wie ondertekende het voorwoord van de lobbyagenda?")
-    assert made.antwoord.startswith("Jonas Mol, burgemeester van Lagewaard [1]"), told(made)
+    assert "staat Jonas Mol, burgemeester van Lagewaard [1]" in made.antwoord, told(made)
 
 
 def test_two_documents_are_set_side_by_side(visible_service: Service) -> None:

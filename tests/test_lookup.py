@@ -479,7 +479,7 @@ def test_why_more_where_it_is_less(service: Service) -> None:
         ("Hoeveel uur zijn de gemeenten Bunschoten en Soest in 2025 samen kwijt?", ("Samen 136 uur in 2025: Bunschoten 68 [1] + Soest 68 [2]",), ()),
         ("Hoeveel sociale huurwoningen wezen alle gemeenten samen toe in 2024?", ("Samen 2.198 woningen in 2024",), ()),
         ("Hoeveel keer zoveel urgenten als Baarn moet Amersfoort huisvesten in 2027-2030?", ("5,4 keer zoveel",), ()),
-        ("Hoeveel uur zijn Samen Sterker Eemland en SWEV samen kwijt in 2025?", ("Samen 257 uur in 2025", "178", "79"), ("172",)),
+        ("Hoeveel uur zijn Samen Sterker Eemland en SWEV samen kwijt in 2025?", ("Samen 257 uur", "2025", "178", "79"), ("172",)),
         ("Hoeveel uur kost actie 4 alle partijen samen in 2025?", ("Samen 142 uur",), ()),
         ("Welke gemeente wees na Amersfoort de meeste sociale huurwoningen toe in 2024?", ("Soest [1], met 323 woningen",), ("Amersfoort [",)),
         ("Welke organisatie is in 2026 de meeste uren kwijt?", ("Bureau Regio Amersfoort [1], met 670 uur",), ()),

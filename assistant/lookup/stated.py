@@ -22,7 +22,7 @@ _ASKED = re.compile(
 )
 _WHETHER = re.compile(r"^[A-Z][a-z]+t \w.*\?\s*$")  # "Steekt Lagewaard er meer dan 40 uur in?"
 _UNITS = frozenset({"uur", "uren", "procent", "euro"})
-_SUMMED = re.compile(r"\b(?:samen|bij elkaar|opgeteld|optellen|op tot|uit op|totaal van)\b")
+_SUMMED = re.compile(r"\b(?:samen|bij elkaar|opgeteld|optellen|op tot|uit op|totaal van|kloppen de)\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
