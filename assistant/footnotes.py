@@ -17,12 +17,16 @@ class Footnotes:
     def __init__(self, library: Library) -> None:
         self._marked: dict[tuple[str, int, int], frozenset[str]] = {}
         self._under: dict[str, list[Passage]] = {}
+        on_page: dict[tuple[str, int], list[Passage]] = {}
+        for passage in library.passages:
+            for place in {(p.document, p.page) for p in passage.parts} if passage.kind != "voetnoot" else ():
+                on_page.setdefault(place, []).append(passage)
         for note in library.passages:
             if note.kind != "voetnoot":
                 continue
             first, number = min(note.parts), ""
             page = library.page(first.document, first.page).text
-            here = [p for p in library.passages if p.kind != "voetnoot" and _on(p, first)]
+            here = on_page.get((first.document, first.page), [])
             for unit in note.units:
                 span = unit.spans[0]
                 own = re.search(r"(?:^|\n)\W*(\d{1,2})\s+\W*$", page[max(0, span.begin - 6) : span.begin])
@@ -44,10 +48,6 @@ class Footnotes:
     def under(self, passage: Passage) -> list[Passage]:
         """The notes to a passage."""
         return list(dict.fromkeys(self._under.get(passage.id, [])))
-
-
-def _on(passage: Passage, span: Span) -> bool:
-    return any((p.document, p.page) == (span.document, span.page) for p in passage.parts)
 
 
 def _mark(text: str, number: str, end: int) -> int:

@@ -65,11 +65,11 @@ def in_one_place(
     if shared is not None and not _one_for_two(reader, answered):
         return [(h, _only(d, shared)) for h, d in answered]
     asked = [h.question for h in halves]
-    hits = _pooled(reader, [question, *asked], halves[0].documents)
-    whole = _ranked(reader, question, hits)
-    ranked = [_ranked(reader, q, hits) for q in asked]
-    found = [p for p in _places(reader, asked, whole, ranked) if _sure(reader, [question, *asked], p)]
-    best = max(found, key=lambda p: p.score, default=None)
+    found = [reader.retriever.search(q, DEEP, halves[0].documents).kept for q in (question, *asked)]
+    pool = list({h.passage.id: h for hits in reversed(found) for h in reversed(hits[:EACH])}.values())
+    whole, *ranked = (_ranked(reader, q, pool, own) for q, own in zip((question, *asked), found, strict=True))
+    sure = [p for p in _places(reader, asked, whole, ranked) if _sure(reader, [question, *asked], p)]
+    best = max(sure, key=lambda p: p.score, default=None)
     if best is None or best.whole.score < whole[0].score - NEAR_WHOLE:
         return None
     for k, (q, all_of_it, c) in enumerate(zip(asked, ranked, best.own, strict=True)):
@@ -113,19 +113,11 @@ def _only(draft: Draft, passage: Passage) -> Draft:
     return replace(draft, sentences=kept)
 
 
-def _pooled(reader: Reader, asked: Sequence[Question], documents: tuple[str, ...]) -> list[Hit]:
-    """The best passages of the whole question and of each half, each once."""
-    found: dict[str, Hit] = {}
-    for question in asked:
-        for hit in reader.retriever.search(question, EACH, documents).kept:
-            found.setdefault(hit.passage.id, hit)
-    return list(found.values())
-
-
-def _ranked(reader: Reader, question: Question, hits: Sequence[Hit]) -> list[Candidate]:
-    """Every statement of the passages, weighed for one question, best first."""
-    own = {h.passage.id: h for h in reader.retriever.search(question, DEEP, question.documents).kept}
-    mine = sorted((own.get(h.passage.id, h) for h in hits), key=lambda h: -h.score)
+def _ranked(reader: Reader, question: Question, pool: Sequence[Hit], found: Sequence[Hit]) -> list[Candidate]:
+    """Every statement of the passages of a pool, weighed for one question with the scores that its own search (`found`)
+    gives them, best first."""
+    own = {h.passage.id: h for h in found}
+    mine = sorted((own.get(h.passage.id, h) for h in pool), key=lambda h: -h.score)
     out: list[Candidate] = []
     for k in range(0, len(mine), 10):
         out += reader.extractor.ranked(question, Hits(tuple(mine[k : k + 10])))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from assistant import followup
@@ -54,8 +54,9 @@ class Understander:
         text = without_bidding(_TAKEN_BACK.sub("", " ".join(text.split())))
         counted = WHICH_THEN.search(text)
         whole = text[: counted.start()] if counted else text
-        pieces = _with_condition([p.strip() for p in _CLAUSE.split(whole) if p and p.strip()])
-        pieces = _with_what_is_named(_with_its_verb(pieces))
+        pieces = [p.strip() for p in _CLAUSE.split(whole) if p and p.strip()]
+        for together in (_with_condition, _with_its_verb, _with_what_is_named):
+            pieces = _joined(pieces, together)
         if counted:  # "hoeveel ..., en welke zijn dat?" asks one thing
             pieces[-1:] = [f"{pieces[-1]}{counted.group()}"] if pieces else [text]
         return pieces if len(pieces) > 1 and any(asks(p) for p in pieces) else [text]
@@ -113,7 +114,7 @@ class Understander:
         asked = asked if previous is None else followup.uncourteous(asked)
         fresh = followup.other_subject(asked)
         asked, previous = (fresh, None) if fresh else (asked, previous)
-        repaired = direct_question(_TAKEN_BACK.sub("", asked))
+        repaired = _TAKEN_BACK.sub("", asked)
         repaired = _ASIDE.sub("", repaired).strip() or repaired
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
         bare = bare_question(plain, self._names_its_own, self._names_anything)
@@ -229,22 +230,6 @@ _TAKEN_BACK = re.compile(
     rf"^.{{3,80}}?(?:\.\.\.|…|[,;–-])\s*(?:of |oh? )*(?:nee|sorry|pardon|wacht|ik bedoel(?:de)?)\b(?:[,:]? (?:sorry|wacht|ik bedoel(?:de)?))*[,:]?\s+(?={_QUESTION_WORD}\b)",
     re.I,
 )
-# What makes a question an indirect one: "kunt u mij vertellen ...", "weet je ook ...", "ik zou graag willen weten ..."
-_INDIRECT = re.compile(
-    r"^(?:(?:kunt u|kun je|kan je|kunnen jullie|kan iemand|zou u|zou je|zou iemand|wilt u|wil je|mag ik|ik wil|ik zou|ik vraag|weet u|weet je|weet jij|weet iemand"
-    r"|vertel|zeg|laat)\s+(?:(?:me|mij|ons|even|eens|ook|misschien|graag|snel|kort|nog|af|toevallig|aub)\s+)*"
-    r"(?:(?:kunnen|willen|mogen|laten)\s+)*(?:(?:vertellen|zeggen|aangeven|melden|weten|vragen|uitzoeken|opzoeken|nagaan|uitleggen)\b,?(?:\s+(?:me|mij|ons))?\s*)?"
-    r"(?:(?:kunnen|willen)\s+)?|graag (?:hoor|weet|wist|wil weten)\w* ik\s+)"
-    rf"(?=(?:(?:door|voor|met|aan|bij|op|in|van|tot|sinds|vanaf) )?(?:{_QUESTION_WORD})\b)",
-    re.I,
-)
-
-
-def direct_question(text: str) -> str:
-    """A question without what makes it an indirect one: "kunt u mij vertellen wie X leidt?" is "wie X leidt?"."""
-    return _INDIRECT.sub("", text)
-
-
 # What only shows how much one wants to know: "waarom duurt het in hemelsnaam zo lang?"
 _ASIDE = re.compile(
     r"\s*\b(?:in|om) (?:'s )?(?:hemels|gods|vredes|jezus)(?:naam| naam| wil)\b|(?<=\w)\s+(?:verdorie|godbetert|nota bene|om eerlijk te zijn|eerlijk gezegd|als ik vragen mag)\b",
@@ -263,38 +248,31 @@ _OCCASION = re.compile(
 _CONDITION = re.compile(r"(?:en |maar |dus )?(?:als|indien|zodra|mocht|stel)\b[^?]*$", re.I)
 
 
-def _with_condition(pieces: Sequence[str]) -> list[str]:
-    """The clauses of a question, a condition together with what is asked of it ("als het tegenzit, wat dan?")."""
+def _joined(pieces: Sequence[str], together: Callable[[str, str], str]) -> list[str]:
+    """The clauses of a question, each with the one before it where `together` makes one text of the two ("" where not)."""
     out: list[str] = []
     for piece in pieces:
-        if out and _CONDITION.match(out[-1]):
-            out[-1] = f"{out[-1].rstrip(',')}, {piece}"
-        else:
-            out.append(piece)
+        made = together(out[-1], piece) if out else ""
+        out[len(out) - bool(made) :] = [made or piece]
     return out
+
+
+def _with_condition(before: str, piece: str) -> str:
+    """A condition with what is asked of it ("als het tegenzit, wat dan?")."""
+    return f"{before.rstrip(',')}, {piece}" if _CONDITION.match(before) else ""
 
 
 _VERBLESS = re.compile(rf"{_BEFORE}(?:(?:welke?|hoeveel) [\w-]+|wie|wat|waar|wanneer|welke?)", re.I)
 
 
-def _with_its_verb(pieces: Sequence[str]) -> list[str]:
-    """The clauses of a question, one that is but a question word with the next: "tot welke maand en welk jaar loopt het?"."""
-    out: list[str] = []
-    for piece in pieces:
-        if out and _VERBLESS.fullmatch(out[-1]):
-            out[-1] = f"{out[-1]} en {piece}"
-        else:
-            out.append(piece)
-    return out
+def _with_its_verb(before: str, piece: str) -> str:
+    """A clause that is but a question word with the next: "tot welke maand en welk jaar loopt het?"."""
+    return f"{before} en {piece}" if _VERBLESS.fullmatch(before) else ""
 
 
-def _with_what_is_named(pieces: Sequence[str]) -> list[str]:
-    """The clauses of a question, "welke zijn dat?" together with the statement that tells of them."""
-    out: list[str] = []
-    for piece in pieces:
-        made = named_asked(out[-1], piece) if out and not asks(out[-1]) else ""
-        out[len(out) - bool(made) :] = [made or piece]
-    return out
+def _with_what_is_named(before: str, piece: str) -> str:
+    """ "Welke zijn dat?" with the statement that tells of them."""
+    return "" if asks(before) else named_asked(before, piece)
 
 
 def asks(piece: str) -> bool:

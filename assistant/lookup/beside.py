@@ -163,13 +163,11 @@ def _of_dossier(question: Question, desk: Desk, beside: _Beside) -> Draft | None
 def _of_theme(question: Question, desk: Desk) -> Draft | None:
     """The dossiers of a theme, or who leads them, where the question says that it is about a theme's dossiers or leaders."""
     flat = " ".join(words(asking_sentence(question.text)))
-    inside = of_theme(question, desk)
-    if (
-        not re.search(r"\bthema\b|\bdossiers\b", flat)
-        or question.named("persoon")
-        or question.named("gemeente")
-    ):
+    if question.named("persoon") or question.named("gemeente"):
         return None
+    if not re.search(r"\bthema\b|\bdossiers\b", flat):
+        return None
+    inside = of_theme(question, desk)
     names = {stem(w) for r in inside for t in listed(r.data.get("themas")) for w in words(str(t))}
     left = [w for w in flat.split() if stem(w) not in names]
     if not inside or any(w not in ASKING | CHARGE | IN_THEME for w in left) or DENIED.search(flat):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.background import scene_of
 from assistant.lookup.common import Desk, is_total, listed, span_of, subject
 from assistant.marks import PEOPLE_ASKED, PER, PER_SAID, counted_groups
 from assistant.moments import after_year
@@ -68,10 +69,11 @@ def topic(question: Question) -> list[Group]:
         | (_DEALT if sort_of(question).done else frozenset())
     )
     groups = [g for g in subject(question, towns | noise) if g.weight > 0.03]
-    asking = [s for s in re.split(r"(?<=[.!])\s+", question.text) if s.rstrip().endswith("?")]
-    scene = _ASKER.match(question.text) and asking and asking[-1] != question.text
-    said = set(words(asking[-1])) if scene else None
-    own = [g for g in groups if said is not None and set(words(g.shown)) <= said]
+    scene, asked = scene_of(question.text)
+    if not _ASKER.match(scene):
+        return groups
+    said = set(words(asked))
+    own = [g for g in groups if set(words(g.shown)) <= said]
     return own if len(own) > 1 else groups  # who asks it is no part of it
 
 

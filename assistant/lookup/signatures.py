@@ -7,6 +7,7 @@ import re
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, listed, span_of
 from assistant.members import count_asked
+from assistant.numerals import NUMERALS
 from assistant.question import Question
 from ingest.language import fold
 from ingest.model import Record, Span
@@ -24,6 +25,9 @@ _PUT_NAME = re.compile(
     r"\bauteur|\bafzender|\bvan wie\b|\bvan de hand\b"
 )
 _SIGNED = re.compile(r"\b(?:onder|mede)?(?:ge)?teken(?:d|de|den|t|aars?)\b|\bhandtekening")
+_COUNTED = re.compile(
+    rf"\b({'|'.join(NUMERALS[1:13])}) (?:namen|naam|bestuurders|wethouders|burgemeesters)\b"
+)
 _OTHER_MATTER = re.compile(r"\b(?:genoemd|noemt|bedankt?|bedoeld|waarom|wanneer|hoeveel)\b")
 
 
@@ -74,8 +78,8 @@ def _called(
 
 def _counted(flat: str) -> int:
     """How many names the question says that there are ("staan twee namen")."""
-    match = re.search(r"\b(een|twee|drie|vier) (?:namen|naam|bestuurders|wethouders|burgemeesters)\b", flat)
-    return ("een", "twee", "drie", "vier").index(match.group(1)) + 1 if match else 0
+    match = _COUNTED.search(flat)
+    return NUMERALS.index(match.group(1)) if match else 0
 
 
 def _told(desk: Desk, document: str, people: list[tuple[Span, Record]]) -> Sentence:
