@@ -75,8 +75,8 @@ class Cases:
         yield from self._of_terms()
         yield from self._of_actions()
 
-    def _called(self, name: str) -> dict[str, Sequence[str]]:
-        """The slots of a dossier. Its whole name comes as often as all shorter ones."""
+    def called(self, name: str) -> dict[str, Sequence[str]]:
+        """The slots of a dossier, with its article ("dd") and without ("d"). Its whole name comes as often as all shorter ones."""
         short = parts(name, self._others)
         if term := self._short.get(fold(name)):
             short.append(term)
@@ -85,7 +85,7 @@ class Cases:
 
     def _of_dossier(self, record: Record) -> Iterator[Case]:
         name = str(record.data["naam"])
-        slots = self._called(name)
+        slots = self.called(name)
         leaders = [t for t in _list(record, "trekkers") if not NOBODY.match(str(t["naam"]))]
         if leaders:
             yield from self._of_leaders(name, slots, leaders)
