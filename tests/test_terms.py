@@ -101,6 +101,8 @@ def test_the_long_form_is_cut_to_its_words() -> None:
         ("De Wet gemeentelijk instrumentarium Warmte komt eraan. De Wgiw is aangenomen.", "Wgiw", "Wet gemeentelijk instrumentarium Warmte"),
         ("BRT tussen de steden: een snelle bus (Bus Rapid\nTransit) rijdt vaker.", "BRT", "Bus Rapid\nTransit"),
         ("Het Provinciaal Programma van Wonen en Werken. PPWW volgt.", "PPWW", "Provinciaal Programma van Wonen en Werken"),
+        ("De dorpen Lage, Oever en Wier vormen het LOW-gebied.", "LOW", "Lage, Oever en Wier"),
+        ("Het ministerie van Landbouw en Natuur (IenW werkt mee): Infrastructuur en Waterstaat.", "IenW", "Infrastructuur en Waterstaat"),
     ],
 )  # fmt: skip
 def test_an_abbreviation_is_read_by_the_initials_beside_it(text: str, short: str, long: str) -> None:
@@ -119,3 +121,29 @@ def test_an_abbreviation_is_read_by_the_initials_beside_it(text: str, short: str
 )
 def test_initials_that_prove_nothing_are_no_reading(text: str, short: str) -> None:
     assert initials.spelling(text, short) is None
+
+
+def test_two_letters_are_read_only_where_two_words_stand_together_often() -> None:
+    often = [
+        "Het Bestuurlijk Overleg komt bijeen.",
+        "Het Bestuurlijk Overleg besluit.",
+        "Na het Bestuurlijk Overleg.",
+    ]
+    assert initials.usual_pair(often, "BO") == "Bestuurlijk Overleg"
+    assert initials.usual_pair(often[:2], "BO") is None
+    assert initials.usual_pair([*often, "Het Breed Overleg."], "BO") == "Bestuurlijk Overleg"
+    assert initials.usual_pair([*often, "Het Breed Overleg.", "Een Breed Overleg."], "BO") is None
+
+
+def test_an_abbreviation_is_read_by_a_name_in_another_document_but_not_by_plain_words() -> None:
+    used = typeset(("paragraph", "Het BTZ besluit."), ("paragraph", "De GGZ doet mee."), id="een")
+    told = typeset(
+        ("paragraph", "De Bestuurlijke Tafel Zorg komt bijeen."),
+        ("paragraph", "Grote groepen zorgen samen."),
+        id="twee",
+    )
+    records = {str(r.data["term"]): r.data for r in terms.read([(sheet("een"), used), (sheet("twee"), told)])}
+    read: Any = records["BTZ"]["vermoedelijk"]
+    assert read["tekst"] == "Bestuurlijke Tafel Zorg"
+    assert quote(told, read["bron"]) == "De Bestuurlijke Tafel Zorg komt bijeen."
+    assert records["GGZ"]["vermoedelijk"] is None

@@ -302,7 +302,8 @@ class Concept(BaseModel):
     voluit: str | None = Field(description="Waar het voor staat; null als dat nergens staat.")
     uitleg: str | None = Field(description="Wat het betekent, als dat er staat.")
     vermoedelijk: Statement | None = Field(
-        None, description="Staat het nergens voluit: woorden op dezelfde bladzijde met dezelfde beginletters."
+        None,
+        description="Staat het nergens voluit: woorden met dezelfde beginletters, op dezelfde bladzijde of als naam elders.",
     )
     document: str | None = Field(description="Id van het document.")
     vindplaatsen: list[Source] = Field(description="Waar het gebruikt wordt.")

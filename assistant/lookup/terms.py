@@ -32,7 +32,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = _terms(question, desk)
     content = [w for w in words(question.text) if w not in STOPWORDS]
     plain = (
-        bool(re.match(r"^(en )?(wat (is|zijn|doet|houdt)|what is|leg uit)\b", fold(question.text)))
+        bool(
+            re.match(
+                r"^(en )?(wat (is|zijn|doet|houdt|wordt( er)? bedoeld|bedoel(en|t) \w+)|what is|leg uit)\b",
+                fold(question.text),
+            )
+        )
         or len(content) <= 2
     )
     if not records:
@@ -43,7 +48,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         question,
         term,
         str(record.data["voluit"] or ""),
-        "afkorting betekenis betekent voluit staat definitie begrip",
+        "afkorting betekenis betekent bedoeld bedoelen voluit staat definitie begrip",
+        *re.findall(rf"\b{re.escape(term)}-[a-z]+", question.text),
     )
     if not asked and not (plain and rest < 0.35):
         return None
@@ -64,8 +70,11 @@ def _terms(question: Question, desk: Desk) -> list[Record]:
     for term, record in desk.lexicon.terms.items():
         if len(term) < 2 or term not in flat:
             continue
-        if re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", flat):
-            shown = str(record.data["term"])
+        shown = str(record.data["term"])
+        tail = (
+            "(?:-[a-z]+)?" if _is_short(shown) else ""
+        )  # the "-aanvraag" that an abbreviation is the first part of
+        if re.search(rf"(?<![\w-]){re.escape(term)}{tail}(?![\w-])", flat):
             if (term in STOPWORDS or (len(term) < 3 and not term.isdigit())) and shown not in question.text:
                 continue
             out.append((len(term), record))
@@ -94,7 +103,7 @@ def meanings(record: Record, desk: Desk) -> list[Sentence]:
     if not made and isinstance(likely, dict):
         made.append(
             say(
-                f"De documenten schrijven {term} nergens met zoveel woorden voluit. Op dezelfde bladzijde staat wel: {likely['tekst']} ",
+                f"De documenten schrijven {term} nergens met zoveel woorden voluit. Wel staat er: {likely['tekst']} ",
                 cite(span_of(likely["bron"])),
                 ", met dezelfde beginletters.",
             )

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ingest.language import fold, sentences
+from ingest.language import STOPWORDS, fold, sentences
 from ingest.model import Document, Outline, Record, Span
 from ingest.records import abbreviations, initials, longforms
 from ingest.records.definitions import Definition, definition
@@ -67,8 +67,7 @@ def read(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
     for _, outline in library:
         _gather(outline, terms)
     _find_uses(library, terms)
-    for _, outline in library:
-        _guess(outline, terms)
+    _guess(library, terms)
     order = {document.id: n for n, (document, _) in enumerate(library)}
     return [
         _record(term, order)
@@ -215,28 +214,68 @@ def _definitions(sentence: _Sentence, before: str) -> Iterator[Definition]:
         yield found
 
 
-def _guess(outline: Outline, terms: dict[str, _Term]) -> None:
-    """For abbreviations that nothing spells out: the words on the same page whose initials they are."""
-    said = list(_sentences(outline))
+def _guess(library: Sequence[tuple[Document, Outline]], terms: dict[str, _Term]) -> None:
+    """For abbreviations that nothing spells out: the words whose initials they are, on a page where they are used, or else,
+    written as a name, elsewhere in such a document, or else in another one.
+    """
+    said: dict[str, list[_Sentence]] = {o.document: list(_sentences(o)) for _, o in library}
     for term in terms.values():
         name = term.spellings.most_common(1)[0][0]
         if term.meanings or not abbreviations.is_abbreviation(name):
             continue
-        for page in sorted({s.page for s in term.places if s.document == outline.document}):
-            text = outline.pages[page - 1].text
-            at = initials.spelling(text, name)
-            if at is None:
-                continue
-            around = next(
-                (
-                    s.span
-                    for s in said
-                    if s.span.page == page and s.span.begin <= at[0] and at[1] <= s.span.end
-                ),
-                Span(outline.document, page, *at),
-            )
-            long = " ".join(text[at[0] : at[1]].split())
-            term.likely.append(_Meaning(long, outline.document, around))
+        used = {(s.document, s.page) for s in term.places}
+        documents = {document for document, _ in used}
+        pages = [(o, n) for _, o in library for n in range(1, len(o.pages) + 1)]
+        for near, there in (
+            (True, [p for p in pages if (p[0].document, p[1]) in used]),
+            (False, [p for p in pages if p[0].document in documents]),
+            (False, pages),
+        ):
+            found = [m for o, n in there if (m := _reading(o, n, name, said[o.document]))]
+            term.likely = [m for m in found if near or _is_name(m.long)]
+            if term.likely:
+                break
+        else:
+            term.likely = _read_pair(library, name, said)
+
+
+def _read_pair(
+    library: Sequence[tuple[Document, Outline]], name: str, said: dict[str, list[_Sentence]]
+) -> list[_Meaning]:
+    """What an abbreviation of two letters is read as, by the sentences that write it out."""
+    pair = initials.usual_pair((s.text for of_one in said.values() for s in of_one), name)
+    if pair is None:
+        return []
+    return [
+        _Meaning(pair, o.document, s.span)
+        for _, o in library
+        for s in said[o.document]
+        if pair in " ".join(s.text.split())
+    ]
+
+
+def _reading(outline: Outline, page: int, name: str, said: Sequence[_Sentence]) -> _Meaning | None:
+    text = outline.pages[page - 1].text
+    at = initials.spelling(text, name)
+    if at is None:
+        return None
+    around = next(
+        (s.span for s in said if s.span.page == page and s.span.begin <= at[0] and at[1] <= s.span.end), None
+    )
+    if around is None and _in_contents(outline, page, at[0]):
+        return None
+    return _Meaning(
+        " ".join(text[at[0] : at[1]].split()), outline.document, around or Span(outline.document, page, *at)
+    )
+
+
+def _in_contents(outline: Outline, page: int, at: int) -> bool:
+    return any(b.kind == "contents" and b.page == page and b.begin <= at < b.end for b in outline.blocks)
+
+
+def _is_name(long: str) -> bool:
+    """Whether words are written as a name: all with a capital but the small ones between them."""
+    return all(w[0].isupper() or fold(w) in STOPWORDS for w in long.split())
 
 
 # --- uses and records -----------------------------------------------------------------------------
