@@ -93,7 +93,7 @@ def _one(
     drawn = _MAKERS[kind](field, cell, rng)
     if drawn is None:
         return None
-    slots = {**_shared(cell, shown), **drawn.slots}
+    slots = {**slots_of(cell, shown), **drawn.slots}
     text = filled(rng.choice(frames), slots)
     if text is None:
         return None
@@ -101,7 +101,8 @@ def _one(
     return replace(drawn.asked, text=text, kind=kind, half=half, way=way, pages=pages)
 
 
-def _shared(cell: Cell, shown: str) -> Slots:
+def slots_of(cell: Cell, shown: str) -> Slots:
+    """The slots that every frame shares, of a figure that is called `shown`."""
     measure = {"%": "percentage", "uur": "aantal uren"}.get(
         cell.kind, "bedrag" if cell.kind == "euro" else "aantal"
     )

@@ -51,7 +51,7 @@ class Cases:
         self._dossiers = register.records("dossier")
         self._people = register.records("persoon")
         self._names = [str(r.data["naam"]) for r in self._dossiers]
-        themes = [str(t) for r in self._dossiers for t in _list(r, "themas")]
+        themes = [str(t) for r in self._dossiers for t in listed(r, "themas")]
         spoken = [str(r.data["naam"]) for r in register.records("thema")]
         lobby = [str(r.data["thema"] or "") for r in register.records("lobbydoel")]
         self._others = [*self._names, *themes, *spoken, *lobby]
@@ -59,7 +59,7 @@ class Cases:
         self._short = {
             fold(str(r.data["voluit"] or "")): str(r.data["term"]) for r in register.records("begrip")
         }
-        self._towns = sorted({str(g["naam"]) for r in self._dossiers for g in _list(r, "gemeenten")})
+        self._towns = sorted({str(g["naam"]) for r in self._dossiers for g in listed(r, "gemeenten")})
 
     def all(self) -> Iterator[Case]:
         for record in self._dossiers:
@@ -86,7 +86,7 @@ class Cases:
     def _of_dossier(self, record: Record) -> Iterator[Case]:
         name = str(record.data["naam"])
         slots = self.called(name)
-        leaders = [t for t in _list(record, "trekkers") if not NOBODY.match(str(t["naam"]))]
+        leaders = [t for t in listed(record, "trekkers") if not NOBODY.match(str(t["naam"]))]
         if leaders:
             yield from self._of_leaders(name, slots, leaders)
         term = record.data["looptijd"]
@@ -95,14 +95,14 @@ class Cases:
             if last:
                 yield Case("veld", "einde", field_shapes.UNTIL, slots, Expected(((last,),)))
             years = re.findall(r"\d{4}", term["tekst"]) or [str(term["tekst"])]
-            yield Case("veld", "looptijd", field_shapes.TERM, slots, Expected(_each(years)))
-        if orders := [_bare(str(o["naam"])) for o in _list(record, "opdrachtgevers")]:
-            yield Case("veld", "opdrachtgever", field_shapes.COMMISSIONED, slots, Expected(_each(orders)))
+            yield Case("veld", "looptijd", field_shapes.TERM, slots, Expected(each(years)))
+        if orders := [bare(str(o["naam"])) for o in listed(record, "opdrachtgevers")]:
+            yield Case("veld", "opdrachtgever", field_shapes.COMMISSIONED, slots, Expected(each(orders)))
         yield from self._of_members(record, slots)
         if theme := record.data["thema"]:
             yield Case("veld", "thema", field_shapes.THEME, slots, Expected(((str(theme),),)))
-        if goals := [_front(str(g["tekst"])) for g in _list(record, "doelen")]:
-            yield Case("veld", "doelen", field_shapes.GOALS, slots, Expected(_each(goals)))
+        if goals := [front(str(g["tekst"])) for g in listed(record, "doelen")]:
+            yield Case("veld", "doelen", field_shapes.GOALS, slots, Expected(each(goals)))
 
     def _of_leaders(
         self, name: str, slots: Mapping[str, Sequence[str]], leaders: list[dict[str, object]]
@@ -112,36 +112,36 @@ class Cases:
         whole = {"d": [name], "dd": [with_article(name)]}  # a part of the name may stand for those of a part
         of_parts = any(t["toelichting"] for t in leaders)
         yield Case(
-            "wie", "trekker", who_shapes.LEADS, whole if of_parts else slots, Expected(_each(own), others)
+            "wie", "trekker", who_shapes.LEADS, whole if of_parts else slots, Expected(each(own), others)
         )
         yes = {**slots, "p": [f"{t['functie'] or ''} {surname(str(t['naam']))}".strip() for t in leaders]}
         yield Case("wie", "trekker ja", who_shapes.LEADS_CHECK, yes, Expected((), others, True))
         wrong = [p for p in persons_of(self._people) if not any(s in p for s in own)]
         if wrong:
             no = {**slots, "p": wrong}
-            yield Case("wie", "trekker nee", who_shapes.LEADS_CHECK, no, Expected(_each(own), (), False))
+            yield Case("wie", "trekker nee", who_shapes.LEADS_CHECK, no, Expected(each(own), (), False))
         remarks = {str(t["toelichting"]) for t in leaders if t["toelichting"]}
         for remark in sorted(r for r in remarks if len(r.split()) == 1 and r not in self._towns):
             picked = [surname(str(t["naam"])) for t in leaders if t["toelichting"] == remark]
             if len(picked) < len(own):
                 rest = tuple(s for s in self._surnames if s not in picked)
                 part = {**slots, "r": [remark]}
-                yield Case("wie", "deel", who_shapes.LEADS_PART, part, Expected(_each(picked), rest))
+                yield Case("wie", "deel", who_shapes.LEADS_PART, part, Expected(each(picked), rest))
 
     def _of_members(self, record: Record, slots: Mapping[str, Sequence[str]]) -> Iterator[Case]:
-        members = [str(g["naam"]) for g in _list(record, "gemeenten")]
+        members = [str(g["naam"]) for g in listed(record, "gemeenten")]
         alike = [
             r for r in self._dossiers if r.document == record.document
         ]  # another document is of another region
-        absent = tuple(t for t in self._towns if t not in members and any(t in _members(r) for r in alike))
+        absent = tuple(t for t in self._towns if t not in members and any(t in members_of(r) for r in alike))
         if not members:
             return
-        yield Case("veld", "gemeenten", field_shapes.TAKE_PART, slots, Expected(_each(members), absent))
-        fully = [str(g["naam"]) for g in _list(record, "gemeenten") if not g.get("toelichting")]
+        yield Case("veld", "gemeenten", field_shapes.TAKE_PART, slots, Expected(each(members), absent))
+        fully = [str(g["naam"]) for g in listed(record, "gemeenten") if not g.get("toelichting")]
         towns = {**slots, "g": [*fully, *(f"de gemeente {m}" for m in fully)]}
         yield Case("veld", "doet mee", field_shapes.TAKES_PART, towns, Expected((), (), True))
         if absent:
-            yield Case("veld", "afwezig", field_shapes.ABSENT, slots, Expected(_each(absent)))
+            yield Case("veld", "afwezig", field_shapes.ABSENT, slots, Expected(each(absent)))
             towns = {**slots, "g": [*absent, *(f"de gemeente {a}" for a in absent)]}
             yield Case("veld", "doet niet mee", field_shapes.TAKES_PART, towns, Expected((), (), False))
 
@@ -154,36 +154,36 @@ class Cases:
                 yield Case("onbekend", "trekker", who_shapes.LEADS, slots, none)
 
     def _of_person(self, person: Record) -> Iterator[Case]:
-        led = [str(d["naam"]) for d in _list(person, "dossiers")]
+        led = [str(d["naam"]) for d in listed(person, "dossiers")]
         slots = {"p": persons(person.data)}
         others = tuple(n for n in self._names if n not in led and not any(n in d for d in led))
         if led:
-            yield Case("omgekeerd", "dossiers", reverse_shapes.LED_BY, slots, Expected(_each(led), others))
+            yield Case("omgekeerd", "dossiers", reverse_shapes.LED_BY, slots, Expected(each(led), others))
         if function := person.data["functie"]:
-            bare = {"p": [p for p in slots["p"] if str(function) not in p]}
-            yield Case("omgekeerd", "functie", reverse_shapes.OFFICE, bare, Expected(((str(function),),)))
+            named = {"p": [p for p in slots["p"] if str(function) not in p]}
+            yield Case("omgekeerd", "functie", reverse_shapes.OFFICE, named, Expected(((str(function),),)))
 
     def _of_town(self, town: str) -> Iterator[Case]:
-        inside = [str(r.data["naam"]) for r in self._dossiers if town in _members(r)]
-        outside = [str(r.data["naam"]) for r in self._dossiers if _members(r) and town not in _members(r)]
+        inside = [str(r.data["naam"]) for r in self._dossiers if town in members_of(r)]
+        outside = [str(r.data["naam"]) for r in self._dossiers if members_of(r) and town not in members_of(r)]
         slots = {"g": [town, f"de gemeente {town}"]}
         shapes = reverse_shapes.OF_TOWN
-        yield Case("omgekeerd", "van gemeente", shapes, slots, Expected(_each(inside), tuple(outside)))
+        yield Case("omgekeerd", "van gemeente", shapes, slots, Expected(each(inside), tuple(outside)))
         if outside:
-            lacking = Expected(_each(outside), tuple(inside))
+            lacking = Expected(each(outside), tuple(inside))
             yield Case("omgekeerd", "niet van gemeente", reverse_shapes.NOT_OF_TOWN, slots, lacking)
 
     def _of_commissioners(self) -> Iterator[Case]:
         given: dict[str, list[str]] = {}
         written: dict[str, str] = {}
         for record in self._dossiers:
-            for order in _list(record, "opdrachtgevers"):
-                who = written.setdefault(fold(_bare(str(order["naam"]))), _bare(str(order["naam"])))
+            for order in listed(record, "opdrachtgevers"):
+                who = written.setdefault(fold(bare(str(order["naam"]))), bare(str(order["naam"])))
                 given.setdefault(who, []).append(str(record.data["naam"]))
         for who, names in given.items():
             if len(who.split()) <= 2 and not who.endswith("en") and len(names) < 0.7 * len(self._dossiers):
                 called = with_article(who, "de ") if who[0].islower() or len(who) < 5 else who
-                expected = Expected(_each(dict.fromkeys(names)))
+                expected = Expected(each(dict.fromkeys(names)))
                 yield Case(
                     "omgekeerd",
                     "van opdrachtgever",
@@ -195,19 +195,19 @@ class Cases:
     def _of_themes(self) -> Iterator[Case]:
         themes = {str(r.data["thema"]) for r in self._dossiers if r.data["thema"]}
         for theme in sorted(themes):
-            inside = [r for r in self._dossiers if theme in map(str, _list(r, "themas"))]
+            inside = [r for r in self._dossiers if theme in map(str, listed(r, "themas"))]
             names = [str(r.data["naam"]) for r in inside]
-            leaders = [t for r in inside for t in _list(r, "trekkers") if not NOBODY.match(str(t["naam"]))]
+            leaders = [t for r in inside for t in listed(r, "trekkers") if not NOBODY.match(str(t["naam"]))]
             slots = {"t": [theme]}
             other = tuple(n for n in self._names if n not in names)
             yield Case(
-                "lijst", "dossiers van thema", list_shapes.IN_THEME, slots, Expected(_each(names), other)
+                "lijst", "dossiers van thema", list_shapes.IN_THEME, slots, Expected(each(names), other)
             )
             if leaders:
                 own = dict.fromkeys(surname(str(t["naam"])) for t in leaders)
                 rest = tuple(s for s in self._surnames if s not in own)
                 yield Case(
-                    "lijst", "trekkers van thema", list_shapes.LED_IN_THEME, slots, Expected(_each(own), rest)
+                    "lijst", "trekkers van thema", list_shapes.LED_IN_THEME, slots, Expected(each(own), rest)
                 )
 
     def _of_lobby(self) -> Iterator[Case]:
@@ -217,11 +217,11 @@ class Cases:
                 goals.setdefault(str(record.data["thema"]), []).append(record)
         for theme, records in goals.items():
             slots = {"l": [theme, f"{theme[0].lower()}{theme[1:]}"]}
-            facts = _each(_front(str(r.data["tekst"])) for r in records)
+            facts = each(front(str(r.data["tekst"])) for r in records)
             yield Case("lijst", "lobbydoelen", list_shapes.LOBBY_GOALS, slots, Expected(facts))
             to = [str(r.data["gericht_aan"]) for r in records if r.data["gericht_aan"]]
             if len(to) == len(records):
-                heads = _each(dict.fromkeys(_bare(t).split()[-1] for t in to))
+                heads = each(dict.fromkeys(bare(t).split()[-1] for t in to))
                 yield Case("lijst", "lobby gericht aan", list_shapes.LOBBY_WITH, slots, Expected(heads))
 
     def _of_terms(self) -> Iterator[Case]:
@@ -246,7 +246,7 @@ def _of_action(record: Record, slots: Mapping[str, Sequence[str]], called: str) 
     data = record.data
     titled = {**slots, "titel": [called]}
     if who := str(data["verantwoordelijke"] or ""):
-        expected = Expected(((_front(re.sub(r"^\W*\d\W+", "", who), 22),),))
+        expected = Expected(((front(re.sub(r"^\W*\d\W+", "", who), 22),),))
         yield Case("actie", "verantwoordelijke", action_shapes.CARRIED_BY, slots, expected)
         if called:
             yield Case(
@@ -254,15 +254,15 @@ def _of_action(record: Record, slots: Mapping[str, Sequence[str]], called: str) 
             )
     planning = data["planning"]
     if isinstance(planning, dict) and (when := re.findall(r"Q[1-4]|\d{4}", str(planning["tekst"] or ""))):
-        expected = Expected(_each(dict.fromkeys(when)))
+        expected = Expected(each(dict.fromkeys(when)))
         yield Case("actie", "planning", action_shapes.PLANNED, slots, expected)
         if called:
             yield Case("actie", "planning van titel", action_shapes.PLANNED_TITLE, titled, expected)
-    what = tuple(_front(str(data[key]), 25) for key in ("titel", "tekst") if data[key])
+    what = tuple(front(str(data[key]), 25) for key in ("titel", "tekst") if data[key])
     yield Case("actie", "wat", action_shapes.WHAT, slots, Expected((what,)))
     if called:
         yield Case("actie", "nummer", action_shapes.NUMBER, titled, Expected(((str(data["nummer"]),),)))
-    for row in _list(record, "uren"):
+    for row in listed(record, "uren"):
         asked = {**slots, "org": [str(row["organisatie"])], "jaar": [str(row["jaar"])]}
         if row["jaar"] and row["uren"] and len(str(row["organisatie"]).split()) <= 3:
             yield Case("actie", "uren", action_shapes.HOURS, asked, Expected(((str(row["uren"]),),)))
@@ -282,24 +282,28 @@ def persons_of(people: Sequence[Record]) -> list[str]:
     return [persons(p.data)[min(1, len(persons(p.data)) - 1)] for p in people]
 
 
-def _list(record: Record, key: str) -> list[dict[str, object]]:
+def listed(record: Record, key: str) -> list[dict[str, object]]:
+    """The items of a field, none where it is no list."""
     value = record.data.get(key)
     return value if isinstance(value, list) else []
 
 
-def _members(record: Record) -> set[str]:
-    return {str(g["naam"]) for g in _list(record, "gemeenten")}
+def members_of(record: Record) -> set[str]:
+    """The municipalities that take part in a dossier."""
+    return {str(g["naam"]) for g in listed(record, "gemeenten")}
 
 
-def _each(values: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+def each(values: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Facts of one spelling."""
     return tuple((v,) for v in values)
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """A name without its article."""
     return re.sub(r"^(?:de|het|onze|een) ", "", name, flags=re.I)
 
 
-def _front(text: str, size: int = 30) -> str:
+def front(text: str, size: int = 30) -> str:
     """The beginning of a text up to a whole word: enough to know it by."""
     flat = " ".join(text.split())
     return flat if len(flat) <= size else flat[:size].rsplit(" ", 1)[0].rstrip(",;:.")
