@@ -24,11 +24,16 @@ _UP = r"meer|hogere?|grotere?|langere?|later|oudere?|vaker|bredere?|duurdere?"
 _DOWN = r"minder|lagere?|kleinere?|kortere?|eerder|jongere?|goedkopere?"
 _MOST = r"(?:meeste?|grootste|hoogste|langste|duurste|laatste)"
 _LEAST = r"(?:minste?|kleinste|laagste|kortste|goedkoopste|eerste)"
+_TOP = rf"{_MOST}|laatst|langst|meest|verst|verste|volst|volste|zwaarste?|vaakst|bovenaan|koploper"
+_BOTTOM = rf"{_LEAST}|eerst|kortst|minst|vroegst|vroegste|lichtste?|onderaan|hekkensluiter"
 _OF_TWO = r"\bvan (?:de|die|deze) twee\b.*\b{0}\b|\b{0}\b.*\bvan (?:de|die|deze) twee\b"
 _EITHER = r"\bof\b.*\b(?:wie|welke?|waar|wat)\b.*\b"  # "A of B, wie heeft er meer ..."
 
 _RELATIONS: tuple[tuple[str, str], ...] = (
-    (BUT_NOT, r"\bwel\b.*\b(?:maar|en) niet\b|\b(?:maar|en) niet (?:aan|bij|in|met|van|voor)\b"),
+    (
+        BUT_NOT,
+        r"\bwel\b.*\b(?:maar|en) niet\b|\b(?:maar|en) niet (?:aan|bij|in|met|van|voor)\b|\balleen (?:bij|aan|in|met) (?:de|het) (?:eerste?|ene)\b",
+    ),
     (
         TURN,
         rf"\b(?:{_UP}|omhoog|toe|op) of (?:juist )?(?:{_DOWN}|omlaag|af|neer)\b|\b(?:{_DOWN}|omlaag) of (?:juist )?(?:{_UP}|omhoog)\b"
@@ -59,10 +64,30 @@ WORDS = frozenset(
 )
 
 
+# Words that say nothing but that things are compared, and how.
+COMPARING = frozenset(
+    "vergelijk vergelijken vergelijking vergeleken naast elkaar zet zetten leg leggen kijk kijken verschil verschilt verschillen verschillende verschillend anders ander "
+    "andere dezelfde hetzelfde zelfde gelijk gelijke gelijktijdig even evenveel tegelijk zowel allebei alletwee beide beiden twee tweetal ene eerste tweede andersom "
+    "meer minder meeste minste meest minst langer korter langst langste langere kortst kortste kortere lange korte eerder eerst later laatst laatste verst verste vroeger dan versus vs "
+    "tegenover opzichte juist wel niet geen extra terug apart elk elke ieder eigen een één gemeen gemeenschappelijk gemeenschappelijke samen overeen komen komt kom kent "
+    "overeenkomst overeenkomsten verhoudt verhouden hoeveel scheelt schelen maakt alleen welk welke qua hebben heeft telt tellen ook echter terwijl daarentegen respectievelijk".split()
+)
+
+
 def relation_of(text: str) -> str:
     """The relation that a question asks for between two things; "" where it compares nothing."""
     flat = " ".join(re.sub(r"[?!.,:;]", " ", fold(text)).split())
     return next((name for name, pattern in _RELATIONS if re.search(pattern, flat)), "")
+
+
+def points_to(text: str) -> str:
+    """Which end of a scale the words of a question about two things point to: `meer`, `minder`, or "" for neither. Where they
+    point to both ("langer of korter"), to the one said first."""
+    flat = fold(text)
+    up, down = re.search(rf"\b(?:{_UP}|{_TOP})\b", flat), re.search(rf"\b(?:{_DOWN}|{_BOTTOM})\b", flat)
+    if up and down:
+        return MORE if up.start() < down.start() else LESS
+    return MORE if up else LESS if down else ""
 
 
 def only_compares(text: str) -> bool:

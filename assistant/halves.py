@@ -14,6 +14,7 @@ from datetime import date
 from assistant.calculate import operation_of
 from assistant.comparison import PICKS, WORDS, only_compares, only_counts, relation_of
 from assistant.gapping import in_full
+from assistant.one_thing import thing_of
 from assistant.question import Clause, Group, Question
 from assistant.reader import AskRequest, Reader
 from assistant.scope import REGION_ASKED, municipal
@@ -38,13 +39,15 @@ _PAST_TENSE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Half:
     """One half: what it asks, in which documents its answer is sought (none: all), and of which time it speaks. `unsure`:
-    that the question has halves at all shows only where both give a figure of one unit."""
+    that the question has halves at all shows only where both give a figure of one unit. `thing`: the one thing, as it is typed,
+    that it asks what is said of."""
 
     question: Question
     documents: tuple[str, ...] = ()
     time: str = ""
     asks: bool = True
     unsure: bool = False
+    thing: str = ""
 
 
 def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[Half]:
@@ -57,6 +60,11 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
     said = reader.understander.clauses(rest)
     pieces = sources or in_full(_without_relation(said))
     clauses = reader.understander.read_parts(pieces, topic)
+    each = [{n.id for n in c.question.named("document")} for c in clauses if c.asks]
+    if not (len(each) == 2 and all(len(d) == 1 for d in each)) and (
+        thing := thing_of(question, reader.library)
+    ):
+        return _of_each(reader, question, thing, limit)
     old = _old(reader.library)
     timed = _timed(reader, clauses, old, limit, topic) if old else []
     if timed:
@@ -71,6 +79,20 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
         return [Half(asking[0].question, _own(asking[0].question, limit))]
     several = _to_each(question, limit)
     return several or (_still(reader, clauses, old, limit) if old else [])
+
+
+def _of_each(reader: Reader, question: Question, thing: str, limit: tuple[str, ...]) -> list[Half]:
+    """What each of the two documents that a question names says of one thing."""
+    old, flat = _old(reader.library), fold(question.text)
+    said = {n.id: flat.find(fold(n.shown)) for n in question.named("document")}
+    named = sorted(said, key=lambda id: said[id] if said[id] >= 0 else len(flat))
+    timed = len([d for d in named if d in old]) == 1
+    asked = reader.understander.part(f"Wat staat er over {thing}?")
+    return [
+        Half(asked.only((d,)), (d,), (THEN if d in old else NOW) if timed else "", thing=thing)
+        for d in named
+        if not limit or d in limit
+    ]
 
 
 def _without_relation(pieces: Sequence[str]) -> list[str]:

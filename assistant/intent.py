@@ -149,7 +149,10 @@ def intent_of(text: str) -> Intent:
         t,
     ):
         extreme = "klopt"
-    elif re.search(r"\b(samen|bij elkaar)\W*$|^(?:en )?tel\b.*\b(?:op|bij elkaar)\W*$", t):
+    elif re.search(
+        r"\b(samen|bij elkaar)\W*$|(?:^|[.:;!?,] )(?:en )?tel\b.*\b(?:op|bij elkaar|samen)\b|\boptelsom\b|\w (?:\+|plus) \w",
+        t,
+    ):
         extreme = "som"
     elif re.search(
         r"\b(verschil|scheelt|meer dan|minder dan|daalt|stijgt|daling|stijging|neemt\b.*\b(af|toe)|tekort|gat|hoeveel (meer|minder)|difference|(groter|kleiner|hoger|lager|langer|korter) dan|onder (het|de) (streven|doel|streefcijfer|norm)|(daarna|dan) nog|verander\w+ (?:het |de )?(?:percentage|aantal|aandeel|deel)|nog te gaan|na(ar)? verwachting niet)\b",

@@ -19,7 +19,7 @@ from assistant.lookup import look_up
 from assistant.one_place import in_one_place
 from assistant.question import Question
 from assistant.reader import AskRequest, Reader
-from assistant.retrieve import LOOKED_UP, Hit
+from assistant.retrieve import LOOKED_UP, Hit, Hits
 from assistant.sides import Side, difference, same_unit, set_beside
 from ingest.language import fold
 from ingest.library import Library
@@ -63,7 +63,7 @@ def in_parts(
         return _together(reader.library, request.vraag, together)
     if len(answered) == 2 and any(h.question.follow_up for h, _ in answered):
         answered = _completed(reader, answered)
-    if len(answered) == 2 and all(h.asks for h, _ in answered):
+    if len(answered) == 2 and all(h.asks and not h.thing for h, _ in answered):
         answered = _paired(reader, answered)
     if any(d.outcome == "buiten-bereik" for h, d in answered if h.asks):
         return None
@@ -111,7 +111,18 @@ def _answered(
         return draft
     hits = reader.retriever.search(question, 10, half.documents, context=context)
     found = reader.extractor.answer(question, hits, brief=True)
+    if half.thing and found.outcome == "beantwoord":
+        found = _by_its_name(reader, question, half.thing, hits, found)
     return draft if draft is not None and found.outcome != "beantwoord" else found
+
+
+def _by_its_name(reader: Reader, question: Question, thing: str, hits: Hits, found: Draft) -> Draft:
+    """What is said of a thing by that very name, before what speaks of it in other words."""
+    name = fold(thing)
+    if any(name in fold(reader.library.line(s.spans)) for s in found.sentences if s.spans):
+        return found
+    named = next((c for c in reader.extractor.fitting(question, hits) if name in fold(c.text)), None)
+    return reader.extractor.stated(question, [named]) if named is not None else found
 
 
 def _in_the_words_of(reader: Reader, half: Half, answered: Sequence[tuple[Half, Draft]]) -> Half:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.asking import ASKING, asking_sentence
 from assistant.draft import Draft
@@ -30,6 +30,7 @@ from assistant.lookup.field_words import (
     TAKES_PART,
     WHO,
 )
+from assistant.lookup.named import TELLING, Beside, read, stems_of
 from assistant.lookup.participation import of_towns, who_take_part
 from assistant.lookup.people import does_lead, dossiers_led, who_is
 from assistant.lookup.selection import of_theme, under_theme
@@ -39,30 +40,11 @@ from ingest.model import Record
 from ingest.records.people import FUNCTIONS
 
 _NONE: frozenset[str] = frozenset()
-TELLING = 7  # letters of a word that may stand for the whole name
-
-
-@dataclass(frozen=True, slots=True)
-class _Beside:
-    """What a question names and what else it says. `left`: the words beside the names, in their order."""
-
-    dossiers: tuple[Record, ...]
-    people: tuple[Record, ...]
-    towns: tuple[str, ...]
-    left: tuple[str, ...]
-
-    @property
-    def text(self) -> str:
-        return " ".join(self.left)
-
-    def further(self, *allowed: frozenset[str]) -> list[str]:
-        """What is left beside such words and those that anything is asked with."""
-        return [w for w in self.left if w not in ASKING and not any(w in a for a in allowed)]
 
 
 def about_person(question: Question, desk: Desk) -> Draft | None:
     """Answer a question about a person that says little beside the name; None for one that says more."""
-    beside = _read(question, desk) if question.named("persoon") and _plain(question, desk) else None
+    beside = read(question, desk) if question.named("persoon") and _plain(question, desk) else None
     made = _of_person(question, desk, beside) if beside is not None and len(beside.people) == 1 else None
     return replace(made, whole=True) if made is not None else None
 
@@ -73,7 +55,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.named("persoon") or not _plain(question, desk):
         return None
     made = _of_theme(question, desk)
-    beside = _read(question, desk)
+    beside = read(question, desk)
     if made is None and beside.left and len(beside.dossiers) < 2 and len(beside.towns) < 2:
         of = _of_town if beside.towns else _of_dossier
         made = of(question, desk, beside)
@@ -91,38 +73,7 @@ def _plain(question: Question, desk: Desk) -> bool:
     )
 
 
-def _read(question: Question, desk: Desk) -> _Beside:
-    asking = asking_sentence(question.text)
-    dossiers, people = desk.named("dossier", question), desk.named("persoon", question)
-    towns = [n.shown for n in question.named("gemeente")]
-    if (dossiers or people) and asking != question.text:  # where somebody is from is told beside the question
-        towns = [t for t in towns if fold(t) in fold(asking)]
-    named = {s for r in dossiers for s in _stems(str(r.data["naam"]))}
-    named |= {w for r in dossiers for w in _short(desk, r)}
-    given = {w for t in towns for w in words(t)} | (set(FUNCTIONS) if people else set())
-    for person in people:
-        called = [str(person.data["naam"]), *map(str, listed(person.data["namen"]))]
-        given |= {w for name in called for w in words(name)}
-    left = tuple(w for w in words(asking) if stem(w) not in named and w not in named and w not in given)
-    return _Beside(tuple(dossiers), tuple(people), tuple(towns), left)
-
-
-def _stems(name: str) -> set[str]:
-    return {stem(w) for w in words(name) if len(w) > 1}
-
-
-def _short(desk: Desk, dossier: Record) -> set[str]:
-    """The abbreviations of a dossier's name."""
-    name = _stems(str(dossier.data["naam"]))
-    return {
-        w
-        for term, record in desk.lexicon.terms.items()
-        if record.data["voluit"] and _stems(str(record.data["voluit"])) == name
-        for w in words(term)
-    }
-
-
-def _meant(desk: Desk, beside: _Beside, *allowed: frozenset[str]) -> Record | None:
+def _meant(desk: Desk, beside: Beside, *allowed: frozenset[str]) -> Record | None:
     """The dossier that is named with nothing further said; or, where none is, the only one whose name has all the
     further words, a telling one among them."""
     further = beside.further(*allowed)
@@ -134,13 +85,13 @@ def _meant(desk: Desk, beside: _Beside, *allowed: frozenset[str]) -> Record | No
     having = [
         r
         for r in desk.records("dossier")
-        if stems <= (own := _stems(str(r.data["naam"]))) | {stem(w) for w in _remarks([r])}
+        if stems <= (own := stems_of(str(r.data["naam"]))) | {stem(w) for w in _remarks([r])}
         and any(len(w) >= TELLING and stem(w) in own for w in further)
     ]
     return having[0] if len(having) == 1 else None
 
 
-def _of_dossier(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
+def _of_dossier(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     flat = beside.text
     which = QUESTION_WORD.search(flat)
     field = next((f for f in FIELDS if f.asked.search(flat)), None)
@@ -177,7 +128,7 @@ def _of_theme(question: Question, desk: Desk) -> Draft | None:
     return under_theme(inside) if "dossiers" in left else None
 
 
-def _unheard_of(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
+def _unheard_of(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     """Who leads is asked of a thing that nobody has heard of: only cards tell who leads."""
     further = beside.further(CHARGE)
     somebody = re.search(rf"\b(?:{'|'.join(FUNCTIONS)}) (?:(?:van|de|der|den|ter|ten) )*(\w+)", beside.text)
@@ -207,7 +158,7 @@ def _heard(desk: Desk, word: str) -> bool:
     )
 
 
-def _told_on_card(desk: Desk, beside: _Beside) -> frozenset[str]:
+def _told_on_card(desk: Desk, beside: Beside) -> frozenset[str]:
     """The further words that the card of the one dossier named has: what it is about is said of it, not asked."""
     if len(beside.dossiers) != 1:
         return _NONE
@@ -221,7 +172,7 @@ def _remarks(dossiers: Sequence[Record]) -> frozenset[str]:
     return frozenset(w for remark in said if len(remark) < 3 for w in remark)
 
 
-def _of_person(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
+def _of_person(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     """Whether somebody leads a dossier, or what, asked without a word that says more."""
     person, flat = beside.people[0], beside.text
     which = QUESTION_WORD.search(flat)
@@ -241,11 +192,11 @@ def _of_person(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
         return None
     if question.intent.form == "janee" and not which:
         return None
-    told = dossiers_led(person)
+    told = dossiers_led(person, counted=bool(re.search(r"\b(?:hoeveel|aantal)\b", fold(question.text))))
     return found([person], told, why="dossiers van een persoon") if told else None
 
 
-def _of_town(question: Question, desk: Desk, beside: _Beside) -> Draft | None:
+def _of_town(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     """Whether a municipality takes part in a dossier, or in which, asked without a word that says more."""
     flat = beside.text
     which = QUESTION_WORD.search(flat)

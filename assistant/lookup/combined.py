@@ -27,12 +27,12 @@ from ingest.model import Record, Span
 from ingest.records.people import FUNCTIONS, surname
 
 _TOGETHER = re.compile(
-    r"\b(?:samen|allebei|beiden?|zowel|gezamenlijk|tegelijk|alle (?:twee|drie)|en ook|maar niet|wel\b.*\bniet)\b"
+    r"\b(?:samen|allebei|beiden?|zowel|gezamenlijk|tegelijk|alle (?:twee|drie)|en ook|maar niet|wel\b.*\bniet|zonder|ontbre\w+)\b"
 )
 _OF_DOSSIERS = re.compile(r"dossiers?\b|\bwaar(?:aan|bij|in)?\b|\btrek|\bmee(?:doe\w*)?\b|\bportefeuille")
 _KNOWN = (
     "dossier dossiers trekker trekkers samen allebei beide beiden zowel gezamenlijk tegelijk gemeente gemeenten meedoen meedoet deelnemen "
-    "waaraan waarbij waarin regio betrokken aangesloten thema themas terrein gebied vlak onder gelden wel niet"
+    "waaraan waarbij waarin tafel zit ontbreekt zonder deelnemer regio betrokken aangesloten thema themas terrein gebied vlak onder gelden wel niet"
 )
 
 
@@ -122,7 +122,8 @@ def _left_out(flat: str, town: str, towns: list[str]) -> bool:
     others = "|".join(re.escape(fold(t)) for t in towns if t != town) or r"(?!)"
     behind = re.search(rf"\b{name}\b(?:(?!\b(?:{others}|wel)\b).){{0,25}}\bniet\b", flat)
     before = re.search(
-        rf"\b(?:maar|en) niet (?:\w+ ){{0,2}}{name}\b|\b(?:zonder|behalve) (?:\w+ )?{name}\b", flat
+        rf"\b(?:maar|en) niet (?:\w+ ){{0,2}}{name}\b|\b(?:zonder|behalve|ontbreekt) (?:de gemeente )?{name}\b|\b{name} ontbreekt\b",
+        flat,
     )
     return len(towns) > 1 and bool(behind or before)
 

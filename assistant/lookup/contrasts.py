@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.asking import ASKING
 from assistant.comparison import (
     BOTH,
+    COMPARING,
     DIFFERS,
     GROWS,
     LESS,
@@ -37,15 +39,12 @@ _TURNS = (
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer a comparison of two such things; None where the question compares nothing that the register knows."""
+    told = _terms(question, desk)
     relation = relation_of(question.text)
-    if not relation:
-        return None
+    if told is not None or not relation:
+        return told
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS))
-    return (
-        _parties(question, desk, relation)
-        or _periods(question, desk, relation)
-        or _terms(question, desk, relation)
-    )
+    return _parties(question, desk, relation) or _periods(question, desk, relation)
 
 
 # --- a municipality over the years ----------------------------------------------------------------------------------
@@ -242,19 +241,27 @@ def _hours(question: Question, rows: dict[str, dict[str, Record]], relation: str
 # --- terms ----------------------------------------------------------------------------------------------------------
 
 
-def _terms(question: Question, desk: Desk, relation: str) -> Draft | None:
-    """What two terms mean, where a question asks how they differ and says nothing else."""
-    if relation not in (DIFFERS, SAME):
+_MEANING = frozenset(
+    "betekent betekenen betekenis betekenissen begrip begrippen term termen afkorting afkortingen voluit uitleg uitleggen leg haal haalt halen door steeds precies bedoeld bedoelen "
+    "staan staat uit twee verschillen".split()
+)
+
+
+def _terms(question: Question, desk: Desk) -> Draft | None:
+    """What two terms mean, where a question names them and asks nothing but that, or how they differ."""
+    flat = fold(question.text)
+    found_at: list[tuple[int, str]] = []
+    for term in sorted(desk.lexicon.terms, key=len, reverse=True):
+        match = re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", flat)
+        if match is not None and not any(term in other for _, other in found_at):
+            found_at.append((match.start(), term))
+    if len(found_at) != 2:
         return None
-    short = re.findall(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*\b", question.text)
-    records = [desk.lexicon.terms[fold(w)] for w in dict.fromkeys(short) if fold(w) in desk.lexicon.terms]
-    named = {fold(w) for w in short}
-    rest = [
-        g
-        for g in question.groups
-        if g.weight > 0.2 and g.shown not in named and not any(g.shown in words(n) for n in named)
-    ]
-    if len(records) != 2 or rest or len(question.named("dossier")) > 1:
+    own = {w for _, term in found_at for w in words(term)}
+    if any(w not in ASKING | COMPARING | _MEANING | own for w in words(question.text)):
+        return None
+    records = [desk.lexicon.terms[term] for _, term in sorted(found_at)]
+    if len({r.id for r in records}) != 2:
         return None
     made = [s for r in records for s in meanings(r, desk)]
     return found(records, *made, why="begrippen naast elkaar")

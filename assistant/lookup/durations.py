@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.comparison import COMPARING, MORE, points_to
 from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, capital, found, span_of
+from assistant.lookup.named import read
 from assistant.question import Question
 from ingest.language import fold
 from ingest.model import Record, Span
@@ -20,7 +22,7 @@ _STRETCH = re.compile(
 _QUARTER = re.compile(r"(?<!\w)q([1-4])\s+(?:van\s+)?((?:19|20)\d{2})(?!\w)")
 _LENGTH = re.compile(
     r"\b(hoe ?lang|hoeveel (jaar|jaren|maanden|kwartalen|weken))\b.*\b(duurt|duren|duurde|geduurd|loopt|lopen|liep|gelopen|looptijd|doorlooptijd|beslaat|bestrijkt|omvat|bezig|uitgetrokken|in beslag|gepland)\b"
-    r"|\b(lengte|duur) van\b|\bdoorlooptijd\b"
+    r"|\b(lengte|duur) van\b|\bduur in (?:jaren|jaar|maanden)\b|\bdoorlooptijd\b"
 )
 _LONGEST = re.compile(r"\b(langste?|kortste?)\b")
 
@@ -100,6 +102,8 @@ def _side(match: re.Match[str], k: int) -> tuple[int, str, int] | None:
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer how long a dossier or an action takes, or which takes longest; None for another question."""
     flat = fold(question.text)
+    if (last := _by_end(question, desk, flat)) is not None:
+        return last
     if _LONGEST.search(flat) and re.search(
         r"\b(looptijd|doorlooptijd|duurt|duren|loopt|lopen|planning)\b", flat
     ):
@@ -129,6 +133,57 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         ),
         why="duur",
     )
+
+
+_ENDING = re.compile(
+    r"\b(?:door|doorloopt|doorlopen|eindig\w*|eind(?:jaar|datum)|stop\w*|afgelopen|afloopt|loopt\b.*\baf|klaar|afgerond|voorbij|toekomst)\b"
+)
+_ALL_WORDS = frozenset(
+    "dossier dossiers loopt lopen doorloopt doorlopen door eindigt eindigen eindjaar einddatum stopt stoppen afgelopen afloopt af klaar afgerond voorbij toekomst jaar datum "
+    "gaat ver verste".split()
+)
+
+
+def _by_end(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """The dossier whose term ends last or first of all; None for another question, or where one is named."""
+    pointed = points_to(question.text)
+    if not pointed or not re.search(r"\bdossiers?\b", flat) or not _ENDING.search(flat):
+        return None
+    beside = read(question, desk)
+    if question.names or question.years or beside.further(COMPARING, _ALL_WORDS):
+        return None
+    ends: list[tuple[int, Record, str, Span]] = []
+    for record in desk.scope("dossier", question):
+        text, span = _looptijd(record)
+        term = record.data["looptijd"]
+        if span is not None and isinstance(term, dict) and isinstance(term.get("tot"), int):
+            ends.append((_end_of(text, term["tot"]), record, " ".join(text.split()), span))
+    if len(ends) < 2:
+        return None
+    ends.sort(key=lambda e: -e[0] if pointed == MORE else e[0])
+    first = [e for e in ends if e[0] == ends[0][0]]
+    rows: list[tuple[Piece, ...]] = [
+        (f"{r.data['naam']} ({text}) ", cite(span)) for _, r, text, span in first
+    ]
+    one = len(first) == 1
+    verb = ("loopt" if one else "lopen") if pointed == MORE else ("is" if one else "zijn")
+    said = "het langst door" if pointed == MORE else "het eerst afgelopen"
+    made = [say(*joined(rows), f" {verb} {said}.", checked=False)]
+    rest = ends[len(first) : len(first) + 2]
+    if rest:
+        after: list[tuple[Piece, ...]] = [
+            (f"{r.data['naam']} ({text}) ", cite(span)) for _, r, text, span in rest
+        ]
+        made.append(
+            say("Daarna ", "volgt " if len(rest) == 1 else "volgen ", *joined(after), ".", checked=False)
+        )
+    return found([e[1] for e in ends], *made, why="dossier dat het eerst of laatst afloopt")
+
+
+def _end_of(text: str, year: int) -> int:
+    """When a term ends, in months; a year without a month at its end."""
+    made = stretch_of(text)
+    return made.end if made is not None and made.grain == "maand" else 12 * year + 12
 
 
 def _of_action(question: Question, desk: Desk, named: bool = True) -> Draft | None:

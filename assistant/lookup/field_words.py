@@ -106,7 +106,7 @@ TAKES_PART = FIELDS[1].words | word_set(
     "deelnemer deelnemers onderdeel ook wel ergens waaraan waarbij waarin dossiers spelen speelt samenwerkingen onderwerpen partij trajecten meegaan"
 )
 IN_THEME = word_set(
-    "thema thema's dossiers dossier vallen valt horen hoort behoren behoort bestaat bestaan zitten zit binnen terrein gebied vlak rond lijst overzicht rijtje "
+    "aantal thema thema's dossiers dossier vallen valt horen hoort behoren behoort bestaat bestaan zitten zit binnen terrein gebied vlak rond lijst overzicht rijtje "
     "opsomming alle staan staat ondergebracht ingedeeld gerekend bevat omvat kent telt telkens trekkers"
 )
 OFFICE = re.compile(r"\bfuncties?\b|\bambt\b|\btitel\b")

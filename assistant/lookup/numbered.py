@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.comparison import BOTH, DIFFERS, LESS, MORE, SAME, TURN, asks_whether, relation_of
+from assistant.comparison import BOTH, DIFFERS, LESS, MORE, SAME, TURN, asks_whether, points_to, relation_of
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup import actions
 from assistant.lookup.action_hours import hours_of, is_party
@@ -20,7 +20,7 @@ from ingest.model import Record
 
 MOST = 4  # actions
 _HOURS = r"\bu(?:ur|ren)\b|\btijd\b|\btijdsinvestering\b|\btijdsinzet\b"
-_PLANNED = r"\bplanning\b|\bwanneer\b|\b(?:begin\w*|begon\w*|start\w*|klaar|gereed|eindig\w*|loopt|lopen|duurt|duren)\b|\bkwarta\w+\b"
+_PLANNED = r"\bplanning\b|\bgepland\b|\baan de beurt\b|\bwanneer\b|\b(?:begin\w*|begon\w*|start\w*|klaar|gereed|eindig\w*|loopt|lopen|duurt|duren)\b|\bkwarta\w+\b"
 _RESPONSIBLE = r"\bverantwoordelijk\w*\b|\btrek(?:t|ker|kers)\b|\buitvoerder\b|\bwie\b|\b(?:dezelfde|zelfde) (?:mensen|persoon|personen|partij\w*)\b"
 _COSTS = r"\b(?:duurder|goedkoper|geld|euro|bedrag|budget|invester\w+)\b|€"
 _FIELDS = (
@@ -29,7 +29,18 @@ _FIELDS = (
     ("planning", _PLANNED),
     ("verantwoordelijke", _RESPONSIBLE),
 )
-_BEGINS, _LASTS = r"\b(?:begin\w*|begon\w*|start\w*)\b", r"\b(?:duurt|duren|even lang|hoe lang)\b"
+_LASTS = r"\b(?:duurt|duren|even lang|hoe lang|langste?|langer|kortste?|korter)\b"
+_ENDS = r"\b(?:klaar|gereed|afgerond|afgelopen|eind\w*|afloopt|loopt|lopen|door|voorbij)\b"
+_ORDER = r"\b(?:eerder|eerste?|later|laatste?|vroeger|voor of na|na of voor)\b"
+_BEGIN, _END, _LENGTH = "begin", "einde", "duur"
+_AHEAD = {
+    (_BEGIN, False): "begint het eerst",
+    (_BEGIN, True): "begint het laatst",
+    (_END, False): "is het eerst klaar",
+    (_END, True): "loopt het langst door",
+    (_LENGTH, False): "duurt het kortst",
+    (_LENGTH, True): "duurt het langst",
+}
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -39,7 +50,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not numbers or question.named("dossier"):
         return None
     records = [r for r in desk.records("actie") if allowed(question, r) and str(r.data["nummer"]) in numbers]
-    question = _asking(question, flat)
+    question = _asking(question, flat, records)
     if len(numbers) == 1:
         return _parties(question, [r for r in records if hours_of(r)])
     sets = _sets(question, desk, records, numbers)
@@ -67,12 +78,22 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return found(chosen, *made, why="acties naast elkaar") if any(s.spans for s in made) else None
 
 
-def _asking(question: Question, flat: str) -> Question:
-    """The question with the fields of an action that its words of comparing ask for."""
+_SPENDS = re.compile(r"\b(?:kwijt|kost(?:en|te)?|totaal|steekt|steken|besteedt|besteden|bezig|inzet)\b")
+
+
+def _asking(question: Question, flat: str, records: Sequence[Record]) -> Question:
+    """The question with the fields of an action that its words of comparing ask for; what a party spends is hours."""
     asks = [a for a in question.intent.asks if a in ("resultaat", "stakeholders", "doelen")]
     for name, pattern in _FIELDS:
         if re.search(pattern, flat) and not asks:
             asks.append(name)
+    if (
+        "uren" not in asks
+        and "investering" not in asks
+        and _SPENDS.search(flat)
+        and _party(question, records)
+    ):
+        asks = ["uren"]
     return replace(question, intent=replace(question.intent, asks=tuple(asks or question.intent.asks)))
 
 
@@ -210,9 +231,9 @@ def _verdict(question: Question, chosen: Sequence[Record], asked: Sequence[str])
         return _said(question, relation, names, (sums[0], sums[1]), shown)
     if asked[0] == "planning":
         at = [_moment(question, r) for r in chosen]
-        if at[0] is None or at[1] is None or not relation:
+        if at[0] is None or at[1] is None:
             return ""
-        return _said(question, relation, names, (at[0], at[1]), None)
+        return _first(question, relation, names, (at[0], at[1]))
     if asked[0] == "verantwoordelijke" and relation in (SAME, BOTH, DIFFERS) and asks_whether(question.text):
         texts = [" ".join(fold(str(r.data["verantwoordelijke"] or "")).split()) for r in chosen]
         if all(texts) and not (texts[0] in texts[1] or texts[1] in texts[0]):
@@ -238,10 +259,33 @@ def _moment(question: Question, record: Record) -> float | None:
     made: Stretch | None = stretch_of(text)
     if made is None:
         return None
+    return float({_BEGIN: made.begin, _LENGTH: made.months, _END: made.end}[_compared(question)])
+
+
+def _compared(question: Question) -> str:
+    """What of two plannings a question compares: their begin, their end or their length."""
     flat = fold(question.text)
-    return float(
-        made.begin if re.search(_BEGINS, flat) else made.months if re.search(_LASTS, flat) else made.end
-    )
+    if re.search(r"\b(?:begin\w*|begon\w*|start\w*)\b", flat):
+        return _BEGIN
+    if re.search(_LASTS, flat) and not re.search(r"\bdoor\b", flat):
+        return _LENGTH
+    return _BEGIN if re.search(_ORDER, flat) and not re.search(_ENDS, flat) else _END
+
+
+def _first(question: Question, relation: str, names: Sequence[str], at: tuple[float, float]) -> str:
+    """Yes or no, or which of two plannings comes first (or last, or lasts longest), where that is asked."""
+    flat, compared = fold(question.text), _compared(question)
+    if asks_whether(question.text) and " of " not in flat:
+        return _said(question, relation, names, at, None) if relation else ""
+    pointed = points_to(question.text) or (LESS if re.search(_ORDER, flat) else relation)
+    if not pointed:
+        return ""
+    if at[0] == at[1]:
+        return "Even lang." if compared == _LENGTH else "Tegelijk."
+    if pointed not in (MORE, LESS):
+        return ""
+    ahead = names[0] if (at[0] > at[1]) == (pointed == MORE) else names[1]
+    return f"{ahead} {_AHEAD[compared, pointed == MORE]}."
 
 
 def _said(
@@ -256,6 +300,8 @@ def _said(
     whether = asks_whether(question.text) and " of " not in fold(question.text)
     one, other = (a, b) if whether else (max(a, b), min(a, b))
     told = "" if shown is None else f": {shown(one)} tegen {shown(other)}"
+    if shown is not None and re.search(r"\b(?:scheelt|schelen|verschil\w*|hoeveel)\b", fold(question.text)):
+        told += f", een verschil van {shown(abs(a - b))}"
     told = f": allebei {shown(a)}" if shown and a == b else told
     if whether and relation in (MORE, LESS, SAME, BOTH, DIFFERS):
         holds = {MORE: a > b, LESS: a < b, DIFFERS: a != b}.get(relation, a == b)

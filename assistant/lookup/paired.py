@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from assistant.comparison import BOTH, BUT_NOT, DIFFERS, LESS, MORE, SAME, asks_whether, relation_of
+from assistant.comparison import (
+    BOTH,
+    BUT_NOT,
+    COMPARING,
+    DIFFERS,
+    LESS,
+    MORE,
+    SAME,
+    asks_whether,
+    points_to,
+    relation_of,
+)
 from assistant.draft import Draft, Piece, Sentence, joined, say
 from assistant.lookup.common import (
     Desk,
@@ -16,57 +28,115 @@ from assistant.lookup.common import (
     listed,
     mark,
     plural,
-    sources_of,
     titled,
     with_remark,
 )
-from assistant.lookup.durations import stretch_of
-from assistant.question import Question, years_in
-from ingest.language import fold, words
+from assistant.lookup.field_words import DENIED, FIELDS, TAKES_PART, WHO
+from assistant.lookup.named import Beside, read
+from assistant.lookup.paired_time import of_two
+from assistant.question import Question
+from ingest.language import fold, stem, words
 from ingest.model import Record
-from ingest.months import MONTHS
 from ingest.records.people import FUNCTIONS
 
 _FIELDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd", "doelen")
 _NAMED = (
-    ("gemeenten", r"\bgemeenten\b"),
-    ("trekkers", r"\b(?:bestuurders?|wethouders?|burgemeesters?)\b"),
-    ("opdrachtgevers", r"\bopdrachtgevers?\b"),
+    ("opdrachtgevers", r"\bopdracht|\bnamens\b"),
+    ("gemeenten", r"\bgemeenten?\b|\bdeelnemers?\b|\bwie\b.*\bmee\w*\b"),
     (
         "looptijd",
-        r"\b(?:langer|korter|even lang|einddatum|eindjaar|eindig\w*|afgelopen|afloopt|aflopen|tegelijk|begin\w*|begon\w*|gestart|start\w*)\b",
+        r"\b(?:looptijd\w*|hoe ?lang|langere?|kortere?|korter|langste?|kortste?|even lang|\w*datum|eindjaar|eindig\w*|afgelopen|afgerond|klaar|afloopt|aflopen|loopt|lopen|voorbij|stop\w*|houdt|tegelijk|begin\w*|"
+        r"begon\w*|gestart|start\w*|verste?|tijd|periode|adem)\b",
     ),
+    ("trekkers", WHO.pattern + r"|\bhanden?\b"),
 )
-_BEGINS = r"\b(?:begin\w*|begon\w*|start\w*|gestart|sinds)\b"
+_OF_TIME = frozenset(
+    "tijd adem periode afgesproken klaar afgerond voorbij toekomst gaat duur duurt lopen loopt bezig stopt einddatum eindjaar jaar jaren maanden allang dossier dossiers "
+    "wanneer houdt op af door zijn is we ze die in tot verschil".split()
+)
+_ASIDE = frozenset(
+    "krijg krijgen kreeg tafel voorbijgaan voorbij laat gaan terugvindt tegen tegenkomt kom sta mee".split()
+)
 MOST_GOALS = 4  # of each dossier
+
+
+@dataclass(frozen=True, slots=True)
+class _Facing:
+    """Two dossiers in the order of the question, the field that it asks of both, how it compares them, and whether all that it
+    says beside their names is accounted for (`whole`)."""
+
+    pair: tuple[Record, Record]
+    field: str
+    relation: str
+    whole: bool
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Set the two dossiers that a question names side by side by the field that it asks; None for another question."""
-    relation = relation_of(question.text)
-    flat = fold(question.text)
-    if not relation and not re.search(r"\ben\b", flat):
+    if question.named("persoon") or len(desk.named("dossier", question)) > 2:
         return None
-    named = desk.named("dossier", question)
-    asked = next((f for f in _FIELDS if f in question.intent.asks), "")
-    asked = asked or next((f for f, said in _NAMED if re.search(said, flat)), "")
-    if len(named) != 2 or not asked or question.named("gemeente") or question.named("persoon"):
+    beside = read(question, desk, whole=True)
+    spelled = len(beside.dossiers) == 2
+    if not spelled:
+        beside = beside.with_other(desk, {stem(w) for w in words(question.text)})
+    if len(beside.dossiers) != 2:
         return None
-    if not relation and asked not in ("looptijd", "doelen"):
+    if question.named("gemeente"):
+        return _one_town(question, desk, beside)
+    facing = _facing(question, desk, beside)
+    if facing is None or not (spelled or facing.whole):
         return None
-    first, second = sorted(named, key=lambda r: place_of(flat, str(r.data["naam"]), desk))
-    if asked == "looptijd":
-        return _apart(question, first, second) or _looptijden(question, first, second, relation)
-    if asked == "doelen":
+    first, second = facing.pair
+    if facing.field == "looptijd":
+        return of_two(question, first, second, facing.relation)
+    if facing.field == "doelen":
         return _goals(first, second)
-    function = next((f for f in FUNCTIONS if re.search(rf"\bwelke {f}s?\b", flat)), "")
+    function = next((f for f in FUNCTIONS if re.search(rf"\bwelke {f}s?\b", fold(question.text))), "")
     rows = [
-        [i for i in listed(r.data[asked]) if not function or fold(str(i.get("functie") or "")) == function]
-        for r in (first, second)
+        [
+            i
+            for i in listed(r.data[facing.field])
+            if not function or fold(str(i.get("functie") or "")) == function
+        ]
+        for r in facing.pair
     ]
-    if not all(rows):
+    return _items(question, facing, rows) if all(rows) else None
+
+
+def _facing(question: Question, desk: Desk, beside: Beside) -> _Facing | None:
+    """How a question sets two dossiers side by side, where it asks the same field of both."""
+    flat, relation = fold(question.text), relation_of(question.text)
+    said = next((f for f, words_ in _NAMED if re.search(words_, beside.text)), "")
+    known = next((f.words for f in FIELDS if f.name == said), frozenset())
+    whole = bool(said) and not beside.further(
+        known, COMPARING, _ASIDE, _OF_TIME if said == "looptijd" else known
+    )
+    field = said if whole else next((f for f in _FIELDS if f in question.intent.asks), said)
+    if not relation and not whole and not re.search(r"\ben\b", flat):
         return None
-    return _items(question, (first, second), rows, asked, relation)
+    if not field or (not relation and not whole and field not in ("looptijd", "doelen")):
+        return None
+    if whole and not relation:
+        relation = points_to(question.text)
+    if whole and field == "gemeenten" and DENIED.search(flat) and not asks_whether(question.text):
+        relation = BUT_NOT
+    if whole and field == "gemeenten" and re.search(r"\bextra\b|\bvoorbijgaan\b", flat):
+        relation = BUT_NOT
+    if whole and field == "trekkers" and re.search(r"\belk een eigen\b|\bandere?\b.*\bdan\b", flat):
+        relation = DIFFERS
+    first, second = sorted(beside.dossiers, key=lambda r: place_of(flat, str(r.data["naam"]), desk))
+    if relation == BUT_NOT and _left_out_first(flat, first, second, desk):
+        first, second = second, first
+    return _Facing((first, second), field, relation, whole)
+
+
+def _left_out_first(flat: str, first: Record, second: Record, desk: Desk) -> bool:
+    """Whether it is the dossier named first that something is not in: "niet in het Warmteplan maar wel in het Waterplan"."""
+    denied = DENIED.search(flat)
+    if denied is None:
+        return False
+    at = [place_of(flat, str(r.data["naam"]), desk) for r in (first, second)]
+    return denied.start() < at[0] and "niet alleen" not in flat
 
 
 _SAID = {
@@ -76,14 +146,9 @@ _SAID = {
 }
 
 
-def _items(
-    question: Question,
-    pair: tuple[Record, Record],
-    rows: Sequence[list[dict[str, Any]]],
-    asked: str,
-    relation: str,
-) -> Draft | None:
+def _items(question: Question, facing: _Facing, rows: Sequence[list[dict[str, Any]]]) -> Draft:
     """The members of a field that two cards share, and those of only one."""
+    pair, asked, relation = facing.pair, facing.field, facing.relation
     keys = [{_key(i): i for i in row} for row in rows]
     shared = [i for key, i in keys[0].items() if key in keys[1]]
     only = [[i for key, i in keys[k].items() if key not in keys[1 - k]] for k in (0, 1)]
@@ -91,46 +156,77 @@ def _items(
     names = [str(r.data["naam"]) for r in pair]
     one, many, takes, take = _SAID[asked]
     flat = fold(question.text)
-    records = list(pair)
     why = f"{asked} van twee dossiers vergeleken"
     also = "ook " if asked == "gemeenten" else ""
     if relation == BUT_NOT:
         verb = f"{plural(len(only[0]), takes, take)} {names[0]} en niet {'aan ' if asked == 'gemeenten' else ''}{names[1]}"
-        return found(records, _told(only[0], verb, marks, one), why=why)
+        return found(list(pair), _told(only[0], verb, marks, one), why=why)
     if relation == BOTH and not asks_whether(question.text):
         verb = f"{plural(len(shared), takes, take)} {names[0]} en {also}{names[1]}"
-        return found(records, _told(shared, verb, marks, one), why=why)
-    yes = not any(only)
+        return found(list(pair), _told(shared, verb, marks, one), why=why)
+    same = not any(only)
     counted = relation in (MORE, LESS) or re.search(r"\bevenveel\b|\beven veel\b", flat)
     lead = ""
     if counted:
         a, b = len(rows[0]), len(rows[1])
         holds = a == b if relation == SAME else a > b if relation == MORE else a < b
-        lead = ("Ja. " if holds else "Nee. ") if asks_whether(question.text) else ""
+        lead = ("Ja. " if holds else "Nee. ") if asks_whether(question.text) and " of " not in flat else ""
     elif relation in (SAME, BOTH, DIFFERS) and asks_whether(question.text):
-        lead = "Ja. " if yes != (relation == DIFFERS) else "Nee. "
-    made: list[Sentence] = []
-    if yes:
+        apart = not shared if re.search(r"\beigen\b", flat) else not same
+        lead = "Ja. " if apart == (relation == DIFFERS) else "Nee. "
+    if same:
         said = joined([(_shown(i),) for i in shared])
         noun = one if len(shared) == 1 else many
         text = f"{lead}{names[0]} en {names[1]} hebben dezelfde {noun}: "
-        made.append(say(text, *said, " ", *marks, ".", checked=False))
-    else:
-        for k in (0, 1):
-            said = joined([(_shown(i),) for i in rows[k]])
-            several = len(rows[k]) > 1
-            text = (
-                f"{names[k]} heeft {count_word(len(rows[k]))} {many}: "
-                if several
-                else f"{capital(one)} van {names[k]}: "
-            )
-            made.append(say(f"{lead if k == 0 else ''}{text}", *said, " ", marks[k], ".", checked=False))
-        for k in (0, 1):
-            if only[k] and shared:
-                apart = joined([(_named(str(i["naam"]), n == 0),) for n, i in enumerate(only[k])])
-                stands = f" {plural(len(only[k]), 'staat', 'staan')} alleen bij {names[k]} "
-                made.append(say(*apart, stands, *marks, ".", checked=False))
-    return found(records, *made, why=why)
+        return found(list(pair), say(text, *said, " ", *marks, ".", checked=False), why=why)
+    order = (1, 0) if counted and (len(rows[1]) > len(rows[0])) == (relation != LESS) else (0, 1)
+    made: list[Sentence] = []
+    for k in order:
+        said = joined([(_shown(i),) for i in rows[k]])
+        several = len(rows[k]) > 1
+        text = (
+            f"{names[k]} heeft {count_word(len(rows[k]))} {many}: "
+            if several
+            else f"{capital(one)} van {names[k]}: "
+        )
+        if counted and k == order[0] and len(rows[0]) != len(rows[1]):
+            most = "minste" if relation == LESS else "meeste"
+            text = f"{names[k]} heeft de {most} {many}, {count_word(len(rows[k]))} tegen {count_word(len(rows[1 - k]))}: "
+        made.append(say(f"{'' if made else lead}{text}", *said, " ", marks[k], ".", checked=False))
+    for k in (0, 1):
+        if only[k] and shared:
+            alone = joined([(_named(str(i["naam"]), n == 0),) for n, i in enumerate(only[k])])
+            stands = f" {plural(len(only[k]), 'staat', 'staan')} alleen bij {names[k]} "
+            made.append(say(*alone, stands, *marks, ".", checked=False))
+    return found(list(pair), *made, why=why)
+
+
+def _one_town(question: Question, desk: Desk, beside: Beside) -> Draft | None:
+    """Whether one municipality takes part in both of two dossiers; None where more is asked."""
+    flat = fold(question.text)
+    if len(beside.towns) != 1 or beside.further(TAKES_PART, COMPARING, _ASIDE):
+        return None
+    town = beside.towns[0]
+    first, second = sorted(beside.dossiers, key=lambda r: place_of(flat, str(r.data["naam"]), desk))
+    rows = [listed(r.data["gemeenten"]) for r in (first, second)]
+    if not all(rows):
+        return None
+    item = [next((i for i in row if _key(i) == fold(town)), None) for row in rows]
+    said: list[tuple[Piece, ...]] = [
+        (
+            f"{'aan' if own else 'niet aan'} {with_remark(r.data['naam'], own and own.get('toelichting'))} ",
+            mark((own or row[0])["bron"]),
+        )
+        for r, own, row in zip((first, second), item, rows, strict=True)
+    ]
+    lead = "Ja" if all(item) else "Nee"
+    return found(
+        [first, second],
+        say(f"{lead}. {town} doet mee ", *joined(said), ".", checked=False)
+        if any(item)
+        else say(f"Nee. {town} doet ", *joined(said), " mee.", checked=False),
+        why="doet gemeente mee aan twee dossiers",
+    )
 
 
 def _told(items: Sequence[dict[str, Any]], verb: str, marks: Sequence[Piece], noun: str) -> Sentence:
@@ -151,87 +247,6 @@ def _key(item: dict[str, Any]) -> str:
 
 def _shown(item: dict[str, Any]) -> str:
     return with_remark(titled(item), item.get("toelichting"))
-
-
-def _apart(question: Question, first: Record, second: Record) -> Draft | None:
-    """How many years lie between the ends (or begins) of two terms, where a question asks that; None where a term has none."""
-    flat = fold(question.text)
-    if not re.search(r"\bhoeveel (?:jaar|jaren)\b|\bverschil\w*\b.*\bjaar|\bhoe ?lang\b.*\btussen\b", flat):
-        return None
-    texts = [_term(r) for r in (first, second)]
-    ends = _moments(flat, texts)
-    if ends[0] is None or ends[1] is None:
-        return None
-    years, months = divmod(abs(ends[0] - ends[1]), 12)
-    told = f"{years} jaar{f' en {months} maanden' if months > 1 else ' en één maand' if months else ''}"
-    parts: list[tuple[Piece, ...]] = [
-        (f"{r.data['naam']} ({text}) ", mark(sources_of(r)["looptijd"]))
-        for r, text in zip((first, second), texts, strict=True)
-    ]
-    return found(
-        [first, second],
-        say(f"{capital(told)}: ", *joined(parts), ".", checked=False),
-        why="jaren tussen twee dossiers",
-    )
-
-
-def _term(record: Record) -> str:
-    return " ".join(str(record.data["looptijd"]["tekst"] or "").split())  # type: ignore[index]
-
-
-def _looptijden(question: Question, first: Record, second: Record, relation: str) -> Draft | None:
-    """Which of two dossiers runs longer, by the end of their terms."""
-    texts = [_term(r) for r in (first, second)]
-    if not all(texts):
-        return None
-    flat = fold(question.text)
-    lead = ""
-    a, b = _moments(flat, texts)
-    names = [str(r.data["naam"]) for r in (first, second)]
-    if a is not None and b is not None:
-        holds = {SAME: a == b, BOTH: a == b, MORE: a > b, LESS: a < b}.get(relation, a != b)
-        if (
-            relation in (SAME, BOTH, MORE, LESS, DIFFERS)
-            and asks_whether(question.text)
-            and " of " not in flat
-        ):
-            lead = "Ja. " if holds else "Nee. "
-        elif relation in (MORE, LESS) and a != b:
-            lead = f"{names[0] if (a > b) == (relation == MORE) else names[1]}. "
-    parts = [
-        say(
-            f"{lead if k == 0 else ''}De looptijd van {r.data['naam']} is: {texts[k]} ",
-            mark(sources_of(r)["looptijd"]),
-            ".",
-            checked=False,
-        )
-        for k, r in enumerate((first, second))
-    ]
-    apart = abs(a - b) if a is not None and b is not None else 0
-    if apart and apart % 12 == 0 and re.search(r"\b(?:scheelt|schelen|verschil|hoeveel jaar)\b", flat):
-        marks = [mark(sources_of(r)["looptijd"]) for r in (first, second)]
-        parts.insert(0, say(f"Het verschil is {apart // 12} jaar ", *marks, ".", checked=False))
-    return found([first, second], *parts, why="looptijd van twee dossiers vergeleken")
-
-
-def _moments(flat: str, texts: Sequence[str]) -> tuple[int | None, int | None]:
-    """What a (folded) question compares of two terms, in months: their length, their begin, or their end (by years where one
-    of them names no months); None where a term has none."""
-    if re.search(r"\bduur\w*|\bduren\b|\bhoe lang\b", flat) and "door" not in words(flat):
-        made = [stretch_of(t) for t in texts]
-        return tuple(m.months if m is not None else None for m in made)  # type: ignore[return-value]
-    by_month = all(re.search("|".join(MONTHS), fold(t)) for t in texts)
-    pick = min if re.search(_BEGINS, flat) else max
-    out: list[int | None] = []
-    for text in texts:
-        years, made_of = years_in(text), stretch_of(text)
-        if not years or re.search(r"\b(?:en verder|cyclisch|doorlopend)\b", fold(text)):
-            out.append(None)
-        elif by_month and made_of is not None:
-            out.append(made_of.begin if pick is min else made_of.end)
-        else:
-            out.append(12 * pick(years))
-    return out[0], out[1]
 
 
 def _goals(first: Record, second: Record) -> Draft | None:

@@ -74,7 +74,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if roles:
             made += _roles(person, desk, dossiers, flat)
         elif leads or (not town and not who):
-            sentence = dossiers_led(person)
+            sentence = dossiers_led(person, counted="hoeveel" in flat or "aantal" in flat)
             if sentence:
                 made.append(sentence)
             elif not town:
@@ -144,8 +144,9 @@ def _people(question: Question, desk: Desk) -> list[Record]:
     return out
 
 
-def dossiers_led(person: Record, among: Collection[str] = ()) -> Sentence | None:
-    """Of which dossiers (of those `among`, their ids, where that is given) a person is trekker; None where of none."""
+def dossiers_led(person: Record, among: Collection[str] = (), counted: bool = False) -> Sentence | None:
+    """Of which dossiers (of those `among`, their ids, where that is given) a person is trekker, with their number where it is `counted`;
+    None where of none."""
     rows = [row for row in listed(person.data["dossiers"]) if not among or row["id"] in among]
     if not rows:
         return None
@@ -154,7 +155,9 @@ def dossiers_led(person: Record, among: Collection[str] = ()) -> Sentence | None
         remark = row["toelichting"] if row["toelichting"] != person.data["gemeente"] else ""
         items.append((f"{with_remark(row['naam'], remark)} ", mark(row["bron"])))
     if len(items) == 1:
-        return say(f"{capital(titled(person.data))} is bestuurlijk trekker van ", *items[0], ".")
+        number = "één dossier: " if counted else ""
+        lead = f"{capital(titled(person.data))} is bestuurlijk trekker van {number}"
+        return say(lead, *items[0], ".", checked=not counted)
     return say(
         f"{capital(titled(person.data))} is bestuurlijk trekker van {len(items)} dossiers: ",
         *joined(items),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.comparison import LESS, MORE, points_to
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.action_hours import hours_of, is_party
 from assistant.lookup.actions import narrowed, source_of, title_of
@@ -29,16 +30,18 @@ _NO_MONEY = re.compile(
 _MONEY = re.compile(
     r"\b(?:wel|een|extra) (?:\w+ ){0,2}(?:investering|budget)\b|\bwelke acties? kost\w*\b|\bacties? (?:die )?geld kost\w*\b|\bhoeveel acties? kost\w* (?:geld|iets)\b"
 )
+_HOURS = re.compile(r"\b(?:uur|uren|tijd|inzet)\b")
+_OF_ALL = re.compile(r"\bactie (?:die|met|waar\w*)\b|\b\w+ste actie\b")  # the one of all actions
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Count and list the actions with what the question says of them; None where it says nothing of the kind."""
     flat = fold(question.text)
-    if not re.search(r"\bacties\b|\bwelke actie\b", flat):
+    if not re.search(r"\bacties\b|\bwelke actie\b", flat) and not _OF_ALL.search(flat):
         return None
     records = desk.scope("actie", question)
     records = _under_a_theme(question, records) or records
-    if "uren" in question.intent.asks:
+    if "uren" in question.intent.asks or _HOURS.search(flat):
         made = _most_hours(question, desk, records, flat) or _hours_together(question, desk, records, flat)
         if made is not None:
             return made
@@ -273,7 +276,8 @@ def _hours_together(question: Question, desk: Desk, records: list[Record], flat:
 
 def _most_hours(question: Question, desk: Desk, records: list[Record], flat: str) -> Draft | None:
     """Which action takes the most or least hours, of one party or of all together."""
-    if question.intent.extreme not in ("meest", "minst") or not re.search(r"\bwelke actie\b", flat):
+    pointed = {"meest": MORE, "minst": LESS}.get(question.intent.extreme) or points_to(question.text)
+    if not pointed or not (re.search(r"\bwelke actie\b", flat) or _OF_ALL.search(flat)):
         return None
     party = _party(question, records)
     sums: list[tuple[int, Record, list[dict[str, object]]]] = []
@@ -283,7 +287,7 @@ def _most_hours(question: Question, desk: Desk, records: list[Record], flat: str
             sums.append((sum(int(str(u["uren"])) for u in rows), r, rows))
     if len(sums) < 2:
         return None
-    high = question.intent.extreme == "meest"
+    high = pointed == MORE
     sums.sort(key=lambda s: -s[0] if high else s[0])
     made: list[Sentence] = []
     years = f" in {' en '.join(map(str, question.years))}" if question.years else ""

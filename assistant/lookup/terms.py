@@ -143,4 +143,6 @@ def _unknown(question: Question, desk: Desk) -> Draft | None:
     term = match.group(1)
     if desk.library.index.frequency(fold(term)) or fold(term) in desk.lexicon.known:
         return None
+    if any(fold(term) in fold(d.title) for d in desk.library.documents.values()):
+        return None
     return not_found(f"{term} komt in de documenten niet voor.", why="onbekende afkorting")

@@ -18,7 +18,6 @@ from ingest.model import Document
 _LONG = 9  # letters; shorter words are seldom what a passage is about
 _TWICE = 2
 _EVERYWHERE = 0.2  # share of pages; a word on more of them is of no subject
-_VAGUE = re.compile(r"(?:lijk|ische?|ende|end|eerd|eerde|den|heid|baar|bare|elijke|elijk|ere|ste)$")
 
 
 def text_contrasts(library: Library) -> Iterator[Case]:
@@ -57,16 +56,20 @@ def _over(document: Document, documents: dict[str, Document]) -> bool:
 
 
 def _things(library: Library) -> dict[str, set[str]]:
-    """Words that two or three documents each use more than once and that few pages have."""
+    """Words that two or three documents each use more than once and that few pages have: nouns, no names."""
     used: dict[str, Counter[str]] = defaultdict(Counter)
     pages: Counter[str] = Counter()
     written: dict[str, str] = {}
+    capitals: set[str] = set()
+    small: set[str] = set()
     total = 0
     for document in library.documents:
         for at in range(1, library.pages(document) + 1):
             total += 1
             text = library.page(document, at).text
             found = [w for w in re.findall(r"(?<![\w-])[^\W\d_]{4,}(?![\w-])", text) if len(w) >= _LONG]
+            capitals |= {fold(w) for w in found if w[0].isupper()}
+            small |= {fold(w) for w in found if w.islower()}
             for word in found:
                 used[fold(word)][document] += 1
                 written.setdefault(fold(word), word if word[1:] != word[1:].lower() else word.lower())
@@ -77,7 +80,8 @@ def _things(library: Library) -> dict[str, set[str]]:
         if 1 < sum(n >= _TWICE for n in of.values()) < 4
         and pages[word] < _EVERYWHERE * total
         and word not in STOPWORDS
-        and not _VAGUE.search(word)
+        and with_article(word, "") != word  # a noun
+        and (word in small or word not in capitals)
         and not any(fold(w) == word for d in library.documents.values() for w in d.title.split())
     }
 

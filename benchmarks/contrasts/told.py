@@ -11,6 +11,7 @@ from benchmarks.shapes.judge import Verdict, flattened, judge
 from ingest.language import fold
 
 _MARK = re.compile(r"\s*\[\d+\]")
+_YES_OR_NO = re.compile(r"^(?:Ja|Nee)\. ")
 _SENTENCE_END = re.compile(r"(?<=[a-z)%\d\"”’])\. (?=[A-Z])")
 
 
@@ -34,7 +35,8 @@ def verdict(expected: Expected, answer: Answer) -> tuple[Verdict, str]:
         found, why = judge(plain, answer.uitkomst, answer.antwoord)
     if found != "goed" or not isinstance(expected, Told):
         return found, why
-    opening = flattened(_SENTENCE_END.split(_MARK.sub("", " ".join(answer.antwoord.split())))[0])
+    told = _YES_OR_NO.sub("", _MARK.sub("", " ".join(answer.antwoord.split())))
+    opening = flattened(_SENTENCE_END.split(told)[0])
     if missing := [name for name in expected.first if _at(name, opening) < 0]:
         return "fout", f"begint niet met {', '.join(missing)}"
     if expected.only and (extra := [name for name in expected.shuns if _at(name, opening) >= 0]):

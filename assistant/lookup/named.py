@@ -1,0 +1,92 @@
+"""What a question names of the register, and the words that it has left beside those names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, replace
+
+from assistant.asking import ASKING, asking_sentence
+from assistant.lexicon import GENERIC
+from assistant.lookup.common import Desk, listed
+from assistant.question import Question
+from ingest.language import fold, stem, words
+from ingest.model import Record
+from ingest.records.people import FUNCTIONS
+
+TELLING = 7  # letters of a word that may stand for the whole name
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a question names and what else it says. `left`: the words beside the names, in their order."""
+
+    dossiers: tuple[Record, ...]
+    people: tuple[Record, ...]
+    towns: tuple[str, ...]
+    left: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.left)
+
+    def with_other(self, desk: Desk, said: Set[str]) -> Beside:
+        """It with the dossiers that further words tell by a part of their name that no other dossier has; a word that many names
+        have tells one only beside more of that name (`said`: the stems of the question)."""
+        held: dict[str, list[Record]] = {}
+        for word in (w for w in self.left if len(w) >= TELLING):
+            having = [r for r in desk.records("dossier") if stem(word) in stems_of(str(r.data["naam"]))]
+            if len(having) != 1 or having[0] in self.dossiers:
+                continue
+            beside = len(stems_of(str(having[0].data["naam"])) & said) > 2
+            if stem(word) not in GENERIC or beside:
+                held.setdefault(having[0].id, having)
+        others = tuple(having[0] for having in held.values())
+        taken = {s for r in others for s in stems_of(str(r.data["naam"]))}
+        left = tuple(w for w in self.left if stem(w) not in taken)
+        return replace(self, dossiers=(*self.dossiers, *others), left=left)
+
+    def further(self, *allowed: frozenset[str]) -> list[str]:
+        """What is left beside such words and those that anything is asked with."""
+        return [w for w in self.left if w not in ASKING and not any(w in a for a in allowed)]
+
+
+def read(question: Question, desk: Desk, whole: bool = False) -> Beside:
+    """What the one sentence of a question that asks names and leaves; of its `whole` text where that is wanted and the sentence
+    does not name all that the text does."""
+    asking = asking_sentence(question.text)
+    dossiers, people = desk.named("dossier", question), desk.named("persoon", question)
+    towns = [n.shown for n in question.named("gemeente")]
+    if whole and not _names_all(asking, [*(str(r.data["naam"]) for r in (*dossiers, *people)), *towns]):
+        asking = question.text
+    if (dossiers or people) and asking != question.text:  # where somebody is from is told beside the question
+        towns = [t for t in towns if fold(t) in fold(asking)]
+    named = {s for r in dossiers for s in stems_of(str(r.data["naam"]))}
+    named |= {w for r in dossiers for w in _short(desk, r)}
+    given = {w for t in towns for w in words(t)} | (set(FUNCTIONS) if people else set())
+    for person in people:
+        called = [str(person.data["naam"]), *map(str, listed(person.data["namen"]))]
+        given |= {w for name in called for w in words(name)}
+    left = tuple(w for w in words(asking) if stem(w) not in named and w not in named and w not in given)
+    return Beside(tuple(dossiers), tuple(people), tuple(towns), left)
+
+
+def _names_all(text: str, names: Iterable[str]) -> bool:
+    """Whether a text has the longest word of each name."""
+    said = {stem(w) for w in words(text)}
+    return all(stem(max(words(name), key=len)) in said for name in names)
+
+
+def stems_of(name: str) -> set[str]:
+    """The stems of a name's words of more than a letter."""
+    return {stem(w) for w in words(name) if len(w) > 1}
+
+
+def _short(desk: Desk, dossier: Record) -> set[str]:
+    """The abbreviations of a dossier's name."""
+    name = stems_of(str(dossier.data["naam"]))
+    return {
+        w
+        for term, record in desk.lexicon.terms.items()
+        if record.data["voluit"] and stems_of(str(record.data["voluit"])) == name
+        for w in words(term)
+    }
