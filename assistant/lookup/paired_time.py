@@ -72,7 +72,8 @@ def of_two(question: Question, first: Record, second: Record, relation: str) -> 
                 return found([first, second], _how_long(pair, abs(a - b)), why=WHY)
             ahead = pair[0] if (a > b) == (pointed != LESS) else pair[1]
             said = f"{lead}{ahead.data['naam']} {_SAID[asked, pointed or MORE]}"
-            made = [_told(ahead, said), _told(pair[ahead is pair[0]]), _apart(pair, abs(a - b), texts)]
+            behind = pair[ahead is pair[0]]
+            made = [_told(ahead, said), _told(behind), _apart((ahead, behind), abs(a - b), texts)]
             return found([first, second], *made, why=WHY)
     made += [_told(r, f"De looptijd van {r.data['naam']} is") for r in pair]
     return found([first, second], *made, why=WHY)
@@ -109,7 +110,9 @@ def _size(months: int) -> str:
 
 def _apart(pair: Sequence[Record], months: int, texts: Sequence[str]) -> Sentence:
     """How far the two lie apart."""
-    lead = "Dat scheelt" if _by_month(texts[0]) == _by_month(texts[1]) else "In hele jaren scheelt dat"
+    lead = (
+        "Het verschil is" if _by_month(texts[0]) == _by_month(texts[1]) else "In hele jaren is het verschil"
+    )
     marks = [mark(sources_of(r)["looptijd"]) for r in pair]
     return say(f"{lead} {_size(months)} ", *marks, ".", checked=False)
 

@@ -1,0 +1,87 @@
+"""Two of a kind set side by side, and what is ranked or counted over all cards: what the first sentence says."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.reader import AskRequest
+from assistant.service import Service
+from benchmarks.contrasts.__main__ import contrasts
+from benchmarks.contrasts.told import Told, verdict
+from benchmarks.shapes.asking import questions
+
+
+def ask(service: Service, text: str) -> Answer:
+    return service.ask(AskRequest(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Loopt Rondje Merenland langer door dan Warmte voor de Waard, of is het andersom?", "Warmte voor de Waard loopt het langst door: "),
+        ("We hebben Fietsnet Waardstreek en Warmte voor de Waard. Welke van die twee is het eerst voorbij?", "Fietsnet Waardstreek is het eerst afgelopen: "),
+        ("Hoeveel jaar zit er tussen het einde van Rondje Merenland en dat van Fietsnet Waardstreek?", "8 jaar: "),
+        ("Hebben Zon op Bedrijfsdaken en Fietsnet Waardstreek elk een eigen trekker?", "Nee. "),
+        ("Gaat een en dezelfde persoon over Rondje Merenland en Warmte voor de Waard?", "Nee. "),
+        ("Wie doet mee met Fietsnet Waardstreek, maar laat Zon op Bedrijfsdaken aan zich voorbijgaan?", "Zuiderhof, Vennebroek en Polderkerk doen mee aan Fietsnet Waardstreek en niet aan Zon op Bedrijfsdaken"),
+        ("Welke gemeenten zitten niet in Zon op Bedrijfsdaken maar wel in Fietsnet Waardstreek?", "Zuiderhof, Vennebroek en Polderkerk doen mee aan Fietsnet Waardstreek"),
+        ("meeste gemeenten: Zon op Bedrijfsdaken of Fietsnet Waardstreek", "Fietsnet Waardstreek heeft de meeste deelnemende gemeenten, zeven tegen vier: "),
+        ("Lagewaard: wel of niet bij Rondje Merenland en Warmte voor de Waard?", "Nee. Lagewaard doet mee aan Warmte voor de Waard"),
+        ("Wie heeft de volste portefeuille, A. de Wit of P. Kromhout?", "Wethouder A. de Wit trekt de meeste dossiers: twee, tegen één"),
+        ("Zijn er dossiers die A. de Wit en S. Yildirim delen?", "Ja. Wethouder A. de Wit en "),
+        ("Doet Lagewaard aan meer dossiers mee dan Vennebroek, of is het andersom?", "Lagewaard doet aan de meeste dossiers mee, 6 tegen 4: "),
+        ("Aan hoeveel procent van de dossiers doet Vennebroek mee?", "Vennebroek doet mee aan 4 van de 10 dossiers (40%): "),
+        ("Welk thema heeft de meeste dossiers?", "Energie en Mobiliteit hebben de meeste dossiers, twee: "),
+        ("Welk dossier heeft het verste eindjaar?", "Warmte voor de Waard ("),
+        ("Start actie 1 van het afsprakenkader eerder dan actie 3, of later?", "Actie 3 begint het eerst."),
+        ("Waar is BRW in 2026 meer tijd aan kwijt, aan actie 1 of aan actie 3 van het afsprakenkader?", "Actie 3: 120 uur tegen 20 uur"),
+        ("uren BRW 2026 actie 1 + actie 3 afsprakenkader", "Samen 140 uur"),
+        ("Aan welke actie van het afsprakenkader is BRW in 2026 de meeste tijd kwijt?", "Actie 3 "),
+    ],
+)  # fmt: skip
+def test_what_was_asked_is_said_first(visible_service: Service, text: str, begins: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "beantwoord" and made.antwoord.startswith(begins), made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text", ["Welk dossier heeft de meeste gemeenten?", "Welke bestuurders trekken meer dan één dossier?"]
+)
+def test_a_rank_of_something_else_or_a_condition_is_left_to_the_lists(
+    visible_service: Service, text: str
+) -> None:
+    made = ask(visible_service, text)
+    assert made.uitleg["opzoeking"] == "overzichten", made.uitleg["opzoeking"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat zegt de voortgangsrapportage over deelvervoer en wat zegt de lobbyagenda erover?",
+        "Leg de voortgangsrapportage en de lobbyagenda naast elkaar op het punt van warmtenetten.",
+        "Ik lees in de lobbyagenda iets over warmtenetten. Wat vind ik daarover in de voortgangsrapportage, en wat stond er in het eerste stuk?",
+    ],
+)
+def test_two_documents_on_one_thing_are_both_looked_at(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    both = {"voortgang-waardstreek", "lobbyagenda-lagewaard"}
+    titles = [visible_service.library.documents[d].title for d in both]
+    cited = {str(b["document"]) for b in made.bronnen}
+    assert (
+        cited
+        and cited <= both
+        and all(d in cited or t in made.antwoord for d, t in zip(both, titles, strict=True))
+    )
+
+
+def test_contrasts_are_made_of_the_register_and_judged_by_it(visible_service: Service) -> None:
+    made = list(questions(contrasts(visible_service.library), 1, 1))
+    assert {True, False} == {asked.seen for asked in made}
+    assert len({asked.case.asked for asked in made}) > 20
+    answer = ask(visible_service, "Wat eindigt het eerst, Rondje Merenland of Fietsnet Waardstreek?")
+    facts = (("2027",), ("2035",))
+    right = Told(facts, first=("Rondje Merenland",), shuns=("Fietsnet Waardstreek",))
+    wrong = Told(facts, first=("Fietsnet Waardstreek",), shuns=("Rondje Merenland",))
+    assert verdict(right, answer)[0] == "goed"
+    assert verdict(wrong, answer)[0] == "fout"
