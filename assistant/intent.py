@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.stating import TAGGED
 from ingest.language import fold
 
 
@@ -136,7 +137,15 @@ def intent_of(text: str) -> Intent:
     if form == "aantal" and re.match(r"(?:en |maar )?wie (?!van\b)\w+ (?:\w+ ){0,3}hoeveel\b", t):
         form = "wie"  # "wie houdt bij hoeveel ...?" counts nothing either
     if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
-        form = "janee" if not re.search(r"\b(hoeveel|welke|wie|wanneer|waarom|wat)\b", t[:40]) else form
+        form = (
+            "janee"
+            if not re.search(
+                r"\b(hoeveel|welke|(?<!bij )(?<!voor )(?<!met )(?<!aan )wie|wanneer|waarom|wat)\b", t[:40]
+            )
+            else form
+        )
+    if form == "vrij" and TAGGED.fullmatch(t):
+        form = "janee"
     extreme = ""
     if re.search(r"\b(meest(e)?|grootst(e)?|hoogst(e)?|langst(e)?|top|bovenaan|koploper|most|highest)\b", t):
         extreme = "meest"

@@ -94,7 +94,7 @@ class Refusals:
             ),
             default=0.0,
         )
-        own_words = [g for g in question.groups if g.weight > 0.25]
+        own_words = [g for g in question.groups if g.weight > 0.25 and not g.shown.isdigit()]
         known = [g for g in own_words if g.shown not in question.unknown]
         weight = sum(g.weight for g in question.groups)
         little = place < FOREIGN or weight >= EVIDENCE > place * weight

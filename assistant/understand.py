@@ -25,6 +25,7 @@ from assistant.moments import named_after
 from assistant.naming import Namer
 from assistant.question import Clause, Group, Question, Recall, Turn, years_in
 from assistant.speaker import spoken_for
+from assistant.stating import as_question
 from assistant.thin import thin
 from assistant.wording import Wording
 from ingest.language import fold
@@ -117,7 +118,7 @@ class Understander:
         repaired = _TAKEN_BACK.sub("", asked)
         repaired = _ASIDE.sub("", repaired).strip() or repaired
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
-        bare = bare_question(plain, self._names_its_own, self._names_anything)
+        bare = bare_question(as_question(plain), self._names_its_own, self._names_anything)
         question = replace(
             self._plain(asked, self._spoken_for(bare), corrected, foreign), english=rendered != text
         )

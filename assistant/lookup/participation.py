@@ -72,11 +72,7 @@ def who_take_part(question: Question, desk: Desk, record: Record) -> list[Senten
         question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe")
         or _WHAT_FOR.search(fold(question.text))
     ):
-        return [
-            s
-            for town in asked[:3]
-            for s in (_takes_part(question, record, town), *_told_of(desk, record, town))
-        ]
+        return [s for town in asked[:3] for s in takes_part(question, desk, record, town)]
     if _PARTLY.search(fold(question.text)):
         return _partly(desk, record)
     every = bool(re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text)))
@@ -104,17 +100,26 @@ def _partly(desk: Desk, record: Record) -> list[Sentence]:
     return [say(text, *_names(some), " ", mark(some[0]["bron"]), "."), *dict.fromkeys(told)]
 
 
-def _takes_part(question: Question, record: Record, town: str) -> Sentence:
-    """Whether one municipality takes part, or in a part only."""
+def takes_part(
+    question: Question, desk: Desk, record: Record, town: str, denied: bool = False
+) -> list[Sentence]:
+    """Whether one municipality takes part, or in a part only, with what the card's text says of it. `denied`: the question says
+    that it does not."""
+    return [_takes_part(question, record, town, denied), *_told_of(desk, record, town)]
+
+
+def _takes_part(question: Question, record: Record, town: str, denied: bool) -> Sentence:
     name, items = str(record.data["naam"]), listed(record.data["gemeenten"])
     source = mark(items[0]["bron"])
     item = next((i for i in items if fold(str(i["naam"])) == fold(town)), None)
     if item is None:
         rest = f"; {town} staat er niet bij."
-        return say(f"Nee. Aan {name} doen ", *_names(items), " mee ", source, rest, checked=False)
+        lead = f"Dat klopt, {town} doet niet mee." if denied else "Nee."
+        return say(f"{lead} Aan {name} doen ", *_names(items), " mee ", source, rest, checked=False)
     remark = item["toelichting"]
     if not remark:
-        return say(f"Ja. {town} doet mee aan {name} ", source, ".")
+        lead = f"Nee, dat klopt niet. {town} doet wel mee" if denied else f"Ja. {town} doet mee"
+        return say(f"{lead} aan {name} ", source, ".")
     if question.intent.form != "janee":
         return say(f"{town} staat bij {name} met de toevoeging ({remark}) ", source, ".")
     if _covers(question, name, str(remark)):
@@ -136,6 +141,11 @@ def _told_of(desk: Desk, record: Record, town: str) -> list[Sentence]:
             piece = Span(span.document, span.page, span.begin + begin, span.begin + end)
             return [say(f"{'Daarover' if item else 'Wel'} staat er: {said.rstrip('.')} ", cite(piece), ".")]
     return []
+
+
+def everyone_in(desk: Desk, record: Record) -> Sentence:
+    """Yes or no to whether all municipalities of the region take part in a dossier."""
+    return _who_do_not(desk, record, True)
 
 
 def _who_do_not(desk: Desk, record: Record, all_asked: bool) -> Sentence:

@@ -21,14 +21,23 @@ from assistant.lookup.common import (
     titled,
     with_remark,
 )
+from assistant.lookup.meant import dossier_meant
 from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS
 
-_TREKS = re.compile(r"\btrek(t|ken|ker|kers)\b")
+_TREKS = re.compile(
+    r"\b(?:kar)?trek(?:t|ken|ker|kers|kende)\b|\bover(?:gedragen|genomen)\b|\bdraagt\b.*\bover\b|\bportefeuille\b"
+)
+_OF_TREKKING = (
+    "trekt trekken trekker trekkers kartrekker trekkende portefeuille bestuurlijk overgedragen overgenomen draagt ander iemand reden bereikt gekozen koos men "
+    "ambtenaren werkt samen las precies meer"
+)
 _STAYS_OUT = re.compile(r"\bniet (?:\w+ )?(?:mee|meedoen|deel|deelnemen)\b|\bniet mee\b")
-_SORT_OF = re.compile(r"\b([a-z]+lijke?)\s+trekkers?\b")
+# Sorts of leaders; "de feitelijke trekker" is no other sort.
+_SORTS = "ambte|inhoude|maatschappe|lande|stede|gemeente|wetenschappe|zake|bestuur"
+_SORT_OF = re.compile(rf"\b((?:{_SORTS})lijke?)\s+trekkers?\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -82,11 +91,12 @@ def _person(question: Question, desk: Desk) -> Draft | None:
     if not _TREKS.search(flat) or "dossiers" in flat:
         return None
     led = {row["id"]: row for row in listed(person.data["dossiers"])}
-    for name in question.named("dossier"):
-        dossier = desk.library.register.get("dossier", name.id)
-        if dossier is None or (
-            dossier.id in led and _goes_with(question, str(name.shown), led[dossier.id]["toelichting"])
-        ):
+    dossiers = desk.named("dossier", question)
+    if not dossiers and (meant := dossier_meant(question, desk, _OF_TREKKING)) is not None:
+        dossiers = [meant]
+    for dossier in dossiers:
+        name = str(dossier.data["naam"])
+        if dossier.id in led and _goes_with(question, name, led[dossier.id]["toelichting"]):
             continue
         leaders = [t for t in listed(dossier.data["trekkers"]) if t["naam"] != person.data["naam"]]
         if not leaders:
@@ -94,7 +104,7 @@ def _person(question: Question, desk: Desk) -> Draft | None:
         names = joined([(f"{_leader(t)}",) for t in leaders])
         made = [
             say(
-                f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {name.shown} {plural(len(leaders), 'is', 'zijn')} ",
+                f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {name} {plural(len(leaders), 'is', 'zijn')} ",
                 *names,
                 " ",
                 mark(leaders[0]["bron"]),

@@ -29,7 +29,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         "planning",
     } & set(question.intent.asks):
         return None
-    records = _terms(question, desk)
+    records = named_terms(question, desk)
     content = [w for w in words(question.text) if w not in STOPWORDS]
     plain = (
         bool(
@@ -63,7 +63,7 @@ def _is_short(term: str) -> bool:
     return len(term) <= 8 and sum(c.isupper() for c in term) >= 2
 
 
-def _terms(question: Question, desk: Desk) -> list[Record]:
+def named_terms(question: Question, desk: Desk) -> list[Record]:
     """The terms that stand in the question as whole words, longest first; all-capital ones that are Dutch words only so."""
     flat = fold(question.text)
     out: list[tuple[int, Record]] = []

@@ -16,7 +16,7 @@ _NEGATES = re.compile(
 _YES = re.compile(r"(?:ja|dat klopt|klopt|yes)\b(?! niet)")
 _NO = re.compile(r"(?:nee|jawel|dat klopt niet|no)\b")
 _REFUSED = ("niet-gevonden", "buiten-bereik")
-_SENTENCE = re.compile(r"(?<=[.;:])\s+(?=[A-ZÀ-Þ])")
+_SENTENCE = re.compile(r"(?<=[.;:])(?<!\b[A-ZÀ-Þ]\.)\s+(?=[A-ZÀ-Þ])")  # no end after an initial
 
 Truth = Literal["waar", "onwaar", "nergens", "meer"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from random import Random
@@ -13,6 +14,9 @@ from benchmarks.shapes.cases import Case, front, listed
 from ingest.language import fold, words
 from ingest.model import Record
 
+_ADJECTIVE = re.compile(
+    r"(?:a(?:al|le)|e(?:el|le)|ische|lijke?|ief|ieve)$"
+)  # nobody calls a dossier by it alone
 _LITTLE = 6  # letters; a shorter word that two dossiers share names neither
 
 
@@ -90,7 +94,12 @@ def _shared_words(subjects: Subjects) -> Iterator[Case]:
         for word in set(words(str(dossier.record.data["naam"]))):
             names[word].append(dossier)
     for word, found in names.items():
-        if len(found) == 2 and len(word) > _LITTLE and all(d.leaders for d in found):
+        if (
+            len(found) == 2
+            and len(word) > _LITTLE
+            and not _ADJECTIVE.search(word)
+            and all(d.leaders for d in found)
+        ):
             facts = tuple(tuple(d.leaders) for d in found)
             slots = {"d": [word], "dd": [word]}
             yield case("meer", "gedeeld woord", who_shapes.LEADS, slots, "meer", facts)

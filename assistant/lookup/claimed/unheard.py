@@ -1,0 +1,50 @@
+"""Names in a question that no document has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from assistant.asking import ASKING
+from assistant.lookup.common import Desk
+from assistant.question import Question
+from ingest.language import STOPWORDS, fold, words
+
+_OPENS = frozenset(
+    "is het de een doet klopt staat zit hoort valt neemt werkt geldt draait speelt wordt dat komt waarom wat wanneer wie hoe krijgt heeft in".split()
+)
+_BODY = re.compile(
+    r"\w*(?:stichting|groep|bureau|vereniging|cooperatie|corporatie|bedrijf|bond|fonds|maatschappij)$"
+)
+LEAST = 4  # letters; a shorter word is no name where all is written small
+
+
+def unheard_name(question: Question, desk: Desk) -> str:
+    """The name of a party or place that no document has, as the question writes it; "" where it has none."""
+    own = {w for n in question.names for w in (*words(n.shown), *n.stems)}
+    known = desk.lexicon.known
+    run: list[str] = []
+    for token in re.findall(r"[\w'&-]+", question.text):
+        low = fold(token)
+        of_a_name = token[:1].isupper() or (run and token == "&") or (_BODY.match(low) and not run)
+        if of_a_name and low not in own and (low not in _OPENS or run):
+            run.append(token)
+            continue
+        if name := _name(run, known):
+            return name
+        run = []
+    return _name(run, known) or _small(question, own)
+
+
+def _name(run: Sequence[str], known: Container[str]) -> str:
+    """A run of words in capitals, if one of them is in no document and no word of asking."""
+    strange = [w for w in run if w[:1].isupper() and fold(w) not in known and fold(w) not in ASKING]
+    return " ".join(run) if strange else ""
+
+
+def _small(question: Question, own: set[str]) -> str:
+    """A word that no document has, where the question is written without capitals."""
+    if question.text != question.text.lower() or question.corrected:
+        return ""
+    strange = (u for u in question.unknown if u not in own and u not in ASKING and u not in STOPWORDS)
+    return next((u for u in strange if len(u) > LEAST and not u.isdigit()), "")
