@@ -74,7 +74,7 @@ def questions(cases: Iterable[Case], seed: int, each: int) -> Iterator[Asked]:
 
 def _asked(case: Case, shape: str, seen: bool, rng: random.Random) -> Asked:
     main, _, sub = (part.strip() for part in shape.partition(" | "))
-    slots = _slots(case, rng)
+    slots = filling(case, rng)
     way = rng.choices([w for w, _ in WAYS], [n for _, n in WAYS])[0]
     keywords = main[-1] not in "?."
     if keywords or (way == "indirect" and not sub) or (way != "klein" and _is_english(main)):
@@ -94,8 +94,8 @@ def _asked(case: Case, shape: str, seen: bool, rng: random.Random) -> Asked:
     return Asked(text if way.startswith("klein") or keywords else _capital(text), case, shape, way, seen)
 
 
-def _slots(case: Case, rng: random.Random) -> dict[str, str]:
-    """One filling of every slot; the ways to call a dossier go together."""
+def filling(case: Case, rng: random.Random) -> dict[str, str]:
+    """One filling of every slot of a case; the ways to call a dossier go together."""
     if "d" in case.slots:
         at = rng.randrange(len(case.slots["d"]))
         same = {k: v[at % len(v)] for k, v in case.slots.items() if k in ("d", "dd")}
