@@ -35,8 +35,6 @@ _HOW_FAR = re.compile(
     r"hoe ?(?:ver )?(?:is|zijn|staat|staan|gaat) (?:we |ze |wij |men |het |dat |die )?(?:(?:daar|er|hier|nu|al|inmiddels|ook) )*"
     r"(?:mee|ermee|daarmee|ervoor|daarvoor|voor)(?: nu| inmiddels| op dit moment)?"
 )
-# "wie bestelde dat, de opdrachtgever bedoel ik"
-_MEANT = re.compile(r".+?(?:, (?P<said>[^,]+) bedoel ik|,? ik bedoel (?P<then>[^,]+))")
 _OF_ACTION = (
     (
         r"verantwoordelijk(?:en?)?|uitvoerders?|eigenaar|trekkers?|(?:verantwoordelijke )?(?:organisatie|partij)",
@@ -67,8 +65,6 @@ def fields_named(text: str) -> bool:
 def _asked(text: str, fields: tuple[tuple[str, str], ...]) -> list[str]:
     """The questions for the fields that a text names; none where it says anything else."""
     flat = " ".join(fold(opened(text)).strip(" ?!.,").split())
-    meant = _MEANT.fullmatch(flat)
-    flat = (meant.group("said") or meant.group("then")) if meant else flat
     if _HOW_FAR.fullmatch(flat):
         flat = "stand van zaken"
     whole = re.fullmatch(rf"{_LEAD}(?P<named>.+?){_TAIL}", flat)

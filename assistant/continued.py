@@ -11,6 +11,8 @@ from assistant import followup, pointing, swaps
 from assistant.again import LEADS, again
 from assistant.lexicon import Lexicon
 from assistant.moments import shifts
+from assistant.of_cards import OfCards
+from assistant.of_figures import OfFigures
 from assistant.question import Group, Question, Recall, years_in
 from assistant.restated import restated
 from assistant.thin import THIN, thin
@@ -38,6 +40,21 @@ class Continued:
         self._lexicon = lexicon
         self._wording = wording
         self._plain = plain
+        self._of_cards = OfCards(lexicon, lambda text: plain(text, text, ()))
+        self._kinds = (lexicon.themes(), frozenset(lexicon.terms))
+        self._of_figures = OfFigures(lambda text: plain(text, text, ()))
+
+    def in_full(self, question: Question, previous: Question, recall: Recall | None) -> Question | None:
+        """A follow-up that the register's cards answer, written in full; None for any other."""
+        if recall is None or again(question.asked):
+            return None
+        told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")
+        previous = self._with_subject(question, replace(previous, told=told), recall)
+        text = swaps.by_kind(previous.text, followup.opened(question.text), self._kinds)
+        made = (
+            self._anew(question, previous, text) if text else self._of_cards.read(question, previous, recall)
+        )
+        return made or self._of_figures.read(question, previous, recall)
 
     def fill(self, question: Question, previous: Question, recall: Recall | None) -> Question:
         """Fill a follow-up with what the turn before it was about."""
@@ -146,6 +163,10 @@ class Continued:
         people = pointing.people_in(previous.told, surnames)
         if pointing.person_noun(noun):
             return people or (previous.listing if len(previous.listing) > 1 else ())
+        if previous.item and len(previous.listing) > 1 and followup.ellipsis(question.asked):
+            return previous.listing  # the list that one of has just been asked of
+        if len(named := self._of_cards.named_in(previous.told)) > 1 and previous.intent.form != "wie":
+            return [n.shown for n in named]
         asked = {stem(w) for w in words(previous.text)}
         if noun and stem(noun) not in asked and not any(stem(noun) in s for s in asked):
             return ()
@@ -170,6 +191,7 @@ class Continued:
             names=made.names if stands_alone else (*made.names, *previous.named("document")),
             follow_up=True,
             previous=previous,
+            swapped=stands_alone,
             item=item,
             listing=tuple(items),
             inherited=inherited,
@@ -208,8 +230,10 @@ class Continued:
             text = "" if text == previous.text else text
         else:
             text = swaps.swapped(question, previous, named, parts)
-        if not text:
-            return None
+        return self._anew(question, previous, text) if text else None
+
+    def _anew(self, question: Question, previous: Question, text: str) -> Question:
+        """The question before, written anew as `text`."""
         made = self._plain(question.asked, text, question.corrected)
         kept = [n for n in previous.named("document") if not made.named("document")]
         return replace(

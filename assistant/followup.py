@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from assistant.formwords import DEEDS, PREPOSITIONS, QUESTION_WORDS, VERBS
 from assistant.intent import opens_with_verb
 from assistant.pointing import his, pointed
+from assistant.sameness import meant, of_another, puts_right
 from ingest.language import STOPWORDS, fold, words
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _OPENING = re.compile(
     re.I,
 )
 _COURTESY = re.compile(
-    r"^(?:(?:oke|oké|ok|prima|top|mooi|goed|helder|duidelijk|fijn|dank\s?(?:je|u)?(?:\s?wel)?|bedankt|thanks|thank you)\b[\s,.!;:]*)+(?=\w)",
+    r"^(?:(?:oke|oké|ok|prima|top|mooi|goed|helder|duidelijk|fijn|super|perfect|interessant|aha?|hm+|dank\s?(?:je|u)?(?:\s?wel)?|bedankt|thanks|thank you)\b[\s,.!;:]*)+(?=\w)",
     re.I,
 )
 _ANOTHER = re.compile(
@@ -52,11 +53,11 @@ _IT = re.compile(
 
 def opened(text: str) -> str:
     """A follow-up without what only ties it to the turn before: "En ...", "Nee, ik bedoel ...", "Alleen ..."."""
-    rest = text.strip()
+    rest = of_another(meant(text.strip()))
     for pattern in (_CORRECTION, _OPENING, _ABOUT, _CORRECTION, _NARROW, _CLOSING):
         shorter = pattern.sub("", rest).strip()
         rest = shorter if re.search(r"\w", shorter) else rest
-    return rest
+    return of_another(rest)
 
 
 def other_subject(text: str) -> str:
@@ -89,7 +90,12 @@ def unfronted(text: str, named: Callable[[str], bool]) -> str:
 def corrects(text: str) -> bool:
     """Whether a turn puts the one before it right ("nee, ik bedoel ...") or narrows it ("alleen ...")."""
     plain = re.sub(r"^(?:en|maar)\s+", "", text.strip(), flags=re.I)
-    return bool(_CORRECTION.match(plain) or _NARROW.match(plain) or re.match(r"(?:nee|sorry)\b", plain, re.I))
+    return bool(
+        puts_right(plain)
+        or _CORRECTION.match(plain)
+        or _NARROW.match(plain)
+        or re.match(r"(?:nee|sorry)\b", plain, re.I)
+    )
 
 
 def ellipsis(text: str) -> bool:

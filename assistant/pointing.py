@@ -45,7 +45,7 @@ def stepped(asked: str, number: str) -> str:
 
 
 _POINTED = re.compile(
-    rf"\b(?:(?P<det>die|dat|de|het|deze|dit)\s+)?(?:(?P<ord>{'|'.join(_ORDINALS)}|voorlaatste|laatste)|(?:nummer|nr\.?)\s*(?P<num>\d{{1,2}}))"
+    rf"\b(?:(?P<det>die|dat|de|het|deze|dit)\s+)?(?:(?P<ord>{'|'.join(_ORDINALS)}|voorlaatste|laatste|eerstgenoemde|laatstgenoemde)|(?:nummer|nr\.?)\s*(?P<num>\d{{1,2}}))"
     r"(?:\s+(?P<noun>[a-z'-]+))?"
 )
 
@@ -67,7 +67,7 @@ def pointed(flat: str) -> tuple[int, int, int, str] | None:
     elif match.group("ord") in _ORDINALS:
         index = _ORDINALS.index(match.group("ord"))
     else:
-        index = -1 if match.group("ord") == "laatste" else -2
+        index = {"eerstgenoemde": 0, "voorlaatste": -2}.get(match.group("ord"), -1)
     noun = match.group("noun") or ""
     after = words(flat[match.end() :])
     closes = (

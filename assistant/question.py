@@ -228,6 +228,21 @@ class Recall(Protocol):
         """What it was answered from where it does not name it itself: the one dossier, or the document and the number of
         the one action; nothing where that is not one."""
 
+    def field(
+        self, question: Question, dossiers: Sequence[Name] = (), unheard: bool = False
+    ) -> tuple[str, str]:
+        """The field of a dossier's card that a question asks and says nothing further, and the part of one of `dossiers` that it
+        names; "" for none. `unheard`: it may name a dossier that there is not."""
+
+    def period_beside(self, question: Question, later: bool) -> str:
+        """The period before or after the one whose figure answers a question, in the same row of its table; "" for none."""
+
+    def says_little(self, question: Question) -> bool:
+        """Whether a question says nothing beside the names in it."""
+
+    def known_alone(self, question: Question) -> bool:
+        """Whether the register answers a question that says nothing beside the names in it and what it asks of them."""
+
     def goes_on(self, question: Question, previous: Question) -> bool:
         """Whether a question that names no subject is about the section that the question before was answered from."""
 

@@ -11,7 +11,9 @@ from assistant.candidates import closed
 from assistant.citations import gate
 from assistant.draft import Cite, Draft, Piece, Sentence, aside, cite, say
 from assistant.lexicon import Name
-from assistant.lookup import look_up
+from assistant.lookup import beside, card_fields, look_up
+from assistant.lookup import terms as terms_of
+from assistant.lookup.cells import over_periods
 from assistant.lookup.common import listed
 from assistant.question import Question
 from assistant.retrieve import Hits
@@ -68,6 +70,36 @@ class Memory:
             return True
         spans = ground_of(self.reader, previous).spans
         return bool(spans) and speaks_there(self.reader, question, spans)
+
+    def field(
+        self, question: Question, dossiers: Sequence[Name] = (), unheard: bool = False
+    ) -> tuple[str, str]:
+        desk = self.reader.desk
+        ids = {n.id for n in dossiers}
+        records = [r for r in desk.records("dossier") if r.id in ids]
+        return card_fields.field_asked(question, desk, records, unheard), card_fields.part_asked(
+            question, desk, records
+        )
+
+    def period_beside(self, question: Question, later: bool) -> str:
+        draft, _ = look_up(question, self.reader.desk)
+        cell = next((r for r in draft.records if r.kind == "cijfer"), None) if draft is not None else None
+        if cell is None or not cell.data["periode"]:
+            return ""
+        period = str(cell.data["periode"])
+        others = sorted({str(r.data["periode"]) for r in over_periods(self.reader.desk, cell)} - {period})
+        beside = [p for p in others if (p > period) == later]
+        return (beside[0] if later else beside[-1]) if beside else ""
+
+    def says_little(self, question: Question) -> bool:
+        return card_fields.says_little(question, self.reader.desk)
+
+    def known_alone(self, question: Question) -> bool:
+        desk = self.reader.desk
+        draft = beside.about_person(question, desk) or beside.look_up(question, desk)
+        if draft is None and question.intent.kind == "begrip":
+            draft = terms_of.look_up(question, desk)
+        return draft is not None and draft.outcome in ANSWERED
 
     def subject(self, question: Question) -> tuple[Sequence[Name], str]:
         draft, lookup = look_up(question, self.reader.desk)

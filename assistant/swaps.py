@@ -7,7 +7,7 @@ Works on the words alone; what it needs of a library (names, terms, parts of com
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.dates import YEARS
@@ -60,6 +60,33 @@ def swapped(
         or _by_name(question, previous, rest, named)
         or _by_preposition(question, previous, rest)
     )
+
+
+_CALLED = re.compile(
+    rf"(?:(?:{PREPOSITIONS})\s+)?(?:(?:de|het|dat|die|een)\s+)?(?:(?:thema|lobbythema|onderwerp|afkorting|begrip|term|letters|woord)\s+)?",
+    re.I,
+)
+
+
+def by_kind(text: str, rest: str, kinds: Sequence[Collection[str]]) -> str:
+    """A question with another thing of the same kind in it: "en bij groen?" after what the lobby goals for "gelijke kansen" are; "" where a
+    follow-up names nothing of a kind that the question has. `kinds`: the folded names of each kind of thing."""
+    said = rest[_CALLED.match(rest).end() :].strip(" ?!.,")  # type: ignore[union-attr]
+    flat = fold(text)
+    if len(flat) != len(text):
+        return ""
+    for kind in kinds:
+        if fold(said) not in kind:
+            continue
+        found = [
+            match.span()
+            for name in kind
+            if name != fold(said) and (match := re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", flat))
+        ]
+        if found:
+            begin, end = max(found, key=lambda span: span[1] - span[0])
+            return f"{text[:begin]}{said}{text[end:]}"
+    return ""
 
 
 def _by_head(text: str, rest: str, parts: Callable[[str], Sequence[str]]) -> str:

@@ -130,6 +130,9 @@ class Understander:
         placed = followup.unfronted(question.text, self._subject_named)
         if placed != question.text:
             question = replace(self._plain(placed, placed, corrected, foreign), english=question.english)
+        whole = self._continued.in_full(question, previous, recall)
+        if whole is not None:
+            return whole
         if (
             again(asked)
             or fields_named(asked)

@@ -8,12 +8,12 @@ that says more ("wie betaalt ...") leaves the question to the other steps.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.asking import ASKING, asking_sentence
 from assistant.draft import Draft
 from assistant.lexicon import GENERIC
+from assistant.lookup.card_fields import field_asked, remarks
 from assistant.lookup.common import Desk, found, listed, not_found, without_cards
 from assistant.lookup.dossiers import field_of, leaders_of
 from assistant.lookup.field_words import (
@@ -56,6 +56,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     made = _of_theme(question, desk)
     beside = read(question, desk)
+    if made is None and beside.left and len(beside.dossiers) > 1 and not beside.towns:
+        made = _of_several(question, desk, beside)
     if made is None and beside.left and len(beside.dossiers) < 2 and len(beside.towns) < 2:
         of = _of_town if beside.towns else _of_dossier
         made = of(question, desk, beside)
@@ -65,7 +67,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def _plain(question: Question, desk: Desk) -> bool:
     """Whether a question is put by itself, about cards, and compares or explains nothing."""
     return (
-        not question.follow_up
+        (not question.follow_up or question.swapped)
         and not without_cards(question, desk)
         and question.intent.form != "waarom"
         and question.intent.kind not in ("lobbydoel", "actie")
@@ -85,7 +87,7 @@ def _meant(desk: Desk, beside: Beside, *allowed: frozenset[str]) -> Record | Non
     having = [
         r
         for r in desk.records("dossier")
-        if stems <= (own := stems_of(str(r.data["naam"]))) | {stem(w) for w in _remarks([r])}
+        if stems <= (own := stems_of(str(r.data["naam"]))) | {stem(w) for w in remarks([r])}
         and any(len(w) >= TELLING and stem(w) in own for w in further)
     ]
     return having[0] if len(having) == 1 else None
@@ -98,7 +100,7 @@ def _of_dossier(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     if field is None or (field.name == "trekkers" and OTHER_WHO.search(flat)):
         return None
     record = _meant(
-        desk, beside, field.words, _remarks(beside.dossiers) if field.name == "trekkers" else _NONE
+        desk, beside, field.words, remarks(beside.dossiers) if field.name == "trekkers" else _NONE
     )
     if record is None:
         return _unheard_of(question, desk, beside) if field.name == "trekkers" else None
@@ -109,6 +111,22 @@ def _of_dossier(question: Question, desk: Desk, beside: Beside) -> Draft | None:
             return None
         question = replace(question, intent=replace(question.intent, negated=True))
     return field_of(question, desk, record, field.name)
+
+
+def _of_several(question: Question, desk: Desk, beside: Beside) -> Draft | None:
+    """One field of each of several dossiers, where they are all named in whole and nothing else is said."""
+    if question.intent.form == "janee" or any(
+        fold(str(r.data["naam"])) not in fold(question.text) for r in beside.dossiers
+    ):
+        return None
+    field = field_asked(question, desk)
+    told = [
+        made for r in beside.dossiers if field and (made := field_of(question, desk, r, field)) is not None
+    ]
+    if not told:
+        return None
+    sentences = [sentence for draft in told for sentence in draft.sentences]
+    return found(list(beside.dossiers), *sentences, why=f"dossiers, veld {field}")
 
 
 def _of_theme(question: Question, desk: Desk) -> Draft | None:
@@ -166,12 +184,6 @@ def _told_on_card(desk: Desk, beside: Beside) -> frozenset[str]:
     return frozenset(w for w in beside.left if any(r.id == id for r in desk.holding("dossier", stem(w))))
 
 
-def _remarks(dossiers: Sequence[Record]) -> frozenset[str]:
-    """The words of short remarks on trekkers: the part of a dossier that they are for."""
-    said = [words(str(t["toelichting"] or "")) for r in dossiers for t in listed(r.data["trekkers"])]
-    return frozenset(w for remark in said if len(remark) < 3 for w in remark)
-
-
 def _of_person(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     """Whether somebody leads a dossier, or what, asked without a word that says more."""
     person, flat = beside.people[0], beside.text
@@ -179,7 +191,7 @@ def _of_person(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     if beside.towns or len(beside.dossiers) > 1:
         return None
     if not which:
-        dossier = _meant(desk, beside, CHARGE, _remarks(beside.dossiers))
+        dossier = _meant(desk, beside, CHARGE, remarks(beside.dossiers))
         if dossier is not None:
             return does_lead(person, [dossier])
     if not beside.dossiers and OFFICE.search(flat) and not beside.further(OF_OFFICE):

@@ -46,6 +46,7 @@ _GIVEN = frozenset(
 _ASKER = re.compile(
     r"(?:voor )?(?:ik|wij|we|onze|mijn)\b", re.I
 )  # "Ik zit sinds kort in de raad. Hoeveel ...?"
+_SPAN = re.compile(r"(?:in )?(?:19|20)\d{2}(?:\s*(?:[-–]|en|t/m)\s*(?:19|20)\d{2})?")
 _YEARS = re.compile(r"\s*(?:in\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?")
 
 
@@ -344,6 +345,26 @@ def own_stems(record: Record) -> set[str]:
 def same_column(one: Record, other: Record) -> bool:
     """Whether two cells stand in columns with the same heads, or in tables without any."""
     return column(one) == column(other) or not (listed(one.data["kolom"]) or listed(other.data["kolom"]))
+
+
+def over_periods(desk: Desk, cell: Record) -> list[Record]:
+    """The cells of the same row and column as one, itself among them, over the periods of its table."""
+    same = ("tabel", "eenheid", "gemeente")
+    row = _without_period(cell)
+    return [
+        r
+        for r in desk.records("cijfer")
+        if r.document == cell.document
+        and same_column(r, cell)
+        and all(r.data[k] == cell.data[k] for k in same)
+        and _without_period(r) == row
+        and r.data["periode"]
+    ]
+
+
+def _without_period(cell: Record) -> str:
+    """A cell's row by its head without the years in it."""
+    return " ".join(_SPAN.sub(" ", fold(str(cell.data["rij"]))).strip(" *").split())
 
 
 def shown(record: Record) -> str:

@@ -29,7 +29,9 @@ def main() -> int:
     parser.add_argument("--each", type=int, default=15, help="at most so many of each kind and each half")
     parser.add_argument("--soort", action="append", default=[], help="only this kind")
     parser.add_argument("--helft", choices=("bekend", "apart"), help="only this half of the frames")
-    parser.add_argument("--toon", action="store_true", help="list what goes wrong in the half that may be looked at")
+    parser.add_argument(
+        "--toon", action="store_true", help="list what goes wrong in the half that may be looked at"
+    )
     parser.add_argument("--alles", action="store_true", help="list every dialogue, without asking it")
     args = parser.parse_args()
     counts: Counts = defaultdict(Counter)

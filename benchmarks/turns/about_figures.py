@@ -20,7 +20,13 @@ class FigureTalks:
     """Makers of dialogues by kind (see about_dossiers)."""
 
     def __init__(self, topics: Topics) -> None:
-        self._field = Field(tuple(c for c in cells_of(topics.library) if c.number is not None))
+        self._field = Field(
+            tuple(
+                c
+                for c in cells_of(topics.library)
+                if c.number is not None and c.part.count("(") == c.part.count(")")
+            )
+        )
         self.makers = {
             "cijfer, andere gemeente": self.other_town,
             "cijfer, andere periode": self.other_period,
@@ -155,13 +161,14 @@ class FigureTalks:
         return Talk(kind, frame, seen, (first,), text, rng.random() < 0.5, always(Held(figure=figure)))
 
     def _first(self, cell: Cell, rng: random.Random, seen: bool) -> Said | None:
-        shapes = [f for f in half(CELL[cell.kind], seen) if f.endswith("?")]
+        shapes = [f for f in half(CELL[cell.kind], seen) if f.endswith("?") and "doet" not in f]
         shown = name(cell, self._field.family(cell), "koppen", rng)
         if not shapes or not shown:
             return None
         whose = cell.town or (cell.part if cell.kind == "uur" else "")
         if cell.kind == "uur" and not whose:
             return None
+        shown = cell.what if whose == cell.part else shown
         question = filled(rng.choice(shapes), {"o": shown, "p": whose, "t": cell.period})
         return Said(question, _printed(cell)) if question else None
 

@@ -248,7 +248,7 @@ class ListTalks:
     # --- municipalities and themes --------------------------------------------------------------------------------------
 
     def other_town(self, rng: random.Random, seen: bool) -> Talk | None:
-        asked = rng.choice(("van gemeente", "niet van gemeente"))
+        asked = "van gemeente"
         found = [t[asked] for t in self._topics.towns.values() if asked in t]
         return self._swap("andere gemeente", frames.OTHER_TOWN, "g", found, rng, seen)
 

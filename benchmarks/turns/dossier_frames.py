@@ -165,7 +165,7 @@ OF_PART = (
 )  # fmt: skip
 # Whether somebody leads the dossier that was spoken of.
 PERSON_CHECK = (
-    "Is {p} daar trekker van?", "Trekt {p} dat?", "Gaat {p} daarover?", "Is dat {p}?", "{p} is daar toch trekker van?",
+    "Is {p} daar trekker van?", "Trekt {p} dat?", "Gaat {p} daarover?", "Is {p} de trekker daarvan?", "{p} is daar toch trekker van?",
     "Doet {p} dat?", "Heeft {p} dat in portefeuille?", "En {p}, is die daar trekker van?",
 )  # fmt: skip
 # The same of another person.

@@ -1,0 +1,65 @@
+"""Which field of a dossier's card a question asks, told by the words that stand beside the names in it (see `beside`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.lookup.common import Desk, listed
+from assistant.lookup.field_words import DENIED, FIELDS, OTHER_WHO, TAKES_PART, WHO
+from assistant.lookup.named import read
+from assistant.question import Question
+from ingest.language import words
+from ingest.model import Record
+
+_NONE: frozenset[str] = frozenset()
+_ONLY_NAMED = frozenset("dossier dossiers onderwerp gemeente erbij daarbij thema".split())
+_WHO_ELSE = re.compile(r"\b(?:wie|wiens|wier)\b")
+_JOINS = re.compile(
+    r"\b(?:mee\w*|deel\w*|zit|zitten|ho(?:or|re)\w*|betrokken|aangesloten|lid|leden|samen\w*|ontbre\w+)\b"
+)
+
+
+def field_asked(
+    question: Question, desk: Desk, dossiers: Sequence[Record] = (), unheard: bool = False
+) -> str:
+    """The field of a dossier's card that a question asks with nothing further said beside names; "" for none. `dossiers`: those
+    that it is asked of without being named. `unheard`: it may name one that there is not."""
+    beside = read(question, desk)
+    flat = beside.text
+    names = _as_names(question.text) if unheard else _NONE
+    if DENIED.search(flat):
+        out = bool(WHO.search(flat)) and not beside.further(FIELDS[1].words, TAKES_PART)
+        part = FIELDS[1].asked.search(flat) or re.search(r"\bmee\b|\bwelke\b", flat)
+        return "gemeenten" if out or (part and not beside.further(TAKES_PART)) else ""
+    for field in FIELDS:
+        if not field.asked.search(flat) or (field.name == "trekkers" and OTHER_WHO.search(flat)):
+            continue
+        if field.name == "gemeenten" and _WHO_ELSE.search(flat) and not _JOINS.search(flat):
+            continue  # "wie gaat daarover bij de gemeenten" asks who
+        parts = remarks([*beside.dossiers, *dossiers]) if field.name == "trekkers" else _NONE
+        if not beside.further(field.words, parts, names):
+            return field.name
+    return ""
+
+
+def _as_names(text: str) -> frozenset[str]:
+    """The words that a question writes as names, its first one left out."""
+    return frozenset(w for m in re.finditer(r"(?<!^)\b[A-ZÀ-Þ][\w'-]+", text) for w in words(m.group()))
+
+
+def part_asked(question: Question, desk: Desk, dossiers: Sequence[Record]) -> str:
+    """The part of a dossier that a question names, of those that its trekkers are for; "" for none."""
+    said = read(question, desk).left
+    return next((w for w in said if w in remarks(dossiers)), "")
+
+
+def says_little(question: Question, desk: Desk) -> bool:
+    """Whether a question has nothing beside the names in it but words that anything is asked with."""
+    return not read(question, desk).further(_ONLY_NAMED)
+
+
+def remarks(dossiers: Sequence[Record]) -> frozenset[str]:
+    """The words of short remarks on trekkers: the part of a dossier that they are for."""
+    said = [words(str(t["toelichting"] or "")) for r in dossiers for t in listed(r.data["trekkers"])]
+    return frozenset(w for remark in said if len(remark) < 3 for w in remark)

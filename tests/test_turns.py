@@ -1,0 +1,122 @@
+"""Dialogues in which the last question leans on what was said, and the rules that make more of them out of a register."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.of_figures import figure_of
+from assistant.reader import Reader
+from assistant.sameness import meant, of_another
+from assistant.service import AskRequest, Service, Turn
+from benchmarks.shapes.asking import half
+from benchmarks.turns import dossier_frames, other_frames
+from benchmarks.turns.drawing import talks
+
+Told = tuple[str, str]
+ROUND: Told = ("Wie trekt Rondje Merenland?", "Dat is wethouder El Amrani.")
+SUN: Told = ("En wie trekt Zon op Bedrijfsdaken?", "De wethouders De Wit en Van 't Hof.")
+WHO_JOINS: Told = (
+    "Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",
+    "Lagewaard, Oudendam, Rietmeer en Steenwaarde.",
+)
+HOMES: Told = ("Hoeveel woningen krijgt Oudendam in 2027?", "12 woningen.")
+LIST: Told = (
+    "Welke dossiers vallen onder het thema Energie?",
+    "Warmte voor de Waard en Zon op Bedrijfsdaken, volgens de stukken.",
+)
+NONE: Told = ("Wie trekt het dossier Kermisbeleid?", "Dat dossier is er niet.")
+
+
+def said(service: Service, text: str, *before: Told) -> str:
+    return service.ask(AskRequest(text, tuple(Turn(*t) for t in before))).antwoord
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "told"),
+    [
+        ((ROUND,), "en tot wanneer?", "2025-2027"),
+        ((ROUND,), "namens wie doen ze dat?", "Recreatieschap Merenland"),
+        ((ROUND,), "sorry, ik zocht de looptijd", "2025-2027"),
+        ((ROUND,), "Is wethouder El Amrani daar trekker van?", "Ja."),
+        ((ROUND,), "kun je dat ook voor Zon op Bedrijfsdaken zeggen?", "A. de Wit"),
+        ((ROUND,), "nu hetzelfde voor Zon op Bedrijfsdaken graag", "A. de Wit"),
+        ((ROUND,), "oh wacht, ik bedoel eigenlijk Zon op Bedrijfsdaken", "A. de Wit"),
+        ((ROUND, SUN), "van het eerste dossier, wie is daarvan de opdrachtgever?", "Recreatieschap Merenland"),
+        ((ROUND, SUN), "en de looptijd van allebei?", "2025-2027 [1]. De looptijd van Zon op Bedrijfsdaken is: tot en met 2029"),
+        ((ROUND, SUN), "wie van hen gaat over financiën?", "B. van 't Hof"),
+        ((WHO_JOINS,), "en Oudendam?", "Ja."),
+        ((WHO_JOINS,), "Top, en Zuiderhof ook?", "Nee."),
+        ((WHO_JOINS,), "wie staat er niet bij?", "Zuiderhof"),
+        ((NONE,), "en van Zon op Bedrijfsdaken dan?", "A. de Wit"),
+        ((LIST,), "tot wanneer loopt de laatste?", "2029"),
+        ((LIST,), "en wie trekken die dossiers?", "P. Kromhout"),
+        ((LIST, ("Wie trekt de eerste?", "Wethouder Kromhout.")), "en de andere?", "A. de Wit"),
+        ((LIST, ("Wie trekt de eerste?", "Wethouder Kromhout.")), "en nummer 2?", "A. de Wit"),
+        ((LIST,), "en onder Wonen?", "Woonzorgafspraken Waardstreek"),
+        ((HOMES,), "is dat meer dan in Lagewaard?", "Nee."),
+        ((HOMES,), "welke gemeente heeft er het meest?", "Lagewaard [1], met 40"),
+        ((HOMES, ("En Lagewaard?", "40.")), "tel die twee eens op", "52 woningen"),
+        ((HOMES, ("En Lagewaard?", "40.")), "wat scheelt dat?", "28"),
+    ],
+)  # fmt: skip
+def test_the_last_question_leans_on_the_others(
+    visible_service: Service, before: tuple[Told, ...], text: str, told: str
+) -> None:
+    assert told in said(visible_service, text, *before)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Hoeveel is dat in totaal?", "Hoeveel is dat in totaal?"),
+        ("Wat is dat voor een plan?", "Wat is dat voor een plan?"),
+        ("Idem voor Lagewaard", "voor Lagewaard"),
+        ("Als het om Lagewaard gaat?", "Lagewaard?"),
+        ("Ik wil het ook weten van Lagewaard.", "van Lagewaard"),
+    ],
+)
+def test_what_asks_the_same_of_something_else(text: str, kept: str) -> None:
+    assert of_another(text) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Hoe zit dat?", "Hoe zit dat?"),  # "hoe" does not take anything back, as "ho" does
+        ("Nee, die van Lagewaard bedoel ik.", "van Lagewaard"),
+        ("Dat vroeg ik niet, ik wil de looptijd weten.", "de looptijd"),
+        ("wie bestelt dat, de opdrachtgevers bedoel ik", "de opdrachtgevers"),
+    ],
+)
+def test_what_was_meant(text: str, kept: str) -> None:
+    assert meant(text) == kept
+
+
+def test_a_figure_as_a_phrase(visible_reader: Reader) -> None:
+    asked = visible_reader.understander.understand("Hoeveel woningen krijgt Oudendam in 2027?")
+    found = figure_of(asked)
+    assert found is not None and (found.counted, found.town, found.period) == (
+        "het aantal woningen",
+        "Oudendam",
+        "in 2027",
+    )
+
+
+def test_a_subject_of_its_own_is_not_carried_on(visible_service: Service) -> None:
+    told = said(visible_service, "Even iets anders: wie trekt Warmte voor de Waard?", ROUND)
+    assert "Kromhout" in told and "El Amrani" not in told
+
+
+def test_the_halves_of_the_frames_share_nothing() -> None:
+    for module in (dossier_frames, other_frames):
+        for name, frames in vars(module).items():
+            if name.isupper() and isinstance(frames, tuple) and isinstance(frames[0], str):
+                seen, apart = half(frames, True), half(frames, False)
+                assert not {*seen} & {*apart} and {*seen} | {*apart} == {*frames}, name
+
+
+def test_a_seed_makes_the_same_dialogues_again(visible_service: Service) -> None:
+    first, again = ([*talks(visible_service.library, 3, 2)] for _ in range(2))
+    assert [(t.kind, t.before, t.text) for t in first] == [(t.kind, t.before, t.text) for t in again]
+    assert len({t.kind for t in first}) > 30
+    assert all(t.before and t.text for t in first)
