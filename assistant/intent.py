@@ -144,7 +144,7 @@ def intent_of(text: str) -> Intent:
             )
             else form
         )
-    if form == "vrij" and TAGGED.fullmatch(t):
+    if form in ("vrij", "aantal") and TAGGED.fullmatch(t):
         form = "janee"
     extreme = ""
     if re.search(r"\b(meest(e)?|grootst(e)?|hoogst(e)?|langst(e)?|top|bovenaan|koploper|most|highest)\b", t):

@@ -34,6 +34,7 @@ _CHECK = (
 )
 _CHECKED = re.compile(rf"(?:(?:en|maar) )?{_CHECK}\W*", re.I)
 _CHECKED_BEHIND = re.compile(rf"[,;:]\s*(?:of )?{_CHECK}\W*$", re.I)
+_BEFORE = re.compile(r"[^\d:.?!]{2,60}[:,]\s+(?:maar\s+)?")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 _ASKS = re.compile(
     rf"(?:(?:tot(?: en met)?|van|vanaf|in|op|met|voor|bij|door|sinds|over|aan|uit|onder|om|naar) )?(?:{QUESTION_WORDS}|wiens)\b"
@@ -65,8 +66,11 @@ def _asks(sentence: str) -> bool:
 
 
 def _put(statement: str) -> str:
-    """A statement as a question of yes or no."""
+    """A statement as a question of yes or no, without what is said before it ("Een inwoner vroeg dit: ...")."""
     bare = statement.strip().rstrip(".,;:!?").strip()
+    before = _BEFORE.match(bare)
+    if before and (_SAID_THAT.match(bare, before.end()) or _ACCORDING.match(bare, before.end())):
+        bare = bare[before.end() :]
     if said := _SAID_THAT.match(bare):
         return f"Is het zo dat {bare[said.end() :]}?"
     if said := _ACCORDING.match(bare):

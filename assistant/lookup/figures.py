@@ -24,9 +24,10 @@ from assistant.lookup.cells import (
     unit_asked,
     with_unit,
 )
-from assistant.lookup.common import Desk, allowed, found, is_total, listed, span_of
+from assistant.lookup.common import Desk, allowed, capital, found, is_total, listed, not_found, span_of
 from assistant.lookup.remainders import left_of, share_of
 from assistant.lookup.sought import towns_sought
+from assistant.lookup.unheard import unheard_place
 from assistant.question import Question
 from assistant.slots import slot_of
 from assistant.sums import figures
@@ -87,6 +88,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.form == "wie" and question.intent.extreme in ("", "som") and len(towns) < 2:
         return None  # who gives or pays hours, not how many
+    if place := unheard_place(question, desk):
+        return not_found(f"{capital(place)} komt in de documenten niet voor.", why=f"onbekende naam: {place}")
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
     if slot_of(question).money:
         records = [r for r in records if has_unit(r.data, "euro")]

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.draft import Draft, say
+from assistant.asking import asking_sentence
+from assistant.draft import Draft, aside, say
+from assistant.intent import intent_of
 from assistant.lookup import figures
 from assistant.lookup.bounds import Bound, bound_of
 from assistant.lookup.cells import number, unit_asked
@@ -22,26 +24,48 @@ _ASKED = re.compile(
 )
 _WHETHER = re.compile(r"^[A-Z][a-z]+t \w.*\?\s*$")  # "Steekt Lagewaard er meer dan 40 uur in?"
 _UNITS = frozenset({"uur", "uren", "procent", "euro"})
-_SUMMED = re.compile(r"\b(?:samen|bij elkaar|opgeteld|optellen|op tot|uit op|totaal van|kloppen de)\b")
+_SUMMED = re.compile(
+    r"\b(?:samen|bij elkaar|opgeteld|optellen|op tot|totaal van|kloppen de)\b|\bkomen\b.*\buit op\b"
+)
+_MEASURE = re.compile(r"\b(?:aantal|percentage|aandeel|bedrag|aantal uren|uren|opgave)\b")
+# A figure that is taken for granted on the way to something else.
+_GRANTED = re.compile(
+    r"\b(?:waarom|waardoor|hoezo|hoe komt|wie (?:bedacht|bepaalde|besloot|verzon)|waar komt|vanwaar|sinds wanneer)\b"
+)
+_END = re.compile(r"(?:\b(?:aan een|van|op|uit op|is|bedraagt|moet zijn|wordt)\b\W*)+$")
+_FRAME = re.compile(
+    rf"{_GRANTED.pattern}|\b(?:klopt het dat|is het (?:zo|waar|juist|correct) dat|staat er(?: voor)?|toch|klopt dat|is het)\b"
+)
+_OF_GRANTING = frozenset(
+    "waarom waardoor hoezo komt bedacht bepaalde besloot verzon vandaan staat moet zijn".split()
+)
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Yes or no with the cell; None where a question states no figure of one municipality, or no cell is sure."""
+    asked_in = asking_sentence(question.text)
+    if asked_in != question.text:  # the sentences before it set the scene
+        question = replace(question, text=asked_in, intent=intent_of(asked_in))
     flat = fold(question.text)
     bound = bound_of(flat, bare=True)
     if bound is None or _SUMMED.search(flat):
         return None
     compared = bound.words.strip() != bound.figure  # "meer dan 40", "40 uur"
     whether = question.intent.form == "vrij" and compared and _WHETHER.search(question.text) is not None
-    if not (whether or question.intent.form == "janee" or re.match(r"(?:en )?klopt het\b", flat)):
+    asks = whether or question.intent.form == "janee" or re.match(r"(?:en )?klopt het\b", flat) is not None
+    measured = _MEASURE.search(flat) is not None
+    if not asks and not (measured and _GRANTED.search(flat) and not question.follow_up):
         return None
-    if len(question.named("gemeente")) != 1 and not (compared and not question.named("gemeente")):
+    if len(question.named("gemeente")) != 1 and not (asks and compared and not question.named("gemeente")):
         return None
-    if not (compared or _ASKED.search(flat)):
+    if not (compared or measured or _ASKED.search(flat)):
         return None
-    text = flat.replace(bound.words, " ", 1)
-    skip = {bound.figure, *words(bound.words)}
-    groups = tuple(g for g in question.groups if g.shown not in skip or g.shown in _UNITS)
+    text = _END.sub("", _FRAME.sub(" ", _without(flat, bound.words)))
+    said = set(words(flat))
+    skip = {bound.figure, *words(bound.words), *(() if asks else _OF_GRANTING)}
+    groups = tuple(
+        g for g in question.groups if g.shown in said and (g.shown not in skip or g.shown in _UNITS)
+    )
     intent = replace(question.intent, form="aantal", extreme="")
     asked = replace(question, text=f"Hoeveel {text}", groups=groups, intent=intent)
     if bound.unit and not unit_asked(asked):
@@ -49,9 +73,29 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     draft = figures.look_up(asked, desk)
     if draft is None or draft.why != "cel" or any(number(r) is None for r in draft.records):
         return None
+    if not asks:
+        return _corrected(draft, bound)
     first, *rest = draft.sentences
     told = say(f"{_word(bound, draft.records)} ", *first.pieces, checked=False)
     return replace(draft, sentences=(told, *rest), why="genoemd cijfer nagegaan")
+
+
+def _without(flat: str, said: str) -> str:
+    """A question without the words of its figure, which may also be the beginning of a year ("20")."""
+    return re.sub(rf"(?<![\w.,]){re.escape(said.strip())}(?!\w)", " ", flat, count=1)
+
+
+def _corrected(draft: Draft, bound: Bound) -> Draft | None:
+    """What the table has in the place of a figure that a question takes for granted; None where it is that figure."""
+    if len(draft.records) != 1 or bound.holds(number(draft.records[0]) or 0.0):
+        return None
+    lead = aside("Dat getal klopt niet; in de tabel staat een ander.")
+    return replace(
+        draft,
+        outcome="niet-gevonden",
+        sentences=(lead, *draft.sentences),
+        why="onjuiste aanname: ander cijfer",
+    )
 
 
 def _word(bound: Bound, records: tuple[Record, ...]) -> str:

@@ -36,7 +36,7 @@ def figure_cases(subjects: Subjects) -> Iterator[Case]:
         if cell.period:
             late = {**slots, "j": [y for y in _LATE if y not in cell.period]}
             yield case("cijfer", "in dat jaar", frames.FIGURE_ABSENT, late, "nergens")
-        counted = {c.town for c in field.family(cell)}
+        counted = {c.town for c in field.cells if c.document == cell.document}
         lacking = [t for t in subjects.towns if t not in counted]
         yield case(
             "cijfer",

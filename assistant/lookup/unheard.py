@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from assistant.asking import ASKING
 from assistant.lookup.common import Desk
 from assistant.question import Question
+from assistant.spelling import rarity
 from ingest.language import STOPWORDS, fold, words
 
 _OPENS = frozenset(
@@ -16,6 +17,7 @@ _OPENS = frozenset(
 _BODY = re.compile(
     r"\w*(?:stichting|groep|bureau|vereniging|cooperatie|corporatie|bedrijf|bond|fonds|maatschappij)$"
 )
+NO_WORD = 0.99  # rarity from which a word is none of the Dutch ones
 LEAST = 4  # letters; a shorter word is no name where all is written small
 
 
@@ -34,6 +36,20 @@ def unheard_name(question: Question, desk: Desk) -> str:
             return name
         run = []
     return _name(run, known) or _small(question, own)
+
+
+def unheard_place(question: Question, desk: Desk) -> str:
+    """A place that no document has, where a question asks of no other ("hoeveel woningen komen er in Brummelveen?"); "" where it does."""
+    if question.named("gemeente") or question.corrected:
+        return ""
+    for match in re.finditer(
+        r"\b(?:[Ii]n|[Vv]an|[Vv]oor|[Gg]emeente|[Tt]e) (?:de gemeente )?([\w'-]{5,})", question.text
+    ):
+        word = fold(match.group(1))
+        spelled = match.group(1)[:1].isupper() or rarity(word) >= NO_WORD
+        if spelled and word in question.unknown and word not in desk.lexicon.known:
+            return match.group(1)
+    return ""
 
 
 def _name(run: Sequence[str], known: Container[str]) -> str:
