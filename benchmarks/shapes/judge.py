@@ -17,7 +17,7 @@ def judge(expected: Expected, outcome: str, answer: str) -> tuple[Verdict, str]:
     """The verdict on an answer and what is wrong with it. `outcome` is the answer's own word for how it went."""
     flat = flattened(answer)
     refused = outcome in ("niet-gevonden", "buiten-bereik")
-    extra = [name for name in expected.never if _affirmed(name, answer)]
+    extra = [name for name in expected.never if affirmed(name, answer)]
     if expected.refused:
         told = [*extra] if not refused else []
         return (
@@ -60,7 +60,7 @@ def _holds(flat: str, fact: str) -> bool:
     return re.search(rf"(?<![\w.,]){re.escape(fact)}(?!\d)", flat) is not None
 
 
-def _affirmed(name: str, answer: str) -> bool:
+def affirmed(name: str, answer: str) -> bool:
     """Whether a sentence that denies nothing names it."""
     said = flattened(name)
     return any(
