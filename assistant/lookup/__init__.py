@@ -20,6 +20,7 @@ from assistant.lookup import (
     goals,
     hours,
     library,
+    listing,
     makers,
     numbered,
     paired,
@@ -46,6 +47,7 @@ from assistant.question import Question
 
 LOOKUPS = (
     ("aanspraak", courtesy.look_up),
+    ("lijsten met voorwaarden", listing.look_up),
     ("documenten", library.look_up),
     ("waar een document voor is", purpose.look_up),
     ("uren nagerekend", hours.look_up),

@@ -114,7 +114,18 @@ def _question(
         text = misspelled(text, rng)
     elif frame[0].isupper() and rng.random() < 0.15:
         text = text.lower().rstrip("?.")
-    return Asked(text, kind, List(told, others, frames is COUNTED and not open_), seen)
+    return Asked(
+        text,
+        kind,
+        List(
+            told,
+            others,
+            tuple(n for k, n in names.items() if k in open_),
+            frames is COUNTED and not open_,
+            len(chosen),
+        ),
+        seen,
+    )
 
 
 def _filled(phrase: str, condition: Condition) -> tuple[str, str]:

@@ -47,7 +47,7 @@ def _made(
     open_: frozenset[str] = _NONE,
     **slots: str,
 ) -> Condition:
-    return Condition("dossier", asked, about, phrases, chosen - open_, open_ - chosen, slots)
+    return Condition("dossier", asked, about, phrases, chosen - open_, open_, slots)
 
 
 def _towns(facts: Facts, rng: random.Random) -> Iterator[Condition]:

@@ -69,7 +69,7 @@ def told(record: Record) -> str:
         return f"actie {record.data['nummer']}"
     if record.kind == "lobbydoel":
         flat = " ".join(str(record.data["tekst"]).split())
-        return flat if len(flat) < 60 else flat[:60].rsplit(" ", 1)[0].rstrip(",;:.")
+        return flat.rstrip(" .") if len(flat) < 60 else flat[:60].rsplit(" ", 1)[0].rstrip(",;:.")
     return str(record.data["naam"])
 
 

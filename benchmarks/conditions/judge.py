@@ -17,12 +17,14 @@ _NONE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`chosen` must all be told, `others` may not. `counted`: telling how many there are is enough. An empty list must be told as
-    such."""
+    """`chosen` must all be told, `others` may not. `counted`: telling how many there are (`size`) is enough. An empty list must be told as
+    such, or as those of `open`, of which the register does not say."""
 
     chosen: tuple[str, ...]
     others: tuple[str, ...]
+    open: tuple[str, ...] = ()
     counted: bool = False
+    size: int = 0
 
 
 def judged(expected: List, outcome: str, answer: str) -> tuple[Verdict, str]:
@@ -30,12 +32,13 @@ def judged(expected: List, outcome: str, answer: str) -> tuple[Verdict, str]:
     first = flattened(re.split(r"(?<=[.;:])\s+(?=[A-Z])", answer)[0])
     if not expected.chosen:
         told = [n for n in expected.others if affirmed(n, answer)]
-        if outcome != "onduidelijk" and _NONE.search(first) and not told:
+        of_open = outcome == "beantwoord" and any(flattened(n) in flattened(answer) for n in expected.open)
+        if outcome != "onduidelijk" and (_NONE.search(first) or of_open) and not told:
             return "goed", ""
     if expected.counted and outcome == "beantwoord" and not (missing := _all(expected, answer)):
         return "goed", missing
     if expected.counted and outcome not in ("niet-gevonden", "buiten-bereik", "onduidelijk"):
-        count = len(expected.chosen)
+        count = expected.size
         word = fold(NUMBERS[count]) if count < len(NUMBERS) else str(count)
         extra = [n for n in expected.others if affirmed(n, answer)]
         right = re.search(rf"(?<![\w.,-])(?:{word}|{count})(?![\w.,]*\d)\b", first) is not None

@@ -179,7 +179,7 @@ def of_goals(facts: Facts, rng: random.Random) -> Iterator[Condition]:
         open_: frozenset[str] = _NONE,
         **slots: str,
     ) -> Condition:
-        return Condition("lobbydoel", asked, asked, phrases, chosen - open_, open_ - chosen, slots)
+        return Condition("lobbydoel", asked, asked, phrases, chosen - open_, open_, slots)
 
     for x in sorted({t for t in to.values() if t and len(t.split()) <= 2}):
         head = x.split()[-1]

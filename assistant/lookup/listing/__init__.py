@@ -1,0 +1,27 @@
+"""Lists by conditions: which dossiers, persons, municipalities, actions or lobby goals are so, or are not, as a question says it.
+
+The question is put into marks (`canon`), cut into clauses (`clauses`), and every clause is read as a condition on a field of the register
+(`of_dossiers` and its neighbours). A question of which one word is not understood is left to others: no condition is dropped.
+"""
+
+from __future__ import annotations
+
+from assistant.draft import Draft
+from assistant.lookup.common import Desk
+from assistant.lookup.listing import whether
+from assistant.lookup.listing.canon import canonical
+from assistant.lookup.listing.clauses import asked_of
+from assistant.lookup.listing.kinds import VOCABULARY, answer
+from assistant.question import Question
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """The complete list that a question asks for by conditions, or None where it asks for none or for more than this understands."""
+    if question.intent.form in ("waarom", "wanneer") or not desk.records("dossier"):
+        return None
+    canon = canonical(question, desk, VOCABULARY)
+    told = whether.look_up(canon, desk)
+    if told is not None:
+        return told
+    asked = asked_of(canon)
+    return answer(question, desk, canon, asked) if asked is not None else None

@@ -1,0 +1,96 @@
+"""A condition that a list puts to a record, and what reading one clause of a question needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+
+from assistant.lookup.listing.amounts import Amount
+from assistant.lookup.listing.canon import Canon, Names
+from ingest.model import Record, Span
+
+MARK = re.compile(r"(?:gem|per|dos|the|doc|org|num)_\d+")
+NOT = frozenset(
+    "niet geen nooit nergens niemand zonder ontbreekt ontbreken ontbrak mist missen noch behalve buiten voorbij overslaan overslaat".split()
+)
+ONLY = frozenset("alleen enkel uitsluitend slechts louter".split())
+# Words that join and hold up a clause and ask nothing of their own.
+LIGHT = frozenset(
+    "de het een er zijn is was waren wordt worden werd werden zijnde die dat deze dit waar waaraan waarbij waarin waarvan waarvoor waarmee waaronder waaruit waarover "
+    "ook wel al nog van voor in met aan bij door om te tot op over onder uit als of en maar dan toch juist zelf zich zij ze we wij ons onze hun men ik "
+    "hebben heeft had hadden lopen loopt liep liepen gelden geldt vallen valt gaan gaat staan staat stond tellen telt horen hoort doen doet kennen kent blijven blijft "
+    "zitten zit kunnen kan moeten moet raken raakt allemaal momenteel nu dus eigenlijk regio regionaal regionale bepaald bepaalde echt gewoon volgens meegerekend hele erbij ergens "
+    "mede via precies daarvan hiervan eens dossier dossiers gemeente gemeenten".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """`holds` tells whether a record meets it, `known` whether the register says anything of it, `said` puts it into words behind the noun
+    and `unsaid` its opposite; `spans` gives where it stands and `shown` what a record has that shows it."""
+
+    holds: Callable[[Record], bool]
+    said: str
+    unsaid: str
+    spans: Callable[[Record], list[Span]]
+    known: Callable[[Record], bool] = lambda _: True
+    shown: Callable[[Record], str] = lambda _: ""
+    silence: str = ""
+
+    def opposite(self) -> Condition:
+        """What is so where this is known and not so."""
+        holds, known = self.holds, self.known
+        return replace(
+            self,
+            holds=lambda r: known(r) and not holds(r),
+            said=self.unsaid,
+            unsaid=self.said,
+            shown=lambda _: "",
+        )
+
+    def meets(self, record: Record) -> bool:
+        """Whether a record is known to meet it."""
+        return self.known(record) and self.holds(record)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of a question after its noun, as words and marks."""
+
+    words: tuple[str, ...]
+    canon: Canon
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+    def has(self, pattern: str) -> bool:
+        """Whether the clause has a (folded) pattern of whole words."""
+        return re.search(rf"\b(?:{pattern})\b", self.text) is not None
+
+    def names(self, kind: str) -> Names | None:
+        """The names of a kind in it; none where it has none, or more rows of them than one."""
+        marks = [w for w in self.words if w.startswith(f"{kind}_")]
+        return self.canon.names[marks[0]] if len(marks) == 1 else None
+
+    def amount(self) -> Amount | None:
+        """The one amount in it."""
+        marks = [w for w in self.words if w.startswith("num_")]
+        return self.canon.amounts[marks[0]] if len(marks) == 1 else None
+
+    @property
+    def negated(self) -> bool:
+        """Whether it says that something is not so; two denials undo each other."""
+        denials = sum(w in NOT for w in self.words) + bool(re.search(r"\bslaa[nt]\b.*\bover\b", self.text))
+        return denials % 2 == 1
+
+    def knows(self, *further: Collection[str], marks: str = "") -> bool:
+        """Whether every word of it is one that joins, a denial, one of `further`, or a mark of the kinds that `marks` tells."""
+        kinds = tuple(f"{k}_" for k in marks.split())
+        return all(
+            w.startswith(kinds)
+            if MARK.fullmatch(w)
+            else w in LIGHT or w in NOT or any(w in f for f in further)
+            for w in self.words
+        )

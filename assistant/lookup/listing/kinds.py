@@ -1,0 +1,120 @@
+"""The kinds of things that lists are asked of, each with the reader of its conditions and the words of its answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.draft import Draft
+from assistant.lookup.actions import title_of
+from assistant.lookup.common import Desk, titled
+from assistant.lookup.listing.canon import Canon
+from assistant.lookup.listing.clauses import Asked, clauses_of
+from assistant.lookup.listing.condition import LIGHT, NOT, ONLY, Clause, Condition
+from assistant.lookup.listing.of_abbreviations import abbreviations
+from assistant.lookup.listing.of_abbreviations import read as of_abbreviation
+from assistant.lookup.listing.of_actions import read as of_action
+from assistant.lookup.listing.of_dossiers import COMMISSION, JOINING, LEADING, OFFICES, THEME
+from assistant.lookup.listing.of_dossiers import read as of_dossier
+from assistant.lookup.listing.of_goals import read as of_goal
+from assistant.lookup.listing.of_others import holding, led_by, of_person, of_town, towns
+from assistant.lookup.listing.telling import Noun, told
+from assistant.lookup.listing.terms import TERM_WORDS
+from assistant.question import Question
+from ingest.model import Record
+
+VOCABULARY = frozenset().union(
+    JOINING, LEADING, COMMISSION, THEME, TERM_WORDS, LIGHT, NOT, ONLY, OFFICES
+) | frozenset(
+    "dossiers regiodossiers regiozaken onderwerpen trajecten programma's klussen projecten bestuurders trekkers gemeenten gemeentes regiogemeenten plaatsen personen mensen "
+    "acties lobbydoelen bestuurlijk wethouders burgemeesters minstens hoogstens minimaal maximaal precies".split()
+)
+_VERBS = frozenset("treedt treden spelen speelt ligt liggen trekken trekt komen komt".split())
+Reader = Callable[[Clause, Desk], Condition | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is listed: its words, all there are of it, and how its conditions are read."""
+
+    noun: Noun
+    scope: Callable[[Desk], Sequence[Record]]
+    reader: Reader
+
+
+def _called(record: Record) -> str:
+    return str(record.data["naam"])
+
+
+def _action(record: Record) -> str:
+    return f"actie {record.data['nummer']}: {title_of(record, 150).rstrip(' .')}"
+
+
+KINDS = {
+    "dossier": Kind(
+        Noun("dossier", "dossiers", True, _called), lambda desk: desk.records("dossier"), of_dossier
+    ),
+    "persoon": Kind(
+        Noun("bestuurder", "bestuurders", False, lambda r: titled(r.data)),
+        lambda desk: [p for p in desk.records("persoon") if led_by(p)],
+        of_person,
+    ),
+    "gemeente": Kind(Noun("gemeente", "gemeenten", False, _called), towns, of_town),
+    "afkorting": Kind(
+        Noun("afkorting", "afkortingen", False, lambda r: str(r.data["term"])), abbreviations, of_abbreviation
+    ),
+    "actie": Kind(
+        Noun("actie", "acties", False, _action, True, lambda r: f"actie {r.data['nummer']}"),
+        lambda desk: desk.records("actie"),
+        of_action,
+    ),
+    "lobbydoel": Kind(
+        Noun(
+            "lobbydoel",
+            "lobbydoelen",
+            True,
+            lambda r: " ".join(str(r.data["tekst"]).split()).rstrip(" ."),
+            True,
+        ),
+        lambda desk: desk.records("lobbydoel"),
+        of_goal,
+    ),
+}
+
+
+def kind_of(asked: Asked) -> str:
+    """What is listed; "waar" and "wat" before a municipality or a person ask for dossiers."""
+    if asked.kind in ("waar", "naam"):
+        return "dossier"
+    if asked.kind == "wie":
+        return "" if re.match(r"\s*(?:is|was)\b", asked.rest) else "persoon"
+    return asked.kind
+
+
+def answer(question: Question, desk: Desk, canon: Canon, asked: Asked) -> Draft | None:
+    """The list, complete or empty; None where a clause is not understood or there is none."""
+    kind = KINDS.get(kind_of(asked))
+    if kind is None:
+        return None
+    conditions: list[Condition] = []
+    office = re.match(rf"(?:bestuurlijk )?({'|'.join(map(re.escape, OFFICES))})s?$", asked.noun)
+    if office is not None:
+        conditions.append(holding(office.group(1)))
+    documents = [n for k, v in canon.names.items() if k.startswith("doc_") for n in v.items]
+    rest = re.sub(r"\b(?:(?:van|uit|in|bij|binnen|volgens) )?(?:de |het )?doc_\d+\b", "", asked.rest)
+    for clause in clauses_of(canon, rest, _VERBS):
+        made = kind.reader(clause, desk)
+        if made is None:
+            return None
+        conditions.append(made)
+    within = (set(documents) & set(question.documents) if question.documents else set(documents)) or set(
+        question.documents
+    )
+    scope = [r for r in kind.scope(desk) if not within or not r.document or r.document in within]
+    if asked.kind == "naam" and not re.search(r"\b(?:mee|dossiers?|niet bij)\b", asked.rest):
+        return None
+    if not conditions or not scope:
+        return None
+    whether = re.match(r"(?:zijn|is|bestaan|bestaat|staan) er\b", asked.before) is not None
+    return told(kind.noun, scope, conditions, whether)

@@ -1,0 +1,183 @@
+"""Conditions on actions: when they run, whose hours they take, who is responsible and what they cost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.dates import YEAR
+from assistant.lookup.action_hours import hours_of, is_party
+from assistant.lookup.actions import source_of
+from assistant.lookup.common import Desk, span_of
+from assistant.lookup.listing.condition import LIGHT, NOT, ONLY, Clause, Condition
+from ingest.language import fold, stem, words
+from ingest.model import Record, Span
+
+_WHEN = frozenset(
+    "gepland staan staat uitgevoerd uitvoering planning lopen loopt actief spelen speelt klaar gereed afgerond eindigen eindigt af aflopen afloopt afgelopen voltooid uiterlijk "
+    "beginnen begint begon starten start gestart begonnen van start gaan gaat na voor in jaar nog doorlopen door sinds vanaf opgepakt aan de beurt eind zijn einde".split()
+)
+_ENDS = re.compile(r"\b(?:klaar|gereed|afgerond|eindig\w*|af|afloopt|aflopen|afgelopen|voltooid|einde)\b")
+_BEGINS = re.compile(r"\b(?:begin(?:nen|t)|begon\w*|start\w*|gestart)\b")
+_HOURS = frozenset(
+    "uur uren inzet inzetten tijd kosten kost vragen vraagt vergen vergt nodig steekt steken kwijt besteedt besteden levert leveren waarvoor bijdrage capaciteit organisatie inhuur".split()
+)
+_CARRYING = frozenset(
+    "verantwoordelijk verantwoordelijke verantwoordelijkheid ligt liggen opgepakt oppakt oppakken pakt trekt trekken getrokken uitgevoerd uitvoert voert uit zet bord belegd neemt "
+    "voortouw naam rekening doet uitvoeren trekker waar onder bij als".split()
+)
+_MONEY = frozenset(
+    "geld extra investering investeringen kosten kost inzet budget bedrag euro euro's niets niks nodig uitgetrokken benodigde aanvullende vragen vraagt vergt waarvoor gratis kosteloos gepaard".split()
+)
+
+
+def read(clause: Clause, desk: Desk) -> Condition | None:
+    """The condition that a clause puts to actions; None where a word of it is not understood."""
+    for reader in (_timed, _hours, _money, _carried):
+        made = reader(clause, desk)
+        if made is not None:
+            return made
+    return None
+
+
+def _plan(record: Record) -> tuple[int | None, int | None]:
+    plan = record.data["planning"]
+    van, tot = (plan.get("van"), plan.get("tot")) if isinstance(plan, dict) else (None, None)
+    return (van if isinstance(van, int) else None), (tot if isinstance(tot, int) else None)
+
+
+def _timed(clause: Clause, desk: Desk) -> Condition | None:
+    test: Callable[[int | None, int | None], bool]
+    years = [int(w) for w in clause.words if re.fullmatch(YEAR, w)]
+    if len(years) != 1 or not clause.knows(_WHEN, {str(years[0])}) or clause.negated:
+        return None
+    year, text = years[0], clause.text
+    after, before = re.search(rf"\bna {year}", text), re.search(rf"\b(?:voor|uiterlijk(?: in)?) {year}", text)
+    if _BEGINS.search(text):
+        said, test = f"met een begin in {year}", lambda b, e: b == year
+    elif _ENDS.search(text) and before:
+        said, test = f"met een einde voor {year}", lambda b, e: e is not None and e < year
+    elif after:
+        said, test = f"die na {year} nog lopen", lambda b, e: e is not None and e > year
+    elif _ENDS.search(text):
+        said, test = f"met een einde in {year}", lambda b, e: e == year
+    elif before:
+        return None
+    else:
+        said, test = f"die in {year} lopen", lambda b, e: b is not None and e is not None and b <= year <= e
+    return Condition(
+        lambda r: test(*_plan(r)), said, "", lambda r: [source_of(r, "planning", "titel")],
+        lambda r: _plan(r) != (None, None), _planning, "staat geen jaar",
+    )  # fmt: skip
+
+
+def _planning(record: Record) -> str:
+    plan = record.data["planning"]
+    return " ".join(str(plan.get("tekst") or "").split("(")[0].split()) if isinstance(plan, dict) else ""
+
+
+def _party_words(clause: Clause, *known: frozenset[str]) -> str:
+    """The words of a clause that name a party, its marks written out."""
+    out = []
+    for word in clause.words:
+        if word.startswith(("gem_", "org_")):
+            out += list(clause.canon.names[word].items)
+        elif (
+            word not in LIGHT
+            and word not in NOT
+            and word not in ONLY
+            and not any(word in k for k in known)
+            and "_" not in word
+        ):
+            out.append(word)
+    return fold(" ".join(out))
+
+
+def _hours(clause: Clause, desk: Desk) -> Condition | None:
+    amount = clause.amount()
+    if not clause.has(r"uur|uren|inzet|tijd|capaciteit") and not (
+        amount and re.search("uur|uren", amount.noun)
+    ):
+        return None
+    party = _party_words(clause, _HOURS)
+    stems = {stem(w) for w in words(party)}
+    names = {
+        str(u["organisatie"])
+        for r in desk.records("actie")
+        for u in hours_of(r)
+        if party and is_party(str(u["organisatie"]), party, stems)
+    }
+    exact = {n for n in names if fold(n) in party} or names
+    own = {fold(n) for n in exact}
+    if len(own) != 1 or not clause.knows(_HOURS, set(words(party)), marks="gem org num"):
+        return None
+    name = exact.pop()
+
+    def spent(record: Record) -> int:
+        return sum(int(str(u["uren"] or 0)) for u in hours_of(record) if fold(str(u["organisatie"])) in own)
+
+    def spans(record: Record) -> list[Span]:
+        rows = [span_of(u["bron"]) for u in hours_of(record) if fold(str(u["organisatie"])) in own]
+        return list(dict.fromkeys(rows[:3])) or [source_of(record, "investering", "titel")]
+
+    bounded = amount is not None and not amount.none and amount.bound > 0
+    assert amount is not None or not bounded
+    test = amount.holds if amount is not None and bounded else (lambda n: n > 0)
+    said = f"met {amount.said} uur van {name}" if amount is not None and bounded else f"met uren van {name}"
+    made = Condition(
+        lambda r: test(spent(r)),
+        said,
+        f"zonder uren van {name}",
+        spans,
+        shown=lambda r: f"{spent(r)} uur" if spent(r) else "",
+    )
+    return made.opposite() if clause.negated != (amount is not None and amount.none) else made
+
+
+def _money(clause: Clause, desk: Desk) -> Condition | None:
+    if not clause.has(
+        r"geld|extra|investering\w*|budget|bedrag|euro'?s?|gratis|kosteloos|kosten niets|niets|niks"
+    ) or not clause.knows(_MONEY):
+        return None
+    source = lambda r: [source_of(r, "investering", "titel")]  # noqa: E731
+    known = lambda r: bool(r.data["investering"])  # noqa: E731
+    free = clause.negated or clause.has("niets|niks|gratis|kosteloos")
+    if free:
+        return Condition(
+            lambda r: re.match(r"geen\b", fold(str(r.data["investering"]))) is not None,
+            "zonder extra investering", "met een investering", source, known, silence="staat geen investering",
+        )  # fmt: skip
+    return Condition(
+        lambda r: re.search(r"€ ?\d|\d euro", fold(str(r.data["investering"]))) is not None,
+        "met een bedrag als investering", "zonder bedrag", source, known, lambda r: _amount(r), "staat geen investering",
+    )  # fmt: skip
+
+
+def _amount(record: Record) -> str:
+    found = re.search(r"€ ?[\d.,-]+|\d[\d.,]* euro", str(record.data["investering"]))
+    return found.group() if found else ""
+
+
+def _carried(clause: Clause, desk: Desk) -> Condition | None:
+    party = _party_words(clause, _CARRYING)
+    own = {stem(w) for w in words(party) if len(w) > 2}
+    if not own or not clause.knows(_CARRYING, set(words(party)), marks="gem org"):
+        return None
+    if not any(_answers(r, own, desk) for r in desk.records("actie")):
+        return None
+    shown = " ".join(
+        w if "_" not in w else clause.canon.names[w].items[0]
+        for w in clause.words
+        if w in words(party) or w.startswith(("gem_", "org_"))
+    )
+    made = Condition(
+        lambda r: _answers(r, own, desk),
+        f"met {shown} als verantwoordelijke", f"zonder {shown} als verantwoordelijke",
+        lambda r: [source_of(r, "verantwoordelijke", "titel")],
+        lambda r: bool(r.data["verantwoordelijke"]), silence="staat geen verantwoordelijke",
+    )  # fmt: skip
+    return made.opposite() if clause.negated else made
+
+
+def _answers(record: Record, own: set[str], desk: Desk) -> bool:
+    return any(own <= desk.stems_of(line) for line in str(record.data["verantwoordelijke"] or "").split("\n"))
