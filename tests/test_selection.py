@@ -34,7 +34,7 @@ def size(record: Record, field: str) -> int:
 def names(service: Service, text: str) -> set[str]:
     """The dossiers that an answer lists."""
     made = service.ask(AskRequest(text))
-    assert made.uitleg["opzoeking"] == "overzichten", f"{text}: {made.antwoord}"
+    assert made.uitleg["opzoeking"] in ("overzichten", "lijsten met voorwaarden"), f"{text}: {made.antwoord}"
     assert made.uitkomst == "beantwoord", made.antwoord
     listed = made.antwoord.split(": ", 1)[1]
     return {

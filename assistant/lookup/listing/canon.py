@@ -85,6 +85,7 @@ def canonical(question: Question, desk: Desk, vocabulary: frozenset[str]) -> Can
                 theme,
                 rf"(?:(?<=onder )|(?<=binnen )|(?<=gebied van )|(?<=terrein van ))(?:het )?{bare}\b",
             )
+    made.text = re.sub(r"(dos_\d+) (doet|trekt) of (?:juist )?(dos_\d+)", r"\1 of \3 \2", made.text)
     for kind in ("gem", "per", "dos", "the"):
         _in_rows(made, kind)
     return made

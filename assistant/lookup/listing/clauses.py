@@ -34,7 +34,7 @@ FRAME = ASKING | frozenset(
 _TAIL = re.compile(
     r"[,;.?!]? ?(?:en |zo ja,? )*(?:welke|wie|wat) (?:zijn|is) (?:dat|die|het)(?: dan)?\W*$|[,;.?!]? ?(?:en )?zo ja,? (?:welke|wie)\W*$"
     r"|[,;.?!]? ?en hoeveel (?:zijn|is) (?:het|dat|die)(?: er)?\W*$|,? (?:kun|kunt|kan) (?:je|jij|u) .*$|,? (?:weet|weten) (?:je|u|jij) (?:dat|het)\W*$"
-    r"|\beens op\W*$|\b(?:eens|nodig|graag|alstublieft|svp|aub|even)\W*$"
+    r"|\beens op\W*$|\b(?:eens|graag|alstublieft|svp|aub|even)\W*$"
 )
 _SUMMED = re.compile(r"\bop\W*$")  # behind "noem ..." and "som ..."
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=\S)")
@@ -44,7 +44,7 @@ _THEME_APART = re.compile(
 _STARTS = frozenset(
     "die dat maar waar waaraan waarbij waarin waarvan waarvoor waarmee waaronder zonder binnen buiten met".split()
 )
-_HOLDING = frozenset("staan staat".split())
+_AROUND, _ARTICLES = ("binnen", "buiten"), ("de", "het")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ def asked_of(canon: Canon) -> Asked | None:
         rest = rest[: tail.start()]
     if re.search(r"\b(?:noem|som)\b", before):
         rest = _SUMMED.sub("", rest)
+    if re.search(r"\bheb(?:ben)?\b", before):
+        rest = re.sub(r"\bnodig\W*$", "", rest)
     return Asked(kind, before, head.group(), with_amounts(canon, rest.strip(" ?!.,;:")))
 
 
@@ -101,9 +103,13 @@ def clauses_of(canon: Canon, rest: str, verbs: frozenset[str]) -> list[Clause]:
     rest = re.sub(r"\btot en met\b", "tot_en_met", rest)
     rest = re.sub(r"\bt/m\b", "tot_en_met", rest)
     out: list[list[str]] = [[]]
-    for word in re.findall(r"[,;]|[\w'/-]+", rest):
+    tokens = re.findall(r"[,;]|[\w'/-]+", rest)
+    for word, after in zip(tokens, [*tokens[1:], ""], strict=True):
         joint = word in (",", ";", "en", "maar")
-        if (joint or word in _STARTS) and any(_says(w, verbs) for w in out[-1]):
+        starts = word in _STARTS and bool(
+            MARK.match(after) or after in _ARTICLES if word in _AROUND else after
+        )
+        if (joint or starts) and any(_says(w, verbs) for w in out[-1]):
             out.append([])
         if not joint:
             out[-1].append(word)

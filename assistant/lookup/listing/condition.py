@@ -18,7 +18,7 @@ ONLY = frozenset("alleen enkel uitsluitend slechts louter".split())
 # Words that join and hold up a clause and ask nothing of their own.
 LIGHT = frozenset(
     "de het een er zijn is was waren wordt worden werd werden zijnde die dat deze dit waar waaraan waarbij waarin waarvan waarvoor waarmee waaronder waaruit waarover "
-    "ook wel al nog van voor in met aan bij door om te tot op over onder uit als of en maar dan toch juist zelf zich zij ze we wij ons onze hun men ik "
+    "ook wel al nog van voor in met aan bij door om te tot op over onder uit als of en maar dan toch juist zelf zich zij ze hun men "
     "hebben heeft had hadden lopen loopt liep liepen gelden geldt vallen valt gaan gaat staan staat stond tellen telt horen hoort doen doet kennen kent blijven blijft "
     "zitten zit kunnen kan moeten moet raken raakt allemaal momenteel nu dus eigenlijk regio regionaal regionale bepaald bepaalde echt gewoon volgens meegerekend hele erbij ergens "
     "mede via precies daarvan hiervan eens dossier dossiers gemeente gemeenten".split()
@@ -28,7 +28,8 @@ LIGHT = frozenset(
 @dataclass(frozen=True, slots=True)
 class Condition:
     """`holds` tells whether a record meets it, `known` whether the register says anything of it, `said` puts it into words behind the noun
-    and `unsaid` its opposite; `spans` gives where it stands and `shown` what a record has that shows it."""
+    and `unsaid` its opposite; `spans` gives where it stands and `shown` what a record has that shows it. `silence` says of `{}` that the register does not say it; `lead` begins a list by
+    this condition alone, with `{}` for how many there are."""
 
     holds: Callable[[Record], bool]
     said: str
@@ -37,6 +38,8 @@ class Condition:
     known: Callable[[Record], bool] = lambda _: True
     shown: Callable[[Record], str] = lambda _: ""
     silence: str = ""
+    lead: str = ""
+    unlead: str = ""
 
     def opposite(self) -> Condition:
         """What is so where this is known and not so."""
@@ -47,6 +50,8 @@ class Condition:
             said=self.unsaid,
             unsaid=self.said,
             shown=lambda _: "",
+            lead=self.unlead,
+            unlead=self.lead,
         )
 
     def meets(self, record: Record) -> bool:
@@ -78,6 +83,11 @@ class Clause:
         """The one amount in it."""
         marks = [w for w in self.words if w.startswith("num_")]
         return self.canon.amounts[marks[0]] if len(marks) == 1 else None
+
+    @property
+    def partly(self) -> bool:
+        """Whether it says that something is so for a part only."""
+        return self.has(r"een (?:onder)?deel|deels|gedeeltelijk|grotendeels")
 
     @property
     def negated(self) -> bool:

@@ -57,7 +57,7 @@ KINDS = {
     ),
     "persoon": Kind(
         Noun("bestuurder", "bestuurders", False, lambda r: titled(r.data)),
-        lambda desk: [p for p in desk.records("persoon") if led_by(p)],
+        lambda desk: desk.records("persoon"),
         of_person,
     ),
     "gemeente": Kind(Noun("gemeente", "gemeenten", False, _called), towns, of_town),
@@ -88,7 +88,7 @@ def kind_of(asked: Asked) -> str:
     if asked.kind in ("waar", "naam"):
         return "dossier"
     if asked.kind == "wie":
-        return "" if re.match(r"\s*(?:is|was)\b", asked.rest) else "persoon"
+        return "" if asked.before.strip(" .,:") or re.match(r"\s*(?:is|was)\b", asked.rest) else "persoon"
     return asked.kind
 
 
@@ -112,6 +112,10 @@ def answer(question: Question, desk: Desk, canon: Canon, asked: Asked) -> Draft 
         question.documents
     )
     scope = [r for r in kind.scope(desk) if not within or not r.document or r.document in within]
+    if asked.kind == "wie" and len(conditions) == 1 and not re.search(r"\bnum_\d+", asked.rest):
+        return None  # who leads one dossier, or comes from a place, is told with more than a name
+    if re.search("trekker", asked.noun):
+        scope = [r for r in scope if kind.noun.one != "bestuurder" or led_by(r)]
     if asked.kind == "naam" and not re.search(r"\b(?:mee|dossiers?|niet bij)\b", asked.rest):
         return None
     if not conditions or not scope:

@@ -26,6 +26,7 @@ _CARRYING = frozenset(
     "verantwoordelijk verantwoordelijke verantwoordelijkheid ligt liggen opgepakt oppakt oppakken pakt trekt trekken getrokken uitgevoerd uitvoert voert uit zet bord belegd neemt "
     "voortouw naam rekening doet uitvoeren trekker waar onder bij als".split()
 )
+_CARRIES = _CARRYING - frozenset("uit neemt naam waar onder bij als".split())
 _MONEY = frozenset(
     "geld extra investering investeringen kosten kost inzet budget bedrag euro euro's niets niks nodig uitgetrokken benodigde aanvullende vragen vraagt vergt waarvoor gratis kosteloos gepaard".split()
 )
@@ -67,7 +68,7 @@ def _timed(clause: Clause, desk: Desk) -> Condition | None:
         said, test = f"die in {year} lopen", lambda b, e: b is not None and e is not None and b <= year <= e
     return Condition(
         lambda r: test(*_plan(r)), said, "", lambda r: [source_of(r, "planning", "titel")],
-        lambda r: _plan(r) != (None, None), _planning, "staat geen jaar",
+        lambda r: _plan(r) != (None, None), _planning, "Bij {} staat geen jaar",
     )  # fmt: skip
 
 
@@ -145,11 +146,11 @@ def _money(clause: Clause, desk: Desk) -> Condition | None:
     if free:
         return Condition(
             lambda r: re.match(r"geen\b", fold(str(r.data["investering"]))) is not None,
-            "zonder extra investering", "met een investering", source, known, silence="staat geen investering",
+            "zonder extra investering", "met een investering", source, known, silence="Bij {} staat geen investering",
         )  # fmt: skip
     return Condition(
         lambda r: re.search(r"€ ?\d|\d euro", fold(str(r.data["investering"]))) is not None,
-        "met een bedrag als investering", "zonder bedrag", source, known, lambda r: _amount(r), "staat geen investering",
+        "met een bedrag als investering", "zonder bedrag", source, known, lambda r: _amount(r), "Bij {} staat geen investering",
     )  # fmt: skip
 
 
@@ -163,7 +164,9 @@ def _carried(clause: Clause, desk: Desk) -> Condition | None:
     own = {stem(w) for w in words(party) if len(w) > 2}
     if not own or not clause.knows(_CARRYING, set(words(party)), marks="gem org"):
         return None
-    if not any(_answers(r, own, desk) for r in desk.records("actie")):
+    if not any(w in _CARRIES for w in clause.words) or not any(
+        _answers(r, own, desk) for r in desk.records("actie")
+    ):
         return None
     shown = " ".join(
         w if "_" not in w else clause.canon.names[w].items[0]
@@ -174,7 +177,7 @@ def _carried(clause: Clause, desk: Desk) -> Condition | None:
         lambda r: _answers(r, own, desk),
         f"met {shown} als verantwoordelijke", f"zonder {shown} als verantwoordelijke",
         lambda r: [source_of(r, "verantwoordelijke", "titel")],
-        lambda r: bool(r.data["verantwoordelijke"]), silence="staat geen verantwoordelijke",
+        lambda r: bool(r.data["verantwoordelijke"]), silence="Bij {} staat geen verantwoordelijke",
     )  # fmt: skip
     return made.opposite() if clause.negated else made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.lookup.common import Desk, in_a_row, listed, plural, sources_of, span_of, titled
+from assistant.lookup.common import Desk, capital, in_a_row, listed, plural, sources_of, span_of, titled
 from assistant.lookup.listing.amounts import Amount
 from assistant.lookup.listing.condition import ONLY, Clause, Condition
 from assistant.lookup.listing.terms import of_term
@@ -32,7 +32,7 @@ COMMISSION = frozenset(
     "opdracht opdrachten opdrachtgever opdrachtgevers opdrachtgevend opdrachtgevende opgedragen namens gegeven geeft gaf gedaan uitgevoerd anders partij partijen treedt optreedt optreden "
     "medeopdrachtgever andere dan niemand gebeuren gebeurt gebeurd aan ministerie".split()
 )
-THEME = frozenset("thema thema's themas enkel enkele bij gebied terrein vlak ingedeeld hoort".split())
+THEME = frozenset("thema thema's themas enkel enkele bij binnen gebied terrein vlak ingedeeld hoort".split())
 NOUN_FIELDS = (
     ("gemeenten", r"gemeente|deelnem"),
     ("trekkers", r"trekker|bestuurder|person|persoon|mensen"),
@@ -86,7 +86,7 @@ def _members(record: Record) -> set[str]:
 
 def _towns(clause: Clause, desk: Desk) -> Condition | None:
     names = clause.names("gem")
-    if names is None or not clause.knows(JOINING, marks="gem"):
+    if names is None or clause.partly or not clause.knows(JOINING, marks="gem"):
         return None
     asked = {fold(n) for n in names.items}
     several = len(names.items) > 1
@@ -103,7 +103,11 @@ def _towns(clause: Clause, desk: Desk) -> Condition | None:
         _on("gemeenten"),
         lambda r: bool(_members(r)),
         lambda r: _parts(r, asked),
-        "staan geen deelnemende gemeenten",
+        "Bij {} staan geen deelnemende gemeenten",
+        f"{in_a_row(names.items)} {plural(len(names.items), 'doet', 'doen')} mee aan {{}}"
+        if names.how == "en"
+        else "",
+        "" if several else f"{names.items[0]} staat niet bij deze {{}}",
     )
     return made.opposite() if denied else made
 
@@ -139,6 +143,7 @@ def _people(clause: Clause, desk: Desk) -> Condition | None:
         f"zonder {' of '.join(called)} als trekker",
         spans,
         shown=lambda r: "; ".join(dict.fromkeys(_remarks(people, r))),
+        lead="" if len(people) > 1 else f"{capital(called[0])} is bestuurlijk trekker van {{}}",
     )
     return made.opposite() if denied else made
 
@@ -196,7 +201,7 @@ def _office(clause: Clause, desk: Desk) -> Condition | None:
         _on("trekkers"),
         lambda r: bool(leaders_of(r)),
         _leaders_shown,
-        "staat geen trekker",
+        "Bij {} staat geen trekker",
     )
     return made.opposite() if clause.negated and not only else made
 
@@ -280,7 +285,7 @@ def _commissioned(clause: Clause, desk: Desk) -> Condition | None:
         f"zonder {shown} als opdrachtgever",
         _on("opdrachtgevers"),
         lambda r: bool(listed(r.data["opdrachtgevers"])),
-        silence="staat geen opdrachtgever",
+        silence="Bij {} staat geen opdrachtgever",
     )
     return made.opposite() if clause.negated and not only else made
 
@@ -326,7 +331,7 @@ def _all_towns(clause: Clause, desk: Desk) -> Condition | None:
         _on("gemeenten"),
         lambda r: bool(_members(r)),
         lambda r: f"{len(_members(r))} gemeenten" if len(_members(r)) != everyone else "",
-        "staan geen deelnemende gemeenten",
+        "Bij {} staan geen deelnemende gemeenten",
     )
     return made if every else made.opposite()
 

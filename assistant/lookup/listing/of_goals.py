@@ -10,7 +10,7 @@ from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
 _ADDRESSING = frozenset(
-    "gericht richten richt zich tot aan vragen vraagt gevraagd iets niets zet landen bestemd bedoeld geadresseerd partij waarbij om gaat richting geadresseerde aangesproken waarvan moet moeten".split()
+    "gericht richten richt zich tot aan vragen vraagt gevraagd iets niets zet landen bestemd bedoeld geadresseerd partij waarbij om gaat richting geadresseerde aangesproken waarvan moet moeten onze".split()
 )
 _PLACES = frozenset(
     "kaart kaarten lijst agenda tekst genoemd getekend gezet ingetekend komen komt voor alleen ook lijsten".split()
@@ -77,7 +77,7 @@ def _addressed(clause: Clause, desk: Desk) -> Condition | None:
         f"niet gericht aan {article.group() if article else shown}",
         spans,
         lambda r: bool(r.data["gericht_aan"]),
-        silence="staat niet aan wie zij gericht zijn",
+        silence="Bij {} staat niet aan wie zij gericht zijn",
     )
     return made.opposite() if clause.negated else made
 

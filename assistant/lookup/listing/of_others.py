@@ -113,7 +113,7 @@ def _town(clause: Clause, desk: Desk) -> Condition | None:
         f"van buiten {' of '.join(names.items)}",
         lambda p: [s for s in [sources_of(p).get("gemeente")] if s] or _function_spans(p),
         lambda p: bool(p.data["gemeente"]),
-        silence="staat niet uit welke gemeente zij komen",
+        silence="Van {} staat niet in de documenten uit welke gemeente zij komen",
     )
     return made.opposite() if clause.negated else made
 
@@ -135,7 +135,7 @@ def holding(office: str) -> Condition:
         f"die geen {office} zijn",
         _function_spans,
         lambda p: bool(p.data["functie"]),
-        silence="staat geen functie",
+        silence="Bij {} staat geen functie",
     )
 
 
@@ -185,7 +185,7 @@ def _number(town: Record) -> str:
 
 
 def _takes_part(clause: Clause, desk: Desk, names: Names) -> Condition | None:
-    if not clause.knows(JOINING, TAKING, marks="dos"):
+    if clause.partly or not clause.knows(JOINING, TAKING, marks="dos"):
         return None
     records = [r for n in names.items if (r := desk.library.register.get("dossier", n)) is not None]
     called = [str(r.data["naam"]) for r in records]

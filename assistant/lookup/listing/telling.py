@@ -44,8 +44,11 @@ def told(
         return replace(
             not_found(none, *rest, why=f"geen {noun.one} dat aan de voorwaarden voldoet"), whole=True
         )
+    own = conditions[0].lead if len(conditions) == 1 else ""
     lead = (
-        f"Er is één {noun.one} {of_one(said, noun)}"
+        own.format(f"{len(chosen)} {noun.one if len(chosen) == 1 else noun.many}").replace("deze 1", "dit")
+        if own
+        else f"Er is één {noun.one} {of_one(said, noun)}"
         if len(chosen) == 1
         else f"Er zijn {count_word(len(chosen))} {noun.many} {said}"
     )
@@ -79,9 +82,9 @@ def _silent(noun: Noun, scope: Sequence[Record], conditions: Sequence[Condition]
             names = (
                 in_a_row([(noun.short or noun.called)(r) for r in unsaid])
                 if len(unsaid) <= _MOST_SILENT and (noun.short or not noun.sentences)
-                else f"{count_word(len(unsaid))} {noun.many}"
+                else f"{count_word(len(unsaid))} {'andere ' * (len(unsaid) < len(scope))}{noun.many}"
             )
-            return [aside(f"Bij {names} {condition.silence}.")]
+            return [aside(f"{condition.silence.format(names)}.")]
     return []
 
 

@@ -132,7 +132,7 @@ def _made(
         _spans,
         known or (lambda r: bool(_term(r).get("tekst"))),
         lambda r: str(_term(r).get("tekst") or ""),
-        "staat geen beginjaar" if known else "staat geen looptijd",
+        "Bij {} staat geen beginjaar" if known else "Bij {} staat geen looptijd",
     )
 
 

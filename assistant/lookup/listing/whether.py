@@ -17,7 +17,7 @@ from ingest.model import Record
 _EVERYWHERE = re.compile(
     r"\b(?:overal|alles|(?:alle|elke?|iedere?) (?:regio)?(?:dossiers?|onderwerp(?:en)?))\b"
 )
-_ASKS = re.compile(r"(?:^|[:.,] )(?:en )?(?:doet|zit|is|neemt|werkt|hoort|staat) gem_|\bof gem_\d+\b")
+_ASKS = re.compile(r"(?:^|[:.,] )(?:en )?(?:doet|zit|is|neemt|werkt|hoort|staat) gem_|\b(?:of|dat) gem_\d+\b")
 _CHOICE = frozenset("nou juist ofwel dossier op over van bij doet zit gaat is trekt".split())
 
 
