@@ -14,9 +14,9 @@ from assistant.settings import Settings
 from benchmarks.shapes.asking import Asked, questions
 from benchmarks.shapes.cases import Case, Expected
 from benchmarks.shapes.judge import Verdict
+from benchmarks.shapes.report import Counts, half_of, report
 from ingest.library import Library
 
-Counts = dict[tuple[str, str], Counter[Verdict]]
 Judge = Callable[[Expected, Answer], tuple[Verdict, str]]
 
 
@@ -40,49 +40,29 @@ def run(prog: str, told: str | None, cases: Callable[[Library], Iterable[Case]],
             for asked in questions(cases(service.library), args.seed, args.each):
                 if (args.soort and asked.case.kind not in args.soort) or args.helft not in (
                     None,
-                    _half(asked),
+                    half_of(asked.seen),
                 ):
                     continue
                 if args.alles:
                     print(
-                        f"{_half(asked)} | {asked.case.kind}, {asked.case.asked} | {asked.way} | {asked.text}"
+                        f"{half_of(asked.seen)} | {asked.case.kind}, {asked.case.asked} | {asked.way} | {asked.text}"
                     )
                 else:
                     _ask(service, asked, counts, judge, args.toon)
         finally:
             service.close()
     if not args.alles:
-        _report(counts)
+        report(counts)
     return 0
-
-
-def _half(asked: Asked) -> str:
-    return "bekend" if asked.seen else "apart"
 
 
 def _ask(service: Service, asked: Asked, counts: Counts, judge: Judge, show: bool) -> None:
     answer = service.ask(AskRequest(asked.text))
     verdict, why = judge(asked.expected, answer)
     for kind in (f"{asked.case.kind}, {asked.case.asked}", f"{asked.case.kind} samen", "alles samen"):
-        counts[_half(asked), kind][verdict] += 1
+        counts[half_of(asked.seen), kind][verdict] += 1
     if show and asked.seen and verdict != "goed":
         told = " ".join(answer.antwoord.split())
         print(
             f"{verdict} | {asked.case.kind}, {asked.case.asked} | {asked.way} | {asked.text} | {why} | {told[:200]}"
         )
-
-
-def _report(counts: Counts) -> None:
-    for half in ("bekend", "apart"):
-        for (of, kind), found in counts.items():
-            if of == half and kind != "alles samen":
-                _line(half, kind, found)
-        _line(half, "alles samen", counts[half, "alles samen"])
-
-
-def _line(half: str, kind: str, found: Counter[Verdict]) -> None:
-    total = sum(found.values())
-    rest = ", ".join(f"{found[v]} {v}" for v in ("fout", "geweigerd", "vraagt terug"))
-    print(
-        f"{half} | {kind} | {found['goed']} van {total} goed | {found['goed'] / max(1, total):.1%} | {rest}"
-    )

@@ -22,14 +22,14 @@ from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS, surname
 
-_ONE = re.compile(r"\b(?=\w*[éÉ])[eéEÉ]{1,2}n\b")  # written with accents it is a number
+_ONE = re.compile(r"\b(?=\w*[éÉ])[eéEÉ]{2}n\b")  # written with accents it is a number
 _TITLES = r"(?:mevrouw|meneer|mevr|mw|dhr|de heer|heer)\.?"
 _ROLE = rf"(?:(?:{'|'.join(map(re.escape, FUNCTIONS))})s?)"
 _SHORT, _OFTEN = (
     4,
     50,
 )  # letters of a town's word that is too short to repair; how usual a word of conditions counts
-_BEFORE = r"(?:aan|voor|bij|met|onder|van|door|uit|in|tot)"
+_BEFORE = r"(?:aan|op|over|voor|bij|met|onder|van|door|uit|in|tot)"
 _LAST = r"geen van (?:beiden?|allen|hen)|allebei|alle (?:twee|drie)|beiden?|samen|tegelijk"
 
 

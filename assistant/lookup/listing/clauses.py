@@ -79,7 +79,7 @@ def asked_of(canon: Canon) -> Asked | None:
     if re.search(r"\b(?:noem|som)\b", before):
         rest = _SUMMED.sub("", rest)
     if re.search(r"\bheb(?:ben)?\b", before):
-        rest = re.sub(r"\bnodig\W*$", "", rest)
+        rest = re.sub(r"^\W*nodig\b|\bnodig\W*$", "", rest)
     return Asked(kind, before, head.group(), with_amounts(canon, rest.strip(" ?!.,;:")))
 
 
@@ -99,7 +99,9 @@ def _framed(sentence: str) -> bool:
 def clauses_of(canon: Canon, rest: str, verbs: frozenset[str]) -> list[Clause]:
     """The clauses behind the noun. A new one begins at a relative word, "maar", "en", "met" or "zonder" once the one before it says
     something. `verbs`: words that say nothing without what goes with them."""
-    rest = _THEME_APART.sub(r", binnen \1 ,", rest) if MARK.search(_THEME_APART.sub("", rest)) else rest
+    further = re.findall(r"[\w'-]+", _THEME_APART.sub("", rest))
+    if any(w not in LIGHT for w in further):
+        rest = _THEME_APART.sub(r", binnen \1 ,", rest)
     rest = re.sub(r"\btot en met\b", "tot_en_met", rest)
     rest = re.sub(r"\bt/m\b", "tot_en_met", rest)
     out: list[list[str]] = [[]]

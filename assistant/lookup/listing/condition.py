@@ -49,7 +49,6 @@ class Condition:
             holds=lambda r: known(r) and not holds(r),
             said=self.unsaid,
             unsaid=self.said,
-            shown=lambda _: "",
             lead=self.unlead,
             unlead=self.lead,
         )

@@ -175,8 +175,8 @@ def _from_a_town(clause: Clause, desk: Desk) -> Condition | None:
         f"met een {who} uit {' of '.join(names.items)}{' als trekker' if office else ''}",
         f"zonder {who} uit {' of '.join(names.items)}{' als trekker' if office else ''}",
         _on("trekkers"),
-        shown=lambda r: in_a_row(
-            [titled(p.data) for p in people if any(row["id"] == r.id for row in listed(p.data["dossiers"]))]
+        shown=lambda r: ", ".join(
+            titled(p.data) for p in people if any(row["id"] == r.id for row in listed(p.data["dossiers"]))
         ),
     )
     return made.opposite() if clause.negated else made
@@ -207,7 +207,7 @@ def _office(clause: Clause, desk: Desk) -> Condition | None:
 
 
 def _leaders_shown(record: Record) -> str:
-    return in_a_row([titled(t) for t in leaders_of(record)])
+    return in_a_row([titled(t) for t in leaders_of(record)] or [""])
 
 
 def _no_leader(clause: Clause, desk: Desk) -> Condition | None:

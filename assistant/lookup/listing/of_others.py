@@ -58,6 +58,7 @@ def _counted(clause: Clause, desk: Desk) -> Condition | None:
         f"zonder {amount.said} {noun}",
         _led_spans,
         lambda p: bool(led_by(p)) or amount.none,
+        lambda p: in_a_row([str(row["naam"]) for row in led_by(p)]) if led_by(p) else "",
     )
 
 

@@ -15,6 +15,7 @@ _SINGULAR = {
     "lopen": "loopt", "aflopen": "afloopt", "trekken": "trekt", "zijn": "is", "meedoen": "meedoet", "ontbreken": "ontbreekt",
     "staan": "staat", "beginnen": "begint", "kosten": "kost", "eindigen": "eindigt", "vragen": "vraagt", "hebben": "heeft",
 }  # fmt: skip
+_CLAUSES = ("die ", "waar")  # they come behind "met ..." and "onder ..."
 _MOST_SILENT = 4  # names of those of which the register does not say it
 
 
@@ -36,7 +37,7 @@ def told(
 ) -> Draft:
     """The list over a scope. `whether`: the question asks if there are any."""
     chosen = [r for r in scope if all(c.meets(r) for c in conditions)]
-    said = " en ".join(c.said for c in conditions)
+    said = " en ".join(sorted((c.said for c in conditions), key=lambda text: text.startswith(_CLAUSES)))
     rest = _silent(noun, scope, conditions)
     if not chosen:
         all_ = f"alle {count_word(len(scope))} {noun.many}"

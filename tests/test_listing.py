@@ -1,0 +1,104 @@
+"""Lists by conditions: complete, nothing beside them, told as empty where they are, and no condition dropped."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from assistant.lookup.listing.amounts import NUMBER, amount_of
+from assistant.reader import AskRequest
+from assistant.service import Service
+
+LISTS = "lijsten met voorwaarden"
+DOSSIERS = (
+    "Schone Plassen", "Natuurlijke Oevers", "Rondje Merenland", "Warmte voor de Waard", "Zon op Bedrijfsdaken", "Woonzorgafspraken Waardstreek",
+    "Jeugdhulp Dichtbij", "Fietsnet Waardstreek", "Buurtbus en Deelvervoer", "Economische Visie Waardstreek",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Welke dossiers lopen zonder Lagewaard én zonder Polderkerk?", ("Schone Plassen", "Natuurlijke Oevers", "Rondje Merenland")),
+        ("Noem de klussen waar noch Lagewaard noch Plashoven in zit.", ("Buurtbus en Deelvervoer",)),
+        ("Ik zoek onderwerpen met Zuiderhof maar zonder Rietmeer.", ("Jeugdhulp Dichtbij",)),
+        ("Welke trajecten tellen niet meer dan drie gemeenten en lopen door na 2027?", ("Schone Plassen", "Buurtbus en Deelvervoer")),
+        ("Voor een notitie heb ik de dossiers nodig die in 2027 eindigen.", ("Natuurlijke Oevers", "Rondje Merenland")),
+        ("dossiers met meer dan twee trekkers", ("Woonzorgafspraken Waardstreek",)),
+        ("Welke dossiers onder het thema Mobiliteit worden geleid door een gedeputeerde?", ("Buurtbus en Deelvervoer",)),
+        ("Zijn er regiozaken waar de provincie opdrachtgever is en Rietmeer niet aan meedoet?", ("Buurtbus en Deelvervoer",)),
+        ("Waar blijft Polderkerk buiten?", tuple(d for d in DOSSIERS if d not in ("Warmte voor de Waard", "Jeugdhulp Dichtbij", "Fietsnet Waardstreek", "Buurtbus en Deelvervoer"))),
+        ("Hoeveel dossiers zijn er zonder trekker, en welke zijn dat?", ("Natuurlijke Oevers", "Jeugdhulp Dichtbij")),
+    ],
+)  # fmt: skip
+def test_dossiers_by_conditions_are_all_there_and_no_other(
+    visible_service: Service, text: str, wanted: tuple[str, ...]
+) -> None:
+    made = visible_service.ask(AskRequest(text))
+    told = f"{text} -> {made.uitleg['opzoeking']}: {made.antwoord}"
+    assert made.uitleg["opzoeking"] == LISTS and made.uitkomst == "beantwoord", told
+    assert {d for d in DOSSIERS if d in made.antwoord} == set(wanted), told
+
+
+def test_an_empty_list_is_told_as_such_with_its_ground(visible_service: Service) -> None:
+    made = visible_service.ask(
+        AskRequest("Noem de onderwerpen waar Rietmeer wel en Lagewaard niet aan meedoet.")
+    )
+    assert made.uitkomst == "niet-gevonden"
+    assert made.antwoord.startswith("Er is geen dossier waaraan Rietmeer meedoet")
+    assert "nagegaan voor alle tien dossiers" in made.antwoord
+
+
+def test_a_condition_that_is_not_understood_is_not_dropped(visible_service: Service) -> None:
+    for text in (
+        "Welke dossiers hebben een blauwe kaft en meer dan één trekker?",
+        "Welke gemeenten doen maar voor een deel mee aan Woonzorgafspraken Waardstreek?",
+        "Welke dossiers met meer dan één trekker kosten het meeste?",
+    ):
+        assert visible_service.ask(AskRequest(text)).uitleg["opzoeking"] != LISTS, text
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("Welke bestuurders trekken meer dan één dossier?", ("A. de Wit (Zon op Bedrijfsdaken en Fietsnet Waardstreek)", "El Amrani", "Mol"), ("Bos", "Kromhout")),
+        ("Welke gemeenten zitten wel in Fietsnet Waardstreek maar niet in Warmte voor de Waard?", ("geen gemeente",), ("Lagewaard",)),
+        ("Doet Polderkerk overal aan mee?", ("Nee. Polderkerk doet mee aan vier van de tien",), ()),
+        ("Zit wethouder de Wit op Zon op Bedrijfsdaken of op Schone Plassen?", ("is bestuurlijk trekker van Zon op Bedrijfsdaken [1], niet van Schone Plassen",), ("Fietsnet",)),
+        ("Welke lobbydoelen staan niet op de kaart?", ("drie lobbydoelen", "keerspoor", "haven", "brugbediening"), ("snelbus",)),
+        ("Welke afkortingen worden nergens uitgelegd?", ("ADL", "HOV"), ()),
+    ],
+)  # fmt: skip
+def test_lists_of_other_things(
+    visible_service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    made = visible_service.ask(AskRequest(text))
+    told = f"{text} -> {made.uitleg['opzoeking']}: {made.antwoord}"
+    assert made.uitleg["opzoeking"] == LISTS, told
+    assert all(words in made.antwoord for words in there), told
+    assert not any(words in made.antwoord for words in absent), told
+
+
+@pytest.mark.parametrize(
+    ("phrase", "numbers"),
+    [
+        ("meer dan twee gemeenten", {3, 4}),
+        ("niet meer dan twee gemeenten", {0, 1, 2}),
+        ("drie gemeenten of meer", {3, 4}),
+        ("hoogstens 1 trekker", {0, 1}),
+        ("geen enkele trekker", {0}),
+        ("een of meer doelen", {1, 2, 3, 4}),
+        ("meerdere opdrachtgevers", {2, 3, 4}),
+        ("precies vier dossiers", {4}),
+    ],
+)
+def test_amounts_are_read_as_they_are_said(phrase: str, numbers: set[int]) -> None:
+    match = NUMBER.fullmatch(phrase)
+    assert match is not None
+    amount = amount_of(match)
+    assert amount is not None and {n for n in range(5) if amount.holds(n)} == numbers
+
+
+def test_a_bare_article_is_no_amount() -> None:
+    assert re.search(NUMBER, "die een wethouder als trekker hebben") is None
