@@ -8,7 +8,8 @@ from assistant.calculate import asks_sum
 from assistant.lookup.bounds import bound_of
 from assistant.lookup.sought import parties_sought, towns_sought
 from assistant.service import AskRequest, Service
-from benchmarks.cells.asked import Asked, asked
+from benchmarks.cells.asked import asked
+from benchmarks.cells.field import Asked
 from benchmarks.cells.frames import filled
 from benchmarks.cells.judge import RIGHT, judged
 from benchmarks.cells.naming import everyday, telling_word

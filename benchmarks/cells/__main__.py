@@ -13,7 +13,8 @@ from pathlib import Path
 
 from assistant.service import AskRequest, Service
 from assistant.settings import Settings
-from benchmarks.cells.asked import Asked, asked
+from benchmarks.cells.asked import asked
+from benchmarks.cells.field import Asked
 from benchmarks.cells.frames import HALVES
 from benchmarks.cells.judge import REFUSED, RIGHT, WRONG, judged
 from benchmarks.cells.pool import cells_of

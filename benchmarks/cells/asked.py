@@ -4,58 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 from random import Random
 
+from benchmarks.cells.compared import MAKERS as _COMPARING
+from benchmarks.cells.compared_frames import COMPARED
+from benchmarks.cells.field import (
+    Asked,
+    Drawn,
+    Field,
+    Slots,
+    between,
+    nothing,
+    over_towns,
+    pages,
+    two_towns,
+    written_bound,
+)
 from benchmarks.cells.frames import CELL, DERIVED, HALVES, filled
 from benchmarks.cells.naming import WAYS, name, part_of
 from benchmarks.cells.pool import Cell
-
-Slots = dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question with its class, half and way of naming, and what tells the answer: `numbers` that it must all give, `names` that its
-    first sentence must give and `never` that it must not, `word` as a pattern, and the pages one of which it must rest on."""
-
-    text: str
-    kind: str
-    half: str
-    way: str
-    numbers: tuple[float, ...] = ()
-    names: tuple[str, ...] = ()
-    never: tuple[str, ...] = ()
-    word: str = ""
-    pages: frozenset[tuple[str, int]] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """One figure (or several) to ask for: the slots of its frames, and the answer but for the question."""
-
-    slots: Slots
-    asked: Asked
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """The cells of a library by family, and one of them with its neighbours along each heading."""
-
-    cells: tuple[Cell, ...]
-
-    def family(self, cell: Cell) -> list[Cell]:
-        return [c for c in self.cells if c.family == cell.family]
-
-    def along(self, cell: Cell, heading: str) -> list[Cell]:
-        """The cells that differ from it in one heading only: "part", "town" or "period"; itself among them."""
-        rest = [
-            h
-            for h in ("part", "town", "period", "total")
-            if h != heading and not (heading == "part" and h == "total")
-        ]
-        return [c for c in self.family(cell) if all(getattr(c, h) == getattr(cell, h) for h in rest)]
 
 
 def asked(cells: list[Cell], seed: int) -> Iterator[Asked]:
@@ -76,7 +44,7 @@ def _frames() -> dict[str, Callable[[Cell], tuple[str, ...]]]:
     found: dict[str, Callable[[Cell], tuple[str, ...]]] = {
         kind: lambda cell: CELL[cell.kind] for kind in ("cel", "cel zonder periode", "cel zonder getal")
     }
-    for kind, frames in DERIVED.items():
+    for kind, frames in {**DERIVED, **COMPARED}.items():
         found[kind] = lambda cell, frames=frames: frames  # type: ignore[misc]
     return found
 
@@ -120,21 +88,13 @@ def slots_of(cell: Cell, shown: str) -> Slots:
     }
 
 
-def _nothing(**told: object) -> Asked:
-    return Asked("", "", "", "", **told)  # type: ignore[arg-type]
-
-
-def _pages(cells: list[Cell]) -> frozenset[tuple[str, int]]:
-    return frozenset((c.document, c.page) for c in cells)
-
-
 # --- one figure ---------------------------------------------------------------------------------------------------------
 
 
 def _cell(field: Field, cell: Cell, rng: Random) -> Drawn | None:
     if cell.number is None:
         return None
-    return Drawn({}, _nothing(numbers=(cell.number,)))
+    return Drawn({}, nothing(numbers=(cell.number,)))
 
 
 def _any_period(field: Field, cell: Cell, rng: Random) -> Drawn | None:
@@ -142,25 +102,21 @@ def _any_period(field: Field, cell: Cell, rng: Random) -> Drawn | None:
     values = {c.number for c in others}
     if not cell.period or None in values or len(others) > 3:
         return None
-    return Drawn({"t": ""}, _nothing(numbers=tuple(v for v in values if v is not None), pages=_pages(others)))
+    return Drawn({"t": ""}, nothing(numbers=tuple(v for v in values if v is not None), pages=pages(others)))
 
 
 def _open(field: Field, cell: Cell, rng: Random) -> Drawn | None:
     if cell.number is not None or len(cell.printed.split()) > 2:
         return None
-    return Drawn({}, _nothing(word=rf"{re.escape(cell.printed.lower())}|niet bekend|geen getal"))
+    return Drawn({}, nothing(word=rf"{re.escape(cell.printed.lower())}|niet bekend|geen getal"))
 
 
 # --- over municipalities ------------------------------------------------------------------------------------------------
 
 
-def _over_towns(field: Field, cell: Cell) -> list[Cell]:
-    return [c for c in field.along(cell, "town") if c.town and c.number is not None]
-
-
 def _end(high: bool) -> Callable[[Field, Cell, Random], Drawn | None]:
     def made(field: Field, cell: Cell, rng: Random) -> Drawn | None:
-        rows = _over_towns(field, cell)
+        rows = over_towns(field, cell)
         if len(rows) < 3 or not cell.town:
             return None
         end = (max if high else min)(c.number or 0 for c in rows)
@@ -169,50 +125,41 @@ def _end(high: bool) -> Callable[[Field, Cell, Random], Drawn | None]:
             return None
         names = tuple(c.town for c in chosen)
         return Drawn(
-            {}, _nothing(names=names, never=tuple({c.town for c in rows} - {*names}), pages=_pages(chosen))
+            {}, nothing(names=names, never=tuple({c.town for c in rows} - {*names}), pages=pages(chosen))
         )
 
     return made
 
 
-def _two(field: Field, cell: Cell, rng: Random) -> tuple[Cell, Cell] | None:
-    """It and another municipality's, the higher first."""
-    others = [c for c in _over_towns(field, cell) if c.number != cell.number]
-    if cell.number is None or not cell.town or not others:
-        return None
-    high, low = sorted((cell, rng.choice(others)), key=lambda c: -(c.number or 0))
-    return high, low
-
-
 def _towns_sum(field: Field, cell: Cell, rng: Random) -> Drawn | None:
-    pair = _two(field, cell, rng)
+    pair = two_towns(field, cell, rng)
     if pair is None or cell.kind == "%":
         return None
     total = sum(c.number or 0 for c in pair)
-    return Drawn({"p": pair[0].town, "q": pair[1].town}, _nothing(numbers=(total,), pages=_pages([*pair])))
+    return Drawn({"p": pair[0].town, "q": pair[1].town}, nothing(numbers=(total,), pages=pages([*pair])))
 
 
 def _towns_difference(field: Field, cell: Cell, rng: Random) -> Drawn | None:
-    pair = _two(field, cell, rng)
+    pair = two_towns(field, cell, rng)
     if pair is None:
         return None
     gap = round((pair[0].number or 0) - (pair[1].number or 0), 4)
-    return Drawn({"p": pair[0].town, "q": pair[1].town}, _nothing(numbers=(gap,), pages=_pages([*pair])))
+    return Drawn({"p": pair[0].town, "q": pair[1].town}, nothing(numbers=(gap,), pages=pages([*pair])))
 
 
 def _who_more(field: Field, cell: Cell, rng: Random) -> Drawn | None:
-    pair = _two(field, cell, rng)
+    pair = two_towns(field, cell, rng)
     if pair is None:
         return None
     p, q = rng.sample([c.town for c in pair], 2)
     numbers = tuple(c.number or 0 for c in pair)
     high, low = (re.escape(c.town.lower()) for c in pair)
     told = rf"^(?:(?!\b{low}\b).)*\b{high}\b"
-    return Drawn({"p": p, "q": q}, _nothing(numbers=numbers, word=told, pages=_pages([*pair])))
+    return Drawn({"p": p, "q": q}, nothing(numbers=numbers, word=told, pages=pages([*pair])))
 
 
 def _more_than_other(field: Field, cell: Cell, rng: Random) -> Drawn | None:
-    pair = _two(field, cell, rng)
+    pair = two_towns(field, cell, rng)
     if pair is None:
         return None
     p, q = rng.sample(pair, 2)
@@ -220,44 +167,24 @@ def _more_than_other(field: Field, cell: Cell, rng: Random) -> Drawn | None:
     numbers = tuple(c.number or 0 for c in pair)
     return Drawn(
         {"p": p.town, "q": q.town},
-        _nothing(numbers=numbers, word=r"^ja\b" if holds else r"^nee\b", pages=_pages([*pair])),
+        nothing(numbers=numbers, word=r"^ja\b" if holds else r"^nee\b", pages=pages([*pair])),
     )
 
 
 def _bound(above: bool) -> Callable[[Field, Cell, Random], Drawn | None]:
     def made(field: Field, cell: Cell, rng: Random) -> Drawn | None:
-        rows = _over_towns(field, cell)
-        limit = _between(rows, rng)
+        rows = over_towns(field, cell)
+        limit = between(rows, rng)
         if limit is None or not cell.town or len(rows) < 4:
             return None
         chosen = [c for c in rows if ((c.number or 0) > limit) == above]
         rest = {c.town for c in rows} - {c.town for c in chosen}
         return Drawn(
-            {"n": _written(limit, cell)},
-            _nothing(names=tuple(c.town for c in chosen), never=tuple(rest), pages=_pages(chosen)),
+            {"n": written_bound(limit, cell)},
+            nothing(names=tuple(c.town for c in chosen), never=tuple(rest), pages=pages(chosen)),
         )
 
     return made
-
-
-def _between(rows: list[Cell], rng: Random) -> float | None:
-    """A round number between two of the figures."""
-    values = sorted({c.number or 0 for c in rows})
-    gaps = [(a, b) for a, b in pairwise(values) if b - a >= 2]
-    if not gaps:
-        return None
-    low, high = rng.choice(gaps)
-    for step in (1000, 500, 100, 50, 10, 5, 1):
-        limit = (low // step + 1) * step
-        if low < limit < high:
-            return limit
-    return None
-
-
-def _written(value: float, cell: Cell) -> str:
-    return f"{int(value):,}".replace(",", ".") + (
-        "%" if cell.kind == "%" else " uur" if cell.kind == "uur" else ""
-    )
 
 
 def _yes_or_no(field: Field, cell: Cell, rng: Random) -> Drawn | None:
@@ -266,7 +193,7 @@ def _yes_or_no(field: Field, cell: Cell, rng: Random) -> Drawn | None:
     above = rng.random() < 0.5
     limit = float(int(cell.number * (0.7 if above else 1.4)))
     word = r"^ja\b" if above else r"^nee\b"
-    return Drawn({"n": _written(limit, cell)}, _nothing(numbers=(cell.number,), word=word))
+    return Drawn({"n": written_bound(limit, cell)}, nothing(numbers=(cell.number,), word=word))
 
 
 # --- over periods and parts ---------------------------------------------------------------------------------------------
@@ -280,9 +207,7 @@ def _moved(field: Field, cell: Cell, rng: Random) -> Drawn | None:
         return None
     first, last = rows[0], rows[-1]
     numbers = (first.number or 0, last.number or 0)
-    return Drawn(
-        {"t": first.period, "u": last.period}, _nothing(numbers=numbers, pages=_pages([first, last]))
-    )
+    return Drawn({"t": first.period, "u": last.period}, nothing(numbers=numbers, pages=pages([first, last])))
 
 
 def _parts(field: Field, cell: Cell) -> list[Cell]:
@@ -304,7 +229,7 @@ def _combined(sign: int) -> Callable[[Field, Cell, Random], Drawn | None]:
             return None
         outcome = round((pair[0].number or 0) + sign * (pair[1].number or 0), 4)
         slots = {"d": part_of(pair[0]), "e": part_of(pair[1])}
-        return Drawn(slots, _nothing(numbers=(outcome,), pages=_pages([*pair])))
+        return Drawn(slots, nothing(numbers=(outcome,), pages=pages([*pair])))
 
     return made
 
@@ -317,7 +242,7 @@ def _largest_part(field: Field, cell: Cell, rng: Random) -> Drawn | None:
     chosen = [c for c in rows if c.number == top]
     if len(chosen) > 1:
         return None
-    return Drawn({}, _nothing(numbers=(top,), names=(chosen[0].part,), pages=_pages(chosen)))
+    return Drawn({}, nothing(numbers=(top,), names=(chosen[0].part,), pages=pages(chosen)))
 
 
 def _adds_up(field: Field, cell: Cell, rng: Random) -> Drawn | None:
@@ -328,7 +253,7 @@ def _adds_up(field: Field, cell: Cell, rng: Random) -> Drawn | None:
         return None
     total, summed = totals[0].number or 0, sum(c.number or 0 for c in parts)
     word = r"^(?:ja|dat klopt)\b" if total == summed else r"\bniet\b|^nee\b"
-    return Drawn({}, _nothing(numbers=(total,), word=word, pages=_pages(parts)))
+    return Drawn({}, nothing(numbers=(total,), word=word, pages=pages(parts)))
 
 
 _MAKERS: dict[str, Callable[[Field, Cell, Random], Drawn | None]] = {
@@ -349,4 +274,5 @@ _MAKERS: dict[str, Callable[[Field, Cell, Random], Drawn | None]] = {
     "verschil van delen": _combined(-1),
     "grootste deel": _largest_part,
     "klopt het totaal": _adds_up,
+    **_COMPARING,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Answer
-from benchmarks.cells.asked import Asked
+from benchmarks.cells.field import Asked
 from ingest.language import fold
 
 RIGHT, WRONG, REFUSED = "goed", "fout", "geweigerd"

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from benchmarks.cells.asked import Field, slots_of
+from benchmarks.cells.asked import slots_of
+from benchmarks.cells.field import Field
 from benchmarks.cells.naming import name
 from benchmarks.cells.pool import Cell, cells_of
 from benchmarks.premises import figure_frames as frames
