@@ -60,10 +60,7 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
     said = reader.understander.clauses(rest)
     pieces = sources or in_full(_without_relation(said))
     clauses = reader.understander.read_parts(pieces, topic)
-    each = [{n.id for n in c.question.named("document")} for c in clauses if c.asks]
-    if not (len(each) == 2 and all(len(d) == 1 for d in each)) and (
-        thing := thing_of(question, reader.library)
-    ):
+    if _on_one_thing(clauses) and (thing := thing_of(question, reader.library)):
         return _of_each(reader, question, thing, limit)
     old = _old(reader.library)
     timed = _timed(reader, clauses, old, limit, topic) if old else []
@@ -79,6 +76,18 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
         return [Half(asking[0].question, _own(asking[0].question, limit))]
     several = _to_each(question, limit)
     return several or (_still(reader, clauses, old, limit) if old else [])
+
+
+def _on_one_thing(clauses: Sequence[Clause]) -> bool:
+    """Whether a question that names two documents may ask the same of both: not where each of two clauses asks one of them, nor
+    where one is asked and the other only sets the scene."""
+    asking = [c for c in clauses if c.asks]
+    each = [{n.id for n in c.question.named("document")} for c in asking]
+    if len(each) == 2 and all(len(d) == 1 for d in each):
+        return False
+    scene = len(asking) == 1 < len(clauses) and len(each[0]) == 1
+    flat = fold(asking[0].text) if asking else ""
+    return not scene or bool(relation_of(flat) or _NOW.search(flat) or _THEN.search(flat))
 
 
 def _of_each(reader: Reader, question: Question, thing: str, limit: tuple[str, ...]) -> list[Half]:

@@ -456,3 +456,14 @@ def first_and_last(ranked: Sequence[Scored]) -> tuple[dict[str, Record], dict[st
         for period in periods
     )
     return first, last
+
+
+def about(record: Record, town: bool = True) -> str:
+    """What a cell counts, in its own heads; with its municipality, unless that is told already (`town`)."""
+    data = record.data
+    column = ", ".join(str(c) for c in listed(data["kolom"]) if str(c).strip())
+    row = str(data["rij"] or "")
+    period = str(data["periode"] or "")
+    told = "" if period in f"{column} {row}" else period
+    bits = [b for b in dict.fromkeys([str(data["gemeente"] or "") if town else "", column, row, told]) if b]
+    return " – ".join(" ".join(b.split()).rstrip(":") for b in bits)

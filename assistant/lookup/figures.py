@@ -12,6 +12,7 @@ from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import (
     Scored,
+    about,
     column,
     family,
     has_unit,
@@ -219,17 +220,6 @@ def _totals_first(question: Question, ranked: Sequence[Scored]) -> Sequence[Scor
     return [*totals, *(s for s in ranked if s not in totals)] if totals else ranked
 
 
-def _about(desk: Desk, record: Record) -> str:
-    """What a cell counts, in its own heads."""
-    data = record.data
-    column = ", ".join(str(c) for c in listed(data["kolom"]) if str(c).strip())
-    row = str(data["rij"] or "")
-    period = str(data["periode"] or "")
-    told = "" if period in f"{column} {row}" else period
-    bits = [b for b in dict.fromkeys([str(data["gemeente"] or ""), column, row, told]) if b]
-    return " – ".join(" ".join(b.split()).rstrip(":") for b in bits)
-
-
 def _sentence(desk: Desk, record: Record) -> str:
     """The sentence that a figure of the running text stands in; "" for a cell, and for a label with no more than its figures."""
     quote = " ".join(desk.library.quote(span_of(record.data["bron"])).split()).rstrip(".")
@@ -252,7 +242,7 @@ def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
         if record.data["getal"] is None:
             made.append(
                 say(
-                    f'{_unknown(record)}: bij {_about(desk, record)} staat "{record.data["waarde"]}" ',
+                    f'{_unknown(record)}: bij {about(record)} staat "{record.data["waarde"]}" ',
                     source,
                     ".",
                     checked=len(words(str(record.data["waarde"]))) > OPEN,
@@ -261,7 +251,7 @@ def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
         elif quote := _sentence(desk, record):
             made.append(say(f"{shown(record)}: {quote} ", source, "."))
         else:
-            made.append(say(f"{shown(record)} ({_about(desk, record)}) ", source, ".", checked=False))
+            made.append(say(f"{shown(record)} ({about(record)}) ", source, ".", checked=False))
     return found([s.record for s in best], *made, why="cel")
 
 

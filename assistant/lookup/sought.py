@@ -7,7 +7,7 @@ import re
 _TOWNS = re.compile(
     r"\b(?:welke|hoeveel) (?:van (?:de|alle) )?(?:\w+ )?(?:regio)?gemeenten?\b"
     r"|\b(?:noem|geef|toon|zoek|lijst|wat zijn|wat is)\b(?: \w+){0,3} (?:regio)?gemeenten?\b(?! [A-Z])"
-    r"|^(?:de |alle |die )?(?:regio)?gemeenten? (?:met|die|waar|waarin|boven|onder|zonder|als)\b"
+    r"|(?:^|\baantal )(?:de |alle |die )?(?:regio)?gemeenten? (?:met|die|waar|waarin|boven|onder|zonder|als)\b"
 )
 _WHERE = re.compile(
     r"^(?:en |maar |in \d[\d\w/– -]*,? )?waar (?:\w+ )?(?:zijn|is|ligt|liggen|blijft|blijven|komt|komen|zit|zitten|staan|heeft|hebben|krijgt|wonen|gaat|gaan|zien|zie)\b"

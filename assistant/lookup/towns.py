@@ -61,7 +61,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
     out = _left_out(flat, towns)
     if out or (not towns and (_ALL.search(flat) or _AVERAGE.search(flat))):
-        return _together(
+        return together(
             desk, rank(question, desk, records, (), by_unit=True), out, bool(_AVERAGE.search(flat))
         )
     if question.intent.extreme in ("meest", "minst"):
@@ -125,7 +125,7 @@ def _period(record: Record) -> str:
     return f" in {record.data['periode']}" if record.data["periode"] else ""
 
 
-def _together(desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average: bool) -> Draft | None:
+def together(desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average: bool) -> Draft | None:
     """The sum (or mean) over the municipalities, without those left out; percentages are not added."""
     rows = [
         s.record for s in family(ranked) if fold(str(s.record.data["gemeente"])) not in {fold(t) for t in out}

@@ -1,0 +1,162 @@
+"""One figure over all municipalities: which place one of them has, what share of the whole, the mean, and several in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.calculate import asks_sum
+from assistant.comparison import COMPARING, LESS, points_to
+from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.lookup.actions import numbers_named
+from assistant.lookup.cells import Scored, about, family, number, plain, rank, shown, with_unit
+from assistant.lookup.common import Desk, allowed, count_word, found, span_of
+from assistant.lookup.towns import LEAST_TOWNS, together
+from assistant.question import Question
+from assistant.sums import dutch_number
+from ingest.language import fold, stem
+from ingest.model import Record
+
+_PLACE = re.compile(
+    r"\b(?:op )?(?:welke|hoeveelste) (?:plaats|plek|positie)\b|\bde hoeveelste\b|\b(?:plaats|plek|positie) (?:van|heeft)\b|\b(?:ranglijst|rangorde|rangschikking)\b"
+)
+_SHARE = re.compile(
+    r"\b(?:procent|procenten|percentage|deel|aandeel)\b.*\b(?:totaal|totale|alle|geheel|hele regio)\b|\b(?:totaal|totale|alle|geheel|hele regio)\b.*\b(?:procent|procenten|percentage|deel|aandeel)\b"
+)
+_MEAN = re.compile(r"\bgemiddeld\w*\b|\bmiddel(?:t|en)\b|\bdoorsnee\b")
+_OVER_TOWNS = re.compile(
+    r"\b(?:per|een|elke|iedere|de|alle|onze) (?:\w+ )?(?:regio)?gemeenten?\b|\bgemeenten\b"
+)
+_OF_SHARE = re.compile(
+    r"\b(?:hoeveel|welk|het|een|in)? ?(?:procenten|procent|percentage|aandeel|deel)\b(?: van het (?:totaal|totale|geheel))?|\b(?:in )?het (?:totaal|totale|geheel)\b",
+    re.I,
+)
+_OF_MEAN = re.compile(
+    r"\bgemiddeld\w*\b|\b(?:per|op een|elke|iedere) (?:regio)?gemeente\b|\b(?:van |over )?(?:de|alle|onze) (?:\w+ )?(?:regio)?gemeenten\b|\bals (?:je|we|u)\b|\bmiddel(?:t|en)\b|\bwat komt er\b",
+    re.I,
+)
+_ASIDE = COMPARING | frozenset(
+    "plaats plek positie hoeveelste ranglijst rangorde rangschikking rangschik rangschikt rangschikken volgorde volgordes hoog laag aflopend oplopend staat staan staan "
+    "gemiddeld gemiddelde middelt middelen doorsnee gemeente gemeenten regiogemeenten totaal totale geheel procent procenten percentage aandeel deel rekening neemt "
+    "zit zitten betreft onder alle elk".split()
+)
+_ASIDE_STEMS = frozenset(stem(w) for w in _ASIDE)
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer a place, a share, a mean or an order over the municipalities; None for another question, or where figures lack."""
+    flat = fold(question.text)
+    if numbers_named(flat) or question.named("persoon") or question.follow_up:
+        return None
+    towns = [n.shown for n in question.named("gemeente")]
+    if len(towns) > 2 and not asks_sum(question.text) and not _MEAN.search(flat):
+        rows = _column(question, desk)
+        return _order(rows, towns, points_to(question.text))
+    if len(towns) == 1 and _PLACE.search(flat):
+        return _place(_column(question, desk), towns[0])
+    if len(towns) == 1 and _SHARE.search(flat):
+        apart = replace(question, text=_OF_SHARE.sub(" ", question.text))
+        return _share(_column(apart, desk), towns[0])
+    if not towns and _MEAN.search(flat) and _OVER_TOWNS.search(flat):
+        apart = replace(question, text=_OF_MEAN.sub(" ", question.text))
+        return together(desk, _ranked(apart, desk), (), True)
+    return None
+
+
+def _ranked(question: Question, desk: Desk) -> list[Scored]:
+    """The cells that hold what a question counts, best first."""
+    groups = tuple(g for g in question.groups if g.head not in _ASIDE_STEMS and g.shown not in _ASIDE)
+    bare = replace(question, groups=groups, intent=replace(question.intent, extreme="", form="aantal"))
+    records = [r for r in desk.records("cijfer") if allowed(question, r)]
+    return rank(bare, desk, records, (), by_unit=True)
+
+
+def _column(question: Question, desk: Desk) -> list[Record]:
+    """One figure of every municipality, the highest first; nothing where there are too few."""
+    rows = [s.record for s in family(_ranked(question, desk))]
+    rows.sort(key=lambda r: -(number(r) or 0))
+    return rows if len(rows) > LEAST_TOWNS else []
+
+
+def _town(record: Record) -> str:
+    return fold(str(record.data["gemeente"]))
+
+
+def _told(record: Record) -> tuple[Piece, ...]:
+    value = shown(record) if "%" in shown(record) else str(record.data["waarde"])
+    return (f"{record.data['gemeente']} ({value}) ", cite(span_of(record.data["bron"])))
+
+
+def _what(record: Record) -> str:
+    """Which figure it is that is compared, in brackets."""
+    town = rf"(?: – )?(?:gemeente )?{re.escape(str(record.data['gemeente']))}$"
+    return f" ({re.sub(town, '', about(record, town=False), flags=re.I)})"
+
+
+def _order(rows: Sequence[Record], towns: Sequence[str], pointed: str) -> Draft | None:
+    """The municipalities named, the highest (or lowest) first."""
+    asked = {fold(t) for t in towns}
+    chosen = [r for r in rows if _town(r) in asked]
+    if len(chosen) != len(asked):
+        return None
+    if pointed == LESS:
+        chosen.reverse()
+    first, rest = chosen[0], chosen[1:]
+    word = "minste" if pointed == LESS else "meeste"
+    high = "laagste" if pointed == LESS else "hoogste"
+    lead = f"heeft het {high}" if "%" in shown(first) else f"heeft de {word}"
+    return found(
+        chosen,
+        say(
+            f"{first.data['gemeente']} {lead}, {shown(first)}{_what(first)} ",
+            cite(span_of(first.data["bron"])),
+            ". Daarna volgen ",
+            *joined([_told(r) for r in rest]),
+            ".",
+            checked=False,
+        ),
+        why="gemeenten op volgorde",
+    )
+
+
+def _place(rows: Sequence[Record], town: str) -> Draft | None:
+    """Which place one municipality has among all, counted from the highest."""
+    own = next((r for r in rows if _town(r) == fold(town)), None)
+    if own is None:
+        return None
+    at = sum((number(r) or 0) > (number(own) or 0) for r in rows) + 1
+    alike = sum(number(r) == number(own) for r in rows) - 1
+    shared = f", gelijk met {count_word(alike)} andere" if alike else ""
+    lead = f"{own.data['gemeente']} staat op plaats {at} van de {len(rows)} gemeenten{shared}, met {shown(own)}{_what(own)} "
+    ends = [r for r in (rows[0], rows[-1]) if r is not own]
+    said = {rows[0].id: "bovenaan", rows[-1].id: "onderaan"}
+    items: list[tuple[Piece, ...]] = [(f"{said[r.id]} ", *_told(r)) for r in ends]
+    return found(
+        list(rows),
+        say(lead, cite(span_of(own.data["bron"])), ".", checked=False),
+        *([say("Daarbij staat ", *joined(items), ".", checked=False)] if items else []),
+        why="plaats onder de gemeenten",
+    )
+
+
+def _share(rows: Sequence[Record], town: str) -> Draft | None:
+    """Which part one municipality has of what all of them have together."""
+    own = next((r for r in rows if _town(r) == fold(town)), None)
+    total = sum(number(r) or 0 for r in rows)
+    if own is None or not total or "%" in shown(own):
+        return None
+    part = dutch_number(round(100 * (number(own) or 0) / total, 1))
+    spans = [span_of(r.data["bron"]) for r in rows if r is not own]
+    return found(
+        list(rows),
+        say(
+            f"{part}%: {plain(number(own) or 0, own)} van {own.data['gemeente']} ",
+            cite(span_of(own.data["bron"])),
+            f", van de {with_unit(total, own)} van de {count_word(len(rows))} gemeenten samen{_what(own)} ",
+            cite(*spans),
+            ".",
+            checked=False,
+        ),
+        why="aandeel in het totaal",
+    )
