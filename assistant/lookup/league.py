@@ -11,7 +11,7 @@ from assistant.comparison import COMPARING, LESS, points_to
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import Scored, about, family, number, plain, rank, shown, with_unit
-from assistant.lookup.common import Desk, allowed, count_word, found, span_of
+from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.towns import LEAST_TOWNS, together
 from assistant.question import Question
 from assistant.sums import dutch_number
@@ -102,22 +102,19 @@ def _order(rows: Sequence[Record], towns: Sequence[str], pointed: str) -> Draft 
         return None
     if pointed == LESS:
         chosen.reverse()
-    first, rest = chosen[0], chosen[1:]
-    word = "minste" if pointed == LESS else "meeste"
-    high = "laagste" if pointed == LESS else "hoogste"
-    lead = f"heeft het {high}" if "%" in shown(first) else f"heeft de {word}"
-    return found(
-        chosen,
-        say(
-            f"{first.data['gemeente']} {lead}, {shown(first)}{_what(first)} ",
-            cite(span_of(first.data["bron"])),
-            ". Daarna volgen ",
-            *joined([_told(r) for r in rest]),
-            ".",
-            checked=False,
-        ),
-        why="gemeenten op volgorde",
-    )
+    first = [r for r in chosen if number(r) == number(chosen[0])]
+    rest = chosen[len(first) :]
+    has = plural(len(first), "heeft", "hebben")
+    word, high = ("minste", "laagste") if pointed == LESS else ("meeste", "hoogste")
+    lead = f" {has} het {high}, " if "%" in shown(chosen[0]) else f" {has} de {word}, "
+    names: list[tuple[Piece, ...]] = [
+        (f"{r.data['gemeente']} ", cite(span_of(r.data["bron"]))) for r in first
+    ]
+    made = [say(*joined(names), f"{lead}{shown(chosen[0])}{_what(chosen[0])}.", checked=False)]
+    if rest:
+        verb = plural(len(rest), "volgt", "volgen")
+        made.append(say(f"Daarna {verb} ", *joined([_told(r) for r in rest]), ".", checked=False))
+    return found(chosen, *made, why="gemeenten op volgorde")
 
 
 def _place(rows: Sequence[Record], town: str) -> Draft | None:
