@@ -82,7 +82,7 @@ def _rest(work: Work) -> Made | None:
                 )
         return None
     found = work.pair(parts=asks_what_is_left(work.asking.text))
-    return None if found is None else _less(work, found)
+    return _less(work, found) if found is not None and work.leaves(found) else None
 
 
 def _part(work: Work) -> Made | None:

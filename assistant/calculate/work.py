@@ -12,10 +12,15 @@ from assistant.calculate.operations import WORDS, Operation
 from assistant.calculate.written import SCALE_NAMES
 from assistant.candidates import Candidate
 from assistant.draft import Cite, Sentence, cite, say
+from assistant.numerals import in_digits
 from assistant.question import Question
 from ingest.language import fold, stem, words
 
 FULL = 0.6  # share of the question that a sentence must hold that says from what to what something went
+
+_PERCENT = re.compile(r"\b\w+ (?:procent|percent)\b")  # "een" and the like are numbers only before it
+
+LEAST_PART = 0.1
 
 Made = tuple[Sentence, tuple[Operand, ...]]  # the outcome, and the figures that it was worked out from
 
@@ -38,7 +43,8 @@ class Work:
         self.chosen = [replace(c, held=max(c.held, self.question.coverage(c.stems))) for c in chosen]
         texts = [c.text for c in chosen]
         self.found = operands(texts, stems_of, ranges=operation.kind == "marge")
-        self.asked = [f for f in operands([question.text], stems_of) if f.value != 0]
+        said = _PERCENT.sub(lambda m: in_digits(m.group()), fold(question.text))
+        self.asked = [f for f in operands([said], stems_of) if f.value != 0]
 
     def told(self, *pieces: str | Operand | tuple[Operand, ...]) -> Made:
         """The outcome in a sentence, of which a figure (or several) among the pieces stands for where it is from."""
@@ -72,6 +78,12 @@ class Work:
         if best is not None and two and not self.each_asked(best):
             return None  # two questions in one, of which the figures do not answer each
         return best if best is not None and self._asked_for(best) else None
+
+    def leaves(self, pair: Pair) -> bool:
+        """Whether the lesser figure may be taken from the greater: where the question or the texts say that it is a part, or it is
+        at least so large a share of it. One that is next to nothing of the other is most likely of something else."""
+        high, low = pair.by_size
+        return bool(pair.given) or low.value >= LEAST_PART * high.value or is_part_of(low, high, self.chosen)
 
     def _asked_for(self, pair: Pair) -> bool:
         """Whether the question counts what the pair counts, or names both figures itself."""

@@ -21,6 +21,7 @@ from assistant.lookup import (
     hours,
     league,
     library,
+    likely,
     listing,
     makers,
     numbered,
@@ -84,6 +85,7 @@ LOOKUPS = (
     ("themas", themes.look_up),
     ("dossiers", dossiers.look_up),
     ("cijfers", figures.look_up),
+    ("waarschijnlijk veld", likely.look_up),
 )
 FACTS = (
     "namen onder een voorwoord",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.draft import Cite, Draft, Piece, Sentence, aside, cite
+from assistant.field_model import FieldModel, models
 from assistant.lexicon import GENERIC, Lexicon
 from assistant.numerals import SEVERAL
 from assistant.question import FORM_WORDS, Group, Question
@@ -23,11 +24,13 @@ _NUMBERS = ("nul", "één", *SEVERAL)
 
 @dataclass(slots=True)
 class Desk:
-    """Where a lookup works: the library, its lexicon and retriever, and the stems of its records."""
+    """Where a lookup works: the library, its lexicon and retriever, what tells which field is asked, and the stems of its
+    records."""
 
     library: Library
     lexicon: Lexicon
     retriever: Retriever
+    field_models: Mapping[str, FieldModel] = field(default_factory=models)
     _stems: dict[str, list[tuple[Record, frozenset[str], frozenset[str]]]] = field(default_factory=dict)
     _of_texts: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
     _headings: dict[tuple[str, int], list[tuple[int, int, tuple[str, ...]]]] = field(default_factory=dict)

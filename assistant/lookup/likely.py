@@ -1,0 +1,145 @@
+"""What a question that names one dossier, person or municipality most likely asks of it, by all the words beside the name.
+
+For questions that no set of words accounts for: "Ik kom burgemeester Jansen overal tegen. Van welke dossiers is zij trekker?" The
+model of `assistant/field_model.py` says how likely each field is; below SURE, or where the words speak of something else of the
+documents, the question is left to the other steps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from assistant.draft import Draft
+from assistant.field_model import ELSE, FieldModel
+from assistant.formwords import QUESTION_WORDS
+from assistant.lookup.common import Desk, found, listed, without_cards
+from assistant.lookup.dossiers import field_of
+from assistant.lookup.participation import of_towns, who_take_part
+from assistant.lookup.people import does_lead, dossiers_led, who_is
+from assistant.question import Question
+from ingest.language import fold, stem, words
+from ingest.model import Record
+
+SURE = 0.55  # how likely a field must be to be told
+
+_COMPOUND = re.compile(r"(\w+)-([a-z]{3,})")
+_ITSELF = re.compile(r"dossier|programma|project|traject|gebeuren|gedoe|verhaal|aanpak|onderwerp|thema|kaart")
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A question with its names replaced by what they are, and the records that they name. `in_compound`: a dossier's name is
+    the first part of a word for something else ("het RES-bod")."""
+
+    tokens: tuple[str, ...]
+    dossiers: tuple[Record, ...]
+    people: tuple[Record, ...]
+    towns: tuple[str, ...]
+    in_compound: bool = False
+
+    @property
+    def named(self) -> str:
+        """Which of the models reads it: `d`, `p`, `g`, `dg`, `dp`; "" where more is named than one reads."""
+        if len(self.dossiers) > 1 or len(self.people) > 1 or len(self.towns) > 1:
+            return ""
+        return ("d" if self.dossiers else "") + ("p" if self.people else "") + ("g" if self.towns else "")
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer with the field that is most likely asked, or None."""
+    if question.follow_up or question.intent.form == "waarom" or without_cards(question, desk):
+        return None
+    if question.intent.kind in ("lobbydoel", "actie", "begrip") or question.intent.extreme not in (
+        "",
+        "klopt",
+    ):
+        return None
+    masked = mask(question, desk)
+    if masked.in_compound:
+        return None
+    model = desk.field_models.get(masked.named)
+    if model is None:
+        return None
+    label = likely(model, masked.tokens)
+    if (
+        not label
+        or _speaks_of_else(desk, masked, model)
+        or (label != "trekkers" and _of_a_thing_of_it(masked, model))
+    ):
+        return None
+    made = _told(question, desk, masked, label)
+    return replace(made, whole=not _asks_twice(question)) if made is not None else None
+
+
+def _asks_twice(question: Question) -> bool:
+    return bool(re.search(rf"\ben (?:\w+ )?{QUESTION_WORDS}\b", fold(question.text)))
+
+
+def _speaks_of_else(desk: Desk, masked: Masked, model: FieldModel) -> bool:
+    """Whether a question has a word that the documents have and no frame does, whole or in its parts."""
+    said = [w for w in model.unseen(masked.tokens) if not w.startswith("@")]
+    parts = [p for w in said for p in (w, *desk.library.compounds.parts(w))]
+    return any(desk.library.index.frequency(stem(p)) for p in model.unseen(parts))
+
+
+def _of_a_thing_of_it(masked: Masked, model: FieldModel) -> bool:
+    """Whether it is asked of something that belongs to the dossier, by a word that no frame has: "de proefversie van @d"."""
+    tokens = [t for t in masked.tokens if t not in ("de", "het", "dit", "dat")]
+    return any(
+        before not in model.known and link in ("van", "voor", "uit", "in") and name == "@d"
+        for before, link, name in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+
+
+def likely(model: FieldModel, tokens: tuple[str, ...]) -> str:
+    """The label that is surely the most likely; "" for none, or where something else is asked."""
+    shares = model.shares(tokens)
+    best = max(shares, key=lambda label: shares[label])
+    return best if best != ELSE and shares[best] >= SURE else ""
+
+
+def mask(question: Question, desk: Desk) -> Masked:
+    """Read the names out of a question."""
+    dossiers, people = desk.named("dossier", question), desk.named("persoon", question)
+    towns = list(dict.fromkeys(n.shown for n in question.named("gemeente")))
+    of_dossiers = {stem(w) for r in dossiers for w in words(str(r.data["naam"])) if len(w) > 1}
+    of_people = {w for p in people for n in (p.data["naam"], *listed(p.data["namen"])) for w in words(str(n))}
+    of_towns_ = {w for t in towns for w in words(t)}
+
+    def replaced() -> Iterator[str]:
+        before = ""
+        for word in words(question.text):
+            if word in of_towns_:
+                token = "@g"
+            elif word in of_people:
+                token = "@p"
+            elif stem(word) in of_dossiers:
+                token = "@d"
+            else:
+                token = word
+            if token != before or not token.startswith("@"):
+                yield token
+            before = token
+
+    firsts = {stem(m[1]) for m in _COMPOUND.finditer(fold(question.text)) if not _ITSELF.match(m[2])}
+    return Masked(tuple(replaced()), tuple(dossiers), tuple(people), tuple(towns), bool(firsts & of_dossiers))
+
+
+def _told(question: Question, desk: Desk, masked: Masked, label: str) -> Draft | None:
+    if label == "doet_mee":
+        asked = replace(question, intent=replace(question.intent, form="janee"))
+        dossier = masked.dossiers[0]
+        return found([dossier], *who_take_part(asked, desk, dossier), why="doet gemeente mee")
+    if label == "trekt":
+        return does_lead(masked.people[0], list(masked.dossiers))
+    if masked.people:
+        person = masked.people[0]
+        told = dossiers_led(person) if label == "dossiers" else None
+        return found([person], *([told] if told else who_is(person)), why="persoon")
+    if masked.towns:
+        stays_out = label == "dossiers_niet"
+        asked = replace(question, intent=replace(question.intent, negated=stays_out))
+        return of_towns(asked, desk)
+    return field_of(question, desk, masked.dossiers[0], label)

@@ -1,0 +1,99 @@
+"""What is asked of a name, in words that nobody mended on: `python -m benchmarks.fields [--data DIR] [--each N] [--seed N] [--toon]`.
+
+Frames of each of two writers are asked with the model fitted on the other's; what is right is told by the register itself.
+`python -m benchmarks.fields --schrijf` fits the model on all frames and writes `assistant/field_model.json`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import assistant
+from assistant.field_model import FieldModel
+from assistant.reader import AskRequest, Reader
+from assistant.service import Service
+from assistant.settings import Settings
+from benchmarks.fields.asked import Filled, filled, verdict
+from benchmarks.fields.fit import fit
+from benchmarks.fields.frames import WRITERS, Frame, by_named, frames
+from ingest.library import Library
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.fields", description=__doc__)
+    parser.add_argument(
+        "--data", type=Path, default=Path("data"), help="map met de bibliotheek (standaard: data)"
+    )
+    parser.add_argument("--each", type=int, default=25, help="vragen per label en schrijver (standaard: 25)")
+    parser.add_argument("--seed", type=int, default=1, help="trekking (standaard: 1)")
+    parser.add_argument("--toon", action="store_true", help="laat zien wat misgaat")
+    parser.add_argument("--zonder", action="store_true", help="zonder model")
+    parser.add_argument(
+        "--schrijf", action="store_true", help="pas het model aan op alle vragen en schrijf het weg"
+    )
+    args = parser.parse_args()
+    if args.schrijf:
+        write(fit([f for writer in WRITERS for f in frames(writer)]))
+        return 0
+    settings = Settings(data=args.data)
+    library = Service.open(settings).library
+    for writer in WRITERS:
+        reader = Reader(library)
+        other = [f for w in WRITERS if w != writer for f in frames(w)]
+        reader.desk.field_models = {} if args.zonder else fit(other)
+        _measure(Service(settings, reader), writer, args)
+    return 0
+
+
+def write(made: dict[str, FieldModel]) -> None:
+    """Write models where the assistant reads them."""
+    told = {
+        named: {"labels": m.labels, "known": sorted(m.known), "weights": m.weights}
+        for named, m in made.items()
+    }
+    path = Path(assistant.__file__).parent / "field_model.json"
+    path.write_text(json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
+
+
+def _measure(service: Service, writer: str, args: argparse.Namespace) -> None:
+    questions = _draw(writer, service.library, args.each, args.seed)
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in questions:
+        answer = service.ask(AskRequest(one.text))
+        said, why = verdict(one, answer)
+        counts[f"{one.frame.named} {one.frame.label}"][said] += 1
+        if args.toon and said != "goed":
+            print(
+                f"{said} [{one.frame.named} {one.frame.label}] {one.text}\n    {why} | {answer.uitleg['reden']} | {answer.antwoord[:160]}"
+            )
+    total: Counter[str] = Counter()
+    for key in sorted(counts):
+        print(f"{writer} {key:22} " + ", ".join(f"{n} {v}" for v, n in sorted(counts[key].items())))
+        total += counts[key]
+    whole = sum(total.values())
+    print(
+        f"{writer} samen: {total['goed']} van {whole} goed ({100 * total['goed'] / whole:.1f} %), {total['fout']} fout, {total['geweigerd']} geweigerd"
+    )
+
+
+def _draw(writer: str, library: Library, each: int, seed: int) -> list[Filled]:
+    rng = random.Random(f"{seed} {writer}")
+    out: list[Filled] = []
+    for named in by_named(frames(writer)).values():
+        labels: dict[str, list[Frame]] = {}
+        for frame in named:
+            labels.setdefault(frame.label, []).append(frame)
+        for found in labels.values():
+            for frame in rng.sample(found, min(each, len(found))):
+                one = filled(frame, library, rng)
+                if one is not None:
+                    out.append(one)
+    return out
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
