@@ -22,7 +22,7 @@ from assistant.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
-SURE = 0.55  # how likely a field must be to be told
+SURE, SURE_OF_NAME = 0.55, 0.65  # how likely a field must be to be told; a wrong name is the worst answer
 
 _COMPOUND = re.compile(r"(\w+)-([a-z]{3,})")
 _ITSELF = re.compile(r"dossier|programma|project|traject|gebeuren|gedoe|verhaal|aanpak|onderwerp|thema|kaart")
@@ -97,7 +97,8 @@ def likely(model: FieldModel, tokens: tuple[str, ...]) -> str:
     """The label that is surely the most likely; "" for none, or where something else is asked."""
     shares = model.shares(tokens)
     best = max(shares, key=lambda label: shares[label])
-    return best if best != ELSE and shares[best] >= SURE else ""
+    least = SURE_OF_NAME if best == "trekkers" else SURE
+    return best if best != ELSE and shares[best] >= least else ""
 
 
 def mask(question: Question, desk: Desk) -> Masked:
@@ -128,6 +129,8 @@ def mask(question: Question, desk: Desk) -> Masked:
 
 
 def _told(question: Question, desk: Desk, masked: Masked, label: str) -> Draft | None:
+    if label in ("doet_mee", "trekt") and question.intent.form != "janee" and "?" not in question.text:
+        return None  # it is said, not asked
     if label == "doet_mee":
         asked = replace(question, intent=replace(question.intent, form="janee"))
         dossier = masked.dossiers[0]
