@@ -1,251 +1,308 @@
-"""Tables of figures without upright rules: level rules, or one below the heads, and columns that only white space parts.
+"""Tables of figures without upright rules: level rules, bars of colour or nothing at all, and columns that only white space
+parts.
 
-Such a table is told by its figures: where the places right of the first column hold mostly words, what stands between
-two rules is left to the reading of running text.
+Such a table is told by its figures: where the places right of the first column hold mostly words, what stands there is left
+to the reading of running text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
 from ingest.model import Box
-from ingest.raw import Grid, RawPage, RawWord
+from ingest.opencells import columns_of, grid_of, is_full, widened
+from ingest.openlines import Part, Row, rows_of, within
+from ingest.raw import Grid, RawPage
 
 _WIDTH = 120  # points; a shorter rule underlines words
-_GAP = 0.55  # of the type size; words of one cell stand closer together
 _REACH = 2.8  # of the type size; the next row is no further below
-_FIGURE = re.compile(
-    r"(?:[€$]\s?)?[-–+±]?\s?\d[\d.,]*\s?(?:%|x|m2|m²|ha|uur|fte|mln|miljoen)?\*?|[-–—]|p\.?m\.?|n\.?\s?t\.?\s?b\.?|n\.?\s?b\.?|"
-    r"n\.?\s?n\.?\s?b\.?|n\.?v\.?t\.?|onbekend|nihil",
-    re.I,
-)
-
-
-@dataclass(slots=True)
-class _Part:
-    """Words of a line that stand close together: what one cell holds of it."""
-
-    words: list[RawWord]
-
-    @property
-    def x0(self) -> float:
-        return self.words[0].box.x0
-
-    @property
-    def x1(self) -> float:
-        return max(w.box.x1 for w in self.words)
-
-    @property
-    def is_figure(self) -> bool:
-        return bool(_FIGURE.fullmatch(" ".join(w.text for w in self.words)))
-
-
-@dataclass(slots=True)
-class _Row:
-    """A line of words, with its parts from left to right."""
-
-    y0: float
-    y1: float
-    size: float
-    parts: list[_Part] = field(default_factory=list)
+_HEADS = 6  # lines of heads above the first figures
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NAMED = re.compile(r"(?:tabel|figuur|grafiek|bron(?:nen)?|noot|toelichting)\b\s*(?:[A-Z]?\d|:)", re.I)
 
 
 def open_grids(raw: RawPage) -> list[Grid]:
-    """The tables of figures of a page that have level rules only, those in `raw.grids` left aside."""
-    rules = [
-        rule for rule in _rules(raw) if not any(g.box.y0 - 3 <= rule.y0 <= g.box.y1 + 3 for g in raw.grids)
-    ]
-    if not rules:
-        return []
+    """All grids of a page: those in `raw.grids`, and the tables of figures that these leave out or hold only in part."""
+    rules = _rules(raw)
+    lines = rows_of(raw.words)
+    marks = sorted([*rules, *_bars(raw, lines)], key=lambda b: (b.y0, b.x0))
+    tried = [_at(raw, lines, mark, rules, seen=True) for mark in marks]
+    tried += [_at(raw, lines, mark, rules, seen=False) for mark in _bare(lines)]
     found: list[Grid] = []
-    for rule in rules:
-        if any(grid.box.y0 - 6 <= rule.y0 <= grid.box.y1 + 6 for grid in found):
-            continue
-        grid = _at(raw, rule, rules)
-        if grid is not None and not any(_overlap(grid.box, other.box) for other in (*raw.grids, *found)):
+    for grid in sorted((g for g in tried if g is not None), key=lambda g: -len(g.rows)):
+        if _is_new(grid, raw, found):
             found.append(grid)
-    return found
+    found.sort(key=lambda g: (g.box.y0, g.box.x0))
+    return [*(g for g in raw.grids if not any(_overlap(g.box, other.box) for other in found)), *found]
+
+
+def _is_new(grid: Grid, raw: RawPage, found: Sequence[Grid]) -> bool:
+    """Whether no other grid overlaps one, but for those drawn around a few of its rows, as bars of colour are."""
+    if any(_overlap(grid.box, other.box) for other in found):
+        return False
+    drawn = [g for g in raw.grids if _overlap(grid.box, g.box)]
+    return not drawn or (
+        all(_holds(grid.box, g.box) for g in drawn)
+        and sum(len(g.rows) for g in drawn) < len(grid.rows)
+        and sum(_figures(raw, g) for g in drawn) + 1 < _figures(raw, grid)
+    )
 
 
 def _overlap(one: Box, other: Box) -> bool:
     return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
+def _holds(outer: Box, inner: Box) -> bool:
+    return (
+        outer.x0 - 12 <= inner.x0
+        and inner.x1 <= outer.x1 + 12
+        and outer.y0 - 12 <= inner.y0
+        and inner.y1 <= outer.y1 + 12
+    )
+
+
+def _figures(raw: RawPage, grid: Grid) -> int:
+    """How many words with a figure stand in the cells of a grid that are parted from others of their row."""
+    cells = [
+        cell for row in grid.rows if sum(c is not None for c in row) > 1 for cell in row if cell is not None
+    ]
+    return sum(
+        any(cell.holds((w.box.x0 + w.box.x1) / 2, (w.box.y0 + w.box.y1) / 2) for cell in cells)
+        for w in raw.words
+        if Part([w]).is_figure
+    )
+
+
+# --- where a table may begin ----------------------------------------------------------------------
+
+
 def _rules(raw: RawPage) -> list[Box]:
     """The level rules from the top down, pieces of one rule put together."""
-    thin = sorted(
-        (s.box for s in raw.shapes if s.box.height <= 3 < s.box.width), key=lambda b: (round(b.y0), b.x0)
-    )
+    thin = [s.box for s in raw.shapes if s.box.height <= 3 < s.box.width]
+    return _joined(thin, 1.5)
+
+
+def _bars(raw: RawPage, lines: Sequence[Row]) -> list[Box]:
+    """The lower edges of the bars of colour that lines of words stand in, pieces of one bar put together."""
+    bars = [
+        s.box
+        for s in raw.shapes
+        if s.fill is not None and 8 < s.box.height < 60 and s.box.width > 8 and s.box.width < 0.98 * raw.width
+    ]
+    edges = []
+    for bar in _joined(bars, 1.5):
+        inside = [row for row in lines if bar.y0 < row.middle < bar.y1]
+        if inside and any(len(within(row, bar.x0, bar.x1).parts) > 1 for row in inside):
+            edges.append(Box(bar.x0, bar.y0, bar.x1, bar.y0 + 0.1))
+    return edges
+
+
+def _joined(boxes: Iterable[Box], touch: float) -> list[Box]:
     whole: list[Box] = []
-    for box in thin:
+    for box in sorted(boxes, key=lambda b: (round(b.y0), b.x0)):
         last = whole[-1] if whole else None
-        if last is not None and abs(last.y0 - box.y0) < 1.5 and box.x0 < last.x1 + 3:
-            whole[-1] = Box(last.x0, last.y0, max(last.x1, box.x1), last.y1)
+        if last is not None and abs(last.y0 - box.y0) < touch and box.x0 < last.x1 + 3:
+            whole[-1] = Box(last.x0, last.y0, max(last.x1, box.x1), max(last.y1, box.y1))
         else:
             whole.append(box)
     return [box for box in whole if box.width >= _WIDTH]
 
 
-def _lines(raw: RawPage, rule: Box) -> list[_Row]:
-    """The lines of words within the width of a rule, from the top down; a line that runs beyond it has no parts."""
-    out: list[_Row] = []
-    for word in sorted(raw.words, key=lambda w: (w.box.y0 + w.box.y1) / 2):
-        middle = (word.box.y0 + word.box.y1) / 2
-        if out and abs((out[-1].y0 + out[-1].y1) / 2 - middle) < 0.4 * word.size:
-            row = out[-1]
-            row.y0, row.y1 = min(row.y0, word.box.y0), max(row.y1, word.box.y1)
-        else:
-            row = _Row(word.box.y0, word.box.y1, word.size)
-            out.append(row)
-        row.parts.append(_Part([word]))
-    for row in out:
-        words = sorted((part.words[0] for part in row.parts), key=lambda w: w.box.x0)
-        row.parts = []
-        if words[0].box.x0 < rule.x0 - 3 or words[-1].box.x1 > rule.x1 + 3:
+def _bare(lines: Sequence[Row]) -> list[Box]:
+    """The tops of runs of lines with two or more columns of figures, with what stands in columns right above them."""
+    marks: list[Box] = []
+    k = 0
+    while k < len(lines):
+        if not _is_data(lines[k]) or len(lines[k].parts) < 3:
+            k += 1
             continue
-        for word in words:
-            if row.parts and word.box.x0 - row.parts[-1].x1 < _GAP * word.size:
-                row.parts[-1].words.append(word)
-            else:
-                row.parts.append(_Part([word]))
+        run = _headed(lines, k)
+        top = run[0]
+        width = max(r.parts[-1].x1 for r in run) - min(r.parts[0].x0 for r in run)
+        below = _run(lines[k:], [], lines[k].y0 - 0.1, width)
+        k += len(below)
+        run += [row for row in below if _is_data(row)]
+        x0 = min(row.parts[0].x0 for row in run)
+        x1 = max(row.parts[-1].x1 for row in run)
+        if len(run) > 2 and x1 - x0 >= _WIDTH:
+            marks.append(Box(x0 - 2, top.y0 - 0.5, x1 + 2, top.y0 - 0.5))
+    return marks
+
+
+def _headed(lines: Sequence[Row], first: int) -> list[Row]:
+    """The lines in columns right above a line of figures, a few of words alone between them too, and that line itself."""
+    out = [lines[first]]
+    alone: list[Row] = []
+    for k in range(first - 1, -1, -1):
+        row = lines[k]
+        if (alone or out)[0].y0 - row.y1 > 1.5 * row.size or len(out) > _HEADS:
+            break
+        if len(row.parts) > 1:
+            out = [row, *alone, *out]
+            alone = []
+        elif len(out) > 1 or len(alone) > 2 or _is_prose(row, [], 2 * _WIDTH):
+            break
+        else:
+            alone.insert(0, row)
     return out
 
 
-def _at(raw: RawPage, rule: Box, rules: Sequence[Box]) -> Grid | None:
-    """The table that a rule belongs to: the lines below it as far as they go on, and the heads above it."""
-    lines = _lines(raw, rule)
-    below = _run(
-        [row for row in lines if (row.y0 + row.y1) / 2 > rule.y0],
-        [r.y0 for r in rules if abs(r.x0 - rule.x0) < 4 and abs(r.x1 - rule.x1) < 4],
-        rule.y0,
-    )
-    columns = _columns(below)
-    while below and not _fits(below[-1], columns):
+# --- one table ------------------------------------------------------------------------------------
+
+
+def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, seen: bool) -> Grid | None:
+    """The table that a rule or bar belongs to: the lines below it as far as they go on, and the heads above it.
+
+    What opens a page may be the rest of a table, and what ends one its beginning: fewer rows will do there. A table that
+    nothing drawn sets apart must have heads, and figures in two columns.
+    """
+    own = [within(row, mark.x0, mark.x1) for row in lines]
+    levels = [r.y0 for r in rules if abs(r.x0 - mark.x0) < 4 and abs(r.x1 - mark.x1) < 4]
+    below = _run([row for row in own if row.middle > mark.y0], levels, mark.y0, mark.width)
+    if seen and _is_orphan(raw, below, own):
+        columns = columns_of(below)
+        return grid_of(mark.x0, mark.x1, below, columns, len(below)) if len(columns) > 2 else None
+    rest = not any(map(_is_data, below)) and seen
+    if rest:
+        below = _rest(own, mark)
+    data = [row for row in below if _is_data(row)]
+    columns = columns_of(data) or columns_of(below)
+    if len(columns) < 2:
+        return None
+    while below and not (_is_data(below[-1]) or _ends(below, columns)):
         below.pop()
-    if len(columns) < 2 or not all(_fits(row, columns) for row in below):
+    if not below or not all(_fits(row, columns) for row in below):
         return None
-    heads = _heads(lines, rule, columns)
+    gaps = [b.y0 - a.y1 for a, b in pairwise(below) if _is_data(a) and _is_data(b)]
+    heads = [] if rest else _heads(own, mark, columns, median(gaps) if gaps else 0.0)
     rows = [*heads, *below]
-    columns = _columns(rows) or columns
-    figures = [p.is_figure for row in below for p in row.parts if p.x0 >= columns[1][0] - 1]
-    filled = sum(any(p.is_figure for p in row.parts[1:]) for row in rows)
-    at_end = rows[-1].y1 > 0.85 * raw.height or rows[0].y0 < 0.12 * raw.height
-    broken = at_end and bool(heads or len(below) > 1)  # a page break parts the table
-    if len(rows) < (2 if broken else 3) or filled < (1 if broken else 2) or sum(figures) < 0.6 * len(figures):
+    columns = widened(columns_of([row for row in rows if _is_data(row)]) or columns, rows)
+    first = next((k for k, row in enumerate(rows) if _is_data(row) and is_full(row, columns)), len(rows))
+    figures = [p.is_figure for row in rows[first:] for p in row.parts if p.x0 >= columns[1][0] - 1]
+    filled = sum(_is_data(row) for row in rows)
+    opens = rows[0].y0 <= min(row.y0 for row in lines if row.y0 > 0.09 * raw.height or row is lines[-1])
+    at_end = opens or rows[-1].y1 > 0.85 * raw.height or rows[0].y0 < 0.12 * raw.height
+    broken = at_end and bool(heads or len(below) > 1 or rest)  # a page break parts the table
+    if filled < (1 if broken else 2) or len(rows) < (2 if broken and not rest else 1 if rest else 3):
         return None
-    return _grid(rule, rows, columns)
+    if sum(figures) < 0.6 * len(figures) or first > _HEADS:
+        return None
+    if not seen and (len(columns) < 3 or not first):
+        return None
+    return grid_of(mark.x0, mark.x1, rows, columns, first)
 
 
-def _run(lines: Iterable[_Row], rules: Sequence[float], start: float) -> list[_Row]:
+def _is_orphan(raw: RawPage, below: Sequence[Row], own: Sequence[Row]) -> bool:
+    """Whether the heads of a table end a page, its rows following on the next one."""
+    if not below or len(below) > 2 or any(map(_is_data, below)) or len(below[-1].parts) < 3:
+        return False
+    after = [row for row in own if row.y0 > below[-1].y1 and row.y0 < 0.91 * raw.height]
+    return below[0].y0 > 0.75 * raw.height and not after
+
+
+def _is_data(row: Row) -> bool:
+    """Whether a line has a figure behind its first part that is no year."""
+    return any(p.is_figure and not _YEAR.fullmatch(p.text) for p in row.parts[1:])
+
+
+def _run(lines: Iterable[Row], levels: Sequence[float], start: float, width: float) -> list[Row]:
     """Lines that follow one another below a rule, up to running text or a wider gap without a rule in it."""
-    out: list[_Row] = []
-    bottom = start
+    out: list[Row] = []
+    bottom, usual = start, 0.0
     for row in lines:
-        ruled = any(bottom - 1 < y < row.y0 + 1 for y in rules)
-        far = row.y0 - bottom > (_REACH if ruled or not out else 1.5) * row.size
-        prose = len(row.parts) == 1 and len(row.parts[0].words) > 5
-        if far or prose or not row.parts:
+        ruled = any(bottom - 1 < y < row.y0 + 1 for y in levels)
+        gap = row.y0 - bottom
+        roomy = bool(out) and _is_data(out[-1]) and _is_data(row) and gap < max(2.2 * row.size, 1.1 * usual)
+        far = gap > (_REACH if ruled or not out else 1.5) * row.size and not roomy
+        if far or not row.parts or _is_prose(row, out, width):
             break
-        if out and len(row.parts) == 1 and row.parts[0].x0 < min(r.parts[0].x0 for r in out) - 3:
-            break
+        usual = gap if out else usual
         out.append(row)
-        bottom = row.y1
+        bottom = max(bottom, row.y1)
     return out
 
 
-def _columns(rows: Sequence[_Row]) -> list[tuple[float, float]]:
-    """The columns as stretches (left, right) that the parts of the fullest lines take; parts over several are left out."""
-    out: list[tuple[float, float]] = []
-    for row in sorted((r for r in rows if len(r.parts) > 1), key=lambda r: -len(r.parts)):
-        for part in row.parts:
-            over = [c for c in out if part.x0 < c[1] + 1 and part.x1 > c[0] - 1]
-            if len(over) > 1:
-                continue
-            if over:
-                out[out.index(over[0])] = (min(over[0][0], part.x0), max(over[0][1], part.x1))
-            else:
-                out.append((part.x0, part.x1))
-    out.sort()
-    return out if all(b[0] - a[1] > 2 for a, b in pairwise(out)) else []
+def _is_prose(row: Row, before: Sequence[Row], width: float) -> bool:
+    """Whether a line is a caption, a note, a heading or running text rather than part of a table of a width in points."""
+    if len(row.parts) > 1:
+        return False
+    part = row.parts[0]
+    if len(part.words) > 5 and part.x1 - part.x0 > 0.4 * width and not (before and part.x1 < _second(before)):
+        return True
+    if _NAMED.match(part.text) or not before:
+        return bool(_NAMED.match(part.text))
+    size = max(r.size for r in before)
+    small = row.size < 0.93 * size and bool(re.match(r"[*\d¹²³]|\(|bron|noot", part.text, re.I))
+    outside = any(map(_is_data, before)) and part.x0 < min(r.parts[0].x0 for r in before) - 3
+    return small or row.size > 1.12 * size or outside
 
 
-def _fits(row: _Row, columns: Sequence[tuple[float, float]]) -> bool:
-    """Whether a line has its parts in the columns; one alone only where it stands in the first."""
+def _second(rows: Sequence[Row]) -> float:
+    """Where the second part of the fullest lines begins."""
+    most = max(len(r.parts) for r in rows)
+    return min((r.parts[1].x0 for r in rows if len(r.parts) == most > 1), default=0.0)
+
+
+def _ends(rows: Sequence[Row], columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether the last line of words goes on with the row above it: it stands as close as lines do."""
+    if len(rows) < 2 or not _fits(rows[-1], columns):
+        return False
+    step = rows[-1].middle - rows[-2].middle
+    steps = [b.middle - a.middle for a, b in pairwise(rows) if _is_data(a) and _is_data(b)]
+    lower = rows[-1].parts[0].text[:1].islower() or (rows[-2].parts[0].text.endswith(("-", "/")))
+    return step < (1.02 if lower else 0.93) * min(steps, default=1.45 * rows[-1].size)
+
+
+def _rest(own: Sequence[Row], mark: Box) -> list[Row]:
+    """The lines above a rule, where these are the first of the page: the rest of a table that began on the page before."""
+    above = [row for row in own if row.middle < mark.y0]
+    out: list[Row] = []
+    bottom = mark.y0
+    for row in reversed(above):
+        if not row.parts or bottom - row.y1 > 1.5 * row.size or _is_prose(row, [], mark.width):
+            return []
+        out.insert(0, row)
+        bottom = row.y0
+    return out if any(map(_is_data, out)) else []
+
+
+def _fits(row: Row, columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether a line has its parts in the columns; one alone only where it stands in the first, or begins there."""
     if len(columns) < 2 or not row.parts:
         return False
-    return len(row.parts) > 1 or row.parts[0].x1 < columns[1][0] or row.parts[0].x0 > columns[0][1]
+    return len(row.parts) > 1 or row.parts[0].x0 != columns[0][1]
 
 
-def _heads(lines: Sequence[_Row], rule: Box, columns: Sequence[tuple[float, float]]) -> list[_Row]:
-    """The lines right above a rule that head the columns, from the top down."""
-    found: list[_Row] = []
-    top = rule.y0
-    for row in reversed([r for r in lines if (r.y0 + r.y1) / 2 < rule.y0]):
-        near = top - row.y1 < (1.3 if found else 1.0) * row.size
+def _heads(
+    lines: Sequence[Row], mark: Box, columns: Sequence[tuple[float, float]], usual: float
+) -> list[Row]:
+    """The lines right above a rule that head the columns, from the top down, with the rows that stand between.
+
+    `usual` is the room between two rows of the table in points.
+    """
+    found: list[Row] = []
+    top = mark.y0
+    for row in reversed([r for r in lines if r.middle < mark.y0]):
+        data = _is_data(row)  # a bar or rule may stand halfway the table
+        near = top - row.y1 < max((1.5 if data else 1.3 if found else 1.0) * row.size, 1.1 * usual)
         apart = len(row.parts) > 1 or (row.parts and row.parts[0].x0 > columns[0][1])
-        if not near or not apart or len(found) == 3:
+        if data and any(all(p.x0 > b or p.x1 < a for a, b in columns) for p in row.parts):
+            break
+        if not near or not (apart or (found and _near_data(row, found, columns, mark.width))):
             break
         found.insert(0, row)
         top = row.y0
     return found
 
 
-# --- cells ----------------------------------------------------------------------------------------
-
-
-def _grid(rule: Box, rows: Sequence[_Row], columns: Sequence[tuple[float, float]]) -> Grid:
-    marks = [rule.x0, *((a[1] + b[0]) / 2 for a, b in pairwise(columns)), rule.x1]
-    groups = _groups(rows)
-    ends = [(a[-1].y1 + b[0].y0) / 2 for a, b in pairwise(groups)]
-    edges = [groups[0][0].y0 - 1, *ends, groups[-1][-1].y1 + 1]
-    out: list[tuple[Box | None, ...]] = []
-    for k, group in enumerate(groups):
-        spans = _spans(group, columns, k + 1 < len(groups))
-        row: list[Box | None] = [None] * len(columns)
-        for first, last in spans:
-            row[first] = Box(marks[first], edges[k], marks[last + 1], edges[k + 1])
-        out.append(tuple(row))
-    return Grid(Box(marks[0], edges[0], marks[-1], edges[-1]), tuple(out))
-
-
-def _groups(rows: Sequence[_Row]) -> list[list[_Row]]:
-    """Lines by row: a line that is only text and follows closer than rows do goes on with the cell above it."""
-    steps = [b.y0 - a.y0 for a, b in pairwise(rows)]
-    usual = median([s for s, row in zip(steps, rows[1:], strict=True) if len(row.parts) > 1] or steps)
-    out: list[list[_Row]] = [[rows[0]]]
-    for step, row in zip(steps, rows[1:], strict=True):
-        figures = any(part.is_figure for part in row.parts)
-        if step < 0.85 * usual and not figures:
-            out[-1].append(row)
-        else:
-            out.append([row])
-    return out
-
-
-def _spans(
-    group: Sequence[_Row], columns: Sequence[tuple[float, float]], heads: bool
-) -> list[tuple[int, int]]:
-    """The first and last column of each cell of a row.
-
-    Heads that are fewer than the columns, and of which there are as many to each, stand above several.
-    """
-    parts = [part for row in group for part in row.parts]
-    held = [[k for k, c in enumerate(columns) if p.x0 < c[1] + 1 and p.x1 > c[0] - 1] for p in parts]
-    stub = any(own and own[0] == 0 for own in held)
-    count, rest = len(parts) - stub, len(columns) - 1
-    even = len(group) == 1 and heads and 0 < count < rest and rest % count == 0 and not stub
-    if even and (not any(p.is_figure and len(p.words[0].text) != 4 for p in parts)):
-        step = rest // count
-        return [(0, 0), *((1 + k * step, k * step + step) for k in range(count))]
-    wide = {own[0]: own[-1] for own in held if len(own) > 1}
-    out: list[tuple[int, int]] = []
-    k = 0
-    while k < len(columns):
-        last = wide.get(k, k)
-        out.append((k, last))
-        k = last + 1
-    return out
+def _near_data(row: Row, below: Sequence[Row], columns: Sequence[tuple[float, float]], width: float) -> bool:
+    """Whether a line of words stands in the first column, close above or below figures: a row's head, or a part of it."""
+    return (
+        any(map(_is_data, below))
+        and bool(row.parts)
+        and row.parts[-1].x1 < columns[1][0]
+        and not _is_prose(row, below, width)
+    )

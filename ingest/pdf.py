@@ -189,7 +189,7 @@ def _page(pdf: Any, index: int, label: str) -> RawPage:
         from pdfplumber.table import TableFinder
 
         raw = _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables)
-    raw = replace(raw, grids=(*raw.grids, *open_grids(raw)))
+    raw = replace(raw, grids=tuple(open_grids(raw)))
     return replace(raw, grids=(*raw.grids, *pieced_grids(raw)))
 
 

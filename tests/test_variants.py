@@ -95,6 +95,21 @@ def test_tables_of_any_rules_with_periods_and_municipalities_anywhere(id: str) -
     assert len(have) == len(wanted)
 
 
+WIDE = FIXTURES / "documenten" / "breed"
+WIDE_TRUTH: dict[str, Any] = json.loads((FIXTURES / "waarheid" / "breed.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("id", sorted({cell["document"] for cell in WIDE_TRUTH["cijfers"]}))
+def test_tables_without_rules_in_bands_with_filled_or_uneven_heads_and_groups(id: str) -> None:
+    document, pages = outline(id, WIDE)
+    found = [r for r in figures.read(document, pages, frozenset()) if r.data["soort"] == "tabel"]
+    check_sources(pages, found)
+    wanted = [want for want in WIDE_TRUTH["cijfers"] if want["document"] == id]
+    have = [{**r.data, "document": id} for r in found]
+    assert cells(have, wanted, place=True) == (len(wanted), len(wanted))
+    assert len(have) == len(wanted)
+
+
 @pytest.mark.parametrize(
     ("text", "whole", "names"),
     [
@@ -231,6 +246,10 @@ def test_cells(id: str) -> None:
     found = figures.read(*outline(id), frozenset())
     have = Counter(_cell(dict(record.data)) for record in found if record.data["soort"] == "tabel")
     assert have == Counter(_cell(want) for want in TRUTH["cijfers"] if want["document"] == id)
+
+
+def test_what_heads_the_next_column_is_no_municipality() -> None:
+    assert named_in(typeset(("paragraph", "Gemeente\tSociale huur\tVrije sector"))) == frozenset()
 
 
 @pytest.mark.parametrize("id", ["heidekwartier", "koggenland", "meentgouw", "rivierenbogt"])

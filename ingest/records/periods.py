@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 _YEAR = r"(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)"
-_JOIN = r"\s*(?:[-–—/]|t/m|tot en met|tot|en)\s*"
+_JOIN = r"\s*(?:[-–—/]|t/\s?m|tot en met|tot|en)\s*"
 _PERIOD = re.compile(rf"{_YEAR}(?:{_JOIN}(?:{_YEAR}|(?<=[-–—/])\d{{2}}(?!\d)))?")
 _SPAN = re.compile(rf"{_YEAR}{_JOIN}{_YEAR}")
 _SOURCE = re.compile(r"\((?:bron|peildatum|zie|besluit)\b[^)]*\)", re.I)

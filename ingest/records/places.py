@@ -60,7 +60,7 @@ _NUMBERED = re.compile(r"^\d+(?:\.\d+)+\.?\s+(.+)$")
 def named_in(outline: Outline) -> frozenset[str]:
     """Names that follow the word "gemeente" or "gemeenten" in a document."""
     names: set[str] = set()
-    texts = [re.sub(r"[^\S\n]+", " ", page.text) for page in outline.pages]
+    texts = [re.sub(r"[^\S\n\t]+", " ", page.text) for page in outline.pages]  # a tab parts cells
     whole = "\n".join(texts)
     for text in texts:
         for match in _ONE.finditer(text):

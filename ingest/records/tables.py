@@ -17,6 +17,8 @@ _NO_NAME = re.compile(
     r"^\W*(?:bron(?:nen)?\b|\*|noot|toelichting|figuur|afbeelding|kaart|foto|grafiek|p\.m\.)", re.I
 )
 _COUNTER = re.compile(r"^(?:#|nr\.?|no\.?|nummer|actie(?:nummer)?\s*(?:nr\.?|#))$", re.I)
+_DIGITS = re.compile(r"\d+")
+_REMARK = re.compile(r"\s*\([^()]*\)$")
 _LOOSE = ("furniture", "footnote", "tag")
 
 
@@ -86,7 +88,14 @@ def read_tables(outline: Outline) -> list[Table]:
     """All tables of a document in reading order, fact sheets and overviews included."""
     runs = _runs(outline)
     captions = _captions(outline, runs)
-    return [_table(outline, run, captions.get(id(run[0]))) for run in runs]
+    tables = [_table(outline, run, captions.get(id(run[0]))) for run in runs]
+    return [table for table in tables if not _is_heads_alone(table)]
+
+
+def _is_heads_alone(table: Table) -> bool:
+    """Whether a table is one row of words and years: its heads at the foot of a page, without what they head."""
+    texts = [cell.text for cell in table.cells if cell.text]
+    return all(cell.row == 0 for cell in table.cells) and not any(map(_is_figure, texts))
 
 
 def is_caption(text: str) -> bool:
@@ -126,7 +135,9 @@ def _runs(outline: Outline) -> list[list[Block]]:
     runs: list[list[Block]] = []
     last: Block | None = None  # the last block that counts on the page before
     for page in outline.pages:
-        blocks = [b for b in outline.on_page(page.number) if b.kind not in _LOOSE]
+        blocks = [
+            b for b in outline.on_page(page.number) if b.kind not in _LOOSE and not _in_margins(outline, b)
+        ]
         for k, block in enumerate(blocks):
             if block.kind != "table":
                 continue
@@ -144,6 +155,20 @@ def _runs(outline: Outline) -> list[list[Block]]:
         if blocks:
             last = blocks[-1]
     return runs
+
+
+def _in_margins(outline: Outline, block: Block) -> bool:
+    """Whether a line high or low on a page stands at the same place on the page before or after: a running head or foot."""
+    height = outline.pages[block.page - 1].height
+    if block.kind == "table" or 0.09 * height < block.box.y0 < 0.9 * height:
+        return False
+    shape = _DIGITS.sub("#", outline.text(block))
+    return any(
+        abs(other.box.y0 - block.box.y0) < 3 and _DIGITS.sub("#", outline.text(other)) == shape
+        for page in (block.page - 1, block.page + 1)
+        if 0 < page <= len(outline.pages)
+        for other in outline.on_page(page)
+    )
 
 
 def _repeats(outline: Outline, block: Block, last: Block | None) -> bool:
@@ -230,6 +255,7 @@ def _header_rows(cells: Sequence[GridCell], width: int) -> int:
     total = max((c.row + c.rows for c in cells), default=0)
     if marked >= total:
         marked = 0
+    marked = min(marked, next((r for r in range(1, marked) if _is_body(cells, r, width)), marked))
     if marked:
         return marked
     first = [c for c in cells if c.row == 0 and c.text and (c.column > 0 or c.columns < width)]
@@ -247,9 +273,19 @@ def _header_rows(cells: Sequence[GridCell], width: int) -> int:
     return 1 + second
 
 
+def _is_body(cells: Sequence[GridCell], row: int, width: int) -> bool:
+    """Whether a row set as a head is none: a total in bold, or the first line that heads rows below it."""
+    own = [c for c in cells if c.row == row and c.text]
+    beside = [c for c in own if c.column > 0]
+    if len(own) == 1 and width > 2 and own[0].column == 0 and own[0].columns == width:
+        return True
+    return bool(beside) and 2 * sum(_is_figure(c.text) for c in beside) > len(beside)
+
+
 def _is_figure(head: str) -> bool:
-    """Whether a cell that may be a head states a figure: "65 jaar en ouder" and "2026" do not."""
-    return is_value(head) and not is_period(head) and len(head.split()) < 3
+    """Whether a cell that may be a head states a figure: "65 jaar en ouder", "2026" and "2026 (raming)" do not."""
+    bare = _REMARK.sub("", head)
+    return is_value(head) and not is_period(bare) and len(head.split()) < 3
 
 
 def _stub_columns(cells: Sequence[GridCell], width: int, heads: int) -> int:
