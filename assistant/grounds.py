@@ -68,6 +68,7 @@ EVIDENCE, WHOLLY = 0.45, 0.7  # the least weight that must be held, unless nearl
 IN_BRACKETS = 0.6  # of its share, for what a sentence names in a row between brackets only
 UNDER_HEADING = 0.6  # what a reason holds of what stands above it
 ONE_THING = 0.5  # the share of a question that its one subject makes up
+ALONE, AKIN = 0.2, 0.7  # the least weight of a thing, and how far what only stands for it may count
 CONTACT = 3.0  # what a number or an address counts, and what its passage holds of whose it is
 REST, REST_HELD = (
     0.7,
@@ -248,6 +249,7 @@ class Grounds:
             or self._off_subject(question, c)
             or self._nothing_named(question, c)
             or self._no_deed(question, c)
+            or self._only_akin(question, c)
         ):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
@@ -404,6 +406,20 @@ class Grounds:
         if weighty.weight < ONE_THING * sum(g.weight for g in question.groups):
             return False  # of a thing told in many words no single one need be said
         return not weighty.names(c.near | self._stems.passages[c.place])
+
+    def _only_akin(self, question: Question, c: Candidate) -> bool:
+        """Whether a question turns on one thing alone that no document names, and a candidate has but what is akin to it: a
+        text on recreation tells nothing of campsites where nothing but campsites is asked for."""
+        if question.follow_up:
+            return False
+        names = {s for n in question.names if n.kind in ("gemeente", "persoon", "document") for s in n.stems}
+        things = [g for g in question.groups if g.weight > ALONE and g.head not in names]
+        if len(things) != 1 or any(self._in_use(stems) for stems in things[0].own):
+            return False
+        return things[0].match(c.near | self._stems.passages[c.place]) < AKIN
+
+    def _in_use(self, stems: Sequence[str]) -> bool:
+        return all(self._library.index.frequency(s) for s in stems)
 
     def about(self, question: Question, c: Candidate) -> bool:
         """Whether a sentence is about the names and the years of the question; its form may be another. A sentence with

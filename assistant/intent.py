@@ -271,9 +271,13 @@ _ASKS: tuple[tuple[str, str], ...] = (
 )
 
 
+# "Wat betekent het plan voor de boeren?" asks no meaning of a word.
+_FOR_WHOM = r"(?!.* voor (?:de|het|een|onze|ons|mijn|inwoners|gemeenten)\b)"
+
+
 def _kind(t: str, asks: list[str]) -> str:
     if re.search(
-        r"\bwat betekent\b|\bwaar staat\b.*\bvoor\b|\bafkorting\b|\bbeteken(is|t|en)\b|\bvoluit\b|\bwhat does\b.*\b(mean|stand for)\b|\bstaat\b.*\bvoor\?$|\bwaar is dat de afkorting",
+        rf"\bwat betekent\b{_FOR_WHOM}|\bwaar staat\b.*\bvoor\b|\bafkorting\b|\bbeteken(?:is|t|en)\b{_FOR_WHOM}|\bvoluit\b|\bwhat does\b.*\b(mean|stand for)\b|\bstaat\b.*\bvoor\?$|\bwaar is dat de afkorting",
         t,
     ):
         return "begrip"

@@ -31,7 +31,7 @@ _HALF = re.compile(
 )
 SURELY = 0.7  # the share of a question that a sentence must hold where its verb is strange to all documents
 TODAY = re.compile(
-    r"\b(?:vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|gisteren|gisteravond|morgen|overmorgen|dit weekend)\b"
+    r"\b(?:vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|gisteren|gisteravond|morgen|overmorgen|dit weekend|vandaag(?! de dag))\b"
 )
 # The share of a question that no document knows, from which it is about another field: in general, where it names no
 # municipality either, and of a question about this very day.

@@ -33,6 +33,9 @@ def dutch_words() -> WordCounts:
     return WordCounts(read_dutch())
 
 
+NO_WORD = 0.99  # rarity from which a word is none of the Dutch ones
+
+
 @lru_cache(maxsize=4096)
 def rarity(word: str) -> float:
     """How rare a folded word is in general Dutch: 0 for the most usual, 1 for one that is not in the list."""

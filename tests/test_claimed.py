@@ -35,6 +35,8 @@ from assistant.stating import as_question
         ("BRW staat toch voor Bureau Regio Waardstreek?", "Ja. ", "Bureau Regio Waardstreek"),
         ("Ik dacht dat BRW voor Regionaal Adviesteam Toewijzing stond. Is dat juist?", "Nee. ", "Bureau Regio Waardstreek"),
         ("Is er een lobbydoel voor Vaker een trein?", "Ja. ", "sprinters"),
+        ("Het aantal woningzoekenden in Oudendam in 2027 is toch 15?", "Ja. ", "15 woningzoekenden"),
+        ("Ik lees dat het aantal woningzoekenden in Oudendam in 2027 20 is. Klopt dat?", "Nee. ", "15 woningzoekenden"),
     ],
 )  # fmt: skip
 def test_yes_or_no_comes_first(visible_service: Service, text: str, begins: str, there: str) -> None:
@@ -52,6 +54,12 @@ def test_yes_or_no_comes_first(visible_service: Service, text: str, begins: str,
         ("Klopt het dat Stichting Ravenhof bij Jeugdhulp Dichtbij betrokken is?", ("Stichting Ravenhof komt in de documenten niet voor",)),
         ("Ik ben benieuwd of Brummelveen meedoet aan Jeugdhulp Dichtbij.", ("Brummelveen komt in de documenten niet voor",)),
         ("Is er een dossier Koopzondagen?", ("geen dossier", "Koopzondagen")),
+        ("Wie trekt Warmte voor de Waard volgens de lobbyagenda?", ("noemt geen trekker", "Kromhout")),
+        ("Waarom is het aantal woningzoekenden in Oudendam in 2027 20?", ("Dat getal klopt niet", "15 woningzoekenden")),
+        ("Waarom is carillonspel een lobbydoel?", ("carillonspel", "komt in de documenten niet voor")),
+        ("Hoeveel woningzoekenden zijn er in Brummelveen?", ("Brummelveen komt in de documenten niet voor",)),
+        ("welke functie heeft wethouder brummelstra", ("brummelstra komt in de documenten niet voor",)),
+        ("campings Oudendam", ("staat niet in de documenten",)),
     ],
 )  # fmt: skip
 def test_what_is_not_so_is_put_right(visible_service: Service, text: str, there: tuple[str, ...]) -> None:

@@ -18,6 +18,7 @@ from assistant.lookup.common import (
     sources_of,
     subject,
 )
+from assistant.lookup.unheard import unheard_subject
 from assistant.question import Group, Question
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
@@ -47,6 +48,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         r"\b(?:lobbydoel|lobbydoelen|lobby's|doelen|goals)\b", flat
     ):
         return None  # it counts something else
+    if strange := unheard_subject(question):
+        return not_found(f'"{strange}" komt in de documenten niet voor.', why=f"onbekend: {strange}")
     skip = {
         stem(w)
         for w in (

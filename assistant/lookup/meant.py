@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from assistant.lexicon import GENERIC
 from assistant.lookup.common import Desk, residue, subject
+from assistant.lookup.named import TELLING, short_names
 from assistant.question import Question
 from ingest.language import STOPWORDS, stem, words
 from ingest.model import Record
@@ -13,7 +14,6 @@ from ingest.records.people import FUNCTIONS
 
 ELSE = 0.6  # weight of words of its own from which a question claims something else
 SLIGHT = 0.05  # weight of a word that says nothing of what is claimed
-TELLING = 7  # letters of a word by which alone a dossier may be called
 
 
 def dossier_meant(
@@ -30,6 +30,7 @@ def dossier_meant(
         *FUNCTIONS,
     ]
     if named:
+        beside += [w for r in named for w in short_names(desk, r)]
         return (
             named[0]
             if len(named) == 1 and residue(question, str(named[0].data["naam"]), *beside) <= ELSE

@@ -61,7 +61,7 @@ def read(question: Question, desk: Desk, whole: bool = False) -> Beside:
     if (dossiers or people) and asking != question.text:  # where somebody is from is told beside the question
         towns = [t for t in towns if fold(t) in fold(asking)]
     named = {s for r in dossiers for s in stems_of(str(r.data["naam"]))}
-    named |= {w for r in dossiers for w in _short(desk, r)}
+    named |= {w for r in dossiers for w in short_names(desk, r)}
     given = {w for t in towns for w in words(t)} | (set(FUNCTIONS) if people else set())
     for person in people:
         called = [str(person.data["naam"]), *map(str, listed(person.data["namen"]))]
@@ -81,7 +81,7 @@ def stems_of(name: str) -> set[str]:
     return {stem(w) for w in words(name) if len(w) > 1}
 
 
-def _short(desk: Desk, dossier: Record) -> set[str]:
+def short_names(desk: Desk, dossier: Record) -> set[str]:
     """The abbreviations of a dossier's name."""
     name = stems_of(str(dossier.data["naam"]))
     return {

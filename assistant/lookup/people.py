@@ -21,7 +21,7 @@ from assistant.lookup.common import (
     with_remark,
 )
 from assistant.question import Question
-from assistant.spelling import distance
+from assistant.spelling import NO_WORD, distance, rarity
 from ingest.language import fold, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS, surname
@@ -268,7 +268,8 @@ def _unknown(question: Question, desk: Desk) -> Draft | None:
         question.text,
         re.I,
     )
-    if not match or not re.search(r"[A-ZÀ-Þ]", match.group(1)):
+    small = match is not None and not re.search(r"[A-ZÀ-Þ]", match.group(1))
+    if match is None or (small and rarity(words(match.group(1))[-1]) < NO_WORD):
         return None
     name = match.group(1).strip()
     last = words(surname(name))[-1:] or words(name)[-1:]
@@ -276,7 +277,7 @@ def _unknown(question: Question, desk: Desk) -> Draft | None:
         not last
         or desk.library.index.frequency(last[0])
         or last[0] in desk.lexicon.known
-        or (name[0].islower() and len(name.split()) < 2)
+        or (name[0].islower() and len(name.split()) < 2 and not small)
     ):
         return None
     near = [

@@ -34,7 +34,7 @@ _GRANTED = re.compile(
 )
 _END = re.compile(r"(?:\b(?:aan een|van|op|uit op|is|bedraagt|moet zijn|wordt)\b\W*)+$")
 _FRAME = re.compile(
-    rf"{_GRANTED.pattern}|\b(?:klopt het dat|is het (?:zo|waar|juist|correct) dat|staat er(?: voor)?|toch|klopt dat|is het)\b"
+    rf"{_GRANTED.pattern}|\b(?:klopt het dat|is het (?:zo|waar|juist|correct) dat|staat er(?: voor)?|toch|klopt dat|is het|kom(?:t|en))\b"
 )
 _OF_GRANTING = frozenset(
     "waarom waardoor hoezo komt bedacht bepaalde besloot verzon vandaan staat moet zijn".split()

@@ -7,8 +7,9 @@ from collections.abc import Container, Sequence
 
 from assistant.asking import ASKING
 from assistant.lookup.common import Desk
+from assistant.nouns import PARTICIPLE
 from assistant.question import Question
-from assistant.spelling import rarity
+from assistant.spelling import NO_WORD, rarity
 from ingest.language import STOPWORDS, fold, words
 
 _OPENS = frozenset(
@@ -17,7 +18,8 @@ _OPENS = frozenset(
 _BODY = re.compile(
     r"\w*(?:stichting|groep|bureau|vereniging|cooperatie|corporatie|bedrijf|bond|fonds|maatschappij)$"
 )
-NO_WORD = 0.99  # rarity from which a word is none of the Dutch ones
+SLIGHT = 0.05  # weight of a word that says nothing of a subject
+MUCH, SELDOM = 0.4, 0.5  # the share of a question, and how rare in Dutch, of a word that it turns on
 LEAST = 4  # letters; a shorter word is no name where all is written small
 
 
@@ -49,6 +51,25 @@ def unheard_place(question: Question, desk: Desk) -> str:
         spelled = match.group(1)[:1].isupper() or rarity(word) >= NO_WORD
         if spelled and word in question.unknown and word not in desk.lexicon.known:
             return match.group(1)
+    return ""
+
+
+def unheard_subject(question: Question) -> str:
+    """The noun that a question turns on and that no document has ("waarom is het zwembad een lobbydoel?"); "" where it has none."""
+    groups = [g for g in question.groups if g.weight > SLIGHT]
+    whole = sum(g.weight for g in groups)
+    for group in groups:
+        word = group.shown
+        if (
+            word not in question.unknown
+            or word in ASKING
+            or len(word) <= LEAST
+            or word.isdigit()
+            or group.proper
+        ):
+            continue
+        if group.weight >= MUCH * whole and rarity(word) > SELDOM and not PARTICIPLE.match(word):
+            return word
     return ""
 
 

@@ -13,7 +13,9 @@ from assistant.question import Question
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.model import Record
 
-_THERE = re.compile(r"^(?:is er|zijn er|bestaat|heeft|kent|staat er|zit er|klopt het dat er)\b.*\bacties?\b")
+_THERE = re.compile(
+    r"^(?:is er|zijn er|bestaat|heeft|kent|staat er|zit er|(?:klopt het|is het zo) dat er)\b.*\bacties?\b"
+)
 _SAID_OF_BEING = "actie acties nummer bestaat bestaan klopt"
 _CARRIES = re.compile(
     r"\b(?:verantwoordelijk\w*|voert|uitvoer\w*|ligt|belegd|pakt|doet|trekt|trekker|eigenaar)\b"

@@ -34,7 +34,7 @@ _AFTER = re.compile(
 _OVER = re.compile(r"\b(?:afgerond|afgelopen|voltooid|klaar|beeindigd|gestopt|voorbij|opgehouden|gereed)\b")
 _BY_NOW = re.compile(r"\b(?:al|inmiddels|intussen|nu|ondertussen|reeds|toch)\b")
 _SAID_OF_TIME = (
-    "afgerond afgelopen voltooid klaar beeindigd gestopt voorbij bezig binnen buiten looptijd einddatum eindjaar einde eind eindigt eindigen stopt stoppen "
+    "valt vallen afgerond afgelopen voltooid klaar beeindigd gestopt voorbij bezig binnen buiten looptijd einddatum eindjaar einde eind eindigt eindigen stopt stoppen "
     "afloopt aflopen ophoudt houdt bestaat bestaan actief gepland planning gebeurt loopt lopen jaar nog doorgaat doorgaan begint begon start gekozen besloten "
     "dossier programma beslist bepaald bedacht reden"
 )
