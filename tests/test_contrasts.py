@@ -25,7 +25,6 @@ def ask(service: Service, text: str) -> Answer:
         ("Hebben Zon op Bedrijfsdaken en Fietsnet Waardstreek elk een eigen trekker?", "Nee. "),
         ("Gaat een en dezelfde persoon over Rondje Merenland en Warmte voor de Waard?", "Nee. "),
         ("Wie doet mee met Fietsnet Waardstreek, maar laat Zon op Bedrijfsdaken aan zich voorbijgaan?", "Zuiderhof, Vennebroek en Polderkerk doen mee aan Fietsnet Waardstreek en niet aan Zon op Bedrijfsdaken"),
-        ("Welke gemeenten zitten niet in Zon op Bedrijfsdaken maar wel in Fietsnet Waardstreek?", "Zuiderhof, Vennebroek en Polderkerk doen mee aan Fietsnet Waardstreek"),
         ("meeste gemeenten: Zon op Bedrijfsdaken of Fietsnet Waardstreek", "Fietsnet Waardstreek heeft de meeste deelnemende gemeenten, zeven tegen vier: "),
         ("Lagewaard: wel of niet bij Rondje Merenland en Warmte voor de Waard?", "Nee. Lagewaard doet mee aan Warmte voor de Waard"),
         ("Wie heeft de volste portefeuille, A. de Wit of P. Kromhout?", "Wethouder A. de Wit trekt de meeste dossiers: twee, tegen één"),
@@ -37,6 +36,8 @@ def ask(service: Service, text: str) -> Answer:
         ("Start actie 1 van het afsprakenkader eerder dan actie 3, of later?", "Actie 3 begint het eerst."),
         ("Waar is BRW in 2026 meer tijd aan kwijt, aan actie 1 of aan actie 3 van het afsprakenkader?", "Actie 3: 120 uur tegen 20 uur"),
         ("uren BRW 2026 actie 1 + actie 3 afsprakenkader", "Samen 140 uur"),
+        ("Welke actie kost BRW in 2026 de meeste uren?", "Actie 3 "),
+        ("Hoeveel dossiers trekken A. de Wit en S. Yildirim samen?", "Er is één dossier met "),
         ("Aan welke actie van het afsprakenkader is BRW in 2026 de meeste tijd kwijt?", "Actie 3 "),
     ],
 )  # fmt: skip

@@ -72,9 +72,10 @@ def _two_people(question: Question, beside: Beside) -> Draft | None:
     pointed = points_to(question.text) if relation_of(question.text) != BOTH else ""
     if not all(counts):
         return None
-    if pointed or _COUNTED.search(flat):
+    shared = _SHARED.search(flat) and not re.search(r"\bnaast elkaar\b", flat)
+    if pointed or (_COUNTED.search(flat) and not shared):
         return _more_led(question, (first, second), counts, pointed or MORE)
-    if _SHARED.search(flat) and not re.search(r"\bnaast elkaar\b", flat):
+    if shared:
         return _shared(question, first, second)
     if not REVERSED.search(flat):
         return None
@@ -156,6 +157,8 @@ def _two_towns(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         return None
     if DENIED.search(beside.text) or not (pointed or _COUNTED.search(beside.text)):
         return None
+    if not pointed and _SHARED.search(beside.text):
+        return None  # those that both take part in
     towns = sorted(beside.towns, key=lambda t: fold(question.text).find(fold(t)))
     rows = [_taking_part(desk, t) for t in towns]
     if not all(rows):

@@ -6,6 +6,8 @@ The question is put into marks (`canon`), cut into clauses (`clauses`), and ever
 
 from __future__ import annotations
 
+import re
+
 from assistant.draft import Draft
 from assistant.lookup.common import Desk
 from assistant.lookup.listing import whether
@@ -13,12 +15,17 @@ from assistant.lookup.listing.canon import canonical
 from assistant.lookup.listing.clauses import asked_of
 from assistant.lookup.listing.kinds import VOCABULARY, answer
 from assistant.question import Question
+from ingest.language import fold
+
+_RANKED = re.compile(r"(?<!ten )\b(?:meeste|minste|langste?|kortste?|zwaarste)\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The complete list that a question asks for by conditions, or None where it asks for none or for more than this understands."""
     if question.intent.form in ("waarom", "wanneer") or not desk.records("dossier"):
         return None
+    if _RANKED.search(fold(question.text)):
+        return None  # one of them is asked, not all
     canon = canonical(question, desk, VOCABULARY)
     told = whether.look_up(canon, desk)
     if told is not None:

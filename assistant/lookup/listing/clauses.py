@@ -106,7 +106,7 @@ def clauses_of(canon: Canon, rest: str, verbs: frozenset[str]) -> list[Clause]:
     rest = re.sub(r"\bt/m\b", "tot_en_met", rest)
     out: list[list[str]] = [[]]
     tokens = re.findall(r"[,;]|[\w'/-]+", rest)
-    for word, after in zip(tokens, [*tokens[1:], ""], strict=True):
+    for word, after in zip(tokens, [*tokens[1:], ""], strict=False):
         joint = word in (",", ";", "en", "maar")
         starts = word in _STARTS and bool(
             MARK.match(after) or after in _ARTICLES if word in _AROUND else after
