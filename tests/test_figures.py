@@ -158,3 +158,22 @@ def test_a_line_across_the_table_heads_the_rows_below() -> None:
         sheet(), replace(outline, blocks=(block,), sections=(Section("proef", (), (block,)),)), frozenset()
     )
     assert [r.data["rij_pad"] for r in records] == [["Huur", "Noord"]] * 2 + [["Huur", "Zuid"]] * 2
+
+
+def test_a_total_in_bold_below_the_heads_is_no_head() -> None:
+    outline = typeset(
+        (
+            "table",
+            [["", "2025", "2026 (raming)"], ["Totaal", "€ 12 400,-", "€ 9 000,-"], ["Noord", "n.b.", "7"]],
+        )
+    )
+    table = outline.blocks[0]
+    bold = tuple(cell._replace(header=cell.row < 2) for cell in table.cells)
+    block = replace(table, cells=bold)
+    records = figures.read(
+        sheet(), replace(outline, blocks=(block,), sections=(Section("proef", (), (block,)),)), frozenset()
+    )
+    assert [(r.data["rij"], r.data["periode"]) for r in records] == [
+        *(("Totaal", "2025"), ("Totaal", "2026")),
+        *(("Noord", "2025"), ("Noord", "2026")),
+    ]

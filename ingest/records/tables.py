@@ -17,6 +17,7 @@ _NO_NAME = re.compile(
     r"^\W*(?:bron(?:nen)?\b|\*|noot|toelichting|figuur|afbeelding|kaart|foto|grafiek|p\.m\.)", re.I
 )
 _COUNTER = re.compile(r"^(?:#|nr\.?|no\.?|nummer|actie(?:nummer)?\s*(?:nr\.?|#))$", re.I)
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _DIGITS = re.compile(r"\d+")
 _REMARK = re.compile(r"\s*\([^()]*\)$")
 _LOOSE = ("furniture", "footnote", "tag")
@@ -285,7 +286,7 @@ def _is_body(cells: Sequence[GridCell], row: int, width: int) -> bool:
 def _is_figure(head: str) -> bool:
     """Whether a cell that may be a head states a figure: "65 jaar en ouder", "2026" and "2026 (raming)" do not."""
     bare = _REMARK.sub("", head)
-    return is_value(head) and not is_period(bare) and len(head.split()) < 3
+    return is_value(head) and not is_period(bare) and len(_WORD.findall(head)) < 2
 
 
 def _stub_columns(cells: Sequence[GridCell], width: int, heads: int) -> int:
