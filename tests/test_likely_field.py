@@ -49,6 +49,14 @@ def test_names_are_replaced_by_what_they_are(visible_reader: Reader) -> None:
     assert masked.named == "dg" and not masked.in_compound
 
 
+def test_where_somebody_is_from_only_says_who_is_meant(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand(
+        "Wethouder El Amrani uit Meerdrecht, over welk dossier gaat die?", ()
+    )
+    masked = mask(question, visible_reader.desk)
+    assert masked.tokens[:2] == ("wethouder", "@p") and masked.named == "p"
+
+
 def test_a_dossiers_name_in_a_word_for_something_else_does_not_name_it(visible_reader: Reader) -> None:
     question = visible_reader.understander.understand(
         "Wanneer is het Oevers-bod van Natuurlijke Oevers af?", ()

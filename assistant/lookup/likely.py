@@ -25,6 +25,7 @@ from ingest.model import Record
 SURE, SURE_OF_NAME = 0.55, 0.65  # how likely a field must be to be told; a wrong name is the worst answer
 
 _COMPOUND = re.compile(r"(\w+)-([a-z]{3,})")
+_OF_PLACE = re.compile(r"@p (?:uit|van|namens) (?:de )?(?:gemeente )?@g")  # it only says more of who is named
 _ITSELF = re.compile(r"dossier|programma|project|traject|gebeuren|gedoe|verhaal|aanpak|onderwerp|thema|kaart")
 
 
@@ -125,7 +126,13 @@ def mask(question: Question, desk: Desk) -> Masked:
             before = token
 
     firsts = {stem(m[1]) for m in _COMPOUND.finditer(fold(question.text)) if not _ITSELF.match(m[2])}
-    return Masked(tuple(replaced()), tuple(dossiers), tuple(people), tuple(towns), bool(firsts & of_dossiers))
+    text = " ".join(replaced())
+    if len(people) == 1 and len(towns) == 1 and people[0].data["gemeente"] in (None, towns[0]):
+        text, times = _OF_PLACE.subn("@p", text)
+        towns = [] if times else towns
+    return Masked(
+        tuple(text.split()), tuple(dossiers), tuple(people), tuple(towns), bool(firsts & of_dossiers)
+    )
 
 
 def _told(question: Question, desk: Desk, masked: Masked, label: str) -> Draft | None:
