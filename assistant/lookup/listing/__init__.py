@@ -17,6 +17,7 @@ from assistant.lookup.listing.kinds import VOCABULARY, answer
 from assistant.question import Question
 from ingest.language import fold
 
+_TOGETHER = re.compile(r"\b(?:samen|allebei|beiden?|zowel|noch|gezamenlijk\w*|delen|deelt)\b")
 _RANKED = re.compile(r"(?<!ten )\b(?:meeste|minste|langste?|kortste?|zwaarste)\b")
 
 
@@ -31,4 +32,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if told is not None:
         return told
     asked = asked_of(canon)
-    return answer(question, desk, canon, asked) if asked is not None else None
+    draft = answer(question, desk, canon, asked) if asked is not None else None
+    if draft is not None and draft.outcome == "niet-gevonden" and len(question.named("persoon")) > 1:
+        return draft if _TOGETHER.search(fold(question.text)) else None  # else what each of them leads
+    return draft
