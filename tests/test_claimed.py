@@ -20,6 +20,7 @@ from assistant.stating import as_question
         ("Is Kromhout wethouder?", "Ja. ", "P. Kromhout is wethouder"),
         ("Oudendam doet toch niet mee aan Buurtbus en Deelvervoer?", "Dat klopt, Oudendam doet niet mee.", "Vennebroek"),
         ("Lagewaard ontbreekt bij Jeugdhulp Dichtbij, toch?", "Nee, dat klopt niet. ", "Lagewaard doet wel mee"),
+        ("Doen alle gemeenten mee aan Jeugdhulp Dichtbij?", "Nee. ", "Rietmeer, Steenwaarde en Vennebroek niet mee"),
         ("Geldt Jeugdhulp Dichtbij voor alle gemeenten?", "Nee. ", "Rietmeer, Steenwaarde en Vennebroek niet mee"),
         ("Woonzorgafspraken Waardstreek loopt toch tot 2026?", "Ja. ", "juni 2026"),
         ("Klopt het dat Woonzorgafspraken Waardstreek tot 2028 loopt?", "Nee. ", "juni 2026"),

@@ -49,12 +49,12 @@ from assistant.question import Question
 
 LOOKUPS = (
     ("aanspraak", courtesy.look_up),
+    ("wat een vraag beweert", claimed.look_up),
     ("lijsten met voorwaarden", listing.look_up),
     ("documenten", library.look_up),
     ("waar een document voor is", purpose.look_up),
     ("uren nagerekend", hours.look_up),
     ("genoemde cijfers", stated.look_up),
-    ("wat een vraag beweert", claimed.look_up),
     ("gemeenten op een rij", league.look_up),
     ("delen van een tabel", table_parts.look_up),
     ("bevindingen", findings.look_up),
