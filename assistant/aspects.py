@@ -46,6 +46,11 @@ _OF_ACTION = (
     (r"resulta(?:at|ten)|uitkomst(?:en)?|opbrengst", "wat is het resultaat van {}"),
     (r"doel(?:en|stelling)?", "wat is het doel van {}"),
     (r"stakeholders|betrokken partijen|betrokkenen", "wie zijn de stakeholders bij {}"),
+    (
+        r"(?:houdt|hield) (?:die|dat|het|deze|dit|de)?(?: actie)?(?: precies| dan| eigenlijk)* ?in|inhoud"
+        r"|(?:moet|moeten|gaan|gaat|zal|wordt|worden)(?: (?:er|ze|men|we|dan|daar|daarvoor|precies|nu))* (?:gebeuren|doen|gedaan|gedaan worden)",
+        "wat houdt {} in",
+    ),
 )
 _SMALL = r"(?:(?:de|het|een|welke?|er|daar|dan|nu|ook|zijn|haar|hun|eigenlijk|precies) )*"
 _LEAD = rf"(?:(?:wie|wat|welke?|hoe|waar) (?:(?:is|zijn|was|waren|luidt?|luiden) )?)?{_SMALL}"

@@ -13,12 +13,12 @@ from assistant.lexicon import Lexicon
 from assistant.moments import shifts
 from assistant.of_cards import OfCards
 from assistant.of_figures import OfFigures
+from assistant.of_people import OfPeople, surnames_of
 from assistant.question import Group, Question, Recall, years_in
-from assistant.restated import restated
+from assistant.restated import lobbied, restated
 from assistant.thin import THIN, thin
 from assistant.wording import HISTORY, Wording, proper_words
 from ingest.language import STOPWORDS, fold, stem, words
-from ingest.records.people import surname
 
 OF_A_DOSSIER = frozenset(["gemeenten", "looptijd", "opdrachtgevers"])
 SUBJECTS = ("dossier", "persoon")
@@ -41,6 +41,7 @@ class Continued:
         self._wording = wording
         self._plain = plain
         self._of_cards = OfCards(lexicon, lambda text: plain(text, text, ()))
+        self._of_people = OfPeople(lexicon, self._anew)
         self._kinds = (lexicon.themes(), frozenset(lexicon.terms))
         self._of_figures = OfFigures(lambda text: plain(text, text, ()))
 
@@ -50,9 +51,14 @@ class Continued:
             return None
         told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")
         previous = self._with_subject(question, replace(previous, told=told), recall)
-        text = swaps.by_kind(previous.text, followup.opened(question.text), self._kinds)
+        text = swaps.by_kind(previous.text, followup.opened(question.text), self._kinds) or lobbied(
+            question, previous, swaps.called(previous.text, self._kinds[0])
+        )
+        made = self._of_people.read(question, previous)
+        if made is not None:
+            return made
         made = (
-            self._anew(question, previous, text) if text else self._of_cards.read(question, previous, recall)
+            self._anew(question, text, previous) if text else self._of_cards.read(question, previous, recall)
         )
         return made or self._of_figures.read(question, previous, recall)
 
@@ -66,7 +72,7 @@ class Continued:
             if recall is not None and (_looks_back(question) or _answered_it(question, previous))
             else ""
         )
-        previous = self._with_subject(question, replace(previous, told=told), recall)
+        previous = self._with_subject(question, _with_told(previous, told), recall)
         if followup.corrects(question.asked):
             rest = self._plain(question.asked, followup.opened(question.text), question.corrected)
             question = rest if rest.groups or rest.years or rest.number else question
@@ -120,7 +126,7 @@ class Continued:
         flat = fold(rest)
         if len(flat) != len(rest):
             return None
-        surnames = [(n.shown, surname(n.shown)) for n in self._lexicon.names if n.kind == "persoon"]
+        surnames = surnames_of(self._lexicon)
         place = pointing.pointed(flat)
         bare = followup.ellipsis(question.asked)
         if place is not None and not (previous.number and _stepped(question, previous) != previous.number):
@@ -230,9 +236,9 @@ class Continued:
             text = "" if text == previous.text else text
         else:
             text = swaps.swapped(question, previous, named, parts)
-        return self._anew(question, previous, text) if text else None
+        return self._anew(question, text, previous) if text else None
 
-    def _anew(self, question: Question, previous: Question, text: str) -> Question:
+    def _anew(self, question: Question, text: str, previous: Question) -> Question:
         """The question before, written anew as `text`."""
         made = self._plain(question.asked, text, question.corrected)
         kept = [n for n in previous.named("document") if not made.named("document")]
@@ -343,6 +349,10 @@ class Continued:
             concepts=tuple(dict.fromkeys((*question.concepts, *previous.concepts))),
             listing=previous.listing,
         )
+
+
+def _with_told(previous: Question, told: str) -> Question:
+    return previous if previous.told == told else replace(previous, told=told)
 
 
 _WHICH_ONE = re.compile(

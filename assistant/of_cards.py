@@ -30,8 +30,13 @@ _ASKS = {
 }
 _ABSENT = "Welke gemeenten doen niet mee aan {}?"
 _BOTH = re.compile(
-    r"\b(?:(?:die|deze|de) twee(?: dossiers)?|beide(?: dossiers)?|allebei(?: de dossiers)?|alle twee|ze allebei|both(?: of them)?)\b"
+    r"\b(?:(?:die|deze|de) twee(?: dossiers)?|beide(?: dossiers)?|allebei(?: de dossiers)?|alle twee|ze allebei|both(?: of them)?"
+    r"|(?:(?:het|de) )?(?:eerste|ene)(?: dossier)? of (?:(?:het|de) )?(?:tweede|andere)(?: dossier)?)\b"
 )
+_LONGER = re.compile(
+    r"\b(?:langste?|langer|laatste?|later|kortste?|korter|eerder|eerste?|vroegste?|vroeger)\b"
+)
+_LASTS = re.compile(rf"{_LONGER.pattern}|\b(?:loopt|lopen|eindigt|duurt|stopt|gaat|door|af)\b")
 _OTHERS = re.compile(
     r"(?:de|het|die|deze|alle)? ?(?:andere[n]?|overige[n]?|rest)(?: (?:dossiers?|twee|drie|vier|vijf|daarvan|ervan))*(?: dan)?"
 )
@@ -53,7 +58,8 @@ class OfCards:
     def read(self, question: Question, previous: Question, recall: Recall) -> Question | None:
         """The follow-up as a whole question; None where it is no such follow-up."""
         rest = opened(question.text)
-        part = self._plain(rest)
+        part = self._with_meant(self._plain(rest), recall)
+        previous = self._with_meant(previous, recall)
         if part.number or part.years or question.paragraph or part.named("document"):
             return None
         if part.intent.form == "waarom":
@@ -68,11 +74,16 @@ class OfCards:
             return self._made(question, part.text, previous, part.named("dossier"))
         if part.named("dossier"):
             return self._other(question, part, previous, recall)
-        if len(part.named("persoon")) == 1 and recall.says_little(part):
+        if len(part.named("persoon")) == 1 and not points(fold(rest)) and recall.says_little(part):
             return self._person(question, part, previous, recall)
         if len(part.named("gemeente")) == 1 and not part.named("persoon"):
             return self._town(question, part, previous, recall)
         return self._field(question, part, previous, recall)
+
+    def _with_meant(self, question: Question, recall: Recall) -> Question:
+        """A question with the dossier that it calls by a part of its name."""
+        meant = recall.meant(question) if not question.named("dossier") else ()
+        return replace(question, names=(*question.names, *meant)) if len(meant) == 1 else question
 
     def _other(
         self, question: Question, part: Question, previous: Question, recall: Recall
@@ -144,7 +155,7 @@ class OfCards:
         towns = previous.named("gemeente")
         if (
             len(towns) == 1
-            and part.intent.negated
+            and DENIED.search(flat)
             and not previous.named("dossier")
             and recall.known_alone(previous)
         ):
@@ -154,9 +165,14 @@ class OfCards:
                 if without
                 else None
             )
-        of, bare = self._meant(flat, part, previous)
+        of, bare = self._meant(flat, part, previous, recall)
         if not of:
             return None
+        longer = _LONGER.search(bare)
+        if longer and len(of) == 2 and recall.says_little(self._plain(_LASTS.sub(" ", _unpointed(bare)))):
+            ends = "eerder af" if re.match(r"kort|eerder|eerst|vroeg", longer.group()) else "langer door"
+            return self._made(question, f"Wat loopt {ends}, {of[0].shown} of {of[1].shown}?", previous, of)
+        pointed = bare != flat and ellipsis(question.asked)
         bare = _unpointed(bare)
         people = part.named("persoon")
         asked = self._plain(bare) if bare != flat else part
@@ -171,7 +187,7 @@ class OfCards:
         before = recall.field(previous)[0] or next(iter(previous.intent.asks), "")
         if not field and of_part and before == "trekkers" and ellipsis(question.asked):
             field = "trekkers"
-        if not field and bare != flat and recall.says_little(asked):
+        if not field and pointed and recall.says_little(asked):
             field = before if before in _ASKS else ""
         if not field or not (before or _telling(bare)):
             return None
@@ -181,9 +197,9 @@ class OfCards:
         text = (_ABSENT if denied else _ASKS[field]).format(_listed([n.shown for n in of]))
         return self._made(question, text, previous, of)
 
-    def _meant(self, flat: str, part: Question, previous: Question) -> tuple[list[Name], str]:
+    def _meant(self, flat: str, part: Question, previous: Question, recall: Recall) -> tuple[list[Name], str]:
         """The dossiers that a folded follow-up is about, and its text without the words that point at them."""
-        spoken = self._spoken_of(previous)
+        spoken = self._spoken_of(previous, recall)
         listing = self.named_in(previous.told) or [
             n for item in previous.listing for n in self.named_in(item)
         ]
@@ -194,7 +210,8 @@ class OfCards:
         both = _BOTH.search(flat)
         if both:
             two = listing if len(listing) == 2 and not previous.named("dossier") else spoken[-2:]
-            return (two if len(two) == 2 else []), _cut(flat, both.span())
+            if len(two) == 2:
+                return two, _cut(flat, both.span())
         first = _FIRST.search(flat)
         if first:
             return spoken[:1], _cut(flat, first.span())
@@ -218,14 +235,14 @@ class OfCards:
             return listing, re.sub(r"\bwat\b", "", flat) if re.match(r"wie \w+ wat\b", flat) else flat
         return (named if 1 < len(named) <= 3 else []), flat
 
-    def _spoken_of(self, previous: Question) -> list[Name]:
+    def _spoken_of(self, previous: Question, recall: Recall) -> list[Name]:
         """The dossiers that the turns asked of, in the order in which they were named first."""
         turns: list[Question] = []
         turn: Question | None = previous
         while turn is not None:
             turns.insert(0, turn)
             turn = turn.previous
-        return list(dict.fromkeys(n for t in turns for n in t.named("dossier")))
+        return list(dict.fromkeys(n for t in turns for n in self._with_meant(t, recall).named("dossier")))
 
     def named_in(self, answer: str) -> list[Name]:
         """The dossiers that an answer names in whole, in its order."""

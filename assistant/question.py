@@ -238,6 +238,9 @@ class Recall(Protocol):
     def period_beside(self, question: Question, later: bool) -> str:
         """The period before or after the one whose figure answers a question, in the same row of its table; "" for none."""
 
+    def meant(self, question: Question) -> Sequence[Name]:
+        """The dossiers that a question names, also by a part of their name that no other one has."""
+
     def says_little(self, question: Question) -> bool:
         """Whether a question says nothing beside the names in it."""
 

@@ -91,6 +91,12 @@ class Memory:
         beside = [p for p in others if (p > period) == later]
         return (beside[0] if later else beside[-1]) if beside else ""
 
+    def meant(self, question: Question) -> Sequence[Name]:
+        if question.named("dossier"):
+            return question.named("dossier")
+        ids = {r.id for r in card_fields.meant(question, self.reader.desk)}
+        return [n for n in self.reader.lexicon.names if n.kind == "dossier" and n.id in ids]
+
     def says_little(self, question: Question) -> bool:
         return card_fields.says_little(question, self.reader.desk)
 
@@ -102,6 +108,9 @@ class Memory:
         return draft is not None and draft.outcome in ANSWERED
 
     def subject(self, question: Question) -> tuple[Sequence[Name], str]:
+        return question.once("subject", lambda: self._subject(question))
+
+    def _subject(self, question: Question) -> tuple[Sequence[Name], str]:
         draft, lookup = look_up(question, self.reader.desk)
         if draft is None or lookup not in _SUBJECTS or draft.outcome not in ANSWERED:
             return (), ""

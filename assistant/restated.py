@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from assistant.asking import ASKING
 from assistant.aspects import asked_of
 from assistant.dates import YEARS
 from assistant.followup import corrects, ellipsis, opened
@@ -239,6 +240,23 @@ def _in_charge(question: Question, previous: Question) -> str:
         return ""
     about = subject(replace(question, groups=()), previous)
     return f"Wie gaat er over {about}?" if about else ""
+
+
+_LOBBIED = re.compile(
+    r"\b(?:wie|welke? (?:partij|ministerie|overheid|organisatie|minister|bewindspersoon|instantie)\w*|geadresseerde|adressaat|gericht)\b"
+)
+_OF_LOBBY = ASKING | frozenset(
+    "lobbyen lobbyt lobby gericht richten richt partij partijen landen afspraken maken brug komen moet moeten willen overtuigen overtuigd aankloppen adressaat "
+    "geadresseerde gesprek aangesproken aanspreken ministerie minister overheid organisatie instantie bewindspersoon over daarvoor daarmee eigenlijk".split()
+)
+
+
+def lobbied(question: Question, previous: Question, theme: str) -> str:
+    """ "Bij wie moet dat landen?" after the lobby goals for a theme."""
+    flat = fold(opened(question.text))
+    if not theme or "lobby" not in fold(previous.text) or question.names or not _LOBBIED.search(flat):
+        return ""
+    return "" if any(w not in _OF_LOBBY for w in words(flat)) else f"Bij wie lobbyen we voor {theme}?"
 
 
 def _document(question: Question, previous: Question) -> str:

@@ -63,7 +63,7 @@ def swapped(
 
 
 _CALLED = re.compile(
-    rf"(?:(?:{PREPOSITIONS})\s+)?(?:(?:de|het|dat|die|een)\s+)?(?:(?:thema|lobbythema|onderwerp|afkorting|begrip|term|letters|woord)\s+)?",
+    rf"(?:(?:die|dat|deze|dit)\s+(?=van\b|voor\b|bij\b|over\b))?(?:(?:{PREPOSITIONS})\s+)?(?:(?:de|het|dat|die|een)\s+)?(?:(?:thema|lobbythema|onderwerp|afkorting|begrip|term|letters|woord)\s+)?",
     re.I,
 )
 
@@ -87,6 +87,16 @@ def by_kind(text: str, rest: str, kinds: Sequence[Collection[str]]) -> str:
             begin, end = max(found, key=lambda span: span[1] - span[0])
             return f"{text[:begin]}{said}{text[end:]}"
     return ""
+
+
+def called(text: str, kind: Collection[str]) -> str:
+    """The longest name of a kind that a text holds, as written there; "" for none."""
+    flat = fold(text)
+    spans = [
+        match.span() for name in kind if (match := re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", flat))
+    ]
+    begin, end = max(spans, key=lambda span: span[1] - span[0], default=(0, 0))
+    return text[begin:end] if len(flat) == len(text) else ""
 
 
 def _by_head(text: str, rest: str, parts: Callable[[str], Sequence[str]]) -> str:

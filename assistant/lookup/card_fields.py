@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.lookup.common import Desk, listed
 from assistant.lookup.field_words import DENIED, FIELDS, OTHER_WHO, TAKES_PART, WHO
 from assistant.lookup.named import read
 from assistant.question import Question
-from ingest.language import words
+from ingest.language import stem, words
 from ingest.model import Record
 
 _NONE: frozenset[str] = frozenset()
+_FILLS = frozenset("specifiek speciaal precies hen twee drie vier".split())
 _ONLY_NAMED = frozenset("dossier dossiers onderwerp gemeente erbij daarbij thema".split())
 _WHO_ELSE = re.compile(r"\b(?:wie|wiens|wier)\b")
 _JOINS = re.compile(
@@ -38,7 +40,7 @@ def field_asked(
         if field.name == "gemeenten" and _WHO_ELSE.search(flat) and not _JOINS.search(flat):
             continue  # "wie gaat daarover bij de gemeenten" asks who
         parts = remarks([*beside.dossiers, *dossiers]) if field.name == "trekkers" else _NONE
-        if not beside.further(field.words, parts, names):
+        if not beside.further(field.words, parts, names, _FILLS):
             return field.name
     return ""
 
@@ -46,6 +48,14 @@ def field_asked(
 def _as_names(text: str) -> frozenset[str]:
     """The words that a question writes as names, its first one left out."""
     return frozenset(w for m in re.finditer(r"(?<!^)\b[A-ZÀ-Þ][\w'-]+", text) for w in words(m.group()))
+
+
+def meant(question: Question, desk: Desk) -> Sequence[Record]:
+    """The dossiers that a question names, also by a part of their name that no other one has."""
+    beside = read(question, desk)
+    left = tuple(w for w in beside.left if not any(w in field.words for field in FIELDS))
+    said = {stem(w) for w in words(question.text)}
+    return replace(beside, left=left).with_other(desk, said).dossiers
 
 
 def part_asked(question: Question, desk: Desk, dossiers: Sequence[Record]) -> str:
