@@ -136,12 +136,15 @@ class OfCards:
     ) -> Question | None:
         """Whether a municipality takes part in the dossier whose participants were asked: "en Lagewaard?"."""
         dossiers = previous.named("dossier")
-        if len(dossiers) != 1 or not recall.says_little(part):
+        joins = recall.joins(part)
+        if len(dossiers) != 1 or not (joins or recall.says_little(part)):
             return None
-        if part.intent.asks and part.intent.form not in ("janee", "vrij", "wat"):
+        if not joins and part.intent.asks and part.intent.form not in ("janee", "vrij", "wat"):
             return None
-        if recall.field(previous)[0] != "gemeenten" and not (
-            previous.named("gemeente") and previous.intent.form == "janee"
+        if (
+            not joins
+            and recall.field(previous)[0] != "gemeenten"
+            and not (previous.named("gemeente") and previous.intent.form == "janee")
         ):
             return None
         town = part.named("gemeente")[0].shown
@@ -165,7 +168,7 @@ class OfCards:
                 if without
                 else None
             )
-        of, bare = self._meant(flat, part, previous, recall)
+        of, bare = self._meant(flat, part, previous)
         if not of:
             return None
         longer = _LONGER.search(bare)
@@ -197,9 +200,9 @@ class OfCards:
         text = (_ABSENT if denied else _ASKS[field]).format(_listed([n.shown for n in of]))
         return self._made(question, text, previous, of)
 
-    def _meant(self, flat: str, part: Question, previous: Question, recall: Recall) -> tuple[list[Name], str]:
+    def _meant(self, flat: str, part: Question, previous: Question) -> tuple[list[Name], str]:
         """The dossiers that a folded follow-up is about, and its text without the words that point at them."""
-        spoken = self._spoken_of(previous, recall)
+        spoken = list(previous.spoken)
         listing = self.named_in(previous.told) or [
             n for item in previous.listing for n in self.named_in(item)
         ]
@@ -234,15 +237,6 @@ class OfCards:
         if not named and 1 < len(listing) <= MOST and (_THEY.search(flat) or ellipsis(part.asked)):
             return listing, re.sub(r"\bwat\b", "", flat) if re.match(r"wie \w+ wat\b", flat) else flat
         return (named if 1 < len(named) <= 3 else []), flat
-
-    def _spoken_of(self, previous: Question, recall: Recall) -> list[Name]:
-        """The dossiers that the turns asked of, in the order in which they were named first."""
-        turns: list[Question] = []
-        turn: Question | None = previous
-        while turn is not None:
-            turns.insert(0, turn)
-            turn = turn.previous
-        return list(dict.fromkeys(n for t in turns for n in self._with_meant(t, recall).named("dossier")))
 
     def named_in(self, answer: str) -> list[Name]:
         """The dossiers that an answer names in whole, in its order."""

@@ -45,7 +45,7 @@ def stepped(asked: str, number: str) -> str:
 
 
 _POINTED = re.compile(
-    rf"\b(?:(?P<det>die|dat|de|het|deze|dit)\s+)?(?:(?P<ord>{'|'.join(_ORDINALS)}|voorlaatste|laatste|eerstgenoemde|laatstgenoemde)|(?:nummer|nr\.?)\s*(?P<num>\d{{1,2}}))"
+    rf"\b(?:(?P<det>die|dat|de|het|deze|dit)\s+)?(?:(?P<ord>{'|'.join(_ORDINALS)}|voorlaatste|laatste|eerstgenoemde|laatstgenoemde)|(?:nummer|nr\.?)\s*(?P<num>\d{{1,2}}|{'|'.join(SEVERAL)}|een))"
     r"(?:\s+(?P<noun>[a-z'-]+))?"
 )
 
@@ -63,7 +63,8 @@ def pointed(flat: str) -> tuple[int, int, int, str] | None:
         return None
     match = found[0]
     if match.group("num"):
-        index = int(match.group("num")) - 1
+        said = match.group("num")
+        index = (int(said) if said.isdigit() else SEVERAL.get(said, 1)) - 1
     elif match.group("ord") in _ORDINALS:
         index = _ORDINALS.index(match.group("ord"))
     else:

@@ -117,6 +117,7 @@ class Question:
     Of a follow-up: `again` says that it asks about the answer before (see `followup`), `swapped` that it is the question before
     with something else in it, `item` which member of `listing`, a list of an answer, it is about. `inherited`: how many of its
     last groups come from the question before. `ground`: what the answer before rests on. `told`: its own answer.
+    `spoken`: the dossiers that the conversation up to and with it has asked about, in their order.
     """
 
     asked: str
@@ -142,6 +143,7 @@ class Question:
     item: str = ""
     listing: tuple[str, ...] = ()
     ground: tuple[Span, ...] = ()
+    spoken: tuple[Name, ...] = ()
     inherited: int = 0
     _kept: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -240,6 +242,9 @@ class Recall(Protocol):
 
     def meant(self, question: Question) -> Sequence[Name]:
         """The dossiers that a question names, also by a part of their name that no other one has."""
+
+    def joins(self, question: Question) -> bool:
+        """Whether a question asks if the municipality that it names is in something that it does not name."""
 
     def says_little(self, question: Question) -> bool:
         """Whether a question says nothing beside the names in it."""

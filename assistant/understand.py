@@ -106,7 +106,10 @@ class Understander:
         """Read a question, with the turns before it where it leans on them."""
         previous = None
         for turn in list(history)[-TURNS:]:
-            previous = replace(self._read(turn.vraag, previous, recall), told=turn.antwoord)
+            read = self._read(turn.vraag, previous, recall)
+            meant = recall.meant(read) if recall is not None else read.named("dossier")
+            spoken = tuple(dict.fromkeys((*(previous.spoken if previous else ()), *meant)))
+            previous = replace(read, told=turn.antwoord, spoken=spoken)
         return self._read(text, previous, recall)
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:

@@ -7,16 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.lookup.common import Desk, listed
-from assistant.lookup.field_words import DENIED, FIELDS, OTHER_WHO, TAKES_PART, WHO
+from assistant.lookup.field_words import DENIED, FIELDS, OTHER_WHO, QUESTION_WORD, TAKES_PART, WHO
 from assistant.lookup.named import read
 from assistant.question import Question
 from ingest.language import stem, words
 from ingest.model import Record
 
 _NONE: frozenset[str] = frozenset()
-_FILLS = frozenset("specifiek speciaal precies hen twee drie vier".split())
+_FILLS = frozenset(
+    "specifiek speciaal precies hen twee drie vier zaten deden deed namen nam stonden hoorden liep liepen trok trokken partij woon wonen tussen ertussen rijtje".split()
+)
 _ONLY_NAMED = frozenset("dossier dossiers onderwerp gemeente erbij daarbij thema".split())
 _WHO_ELSE = re.compile(r"\b(?:wie|wiens|wier)\b")
+_IS_IN = re.compile(
+    r"\b(?:mee\w*|deel\w*|zit|zitten|ho(?:or|re)\w*|betrokken|aangesloten|er ?bij|erin|eronder|ertussen|tussen|bij|onder|val\w*|geld\w*|partij|lid)\b"
+)
 _JOINS = re.compile(
     r"\b(?:mee\w*|deel\w*|zit|zitten|ho(?:or|re)\w*|betrokken|aangesloten|lid|leden|samen\w*|ontbre\w+)\b"
 )
@@ -31,9 +36,9 @@ def field_asked(
     flat = beside.text
     names = _as_names(question.text) if unheard else _NONE
     if DENIED.search(flat):
-        out = bool(WHO.search(flat)) and not beside.further(FIELDS[1].words, TAKES_PART)
+        out = bool(WHO.search(flat)) and not beside.further(TAKES_PART, _FILLS)
         part = FIELDS[1].asked.search(flat) or re.search(r"\bmee\b|\bwelke\b", flat)
-        return "gemeenten" if out or (part and not beside.further(TAKES_PART)) else ""
+        return "gemeenten" if out or (part and not beside.further(TAKES_PART, _FILLS)) else ""
     for field in FIELDS:
         if not field.asked.search(flat) or (field.name == "trekkers" and OTHER_WHO.search(flat)):
             continue
@@ -62,6 +67,14 @@ def part_asked(question: Question, desk: Desk, dossiers: Sequence[Record]) -> st
     """The part of a dossier that a question names, of those that its trekkers are for; "" for none."""
     said = read(question, desk).left
     return next((w for w in said if w in remarks(dossiers)), "")
+
+
+def joins(question: Question, desk: Desk) -> bool:
+    """Whether a question asks if the municipality that it names is in something that it does not name: "zit Lagewaard er ook bij?"."""
+    beside = read(question, desk)
+    if len(beside.towns) != 1 or beside.dossiers or beside.people or QUESTION_WORD.search(beside.text):
+        return False
+    return bool(_IS_IN.search(beside.text)) and not beside.further(TAKES_PART, _FILLS, _ONLY_NAMED)
 
 
 def says_little(question: Question, desk: Desk) -> bool:
