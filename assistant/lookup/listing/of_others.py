@@ -193,6 +193,8 @@ def _takes_part(clause: Clause, desk: Desk, names: Names) -> Condition | None:
     denied = names.how == "noch" or clause.negated
     some = names.how == "of" or (denied and len(records) > 1)
 
+    region = {d.id for d in desk.records("dossier") if d.document in {r.document for r in records}}
+
     def joins(town: Record) -> bool:
         own = {row["id"] for row in led_by(town)}
         return any(r.id in own for r in records) if some else all(r.id in own for r in records)
@@ -203,6 +205,7 @@ def _takes_part(clause: Clause, desk: Desk, names: Names) -> Condition | None:
         f"die aan {row} meedoen",
         f"die niet aan {' of '.join(called)} meedoen",
         lambda t: list(dict.fromkeys(s for r in records for s in field_spans(r, "gemeenten"))),
+        known=lambda t: any(d["id"] in region for d in led_by(t)),  # another document is of another region
     )
     return made.opposite() if denied else made
 
