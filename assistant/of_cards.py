@@ -1,7 +1,7 @@
 """Follow-ups about the cards of the register, written in full: which field is asked, and of which of the dossiers, persons and
 municipalities that the conversation has named.
 
-"En tot wanneer?" asks a field of the dossier before, "en de Woondeal dan?" the field before of another dossier, "en van allebei de
+"En tot wanneer?" asks a field of the dossier before, "en het Warmteplan dan?" the field before of another dossier, "en van allebei de
 trekker?" a field of both that were named. What such a follow-up says is little, so that nearly all of its words are those that
 a field is asked with (see `lookup.beside`); where it says more it is left to the other steps.
 """
