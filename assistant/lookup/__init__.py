@@ -9,6 +9,7 @@ from assistant.lookup import (
     actions,
     alongside,
     beside,
+    by_description,
     claimed,
     combined,
     contrasts,
@@ -65,6 +66,7 @@ LOOKUPS = (
     ("dossiers van wie", portfolios.look_up),
     ("personen", beside.about_person),
     ("dossiers", beside.look_up),
+    ("beschreven", by_description.look_up),
     ("aannames", premises.look_up),
     ("gemeenten van de regio", region.look_up),
     ("namen onder een voorwoord", signatures.look_up),
@@ -86,6 +88,7 @@ LOOKUPS = (
     ("dossiers", dossiers.look_up),
     ("cijfers", figures.look_up),
     ("waarschijnlijk veld", likely.look_up),
+    ("niets dat past", by_description.refuse),
 )
 FACTS = (
     "namen onder een voorwoord",

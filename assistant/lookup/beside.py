@@ -15,7 +15,7 @@ from assistant.draft import Draft
 from assistant.lexicon import GENERIC
 from assistant.lookup.card_fields import field_asked, remarks
 from assistant.lookup.common import Desk, found, listed, not_found, without_cards
-from assistant.lookup.dossiers import field_of, leaders_of
+from assistant.lookup.dossiers import field_of, leaders_of, missing_from
 from assistant.lookup.field_words import (
     CHARGE,
     DENIED,
@@ -105,6 +105,8 @@ def _of_dossier(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     if record is None:
         return _unheard_of(question, desk, beside) if field.name == "trekkers" else None
     if question.intent.form == "janee" and not which and field.name != "trekkers":
+        return None
+    if field.name == "trekkers" and missing_from(question, desk, [record]):
         return None
     if DENIED.search(flat):
         if field.name != "gemeenten":

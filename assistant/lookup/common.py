@@ -91,6 +91,10 @@ class Desk:
         """Records of a kind that have a word (its stem) anywhere in their text."""
         return [record for record, _, body in self._indexed(kind) if word in body]
 
+    def texts(self, kind: str) -> list[tuple[Record, frozenset[str]]]:
+        """The records of a kind with the stems of all their text."""
+        return [(record, body) for record, _, body in self._indexed(kind)]
+
     def _indexed(self, kind: str) -> list[tuple[Record, frozenset[str], frozenset[str]]]:
         if kind not in self._stems:
             compounds = self.library.compounds

@@ -26,6 +26,9 @@ from assistant.lookup.common import (
     with_remark,
     without_cards,
 )
+from assistant.lookup.described import lacking, topic_of
+from assistant.lookup.described_fields import SAYS_DOSSIER
+from assistant.lookup.field_words import CHARGE
 from assistant.lookup.participation import belongs, of_towns, over_all, who_take_part
 from assistant.lookup.selection import of_theme
 from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_of
@@ -75,6 +78,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return of_towns(question, desk)
     title = title_of(question, desk)
     chosen = _chosen(question, desk, asks, title)
+    missing = missing_from(question, desk, chosen) if "trekkers" in asks else []
+    chosen = [] if missing else chosen
     if "trekkers" in asks and not _called(question, desk, chosen):
         carried = actions.carried_out(question, desk)
         if carried is not None:
@@ -84,10 +89,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not chosen:
         if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
             return of_towns(question, desk)
-        if "trekkers" in asks and not question.intent.in_charge:
+        of_leaders = SAYS_DOSSIER.search(fold(question.text)) is not None
+        if "trekkers" in asks and (missing or of_leaders or not question.intent.in_charge):
             return _no_such_dossier(question, desk)
         return None
     return _fields(question, desk, chosen, asks)
+
+
+def missing_from(question: Question, desk: Desk, chosen: Sequence[Record]) -> list[str]:
+    """What is asked about that none of the dossiers has a word of: another thing is meant, which they only share words with."""
+    topic = topic_of(question, CHARGE)
+    if question.named("dossier"):  # beside its name an unknown word is the asker's own
+        topic = [g for g in topic if g.shown not in question.unknown]
+    found = [lacking(question, desk, r, topic) for r in chosen]
+    return found[0] if found and all(found) else []
 
 
 def _misses(question: Question, desk: Desk, asks: Sequence[str], title: Title) -> bool:

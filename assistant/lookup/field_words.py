@@ -101,7 +101,7 @@ REVERSED = re.compile(
     r"|\bwaar\w*\b.*\b(?:zijn|moet|terecht)\b|\bpakt\b|\bregelt\b"
 )
 OF_DOSSIERS = re.compile(r"\bdossiers\b|\bwaar(?:aan|bij|in)\b|\bwaar\b.*\b(?:mee|deel|aangesloten)\b")
-DENIED = re.compile(r"\b(?:niet|geen|nooit|zonder|buiten|ontbre\w+|afwezig\w*)\b")
+DENIED = re.compile(r"\b(?:niet|geen|nooit|zonder|buiten|ontbre\w+|afwezig\w*|voorbij\w*)\b")
 TAKES_PART = FIELDS[1].words | word_set(
     "deelnemer deelnemers onderdeel ook wel ergens waaraan waarbij waarin dossiers spelen speelt samenwerkingen onderwerpen partij trajecten meegaan"
 )

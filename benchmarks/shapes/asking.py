@@ -6,7 +6,7 @@ import random
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from benchmarks.shapes.cases import Case, Expected
 from benchmarks.shapes.names import misspelled
@@ -74,7 +74,9 @@ def questions(cases: Iterable[Case], seed: int, each: int) -> Iterator[Asked]:
 
 def _asked(case: Case, shape: str, seen: bool, rng: random.Random) -> Asked:
     main, _, sub = (part.strip() for part in shape.partition(" | "))
-    slots = filling(case, rng)
+    slots = filling(
+        case if seen or not case.apart else replace(case, slots={**case.slots, **case.apart}), rng
+    )
     way = rng.choices([w for w, _ in WAYS], [n for _, n in WAYS])[0]
     keywords = main[-1] not in "?."
     if keywords or (way == "indirect" and not sub) or (way != "klein" and _is_english(main)):

@@ -27,17 +27,20 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One thing to ask. `slots`: for every slot of the shapes the ways to fill it, one of which is drawn."""
+    """One thing to ask. `slots`: for every slot of the shapes the ways to fill it, one of which is drawn. `apart`: the ways in the half
+    of shapes that is not looked at, where these differ. `own`: what the answer calls the record."""
 
     kind: str
     asked: str
     shapes: tuple[str, ...]
     slots: Mapping[str, Sequence[str]]
     expected: Expected = field(default=Expected())
+    apart: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    own: str = ""
 
 
 # Subjects of local government that a library may well lack; one that it has a word of is not used.
-_ELSEWHERE = (
+ELSEWHERE = (
     "Luchthaven", "Zwembaden", "Kermisbeleid", "Carillon", "Hondenbelasting", "Riolering", "Jachthaven", "Bibliotheekwerk",
     "Ligplaatsenbeleid", "Straatmuzikanten", "Brandweerkazernes", "Kinderboerderijen", "Vuurwerkverbod", "Muskusratten",
 )  # fmt: skip
@@ -147,7 +150,7 @@ class Cases:
 
     def _unknown(self) -> Iterator[Case]:
         known = self._library.words
-        for name in _ELSEWHERE:
+        for name in ELSEWHERE:
             if not any(w in known or w.removesuffix("en") in known for w in words(name)):
                 slots = {"d": [name], "dd": [f"het dossier {name}", f"het onderwerp {name}"]}
                 none = Expected((), tuple(self._surnames), None, True)
