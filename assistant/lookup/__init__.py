@@ -66,7 +66,7 @@ LOOKUPS = (
     ("dossiers van wie", portfolios.look_up),
     ("personen", beside.about_person),
     ("dossiers", beside.look_up),
-    ("beschreven", by_description.look_up),
+    ("dossiers", by_description.look_up),
     ("aannames", premises.look_up),
     ("gemeenten van de regio", region.look_up),
     ("namen onder een voorwoord", signatures.look_up),

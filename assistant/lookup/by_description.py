@@ -25,6 +25,7 @@ from assistant.lookup.described_fields import (
     AskedField,
 )
 from assistant.lookup.field_words import DENIED, OTHER_WHO
+from assistant.lookup.titles import title_of
 from assistant.question import Group, Question
 from ingest.language import fold, stem, term_stems, words
 from ingest.model import Record
@@ -45,8 +46,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     asked = next((a for a in ASKED if a.asked.search(flat)), None)
     if asked is None or (asked.name == "wie" and OTHER_WHO.search(flat)):
         return None
-    if asked.name != "thema" and THEME.search(flat):
-        return None  # it is named
+    if (asked.name != "thema" and THEME.search(flat)) or title_of(question, desk) is not None:
+        return None  # it is called by a name
+    if question.years and asked.name not in ("uren", "looptijd"):
+        return None  # how it was or is at a time is told by texts
     kinds = _kinds(flat, asked, question, desk)
     topic = topic_of(question, asked.words)
     if not topic:
@@ -69,8 +72,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = _quoted(question, _sorted_out(flat, meant(fits)))
     if len(records) == 1:
         return _told(question, desk, asked, records[0])
-    leaders = asked.name == "wie" and records[0].kind == "dossier"  # what they are called may tell still
-    return None if leaders or len(records) > NEAR else _which(desk, asked, records)
+    told_still = asked.name == "nummer" or (asked.name == "wie" and records[0].kind == "dossier")
+    return None if told_still or len(records) > NEAR else _which(desk, asked, records)
 
 
 def refuse(question: Question, desk: Desk) -> Draft | None:

@@ -8,7 +8,7 @@ from random import Random
 
 from benchmarks.described import frames
 from benchmarks.described.telling import Telling, text_of
-from benchmarks.shapes.cases import ELSEWHERE, Case, Expected, bare, each, front, listed, members_of_of
+from benchmarks.shapes.cases import ELSEWHERE, Case, Expected, bare, each, front, listed, members_of
 from ingest.language import term_stems, words
 from ingest.library import Library
 from ingest.model import Record
