@@ -46,7 +46,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     asked = next((a for a in ASKED if a.asked.search(flat)), None)
     if asked is None or (asked.name == "wie" and OTHER_WHO.search(flat)):
         return None
-    if (asked.name != "thema" and THEME.search(flat)) or title_of(question, desk) is not None:
+    title = title_of(question, desk)
+    if (asked.name != "thema" and THEME.search(flat)) or (
+        title is not None and title.head == stem("dossier")
+    ):
         return None  # it is called by a name
     if question.years and asked.name not in ("uren", "looptijd"):
         return None  # how it was or is at a time is told by texts
