@@ -64,7 +64,7 @@ def test_a_condition_that_is_not_understood_is_not_dropped(visible_service: Serv
     [
         ("Welke bestuurders trekken meer dan één dossier?", ("A. de Wit (Zon op Bedrijfsdaken en Fietsnet Waardstreek)", "El Amrani", "Mol"), ("Bos", "Kromhout")),
         ("Welke gemeenten zitten wel in Fietsnet Waardstreek maar niet in Warmte voor de Waard?", ("geen gemeente",), ("Lagewaard",)),
-        ("Doet Polderkerk overal aan mee?", ("Nee. Polderkerk doet mee aan vier van de tien",), ()),
+        ("Doet Polderkerk overal aan mee?", ("Nee. Polderkerk doet mee aan vier van de zeven",), ()),
         ("Zit wethouder de Wit op Zon op Bedrijfsdaken of op Schone Plassen?", ("is bestuurlijk trekker van Zon op Bedrijfsdaken [1], niet van Schone Plassen",), ("Fietsnet",)),
         ("Welke lobbydoelen staan niet op de kaart?", ("drie lobbydoelen", "keerspoor", "haven", "brugbediening"), ("snelbus",)),
         ("Welke afkortingen worden nergens uitgelegd?", ("ADL", "HOV"), ()),

@@ -13,7 +13,7 @@ from assistant.lookup.common import Desk
 from assistant.lookup.listing import whether
 from assistant.lookup.listing.canon import canonical
 from assistant.lookup.listing.clauses import asked_of
-from assistant.lookup.listing.kinds import VOCABULARY, answer
+from assistant.lookup.listing.kinds import VOCABULARY, answer, asks_for_any
 from assistant.question import Question
 from ingest.language import fold
 
@@ -32,7 +32,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if told is not None:
         return told
     asked = asked_of(canon)
-    draft = answer(question, desk, canon, asked) if asked is not None else None
+    if asked is None or (question.intent.form == "janee" and not asks_for_any(asked)):
+        return None
+    draft = answer(question, desk, canon, asked)
     if draft is not None and draft.outcome == "niet-gevonden" and len(question.named("persoon")) > 1:
         return draft if _TOGETHER.search(fold(question.text)) else None  # else what each of them leads
     return draft

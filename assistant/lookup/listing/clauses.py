@@ -21,6 +21,10 @@ NOUNS = {
 PLAIN = re.compile(
     r"dossiers?$|lobby|acti|gemeente|trekker|bestuurder|wethouder|burgemeester"
 )  # nouns that mean one thing only
+_ONE = {
+    "dossier": "(?:regionaal )?(?:regio)?dossier|onderwerp|traject", "actie": "actie", "gemeente": "(?:regio)?gemeente",
+    "persoon": "(?:bestuurlijke? )?(?:bestuurder|trekker|wethouder|burgemeester|gedeputeerde)", "lobbydoel": "lobbydoel", "afkorting": "afkorting",
+}  # fmt: skip
 _ANY = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in NOUNS.items())
 _HEAD = re.compile(rf"\b(?:{_ANY})\b|\b(?P<wie>wie)\b")
 _BARE = re.compile(
@@ -72,6 +76,8 @@ def asked_of(canon: Canon) -> Asked | None:
     before, rest = text[: head.start()], text[head.end() :]
     if any(w not in FRAME for w in re.findall(r"[\w'-]+", before)):
         return None
+    if kind in _ONE and re.fullmatch(_ONE[kind], head.group()) and not re.search(r"\bwelke?\b", before):
+        return None  # one that is named: "actie 4"
     again = re.match(r" (?:gaat|draait) het,?(?: om)? (?:de |het )?(?:" + NOUNS.get(kind, "x") + r")\b", rest)
     rest = rest[again.end() :] if again else rest
     while (tail := _TAIL.search(rest)) is not None and tail.group().strip():

@@ -92,6 +92,16 @@ def kind_of(asked: Asked) -> str:
     return asked.kind
 
 
+def asks_for_any(asked: Asked) -> bool:
+    """Whether a question asks if there are any."""
+    return re.search(r"\b(?:zijn|is|bestaan|bestaat|staan) er\b", asked.before) is not None
+
+
+def _names_one(canon: Canon, rest: str, kind: str) -> bool:
+    marks = re.findall(rf"\b{kind}_\d+", rest)
+    return len(marks) == 1 and len(canon.names[marks[0]].items) == 1
+
+
 def answer(question: Question, desk: Desk, canon: Canon, asked: Asked) -> Draft | None:
     """The list, complete or empty; None where a clause is not understood or there is none."""
     kind = KINDS.get(kind_of(asked))
@@ -112,6 +122,8 @@ def answer(question: Question, desk: Desk, canon: Canon, asked: Asked) -> Draft 
         question.documents
     )
     scope = [r for r in kind.scope(desk) if not within or not r.document or r.document in within]
+    if kind is KINDS["gemeente"] and len(conditions) == 1 and _names_one(canon, asked.rest, "dos"):
+        return None  # who takes part in one dossier is told with what its card says beside the names
     if asked.kind == "wie" and len(conditions) == 1 and not re.search(r"\bnum_\d+", asked.rest):
         return None  # who leads one dossier, or comes from a place, is told with more than a name
     if re.search("trekker", asked.noun):
@@ -120,5 +132,4 @@ def answer(question: Question, desk: Desk, canon: Canon, asked: Asked) -> Draft 
         return None
     if not conditions or not scope:
         return None
-    whether = re.match(r"(?:zijn|is|bestaan|bestaat|staan) er\b", asked.before) is not None
-    return told(kind.noun, scope, conditions, whether)
+    return told(kind.noun, scope, conditions, asks_for_any(asked))

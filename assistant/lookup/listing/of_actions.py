@@ -113,6 +113,9 @@ def _hours(clause: Clause, desk: Desk) -> Condition | None:
     if len(own) != 1 or not clause.knows(_HOURS, set(words(party)), marks="gem org num"):
         return None
     name = exact.pop()
+    initials = "".join(w[0] for w in words(name))
+    if not stems <= {stem(w) for w in (*words(name), initials, "gemeente")}:
+        return None  # a word of its own
 
     def spent(record: Record) -> int:
         return sum(int(str(u["uren"] or 0)) for u in hours_of(record) if fold(str(u["organisatie"])) in own)

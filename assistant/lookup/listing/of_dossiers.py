@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.lookup.common import Desk, capital, in_a_row, listed, plural, sources_of, span_of, titled
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    count_word,
+    in_a_row,
+    listed,
+    plural,
+    sources_of,
+    span_of,
+    titled,
+)
 from assistant.lookup.listing.amounts import Amount
 from assistant.lookup.listing.condition import ONLY, Clause, Condition
 from assistant.lookup.listing.terms import of_term
@@ -303,7 +313,10 @@ def _called(word: str, party: str) -> bool:
 def _all_towns(clause: Clause, desk: Desk) -> Condition | None:
     """ "waar alle gemeenten aan meedoen", "waar niemand ontbreekt", "waar de hele regio aan meedoet"."""
     amount = clause.amount()
-    everyone = len({t for r in desk.records("dossier") for t in _members(r)})
+    there: dict[str, set[str]] = {}  # of another document, another region's may be
+    for record in desk.records("dossier"):
+        there.setdefault(record.document, set()).update(_members(record))
+    all_ = sorted({len(found) for found in there.values() if found})
     counts_lacking = clause.has("ontbreekt|ontbreken|mist|missen")
     if (
         amount is not None
@@ -325,12 +338,12 @@ def _all_towns(clause: Clause, desk: Desk) -> Condition | None:
     else:
         return None
     made = Condition(
-        lambda r: len(_members(r)) == everyone,
-        f"waaraan alle {everyone} gemeenten meedoen",
+        lambda r: _members(r) == there[r.document],
+        f"waaraan alle {f'{count_word(all_[0])} ' if len(all_) == 1 else ''}gemeenten meedoen",
         "waaraan niet alle gemeenten meedoen",
         _on("gemeenten"),
         lambda r: bool(_members(r)),
-        lambda r: f"{len(_members(r))} gemeenten" if len(_members(r)) != everyone else "",
+        lambda r: f"{len(_members(r))} gemeenten" if _members(r) != there[r.document] else "",
         "Bij {} staan geen deelnemende gemeenten",
     )
     return made if every else made.opposite()

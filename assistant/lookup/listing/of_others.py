@@ -146,7 +146,6 @@ def of_town(clause: Clause, desk: Desk) -> Condition | None:
     if names is not None:
         return _takes_part(clause, desk, names)
     amount = clause.amount()
-    total = len([r for r in desk.records("dossier") if listed(r.data["gemeenten"])])
     lacking = clause.has("ontbreekt|ontbreken|mist|missen")
     if not clause.knows(JOINING, TAKING, marks="num"):
         return None
@@ -154,30 +153,39 @@ def of_town(clause: Clause, desk: Desk) -> Condition | None:
         return None
     every = amount.every if amount is not None else clause.has("overal|nergens|alles")
     if amount is not None and not (amount.every or amount.some_lack):
-        holds = (lambda n: amount.holds(total - n)) if lacking else amount.holds
         if lacking and amount.none:
-            return _in_all(total)
+            return _in_all()
         noun = "dossier" if amount.said.endswith("één") else "dossiers"
         said = (
             f"die {'bij' if lacking else 'aan'} {amount.said} {noun} {'ontbreken' if lacking else 'meedoen'}"
         )
-        return Condition(lambda t: holds(len(led_by(t))), said, "", _led_spans, shown=_number)
+        return Condition(
+            lambda t: amount.holds(_lacks(t) if lacking else len(led_by(t))),
+            said,
+            "",
+            _led_spans,
+            shown=_number,
+        )
     if not every and not lacking and not (amount is not None and amount.some_lack):
         return None
     denied = bool(amount is not None and amount.some_lack) or (
         clause.has("niet") or (lacking and not clause.has("nergens"))
     )
-    return _in_all(total).opposite() if denied else _in_all(total)
+    return _in_all().opposite() if denied else _in_all()
 
 
-def _in_all(total: int) -> Condition:
+def _in_all() -> Condition:
     return Condition(
-        lambda t: len(led_by(t)) == total,
-        f"die aan alle {total} dossiers meedoen",
+        lambda t: not _lacks(t),
+        "die aan alle dossiers meedoen",
         "die niet aan alle dossiers meedoen",
         _led_spans,
-        shown=lambda t: "" if len(led_by(t)) == total else _number(t),
+        shown=lambda t: _number(t) if _lacks(t) else "",
     )
+
+
+def _lacks(town: Record) -> int:
+    return int(str(town.data["aantal"])) - len(led_by(town))
 
 
 def _number(town: Record) -> str:
@@ -211,10 +219,22 @@ def _takes_part(clause: Clause, desk: Desk, names: Names) -> Condition | None:
 
 
 def towns(desk: Desk) -> list[Record]:
-    """The municipalities on the cards, each as a record with the dossiers that it takes part in."""
+    """The municipalities on the cards, each as a record with the dossiers that it takes part in, and the number of those (`aantal`) in
+    its documents: another document may be another region's."""
     rows: dict[str, list[dict[str, object]]] = {}
-    for record in desk.records("dossier"):
+    cards = [r for r in desk.records("dossier") if listed(r.data["gemeenten"])]
+    for record in cards:
         for item in listed(record.data["gemeenten"]):
-            row = {"id": record.id, "naam": record.data["naam"], "bron": item["bron"]}
+            row = {
+                "id": record.id,
+                "naam": record.data["naam"],
+                "document": record.document,
+                "bron": item["bron"],
+            }
             rows.setdefault(str(item["naam"]), []).append(row)
-    return [Record("gemeente", t, "", {"naam": t, "dossiers": own}) for t, own in sorted(rows.items())]
+    out = []
+    for name, own in sorted(rows.items()):
+        there = {row["document"] for row in own}
+        data = {"naam": name, "dossiers": own, "aantal": sum(r.document in there for r in cards)}
+        out.append(Record("gemeente", name, "", data))
+    return out

@@ -58,6 +58,9 @@ def told(
 
 
 def _items(noun: Noun, chosen: Sequence[Record], conditions: Sequence[Condition]) -> Sequence[Piece]:
+    grounds = {tuple(dict.fromkeys(s for c in conditions for s in c.spans(r))) for r in chosen}
+    if len(grounds) == 1 and not noun.sentences and not any(c.shown(r) for c in conditions for r in chosen):
+        return [in_a_row([noun.called(r) for r in chosen]), " ", cite(*grounds.pop())]
     called = fitted([noun.called(r) for r in chosen], LONG_LIST - 100)
     items: list[tuple[Piece, ...]] = []
     for k, (record, name) in enumerate(zip(chosen, called, strict=True), 1):

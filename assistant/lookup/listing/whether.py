@@ -42,6 +42,7 @@ def _everywhere(clause: Clause, canon: Canon, desk: Desk) -> Draft | None:
     if town is None:
         return None
     own = {str(row["id"]): span_of(row["bron"]) for row in led_by(town)}
+    cards = [r for r in cards if r.document in {row["document"] for row in led_by(town)}]
     inside = [r for r in cards if r.id in own]
     outside = [r for r in cards if r.id not in own]
     name, whole = town.data["naam"], count_word(len(cards))
