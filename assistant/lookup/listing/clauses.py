@@ -121,7 +121,7 @@ def clauses_of(canon: Canon, rest: str, verbs: frozenset[str]) -> list[Clause]:
             out.append([])
         if not joint:
             out[-1].append(word)
-    said = [words for words in out if any(w not in LIGHT for w in words)]
+    said = [words for words in out if any(w not in LIGHT and w not in verbs for w in words)]
     return [Clause(tuple(words), canon) for words in said]
 
 

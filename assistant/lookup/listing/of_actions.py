@@ -168,7 +168,7 @@ def _carried(clause: Clause, desk: Desk) -> Condition | None:
     if not own or not clause.knows(_CARRYING, set(words(party)), marks="gem org"):
         return None
     if not any(w in _CARRIES for w in clause.words) or not any(
-        _answers(r, own, desk) for r in desk.records("actie")
+        _answers(r, party, desk) for r in desk.records("actie")
     ):
         return None
     shown = " ".join(
@@ -177,7 +177,7 @@ def _carried(clause: Clause, desk: Desk) -> Condition | None:
         if w in words(party) or w.startswith(("gem_", "org_"))
     )
     made = Condition(
-        lambda r: _answers(r, own, desk),
+        lambda r: _answers(r, party, desk),
         f"met {shown} als verantwoordelijke", f"zonder {shown} als verantwoordelijke",
         lambda r: [source_of(r, "verantwoordelijke", "titel")],
         lambda r: bool(r.data["verantwoordelijke"]), silence="Bij {} staat geen verantwoordelijke",
@@ -185,5 +185,13 @@ def _carried(clause: Clause, desk: Desk) -> Condition | None:
     return made.opposite() if clause.negated else made
 
 
-def _answers(record: Record, own: set[str], desk: Desk) -> bool:
+def _answers(record: Record, party: str, desk: Desk) -> bool:
+    """Whether a line of those responsible names a party as it is written, or where none does, by all its words."""
+    if any(party in _line(r) for r in desk.records("actie")):
+        return re.search(rf"(?<!\w){re.escape(party)}(?!\w)", _line(record)) is not None
+    own = {stem(w) for w in words(party) if len(w) > 2}
     return any(own <= desk.stems_of(line) for line in str(record.data["verantwoordelijke"] or "").split("\n"))
+
+
+def _line(record: Record) -> str:
+    return " ".join(fold(str(record.data["verantwoordelijke"] or "")).split())
