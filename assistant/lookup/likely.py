@@ -1,6 +1,6 @@
 """What a question that names one dossier, person or municipality most likely asks of it, by all the words beside the name.
 
-For questions that no set of words accounts for: "Ik kom burgemeester Jansen overal tegen. Van welke dossiers is zij trekker?" The
+For questions that no set of words accounts for: "Ik kom burgemeester Kromhout overal tegen. Van welke dossiers is zij trekker?" The
 model of `assistant/field_model.py` says how likely each field is; below SURE, or where the words speak of something else of the
 documents, the question is left to the other steps.
 """
