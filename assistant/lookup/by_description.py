@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -64,7 +65,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if any(f.record in named for f in fits):
         return None  # it is named, and nothing else is meant
     if named:
-        fits = [f for f in fits if _instead(desk, f.record, named, flat)]
+        fits = [f for f in fits if f.record.kind != "dossier" and _instead(desk, f.record, named, flat)]
     if not fits:
         only_of_dossiers = asked.kinds == ("dossier",) and asked.name in ("looptijd", "opdrachtgevers")
         return (
@@ -174,6 +175,8 @@ def _nothing_named(question: Question, desk: Desk, asked: AskedField, kinds: Seq
     """A field is asked and nothing said of what: which of them it may be of is asked back."""
     if question.names or question.years or question.documents or not QUESTIONS.get(asked.name):
         return None
+    if re.search(r"\b(?:welke|alle|hoeveel|noem)\b", fold(question.text)):
+        return None  # all of them are asked, of whatever
     if any(w not in ASKING and w not in asked.words and stem(w) not in CALLED for w in words(question.text)):
         return None
     kind = next((k for k in kinds if desk.records(k)), None)

@@ -133,8 +133,11 @@ def fitting(question: Question, desk: Desk, kinds: Sequence[str], topic: Sequenc
             if share < SHARE or any(m < HELD for g, m in held if g in weighty):
                 continue
             named = sum(g.weight * _named(g, stems) for g in topic) / whole
-            if named or len(weighty) > 1:  # one word for another is no description
-                out.append(Fit(share, named, _within(desk, record, topic) / whole, record))
+            within = _within(desk, record, topic) / whole
+            in_parts = kind == "dossier" and weighty[0].head not in stems
+            if len(weighty) == 1 and (not named or in_parts):
+                continue  # one word for another is no description, nor is a compound of which a card has the parts
+            out.append(Fit(share, named, within, record))
     return sorted(out, key=lambda f: -f.score)
 
 
@@ -205,8 +208,10 @@ def _akin(one: str, other: str) -> bool:
 
 
 def meant(fits: Sequence[Fit]) -> list[Record]:
-    """Of the records that fit, those that a description may mean: the best, and what comes so near to it that it may be that."""
-    return [f.record for f in fits if f.score > fits[0].score - AHEAD]
+    """Of the records that fit, those that a description may mean: the best, and what comes so near to it that it may be that, or
+    has more of it where it says what it is."""
+    best = fits[0]
+    return [f.record for f in fits if f.score > best.score - AHEAD or f.within > best.within]
 
 
 def said(topic: Sequence[Group], text: str) -> str:

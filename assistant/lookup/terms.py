@@ -12,6 +12,11 @@ from ingest.language import STOPWORDS, fold, sentences, words
 from ingest.model import Record, Span
 
 
+_MEANT = re.compile(
+    r"\bbeteken\w*|\bbedoel\w*|\bafkorting\b|\bvoluit\b|\bwat is (?:een |de |het )?[\w-]+\W*$|="
+)
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what a term means, or None where the question is about something else."""
     if question.intent.kind == "actie" and question.number:

@@ -75,7 +75,7 @@ def canonical(question: Question, desk: Desk, vocabulary: frozenset[str]) -> Can
     else:
         _name_records(made, question, desk)
     for town in sorted(towns, key=len, reverse=True):
-        _put(made, "gem", town, rf"(?:de )?(?:gemeente )?\b{re.escape(fold(town))}\b")
+        _put(made, "gem", town, rf"(?:de )?(?:gemeente )?\b{re.escape(fold(town))}\b(?!-\w)")
     if not of_actions:
         for theme in sorted(_themes(desk), key=len, reverse=True):
             bare = re.escape(fold(theme))

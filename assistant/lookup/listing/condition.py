@@ -76,12 +76,12 @@ class Clause:
     def names(self, kind: str) -> Names | None:
         """The names of a kind in it; none where it has none, or more rows of them than one."""
         marks = [w for w in self.words if w.startswith(f"{kind}_")]
-        return self.canon.names[marks[0]] if len(marks) == 1 else None
+        return self.canon.names.get(marks[0]) if len(marks) == 1 else None
 
     def amount(self) -> Amount | None:
         """The one amount in it."""
         marks = [w for w in self.words if w.startswith("num_")]
-        return self.canon.amounts[marks[0]] if len(marks) == 1 else None
+        return self.canon.amounts.get(marks[0]) if len(marks) == 1 else None
 
     @property
     def partly(self) -> bool:
