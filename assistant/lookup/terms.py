@@ -11,7 +11,6 @@ from assistant.slots import slot_of
 from ingest.language import STOPWORDS, fold, sentences, words
 from ingest.model import Record, Span
 
-
 _MEANT = re.compile(
     r"\bbeteken\w*|\bbedoel\w*|\bafkorting\b|\bvoluit\b|\bwat is (?:een |de |het )?[\w-]+\W*$|="
 )
