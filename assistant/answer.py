@@ -10,23 +10,23 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from assistant.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, judged_as, others_asked
 from assistant.citations import gate
-from assistant.dates import dutch_date
 from assistant.draft import Answer, Draft, Event, aside, cite, say
-from assistant.followup import ellipsis
+from assistant.evidence.retrieve import Hit
+from assistant.halving.parts import TIMED, in_parts
 from assistant.lookup import look_up
 from assistant.lookup.carriers import carrier
 from assistant.lookup.figures import SIDE_BY_SIDE
-from assistant.moments import shifts
-from assistant.naming import names_read
-from assistant.parts import TIMED, in_parts
-from assistant.question import Question
 from assistant.reader import AskRequest, Reader, Trace
+from assistant.reading.moments import shifts
+from assistant.reading.naming import names_read
+from assistant.reading.question import Question
 from assistant.recall import Memory, confirmed, examples, ground_of, judged, others, where
-from assistant.retrieve import Hit
 from assistant.sources import with_sources
 from assistant.starters import starters
+from assistant.turns.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, judged_as, others_asked
+from assistant.turns.followup import ellipsis
+from assistant.words.dates import dutch_date
 from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Passage, Record, Span

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.settings import SettingError
 
 if TYPE_CHECKING:
-    from assistant.question import Turn
+    from assistant.reading.question import Turn
 
 DAYS = 30  # kept after the last question
 MOST_TURNS = 50
@@ -101,7 +101,7 @@ class Conversations:
 
     def history(self, id: str | None) -> tuple[Turn, ...]:
         """The last turns of a conversation, the oldest first, as AskRequest.geschiedenis takes them."""
-        from assistant.question import Turn  # heavy: only when there is something to answer
+        from assistant.reading.question import Turn  # heavy: only when there is something to answer
 
         if not id:
             return ()

@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant.draft import Draft
-from assistant.extract import Extractor
-from assistant.lexicon import Lexicon
+from assistant.evidence.retrieve import Hits, Retriever, Stems
 from assistant.lookup.common import Desk
-from assistant.question import Question, Turn
-from assistant.retrieve import Hits, Retriever, Stems
+from assistant.quoting.extract import Extractor
+from assistant.reading.question import Question, Turn
 from assistant.understand import Understander
+from assistant.words.lexicon import Lexicon
 from ingest.library import Library
 
 if TYPE_CHECKING:

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant.candidates import closed
 from assistant.citations import gate
 from assistant.draft import Cite, Draft, Piece, Sentence, aside, cite, say
-from assistant.lexicon import Name
+from assistant.evidence.candidates import closed
+from assistant.evidence.retrieve import Hits
 from assistant.lookup import beside, card_fields, look_up
 from assistant.lookup import terms as terms_of
 from assistant.lookup.cells import over_periods
 from assistant.lookup.common import listed
-from assistant.question import Question
-from assistant.retrieve import Hits
+from assistant.reading.question import Question
 from assistant.sections import shortens, speaks_there, without_subject
+from assistant.words.lexicon import Name
 from ingest.language import terms
 from ingest.model import Passage, Span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.forms import can_tell, has_mark
-from assistant.question import Question
+from assistant.evidence.forms import can_tell, has_mark
+from assistant.reading.question import Question
 from ingest.language import stem, words
 from ingest.model import Passage, Span
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.answer import answer, shown_passage
 from assistant.draft import Answer, Event
-from assistant.parts import searched
-from assistant.question import Turn
+from assistant.halving.parts import searched
 from assistant.reader import AskRequest, Reader
+from assistant.reading.question import Turn
 from assistant.settings import Settings
 from ingest.generations import published
 from ingest.library import Library, NoLibraryError

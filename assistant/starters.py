@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.library import Library
 
 

@@ -6,28 +6,35 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from assistant import followup
-from assistant.again import again
-from assistant.asking import bare_question
-from assistant.aspects import fields_named
-from assistant.background import behind, foreground, staged
-from assistant.bidding import without_bidding
-from assistant.carried import asks_the_same, came_about, names_something, only_names, put_to, things_of
-from assistant.contact import reaching
-from assistant.continued import Continued
-from assistant.english import in_dutch, is_english
-from assistant.followup import leans
-from assistant.indefinite import named_asked
-from assistant.intent import intent_of, opens_with_verb
-from assistant.lexicon import Lexicon, Name
-from assistant.members import lighter
-from assistant.moments import named_after
-from assistant.naming import Namer
-from assistant.question import Clause, Group, Question, Recall, Turn, years_in
-from assistant.speaker import spoken_for
-from assistant.stating import as_question
-from assistant.thin import thin
-from assistant.wording import Wording
+from assistant.reading.asking import bare_question
+from assistant.reading.background import behind, foreground, staged
+from assistant.reading.bidding import without_bidding
+from assistant.reading.carried import (
+    asks_the_same,
+    came_about,
+    names_something,
+    only_names,
+    put_to,
+    things_of,
+)
+from assistant.reading.contact import reaching
+from assistant.reading.indefinite import named_asked
+from assistant.reading.intent import intent_of, opens_with_verb
+from assistant.reading.members import lighter
+from assistant.reading.moments import named_after
+from assistant.reading.naming import Namer
+from assistant.reading.question import Clause, Group, Question, Recall, Turn, years_in
+from assistant.reading.speaker import spoken_for
+from assistant.reading.stating import as_question
+from assistant.reading.thin import thin
+from assistant.reading.wording import Wording
+from assistant.turns import followup
+from assistant.turns.again import again
+from assistant.turns.aspects import fields_named
+from assistant.turns.continued import Continued
+from assistant.turns.followup import leans
+from assistant.words.english import in_dutch, is_english
+from assistant.words.lexicon import Lexicon, Name
 from ingest.language import fold
 
 TURNS = 12  # turns of a conversation that a question may lean on, each on the one before

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.asking import asking_sentence, bare_question
 from assistant.reader import AskRequest
+from assistant.reading.asking import asking_sentence, bare_question
 from assistant.service import Service
 
 

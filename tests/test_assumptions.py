@@ -6,10 +6,10 @@ import pytest
 
 from assistant.assumptions.asserted import asserted
 from assistant.draft import Answer
-from assistant.marks import BY_WHEN_ASKED, counts_people, numbers
+from assistant.evidence.marks import BY_WHEN_ASKED, counts_people, numbers
+from assistant.evidence.slots import slot_of
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
-from assistant.slots import slot_of
 
 
 def ask(service: Service, text: str) -> Answer:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.background import SCENE, foreground, scene_of, staged
-from assistant.question import Group
+from assistant.reading.background import SCENE, foreground, scene_of, staged
+from assistant.reading.question import Group
 
 
 def groups(*shown: str, weight: float = 0.6) -> tuple[Group, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from assistant.blocks import blocks, field_items, fields, is_inner, opening, sections
+from assistant.quoting.blocks import blocks, field_items, fields, is_inner, opening, sections
 from ingest.library import Library
 from ingest.model import Page, Passage, Span, Unit
 

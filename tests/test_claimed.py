@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.reader import AskRequest
+from assistant.reading.stating import as_question
 from assistant.service import Service
-from assistant.stating import as_question
 
 
 @pytest.mark.parametrize(

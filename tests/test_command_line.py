@@ -19,7 +19,7 @@ from assistant.__main__ import main
 from assistant.commands import COMMANDS, load
 from assistant.commands.ingest import told
 from assistant.commands.terminal import place
-from assistant.dates import dutch_date
+from assistant.words.dates import dutch_date
 from ingest.build import Report
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.english import in_dutch, is_english
-from assistant.question import Turn
 from assistant.reader import Reader
+from assistant.reading.question import Turn
+from assistant.words.english import in_dutch, is_english
 
 COMPOUNDS = {"warmteproject"}
 LABELS = {"grid congestion": "netcongestie", "heat plan": "warmteplan"}

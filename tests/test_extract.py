@@ -8,9 +8,9 @@ import pytest
 from fastapi.testclient import TestClient
 
 from assistant.draft import Answer
-from assistant.question import Question
+from assistant.evidence.retrieve import Hits
 from assistant.reader import AskRequest, Reader
-from assistant.retrieve import Hits
+from assistant.reading.question import Question
 from assistant.service import Service, UnknownDocumentError
 from assistant.starters import starters
 

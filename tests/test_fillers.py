@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.claims.reading import Known
-from assistant.fillers import (
+from assistant.evidence.fillers import (
     Parties,
     degree_asked,
     in_measure,
@@ -15,9 +15,9 @@ from assistant.fillers import (
     tells_when,
     tells_where,
 )
-from assistant.forms import can_tell
+from assistant.evidence.forms import can_tell
+from assistant.evidence.reasons import may_explain
 from assistant.reader import AskRequest, Reader
-from assistant.reasons import may_explain
 from assistant.service import Service
 
 REFUSED = ("niet-gevonden", "buiten-bereik")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, again
 from assistant.draft import Answer
-from assistant.followup import corrects, ellipsis, opened, points
-from assistant.moments import shifts, without_years
-from assistant.pointing import he, his, listed, people_in, pointed
-from assistant.question import Question, Turn
 from assistant.reader import AskRequest, Reader
+from assistant.reading.moments import shifts, without_years
+from assistant.reading.question import Question, Turn
 from assistant.service import Service
+from assistant.turns.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, again
+from assistant.turns.followup import corrects, ellipsis, opened, points
+from assistant.turns.pointing import he, his, listed, people_in, pointed
 
 LEADERS = "Wie zijn de trekkers van Fietsnet Waardstreek?"
 TASK = "Wat is de opgave van Lagewaard in 2026-2027?"

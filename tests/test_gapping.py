@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.gapping import in_full
+from assistant.halving.gapping import in_full
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.inflection import forms, separated
+from assistant.words.inflection import forms, separated
 
 
 @pytest.mark.parametrize(

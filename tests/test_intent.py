@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.intent import intent_of
+from assistant.reading.intent import intent_of
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant.field_model import ELSE, FieldModel, features, models
 from assistant.lookup.likely import mask
 from assistant.reader import AskRequest, Reader
+from assistant.reading.field_model import ELSE, FieldModel, features, models
 from assistant.service import Service
 from benchmarks.fields.fit import fit
 from benchmarks.fields.frames import WRITERS, Frame, frames

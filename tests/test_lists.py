@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from assistant.draft import Answer
-from assistant.enumerations import Enumerations
-from assistant.members import count_asked, things
+from assistant.quoting.enumerations import Enumerations
 from assistant.reader import AskRequest, Reader
+from assistant.reading.members import count_asked, things
 from assistant.service import Service
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.marks import BARE_FIGURE, beside, counted_groups, counts_people, numbers
+from assistant.evidence.marks import BARE_FIGURE, beside, counted_groups, counts_people, numbers
 from assistant.reader import Reader
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from assistant.claims import commands, forbidden, harmless, leaks
 from assistant.generate import prompts
-from assistant.question import Turn
+from assistant.reading.question import Turn
 from assistant.service import AskRequest, Service
 from assistant.settings import Settings
 from benchmarks.injections import Injection, corpus, every, obedient

@@ -13,7 +13,7 @@ import pytest
 from assistant.generate import ModelError, Writer, model_test, prompts, providers
 from assistant.generate.breaker import FIRST_PAUSE, Breaker
 from assistant.generate.budget import Ledger, Use
-from assistant.question import Turn
+from assistant.reading.question import Turn
 from assistant.service import AskRequest, Service
 from assistant.settings import SettingError, Settings
 from tests.model_lab import OPEN, account, ask, lab

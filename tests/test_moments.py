@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.moments import IF_ASKED, IF_TOLD, is_after, named_after, shifts
+from assistant.reading.moments import IF_ASKED, IF_TOLD, is_after, named_after, shifts
 from ingest.language import words
 
 

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.bidding import without_bidding
-from assistant.comparison import only_counts
 from assistant.draft import Answer
-from assistant.gapping import in_full
-from assistant.halves import counted_on_both
-from assistant.indefinite import named_asked
-from assistant.intent import intent_of
-from assistant.parts import TIMED
+from assistant.halving.gapping import in_full
+from assistant.halving.halves import counted_on_both
+from assistant.halving.parts import TIMED
 from assistant.reader import AskRequest, Reader
+from assistant.reading.bidding import without_bidding
+from assistant.reading.comparison import only_counts
+from assistant.reading.indefinite import named_asked
+from assistant.reading.intent import intent_of
 from assistant.service import Service
 from assistant.understand import Understander, asks, thin
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.quantities import of_the_sort
+from assistant.evidence.quantities import of_the_sort
 from assistant.reader import Reader
 
 

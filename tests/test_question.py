@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.asking import bare_question
-from assistant.compounding import AskedCompounds
-from assistant.naming import said_of_a_document
-from assistant.pointing import stepped
-from assistant.question import Group, Question, Turn, years_in
 from assistant.reader import Reader
-from assistant.spelling import Speller, distance, rarity
+from assistant.reading.asking import bare_question
+from assistant.reading.naming import said_of_a_document
+from assistant.reading.question import Group, Question, Turn, years_in
+from assistant.turns.pointing import stepped
+from assistant.words.compounding import AskedCompounds
+from assistant.words.spelling import Speller, distance, rarity
 from ingest.language import Compounds, stem
 
 LEADER = "Wie is bestuurlijk trekker van Warmte voor de Waard?"

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.background import behind, foreground
-from assistant.forms import DOES, has_mark
-from assistant.intent import intent_of
+from assistant.evidence.forms import DOES, has_mark
+from assistant.evidence.reasons import EFFECT, HINT, REASON
+from assistant.evidence.scope import ANOTHERS, HISTORY, beside
 from assistant.reader import Reader
-from assistant.reasons import EFFECT, HINT, REASON
-from assistant.scope import ANOTHERS, HISTORY, beside
+from assistant.reading.background import behind, foreground
+from assistant.reading.intent import intent_of
 from ingest.language import term_stems
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.answer import shown_passage
+from assistant.evidence.retrieve import Hits
 from assistant.reader import Reader
-from assistant.retrieve import Hits
 from assistant.service import Service
 from ingest.model import Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from assistant.slips import edits, slip_cost
+from assistant.words.slips import edits, slip_cost
 from benchmarks.slips.__main__ import slip
 from benchmarks.slips.ways import WAYS, places
 from evals.questions import Question

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from assistant.draft import Answer
-from assistant.forms import when_mark
-from assistant.nouns import nouns_of
+from assistant.evidence.forms import when_mark
+from assistant.evidence.slots import slot_of
+from assistant.evidence.told import AMOUNT, excepted, fills
 from assistant.reader import AskRequest, Reader
+from assistant.reading.nouns import nouns_of
 from assistant.service import Service
-from assistant.slots import slot_of
-from assistant.told import AMOUNT, excepted, fills
 
 REFUSED = ("niet-gevonden", "buiten-bereik")
 

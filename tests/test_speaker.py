@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.speaker import spoken_for
+from assistant.reading.speaker import spoken_for
 
 TOWNS = ("Lagewaard",)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.sums import Figure, amount, dutch_number, figures, pair, share
+from assistant.evidence.sums import Figure, amount, dutch_number, figures, pair, share
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import pytest
 from rdflib import RDF, SKOS, Graph
 from rdflib.term import Literal, Node
 
-from assistant.lexicon import label_stems
-from assistant.question import FORM_WORDS
-from assistant.spelling import rarity
+from assistant.reading.question import FORM_WORDS
+from assistant.words.lexicon import label_stems
+from assistant.words.spelling import rarity
 from ingest.generations import thesaurus_files
 from ingest.language import STOPWORDS, bare, stem, words
 from ingest.thesaurus import read_thesaurus

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.of_figures import figure_of
 from assistant.reader import Reader
-from assistant.sameness import meant, of_another
 from assistant.service import AskRequest, Service, Turn
+from assistant.turns.of_figures import figure_of
+from assistant.turns.sameness import meant, of_another
 from benchmarks.shapes.asking import half
 from benchmarks.turns import dossier_frames, other_frames
 from benchmarks.turns.drawing import talks

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.claims.reading import Known
 from assistant.draft import Answer
-from assistant.fillers import Parties
+from assistant.evidence.fillers import Parties
 from assistant.reader import AskRequest
 from assistant.service import Service
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.spelling import dutch_words, rarity
-from assistant.wordlist import WordCounts
+from assistant.words.spelling import dutch_words, rarity
+from assistant.words.wordlist import WordCounts
 
 
 def test_the_highest_count_of_a_word_holds() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.assumptions.unsaid import predicate
-from assistant.candidates import Candidate
 from assistant.claims import checks
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading
-from assistant.question import Question
+from assistant.evidence.candidates import Candidate
+from assistant.reading.question import Question
 from ingest.language import fold, sentences
 
 # Calibrated on the development questions (evals, set ontwikkel).

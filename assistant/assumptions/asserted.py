@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.intent import opens_with_verb
-from assistant.question import Question
+from assistant.reading.intent import opens_with_verb
+from assistant.reading.question import Question
 from ingest.language import fold
 
 _ASKS = re.compile(

@@ -25,10 +25,10 @@ from assistant.assumptions.unsaid import (
     told_as_done,
     told_as_not,
 )
-from assistant.candidates import Candidate
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
-from assistant.question import Question
+from assistant.evidence.candidates import Candidate
+from assistant.reading.question import Question
 from ingest.language import fold
 
 TRIED = 8  # candidates

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.assumptions.sentences import Sentences
-from assistant.candidates import Candidate
 from assistant.claims.checks.causes import causes
 from assistant.claims.checks.tense import FINITE
 from assistant.claims.reading import Reading
-from assistant.marks import BECAUSE
-from assistant.question import Question
+from assistant.evidence.candidates import Candidate
+from assistant.evidence.marks import BECAUSE
+from assistant.reading.question import Question
 
 NEWS = 4  # words of content beside those of the question, with more of which a sentence may give a reason
 AS_CAUSE = (

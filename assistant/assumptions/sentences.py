@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from assistant.assumptions.asserted import asserted
-from assistant.candidates import Candidate
 from assistant.claims.matching import Piece, View
 from assistant.claims.reading import Known, Reading, Token, read
-from assistant.question import Question
+from assistant.evidence.candidates import Candidate
+from assistant.reading.question import Question
 from ingest.library import Library
 
 KEPT = 5_000  # views; a generation has no more sentences than a few thousand

@@ -9,9 +9,9 @@ from assistant.calculate.choose import is_beside
 from assistant.calculate.operations import operation_of
 from assistant.calculate.outcomes import KINDS
 from assistant.calculate.work import Work
-from assistant.candidates import Candidate, closed, row
 from assistant.draft import Draft, cite, say
-from assistant.question import Question
+from assistant.evidence.candidates import Candidate, closed, row
+from assistant.reading.question import Question
 from ingest.library import Library
 
 FEW, NEAREST = 30, 8  # so many sentences are weighed for their figures, and those beside the best so many

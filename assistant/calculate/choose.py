@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.calculate.operands import Operand
-from assistant.candidates import Candidate
-from assistant.question import Question
-from assistant.sums import dutch_number
+from assistant.evidence.candidates import Candidate
+from assistant.evidence.sums import dutch_number
+from assistant.reading.question import Question
 from ingest.language import fold
 
 MOST = 30  # figures that are weighed against each other

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.marks import DATE, NUMBERED
+from assistant.evidence.marks import DATE, NUMBERED
 from ingest.language import STOPWORDS, fold, stem
 from ingest.records.numbers import number
 from ingest.records.units import caption_unit

@@ -12,10 +12,10 @@ from assistant.calculate.operations import asks_what_is_added, asks_what_is_left
 from assistant.calculate.work import Made, Work, is_asked
 from assistant.calculate.written import about, bare, shown
 from assistant.draft import cite, say
-from assistant.numerals import NUMERALS, SEVERAL
-from assistant.quantities import tells_what_is_added
-from assistant.question import Question
-from assistant.sums import amount, dutch_number
+from assistant.evidence.quantities import tells_what_is_added
+from assistant.evidence.sums import amount, dutch_number
+from assistant.reading.question import Question
+from assistant.words.numerals import NUMERALS, SEVERAL
 from ingest.language import fold, stem
 
 SUMMED = (

@@ -10,10 +10,10 @@ from assistant.calculate.choose import Pair, clear, from_to, is_part_of, pairs
 from assistant.calculate.operands import Operand, operands
 from assistant.calculate.operations import WORDS, Operation
 from assistant.calculate.written import SCALE_NAMES
-from assistant.candidates import Candidate
 from assistant.draft import Cite, Sentence, cite, say
-from assistant.numerals import in_digits
-from assistant.question import Question
+from assistant.evidence.candidates import Candidate
+from assistant.reading.question import Question
+from assistant.words.numerals import in_digits
 from ingest.language import fold, stem, words
 
 FULL = 0.6  # share of the question that a sentence must hold that says from what to what something went

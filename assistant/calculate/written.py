@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.calculate.operands import Operand
-from assistant.sums import dutch_number
+from assistant.evidence.sums import dutch_number
 
 SCALE_NAMES = {1e3: " duizend", 1e6: " miljoen", 1e9: " miljard"}
 

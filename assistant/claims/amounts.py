@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.numerals import NUMERALS
+from assistant.words.numerals import NUMERALS
 from ingest.months import MONTHS
 
 _SHORT = {m[:3]: k for k, m in enumerate(MONTHS, 1)} | {"mrt": 3, "sept": 9, "febr": 2}

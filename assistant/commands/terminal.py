@@ -10,7 +10,7 @@ import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from assistant.dates import dutch_date
+from assistant.words.dates import dutch_date
 
 if TYPE_CHECKING:
     from assistant.settings import Settings

@@ -10,7 +10,7 @@ from assistant.claims.gate import Gate, subject_terms
 from assistant.claims.matching import Piece
 from assistant.claims.reading import ACTORS, read
 from assistant.draft import Draft
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import term_stems
 
 # As in extract.py, where they were calibrated: the share of the question that one place holds with its

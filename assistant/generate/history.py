@@ -17,7 +17,7 @@ from assistant.generate import prompts
 from assistant.generate.errors import ModelError
 from assistant.generate.grounds import Grounds, data
 from assistant.generate.writer import Turnover, Writer
-from assistant.question import Turn
+from assistant.reading.question import Turn
 
 WHOLE = 3  # turns that are kept as they were
 LONG = 900  # characters of older turns from which they are condensed

@@ -46,7 +46,7 @@ from assistant.lookup import (
     which_action,
 )
 from assistant.lookup.common import Desk
-from assistant.question import Question
+from assistant.reading.question import Question
 
 LOOKUPS = (
     ("aanspraak", courtesy.look_up),

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.draft import Piece, Sentence, cite, joined, say
+from assistant.evidence.marks import PER
 from assistant.lookup.bounds import bound_of
 from assistant.lookup.common import Desk, is_total, listed, sources_of, span_of
-from assistant.marks import PER
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

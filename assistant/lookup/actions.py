@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
+from assistant.evidence.slots import PAYER_ASKED
+from assistant.evidence.told import PAYER
 from assistant.lookup.action_hours import absent_party, hours_of, is_party, told_hours
 from assistant.lookup.common import (
     LONG_LIST,
@@ -21,9 +23,7 @@ from assistant.lookup.common import (
     subject,
 )
 from assistant.lookup.properties import with_property
-from assistant.question import Group, Question
-from assistant.slots import PAYER_ASKED
-from assistant.told import PAYER
+from assistant.reading.question import Group, Question
 from assistant.understand import WHICH_THEN
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span

@@ -17,7 +17,7 @@ from assistant.lookup.common import (
     titled,
 )
 from assistant.lookup.selection import of_theme
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS

@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.asking import ASKING, asking_sentence
 from assistant.draft import Draft
-from assistant.lexicon import GENERIC
 from assistant.lookup.card_fields import field_asked, remarks
 from assistant.lookup.common import Desk, found, listed, not_found, without_cards
 from assistant.lookup.dossiers import field_of, leaders_of, missing_from
-from assistant.lookup.field_words import (
+from assistant.lookup.named import TELLING, Beside, read, stems_of
+from assistant.lookup.participation import of_towns, who_take_part
+from assistant.lookup.people import does_lead, dossiers_led, who_is
+from assistant.lookup.selection import of_theme, under_theme
+from assistant.reading.asking import ASKING, asking_sentence
+from assistant.reading.field_words import (
     CHARGE,
     DENIED,
     FIELDS,
@@ -30,11 +33,8 @@ from assistant.lookup.field_words import (
     TAKES_PART,
     WHO,
 )
-from assistant.lookup.named import TELLING, Beside, read, stems_of
-from assistant.lookup.participation import of_towns, who_take_part
-from assistant.lookup.people import does_lead, dossiers_led, who_is
-from assistant.lookup.selection import of_theme, under_theme
-from assistant.question import Question
+from assistant.reading.question import Question
+from assistant.words.lexicon import GENERIC
 from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS

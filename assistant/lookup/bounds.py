@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.sums import amount
+from assistant.evidence.sums import amount
 
 _BOUND = re.compile(
     r"\b(?:(?P<op>(?:niet )?(?:meer|hoger|groter|minder|lager|kleiner) (?:dan|als)|boven|onder|over de|minstens|ten minste|op zijn minst|minimaal|maximaal|hoogstens|ten hoogste|hooguit|precies|exact)\s+)?"

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from assistant.asking import ASKING
 from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.lookup import actions, dossiers
 from assistant.lookup.common import Desk, found, not_found, sources_of, without_cards
@@ -25,9 +24,10 @@ from assistant.lookup.described_fields import (
     THEME,
     AskedField,
 )
-from assistant.lookup.field_words import DENIED, OTHER_WHO
 from assistant.lookup.titles import title_of
-from assistant.question import Group, Question
+from assistant.reading.asking import ASKING
+from assistant.reading.field_words import DENIED, OTHER_WHO
+from assistant.reading.question import Group, Question
 from ingest.language import fold, stem, term_stems, words
 from ingest.model import Record
 

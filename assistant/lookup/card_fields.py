@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.lookup.common import Desk, listed
-from assistant.lookup.field_words import DENIED, FIELDS, OTHER_WHO, QUESTION_WORD, TAKES_PART, WHO
 from assistant.lookup.named import read
-from assistant.question import Question
+from assistant.reading.field_words import DENIED, FIELDS, OTHER_WHO, QUESTION_WORD, TAKES_PART, WHO
+from assistant.reading.question import Question
 from ingest.language import stem, words
 from ingest.model import Record
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.candidates import Candidate
 from assistant.draft import Draft
-from assistant.fillers import Parties, asks_doer
+from assistant.evidence.candidates import Candidate
+from assistant.evidence.fillers import Parties, asks_doer
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, found, sources_of
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.model import Record
 
 LEAST = 0.35  # share of the question that the statement must hold

@@ -6,12 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.background import scene_of
+from assistant.evidence.marks import PEOPLE_ASKED, PER, PER_SAID, counted_groups
+from assistant.evidence.quantities import (
+    asks_growth,
+    deed_counted,
+    of_a_town_only,
+    sort_of,
+    tells_the_end_only,
+)
 from assistant.lookup.common import Desk, is_total, listed, span_of, subject
-from assistant.marks import PEOPLE_ASKED, PER, PER_SAID, counted_groups
-from assistant.moments import after_year
-from assistant.quantities import asks_growth, deed_counted, of_a_town_only, sort_of, tells_the_end_only
-from assistant.question import Group, Question, years_in
+from assistant.reading.background import scene_of
+from assistant.reading.moments import after_year
+from assistant.reading.question import Group, Question, years_in
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

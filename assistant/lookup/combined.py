@@ -21,7 +21,7 @@ from assistant.lookup.common import (
     titled,
 )
 from assistant.lookup.selection import names_theme_only, of_theme
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record, Span
 from ingest.records.people import FUNCTIONS, surname

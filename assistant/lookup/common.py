@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.draft import Cite, Draft, Piece, Sentence, aside, cite
-from assistant.field_model import FieldModel, models
-from assistant.lexicon import GENERIC, Lexicon
-from assistant.numerals import SEVERAL
-from assistant.question import FORM_WORDS, Group, Question
-from assistant.retrieve import Hits, Retriever
+from assistant.evidence.retrieve import Hits, Retriever
+from assistant.reading.field_model import FieldModel, models
+from assistant.reading.question import FORM_WORDS, Group, Question
+from assistant.words.lexicon import GENERIC, Lexicon
+from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem, term_stems, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Record, Span

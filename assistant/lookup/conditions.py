@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from assistant.dates import YEAR
 from assistant.lookup.common import count_word, listed
-from assistant.numerals import NUMERALS, SEVERAL
+from assistant.words.dates import YEAR
+from assistant.words.numerals import NUMERALS, SEVERAL
 from ingest.model import Record
 
 _YEAR = f"({YEAR})"

@@ -7,8 +7,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.asking import ASKING
-from assistant.comparison import (
+from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.lookup.action_hours import is_party
+from assistant.lookup.cells import Scored, number, plain, rank, same_column, shown, with_unit
+from assistant.lookup.common import Desk, allowed, found, is_total, span_of
+from assistant.lookup.paired import place_of
+from assistant.lookup.terms import meanings
+from assistant.reading.asking import ASKING
+from assistant.reading.comparison import (
     BOTH,
     COMPARING,
     DIFFERS,
@@ -21,13 +27,7 @@ from assistant.comparison import (
     asks_whether,
     relation_of,
 )
-from assistant.draft import Draft, Piece, cite, joined, say
-from assistant.lookup.action_hours import is_party
-from assistant.lookup.cells import Scored, number, plain, rank, same_column, shown, with_unit
-from assistant.lookup.common import Desk, allowed, found, is_total, span_of
-from assistant.lookup.paired import place_of
-from assistant.lookup.terms import meanings
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

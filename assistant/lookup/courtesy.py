@@ -9,7 +9,7 @@ import re
 
 from assistant.draft import Draft, aside
 from assistant.lookup.common import Desk
-from assistant.question import Question
+from assistant.reading.question import Question
 from assistant.starters import starters
 from ingest.language import fold
 

@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.asking import ASKING, asking_sentence
-from assistant.lexicon import GENERIC
 from assistant.lookup.common import Desk, allowed
-from assistant.lookup.field_words import word_set
-from assistant.question import FORM_WORDS, LIGHT_WORDS, Group, Question
-from assistant.spelling import rarity
+from assistant.reading.asking import ASKING, asking_sentence
+from assistant.reading.field_words import word_set
+from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Group, Question
+from assistant.words.lexicon import GENERIC
+from assistant.words.spelling import rarity
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.lookup.field_words import CHARGE, FIELDS, word_set
+from assistant.reading.field_words import CHARGE, FIELDS, word_set
 
 _BY_NAME = {f.name: f.words for f in FIELDS}
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
-from assistant.intent import OFFICE, intent_of
 from assistant.lookup import actions
 from assistant.lookup.common import (
     Desk,
@@ -28,11 +27,12 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.described import lacking, topic_of
 from assistant.lookup.described_fields import SAYS_DOSSIER
-from assistant.lookup.field_words import CHARGE
 from assistant.lookup.participation import belongs, of_towns, over_all, who_take_part
 from assistant.lookup.selection import of_theme
 from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_of
-from assistant.question import FORM_WORDS, Group, Question
+from assistant.reading.field_words import CHARGE
+from assistant.reading.intent import OFFICE, intent_of
+from assistant.reading.question import FORM_WORDS, Group, Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
 from ingest.months import MONTHS

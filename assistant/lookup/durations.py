@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.comparison import COMPARING, MORE, points_to
 from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, capital, found, span_of
 from assistant.lookup.named import read
-from assistant.question import Question
+from assistant.reading.comparison import COMPARING, MORE, points_to
+from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record, Span
 from ingest.months import MONTHS

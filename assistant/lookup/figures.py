@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.calculate import asks_what_is_left, operation_of
-from assistant.comparison import GROWS, LESS, MORE, SAME, asks_whether, relation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
+from assistant.evidence.slots import slot_of
+from assistant.evidence.sums import figures
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import (
     Scored,
@@ -29,9 +30,8 @@ from assistant.lookup.common import Desk, allowed, capital, found, is_total, lis
 from assistant.lookup.remainders import left_of, share_of
 from assistant.lookup.sought import towns_sought
 from assistant.lookup.unheard import unheard_place
-from assistant.question import Question
-from assistant.slots import slot_of
-from assistant.sums import figures
+from assistant.reading.comparison import GROWS, LESS, MORE, SAME, asks_whether, relation_of
+from assistant.reading.question import Question
 from ingest.language import fold, words
 from ingest.model import Record
 

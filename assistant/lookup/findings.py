@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from assistant.draft import Cite, Draft, cite, say
 from assistant.lookup.common import Desk, found, subject
-from assistant.numerals import SEVERAL
-from assistant.question import Question
+from assistant.reading.question import Question
+from assistant.words.numerals import SEVERAL
 from ingest.language import stem, term_stems
 from ingest.model import Span
 

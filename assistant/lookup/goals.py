@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.draft import Draft, Piece, cite, joined, say
-from assistant.fillers import asks_doer
+from assistant.evidence.fillers import asks_doer
 from assistant.lookup.common import (
     Desk,
     capital,
@@ -19,7 +19,7 @@ from assistant.lookup.common import (
     subject,
 )
 from assistant.lookup.unheard import unheard_subject
-from assistant.question import Group, Question
+from assistant.reading.question import Group, Question
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.lookup.common import Desk, listed, subject
-from assistant.question import Group, Question
+from assistant.reading.question import Group, Question
 from ingest.language import stem, words
 from ingest.model import Record
 

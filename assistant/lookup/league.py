@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.calculate import asks_sum
-from assistant.comparison import COMPARING, LESS, points_to
 from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.evidence.sums import dutch_number
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import Scored, about, family, number, plain, rank, shown, with_unit
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.towns import LEAST_TOWNS, together
-from assistant.question import Question
-from assistant.sums import dutch_number
+from assistant.reading.comparison import COMPARING, LESS, points_to
+from assistant.reading.question import Question
 from ingest.language import fold, stem
 from ingest.model import Record
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.dates import dutch_date
 from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lookup.common import Desk, capital, count_word, found, not_found, plural, residue, subject
-from assistant.question import Question
+from assistant.reading.question import Question
+from assistant.words.dates import dutch_date
 from ingest.language import fold, words
 from ingest.model import Document, Record, Span
 

@@ -1,7 +1,7 @@
 """What a question that names one dossier, person or municipality most likely asks of it, by all the words beside the name.
 
 For questions that no set of words accounts for: "Ik kom burgemeester Kromhout overal tegen. Van welke dossiers is zij trekker?" The
-model of `assistant/field_model.py` says how likely each field is; below SURE, or where the words speak of something else of the
+model of `assistant/reading/field_model.py` says how likely each field is; below SURE, or where the words speak of something else of the
 documents, the question is left to the other steps.
 """
 
@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.draft import Draft
-from assistant.field_model import ELSE, FieldModel
-from assistant.formwords import QUESTION_WORDS
 from assistant.lookup.common import Desk, found, listed, without_cards
 from assistant.lookup.dossiers import field_of
 from assistant.lookup.participation import of_towns, who_take_part
 from assistant.lookup.people import does_lead, dossiers_led, who_is
-from assistant.question import Question
+from assistant.reading.field_model import ELSE, FieldModel
+from assistant.reading.question import Question
+from assistant.words.formwords import QUESTION_WORDS
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

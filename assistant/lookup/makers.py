@@ -6,7 +6,7 @@ import re
 
 from assistant.draft import Draft, cite, say
 from assistant.lookup.common import Desk, found
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Span
 

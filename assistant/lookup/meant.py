@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.lexicon import GENERIC
 from assistant.lookup.common import Desk, residue, subject
 from assistant.lookup.named import TELLING, short_names
-from assistant.question import Question
+from assistant.reading.question import Question
+from assistant.words.lexicon import GENERIC
 from ingest.language import STOPWORDS, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS

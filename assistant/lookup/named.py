@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 
-from assistant.asking import ASKING, asking_sentence
-from assistant.lexicon import GENERIC
 from assistant.lookup.common import Desk, listed
-from assistant.question import Question
+from assistant.reading.asking import ASKING, asking_sentence
+from assistant.reading.question import Question
+from assistant.words.lexicon import GENERIC
 from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS

@@ -7,14 +7,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.comparison import BOTH, DIFFERS, LESS, MORE, SAME, TURN, asks_whether, points_to, relation_of
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.evidence.sums import amount, dutch_number
 from assistant.lookup import actions
 from assistant.lookup.action_hours import hours_of, is_party
 from assistant.lookup.common import Desk, allowed, found, span_of, subject
 from assistant.lookup.durations import Stretch, stretch_of
-from assistant.question import Question
-from assistant.sums import amount, dutch_number
+from assistant.reading.comparison import (
+    BOTH,
+    DIFFERS,
+    LESS,
+    MORE,
+    SAME,
+    TURN,
+    asks_whether,
+    points_to,
+    relation_of,
+)
+from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

@@ -7,18 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.comparison import (
-    BOTH,
-    BUT_NOT,
-    COMPARING,
-    DIFFERS,
-    LESS,
-    MORE,
-    SAME,
-    asks_whether,
-    points_to,
-    relation_of,
-)
 from assistant.draft import Draft, Piece, Sentence, joined, say
 from assistant.lookup.common import (
     Desk,
@@ -31,10 +19,22 @@ from assistant.lookup.common import (
     titled,
     with_remark,
 )
-from assistant.lookup.field_words import DENIED, FIELDS, TAKES_PART, WHO
 from assistant.lookup.named import Beside, read
 from assistant.lookup.paired_time import of_two
-from assistant.question import Question
+from assistant.reading.comparison import (
+    BOTH,
+    BUT_NOT,
+    COMPARING,
+    DIFFERS,
+    LESS,
+    MORE,
+    SAME,
+    asks_whether,
+    points_to,
+    relation_of,
+)
+from assistant.reading.field_words import DENIED, FIELDS, TAKES_PART, WHO
+from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.comparison import BOTH, DIFFERS, LESS, MORE, SAME, asks_whether, points_to
 from assistant.draft import Draft, Piece, Sentence, joined, say
 from assistant.lookup.common import capital, found, mark, sources_of
 from assistant.lookup.durations import stretch_of
-from assistant.question import Question, years_in
+from assistant.reading.comparison import BOTH, DIFFERS, LESS, MORE, SAME, asks_whether, points_to
+from assistant.reading.question import Question, years_in
 from ingest.language import fold
 from ingest.model import Record
 from ingest.months import MONTHS

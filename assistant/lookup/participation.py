@@ -19,7 +19,7 @@ from assistant.lookup.common import (
     sources_of,
     with_remark,
 )
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
 

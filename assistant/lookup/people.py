@@ -20,8 +20,8 @@ from assistant.lookup.common import (
     titled,
     with_remark,
 )
-from assistant.question import Question
-from assistant.spelling import NO_WORD, distance, rarity
+from assistant.reading.question import Question
+from assistant.words.spelling import NO_WORD, distance, rarity
 from ingest.language import fold, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS, surname

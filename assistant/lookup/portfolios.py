@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from assistant.comparison import BOTH, COMPARING, LESS, MORE, asks_whether, points_to, relation_of
 from assistant.draft import Draft, Piece, Sentence, aside, joined, say
 from assistant.lookup.common import (
     Desk,
@@ -23,10 +22,11 @@ from assistant.lookup.common import (
     with_remark,
     without_cards,
 )
-from assistant.lookup.field_words import CHARGE, DENIED, FIELDS, REVERSED, TAKES_PART, WHO
 from assistant.lookup.named import Beside, read
 from assistant.lookup.people import dossiers_led
-from assistant.question import Question
+from assistant.reading.comparison import BOTH, COMPARING, LESS, MORE, asks_whether, points_to, relation_of
+from assistant.reading.field_words import CHARGE, DENIED, FIELDS, REVERSED, TAKES_PART, WHO
+from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS, surname

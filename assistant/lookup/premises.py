@@ -22,7 +22,7 @@ from assistant.lookup.common import (
     with_remark,
 )
 from assistant.lookup.meant import dossier_meant
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS

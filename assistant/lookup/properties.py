@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

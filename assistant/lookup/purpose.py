@@ -6,7 +6,7 @@ import re
 
 from assistant.draft import Draft, cite, say
 from assistant.lookup.common import Desk, found, residue
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold, words
 from ingest.model import Document, Span
 

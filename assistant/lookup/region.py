@@ -6,7 +6,7 @@ import re
 
 from assistant.draft import Draft, cite, joined, say
 from assistant.lookup.common import Desk, capital, count_word, found, listed, plural, residue, sources_of
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold, words
 from ingest.model import Record, Span
 

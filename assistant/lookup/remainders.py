@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.draft import Draft, cite, say
+from assistant.evidence.sums import dutch_number
 from assistant.lookup.cells import Scored, number, own_stems, with_unit
 from assistant.lookup.common import Desk, found, is_total, span_of
-from assistant.question import Question
-from assistant.sums import dutch_number
+from assistant.reading.question import Question
 from ingest.language import fold, words
 from ingest.model import Record
 

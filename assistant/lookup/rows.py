@@ -6,7 +6,7 @@ import re
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of, subject
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

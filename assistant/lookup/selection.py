@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 
 from assistant.draft import Draft, Piece, cite, joined, say
-from assistant.lexicon import GENERIC
 from assistant.lookup.common import (
     Desk,
     capital,
@@ -26,7 +25,8 @@ from assistant.lookup.common import (
     without_cards,
 )
 from assistant.lookup.conditions import FIELD_OF, Condition, counts_of, of_dossiers, size
-from assistant.question import Group, Question
+from assistant.reading.question import Group, Question
+from assistant.words.lexicon import GENERIC
 from ingest.language import STOPWORDS, fold, sentences, stem, words
 from ingest.model import Record, Span
 from ingest.records.people import FUNCTIONS

@@ -6,9 +6,9 @@ import re
 
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, listed, span_of
-from assistant.members import count_asked
-from assistant.numerals import NUMERALS
-from assistant.question import Question
+from assistant.reading.members import count_asked
+from assistant.reading.question import Question
+from assistant.words.numerals import NUMERALS
 from ingest.language import fold
 from ingest.model import Record, Span
 from ingest.records.people import NAME

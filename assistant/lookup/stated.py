@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.asking import asking_sentence
 from assistant.draft import Draft, aside, say
-from assistant.intent import intent_of
 from assistant.lookup import figures
 from assistant.lookup.bounds import Bound, bound_of
 from assistant.lookup.cells import number, unit_asked
 from assistant.lookup.common import Desk
-from assistant.question import Question
+from assistant.reading.asking import asking_sentence
+from assistant.reading.intent import intent_of
+from assistant.reading.question import Question
 from ingest.language import fold, words
 from ingest.model import Record
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from assistant.comparison import LESS, MORE, points_to
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.action_hours import hours_of, is_party
 from assistant.lookup.actions import narrowed, source_of, title_of
 from assistant.lookup.common import Desk, capital, count_word, fitted, found, span_of, subject
 from assistant.lookup.durations import stretch_of
 from assistant.lookup.involved import Test, by_involvement
-from assistant.question import Question
+from assistant.reading.comparison import LESS, MORE, points_to
+from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Sentence, cite, say
+from assistant.evidence.slots import slot_of
 from assistant.lookup.common import Desk, found, not_found, residue, span_of
-from assistant.question import Question
-from assistant.slots import slot_of
+from assistant.reading.question import Question
 from ingest.language import STOPWORDS, fold, sentences, words
 from ingest.model import Record, Span
 

@@ -18,8 +18,8 @@ from assistant.lookup.common import (
     subject,
 )
 from assistant.lookup.selection import of_theme
-from assistant.members import count_asked
-from assistant.question import Question
+from assistant.reading.members import count_asked
+from assistant.reading.question import Question
 from ingest.language import STOPWORDS, fold, stem, term_stems, terms, words
 from ingest.model import Record, Span
 

@@ -13,7 +13,7 @@ from assistant.lookup.cells import family, first_and_last, number, rank, rows_of
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.conditions import counts_of
 from assistant.lookup.sought import parties_sought, towns_sought
-from assistant.question import Group, Question
+from assistant.reading.question import Group, Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

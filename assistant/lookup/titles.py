@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.lexicon import GENERIC
 from assistant.lookup.common import Desk
-from assistant.question import Question
+from assistant.reading.question import Question
+from assistant.words.lexicon import GENERIC
 from ingest.language import STOPWORDS, fold, stem, terms, words
 from ingest.model import Record
 

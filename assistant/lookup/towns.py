@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.calculate import WORDS, asks_sum, operation_of
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.evidence.sums import dutch_number
 from assistant.lookup.action_hours import is_party
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import (
@@ -23,9 +24,8 @@ from assistant.lookup.cells import (
 )
 from assistant.lookup.common import Desk, allowed, found, in_a_row, span_of
 from assistant.lookup.findings import spans_of
-from assistant.numerals import SEVERAL
-from assistant.question import Question
-from assistant.sums import dutch_number
+from assistant.reading.question import Question
+from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

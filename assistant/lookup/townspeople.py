@@ -18,7 +18,7 @@ from assistant.lookup.common import (
     titled,
 )
 from assistant.lookup.people import dossiers_led, who_is
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 
-from assistant.asking import ASKING
 from assistant.lookup.common import Desk
-from assistant.nouns import PARTICIPLE
-from assistant.question import Question
-from assistant.spelling import NO_WORD, rarity
+from assistant.reading.asking import ASKING
+from assistant.reading.nouns import PARTICIPLE
+from assistant.reading.question import Question
+from assistant.words.spelling import NO_WORD, rarity
 from ingest.language import STOPWORDS, fold, words
 
 _OPENS = frozenset(

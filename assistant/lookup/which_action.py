@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.draft import Draft
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, allowed, found, not_found, subject
-from assistant.question import Group, Question
+from assistant.reading.question import Group, Question
 from ingest.language import fold, stem
 from ingest.model import Record
 

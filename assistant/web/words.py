@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from assistant.dates import dutch_date
+from assistant.words.dates import dutch_date
 from ingest.months import MONTHS
 
 

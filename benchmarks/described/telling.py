@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from random import Random
 
-from assistant.inflection import forms
-from assistant.nouns import PARTICIPLE
+from assistant.reading.nouns import PARTICIPLE
+from assistant.words.inflection import forms
 from benchmarks.described import frames
 from benchmarks.shapes.asking import half
 from benchmarks.shapes.cases import listed

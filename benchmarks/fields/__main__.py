@@ -1,7 +1,7 @@
 """What is asked of a name, in words that nobody mended on: `python -m benchmarks.fields [--data DIR] [--each N] [--seed N] [--toon]`.
 
 Frames of each of two writers are asked with the model fitted on the other's; what is right is told by the register itself.
-`python -m benchmarks.fields --schrijf` fits the model on all frames and writes `assistant/field_model.json`.
+`python -m benchmarks.fields --schrijf` fits the model on all frames and writes `assistant/reading/field_model.json`.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import assistant
-from assistant.field_model import FieldModel
 from assistant.reader import AskRequest, Reader
+from assistant.reading.field_model import FieldModel
 from assistant.service import Service
 from assistant.settings import Settings
 from benchmarks.fields.asked import Filled, filled, verdict
@@ -55,7 +55,7 @@ def write(made: dict[str, FieldModel]) -> None:
         named: {"labels": m.labels, "known": sorted(m.known), "weights": m.weights}
         for named, m in made.items()
     }
-    path = Path(assistant.__file__).parent / "field_model.json"
+    path = Path(assistant.__file__).parent / "reading" / "field_model.json"
     path.write_text(json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
 
 

@@ -1,4 +1,4 @@
-"""Fits the models of `assistant/field_model.py`: multinomial logistic regression with a ridge penalty, by Adam (Kingma and Ba
+"""Fits the models of `assistant/reading/field_model.py`: multinomial logistic regression with a ridge penalty, by Adam (Kingma and Ba
 2015) from zero weights, so that the same frames always give the same weights."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from assistant.field_model import FieldModel, features
+from assistant.reading.field_model import FieldModel, features
 from benchmarks.fields.frames import Frame, by_named
 
 PENALTY, STEPS, RATE = 0.3, 400, 0.05

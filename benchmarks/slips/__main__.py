@@ -18,7 +18,7 @@ from typing import Any
 
 from assistant.service import AskRequest, Service, Turn
 from assistant.settings import Settings
-from assistant.spelling import dutch_words
+from assistant.words.spelling import dutch_words
 from benchmarks.slips.ways import WAYS, places
 from evals.metrics import Result
 from evals.metrics.answer import right

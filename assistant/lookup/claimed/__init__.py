@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.asking import asking_sentence
 from assistant.draft import Draft
-from assistant.intent import intent_of
 from assistant.lookup.claimed import of_action, of_document, of_dossier, of_goal, of_person, of_term, of_town
 from assistant.lookup.claimed.stance import stance_of
 from assistant.lookup.common import Desk
-from assistant.question import Question
+from assistant.reading.asking import asking_sentence
+from assistant.reading.intent import intent_of
+from assistant.reading.question import Question
 from ingest.language import words
 
 CHECKS = (

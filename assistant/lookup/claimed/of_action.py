@@ -9,7 +9,7 @@ from assistant.lookup.actions import field_of
 from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk, allowed, residue
 from assistant.lookup.meant import ELSE
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.model import Record
 

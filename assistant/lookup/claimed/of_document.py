@@ -9,7 +9,7 @@ from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk, listed, not_found, without_cards
 from assistant.lookup.dossiers import field_of
 from assistant.lookup.meant import dossier_meant
-from assistant.question import Question
+from assistant.reading.question import Question
 
 _LEADS = re.compile(r"\btrek(?:t|ken|ker|kers)\b|\bgetrokken\b")
 _SAID = "trekt trekken trekker trekkers getrokken bestuurlijk volgens document stuk rapport daarin genoemd staat wie klopt"

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.draft import Draft, Sentence, cite, say
-from assistant.lexicon import GENERIC
 from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk, capital, found, listed, mark, not_found, sources_of
 from assistant.lookup.dossiers import field_of
 from assistant.lookup.meant import dossier_meant
 from assistant.lookup.unheard import unheard_name
-from assistant.question import Question
+from assistant.reading.question import Question
+from assistant.words.lexicon import GENERIC
 from ingest.language import fold, stem, words
 from ingest.model import Record
 

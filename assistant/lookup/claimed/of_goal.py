@@ -10,7 +10,7 @@ from assistant.lookup import goals
 from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk, residue
 from assistant.lookup.meant import ELSE
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold
 
 _LOBBY = re.compile(r"\blobby\w*")

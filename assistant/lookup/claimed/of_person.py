@@ -11,7 +11,7 @@ from assistant.lookup.common import Desk, capital, found, listed, mark, not_foun
 from assistant.lookup.dossiers import field_of
 from assistant.lookup.meant import ELSE, dossier_meant
 from assistant.lookup.people import who_is
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS

@@ -8,8 +8,8 @@ from assistant.draft import Draft
 from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk
 from assistant.lookup.terms import meanings, named_terms
-from assistant.question import Question
-from assistant.spelling import distance
+from assistant.reading.question import Question
+from assistant.words.spelling import distance
 from ingest.language import STOPWORDS, fold, stem, words
 
 _STANDS_FOR = re.compile(

@@ -11,7 +11,7 @@ from assistant.lookup.common import Desk, capital, found, listed, not_found
 from assistant.lookup.meant import dossier_meant
 from assistant.lookup.participation import belongs, everyone_in, takes_part, who_take_part
 from assistant.lookup.unheard import unheard_name
-from assistant.question import Question
+from assistant.reading.question import Question
 
 _SAID = (
     "gemeente gemeenten mee meedoen meedoet meedraaien meedraait doet doen deel deelnemen deelneemt deelnemer deelnemers aangesloten betrokken hoort horen "

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assistant.draft import Draft, Sentence, aside, say
 from assistant.lookup.common import found, not_found
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record
 

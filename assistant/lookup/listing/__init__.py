@@ -14,7 +14,7 @@ from assistant.lookup.listing import whether
 from assistant.lookup.listing.canon import canonical
 from assistant.lookup.listing.clauses import asked_of
 from assistant.lookup.listing.kinds import VOCABULARY, answer, asks_for_any
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.language import fold
 
 _TOGETHER = re.compile(r"\b(?:samen|allebei|beiden?|zowel|noch|gezamenlijk\w*|delen|deelt)\b")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.lookup.common import count_word
-from assistant.numerals import NUMERALS, SEVERAL
+from assistant.words.numerals import NUMERALS, SEVERAL
 
 _WORD = rf"(?:1|{'|'.join(SEVERAL)}|\d{{1,4}})"
 _OP = (

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from assistant.lexicon import GENERIC
 from assistant.lookup.common import Desk, listed
 from assistant.lookup.listing.amounts import NUMBER, Amount, amount_of
 from assistant.lookup.listing.parties import parties
-from assistant.question import Question
-from assistant.spelling import Speller
+from assistant.reading.question import Question
+from assistant.words.lexicon import GENERIC
+from assistant.words.spelling import Speller
 from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS, surname

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.asking import ASKING
 from assistant.lookup.listing.canon import Canon, with_amounts
 from assistant.lookup.listing.condition import LIGHT, MARK, NOT, ONLY, Clause
+from assistant.reading.asking import ASKING
 
 NOUNS = {
     "dossier": r"(?:regionale? )?(?:regio)?(?:dossiers?|onderwerp(?:en)?|trajecten|traject|programma'?s|regiozaken|zaken|klussen|projecten|samenwerkingen)",

@@ -21,7 +21,7 @@ from assistant.lookup.listing.of_goals import read as of_goal
 from assistant.lookup.listing.of_others import holding, led_by, of_person, of_town, towns
 from assistant.lookup.listing.telling import Noun, told
 from assistant.lookup.listing.terms import TERM_WORDS
-from assistant.question import Question
+from assistant.reading.question import Question
 from ingest.model import Record
 
 VOCABULARY = frozenset().union(

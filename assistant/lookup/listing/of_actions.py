@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.dates import YEAR
 from assistant.lookup.action_hours import hours_of, is_party
 from assistant.lookup.actions import source_of
 from assistant.lookup.common import Desk, span_of
 from assistant.lookup.listing.condition import LIGHT, NOT, ONLY, Clause, Condition
+from assistant.words.dates import YEAR
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 

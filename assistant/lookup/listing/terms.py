@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from assistant.dates import YEAR
 from assistant.lookup.common import Desk, sources_of
 from assistant.lookup.listing.condition import Clause, Condition
+from assistant.words.dates import YEAR
 from ingest.model import Record, Span
 
 TERM_WORDS = frozenset(

@@ -1,0 +1,158 @@
+"""The form of answer that a question asks for, and whether a text has its mark: a figure, a date, a name, a reason."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.evidence.fillers import in_measure, tells_the_time, tells_when
+from assistant.evidence.marks import (
+    BECAUSE,
+    BECAUSE_OF,
+    BY_WHEN_ASKED,
+    CONDITION,
+    CONDITION_ASKED,
+    DEED,
+    DEED_ASKED,
+    DONE,
+    GOAL,
+    MONEY,
+    MONEY_ASKED,
+    OF_ALL,
+    PEOPLE_ASKED,
+    PER,
+    PER_SAID,
+    PERCENT,
+    PERCENT_ASKED,
+    SPOT,
+    TOGETHER,
+    WHEN,
+    WHEN_OR_IF,
+    WHO,
+    WITH_WHOM,
+    counts_people,
+    has_number,
+)
+from assistant.evidence.quantities import of_the_sort
+from assistant.evidence.reasons import Coverage, reason_told
+from assistant.reading.moments import SAYS_AIM, shifts
+from assistant.reading.question import Question, years_in
+from ingest.language import fold
+from ingest.months import MONTH
+
+STANDS = 2.0  # what a word of how far it has come counts, where that is asked
+DOES, THERE = 1.0, 0.5  # and that somebody does something, and a word of place
+_DAY_ASKED = re.compile(r"\b(?:op )?welke (?:datum|data|dag|dagen)\b")
+_DAY = re.compile(
+    rf"\b\d{{1,2}}(?:e|ste|de)?\s+{MONTH}\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag", re.I
+)
+_SINCE_ASKED = re.compile(
+    r"\b(?:sinds|vanaf) wanneer (?:bestaa[nt]|bestond)\b|\bwanneer (?:is|zijn|werd|werden) .* opgericht\b"
+)
+_SINCE = re.compile(
+    r"\b(?:sinds|sindsdien|vanaf|opgericht\w*|gestart|start\w*|begonnen|begon|ingesteld|ingevoerd|bestaat|bestaan|in werking|van kracht|afgesloten|"
+    r"vastgesteld\w*|ondertekend|ontstaan|geopend|gesloten|gevormd|werken .* samen|al jaren)\b",
+    re.I,
+)
+_INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
+
+
+def can_tell(question: Question, text: str, kind: str) -> bool:
+    """Whether a unit of a kind (sentence, item, row, field) can have the form of answer that is asked, by its text alone."""
+    form, asked = question.intent.form, fold(question.text)
+    if kind == "row" and question.number and _of_another_number(question.number, text):
+        return False
+    if (
+        "investering" in question.intent.asks
+        and "uren" not in question.intent.asks
+        and not _INVESTS.search(asked)
+        and form in ("aantal", "wat", "vrij", "hoe")
+        and not MONEY.search(text)
+    ):
+        return False
+    if form == "aantal":
+        return _tells_a_figure(question, asked, text)
+    if form == "waarom" and kind == "row" and not BECAUSE_OF.search(text):
+        return False  # the cells of a table explain nothing
+    if form == "waarom" and OF_ALL.search(asked) and not BECAUSE.search(text):
+        return False  # nor does a bare fact why it is just this one
+    if form == "wanneer":
+        if _DAY_ASKED.search(asked) and not _DAY.search(text):
+            return False
+        if _SINCE_ASKED.search(asked) and not _SINCE.search(text):
+            return False
+        mark = when_mark(question)
+        return tells_when(text) if mark is WHEN else bool(mark.search(text))
+    if form == "wie":
+        together = not WITH_WHOM.search(asked) or TOGETHER.search(text)
+        return bool(together and WHO.search(text))
+    return True
+
+
+def _of_another_number(number: str, row: str) -> bool:
+    """Whether a row of a numbered table has another number than the one asked about."""
+    own = re.match(r"(\d{1,2})\.(?=\s)", row)
+    return own is not None and own.group(1) != number
+
+
+def _tells_a_figure(question: Question, asked: str, text: str) -> bool:
+    """Whether a text has a figure of the sort that a (folded) question asks for."""
+    if question.follow_up and shifts(question.asked) == "streven" and not SAYS_AIM.search(text):
+        return False
+    if not tells_the_time(question, text):
+        return False
+    rate = question.once("rate", lambda: PER.search(asked))
+    if rate and not (PER_SAID[rate.group(1)].search(text) or years_in(text)):
+        return False
+    return not (
+        (PERCENT_ASKED.search(asked) and not PERCENT.search(text))
+        or not has_number(text, question)
+        or (MONEY_ASKED.search(asked) and not MONEY.search(text))
+        or (PEOPLE_ASKED.search(asked) and not counts_people(text, question))
+        or not of_the_sort(question, text)
+        or not in_measure(question, text)
+    )
+
+
+def when_mark(question: Question) -> re.Pattern[str]:
+    """The mark of a time, or of a condition where is asked when something may or must ("wanneer mag je ...")."""
+    flat = fold(question.text)
+    if not CONDITION_ASKED.search(flat):
+        return WHEN
+    return WHEN_OR_IF if BY_WHEN_ASKED.search(flat) else CONDITION
+
+
+def has_mark(question: Question, text: str, coverage: Coverage) -> float:
+    """How far a text has the mark of the answer's form: mostly 1 or 0, and 0 where the form has no mark.
+
+    `coverage` gives the share of the question that a piece of text holds.
+    """
+    form = question.intent.form
+    if question.intent.status:
+        return STANDS * float(bool(DONE.search(text)))
+    if form == "waarom":
+        return reason_told(text, coverage)
+    if form == "wanneer":
+        return float(bool(when_mark(question).search(text)))
+    if form == "aantal":
+        return _figure_mark(question, text)
+    if "doelen" in question.intent.asks and form in ("wat", "vrij", "hoe"):
+        return float(bool(GOAL.search(text)))
+    if form == "waar":
+        return THERE * float(bool(SPOT.search(text)))
+    if not question.follow_up and question.once("deed", lambda: bool(DEED_ASKED.search(fold(question.text)))):
+        return DOES * float(bool(DEED.search(text)))
+    return float(bool(WHO.search(text))) if form == "wie" else 0.0
+
+
+def _figure_mark(question: Question, text: str) -> float:
+    """Whether a text has a figure; less where it lacks the rate ("per week") or the share that is asked."""
+    if not has_number(text, question):
+        return 0.0
+    flat = fold(question.text)
+    rate = PER.search(flat)
+    if rate and not PER_SAID[rate.group(1)].search(text):
+        return 0.5
+    if question.years and not set(question.years) & set(years_in(text)):
+        return 0.5
+    share = re.search(r"\bwelk (deel|aandeel)\b|\bhoeveel van (de|het)\b", flat)
+    return 0.3 if share and not PERCENT.search(text) else 1.0

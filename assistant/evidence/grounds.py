@@ -1,0 +1,498 @@
+"""The grounds of an answer: what every sentence of the hits holds of a question, and whether that is enough.
+
+How much of the question's weight one place holds, whether a text has the mark of the form that is asked, and whether names
+and years do not contradict it. The limits were chosen on the development questions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.claims.reading import Known
+from assistant.evidence.candidates import Candidate
+from assistant.evidence.fillers import Parties, degree_asked
+from assistant.evidence.footnotes import Footnotes
+from assistant.evidence.forms import can_tell, has_mark
+from assistant.evidence.marks import BARE_FIGURE, DEED, DEED_ASKED, NUMBER, beside, counted_groups
+from assistant.evidence.nearness import Nearness
+from assistant.evidence.particulars import Particulars
+from assistant.evidence.quantities import of_a_town_only
+from assistant.evidence.ranking import Facts, score
+from assistant.evidence.reasons import gives_reason
+from assistant.evidence.retrieve import Hit, Hits, Stems
+from assistant.evidence.scope import beside as beside_it
+from assistant.evidence.slots import slot_of
+from assistant.evidence.told import TOLD, about, excepted, fills
+from assistant.evidence.turns_on import SIGNS
+from assistant.reading.members import count_asked, sorts_asked, things
+from assistant.reading.nouns import QUANTIFIERS, nouns_of
+from assistant.reading.question import Group, Question
+from assistant.turns.followup import ellipsis
+from assistant.words.lexicon import Lexicon
+from ingest.language import fold, stem, term_stems, words
+from ingest.library import Library
+from ingest.model import Unit
+from ingest.records.people import NAME, surname
+
+ENOUGH = 0.3  # share of the question's weight that the best unit with its headings must hold
+PLACE = 0.5  # or its whole passage, when the unit itself holds this share:
+UNIT = 0.25
+LEAST, MISSING = (
+    4.0,
+    0.7,
+)  # the least score of a sentence, and the most of the question's weight that its passage may lack
+LONG, STRONG = 0.25, 1.0  # in a long question: this share, if it is worth this much weight
+NAMED = 0.2  # weight of a name that a follow-up takes over, from which another place must have it
+SHARP = {
+    "aantal": 0.33,
+    "wanneer": 0.36,
+    "wie": 0.3,
+}  # a figure, date or name: this much in the sentence itself
+SQUARE, SQUARE_SHARE = 0.5, 0.25  # matched for more than a part of a compound: this share of what is asked
+UNDER_HEADS = 0.7  # what an item or row must hold with its headings where it holds little on its own
+MUCH, A_PART = (
+    0.3,
+    0.4,
+)  # a noun of this share of the question; matched for less it is there by a part of a compound only
+SPEAKERS = frozenset(
+    "partners partijen organisaties instanties corporaties gemeenten bestuurders betrokkenen deelnemers".split()
+)  # "we"
+UNKNOWN = 0.3  # the share of a question that no document knows
+COUNTED = 0.5  # how well a sentence must name what is counted
+SAYS_SORT = 1.0  # what it counts that it says the sort of thing that is asked ("de volgende stappen")
+IN_A_ROW = 1.0  # and that a sentence names several things in a row,
+AS_MANY = 1.5  # as many as are asked
+EVIDENCE, WHOLLY = 0.45, 0.7  # the least weight that must be held, unless nearly all of the question is
+IN_BRACKETS = 0.6  # of its share, for what a sentence names in a row between brackets only
+UNDER_HEADING = 0.6  # what a reason holds of what stands above it
+ONE_THING = 0.5  # the share of a question that its one subject makes up
+ALONE, AKIN = 0.2, 0.7  # the least weight of a thing, and how far what only stands for it may count
+CONTACT = 3.0  # what a number or an address counts, and what its passage holds of whose it is
+REST, REST_HELD = (
+    0.7,
+    0.6,
+)  # the least weight of what is asked beside a word that no document knows, and how much must be held
+WEIGHTY = 0.2  # by words of this weight
+NOTED, NOTE = 5, 0.9  # hits whose footnotes are read too, and what such a note scores of its hit
+LED = 3.5  # what the line that opens a list counts where a list is asked
+
+_POINTS = re.compile(r"\W*(?:dit|dat|hiervoor|daarvoor|hiervan|daarvan|oftewel)\b", re.I)
+_BACK = re.compile(
+    r"^(dit|dat|deze|die|zij|ze|het gaat|het betreft|denk|daarbij|hieronder|daaronder|uitzondering\w*)\b"
+    r"|^(?:[\w,]+ ){1,7}(?:dit|hiervoor|hierbij|daarvoor|daarbij|hieraan|daaraan)\b",
+    re.I,
+)
+_BARE_ROW = re.compile(
+    r"(?:dit|het|dat) (?:betreft|zijn|gaat (?:hierbij )?om)\b(?! (?:met name|vooral))", re.I
+)
+_ROW_ASIDE = re.compile(r"\([^()]*,[^()]*\)")
+
+
+class Grounds:
+    """Weighs the sentences of hits for one library."""
+
+    def __init__(self, lexicon: Lexicon, stems: Stems) -> None:
+        self._lexicon = lexicon
+        self._library: Library = lexicon.library
+        self._stems = stems
+        self.parties = Parties(Known.of(self._library))
+        self._nearness = Nearness(self._library)
+        self._particulars = Particulars(self._library, stems, self._nearness)
+        self._footnotes = Footnotes(self._library)
+        self._towns = tuple(n.shown for n in lexicon.names if n.kind == "gemeente")
+        self._usual = frozenset(
+            fold(w)
+            for p in self._library.passages
+            for w in re.findall(r"(?<![\w-])[a-zà-ÿ][^\W\d_]+", p.text)
+        )
+        self._people = frozenset(
+            w
+            for n in lexicon.names
+            if n.kind == "persoon"
+            for w in words(surname(n.shown))
+            if len(w) > 2 and stem(w) in n.stems
+        )
+
+    def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
+        top = hits.kept[0].score or 1.0
+        lexicon = self._lexicon
+        direct = {g.head: g.weight for g in question.groups}
+        whole = sum(direct.values()) or 1.0
+        meant = {s for g in question.groups for a, v in g.alternatives if v > 0.5 for s in a}
+        listing = question.intent.form == "lijst" or (
+            question.intent.everything and question.intent.form in ("wie", "waar")
+        )
+        out: list[Candidate] = []
+        for order, hit in enumerate(self._with_notes(hits.kept[:10])):
+            place = self._library.index.place(hit.passage.id)
+            head = self._stems.heads[place]
+            there = question.coverage(self._stems.passages[place])
+            document = self._library.documents[hit.passage.document]
+            made = self._stems
+            units = zip(
+                hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True
+            )
+            before: frozenset[str] = frozenset()
+            here = self._nearness.here(question, hit)
+            for unit, stems, lead, text in units:
+                opened = question.coverage(lead) if lead else 0.0
+                own = self._said(question, stems, text)
+                if lead and unit.kind == "item":
+                    own = max(own, 0.75 * opened)
+                why = question.intent.form == "waarom"
+                row = unit.kind == "sentence" and not why and bool(_BACK.match(text)) and things(text) > 2
+                reason = why and unit.kind == "sentence" and gives_reason(text)
+                # "Dit betreft: a, b en c." names what the sentence before speaks of, and a reason explains it.
+                # So do "Dit vraagt om 4 uur per week." where a figure or a date is asked, and a figure without its noun.
+                points = (
+                    question.intent.form in ("aantal", "wanneer")
+                    and unit.kind == "sentence"
+                    and (_POINTS.match(text) or BARE_FIGURE.search(text)) is not None
+                )
+                noted = self._footnotes.noted(unit.spans[0])
+                context = noted or (before if row or reason or points else frozenset())
+                if row and _BARE_ROW.match(text):
+                    context |= head  # "Dit betreft: a, b en c." under a heading is a list of that
+                if context:
+                    own = max(own, 0.75 * question.coverage(stems | context))
+                if reason:  # "... om het project te pauzeren" stands under the name of the project
+                    own = max(own, UNDER_HEADING * question.coverage(stems | head))
+                near = stems | head | lead | context
+                before = stems
+                held = own if own < question.coverage(stems) else question.coverage(near)
+                if here:
+                    own = max(own, here * self._nearness.given(question, stems))
+                    held = max(held, here * self._nearness.given(question, near))
+                if text in made.legends:
+                    continue
+                if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
+                    continue
+                fits = self._fits(question, unit, text, near, hit)
+                form = has_mark(question, text, lambda piece: self._held_by(question, piece))
+                said = sum(lexicon.idf(s) for s in stems) or 1.0
+                matched = sum(lexicon.idf(s) for s in stems if s in meant)
+                facts = Facts(
+                    own=own,
+                    held=held,
+                    hit=min(1.0, hit.score / top),
+                    order=order,
+                    fits=fits,
+                    form=form,
+                    precision=matched / said,
+                    exact=sum(w for s, w in direct.items() if s in stems) / whole,
+                    text=text,
+                    kind=unit.kind,
+                    lead=opened,
+                    place=there,
+                )
+                value = score(question, facts) + self._nearness.gain(question, unit, hit, text, form, stems)
+                value -= beside_it(question, document, text)
+                if (
+                    unit.kind == "item"
+                    and lead
+                    and (question.intent.form == "lijst" or question.intent.everything)
+                ):
+                    value += LED * opened
+                if question.once("sorts", lambda: sorts_asked(question.text)) & stems:
+                    value += SAYS_SORT
+                if unit.kind == "sentence" and listing and things(text) > 2:
+                    value += IN_A_ROW
+                    if things(text) == question.once("count", lambda: count_asked(question.text)):
+                        value += AS_MANY
+                if slot_of(question).contact is not None and fits:
+                    value += CONTACT + CONTACT * there
+                    own = max(own, there, 0.3)  # a telephone number stands under the name that it belongs to
+                    held = max(held, own)
+                if (
+                    question.intent.form == "wie"
+                    and len(text) < 160
+                    and SIGNS.search(fold(question.text))
+                    and NAME.match(text)
+                ):
+                    value += 2.0
+                    own = max(own, 0.5)  # a signature holds no word of the question
+                out.append(
+                    Candidate(unit, hit, place, own, held, round(value, 5), fits, text, stems, near, facts)
+                )
+        out.sort(key=lambda c: -c.score)
+        return out
+
+    def _with_notes(self, hits: Sequence[Hit]) -> list[Hit]:
+        """The hits, and behind them the footnotes to the first of them."""
+        there = {hit.passage.id for hit in hits}
+        notes = {
+            note.id: replace(hit, passage=note, score=NOTE * hit.score)
+            for hit in reversed(hits[:NOTED])
+            for note in self._footnotes.under(hit.passage)
+            if note.id not in there
+        }
+        return [*hits, *notes.values()]
+
+    def _said(self, question: Question, stems: frozenset[str], text: str) -> float:
+        """The share of the question that a unit holds; less where it only names it in a row between brackets."""
+        own = question.coverage(stems)
+        if own and _ROW_ASIDE.search(text):
+            own = max(self._held_by(question, _ROW_ASIDE.sub(" ", text)), IN_BRACKETS * own)
+        return own
+
+    def _held_by(self, question: Question, text: str) -> float:
+        return question.coverage(term_stems(text, self._library.compounds))
+
+    def enough(self, question: Question, c: Candidate) -> bool:
+        here = self._nearness.here(question, c.hit)
+        if c.score < LEAST or (not here and self._missing(question, c) > MISSING):
+            return False
+        if not here and (
+            self._weighty_absent(question, c)
+            or self._off_subject(question, c)
+            or self._nothing_named(question, c)
+            or self._no_deed(question, c)
+            or self._only_akin(question, c)
+        ):
+            return False
+        least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
+        if (
+            c.own < least
+            and c.held < 0.9
+            and not question.follow_up
+            and not self._turns_on(question, c)
+            and not (c.held >= PLACE and c.own >= 0.2 and self._counts(question, c))
+        ):
+            return False
+        if here and c.own >= UNIT:
+            return True
+        if not self._squarely(question, c) or self._elsewhere(question, c):
+            return False
+        weight = sum(g.weight for g in question.groups)
+        light = weight >= EVIDENCE > c.held * weight
+        reached = c.fits and slot_of(question).contact is not None  # a number or an address has no words
+        if light and c.held < WHOLLY and not question.follow_up and not reached:
+            return False
+        if c.held >= ENOUGH and c.own >= 0.2:
+            return True
+        if c.held >= LONG and c.held * weight >= STRONG and c.own >= 0.2:
+            return True
+        return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
+
+    def _left_out(self, unit: Unit, hit: Hit, text: str, counted: Sequence[Group]) -> bool:
+        """Whether a sentence gives a figure without a noun, for what the sentence before it counts ("... 93.000 woningen.
+        Zo'n 72.000 kunnen gebouwd worden.")."""
+        units = hit.passage.units
+        at = units.index(unit)
+        if unit.kind != "sentence" or not at or not BARE_FIGURE.search(text):
+            return False
+        before = self._stems.units[self._library.index.place(hit.passage.id)][at - 1]
+        return any(g.names(before) for g in counted)
+
+    def counts(self, question: Question, text: str, counted: Sequence[Group]) -> bool:
+        """Whether a figure of a sentence stands beside the word for what is counted."""
+        around = beside(text, question)
+        if not around:
+            return True
+        stems = [self._things(piece) for piece in around]
+        return any(g.match(near) >= COUNTED for g in counted for near in stems)
+
+    def _things(self, text: str) -> frozenset[str]:
+        """The stems of a text without the fronts of its compounds: "boomverenigingen" are no trees."""
+        compounds = self._library.compounds
+        fronts = {stem(p) for w in words(text) for p in compounds.parts(w)[:-1]}
+        said = {stem(w) for w in words(text)}
+        return frozenset(s for s in term_stems(text, compounds) if s not in fronts or s in said)
+
+    def _counts(self, question: Question, c: Candidate) -> bool:
+        """Whether a figure of the sentence counts, by the words right behind it, each thing that "hoeveel" asks for."""
+        counted = question.once("counted", lambda: counted_groups(question))
+        if question.intent.form != "aantal" or len(counted) < 2:
+            return False
+        behind = [
+            term_stems(" ".join(words(c.text[m.end() :])[:3]), self._library.compounds)
+            for m in NUMBER.finditer(c.text)
+        ]
+        return all(any(g.match(stems) >= COUNTED for stems in behind) for g in counted)
+
+    def _squarely(self, question: Question, c: Candidate) -> bool:
+        """Whether the passage holds what is asked by its own word or one that stands for it: not by parts of compounds
+        alone, and not by the names of places and persons alone."""
+        near = c.stems | self._stems.passages[c.place]
+        names = {s for n in question.names if n.kind in ("gemeente", "persoon") for s in n.stems}
+        things = [g for g in question.groups if g.weight > 0.1 and g.head not in names]
+        whole = sum(g.weight for g in things)
+        return not whole or sum(g.weight for g in things if g.match(near) >= SQUARE) >= SQUARE_SHARE * whole
+
+    def _turns_on(self, question: Question, c: Candidate) -> bool:
+        """Whether a line that is read under its headings (an item, a row) names the word that the question turns on."""
+        focus = slot_of(question).focus
+        return (
+            focus is not None
+            and c.held >= UNDER_HEADS
+            and focus.names(c.stems if c.unit.kind == "item" else c.near)
+            and c.unit.kind in ("item", "row", "field")
+        )
+
+    def _elsewhere(self, question: Question, c: Candidate) -> bool:
+        """Whether the question is held by other words for its words alone, while what it is about is not known here."""
+        if c.facts.exact or (c.fits and slot_of(question).person):
+            return False
+        near = c.near | self._stems.passages[c.place]
+        nouns = question.once("nouns", lambda: nouns_of(question.text))
+        absent = sum(
+            g.weight
+            for g in question.groups
+            if g.shown in nouns and not self._library.index.frequency(g.head) and not g.match(near)
+        )
+        return absent > UNKNOWN * sum(g.weight for g in question.groups)
+
+    def _missing(self, question: Question, c: Candidate) -> float:
+        """The share of the question's weight that the candidate's whole passage lacks altogether."""
+        near = c.stems | self._stems.passages[c.place]
+        whole = sum(g.weight for g in question.groups) or 1.0
+        return sum(g.weight for g in question.groups if not g.match(near)) / whole
+
+    def _off_subject(self, question: Question, c: Candidate) -> bool:
+        """Whether a place away from the answer before a follow-up lacks the name that that was about."""
+        if not question.inherited or ellipsis(question.asked):
+            return False  # "en in totaal?" may be told of the whole that that is part of
+        taken = question.groups[len(question.groups) - question.inherited :]
+        towns = {s for n in question.named("gemeente") for s in n.stems}
+        names = [g for g in taken if g.proper and g.weight >= NAMED and g.head not in towns]
+        near = c.near | self._stems.passages[c.place]
+        return bool(names) and not any(g.match(near) >= A_PART for g in names)
+
+    def _weighty_absent(self, question: Question, c: Candidate) -> bool:
+        """Whether the passage of a candidate lacks a noun that makes up much of the question, or has but a part of it."""
+        nouns = question.once("nouns", lambda: nouns_of(question.text))
+        near = c.near | self._stems.passages[c.place]
+        least = MUCH * sum(g.weight for g in question.groups)
+        waived = self._waived(question, c.near)
+        sought = (g for g in question.groups if g.shown in nouns - QUANTIFIERS - SPEAKERS - waived)
+        return any(g.weight >= least and g.match(near) < A_PART for g in sought)
+
+    def _waived(self, question: Question, near: frozenset[str]) -> frozenset[str]:
+        """The words of a question that no document knows and that need not be said: an asker's own word, where a text with
+        these stems (`near`) holds the rest of the question, in several words."""
+        strange, rest = question.once("strange", lambda: _strange_and_rest(question))
+        if not strange:
+            return frozenset()
+        whole = sum(g.weight for g in rest)
+        held = [(g.weight, g.match(near)) for g in rest]
+        several = sum(weight > WEIGHTY and match >= TOLD for weight, match in held) > 1
+        told = sum(weight * match for weight, match in held)
+        return strange if several and whole >= REST and told >= REST_HELD * whole else frozenset()
+
+    def _nothing_named(self, question: Question, c: Candidate) -> bool:
+        """Whether the passage of a candidate has none of the things that a yes-or-no question names, places and persons
+        left aside: what it shares is then a place and a verb ("is de winkel in Veenburg open?")."""
+        if question.intent.form != "janee" or not question.names:
+            return False
+        nouns = question.once("nouns", lambda: nouns_of(question.text))
+        names = {s for n in question.names if n.kind in ("gemeente", "persoon") for s in n.stems}
+        near = c.near | self._stems.passages[c.place]
+        sought = [
+            g
+            for g in question.groups
+            if (g.proper or g.shown in nouns - QUANTIFIERS) and g.weight > 0.1 and g.head not in names
+        ]
+        return bool(sought) and not any(g.match(near) >= TOLD for g in sought)
+
+    def _no_deed(self, question: Question, c: Candidate) -> bool:
+        """Whether is asked what is done about one thing, and a candidate neither tells a deed nor says the thing itself:
+        that people have a "sociaal netwerk" is not what is done about loneliness."""
+        asked = question.once("deed", lambda: bool(DEED_ASKED.search(fold(question.text))))
+        if not asked or question.follow_up or DEED.search(c.text):
+            return False
+        weighty = max(question.groups, key=lambda g: g.weight)
+        if weighty.weight < ONE_THING * sum(g.weight for g in question.groups):
+            return False  # of a thing told in many words no single one need be said
+        return not weighty.names(c.near | self._stems.passages[c.place])
+
+    def _only_akin(self, question: Question, c: Candidate) -> bool:
+        """Whether a question turns on one thing alone that no document names, and a candidate has but what is akin to it: a
+        text on recreation tells nothing of campsites where nothing but campsites is asked for."""
+        if question.follow_up:
+            return False
+        names = {s for n in question.names if n.kind in ("gemeente", "persoon", "document") for s in n.stems}
+        things = [g for g in question.groups if g.weight > ALONE and g.head not in names]
+        if len(things) != 1 or any(self._in_use(stems) for stems in things[0].own):
+            return False
+        return things[0].match(c.near | self._stems.passages[c.place]) < AKIN
+
+    def _in_use(self, stems: Sequence[str]) -> bool:
+        return all(self._library.index.frequency(s) for s in stems)
+
+    def about(self, question: Question, c: Candidate) -> bool:
+        """Whether a sentence is about the names and the years of the question; its form may be another. A sentence with
+        a figure that the question names is about it, whatever its year."""
+        given = {g.shown for g in question.groups if len(g.shown) > 2 and g.shown.isdigit()}
+        return self._particulars.has_names(question, c.stems, c.hit) and (
+            bool(given & c.stems) or self._particulars.right_years(question, c.text, c.hit)
+        )
+
+    def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:
+        """Whether a unit can have the form of answer that is asked."""
+        place = self._library.index.place(hit.passage.id)
+        own = self._stems.units[place][hit.passage.units.index(unit)]
+        if (
+            not self._particulars.has_names(question, stems, hit, unit.kind == "row")
+            or not self._particulars.right_years(question, text, hit)
+            or not self._tells(question, text, own, stems, place)
+            or not can_tell(question, text, unit.kind)
+            or not self._in_its_place(question, text, own)
+        ):
+            return False
+        if question.apart and own & question.apart and not own & question.sought_apart:
+            return False  # it speaks of the other half of the question
+        if question.intent.form != "aantal":
+            return True
+        counted = question.once("counted", lambda: counted_groups(question))
+        if question.inherited and self._nearness.here(question, hit):
+            fresh = question.groups[: len(question.groups) - question.inherited]
+            counted = [g for g in counted if g in fresh]
+        said = own if unit.kind == "sentence" else stems
+        if not counted or not any(g.match(said) >= COUNTED for g in counted):
+            return not counted or self._left_out(unit, hit, text, counted)
+        return unit.kind not in ("sentence", "item") or self.counts(question, text, counted)
+
+    def _in_its_place(self, question: Question, text: str, own: frozenset[str]) -> bool:
+        """Whether a unit has who does it where "wie" is asked, and the word whose degree "hoe diep" asks for."""
+        if question.intent.form == "wie":
+            return self.parties.answer(question, text)
+        degree = question.once("degree", lambda: degree_asked(question))
+        return not degree or any(g.shown == degree and g.names(own) for g in question.groups)
+
+    def tells(self, question: Question, c: Candidate) -> bool:
+        """Whether a candidate has what the question asks to be told, whatever its form."""
+        return self._tells(question, c.text, c.stems, c.near, c.place)
+
+    def excepted(self, question: Question, c: Candidate) -> bool:
+        """Whether a candidate says that a municipality of the question takes part in something else only."""
+        return excepted(
+            question, c.text, [n.shown for n in question.named("gemeente")] + self._proper(question)
+        )
+
+    def _proper(self, question: Question) -> list[str]:
+        return re.findall(r"\b[A-ZÀ-Þ][a-zà-ÿ]{3,}\b", question.text)
+
+    def fills(self, question: Question, text: str) -> bool:
+        """Whether a text has the marks of what is asked: an amount, a name, a place."""
+        if question.intent.form == "aantal" and of_a_town_only(question, text, self._towns):
+            return False
+        return fills(slot_of(question), text, question, self._towns, self._people, self._usual)
+
+    def _tells(
+        self, question: Question, text: str, own: frozenset[str], near: frozenset[str], place: int
+    ) -> bool:
+        slot = slot_of(question)
+        if slot.focus is not None and slot.focus.shown in self._waived(question, near):
+            slot = replace(slot, focus=None)
+        return self.fills(question, text) and about(
+            slot, own, near, self._stems.passages[place], self._stems.units[place]
+        )
+
+
+def _strange_and_rest(question: Question) -> tuple[frozenset[str], list[Group]]:
+    """The words of a question that no document knows, names left aside, and its other words, places and persons left aside."""
+    strange = frozenset(g.shown for g in question.groups if g.shown in question.unknown and not g.proper)
+    names = {s for n in question.names if n.kind in ("gemeente", "persoon") for s in n.stems}
+    return strange, [g for g in question.groups if g.shown not in strange and g.head not in names]

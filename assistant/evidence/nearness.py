@@ -1,0 +1,137 @@
+"""Where the answer before a follow-up stood, and what a sentence gains by standing near it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.evidence.marks import BECAUSE_OF, NUMBER, WHEN, WHO, numbers
+from assistant.evidence.retrieve import Hit
+from assistant.reading.moments import IF_ASKED, IF_TOLD, SAYS_BEFORE, SAYS_NOW, SINCE, shifts
+from assistant.reading.question import Question
+from assistant.turns.restated import replaced
+from ingest.language import fold, words
+from ingest.library import Library
+from ingest.model import Span, Unit
+
+BESIDE, REACH = (
+    1.0,
+    6,
+)  # for a follow-up: what the sentence beside the answer before gains, and how far that reaches
+OF_ITS_CASE = 2.0
+OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
+SAME_PAGE = 0.8
+ASPECT, SAYS = 1.5, 0.3  # for the words of the follow-up itself, where they weigh this much
+REPLACED = 4.0  # what a sentence loses that speaks of what a follow-up put something else in the place of
+HERE_TOO = 1.0  # for the question before with something else in it
+GIVEN = 0.8  # how much of what the question before was about a sentence beside its answer need not say again
+_POINTED = re.compile(r"\b(?:die|dat|deze|dit) (?:\w+e )?([\w-]+)")
+TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
+
+
+class Nearness:
+    """Measures it in one library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def here(self, question: Question, hit: Hit) -> float:
+        """How near a passage is to where the answer before a follow-up stood: 1 in it or in the same section, less on the same
+        page, 0 elsewhere."""
+        return 0.0 if question.swapped or _since(question) else self.near(question, hit)
+
+    def near(self, question: Question, hit: Hit) -> float:
+        """The same for any follow-up: also for the question before with something else in it."""
+        if not question.follow_up or not question.ground:
+            return 0.0
+        places = question.once("here", lambda: self._places(question.ground))
+        passage = hit.passage
+        if passage.id in places or (passage.document, passage.path) in places:
+            return 1.0
+        return SAME_PAGE if any((p.document, p.page) in places for p in passage.parts) else 0.0
+
+    def _places(self, ground: tuple[Span, ...]) -> set[object]:
+        out: set[object] = {(span.document, span.page) for span in ground}
+        for passage in self._library.passages:
+            if any(part.overlaps(span) for part in passage.parts for span in ground):
+                out.add(passage.id)
+                if len(passage.path) > 2:
+                    parent = passage.path[:-1]
+                    out.update(
+                        (p.document, p.path)
+                        for p in self._library.passages
+                        if p.document == passage.document and p.path[: len(parent)] == parent
+                    )
+        return out
+
+    def given(self, question: Question, stems: frozenset[str]) -> float:
+        """What a sentence beside the answer before holds of a follow-up when what that was about is taken as said."""
+        cut = len(question.groups) - question.inherited
+        own, whole = question.groups[:cut], sum(g.weight for g in question.groups)
+        asked = sum(g.weight for g in own)
+        held = sum(g.weight * g.match(stems) for g in own)
+        return GIVEN * (whole - asked + held) / whole if whole else GIVEN
+
+    def gain(
+        self, question: Question, unit: Unit, hit: Hit, text: str, form: float, stems: frozenset[str]
+    ) -> float:
+        """For a follow-up: what a sentence gains by standing near what the answer before rests on, by speaking of the time that
+        is asked, by the words that the follow-up itself says, and by a heading that asks what is asked. `form`: whether it has
+        the mark of the answer's form; `stems`: those of the sentence."""
+        if not question.follow_up:
+            return 0.0
+        if question.swapped:
+            return HERE_TOO * self.near(question, hit) - REPLACED * replaced(question, text)
+        if _since(question) and any(g.document == hit.passage.document for g in question.ground):
+            return -REPLACED  # what became of a plan stands in another document than the plan
+        gain = 0.0
+        shift = question.once("shift", lambda: shifts(question.asked))
+        if question.once("if", lambda: bool(IF_ASKED.search(fold(question.asked)))) and IF_TOLD.search(text):
+            gain += OF_ITS_CASE
+        if shift in TIMES and TIMES[shift].search(text):
+            gain += OF_ITS_TIME
+        if shift == "duur" and question.once("span", lambda: _years_ahead(question.asked)) & _years_ahead(
+            text
+        ):
+            gain += OF_ITS_TIME
+        if not self.here(question, hit):
+            return gain
+        gain += HERE * self.here(question, hit) + form + ASPECT * _aspect(question, stems)
+        heading = set(words(hit.passage.path[-1])) if hit.passage.path else set()
+        if len(heading) > 2 and len(heading & set(words(question.asked))) >= 0.6 * len(heading):
+            gain += HEADED
+        units = hit.passage.units
+        at = [k for k, u in enumerate(units) if any(s.overlaps(g) for s in u.spans for g in question.ground)]
+        if at:
+            far = min(abs(k - units.index(unit)) for k in at)
+            gain += BESIDE * max(0.0, 1 - far / REACH) if far or _news(question, text) else 0.0
+        return gain
+
+
+def _since(question: Question) -> bool:
+    """Whether a follow-up asks what has come of what was told."""
+    return question.once("since", lambda: bool(SINCE.search(fold(question.asked))))
+
+
+def _aspect(question: Question, stems: frozenset[str]) -> float:
+    """How much of the words that a follow-up says itself a sentence holds: they tell what is asked, the turn before of what.
+    A word behind "die" or "dat" only points at that."""
+    pointed = question.once("pointed", lambda: set(_POINTED.findall(fold(question.asked))))
+    own = [g for g in question.groups[: len(question.groups) - question.inherited] if g.shown not in pointed]
+    whole = sum(g.weight for g in own)
+    return sum(g.weight * g.match(stems) for g in own) / whole if whole >= SAYS else 0.0
+
+
+def _news(question: Question, text: str) -> bool:
+    """Whether the sentence that the answer before rests on names more of what is asked than that answer did."""
+    mark = {"wie": WHO, "wanneer": WHEN, "aantal": NUMBER, "waarom": BECAUSE_OF}.get(question.intent.form)
+    if mark is None or question.previous is None:
+        return False
+    told = fold(f"{question.previous.told} {question.text}")
+    if mark is NUMBER:
+        return bool(numbers(text, question))
+    return any(fold(m.group()).strip() not in told for m in mark.finditer(text))
+
+
+def _years_ahead(text: str) -> set[str]:
+    """The numbers of years that a text speaks of: "10 jaar" -> 10."""
+    return set(re.findall(r"\b(\d{1,2}|tien|vijf|twintig) jaar\b", fold(text)))

@@ -1,0 +1,131 @@
+"""Whether a text can speak of what a question names: the places, persons and parties that it writes as names, and its years."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.evidence.nearness import Nearness
+from assistant.evidence.retrieve import Hit, Stems
+from assistant.reading.moments import after_year, is_after
+from assistant.reading.question import FORM_WORDS, Group, Question, years_in
+from assistant.words.spelling import rarity
+from ingest.language import fold, stem, term_stems, words
+from ingest.library import Library
+from ingest.model import Document
+
+
+class Particulars:
+    """Holds texts against the names and years of questions, for one library."""
+
+    def __init__(self, library: Library, stems: Stems, nearness: Nearness) -> None:
+        self._library = library
+        self._stems = stems
+        self._nearness = nearness
+        self._speakers = {d.id: _speaker(d) for d in library.documents.values()}
+        self._written = _written_as_names(library)
+
+    def right_years(self, question: Question, text: str, hit: Hit) -> bool:
+        """Whether a text can speak of the years that are asked: one that names other years only does not."""
+        asked = question.once("years", lambda: self._asked_years(question))
+        if not asked:
+            return True
+        said = _spanned(text)
+        after = after_year(question)
+        if after is not None and said:
+            return is_after(after, said, text)
+        if not said:  # its passage tells the year, or its document by its title or dates
+            document = self._library.documents[hit.passage.document]
+            around = _spanned(" ".join([hit.passage.text, *hit.passage.path, document.title]))
+            return bool(asked & (around | _years_of(document)))
+        return bool(asked & said)
+
+    def _asked_years(self, question: Question) -> set[int]:
+        """The years of a question, without those that only say which document is meant."""
+        asked = set(question.years)
+        if asked and (question.named("document") or question.intent.compare):
+            documents = self._library.documents.values()
+            asked -= {int(d.date[:4]) for d in documents if d.date and d.date[:4].isdigit()}
+        return asked
+
+    def has_names(self, question: Question, stems: frozenset[str], hit: Hit, row: bool = False) -> bool:
+        """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
+        publisher or title. A question about a place that a text does not name is not answered by it."""
+        asked = question.once("names", lambda: _asked_names(question, self._written))
+        if not asked:
+            return True
+        own = stems | self._speakers[hit.passage.document]
+        # one row of a table is not about the names in the others
+        near = own if row else own | self._stems.passages[self._library.index.place(hit.passage.id)]
+        if question.intent.form == "aantal" and not self._nearness.here(question, hit):
+            # a figure is that of the place beside it, not of one that its page names too
+            towns = {s for n in question.named("gemeente") for s in n.stems}
+            if any(g.head in towns and not g.match(own) for g in asked):
+                return False
+        return not any(group.match(near) < 0.5 for group in asked)
+
+
+def _speaker(document: Document) -> frozenset[str]:
+    """The stems of what a document is and of who speaks in it; one of many publishers is not the speaker."""
+    publisher = document.publisher if "," not in document.publisher else ""
+    return term_stems(f"{document.title} {publisher} {document.kind}")
+
+
+RARE = 0.68  # of a word that Dutch hardly knows but as a name
+
+
+def _written_as_names(library: Library) -> frozenset[str]:
+    """The folded words that the documents never write without a capital, within a sentence too, and that no Dutch word is
+    made of: names, also where a question has no capitals."""
+    usual: set[str] = set()
+    capital: set[str] = set()
+    for passage in library.passages:
+        usual.update(fold(w) for w in re.findall(r"(?<![\w-])[a-zà-ÿ][^\W\d_]+", passage.text))
+        capital.update(
+            fold(w) for w in re.findall(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][a-zà-ÿ]{3,}(?![\w-])", passage.text)
+        )
+    return frozenset(w for w in capital - usual if rarity(w) > RARE and not library.compounds.parts(w))
+
+
+def _asked_names(question: Question, written: frozenset[str]) -> list[Group]:
+    """The words that the question writes as names (or the documents do: `written`) and that the answer must hold."""
+    said = {s for n in question.named("document") for s in n.stems}
+    aside_ = re.findall(
+        r"\b(?:naast|behalve|buiten|anders dan|los van)\s+(?:de|het)?\s*(\w+)", fold(question.text)
+    )
+    said |= {stem(w) for w in aside_}
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    out: list[Group] = []
+    for group in question.groups:
+        head = group.head
+        if (
+            head in said
+            or head in FORM_WORDS
+            or not (group.proper or head in towns or group.shown in written)
+        ):
+            continue
+        if group.shown.endswith(("sche", "ese")) and head not in towns:
+            continue  # "Europese" tells where something is from
+        if question.follow_up and not any(w == group.shown for w in words(question.asked)):
+            continue
+        out.append(group)
+    return out
+
+
+_SPAN = re.compile(
+    r"(?<!\d)((?:19|20)\d{2})\s?(?:-|–|/|t/m|tot en met|tot|en)\s?((?:19|20)\d{2})(?!\d)", re.I
+)
+
+
+def _spanned(text: str) -> set[int]:
+    """The years that a text names, with those between the ends of a span ("2027-2030", "tussen 1980 en 1995")."""
+    said = set(years_in(text))
+    for match in _SPAN.finditer(text):
+        low, high = int(match.group(1)), int(match.group(2))
+        said.update(range(low, high + 1) if high - low <= 40 else ())
+    return said
+
+
+def _years_of(document: Document) -> set[int]:
+    """The years that a document is of: from its date to the end of its time."""
+    ends = [int(d[:4]) for d in (document.date, document.valid_until) if d and d[:4].isdigit()]
+    return set(range(min(ends), max(ends) + 1)) if ends else set()

@@ -1,0 +1,141 @@
+"""Whether a figure is of the sort that "hoeveel" asks for: how many there are, or how many more; things, or a share of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.evidence.marks import DONE, numbers
+from assistant.reading.question import Question
+from ingest.language import fold
+
+_HOW_MANY_THERE_ARE = re.compile(
+    r"\bhoeveel \w+(?: \w+)? (?:heeft|hebben|telt|tellen|wonen|bezit|bezitten)\b"
+    r"|\bhoeveel \w+(?: \w+)? (?:zijn|staan) er (?:nu|momenteel|op dit moment|in)\b"
+)
+_ASKED_TO_COME = re.compile(
+    r"\b(?:bij|erbij|extra|nieuwe?|meer|groei\w*|komen|gekomen|bouwen|gebouwd|nodig|gepland|toegevoegd|toevoegen|plannen|opgave|doel\w*|afgesproken|"
+    r"voor|over|om|als|volgens|straks|wil|willen|moet|moeten)\b"
+)
+_MORE = re.compile(
+    r"\b(?:extra|erbij|nieuwe?|toevoeg\w+|toe te voegen|toegevoegd|uitbreid\w+|groeit met|toename|bijbouwen|bij te bouwen)\b"
+)
+# What was done with things: so many sold or assigned are not so many that there are.
+_DONE_TO = re.compile(
+    r"\b(?:toe|op|af|aan|uit)?ge(?!meente|bied|zin|val|bouw\b|bruik\b)\w{2,}(?:d|t|en)\b|\bver(?:huur|koch|koop|deel|bouw)[dt]\b|\bvergeven\b"
+    r"|\b(?:deelde[n]?|verdeelde[n]?|verhuurde[n]?)\b|\b(?:gaf|gaven)\b.*\bweg\b|\b(?:wees|wezen)\b.*\btoe\b"
+)
+_DEEDS = re.compile(r"^aantal (?!\w*woning)(\w+ing(?:en)?)\b")
+_DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloopt|gelabeld)\b")
+_SHARE_ASKED = re.compile(
+    r"%|\b(?:deel|gedeelte|aandeel|procent|procenten|percentage|korting|stijg\w*|stijging|daal\w*|daling|hoeveel (?:van|meer|minder|groter|kleiner|sneller)|(?:daar|er|hier)(?: \w+){0,3} ?van)\b"
+)
+_WIDER = re.compile(r"\b(?:metropoolregio|landelijke?|(?:in|heel) nederland|(?:de|hele) provincie)\b")
+_COUNTS_THINGS = re.compile(
+    r"\bhoeveel (?:\w+e )?(?!(?:van|was|waren|zijn|worden|kosten|euros?|uren|meters|kilometers|punten|middelen)\b)\w+(?:en|s)\b"
+)
+_ALREADY = re.compile(r"\b(?:zijn|is|heeft|hebben|staan|liggen) .*\b(?:al|reeds|inmiddels)\b")
+_TARGET = re.compile(r"\b(?:in|tot|uiterlijk|voor|richting) 20\d\d\b")
+_MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
+
+
+_ADDED_TOLD = re.compile(
+    r"\d (?:nieuwe|extra|additionele)\b|(?<![\w\d])\+ ?\d"
+    r"|\b(?:groei\w*|toename|toenem\w+|stijg\w+|uitbreid\w+|afname|daling|daal\w+) (?:met|van) (?:\w+ ){0,2}\d"
+)
+
+
+def tells_what_is_added(text: str) -> bool:
+    """Whether a text tells a figure of what is added: "32.000 nieuwe banen", "groeit met netto 350 tot 430 woningen"."""
+    return _ADDED_TOLD.search(fold(text)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """Which figure a question asks for. `stock`: how many there are; `done`: how many something was done to; `things`: a
+    number of things rather than a share or a measure; `towns`: those of these municipalities only."""
+
+    stock: bool
+    done: bool
+    things: bool
+    towns: tuple[str, ...]
+    already: bool = False
+
+
+def sort_of(question: Question) -> Sort:
+    """The sort of figure that a question asks for, read once."""
+    return question.once("sort", lambda: _sort(question))
+
+
+def _sort(question: Question) -> Sort:
+    asked = fold(question.text)
+    return Sort(
+        stock=bool(_HOW_MANY_THERE_ARE.search(asked)) and not _ASKED_TO_COME.search(asked),
+        done=bool(_DONE_TO.search(asked)),
+        things=bool(_COUNTS_THINGS.search(asked)) and not _SHARE_ASKED.search(asked),
+        already=bool(_ALREADY.search(asked)),
+        towns=() if _WIDER.search(asked) else tuple(fold(n.shown) for n in question.named("gemeente")),
+    )
+
+
+_GROWTH_ASKED = re.compile(
+    r"\bmet hoeveel\b.*\b(?:groei\w*|stijg\w*|daal\w*|toe|af|omhoog|omlaag)\b|\bhoeveel (?:groei|stijg|daal)\w*\b"
+)
+_END_TOLD = re.compile(
+    r"\b(?:naar|tot) (?:(?:meer|minder) dan |ruim |bijna |circa |ongeveer )?\d[\d.]*(?!\d)(?! ?%)"
+)
+
+
+def asks_growth(question: Question) -> bool:
+    """Whether is asked by how many something grows or shrinks."""
+    return _GROWTH_ASKED.search(fold(question.text)) is not None
+
+
+def tells_the_end_only(question: Question, text: str) -> bool:
+    """Whether a text tells to how many something grows, where is asked by how many."""
+    told = fold(text)
+    return asks_growth(question) and _END_TOLD.search(told) is not None and not tells_what_is_added(text)
+
+
+def of_a_town_only(question: Question, text: str, towns: Iterable[str]) -> bool:
+    """Whether a text speaks of a municipality where the figure of a wider area is asked, and not of that area."""
+    wide = _WIDER.search(fold(question.text))
+    if wide is None or question.named("gemeente"):
+        return False
+    told = fold(text).replace("(", "").replace(")", "")
+    return wide.group().split()[-1] not in told and any(t in text for t in towns)
+
+
+def deed_counted(row: str) -> str:
+    """The deed that the row of a table counts: "toewijzingen" of "aantal toewijzingen van woningen"; "" where it counts
+    things."""
+    match = _DEEDS.match(fold(row))
+    return match.group(1) if match else ""
+
+
+def of_the_sort(question: Question, text: str) -> bool:
+    """Whether a text can tell the quantity that a question asks for.
+
+    A figure of what is added does not tell how many there are ("hoeveel inwoners heeft ...?" - "270.000 extra inwoners"),
+    and a share or a measure does not count things ("hoeveel panelen ...?" - "20% is gerealiseerd"). Nor does a figure of
+    a country or a province tell that of a municipality.
+    """
+    asked = sort_of(question)
+    told = fold(text)
+    if asked.already and _TARGET.search(told) and not DONE.search(told):
+        return False
+    if asked.stock and (
+        told.startswith(("waarvan", "daarvan"))
+        or _MORE.search(told)
+        or (_DEALT_OUT.search(told) and not asked.done)
+    ):
+        return False
+    if tells_the_end_only(question, text):
+        return False
+    if asked.towns and _WIDER.search(told) and not any(t in told for t in asked.towns):
+        return False
+    if not asked.things:
+        return True
+    given = numbers(text, question)
+    return not given or not all(_MEASURE.search(n) for n in given)

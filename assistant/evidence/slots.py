@@ -1,0 +1,141 @@
+"""What exactly a question asks to be told.
+
+Words of the question that stand near each other are not yet its answer: "hoe diep" wants a depth, "welk bedrijf" a name,
+"waarom is het gestopt" a stop. A slot is what must stand in the text besides the subject. All of it is told from the
+forms of Dutch questions; nothing here knows a document. `told` says whether a text tells it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.evidence import turns_on
+from assistant.evidence.turns_on import SIGNS, Count
+from assistant.reading.contact import CONTACT
+from assistant.reading.question import Group, Question
+from ingest.language import fold
+
+_AMOUNT_ASKED = re.compile(
+    r"\bhoeveel (?:\w+ )?(?:euro|geld|miljoen|miljard|subsidies?|budget|korting|boetes?|premies?|loon|salaris|vergoeding|toeslag|"
+    r"belasting|leges)\b|\bwelk (?:\w+ )?(?:bedrag|budget|tarief)\b|\bhoe duur\b|\bhoeveel (?:kost|kosten|kostte|kostten|betaalt?|betalen|verdient?|verdienen)\b|"
+    r"\bwat (?:kost|kosten|kostte|kostten)\b|\bwat (?:verdient|verdienen|verdiende|betaal|betaalt|betalen|betaalde)\b|\bwat (?:gaat|gaan|mag|mogen|zal|zullen|ging|heeft|hebben)\b.*\b(?:kosten|gekost)\W*$|"
+    r"\b(?:hoe hoog|wat) (?:is|zijn|was|waren|wordt|worden) (?:de|het|haar|zijn|hun) (?:\w+ )?\w*(?:huur|huurprijs|prijs|tarief|salaris|loon|boete|premie|subsidie|"
+    r"bedrag|budget|vergoeding|bijdrage|toeslag|leges|belasting|begroting)\b(?! (?:voor|in|is) (?:de )?(?:procent|%))|"
+    r"\bin (?:hoeveel )?euro'?s?\b|\bhoe groot (?:is|was|wordt) (?:de|het) (?:\w+ )?(?:begroting|budget|subsidie|fonds)\b"
+)
+_PAY_ASKED = re.compile(
+    r"\b(?:wat|hoeveel) verdien|\bhoeveel (?:salaris|loon)\b|\b(?:hoe hoog|wat) (?:is|was) (?:de|het|zijn|haar) (?:\w+ )?(?:salaris|loon|bezoldiging)\b"
+)
+PAYER_ASKED = re.compile(
+    r"\bwie\b.{0,60}\b(?:betaalt|betaalde|betalen|betaald|bekostigt|bekostigd|financiert|gefinancierd|draait (?:ervoor |er voor |daarvoor )?op)\b"
+)
+_FUNCTION = (
+    r"\w*(?:baas|voorzitter|secretaris|wethouder|burgemeester|directeur|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|"
+    r"leider|projectleider|coordinator|voorganger|opvolger|woordvoerder|bestuurder)"
+)
+_NAME_ASKED = re.compile(
+    rf"\bhoe heet(?:te|ten)? (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|\bwie (?:is|was|wordt|werd) (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|"
+    rf"\bwat is de naam van (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b"
+)
+_FIRM_ASKED = re.compile(
+    r"\b(?:welke?|hoe (?:heet|heten) (?:de|het|die)) (?:\w+e )?(\w*(?:bedrijf|bedrijven|bureaus?|architect(?:en)?|aannemers?|vervoerders?|aanbieders?|leveranciers?|verzekeraars?|"
+    r"bouwers?|ontwikkelaars?|bank(?:en)?|universiteit(?:en)?|hogescholen|school|scholen|krant(?:en)?|zorginstelling(?:en)?|ondernemers?|uitvoerders?|exploitant(?:en)?|maatschappij(?:en)?|"
+    r"concessiehouders?|stichting(?:en)?|vereniging(?:en)?|marktpartij(?:en)?|corporaties?|netbeheerders?))\b"
+)
+_AGAINST_ASKED = re.compile(r"\b(?:is|zijn|was|waren) [\w' -]{2,40}\btegen\b")
+_TOWN_ASKED = re.compile(r"\bwelke (?:\w+ )?(?:regio)?gemeenten?\b")
+_PLACE_ASKED = re.compile(
+    r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|wordt|worden|werd|werden|vindt|staat|staan|zit|zitten|woont|wonen|vergadert|vergaderen|gebeurt|gebeuren|bouwt|bouwen|rijdt|rijden) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|ondergebracht|belegd|neergelegd|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
+    r"(?:\b(?:in|op|uit|naar|bij)|^) ?welke (?:\w+e )?(?:plek|plekken|plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
+)
+
+_SPELLED_ASKED = re.compile(r"^waar sta(?:at|an) (?:de |het )?(?:\w+ ){1,4}voor\b")
+_SETTLED_ASKED = re.compile(r"\bwelke (?:\w+e )?(?:plaats|plaatsen|stad|steden|dorp|dorpen)\b")
+_STREET_ASKED = re.compile(
+    r"\b(?:welke|wat voor) (?:\w+e )?(?:straat|straten|straatnaam|lanen|pleinen|plein)\b"
+)
+# "Wie zit de stuurgroep voor?" asks who presides over it, not who sits on it.
+_CHAIR_ASKED = re.compile(
+    r"^(?:en )?wie (?:zit|zat|zitten|zaten) (?:de|het|die|dat|deze|dit|ons|onze) .*\bvoor\W*$"
+)
+_MEMBER_ASKED = re.compile(
+    r"^(?:en )?(?:wie|welke (?:\w+e )?(?:partijen|partners|organisaties|instanties|clubs|gemeenten)) (?:zit|zat|zitten|zaten) (?:er )?(?:\w+ ){0,5}?(?:in|aan|op|bij) (?!.*\bvoor\W*$)"
+)
+_THAN_THOUGHT = re.compile(
+    r"\bdan (?:\w+ )?(?:gedacht|verwacht|gepland|voorzien|afgesproken|gehoopt|geraamd)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What a question asks to be told. `thing`: the words of which one must stand in the text; `done`: what is said to
+    have happened or is done; `focus`: the word that the question turns on; `why`: the verbs of what is to be explained;
+    `numbers`: how many it takes for granted; `strict`: the sentence itself
+    must speak of the subject, as who, when or where is of the thing beside it; `settled`: a place that a municipality can be."""
+
+    money: bool = False
+    pay: bool = False
+    payer: bool = False
+    contact: re.Pattern[str] | None = None
+    person: bool = False
+    firm: bool = False
+    listed: bool = False
+    town: bool = False
+    place: bool = False
+    settled: bool = False
+    street: bool = False
+    chair: bool = False
+    member: bool = False
+    thing: tuple[Group, ...] = ()
+    done: Group | None = None
+    focus: Group | None = None
+    why: tuple[Group, ...] = ()
+    numbers: tuple[Count, ...] = ()
+    strict: bool = False
+    against: bool = False
+    content: bool = False
+
+
+def slot_of(question: Question) -> Slot:
+    """The slot of a question, worked out once for it."""
+    return question.once("slot", lambda: _slot(question))
+
+
+def _slot(question: Question) -> Slot:
+    flat = _THAN_THOUGHT.sub("", " ".join(fold(question.text).split())).strip()
+    money = bool(_AMOUNT_ASKED.search(flat))
+    pay = bool(_PAY_ASKED.search(flat))
+    own = fold(question.asked) if question.follow_up and not question.swapped else flat
+    contact = next((shape for asked, shape in CONTACT if asked.search(own)), None)
+    if question.intent.form == "aantal" and not re.search(r"\bhoe laat\b", own):
+        contact = None  # "hoe lang moet je op dat nummer wachten?" asks no number to call
+    # its number stands under the name that it belongs to: the sentence says nothing
+    strict = not question.follow_up and contact is None
+    return Slot(
+        money=money or pay,
+        pay=pay,
+        payer=bool(PAYER_ASKED.search(flat)) and question.intent.form == "wie",
+        contact=contact,
+        person=bool(_NAME_ASKED.search(flat))
+        or (question.intent.form == "wie" and bool(SIGNS.search(flat)) and not question.follow_up),
+        firm=bool(_FIRM_ASKED.search(flat)),
+        listed=bool(re.search(r"\b(?:op|in) (?:de|die|deze) (?:lijst|ranglijst|top \d+)\b", flat)),
+        town=bool(_TOWN_ASKED.search(flat)) and strict,
+        place=bool(_PLACE_ASKED.search(flat))
+        and strict
+        and not _STREET_ASKED.search(flat)
+        and not _SPELLED_ASKED.search(flat),
+        settled=bool(_SETTLED_ASKED.search(flat)),
+        street=bool(_STREET_ASKED.search(flat)) and strict,
+        chair=bool(_CHAIR_ASKED.search(flat)),
+        member=bool(_MEMBER_ASKED.search(flat)) and strict,
+        thing=turns_on.thing(question, flat) if strict and contact is None and not money else (),
+        done=(turns_on.done(question, flat) or turns_on.doing(question, flat)) if strict else None,
+        why=turns_on.why(question, flat) if strict else (),
+        numbers=turns_on.numbers(question) if strict else (),
+        focus=turns_on.focus(question) if strict else None,
+        against=question.intent.form == "waarom" and bool(_AGAINST_ASKED.search(flat)),
+        content=question.intent.form == "wat",
+        strict=question.intent.form in ("wie", "wanneer", "waar"),
+    )

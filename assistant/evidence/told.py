@@ -1,0 +1,147 @@
+"""Whether a text tells what a slot asks: the marks of an amount, a name, a place, and the words that must be said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Sequence
+
+from assistant.evidence.fillers import places, tells_where
+from assistant.evidence.slots import Slot
+from assistant.reading.question import Question
+from ingest.language import STOPWORDS, fold, stem, words
+from ingest.months import MONTHS
+
+HELD = 0.5  # how well a text must name what is asked
+TOLD = (
+    0.61  # and how well what it says to have happened: "afgerond" stands near "gestopt" and is another thing
+)
+
+AMOUNT = re.compile(
+    r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard|mld|mln)\b|\bp\.?m\.?(?![a-z])|\bn\.?t\.?b\b(?!\.? \()|"
+    r"\bgeen (?:extra|aanvullende|bijkomende)\b|\bgratis\b|\bkosteloos|\b(?:nihil|kostenneutraal)\b",
+    re.I,
+)
+PAYER = re.compile(
+    r"\b(?:betaal(?:t|d|de|den)\b|betalen\b|bekostig|(?:ge|mee|co)?financi[eë]r|subsidi|begroting|bijdra|dra(?:gen|agt) bij|voor rekening|investeren|fair share|vergoed|gedeelde kosten|kosten (?:\w+ ){0,2}(?:gedeeld|gedragen|delen|dragen)\b)",
+    re.I,
+)
+_PAY = re.compile(r"\bverdien|salaris|\bloon|\bloonschaal|bezoldiging|honorarium", re.I)
+_INITIALS = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?)+(?:(?:van|de|den|der|ter|ten|'t)\s+)*[A-ZÀ-Þ][a-zà-ÿ]")
+_NO_FIRM = frozenset(
+    "regio gemeente gemeenten provincie provincies rijk kabinet ministerie europa europese nederland "
+    "wet bestuurlijk overleg regionale gemeenteraad college stad".split()
+) | {*MONTHS}
+# Words that a landscape, a road, a meeting or a plan is called by, and no firm; an abbreviation behind its meaning says no more.
+_OTHER_THINGS = re.compile(
+    r"(?:kanaal|vallei|rivier|meer|polder|heide|berg|bos|weg|laan|straat|wijk|corridor|"
+    r"beraad|overleg|raad|agenda|visie|programma|strategie|beeld|akkoord|fonds|management|verkeer|vervoer)$"
+)
+_SHORT_FOR = re.compile(r"(?<=\w) \([A-Z]{2,}\)")
+_AGAINST = re.compile(
+    r"\b(?:tegen|bezwa\w+|afwijz\w+|afgewezen|verwerp\w+|niet|geen|nade\w+|zorgen over)\b", re.I
+)
+_TOWN_TOLD = re.compile(
+    r"\b(?:regio)?gemeente (?:van|waar|waarin|waaruit|waarheen)\b|\beigen (?:regio)?gemeente\b", re.I
+)
+_STREET = re.compile(
+    r"\b[A-ZÀ-Þ][\w'-]*(?:straat|straten|laan|lanen|weg|plein|singel|kade|gracht|pad|dreef|steeg|dijk|plantsoen|markt)\b"
+)
+_MEMBER = re.compile(
+    r"\b(?:zit|zitten|zitting|lid|leden|bestaat|bestaan|bestaande|samengesteld\w*|vertegenwoordig\w*|deelne\w+|nemen deel|neemt deel|"
+    r"trekkers?|ambassadeurs?|partners in|aanwezig|vormen|vormt)\b"
+)
+_CHAIR = re.compile(r"\bvoorzit|\bzit\w* .* voor\b")
+_ONLY = r"\s*\((?:alleen|uitsluitend|slechts|enkel)\s+([^)]{3,80})\)"
+_CAPITALS = re.compile(r"(?<!^)(?<![.!?:•▪] )(?<![.!?:•▪])\b[A-ZÀ-Þ][\w'’&-]*")
+
+
+def fills(
+    slot: Slot,
+    text: str,
+    question: Question,
+    towns: Iterable[str],
+    people: Iterable[str],
+    usual: Container[str] = (),
+) -> bool:
+    """Whether the marks of what is asked stand in one text: an amount, an address, a name, an enumeration. `usual`: the
+    words that the documents write without a capital too, and so are no names."""
+    if slot.contact is not None:
+        return bool(slot.contact.search(text))
+    if slot.money and not AMOUNT.search(text):
+        return False
+    if slot.pay and not _PAY.search(text):
+        return False
+    if slot.payer and not PAYER.search(text):
+        return False
+    if slot.person and not _INITIALS.search(text) and not set(words(text)) & set(people):
+        return False
+    if slot.against and not _AGAINST.search(text):
+        return False
+    if slot.firm and not _names_a_firm(text, question, towns, usual):
+        return False
+    named = (slot.town or slot.settled) and any(
+        t in text and fold(t) not in fold(question.text) for t in towns
+    )
+    if slot.town and not (named or _TOWN_TOLD.search(text)):
+        return False
+    if slot.place and not (named or tells_where(text, question)):
+        return False
+    if slot.street and not _STREET.search(_without(text, question)):
+        return False
+    if slot.chair and not _CHAIR.search(fold(text)):
+        return False
+    if slot.member and not _MEMBER.search(fold(text)):
+        return False
+    return not (slot.listed and text.count(",") < 2 and not text.rstrip().endswith(":"))
+
+
+def about(
+    slot: Slot,
+    own: frozenset[str],
+    near: frozenset[str],
+    place: frozenset[str],
+    units: Sequence[frozenset[str]] = (),
+) -> bool:
+    """Whether a text (`own`; `near` with its headings; `place` its whole passage, `units` the sentences of that) speaks
+    of what is asked at all."""
+    whole = near | place
+    if slot.thing and not any(g.names(whole) or g.match(own) >= HELD for g in slot.thing):
+        return False
+    if slot.done is not None and slot.done.match(near if slot.strict or slot.content else whole) < TOLD:
+        return False
+    if any(g.match(whole) < TOLD for g in slot.why):
+        return False
+    if any(not any(n.stands_in(unit) for unit in (own, *units)) for n in slot.numbers):
+        return False
+    if slot.focus is None or slot.focus.match(near if slot.strict else whole) > 0:
+        return True
+    # "het plan" goes on about what the sentences around it call by its full name
+    return slot.focus.names(place) and any(len(parts) > 1 and parts[-1] in own for parts in slot.focus.own)
+
+
+def excepted(question: Question, text: str, towns: Iterable[str]) -> bool:
+    """Whether a text says of a municipality that is asked about that it takes part in something else only:
+    "Veenburg (alleen vrouwenopvang)" where its youth care is asked."""
+    if question.intent.form == "janee" or re.search(r"\bniet\b", fold(question.text)):
+        return False
+    for town in towns:
+        for match in re.finditer(rf"\b{re.escape(town)}{_ONLY}", text):
+            said = {stem(w) for w in words(match.group(1)) if w not in STOPWORDS}
+            if said and not any(g.match(said) >= HELD for g in question.groups):
+                return True
+    return False
+
+
+def _without(text: str, question: Question) -> str:
+    """A text without the names that the question itself gives."""
+    said = set(words(question.text))
+    return re.sub(r"[^\W\d_][\w'-]*", lambda m: "" if fold(m.group()) in said else m.group(), text)
+
+
+def _names_a_firm(text: str, question: Question, towns: Iterable[str], usual: Container[str]) -> bool:
+    said = set(words(question.text)) | {fold(t) for t in towns} | _NO_FIRM
+    found = {w for m in _CAPITALS.finditer(_SHORT_FOR.sub("", text)) for w in words(m.group())} - places(text)
+    return any(
+        w not in said and w not in usual and len(w) > 1 and not w[0].isdigit() and not _OTHER_THINGS.search(w)
+        for w in found
+    )

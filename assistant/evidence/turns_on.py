@@ -1,0 +1,198 @@
+"""The words of a question that its answer must say: the thing that is asked for, what is said to have happened, what is to be
+explained, the numbers that it takes for granted, the word that it turns on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.reading.members import SORTS
+from assistant.reading.nouns import PARTICIPLE, nouns_of
+from assistant.reading.question import FORM_WORDS, Group, Question
+from assistant.words.numerals import SEVERAL
+from ingest.language import STOPWORDS, fold, stem, words
+
+FOCUS = 0.25  # the share of the question's weight that makes one word its focus
+SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|ambassadeurs?|voorwoord)\b")
+
+_ASKED_THING = (
+    r"\bwat (?:is|zijn|was|waren) (?:de|het|hun|haar|zijn|onze)((?: [\w'-]+){1,3})",
+    r"\bwelke?((?: [\w'-]+){1,3})",
+    r"\bwie (?:is|was|zijn|waren|werd) (?:de|het)((?: [\w'-]+){1,3})",
+    r"\bwie (?:wordt|worden|werd)((?: [\w'-]+){1,3})",
+    r"\bhoe (?:heet|heette) (?:de|het|die)((?: [\w'-]+){1,3})",
+    r"\bhoe (?:hoog|groot) (?:is|zijn|was|waren) (?:de|het)((?: [\w'-]+){1,3})",
+)
+# Sorts of things whose instances an answer names without the word itself ("in welke plaatsen?" - twee plaatsnamen).
+_OPEN = frozenset(
+    stem(w)
+    for w in "jaar jaren maand maanden datum data kwartaal kwartalen periode moment dag dagen week tijd tijdstip termijn "
+    "plaats plaatsen plek plekken wijk wijken buurt buurten gemeente gemeenten regio gebied gebieden locatie locaties dorp dorpen kern kernen stad steden provincie "
+    "land landen straat kant onderwerp onderwerpen thema thema's punt punten groep groepen doelgroep doelgroepen soort soorten type types manier manieren wijze "
+    "reden redenen oorzaak oorzaken maatregel maatregelen stap stappen ding dingen zaken zaak onderdeel onderdelen deel vorm vormen geval gevallen mening "
+    "partij partijen partner partners organisatie organisaties instantie instanties instelling instellingen corporatie corporaties mensen personen bestuurder bestuurders bedrijf bedrijven "
+    "doel doelen doelstelling ambitie ambities plan plannen afspraak afspraken actie acties project projecten document documenten programma opgave opgaven "
+    "antwoord bedoeling rol verschil verschillen situatie betekenis idee ideeen probleem problemen knelpunt knelpunten oplossing oplossingen gevolg gevolgen mogelijkheid "
+    "mogelijkheden kans kansen keuze keuzes voorwaarde voorwaarden eis eisen wet wetten regel regels bijdrage stand naam namen woord woorden begrip term kern hoofdlijn "
+    "aantal percentage bedrag cijfer cijfers looptijd planning trekker trekkers opdrachtgever opdrachtgevers lobbydoel lobbydoelen inzet aanpak visie "
+    "factor factoren aspect aspecten uitgangspunt uitgangspunten principe principes overheid overheden bron bronnen techniek technieken middel middelen activiteit activiteiten onderzoek onderzoeken voorstel voorstellen voorbeeld voorbeelden dossier dossiers lijn weg richting mate categorie categorieen nummer nummers actienummer paragraaf ".split()
+)
+_COUNTS = {word: str(n) for word, n in SEVERAL.items() if n > 2}
+_NO_NOUNS = frozenset("een eerste tweede derde andere overige meeste enige".split()) | {*SEVERAL}
+
+# Verbs that only carry the sentence: what happened is told by their complement ("op pauze gezet", "onder druk komen te staan").
+_LIGHT = frozenset(
+    "bekeken gezet gesteld gelegd gekomen gegaan gedaan gemaakt gebracht gehouden gegeven genomen gekregen gehaald geweest geworden gebleven gebleken gevonden gezien "
+    "gehad gezegd gevraagd verteld genoemd gestaan gezeten gewild gemoeten gebruikt bedoeld gebeurd begonnen betrokken gevoerd geschreven geregeld gericht gaande beneden verteld geleid gelopen gekozen "
+    "gewerkt opgenomen aangegeven afgesproken voorgesteld bepaald bekend verantwoordelijk verdeeld gelukt geld beleid gebied gemeente".split()
+)
+_LIGHT_NOW = frozenset(
+    "gaat gaan regelt regelen werkt werken geeft geven gaf gaven schreef doet doen zorgt zorgen zit zitten voert voeren betaalt betalen pakt pakken organiseert "
+    "deden deed hoeft hoeven duurt duren noemt noemen heet heten krijgen telt tellen blijft blijven begint beginnen lukt loopt lopen wordt worden draait draaien komt komen krijgt krijgen heeft hebben had hadden mag mogen moet moeten kan kunnen wil willen staat staan ligt neemt nemen houdt houden maakt maken "
+    "kiest kiezen vindt vinden wil willen noemen vraagt vragen rijdt rijden vaart varen "
+    "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
+)
+_PERFECT = re.compile(r"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden)\b")
+_TO_COME = re.compile(r"\b(?:gaat|gaan|zal|zullen|voordat|totdat|voor dat|tot dat|wordt|worden)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number that a question takes for granted, as stems in figures and in letters, and what it counts, as stems of
+    which one will do."""
+
+    number: frozenset[str]
+    counted: frozenset[str]
+
+    def stands_in(self, unit: frozenset[str]) -> bool:
+        """Whether one sentence has the number and what it counts."""
+        return bool(self.number & unit) and (not self.counted or bool(self.counted & unit))
+
+
+def thing(question: Question, flat: str) -> tuple[Group, ...]:
+    """The noun that is asked for; the first word behind "welke", or also the second where that may be an adjective."""
+    by_shown = {g.shown: g for g in question.groups}
+    for pattern in _ASKED_THING:
+        match = re.search(pattern, flat)
+        if not match:
+            continue
+        found: list[Group] = []
+        for word in match.group(1).split():
+            if word in _NO_NOUNS or word.isdigit():
+                continue
+            if stem(word) in _OPEN | SORTS or stem(word) in FORM_WORDS:
+                return ()
+            group = by_shown.get(word)
+            if group is None or group.proper or word in STOPWORDS or word in _LIGHT_NOW:
+                break
+            found.append(group)
+            if not word.endswith(("e", "st")) or len(found) == 2:
+                break
+        return tuple(found)
+    return ()
+
+
+def done(question: Question, flat: str) -> Group | None:
+    """What a question says to have happened, by the participle that closes it ("waarom is ... gestopt?")."""
+    if question.intent.form in ("janee", "vrij") or not _PERFECT.search(flat) or _TO_COME.search(flat):
+        return None
+    if SIGNS.search(flat):
+        return None  # a signature stands under a text and says nothing of signing
+    closing = words(flat)[-2:]
+    if closing and closing[-1] in ("worden", "wordt", "kunnen", "moeten", "zullen"):
+        return None
+    by_shown = {g.shown: g for g in question.groups}
+    nouns = nouns_of(question.text)
+    for word in reversed(closing):
+        if word not in nouns and PARTICIPLE.match(word) and word not in _LIGHT and word in by_shown:
+            return by_shown[word]
+    return None
+
+
+def doing(question: Question, flat: str) -> Group | None:
+    """What somebody is asked to do ("wie regisseert ...?")."""
+    match = re.search(r"^(?:en )?wie (\w+)\b", flat)
+    if match is None or match.group(1) in _LIGHT_NOW or SIGNS.search(flat):
+        return None
+    return next(
+        (g for g in question.groups if g.shown == match.group(1) and stem(g.shown) not in FORM_WORDS), None
+    )
+
+
+def why(question: Question, flat: str) -> tuple[Group, ...]:
+    """The verbs of what "waarom" wants explained: the one behind it, and participles. What stands nowhere beside the
+    subject cannot be explained by it."""
+    if question.intent.form != "waarom":
+        return ()
+    behind = re.search(r"\b(?:waarom|waardoor) (\w+)", flat)
+    first = behind.group(1) if behind else ""
+    return tuple(
+        g
+        for g in question.groups
+        if stem(g.shown) not in FORM_WORDS
+        and not g.proper
+        and (
+            (g.shown == first and first not in _LIGHT_NOW)
+            or (PARTICIPLE.match(g.shown) and g.shown not in _LIGHT and g.shown in _last_words(flat))
+            or (
+                g.shown.endswith("en")
+                and g.shown == words(flat)[-1]
+                and g.shown not in _LIGHT_NOW
+                and g.shown in _last_words(flat)
+            )
+        )
+    )
+
+
+def _last_words(flat: str) -> frozenset[str]:
+    """The words of a question that no article or preposition opens: its verbs are among them."""
+    nouns = nouns_of(flat)
+    return frozenset(w for w in words(flat) if w not in nouns)
+
+
+def numbers(question: Question) -> tuple[Count, ...]:
+    """The numbers that "waarom" takes for granted ("waarom zijn er twaalf ...?")."""
+    if question.intent.form != "waarom":
+        return ()
+    said = words(question.text)
+    out: list[Count] = []
+    for at, word in enumerate(said):
+        counted = _counted(question, said[at + 1 : at + 4])
+        if word in _COUNTS:
+            out.append(Count(frozenset({stem(word), word, _COUNTS[word]}), counted))
+        elif word[0].isdigit() and len(word) > 1 and not re.fullmatch(r"(?:19|20)\d\d", word):
+            out.append(Count(frozenset({word, stem(word)}), counted))
+    return tuple(out)
+
+
+def _counted(question: Question, behind: Sequence[str]) -> frozenset[str]:
+    """The stems of the noun right behind a number, adjectives passed over, and of what may stand in its place."""
+    for word in behind:
+        if word in STOPWORDS:
+            break
+        if not word.endswith("e"):
+            group = next((g for g in question.groups if g.shown == word), None)
+            others = {s for needed in group.own for s in needed} if group is not None else set()
+            return frozenset({stem(word), *others})
+    return frozenset()
+
+
+def focus(question: Question) -> Group | None:
+    """The word that a question turns on: the weightiest of its nouns."""
+    if question.intent.form in ("janee", "vrij") or question.intent.extreme in ("verschil", "som", "klopt"):
+        return None
+    nouns = question.once("nouns", lambda: nouns_of(question.text))
+    sort = _sort_asked(fold(question.text))
+    groups = [g for g in question.groups if g.shown in nouns and not g.shown[0].isdigit() and g.shown != sort]
+    if not groups:
+        return None
+    best = max(groups, key=lambda g: g.weight)
+    return best if best.weight >= FOCUS * sum(g.weight for g in question.groups) else None
+
+
+def _sort_asked(flat: str) -> str:
+    """The word behind "welke" that only says of what sort the answer is ("met welke partijen"): an answer names them
+    and need not say it; "" for another question."""
+    match = re.search(r"\bwelke? (?:\w+e )?(\w+)", flat)
+    return match.group(1) if match and stem(match.group(1)) in _OPEN else ""

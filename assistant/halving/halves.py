@@ -1,0 +1,356 @@
+"""Which halves a question falls into: the questions in one sentence, one question put to two documents or to then and now.
+
+A half that speaks of the time of a document that is out of force is put to such documents, its counterpart ("nu",
+"inmiddels") to the others, or to the one of them that it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from assistant.calculate import operation_of
+from assistant.evidence.scope import REGION_ASKED, municipal
+from assistant.halving.gapping import in_full
+from assistant.halving.one_thing import thing_of
+from assistant.reader import AskRequest, Reader
+from assistant.reading.comparison import PICKS, WORDS, only_compares, only_counts, relation_of
+from assistant.reading.question import Clause, Group, Question
+from ingest.language import fold, words
+from ingest.library import Library
+
+THEN, NOW = "toen", "nu"
+
+_NOW = re.compile(
+    r"\b(nu|inmiddels|nog (?:steeds|altijd)|tegenwoordig|vandaag|momenteel|huidige?|intussen|ondertussen|hoe ver|op dit moment)\b"
+)
+_THEN = re.compile(r"\b(toen(?:tertijd)?|destijds|vroeger|voorheen|indertijd)\b")
+_BOTH = re.compile(
+    r"\b(toen en nu|nu en toen|(?:vroeger|destijds|eerst) en nu|was en (?:is|blijft)|waren en zijn|verander\w*|gewijzigd|zelfde|verschil\w*|bijgesteld|ten opzichte van)\b"
+)
+_STILL = re.compile(r"\bnog (?:steeds|altijd|zo|geldig|van kracht|hetzelfde|het (?:doel|plan))\b")
+_PAST_TENSE = re.compile(
+    r"\b(was|waren|wilden?|stonden?|stond|werden?|werd|moesten?|moest|zou(?:den)?|hadden|had|gold(?:en)?|ging(?:en)?|noemde|beloofde)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """One half: what it asks, in which documents its answer is sought (none: all), and of which time it speaks. `unsure`:
+    that the question has halves at all shows only where both give a figure of one unit. `thing`: the one thing, as it is typed,
+    that it asks what is said of."""
+
+    question: Question
+    documents: tuple[str, ...] = ()
+    time: str = ""
+    asks: bool = True
+    unsure: bool = False
+    thing: str = ""
+
+
+def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[Half]:
+    """The halves of a question; nothing where it is one."""
+    limit = request.documenten
+    asked, _ = reader.understander.dutch(request.vraag)
+    documents = len(question.named("document")) > 1
+    sources = _by_source(asked, documents) or counted_on_both(asked)
+    topic, rest = ("", asked) if sources else _topic(reader, asked)
+    said = reader.understander.clauses(rest)
+    pieces = sources or in_full(_without_relation(said))
+    clauses = reader.understander.read_parts(pieces, topic)
+    if _on_one_thing(clauses) and (thing := thing_of(question, reader.library)):
+        return _of_each(reader, question, thing, limit)
+    old = _old(reader.library)
+    timed = _timed(reader, clauses, old, limit, topic) if old else []
+    if timed:
+        return [replace(h, question=_uncompared(h.question)) for h in timed]
+    asking = [c for c in clauses if c.asks]
+    if len(asking) > 1:
+        halves = [Half(c.question, _own(c.question, limit)) for c in asking]
+        return _apart(_scoped(reader, _of_cards(reader, halves) if sources else halves))
+    if len(clauses) > 1 and asking:
+        return _beside(reader, clauses, asking[0], limit)
+    if len(asking) == 1 < len(said) and not sources:
+        return [Half(asking[0].question, _own(asking[0].question, limit))]
+    several = _to_each(question, limit)
+    return several or (_still(reader, clauses, old, limit) if old else [])
+
+
+def _on_one_thing(clauses: Sequence[Clause]) -> bool:
+    """Whether a question that names two documents may ask the same of both: not where each of two clauses asks one of them, nor
+    where one is asked and the other only sets the scene."""
+    asking = [c for c in clauses if c.asks]
+    each = [{n.id for n in c.question.named("document")} for c in asking]
+    if len(each) == 2 and all(len(d) == 1 for d in each):
+        return False
+    scene = len(asking) == 1 < len(clauses) and len(each[0]) == 1
+    flat = fold(asking[0].text) if asking else ""
+    return not scene or bool(relation_of(flat) or _NOW.search(flat) or _THEN.search(flat))
+
+
+def _of_each(reader: Reader, question: Question, thing: str, limit: tuple[str, ...]) -> list[Half]:
+    """What each of the two documents that a question names says of one thing."""
+    old, flat = _old(reader.library), fold(question.text)
+    said = {n.id: flat.find(fold(n.shown)) for n in question.named("document")}
+    named = sorted(said, key=lambda id: said[id] if said[id] >= 0 else len(flat))
+    timed = len([d for d in named if d in old]) == 1
+    asked = reader.understander.part(f"Wat staat er over {thing}?")
+    return [
+        Half(asked.only((d,)), (d,), (THEN if d in old else NOW) if timed else "", thing=thing)
+        for d in named
+        if not limit or d in limit
+    ]
+
+
+def _without_relation(pieces: Sequence[str]) -> list[str]:
+    """The clauses without one that only asks how the others compare; that is said when both are answered."""
+    kept = [
+        p
+        for k, p in enumerate(pieces)
+        if not only_compares(p) and not (k and only_counts(p) and PICKS.search(fold(pieces[k - 1])))
+    ]
+    return kept or list(pieces)
+
+
+def _topic(reader: Reader, text: str) -> tuple[str, str]:
+    """What stands before several questions and goes for each of them ("Groen: wat zegt A en wat zegt B?"), and those."""
+    topic, colon, rest = text.partition(":")
+    if not colon or not topic.strip() or len(reader.understander.clauses(rest)) < 2:
+        return "", text
+    return topic.strip(), rest.strip()
+
+
+def _to_each(question: Question, limit: tuple[str, ...]) -> list[Half]:
+    """A question that names several documents, put to each of them."""
+    named = list(dict.fromkeys(n.id for n in question.named("document")))
+    if len(named) < 2:
+        return []
+    plain = _uncompared(question)
+    return [Half(plain.only((id,)), (id,)) for id in named if not limit or id in limit]
+
+
+def _uncompared(question: Question) -> Question:
+    """A half without the words that only say how the halves are held together."""
+    groups = tuple(g for g in question.groups if g.head not in WORDS)
+    return replace(question, groups=groups or question.groups)
+
+
+def counted_on_both(text: str) -> list[str]:
+    """ "Doen er nu evenveel gemeenten mee als in 2020?" counts them on both sides: "hoeveel gemeenten doen er nu mee?",
+    "hoeveel gemeenten doen er in 2020 mee?". Nothing for another question."""
+    match = _AS_MANY.match(" ".join(text.split()).rstrip(" ?"))
+    if not match:
+        return []
+    verb, first, what, rest, second = match.group("verb", "first", "what", "rest", "second")
+    first, rest = first.removeprefix("er ").strip(), rest.strip()
+    if first == "er":
+        first = ""
+    return [f"Hoeveel {what} {verb.lower()} er {rest} {side}".strip() + "?" for side in (first, second)]
+
+
+_AS_MANY = re.compile(
+    r"^(?P<verb>\w+)\s+(?P<first>(?:[\w-]+\s+){0,6}?)(?:evenveel|even veel|net zoveel|meer|minder)\s+(?P<what>gemeenten|[\w-]+en|[\w-]+s)\b"
+    r"(?P<rest>.*?)\s+(?:als|dan)\s+(?P<second>(?:(?:in|bij|aan|voor|volgens|van)\s.+|nu|toen|eerst|vroeger))$",
+    re.I,
+)
+
+
+def _still(
+    reader: Reader, clauses: Sequence[Clause], old: dict[str, str], limit: tuple[str, ...]
+) -> list[Half]:
+    """Whether something is "nog steeds" so, put to the documents out of force and to the others."""
+    if len(clauses) != 1 or clauses[0].question.named("document") or not _STILL.search(fold(clauses[0].text)):
+        return []
+    now = tuple(d for d in reader.library.documents if d not in old and (not limit or d in limit))
+    then = tuple(d for d in old if not limit or d in limit)
+    plain = _uncompared(clauses[0].question)
+    if not now or not then:
+        return []
+    other = _uncompared(reader.understander.part(_FIGURES.sub(" ", clauses[0].text)))  # it may be another now
+    return [
+        Half(plain.only(then), then, THEN, unsure=True),
+        Half(other.only(now), now, NOW, unsure=True),
+    ]
+
+
+_FIGURES = re.compile(r"(?:\b(?:in|tot|voor|vanaf|uiterlijk)\s+)?(?<![\w-])\d[\d.,]*\s?(?:%|procent\b)?")
+
+
+def _by_source(text: str, documents: bool) -> list[str]:
+    """ "Hoeveel doen er mee volgens A en volgens B?" is the same question put to A and to B; so is "in 2028 en in 2030".
+    `documents`: the question names several, which are asked one by one anyway."""
+    match = _TWICE.match(text)
+    if match is None or _TOGETHER.search(text):
+        return []
+    if match.group("head").lower() != "volgens" and (documents or relation_of(text) or operation_of(text)):
+        return []
+    before, after = match.group("before"), match.group("after")
+    return [f"{before} {match.group(side)} {after}".strip(" ?") + "?" for side in ("one", "other")]
+
+
+_HEADS = r"volgens|tot en met|tot|richting|vanaf|in|voor|bij|op"
+_PHRASE = rf"(?:(?!(?:en|{_HEADS}|over|met|naar|van)\b)[\w.'’-]+)"
+_TWICE = re.compile(
+    rf"^(?P<before>.+?)\s+(?P<one>(?P<head>{_HEADS})(?:\s+{_PHRASE}){{1,5}})\s+en\s+(?P<other>(?P=head)(?:\s+{_PHRASE}){{1,5}})(?P<after>(?:\s+(?:in|over|met|van|voor|naar)\s.*)?)\s*\?*$",
+    re.I,
+)
+_TOGETHER = re.compile(r"\b(?:tussen|zowel|allebei|samen|beide|totaal|opgeteld)\b", re.I)
+
+
+def _of_cards(reader: Reader, halves: Sequence[Half]) -> list[Half]:
+    """ "... volgens het fietsplan": a source that is a dossier stands in the document of its card."""
+    out: list[Half] = []
+    for half in halves:
+        cards = [reader.library.register.get("dossier", n.id) for n in half.question.named("dossier")]
+        held = tuple(dict.fromkeys(r.document for r in cards if r is not None))
+        out.append(replace(half, documents=held) if held and not half.documents else half)
+    return out
+
+
+def _scoped(reader: Reader, halves: Sequence[Half]) -> list[Half]:
+    """A half about the whole region beside one about a municipality is not answered from a document of a municipality."""
+    wide = [
+        bool(REGION_ASKED.search(fold(h.question.asked))) and not h.question.named("gemeente") for h in halves
+    ]
+    if not any(wide) or all(wide):
+        return list(halves)
+    documents = reader.library.documents.values()
+    ours = tuple(d.id for d in documents if not municipal(d))
+    return [
+        replace(h, documents=ours) if w and not h.documents and ours else h
+        for h, w in zip(halves, wide, strict=True)
+    ]
+
+
+def _apart(halves: list[Half]) -> list[Half]:
+    """Where the second half takes its subject from the first: the years and numbers that are its own tell them apart."""
+    if len(halves) != 2 or not halves[1].question.follow_up:
+        return halves
+    first, second = (h.question for h in halves)
+    asked = set(words(second.asked))
+    own = {s for g in second.groups if g.shown in asked for s in _stems(g)}
+    theirs = {s for g in first.groups for s in _stems(g)}
+    mine = frozenset(s for s in own - theirs if s.isdigit() or re.fullmatch(r"q[1-4]", s))
+    if not mine:
+        return halves
+    return [
+        replace(halves[0], question=replace(first, apart=mine, sought_apart=frozenset(theirs))),
+        halves[1],
+    ]
+
+
+def _stems(group: Group) -> set[str]:
+    """The stems by which a text holds a word in full."""
+    return {s for needed, value in group.alternatives if value >= 0.75 for s in needed}
+
+
+def _beside(reader: Reader, clauses: Sequence[Clause], asking: Clause, limit: tuple[str, ...]) -> list[Half]:
+    """A question beside a statement. A statement behind it that names a document is held against the other documents;
+    one before it has given its subject already."""
+    question = asking.question
+    said = {n.id for c in clauses if not c.asks for n in c.question.named("document")}
+    if clauses[-1] is not asking and said and not question.named("document"):
+        others = tuple(d for d in reader.library.documents if d not in said and (not limit or d in limit))
+        theirs = tuple(d for d in reader.library.documents if d in said and (not limit or d in limit))
+        if others and theirs:
+            return [Half(question.only(others), others), Half(question.only(theirs), theirs)]
+    if clauses[-1] is asking and (several := _to_each(question, limit)):
+        return several
+    if clauses[-1] is asking and question.named("document"):
+        return [Half(question, _own(question, limit))]
+    return []
+
+
+def _own(question: Question, limit: tuple[str, ...]) -> tuple[str, ...]:
+    """The document that a half names, within what the request allows."""
+    named = tuple(dict.fromkeys(n.id for n in question.named("document")))
+    return tuple(d for d in named if not limit or d in limit)[:1] or limit
+
+
+def _old(library: Library) -> dict[str, str]:
+    """The documents out of force with the year that each is of; nothing where no other is left."""
+    today = date.today().isoformat()
+    out = {d.id: (d.date or "")[:4] for d in library.documents.values() if d.over_on(today)}
+    return out if len(out) < len(library.documents) else {}
+
+
+def _timed(
+    reader: Reader, clauses: Sequence[Clause], old: dict[str, str], limit: tuple[str, ...], topic: str
+) -> list[Half]:
+    """The halves of a question that sets then beside now; nothing where it does not."""
+    now = tuple(d for d in reader.library.documents if d not in old and (not limit or d in limit))
+    then = tuple(d for d in old if not limit or d in limit)
+    if not now or not then:
+        return []
+    marked: list[tuple[Clause, bool, bool]] = []
+    for clause in clauses:
+        flat = fold(clause.text)
+        said = set(meant(reader.library, clause))
+        dated = any(year and re.search(rf"(?<![\d-]){year}(?![\d-])", flat) for year in old.values())
+        anchored = bool(dated or said & set(old) or (_THEN.search(flat) and not said))
+        marked.append((clause, anchored, bool(_NOW.search(flat) or (said and said <= set(now)))))
+    whole = fold(" ".join(c.text for c in clauses))
+    if not any(a for _, a, _ in marked) and not re.search(r"\bwas en is\b|\bwaren en zijn\b", whole):
+        return []
+    years = tuple(old.values())
+    if len(clauses) == 1:
+        clause, _, of_now = marked[0]
+        if not (of_now or _BOTH.search(whole)):
+            return []
+        plain = reader.understander.part(_plain(clause.text, years))
+        mine = tuple(d for d in now if d in meant(reader.library, clause)) or now
+        return [Half(plain.only(then), then, THEN), Half(plain.only(mine), mine, NOW)]
+    out: list[Half] = []
+    questions = reader.understander.read_parts([_plain(c.text, years) for c in clauses], topic, scene=False)
+    for (clause, anchored, of_now), plain_clause in zip(marked, questions, strict=True):
+        past = anchored or (not of_now and bool(_PAST_TENSE.search(fold(clause.text))))
+        before = past and not (of_now and not anchored)
+        documents = then if before else now
+        named = meant(reader.library, clause)
+        documents = tuple(d for d in documents if d in named) or documents
+        asked = plain_clause.question.only(documents)
+        out.append(Half(asked, documents, THEN if before else NOW, clause.asks))
+    if len({h.time for h in out}) > 1:
+        return out
+    only_then = out[0].time == THEN and marked[0][1] and sum(h.asks for h in out) > 1
+    return [replace(h, time="") for h in out if h.asks] if only_then else []
+
+
+def meant(library: Library, clause: Clause) -> tuple[str, ...]:
+    """The documents that a clause speaks of: those that it names, or the only one of its sort ("het rapport")."""
+    named = tuple(dict.fromkeys(n.id for n in clause.question.named("document")))
+    match = None if named else _ONE_OF_A_SORT.search(fold(clause.text))
+    if match is None:
+        return named
+    sort = re.compile(rf"{match.group(1).removesuffix('age')}")
+    of_sort = [d.id for d in library.documents.values() if sort.search(fold(f"{d.title} {d.kind}"))]
+    return tuple(of_sort) if len(of_sort) == 1 else ()
+
+
+_ONE_OF_A_SORT = re.compile(
+    r"\b(?:het|de|dit|deze|ons|onze|(?:het|de) (?:nieuwe|laatste|huidige)) (rapport|rapportage|verslag|kader|convenant|begroting|jaarplan)\b"
+)
+
+
+def _plain(text: str, years: Sequence[str]) -> str:
+    """A clause without the words that only say of what time it speaks."""
+    for year in years:
+        if year:
+            text = re.sub(
+                rf"\b(?:(?:in|uit|van|sinds|vanaf|rond|begin|eind)\s+)?{year}\b(?![-–])",
+                " ",
+                text,
+                flags=re.I,
+            )
+    text = re.sub(r"\b(toen en nu|nu en toen)\s*:?", " ", text, flags=re.I)
+    return _LISTED.sub("", " ".join(text.split()).strip(" ,:"))
+
+
+# "stond op het lijstje dat ...": that it was planned, not what
+_LISTED = re.compile(
+    r"^(?:er )?(?:stond(?:en)?|was|werd)\s+(?:(?:nog|al|er|ook)\s+)*(?:op|in|als) (?:het|de|een|hun|onze|ons)?\s*"
+    r"(?:lijst(?:je)?|agenda|programma|rol|plan(?:nen)?|voornemen|ambitie|wensenlijst(?:je)?)\s*(?:dat|om|:)\s+",
+    re.I,
+)

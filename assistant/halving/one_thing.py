@@ -1,0 +1,58 @@
+"""What two documents each say of one thing: the thing that is left of a question beside their names and the words that such a question
+is put with ("wat zegt het Waterplan over dijken en wat zegt de Koers erover?": dijken)."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.reading.asking import ASKING
+from assistant.reading.comparison import COMPARING
+from assistant.reading.question import Question
+from ingest.language import fold, stem, words
+from ingest.library import Library
+
+MOST = 3  # words that say what it is about; where more are left each half asks something of its own
+LONG = 5  # letters of a word of a title that names its document
+_TELLING = frozenset(
+    "zegt zeggen zei zeiden gezegd staat staan stond stonden schrijft schrijven schreef schreven meldt melden meldde noemt noemen noemde noemden genoemd vermeldt vermelden "
+    "komt komen kwam terug terugkomt gaat gaan ging over erover daarover hierover lees lezen las leest vind vinden gedacht denkt denken beschrijft beschrijven stuk stukken document documenten "
+    "tekst teksten oude oud nieuwe nieuw nieuwste laatste toen toenmalige destijds nu vroeger eerder inmiddels intussen huidige tegenwoordig plan plannen stand zaken punt onderwerp "
+    "iets wel ook nog daar hier volgens betreft betreffende gebied vlak bericht berichten rapport agenda kader afspraken lobbyagenda lobbystuk vergeleken vergelijk terugvinden veranderd "
+    "veranderde verandert gewijzigd verschil verschilt hoe wat waar was waren is zijn er".split()
+)
+
+
+def thing_of(question: Question, library: Library) -> str:
+    """The thing that a question about exactly two documents asks after in both, as it is typed; "" where it asks more than that."""
+    named = list(dict.fromkeys(n.id for n in question.named("document")))
+    if len(named) != 2 or (question.years and not _told_by_years(question, library, named)):
+        return ""
+    titles = {stem(w) for id in named for w in words(library.documents[id].title)}
+    dull = ASKING | COMPARING | _TELLING
+    text = _without_scene(question.text, titles)
+    typed = list(re.finditer(r"[\w'’-]+", text))
+    left = [
+        m
+        for m in typed
+        if not all(w in dull or stem(w) in titles or w.isdigit() for w in words(m.group()) or [""])
+    ]
+    if not left or len({fold(m.group()) for m in left}) > MOST:
+        return ""
+    between = text[left[0].start() : left[-1].end()]
+    apart = [m for m in typed if left[0].start() < m.start() < left[-1].start() and m not in left]
+    return between if len(apart) <= 2 and not re.search(r"[;:?.,]", between) else ""
+
+
+def _without_scene(text: str, titles: set[str]) -> str:
+    """A question without the sentences that name no document and ask nothing."""
+    sentences = re.split(r"(?<=[.!?])\s+(?=[^\W\d_])", text)
+    kept = [
+        s for s in sentences if s.endswith("?") or any(stem(w) in titles for w in words(s) if len(w) >= LONG)
+    ]
+    return " ".join(kept) or text
+
+
+def _told_by_years(question: Question, library: Library, named: list[str]) -> bool:
+    """Whether the years of a question only tell of when its documents are."""
+    dates = " ".join(f"{library.documents[d].title} {library.documents[d].date or ''}" for d in named)
+    return all(str(y) in dates for y in question.years)

@@ -1,0 +1,281 @@
+"""Questions of more than one half: each half is answered on its own, from the documents that it speaks of.
+
+A half that leans on the one before it ("en hoe ver is dat nu?") takes its subject along. A half that speaks of the time
+of a document that is out of force is answered from such documents, its counterpart ("nu", "inmiddels") from the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from assistant.draft import Draft, Sentence, aside, cite, say
+from assistant.evidence.retrieve import LOOKED_UP, Hit, Hits
+from assistant.halving.halves import NOW, THEN, Half, halves_of
+from assistant.halving.one_place import in_one_place
+from assistant.halving.sides import Side, difference, same_unit, set_beside
+from assistant.lookup import look_up
+from assistant.reader import AskRequest, Reader
+from assistant.reading.comparison import DIFFERS, LESS, MORE, relation_of
+from assistant.reading.question import Question
+from assistant.words.dates import dutch_date
+from ingest.language import fold
+from ingest.library import Library
+from ingest.model import Passage, Span
+
+MOST = 3  # halves
+LONG = 600  # characters of a looked-up half that is set beside another
+ROOM = 520  # characters of one half that is answered from passages
+TIMED = "toen en nu"
+OF_THEN, WEIGHTY, MOST_OF_THEN = (
+    0.5,
+    0.3,
+    4,
+)  # what the words of then weigh now, from what weight on, and how many
+
+
+def in_parts(
+    reader: Reader, request: AskRequest, question: Question, stands: Callable[[Draft], bool]
+) -> Draft | None:
+    """Answer a question that is several in one half by half; None where it is one, or where the halves give no more.
+
+    `stands`: whether a looked-up answer has a source that holds.
+    """
+    if question.follow_up:
+        return None
+    halves = halves_of(reader, request, question)
+    if not halves or len(halves) > MOST:
+        return None
+    answered: list[tuple[Half, Draft]] = []
+    for half in halves:
+        context = [
+            p
+            for _, d in answered[-1:]
+            for p in d.passages[:1]
+            if half.question.follow_up and (not half.documents or p.document in half.documents)
+        ]
+        half = _in_the_words_of(reader, half, answered)
+        answered.append((half, _answered(reader, half, stands, context)))
+    together = in_one_place(reader, question, answered)
+    if together is not None:
+        return _together(reader.library, request.vraag, together)
+    if len(answered) == 2 and any(h.question.follow_up for h, _ in answered):
+        answered = _completed(reader, answered)
+    if len(answered) == 2 and all(h.asks and not h.thing for h, _ in answered):
+        answered = _paired(reader, answered)
+    if any(d.outcome == "buiten-bereik" for h, d in answered if h.asks):
+        return None
+    return _together(reader.library, request.vraag, answered)
+
+
+def searched(reader: Reader, request: AskRequest, limit: int) -> list[Hit]:
+    """The best `limit` passages for a question, best first: what the register answers it from, and of a question in
+    halves the best of each half in turn."""
+    question = reader.understander.understand(request.vraag)
+    whole = _sought(reader, Half(question, request.documenten), limit)
+    halves = halves_of(reader, request, question)
+    ways = [_sought(reader, half, limit) for half in halves] if halves else [whole]
+    looked_up = [h for h in whole if h.score > LOOKED_UP / 2]
+    out = {h.passage.id: h for h in looked_up}
+    for in_turn in zip_longest(*ways):
+        for hit in in_turn:
+            if hit is not None and len(out) < limit:
+                out.setdefault(hit.passage.id, hit)
+    return sorted(out.values(), key=lambda h: -h.score)[:limit]
+
+
+def _sought(reader: Reader, half: Half, limit: int) -> Sequence[Hit]:
+    """The best passages for one half, those that the register answers it from first."""
+    draft, _ = look_up(replace(half.question, documents=half.documents), reader.desk)
+    spans = draft.spans if draft is not None and draft.outcome != "niet-gevonden" else []
+    boost = [s for s in spans if not half.documents or s.document in half.documents]
+    return reader.retriever.search(half.question, limit, half.documents, boost).kept
+
+
+# --- the answer -----------------------------------------------------------------------------------------------------
+
+
+def _answered(
+    reader: Reader, half: Half, stands: Callable[[Draft], bool], context: Sequence[Passage]
+) -> Draft:
+    question = replace(half.question, documents=half.documents)
+    draft, _ = look_up(question, reader.desk) if half.asks else (None, "")
+    if draft is not None and question.apart:
+        draft = _own_statements(reader, question, draft)
+    if draft is not None and (not stands(draft) or (half.time and draft.outcome != "beantwoord")):
+        draft = None
+    long = draft is not None and half.time and sum(len(s.text) for s in draft.sentences) > LONG
+    if draft is not None and not long:
+        return draft
+    hits = reader.retriever.search(question, 10, half.documents, context=context)
+    found = reader.extractor.answer(question, hits, brief=True)
+    if half.thing and found.outcome == "beantwoord":
+        found = _by_its_name(reader, question, half.thing, hits, found)
+    return draft if draft is not None and found.outcome != "beantwoord" else found
+
+
+def _by_its_name(reader: Reader, question: Question, thing: str, hits: Hits, found: Draft) -> Draft:
+    """What is said of a thing by that very name, before what speaks of it in other words."""
+    name = fold(thing)
+    if any(name in fold(reader.library.line(s.spans)) for s in found.sentences if s.spans):
+        return found
+    named = next((c for c in reader.extractor.fitting(question, hits) if name in fold(c.text)), None)
+    return reader.extractor.stated(question, [named]) if named is not None else found
+
+
+def _in_the_words_of(reader: Reader, half: Half, answered: Sequence[tuple[Half, Draft]]) -> Half:
+    """What has become of something, asked also in the words in which the document of then spoke of it."""
+    if half.time != NOW or not half.question.follow_up or not half.question.intent.status:
+        return half
+    then = next((d for h, d in answered if h.time == THEN and d.outcome == "beantwoord" and d.spans), None)
+    if then is None:
+        return half
+    said = reader.understander.part(reader.library.line(next(s.spans for s in then.sentences if s.spans)))
+    have = {g.head for g in half.question.groups}
+    fresh = [
+        replace(g, weight=OF_THEN * g.weight)
+        for g in said.groups
+        if g.weight > WEIGHTY and g.head not in have
+    ]
+    groups = (*half.question.groups, *fresh[:MOST_OF_THEN])
+    inherited = half.question.inherited + len(groups) - len(half.question.groups)
+    return replace(half, question=replace(half.question, groups=groups, inherited=inherited))
+
+
+def _own_statements(reader: Reader, question: Question, draft: Draft) -> Draft | None:
+    """A looked-up answer without the statements that speak of the other half's year or number; None: nothing is left."""
+    kept = []
+    for sentence in draft.sentences:
+        stems = reader.desk.stems_of(sentence.text)
+        if not stems & question.apart or stems & question.sought_apart:
+            kept.append(sentence)
+    return replace(draft, sentences=tuple(kept)) if kept else None
+
+
+def _completed(reader: Reader, answered: list[tuple[Half, Draft]]) -> list[tuple[Half, Draft]]:
+    """Two halves on one subject: one without an answer, or with the other's, is sought where the other's stands."""
+    first, second = (d for _, d in answered)
+    same = first.outcome == second.outcome == "beantwoord" and set(second.spans) <= set(first.spans)
+    lacking = [k for k, (_, d) in enumerate(answered) if d.outcome != "beantwoord"] or ([1] if same else [])
+    if len(lacking) != 1:
+        return answered
+    half, _ = answered[lacking[0]]
+    other, there = answered[1 - lacking[0]]
+    if half.time != other.time or not half.asks:
+        return answered
+    spans = there.spans
+    hits = reader.retriever.search(half.question, 10, half.documents, spans)
+    beside = [h.passage for h in hits.kept if _rests(h.passage, spans)]
+    found = reader.extractor.further(half.question, hits, beside, spans)
+    if found is None:
+        return answered
+    out = list(answered)
+    out[lacking[0]] = (half, found)
+    return out
+
+
+def _paired(reader: Reader, answered: Sequence[tuple[Half, Draft]]) -> list[tuple[Half, Draft]]:
+    """Two halves, each with the statement that goes with the other's."""
+    first, second = (Side(h.question, h.documents, d) for h, d in answered)
+    drafts = set_beside(reader, first, second)
+    return [(half, draft) for (half, _), draft in zip(answered, drafts, strict=True)]
+
+
+def _rests(passage: Passage, spans: Sequence[Span]) -> bool:
+    """Whether one of the spans lies in the passage."""
+    return any(s.begins_in(p) for p in passage.parts for s in spans)
+
+
+def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft]]) -> Draft | None:
+    good = [(h, d) for h, d in answered if d.outcome == "beantwoord"]
+    if not good or not any(h.asks for h, _ in good):
+        return None
+    timed = any(h.time for h, _ in answered)
+    unsure = any(h.unsure for h, _ in answered)
+    if unsure and (len(good) < len(answered) or not same_unit(library, [d for _, d in good])):
+        return None
+    named = len({h.documents for h, _ in answered if len(h.documents) == 1}) > 1
+    if timed:
+        good.sort(key=lambda pair: pair[0].time != NOW)  # what holds now comes first
+    sentences: list[Sentence] = []
+    first: list[Sequence[Span]] = []  # where each half's own statement stands
+    for half, draft in good:
+        own = [s for s in _short(draft) if s not in sentences and not _said(s, draft, sentences)]
+        first += [s.spans for s in own if s.spans][:1]
+        if (timed or (named and len(half.documents) == 1)) and own:
+            own[0] = _led(library, half, own[0])
+        sentences += own
+    lacking = [
+        h for h, d in answered if h.asks and d.outcome != "beantwoord" and not _difference_told(h, sentences)
+    ]
+    for half in lacking:
+        where = (
+            library.documents[half.documents[0]].title
+            if len(half.documents) == 1 and (named or timed)
+            else ""
+        )
+        sentences.append(
+            aside(
+                f"In {where} is daarover niets gevonden."
+                if where
+                else "In de documenten van nu is daarover niets gevonden."
+                if half.time == NOW
+                else "Op het andere deel van uw vraag geven de documenten geen antwoord."
+            )
+        )
+    missing = bool(lacking)
+    if len(first) == 2 and relation_of(asked) in (DIFFERS, MORE, LESS):
+        apart = difference(library, *first)
+        if apart:
+            sentences.append(say(f"Het verschil is {apart} ", cite(*first[0], *first[1]), ".", checked=False))
+    return Draft(
+        "gedeeltelijk" if missing else "beantwoord",
+        good[0][1].mode,
+        tuple(sentences),
+        tuple(r for _, d in good for r in d.records),
+        tuple(p for _, d in good for p in d.passages),
+        why=TIMED if timed and not unsure else "in delen beantwoord",
+    )
+
+
+def _said(sentence: Sentence, draft: Draft, before: Sequence[Sentence]) -> bool:
+    """Whether a statement of the documents was quoted for another half already, be it with another lead."""
+    if draft.mode != "passages" or not sentence.spans:
+        return False
+    return set(sentence.spans) <= {span for s in before for span in s.spans}
+
+
+def _difference_told(half: Half, sentences: Sequence[Sentence]) -> bool:
+    """Whether a half only asks how much the other's figures differ ("en hoeveel scheelt dat?"), and that is told."""
+    asked = re.match(
+        r"(?:en )?(?:hoeveel|wat) (?:scheelt|verschilt|is het verschil)\b", fold(half.question.text)
+    )
+    return asked is not None and any("verschil" in fold(s.text) for s in sentences)
+
+
+def _short(draft: Draft) -> list[Sentence]:
+    """The sentences of a half: a few where they come from passages, all where they were looked up."""
+    if draft.mode != "passages":
+        return list(draft.sentences)
+    out: list[Sentence] = []
+    used = 0
+    for sentence in draft.sentences:
+        if out and used + len(sentence.text) > ROOM:
+            break
+        out.append(sentence)
+        used += len(sentence.text)
+    return out
+
+
+def _led(library: Library, half: Half, sentence: Sentence) -> Sentence:
+    """A statement with the time and the document that it is from before it."""
+    spans: tuple[Span, ...] = sentence.spans
+    if not spans:
+        return sentence
+    document = library.documents[spans[0].document]
+    dated = f", {dutch_date(document.date)}" if document.date else ""
+    lead = {NOW: "Nu", THEN: "Eerder"}.get(half.time, "")
+    source = f"{document.title}{dated}"
+    return say(f"{lead} ({source}): " if lead else f"{source}: ", *sentence.pieces, checked=False)

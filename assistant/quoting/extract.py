@@ -1,0 +1,459 @@
+"""Hits -> an answer in the documents' own sentences, or the decision that they do not hold one.
+
+The decision is on grounds: how much of the question's weight one place holds, whether the answer has the form that is
+asked (a number for how many, a date for when), and whether what is counted is named there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.assumptions import Sentences, explains_another, refuted, restates, yes_or_no
+from assistant.calculate import asks_what_is_added, operation_of, work_out
+from assistant.draft import Draft, Piece, Sentence, aside, cite, say
+from assistant.evidence.candidates import Candidate, closed, field, repeats, row, within
+from assistant.evidence.fillers import Parties
+from assistant.evidence.grounds import Grounds
+from assistant.evidence.marks import NEGATIVE, counted_groups, denied, numbers, with_time
+from assistant.evidence.quantities import tells_what_is_added
+from assistant.evidence.reasons import may_explain
+from assistant.evidence.retrieve import Hits, Stems
+from assistant.evidence.slots import slot_of
+from assistant.evidence.sums import figures
+from assistant.quoting.blocks import opening
+from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, one_of
+from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
+from assistant.quoting.refusals import TODAY, Refusals, strange_verb
+from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
+from assistant.reading.question import Question
+from assistant.words.lexicon import Lexicon
+from ingest.language import fold, term_stems, words
+from ingest.library import Library
+from ingest.model import Passage, Span
+
+# Calibrated on the development questions (evals, set ontwikkel).
+NEARLY = 0.76  # a sentence with the form that is asked must hold this much of what the best without it holds
+FAR = 0.75  # and elsewhere score this much of it
+NAME = 0.5  # weight of a name that a half turns on
+ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answered
+OWN_HELD = 0.3  # the share of a half's own words that a statement beside the other's must hold
+MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
+ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
+UNSURE = 0.4  # below this share of a question, half of the answers of running text are beside it
+SAYS_MORE = 30  # characters; what is shorter is a heading or a label
+
+
+class Extractor:
+    """Chooses the sentences that answer, for one library."""
+
+    def __init__(self, lexicon: Lexicon, stems: Stems) -> None:
+        self._lexicon = lexicon
+        self._library: Library = lexicon.library
+        self._stems = stems
+        self._grounds = Grounds(lexicon, stems)
+        self._enumerations = Enumerations(self._library, stems)
+        self._read = Sentences(self._library)
+        self._refusals = Refusals(self._library, stems)
+
+    def answer(self, question: Question, hits: Hits, brief: bool = False) -> Draft:
+        """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`.
+
+        `brief`: for one half of a question, two statements at most unless a list is asked.
+        """
+        if not question.groups or not hits.kept:
+            return self._refusals.outside(question, hits)
+        ranked = self._grounds.ranked(question, hits)
+        otherwise = refuted(self._read, question, ranked)
+        listed = (
+            None if otherwise is not None and count_asked(question.text) else self._listed(question, hits)
+        )
+        if listed is not None:
+            return listed
+        if otherwise is not None:
+            return self._refusals.otherwise(question, hits, otherwise)
+        worked = self._worked(question, ranked, brief)
+        if worked is not None:
+            return worked
+        best = ranked[0] if ranked else None
+        if (
+            best is None
+            or strange_verb(question, best)
+            or (TODAY.search(fold(question.text)) and question.unknown)
+        ):
+            return self._refusals.not_found(question, hits, best, ranked)
+        sides = self._sides(question, ranked)
+        if len(sides) > 1:
+            return self._compared(question, hits, sides)
+        fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
+        if question.intent.form in ("waarom", "wat") and not question.follow_up:
+            fitting = [c for c in fitting if not explains_another(self._read, question, c)]
+        if brief and (question.documents or question.follow_up):
+            fitting = self._anchored(question, fitting)
+        if brief:
+            fitting = self._by_name(question, fitting)
+        if not fitting or self._beside_it(question, fitting[0], best):
+            return self._refusals.not_found(question, hits, best, ranked)
+        if any(self._grounds.excepted(question, c) for c in ranked[:3]):
+            other = next(c for c in ranked[:3] if self._grounds.excepted(question, c))
+            return self._refusals.not_found(question, hits, other)
+        absent = denied(question)
+        if absent and any(absent in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
+            return self._refusals.not_found(question, hits, fitting[0])
+        whole = self._whole(question, fitting[0], ranked)
+        if whole is not None:
+            return self._enumerated(whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
+        chosen = choose(question, fitting, ranked, brief)
+        if question.intent.form == "waarom" and (
+            not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
+        ):
+            return self._refusals.not_found(question, hits, chosen[0])
+        made = self._sentences(question, chosen, brief)
+        if not brief and not question.follow_up and max(best.held, *(c.held for c in chosen)) < UNSURE:
+            made.insert(0, aside("Het staat er niet met zoveel woorden; het dichtst bij uw vraag komt dit."))
+        return Draft(
+            "beantwoord",
+            "passages",
+            tuple(made),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why=f"dekking {best.held:.2f}",
+        )
+
+    def _beside_it(self, question: Question, found: Candidate, best: Candidate) -> bool:
+        """Whether a statement with the form that is asked is about something else than the best one without it: it holds
+        clearly less of the question, and does not go on from that ("... 93.000 woningen. Daarvan ...")."""
+        if best.fits or found is best:
+            return False
+        if found.score < FAR * best.score and found.place != best.place and not question.follow_up:
+            return True
+        if found.held < NEARLY * best.held and not self._grounds.tells(question, best):
+            return True
+        units = found.hit.passage.units
+        goes_on = (
+            question.intent.form in ("aantal", "wanneer")
+            and found.place == best.place
+            and abs(units.index(found.unit) - units.index(best.unit)) == 1
+        )
+        return found.own < NEARLY * best.own and not goes_on and not question.follow_up
+
+    def _anchored(self, question: Question, fitting: Sequence[Candidate]) -> list[Candidate]:
+        """Those of the places that speak of the weightiest word of a half: set beside another half, what only shares
+        its usual words would be taken for the same thing."""
+        weighty = max(question.groups, key=lambda g: g.weight)
+        if weighty.weight < ANCHOR:
+            return list(fitting)
+        return [c for c in fitting if weighty.match(c.stems | self._stems.passages[c.place]) >= MARKED]
+
+    def _by_name(self, question: Question, fitting: Sequence[Candidate]) -> list[Candidate]:
+        """Those of the places that say the name that a half turns on, where some do: beside the other half, what may stand
+        for that name is another thing."""
+        turns_on = [g for g in question.groups if g.proper and g.weight >= NAME]
+        named = [c for c in fitting if any(g.names(c.near) for g in turns_on)]
+        return named or list(fitting)
+
+    def _listed(self, question: Question, hits: Hits) -> Draft | None:
+        """A whole enumeration for a question that asks for one."""
+        form = question.intent.form
+        if form in ("aantal", "wanneer", "waarom", "janee") or not (
+            form == "lijst" or question.intent.everything
+        ):
+            return None
+        found = self._enumerations.best(question, question.documents)
+        if found is None:
+            return None
+        entry = found.enumeration
+        if self._told_in_a_row(question, hits, found):
+            return None
+        if slot_of(question).firm and not nouns_asked(question.text) & found.enumeration.line:
+            return None
+        if parties_asked(question.text) and 2 * sum(map(self.parties.opens, entry.texts)) < len(entry.texts):
+            return None
+        if not any(self._grounds.fills(question, text) for text in entry.texts):
+            return None
+        return self._enumerated(entry, hits, f"opsomming {found.score:.2f}")
+
+    def _enumerated(self, entry: Enumeration, hits: Hits, why: str) -> Draft:
+        """A list with all its items, below the line that opens it."""
+        pieces: list[Piece] = [f"{entry.lead.rstrip(' .:')}: " if entry.lead else ""]
+        for k, spans in enumerate(self._within_room(entry), 1):
+            text = self._library.line(spans)
+            pieces += [f"({k}) {closed(text)} ", cite(*spans), "." if k == len(entry.items) else "; "]
+        return Draft(
+            "beantwoord",
+            "passages",
+            (say(*pieces, checked=False),),
+            passages=(entry.passage, *(h.passage for h in hits.kept[:5] if h.passage.id != entry.passage.id))[
+                :5
+            ],
+            why=why,
+        )
+
+    def _whole(self, question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Enumeration | None:
+        """The list that the best statement is an item of or opens, where a whole list is asked."""
+        if question.intent.form != "lijst" and not question.intent.everything:
+            return None
+        if question.intent.form not in ("lijst", "wat", "vrij", "waar") or question.intent.compare:
+            return None
+        entry = self._enumerations.around(best.unit.spans[0], best.text)
+        if entry is None or best.text.endswith(":"):
+            return entry
+        siblings = [
+            c for c in ranked if c.place == best.place and any(c.unit.spans[0] in i for i in entry.items)
+        ]
+        if len(siblings) > 1 and one_of(question, best, siblings):
+            return None
+        return entry
+
+    def _told_in_a_row(self, question: Question, hits: Hits, found: Fit) -> bool:
+        """Whether a sentence that names several things in a row answers better than a list: it holds clearly more of the
+        question than the list does (or than its line, where the list is not sure), or it is the best of all and says what the members are, which that line does not."""
+        ranked = self._grounds.ranked(question, hits)[:ROWS]
+        rows = [c for c in ranked if c.fits and things(c.text) > 2]
+        count = count_asked(question.text)
+        rows = [c for c in rows if things(c.text) == count] or rows
+        if not rows:
+            return False
+        best = rows[0]
+        if best is ranked[0] and nouns_asked(question.text) & best.stems - found.enumeration.line:
+            return True
+        least = found.held if found.score >= LEAST else found.opened
+        return best.unit.kind == "sentence" and best.own >= least + CLEARLY
+
+    def _within_room(self, entry: Enumeration) -> list[tuple[Span, ...]]:
+        """The items of a list: whole, or of the long ones the first sentence where the whole would run over. Never fewer."""
+        if sum(map(len, entry.texts)) <= LIST_ROOM:
+            return list(entry.items)
+        fair = LIST_ROOM // len(entry.items)
+        return [
+            spans if len(text) <= fair else opening(self._library, spans)
+            for text, spans in zip(entry.texts, entry.items, strict=True)
+        ]
+
+    def further(
+        self, question: Question, hits: Hits, beside: Sequence[Passage], used: Sequence[Span]
+    ) -> Draft | None:
+        """For a half of a question that has no answer of its own: the best statement with the mark of the form that is
+        asked, out of the passages that answer the other half (`beside`) and not one that is given there (`used`)."""
+        form = question.intent.form
+        if form not in ("aantal", "wanneer") and not question.intent.status:
+            return None
+        near = {p.id for p in beside}
+        documents = {p.document for p in beside}
+        quotes = [self._library.quote(span) for span in used]
+        units = {f.unit for f in figures(quotes) if f.unit}
+        said = {n for quote in quotes for n in numbers(quote, question)}
+        ranked = [
+            c
+            for c in self._grounds.ranked(question, hits)
+            if c.hit.passage.document in documents
+            and c.facts.form >= MARKED
+            and not set(c.unit.spans) & set(used)
+        ]
+        if form == "aantal":
+            ranked = [c for c in ranked if set(numbers(c.text, question)) - said]
+            ranked = [c for c in ranked if units & {f.unit for f in figures([c.text])}] or ranked
+        sure = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
+        found = sure[:1] or [c for c in ranked if c.hit.passage.id in near and self.speaks(question, c)][:1]
+        if not found:
+            return None
+        made = self._sentences(question, found, True)
+        return Draft(
+            "beantwoord", "passages", tuple(made), passages=(found[0].hit.passage,), why="bij de andere helft"
+        )
+
+    def speaks(self, question: Question, c: Candidate) -> bool:
+        """Whether a statement, with its headings, holds enough of the words that a half says itself; one that only goes
+        on from the other half says too little to tell."""
+        own = question.groups[: len(question.groups) - question.inherited]
+        whole = sum(g.weight for g in own)
+        return whole < MARKED or sum(g.weight * g.match(c.near) for g in own) >= OWN_HELD * whole
+
+    def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
+        """Every statement of the hits, weighed for a question, best first."""
+        return self._grounds.ranked(question, hits)
+
+    def fitting(self, question: Question, hits: Hits) -> list[Candidate]:
+        """Those of them that have the form that is asked and ground enough to answer a half, best first."""
+        ranked = self._grounds.ranked(question, hits)
+        return self._anchored(question, [c for c in ranked if c.fits and self._grounds.enough(question, c)])
+
+    def grounded(self, question: Question, c: Candidate) -> bool:
+        """Whether a statement with its place holds enough of a question to answer it."""
+        return self._grounds.enough(question, c)
+
+    @property
+    def parties(self) -> Parties:
+        """Those whom the library's sentences name."""
+        return self._grounds.parties
+
+    def counts(self, question: Question, c: Candidate) -> bool:
+        """Whether a statement's figure can count what a question counts; also where the question does not say what."""
+        counted = question.once("counted", lambda: counted_groups(question))
+        return not counted or self._grounds.counts(question, c.text, counted)
+
+    def stated(self, question: Question, chosen: Sequence[Candidate]) -> Draft:
+        """An answer of statements that were chosen elsewhere."""
+        return Draft(
+            "beantwoord",
+            "passages",
+            tuple(self._sentences(question, chosen, True)),
+            passages=tuple(dict.fromkeys(c.hit.passage for c in chosen)),
+            why="naast de andere kant",
+        )
+
+    def more(self, question: Question, hits: Hits) -> Draft:
+        """What else the documents say about an earlier question: sentences that its answer did not hold, those near it first."""
+        told = set(words(question.previous.told)) if question.previous is not None else set()
+        said = set(question.ground)
+        fresh = [
+            c
+            for c in self._grounds.ranked(question, hits)
+            if not said & set(c.unit.spans)
+            and len(c.text) >= SAYS_MORE
+            and len(set(words(c.text)) - told) > 0.25 * len(set(words(c.text)))
+            and self._grounds.enough(question, c)
+        ]
+        chosen: list[Candidate] = []
+        for candidate in fresh[:12]:
+            if len(chosen) < MOST and not repeats(candidate, chosen):
+                chosen.append(candidate)
+        if not chosen:
+            return Draft(
+                "niet-gevonden",
+                "passages",
+                (aside("Meer staat daarover niet in de documenten."),),
+                passages=tuple(h.passage for h in hits.kept[:5]),
+                why="niets naast het vorige antwoord",
+            )
+        place = chosen[0].place
+        chosen = sorted((c for c in chosen if c.place == place), key=lambda c: c.unit.spans[0]) + [
+            c for c in chosen if c.place != place
+        ]
+        return Draft(
+            "beantwoord",
+            "passages",
+            tuple(self._sentences(question, within(chosen, ROOM), False)),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why="naast het vorige antwoord",
+        )
+
+    def worked(self, question: Question, hits: Hits) -> Draft | None:
+        """What the question asks to be worked out, from figures of the hits; None where it asks for none or doubt remains."""
+        if not question.groups or not hits.kept or operation_of(question.text) is None:
+            return None
+        return self._worked(question, self._grounds.ranked(question, hits))
+
+    def _worked(self, question: Question, ranked: Sequence[Candidate], brief: bool = False) -> Draft | None:
+        operation = operation_of(question.text)
+        if operation is None or (
+            brief and not question.intent.extreme and operation.kind in ("verschil", "som", "rest")
+        ):
+            return None
+        if (
+            operation.kind == "verschil"
+            and asks_what_is_added(question.text)
+            and ranked
+            and ranked[0].fits
+            and tells_what_is_added(ranked[0].text)
+        ):
+            return None  # "32.000 nieuwe banen": nothing is left to work out
+        if asks_what_is_added(question.text) and len(question.named("document")) > 1:
+            return None  # what one document gives is not what another adds
+        about = [c for c in ranked if self._grounds.about(question, c)]
+        return work_out(question, about, self._stems_of, self._library)
+
+    def _stems_of(self, text: str) -> frozenset[str]:
+        return term_stems(text, self._library.compounds)
+
+    # --- two documents ----------------------------------------------------------------------------------------------
+
+    def _sides(self, question: Question, ranked: Sequence[Candidate]) -> list[Candidate]:
+        """For a question over several documents the best of each that it names; nothing for another question."""
+        named = list(dict.fromkeys(n.id for n in question.named("document")))
+        if len(named) < 2 and not (question.intent.compare and named):
+            return []
+        if len(named) == 1:
+            others = [
+                c.hit.passage.document
+                for c in ranked
+                if c.hit.passage.document != named[0] and c.held >= 0.35
+            ]
+            named += others[:1]
+        skip = {s for n in question.named("document") for s in n.stems}
+        groups = [g for g in question.groups if g.head not in skip]
+        whole = sum(g.weight for g in groups) or 1.0
+        out: list[Candidate] = []
+        for document in named[:3]:
+            found: list[tuple[float, Candidate]] = []
+            for c in ranked:
+                if c.hit.passage.document != document:
+                    continue
+                near = c.stems | self._stems.heads[c.place]
+                part = sum(g.weight * g.match(near) for g in groups) / whole
+                if part >= 0.3:
+                    found.append((part + 0.4 * c.own + (0.1 if c.fits else 0.0), c))
+            found.sort(key=lambda item: -item[0])
+            kept: list[Candidate] = []
+            for value, c in found[:6]:
+                if len(kept) < 2 and value > 0.75 * found[0][0] and not repeats(c, kept):
+                    kept.append(c)
+            out += kept
+        return out if len({c.hit.passage.document for c in out}) > 1 else out[:1]
+
+    def _compared(self, question: Question, hits: Hits, sides: Sequence[Candidate]) -> Draft:
+        """One statement of each document, named with its date, the newest first."""
+
+        def age(c: Candidate) -> str:
+            return self._library.documents[c.hit.passage.document].date or "9999"
+
+        made: list[Sentence] = []
+        before = ""
+        for c in sorted(sides, key=age, reverse=True):
+            document = self._library.documents[c.hit.passage.document]
+            date = f" ({document.date[:4]})" if document.date else ""
+            text = row(self._library, c) if c.unit.kind == "row" else c.text
+            lead = "" if document.id == before else f"{document.title}{date}: "
+            made.append(say(f"{lead}{closed(text)} ", cite(*c.unit.spans), ".", checked=False))
+            before = document.id
+        return Draft(
+            "beantwoord",
+            "passages",
+            tuple(made),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why="vergelijking van documenten",
+        )
+
+    def _sentences(self, question: Question, chosen: Sequence[Candidate], brief: bool) -> list[Sentence]:
+        first = chosen[0]
+        best = max(chosen[:2], key=lambda c: c.score)  # what it rests on may stand before it
+        out: list[Sentence] = []
+        for candidate in chosen:
+            text = candidate.text
+            if candidate.unit.kind == "row":
+                text = row(self._library, candidate)
+            if candidate.unit.kind == "field":
+                text = field(self._library, candidate)
+            lead = ""
+            if candidate is first and not (brief and question.intent.form == "janee"):
+                lead = self._opening(question, best)
+                if question.intent.form == "aantal" and lead.removesuffix(": ") not in text:
+                    lead = ""  # the figure is the next sentence's
+            checked = candidate.unit.kind != "row"  # its heads stand above it
+            out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), ".", checked=checked))
+        return out
+
+    def _opening(self, question: Question, best: Candidate) -> str:
+        """Yes or no first, or the number first, where the sentence leaves no doubt."""
+        if (
+            question.intent.form == "janee" and not question.intent.status
+        ):  # how far it is takes more than a yes
+            said = self._read.assumption(question)
+            word = yes_or_no(question, said, best, self._read.view(best)) if said is not None else ""
+            return f"{word}: " if word else ""
+        if question.intent.form == "aantal" and not question.intent.extreme:
+            given = numbers(best.text, question)
+            counted = question.once("counted", lambda: counted_groups(question))
+            if counted and not self._grounds.counts(question, best.text, counted):
+                return ""
+            if len(given) == 1 and not best.text.startswith(given[0]):
+                return f"{with_time(given[0], best.text)}: "
+        return ""

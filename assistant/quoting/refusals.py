@@ -1,0 +1,176 @@
+"""What is said where the documents do not hold an answer: not there, out of reach, or otherwise than the question takes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.assumptions import Refutation
+from assistant.draft import Draft, Piece, Sentence, aside, cite, say
+from assistant.evidence.candidates import Candidate, closed, row
+from assistant.evidence.grounds import EVIDENCE
+from assistant.evidence.retrieve import Hits, Stems
+from assistant.evidence.told import TOLD
+from assistant.reading.question import Question
+from assistant.starters import starters
+from assistant.words.spelling import rarity
+from ingest.language import STOPWORDS, fold
+from ingest.library import Library
+
+# Calibrated on the development questions (evals, set ontwikkel).
+FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
+OWN, HELD, SHORT = (
+    0.45,
+    0.5,
+    320,
+)  # what is shown beside a refusal: its share of the question, with its headings, its length
+NEAREST = 4  # statements that are looked at for it
+# What leans on the sentence before it, or opens what follows it.
+_HALF = re.compile(
+    r"^(?:Dit|Dat|Deze|Die|Hier\w*|Daar\w*|Denk|Zij|Ze)\b|(?::|\bte weten|\bnamelijk|\bwaaronder|\bvolgende \w+)\W*$"
+)
+SURELY = 0.7  # the share of a question that a sentence must hold where its verb is strange to all documents
+TODAY = re.compile(
+    r"\b(?:vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|gisteren|gisteravond|morgen|overmorgen|dit weekend|vandaag(?! de dag))\b"
+)
+# The share of a question that no document knows, from which it is about another field: in general, where it names no
+# municipality either, and of a question about this very day.
+STRANGE, STRANGE_NOWHERE, STRANGE_TODAY = 0.6, 0.5, 0.3
+
+
+# Who governs the region is of the field, also where no document tells it ("wie is de voorzitter van de regio?").
+_GOVERNS = re.compile(
+    r"\b(?:voorzitter|secretaris|bestuurslid|bestuursleden|wethouders?|burgemeesters?|griffier|raadsl(?:id|eden))\b.*\b(?:regio|gemeenten?)\b"
+)
+
+
+class Refusals:
+    """Makes refusals and corrections, for one library."""
+
+    def __init__(self, library: Library, stems: Stems) -> None:
+        self._library = library
+        self._stems = stems
+
+    def otherwise(self, question: Question, hits: Hits, refutation: Refutation) -> Draft:
+        """What the documents say in the place of what the question takes for granted; the plain answer where it only asks
+        whether it is so."""
+        asks = question.intent.form == "janee"
+        lead = "Nee: " if asks else "Nee, de documenten zeggen iets anders: "
+        return Draft(
+            "beantwoord" if asks else "niet-gevonden",
+            "passages",
+            (say(lead, *self._quoted(refutation.candidate)),),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why=f"{'nee' if asks else 'onjuiste aanname'}: {refutation.why}",
+        )
+
+    def _quoted(self, candidate: Candidate) -> list[Piece]:
+        text = row(self._library, candidate) if candidate.unit.kind == "row" else candidate.text
+        return [f"{closed(text)} ", cite(*candidate.unit.spans), "."]
+
+    def outside(self, question: Question, hits: Hits) -> Draft:
+        """That the question is about another field than the documents are (`buiten-bereik`)."""
+        return Draft(
+            "buiten-bereik",
+            "passages",
+            (
+                aside(
+                    "Daar gaan deze documenten niet over. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers van de regio."
+                ),
+            ),
+            suggestions=starters(self._library),
+            why="geen woord van de vraag komt in de documenten voor",
+        )
+
+    def not_found(
+        self, question: Question, hits: Hits, best: Candidate | None, others: Sequence[Candidate] = ()
+    ) -> Draft:
+        """That it does not stand there (`niet-gevonden`), with what `best` or else one of the `others` says of the same
+        thing; or that it is out of reach."""
+        place = max(
+            (
+                question.coverage(self._stems.passages[self._library.index.place(h.passage.id)])
+                for h in hits.kept[:5]
+            ),
+            default=0.0,
+        )
+        own_words = [g for g in question.groups if g.weight > 0.25 and not g.shown.isdigit()]
+        known = [g for g in own_words if g.shown not in question.unknown]
+        weight = sum(g.weight for g in question.groups)
+        little = place < FOREIGN or weight >= EVIDENCE > place * weight
+        foreign = (
+            (little and not self._of_the_field(question)) or (own_words and not known) or _strange(question)
+        )
+        if foreign and not _GOVERNS.search(fold(question.text)):
+            return self.outside(question, hits)
+        proper = {g.shown for g in question.groups if g.proper}
+        missing = [
+            w
+            for w in question.unknown
+            if w not in STOPWORDS and not w.isdigit() and (w in proper or rarity(w) > 0.45)
+            if w in proper or not question.english  # no Dutch text has an English word
+        ]
+        told = question.intent.form == "waarom" and best is not None and best.held >= 0.5
+        made: list[Sentence] = [aside(f"{'De reden' if told else 'Dat'} staat niet in de documenten.")]
+        if missing and len(missing) <= 2:
+            made = [
+                aside(
+                    f"Dat staat niet in de documenten: {_quoted(missing)} {'komt' if len(missing) == 1 else 'komen'} er niet in voor."
+                )
+            ]
+        beside = best if best is not None and _of_the_same(question, best, best.near) else None
+        if beside is None:
+            beside = next((c for c in others[:NEAREST] if _of_the_same(question, c, c.stems, True)), None)
+        if beside is not None and not missing:
+            text = row(self._library, beside) if beside.unit.kind == "row" else beside.text
+            made.append(say(f"Wel staat er: {closed(text)} ", cite(*beside.unit.spans), "."))
+        return Draft(
+            "niet-gevonden",
+            "passages",
+            tuple(made),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            suggestions=starters(self._library, question),
+            why=f"dekking {place:.2f}, beste zin {best.held if best else 0:.2f}",
+        )
+
+    def _of_the_field(self, question: Question) -> bool:
+        """Whether the question speaks of the field of regional government at all."""
+        weighty = [g for g in question.groups if g.weight > 0.3]
+        with_concept = [g for g in weighty if len(g.alternatives) > 2]
+        known = any(g.proper and self._library.index.frequency(g.head) for g in question.groups)
+        return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
+
+
+def _of_the_same(question: Question, c: Candidate, stems: frozenset[str], named: bool = False) -> bool:
+    """Whether a statement, by its stems, says something of the very thing that a question is about (`named`: by its own
+    word), and can be read on its own."""
+    if c.own < OWN or c.held < HELD or len(c.text) >= SHORT or _HALF.search(c.text):
+        return False
+    places = {s for n in question.named("gemeente") for s in n.stems}
+    things = [g for g in question.groups if g.head not in places]
+    if not things:
+        return True
+    turns_on = max(things, key=lambda g: g.weight)
+    return turns_on.names(stems) if named else turns_on.match(stems) >= TOLD
+
+
+def strange_verb(question: Question, best: Candidate) -> bool:
+    """Whether what is asked about is a deed that no document knows ("hoe reageerde de stad ...?")."""
+    match = re.match(r"(?:en )?(?:hoe|waarom|waardoor|wanneer|sinds wanneer) (\w+)", fold(question.text))
+    strange = match is not None and match.group(1) in question.unknown
+    return strange and best.held < SURELY and not question.follow_up
+
+
+def _strange(question: Question) -> bool:
+    """Whether most of what a question says, the places that it names left aside, is known to no document; of a question
+    about this very day a good part is enough."""
+    places = {s for n in question.named("gemeente") for s in n.stems}
+    groups = [g for g in question.groups if g.head not in places]
+    strange = sum(g.weight for g in groups if g.shown in question.unknown and not g.proper)
+    others = [n for n in question.names if n.kind != "gemeente"]
+    most = STRANGE_TODAY if TODAY.search(fold(question.text)) else STRANGE if places else STRANGE_NOWHERE
+    return not others and len(groups) > 1 and strange > most * sum(g.weight for g in groups)
+
+
+def _quoted(found: Sequence[str]) -> str:
+    return " en ".join(f'"{w}"' for w in found)

@@ -1,0 +1,296 @@
+"""What kind of answer a question asks for. Told from its own words of form, never from its subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.reading.stating import TAGGED
+from ingest.language import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """`kind`: what is asked. `form`: janee, aantal, wie, wanneer, waar, waarom, hoe, lijst, wat, of vrij. `asks`: field names asked.
+    `in_charge`: who sees to a subject is asked without the word for it."""
+
+    kind: str
+    form: str
+    asks: tuple[str, ...] = ()
+    extreme: str = ""
+    negated: bool = False
+    everything: bool = False
+    compare: bool = False
+    status: bool = False
+    in_charge: bool = False
+
+
+# "Hoe ver is het met ..." asks how things stand, not a distance.
+STATUS = re.compile(
+    r"\bhoe ver (?:is|zijn|staa?n?|staat|zit(?:ten)?|was|waren|komt|komen)\b(?!.*\b(?:rijden|lopen|fietsen|kilometer|afstand)\b)"
+    r"|\b(?:stand van zaken|hoe staat het|hoe gaat het (?:\w+ )?met|inmiddels|nog (?:steeds|altijd)|al (?:iets |wat )?(?:mee |aan |daarmee |ermee )?(?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook|intussen|ondertussen|ooit|toch|wel|uiteindelijk|echt) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b|\ber (?:(?:nou|nu|dan|eigenlijk|intussen) )*al(?= *\?*$)"
+    r"|\b(?:daar|er|hier) ?(?:(?:nu|dan|intussen|uiteindelijk|verder|allemaal|echt) )*van (?:geworden|terecht ?gekomen|gekomen|gemaakt)\b"
+    r"|\bhoe (?:is|wordt) (?:dat|dit|het) (?:(?:nu|intussen|later|verder) )*(?:opgepakt|uitgevoerd|afgelopen|verlopen)\b"
+)
+
+
+_REASON = r"(?:reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)"
+_FORMS: tuple[tuple[str, str], ...] = (
+    (
+        "lijst",
+        r"\bwaar hangt\b.*\baf\b|\bwaarvan (?:hangt|is)\b.*\baf(?:hankelijk)?\b|\bwelke factoren\b|\bin welke gevallen\b",
+    ),
+    (  # "wie houdt bij hoeveel ..." asks who, and counts nothing
+        "wie",
+        r"^(?:en |maar )?(?:door )?(?:wie|welke (?:\w+ )?(?:partij|organisatie|instantie|club)) (?:er |dat |ook )?"
+        r"(?:(?:moet|gaat|zal|kan|mag) )?(?:bepaal|beslis|beslui|houd|bewaak|volg|registr|monitor|meet|meten|tel|controle|onderzoek|bereken|inventaris|toets|check|kijk|gaat na|zoekt uit|bekijk)\w*\b(?! en\b)(?:(?!,| en ).)*\b(?:hoeveel|hoe|wanneer|waarom|welke?|of)\b",
+    ),
+    (  # "hoe hangt het aantal ... af van ..." counts nothing
+        "hoe",
+        r"^(?:en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+\b(?!.*\bhoeveel\b).*\baantal\b",
+    ),
+    (
+        "aantal",
+        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b",
+    ),
+    (
+        "waarom",
+        rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|vanwege|wegens) welke? {_REASON}\b"
+        rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
+        r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
+        r"|\bwat zit (?:er|hier|daar) achter\b|\b(?:gedachte|idee|bedoeling) (?:er|hier|daar)?achter\b|\bhoe (?:valt|is|zijn)\b.* te verklaren\b|\bhoe laat .* zich verklaren\b|\bop welke grond(?:en)?\b",
+    ),
+    (
+        "wanneer",
+        r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
+    ),
+    (
+        "wie",
+        r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij|club|instantie|instelling|gremium)('?s|en)?\b"
+        r"|\bwaar (?:is|zijn|ligt|liggen|wordt|worden|werd)\b.*\b(?:ondergebracht|belegd|neergelegd)\b",
+    ),
+    (
+        "waar",
+        r"\bwaar (ligt|liggen|komt|komen|gebeurt|staat|is|kan|krijgt|vindt|zijn)\b|\bin welke (plaats|plaatsen|wijk|wijken|buurt|buurten|gemeente|gemeenten)\b|\bwhere\b",
+    ),
+    (
+        "lijst",
+        r"\bwelke\b|\bnoem\b|\bgeef (alle|een lijst|een overzicht)\b|\balle\b|\bwat zijn de\b|\bwhich\b|\blist\b|\bopsomming\b",
+    ),
+    ("hoe", r"^(en )?hoe\b|\bop welke manier\b|\bhow\b"),
+    ("wat", r"\bwat\b|\bwhat\b"),
+)
+_ONE_ASKED = re.compile(r"(?:(?:en|maar|in|op|bij|uit|van|voor|volgens) )?welk (?!.*\b(?:alle|allemaal)\b)")
+_PEOPLE = r"(?:\w+e? )?\w*(?:voorzitter|secretaris|wethouder|burgemeester|directeur|trekker|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|leider)"
+_YES_NO = re.compile(
+    r"^(en |maar |dus |klopt het dat |is het (zo|waar) dat |ik vroeg me af of )?(is|zijn|was|waren|doet|doen|deed|heeft|hebben|had|kan|kunnen|mag|mogen|moet|moeten|wil|willen|wilde|wordt|worden|werd|"
+    r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
+    re.I,
+)
+_LEADS = r"(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
+
+# Whoever has a field as office: "wie is de wethouder mobiliteit"
+OFFICE = re.compile(
+    r"\bwie (?:is|zijn) (?:de|onze) (?:wethouder|burgemeester|bestuurder|portefeuillehouder)s? (?:voor (?:de |het )?)?"
+    r"(?!(?:van|uit|in|die|dat|voor|of|en|met|namens|bij|hier|nu|eigenlijk)\b)\w+"
+)
+_TOWNS = r"\w*(?:gemeente|plaats|stad|steden|dorp|deelnemer|dossier)"  # that take part, or are taken part in
+_IN_CHARGE = re.compile(
+    r"\bwie (?:gaat|gaan|ging|gingen) (?:(?:er |hier |daar |nu |dan |eigenlijk )*over|(?:er|hier|daar)over)\b"
+    r"|\bwie (?:er )?over (?:[\w-]+ ){1,4}gaa(?:t|n)\b"
+    r"|\b(?:bij|tot) (?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|kun|mag|moeten|kunnen|mogen) (?:ik|je|we|wij|men|inwoners)\b"
+    r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|mag) (?:ik|je|we|men) (?:\w+ )?(?:hebben|spreken|aanspreken|benaderen|bellen|vragen)\b"
+    r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:is|zijn|was|gaat|gaan|doet|doen|heeft|hebben) (?:er )?(?:\w+ )*(?:over|verantwoordelijk|betrokken|aan zet|onder zich)\b"
+    r"|\bwelke? (?:wethouder|burgemeester|bestuurder)s? (?:doet|doen|regelt|regelen) \w+\W*$"
+    r"|\b(?:welke?|wie (?:is|zijn|was|waren) de) (?:\w+ )?(?:wethouder|burgemeester|bestuurder|portefeuillehouder)s? (?:die (?:zich (?:\w+ )?)?(?:met|over)|over) \w+"
+    r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:houdt|houden) zich (?:(?:nu|eigenlijk) )?bezig\b"
+)
+
+
+def opens_with_verb(text: str) -> bool:
+    """Whether a text asks for yes or no by the verb in front ("geldt dat ook", "ligt het stil")."""
+    return bool(
+        _YES_NO.match(text) or re.match(r"(?:ligt|liggen|loopt|lopen|bestaat|blijft|blijven)\b", text)
+    )
+
+
+def _form_of(flat: str) -> str:
+    """The form of a question; where sentences set the scene for it, that of the last one that asks."""
+    asking = [s for s in re.split(r"(?<=[.!])\s+", flat) if s.endswith("?")]
+    for part in (*asking[-1:], flat):
+        found = next((name for name, pattern in _FORMS if re.search(pattern, part)), "")
+        if found:
+            return found
+    return "vrij"
+
+
+def intent_of(text: str) -> Intent:
+    """Read a question's form."""
+    t = " ".join(fold(text).split()).strip()
+    if re.search(rf"\bhoe heet(te|ten)? (?:de|het|die|onze) (?:{_PEOPLE})", t):
+        t = t.replace("hoe heet", "wie heet")
+    form = _form_of(t)
+    if re.match(
+        r"(?:en |maar )?(?:waarom|waardoor|hoezo|hoe (?:komt|kan) (?:het|dat)|vanwaar|wat maakt dat)\b", t
+    ):
+        form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
+    if form == "aantal" and re.match(r"(?:en |maar )?wie (?!van\b)\w+ (?:\w+ ){0,3}hoeveel\b", t):
+        form = "wie"  # "wie houdt bij hoeveel ...?" counts nothing either
+    if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
+        form = (
+            "janee"
+            if not re.search(
+                r"\b(hoeveel|welke|(?<!bij )(?<!voor )(?<!met )(?<!aan )wie|wanneer|waarom|wat)\b", t[:40]
+            )
+            else form
+        )
+    if form in ("vrij", "aantal") and TAGGED.fullmatch(t):
+        form = "janee"
+    extreme = ""
+    if re.search(r"\b(meest(e)?|grootst(e)?|hoogst(e)?|langst(e)?|top|bovenaan|koploper|most|highest)\b", t):
+        extreme = "meest"
+    elif re.search(
+        r"\b(minst(e)?|kleinst(e)?|laagst(e)?|kortst(e)?|onderaan|hekkensluiter|least|lowest)\b", t
+    ):
+        extreme = "minst"
+    elif re.search(
+        r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop\b|telt\b.*\bop\b|op tot|kom(?:t|en)?\b.*\buit op|kom(?:t|en)?\b.*\bop\b.*\d.*\buit|sluit(en)?\b.*\baan)\b",
+        t,
+    ):
+        extreme = "klopt"
+    elif re.search(
+        r"\b(samen|bij elkaar)\W*$|(?:^|[.:;!?,] )(?:en )?tel\b.*\b(?:op|bij elkaar|samen)\b|\boptelsom\b|\w (?:\+|plus) \w",
+        t,
+    ):
+        extreme = "som"
+    elif re.search(
+        r"\b(verschil|scheelt|meer dan|minder dan|daalt|stijgt|daling|stijging|neemt\b.*\b(af|toe)|tekort|gat|hoeveel (meer|minder)|difference|(groter|kleiner|hoger|lager|langer|korter) dan|onder (het|de) (streven|doel|streefcijfer|norm)|(daarna|dan) nog|verander\w+ (?:het |de )?(?:percentage|aantal|aandeel|deel)|nog te gaan|na(ar)? verwachting niet)\b",
+        t,
+    ):
+        extreme = "verschil"
+    elif re.search(
+        r"\b(samen|in totaal|bij elkaar|totaal|opgeteld|som|gezamenlijk|cumulatief|gecumuleerd(e)?|overall|total)\b",
+        t,
+    ):
+        extreme = "som"
+    if (
+        not extreme
+        and re.search(r"\d\s?%|\bprocent\b", t)
+        and re.search(r"\bhoeveel (\w+ )?is (dat|dit)\b", t)
+    ):
+        extreme = "deel"
+    negated = bool(
+        re.search(
+            r"\b(niet (?:(?:er|aan|bij|met) )?mee|nergens aan mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet (?:bij )?(?:betrokken|aangesloten|deel)|afwezig|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (?:(?:er|daar|hier|dan|dus|nu|ook) ?)*(niet|buiten))\b",
+            t,
+        )
+    )
+    compare = bool(
+        re.search(
+            r"\b(vergelijk|verschil tussen|was en is|toen en nu|eerder|vroeger|verandert|veranderd|gewijzigd|ten opzichte van|tegenover|compare|oud(e)? en nieuw(e)?|zowel|in 2020|inmiddels|hoe ver is)\b",
+            t,
+        )
+    )
+    everything = bool(
+        re.search(r"\b(alle|allemaal|noem|welke|elke|ieder|overzicht|volledig|compleet|lijst)\b", t)
+    )
+    if _ONE_ASKED.match(t):
+        everything = False  # "welk rapport zegt dat elke regio telt?" asks for one
+    asks: list[str] = []
+    for name, pattern in _ASKS:
+        if re.search(pattern, t):
+            asks.append(name)
+    in_charge = bool(_IN_CHARGE.search(t) or OFFICE.search(t))
+    if in_charge and "trekkers" not in asks:
+        asks.insert(0, "trekkers")
+    if re.search(
+        r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn|waren|werden|worden|zitten|zaten)\b"
+        rf"|(?<!aan )(?<!bij )(?<!in )\bwelke? (?!{_TOWNS})\w+ (?:doe[nt]|neemt|nemen|zijn|waren|zitten|horen|werken)\b"
+        r"|\bwelke \w*(?:partners?|partijen|organisaties|corporaties|overheden|instanties|bedrijven|provincies|stakeholders) \w+\b",
+        t,
+    ):
+        asks = [name for name in asks if name != "gemeenten"]  # it counts something else that takes part
+    return Intent(
+        _kind(t, asks),
+        form,
+        tuple(asks),
+        extreme,
+        negated,
+        everything,
+        compare,
+        status=bool(STATUS.search(t)),
+        in_charge=in_charge,
+    )
+
+
+_ASKS: tuple[tuple[str, str], ...] = (
+    ("trekkers", _LEADS),
+    (
+        "gemeenten",
+        r"\bgemeente(n|s)?\b.*\b(?:mee|meedoe\w*|deel|deelneem\w*|betrokken\w*|aangesloten)\b|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bgemeenten?\b.*\b(?:valt|vallen) (?:(?:er|daar|hier|dan) ?)*buiten\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
+    ),
+    (
+        "opdrachtgevers",
+        r"\bopdrachtgever|\bin (?:wiens |wier |welke )?opdracht|\bopdracht (?:gegeven|verstrekt|gaf|gaven)\b|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bnamens wie (?:is|wordt|worden|werkt|werken|loopt)\b|\bcommission",
+    ),
+    (
+        "looptijd",
+        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot wanneer\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bvoor welke (?:jaren|periode) (?:is|zijn)\b|\bdoorlooptijd",
+    ),
+    (
+        "doelen",
+        r"\b\w*doel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim",
+    ),
+    (
+        "actueel",
+        r"\bstand van zaken|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar (wordt|werkt|werken)\b.*\baan\b(?: gewerkt)?|\bwat speelt|\bcurrent state|\bnu mee\b",
+    ),
+    (
+        "planning",
+        r"\bplanning\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b",
+    ),
+    (
+        "verantwoordelijke",
+        r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bdoor wie (?:wordt|worden)\b.*\b(?:opgepakt|uitgevoerd|geregeld|verzorgd|georganiseerd|opgezet|opgesteld|gecoordineerd|gedaan)\b|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|t)?\b|\b(?:wie|belast met de|verantwoord\w*)\b.*\buitvoering\b|\bresponsible",
+    ),
+    ("uren", r"\bu(ur|ren)\b|\btijdsinvestering|\bcapaciteit|\bhours?\b|\bfte\b"),
+    ("investering", r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|\bgeld\b|\beuro\b|€|\bbedrag|\bcost"),
+    (
+        "resultaat",
+        r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit|\buitkom(en|st|sten)\b|\bwat\b.*\blevert\b.*\bop\b",
+    ),
+    (
+        "stakeholders",
+        r"\bstakeholder|\b(wie|wat en wie) (is|zijn|hebben|heb|heeft) (\w+ ){0,5}nodig|\bexpertise|\bbetrokken partij",
+    ),
+    ("thema", r"\b(onder|bij|tot|in) welk thema|\bwelk thema\b"),
+    (
+        "wat_is_het",
+        r"\bwat is\b|\bwat zijn\b|\bwat houdt\b|\bwaar gaat\b|\bwat doet\b|\bleg uit\b|\buitleg\b|\bomschrij|\bvertel\b|\bwhat is\b|\bwat wordt bedoeld",
+    ),
+)
+
+
+# "Wat betekent het plan voor de boeren?" asks no meaning of a word.
+_FOR_WHOM = r"(?!.* voor (?:de|het|een|onze|ons|mijn|inwoners|gemeenten)\b)"
+
+
+def _kind(t: str, asks: list[str]) -> str:
+    if re.search(
+        rf"\bwat betekent\b{_FOR_WHOM}|\bwaar staat\b.*\bvoor\b|\bafkorting\b|\bbeteken(?:is|t|en)\b{_FOR_WHOM}|\bvoluit\b|\bwhat does\b.*\b(mean|stand for)\b|\bstaat\b.*\bvoor\?$|\bwaar is dat de afkorting",
+        t,
+    ):
+        return "begrip"
+    if re.search(r"\b(actie|acties|actiepunt)\b", t) and re.search(
+        r"\bactie(punt)? ?(nummer |nr\.? ?)?\d+", t
+    ):
+        return "actie"
+    if re.search(r"\blobby|\bbelangenbehartig|\bpublic affairs", t):
+        return "lobbydoel"
+    if re.search(r"\bthema('?s)?\b|\bdialoogthema", t):
+        return "thema"
+    if re.search(
+        r"\b(tegenspra(ak|ken)|tegenstrijdig|spreekt zichzelf|fouten? in|kloppen de documenten)\b", t
+    ):
+        return "bevinding"
+    return asks[0] if asks else "vrij"

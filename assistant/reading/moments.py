@@ -1,0 +1,91 @@
+"""The time that a question asks about beside the one told before or a year, and what a text about that time says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from assistant.words.dates import YEARS
+from ingest.language import fold
+
+if TYPE_CHECKING:
+    from assistant.reading.question import Question
+
+_NOW = re.compile(r"\b(nu|momenteel|op dit moment|vandaag|inmiddels|tegenwoordig|thans)\b")
+_BEFORE = re.compile(
+    r"\b(eerst|eerder|vroeger|toen|voorheen|tevoren|(?:jaar|jaren|periode) (?:daar|er|hier)voor)\b"
+)
+AFTER = re.compile(r"\b(daarna|erna|later|hierna|vervolgens)\b")
+_AIM = re.compile(
+    r"\b(?:zou(?:den)?|moet(?:en)?|hoort|horen)\b.*\b(?:zijn|worden|wezen)\b(?! geweest)"
+    r"|\b(?:is|was) (?:het |de |hun |onze )?(?:streven|streefcijfer|streefgetal|norm|doel|ambitie|wens)\b"
+)
+AHEAD = r"(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|vijf|tien|vijftien|twintig) jaar"
+_SPAN = re.compile(rf"\b{AHEAD}\b")
+# What has come of something since it was told of.
+SINCE = re.compile(
+    r"\b(?:sinds ?dien|sedert(?:dien)?|ondertussen|intussen|(?:iets|wat|veel|niets) (?:van )?(?:terecht ?gekomen|gekomen|geworden)|er(?: ooit)? van (?:gekomen|geworden))\b"
+)
+# What a text about that time says, or about what is to become.
+SAYS_AIM = re.compile(
+    r"\b(?:streven|streeft|streef\w*|doel(?:en|stelling\w*)?|norm|ambitie|moet(?:en)?|beoogd\w*|gewenst\w*|wens|willen|toewerken|werken ernaar toe)\b",
+    re.I,
+)
+SAYS_NOW = re.compile(
+    r"\b(nu|momenteel|op dit moment|inmiddels|thans|nog maar|slechts|al|meer dan|reeds|huidige?)\b", re.I
+)
+SAYS_BEFORE = re.compile(
+    r"\b(eerder|vroeger|toen|voorheen|destijds|afgelopen|vorige?|was|waren|lag|schommelde|in plaats van)\b",
+    re.I,
+)
+_AFTER_YEAR = re.compile(r"\b(?:na|after) ((?:19|20)\d{2})\b")
+# "Wat gebeurt er als dat niet lukt?", and a text that says it.
+IF_ASKED = re.compile(
+    r"\b(?:wat|hoe)\b.*\b(?:als|indien|wanneer)\b.*\b(?:niet|geen|mislukt|tegenzit|misgaat|toch)\b|\b(?:en|wat) als\b"
+)
+IF_TOLD = re.compile(
+    r"\b(?:wanneer|indien|mocht(?:en)?|als|bij)\b[^.]*\b(?:geen|niet|onvoldoende|tegenvallers?|tegenslag(?:en)?|vertraging|leiden|leidt)\b",
+    re.I,
+)
+
+
+def named_after(text: str) -> int | None:
+    """The year of "na 2030", if a text has one."""
+    match = _AFTER_YEAR.search(fold(text))
+    return int(match.group(1)) if match else None
+
+
+def after_year(question: Question) -> int | None:
+    """The year that a question asks of the time after ("hoeveel woningen komen er na 2030?"), if any."""
+    return question.once("na", lambda: named_after(question.text))
+
+
+def is_after(year: int, said: set[int], text: str) -> bool:
+    """Whether a text that names the years `said` can speak of the time after a year."""
+    return max(said, default=0) > year or (named_after(text) or 0) >= year
+
+
+def shifts(text: str) -> str:
+    """The other time that a follow-up asks for: nu, toen, daarna or ""."""
+    flat = fold(text)
+    for name, pattern in (
+        ("nu", _NOW),
+        ("toen", _BEFORE),
+        ("daarna", AFTER),
+        ("duur", _SPAN),
+        ("streven", _AIM),
+    ):
+        if pattern.search(flat):
+            return name
+    return ""
+
+
+def without_years(text: str) -> str:
+    """A question without its years, for one that asks the same of another time."""
+    return " ".join(
+        re.sub(
+            rf"\s*\b(?:in|tot|vanaf|per|voor|uiterlijk|sinds|tussen|tot en met|t/m)(?:\s+(?:in|het jaar|de jaren|de periode))?\s+{YEARS}",
+            "",
+            text,
+        ).split()
+    )

@@ -1,0 +1,217 @@
+"""The names that a question mentions: persons, municipalities, dossiers and documents, also by a part or an alias."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from assistant.reading.question import Question
+from assistant.words.lexicon import GENERIC, Lexicon, Name
+from ingest.language import bare, fold, stem, words
+from ingest.records.people import surname
+
+
+def names_read(question: Question) -> list[str]:
+    """Dutch, for every name of a person or municipality that was read where the question has a slip: which name it was
+    taken for, so that a reader who meant another sees it."""
+    shown = {fold(w): w for n in question.names if n.kind in ("persoon", "gemeente") for w in n.shown.split()}
+    return [
+        f'"{typed}" is gelezen als "{shown[fold(meant)]}".'
+        for typed, meant in dict.fromkeys(question.corrected)
+        if fold(meant) in shown
+    ]
+
+
+class Namer:
+    """Finds the names of one library in questions."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._aliases = _aliases(lexicon)
+
+    def names(self, text: str) -> Iterable[Name]:
+        tokens = [bare(w) for w in words(text)]
+        stems = [stem(w) for w in tokens]
+        present = set(stems)
+        for part in tokens:
+            present.update(stem(p) for p in self._lexicon.library.compounds.parts(part))
+        yield from self._simple(text, stems)
+        yield from self._dossiers(tokens, stems, present, fold(text))
+        yield from self._document(text, stems)
+
+    def _simple(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
+        tokens = set(words(text))
+        for name in self._lexicon.names:
+            if name.kind not in ("gemeente", "persoon"):
+                continue
+            size = len(name.stems)
+            for k in range(len(stems) - size + 1):
+                if tuple(stems[k : k + size]) == name.stems:
+                    if name.kind == "gemeente" and k and stems[k - 1] == "regio":
+                        continue  # "Regio X" is the region, not its namesake
+                    yield name
+                    break
+            else:
+                if (
+                    name.kind == "persoon"
+                    and size > 1
+                    and any(w in tokens and len(w) > 4 for w in words(surname(name.shown)))
+                ):
+                    yield name
+
+    def _dossiers(
+        self, tokens: Sequence[str], stems: Sequence[str], present: set[str], flat: str
+    ) -> Iterable[Name]:
+        lexicon = self._lexicon
+        names = [n for n in lexicon.names if n.kind == "dossier"]
+        scores: dict[str, float] = {}
+        said: dict[str, set[str]] = {}  # by which words of the question each is named
+        verbs = {stems[k] for k in range(len(tokens)) if _as_verb(tokens, k)}
+        for name in names:
+            content = [s for s in dict.fromkeys(name.stems) if s not in GENERIC] or list(name.stems)
+            weight = {s: lexicon.idf(s) for s in content}
+            whole = sum(weight.values()) or 1.0
+            if len(content) == 1 and content[0] in verbs:
+                continue
+            hit = sum(w for s, w in weight.items() if s in present)
+            if (
+                len(content) == 1
+                and weight[content[0]] < 0.4
+                and not any(w in tokens for w in words(name.shown) if stem(w) == content[0])
+            ):
+                continue
+            generic = sum(0.05 for s in name.stems if s in GENERIC and s in present)
+            if len(name.stems) > 1 and fold(name.shown) in flat:
+                scores[name.id] = 2.0 + 0.02 * len(content)
+            elif hit / whole >= 0.75:
+                scores[name.id] = hit / whole + generic + 0.02 * len(content)
+        for k in range(len(tokens)):
+            for size in range(1, min(3, len(tokens) - k) + 1):
+                alias = tuple(tokens[k : k + size])
+                if size == 1 and stems[k] in verbs:
+                    continue
+                for id in self._aliases.get(alias, ()):
+                    said.setdefault(id, set()).update(stems[k : k + size])
+                    scores[id] = max(scores.get(id, 0.0), 1.0 + 0.02 * size)
+        best = max(scores.values(), default=0.0)
+        by_id = {n.id: n for n in names}
+        taken: set[str] = set()
+        chosen: list[Name] = []
+        for id in sorted(scores, key=lambda i: -scores[i]):
+            own = {s for s in by_id[id].stems if s not in GENERIC and s in present} or said.get(id, set())
+            if scores[id] >= best - 0.021 or (scores[id] >= 0.95 and own and not own & taken):
+                taken |= own
+                chosen.append(by_id[id])
+        yield from chosen
+        if len(chosen) == 1:
+            yield from _by_capitals(names, chosen[0], flat)
+
+    def _document(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
+        """A document is named by a word of its title or kind that no other document has, or by most of its title."""
+        documents = [n for n in self._lexicon.names if n.kind == "document"]
+        owners: dict[str, set[str]] = {}
+        for name in documents:
+            for s in name.stems:
+                owners.setdefault(s, set()).add(name.id)
+        flat = fold(text)
+        named: list[Name] = []
+        for name in documents:
+            own = [s for s in name.stems if len(owners[s]) == 1 and not s.isdigit() and len(s) > 2]
+            short = re.match(r"([a-z]{2,4})-([a-z]+)", fold(name.shown))
+            year = (self._lexicon.library.documents[name.id].date or "")[:4]
+            dated = year.isdigit() and re.search(
+                rf"\b(agenda|rapport|rapportage|document|stuk|plan|kader|visie)\b (uit|van) {year}\b", flat
+            )
+            if (
+                (short and re.search(rf"\b{short.group(1)}[- ]?{short.group(2)}\b", flat))
+                or (dated and any(s in stems for s in name.stems))
+                or any(s in stems and s in _DOCUMENT_WORDS and said_of_a_document(s, flat) for s in own)
+            ):
+                named.append(name)
+        yield from named
+        yield from (n for n in self._of_a_sort(flat, documents) if n.id not in {o.id for o in named})
+
+    def _of_a_sort(self, flat: str, documents: Sequence[Name]) -> Iterable[Name]:
+        """The only document of the sort that a compound tells of: "de lobbylijst", "het jaarrapport"."""
+        for said, sort in _SORTS:
+            word = said.search(flat)
+            if word is None:
+                continue
+            known = self._lexicon.library.documents
+            found = [n for n in documents if sort.search(fold(f"{n.shown} {known[n.id].kind}"))]
+            if len(found) == 1:
+                yield replace(found[0], stems=(*found[0].stems, stem(word.group())))
+
+
+_SORTS = tuple(
+    (re.compile(said), re.compile(sort))
+    for said, sort in (
+        (
+            r"\b(?:lobby|belangen)-?(?:agenda|lijst|lijstje|stuk|document|programma|plan|nota)\b",
+            r"lobby|belangen|public.?affairs|\bpa[- ]agenda",
+        ),
+        (
+            r"\b(?:regio|streek|jaar|halfjaar|kwartaal|voortgangs)(?:rapportage|rapport|verslag)\b",
+            r"rapport|verslag",
+        ),
+    )
+)
+
+
+def said_of_a_document(word: str, flat: str) -> bool:
+    """Whether a word of a title is said of a document: an adjective may be of anything ("strategisch adviseur")."""
+    if not word.endswith("isch"):
+        return True
+    return (
+        re.search(rf"\b{word}e? (?:\w+)?(?:agenda|visie|koers|plan|nota|stuk|document)\b", flat) is not None
+    )
+
+
+# "Met wie werken ze samen?" does not name what is called Werken.
+_BEFORE_VERB = frozenset("te samen kunnen willen moeten mogen zullen zouden gaan blijven er".split())
+_BEHIND_VERB = frozenset("ze we wij zij men er daar hier samen de het die deze alle nu mee jullie".split())
+
+
+def _as_verb(tokens: Sequence[str], k: int) -> bool:
+    """Whether a word that ends as an infinitive does, by the words beside it, what a verb does."""
+    before, behind = tokens[k - 1] if k else "", tokens[k + 1] if k + 1 < len(tokens) else ""
+    return tokens[k].endswith("en") and (before in _BEFORE_VERB or behind in _BEHIND_VERB)
+
+
+def _by_capitals(names: Sequence[Name], beside: Name, flat: str) -> Iterable[Name]:
+    """The dossiers that a (folded) question names beside another by a word in capitals that only their name has."""
+    for name in names:
+        others = " ".join(n.shown for n in names if n is not name)
+        for word in re.findall(r"\b[A-ZÀ-Þ]{3,}\b", name.shown):
+            said = re.search(rf"(?<![\w-]){re.escape(fold(word))}(?![\w-])", flat)
+            if name is not beside and said and not re.search(rf"\b{word}\b", others):
+                yield name
+                break
+
+
+_DOCUMENT_WORDS = frozenset(
+    stem(w)
+    for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda agenda pa rapport bericht "
+    "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
+)
+
+
+def _aliases(lexicon: Lexicon) -> dict[tuple[str, ...], list[str]]:
+    """Other ways to name a dossier: its abbreviation where the documents spell it out, and its name without spaces."""
+    out: dict[tuple[str, ...], list[str]] = {}
+    for record in lexicon.library.register.records("dossier"):
+        name = str(record.data["naam"])
+        plain = fold(name).replace(" ", "")
+        out.setdefault((plain,), []).append(record.id)
+        own = set(re.findall(r"[a-z0-9]+", fold(name)))
+        for term, found in lexicon.terms.items():
+            full = found.data.get("voluit")
+            if full and len(term) > 1:
+                spelled = set(re.findall(r"[a-z0-9]+", fold(str(full))))
+                if spelled and spelled == own:
+                    out.setdefault(tuple(words(term)), []).append(record.id)
+        short = tuple(w for w in words(name) if stem(w) not in GENERIC)
+        if short and len(short) < len(words(name)):
+            out.setdefault(short, []).append(record.id)
+    return out

@@ -1,0 +1,401 @@
+"""The words of a question: slips mended, each word with what may stand in its place and what it weighs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Group
+from assistant.words.compounding import AskedCompounds
+from assistant.words.inflection import forms, separated
+from assistant.words.lexicon import GENERIC, Label, Lexicon, skeleton
+from assistant.words.numerals import SEVERAL
+from assistant.words.slips import slip_cost
+from assistant.words.spelling import Speller, rarity
+from ingest.language import STOPWORDS, bare, fold, stem, words
+from ingest.records.people import surname
+
+PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELLED, HISTORY = (
+    0.35,
+    0.85,
+    0.75,
+    0.6,
+    0.05,
+    0.8,
+    0.7,
+    0.85,
+    0.6,
+    0.9,
+    0.7,
+)  # measured on the development questions
+_OFTEN = 20  # occurrences in the library that words of questions and names count for where slips are mended
+_PIECE = 5  # letters at least of each word of a compound that a slip is mended in
+FOREIGN = 0.2  # the weight of a word of another language that the library does not have
+LIGHT = 0.5  # of its weight, for a word that questions are put with
+# What may not stand for another word on its own: it is in every other sentence. Who does something may.
+_SAYS_LITTLE = (GENERIC | FORM_WORDS) - {
+    stem(w)
+    for w in "trekker trekkers bestuurlijk verantwoordelijk wethouder burgemeester opdrachtgever".split()
+}
+
+
+# Words that people ask with and that a library need not hold: slips in them are mended too.
+_ASKED_WITH = (
+    "dossier dossiers trekker trekkers bestuurlijk bestuurlijke wethouder wethouders burgemeester burgemeesters gemeente gemeenten "
+    "hoeveel wanneer waarom welke looptijd opdrachtgever opdrachtgevers lobbydoel lobbydoelen document documenten afspraken betekent "
+    "verantwoordelijk verantwoordelijke planning portefeuille portefeuillehouder functie functies afkorting betekenis bestuurder bestuurders "
+    "aanspreekpunt contactpersoon doelstelling doelstellingen ambitie bedoeling deelnemers deelnemende aangesloten betrokken onderwerp onderwerpen"
+).split()
+
+_ERA = r"tijd|jaren|periode|tijdperk"
+# "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...": these words say nothing of what is asked
+_SAID_BESIDE = re.compile(
+    rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|datum|dag)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
+    r"|\b(?:welke?|wat (?:is|was)\b.*) (reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)\b"
+)
+_HEADS = frozenset(
+    stem(w)
+    for w in "doel doelen doelstelling actie acties kosten uren dossier thema planning percentage".split()
+)
+_NUMERALS = {word: str(n) for word, n in SEVERAL.items()}
+_NUMERALS |= {digits: word for word, digits in _NUMERALS.items()}
+
+
+class Wording:
+    """Reads the words of questions for one library."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        labels = {w for found in lexicon.labels.values() for label in found for w in label.stems}
+        english = {w for label in lexicon.english for w in words(label)}
+        people = {w for n in lexicon.names if n.kind == "persoon" for w in words(surname(n.shown))}
+        usual = Counter(lexicon.known)
+        usual.update(dict.fromkeys(_ASKED_WITH, _OFTEN))
+        usual.update(
+            {w: _OFTEN for n in lexicon.names if n.kind in ("dossier", "gemeente") for w in words(n.shown)}
+        )
+        self._speller = Speller(usual, english, labels, people, lexicon.capitals)
+        self._fronted: dict[str, list[str]] = {}
+        self._asked_compounds = AskedCompounds(lexicon.library.compounds)
+
+    def repair(
+        self, text: str, foreign: frozenset[str] = frozenset()
+    ) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """A question with its slips mended, and what was: (typed, meant). `foreign`: the words of another language."""
+        corrected: list[tuple[str, str]] = []
+
+        def mend(match: re.Match[str]) -> str:
+            raw = match.group()
+            word = fold(raw)
+            found = None if word in foreign or raw.isupper() else self._meant(word, _as_a_name(match))
+            if found is None:
+                return raw
+            corrected.append((raw, found))
+            return found[0].upper() + found[1:] if raw[0].isupper() else found
+
+        return re.sub(r"[^\W\d_]{4,}", mend, text), tuple(corrected)
+
+    def _meant(self, word: str, capital: bool) -> str | None:
+        """The word that an unknown one was meant to be."""
+        compounds = self._lexicon.library.compounds
+        found = self._speller.repair(word, capital)
+        if found is not None and compounds.parts(word):
+            return found if slip_cost(word, found) == 0.0 else None  # a compound of known words is one
+        return found or (None if capital else self._compound(word))
+
+    def _compound(self, word: str) -> str | None:
+        """The compound of two words that the library has, one of them with a slip, that an unknown word was meant to be."""
+        known, speller = self._lexicon.known, self._speller
+        if len(word) < 2 * _PIECE or speller.is_right(word) or self._lexicon.library.compounds.parts(word):
+            return None
+        made: set[str] = set()
+        for cut in range(_PIECE, len(word) - _PIECE + 1):
+            head, tail = word[:cut], word[cut:]
+            if tail in known and (found := speller.repair(head)) in known:
+                made.add(f"{found}{tail}")
+            if head in known and (found := speller.repair(tail)) in known:
+                made.add(f"{head}{found}")
+        return made.pop() if len(made) == 1 else None
+
+    def groups(
+        self, text: str, foreign: frozenset[str] = frozenset()
+    ) -> tuple[tuple[Group, ...], tuple[str, ...], tuple[str, ...]]:
+        """The weighed words of a question, the concepts that they name, and those that no document knows. `foreign`: the
+        words of another language."""
+        lexicon = self._lexicon
+        tokens = [bare(w) for w in words(text) if w not in STOPWORDS]  # "zo'n" is no "zon"
+        kept = [w for w in tokens if w not in STOPWORDS]
+        joined = dict(separated(text))
+        # "doe", "gaat" and the like are left out, but not what they make with their particle
+        kept += [whole for verb, whole in joined.items() if verb in STOPWORDS and self._is_known(whole)]
+        if not kept:
+            return (), (), ()
+        stems = [stem(w) for w in kept]
+        others = [self._forms(w, s, joined.get(w)) for w, s in zip(kept, stems, strict=True)]
+        taken: list[list[tuple[tuple[str, ...], float]]] = [[((s,), 1.0)] for s in stems]
+        for k, word in enumerate(kept):
+            parts = tuple(stem(p) for p in lexicon.library.compounds.parts(word))
+            if parts:
+                taken[k].append((parts, WHOLE_PARTS))
+                # "Energiedoel": what kind of goal is what it is about.
+                rest = WHOLE_PARTS if parts[-1] in _HEADS else PART
+                taken[k] += [((p,), rest) for p in parts if len(p) > 3 and p not in GENERIC | _HEADS]
+            taken[k] += [((kin,), KIN) for kin in self._kin(word, stems[k])]
+            taken[k] += [((s,), FORM) for s in others[k] if lexicon.library.index.frequency(s)]
+            if word in _NUMERALS:
+                taken[k].append(((stem(_NUMERALS[word]),), SPELLED))
+            taken[k] += [((front,), WHOLE_PARTS) for front in self._fronts(word, stems[k])]
+        own = [tuple(found for found, value in options if value > PART) for options in taken]
+        concepts: list[str] = []
+        seen: set[int] = set()
+        labels = list(self._labels(stems, others))
+        senses = Counter((begin, size) for begin, size, _ in {(b, s, x.concept) for b, s, x, _ in labels})
+        for begin, size, label, within in labels:
+            # the more a word can mean, the less likely it is each of them
+            value = SYNONYM * max(0.5, 1 - AMBIGUOUS * (senses[begin, size] - 1))
+            if within:
+                value *= WITHIN
+            self._expand(label, range(begin, begin + size), value, taken, concepts)
+            seen.add(label.concept)
+        for k, word in enumerate(kept):
+            if not lexicon.library.index.frequency(stems[k]) and stems[k] not in lexicon.labels:
+                for label in self._part_labels(word):
+                    self._expand(label, (k,), SYNONYM * OF_PART, taken, concepts)
+        for label, places in self._phrases(stems, taken, seen):
+            self._expand(label, places, PHRASE, taken, concepts)
+        proper = proper_words(text)
+        light = {w for found in _SAID_BESIDE.findall(fold(text)) for w in found}
+        groups: list[Group] = []
+        unknown: list[str] = []
+        for k, word in enumerate(kept):
+            known = lexicon.library.index.frequency(stems[k]) > 0
+            weight = (
+                lexicon.idf(stems[k]) if known else (0.9 if word in proper else 0.15 + 0.7 * rarity(word))
+            )
+            if word in foreign and not known:
+                weight = 0.9 if word in proper else FOREIGN
+            if known and word not in proper and not word[0].isdigit():
+                weight = min(weight, 0.25 + rarity(word))
+            if stems[k] in FORM_WORDS:
+                weight *= 0.12
+            elif stems[k] in LIGHT_WORDS:
+                weight *= LIGHT
+            elif stems[k] in GENERIC or (word.isdigit() and len(word) < 3):
+                weight *= 0.5
+            if word in light:
+                weight *= 0.12
+            best: dict[tuple[str, ...], float] = {}
+            for found, value in taken[k]:
+                best[found] = max(best.get(found, 0.0), value)
+            for found, times in Counter(found for found, _ in taken[k]).items():
+                if times > 1 and PART < best[found] < SYNONYM:  # what several senses have in common is surer
+                    best[found] = min(SYNONYM, best[found] + AMBIGUOUS * SYNONYM * (times - 1))
+            usable = [a for a in best if any(lexicon.library.index.frequency(s) for s in a)]
+            if not known and not usable and stems[k] not in FORM_WORDS:
+                unknown.append(word)
+                for found, value in () if word in proper else self._of_parts(word):
+                    best[found] = max(best.get(found, 0.0), value)
+            heaviest = tuple(sorted(best.items(), key=lambda a: -a[1]))
+            groups.append(
+                Group(
+                    word,
+                    round(weight, 4),
+                    heaviest,
+                    word in proper,
+                    own[k] + tuple(found for found, value in taken[k] if value == SPELLED),
+                )
+            )
+        return tuple(groups), tuple(dict.fromkeys(concepts)), tuple(unknown)
+
+    def _of_parts(self, word: str) -> Iterable[tuple[tuple[str, ...], float]]:
+        """What may stand for a compound that no document writes: its parts, together or apart."""
+        parts = self._asked_compounds.parts(word)
+        held = [stem(p) for p in parts if self._lexicon.library.index.frequency(stem(p))]
+        if len(parts) > 1 and len(held) == len(parts):
+            yield tuple(held), WHOLE_PARTS
+        for part in parts:
+            if stem(part) in GENERIC | FORM_WORDS | _HEADS:
+                continue
+            if stem(part) in held:
+                yield (stem(part),), PART
+
+    def _is_known(self, word: str) -> bool:
+        """Whether the library or the thesaurus has a word, in this form."""
+        own = stem(word)
+        return own in self._lexicon.labels or own in self._lexicon.stems
+
+    def _forms(self, word: str, own: str, whole: str | None) -> list[str]:
+        """The stems of other forms of a word (or of the separable verb that it is half of) that the library or the
+        thesaurus has."""
+        found = dict.fromkeys(stem(f) for f in (*forms(word), *((whole, *forms(whole)) if whole else ())))
+        found.pop(own, None)
+        frequency = self._lexicon.library.index.frequency
+        return [s for s in found if s in self._lexicon.stems or s in self._lexicon.labels or frequency(s)]
+
+    def _fronts(self, word: str, stemmed: str) -> list[str]:
+        """Stems that an unknown word stands for: what it names an era of ("havenjaren": haven), or the compound that it is
+        the front of ("vinex": vinexwijken)."""
+        if self._lexicon.library.index.frequency(stemmed) or len(word) < 4:
+            return []
+        front = re.sub(rf"-?({_ERA})$", "", word)
+        if len(front) < 4:
+            return []
+        if self._lexicon.library.index.frequency(stem(front)):
+            return [stem(front)] if front != word else []
+        if front in self._fronted:
+            return self._fronted[front]
+        known = self._lexicon.known
+        made = {
+            stem(w)
+            for w in known
+            if w.startswith(front) and w[len(front) :] in known and len(w) - len(front) > 3
+        }
+        self._fronted[front] = sorted(made) if len(made) <= 3 else []
+        return self._fronted[front]
+
+    def _expand(
+        self,
+        label: Label,
+        places: Iterable[int],
+        value: float,
+        taken: list[list[tuple[tuple[str, ...], float]]],
+        concepts: list[str],
+    ) -> None:
+        """Give the words at `places`, which are a label, the other labels of its concept as alternatives."""
+        concept = self._lexicon.concepts[label.concept]
+        concepts.append(concept.name)
+        weight = SPELLED if concept.id.startswith("term:") else value
+        for other in self._synonyms(concept.synonyms):
+            if other != label.stems:
+                for place in places:
+                    taken[place].append((other, weight))
+
+    def _part_labels(self, word: str) -> Iterable[Label]:
+        """The labels that the parts of a compound are, where nobody knows the whole: stekkerproblemen."""
+        for part in self._lexicon.library.compounds.parts(word):
+            for s in dict.fromkeys((stem(part), *map(stem, forms(part)))):
+                yield from (label for label in self._lexicon.labels.get(s, ()) if len(label.stems) == 1)
+
+    def _phrases(
+        self,
+        stems: Sequence[str],
+        taken: Sequence[Sequence[tuple[tuple[str, ...], float]]],
+        seen: set[int],
+    ) -> list[tuple[Label, list[int]]]:
+        """Labels of several words whose words all stand in the question, in any order and also as synonyms."""
+        places: dict[str, list[int]] = {}
+        for k, options in enumerate(taken):
+            for other, value in options:
+                if len(other) == 1 and value >= KIN:
+                    places.setdefault(other[0], []).append(k)
+        out: list[tuple[Label, list[int]]] = []
+        done = set(seen)
+        for first in dict.fromkeys(stems):
+            for label in self._lexicon.phrases.get(first, ()):
+                head, tail = label.stems[0], label.stems[-1]
+                if head not in places or tail not in places:  # most: nothing else is looked at
+                    continue
+                if label.concept in done:
+                    continue
+                if all(s in places for s in label.stems):
+                    at = sorted({places[s][0] for s in label.stems})
+                    if len(at) > 1 and at[-1] - at[0] <= 6:
+                        done.add(label.concept)
+                        out.append((label, at))
+        return out
+
+    def _labels(
+        self, stems: Sequence[str], others: Sequence[Sequence[str]]
+    ) -> Iterable[tuple[int, int, Label, bool]]:
+        """The thesaurus labels that occur in the question, longest first, as (begin, size, label, whether it is one word of
+        a longer label)."""
+        found: list[tuple[int, int, Label]] = []
+        any_form = [{s, *more} for s, more in zip(stems, others, strict=True)]
+        for begin, first in enumerate(any_form):
+            for label in (label for form in first for label in self._lexicon.labels.get(form, ())):
+                size = len(label.stems)
+                if size == 1 or (
+                    begin + size <= len(stems)
+                    and all(s in any_form[begin + k] for k, s in enumerate(label.stems))
+                ):
+                    found.append((begin, size, label))
+        used: set[int] = set()
+        for begin, size, label in sorted(found, key=lambda f: (-f[1], f[0])):
+            span = set(range(begin, begin + size))
+            if size > 1:
+                used |= span
+            yield begin, size, label, size < 2 and bool(used & span)
+
+    def _synonyms(self, labels: Iterable[tuple[str, ...]]) -> Iterable[tuple[str, ...]]:
+        """The labels all of whose words the library has, and that are not so usual that they say nothing."""
+        lexicon = self._lexicon
+        for label in labels:
+            frequencies = [lexicon.library.index.frequency(s) for s in label]
+            if (
+                label
+                and len(label) <= 4
+                and not (len(label) == 1 and (label[0] in _SAYS_LITTLE))
+                and all(frequencies)
+                and min(frequencies) < (0.25 if len(label) > 1 else 0.6) * lexicon.total
+            ):
+                yield label
+
+    def _kin(self, word: str, own: str) -> Iterable[str]:
+        """Stems of the library that are the same word in another part of speech, or behind a separable prefix."""
+        key = skeleton(own)
+        if len(key) >= 4:
+            for other in self._lexicon.kin.get(key, ()):
+                if other != own and abs(len(other) - len(own)) <= 5:
+                    yield other
+        if word.endswith(("er", "ers", "ster")):
+            return  # who does something is not the doing: a voorzitter does not sit
+        for prefix in _PREFIXES:
+            rest = word[len(prefix) :]
+            if (
+                word.startswith(prefix)
+                and len(rest) >= 5
+                and self._lexicon.library.index.frequency(stem(rest))
+            ):
+                yield stem(rest)
+                break
+
+
+_PREFIXES = (
+    "op",
+    "af",
+    "aan",
+    "uit",
+    "in",
+    "om",
+    "over",
+    "voor",
+    "door",
+    "terug",
+    "mee",
+    "toe",
+    "bij",
+    "na",
+    "ver",
+    "be",
+    "ge",
+    "vast",
+    "samen",
+    "weg",
+)
+
+
+def _as_a_name(match: re.Match[str]) -> bool:
+    """Whether a word of a question is written with a capital that does not open a sentence."""
+    opens = match.start() == 0 or bool(re.search(r"[.!?:]\s*$", match.string[: match.start()]))
+    return match.group()[0].isupper() and not opens
+
+
+def proper_words(text: str) -> set[str]:
+    """Folded words that a question writes as names: with a capital that does not open a sentence, or in capitals."""
+    out: set[str] = set()
+    for match in re.finditer(r"[^\W\d_][\w'’-]*", text):
+        raw = match.group()
+        if _as_a_name(match) or sum(c.isupper() for c in raw) > 1:
+            out.update(bare(w) for w in words(re.sub(rf"-(?:{_ERA})$", "", raw)))
+    return out

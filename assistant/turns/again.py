@@ -1,0 +1,89 @@
+"""Follow-ups that ask about the answer before them: where it stands, what else there is, whether it is so, for an example,
+whether it is much."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.turns.followup import opened
+from ingest.language import fold
+
+WHERE, MORE, SURE, EXAMPLE, JUDGED = "vindplaats", "meer", "nagaan", "voorbeeld", "oordeel"
+
+_REST = (
+    r"(?:\s+(?:precies|eigenlijk|dan|in|vandaan|te lezen|lezen|terug|vinden|terugvinden|nalezen|beschreven|geschreven|genoemd|allemaal|over|ook|"
+    r"het|de|een|welk|document|documenten|stuk|stukken|rapport|tekst|dat|dit|die|ik|je|u|ergens))*"
+)
+_WHERE = re.compile(
+    rf"(?:(?:op|in|van|uit)\s+)?(?:welke?|wat voor)\s+(?:bladzijdes?|pagina'?s?|bladzij|blz\.?|document|documenten|stuk|rapport|bron|bronnen)"
+    rf"(?:\s+(?:is|staat|staan|vind|kan|komt|komen|haal|lees|heb))?{_REST}"
+    rf"|waar\s+(?:staat|staan|vind|lees|haal|kan|komt|heb|hebt|is)(?:\s+(?:ik|je|jij|u|jullie))?\s+(?:dat|dit|het|die|deze|ze)\b{_REST}(?:\s+(?:uit|op|af|vandaan|gehaald|gevonden|gelezen))*"
+    rf"|staat\s+(?:dat|dit|het)\s+(?:ook\s+)?(?:echt\s+)?(?:ergens|zo|zwart op wit)\b{_REST}|kan ik (?:dat|dit|het) (?:ergens )?(?:nalezen|terugvinden|terug vinden)"
+    rf"|wat\s+(?:is|zijn)\s+(?:de|je|jullie|uw|hun)\s+bron(?:nen)?(?:\s+(?:daarvan|hiervan|ervan|hiervoor|daarvoor))?|(?:(?:kun|kunt|kan|wil|wilt) (?:je|u) |geef |noem )?(?:(?:me|mij|er|eens|even|ook|daar|daarvan|hiervan|ervan) )*(?:de |een |je |uw )?(?:bron(?:nen|vermelding)?|vindplaats(?:en)?|verwijzing|paginanummer)(?: (?:daarvan|hiervan|ervan|erbij))*(?: (?:geven|noemen|erbij|zetten|tonen|laten zien))*"
+    rf"|hoe\s+(?:weet|kom|komt)\s+(?:je|u|jullie)\s+(?:dat|daar|hier|daarbij|hieraan|daaraan|aan|bij|erbij)(?:\s+(?:aan|bij))?"
+    rf"|where (?:does it say that|is that (?:written|stated)|can i (?:read|find) (?:that|it))|what is (?:the|your) source(?: (?:of|for) that)?",
+    re.I,
+)
+_MORE = re.compile(
+    r"(?:wat|wie|welke|waar|is er|zijn er|staat er|weet (?:je|u)|heb (?:je|u)|noem)?\s*(?:er\s+)?(?:nog\s+)?(?:meer|verder|iets meer|andere?|anders|iets anders)"
+    r"(?:\s+(?:nog|dan|over|daarover|erover|hierover|bekend|te zeggen|te melden))*"
+    r"|(?:is|staat|zijn|zegt|weet) (?:er |je |u )?(?:daar|hier|er)?\s?(?:over )?nog (?:meer|iets)(?:\s+(?:over|daarover|erover|hierover|bekend|te zeggen|te melden|in))*"
+    r"|vertel(?:\s+(?:er|me|mij|eens|wat|iets|nog))*\s+meer(?:\s+(?:over|daarover|erover|hierover|dat|dit))*"
+    r"|(?:kun|kan|kunt|wil|wilt)\s+(?:je|u)\s+(?:dat|dit|het|daar|er)?\s*(?:(?:nog|eens|wat|even|verder|beter|iets|meer|over)\s+)*"
+    r"(?:uitleggen|toelichten|verduidelijken|uitwerken|vertellen)"
+    r"|leg\s+(?:dat|dit|het|eens|even|nog|\s)*\s*uit|licht\s+(?:dat|dit|het|eens|\s)*\s*toe|(?:wat|hoe)\s+bedoel(?:t)?\s+(?:je|u)(?:\s+(?:daarmee|daar mee|met dat|dat|precies))?"
+    r"|(?:een\s+)?(?:toelichting|uitleg)|ga (?:verder|door)|tell me more(?: about (?:it|that))?|anything else",
+    re.I,
+)
+_SURE = re.compile(
+    r"(?:klopt|klopte) (?:dat|dit|het)(?: (?:wel|eigenlijk|echt|nog|allemaal|helemaal|dan|zo))*"
+    r"|(?:weet|weten) (?:je|u|jullie) (?:dat|dit|het)? ?(?:wel |echt |heel )*zeker(?: (?:weten|van|dat|dan))*|(?:zeker weten|heel zeker|echt waar|echt|serieus|meen je dat|meent u dat)"
+    r"|(?:ben|bent) (?:je|u) (?:daar|er|dat)? ?(?:wel |echt |heel )*zeker(?: van)?"
+    r"|is (?:dat|dit|het) (?:wel |echt |nu )*(?:zo|juist|waar|correct|zeker)(?: dan)?"
+    r"|(?:kun|kunt|kan|wil|wilt) (?:je|u) (?:dat|dit|het) (?:(?:nog|eens|even|een keer) )*(?:controleren|nakijken|checken|nagaan)"
+    r"|(?:dat|dit) is (?:toch |echt )*(?:niet|geen) (?:waar|zo|juist)|(?:dat|dit) klopt (?:toch )?niet|(?:dat|dit) kan (?:toch )?niet (?:kloppen|waar zijn)|are you sure(?: about that)?|is that (?:right|correct|true|so)",
+    re.I,
+)
+_ONE = r"(?:(?:wat |enkele |een paar |een |één |twee |drie |concrete? )*voorbeeld(?:en|je|jes)?)"
+_EXAMPLE = re.compile(
+    rf"(?:geef|noem|kun je|kunt u|kan je|heb je|heeft u|hebt u|zijn er|is er|graag|bijvoorbeeld)?(?: (?:er|me|mij|daar|daarvan|hier|hiervan|eens|ook|even|nog))* ?{_ONE}"
+    r"(?: (?:van|daarvan|hiervan|ervan|geven|noemen|bij|daarbij|dan|graag))*"
+    r"|(?:zoals|bijvoorbeeld|welke bijvoorbeeld|wat bijvoorbeeld|waar moet ik (?:dan )?aan denken|waaraan moet ik (?:dan )?denken)(?: (?:wat|welke|dan|bijvoorbeeld))*"
+    r"|noem er (?:eens )?(?:een|één|een paar|enkele|wat|twee|drie)|(?:can you )?give (?:me )?(?:an|some) examples?|for example|such as(?: what)?",
+    re.I,
+)
+_JUDGED = re.compile(
+    r"(?:is|was|zijn|waren|vind (?:je|u)|vindt u) (?:dat|dit|het|die|ze) "
+    r"(?:(?:eigenlijk|nou|nu|dan|niet|best|heel|erg|wel|relatief|veel|te|echt|nogal) )*"
+    r"(?P<how>veel|weinig|laat|vroeg|hoog|laag|duur|goedkoop|lang|kort|snel|langzaam|genoeg|voldoende|normaal|gewoon|gunstig|goed|slecht)"
+    r"(?: (?:geld|tijd|uur|werk|eigenlijk|dan|of (?:juist )?(?:niet|weinig|veel|laag|hoog)))*|is that (?P<much>a lot|much|many|high|low|expensive)",
+    re.I,
+)
+_KINDS = ((WHERE, _WHERE), (SURE, _SURE), (EXAMPLE, _EXAMPLE), (JUDGED, _JUDGED), (MORE, _MORE))
+
+LEADS = {
+    WHERE: "Waar staat dit",
+    MORE: "Wat is er meer te zeggen over",
+    SURE: "Klopt dit",
+    EXAMPLE: "Geef voorbeelden bij",
+    JUDGED: "Hoe verhoudt dit zich",
+}
+
+
+def again(text: str) -> str:
+    """Which of the kinds a follow-up is: WHERE ("op welke bladzijde staat dat?"), SURE ("weet je dat zeker?"), EXAMPLE
+    ("geef eens een voorbeeld"), JUDGED ("is dat veel?"), MORE ("wat nog meer?", "kun je dat uitleggen?"); "" where it asks something of its own."""
+    flat = fold(opened(text)).strip(" ?!.,")
+    whole = fold(text).strip(" ?!.,")
+    return next((kind for kind, said in _KINDS if said.fullmatch(flat) or said.fullmatch(whole)), "")
+
+
+def judged_as(text: str) -> str:
+    """What "is dat veel?" wants to know of the answer before it: "veel"."""
+    said = _JUDGED.fullmatch(fold(opened(text)).strip(" ?!.,"))
+    return (said.group("how") or "veel") if said else "veel"
+
+
+def others_asked(text: str) -> bool:
+    """Whether a follow-up asks for the other members of a list: "welke nog meer?", "en wie verder?"."""
+    return bool(re.search(r"\b(?:welke|wie|nog (?:meer|andere)|anderen?)\b", fold(text)))

@@ -1,0 +1,404 @@
+"""A follow-up with what the turn before it was about: its subject, its words, or the member of its answer that it points at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from assistant.reading.moments import shifts
+from assistant.reading.question import Group, Question, Recall, years_in
+from assistant.reading.thin import THIN, thin
+from assistant.reading.wording import HISTORY, Wording, proper_words
+from assistant.turns import followup, pointing, swaps
+from assistant.turns.again import LEADS, again
+from assistant.turns.of_cards import OfCards
+from assistant.turns.of_figures import OfFigures
+from assistant.turns.of_people import OfPeople, surnames_of
+from assistant.turns.restated import lobbied, restated
+from assistant.words.lexicon import Lexicon
+from ingest.language import STOPWORDS, fold, stem, words
+
+OF_A_DOSSIER = frozenset(["gemeenten", "looptijd", "opdrachtgevers"])
+SUBJECTS = ("dossier", "persoon")
+TOLD = 20  # words at most of an answer before whose words a follow-up takes over
+OF_TOLD = 0.5  # what those words weigh
+OF_SCENE = 0.4  # and those of a statement before a question with a subject of its own
+
+
+class Plain(Protocol):
+    """Reads a text alone: (as typed, repaired, what was corrected) -> question."""
+
+    def __call__(self, asked: str, repaired: str, corrected: tuple[tuple[str, str], ...]) -> Question: ...
+
+
+class Continued:
+    """Fills follow-ups for one library."""
+
+    def __init__(self, lexicon: Lexicon, wording: Wording, plain: Plain) -> None:
+        self._lexicon = lexicon
+        self._wording = wording
+        self._plain = plain
+        self._of_cards = OfCards(lexicon, lambda text: plain(text, text, ()))
+        self._of_people = OfPeople(lexicon, self._anew)
+        self._kinds = (lexicon.themes(), frozenset(lexicon.terms))
+        self._of_figures = OfFigures(lambda text: plain(text, text, ()))
+
+    def in_full(self, question: Question, previous: Question, recall: Recall | None) -> Question | None:
+        """A follow-up that the register's cards answer, written in full; None for any other."""
+        if recall is None or again(question.asked):
+            return None
+        told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")
+        previous = self._with_subject(question, replace(previous, told=told), recall)
+        text = swaps.by_kind(previous.text, followup.opened(question.text), self._kinds) or lobbied(
+            question, previous, swaps.called(previous.text, self._kinds[0])
+        )
+        made = self._of_people.read(question, previous)
+        if made is not None:
+            return made
+        made = (
+            self._anew(question, text, previous) if text else self._of_cards.read(question, previous, recall)
+        )
+        return made or self._of_figures.read(question, previous, recall)
+
+    def fill(self, question: Question, previous: Question, recall: Recall | None) -> Question:
+        """Fill a follow-up with what the turn before it was about."""
+        kind = again(question.asked)
+        if kind:
+            return self._again(question, previous, kind)
+        told = previous.told or (
+            recall.answer(previous)
+            if recall is not None and (_looks_back(question) or _answered_it(question, previous))
+            else ""
+        )
+        previous = self._with_subject(question, _with_told(previous, told), recall)
+        if followup.corrects(question.asked):
+            rest = self._plain(question.asked, followup.opened(question.text), question.corrected)
+            question = rest if rest.groups or rest.years or rest.number else question
+        whole = self._named_back(question, previous) or self._swapped(question, previous)
+        return whole or self.merged(question, previous)
+
+    def _with_subject(self, question: Question, previous: Question, recall: Recall | None) -> Question:
+        """The question before with the dossier or the action that it was answered from where it names none; after one about
+        a person, with the dossier before that for a follow-up that asks what only a dossier has."""
+        if any(n.kind in SUBJECTS for n in question.names) or question.number:
+            return previous
+        names = previous.names
+        if previous.named("persoon"):
+            flat = fold(question.asked)
+            if not OF_A_DOSSIER & set(question.intent.asks) or pointing.he(flat) or pointing.his(flat):
+                return previous
+            said = {s for n in previous.named("persoon") for s in (*n.stems, *map(stem, words(n.shown)))}
+            previous = replace(previous, groups=tuple(g for g in previous.groups if g.head not in said))
+            names = tuple(n for n in names if n.kind != "persoon")
+            earlier = previous.previous
+            while earlier is not None and not earlier.named("dossier"):
+                earlier = earlier.previous
+            if earlier is not None:
+                return replace(previous, names=(*names, *earlier.named("dossier")), groups=earlier.groups)
+        elif previous.named("dossier") or previous.number:
+            return previous
+        found, number = recall.subject(previous) if recall is not None else ((), "")
+        if not found:
+            return previous
+        text = f"{previous.text.rstrip(' ?.')} (actie {number})?" if number else previous.text
+        kept = tuple(dict.fromkeys((*names, *found)))
+        return replace(previous, text=text, names=kept, number=number or previous.number)
+
+    def _again(self, question: Question, previous: Question, kind: str) -> Question:
+        """The question before once more: where its answer stands, what else there is, whether it is so."""
+        while previous.again and previous.previous is not None:
+            previous = previous.previous
+        return replace(
+            previous,
+            asked=question.asked,
+            text=f"{LEADS[kind]}: {previous.text}",
+            follow_up=True,
+            previous=previous,
+            again=kind,
+            told="",
+        )
+
+    def _named_back(self, question: Question, previous: Question) -> Question | None:
+        """A follow-up that points at a person or a member of a list of the answer before it ("die tweede", "hij")."""
+        rest = followup.opened(question.text)
+        flat = fold(rest)
+        if len(flat) != len(rest):
+            return None
+        surnames = surnames_of(self._lexicon)
+        place = pointing.pointed(flat)
+        bare = followup.ellipsis(question.asked)
+        if place is not None and not (previous.number and _stepped(question, previous) != previous.number):
+            index, begin, end, noun = place
+            items = self._listing(question, previous, noun, surnames)
+            if items and -len(items) <= index < len(items):
+                item = items[index]
+                text = f"{rest[:begin]}{item}{rest[end:]}"
+                if bare:
+                    text = (
+                        previous.text.replace(previous.item, item)
+                        if previous.item and previous.item in previous.text
+                        else f"Wat is {item}?"
+                    )
+                return self._about(question, previous, text, item, items)
+            return None
+        found = pointing.he(flat) or (pointing.that_one(flat) if previous.intent.form == "wie" else None)
+        own = pointing.his(flat)
+        if (found is not None or own is not None) and not question.named("persoon"):
+            people = pointing.people_in(previous.told, surnames) or [
+                n.shown for n in previous.named("persoon")
+            ]
+            if len(people) == 1 and own is not None:
+                text = f"{rest[: own[0]]}{pointing.article(own[2])} {own[2]} van {people[0]}{rest[own[1] :]}"
+                return self._about(question, previous, text, people[0], ())
+            if len(people) == 1 and found is not None:
+                text = f"{rest[: found[0]]}{people[0]}{rest[found[1] :]}"
+                return self._about(question, previous, text, people[0], ())
+        them = pointing.of_them(flat)
+        if them is not None and len(people := pointing.people_in(previous.told, surnames)) > 1:
+            said = " of ".join([", ".join(people[:-1]), people[-1]])
+            text = f"{rest[: them[0]]}{said}{rest[them[1] :]}"
+            return self._about(question, previous, text, "", people)
+        return None
+
+    def _listing(
+        self, question: Question, previous: Question, noun: str, surnames: Sequence[tuple[str, str]]
+    ) -> Sequence[str]:
+        """The members that an ordinal counts: the persons or the list of the answer before, or the list before that."""
+        people = pointing.people_in(previous.told, surnames)
+        if pointing.person_noun(noun):
+            return people or (previous.listing if len(previous.listing) > 1 else ())
+        if previous.item and len(previous.listing) > 1 and followup.ellipsis(question.asked):
+            return previous.listing  # the list that one of has just been asked of
+        if len(named := self._of_cards.named_in(previous.told)) > 1 and previous.intent.form != "wie":
+            return [n.shown for n in named]
+        asked = {stem(w) for w in words(previous.text)}
+        if noun and stem(noun) not in asked and not any(stem(noun) in s for s in asked):
+            return ()
+        if len(people) > 1 and previous.intent.form == "wie":
+            return people
+        return pointing.listed(previous.told) or previous.listing
+
+    def _about(
+        self, question: Question, previous: Question, text: str, item: str, items: Sequence[str]
+    ) -> Question:
+        """A follow-up in which words of the answer before stand for what pointed at them."""
+        text = text[:1].upper() + text[1:]
+        made = self._plain(question.asked, text, question.corrected)
+        stands_alone = any(n.kind in ("persoon", "dossier") for n in made.names)
+        groups = made.groups
+        if not stands_alone:
+            groups = self._with_history(made, previous, HISTORY * 0.6)
+        inherited = len(groups) - len(made.groups)
+        return replace(
+            made,
+            groups=groups,
+            names=made.names if stands_alone else (*made.names, *previous.named("document")),
+            follow_up=True,
+            previous=previous,
+            swapped=stands_alone,
+            item=item,
+            listing=tuple(items),
+            inherited=inherited,
+            unknown=(),
+        )
+
+    def _swapped(self, question: Question, previous: Question) -> Question | None:
+        """The question before with another subject, place, period or number in it."""
+        ahead = _AHEAD.match(followup.opened(question.text))
+        if ahead and thin(self._plain(ahead.group(2), ahead.group(2), ())) and not years_in(ahead.group(2)):
+            part = replace(self._plain(ahead.group(1), ahead.group(1), ()), documents=question.documents)
+            made = self._swapped(part, previous)  # "voor koopwoningen, wanneer komt dat?"
+            return replace(made, asked=question.asked) if made is not None else None
+        text = restated(question, previous) or swaps.turned(question, previous)
+        if not text and not followup.ellipsis(question.asked):
+            return None
+        compounds = self._lexicon.library.compounds
+
+        def parts(word: str) -> Sequence[str]:
+            return [stem(p) for p in compounds.parts(word)]
+
+        def named(rest: str) -> bool:
+            kept = [w for w in words(rest) if w not in STOPWORDS]
+            known = self._lexicon.proper | set(self._lexicon.terms)
+            return (
+                bool(kept)
+                and not any(w[0].isdigit() for w in kept)
+                and (all(w in known for w in kept) or all(w in proper_words(f"x {rest}") for w in kept))
+            )
+
+        number = _stepped(question, previous)
+        if text:
+            pass
+        elif number != previous.number and not question.names:
+            text = _renumbered(previous.text, number)
+            text = "" if text == previous.text else text
+        else:
+            text = swaps.swapped(question, previous, named, parts)
+        return self._anew(question, text, previous) if text else None
+
+    def _anew(self, question: Question, text: str, previous: Question) -> Question:
+        """The question before, written anew as `text`."""
+        made = self._plain(question.asked, text, question.corrected)
+        kept = [n for n in previous.named("document") if not made.named("document")]
+        return replace(
+            made,
+            names=(*made.names, *kept),
+            follow_up=True,
+            previous=previous,
+            swapped=True,
+            listing=previous.listing,
+        )
+
+    def _with_history(self, question: Question, previous: Question, factor: float) -> tuple[Group, ...]:
+        """The words of a follow-up with those of the question before that it does not say itself."""
+        have = {a for g in question.groups for a in g.alternatives[0][0]}
+        return (
+            *question.groups,
+            *(replace(g, weight=g.weight * factor) for g in previous.groups if g.head not in have),
+        )
+
+    def behind(self, question: Question, scene: Question) -> Question:
+        """A question that names a subject of its own, with what the statement before it speaks of for the little that it adds."""
+        groups = self._with_history(question, scene, OF_SCENE)
+        return replace(question, groups=groups, inherited=len(groups) - len(question.groups))
+
+    def _with_told(self, question: Question, previous: Question) -> Question:
+        """The question before with the words of its short answer, for a follow-up that points at what that named."""
+        if followup.ellipsis(question.asked):
+            return previous
+        if len(words(previous.told)) > TOLD and not followup.why_needed(fold(question.asked)):
+            return previous
+        if question.number or _stepped(question, previous) != previous.number:
+            return previous
+        named = sum(g.weight for g in previous.groups)
+        stands_for = followup.stands_for(fold(question.asked)) and not previous.named("persoon")
+        answered = _answered_it(question, previous)
+        if not answered and not stands_for and (named >= THIN or previous.named("dossier")):
+            return previous
+        groups, _, _ = self._wording.groups(previous.told)
+        asked = tuple(g for g in previous.groups if not answered or not swaps.PARTICIPLE.fullmatch(g.shown))
+        have = {g.head for g in previous.groups}
+        fresh = [
+            g
+            for g in groups
+            if g.head not in have and not g.shown[0].isdigit() and (answered or not g.proper)
+        ]
+        factor = 1.0 if answered else OF_TOLD
+        return replace(previous, groups=(*asked, *(replace(g, weight=g.weight * factor) for g in fresh)))
+
+    def merged(self, question: Question, previous: Question) -> Question:
+        """A follow-up with the words, names and years of the question before it."""
+        intent = question.intent
+        bare = followup.ellipsis(question.asked)
+        swapped = {n.kind for n in question.names}
+        own_subject = any(g.weight > 0.3 for g in question.groups) and not (
+            bare or followup.points(fold(question.asked)) or pointing.his(fold(question.asked))
+        )
+        names = list(question.names)
+        for name in previous.names:
+            if name.kind == "document" and not (bare or previous.number or question.number):
+                continue
+            if name.kind == "persoon" and own_subject:
+                continue
+            if name.kind not in swapped and not (name.kind == "persoon" and "dossier" in swapped):
+                names.append(name)
+        if bare:
+            intent = previous.intent
+        part = re.match(r"(?:en )?hoeveel (?:daarvan|ervan) (?:in|bij|op|langs|rond)\b", fold(question.asked))
+        years = question.years or (() if part else previous.years)  # the year is that of the whole
+        replaced = {stem(w) for n in previous.names if n.kind in swapped for w in words(n.shown)}
+        shift = shifts(question.asked)
+        if question.years or shift:
+            replaced |= {str(y) for y in previous.years}
+        number = question.number or _stepped(question, previous)
+        if question.number == "" and number != previous.number:
+            intent = previous.intent if bare or not question.intent.asks else intent
+        if not question.years and previous.years and shift:
+            flat = fold(question.asked)
+            beyond = shift == "daarna" and re.search(r"\b(jaar|jaren|periode)\b", flat)
+            years = (max(previous.years) + 1,) if beyond else ()
+        text = swaps.on_its_own(question, previous, bare)
+        if number != previous.number and number and not bare:
+            text = re.sub(r"\b(thema|actie|punt) (?:daarna|erna)\b", rf"\g<1> {number}", text, flags=re.I)
+        if number != previous.number and number and bare:
+            text = _renumbered(previous.text, number)
+        if shift and not bare and intent.form in ("wat", "vrij"):
+            form = "aantal" if re.search(r"\d", previous.told) else previous.intent.form
+            intent = replace(previous.intent, form=form)
+        if followup.why_needed(fold(question.asked)):
+            question = replace(
+                question, groups=tuple(replace(g, weight=g.weight * 0.1) for g in question.groups)
+            )
+        previous = self._with_told(question, previous)
+        kept = replace(previous, groups=tuple(g for g in previous.groups if g.head not in replaced))
+        groups = self._with_history(question, kept, 0.85 if bare else HISTORY)
+        return replace(
+            question,
+            text=text,
+            intent=intent,
+            names=tuple(names),
+            groups=groups,
+            inherited=len(groups) - len(question.groups),
+            years=years,
+            number=number,
+            paragraph=question.paragraph or previous.paragraph,
+            follow_up=True,
+            previous=previous,
+            concepts=tuple(dict.fromkeys((*question.concepts, *previous.concepts))),
+            listing=previous.listing,
+        )
+
+
+def _with_told(previous: Question, told: str) -> Question:
+    return previous if previous.told == told else replace(previous, told=told)
+
+
+_WHICH_ONE = re.compile(
+    r"(?:en )?(?:(?:in|uit|van|bij|volgens|met|door|voor|op|onder|via) )?(?:welke? (?!gemeente|wethouder|burgemeester)|hoe heet\b"
+    r"|wat (?:moet|moeten|gaat|gaan|komt|krijgt|krijgen)\b)"
+)
+
+
+def _answered_it(question: Question, previous: Question) -> bool:
+    """Whether a follow-up points at the thing that the question before asked for and its answer named: "in welk plan ...?",
+    "wanneer is dat vastgesteld?"."""
+    if any(n.kind in ("dossier", "persoon") for n in (*question.names, *previous.names)):
+        return False
+    return bool(_WHICH_ONE.match(fold(previous.text))) and followup.points(fold(question.asked))
+
+
+_AHEAD = re.compile(
+    r"((?:in|van|voor|bij|op|over|uit|met)\s[^,?]{2,40}),\s+((?:wie|wat|wanneer|waar|hoe|hoeveel)\b.*)$", re.I
+)
+
+
+def _renumbered(text: str, number: str) -> str:
+    """A question after one numbered thing as the same question after another."""
+    return re.sub(
+        r"\b((?:actie|thema|punt|actiepunt|nummer)\s+)\d{1,2}\b", rf"\g<1>{number}", text, count=1, flags=re.I
+    )
+
+
+def _stepped(question: Question, previous: Question) -> str:
+    """The number that a follow-up means after that of the question before; no other than that where no turn gave a number."""
+    turn: Question | None = previous
+    while turn is not None:
+        if turn.number in re.findall(r"\d+", turn.asked):
+            return pointing.stepped(question.asked, previous.number)
+        turn = turn.previous
+    return previous.number
+
+
+def _looks_back(question: Question) -> bool:
+    """Whether a follow-up needs the words of the answer before it."""
+    flat = fold(question.asked)
+    return (
+        pointing.pointed(flat) is not None
+        or pointing.he(flat) is not None
+        or pointing.his(flat) is not None
+        or pointing.that_one(flat) is not None
+        or pointing.of_them(flat) is not None
+        or followup.why_needed(flat)
+    )

@@ -1,0 +1,209 @@
+"""Follow-ups: whether a question leans on the turn before it, and what only ties it to that. Works on the words alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from assistant.reading.intent import opens_with_verb
+from assistant.turns.pointing import his, pointed
+from assistant.turns.sameness import meant, of_another, puts_right
+from assistant.words.formwords import DEEDS, PREPOSITIONS, QUESTION_WORDS, VERBS
+from ingest.language import STOPWORDS, fold, words
+
+if TYPE_CHECKING:
+    from assistant.reading.question import Group, Question
+
+_CORRECTION = re.compile(
+    r"^(?:(?:nee|neen|sorry|pardon|oh|ho|wacht)\b[\s,.!]*)*(?:(?:maar\s+)?(?:ik|dat)\s+(?:bedoel|bedoelde|was)\b[\s,:]*(?:eigenlijk|dus|het|te zeggen)?\s*|"
+    r"niet\s+[^,]{1,40}?,?\s+maar\s+)",
+    re.I,
+)
+_OPENING = re.compile(
+    r"^(?:(?:en|and|maar|oke|oké|ok|ja|nee|neen|sorry|pardon|oh|ah|dus|hm+|goed|prima|dank(?:je| je| u)?(?: wel)?|bedankt)\b[\s,.!]*)+",
+    re.I,
+)
+_COURTESY = re.compile(
+    r"^(?:(?:oke|oké|ok|prima|top|mooi|goed|helder|duidelijk|fijn|super|perfect|interessant|aha?|hm+|dank\s?(?:je|u)?(?:\s?wel)?|bedankt|thanks|thank you)\b[\s,.!;:]*)+(?=\w)",
+    re.I,
+)
+_ANOTHER = re.compile(
+    r"^(?:(?:ok[eé]|goed|prima|en|maar|dan|nog|nu|even)\b[\s,]*)*(?:(?:over )?(?:iets|wat) (?:heel |totaal |geheel )?anders"
+    r"|(?:een |nog een )?(?:heel |totaal )?ander (?:onderwerp|punt|dossier)|(?:een |nog een )?(?:heel )?andere vraag)\b[\s:,.;!-]*(?=\w)",
+    re.I,
+)
+_ABOUT = re.compile(
+    r"^(?:(?:what|how) about|hoe zit (?:dat|het dan) (?:dan )?(?:met)?|hoe zit het (?=(?:in|bij|voor)\b))\s*",
+    re.I,
+)
+_NARROW = re.compile(r"^(?:dan\s+)?(?:alleen|enkel|specifiek|juist)\s+(?:maar\s+)?(?=\S)|^dan\s+(?=\S)", re.I)
+_CLOSING = re.compile(r"[\s,]+(?:dan|eigenlijk|alstublieft|aub|svp|graag|precies|trouwens)(?=\W*$)", re.I)
+
+_POINTING = re.compile(
+    r"\b(hij|zij|ze|die|dat|dit|deze|daar(?:aan|bij|door|heen|in|mee|na|naar|om|onder|op|over|toe|tussen|uit|van|vandaan|voor)?|"
+    r"hier(?:aan|bij|in|mee|op|over|tussen|van|voor)?|ervan|eraan|erbij|erin|ermee|erop|eronder|erover|eruit|ertussen|ervoor|hem|haar|hen|hun|diens|"
+    r"daarvoor|it|that|they|those|them)\b"
+)
+_IT = re.compile(
+    r"\b(?:is|was|wordt|werd|gaat|kost|kostte|duurt|loopt|begint|begon|komt|heet|betekent|start|stopt|eindigt|werkt|lukt|ligt|moet|kan|zou|zal)\s+het"
+    r"(?=\W*$|\s+(?:nu|al|ook|dan|nog|precies|eigenlijk|klaar|af|in|uit|over|mee|door|van|vandaag|toen|eerst|ge\w+[dtn]|vast\w+d|be\w+[dt]|ver\w+[dt]|op\w+[dt]|in\w+[dt])\b)"
+)
+
+
+def opened(text: str) -> str:
+    """A follow-up without what only ties it to the turn before: "En ...", "Nee, ik bedoel ...", "Alleen ..."."""
+    rest = of_another(meant(text.strip()))
+    for pattern in (_CORRECTION, _OPENING, _ABOUT, _CORRECTION, _NARROW, _CLOSING):
+        shorter = pattern.sub("", rest).strip()
+        rest = shorter if re.search(r"\w", shorter) else rest
+    return of_another(rest)
+
+
+def other_subject(text: str) -> str:
+    """What is asked after "even iets anders: ..."; "" where a turn does not say that it changes the subject."""
+    match = _ANOTHER.match(text)
+    return text[match.end() :] if match else ""
+
+
+def uncourteous(text: str) -> str:
+    """A follow-up without the thanks for the answer before it: "Oké, dank je. En de dijk?"."""
+    return _COURTESY.sub("", text) or text
+
+
+_FRONTED = re.compile(
+    rf"^(?P<lead>(?:(?:en|maar|nee)\b[\s,]*)*)(?:(?:{PREPOSITIONS}) )?(?P<topic>[^,?]{{2,60}}?)(?: dan)?, (?P<rest>.*?)\b(?:die|hij|zij|ze|deze|dat)\b(?P<end>.*)$",
+    re.I,
+)
+
+
+def unfronted(text: str, named: Callable[[str], bool]) -> str:
+    """A question with its subject in its place, where that is put in front: "en Lagewaard, waar doet die aan mee?" is "en waar
+    doet Lagewaard aan mee?". Any other question as it is. `named`: whether words hold a name that the library knows."""
+    match = _FRONTED.match(text)
+    if match is None or len(match.group("topic").split()) > 6 or not named(match.group("topic")):
+        return text
+    subject = re.sub(r"^(?:die|dat)\s+(?=\w)", "", match.group("topic"), flags=re.I)
+    return f"{match.group('lead')}{match.group('rest')}{subject}{match.group('end')}"
+
+
+def corrects(text: str) -> bool:
+    """Whether a turn puts the one before it right ("nee, ik bedoel ...") or narrows it ("alleen ...")."""
+    plain = re.sub(r"^(?:en|maar)\s+", "", text.strip(), flags=re.I)
+    return bool(
+        puts_right(plain)
+        or _CORRECTION.match(plain)
+        or _NARROW.match(plain)
+        or re.match(r"(?:nee|sorry)\b", plain, re.I)
+    )
+
+
+def ellipsis(text: str) -> bool:
+    """ "En van de warmtetransitie?": a subject or a period without a question of its own."""
+    flat = fold(opened(text)).strip(" ?!.,")
+    if not flat:
+        return True
+    if opens_with_verb(flat):
+        return False
+    own = (
+        re.search(rf"\b(?:{QUESTION_WORDS})\b", flat)
+        or re.match(rf"(?:{VERBS})\b", flat)
+        or re.match(rf"(?:{DEEDS}|\w+t) (?:dat|dit|die|het|hij|ze|er)\b", flat)
+    )
+    return not own and (corrects(text) or not re.search(rf"\b(?:{VERBS})\b", flat)) and len(flat.split()) <= 8
+
+
+# "Waarom Lagewaard niet?" asks of what was told; "waar doet Lagewaard dan wel aan mee?" of what was not.
+_WITHOUT_VERB = re.compile(
+    r"(?:waarom|hoezo) (?:zo|pas|maar|nog) (?:[\w'-]+ ?){1,3}\W*|(?:waarom|hoezo|waarvoor)(?: (?:dan|eigenlijk|juist|alleen|ook))* (?:[\w'-]+ ){1,3}(?:niet|wel|ook|alleen)(?: dan)?\W*"
+)
+_WHY_NEEDED = re.compile(
+    r"(?:en )?waarom (?:is|was|zijn|vinden ze|vindt men) (?:dat|dit|die|het|ze)(?: \w+){0,2} (?:nodig|belangrijk|noodzakelijk|gewenst|wenselijk)\W*"
+)
+# "En wie gaat er over de dijken?" asks of something else, whatever stood before.
+_WHOLE = re.compile(
+    r"(?:en |maar )?wie (?:gaat|gaan) (?:er |nu |dan )*over (?!(?:dat|dit|die|deze|dezelfde|het)\b)\w"
+)
+# "Wat is een pont?" brings up something of its own, and so does what is asked of the whole region.
+_DEFINES = re.compile(
+    r"(?:en |maar )?wat (?:is|zijn|betekent|betekenen|wordt bedoeld met) (?:(?:eigenlijk|nou|nu|dan|precies) )*een \w"
+)
+_OF_ALL = re.compile(r"\b(?:in|van) (?:de|deze|onze|heel de) (?:hele )?(?:regio|stad|provincie)\W*$")
+_CONTRAST = re.compile(r"\bdan (?:wel|toch|nog)\b")
+# "Via welke partij?", "op welke twee plekken dan?", "welke gemeenten?" ask of something that they do not name.
+_OF_WHAT = re.compile(
+    rf"(?:(?:{PREPOSITIONS}|via|per|sinds|om|tegen) )(?:welke?|hoeveel|wat voor(?: een)?)(?: [\w'-]+){{1,3}}|(?:welke?|hoeveel|wat voor) [\w'-]+"
+)
+
+
+def leans(question: Question, previous: Question) -> bool:
+    """Whether a question cannot be read without the one before it."""
+    flat = fold(question.asked)
+    if _WHOLE.match(flat) and any(g.weight > 0.25 for g in question.groups):
+        return False
+    if _DEFINES.match(flat) and not points(flat):
+        return False
+    if re.match(r"^(en|and|maar)\b", flat) or _ABOUT.match(flat) or corrects(flat):
+        return True
+    if _OF_ALL.search(flat) and not re.search(r"\book\b", flat) and not points(flat):
+        return False
+    if _without_verb(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
+        return True
+    weighty = [g for g in question.groups if g.weight > 0.3]
+    if ellipsis(question.asked) and len(weighty) <= 2:
+        return True
+    subject = [n for n in question.names if n.kind in ("dossier", "persoon")]
+    if subject:
+        return bool(re.search(r"\b(?:hij|hem|diens)\b", flat)) and not question.named("persoon")
+    if not weighty and not question.named("document"):
+        return True
+    if (points(flat) and not _within(flat, weighty)) or _IT.search(flat) or his(flat):
+        return len(weighty) <= 4
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    own = [g for g in weighty if g.head not in towns]
+    if (re.search(r"\b(?:er|ook)\b", flat) or _CONTRAST.search(flat)) and not own:
+        return not (towns and question.named("document"))
+    return pointed(flat) is not None and len(weighty) <= 3
+
+
+def _within(flat: str, weighty: Sequence[Group]) -> bool:
+    """Whether a pronoun stands for what an earlier clause of the same folded question names: "wat is een pont, en waar vaart
+    die?"."""
+    first, comma, rest = flat.partition(", ")
+    said = set(words(first))
+    return bool(comma) and not points(first) and points(rest) and any(g.shown in said for g in weighty)
+
+
+def _without_verb(flat: str) -> bool:
+    """Whether a folded question has no verb, so that it can only ask more of what was told."""
+    if _WITHOUT_VERB.fullmatch(flat):
+        return True
+    rest = fold(opened(flat)).strip(" ?!.,")
+    return bool(_OF_WHAT.fullmatch(rest)) and not re.search(rf" (?:{VERBS}|{DEEDS})\b", rest)
+
+
+def why_needed(flat: str) -> bool:
+    """Whether a folded follow-up only asks why what was told is there: "waarom is dat nodig?"."""
+    return _WHY_NEEDED.fullmatch(flat) is not None
+
+
+def stands_for(flat: str) -> bool:
+    """Whether a pronoun is the subject of a folded question: "wanneer gaat die in?"."""
+    return bool(re.search(rf"\b(?:{VERBS}|{DEEDS}|treedt) (?:die|hij|ze)\b(?! \w{{5,}}$)", flat))
+
+
+def points(flat: str) -> bool:
+    """Whether a pronoun points back. Not where it only ties a clause to the noun before it ("mensen die ...")."""
+    for match in _POINTING.finditer(flat):
+        before = words(flat[: match.start()])
+        ties = (
+            match.group() in ("die", "dat", "waar")
+            and len(before) > 2
+            and before[-1] not in STOPWORDS
+            and not re.fullmatch(rf"{VERBS}|{DEEDS}", before[-1])
+            and not re.search(r"[,]\s*$", flat[: match.start()])
+            and len(words(flat[match.end() :])) > 1
+        )
+        if not ties:
+            return True
+    return False

@@ -1,0 +1,291 @@
+"""Follow-ups about the cards of the register, written in full: which field is asked, and of which of the dossiers, persons and
+municipalities that the conversation has named.
+
+"En tot wanneer?" asks a field of the dossier before, "en het Warmteplan dan?" the field before of another dossier, "en van allebei de
+trekker?" a field of both that were named. What such a follow-up says is little, so that nearly all of its words are those that
+a field is asked with (see `lookup.beside`); where it says more it is left to the other steps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assistant.reading.field_words import DENIED
+from assistant.reading.question import Question, Recall
+from assistant.turns import pointing
+from assistant.turns.followup import ellipsis, opened, points
+from assistant.words.lexicon import Lexicon, Name
+from ingest.language import STOPWORDS, fold, words
+
+MOST = 6  # dossiers whose field is asked at once
+_ASKS = {
+    "trekkers": "Wie is bestuurlijk trekker van {}?",
+    "opdrachtgevers": "Wie is de opdrachtgever van {}?",
+    "gemeenten": "Welke gemeenten doen mee aan {}?",
+    "looptijd": "Wat is de looptijd van {}?",
+    "thema": "Onder welk thema valt {}?",
+    "doelen": "Wat zijn de doelen van {}?",
+}
+_ABSENT = "Welke gemeenten doen niet mee aan {}?"
+_BOTH = re.compile(
+    r"\b(?:(?:die|deze|de) twee(?: dossiers)?|beide(?: dossiers)?|allebei(?: de dossiers)?|alle twee|ze allebei|both(?: of them)?"
+    r"|(?:(?:het|de) )?(?:eerste|ene)(?: dossier)? of (?:(?:het|de) )?(?:tweede|andere)(?: dossier)?)\b"
+)
+_LONGER = re.compile(
+    r"\b(?:langste?|langer|laatste?|later|kortste?|korter|eerder|eerste?|vroegste?|vroeger)\b"
+)
+_LASTS = re.compile(rf"{_LONGER.pattern}|\b(?:loopt|lopen|eindigt|duurt|stopt|gaat|door|af)\b")
+_OTHERS = re.compile(
+    r"(?:de|het|die|deze|alle)? ?(?:andere[n]?|overige[n]?|rest)(?: (?:dossiers?|twee|drie|vier|vijf|daarvan|ervan))*(?: dan)?"
+)
+_FIRST = re.compile(
+    r"\b(?:het|dat|dit) (?:dossier )?waar (?:ik|we|wij) (?:het )?(?:eerst|net|daarnet|zojuist|eerder)? ?(?:mee begon(?:nen)?|over had(?:den)?|naar vroeg(?:en)?)"
+    r"(?: hadden| had)?\b"
+)
+_THEY = re.compile(r"\b(?:die|deze|ze|zij|hun|daar\w*|er\w*|hen|elk\w*|wat)\b")
+_NO_TURNING = re.compile(r"\b(?:bedoel\w*|zocht|gaat|terug|nog even|over|wil|weten)\b")
+
+
+class OfCards:
+    """Reads such follow-ups for one library. `plain` reads a text alone."""
+
+    def __init__(self, lexicon: Lexicon, plain: Callable[[str], Question]) -> None:
+        self._dossiers = [n for n in lexicon.names if n.kind == "dossier"]
+        self._plain = plain
+
+    def read(self, question: Question, previous: Question, recall: Recall) -> Question | None:
+        """The follow-up as a whole question; None where it is no such follow-up."""
+        rest = opened(question.text)
+        part = self._with_meant(self._plain(rest), recall)
+        previous = self._with_meant(previous, recall)
+        if part.number or part.years or question.paragraph or part.named("document"):
+            return None
+        if part.intent.form == "waarom":
+            return None
+        if (pointing.he(fold(rest)) or pointing.his(fold(rest))) and not part.named("persoon"):
+            return None
+        if (
+            not points(fold(rest))
+            and (part.named("persoon") or part.named("gemeente") or part.intent.kind == "begrip")
+            and recall.known_alone(part)
+        ):
+            return self._made(question, part.text, previous, part.named("dossier"))
+        if part.named("dossier"):
+            return self._other(question, part, previous, recall)
+        if len(part.named("persoon")) == 1 and not points(fold(rest)) and recall.says_little(part):
+            return self._person(question, part, previous, recall)
+        if len(part.named("gemeente")) == 1 and not part.named("persoon"):
+            return self._town(question, part, previous, recall)
+        return self._field(question, part, previous, recall)
+
+    def _with_meant(self, question: Question, recall: Recall) -> Question:
+        """A question with the dossier that it calls by a part of its name."""
+        meant = recall.meant(question) if not question.named("dossier") else ()
+        return replace(question, names=(*question.names, *meant)) if len(meant) == 1 else question
+
+    def _other(
+        self, question: Question, part: Question, previous: Question, recall: Recall
+    ) -> Question | None:
+        """The same field of another dossier; the question itself where it asks a field of its own."""
+        if part.named("persoon") or part.named("gemeente"):
+            return None
+        field, _ = recall.field(part)
+        if field and not points(fold(part.text)):
+            return self._made(question, part.text, previous, part.named("dossier"))
+        if not recall.says_little(part) or len(part.named("dossier")) > 1:
+            return None
+        if previous.named("gemeente") and previous.named("dossier") and previous.intent.form == "janee":
+            town = previous.named("gemeente")[0].shown
+            return self._made(
+                question,
+                f"Doet {town} mee aan {part.named('dossier')[0].shown}?",
+                previous,
+                part.named("dossier"),
+            )
+        if previous.named("persoon") or previous.named("gemeente"):
+            return None
+        field, of_part = recall.field(previous)
+        if not field and not previous.named("dossier"):
+            field = recall.field(previous, (), True)[0] or next(
+                (a for a in previous.intent.asks if a in _ASKS), ""
+            )
+        if not field or of_part:
+            return None
+        denied = previous.intent.negated and field == "gemeenten"
+        text = (_ABSENT if denied else _ASKS[field]).format(part.named("dossier")[0].shown)
+        return self._made(question, text, previous, part.named("dossier"))
+
+    def _person(
+        self, question: Question, part: Question, previous: Question, recall: Recall
+    ) -> Question | None:
+        """What another person leads, or whether that one leads the dossier before: "en wethouder De Vries?"."""
+        name, dossiers = part.named("persoon")[0].shown, previous.named("dossier")
+        if previous.named("persoon") and not dossiers and recall.known_alone(previous):
+            office = re.search(r"\bfunctie|\bambt", fold(previous.text))
+            text = f"Welke functie heeft {name}?" if office else f"Welke dossiers trekt {name}?"
+            return self._made(question, text, previous, ())
+        if len(dossiers) == 1 and (previous.named("persoon") or recall.field(previous)[0] == "trekkers"):
+            text = f"Is {name} bestuurlijk trekker van {dossiers[0].shown}?"
+            return self._made(question, text, previous, dossiers)
+        return None
+
+    def _town(
+        self, question: Question, part: Question, previous: Question, recall: Recall
+    ) -> Question | None:
+        """Whether a municipality takes part in the dossier whose participants were asked: "en Lagewaard?"."""
+        dossiers = previous.named("dossier")
+        joins = recall.joins(part)
+        if len(dossiers) != 1 or not (joins or recall.says_little(part)):
+            return None
+        if not joins and part.intent.asks and part.intent.form not in ("janee", "vrij", "wat"):
+            return None
+        if (
+            not joins
+            and recall.field(previous)[0] != "gemeenten"
+            and not (previous.named("gemeente") and previous.intent.form == "janee")
+        ):
+            return None
+        town = part.named("gemeente")[0].shown
+        return self._made(question, f"Doet {town} mee aan {dossiers[0].shown}?", previous, dossiers)
+
+    def _field(
+        self, question: Question, part: Question, previous: Question, recall: Recall
+    ) -> Question | None:
+        """A field of the dossiers that the conversation is about."""
+        flat = fold(part.text)
+        towns = previous.named("gemeente")
+        if (
+            len(towns) == 1
+            and DENIED.search(flat)
+            and not previous.named("dossier")
+            and recall.known_alone(previous)
+        ):
+            without = recall.field(self._plain(_unpointed(flat)))[0] == "gemeenten"
+            return (
+                self._made(question, f"Aan welke dossiers doet {towns[0].shown} niet mee?", previous, ())
+                if without
+                else None
+            )
+        of, bare = self._meant(flat, part, previous)
+        if not of:
+            return None
+        longer = _LONGER.search(bare)
+        if longer and len(of) == 2 and recall.says_little(self._plain(_LASTS.sub(" ", _unpointed(bare)))):
+            ends = "eerder af" if re.match(r"kort|eerder|eerst|vroeg", longer.group()) else "langer door"
+            return self._made(question, f"Wat loopt {ends}, {of[0].shown} of {of[1].shown}?", previous, of)
+        pointed = bare != flat and ellipsis(question.asked)
+        bare = _unpointed(bare)
+        people = part.named("persoon")
+        asked = self._plain(bare) if bare != flat else part
+        field, of_part = recall.field(asked, of)
+        if people:
+            leads = points(flat) and recall.field(self._plain(f"wie {bare}"), of)[0] == "trekkers"
+            if len(people) > 1 or len(of) > 1 or not leads or "wie" in words(flat):
+                return None
+            return self._made(
+                question, f"Is {people[0].shown} bestuurlijk trekker van {of[0].shown}?", previous, of
+            )
+        before = recall.field(previous)[0] or next(iter(previous.intent.asks), "")
+        if not field and of_part and before == "trekkers" and ellipsis(question.asked):
+            field = "trekkers"
+        if not field and pointed and recall.says_little(asked):
+            field = before if before in _ASKS else ""
+        if not field or not (before or _telling(bare)):
+            return None
+        if of_part and field == "trekkers" and len(of) == 1:
+            return self._made(question, f"Wie gaat er bij {of[0].shown} over {of_part}?", previous, of)
+        denied = bool(DENIED.search(flat)) and field == "gemeenten"
+        text = (_ABSENT if denied else _ASKS[field]).format(_listed([n.shown for n in of]))
+        return self._made(question, text, previous, of)
+
+    def _meant(self, flat: str, part: Question, previous: Question) -> tuple[list[Name], str]:
+        """The dossiers that a folded follow-up is about, and its text without the words that point at them."""
+        spoken = list(previous.spoken)
+        listing = self.named_in(previous.told) or [
+            n for item in previous.listing for n in self.named_in(item)
+        ]
+        others = _OTHERS.fullmatch(_unprefixed(flat))
+        if others:
+            rest = [n for n in self.named_in(", ".join(previous.listing)) if n.shown != previous.item]
+            return (rest if previous.item and len(rest) <= MOST else []), ""
+        both = _BOTH.search(flat)
+        if both:
+            two = listing if len(listing) == 2 and not previous.named("dossier") else spoken[-2:]
+            if len(two) == 2:
+                return two, _cut(flat, both.span())
+        first = _FIRST.search(flat)
+        if first:
+            return spoken[:1], _cut(flat, first.span())
+        place = pointing.pointed(flat)
+        if place is not None:
+            index, begin, end, noun = place
+            of = spoken if noun == "dossier" and len(spoken) > 1 and len(listing) < 2 else []
+            if -len(of) <= index < len(of):
+                return [of[index]], _cut(flat, (begin, end))
+            return [], flat
+        named = previous.named("dossier")
+        if (
+            len(listing) > 1
+            and set(named) < set(listing)
+            and re.search(r"\bthema\b|\bdossiers\b", fold(previous.text))
+        ):
+            named = []  # "Wonen" is the theme, and no dossier
+        if len(named) == 1 and not (previous.item and previous.again):
+            return named, flat
+        if not named and 1 < len(listing) <= MOST and (_THEY.search(flat) or ellipsis(part.asked)):
+            return listing, re.sub(r"\bwat\b", "", flat) if re.match(r"wie \w+ wat\b", flat) else flat
+        return (named if 1 < len(named) <= 3 else []), flat
+
+    def named_in(self, answer: str) -> list[Name]:
+        """The dossiers that an answer names in whole, in its order."""
+        flat = " ".join(fold(answer).split())
+        found = []
+        for name in sorted(self._dossiers, key=lambda n: -len(n.shown)):
+            at = flat.find(" ".join(fold(name.shown).split()))
+            if at >= 0:
+                found.append((at, name))
+                flat = flat.replace(fold(name.shown), "·" * len(name.shown))
+        return [name for _, name in sorted(found, key=lambda f: f[0])]
+
+    def _made(self, question: Question, text: str, previous: Question, of: Sequence[Name]) -> Question:
+        made = self._plain(text)
+        rest = tuple(n for n in made.names if n.kind != "dossier")
+        return replace(
+            made,
+            asked=question.asked,
+            corrected=question.corrected,
+            english=question.english,
+            names=(*rest, *of),
+            follow_up=True,
+            previous=previous,
+            swapped=True,
+            listing=previous.listing,
+        )
+
+
+def _cut(flat: str, span: tuple[int, int]) -> str:
+    return _NO_TURNING.sub("", f"{flat[: span[0]]} {flat[span[1] :]}")
+
+
+def _unpointed(flat: str) -> str:
+    """Without the words that stand for a dossier: "ermee", "die dossiers", "ook weer"."""
+    return re.sub(
+        r"\b(?:er|daar|hier)(?:van|mee|bij|aan|in|onder|op|uit|toe|tussen|achter|door|voor|over)\b|\b(?:die|deze|dat|dit|het|de) dossiers?\b|\b(?:ook (?:al)?weer|ook nog|weer)\b",
+        " ",
+        flat,
+    )
+
+
+def _unprefixed(flat: str) -> str:
+    return re.sub(r"^(?:en )?(?:(?:die|dat) )?(?:van |bij |voor )?", "", flat.strip(" ?!.,"))
+
+
+def _telling(flat: str) -> bool:
+    """Whether a follow-up says with a word of its own what it asks, and not with "wanneer" alone."""
+    return any(w not in STOPWORDS for w in words(flat)) or bool(re.search(r"\bniet\b", flat))
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} en {names[-1]}"

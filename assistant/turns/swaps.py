@@ -1,0 +1,277 @@
+"""A follow-up as a question that can be read alone: the question before with something else in it, turned round, or its own
+words with what the one before was about.
+
+Works on the words alone; what it needs of a library (names, terms, parts of compounds) is handed to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
+
+from assistant.reading.moments import AFTER, shifts, without_years
+from assistant.turns.followup import opened
+from assistant.words.dates import YEARS
+from assistant.words.formwords import DEEDS, PREPOSITIONS, VERBS
+from ingest.language import STOPWORDS, fold, stem, words
+
+if TYPE_CHECKING:
+    from assistant.reading.question import Question
+
+
+def swapped(
+    question: Question,
+    previous: Question,
+    named: Callable[[str], bool],
+    parts: Callable[[str], Sequence[str]],
+) -> str:
+    """The question before with what a bare follow-up puts in the place of something in it; "" where nothing matches.
+
+    `named`: whether words are a name or abbreviation that the library knows; `parts`: the stems of a compound's parts.
+    """
+    text, rest = previous.text, opened(question.text).rstrip(" ?!.,")
+    rest = re.sub(rf"^(?:dat|die)\s+(?=(?:{PREPOSITIONS})\b)", "", rest, flags=re.I)
+    for name in question.names:
+        old = next((n for n in previous.names if n.kind == name.kind and n.id != name.id), None)
+        if old and name.kind != "document":
+            for piece in sorted({old.shown, *old.shown.split()}, key=len, reverse=True):
+                if len(piece) > 3 and re.search(rf"\b{re.escape(piece)}", text, re.I):
+                    return re.sub(rf"\b{re.escape(piece)}", name.shown, text, count=1, flags=re.I)
+    bare_year = not [w for w in words(rest) if not w[0].isdigit() and w not in STOPWORDS and w != "vanaf"]
+    if question.years and previous.years:
+        shown = "-".join(str(y) for y in question.years)
+        other = re.sub(YEARS, shown, text, count=1)
+        if other != text and bare_year:
+            return other
+    number = re.search(
+        r"\b(?:(actie|thema|punt|actiepunt|lobbydoel|paragraaf|hoofdstuk|nummer|nr)\s+)?(\d{1,2})$",
+        fold(rest),
+    )
+    if number and not question.names and len(words(rest)) <= 4:
+        noun = number.group(1)
+        places = r"\b((?:actie|thema|punt|actiepunt|lobbydoel|paragraaf|hoofdstuk|nummer)\s+)\d{1,2}\b"
+        last = list(re.finditer(places, text, re.I))
+        if last and (noun in ("nummer", "nr", None) or fold(last[-1].group(1)).strip() == noun):
+            return f"{text[: last[-1].start()]}{last[-1].group(1)}{number.group(2)}{text[last[-1].end() :]}"
+    return (
+        _by_head(text, rest, parts)
+        or _by_counted(text, rest)
+        or _by_name(question, previous, rest, named)
+        or _by_preposition(question, previous, rest)
+    )
+
+
+_CALLED = re.compile(
+    rf"(?:(?:die|dat|deze|dit)\s+(?=van\b|voor\b|bij\b|over\b))?(?:(?:{PREPOSITIONS})\s+)?(?:(?:de|het|dat|die|een)\s+)?(?:(?:thema|lobbythema|onderwerp|afkorting|begrip|term|letters|woord)\s+)?",
+    re.I,
+)
+
+
+def by_kind(text: str, rest: str, kinds: Sequence[Collection[str]]) -> str:
+    """A question with another thing of the same kind in it: "en bij groen?" after what the lobby goals for "gelijke kansen" are; "" where a
+    follow-up names nothing of a kind that the question has. `kinds`: the folded names of each kind of thing."""
+    said = rest[_CALLED.match(rest).end() :].strip(" ?!.,")  # type: ignore[union-attr]
+    flat = fold(text)
+    if len(flat) != len(text):
+        return ""
+    for kind in kinds:
+        if fold(said) not in kind:
+            continue
+        found = [
+            match.span()
+            for name in kind
+            if name != fold(said) and (match := re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", flat))
+        ]
+        if found:
+            begin, end = max(found, key=lambda span: span[1] - span[0])
+            return f"{text[:begin]}{said}{text[end:]}"
+    return ""
+
+
+def called(text: str, kind: Collection[str]) -> str:
+    """The longest name of a kind that a text holds, as written there; "" for none."""
+    flat = fold(text)
+    spans = [
+        match.span() for name in kind if (match := re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", flat))
+    ]
+    begin, end = max(spans, key=lambda span: span[1] - span[0], default=(0, 0))
+    return text[begin:end] if len(flat) == len(text) else ""
+
+
+def _by_head(text: str, rest: str, parts: Callable[[str], Sequence[str]]) -> str:
+    """ "het medisch domein" for "het sociaal domein", "koopwoningen" for "huurwoningen", "vrije huur" for "marktwoningen"."""
+    said = re.sub(rf"^(?:(?:{PREPOSITIONS})\s+)?(?:de|het|een)?\s*", "", rest, flags=re.I).split()
+    if not said or len(said) > 4:
+        return ""
+    last = fold(said[-1])
+    if len(last) < 4 or last.isdigit() or last in STOPWORDS:
+        return ""
+    tail = tuple(parts(last))[-1:]
+    for match in re.finditer(r"(?P<mod>\b[^\W\d_]+\s+)?\b(?P<head>[^\W\d_][\w-]+)", text):
+        head = fold(match.group("head"))
+        within = tuple(parts(head))
+        if stem(head) == stem(last) and len(said) > 1:
+            modifier = fold((match.group("mod") or "").strip())
+            keep = match.group("mod") or "" if modifier in STOPWORDS else ""
+            return f"{text[: match.start()]}{keep}{' '.join(said)}{text[match.end() :]}"
+        same = (tail and tail == within[-1:] and head != last) or (len(said) > 1 and stem(last) in within)
+        if same:
+            return f"{text[: match.start('head')]}{' '.join(said)}{text[match.end() :]}"
+    return ""
+
+
+_COUNTED_NOUN = re.compile(
+    rf"\b(?P<many>hoeveel) (?P<noun>(?:(?!(?:{VERBS}|{DEEDS})\b)[\w-]+ ){{1,3}}?)(?=(?:{VERBS}|{DEEDS}|bouwen|bouwt)\b)",
+    re.I,
+)
+
+
+def _by_counted(text: str, rest: str) -> str:
+    """ "Hoeveel banen komen er?" for "hoeveel woningen komen er?"."""
+    found = list(_COUNTED_NOUN.finditer(text))
+    if (
+        len(found) != 1
+        or not re.fullmatch(r"(?:[\w-]+e )?[^\W\d][\w-]{2,}(?:en|s)", rest)
+        or fold(rest) in STOPWORDS
+    ):
+        return ""
+    if re.match(rf"(?:{PREPOSITIONS})\b", fold(rest)) or re.match(r"ge\w+t$", fold(rest)):
+        return ""
+    return f"{text[: found[0].start('noun')]}{rest} {text[found[0].end('noun') :]}"
+
+
+def _by_name(question: Question, previous: Question, rest: str, named: Callable[[str], bool]) -> str:
+    """An organisation for an organisation."""
+    said = re.sub(rf"^(?:(?:{PREPOSITIONS})\s+)?(?:(?:de|het|een)\s+)?", "", rest, flags=re.I)
+    if not said or not named(said) or any(n.kind in ("dossier", "document") for n in question.names):
+        return ""
+    taken = [n.shown for n in previous.names if n.kind in ("dossier", "persoon", "document")]
+    text = previous.text
+    runs = [
+        m
+        for m in re.finditer(r"\b[A-ZÀ-Þ][\w&-]*(?:\s+(?:(?:van|de|der|het|en)\s+)?[A-ZÀ-Þ][\w&-]*)*", text)
+        if m.start() and not any(fold(m.group()) in fold(t) or fold(t) in fold(m.group()) for t in taken)
+    ]
+    if len(runs) != 1:
+        return ""
+    return f"{text[: runs[0].start()]}{said}{text[runs[0].end() :]}"
+
+
+def _by_preposition(question: Question, previous: Question, rest: str) -> str:
+    """ "bij groen" for "bij gelijke kansen": what follows the same preposition."""
+    match = re.match(rf"({PREPOSITIONS})\s+(.+)$", rest, re.I)
+    if match is None or question.years or AFTER.search(fold(rest)):
+        return ""
+    text = previous.text
+    found = list(
+        re.finditer(
+            rf"\b{match.group(1)}\s+((?:(?!(?:{PREPOSITIONS}|{VERBS})\b)[\w'’&-]+\s*){{1,4}})(?=$|[?,.(]|(?:{PREPOSITIONS})\b)",
+            text,
+            re.I,
+        )
+    )
+    towns = {fold(n.shown) for n in previous.names if n.kind == "gemeente"}
+    found = [
+        m for m in found if fold(m.group(1)).strip() not in towns and not re.search(r"\d{4}", m.group(1))
+    ]
+    if len(found) != 1:
+        return ""
+    begin, end = found[0].span()
+    said = found[0].group(1).split()
+    if len(said) > 1 and not text[end:].strip(" ?.") and PARTICIPLE.fullmatch(fold(said[-1])):
+        end = text.rindex(said[-1])
+    space = " " if text[begin:end].endswith(" ") else ""
+    return f"{text[:begin]}{rest}{space}{text[end:]}"
+
+
+PARTICIPLE = re.compile(r"(?:\w{0,6}ge\w+|(?:be|ver|ont|her|aan|uit|over)\w+)(?:d|t|en)|\w{3,}(?:en|eerd)")
+_NAMED = re.compile(
+    r"(?:noem|geef)\s+(?:ze|die|er|hen)(?:\s+(?:eens|allemaal|op|even|dan))*|som\s+(?:ze|die)(?:\s+(?:eens|even|dan))*\s+op"
+    r"|(?:welke|wie|wat)(?:\s+(?:zijn|waren|is|was))?(?:\s+(?:dat|die|dit|het|ze))?(?:\s+(?:dan|allemaal|zoal|precies))*"
+)
+_COUNTED = re.compile(
+    r"(?:hoeveel|met hoeveel)(?: \w+)? (?:zijn|waren) (?:dat|het|die|ze|er)(?: er| dat)?(?: (?:dan|eigenlijk|in totaal|allemaal|precies|samen))*"
+    r"|how many(?: are (?:there|they|that))?"
+)
+_LISTS = re.compile(
+    r"(?:welke|which)\s+(?=\w)|(?:wie|wat|noem)\s+(?:(?:zijn|waren)\s+)?(?:alle |de |het )+(?=\w)", re.I
+)
+_NOT = re.compile(r"(?:welke|wie|waar)(?:\s+\w+)?(?:\s+(?:dan|dus|doen|doet))*\s+niet(?:\s+(?:mee|dan))*")
+
+
+def turned(question: Question, previous: Question) -> str:
+    """The question before turned round by a few words: "welke zijn dat?" after a count, "hoeveel zijn dat er?" and "welke
+    niet?" after a list; else ""."""
+    rest, text = fold(opened(question.text)).strip(" ?!.,"), previous.text
+    if _NAMED.fullmatch(rest):
+        other = re.sub(r"^hoeveel\b", "Welke", text, flags=re.I)
+        return (
+            other
+            if other != text and not re.match(r"hoeveel (?:procent|uur|euro|geld|tijd|miljoen)\b", fold(text))
+            else ""
+        )
+    lists = _LISTS.match(text)
+    if _COUNTED.fullmatch(rest) and lists:
+        of = re.match(r"[\w'-]+(?= (?:van|voor|bij|in|uit|over|onder)\b)", text[lists.end() :])
+        if fold(lists.group()).startswith(("welke", "which")):
+            many = re.match(r"\w+(?:en|s|'s)\b", text[lists.end() :])
+            return f"Hoeveel {text[lists.end() :]}" if many else ""
+        return f"Hoeveel {of.group()} zijn er {text[lists.end() + of.end() :].strip()}" if of else ""
+    if _NOT.fullmatch(rest) and not re.search(r"\bniet\b", fold(text)):
+        at = re.search(r"\b(?:mee|deel|bij|onder)\b", text) or re.search(r"(?=\s*[?.]?$)", text)
+        return f"{text[: at.start()].rstrip()} niet {text[at.start() :]}".strip() if at else ""
+    return ""
+
+
+def on_its_own(question: Question, previous: Question, bare: bool) -> str:
+    """The follow-up as a question that can be read alone, with what the one before was about behind it."""
+    rest = opened(question.text)
+    if bare:
+        text = without_years(previous.text) if shifts(rest) else previous.text
+        return f"{text.rstrip(' ?')}, {rest.rstrip(' ?')}?"
+    counted = re.match(r"hoeveel ((?:(?:nieuwe|extra) )?[\w-]{4,})", previous.text, re.I)
+    if counted and fold(counted.group(1)) not in STOPWORDS | {"daarvan", "ervan"}:
+        rest = re.sub(
+            r"^hoeveel (?=(?:daarvan|ervan) (?:in|bij|op|langs|rond)\b)",
+            f"hoeveel {counted.group(1)} ",
+            rest,
+            flags=re.I,
+        )
+    text = rest[:1].upper() + rest[1:]
+    about = subject(question, previous)
+    return f"{text.rstrip(' ?')} ({about})?" if about else text
+
+
+def subject(question: Question, previous: Question, most: int = 8) -> str:
+    """What the question before was about and this one does not say: its names, else with them its weighty words, as typed."""
+    mine = {n.kind for n in question.names if n.kind == "gemeente"}
+    names = [n for n in previous.names if n not in question.names and n.kind not in {"document", *mine}]
+    known = {s for n in previous.names for s in (*n.stems, *map(stem, words(n.shown)))}
+    said = {g.head for g in question.groups}
+    rest = [
+        g
+        for g in previous.groups
+        if g.weight > 0.35
+        and not re.fullmatch(rf"{VERBS}|{DEEDS}", g.shown)
+        and g.head not in known
+        and g.head not in said
+    ]
+    if any(n.kind in ("dossier", "persoon") for n in names):
+        rest = [g for g in rest if g.weight > 0.6][:3]
+    rest = sorted(sorted(rest, key=lambda g: -g.weight)[:most], key=lambda g: previous.groups.index(g))
+    typed = {fold(w): w for w in re.findall(r"[\w'’-]+", previous.text)}
+    shown = " ".join(typed.get(g.shown, g.shown) for g in rest)
+    numbered = re.search(r"\b(?:actie|thema|actiepunt|punt) \d{1,2}\b", previous.text, re.I)
+    same = (
+        numbered is not None
+        and question.number in ("", previous.number)
+        and numbered.group() not in question.text
+    )
+    return ", ".join(
+        [
+            *([numbered.group()] if numbered and same else []),
+            *(n.shown for n in names),
+            *([shown] if shown else []),
+        ]
+    )
