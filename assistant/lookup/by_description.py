@@ -32,6 +32,7 @@ from ingest.language import fold, stem, term_stems, words
 from ingest.model import Record
 
 PHRASE = 3  # words in a row of a title that call a record by it
+_BY_PARTY = re.compile(r"\bverantwoordelijk\b")
 NEAR = 3  # records that are offered where a description may mean several
 
 
@@ -47,6 +48,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     asked = next((a for a in ASKED if a.asked.search(flat)), None)
     if asked is None or (asked.name == "wie" and OTHER_WHO.search(flat)):
         return None
+    if asked.name == "nummer" and _BY_PARTY.search(flat):
+        return None  # the actions of a party are a list
     title = title_of(question, desk)
     if (asked.name != "thema" and THEME.search(flat)) or (
         title is not None and title.head == stem("dossier")

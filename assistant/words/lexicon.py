@@ -150,7 +150,10 @@ class Lexicon:
         """Abbreviations of the documents and what they stand for are labels of one concept too."""
         for record in self.library.register.records("begrip"):
             likely = record.data.get("vermoedelijk")
-            full = record.data["voluit"] or (likely["tekst"] if isinstance(likely, dict) else None)
+            surely = (
+                isinstance(likely, dict) and len(str(record.data["term"])) > 2
+            )  # two letters are read by custom only
+            full = record.data["voluit"] or (likely["tekst"] if surely and isinstance(likely, dict) else None)
             if not full:
                 continue
             short, long = label_stems(str(record.data["term"])), label_stems(str(full))

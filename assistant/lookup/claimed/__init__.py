@@ -5,18 +5,21 @@ Yes or no first where that is asked, with the quote that tells it; what is taken
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.draft import Draft
 from assistant.lookup.claimed import of_action, of_document, of_dossier, of_goal, of_person, of_term, of_town
-from assistant.lookup.claimed.stance import stance_of
+from assistant.lookup.claimed.stance import Stance, stance_of
 from assistant.lookup.common import Desk
 from assistant.reading.asking import asking_sentence
 from assistant.reading.intent import intent_of
 from assistant.reading.question import Question
-from ingest.language import words
+from ingest.language import fold, words
 
-CHECKS = (
+Check = Callable[[Question, Desk, Stance], Draft | None]
+CHECKS: tuple[Check, ...] = (
     of_document.check,
     of_person.check,
     of_dossier.check,
@@ -29,13 +32,31 @@ CHECKS = (
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """What the register says of the claim; None where a question makes none, or of something that no register holds."""
-    if question.follow_up:
+    if question.follow_up or _only_said(question):
         return None
     asked = asking_sentence(question.text)
     named = {w for n in question.names for w in words(n.shown)}
-    if asked != question.text and (not named or named & set(words(asked))):
-        said = set(words(asked))  # the sentences before it set the scene
+    said = set(words(asked))  # the sentences before it set the scene
+    if asked != question.text and (not named or named & said):
         groups = tuple(g for g in question.groups if g.shown in said)
         question = replace(question, text=asked, groups=groups, intent=intent_of(asked))
+    checks: Sequence[Check] = CHECKS
+    if _in_document(question, said) and not any(said & {*words(n.shown)} for n in question.named("dossier")):
+        checks = [check for check in CHECKS if check not in (of_dossier.check, of_town.check)]
     stance = stance_of(question)
-    return next((draft for check in CHECKS if (draft := check(question, desk, stance)) is not None), None)
+    return next((draft for check in checks if (draft := check(question, desk, stance)) is not None), None)
+
+
+def _only_said(question: Question) -> bool:
+    """Whether something is said and nothing asked of it."""
+    flat = fold(question.text)
+    return (
+        question.intent.form == "vrij"
+        and "?" not in flat
+        and not re.search(r"\b(?:toch|klopt|dacht|volgens|zeker|echt|waar)\b", flat)
+    )
+
+
+def _in_document(question: Question, said: set[str]) -> bool:
+    """Whether the sentence that asks names a document: then it asks nothing of the dossier that a scene names."""
+    return any(said & {*words(n.shown)} for n in question.named("document"))
