@@ -145,6 +145,7 @@ def test_ordinals(flat: str, index: int, noun: str) -> None:
 def test_no_single_ordinal() -> None:
     assert pointed("wie doet dat") is None
     assert pointed("de eerste en de tweede") is None
+    assert pointed("hoeveel uur kost dat in het eerste jaar") is None, "a year is no member of what was told"
 
 
 @pytest.mark.parametrize(

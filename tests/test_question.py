@@ -301,6 +301,7 @@ def test_three_turns(visible_reader: Reader) -> None:
         ("Wie voert dat uit?", "3", "3"),
         ("En de eerste en de tweede?", "3", "3"),
         ("En de volgende?", "", ""),
+        ("hoeveel uur kost dat in het eerste jaar", "4", "4"),
     ],
 )
 def test_steps_from_one_number_to_another(asked: str, number: str, then: str) -> None:

@@ -17,6 +17,7 @@ _ORDINALS = (
     "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende "
     "zestiende zeventiende achttiende negentiende twintigste"
 ).split()
+_OF_TIME = "jaar|jaren|kwartaal|kwartalen|helft|maanden?|weken|week|periode|keer|instantie|termijn"  # "het eerste jaar" is no member
 _PERSON_NOUNS = frozenset(
     f"{noun}{ending}"
     for noun in (*FUNCTIONS, "trekker", "persoon", "naam", "man", "vrouw", "ondertekenaar", "auteur")
@@ -29,7 +30,7 @@ def stepped(asked: str, number: str) -> str:
     flat = fold(asked)
     if not number.isdigit():
         return number
-    named = [k for k, word in enumerate(_ORDINALS, 1) if re.search(rf"\b{word}\b", flat)]
+    named = [k for k, word in enumerate(_ORDINALS, 1) if re.search(rf"\b{word}\b(?! (?:{_OF_TIME})\b)", flat)]
     if len(named) == 1:
         return str(named[0])
     plain = re.search(r"^en (?:van |bij |voor )?(?:nummer |nr\.? )?(\d{1,2})\W*$", flat)
@@ -46,6 +47,7 @@ def stepped(asked: str, number: str) -> str:
 
 _POINTED = re.compile(
     rf"\b(?:(?P<det>die|dat|de|het|deze|dit)\s+)?(?:(?P<ord>{'|'.join(_ORDINALS)}|voorlaatste|laatste|eerstgenoemde|laatstgenoemde)|(?:nummer|nr\.?)\s*(?P<num>\d{{1,2}}|{'|'.join(SEVERAL)}|een))"
+    rf"(?! (?:{_OF_TIME})\b)"
     r"(?:\s+(?P<noun>[a-z'-]+))?"
 )
 
