@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.words.numerals import NUMERALS
+from assistant.words.numerals import NUMERALS, TENS
 from ingest.months import MONTHS
 
 _SHORT = {m[:3]: k for k, m in enumerate(MONTHS, 1)} | {"mrt": 3, "sept": 9, "febr": 2}
@@ -16,10 +16,6 @@ _MONTH = "|".join(
 )
 
 _UNITS = {word: number for number, word in enumerate(NUMERALS)}
-_TENS = {
-    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
-    "tachtig": 80, "negentig": 90,
-}  # fmt: skip
 _SCALES = {"duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "mio": 1e6, "miljard": 1e9, "mld": 1e9}
 _ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7,
@@ -185,15 +181,15 @@ def spelled(word: str) -> int | None:
 def _spelled_value(word: str) -> int | None:
     if word in _UNITS:
         return _UNITS[word]
-    if word in _TENS:
-        return _TENS[word]
+    if word in TENS:
+        return TENS[word]
     for scale, size in (("duizend", 1000), ("honderd", 100)):
         head, found, tail = word.partition(scale)
         if found:
             before = _spelled_value(head) if head else 1
             after = _spelled_value(tail.removeprefix("en")) if tail else 0
             return None if before is None or after is None else before * size + after
-    for ten, value in _TENS.items():
+    for ten, value in TENS.items():
         if word.endswith("en" + ten):
             unit = _UNITS.get(word[: -len(ten) - 2])
             return None if unit is None or unit > 9 else value + unit

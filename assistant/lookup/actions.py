@@ -248,9 +248,15 @@ def carried_out(question: Question, desk: Desk) -> Draft | None:
     draft = _by_subject(question, desk, records, False)
     if draft is None or draft.outcome != "beantwoord" or not draft.records[0].data["verantwoordelijke"]:
         return None
-    who = field_of(question, desk, draft.records[0], "verantwoordelijke")
-    assert who is not None
-    return found(draft.records, who, _what(desk, draft.records[0]), why="wie een actie uitvoert")
+    return told_doer(question, desk, draft.records[0])
+
+
+def told_doer(
+    question: Question, desk: Desk, record: Record, why: str = "wie een actie uitvoert"
+) -> Draft | None:
+    """Who carries out an action, and what it is; None where it does not tell."""
+    who = field_of(question, desk, record, "verantwoordelijke")
+    return found([record], who, _what(desk, record), why=why) if who is not None else None
 
 
 def _carrier(question: Question, desk: Desk, records: Sequence[Record]) -> Draft | None:
@@ -261,12 +267,7 @@ def _carrier(question: Question, desk: Desk, records: Sequence[Record]) -> Draft
         return None
     if len(ranked) > 1 and ranked[1][0] > ranked[0][0] - AHEAD:
         return None
-    who = field_of(question, desk, ranked[0][1], "verantwoordelijke")
-    return (
-        None
-        if who is None
-        else found([ranked[0][1]], who, _what(desk, ranked[0][1]), why="wie een actie uitvoert")
-    )
+    return told_doer(question, desk, ranked[0][1])
 
 
 def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: bool) -> Draft | None:

@@ -8,9 +8,8 @@ from assistant.draft import Draft
 from assistant.evidence.candidates import Candidate
 from assistant.evidence.fillers import Parties, asks_doer
 from assistant.lookup import actions
-from assistant.lookup.common import Desk, found, sources_of
+from assistant.lookup.common import Desk, sources_of
 from assistant.reading.question import Question
-from ingest.model import Record
 
 LEAST = 0.35  # share of the question that the statement must hold
 FIELDS = ("titel", "tekst", "doel", "resultaat")  # where an action tells what is to be done
@@ -31,15 +30,7 @@ def carrier(
     for record in desk.records("actie"):
         sources = sources_of(record)
         if record.data["titel"] and any(n in sources and span.begins_in(sources[n]) for n in FIELDS):
-            return _told(question, desk, record)
+            if not record.data["verantwoordelijke"]:
+                return None
+            return actions.told_doer(question, desk, record, "wie de actie uitvoert waar het staat")
     return None
-
-
-def _told(question: Question, desk: Desk, record: Record) -> Draft | None:
-    if not record.data["verantwoordelijke"]:
-        return None
-    who = actions.field_of(question, desk, record, "verantwoordelijke")
-    what = actions.field_of(question, desk, record, "wat")
-    if who is None or what is None:
-        return None
-    return found([record], who, what, why="wie de actie uitvoert waar het staat")

@@ -84,6 +84,35 @@ def topic(question: Question) -> list[Group]:
     return own if len(own) > 1 else groups  # who asks it is no part of it
 
 
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What a question asks of figures, read once for all of them. `there_are`: the groups of what there is so many of; `people`:
+    whether persons are counted; `places`: the municipalities of the library."""
+
+    question: Question
+    groups: Sequence[Group]
+    whole: float
+    unit: str
+    done: bool
+    there_are: Sequence[Group]
+    people: bool
+    places: Sequence[str]
+
+
+def _sought(question: Question, desk: Desk) -> _Sought:
+    groups, sort = topic(question), sort_of(question)
+    return _Sought(
+        question,
+        groups,
+        sum(g.weight for g in groups) or 1.0,
+        unit_asked(question),
+        bool(sort.done),
+        counted_groups(question) if sort.stock and not sort.done else [],
+        bool(PEOPLE_ASKED.search(fold(question.text))),
+        [n.shown for n in desk.lexicon.names if n.kind == "gemeente"],
+    )
+
+
 def rank(
     question: Question,
     desk: Desk,
@@ -94,88 +123,84 @@ def rank(
 ) -> list[Scored]:
     """The cells that hold enough of the question, best first; only those of `towns` where there are any. `any_period`:
     whatever its years; `by_unit`: also where the question tells no more than a unit."""
-    groups = topic(question)
-    whole = sum(g.weight for g in groups)
-    unit = unit_asked(question)
-    if not whole:
-        if not towns and not question.named("gemeente") and not (by_unit and unit):
-            return []
-        whole = 1.0
-    sort = sort_of(question)
-    there_are = counted_groups(question) if sort.stock and not sort.done else []
-    people = bool(PEOPLE_ASKED.search(fold(question.text)))
-    places = [n.shown for n in desk.lexicon.names if n.kind == "gemeente"]
+    sought = _sought(question, desk)
+    if not (sought.groups or towns or question.named("gemeente") or (by_unit and sought.unit)):
+        return []
+    least = LEAST - (0.15 if towns and (sought.unit or question.years) else 0.0)
+    between = any_period or (question.intent.extreme == "verschil" and len(towns) != 2)
     out: list[Scored] = []
     for record in records:
+        if _is_of_another_sort(sought, desk, record):
+            continue
+        made = _scored(sought, desk, record, bool(towns))
+        if made is None or made.score < least:
+            continue
         data = record.data
-        if unit and not has_unit(data, unit):
-            continue
-        if not unit and (has_unit(data, "%") or has_unit(data, "uur")) and not _all_named(groups, desk, data):
-            continue
-        if _nameless(groups, desk, data):
-            continue
-        if people and fold(str(data["eenheid"] or "")).endswith(_DWELLINGS):
-            continue
-        if not _as_often(question, desk, data):
-            continue
-        if data.get("soort") == "zin":
-            quote = desk.library.quote(span_of(data["bron"]))
-            if of_a_town_only(question, quote, places) or tells_the_end_only(question, quote):
-                continue
-        if data.get("soort") == "zin" and not unit and not _is_of(question, desk, data):
-            continue
-        if not unit and not sort_of(question).done and _counts_deeds(str(data["rij"] or ""), groups, desk):
-            continue
-        if there_are and not _is_named(there_are, str(data["eenheid"] or ""), desk):
-            continue  # of those who seek a home it tells nothing of how many live there
-        own = desk.stems_of(
-            str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
-        )
-        heads = own | desk.stems_of(
-            str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")
-        )
-        above = desk.stems_of(*desk.headings(span_of(data["bron"]))) if unit else frozenset()
-        sentence = (
-            desk.stems_of(desk.library.quote(span_of(data["bron"])))
-            if data.get("soort") == "zin"
-            else frozenset()
-        )
-        score = (
-            sum(
-                g.weight * max(g.match(heads), ABOVE * g.match(above), 0.95 * g.match(sentence))
-                for g in groups
-            )
-            / whole
-            if groups
-            else 0.6
-        )
-        least = LEAST - (0.15 if towns and (unit or question.years) else 0.0)
-        in_table = data.get("soort") != "zin"
-        if (
-            in_table
-            and groups
-            and not unit
-            and not _counts(groups, heads, desk, data)
-            and not (people and towns and _said_otherwise(groups, heads))
-        ):
-            continue
-        between_periods = any_period or (question.intent.extreme == "verschil" and len(towns) != 2)
-        if score >= least and (
-            (between_periods and (in_table or (data["periode"] and not asks_growth(question))))
-            or in_period(question, record)
-        ):
-            out.append(
-                Scored(
-                    score,
-                    sum(g.weight * (1.0 if g.names(own) else 0.5 * g.match(own)) for g in groups) / whole,
-                    record,
-                )
-            )
+        any_time = between and (_in_table(data) or (data["periode"] and not asks_growth(question)))
+        if any_time or in_period(question, record):
+            out.append(made)
     if towns:
         asked = {fold(t) for t in towns}
         out = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in asked]
-    out.sort(key=lambda s: (-s.score - 0.3 * s.own, s.record.data.get("soort") == "zin"))
+    out.sort(key=lambda s: (-s.score - 0.3 * s.own, not _in_table(s.record.data)))
     return out
+
+
+def _in_table(data: dict[str, object]) -> bool:
+    return data.get("soort") != "zin"
+
+
+def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
+    """Whether a figure is not what is asked: of another unit or sort, or of a part of it only, whatever words it has."""
+    question, groups, unit, data = sought.question, sought.groups, sought.unit, record.data
+    if unit and not has_unit(data, unit):
+        return True
+    if not unit and (has_unit(data, "%") or has_unit(data, "uur")) and not _all_named(groups, desk, data):
+        return True
+    if _nameless(groups, desk, data):
+        return True
+    if sought.people and fold(str(data["eenheid"] or "")).endswith(_DWELLINGS):
+        return True
+    if not _as_often(question, desk, data):
+        return True
+    if not _in_table(data):
+        quote = desk.library.quote(span_of(data["bron"]))
+        if of_a_town_only(question, quote, sought.places) or tells_the_end_only(question, quote):
+            return True
+        if not unit and not _is_of(question, desk, data):
+            return True
+    if not unit and not sought.done and _counts_deeds(str(data["rij"] or ""), groups, desk):
+        return True
+    # of those who seek a home it tells nothing of how many live there
+    return bool(sought.there_are) and not _is_named(sought.there_are, str(data["eenheid"] or ""), desk)
+
+
+def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scored | None:
+    """A figure with how much of the question it holds; None where its heads do not count what is asked. `of_towns`: whether
+    municipalities are named of which it may be."""
+    groups, unit, data = sought.groups, sought.unit, record.data
+    own = desk.stems_of(
+        str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
+    )
+    heads = own | desk.stems_of(
+        str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")
+    )
+    if (
+        _in_table(data)
+        and groups
+        and not unit
+        and not _counts(groups, heads, desk, data)
+        and not (sought.people and of_towns and _said_otherwise(groups, heads))
+    ):
+        return None
+    nothing: frozenset[str] = frozenset()
+    above = desk.stems_of(*desk.headings(span_of(data["bron"]))) if unit else nothing
+    sentence = nothing if _in_table(data) else desk.stems_of(desk.library.quote(span_of(data["bron"])))
+    held = sum(
+        g.weight * max(g.match(heads), ABOVE * g.match(above), 0.95 * g.match(sentence)) for g in groups
+    )
+    named = sum(g.weight * (1.0 if g.names(own) else 0.5 * g.match(own)) for g in groups)
+    return Scored(held / sought.whole if groups else 0.6, named / sought.whole, record)
 
 
 def _all_named(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:

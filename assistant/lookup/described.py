@@ -17,7 +17,7 @@ from assistant.reading.field_words import word_set
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Group, Question
 from assistant.words.lexicon import GENERIC
 from assistant.words.spelling import rarity
-from ingest.language import fold, stem, words
+from ingest.language import stem, words
 from ingest.model import Record
 
 LEAST = 0.12  # weight from which a word describes something
@@ -212,9 +212,3 @@ def meant(fits: Sequence[Fit]) -> list[Record]:
     has more of it where it says what it is."""
     best = fits[0]
     return [f.record for f in fits if f.score > best.score - AHEAD or f.within > best.within]
-
-
-def said(topic: Sequence[Group], text: str) -> str:
-    """The words of a description as a question has them, in its order."""
-    flat = fold(text)
-    return " ".join(g.shown for g in sorted(topic, key=lambda g: flat.find(g.shown)))
