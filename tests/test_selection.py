@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
-from assistant.lookup import conditions
-from assistant.lookup.conditions import counts_of, of_dossiers
-from assistant.lookup.selection import of_one
+from assistant.lookup.counts import dossiers_counted
+from assistant.lookup.listing import terms
+from assistant.lookup.listing.kinds import KINDS
+from assistant.lookup.listing.telling import of_one
 from assistant.reader import AskRequest
 from assistant.service import Service
 from ingest.model import Record
@@ -116,14 +117,13 @@ def test_trekker_and_term_asked_in_one_question_are_both_answered(visible_servic
     ],
 )
 def test_counts_in_words(text: str, holds: int, fails: int) -> None:
-    found = counts_of(text, "dossier")
+    found = dossiers_counted(text)
     assert found is not None
     assert found[0](holds) and not found[0](fails)
 
 
 def test_a_plain_een_is_no_count() -> None:
-    assert counts_of("welke wethouder leidt een dossier", "dossier") is None
-    assert of_dossiers("welke dossiers hebben een doel", 9) == []
+    assert dossiers_counted("welke wethouder leidt een dossier") is None
 
 
 def test_the_fewest_goals_are_said_in_the_singular(visible_service: Service) -> None:
@@ -182,11 +182,29 @@ def test_two_persons_together_share_what_both_lead(visible_service: Service) -> 
     assert answered(visible_service, text) == wanted
 
 
-def test_running_until_a_year_is_not_over_by_that_year() -> None:
-    runs = of_dossiers("welke dossiers lopen tot en met 2031", 0)
-    over = of_dossiers("welke dossiers zijn tot en met 2031 afgelopen", 0)
-    early = Record("dossier", "a", "d", {"looptijd": {"tekst": "2024 - 2028", "van": 2024, "tot": 2028}})
-    assert not runs[0].holds(early) and over[0].holds(early)
+def test_running_until_a_year_is_not_over_by_that_year(visible_service: Service) -> None:
+    ends = {str(r.data["naam"]): e for r in cards(visible_service) if isinstance(e := term(r)["tot"], int)}
+    year = max(ends.values())
+    last = {name for name, end in ends.items() if end == year}
+    assert last < set(ends), "all end in one year: the questions below would be one"
+    assert names(visible_service, f"Welke dossiers lopen tot en met {year}?") == last
+    assert names(visible_service, f"Welke dossiers zijn tot en met {year} afgelopen?") == set(ends)
+
+
+def test_a_theme_before_dossiers_is_a_condition_like_others(visible_service: Service) -> None:
+    record = next(r for r in cards(visible_service) if str(r.data["thema"] or "").isalpha() and leaders(r))
+    theme = str(record.data["thema"])
+    inside = {str(r.data["naam"]) for r in cards(visible_service) if r.data["thema"] == theme}
+    assert names(visible_service, f"Welke {theme.lower()}sdossiers zijn er?") == inside
+    leader = sorted(leaders(record))[0]
+    wanted = inside & {str(r.data["naam"]) for r in cards(visible_service) if leader in leaders(r)}
+    assert names(visible_service, f"Welke {theme.lower()}sdossiers trekt {leader}?") == wanted
+
+
+def test_where_somebody_lives_is_no_question_for_the_dossiers_on_housing(visible_service: Service) -> None:
+    leader = next(name for r in cards(visible_service) for name in leaders(r))
+    made = visible_service.ask(AskRequest(f"Kunt u mij zeggen waar {leader} woont?"))
+    assert made.uitkomst == "niet-gevonden" and "dossier" not in made.antwoord, made.antwoord
 
 
 def test_half_of_a_double_name_is_enough_and_a_slip_in_the_other_half_does_not_matter(
@@ -229,16 +247,19 @@ def test_taking_part_for_a_part_only(service: Service) -> None:
 
 
 def test_one_dossier_is_spoken_of_in_the_singular() -> None:
-    assert of_one("die in 2026 aflopen") == "dat in 2026 afloopt"
-    assert of_one("met vier trekkers") == "met vier trekkers"
+    noun = KINDS["dossier"].noun
+    assert of_one("die in 2026 aflopen", noun) == "dat in 2026 afloopt"
+    assert of_one("met vier trekkers", noun) == "met vier trekkers"
 
 
-def test_dossiers_that_are_over_by_now_are_told_with_the_year(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_dossiers_that_are_over_by_now_are_told_with_the_year(
+    visible_service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
     class Later(date):
         @classmethod
         def today(cls) -> Later:
             return cls(2027, 5, 1)
 
-    monkeypatch.setattr(conditions, "date", Later)
-    (found,) = of_dossiers("welke dossiers zijn inmiddels afgelopen?", 5)
-    assert found.said == "die voor 2027 zijn afgelopen"
+    monkeypatch.setattr(terms, "date", Later)
+    made = visible_service.ask(AskRequest("Welke dossiers zijn inmiddels afgelopen?"))
+    assert "voor 2027" in made.antwoord, made.antwoord

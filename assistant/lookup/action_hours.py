@@ -104,10 +104,15 @@ def _picked_hours(question: Question, record: Record) -> list[Any]:
     return picked
 
 
+def parties(desk: Desk) -> list[str]:
+    """The organisations that have hours in actions, by the names that are written there."""
+    return list(dict.fromkeys(str(u["organisatie"]) for r in desk.records("actie") for u in hours_of(r)))
+
+
 def is_party(organisation: str, text: str, stems: set[str]) -> bool:
     """Whether a (folded) question with these stems names an organisation, in full, by its own words or its initials."""
     flat = fold(organisation)
-    if re.search(rf"(?<!\w){re.escape(flat)}(?!\w)", text):
+    if flat in text and re.search(rf"(?<!\w){re.escape(flat)}(?!\w)", text):
         return True
     apart = re.search(r"\b(?:bureau(?: regio)?|regio) (\w+)", text)  # the place in another's name
     if apart and flat.endswith(apart.group(1)) and not re.search(rf"gemeente {apart.group(1)}\b", text):
@@ -133,8 +138,7 @@ def absent_party(question: Question, desk: Desk, record: Record) -> str:
     towns = [t for t in towns if not re.search(rf"\b(?:regio|bureau) {re.escape(fold(t))}\b", flat)]
     if towns:
         return towns[0]
-    others = [str(u["organisatie"]) for r in desk.records("actie") for u in hours_of(r)]
-    others += [
+    others = parties(desk) + [
         str(r.data["rij"])
         for r in desk.records("cijfer")
         if r.data["eenheid"] == "uur" and r.data["rij"] and not is_total(r)

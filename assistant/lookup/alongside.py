@@ -16,7 +16,7 @@ from assistant.lookup.common import (
     span_of,
     titled,
 )
-from assistant.lookup.selection import of_theme
+from assistant.lookup.of_theme import of_theme
 from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record

@@ -15,9 +15,10 @@ from assistant.lookup.card_fields import field_asked, remarks
 from assistant.lookup.common import Desk, found, listed, not_found, without_cards
 from assistant.lookup.dossiers import field_of, leaders_of, missing_from
 from assistant.lookup.named import TELLING, Beside, read, stems_of
+from assistant.lookup.of_theme import of_theme
 from assistant.lookup.participation import of_towns, who_take_part
 from assistant.lookup.people import does_lead, dossiers_led, who_is
-from assistant.lookup.selection import of_theme, under_theme
+from assistant.lookup.selection import under_theme
 from assistant.reading.asking import ASKING, asking_sentence
 from assistant.reading.field_words import (
     CHARGE,

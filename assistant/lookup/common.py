@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from assistant.draft import Cite, Draft, Piece, Sentence, aside, cite
 from assistant.evidence.retrieve import Hits, Retriever
@@ -20,6 +20,7 @@ from ingest.model import Passage, Record, Span
 LONG_LIST = 1700  # characters of a list; its long items are shortened where it would run over
 
 _NUMBERS = ("nul", "één", *SEVERAL)
+_Made = TypeVar("_Made")
 
 
 @dataclass(slots=True)
@@ -34,6 +35,14 @@ class Desk:
     _stems: dict[str, list[tuple[Record, frozenset[str], frozenset[str]]]] = field(default_factory=dict)
     _of_texts: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
     _headings: dict[tuple[str, int], list[tuple[int, int, tuple[str, ...]]]] = field(default_factory=dict)
+    _kept: dict[Callable[[Desk], Any], Any] = field(default_factory=dict)
+
+    def once(self, make: Callable[[Desk], _Made]) -> _Made:
+        """What a function makes of the library, made the first time that it is asked for; not to be changed by who asks."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        made: _Made = self._kept[make]
+        return made
 
     def stems_of(self, *texts: str) -> frozenset[str]:
         """The stems of texts of the register, which are kept; not for the words of a question."""

@@ -252,7 +252,7 @@ def _terms(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     found_at: list[tuple[int, str]] = []
     for term in sorted(desk.lexicon.terms, key=len, reverse=True):
-        match = re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", flat)
+        match = re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", flat) if term in flat else None
         if match is not None and not any(term in other for _, other in found_at):
             found_at.append((match.start(), term))
     if len(found_at) != 2:

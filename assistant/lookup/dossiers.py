@@ -27,8 +27,8 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.described import lacking, topic_of
 from assistant.lookup.described_fields import SAYS_DOSSIER
+from assistant.lookup.of_theme import of_theme
 from assistant.lookup.participation import belongs, of_towns, over_all, who_take_part
-from assistant.lookup.selection import of_theme
 from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_of
 from assistant.reading.field_words import CHARGE
 from assistant.reading.intent import OFFICE, intent_of

@@ -81,12 +81,16 @@ def stems_of(name: str) -> set[str]:
     return {stem(w) for w in words(name) if len(w) > 1}
 
 
-def short_names(desk: Desk, dossier: Record) -> set[str]:
+def short_names(desk: Desk, dossier: Record) -> frozenset[str]:
     """The abbreviations of a dossier's name."""
-    name = stems_of(str(dossier.data["naam"]))
-    return {
-        w
-        for term, record in desk.lexicon.terms.items()
-        if record.data["voluit"] and stems_of(str(record.data["voluit"])) == name
-        for w in words(term)
-    }
+    return desk.once(_abbreviated).get(frozenset(stems_of(str(dossier.data["naam"]))), frozenset())
+
+
+def _abbreviated(desk: Desk) -> dict[frozenset[str], frozenset[str]]:
+    """The abbreviations of what is spelled out, by the stems of that."""
+    out: dict[frozenset[str], frozenset[str]] = {}
+    for term, record in desk.lexicon.terms.items():
+        if record.data["voluit"]:
+            whole = frozenset(stems_of(str(record.data["voluit"])))
+            out[whole] = out.get(whole, frozenset()) | set(words(term))
+    return out

@@ -268,7 +268,7 @@ def place_of(flat: str, name: str, desk: Desk | None = None) -> int:
     """Where in a (folded) question something is first named, by its own words or what the library's `desk` knows as their abbreviation."""
     if desk is not None:
         for term, record in desk.lexicon.terms.items():
-            at = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", flat)
+            at = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", flat) if term in flat else None
             if at and fold(str(record.data.get("voluit") or "")) == fold(name):
                 return at.start()
     places = [flat.find(w[:6]) for w in words(name) if len(w) > 2 and flat.find(w[:6]) >= 0]

@@ -17,7 +17,7 @@ from assistant.lookup.common import (
     span_of,
     subject,
 )
-from assistant.lookup.selection import of_theme
+from assistant.lookup.of_theme import of_theme
 from assistant.reading.members import count_asked
 from assistant.reading.question import Question
 from ingest.language import STOPWORDS, fold, stem, term_stems, terms, words
@@ -145,12 +145,13 @@ def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:
 
 def _fully_named(question: Question, records: list[Record]) -> bool:
     """A theme's name of at least two words stands whole in the question, which asks what is wanted or done."""
-    whole = any(fold(n.shown) in fold(question.text) for n in question.named("dossier"))
-    whole = whole or any(_in_a_longer_name(question.text, str(r.data["naam"])) for r in records)
+    flat = fold(question.text)
+    whole = any(fold(n.shown) in flat for n in question.named("dossier"))
+    whole = whole or any(_in_a_longer_name(flat, fold(str(r.data["naam"]))) for r in records)
     if whole or question.intent.form in ("aantal", "wanneer", "waarom", "janee", "wie", "waar"):
         return False
     present = {stem(w) for w in words(question.text)}
-    if _AIMS_ASKED.search(fold(question.text)):  # then other words for it will do: "toeristen" for "toerisme"
+    if _AIMS_ASKED.search(flat):  # then other words for it will do: "toeristen" for "toerisme"
         present |= {
             s
             for g in question.groups
@@ -166,10 +167,10 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
     return False
 
 
-def _in_a_longer_name(text: str, name: str) -> bool:
-    """Whether a name is only the end of a longer one ("het Bestuurlijk Overleg Water en Bodem")."""
+def _in_a_longer_name(flat: str, name: str) -> bool:
+    """Whether a (folded) name is only the end of a longer one ("het Bestuurlijk Overleg Water en Bodem")."""
     bodies = "overleg|commissie|stuurgroep|tafel|werkgroep|team|raad"
-    return bool(re.search(rf"(?:{bodies}) {re.escape(fold(name))}\b", fold(text)))
+    return name in flat and bool(re.search(rf"(?:{bodies}) {re.escape(name)}\b", flat))
 
 
 def _part(question: Question, records: list[Record], desk: Desk) -> str | None:

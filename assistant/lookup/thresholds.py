@@ -11,7 +11,7 @@ from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.bounds import bound_of
 from assistant.lookup.cells import family, first_and_last, number, rank, rows_of, shown
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
-from assistant.lookup.conditions import counts_of
+from assistant.lookup.counts import dossiers_counted
 from assistant.lookup.sought import parties_sought, towns_sought
 from assistant.reading.question import Group, Question
 from ingest.language import fold, stem, words
@@ -35,7 +35,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """All that meet the bound, or go up or down; None for another question, or where the documents give too few figures."""
     flat = fold(question.text)
     parties = parties_sought(flat)
-    if not (parties or towns_sought(flat)) or question.named("gemeente") or counts_of(flat, "dossier"):
+    if not (parties or towns_sought(flat)) or question.named("gemeente") or dossiers_counted(flat):
         return None
     if question.intent.extreme in ("meest", "minst"):
         return None

@@ -1,6 +1,6 @@
 """Lists by conditions: which dossiers, persons, municipalities, actions or lobby goals are so, or are not, as a question says it.
 
-The question is put into marks (`canon`), cut into clauses (`clauses`), and every clause is read as a condition on a field of the register
+The question is put into marks (`marking`), cut into clauses (`clauses`), and every clause is read as a condition on a field of the register
 (`of_dossiers` and its neighbours). A question of which one word is not understood is left to others: no condition is dropped.
 """
 
@@ -11,13 +11,13 @@ import re
 from assistant.draft import Draft
 from assistant.lookup.common import Desk
 from assistant.lookup.listing import whether
-from assistant.lookup.listing.canon import canonical
 from assistant.lookup.listing.clauses import asked_of
-from assistant.lookup.listing.kinds import VOCABULARY, answer, asks_for_any
+from assistant.lookup.listing.kinds import answer, asks_for_any
+from assistant.lookup.listing.marking import canonical
 from assistant.reading.question import Question
 from ingest.language import fold
 
-_TOGETHER = re.compile(r"\b(?:samen|allebei|beiden?|zowel|noch|gezamenlijk\w*|delen|deelt)\b")
+_TOGETHER = re.compile(r"\b(?:samen|zonder|allebei|beiden?|zowel|noch|gezamenlijk\w*|delen|deelt)\b")
 _RANKED = re.compile(r"(?<!ten )\b(?:meeste|minste|langste?|kortste?|zwaarste)\b")
 
 
@@ -27,7 +27,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if _RANKED.search(fold(question.text)):
         return None  # one of them is asked, not all
-    canon = canonical(question, desk, VOCABULARY)
+    canon = canonical(question, desk)
     told = whether.look_up(canon, desk)
     if told is not None:
         return told

@@ -60,9 +60,11 @@ KINDS = {
         lambda desk: desk.records("persoon"),
         of_person,
     ),
-    "gemeente": Kind(Noun("gemeente", "gemeenten", False, _called), towns, of_town),
+    "gemeente": Kind(Noun("gemeente", "gemeenten", False, _called), lambda desk: desk.once(towns), of_town),
     "afkorting": Kind(
-        Noun("afkorting", "afkortingen", False, lambda r: str(r.data["term"])), abbreviations, of_abbreviation
+        Noun("afkorting", "afkortingen", False, lambda r: str(r.data["term"])),
+        lambda desk: desk.once(abbreviations),
+        of_abbreviation,
     ),
     "actie": Kind(
         Noun("actie", "acties", False, _action, True, lambda r: f"actie {r.data['nummer']}"),

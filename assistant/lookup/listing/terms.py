@@ -27,6 +27,7 @@ _BEGINS = re.compile(
 _ENDS = re.compile(
     r"\b(?:eindigen|eindigt|einde|eindjaar|einddatum|beeindigd|stoppen|stopt|gestopt|af|afloopt|aflopen|afgelopen|afgerond|rond|klaar|gereed|ophouden|ophoudt|op|tot_en_met|opgeleverd|verlopen|voorbij)\b"
 )
+_OVER = re.compile(r"\b(?:af|afgelopen|aflopen|klaar|afgerond|beeindigd|gestopt|voorbij)\b")
 _RUNS = re.compile(
     r"\b(?:lopen|loopt|doorlopen|doorloopt|door|duren|duurt|gaan|gaat|actief|lopend|lopende|looptijd)\b"
 )
@@ -88,6 +89,8 @@ def of_term(clause: Clause, desk: Desk) -> Condition | None:
     if not_yet:
         return None
     if _ENDS.search(text):
+        if "tot_en_met" in text and _OVER.search(text):
+            return _made(lambda b, e: e is not None and e <= year, f"die uiterlijk {year} aflopen", "")
         if "tot_en_met" in text:
             return _made(lambda b, e: e == year, f"die tot en met {year} lopen", "")
         return _made(lambda b, e: e == year, f"die in {year} aflopen", "")

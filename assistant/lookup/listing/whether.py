@@ -37,7 +37,7 @@ def _everywhere(clause: Clause, canon: Canon, desk: Desk) -> Draft | None:
         or not clause.knows(JOINING, TAKING, FRAME, marks="gem")
     ):
         return None
-    town = next((t for t in towns(desk) if t.data["naam"] == names.items[0]), None)
+    town = next((t for t in desk.once(towns) if t.data["naam"] == names.items[0]), None)
     cards = [r for r in desk.records("dossier") if listed(r.data["gemeenten"])]
     if town is None:
         return None
