@@ -6,7 +6,7 @@ Yes or no first where that is asked, with the quote that tells it; what is taken
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.draft import Draft
@@ -28,6 +28,8 @@ CHECKS: tuple[Check, ...] = (
     of_term.check,
     of_goal.check,
 )
+OF_CARDS = (of_dossier.check, of_town.check)  # what they hold a claim against, no other document has
+_DOUBTED = re.compile(r"\b(?:toch|klopt|dacht|volgens|zeker|echt|waar)\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -40,23 +42,23 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if asked != question.text and (not named or named & said):
         groups = tuple(g for g in question.groups if g.shown in said)
         question = replace(question, text=asked, groups=groups, intent=intent_of(asked))
-    checks: Sequence[Check] = CHECKS
-    if _in_document(question, said) and not any(said & {*words(n.shown)} for n in question.named("dossier")):
-        checks = [check for check in CHECKS if check not in (of_dossier.check, of_town.check)]
+    of_document_only = _names(question, "document", said) and not _names(question, "dossier", said)
     stance = stance_of(question)
-    return next((draft for check in checks if (draft := check(question, desk, stance)) is not None), None)
+    for check in CHECKS:
+        if of_document_only and check in OF_CARDS:
+            continue  # the sentence that asks is not about the dossier that a scene names
+        draft = check(question, desk, stance)
+        if draft is not None:
+            return draft
+    return None
 
 
 def _only_said(question: Question) -> bool:
     """Whether something is said and nothing asked of it."""
     flat = fold(question.text)
-    return (
-        question.intent.form == "vrij"
-        and "?" not in flat
-        and not re.search(r"\b(?:toch|klopt|dacht|volgens|zeker|echt|waar)\b", flat)
-    )
+    return question.intent.form == "vrij" and "?" not in flat and not _DOUBTED.search(flat)
 
 
-def _in_document(question: Question, said: set[str]) -> bool:
-    """Whether the sentence that asks names a document: then it asks nothing of the dossier that a scene names."""
-    return any(said & {*words(n.shown)} for n in question.named("document"))
+def _names(question: Question, kind: str, said: set[str]) -> bool:
+    """Whether words that are `said` name something of a kind."""
+    return any(said & {*words(n.shown)} for n in question.named(kind))
