@@ -8,88 +8,38 @@ and measure on the other (`apart`).
 
 from __future__ import annotations
 
-import argparse
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Iterator
 
 from assistant.draft import Answer
-from assistant.service import AskRequest, Service
-from assistant.settings import Settings
+from assistant.service import Service
 from benchmarks.conditions.asking import asked
 from benchmarks.conditions.facts import Facts
-from benchmarks.conditions.judge import judged
+from benchmarks.conditions.judge import List, judged
 from benchmarks.conditions.reverse import cases
 from benchmarks.shapes.asking import questions
+from benchmarks.shapes.cases import Expected
+from benchmarks.shapes.command import Made, asked_once, run
 from benchmarks.shapes.judge import Verdict, judge
-from benchmarks.shapes.report import Counts, half_of, report
-from ingest.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """A question, what it is counted under, whether it may be looked at, and how an answer to it is judged."""
-
-    text: str
-    kind: str
-    seen: bool
-    expected: object
-    verdict: Callable[[Answer], tuple[Verdict, str]]
+def made(service: Service, seed: int, each: int) -> Iterator[Made]:
+    """The questions of the measure, as they are drawn."""
+    for one in asked(service.library, seed, each):
+        yield _made(one.text, one.kind, one.seen, one.expected)
+    for case in questions(cases(Facts(service.library)), seed, 3 * each):
+        yield _made(case.text, f"omgekeerd: {case.case.asked}", case.seen, case.expected)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.conditions", description=__doc__)
-    parser.add_argument("--data", type=Path, nargs="+", default=[Settings.from_env().data])
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--each", type=int, default=6, help="at most so many of each condition and each half")
-    parser.add_argument("--soort", action="append", default=[], help="only kinds that begin like this")
-    parser.add_argument("--helft", choices=("bekend", "apart"), help="only this half")
-    parser.add_argument("--toon", action="store_true", help="list what goes wrong in the known half")
-    parser.add_argument("--alles", action="store_true", help="list every question, without asking it")
-    args = parser.parse_args()
-    counts: Counts = defaultdict(Counter)
-    for data in args.data:
-        service = Service.open(replace(Settings.from_env(), data=data))
-        try:
-            for one in _made(service.library, args.seed, args.each):
-                if args.helft not in (None, half_of(one.seen)) or not _wanted(one.kind, args.soort):
-                    continue
-                if args.alles:
-                    print(f"{half_of(one.seen)} | {one.kind} | {one.text} | {one.expected}")
-                    continue
-                answer = service.ask(AskRequest(one.text))
-                verdict, why = one.verdict(answer)
-                for kind in (one.kind, f"{one.kind.split(':')[0]} samen", "alles samen"):
-                    counts[half_of(one.seen), kind][verdict] += 1
-                if args.toon and one.seen and verdict != "goed":
-                    told = " ".join(answer.antwoord.split())
-                    print(
-                        f"{verdict} | {one.kind} | {one.text} | {why} | {answer.uitleg['reden']} | {told[:240]}"
-                    )
-        finally:
-            service.close()
-    if not args.alles:
-        report(counts)
-    return 0
+def _made(text: str, kind: str, seen: bool, expected: List | Expected) -> Made:
+    def verdict(answer: Answer) -> tuple[Verdict, str]:
+        if isinstance(expected, List):
+            return judged(expected, answer.uitkomst, answer.antwoord)
+        return judge(expected, answer.uitkomst, answer.antwoord)
 
-
-def _made(library: Library, seed: int, each: int) -> Iterator[_Made]:
-    for one in asked(library, seed, each):
-        yield _Made(
-            one.text, one.kind, one.seen, one.expected,
-            lambda a, e=one.expected: judged(e, a.uitkomst, a.antwoord),  # type: ignore[misc]
-        )  # fmt: skip
-    for case in questions(cases(Facts(library)), seed, 3 * each):
-        yield _Made(
-            case.text, f"omgekeerd: {case.case.asked}", case.seen, case.expected,
-            lambda a, e=case.expected: judge(e, a.uitkomst, a.antwoord),  # type: ignore[misc]
-        )  # fmt: skip
-
-
-def _wanted(kind: str, kinds: list[str]) -> bool:
-    return not kinds or any(kind.startswith(k) for k in kinds)
+    return Made(
+        kind, (f"{kind.split(':')[0]} samen",), seen, f"{text} | {expected}", asked_once(text, verdict)
+    )
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run("python -m benchmarks.conditions", __doc__, made, each=6))

@@ -14,12 +14,10 @@ from benchmarks.conditions.facts import (
     is_province,
     is_state,
     is_towns,
-    items,
-    leaders,
     offices,
-    towns,
     years,
 )
+from benchmarks.shapes.cases import leaders_of, listed, members_of
 from ingest.model import Record
 from ingest.records.people import surname
 
@@ -51,10 +49,10 @@ def _made(
 
 
 def _towns(facts: Facts, rng: random.Random) -> Iterator[Condition]:
-    known = facts.among(facts.dossiers, lambda r: bool(towns(r)))
+    known = facts.among(facts.dossiers, lambda r: bool(members_of(r)))
     every = facts.among(facts.dossiers, lambda r: True)
     unknown = every - known
-    within = {t: facts.among(facts.dossiers, lambda r, t=t: t in towns(r)) for t in facts.towns}  # type: ignore[misc]
+    within = {t: facts.among(facts.dossiers, lambda r, t=t: t in members_of(r)) for t in facts.towns}  # type: ignore[misc]
     for g in facts.towns:
         yield _made("met gemeente", "gemeente", ways.WITH, within[g], g=g)
         yield _made("zonder gemeente", "gemeente", ways.WITHOUT, known - within[g], unknown, g=g)
@@ -72,18 +70,18 @@ def _numbers_of_towns(facts: Facts) -> Iterator[Condition]:
     all_towns, d = len(facts.towns), facts.dossiers
     if all_towns < 3:
         return
-    full = facts.among(d, lambda r: len(towns(r)) == all_towns)
-    partly = facts.among(d, lambda r: any(g.get("toelichting") for g in items(r, "gemeenten")))
-    unknown = facts.among(d, lambda r: not towns(r))
+    full = facts.among(d, lambda r: len(members_of(r)) == all_towns)
+    partly = facts.among(d, lambda r: any(g.get("toelichting") for g in listed(r, "gemeenten")))
+    unknown = facts.among(d, lambda r: not members_of(r))
     yield _made("alle gemeenten", "aantal gemeenten", ways.EVERYONE, full)
     yield _made(
         "niet alle gemeenten", "aantal gemeenten", ways.NOT_EVERYONE,
-        facts.among(d, lambda r: 0 < len(towns(r)) < all_towns), unknown | partly & full,
+        facts.among(d, lambda r: 0 < len(members_of(r)) < all_towns), unknown | partly & full,
     )  # fmt: skip
-    for k in sorted({len(towns(r)) for r in d if towns(r)}):
+    for k in sorted({len(members_of(r)) for r in d if members_of(r)}):
         slots = {"k": NUMBERS[k] if k < len(NUMBERS) else str(k)}
-        at_most = facts.among(d, lambda r, k=k: 0 < len(towns(r)) <= k)  # type: ignore[misc]
-        at_least = facts.among(d, lambda r, k=k: len(towns(r)) >= k)  # type: ignore[misc]
+        at_most = facts.among(d, lambda r, k=k: 0 < len(members_of(r)) <= k)  # type: ignore[misc]
+        at_least = facts.among(d, lambda r, k=k: len(members_of(r)) >= k)  # type: ignore[misc]
         yield _made("hoogstens", "aantal gemeenten", ways.AT_MOST, at_most, unknown, **slots)
         yield _made("minstens", "aantal gemeenten", ways.AT_LEAST, at_least, _NONE, **slots)
         yield _made("precies", "aantal gemeenten", ways.EXACTLY, at_most & at_least, _NONE, **slots)
@@ -91,15 +89,15 @@ def _numbers_of_towns(facts: Facts) -> Iterator[Condition]:
 
 def _leaders(facts: Facts) -> Iterator[Condition]:
     d = facts.dossiers
-    nobody = facts.among(d, lambda r: not leaders(r))
+    nobody = facts.among(d, lambda r: not leaders_of(r))
     yield _made(
         "meer trekkers",
         "aantal trekkers",
         ways.SEVERAL_LEADERS,
-        facts.among(d, lambda r: len(leaders(r)) > 1),
+        facts.among(d, lambda r: len(leaders_of(r)) > 1),
     )
     yield _made(
-        "een trekker", "aantal trekkers", ways.ONE_LEADER, facts.among(d, lambda r: len(leaders(r)) == 1)
+        "een trekker", "aantal trekkers", ways.ONE_LEADER, facts.among(d, lambda r: len(leaders_of(r)) == 1)
     )
     yield _made("geen trekker", "aantal trekkers", ways.NO_LEADER, nobody)
     known = {f for r in d for f in offices(r) if f in PLURALS}
@@ -122,7 +120,7 @@ def _leaders(facts: Facts) -> Iterator[Condition]:
 def _people(facts: Facts, rng: random.Random) -> Iterator[Condition]:
     d = facts.dossiers
     every = facts.among(d, lambda r: True)
-    led = {p.id: facts.of_person(p) for p in facts.people if items(p, "dossiers")}
+    led = {p.id: facts.of_person(p) for p in facts.people if listed(p, "dossiers")}
     called = {p.id: f"{p.data['functie'] or ''} {surname(str(p.data['naam']))}".strip() for p in facts.people}
     for p in facts.people:
         if p.id in led:
@@ -189,14 +187,14 @@ def _commission(facts: Facts) -> Iterator[Condition]:
 
 def _theme(facts: Facts) -> Iterator[Condition]:
     d = facts.dossiers
-    without = facts.among(d, lambda r: not items(r, "themas"))
+    without = facts.among(d, lambda r: not listed(r, "themas"))
     every = facts.among(d, lambda r: True)
     for t in facts.themes:
-        own = facts.among(d, lambda r, t=t: t in map(str, items(r, "themas")))  # type: ignore[misc]
+        own = facts.among(d, lambda r, t=t: t in map(str, listed(r, "themas")))  # type: ignore[misc]
         yield _made("thema", "thema", ways.IN_THEME, own, t=t)
         yield _made("niet thema", "thema", ways.NOT_IN_THEME, every - own, without, t=t)
     if without:
         yield _made("zonder thema", "thema", ways.NO_THEME, without)
     for k in (2, 4):
-        more = facts.among(d, lambda r, k=k: len(items(r, "doelen")) > k)  # type: ignore[misc]
+        more = facts.among(d, lambda r, k=k: len(listed(r, "doelen")) > k)  # type: ignore[misc]
         yield _made("doelen", "doelen", ways.GOALS_MORE, more, k=NUMBERS[k])

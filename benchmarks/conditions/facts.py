@@ -6,12 +6,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from benchmarks.shapes.cases import leaders_of, listed, members_of
 from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Record
-from ingest.records.people import NOBODY, surname
-
-Items = list[dict[str, object]]
+from ingest.records.people import surname
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,8 @@ class Facts:
         self.goals = register.records("lobbydoel")
         self.terms = register.records("begrip")
         self.titles = {d: m.title for d, m in library.documents.items()}
-        self.towns = sorted({t for r in self.dossiers for t in towns(r)})
-        self.themes = sorted({str(t) for r in self.dossiers for t in items(r, "themas")})
+        self.towns = sorted({t for r in self.dossiers for t in members_of(r)})
+        self.themes = sorted({str(t) for r in self.dossiers for t in listed(r, "themas")})
 
     def names(self, of: str) -> dict[str, str]:
         """Every record (or municipality) of a kind by its key, with the words by which an answer tells it."""
@@ -57,7 +56,7 @@ class Facts:
 
     def of_person(self, record: Record) -> frozenset[str]:
         """The keys of the dossiers that a person leads."""
-        led = {str(d["naam"]) for d in items(record, "dossiers")}
+        led = {str(d["naam"]) for d in listed(record, "dossiers")}
         return self.among(self.dossiers, lambda r: str(r.data["naam"]) in led)
 
 
@@ -73,30 +72,14 @@ def told(record: Record) -> str:
     return str(record.data["naam"])
 
 
-def items(record: Record, key: str) -> Items:
-    """A field that is a list; empty where the record has none."""
-    value = record.data.get(key)
-    return value if isinstance(value, list) else []
-
-
-def towns(record: Record) -> set[str]:
-    """The municipalities on a dossier's card."""
-    return {str(g["naam"]) for g in items(record, "gemeenten")}
-
-
-def leaders(record: Record) -> Items:
-    """The trekkers of a dossier that are somebody."""
-    return [t for t in items(record, "trekkers") if not NOBODY.match(str(t["naam"]))]
-
-
 def offices(record: Record) -> list[str]:
     """The functions of a dossier's trekkers; empty text where one has none."""
-    return [str(t["functie"] or "") for t in leaders(record)]
+    return [str(t["functie"] or "") for t in leaders_of(record)]
 
 
 def commissioners(record: Record) -> list[str]:
     """Who a dossier is commissioned by, folded."""
-    return [fold(str(o["naam"])) for o in items(record, "opdrachtgevers")]
+    return [fold(str(o["naam"])) for o in listed(record, "opdrachtgevers")]
 
 
 def years(record: Record) -> tuple[int | None, int | None, bool]:
@@ -110,7 +93,7 @@ def years(record: Record) -> tuple[int | None, int | None, bool]:
 def hours(record: Record, party: str) -> int:
     """The hours of a party for an action, over all years."""
     return sum(
-        int(str(u["uren"] or 0)) for u in items(record, "uren") if fold(str(u["organisatie"])) == fold(party)
+        int(str(u["uren"] or 0)) for u in listed(record, "uren") if fold(str(u["organisatie"])) == fold(party)
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from benchmarks.conditions.dossier_conditions import NUMBERS
 from benchmarks.shapes.cases import Expected
-from benchmarks.shapes.judge import Verdict, affirmed, flattened, judge
+from benchmarks.shapes.judge import REFUSED, Verdict, affirmed, flattened, judge
 from ingest.language import fold
 
 _NONE = re.compile(
@@ -37,14 +37,14 @@ def judged(expected: List, outcome: str, answer: str) -> tuple[Verdict, str]:
             return "goed", ""
     if expected.counted and outcome == "beantwoord" and not (missing := _all(expected, answer)):
         return "goed", missing
-    if expected.counted and outcome not in ("niet-gevonden", "buiten-bereik", "onduidelijk"):
+    if expected.counted and outcome not in (*REFUSED, "onduidelijk"):
         count = expected.size
         word = fold(NUMBERS[count]) if count < len(NUMBERS) else str(count)
         extra = [n for n in expected.others if affirmed(n, answer)]
         right = re.search(rf"(?<![\w.,-])(?:{word}|{count})(?![\w.,]*\d)\b", first) is not None
         return ("goed", "") if right and not extra else ("fout", f"niet {count}, noemt ook {extra}")
     if not expected.chosen:
-        refused = outcome in ("niet-gevonden", "buiten-bereik")
+        refused = outcome in REFUSED
         return (
             ("geweigerd", "")
             if refused

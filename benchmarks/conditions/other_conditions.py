@@ -9,7 +9,8 @@ from itertools import permutations
 
 from benchmarks.conditions import other_phrases as ways
 from benchmarks.conditions.dossier_conditions import NUMBERS
-from benchmarks.conditions.facts import Condition, Facts, hours, items, towns, years
+from benchmarks.conditions.facts import Condition, Facts, hours, years
+from benchmarks.shapes.cases import listed, members_of
 from benchmarks.shapes.names import with_article
 from ingest.language import fold
 from ingest.model import Record
@@ -44,7 +45,7 @@ def of_people(facts: Facts, rng: random.Random) -> Iterator[Condition]:
         yield made("functie", ways.PERSON_OFFICE, own, idle, f=f)
         yield made("functie, meer dossiers", ways.PERSON_OFFICE_SEVERAL, own & some, f=f)
     for t in facts.themes:
-        within = facts.among(facts.dossiers, lambda r, t=t: t in map(str, items(r, "themas")))  # type: ignore[misc]
+        within = facts.among(facts.dossiers, lambda r, t=t: t in map(str, listed(r, "themas")))  # type: ignore[misc]
         yield made("thema", ways.PERSON_THEME, frozenset(p for p, own in led.items() if own & within), t=t)
     for g in sorted({str(p.data["gemeente"]) for p in facts.people if p.data["gemeente"]}):
         own = frozenset(p.id for p in facts.people if p.data["gemeente"] == g)
@@ -61,8 +62,8 @@ def of_people(facts: Facts, rng: random.Random) -> Iterator[Condition]:
 
 def of_towns(facts: Facts, rng: random.Random) -> Iterator[Condition]:
     """Conditions on the municipalities that take part."""
-    within = {t: facts.among(facts.dossiers, lambda r, t=t: t in towns(r)) for t in facts.towns}  # type: ignore[misc]
-    known = facts.among(facts.dossiers, lambda r: bool(towns(r)))
+    within = {t: facts.among(facts.dossiers, lambda r, t=t: t in members_of(r)) for t in facts.towns}  # type: ignore[misc]
+    known = facts.among(facts.dossiers, lambda r: bool(members_of(r)))
     full = frozenset(t for t in facts.towns if within[t] == known)
 
     def made(asked: str, phrases: tuple[str, ...], chosen: frozenset[str], **slots: str) -> Condition:
@@ -76,12 +77,12 @@ def of_towns(facts: Facts, rng: random.Random) -> Iterator[Condition]:
         if k + 1 < len(NUMBERS):
             yield made("hoogstens", ways.TOWN_AT_MOST, few, k=NUMBERS[k], m=NUMBERS[k + 1])
     for a, b in _pairs(facts, rng):
-        if not towns(a) or not towns(b):
+        if not members_of(a) or not members_of(b):
             continue
         slots = {"d": _called(a), "e": _called(b)}
-        yield made("wel en niet", ways.TOWN_WITH_NOT, frozenset(towns(a) - towns(b)), **slots)
-        yield made("beide", ways.TOWN_BOTH, frozenset(towns(a) & towns(b)), **slots)
-        yield made("geen van beide", ways.TOWN_NEITHER, every - towns(a) - towns(b), **slots)
+        yield made("wel en niet", ways.TOWN_WITH_NOT, frozenset(members_of(a) - members_of(b)), **slots)
+        yield made("beide", ways.TOWN_BOTH, frozenset(members_of(a) & members_of(b)), **slots)
+        yield made("geen van beide", ways.TOWN_NEITHER, every - members_of(a) - members_of(b), **slots)
 
 
 def of_actions(facts: Facts, rng: random.Random) -> Iterator[Condition]:
@@ -122,7 +123,7 @@ def _of_actions(facts: Facts, actions: list[Record]) -> Iterator[Condition]:
             begins = facts.among(actions, lambda r, j=j: years(r)[0] == j)  # type: ignore[misc]
             yield made("klaar in", ways.ACTION_ENDS, ends, j=str(j))
             yield made("begint in", ways.ACTION_BEGINS, begins, j=str(j))
-    for x in sorted({str(u["organisatie"]) for r in actions for u in items(r, "uren")}):
+    for x in sorted({str(u["organisatie"]) for r in actions for u in listed(r, "uren")}):
         if len(x.split()) > _SHORT or "," in x:
             continue
         own = facts.among(actions, lambda r, x=x: hours(r, x) > 0)  # type: ignore[misc]
@@ -189,13 +190,13 @@ def of_goals(facts: Facts, rng: random.Random) -> Iterator[Condition]:
     for theme in sorted({str(r.data["thema"]) for r in goals if r.data["thema"]}):
         own = facts.among(goals, lambda r, t=theme: r.data["thema"] == t)  # type: ignore[misc]
         yield made("thema", ways.GOAL_THEME, own, l=theme)
-    places = {r.id: {str(v["soort"]) for v in items(r, "vindplaatsen")} for r in goals}
-    listed = frozenset(k for k, kinds in places.items() if "lijst" in kinds)
+    places = {r.id: {str(v["soort"]) for v in listed(r, "vindplaatsen")} for r in goals}
+    in_list = frozenset(k for k, kinds in places.items() if "lijst" in kinds)
     mapped = frozenset(k for k, kinds in places.items() if "kaart" in kinds)
-    if listed and mapped:
-        yield made("lijst en kaart", ways.GOAL_BOTH, listed & mapped)
-        yield made("alleen kaart", ways.GOAL_MAP_ONLY, mapped - listed)
-        yield made("niet op kaart", ways.GOAL_LIST_ONLY, listed - mapped, every - listed - mapped)
+    if in_list and mapped:
+        yield made("lijst en kaart", ways.GOAL_BOTH, in_list & mapped)
+        yield made("alleen kaart", ways.GOAL_MAP_ONLY, mapped - in_list)
+        yield made("niet op kaart", ways.GOAL_LIST_ONLY, in_list - mapped, every - in_list - mapped)
 
 
 def _pairs(facts: Facts, rng: random.Random) -> list[tuple[Record, Record]]:

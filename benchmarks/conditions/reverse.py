@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from benchmarks.conditions import reverse_phrases as ways
 from benchmarks.conditions.dossier_conditions import NUMBERS
-from benchmarks.conditions.facts import Facts, items, towns
-from benchmarks.shapes.cases import Case, Expected
+from benchmarks.conditions.facts import Facts
+from benchmarks.shapes.cases import Case, Expected, listed, members_of
 from benchmarks.shapes.names import persons, with_article
 from ingest.model import Record
 from ingest.records.people import surname
@@ -61,7 +61,7 @@ def _of_person(facts: Facts, person: Record) -> Iterator[Case]:
             asked = {**slots, "d": [with_article(name, "")], "e": [with_article(other, "")]}
             yield Case("omgekeerd", "dit of dat", ways.THIS_OR_THAT, asked, Expected(((name,),), (other,)))
     for theme in facts.themes:
-        within = [r for r in facts.dossiers if theme in map(str, items(r, "themas"))]
+        within = [r for r in facts.dossiers if theme in map(str, listed(r, "themas"))]
         mine = [str(r.data["naam"]) for r in within if r.id in led]
         if mine:
             rest = tuple(str(r.data["naam"]) for r in facts.dossiers if str(r.data["naam"]) not in mine)
@@ -72,8 +72,8 @@ def _of_person(facts: Facts, person: Record) -> Iterator[Case]:
 
 
 def _of_town(facts: Facts, town: str) -> Iterator[Case]:
-    inside = [str(r.data["naam"]) for r in facts.dossiers if town in towns(r)]
-    outside = [str(r.data["naam"]) for r in facts.dossiers if towns(r) and town not in towns(r)]
+    inside = [str(r.data["naam"]) for r in facts.dossiers if town in members_of(r)]
+    outside = [str(r.data["naam"]) for r in facts.dossiers if members_of(r) and town not in members_of(r)]
     slots = {"g": [town, f"de gemeente {town}"]}
     yield Case(
         "omgekeerd",

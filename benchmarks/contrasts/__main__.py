@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.service import Service
 from benchmarks.contrasts.actions import action_contrasts
 from benchmarks.contrasts.dossiers import dossier_contrasts
 from benchmarks.contrasts.sums import sum_questions
 from benchmarks.contrasts.texts import text_contrasts
 from benchmarks.contrasts.told import verdict
 from benchmarks.shapes.cases import Case
-from benchmarks.shapes.command import run
+from benchmarks.shapes.command import Made, of_cases, run
 from ingest.library import Library
 
 
@@ -27,9 +28,10 @@ def contrasts(library: Library) -> Iterator[Case]:
     yield from sum_questions(library)
 
 
-def main() -> int:
-    return run("python -m benchmarks.contrasts", __doc__, contrasts, verdict)
+def made(service: Service, seed: int, each: int) -> Iterator[Made]:
+    """The questions of the measure, as they are drawn."""
+    return of_cases(contrasts(service.library), lambda a, answer: verdict(a.expected, answer), seed, each)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run("python -m benchmarks.contrasts", __doc__, made, each=20))

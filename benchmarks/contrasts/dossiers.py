@@ -9,12 +9,12 @@ from random import Random
 
 from benchmarks.contrasts import dossier_frames as frames
 from benchmarks.contrasts.told import Told
-from benchmarks.shapes.cases import Case, Cases
+from benchmarks.shapes.cases import Case, Cases, bare, each, leaders_of, listed
 from benchmarks.shapes.names import persons
 from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Record
-from ingest.records.people import NOBODY, surname
+from ingest.records.people import surname
 
 Slots = Mapping[str, Sequence[str]]
 
@@ -41,13 +41,12 @@ def dossier_contrasts(library: Library) -> Iterator[Case]:
 
 def names(record: Record, key: str) -> list[str]:
     """The names in a list of a record, as written."""
-    value = record.data.get(key)
-    return [str(v["naam"]) for v in value] if isinstance(value, list) else []
+    return [str(v["naam"]) for v in listed(record, key)]
 
 
 def leaders(record: Record) -> list[str]:
     """The surnames of a dossier's leaders."""
-    return [surname(n) for n in names(record, "trekkers") if not NOBODY.match(n)]
+    return [surname(str(t["naam"])) for t in leaders_of(record)]
 
 
 def _name(record: Record) -> str:
@@ -58,15 +57,15 @@ def _pair(cases: Cases, a: Record, b: Record) -> Slots:
     """One way to call each of two dossiers: as often by the whole name as by a part of it."""
     rng = Random(f"{_name(a)} {_name(b)}")
     out: dict[str, Sequence[str]] = {}
-    for record, bare, full in ((a, "d", "dd"), (b, "e", "ee")):
+    for record, short, full in ((a, "d", "dd"), (b, "e", "ee")):
         called = cases.called(_name(record))
         at = rng.randrange(len(called["d"]))
-        out |= {bare: [called["d"][at]], full: [called["dd"][at]]}
+        out |= {short: [called["d"][at]], full: [called["dd"][at]]}
     return out
 
 
 def _each(values: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple((v,) for v in dict.fromkeys(values))
+    return each(dict.fromkeys(values))
 
 
 def _leaders(a: Record, b: Record, slots: Slots) -> Iterator[Case]:
@@ -135,16 +134,13 @@ def _members(a: Record, b: Record, slots: Slots) -> Iterator[Case]:
         more, fewer = (a, b) if len(one) > len(two) else (b, a)
         told = Told((), first=(_name(more),), shuns=(_name(fewer),))
         yield Case("twee dossiers", "meer gemeenten", frames.MORE_TOWNS, slots, told)
-    for town in {*only, *both}:
+    for town in one:
         inside = Told((), yes=town in two, first=() if town in two else (town,))
         yield Case("twee dossiers", "een gemeente", frames.TOWN_IN_TWO, {**slots, "g": [town]}, inside)
 
 
 def _commissioners(a: Record, b: Record, slots: Slots) -> Iterator[Case]:
-    one, two = (
-        [re.sub(r"^(?:de|het|onze|een) ", "", n, flags=re.I) for n in names(r, "opdrachtgevers")]
-        for r in (a, b)
-    )
+    one, two = ([bare(n) for n in names(r, "opdrachtgevers")] for r in (a, b))
     if not one or not two:
         return
     yield Case("twee dossiers", "opdrachtgevers", frames.COMMISSIONERS, slots, Told(_each([*one, *two])))

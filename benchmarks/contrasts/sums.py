@@ -91,7 +91,7 @@ def _themes(dossiers: Sequence[Record]) -> Iterator[Case]:
     for record in dossiers:
         listed = record.data["themas"]
         themes.update({*map(str, listed)} if isinstance(listed, list) else ())
-    own = {str(r.data["thema"]) for r in dossiers if r.data["thema"]}
+    own = dict.fromkeys(str(r.data["thema"]) for r in dossiers if r.data["thema"])
     for theme in own:
         yield Case(
             "tellen",
@@ -125,12 +125,12 @@ def _terms(dossiers: Sequence[Record]) -> Iterator[Case]:
 
 def _actions(library: Library) -> Iterator[Case]:
     actions = [r for r in library.register.records("actie") if r.data["nummer"]]
-    for document in {r.document for r in actions}:
+    for document in dict.fromkeys(r.document for r in actions):
         own = [r for r in actions if r.document == document]
         slots = document_slots(library, document)
         yield Case("tellen", "acties", frames.NUMBER_OF_ACTIONS, slots, Told((written(len(own)),)))
         spent = {(who, year, number(r)): n for r in own for (who, year), n in hours(r).items()}
-        for who, year in {(w, y) for w, y, _ in spent}:
+        for who, year in dict.fromkeys((w, y) for w, y, _ in spent):
             of = {n: h for (w, y, n), h in spent.items() if (w, y) == (who, year)}
             top = [n for n, h in of.items() if h == max(of.values())]
             if len(of) > 1 and len(top) == 1:
@@ -138,7 +138,7 @@ def _actions(library: Library) -> Iterator[Case]:
                 told = Told(((str(of[top[0]]),),), first=(f"actie {top[0]}",))
                 yield Case("tellen", "meeste uren", frames.MOST_HOURS, asked, told)
         for record in own:
-            for who in {w for w, _ in hours(record)}:
+            for who in dict.fromkeys(w for w, _ in hours(record)):
                 years = [h for (w, _), h in hours(record).items() if w == who]
                 if len(years) > 1:
                     asked = {**slots, "o": [who], "n": [number(record)]}

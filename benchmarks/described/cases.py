@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from random import Random
 
 from benchmarks.described import frames
 from benchmarks.described.telling import Telling, text_of
-from benchmarks.shapes.cases import ELSEWHERE, Case, Expected, bare, each, front, listed, members_of
+from benchmarks.shapes.cases import (
+    ELSEWHERE,
+    Case,
+    Expected,
+    bare,
+    each,
+    front,
+    leaders_of,
+    listed,
+    members_of,
+)
 from ingest.language import term_stems, words
 from ingest.library import Library
 from ingest.model import Record
-from ingest.records.people import NOBODY, surname
+from ingest.records.people import surname
 
 Slots = Mapping[str, Sequence[str]]
+Field = tuple[
+    str, tuple[str, ...], Expected, Slots
+]  # what is asked, its frames, what is right, further slots
+Fields = Callable[[Record], Iterator[Field]]
 
 
 class Described:
@@ -36,7 +50,7 @@ class Described:
             yield from self._of(record, frames.OF_LOBBY, self._of_lobby)
         yield from self._near()
 
-    def _of(self, record: Record, kinds: Sequence[str], fields) -> Iterator[Case]:  # type: ignore[no-untyped-def]
+    def _of(self, record: Record, kinds: Sequence[str], fields: Fields) -> Iterator[Case]:
         slots: list[Slots] = []
         for seen in (True, False):
             whole, about = self._telling.tell(record, Random(f"{self._seed} {record.id} {seen}"), seen, kinds)
@@ -46,9 +60,8 @@ class Described:
         for asked, shapes, expected, more in fields(record):
             yield Case(record.kind, asked, shapes, {**slots[0], **more}, expected, slots[1], called(record))
 
-    def _of_dossier(self, record: Record) -> Iterator[tuple[str, tuple[str, ...], Expected, Slots]]:
-        leaders = [t for t in listed(record, "trekkers") if not NOBODY.match(str(t["naam"]))]
-        own = [surname(str(t["naam"])) for t in leaders]
+    def _of_dossier(self, record: Record) -> Iterator[Field]:
+        own = [surname(str(t["naam"])) for t in leaders_of(record)]
         if own:
             others = tuple(s for s in self._surnames if s not in own)
             yield "trekker", frames.WHO, Expected(each(own), others), {}
@@ -72,7 +85,7 @@ class Described:
             yield "doelen", frames.GOALS, Expected(each(goals)), {}
         yield "welk dossier", frames.WHICH_DOSSIER, Expected(((called(record),),)), {}
 
-    def _of_action(self, record: Record) -> Iterator[tuple[str, tuple[str, ...], Expected, Slots]]:
+    def _of_action(self, record: Record) -> Iterator[Field]:
         data = record.data
         if who := str(data["verantwoordelijke"] or ""):
             yield (
@@ -96,7 +109,7 @@ class Described:
                 yield "uren", frames.HOURS, Expected(((str(row["uren"]),),)), asked
         yield "welke actie", frames.WHICH_ACTION, Expected(((f"actie {data['nummer']}",),)), {}
 
-    def _of_lobby(self, record: Record) -> Iterator[tuple[str, tuple[str, ...], Expected, Slots]]:
+    def _of_lobby(self, record: Record) -> Iterator[Field]:
         if to := record.data["gericht_aan"]:
             yield "gericht aan", frames.ADDRESSEE, Expected(((bare(str(to)).split()[-1],),)), {}
         if theme := record.data["thema"]:

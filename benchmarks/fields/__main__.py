@@ -10,6 +10,7 @@ import argparse
 import json
 import random
 from collections import Counter, defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 import assistant
@@ -20,32 +21,31 @@ from assistant.settings import Settings
 from benchmarks.fields.asked import Filled, filled, verdict
 from benchmarks.fields.fit import fit
 from benchmarks.fields.frames import WRITERS, Frame, by_named, frames
+from benchmarks.shapes.report import ALL, GOOD, Counts, report
 from ingest.library import Library
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.fields", description=__doc__)
-    parser.add_argument(
-        "--data", type=Path, default=Path("data"), help="map met de bibliotheek (standaard: data)"
-    )
-    parser.add_argument("--each", type=int, default=25, help="vragen per label en schrijver (standaard: 25)")
-    parser.add_argument("--seed", type=int, default=1, help="trekking (standaard: 1)")
-    parser.add_argument("--toon", action="store_true", help="laat zien wat misgaat")
-    parser.add_argument("--zonder", action="store_true", help="zonder model")
-    parser.add_argument(
-        "--schrijf", action="store_true", help="pas het model aan op alle vragen en schrijf het weg"
-    )
+    parser.add_argument("--data", type=Path, default=Settings.from_env().data)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--each", type=int, default=25, help="at most so many of each label and writer")
+    parser.add_argument("--toon", action="store_true", help="list what goes wrong")
+    parser.add_argument("--zonder", action="store_true", help="without a model")
+    parser.add_argument("--schrijf", action="store_true", help="fit the model on all frames and write it")
     args = parser.parse_args()
     if args.schrijf:
         write(fit([f for writer in WRITERS for f in frames(writer)]))
         return 0
-    settings = Settings(data=args.data)
+    settings = replace(Settings.from_env(), data=args.data)
     library = Service.open(settings).library
+    counts: Counts = defaultdict(Counter)
     for writer in WRITERS:
         reader = Reader(library)
         other = [f for w in WRITERS if w != writer for f in frames(w)]
         reader.desk.field_models = {} if args.zonder else fit(other)
-        _measure(Service(settings, reader), writer, args)
+        _measure(Service(settings, reader), writer, args, counts)
+    report(counts)
     return 0
 
 
@@ -59,25 +59,16 @@ def write(made: dict[str, FieldModel]) -> None:
     path.write_text(json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
 
 
-def _measure(service: Service, writer: str, args: argparse.Namespace) -> None:
-    questions = _draw(writer, service.library, args.each, args.seed)
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for one in questions:
+def _measure(service: Service, writer: str, args: argparse.Namespace, counts: Counts) -> None:
+    for one in _draw(writer, service.library, args.each, args.seed):
         answer = service.ask(AskRequest(one.text))
         said, why = verdict(one, answer)
-        counts[f"{one.frame.named} {one.frame.label}"][said] += 1
-        if args.toon and said != "goed":
-            print(
-                f"{said} [{one.frame.named} {one.frame.label}] {one.text}\n    {why} | {answer.uitleg['reden']} | {answer.antwoord[:160]}"
-            )
-    total: Counter[str] = Counter()
-    for key in sorted(counts):
-        print(f"{writer} {key:22} " + ", ".join(f"{n} {v}" for v, n in sorted(counts[key].items())))
-        total += counts[key]
-    whole = sum(total.values())
-    print(
-        f"{writer} samen: {total['goed']} van {whole} goed ({100 * total['goed'] / whole:.1f} %), {total['fout']} fout, {total['geweigerd']} geweigerd"
-    )
+        kind = f"{one.frame.named} {one.frame.label}"
+        counts[writer, False, kind][said] += 1
+        counts[writer, True, ALL][said] += 1
+        if args.toon and said != GOOD:
+            reason, told = answer.uitleg["reden"], " ".join(answer.antwoord.split())[:160]
+            print(f"{said} | {kind} | {one.text} | {why} | {reason} | {told}")
 
 
 def _draw(writer: str, library: Library, each: int, seed: int) -> list[Filled]:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from assistant.draft import Answer
 from benchmarks.fields.frames import Frame
-from benchmarks.shapes.cases import Expected, bare, each, listed, members_of
-from benchmarks.shapes.judge import Verdict, judge
+from benchmarks.shapes.cases import Expected, bare, each, leaders_of, listed, members_of
+from benchmarks.shapes.judge import REFUSED, Verdict, judge
 from benchmarks.shapes.names import persons
 from ingest.library import Library
 from ingest.model import Record
-from ingest.records.people import NOBODY, surname
+from ingest.records.people import surname
 
 # Reasons of answers that tell a field, which is wrong where something else is asked.
 _FIELDS = (
@@ -77,7 +77,7 @@ def _expected(
     if label == "doet_mee":
         return Expected((), (), town in members_of(dossier))
     if label == "trekkers":
-        names = [str(t["naam"]) for t in listed(dossier, "trekkers") if not NOBODY.match(str(t["naam"]))]
+        names = [str(t["naam"]) for t in leaders_of(dossier)]
         return Expected(each(surname(n) for n in names)) if names else None
     if label == "gemeenten":
         return Expected(each(sorted(members_of(dossier))))
@@ -104,9 +104,8 @@ def verdict(one: Filled, answer: Answer) -> tuple[Verdict, str]:
     """Right, wrong or refused, and why."""
     reason = str(answer.uitleg["reden"])
     if one.expected is not None:
-        said, why = judge(one.expected, answer.uitkomst, answer.antwoord)
-        return said, why
-    refused = answer.uitkomst in ("niet-gevonden", "buiten-bereik")
+        return judge(one.expected, answer.uitkomst, answer.antwoord)
+    refused = answer.uitkomst in REFUSED
     if one.frame.label == "anders":
         field = reason.startswith(_FIELDS) and not refused
         return ("fout", "geeft een veld") if field else ("goed", "")

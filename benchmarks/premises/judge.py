@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from benchmarks.shapes.cases import Expected
-from benchmarks.shapes.judge import Verdict, flattened
+from benchmarks.shapes.judge import REFUSED, Verdict, flattened, missing_in
 from ingest.language import fold
 
 _NEGATES = re.compile(
@@ -15,7 +15,6 @@ _NEGATES = re.compile(
 )
 _YES = re.compile(r"(?:ja|dat klopt|klopt|yes)\b(?! niet)")
 _NO = re.compile(r"(?:nee|jawel|dat klopt niet|no)\b")
-_REFUSED = ("niet-gevonden", "buiten-bereik")
 _SENTENCE = re.compile(r"(?<=[.;:])(?<!\b[A-ZÀ-Þ]\.)\s+(?=[A-ZÀ-Þ])")  # no end after an initial
 
 Truth = Literal["waar", "onwaar", "nergens", "meer"]
@@ -38,12 +37,8 @@ class Premise(Expected):
 def judged(expected: Premise, outcome: str, answer: str) -> tuple[Verdict, str]:
     """The verdict and what is wrong. "geweigerd" is, of what is so, a refusal; of what is not so, a refusal that puts nothing right."""
     flat = flattened(answer)
-    refused = outcome in _REFUSED
-    lacking = [
-        fact[0]
-        for fact in expected.facts
-        if not any(re.search(rf"(?<![\w.,]){re.escape(flattened(f))}(?!\d)", flat) for f in fact)
-    ]
+    refused = outcome in REFUSED
+    lacking = missing_in(expected, flat)
     if expected.truth == "nergens":
         told = not (refused or outcome == "onduidelijk" or (outcome == "gedeeltelijk" and _denied(answer)))
         no = expected.asks and _NO.match(flat)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from benchmarks.premises.invented import Invented
 from benchmarks.premises.judge import Premise, Truth
-from benchmarks.shapes.cases import Case, Cases, listed
+from benchmarks.shapes.cases import Case, Cases, leaders_of, listed
 from benchmarks.shapes.names import short_document, with_article
 from ingest.library import Library
 from ingest.model import Record
-from ingest.records.people import NOBODY, surname
+from ingest.records.people import surname
 
 Slots = Mapping[str, Sequence[str]]
 Facts = tuple[tuple[str, ...], ...]
@@ -54,14 +54,14 @@ class Dossier:
 
     @property
     def leaders(self) -> list[str]:
-        return [surname(n) for n in self._names]
+        return [surname(str(t["naam"])) for t in leaders_of(self.record)]
 
     @property
     def titled(self) -> list[str]:
         """Its leaders by function and surname, by the whole name where no function is known."""
-        found = [t for t in listed(self.record, "trekkers") if not NOBODY.match(str(t["naam"]))]
         return [
-            f"{t['functie']} {surname(str(t['naam']))}" if t["functie"] else str(t["naam"]) for t in found
+            f"{t['functie']} {surname(str(t['naam']))}" if t["functie"] else str(t["naam"])
+            for t in leaders_of(self.record)
         ]
 
     @property
@@ -79,11 +79,6 @@ class Dossier:
         if not isinstance(term, dict) or not term["van"] or not term["tot"]:
             return None
         return int(term["van"]), int(term["tot"])
-
-    @property
-    def _names(self) -> list[str]:
-        names = (str(t["naam"]) for t in listed(self.record, "trekkers"))
-        return [n for n in names if not NOBODY.match(n)]
 
 
 def case(

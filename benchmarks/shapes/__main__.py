@@ -7,19 +7,24 @@ in two halves: mend on the one (`--helft bekend`, which `--toon` may show) and m
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from assistant.draft import Answer
-from benchmarks.shapes.cases import Cases, Expected
-from benchmarks.shapes.command import run
+from assistant.service import Service
+from benchmarks.shapes.asking import Asked
+from benchmarks.shapes.cases import Cases
+from benchmarks.shapes.command import Made, of_cases, run
 from benchmarks.shapes.judge import Verdict, judge
 
 
-def _verdict(expected: Expected, answer: Answer) -> tuple[Verdict, str]:
-    return judge(expected, answer.uitkomst, answer.antwoord)
+def made(service: Service, seed: int, each: int) -> Iterator[Made]:
+    """The questions of the measure, as they are drawn."""
+    return of_cases(Cases(service.library).all(), _verdict, seed, each)
 
 
-def main() -> int:
-    return run("python -m benchmarks.shapes", __doc__, lambda library: Cases(library).all(), _verdict)
+def _verdict(asked: Asked, answer: Answer) -> tuple[Verdict, str]:
+    return judge(asked.expected, answer.uitkomst, answer.antwoord)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run("python -m benchmarks.shapes", __doc__, made, each=20))

@@ -89,7 +89,7 @@ class Cases:
     def _of_dossier(self, record: Record) -> Iterator[Case]:
         name = str(record.data["naam"])
         slots = self.called(name)
-        leaders = [t for t in listed(record, "trekkers") if not NOBODY.match(str(t["naam"]))]
+        leaders = leaders_of(record)
         if leaders:
             yield from self._of_leaders(name, slots, leaders)
         term = record.data["looptijd"]
@@ -200,7 +200,7 @@ class Cases:
         for theme in sorted(themes):
             inside = [r for r in self._dossiers if theme in map(str, listed(r, "themas"))]
             names = [str(r.data["naam"]) for r in inside]
-            leaders = [t for r in inside for t in listed(r, "trekkers") if not NOBODY.match(str(t["naam"]))]
+            leaders = [t for r in inside for t in leaders_of(r)]
             slots = {"t": [theme]}
             other = tuple(n for n in self._names if n not in names)
             yield Case(
@@ -294,6 +294,11 @@ def listed(record: Record, key: str) -> list[dict[str, object]]:
 def members_of(record: Record) -> set[str]:
     """The municipalities that take part in a dossier."""
     return {str(g["naam"]) for g in listed(record, "gemeenten")}
+
+
+def leaders_of(record: Record) -> list[dict[str, object]]:
+    """Those that lead a dossier, vacancies left out."""
+    return [t for t in listed(record, "trekkers") if not NOBODY.match(str(t["naam"]))]
 
 
 def each(values: Iterable[str]) -> tuple[tuple[str, ...], ...]:

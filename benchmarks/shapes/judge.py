@@ -8,6 +8,7 @@ from typing import Literal
 from benchmarks.shapes.cases import Expected
 from ingest.language import fold
 
+REFUSED = ("niet-gevonden", "buiten-bereik")  # asking back is a verdict of its own
 Verdict = Literal["goed", "fout", "geweigerd", "vraagt terug"]
 _DENIES = re.compile(r"\b(?:niet|geen|nee|not|no|ontbre\w+|behalve|except)\b")
 _SENTENCE = re.compile(r"(?<=[.;:])\s+(?=[A-ZÀ-Þ])")
@@ -16,7 +17,7 @@ _SENTENCE = re.compile(r"(?<=[.;:])\s+(?=[A-ZÀ-Þ])")
 def judge(expected: Expected, outcome: str, answer: str) -> tuple[Verdict, str]:
     """The verdict on an answer and what is wrong with it. `outcome` is the answer's own word for how it went."""
     flat = flattened(answer)
-    refused = outcome in ("niet-gevonden", "buiten-bereik")
+    refused = outcome in REFUSED
     extra = [name for name in expected.never if affirmed(name, answer)]
     if expected.refused:
         told = [*extra] if not refused else []
@@ -29,13 +30,13 @@ def judge(expected: Expected, outcome: str, answer: str) -> tuple[Verdict, str]:
         begins = re.match(r"(ja|nee|yes|no)\b", flat)
         if begins and (begins[1] in ("ja", "yes")) == expected.yes:
             return "goed", ""
-        if not expected.yes and refused and expected.facts and not _missing(expected, flat):
+        if not expected.yes and refused and expected.facts and not missing_in(expected, flat):
             return "goed", ""
         if not begins and not refused and outcome != "onduidelijk":
             return "fout", "zegt geen ja of nee"
         if begins:
             return "fout", f"zegt {begins[1]}"
-    elif not (missing := _missing(expected, flat)) and not extra:
+    elif not (missing := missing_in(expected, flat)) and not extra:
         return "goed", ""
     if outcome == "onduidelijk":
         return "vraagt terug", ""
@@ -52,7 +53,8 @@ def flattened(text: str) -> str:
     return " ".join(fold(bare).split())
 
 
-def _missing(expected: Expected, flat: str) -> list[str]:
+def missing_in(expected: Expected, flat: str) -> list[str]:
+    """The facts that a flattened answer lacks, each in its first spelling."""
     return [fact[0] for fact in expected.facts if not any(_holds(flat, flattened(f)) for f in fact)]
 
 

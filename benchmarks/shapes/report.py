@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 
-from benchmarks.shapes.judge import Verdict
+HALVES = ("bekend", "apart")  # what may be looked at, and what is only measured on
+ALL = "alles samen"
+GOOD = "goed"
+_ALWAYS = ("fout", "geweigerd", "vraagt terug")
+_VERDICTS = ("ander", "fout", "geweigerd", "biedt aan", "vraagt terug")
 
-Counts = dict[tuple[str, str], Counter[Verdict]]  # by half and kind
-_HALVES = ("bekend", "apart")
-
-
-def half_of(seen: bool) -> str:
-    """What the half of shapes that may be looked at is called, and the other."""
-    return _HALVES[0 if seen else 1]
+Counts = dict[tuple[str, bool, str], Counter[str]]
+"""Verdicts by half, whether it is a whole of several kinds, and what they are counted under."""
 
 
 def report(counts: Counts) -> None:
-    """Print a line for every kind of each half, and one for the half as a whole."""
-    for half in _HALVES:
-        for (of, kind), found in counts.items():
-            if of == half and kind != "alles samen":
-                _line(half, kind, found)
-        _line(half, "alles samen", counts[half, "alles samen"])
+    """Print for each half a line for every kind, then one for every whole, in the order in which they were first counted."""
+    for half in dict.fromkeys(half for half, _, _ in counts):
+        lines = [
+            (whole + (kind == ALL), kind, found) for (of, whole, kind), found in counts.items() if of == half
+        ]
+        for _, kind, found in sorted(lines, key=lambda line: line[0]):
+            print(f"{half} | {kind} | {_shares(found)}")
 
 
-def _line(half: str, kind: str, found: Counter[Verdict]) -> None:
-    total = sum(found.values())
-    rest = ", ".join(f"{found[v]} {v}" for v in ("fout", "geweigerd", "vraagt terug"))
-    print(
-        f"{half} | {kind} | {found['goed']} van {total} goed | {found['goed'] / max(1, total):.1%} | {rest}"
-    )
+def _shares(found: Counter[str]) -> str:
+    total = found.total()
+    rest = ", ".join(f"{found[v]} {v}" for v in _VERDICTS if found[v] or v in _ALWAYS)
+    return f"{found[GOOD]} van {total} goed | {found[GOOD] / total:.1%} | {rest}"
