@@ -9,7 +9,7 @@ from benchmarks.shapes.cases import Case, Expected
 from benchmarks.shapes.judge import flattened
 from benchmarks.turns import dossier_frames as frames
 from benchmarks.turns import other_frames
-from benchmarks.turns.talk import Held, Said, Talk, always, capital, drawn, opened, same, short
+from benchmarks.turns.talk import Held, Said, Talk, always, capital, drawn, opened, same, short, told_by
 from benchmarks.turns.topics import FIELDS, Topics
 
 _ALIKE = ({"einde", "looptijd"}, {"gemeenten", "afwezig"})
@@ -42,9 +42,7 @@ class DossierTalks:
         frame = drawn(frames.FIELD[asked], rng, seen)
         if asked not in topic or not before or not frame:
             return None
-        return Talk(
-            "ander veld", frame, seen, before, frame, rng.random() < 0.5, always(Held(topic[asked].expected))
-        )
+        return Talk(before, frame, told_by(topic[asked].expected))
 
     def member(self, rng: random.Random, seen: bool) -> Talk | None:
         topic = self._topics.dossiers[name := rng.choice(self._names)]
@@ -58,28 +56,26 @@ class DossierTalks:
         frame = drawn(frames.MEMBER_SHORT if lately else frames.MEMBER, rng, seen)
         if case is None or not frame or first not in topic:
             return None
-        before = (self._turn(name, first, rng, seen),)
+        before = (self._topics.turn(name, first, rng, seen),)
         text = frame.format(g=rng.choice(list(case.slots["g"])))
-        return Talk(
-            "doet mee", frame, seen, before, capital(text), rng.random() < 0.5, always(Held(case.expected))
-        )
+        return Talk(before, capital(text), told_by(case.expected))
 
     def other_dossier(self, rng: random.Random, seen: bool) -> Talk | None:
-        return self._swapped("ander dossier", frames.OTHER, rng, seen)
+        return self._swapped(frames.OTHER, rng, seen)
 
     def correction(self, rng: random.Random, seen: bool) -> Talk | None:
-        return self._swapped("correctie", frames.MEANT, rng, seen)
+        return self._swapped(frames.MEANT, rng, seen)
 
-    def _swapped(self, kind: str, shapes: tuple[str, ...], rng: random.Random, seen: bool) -> Talk | None:
+    def _swapped(self, shapes: tuple[str, ...], rng: random.Random, seen: bool) -> Talk | None:
         one, other = rng.sample(self._names, 2)
         asked = rng.choice(FIELDS)
         a, b = self._topics.dossiers[one].get(asked), self._topics.dossiers[other].get(asked)
         frame = drawn(shapes, rng, seen)
         if a is None or b is None or same(a, b) or not frame:
             return None
-        before = (self._turn(one, asked, rng, seen),)
+        before = (self._topics.turn(one, asked, rng, seen),)
         text = _called(frame, b, rng)
-        return Talk(kind, frame, seen, before, text, rng.random() < 0.5, always(Held(b.expected)))
+        return Talk(before, text, told_by(b.expected))
 
     def other_field_meant(self, rng: random.Random, seen: bool) -> Talk | None:
         topic = self._topics.dossiers[name := rng.choice(self._names)]
@@ -89,16 +85,8 @@ class DossierTalks:
         if asked not in topic or not frame:
             return None
         text = frame.format(v=rng.choice(frames.FIELD_NAMES[asked]))
-        before = (self._turn(name, first, rng, seen),)
-        return Talk(
-            "ander veld bedoeld",
-            frame,
-            seen,
-            before,
-            text,
-            rng.random() < 0.5,
-            always(Held(topic[asked].expected)),
-        )
+        before = (self._topics.turn(name, first, rng, seen),)
+        return Talk(before, text, told_by(topic[asked].expected))
 
     def earlier(self, rng: random.Random, seen: bool) -> Talk | None:
         one, other = rng.sample(self._names, 2)
@@ -112,10 +100,8 @@ class DossierTalks:
             or same(a[asked], b[asked])
         ):
             return None
-        before = (self._turn(one, said, rng, seen), self._next(other, said, rng, seen))
-        return Talk(
-            "eerder dossier", frame, seen, before, frame, rng.random() < 0.5, always(Held(a[asked].expected))
-        )
+        before = (self._topics.turn(one, said, rng, seen), self._next(other, said, rng, seen))
+        return Talk(before, frame, told_by(a[asked].expected))
 
     def both(self, rng: random.Random, seen: bool) -> Talk | None:
         one, other = rng.sample(self._names, 2)
@@ -125,10 +111,8 @@ class DossierTalks:
         if not frame or _alike(asked, said) or not {asked, said} <= a.keys() & b.keys():
             return None
         facts = tuple(dict.fromkeys((*a[asked].expected.facts, *b[asked].expected.facts)))
-        before = (self._turn(one, said, rng, seen), self._next(other, said, rng, seen))
-        return Talk(
-            "beide dossiers", frame, seen, before, frame, rng.random() < 0.5, always(Held(Expected(facts)))
-        )
+        before = (self._topics.turn(one, said, rng, seen), self._next(other, said, rng, seen))
+        return Talk(before, frame, told_by(Expected(facts)))
 
     def longest(self, rng: random.Random, seen: bool) -> Talk | None:
         one, other = rng.sample(self._names, 2)
@@ -141,10 +125,8 @@ class DossierTalks:
         if first not in self._topics.dossiers[one] or first not in self._topics.dossiers[other]:
             return None
         pattern = rf"^(?:(?!{re.escape(flattened(low))}).)*{re.escape(flattened(high))}"
-        before = (self._turn(one, first, rng, seen), self._next(other, first, rng, seen))
-        return Talk(
-            "welk langst", frame, seen, before, frame, rng.random() < 0.5, always(Held(pattern=pattern))
-        )
+        before = (self._topics.turn(one, first, rng, seen), self._next(other, first, rng, seen))
+        return Talk(before, frame, always(Held(pattern=pattern)))
 
     def where(self, rng: random.Random, seen: bool) -> Talk | None:
         topic = self._topics.dossiers[name := rng.choice(self._names)]
@@ -153,10 +135,8 @@ class DossierTalks:
         pages = self._topics.pages(name, asked)
         if not frame or not pages:
             return None
-        before = (self._turn(name, asked, rng, seen),)
-        return Talk(
-            "waar staat dat", frame, seen, before, frame, rng.random() < 0.5, always(Held(pages=pages))
-        )
+        before = (self._topics.turn(name, asked, rng, seen),)
+        return Talk(before, frame, always(Held(pages=pages)))
 
     def new_subject(self, rng: random.Random, seen: bool) -> Talk | None:
         name = rng.choice(self._names)
@@ -167,15 +147,7 @@ class DossierTalks:
             return None
         text = opened(case, rng, seen)
         text = lead + (text[0].lower() + text[1:] if lead.endswith(": ") and text[1:2].islower() else text)
-        return Talk(
-            "nieuw onderwerp",
-            f"{lead}{case.asked}",
-            seen,
-            before,
-            text,
-            rng.random() < 0.5,
-            always(Held(case.expected)),
-        )
+        return Talk(before, text, told_by(case.expected))
 
     def after_refusal(self, rng: random.Random, seen: bool) -> Talk | None:
         unknown = self._topics.of("onbekend", "trekker")
@@ -190,15 +162,7 @@ class DossierTalks:
             ("Dat staat niet in de documenten.", "Dat dossier is er niet.", "Daar is niets over te vinden.")
         )
         text = _called(frame, case, rng)
-        return Talk(
-            "na een weigering",
-            frame,
-            seen,
-            (Said(first, refusal),),
-            text,
-            rng.random() < 0.5,
-            always(Held(case.expected)),
-        )
+        return Talk((Said(first, refusal),), text, told_by(case.expected))
 
     # --- the turns before -----------------------------------------------------------------------------------------------
 
@@ -209,27 +173,23 @@ class DossierTalks:
         if len(said) < 2:
             return ()
         first, second = rng.sample(said, 2)
-        turns = [self._turn(name, first, rng, seen)]
+        turns = [self._topics.turn(name, first, rng, seen)]
         if rng.random() < 0.35 and (frame := drawn(frames.FIELD[second], rng, seen)):
             turns.append(Said(frame, short(self._topics.told(name, second), rng)))
         if rng.random() < 0.15:
             other = rng.choice([n for n in self._names if n != name])
             turns.insert(
                 0,
-                self._turn(
+                self._topics.turn(
                     other, rng.choice([f for f in FIELDS if f in self._topics.dossiers[other]]), rng, seen
                 ),
             )
         return tuple(turns)
 
-    def _turn(self, name: str, asked: str, rng: random.Random, seen: bool) -> Said:
-        case = self._topics.dossiers[name][asked]
-        return Said(opened(case, rng, seen), short(self._topics.told(name, asked), rng))
-
     def _next(self, name: str, asked: str, rng: random.Random, seen: bool) -> Said:
         """The same asked of another dossier: in whole or in short."""
         if rng.random() < 0.5:
-            return self._turn(name, asked, rng, seen)
+            return self._topics.turn(name, asked, rng, seen)
         case = self._topics.dossiers[name][asked]
         question = rng.choice(("En van {dd}?", "En bij {dd}?")).format(dd=case.slots["dd"][0])
         return Said(question, short(self._topics.told(name, asked), rng))

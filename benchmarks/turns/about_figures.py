@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
-from benchmarks.cells.asked import Asked, Field
+from benchmarks.cells.field import Asked, Field
 from benchmarks.cells.frames import CELL, filled
 from benchmarks.cells.naming import name, part_of
 from benchmarks.cells.pool import Cell, cells_of
@@ -41,34 +41,30 @@ class FigureTalks:
 
     def other_town(self, rng: random.Random, seen: bool) -> Talk | None:
         pair = self._pair("town", rng)
-        return pair and self._swap(
-            "cijfer, andere gemeente", frames.OTHER_TOWN, pair, {"p": pair[1].town}, rng, seen
-        )
+        return pair and self._swap(frames.OTHER_TOWN, pair, {"p": pair[1].town}, rng, seen)
 
     def other_period(self, rng: random.Random, seen: bool) -> Talk | None:
         pair = self._pair("period", rng)
-        return pair and self._swap(
-            "cijfer, andere periode", frames.OTHER_PERIOD, pair, {"t": pair[1].period}, rng, seen
-        )
+        return pair and self._swap(frames.OTHER_PERIOD, pair, {"t": pair[1].period}, rng, seen)
 
     def moved(self, rng: random.Random, seen: bool) -> Talk | None:
         pair = self._pair("period", rng, 2)
         if pair is None:
             return None
         shapes = frames.LATER if pair[0].period < pair[1].period else frames.BEFORE
-        return self._swap("cijfer, later of eerder", shapes, pair, {}, rng, seen)
+        return self._swap(shapes, pair, {}, rng, seen)
 
     def other_part(self, rng: random.Random, seen: bool) -> Talk | None:
         pair = self._pair("part", rng)
         if pair is None or not pair[0].part or not pair[1].part or pair[1].total:
             return None
-        return self._swap("cijfer, ander deel", frames.OTHER_PART, pair, {"e": part_of(pair[1])}, rng, seen)
+        return self._swap(frames.OTHER_PART, pair, {"e": part_of(pair[1])}, rng, seen)
 
     def gap(self, rng: random.Random, seen: bool) -> Talk | None:
-        return self._combined("cijfer, verschil", frames.GAP, lambda a, b: abs(a - b), rng, seen)
+        return self._combined(frames.GAP, lambda a, b: abs(a - b), rng, seen)
 
     def total(self, rng: random.Random, seen: bool) -> Talk | None:
-        return self._combined("cijfer, samen", frames.SUM, lambda a, b: a + b, rng, seen)
+        return self._combined(frames.SUM, lambda a, b: a + b, rng, seen)
 
     def more(self, rng: random.Random, seen: bool) -> Talk | None:
         pair, frame = self._pair("town", rng), drawn(frames.MORE, rng, seen)
@@ -76,7 +72,7 @@ class FigureTalks:
             return None
         higher = _number(pair[0]) > _number(pair[1])
         figure = _asked((_number(pair[0]), _number(pair[1])), pair, r"^ja\b" if higher else r"^nee\b")
-        return self._talk("cijfer, meer dan", frame, pair[0], {"p": pair[1].town}, figure, rng, seen)
+        return self._talk(frame, pair[0], {"p": pair[1].town}, figure, rng, seen)
 
     def most(self, rng: random.Random, seen: bool) -> Talk | None:
         pair, high = self._pair("town", rng), rng.random() < 0.6
@@ -89,7 +85,7 @@ class FigureTalks:
         if len(rows) < 3 or len(chosen) > 1:
             return None
         figure = replace(_asked((), chosen), names=(chosen[0].town,))
-        return self._talk("cijfer, wie het meest", frame, pair[0], {}, figure, rng, seen)
+        return self._talk(frame, pair[0], {}, figure, rng, seen)
 
     def trend(self, rng: random.Random, seen: bool) -> Talk | None:
         pair, frame = self._pair("period", rng, 2), drawn(frames.TREND, rng, seen)
@@ -97,11 +93,10 @@ class FigureTalks:
             return None
         rises = _number(pair[1]) > _number(pair[0])
         figure = _asked((_number(pair[1]),), pair, r"^ja\b" if rises else r"^nee\b")
-        return self._talk("cijfer, gaat het omhoog", frame, pair[0], {}, figure, rng, seen)
+        return self._talk(frame, pair[0], {}, figure, rng, seen)
 
     def _combined(
         self,
-        kind: str,
         shapes: tuple[str, ...],
         of: Callable[[float, float], float],
         rng: random.Random,
@@ -118,19 +113,10 @@ class FigureTalks:
             rng.choice(("En in {p}?", "En {p}?", "En voor {p}?")).format(p=pair[1].town), _printed(pair[1])
         )
         value = round(of(_number(pair[0]), _number(pair[1])), 4)
-        return Talk(
-            kind,
-            frame,
-            seen,
-            (first, second),
-            frame,
-            rng.random() < 0.5,
-            always(Held(figure=_asked((value,), pair))),
-        )
+        return Talk((first, second), frame, always(Held(figure=_asked((value,), pair))))
 
     def _swap(
         self,
-        kind: str,
         shapes: tuple[str, ...],
         pair: tuple[Cell, Cell],
         slots: dict[str, str],
@@ -139,14 +125,13 @@ class FigureTalks:
     ) -> Talk | None:
         frame = drawn(shapes, rng, seen)
         return (
-            self._talk(kind, frame, pair[0], slots, _asked((_number(pair[1]),), pair[1:]), rng, seen)
+            self._talk(frame, pair[0], slots, _asked((_number(pair[1]),), pair[1:]), rng, seen)
             if frame
             else None
         )
 
     def _talk(
         self,
-        kind: str,
         frame: str,
         cell: Cell,
         slots: dict[str, str],
@@ -158,7 +143,7 @@ class FigureTalks:
         text = capital(frame.format(**slots))
         if first is None:
             return None
-        return Talk(kind, frame, seen, (first,), text, rng.random() < 0.5, always(Held(figure=figure)))
+        return Talk((first,), text, always(Held(figure=figure)))
 
     def _first(self, cell: Cell, rng: random.Random, seen: bool) -> Said | None:
         shapes = [f for f in half(CELL[cell.kind], seen) if f.endswith("?") and "doet" not in f]

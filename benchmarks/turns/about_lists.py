@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from benchmarks.shapes.cases import Case, Expected
+from benchmarks.shapes.cases import Case, Expected, leaders_of
 from benchmarks.turns import dossier_frames as frames
 from benchmarks.turns.talk import (
     Given,
     Held,
+    Right,
     Said,
     Talk,
     always,
+    asked_in_full,
     capital,
     drawn,
     in_order,
-    opened,
-    same,
+    of_another,
     short,
+    told_by,
 )
-from benchmarks.turns.topics import Topics, leaders
+from benchmarks.turns.topics import Topics
 from ingest.records.people import surname
 
 _NONE_ELSE = ("geen ander", "alleen", "enige", "niets anders", "verder geen", "niet nog")
@@ -31,7 +33,7 @@ class ListTalks:
 
     def __init__(self, topics: Topics) -> None:
         self._topics = topics
-        self._led = {name: leaders(record) for name, record in topics.records.items()}
+        self._led = {name: leaders_of(record) for name, record in topics.records.items()}
         self.makers = {
             "wat nog meer": self.person_else,
             "functie": self.office,
@@ -58,15 +60,7 @@ class ListTalks:
         held = self._rest_of(surname(str(self._led[name][0]["naam"])), name)
         if held is None:
             return None
-        return Talk(
-            "wat nog meer",
-            frame,
-            seen,
-            (self._who(name, rng, seen),),
-            frame,
-            rng.random() < 0.5,
-            always(held),
-        )
+        return Talk((self._who(name, rng, seen),), frame, always(held))
 
     def office(self, rng: random.Random, seen: bool) -> Talk | None:
         name = rng.choice(
@@ -77,8 +71,7 @@ class ListTalks:
             return None
         leader = self._led[name][0]
         turn = Said(self._who(name, rng, seen).question, f"Dat is {leader['naam']}.")
-        held = Held(Expected(((str(leader["functie"]),),)))
-        return Talk("functie", frame, seen, (turn,), frame, rng.random() < 0.5, always(held))
+        return Talk((turn,), frame, told_by(Expected(((str(leader["functie"]),),))))
 
     def of_persons(self, rng: random.Random, seen: bool) -> Talk | None:
         name = rng.choice([n for n, found in self._led.items() if len(found) > 1] or [""])
@@ -93,7 +86,7 @@ class ListTalks:
             return self._rest_of(order[place], name) if order and len(order) > place else None
 
         text = capital(frame.format(k=way))
-        return Talk("een van hen", frame, seen, (self._who(name, rng, seen),), text, rng.random() < 0.5, held)
+        return Talk((self._who(name, rng, seen),), text, held)
 
     def of_part(self, rng: random.Random, seen: bool) -> Talk | None:
         cases = self._topics.of("wie", "deel")
@@ -105,15 +98,7 @@ class ListTalks:
         if "twee" in frame and len(self._led[name]) != 2:
             return None
         text = frame.format(r=case.slots["r"][0])
-        return Talk(
-            "wie van hen",
-            frame,
-            seen,
-            (self._who(name, rng, seen),),
-            text,
-            rng.random() < 0.5,
-            always(Held(case.expected)),
-        )
+        return Talk((self._who(name, rng, seen),), text, told_by(case.expected))
 
     def person_check(self, rng: random.Random, seen: bool) -> Talk | None:
         name = rng.choice(sorted(self._topics.dossiers))
@@ -125,19 +110,16 @@ class ListTalks:
         )
         if case is None or not frame or not first:
             return None
-        turn = Said(opened(topic[first], rng, seen), short(self._topics.told(name, first), rng))
+        turn = self._topics.turn(name, first, rng, seen)
         text = capital(frame.format(p=rng.choice(list(case.slots["p"]))))
-        return Talk(
-            "trekt die dat", frame, seen, (turn,), text, rng.random() < 0.5, always(Held(case.expected))
-        )
+        return Talk((turn,), text, told_by(case.expected))
 
     def other_person(self, rng: random.Random, seen: bool) -> Talk | None:
         found = [t["dossiers"] for t in self._topics.persons.values() if "dossiers" in t]
-        return self._swap("andere persoon", frames.OTHER_PERSON, "p", found, rng, seen)
+        return of_another(frames.OTHER_PERSON, "p", found, rng, seen)
 
     def _who(self, name: str, rng: random.Random, seen: bool) -> Said:
-        case = self._topics.dossiers[name]["trekker"]
-        return Said(opened(case, rng, seen), short(self._topics.told(name, "trekker"), rng))
+        return self._topics.turn(name, "trekker", rng, seen)
 
     def _rest_of(self, person: str, besides: str) -> Held | None:
         """What else somebody leads; that it is nothing, where it is nothing."""
@@ -162,10 +144,8 @@ class ListTalks:
         if case is None or not frame or len(case.expected.facts) <= place:
             return None
         text = capital(frame.format(k=rng.choice(ways)))
-        before = (self._listing(case, rng, seen),)
-        return Talk(
-            "uit de lijst", frame, seen, before, text, rng.random() < 0.5, self._at(case, place, asked)
-        )
+        before = (asked_in_full(case, rng, seen),)
+        return Talk(before, text, self._at(case, place, asked))
 
     def next_of_list(self, rng: random.Random, seen: bool) -> Talk | None:
         case = self._list(rng)
@@ -175,11 +155,8 @@ class ListTalks:
         names = [f[0] for f in case.expected.facts] if case else []
         if case is None or not frame or any(asked not in self._topics.dossiers[n] for n in names[:2]):
             return None
-        before = (
-            self._listing(case, rng, seen),
-            Said(capital(question), short(self._topics.told(names[0], asked), rng)),
-        )
-        return Talk("en de tweede", frame, seen, before, frame, rng.random() < 0.5, self._at(case, 1, asked))
+        before = self._first_asked(case, asked, question, rng, seen)
+        return Talk(before, frame, self._at(case, 1, asked))
 
     def rest_of_list(self, rng: random.Random, seen: bool) -> Talk | None:
         case = self._list(rng)
@@ -194,16 +171,13 @@ class ListTalks:
         ):
             return None
         question = rng.choice(frames.OF_LIST[asked]).format(k="de eerste")
-        before = (
-            self._listing(case, rng, seen),
-            Said(capital(question), short(self._topics.told(names[0], asked), rng)),
-        )
+        before = self._first_asked(case, asked, question, rng, seen)
 
         def held(answers: Sequence[Given]) -> Held | None:
             order = in_order(names, answers[0].text)
             return self._of_all(order[1:], asked) if order else None
 
-        return Talk("van de andere", frame, seen, before, frame, rng.random() < 0.5, held)
+        return Talk(before, frame, held)
 
     def all_of_list(self, rng: random.Random, seen: bool) -> Talk | None:
         case = self._list(rng)
@@ -212,10 +186,8 @@ class ListTalks:
         names = [f[0] for f in case.expected.facts] if case else []
         if case is None or not frame or any(asked not in self._topics.dossiers[n] for n in names):
             return None
-        before = (self._listing(case, rng, seen),)
-        return Talk(
-            "van allemaal", frame, seen, before, frame, rng.random() < 0.5, always(self._of_all(names, asked))
-        )
+        before = (asked_in_full(case, rng, seen),)
+        return Talk(before, frame, always(self._of_all(names, asked)))
 
     def _list(self, rng: random.Random) -> Case | None:
         """A question that a list of two to five dossiers answers."""
@@ -228,10 +200,15 @@ class ListTalks:
         known = [c for c in cases if all(f[0] in self._topics.dossiers for f in c.expected.facts)]
         return rng.choice(known) if known else None
 
-    def _listing(self, case: Case, rng: random.Random, seen: bool) -> Said:
-        return Said(opened(case, rng, seen), short((f[0] for f in case.expected.facts), rng))
+    def _first_asked(
+        self, case: Case, asked: str, question: str, rng: random.Random, seen: bool
+    ) -> tuple[Said, Said]:
+        """The list, and a field of the first of it."""
+        listing = asked_in_full(case, rng, seen)
+        told = short(self._topics.told(case.expected.facts[0][0], asked), rng)
+        return listing, Said(capital(question), told)
 
-    def _at(self, case: Case, place: int, asked: str) -> Callable[[Sequence[Given]], Held | None]:
+    def _at(self, case: Case, place: int, asked: str) -> Right:
         names = [f[0] for f in case.expected.facts]
 
         def held(answers: Sequence[Given]) -> Held | None:
@@ -250,7 +227,7 @@ class ListTalks:
     def other_town(self, rng: random.Random, seen: bool) -> Talk | None:
         asked = "van gemeente"
         found = [t[asked] for t in self._topics.towns.values() if asked in t]
-        return self._swap("andere gemeente", frames.OTHER_TOWN, "g", found, rng, seen)
+        return of_another(frames.OTHER_TOWN, "g", found, rng, seen)
 
     def not_town(self, rng: random.Random, seen: bool) -> Talk | None:
         topics = [t for t in self._topics.towns.values() if {"van gemeente", "niet van gemeente"} <= t.keys()]
@@ -258,31 +235,10 @@ class ListTalks:
         if not topics or not frame:
             return None
         topic = rng.choice(topics)
-        turn = self._listing(topic["van gemeente"], rng, seen)
-        held = Held(topic["niet van gemeente"].expected)
-        return Talk("waaraan niet", frame, seen, (turn,), frame, rng.random() < 0.5, always(held))
+        turn = asked_in_full(topic["van gemeente"], rng, seen)
+        return Talk((turn,), frame, told_by(topic["niet van gemeente"].expected))
 
     def other_theme(self, rng: random.Random, seen: bool) -> Talk | None:
         asked = rng.choice(("dossiers van thema", "trekkers van thema"))
         found = [t[asked] for t in self._topics.themes.values() if asked in t]
-        return self._swap("ander thema", frames.OTHER_THEME, "t", found, rng, seen)
-
-    def _swap(
-        self, kind: str, shapes: tuple[str, ...], slot: str, found: list[Case], rng: random.Random, seen: bool
-    ) -> Talk | None:
-        frame = drawn(shapes, rng, seen)
-        if len(found) < 2 or not frame:
-            return None
-        one, other = rng.sample(found, 2)
-        if same(one, other):
-            return None
-        text = capital(frame.format(**{slot: rng.choice(list(other.slots[slot]))}))
-        return Talk(
-            kind,
-            frame,
-            seen,
-            (self._listing(one, rng, seen),),
-            text,
-            rng.random() < 0.5,
-            always(Held(other.expected)),
-        )
+        return of_another(frames.OTHER_THEME, "t", found, rng, seen)

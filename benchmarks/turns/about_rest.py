@@ -7,9 +7,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from benchmarks.shapes.cases import Case
 from benchmarks.turns import other_frames as frames
-from benchmarks.turns.talk import Given, Held, Said, Talk, always, capital, drawn, opened, same, short
+from benchmarks.turns.talk import (
+    Given,
+    Held,
+    Said,
+    Talk,
+    asked_in_full,
+    capital,
+    drawn,
+    of_another,
+    same,
+    told_by,
+)
 from benchmarks.turns.topics import Topics
 from ingest.language import fold, sentences
 from ingest.model import Passage
@@ -48,15 +58,7 @@ class RestTalks:
             return None
         case = topic[asked]
         text = frame.format(**{s: v[0] for s, v in case.slots.items() if s in ("org", "jaar")})
-        return Talk(
-            "actie, ander veld",
-            frame,
-            seen,
-            (self._turn(topic[first], rng, seen),),
-            text,
-            rng.random() < 0.5,
-            always(Held(case.expected)),
-        )
+        return Talk((asked_in_full(topic[first], rng, seen),), text, told_by(case.expected))
 
     def other_action(self, rng: random.Random, seen: bool) -> Talk | None:
         key = self._action(rng)
@@ -64,17 +66,17 @@ class RestTalks:
             return None
         others = [n for d, n in self._topics.actions if d == key[0] and n != key[1]]
         frame = drawn(frames.OTHER_ACTION, rng, seen)
-        return self._moved("andere actie", key, rng.choice(others), frame, rng, seen) if others else None
+        return self._moved(key, rng.choice(others), frame, rng, seen) if others else None
 
     def next_action(self, rng: random.Random, seen: bool) -> Talk | None:
         key, step = self._action(rng), rng.choice((1, -1))
         frame = drawn(frames.NEXT_ACTION if step > 0 else frames.PREVIOUS_ACTION, rng, seen)
         if key is None or (key[0], key[1] + step) not in self._topics.actions:
             return None
-        return self._moved("volgende actie", key, key[1] + step, frame, rng, seen)
+        return self._moved(key, key[1] + step, frame, rng, seen)
 
     def _moved(
-        self, kind: str, key: tuple[str, int], n: int, frame: str | None, rng: random.Random, seen: bool
+        self, key: tuple[str, int], n: int, frame: str | None, rng: random.Random, seen: bool
     ) -> Talk | None:
         one, other = self._topics.actions[key], self._topics.actions[key[0], n]
         asked = rng.choice(("verantwoordelijke", "planning", "wat"))
@@ -87,15 +89,7 @@ class RestTalks:
         ):
             return None
         text = frame.format(n=n, nde=_ORDINALS[n - 1] if n <= 12 else "")
-        return Talk(
-            kind,
-            frame,
-            seen,
-            (self._turn(one[asked], rng, seen),),
-            text,
-            rng.random() < 0.5,
-            always(Held(other[asked].expected)),
-        )
+        return Talk((asked_in_full(one[asked], rng, seen),), text, told_by(other[asked].expected))
 
     def which_document(self, rng: random.Random, seen: bool) -> Talk | None:
         several = [n for n, count in Counter(n for _, n in self._topics.actions).items() if count > 1]
@@ -110,13 +104,11 @@ class RestTalks:
         ).format(n=n)
         text = capital(frame.format(doc=case.slots["doc"][0], kort=case.slots["kort"][0]))
         turn = Said(question, f"Er zijn meer documenten met een actie {n}. Welke bedoelt u?")
-        return Talk(
-            "na een vraag terug", frame, seen, (turn,), text, rng.random() < 0.5, always(Held(case.expected))
-        )
+        return Talk((turn,), text, told_by(case.expected))
 
     def other_lobby(self, rng: random.Random, seen: bool) -> Talk | None:
         found = [t["lobbydoelen"] for t in self._topics.lobby.values() if "lobbydoelen" in t]
-        return self._swap("ander lobbythema", frames.OTHER_LOBBY, "l", found, rng, seen)
+        return of_another(frames.OTHER_LOBBY, "l", found, rng, seen)
 
     def lobby_to(self, rng: random.Random, seen: bool) -> Talk | None:
         topics = [t for t in self._topics.lobby.values() if {"lobbydoelen", "lobby gericht aan"} <= t.keys()]
@@ -124,42 +116,11 @@ class RestTalks:
         if not topics or not frame:
             return None
         topic = rng.choice(topics)
-        held = always(Held(topic["lobby gericht aan"].expected))
-        return Talk(
-            "lobby bij wie",
-            frame,
-            seen,
-            (self._turn(topic["lobbydoelen"], rng, seen),),
-            frame,
-            rng.random() < 0.5,
-            held,
-        )
+        before = (asked_in_full(topic["lobbydoelen"], rng, seen),)
+        return Talk(before, frame, told_by(topic["lobby gericht aan"].expected))
 
     def other_term(self, rng: random.Random, seen: bool) -> Talk | None:
-        return self._swap(
-            "andere term", frames.OTHER_TERM, "b", self._topics.of("begrip", "voluit"), rng, seen
-        )
-
-    def _swap(
-        self, kind: str, shapes: tuple[str, ...], slot: str, found: list[Case], rng: random.Random, seen: bool
-    ) -> Talk | None:
-        frame = drawn(shapes, rng, seen)
-        if len(found) < 2 or not frame:
-            return None
-        one, other = rng.sample(found, 2)
-        text = capital(frame.format(**{slot: rng.choice(list(other.slots[slot]))}))
-        return Talk(
-            kind,
-            frame,
-            seen,
-            (self._turn(one, rng, seen),),
-            text,
-            rng.random() < 0.5,
-            always(Held(other.expected)),
-        )
-
-    def _turn(self, case: Case, rng: random.Random, seen: bool) -> Said:
-        return Said(opened(case, rng, seen), short((f[0] for f in case.expected.facts), rng))
+        return of_another(frames.OTHER_TERM, "b", self._topics.of("begrip", "voluit"), rng, seen)
 
     def _action(self, rng: random.Random) -> tuple[str, int] | None:
         return rng.choice(sorted(self._topics.actions)) if self._topics.actions else None
@@ -176,13 +137,13 @@ class RestTalks:
         )
         begin, end = sentences(found[0].text)[0]
         pages = frozenset((p.document, page) for p in found for page in p.pages)
-        own = rng.random() < 0.5
 
         def held(answers: Sequence[Given]) -> Held | None:
-            return Held(pages=pages) if not own or answers[-1].pages & pages else None
+            cited = answers[-1].pages
+            return Held(pages=pages) if cited is None or cited & pages else None
 
         told = " ".join(found[0].text[begin:end].split())
-        return Talk("tekst", frame, seen, (Said(first, told),), frame, own, held)
+        return Talk((Said(first, told),), frame, held)
 
 
 def _sections(topics: Topics) -> list[tuple[str, list[Passage]]]:

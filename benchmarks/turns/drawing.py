@@ -36,10 +36,13 @@ def talks(library: Library, seed: int, each: int) -> Iterator[Talk]:
             made: set[tuple[str, ...]] = set()
             for _ in range(_TRIES * each):
                 talk = make(rng, seen)
-                key = (*(t.question for t in talk.before), talk.text) if talk else ()
-                if talk is not None and key not in made and len(made) < each:
+                if talk is None:
+                    continue
+                own = rng.random() < 0.5
+                key = (*(t.question for t in talk.before), talk.text)
+                if key not in made and len(made) < each:
                     made.add(key)
-                    yield replace(talk, text=_put(talk.text, rng, seen))
+                    yield replace(talk, kind=kind, seen=seen, own=own, text=_put(talk.text, rng, seen))
 
 
 def _put(text: str, rng: random.Random, seen: bool) -> str:

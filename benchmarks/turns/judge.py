@@ -6,7 +6,7 @@ import re
 
 from assistant.draft import Answer
 from benchmarks.cells.judge import judged
-from benchmarks.shapes.judge import Verdict, flattened, judge
+from benchmarks.shapes.judge import REFUSED, Verdict, flattened, judge
 from benchmarks.turns.talk import Held
 
 _FIGURE: dict[str, Verdict] = {"goed": "goed", "fout": "fout", "geweigerd": "geweigerd"}
@@ -21,7 +21,7 @@ def verdict(held: Held, answer: Answer) -> tuple[Verdict, str]:
         found, why = judge(held.expected, answer.uitkomst, answer.antwoord)
         if found != "goed":
             return found, why
-    elif answer.uitkomst in ("niet-gevonden", "buiten-bereik"):
+    elif answer.uitkomst in REFUSED:
         return "geweigerd", ""
     elif answer.uitkomst == "onduidelijk":
         return "vraagt terug", ""

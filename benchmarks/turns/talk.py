@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from benchmarks.cells.asked import Asked
+from benchmarks.cells.field import Asked
 from benchmarks.shapes.asking import filling, half
 from benchmarks.shapes.cases import Case, Expected
 
@@ -35,29 +35,56 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An earlier answer: what it says, and the pages that it cites (none for a short one)."""
+    """An earlier answer: what it says, and the pages that it cites; None for a short one."""
 
     text: str
-    pages: frozenset[Page] = frozenset()
+    pages: frozenset[Page] | None = None
+
+
+Right = Callable[[Sequence[Given]], Held | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """`text` is the last question, made of `frame`; `seen`: of the half of frames that may be looked at. `own`: the earlier answers are
-    the assistant's, not the short ones. `held` tells what is right from the earlier answers given; None where they do not bear it."""
+    """Turns, the last question, and what is right from the earlier answers given: None where they do not bear it. Where it is drawn it
+    gets its kind, whether it is `seen` (of the half of frames that may be looked at), and whether its earlier answers are the
+    assistant's `own` or the short ones."""
 
-    kind: str
-    frame: str
-    seen: bool
     before: tuple[Said, ...]
     text: str
-    own: bool
-    held: Callable[[Sequence[Given]], Held | None]
+    held: Right
+    kind: str = ""
+    seen: bool = True
+    own: bool = False
 
 
-def always(held: Held) -> Callable[[Sequence[Given]], Held | None]:
+def always(held: Held) -> Right:
     """What is right whatever the earlier answers were."""
     return lambda _: held
+
+
+def told_by(expected: Expected) -> Right:
+    """What the register says, whatever the earlier answers were."""
+    return always(Held(expected))
+
+
+def asked_in_full(case: Case, rng: random.Random, seen: bool) -> Said:
+    """A turn that asks a case in full and is answered by its facts."""
+    return Said(opened(case, rng, seen), short((f[0] for f in case.expected.facts), rng))
+
+
+def of_another(
+    shapes: Sequence[str], slot: str, found: Sequence[Case], rng: random.Random, seen: bool
+) -> Talk | None:
+    """One case asked in full, and then the same of another that is called by its slot only."""
+    frame = drawn(shapes, rng, seen)
+    if len(found) < 2 or not frame:
+        return None
+    one, other = rng.sample(found, 2)
+    if same(one, other):
+        return None
+    text = capital(frame.format(**{slot: rng.choice(list(other.slots[slot]))}))
+    return Talk((asked_in_full(one, rng, seen),), text, told_by(other.expected))
 
 
 def opened(case: Case, rng: random.Random, seen: bool) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from benchmarks.shapes.cases import Case, Cases
-from benchmarks.turns.talk import Page
+from benchmarks.shapes.cases import Case, Cases, leaders_of
+from benchmarks.turns.talk import Page, Said, opened, short
 from ingest.library import Library
-from ingest.model import Record
-from ingest.records.people import NOBODY
 
 Topic = dict[str, Case]
 FIELDS = ("trekker", "einde", "looptijd", "opdrachtgever", "gemeenten", "thema", "doelen")
@@ -41,7 +40,7 @@ class Topics:
         """What the register says of a field of a dossier, as a person would say it."""
         data = self.records[name].data
         if asked == "trekker":
-            return [f"{t['functie'] or ''} {t['naam']}".strip() for t in leaders(self.records[name])]
+            return [f"{t['functie'] or ''} {t['naam']}".strip() for t in leaders_of(self.records[name])]
         if asked in ("einde", "looptijd"):
             term: Any = data["looptijd"]
             return [f"tot {term['tot']}" if asked == "einde" else str(term["tekst"])]
@@ -49,6 +48,10 @@ class Topics:
             goals: Any = data["doelen"]
             return [" ".join(str(g["tekst"]).split()).rstrip(".") for g in goals[:2]]
         return [f[0] for f in self.dossiers[name][asked].expected.facts]
+
+    def turn(self, name: str, asked: str, rng: random.Random, seen: bool) -> Said:
+        """A turn that asks a field of a dossier in full and is answered by the register."""
+        return Said(opened(self.dossiers[name][asked], rng, seen), short(self.told(name, asked), rng))
 
     def pages(self, name: str, asked: str) -> frozenset[Page]:
         """The pages on which a field of a dossier stands."""
@@ -73,9 +76,3 @@ class Topics:
             if case.kind in kinds and slot in case.slots:
                 found[case.slots[slot][0]].setdefault(case.asked, case)
         return found
-
-
-def leaders(record: Record) -> list[dict[str, Any]]:
-    """Those that lead a dossier, vacancies left out."""
-    found: Any = record.data["trekkers"]
-    return [t for t in found if not NOBODY.match(str(t["naam"]))]
