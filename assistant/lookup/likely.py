@@ -26,6 +26,7 @@ SURE, SURE_OF_NAME = 0.55, 0.65  # how likely a field must be to be told; a wron
 
 _COMPOUND = re.compile(r"(\w+)-([a-z]{3,})")
 _OF_PLACE = re.compile(r"@p (?:uit|van|namens) (?:de )?(?:gemeente )?@g")  # it only says more of who is named
+_ASKS_AGAIN = re.compile(rf"\ben (?:\w+ )?{QUESTION_WORDS}\b")
 _ITSELF = re.compile(r"dossier|programma|project|traject|gebeuren|gedoe|verhaal|aanpak|onderwerp|thema|kaart")
 
 
@@ -75,7 +76,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 
 def _asks_twice(question: Question) -> bool:
-    return bool(re.search(rf"\ben (?:\w+ )?{QUESTION_WORDS}\b", fold(question.text)))
+    return bool(_ASKS_AGAIN.search(fold(question.text)))
 
 
 def _speaks_of_else(desk: Desk, masked: Masked, model: FieldModel) -> bool:

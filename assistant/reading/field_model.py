@@ -1,5 +1,5 @@
 """Which field a question about something named asks for, told from all its words at once: a linear model over words and pairs of
-words, fitted on frames that were written for no document in particular (`python -m evals.fields`).
+words, fitted on frames that were written for no document in particular (`python -m benchmarks.fields --schrijf`).
 
 Multinomial logistic regression (Hastie, Tibshirani and Friedman 2009, section 4.4). The names themselves are never seen: they
 are replaced by what they are (`@d` a dossier, `@p` a person, `@g` a municipality), so what is learnt holds for any region.
