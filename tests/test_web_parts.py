@@ -22,8 +22,8 @@ def test_only_marks_of_sources_become_marks() -> None:
     assert runs("Zo is het [1][2], niet [9].", {1, 2}) == (
         Run("Zo is het"),
         Run("", 1),
-        Run("", 2),
-        Run(", niet [9]."),
+        Run(",", 2),  # no comma alone on a line
+        Run(" niet [9]."),
     )
 
 

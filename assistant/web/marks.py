@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-_MARK = re.compile(r"\s?\[(\d{1,3})\]")
+_MARK = re.compile(r"\s?\[(\d{1,3})\]([.,;:!?)]*)")
 _ITEM = re.compile(r"(?:(?<=\s)|^)\((\d{1,2})\)\s")
 
 
 class Run(NamedTuple):
-    """Words, or the mark of source `number` (then `text` is empty)."""
+    """Words, or the mark of source `number` with the punctuation that closes up to it."""
 
     text: str
     number: int | None = None
@@ -48,7 +48,7 @@ def runs(text: str, numbers: Collection[int]) -> tuple[Run, ...]:
             continue
         if found.start() > at:
             out.append(Run(text[at : found.start()]))
-        out.append(Run("", number))
+        out.append(Run(found[2], number))
         at = found.end()
     if at < len(text):
         out.append(Run(text[at:]))
