@@ -24,6 +24,7 @@ from ingest.model import Record
 
 SURE, SURE_OF_NAME = 0.55, 0.65  # how likely a field must be to be told; a wrong name is the worst answer
 
+_NAMED = ("dossier", "persoon", "gemeente")
 _COMPOUND = re.compile(r"(\w+)-([a-z]{3,})")
 _OF_PLACE = re.compile(r"@p (?:uit|van|namens) (?:de )?(?:gemeente )?@g")  # it only says more of who is named
 _ASKS_AGAIN = re.compile(rf"\ben (?:\w+ )?{QUESTION_WORDS}\b")
@@ -57,6 +58,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         "",
         "klopt",
     ):
+        return None
+    if not any(map(question.named, _NAMED)):
         return None
     masked = mask(question, desk)
     if masked.in_compound:
