@@ -53,10 +53,6 @@ class Row:
     def middle(self) -> float:
         return (self.y0 + self.y1) / 2
 
-    @property
-    def bold(self) -> bool:
-        return all(w.bold for part in self.parts for w in part.words)
-
 
 def rows_of(words: Iterable[RawWord]) -> list[Row]:
     """Words as lines from the top down; what is raised or set smaller stays on the line that it overlaps."""

@@ -106,7 +106,7 @@ def test_the_long_form_is_cut_to_its_words() -> None:
     ],
 )  # fmt: skip
 def test_an_abbreviation_is_read_by_the_initials_beside_it(text: str, short: str, long: str) -> None:
-    at = initials.spelling(text, short)
+    at = initials.spelling(initials.Words(text), short)
     assert at is not None
     assert text[at[0] : at[1]] == long
 
@@ -120,7 +120,7 @@ def test_an_abbreviation_is_read_by_the_initials_beside_it(text: str, short: str
     ],
 )
 def test_initials_that_prove_nothing_are_no_reading(text: str, short: str) -> None:
-    assert initials.spelling(text, short) is None
+    assert initials.spelling(initials.Words(text), short) is None
 
 
 def test_two_letters_are_read_only_where_two_words_stand_together_often() -> None:
@@ -129,10 +129,14 @@ def test_two_letters_are_read_only_where_two_words_stand_together_often() -> Non
         "Het Bestuurlijk Overleg besluit.",
         "Na het Bestuurlijk Overleg.",
     ]
-    assert initials.usual_pair(often, "BO") == "Bestuurlijk Overleg"
-    assert initials.usual_pair(often[:2], "BO") is None
-    assert initials.usual_pair([*often, "Het Breed Overleg."], "BO") == "Bestuurlijk Overleg"
-    assert initials.usual_pair([*often, "Het Breed Overleg.", "Een Breed Overleg."], "BO") is None
+
+    def read(*texts: str) -> str | None:
+        return initials.usual_pair(map(initials.Words, texts), "BO")
+
+    assert read(*often) == "Bestuurlijk Overleg"
+    assert read(*often[:2]) is None
+    assert read(*often, "Het Breed Overleg.") == "Bestuurlijk Overleg"
+    assert read(*often, "Het Breed Overleg.", "Een Breed Overleg.") is None
 
 
 def test_an_abbreviation_is_read_by_a_name_in_another_document_but_not_by_plain_words() -> None:

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from ingest.language import STOPWORDS, fold, sentences
@@ -45,6 +46,22 @@ class _Sentence(NamedTuple):
     heading: str
 
 
+class _Text:
+    """A document with its sentences, and its words as initials are looked for in them."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self.sentences = list(_sentences(outline))
+
+    @cached_property
+    def by_page(self) -> list[initials.Words]:
+        return [initials.Words(page.text) for page in self.outline.pages]
+
+    @cached_property
+    def by_sentence(self) -> list[initials.Words]:
+        return [initials.Words(sentence.text) for sentence in self.sentences]
+
+
 @dataclass(slots=True)
 class _Meaning:
     long: str
@@ -64,10 +81,11 @@ class _Term:
 def read(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
     """One record for each term of the library, sorted by term."""
     terms: dict[str, _Term] = defaultdict(_Term)
-    for _, outline in library:
-        _gather(outline, terms)
-    _find_uses(library, terms)
-    _guess(library, terms)
+    texts = [_Text(outline) for _, outline in library]
+    for text in texts:
+        _gather(text, terms)
+    _find_uses(texts, terms)
+    _guess(texts, terms)
     order = {document.id: n for n, (document, _) in enumerate(library)}
     return [
         _record(term, order)
@@ -76,18 +94,18 @@ def read(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
     ]
 
 
-def _gather(outline: Outline, terms: dict[str, _Term]) -> None:
-    found = list(_sentences(outline))
-    bare = {m.group() for s in found for m in abbreviations.find(s.text)}
+def _gather(text: _Text, terms: dict[str, _Term]) -> None:
+    document = text.outline.document
+    bare = {m.group() for s in text.sentences for m in abbreviations.find(s.text)}
     before = ""
     loud: list[
         tuple[str, Span]
     ] = []  # words of a line in capitals: abbreviations only where another line has them
-    for sentence in found:
+    for sentence in text.sentences:
         for short, long, span in _spelled_out(sentence):
             term = terms[_key(short)]
             term.spellings[short] += 1
-            term.meanings.append(_Meaning(long, outline.document, span))
+            term.meanings.append(_Meaning(long, document, span))
         for match in abbreviations.find(sentence.text):
             short = match.group()
             if re.search(r"[A-Za-z]{2}\d$", short) and short[:-1] in bare:
@@ -102,7 +120,7 @@ def _gather(outline: Outline, terms: dict[str, _Term]) -> None:
         for said in _definitions(sentence, before):
             term = terms[_key(said.term)]
             term.spellings[said.term] += 1
-            term.explained.append(_Meaning(said.meaning, outline.document, sentence.span))
+            term.explained.append(_Meaning(said.meaning, document, sentence.span))
         before = sentence.text
     for short, span in loud:
         if (known := terms.get(_key(short))) and span not in known.places:
@@ -214,59 +232,60 @@ def _definitions(sentence: _Sentence, before: str) -> Iterator[Definition]:
         yield found
 
 
-def _guess(library: Sequence[tuple[Document, Outline]], terms: dict[str, _Term]) -> None:
+def _guess(texts: Sequence[_Text], terms: dict[str, _Term]) -> None:
     """For abbreviations that nothing spells out: the words whose initials they are, on a page where they are used, or else,
     written as a name, elsewhere in such a document, or else in another one.
     """
-    said: dict[str, list[_Sentence]] = {o.document: list(_sentences(o)) for _, o in library}
+    pages = [(text, n) for text in texts for n in range(1, len(text.by_page) + 1)]
     for term in terms.values():
         name = term.spellings.most_common(1)[0][0]
         if term.meanings or not abbreviations.is_abbreviation(name):
             continue
         used = {(s.document, s.page) for s in term.places}
         documents = {document for document, _ in used}
-        pages = [(o, n) for _, o in library for n in range(1, len(o.pages) + 1)]
         for near, there in (
-            (True, [p for p in pages if (p[0].document, p[1]) in used]),
-            (False, [p for p in pages if p[0].document in documents]),
+            (True, [(t, n) for t, n in pages if (t.outline.document, n) in used]),
+            (False, [(t, n) for t, n in pages if t.outline.document in documents]),
             (False, pages),
         ):
-            found = [m for o, n in there if (m := _reading(o, n, name, said[o.document]))]
+            found = [m for text, n in there if (m := _reading(text, n, name))]
             term.likely = [m for m in found if near or _is_name(m.long)]
             if term.likely:
                 break
         else:
-            term.likely = _read_pair(library, name, said)
+            term.likely = _read_pair(texts, name)
 
 
-def _read_pair(
-    library: Sequence[tuple[Document, Outline]], name: str, said: dict[str, list[_Sentence]]
-) -> list[_Meaning]:
+def _read_pair(texts: Sequence[_Text], name: str) -> list[_Meaning]:
     """What an abbreviation of two letters is read as, by the sentences that write it out."""
-    pair = initials.usual_pair((s.text for of_one in said.values() for s in of_one), name)
+    pair = initials.usual_pair((words for text in texts for words in text.by_sentence), name)
     if pair is None:
         return []
     return [
-        _Meaning(pair, o.document, s.span)
-        for _, o in library
-        for s in said[o.document]
+        _Meaning(pair, text.outline.document, s.span)
+        for text in texts
+        for s in text.sentences
         if pair in " ".join(s.text.split())
     ]
 
 
-def _reading(outline: Outline, page: int, name: str, said: Sequence[_Sentence]) -> _Meaning | None:
-    text = outline.pages[page - 1].text
-    at = initials.spelling(text, name)
+def _reading(text: _Text, page: int, name: str) -> _Meaning | None:
+    words, outline = text.by_page[page - 1], text.outline
+    at = initials.spelling(words, name)
     if at is None:
         return None
     around = next(
-        (s.span for s in said if s.span.page == page and s.span.begin <= at[0] and at[1] <= s.span.end), None
+        (
+            s.span
+            for s in text.sentences
+            if s.span.page == page and s.span.begin <= at[0] and at[1] <= s.span.end
+        ),
+        None,
     )
     if around is None and _in_contents(outline, page, at[0]):
         return None
-    return _Meaning(
-        " ".join(text[at[0] : at[1]].split()), outline.document, around or Span(outline.document, page, *at)
-    )
+    long = " ".join(words.text[at[0] : at[1]].split())
+    return _Meaning(long, outline.document, around or Span(outline.document, page, *at))
 
 
 def _in_contents(outline: Outline, page: int, at: int) -> bool:
@@ -281,7 +300,7 @@ def _is_name(long: str) -> bool:
 # --- uses and records -----------------------------------------------------------------------------
 
 
-def _find_uses(library: Sequence[tuple[Document, Outline]], terms: dict[str, _Term]) -> None:
+def _find_uses(texts: Sequence[_Text], terms: dict[str, _Term]) -> None:
     """Where the terms that are no plain abbreviation are used (words that are explained, "GO-kaart")."""
     wanted: list[tuple[re.Pattern[str], _Term]] = []
     for term in terms.values():
@@ -289,10 +308,8 @@ def _find_uses(library: Sequence[tuple[Document, Outline]], terms: dict[str, _Te
         if not abbreviations.is_abbreviation(name):
             body = r"\s+".join(re.escape(part) for part in name.split())
             wanted.append((re.compile(rf"(?<!\w){body}(?!\w)", re.I if name[0].islower() else 0), term))
-    if not wanted:
-        return
-    for _, outline in library:
-        for sentence in _sentences(outline):
+    for text in texts:
+        for sentence in text.sentences:
             for pattern, term in wanted:
                 if pattern.search(sentence.text) and sentence.span not in term.places:
                     term.places.append(sentence.span)
