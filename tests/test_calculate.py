@@ -9,6 +9,7 @@ from assistant.calculate.operands import operands
 from assistant.draft import Answer
 from assistant.reader import AskRequest
 from assistant.service import Service
+from assistant.words.numerals import in_digits
 from ingest.language import term_stems
 
 
@@ -183,3 +184,11 @@ def test_two_figures_that_stand_near_are_not_put_together(
 def test_a_part_and_its_whole_in_a_table(service: Service, text: str, there: str) -> None:
     made = ask(service, text)
     assert there in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("word", "digits"),
+    [("vijfentwintig", "25"), ("tweeentachtig", "82"), ("honderd", "100"), ("een", "1"), ("veel", "veel")],
+)
+def test_a_number_in_words_before_a_percentage_sign_is_put_in_digits(word: str, digits: str) -> None:
+    assert in_digits(word) == digits

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from ingest.language import fold, stem
 
-_TIME = r"jaar|jaren|maand|maanden|kwartalen|weken|dagen"
 _COMPARED = r"meer|minder|hoger|lager|groter|kleiner|langer|korter|later|eerder|vroeger|boven|onder"
 _COUNTS = r"\bhoeveel\b|\bhoe (veel|groot|hoog|lang|ver|sterk)\b|\bwat is\b|\bwelk(e)? (deel|aandeel|percentage|aantal|bedrag)\b|\baantal\b"
 

@@ -15,7 +15,7 @@ from assistant.draft import cite, say
 from assistant.evidence.quantities import tells_what_is_added
 from assistant.evidence.sums import amount, dutch_number
 from assistant.reading.question import Question
-from assistant.words.numerals import NUMERALS, SEVERAL
+from assistant.words.numerals import SEVERAL, number_of
 from ingest.language import fold, stem
 
 SUMMED = (
@@ -238,8 +238,7 @@ def _years(question: Question, text: str) -> tuple[int, str] | None:
         return high - low + 1, f" ({low} t/m {high})"
     length = _LENGTH.search(text)
     if length and not spans:
-        word = length.group(1)
-        return (int(word) if word.isdigit() else NUMERALS.index(word)), ""
+        return number_of(length.group(1)), ""
     return None
 
 

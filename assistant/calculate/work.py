@@ -18,7 +18,7 @@ from ingest.language import fold, stem, words
 
 FULL = 0.6  # share of the question that a sentence must hold that says from what to what something went
 
-_PERCENT = re.compile(r"\b\w+ (?:procent|percent)\b")  # "een" and the like are numbers only before it
+_PERCENT = re.compile(r"\b\w+(?= (?:procent|percent)\b)")  # "een" and the like are numbers only before it
 
 LEAST_PART = 0.1
 

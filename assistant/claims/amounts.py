@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.words.numerals import NUMERALS, TENS
+from assistant.words.numerals import number_of, spelled
 from ingest.months import MONTHS
 
 _SHORT = {m[:3]: k for k, m in enumerate(MONTHS, 1)} | {"mrt": 3, "sept": 9, "febr": 2}
@@ -15,7 +14,6 @@ _MONTH = "|".join(
     [*MONTHS, "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec"]
 )
 
-_UNITS = {word: number for number, word in enumerate(NUMERALS)}
 _SCALES = {"duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "mio": 1e6, "miljard": 1e9, "mld": 1e9}
 _ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7,
@@ -165,35 +163,7 @@ def _fraction(text: str) -> float:
     text = text.removesuffix(" deel")
     m = re.match(r"(een|twee|drie|vier|\d)[ -]?(\w+?)s?$", text)
     assert m is not None
-    over = int(m[1]) if m[1].isdigit() else _UNITS[m[1]]
-    return round(over / _PARTS[m[2]], 6)
-
-
-@lru_cache(maxsize=20_000)
-def spelled(word: str) -> int | None:
-    """A folded number word's value ("vijfentwintig", "tweehonderd", "drieduizend"); None for any other word
-    and for "een"."""
-    if word == "een":
-        return None
-    return _spelled_value(word)
-
-
-def _spelled_value(word: str) -> int | None:
-    if word in _UNITS:
-        return _UNITS[word]
-    if word in TENS:
-        return TENS[word]
-    for scale, size in (("duizend", 1000), ("honderd", 100)):
-        head, found, tail = word.partition(scale)
-        if found:
-            before = _spelled_value(head) if head else 1
-            after = _spelled_value(tail.removeprefix("en")) if tail else 0
-            return None if before is None or after is None else before * size + after
-    for ten, value in TENS.items():
-        if word.endswith("en" + ten):
-            unit = _UNITS.get(word[: -len(ten) - 2])
-            return None if unit is None or unit > 9 else value + unit
-    return None
+    return round(number_of(m[1]) / _PARTS[m[2]], 6)
 
 
 def same(said: Amount, there: Amount) -> bool:

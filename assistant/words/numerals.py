@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 NUMERALS = tuple(
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
@@ -12,19 +12,44 @@ TENS = {
     word: 10 * k
     for k, word in enumerate("twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(), 2)
 }
-COUNTS = {word: k for k, word in enumerate(NUMERALS) if k} | TENS  # as years are counted
-_IN_WORDS = re.compile(
-    rf"\b(?:({'|'.join(NUMERALS[1:10])})(?:en|ën))?({'|'.join(TENS)})\b|\b({'|'.join(NUMERALS[1:])}|honderd)\b"
-)
+COUNTS = (*NUMERALS[1:], *TENS)  # as years are counted
+_UNITS = {word: number for number, word in enumerate(NUMERALS)}
 
 
-def in_digits(text: str) -> str:
-    """A folded text with the numbers up to a hundred in digits: "vijfentwintig procent" is "25 procent"."""
+def number_of(said: str) -> int:
+    """A number in digits, or in a folded word that is known to be one. Raises ValueError for any other."""
+    value = int(said) if said.isdigit() else _value(said)
+    if value is None:
+        raise ValueError(f"no number: {said}")
+    return value
 
-    def digits(match: re.Match[str]) -> str:
-        one, ten, other = match.groups()
-        if other:
-            return "100" if other == "honderd" else str(NUMERALS.index(other))
-        return str(TENS[ten] + (NUMERALS.index(one) if one else 0))
 
-    return _IN_WORDS.sub(digits, text)
+def in_digits(word: str) -> str:
+    """A folded number word in digits: "vijfentwintig" is "25"; any other word as it is."""
+    value = _value(word)
+    return word if value is None else str(value)
+
+
+@lru_cache(maxsize=20_000)
+def spelled(word: str) -> int | None:
+    """A folded number word's value ("vijfentwintig", "tweehonderd", "drieduizend"); None for any other word
+    and for "een"."""
+    return None if word == "een" else _value(word)
+
+
+def _value(word: str) -> int | None:
+    if word in _UNITS:
+        return _UNITS[word]
+    if word in TENS:
+        return TENS[word]
+    for scale, size in (("duizend", 1000), ("honderd", 100)):
+        head, found, tail = word.partition(scale)
+        if found:
+            before = _value(head) if head else 1
+            after = _value(tail.removeprefix("en")) if tail else 0
+            return None if before is None or after is None else before * size + after
+    for ten, value in TENS.items():
+        if word.endswith("en" + ten):
+            unit = _UNITS.get(word[: -len(ten) - 2])
+            return None if unit is None or unit > 9 else value + unit
+    return None

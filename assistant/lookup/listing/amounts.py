@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.lookup.common import count_word
-from assistant.words.numerals import NUMERALS, SEVERAL
+from assistant.words.numerals import SEVERAL, number_of
 
 _WORD = rf"(?:1|{'|'.join(SEVERAL)}|\d{{1,4}})"
 _OP = (
@@ -53,8 +53,7 @@ def amount_of(match: re.Match[str]) -> Amount | None:
         return (
             Amount(noun, lambda n: n > 0, "één of meer") if " of " in match.group("some") else _over(noun, 1)
         )
-    word = match.group("n")
-    wanted = int(word) if word.isdigit() else NUMERALS.index(word)
+    wanted = number_of(match.group("n"))
     tail = match.group("tail") or match.group("behind") or ""
     shown = count_word(wanted)
     if tail.endswith("meer") or op in (
