@@ -191,7 +191,7 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
 def _carried(reader: Reader, request: AskRequest, trace: Trace) -> Draft:
     """The answer of the hits; where they only tell of an action, with who carries that out."""
     assert trace.question is not None
-    draft = _named(reader, request, trace)
+    draft = _named(reader, trace)
     if trace.question.intent.form != "wie" or draft.outcome not in ("beantwoord", "niet-gevonden"):
         return draft
     if not trace.hits.kept:
@@ -203,7 +203,7 @@ def _carried(reader: Reader, request: AskRequest, trace: Trace) -> Draft:
     return told or draft
 
 
-def _named(reader: Reader, request: AskRequest, trace: Trace) -> Draft:
+def _named(reader: Reader, trace: Trace) -> Draft:
     """The answer of the hits; for a question about one document from that document, or that it holds none."""
     assert trace.question is not None
     question = trace.question

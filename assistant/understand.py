@@ -92,7 +92,7 @@ class Understander:
             before = out[-1].question if out else shared
             if before is not None and only_names(piece, question):
                 question = put_to(before, piece, question)
-            elif before is not None and (thin(question) or leans(question, before)):
+            elif before is not None and (thin(question) or leans(question)):
                 question = self._continued.merged(
                     question, before if out and out[-1].asks else things_of(before)
                 )
@@ -110,12 +110,14 @@ class Understander:
         return self._read(text, None, None)
 
     def understand(self, text: str, history: Sequence[Turn] = (), recall: Recall | None = None) -> Question:
-        """Read a question, with the turns before it where it leans on them."""
+        """Read a question, with the turns before it where it leans on them: only with `recall`, which knows what those were
+        answered from."""
+        if recall is None:
+            return self.part(text)
         previous = None
         for turn in list(history)[-TURNS:]:
             read = self._read(turn.vraag, previous, recall)
-            meant = recall.meant(read) if recall is not None else read.named("dossier")
-            spoken = tuple(dict.fromkeys((*(previous.spoken if previous else ()), *meant)))
+            spoken = tuple(dict.fromkeys((*(previous.spoken if previous else ()), *recall.meant(read))))
             previous = replace(read, told=turn.antwoord, spoken=spoken)
         return self._read(text, previous, recall)
 
@@ -135,7 +137,7 @@ class Understander:
         if plain != repaired:  # "Graag alle punten." asks for nothing of its own
             form = "lijst" if question.intent.form == "vrij" else question.intent.form
             question = replace(question, intent=replace(question.intent, form=form, everything=True))
-        if previous is None:
+        if previous is None or recall is None:
             return question
         placed = followup.unfronted(question.text, self._subject_named)
         if placed != question.text:
@@ -143,12 +145,7 @@ class Understander:
         whole = self._continued.in_full(question, previous, recall)
         if whole is not None:
             return whole
-        if (
-            again(asked)
-            or fields_named(asked)
-            or leans(question, previous)
-            or (recall is not None and recall.goes_on(question, previous))
-        ):
+        if again(asked) or fields_named(asked) or leans(question) or recall.goes_on(question, previous):
             question = self._continued.fill(question, previous, recall)
         return question
 

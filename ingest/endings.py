@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 
-_VOWELS = "aeiouy"
 # Words whose s is their own: after a vowel only these, after a consonant by their last letters.
 _OWN_S = re.compile(
     r"(?:proces|adres|congres|succes|fles|campus|bonus|status|virus|consensus|gas|glas|klas|terras|moeras|kompas|gewas"

@@ -25,7 +25,7 @@ def passages(outline: Outline) -> list[Passage]:
     for section in _joined(outline.sections):
         for piece in _pieces(outline, section):
             if piece.parts:
-                found.append(_passage(outline, section, piece, len(found)))
+                found.append(_passage(outline, section, piece))
     return found
 
 
@@ -243,7 +243,7 @@ def _row_units(outline: Outline, block: Block, row: int, span: Span, lead: str) 
         )
 
 
-def _passage(outline: Outline, section: Section, piece: _Piece, number: int) -> Passage:
+def _passage(outline: Outline, section: Section, piece: _Piece) -> Passage:
     text = "\n".join(outline.pages[p.page - 1].text[p.begin : p.end] for p in piece.parts)
     digest = hashlib.sha256(f"{section.path}\0{text}\0{piece.parts[0]}".encode()).hexdigest()[:16]
     context = " ".join(dict.fromkeys([*section.tags, *piece.context]))

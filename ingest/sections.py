@@ -157,7 +157,7 @@ def sections(
         close()
         if group:
             stack.open = saved
-    return _with_titles(pages, done)
+    return _with_titles(done)
 
 
 def _homes(blocks: Sequence[Block]) -> dict[int, int]:
@@ -172,7 +172,7 @@ def _homes(blocks: Sequence[Block]) -> dict[int, int]:
     return homes
 
 
-def _with_titles(pages: Sequence[Page], sections: list[Section]) -> list[Section]:
+def _with_titles(sections: list[Section]) -> list[Section]:
     """A panel that comes before its page's title takes the path of the section that follows on the same
     page.
     """

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.reader import Reader
 from assistant.reading.question import Turn
+from assistant.recall import Memory
 from assistant.words.english import in_dutch, is_english
 
 COMPOUNDS = {"warmteproject"}
@@ -78,5 +79,7 @@ def test_a_question_in_english_is_read_as_its_dutch(visible_reader: Reader) -> N
         and question.intent.form == "aantal"
         and question.text == "Hoeveel woningen zijn gepland?"
     )
-    follow_up = understander.understand("and when?", [Turn("How many homes are planned?", "300")])
+    follow_up = understander.understand(
+        "and when?", [Turn("How many homes are planned?", "300")], Memory(visible_reader)
+    )
     assert follow_up.follow_up and follow_up.intent.form == "wanneer"

@@ -8,6 +8,7 @@ from assistant.reader import Reader
 from assistant.reading.asking import bare_question
 from assistant.reading.naming import said_of_a_document
 from assistant.reading.question import Group, Question, Turn, years_in
+from assistant.recall import Memory
 from assistant.turns.pointing import stepped
 from assistant.words.compounding import AskedCompounds
 from assistant.words.spelling import Speller, distance, rarity
@@ -19,7 +20,7 @@ TASK = "Wat is de opgave van Lagewaard in 2026-2027?"
 
 
 def read(reader: Reader, text: str, *before: str) -> Question:
-    return reader.understander.understand(text, [Turn(turn) for turn in before])
+    return reader.understander.understand(text, [Turn(turn) for turn in before], Memory(reader))
 
 
 def named(question: Question, kind: str) -> list[str]:
@@ -238,7 +239,7 @@ def test_coverage_is_the_share_of_the_weight(visible_reader: Reader) -> None:
         (LEADER, "En Zon op Bedrijfsdaken?", "Wie is bestuurlijk trekker van Zon op Bedrijfsdaken?"),
         (TASK, "En Oudendam?", "Wat is de opgave van Oudendam in 2026-2027?"),
         (TASK, "En in 2028-2031?", "Wat is de opgave van Lagewaard in 2028-2031?"),
-        (LEADER, "Tot wanneer loopt dat?", "Tot wanneer loopt dat (Warmte voor de Waard)?"),
+        (LEADER, "Tot wanneer loopt dat?", "Wat is de looptijd van Warmte voor de Waard?"),
         pytest.param(
             LEADER,
             "En van Fietsnet Waardstreek?",
@@ -277,8 +278,7 @@ def test_a_follow_up_takes_another_dossier(visible_reader: Reader) -> None:
 )
 def test_a_new_question_stands_alone(visible_reader: Reader, text: str) -> None:
     question = read(visible_reader, text, LEADER)
-    assert not question.follow_up
-    assert question.text == text
+    assert question.text == text and not question.inherited
     assert "Warmte voor de Waard" not in named(question, "dossier"), "an answer about the dossier of before"
 
 

@@ -89,10 +89,6 @@ class Nearness:
             gain += OF_ITS_CASE
         if shift in TIMES and TIMES[shift].search(text):
             gain += OF_ITS_TIME
-        if shift == "duur" and question.once("span", lambda: _years_ahead(question.asked)) & _years_ahead(
-            text
-        ):
-            gain += OF_ITS_TIME
         if not self.here(question, hit):
             return gain
         gain += HERE * self.here(question, hit) + form + ASPECT * _aspect(question, stems)
@@ -130,8 +126,3 @@ def _news(question: Question, text: str) -> bool:
     if mark is NUMBER:
         return bool(numbers(text, question))
     return any(fold(m.group()).strip() not in told for m in mark.finditer(text))
-
-
-def _years_ahead(text: str) -> set[str]:
-    """The numbers of years that a text speaks of: "10 jaar" -> 10."""
-    return set(re.findall(r"\b(\d{1,2}|tien|vijf|twintig) jaar\b", fold(text)))

@@ -68,7 +68,7 @@ def in_one_place(
     found = [reader.retriever.search(q, DEEP, halves[0].documents).kept for q in (question, *asked)]
     pool = list({h.passage.id: h for hits in reversed(found) for h in reversed(hits[:EACH])}.values())
     whole, *ranked = (_ranked(reader, q, pool, own) for q, own in zip((question, *asked), found, strict=True))
-    sure = [p for p in _places(reader, asked, whole, ranked) if _sure(reader, [question, *asked], p)]
+    sure = [p for p in _places(asked, whole, ranked) if _sure(reader, [question, *asked], p)]
     best = max(sure, key=lambda p: p.score, default=None)
     if best is None or best.whole.score < whole[0].score - NEAR_WHOLE:
         return None
@@ -125,7 +125,6 @@ def _ranked(reader: Reader, question: Question, pool: Sequence[Hit], found: Sequ
 
 
 def _places(
-    reader: Reader,
     asked: Sequence[Question],
     whole: Sequence[Candidate],
     ranked: Sequence[Sequence[Candidate]],

@@ -87,7 +87,7 @@ def choose(
     limit = 2 if single or (brief and not listed) else MOST
     if question.intent.extreme in ("verschil", "som") and question.intent.form == "aantal":
         single, limit = False, 3
-        second = _other_figure(question, best, ranked)
+        second = _other_figure(best, ranked)
         if second is not None:
             chosen.append(second)
             limit = 2
@@ -165,7 +165,7 @@ _BEFORE_ASKED = re.compile(
 )
 
 
-def _other_figure(question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
+def _other_figure(best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
     """For a sum or difference: the best further sentence with a figure of the same unit, where the first has but one."""
     own = {(f.unit, f.value) for f in figures([best.text]) if f.unit}
     if pair(figures([best.text])) is not None or not own:

@@ -83,7 +83,7 @@ class Extractor:
             return self._refusals.not_found(question, hits, best, ranked)
         sides = self._sides(question, ranked)
         if len(sides) > 1:
-            return self._compared(question, hits, sides)
+            return self._compared(hits, sides)
         fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
         if question.intent.form in ("waarom", "wat") and not question.follow_up:
             fitting = [c for c in fitting if not explains_another(self._read, question, c)]
@@ -399,7 +399,7 @@ class Extractor:
             out += kept
         return out if len({c.hit.passage.document for c in out}) > 1 else out[:1]
 
-    def _compared(self, question: Question, hits: Hits, sides: Sequence[Candidate]) -> Draft:
+    def _compared(self, hits: Hits, sides: Sequence[Candidate]) -> Draft:
         """One statement of each document, named with its date, the newest first."""
 
         def age(c: Candidate) -> str:

@@ -45,9 +45,9 @@ class Continued:
         self._kinds = (lexicon.themes(), frozenset(lexicon.terms))
         self._of_figures = OfFigures(lambda text: plain(text, text, ()))
 
-    def in_full(self, question: Question, previous: Question, recall: Recall | None) -> Question | None:
+    def in_full(self, question: Question, previous: Question, recall: Recall) -> Question | None:
         """A follow-up that the register's cards answer, written in full; None for any other."""
-        if recall is None or again(question.asked):
+        if again(question.asked):
             return None
         told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")
         previous = self._with_subject(question, replace(previous, told=told), recall)
@@ -62,15 +62,13 @@ class Continued:
         )
         return made or self._of_figures.read(question, previous, recall)
 
-    def fill(self, question: Question, previous: Question, recall: Recall | None) -> Question:
+    def fill(self, question: Question, previous: Question, recall: Recall) -> Question:
         """Fill a follow-up with what the turn before it was about."""
         kind = again(question.asked)
         if kind:
             return self._again(question, previous, kind)
         told = previous.told or (
-            recall.answer(previous)
-            if recall is not None and (_looks_back(question) or _answered_it(question, previous))
-            else ""
+            recall.answer(previous) if _looks_back(question) or _answered_it(question, previous) else ""
         )
         previous = self._with_subject(question, _with_told(previous, told), recall)
         if followup.corrects(question.asked):
@@ -79,7 +77,7 @@ class Continued:
         whole = self._named_back(question, previous) or self._swapped(question, previous)
         return whole or self.merged(question, previous)
 
-    def _with_subject(self, question: Question, previous: Question, recall: Recall | None) -> Question:
+    def _with_subject(self, question: Question, previous: Question, recall: Recall) -> Question:
         """The question before with the dossier or the action that it was answered from where it names none; after one about
         a person, with the dossier before that for a follow-up that asks what only a dossier has."""
         if any(n.kind in SUBJECTS for n in question.names) or question.number:
@@ -99,7 +97,7 @@ class Continued:
                 return replace(previous, names=(*names, *earlier.named("dossier")), groups=earlier.groups)
         elif previous.named("dossier") or previous.number:
             return previous
-        found, number = recall.subject(previous) if recall is not None else ((), "")
+        found, number = recall.subject(previous)
         if not found:
             return previous
         text = f"{previous.text.rstrip(' ?.')} (actie {number})?" if number else previous.text

@@ -136,7 +136,7 @@ _OF_WHAT = re.compile(
 )
 
 
-def leans(question: Question, previous: Question) -> bool:
+def leans(question: Question) -> bool:
     """Whether a question cannot be read without the one before it."""
     flat = fold(question.asked)
     if _WHOLE.match(flat) and any(g.weight > 0.25 for g in question.groups):
@@ -145,7 +145,7 @@ def leans(question: Question, previous: Question) -> bool:
         return False
     if re.match(r"^(en|and|maar)\b", flat) or _ABOUT.match(flat) or corrects(flat):
         return True
-    if _OF_ALL.search(flat) and not re.search(r"\book\b", flat) and not points(flat):
+    if of_all(flat):
         return False
     if _without_verb(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
         return True
@@ -164,6 +164,11 @@ def leans(question: Question, previous: Question) -> bool:
     if (re.search(r"\b(?:er|ook)\b", flat) or _CONTRAST.search(flat)) and not own:
         return not (towns and question.named("document"))
     return pointed(flat) is not None and len(weighty) <= 3
+
+
+def of_all(flat: str) -> bool:
+    """Whether a folded question asks of the whole region, whatever was spoken of before it."""
+    return bool(_OF_ALL.search(flat)) and not re.search(r"\book\b", flat) and not points(flat)
 
 
 def _within(flat: str, weighty: Sequence[Group]) -> bool:

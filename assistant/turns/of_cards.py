@@ -15,7 +15,7 @@ from dataclasses import replace
 from assistant.reading.field_words import DENIED
 from assistant.reading.question import Question, Recall
 from assistant.turns import pointing
-from assistant.turns.followup import ellipsis, opened, points
+from assistant.turns.followup import ellipsis, of_all, opened, points
 from assistant.words.lexicon import Lexicon, Name
 from ingest.language import STOPWORDS, fold, words
 
@@ -62,7 +62,7 @@ class OfCards:
         previous = self._with_meant(previous, recall)
         if part.number or part.years or question.paragraph or part.named("document"):
             return None
-        if part.intent.form == "waarom":
+        if part.intent.form == "waarom" or of_all(fold(rest)):
             return None
         if (pointing.he(fold(rest)) or pointing.his(fold(rest))) and not part.named("persoon"):
             return None

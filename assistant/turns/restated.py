@@ -13,7 +13,7 @@ from assistant.turns.aspects import asked_of
 from assistant.turns.followup import corrects, ellipsis, opened
 from assistant.turns.swaps import subject
 from assistant.words.dates import YEARS
-from assistant.words.numerals import COUNTS
+from assistant.words.numerals import COUNTS, number_of
 from ingest.language import STOPWORDS, fold, stem, words
 
 if TYPE_CHECKING:
@@ -32,16 +32,9 @@ _AHEAD = re.compile(
     rf"(?:(?:gezien |gerekend )?(?P<span>{AHEAD}))"
     r"(?: gezien| gerekend| tijd| verder| samen| bij elkaar)*"
 )
-_JOINS = re.compile(
-    r"\b(?:zit|zitten|hoort|horen|valt|vallen|doet|doen|staat|staan|is|zijn|neemt|nemen)\b(?P<middle>.*?)"
-    r"\b(?:(?:daar|er|hier) ?(?:ook |niet |dan |nog |toch |wel )*(?:aan |bij |in |onder |tussen )?|mee|ertussen|erbij|eraan|daarbij|daaraan|daaronder|deel|ook)\b"
-)
 _COMPARES = re.compile(
     r"(?:welke?|wie|wat)\b.*\b(?:meer|minder|meest|minst|meeste|minste|hoger|lager|hoogste|laagste|groter|grootste|kleiner|kleinste)\b.*"
     r"|(?:wat|hoe groot) (?:is|was) (?:dan )?het verschil\b.*|hoeveel (?:scheelt|verschilt|meer|minder)\b.*"
-)
-_TOGETHER = re.compile(
-    r"(?:hoeveel|wat) (?:is|zijn|was|waren) (?:dat|het|die|ze)(?: er)?(?: dan)? (?:samen|bij elkaar|opgeteld|in totaal)"
 )
 _ONLY_ONE = re.compile(
     r"(?:is|zijn) (?:dat|dit|die|hij|zij|ze|het) (?:dan |dus |echt |ook )*de enigen?\b(?! (?:reden|manier))"
@@ -70,8 +63,6 @@ def restated(question: Question, previous: Question) -> str:
     return (
         asked_of(question, previous)
         or _put_right(question, previous)
-        or _member(question, previous)
-        or _takes_part(question, previous)
         or _compared(question, previous)
         or _than(question, previous)
         or _in_charge(question, previous)
@@ -122,8 +113,7 @@ def _of_another_time(question: Question, previous: Question) -> str:
         return ""
     step = _STEP.fullmatch(flat)
     if step:
-        said = step.group("count") or "een"
-        by = int(said) if said.isdigit() else COUNTS[said]
+        by = number_of(step.group("count") or "een")
         year = max(previous.years) + by if step.group("on") else min(previous.years) - by
         return re.sub(YEARS, str(year), previous.text)
     if _BEYOND.fullmatch(flat) and previous.intent.form == "aantal":
@@ -150,37 +140,6 @@ def _put_right(question: Question, previous: Question) -> str:
     return ""
 
 
-def _member(question: Question, previous: Question) -> str:
-    """ "Zit Lagewaard daar ook bij?" after which municipalities take part in a dossier."""
-    towns = question.named("gemeente")
-    dossiers = previous.named("dossier")
-    if len(towns) != 1 or len(dossiers) != 1 or question.named("dossier") or corrects(question.asked):
-        return ""
-    if "gemeenten" not in previous.intent.asks or question.intent.form not in ("janee", "vrij", "wat"):
-        return ""
-    flat = fold(opened(question.text))
-    if not (
-        _JOINS.match(flat)
-        or re.fullmatch(rf"{re.escape(fold(towns[0].shown))} (?:ook|niet|wel|dus niet)\W*", flat)
-    ):
-        return ""
-    return f"Doet {towns[0].shown} mee aan {dossiers[0].shown}?"
-
-
-def _takes_part(question: Question, previous: Question) -> str:
-    """ "En Lagewaard, waar doet die niet aan mee?" after whether another municipality takes part in a dossier (then in which
-    dossiers), or in something else (then in that)."""
-    mine, theirs = question.named("gemeente"), previous.named("gemeente")
-    flat = fold(opened(question.text))
-    if len(mine) != 1 or len(theirs) != 1 or mine == theirs or question.named("dossier"):
-        return ""
-    if "gemeenten" not in previous.intent.asks or not re.match(r"waar (?:doet|neemt)\b", flat):
-        return ""
-    if previous.named("dossier"):
-        return f"Aan welke dossiers doet {mine[0].shown} {'niet ' if question.intent.negated else ''}mee?"
-    return re.sub(rf"\b{re.escape(theirs[0].shown)}\b", mine[0].shown, previous.text, count=1, flags=re.I)
-
-
 def _compared(question: Question, previous: Question) -> str:
     """ "Welke van die twee heeft er meer?" and "hoeveel scheelt dat?" after the same was asked of several municipalities."""
     asked: list[str] = []
@@ -192,10 +151,6 @@ def _compared(question: Question, previous: Question) -> str:
     if len(several) < 2 or question.names or not previous.swapped:
         return ""
     flat = fold(opened(question.text)).strip(" ?!.,")
-    if _TOGETHER.fullmatch(flat):
-        both = " en ".join([", ".join(several[:-1]), several[-1]])
-        text = re.sub(rf"\b{re.escape(several[-1])}\b", both, previous.text, count=1, flags=re.I)
-        return f"{text.rstrip(' ?.')} samen?"
     if not _COMPARES.fullmatch(flat):
         return ""
     all_of_them = f"{', '.join(several[:-1])} of {several[-1]}"

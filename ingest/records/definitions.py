@@ -29,18 +29,17 @@ _NO_TERM = frozenset(
 
 
 class Definition(NamedTuple):
-    """A term, what is said of it, and whether that stands in the sentence before."""
+    """A term, and what is said of it."""
 
     term: str
     meaning: str
-    from_before: bool = False
 
 
 def definition(sentence: str, before: str = "") -> Definition | None:
     """What a sentence defines, or None. `before` is the sentence that comes before it."""
     if match := _CALLED.search(sentence):
         meaning = " ".join(before.split()).rstrip(".")
-        return Definition(match["term"].strip(), meaning, True) if meaning else None
+        return Definition(match["term"].strip(), meaning) if meaning else None
     if match := _HEREAFTER.search(sentence):
         return _hereafter(sentence[: match.start()], match["term"].strip())
     match = _IS.match(" ".join(sentence.split()))
