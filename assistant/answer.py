@@ -185,7 +185,8 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     if trace.question.again == MORE:
         trace.draft = reader.extractor.more(trace.question, trace.hits)
         return
-    trace.draft = _in_parts(reader, request, trace.question) or _carried(reader, request, trace)
+    draft = _in_parts(reader, request, trace.question) or _carried(reader, request, trace)
+    trace.draft = reader.reach.judged(trace.question, trace.hits, draft)
 
 
 def _carried(reader: Reader, request: AskRequest, trace: Trace) -> Draft:

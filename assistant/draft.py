@@ -57,7 +57,8 @@ def cite(*spans: Span) -> Cite:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An answer before the quote gate. `whole`: it accounts for every word of the question, which asks nothing else."""
+    """An answer before the quote gate. `whole`: it accounts for every word of the question, which asks nothing else. `held`: the share
+    of the question's weight that its best statement holds, 0 to 1, where that was weighed."""
 
     outcome: str
     mode: str
@@ -68,6 +69,7 @@ class Draft:
     suggestions: tuple[str, ...] = ()
     why: str = ""
     whole: bool = False
+    held: float = 1.0
 
     @property
     def spans(self) -> list[Span]:

@@ -10,6 +10,7 @@ from assistant.draft import Draft
 from assistant.evidence.retrieve import Hits, Retriever, Stems
 from assistant.lookup.common import Desk
 from assistant.quoting.extract import Extractor
+from assistant.quoting.reach import Reach
 from assistant.reading.question import Question, Turn
 from assistant.understand import Understander
 from assistant.words.lexicon import Lexicon
@@ -56,6 +57,7 @@ class Reader:
         self.retriever = Retriever(self.lexicon, self.stems)
         self.desk = Desk(library, self.lexicon, self.retriever)
         self.extractor = Extractor(self.lexicon, self.stems)
+        self.reach = Reach(library)
 
     @cached_property
     def gate(self) -> Gate:

@@ -116,6 +116,7 @@ class Extractor:
             tuple(made),
             passages=tuple(h.passage for h in hits.kept[:5]),
             why=f"dekking {best.held:.2f}",
+            held=best.held,
         )
 
     def _beside_it(self, question: Question, found: Candidate, best: Candidate) -> bool:

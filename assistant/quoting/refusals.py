@@ -17,6 +17,8 @@ from assistant.words.spelling import rarity
 from ingest.language import STOPWORDS, fold
 from ingest.library import Library
 
+ELSEWHERE = "Daar gaan deze documenten niet over. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers van de regio."
+
 # Calibrated on the development questions (evals, set ontwikkel).
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
 OWN, HELD, SHORT = (
@@ -73,11 +75,7 @@ class Refusals:
         return Draft(
             "buiten-bereik",
             "passages",
-            (
-                aside(
-                    "Daar gaan deze documenten niet over. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers van de regio."
-                ),
-            ),
+            (aside(ELSEWHERE),),
             suggestions=starters(self._library),
             why="geen woord van de vraag komt in de documenten voor",
         )

@@ -32,10 +32,10 @@ class FieldModel:
     weights: Mapping[str, Sequence[float]]
     known: frozenset[str]
 
-    def shares(self, tokens: Sequence[str]) -> dict[str, float]:
-        """The probability of every label for a question's tokens, together 1."""
+    def shares(self, tokens: Sequence[str], marks: Iterable[str] = ()) -> dict[str, float]:
+        """The probability of every label for a question's tokens, together 1. `marks`: features beside its words."""
         sums = [0.0] * len(self.labels)
-        for feature, times in features(tokens, self.known).items():
+        for feature, times in features(tokens, self.known, marks).items():
             for k, weight in enumerate(self.weights.get(feature, ())):
                 sums[k] += weight * times
         most = max(sums)
@@ -47,9 +47,9 @@ class FieldModel:
         return [t for t in tokens if t not in self.known]
 
 
-def features(tokens: Sequence[str], known: frozenset[str]) -> Counter[str]:
+def features(tokens: Sequence[str], known: frozenset[str], marks: Iterable[str] = ()) -> Counter[str]:
     """The features of a tokenised question with how often each counts."""
-    found: Counter[str] = Counter()
+    found: Counter[str] = Counter(marks)
     unseen = sum(t not in known for t in tokens)
     if unseen:
         found[UNSEEN] = min(unseen, _MOST_UNSEEN)
@@ -73,7 +73,12 @@ def models() -> dict[str, FieldModel]:
 
     Raises FileNotFoundError where the package was built without its weights.
     """
-    read = json.loads(resources.files("assistant.reading").joinpath("field_model.json").read_text("utf-8"))
+    return read_models("field_model.json")
+
+
+def read_models(name: str) -> dict[str, FieldModel]:
+    """The models in a file beside this one. Raises FileNotFoundError where it is not there."""
+    read = json.loads(resources.files("assistant.reading").joinpath(name).read_text("utf-8"))
     return {
         named: FieldModel(tuple(one["labels"]), one["weights"], frozenset(one["known"]))
         for named, one in read.items()

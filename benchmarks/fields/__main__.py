@@ -7,19 +7,16 @@ Frames of each of two writers are asked with the model fitted on the other's; wh
 from __future__ import annotations
 
 import argparse
-import json
 import random
 from collections import Counter, defaultdict
 from dataclasses import replace
 from pathlib import Path
 
-import assistant
 from assistant.reader import AskRequest, Reader
-from assistant.reading.field_model import FieldModel
 from assistant.service import Service
 from assistant.settings import Settings
 from benchmarks.fields.asked import Filled, filled, verdict
-from benchmarks.fields.fit import fit
+from benchmarks.fields.fit import fit, write
 from benchmarks.fields.frames import WRITERS, Frame, by_named, frames
 from benchmarks.shapes.report import ALL, GOOD, Counts, report
 from ingest.library import Library
@@ -35,7 +32,7 @@ def main() -> int:
     parser.add_argument("--schrijf", action="store_true", help="fit the model on all frames and write it")
     args = parser.parse_args()
     if args.schrijf:
-        write(fit([f for writer in WRITERS for f in frames(writer)]))
+        write(fit([f for writer in WRITERS for f in frames(writer)]), "field_model.json")
         return 0
     settings = replace(Settings.from_env(), data=args.data)
     library = Service.open(settings).library
@@ -47,16 +44,6 @@ def main() -> int:
         _measure(Service(settings, reader), writer, args, counts)
     report(counts)
     return 0
-
-
-def write(made: dict[str, FieldModel]) -> None:
-    """Write models where the assistant reads them."""
-    told = {
-        named: {"labels": m.labels, "known": sorted(m.known), "weights": m.weights}
-        for named, m in made.items()
-    }
-    path = Path(assistant.__file__).parent / "reading" / "field_model.json"
-    path.write_text(json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
 
 
 def _measure(service: Service, writer: str, args: argparse.Namespace, counts: Counts) -> None:

@@ -20,6 +20,7 @@ class Frame:
 
     label: str
     text: str
+    marks: tuple[str, ...] = ()
 
     @property
     def named(self) -> str:

@@ -1,0 +1,90 @@
+"""Whether a question is of the documents' field at all, where they do not plainly answer it: by the model of
+`assistant/reading/scope_model.py`, which weighs the words of the question against how well the library knows them."""
+
+from __future__ import annotations
+
+from assistant.draft import Draft, aside
+from assistant.evidence.retrieve import Hits
+from assistant.quoting.refusals import ELSEWHERE
+from assistant.reading.field_model import FieldModel
+from assistant.reading.question import Question
+from assistant.reading.scope_model import (
+    FIELD,
+    TALK,
+    names_something_here,
+    scope_marks,
+    scope_model,
+    scope_tokens,
+)
+from assistant.starters import starters
+from ingest.library import Library
+
+# How likely another field or talk must be. Set where no development question loses its answer (evals, set ontwikkel).
+OUTSIDE_REFUSED = 0.85  # of a question that the documents do not answer
+OUTSIDE_WEAKLY = 0.8  # where the best statement holds less than HELD of it
+OUTSIDE = 0.95  # where it holds more
+HELD = 0.7
+TALKS = 0.6  # how likely talk must be, whatever stands in the documents
+INSIDE = 0.4  # below this a question that the rules took for another field's is of this one after all
+
+_TALK = "Ik geef alleen antwoord uit documenten van de regio. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers."
+
+
+class Reach:
+    """Judges answers from running text, for one library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self.model: FieldModel | None = scope_model()
+
+    def judged(self, question: Question, hits: Hits, draft: Draft) -> Draft:
+        """The answer as it is; `buiten-bereik` in its place where the question is of another field, or `niet-gevonden`
+        where it is of this one after all."""
+        shares = self._shares(question, hits, draft)
+        if not shares:
+            return draft
+        outside = 1.0 - shares[FIELD]
+        if draft.outcome == "buiten-bereik":
+            return self._not_found(hits, draft) if outside < INSIDE else draft
+        if shares[TALK] >= TALKS:
+            return self._beyond(_TALK, "een praatje")
+        if names_something_here(question, self._library):
+            return draft
+        least = OUTSIDE_WEAKLY if draft.held < HELD else OUTSIDE
+        if draft.outcome == "niet-gevonden":
+            least = OUTSIDE_REFUSED
+        return self._beyond(ELSEWHERE, f"een ander gebied, {outside:.2f}") if outside >= least else draft
+
+    def _shares(self, question: Question, hits: Hits, draft: Draft) -> dict[str, float]:
+        """How likely each label is; nothing where the model has no say: of what the register tells, of a question that names
+        a dossier, a person or a document, or that goes on about an answer."""
+        if self.model is None or draft.mode != "passages" or question.follow_up or question.again:
+            return {}
+        if any(n.kind in ("dossier", "persoon", "document") for n in question.names):
+            return {}
+        return self.shares(self.model, question, hits)
+
+    def shares(self, model: FieldModel, question: Question, hits: Hits) -> dict[str, float]:
+        """How likely each label is for a question with what was found for it."""
+        tokens, marks = self.read(question, hits)
+        return model.shares(tokens, marks)
+
+    def read(self, question: Question, hits: Hits) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What the model sees of a question with what was found for it: its words, and how well the library knows it."""
+        coverage = max((h.coverage for h in hits.kept[:5]), default=0.0)
+        return scope_tokens(question, self._library), scope_marks(question, self._library, coverage)
+
+    def _beyond(self, text: str, why: str) -> Draft:
+        return Draft(
+            "buiten-bereik", "passages", (aside(text),), suggestions=starters(self._library), why=why
+        )
+
+    def _not_found(self, hits: Hits, draft: Draft) -> Draft:
+        return Draft(
+            "niet-gevonden",
+            "passages",
+            (aside("Dat staat niet in de documenten."),),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            suggestions=draft.suggestions,
+            why=f"toch van dit gebied: {draft.why}",
+        )

@@ -1,0 +1,118 @@
+"""Questions of another field, small talk, and questions of the field that must not be taken for either."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.evidence.retrieve import Hits
+from assistant.reader import AskRequest, Reader
+from assistant.reading.field_model import features
+from assistant.reading.question import Turn
+from assistant.reading.scope_model import FIELD, LABELS, scope_model, scope_tokens
+from assistant.service import Service
+from benchmarks.fields.fit import fit_one
+from benchmarks.scope.__main__ import is_right
+from benchmarks.scope.fit import Read
+from benchmarks.scope.texts import WRITERS, Text, texts
+
+
+def ask(service: Service, text: str, *before: Turn) -> Answer:
+    return service.ask(AskRequest(text, before))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do i turn a pdf into a word file",
+        "Welke wandelschoenen kan ik het beste kopen voor de vierdaagse?",
+        "kun je me helpen met mijn huiswerk voor aardrijkskunde",
+        "Is het gezond om elke dag een ei te eten?",
+        "Hoe kan ik mijn studieschuld sneller aflossen?",
+        "Mijn rijbewijs is gestolen, wat moet ik doen?",
+    ],
+)
+def test_another_field_is_said_to_be_another(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "buiten-bereik" and not made.bronnen, made.antwoord
+    assert "Daar gaan deze documenten niet over" in made.antwoord and made.suggesties
+
+
+@pytest.mark.parametrize(
+    "text", ["lekker weertje hè, hoe is het met jou?", "dank u vriendelijk, u heeft mij goed geholpen"]
+)
+def test_small_talk_gets_no_quotes(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "buiten-bereik" and not made.bronnen, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waarom zakt het veen?",
+        "Kan mijn moeder straks nog met de buurtbus naar het ziekenhuis?",
+        "Hoeveel bedrijven zijn er in 2025 bezocht?",
+        "Mag ik mijn huis straks verwarmen met water uit de vaart?",
+    ],
+)
+def test_a_question_of_the_field_stays_one(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst != "buiten-bereik", made.uitleg["reden"]
+
+
+def test_what_goes_on_about_an_answer_is_never_another_field(visible_service: Service) -> None:
+    before = Turn(
+        "Wie trekt Rondje Merenland?", "Bestuurlijk trekker van Rondje Merenland is N. El Amrani [1]."
+    )
+    assert ask(visible_service, "En sinds wanneer is dat zo?", before).uitkomst != "buiten-bereik"
+
+
+def test_a_name_that_the_documents_have_is_of_the_field(visible_service: Service) -> None:
+    made = ask(visible_service, "Wie is de directeur van de Waardstreek?")
+    assert made.uitkomst != "buiten-bereik", made.uitleg["reden"]
+
+
+def test_no_name_is_learnt(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand(
+        "Waar kan ik in Meerdrecht met wethouder El Amrani naar Parijs vliegen?"
+    )
+    assert scope_tokens(question, visible_reader.library) == (
+        "waar", "kan", "ik", "in", "@g", "met", "wethouder", "@p", "naar", "@n", "vliegen",
+    )  # fmt: skip
+
+
+def test_without_a_model_everything_stays_as_it_was(visible_service: Service) -> None:
+    reader = Reader(visible_service.library)
+    reader.reach.model = None
+    question = reader.understander.understand("Hoe kook ik een ei?")
+    draft = reader.extractor.answer(question, Hits(()))
+    assert reader.reach.judged(question, Hits(()), draft) is draft
+
+
+def test_the_kept_model_knows_the_labels_and_the_marks() -> None:
+    model = scope_model()
+    assert set(model.labels) == set(LABELS)
+    assert any(f.startswith("=dekking") for f in model.weights)
+    assert model.shares(("gemeente", "woningen"), ("=dekking4",))[FIELD] > 0.8
+
+
+def test_marks_are_learnt_beside_the_words() -> None:
+    found = [Read(FIELD, ("wat",), ("=dekking4",)), Read("ander", ("wat",), ("=dekking0",))] * 3
+    model = fit_one(found)
+    assert model.shares(("wat",), ("=dekking4",))[FIELD] > 0.5 > model.shares(("wat",), ("=dekking0",))[FIELD]
+    assert features(("wat",), model.known, ("=dekking4",))["=dekking4"] == 1
+
+
+def test_the_texts_have_no_slot_left_and_no_two_alike(visible_reader: Reader) -> None:
+    found = [t for w in WRITERS for t in texts(w, visible_reader.library, 1)]
+    assert not [t for t in found if "{" in t.text]
+    assert {t.label for t in found} == set(LABELS)
+
+
+def test_what_is_right_for_a_text() -> None:
+    assert is_right(Text(FIELD, "", False), "niet-gevonden") and not is_right(
+        Text(FIELD, "", False), "buiten-bereik"
+    )
+    assert is_right(Text("ander", "", True), "niet-gevonden") and not is_right(
+        Text("ander", "", False), "niet-gevonden"
+    )
