@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.reading.background import SCENE, foreground, scene_of, staged
+from assistant.reading.background import SCENE, foreground, names_of_asker, scene_of, staged
 from assistant.reading.question import Group
 
 
@@ -67,3 +67,16 @@ def test_who_asks_is_not_what_is_asked() -> None:
 def test_a_clause_that_says_what_is_so() -> None:
     assert "geld" not in foreground("Waarom stopt de pont, terwijl er geld is?")
     assert foreground("Waarom stopt de pont?") == "Waarom stopt de pont?"
+
+
+@pytest.mark.parametrize(
+    ("text", "asker"),
+    [
+        ("Ik zit in de raad van Veenburg. Met welke clubs werken de gemeenten samen?", True),
+        ("Ik zit in de raad van Veenburg. Met welke clubs werkt Veenburg samen?", False),
+        ("Ik zit in de raad van Veenburg. Met wie werken ze daar samen?", False),
+        ("Er komt een brug in Veenburg. Wie betaalt dat?", False),
+    ],
+)
+def test_where_the_asker_is_from_is_not_what_the_answer_must_name(text: str, asker: bool) -> None:
+    assert ("veenburg" in names_of_asker(text)) is asker

@@ -135,3 +135,8 @@ def test_the_last_sentence_that_asks_gives_the_form() -> None:
     told = intent_of("Ik las dat wie jong is minder kan krijgen. Onder welke grens moet de huur blijven?")
     assert told.form == "lijst"
     assert intent_of("Waarom daalt het aantal plaatsingen?").form == "waarom"
+
+
+def test_money_that_something_is_done_with_is_not_asked_for() -> None:
+    assert "investering" not in intent_of("Waar wil de stad met geld van het rijk bomen planten?").asks
+    assert "investering" in intent_of("Hoeveel geld gaat er naar bomen?").asks

@@ -357,6 +357,11 @@ def test_more_or_less_is_said_first(service: Service) -> None:
         ("De dijkgraaf heeft nog een ander plan.", "Welk is dat?", "De dijkgraaf heeft welk ander plan?"),
         ("Twee dorpen krijgen een brug.", "Wanneer is dat?", ""),
         ("De dorpen krijgen bruggen.", "Welke zijn dat?", ""),
+        (
+            "Er zijn ook wijken zonder park.",
+            "Welke worden in de groenvisie genoemd?",
+            "Welke wijken zonder park worden in de groenvisie genoemd?",
+        ),
     ],
 )
 def test_a_statement_that_names_nothing_is_asked_with_which_they_are(
@@ -402,6 +407,12 @@ def test_one_sentence_that_answers_both_halves_is_the_answer(
             "Hoe ver was de brug volgens het jaarverslag?",
         ),
         ("Noem van beide bruggen de lengte.", "Noem van beide bruggen de lengte."),
+        (
+            "Waar is wethouder De Wit trekker van, dan kan ik me een beetje inlezen?",
+            "Waar is wethouder De Wit trekker van?",
+        ),
+        ("Dan kan ik me inlezen, toch?", "Dan kan ik me inlezen, toch?"),
+        ("Om de hoeveel tijd vergadert de raad?", "Hoe vaak vergadert de raad?"),
     ],
 )
 def test_how_an_answer_is_to_be_given_is_no_part_of_the_question(text: str, asked: str) -> None:

@@ -431,3 +431,16 @@ def test_a_compound_of_the_asker_is_parted_over_usual_words() -> None:
     library = Compounds({"tegel": 3})
     assert library.parts("tegelploegen") == ()
     assert AskedCompounds(library).parts("tegelploegen") == ("tegel", "ploegen")
+
+
+def test_the_adjective_of_a_place_stands_for_that_place(visible_reader: Reader) -> None:
+    asked = read(visible_reader, "Wat staat er in de Lagewaardse afspraken?")
+    group = next(g for g in asked.groups if g.shown.startswith("lagewaard"))
+    assert group.match({stem("lagewaard")}) > 0.5
+    assert all(g.match({stem("partner")}) == 0 for g in asked.groups)
+
+
+def test_an_abbreviation_that_closes_a_name_says_less_than_the_name(visible_reader: Reader) -> None:
+    asked = read(visible_reader, "Wanneer rijdt de trein naar Lagewaard CS?")
+    weights = {g.shown: g.weight for g in asked.groups}
+    assert weights["cs"] < weights["lagewaard"]

@@ -28,6 +28,7 @@ def _told(reader: Reader, asked: str, text: str) -> float:
         ("Waarom ligt de brug stil?", "Door een motie van de raad is de brug nog niet klaar.", REASON),
         ("Waarom ligt de brug stil?", "Om de dijk te sparen, ligt de brug stil.", REASON),
         ("Waarom ligt de brug stil?", "De lucht is zo koud dat de brug stil ligt.", REASON),
+        ("Waarom ligt de brug stil?", "Vandaar ook dat de brug nu stil ligt.", REASON),
         ("Waarom ligt de brug stil?", "De files zijn het gevolg van de brug.", EFFECT),
         ("Waarom ligt de brug stil?", "De brug leidt tot grote schade voor winkels.", EFFECT),
         ("Waarom ligt de brug stil?", "Voor de brug is meer geld nodig.", HINT),
@@ -101,3 +102,8 @@ def test_history_gives_way_unless_the_past_is_asked(visible_reader: Reader) -> N
     )
     assert beside(now, document, "Er komen bomen bij.") == HISTORY
     assert beside(then, document, "Er komen bomen bij.") == 0.0
+
+
+def test_the_word_that_asks_for_a_reason_is_no_subject(visible_reader: Reader) -> None:
+    asked = visible_reader.understander.understand("hoezo komt er geen brug over de Oude Vaart")
+    assert next((g.weight for g in asked.groups if g.shown == "hoezo"), 0.0) < 0.1

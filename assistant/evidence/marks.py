@@ -46,13 +46,13 @@ BY_WHEN_ASKED = re.compile(
 CONDITION = re.compile(r"\b(?:als|indien|wanneer|mits|tenzij|enkel|alleen|slechts|zodra|bij)\b", re.I)
 WHEN_OR_IF = re.compile(f"{WHEN.pattern}|{CONDITION.pattern}", re.I)
 BECAUSE = re.compile(
-    r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|naar aanleiding|wegens|door het|door de|door een|zodat|om te|om die reden|reden|"
+    r"\b(?:omdat|doordat|vanwege|daarom|vandaar|waardoor|hierdoor|daardoor|want|aangezien|naar aanleiding|wegens|door het|door de|door een|zodat|om te|om die reden|reden|"
     r"gevolg|leidt|leiden|aanleiding|daarmee|namelijk|immers|te weinig|tekort|nodig|noodzakelijke?|manier om)\b",
     re.I,
 )
 
 BECAUSE_OF = re.compile(
-    r"\b(?:omdat|doordat|vanwege|daarom|want|aangezien|wegens|zodat|om die reden|reden|gevolg van|naar aanleiding)\b",
+    r"\b(?:omdat|doordat|vanwege|daarom|vandaar|want|aangezien|wegens|zodat|om die reden|reden|gevolg van|naar aanleiding)\b",
     re.I,
 )
 OF_ALL = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from assistant.evidence.nearness import Nearness
 from assistant.evidence.retrieve import Hit, Stems
+from assistant.reading.background import names_of_asker
 from assistant.reading.moments import after_year, is_after
 from assistant.reading.question import FORM_WORDS, Group, Question, years_in
 from assistant.words.spelling import rarity
@@ -94,9 +95,12 @@ def _asked_names(question: Question, written: frozenset[str]) -> list[Group]:
     )
     said |= {stem(w) for w in aside_}
     towns = {s for n in question.named("gemeente") for s in n.stems}
+    of_asker = names_of_asker(question.text)
     out: list[Group] = []
     for group in question.groups:
         head = group.head
+        if group.shown in of_asker or (head not in towns and _has_a_meaning(group)):
+            continue
         if (
             head in said
             or head in FORM_WORDS
@@ -109,6 +113,11 @@ def _asked_names(question: Question, written: frozenset[str]) -> list[Group]:
             continue
         out.append(group)
     return out
+
+
+def _has_a_meaning(group: Group) -> bool:
+    """Whether a name is an abbreviation that is spelled out: a notion that a text can speak of in other words."""
+    return any(len(stems) > 1 and "".join(s[0] for s in stems) == group.shown for stems in group.own)
 
 
 _SPAN = re.compile(

@@ -21,6 +21,7 @@ _IN_FRONT = re.compile(
 _OPENS = re.compile(
     r"^(?:omdat|doordat|vanwege|wegens|aangezien|door|dankzij|naar aanleiding van|als gevolg van)\b|^om (?=[^,]* te \w+)"
 )
+_SO = re.compile(r"^vandaar (?:ook |dan ook )?dat\b")  # its reason stands in the sentence before
 _REST = re.compile(
     r"\b(?:het|de|een) [\w-]+(?: [\w-]+)? te \w+"
 )  # "... besloten om wegens B de bouw te staken"
@@ -49,6 +50,8 @@ def reason_told(text: str, coverage: Coverage) -> float:
 
 def _parts(flat: str) -> tuple[str, str] | None:
     """The reason that a sentence gives and what it is the reason of."""
+    if _SO.match(flat):
+        return "", flat
     if _OPENS.match(flat):
         end = flat.find(", ")
         if end < 0 or not set(words(flat[:end])) & FINITE:
@@ -64,7 +67,7 @@ def _parts(flat: str) -> tuple[str, str] | None:
 
 
 _ANY = re.compile(
-    r"\b(?:omdat|doordat|vanwege|daarom|waardoor|hierdoor|daardoor|want|aangezien|aanleiding|wegens|door(?! middel)|zodat|om|reden|redenen|"
+    r"\b(?:omdat|doordat|vanwege|daarom|vandaar|waardoor|hierdoor|daardoor|want|aangezien|aanleiding|wegens|door(?! middel)|zodat|om|reden|redenen|"
     r"gevolg\w*|leidt|leiden|daarmee|hiermee|waarmee|namelijk|immers|tekort\w*|nodig|noodza\w+|gezien|dankzij|zonder|dus|zet een rem|"
     r"randvoorwaard\w*|voorkom\w*|te (?:weinig|veel|hoog|hoge|groot|grote|langzaam)|niet|geen|belangrijk\w*|gevaar|risico\w*|ingewikkeld\w*|complex\w*)\b"
 )

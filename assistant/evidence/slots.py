@@ -60,7 +60,8 @@ _CHAIR_ASKED = re.compile(
     r"^(?:en )?wie (?:zit|zat|zitten|zaten) (?:de|het|die|dat|deze|dit|ons|onze) .*\bvoor\W*$"
 )
 _MEMBER_ASKED = re.compile(
-    r"^(?:en )?(?:wie|welke (?:\w+e )?(?:partijen|partners|organisaties|instanties|clubs|gemeenten)) (?:zit|zat|zitten|zaten) (?:er )?(?:\w+ ){0,5}?(?:in|aan|op|bij) (?!.*\bvoor\W*$)"
+    r"^(?:en )?(?:wie|welke (?:\w+e )?(?:partijen|partners|organisaties|instanties|clubs|gemeenten)) "
+    r"(?:(?:zit|zat|zitten|zaten) (?:er )?(?:\w+ ){0,5}?(?:in|aan|op|bij) (?!.*\bvoor\W*$)|(?:schuift|schuiven|schoof|schoven) (?:\w+ ){0,9}?aan\b)"
 )
 _THAN_THOUGHT = re.compile(
     r"\bdan (?:\w+ )?(?:gedacht|verwacht|gepland|voorzien|afgesproken|gehoopt|geraamd)\b"
@@ -112,6 +113,8 @@ def _slot(question: Question) -> Slot:
         contact = None  # "hoe lang moet je op dat nummer wachten?" asks no number to call
     # its number stands under the name that it belongs to: the sentence says nothing
     strict = not question.follow_up and contact is None
+    # told by who is represented or takes part, and not by that verb
+    member = bool(_MEMBER_ASKED.search(flat)) and strict
     return Slot(
         money=money or pay,
         pay=pay,
@@ -129,9 +132,11 @@ def _slot(question: Question) -> Slot:
         settled=bool(_SETTLED_ASKED.search(flat)),
         street=bool(_STREET_ASKED.search(flat)) and strict,
         chair=bool(_CHAIR_ASKED.search(flat)),
-        member=bool(_MEMBER_ASKED.search(flat)) and strict,
+        member=member,
         thing=turns_on.thing(question, flat) if strict and contact is None and not money else (),
-        done=(turns_on.done(question, flat) or turns_on.doing(question, flat)) if strict else None,
+        done=(turns_on.done(question, flat) or turns_on.doing(question, flat))
+        if strict and not member
+        else None,
         why=turns_on.why(question, flat) if strict else (),
         numbers=turns_on.numbers(question) if strict else (),
         focus=turns_on.focus(question) if strict else None,

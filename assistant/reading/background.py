@@ -58,6 +58,7 @@ _LEANS = re.compile(
     r"|\b(?:daar|hier)(?:van|voor|mee|over|bij|aan|in|op|onder|tegen|naar|uit|door)?\b"
     r"|\bdat (?:nu|dan|ook|eigenlijk|precies|al)\b|\b(?:dat|dit|die)(?=\W*$|,| en\b)"
 )
+_OF_ASKER = re.compile(r"(?:\w+ ){0,2}(?:ik|wij|we|mijn|onze?)\b")
 _SUPPOSED = re.compile(r"^(?:stel|gesteld|neem aan|als|indien|wanneer|iemand (?:die|met|van)|wie)\b")
 _ASKER = frozenset(
     "raad raadslid raadsleden gemeenteraad commissie commissielid fractie fractieoverleg fractievergadering achterban burger journalist buurtgenoot collega collegas "
@@ -76,6 +77,16 @@ def scene_of(text: str) -> tuple[str, str]:
     if told:
         scene, asked = f"{scene} {asked[: told.end()]}".strip(), asked[told.end() :]
     return (scene, asked) if len(words(asked)) > 2 else ("", text)
+
+
+def names_of_asker(text: str) -> frozenset[str]:
+    """The folded words of a scene in which somebody speaks of themselves ("Ik zit in de raad van Veenburg. Wie ...?") and
+    which the question behind it neither says again nor leans on."""
+    scene, asked = scene_of(text)
+    if not _OF_ASKER.match(fold(scene)) or _LEANS.search(fold(asked)):
+        return frozenset()
+    said = {bare(w) for w in words(asked)}
+    return frozenset(bare(w) for w in words(scene)) - said
 
 
 def staged(groups: Iterable[Group], text: str) -> tuple[Group, ...]:

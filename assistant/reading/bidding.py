@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.words.formwords import QUESTION_WORDS
+from ingest.language import fold
+
 _BOTH = r"(?:allebei|alle ?twee|beide[n]?|(?:de |die )?twee|de ene en de andere|elk(?: van (?:de|die) twee)?)"
 _BIDS = re.compile(
     r"(?<=[?.!])\s+(?:(?:en\s+)?(?:graag|liefst|noem|geef|vermeld|zet|toon|zeg|schrijf|doe|leg|het liefst)\b[^?]{0,60}?"
@@ -15,10 +18,28 @@ _APPEARED = re.compile(
     r"(?:verscheen|uitkwam|(?:werd|is|was)\s+(?:gemaakt|geschreven|opgesteld|uitgebracht|gepubliceerd|vastgesteld|uitgekomen|verschenen))\b",
     re.I,
 )
+_HOW_OFTEN = re.compile(r"\bom de hoeveel (?:tijd|jaar|jaren|maanden?|weken|dagen)\b", re.I)
+_QUESTION = re.compile(rf"\b(?:{QUESTION_WORDS})\b")
+_FOR_ASKER = re.compile(
+    r",?\s+(?:zodat (?:ik|we|wij)|(?:want |en )?dan (?:kan|kunnen|weet|weten|hoef|hoeven|ga|gaan) (?:ik|we|wij))\b[^?.,]*(?=[?.!]*\s*$)",
+    re.I,
+)
 
 
 def without_bidding(text: str) -> str:
-    """A question without a last sentence that only says how the answer is to be given, and with the document of a time named
-    as such: "hoe ver was het toen het rapport verscheen?" asks what it is according to the report."""
+    """A question without a last sentence that only says how the answer is to be given, without what the asker will do with
+    it, and with the document of a time named as such: "hoe ver was het toen het rapport verscheen?" asks what it is according
+    to the report."""
+    text = _HOW_OFTEN.sub(_often, _without_use(text))
     asked = _BIDS.sub("", text).strip() or text
     return _APPEARED.sub(lambda m: f"volgens {m.group('what')}", asked if "?" in asked else text)
+
+
+def _without_use(text: str) -> str:
+    """A question without the clause at its end that tells what somebody wants the answer for ("..., dan kan ik me inlezen")."""
+    rest = _FOR_ASKER.sub("", text)
+    return rest if _QUESTION.search(fold(rest)) else text
+
+
+def _often(match: re.Match[str]) -> str:
+    return "Hoe vaak" if match.group()[0].isupper() else "hoe vaak"

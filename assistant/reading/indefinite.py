@@ -13,12 +13,22 @@ _WHICH = re.compile(
     rf"(?:en\s+)?(?:om\s+)?(?:welke?|wie)(?:\s+(?P<count>{_COUNT}))?\s+(?:(?P<verb>is|was|zijn|waren)\s+(?:dat|het|die|dit|ze|deze)|(?:gaat|ging)\s+het)"
     r"(?:\s+(?:dan|precies|eigenlijk|allemaal|ook alweer))*\W*",
 )
+_MENTIONED = re.compile(
+    r"(?:en\s+)?(?P<which>welke?|wie)\s+(?:wordt|worden|werd|werden)\s+(?:(?:er|daar|ze|die)\s+)*(?P<where>(?:in|door)\s+[^?]{3,60}?\s+)?(?:genoemd|opgesomd|vermeld)\W*",
+    re.I,
+)
+_THERE_ARE = re.compile(r"er\s+(?:zijn|waren)\s+(?:ook\s+|nog\s+|verder\s+)*(?=[^\W\d_])", re.I)
 _SEVERAL = re.compile(rf"\b(?P<count>{_COUNT})\s+(?:(?:van de|van onze)\s+)?(?=[\w-]+)", re.I)
 _ONE = re.compile(r"\b(?:nog\s+)?(?:[eé][eé]n|1)\s+(?=[\w-]+)", re.I)
 
 
 def named_asked(statement: str, asked: str) -> str:
     """The question that a statement and "welke is dat?" behind it make together; "" where they make none."""
+    mentioned = _MENTIONED.fullmatch(asked.strip())
+    there = _THERE_ARE.match(statement)
+    if mentioned and there:
+        where = f"{mentioned['where']}" if mentioned["where"] else ""
+        return f"Welke {statement.strip()[there.end() :].rstrip(' .!,;:')} worden {where}genoemd?"
     which = _WHICH.fullmatch(fold(asked).strip())
     if which is None or statement.rstrip().endswith("?"):
         return ""

@@ -254,7 +254,10 @@ _ASKS: tuple[tuple[str, str], ...] = (
         r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bdoor wie (?:wordt|worden)\b.*\b(?:opgepakt|uitgevoerd|geregeld|verzorgd|georganiseerd|opgezet|opgesteld|gecoordineerd|gedaan)\b|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|t)?\b|\b(?:wie|belast met de|verantwoord\w*)\b.*\buitvoering\b|\bresponsible",
     ),
     ("uren", r"\bu(ur|ren)\b|\btijdsinvestering|\bcapaciteit|\bhours?\b|\bfte\b"),
-    ("investering", r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|\bgeld\b|\beuro\b|€|\bbedrag|\bcost"),
+    (
+        "investering",
+        r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|(?<!\bmet )(?<!\bzonder )\bgeld\b|\beuro\b|€|\bbedrag|\bcost",
+    ),
     (
         "resultaat",
         r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit|\buitkom(en|st|sten)\b|\bwat\b.*\blevert\b.*\bop\b",

@@ -70,6 +70,7 @@ class Wording:
         labels = {w for found in lexicon.labels.values() for label in found for w in label.stems}
         english = {w for label in lexicon.english for w in words(label)}
         people = {w for n in lexicon.names if n.kind == "persoon" for w in words(surname(n.shown))}
+        self._towns = {w for n in lexicon.names if n.kind == "gemeente" for w in words(n.shown)}
         usual = Counter(lexicon.known)
         usual.update(dict.fromkeys(_ASKED_WITH, _OFTEN))
         usual.update(
@@ -142,6 +143,7 @@ class Wording:
                 rest = WHOLE_PARTS if parts[-1] in _HEADS else PART
                 taken[k] += [((p,), rest) for p in parts if len(p) > 3 and p not in GENERIC | _HEADS]
             taken[k] += [((kin,), KIN) for kin in self._kin(word, stems[k])]
+            taken[k] += [((stem(place),), KIN) for place in self._place_of(word)]
             taken[k] += [((s,), FORM) for s in others[k] if lexicon.library.index.frequency(s)]
             if word in _NUMERALS:
                 taken[k].append(((stem(_NUMERALS[word]),), SPELLED))
@@ -165,6 +167,9 @@ class Wording:
         for label, places in self._phrases(stems, taken, seen):
             self._expand(label, places, PHRASE, taken, concepts)
         proper = proper_words(text)
+        of_names = _closing_names(text)
+        if of_names:
+            proper = proper - of_names | {w for w in of_names if w in lexicon.capitals}
         light = {w for found in _SAID_BESIDE.findall(fold(text)) for w in found}
         groups: list[Group] = []
         unknown: list[str] = []
@@ -175,6 +180,8 @@ class Wording:
             )
             if word in foreign and not known:
                 weight = 0.9 if word in proper else FOREIGN
+            for place in self._place_of(word):
+                weight = min(weight, lexicon.idf(stem(place)))
             if known and word not in proper and not word[0].isdigit():
                 weight = min(weight, 0.25 + rarity(word))
             if stems[k] in FORM_WORDS:
@@ -183,7 +190,7 @@ class Wording:
                 weight *= LIGHT
             elif stems[k] in GENERIC or (word.isdigit() and len(word) < 3):
                 weight *= 0.5
-            if word in light:
+            if word in light or (not known and word in of_names):
                 weight *= 0.12
             best: dict[tuple[str, ...], float] = {}
             for found, value in taken[k]:
@@ -219,6 +226,18 @@ class Wording:
                 continue
             if stem(part) in held:
                 yield (stem(part),), PART
+
+    def _place_of(self, word: str) -> Iterable[str]:
+        """The name of the place whose adjective a word is ("Amersfoortse"), where the library writes that name."""
+        for ending in _OF_A_PLACE:
+            name = word.removesuffix(ending)
+            if (
+                name != word
+                and len(name) > 3
+                and name in (self._lexicon.capitals if ending == "se" else self._towns)
+            ):
+                yield name
+                return
 
     def _is_known(self, word: str) -> bool:
         """Whether the library or the thesaurus has a word, in this form."""
@@ -361,6 +380,7 @@ class Wording:
                 break
 
 
+_OF_A_PLACE = ("se", "s", "er")
 _PREFIXES = (
     "op",
     "af",
@@ -389,6 +409,11 @@ def _as_a_name(match: re.Match[str]) -> bool:
     """Whether a word of a question is written with a capital that does not open a sentence."""
     opens = match.start() == 0 or bool(re.search(r"[.!?:]\s*$", match.string[: match.start()]))
     return match.group()[0].isupper() and not opens
+
+
+def _closing_names(text: str) -> set[str]:
+    """The folded abbreviations that only close a name ("Veenburg CS"): they tell less than the name."""
+    return {fold(m.group(1)) for m in re.finditer(r"\b[A-ZÀ-Þ][a-zà-ÿ]{3,} ([A-Z]{2,3})(?![\w-])", text)}
 
 
 def proper_words(text: str) -> set[str]:
