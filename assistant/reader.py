@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from assistant.evidence.retrieve import Hits, Retriever, Stems
 from assistant.lookup.common import Desk
 from assistant.quoting.extract import Extractor
 from assistant.quoting.reach import Reach
+from assistant.reading.field_model import FieldModel, models
 from assistant.reading.question import Question, Turn
 from assistant.understand import Understander
 from assistant.words.lexicon import Lexicon
@@ -46,16 +48,23 @@ class Trace:
 
 
 class Reader:
-    """Everything that answering from one generation needs, made once for it; `writer` is the language model, if any."""
+    """Everything that answering from one generation needs, made once for it; `writer` is the language model, if any;
+    `field_models` tell what is asked of a name, those of the package if not given."""
 
-    def __init__(self, library: Library, writer: Writer | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        writer: Writer | None = None,
+        field_models: Mapping[str, FieldModel] | None = None,
+    ) -> None:
         self.library = library
         self.writer = writer
         self.lexicon = Lexicon.of(library)
         self.stems = Stems.of(library)
-        self.understander = Understander(self.lexicon)
+        field_models = models() if field_models is None else field_models
+        self.understander = Understander(self.lexicon, field_models)
         self.retriever = Retriever(self.lexicon, self.stems)
-        self.desk = Desk(library, self.lexicon, self.retriever)
+        self.desk = Desk(library, self.lexicon, self.retriever, field_models, self.understander.part)
         self.extractor = Extractor(self.lexicon, self.stems)
         self.reach = Reach(library)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.reading.asking import bare_question
@@ -18,6 +18,7 @@ from assistant.reading.carried import (
     things_of,
 )
 from assistant.reading.contact import reaching
+from assistant.reading.field_model import FieldModel
 from assistant.reading.indefinite import named_asked
 from assistant.reading.intent import intent_of, opens_with_verb
 from assistant.reading.members import lighter
@@ -43,12 +44,12 @@ TURNS = 12  # turns of a conversation that a question may lean on, each on the o
 class Understander:
     """Reads questions for one library."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, field_models: Mapping[str, FieldModel] | None = None) -> None:
         self._lexicon = lexicon
         self._wording = Wording(lexicon)
         self._namer = Namer(lexicon)
         self._themes = lexicon.themes()
-        self._continued = Continued(lexicon, self._wording, self._plain)
+        self._continued = Continued(lexicon, self._wording, self._plain, field_models or {})
 
     def dutch(self, text: str) -> tuple[str, frozenset[str]]:
         """A question in Dutch, and the words of it that could not be put in Dutch: an English one is rendered, others stay."""

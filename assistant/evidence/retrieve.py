@@ -157,6 +157,11 @@ class Retriever:
             for part in passage.parts:
                 self._places.setdefault((part.document, part.page), []).append(k)
 
+    def in_one_place(self, question: Question, hits: Hits) -> float:
+        """The most of a question's weight that one unit of the passages found holds, 0 to 1."""
+        places = (self._library.index.place(h.passage.id) for h in hits.kept)
+        return max((question.coverage(u) for k in places for u in self._stems.units[k]), default=0.0)
+
     def search(
         self,
         question: Question,

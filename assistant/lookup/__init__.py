@@ -27,6 +27,7 @@ from assistant.lookup import (
     numbered,
     paired,
     people,
+    pictured,
     portfolios,
     premises,
     purpose,
@@ -45,6 +46,7 @@ from assistant.lookup import (
     which_action,
 )
 from assistant.lookup.common import Desk
+from assistant.lookup.in_other_words import LIKELY, SURE, SURER, in_other_words
 from assistant.reading.question import Question
 
 LOOKUPS = (
@@ -83,6 +85,7 @@ LOOKUPS = (
     ("welke actie", which_action.look_up),
     ("acties", actions.look_up),
     ("themas", themes.look_up),
+    ("omschreven dossiers", pictured.look_up),
     ("dossiers", dossiers.look_up),
     ("cijfers", figures.look_up),
     ("waarschijnlijk veld", likely.look_up),
@@ -100,8 +103,32 @@ FACTS = (
 )  # they tell who and which, never why
 
 
+OF_TWO = ("twee dossiers", "duur")  # they read who is named twice; the next surely
+OF_MORE = ("lijsten met voorwaarden", "personen samen of alleen", "dossiers van wie")
+
+
 def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
-    """The first lookup's answer with its name; (None, "") where none answers."""
+    """The first lookup's answer with its name; (None, "") where none answers. What no lookup answers is asked again in the likeliest
+    words of the register, and where those are sure, also what only lookups of one thing answer."""
+    draft, name = _first(question, desk)
+    if draft is not None and draft.outcome == "beantwoord" and name in OF_MORE:
+        return draft, name
+    text, share = in_other_words(question, desk)
+    least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
+    if not text or share < least:
+        return draft, name
+    told, by = _reread(text, question, desk)
+    return (told, by) if draft is None or (told and told.outcome == "beantwoord") else (draft, name)
+
+
+def _reread(text: str, question: Question, desk: Desk) -> tuple[Draft | None, str]:
+    if desk.reread is None:
+        return None, ""
+    draft, name = _first(replace(desk.reread(text), documents=question.documents), desk)
+    return replace(draft, whole=True) if draft is not None else None, name
+
+
+def _first(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     for name, step in LOOKUPS:
         draft = step(question, desk)
         if draft is not None:

@@ -25,13 +25,14 @@ _Made = TypeVar("_Made")
 
 @dataclass(slots=True)
 class Desk:
-    """Where a lookup works: the library, its lexicon and retriever, what tells which field is asked, and the stems of its
-    records."""
+    """Where a lookup works: the library, its lexicon and retriever, what tells which field is asked, what reads a question put in other words
+    (if any), and the stems of its records."""
 
     library: Library
     lexicon: Lexicon
     retriever: Retriever
     field_models: Mapping[str, FieldModel] = field(default_factory=models)
+    reread: Callable[[str], Question] | None = None
     _stems: dict[str, list[tuple[Record, frozenset[str], frozenset[str]]]] = field(default_factory=dict)
     _of_texts: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
     _headings: dict[tuple[str, int], list[tuple[int, int, tuple[str, ...]]]] = field(default_factory=dict)

@@ -144,11 +144,11 @@ def fitting(question: Question, desk: Desk, kinds: Sequence[str], topic: Sequenc
 def _within(desk: Desk, record: Record, topic: Sequence[Group]) -> float:
     """The weight of a description that a record holds where it says what it is, most where it is called or meant for it: its further
     text may speak of other things."""
-    places = [(value, desk.stems_of(*_said(record, keys))) for value, keys in CORE]
+    places = [(value, desk.stems_of(*said_in(record, keys))) for value, keys in CORE]
     return sum(g.weight * max(value * _named(g, stems) for value, stems in places) for g in topic)
 
 
-def _said(record: Record, keys: Sequence[str]) -> list[str]:
+def said_in(record: Record, keys: Sequence[str]) -> list[str]:
     found = (record.data.get(key) for key in keys)
     return [
         str(v.get("tekst") or v.get("naam") or "") if isinstance(v, dict) else str(v)
@@ -177,7 +177,7 @@ def _held(desk: Desk, record: Record, group: Group, stems: frozenset[str]) -> fl
 
 def _sentences(desk: Desk, record: Record) -> list[frozenset[str]]:
     """The stems of each sentence of a record's text."""
-    said = (t for keys in (*(keys for _, keys in CORE), FURTHER) for t in _said(record, keys))
+    said = (t for keys in (*(keys for _, keys in CORE), FURTHER) for t in said_in(record, keys))
     return [desk.stems_of(part) for text in said for part in _SENTENCE.split(text)]
 
 

@@ -16,7 +16,7 @@ from assistant.lookup.common import Desk, found, listed, without_cards
 from assistant.lookup.dossiers import field_of
 from assistant.lookup.participation import of_towns, who_take_part
 from assistant.lookup.people import does_lead, dossiers_led, who_is
-from assistant.reading.field_model import ELSE, FieldModel
+from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
 from assistant.reading.question import Question
 from assistant.words.formwords import QUESTION_WORDS
 from ingest.language import fold, stem, words
@@ -25,6 +25,12 @@ from ingest.model import Record
 SURE, SURE_OF_NAME = 0.55, 0.65  # how likely a field must be to be told; a wrong name is the worst answer
 
 _NAMED = ("dossier", "persoon", "gemeente")
+# "actie 12 van de uitvoeringsagenda"
+NUMBERED_ACTION = re.compile(
+    r"\bactie(?:punt)? (?:nummer |nr\.? ?)?\d{1,2}\b(?: (?:van|uit|in|op) (?:de|het) (?!regio|provincie|stad)[\w-]+(?: (?:van|uit) [A-Z]\w+)?)?",
+    re.I,
+)
+_OF_ACTION = "genummerdeactie"
 _COMPOUND = re.compile(r"(\w+)-([a-z]{3,})")
 _OF_PLACE = re.compile(r"@p (?:uit|van|namens) (?:de )?(?:gemeente )?@g")  # it only says more of who is named
 _ASKS_AGAIN = re.compile(rf"\ben (?:\w+ )?{QUESTION_WORDS}\b")
@@ -34,20 +40,27 @@ _ITSELF = re.compile(r"dossier|programma|project|traject|gebeuren|gedoe|verhaal|
 @dataclass(frozen=True, slots=True)
 class Masked:
     """A question with its names replaced by what they are, and the records that they name. `in_compound`: a dossier's name is
-    the first part of a word for something else ("het RES-bod")."""
+    the first part of a word for something else ("het RES-bod"). `action`: how it speaks of a numbered action."""
 
     tokens: tuple[str, ...]
     dossiers: tuple[Record, ...]
     people: tuple[Record, ...]
     towns: tuple[str, ...]
     in_compound: bool = False
+    action: str = ""
 
     @property
     def named(self) -> str:
-        """Which of the models reads it: `d`, `p`, `g`, `dg`, `dp`; "" where more is named than one reads."""
-        if len(self.dossiers) > 1 or len(self.people) > 1 or len(self.towns) > 1:
+        """Which of the models reads it, as `kind`, where each thing is named once; "" where more is named than one reads."""
+        if len(self.dossiers) > 1 or len(self.people) > 1 or len(self.towns) > 1 or self.action:
             return ""
-        return ("d" if self.dossiers else "") + ("p" if self.people else "") + ("g" if self.towns else "")
+        return "" if self.kind == "0" else self.kind
+
+    @property
+    def kind(self) -> str:
+        """What is named, as the models are called: `d`, `dp`, `gg`, `a` for an action, `0` for nothing."""
+        said = "d" * len(self.dossiers) + "p" * len(self.people) + "g" * len(self.towns)
+        return said + "a" * bool(self.action) or "0"
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -70,7 +83,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     label = likely(model, masked.tokens)
     if (
         not label
-        or _speaks_of_else(desk, masked, model)
+        or speaks_of_else(desk.library, model, masked.tokens)
         or (label != "trekkers" and _of_a_thing_of_it(masked, model))
     ):
         return None
@@ -80,13 +93,6 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 def _asks_twice(question: Question) -> bool:
     return bool(_ASKS_AGAIN.search(fold(question.text)))
-
-
-def _speaks_of_else(desk: Desk, masked: Masked, model: FieldModel) -> bool:
-    """Whether a question has a word that the documents have and no frame does, whole or in its parts."""
-    said = [w for w in model.unseen(masked.tokens) if not w.startswith("@")]
-    parts = [p for w in said for p in (w, *desk.library.compounds.parts(w))]
-    return any(desk.library.index.frequency(stem(p)) for p in model.unseen(parts))
 
 
 def _of_a_thing_of_it(masked: Masked, model: FieldModel) -> bool:
@@ -100,10 +106,9 @@ def _of_a_thing_of_it(masked: Masked, model: FieldModel) -> bool:
 
 def likely(model: FieldModel, tokens: tuple[str, ...]) -> str:
     """The label that is surely the most likely; "" for none, or where something else is asked."""
-    shares = model.shares(tokens)
-    best = max(shares, key=lambda label: shares[label])
+    best, share = model.likely(tokens)
     least = SURE_OF_NAME if best == "trekkers" else SURE
-    return best if best != ELSE and shares[best] >= least else ""
+    return best if best != ELSE and share >= least else ""
 
 
 def mask(question: Question, desk: Desk) -> Masked:
@@ -114,10 +119,14 @@ def mask(question: Question, desk: Desk) -> Masked:
     of_people = {w for p in people for n in (p.data["naam"], *listed(p.data["namen"])) for w in words(str(n))}
     of_towns_ = {w for t in towns for w in words(t)}
 
+    number = NUMBERED_ACTION.search(question.text)
+
     def replaced() -> Iterator[str]:
         before = ""
-        for word in words(question.text):
-            if word in of_towns_:
+        for word in words(NUMBERED_ACTION.sub(f" {_OF_ACTION} ", question.text)):
+            if word == _OF_ACTION:
+                token = "@a"
+            elif word in of_towns_:
                 token = "@g"
             elif word in of_people:
                 token = "@p"
@@ -135,7 +144,12 @@ def mask(question: Question, desk: Desk) -> Masked:
         text, times = _OF_PLACE.subn("@p", text)
         towns = [] if times else towns
     return Masked(
-        tuple(text.split()), tuple(dossiers), tuple(people), tuple(towns), bool(firsts & of_dossiers)
+        tuple(text.split()),
+        tuple(dossiers),
+        tuple(people),
+        tuple(towns),
+        bool(firsts & of_dossiers),
+        number.group() if number else "",
     )
 
 

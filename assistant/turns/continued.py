@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from assistant.reading.field_model import FieldModel
 from assistant.reading.moments import shifts
 from assistant.reading.question import Group, Question, Recall, years_in
 from assistant.reading.thin import THIN, thin
 from assistant.reading.wording import HISTORY, Wording, proper_words
 from assistant.turns import followup, pointing, swaps
 from assistant.turns.again import LEADS, again
+from assistant.turns.by_frames import ByFrames
 from assistant.turns.of_cards import OfCards
 from assistant.turns.of_figures import OfFigures
 from assistant.turns.of_people import OfPeople, surnames_of
@@ -36,13 +38,16 @@ class Plain(Protocol):
 class Continued:
     """Fills follow-ups for one library."""
 
-    def __init__(self, lexicon: Lexicon, wording: Wording, plain: Plain) -> None:
+    def __init__(
+        self, lexicon: Lexicon, wording: Wording, plain: Plain, field_models: Mapping[str, FieldModel]
+    ) -> None:
         self._lexicon = lexicon
         self._wording = wording
         self._plain = plain
         self._of_cards = OfCards(lexicon, lambda text: plain(text, text, ()))
         self._of_people = OfPeople(lexicon, self._anew)
         self._kinds = (lexicon.themes(), frozenset(lexicon.terms))
+        self._by_frames = ByFrames(lexicon.library, field_models, self._anew)
         self._of_figures = OfFigures(lambda text: plain(text, text, ()))
 
     def in_full(self, question: Question, previous: Question, recall: Recall) -> Question | None:
@@ -60,7 +65,11 @@ class Continued:
         made = (
             self._anew(question, text, previous) if text else self._of_cards.read(question, previous, recall)
         )
-        return made or self._of_figures.read(question, previous, recall)
+        return (
+            made
+            or self._of_figures.read(question, previous, recall)
+            or self._by_frames.read(question, previous, recall)
+        )
 
     def fill(self, question: Question, previous: Question, recall: Recall) -> Question:
         """Fill a follow-up with what the turn before it was about."""

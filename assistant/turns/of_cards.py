@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from assistant.reading.field_words import DENIED
 from assistant.reading.question import Question, Recall
+from assistant.reading.register_words import WORDS
 from assistant.turns import pointing
 from assistant.turns.followup import ellipsis, of_all, opened, points
 from assistant.words.lexicon import Lexicon, Name
@@ -21,12 +22,8 @@ from ingest.language import STOPWORDS, fold, words
 
 MOST = 6  # dossiers whose field is asked at once
 _ASKS = {
-    "trekkers": "Wie is bestuurlijk trekker van {}?",
-    "opdrachtgevers": "Wie is de opdrachtgever van {}?",
-    "gemeenten": "Welke gemeenten doen mee aan {}?",
-    "looptijd": "Wat is de looptijd van {}?",
-    "thema": "Onder welk thema valt {}?",
-    "doelen": "Wat zijn de doelen van {}?",
+    field: WORDS["d"][field]
+    for field in ("trekkers", "opdrachtgevers", "gemeenten", "looptijd", "thema", "doelen")
 }
 _ABSENT = "Welke gemeenten doen niet mee aan {}?"
 _BOTH = re.compile(

@@ -1,6 +1,6 @@
 """What is asked of a name, in words that nobody mended on: `python -m benchmarks.fields [--data DIR] [--each N] [--seed N] [--toon]`.
 
-Frames of each of two writers are asked with the model fitted on the other's; what is right is told by the register itself.
+Frames of each writer are asked with the models fitted on those of the others; what is right is told by the register itself.
 `python -m benchmarks.fields --schrijf` fits the model on all frames and writes `assistant/reading/field_model.json`.
 """
 
@@ -9,17 +9,21 @@ from __future__ import annotations
 import argparse
 import random
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from assistant.reader import AskRequest, Reader
+from assistant.reading.field_model import ALONE
 from assistant.service import Service
 from assistant.settings import Settings
-from benchmarks.fields.asked import Filled, filled, verdict
+from benchmarks.fields.asked import filled, verdict
 from benchmarks.fields.fit import fit, write
 from benchmarks.fields.frames import WRITERS, Frame, by_named, frames
+from benchmarks.fields.worded import KINDS, worded
+from benchmarks.fields.worded import verdict as judged
+from benchmarks.shapes.judge import Verdict
 from benchmarks.shapes.report import ALL, GOOD, Counts, report
-from ingest.library import Library
 
 
 def main() -> int:
@@ -28,6 +32,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--each", type=int, default=25, help="at most so many of each label and writer")
     parser.add_argument("--toon", action="store_true", help="list what goes wrong")
+    parser.add_argument("--schrijvers", default="abcdef", help="whose frames are asked (g, h: see pictured)")
     parser.add_argument("--zonder", action="store_true", help="without a model")
     parser.add_argument("--schrijf", action="store_true", help="fit the model on all frames and write it")
     args = parser.parse_args()
@@ -37,40 +42,45 @@ def main() -> int:
     settings = replace(Settings.from_env(), data=args.data)
     library = Service.open(settings).library
     counts: Counts = defaultdict(Counter)
-    for writer in WRITERS:
-        reader = Reader(library)
-        other = [f for w in WRITERS if w != writer for f in frames(w)]
-        reader.desk.field_models = {} if args.zonder else fit(other)
+    for writer in args.schrijvers:
+        others = [f for w in WRITERS if w != writer for f in frames(w)]
+        reader = Reader(library, field_models={} if args.zonder else fit(others))
         _measure(Service(settings, reader), writer, args, counts)
     report(counts)
     return 0
 
 
 def _measure(service: Service, writer: str, args: argparse.Namespace, counts: Counts) -> None:
-    for one in _draw(writer, service.library, args.each, args.seed):
-        answer = service.ask(AskRequest(one.text))
-        said, why = verdict(one, answer)
-        kind = f"{one.frame.named} {one.frame.label}"
+    for frame, text, (said, why) in _judged(service, writer, args.each, args.seed):
+        kind = f"{frame.named} {frame.label}"
         counts[writer, False, kind][said] += 1
         counts[writer, True, ALL][said] += 1
         if args.toon and said != GOOD:
-            reason, told = answer.uitleg["reden"], " ".join(answer.antwoord.split())[:160]
-            print(f"{said} | {kind} | {one.text} | {why} | {reason} | {told}")
+            print(f"{said} | {kind} | {text} | {why}")
 
 
-def _draw(writer: str, library: Library, each: int, seed: int) -> list[Filled]:
+def _judged(
+    service: Service, writer: str, each: int, seed: int
+) -> Iterator[tuple[Frame, str, tuple[Verdict, str]]]:
     rng = random.Random(f"{seed} {writer}")
-    out: list[Filled] = []
+    for frame in _draw(writer, each, rng):
+        if frame.named in KINDS:
+            asked = worded(frame, service, rng)
+            if asked is not None:
+                yield frame, asked.text, judged(asked, service)
+        elif frame.named in ALONE:
+            one = filled(frame, service.library, rng)
+            if one is not None:
+                yield frame, one.text, verdict(one, service.ask(AskRequest(one.text)))
+
+
+def _draw(writer: str, each: int, rng: random.Random) -> Iterator[Frame]:
     for named in by_named(frames(writer)).values():
         labels: dict[str, list[Frame]] = {}
         for frame in named:
             labels.setdefault(frame.label, []).append(frame)
         for found in labels.values():
-            for frame in rng.sample(found, min(each, len(found))):
-                one = filled(frame, library, rng)
-                if one is not None:
-                    out.append(one)
-    return out
+            yield from rng.sample(found, min(each, len(found)))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
-"""Fits the models of `assistant/reading/field_model.py`: multinomial logistic regression with a ridge penalty, by Adam (Kingma and Ba
-2015) from zero weights, so that the same frames always give the same weights."""
+"""Fits the models of `assistant/reading/field_model.py`: multinomial logistic regression with a ridge penalty, by L-BFGS
+(`scipy.optimize.minimize`) from zero weights, so that the same frames always give the same weights."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+from scipy.special import log_softmax
 
 import assistant
-from assistant.reading.field_model import FieldModel, features
+from assistant.reading.field_model import ALONE, BASES, ELSE, FieldModel, features
 from benchmarks.fields.frames import Frame, by_named
 
-PENALTY, STEPS, RATE = 0.3, 400, 0.05
+PENALTY = 0.6
 LEAST_SEEN = 2  # texts that must have a word for it to be known
+LEAST_ASKING = 3  # texts that ask for a field and have a word, for it to be one that people ask with
 LEAST_WEIGHT = 0.05
 
 
@@ -34,23 +38,28 @@ class Labelled(Protocol):
 
 
 def fit(all_frames: Sequence[Frame]) -> dict[str, FieldModel]:
-    """One model for everything that frames name."""
-    return {named: fit_one(found) for named, found in sorted(by_named(all_frames).items())}
+    """One model for everything that frames name, those of one name first, as others lean on them."""
+    made: dict[str, FieldModel] = {}
+    found = by_named(all_frames)
+    for named in (*ALONE, *BASES):
+        if named in found:
+            made[named] = fit_one(found[named], base=made.get(BASES.get(named, "")))
+    return made
 
 
-def fit_one(found: Sequence[Labelled], penalty: float = PENALTY) -> FieldModel:
-    """A model fitted on texts. `penalty`: of the squared weights, for all texts together."""
+def fit_one(
+    found: Sequence[Labelled], penalty: float = PENALTY, base: FieldModel | None = None
+) -> FieldModel:
+    """A model fitted on texts. `penalty`: of the squared weights, for all texts together. `base`: as of `FieldModel`."""
     labels = tuple(sorted({f.label for f in found}))
     seen = Counter(token for f in found for token in set(f.tokens))
     known = frozenset(token for token, times in seen.items() if times >= LEAST_SEEN)
-    rows = [features(f.tokens, known, f.marks) for f in found]
+    rows = [features(f.tokens, known, f.marks, base) for f in found]
     counts = Counter(feature for row in rows for feature in row)
     at = {f: k for k, f in enumerate(sorted(f for f, times in counts.items() if times >= LEAST_SEEN))}
-    x = np.zeros((len(rows), len(at)))
-    for k, row in enumerate(rows):
-        for feature, times in row.items():
-            if feature in at:
-                x[k, at[feature]] = times
+    places = [(k, at[f], times) for k, row in enumerate(rows) for f, times in row.items() if f in at]
+    down, across, values = zip(*places, strict=True)
+    x = csr_matrix((np.array(values, float), (down, across)), shape=(len(rows), len(at)))
     y = np.zeros((len(rows), len(labels)))
     y[np.arange(len(rows)), [labels.index(f.label) for f in found]] = 1.0
     weights = _weights(x, y, penalty)
@@ -59,28 +68,34 @@ def fit_one(found: Sequence[Labelled], penalty: float = PENALTY) -> FieldModel:
         for feature, k in at.items()
         if abs(weights[k]).max() >= LEAST_WEIGHT
     }
-    return FieldModel(labels, kept, known)
+    asked = Counter(token for f in found if f.label != ELSE for token in set(f.tokens))
+    asking = frozenset(token for token, times in asked.items() if times >= LEAST_ASKING)
+    return FieldModel(labels, kept, known, base, asking)
 
 
 def write(made: Mapping[str, FieldModel], name: str) -> None:
     """Write models where the assistant reads them."""
     told = {
-        named: {"labels": m.labels, "known": sorted(m.known), "weights": m.weights}
+        named: {
+            "labels": m.labels,
+            "known": sorted(m.known),
+            "asking": sorted(m.asking),
+            "weights": m.weights,
+        }
         for named, m in made.items()
     }
     path = Path(assistant.__file__).parent / "reading" / name
     path.write_text(json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
 
 
-def _weights(x: np.ndarray, y: np.ndarray, penalty: float) -> np.ndarray:
-    weights = np.zeros((x.shape[1], y.shape[1]))
-    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
-        sums = x @ weights
-        powers = np.exp(sums - sums.max(axis=1, keepdims=True))
-        shares = powers / powers.sum(axis=1, keepdims=True)
-        slope = (x.T @ (shares - y) + penalty * weights) / len(x)
-        mean = 0.9 * mean + 0.1 * slope
-        spread = 0.999 * spread + 0.001 * slope * slope
-        weights -= RATE * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-8)
-    return weights
+def _weights(x: csr_matrix, y: np.ndarray, penalty: float) -> np.ndarray:
+    shape = (x.shape[1], y.shape[1])
+
+    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        weights = flat.reshape(shape)
+        shares = log_softmax(x @ weights, axis=1)
+        slope = x.T @ (np.exp(shares) - y) + penalty * weights
+        return float(penalty / 2 * (weights**2).sum() - (y * shares).sum()), slope.ravel()
+
+    found = minimize(loss, np.zeros(x.shape[1] * y.shape[1]), jac=True, method="L-BFGS-B")
+    return np.asarray(found.x).reshape(shape)

@@ -9,22 +9,29 @@ from pathlib import Path
 
 from ingest.language import words
 
-SLOTS = {"{D}": "@d", "{P}": "@p", "{G}": "@g"}
+SLOTS = {"{D}": "@d", "{P}": "@p", "{G}": "@g", "{A}": "@a", "{X}": "@x"}
 _SLOT = re.compile("|".join(map(re.escape, SLOTS)))
-WRITERS = ("a", "b")
+_LEANS = re.compile(r">>([DPG]) (\w+)")
+WRITERS = "abcdefgh"  # a to d: one name; e and f: two, an action, none, and follow-ups; g and h: pictures
+ONCE = ("@a", "@x")  # what is one thing, however often it is said
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`label`: what is asked, `anders` for what no field tells. `named`: which slots it has, as the models are called."""
+    """`label`: what is asked, `anders` for what no field tells. `leans`: what the turn before was about, for a follow-up. `marks`:
+    features beside its words."""
 
     label: str
     text: str
+    leans: str = ""
     marks: tuple[str, ...] = ()
 
     @property
     def named(self) -> str:
-        return "".join(SLOTS[slot][1] for slot in SLOTS if slot in self.text)
+        """Which names it has, as the models are called: "d", "dp", "gg", ">d"; "0" for none."""
+        said = [SLOTS[slot][1] * self.text.count(slot) for slot in SLOTS if slot in self.text]
+        told = "".join(s[0] if f"@{s[0]}" in ONCE else s for s in said)
+        return f">{self.leans}{told}" if self.leans else told or "0"
 
     @property
     def tokens(self) -> tuple[str, ...]:
@@ -39,9 +46,10 @@ def frames(writer: str) -> list[Frame]:
         (Path(__file__).parent / f"{writer}.tsv").read_text("utf-8").splitlines(), 1
     ):
         label, tab, text = line.partition("\t")
-        if not tab or not _SLOT.search(text):
+        if not tab or not label or not text:
             raise ValueError(f"{writer}.tsv, regel {number}: geen label met een vraag")
-        out.append(Frame(label, text))
+        leans = _LEANS.fullmatch(label)
+        out.append(Frame(leans[2], text, leans[1].lower()) if leans else Frame(label, text))
     return out
 
 

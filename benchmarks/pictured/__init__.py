@@ -1,0 +1,1 @@
+"""Dossiers that are pictured and not named, written by somebody who had only seen the cards."""

@@ -1,0 +1,65 @@
+"""Fits what `assistant/lookup/pictured.py` weighs: logistic regression with a ridge penalty over its evidence.
+
+Right is the pictured dossier with the field that is asked; wrong are what pictures no dossier, another one, and development questions
+that running text answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import yaml
+from scipy.optimize import minimize
+
+from assistant.lookup.pictured import Pictured, named_otherwise, pictured
+from assistant.reader import Reader
+from benchmarks.pictured.texts import HALVES, Text, texts
+from ingest.language import fold
+
+PENALTY = 1.0
+_OF_TEXTS = (
+    "feit", "waarom", "alledaags", "begrip", "thema", "lobbydoel", "actie", "tabelcel", "berekening", "onbeantwoordbaar"
+)  # fmt: skip
+
+
+def fitted(reader: Reader, questions: Path) -> tuple[float, list[float]]:
+    """The bias and the weights. `questions`: the folder of the question sets."""
+    found = [*_described(reader), *_of_texts(reader, questions)]
+    x = np.array([[1.0, *evidence] for evidence, _ in found])
+    y = np.array([right for _, right in found], float)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        sums = x @ weights
+        rest = np.concatenate(([0.0], weights[1:]))
+        slope = x.T @ (1 / (1 + np.exp(-sums)) - y) + PENALTY * rest
+        return float(np.logaddexp(0, sums).sum() - y @ sums + PENALTY / 2 * rest @ rest), slope
+
+    weights = minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B").x
+    return float(weights[0]), [float(w) for w in weights[1:]]
+
+
+def is_right(one: Text, found: Pictured) -> bool:
+    """Whether the dossier and the field are those that are meant."""
+    name = fold(str(found.record.data["naam"]))
+    return found.field == one.field and name in [fold(n) for n in one.dossiers]
+
+
+def _described(reader: Reader) -> Iterator[tuple[tuple[float, ...], bool]]:
+    for half in HALVES:
+        for one in texts(half):
+            found = pictured(reader.understander.understand(one.text), reader.desk)
+            if found is not None:
+                yield found.evidence, is_right(one, found)
+
+
+def _of_texts(reader: Reader, questions: Path) -> Iterator[tuple[tuple[float, ...], bool]]:
+    for path in sorted(questions.glob("ontwikkel-*.yaml")):
+        for one in yaml.safe_load(path.read_text("utf-8"))["vragen"]:
+            if one["soort"] not in _OF_TEXTS or one.get("geschiedenis"):
+                continue
+            question = reader.understander.understand(one["vraag"])
+            found = None if named_otherwise(question, reader.desk) else pictured(question, reader.desk)
+            if found is not None:
+                yield found.evidence, False

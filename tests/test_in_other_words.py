@@ -1,0 +1,97 @@
+"""Questions of two names, of none, and follow-ups of none, in words that no rule was written for; and dossiers that are only pictured."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.lookup.in_other_words import in_other_words
+from assistant.lookup.pictured import masked, picture, pictured
+from assistant.reader import AskRequest, Reader
+from assistant.reading.field_model import ALONE, BASES, asking_words, models
+from assistant.reading.question import Turn
+from assistant.reading.register_words import WORDS
+from assistant.service import Service
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Schuift Rondje Merenland onder dezelfde bestuurder als Warmte voor de Waard?", "dezelfde bestuurlijk trekker"),
+        ("Hoeveel jaar houdt Rondje Merenland het langer vol dan Warmte voor de Waard?", "loopt langer"),
+        ("Welk dossier sleept zich het langst voort?", "langste looptijd"),
+        ("Bij welke onderwerpen ontbreekt een einddatum?", "geen einddatum"),
+    ],
+)  # fmt: skip
+def test_a_question_is_put_in_the_words_of_the_register(
+    visible_reader: Reader, text: str, words: str
+) -> None:
+    question = visible_reader.understander.understand(text)
+    told, _ = in_other_words(question, visible_reader.desk)
+    assert words in told, f"{text!r} is read as {told!r}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat vinden ondernemers van Rondje Merenland en Warmte voor de Waard?",
+        "Wie is verantwoordelijk voor actie 1 en wie voor actie 3?",
+        "Waarom loopt Rondje Merenland langer dan Warmte voor de Waard?",
+    ],
+)
+def test_what_the_register_does_not_tell_is_left_as_it_is(visible_reader: Reader, text: str) -> None:
+    question = visible_reader.understander.understand(text)
+    assert in_other_words(question, visible_reader.desk) == ("", 0.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("en wie heeft erom gevraagd?", "Wie is de opdrachtgever van Rondje Merenland?"),
+        ("hoe lang zijn ze daar nog mee bezig?", "Wat is de looptijd van Rondje Merenland?"),
+    ],
+)
+def test_a_follow_up_asks_a_field_in_any_words(visible_service: Service, text: str, read: str) -> None:
+    made = visible_service.ask(AskRequest(text, (Turn("Wie trekt Rondje Merenland?", ""),)))
+    assert made.begrepen_als == read
+
+
+def test_a_follow_up_about_something_else_asks_no_field(visible_service: Service) -> None:
+    made = visible_service.ask(
+        AskRequest("en wie betaalt de dijken?", (Turn("Wie trekt Rondje Merenland?", ""),))
+    )
+    assert "Rondje Merenland is" not in made.antwoord
+
+
+def test_every_label_has_its_words() -> None:
+    read = models()
+    for kind, words in WORDS.items():
+        assert set(read[kind].labels) - {"anders"} <= set(words), kind
+    assert set(read) == {*ALONE, *BASES}
+
+
+def test_a_picture_is_what_is_left_without_the_words_that_ask(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand(
+        "Bij wie moet ik aankloppen over de oevers en het riet langs het water?"
+    )
+    groups = picture(question, asking_words(models()))
+    assert "aankloppen" not in [g.shown for g in groups]
+    assert masked(question.text, groups)[:6] == ("bij", "wie", "moet", "ik", "aankloppen", "over")
+
+
+def test_a_pictured_dossier_is_told_with_its_name(visible_service: Service, visible_reader: Reader) -> None:
+    text = "Welke bestuurder gaat er over huizen zonder aardgas en andere warmte?"
+    question = visible_reader.understander.understand(text)
+    found = pictured(question, visible_reader.desk)
+    assert (
+        found is not None
+        and found.record.data["naam"] == "Warmte voor de Waard"
+        and found.field == "trekkers"
+    )
+    made = visible_service.ask(AskRequest(text))
+    if made.uitkomst == "beantwoord":
+        assert "Warmte voor de Waard" in made.antwoord, "who is told must see which dossier was meant"
+
+
+def test_no_dossier_is_told_for_what_no_card_has(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Wie mag zich de trekker van de afvalinzameling noemen?"))
+    assert made.uitkomst != "beantwoord", made.antwoord
