@@ -15,9 +15,12 @@ from assistant.evidence.quantities import (
     tells_the_end_only,
 )
 from assistant.lookup.common import Desk, is_total, listed, span_of, subject
+from assistant.lookup.units import has_unit, unit_asked
 from assistant.reading.background import scene_of
 from assistant.reading.moments import after_year
 from assistant.reading.question import Group, Question, years_in
+from assistant.reading.shares import WORDS as OF_SHARES
+from assistant.words.numerals import spelled
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
@@ -27,6 +30,7 @@ NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is
 COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
 OTHERWISE = 0.7  # how well heads must hold what a word may stand for
 ABOVE = 0.9  # what a word counts that stands only in the headings above a table
+OVER = 4  # lines over a percentage that may say of what it is one
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
 _NOISE = frozenset(
     stem(w)
@@ -71,11 +75,19 @@ def topic(question: Question) -> list[Group]:
     housed = _HOUSED.search(fold(question.text))
     noise = (
         _NOISE
-        | (_GIVEN if unit_asked(question) == "uur" else frozenset())
+        | (
+            _GIVEN
+            if unit_asked(question) == "uur"
+            else OF_SHARES
+            if unit_asked(question) == "%"
+            else frozenset()
+        )
         | ({stem(w) for w in words(housed.group())} if housed else set())
         | (_DEALT if sort_of(question).done else frozenset())
     )
-    groups = [g for g in subject(question, towns | noise) if g.weight > 0.03]
+    groups = [
+        g for g in subject(question, towns | noise) if g.weight > 0.03 and spelled(fold(g.shown)) is None
+    ]
     scene, asked = scene_of(question.text)
     if not _ASKER.match(scene):
         return groups
@@ -196,8 +208,11 @@ def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scor
     nothing: frozenset[str] = frozenset()
     above = desk.stems_of(*desk.headings(span_of(data["bron"]))) if unit else nothing
     sentence = nothing if _in_table(data) else desk.stems_of(desk.library.quote(span_of(data["bron"])))
+    of_what = desk.stems_of(desk.beside(span_of(data["bron"]), OVER)) if unit == "%" else nothing
     held = sum(
-        g.weight * max(g.match(heads), ABOVE * g.match(above), 0.95 * g.match(sentence)) for g in groups
+        g.weight
+        * max(g.match(heads), ABOVE * max(g.match(above), g.match(of_what)), 0.95 * g.match(sentence))
+        for g in groups
     )
     named = sum(g.weight * (1.0 if g.names(own) else 0.5 * g.match(own)) for g in groups)
     return Scored(held / sought.whole if groups else 0.6, named / sought.whole, record)
@@ -277,46 +292,6 @@ def _said_otherwise(groups: Sequence[Group], heads: frozenset[str]) -> bool:
     the question counts people."""
     weightiest = max(groups, key=lambda g: g.weight)
     return weightiest.weight >= NAME and weightiest.match(heads) >= OTHERWISE
-
-
-def unit_asked(question: Question) -> str:
-    """The unit that a question asks for: %, uur, euro, tijd, maat (a length or surface) or ""."""
-    flat = fold(question.text)
-    if _TIME_ASKED.search(flat):
-        return "tijd"
-    if re.search(
-        r"\bhoeveel (?:vierkante |kubieke )?(?:meters?|kilometers?|km|m2|m²|hectare|ha)\b|\bhoe (?:ver|breed)\b",
-        flat,
-    ):
-        return "maat"
-    if re.search(
-        r"\b(percentage|procent(punt(en)?)?|(?:welk|hoeveel) deel|aandeel|percent|(?:naar|in) verhouding|verhoudingsgewijs|relatief)\b|%",
-        flat,
-    ):
-        return "%"
-    if re.search(r"\b(uur|uren|hours?)\b|\b(?:hoeveel|meeste|minste|meer|minder|evenveel) tijd\b", flat):
-        return "uur"
-    if re.search(r"\b(euro|geld|kost(en|te)?|bedrag|budget)\b|€", flat):
-        return "euro"
-    return ""
-
-
-_TIME_ASKED = re.compile(r"\bhoe ?lang\b|\bhoeveel (?:jaar|jaren|maand|maanden|weken|dagen|kwartalen)\b")
-_MARKS = {
-    "%": re.compile(r"%|procent"),
-    "uur": re.compile(r"uur|uren"),
-    "euro": re.compile(r"euro|€"),
-    "tijd": re.compile(
-        r"\b(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|minuut|minuten|kwartaal|kwartalen)\b"
-    ),
-    "maat": re.compile(r"\b(?:meters?|kilometers?|km|m2|m²|hectare|ha)\b"),
-}
-
-
-def has_unit(data: dict[str, object], unit: str) -> bool:
-    """Whether a cell is in such a unit."""
-    text = fold(f"{data['waarde']} {data['eenheid'] or ''}")
-    return bool(_MARKS[unit].search(text))
 
 
 def _is_of(question: Question, desk: Desk, data: dict[str, object]) -> bool:

@@ -77,6 +77,12 @@ class Desk:
         here = self._headings.get((span.document, span.page), [])
         return next((path for begin, end, path in here if begin < span.end and span.begin < end), ())
 
+    def beside(self, span: Span, lines: int) -> str:
+        """The text of a page from so many lines before a place to its own."""
+        page = self.library.page(span.document, span.page).text
+        before = [line for line in page[: span.begin].splitlines() if line.strip()]
+        return " ".join([*before[-lines:], page[span.begin : span.end]])
+
     def search(self, question: Question, limit: int = 10) -> Hits:
         return self.retriever.search(question, limit, question.documents)
 

@@ -16,20 +16,19 @@ from assistant.lookup.cells import (
     about,
     column,
     family,
-    has_unit,
     in_period,
     number,
     own_stems,
     rank,
     shown,
     topic,
-    unit_asked,
     with_unit,
 )
 from assistant.lookup.common import Desk, allowed, capital, found, is_total, listed, not_found, span_of
 from assistant.lookup.remainders import left_of, share_of
 from assistant.lookup.sought import towns_sought
 from assistant.lookup.unheard import unheard_place
+from assistant.lookup.units import has_unit, unit_asked
 from assistant.reading.comparison import GROWS, LESS, MORE, SAME, asks_whether, relation_of
 from assistant.reading.question import Question
 from ingest.language import fold, words

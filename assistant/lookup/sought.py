@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _TOWNS = re.compile(
-    r"\b(?:welke|hoeveel) (?:van (?:de|alle) )?(?:\w+ )?(?:regio)?gemeenten?\b"
+    r"\b(?:(?:welke|hoeveel) (?:van (?:de|alle) )?|(?:wie|wat) van (?:de|alle) )(?:\w+ )?(?:regio)?gemeenten?\b"
     r"|\b(?:noem|geef|toon|zoek|lijst|wat zijn|wat is)\b(?: \w+){0,3} (?:regio)?gemeenten?\b(?! [A-Z])"
     r"|(?:^|\baantal )(?:de |alle |die )?(?:regio)?gemeenten? (?:met|die|waar|waarin|boven|onder|zonder|als)\b"
 )

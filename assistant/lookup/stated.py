@@ -11,8 +11,9 @@ from dataclasses import replace
 from assistant.draft import Draft, aside, say
 from assistant.lookup import figures
 from assistant.lookup.bounds import Bound, bound_of
-from assistant.lookup.cells import number, unit_asked
+from assistant.lookup.cells import number
 from assistant.lookup.common import Desk
+from assistant.lookup.units import unit_asked
 from assistant.reading.asking import asking_sentence
 from assistant.reading.intent import intent_of
 from assistant.reading.question import Question

@@ -51,7 +51,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "aantal",
-        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|aandeel|bedrag|aantal)\b|\bwat is het (percentage|aantal|aandeel)\b",
+        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat is (?:in \w+ )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
     ),
     (
         "waarom",

@@ -1,0 +1,29 @@
+"""Whether a question asks which share of something it is, in measured words or in everyday ones."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.language import fold, stem
+
+_PART = r"(?:deel|gedeelte|aandeel|stuk|part|portie)"
+_HOW_GREAT = (
+    r"(?:groot|groter|grotere|grootste|klein|kleiner|kleinere|kleinste|hoog|hoger|hogere|hoogste|laag|lager|lagere|laagste|fors|flink|"
+    r"ruim|meeste?|minste?|meer|minder)"
+)
+# The share is asked by its measure, or by a part and what it is a part of: "het grootste stuk van haar woningen".
+_SHARE = re.compile(
+    r"\b(?:percentage|procent(?:en|punt(?:en)?)?|aandeel|percent|(?:naar|in) verhouding|verhoudingsgewijs|relatief)\b|%"
+    rf"|\b(?:welk|hoeveel) {_PART}\b(?! van de (?:regio|stad|gemeente)\b)"
+    rf"|\b{_HOW_GREAT} {_PART} van\b(?! de (?:regio|stad|gemeente)\b)|\bhoe {_HOW_GREAT} (?:is|was|wordt) (?:het|dat|dit) {_PART}\b"
+)
+# Words of a share that name nothing of which it is.
+WORDS = frozenset(
+    stem(w)
+    for w in "deel gedeelte aandeel stuk part portie percentage procent percent groot groter grotere grootste kleiner kleinste precies precieze exact exacte ruim bijna zowat krap tiende kwart vijfde achtste".split()
+)
+
+
+def asks_share(text: str) -> bool:
+    """Whether a question asks which share it is: "hoeveel procent", "welk deel", "een groter stuk van haar woningen"."""
+    return _SHARE.search(fold(text)) is not None
