@@ -51,6 +51,10 @@ def stems(text: str) -> frozenset[str]:
         ("Hoeveel bomen waren in 2024 niet van de gemeente?", "rest"),
         ("Hoe hoog is het aandeel van de eiken in de 90 bomen?", "deel"),
         ("Wie trekt het dossier?", None),
+        ("20% van het bod is klaar, dus hoeveel TWh is er al?", "van"),
+        ("20% van het bod is klaar, dus hoeveel TWh moet er dan nog bij?", "rest"),
+        ("Als je de bomen netjes over de jaren uitsmeert, op hoeveel per jaar kom je dan uit?", "gemiddeld"),
+        ("Van de groei staat nog niet alles vast. Hoeveel bomen zijn dus nog onzeker?", "rest"),
     ],
 )
 def test_which_calculation_is_asked(text: str, kind: str | None) -> None:
@@ -192,3 +196,26 @@ def test_a_part_and_its_whole_in_a_table(service: Service, text: str, there: str
 )
 def test_a_number_in_words_before_a_percentage_sign_is_put_in_digits(word: str, digits: str) -> None:
     assert in_digits(word) == digits
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("De corporaties willen tot en met 2030 sociale huur toevoegen, maar een deel zit al in harde projecten. Hoeveel is er dan nog niet hard?", "600 sociale huurwoningen: 1.380 [1] min 780"),
+        ("20% van het RES-bod is klaar, dus hoeveel TWh is er dan al?", "20% van 0,5 TWh is ongeveer 0,1 TWh"),
+        ("Als je de nieuwbouw van sociale huur in Amersfoort (2026 t/m 2030) over de jaren uitsmeert, op hoeveel per jaar kom je dan uit?", "ongeveer 360"),
+        ("Hoeveel miljard scheelt het tussen het medisch en het sociaal domein?", "79 miljard: 90 miljard [1] min 11 miljard"),
+        ("Als je de cijfers naast elkaar legt: hoeveel spoedzoekers per jaar hoeft de stad Amersfoort vanaf 2027 minder onder te brengen dan in de jaren ervoor?", "27 woningzoekenden minder"),
+    ],
+)  # fmt: skip
+def test_a_calculation_in_everyday_words(service: Service, text: str, there: str) -> None:
+    answer = ask(service, text)
+    assert answer.uitkomst == "beantwoord" and there in answer.antwoord, answer.antwoord
+
+
+def test_a_sum_is_of_what_stands_on_each_side_of_plus(service: Service) -> None:
+    answer = ask(
+        service,
+        "Tel op: sociale huur plus middenhuur, hoeveel willen de corporaties er netto maximaal bij hebben?",
+    )
+    assert "11.601" not in answer.antwoord, answer.antwoord

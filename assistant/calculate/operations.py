@@ -51,6 +51,18 @@ _PART_ASKED = r"\bhoeveel (?:\w+ ){0,2}(?:daarvan|ervan|van (?:de|het|die|deze|d
 _NOT_OF = r"\bhoeveel (?:[\w-]+ ){1,9}?(?:is|zijn|was|waren|heeft|hebben|had|hadden|kreeg|kregen|viel|vielen|vallen|ging|gingen|gaan)\b.*\b(?:niet|geen)\b"
 
 
+# A total divided over years in everyday words: "netjes over de jaren uitgesmeerd, op hoeveel per jaar kom je uit?".
+_SPREAD = (
+    r"\b(?:uitgesmeerd|uitsme\w+|smeer\w*\b.*\buit|gelijkmatig|evenredig|eerlijk verdeeld|gelijk verdeeld|omgerekend|elk jaar evenveel"
+    r"|verdeel\w*\b.*\bover de jaren|over de jaren\b.*\bverde\w+|komt? (?:dat|het|dit)\b.*\bneer|neerkomt)\b"
+)
+# A percentage that is said of something, and then how much that makes: "20% van het bod is klaar, dus hoeveel TWh is er al?".
+_PERCENT_THEN = (
+    r"\d\s?(?:%|procent) (?:van|daarvan|ervan)\b(?!.*\b(?:nog|over|rest\w*)\b)"
+    r"(?:.*\b(?:dus|dan|daarmee|oftewel|ofwel)\b.*\bhoeveel (?!procent)\w+|.*\bhoeveel (?!procent)\w+.*\b(?:dus|dan|daarmee)\b)"
+)
+
+
 _SUM = re.compile(
     r"\b(?:samen|samenneemt|samenneem|samengenomen|samengeteld|bij elkaar|bijeen|opgeteld|optel\w*|plus|som|gezamenlijke?|totaal|totale)\b|\btel\b.*\bop\b"
 )
@@ -111,8 +123,10 @@ def operation_of(text: str) -> Operation | None:
     ):
         return Operation("deel")
     per = re.search(r"\b(?:per|elk|ieder) (\w+)", t)
-    if re.search(r"\bgemiddeld\b", t) and per:
+    if per and (re.search(r"\bgemiddeld\b", t) or (per.group(1) == "jaar" and re.search(_SPREAD, t))):
         return Operation("gemiddeld", per.group(1))
+    if re.search(_PERCENT_THEN, t):
+        return Operation("van")
     if re.search(r"\d\s?%|\bprocent\b", t) and re.search(
         r"\bhoeveel (\w+ ){0,2}(is|zijn) (dat|dit|er dat)\b|\bhoeveel (\w+ ){0,2}(is|zijn)\b.*\d\s?(%|procent) (van|ervan|daarvan)",
         t,
@@ -124,7 +138,7 @@ def operation_of(text: str) -> Operation | None:
         return Operation("som")
     if re.search(
         r"\bhoeveel (\w+ ){0,2}(daarvan|ervan|van (de|het|die|deze|dat|onze|alle))\b.*\b(niet|geen|zonder|buiten|nog|over|behalve|naast)\b"
-        r"|\b(daarna|dan|erna|verder) nog\b|\bnog (te \w+n|over|nodig)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
+        r"|\b(daarna|dan|dus|erna|verder) nog\b|\bniet (?:alles|allemaal)\b.*\bhoeveel\b|\bnog (te \w+n|over|nodig)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
         rf"|{_NOT_OF}"
         r"|\bval(t|len)\b.*\b(af|uit)\b|\b(afvallen|uitvallen|afvalt|uitvalt)\b|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b",
         t,

@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.calculate.choose import Pair, is_part_of, pairs
 from assistant.calculate.operands import Operand
 from assistant.calculate.operations import asks_what_is_added, asks_what_is_left
-from assistant.calculate.work import Made, Work, is_asked
+from assistant.calculate.work import Made, Work, counts_no_thing, is_asked
 from assistant.calculate.written import about, bare, shown
 from assistant.draft import cite, say
 from assistant.evidence.quantities import tells_what_is_added
@@ -188,7 +188,14 @@ _PERIOD = re.compile(r"\b((?:19|20)\d{2})\s*(-|t/m|tot en met|en met|en)\s*((?:1
 def _average(work: Work) -> Made | None:
     """A total over the years of its period, or over the number of things that stands beside it."""
     per = stem(work.operation.per)
-    top = [f for f in work.found if f.unit not in ("%", per) and is_asked(work.question, f.unit)]
+    top = [
+        f
+        for f in work.found
+        if f.unit not in ("%", per)
+        and (
+            is_asked(work.question, f.unit) or (f.unit and f.unit != "jaar" and counts_no_thing(work.asking))
+        )
+    ]
     values = {f.value for f in work.asked}
     top.sort(
         key=lambda f: (

@@ -70,6 +70,9 @@ class Work:
         )
         if sign:  # what is counted in hours or percentages is no number of homes
             found = [f for f in found if f.unit in ("", sign)]
+        scaled = next((s for s, name in SCALE_NAMES.items() if f"hoeveel{name}" in fold(self.asking.text)), 0)
+        if scaled:  # nor is what is counted in millions a percentage
+            found = [f for f in found if f.scale == scaled]
         weighed = pairs(self.question, found, self.chosen, self.asked)
         if parts:
             weighed = [p for p in weighed if p.given or is_part_of(p.by_size[1], p.by_size[0], self.chosen)]
@@ -97,6 +100,11 @@ class Work:
             )
             or (not pair.a.unit and not pair.b.unit and self.each_asked(pair))
             or (pair.held >= FULL and from_to(pair.a, pair.b, self.chosen[pair.a.text].text))
+            or (
+                counts_no_thing(self.asking)
+                and pair.a.text == pair.b.text
+                and is_part_of(pair.by_size[1], pair.by_size[0], self.chosen)
+            )
         )
 
     def each_asked(self, pair: Pair) -> bool:
@@ -108,6 +116,16 @@ class Work:
         a |= {str(y) for y in pair.a.years & set(self.question.years)}
         b |= {str(y) for y in pair.b.years & set(self.question.years)}
         return bool(a - b) and bool(b - a)
+
+
+_NO_THING = re.compile(
+    r"\bhoeveel (?:is|zijn|was|waren|wordt|worden|blijft|blijven|moet|moeten|komt|komen|kom|willen|wil|per|dan|er|dat)\b"
+)
+
+
+def counts_no_thing(question: Question) -> bool:
+    """Whether "hoeveel" is asked without saying of what: "hoeveel is er dan nog niet klaar?"."""
+    return _NO_THING.search(fold(question.text)) is not None
 
 
 _SIGNED = ("m2", "uur", "km", "ha", "TWh", "minuut")

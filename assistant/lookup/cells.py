@@ -38,8 +38,9 @@ _NOISE = frozenset(
     "percentage procent procentpunt procentpunten gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
-    "onderbrengen onderbrengt opvangen opvangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief getal vakje hokje ingevuld".split()
+    "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief getal vakje hokje ingevuld".split()
 )
+_PLACES = frozenset(stem(w) for w in ("stad", "dorp", "plaats", "gemeente"))
 _DEALT = frozenset(
     stem(w)
     for w in "verdeeld verdelen verdeelde deelde deelden uitgedeeld uitdelen weggegeven weggeven vergeven gaf gaven toegekend verhuurd".split()
@@ -53,9 +54,11 @@ _GIVEN = frozenset(
     stem(w)
     for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit".split()
 )  # what is done with hours
+# "Ik zit sinds kort in de raad. Hoeveel ...?", "Als je de cijfers naast elkaar legt: hoeveel ...?"
 _ASKER = re.compile(
-    r"(?:voor )?(?:ik|wij|we|onze|mijn)\b", re.I
-)  # "Ik zit sinds kort in de raad. Hoeveel ...?"
+    r"(?:voor )?(?:ik|wij|we|onze|mijn)\b|als (?:je|u|men)\b.*\b(?:legt?|zet|vergelijkt?|bekijkt?|kijkt?|houdt?|neemt?)\W*$",
+    re.I,
+)
 _SPAN = re.compile(r"(?:in )?(?:19|20)\d{2}(?:\s*(?:[-–]|en|t/m)\s*(?:19|20)\d{2})?")
 _YEARS = re.compile(r"\s*(?:in\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?")
 
@@ -72,6 +75,8 @@ class Scored:
 def topic(question: Question) -> list[Group]:
     """The words that say which figure is meant."""
     towns = {s for n in question.named("gemeente") for s in n.stems}
+    if towns:
+        towns |= _PLACES  # "de stad Lagewaard"
     housed = _HOUSED.search(fold(question.text))
     noise = (
         _NOISE
@@ -85,15 +90,16 @@ def topic(question: Question) -> list[Group]:
         | ({stem(w) for w in words(housed.group())} if housed else set())
         | (_DEALT if sort_of(question).done else frozenset())
     )
-    groups = [
-        g for g in subject(question, towns | noise) if g.weight > 0.03 and spelled(fold(g.shown)) is None
-    ]
+    groups = [g for g in subject(question, towns | noise) if g.weight > 0.03]
+    if unit_asked(question) == "%":  # "ruim een tiende", "van de acht gemeenten"
+        groups = [g for g in groups if spelled(fold(g.shown)) is None]
     scene, asked = scene_of(question.text)
     if not _ASKER.match(scene):
         return groups
     said = set(words(asked))
     own = [g for g in groups if set(words(g.shown)) <= said]
-    return own if len(own) > 1 else groups  # who asks it is no part of it
+    told = len(own) > 1 or sum(g.weight for g in own) >= NAME
+    return own if told else groups  # who asks it is no part of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,14 +214,20 @@ def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scor
     nothing: frozenset[str] = frozenset()
     above = desk.stems_of(*desk.headings(span_of(data["bron"]))) if unit else nothing
     sentence = nothing if _in_table(data) else desk.stems_of(desk.library.quote(span_of(data["bron"])))
-    of_what = desk.stems_of(desk.beside(span_of(data["bron"]), OVER)) if unit == "%" else nothing
+    whole = _whole(groups, heads, desk, record) if unit == "%" else nothing
     held = sum(
-        g.weight
-        * max(g.match(heads), ABOVE * max(g.match(above), g.match(of_what)), 0.95 * g.match(sentence))
+        g.weight * max(g.match(heads), ABOVE * max(g.match(above), g.match(whole)), 0.95 * g.match(sentence))
         for g in groups
     )
     named = sum(g.weight * (1.0 if g.names(own) else 0.5 * g.match(own)) for g in groups)
     return Scored(held / sought.whole if groups else 0.6, named / sought.whole, record)
+
+
+def _whole(groups: Sequence[Group], heads: frozenset[str], desk: Desk, record: Record) -> frozenset[str]:
+    """The words over a percentage that tell of what it is one; none where a question names no more than those."""
+    stems = desk.stems_of(desk.over(span_of(record.data["bron"]), OVER, str(record.data["rij"] or "")))
+    apart = any(g.match(heads) >= NAMED and g.match(stems) < NAMED for g in groups)
+    return stems if apart else frozenset()
 
 
 def _all_named(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:

@@ -77,11 +77,11 @@ class Desk:
         here = self._headings.get((span.document, span.page), [])
         return next((path for begin, end, path in here if begin < span.end and span.begin < end), ())
 
-    def beside(self, span: Span, lines: int) -> str:
-        """The text of a page from so many lines before a place to its own."""
-        page = self.library.page(span.document, span.page).text
-        before = [line for line in page[: span.begin].splitlines() if line.strip()]
-        return " ".join([*before[-lines:], page[span.begin : span.end]])
+    def over(self, span: Span, lines: int, without: str) -> str:
+        """The last so many lines of a page over a place, but for the line that says `without`."""
+        before = self.library.page(span.document, span.page).text[: span.begin].splitlines()
+        kept = [line for line in before if line.strip() and fold(line).strip() != fold(without).strip()]
+        return " ".join(kept[-lines:])
 
     def search(self, question: Question, limit: int = 10) -> Hits:
         return self.retriever.search(question, limit, question.documents)

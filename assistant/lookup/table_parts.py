@@ -167,7 +167,22 @@ def _told(question: Question, desk: Desk, kind: str, cells: Sequence[Record]) ->
     named = _named(question, parts)
     if len(named) < 2 or any(number(p.record) is None for p in named) or has_unit(cells[0].data, "%"):
         return None
+    if kind == SUM and not _on_each_side(question, named):
+        return None
     return _added(named) if kind == SUM else _apart(question, named) if len(named) == 2 else None
+
+
+_PLUS = re.compile(r"\bplus\b| \+ ")
+
+
+def _on_each_side(question: Question, named: Sequence[Part]) -> bool:
+    """Whether of "A plus B" each side names one of the parts; True where nothing is put so."""
+    flat = fold(question.text)
+    clause = next((c for c in re.split(r"[,:;?]", flat) if _PLUS.search(c)), "")
+    return all(
+        any(g.shown in side and g.weight > 0.05 and g.names(p.stems) for p in named for g in question.groups)
+        for side in (_PLUS.split(clause) if clause else ())
+    )
 
 
 def _value(part: Part) -> float:

@@ -48,7 +48,7 @@ def behind(groups: Iterable[Group], text: str) -> tuple[Group, ...]:
 
 _SENTENCE = re.compile(r"(?<=[.!])\s+(?=\S)")
 _TOLD_BY = re.compile(
-    r"^(?:[^:?.]*\b(?:ik|mij|me|mijn|ons|onze|wij|we|iemand|men)\b[^:?.]*|stel|even[^:?.]*|voor (?:de|het|een|mijn|onze)\b[^:?.]*):\s+(?=\S)"
+    r"^(?:[^:?.]*\b(?:ik|mij|me|mijn|ons|onze|wij|we|iemand|men)\b[^:?.]*|stel|even[^:?.]*|als (?:je|u|men)\b[^:?.]*|voor (?:de|het|een|mijn|onze)\b[^:?.]*):\s+(?=\S)"
 )
 # What points back at what was told before the question.
 _LEANS = re.compile(
