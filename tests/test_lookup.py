@@ -423,6 +423,23 @@ def test_side_by_side(service: Service, text: str, there: tuple[str, ...], absen
 
 
 @pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("Wat duurt langer, de energiestrategie of het van het gas af gaan?", "Warmtetransitie duurt het langst"),
+        ("Zet de looptijd van de energiestrategie naast die van het van-het-gas-af-dossier.", "De looptijd van Regionale Energiestrategie"),
+    ],
+)  # fmt: skip
+def test_a_dossier_told_by_its_subject_beside_one_named(service: Service, text: str, opens: str) -> None:
+    made = ask(service, text)
+    assert made.antwoord.startswith(opens) and "2031 - 2050" in made.antwoord, made.antwoord
+
+
+def test_what_no_dossier_is_about_is_set_beside_none(service: Service) -> None:
+    made = ask(service, "Wat duurt langer, de RES of de lening van de bank?")
+    assert made.uitleg["opzoeking"] != "twee dossiers", made.antwoord
+
+
+@pytest.mark.parametrize(
     ("text", "there"),
     [
         ("Loopt Programma U Ned langer door dan de Woondeal?", ("Nee.", "Tot en met 2025", "2022 – 2030")),

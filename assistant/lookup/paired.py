@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.draft import Draft, Piece, Sentence, joined, say
@@ -16,11 +16,13 @@ from assistant.lookup.common import (
     listed,
     mark,
     plural,
+    subject,
     titled,
     with_remark,
 )
 from assistant.lookup.named import Beside, read
 from assistant.lookup.paired_time import of_two
+from assistant.reading.asking import ASKING
 from assistant.reading.comparison import (
     BOTH,
     BUT_NOT,
@@ -58,6 +60,10 @@ _ASIDE = frozenset(
     "krijg krijgen kreeg tafel voorbijgaan voorbij laat gaan terugvindt tegen tegenkomt kom sta mee".split()
 )
 MOST_GOALS = 4  # of each dossier
+DESCRIBED, APART = (
+    0.7,
+    0.1,
+)  # share of a described subject that a dossier must hold, and how much more than any other
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     spelled = len(beside.dossiers) == 2
     if not spelled:
         beside = beside.with_other(desk, {stem(w) for w in words(question.text)})
+    if len(beside.dossiers) == 1:
+        beside = _with_described(question, desk, beside)
     if len(beside.dossiers) != 2:
         return None
     if question.named("gemeente"):
@@ -101,6 +109,23 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         for r in facing.pair
     ]
     return _items(question, facing, rows) if all(rows) else None
+
+
+def _with_described(question: Question, desk: Desk, beside: Beside) -> Beside:
+    """It with the other dossier of a comparison by time, where that is told by its subject ("of het planten van bomen") and one
+    dossier holds clearly more of it than any other."""
+    if not relation_of(question.text) or not re.search(dict(_NAMED)["looptijd"], beside.text):
+        return beside
+    aside = ASKING | COMPARING | _OF_TIME | _ASIDE
+    told = {w for w in beside.left if w not in aside and not re.search(dict(_NAMED)["looptijd"], w)}
+    groups = [g for g in subject(question) if told & set(words(g.shown))]
+    ranked = desk.ranked("dossier", question, groups) if groups else []
+    if not ranked or ranked[0][0] < DESCRIBED or ranked[0][1] in beside.dossiers:
+        return beside
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < APART:
+        return beside
+    left = tuple(w for w in beside.left if w not in told)
+    return replace(beside, dossiers=(*beside.dossiers, ranked[0][1]), left=left)
 
 
 def _facing(question: Question, desk: Desk, beside: Beside) -> _Facing | None:

@@ -49,7 +49,7 @@ _RELATIONS: tuple[tuple[str, str], ...] = (
     (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_DOWN})\b|{_OF_TWO.format(_LEAST)}"),
     (
         BESIDE,
-        r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen)\b",
+        r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen|(?:zet|leg)\b.*\bnaast)\b",
     ),
 )
 # What is compared is how much a figure changes, not how much it is.
