@@ -9,6 +9,7 @@ from assistant.reading.asking import bare_question
 from assistant.reading.naming import said_of_a_document
 from assistant.reading.question import Group, Question, Turn, years_in
 from assistant.recall import Memory
+from assistant.service import Service
 from assistant.turns.pointing import stepped
 from assistant.words.compounding import AskedCompounds
 from assistant.words.spelling import Speller, distance, rarity
@@ -444,3 +445,14 @@ def test_an_abbreviation_that_closes_a_name_says_less_than_the_name(visible_read
     asked = read(visible_reader, "Wanneer rijdt de trein naar Lagewaard CS?")
     weights = {g.shown: g.weight for g in asked.groups}
     assert weights["cs"] < weights["lagewaard"]
+
+
+def test_who_is_called_by_a_place_names_it(visible_reader: Reader) -> None:
+    asked = read(visible_reader, "Waar kan ik als Lagewaarder terecht?")
+    assert any(g.match({stem("lagewaard")}) > 0.5 for g in asked.groups)
+
+
+def test_an_everyday_word_weighs_what_stands_for_it(service: Service) -> None:
+    """ "Gevangenis" is a usual Dutch word, and the documents speak of detention: it is what the question is about."""
+    asked = service._reader.understander.understand("Wie komt er uit de gevangenis?")
+    assert next(g.weight for g in asked.groups if g.shown == "gevangenis") > 0.3

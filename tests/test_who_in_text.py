@@ -6,11 +6,16 @@ import pytest
 
 from assistant.claims.reading import Known
 from assistant.draft import Answer
-from assistant.evidence.fillers import Parties
+from assistant.evidence.fillers import PEOPLE, Parties
 from assistant.reader import AskRequest
 from assistant.service import Service
 
 PARTIES = Parties(Known(surnames=frozenset({"kromhout"}), towns=frozenset({"lagewaard", "oudendam"})))
+
+
+def test_people_can_be_who_does_it() -> None:
+    assert PEOPLE.match("Mensen met een uitkering inzetten bij het schoonmaken van de parken")
+    assert not PEOPLE.match("De parken worden schoongemaakt")
 
 
 def ask(service: Service, text: str) -> Answer:

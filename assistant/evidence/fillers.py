@@ -35,6 +35,10 @@ _SAYS_OF_WHOM = re.compile(r"(?:ale|ele|lijke|ische)$")  # "regionale afspraken"
 _NOBODY = re.compile(
     r"(?:wet|voorstel|plan|programma|akkoord|agenda|visie|verordening|strategie|kader)$"
 )  # nor are papers
+PEOPLE = re.compile(
+    r"(?:[•▪–-] )?(?:mensen|inwoners|bewoners|jongeren|ouderen|studenten|vrijwilligers|leerlingen|statushouders|werkzoekenden) (?:met|die|uit|zonder|in|op|van)\b",
+    re.I,
+)  # an item that opens with those whom something is to be done by
 _RESPONSIBLE = re.compile(r"\b(?:procesmanagement|vacature|n\.?t\.?b\b|nader te bepalen)", re.I)
 
 
@@ -91,7 +95,7 @@ class Parties:
     def answer(self, question: Question, text: str) -> bool:
         """Whether a text names somebody whom "wie" can ask for: not the question's own parties, nor where "wie" asks for
         the doer one for whom, of whom or in whom something is done."""
-        if question.english or _RESPONSIBLE.search(text):
+        if question.english or _RESPONSIBLE.search(text) or PEOPLE.match(text):
             return True
         said = question.once("said stems", lambda: frozenset(stem(w) for w in words(question.text)))
         anyone = question.once("anyone", lambda: bool(_ASKS_NO_DOER.search(fold(question.text))))

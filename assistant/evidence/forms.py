@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.evidence.fillers import in_measure, tells_the_time, tells_when
+from assistant.evidence.fillers import PEOPLE, in_measure, tells_the_time, tells_when
 from assistant.evidence.marks import (
     BECAUSE,
     BECAUSE_OF,
@@ -84,7 +84,7 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         return tells_when(text) if mark is WHEN else bool(mark.search(text))
     if form == "wie":
         together = not WITH_WHOM.search(asked) or TOGETHER.search(text)
-        return bool(together and WHO.search(text))
+        return bool(together and (WHO.search(text) or PEOPLE.match(text)))
     return True
 
 

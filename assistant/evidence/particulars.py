@@ -71,6 +71,7 @@ def _speaker(document: Document) -> frozenset[str]:
     return term_stems(f"{document.title} {publisher} {document.kind}")
 
 
+_WHOLE_COUNTRY = frozenset("nederland nederlandse nederlands".split())  # what every document is of
 RARE = 0.68  # of a word that Dutch hardly knows but as a name
 
 
@@ -99,7 +100,11 @@ def _asked_names(question: Question, written: frozenset[str]) -> list[Group]:
     out: list[Group] = []
     for group in question.groups:
         head = group.head
-        if group.shown in of_asker or (head not in towns and _has_a_meaning(group)):
+        if (
+            group.shown in of_asker
+            or group.shown in _WHOLE_COUNTRY
+            or (head not in towns and _has_a_meaning(group))
+        ):
             continue
         if (
             head in said

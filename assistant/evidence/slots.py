@@ -57,7 +57,7 @@ _STREET_ASKED = re.compile(
 )
 # "Wie zit de stuurgroep voor?" asks who presides over it, not who sits on it.
 _CHAIR_ASKED = re.compile(
-    r"^(?:en )?wie (?:zit|zat|zitten|zaten) (?:de|het|die|dat|deze|dit|ons|onze) .*\bvoor\W*$"
+    r"^(?:en )?wie (?:zit|zat|zitten|zaten) (?:in (?:19|20)\d\d |toen |destijds |nu )?(?:de|het|die|dat|deze|dit|ons|onze) .*\bvoor\W*$"
 )
 _MEMBER_ASKED = re.compile(
     r"^(?:en )?(?:wie|welke (?:\w+e )?(?:partijen|partners|organisaties|instanties|clubs|gemeenten)) "
@@ -109,7 +109,7 @@ def _slot(question: Question) -> Slot:
     pay = bool(_PAY_ASKED.search(flat))
     own = fold(question.asked) if question.follow_up and not question.swapped else flat
     contact = next((shape for asked, shape in CONTACT if asked.search(own)), None)
-    if question.intent.form == "aantal" and not re.search(r"\bhoe laat\b", own):
+    if question.intent.form in ("aantal", "wanneer") and not re.search(r"\bhoe laat\b", own):
         contact = None  # "hoe lang moet je op dat nummer wachten?" asks no number to call
     # its number stands under the name that it belongs to: the sentence says nothing
     strict = not question.follow_up and contact is None

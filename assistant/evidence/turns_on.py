@@ -70,6 +70,11 @@ class Count:
         return bool(self.number & unit) and (not self.counted or bool(self.counted & unit))
 
 
+_PARTICLE = re.compile(
+    r"\b(?:aan|af|bij|deel|door|in|mee|om|op|over|samen|toe|uit|vast)(?:\W*$| (?:in|met|bij|op|aan|over|van|naar|voor|tegen) )"
+)
+
+
 def thing(question: Question, flat: str) -> tuple[Group, ...]:
     """The noun that is asked for; the first word behind "welke", or also the second where that may be an adjective."""
     by_shown = {g.shown: g for g in question.groups}
@@ -113,6 +118,8 @@ def done(question: Question, flat: str) -> Group | None:
 def doing(question: Question, flat: str) -> Group | None:
     """What somebody is asked to do ("wie regisseert ...?")."""
     match = re.search(r"^(?:en )?wie (\w+)\b", flat)
+    if _PARTICLE.search(flat):
+        return None  # "wie hakt ... door over ..." is of "doorhakken"
     if match is None or match.group(1) in _LIGHT_NOW or SIGNS.search(flat):
         return None
     return next(

@@ -45,13 +45,17 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"^(?:en |maar )?(?:door )?(?:wie|welke (?:\w+ )?(?:partij|organisatie|instantie|club)) (?:er |dat |ook )?"
         r"(?:(?:moet|gaat|zal|kan|mag) )?(?:bepaal|beslis|beslui|houd|bewaak|volg|registr|monitor|meet|meten|tel|controle|onderzoek|bereken|inventaris|toets|check|kijk|gaat na|zoekt uit|bekijk)\w*\b(?! en\b)(?:(?!,| en ).)*\b(?:hoeveel|hoe|wanneer|waarom|welke?|of)\b",
     ),
+    (
+        "wie",
+        r"^(?:en |maar )?(?:door )?wie (?!.*\?.).*\bover hoe(?:veel)? \w+|[-–,:] ?(?:door|met|aan|voor|namens) wie\W*$",
+    ),
     (  # "hoe hangt het aantal ... af van ..." counts nothing
         "hoe",
         r"^(?:en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+\b(?!.*\bhoeveel\b).*\baantal\b",
     ),
     (
         "aantal",
-        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat is (?:in \w+ )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
+        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|(?<!\been )\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat is (?:in \w+ )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
     ),
     (
         "waarom",
@@ -62,7 +66,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "wanneer",
-        r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
+        r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor|naar) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
     ),
     (
         "wie",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Group
 from assistant.words.compounding import AskedCompounds
@@ -31,6 +31,7 @@ PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELL
 )  # measured on the development questions
 _OFTEN = 20  # occurrences in the library that words of questions and names count for where slips are mended
 _PIECE = 5  # letters at least of each word of a compound that a slip is mended in
+MEANT, MEANT_LEAST = 0.8, 0.6  # of the weight of what stands for an everyday word, and how sure that must be
 FOREIGN = 0.2  # the weight of a word of another language that the library does not have
 LIGHT = 0.5  # of its weight, for a word that questions are put with
 # What may not stand for another word on its own: it is in every other sentence. Who does something may.
@@ -198,6 +199,8 @@ class Wording:
             for found, times in Counter(found for found, _ in taken[k]).items():
                 if times > 1 and PART < best[found] < SYNONYM:  # what several senses have in common is surer
                     best[found] = min(SYNONYM, best[found] + AMBIGUOUS * SYNONYM * (times - 1))
+            if not known and not {word} & (proper | foreign) and stems[k] not in FORM_WORDS | LIGHT_WORDS:
+                weight = max(weight, self._meant_weight(best))
             usable = [a for a in best if any(lexicon.library.index.frequency(s) for s in a)]
             if not known and not usable and stems[k] not in FORM_WORDS:
                 unknown.append(word)
@@ -226,6 +229,17 @@ class Wording:
                 continue
             if stem(part) in held:
                 yield (stem(part),), PART
+
+    def _meant_weight(self, options: Mapping[tuple[str, ...], float]) -> float:
+        """The weight of a word that no document has by what stands for it there: an everyday word for a thing that few
+        passages name tells as much as that thing's own."""
+        lexicon = self._lexicon
+        told = (
+            value * lexicon.idf(stems[0])
+            for stems, value in options.items()
+            if len(stems) == 1 and value >= MEANT_LEAST and lexicon.library.index.frequency(stems[0])
+        )
+        return MEANT * max(told, default=0.0)
 
     def _place_of(self, word: str) -> Iterable[str]:
         """The name of the place whose adjective a word is ("Amersfoortse"), where the library writes that name."""
@@ -380,7 +394,7 @@ class Wording:
                 break
 
 
-_OF_A_PLACE = ("se", "s", "er")
+_OF_A_PLACE = ("se", "s", "er", "ser")
 _PREFIXES = (
     "op",
     "af",
