@@ -37,6 +37,8 @@ FIELDS = (
     "planning",
     "wat_is_het",
 )
+KINDS = ("dossier", "actie", "lobbydoel")
+HEAVY = 0.6  # of the heaviest word of a picture, from which one must not be another record's
 OF_CARDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd")  # what a text hardly ever tells
 OF_X = 0.6  # what the model of pictures counts for, beside that of names
 OF_HITS = 0.4  # what the search counts for
@@ -84,6 +86,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     found = pictured(question, desk)
     if found is None or found.field not in OF_CARDS or found.probability < SURE:
         return None
+    if _of_another(desk, question, found.record):
+        return None
     draft = field_of(question, desk, found.record, found.field)
     if draft is None or draft.outcome != "beantwoord":
         return None
@@ -93,6 +97,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return replace(
         draft, sentences=(*draft.sentences, meant), why=f"omschreven dossier, veld {found.field}", whole=True
     )
+
+
+def _of_another(desk: Desk, question: Question, record: Record) -> bool:
+    """Whether a weighty word of a picture is another record's own and not this dossier's: half of a picture is that of something else."""
+    groups = picture(question, desk.once(_asking))
+    least = HEAVY * max(g.weight for g in groups)
+    body = next(stems for one, stems in desk.texts("dossier") if one is record)
+    missed = [g for g in groups if g.weight >= least and g.head not in body and not g.names(body)]
+    others = [stems for kind in KINDS for one, stems in desk.texts(kind) if one is not record]
+    return any(g.head in stems for g in missed for stems in others)
 
 
 def named_otherwise(question: Question, desk: Desk) -> bool:

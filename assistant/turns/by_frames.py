@@ -14,7 +14,10 @@ from assistant.turns.followup import of_all, opened, why_needed
 from ingest.language import fold, words
 from ingest.library import Library
 
-SURE = 0.92  # how likely a field must be
+SURE, CERTAIN = (
+    0.85,
+    0.96,
+)  # how likely a field must be, and that where a word of the documents is said besides
 _ARTICLES = ("de", "het", "een", "die", "dat", "deze", "dit")
 _KINDS = {"dossier": "d", "persoon": "p", "gemeente": "g"}
 _DENIED = re.compile(r"\b(?:niet|geen|ontbre\w+|zonder|buiten|hij|hem|haar|zij)\b")
@@ -54,9 +57,11 @@ class ByFrames:
             return None
         if question.intent.asks and label not in question.intent.asks:
             return None  # its words name another field
-        if speaks_of_else(self._library, model, tokens) or _names_a_thing(model, tokens):
+        if _names_a_thing(model, tokens):
             return None
-        if not (recall.field(previous)[0] or recall.known_alone(previous)):
+        if share < CERTAIN and speaks_of_else(self._library, model, tokens):
+            return None
+        if not (recall.field(previous)[0] or recall.says_little(previous) or recall.known_alone(previous)):
             return None  # the turn before asked what no card tells
         return self._made(question, text.format(names[0].shown), previous)
 

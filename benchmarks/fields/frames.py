@@ -12,7 +12,7 @@ from ingest.language import words
 SLOTS = {"{D}": "@d", "{P}": "@p", "{G}": "@g", "{A}": "@a", "{X}": "@x"}
 _SLOT = re.compile("|".join(map(re.escape, SLOTS)))
 _LEANS = re.compile(r">>([DPG]) (\w+)")
-WRITERS = "abcdefgh"  # a to d: one name; e and f: two, an action, none, and follow-ups; g and h: pictures
+WRITERS = "abcdefghi"  # a to d: one name; e and f: two, an action, none, and follow-ups; g and h: pictures; i: what went wrong
 ONCE = ("@a", "@x")  # what is one thing, however often it is said
 
 
