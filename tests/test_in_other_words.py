@@ -35,6 +35,7 @@ def test_a_question_is_put_in_the_words_of_the_register(
     [
         "Wat vinden ondernemers van Rondje Merenland en Warmte voor de Waard?",
         "Wie is verantwoordelijk voor actie 1 en wie voor actie 3?",
+        "Ligt het aantal toewijzingen in 2027 in Plashoven hoger of lager dan in Lagewaard?",
         "Waarom loopt Rondje Merenland langer dan Warmte voor de Waard?",
     ],
 )

@@ -16,11 +16,12 @@ from assistant.reading.register_words import WORDS
 from ingest.language import fold
 
 # How likely a label must be: to be looked up after all else; before what lookups of one thing answer, of two things, and whatever else
-# a question of two names says. What is said of no name is only looked up last: its conditions are read by the lists.
+# a question of two dossiers or persons says. What is said of no name is only looked up last: its conditions are read by the lists.
 LIKELY, SURE, SURER, CERTAIN = 0.6, 0.85, 0.95, 0.9
 
 _SEVERAL = re.compile(r"\bacties? \d+\b.*\b(?:en|of) (?:actie )?\d+\b")
 _NAMED_TWICE = ("dd", "pp", "gg")
+_ALONE = ("dd", "pp")  # of two municipalities much else is told, of two dossiers or persons little
 _OF_CARDS = ("dd", "pp", "gg", "0")  # what only cards tell
 
 
@@ -38,11 +39,10 @@ def in_other_words(question: Question, desk: Desk) -> tuple[str, float]:
     if masked.kind in _OF_CARDS and without_cards(question, desk):
         return "", 0.0
     label, share = model.likely(masked.tokens)
-    if label == ELSE or share < LIKELY:
+    if label == ELSE or share < LIKELY or (question.years and masked.kind == "gg"):
         return "", 0.0
-    if (share < CERTAIN or masked.kind not in _NAMED_TWICE) and speaks_of_else(
-        desk.library, model, masked.tokens
-    ):
+    sure = share >= CERTAIN and masked.kind in _ALONE and not question.years
+    if not sure and speaks_of_else(desk.library, model, masked.tokens):
         return "", 0.0
     return WORDS[masked.kind][label].format(*_said(masked)), min(
         share, LIKELY
