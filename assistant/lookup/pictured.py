@@ -14,14 +14,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.draft import Draft, aside
+from assistant.lookup import dossiers
 from assistant.lookup.common import Desk, without_cards
 from assistant.lookup.described import CORE, said_in
-from assistant.lookup.dossiers import field_of
 from assistant.lookup.titles import title_of
 from assistant.reading.asking import ASKING
 from assistant.reading.field_model import ELSE, asking_words
+from assistant.reading.intent import OFFICE
 from assistant.reading.question import Group, Question
-from ingest.language import STOPWORDS, stem, words
+from ingest.language import STOPWORDS, fold, stem, words
 from ingest.model import Record
 
 LEAST = 0.1  # weight from which a word pictures something
@@ -78,17 +79,26 @@ class Pictured:
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
-    """Answer with the field of the dossier that is most likely pictured, and say which that is; None where that is not likely."""
+    """Answer from the dossier that a question names or is plainly about; where there is none, from the one that is most likely pictured."""
+    draft = dossiers.look_up(question, desk)
+    if draft is not None and draft.outcome != "niet-gevonden":
+        return draft
+    return _of_pictured(question, desk) or draft
+
+
+def _of_pictured(question: Question, desk: Desk) -> Draft | None:
+    """The field of the dossier that is most likely pictured, and which that is; None where that is not likely, or where an office is
+    asked, which is called after its field."""
     if question.follow_up or question.intent.form in ("waarom", "janee") or without_cards(question, desk):
         return None
-    if named_otherwise(question, desk):
+    if named_otherwise(question, desk) or OFFICE.search(fold(question.text)):
         return None
     found = pictured(question, desk)
     if found is None or found.field not in OF_CARDS or found.probability < SURE:
         return None
     if _of_another(desk, question, found.record):
         return None
-    draft = field_of(question, desk, found.record, found.field)
+    draft = dossiers.field_of(question, desk, found.record, found.field)
     if draft is None or draft.outcome != "beantwoord":
         return None
     meant = aside(
