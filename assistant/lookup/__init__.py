@@ -101,8 +101,8 @@ FACTS = (
 )  # they tell who and which, never why
 
 
-OF_TWO = ("twee dossiers", "duur")  # they read who is named twice; the next surely
-OF_MORE = ("lijsten met voorwaarden", "personen samen of alleen", "dossiers van wie")
+OF_TWO = ("twee dossiers",)  # they read who is named twice; the next surely
+OF_MORE = ("duur", "lijsten met voorwaarden", "personen samen of alleen", "dossiers van wie")
 
 
 def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
