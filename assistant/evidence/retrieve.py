@@ -172,8 +172,9 @@ class Retriever:
     ) -> Hits:
         """The best passages for a question. `documents` limits the search; passages with a span of `boost` (what the
         register found) go first; those of `context` (what the question before was answered from) count for more."""
-        lexical = self._lexical.search(question, documents)
-        vector = self._vector.search(question.text, documents)
+        within = tuple(documents)
+        lexical = question.once((self, "words", within), lambda: self._lexical.search(question, within))
+        vector = question.once((self, "vectors", within), lambda: self._vector.search(question.text, within))
         rank_l = {k: r for r, (k, _) in enumerate(lexical, 1)}
         rank_v = {k: r for r, (k, _) in enumerate(vector, 1)}
         score_l, score_v = dict(lexical), dict(vector)

@@ -111,19 +111,20 @@ def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     draft, name = _first(question, desk)
     if draft is not None and draft.outcome == "beantwoord" and name in OF_MORE:
         return draft, name
-    text, share = in_other_words(question, desk)
     least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
-    if not text or share < least:
-        return draft, name
-    told, by = _reread(text, question, desk)
-    return (told, by) if draft is None or (told and told.outcome == "beantwoord") else (draft, name)
+    text = in_other_words(question, desk, least)
+    told, by = _reread(text, question, desk) if text else (None, "")
+    if draft is None or (told is not None and told.outcome == "beantwoord"):
+        return told, by
+    return draft, name
 
 
 def _reread(text: str, question: Question, desk: Desk) -> tuple[Draft | None, str]:
+    """The answer to the same question in other words."""
     if desk.reread is None:
         return None, ""
     draft, name = _first(replace(desk.reread(text), documents=question.documents), desk)
-    return replace(draft, whole=True) if draft is not None else None, name
+    return replace(draft, whole=not likely.asks_twice(question)) if draft is not None else None, name
 
 
 def _first(question: Question, desk: Desk) -> tuple[Draft | None, str]:

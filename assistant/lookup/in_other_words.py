@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.lookup.actions import numbers_named
 from assistant.lookup.common import Desk, without_cards
 from assistant.lookup.likely import NUMBERED_ACTION, Masked, mask
 from assistant.reading.field_model import ELSE, speaks_of_else
@@ -16,37 +17,36 @@ from assistant.reading.register_words import WORDS
 from ingest.language import fold
 
 # How likely a label must be: to be looked up after all else; before what lookups of one thing answer, of two things, and whatever else
-# a question of two dossiers or persons says. What is said of no name is only looked up last: its conditions are read by the lists.
+# a question of two dossiers or persons says.
 LIKELY, SURE, SURER, CERTAIN = 0.6, 0.85, 0.95, 0.9
 
-_SEVERAL = re.compile(r"\bacties? \d+\b.*\b(?:en|of) (?:actie )?\d+\b")
-_NAMED_TWICE = ("dd", "pp", "gg")
-_ALONE = ("dd", "pp")  # of two municipalities much else is told, of two dossiers or persons little
-_OF_CARDS = ("dd", "pp", "gg", "0")  # what only cards tell
+_OF_NOTHING, _OF_ACTION = "0", "a"
+_READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
+_TOLD_BY_CARDS_ALONE = ("dd", "pp")  # of two municipalities much else is told
 
 
-def in_other_words(question: Question, desk: Desk) -> tuple[str, float]:
-    """What a question asks in the words of the register, and how likely that is; "" where no model is sure enough, or words speak of
-    something else."""
+def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str:
+    """What a question asks in the words of the register; "" where no model is as sure of it as `least`, or where words speak of
+    something else. What is asked of no name is only told at LIKELY: its conditions are read by other lookups."""
     if question.follow_up or question.intent.form == "waarom":
-        return "", 0.0
-    if len(NUMBERED_ACTION.findall(question.text)) > 1 or _SEVERAL.search(fold(question.text)):
-        return "", 0.0
+        return ""
+    if len(NUMBERED_ACTION.findall(question.text)) > 1 or len(numbers_named(fold(question.text))) > 1:
+        return ""
     masked = mask(question, desk)
-    model = desk.field_models.get(masked.kind)
-    if model is None or masked.kind not in (*_NAMED_TWICE, "a", "0") or masked.in_compound:
-        return "", 0.0
-    if masked.kind in _OF_CARDS and without_cards(question, desk):
-        return "", 0.0
+    kind, model = masked.kind, desk.field_models.get(masked.kind)
+    if model is None or kind not in _READ or masked.in_compound:
+        return ""
+    if kind == _OF_NOTHING and least > LIKELY:
+        return ""
+    if kind != _OF_ACTION and without_cards(question, desk):
+        return ""
     label, share = model.likely(masked.tokens)
-    if label == ELSE or share < LIKELY or (question.years and masked.kind == "gg"):
-        return "", 0.0
-    sure = share >= CERTAIN and masked.kind in _ALONE and not question.years
-    if not sure and speaks_of_else(desk.library, model, masked.tokens):
-        return "", 0.0
-    return WORDS[masked.kind][label].format(*_said(masked)), min(
-        share, LIKELY
-    ) if masked.kind == "0" else share
+    if label == ELSE or share < least or (question.years and kind == "gg"):
+        return ""
+    certain = share >= CERTAIN and kind in _TOLD_BY_CARDS_ALONE and not question.years
+    if not certain and speaks_of_else(desk.library, model, masked.tokens):
+        return ""
+    return WORDS[kind][label].format(*_said(masked))
 
 
 def _said(masked: Masked) -> list[str]:

@@ -88,10 +88,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     ):
         return None
     made = _told(question, desk, masked, label)
-    return replace(made, whole=not _asks_twice(question)) if made is not None else None
+    return replace(made, whole=not asks_twice(question)) if made is not None else None
 
 
-def _asks_twice(question: Question) -> bool:
+def asks_twice(question: Question) -> bool:
+    """Whether something else is asked besides ("... en wanneer is het klaar?")."""
     return bool(_ASKS_AGAIN.search(fold(question.text)))
 
 
@@ -113,6 +114,10 @@ def likely(model: FieldModel, tokens: tuple[str, ...]) -> str:
 
 def mask(question: Question, desk: Desk) -> Masked:
     """Read the names out of a question."""
+    return question.once(mask, lambda: _mask(question, desk))
+
+
+def _mask(question: Question, desk: Desk) -> Masked:
     dossiers, people = desk.named("dossier", question), desk.named("persoon", question)
     towns = list(dict.fromkeys(n.shown for n in question.named("gemeente")))
     of_dossiers = {stem(w) for r in dossiers for w in words(str(r.data["naam"])) if len(w) > 1}

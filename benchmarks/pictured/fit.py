@@ -13,8 +13,9 @@ import numpy as np
 import yaml
 from scipy.optimize import minimize
 
-from assistant.lookup.pictured import Pictured, named_otherwise, pictured
+from assistant.lookup.pictured import Picture, Pictured, named_otherwise, picture_of, pictured
 from assistant.reader import Reader
+from assistant.reading.question import Question
 from benchmarks.pictured.texts import HALVES, Text, texts
 from ingest.language import fold
 
@@ -40,18 +41,24 @@ def fitted(reader: Reader, questions: Path) -> tuple[float, list[float]]:
     return float(weights[0]), [float(w) for w in weights[1:]]
 
 
-def is_right(one: Text, found: Pictured) -> bool:
+def is_right(one: Text, picture: Picture, found: Pictured) -> bool:
     """Whether the dossier and the field are those that are meant."""
-    name = fold(str(found.record.data["naam"]))
-    return found.field == one.field and name in [fold(n) for n in one.dossiers]
+    name = fold(str(found.best.record.data["naam"]))
+    return picture.field == one.field and name in [fold(n) for n in one.dossiers]
+
+
+def _found(reader: Reader, question: Question) -> tuple[Picture, Pictured] | None:
+    picture = picture_of(question, reader.desk)
+    found = pictured(question, reader.desk, picture) if picture else None
+    return (picture, found) if picture and found else None
 
 
 def _described(reader: Reader) -> Iterator[tuple[tuple[float, ...], bool]]:
     for half in HALVES:
         for one in texts(half):
-            found = pictured(reader.understander.understand(one.text), reader.desk)
-            if found is not None:
-                yield found.evidence, is_right(one, found)
+            both = _found(reader, reader.understander.understand(one.text))
+            if both is not None:
+                yield both[1].evidence, is_right(one, *both)
 
 
 def _of_texts(reader: Reader, questions: Path) -> Iterator[tuple[tuple[float, ...], bool]]:
@@ -60,6 +67,6 @@ def _of_texts(reader: Reader, questions: Path) -> Iterator[tuple[tuple[float, ..
             if one["soort"] not in _OF_TEXTS or one.get("geschiedenis"):
                 continue
             question = reader.understander.understand(one["vraag"])
-            found = None if named_otherwise(question, reader.desk) else pictured(question, reader.desk)
-            if found is not None:
-                yield found.evidence, False
+            both = None if named_otherwise(question, reader.desk) else _found(reader, question)
+            if both is not None:
+                yield both[1].evidence, False
