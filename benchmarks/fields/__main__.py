@@ -1,6 +1,7 @@
 """What is asked of a name, in words that nobody mended on: `python -m benchmarks.fields [--data DIR] [--each N] [--seed N] [--toon]`.
 
 Frames of each writer are asked with the models fitted on those of the others; what is right is told by the register itself.
+`--labels` asks nothing and prints how often the label alone is read right, `--van ab` with the models fitted on the frames of those writers.
 `python -m benchmarks.fields --schrijf` fits the model on all frames and writes `assistant/reading/field_model.json`.
 """
 
@@ -20,6 +21,7 @@ from assistant.settings import Settings
 from benchmarks.fields.asked import filled, verdict
 from benchmarks.fields.fit import fit, write
 from benchmarks.fields.frames import WRITERS, Frame, by_named, frames
+from benchmarks.fields.labels import shares_right
 from benchmarks.fields.worded import KINDS, worded
 from benchmarks.fields.worded import verdict as judged
 from benchmarks.shapes.judge import Verdict
@@ -34,20 +36,37 @@ def main() -> int:
     parser.add_argument("--toon", action="store_true", help="list what goes wrong")
     parser.add_argument("--schrijvers", default="abcdef", help="whose frames are asked (g, h: see pictured)")
     parser.add_argument("--zonder", action="store_true", help="without a model")
+    parser.add_argument("--labels", action="store_true", help="print how often labels are read right")
+    parser.add_argument("--van", default=WRITERS, help="whose frames the models are fitted on")
+    parser.add_argument("--deel", type=int, default=1, help="fit on one of so many frames")
     parser.add_argument("--schrijf", action="store_true", help="fit the model on all frames and write it")
     args = parser.parse_args()
     if args.schrijf:
         write(fit([f for writer in WRITERS for f in frames(writer)]), "field_model.json")
         return 0
+    if args.labels:
+        _labels(args)
+        return 0
     settings = replace(Settings.from_env(), data=args.data)
     library = Service.open(settings).library
     counts: Counts = defaultdict(Counter)
     for writer in args.schrijvers:
-        others = [f for w in WRITERS if w != writer for f in frames(w)]
+        others = _others(writer, args)
         reader = Reader(library, field_models={} if args.zonder else fit(others))
         _measure(Service(settings, reader), writer, args, counts)
     report(counts)
     return 0
+
+
+def _others(writer: str, args: argparse.Namespace) -> list[Frame]:
+    found = [f for w in args.van if w != writer for f in frames(w)]
+    return random.Random(args.seed).sample(found, len(found) // args.deel)
+
+
+def _labels(args: argparse.Namespace) -> None:
+    for writer in args.schrijvers:
+        for named, (right, all_) in shares_right(fit(_others(writer, args)), frames(writer)).items():
+            print(f"{writer} | {named} | {right} van {all_} labels goed | {right / all_:.1%}")
 
 
 def _measure(service: Service, writer: str, args: argparse.Namespace, counts: Counts) -> None:
