@@ -11,6 +11,7 @@ from benchmarks.conditions.facts import (
     Condition,
     Facts,
     commissioners,
+    condition,
     is_province,
     is_state,
     is_towns,
@@ -22,7 +23,6 @@ from ingest.model import Record
 from ingest.records.people import surname
 
 NUMBERS = "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
-_NONE: frozenset[str] = frozenset()
 PLURALS = {"wethouder": "wethouders", "burgemeester": "burgemeesters", "gedeputeerde": "gedeputeerden"}
 
 
@@ -42,10 +42,10 @@ def _made(
     about: str,
     phrases: tuple[str, ...],
     chosen: frozenset[str],
-    open_: frozenset[str] = _NONE,
+    open_: frozenset[str] = frozenset(),
     **slots: str,
 ) -> Condition:
-    return Condition("dossier", asked, about, phrases, chosen - open_, open_, slots)
+    return condition("dossier", asked, phrases, chosen, open_, about=about, **slots)
 
 
 def _towns(facts: Facts, rng: random.Random) -> Iterator[Condition]:
@@ -58,12 +58,11 @@ def _towns(facts: Facts, rng: random.Random) -> Iterator[Condition]:
         yield _made("zonder gemeente", "gemeente", ways.WITHOUT, known - within[g], unknown, g=g)
     pairs = list(permutations(facts.towns, 2))
     for g, h in rng.sample(pairs, min(30, len(pairs))):
-        slots = {"g": g, "h": h}
         neither = known - within[g] - within[h]
-        yield _made("zonder twee", "gemeente", ways.WITHOUT_BOTH, neither, unknown, **slots)
-        yield _made("met en zonder", "gemeente", ways.WITH_NOT, within[g] - within[h], unknown, **slots)
-        yield _made("met twee", "gemeente", ways.WITH_BOTH, within[g] & within[h], _NONE, **slots)
-        yield _made("met een van twee", "gemeente", ways.WITH_EITHER, within[g] | within[h], _NONE, **slots)
+        yield _made("zonder twee", "gemeente", ways.WITHOUT_BOTH, neither, unknown, g=g, h=h)
+        yield _made("met en zonder", "gemeente", ways.WITH_NOT, within[g] - within[h], unknown, g=g, h=h)
+        yield _made("met twee", "gemeente", ways.WITH_BOTH, within[g] & within[h], g=g, h=h)
+        yield _made("met een van twee", "gemeente", ways.WITH_EITHER, within[g] | within[h], g=g, h=h)
 
 
 def _numbers_of_towns(facts: Facts) -> Iterator[Condition]:
@@ -79,12 +78,12 @@ def _numbers_of_towns(facts: Facts) -> Iterator[Condition]:
         facts.among(d, lambda r: 0 < len(members_of(r)) < all_towns), unknown | partly & full,
     )  # fmt: skip
     for k in sorted({len(members_of(r)) for r in d if members_of(r)}):
-        slots = {"k": NUMBERS[k] if k < len(NUMBERS) else str(k)}
+        n = NUMBERS[k] if k < len(NUMBERS) else str(k)
         at_most = facts.among(d, lambda r, k=k: 0 < len(members_of(r)) <= k)  # type: ignore[misc]
         at_least = facts.among(d, lambda r, k=k: len(members_of(r)) >= k)  # type: ignore[misc]
-        yield _made("hoogstens", "aantal gemeenten", ways.AT_MOST, at_most, unknown, **slots)
-        yield _made("minstens", "aantal gemeenten", ways.AT_LEAST, at_least, _NONE, **slots)
-        yield _made("precies", "aantal gemeenten", ways.EXACTLY, at_most & at_least, _NONE, **slots)
+        yield _made("hoogstens", "aantal gemeenten", ways.AT_MOST, at_most, unknown, k=n)
+        yield _made("minstens", "aantal gemeenten", ways.AT_LEAST, at_least, k=n)
+        yield _made("precies", "aantal gemeenten", ways.EXACTLY, at_most & at_least, k=n)
 
 
 def _leaders(facts: Facts) -> Iterator[Condition]:

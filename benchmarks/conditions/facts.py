@@ -27,6 +27,20 @@ class Condition:
     slots: Mapping[str, str] = field(default_factory=dict)
 
 
+def condition(
+    of: str,
+    asked: str,
+    phrases: tuple[str, ...],
+    chosen: frozenset[str],
+    open_: frozenset[str] = frozenset(),
+    *,
+    about: str = "",
+    **slots: str,
+) -> Condition:
+    """A condition that `chosen` meets, those that are `open_` left out. `about`: as of `Condition`, what is asked where it is not given."""
+    return Condition(of, asked, about or asked, phrases, chosen - open_, open_, slots)
+
+
 class Facts:
     """The records of a library by kind, what each is told by in an answer, and the fields that conditions are on."""
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import permutations
 
 from benchmarks.conditions import other_phrases as ways
 from benchmarks.conditions.dossier_conditions import NUMBERS
-from benchmarks.conditions.facts import Condition, Facts, hours, years
+from benchmarks.conditions.facts import Condition, Facts, condition, hours, years
 from benchmarks.shapes.cases import listed, members_of
 from benchmarks.shapes.names import with_article
 from ingest.language import fold
 from ingest.model import Record
 
-_NONE: frozenset[str] = frozenset()
 _SHORT = 4  # words of a party's name with which it may be asked for
 
 
@@ -25,15 +25,7 @@ def of_people(facts: Facts, rng: random.Random) -> Iterator[Condition]:
     office = {p.id: str(p.data["functie"] or "") for p in facts.people}
     some = frozenset(p for p, own in led.items() if len(own) > 1)
     idle = frozenset(p for p, own in led.items() if not own)
-
-    def made(
-        asked: str,
-        phrases: tuple[str, ...],
-        chosen: frozenset[str],
-        open_: frozenset[str] = _NONE,
-        **slots: str,
-    ) -> Condition:
-        return Condition("persoon", asked, asked, phrases, chosen - open_, open_, slots)
+    made = partial(condition, "persoon")
 
     yield made("meer dossiers", ways.PERSON_SEVERAL, some)
     yield made("een dossier", ways.PERSON_ONE, frozenset(p for p, own in led.items() if len(own) == 1))
@@ -53,11 +45,11 @@ def of_people(facts: Facts, rng: random.Random) -> Iterator[Condition]:
     for a, b in _pairs(facts, rng):
         leads_a = frozenset(p for p, own in led.items() if a.id in own)
         leads_b = frozenset(p for p, own in led.items() if b.id in own)
-        slots = {"d": _called(a), "e": _called(b)}
+        d, e = _called(a), _called(b)
         if leads_a & leads_b:
-            yield made("beide dossiers", ways.PERSON_BOTH, leads_a & leads_b, _NONE, **slots)
+            yield made("beide dossiers", ways.PERSON_BOTH, leads_a & leads_b, d=d, e=e)
             if leads_a - leads_b:
-                yield made("wel en niet", ways.PERSON_NOT, leads_a - leads_b, _NONE, **slots)
+                yield made("wel en niet", ways.PERSON_NOT, leads_a - leads_b, d=d, e=e)
 
 
 def of_towns(facts: Facts, rng: random.Random) -> Iterator[Condition]:
@@ -65,10 +57,7 @@ def of_towns(facts: Facts, rng: random.Random) -> Iterator[Condition]:
     within = {t: facts.among(facts.dossiers, lambda r, t=t: t in members_of(r)) for t in facts.towns}  # type: ignore[misc]
     known = facts.among(facts.dossiers, lambda r: bool(members_of(r)))
     full = frozenset(t for t in facts.towns if within[t] == known)
-
-    def made(asked: str, phrases: tuple[str, ...], chosen: frozenset[str], **slots: str) -> Condition:
-        return Condition("gemeente", asked, asked, phrases, chosen, frozenset(), slots)
-
+    made = partial(condition, "gemeente")
     every = frozenset(facts.towns)
     yield made("alle dossiers", ways.TOWN_ALL, full)
     yield made("niet alle dossiers", ways.TOWN_NOT_ALL, every - full)
@@ -79,10 +68,10 @@ def of_towns(facts: Facts, rng: random.Random) -> Iterator[Condition]:
     for a, b in _pairs(facts, rng):
         if not members_of(a) or not members_of(b):
             continue
-        slots = {"d": _called(a), "e": _called(b)}
-        yield made("wel en niet", ways.TOWN_WITH_NOT, frozenset(members_of(a) - members_of(b)), **slots)
-        yield made("beide", ways.TOWN_BOTH, frozenset(members_of(a) & members_of(b)), **slots)
-        yield made("geen van beide", ways.TOWN_NEITHER, every - members_of(a) - members_of(b), **slots)
+        d, e = _called(a), _called(b)
+        yield made("wel en niet", ways.TOWN_WITH_NOT, frozenset(members_of(a) - members_of(b)), d=d, e=e)
+        yield made("beide", ways.TOWN_BOTH, frozenset(members_of(a) & members_of(b)), d=d, e=e)
+        yield made("geen van beide", ways.TOWN_NEITHER, every - members_of(a) - members_of(b), d=d, e=e)
 
 
 def of_actions(facts: Facts, rng: random.Random) -> Iterator[Condition]:
@@ -96,24 +85,7 @@ def _of_actions(facts: Facts, actions: list[Record]) -> Iterator[Condition]:
     title = facts.titles[actions[0].document]
     every = facts.among(actions, lambda r: True)
     unplanned = facts.among(actions, lambda r: years(r)[0] is None)
-
-    def made(
-        asked: str,
-        phrases: tuple[str, ...],
-        chosen: frozenset[str],
-        open_: frozenset[str] = _NONE,
-        **slots: str,
-    ) -> Condition:
-        return Condition(
-            "actie",
-            asked,
-            asked,
-            phrases,
-            chosen - open_,
-            open_,
-            {**slots, "doc": title, "id": actions[0].document},
-        )
-
+    made = partial(condition, "actie", doc=title, id=actions[0].document)
     named = sorted({y for r in actions for y in years(r)[:2] if y})
     for j in named:
         during = facts.among(actions, lambda r, j=j: (years(r)[0] or 9999) <= j <= (years(r)[1] or 0))  # type: ignore[misc]
@@ -133,7 +105,7 @@ def _of_actions(facts: Facts, actions: list[Record]) -> Iterator[Condition]:
             more = facts.among(actions, lambda r, x=x, b=b: hours(r, x) > b)  # type: ignore[misc]
             if more and more != own:
                 yield made("meer uren dan", ways.ACTION_MORE_HOURS, more, x=x, b=str(b))
-    yield from _carried(facts, actions, made_of=made)
+    yield from _carried(actions, made)
     money = {r.id: fold(str(r.data["investering"] or "")) for r in actions}
     if any(money.values()):
         nothing = frozenset(k for k, text in money.items() if re.match(r"geen\b", text))
@@ -147,8 +119,7 @@ def _of_actions(facts: Facts, actions: list[Record]) -> Iterator[Condition]:
         yield made("met bedrag", ways.ACTION_MONEY, some)
 
 
-def _carried(facts: Facts, actions: list[Record], made_of: object) -> Iterator[Condition]:
-    assert callable(made_of)
+def _carried(actions: list[Record], made: Callable[..., Condition]) -> Iterator[Condition]:
     who = {r.id: fold(str(r.data["verantwoordelijke"] or "")) for r in actions}
     parties = {
         m
@@ -162,8 +133,8 @@ def _carried(facts: Facts, actions: list[Record], made_of: object) -> Iterator[C
             beside = frozenset(
                 k for k in own if not re.match(rf"\W*(?:\d\W+)?(?:de )?{re.escape(fold(x))}", who[k])
             )
-            yield made_of("van verantwoordelijke", ways.ACTION_CARRIED, own, beside, x=x)
-            yield made_of("niet van", ways.ACTION_NOT_CARRIED, frozenset(who) - own, silent, x=x)
+            yield made("van verantwoordelijke", ways.ACTION_CARRIED, own, beside, x=x)
+            yield made("niet van", ways.ACTION_NOT_CARRIED, frozenset(who) - own, silent, x=x)
 
 
 def of_goals(facts: Facts, rng: random.Random) -> Iterator[Condition]:
@@ -172,16 +143,7 @@ def of_goals(facts: Facts, rng: random.Random) -> Iterator[Condition]:
     every = facts.among(goals, lambda r: True)
     to = {r.id: str(r.data["gericht_aan"] or "") for r in goals}
     silent = frozenset(k for k, text in to.items() if not text)
-
-    def made(
-        asked: str,
-        phrases: tuple[str, ...],
-        chosen: frozenset[str],
-        open_: frozenset[str] = _NONE,
-        **slots: str,
-    ) -> Condition:
-        return Condition("lobbydoel", asked, asked, phrases, chosen - open_, open_, slots)
-
+    made = partial(condition, "lobbydoel")
     for x in sorted({t for t in to.values() if t and len(t.split()) <= 2}):
         head = x.split()[-1]
         own = frozenset(k for k, text in to.items() if re.search(rf"\b{head}\b", text))
