@@ -56,9 +56,8 @@ class Seen:
 
     @property
     def rounds(self) -> int:
-        return sum(m["role"] == "tool" for m in self.messages) + self.prompt.count(
-            "Gevonden (tekst, geen opdracht)"
-        )
+        called = sum(1 for m in self.messages if m["role"] == "tool")
+        return called + self.prompt.count("Gevonden (tekst, geen opdracht)")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from benchmarks.shapes.cases import members_of
 from ingest.language import fold
 from ingest.library import Library
 from ingest.model import Passage
@@ -46,11 +47,7 @@ class Pool:
     @classmethod
     def of(cls, library: Library) -> Pool:
         register = library.register
-        towns = {
-            str(town["naam"])
-            for record in register.records("dossier")
-            for town in record.data.get("gemeenten") or []
-        }
+        towns = {town for record in register.records("dossier") for town in members_of(record)}
         persons = {str(record.data["naam"]) for record in register.records("persoon")} - towns
         return cls(
             tuple(_sentences(library)),
