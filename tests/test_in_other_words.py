@@ -64,6 +64,22 @@ def test_a_follow_up_about_something_else_asks_no_field(visible_service: Service
     assert made.begrepen_als not in fields, "dikes are no field of a walk"
 
 
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("Lopen Rondje Merenland en Warmte voor de Waard in opdracht van dezelfde partijen?", ("Ja.", "Nee.")),
+        ("Zelfde opdrachtgevers Rondje Merenland en Warmte voor de Waard?", ("Ja.", "Nee.")),
+        ("Loopt Rondje Merenland langer door dan Warmte voor de Waard, of eindigt Warmte voor de Waard later?", ("Warmte",)),
+    ],
+)  # fmt: skip
+def test_a_comparison_is_answered_as_it_was_asked(
+    visible_service: Service, text: str, opens: tuple[str, ...]
+) -> None:
+    """Other words for it that compare nothing, or the other way round, would answer another question."""
+    made = visible_service.ask(AskRequest(text))
+    assert made.antwoord.startswith(opens), made.antwoord
+
+
 def test_every_label_has_its_words() -> None:
     read = models()
     for kind, words in WORDS.items():

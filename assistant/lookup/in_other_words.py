@@ -11,6 +11,7 @@ import re
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.common import Desk, without_cards
 from assistant.lookup.likely import NUMBERED_ACTION, Masked, mask
+from assistant.reading.comparison import BESIDE, relation_of
 from assistant.reading.field_model import ELSE, speaks_of_else
 from assistant.reading.question import Question
 from assistant.reading.register_words import WORDS
@@ -27,7 +28,8 @@ _TOLD_BY_CARDS_ALONE = ("dd", "pp")  # of two municipalities much else is told
 
 def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str:
     """What a question asks in the words of the register; "" where no model is as sure of it as `least`, or where words speak of
-    something else. What is asked of no name is only told at LIKELY: its conditions are read by other lookups."""
+    something else. What is asked of no name, or compared otherwise than in those words, is only told at LIKELY: other lookups read
+    the conditions of the one and the comparison of the other."""
     if question.follow_up or question.intent.form == "waarom":
         return ""
     if len(NUMBERED_ACTION.findall(question.text)) > 1 or len(numbers_named(fold(question.text))) > 1:
@@ -46,7 +48,14 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     certain = share >= CERTAIN and kind in _TOLD_BY_CARDS_ALONE and not question.years
     if not certain and speaks_of_else(desk.library, model, masked.tokens):
         return ""
-    return WORDS[kind][label].format(*_said(masked))
+    text = WORDS[kind][label].format(*_said(masked))
+    return text if least == LIKELY or _compares_alike(question.text, text) else ""
+
+
+def _compares_alike(asked: str, text: str) -> bool:
+    """Whether other words set two things beside each other as the question does: "dezelfde opdrachtgevers?" is more than who they are."""
+    relation = relation_of(asked)
+    return relation in ("", BESIDE) or relation == relation_of(text)
 
 
 def _said(masked: Masked) -> list[str]:
