@@ -87,7 +87,8 @@ def _of_each(rows: Sequence[Any]) -> list[tuple[Piece, ...]]:
 
 def hours_of(record: Record) -> list[Any]:
     """The hours of an action: those of its fact sheet, else those of the overview."""
-    return listed(record.data["uren"]) or listed((record.data.get("overzicht") or {}).get("uren"))  # type: ignore[attr-defined]
+    overview = record.data.get("overzicht")
+    return listed(record.data["uren"]) or listed(overview.get("uren") if isinstance(overview, dict) else None)
 
 
 def _picked_hours(question: Question, record: Record) -> list[Any]:
@@ -109,6 +110,11 @@ def parties(desk: Desk) -> list[str]:
     return list(dict.fromkeys(str(u["organisatie"]) for r in desk.records("actie") for u in hours_of(r)))
 
 
+def initials_of(organisation: str) -> str:
+    """The folded first letters of the words of an organisation's name, as it is called for short."""
+    return "".join(w[0] for w in words(organisation))
+
+
 def is_party(organisation: str, text: str, stems: set[str]) -> bool:
     """Whether a (folded) question with these stems names an organisation, in full, by its own words or its initials."""
     flat = fold(organisation)
@@ -117,12 +123,10 @@ def is_party(organisation: str, text: str, stems: set[str]) -> bool:
     apart = re.search(r"\b(?:bureau(?: regio)?|regio) (\w+)", text)  # the place in another's name
     if apart and flat.endswith(apart.group(1)) and not re.search(rf"gemeente {apart.group(1)}\b", text):
         return False
+    initials = initials_of(organisation)
     if re.match(r"(bureau|regio)\b", flat) and not re.search(r"\b(bureau|regio)\b", text):
-        return (
-            "".join(w[0] for w in words(organisation)) in stems
-        )  # a place in its name is not the place itself
+        return initials in stems  # a place in its name is not the place itself
     own = [stem(w) for w in words(organisation) if w not in ("gemeente", "regio", "bureau")]
-    initials = "".join(w[0] for w in words(organisation))
     return (bool(own) and all(w in stems for w in own)) or (len(initials) > 2 and initials in stems)
 
 

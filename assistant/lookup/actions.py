@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.evidence.slots import PAYER_ASKED
 from assistant.evidence.told import PAYER
-from assistant.lookup.action_hours import absent_party, hours_of, is_party, told_hours
+from assistant.lookup.action_hours import absent_party, hours_of, initials_of, is_party, told_hours
 from assistant.lookup.common import (
     LONG_LIST,
     Desk,
@@ -275,7 +275,7 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     parties = {
         name for r in records for u in hours_of(r) if is_party(name := str(u["organisatie"]), flat, stems)
     }
-    named = {stem(w) for name in parties for w in (*words(name), "".join(p[0] for p in words(name)))}
+    named = {stem(w) for name in parties for w in (*words(name), initials_of(name))}
     groups = [g for g in subject(question, _NOISE) if g.weight > 0.05]
     topic = [g for g in groups if g.head not in named] or groups
     ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]

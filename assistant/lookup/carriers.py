@@ -30,7 +30,5 @@ def carrier(
     for record in desk.records("actie"):
         sources = sources_of(record)
         if record.data["titel"] and any(n in sources and span.begins_in(sources[n]) for n in FIELDS):
-            if not record.data["verantwoordelijke"]:
-                return None
             return actions.told_doer(question, desk, record, "wie de actie uitvoert waar het staat")
     return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant.lookup.common import count_word
-from assistant.words.numerals import NUMERALS, SEVERAL
+from assistant.words.numerals import SEVERAL, number_of
 
 _COUNT = re.compile(
     r"\b(?:(?P<op>meer dan|minder dan|minstens|ten minste|minimaal|hoogstens|maximaal|precies|slechts|maar|alleen|exact)\s+)?"
@@ -32,7 +32,7 @@ def _counted(match: re.Match[str]) -> tuple[Callable[[int], bool], str] | None:
         return (lambda n: n == 0), "geen"
     if word in ("meerdere", "verscheidene"):
         return (lambda n: n > 1), "meer dan één"
-    wanted = int(word) if word.isdigit() else NUMERALS.index(word)
+    wanted = number_of(word)
     shown = count_word(wanted)
     if tail == "of meer" or op in ("minstens", "ten minste", "minimaal"):
         return (lambda n: n >= wanted), f"{shown} of meer"

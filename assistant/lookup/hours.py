@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, cite, say
-from assistant.lookup.action_hours import hours_of, is_party
+from assistant.lookup.action_hours import hours_of, initials_of, is_party
 from assistant.lookup.cells import number
 from assistant.lookup.common import Desk, allowed, found, span_of
 from assistant.reading.question import Question
@@ -54,7 +54,7 @@ def _of_actions(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Spa
         if r.document == cell.document
         for u in hours_of(r)
         if str(u["jaar"]) == year
-        and fold(str(u["organisatie"])) in (name, name.removeprefix("gemeente "), _initials(name))
+        and fold(str(u["organisatie"])) in (name, name.removeprefix("gemeente "), initials_of(name))
     ]
 
 
@@ -79,7 +79,8 @@ def _beside(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Span]]:
 
 def _concerns(label: str, name: str) -> bool:
     """Whether a row speaks of a party: by its name or initials, or as one of all that it lists."""
-    if name in label or (len(_initials(name)) > 2 and re.search(rf"\b{_initials(name)}\b", label)):
+    initials = initials_of(name)
+    if name in label or (len(initials) > 2 and re.search(rf"\b{initials}\b", label)):
         return True
     if not name.startswith("gemeente "):
         return False
@@ -87,7 +88,3 @@ def _concerns(label: str, name: str) -> bool:
     return bool(re.search(r"\bper (regio)?gemeente\b", label)) or bool(
         listed and (listed.group(1) is None or "gemeenten" in listed.group(1))
     )
-
-
-def _initials(name: str) -> str:
-    return "".join(w[0] for w in words(name))

@@ -8,7 +8,7 @@ from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.lookup.common import Desk, found, listed, span_of
 from assistant.reading.members import count_asked
 from assistant.reading.question import Question
-from assistant.words.numerals import NUMERALS
+from assistant.words.numerals import NUMERALS, number_of
 from ingest.language import fold
 from ingest.model import Record, Span
 from ingest.records.people import NAME
@@ -79,7 +79,7 @@ def _called(
 def _counted(flat: str) -> int:
     """How many names the question says that there are ("staan twee namen")."""
     match = _COUNTED.search(flat)
-    return NUMERALS.index(match.group(1)) if match else 0
+    return number_of(match.group(1)) if match else 0
 
 
 def _told(desk: Desk, document: str, people: list[tuple[Span, Record]]) -> Sentence:

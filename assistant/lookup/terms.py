@@ -11,10 +11,6 @@ from assistant.reading.question import Question
 from ingest.language import STOPWORDS, fold, sentences, words
 from ingest.model import Record, Span
 
-_MEANT = re.compile(
-    r"\bbeteken\w*|\bbedoel\w*|\bafkorting\b|\bvoluit\b|\bwat is (?:een |de |het )?[\w-]+\W*$|="
-)
-
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what a term means, or None where the question is about something else."""

@@ -150,13 +150,13 @@ class Lexicon:
         """Abbreviations of the documents and what they stand for are labels of one concept too."""
         for record in self.library.register.records("begrip"):
             likely = record.data.get("vermoedelijk")
-            surely = (
-                isinstance(likely, dict) and len(str(record.data["term"])) > 2
-            )  # two letters are read by custom only
-            full = record.data["voluit"] or (likely["tekst"] if surely and isinstance(likely, dict) else None)
+            term = str(record.data["term"])
+            full = record.data["voluit"]
+            if not full and isinstance(likely, dict) and len(term) > 2:  # of two letters it is only guessed
+                full = likely["tekst"]
             if not full:
                 continue
-            short, long = label_stems(str(record.data["term"])), label_stems(str(full))
+            short, long = label_stems(term), label_stems(str(full))
             at = len(self.concepts)
             self.concepts.append(Concept(f"term:{record.data['term']}", str(full), (short, long), None, ()))
             for found in (short, long):

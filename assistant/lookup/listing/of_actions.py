@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.lookup.action_hours import hours_of, is_party
+from assistant.lookup.action_hours import hours_of, initials_of, is_party
 from assistant.lookup.actions import source_of
 from assistant.lookup.common import Desk, span_of
 from assistant.lookup.listing.condition import LIGHT, NOT, ONLY, Clause, Condition
@@ -113,8 +113,7 @@ def _hours(clause: Clause, desk: Desk) -> Condition | None:
     if len(own) != 1 or not clause.knows(_HOURS, set(words(party)), marks="gem org num"):
         return None
     name = exact.pop()
-    initials = "".join(w[0] for w in words(name))
-    if not stems <= {stem(w) for w in (*words(name), initials, "gemeente")}:
+    if not stems <= {stem(w) for w in (*words(name), initials_of(name), "gemeente")}:
         return None  # a word of its own
 
     def spent(record: Record) -> int:
