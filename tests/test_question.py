@@ -447,6 +447,21 @@ def test_an_abbreviation_that_closes_a_name_says_less_than_the_name(visible_read
     assert weights["cs"] < weights["lagewaard"]
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Tot welke datum duurt de verhuizing?", "datum"),
+        ("Wat is de rechtvaardiging van de bouw?", "rechtvaardiging"),
+    ],
+)
+def test_the_word_for_the_form_of_the_answer_is_demanded_of_no_text(
+    service: Service, text: str, word: str
+) -> None:
+    """Also where the documents do not have it and it may stand for a word that they do have."""
+    asked = service._reader.understander.understand(text)
+    assert next(g.weight for g in asked.groups if g.shown == word) < 0.1
+
+
 def test_who_is_called_by_a_place_names_it(visible_reader: Reader) -> None:
     asked = read(visible_reader, "Waar kan ik als Lagewaarder terecht?")
     assert any(g.match({stem("lagewaard")}) > 0.5 for g in asked.groups)

@@ -32,8 +32,10 @@ PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELL
 _OFTEN = 20  # occurrences in the library that words of questions and names count for where slips are mended
 _PIECE = 5  # letters at least of each word of a compound that a slip is mended in
 MEANT, MEANT_LEAST = 0.8, 0.6  # of the weight of what stands for an everyday word, and how sure that must be
+UNHEARD_NAME = 0.9  # the weight of a name that the library does not have
 FOREIGN = 0.2  # the weight of a word of another language that the library does not have
-LIGHT = 0.5  # of its weight, for a word that questions are put with
+# Of its weight: for a word that questions are put with, and for one that says nothing of what is asked.
+LIGHT, FAINT = 0.5, 0.12
 # What may not stand for another word on its own: it is in every other sentence. Who does something may.
 _SAYS_LITTLE = (GENERIC | FORM_WORDS) - {
     stem(w)
@@ -59,6 +61,7 @@ _HEADS = frozenset(
     stem(w)
     for w in "doel doelen doelstelling actie acties kosten uren dossier thema planning percentage".split()
 )
+_OF_A_PLACE = ("se", "s", "er", "ser")
 _NUMERALS = {word: str(n) for word, n in SEVERAL.items()}
 _NUMERALS |= {digits: word for word, digits in _NUMERALS.items()}
 
@@ -144,7 +147,8 @@ class Wording:
                 rest = WHOLE_PARTS if parts[-1] in _HEADS else PART
                 taken[k] += [((p,), rest) for p in parts if len(p) > 3 and p not in GENERIC | _HEADS]
             taken[k] += [((kin,), KIN) for kin in self._kin(word, stems[k])]
-            taken[k] += [((stem(place),), KIN) for place in self._place_of(word)]
+            if place := self._place_of(word):
+                taken[k].append(((stem(place),), KIN))
             taken[k] += [((s,), FORM) for s in others[k] if lexicon.library.index.frequency(s)]
             if word in _NUMERALS:
                 taken[k].append(((stem(_NUMERALS[word]),), SPELLED))
@@ -167,39 +171,23 @@ class Wording:
                     self._expand(label, (k,), SYNONYM * OF_PART, taken, concepts)
         for label, places in self._phrases(stems, taken, seen):
             self._expand(label, places, PHRASE, taken, concepts)
-        proper = proper_words(text)
         of_names = _closing_names(text)
-        if of_names:
-            proper = proper - of_names | {w for w in of_names if w in lexicon.capitals}
-        light = {w for found in _SAID_BESIDE.findall(fold(text)) for w in found}
+        proper = proper_words(text) - (of_names - lexicon.capitals)
+        aside = {w for found in _SAID_BESIDE.findall(fold(text)) for w in found}
         groups: list[Group] = []
         unknown: list[str] = []
         for k, word in enumerate(kept):
             known = lexicon.library.index.frequency(stems[k]) > 0
-            weight = (
-                lexicon.idf(stems[k]) if known else (0.9 if word in proper else 0.15 + 0.7 * rarity(word))
-            )
-            if word in foreign and not known:
-                weight = 0.9 if word in proper else FOREIGN
-            for place in self._place_of(word):
-                weight = min(weight, lexicon.idf(stem(place)))
-            if known and word not in proper and not word[0].isdigit():
-                weight = min(weight, 0.25 + rarity(word))
-            if stems[k] in FORM_WORDS:
-                weight *= 0.12
-            elif stems[k] in LIGHT_WORDS:
-                weight *= LIGHT
-            elif stems[k] in GENERIC or (word.isdigit() and len(word) < 3):
-                weight *= 0.5
-            if word in light or (not known and word in of_names):
-                weight *= 0.12
+            faint = word in aside or (not known and word in of_names)
+            weight = self._weight(word, stems[k], word in proper, word in foreign) * (FAINT if faint else 1.0)
             best: dict[tuple[str, ...], float] = {}
             for found, value in taken[k]:
                 best[found] = max(best.get(found, 0.0), value)
             for found, times in Counter(found for found, _ in taken[k]).items():
                 if times > 1 and PART < best[found] < SYNONYM:  # what several senses have in common is surer
                     best[found] = min(SYNONYM, best[found] + AMBIGUOUS * SYNONYM * (times - 1))
-            if not known and not {word} & (proper | foreign) and stems[k] not in FORM_WORDS | LIGHT_WORDS:
+            everyday = not (known or faint or word in proper or word in foreign)
+            if everyday and stems[k] not in FORM_WORDS | LIGHT_WORDS:
                 weight = max(weight, self._meant_weight(best))
             usable = [a for a in best if any(lexicon.library.index.frequency(s) for s in a)]
             if not known and not usable and stems[k] not in FORM_WORDS:
@@ -230,6 +218,25 @@ class Wording:
             if stem(part) in held:
                 yield (stem(part),), PART
 
+    def _weight(self, word: str, own: str, proper: bool, foreign: bool) -> float:
+        """What a word of a question weighs by itself, from how rare it is; `own`: its stem, `proper`: whether it is a name there,
+        `foreign`: whether it is of another language."""
+        lexicon = self._lexicon
+        known = lexicon.library.index.frequency(own) > 0
+        if known:
+            weight = lexicon.idf(own)
+        else:
+            weight = UNHEARD_NAME if proper else FOREIGN if foreign else 0.15 + 0.7 * rarity(word)
+        if place := self._place_of(word):
+            weight = min(weight, lexicon.idf(stem(place)))
+        if known and not proper and not word[0].isdigit():
+            weight = min(weight, 0.25 + rarity(word))
+        if own in FORM_WORDS:
+            return weight * FAINT
+        if own in LIGHT_WORDS:
+            return weight * LIGHT
+        return weight * 0.5 if own in GENERIC or (word.isdigit() and len(word) < 3) else weight
+
     def _meant_weight(self, options: Mapping[tuple[str, ...], float]) -> float:
         """The weight of a word that no document has by what stands for it there: an everyday word for a thing that few
         passages name tells as much as that thing's own."""
@@ -241,17 +248,15 @@ class Wording:
         )
         return MEANT * max(told, default=0.0)
 
-    def _place_of(self, word: str) -> Iterable[str]:
-        """The name of the place whose adjective a word is ("Amersfoortse"), where the library writes that name."""
+    def _place_of(self, word: str) -> str:
+        """The place whose adjective a word is ("Lagewaardse"), or that calls somebody by it ("Lagewaarder"), where the library
+        writes its name; of the endings that many words have, only a municipality. "" for none."""
         for ending in _OF_A_PLACE:
             name = word.removesuffix(ending)
-            if (
-                name != word
-                and len(name) > 3
-                and name in (self._lexicon.capitals if ending == "se" else self._towns)
-            ):
-                yield name
-                return
+            places = self._lexicon.capitals if ending == "se" else self._towns
+            if name != word and len(name) > 3 and name in places:
+                return name
+        return ""
 
     def _is_known(self, word: str) -> bool:
         """Whether the library or the thesaurus has a word, in this form."""
@@ -394,7 +399,6 @@ class Wording:
                 break
 
 
-_OF_A_PLACE = ("se", "s", "er", "ser")
 _PREFIXES = (
     "op",
     "af",
