@@ -6,8 +6,9 @@ import pytest
 
 from assistant.calculate import operation_of
 from assistant.calculate.operands import operands
+from assistant.calculate.work import counted
 from assistant.draft import Answer
-from assistant.reader import AskRequest
+from assistant.reader import AskRequest, Reader
 from assistant.service import Service
 from assistant.words.numerals import in_digits
 from ingest.language import term_stems
@@ -211,6 +212,12 @@ def test_a_number_in_words_before_a_percentage_sign_is_put_in_digits(word: str, 
 def test_a_calculation_in_everyday_words(service: Service, text: str, there: str) -> None:
     answer = ask(service, text)
     assert answer.uitkomst == "beantwoord" and there in answer.antwoord, answer.antwoord
+
+
+def test_what_is_counted_in_millions_may_be_written_in_full(visible_reader: Reader) -> None:
+    asked = visible_reader.understander.understand("Hoeveel miljoen scheelt het tussen de tunnel en de brug?")
+    found = operands(["de tunnel kost 64 miljoen euro en de brug 1.500.000 euro, 30% meer dan eerst"], stems)
+    assert [f.value for f in counted(asked, found)] == [64e6, 1.5e6]
 
 
 def test_a_sum_is_of_what_stands_on_each_side_of_plus(service: Service) -> None:

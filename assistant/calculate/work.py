@@ -62,17 +62,7 @@ class Work:
     def pair(self, parts: bool = False) -> Pair | None:
         """The same of what the question counts, where it asks for no more than the one outcome. `parts`: only where the
         texts, or the question by naming a figure, say that the one is a part of the other."""
-        found = self.found
-        percent = ("%",) if "procentpunt" in fold(self.asking.text) else ()
-        sign = next(
-            (u for u in (*percent, *_SIGNED) if is_asked(self.asking, u) and any(f.unit == u for f in found)),
-            "",
-        )
-        if sign:  # what is counted in hours or percentages is no number of homes
-            found = [f for f in found if f.unit in ("", sign)]
-        scaled = next((s for s, name in SCALE_NAMES.items() if f"hoeveel{name}" in fold(self.asking.text)), 0)
-        if scaled:  # nor is what is counted in millions a percentage
-            found = [f for f in found if f.scale == scaled]
+        found = counted(self.asking, self.found)
         weighed = pairs(self.question, found, self.chosen, self.asked)
         if parts:
             weighed = [p for p in weighed if p.given or is_part_of(p.by_size[1], p.by_size[0], self.chosen)]
@@ -116,6 +106,17 @@ class Work:
         a |= {str(y) for y in pair.a.years & set(self.question.years)}
         b |= {str(y) for y in pair.b.years & set(self.question.years)}
         return bool(a - b) and bool(b - a)
+
+
+def counted(question: Question, found: Sequence[Operand]) -> list[Operand]:
+    """The figures that can be of what a question counts: what it counts in hours is no number of homes, nor is what it counts in
+    millions a percentage."""
+    flat = fold(question.text)
+    signs = ("%", *_SIGNED) if "procentpunt" in flat else _SIGNED
+    sign = next((u for u in signs if is_asked(question, u) and any(f.unit == u for f in found)), "")
+    if any(f"hoeveel{name}" in flat for name in SCALE_NAMES.values()):
+        found = [f for f in found if f.unit != "%"]
+    return [f for f in found if f.unit in ("", sign)] if sign else list(found)
 
 
 _NO_THING = re.compile(
