@@ -300,3 +300,30 @@ def test_what_is_told_beside_a_refusal_can_be_read_alone(visible_service: Servic
     assert made.uitkomst in REFUSED
     assert not beside.startswith(("Dit ", "Dat ", "Deze ", "Die ", "Daar")), told(made)
     assert ": [" not in beside and not beside.endswith(":"), told(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("Tot hoe laat is het loket open?", True),
+        ("Hoe laat kan het loket gebeld worden?", True),
+        ("De brug komt later. Hoe laat kan het worden?", False),
+    ],
+)
+def test_a_time_of_day_is_asked(visible_reader: Reader, text: str, clock: bool) -> None:
+    """ "Hoe laat kan het worden?" asks for the year in which something is ready at the latest."""
+    slot = slot_of(visible_reader.understander.understand(text))
+    assert (slot.contact is not None) is clock
+
+
+@pytest.mark.parametrize(
+    ("text", "chair"),
+    [
+        ("Wie zit de stuurgroep voor?", True),
+        ("Wie zat in 2022 de stuurgroep voor?", True),
+        ("Wie zit er in de stuurgroep?", False),
+    ],
+)
+def test_who_presides_is_not_who_is_a_member(visible_reader: Reader, text: str, chair: bool) -> None:
+    slot = slot_of(visible_reader.understander.understand(text))
+    assert (slot.chair, slot.member) == (chair, not chair)

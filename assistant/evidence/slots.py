@@ -111,10 +111,10 @@ def _slot(question: Question) -> Slot:
     contact = next((shape for asked, shape in CONTACT if asked.search(own)), None)
     if question.intent.form in ("aantal", "wanneer") and not re.search(r"\bhoe laat\b", own):
         contact = None  # "hoe lang moet je op dat nummer wachten?" asks no number to call
-    # its number stands under the name that it belongs to: the sentence says nothing
-    strict = not question.follow_up and contact is None
+    # a number or address stands under the name that it belongs to: the sentence says nothing
+    says_all = not question.follow_up and contact is None
     # told by who is represented or takes part, and not by that verb
-    member = bool(_MEMBER_ASKED.search(flat)) and strict
+    member = bool(_MEMBER_ASKED.search(flat)) and says_all
     return Slot(
         money=money or pay,
         pay=pay,
@@ -124,22 +124,22 @@ def _slot(question: Question) -> Slot:
         or (question.intent.form == "wie" and bool(SIGNS.search(flat)) and not question.follow_up),
         firm=bool(_FIRM_ASKED.search(flat)),
         listed=bool(re.search(r"\b(?:op|in) (?:de|die|deze) (?:lijst|ranglijst|top \d+)\b", flat)),
-        town=bool(_TOWN_ASKED.search(flat)) and strict,
+        town=bool(_TOWN_ASKED.search(flat)) and says_all,
         place=bool(_PLACE_ASKED.search(flat))
-        and strict
+        and says_all
         and not _STREET_ASKED.search(flat)
         and not _SPELLED_ASKED.search(flat),
         settled=bool(_SETTLED_ASKED.search(flat)),
-        street=bool(_STREET_ASKED.search(flat)) and strict,
+        street=bool(_STREET_ASKED.search(flat)) and says_all,
         chair=bool(_CHAIR_ASKED.search(flat)),
         member=member,
-        thing=turns_on.thing(question, flat) if strict and contact is None and not money else (),
+        thing=turns_on.thing(question, flat) if says_all and not money else (),
         done=(turns_on.done(question, flat) or turns_on.doing(question, flat))
-        if strict and not member
+        if says_all and not member
         else None,
-        why=turns_on.why(question, flat) if strict else (),
-        numbers=turns_on.numbers(question) if strict else (),
-        focus=turns_on.focus(question) if strict else None,
+        why=turns_on.why(question, flat) if says_all else (),
+        numbers=turns_on.numbers(question) if says_all else (),
+        focus=turns_on.focus(question) if says_all else None,
         against=question.intent.form == "waarom" and bool(_AGAINST_ASKED.search(flat)),
         content=question.intent.form == "wat",
         strict=question.intent.form in ("wie", "wanneer", "waar"),

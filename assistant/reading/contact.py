@@ -14,7 +14,7 @@ CONTACT = (
     (re.compile(r"\be-?mail\w*|\bmailadres|\bwaar\b.*\bmailen\b"), re.compile(r"[\w.+-]+@[\w-]+\.\w")),
     (re.compile(r"\bpostcode\b|\bpostadres\b|\bbezoekadres\b|\bwat is het adres\b|\bop welk adres\b"), re.compile(r"\b\d{4}\s?[A-Z]{2}\b")),
     (re.compile(r"\bwebsite\b|\bwebadres\b"), re.compile(r"\bwww\.|https?:", re.I)),
-    (re.compile(r"\bopeningstijd\w*|\bhoe laat\b(?! (?:kan|kon|zou) (?:het|dat|dit) )"), re.compile(r"\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} uur\b")),
+    (re.compile(r"\bopeningstijd\w*|\bhoe laat\b(?! (?:kan|kon|zou) (?:het|dat|dit) (?:nog )?(?:worden|duren)\b)"), re.compile(r"\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} uur\b")),
 )  # fmt: skip
 
 _TO_REACH = frozenset(
