@@ -6,7 +6,8 @@ import pytest
 
 from assistant.claims.reading import Known
 from assistant.draft import Answer
-from assistant.evidence.fillers import PEOPLE, Parties
+from assistant.evidence.fillers import Parties
+from assistant.evidence.marks import PEOPLE
 from assistant.reader import AskRequest
 from assistant.service import Service
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.claims.checks.frames import party
 from assistant.claims.reading import Known, read
-from assistant.evidence.marks import WHEN
+from assistant.evidence.marks import PEOPLE, WHEN
 from assistant.reading.question import Question
 from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem, words
@@ -35,10 +35,6 @@ _SAYS_OF_WHOM = re.compile(r"(?:ale|ele|lijke|ische)$")  # "regionale afspraken"
 _NOBODY = re.compile(
     r"(?:wet|voorstel|plan|programma|akkoord|agenda|visie|verordening|strategie|kader)$"
 )  # nor are papers
-PEOPLE = re.compile(
-    r"(?:[•▪–-] )?(?:mensen|inwoners|bewoners|jongeren|ouderen|studenten|vrijwilligers|leerlingen|statushouders|werkzoekenden) (?:met|die|uit|zonder|in|op|van)\b",
-    re.I,
-)  # an item that opens with those whom something is to be done by
 _RESPONSIBLE = re.compile(r"\b(?:procesmanagement|vacature|n\.?t\.?b\b|nader te bepalen)", re.I)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.evidence.fillers import PEOPLE, in_measure, tells_the_time, tells_when
+from assistant.evidence.fillers import in_measure, tells_the_time, tells_when
 from assistant.evidence.marks import (
     BECAUSE,
     BECAUSE_OF,
@@ -18,6 +18,7 @@ from assistant.evidence.marks import (
     MONEY,
     MONEY_ASKED,
     OF_ALL,
+    PEOPLE,
     PEOPLE_ASKED,
     PER,
     PER_SAID,

@@ -34,6 +34,11 @@ WHO = re.compile(
     r"\b(?:wethouders?|burgemeesters?|gedeputeerden?|ministers?|adviseurs?|manager|directeur|colleges?|raad|raden|raadsleden|gemeentera(?:ad|den)|gemeenten?|provincies?|rijk|kabinet|regio|bureau|"
     r"corporaties?|stuurgroep|\w*commissies?|\w*teams?|\w*partijen|\w*aanbieders|\w*verzekeraars?|\w*overleg|partners?|organisaties?|bedrijf|bedrijven|ministeries?|waterschap|netbeheerder)\b|[A-ZÀ-Þ]{2,}|(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+",
 )
+# An item that opens with those by whom something is to be done: "Mensen met ... inzetten bij ...".
+PEOPLE = re.compile(
+    r"(?:[•▪–-] )?(?:mensen|inwoners|bewoners|jongeren|ouderen|studenten|vrijwilligers|leerlingen|statushouders|werkzoekenden) (?:met|die|uit|zonder|in|op|van)\b",
+    re.I,
+)
 WITH_WHOM = re.compile(r"\b(?:met wie|met welke partij\w*)\b")
 TOGETHER = re.compile(r"\b(?:met|samen|partners?|tussen|gezamenlijk\w*|afstemming)\b", re.I)
 CONDITION_ASKED = re.compile(

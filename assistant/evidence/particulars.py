@@ -100,27 +100,20 @@ def _asked_names(question: Question, written: frozenset[str]) -> list[Group]:
     out: list[Group] = []
     for group in question.groups:
         head = group.head
-        if (
-            group.shown in of_asker
-            or group.shown in _WHOLE_COUNTRY
-            or (head not in towns and _has_a_meaning(group))
-        ):
+        if group.shown in of_asker | _WHOLE_COUNTRY or head in said or head in FORM_WORDS:
             continue
-        if (
-            head in said
-            or head in FORM_WORDS
-            or not (group.proper or head in towns or group.shown in written)
-        ):
-            continue
-        if group.shown.endswith(("sche", "ese")) and head not in towns:
-            continue  # "Europese" tells where something is from
+        if head not in towns:
+            if not (group.proper or group.shown in written) or _is_spelled_out(group):
+                continue
+            if group.shown.endswith(("sche", "ese")):
+                continue  # "Europese" tells where something is from
         if question.follow_up and not any(w == group.shown for w in words(question.asked)):
             continue
         out.append(group)
     return out
 
 
-def _has_a_meaning(group: Group) -> bool:
+def _is_spelled_out(group: Group) -> bool:
     """Whether a name is an abbreviation that is spelled out: a notion that a text can speak of in other words."""
     return any(len(stems) > 1 and "".join(s[0] for s in stems) == group.shown for stems in group.own)
 

@@ -53,6 +53,10 @@ _LIGHT_NOW = frozenset(
     "kiest kiezen vindt vinden wil willen noemen vraagt vragen rijdt rijden vaart varen "
     "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
 )
+# "wie hakt ... door over ..." is of "doorhakken", which another verb may tell
+_PARTICLE = re.compile(
+    r"\b(?:aan|af|bij|deel|door|in|mee|om|op|over|samen|toe|uit|vast)(?:\W*$| (?:in|met|bij|op|aan|over|van|naar|voor|tegen) )"
+)
 _PERFECT = re.compile(r"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden)\b")
 _TO_COME = re.compile(r"\b(?:gaat|gaan|zal|zullen|voordat|totdat|voor dat|tot dat|wordt|worden)\b")
 
@@ -68,11 +72,6 @@ class Count:
     def stands_in(self, unit: frozenset[str]) -> bool:
         """Whether one sentence has the number and what it counts."""
         return bool(self.number & unit) and (not self.counted or bool(self.counted & unit))
-
-
-_PARTICLE = re.compile(
-    r"\b(?:aan|af|bij|deel|door|in|mee|om|op|over|samen|toe|uit|vast)(?:\W*$| (?:in|met|bij|op|aan|over|van|naar|voor|tegen) )"
-)
 
 
 def thing(question: Question, flat: str) -> tuple[Group, ...]:
@@ -118,9 +117,7 @@ def done(question: Question, flat: str) -> Group | None:
 def doing(question: Question, flat: str) -> Group | None:
     """What somebody is asked to do ("wie regisseert ...?")."""
     match = re.search(r"^(?:en )?wie (\w+)\b", flat)
-    if _PARTICLE.search(flat):
-        return None  # "wie hakt ... door over ..." is of "doorhakken"
-    if match is None or match.group(1) in _LIGHT_NOW or SIGNS.search(flat):
+    if match is None or match.group(1) in _LIGHT_NOW or SIGNS.search(flat) or _PARTICLE.search(flat):
         return None
     return next(
         (g for g in question.groups if g.shown == match.group(1) and stem(g.shown) not in FORM_WORDS), None

@@ -14,7 +14,7 @@ _WHICH = re.compile(
     r"(?:\s+(?:dan|precies|eigenlijk|allemaal|ook alweer))*\W*",
 )
 _MENTIONED = re.compile(
-    r"(?:en\s+)?(?P<which>welke?|wie)\s+(?:wordt|worden|werd|werden)\s+(?:(?:er|daar|ze|die)\s+)*(?P<where>(?:in|door)\s+[^?]{3,60}?\s+)?(?:genoemd|opgesomd|vermeld)\W*",
+    r"(?:en\s+)?(?:welke?|wie)\s+(?:wordt|worden|werd|werden)\s+(?:(?:er|daar|ze|die)\s+)*(?P<where>(?:in|door)\s+[^?]{3,60}?\s+)?(?:genoemd|opgesomd|vermeld)\W*",
     re.I,
 )
 _THERE_ARE = re.compile(r"er\s+(?:zijn|waren)\s+(?:ook\s+|nog\s+|verder\s+)*(?=[^\W\d_])", re.I)
@@ -27,8 +27,7 @@ def named_asked(statement: str, asked: str) -> str:
     mentioned = _MENTIONED.fullmatch(asked.strip())
     there = _THERE_ARE.match(statement)
     if mentioned and there:
-        where = f"{mentioned['where']}" if mentioned["where"] else ""
-        return f"Welke {statement.strip()[there.end() :].rstrip(' .!,;:')} worden {where}genoemd?"
+        return f"Welke {statement[there.end() :].rstrip(' .!,;:')} worden {mentioned['where'] or ''}genoemd?"
     which = _WHICH.fullmatch(fold(asked).strip())
     if which is None or statement.rstrip().endswith("?"):
         return ""
