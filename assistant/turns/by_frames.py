@@ -14,10 +14,8 @@ from assistant.turns.followup import of_all, opened, why_needed
 from ingest.language import fold, words
 from ingest.library import Library
 
-SURE, CERTAIN = (
-    0.85,
-    0.96,
-)  # how likely a field must be, and that where a word of the documents is said besides
+SURE = 0.85  # how likely a field must be
+CERTAIN = 0.96  # and how likely where a word of the documents is said besides
 _ARTICLES = ("de", "het", "een", "die", "dat", "deze", "dit")
 _KINDS = {"dossier": "d", "persoon": "p", "gemeente": "g"}
 _DENIED = re.compile(r"\b(?:niet|geen|ontbre\w+|zonder|buiten|hij|hem|haar|zij)\b")
