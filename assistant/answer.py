@@ -329,7 +329,9 @@ def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
             text = "Dat staat niet in de documenten."
     if not text:
         text = "Dat staat niet in de documenten."  # the gate left nothing of it
-    passages = draft.passages or tuple(h.passage for h in trace.hits.kept[:SHOWN])
+    passages = draft.passages
+    if not passages and outcome != "buiten-bereik":
+        passages = tuple(h.passage for h in trace.hits.kept[:SHOWN])
     return Answer(
         id=uuid.uuid4().hex,
         vraag=request.vraag,

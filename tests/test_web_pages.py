@@ -114,6 +114,12 @@ def test_an_answer_that_is_there_at_once_is_only_a_card(client: TestClient) -> N
     assert names_in(response.text) == ["kaart"]
 
 
+def test_a_greeting_is_not_said_to_be_about_something_else(client: TestClient) -> None:
+    page = client.get("/", params={"vraag": "goedemorgen"}).text
+    assert "Goedendag." in page
+    assert 'class="vb-outcome"' not in page and 'class="vb-near"' not in page
+
+
 def test_with_a_language_model_the_card_ends_a_stream(
     built_settings: Settings, service: Service, tmp_path: Path
 ) -> None:

@@ -23,7 +23,7 @@ from assistant.evidence.sums import figures
 from assistant.quoting.blocks import opening
 from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
-from assistant.quoting.refusals import TODAY, Refusals, strange_verb
+from assistant.quoting.refusals import TODAY, Refusals, elsewhere, strange_verb
 from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
 from assistant.reading.question import Question
 from assistant.words.lexicon import Lexicon
@@ -61,7 +61,7 @@ class Extractor:
         `brief`: for one half of a question, two statements at most unless a list is asked.
         """
         if not question.groups or not hits.kept:
-            return self._refusals.outside(question, hits)
+            return elsewhere(self._library, hits, "geen woord van de vraag is in de documenten te vinden")
         ranked = self._grounds.ranked(question, hits)
         otherwise = refuted(self._read, question, ranked)
         listed = (

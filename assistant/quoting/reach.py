@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.draft import Draft, aside
 from assistant.evidence.retrieve import Hits
-from assistant.quoting.refusals import ELSEWHERE
+from assistant.quoting.refusals import elsewhere, talked
 from assistant.reading.field_model import FieldModel
 from assistant.reading.question import Question
 from assistant.reading.scope_model import (
     FIELD,
+    OTHER,
     TALK,
     names_something_here,
     scope_marks,
     scope_model,
     scope_tokens,
 )
-from assistant.starters import starters
 from ingest.library import Library
 
 # How likely another field or talk must be. Set where no development question loses its answer (evals, set ontwikkel).
@@ -26,8 +28,6 @@ OUTSIDE = 0.95  # where it holds more
 HELD = 0.7
 TALKS = 0.6  # how likely talk must be, whatever stands in the documents
 INSIDE = 0.4  # below this a question that the rules took for another field's is of this one after all
-
-_TALK = "Ik geef alleen antwoord uit documenten van de regio. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers."
 
 
 class Reach:
@@ -44,16 +44,23 @@ class Reach:
         if not shares:
             return draft
         outside = 1.0 - shares[FIELD]
+        talk = shares[TALK] >= TALKS
         if draft.outcome == "buiten-bereik":
-            return self._not_found(hits, draft) if outside < INSIDE else draft
-        if shares[TALK] >= TALKS:
-            return self._beyond(_TALK, "een praatje")
+            if outside < INSIDE:
+                return self._not_found(hits, draft)
+            return replace(draft, passages=()) if talk else draft
+        if talk:
+            return talked(self._library, f"een praatje, {shares[TALK]:.2f}")
         if names_something_here(question, self._library):
             return draft
         least = OUTSIDE_WEAKLY if draft.held < HELD else OUTSIDE
         if draft.outcome == "niet-gevonden":
             least = OUTSIDE_REFUSED
-        return self._beyond(ELSEWHERE, f"een ander gebied, {outside:.2f}") if outside >= least else draft
+        if outside < least:
+            return draft
+        if shares[TALK] > shares[OTHER]:
+            return talked(self._library, f"geen vraag voor documenten, {outside:.2f}")
+        return elsewhere(self._library, hits, f"een ander gebied, {outside:.2f}")
 
     def _shares(self, question: Question, hits: Hits, draft: Draft) -> dict[str, float]:
         """How likely each label is; nothing where the model has no say: of what the register tells, of a question that names
@@ -62,22 +69,12 @@ class Reach:
             return {}
         if any(n.kind in ("dossier", "persoon", "document") for n in question.names):
             return {}
-        return self.shares(self.model, question, hits)
-
-    def shares(self, model: FieldModel, question: Question, hits: Hits) -> dict[str, float]:
-        """How likely each label is for a question with what was found for it."""
-        tokens, marks = self.read(question, hits)
-        return model.shares(tokens, marks)
+        return self.model.shares(*self.read(question, hits))
 
     def read(self, question: Question, hits: Hits) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What the model sees of a question with what was found for it: its words, and how well the library knows it."""
         coverage = max((h.coverage for h in hits.kept[:5]), default=0.0)
         return scope_tokens(question, self._library), scope_marks(question, self._library, coverage)
-
-    def _beyond(self, text: str, why: str) -> Draft:
-        return Draft(
-            "buiten-bereik", "passages", (aside(text),), suggestions=starters(self._library), why=why
-        )
 
     def _not_found(self, hits: Hits, draft: Draft) -> Draft:
         return Draft(

@@ -17,15 +17,14 @@ from assistant.words.spelling import rarity
 from ingest.language import STOPWORDS, fold
 from ingest.library import Library
 
-ELSEWHERE = "Daar gaan deze documenten niet over. U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers van de regio."
+_ABLE = "U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers"
+_ELSEWHERE = f"Daar gaan deze documenten niet over. {_ABLE} van de regio."
+_TALKED = f"Ik geef alleen antwoord uit documenten van de regio. {_ABLE}."
 
 # Calibrated on the development questions (evals, set ontwikkel).
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
-OWN, HELD, SHORT = (
-    0.45,
-    0.5,
-    320,
-)  # what is shown beside a refusal: its share of the question, with its headings, its length
+# What is shown beside a refusal: the share of the question that it holds, the share with its headings, and its length.
+OWN, HELD, SHORT = 0.45, 0.5, 320
 NEAREST = 4  # statements that are looked at for it
 # What leans on the sentence before it, or opens what follows it.
 _HALF = re.compile(
@@ -70,16 +69,6 @@ class Refusals:
         text = row(self._library, candidate) if candidate.unit.kind == "row" else candidate.text
         return [f"{closed(text)} ", cite(*candidate.unit.spans), "."]
 
-    def outside(self, question: Question, hits: Hits) -> Draft:
-        """That the question is about another field than the documents are (`buiten-bereik`)."""
-        return Draft(
-            "buiten-bereik",
-            "passages",
-            (aside(ELSEWHERE),),
-            suggestions=starters(self._library),
-            why="geen woord van de vraag komt in de documenten voor",
-        )
-
     def not_found(
         self, question: Question, hits: Hits, best: Candidate | None, others: Sequence[Candidate] = ()
     ) -> Draft:
@@ -100,7 +89,7 @@ class Refusals:
             (little and not self._of_the_field(question)) or (own_words and not known) or _strange(question)
         )
         if foreign and not _GOVERNS.search(fold(question.text)):
-            return self.outside(question, hits)
+            return elsewhere(self._library, hits, f"een ander gebied, dekking {place:.2f}")
         proper = {g.shown for g in question.groups if g.proper}
         missing = [
             w
@@ -137,6 +126,23 @@ class Refusals:
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
         known = any(g.proper and self._library.index.frequency(g.head) for g in question.groups)
         return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
+
+
+def elsewhere(library: Library, hits: Hits, why: str) -> Draft:
+    """That the question is about another field than the documents are (`buiten-bereik`)."""
+    return Draft(
+        "buiten-bereik",
+        "passages",
+        (aside(_ELSEWHERE),),
+        passages=tuple(h.passage for h in hits.kept[:5]),
+        suggestions=starters(library),
+        why=why,
+    )
+
+
+def talked(library: Library, why: str) -> Draft:
+    """That what is said asks nothing of documents (`buiten-bereik`); no passage is near it."""
+    return Draft("buiten-bereik", "passages", (aside(_TALKED),), suggestions=starters(library), why=why)
 
 
 def _of_the_same(question: Question, c: Candidate, stems: frozenset[str], named: bool = False) -> bool:

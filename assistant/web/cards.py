@@ -11,12 +11,11 @@ from assistant.web.columns import kind_of, table
 from assistant.web.marks import laid_out
 from assistant.web.words import date_nl, place, place_of, printed
 
-OUTCOMES = {
-    "beantwoord": "",
+# What stands over an answer; one that is out of reach says so itself, or returns a greeting.
+HEADINGS = {
     "gedeeltelijk": "Een deel van de vraag is niet te beantwoorden uit de documenten",
     "tegenstrijdig": "De documenten spreken elkaar tegen",
     "niet-gevonden": "Niet gevonden in de documenten",
-    "buiten-bereik": "Hier gaan deze documenten niet over",
     "onduidelijk": "Uw vraag kan meer betekenen",
 }
 MODES = {
@@ -54,7 +53,7 @@ def card(answer: Mapping[str, Any], number: int, documents: tuple[str, ...] = ()
         "question": asked,
         "understood": understood if _differs(asked, understood) else "",
         "outcome": outcome,
-        "heading": OUTCOMES.get(outcome, ""),
+        "heading": HEADINGS.get(outcome, ""),
         "mode": MODES.get(str(answer.get("wijze")), ""),
         "blocks": laid_out(str(answer.get("antwoord") or ""), {s["nummer"] for s in sources}),
         "by_number": {s["nummer"]: s for s in sources},
