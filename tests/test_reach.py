@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from assistant.draft import Answer
-from assistant.evidence.retrieve import Hits
 from assistant.reader import AskRequest, Reader
 from assistant.reading.field_model import features
 from assistant.reading.question import Turn
@@ -39,11 +38,24 @@ def test_another_field_is_said_to_be_another(visible_service: Service, text: str
 
 
 @pytest.mark.parametrize(
-    "text", ["lekker weertje hè, hoe is het met jou?", "dank u vriendelijk, u heeft mij goed geholpen"]
+    "text",
+    [
+        "lekker weertje hè, hoe is het met jou?",
+        "lekker weertje he",
+        "wat een weertje",
+        "lange week geweest",
+        "dank u vriendelijk, u heeft mij goed geholpen",
+    ],
 )
 def test_small_talk_gets_no_quotes(visible_service: Service, text: str) -> None:
     made = ask(visible_service, text)
     assert made.uitkomst == "buiten-bereik" and not made.bronnen, made.antwoord
+
+
+@pytest.mark.parametrize("text", ["goedemorgen", "wat een weertje", "tot morgen"])
+def test_no_passage_is_near_small_talk(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "buiten-bereik" and not made.passages and made.suggesties
 
 
 @pytest.mark.parametrize(
@@ -53,6 +65,8 @@ def test_small_talk_gets_no_quotes(visible_service: Service, text: str) -> None:
         "Kan mijn moeder straks nog met de buurtbus naar het ziekenhuis?",
         "Hoeveel bedrijven zijn er in 2025 bezocht?",
         "Mag ik mijn huis straks verwarmen met water uit de vaart?",
+        "Wie is secretaris van de regio?",
+        "Hoe lang is de burgemeester van de gemeente al in functie?",
     ],
 )
 def test_a_question_of_the_field_stays_one(visible_service: Service, text: str) -> None:
@@ -83,10 +97,12 @@ def test_no_name_is_learnt(visible_reader: Reader) -> None:
 
 def test_without_a_model_everything_stays_as_it_was(visible_service: Service) -> None:
     reader = Reader(visible_service.library)
+    question = reader.understander.understand("Mijn rijbewijs is gestolen, wat moet ik doen?")
+    hits = reader.retriever.search(question, 10)
+    draft = reader.extractor.answer(question, hits)
+    assert reader.reach.judged(question, hits, draft).outcome == "buiten-bereik" != draft.outcome
     reader.reach.model = None
-    question = reader.understander.understand("Hoe kook ik een ei?")
-    draft = reader.extractor.answer(question, Hits(()))
-    assert reader.reach.judged(question, Hits(()), draft) is draft
+    assert reader.reach.judged(question, hits, draft) is draft
 
 
 def test_the_kept_model_knows_the_labels_and_the_marks() -> None:

@@ -1,6 +1,6 @@
 """Whether a question is of the documents' field, of another or no question: `python -m benchmarks.scope [--data DIR] [--each N] [--seed N] [--toon]`.
 
-Texts of each of two writers are asked with the model fitted on the other's. Right is `buiten-bereik` for another field and for talk
+Texts of each writer are asked with the model fitted on those of the others. Right is `buiten-bereik` for another field and for talk
 (where a municipality is named also `niet-gevonden`), and any other outcome for the field itself.
 `python -m benchmarks.scope --schrijf` fits the model on all texts and writes `assistant/reading/scope_model.json`.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.reader import AskRequest, Reader
@@ -23,20 +24,14 @@ from benchmarks.scope.texts import WRITERS, Text, texts
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scope", description=__doc__)
-    parser.add_argument(
-        "--data", type=Path, default=Path("data"), help="map met de bibliotheek (standaard: data)"
-    )
-    parser.add_argument(
-        "--each", type=int, default=0, help="teksten per label en schrijver (standaard: alle)"
-    )
-    parser.add_argument("--seed", type=int, default=1, help="trekking van namen en teksten (standaard: 1)")
-    parser.add_argument("--toon", action="store_true", help="laat zien wat misgaat")
-    parser.add_argument("--zonder", action="store_true", help="zonder model")
-    parser.add_argument(
-        "--schrijf", action="store_true", help="pas het model aan op alle teksten en schrijf het weg"
-    )
+    parser.add_argument("--data", type=Path, default=Settings.from_env().data)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--each", type=int, help="at most so many of each label and writer, all if not given")
+    parser.add_argument("--toon", action="store_true", help="list what goes wrong")
+    parser.add_argument("--zonder", action="store_true", help="without a model")
+    parser.add_argument("--schrijf", action="store_true", help="fit the model on all texts and write it")
     args = parser.parse_args()
-    settings = Settings(data=args.data)
+    settings = replace(Settings.from_env(), data=args.data)
     reader = Reader(Service.open(settings).library)
     found = {w: texts(w, reader.library, args.seed) for w in WRITERS}
     if args.schrijf:
@@ -51,10 +46,10 @@ def main() -> int:
     return 0
 
 
-def _drawn(found: list[Text], each: int, seed: int) -> list[Text]:
+def _drawn(found: list[Text], each: int | None, seed: int) -> list[Text]:
     rng = random.Random(seed)
     kinds = [[t for t in found if t.label == label] for label in LABELS]
-    return [t for kind in kinds for t in (rng.sample(kind, min(each, len(kind))) if each else kind)]
+    return [t for kind in kinds for t in (kind if each is None else rng.sample(kind, min(each, len(kind))))]
 
 
 def _measure(service: Service, writer: str, asked: list[Text], shown: bool) -> None:
