@@ -95,6 +95,7 @@ def test_words_go_with_the_figure_that_they_say_what_is() -> None:
         ("Hoeveel miljoen euro komt de gemeente nog tekort voor de toegangsweg en de tunnel?", "42 miljoen euro: 64 miljoen [1] min 22 miljoen [1]"),
         ("Hoeveel woningen moeten er na 2030 nog aardgasvrij worden tot 2050?", "52.600 woningen: 61.000 [1] min 8.400 [2]"),
         ("Welk deel van de 61.000 woningen is in 2030 aardgasvrij?", "Dat is 13,8%: 8.400 [1] van 61.000 woningen [2]"),
+        ("Welk gedeelte van de 61.000 woningen is in 2030 aardgasvrij?", "Dat is 13,8%: 8.400 [1] van 61.000 woningen [2]"),
         ("Hoeveel procent van de 62 bezochte bedrijven vroeg een offerte?", "Dat is 30,6%: 19 [1] van 62 bedrijven [2]"),
         ("Hoeveel minder plaatsingen buiten de regio zijn er nu?", "Het verschil is 8: 41 [1] min 33 [1]"),
         ("Hoeveel minuten korter zijn reizigers straks onderweg?", "23 minuten: 41 [1] min 18 [1]"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.reading.shares import PART
 from ingest.language import fold, stem
 
 _COMPARED = r"meer|minder|hoger|lager|groter|kleiner|langer|korter|later|eerder|vroeger|boven|onder"
-_COUNTS = r"\bhoeveel\b|\bhoe (veel|groot|hoog|lang|ver|sterk)\b|\bwat is\b|\bwelk(e)? (deel|aandeel|percentage|aantal|bedrag)\b|\baantal\b"
+_COUNTS = rf"\bhoeveel\b|\bhoe (?:veel|groot|hoog|lang|ver|sterk)\b|\bwat is\b|\bwelke? (?:percentage|aantal|bedrag|{PART})\b|\baantal\b"
 
 
 # Words that say what to do with figures, and so are not looked for beside them.
@@ -118,7 +119,7 @@ def operation_of(text: str) -> Operation | None:
     ) and not re.search(r"\bhoeveel procent (van|is dat van)\b", t):
         return Operation("groei")
     if re.search(
-        r"\b(hoeveel procent\b(?!punt)|welk (percentage|deel|aandeel)\b|hoe (groot|hoog) (is|was|wordt) (het|dat) (deel|aandeel)|wat is het (aandeel|percentage)\b|in procenten)",
+        rf"\b(hoeveel procent\b(?!punt)|welk (?:percentage|{PART})\b|hoe (groot|hoog) (is|was|wordt) (het|dat) {PART}|wat is het (aandeel|percentage)\b|in procenten)",
         t,
     ):
         return Operation("deel")

@@ -6,6 +6,7 @@ import re
 
 from assistant.claims.checks.tense import FINITE
 from assistant.reading.question import FORM_WORDS, Group, Question
+from assistant.reading.shares import PART
 from assistant.words.numerals import SEVERAL
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.months import MONTH
@@ -22,7 +23,7 @@ MONEY = re.compile(
 )
 MONEY_ASKED = re.compile(r"\bhoeveel (miljoen|miljard|euro|geld)\b|\bwelk bedrag\b")
 PERCENT_ASKED = re.compile(
-    r"\bhoeveel procent\b|\bwelk percentage\b|\bwelk (?:deel|aandeel) (?:is|van|gaat|ging|wordt)\b|\bwat is het percentage\b"
+    rf"\bhoeveel procent\b|\bwelk percentage\b|\bwelk {PART} (?:is|van|gaat|ging|wordt)\b|\bwat is het percentage\b"
 )
 PERCENT = re.compile(r"%|\bprocent\b|\b(?:helft|kwart|derde|tweederde|driekwart)\b", re.I)
 WHEN = re.compile(

@@ -31,6 +31,7 @@ from assistant.lookup.unheard import unheard_place
 from assistant.lookup.units import has_unit, unit_asked
 from assistant.reading.comparison import GROWS, LESS, MORE, SAME, asks_whether, relation_of
 from assistant.reading.question import Question
+from assistant.reading.shares import PART
 from ingest.language import fold, words
 from ingest.model import Record
 
@@ -128,7 +129,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return _cells(desk, best)
 
 
-_SHARE = re.compile(r"\b(?:welk (?:deel|aandeel|percentage)|hoeveel procent)\b")
+_SHARE = re.compile(rf"\b(?:welk (?:percentage|{PART})|hoeveel procent)\b")
 
 
 def _share(question: Question, desk: Desk, records: Sequence[Record], towns: Sequence[str]) -> Draft | None:

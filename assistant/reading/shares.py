@@ -6,7 +6,8 @@ import re
 
 from ingest.language import fold, stem
 
-_PART = r"(?:deel|gedeelte|aandeel|stuk|part|portie)"
+# A part of something, as people ask which it is: "welk gedeelte", "een groter stuk".
+PART = r"(?:deel|gedeelte|aandeel|stuk|part|portie)"
 _HOW_GREAT = (
     r"(?:groot|groter|grotere|grootste|klein|kleiner|kleinere|kleinste|hoog|hoger|hogere|hoogste|laag|lager|lagere|laagste|fors|flink|"
     r"ruim|meeste?|minste?|meer|minder)"
@@ -14,8 +15,8 @@ _HOW_GREAT = (
 # The share is asked by its measure, or by a part and what it is a part of: "het grootste stuk van haar woningen".
 _SHARE = re.compile(
     r"\b(?:percentage|procent(?:en|punt(?:en)?)?|aandeel|percent|(?:naar|in) verhouding|verhoudingsgewijs|relatief)\b|%"
-    rf"|\b(?:welk|hoeveel) {_PART}\b(?! van de (?:regio|stad|gemeente)\b)"
-    rf"|\b{_HOW_GREAT} {_PART} van\b(?! de (?:regio|stad|gemeente)\b)|\bhoe {_HOW_GREAT} (?:is|was|wordt) (?:het|dat|dit) {_PART}\b"
+    rf"|\b(?:welk|hoeveel) {PART}\b(?! van de (?:regio|stad|gemeente)\b)"
+    rf"|\b{_HOW_GREAT} {PART} van\b(?! de (?:regio|stad|gemeente)\b)|\bhoe {_HOW_GREAT} (?:is|was|wordt) (?:het|dat|dit) {PART}\b"
 )
 # Words of a share that name nothing of which it is.
 WORDS = frozenset(
