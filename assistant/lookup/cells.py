@@ -54,6 +54,7 @@ _GIVEN = frozenset(
     stem(w)
     for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit".split()
 )  # what is done with hours
+_OF_UNIT = {"uur": _GIVEN, "%": OF_SHARES}  # words that only say in what is measured
 # "Ik zit sinds kort in de raad. Hoeveel ...?", "Als je de cijfers naast elkaar legt: hoeveel ...?"
 _ASKER = re.compile(
     r"(?:voor )?(?:ik|wij|we|onze|mijn)\b|als (?:je|u|men)\b.*\b(?:legt?|zet|vergelijkt?|bekijkt?|kijkt?|houdt?|neemt?)\W*$",
@@ -75,31 +76,25 @@ class Scored:
 def topic(question: Question) -> list[Group]:
     """The words that say which figure is meant."""
     towns = {s for n in question.named("gemeente") for s in n.stems}
-    if towns:
-        towns |= _PLACES  # "de stad Lagewaard"
+    unit = unit_asked(question)
     housed = _HOUSED.search(fold(question.text))
-    noise = (
-        _NOISE
-        | (
-            _GIVEN
-            if unit_asked(question) == "uur"
-            else OF_SHARES
-            if unit_asked(question) == "%"
-            else frozenset()
-        )
-        | ({stem(w) for w in words(housed.group())} if housed else set())
-        | (_DEALT if sort_of(question).done else frozenset())
-    )
+    noise = _NOISE | _OF_UNIT.get(unit, frozenset())
+    if towns:
+        noise |= _PLACES  # "de stad Lagewaard"
+    if housed:
+        noise |= {stem(w) for w in words(housed.group())}
+    if sort_of(question).done:
+        noise |= _DEALT
     groups = [g for g in subject(question, towns | noise) if g.weight > 0.03]
-    if unit_asked(question) == "%":  # "ruim een tiende", "van de acht gemeenten"
+    if unit == "%":  # "ruim een tiende", "van de acht gemeenten"
         groups = [g for g in groups if spelled(fold(g.shown)) is None]
     scene, asked = scene_of(question.text)
     if not _ASKER.match(scene):
         return groups
     said = set(words(asked))
     own = [g for g in groups if set(words(g.shown)) <= said]
-    told = len(own) > 1 or sum(g.weight for g in own) >= NAME
-    return own if told else groups  # who asks it is no part of it
+    tells = len(own) > 1 or sum(g.weight for g in own) >= NAME
+    return own if tells else groups  # who asks it is no part of it
 
 
 @dataclass(frozen=True, slots=True)

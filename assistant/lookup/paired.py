@@ -42,14 +42,14 @@ from ingest.model import Record
 from ingest.records.people import FUNCTIONS
 
 _FIELDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd", "doelen")
+_TIME = (
+    r"\b(?:looptijd\w*|hoe ?lang|langere?|kortere?|korter|langste?|kortste?|even lang|\w*datum|eindjaar|eindig\w*|afgelopen|afgerond|klaar|afloopt|aflopen|loopt|lopen|voorbij|stop\w*|houdt|tegelijk|begin\w*|"
+    r"begon\w*|gestart|start\w*|verste?|tijd|periode|adem)\b"
+)
 _NAMED = (
     ("opdrachtgevers", r"\bopdracht|\bnamens\b"),
     ("gemeenten", r"\bgemeenten?\b|\bdeelnemers?\b|\bwie\b.*\bmee\w*\b"),
-    (
-        "looptijd",
-        r"\b(?:looptijd\w*|hoe ?lang|langere?|kortere?|korter|langste?|kortste?|even lang|\w*datum|eindjaar|eindig\w*|afgelopen|afgerond|klaar|afloopt|aflopen|loopt|lopen|voorbij|stop\w*|houdt|tegelijk|begin\w*|"
-        r"begon\w*|gestart|start\w*|verste?|tijd|periode|adem)\b",
-    ),
+    ("looptijd", _TIME),
     ("trekkers", WHO.pattern + r"|\bhanden?\b"),
 )
 _OF_TIME = frozenset(
@@ -60,10 +60,8 @@ _ASIDE = frozenset(
     "krijg krijgen kreeg tafel voorbijgaan voorbij laat gaan terugvindt tegen tegenkomt kom sta mee".split()
 )
 MOST_GOALS = 4  # of each dossier
-DESCRIBED, APART = (
-    0.7,
-    0.1,
-)  # share of a described subject that a dossier must hold, and how much more than any other
+# Share of a described subject that a dossier must hold, and how much more than any other.
+DESCRIBED, APART = 0.7, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +112,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def _with_described(question: Question, desk: Desk, beside: Beside) -> Beside:
     """It with the other dossier of a comparison by time, where that is told by its subject ("of het planten van bomen") and one
     dossier holds clearly more of it than any other."""
-    if not relation_of(question.text) or not re.search(dict(_NAMED)["looptijd"], beside.text):
+    if not relation_of(question.text) or not re.search(_TIME, beside.text):
         return beside
     aside = ASKING | COMPARING | _OF_TIME | _ASIDE
-    told = {w for w in beside.left if w not in aside and not re.search(dict(_NAMED)["looptijd"], w)}
+    told = {w for w in beside.left if w not in aside and not re.search(_TIME, w)}
     groups = [g for g in subject(question) if told & set(words(g.shown))]
     ranked = desk.ranked("dossier", question, groups) if groups else []
     if not ranked or ranked[0][0] < DESCRIBED or ranked[0][1] in beside.dossiers:
