@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 
 from assistant.calculate import operation_of
+from assistant.calculate.choose import Pair
 from assistant.calculate.operands import operands
-from assistant.calculate.work import counted
+from assistant.calculate.operations import Operation
+from assistant.calculate.outcomes import KINDS
+from assistant.calculate.work import Work, counted
 from assistant.draft import Answer
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
@@ -213,6 +218,16 @@ def test_a_number_in_words_before_a_percentage_sign_is_put_in_digits(word: str, 
 def test_a_calculation_in_everyday_words(service: Service, text: str, there: str) -> None:
     answer = ask(service, text)
     assert answer.uitkomst == "beantwoord" and there in answer.antwoord, answer.antwoord
+
+
+@pytest.mark.parametrize("kind", ["keer", "groei"])
+def test_from_nothing_no_growth_and_no_times_as_much_is_worked_out(visible_reader: Reader, kind: str) -> None:
+    """Divided by nothing, a question would end in an error."""
+    low, high = operands(["0 woningen in 2025 en 40 woningen in 2030"], stems)
+    asked = visible_reader.understander.understand("Met hoeveel procent groeit het aantal woningen?")
+    work = Work(asked, Operation(kind), [], stems)
+    with patch.object(work, "plain_pair", lambda: Pair(1.0, low, high, 1, 1.0)):
+        assert KINDS[kind](work) is None
 
 
 def test_what_is_counted_in_millions_may_be_written_in_full(visible_reader: Reader) -> None:

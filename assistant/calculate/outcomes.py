@@ -122,8 +122,8 @@ def _percentage_of(work: Work) -> Made | None:
 
 def _times(work: Work) -> Made | None:
     found = work.plain_pair()
-    if found is None:
-        return None
+    if found is None or not found.by_size[1].value:
+        return None  # of nothing there is no number of times as much
     high, low = found.by_size
     return work.told(
         f"{about(high, low).capitalize()}{dutch_number(round(high.value / low.value, 1))} keer zoveel: {shown(high.value, high, low)} ",
@@ -152,6 +152,8 @@ def _growth(work: Work) -> Made | None:
     )
     high, low = found.by_size
     first, last = (high, low) if down else (low, high)
+    if not first.value:
+        return None  # what was nothing grows by no percentage
     share = round(100 * abs(last.value - first.value) / first.value, 1)
     return work.told(
         f"Met {about(a, b)}{dutch_number(share)}%: van {shown(first.value, first, last)} ",
@@ -165,7 +167,7 @@ def _growth(work: Work) -> Made | None:
 def _moved(work: Work, part: re.Match[str], a: Operand, b: Operand) -> Made | None:
     """A percentage of one amount that goes to another: how much that other grows by it."""
     share, of = amount(part.group(1)), amount(part.group(2))
-    if share is None or of not in (a.value / a.scale, b.value / b.scale) or a.value == b.value:
+    if share is None or of not in (a.value / a.scale, b.value / b.scale) or not (a.value and b.value):
         return None
     giver, taker = (a, b) if a.value / a.scale == of else (b, a)
     moved = giver.value * share / 100
