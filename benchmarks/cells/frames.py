@@ -1,6 +1,6 @@
 """The shapes of the questions, in Dutch. `{o}` is the figure's name, `{p}` a municipality or party, `{t}` a period; what stands
 between square brackets falls away where its slot is empty. The frames of even and odd place within a class are the two halves: "a" to develop
-on, "b" to measure with."""
+on (`bekend` in the report), "b" to measure with (`apart`)."""
 
 from __future__ import annotations
 

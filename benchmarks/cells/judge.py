@@ -6,19 +6,19 @@ import re
 
 from assistant.draft import Answer
 from benchmarks.cells.field import Asked
+from benchmarks.shapes.judge import REFUSED, Verdict
 from ingest.language import fold
 
-RIGHT, WRONG, REFUSED = "goed", "fout", "geweigerd"
 _MARK = re.compile(r"\[\d+\]")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\w.,])\d+(?:,\d+)?")
 _WORDS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 _MUCH = 6  # different numbers; an answer to one figure that gives more has chosen none
 
 
-def judged(asked: Asked, answer: Answer) -> str:
-    """`RIGHT`, `WRONG` (another cell, or one that was not asked for told first) or `REFUSED`."""
-    if answer.uitkomst in ("niet-gevonden", "buiten-bereik", "onduidelijk"):
-        return REFUSED
+def judged(asked: Asked, answer: Answer) -> Verdict:
+    """The verdict on an answer; `fout` is also another cell, or one that was not asked for told first."""
+    if answer.uitkomst in (*REFUSED, "onduidelijk"):
+        return "geweigerd"
     told = " ".join(_MARK.sub(" ", answer.antwoord).replace("–", "-").split())
     first = fold(re.split(r"(?<=[a-z)%\d])\. (?=[A-Z])", told)[0])
     given = _numbers(told)
@@ -30,7 +30,7 @@ def judged(asked: Asked, answer: Answer) -> str:
         and any((b["document"], b["pagina"]) in asked.pages for b in answer.bronnen)
         and (len(asked.numbers) != 1 or asked.word or asked.names or len({*given}) <= _MUCH)
     )
-    return RIGHT if holds else WRONG
+    return "goed" if holds else "fout"
 
 
 def _named(name: str, text: str) -> bool:

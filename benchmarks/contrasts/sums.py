@@ -9,7 +9,7 @@ from benchmarks.contrasts import sum_frames as frames
 from benchmarks.contrasts.actions import document_slots, hours, number
 from benchmarks.contrasts.dossiers import leaders, names, span
 from benchmarks.contrasts.told import Told
-from benchmarks.shapes.cases import Case, Cases
+from benchmarks.shapes.cases import Case, Cases, listed
 from benchmarks.shapes.names import persons
 from ingest.library import Library
 from ingest.model import Record
@@ -63,18 +63,18 @@ def _led(library: Library, dossiers: Sequence[Record]) -> Iterator[Case]:
 
 def _joined(dossiers: Sequence[Record]) -> Iterator[Case]:
     joined: Counter[str] = Counter(t for r in dossiers for t in names(r, "gemeenten"))
-    listed = [r for r in dossiers if names(r, "gemeenten")]
+    shown = [r for r in dossiers if names(r, "gemeenten")]
     for town, count in joined.items():
         slots = {"g": [town, f"de gemeente {town}"]}
         yield Case("tellen", "dossiers van gemeente", frames.NUMBER_JOINED, slots, Told((written(count),)))
-        absent = len(listed) - count
+        absent = len(shown) - count
         if absent:
             yield Case(
                 "tellen", "niet van gemeente", frames.NUMBER_NOT_JOINED, slots, Told((written(absent),))
             )
-            share = round(100 * count / len(listed))
-            tenth = f"{100 * count / len(listed):.1f}".replace(".", ",")
-            told = Told(((f"{share}%", f"{share} procent", f"{tenth}%", f"{count} van de {len(listed)}"),))
+            share = round(100 * count / len(shown))
+            tenth = f"{100 * count / len(shown):.1f}".replace(".", ",")
+            told = Told(((f"{share}%", f"{share} procent", f"{tenth}%", f"{count} van de {len(shown)}"),))
             yield Case("tellen", "aandeel", frames.SHARE_JOINED, slots, told)
     fewest = [t for t, n in joined.items() if n == min(joined.values())]
     if len(fewest) == 1:
@@ -89,8 +89,7 @@ def _joined(dossiers: Sequence[Record]) -> Iterator[Case]:
 def _themes(dossiers: Sequence[Record]) -> Iterator[Case]:
     themes: Counter[str] = Counter()
     for record in dossiers:
-        listed = record.data["themas"]
-        themes.update({*map(str, listed)} if isinstance(listed, list) else ())
+        themes.update({*map(str, listed(record, "themas"))})
     own = dict.fromkeys(str(r.data["thema"]) for r in dossiers if r.data["thema"])
     for theme in own:
         yield Case(

@@ -143,7 +143,7 @@ class Described:
                 if self._telling.near(one, other) or self._telling.near(two, record):
                     continue
                 n = f"{one.text} en {two.text}"
-                never = tuple(s for s in _leaders(record) ^ _leaders(other))
+                never = tuple(sorted(_leaders(record) ^ _leaders(other)))
                 if never:
                     yield Case(
                         "mis",
@@ -194,4 +194,4 @@ def called(record: Record) -> str:
 
 
 def _leaders(record: Record) -> set[str]:
-    return {surname(str(t["naam"])) for t in listed(record, "trekkers")}
+    return {surname(str(t["naam"])) for t in leaders_of(record)}

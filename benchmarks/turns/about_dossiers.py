@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable, Mapping
 
 from benchmarks.shapes.cases import Case, Expected
 from benchmarks.shapes.judge import flattened
@@ -89,30 +90,36 @@ class DossierTalks:
         return Talk(before, text, told_by(topic[asked].expected))
 
     def earlier(self, rng: random.Random, seen: bool) -> Talk | None:
-        one, other = rng.sample(self._names, 2)
-        asked, said = rng.choice(list(frames.EARLIER)), rng.choice(FIELDS)
-        a, b = self._topics.dossiers[one], self._topics.dossiers[other]
-        frame = drawn(frames.EARLIER[asked], rng, seen)
-        if (
-            not frame
-            or _alike(asked, said)
-            or not {asked, said} <= a.keys() & b.keys()
-            or same(a[asked], b[asked])
-        ):
-            return None
-        before = (self._topics.turn(one, said, rng, seen), self._next(other, said, rng, seen))
-        return Talk(before, frame, told_by(a[asked].expected))
+        def first(a: Case, b: Case) -> Expected | None:
+            return None if same(a, b) else a.expected
+
+        return self._of_two(frames.EARLIER, first, rng, seen)
 
     def both(self, rng: random.Random, seen: bool) -> Talk | None:
+        def together(a: Case, b: Case) -> Expected:
+            return Expected(tuple(dict.fromkeys((*a.expected.facts, *b.expected.facts))))
+
+        return self._of_two(frames.BOTH, together, rng, seen)
+
+    def _of_two(
+        self,
+        shapes: Mapping[str, tuple[str, ...]],
+        right: Callable[[Case, Case], Expected | None],
+        rng: random.Random,
+        seen: bool,
+    ) -> Talk | None:
+        """A field of two dossiers after another field of each; `right` is what it is of the two, if that can be told."""
         one, other = rng.sample(self._names, 2)
-        asked, said = rng.choice(list(frames.BOTH)), rng.choice(FIELDS)
+        asked, said = rng.choice(list(shapes)), rng.choice(FIELDS)
         a, b = self._topics.dossiers[one], self._topics.dossiers[other]
-        frame = drawn(frames.BOTH[asked], rng, seen)
+        frame = drawn(shapes[asked], rng, seen)
         if not frame or _alike(asked, said) or not {asked, said} <= a.keys() & b.keys():
             return None
-        facts = tuple(dict.fromkeys((*a[asked].expected.facts, *b[asked].expected.facts)))
+        expected = right(a[asked], b[asked])
+        if expected is None:
+            return None
         before = (self._topics.turn(one, said, rng, seen), self._next(other, said, rng, seen))
-        return Talk(before, frame, told_by(Expected(facts)))
+        return Talk(before, frame, told_by(expected))
 
     def longest(self, rng: random.Random, seen: bool) -> Talk | None:
         one, other = rng.sample(self._names, 2)

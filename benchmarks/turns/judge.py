@@ -9,14 +9,14 @@ from benchmarks.cells.judge import judged
 from benchmarks.shapes.judge import REFUSED, Verdict, flattened, judge
 from benchmarks.turns.talk import Held
 
-_FIGURE: dict[str, Verdict] = {"goed": "goed", "fout": "fout", "geweigerd": "geweigerd"}
-
 
 def verdict(held: Held, answer: Answer) -> tuple[Verdict, str]:
     """The verdict on an answer and what is wrong with it."""
     if held.figure is not None:
-        found = _FIGURE[judged(held.figure, answer)]
-        return ("vraagt terug", "") if answer.uitkomst == "onduidelijk" else (found, "ander cijfer")
+        if answer.uitkomst == "onduidelijk":
+            return "vraagt terug", ""
+        found = judged(held.figure, answer)
+        return found, "ander cijfer" if found == "fout" else ""
     if held.expected is not None:
         found, why = judge(held.expected, answer.uitkomst, answer.antwoord)
         if found != "goed":
