@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from assistant.citations import gate
-from assistant.draft import Answer, Draft, Event, aside, cite, say
+from assistant.draft import ANSWERED, NOT_THERE, Answer, Draft, Event, aside, cite, say
 from assistant.evidence.retrieve import Hit
 from assistant.halving.parts import TIMED, in_parts
 from assistant.lookup import look_up
@@ -123,7 +123,7 @@ def _other_year(question: Question, spans: list[Span]) -> bool:
 
 def _stands(reader: Reader, draft: Draft) -> bool:
     """Whether a looked-up answer would leave the gate with something to say."""
-    if draft.outcome not in ("beantwoord", "gedeeltelijk", "tegenstrijdig"):
+    if draft.outcome not in ANSWERED:
         return True
     _, sources, _ = gate(reader.library, draft)
     return bool(sources)
@@ -323,12 +323,11 @@ def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
     text, sources, dropped = gate(library, draft)
     trace.dropped = [s.text for s in dropped]
     outcome = draft.outcome
-    if outcome in ("beantwoord", "gedeeltelijk", "tegenstrijdig") and not sources:
+    unfounded = outcome in ANSWERED and not sources
+    if unfounded:
         outcome = "niet-gevonden"
-        if not text or dropped:
-            text = "Dat staat niet in de documenten."
-    if not text:
-        text = "Dat staat niet in de documenten."  # the gate left nothing of it
+    if not text or (unfounded and dropped):
+        text = NOT_THERE
     passages = draft.passages
     if not passages and outcome != "buiten-bereik":
         passages = tuple(h.passage for h in trace.hits.kept[:SHOWN])

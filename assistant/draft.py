@@ -8,7 +8,8 @@ from typing import Any
 
 from ingest.model import Passage, Record, Span
 
-OUTCOMES = ("beantwoord", "gedeeltelijk", "tegenstrijdig", "niet-gevonden", "buiten-bereik", "onduidelijk")
+ANSWERED = ("beantwoord", "gedeeltelijk", "tegenstrijdig")  # outcomes that rest on sources
+NOT_THERE = "Dat staat niet in de documenten."
 
 
 @dataclass(frozen=True, slots=True)

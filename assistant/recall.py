@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.citations import gate
-from assistant.draft import Cite, Draft, Piece, Sentence, aside, cite, say
+from assistant.draft import ANSWERED, Cite, Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import closed
 from assistant.evidence.retrieve import Hits
 from assistant.lookup import beside, card_fields, look_up
@@ -29,7 +29,6 @@ SAME = 0.8  # of the best place, for a further one
 FIRST = 2  # spans of an answer from the texts that count as what it rests on
 PAGES = 3  # places that an answer to "waar staat dat?" names
 EXAMPLES = 3
-ANSWERED = ("beantwoord", "gedeeltelijk", "tegenstrijdig")
 # What sets a figure beside another: an average, an aim, what it was.
 _SET_BESIDE = re.compile(
     r"\b(?:gemiddelde?|norm|streefcijfer|tekort|te (?:weinig|veel|langzaam|hoog|laag)|nog maar|slechts|stevige|niet snel genoeg|ten opzichte van|in plaats van|t\.o\.v\.)\b"

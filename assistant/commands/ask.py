@@ -17,9 +17,9 @@ from assistant.commands.terminal import (
     settings,
     wrapped,
 )
+from assistant.draft import ANSWERED
 
 NO_ANSWER = 4
-_ANSWERED = ("beantwoord", "gedeeltelijk", "tegenstrijdig")
 _LONGEST = 2000
 _TURNS = 20
 
@@ -95,7 +95,7 @@ def _ask(service: Any, question: str, arguments: Any, turns: list[Any]) -> dict[
 def _once(service: Any, question: str, arguments: Any) -> int:
     answer = _ask(service, question, arguments, [])
     say(_form(answer, arguments))
-    return 0 if answer["uitkomst"] in _ANSWERED else NO_ANSWER
+    return 0 if answer["uitkomst"] in ANSWERED else NO_ANSWER
 
 
 def _talk(service: Any, arguments: Any) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.draft import Draft, aside
+from assistant.draft import NOT_THERE, Draft, aside
 from assistant.evidence.retrieve import Hits
 from assistant.quoting.refusals import elsewhere, talked
 from assistant.reading.field_model import FieldModel
@@ -80,7 +80,7 @@ class Reach:
         return Draft(
             "niet-gevonden",
             "passages",
-            (aside("Dat staat niet in de documenten."),),
+            (aside(NOT_THERE),),
             passages=tuple(h.passage for h in hits.kept[:5]),
             suggestions=draft.suggestions,
             why=f"toch van dit gebied: {draft.why}",

@@ -18,7 +18,8 @@ SURE = 0.85  # how likely a field must be
 CERTAIN = 0.96  # and how likely where a word of the documents is said besides
 _ARTICLES = ("de", "het", "een", "die", "dat", "deze", "dit")
 _KINDS = {"dossier": "d", "persoon": "p", "gemeente": "g"}
-_DENIED = re.compile(r"\b(?:niet|geen|ontbre\w+|zonder|buiten|hij|hem|haar|zij)\b")
+# What turns a question round, or points at a person of the answer, who need not be the one that was asked of.
+_OTHERWISE = re.compile(r"\b(?:niet|geen|ontbre\w+|zonder|buiten|hij|hem|haar|zij)\b")
 
 
 class ByFrames:
@@ -39,7 +40,7 @@ class ByFrames:
         flat = fold(question.text)
         if question.names or question.years or question.number or question.paragraph or previous.number:
             return None
-        if question.intent.form == "waarom" or of_all(flat) or why_needed(flat) or _DENIED.search(flat):
+        if question.intent.form == "waarom" or of_all(flat) or why_needed(flat) or _OTHERWISE.search(flat):
             return None
         kind = next((k for k in _KINDS if previous.named(k)), "")
         names = previous.named(kind) if kind else []

@@ -47,7 +47,7 @@ _LEAST = frozenset("minst minste laagst laagste kleinst kleinste onderaan hekken
 _TURNS = frozenset("gaat gaan wordt worden neemt nemen stijgt stijgen daalt dalen groeit krimpt".split())
 _APART = frozenset("verschil scheelt schelen verschilt verschillen".split())
 _TOGETHER = frozenset("samen opgeteld elkaar totaal som tel optellen".split())
-_BEFORE = frozenset("daarvoor ervoor hiervoor daarvoor vorige voorafgaande eerder tevoren".split())
+_BEFORE = frozenset("daarvoor ervoor hiervoor vorige voorafgaande eerder tevoren".split())
 _AFTER = frozenset("daarna erna hierna daarop erop volgende later nadien".split())
 _SMALL = (
     frozenset(
