@@ -11,6 +11,7 @@ from assistant.reading.question import Turn
 from assistant.reading.scope_model import FIELD, LABELS, scope_model, scope_tokens
 from assistant.service import Service
 from benchmarks.fields.fit import fit_one
+from benchmarks.scope import __main__ as measure
 from benchmarks.scope.__main__ import is_right
 from benchmarks.scope.fit import Read
 from benchmarks.scope.texts import WRITERS, Text, texts
@@ -123,6 +124,15 @@ def test_the_texts_have_no_slot_left_and_no_two_alike(visible_reader: Reader) ->
     found = [t for w in WRITERS for t in texts(w, visible_reader.library, 1)]
     assert not [t for t in found if "{" in t.text]
     assert {t.label for t in found} == set(LABELS)
+
+
+def test_the_measure_opens_the_library_of_the_settings(
+    visible_service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATA", str(visible_service.settings.data))
+    monkeypatch.setattr(measure, "WRITERS", ())
+    monkeypatch.setattr("sys.argv", ["benchmarks.scope"])
+    assert measure.main() == 0
 
 
 def test_what_is_right_for_a_text() -> None:
