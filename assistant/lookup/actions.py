@@ -96,13 +96,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if not WHICH_THEN.search(question.text):
             return counted
         return replace(
-            counted, sentences=(*counted.sentences, *_listed(desk, some or records, "Dat zijn:").sentences)
+            counted, sentences=(*counted.sentences, *_listed(some or records, "Dat zijn:").sentences)
         )
     asked = r"\b(welke|alle|noem)\b.*\bacties\b|\b(?:voor|van) welke actie\b.*\bis\b.*\bverantwoordelijk\b"
     if re.search(asked, flat) and len(numbers_named(flat)) < 2:
         some = with_property(question, records) or narrowed(question, desk, records)
         if some:
-            return _listed(desk, some)
+            return _listed(some)
     if len(numbers_named(flat)) > 1:
         return None  # it sets them side by side
     if question.number and speaks and "thema" not in flat:
@@ -282,30 +282,30 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     if not ranked or ranked[0][0] < (0.6 if speaks else 0.72) or sum(g.weight for g in topic) < 0.5:
         return None
     whole = sum(g.weight for g in topic)
-    if not speaks and _head(question, desk, ranked[0][1], topic) < 0.6 * whole:
+    if not speaks and _head(desk, ranked[0][1], topic) < 0.6 * whole:
         return None
     if len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.02:
-        heads = [(_head(question, desk, r, topic), r) for s, r in ranked if s > ranked[0][0] - 0.02]
+        heads = [(_head(desk, r, topic), r) for s, r in ranked if s > ranked[0][0] - 0.02]
         heads.sort(key=lambda item: -item[0])
         return _answer(question, desk, [heads[0][1]])
     made = _answer(question, desk, [ranked[0][1]])
     return made if speaks or made is None or made.outcome != "niet-gevonden" else None
 
 
-def _head(question: Question, desk: Desk, record: Record, groups: Sequence[Group]) -> float:
+def _head(desk: Desk, record: Record, groups: Sequence[Group]) -> float:
     stems = desk.stems_of(str(record.data["titel"] or record.data["tekst"] or ""))
     return float(sum(g.weight * g.match(stems) for g in groups))
 
 
 def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | None:
     made: list[Sentence] = []
+    asked = fields_asked(question)
     for record in chosen:
-        asked = fields_asked(question, record)
         for name in asked:
             sentence = field_of(question, desk, record, name)
             if sentence is not None and sentence not in made:
                 made.append(sentence)
-        if not made and asked:
+        if not made:
             title = desk.library.documents[record.document].title
             made.append(_what(desk, record))
             label = "betrokken partijen" if asked[0] == "stakeholders" else asked[0]
@@ -320,12 +320,13 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
                 tuple(chosen),
                 why=f"actie zonder {asked[0]}",
             )
-    if made and any("uren" in fields_asked(question, r) and absent_party(question, desk, r) for r in chosen):
+    if made and "uren" in asked and any(absent_party(question, desk, r) for r in chosen):
         return not_found(*made, records=chosen, why="geen uren van die partij")
     return found(chosen, *made, why="actie") if made else None
 
 
-def fields_asked(question: Question, record: Record) -> list[str]:
+def fields_asked(question: Question) -> list[str]:
+    """The fields of an action that a question asks for, as `field_of` names them; "wat" where it asks for none."""
     flat = fold(question.text)
     asks = list(question.intent.asks)
     out: list[str] = []
@@ -382,12 +383,12 @@ def field_of(question: Question, desk: Desk, record: Record, name: str) -> Sente
         plan = data["planning"]
         text = plan["tekst"] if isinstance(plan, dict) else plan
         if not text:
-            return _in_text(question, record)
+            return _in_text(record)
         return say(f"Planning: {_flat(text)} ", cite(source_of(record, "planning")), ".")
     if name == "doel":
         text = data["tekst"] if data["titel"] else data.get("doel")
         if not text or not data["titel"]:
-            return _in_text(question, record)
+            return _in_text(record)
         room = LONG_LIST if "\n" in str(text) else 700
         return say(
             f"Doel: {_short(_flat(text), room).rstrip('.')} ", cite(source_of(record, "doel", "tekst")), "."
@@ -408,7 +409,7 @@ def field_of(question: Question, desk: Desk, record: Record, name: str) -> Sente
         told = name == "verantwoordelijke" or (
             name == "investering" and _AMOUNT.search(fold(str(data["tekst"])))
         )
-        return _in_text(question, record) if told else None
+        return _in_text(record) if told else None
     label = {"verantwoordelijke": "Verantwoordelijk", "investering": "Investering", "resultaat": "Resultaat"}[
         name
     ]
@@ -416,7 +417,7 @@ def field_of(question: Question, desk: Desk, record: Record, name: str) -> Sente
     return say(f"{label}: {_short(_flat(value), room).rstrip('.')} ", cite(source_of(record, name)), ".")
 
 
-def _in_text(question: Question, record: Record) -> Sentence | None:
+def _in_text(record: Record) -> Sentence | None:
     """An action without labels says who and when in its own text."""
     if record.data["titel"]:
         return None
@@ -452,7 +453,7 @@ def narrowed(
     return []
 
 
-def _listed(desk: Desk, records: list[Record], lead: str = "") -> Draft:
+def _listed(records: list[Record], lead: str = "") -> Draft:
     """Actions as a list, each with its own source; opened by their number, or by another `lead`."""
     items = [
         (

@@ -104,7 +104,7 @@ def _says_nothing(word: str, left_out: set[str]) -> bool:
     return word in ASKING or own in left_out or own in FORM_WORDS or own in LIGHT_WORDS or own in GENERIC
 
 
-def lacking(question: Question, desk: Desk, record: Record, topic: Sequence[Group]) -> list[str]:
+def lacking(desk: Desk, record: Record, topic: Sequence[Group]) -> list[str]:
     """The weighty words of a description that a record has nothing of, rare ones only: what people say around a thing ("een klacht
     over het tempo van ...") need not stand there."""
     stems = next(body for one, body in desk.texts(record.kind) if one is record)

@@ -74,7 +74,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
         return None
-    if towns and over_all(question, desk):
+    if towns and over_all(question):
         return of_towns(question, desk)
     title = title_of(question, desk)
     chosen = _chosen(question, desk, asks, title)
@@ -101,7 +101,7 @@ def missing_from(question: Question, desk: Desk, chosen: Sequence[Record]) -> li
     topic = topic_of(question, CHARGE)
     if question.named("dossier"):  # beside its name an unknown word is the asker's own
         topic = [g for g in topic if g.shown not in question.unknown]
-    found = [lacking(question, desk, r, topic) for r in chosen]
+    found = [lacking(desk, r, topic) for r in chosen]
     return found[0] if found and all(found) else []
 
 

@@ -112,9 +112,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         re.search(r"\bper gemeente\b|\balle gemeenten\b|\bgemeenten samen\b|\bacht gemeenten\b", flat)
     )
     if extreme in ("meest", "minst") and (per_town or len(towns) == 0 or len(towns) > 1):
-        return _extreme(question, desk, ranked)
+        return _extreme(question, ranked)
     if len(towns) == 2:
-        return _two_towns(question, desk, ranked, towns)
+        return _two_towns(question, ranked, towns)
     best = _best(question, ranked, towns)
     if not best or (not asks and best[0].own < NAMED_HEADS):
         return None
@@ -255,7 +255,7 @@ def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
     return found([s.record for s in best], *made, why="cel")
 
 
-def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft | None:
+def _extreme(question: Question, ranked: Sequence[Scored]) -> Draft | None:
     members = family(ranked)
     if len(members) < (2 if question.named("gemeente") else 3):
         return None
@@ -283,9 +283,7 @@ def _extreme(question: Question, desk: Desk, ranked: Sequence[Scored]) -> Draft 
     return found([s.record for s in rows], *made, why=SIDE_BY_SIDE[1])
 
 
-def _two_towns(
-    question: Question, desk: Desk, ranked: Sequence[Scored], towns: Sequence[str]
-) -> Draft | None:
+def _two_towns(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) -> Draft | None:
     by_town = {fold(str(s.record.data["gemeente"])): s.record for s in family(ranked)}
     pair = [by_town[fold(t)] for t in towns[:2] if fold(t) in by_town]
     if len(pair) < 2:

@@ -67,7 +67,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(sets) != 1:
         return _which(question, desk, sets)
     chosen = sets[0]
-    asked = [name for name in actions.fields_asked(question, chosen[0]) if name != "wat"] or ["wat"]
+    asked = [name for name in actions.fields_asked(question) if name != "wat"] or ["wat"]
     lead = _verdict(question, chosen, asked)
     made: list[Sentence] = [aside(lead)] if lead else []
     party = _party(question, chosen) if "uren" in asked else ""

@@ -51,7 +51,7 @@ def belongs(question: Question, desk: Desk) -> bool:
     )
 
 
-def over_all(question: Question, desk: Desk) -> bool:
+def over_all(question: Question) -> bool:
     """Whether a question asks for the dossiers of a municipality and says nothing else of them."""
     towns = " ".join(n.shown for n in question.named("gemeente"))
     return (

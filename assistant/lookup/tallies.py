@@ -42,7 +42,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = desk.scope("actie", question)
     records = _under_a_theme(question, records) or records
     if "uren" in question.intent.asks or _HOURS.search(flat):
-        made = _most_hours(question, desk, records, flat) or _hours_together(question, desk, records, flat)
+        made = _most_hours(question, records, flat) or _hours_together(question, records, flat)
         if made is not None:
             return made
     if not re.search(r"\b(hoeveel|welke|noem|alle|aantal|zijn er|geef)\b", flat):
@@ -237,7 +237,7 @@ def _hours_of(question: Question, record: Record, party: str | None) -> list[dic
     ]
 
 
-def _hours_together(question: Question, desk: Desk, records: list[Record], flat: str) -> Draft | None:
+def _hours_together(question: Question, records: list[Record], flat: str) -> Draft | None:
     """The hours of one party (or of all) over the actions, added up."""
     if not re.search(
         r"\b(samen|bij elkaar|in totaal|totaal|opgeteld|alle acties|de acties|over de acties)\b", flat
@@ -274,7 +274,7 @@ def _hours_together(question: Question, desk: Desk, records: list[Record], flat:
     )
 
 
-def _most_hours(question: Question, desk: Desk, records: list[Record], flat: str) -> Draft | None:
+def _most_hours(question: Question, records: list[Record], flat: str) -> Draft | None:
     """Which action takes the most or least hours, of one party or of all together."""
     pointed = {"meest": MORE, "minst": LESS}.get(question.intent.extreme) or points_to(question.text)
     if not pointed or not (re.search(r"\bwelke actie\b", flat) or _OF_ALL.search(flat)):

@@ -106,7 +106,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _no_leader(question, desk, chosen[0])
     if question.intent.form == "aantal":
         return None  # what a theme is to reach is no figure
-    return _answer(question, desk, chosen)
+    return _answer(question, chosen)
 
 
 def _counted(question: Question, desk: Desk, records: list[Record]) -> list[Record]:
@@ -224,7 +224,7 @@ def _by_number(question: Question, desk: Desk, scope: list[Record], part: str | 
             ),
             why="themanummer komt vaker voor",
         )
-    return _answer(question, desk, chosen) or found(
+    return _answer(question, chosen) or found(
         chosen,
         say(f"Thema {question.number} is {chosen[0].data['naam']} ", cite(_name(chosen[0])), "."),
         why="thema",
@@ -249,7 +249,7 @@ def _best(desk: Desk, scope: list[Record], groups: list[Any]) -> list[Record]:
     return []
 
 
-def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | None:
+def _answer(question: Question, chosen: list[Record]) -> Draft | None:
     record = chosen[0]
     flat = fold(question.text)
     doing = bool(

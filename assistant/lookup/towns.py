@@ -259,7 +259,7 @@ def _most_changed(question: Question, desk: Desk, records: Sequence[Record], fla
         return None
     order = sorted(wanted.items(), key=lambda item: abs(item[1]) * (-1 if most else 1))
 
-    def told(town: str, change: float) -> tuple[Piece, ...]:
+    def told(town: str) -> tuple[Piece, ...]:
         a, b = first[town], last[town]
         return (
             f"van {shown(a)}{_period(a)} ",
@@ -275,7 +275,7 @@ def _most_changed(question: Question, desk: Desk, records: Sequence[Record], fla
         return None
     pieces: list[Piece] = [
         f"{town}: {with_unit(abs(change), last[town])} {word}, ",
-        *told(town, change),
+        *told(town),
         ".",
     ]
     made = [say(*pieces, checked=False)]

@@ -24,7 +24,6 @@ _FIELDS = ("looptijd", "opdrachtgevers", "doelen", "thema")
 _OF_FIELDS = (
     "looptijd einde eindigt loopt klaar afgelopen jaar opdrachtgever opdrachtgevers doel doelen thema sprak"
 )
-_OF_HANDING = "overgedragen overgenomen draagt ander iemand reden bereikt gekozen koos men ambtenaren werkt samen las precies meer"
 _OFFICE = re.compile(r"\b(?:ambt|functie|als|is|was|wordt|werkt|bekleedt)\b")
 _DONE = re.compile(r"\b(?:klaar|afgelopen|afgerond|voltooid|eindig\w*|stopt|ophoudt)\b")
 # How long the person leads it, not how long it runs.

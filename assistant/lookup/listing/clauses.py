@@ -18,9 +18,6 @@ NOUNS = {
     "gemeente": r"(?:regio)?gemeente[ns]?|plaatsen",
     "persoon": r"(?:bestuurlijke? )?(?:bestuurders?|trekkers?|portefeuillehouders?|mensen|personen|wethouders?|burgemeesters?|gedeputeerden?)",
 }
-PLAIN = re.compile(
-    r"dossiers?$|lobby|acti|gemeente|trekker|bestuurder|wethouder|burgemeester"
-)  # nouns that mean one thing only
 _ONE = {
     "dossier": "(?:regionaal )?(?:regio)?dossier|onderwerp|traject", "actie": "actie", "gemeente": "(?:regio)?gemeente",
     "persoon": "(?:bestuurlijke? )?(?:bestuurder|trekker|wethouder|burgemeester|gedeputeerde)", "lobbydoel": "lobbydoel", "afkorting": "afkorting",
