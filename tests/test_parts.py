@@ -412,6 +412,12 @@ def test_one_sentence_that_answers_both_halves_is_the_answer(
             "Waar is wethouder De Wit trekker van?",
         ),
         ("Dan kan ik me inlezen, toch?", "Dan kan ik me inlezen, toch?"),
+        ("Welke dossiers heeft Lagewaard? Dan kan ik ze doorsturen.", "Welke dossiers heeft Lagewaard?"),
+        (
+            "Wat doet de regio zodat we minder in de file staan?",
+            "Wat doet de regio zodat we minder in de file staan?",
+        ),
+        ("Wie trekt de dijk, zodat we weten wie we moeten bellen?", "Wie trekt de dijk?"),
         ("Om de hoeveel tijd vergadert de raad?", "Hoe vaak vergadert de raad?"),
     ],
 )

@@ -20,10 +20,14 @@ _APPEARED = re.compile(
 )
 _HOW_OFTEN = re.compile(r"\bom de hoeveel (?:tijd|jaar|jaren|maanden?|weken|dagen)\b", re.I)
 _QUESTION = re.compile(rf"\b(?:{QUESTION_WORDS})\b")
+# What "we" can do once it is so may be what is asked: "wat doet de regio zodat we minder in de file staan?".
+_OF_USE = r"(?=[^?.,]*\b(?:we(?:et|ten)|inlezen|voorbereid\w*|vragen|vertellen|uitleggen|doorgeven|doorsturen|melden|meenemen|antwoord\w*|beslis\w*)\b)"
 _FOR_ASKER = re.compile(
-    r",?\s+(?:zodat (?:ik|we|wij)|(?:want |en )?dan (?:kan|kunnen|weet|weten|hoef|hoeven|ga|gaan) (?:ik|we|wij))\b[^?.,]*(?=[?.!]*\s*$)",
+    rf",?\s+(?:zodat (?:ik|(?:we|wij) {_OF_USE})|(?:want |en )?dan (?:kan|kunnen|weet|weten|hoef|hoeven|ga|gaan) (?:ik|we|wij))\b[^?.,]*(?=[?.!]*\s*$)",
     re.I,
 )
+
+_ENDED_TWICE = re.compile(r"(?<=[?.!])[.!]+\s*$")
 
 
 def without_bidding(text: str) -> str:
@@ -37,8 +41,10 @@ def without_bidding(text: str) -> str:
 
 def _without_use(text: str) -> str:
     """A question without the clause at its end that tells what somebody wants the answer for ("..., dan kan ik me inlezen")."""
-    rest = _FOR_ASKER.sub("", text)
-    return rest if _QUESTION.search(fold(rest)) else text
+    rest, times = _FOR_ASKER.subn("", text)
+    if not times or not _QUESTION.search(fold(rest)):
+        return text
+    return _ENDED_TWICE.sub("", rest)
 
 
 def _often(match: re.Match[str]) -> str:
