@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -64,6 +65,10 @@ CHECKS = (
 )
 # What one sentence leaves open another may tell: then nothing is refuted.
 UNLESS = {"nog niet gebeurd": told_as_done, "wel zo": told_as_not, "ander aantal": told_so_many}
+# "Minder plaatsingen buiten de regio" is wished for: it does not say that there are fewer
+_AIM = re.compile(
+    r"\W*(?:minder|meer|(?:beter|lager|hoger|korter|sneller|kleiner|groter)e?) \w+(?: \w+){0,9}\W*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +80,25 @@ class Refutation:
 
 
 def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate]) -> Refutation | None:
-    """The first of the best candidates that says otherwise; None where none does, or nothing is taken for granted."""
+    """Of the best candidates that say otherwise the one that says it of most of the question, the first of several; None where none does, or
+    nothing is taken for granted."""
     said = sentences.assumption(question)
     if said is None or (question.intent.form == "janee" and EITHER.search(fold(question.text))):
         return None
     checks = [c for c in CHECKS if question.intent.form in c.forms]
+    found: list[tuple[float, Refutation]] = []
     for candidate in ranked[:TRIED]:
+        if question.intent.form == "janee" and _AIM.match(fold(candidate.text)):
+            continue
         view = sentences.view(candidate)
-        if sentences.share(said, view) < LEAST:
+        share = sentences.share(said, view)
+        if share < LEAST:
             continue
         for check in checks:
             if _refutes(sentences, check, said, view, ranked):
-                return Refutation(candidate, check.name)
-    return None
+                found.append((share, Refutation(candidate, check.name)))
+                break
+    return max(found, key=lambda one: one[0])[1] if found else None
 
 
 def _refutes(

@@ -50,6 +50,7 @@ SHARP = {
     "wanneer": 0.36,
     "wie": 0.3,
 }  # a figure, date or name: this much in the sentence itself
+SURE_HELD = 0.9  # or this much with its headings
 SQUARE, SQUARE_SHARE = 0.5, 0.25  # matched for more than a part of a compound: this share of what is asked
 UNDER_HEADS = 0.7  # what an item or row must hold with its headings where it holds little on its own
 MUCH, A_PART = (
@@ -186,6 +187,8 @@ class Grounds:
                     kind=unit.kind,
                     lead=opened,
                     place=there,
+                    cosine=hit.cosine,
+                    nearest=1 / (1 + hit.rank_vector) if hit.rank_vector else 0.0,
                 )
                 value = score(question, facts) + self._nearness.gain(question, unit, hit, text, form, stems)
                 value -= beside_it(question, document, text)
@@ -255,7 +258,7 @@ class Grounds:
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
         if (
             c.own < least
-            and c.held < 0.9
+            and c.held < SURE_HELD
             and not question.follow_up
             and not self._turns_on(question, c)
             and not (c.held >= PLACE and c.own >= 0.2 and self._counts(question, c))
@@ -275,6 +278,29 @@ class Grounds:
         if c.held >= LONG and c.held * weight >= STRONG and c.own >= 0.2:
             return True
         return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
+
+    def demands(self, question: Question, c: Candidate) -> dict[str, bool]:
+        """Which demands on a candidate fail, by name; the demands themselves are those of `enough` and of what fits."""
+        weight = sum(g.weight for g in question.groups)
+        return {
+            "names": not self._particulars.has_names(question, c.near, c.hit, c.unit.kind == "row"),
+            "years": not self._particulars.right_years(question, c.text, c.hit),
+            "fills": not self.fills(question, c.text),
+            "tells": not self.tells(question, c),
+            "form": not can_tell(question, c.text, c.unit.kind),
+            "place": not self._in_its_place(question, c.text, c.stems),
+            "score": c.score < LEAST,
+            "missing": self._missing(question, c) > MISSING,
+            "weighty": self._weighty_absent(question, c),
+            "named": self._nothing_named(question, c),
+            "deed": self._no_deed(question, c),
+            "akin": self._only_akin(question, c),
+            "sharp": c.own < SHARP.get(question.intent.form, 0.0) and c.held < SURE_HELD,
+            "squarely": not self._squarely(question, c),
+            "subject": self._elsewhere(question, c),
+            "light": weight >= EVIDENCE > c.held * weight and c.held < WHOLLY,
+            "enough": not self.enough(question, c),
+        }
 
     def _left_out(self, unit: Unit, hit: Hit, text: str, counted: Sequence[Group]) -> bool:
         """Whether a sentence gives a figure without a noun, for what the sentence before it counts ("... 93.000 woningen.

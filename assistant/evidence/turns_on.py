@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.evidence.open_sorts import is_open
 from assistant.reading.members import SORTS
 from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.question import FORM_WORDS, Group, Question
@@ -23,20 +24,6 @@ _ASKED_THING = (
     r"\bwie (?:wordt|worden|werd)((?: [\w'-]+){1,3})",
     r"\bhoe (?:heet|heette) (?:de|het|die)((?: [\w'-]+){1,3})",
     r"\bhoe (?:hoog|groot) (?:is|zijn|was|waren) (?:de|het)((?: [\w'-]+){1,3})",
-)
-# Sorts of things whose instances an answer names without the word itself ("in welke plaatsen?" - twee plaatsnamen).
-_OPEN = frozenset(
-    stem(w)
-    for w in "jaar jaren maand maanden datum data kwartaal kwartalen periode moment dag dagen week tijd tijdstip termijn "
-    "plaats plaatsen plek plekken wijk wijken buurt buurten gemeente gemeenten regio gebied gebieden locatie locaties dorp dorpen kern kernen stad steden provincie "
-    "land landen straat kant onderwerp onderwerpen thema thema's punt punten groep groepen doelgroep doelgroepen soort soorten type types manier manieren wijze "
-    "reden redenen oorzaak oorzaken maatregel maatregelen stap stappen ding dingen zaken zaak onderdeel onderdelen deel vorm vormen geval gevallen mening "
-    "partij partijen partner partners organisatie organisaties instantie instanties instelling instellingen corporatie corporaties mensen personen bestuurder bestuurders bedrijf bedrijven "
-    "doel doelen doelstelling ambitie ambities plan plannen afspraak afspraken actie acties project projecten document documenten programma opgave opgaven "
-    "antwoord bedoeling rol verschil verschillen situatie betekenis idee ideeen probleem problemen knelpunt knelpunten oplossing oplossingen gevolg gevolgen mogelijkheid "
-    "mogelijkheden kans kansen keuze keuzes voorwaarde voorwaarden eis eisen wet wetten regel regels bijdrage stand naam namen woord woorden begrip term kern hoofdlijn "
-    "aantal percentage bedrag cijfer cijfers looptijd planning trekker trekkers opdrachtgever opdrachtgevers lobbydoel lobbydoelen inzet aanpak visie "
-    "factor factoren aspect aspecten uitgangspunt uitgangspunten principe principes overheid overheden bron bronnen techniek technieken middel middelen activiteit activiteiten onderzoek onderzoeken voorstel voorstellen voorbeeld voorbeelden dossier dossiers lijn weg richting mate categorie categorieen nummer nummers actienummer paragraaf ".split()
 )
 _COUNTS = {word: str(n) for word, n in SEVERAL.items() if n > 2}
 _NO_NOUNS = frozenset("een eerste tweede derde andere overige meeste enige".split()) | {*SEVERAL}
@@ -85,7 +72,7 @@ def thing(question: Question, flat: str) -> tuple[Group, ...]:
         for word in match.group(1).split():
             if word in _NO_NOUNS or word.isdigit():
                 continue
-            if stem(word) in _OPEN | SORTS or stem(word) in FORM_WORDS:
+            if is_open(word) or stem(word) in SORTS or stem(word) in FORM_WORDS:
                 return ()
             group = by_shown.get(word)
             if group is None or group.proper or word in STOPWORDS or word in _LIGHT_NOW:
@@ -199,4 +186,4 @@ def _sort_asked(flat: str) -> str:
     """The word behind "welke" that only says of what sort the answer is ("met welke partijen"): an answer names them
     and need not say it; "" for another question."""
     match = re.search(r"\bwelke? (?:\w+e )?(\w+)", flat)
-    return match.group(1) if match and stem(match.group(1)) in _OPEN else ""
+    return match.group(1) if match and is_open(match.group(1)) else ""

@@ -6,7 +6,8 @@ asked (a number for how many, a date for when), and whether what is counted is n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from assistant.assumptions import Sentences, explains_another, refuted, restates, yes_or_no
 from assistant.calculate import asks_what_is_added, operation_of, work_out
@@ -24,6 +25,7 @@ from assistant.quoting.blocks import opening
 from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
 from assistant.quoting.refusals import TODAY, Refusals, elsewhere, strange_verb
+from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
 from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
 from assistant.reading.question import Question
 from assistant.words.lexicon import Lexicon
@@ -43,6 +45,14 @@ UNSURE = 0.4  # below this share of a question, half of the answers of running t
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The statements that would be told (`told`), and what is known of the first of them."""
+
+    told: Sequence[Candidate]
+    evidence: Mapping[str, float]
+
+
 class Extractor:
     """Chooses the sentences that answer, for one library."""
 
@@ -54,6 +64,7 @@ class Extractor:
         self._enumerations = Enumerations(self._library, stems)
         self._read = Sentences(self._library)
         self._refusals = Refusals(self._library, stems)
+        self._sureness = fitted()
 
     def answer(self, question: Question, hits: Hits, brief: bool = False) -> Draft:
         """The answer that the hits give: `beantwoord`, `niet-gevonden` or `buiten-bereik`.
@@ -84,9 +95,7 @@ class Extractor:
         sides = self._sides(question, ranked)
         if len(sides) > 1:
             return self._compared(hits, sides)
-        fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
-        if question.intent.form in ("waarom", "wat") and not question.follow_up:
-            fitting = [c for c in fitting if not explains_another(self._read, question, c)]
+        fitting = self._fitting(question, ranked)
         if brief and (question.documents or question.follow_up):
             fitting = self._anchored(question, fitting)
         if brief:
@@ -108,8 +117,8 @@ class Extractor:
         ):
             return self._refusals.not_found(question, hits, chosen[0])
         made = self._sentences(question, chosen, brief)
-        if not brief and not question.follow_up and max(best.held, *(c.held for c in chosen)) < UNSURE:
-            made.insert(0, aside("Het staat er niet met zoveel woorden; het dichtst bij uw vraag komt dit."))
+        if not brief and not question.follow_up and not self._sure(question, ranked, fitting, chosen):
+            made.insert(0, aside(NEAREST))
         return Draft(
             "beantwoord",
             "passages",
@@ -118,6 +127,34 @@ class Extractor:
             why=f"dekking {best.held:.2f}",
             held=best.held,
         )
+
+    def _fitting(self, question: Question, ranked: Sequence[Candidate]) -> list[Candidate]:
+        """The statements that meet every demand, best first."""
+        fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
+        if question.intent.form in ("waarom", "wat") and not question.follow_up:
+            fitting = [c for c in fitting if not explains_another(self._read, question, c)]
+        return fitting
+
+    def _sure(
+        self,
+        question: Question,
+        ranked: Sequence[Candidate],
+        fitting: Sequence[Candidate],
+        chosen: Sequence[Candidate],
+    ) -> bool:
+        """Whether the chosen statements may be told as the answer, and not as what comes nearest."""
+        if max(c.held for c in (*ranked[:1], *chosen)) < UNSURE:
+            return False
+        return self._sureness.of(evidence(question, ranked, fitting, self._grounds)) >= SURE
+
+    def standing(self, question: Question, hits: Hits) -> Standing | None:
+        """The statements that would be told whatever is demanded, with what is known of the first; None where the hits hold none."""
+        ranked = self._grounds.ranked(question, hits)
+        if not ranked:
+            return None
+        fitting = self._fitting(question, ranked)
+        told = choose(question, fitting or ranked[:1], ranked, False)
+        return Standing(told, evidence(question, ranked, fitting, self._grounds))
 
     def _beside_it(self, question: Question, found: Candidate, best: Candidate) -> bool:
         """Whether a statement with the form that is asked is about something else than the best one without it: it holds

@@ -1,0 +1,1 @@
+"""Freely worded questions to single sentences of the documents, and near misses."""

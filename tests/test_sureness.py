@@ -1,0 +1,94 @@
+"""What is sure is told as the answer, what is not as what comes nearest; and the questions that the weights are fitted on."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from assistant.evidence.open_sorts import is_open
+from assistant.evidence.ranking import WEIGHTS
+from assistant.quoting.sureness import BIAS, NEAREST, SURE, Sureness, fitted
+from assistant.reader import AskRequest, Reader
+from assistant.service import Service
+from benchmarks.logistic import fitted as logistic
+from benchmarks.sentences.texts import HALVES, STYLES, same, texts
+from ingest.language import fold
+from ingest.library import Library
+
+
+def test_a_plain_question_is_answered_without_reserve(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Waar krijgen boeren een vergoeding voor?"))
+    assert made.uitkomst == "beantwoord" and NEAREST not in made.antwoord, made.antwoord
+
+
+def test_near_misses_are_told_with_reserve_more_often_than_right_answers(service: Service) -> None:
+    with_reserve, asked = Counter[bool](), Counter[bool]()
+    for one in texts("apart")[::8]:
+        made = service.ask(AskRequest(one.text))
+        if made.uitkomst != "beantwoord":
+            continue
+        told = any(same(str(source["citaat"]), one.sentence) for source in made.bronnen)
+        if told or not one.answered:
+            asked[one.answered] += 1
+            with_reserve[one.answered] += NEAREST in made.antwoord
+    assert min(asked.values()) > 10
+    assert with_reserve[False] / asked[False] > 2 * with_reserve[True] / asked[True], (with_reserve, asked)
+
+
+def test_the_evidence_has_a_weight_for_all_that_it_tells(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand("Hoeveel kilometer is het rondje?")
+    standing = visible_reader.extractor.standing(question, visible_reader.retriever.search(question, 10))
+    assert standing is not None and "62 kilometer" in standing.told[0].text
+    weights = fitted().weights
+    assert set(standing.evidence) == set(weights) and set(WEIGHTS) < set(weights)
+    assert fitted().of(standing.evidence) >= SURE
+
+
+def test_sureness_grows_with_what_speaks_for_it() -> None:
+    sureness = Sureness({BIAS: -1.0, "held": 2.0})
+    assert sureness.of({BIAS: 1.0, "held": 0.0}) < 0.5 < sureness.of({BIAS: 1.0, "held": 1.0, "new": 9.0})
+
+
+@pytest.mark.parametrize("word", ["oogmerk", "beleidsterreinen", "einddoel", "streefnormen", "plaatsen"])
+def test_an_abstract_noun_need_not_be_said_by_the_answer(word: str) -> None:
+    assert is_open(word)
+
+
+@pytest.mark.parametrize("word", ["architect", "zaal", "avond", "kabel", "windmolens"])
+def test_a_thing_of_its_own_must_be_said_by_the_answer(word: str) -> None:
+    assert not is_open(word)
+
+
+def test_logistic_regression_finds_what_parts_the_rows() -> None:
+    rows = [[0.0, 5.0], [1.0, 5.0], [0.2, 4.0], [0.8, 6.0]]
+    for scaled in (False, True):
+        bias, (telling, other) = logistic(rows, [False, True, False, True], penalty=0.1, scaled=scaled)
+        assert bias < 0 < telling and abs(other) < telling
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_every_sentence_that_is_asked_for_stands_in_its_document(half: str, built_library: Library) -> None:
+    found = texts(half)
+    assert {t.style for t in found} == set(STYLES) and len({fold(t.text) for t in found}) == len(found)
+    whole = {
+        document: " ".join(
+            " ".join(built_library.line(u.spans).split())
+            for p in built_library.passages
+            if p.document == document
+            for u in p.units
+        )
+        for document in built_library.documents
+    }
+    missing = [t.sentence for t in found if t.sentence not in whole[t.document]]
+    assert not missing, missing[:3]
+
+
+def test_a_quote_and_its_sentence_are_the_same_text_whatever_the_white_space() -> None:
+    assert same("een zin  met\nwoorden erin", "Dit is een zin met woorden erin.")
+    assert not same("een zin", "een zin met woorden"), "too short to tell"
+
+
+def test_no_question_is_in_both_halves() -> None:
+    seen, apart = ({fold(t.text) for t in texts(half)} for half in HALVES)
+    assert not seen & apart
