@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import yaml
-from scipy.optimize import minimize
 
 from assistant.lookup.pictured import Picture, Pictured, named_otherwise, picture_of, pictured
 from assistant.reader import Reader
 from assistant.reading.question import Question
+from benchmarks import logistic
 from benchmarks.pictured.texts import HALVES, Text, texts
 from ingest.language import fold
 
@@ -28,17 +27,9 @@ _OF_TEXTS = (
 def fitted(reader: Reader, questions: Path) -> tuple[float, list[float]]:
     """The bias and the weights. `questions`: the folder of the question sets."""
     found = [*_described(reader), *_of_texts(reader, questions)]
-    x = np.array([[1.0, *evidence] for evidence, _ in found])
-    y = np.array([right for _, right in found], float)
-
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        sums = x @ weights
-        rest = np.concatenate(([0.0], weights[1:]))
-        slope = x.T @ (1 / (1 + np.exp(-sums)) - y) + PENALTY * rest
-        return float(np.logaddexp(0, sums).sum() - y @ sums + PENALTY / 2 * rest @ rest), slope
-
-    weights = minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B").x
-    return float(weights[0]), [float(w) for w in weights[1:]]
+    return logistic.fitted(
+        [evidence for evidence, _ in found], [right for _, right in found], penalty=PENALTY
+    )
 
 
 def is_right(one: Text, picture: Picture, found: Pictured) -> bool:

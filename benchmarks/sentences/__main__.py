@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.draft import Answer
-from assistant.evidence.ranking import WEIGHTS
+from assistant.evidence.ranking import LEANING, WEIGHTS
 from assistant.quoting.sureness import NEAREST
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
@@ -71,7 +71,8 @@ def _weigh(reader: Reader) -> None:
     made = rank.weights([*seen, *asked])
     for name, weight in made.items():
         print(f"{name}: {weight:.2f}")
-    for by, told in ((dict(WEIGHTS), "nu"), (made, "nieuw")):
+    by_hand = dict.fromkeys(WEIGHTS, 0.0) | LEANING
+    for by, told in ((by_hand, "met de hand"), (dict(WEIGHTS), "nu"), (made, "nieuw")):
         print(
             f"{told} | beste uitspraak goed: apart {rank.first(apart, by):.1%}, ontwikkel {rank.first(asked, by):.1%}"
         )
