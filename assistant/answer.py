@@ -221,7 +221,10 @@ def _named(reader: Reader, trace: Trace) -> Draft:
     titles = [reader.library.documents[d].title for d in (named[0], draft.spans[0].document)]
     told = aside(f"In {titles[0]} is daarover niets gevonden. Wel staat in {titles[1]}: ")
     return replace(
-        draft, outcome="niet-gevonden", sentences=(told, *draft.sentences[:2]), why="ander document"
+        draft,
+        outcome="niet-gevonden",
+        sentences=(told, *[s for s in draft.sentences if s.spans][:2]),
+        why="ander document",
     )
 
 

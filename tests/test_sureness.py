@@ -6,11 +6,11 @@ from collections import Counter
 
 import pytest
 
-from assistant.evidence.open_sorts import is_open
 from assistant.evidence.ranking import WEIGHTS
 from assistant.quoting.sureness import BIAS, NEAREST, SURE, Sureness, fitted
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
+from assistant.words.open_sorts import is_open
 from benchmarks.logistic import fitted as logistic
 from benchmarks.sentences.texts import HALVES, STYLES, same, texts
 from ingest.language import fold
@@ -58,6 +58,13 @@ def test_an_abstract_noun_need_not_be_said_by_the_answer(word: str) -> None:
 @pytest.mark.parametrize("word", ["architect", "zaal", "avond", "kabel", "windmolens"])
 def test_a_thing_of_its_own_must_be_said_by_the_answer(word: str) -> None:
     assert not is_open(word)
+
+
+def test_an_askers_own_word_for_a_sort_of_thing_is_no_unknown_subject(visible_service: Service) -> None:
+    made = visible_service.ask(
+        AskRequest("Welk oogmerk heeft het verbeteren van de waterkwaliteit van de plassen?")
+    )
+    assert made.uitkomst == "beantwoord" and "gezwommen" in made.antwoord, made.antwoord
 
 
 def test_logistic_regression_finds_what_parts_the_rows() -> None:

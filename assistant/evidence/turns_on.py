@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.evidence.open_sorts import is_open
 from assistant.reading.members import SORTS
 from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.question import FORM_WORDS, Group, Question
 from assistant.words.numerals import SEVERAL
+from assistant.words.open_sorts import is_open
 from ingest.language import STOPWORDS, fold, stem, words
 
 FOCUS = 0.25  # the share of the question's weight that makes one word its focus

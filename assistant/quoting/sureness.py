@@ -21,7 +21,7 @@ from assistant.evidence.ranking import features
 from assistant.reading.question import Question
 
 NEAREST = "Het staat er niet met zoveel woorden; het dichtst bij uw vraag komt dit."
-SURE = 0.5  # from which a statement is told as the answer
+SURE = 0.35  # from which a statement is told as the answer
 BIAS = ""  # the feature that is always 1
 _FORMS = ("aantal", "wanneer", "wie", "waarom", "janee", "lijst", "wat", "hoe", "waar", "vrij")
 _MOST = 5  # fitting statements, from which more tell nothing

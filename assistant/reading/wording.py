@@ -11,6 +11,7 @@ from assistant.words.compounding import AskedCompounds
 from assistant.words.inflection import forms, separated
 from assistant.words.lexicon import GENERIC, Label, Lexicon, skeleton
 from assistant.words.numerals import SEVERAL
+from assistant.words.open_sorts import is_sort
 from assistant.words.slips import slip_cost
 from assistant.words.spelling import Speller, rarity
 from ingest.language import STOPWORDS, bare, fold, stem, words
@@ -53,6 +54,7 @@ _ASKED_WITH = (
 
 _ERA = r"tijd|jaren|periode|tijdperk"
 # "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...": these words say nothing of what is asked
+_SORT_ASKED = re.compile(r"\b(?:welke? (?:\w+e )?|wat (?:is|zijn|was|waren) (?:de|het) )(\w+)")
 _SAID_BESIDE = re.compile(
     rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|datum|dag)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
     r"|\b(?:welke?|wat (?:is|was)\b.*) (reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)\b"
@@ -174,11 +176,13 @@ class Wording:
         of_names = _closing_names(text)
         proper = proper_words(text) - (of_names - lexicon.capitals)
         aside = {w for found in _SAID_BESIDE.findall(fold(text)) for w in found}
+        sorts = {w for w in _SORT_ASKED.findall(fold(text)) if is_sort(w)}
         groups: list[Group] = []
         unknown: list[str] = []
         for k, word in enumerate(kept):
             known = lexicon.library.index.frequency(stems[k]) > 0
-            faint = word in aside or (not known and word in of_names)
+            sort = not known and word in sorts  # the asker's own word for what an answer only tells
+            faint = word in aside or sort or (not known and word in of_names)
             weight = self._weight(word, stems[k], word in proper, word in foreign) * (FAINT if faint else 1.0)
             best: dict[tuple[str, ...], float] = {}
             for found, value in taken[k]:
@@ -190,7 +194,7 @@ class Wording:
             if everyday and stems[k] not in FORM_WORDS | LIGHT_WORDS:
                 weight = max(weight, self._meant_weight(best))
             usable = [a for a in best if any(lexicon.library.index.frequency(s) for s in a)]
-            if not known and not usable and stems[k] not in FORM_WORDS:
+            if not known and not usable and not sort and stems[k] not in FORM_WORDS:
                 unknown.append(word)
                 for found, value in () if word in proper else self._of_parts(word):
                     best[found] = max(best.get(found, 0.0), value)

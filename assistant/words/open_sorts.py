@@ -64,6 +64,11 @@ _SORTS = frozenset(stem(word) for word in _WORDS.split())
 _LEAST = 4  # letters of a sort that closes a compound, and of what stands before it
 
 
+def is_sort(word: str) -> bool:
+    """Whether a folded word is such a sort itself, in any form."""
+    return stem(word) in _SORTS
+
+
 @lru_cache(maxsize=2048)
 def is_open(word: str) -> bool:
     """Whether a folded word is such a sort, or a compound that ends in one ("beleidsterreinen")."""
