@@ -40,6 +40,7 @@ FREE = frozenset(
         "k_elders",
         "l_model",
         "l_elders",
+        "m_model",
     ]
 )  # sets in a writer's own words
 KINDS = (
@@ -130,8 +131,9 @@ def elsewhere(part: str = "") -> list[Elsewhere]:
 
 
 def sets(part: str = "") -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """The sets of sentences by name, or the one that is asked for."""
-    for file in sorted(HERE.glob("zinnen/*.yaml")):
+    """The sets of sentences by name, or the one that is asked for; only so those that nothing was mended for (`ongezien`)."""
+    unseen = sorted(HERE.glob("zinnen/ongezien/*.yaml")) if part else []
+    for file in [*sorted(HERE.glob("zinnen/*.yaml")), *unseen]:
         for name, rows in yaml.safe_load(file.read_text(encoding="utf-8")).items():
             if part in ("", name):
                 yield name, rows

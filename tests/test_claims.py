@@ -13,7 +13,7 @@ from assistant.claims.words import root
 from assistant.service import Service
 from benchmarks import gate as bench
 from benchmarks.gate import Judged
-from benchmarks.statements import FREE, KINDS
+from benchmarks.statements import FREE, KINDS, sets
 from ingest.language import Compounds, fold
 from ingest.library import Library
 from ingest.model import Span
@@ -369,6 +369,11 @@ def test_there_are_enough_false_ones_of_every_kind(judged: list[Judged]) -> None
     kinds = Counter(j.statement.kind for j in judged if not j.statement.true)
     assert sum(kinds.values()) >= 200 and set(kinds) == set(KINDS)
     assert len([k for k, n in kinds.items() if n >= 10]) >= 10
+
+
+def test_a_set_that_nothing_was_mended_for_is_only_read_by_its_name() -> None:
+    assert not any(name == "m_model" for name, _ in sets())
+    assert [name for name, _ in sets("m_model")] == ["m_model"]
 
 
 def test_hardly_a_false_statement_passes(judged: list[Judged]) -> None:
