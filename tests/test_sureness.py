@@ -36,6 +36,12 @@ def test_near_misses_are_told_with_reserve_more_often_than_right_answers(service
     assert with_reserve[False] / asked[False] > 2 * with_reserve[True] / asked[True], (with_reserve, asked)
 
 
+def test_what_is_told_of_another_document_holds_no_reserve_of_its_own(service: Service) -> None:
+    made = service.ask(AskRequest("Welke bedrijven hebben meegeschreven aan de strategische agenda?"))
+    assert made.uitkomst == "niet-gevonden" and "is daarover niets gevonden. Wel staat in" in made.antwoord
+    assert NEAREST not in made.antwoord, made.antwoord
+
+
 def test_the_evidence_has_a_weight_for_all_that_it_tells(visible_reader: Reader) -> None:
     question = visible_reader.understander.understand("Hoeveel kilometer is het rondje?")
     standing = visible_reader.extractor.standing(question, visible_reader.retriever.search(question, 10))

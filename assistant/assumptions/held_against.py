@@ -94,10 +94,9 @@ def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate
         share = sentences.share(said, view)
         if share < LEAST:
             continue
-        for check in checks:
-            if _refutes(sentences, check, said, view, ranked):
-                found.append((share, Refutation(candidate, check.name)))
-                break
+        by = next((c for c in checks if _refutes(sentences, c, said, view, ranked)), None)
+        if by is not None:
+            found.append((share, Refutation(candidate, by.name)))
     return max(found, key=lambda one: one[0])[1] if found else None
 
 

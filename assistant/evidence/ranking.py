@@ -1,17 +1,18 @@
 """How well one sentence answers a question: features of the pair, and their weights.
 
-The weights were fitted on the 1,677 freely worded questions to single sentences that may be looked at and on the development questions (`python -m benchmarks.sentences --weeg`,
-a softmax over the statements found): four parts of five of that fit, one of what was chosen by hand before, and halved, so that the
-distances between sentences, in which other limits are set, stay what they were. No follow-up and no half of a question was among
-those: for them the weights that were chosen by hand stand, beside which what else counts for them (`nearness`) was measured.
+`WEIGHTS` come from a fit on freely worded questions to single sentences and on the development questions: a softmax over the statements found, of
+which four parts of five were taken and one of the weights chosen by hand, halved, so that the distances between sentences, in which
+other limits are set, stay what they were. `python -m benchmarks.sentences --weeg` fits anew and prints how often the best statement is right
+by hand, as kept and by the new fit. No follow-up and no half of a question was among those: for them the weights chosen by hand
+stand (`LEANING`), beside which what else counts for them (`nearness`) was measured.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from assistant.reading.question import Question
@@ -104,23 +105,26 @@ def features(question: Question, facts: Facts) -> dict[str, float]:
         "negated": float(bool(re.search(r"\b(niet|geen)\b", fold(facts.text))))
         if question.intent.form == "janee"
         else 0.0,
-        "pieces": _shared(question, facts.text),
+        "pieces": _shared(question, found),
         "cosine": facts.cosine,
         "nearest": facts.nearest,
         "length": math.log1p(len(facts.text)) / _LENGTH,
     }
 
 
-def _shared(question: Question, text: str) -> float:
-    """The share of the question's pieces of words that a text has too."""
-    asked = question.once("pieces", lambda: _pieces(question.text))
-    return len(asked & _pieces(text)) / len(asked) if asked else 0.0
+def _shared(question: Question, said: Sequence[str]) -> float:
+    """The share of the question's pieces that stand in a text too, given its words."""
+    asked = question.once("pieces", lambda: _pieces(_telling(words(question.text))))
+    text = _telling(said)
+    return sum(piece in text for piece in asked) / len(asked) if asked else 0.0
 
 
-@lru_cache(maxsize=8192)
+def _telling(said: Sequence[str]) -> str:
+    return f" {' '.join(w for w in said if w not in STOPWORDS)} "
+
+
 def _pieces(text: str) -> frozenset[str]:
-    kept = f" {' '.join(w for w in words(text) if w not in STOPWORDS)} "
-    return frozenset(kept[k : k + _PIECE] for k in range(len(kept) - _PIECE + 1))
+    return frozenset(text[k : k + _PIECE] for k in range(len(text) - _PIECE + 1))
 
 
 def _asked(text: str) -> tuple[set[tuple[str, str]], set[str]]:

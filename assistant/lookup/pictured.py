@@ -25,16 +25,7 @@ from ingest.language import STOPWORDS, fold, stem, words
 
 LEAST = 0.1  # weight from which a word pictures something
 APART = 2  # words between two words of a picture that still belong to it
-FIELDS = (
-    "trekkers",
-    "gemeenten",
-    "opdrachtgevers",
-    "looptijd",
-    "doelen",
-    "actueel",
-    "planning",
-    "wat_is_het",
-)
+FIELDS = tuple(f for f in dossiers.FIELDS if f != "thema")
 OF_CARDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd")  # what a text hardly ever tells
 OF_X = 0.6  # what the model of pictures counts for, beside that of names
 SURE = 0.45  # how likely a dossier and a field must be right together

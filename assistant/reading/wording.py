@@ -53,8 +53,9 @@ _ASKED_WITH = (
 ).split()
 
 _ERA = r"tijd|jaren|periode|tijdperk"
-# "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...": these words say nothing of what is asked
+# "welk oogmerk", "wat is het oogmerk"
 _SORT_ASKED = re.compile(r"\b(?:welke? (?:\w+e )?|wat (?:is|zijn|was|waren) (?:de|het) )(\w+)")
+# "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...": these words say nothing of what is asked
 _SAID_BESIDE = re.compile(
     rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|datum|dag)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
     r"|\b(?:welke?|wat (?:is|was)\b.*) (reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)\b"

@@ -1,9 +1,9 @@
 """Freely worded questions to single sentences: `python -m benchmarks.sentences [--data DIR] [--toon] [--weeg] [--schrijf]`.
 
 Right: the answer quotes the sentence; a near miss is refused. Another statement may answer as well, so the shares are low: what they are
-for is comparing. "Met voorbehoud": those told as what comes nearest. `--weeg` fits the weights of `assistant/evidence/ranking.py` on the half
-that may be seen and on the development questions, and prints them; `--schrijf` fits the weights of `assistant/quoting/sureness.py` on the half that may be seen and on the development
-questions, and writes them.
+for is comparing. "Met voorbehoud": those told as what comes nearest. On the half that may be seen and the development questions `--weeg` fits the weights of
+`assistant/evidence/ranking.py` and prints them, and how often the best statement is right by them; `--schrijf` fits those of
+`assistant/quoting/sureness.py` and writes them.
 """
 
 from __future__ import annotations

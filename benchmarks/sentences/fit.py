@@ -15,7 +15,6 @@ import assistant
 from assistant.lookup import look_up
 from assistant.quoting.sureness import BIAS, Sureness
 from assistant.reader import Reader
-from assistant.recall import Memory
 from benchmarks.logistic import fitted
 from benchmarks.sentences.texts import Text, same
 from evals.questions import ANSWERED, Question, load
@@ -91,7 +90,7 @@ def write(made: Sureness) -> None:
 
 def _told(reader: Reader, text: str) -> tuple[list[tuple[str, str]], Mapping[str, float]] | None:
     """The statements that would be told, each with its document, and what is known of them; None for what the register answers."""
-    question = reader.understander.understand(text, (), Memory(reader))
+    question = reader.understander.understand(text)
     if look_up(question, reader.desk)[0] is not None:
         return None
     standing = reader.extractor.standing(question, reader.retriever.search(question, 10))
