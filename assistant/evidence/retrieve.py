@@ -25,7 +25,7 @@ from ingest.records.people import NAME
 DEPTH = 40  # how many each way of finding hands over
 RRF = 20.0  # the constant of reciprocal rank fusion
 LEXICAL, VECTOR = 1.0, 0.35  # weights in the fusion
-W_FUSED, W_BM25, W_COVER, W_UNIT, W_COSINE = 0.25, 0.9, 0.9, 0.7, 0.2
+W_FUSED, W_BM25, W_COVER, W_UNIT, W_COSINE = 0.19, 0.39, 0.52, 1.15, 0.70
 LOOKED_UP = 10.0  # what goes before all else: where the register has its answer from
 SAME_PLACE = 0.7  # for a follow-up: what the answer before it rested on
 KIND_WEIGHT = {"voetnoot": 0.85}
