@@ -220,6 +220,11 @@ def test_a_calculation_in_everyday_words(service: Service, text: str, there: str
     assert answer.uitkomst == "beantwoord" and there in answer.antwoord, answer.antwoord
 
 
+def test_figures_of_two_columns_are_no_part_of_each_other(service: Service) -> None:
+    answer = ask(service, "Hoeveel procent werd er binnenstedelijk gebouwd in de Vinexperiode?")
+    assert "96,8%" not in answer.antwoord, answer.antwoord
+
+
 @pytest.mark.parametrize("kind", ["keer", "groei"])
 def test_from_nothing_no_growth_and_no_times_as_much_is_worked_out(visible_reader: Reader, kind: str) -> None:
     """Divided by nothing, a question would end in an error."""

@@ -37,6 +37,12 @@ from assistant.reader import Reader
         ("Hoeveel procent van de daken heeft panelen?", "Op 20% van de daken liggen panelen.", True),
         ("Hoeveel van de woningen zijn sociale huur?", "Daarvan is 35% sociale huur.", True),
         ("Hoeveel groen komt er per woning?", "We streven naar 75 m2 groen per woning.", True),
+        (
+            "Hoeveel nieuwe woningen komen er bij?",
+            "Aantal toewijzingen sociale huurwoningen in 2024: 80",
+            False,
+        ),
+        ("Hoeveel woningen kregen een nieuwe huurder?", "Aantal toewijzingen van woningen: 80", True),
         ("Hoeveel was dat eerst?", "Dat was eerst 9%.", True),
     ],
 )

@@ -15,6 +15,7 @@ from assistant.service import Service
         ("Welke gemeente plant het grootste stuk van haar bomen aan het water?", True),
         ("Waar gaat een groter deel van de woningen naar starters?", True),
         ("Welk gedeelte is al geplant?", True),
+        ("Waar drukt de opgave procentueel het zwaarst?", True),
         ("Hoe groot is dat deel?", True),
         ("Hoeveel is dat, in procenten?", True),
         ("Hoeveel bomen staan er in het grootste deel van de gemeente?", False),

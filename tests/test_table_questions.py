@@ -40,6 +40,37 @@ from benchmarks.cells.pool import cells_of, cleaned
         ("Tellen de delen van de opgave van Vennebroek in 2026-2027 echt op tot 15?", "Ja. De delen"),
         ("Wie zet het adviesteam toewijzing op?", "Verantwoordelijk: Beleidsadviseur Wonen van de gemeente"),
         ("Klopt het totaal van de opgave van Vennebroek in 2026-2027?", "Ja. De delen tellen op tot 15 "),
+        (
+            "Is er een gemeente die vanaf 2028 minder woningzoekenden hoeft op te vangen dan daarvoor?",
+            "In één van de ",
+        ),
+        (
+            "Zijn er gemeenten met meer dan 90 uur in 2026?",
+            "Dat geldt voor één gemeente, met meer dan 90 uur in 2026: Lagewaard",
+        ),
+        ("Is het geraamd aandeel in 2028-2031 zwaarder in Oudendam of in Vennebroek?", "Vennebroek: 8,8%"),
+        ("Hoe ontwikkelt de opgave van Vennebroek zich?", "Meer: Vennebroek gaat van 15 "),
+        (
+            "Wat is de stijging van het aantal woningzoekenden in Oudendam van 2026-2027 naar 2028-2031?",
+            "Meer: Oudendam gaat van 15 ",
+        ),
+        ("Hoe verandert het geraamd aandeel van Lagewaard na 2027?", "Omlaag: Lagewaard gaat van 7,3% "),
+        (
+            "Hoe groot is het aandeel mantelzorg in de opgave van Lagewaard in 2026-2027, in procenten?",
+            "14,9%: 7 van 47 ",
+        ),
+        (
+            "Zijn er in Lagewaard in 2028-2031 meer mantelzorgers of meer mensen met een medische reden?",
+            "Het verschil is 4 ",
+        ),
+        ("Vergelijk uitstroom met mantelzorg in Oudendam in 2026-2027.", "Het verschil is 7 "),
+        ("Urenbegroting Rietmeer 2026?", "64 uur (Rietmeer"),
+        ("Wat is de totale ureninzet van Woonstichting Kade en Kroos over 2025 en 2026?", "Samen 110 uur"),
+        (
+            "Met hoeveel uur groeit de inzet van Bureau Regio Waardstreek van 2025 naar 2026?",
+            "Meer: Bureau Regio Waardstreek gaat van 146 uur",
+        ),
+        ("Wat kost actie 3 in uren, alle organisaties en beide jaren opgeteld?", "Samen 300 uur"),
     ],
 )
 def test_a_table_is_asked_in_many_shapes(visible_service: Service, text: str, said: str) -> None:
@@ -75,6 +106,42 @@ def test_a_party_that_is_called_together_is_not_added(visible_service: Service) 
 )
 def test_which_municipalities_are_asked(text: str) -> None:
     assert towns_sought(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hoeveel urgenten vangen de overige gemeenten samen op vanaf 2027?", ("119 in de overige gemeenten",)),
+        ("Hoeveel urgenten komen er in 2025-2026 buiten Amersfoort terecht?", ("92 in de overige gemeenten",)),
+        ("Hoe verschuift de verdeling tussen Amersfoort en de rest van de regio na 2026?", ("135", "92 in", "108", "119 in")),
+    ],
+)  # fmt: skip
+def test_all_other_municipalities_together(service: Service, text: str, there: tuple[str, ...]) -> None:
+    told = service.ask(AskRequest(text))
+    assert told.uitkomst == "beantwoord" and all(t in told.antwoord for t in there), told.antwoord
+
+
+def test_others_than_which_is_not_said_are_no_sum_over_all(visible_service: Service) -> None:
+    told = visible_service.ask(
+        AskRequest("Hoeveel woningzoekenden vangen de overige gemeenten samen op in 2028-2031?")
+    )
+    assert "Samen" not in told.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hoeveel sociale huurwoningen gingen er in 2024 naar nieuwe huurders in Baarn?", "168 woningen"),
+        ("Hoeveel huizen in Soest kregen in 2024 een andere bewoner?", "323 woningen"),
+    ],
+)
+def test_dwellings_that_others_came_to_live_in(service: Service, text: str, there: str) -> None:
+    assert there in service.ask(AskRequest(text)).antwoord
+
+
+def test_a_bound_that_no_named_municipality_is_asked_of(service: Service) -> None:
+    told = service.ask(AskRequest("Is er een gemeente die meer dan 18 procent aan urgenten toewijst?"))
+    assert "Bunschoten" in told.antwoord and not told.antwoord.startswith("Nee")
 
 
 def test_who_is_asked() -> None:

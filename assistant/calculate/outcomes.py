@@ -96,6 +96,9 @@ def _part(work: Work) -> Made | None:
     if found is None or found.a.unit == "%" or not (found.given or work.each_asked(found)):
         return None
     high, low = found.by_size
+    row = high.text == low.text and work.chosen[high.text].unit.kind == "row"
+    if row and not found.given and not is_part_of(low, high, work.chosen):
+        return None  # the figures of two columns, of which neither is a part of the other
     return work.told(
         f"Dat is {about(high, low)}{dutch_number(round(100 * low.value / high.value, 1))}%: {bare(low)} ",
         low,

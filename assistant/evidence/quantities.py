@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assistant.evidence.marks import DONE, numbers
+from assistant.evidence.marks import DONE, PEOPLE_ASKED, numbers
 from assistant.reading.question import Question
 from ingest.language import fold
 
@@ -21,10 +21,15 @@ _ASKED_TO_COME = re.compile(
 _MORE = re.compile(
     r"\b(?:extra|erbij|nieuwe?|toevoeg\w+|toe te voegen|toegevoegd|uitbreid\w+|groeit met|toename|bijbouwen|bij te bouwen)\b"
 )
+_HOME = r"(?:woning(?:en)?|huis|huizen|appartement(?:en)?)"
 # What was done with things: so many sold or assigned are not so many that there are.
 _DONE_TO = re.compile(
     r"\b(?:toe|op|af|aan|uit)?ge(?!meente|bied|zin|val|bouw\b|bruik\b)\w{2,}(?:d|t|en)\b|\bver(?:huur|koch|koop|deel|bouw)[dt]\b|\bvergeven\b"
     r"|\b(?:deelde[n]?|verdeelde[n]?|verhuurde[n]?)\b|\b(?:gaf|gaven)\b.*\bweg\b|\b(?:wees|wezen)\b.*\btoe\b"
+)
+# Dwellings that others came to live in.
+_TO_OTHERS = re.compile(
+    rf"^(?=.*\b\w*{_HOME}\b).*(?:\b(?:andere?|nieuwe?) (?:huurder|bewoner)s?\b|\bwissel\w* .*\bvan (?:huurder|bewoner)s?\b|\bhuurders? kre(?:eg|gen)\b)"
 )
 _DEEDS = re.compile(r"^aantal (?!\w*woning)(\w+ing(?:en)?)\b")
 _DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloopt|gelabeld)\b")
@@ -37,6 +42,7 @@ _COUNTS_THINGS = re.compile(
 )
 _ALREADY = re.compile(r"\b(?:zijn|is|heeft|hebben|staan|liggen) .*\b(?:al|reeds|inmiddels)\b")
 _TARGET = re.compile(r"\b(?:in|tot|uiterlijk|voor|richting) 20\d\d\b")
+_COMES = re.compile(r"\b(?:komt|komen|kwam|kwamen)\b.*\bbij\b|\berbij\b")
 _MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
 
 
@@ -72,11 +78,16 @@ def _sort(question: Question) -> Sort:
     asked = fold(question.text)
     return Sort(
         stock=bool(_HOW_MANY_THERE_ARE.search(asked)) and not _ASKED_TO_COME.search(asked),
-        done=bool(_DONE_TO.search(asked)),
+        done=bool(_DONE_TO.search(asked)) or goes_to_others(asked),
         things=bool(_COUNTS_THINGS.search(asked)) and not _SHARE_ASKED.search(asked),
         already=bool(_ALREADY.search(asked)),
         towns=() if _WIDER.search(asked) else tuple(fold(n.shown) for n in question.named("gemeente")),
     )
+
+
+def goes_to_others(flat: str) -> bool:
+    """Whether a folded question asks of dwellings that somebody else came to live in."""
+    return _TO_OTHERS.search(flat) is not None
 
 
 _GROWTH_ASKED = re.compile(
@@ -132,6 +143,9 @@ def of_the_sort(question: Question, text: str) -> bool:
     ):
         return False
     if tells_the_end_only(question, text):
+        return False
+    flat = fold(question.text)
+    if deed_counted(told) and not asked.done and (_COMES.search(flat) or PEOPLE_ASKED.search(flat)):
         return False
     if asked.towns and _WIDER.search(told) and not any(t in told for t in asked.towns):
         return False

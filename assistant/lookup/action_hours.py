@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from assistant.calculate import asks_sum
 from assistant.draft import Piece, Sentence, cite, joined, say
 from assistant.evidence.marks import PER
 from assistant.lookup.bounds import bound_of
@@ -35,7 +36,7 @@ def told_hours(question: Question, record: Record, absent: str = "") -> Sentence
     if missing and len(question.years) == len(missing):
         lead = f"Voor {' en '.join(missing)} staan er geen uren bij {title}. Wel: "
         return say(lead, *parts, ".", checked=False)
-    if question.intent.extreme == "som" and len(picked) > 1:
+    if (question.intent.extreme == "som" or asks_sum(question.text)) and len(picked) > 1:
         total = sum(int(u["uren"]) for u in picked)
         return say(f"Samen {total} uur voor {title}: ", *parts, ".", checked=False)
     lead = _whether(question, picked)

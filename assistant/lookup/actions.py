@@ -31,8 +31,9 @@ from ingest.model import Record, Span
 _NOISE = frozenset(
     stem(w)
     for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet elkaar opgeteld "
-    "opgepakt oppakken uitgevoerd uitvoeren geregeld georganiseerd opgezet gedaan getrokken voert voeren".split()
+    "opgepakt oppakken uitgevoerd uitvoeren geregeld georganiseerd opgezet gedaan getrokken voert voeren begroot begrote geraamd geraamde totale alle beide jaren nodig zit zitten gaan tel tellen bijeen tijdsinvestering tijdsinzet".split()
 )
+_ALL_OF_THEM = frozenset(stem(w) for w in ("organisaties", "partijen", "partners", "deelnemers"))
 CALLED, APART = (
     0.6,
     0.3,
@@ -147,6 +148,11 @@ def _payer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | None
     return Draft("niet-gevonden", "opzoeking", (lead, *told), tuple(chosen), why="actie zonder betaler")
 
 
+def _noise(question: Question) -> frozenset[str]:
+    """The stems of a question that tell no action apart; whose hours are added tells none either."""
+    return _NOISE | _ALL_OF_THEM if "uren" in question.intent.asks else _NOISE
+
+
 def numbers_named(flat: str) -> list[str]:
     """The numbers of the actions that a (folded) question names: "actie 1 en actie 9", "acties 3, 4 en 7"."""
     out: list[str] = []
@@ -182,7 +188,7 @@ def _by_number(question: Question, desk: Desk, chosen: list[Record], records: li
 def _of_the_agenda_meant(question: Question, desk: Desk, records: list[Record]) -> list[Record]:
     """The actions of the document that the words beside the number call by its title or the headings over its actions
     ("actie 9 van de uitvoeringsagenda"); all of them, where they call none or several."""
-    groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
+    groups = [g for g in subject(question, _noise(question)) if g.weight > 0.15]
     documents = list(dict.fromkeys(r.document for r in records))
     whole = sum(g.weight for g in groups)
     if not groups or len(documents) < 2:
@@ -205,7 +211,7 @@ def _numbered_alike(question: Question, records: Sequence[Record]) -> list[Recor
 
 def _by_words(question: Question, desk: Desk, chosen: list[Record]) -> list[Record]:
     """Words beside the number can tell which document's action is meant."""
-    groups = [g for g in subject(question, _NOISE) if g.weight > 0.15]
+    groups = [g for g in subject(question, _noise(question)) if g.weight > 0.15]
     if not groups:
         return []
     ranked = [(s, r) for s, r in desk.ranked("actie", question, groups) if r in chosen]
@@ -276,7 +282,7 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
         name for r in records for u in hours_of(r) if is_party(name := str(u["organisatie"]), flat, stems)
     }
     named = {stem(w) for name in parties for w in (*words(name), initials_of(name))}
-    groups = [g for g in subject(question, _NOISE) if g.weight > 0.05]
+    groups = [g for g in subject(question, _noise(question)) if g.weight > 0.05]
     topic = [g for g in groups if g.head not in named] or groups
     ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
     if not ranked or ranked[0][0] < (0.6 if speaks else 0.72) or sum(g.weight for g in topic) < 0.5:

@@ -9,6 +9,8 @@ from difflib import SequenceMatcher
 
 from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.lookup import actions, dossiers
+from assistant.lookup.action_hours import initials_of, is_party, parties
+from assistant.lookup.cells import OF_HOURS
 from assistant.lookup.common import Desk, found, not_found, sources_of, without_cards
 from assistant.lookup.described import CALLED, WEIGHTY, fitting, meant, topic_of
 from assistant.lookup.described_fields import (
@@ -26,6 +28,7 @@ from assistant.lookup.described_fields import (
 )
 from assistant.lookup.titles import title_of
 from assistant.reading.asking import ASKING
+from assistant.reading.comparison import GROWS
 from assistant.reading.field_words import DENIED, OTHER_WHO
 from assistant.reading.question import Group, Question
 from ingest.language import fold, stem, term_stems, words
@@ -59,6 +62,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # how it was or is at a time is told by texts
     kinds = _kinds(flat, asked, question, desk)
     topic = topic_of(question, asked.words)
+    if asked.name == "uren" and not _describes_more(question, desk, topic):
+        return None  # those of a party, over all that it does
     if not topic:
         return _nothing_named(question, desk, asked, kinds)
     if not (LABELLED.search(flat) or CALLED_SO.search(flat)):
@@ -113,6 +118,14 @@ def none_of(question: Question, desk: Desk, topic: Sequence[Group]) -> Draft | N
         suggestions=[f"Wat is de looptijd van {r.data['naam']}?" for r in desk.records("dossier")[:NEAR]],
         why="geen dossier over wat omschreven is",
     )
+
+
+def _describes_more(question: Question, desk: Desk, topic: Sequence[Group]) -> bool:
+    """Whether a description of what takes hours says more than whose they are, and that they change."""
+    flat, stems = fold(question.text), {stem(w) for w in words(question.text)}
+    named = [name for name in parties(desk) if is_party(name, flat, stems)]
+    own = {stem(w) for name in named for w in (*words(name), initials_of(name))}
+    return not named or any(g.head not in own | OF_HOURS and not GROWS.fullmatch(g.shown) for g in topic)
 
 
 def _instead(desk: Desk, record: Record, named: Sequence[Record], flat: str) -> bool:

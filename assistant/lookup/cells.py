@@ -10,6 +10,7 @@ from assistant.evidence.marks import PEOPLE_ASKED, PER, PER_SAID, counted_groups
 from assistant.evidence.quantities import (
     asks_growth,
     deed_counted,
+    goes_to_others,
     of_a_town_only,
     sort_of,
     tells_the_end_only,
@@ -35,10 +36,10 @@ LEAST = 0.55  # share of the question's weight that a cell with its heads must h
 _NOISE = frozenset(
     stem(w)
     for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
-    "percentage procent procentpunt procentpunten gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
+    "percentage procent procentpunt procentpunten procentueel procentuele gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
-    "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief getal vakje hokje ingevuld".split()
+    "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld".split()
 )
 _PLACES = frozenset(stem(w) for w in ("stad", "dorp", "plaats", "gemeente"))
 _DEALT = frozenset(
@@ -50,11 +51,15 @@ _HOUSED = re.compile(
     r"\b(?:in aanmerking \w+ )?(?:voor |aan )?een (?:sociale )?(?:huur)?(?:huis|woning|dak|plek|onderdak|woonruimte)\b(?: (?:te )?(?:geven|geeft|bieden|biedt|helpen|helpt|krijgen|krijgt|vinden))?|"
     r"\bin aanmerking\b"
 )
-_GIVEN = frozenset(
+# to whom they went, where a table only counts that
+_TAKEN = re.compile(
+    r"\b(?:(?:naar|aan|voor|door) )?(?:een )?(?:andere?|nieuwe?) (?:huurder|bewoner)s?\b|\bwissel\w*\b|\bvan (?:huurder|bewoner)s?\b|\bhuurders? kre(?:eg|gen)\b|\b(?:kregen|kreeg|krijgen|kwamen|kwam|vrijgekomen|vrij|betrokken|gingen|ging)\b"
+)
+OF_HOURS = frozenset(
     stem(w)
-    for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit".split()
-)  # what is done with hours
-_OF_UNIT = {"uur": _GIVEN, "%": OF_SHARES}  # words that only say in what is measured
+    for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit urenbegroting urenraming urenoverzicht ureninzet tijdsinvestering tijdsinzet tijdsbesteding tijdsbeslag begroting raming overzicht benodigde vrijmaken partner partners".split()
+)  # words that only say that hours are spent
+_OF_UNIT = {"uur": OF_HOURS, "%": OF_SHARES}  # words that only say in what is measured
 # "Ik zit sinds kort in de raad. Hoeveel ...?", "Als je de cijfers naast elkaar legt: hoeveel ...?"
 _ASKER = re.compile(
     r"(?:voor )?(?:ik|wij|we|onze|mijn)\b|als (?:je|u|men)\b.*\b(?:legt?|zet|vergelijkt?|bekijkt?|kijkt?|houdt?|neemt?)\W*$",
@@ -85,6 +90,8 @@ def topic(question: Question) -> list[Group]:
         noise |= {stem(w) for w in words(housed.group())}
     if sort_of(question).done:
         noise |= _DEALT
+    if goes_to_others(fold(question.text)):
+        noise |= {stem(w) for part in _TAKEN.findall(fold(question.text)) for w in words(part)}
     groups = [g for g in subject(question, towns | noise) if g.weight > 0.03]
     if unit == "%":  # "ruim een tiende", "van de acht gemeenten"
         groups = [g for g in groups if spelled(fold(g.shown)) is None]

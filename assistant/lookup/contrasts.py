@@ -13,6 +13,7 @@ from assistant.lookup.cells import Scored, number, plain, rank, same_column, sho
 from assistant.lookup.common import Desk, allowed, found, is_total, span_of
 from assistant.lookup.paired import place_of
 from assistant.lookup.terms import meanings
+from assistant.lookup.units import unit_asked
 from assistant.reading.asking import ASKING
 from assistant.reading.comparison import (
     BOTH,
@@ -21,6 +22,7 @@ from assistant.reading.comparison import (
     GROWS,
     LESS,
     MORE,
+    OVER_TIME,
     SAME,
     TURN,
     WORDS,
@@ -33,18 +35,21 @@ from ingest.model import Record
 
 _TURNS = (
     "toe af neemt nemen krijgt krijgen gaat gaan stijgt daalt groeit krimpt blijft daarvoor daarna later straks erna meer minder aandeel iets opgave "
-    "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet"
+    "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet verschuift verschuiven verschuiving ontwikkelt ontwikkelen ontwikkeling zich verloop verloopt toename afname stijging daling groei loopt op tussen jaarlijks jaarlijkse na"
 )
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer a comparison of two such things; None where the question compares nothing that the register knows."""
     told = _terms(question, desk)
-    relation = relation_of(question.text)
-    if told is not None or not relation:
+    if told is not None:
         return told
+    flat = fold(question.text)
+    relation = relation_of(question.text) or (TURN if OVER_TIME.search(flat) else "")
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS))
-    return _parties(question, desk, relation) or _periods(question, desk, relation)
+    of_hours = relation or (TURN if GROWS.search(flat) and unit_asked(question) == "uur" else "")
+    made = _parties(question, desk, of_hours) if of_hours else None
+    return made or (_periods(question, desk, relation) if relation else None)
 
 
 # --- a municipality over the years ----------------------------------------------------------------------------------
@@ -138,7 +143,11 @@ def _turn(question: Question, relation: str, name: str, a: Record, b: Record) ->
     if asks_whether(question.text) and relation in (SAME, MORE, LESS):
         holds = {SAME: x == y, MORE: y > x, LESS: y < x}[relation]
         word = f"{'Ja' if holds else 'Nee'}, {word.lower()}"
-    elif relation == TURN and re.search(r"\bverander|\bblijft\b", fold(question.text)):
+    elif (
+        relation == TURN
+        and asks_whether(question.text)
+        and re.search(r"\bverander|\bblijft\b", fold(question.text))
+    ):
         stays = "blijft" in words(question.text)
         word = f"{'Ja' if (x == y) == stays else 'Nee'}, {word.lower()}"
     elif "%" in shown(a) and x != y:
@@ -175,9 +184,7 @@ def _over(ranked: Sequence[Scored], lead: Scored) -> list[Record]:
 def _parties(question: Question, desk: Desk, relation: str) -> Draft | None:
     """The hours of two parties beside each other, in the years that are asked or in all."""
     flat = fold(question.text)
-    if not re.search(r"\b(?:uur|uren|tijd|tijdsinzet|tijdsinvestering)\b", flat) or re.search(
-        r"\bactie \d", flat
-    ):
+    if not (re.search(r"\btijd\b", flat) or unit_asked(question) == "uur") or re.search(r"\bactie \d", flat):
         return None
     stems = {stem(w) for w in words(question.text)}
     cells = [
@@ -200,7 +207,11 @@ def _parties(question: Question, desk: Desk, relation: str) -> Draft | None:
         if len(rows) == 2:
             return _hours(question, rows, relation)
         over = [list(row.values()) for row in rows.values()]
-        turns = relation in (TURN, SAME, MORE, LESS) and question.intent.form in ("janee", "vrij")
+        turns = relation in (TURN, SAME, MORE, LESS) and (
+            question.intent.form in ("janee", "vrij")
+            or OVER_TIME.search(flat) is not None
+            or GROWS.search(flat) is not None
+        )
         if turns and len(over) == 1 and len(over[0]) == 2:
             return _turn(question, relation, next(iter(rows)), over[0][0], over[0][1])
     return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.calculate import asks_what_is_left, operation_of
+from assistant.calculate import asks_sum, asks_what_is_left, operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures
@@ -64,7 +64,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     asks = asks or (
         len(towns) == 2
-        and bool(re.search(r"\b(meer|minder|hogere?|lagere?|grotere?|kleinere?|evenveel)\b", flat))
+        and bool(
+            re.search(
+                r"\b(meer|minder|hogere?|lagere?|grotere?|kleinere?|zwaardere?|lichtere?|evenveel)\b", flat
+            )
+        )
     )
     if (
         question.intent.form in ("waarom", "wanneer", "lijst")
@@ -124,12 +128,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # a share of what the question names is to be worked out
     if extreme == "verschil" and len(best) == 2:
         return _difference(best)
-    if extreme == "som" and len(best) > 1 and not any(is_total(b.record) for b in best):
+    adds = extreme == "som" or (
+        not extreme and asks_sum(question.text) and has_unit(best[0].record.data, "uur")
+    )
+    if adds and len(best) > 1 and not any(is_total(b.record) for b in best):
         return _sum(best)
     return _cells(desk, best)
 
 
-_SHARE = re.compile(rf"\b(?:welk (?:percentage|{PART})|hoeveel procent)\b")
+_SHARE = re.compile(
+    rf"\b(?:welk (?:percentage|{PART})|hoeveel procent|(?:hoe (?:groot|hoog)|wat) is (?:procentueel )?(?:het|de|hun) (?:procentuele )?(?:percentage|{PART})|als percentage van)\b"
+)
+_IN_PERCENT = re.compile(
+    r",? ?\b(?:in procenten|als percentage|procentueel(?: gezien)?|uitgedrukt in procenten)\b"
+)
 
 
 def _share(question: Question, desk: Desk, records: Sequence[Record], towns: Sequence[str]) -> Draft | None:
@@ -137,7 +149,7 @@ def _share(question: Question, desk: Desk, records: Sequence[Record], towns: Seq
     flat = fold(question.text)
     if not _SHARE.search(flat):
         return None
-    counting = replace(question, text=_SHARE.sub("hoeveel", flat))
+    counting = replace(question, text=_IN_PERCENT.sub("", _SHARE.sub("hoeveel", flat)))
     ranked = rank(counting, desk, records, towns)
     best = _best(counting, ranked, towns) if ranked else []
     return share_of(records, best) if best and best[0].own >= NAMED_HEADS else None
@@ -156,12 +168,14 @@ def _by_heading(question: Question, desk: Desk, records: Sequence[Record], town:
     groups = [g for g in topic(question) if not re.fullmatch(r"\d+", g.shown)]
     if not groups:
         return []
+    unit = unit_asked(question)
     return [
         Scored(1.0, 1.0, r)
         for r in records
         if fold(str(r.data["gemeente"] or "")) == fold(town)
         and r.data.get("soort") != "zin"
         and is_total(r)
+        and (not unit or has_unit(r.data, unit))
         and in_period(question, r)
         and all(g.names(desk.stems_of(*desk.headings(span_of(r.data["bron"])))) for g in groups)
     ]

@@ -13,6 +13,7 @@ from assistant.lookup import figures
 from assistant.lookup.bounds import Bound, bound_of
 from assistant.lookup.cells import number
 from assistant.lookup.common import Desk
+from assistant.lookup.sought import towns_sought
 from assistant.lookup.units import unit_asked
 from assistant.reading.asking import asking_sentence
 from assistant.reading.intent import intent_of
@@ -49,7 +50,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         question = replace(question, text=asked_in, intent=intent_of(asked_in))
     flat = fold(question.text)
     bound = bound_of(flat, bare=True)
-    if bound is None or _SUMMED.search(flat):
+    if bound is None or _SUMMED.search(flat) or (towns_sought(flat) and not question.named("gemeente")):
         return None
     compared = bound.words.strip() != bound.figure  # "meer dan 40", "40 uur"
     whether = question.intent.form == "vrij" and compared and _WHETHER.search(question.text) is not None

@@ -30,7 +30,8 @@ _DOUBTS = re.compile(
 )
 _TOTALS = re.compile(r"\b(?:tota\w+|optelling|optelsom|som|opgeteld|tel(?:t|len)\b.*\bop|samen)\b")
 _DIFFERS = re.compile(
-    r"\b(?:verschil\w*|scheelt|schelen|min|hoeveel (?:\w+ ){0,2}(?:meer|minder|hoger|lager|groter|kleiner))\b|\b(?:meer|minder|groter|kleiner|hoger|lager)\b.*\bdan\b"
+    r"\b(?:verschil\w*|scheelt|schelen|vergelijk\w*|naast elkaar|verhoud\w*|tegenover|min|hoeveel (?:\w+ ){0,2}(?:meer|minder|hoger|lager|groter|kleiner))\b|\b(?:meer|minder|groter|kleiner|hoger|lager)\b.*\bdan\b"
+    r"|\b(?:meer|minder|groter|kleiner|hoger|lager|talrijker)\b(?! of (?:juist )?(?:meer|minder|groter|kleiner|hoger|lager)\b).*\bof\b"
 )
 _ASKING = frozenset(
     stem(w)
@@ -212,11 +213,13 @@ def _apart(question: Question, named: Sequence[Part]) -> Draft:
     first = high.record
     gap = with_unit(round(_value(high) - _value(low), 4), first)
     lead = ""
-    if asks_whether(question.text) and len(named) == 2:
+    if asks_whether(question.text) and " of " not in fold(question.text):
         less = re.search(r"\b(?:minder|kleiner|lager)\b", fold(question.text))
         holds = named[0] is (low if less else high)
         lead = "Ja. " if holds and _value(high) != _value(low) else "Nee. "
-    told = f"{lead}Het verschil is {gap}{_where(first)}: " if gap else ""
+    told = f"{lead}Het verschil is {gap}{_where(first)}: "
+    if _value(high) == _value(low):
+        told = f"{lead}Evenveel{_where(first)}: "
     text = say(told, *joined([_source(high), _source(low)], last="; "), ".", checked=False)
     return found([high.record, low.record], text, why="delen vergeleken")
 

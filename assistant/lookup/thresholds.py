@@ -18,8 +18,12 @@ from ingest.language import fold, stem, words
 from ingest.model import Record
 
 LEAST_ROWS = 3  # with fewer there is nothing to choose from
-_RISES = re.compile(r"\b(?:stijg\w*|groei\w*|toeneemt|neemt .*\btoe\b|omhoog|hoger|erbij|meer)\b")
-_FALLS = re.compile(r"\b(?:daal\w*|dalen|afneemt|neemt .*\baf\b|omlaag|lager|achteruit|minder|krimp\w*)\b")
+_RISES = re.compile(
+    r"\b(?:stijg\w*|groei\w*|toeneemt|neemt .*\btoe\b|omhoog|hoger|groter|zwaarder|oploopt|loop\w* .*\bop\b|toename|bijkrijg\w*|erbij|meer)\b"
+)
+_FALLS = re.compile(
+    r"\b(?:daal\w*|dalen|afneemt|neemt .*\baf\b|omlaag|lager|kleiner|lichter|achteruit|verminder\w*|afname|minder|krimp\w*)\b"
+)
 _STAYS = re.compile(
     r"\b(?:gelijk|hetzelfde|even ?(?:veel|hoog|groot)|onveranderd|constant|stabiel|niet verander\w*)\b"
 )
@@ -27,7 +31,7 @@ _ASIDE = frozenset(
     stem(w)
     for w in "boven onder meer minder hoger lager groter kleiner dan minstens minimaal maximaal hoogstens precies exact zitten zit komen komt "
     "liggen ligt scoren hebben heeft daalt dalen stijgt stijgen omhoog omlaag achteruit kwijt gemeente gemeenten organisatie organisaties "
-    "partij partijen partner partners levert leveren steken steekt besteden blijft blijven gelijk hetzelfde evenveel onveranderd constant stabiel verandert veranderen na vanaf procent percentage".split()
+    "partij partijen partner partners levert leveren steken steekt besteden blijft blijven gelijk hetzelfde evenveel onveranderd constant stabiel verandert veranderen na vanaf procent percentage eerste twee jaar jaren periode daarvoor ervoor wordt worden vermindert verminderen toename afname groei daling stijging zwaarder lichter".split()
 )
 
 

@@ -33,6 +33,7 @@ LEAST_TOWNS = 3  # so many municipalities make "all municipalities"
 _ALL = re.compile(
     r"\b(alle|de|onze) (\w+ )?(regio)?gemeenten\b.*\b(samen|bij elkaar|in totaal|opgeteld|gezamenlijk)\b|\bgemeenten samen\b|\b(samen|bij elkaar|opgeteld|totaal)\b.*\balle (\w+ )?(regio)?gemeenten\b"
 )
+_OTHERS = re.compile(r"\b(?:andere|overige|resterende) (?:\w+ )?(?:regio)?gemeenten\b")
 _AVERAGE = re.compile(r"\bgemiddeld\w*\b.*\bper (regio)?gemeente\b|\bper (regio)?gemeente\b.*\bgemiddeld\b")
 _CHANGED = re.compile(
     r"\b(?:krijgt|krijgen|komt|komen)\b.*\bbij\b|\bbij\W*$|\b(erbij|stijg\w*|groei\w*|toename|toe|daal\w*|daling|afname|af|eraf|verander\w*|verschil|meer|minder|omhoog|omlaag)\b"
@@ -60,6 +61,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     towns = [n.shown for n in question.named("gemeente")]
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
     out = _left_out(flat, towns)
+    if not towns and _OTHERS.search(flat):
+        return None  # than which is not said, so that a sum would be of all
     if out or (not towns and (_ALL.search(flat) or _AVERAGE.search(flat))):
         return together(
             desk, rank(question, desk, records, (), by_unit=True), out, bool(_AVERAGE.search(flat))

@@ -21,7 +21,10 @@ def unit_asked(question: Question) -> str:
         return "maat"
     if asks_share(flat):
         return "%"
-    if re.search(r"\b(uur|uren|hours?)\b|\b(?:hoeveel|meeste|minste|meer|minder|evenveel) tijd\b", flat):
+    if re.search(
+        r"\b(uur|uren\w*|hours?|tijds(?:investering|inzet|besteding|beslag))\b|\b(?:hoeveel|meeste|minste|meer|minder|evenveel) tijd\b",
+        flat,
+    ):
         return "uur"
     if re.search(r"\b(euro|geld|kost(en|te)?|bedrag|budget)\b|€", flat):
         return "euro"

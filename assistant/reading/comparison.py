@@ -20,8 +20,8 @@ BUT_NOT, SAME, BOTH, DIFFERS, MORE, LESS, TURN, BESIDE = (
     "wending",
     "naast",
 )
-_UP = r"meer|hogere?|grotere?|langere?|later|oudere?|vaker|bredere?|duurdere?"
-_DOWN = r"minder|lagere?|kleinere?|kortere?|eerder|jongere?|goedkopere?"
+_UP = r"meer|hogere?|grotere?|langere?|later|oudere?|vaker|bredere?|duurdere?|zwaardere?"
+_DOWN = r"minder|lagere?|kleinere?|kortere?|eerder|jongere?|goedkopere?|lichtere?"
 _MOST = r"(?:meeste?|grootste|hoogste|langste|duurste|laatste)"
 _LEAST = r"(?:minste?|kleinste|laagste|kortste|goedkoopste|eerste)"
 _TOP = rf"{_MOST}|laatst|langst|meest|hoogst|grootst|verst|verste|volst|volste|zwaarste?|vaakst|bovenaan|koploper"
@@ -55,6 +55,11 @@ _RELATIONS: tuple[tuple[str, str], ...] = (
 # What is compared is how much a figure changes, not how much it is.
 GROWS = re.compile(
     r"\b(?:omhoog|omlaag|stijg\w*|daal\w*|groei\w*|krimp\w*|toeneemt|afneemt|erbij|neemt\b.*\b(?:toe|af)|krijg\w*\b.*\bbij)\b"
+)
+# What becomes of one thing with time: "hoe ontwikkelt het aantal zich?", "de toename van het aantal".
+OVER_TIME = re.compile(
+    r"\b(?:verschui(?:ft|ven|ving)|verschoven|ontwikkel(?:t|en|de|den|ing) (?:\w+ )*zich\b|zich (?:\w+ )*ontwikkelen|(?:het|de) verloop van|(?:de|een) (?:toename|afname|stijging|daling|groei) (?:van|in)\b)"
+    r"|^(?:en )?(?:hoe|op welke manier) (?:groeit|stijgt|daalt|krimpt|verloopt|verliep|ontwikkelt|verandert|wijzigt)\b|^(?:en )?hoe (?:loopt|neemt|gaat)\b.*\b(?:op|af|toe|omhoog|omlaag)\b"
 )
 # Words that say how things are held together, and so are looked for in no text.
 WORDS = frozenset(

@@ -55,7 +55,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "aantal",
-        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|(?<!\been )\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat is (?:in \w+ )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
+        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|(?<!\been )\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat is (?:in \w+ |procentueel )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
     ),
     (
         "waarom",
@@ -151,10 +151,13 @@ def intent_of(text: str) -> Intent:
     if form in ("vrij", "aantal") and TAGGED.fullmatch(t):
         form = "janee"
     extreme = ""
-    if re.search(r"\b(meest(e)?|grootst(e)?|hoogst(e)?|langst(e)?|top|bovenaan|koploper|most|highest)\b", t):
+    if re.search(
+        r"\b(meest(e)?|grootst(e)?|hoogst(e)?|langst(e)?|zwaarst(e)?|top|bovenaan|koploper|most|highest)\b", t
+    ):
         extreme = "meest"
     elif re.search(
-        r"\b(minst(e)?|kleinst(e)?|laagst(e)?|kortst(e)?|onderaan|hekkensluiter|least|lowest)\b", t
+        r"\b(minst(e)?|kleinst(e)?|laagst(e)?|kortst(e)?|lichtst(e)?|onderaan|hekkensluiter|least|lowest)\b",
+        t,
     ):
         extreme = "minst"
     elif re.search(
@@ -257,7 +260,10 @@ _ASKS: tuple[tuple[str, str], ...] = (
         "verantwoordelijke",
         r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bdoor wie (?:wordt|worden)\b.*\b(?:opgepakt|uitgevoerd|geregeld|verzorgd|georganiseerd|opgezet|opgesteld|gecoordineerd|gedaan)\b|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|t)?\b|\b(?:wie|belast met de|verantwoord\w*)\b.*\buitvoering\b|\bresponsible",
     ),
-    ("uren", r"\bu(ur|ren)\b|\btijdsinvestering|\bcapaciteit|\bhours?\b|\bfte\b"),
+    (
+        "uren",
+        r"\bu(ur|ren\w*)\b|\btijds(?:investering|inzet|besteding|beslag)|\bcapaciteit|\bhours?\b|\bfte\b",
+    ),
     (
         "investering",
         r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|(?<!\bmet )(?<!\bzonder )\bgeld\b|\beuro\b|€|\bbedrag|\bcost",

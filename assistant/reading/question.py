@@ -26,7 +26,7 @@ FORM_WORDS = frozenset(
     "geldt gelden gold ligt liggen lag steeds stond stonden werd werden gebeurt gebeuren gebeurde gewerkt gekomen "
     "daarin hierin daarover hierover erover daarop hierop daarmee hiermee daarbij hierbij daaraan daaronder daartoe erin erop ermee eraan hiervan "
     "heet heten heette genoemd bedraagt bedragen bedroeg even heel anders alweer nou gewoon hoor misschien eventueel bijvoorbeeld volgende vorige "
-    "richting mikt mikken draait draaien hoezo vanwaar".split()
+    "richting mikt mikken draait draaien hoezo vanwaar qua".split()
 )
 
 # Verbs, measures and asides that questions are put with; texts seldom say them of what is asked.
