@@ -17,6 +17,7 @@ from assistant.halving.parts import TIMED, in_parts
 from assistant.lookup import look_up
 from assistant.lookup.carriers import carrier
 from assistant.lookup.figures import SIDE_BY_SIDE
+from assistant.lookup.put_right import put_right
 from assistant.reader import AskRequest, Reader, Trace
 from assistant.reading.moments import shifts
 from assistant.reading.naming import names_read
@@ -310,11 +311,30 @@ def _spans(value: object) -> list[Span]:
     return [s for s in value if isinstance(s, Span)] if isinstance(value, list | tuple) else []
 
 
+def _put_right(reader: Reader, request: AskRequest, trace: Trace) -> None:
+    """Where a question says outright what is not so, say that first."""
+    draft, question = trace.draft, trace.question
+    if draft is None or question is None or draft.why.startswith("onjuiste aanname"):
+        return
+    wrong = put_right(question, reader.desk) or reader.extractor.put_right(question, trace.hits)
+    if wrong is None or set(wrong.spans) & set(draft.spans) or not _stands(reader, wrong):
+        return
+    told = draft.sentences if draft.outcome == "beantwoord" and trace.lookup else ()
+    trace.draft = replace(
+        draft if told else wrong,
+        outcome="beantwoord" if told else "niet-gevonden",
+        sentences=(*wrong.sentences, *told),
+        records=(*wrong.records, *(draft.records if told else ())),
+        why=f"onjuiste aanname, {wrong.why}",
+    )
+
+
 STEPS = (
     ("Vraag lezen", _understand),
     ("Opzoeken in het register", _look_up),
     ("Zoeken in de documenten", _retrieve),
     ("Antwoord opstellen", _extract),
+    ("Aannames nagaan", _put_right),
     ("Tegenspraak nagaan", _contradicted),
 )
 

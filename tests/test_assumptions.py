@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.assumptions.asserted import asserted
+from assistant.assumptions.asserted import asserted, statements
 from assistant.draft import Answer
 from assistant.evidence.marks import BY_WHEN_ASKED, counts_people, numbers
 from assistant.evidence.slots import slot_of
@@ -56,6 +56,83 @@ def test_what_the_text_says_otherwise_is_said_first(visible_service: Service, te
 def test_what_is_so_is_not_corrected(visible_service: Service, text: str) -> None:
     made = ask(visible_service, text)
     assert "onjuiste aanname" not in made.uitleg["reden"], told(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            "De afspraken zijn toch al in mei 2024 door alle colleges vastgesteld? Wat regelen ze?",
+            "november 2025",
+        ),
+        (
+            "De nieuwe contracten met aanbieders gaan in op 1 juli 2028, wat verandert er dan?",
+            "1 januari 2027",
+        ),
+        ("Voor de raad: de tweede inkoopronde start in 2029. Wie doet er mee?", "april 2026"),
+        ("Waarom moet ten minste 45% van de nieuwbouw sociale huur zijn?", "30%"),
+        ("In 2025 zijn 90 bedrijven bezocht. Wat leverde dat op?", "62 bedrijven"),
+        (
+            "Wie wordt er gemachtigd door Woonstichting Vliedberg namens de corporaties?",
+            "Woonstichting Kade en Kroos",
+        ),
+    ],
+)
+def test_what_is_said_beside_a_question_is_put_right(visible_service: Service, text: str, there: str) -> None:
+    made = ask(visible_service, text)
+    assert made.antwoord.startswith("Nee, de documenten zeggen iets anders: "), told(made)
+    assert there in made.antwoord and made.bronnen, told(made)
+
+
+def test_what_a_table_has_otherwise_is_said_before_the_answer(visible_service: Service) -> None:
+    text = "Lagewaard blijft in 2028-2031 elk jaar 47 urgent woningzoekenden huisvesten. Welke gemeenten doen mee aan Zon op Bedrijfsdaken?"
+    made = ask(visible_service, text)
+    assert made.antwoord.startswith("Nee. 42") and "Steenwaarde" in made.antwoord, told(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("De nieuwe contracten met aanbieders gaan in op 1 juli 2028, toch?", "Nee: "),
+        ("In 2025 zijn toch 90 bedrijven bezocht?", "Nee: "),
+    ],
+)
+def test_what_is_to_be_nodded_at_is_denied(visible_service: Service, text: str, word: str) -> None:
+    assert ask(visible_service, text).antwoord.startswith(word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De afspraken zijn in november 2025 door alle colleges vastgesteld. Wat regelen ze?",
+        "De nieuwe contracten met aanbieders gaan in op 1 januari 2027, wat verandert er dan?",
+        "Ik woon sinds 2019 in Lagewaard. Hoeveel bedrijven zijn er bezocht?",
+        "In 2025 zijn 62 bedrijven bezocht. Hoeveel daarvan vroegen een offerte?",
+        "Stel dat de tweede inkoopronde in 2029 start. Wie doet er dan mee?",
+        "De netbeheerder kan op De Kade tot 2028 geen teruglevering bieden, waarom niet?",
+    ],
+)
+def test_what_is_true_or_only_supposed_is_left_alone(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert "Nee" not in made.antwoord, told(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ik las dat de brug van hout is. Wie betaalt die?", ["de brug van hout is"]),
+        ("De brug is van hout, wanneer wordt die vervangen?", ["De brug is van hout"]),
+        ("Dat de brug van hout is weet ik, maar wie betaalt die?", ["de brug van hout is"]),
+        ("Dat de brug van hout is is mij duidelijk, maar wie betaalt die?", ["de brug van hout is"]),
+        ("De brug is toch al in 2021 vervangen?", ["De brug is al in 2021 vervangen"]),
+        ("Voor de raad: de brug is van hout, klopt dat?", ["de brug is van hout"]),
+        ("Als de brug van hout is, wie betaalt dat dan?", []),
+        ("Noem de bruggen van hout. Ik zoek ze allemaal.", []),
+        ("Is de brug van hout? Wie betaalt die?", []),
+    ],
+)
+def test_what_a_question_says_outright(text: str, said: list[str]) -> None:
+    assert list(statements(text)) == said
 
 
 def test_a_yes_no_question_is_answered_with_no(visible_service: Service) -> None:

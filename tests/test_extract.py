@@ -279,6 +279,7 @@ def test_the_steps_are_told_in_order(visible_service: Service) -> None:
         "Opzoeken in het register",
         "Zoeken in de documenten",
         "Antwoord opstellen",
+        "Aannames nagaan",
         "Tegenspraak nagaan",
     ]
     assert events[-1].name == "antwoord"

@@ -1,12 +1,17 @@
-"""The clause that a question takes for granted: what is left of it without its question word."""
+"""What a question takes for granted: its own clause without the question word, and what it says beside that ("De brug is
+in 2021 gebouwd. Wie ...?", "de brug is toch al klaar?")."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from assistant.reading.background import opened_by_asker
 from assistant.reading.intent import opens_with_verb
 from assistant.reading.question import Question
-from ingest.language import fold
+from assistant.reading.stating import TAGGED, bare_statement
+from assistant.words.formwords import QUESTION_WORDS
+from ingest.language import fold, words
 
 _ASKS = re.compile(
     r"^(?:en |maar |dus )?(?:(?:sinds|voor|tot|vanaf|per) wanneer|(?:in|sinds|vanaf|tot) welk jaar|op welke datum|om welke reden|"
@@ -17,6 +22,15 @@ _ASKS_WHAT = re.compile(
 )
 _CLAIMED = re.compile(r"^(?:en |maar |dus )?(?:klopt het dat|is het (?:zo|waar) dat)\s+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
+# "De brug is van hout, wanneer wordt die vervangen?"
+_THEN_ASKED = re.compile(
+    rf"[,;:] (?:(?:en|maar|dus) )?(?:(?:in|op|aan|met|voor|bij|uit|door|naar|van|tot|sinds|vanaf) )?(?:{QUESTION_WORDS}|wiens)\b"
+)
+_ASKED = re.compile(
+    rf"\b(?:{QUESTION_WORDS}|wiens)\b|^(?:noem|geef|som|vertel|leg|laat|zeg|toon|vergelijk|graag)\b"
+)
+_SUPPOSED = re.compile(r"(?:stel|gesteld|neem aan|als|indien|mocht|iemand|misschien|zou)\b")
+TOLD_LEAST = 4  # words of a statement
 
 
 def asserted(question: Question) -> str:
@@ -30,3 +44,27 @@ def asserted(question: Question) -> str:
         if match:
             return text[match.end() :]
     return text if opens_with_verb(flat) else ""
+
+
+def statements(text: str) -> Iterator[str]:
+    """What a question says outright, each as a clause: the sentences before it, what stands before its question word, and
+    what is only to be nodded at ("..., toch?"). Not what is supposed, nor what somebody says of themselves."""
+    for sentence in _SENTENCE.split(text.strip()):
+        flat = fold(sentence)
+        if len(flat) != len(sentence):
+            continue
+        then = _THEN_ASKED.search(flat)
+        told = sentence[: then.start()] if then else sentence
+        if sentence.endswith("?") and not then and not TAGGED.fullmatch(flat):
+            continue
+        clause = bare_statement(told)
+        low = fold(clause)
+        if (
+            len(words(low)) < TOLD_LEAST
+            or _ASKED.search(low)
+            or _SUPPOSED.match(low)
+            or opens_with_verb(low)
+            or opened_by_asker(low)
+        ):
+            continue
+        yield clause

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.assumptions.reversed import doer
+from assistant.claims.amounts import Amount
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 from assistant.claims.words import root
@@ -26,6 +27,7 @@ _OFFICES = {
     )
     for word in line.split()
 }
+SEVERAL = 3  # words
 _RANKS = frozenset("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split())
 _LENGTHS = frozenset("jaar jaren maand maanden week weken dag dagen uur uren keer".split())
 
@@ -66,6 +68,19 @@ def another_number(said: Reading, view: View) -> Token | None:
     return None
 
 
+def another_share(said: Reading, view: View) -> Token | None:
+    """The percentage of the question where the piece tells another of the same: it has several of the words around it, and
+    one percentage, or one that it goes to ("van 5% naar 8%")."""
+    mine = [t for t in said.tokens if t.amount is not None and t.amount.kind == "procent"]
+    theirs = [t for t in view.unit.tokens if t.amount is not None and t.amount.kind == "procent"]
+    if len(mine) != 1 or not theirs or view.places(mine[0]):
+        return None
+    if len(theirs) > 1 and not (len(theirs) == 2 and (theirs[0].prep, theirs[1].prep) == ("van", "naar")):
+        return None
+    held = {p for t in said.content if t.amount is None for p in view.places(t)}
+    return mine[0] if len(held) >= SEVERAL else None
+
+
 def told_so_many(said: Reading, view: View) -> bool:
     """Whether the piece has the number of the question."""
     return any(view.places(t) for t in said.tokens if t.kind == "getal" and t.amount is not None)
@@ -87,14 +102,31 @@ def _counted(reading: Reading, number: Token) -> Token | None:
 def another_moment(said: Reading, view: View) -> Token | None:
     """The year or date of the question where the piece has one of its kind and not this one."""
     mine = [t for t in said.tokens if t.kind == "tijd" and t.amount is not None]
-    theirs = [t for t in view.unit.tokens if t.kind == "tijd" and t.amount is not None]
-    if len(mine) != 1 or not theirs or view.places(mine[0]):
+    if len(mine) != 1 or view.places(mine[0]) or (at := mine[0].amount) is None:
         return None
-    token = mine[0]
-    assert token.amount is not None
-    kind = token.amount.kind
-    alike = [t for t in theirs if t.amount is not None and t.amount.kind == kind]
-    return token if len(alike) == 1 and alike[0].prep in (token.prep, "") else None
+    times = [(t, t.amount) for t in view.unit.tokens if t.kind == "tijd" and t.amount is not None]
+    alike = [(t, a) for t, a in times if a.kind == at.kind or (_year(at) and _year(a))]
+    if len(alike) != 1:
+        return None
+    other, there = alike[0]
+    if there.kind != at.kind and _year(there) == _year(at):
+        return None
+    return mine[0] if other.prep in ("", *_as(mine[0].prep)) else None
+
+
+def _year(amount: Amount) -> int:
+    """The year of a moment; 0 where it names none."""
+    value = amount.value
+    found = value[-1] if isinstance(value, tuple) else value
+    return found if isinstance(found, int) and found > 1000 else 0
+
+
+_AT = frozenset(["", "in", "op", "per", "vanaf", "sinds"])  # they name the moment itself
+
+
+def _as(prep: str) -> frozenset[str]:
+    """The prepositions that set a moment as this one does."""
+    return _AT if prep in _AT else frozenset([prep])
 
 
 def another_place(said: Reading, view: View) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from assistant.assumptions.answered import EITHER
 from assistant.assumptions.exchanged import (
@@ -13,12 +14,15 @@ from assistant.assumptions.exchanged import (
     another_party,
     another_place,
     another_rank,
+    another_share,
     told_so_many,
 )
+from assistant.assumptions.renamed import another_edition, another_name, another_partner, told_too
 from assistant.assumptions.reversed import turned_round
-from assistant.assumptions.sentences import Sentences
+from assistant.assumptions.sentences import SAID, Sentences
 from assistant.assumptions.unsaid import (
     affirmed,
+    against,
     denied,
     excluded,
     not_yet,
@@ -26,6 +30,7 @@ from assistant.assumptions.unsaid import (
     told_as_done,
     told_as_not,
 )
+from assistant.claims.amounts import amounts, same
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 from assistant.evidence.candidates import Candidate
@@ -38,6 +43,10 @@ AROUND = 20  # candidates that may tell that a thing was done after all,
 SPEAKS = 0.4  # and the share that such a one must have
 
 
+STRANGE = "andere naam"
+FORMS = ("lijst", "wat", "wie", "waar", "waarom", "wanneer", "hoe", "janee", SAID)
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """A way to be refuted: its name, the share of the assumption that the sentence must have, and the forms of
@@ -47,21 +56,30 @@ class Check:
     refutes: Callable[[Reading, View], object]
     share: float
     forms: tuple[str, ...]
+    alone: bool = (
+        False  # only where no other sentence that has as much of the question tells it as the question does
+    )
 
 
 CHECKS = (
     Check("tegendeel", opposed, 0.6, ("waarom", "wanneer", "hoe", "janee")),
-    Check("uitgezonderd", excluded, 0.7, ("waarom", "wanneer", "hoe", "janee")),
+    Check("tegendeel", against, 0.7, (SAID,)),
+    Check("uitgezonderd", excluded, 0.7, ("waarom", "wanneer", "hoe", "janee", SAID)),
     Check("wel zo", affirmed, 0.75, ("waarom",)),
     Check("ontkend", denied, 0.7, ("waarom", "wanneer", "hoe")),
-    Check("nog niet gebeurd", not_yet, 0.6, ("waarom", "wanneer", "hoe", "aantal")),
+    Check("nog niet gebeurd", not_yet, 0.6, ("waarom", "wanneer", "hoe", "aantal", SAID)),
     Check("omgekeerd", turned_round, 0.6, ("waarom", "wanneer", "hoe", "janee")),
-    Check("andere rang", another_rank, 0.7, ("waarom", "wanneer", "hoe", "janee")),
-    Check("ander getal", another_number, 0.6, ("waarom", "hoe", "janee")),
+    Check("andere rang", another_rank, 0.7, ("waarom", "wanneer", "hoe", "janee", SAID)),
+    Check("ander getal", another_number, 0.6, ("waarom", "hoe")),
+    Check("ander getal", another_number, 0.6, ("janee", SAID), alone=True),
     Check("ander aantal", another_number, 0.6, ("lijst",)),
-    Check("ander moment", another_moment, 0.8, ("waarom", "hoe", "janee")),
+    Check("ander percentage", another_share, 0.5, ("waarom", "hoe", "janee", SAID), alone=True),
+    Check("ander moment", another_moment, 0.8, ("waarom", "hoe", "janee"), alone=True),
+    Check("ander moment", another_moment, 0.7, (SAID,), alone=True),
     Check("andere plaats", another_place, 0.8, ("waarom", "wanneer", "hoe")),
     Check("andere partij", another_party, 0.85, ("lijst", "wat", "waarom", "wanneer", "hoe")),
+    Check("andere partner", another_partner, 0.6, FORMS, alone=True),
+    Check("ander jaar van een stuk", another_edition, 0.4, FORMS, alone=True),
 )
 # What one sentence leaves open another may tell: then nothing is refuted.
 UNLESS = {"nog niet gebeurd": told_as_done, "wel zo": told_as_not, "ander aantal": told_so_many}
@@ -77,42 +95,66 @@ class Refutation:
 
     candidate: Candidate
     why: str
+    beside: bool = False  # of what is said beside what is asked, or of the name or year of its subject
 
 
 def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate]) -> Refutation | None:
     """Of the best candidates that say otherwise the one that says it of most of the question, the first of several; None where none does, or
     nothing is taken for granted."""
-    said = sentences.assumption(question)
-    if said is None or (question.intent.form == "janee" and EITHER.search(fold(question.text))):
-        return None
-    checks = [c for c in CHECKS if question.intent.form in c.forms]
     found: list[tuple[float, Refutation]] = []
-    for candidate in ranked[:TRIED]:
-        if question.intent.form == "janee" and _AIM.match(fold(candidate.text)):
+    for said, form in sentences.claims(question):
+        if form == "janee" and EITHER.search(fold(question.text)):
             continue
-        view = sentences.view(candidate)
-        share = sentences.share(said, view)
-        if share < LEAST:
-            continue
-        by = next((c for c in checks if _refutes(sentences, c, said, view, ranked)), None)
-        if by is not None:
-            found.append((share, Refutation(candidate, by.name)))
-    return max(found, key=lambda one: one[0])[1] if found else None
+        strange = Check(STRANGE, partial(another_name, frozenset(question.unknown)), 0.6, FORMS)
+        checks = [c for c in (*CHECKS, strange) if form in c.forms]
+        for candidate in ranked[:TRIED]:
+            if form in ("janee", SAID) and _AIM.match(fold(candidate.text)):
+                continue
+            view = sentences.view(candidate)
+            share = sentences.share(said, view)
+            if share < LEAST or (form == SAID and _told_besides(question, said, view)):
+                continue
+            by = next((c for c in checks if _refutes(sentences, c, said, view, ranked)), None)
+            if by is not None:
+                found.append((share, Refutation(candidate, by.name, _beside(form, by))))
+    told = [one for one in found if not _AIM.match(fold(one[1].candidate.text))] or found
+    return max(told, key=lambda one: one[0])[1] if told else None
+
+
+def _told_besides(question: Question, said: Reading, view: View) -> bool:
+    """Whether a sentence has a number that a question gives beside what it states: it is about that one."""
+    stated = [t.amount for t in said.tokens if t.amount is not None]
+    others = [
+        a
+        for a in question.once("amounts", lambda: tuple(amounts(fold(question.text))))
+        if not any(same(a, s) for s in stated)
+    ]
+    theirs = [t.amount for t in view.unit.tokens if t.amount is not None]
+    return any(same(a, t) for a in others for t in theirs)
+
+
+def _beside(form: str, by: Check) -> bool:
+    return form == SAID or by.refutes is another_edition or by.name == STRANGE
 
 
 def _refutes(
     sentences: Sentences, check: Check, said: Reading, view: View, ranked: Sequence[Candidate]
 ) -> bool:
     other = check.refutes(said, view)
-    if not other or sentences.share(said, view, other if isinstance(other, Token) else None) < check.share:
+    but = other if isinstance(other, Token) else None
+    share = sentences.share(said, view, but)
+    if not other or share < check.share:
         return False
     if check.refutes is not another_place and _of_others(said, view):
         return False
     unless = UNLESS.get(check.name)
-    if unless is None:
+    if unless is not None:
+        around = (sentences.view(c) for c in ranked[:AROUND])
+        return not any(unless(said, v) and sentences.share(said, v) >= SPEAKS for v in around)
+    if but is None or not check.alone:
         return True
-    around = (sentences.view(c) for c in ranked[:AROUND])
-    return not any(unless(said, v) and sentences.share(said, v) >= SPEAKS for v in around)
+    views = (sentences.view(c) for c in ranked)
+    return not any(told_too(said, but, v) and sentences.share(said, v, but) >= share for v in views)
 
 
 def _of_others(said: Reading, view: View) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from assistant.assumptions.asserted import asserted
+import re
+from collections.abc import Iterator
+
+from assistant.assumptions.asserted import asserted, statements
 from assistant.claims.matching import Piece, View
 from assistant.claims.reading import Known, Reading, Token, read
 from assistant.evidence.candidates import Candidate
 from assistant.reading.question import Question
 from ingest.library import Library
 
+SAID = "gezegd"
+_THEN = re.compile(r"(?:\w+ )?in ((?:19|20)\d\d)\b", re.I)
 KEPT = 5_000  # views; a generation has no more sentences than a few thousand
 
 
@@ -27,6 +32,25 @@ class Sentences:
             return None
         clause = question.once("asserted", lambda: asserted(question))
         return question.once("assumption", lambda: read(clause, self._known)) if clause else None
+
+    def claims(self, question: Question) -> tuple[tuple[Reading, str], ...]:
+        """All that a question takes for granted, each with the form by whose checks it is held: that of the question for its
+        own clause, `SAID` for what it says beside that."""
+        if question.follow_up or question.english:
+            return ()
+        own = self.assumption(question)
+        return (*([(own, question.intent.form)] if own else []), *((s, SAID) for s in self.said(question)))
+
+    def said(self, question: Question) -> tuple[Reading, ...]:
+        """What a question says outright, read. Not what it says of the time of a document ("In 2020 wilde de regio ...")."""
+        return question.once("statements", lambda: tuple(self._stated(question)))
+
+    def _stated(self, question: Question) -> Iterator[Reading]:
+        dated = {(d.date or "")[:4] for d in self._library.documents.values()}
+        for clause in statements(question.text):
+            then = _THEN.match(clause)
+            if then is None or then.group(1) not in dated:
+                yield read(clause, self._known)
 
     def view(self, candidate: Candidate) -> View:
         """A candidate with all that stands above it: title, headings and lead."""

@@ -33,7 +33,12 @@ _PLANS = frozenset(["voorstel", "wil", "moet", "kan", "verwacht"])
 
 def opposed(said: Reading, view: View) -> bool:
     """Whether the piece has the opposite of a word, or the other side of "from ... to"."""
-    return _other_side(said, view) or bool(direction_kept(said, view)) or _more_for_less(said, view)
+    return against(said, view) or _more_for_less(said, view)
+
+
+def against(said: Reading, view: View) -> bool:
+    """The same without more and less, which what is said outright may have of something else ("meer dan verwacht")."""
+    return _other_side(said, view) or bool(direction_kept(said, view))
 
 
 def _other_side(said: Reading, view: View) -> bool:

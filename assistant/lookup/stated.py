@@ -22,7 +22,7 @@ from ingest.language import fold, words
 from ingest.model import Record
 
 _ASKED = re.compile(
-    r"\b(?:klopt het|is het (?:waar|zo)|moet|moeten|krijgt|heeft|hebben|wordt|worden|gaat|gaan)\b"
+    r"\b(?:klopt het|is het (?:waar|zo)|moet|moeten|krijgt|heeft|hebben|wordt|worden|gaat|gaan|blijft|blijven|toch)\b"
 )
 _WHETHER = re.compile(r"^[A-Z][a-z]+t \w.*\?\s*$")  # "Steekt Lagewaard er meer dan 40 uur in?"
 _UNITS = frozenset({"uur", "uren", "procent", "euro"})

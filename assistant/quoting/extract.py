@@ -76,7 +76,9 @@ class Extractor:
         ranked = self._grounds.ranked(question, hits)
         otherwise = refuted(self._read, question, ranked)
         listed = (
-            None if otherwise is not None and count_asked(question.text) else self._listed(question, hits)
+            None
+            if otherwise is not None and (otherwise.beside or count_asked(question.text))
+            else self._listed(question, hits)
         )
         if listed is not None:
             return listed
@@ -398,6 +400,13 @@ class Extractor:
             return None  # what one document gives is not what another adds
         about = [c for c in ranked if self._grounds.about(question, c)]
         return work_out(question, about, self._stems_of, self._library)
+
+    def put_right(self, question: Question, hits: Hits) -> Draft | None:
+        """What the hits say otherwise than a question says outright beside what it asks."""
+        if not question.groups or not hits.kept or question.follow_up or not self._read.said(question):
+            return None
+        found = refuted(self._read, question, self._grounds.ranked(question, hits))
+        return self._refusals.otherwise(question, hits, found) if found is not None and found.beside else None
 
     def _stems_of(self, text: str) -> frozenset[str]:
         return term_stems(text, self._library.compounds)

@@ -79,6 +79,11 @@ def scene_of(text: str) -> tuple[str, str]:
     return (scene, asked) if len(words(asked)) > 2 else ("", text)
 
 
+def opened_by_asker(flat: str) -> bool:
+    """Whether a (folded) sentence opens with somebody who speaks of themselves ("ik woon in ...")."""
+    return _OF_ASKER.match(flat) is not None
+
+
 def names_of_asker(text: str) -> frozenset[str]:
     """The folded words of a scene in which somebody speaks of themselves ("Ik zit in de raad van Veenburg. Wie ...?") and
     which the question behind it neither says again nor leans on."""

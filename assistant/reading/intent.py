@@ -111,6 +111,9 @@ _IN_CHARGE = re.compile(
 )
 
 
+_TO_BE_LISTED = re.compile(r"(?:noem|geef|som|list|which)\b")
+
+
 def opens_with_verb(text: str) -> bool:
     """Whether a text asks for yes or no by the verb in front ("geldt dat ook", "ligt het stil")."""
     return bool(
@@ -148,7 +151,7 @@ def intent_of(text: str) -> Intent:
             )
             else form
         )
-    if form in ("vrij", "aantal") and TAGGED.fullmatch(t):
+    if form in ("vrij", "aantal", "lijst") and not _TO_BE_LISTED.match(t) and TAGGED.fullmatch(t):
         form = "janee"
     extreme = ""
     if re.search(

@@ -77,3 +77,27 @@ def _put(statement: str) -> str:
         rest = bare[said.end() :]
         return f"{rest[:1].upper()}{rest[1:]}?"
     return f"{bare}, toch?"
+
+
+_NODDED_AT = re.compile(
+    rf"[,;:]?\s+(?:of )?(?:{_CHECK}|toch|nietwaar|niet waar|of niet|he|ja|niet dan|of wel)\W*$", re.I
+)
+_NOD = re.compile(r"\s+toch\b(?!\W*$)", re.I)
+_KNOWN = re.compile(
+    r"dat (?P<said>.+?) (?:is|was) (?:(?:mij|me|ons) )?(?:wel )?(?:duidelijk|bekend|helder)$|dat (?P<known>.+?) (?:weet|snap|begrijp) (?:ik|we|wij)$",
+    re.I,
+)
+_ASIDE = re.compile(r"[^\d:.?!]{2,60}: (?=\S)")
+
+
+def bare_statement(text: str) -> str:
+    """What a sentence states, without who says so ("Ik las dat ..."), what it is for ("Voor de raad: ...") and the nod that is
+    asked for ("..., toch?")."""
+    bare = text.strip().rstrip(".,;:!?").strip()
+    if (aside := _ASIDE.match(bare)) and len(bare) - aside.end() > aside.end():
+        bare = bare[aside.end() :]
+    if (said := _SAID_THAT.match(bare)) or (said := _ACCORDING.match(bare)):
+        bare = bare[said.end() :]
+    if known := _KNOWN.match(bare):
+        bare = known["said"] or known["known"]
+    return _NOD.sub("", _NODDED_AT.sub("", bare))
