@@ -26,7 +26,8 @@ from assistant.recall import Memory, confirmed, examples, ground_of, judged, oth
 from assistant.sources import with_sources
 from assistant.starters import starters
 from assistant.turns.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, judged_as, others_asked
-from assistant.turns.followup import ellipsis
+from assistant.turns.doubted import thought
+from assistant.turns.followup import ellipsis, points
 from assistant.words.dates import dutch_date
 from ingest.language import fold
 from ingest.library import Library
@@ -79,6 +80,8 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
         kind, before = trace.question.again, trace.question.previous
         if kind in _OF_THE_ANSWER and before is not None:
             trace.draft, trace.lookup = _OF_THE_ANSWER[kind](reader, before), kind
+        elif kind == SURE and before is not None:
+            trace.draft, trace.lookup = confirmed(reader, before, thought(trace.question.asked)), kind
         elif kind == MORE and before is not None and before.told and others_asked(trace.question.asked):
             trace.draft, trace.lookup = others(reader, before), kind
         elif kind == JUDGED and before is not None:
@@ -92,7 +95,7 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
             trace.draft, trace.lookup = None, ""
 
 
-_OF_THE_ANSWER = {WHERE: where, SURE: confirmed, EXAMPLE: examples}
+_OF_THE_ANSWER = {WHERE: where, EXAMPLE: examples}
 
 
 def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
@@ -108,12 +111,12 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
     again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
     if again and all(any(s.overlaps(g) for g in question.ground) for s in found):
         return True
+    if {s.document for s in found} & {g.document for g in question.ground}:
+        return False
+    if lookup == "dossiers" and not question.named("dossier") and points(fold(question.asked)):
+        return True  # "doet die gemeente daar aan mee?" after something that is no dossier
     own = question.groups[: len(question.groups) - question.inherited]
-    return (
-        lookup == "cijfers"
-        and not any(g.weight > 0.3 for g in own)
-        and not {s.document for s in found} & {g.document for g in question.ground}
-    )
+    return lookup == "cijfers" and not any(g.weight > 0.3 for g in own)
 
 
 def _other_year(question: Question, spans: list[Span]) -> bool:

@@ -17,6 +17,7 @@ from assistant.lookup.cells import over_periods
 from assistant.lookup.common import listed
 from assistant.reading.question import Question
 from assistant.sections import shortens, speaks_there, without_subject
+from assistant.turns.doubted import holds
 from assistant.words.lexicon import Name
 from ingest.language import terms
 from ingest.model import Passage, Span
@@ -255,8 +256,9 @@ def _unanswered(so: str, why: str) -> Draft:
     return Draft("niet-gevonden", "opzoeking", (told,), why=why)
 
 
-def confirmed(reader: Reader, question: Question) -> Draft:
-    """The answer to "weet u dat zeker?": what the documents say, with a yes where the turn before said the same."""
+def confirmed(reader: Reader, question: Question, other: str = "") -> Draft:
+    """The answer to "weet u dat zeker?": what the documents say, with a yes where the turn before said the same. `other`: what was
+    thought instead, to which it is a no where the documents do not say it there."""
     draft, _ = _asked_anew(reader, question)
     if draft.outcome not in ANSWERED:
         if ground_of(reader, question).spans:
@@ -267,7 +269,11 @@ def confirmed(reader: Reader, question: Question) -> Draft:
     said = gate(reader.library, kept)[0]
     same = bool(question.told) and _figures(question.told) <= _figures(said)
     same = same and _agrees(reader, question.told, kept.spans)
-    lead = aside("Ja, zo staat het in de documenten." if same else "Dit staat in de documenten.")
+    lead = aside(
+        "Ja, zo staat het in de documenten." if same and not other else "Dit staat in de documenten."
+    )
+    if other and not holds(said, other):
+        lead = aside(f'Nee, "{other}" staat er niet bij. Dit staat in de documenten.')
     return replace(kept, sentences=(lead, *sentences), why="vorig antwoord nagegaan")
 
 

@@ -34,9 +34,10 @@ from assistant.turns.again import again
 from assistant.turns.aspects import fields_named
 from assistant.turns.continued import Continued
 from assistant.turns.followup import leans
+from assistant.turns.returned import returned, turn_of
 from assistant.words.english import in_dutch, is_english
 from assistant.words.lexicon import Lexicon, Name
-from ingest.language import fold
+from ingest.language import fold, stem
 
 TURNS = 12  # turns of a conversation that a question may lean on, each on the one before
 
@@ -128,6 +129,10 @@ class Understander:
         asked = asked if previous is None else followup.uncourteous(asked)
         fresh = followup.other_subject(asked)
         asked, previous = (fresh, None) if fresh else (asked, previous)
+        if previous is not None:
+            topic, rest = returned(asked)
+            earlier = turn_of(topic, previous, self._parts) if topic else None
+            asked, previous = (rest, earlier) if earlier is not None else (asked, previous)
         repaired = _TAKEN_BACK.sub("", asked)
         repaired = _ASIDE.sub("", repaired).strip() or repaired
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
@@ -149,6 +154,9 @@ class Understander:
         if again(asked) or fields_named(asked) or leans(question) or recall.goes_on(question, previous):
             question = self._continued.fill(question, previous, recall)
         return question
+
+    def _parts(self, word: str) -> Sequence[str]:
+        return [stem(p) for p in self._lexicon.library.compounds.parts(word)]
 
     def _subject_named(self, words: str) -> bool:
         """Whether words name a dossier, a person or a municipality."""

@@ -106,6 +106,33 @@ def asks_doer(question: Question) -> bool:
     return bool(_DOER_ASKED.search(flat)) and not (_ASKS_NO_DOER.search(flat) or _NO_TASK.search(flat))
 
 
+_MAKER_ASKED = re.compile(
+    r"\bwie (?:heeft|hebben|had|hadden) (?:(?:die|dat|dit|deze|hem|het|ze|de|een) )(?:[\w'-]+ ){0,3}?"
+    r"(?:gemaakt|geschreven|opgesteld|ontworpen|bedacht|verzonnen|gebouwd|getekend|ontwikkeld|samengesteld|ondertekend|opgericht)\b"
+    r"|\bwie (?:maakten?|schreef|schreven|ontwierp|bedacht|bouwden?|tekenden?|ondertekenden?) (?:die|dat|dit|deze|hem|het|ze)\b"
+)
+_MADE_BY = re.compile(
+    r"\b(?:partners in|(?:af)?gesloten (?:met|tussen)|ondertekenaars?|auteurs?|samenstelling|redactie|colofon|in opdracht van)\b",
+    re.I,
+)
+
+
+_MAKES = re.compile(
+    r"\b(?:maakte?|gemaakt|schrijft|schreef|geschreven|stelde|opgesteld|ontwierp|ontworpen|ontwikkelde?|bedacht|bouwde?|gebouwd|tekende|getekend|ondertekend|sloot|sloten|gesloten|afgesloten|opgericht|opgeleverd|samengesteld)\b",
+    re.I,
+)
+
+
+def asks_maker(question: Question) -> bool:
+    """Whether a question asks who made, wrote or signed something."""
+    return question.intent.form == "wie" and bool(_MAKER_ASKED.search(fold(question.text)))
+
+
+def names_maker(question: Question, text: str, parties: Parties) -> bool:
+    """Whether a text says who made something, between whom it was agreed, or by whom it was written."""
+    return bool(_MADE_BY.search(text)) or (bool(_MAKES.search(text)) and parties.acts(question, text))
+
+
 # A year right behind a word with a capital belongs to a name, and one behind "uit" says from when a document is.
 _NAMED_AFTER = re.compile(r"(\b[A-ZÀ-Þ][\w'’&-]*|\buit)\s(?=(?:19|20)\d{2}\b)")
 _NO_NAME = re.compile(

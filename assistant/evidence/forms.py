@@ -76,6 +76,8 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         return False  # the cells of a table explain nothing
     if form == "waarom" and OF_ALL.search(asked) and not BECAUSE.search(text):
         return False  # nor does a bare fact why it is just this one
+    if form == "lijst" and question.follow_up and _DAY_ASKED.search(asked) and not _DAY.search(text):
+        return False
     if form == "wanneer":
         if _DAY_ASKED.search(asked) and not _DAY.search(text):
             return False

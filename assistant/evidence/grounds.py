@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from assistant.claims.reading import Known
 from assistant.evidence.candidates import Candidate
-from assistant.evidence.fillers import Parties, degree_asked
+from assistant.evidence.fillers import Parties, asks_maker, degree_asked, names_maker
 from assistant.evidence.footnotes import Footnotes
 from assistant.evidence.forms import can_tell, has_mark
 from assistant.evidence.marks import BARE_FIGURE, DEED, DEED_ASKED, NUMBER, beside, counted_groups
@@ -482,6 +482,8 @@ class Grounds:
 
     def _in_its_place(self, question: Question, text: str, own: frozenset[str]) -> bool:
         """Whether a unit has who does it where "wie" is asked, and the word whose degree "hoe diep" asks for."""
+        if question.once("maker", lambda: asks_maker(question)):
+            return names_maker(question, text, self.parties)
         if question.intent.form == "wie":
             return self.parties.answer(question, text)
         degree = question.once("degree", lambda: degree_asked(question))

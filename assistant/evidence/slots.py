@@ -8,7 +8,7 @@ forms of Dutch questions; nothing here knows a document. `told` says whether a t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.evidence import turns_on
 from assistant.evidence.turns_on import SIGNS, Count
@@ -35,7 +35,7 @@ _FUNCTION = (
     r"leider|projectleider|coordinator|voorganger|opvolger|woordvoerder|bestuurder)"
 )
 _NAME_ASKED = re.compile(
-    rf"\bhoe heet(?:te|ten)? (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|\bwie (?:is|was|wordt|werd) (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|"
+    rf"\bhoe heet(?:te|ten)? (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|\bwie (?:is|was|wordt|werd) (?:(?:daar|er|hier|daarvan|nu|eigenlijk|dan) )*(?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|"
     rf"\bwat is de naam van (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b"
 )
 _FIRM_ASKED = re.compile(
@@ -46,10 +46,14 @@ _FIRM_ASKED = re.compile(
 _AGAINST_ASKED = re.compile(r"\b(?:is|zijn|was|waren) [\w' -]{2,40}\btegen\b")
 _TOWN_ASKED = re.compile(r"\bwelke (?:\w+ )?(?:regio)?gemeenten?\b")
 _PLACE_ASKED = re.compile(
-    r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|wordt|worden|werd|werden|vindt|staat|staan|zit|zitten|woont|wonen|vergadert|vergaderen|gebeurt|gebeuren|bouwt|bouwen|rijdt|rijden) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|ondergebracht|belegd|neergelegd|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
+    r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|was|waren|wordt|worden|werd|werden|vindt|staat|staan|zit|zitten|woont|wonen|vergadert|vergaderen|gebeurt|gebeuren|bouwt|bouwen|rijdt|rijden) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|ondergebracht|belegd|neergelegd|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"
     r"(?:\b(?:in|op|uit|naar|bij)|^) ?welke (?:\w+e )?(?:plek|plekken|plaats|plaatsen|wijk|wijken|buurt|buurten|stad|steden|dorp|dorpen|locatie|locaties|straat|straten)\b"
 )
 
+# "Waar komt dat vandaan?", "waar wordt dat voor gebruikt?" ask for no place.
+_NO_PLACE_ASKED = re.compile(
+    r"\bvandaan\b|\b(?:voor|op|uit|van|mee|aan|toe|over|naar|bij|tegen|in)(?=\W*$| (?:(?:nodig|goed)\b|\w+(?:t|d|en)\b))"
+)
 _SPELLED_ASKED = re.compile(r"^waar sta(?:at|an) (?:de |het )?(?:\w+ ){1,4}voor\b")
 _SETTLED_ASKED = re.compile(r"\bwelke (?:\w+e )?(?:plaats|plaatsen|stad|steden|dorp|dorpen)\b")
 _STREET_ASKED = re.compile(
@@ -113,6 +117,12 @@ def _slot(question: Question) -> Slot:
         contact = None  # "hoe lang moet je op dat nummer wachten?" asks no number to call
     # a number or address stands under the name that it belongs to: the sentence says nothing
     says_all = not question.follow_up and contact is None
+    # what a follow-up to an answer says itself must be told as well as what it takes over
+    leans = bool(question.ground) and not question.swapped
+    said = _own(question) if leans else question
+    says_own = says_all or (leans and contact is None)
+    asked = own if leans else flat
+    where = _PLACE_ASKED.search(fold(said.text)) and not (leans and _NO_PLACE_ASKED.search(own))
     # told by who is represented or takes part, and not by that verb
     member = bool(_MEMBER_ASKED.search(flat)) and says_all
     return Slot(
@@ -125,22 +135,27 @@ def _slot(question: Question) -> Slot:
         firm=bool(_FIRM_ASKED.search(flat)),
         listed=bool(re.search(r"\b(?:op|in) (?:de|die|deze) (?:lijst|ranglijst|top \d+)\b", flat)),
         town=bool(_TOWN_ASKED.search(flat)) and says_all,
-        place=bool(_PLACE_ASKED.search(flat))
-        and says_all
-        and not _STREET_ASKED.search(flat)
-        and not _SPELLED_ASKED.search(flat),
+        place=bool(where) and says_own and not _STREET_ASKED.search(flat) and not _SPELLED_ASKED.search(flat),
         settled=bool(_SETTLED_ASKED.search(flat)),
-        street=bool(_STREET_ASKED.search(flat)) and says_all,
+        street=bool(_STREET_ASKED.search(flat)) and says_own,
         chair=bool(_CHAIR_ASKED.search(flat)),
         member=member,
-        thing=turns_on.thing(question, flat) if says_all and not money else (),
-        done=(turns_on.done(question, flat) or turns_on.doing(question, flat))
-        if says_all and not member
-        else None,
+        thing=turns_on.thing(said, asked) if says_own and not money else (),
+        done=(turns_on.done(said, asked) or turns_on.doing(said, asked)) if says_own and not member else None,
         why=turns_on.why(question, flat) if says_all else (),
         numbers=turns_on.numbers(question) if says_all else (),
         focus=turns_on.focus(question) if says_all else None,
         against=question.intent.form == "waarom" and bool(_AGAINST_ASKED.search(flat)),
         content=question.intent.form == "wat",
         strict=question.intent.form in ("wie", "wanneer", "waar"),
+    )
+
+
+def _own(question: Question) -> Question:
+    """What a follow-up says itself, without what it takes over from the turn before."""
+    return replace(
+        question,
+        text=question.asked,
+        groups=question.groups[: len(question.groups) - question.inherited],
+        inherited=0,
     )

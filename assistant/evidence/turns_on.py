@@ -35,7 +35,7 @@ _LIGHT = frozenset(
     "gewerkt opgenomen aangegeven afgesproken voorgesteld bepaald bekend verantwoordelijk verdeeld gelukt geld beleid gebied gemeente".split()
 )
 _LIGHT_NOW = frozenset(
-    "gaat gaan regelt regelen werkt werken geeft geven gaf gaven schreef doet doen zorgt zorgen zit zitten voert voeren betaalt betalen pakt pakken organiseert "
+    "gaat gaan regelt regelen werkt werken geeft geven gaf gaven schreef doet doen zorgt zorgen zit zitten zat zaten voert voeren betaalt betalen pakt pakken organiseert "
     "deden deed hoeft hoeven duurt duren noemt noemen heet heten krijgen telt tellen blijft blijven begint beginnen lukt loopt lopen wordt worden draait draaien komt komen krijgt krijgen heeft hebben had hadden mag mogen moet moeten kan kunnen wil willen staat staan ligt neemt nemen houdt houden maakt maken "
     "kiest kiezen vindt vinden wil willen noemen vraagt vragen rijdt rijden vaart varen "
     "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
@@ -73,7 +73,7 @@ def thing(question: Question, flat: str) -> tuple[Group, ...]:
             if word in _NO_NOUNS or word.isdigit():
                 continue
             if is_open(word) or stem(word) in SORTS or stem(word) in FORM_WORDS:
-                return ()
+                return tuple(found)  # "politieke partijen" are told by what makes them so
             group = by_shown.get(word)
             if group is None or group.proper or word in STOPWORDS or word in _LIGHT_NOW:
                 break

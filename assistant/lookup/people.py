@@ -20,6 +20,7 @@ from assistant.lookup.common import (
     titled,
     with_remark,
 )
+from assistant.reading.field_words import PRIVATE
 from assistant.reading.question import Question
 from assistant.words.spelling import NO_WORD, distance, rarity
 from ingest.language import fold, words
@@ -61,7 +62,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _is_of(people[0], question)
     if _asks_else(flat):
         return not_found(
-            f"Dat staat niet in de documenten over {titled(people[0].data)}.",
+            f"Dat staat niet in de documenten over {' en '.join(titled(p.data) for p in people[:MOST])}.",
             records=people,
             why="een gegeven van een persoon dat nergens staat",
         )
@@ -97,15 +98,9 @@ _OF_A_PERSON = frozenset(
 )
 
 
-_PRIVATE = re.compile(
-    r"\bhoe oud\b|\bleeftijd\b|\b(?:politieke|welke) partij\b|\bgeboren\b|\bwoont\b|\bgetrouwd\b|\bverdient?\b|\bsalaris\b|"
-    r"\bopleiding\b|\bgestudeerd\b|\bwat vindt\b|\bmening van\b|\be-?mail\w*|\btelefoon\w*|\bwanneer (?:begon|stopt|vertrekt)\b"
-)
-
-
 def _asks_else(flat: str) -> bool:
     """Whether a question asks a thing of a person that the register does not keep ("de opvolger van wethouder ...")."""
-    if _PRIVATE.search(flat):
+    if PRIVATE.search(flat):
         return True
     match = re.search(
         rf"^(?:wie is|wat is|wat zijn|geef|hoe luidt)?\s*(?:het|de)?\s*(\w{{5,}}) van (?:{'|'.join(FUNCTIONS)})\b",

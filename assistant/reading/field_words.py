@@ -29,6 +29,12 @@ WHO = re.compile(
 )
 OTHER_WHO = re.compile(r"\b(?:voor|met|tegen|zonder|over|tussen|om|ten behoeve van) (?:wie|welke)\b")
 
+# What is asked of a person and kept of none.
+PRIVATE = re.compile(
+    r"\bhoe oud\b|\bleeftijd\b|\b(?:politieke|welke) partij(?:en)?\b|\bgeboren\b|\bwoont\b|\bwaar wonen\b|\bgetrouwd\b|\bverdien(?:t|en)?\b|\bsalaris\b|"
+    r"\bopleiding\b|\bgestudeerd\b|\bwat vind(?:t|en)\b|\bmening van\b|\be-?mail\w*|\btelefoon\w*|\bwanneer (?:begon|stopt|vertrekt)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Field:

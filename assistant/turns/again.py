@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.turns.doubted import thought
 from assistant.turns.followup import opened
 from ingest.language import fold
 
@@ -12,7 +13,7 @@ WHERE, MORE, SURE, EXAMPLE, JUDGED = "vindplaats", "meer", "nagaan", "voorbeeld"
 
 _REST = (
     r"(?:\s+(?:precies|eigenlijk|dan|in|vandaan|te lezen|lezen|terug|vinden|terugvinden|nalezen|beschreven|geschreven|genoemd|allemaal|over|ook|"
-    r"het|de|een|welk|document|documenten|stuk|stukken|rapport|tekst|dat|dit|die|ik|je|u|ergens))*"
+    r"het|de|een|welk|laatste|laatstgenoemde|cijfer|getal|percentage|bedrag|antwoord|document|documenten|stuk|stukken|rapport|tekst|dat|dit|die|ik|je|u|ergens))*"
 )
 _WHERE = re.compile(
     rf"(?:(?:op|in|van|uit)\s+)?(?:welke?|wat voor)\s+(?:bladzijdes?|pagina'?s?|bladzij|blz\.?|document|documenten|stuk|rapport|bron|bronnen)"
@@ -71,11 +72,12 @@ LEADS = {
 
 
 def again(text: str) -> str:
-    """Which of the kinds a follow-up is: WHERE ("op welke bladzijde staat dat?"), SURE ("weet je dat zeker?"), EXAMPLE
+    """Which of the kinds a follow-up is: WHERE ("op welke bladzijde staat dat?"), SURE ("weet je dat zeker?", "ik dacht 30"), EXAMPLE
     ("geef eens een voorbeeld"), JUDGED ("is dat veel?"), MORE ("wat nog meer?", "kun je dat uitleggen?"); "" where it asks something of its own."""
     flat = fold(opened(text)).strip(" ?!.,")
     whole = fold(text).strip(" ?!.,")
-    return next((kind for kind, said in _KINDS if said.fullmatch(flat) or said.fullmatch(whole)), "")
+    found = next((kind for kind, said in _KINDS if said.fullmatch(flat) or said.fullmatch(whole)), "")
+    return found or (SURE if thought(text) else "")
 
 
 def judged_as(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from assistant.reading.field_model import FieldModel
+from assistant.reading.field_words import PRIVATE
 from assistant.reading.moments import shifts
 from assistant.reading.question import Group, Question, Recall, years_in
 from assistant.reading.thin import THIN, thin
@@ -162,6 +163,10 @@ class Continued:
             if len(people) == 1 and found is not None:
                 text = f"{rest[: found[0]]}{people[0]}{rest[found[1] :]}"
                 return self._about(question, previous, text, people[0], ())
+        all_of_them = pointing.they(flat) if PRIVATE.search(flat) else None
+        if all_of_them is not None and len(people := pointing.people_in(previous.told, surnames)) > 1:
+            text = f"{rest[: all_of_them[0]]}{' en '.join(people)}{rest[all_of_them[1] :]}"
+            return self._about(question, previous, text, "", people)
         them = pointing.of_them(flat)
         if them is not None and len(people := pointing.people_in(previous.told, surnames)) > 1:
             said = " of ".join([", ".join(people[:-1]), people[-1]])
@@ -363,7 +368,7 @@ def _with_told(previous: Question, told: str) -> Question:
 
 
 _WHICH_ONE = re.compile(
-    r"(?:en )?(?:(?:in|uit|van|bij|volgens|met|door|voor|op|onder|via) )?(?:welke? (?!gemeente|wethouder|burgemeester)|hoe heet\b"
+    r"(?:en )?(?:(?:in|uit|van|bij|volgens|met|door|voor|op|onder|via) )?(?:welke? (?!gemeente|wethouder|burgemeester|jaar|jaren|periode|datum|data|dag|dagen|maand|maanden|kwartaal)|hoe heet\b"
     r"|wat (?:moet|moeten|gaat|gaan|komt|krijgt|krijgen)\b)"
 )
 
@@ -407,5 +412,6 @@ def _looks_back(question: Question) -> bool:
         or pointing.his(flat) is not None
         or pointing.that_one(flat) is not None
         or pointing.of_them(flat) is not None
+        or PRIVATE.search(flat) is not None
         or followup.why_needed(flat)
     )

@@ -130,6 +130,7 @@ _DEFINES = re.compile(
 )
 _OF_ALL = re.compile(r"\b(?:in|van) (?:de|deze|onze|heel de) (?:hele )?(?:regio|stad|provincie)\W*$")
 _CONTRAST = re.compile(r"\bdan (?:wel|toch|nog)\b")
+_ONCE_MORE = re.compile(r"\b(?:ook|nou) (?:al ?)?weer\b")  # "hoeveel waren het er ook alweer?"
 # "Via welke partij?", "op welke twee plekken dan?", "welke gemeenten?" ask of something that they do not name.
 _OF_WHAT = re.compile(
     rf"(?:(?:{PREPOSITIONS}|via|per|sinds|om|tegen) )(?:welke?|hoeveel|wat voor(?: een)?)(?: [\w'-]+){{1,3}}|(?:welke?|hoeveel|wat voor) [\w'-]+"
@@ -150,6 +151,8 @@ def leans(question: Question) -> bool:
     if _without_verb(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
         return True
     weighty = [g for g in question.groups if g.weight > 0.3]
+    if _ONCE_MORE.search(flat) and not question.names and all(g.shown in ("weer", "alweer") for g in weighty):
+        return True
     if ellipsis(question.asked) and len(weighty) <= 2:
         return True
     subject = [n for n in question.names if n.kind in ("dossier", "persoon")]

@@ -188,6 +188,17 @@ def of_them(flat: str) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
+_THEY = re.compile(
+    rf"\b(?:zij|ze|hun|hen|(?:die|deze)(?: (?:{'|'.join(SEVERAL)}|{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))}|mensen|bestuurders))*)\b"
+)
+
+
+def they(flat: str) -> tuple[int, int] | None:
+    """Where a folded text says "zij", "ze" or "die twee wethouders"."""
+    match = _THEY.search(flat)
+    return match.span() if match else None
+
+
 def people_in(answer: str, surnames: Sequence[tuple[str, str]]) -> list[str]:
     """Of (name, surname) pairs the names whose surname an answer holds, in its order."""
     flat = fold(answer)

@@ -47,6 +47,9 @@ _WHAT_IS = re.compile(
     r"(?:en )?wat (?:is|zijn|houdt|houden|betekent|betekenen) (?P<thing>(?:de |het |een )?[\w'’-]+(?: [\w'’-]+){0,3}?)(?: in| precies| eigenlijk)*",
     re.I,
 )
+_ONCE_MORE = re.compile(
+    r"(?P<word>hoeveel|wie|wanneer|waar|wat)(?: (?P<thing>[\w'-]+))? (?:was|waren) (?:dat|die|het|ze)(?: er)?(?P<again>(?: (?:ook|nou|nog))* (?:al ?)?weer)?(?: precies)?"
+)
 _THAN = re.compile(
     r"(?:is|zijn|was|waren|en is|maar is)? ?(?:dat|dit|het|die|ze)(?: is| zijn| was)?(?: (?:toch|dus|dan|nou|nu|wel|veel|niet))* "
     r"(?P<more>meer|minder|hoger|lager|groter|kleiner|langer|korter|vaker|evenveel|even veel|net zoveel|net zo veel)"
@@ -62,6 +65,7 @@ def restated(question: Question, previous: Question) -> str:
     """The question before as a follow-up puts it anew; "" where it does not."""
     return (
         asked_of(question, previous)
+        or _once_more(question, previous)
         or _put_right(question, previous)
         or _compared(question, previous)
         or _than(question, previous)
@@ -72,6 +76,17 @@ def restated(question: Question, previous: Question) -> str:
         or _the_only_one(question, previous)
         or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
     )
+
+
+def _once_more(question: Question, previous: Question) -> str:
+    """ "Hoeveel waren dat er ook alweer?" after how many there are, and "wie was dat ook weer?"."""
+    said = _ONCE_MORE.fullmatch(" ".join(fold(opened(question.text)).strip(" ?!.,").split()))
+    if said is None or question.names or question.intent.form != previous.intent.form:
+        return ""
+    if not said["again"] and said["word"] != "hoeveel":
+        return ""
+    thing = said["thing"]
+    return previous.text if not thing or thing in words(previous.text) else ""
 
 
 def _of_the_thing(question: Question, previous: Question) -> str:

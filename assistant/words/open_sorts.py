@@ -38,7 +38,7 @@ mening mensen methode methoden methodes methodiek middel middelen missie model m
 mogelijkheid moment motief motieven motivering naam nadeel nadelen namen neveneffect niveau niveaus noodzaak norm normen notie
 nummer nummers obstakel obstakels omschrijving omstandigheden omstandigheid omvang onderbouwing onderdeel onderdelen onderscheid
 ondersteuning onderwerp onderwerpen onderzoek onderzoeken onzekerheden onzekerheid oogmerk oogmerken oordeel oordelen oorzaak
-oorzaken opdracht opdrachten opdrachtgever opdrachtgevers opgave opgaven oplossing oplossingen oproep opvatting opvattingen
+oorzaken opdracht opdrachten opdrachtgever opdrachtgevers opvolger opvolgers opgave opgaven oplossing oplossingen oproep opvatting opvattingen
 opzet ordening organisatie organisaties overeenkomst overeenkomsten overheden overheid overweging overwegingen overzicht
 paragraaf partij partijen partner partners patronen patroon percentage periode personen perspectief perspectieven plaats
 plaatsen plan plannen planning plek plekken positie posities praktijk principe principes prioriteit prioriteiten probleem
@@ -54,7 +54,7 @@ uitdrukking uitgangspositie uitgangspunt uitgangspunten uitwerking uitzondering 
 valkuil variant varianten verandering veranderingen verantwoordelijkheden verantwoordelijkheid verband verbanden verbetering
 verbeteringen verdeling vereiste vereisten vergelijking verhouding verhoudingen verklaring verklaringen verloop verplichting
 verplichtingen verschil verschillen verschuiving verschuivingen vertrekpunt vervolg vervolgstap vervulling verwachting
-verwachtingen verwijzing verzoek verzoeken visie volgorde voorbeeld voorbeelden voorbehoud voordeel voordelen voorkeur
+verwachtingen verwijzing verzoek verzoeken visie volgorde voorganger voorgangers voorbeeld voorbeelden voorbehoud voordeel voordelen voorkeur
 voorkeuren voornemen voornemens voorstel voorstellen voorwaarde voorwaarden voorziening vorm vormen vraag vraagstuk vraagstukken
 vragen vrijheden vrijheid waarde waarden waarschuwing week weg wending wens wensen werking werkvorm werkvormen werkwijze
 werkwijzen wet wetten wijk wijken wijze wijziging wijzigingen woord woorden zaak zaken zekerheden zekerheid zienswijze

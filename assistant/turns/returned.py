@@ -1,0 +1,57 @@
+"""Follow-ups that go back to something of an earlier turn: "nog even terug naar die dijk: wanneer moet hij klaar zijn?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from assistant.words.formwords import QUESTION_WORDS, VERBS
+from ingest.language import STOPWORDS, fold, stem, words
+
+if TYPE_CHECKING:
+    from assistant.reading.question import Question
+
+_SMALL = r"(?:(?:en|maar|ok[eé]?|goed|prima|ja|nog|even|eventjes|nu|dan|we|gaan|laten|ga|graag|toch|weer|eens|kort|om|ik|wil|kom|keer|kunnen|kun|mag|zou|willen|nogmaals|eerst|je|u)\b[\s,]*)*"
+_BACK = re.compile(
+    rf"{_SMALL}(?:terug(?:komend|komen|gaan)?(?: te (?:komen|gaan|keren))? (?:naar|op|bij)|(?:nog|weer|toch|even|nogmaals) (?:wat )?(?:over|betreffende|wat betreft|met betrekking tot))"
+    r"(?P<topic> [^:,;.?!]{2,60}?)(?: (?:gaan|komen|terugkomen|keren))?\s*(?:[:,;.]|\s[-–])\s*(?P<rest>\S.*)$",
+    re.I,
+)
+_NO_TOPIC = STOPWORDS | frozenset(
+    "eerste vorige vraag onderwerp punt dossier project programma plan verhaal antwoord net daarnet zojuist straks eerder net begin eigenlijk".split()
+)
+_LEAST = 5  # letters of a word that may open or close a longer one
+
+
+def returned(text: str) -> tuple[str, str]:
+    """What a follow-up goes back to, and what it asks of that; ("", text) where it goes back to nothing."""
+    match = _BACK.match(text)
+    if match is None or not re.search(rf"\b(?:{QUESTION_WORDS}|{VERBS})\b", fold(match["rest"])):
+        return "", text
+    return match["topic"].strip(), match["rest"]
+
+
+def turn_of(topic: str, previous: Question, parts: Callable[[str], Sequence[str]]) -> Question | None:
+    """The latest turn that speaks of a topic, in its question or else in its answer; None where none does. `parts`: the stems of a
+    compound's parts."""
+    wanted = [w for w in words(topic) if w not in _NO_TOPIC]
+    turns: list[Question] = []
+    turn: Question | None = previous
+    while turn is not None:
+        turns.append(turn)
+        turn = turn.previous
+    for texts in ([t.text for t in turns], [t.told for t in turns]):
+        for turn, text in zip(turns, texts, strict=True):
+            if wanted and all(_says(word, text, parts) for word in wanted):
+                return turn
+    return None
+
+
+def _says(word: str, text: str, parts: Callable[[str], Sequence[str]]) -> bool:
+    for other in words(text):
+        if stem(other) == stem(word) or stem(word) in parts(other):
+            return True
+        if len(word) >= _LEAST and (other.startswith(word) or other.endswith(word)):
+            return True
+    return False

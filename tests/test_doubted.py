@@ -1,0 +1,122 @@
+"""Follow-ups that doubt the answer, go back to an earlier one, or ask once more."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.reader import AskRequest
+from assistant.reading.question import Turn
+from assistant.service import Service
+from assistant.turns.doubted import holds, thought
+from assistant.turns.returned import returned
+
+VISITED = "Hoeveel bedrijven zijn er in 2025 bezocht?"
+ROUND = "Tot wanneer loopt Rondje Merenland?"
+SOURCE = "Hoeveel woningen kan de bron in de Oude Vaart verwarmen?"
+SUN = "Wie trekt Zon op Bedrijfsdaken?"
+
+
+def ask(service: Service, text: str, *before: str) -> Answer:
+    return service.ask(AskRequest(text, tuple(Turn(b) for b in before)))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ik dacht 30, klopt dat niet?", "30"),
+        ("Weet je dat zeker? was dat niet in juni 2025?", "in juni 2025"),
+        ("was dat niet 40 procent?", "40 procent"),
+        ("Volgens mij was het 2019.", "2019"),
+        ("maar ik had gelezen dat het er vijf waren", "vijf"),
+        ("klopt dat wel? ik had 14 uur staan", "14 uur"),
+        ("moest dat niet eind 2025 klaar zijn?", "eind 2025"),
+        ("Het zijn er toch negen?", "negen"),
+        ("Niet 35?", "35"),
+        ("En in 2027?", ""),
+        ("en niet in 2026?", ""),
+        ("Hoeveel waren het er in 2025?", ""),
+        ("Is dat 30 procent?", ""),
+        ("zijn er niet 40 woningen bij?", ""),
+        ("Klopt dat wel?", ""),
+    ],
+)
+def test_what_was_thought_instead(text: str, value: str) -> None:
+    assert thought(text) == value
+
+
+def test_a_figure_in_words_is_the_figure() -> None:
+    assert holds("In 2025 zijn 12 bedrijven bezocht.", "twaalf") and not holds("Het zijn er 12.", "13")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "said"),
+    [
+        (VISITED, "Ik dacht 30, klopt dat niet?", ('Nee, "30" staat er niet bij.', "62 bedrijven")),
+        (VISITED, "volgens mij waren het er 62", ("Dit staat in de documenten.", "62 bedrijven")),
+        (ROUND, "Weet je dat zeker? Was dat niet in 2029?", ("Nee, ", "2025-2027")),
+        (ROUND, "was dat niet 2027?", ("Dit staat in de documenten.", "2025-2027")),
+    ],
+)
+def test_doubt_is_answered_with_what_stands_there(
+    visible_service: Service, before: str, text: str, said: tuple[str, ...]
+) -> None:
+    made = ask(visible_service, text, before)
+    assert made.uitkomst == "beantwoord" and all(s in made.antwoord for s in said), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "rest"),
+    [
+        ("Nog even terug naar die dijk: wanneer is hij klaar?", "die dijk", "wanneer is hij klaar?"),
+        ("Om terug te komen op de pont, wie vaart er?", "de pont", "wie vaart er?"),
+        ("nog even over de dijk, hoe hoog wordt die?", "de dijk", "hoe hoog wordt die?"),
+        ("Wanneer gaat de pont terug naar de kade?", "", "Wanneer gaat de pont terug naar de kade?"),
+        ("Nog even terug naar de dijk.", "", "Nog even terug naar de dijk."),
+    ],
+)
+def test_what_a_follow_up_goes_back_to(text: str, topic: str, rest: str) -> None:
+    assert returned(text) == (topic, rest)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "said"),
+    [
+        ((SOURCE, SUN), "nog even terug naar die bron: hoeveel woningen waren dat?", "2.300"),
+        ((ROUND, SUN), "Terug naar het rondje: wie trekt dat?", "El Amrani"),
+        ((ROUND, SUN), "en terug naar de bedrijfsdaken, tot wanneer loopt dat?", "2029"),
+        ((SUN,), "wie waren dat ook alweer?", "A. de Wit"),
+        ((VISITED,), "hoeveel waren het er ook weer?", "62"),
+    ],
+)
+def test_an_earlier_turn_is_asked_on(
+    visible_service: Service, before: tuple[str, ...], text: str, said: str
+) -> None:
+    assert said in ask(visible_service, text, *before).antwoord
+
+
+def test_the_place_of_the_last_of_several_answers(visible_service: Service) -> None:
+    made = ask(
+        visible_service,
+        "In welk document staat dat laatste?",
+        "Wie trekt Rondje Merenland?",
+        "En wie Zon op Bedrijfsdaken?",
+    )
+    assert "Voortgangsrapportage Regio Waardstreek 2026" in made.antwoord and "Van" not in made.antwoord[:4]
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("Wie zijn de trekkers van Fietsnet Waardstreek?", "van welke politieke partijen zijn zij?"),
+        ("Wie zijn de trekkers van Fietsnet Waardstreek?", "hoe oud zijn die twee?"),
+        ("Welke brug komt er over de Oude Vaart?", "wie heeft die ontworpen?"),
+        ("Welke gemeente heeft gevraagd de route te verleggen?", "wie heeft hem getekend?"),
+        ("Wat doet de energieadviseur van de regio?", "wat is zijn conclusie?"),
+        ("Hoe staat het met de brug over de Oude Vaart?", "op welke dag is het gepresenteerd?"),
+        (VISITED, "welke straten waren dat?"),
+    ],
+)
+def test_a_detail_that_is_not_there_is_refused(visible_service: Service, before: str, text: str) -> None:
+    made = ask(visible_service, text, before)
+    assert made.uitkomst == "niet-gevonden", made.antwoord
