@@ -41,6 +41,72 @@ def test_dossiers_by_conditions_are_all_there_and_no_other(
     assert {d for d in DOSSIERS if d in made.antwoord} == set(wanted), told
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Zijn er dossiers met een eindjaar dat pas na 2030 valt? Zo ja, welke?", ("Warmte voor de Waard", "Fietsnet Waardstreek")),
+        ("Welke dossiers hebben een looptijd tot voorbij 2035?", ("Warmte voor de Waard", "Jeugdhulp Dichtbij", "Buurtbus en Deelvervoer", "Economische Visie Waardstreek")),
+        ("Bij welke dossiers komt het jaar 2030 voor in de looptijd?", ("Warmte voor de Waard",)),
+        ("Van welke dossiers (of onderdelen daarvan) loopt de termijn in 2030 af?", ("Warmte voor de Waard",)),
+        ("Welke dossiers noemen 2035 als eindpunt?", ("Fietsnet Waardstreek",)),
+        ("Welke dossiers hebben 2022 als startjaar?", ("Fietsnet Waardstreek",)),
+        ("Welk dossier loopt tot 2050?", ("Warmte voor de Waard",)),
+        ("Is er een dossier dat tot 2050 doorgaat?", ("Warmte voor de Waard",)),
+        ("Welke dossiers lopen van 2022 tot 2035?", ("Fietsnet Waardstreek",)),
+        ("Welke dossiers lopen uiterlijk in 2026 af?", ("Woonzorgafspraken Waardstreek",)),
+        ("welke dossiers houden in de loop van 2026 op?", ("Woonzorgafspraken Waardstreek",)),
+        ("Welke dossiers hebben in 2028 hun einddatum bereikt?", ("Schone Plassen",)),
+        ("Welke dossiers lopen na 2028 niet meer?", ("Schone Plassen", "Natuurlijke Oevers", "Rondje Merenland", "Woonzorgafspraken Waardstreek")),
+        ("Welke dossiers liepen in 2023 al?", ("Warmte voor de Waard", "Fietsnet Waardstreek")),
+        ("Bij welke dossiers zijn er naast de regiogemeenten nog andere opdrachtgevers?", ("Warmte voor de Waard", "Woonzorgafspraken Waardstreek", "Fietsnet Waardstreek")),
+        ("Welke dossiers hebben naast de gemeenten ook de provincie als opdrachtgever?", ("Warmte voor de Waard", "Fietsnet Waardstreek")),
+        ("Van welke dossiers is de provincie, of een waterschap, medeopdrachtgever?", ("Schone Plassen", "Natuurlijke Oevers", "Warmte voor de Waard", "Fietsnet Waardstreek", "Buurtbus en Deelvervoer")),
+    ],
+)  # fmt: skip
+def test_terms_and_commissioners_asked_in_other_words(
+    visible_service: Service, text: str, wanted: tuple[str, ...]
+) -> None:
+    made = visible_service.ask(AskRequest(text))
+    told = f"{text} -> {made.uitleg['opzoeking']}: {made.antwoord}"
+    assert made.uitleg["opzoeking"] == LISTS and made.uitkomst == "beantwoord", told
+    listed = made.antwoord.split(": ", 1)[1].split(" staat geen ")[0].rpartition(". Bij ")
+    assert {d for d in DOSSIERS if d in (listed[0] or listed[2])} == set(wanted), told
+
+
+def test_what_did_not_begin_in_a_year_is_not_listed_as_what_did(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Welke dossiers zijn niet in 2022 begonnen?"))
+    assert "Warmte voor de Waard" in made.antwoord and "Fietsnet" not in made.antwoord, made.antwoord
+
+
+def test_a_year_that_is_asked_for_is_not_left_out(visible_service: Service) -> None:
+    """What asks for a year in words of its own is not answered with the dossiers of whatever year."""
+    for text in (
+        "Welke dossiers vallen qua deadline na 2030 dood?",
+        "Welke dossiers hebben hun finish pas in 2031?",
+    ):
+        assert "zonder eindjaar" not in visible_service.ask(AskRequest(text)).antwoord, text
+
+
+def test_a_ministry_is_of_the_central_government(service: Service) -> None:
+    cards = service.library.register.records("dossier")
+
+    def commissioned(*called: str) -> set[str]:
+        parties = {str(r.data["naam"]): str(r.data["opdrachtgevers"]).lower() for r in cards}
+        return {name for name, text in parties.items() if any(c in text for c in called)}
+
+    whole = commissioned("rijk'", "ministerie")
+    assert whole > commissioned("ministerie")
+    for text in (
+        "Welke dossiers hebben het Rijk als opdrachtgever?",
+        "Bij welke dossiers is het Rijk, of een ministerie, een van de opdrachtgevers?",
+        "Bij welke dossiers staat de rijksoverheid tussen de opdrachtgevers?",
+    ):
+        told = service.ask(AskRequest(text)).antwoord
+        assert {n for n in (str(r.data["naam"]) for r in cards) if n in told} == whole, told
+    told = service.ask(AskRequest("Bij welke dossiers is een ministerie opdrachtgever?")).antwoord
+    assert {n for n in (str(r.data["naam"]) for r in cards) if n in told} == commissioned("ministerie")
+
+
 def test_an_empty_list_is_told_as_such_with_its_ground(visible_service: Service) -> None:
     made = visible_service.ask(
         AskRequest("Noem de onderwerpen waar Rietmeer wel en Lagewaard niet aan meedoet.")

@@ -62,6 +62,28 @@ def test_the_whole_list_and_nothing_else(
     assert not any(words in made.antwoord for words in absent), told
 
 
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Welke van de zeven regiogemeenten staan niet op de kaart van Zon op Bedrijfsdaken?", "Polderkerk, Vennebroek en Zuiderhof staan er niet bij."),
+        ("Op de kaart van Zon op Bedrijfsdaken missen drie gemeenten. Welke?", "Polderkerk, Vennebroek en Zuiderhof staan er niet bij."),
+        ("Welke gemeenten laten Zon op Bedrijfsdaken aan zich voorbijgaan?", "Polderkerk, Vennebroek en Zuiderhof staan er niet bij."),
+        ("Som eens op welke gemeentes meedraaien in Jeugdhulp Dichtbij.", "Aan Jeugdhulp Dichtbij doen 4 gemeenten mee: Lagewaard, Oudendam"),
+        ("Welke gemeenten trekken samen op in Jeugdhulp Dichtbij?", "Aan Jeugdhulp Dichtbij doen 4 gemeenten mee: Lagewaard, Oudendam"),
+        ("Niet elke gemeente doet volledig mee met Woonzorgafspraken Waardstreek. Welke gemeenten zijn een uitzondering?", "Voor een deel doen mee aan Woonzorgafspraken Waardstreek: Rietmeer (alleen ouderen) en Vennebroek"),
+        ("Welke gemeenten vormen een uitzondering bij Jeugdhulp Dichtbij?", "Rietmeer, Steenwaarde en Vennebroek staan er niet bij."),
+        ("Wat is kort gezegd het einddoel van Rondje Merenland?", "Het doel van Rondje Merenland: Een aaneengesloten route in 2027"),
+        ("Welke doelen moeten uiteindelijk gehaald worden bij Natuurlijke Oevers?", "Natuurlijke Oevers heeft twee doelen"),
+        ("Wie trekt Jeugdhulp Dichtbij?", "Bij Jeugdhulp Dichtbij staat geen bestuurlijk trekker"),
+    ],
+)  # fmt: skip
+def test_a_field_of_a_named_dossier_asked_in_everyday_words(
+    visible_service: Service, text: str, begins: str
+) -> None:
+    made = ask(visible_service, text)
+    assert made.antwoord.startswith(begins), f"{text} -> {made.antwoord}"
+
+
 def test_hours_of_a_party_that_has_none_are_not_those_of_others(visible_service: Service) -> None:
     for text, party in (
         ("Hoeveel uur besteedt Oudendam aan actie 3?", "Oudendam"),

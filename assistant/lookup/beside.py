@@ -16,7 +16,7 @@ from assistant.lookup.common import Desk, found, listed, not_found, without_card
 from assistant.lookup.dossiers import field_of, leaders_of, missing_from
 from assistant.lookup.named import TELLING, Beside, read, stems_of
 from assistant.lookup.of_theme import of_theme
-from assistant.lookup.participation import of_towns, who_take_part
+from assistant.lookup.participation import numbers_of, of_towns, who_take_part
 from assistant.lookup.people import does_lead, dossiers_led, who_is
 from assistant.lookup.selection import under_theme
 from assistant.reading.asking import ASKING, asking_sentence
@@ -41,6 +41,9 @@ from ingest.model import Record
 from ingest.records.people import FUNCTIONS
 
 _NONE: frozenset[str] = frozenset()
+_GLOSS = re.compile(
+    r"\([^()]*\)|\b(?:dossier|programma|traject|onderwerp|samenwerking) (?:over|rond|rondom|voor) [^?.!,]*"
+)
 
 
 def about_person(question: Question, desk: Desk) -> Draft | None:
@@ -72,8 +75,13 @@ def _plain(question: Question, desk: Desk) -> bool:
         and not without_cards(question, desk)
         and question.intent.form != "waarom"
         and question.intent.kind not in ("lobbydoel", "actie")
-        and question.intent.extreme in ("", "klopt")
+        and (question.intent.extreme in ("", "klopt") or _done_together(question))
     )
+
+
+def _done_together(question: Question) -> bool:
+    """Whether "samen" is said of who does it, where nothing is counted."""
+    return question.intent.extreme == "som" and question.intent.form in ("wie", "lijst")
 
 
 def _meant(desk: Desk, beside: Beside, *allowed: frozenset[str]) -> Record | None:
@@ -100,9 +108,10 @@ def _of_dossier(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     field = next((f for f in FIELDS if f.asked.search(flat)), None)
     if field is None or (field.name == "trekkers" and OTHER_WHO.search(flat)):
         return None
-    record = _meant(
-        desk, beside, field.words, remarks(beside.dossiers) if field.name == "trekkers" else _NONE
-    )
+    allowed = remarks(beside.dossiers) if field.name == "trekkers" else _NONE
+    if field.name == "gemeenten":
+        allowed |= numbers_of(desk, beside.dossiers)
+    record = _meant(desk, beside, field.words, allowed, _glossed(question, desk, beside))
     if record is None:
         return _unheard_of(question, desk, beside) if field.name == "trekkers" else None
     if question.intent.form == "janee" and not which and field.name != "trekkers":
@@ -177,6 +186,12 @@ def _heard(desk: Desk, word: str) -> bool:
         or own in desk.lexicon.stems
         or own in desk.lexicon.labels
     )
+
+
+def _glossed(question: Question, desk: Desk, beside: Beside) -> frozenset[str]:
+    """The further words that only say more of the dossier: those of its card in brackets, or in "het programma over ..."."""
+    said = {w for m in _GLOSS.finditer(fold(question.text)) for w in words(m.group())}
+    return frozenset(said & _told_on_card(desk, beside))
 
 
 def _told_on_card(desk: Desk, beside: Beside) -> frozenset[str]:

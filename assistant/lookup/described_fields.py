@@ -42,7 +42,7 @@ _CHARGED = re.compile(
 # Words that are the very name of a field, or that only a thing that runs or is carried out is asked with.
 LABELLED = re.compile(
     r"\blooptijd\b|\bopdrachtgev\w*|\b(?:kar)?trek(?:t|kers?)\b|\bportefeuille\w*|\bplanning\b|\bverantwoordelijk\w*|\bresultaat\b|\binvestering\b|\btijdsinvestering\b|\bthema\b|\blobby\w*"
-    r"|\bactie\w*|\bdossiers?\b|\b(?:van|tot) wanneer\b|\bwelke (?:bestuurder|wethouder|burgemeester)s?\b|\bbij wie (?:moet|kan|mag)\b|\bwie (?:gaat|gaan) (?:er )?over\b|\bover\b.*\bgaat\b"
+    r"|\bactie\w*|\bwelk (?:nummer|punt)\b|\bdossiers?\b|\b(?:van|tot) wanneer\b|\bwelke (?:bestuurder|wethouder|burgemeester)s?\b|\bbij wie (?:moet|kan|mag)\b|\bwie (?:gaat|gaan) (?:er )?over\b|\bover\b.*\bgaat\b"
 )
 CARRIED = re.compile(
     r"\b(?:uitvoer\w*|voert|uitgevoerd|oppak\w*|opgepakt|pakt|doe[nt]|gedaan|zorg\w*|regel\w*|verantwoordelijke?|aan zet)\b"
@@ -122,8 +122,8 @@ ASKED = (
     AskedField(
         "nummer",
         _ACTION,
-        re.compile(r"\bwelke actie\b|\bnummer\b|\bactienummer\b|\bhoeveelste\b|\bzoek de actie\b"),
-        word_set("actie actienummer actiepunt nummer hoeveelste heeft gaat staat iets punt hoort"),
+        re.compile(r"\bwelke actie\b|\bnummer\b|\b(?:onder|bij|in) welk punt\b|\bactienummer\b|\bhoeveelste\b|\bzoek de actie\b"),
+        word_set("actie actienummer actiepunt nummer hoeveelste heeft gaat staat iets punt hoort draagt kreeg vind vinden genoemd"),
     ),
     AskedField(
         "resultaat",

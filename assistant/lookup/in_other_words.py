@@ -23,6 +23,7 @@ LIKELY, SURE, SURER, CERTAIN = 0.6, 0.85, 0.95, 0.9
 
 _OF_NOTHING, _OF_ACTION = "0", "a"
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
+_WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
 _TOLD_BY_CARDS_ALONE = ("dd", "pp")  # of two municipalities much else is told
 
 
@@ -43,7 +44,7 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     if kind != _OF_ACTION and without_cards(question, desk):
         return ""
     label, share = model.likely(masked.tokens)
-    if label == ELSE or share < least or (question.years and kind == "gg"):
+    if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
         return ""
     certain = share >= CERTAIN and kind in _TOLD_BY_CARDS_ALONE and not question.years
     if not certain and speaks_of_else(desk.library, model, masked.tokens):

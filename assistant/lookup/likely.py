@@ -34,6 +34,7 @@ _OF_ACTION = "genummerdeactie"
 _COMPOUND = re.compile(r"(\w+)-([a-z]{3,})")
 _OF_PLACE = re.compile(r"@p (?:uit|van|namens) (?:de )?(?:gemeente )?@g")  # it only says more of who is named
 _ASKS_AGAIN = re.compile(rf"\ben (?:\w+ )?{QUESTION_WORDS}\b")
+_WHO_TOGETHER = re.compile(r"\b(?:welke (?:regio)?gemeente[ns]|wie)\b(?!.*\bhoeveel\b)")
 _ITSELF = re.compile(r"dossier|programma|project|traject|gebeuren|gedoe|verhaal|aanpak|onderwerp|thema|kaart")
 
 
@@ -67,10 +68,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer with the field that is most likely asked, or None."""
     if question.follow_up or question.intent.form == "waarom" or without_cards(question, desk):
         return None
-    if question.intent.kind in ("lobbydoel", "actie", "begrip") or question.intent.extreme not in (
-        "",
-        "klopt",
-    ):
+    if question.intent.kind in ("lobbydoel", "actie", "begrip"):
+        return None
+    together = question.intent.extreme == "som" and _WHO_TOGETHER.search(fold(question.text))
+    if question.intent.extreme not in ("", "klopt") and not together:
         return None
     if not any(map(question.named, _NAMED)):
         return None

@@ -54,6 +54,8 @@ def read(question: Question, desk: Desk, whole: bool = False) -> Beside:
     """What the one sentence of a question that asks names and leaves; of its `whole` text where that is wanted and the sentence
     does not name all that the text does."""
     asking = asking_sentence(question.text)
+    if all(w in ASKING for w in words(asking)):
+        asking = question.text  # "Welke niet?" asks of what the sentence before it says
     dossiers, people = desk.named("dossier", question), desk.named("persoon", question)
     towns = [n.shown for n in question.named("gemeente")]
     if whole and not _names_all(asking, [*(str(r.data["naam"]) for r in (*dossiers, *people)), *towns]):

@@ -25,11 +25,14 @@ from ingest.model import Record, Span
 
 _PARTLY = re.compile(
     r"\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
-    r"|\b(?:maar|alleen|slechts|enkel)\b.{0,15} een (?:onder)?deel\b|\b(?:alleen|slechts|enkel) mee\b|\bniet (?:volledig|helemaal|geheel|(?:aan|met|voor) alles)\b"
+    r"|\buitzondering(?:en)?\b|\b(?:maar|alleen|slechts|enkel)\b.{0,15} een (?:onder)?deel\b|\b(?:alleen|slechts|enkel) mee\b|\bniet (?:volledig|helemaal|geheel|(?:aan|met|voor) alles)\b"
 )
 
 
 _STAYS_OUT = re.compile(r"\bniet\b|\bbuiten\b|\bontbreekt\b|\bafwezig\b|\bgeen deel\b")
+_ABSENT = re.compile(
+    r"\bniet\b(?! alleen)|\bbuiten\b|\bontbre\w+|\bmiss?(?:en|t)\b|\bafwezig\w*|\bgeen deel\b|\bvoorbij\w*|\bbehalve\b|\buitgezonderd\b"
+)
 _WHAT_FOR = re.compile(r"\bwaarvoor\b|\bvoor (?:wat|welke?)\b|\bwelk (?:deel|onderdeel|stuk)\b")
 
 
@@ -73,11 +76,14 @@ def who_take_part(question: Question, desk: Desk, record: Record) -> list[Senten
         or _WHAT_FOR.search(fold(question.text))
     ):
         return [s for town in asked[:3] for s in takes_part(question, desk, record, town)]
-    if _PARTLY.search(fold(question.text)):
+    if _PARTLY.search(fold(question.text)) and (
+        any(i["toelichting"] for i in items) or "uitzondering" not in fold(question.text)
+    ):
         return _partly(desk, record)
     every = bool(re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text)))
     all_asked = every and not asked and question.intent.form == "janee"
-    if question.intent.negated or all_asked:
+    absent = question.intent.form in ("wie", "lijst") and _ABSENT.search(fold(question.text))
+    if question.intent.negated or absent or all_asked or "uitzondering" in fold(question.text):
         return [_who_do_not(desk, record, all_asked)]
     source = mark(items[0]["bron"])
     if question.intent.form == "aantal":
@@ -146,6 +152,15 @@ def _told_of(desk: Desk, record: Record, town: str) -> list[Sentence]:
 def everyone_in(desk: Desk, record: Record) -> Sentence:
     """Yes or no to whether all municipalities of the region take part in a dossier."""
     return _who_do_not(desk, record, True)
+
+
+def numbers_of(desk: Desk, dossiers: Sequence[Record]) -> frozenset[str]:
+    """The numbers that are rightly said of who takes part in some dossiers, and who does not, as words and figures."""
+    out: set[str] = set()
+    for record in dossiers:
+        every, own = len(_everyone(desk, record)), len(listed(record.data["gemeenten"]))
+        out |= {text for n in (every, own, every - own) for text in (count_word(n), str(n))}
+    return frozenset(out)
 
 
 def _who_do_not(desk: Desk, record: Record, all_asked: bool) -> Sentence:

@@ -210,6 +210,8 @@ def _commissioned(
     shown = " ".join(spoken[min(places) : max(places) + 1]).strip(" ?.,!")
     said = f"met {'alleen ' if only else ''}{shown} als opdrachtgever"
     chosen = [r for r in records if holds(r)]
+    if not chosen and not (only or themes):
+        return None  # words of several parties, which no name has together
     if not chosen:
         none = f"Onder de {count_word(len(records))} dossiers zijn er geen {said}."
         return not_found(none, why="geen dossier dat aan de voorwaarden voldoet")

@@ -59,13 +59,16 @@ FIELDS = (
     Field(
         "gemeenten",
         re.compile(
-            r"\b(?:regio)?gemeenten?\b|\b(?:plaatsen|steden|dorpen)\b|\b(?:deelnemers?|deelnemende)\b|\bwie\b.*\b(?:mee|meedoe\w*|deelne\w*)\b"
+            r"\b(?:regio)?gemeente[ns]?\b|\b(?:plaatsen|steden|dorpen)\b|\b(?:deelnemers?|deelnemende)\b|\bwie\b.*\b(?:mee|meedoe\w*|deelne\w*)\b"
         ),
         word_set(
             "gemeente gemeenten regiogemeente regiogemeenten plaats plaatsen stad steden dorp dorpen mee meedoen meedoet meedoe meegedaan deelnemen deelneemt "
             "deelnemer deelnemers deelnemende deelname deel nemen neemt aangesloten aansluiten sluiten betrokken samen samenwerken werken werkt geldt gelden hoort horen "
             "zit zitten valt vallen opgepakt pakken oppakken pakt lijst lijstje rijtje staan staat opgesomd gaat meewerken meewerkt participeren participeert "
-            "participerende dossier regio regionale allemaal alle onder erbij eraan erin daaraan daarin daarbij samenwerkende actief lid leden ontbreekt ontbreken buiten afwezig"
+            "participerende dossier regio regionale allemaal alle onder erbij eraan erin daaraan daarin daarbij samenwerkende actief lid leden ontbreekt ontbreken buiten afwezig "
+            "gemeentes regiogemeentes som sommen meedraaien meedraait draaien draait meelopen meeloopt lopen aangehaakt aanhaken haken optrekken gezamenlijk elkaar partij kaart "
+            "kaartje ingekleurd gekleurd getekend missen mist uitgezonderd uitzondering uitzonderingen vormen laten laat zich voorbij voorbijgaan voorbijgaat volledig volledige geheel "
+            "helemaal gedeeltelijk deels"
         ),
     ),
     Field(
@@ -90,13 +93,13 @@ FIELDS = (
     Field(
         "doelen",
         re.compile(
-            r"\bdoel(?:en|stelling|stellingen|einden?)?\b|\bbedoel\w*|\bambities?\b|\bbereik\w*|\bople?ver\w*|\blevert\b.*\bop\b|\bbeoog\w*|\bbeogen\b|\bstre(?:ven|eft)\b|\bgericht\b"
+            r"\b(?:eind|hoofd)?doel(?:en|stelling|stellingen|einden?)?\b|\bbedoel\w*|\bambities?\b|\bbereik\w*|\bople?ver\w*|\blevert\b.*\bop\b|\bbeoog\w*|\bbeogen\b|\bstre(?:ven|eft)\b|\bgericht\b"
             r"|\bwaar\b.*\b(?:naartoe|naar toe|toe)\b|\bwaartoe\b|\bwaarvoor (?:is|doen|dient)\b|\bnut\b|\bopbreng\w*"
         ),
         word_set(
             "doel doelen doelstelling doelstellingen doeleind doeleinde doeleinden bedoeling bedoelingen bedoeld ambitie ambities bereiken bereikt bereik opleveren "
             "oplevert opgeleverd levert leveren beoogt beogen beoogd streven streeft gericht richt werken werkt naartoe toe heen dient dienen bestaat uiteindelijk "
-            "nut waartoe opbrengst opbrengen dossier hoofddoel hoofddoelen regio staan staat geformuleerd gesteld gestelde zijn eigenlijk moet"
+            "nut waartoe opbrengst opbrengen dossier hoofddoel hoofddoelen einddoel einddoelen gehaald halen haalt behalen behaald regio staan staat geformuleerd gesteld gestelde zijn eigenlijk moet"
         ),
     ),
     Field("trekkers", WHO, CHARGE),
@@ -107,7 +110,9 @@ REVERSED = re.compile(
     r"|\bwaar\w*\b.*\b(?:zijn|moet|terecht)\b|\bpakt\b|\bregelt\b"
 )
 OF_DOSSIERS = re.compile(r"\bdossiers\b|\bwaar(?:aan|bij|in)\b|\bwaar\b.*\b(?:mee|deel|aangesloten)\b")
-DENIED = re.compile(r"\b(?:niet|geen|nooit|zonder|buiten|ontbre\w+|afwezig\w*|voorbij\w*)\b")
+DENIED = re.compile(
+    r"\b(?:niet|geen|nooit|zonder|buiten|behalve|uitgezonderd|ontbre\w+|miss?(?:en|t)|afwezig\w*|voorbij\w*)\b"
+)
 TAKES_PART = FIELDS[1].words | word_set(
     "deelnemer deelnemers onderdeel ook wel ergens waaraan waarbij waarin dossiers spelen speelt samenwerkingen onderwerpen partij trajecten meegaan"
 )

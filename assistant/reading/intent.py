@@ -84,6 +84,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("hoe", r"^(en )?hoe\b|\bop welke manier\b|\bhow\b"),
     ("wat", r"\bwat\b|\bwhat\b"),
 )
+_LISTS = re.compile(r"(?:en |graag )?som\b.*\bop\b")  # "som op" adds nothing up
 _ONE_ASKED = re.compile(r"(?:(?:en|maar|in|op|bij|uit|van|voor|volgens) )?welk (?!.*\b(?:alle|allemaal)\b)")
 _PEOPLE = r"(?:\w+e? )?\w*(?:voorzitter|secretaris|wethouder|burgemeester|directeur|trekker|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|leider)"
 _YES_NO = re.compile(
@@ -91,7 +92,7 @@ _YES_NO = re.compile(
     r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
     re.I,
 )
-_LEADS = r"(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
+_LEADS = r"(?<!\bgelijk )(?<!\bgelijk te )(?<!\brecht te )(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?! (?:er |hier )?(?:samen|gezamenlijk|met elkaar) (?:\w+ )?op\b)(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
 
 # Whoever has a field as office: "wie is de wethouder mobiliteit"
 OFFICE = re.compile(
@@ -178,7 +179,7 @@ def intent_of(text: str) -> Intent:
         t,
     ):
         extreme = "verschil"
-    elif re.search(
+    elif not _LISTS.match(t) and re.search(
         r"\b(samen|in totaal|bij elkaar|totaal|opgeteld|som|gezamenlijk|cumulatief|gecumuleerd(e)?|overall|total)\b",
         t,
     ):
@@ -237,6 +238,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ("trekkers", _LEADS),
     (
         "gemeenten",
+        r"\b(?:regio)?gemeente[ns]\b.*\b(?:meedraai\w*|meelo\w+|aangehaakt|op de kaart|voorbijga\w+)\b|\b(?:regio)?gemeente[ns]\b.*\btrekken (?:samen|gezamenlijk) op\b|"
         r"\bgemeente(n|s)?\b.*\b(?:mee|meedoe\w*|deel|deelneem\w*|betrokken\w*|aangesloten)\b|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bgemeenten?\b.*\b(?:valt|vallen) (?:(?:er|daar|hier|dan) ?)*buiten\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
     ),
     (

@@ -49,6 +49,10 @@ _CALLED = re.compile(
     r"\bdossiers? (?:dat |die )?(?P<a>[^?]+?)(?: (?:heet|heten|bestaat|is))?\W*$|^is (?P<b>[^?]+?) een van de dossiers",
     re.I,
 )
+_SEVERAL = re.compile(r"\b(?:welke|hoeveel|alle) (?:\w+ )?dossiers\b")
+_DESCRIBED = re.compile(
+    r"\bdossiers? (?:(?:dat|die)\b(?!.*\bhe(?:et|ten)\b)|waar|met\b|zonder\b|over\b)"
+)  # by what is so of it
 _SAID_OF_BEING = "bestaat bestaan dossier dossiers heet heten kennen een van de regio"
 
 
@@ -73,6 +77,8 @@ def _there(question: Question, desk: Desk, stance: Stance) -> Draft | None:
         what = field_of(question, desk, record, "wat_is_het")
         named = say(f"{record.data['naam']} is een van de dossiers ", mark(sources_of(record)["naam"]), ".")
         return stance.answered(True, [named, *(what.sentences if what else ())], [record], "dossier bestaat")
+    if _DESCRIBED.search(stance.text):
+        return None
     called = _CALLED.search(question.text)
     title = " ".join((called["a"] or called["b"]).split()) if called else ""
     heard = {stem(w) for r in desk.records("dossier") for w in words(str(r.data["naam"]))}
@@ -85,6 +91,8 @@ def _there(question: Question, desk: Desk, stance: Stance) -> Draft | None:
 def _term(question: Question, desk: Desk, stance: Stance) -> Draft | None:
     """From when and until when a dossier runs, and whether that is over."""
     timed = any(p.search(stance.text) for p in (_OVER, _BEGINS, _ENDS, _WITHIN, _AFTER))
+    if _SEVERAL.search(stance.text):
+        return None
     record = dossier_meant(question, desk, _SAID_OF_TIME) if timed and len(question.years) < 2 else None
     term = record.data["looptijd"] if record is not None else None
     if record is None or not isinstance(term, dict) or not term["tekst"]:

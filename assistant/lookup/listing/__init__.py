@@ -18,12 +18,15 @@ from assistant.reading.question import Question
 from ingest.language import fold
 
 _TOGETHER = re.compile(r"\b(?:samen|zonder|allebei|beiden?|zowel|noch|gezamenlijk\w*|delen|deelt)\b")
+_WHEN = re.compile(r"\bwanneer\b|\bwelke? (?:jaar|jaren|maand|maanden|kwartaal|periode|termijn|datum|dag)\b")
 _RANKED = re.compile(r"(?<!ten )\b(?:meeste|minste|langste?|kortste?|zwaarste)\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The complete list that a question asks for by conditions, or None where it asks for none or for more than this understands."""
-    if question.intent.form in ("waarom", "wanneer") or not desk.records("dossier"):
+    if question.intent.form == "waarom" or not desk.records("dossier"):
+        return None
+    if question.intent.form == "wanneer" and _WHEN.search(fold(question.text)):
         return None
     if _RANKED.search(fold(question.text)):
         return None  # one of them is asked, not all

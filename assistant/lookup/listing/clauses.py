@@ -45,6 +45,11 @@ _THEME_APART = re.compile(
 _STARTS = frozenset(
     "die dat maar waar waaraan waarbij waarin waarvan waarvoor waarmee waaronder zonder binnen buiten met".split()
 )
+# "met een einddatum die na 2030 ligt": what stands behind the word is said of it.
+_OF_THE_TERM = re.compile(r"\been (?:looptijd|termijn|(?:eind|begin|start)(?:jaar|datum|punt)|einde)$")
+_APPOSED = re.compile(
+    r", (of (?:een |het |de )?[\w-]+),"
+)  # "het Rijk, of een ministerie, een van de opdrachtgevers"
 _AROUND, _ARTICLES = ("binnen", "buiten"), ("de", "het")
 
 
@@ -73,7 +78,8 @@ def asked_of(canon: Canon) -> Asked | None:
     before, rest = text[: head.start()], text[head.end() :]
     if any(w not in FRAME for w in re.findall(r"[\w'-]+", before)):
         return None
-    if kind in _ONE and re.fullmatch(_ONE[kind], head.group()) and not re.search(r"\bwelke?\b", before):
+    named = not re.search(r"\bwelke?\b|\b(?:is|bestaat|loopt) er (?:\w+ )?(?:een|geen)\b", before)
+    if kind in _ONE and re.fullmatch(_ONE[kind], head.group()) and named:
         return None  # one that is named: "actie 4"
     again = re.match(r" (?:gaat|draait) het,?(?: om)? (?:de |het )?(?:" + NOUNS.get(kind, "x") + r")\b", rest)
     rest = rest[again.end() :] if again else rest
@@ -105,6 +111,7 @@ def clauses_of(canon: Canon, rest: str, verbs: frozenset[str]) -> list[Clause]:
     further = re.findall(r"[\w'-]+", _THEME_APART.sub("", rest))
     if any(w not in LIGHT for w in further):
         rest = _THEME_APART.sub(r", binnen \1 ,", rest)
+    rest = _APPOSED.sub(r" \1", rest)
     rest = re.sub(r"\btot en met\b", "tot_en_met", rest)
     rest = re.sub(r"\bt/m\b", "tot_en_met", rest)
     out: list[list[str]] = [[]]
@@ -114,7 +121,8 @@ def clauses_of(canon: Canon, rest: str, verbs: frozenset[str]) -> list[Clause]:
         starts = word in _STARTS and bool(
             MARK.match(after) or after in _ARTICLES if word in _AROUND else after
         )
-        if (joint or starts) and any(_says(w, verbs) for w in out[-1]):
+        goes_on = word in ("die", "dat") and _OF_THE_TERM.search(" ".join(out[-1]))
+        if (joint or starts) and not goes_on and any(_says(w, verbs) for w in out[-1]):
             out.append([])
         if not joint:
             out[-1].append(word)

@@ -40,8 +40,15 @@ LEADING = frozenset(
 )
 COMMISSION = frozenset(
     "opdracht opdrachten opdrachtgever opdrachtgevers opdrachtgevend opdrachtgevende opgedragen namens gegeven geeft gaf gedaan uitgevoerd anders partij partijen treedt optreedt optreden "
-    "medeopdrachtgever andere dan niemand gebeuren gebeurt gebeurd aan ministerie".split()
+    "medeopdrachtgever andere dan niemand gebeuren gebeurt gebeurd aan ministerie medeopdrachtgevers betrokken tussen naast zowel samen samenwerken rol aangestuurd "
+    "opdrachtgeverschap speelt spelen optreden hebben genoemd vermeld".split()
 )
+# What the central government is called.
+_STATE = re.compile(
+    r"\b(?:rijk|rijksoverheid|(?:landelijke|rijks|centrale|nationale) ?overheid|den haag|kabinet)\b"
+)
+_OF_STATE = frozenset("rijk rijksoverheid landelijke centrale nationale overheid den haag kabinet".split())
+_ALL_OF_THEM = re.compile(r"\b(?:naast|zowel|samen)\b")
 THEME = frozenset("thema thema's themas enkel enkele bij binnen gebied terrein vlak ingedeeld hoort".split())
 NOUN_FIELDS = (
     ("gemeenten", r"gemeente|deelnem"),
@@ -262,7 +269,7 @@ def _theme(clause: Clause, desk: Desk) -> Condition | None:
 
 def _commissioned(clause: Clause, desk: Desk) -> Condition | None:
     """ "waar de provincie mede opdrachtgever is": whose commissioners are called by the words that are left."""
-    if not clause.has(r"opdracht\w*|opgedragen|namens") or clause.amount() is not None:
+    if not clause.has(r"(?:mede)?opdracht\w*|opgedragen|namens") or clause.amount() is not None:
         return None
     parties = [
         fold(str(o["naam"])) for r in desk.records("dossier") for o in listed(r.data["opdrachtgevers"])
@@ -272,36 +279,56 @@ def _commissioned(clause: Clause, desk: Desk) -> Condition | None:
         for w in clause.words
         if any(_called(w, p) for p in parties) and (w not in COMMISSION or w == "ministerie") and len(w) > 3
     ]
-    if re.search(r"\b(?:landelijke|rijks)\w*overheid\b|\brijksoverheid\b", clause.text):
-        own.append("rijk")
+    state = _STATE.search(clause.text) is not None
+    own = [w for w in own if w not in _OF_STATE] + ["rijk"] * state
     own += [
         w
         for w in clause.words
-        if re.fullmatch(r"ministeries?|rijk|provincie|gemeenten?|waterschap(?:pen)?", w) and w not in own
+        if re.fullmatch(r"ministeries?|provincie|gemeenten?|waterschap(?:pen)?", w) and w not in own
     ]
-    if not own or not clause.knows(COMMISSION, ONLY, own, {"landelijke", "overheid", "rijksoverheid"}):
+    if not own or not clause.knows(COMMISSION, ONLY, own, _OF_STATE if state else ()):
         return None
     only = any(w in ONLY for w in clause.words) or clause.has("niemand anders dan")
+    every = len(own) > 1 and not clause.negated and _ALL_OF_THEM.search(clause.text) is not None
+
+    beside = clause.has("naast|behalve|buiten") and clause.has("andere?")
 
     def holds(record: Record) -> bool:
         theirs = [fold(str(o["naam"])) for o in listed(record.data["opdrachtgevers"])]
+        if beside:
+            own_there = [any(_called(w, p) for w in own) for p in theirs]
+            return any(own_there) and not all(own_there)
+        if every:
+            return all(any(_called(w, p) for p in theirs) for w in own)
         met = [any(_called(w, p) for w in own) for p in theirs]
         return bool(met) and (all(met) if only else any(met))
 
-    shown = " of ".join(dict.fromkeys(own))
+    def as_said(record: Record) -> str:
+        """How the card calls a party of the central government, which may be one of its ministries."""
+        theirs = [str(o["naam"]) for o in listed(record.data["opdrachtgevers"])]
+        return "; ".join(p for p in theirs if _called("rijk", fold(p))) if state else ""
+
+    names = ["het Rijk" if w == "rijk" else w for w in dict.fromkeys(own)]
+    shown = (" en " if every else " of ").join(names)
     made = Condition(
         holds,
-        f"met {'alleen ' if only else ''}{shown} als opdrachtgever",
+        f"met naast {shown} nog een andere opdrachtgever"
+        if beside
+        else f"met {'alleen ' if only else ''}{shown} als opdrachtgever",
         f"zonder {shown} als opdrachtgever",
         _on("opdrachtgevers"),
         lambda r: bool(listed(r.data["opdrachtgevers"])),
-        silence="Bij {} staat geen opdrachtgever",
+        as_said,
+        "Bij {} staat geen opdrachtgever",
     )
-    return made.opposite() if clause.negated and not only else made
+    return made.opposite() if clause.negated and not only and not beside else made
 
 
 def _called(word: str, party: str) -> bool:
-    """Whether a party is called by a word, also in the plural or as the end of a compound ("regiogemeenten")."""
+    """Whether a party is called by a word, also in the plural or as the end of a compound ("regiogemeenten"); a ministry is of the
+    central government."""
+    if word == "rijk" and re.search(r"\bministeries?\b", party):
+        return True
     short = re.sub(r"(?:en|s)$", "", word)
     return (
         any(re.sub(r"(?:en|s)$", "", w).endswith(short) for w in words(party))
