@@ -161,6 +161,17 @@ def test_speller_mends_what_the_keyboard_does_and_leaves_what_may_be_another_wor
     assert speller.repair("werkne") == "werken", "a word of general Dutch that the library need not have"
 
 
+def test_a_k_for_a_c_is_mended_where_the_library_has_the_word_with_a_c() -> None:
+    speller = Speller({"projecten": 9, "actie": 3, "kosten": 4, "park": 2}, [])
+    assert speller.repair("projekten") == "projecten"
+    assert speller.repair("aktie") == "actie"
+    assert (
+        speller.repair("kosten") is None
+        and speller.repair("park") is None
+        and speller.repair("kansen") is None
+    )
+
+
 @pytest.mark.parametrize(
     ("one", "other", "steps"),
     [

@@ -75,9 +75,20 @@ def test_the_whole_list_and_nothing_else(
         ("Wat is kort gezegd het einddoel van Rondje Merenland?", "Het doel van Rondje Merenland: Een aaneengesloten route in 2027"),
         ("Welke doelen moeten uiteindelijk gehaald worden bij Natuurlijke Oevers?", "Natuurlijke Oevers heeft twee doelen"),
         ("Wie trekt Jeugdhulp Dichtbij?", "Bij Jeugdhulp Dichtbij staat geen bestuurlijk trekker"),
+        ("Onder welk lobbythema valt het verdeelstation?", "Dat staat onder het thema Bouwen op de Oude Veiling"),
+        ("Bij welk van de vier onderwerpen van de lobbyagenda hoort de tunnel onder het spoor?", "Dat staat onder het thema Bouwen op de Oude Veiling"),
+        ("In welk hoofdstuk van de lobbyagenda staat de nieuwe toegangsweg?", "Dat staat onder het thema Bouwen op de Oude Veiling"),
+        ("Welke afspraken wil Lagewaard met het kabinet over de Havenbuurt?", "Lobbyagenda gemeente Lagewaard noemt één lobbydoel voor Gelijke kansen in de Havenbuurt"),
+        ("Wat probeert Lagewaard bij het Rijk te bereiken voor de Oude Veiling?", "Lobbyagenda gemeente Lagewaard noemt twee lobbydoelen voor Bouwen op de Oude Veiling"),
+        ("Waar zet de lobby van Lagewaard op in bij de Havenbuurt? Ik zoek het aantal jaren.", "Lobbyagenda gemeente Lagewaard noemt één lobbydoel voor Gelijke kansen in de Havenbuurt"),
+        ("Onder welk nummer staat in de samenwerkingsafspraken dat grote huurwoningen gesplitst worden?", "Actie 4 van"),
+        ("Welk nummer heeft de afspraak over buurtbeheerders?", "Actie 1 van"),
+        ("Ouderen die groot wonen verhuizen niet naar een duurdere woning. Welke actie staat daar tegenover?", "Actie 5 van"),
+        ("Wie staan er allemaal als partij op de samenwerkingsafspraken van Lagewaard?", "Samenwerkingsafspraken Lagewaard 2027 t/m 2031 is van Gemeente Lagewaard, Woonstichting Kade en Kroos, Huurdersraad"),
+        ("Wie hebben hun handtekening gezet onder de samenwerkingsafspraken van Lagewaard?", "Samenwerkingsafspraken Lagewaard 2027 t/m 2031 is van Gemeente Lagewaard"),
     ],
 )  # fmt: skip
-def test_a_field_of_a_named_dossier_asked_in_everyday_words(
+def test_what_the_register_has_is_told_however_it_is_asked(
     visible_service: Service, text: str, begins: str
 ) -> None:
     made = ask(visible_service, text)

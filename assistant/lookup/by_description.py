@@ -8,7 +8,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from assistant.draft import Draft, Sentence, aside, cite, say
-from assistant.lookup import actions, dossiers
+from assistant.lookup import actions, dossiers, stands_under
 from assistant.lookup.action_hours import initials_of, is_party, parties
 from assistant.lookup.cells import OF_HOURS
 from assistant.lookup.common import Desk, found, not_found, sources_of, without_cards
@@ -36,6 +36,7 @@ from ingest.model import Record
 
 PHRASE = 3  # words in a row of a title that call a record by it
 _BY_PARTY = re.compile(r"\bverantwoordelijk\b")
+BY_NAME = 0.6  # share of a description that a goal must have by the words themselves, to be told before a sentence that has them
 NEAR = 3  # records that are offered where a description may mean several
 
 
@@ -81,8 +82,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             if only_of_dossiers and CALLED_SO.search(flat) and not named
             else None
         )
+    if asked.name == "thema" and fits[0].named < BY_NAME and fits[0].record.kind == "lobbydoel":
+        told = stands_under.look_up(question, desk)
+        if told is not None:
+            return told  # a sentence says what no goal has a word of itself
     records = _quoted(question, _sorted_out(flat, meant(fits)))
-    if len(records) == 1:
+    one_theme = asked.name == "thema" and len({(r.document, r.data["thema"]) for r in records}) == 1
+    if len(records) == 1 or (one_theme and records[0].kind == "lobbydoel"):
         return _told(question, desk, asked, records[0])
     told_still = asked.name == "nummer" or (asked.name == "wie" and records[0].kind == "dossier")
     return None if told_still or len(records) > NEAR else _which(desk, asked, records)

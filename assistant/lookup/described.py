@@ -17,7 +17,7 @@ from assistant.reading.field_words import word_set
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Group, Question
 from assistant.words.lexicon import GENERIC
 from assistant.words.spelling import rarity
-from ingest.language import stem, words
+from ingest.language import fold, stem, words
 from ingest.model import Record
 
 LEAST = 0.12  # weight from which a word describes something
@@ -47,6 +47,10 @@ FURTHER = (
     "stakeholders",
     "toelichting",
     "investering",
+)
+# "hulpmiddelen en ander aanbod": the last word takes in what was named, and says no more of it.
+_AND_OTHER = re.compile(
+    r"\b(?:en|of) (?:ander|andere|overige|dergelijke|meer van zulke?) (?:\w+-)?(\w{4,})\b"
 )
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 
@@ -87,6 +91,7 @@ def topic_of(question: Question, *besides: Iterable[str]) -> list[Group]:
 
 def _describing(question: Question, besides: Sequence[Iterable[str]]) -> list[Group]:
     left_out = {stem(w) for some in besides for w in some} | CALLED
+    left_out |= {stem(m[1]) for m in _AND_OTHER.finditer(fold(question.text)) if "," in question.text}
     towns = {s for n in question.named("gemeente") for s in n.stems}
     documents = {s for n in question.named("document") for s in n.stems}
     return [

@@ -27,6 +27,11 @@ SAYS_DOSSIER = re.compile(
     r"\bdossiers?\b|\b(?:bestuurder|wethouder|burgemeester|trekker|portefeuille\w*|bestuurlijk)\w*"
 )
 THEME = re.compile(r"\bthema \w")
+# Under which of its themes an agenda has something.
+THEME_ASKED = re.compile(
+    r"\b(?:onder|bij|tot|binnen|in|van) welke? (?:van (?:de|alle|hun|haar) )?(?:\w+ )?(?:\w*thema(?:'?s)?|onderwerp(?:en)?|hoofdstuk(?:ken)?|kopje|speerpunt(?:en)?|prioriteit(?:en)?)\b"
+    r"|\bwelk \w*thema (?:hoort|gaat|heeft|noemt|bevat|valt)\b"
+)
 # A list is asked, of more than what is described.
 SEVERAL_ASKED = re.compile(
     r"\b(?:hoeveel|welke|alle|wat zijn de) (?:\w+ )?(?:acties|dossiers|lobbydoelen|trajecten|projecten|organisaties|partners)\b|\bhoeveel gemeenten\b"
@@ -94,8 +99,9 @@ ASKED = (
     AskedField(
         "thema",
         ("dossier", "lobbydoel"),
-        re.compile(r"\bwelk thema\b|\bthema (?:van|lobby\w*)\b"),
-        _BY_NAME["thema"] | word_set("vind bod"),
+        re.compile(rf"\bwelk thema\b|\bthema (?:van|lobby\w*)\b|{THEME_ASKED.pattern}"),
+        _BY_NAME["thema"]
+        | word_set("vind bod onderwerp onderwerpen hoofdstuk hoofdstukken speerpunt speerpunten"),
     ),
     AskedField(
         "naam",
@@ -122,8 +128,12 @@ ASKED = (
     AskedField(
         "nummer",
         _ACTION,
-        re.compile(r"\bwelke actie\b|\bnummer\b|\b(?:onder|bij|in) welk punt\b|\bactienummer\b|\bhoeveelste\b|\bzoek de actie\b"),
-        word_set("actie actienummer actiepunt nummer hoeveelste heeft gaat staat iets punt hoort draagt kreeg vind vinden genoemd"),
+        re.compile(
+            r"\bwelke actie\b|\bnummer\b|\b(?:onder|bij|in) welk punt\b|\bactienummer\b|\bhoeveelste\b|\bzoek de actie\b"
+        ),
+        word_set(
+            "actie actienummer actiepunt nummer hoeveelste heeft gaat staat iets punt hoort draagt kreeg vind vinden genoemd"
+        ),
     ),
     AskedField(
         "resultaat",

@@ -18,8 +18,12 @@ from assistant.lookup.common import (
     sources_of,
     subject,
 )
+from assistant.lookup.described import CALLED
+from assistant.lookup.described_fields import THEME_ASKED
 from assistant.lookup.unheard import unheard_subject
+from assistant.reading.asking import asking_sentence
 from assistant.reading.question import Group, Question
+from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
@@ -29,6 +33,22 @@ _BODY = (
     r"tweede kamer|europa|brussel|stakeholders|bedrijven|netbeheerders?)"
 )
 _ADDRESSED = re.compile(rf"\b(?:aan|op|tot|voor|naar|richting)\s+((?:(?:het|de|onze)\s+)?({_BODY}))\b")
+# What one wants of a body, also without the word for lobby.
+_WANTS = re.compile(
+    r"\b(?:wat|welke(?: \w+)? (?:dingen|zaken|punten|wensen)) (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)"
+    r"|\b(?:wat|welke)\b.*\b(?:bij|met) (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering)\b.*\b(?:geregeld|regelen|krijgen|bereiken|bepleiten?|afspreken)\b"
+    r"|\bwelke afspraken (?:wil|willen|moet|moeten)\b.*\bmet (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering)\b"
+)
+_EFFORT = re.compile(r"\bwaar\w* (?:zet|zetten|richt|lobbyt)\b.*\b(?:in|op|voor)\b|\bwaarvoor lobby\w*")
+_OF_WANTING = frozenset(
+    stem(w)
+    for w in "rijk kabinet overheid stad landelijke den haag regering rijksoverheid geregeld regelen probeert proberen elkaar krijgen bereiken bepleiten afspreken "
+    "afspraken maken laten meer naast qua daarover".split()
+)
+_LIGHT, HELD = (
+    0.3,
+    0.6,
+)  # weight of words that tell no subject; how well a goal must hold the weightiest of more
 _DIRECTED = re.compile(r"\b(?:richt|richten|gericht|geadresseerd|bestemd|bedoeld)\b")
 
 
@@ -38,16 +58,17 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         r for r in desk.records("lobbydoel") if not question.documents or r.document in question.documents
     ]
     flat = fold(question.text)
-    wants = re.search(
-        r"\b(?:wat|welke(?: \w+)? (?:dingen|zaken|punten|wensen)) (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)",
-        flat,
-    )
+    wants = _WANTS.search(flat)
     if not records or not (question.intent.kind == "lobbydoel" or wants) or question.intent.form == "janee":
         return None
-    if question.intent.form == "aantal" and not re.search(
-        r"\b(?:lobbydoel|lobbydoelen|lobby's|doelen|goals)\b", flat
+    if (
+        question.intent.form == "aantal"
+        and not re.search(r"\b(?:lobbydoel|lobbydoelen|lobby's|doelen|goals)\b", flat)
+        and not _EFFORT.search(flat)
     ):
         return None  # it counts something else
+    if THEME_ASKED.search(flat):
+        return None  # under which theme something stands is not which goals there are
     if strange := unheard_subject(question):
         return not_found(f'"{strange}" komt in de documenten niet voor.', why=f"onbekend: {strange}")
     skip = {
@@ -70,7 +91,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     }
     towns = {s for n in question.named("gemeente") for s in n.stems}
     groups = [
-        g for g in subject(question, skip) if not (g.head in towns and len(subject(question, skip)) > 1)
+        g
+        for g in subject(question, skip)
+        if not g.head.startswith(("lobbythema", "lobbyagenda", "lobbypunt"))
+        and not (g.head in towns and len(subject(question, skip)) > 1)
     ]
     if question.follow_up:
         own = [g for g in groups if g.shown in words(question.asked)]
@@ -84,16 +108,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     all_of_town = all(g.head in towns for g in groups) and question.intent.everything
     if (not groups or all_of_town) and not question.number:
         return _overview(records) if "aantal" in question.intent.form or question.intent.everything else None
-    asked_of = (
-        {stem(w) for w in ("rijk", "kabinet", "overheid", "stad", "landelijke", "haag", "regering")}
-        if wants
-        else set()
-    )
-    theme = _theme(question, desk, records, [g for g in groups if g.head not in asked_of])
+    about = [
+        g
+        for g in groups
+        if g.shown not in SEVERAL and g.head not in CALLED and not (wants and g.head in _OF_WANTING)
+    ]
+    if sum(g.weight for g in about) < _LIGHT and not question.number:
+        about = [g for g in subject(question, skip) if g.head in towns]
+        if len(about) < 2:
+            return None  # one municipality is that of all goals
+    theme = _theme(question, desk, records, about)
     chosen = [r for r in records if r.data["thema"] == theme] if theme else []
     if not chosen:
-        ranked = [(s, r) for s, r in desk.ranked("lobbydoel", question, groups) if r in records]
-        if not ranked or ranked[0][0] < 0.5:
+        ranked = [(s, r) for s, r in desk.ranked("lobbydoel", question, about) if r in records]
+        if not ranked or ranked[0][0] < 0.5 or not _holds_most(question, desk, ranked[0][1], about):
             return None
         best = ranked[0][0]
         chosen = [r for s, r in ranked if s > best - 0.08][:3]
@@ -103,6 +131,14 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     ):
         return _addressee(question, desk, chosen, groups)
     return _listed(desk, chosen, theme)
+
+
+def _holds_most(question: Question, desk: Desk, record: Record, groups: Sequence[Group]) -> bool:
+    """Whether a goal has the weightiest word of the sentence that asks, and not only others beside it."""
+    stems = next(body for one, body in desk.texts("lobbydoel") if one is record)
+    said = set(words(asking_sentence(question.text)))
+    asked = [g for g in groups if set(words(g.shown)) <= said]
+    return not asked or max(asked, key=lambda g: g.weight).match(stems) >= HELD
 
 
 def _source(record: Record) -> Span:

@@ -5,15 +5,27 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, cite, say
-from assistant.lookup.common import Desk, found
+from assistant.lookup.common import Desk, found, residue
 from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Span
 
 FIRST_PAGES = 2
+ELSE = 0.3  # weight of words of its own from which a question asks of something in the document
 _MADE = re.compile(
     r"\b(gemaakt|maakten|maken|gesloten|sloten|sluiten|afgesloten|ondertekend\w*|tekenden|getekend|opgesteld|stelden|afgesproken|uitgebracht|zetten? hun handtekening|doen mee aan de)\b"
     r"|\b(?:wie|welke) (?:zijn|waren) (?:de|alle) (?:partijen|deelnemers|partners|ondertekenaars|makers)\b|\bwelke partijen (?:horen|zitten|staan)\b"
+)
+
+
+# Said of other things too: asked of the document only where nothing else is said.
+_PARTY = re.compile(
+    r"\bhandtekening(?:en)?\b|\b(?:als|zijn|is) (?:contract)?partij(?:en)?\b|\b(?:partij(?:en)?|ondertekenaars?|opstellers?|afzenders?|contractpartners?)\b.* (?:van|achter|onder|op) (?:de|het)\b"
+    r"|\btot stand\b|\b(?:verbonden|verbinden|binden|bonden|committe\w+)\b.*\bzich\b|\bzich\b.*\b(?:verbonden|verbinden|binden|gebonden|gecommitteerd)\b"
+)
+_SAID_OF_PARTIES = (
+    "wie partij partijen contractpartij contractpartijen handtekening handtekeningen zetten gezet ondertekenaar opstellers opsteller afzender stand gekomen "
+    "verbonden verbinden binden gebonden gecommitteerd organisatie organisaties achter onder staan"
 )
 
 
@@ -24,7 +36,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if (
         len(named) != 1
         or not re.search(r"\b(wie|welke|noem|met wie|door wie)\b", flat)
-        or not _MADE.search(flat)
+        or not (_MADE.search(flat) or _is_asked_of_all(question, desk, flat))
         or re.search(r"\b(namens|wethouder|burgemeester|persoon)\b", flat)
     ):
         return None
@@ -50,3 +62,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
                 [], say(f"{document.title} is van {shown} ", cite(span), "."), why="makers van een document"
             )
     return None
+
+
+def _is_asked_of_all(question: Question, desk: Desk, flat: str) -> bool:
+    """Whether who the parties are is asked of the whole document, and not of something in it."""
+    title = desk.library.documents[question.named("document")[0].id].title
+    return bool(_PARTY.search(flat)) and residue(question, title, _SAID_OF_PARTIES) < ELSE

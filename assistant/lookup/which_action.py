@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.draft import Draft
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, allowed, found, not_found, subject
 from assistant.reading.question import Group, Question
 from ingest.language import fold, stem
-from ingest.model import Record
+from ingest.model import Record, Span
 
 SURE = 0.6  # share of the subject that one action must hold,
 FOUND = 0.25  # or this much, where the search finds its page first
@@ -19,6 +20,7 @@ LEVEL = (
 )
 WEIGHTY = 0.3  # share of the subject from which a word must be one of the action's own
 HELD = 0.6  # and how well its title or text must hold the weightiest word
+AHEAD = 0.1  # so much more of the subject than any other, for what a paragraph leads up to
 PLACES = 2  # passages found first
 _ASKED = re.compile(
     r"\b(?:wel(?:k|ke)|wat is het|hoeveelste)\b(?: \w+){0,2} (?:actie(?:nummer|punt)?|actie-?nummer|(?:nummer|punt)\b.*\b(?:actie\w*|\w*agenda))\b"
@@ -55,12 +57,52 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     chosen = min(level, key=lambda r: len(str(r.data["titel"] or r.data["tekst"] or "")))
     stems = desk.stems_of(str(chosen.data["titel"] or chosen.data["tekst"] or ""))
     if not any(g.names(stems) for g in groups if g.weight >= WEIGHTY * whole):
+        led_up_to = _led_up_to(desk, records, groups)
+        if led_up_to is not None:
+            told = actions.field_of(question, desk, led_up_to, "wat")
+            return found([led_up_to], told, why="actie bij een alinea") if told is not None else None
         return not_found("Geen van de genummerde acties noemt dat.", why="geen actie over dat onderwerp")
     sure = best >= SURE and max(groups, key=lambda g: g.weight).match(stems) >= HELD
     if not sure and not (best >= FOUND and _found_first(question, desk, chosen)):
         return None
     told = actions.field_of(question, desk, chosen, "wat")
     return found([chosen], told, why="nummer van een actie") if told is not None else None
+
+
+def _led_up_to(desk: Desk, records: Sequence[Record], groups: Sequence[Group]) -> Record | None:
+    """The one action without a title that the paragraph before it leads up to, where that paragraph and the action have the subject
+    and no other has as much of it."""
+    whole = sum(g.weight for g in groups)
+    scored = sorted(
+        (
+            (sum(g.weight * g.match(stems) for g in groups) / whole, k)
+            for k, r in enumerate(records)
+            if (stems := desk.once(_introduced).get(r.id)) is not None
+        ),
+        reverse=True,
+    )
+    if not scored or scored[0][0] < SURE or (len(scored) > 1 and scored[1][0] > scored[0][0] - AHEAD):
+        return None
+    return records[scored[0][1]]
+
+
+def _introduced(desk: Desk) -> dict[str, frozenset[str]]:
+    """The stems of each action without a title together with those of the paragraph right before it, by the action's id."""
+    own = [r for r in desk.records("actie") if not r.data["titel"]]
+    spans = {r.id: actions.source_of(r, "tekst") for r in own}
+    out: dict[str, frozenset[str]] = {}
+    for passage in desk.library.passages:
+        for before, part in pairwise(passage.parts):
+            for record in own:
+                if _within(part, spans[record.id]) and not any(_within(before, s) for s in spans.values()):
+                    text = desk.library.quote(before)
+                    out[record.id] = desk.stems_of(text, str(record.data["tekst"] or ""))
+    return out
+
+
+def _within(whole: Span, part: Span) -> bool:
+    same = (whole.document, whole.page) == (part.document, part.page)
+    return same and whole.begin <= part.begin < whole.end
 
 
 def _subject(question: Question, desk: Desk, records: Sequence[Record]) -> list[Group]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import combinations
 
 from assistant.words.slips import NAME_COST, edits, slip_cost
 from assistant.words.wordlist import WordCounts, read_dutch
@@ -24,6 +25,7 @@ _UNLIKELY, _SHORT = (
 )  # a slip that costs so much is not taken to have been made in a word of fewer letters
 _MARGIN = 0.6  # how far, in powers of ten, the best correction must be ahead of another word
 _KNOWN_STEM = 0.35  # what a slip may cost at most in a word that may be a form of a known one
+_MOST_K, _SELDOM = 3, 10  # letters k that may stand for a c; how much more usual a word must be with the c
 SHORTEST = 4  # letters of a word that is repaired
 
 
@@ -74,7 +76,11 @@ class Speller:
 
     def repair(self, word: str, capital: bool = False) -> str | None:
         """The word that a folded word was meant to be, or None. `capital`: written as a name."""
-        if len(word) < SHORTEST or not word.isalpha() or self.is_right(word):
+        if len(word) < SHORTEST or not word.isalpha():
+            return None
+        if (modern := self._with_c(word)) is not None:
+            return modern
+        if self.is_right(word):
             return None
         key = (word, capital)
         if key not in self._found:
@@ -82,6 +88,18 @@ class Speller:
                 self._found.clear()
             self._found[key] = self._one_slip(word, capital) or self._two_slips(word, capital)
         return self._found[key]
+
+    def _with_c(self, word: str) -> str | None:
+        """The library's word for one that is spelled with a k for its c, as was once right: "projekten", "aktie"."""
+        if "k" not in word or word in self._words:
+            return None
+        places = [k for k, letter in enumerate(word) if letter == "k"][:_MOST_K]
+        for chosen in (c for n in range(1, len(places) + 1) for c in combinations(places, n)):
+            other = "".join("c" if k in chosen else letter for k, letter in enumerate(word))
+            seldom = _SELDOM * (dutch_words().count(word) or 0) < (dutch_words().count(other) or 0)
+            if other in self._words and seldom and other not in self._persons:
+                return other
+        return None
 
     def _one_slip(self, word: str, capital: bool) -> str | None:
         most = math.inf if len(word) >= _SHORT else _UNLIKELY
