@@ -29,6 +29,18 @@ from assistant.service import Service
         ),
         ("Waarom doet Rietmeer mee aan Zon op Bedrijfsdaken?", ("(alleen bedrijventerrein De Kade)",)),
         ("Wat vindt wethouder van Oudendam El Amrani?", ("van de gemeente Meerdrecht", "niet van Oudendam")),
+        ("Waar is El Amrani van Oudendam trekker van?", ("van de gemeente Meerdrecht", "niet van Oudendam")),
+        (
+            "Wat schrijft burgemeester Vlierhuis in het voorwoord van de lobbyagenda over groei?",
+            (
+                "Burgemeester Vlierhuis staat niet onder het voorwoord",
+                "Jonas Mol, burgemeester van Lagewaard",
+            ),
+        ),
+        (
+            "Wat staat er in het voorwoord van wethouder Kromhout bij de lobbyagenda?",
+            ("Wethouder Kromhout staat niet onder het voorwoord", "Jonas Mol"),
+        ),
         ("Wie is de technisch trekker van Warmte voor de Waard?", ("wethouder P. Kromhout",)),
         ("Wie is de ambtelijke trekker van Rondje Merenland?", ("N. El Amrani",)),
     ],
@@ -140,3 +152,49 @@ def test_a_subject_belongs_to_the_dossier_that_is_called_after_it(
     """Other cards speak of the subject too; their leaders do not see to it."""
     made = visible_service.ask(AskRequest(text))
     assert made.antwoord.startswith(there), made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie was de voorganger van wethouder Kromhout bij Warmte voor de Waard?",
+        "Wie volgt Kromhout op als trekker?",
+        "Wie trok Warmte voor de Waard voor wethouder Kromhout?",
+        "Van wie heeft Kromhout Warmte voor de Waard overgenomen?",
+        "Wie is de woordvoerder van Kromhout?",
+        "Wie vervangt wethouder Kromhout tijdens vakantie?",
+        "Wie was de vorige trekker van Warmte voor de Waard?",
+        "Wie wordt de opvolger van de trekker van Warmte voor de Waard?",
+    ],
+)
+def test_who_came_before_or_after_is_not_who_leads(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    told = f"{text} -> {made.uitkomst}: {made.antwoord}"
+    assert made.uitkomst == "niet-gevonden" and "staat niet in de documenten" in made.antwoord, told
+    assert "Kromhout" in made.antwoord and made.bronnen, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie is de trekker van Warmte voor de Waard?",
+        "Wat trekt wethouder Kromhout?",
+        "Wie trekt Warmte voor de Waard, Kromhout of Yildirim?",
+    ],
+)
+def test_who_leads_is_told(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "beantwoord" and "Warmte voor de Waard" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat schrijft Jonas Mol in het voorwoord over groei?",
+        "Wat schrijft de burgemeester van Lagewaard in het voorwoord over groei?",
+        "Wie schreef het voorwoord van de lobbyagenda?",
+    ],
+)
+def test_who_did_write_a_foreword_is_not_corrected(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert "staat niet onder" not in made.antwoord, made.antwoord

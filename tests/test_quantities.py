@@ -59,3 +59,16 @@ def test_a_number_in_words_counts_what_stands_by_it(visible_reader: Reader) -> N
     assert grounds.counts(asked, "Er zijn twee bedrijven bezocht.", counted)
     text = "Met twee koopwoningen te koop staan mensen lang op de lijst die de gemeente samen met alle bedrijven heeft gemaakt."
     assert not grounds.counts(asked, text, counted)
+
+
+def test_a_sum_that_is_open_for_another_thing_is_no_sum_in_euros(visible_reader: Reader) -> None:
+    grounds = visible_reader.extractor._grounds
+    understand = visible_reader.understander.understand
+    asked = understand("Hoeveel euro staat er op de begroting van het bureau?")
+    other = "Meldpunt: geen extra uren nodig, budget P.M."
+    own = frozenset({"budget", "meldpunt"})
+    assert grounds._sum_of_another(asked, other, own)
+    assert not grounds._sum_of_another(asked, "Het bureau begroot € 240.000.", own)
+    assert not grounds._sum_of_another(understand("Hoeveel kost het meldpunt?"), other, own)
+    whole = frozenset(s for g in asked.groups for s in g.head.split())
+    assert not grounds._sum_of_another(asked, "Begroting van het bureau: P.M.", whole)

@@ -15,7 +15,16 @@ from assistant.evidence.candidates import Candidate
 from assistant.evidence.fillers import Parties, asks_maker, degree_asked, names_maker
 from assistant.evidence.footnotes import Footnotes
 from assistant.evidence.forms import can_tell, has_mark
-from assistant.evidence.marks import BARE_FIGURE, DEED, DEED_ASKED, NUMBER, beside, counted_groups
+from assistant.evidence.marks import (
+    BARE_FIGURE,
+    DEED,
+    DEED_ASKED,
+    EUROS_ASKED,
+    NUMBER,
+    SUM,
+    beside,
+    counted_groups,
+)
 from assistant.evidence.nearness import Nearness
 from assistant.evidence.particulars import Particulars
 from assistant.evidence.quantities import of_a_town_only
@@ -52,6 +61,7 @@ SHARP = {
 }  # a figure, date or name: this much in the sentence itself
 SURE_HELD = 0.9  # or this much with its headings
 SQUARE, SQUARE_SHARE = 0.5, 0.25  # matched for more than a part of a compound: this share of what is asked
+OF_THIS = 0.6  # the share of a question from which a text without a sum in euros still says of this thing that it costs nothing yet
 UNDER_HEADS = 0.7  # what an item or row must hold with its headings where it holds little on its own
 MUCH, A_PART = (
     0.3,
@@ -465,6 +475,7 @@ class Grounds:
             or not self._tells(question, text, own, stems, place)
             or not can_tell(question, text, unit.kind)
             or not self._in_its_place(question, text, own)
+            or self._sum_of_another(question, text, own)
         ):
             return False
         if question.apart and own & question.apart and not own & question.sought_apart:
@@ -479,6 +490,11 @@ class Grounds:
         if not counted or not any(g.match(said) >= COUNTED for g in counted):
             return not counted or self._left_out(unit, hit, text, counted)
         return unit.kind not in ("sentence", "item") or self.counts(question, text, counted)
+
+    def _sum_of_another(self, question: Question, text: str, own: frozenset[str]) -> bool:
+        """Whether a sum in euros is asked and a unit has none, but says of another thing that it is open or nothing."""
+        asked = question.once("euros", lambda: EUROS_ASKED.search(fold(question.text)))
+        return asked is not None and not SUM.search(text) and question.coverage(own) < OF_THIS
 
     def _in_its_place(self, question: Question, text: str, own: frozenset[str]) -> bool:
         """Whether a unit has who does it where "wie" is asked, and the word whose degree "hoe diep" asks for."""

@@ -22,6 +22,9 @@ MONEY = re.compile(
     re.I,
 )
 MONEY_ASKED = re.compile(r"\bhoeveel (miljoen|miljard|euro|geld)\b|\bwelk bedrag\b")
+# A sum in euros asked and told; "PM" or "geen extra inzet" is a sum of that thing only which it is said of.
+EUROS_ASKED = re.compile(r"\bhoeveel euro|\bin euro'?s?\b|\bhoeveel (?:miljoen|miljard)\b")
+SUM = re.compile(r"€|\d\s?(?:euro|miljoen|miljard|mln|mld)\b|\beuro\b", re.I)
 PERCENT_ASKED = re.compile(
     rf"\bhoeveel procent\b|\bwelk percentage\b|\bwelk {PART} (?:is|van|gaat|ging|wordt)\b|\bwat is het percentage\b"
 )

@@ -37,6 +37,7 @@ from assistant.lookup import (
     signatures,
     stands_under,
     stated,
+    successions,
     table_parts,
     tallies,
     terms,
@@ -52,6 +53,7 @@ from assistant.reading.question import Question
 
 LOOKUPS = (
     ("aanspraak", courtesy.look_up),
+    ("voor, na of naast een persoon", successions.look_up),
     ("wat een vraag beweert", claimed.look_up),
     ("lijsten met voorwaarden", listing.look_up),
     ("documenten", library.look_up),

@@ -238,7 +238,7 @@ def field_of(question: Question, desk: Desk, record: Record, asked: str) -> Draf
 
 def leaders_of(question: Question, dossiers: Sequence[Record]) -> Draft:
     """Who leads each of some dossiers."""
-    told = [sentence for record in dossiers for sentence in _trekkers(question, record)]
+    told = [sentence for record in dossiers for sentence in leaders_told(question, record)]
     return found(list(dossiers), *told, why="trekkers van een thema")
 
 
@@ -253,7 +253,7 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
     data = record.data
     name = str(data["naam"])
     if asked == "trekkers":
-        return _trekkers(question, record)
+        return leaders_told(question, record)
     towns = sum(
         g.weight
         for g in question.groups
@@ -319,7 +319,7 @@ def _what(desk: Desk, record: Record) -> list[Sentence]:
     return out
 
 
-def _trekkers(question: Question, record: Record) -> list[Sentence]:
+def leaders_told(question: Question, record: Record) -> list[Sentence]:
     name = str(record.data["naam"])
     people = listed(record.data["trekkers"])
     if not people:

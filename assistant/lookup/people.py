@@ -98,9 +98,16 @@ _OF_A_PERSON = frozenset(
 )
 
 
+# For how long somebody is what they are, and where they come from.
+_LIFE = re.compile(
+    r"\b(?:sinds|vanaf|tot) wanneer (?:is|was|blijft|trekt)\b|\bhoe lang (?:is|was|blijft|zit|trekt)\b|\b(?:heeft|had)\b.*\bkinderen\b|"
+    r"\b(?:hobby\w*|cv|loopbaan|carriere|woonplaats|huisadres|achtergrond) van\b"
+)
+
+
 def _asks_else(flat: str) -> bool:
     """Whether a question asks a thing of a person that the register does not keep ("de opvolger van wethouder ...")."""
-    if PRIVATE.search(flat):
+    if PRIVATE.search(flat) or _LIFE.search(flat):
         return True
     match = re.search(
         rf"^(?:wie is|wat is|wat zijn|geef|hoe luidt)?\s*(?:het|de)?\s*(\w{{5,}}) van (?:{'|'.join(FUNCTIONS)})\b",

@@ -25,7 +25,7 @@ from assistant.lookup.meant import dossier_meant
 from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
-from ingest.records.people import FUNCTIONS
+from ingest.records.people import FUNCTIONS, surname
 
 _TREKS = re.compile(
     r"\b(?:kar)?trek(?:t|ken|ker|kers|kende)\b|\bover(?:gedragen|genomen)\b|\bdraagt\b.*\bover\b|\bportefeuille\b"
@@ -78,7 +78,8 @@ def _person(question: Question, desk: Desk) -> Draft | None:
         return None
     flat = fold(question.text)
     home = person.data["gemeente"]
-    town = re.search(rf"\b(?:{'|'.join(FUNCTIONS)})\s+(?:van|uit)\s+(\w+)", flat)
+    last = re.escape(words(surname(str(person.data["naam"])))[-1])
+    town = re.search(rf"\b(?:{'|'.join(FUNCTIONS)}|{last})\s+(?:van|uit)\s+(\w+)", flat)
     towns = {fold(n.shown): n.shown for n in question.named("gemeente")}
     if home and town and town.group(1) in towns and town.group(1) != fold(str(home)):
         text = say(

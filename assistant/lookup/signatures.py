@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
-from assistant.draft import Draft, Piece, Sentence, cite, joined, say
-from assistant.lookup.common import Desk, found, listed, span_of
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.lookup.common import Desk, found, listed, not_found, span_of
 from assistant.reading.members import count_asked
 from assistant.reading.question import Question
 from assistant.words.numerals import NUMERALS, number_of
-from ingest.language import fold
+from ingest.language import fold, words
 from ingest.model import Record, Span
-from ingest.records.people import NAME
+from ingest.records.people import FUNCTIONS, NAME
 
 CALLED = 0.4  # weight of the question that one document's title must hold beyond any other's
 _FOREWORD = re.compile(
@@ -28,6 +29,15 @@ _SIGNED = re.compile(r"\b(?:onder|mede)?(?:ge)?teken(?:d|de|den|t|aars?)\b|\bhan
 _COUNTED = re.compile(
     rf"\b({'|'.join(NUMERALS[1:13])}) (?:namen|naam|bestuurders|wethouders|burgemeesters)\b"
 )
+# Who is said to have written it: "schrijft burgemeester ...", "het voorwoord van wethouder ...".
+_NAME = r"(?-i:(?:[A-Z]\. ?)*(?:(?:van|de|der|den|ter|ten|'t) )*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)*)"
+_OFFICE_AND_NAME = rf"(?:(?:de )?(?:{'|'.join(FUNCTIONS)}|minister|gedeputeerde) (?:(?:van|de|der|den) )*[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)*|{_NAME})"
+_WRITER = re.compile(
+    rf"\b(?:schrijft|schreef|zegt|zei|noemt|noemde|roept|riep|vraagt|vroeg|wil|wilde|belooft|beloofde|vertelt|vertelde|opent|opende|begint|begon|sluit|sloot|"
+    rf"stelt|stelde|benadrukt|benadrukte|pleit|pleitte|doet|deed|haalt|haalde|legt|legde) (?P<a>{_OFFICE_AND_NAME})\b.*\b(?:voorwoord|woord vooraf)"
+    rf"|\b(?:voorwoord|woord vooraf) van (?P<b>{_OFFICE_AND_NAME})",
+    re.I,
+)
 _OTHER_MATTER = re.compile(r"\b(?:genoemd|noemt|bedankt?|bedoeld|waarom|wanneer|hoeveel)\b")
 
 
@@ -36,19 +46,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     named = {n.id for n in question.named("document")} | set(question.documents)
     foreword = _FOREWORD.search(flat)
+    if foreword and (wrong := _another_writer(question, desk, named)) is not None:
+        return wrong
     if not (_WHO.search(flat) and (_PUT_NAME.search(flat) if foreword else _SIGNED.search(flat) and named)):
         return None
     if _OTHER_MATTER.search(flat) or question.named("persoon"):
         return None
-    signed: dict[str, list[tuple[Span, Record]]] = {}
-    for person in desk.records("persoon"):
-        for mention in listed(person.data["vermeldingen"]):
-            span = span_of(mention["bron"])
-            heading = " ".join(map(fold, desk.headings(span)[-1:]))
-            if not NAME.match(desk.library.quote(span)):
-                continue  # a sentence that speaks of somebody is no signature
-            if _FOREWORD.search(heading) and (not named or span.document in named):
-                signed.setdefault(span.document, []).append((span, person))
+    signed = _signed(desk, named)
     if not named:
         signed = _called(question, desk, signed)
     count = count_asked(question.text) or _counted(flat)
@@ -61,6 +65,40 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         *(_told(desk, d, sorted(s, key=lambda p: p[0])) for d, s in some.items()),
         why="namen onder een voorwoord",
     )
+
+
+def _signed(desk: Desk, named: Collection[str]) -> dict[str, list[tuple[Span, Record]]]:
+    """Whose names stand under the forewords of these documents (of all where none is named), each with its place."""
+    signed: dict[str, list[tuple[Span, Record]]] = {}
+    for person in desk.records("persoon"):
+        for mention in listed(person.data["vermeldingen"]):
+            span = span_of(mention["bron"])
+            heading = " ".join(map(fold, desk.headings(span)[-1:]))
+            if not NAME.match(desk.library.quote(span)):
+                continue  # a sentence that speaks of somebody is no signature
+            if _FOREWORD.search(heading) and (not named or span.document in named):
+                signed.setdefault(span.document, []).append((span, person))
+    return signed
+
+
+def _another_writer(question: Question, desk: Desk, named: Collection[str]) -> Draft | None:
+    """Whose names do stand under a foreword that the question gives to somebody else; None where it does not, or where the
+    documents have no such foreword."""
+    writer = _WRITER.search(question.text)
+    if writer is None or question.follow_up:
+        return None
+    name = writer["a"] or writer["b"]
+    signed = _signed(desk, named)
+    people = {id(p): p for s in signed.values() for _, p in s}.values()
+    last = words(name)[-1]
+    if not signed or any(last in words(str(p.data["naam"])) for p in people):
+        return None
+    known = {w for n in question.named("persoon") for w in words(n.shown)}
+    if last not in question.unknown and last not in known:
+        return None
+    lead = aside(f"{name[:1].upper()}{name[1:]} staat niet onder het voorwoord.")
+    told = [_told(desk, d, sorted(s, key=lambda p: p[0])) for d, s in signed.items()]
+    return not_found(lead, *told, records=list(people), why="onjuiste aanname: ander voorwoord")
 
 
 def _called(

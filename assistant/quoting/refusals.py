@@ -9,6 +9,7 @@ from assistant.assumptions import Refutation
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed, row
 from assistant.evidence.grounds import EVIDENCE
+from assistant.evidence.quantities import of_the_sort
 from assistant.evidence.retrieve import Hits, Stems
 from assistant.evidence.told import TOLD
 from assistant.reading.question import Question
@@ -150,6 +151,8 @@ def _of_the_same(question: Question, c: Candidate, stems: frozenset[str], named:
     word), and can be read on its own."""
     if c.own < OWN or c.held < HELD or len(c.text) >= SHORT or _HALF.search(c.text):
         return False
+    if question.intent.form == "aantal" and not of_the_sort(question, c.text):
+        return False  # how many were given away does not tell how many there are
     places = {s for n in question.named("gemeente") for s in n.stems}
     things = [g for g in question.groups if g.head not in places]
     if not things:
