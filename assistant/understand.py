@@ -125,7 +125,8 @@ class Understander:
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         rendered, foreign = self.dutch(text)
-        asked, corrected = self._wording.repair(without_bidding(" ".join(rendered.split())), foreign)
+        said = self._namer.taken_apart(without_bidding(" ".join(rendered.split())))
+        asked, corrected = self._wording.repair(said, foreign)
         asked = asked if previous is None else followup.uncourteous(asked)
         fresh = followup.other_subject(asked)
         asked, previous = (fresh, None) if fresh else (asked, previous)

@@ -132,6 +132,8 @@ def test_a_condition_that_is_not_understood_is_not_dropped(visible_service: Serv
         ("Welke gemeenten zitten wel in Fietsnet Waardstreek maar niet in Warmte voor de Waard?", ("geen gemeente",), ("Lagewaard",)),
         ("Doet Polderkerk overal aan mee?", ("Nee. Polderkerk doet mee aan vier van de zeven",), ()),
         ("Zit wethouder de Wit op Zon op Bedrijfsdaken of op Schone Plassen?", ("is bestuurlijk trekker van Zon op Bedrijfsdaken [1], niet van Schone Plassen",), ("Fietsnet",)),
+        ("Welke gemeenten doen nergens aan mee?", ("geen gemeente die nergens aan meedoet",), ("Lagewaard",)),
+        ("Welke dossiers hebben maar een doel?", ("vier dossiers met maar één doel", "Rondje Merenland"), ("Natuurlijke Oevers",)),
         ("Welke lobbydoelen staan niet op de kaart?", ("drie lobbydoelen", "keerspoor", "haven", "brugbediening"), ("snelbus",)),
         ("Welke afkortingen worden nergens uitgelegd?", ("ADL", "HOV"), ()),
     ],

@@ -29,7 +29,7 @@ SAYS_DOSSIER = re.compile(
 THEME = re.compile(r"\bthema \w")
 # Under which of its themes an agenda has something.
 THEME_ASKED = re.compile(
-    r"\b(?:onder|bij|tot|binnen|in|van) welke? (?:van (?:de|alle|hun|haar) )?(?:\w+ )?(?:\w*thema(?:'?s)?|onderwerp(?:en)?|hoofdstuk(?:ken)?|kopje|speerpunt(?:en)?|prioriteit(?:en)?)\b"
+    r"\b(?:onder|bij|tot|binnen|in|van) welke? (?:van (?:de|alle|hun|haar) )?(?:\w+ )?(?:\w*thema(?:'?s)?|onderwerp(?:en)?|hoofdstuk(?:ken)?|paragra(?:af|fen)|kop(?:je|jes|pen)?|doel(?:en)?|speerpunt(?:en)?|prioriteit(?:en)?)\b"
     r"|\bwelk \w*thema (?:hoort|gaat|heeft|noemt|bevat|valt)\b"
 )
 # A list is asked, of more than what is described.
@@ -47,7 +47,7 @@ _CHARGED = re.compile(
 # Words that are the very name of a field, or that only a thing that runs or is carried out is asked with.
 LABELLED = re.compile(
     r"\blooptijd\b|\bopdrachtgev\w*|\b(?:kar)?trek(?:t|kers?)\b|\bportefeuille\w*|\bplanning\b|\bverantwoordelijk\w*|\bresultaat\b|\binvestering\b|\btijdsinvestering\b|\bthema\b|\blobby\w*"
-    r"|\bactie\w*|\bwelk (?:nummer|punt)\b|\bdossiers?\b|\b(?:van|tot) wanneer\b|\bwelke (?:bestuurder|wethouder|burgemeester)s?\b|\bbij wie (?:moet|kan|mag)\b|\bwie (?:gaat|gaan) (?:er )?over\b|\bover\b.*\bgaat\b"
+    r"|\bactie\w*|\bstakeholders?\b|\bbetrekken\b|\bsamengewerkt\b|\bwelk (?:nummer|punt)\b|\bdossiers?\b|\b(?:van|tot) wanneer\b|\bwelke (?:bestuurder|wethouder|burgemeester)s?\b|\bbij wie (?:moet|kan|mag)\b|\bwie (?:gaat|gaan) (?:er )?over\b|\bover\b.*\bgaat\b"
 )
 CARRIED = re.compile(
     r"\b(?:uitvoer\w*|voert|uitgevoerd|oppak\w*|opgepakt|pakt|doe[nt]|gedaan|zorg\w*|regel\w*|verantwoordelijke?|aan zet)\b"
@@ -63,6 +63,7 @@ QUESTIONS = {
     "planning": "Wat is de planning van {}?",
     "investering": "Wat kost {}?",
     "uren": "Hoeveel uur kost {}?",
+    "stakeholders": "Wie zijn de stakeholders van {}?",
 }
 CALLED_SO = re.compile(
     r"\b(?:de|het|dat|die|deze|dit|welke?|een) (?:\w+e )?(?:aanpak|samenwerking|traject|opgave|programma|plan|project|initiatief|onderwerp|kwestie|klus|actiepunt|afspraak|stap|oproep|inzet|maatregel|werk|doel)\b"
@@ -124,6 +125,18 @@ ASKED = (
             r"\bwat (?:kost|gaat .* kosten)\b|\binvestering\b|^kosten\b|\bde kosten van\b|\bhoeveel (?:geld|is er begroot|kost)\b|\bbegroot\b"
         ),
         word_set("kost kosten investering geld begroot nodig hoeveel hoort bedrag budget euro"),
+    ),
+    AskedField(
+        "stakeholders",
+        _ACTION,
+        re.compile(
+            r"\bstakeholders?\b|\b(?:met wie|wie|welke (?:\w+ )?(?:partijen|partners|organisaties|instanties|mensen|partij))\b.*\b(?:betrek\w*|samengewerkt|samenwerk\w*|aan tafel|om tafel|aanhaken|uitnodigen|meenemen)\b"
+            r"|\bwie (?:is|zijn|heb|hebben|moet|moeten) (?:\w+ ){0,4}nodig\b"
+        ),
+        word_set(
+            "stakeholder stakeholders partijen partners organisaties instanties mensen partij betrekken betrokken samengewerkt samenwerken tafel nodig aanhaken uitnodigen "
+            "meenemen erbij daarbij moet ik slag volgens"
+        ),
     ),
     AskedField(
         "nummer",

@@ -109,7 +109,11 @@ def _dossiers(question: Question, desk: Desk, flat: str) -> Draft | None:
         return _about(question, desk, records) if _ABOUT.search(flat) else None
     if residue(question, *names, _KNOWN) > MUCH or question.intent.extreme not in ("", "som"):
         return None
-    if {*question.intent.asks} & {"looptijd", "trekkers"} or question.years or _counts_fields(flat):
+    if (
+        {*question.intent.asks} & {"looptijd", "trekkers", "doelen", "gemeenten"}
+        or question.years
+        or _counts_fields(flat)
+    ):
         return None
     return under_theme(theme) if theme else _listed(records, "", "overzicht van dossiers")
 

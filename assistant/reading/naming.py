@@ -11,6 +11,8 @@ from assistant.words.lexicon import GENERIC, Lexicon, Name
 from ingest.language import bare, fold, stem, words
 from ingest.records.people import surname
 
+_CALLED_A_DOSSIER = re.compile(r"\b([^\W\d_]{5,})-?dossier\b", re.I)
+
 
 def names_read(question: Question) -> list[str]:
     """Dutch, for every name of a person or municipality that was read where the question has a slip: which name it was
@@ -29,6 +31,19 @@ class Namer:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._aliases = _aliases(lexicon)
+
+    def taken_apart(self, text: str) -> str:
+        """A text with the name of a dossier out of a compound that calls it one: "het havenplandossier" is "het dossier Havenplan"."""
+        return _CALLED_A_DOSSIER.sub(self._apart, text)
+
+    def _apart(self, match: re.Match[str]) -> str:
+        own = fold(match[1])
+        for word in (own, own.removesuffix("s")):
+            for name in (n for n in self._lexicon.names if n.kind == "dossier"):
+                written = next((w for w in name.shown.split() if fold(w) == word), "")
+                if written and stem(word) not in GENERIC:
+                    return f"dossier {written}"
+        return match.group()
 
     def names(self, text: str) -> Iterable[Name]:
         tokens = [bare(w) for w in words(text)]

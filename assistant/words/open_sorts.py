@@ -24,7 +24,7 @@ consequenties constatering constateringen constructie constructies context corpo
 dagen data datum deel detail details dilemma dilemma's dimensie dimensies ding dingen discussiepunt document documenten doel
 doeleinde doeleinden doelen doelgroep doelgroepen doelstelling doelstellingen domein domeinen dorp dorpen dossier dossiers
 drempel drempels drijfveer drijfveren effect effecten eigenschap eigenschappen eindbeeld eis eisen element elementen evenwicht
-expertise factor factoren fase fasen fases feit feiten fenomeen formulering formuleringen functie functies fundament garantie
+expertise factor factoren fase fasen fases feit feiten fenomeen formulering formuleringen functie functies functionaris functionarissen fundament garantie
 garanties gebied gebieden gebrek gebreken gedachte gedachten gelegenheid gemeente gemeenten geval gevallen gevolg gevolgen
 gewoonte gezichtspunt graad gremia gremium grens grenzen groep groepen gronden grondslag grondslagen handeling handelingen
 handelwijze handreiking hindernis hindernissen hoedanigheid hoeveelheden hoeveelheid hoofdlijn houding hulpmiddel hulpmiddelen

@@ -19,7 +19,7 @@ _NOUN = r"(?:(?:bestuurlijk(?:e)?|deelnemende|verschillende|andere|regio) ?)*(?:
 NUMBER = re.compile(
     rf"\b(?:(?P<op>{_OP}) )?(?:(?P<n>{_WORD})(?P<tail> of (?:meer|minder))?|(?P<all>niet alle|niet elke?|niet iedere?|alle|elke?|iedere?)|(?P<some>(?:een|1) of meer(?:dere)?|meerdere|verscheidene|verschillende|diverse|meer)"
     rf"|(?P<none>geen (?:enkele?|van de)|geen)) (?P<noun>{_NOUN})\b(?P<behind> of (?:meer|minder))?"
-    rf"|\b(?P<op1>meer dan|een enkele?) (?P<one>een |)(?P<noun1>{_NOUN})\b"
+    rf"|\b(?P<op1>meer dan|een enkele?|(?:maar|slechts|precies|exact|enkel)(?= een )) (?P<one>een |)(?P<noun1>{_NOUN})\b"
 )
 
 
@@ -42,6 +42,8 @@ def amount_of(match: re.Match[str]) -> Amount | None:
     if match.group("noun1"):
         if match.group("op1") == "meer dan":
             return _over(match.group("noun1"), 1) if match.group("one") else None
+        if not match.group("op1").startswith("een") and not match.group("one"):
+            return None
         return Amount(match.group("noun1"), lambda n: n == 1, "maar één")
     noun, op = match.group("noun"), match.group("op") or ""
     if match.group("all"):

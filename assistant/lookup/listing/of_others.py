@@ -16,7 +16,7 @@ _BEING = frozenset(
     "functie bestuur college naam hebben als komt komen afkomstig vandaan namens tevens dossier dossiers iets thema binnen onder".split()
 )
 TAKING = frozenset(
-    "weleens overal elk elke ieder iedere alle allemaal dossier dossiers onderwerp onderwerpen steeds altijd enkel enkele".split()
+    "weleens overal alles elk elke ieder iedere alle allemaal dossier dossiers onderwerp onderwerpen steeds altijd enkel enkele".split()
 )
 
 
@@ -166,6 +166,8 @@ def of_town(clause: Clause, desk: Desk) -> Condition | None:
             _led_spans,
             shown=_number,
         )
+    if clause.has("nergens") and not lacking:
+        return Condition(lambda t: not led_by(t), "die nergens aan meedoen", "", _led_spans)
     if not every and not lacking and not (amount is not None and amount.some_lack):
         return None
     denied = bool(amount is not None and amount.some_lack) or (
