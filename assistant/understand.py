@@ -25,6 +25,7 @@ from assistant.reading.members import lighter
 from assistant.reading.moments import named_after
 from assistant.reading.naming import Namer
 from assistant.reading.question import Clause, Group, Question, Recall, Turn, years_in
+from assistant.reading.rephrased import rephrased
 from assistant.reading.speaker import spoken_for
 from assistant.reading.stating import as_question
 from assistant.reading.thin import thin
@@ -61,7 +62,7 @@ class Understander:
     def clauses(self, text: str) -> list[str]:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
         them; a single one stays as it is."""
-        text = without_bidding(_TAKEN_BACK.sub("", " ".join(text.split())))
+        text = rephrased(without_bidding(_TAKEN_BACK.sub("", " ".join(text.split()))))
         counted = WHICH_THEN.search(text)
         whole = text[: counted.start()] if counted else text
         pieces = [p.strip() for p in _CLAUSE.split(whole) if p and p.strip()]
@@ -125,7 +126,7 @@ class Understander:
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         rendered, foreign = self.dutch(text)
-        said = self._namer.taken_apart(without_bidding(" ".join(rendered.split())))
+        said = self._namer.taken_apart(rephrased(without_bidding(" ".join(rendered.split()))))
         asked, corrected = self._wording.repair(said, foreign)
         asked = asked if previous is None else followup.uncourteous(asked)
         fresh = followup.other_subject(asked)

@@ -666,3 +666,27 @@ def test_a_dossier_means_one_of_that_name(service: Service) -> None:
     made = ask(service, "Wie is de bestuurlijk trekker van het dossier Verkeersveiligheid?")
     assert made.uitkomst == "niet-gevonden", made.antwoord
     assert ask(service, "Wie gaat er over verkeersveiligheid?").uitkomst == "beantwoord"
+
+
+def test_a_part_by_the_name_and_one_beside_it_are_both_asked(service: Service) -> None:
+    for text in (
+        "Wie zijn de trekkers van de zorginkoop voor jeugd en Wmo?",
+        "Welke wethouders doen de Wmo-inkoop en welke de jeugdhulpinkoop?",
+    ):
+        told = service.ask(AskRequest(text)).antwoord
+        assert "(Jeugd)" in told and "(Wmo)" in told, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Waaraan doet Rietmeer niet helemaal mee?", "Aan welk dossier doet Rietmeer niet volledig mee?"],
+)
+def test_where_a_municipality_takes_part_but_partly(visible_service: Service, text: str) -> None:
+    told = visible_service.ask(AskRequest(text)).antwoord
+    assert told.startswith("Rietmeer doet voor een deel mee aan 2 dossiers"), told
+
+
+def test_partly_in_what_no_dossier_is_about_is_told_by_the_texts(service: Service) -> None:
+    text = "Eemnes en Nijkerk doen niet helemaal mee bij de huisvesting van aandachtsgroepen. Waar zit het verschil?"
+    told = service.ask(AskRequest(text)).antwoord
+    assert "Gooi- en Vechtstreek" in told, told

@@ -469,3 +469,21 @@ def test_a_question_put_to_another_document_than_its_scene_is_answered_from_that
         "De lobbylijst vraagt om steun voor de Havenbuurt. Wat zeggen de samenwerkingsafspraken over die buurt?",
     )
     assert {s["document"] for s in made.bronnen} == {"samenwerking-lagewaard"}, made.antwoord
+
+
+def test_a_document_that_tells_of_before_itself_is_not_passed_over(service: Service) -> None:
+    text = "Hoeveel van de vrijkomende woningen ging vroeger naar urgenten en waar moet dat naartoe?"
+    answer = ask(service, text)
+    assert "25%" in answer.antwoord and "30%" in answer.antwoord, answer.antwoord
+
+
+def test_two_sides_that_one_old_document_tells_of_are_not_then_and_now(service: Service) -> None:
+    text = "Hoe verschillen de west- en de oostkant van de regio van elkaar volgens de agenda van 2020?"
+    answer = ask(service, text)
+    assert answer.uitleg["reden"] != TIMED and "oostzijde" in answer.antwoord, answer.antwoord
+
+
+def test_a_percentage_that_two_documents_each_give_is_told_of_both(service: Service) -> None:
+    text = "De strategische agenda en de PA-agenda noemen elk een percentage voor minder CO2. Welke twee zijn dat?"
+    answer = ask(service, text)
+    assert "49%" in answer.antwoord and "55%" in answer.antwoord, answer.antwoord

@@ -50,8 +50,9 @@ class Half:
     thing: str = ""
 
 
-def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[Half]:
-    """The halves of a question; nothing where it is one."""
+def halves_of(reader: Reader, request: AskRequest, question: Question, timed: bool = True) -> list[Half]:
+    """The halves of a question; nothing where it is one. `timed`: whether a half that speaks of an earlier time is put to the
+    documents of that time."""
     limit = request.documenten
     asked, _ = reader.understander.dutch(request.vraag)
     documents = len(question.named("document")) > 1
@@ -63,9 +64,9 @@ def halves_of(reader: Reader, request: AskRequest, question: Question) -> list[H
     if _on_one_thing(clauses) and (thing := thing_of(question, reader.library)):
         return _of_each(reader, question, thing, limit)
     old = _old(reader.library)
-    timed = _timed(reader, clauses, old, limit, topic) if old else []
-    if timed:
-        return [replace(h, question=_uncompared(h.question)) for h in timed]
+    of_times = _timed(reader, clauses, old, limit, topic) if old and timed else []
+    if of_times:
+        return [replace(h, question=_uncompared(h.question)) for h in of_times]
     asking = [c for c in clauses if c.asks]
     if len(asking) > 1:
         halves = [Half(c.question, _own(c.question, limit)) for c in asking]
@@ -96,12 +97,20 @@ def _of_each(reader: Reader, question: Question, thing: str, limit: tuple[str, .
     said = {n.id: flat.find(fold(n.shown)) for n in question.named("document")}
     named = sorted(said, key=lambda id: said[id] if said[id] >= 0 else len(flat))
     timed = len([d for d in named if d in old]) == 1
-    asked = reader.understander.part(f"Wat staat er over {thing}?")
+    figure = _FIGURE_OF.match(thing)
+    text = f"Welk {figure.group(1)} staat er {figure.group(2)}?" if figure else f"Wat staat er over {thing}?"
+    asked = reader.understander.part(text)
+    thing = "" if figure else thing  # figures are set beside each other
     return [
         Half(asked.only((d,)), (d,), (THEN if d in old else NOW) if timed else "", thing=thing)
         for d in named
         if not limit or d in limit
     ]
+
+
+_FIGURE_OF = re.compile(
+    r"(?:een |het )?(percentage|aantal|getal|bedrag|jaartal) ((?:voor|van|over|aan) .+)", re.I
+)
 
 
 def _without_relation(pieces: Sequence[str]) -> list[str]:
@@ -297,7 +306,7 @@ def _timed(
     years = tuple(old.values())
     if len(clauses) == 1:
         clause, _, of_now = marked[0]
-        if not (of_now or _BOTH.search(whole)):
+        if not of_now and (not _BOTH.search(whole) or _of_two_things(reader.library, clause, old)):
             return []
         plain = reader.understander.part(_plain(clause.text, years))
         mine = tuple(d for d in now if d in meant(reader.library, clause)) or now
@@ -316,6 +325,23 @@ def _timed(
         return out
     only_then = out[0].time == THEN and marked[0][1] and sum(h.asks for h in out) > 1
     return [replace(h, time="") for h in out if h.asks] if only_then else []
+
+
+def any_time(reader: Reader, question: Question) -> bool:
+    """Whether a question only says "vroeger" or the like: of which time, neither a year nor a document of then tells."""
+    old, flat = _old(reader.library), fold(question.text)
+    said = {n.id for n in question.named("document")}
+    dated = any(year and re.search(rf"(?<![\d-]){year}(?![\d-])", flat) for year in old.values())
+    return _THEN.search(flat) is not None and not dated and not said & set(old)
+
+
+def _of_two_things(library: Library, clause: Clause, old: dict[str, str]) -> bool:
+    """Whether a clause asks how two things differ that one document out of force tells of both."""
+    said = set(meant(library, clause))
+    return bool(said) and said <= set(old) and _OF_EACH_OTHER.search(fold(clause.text)) is not None
+
+
+_OF_EACH_OTHER = re.compile(r"\bverschil\w*\b.*\b(?:van elkaar|onderling|tussen (?!toen\b|nu\b))")
 
 
 def meant(library: Library, clause: Clause) -> tuple[str, ...]:

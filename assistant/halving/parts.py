@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.evidence.retrieve import LOOKED_UP, Hit, Hits
-from assistant.halving.halves import NOW, THEN, Half, halves_of
+from assistant.halving.halves import NOW, THEN, Half, any_time, halves_of
 from assistant.halving.one_place import in_one_place
 from assistant.halving.sides import Side, difference, same_unit, set_beside
 from assistant.lookup import look_up
@@ -45,7 +45,23 @@ def in_parts(
     """
     if question.follow_up:
         return None
-    halves = halves_of(reader, request, question)
+    made = _by_halves(reader, request, question, halves_of(reader, request, question), stands)
+    lacking = made is None or (made.why == TIMED and made.outcome != "beantwoord")
+    if not lacking or not any_time(reader, question):
+        return made
+    halves = halves_of(reader, request, question, timed=False)  # one document may tell of both times itself
+    whole = _by_halves(reader, request, question, halves, stands)
+    return whole if whole is not None and whole.outcome == "beantwoord" else made
+
+
+def _by_halves(
+    reader: Reader,
+    request: AskRequest,
+    question: Question,
+    halves: Sequence[Half],
+    stands: Callable[[Draft], bool],
+) -> Draft | None:
+    """The answers of the halves together; None where there are no more than one, or where they give no more."""
     if not halves or len(halves) > MOST:
         return None
     answered: list[tuple[Half, Draft]] = []

@@ -33,7 +33,7 @@ from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_
 from assistant.reading.field_words import CHARGE
 from assistant.reading.intent import OFFICE, intent_of
 from assistant.reading.question import FORM_WORDS, Group, Question
-from ingest.language import fold, sentences, stem, words
+from ingest.language import STOPWORDS, fold, sentences, stem, words
 from ingest.model import Record, Span
 from ingest.months import MONTHS
 from ingest.records.people import NOBODY
@@ -329,7 +329,9 @@ def leaders_told(question: Question, record: Record) -> list[Sentence]:
     if nobody:
         said = with_remark(f'"{nobody[0]["naam"]}"', nobody[0]["toelichting"])
         return [say(f"Bij {name} staat geen bestuurlijk trekker: er staat {said} ", source, ".")]
-    picked = _for_part(people, _beside_name(question, name)) or _for_part(people, _of_name(question, name))
+    beside, own = (_for_part(people, said(question, name)) for said in (_beside_name, _of_name))
+    several = beside and own and not any(p in own for p in beside)  # a part by the name, another beside it
+    picked = [] if several else beside or own
     part = ""
     if picked and len({str(p["toelichting"]) for p in picked}) == 1 and len(picked) < len(people):
         part = f" ({picked[0]['toelichting']})"
@@ -369,7 +371,8 @@ def _beside_name(question: Question, name: str) -> set[str]:
     """The stems of a question's words outside the longest run of words of a dossier's name."""
     begin, end = _run(question, name)
     said = words(question.text)
-    if end - begin < min(2, len(words(name))):
+    telling = [w for w in said[begin:end] if w not in STOPWORDS]
+    if len(telling) < min(2, len(words(name))):
         return {stem(w) for w in said}  # a single word of it need not name it
     return {stem(w) for w in (*said[:begin], *said[end:])}
 

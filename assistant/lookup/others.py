@@ -20,7 +20,7 @@ _COUNTED = re.compile(
     r"\bhoeveel\b(?! (?:\w+ )?gemeenten)|\baantal\w*\b|\bwat is (?:het|de) (?:aandeel|deel|opgave)\b|\bverdeling\b|\bverhouding\b|\bverde(?:eld|len)\b|\bverschui\w+|\bverschoven\b"
 )
 _NO = re.compile(
-    r"\b(?:welke|noem) (?:andere|overige)\b|\b(?:meeste|minste|hoogste|laagste|gemiddeld\w*)\b|\b(?:kloppen|klopt|behalve|uur|uren)\b|\btel(?:t|len)\b.*\bop\b|%|\bprocent"
+    r"\b(?:welke|noem) (?:andere|overige)\b|\b(?:meeste|minste|hoogste|laagste|gemiddeld\w*)\b|\b(?:kloppen|klopt|behalve|naast(?! (?:\d|die\b|de (?:periode|jaren)))|uur|uren)\b|\btel(?:t|len)\b.*\bop\b|%|\bprocent"
 )
 _DIVIDED = re.compile(r"\b(?:verdeling|verhouding|verde(?:eld|len)|verschui\w+|verschoven)\b")
 _SHIFTS = re.compile(r"\b(?:verschui\w+|verschoven|verander\w*)\b")  # told by all periods

@@ -17,12 +17,18 @@ from assistant.lookup.common import (
     plural,
     residue,
     sources_of,
+    subject,
     with_remark,
 )
-from assistant.reading.question import Question
+from assistant.reading.comparison import COMPARING
+from assistant.reading.question import LIGHT_WORDS, Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
 
+NAMES, LEAST = (
+    0.25,
+    0.5,
+)  # weight of a word that names a thing, and how well a dossier about it must hold that
 _PARTLY = re.compile(
     r"\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
     r"|\buitzondering(?:en)?\b|\b(?:maar|alleen|slechts|enkel)\b.{0,15} een (?:onder)?deel\b|\b(?:alleen|slechts|enkel) mee\b|\bniet (?:volledig|helemaal|geheel|(?:aan|met|voor) alles)\b"
@@ -40,9 +46,8 @@ _BELONGS = re.compile(
     r"\b(?:zit|zitten|zat|hoort|horen|valt|vallen|staat)\b.*\b(?:in|bij|onder|tot)\b|\b(?:deel|onderdeel|lid) (?:uit )?van\b|\bpart of\b"
 )
 _WHICH = re.compile(r"\b(?:welke|hoeveel|alle|which)\b[^,.]*\bdossiers\b")
-_KNOWN = (
-    "dossier dossiers regio regionale mee meedoen betrokken deel deelnemen aangesloten nieuw raad gemeente"
-)
+_WHERE = re.compile(r"\bwaar(?:aan|in|bij)?\b|\b(?:aan|in|bij) welke? dossiers?\b")
+_KNOWN = "volledig helemaal geheel gedeeltelijk deels waaraan dossier dossiers regio regionale mee meedoen betrokken deel deelnemen aangesloten nieuw raad gemeente"
 
 
 def belongs(question: Question, desk: Desk) -> bool:
@@ -57,8 +62,9 @@ def belongs(question: Question, desk: Desk) -> bool:
 def over_all(question: Question) -> bool:
     """Whether a question asks for the dossiers of a municipality and says nothing else of them."""
     towns = " ".join(n.shown for n in question.named("gemeente"))
+    flat = fold(question.text)
     return (
-        bool(_WHICH.search(fold(question.text)))
+        (bool(_WHICH.search(flat)) or bool(_WHERE.search(flat) and _PARTLY.search(flat)))
         and not question.named("dossier")
         and residue(question, towns, _KNOWN) < 0.35
     )
@@ -243,7 +249,19 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
             )
         elif ours:
             made.append(_takes_part_in(name.shown, ours, partly))
+    if partly and _of_something_else(question, desk, records):
+        return None
     return found(records, *made, why="dossiers van een gemeente") if made else None
+
+
+def _of_something_else(question: Question, desk: Desk, records: Sequence[Record]) -> bool:
+    """Whether a question names what the municipalities take part in, and none of the dossiers told is about that."""
+    told = desk.stems_of(*(f"{r.data['naam']} {r.data['wat_is_het'] or ''}" for r in records))
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    return any(
+        g.weight >= NAMES and g.shown not in COMPARING and g.head not in LIGHT_WORDS and g.match(told) < LEAST
+        for g in subject(question, towns)
+    )
 
 
 def _item(record: Record, town: str) -> dict[str, Any] | None:

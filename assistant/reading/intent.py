@@ -102,6 +102,7 @@ OFFICE = re.compile(
 _TOWNS = r"\w*(?:gemeente|plaats|stad|steden|dorp|deelnemer|dossier)"  # that take part, or are taken part in
 _IN_CHARGE = re.compile(
     r"\bwie (?:gaat|gaan|ging|gingen) (?:(?:er |hier |daar |nu |dan |eigenlijk )*over|(?:er|hier|daar)over)\b"
+    r"|\bwie (?:gaat|gaan|ging|gingen) er (?:bij|in|binnen) (?:de|het|die|dat|onze) (?:[\w-]+ ){1,3}?over\b"
     r"|\bwie (?:er )?over (?:[\w-]+ ){1,4}gaa(?:t|n)\b"
     r"|\b(?:bij|tot) (?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|kun|mag|moeten|kunnen|mogen) (?:ik|je|we|wij|men|inwoners)\b"
     r"|\b(?:wie|welke? (?:wethouder|burgemeester|bestuurder)s?) (?:moet|kan|mag) (?:ik|je|we|men) (?:\w+ )?(?:hebben|spreken|aanspreken|benaderen|bellen|vragen)\b"

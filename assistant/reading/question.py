@@ -50,7 +50,7 @@ LIGHT_WORDS = (
             "benieuwd nieuwsgierig begonnen beginnen begint begon gestart starten start stopt afgelopen klaar bijkomen bijkomt "
             "vreemd raar gek mooi leuk fijn jammer handig slim gewone simpel simpelweg kort korte samengevat globaal grofweg zogeheten zogenaamde "
             "versus vs rangschik rangschikt rangschikken ranglijst rangorde volgorde hoeveelste middelt middelen "
-            "kant kanten opzij kiest kiezen koos gekozen hemelsnaam vredesnaam godsnaam club clubje clubs "
+            "kant kanten opzij kiest kiezen koos gekozen hemelsnaam vredesnaam godsnaam club clubje clubs apart aparte afzonderlijk afzonderlijke "
         ).split()
     )
     - FORM_WORDS

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Group
 from assistant.words.compounding import AskedCompounds
+from assistant.words.directions import same_side
 from assistant.words.inflection import forms, separated
 from assistant.words.lexicon import GENERIC, Label, Lexicon, skeleton
 from assistant.words.numerals import SEVERAL
@@ -271,7 +272,8 @@ class Wording:
     def _forms(self, word: str, own: str, whole: str | None) -> list[str]:
         """The stems of other forms of a word (or of the separable verb that it is half of) that the library or the
         thesaurus has."""
-        found = dict.fromkeys(stem(f) for f in (*forms(word), *((whole, *forms(whole)) if whole else ())))
+        others = (*forms(word), *same_side(word), *((whole, *forms(whole)) if whole else ()))
+        found = dict.fromkeys(stem(f) for f in others)
         found.pop(own, None)
         frequency = self._lexicon.library.index.frequency
         return [s for s in found if s in self._lexicon.stems or s in self._lexicon.labels or frequency(s)]

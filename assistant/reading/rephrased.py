@@ -1,0 +1,49 @@
+"""Turns of phrase that are put as documents, and questions of two halves, are put: "is die wet erdoor?" asks whether it is adopted, "komt
+het vaker in A dan in B langs?" how often in each."""
+
+from __future__ import annotations
+
+import re
+
+_BETWEEN = re.compile(
+    r"^(?:en )?(?:wat is|hoe groot is|wat was) (?:dan |nu )?(?:het verschil|de verhouding) tussen "
+    r"(?=hoeveel\b.+\ben hoeveel\b)",
+    re.I,
+)
+_WITH = r"(?:in|bij|op|met|aan|door|naar|over|langs|tijdens|voor)"
+_OFTEN_IN = re.compile(
+    rf"^(?P<verb>[^\W\d_]+) (?P<rest>[^?,]*?)\b(?:vaker|minder vaak) (?P<one>{_WITH} [^?,]*?) dan (?P<other>{_WITH} [^?,]*?)\s*\?\s*$"
+)
+_OFTEN = re.compile(
+    r"^(?P<verb>[^\W\d_]+t|Komen|Worden|Zijn) (?P<one>(?:de|het|een|[A-Z])[^?,]*?) (?:vaker|minder vaak)(?P<rest>(?: [\w-]+){0,5}) dan (?P<other>[^?,]+?)\s*\?\s*$"
+)
+# A law or a plan that is "er door" is adopted.
+_THROUGH = re.compile(
+    r"\b(?P<verb>is|zijn|was|waren) (?P<what>[^?.,]{2,60}?) (?:er\b(?P<between>[^?.,]*?)\bdoor(?:heen)?|(?P<before>(?:[\w-]+ ){0,4}?)erdoor(?:heen)?)(?P<after>(?: gekomen| nu| dan| al)?)\s*\?",
+    re.I,
+)
+
+
+def rephrased(text: str) -> str:
+    """The question in the other words; the text itself where it has no such turn."""
+    text = _BETWEEN.sub("", text)
+    for pattern in (_OFTEN_IN, _OFTEN):
+        match = pattern.match(text)
+        if match is not None:
+            return _each_how_often(match)
+    return _THROUGH.sub(_adopted, text)
+
+
+def _each_how_often(match: re.Match[str]) -> str:
+    verb, one, rest, other = (match.group(k).strip() for k in ("verb", "one", "rest", "other"))
+    first = f"Hoe vaak {verb.lower()} "
+    if match.re is _OFTEN_IN:
+        return f"{first}{rest} {one} en hoe vaak {other}?"
+    return f"{first}{' '.join(f'{one} {rest}'.split())} en hoe vaak {verb.lower()} {' '.join(f'{other} {rest}'.split())}?"
+
+
+def _adopted(match: re.Match[str]) -> str:
+    between = " ".join(
+        (match.group("between") or match.group("before") or "").split()
+    )  # "volgens het rapport inmiddels"
+    return " ".join(f"{match.group('verb')} {match.group('what')} {between} aangenomen?".split())

@@ -1,0 +1,38 @@
+"""Turns of phrase that are put in the words of documents, or as the two questions that they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.reading.rephrased import rephrased
+from assistant.words.directions import same_side
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Is die wet er volgens het rapport inmiddels door?", "Is die wet volgens het rapport inmiddels aangenomen?"),
+        ("Is het waterplan erdoor?", "Is het waterplan aangenomen?"),
+        ("Komt het plan vaker in het overleg langs dan in de raad?", "Hoe vaak komt het plan in het overleg langs en hoe vaak in de raad?"),
+        ("Vergadert het bestuur vaker dan de raad?", "Hoe vaak vergadert het bestuur en hoe vaak vergadert de raad?"),
+        ("Wat is het verschil tussen hoeveel bomen er staan en hoeveel er komen?", "hoeveel bomen er staan en hoeveel er komen?"),
+        ("Wat is het verschil tussen wat er staat en wat er komt?", "Wat is het verschil tussen wat er staat en wat er komt?"),
+        ("Is er geld door de gemeente gegeven?", "Is er geld door de gemeente gegeven?"),
+        ("Wordt dat vaker gedaan dan vroeger?", "Wordt dat vaker gedaan dan vroeger?"),
+    ],
+)  # fmt: skip
+def test_a_turn_of_phrase_is_put_in_other_words(text: str, put: str) -> None:
+    assert rephrased(text) == put
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("westkant", "westzijde"), ("oostzijde", "oostkant"), ("noordoosten", "noordoostkant"), ("achterkant", "achterzijde")],
+)  # fmt: skip
+def test_a_side_has_several_names(word: str, other: str) -> None:
+    assert other in same_side(word) and word not in same_side(word)
+
+
+@pytest.mark.parametrize("word", ["kosten", "westerse", "kant", "vakantie", "gasten"])
+def test_other_words_name_no_side(word: str) -> None:
+    assert not same_side(word)
