@@ -26,7 +26,7 @@ from assistant.recall import Memory, confirmed, examples, ground_of, judged, oth
 from assistant.sources import with_sources
 from assistant.starters import starters
 from assistant.turns.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, judged_as, others_asked
-from assistant.turns.doubted import thought
+from assistant.turns.doubted import instead
 from assistant.turns.followup import ellipsis, points
 from assistant.words.dates import dutch_date
 from ingest.language import fold
@@ -81,7 +81,7 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
         if kind in _OF_THE_ANSWER and before is not None:
             trace.draft, trace.lookup = _OF_THE_ANSWER[kind](reader, before), kind
         elif kind == SURE and before is not None:
-            trace.draft, trace.lookup = confirmed(reader, before, thought(trace.question.asked)), kind
+            trace.draft, trace.lookup = confirmed(reader, before, instead(trace.question.asked)), kind
         elif kind == MORE and before is not None and before.told and others_asked(trace.question.asked):
             trace.draft, trace.lookup = others(reader, before), kind
         elif kind == JUDGED and before is not None:
@@ -95,6 +95,9 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
             trace.draft, trace.lookup = None, ""
 
 
+_DECIDED = re.compile(
+    r"\b(?:is|zijn|was|waren|heeft|hebben|werd|werden|al)\b.*\b(?:vastgesteld|besloten|goedgekeurd|aangenomen|ondertekend|ingestemd|bekrachtigd)\b"
+)
 _OF_THE_ANSWER = {WHERE: where, EXAMPLE: examples}
 
 
@@ -108,6 +111,8 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
         return False
     if ellipsis(question.asked) and _other_year(question, found):
         return True
+    if lookup == "acties" and _DECIDED.search(fold(question.asked)):
+        return True  # when an action is planned does not tell when what it speaks of was decided
     again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
     if again and all(any(s.overlaps(g) for g in question.ground) for s in found):
         return True

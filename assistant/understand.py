@@ -34,6 +34,7 @@ from assistant.turns import followup
 from assistant.turns.again import again
 from assistant.turns.aspects import fields_named
 from assistant.turns.continued import Continued
+from assistant.turns.doubted import instead
 from assistant.turns.followup import leans
 from assistant.turns.returned import returned, turn_of
 from assistant.words.english import in_dutch, is_english
@@ -147,7 +148,7 @@ class Understander:
             question = replace(question, intent=replace(question.intent, form=form, everything=True))
         if previous is None or recall is None:
             return question
-        placed = followup.unfronted(question.text, self._subject_named)
+        placed = question.text if instead(asked) else followup.unfronted(question.text, self._subject_named)
         if placed != question.text:
             question = replace(self._plain(placed, placed, corrected, foreign), english=question.english)
         whole = self._continued.in_full(question, previous, recall)

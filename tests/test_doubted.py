@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.draft import Answer
-from assistant.reader import AskRequest
+from assistant.evidence.nearness import labelled
+from assistant.reader import AskRequest, Reader
 from assistant.reading.question import Turn
 from assistant.service import Service
 from assistant.turns.doubted import holds, thought
+from assistant.turns.followup import points
 from assistant.turns.returned import returned
 
 VISITED = "Hoeveel bedrijven zijn er in 2025 bezocht?"
 ROUND = "Tot wanneer loopt Rondje Merenland?"
 SOURCE = "Hoeveel woningen kan de bron in de Oude Vaart verwarmen?"
+MOST = "Welke gemeente krijgt de meeste woningen in 2027?"
 SUN = "Wie trekt Zon op Bedrijfsdaken?"
 
 
@@ -56,6 +61,9 @@ def test_a_figure_in_words_is_the_figure() -> None:
         (VISITED, "volgens mij waren het er 62", ("Dit staat in de documenten.", "62 bedrijven")),
         (ROUND, "Weet je dat zeker? Was dat niet in 2029?", ("Nee, ", "2025-2027")),
         (ROUND, "was dat niet 2027?", ("Dit staat in de documenten.", "2025-2027")),
+        (SUN, "Was dat niet wethouder Kromhout?", ("Nee.", "A. de Wit")),
+        (SUN, "ik dacht dat het De Wit was", ("Ja.", "A. de Wit")),
+        (MOST, "ik dacht Rietmeer, klopt dat niet?", ("Lagewaard",)),
     ],
 )
 def test_doubt_is_answered_with_what_stands_there(
@@ -115,8 +123,30 @@ def test_the_place_of_the_last_of_several_answers(visible_service: Service) -> N
         ("Wat doet de energieadviseur van de regio?", "wat is zijn conclusie?"),
         ("Hoe staat het met de brug over de Oude Vaart?", "op welke dag is het gepresenteerd?"),
         (VISITED, "welke straten waren dat?"),
+        (VISITED, "waren dat grote of kleine?"),
+        ("Welke actie gaat over het leerwerkloket?", "is dat gratis of betaald?"),
+        ("Wat is actie 1 van de samenwerkingsafspraken van Lagewaard?", "wanneer is dat plan vastgesteld?"),
     ],
 )
 def test_a_detail_that_is_not_there_is_refused(visible_service: Service, before: str, text: str) -> None:
     made = ask(visible_service, text, before)
     assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+def test_why_something_is_not_yet_so(visible_service: Service) -> None:
+    made = ask(visible_service, "waarom is dat er nog niet?", "Wat is er bij Wijdoever gepland?")
+    assert made.antwoord.startswith("Voor het pontje bij Wijdoever is nog geen vergunning"), made.antwoord
+
+
+def test_that_plan_is_no_relative_clause() -> None:
+    assert points("op welke dag hebben de bestuurders dat plan vastgesteld")
+    assert not points("wanneer komt het overleg dat over dijken gaat")
+
+
+def test_what_stands_behind_its_label_comes_first(visible_reader: Reader) -> None:
+    question = replace(
+        visible_reader.understander.part("Wat doen ze aan de opvang van ouderen?"), follow_up=True
+    )
+    library = visible_reader.library
+    assert labelled(question, "opvang van ouderen: help gemeenten met huisvesting", library)
+    assert not labelled(question, "woningen: help gemeenten met opvang van ouderen", library)

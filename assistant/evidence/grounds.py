@@ -38,7 +38,8 @@ from assistant.evidence.turns_on import SIGNS
 from assistant.reading.members import count_asked, sorts_asked, things
 from assistant.reading.nouns import QUANTIFIERS, nouns_of
 from assistant.reading.question import Group, Question
-from assistant.turns.followup import ellipsis
+from assistant.turns.followup import ellipsis, points
+from assistant.turns.pointing import pointed
 from assistant.words.lexicon import Lexicon
 from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
@@ -87,6 +88,12 @@ REST, REST_HELD = (
 )  # the least weight of what is asked beside a word that no document knows, and how much must be held
 WEIGHTY = 0.2  # by words of this weight
 NOTED, NOTE = 5, 0.9  # hits whose footnotes are read too, and what such a note scores of its hit
+OF_IT = 0.35  # the share of what the answer before was about that a place away from it must say,
+FULL, NEARLY_ALL = 1.0, 0.8  # unless a follow-up of this weight is told nearly whole there
+SAID, UNSAID = (
+    0.2,
+    0.1,
+)  # the weight of a follow-up's own words that count, and the share of them that is as good as none
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _POINTS = re.compile(r"\W*(?:dit|dat|hiervoor|daarvoor|hiervan|daarvan|oftewel)\b", re.I)
@@ -95,6 +102,7 @@ _BACK = re.compile(
     r"|^(?:[\w,]+ ){1,7}(?:dit|hiervoor|hierbij|daarvoor|daarbij|hieraan|daaraan)\b",
     re.I,
 )
+_BETWEEN = re.compile(r"\b([\w-]+) of (?:(?:juist|toch|een|het|de|gewoon) )*([\w-]+)\W*$")
 _BARE_ROW = re.compile(
     r"(?:dit|het|dat) (?:betreft|zijn|gaat (?:hierbij )?om)\b(?! (?:met name|vooral))", re.I
 )
@@ -260,10 +268,13 @@ class Grounds:
         if not here and (
             self._weighty_absent(question, c)
             or self._off_subject(question, c)
+            or self._of_something_else(question, c)
             or self._nothing_named(question, c)
             or self._no_deed(question, c)
             or self._only_akin(question, c)
         ):
+            return False
+        if self._own_unsaid(question, c):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
         if (
@@ -395,6 +406,34 @@ class Grounds:
         names = [g for g in taken if g.proper and g.weight >= NAMED and g.head not in towns]
         near = c.near | self._stems.passages[c.place]
         return bool(names) and not any(g.match(near) >= A_PART for g in names)
+
+    def _of_something_else(self, question: Question, c: Candidate) -> bool:
+        """Whether a place away from the answer before a follow-up that points back says hardly anything of what that was about,
+        and not all of what the follow-up says itself."""
+        if not question.inherited or not question.once("points", lambda: points(fold(question.asked))):
+            return False
+        cut = len(question.groups) - question.inherited
+        near = c.near | self._stems.passages[c.place]
+        if _share(question.groups[cut:], near) >= OF_IT:
+            return False
+        own = question.groups[:cut]
+        return sum(g.weight for g in own) < FULL or _share(own, c.stems) < NEARLY_ALL
+
+    def _own_unsaid(self, question: Question, c: Candidate) -> bool:
+        """Whether the place of a candidate says nothing of what a follow-up asks of somebody ("wie waren daarbij aanwezig?"), or neither
+        of the two that it lets one choose from ("is dat bruto of netto?")."""
+        if not question.ground or question.swapped:
+            return False
+        own = question.groups[: len(question.groups) - question.inherited]
+        if question.intent.form == "janee":
+            between = question.once("between", lambda: _BETWEEN.search(fold(question.asked)))
+            own = tuple(g for g in own if between and g.shown in between.groups())
+            if len(own) < 2:
+                return False
+        elif question.intent.form != "wie" or pointed(fold(question.asked)) is not None:
+            return False
+        near = c.near | self._stems.passages[c.place]
+        return sum(g.weight for g in own) >= SAID and _share(own, near) <= UNSAID
 
     def _weighty_absent(self, question: Question, c: Candidate) -> bool:
         """Whether the passage of a candidate lacks a noun that makes up much of the question, or has but a part of it."""
@@ -533,6 +572,12 @@ class Grounds:
         return self.fills(question, text) and about(
             slot, own, near, self._stems.passages[place], self._stems.units[place]
         )
+
+
+def _share(groups: Sequence[Group], stems: frozenset[str]) -> float:
+    """The share of the weight of some words that a text holds; all of it where they weigh nothing."""
+    whole = sum(g.weight for g in groups)
+    return sum(g.weight * g.match(stems) for g in groups) / whole if whole else 1.0
 
 
 def _strange_and_rest(question: Question) -> tuple[frozenset[str], list[Group]]:

@@ -6,10 +6,19 @@ import re
 
 from assistant.evidence.marks import BECAUSE_OF, NUMBER, WHEN, WHO, numbers
 from assistant.evidence.retrieve import Hit
-from assistant.reading.moments import IF_ASKED, IF_TOLD, SAYS_BEFORE, SAYS_NOW, SINCE, shifts
+from assistant.reading.moments import (
+    IF_ASKED,
+    IF_TOLD,
+    SAYS_BEFORE,
+    SAYS_NOW,
+    SINCE,
+    UNMET_ASKED,
+    UNMET_TOLD,
+    shifts,
+)
 from assistant.reading.question import Question
 from assistant.turns.restated import replaced
-from ingest.language import fold, words
+from ingest.language import fold, term_stems, words
 from ingest.library import Library
 from ingest.model import Span, Unit
 
@@ -18,9 +27,16 @@ BESIDE, REACH = (
     6,
 )  # for a follow-up: what the sentence beside the answer before gains, and how far that reaches
 OF_ITS_CASE = 2.0
+UNMET = 1.5  # for what it waits for, where is asked why or whether something is not yet so
+RETOLD = 3.0  # what the answer before loses as a reason for itself
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
 SAME_PAGE = 0.8
 ASPECT, SAYS = 1.5, 0.3  # for the words of the follow-up itself, where they weigh this much
+LABELLED, LABEL, MOSTLY = (
+    3.0,
+    10,
+    0.6,
+)  # for what stands behind a label of at most so many words that says this much of it
 REPLACED = 4.0  # what a sentence loses that speaks of what a follow-up put something else in the place of
 HERE_TOO = 1.0  # for the question before with something else in it
 GIVEN = 0.8  # how much of what the question before was about a sentence beside its answer need not say again
@@ -87,6 +103,9 @@ class Nearness:
         shift = question.once("shift", lambda: shifts(question.asked))
         if question.once("if", lambda: bool(IF_ASKED.search(fold(question.asked)))) and IF_TOLD.search(text):
             gain += OF_ITS_CASE
+        unmet = question.once("unmet", lambda: bool(UNMET_ASKED.search(fold(question.asked))))
+        if unmet and UNMET_TOLD.search(text):
+            gain += UNMET
         if shift in TIMES and TIMES[shift].search(text):
             gain += OF_ITS_TIME
         if not self.here(question, hit):
@@ -95,11 +114,16 @@ class Nearness:
         heading = set(words(hit.passage.path[-1])) if hit.passage.path else set()
         if len(heading) > 2 and len(heading & set(words(question.asked))) >= 0.6 * len(heading):
             gain += HEADED
+        if labelled(question, text, self._library):
+            gain += LABELLED
         units = hit.passage.units
         at = [k for k, u in enumerate(units) if any(s.overlaps(g) for s in u.spans for g in question.ground)]
         if at:
             far = min(abs(k - units.index(unit)) for k in at)
             gain += BESIDE * max(0.0, 1 - far / REACH) if far or _news(question, text) else 0.0
+            explains = form and not (unmet and not UNMET_TOLD.search(text))
+            if not far and question.intent.form == "waarom" and not explains:
+                gain -= RETOLD
         return gain
 
 
@@ -115,6 +139,17 @@ def _aspect(question: Question, stems: frozenset[str]) -> float:
     own = [g for g in question.groups[: len(question.groups) - question.inherited] if g.shown not in pointed]
     whole = sum(g.weight for g in own)
     return sum(g.weight * g.match(stems) for g in own) / whole if whole >= SAYS else 0.0
+
+
+def labelled(question: Question, text: str, library: Library) -> bool:
+    """Whether a text opens with a label that says most of what a follow-up names itself ("opvang van zwerfkatten: ...")."""
+    label, colon, rest = text.partition(": ")
+    if not colon or not rest or len(label.split()) > LABEL:
+        return False
+    own = question.groups[: len(question.groups) - question.inherited]
+    whole = sum(g.weight for g in own)
+    stems = term_stems(label, library.compounds)
+    return whole >= SAYS and sum(g.weight * g.match(stems) for g in own) >= MOSTLY * whole
 
 
 def _news(question: Question, text: str) -> bool:

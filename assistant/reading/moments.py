@@ -28,7 +28,7 @@ SINCE = re.compile(
 )
 # What a text about that time says, or about what is to become.
 SAYS_AIM = re.compile(
-    r"\b(?:streven|streeft|streef\w*|doel(?:en|stelling\w*)?|norm|ambitie|moet(?:en)?|beoogd\w*|gewenst\w*|wens|willen|toewerken|werken ernaar toe)\b",
+    r"\b(?:streven|streeft|streef\w*|doel(?:en|stelling\w*)?|norm|ambitie|moet(?:en)?|beoogd\w*|gewenst\w*|wens|willen|toewerken|werken ernaar toe|pleit(?:en|ten|te)?|inzetten op|zetten (?:\w+ ){0,3}in)\b",
     re.I,
 )
 SAYS_NOW = re.compile(
@@ -45,6 +45,13 @@ IF_ASKED = re.compile(
 )
 IF_TOLD = re.compile(
     r"\b(?:wanneer|indien|mocht(?:en)?|als|bij)\b[^.]*\b(?:geen|niet|onvoldoende|tegenvallers?|tegenslag(?:en)?|vertraging|leiden|leidt)\b",
+    re.I,
+)
+
+# "Waarom is dat er nog niet?", and a text that says what it waits for.
+UNMET_ASKED = re.compile(r"\bnog (?:steeds |altijd )?(?:niet|geen)\b")
+UNMET_TOLD = re.compile(
+    r"\bnog (?:steeds |altijd )?(?:niet|geen)\b|\bwacht(?:en|t)?\b|\bzodra\b|\bpas (?:als|wanneer|na)\b|\b(?:uitgesteld|gepauzeerd|stilgelegd|stil(?=\W*$))\b|\bvertrag\w+",
     re.I,
 )
 

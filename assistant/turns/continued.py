@@ -14,14 +14,16 @@ from assistant.reading.question import Group, Question, Recall, years_in
 from assistant.reading.thin import THIN, thin
 from assistant.reading.wording import HISTORY, Wording, proper_words
 from assistant.turns import followup, pointing, swaps
-from assistant.turns.again import LEADS, again
+from assistant.turns.again import LEADS, SURE, again
 from assistant.turns.by_frames import ByFrames
+from assistant.turns.doubted import somebody_thought
 from assistant.turns.of_cards import OfCards
 from assistant.turns.of_figures import OfFigures
 from assistant.turns.of_people import OfPeople, surnames_of
 from assistant.turns.restated import lobbied, restated
 from assistant.words.lexicon import Lexicon
 from ingest.language import STOPWORDS, fold, stem, words
+from ingest.records.people import FUNCTIONS
 
 OF_A_DOSSIER = frozenset(["gemeenten", "looptijd", "opdrachtgevers"])
 SUBJECTS = ("dossier", "persoon")
@@ -55,6 +57,9 @@ class Continued:
         """A follow-up that the register's cards answer, written in full; None for any other."""
         if again(question.asked):
             return None
+        doubt = self._doubts_a_name(question, previous)
+        if doubt is not None:
+            return doubt
         told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")
         previous = self._with_subject(question, replace(previous, told=told), recall)
         text = swaps.by_kind(previous.text, followup.opened(question.text), self._kinds) or lobbied(
@@ -127,6 +132,20 @@ class Continued:
             again=kind,
             told="",
         )
+
+    def _doubts_a_name(self, question: Question, previous: Question) -> Question | None:
+        """ "Was dat niet wethouder De Vries?" after who leads a dossier, "ik dacht Lagewaard" after any other question; None where
+        something else is said than a name."""
+        thought = [w for w in words(somebody_thought(question.asked)) if w not in _TITLES]
+        people, towns = question.named("persoon"), question.named("gemeente")
+        names = {w for n in (*people, *towns) for w in words(n.shown)}
+        if not thought or not names or any(w not in names for w in thought):
+            return None
+        dossiers = previous.named("dossier")
+        if len(people) == 1 and len(dossiers) == 1 and previous.intent.form == "wie":
+            text = f"Is {people[0].shown} bestuurlijk trekker van {dossiers[0].shown}?"
+            return self._anew(question, text, previous)
+        return self._again(question, previous, SURE)
 
     def _named_back(self, question: Question, previous: Question) -> Question | None:
         """A follow-up that points at a person or a member of a list of the answer before it ("die tweede", "hij")."""
@@ -361,6 +380,9 @@ class Continued:
             concepts=tuple(dict.fromkeys((*question.concepts, *previous.concepts))),
             listing=previous.listing,
         )
+
+
+_TITLES = frozenset((*FUNCTIONS, "de", "het", "gemeente", "van", "uit", "in"))
 
 
 def _with_told(previous: Question, told: str) -> Question:

@@ -35,6 +35,8 @@ _SAID = (
 )
 _CHECK = r"(?:[\s,;.?!]+(?:(?:dat |dit |het )?klopt(?: (?:dat|dit|het))?(?: (?:dan|wel|ook))*(?: niet)?(?: dan)?|toch|of niet|nietwaar|niet dan|heb ik (?:dat )?(?:mis|verkeerd|fout)|is dat (?:fout|verkeerd|niet (?:zo|juist))))*"
 _DOUBTED = tuple(re.compile(rf"{_LEAD}{said.replace('{value}', _VALUE)}{_CHECK}\W*") for said in _SAID)
+_ANYTHING = r"(?P<value>[^,?.!;:]{2,60}?)"
+_NAMED = tuple(re.compile(rf"{_LEAD}{said.replace('{value}', _ANYTHING)}{_CHECK}\W*") for said in _SAID[:-1])
 _MOST = 100  # characters of a follow-up that says no more than that
 _TELLS = re.compile(rf"{_NUMBER}|\b{MONTH}\b")
 
@@ -51,7 +53,23 @@ def thought(text: str) -> str:
     return ""
 
 
+def somebody_thought(text: str) -> str:
+    """The same for what may be a name: "wethouder de vries" of "was dat niet wethouder De Vries?"."""
+    flat = " ".join(fold(text).split())
+    matches = (said.fullmatch(flat) for said in _NAMED) if len(flat) <= _MOST else ()
+    return next((m["value"].strip() for m in matches if m), "")
+
+
+def instead(text: str) -> str:
+    """What a follow-up sets against the answer, as typed: a figure, a date or a name; "" for nothing."""
+    value = thought(text) or somebody_thought(text)
+    typed, flat = " ".join(text.split()), " ".join(fold(text).split())
+    at = flat.find(value)
+    return typed[at : at + len(value)] if len(typed) == len(flat) else value
+
+
 def holds(text: str, thought: str) -> bool:
-    """Whether a text says every figure and month of what was thought."""
+    """Whether a text says every figure and month of what was thought, or each of its words where it has none."""
     said = {in_digits(w) for w in words(text)}
-    return all(w in said for w in map(in_digits, words(thought)) if _TELLS.fullmatch(w))
+    value = [in_digits(w) for w in words(thought)]
+    return all(w in said for w in [w for w in value if _TELLS.fullmatch(w)] or value)

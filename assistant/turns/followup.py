@@ -45,6 +45,9 @@ _POINTING = re.compile(
     r"hier(?:aan|bij|in|mee|op|over|tussen|van|voor)?|ervan|eraan|erbij|erin|ermee|erop|eronder|erover|eruit|ertussen|ervoor|hem|haar|hen|hun|diens|"
     r"daarvoor|it|that|they|those|them)\b"
 )
+_PLURAL = re.compile(
+    r"\w{3,}(?:ers|en|ies)$"
+)  # "hebben de bestuurders dat plan": no plural is what "dat" ties to
 _IT = re.compile(
     r"\b(?:is|was|wordt|werd|gaat|kost|kostte|duurt|loopt|begint|begon|komt|heet|betekent|start|stopt|eindigt|werkt|lukt|ligt|moet|kan|zou|zal)\s+het"
     r"(?=\W*$|\s+(?:nu|al|ook|dan|nog|precies|eigenlijk|klaar|af|in|uit|over|mee|door|van|vandaag|toen|eerst|ge\w+[dtn]|vast\w+d|be\w+[dt]|ver\w+[dt]|op\w+[dt]|in\w+[dt])\b)"
@@ -208,6 +211,7 @@ def points(flat: str) -> bool:
             match.group() in ("die", "dat", "waar")
             and len(before) > 2
             and before[-1] not in STOPWORDS
+            and not (match.group() == "dat" and _PLURAL.search(before[-1]))
             and not re.fullmatch(rf"{VERBS}|{DEEDS}", before[-1])
             and not re.search(r"[,]\s*$", flat[: match.start()])
             and len(words(flat[match.end() :])) > 1
