@@ -120,10 +120,10 @@ def choose(
     following = _following(question, chosen, ranked)
     if question.intent.form != "waarom" and any(repeats(c, chosen) for c in before):
         before = []  # it is told behind the answer
+    told = _with_reasons(question, chosen[1:], [chosen[0], *before, *following], ranked)
     if before:
-        told = [c for c in chosen[1:] if c not in before]
         return within([*before, chosen[0], *following, *told], ROOM + 200)
-    return within([chosen[0], *following, *chosen[1:]], ROOM + (300 if len(following) > 1 else 0))
+    return within([chosen[0], *following, *told], ROOM + (300 if len(following) > 1 else 0))
 
 
 def _entry(best: Candidate, ranked: Sequence[Candidate]) -> list[Candidate]:
@@ -222,6 +222,18 @@ def leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) ->
         if not _POINTS.search(fold(found.text)):
             break
     return [c for c in out if not repeats(c, [best])]
+
+
+def _with_reasons(
+    question: Question, told: Sequence[Candidate], already: Sequence[Candidate], ranked: Sequence[Candidate]
+) -> list[Candidate]:
+    """Further statements, each that only draws a conclusion ("Vandaar ...") behind the reason that stands before it."""
+    out: list[Candidate] = []
+    for candidate in told:
+        for one in (*leading(question, candidate, ranked)[-1:], candidate):
+            if one not in already and one not in out:
+                out.append(one)
+    return out
 
 
 def _following(
