@@ -9,6 +9,7 @@ from fastapi.testclient import TestClient
 
 from assistant.draft import Answer
 from assistant.evidence.retrieve import Hits
+from assistant.quoting.choice import with_reasons
 from assistant.reader import AskRequest, Reader
 from assistant.reading.question import Question
 from assistant.service import Service, UnknownDocumentError
@@ -312,3 +313,13 @@ def test_what_another_place_leaves_out_is_a_warning(client: TestClient) -> None:
     made = client.post("/v1/vragen", json={"vraag": asked}).json()
     assert made["uitkomst"] == "beantwoord", made["antwoord"]
     assert any("niet eender" in warning for warning in made["waarschuwingen"]), made["waarschuwingen"]
+
+
+def test_a_conclusion_told_further_on_brings_its_reason(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand("Waarom kiezen de partners voor vaste gezichten?")
+    ranked = visible_reader.extractor.ranked(question, visible_reader.retriever.search(question, 10))
+    conclusion = next(c for c in ranked if "vaste gezichten" in c.text)
+    first = next(c for c in ranked if c.place != conclusion.place)
+    made = with_reasons(question, [conclusion], [first], ranked)
+    assert len(made) == 2 and made[-1] is conclusion, [c.text for c in made]
+    assert with_reasons(question, [conclusion], [first, made[0]], ranked) == [conclusion], "told twice"

@@ -26,6 +26,7 @@ from assistant.words.inflection import forms, separated
         ("goedkope", "goedkoop"),
         ("klein", "kleiner"),
         ("boompjes", "bomen"),
+        ("wandelaars", "wandelen"),
     ],
 )
 def test_other_forms_of_a_word(word: str, other: str) -> None:

@@ -43,6 +43,7 @@ from assistant.reader import Reader
             False,
         ),
         ("Hoeveel woningen kregen een nieuwe huurder?", "Aantal toewijzingen van woningen: 80", True),
+        ("Hoeveel mensen kregen er een huurwoning?", "Aantal toewijzingen van woningen: 80", True),
         ("Hoeveel was dat eerst?", "Dat was eerst 9%.", True),
     ],
 )

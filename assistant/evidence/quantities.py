@@ -29,7 +29,7 @@ _DONE_TO = re.compile(
 )
 # Dwellings that others came to live in.
 _TO_OTHERS = re.compile(
-    rf"^(?=.*\b\w*{_HOME}\b).*(?:\b(?:andere?|nieuwe?) (?:huurder|bewoner)s?\b|\bwissel\w* .*\bvan (?:huurder|bewoner)s?\b|\bhuurders? kre(?:eg|gen)\b)"
+    rf"^(?=.*\b\w*{_HOME}\b).*(?:\b(?:andere?|nieuwe?) (?:huurder|bewoner)s?\b|\bwissel\w* .*\bvan (?:huurder|bewoner)s?\b|\bhuurders? kre(?:eg|gen)\b|\bkre(?:eg|gen)\b.*\b\w*{_HOME}\b)"
 )
 _DEEDS = re.compile(r"^aantal (?!\w*woning)(\w+ing(?:en)?)\b")
 _DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloopt|gelabeld)\b")

@@ -73,7 +73,8 @@ def thing(question: Question, flat: str) -> tuple[Group, ...]:
             if word in _NO_NOUNS or word.isdigit():
                 continue
             if is_open(word) or stem(word) in SORTS or stem(word) in FORM_WORDS:
-                return tuple(found)  # "politieke partijen" are told by what makes them so
+                # of what a follow-up goes on about: "politieke partijen" are told by what makes them so
+                return tuple(found) if question.follow_up else ()
             group = by_shown.get(word)
             if group is None or group.proper or word in STOPWORDS or word in _LIGHT_NOW:
                 break

@@ -120,7 +120,7 @@ def choose(
     following = _following(question, chosen, ranked)
     if question.intent.form != "waarom" and any(repeats(c, chosen) for c in before):
         before = []  # it is told behind the answer
-    told = _with_reasons(question, chosen[1:], [chosen[0], *before, *following], ranked)
+    told = with_reasons(question, chosen[1:], [chosen[0], *before, *following], ranked)
     if before:
         return within([*before, chosen[0], *following, *told], ROOM + 200)
     return within([chosen[0], *following, *told], ROOM + (300 if len(following) > 1 else 0))
@@ -224,7 +224,7 @@ def leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) ->
     return [c for c in out if not repeats(c, [best])]
 
 
-def _with_reasons(
+def with_reasons(
     question: Question, told: Sequence[Candidate], already: Sequence[Candidate], ranked: Sequence[Candidate]
 ) -> list[Candidate]:
     """Further statements, each that only draws a conclusion ("Vandaar ...") behind the reason that stands before it."""

@@ -10,7 +10,7 @@ from assistant.reading.question import Group
 from ingest.language import fold, stem
 
 CONTACT = (
-    (re.compile(r"\btelefoon(?:nummer|nr)?s?\b|\bmobiel(?:e)? nummer\b|\bop welk nummer\b|\bnummer\b.*\bbellen\b|\bhoe (?:bel|bereik) ik\b"), re.compile(r"(?<!\d)(?:\+31|0)[\s(-]*\d(?:[\s()-]*\d){7,8}(?!\d)|\b14\s?0\d{2,3}\b")),
+    (re.compile(r"\btelefoon(?:nummer|nr)?s?\b|\bmobiel(?:e)? nummer\b|\bop welk nummer\b|\bnummer\b.*\b(?:bel|belt|bellen|draai|draaien)\b|\b(?:bel|belt|bellen|draai|draaien)\b.*\bnummer\b|\bhoe (?:bel|bereik) ik\b|\bhoe krijg (?:ik|je) .*\baan de (?:lijn|telefoon)\b|\btelefonisch\b.*\b(?:bereik\w*|contact)\b"), re.compile(r"(?<!\d)(?:\+31|0)[\s(-]*\d(?:[\s()-]*\d){7,8}(?!\d)|\b14\s?0\d{2,3}\b")),
     (re.compile(r"\be-?mail\w*|\bmailadres|\bwaar\b.*\bmailen\b"), re.compile(r"[\w.+-]+@[\w-]+\.\w")),
     (re.compile(r"\bpostcode\b|\bpostadres\b|\bbezoekadres\b|\bwat is het adres\b|\bop welk adres\b"), re.compile(r"\b\d{4}\s?[A-Z]{2}\b")),
     (re.compile(r"\bwebsite\b|\bwebadres\b"), re.compile(r"\bwww\.|https?:", re.I)),
@@ -20,7 +20,7 @@ CONTACT = (
 _TO_REACH = frozenset(
     stem(w)
     for w in "telefoonnummer telefoon nummer mailadres emailadres e-mailadres e-mail email mail website webadres adres bezoekadres postadres postcode contact "
-    "contactgegevens bellen bel mailen mail bereiken bereik bereikbaar opbellen".split()
+    "contactgegevens lijn draaien draai telefonisch bellen bel belt mailen mail bereiken bereik bereikbaar opbellen".split()
 )
 
 

@@ -35,6 +35,7 @@ STATUS = re.compile(
 
 
 _REASON = r"(?:reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)"
+_REASONS = rf"(?:\w+ )?(?:{_REASON}|(?:beweeg)?redenen|oorzaken|argumenten|motieven)"  # "welke twee oorzaken"
 _FORMS: tuple[tuple[str, str], ...] = (
     (
         "lijst",
@@ -53,13 +54,17 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "hoe",
         r"^(?:en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+\b(?!.*\bhoeveel\b).*\baantal\b",
     ),
+    (  # "hoe lang moeten we wachten tot ..." is told by the day that it comes
+        "wanneer",
+        r"\bhoe ?lang (?:(?!\ben\b)\w+ ){0,5}?(?:wachten|duurt|duren|duurde)\b.*\b(?:tot(?:dat)?|voor(?:dat)?|eer) ",
+    ),
     (
         "aantal",
         r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|(?<!\been )\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat is (?:in \w+ |procentueel )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
     ),
     (
         "waarom",
-        rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|vanwege|wegens) welke? {_REASON}\b"
+        rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? {_REASONS}\b"
         rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
         r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
         r"|\bwat zit (?:er|hier|daar) achter\b|\b(?:gedachte|idee|bedoeling) (?:er|hier|daar)?achter\b|\bhoe (?:valt|is|zijn)\b.* te verklaren\b|\bhoe laat .* zich verklaren\b|\bop welke grond(?:en)?\b",

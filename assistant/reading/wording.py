@@ -59,7 +59,7 @@ _SORT_ASKED = re.compile(r"\b(?:welke? (?:\w+e )?|wat (?:is|zijn|was|waren) (?:d
 # "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...": these words say nothing of what is asked
 _SAID_BESIDE = re.compile(
     rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|datum|dag)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
-    r"|\b(?:welke?|wat (?:is|was)\b.*) (reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)\b"
+    r"|\b(?:welke?|wat (?:is|was)\b.*) ((?:beweeg)?reden(?:en)?|oorza(?:ak|ken)|verklaring(?:en)?|argument(?:en)?|motie(?:f|ven)|rechtvaardiging)\b"
 )
 _HEADS = frozenset(
     stem(w)
