@@ -161,6 +161,20 @@ def test_speller_mends_what_the_keyboard_does_and_leaves_what_may_be_another_wor
     assert speller.repair("werkne") == "werken", "a word of general Dutch that the library need not have"
 
 
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("Wie trekt het jeugdhulpdossier?", "Wie trekt het dossier Jeugdhulp?"),
+        ("Wie trekt het strandjesdossier?", "Wie trekt het strandjesdossier?"),
+        ("Wie trekt de waardstreekwoonzorgafspraken?", "Wie trekt de Woonzorgafspraken Waardstreek?"),
+    ],
+)
+def test_a_dossiers_name_in_a_compound_is_taken_out_of_it(
+    visible_reader: Reader, text: str, read_as: str
+) -> None:
+    assert read(visible_reader, text).text == read_as
+
+
 def test_a_k_for_a_c_is_mended_where_the_library_has_the_word_with_a_c() -> None:
     speller = Speller({"projecten": 9, "actie": 3, "kosten": 4, "park": 2}, [])
     assert speller.repair("projekten") == "projecten"

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from assistant.draft import Draft
 from assistant.lookup.card_fields import field_asked, remarks
-from assistant.lookup.common import Desk, found, listed, not_found, without_cards
+from assistant.lookup.common import Desk, count_word, found, listed, not_found, without_cards
 from assistant.lookup.dossiers import field_of, leaders_of, missing_from
 from assistant.lookup.named import TELLING, Beside, read, stems_of
 from assistant.lookup.of_theme import of_theme
@@ -111,6 +111,8 @@ def _of_dossier(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     allowed = remarks(beside.dossiers) if field.name == "trekkers" else _NONE
     if field.name == "gemeenten":
         allowed |= numbers_of(desk, beside.dossiers)
+    if field.name == "trekkers":
+        allowed |= {count_word(len(listed(r.data["trekkers"]))) for r in beside.dossiers}
     record = _meant(desk, beside, field.words, allowed, _glossed(question, desk, beside))
     if record is None:
         return _unheard_of(question, desk, beside) if field.name == "trekkers" else None

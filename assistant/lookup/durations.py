@@ -102,7 +102,7 @@ def _side(match: re.Match[str], k: int) -> tuple[int, str, int] | None:
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer how long a dossier or an action takes, or which takes longest; None for another question."""
     flat = fold(question.text)
-    if (last := _by_end(question, desk, flat)) is not None:
+    if (last := _by_end(question, desk, flat) or _by_begin(question, desk, flat)) is not None:
         return last
     if _LONGEST.search(flat) and re.search(
         r"\b(looptijd|doorlooptijd|duurt|duren|loopt|lopen|planning)\b", flat
@@ -142,6 +142,54 @@ _ALL_WORDS = frozenset(
     "dossier dossiers loopt lopen doorloopt doorlopen door eindigt eindigen eindjaar einddatum stopt stoppen afgelopen afloopt af klaar afgerond voorbij toekomst jaar datum "
     "gaat ver verste".split()
 )
+
+
+_BEGINNING = re.compile(
+    r"\b(?:begonnen|begint|begon|gestart|startte|start|van start|oudste|jongste|nieuwste)\b"
+)
+_OLDEST, _NEWEST = (
+    re.compile(r"\b(?:eerste?|oudste|vroegste?)\b"),
+    re.compile(r"\b(?:laatste?|jongste|nieuwste)\b"),
+)
+_OF_BEGIN = frozenset(
+    "dossier dossiers begonnen begint begon gestart startte start van gegaan ging oudste jongste nieuwste eerste eerst laatste laatst vroegst vroegste".split()
+)
+
+
+def _by_begin(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """The dossier that began first or last of all; None for another question, or where one is named."""
+    last = _NEWEST.search(flat) is not None
+    if (
+        not re.search(r"\bdossiers?\b", flat)
+        or not _BEGINNING.search(flat)
+        or last == bool(_OLDEST.search(flat))
+    ):
+        return None
+    if question.names or question.years or read(question, desk).further(_OF_BEGIN):
+        return None
+    begun: list[tuple[int, Record, str, Span]] = []
+    for record in desk.scope("dossier", question):
+        text, span = _looptijd(record)
+        term = record.data["looptijd"]
+        if span is not None and isinstance(term, dict) and isinstance(term.get("van"), int):
+            made = stretch_of(text)
+            month = made.begin if made is not None and made.grain == "maand" else 12 * term["van"]
+            begun.append((month, record, " ".join(text.split()), span))
+    if len(begun) < 2:
+        return None
+    best = (max if last else min)(b[0] // 12 for b in begun)
+    first = [b for b in begun if b[0] // 12 == best]
+    rows: list[tuple[Piece, ...]] = [
+        (f"{r.data['naam']} ({text}) ", cite(span)) for _, r, text, span in first
+    ]
+    verb = "is" if len(first) == 1 else "zijn"
+    made_ = [
+        say(*joined(rows), f" {verb} het {'laatst' if last else 'eerst'} begonnen, in {best}.", checked=False)
+    ]
+    unsaid = len(desk.scope("dossier", question)) - len(begun)
+    if unsaid:
+        made_.append(aside(f"Bij {unsaid} andere dossiers staat geen beginjaar."))
+    return found([b[1] for b in begun], *made_, why="dossier dat het eerst of laatst begon")
 
 
 def _by_end(question: Question, desk: Desk, flat: str) -> Draft | None:

@@ -22,6 +22,7 @@ from assistant.lookup.described import CALLED
 from assistant.lookup.described_fields import THEME_ASKED
 from assistant.lookup.unheard import unheard_subject
 from assistant.reading.asking import asking_sentence
+from assistant.reading.comparison import MORE, points_to
 from assistant.reading.question import Group, Question
 from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem, words
@@ -38,6 +39,9 @@ _WANTS = re.compile(
     r"\b(?:wat|welke(?: \w+)? (?:dingen|zaken|punten|wensen)) (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)"
     r"|\b(?:wat|welke)\b.*\b(?:bij|met) (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering)\b.*\b(?:geregeld|regelen|krijgen|bereiken|bepleiten?|afspreken)\b"
     r"|\bwelke afspraken (?:wil|willen|moet|moeten)\b.*\bmet (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering)\b"
+)
+_MOST_OF = re.compile(
+    r"\bwelke? (?:\w+ )?\w*(?:thema(?:'?s)?|onderwerp(?:en)?)\b.*\b(?:meeste|minste) (?:lobby)?doelen\b"
 )
 _EFFORT = re.compile(r"\bwaar\w* (?:zet|zetten|richt|lobbyt)\b.*\b(?:in|op|voor)\b|\bwaarvoor lobby\w*")
 _OF_WANTING = frozenset(
@@ -67,6 +71,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and not _EFFORT.search(flat)
     ):
         return None  # it counts something else
+    if _MOST_OF.search(flat) and points_to(question.text):
+        return _fullest(records, points_to(question.text))
     if THEME_ASKED.search(flat):
         return None  # under which theme something stands is not which goals there are
     if strange := unheard_subject(question):
@@ -177,6 +183,26 @@ def _listed(desk: Desk, chosen: list[Record], theme: str | None) -> Draft:
     else:
         lead = f"{title} noemt {count_word(len(items))} lobbydoelen{about}:"
     return found(chosen, numbered(items, lead), why="lobbydoelen")
+
+
+def _fullest(records: list[Record], pointed: str) -> Draft:
+    """The theme with the most or fewest goals."""
+    by: dict[str, list[Record]] = {}
+    for record in records:
+        by.setdefault(str(record.data["thema"]), []).append(record)
+    best = (max if pointed == MORE else min)(map(len, by.values()))
+    items: list[tuple[Piece, ...]] = [
+        (f"{theme} ", cite(*(_source(g) for g in goals[:3])))
+        for theme, goals in by.items()
+        if len(goals) == best
+    ]
+    word = "meeste" if pointed == MORE else "minste"
+    lead = f"De {word} lobbydoelen, {count_word(best)}, {plural(len(items), 'staan', 'staan elk')} onder "
+    return found(
+        [g for goals in by.values() if len(goals) == best for g in goals],
+        say(lead, *joined(items), ".", checked=False),
+        why="thema met de meeste lobbydoelen",
+    )
 
 
 def _overview(records: list[Record]) -> Draft:

@@ -222,6 +222,9 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         return None if beside.further(CHARGE, COMPARING, _FILLED) else _leaders_counted(desk, flat)
     if re.search(r"\bthema", flat):
         return None if beside.further(_THEMES, COMPARING, _FILLED) else _themes(desk, pointed)
+    if re.search(r"\bopdracht", flat):
+        words_of = next(f for f in FIELDS if f.name == "opdrachtgevers").words
+        return None if beside.further(words_of, COMPARING, _FILLED) else _commissioners(desk, pointed)
     towns = next(f for f in FIELDS if f.name == "gemeenten")
     if towns.asked.search(flat):
         return None if beside.further(TAKES_PART, COMPARING, _FILLED) else _towns(desk, pointed)
@@ -288,6 +291,28 @@ def _towns(desk: Desk, pointed: str) -> Draft | None:
     lead = f"{in_a_row(chosen)} {verb} aan de {word} dossiers mee, {count_word(best)} van de {len(cards)}"
     told: Sentence = say(f"{lead}: ", *_list_of(rows), ".", checked=False)
     return found([r for r, _, _ in rows], told, why="gemeente met de meeste dossiers")
+
+
+def _commissioners(desk: Desk, pointed: str) -> Draft | None:
+    """The party that is a commissioner of the most or fewest dossiers."""
+    of: dict[str, list[tuple[Record, Piece]]] = {}
+    called: dict[str, str] = {}
+    for record in desk.records("dossier"):
+        for item in listed(record.data["opdrachtgevers"]):
+            name = str(item["naam"])
+            of.setdefault(fold(name), []).append((record, mark(item["bron"])))
+            called.setdefault(fold(name), name)
+    if not of:
+        return None
+    best = _best(map(len, of.values()), pointed)
+    chosen = [n for n, rows in of.items() if len(rows) == best]
+    if len(chosen) > 1:
+        return None  # no one party has the most
+    rows = of[chosen[0]]
+    word = "meeste" if pointed == MORE else "minste"
+    lead = f"{capital(called[chosen[0]])} {plural(1 + called[chosen[0]].endswith('en'), 'is', 'zijn')} opdrachtgever van de {word} dossiers, {count_word(best)} van de {len(desk.records('dossier'))}: "
+    told = say(lead, *joined([(f"{r.data['naam']} ", source) for r, source in rows]), ".", checked=False)
+    return found([r for r, _ in rows], told, why="opdrachtgever met de meeste dossiers")
 
 
 def _themes(desk: Desk, pointed: str) -> Draft | None:

@@ -11,6 +11,10 @@ from assistant.reading.question import Question
 from ingest.language import STOPWORDS, fold, sentences, words
 from ingest.model import Record, Span
 
+_OF_RECORDS = re.compile(
+    r"\b(?:welke|hoeveel|alle) (?:\w+ )?(?:acties|dossiers|lobbydoelen|gemeenten|uren|uur)\b"
+)  # what the term has or does
+
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what a term means, or None where the question is about something else."""
@@ -28,6 +32,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         "actueel",
         "planning",
     } & set(question.intent.asks):
+        return None
+    if not asked and _OF_RECORDS.search(fold(question.text)):
         return None
     records = named_terms(question, desk)
     content = [w for w in words(question.text) if w not in STOPWORDS]

@@ -87,7 +87,7 @@ FIELDS = (
         "thema",
         re.compile(r"\bthema\b"),
         word_set(
-            "thema thema's valt vallen hoort horen ingedeeld gerekend rekenen onderdeel dossier geplaatst ondergebracht staat"
+            "thema thema's valt vallen hoort horen ingedeeld gerekend rekenen rekent men hangt hangen schaart geschaard behoort onderdeel dossier geplaatst ondergebracht staat"
         ),
     ),
     Field(

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import permutations
 
 from assistant.reading.question import Question
 from assistant.words.lexicon import GENERIC, Lexicon, Name
 from ingest.language import bare, fold, stem, words
 from ingest.records.people import surname
 
+_PART = 5  # letters of a word of a name that may be half of a compound
+_LONG = re.compile(r"\b[^\W\d_]{10,}\b")
 _CALLED_A_DOSSIER = re.compile(r"\b([^\W\d_]{5,})-?dossier\b", re.I)
 
 
@@ -34,7 +37,19 @@ class Namer:
 
     def taken_apart(self, text: str) -> str:
         """A text with the name of a dossier out of a compound that calls it one: "het havenplandossier" is "het dossier Havenplan"."""
-        return _CALLED_A_DOSSIER.sub(self._apart, text)
+        return _LONG.sub(self._of_two_words, _CALLED_A_DOSSIER.sub(self._apart, text))
+
+    def _of_two_words(self, match: re.Match[str]) -> str:
+        """Two words of one dossier's name that are written as a compound ("de parkenaanleg" for "Aanleg parken"), the last one first."""
+        own = fold(match.group())
+        if own in self._lexicon.known:
+            return match.group()
+        for name in (n for n in self._lexicon.names if n.kind == "dossier"):
+            parts = {fold(w): w for w in name.shown.split() if len(w) >= _PART and w.isalpha()}
+            for first, last in permutations(parts, 2):
+                if own in (f"{first}{last}", f"{first}s{last}"):
+                    return f"{parts[last]} {parts[first]}"
+        return match.group()
 
     def _apart(self, match: re.Match[str]) -> str:
         own = fold(match[1])
