@@ -161,8 +161,8 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
             if len(needed) == 1
         }
     for record in records:
-        own = [stem(w) for w in words(str(record.data["naam"])) if len(w) > 2 and w not in STOPWORDS]
-        if len(own) >= 2 and all(w in present for w in own):
+        own = _telling(record)
+        if len(own) >= 2 and own <= present:
             return bool(record.data["bereiken"] or record.data["doen"])
     return False
 
@@ -204,6 +204,10 @@ def _by_number(question: Question, desk: Desk, scope: list[Record], part: str | 
                 )
             )
         return not_found(*made, why="themanummer bestaat niet")
+    said = {stem(w) for w in words(question.text)}
+    called = [r for r in chosen if said & _telling(r)]
+    if len(called) == 1:
+        chosen = called
     if len(chosen) > 1:
         rows = [
             say(
@@ -229,6 +233,11 @@ def _by_number(question: Question, desk: Desk, scope: list[Record], part: str | 
         say(f"Thema {question.number} is {chosen[0].data['naam']} ", cite(_name(chosen[0])), "."),
         why="thema",
     )
+
+
+def _telling(record: Record) -> set[str]:
+    """The stems of the words of a theme's name that tell it from another."""
+    return {stem(w) for w in words(str(record.data["naam"])) if w not in STOPWORDS and len(w) > 2}
 
 
 def _best(desk: Desk, scope: list[Record], groups: list[Any]) -> list[Record]:
