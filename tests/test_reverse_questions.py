@@ -77,6 +77,8 @@ def test_the_whole_list_and_nothing_else(
         ("Wie trekt Jeugdhulp Dichtbij?", "Bij Jeugdhulp Dichtbij staat geen bestuurlijk trekker"),
         ("Welk dossier is het eerst van start gegaan?", "Fietsnet Waardstreek (2022 – 2035) [1] is het eerst begonnen, in 2022."),
         ("Geef een lijst met alle dossiers en hun trekkers.", "Schone Plassen heeft twee bestuurlijke trekkers"),
+        ("Waar moet Rondje Merenland toe leiden?", "Het doel van Rondje Merenland: Een aaneengesloten route in 2027"),
+        ("Wat wil Lagewaard bij de provincie regelen over de haven?", "Lobbyagenda gemeente Lagewaard noemt"),
         ("Welk lobbythema heeft de meeste doelen?", "De meeste lobbydoelen, vier, staan onder Vaker een trein"),
         ("Wie is opdrachtgever van de meeste dossiers?", "Regiogemeenten zijn opdrachtgever van de meeste dossiers, vier van de 10: Warmte voor de Waard"),
         ("Wie trekt welk dossier?", "Schone Plassen heeft twee bestuurlijke trekkers"),

@@ -201,6 +201,16 @@ def test_a_theme_before_dossiers_is_a_condition_like_others(visible_service: Ser
     assert names(visible_service, f"Welke {theme.lower()}sdossiers trekt {leader}?") == wanted
 
 
+def test_the_region_is_no_condition_where_there_is_one_and_is_not_left_out_where_there_are_more(
+    service: Service, visible_service: Service
+) -> None:
+    asked = "Wie trekt de meeste dossiers in de regio {}?"
+    whole = service.ask(AskRequest("Wie trekt de meeste dossiers?"))
+    assert service.ask(AskRequest(asked.format("Amersfoort"))).antwoord == whole.antwoord
+    of_one = visible_service.ask(AskRequest(asked.format("Merenland")))
+    assert "A. de Wit" not in of_one.antwoord, of_one.antwoord
+
+
 def test_where_somebody_lives_is_no_question_for_the_dossiers_on_housing(visible_service: Service) -> None:
     leader = next(name for r in cards(visible_service) for name in leaders(r))
     made = visible_service.ask(AskRequest(f"Kunt u mij zeggen waar {leader} woont?"))

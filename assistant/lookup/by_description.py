@@ -34,6 +34,7 @@ from assistant.reading.question import Group, Question
 from ingest.language import fold, stem, term_stems, words
 from ingest.model import Record
 
+TELLS = 0.2  # weight of the weightiest word of a description, at least
 PHRASE = 3  # words in a row of a title that call a record by it
 _BY_PARTY = re.compile(r"\bverantwoordelijk\b")
 BY_NAME = 0.6  # share of a description that a goal must have by the words themselves, to be told before a sentence that has them
@@ -67,7 +68,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # those of a party, over all that it does
     if not topic:
         return _nothing_named(question, desk, asked, kinds)
-    if not (LABELLED.search(flat) or CALLED_SO.search(flat)):
+    if not (LABELLED.search(flat) or CALLED_SO.search(flat)) or max(g.weight for g in topic) < TELLS:
         return None
     fits = [f for f in fitting(question, desk, kinds, topic) if _has(f.record, asked)]
     named = desk.named("dossier", question)

@@ -51,6 +51,7 @@ FIELDS = (
 )
 _OF_ALL = "alle dossiers dossier lijst lijstje overzicht tabel hun erbij bij elk ieder per telkens steeds bestuurlijk trekker trekkers kar wie"
 _ALL = re.compile(r"\b(?:alle|elk|ieder) dossiers?\b|\bper dossier\b|\bwie\b.*\bwelke? dossiers?\b")
+_MANY = re.compile(r"\b(?:meeste|minste) (?:\w+ )?dossiers\b")
 HOLDS = 0.62  # share of a subject that a card must hold to be about it
 ENTITLED = 0.3  # and its name and theme of each word, to be called after it
 BESIDE = 0.35  # weight beside a dossier's name from which another thing is meant
@@ -81,6 +82,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if "trekkers" in asks and _ALL.search(fold(question.text)) and not question.named("dossier"):
         beside = residue(question, _OF_ALL)  # those of all of them are no field of one
         return leaders_of(question, desk.scope("dossier", question)) if beside < HOLDS else None
+    if question.intent.extreme in ("meest", "minst") and _MANY.search(fold(question.text)):
+        return None  # who or which has most of them is no field of one
     title = title_of(question, desk)
     chosen = _chosen(question, desk, asks, title)
     missing = missing_from(question, desk, chosen) if "trekkers" in asks else []

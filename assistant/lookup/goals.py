@@ -37,8 +37,8 @@ _ADDRESSED = re.compile(rf"\b(?:aan|op|tot|voor|naar|richting)\s+((?:(?:het|de|o
 # What one wants of a body, also without the word for lobby.
 _WANTS = re.compile(
     r"\b(?:wat|welke(?: \w+)? (?:dingen|zaken|punten|wensen)) (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)"
-    r"|\b(?:wat|welke)\b.*\b(?:bij|met) (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering)\b.*\b(?:geregeld|regelen|krijgen|bereiken|bepleiten?|afspreken)\b"
-    r"|\bwelke afspraken (?:wil|willen|moet|moeten)\b.*\bmet (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering)\b"
+    r"|\b(?:wat|welke)\b.*\b(?:bij|met) (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering|provincie|minister\w*|waterschap)\b.*\b(?:geregeld|regelen|krijgen|bereiken|bepleiten?|afspreken)\b"
+    r"|\bwelke afspraken (?:wil|willen|moet|moeten)\b.*\bmet (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering|provincie|minister\w*|waterschap)\b"
 )
 _MOST_OF = re.compile(
     r"\bwelke? (?:\w+ )?\w*(?:thema(?:'?s)?|onderwerp(?:en)?)\b.*\b(?:meeste|minste) (?:lobby)?doelen\b"
@@ -46,7 +46,7 @@ _MOST_OF = re.compile(
 _EFFORT = re.compile(r"\bwaar\w* (?:zet|zetten|richt|lobbyt)\b.*\b(?:in|op|voor)\b|\bwaarvoor lobby\w*")
 _OF_WANTING = frozenset(
     stem(w)
-    for w in "rijk kabinet overheid stad landelijke den haag regering rijksoverheid geregeld regelen probeert proberen elkaar krijgen bereiken bepleiten afspreken "
+    for w in "provincie waterschap minister ministerie rijk kabinet overheid stad landelijke den haag regering rijksoverheid geregeld regelen probeert proberen elkaar krijgen bereiken bepleiten afspreken "
     "afspraken maken laten meer naast qua daarover".split()
 )
 _LIGHT, HELD = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 
@@ -65,11 +66,21 @@ def read(question: Question, desk: Desk, whole: bool = False) -> Beside:
     named = {s for r in dossiers for s in stems_of(str(r.data["naam"]))}
     named |= {w for r in dossiers for w in short_names(desk, r)}
     given = {w for t in towns for w in words(t)} | (set(FUNCTIONS) if people else set())
+    given |= _of_the_region(asking, desk)
     for person in people:
         called = [str(person.data["naam"]), *map(str, listed(person.data["namen"]))]
         given |= {w for name in called for w in words(name)}
     left = tuple(w for w in words(asking) if stem(w) not in named and w not in named and w not in given)
     return Beside(tuple(dossiers), tuple(people), tuple(towns), left)
+
+
+def _of_the_region(text: str, desk: Desk) -> set[str]:
+    """The name of a region that is said to be one ("in de regio Lagewaard"): no condition, where all dossiers are of one region."""
+    if len({r.document for r in desk.records("dossier")}) > 1:
+        return set()
+    known = {fold(n.shown) for n in desk.lexicon.names if n.kind == "gemeente"}
+    said = re.findall(r"\b[Rr]egio ([\w-]+)", text)
+    return {fold(w) for w in said if w[:1].isupper() or fold(w) in known}
 
 
 def _names_all(text: str, names: Iterable[str]) -> bool:

@@ -99,7 +99,7 @@ FIELDS = (
         word_set(
             "doel doelen doelstelling doelstellingen doeleind doeleinde doeleinden bedoeling bedoelingen bedoeld ambitie ambities bereiken bereikt bereik opleveren "
             "oplevert opgeleverd levert leveren beoogt beogen beoogd streven streeft gericht richt werken werkt naartoe toe heen dient dienen bestaat uiteindelijk "
-            "nut waartoe opbrengst opbrengen dossier hoofddoel hoofddoelen einddoel einddoelen gehaald halen haalt behalen behaald regio staan staat geformuleerd gesteld gestelde zijn eigenlijk moet"
+            "nut waartoe opbrengst opbrengen dossier hoofddoel hoofddoelen einddoel einddoelen leiden leidt gehaald halen haalt behalen behaald regio staan staat geformuleerd gesteld gestelde zijn eigenlijk moet"
         ),
     ),
     Field("trekkers", WHO, CHARGE),

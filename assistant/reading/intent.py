@@ -97,7 +97,7 @@ _YES_NO = re.compile(
     r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
     re.I,
 )
-_LEADS = r"(?<!\bgelijk )(?<!\bgelijk te )(?<!\brecht te )(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?! (?:er |hier )?(?:samen|gezamenlijk|met elkaar) (?:\w+ )?op\b)(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
+_LEADS = r"(?<!\bgelijk )(?<!\bgelijk te )(?<!\brecht te )(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?! (?:er |hier )?(?:samen|gezamenlijk|met elkaar) (?:\w+ )?op\b)(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|(?<!\btoe )(?<!ertoe )(?<!daartoe )\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
 
 # Whoever has a field as office: "wie is de wethouder mobiliteit"
 OFFICE = re.compile(
