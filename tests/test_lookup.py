@@ -695,3 +695,31 @@ def test_partly_in_what_no_dossier_is_about_is_told_by_the_texts(service: Servic
     text = "Eemnes en Nijkerk doen niet helemaal mee bij de huisvesting van aandachtsgroepen. Waar zit het verschil?"
     told = service.ask(AskRequest(text)).antwoord
     assert "Gooi- en Vechtstreek" in told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        ("Wie zijn de bestuurlijk trekkers van het sociaal domein?", ("Regionale samenwerking sociaal domein", "Asselt", "Sociaal domein en Zorg", "Treep"), ()),
+        ("Tot wanneer loopt sociaal domein?", ("april 2025", "december 2027"), ()),
+        ("Wie trekt sociaal domein en zorg?", ("Treep",), ("Asselt",)),
+        ("Wie trekt de regionale samenwerking sociaal domein?", ("Asselt",), ("Treep",)),
+        ("Wie trekt wonen?", ("Programma Wonen",), ("Woondeal",)),
+    ],
+)  # fmt: skip
+def test_a_name_that_fits_two_dossiers_is_answered_for_each(
+    service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    made = ask(service, text)
+    assert all(words in made.antwoord for words in there), made.antwoord
+    assert not any(words in made.antwoord for words in absent), made.antwoord
+
+
+def test_whoever_leads_one_of_two_that_are_called_so_does_lead(service: Service) -> None:
+    made = ask(service, "Is Marleen Treep trekker van sociaal domein?")
+    assert made.antwoord.startswith("Ja."), made.antwoord
+
+
+def test_how_many_until_a_year_says_nothing_of_how_long_a_dossier_runs(service: Service) -> None:
+    made = ask(service, "Hoeveel woningen moeten er tot 2030 bij komen?")
+    assert "eindigt niet" not in made.antwoord, made.antwoord

@@ -8,12 +8,13 @@ that says more ("wie betaalt ...") leaves the question to the other steps.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft import Draft
 from assistant.lookup.card_fields import field_asked, remarks
 from assistant.lookup.common import Desk, count_word, found, listed, not_found, without_cards
-from assistant.lookup.dossiers import field_of, leaders_of, missing_from
+from assistant.lookup.dossiers import CARD_FIELDS, called_alike, field_of, leaders_of, missing_from
 from assistant.lookup.named import TELLING, Beside, read, stems_of
 from assistant.lookup.of_theme import of_theme
 from assistant.lookup.participation import numbers_of, of_towns, who_take_part
@@ -124,7 +125,18 @@ def _of_dossier(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         if field.name != "gemeenten":
             return None
         question = replace(question, intent=replace(question.intent, negated=True))
-    return field_of(question, desk, record, field.name)
+    if field.name not in CARD_FIELDS or question.intent.form == "janee" or DENIED.search(flat):
+        return field_of(question, desk, record, field.name)
+    return _of_each(question, desk, called_alike(question, desk, record), field.name)
+
+
+def _of_each(question: Question, desk: Desk, records: Sequence[Record], field: str) -> Draft | None:
+    """One field of each of these dossiers."""
+    told = [made for r in records if (made := field_of(question, desk, r, field)) is not None]
+    if len(told) < 2:
+        return told[0] if told else None
+    sentences = [sentence for draft in told for sentence in draft.sentences]
+    return found(list(records), *sentences, why=f"dossiers, veld {field}")
 
 
 def _of_several(question: Question, desk: Desk, beside: Beside) -> Draft | None:
@@ -134,13 +146,7 @@ def _of_several(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     ):
         return None
     field = field_asked(question, desk)
-    told = [
-        made for r in beside.dossiers if field and (made := field_of(question, desk, r, field)) is not None
-    ]
-    if not told:
-        return None
-    sentences = [sentence for draft in told for sentence in draft.sentences]
-    return found(list(beside.dossiers), *sentences, why=f"dossiers, veld {field}")
+    return _of_each(question, desk, beside.dossiers, field) if field else None
 
 
 def _of_theme(question: Question, desk: Desk) -> Draft | None:
@@ -213,7 +219,9 @@ def _of_person(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     if not which:
         dossier = _meant(desk, beside, CHARGE, remarks(beside.dossiers))
         if dossier is not None:
-            return does_lead(person, [dossier])
+            alike = called_alike(question, desk, dossier)
+            led = {row["id"] for row in listed(person.data["dossiers"])}
+            return does_lead(person, [r for r in alike if r.id in led] or alike)
     if not beside.dossiers and OFFICE.search(flat) and not beside.further(OF_OFFICE):
         return (
             found([person], *who_is(person), why="functie van een persoon")

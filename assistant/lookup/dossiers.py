@@ -10,6 +10,7 @@ from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.lookup import actions
 from assistant.lookup.common import (
     Desk,
+    allowed,
     count_word,
     found,
     listed,
@@ -58,6 +59,7 @@ BESIDE = 0.35  # weight beside a dossier's name from which another thing is mean
 MEANT_ELSE = (
     0.9  # and from which a dossier that only shares a word with the question is not the one it asks after
 )
+CARD_FIELDS = frozenset({"trekkers", "opdrachtgevers", "looptijd", "gemeenten"})
 AT_ONCE = 3  # dossiers that hold a subject equally well, of which the leaders are all told
 
 
@@ -144,10 +146,29 @@ def _chosen(question: Question, desk: Desk, asks: Sequence[str], title: Title | 
     if "trekkers" in asks and not spelled and beside > MEANT_ELSE:
         return []
     if named:
-        return named
-    if not ({"trekkers", "opdrachtgevers", "looptijd", "gemeenten"} & set(asks)):
+        return (
+            called_alike(question, desk, named[0]) if CARD_FIELDS & set(asks[:1]) and not named[1:] else named
+        )
+    if not CARD_FIELDS & set(asks):
         return []
     return _by_subject(question, desk)
+
+
+def called_alike(question: Question, desk: Desk, record: Record) -> list[Record]:
+    """The dossier that a question names by words which others bear in their names as well, with those others: the words
+    fit each of them. The dossier alone where it is named in whole, or where too many are called so."""
+    people = {w for n in question.named("persoon") for w in words(n.shown)}
+    groups = [g for g in subject(question) if g.weight > 0.05 and g.shown not in people]
+    if not groups or fold(str(record.data["naam"])) in fold(question.text):
+        return [record]
+    bear = [r for r in desk.records("dossier") if _bears(r, groups) and allowed(question, r)]
+    return bear if record in bear and len(bear) <= AT_ONCE else [record]
+
+
+def _bears(record: Record, groups: Sequence[Group]) -> bool:
+    """Whether a dossier's name has each of the words itself, not within a longer one."""
+    own = {stem(w) for w in words(str(record.data["naam"]))}
+    return all(any(own.issuperset(stems) for stems in g.own) for g in groups)
 
 
 def _only_theme(question: Question, theme: Sequence[Record]) -> bool:

@@ -20,6 +20,7 @@ from assistant.lookup.common import (
     titled,
     with_remark,
 )
+from assistant.lookup.dossiers import called_alike
 from assistant.reading.field_words import PRIVATE
 from assistant.reading.question import Question
 from assistant.words.spelling import NO_WORD, distance, rarity
@@ -52,7 +53,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     who = roles or bool(re.match(r"^(en )?wie is\b|\bwho is\b", flat))
     dossiers = desk.named("dossier", question)
     if dossiers and leads and question.intent.form == "janee":
-        return does_lead(people[0], dossiers)
+        return does_lead(people[0], _meant_of(question, desk, people[0], dossiers))
     if (
         question.intent.form == "janee"
         and question.named("gemeente")
@@ -87,6 +88,15 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if town and all(not p.data["gemeente"] for p in people):
         return not_found(*made, records=people, why="gemeente van persoon staat nergens")
     return found(people, *made, why="persoon")
+
+
+def _meant_of(question: Question, desk: Desk, person: Record, dossiers: list[Record]) -> list[Record]:
+    """These dossiers; where one is named by words that others bear too, the one of them that the person leads, or all."""
+    if len(dossiers) != 1:
+        return dossiers
+    alike = called_alike(question, desk, dossiers[0])
+    led = {row["id"] for row in listed(person.data["dossiers"])}
+    return [r for r in alike if r.id in led] or alike
 
 
 # What somebody is, in all documents

@@ -91,8 +91,9 @@ def _there(question: Question, desk: Desk, stance: Stance) -> Draft | None:
 def _term(question: Question, desk: Desk, stance: Stance) -> Draft | None:
     """From when and until when a dossier runs, and whether that is over."""
     timed = any(p.search(stance.text) for p in (_OVER, _BEGINS, _ENDS, _WITHIN, _AFTER))
-    if _SEVERAL.search(stance.text):
-        return None
+    counts = question.intent.form == "aantal" and "looptijd" not in question.intent.asks
+    if _SEVERAL.search(stance.text) or counts:
+        return None  # "hoeveel huizen komen er tot 2030?" says nothing of a dossier on houses
     record = dossier_meant(question, desk, _SAID_OF_TIME) if timed and len(question.years) < 2 else None
     term = record.data["looptijd"] if record is not None else None
     if record is None or not isinstance(term, dict) or not term["tekst"]:
