@@ -64,6 +64,16 @@ from benchmarks.cells.pool import cells_of, cleaned
             "Het verschil is 4 ",
         ),
         ("Vergelijk uitstroom met mantelzorg in Oudendam in 2026-2027.", "Het verschil is 7 "),
+        ("Hoeveel woningzoekenden zijn er per gemeente in 2028-2031?", "Per gemeente in 2028-2031 "),
+        (
+            "Noem voor elke gemeente het aantal toewijzingen in 2024.",
+            "Per gemeente in 2024 (Aantal toewijzingen in 2024): Lagewaard (640)",
+        ),
+        (
+            "Zet de aandelen van alle gemeenten in 2028-2031 op een rij.",
+            "Per gemeente in 2028-2031 (Geraamd aandeel – 2028-2031): Vennebroek (8,8%)",
+        ),
+        ("Welk deel van de 4.512 toewijzingen had ten hoogste twee kamers?", "24,2%: 1.093 van 4.512"),
         ("Urenbegroting Rietmeer 2026?", "64 uur (Rietmeer"),
         ("Wat is de totale ureninzet van Woonstichting Kade en Kroos over 2025 en 2026?", "Samen 110 uur"),
         (
@@ -126,6 +136,11 @@ def test_others_than_which_is_not_said_are_no_sum_over_all(visible_service: Serv
         AskRequest("Hoeveel woningzoekenden vangen de overige gemeenten samen op in 2028-2031?")
     )
     assert "Samen" not in told.antwoord
+
+
+def test_what_all_municipalities_do_is_no_column_of_figures(service: Service) -> None:
+    told = service.ask(AskRequest("Wat doen alle gemeenten voor urgenten?"))
+    assert not told.antwoord.startswith("Per gemeente")
 
 
 @pytest.mark.parametrize(

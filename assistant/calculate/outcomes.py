@@ -99,6 +99,8 @@ def _part(work: Work) -> Made | None:
     row = high.text == low.text and work.chosen[high.text].unit.kind == "row"
     if row and not found.given and not is_part_of(low, high, work.chosen):
         return None  # the figures of two columns, of which neither is a part of the other
+    if 1000 * low.value < high.value:
+        return None  # next to nothing of it, so most likely of something else
     return work.told(
         f"Dat is {about(high, low)}{dutch_number(round(100 * low.value / high.value, 1))}%: {bare(low)} ",
         low,

@@ -92,6 +92,7 @@ def goes_to_others(flat: str) -> bool:
 
 _GROWTH_ASKED = re.compile(
     r"\bmet hoeveel\b.*\b(?:groei\w*|stijg\w*|daal\w*|toe|af|omhoog|omlaag)\b|\bhoeveel (?:groei|stijg|daal)\w*\b"
+    r"|\bhoeveel (?:extra|nieuwe|meer) \w+ (?:komen|komt|krijgt|krijgen)\b.*\b(?:bij|erbij)\b"
 )
 _END_TOLD = re.compile(
     r"\b(?:naar|tot) (?:(?:meer|minder) dan |ruim |bijna |circa |ongeveer )?\d[\d.]*(?!\d)(?! ?%)"

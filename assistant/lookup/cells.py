@@ -36,7 +36,7 @@ LEAST = 0.55  # share of the question's weight that a cell with its heads must h
 _NOISE = frozenset(
     stem(w)
     for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
-    "percentage procent procentpunt procentpunten procentueel procentuele gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
+    "percentage percentages rij rijtje overzicht noem geef zet procent procentpunt procentpunten procentueel procentuele gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
     "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld".split()
@@ -156,7 +156,9 @@ def rank(
         if made is None or made.score < least:
             continue
         data = record.data
-        any_time = between and (_in_table(data) or (data["periode"] and not asks_growth(question)))
+        any_time = between and (
+            _in_table(data) or (data["periode"] and (sought.unit == "%" or not asks_growth(question)))
+        )
         if any_time or in_period(question, record):
             out.append(made)
     if towns:

@@ -25,7 +25,7 @@ from assistant.lookup.cells import (
     with_unit,
 )
 from assistant.lookup.common import Desk, allowed, capital, found, is_total, listed, not_found, span_of
-from assistant.lookup.remainders import left_of, share_of
+from assistant.lookup.remainders import left_of, share_of, table_of
 from assistant.lookup.sought import towns_sought
 from assistant.lookup.unheard import unheard_place
 from assistant.lookup.units import has_unit, unit_asked
@@ -125,7 +125,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if asks_what_is_left(question.text) and not any(_says_not(desk, s) for s in best):
         return left_of(question, desk, records, best)
     if operation is not None and operation.kind == "deel" and figures([question.text]):
-        return None  # a share of what the question names is to be worked out
+        return _share_of_named(question, records, best)
     if extreme == "verschil" and len(best) == 2:
         return _difference(best)
     adds = extreme == "som" or (
@@ -152,7 +152,19 @@ def _share(question: Question, desk: Desk, records: Sequence[Record], towns: Seq
     counting = replace(question, text=_IN_PERCENT.sub("", _SHARE.sub("hoeveel", flat)))
     ranked = rank(counting, desk, records, towns)
     best = _best(counting, ranked, towns) if ranked else []
-    return share_of(records, best) if best and best[0].own >= NAMED_HEADS else None
+    if not best or best[0].own < NAMED_HEADS:
+        return None
+    return _share_of_named(question, records, best) or share_of(records, best)
+
+
+def _share_of_named(question: Question, records: Sequence[Record], best: Sequence[Scored]) -> Draft | None:
+    """The share that a cell is of another one of its table whose figure the question names; None where it names none there."""
+    if len(best) != 1:
+        return None
+    part = best[0].record
+    stated = {f.value for f in figures([question.text])}
+    wholes = [r for r in table_of(records, part) if r is not part and number(r) in stated]
+    return share_of(records, best, wholes[0]) if len(wholes) == 1 and number(part) not in stated else None
 
 
 def _says_not(desk: Desk, scored: Scored) -> bool:

@@ -28,6 +28,17 @@ _MEAN = re.compile(r"\bgemiddeld\w*\b|\bmiddel(?:t|en)\b|\bdoorsnee\b")
 _OVER_TOWNS = re.compile(
     r"\b(?:per|een|elke|iedere|de|alle|onze) (?:\w+ )?(?:regio)?gemeenten?\b|\bgemeenten\b"
 )
+_EACH = re.compile(
+    r"\b(?:per|(?:voor|van|bij|in) (?:elke|iedere|alle|elk van de)|elke|iedere|alle) (?:\w+ )?(?:regio)?gemeenten?\b",
+    re.I,
+)
+_COUNTS = re.compile(
+    r"\bhoeveel\b|\baantal\w*\b|\bpercentages?\b|\baande(?:el|len)\b|\bprocent\w*\b|\bu(?:ur|ren)\b|\bcijfers?\b|\bgetallen\b|\btoewijzingen\b"
+)
+_NOT_EACH = re.compile(
+    r"\b(?:samen|totaal|totale|elkaar|opgeteld|gezamenlijk\w*|som|meeste?|minste?|hoogste?|laagste?|waarom|wie|welke|wanneer|klopt|evenveel|hetzelfde|gelijk)\b"
+    r"|^(?:en )?(?:doen|hebben|krijgen|moeten|kunnen|zijn|gaat|geldt|is)\b"
+)
 _OF_SHARE = re.compile(
     r"\b(?:hoeveel|welk|het|een|in)? ?(?:procenten|procent|percentage|aandeel|deel)\b(?: van het (?:totaal|totale|geheel))?|\b(?:in )?het (?:totaal|totale|geheel)\b",
     re.I,
@@ -58,6 +69,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(towns) == 1 and _SHARE.search(flat):
         apart = replace(question, text=_OF_SHARE.sub(" ", question.text))
         return _share(_column(apart, desk), towns[0])
+    if (
+        not towns
+        and _EACH.search(flat)
+        and _COUNTS.search(flat)
+        and not (_MEAN.search(flat) or _NOT_EACH.search(flat))
+    ):
+        return _of_each(_column(replace(question, text=_EACH.sub(" ", question.text)), desk, LEAST_TOWNS))
     if not towns and _MEAN.search(flat) and _OVER_TOWNS.search(flat):
         apart = replace(question, text=_OF_MEAN.sub(" ", question.text))
         return together(desk, _ranked(apart, desk), (), True)
@@ -72,11 +90,11 @@ def _ranked(question: Question, desk: Desk) -> list[Scored]:
     return rank(bare, desk, records, (), by_unit=True)
 
 
-def _column(question: Question, desk: Desk) -> list[Record]:
-    """One figure of every municipality, the highest first; nothing where there are too few."""
+def _column(question: Question, desk: Desk, least: int = LEAST_TOWNS + 1) -> list[Record]:
+    """One figure of every municipality, the highest first; nothing where there are fewer than `least`."""
     rows = [s.record for s in family(_ranked(question, desk))]
     rows.sort(key=lambda r: -(number(r) or 0))
-    return rows if len(rows) > LEAST_TOWNS else []
+    return rows if len(rows) >= least else []
 
 
 def _town(record: Record) -> str:
@@ -134,6 +152,17 @@ def _place(rows: Sequence[Record], town: str) -> Draft | None:
         say(lead, cite(span_of(own.data["bron"])), ".", checked=False),
         *([say("Daarbij staat ", *joined(items), ".", checked=False)] if items else []),
         why="plaats onder de gemeenten",
+    )
+
+
+def _of_each(rows: Sequence[Record]) -> Draft | None:
+    """One figure of every municipality, the highest first."""
+    if not rows:
+        return None
+    period = f" in {rows[0].data['periode']}" if rows[0].data["periode"] else ""
+    lead = f"Per gemeente{period}{_what(rows[0])}: "
+    return found(
+        list(rows), say(lead, *joined([_told(r) for r in rows]), ".", checked=False), why="per gemeente"
     )
 
 

@@ -28,7 +28,7 @@ def left_of(
     part = best[0].record
     if not _denied(question, part):
         return None
-    table = _table(records, part)
+    table = table_of(records, part)
     whole = _above(question, desk, table, part) or _total(table, part)
     high, low = (number(whole) if whole is not None else None), number(part)
     if whole is None or high is None or low is None or high <= low:
@@ -44,12 +44,12 @@ def left_of(
     return found([whole, part], told, why="geheel zonder een deel")
 
 
-def share_of(records: Sequence[Record], best: Sequence[Scored]) -> Draft | None:
-    """One cell as a percentage of the total that it is a part of; None where its table tells none."""
+def share_of(records: Sequence[Record], best: Sequence[Scored], whole: Record | None = None) -> Draft | None:
+    """One cell as a percentage of the total that it is a part of, or of `whole`; None where its table tells none."""
     if len(best) != 1 or best[0].record.data.get("soort") == "zin":
         return None
     part = best[0].record
-    whole = _total(_table(records, part), part)
+    whole = whole or _total(table_of(records, part), part)
     high, low = (number(whole) if whole is not None else None), number(part)
     if whole is None or not high or low is None or low > high:
         return None
@@ -64,7 +64,7 @@ def share_of(records: Sequence[Record], best: Sequence[Scored]) -> Draft | None:
     return found([part, whole], told, why="deel van een totaal")
 
 
-def _table(records: Sequence[Record], part: Record) -> list[Record]:
+def table_of(records: Sequence[Record], part: Record) -> list[Record]:
     """The cells of the table that a cell stands in, in order."""
     return [
         r

@@ -14,14 +14,14 @@ _HOW_GREAT = (
 )
 # The share is asked by its measure, or by a part and what it is a part of: "het grootste stuk van haar woningen".
 _SHARE = re.compile(
-    r"\b(?:percentage|procent(?:en|punt(?:en)?|uee?le?)?|aandeel|percent|(?:naar|in) verhouding|verhoudingsgewijs|relatief)\b|%"
+    r"\b(?:percentages?|procent(?:en|punt(?:en)?|uee?le?)?|aandeel|aandelen|percent|(?:naar|in) verhouding|verhoudingsgewijs|relatief)\b|%"
     rf"|\b(?:welk|hoeveel) {PART}\b(?! van de (?:regio|stad|gemeente)\b)"
     rf"|\b{_HOW_GREAT} {PART} van\b(?! de (?:regio|stad|gemeente)\b)|\bhoe {_HOW_GREAT} (?:is|was|wordt) (?:het|dat|dit) {PART}\b"
 )
 # Words of a share that name nothing of which it is.
 WORDS = frozenset(
     stem(w)
-    for w in "deel gedeelte aandeel stuk part portie percentage procent percent procentueel procentuele groot groter grotere grootste kleiner kleinste precies precieze exact exacte ruim bijna zowat krap tiende kwart vijfde achtste".split()
+    for w in "deel gedeelte aandeel stuk part portie percentage percentages procent percent procentueel procentuele groot groter grotere grootste kleiner kleinste precies precieze exact exacte ruim bijna zowat krap tiende kwart vijfde achtste".split()
 )
 
 
