@@ -124,6 +124,8 @@ def test_the_place_of_the_last_of_several_answers(visible_service: Service) -> N
         ("Hoe staat het met de brug over de Oude Vaart?", "op welke dag is het gepresenteerd?"),
         (VISITED, "welke straten waren dat?"),
         (VISITED, "waren dat grote of kleine?"),
+        ("Wie trekt Rondje Merenland?", "sinds wanneer doet hij dat?"),
+        ("Welke brug komt er over de Oude Vaart?", "wat gaat die kosten en wie betaalt het?"),
         ("Welke actie gaat over het leerwerkloket?", "is dat gratis of betaald?"),
         ("Wat is actie 1 van de samenwerkingsafspraken van Lagewaard?", "wanneer is dat plan vastgesteld?"),
     ],
@@ -131,6 +133,12 @@ def test_the_place_of_the_last_of_several_answers(visible_service: Service) -> N
 def test_a_detail_that_is_not_there_is_refused(visible_service: Service, before: str, text: str) -> None:
     made = ask(visible_service, text, before)
     assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+@pytest.mark.parametrize(("town", "answer"), [("Meerdrecht", "Ja."), ("Plashoven", "Nee.")])
+def test_where_somebody_is_from(visible_service: Service, town: str, answer: str) -> None:
+    said = ask(visible_service, f"komt hij uit {town}?", "Wie trekt Rondje Merenland?").antwoord
+    assert said.startswith(answer) and "Meerdrecht" in said
 
 
 def test_why_something_is_not_yet_so(visible_service: Service) -> None:

@@ -58,7 +58,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         question.intent.form == "janee"
         and question.named("gemeente")
         and not dossiers
-        and any(f in flat for f in FUNCTIONS)
+        and (any(f in flat for f in FUNCTIONS) or _FROM.search(flat))
     ):
         return _is_of(people[0], question)
     if _asks_else(flat):
@@ -112,6 +112,11 @@ _OF_A_PERSON = frozenset(
 _LIFE = re.compile(
     r"\b(?:sinds|vanaf|tot) wanneer (?:is|was|blijft|trekt)\b|\bhoe lang (?:is|was|blijft|zit|trekt)\b|\b(?:heeft|had)\b.*\bkinderen\b|"
     r"\b(?:hobby\w*|cv|loopbaan|carriere|woonplaats|huisadres|achtergrond) van\b"
+)
+
+
+_FROM = re.compile(
+    r"\b(?:komt|komen|is|zit|hoort) .*\b(?:uit|van|bij)\b|\b(?:uit|van|bij) (?:\w+ ){1,2}(?:komt|is|hoort)\b"
 )
 
 
@@ -251,12 +256,12 @@ def does_lead(person: Record, dossiers: list[Record]) -> Draft:
 
 
 def _is_of(person: Record, question: Question) -> Draft:
-    """ "Is X wethouder van Y?": yes or no where the documents say of which municipality, else that they do not."""
+    """ "Is X wethouder van Y?", "komt X uit Y?": yes or no where the documents say of which municipality, else that they do not."""
     asked = question.named("gemeente")[0].shown
     town, function = person.data["gemeente"], str(person.data["functie"] or "")
     sources = sources_of(person)
     spans = [sources[field] for field in ("functie", "gemeente") if field in sources]
-    asked_function = next(f for f in FUNCTIONS if f in fold(question.text))
+    asked_function = next((f for f in FUNCTIONS if f in fold(question.text)), function)
     if town and function:
         right = fold(str(town)) == fold(asked) and function == asked_function
         said = f"{'Ja' if right else 'Nee'}. {person.data['naam']} is {function} van {town} "
