@@ -158,3 +158,13 @@ def test_what_stands_behind_its_label_comes_first(visible_reader: Reader) -> Non
     library = visible_reader.library
     assert labelled(question, "opvang van ouderen: help gemeenten met huisvesting", library)
     assert not labelled(question, "woningen: help gemeenten met opvang van ouderen", library)
+
+
+def test_what_is_done_about_it_is_no_verb_of_its_own(visible_reader: Reader) -> None:
+    said = {g.shown for g in visible_reader.understander.part("wat doet de regio daar nu aan?").groups}
+    assert "aandoen" not in said
+
+
+def test_to_count_in_is_to_take_part(visible_service: Service) -> None:
+    made = ask(visible_service, "Zuiderhof telt daar toch niet in mee?", SUN)
+    assert "Zuiderhof staat er niet bij" in made.antwoord or made.antwoord.startswith("Dat klopt")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.evidence.marks import BECAUSE_OF, NUMBER, WHEN, WHO, numbers
+from assistant.evidence.marks import BECAUSE_OF, DEED_ASKED, NUMBER, WHEN, WHO, numbers
 from assistant.evidence.retrieve import Hit
 from assistant.reading.moments import (
     IF_ASKED,
@@ -28,7 +28,7 @@ BESIDE, REACH = (
 )  # for a follow-up: what the sentence beside the answer before gains, and how far that reaches
 OF_ITS_CASE = 2.0
 UNMET = 1.5  # for what it waits for, where is asked why or whether something is not yet so
-RETOLD = 3.0  # what the answer before loses as a reason for itself
+RETOLD = 3.0  # what the answer before loses as a reason for itself, or as what is done about it
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
 SAME_PAGE = 0.8
 ASPECT, SAYS = 1.5, 0.3  # for the words of the follow-up itself, where they weigh this much
@@ -122,7 +122,9 @@ class Nearness:
             far = min(abs(k - units.index(unit)) for k in at)
             gain += BESIDE * max(0.0, 1 - far / REACH) if far or _news(question, text) else 0.0
             explains = form and not (unmet and not UNMET_TOLD.search(text))
-            if not far and question.intent.form == "waarom" and not explains:
+            other = question.intent.form == "waarom" and not explains
+            deed = question.once("deed of it", lambda: bool(DEED_ASKED.search(fold(question.asked))))
+            if not far and (other or deed):
                 gain -= RETOLD
         return gain
 

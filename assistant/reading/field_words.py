@@ -114,7 +114,7 @@ DENIED = re.compile(
     r"\b(?:niet|geen|nooit|zonder|buiten|behalve|uitgezonderd|ontbre\w+|miss?(?:en|t)|afwezig\w*|voorbij\w*)\b"
 )
 TAKES_PART = FIELDS[1].words | word_set(
-    "deelnemer deelnemers onderdeel ook wel ergens waaraan waarbij waarin dossiers spelen speelt samenwerkingen onderwerpen partij trajecten meegaan"
+    "deelnemer deelnemers telt tellen onderdeel ook wel ergens waaraan waarbij waarin dossiers spelen speelt samenwerkingen onderwerpen partij trajecten meegaan"
 )
 IN_THEME = word_set(
     "aantal thema thema's dossiers dossier vallen valt horen hoort behoren behoort bestaat bestaan zitten zit binnen terrein gebied vlak rond lijst overzicht rijtje "

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from assistant.evidence.marks import DEED_ASKED
 from assistant.reading.field_model import FieldModel
 from assistant.reading.field_words import PRIVATE
 from assistant.reading.moments import shifts
@@ -355,7 +356,12 @@ class Continued:
             text = re.sub(r"\b(thema|actie|punt) (?:daarna|erna)\b", rf"\g<1> {number}", text, flags=re.I)
         if number != previous.number and number and bare:
             text = _renumbered(previous.text, number)
-        if shift and not bare and intent.form in ("wat", "vrij"):
+        if (
+            shift
+            and not bare
+            and intent.form in ("wat", "vrij")
+            and not DEED_ASKED.search(fold(question.asked))
+        ):
             form = "aantal" if re.search(r"\d", previous.told) else previous.intent.form
             intent = replace(previous.intent, form=form)
         if followup.why_needed(fold(question.asked)):

@@ -180,6 +180,8 @@ def _count(word: str) -> int:
 
 
 _NEVER_BEFORE_A_NOUN = frozenset("af los mee neer omhoog omlaag terug thuis toe vast weg".split())
+# "Wat doet de stad daar nu aan?" is of "daaraan", not of "aandoen".
+_OF_THAT, _THAT = frozenset(["aan", "over", "tegen", "voor"]), frozenset(["daar", "hier", "waar"])
 _NEXT_CLAUSE = frozenset("als dan en maar of om omdat terwijl toen want wat zodat zonder".split())
 
 
@@ -187,7 +189,7 @@ def separated(text: str) -> list[tuple[str, str]]:
     """The separable verbs that a text writes apart, as (the verb as it stands there, infinitive in one word).
 
     "Komt er iemand langs?" gives (komt, langskomen); so does "om langs te komen". A particle that can also be a
-    preposition counts only at the end of its clause.
+    preposition counts only at the end of its clause, and not where it goes with "daar" ("wat doet men daar aan?").
     """
     tokens = re.findall(r"[^\W_]+(?:'[^\W_]+)?|[^\w\s]", text.lower())
     out: list[tuple[str, str]] = []
@@ -202,8 +204,10 @@ def separated(text: str) -> list[tuple[str, str]]:
         last = not rest or not rest[0][0].isalnum() or rest[0] in _NEXT_CLAUSE
         if not last and particle not in _NEVER_BEFORE_A_NOUN:
             continue
+        if particle in _OF_THAT and tokens[at - 1 : at] == ["er"]:
+            continue
         for verb in reversed(tokens[max(0, at - 8) : at]):
-            if not verb[0].isalnum():
+            if not verb[0].isalnum() or (particle in _OF_THAT and verb in _THAT):
                 break
             joined = next((particle + f for f in _infinitives(verb) if _count(particle + f)), None)
             if joined:
