@@ -57,6 +57,8 @@ def test_dossiers_by_conditions_are_all_there_and_no_other(
         ("welke dossiers houden in de loop van 2026 op?", ("Woonzorgafspraken Waardstreek",)),
         ("Welke dossiers hebben in 2028 hun einddatum bereikt?", ("Schone Plassen",)),
         ("Welke dossiers lopen na 2028 niet meer?", ("Schone Plassen", "Natuurlijke Oevers", "Rondje Merenland", "Woonzorgafspraken Waardstreek")),
+        ("Welke dossiers waar Steenwaarde aan meedoet lopen na 2030 nog?", ("Warmte voor de Waard", "Fietsnet Waardstreek", "Buurtbus en Deelvervoer", "Economische Visie Waardstreek")),
+        ("Welke dossiers met de provincie als opdrachtgever lopen na 2036 nog?", ("Warmte voor de Waard", "Buurtbus en Deelvervoer")),
         ("Welke dossiers liepen in 2023 al?", ("Warmte voor de Waard", "Fietsnet Waardstreek")),
         ("Bij welke dossiers zijn er naast de regiogemeenten nog andere opdrachtgevers?", ("Warmte voor de Waard", "Woonzorgafspraken Waardstreek", "Fietsnet Waardstreek")),
         ("Welke dossiers hebben naast de gemeenten ook de provincie als opdrachtgever?", ("Warmte voor de Waard", "Fietsnet Waardstreek")),

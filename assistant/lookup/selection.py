@@ -198,7 +198,7 @@ def _commissioned(
         for w in words(question.text)
         if len(w) > 2 and w not in STOPWORDS and any(stem(w) in desk.stems_of(name) for name in every)
     }
-    if not left or question.intent.negated or _counts_fields(flat):
+    if not left or question.intent.negated or question.years or _counts_fields(flat):
         return None
     if residue(question, *themes, _KNOWN, *left, _OF_ORDER) > MUCH:
         return None

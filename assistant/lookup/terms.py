@@ -18,8 +18,8 @@ _OF_RECORDS = re.compile(
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what a term means, or None where the question is about something else."""
-    if question.intent.kind == "actie" and question.number:
-        return None  # the action is asked, whatever else the question names
+    if question.number and (question.intent.kind == "actie" or "thema" in fold(question.text)):
+        return None  # the action or the theme is asked, whatever else the question names
     if slot_of(question).person or slot_of(question).contact is not None:
         return None  # "wie is de directeur van X?" asks no meaning of X
     asked = question.intent.kind == "begrip"

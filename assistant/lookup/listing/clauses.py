@@ -50,6 +50,12 @@ _OF_THE_TERM = re.compile(r"\been (?:looptijd|termijn|(?:eind|begin|start)(?:jaa
 _APPOSED = re.compile(
     r", (of (?:een |het |de )?[\w-]+),"
 )  # "het Rijk, of een ministerie, een van de opdrachtgevers"
+# "met X als trekker lopen in 2030 nog": the verb of the whole sentence begins what is said of time.
+_RUNNING = frozenset(
+    "lopen loopt eindigen eindigt stoppen stopt duren duurt beginnen begint begonnen".split()
+)
+_BEFORE_VERB = frozenset("met zonder van onder binnen waar waaraan waarbij waarin waarvan waarvoor".split())
+_DATED = re.compile(r"\b(?:19|20)\d{2}\b")
 _AROUND, _ARTICLES = ("binnen", "buiten"), ("de", "het")
 
 
@@ -122,7 +128,8 @@ def clauses_of(canon: Canon, rest: str, verbs: frozenset[str]) -> list[Clause]:
             MARK.match(after) or after in _ARTICLES if word in _AROUND else after
         )
         goes_on = word in ("die", "dat") and _OF_THE_TERM.search(" ".join(out[-1]))
-        if (joint or starts) and not goes_on and any(_says(w, verbs) for w in out[-1]):
+        verb = word in _RUNNING and bool(out[-1]) and out[-1][0] in _BEFORE_VERB and _DATED.search(rest)
+        if (joint or starts or verb) and not goes_on and any(_says(w, verbs) for w in out[-1]):
             out.append([])
         if not joint:
             out[-1].append(word)
