@@ -53,7 +53,7 @@ toets toezegging toezeggingen traject trajecten trekker trekkers trend trends ty
 uitdrukking uitgangspositie uitgangspunt uitgangspunten uitwerking uitzondering uitzonderingen urgentie vaardigheden vaardigheid
 valkuil variant varianten verandering veranderingen verantwoordelijkheden verantwoordelijkheid verband verbanden verbetering
 verbeteringen verdeling vereiste vereisten vergelijking verhouding verhoudingen verklaring verklaringen verloop verplichting
-verplichtingen verschil verschillen verschuiving verschuivingen vertrekpunt vervolg vervolgstap vervulling verwachting
+verhuurder verhuurders verplichtingen verschil verschillen verschuiving verschuivingen vertrekpunt vervolg vervolgstap vervulling verwachting
 verwachtingen verwijzing verzoek verzoeken visie volgorde voorganger voorgangers voorbeeld voorbeelden voorbehoud voordeel voordelen voorkeur
 voorkeuren voornemen voornemens voorstel voorstellen voorwaarde voorwaarden voorziening vorm vormen vraag vraagstuk vraagstukken
 vragen vrijheden vrijheid waarde waarden waarschuwing week weg wending wens wensen werking werkvorm werkvormen werkwijze
