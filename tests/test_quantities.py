@@ -42,6 +42,7 @@ from assistant.reader import Reader
             "Aantal toewijzingen sociale huurwoningen in 2024: 80",
             False,
         ),
+        ("Hoeveel nieuwe bewoners kreeg Lagewaard?", "Aantal toewijzingen van woningen in 2024: 80", False),
         ("Hoeveel woningen kregen een nieuwe huurder?", "Aantal toewijzingen van woningen: 80", True),
         ("Hoeveel mensen kregen er een huurwoning?", "Aantal toewijzingen van woningen: 80", True),
         ("Hoeveel was dat eerst?", "Dat was eerst 9%.", True),

@@ -74,6 +74,10 @@ from benchmarks.cells.pool import cells_of, cleaned
             "Per gemeente in 2028-2031 (Geraamd aandeel – 2028-2031): Vennebroek (8,8%)",
         ),
         ("Welk deel van de 4.512 toewijzingen had ten hoogste twee kamers?", "24,2%: 1.093 van 4.512"),
+        (
+            "Hoeveel keer zoveel uur levert Provincie Delfzoom in 2026 als Gemeente Rietmeer?",
+            "1,5 keer zoveel in 2026",
+        ),
         ("Urenbegroting Rietmeer 2026?", "64 uur (Rietmeer"),
         ("Wat is de totale ureninzet van Woonstichting Kade en Kroos over 2025 en 2026?", "Samen 110 uur"),
         (

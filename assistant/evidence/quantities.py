@@ -43,6 +43,7 @@ _COUNTS_THINGS = re.compile(
 _ALREADY = re.compile(r"\b(?:zijn|is|heeft|hebben|staan|liggen) .*\b(?:al|reeds|inmiddels)\b")
 _TARGET = re.compile(r"\b(?:in|tot|uiterlijk|voor|richting) 20\d\d\b")
 _COMES = re.compile(r"\b(?:komt|komen|kwam|kwamen)\b.*\bbij\b|\berbij\b")
+_RESIDENTS = re.compile(r"\bhoeveel (?:nieuwe |extra )?(?:in|be)woners\b")
 _MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
 
 
@@ -146,7 +147,11 @@ def of_the_sort(question: Question, text: str) -> bool:
     if tells_the_end_only(question, text):
         return False
     flat = fold(question.text)
-    if deed_counted(told) and not asked.done and (_COMES.search(flat) or PEOPLE_ASKED.search(flat)):
+    if (
+        deed_counted(told)
+        and not asked.done
+        and (_COMES.search(flat) or _RESIDENTS.search(flat) or PEOPLE_ASKED.search(flat))
+    ):
         return False
     if asked.towns and _WIDER.search(told) and not any(t in told for t in asked.towns):
         return False

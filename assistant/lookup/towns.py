@@ -86,6 +86,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _most_changed(question, desk, records, flat) if _CHANGED.search(flat) else None
     if not towns and operation is not None and operation.kind == "som" and re.search(r"\b(uur|uren)\b", flat):
         return _of_parties(question, desk, records, flat)
+    times = operation is not None and operation.kind == "keer" and len(towns) < 2
+    if times and re.search(r"\b(?:uur|uren|tijd)\b", flat):
+        return _times_of_parties(question, desk, records, flat)
     if len(towns) > 1:
         kind = operation.kind if operation is not None else ""
         kind = "som" if asks_sum(question.text) and kind not in ("keer", "deel") else kind
@@ -209,6 +212,24 @@ def _of_parties(question: Question, desk: Desk, records: Sequence[Record], flat:
         *once,
         why="partijen samen",
     )
+
+
+def _times_of_parties(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:
+    """How many times as many hours one party of a table has as another, in the year that is asked."""
+    stems = {stem(w) for w in words(question.text)}
+    ranked = rank(replace(question, text=f"{question.text} uur", groups=()), desk, records, (), by_unit=True)
+    named = [s.record for s in rows_of(ranked) if is_party(str(s.record.data["rij"]), flat, stems)]
+    if len(named) != 2 or len(question.years) != 1:
+        return None
+    high, low = sorted(named, key=lambda r: -(number(r) or 0))
+    if not number(low):
+        return None
+    times = dutch_number(round((number(high) or 0) / (number(low) or 1), 1))
+    parts: list[tuple[Piece, ...]] = [
+        (f"{r.data['rij']} {shown(r)} ", cite(span_of(r.data["bron"]))) for r in (high, low)
+    ]
+    text = say(f"{times} keer zoveel{_period(high)}: ", *joined(parts, last=" tegen "), ".", checked=False)
+    return found(named, text, why="partijen vergeleken")
 
 
 def _of_towns(ranked: Sequence[Scored], towns: Sequence[str], kind: str) -> Draft | None:
