@@ -7,6 +7,9 @@ from itertools import pairwise
 
 from assistant.claims.matching import View, chosen
 from assistant.claims.reading import Reading, Token
+from assistant.words.spelling import dutch_words
+
+BESIDE = 3  # words between two partners: "met Rietmeer en de provincie"
 
 # How a text says of when a paper is: "die in 2017 is vastgesteld", "uit 2017", "(2017)".
 _MADE_IN = re.compile(
@@ -46,6 +49,7 @@ def another_name(unknown: frozenset[str], said: Reading, view: View) -> Token | 
     for noun, name in pairwise(said.tokens):
         if (
             name.low not in unknown
+            or not (name.capital or dutch_words().count(name.low) is None)  # "uit de visie voortgekomen"
             or not noun.content
             or noun.amount is not None
             or noun.clause != name.clause
@@ -69,6 +73,8 @@ def another_partner(said: Reading, view: View) -> Token | None:
         before = {t.low for t in said.tokens[max(0, token.at - 3) : token.at]}
         if token.prep != "met" or "samen" not in before or view.roots.get(token.root):
             continue
+        if any(0 < t.at - token.at <= BESIDE and view.roots.get(t.root) for t in said.items("naam")):
+            continue  # one of several partners is told: the other may bear another name there
         mine = {t.root for t in said.tokens}
         for other in view.unit.items("naam"):
             joined = {t.low for t in view.unit.tokens[max(0, other.at - 2) : other.at]} & {"en", "met"}

@@ -32,12 +32,12 @@ _NO_NOUNS = frozenset("een eerste tweede derde andere overige meeste enige".spli
 _LIGHT = frozenset(
     "bekeken gezet gesteld gelegd gekomen gegaan gedaan gemaakt gebracht gehouden gegeven genomen gekregen gehaald geweest geworden gebleven gebleken gevonden gezien "
     "gehad gezegd gevraagd verteld genoemd gestaan gezeten gewild gemoeten gebruikt bedoeld gebeurd begonnen betrokken gevoerd geschreven geregeld gericht gaande beneden verteld geleid gelopen gekozen "
-    "gewerkt opgenomen aangegeven afgesproken voorgesteld bepaald bekend verantwoordelijk verdeeld gelukt geld beleid gebied gemeente".split()
+    "gewerkt opgenomen aangegeven afgesproken voorgesteld bepaald bekend verantwoordelijk verdeeld gelukt geld beleid gebied gemeente onderbouwt onderbouwen verklaart verklaren".split()
 )
 _LIGHT_NOW = frozenset(
     "gaat gaan regelt regelen werkt werken geeft geven gaf gaven schreef doet doen zorgt zorgen zit zitten zat zaten voert voeren betaalt betalen pakt pakken organiseert "
     "deden deed hoeft hoeven duurt duren noemt noemen heet heten krijgen telt tellen blijft blijven begint beginnen lukt loopt lopen wordt worden draait draaien komt komen krijgt krijgen heeft hebben had hadden mag mogen moet moeten kan kunnen wil willen staat staan ligt neemt nemen houdt houden maakt maken "
-    "kiest kiezen vindt vinden wil willen noemen vraagt vragen rijdt rijden vaart varen schrijven dreigt dreigen dreigde lijkt lijken leek blijkt blijken schijnt "
+    "kiest kiezen vindt vinden wil willen noemen vraagt vragen rijdt rijden vaart varen schrijven dreigt dreigen dreigde lijkt lijken leek blijkt blijken schijnt rechtvaardigt rechtvaardigen motiveert motiveren "
     "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
 )
 # "wie hakt ... door over ..." is of "doorhakken", which another verb may tell
