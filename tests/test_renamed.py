@@ -44,7 +44,9 @@ def test_another_partner(said: str, text: str, refuted: bool) -> None:
 def test_another_name_behind_the_same_noun(said: str, unknown: set[str], refuted: bool) -> None:
     view = _view("Daarin zitten aanbieders en verzekeraar Zilverzwaan.")
     found = another_name(frozenset(unknown), read(said, KNOWN), view)
-    assert (found is not None) is refuted, f"a word that is no name is taken for one, or a name is missed: {said}"
+    assert (found is not None) is refuted, (
+        f"a word that is no name is taken for one, or a name is missed: {said}"
+    )
 
 
 def test_a_paper_of_another_year() -> None:
