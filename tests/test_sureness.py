@@ -37,7 +37,7 @@ def test_near_misses_are_told_with_reserve_more_often_than_right_answers(service
 
 
 def test_what_is_told_of_another_document_holds_no_reserve_of_its_own(service: Service) -> None:
-    made = service.ask(AskRequest("Welke bedrijven hebben meegeschreven aan de strategische agenda?"))
+    made = service.ask(AskRequest("Waar kan ik die reclamefilm over de regio bekijken volgens de PA-agenda?"))
     assert made.uitkomst == "niet-gevonden" and "is daarover niets gevonden. Wel staat in" in made.antwoord
     assert NEAREST not in made.antwoord, made.antwoord
 
