@@ -73,6 +73,7 @@ def test_the_whole_list_and_nothing_else(
         ("Niet elke gemeente doet volledig mee met Woonzorgafspraken Waardstreek. Welke gemeenten zijn een uitzondering?", "Voor een deel doen mee aan Woonzorgafspraken Waardstreek: Rietmeer (alleen ouderen) en Vennebroek"),
         ("Welke gemeenten vormen een uitzondering bij Jeugdhulp Dichtbij?", "Rietmeer, Steenwaarde en Vennebroek staan er niet bij."),
         ("Wat is kort gezegd het einddoel van Rondje Merenland?", "Het doel van Rondje Merenland: Een aaneengesloten route in 2027"),
+        ("Wat is het einddoel van Rondje Merenland volgens de voortgangsrapportage?", "Het doel van Rondje Merenland: Een aaneengesloten route in 2027"),
         ("Welke doelen moeten uiteindelijk gehaald worden bij Natuurlijke Oevers?", "Natuurlijke Oevers heeft twee doelen"),
         ("Wie trekt Jeugdhulp Dichtbij?", "Bij Jeugdhulp Dichtbij staat geen bestuurlijk trekker"),
         ("Welk dossier is het eerst van start gegaan?", "Fietsnet Waardstreek (2022 – 2035) [1] is het eerst begonnen, in 2022."),

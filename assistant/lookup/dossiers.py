@@ -60,6 +60,7 @@ MEANT_ELSE = (
     0.9  # and from which a dossier that only shares a word with the question is not the one it asks after
 )
 CARD_FIELDS = frozenset({"trekkers", "opdrachtgevers", "looptijd", "gemeenten"})
+_AIMS = ("einddoel", "einddoelen", "hoofddoel", "hoofddoelen")  # say no more than "doel" does
 AT_ONCE = 3  # dossiers that hold a subject equally well, of which the leaders are all told
 
 
@@ -238,7 +239,8 @@ def _fields(question: Question, desk: Desk, chosen: list[Record], asks: Sequence
     made: list[Sentence] = []
     for record in chosen[:6]:
         named = str(record.data["naam"])
-        extra = residue(question, named, *(str(t) for t in listed(record.data.get("themas"))))
+        themes = (str(t) for t in listed(record.data.get("themas")))
+        extra = residue(question, named, *themes, *_AIMS if asked == "doelen" else ())
         sentence = _field(question, desk, record, asked, extra)
         if sentence is None:
             continue

@@ -61,7 +61,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if led_up_to is not None:
             told = actions.field_of(question, desk, led_up_to, "wat")
             return found([led_up_to], told, why="actie bij een alinea") if told is not None else None
-        return not_found("Geen van de genummerde acties noemt dat.", why="geen actie over dat onderwerp")
+        return not_found(
+            "Een genummerde actie daarover is niet gevonden.", why="geen actie over dat onderwerp"
+        )
     sure = best >= SURE and max(groups, key=lambda g: g.weight).match(stems) >= HELD
     if not sure and not (best >= FOUND and _found_first(question, desk, chosen)):
         return None
