@@ -1,7 +1,7 @@
 """Question -> hits: passages found by BM25 and by vectors, fused, then weighed by what of the question they hold.
 
 The two ways are LlamaIndex retrievers, so that either can be replaced; fusion is reciprocal rank (Cormack et al. 2009) with
-weights, followed by a linear score whose weights were measured on the development questions.
+weights, followed by a linear score whose weights were fitted on questions to sentences (`python -m benchmarks.sentences --vindt`).
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from ingest.records.people import NAME
 DEPTH = 40  # how many each way of finding hands over
 RRF = 20.0  # the constant of reciprocal rank fusion
 LEXICAL, VECTOR = 1.0, 0.35  # weights in the fusion
+_NOWHERE = 200  # the rank of what one way did not find
 W_FUSED, W_BM25, W_COVER, W_UNIT, W_COSINE = 0.19, 0.39, 0.52, 1.15, 0.70
 LOOKED_UP = 10.0  # what goes before all else: where the register has its answer from
 SAME_PLACE = 0.7  # for a follow-up: what the answer before it rested on
@@ -185,18 +186,14 @@ class Retriever:
         inside = [self._library.index.place(id) for id in near]
         named = {n.id for n in question.named("document")}
         hits: list[Hit] = []
-        sought = question.sought
         for k in {*rank_l, *rank_v, *lead, *inside}:
             passage = self._library.passages[k]
-            fused = LEXICAL / (RRF + rank_l.get(k, 200)) + VECTOR / (RRF + rank_v.get(k, 200))
             cover = question.coverage(self._stems.passages[k])
-            head = sought & self._stems.heads[k]
-            unit = max(map(question.share, {head | (sought & u) for u in self._stems.units[k]}), default=0.0)
             score = (
-                W_FUSED * fused * (RRF + 1)
+                W_FUSED * _fused(rank_l.get(k, 0), rank_v.get(k, 0))
                 + W_BM25 * score_l.get(k, 0.0) / top_l
                 + W_COVER * cover
-                + W_UNIT * unit
+                + W_UNIT * self._unit(question, k)
                 + W_COSINE * max(0.0, score_v.get(k, 0.0))
             ) * KIND_WEIGHT.get(passage.kind, 1.0)
             if named:
@@ -219,6 +216,15 @@ class Retriever:
     def place(self, hit: Hit) -> int:
         return self._library.index.place(hit.passage.id)
 
+    def best_unit(self, question: Question, hit: Hit) -> float:
+        """The most of a question's weight that one unit of a passage holds with the headings over it, 0 to 1."""
+        return self._unit(question, self.place(hit))
+
+    def _unit(self, question: Question, place: int) -> float:
+        sought = question.sought
+        head = sought & self._stems.heads[place]
+        return max(map(question.share, {head | (sought & u) for u in self._stems.units[place]}), default=0.0)
+
     def _boosted(self, spans: Sequence[Span]) -> dict[int, int]:
         """The passages in which given spans lie, in their order."""
         out: dict[int, int] = {}
@@ -228,6 +234,15 @@ class Retriever:
                     if part.overlaps(span):
                         out.setdefault(k, len(out))
         return out
+
+
+def fused(hit: Hit) -> float:
+    """The reciprocal ranks of a hit by both ways together, 1 for the first by words alone."""
+    return _fused(hit.rank_lexical, hit.rank_vector)
+
+
+def _fused(lexical: int, vector: int) -> float:
+    return (RRF + 1) * (LEXICAL / (RRF + (lexical or _NOWHERE)) + VECTOR / (RRF + (vector or _NOWHERE)))
 
 
 def _spread(hits: Sequence[Hit], question: Question, limit: int) -> list[Hit]:

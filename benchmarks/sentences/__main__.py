@@ -1,7 +1,8 @@
-"""Freely worded questions to single sentences: `python -m benchmarks.sentences [--data DIR] [--toon] [--weeg] [--schrijf]`.
+"""Freely worded questions to single sentences: `python -m benchmarks.sentences [--data DIR] [--toon] [--vindt] [--weeg] [--schrijf]`.
 
 Right: the answer quotes the sentence; a near miss is refused. Another statement may answer as well, so the shares are low: what they are
-for is comparing. "Met voorbehoud": those told as what comes nearest. On the half that may be seen and the development questions `--weeg` fits the weights of
+for is comparing. "Met voorbehoud": those told as what comes nearest. `--vindt` fits the weights by which passages are found
+(`assistant/evidence/retrieve.py`) on the half that may be seen and every other development question, and prints how often a right one is among the first five. On the half that may be seen and the development questions `--weeg` fits the weights of
 `assistant/evidence/ranking.py` and prints them, and how often the best statement is right by them; `--schrijf` fits those of
 `assistant/quoting/sureness.py` and writes them.
 """
@@ -19,7 +20,7 @@ from assistant.quoting.sureness import NEAREST
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
 from assistant.settings import Settings
-from benchmarks.sentences import rank
+from benchmarks.sentences import found, rank
 from benchmarks.sentences.fit import of_questions, of_sentences, sureness, write
 from benchmarks.sentences.texts import HALVES, Text, same, texts
 from benchmarks.shapes.judge import REFUSED, Verdict
@@ -33,6 +34,7 @@ def main() -> int:
     parser.add_argument(
         "--toon", action="store_true", help="list what goes wrong in the half that may be seen"
     )
+    parser.add_argument("--vindt", action="store_true", help="fit the weights of passages and print them")
     parser.add_argument("--weeg", action="store_true", help="fit the weights of statements and print them")
     parser.add_argument("--schrijf", action="store_true", help="fit the weights and write them")
     args = parser.parse_args()
@@ -40,6 +42,9 @@ def main() -> int:
     if args.schrijf:
         reader = Reader(service.library)
         write(sureness([*of_sentences(reader, texts(HALVES[0])), *of_questions(reader, FOLDER)]))
+        return 0
+    if args.vindt:
+        _find(Reader(service.library))
         return 0
     if args.weeg:
         _weigh(Reader(service.library))
@@ -63,6 +68,17 @@ def main() -> int:
 
 def _told(one: Text, said: Verdict) -> str:
     return "ernaast" if not one.answered else "de zin" if said == GOOD else "iets anders"
+
+
+def _find(reader: Reader) -> None:
+    seen, apart = (list(found.of_sentences(reader, texts(half))) for half in HALVES)
+    asked = list(found.of_questions(reader, FOLDER))
+    made = found.weights([*seen, *asked[::2]])
+    print(", ".join(f"{name} {weight:.2f}" for name, weight in zip(found.NAMES, made, strict=True)))
+    for by, told in ((found.KEPT, "nu"), (made, "nieuw")):
+        print(
+            f"{told} | bij de eerste {found.FIRST}: apart {found.among_first(apart, by):.1%}, andere helft van ontwikkel {found.among_first(asked[1::2], by):.1%}"
+        )
 
 
 def _weigh(reader: Reader) -> None:
