@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -168,3 +170,10 @@ def test_what_is_done_about_it_is_no_verb_of_its_own(visible_reader: Reader) -> 
 def test_to_count_in_is_to_take_part(visible_service: Service) -> None:
     made = ask(visible_service, "Zuiderhof telt daar toch niet in mee?", SUN)
     assert "Zuiderhof staat er niet bij" in made.antwoord or made.antwoord.startswith("Dat klopt")
+
+
+@pytest.mark.parametrize("text", ["ik dacht " + "1," * 40 + " x", "was dat niet " + "2030 " * 16 + "x"])
+def test_a_run_of_figures_is_read_at_once(text: str) -> None:
+    # in a process of its own: a reading that tries every way to part the figures would not end
+    code = f"from assistant.turns.doubted import instead; instead({text!r})"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)

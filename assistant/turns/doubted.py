@@ -5,17 +5,18 @@ from __future__ import annotations
 
 import re
 
-from assistant.words.dates import YEAR
 from assistant.words.numerals import SEVERAL, in_digits
 from ingest.language import fold, words
 from ingest.months import MONTH
 
-_NUMBER = rf"(?:[€±~]\s?)?\d[\d.,]*(?:\s?%)?|\b(?:{'|'.join(SEVERAL)})\b"
+_NUMBER = rf"(?:[€±~]\s?)?\d+(?:[.,]\d+)*(?:\s?%)?|\b(?:{'|'.join(SEVERAL)})\b"
 _VALUE_WORDS = (
     r"in|op|per|tot|sinds|vanaf|van|om|rond|eind|begin|medio|het|de|jaar|q|kwartaal|procent|percent|euro|miljoen|miljard|uur|stuks|maar|ruim|bijna|ongeveer|zo'n|iets|"
     r"al|pas|gewoon|juist|eerder|minstens|ergens|veel|meer|minder|dan|toch|ook|ieder|geval"
 )
-_VALUE = rf"(?P<value>(?:(?:{_VALUE_WORDS}|{MONTH}|{YEAR}|{_NUMBER})\b[%]?[\s,]*)+?)"
+# Atomic, and parted by spaces: a run of figures is read in one way only, however long it is.
+_VALUE_WORD = rf"(?>(?:{_VALUE_WORDS}|{MONTH})\b|{_NUMBER})(?!\w)"
+_VALUE = rf"(?P<value>{_VALUE_WORD}(?:,?\s+{_VALUE_WORD})*?)"
 _AGAIN = r"(?:(?:weet|weten|ben|bent) (?:je|u|jullie) (?:dat|dit|het|daar)? ?(?:wel |echt |heel )*zeker(?: van)?|klopt (?:dat|dit|het)(?: wel| echt)?|echt(?: waar)?|serieus|zeker weten|is dat (?:zo|waar)|meen je dat)"
 _LEAD = rf"(?:(?:en|maar|huh?|he|nee|oh?|o|hm+|wacht|gek|vreemd|raar|{_AGAIN})\b[\s,.!?:;-]*)*"
 _SOMEBODY = r"(?:ik|we|wij|iemand|(?:een|mijn|de|onze) \w+|men)"
