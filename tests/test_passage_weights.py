@@ -25,10 +25,10 @@ def test_what_is_fitted_on_is_what_the_search_weighs(visible_reader: Reader) -> 
     best = hits[0]
     top = max(h.lexical for h in hits)
     told = [
-        fused(best),
+        fused(best.rank_lexical, best.rank_vector),
         best.lexical / top,
         best.coverage,
-        visible_reader.retriever.best_unit(question, best),
+        best.unit,
         best.cosine,
     ]
     assert abs(float(np.dot(told, found.KEPT)) - best.score) < 0.01, (

@@ -135,6 +135,10 @@ class Grounds:
         )
 
     def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
+        """Every statement of the hits, weighed for a question, best first; worked out once for both."""
+        return question.once((self, "ranked", hits), lambda: self._ranked(question, hits))
+
+    def _ranked(self, question: Question, hits: Hits) -> list[Candidate]:
         top = hits.kept[0].score or 1.0
         lexicon = self._lexicon
         direct = {g.head: g.weight for g in question.groups}

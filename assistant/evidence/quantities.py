@@ -27,9 +27,11 @@ _DONE_TO = re.compile(
     r"\b(?:toe|op|af|aan|uit)?ge(?!meente|bied|zin|val|bouw\b|bruik\b)\w{2,}(?:d|t|en)\b|\bver(?:huur|koch|koop|deel|bouw)[dt]\b|\bvergeven\b"
     r"|\b(?:deelde[n]?|verdeelde[n]?|verhuurde[n]?)\b|\b(?:gaf|gaven)\b.*\bweg\b|\b(?:wees|wezen)\b.*\btoe\b"
 )
-# Dwellings that others came to live in.
+# Dwellings that others came to live in, and who those are.
+NEW_TENANTS = r"(?:andere?|nieuwe?) (?:huurder|bewoner)s?"
+TENANTS_GOT = r"huurders? kre(?:eg|gen)"
 _TO_OTHERS = re.compile(
-    rf"^(?=.*\b\w*{_HOME}\b).*(?:\b(?:andere?|nieuwe?) (?:huurder|bewoner)s?\b|\bwissel\w* .*\bvan (?:huurder|bewoner)s?\b|\bhuurders? kre(?:eg|gen)\b|\bkre(?:eg|gen)\b.*\b\w*{_HOME}\b)"
+    rf"^(?=.*\b\w*{_HOME}\b).*(?:\b{NEW_TENANTS}\b|\bwissel\w* .*\bvan (?:huurder|bewoner)s?\b|\b{TENANTS_GOT}\b|\bkre(?:eg|gen)\b.*\b\w*{_HOME}\b)"
 )
 _DEEDS = re.compile(r"^aantal (?!\w*woning)(\w+ing(?:en)?)\b")
 _DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloopt|gelabeld)\b")

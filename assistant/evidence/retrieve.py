@@ -34,7 +34,8 @@ KIND_WEIGHT = {"voetnoot": 0.85}
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage with its score and how each way of finding ranked it (from 1; 0: not found)."""
+    """A passage with its score and how each way of finding ranked it (from 1; 0: not found). Shares of the question's weight, 0 to
+    1: `coverage`, of the whole passage, and `unit`, of the best of its units with the headings over it."""
 
     passage: Passage
     score: float
@@ -43,11 +44,12 @@ class Hit:
     cosine: float = 0.0
     rank_lexical: int = 0
     rank_vector: int = 0
+    unit: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Hits:
-    """What a search kept, best first, and what it looked at and dropped."""
+    """What a search kept, best first, and what it looked at and dropped. Each is its own: what is worked out of it is kept by it."""
 
     kept: tuple[Hit, ...]
     dropped: tuple[Hit, ...] = ()
@@ -186,14 +188,17 @@ class Retriever:
         inside = [self._library.index.place(id) for id in near]
         named = {n.id for n in question.named("document")}
         hits: list[Hit] = []
+        sought = question.sought
         for k in {*rank_l, *rank_v, *lead, *inside}:
             passage = self._library.passages[k]
             cover = question.coverage(self._stems.passages[k])
+            head = sought & self._stems.heads[k]
+            unit = max(map(question.share, {head | (sought & u) for u in self._stems.units[k]}), default=0.0)
             score = (
-                W_FUSED * _fused(rank_l.get(k, 0), rank_v.get(k, 0))
+                W_FUSED * fused(rank_l.get(k, 0), rank_v.get(k, 0))
                 + W_BM25 * score_l.get(k, 0.0) / top_l
                 + W_COVER * cover
-                + W_UNIT * self._unit(question, k)
+                + W_UNIT * unit
                 + W_COSINE * max(0.0, score_v.get(k, 0.0))
             ) * KIND_WEIGHT.get(passage.kind, 1.0)
             if named:
@@ -206,7 +211,7 @@ class Retriever:
                 score += LOOKED_UP - 0.01 * lead[k]
             hits.append(
                 Hit(passage, round(score, 5), round(cover, 4), round(score_l.get(k, 0.0), 4),
-                    round(score_v.get(k, 0.0), 4), rank_l.get(k, 0), rank_v.get(k, 0))
+                    round(score_v.get(k, 0.0), 4), rank_l.get(k, 0), rank_v.get(k, 0), round(unit, 4))
             )  # fmt: skip
         hits.sort(key=lambda h: (-h.score, h.passage.id))
         kept = _spread(hits, question, limit)
@@ -215,15 +220,6 @@ class Retriever:
 
     def place(self, hit: Hit) -> int:
         return self._library.index.place(hit.passage.id)
-
-    def best_unit(self, question: Question, hit: Hit) -> float:
-        """The most of a question's weight that one unit of a passage holds with the headings over it, 0 to 1."""
-        return self._unit(question, self.place(hit))
-
-    def _unit(self, question: Question, place: int) -> float:
-        sought = question.sought
-        head = sought & self._stems.heads[place]
-        return max(map(question.share, {head | (sought & u) for u in self._stems.units[place]}), default=0.0)
 
     def _boosted(self, spans: Sequence[Span]) -> dict[int, int]:
         """The passages in which given spans lie, in their order."""
@@ -236,12 +232,8 @@ class Retriever:
         return out
 
 
-def fused(hit: Hit) -> float:
-    """The reciprocal ranks of a hit by both ways together, 1 for the first by words alone."""
-    return _fused(hit.rank_lexical, hit.rank_vector)
-
-
-def _fused(lexical: int, vector: int) -> float:
+def fused(lexical: int, vector: int) -> float:
+    """The reciprocal ranks of a passage by both ways together, 1 for the first by words alone. Ranks from 1; 0: not found."""
     return (RRF + 1) * (LEXICAL / (RRF + (lexical or _NOWHERE)) + VECTOR / (RRF + (vector or _NOWHERE)))
 
 

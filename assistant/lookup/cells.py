@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from assistant.evidence.marks import PEOPLE_ASKED, PER, PER_SAID, counted_groups
 from assistant.evidence.quantities import (
+    NEW_TENANTS,
+    TENANTS_GOT,
     asks_growth,
     deed_counted,
     goes_to_others,
@@ -53,11 +55,11 @@ _HOUSED = re.compile(
 )
 # to whom they went, where a table only counts that
 _TAKEN = re.compile(
-    r"\b(?:(?:naar|aan|voor|door) )?(?:een )?(?:andere?|nieuwe?) (?:huurder|bewoner)s?\b|\bwissel\w*\b|\bvan (?:huurder|bewoner)s?\b|\bhuurders? kre(?:eg|gen)\b|\b(?:kregen|kreeg|krijgen|kwamen|kwam|vrijgekomen|vrij|betrokken|gingen|ging)\b"
+    rf"\b(?:(?:naar|aan|voor|door) )?(?:een )?{NEW_TENANTS}\b|\bwissel\w*\b|\bvan (?:huurder|bewoner)s?\b|\b{TENANTS_GOT}\b|\b(?:kregen|kreeg|krijgen|kwamen|kwam|vrijgekomen|vrij|betrokken|gingen|ging)\b"
 )
 OF_HOURS = frozenset(
     stem(w)
-    for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit urenbegroting urenraming urenoverzicht ureninzet tijdsinvestering tijdsinzet tijdsbesteding tijdsbeslag begroting raming overzicht benodigde vrijmaken partner partners".split()
+    for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit urenbegroting urenraming urenoverzicht ureninzet tijdsinvestering tijdsinzet tijdsbesteding tijdsbeslag begroting raming overzicht benodigde partner partners".split()
 )  # words that only say that hours are spent
 _OF_UNIT = {"uur": OF_HOURS, "%": OF_SHARES}  # words that only say in what is measured
 # "Ik zit sinds kort in de raad. Hoeveel ...?", "Als je de cijfers naast elkaar legt: hoeveel ...?"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.assumptions import Sentences, explains_another, refuted, restates, yes_or_no
+from assistant.assumptions import Refutation, Sentences, explains_another, refuted, restates, yes_or_no
 from assistant.calculate import asks_what_is_added, operation_of, work_out
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed, field, repeats, row, within
@@ -74,7 +74,7 @@ class Extractor:
         if not question.groups or not hits.kept:
             return elsewhere(self._library, hits, "geen woord van de vraag is in de documenten te vinden")
         ranked = self._grounds.ranked(question, hits)
-        otherwise = refuted(self._read, question, ranked)
+        otherwise = self._refuted(question, hits)
         listed = (
             None
             if otherwise is not None and (otherwise.beside or count_asked(question.text))
@@ -405,8 +405,12 @@ class Extractor:
         """What the hits say otherwise than a question says outright beside what it asks."""
         if not question.groups or not hits.kept or question.follow_up or not self._read.said(question):
             return None
-        found = refuted(self._read, question, self._grounds.ranked(question, hits))
+        found = self._refuted(question, hits)
         return self._refusals.otherwise(question, hits, found) if found is not None and found.beside else None
+
+    def _refuted(self, question: Question, hits: Hits) -> Refutation | None:
+        ranked = self._grounds.ranked(question, hits)
+        return question.once((self, "refuted", hits), lambda: refuted(self._read, question, ranked))
 
     def _stems_of(self, text: str) -> frozenset[str]:
         return term_stems(text, self._library.compounds)

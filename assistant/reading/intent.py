@@ -35,7 +35,8 @@ STATUS = re.compile(
 
 
 _REASON = r"(?:reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)"
-_REASONS = rf"(?:\w+ )?(?:{_REASON}|(?:beweeg)?redenen|oorzaken|argumenten|motieven)"  # "welke twee oorzaken"
+# One or several: "welke twee oorzaken".
+REASON = rf"(?:{_REASON}|(?:beweeg)?redenen|oorzaken|verklaringen|argumenten|motieven)"
 _FORMS: tuple[tuple[str, str], ...] = (
     (
         "lijst",
@@ -64,7 +65,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "waarom",
-        rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? {_REASONS}\b"
+        rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
         rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
         r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
         r"|\bwat zit (?:er|hier|daar) achter\b|\b(?:gedachte|idee|bedoeling) (?:er|hier|daar)?achter\b|\bhoe (?:valt|is|zijn)\b.* te verklaren\b|\bhoe laat .* zich verklaren\b|\bop welke grond(?:en)?\b",

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from assistant.reading.intent import REASON
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Group
 from assistant.words.compounding import AskedCompounds
 from assistant.words.directions import same_side
@@ -59,7 +60,7 @@ _SORT_ASKED = re.compile(r"\b(?:welke? (?:\w+e )?|wat (?:is|zijn|was|waren) (?:d
 # "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...": these words say nothing of what is asked
 _SAID_BESIDE = re.compile(
     rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|datum|dag)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
-    r"|\b(?:welke?|wat (?:is|was)\b.*) ((?:beweeg)?reden(?:en)?|oorza(?:ak|ken)|verklaring(?:en)?|argument(?:en)?|motie(?:f|ven)|rechtvaardiging)\b"
+    rf"|\b(?:welke?|wat (?:is|was)\b.*) ({REASON})\b"
 )
 _HEADS = frozenset(
     stem(w)

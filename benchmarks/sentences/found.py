@@ -1,7 +1,4 @@
-"""Fits the weights of `assistant/evidence/retrieve.py`: how likely each passage is to hold the sentence that answers, among all that were found.
-
-A softmax over the passages of a question (ListNet with one right passage, Cao et al. 2007).
-"""
+"""Fits the weights of `assistant/evidence/retrieve.py`: how likely each passage is to hold the sentence that answers, among all that were found."""
 
 from __future__ import annotations
 
@@ -11,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 
 from assistant.evidence.retrieve import W_BM25, W_COSINE, W_COVER, W_FUSED, W_UNIT, fused
 from assistant.reader import Reader
+from benchmarks.listwise import fitted
 from benchmarks.sentences.fit import asked, golds
 from benchmarks.sentences.texts import Text
 from ingest.language import fold
@@ -50,17 +47,7 @@ def of_questions(reader: Reader, folder: Path) -> Iterator[Found]:
 def weights(found: Sequence[Found]) -> NDArray[np.float64]:
     """The weights in the order of NAMES, with the sum of those that are kept."""
 
-    def loss(v: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        total, slope = PENALTY / 2 * float(v @ v), PENALTY * v
-        for one in found:
-            sums = one.features @ v
-            powers = np.exp(sums - sums.max())
-            right = powers * one.right
-            total -= float(np.log(right.sum() / powers.sum()))
-            slope = slope + one.features.T @ (powers / powers.sum() - right / right.sum())
-        return total, slope
-
-    made = minimize(loss, np.ones(len(NAMES)), jac=True, method="L-BFGS-B").x
+    made = fitted([(one.features, one.right) for one in found], [PENALTY] * len(NAMES))
     return np.asarray(made * sum(KEPT) / made.sum())
 
 
@@ -83,7 +70,7 @@ def _found(reader: Reader, text: str, wanted: Sequence[tuple[str, str]]) -> Iter
         yield Found(
             np.array(
                 [
-                    [fused(h), h.lexical / top, h.coverage, reader.retriever.best_unit(question, h), h.cosine]
+                    [fused(h.rank_lexical, h.rank_vector), h.lexical / top, h.coverage, h.unit, h.cosine]
                     for h in hits
                 ]
             ).clip(0.0),

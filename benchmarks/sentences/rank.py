@@ -12,10 +12,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 
 from assistant.evidence.ranking import WEIGHTS, features, score
 from assistant.reader import Reader
+from benchmarks.listwise import fitted
 from benchmarks.sentences.fit import asked, golds
 from benchmarks.sentences.texts import Text, same
 from ingest.language import fold
@@ -49,19 +49,8 @@ def of_questions(reader: Reader, folder: Path) -> Iterator[Ranking]:
 def weights(found: Sequence[Ranking]) -> dict[str, float]:
     """The weights by feature, in the unit of what else counts for a statement."""
 
-    def loss(v: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        total, slope = PENALTY / 2 * float(v[:-1] @ v[:-1]), np.append(PENALTY * v[:-1], 0.0)
-        for one in found:
-            sums = one.features @ v[:-1] + v[-1] * one.rest
-            powers = np.exp(sums - sums.max())
-            right = powers * one.right
-            total -= float(np.log(right.sum() / powers.sum()))
-            off = powers / powers.sum() - right / right.sum()
-            slope[:-1] += one.features.T @ off
-            slope[-1] += one.rest @ off
-        return total, slope
-
-    v = minimize(loss, np.append(np.zeros(len(_FEATURES)), 1.0), jac=True, method="L-BFGS-B").x
+    listed = [(np.column_stack((one.features, one.rest)), one.right) for one in found]
+    v = fitted(listed, [PENALTY] * len(_FEATURES) + [0.0])
     return {name: float(w / v[-1]) for name, w in zip(_FEATURES, v, strict=False)}
 
 
