@@ -6,7 +6,7 @@ import pytest
 
 from assistant.draft import Answer
 from assistant.lookup import look_up
-from assistant.lookup.common import count_word, numbered, plural, residue, subject
+from assistant.lookup.common import count_others, count_word, numbered, plural, residue, subject
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service, Turn
 from ingest.model import Span
@@ -723,3 +723,18 @@ def test_whoever_leads_one_of_two_that_are_called_so_does_lead(service: Service)
 def test_how_many_until_a_year_says_nothing_of_how_long_a_dossier_runs(service: Service) -> None:
     made = ask(service, "Hoeveel woningen moeten er tot 2030 bij komen?")
     assert "eindigt niet" not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("count", "kind", "told"),
+    [
+        (1, "dossier", "één ander dossier"),
+        (1, "actie", "één andere actie"),
+        (3, "dossier", "drie andere dossiers"),
+        (40, "actie", "40 andere acties"),
+    ],
+)
+def test_the_others_are_counted_in_good_dutch_also_when_there_is_one(
+    count: int, kind: str, told: str
+) -> None:
+    assert count_others(count, kind) == told

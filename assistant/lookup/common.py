@@ -176,6 +176,12 @@ def plural(n: int, one: str, many: str) -> str:
     return one if n == 1 else many
 
 
+def count_others(n: int, kind: str) -> str:
+    """How many other records of a kind ("dossier", "actie") there are: "één ander dossier", "drie andere acties"."""
+    one = "ander dossier" if kind == "dossier" else f"andere {kind}"
+    return f"{count_word(n)} {plural(n, one, f'andere {kind}s')}"
+
+
 def fitted(texts: Sequence[str], room: int, least: int = 90) -> list[str]:
     """Texts of a list, the longest of them shortened alike where all together would run over `room` characters, but to no
     fewer than about `least`: no item is left out."""

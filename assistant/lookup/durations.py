@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lookup import actions
-from assistant.lookup.common import Desk, capital, found, span_of
+from assistant.lookup.common import Desk, capital, count_others, found, span_of
 from assistant.lookup.named import read
 from assistant.reading.comparison import COMPARING, MORE, points_to
 from assistant.reading.question import Question
@@ -188,7 +188,7 @@ def _by_begin(question: Question, desk: Desk, flat: str) -> Draft | None:
     ]
     unsaid = len(desk.scope("dossier", question)) - len(begun)
     if unsaid:
-        made_.append(aside(f"Bij {unsaid} andere dossiers staat geen beginjaar."))
+        made_.append(aside(f"Bij {count_others(unsaid, 'dossier')} staat geen beginjaar."))
     return found([b[1] for b in begun], *made_, why="dossier dat het eerst of laatst begon")
 
 
@@ -323,10 +323,9 @@ def _ranked(question: Question, desk: Desk, flat: str) -> Draft | None:
         )
     open_ended = len(records) - len(timed)
     if open_ended:
-        plural = "dossiers" if kind == "dossier" else "acties"
         sentences.append(
             aside(
-                f"Bij {open_ended} andere {plural} staat geen begin of geen einde, zodat de lengte niet vaststaat."
+                f"Bij {count_others(open_ended, kind)} staat geen begin of geen einde, zodat de lengte niet vaststaat."
             )
         )
     return found([t[3] for t in timed], *sentences, why="langste of kortste duur")
