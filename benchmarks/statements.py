@@ -41,6 +41,8 @@ FREE = frozenset(
         "l_model",
         "l_elders",
         "m_model",
+        "n_model",
+        "n_vrij",
     ]
 )  # sets in a writer's own words
 KINDS = (

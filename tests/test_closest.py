@@ -58,6 +58,60 @@ def test_a_sentence_that_points_back_comes_with_the_one_before_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "there"),
+    [
+        (
+            "Wie energie wil besparen, krijgt advies van de coach.",
+            "De energiecoach adviseert bewoners over energiebesparing.",
+        ),
+        (
+            "Op de rondweg staat elke dag een lange file.",
+            "De filedruk op de rondweg neemt dagelijks toe.",
+        ),
+        (
+            "De raad van Dalwijk wil dat er minder hard wordt gereden.",
+            "De gemeenteraad van Dalwijk vraagt om een lagere snelheid op de doorgaande wegen en om handhaving.",
+        ),
+    ],
+)
+def test_a_sentence_in_quite_other_words_gives_way_to_what_it_retells(said: str, there: str) -> None:
+    found = quoted(GATE, said, source("Heidal sluit het zwembad.", there, "Het park gaat om tien uur dicht."))
+    assert found is not None and found.quote == there
+
+
+def test_a_sentence_that_tells_two_things_gives_way_to_both() -> None:
+    texts = (
+        "Dalwijk bouwt 300 huizen bij het station.",
+        "Er komt een school voor 200 leerlingen.",
+        "Heidal groeit.",
+    )
+    found = quoted(
+        GATE, "Dalwijk bouwt 300 huizen en een school waar 200 leerlingen terechtkunnen.", source(*texts)
+    )
+    assert found is not None and found.quote == " ".join(texts[:2]) and len(found.spans) == 2
+
+
+def test_the_heading_counts_for_what_stands_under_it() -> None:
+    found = quoted(
+        GATE,
+        "Nieuwbouw is belangrijk voor de groei van de voorraad.",
+        source("Nieuwbouw is het allerbelangrijkst.", head="Groei van de voorraad"),
+    )
+    assert found is not None and 'Onder "Groei van de voorraad" staat: "Nieuwbouw is' in found.text
+
+
+def test_running_text_behind_a_label_is_quoted_under_it() -> None:
+    row = "Planning: | Elk jaar in mei wordt de monitor door de gemeenten ingevuld."
+    found = quoted(
+        GATE, "De gemeenten vullen de monitor jaarlijks in de maand mei in.", source(row, kind="row")
+    )
+    assert found is not None
+    assert (
+        found.text == 'Bij "Planning" staat: "Elk jaar in mei wordt de monitor door de gemeenten ingevuld".'
+    )
+
+
+@pytest.mark.parametrize(
     ("said", "there", "kind"),
     [
         ("Heidal sluit het zwembad in de zomer.", "Dalwijk bouwt 300 huizen in de zomer.", "sentence"),

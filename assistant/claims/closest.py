@@ -11,23 +11,25 @@ from assistant.claims.antecedents import opens_back
 from assistant.claims.clean import commands, forbidden
 from assistant.claims.gate import Gate, Verdict
 from assistant.claims.matching import Piece, Source
-from assistant.claims.reading import read
+from assistant.claims.nearness import nearness
+from assistant.claims.reading import Reading, read
 
-COVERS = 0.6  # of a sentence's words that a piece has itself before it may be quoted in its place
-LONGEST = 420  # characters of a quote
+COVERS = 0.45  # of a sentence that a piece says, by its nearness, before it may be quoted in its place
+GAINS = 0.15  # of a sentence that the piece next to it must add before it is quoted too
+LONGEST = 500  # characters of a quote
 _HEAD = 90  # characters of a heading that may stand before it
+_RUNNING = 6  # words of a value that can be read alone
 _QUOTABLE = ("sentence", "item")  # what can be read alone: not a cell, nor the value of a field
 
 
 @dataclass(frozen=True, slots=True)
 class Closest:
     """The piece of the sources with most of a sentence's words. `share`: how many of them it has with its
-    headings, 0 to 1; `lacking`: the others, as the sentence writes them. `told`: the piece as it can be read
-    alone, with the one before it where it begins by pointing back; `own`: how many of the words stand there."""
+    headings, 0 to 1; `lacking`: the others, as the sentence writes them. `own`: how many of the words stand in
+    the piece itself."""
 
     source: Source
     at: int
-    told: tuple[Piece, ...]
     share: float
     own: float
     lacking: tuple[str, ...]
@@ -46,34 +48,79 @@ def closest(gate: Gate, text: str, sources: Sequence[Source]) -> Closest | None:
     share, back, source = max(found, key=lambda f: f[:2], default=(0.0, 0, None))
     if source is None or not share:
         return None
-    view, whole = gate.view(source.pieces[-back]), _whole(source, -back)
-    views = [gate.view(p) for p in whole]
-    own = sum(any(v.places(t) for v in views) for t in said.content) / len(said.content)
+    view = gate.view(source.pieces[-back])
+    own = sum(bool(view.places(t)) for t in said.content) / len(said.content)
     lacking = dict.fromkeys(t.low for t in said.content if not view.allows(t, gate.compounds, said))
-    return Closest(source, -back, whole, share, own, tuple(lacking))
-
-
-def _whole(source: Source, at: int) -> tuple[Piece, ...]:
-    piece, before = source.pieces[at], source.pieces[at - 1]
-    near = at > 0 and before.kind in _QUOTABLE and before.head == piece.head
-    fits = len(before.text) + len(piece.text) < LONGEST
-    return (before, piece) if near and fits and opens_back(piece) else (piece,)
+    return Closest(source, -back, share, own, tuple(lacking))
 
 
 def quoted(gate: Gate, text: str, sources: Sequence[Source]) -> Verdict | None:
     """The source's own sentence in the place of one that it does not carry; None where no piece of these
-    sources has most of its words, or where that piece cannot be shown alone."""
-    near = closest(gate, text, sources)
-    if near is None or near.own < COVERS or near.piece.kind not in _QUOTABLE:
+    sources comes near it, or where that piece cannot be shown alone."""
+    said = read(gate.untitled(text), gate.known)
+    places = [(source, *_alone(source, k)) for source in sources for k in range(len(source.pieces))]
+    found = [(_near(gate, said, s.pieces[i:j]), -k) for k, (s, i, j) in enumerate(places)]
+    near, back = max(found, default=(0.0, 0))
+    if near < COVERS:
         return None
-    body = " ".join(p.text for p in near.told)
-    head = " ".join(near.piece.head.split()).rstrip(" .:;?")
-    place = f'Onder "{head}"' if 2 < len(head) <= _HEAD and '"' not in head else "In het document"
+    source, begin, end = places[-back]
+    told = _fuller(gate, said, source, begin, end)
+    place, body = _place(told)
     whole = f"{place} staat: {_marked(body)}."
-    if len(body) > LONGEST or re.search(r"[\[\]{}]", whole) or forbidden(whole) or commands(whole):
+    if re.search(r"[\[\]{}]", whole) or forbidden(whole) or commands(whole):
         return None
-    spans = tuple(dict.fromkeys(s for p in near.told for s in p.spans))
-    return Verdict(whole, ((whole, spans),), tokens=(near.source.token,), carried=near.told, quote=body)
+    spans = tuple(dict.fromkeys(s for p in told for s in p.spans))
+    return Verdict(whole, ((whole, spans),), tokens=(source.token,), carried=told, quote=body)
+
+
+def _near(gate: Gate, said: Reading, pieces: Sequence[Piece]) -> float:
+    """How near the pieces come to a sentence as they would be told: alone, under their nearest heading."""
+    if not all(_quotable(p) and len(p.text) <= LONGEST for p in pieces):
+        return 0.0
+    views = [gate.view(Piece(p.text, p.spans, "", p.kind)) for p in pieces]
+    heads = [gate.view(Piece(p.head, (), "")) for p in pieces[:1] if p.head]
+    return nearness(said, views, heads, gate.compounds)
+
+
+def _quotable(piece: Piece) -> bool:
+    return piece.kind in _QUOTABLE or _labelled(piece)
+
+
+def _labelled(piece: Piece) -> bool:
+    """Whether a row is a label with running text behind it: "Planning: | In mei wordt het plan besproken"."""
+    label, bar, value = piece.text.partition(" | ")
+    return piece.kind == "row" and bool(bar) and label.endswith(":") and len(value.split()) >= _RUNNING
+
+
+def _alone(source: Source, at: int) -> tuple[int, int]:
+    """Where a piece can be read alone: with the one before it where it begins by pointing back."""
+    leans = at > 0 and opens_back(source.pieces[at]) and _together(source.pieces[at - 1 : at + 1])
+    return at - leans, at + 1
+
+
+def _fuller(gate: Gate, said: Reading, source: Source, begin: int, end: int) -> tuple[Piece, ...]:
+    """The pieces with the one beside them, where that tells the rest of the sentence."""
+    here = source.pieces[begin:end]
+    wider = [source.pieces[max(0, begin - 1) : end], source.pieces[begin : end + 1]]
+    found = [(_near(gate, said, w), -k) for k, w in enumerate(wider) if len(w) > len(here) and _together(w)]
+    gained, back = max(found, default=(0.0, 0))
+    return wider[-back] if gained - _near(gate, said, here) >= GAINS else here
+
+
+def _together(pieces: Sequence[Piece]) -> bool:
+    """Whether neighbours can be told as one."""
+    alike = all(p.kind in _QUOTABLE and p.head == pieces[0].head for p in pieces)
+    return alike and sum(len(p.text) for p in pieces) < LONGEST
+
+
+def _place(told: Sequence[Piece]) -> tuple[str, str]:
+    """Where the words stand, and the words."""
+    label, _, value = told[0].text.partition(" | ")
+    if _labelled(told[0]):
+        return f'Bij "{label.rstrip(":")}"', value
+    head = " ".join(told[0].head.split()).rstrip(" .:;?")
+    named = 2 < len(head) <= _HEAD and '"' not in head
+    return f'Onder "{head}"' if named else "In het document", " ".join(p.text for p in told)
 
 
 def _marked(body: str) -> str:
