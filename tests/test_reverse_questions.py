@@ -99,6 +99,13 @@ def test_the_whole_list_and_nothing_else(
         ("Ouderen die groot wonen verhuizen niet naar een duurdere woning. Welke actie staat daar tegenover?", "Actie 5 van"),
         ("Wie staan er allemaal als partij op de samenwerkingsafspraken van Lagewaard?", "Samenwerkingsafspraken Lagewaard 2027 t/m 2031 is van Gemeente Lagewaard, Woonstichting Kade en Kroos, Huurdersraad"),
         ("Wie hebben hun handtekening gezet onder de samenwerkingsafspraken van Lagewaard?", "Samenwerkingsafspraken Lagewaard 2027 t/m 2031 is van Gemeente Lagewaard"),
+        ("Polderkerk hoort bij de regio, maar bij welke dossiers laten ze verstek gaan?", "Polderkerk staat niet bij deze 6 dossiers"),
+        ("Polderkerk doet niet overal aan mee. Waaraan wel?", "Polderkerk doet mee aan 4 dossiers"),
+        ("Waar is de Stuurgroep Samen Wonen verantwoordelijk voor?", "Stuurgroep Samen Wonen staat als verantwoordelijke bij één actie: actie 2"),
+        ("Welke klus uit het afsprakenkader ligt op het bordje van de Programmaleider Wonen?", "Programmaleider Wonen staat als verantwoordelijke bij één actie: actie 1"),
+        ("Er komt een onderzoek naar compensatie tussen gemeenten. Wie neemt dat op zich?", "Verantwoordelijk: Stuurgroep Samen Wonen"),
+        ("Wat wil men bereiken met thema 1 uit de strategische agenda?", "Er is meer dan één thema 1. Welk bedoelt u?"),
+        ("Tot en met wanneer wordt er gewerkt aan Woonzorgafspraken Waardstreek?", "De looptijd van Woonzorgafspraken Waardstreek is: maart 2024 – juni 2026"),
     ],
 )  # fmt: skip
 def test_what_the_register_has_is_told_however_it_is_asked(
@@ -125,6 +132,7 @@ def test_hours_of_a_party_that_has_none_are_not_those_of_others(visible_service:
         ("Wie trekt de proef met het onderzoek naar jeugd en vervoer?", "Er is geen dossier"),
         ("Wie is de wethouder handhaving?", ""),
         ("Wat is actie 7 van het afsprakenkader?", "lopen tot en met 5"),
+        ("Welke ambtenaar is het aanspreekpunt voor Fietsnet Waardstreek?", "Welke ambtenaar dat is, staat niet bij Fietsnet Waardstreek."),
     ],
 )  # fmt: skip
 def test_what_the_register_does_not_have_is_said_to_be_absent(
@@ -132,6 +140,16 @@ def test_what_the_register_does_not_have_is_said_to_be_absent(
 ) -> None:
     made = ask(visible_service, text)
     assert made.uitkomst == "niet-gevonden" and told in made.antwoord, f"{text} -> {made.antwoord}"
+
+
+def test_what_is_joined_and_what_is_not_are_both_told_where_both_are_asked(visible_service: Service) -> None:
+    made = ask(visible_service, "Waaraan doet Polderkerk wel mee en waaraan niet?")
+    assert "doet mee aan 4 dossiers" in made.antwoord and "staat niet bij deze 6 dossiers" in made.antwoord
+
+
+def test_whom_one_joins_forces_with_is_no_question_after_a_leader(visible_service: Service) -> None:
+    made = ask(visible_service, "Met welke partijen trekt Lagewaard op bij het splitsen van woningen?")
+    assert "trekker" not in made.antwoord, made.antwoord
 
 
 def test_an_action_of_the_agenda_that_the_question_calls_and_of_no_other(service: Service) -> None:

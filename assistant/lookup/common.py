@@ -261,8 +261,13 @@ def sources_of(record: Record) -> dict[str, Span]:
     return sources
 
 
+_SAYS_DOSSIER = re.compile(r"\bdossier \w")
+
+
 def without_cards(question: Question, desk: Desk) -> bool:
-    """Whether the question names documents, and none of them has cards."""
+    """Whether the question names documents, and none of them has cards; what it calls a dossier has one."""
+    if not question.documents and question.named("dossier") and _SAYS_DOSSIER.search(fold(question.text)):
+        return False
     named = {n.id for n in question.named("document")} | set(question.documents)
     return bool(named) and not named & {r.document for r in desk.records("dossier")}
 

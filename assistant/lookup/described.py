@@ -109,6 +109,10 @@ def _says_nothing(word: str, left_out: set[str]) -> bool:
     return word in ASKING or own in left_out or own in FORM_WORDS or own in LIGHT_WORDS or own in GENERIC
 
 
+# "de jeugdkant", "het Wmo-deel"
+_PART_OF_IT = re.compile(r"-?(?:kant|deel|gedeelte|onderdeel|stuk|poot|tak)$")
+
+
 def lacking(desk: Desk, record: Record, topic: Sequence[Group]) -> list[str]:
     """The weighty words of a description that a record has nothing of, rare ones only: what people say around a thing ("een klacht
     over het tempo van ...") need not stand there."""
@@ -118,6 +122,7 @@ def lacking(desk: Desk, record: Record, topic: Sequence[Group]) -> list[str]:
         for g in topic
         if g.weight >= TELLING
         and _held(desk, record, g, stems) <= HALF
+        and stem(_PART_OF_IT.sub("", g.shown)) not in stems
         and min(map(rarity, words(g.shown))) >= RARE
     ]
 

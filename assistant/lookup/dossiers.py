@@ -240,7 +240,9 @@ def _fields(question: Question, desk: Desk, chosen: list[Record], asks: Sequence
     for record in chosen[:6]:
         named = str(record.data["naam"])
         themes = (str(t) for t in listed(record.data.get("themas")))
-        extra = residue(question, named, *themes, *_AIMS if asked == "doelen" else ())
+        extra = residue(
+            question, named, *themes, *_said_in(record, asked), *_AIMS if asked == "doelen" else ()
+        )
         sentence = _field(question, desk, record, asked, extra)
         if sentence is None:
             continue
@@ -255,6 +257,15 @@ def _fields(question: Question, desk: Desk, chosen: list[Record], asks: Sequence
                 for record in chosen:
                     made += _field(question, desk, record, further, 0.0) or []
     return found(chosen, *made, why=f"dossier, veld {asked}", suggestions=_suggest(chosen[0], asked))
+
+
+def _said_in(record: Record, asked: str) -> list[str]:
+    """What a short field says itself: a part of the dossier that it names is no other thing."""
+    value = record.data[asked] if asked in ("looptijd", "opdrachtgevers") else None
+    return [
+        str(i.get("tekst") or i.get("naam") or "")
+        for i in ([value] if isinstance(value, dict) else listed(value))
+    ]
 
 
 def field_of(question: Question, desk: Desk, record: Record, asked: str) -> Draft | None:
@@ -401,7 +412,7 @@ def _for_part(people: list[dict[str, Any]], present: set[str]) -> list[dict[str,
 def _beside_name(question: Question, name: str) -> set[str]:
     """The stems of a question's words outside the longest run of words of a dossier's name."""
     begin, end = _run(question, name)
-    said = words(question.text)
+    said = _meant_words(question)
     telling = [w for w in said[begin:end] if w not in STOPWORDS]
     if len(telling) < min(2, len(words(name))):
         return {stem(w) for w in said}  # a single word of it need not name it
@@ -411,12 +422,23 @@ def _beside_name(question: Question, name: str) -> set[str]:
 def _of_name(question: Question, name: str) -> set[str]:
     """The stems of the words of a dossier's name with which a question calls it, if not with all of them."""
     begin, end = _run(question, name)
-    run = words(question.text)[begin:end]
+    run = _meant_words(question)[begin:end]
     return {stem(w) for w in run} if len(run) < len(words(name)) else set()
 
 
+# "alleen de kant van de jeugd, dus niet de Wmo"
+_NOT_THAT = re.compile(
+    r"\b(?:dus |en |maar )?(?:niet|geen|zonder) (?:over |voor |van )?(?:de |het )?[\w-]+(?=\W*(?:[.,;:)]|$))"
+)
+
+
+def _meant_words(question: Question) -> list[str]:
+    """A question's words without a part that it says is not meant."""
+    return words(_NOT_THAT.sub(" ", fold(question.text)))
+
+
 def _run(question: Question, name: str) -> tuple[int, int]:
-    said, own = [stem(w) for w in words(question.text)], {stem(w) for w in words(name)}
+    said, own = [stem(w) for w in _meant_words(question)], {stem(w) for w in words(name)}
     best = (0, 0)
     for begin in range(len(said)):
         end = begin

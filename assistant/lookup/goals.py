@@ -131,6 +131,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return None
         best = ranked[0][0]
         chosen = [r for s, r in ranked if s > best - 0.08][:3]
+        themes = {(r.document, r.data["thema"]) for r in chosen}
+        if question.intent.everything and len(chosen) > 1 and len(themes) == 1:
+            theme = str(chosen[0].data["thema"])  # of what several of its goals are about, all are told
+            chosen = [r for r in records if (r.document, r.data["thema"]) in themes]
     if re.search(
         r"\bgericht\b|\b(aan|bij|met|van|tot|richting|naar) (wie|welke? (?:partij|partijen|overheid|overheden|minister\w*))\b|\bwie moet\b|\badres",
         flat,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
@@ -25,6 +26,7 @@ from assistant.reading.question import LIGHT_WORDS, Question
 from ingest.language import fold, sentences, stem, words
 from ingest.model import Record, Span
 
+OF_A_TOWN = "dossiers van een gemeente"  # why such an answer is given
 NAMES, LEAST = (
     0.25,
     0.5,
@@ -231,10 +233,41 @@ def _capitals(question: Question) -> list[str]:
     return [hit.group(1)] if hit else []
 
 
+# "... doet niet overal aan mee. Waaraan wel?", "waaraan wel en waaraan niet?"
+_ASKED_OF = r"\b(?:waar\w*|wat|welke?)\b(?:(?!\b(?:waar\w*|wat|welke?|en|maar)\b)[^.?;])*\b"
+_WHERE_IT_DOES, _WHERE_NOT = re.compile(_ASKED_OF + r"wel\b"), re.compile(_ASKED_OF + r"niet\b(?! alleen)")
+
+
+def _asks_both(flat: str) -> tuple[bool, bool]:
+    """Whether a (folded) question asks in so many words what a municipality does take part in, and what it does not."""
+    inside = bool(_WHERE_IT_DOES.search(flat))
+    return inside, bool(_WHERE_NOT.search(flat)) or (
+        inside and bool(re.search(r"\b(?:en|maar)\b[^.?;]*\bniet\W*$", flat))
+    )
+
+
 def of_towns(question: Question, desk: Desk) -> Draft | None:
     """What municipalities take part in, or do not."""
-    scope = [r for r in desk.records("dossier") if not question.documents or r.document in question.documents]
+    does, does_not = _asks_both(fold(question.text))
+    if does:
+        told = replace(question, intent=replace(question.intent, negated=False))
+        parts = [_of_towns(told, desk, False, False)]
+        parts += [_of_towns(told, desk, True, False)] if does_not else []
+        return _put_together([p for p in parts if p is not None])
     partly = bool(_PARTLY.search(fold(question.text)))
+    out = question.intent.negated or (not partly and bool(_STAYS_OUT.search(fold(question.text))))
+    return _of_towns(question, desk, out, partly)
+
+
+def _put_together(drafts: Sequence[Draft]) -> Draft | None:
+    if not drafts:
+        return None
+    sentences = [s for d in drafts for s in d.sentences]
+    return found([r for d in drafts for r in d.records], *sentences, why=drafts[0].why)
+
+
+def _of_towns(question: Question, desk: Desk, stays_out: bool, partly: bool) -> Draft | None:
+    scope = [r for r in desk.records("dossier") if not question.documents or r.document in question.documents]
     made: list[Sentence] = []
     records: list[Record] = []
     for name in question.named("gemeente")[:2]:
@@ -242,16 +275,16 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
         if partly:
             ours = [(r, item) for r, item in ours if item["toelichting"]]
         records += [r for r, _ in ours]
-        if question.intent.negated or (not partly and _STAYS_OUT.search(fold(question.text))):
+        if stays_out:
             out = [r for r in scope if _item(r, name.shown) is None]
             made.append(
-                _stays_out(name.shown, out) if out else _takes_part_in(name.shown, ours, partly, True)
+                _stays_out(name.shown, out) if out else _takes_part_in(name.shown, ours, partly, not partly)
             )
         elif ours:
             made.append(_takes_part_in(name.shown, ours, partly))
     if partly and _of_something_else(question, desk, records):
         return None
-    return found(records, *made, why="dossiers van een gemeente") if made else None
+    return found(records, *made, why=OF_A_TOWN) if made else None
 
 
 def _of_something_else(question: Question, desk: Desk, records: Sequence[Record]) -> bool:

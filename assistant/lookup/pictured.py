@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.draft import Draft, aside
-from assistant.lookup import dossiers
+from assistant.lookup import dossiers, likely
 from assistant.lookup.common import Desk, without_cards
 from assistant.lookup.likeness import Likeness, most_like, of_another
+from assistant.lookup.participation import OF_A_TOWN
 from assistant.lookup.titles import title_of
 from assistant.reading.asking import ASKING
 from assistant.reading.field_model import ELSE, asking_words
@@ -60,6 +61,8 @@ class Pictured:
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the dossier that a question names or is plainly about; where there is none, from the one that is most likely pictured."""
     draft = dossiers.look_up(question, desk)
+    if draft is not None and draft.why == OF_A_TOWN:
+        return likely.look_up(question, desk) or draft  # by all its words: "waar laten ze verstek gaan?"
     if draft is not None and draft.outcome != "niet-gevonden":
         return draft
     return _of_pictured(question, desk) or draft

@@ -204,7 +204,8 @@ def _by_number(question: Question, desk: Desk, scope: list[Record], part: str | 
                 )
             )
         return not_found(*made, why="themanummer bestaat niet")
-    said = {stem(w) for w in words(question.text)}
+    # "bereiken" has the stem of "Bereikbaarheid"
+    said = {stem(w) for w in words(question.text) if not re.fullmatch(r"(?:be)?reik(?:en|t)", w)}
     called = [r for r in chosen if said & _telling(r)]
     if len(called) == 1:
         chosen = called

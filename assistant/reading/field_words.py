@@ -16,7 +16,7 @@ CHARGE = word_set(
     "trek trekt trekken getrokken trekker trekkers kartrekker kartrekkers trekkerschap kar roer stuur sturen stuurt aansturen aanstuurt leid leidt leiden geleid "
     "leiding leider verantwoordelijk verantwoordelijke verantwoordelijkheid eindverantwoordelijk eindverantwoordelijke portefeuille portefeuillehouder "
     "portefeuillehouders aanspreekpunt aanspreken aanspreek aanspreekbaar contactpersoon contact aanspreekpersoon bellen benaderen spreken bereiken terecht "
-    "wenden wend stellen hoede hoort horen regelt regelen geregeld draagt dragen gedragen zit zitten ligt liggen lag belegd neergelegd ondergebracht valt vallen "
+    "wenden wend aankloppen aanklop kloppen klop stellen hoede hoort horen regelt regelen geregeld draagt dragen gedragen zit zitten ligt liggen lag belegd neergelegd ondergebracht valt vallen "
     "onder voortouw neemt nemen genomen initiatief pakt oppakt oppakken pakken opgepakt pak eigenaar eigenaren gezicht boegbeeld hoofd baas bezig houdt houden bezighoudt "
     "behartigt behartigen bestiert beheert vertegenwoordigt coordineert ontfermt gaan gaat ging over erover daarover aan zet beurt rekening haar hand handen "
     "bestuurlijk bestuurlijke politiek politieke bestuurder bestuurders wethouder wethouders burgemeester burgemeesters persoon personen heet heten naam namen "

@@ -72,7 +72,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "wanneer",
-        r"\bwanneer\b|\btot wanneer\b|\b(in|tot|vanaf|sinds|voor|naar) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
+        r"\bwanneer\b|\btot (?:en met )?(?:wanneer|welk jaar)\b|\b(in|tot|vanaf|sinds|voor|naar) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
     ),
     (
         "wie",
@@ -98,7 +98,7 @@ _YES_NO = re.compile(
     r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
     re.I,
 )
-_LEADS = r"(?<!\bgelijk )(?<!\bgelijk te )(?<!\brecht te )(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?! (?:er |hier )?(?:samen|gezamenlijk|met elkaar) (?:\w+ )?op\b)(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|(?<!\btoe )(?<!ertoe )(?<!daartoe )\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
+_LEADS = r"(?<!\bgelijk )(?<!\bgelijk te )(?<!\brecht te )(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?! (?:er |hier )?(?:samen|gezamenlijk|met elkaar) (?:\w+ )?op\b)(?!(?: [\w-]+){0,6} op(?= (?:bij|voor|met|tegen|in|rond|rondom|om|als|richting)\b|\W*$))(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|(?<!\btoe )(?<!ertoe )(?<!daartoe )\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
 
 # Whoever has a field as office: "wie is de wethouder mobiliteit"
 OFFICE = re.compile(
@@ -210,7 +210,10 @@ def intent_of(text: str) -> Intent:
         )
     )
     everything = bool(
-        re.search(r"\b(alle|allemaal|noem|welke|elke|ieder|overzicht|volledig|compleet|lijst)\b", t)
+        re.search(
+            r"\b(alles?|allemaal|noem|welke|elke|ieder|(?:overzicht|lijst|rij)(?:je|tje)?|volledig|compleet|opsomm\w+)\b",
+            t,
+        )
     )
     if _ONE_ASKED.match(t):
         everything = False  # "welk rapport zegt dat elke regio telt?" asks for one
@@ -254,7 +257,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "looptijd",
-        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot wanneer\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bvoor welke (?:jaren|periode) (?:is|zijn)\b|\bdoorlooptijd",
+        r"\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot (?:en met )?(?:wanneer|welk jaar)\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bvoor welke (?:jaren|periode) (?:is|zijn)\b|\bdoorlooptijd",
     ),
     (
         "doelen",
