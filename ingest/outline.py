@@ -106,6 +106,7 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
                 and block.size <= (1.05 if block.box.y1 > 0.05 * page.height else 1.3) * body
                 and not _is_tag(page, block, body)
                 and not _heads_text(page, block, blocks)
+                and not _heads_row(block, blocks)
                 and not _in_panel(page, block, blocks)
             )
             foot = (
@@ -151,6 +152,30 @@ def _heads_text(page: Page, block: Block, siblings: Sequence[Block]) -> bool:
         and abs(b.size - block.size) < 0.25 * block.size
         for b in siblings
     )
+
+
+def _heads_row(block: Block, siblings: Sequence[Block]) -> bool:
+    """Whether a bold line has plain text beside it, and another one like it, with text beside it too, stands right below
+    it: the first label of a column, though it stands high on the page.
+    """
+
+    def led(b: Block) -> Block | None:
+        row = (v for v in siblings if not v.bold and v.box.x0 > b.box.x1 and abs(v.box.y0 - b.box.y0) < 3)
+        return min(row, key=lambda v: v.box.x0, default=None)
+
+    value = led(block) if block.bold else None
+    if value is None:
+        return False
+    alike = (
+        b
+        for b in siblings
+        if b.bold
+        and b is not block
+        and abs(b.box.x0 - block.box.x0) < 3
+        and abs(b.size - block.size) < 0.3
+        and 0 < b.box.y0 - block.box.y1 < 8 * block.size
+    )
+    return any((other := led(b)) is not None and abs(other.box.x0 - value.box.x0) < 3 for b in alike)
 
 
 def _in_panel(page: Page, block: Block, siblings: Sequence[Block]) -> bool:
@@ -333,13 +358,21 @@ def _pull_quotes(pages: Sequence[Page], by_page: list[list[Block]], body: float)
                 words = plain_words(text_of(page, block))
                 for k in range(len(words) - 3):
                     running.setdefault(" ".join(words[k : k + 4]), set()).add(index)
+    short: Counter[tuple[float, int, int]] = Counter(
+        _bar(b)
+        for page, blocks in zip(pages, by_page, strict=True)
+        for b in blocks
+        if b.kind == "heading" and b.group and len(plain_words(text_of(page, b))) < 6
+    )
     out: list[list[Block]] = []
     for page, blocks in zip(pages, by_page, strict=True):
         named: list[Block] = []
         for block in blocks:
             words = plain_words(text_of(page, block))
             set_off = block.group > 0 and block.bold and sum(b.group == block.group for b in blocks) == 1
-            one_of = _is_one_of(block, blocks)
+            one_of = _is_one_of(block, blocks) or (
+                block.box.height < 1.6 * block.size and short[_bar(block)] > 1
+            )
             if set_off and not one_of and len(words) >= 6 and block.kind in ("heading", "paragraph"):
                 runs = [" ".join(words[k : k + 4]) for k in range(len(words) - 3)]
                 share = sum(run in running for run in runs) / len(runs)
@@ -348,6 +381,11 @@ def _pull_quotes(pages: Sequence[Page], by_page: list[list[Block]], body: float)
             named.append(block)
         out.append(named)
     return out
+
+
+def _bar(block: Block) -> tuple[float, int, int]:
+    """What titles set in bars have in common: type size, colour and left edge."""
+    return round(block.size, 1), block.color, round(block.box.x0 / 3)
 
 
 def _is_one_of(block: Block, blocks: Sequence[Block]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from ingest.layout import PageLayout, lay_out, mender
+from ingest.layout import PageLayout, document_leading, lay_out, mender
 from ingest.model import Outline, Page
 from ingest.outline import outline
 from ingest.plaintext import outline_of_text
@@ -58,7 +58,8 @@ def read(
         return _read_text(path, document, limits)
     pages, raw = _read_in_child(path, limits, on_page)
     judge = mender(pages)
-    layouts = [lay_out(page, document, judge) for page in pages]
+    leading = document_leading(pages)
+    layouts = [lay_out(page, document, judge, leading) for page in pages]
     found = outline(document, layouts, title or raw.title)
     return Reading(
         replace(found, pages=tuple(_as_shown(layout) for layout in layouts)),

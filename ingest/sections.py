@@ -42,6 +42,15 @@ def _recurring(pages: Sequence[Page], by_page: Sequence[Sequence[Block]]) -> set
     return {text for text, n in seen.items() if below[text] >= 2 and below[text] > n / 2}
 
 
+def _labels(pages: Sequence[Page], by_page: Sequence[Sequence[Block]]) -> set[str]:
+    """Headings on three pages or more that are set smaller than titles are, though they may be all that a page has."""
+    largest = max((b.size for blocks in by_page for b in blocks if b.kind == "heading"), default=0.0)
+    seen: Counter[str] = Counter()
+    for page, blocks in zip(pages, by_page, strict=True):
+        seen.update({_heading(page, b) for b in blocks if b.kind == "heading" and b.size < 0.8 * largest})
+    return {text for text, n in seen.items() if n >= 3}
+
+
 class _Divider:
     """A page with little but a title. It heads the pages that follow as long as they say that they are its
     own.
@@ -78,6 +87,7 @@ def sections(
             current = []
 
     recurring = _recurring(pages, by_page)
+    labels = _labels(pages, by_page)
     for page, blocks in zip(pages, by_page, strict=True):
         close()
         tags = tuple(" ".join(text_of(page, b).split()) for b in blocks if b.kind == "tag")
@@ -121,8 +131,9 @@ def sections(
                 continue
             if block.kind == "heading":
                 close()
-                if (block is title and poster) or plain_words(_heading(page, block)) == plain_words(
-                    doc_title
+                if (block is title and poster) or (
+                    plain_words(_heading(page, block)) == plain_words(doc_title)
+                    and _heading(page, block) not in labels
                 ):
                     continue
                 span = Span(document, page.number, block.begin, block.end)

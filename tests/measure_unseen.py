@@ -3,7 +3,7 @@
     python tests/measure_unseen.py blind
 
 Builds a library of `fixtures/documenten/<set>` and holds its records against `waarheid/<set>.json`, field by field, and its
-answers against `vragen/<set>.yaml` where there is one (sets: zichtbaar, varianten, kaarten, loting, ruim, blind). Prints shares only: the
+answers against `vragen/<set>.yaml` where there is one (sets: zichtbaar, varianten, kaarten, loting, ruim, ontwerp, blind). Prints shares only: the
 blind set is to report on, not to look into.
 """
 

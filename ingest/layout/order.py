@@ -48,7 +48,7 @@ def in_order(pieces: list[Piece]) -> list[list[Piece]]:
             found = _columns(run)
             if found:
                 best = (found, stop)
-            elif len(run) > 1 and not _gutters(run):
+            elif len(run) > 1 and not _gutters(run) and not _opens_column(run, pieces):
                 break
             if stop >= len(bands):
                 break
@@ -81,6 +81,13 @@ def in_order(pieces: list[Piece]) -> list[list[Piece]]:
     return out
 
 
+def _opens_column(run: Sequence[Piece], pieces: Sequence[Piece]) -> bool:
+    """Whether pieces are the first lines of a column at one edge, which begins higher than the one to the left of it."""
+    left, right = min(p.box.x0 for p in pieces), max(p.box.x1 for p in pieces)
+    edge = run[0].box.x0
+    return edge > left + 0.5 * (right - left) and all(p.line and abs(p.box.x0 - edge) < 3 for p in run)
+
+
 def _ended_below(columns: Sequence[list[Piece]], bands: Sequence[Sequence[Piece]], stop: int) -> int:
     """Give a column the last lines of its paragraph, which stand lower than the column beside it; the band that comes next."""
     gutters = _gutters(_run_of(columns)) if stop < len(bands) and len(bands[stop]) == 1 else []
@@ -99,8 +106,14 @@ def _ended_below(columns: Sequence[list[Piece]], bands: Sequence[Sequence[Piece]
 def _ends_above(column: Sequence[Piece], piece: Piece) -> bool:
     """Whether the last line of a column begins at the edge of a line and is not that of a new item."""
     last = max(column, key=lambda p: p.box.y1)
+    if piece.line and piece.line.marker:  # one more item of the list that the column ends with
+        return (
+            last.line is not None
+            and last.line.marker == piece.line.marker
+            and abs(piece.box.x0 - last.box.x0) < 3
+        )
     edge = last.line.text_x0 if last.line else last.box.x0
-    return piece.line is not None and not piece.line.marker and abs(piece.box.x0 - edge) < 3
+    return piece.line is not None and abs(piece.box.x0 - edge) < 3
 
 
 def _is_dated(band: Sequence[Piece]) -> bool:

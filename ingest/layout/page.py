@@ -9,7 +9,7 @@ and blocks by a line break. Every word keeps its box.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.hyphens import HYPHENS, Mender
@@ -55,8 +55,11 @@ def mender(pages: Sequence[RawPage]) -> Mender:
     return Mender(inner, breaks)
 
 
-def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
-    """Give the page its text and blocks. Words are only moved, never changed, but for mended line ends."""
+def lay_out(raw: RawPage, document: str, judge: Mender, leading: Mapping[float, float]) -> PageLayout:
+    """Give the page its text and blocks. Words are only moved, never changed, but for mended line ends.
+
+    `leading` is the step from line to line of the document, in em, by type size.
+    """
     raw = replace(raw, grids=tuple(with_open_rows(with_rows_below(grid, raw), raw) for grid in raw.grids))
     in_grid: dict[int, Piece] = {}
     free: list[RawWord] = []
@@ -76,6 +79,6 @@ def lay_out(raw: RawPage, document: str, judge: Mender) -> PageLayout:
     mark_drawn(lines, raw.shapes)
     frames = frames_of(raw, lines)
     roots = nest(frames, lines, pieces)
-    writer = Writer(raw, document, judge, lines, frames)
+    writer = Writer(raw, document, judge, lines, frames, leading)
     emit([column for zone in zones_of(raw.shapes, roots) for column in in_order(zone)], writer)
     return PageLayout(writer.page(), tuple(writer.blocks), raw)

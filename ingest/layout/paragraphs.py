@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from ingest.hyphens import HYPHENS
 from ingest.layout.lines import NUMBER, SHY_BULLETS, is_date, is_marker, line_of
 from ingest.layout.pieces import Line
+from ingest.raw import RawPage
 
 _PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
 _BOLD_LEADING = 1.6  # em; bold lines further apart are labels one below the other
+_ENOUGH = 8  # steps that tell the leading of a document
 _USUAL_LEADING = 1.4  # em from line to line where a page does not show its own
 
 
@@ -70,6 +72,10 @@ def break_is_meant(before: Line, line: Line, right: float) -> bool:
     return closed or spare > max(5 * line.size, 0.35 * (right - min(before.box.x0, line.box.x0)))
 
 
+def _closed(line: Line) -> bool:
+    return line.last.text.endswith((".", "!", "?"))
+
+
 _FILLED = 0.6  # of the room that lines have: running text fills more than that
 
 
@@ -82,6 +88,13 @@ def right_edge(lines: Sequence[Line], room: float) -> float:
     wide = own - left
     if wide < _FILLED * (room - left):
         return room
+    if (
+        len(lines) == 2
+        and _closed(lines[0])
+        and lines[1].words[0].text[:1].isupper()
+        and own == lines[0].box.x1
+    ):
+        return room  # two lines of one sentence each: the first is as wide as itself
     full = sum(line.box.x1 > own - 0.12 * wide for line in lines[:-1])
     return own if full >= 0.5 * (len(lines) - 1) else room
 
@@ -124,6 +137,20 @@ def page_leading(lines: Sequence[Line]) -> dict[float, float]:
                 steps.setdefault(line.size, []).append(step)
                 break
     return {size: sorted(each)[len(each) // 4] for size, each in steps.items()}
+
+
+def document_leading(pages: Sequence[RawPage]) -> dict[float, float]:
+    """For each type size the step, in em, from line to line within a paragraph, as a document mostly has it.
+
+    What a page with nothing but paragraphs of one line does not show; sizes with few lines are left out.
+    """
+    steps: dict[float, list[float]] = {}
+    for page in pages:
+        for word, after in itertools.pairwise(page.words):
+            step = (after.box.y1 - word.box.y1) / word.size if word.size == after.size else 0.0
+            if 0.8 < step <= 2.0 and after.box.x0 < word.box.x0:
+                steps.setdefault(word.size, []).append(step)
+    return {size: sorted(each)[len(each) // 4] for size, each in steps.items() if len(each) >= _ENOUGH}
 
 
 def _starts_new(

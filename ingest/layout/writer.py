@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ingest.hyphens import HYPHENS, Mender
 from ingest.layout.lines import lines_of, mark_drawn
@@ -36,10 +36,17 @@ class Writer:
     """Writes words one after the other and keeps where each came to stand."""
 
     def __init__(
-        self, raw: RawPage, document: str, judge: Mender, lines: Sequence[Line], frames: Sequence[Box]
+        self,
+        raw: RawPage,
+        document: str,
+        judge: Mender,
+        lines: Sequence[Line],
+        frames: Sequence[Box],
+        leading: Mapping[float, float],
     ) -> None:
         self._raw, self._document, self._judge, self._frames = raw, document, judge, frames
-        self._leading = page_leading(lines)
+        own = page_leading(lines)
+        self._leading = {size: min(step, leading.get(size, step)) for size, step in own.items()}
         self._free = [line.box for line in lines]
         self._text: list[str] = []
         self._length = 0

@@ -62,11 +62,13 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
     runs: list[tuple[list[Block], set[str]]] = [([], set())]
     seen: dict[str, tuple[int, int] | None] = {}
     titled = large = False
+    since = 0  # fields before the last title
     for block in outline.on_page(page.number):
         text = outline.text(block)
         name = field_of(text) if block.kind == "heading" else stated(block.label, text)
         if block.kind == "heading":
             titled = titled or not name
+            since = since if name else len(runs[-1][0])
             large = large or (not name and bool(runs[-1][0]) and block.size > _LARGE * runs[-1][0][-1].size)
             if name:
                 runs[-1][1].add(name)
@@ -74,7 +76,11 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
             again = name in FACTS and name in seen and seen[name] != block.label_span
             first = name in FACTS and large and not FACTS & {field_of(b.label) for b in runs[-1][0]}
             if (again and titled) or first:
-                runs.append(([], set()))
+                runs.append(
+                    (runs[-1][0][since:] if titled else [], set())
+                )  # "Thema" above what came first before
+                del runs[-2][0][len(runs[-2][0]) - len(runs[-1][0]) :]
+                since = 0
                 seen = {}
                 large = False
             seen[name] = block.label_span

@@ -61,6 +61,7 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
         if section.panel:
             continue
         blocks = [b for b in section.blocks if b.kind in ("paragraph", "item", "table") and card.holds(b)]
+        blocks = [b for b in blocks if not any(b is aside for aside in card.asides)]
         if not section.heads or section.heads[-1].page not in card.pages:
             blocks = [b for b in blocks if not _opens(b, card)]
         name, label, inner = "", "", False
@@ -146,7 +147,8 @@ def _points(
         elif block.kind == "table":
             out += _rows(outline, block)
         elif not _opens_list(outline, block) or (block.kind == "item" and how is points.statements):
-            out += _parted(outline, block, how)
+            told = _parted(outline, block, how)
+            out += told[:-1] if len(told) > 1 and str(told[-1]["tekst"]).endswith(":") else told
     return out
 
 

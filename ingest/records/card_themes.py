@@ -17,9 +17,19 @@ _FRONT = re.compile(
 )
 
 
+# What says of a line or a value that it is a theme.
+_LABEL = re.compile(
+    r"(?:hoofd)?thema(?:['’]?s)?(?:\(['’]?s\))?|pijler|domein|programmalijn|beleidsveld|beleidsterrein", re.I
+)
+_LED = re.compile(rf"(?:{_LABEL.pattern})\s*:\s+(?=\S)", re.I)
+_WORDS = 8
+
+
 def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, Span]]:
     """The themes that a card is under with their places, the surest first; `noise` are tags that say nothing."""
     found: dict[str, Span] = {}
+    if labelled := _in_panel(outline, card):
+        return [labelled]
     if card.banner is not None:
         return [(" ".join(outline.text(card.banner).split()), outline.span(card.banner))]
     for number in sorted(card.pages, key=lambda n: n != card.page):
@@ -42,12 +52,24 @@ def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, 
             ]
             if heads:
                 found.setdefault(*heads[-1])
+    if not found and card.theme_line is not None:
+        line = card.theme_line
+        return [(" ".join(outline.text(line).split()), outline.span(line))]
     if card.begin is not None:
         above = _heading_above(outline, card)
         return [above] if above else _line_above(outline, card, noise)
     if not found:
         found |= dict(_line_above(outline, card, noise))
     return list(found.items())
+
+
+def _in_panel(outline: Outline, card: Card) -> tuple[str, Span] | None:
+    """The theme that a panel states under a label of its own."""
+    for field in card.panel:
+        name = " ".join(outline.text(field).split())
+        if _LABEL.fullmatch(field.label.strip(" :")) and 0 < len(name.split()) <= _WORDS:
+            return name, outline.span(field)
+    return None
 
 
 def _heading_above(outline: Outline, card: Card) -> tuple[str, Span] | None:
@@ -76,7 +98,12 @@ def _line_above(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str
     found = (b for b in outline.on_page(card.name_span.page) if b.kind == "heading")
     title = next((b for b in found if b.begin <= card.name_span.begin < b.end), None)
     line = line_above(outline, title, noise) if title else None
-    return [(" ".join(outline.text(line).split()), outline.span(line))] if line else []
+    if line is None:
+        return []
+    text, span = outline.text(line), outline.span(line)
+    if led := _LED.match(text):
+        text, span = text[led.end() :], span._replace(begin=span.begin + led.end())
+    return [(" ".join(text.split()), span)]
 
 
 def line_above(outline: Outline, title: Block, noise: Collection[str] = ()) -> Block | None:
@@ -94,6 +121,9 @@ def line_above(outline: Outline, title: Block, noise: Collection[str] = ()) -> B
         near = -0.2 * title.size <= title.box.y0 - before.box.y1 < 3 * title.size
         above = near and before.box.x0 < title.box.x1 and title.box.x0 < before.box.x1
         named = text not in noise and not field_of(text)
-        if plain and above and named and len(text.split()) <= 5 and re.fullmatch(r"[^.:;?!\d]{3,50}", text):
+        led = _LED.match(text)
+        said = text[led.end() :] if led else text
+        short = len(said.split()) <= (_WORDS if led else 5)
+        if plain and above and named and short and re.fullmatch(r"[^.:;?!\d]{3,50}", said):
             return before
     return None

@@ -23,6 +23,8 @@ class Card:
     name: str = ""
     name_span: Span | None = None
     banner: Block | None = None  # a theme set larger than the title
+    asides: list[Block] = field(default_factory=list)  # short lines that are no text of it
+    theme_line: Block | None = None  # the one of these that tells its theme
     begin: tuple[int, int] | None = (
         None  # (page, offset) where it starts and stops, for cards that share pages
     )

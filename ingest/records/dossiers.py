@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
 from ingest.model import Document, Outline, Record, Span
 from ingest.records.card_fields import panel_fields, panel_of
+from ingest.records.card_lines import give_lines
 from ingest.records.card_names import left_over_tags, without_counters
 from ingest.records.card_pages import find_cards
 from ingest.records.card_texts import texts_of
@@ -14,7 +16,7 @@ from ingest.records.card_themes import themes_of
 from ingest.records.cards import Card
 from ingest.records.common import slug
 from ingest.records.labels import field_of
-from ingest.records.lists import drawn_text, joint_names, split_items
+from ingest.records.lists import drawn_text, joint_by_remarks, joint_names, split_items
 from ingest.records.panels import with_fields
 from ingest.records.places import named_in
 
@@ -30,6 +32,7 @@ def read(document: Document, outline: Outline) -> list[Record]:
     cards = find_cards(outline)
     noise = left_over_tags(outline, cards)
     without_counters(cards)
+    give_lines(outline, cards)
     out: list[Record] = []
     taken: Counter[str] = Counter()
     places = _places(outline, cards)
@@ -68,7 +71,19 @@ def _places(outline: Outline, cards: Iterable[Card]) -> frozenset[str]:
     ]
     whole = frozenset(name for text in lists for name in joint_names(text))
     whole |= {name for name in named_in(outline) if " " in name} if lists else set()
+    whole |= joint_by_remarks(lists, _remarks(outline, cards))
     return whole | {item.naam for text in lists for item in split_items(text, whole=whole)}
+
+
+def _remarks(outline: Outline, cards: Iterable[Card]) -> set[str]:
+    """What stands in brackets behind the trekkers of all cards."""
+    return {
+        " ".join(said.split())
+        for card in cards
+        for label, begin, end, source in panel_fields(outline, card)
+        if field_of(label) == "trekkers"
+        for said in re.findall(r"\(([^()]+)\)", outline.pages[source.page - 1].text[begin:end])
+    }
 
 
 def _record(

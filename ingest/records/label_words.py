@@ -58,7 +58,7 @@ _NOW = re.compile(
     r"stand|situatie"
 )
 _GOALS = re.compile(
-    r"doel(?:en|stelling|stellingen)?|ambities?|bereiken|resulta(?:at|ten)|effect(?:en)?|streefbeeld(?:en)?|naartoe|opbrengst(?:en)?|"
+    r"(?:eind|hoofd|sub|kern)?doel(?:en|stelling|stellingen)?|eindbeeld(?:en)?|eindresulta(?:at|ten)|ambities?|bereiken|resulta(?:at|ten)|effect(?:en)?|streefbeeld(?:en)?|naartoe|opbrengst(?:en)?|"
     r"opleveren|levert|visie"
 )
 _WHAT = re.compile(

@@ -53,7 +53,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
     (
         "doelen",
         (
-            r"((uiteindelijke?|beoogde?|gewenste?|onze|de|ons|het|gezamenlijke?) )?(doel|resulta(at|t)|effect|doelstelling|ambitie|"
+            r"((uiteindelijke?|beoogde?|gewenste?|onze|de|ons|het|gezamenlijke?) )?((eind|hoofd|sub|kern)?doel|resulta(at|t)|effect|(eind|hoofd)?doelstelling|ambitie|"
             r"streefbeeld)(en|s)?|(onze )?ambitie(s)?|wat (willen|wil|gaan) (we|wij|de regio|de gemeenten)( samen)? bereiken|"
             r"waar(om| toe|toe) doen (we|wij) (dit|het)|wat is (het|ons|onze) (doel|ambitie)|wat zijn (de|onze) (doelen|ambities)|"
             r"waar (gaan|werken) (we|wij) (voor|naartoe|naar toe|aan)|wat moet het opleveren|wat levert het op|"

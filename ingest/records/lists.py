@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from ingest.model import Page
 from ingest.records.common import BULLETS
 
-_SPLIT = re.compile(r",|;|\n|[^\S\x1f]+(?:en|én|and)[^\S\x1f]+|\s*&\s*|\s+alsmede\s+")
+_SPLIT = re.compile(
+    r",|;|\n|[^\S\x1f]+(?:en|én|and)[^\S\x1f]+|[^\S\x1f]*(?<!\x1f)(?<!\bB)&(?!W\b)(?!\x1f)[^\S\x1f]*|\s+alsmede\s+"
+)
 _MARKED = re.compile(rf"(?:^|(?<=\n))\s*[{re.escape(BULLETS)}]\s+")
 _COMMA = re.compile(r",|;|\n")
 _GROUPS = re.compile(
@@ -34,6 +36,7 @@ _ALL_BUT = re.compile(
     r"(?P<but>(?:behalve|uitgezonderd|m\.?\s?u\.?\s?v\.?|met\suitzondering\svan|exclusief|zonder|op(?=\s[^\n]*\sna\b))\s*[^()]+?)[\s.]*$",
     re.I,
 )
+_COLLEGE = re.compile(r"\b[Bb]\.?\s?(?:en|&)\s?[Ww]\b\.?")  # "colleges van B en W" is one body
 _ALL = re.compile(r"^\s*alle\s[^,;()\n]{0,20}gemeenten[\s.]*$", re.I)
 
 
@@ -98,6 +101,22 @@ def joint_names(text: str) -> frozenset[str]:
     return frozenset(name for name in names if len(names) > 1 and _JOINT_NAME.fullmatch(name))
 
 
+def joint_by_remarks(lists: Sequence[str], remarks: Collection[str]) -> frozenset[str]:
+    """Names that hold "en" themselves in lists of municipalities, told by where somebody is from ("A. Bel (Berg en Dal)").
+
+    A remark of that form tells it where the lists have its two halves only side by side, never one without the other.
+    """
+    plain = [" ".join(re.sub(r"\([^)]*\)", " ", text).split()) for text in lists]
+    found: set[str] = set()
+    for name in remarks:
+        if not _JOINT_NAME.fullmatch(name) or not any(name in text for text in plain):
+            continue
+        rest = " ".join(text.replace(name, " ") for text in plain)
+        if not any(re.search(rf"(?<![\w-]){re.escape(half)}(?![\w-])", rest) for half in name.split(" en ")):
+            found.add(name)
+    return frozenset(found)
+
+
 def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) -> list[Item]:
     """The items of one list. With `groups`, a plural head keeps its names ("Ministeries van A, B en C" is one
     item); `whole` are names that hold "en" themselves.
@@ -105,6 +124,7 @@ def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) ->
     if but := _ALL_BUT.match(text):
         remark = " ".join(but["but"].split())
         return [Item(" ".join(but["all"].split()), remark, but.start("all"), but.end("but"))]
+    text = _COLLEGE.sub(lambda m: re.sub(r"\s", "\x1f", m.group()), text)
     for name in whole:  # of the same length, and without a word to cut at
         joined = r"\s+".join(re.escape(word) for word in name.split())
         text = re.sub(rf"(?<!\w){joined}(?!\w)", lambda m: re.sub(r"\s", "\x1f", m.group()), text)

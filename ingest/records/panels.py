@@ -14,6 +14,7 @@ from ingest.records.common import trimmed
 from ingest.records.labels import field_of, names_other, stated
 from ingest.records.panel_columns import labels_beside
 from ingest.records.panel_dates import beside_dates
+from ingest.records.panel_forms import panel_cells, title_of
 from ingest.records.panel_heads import labels_above
 from ingest.records.panel_lines import fact_of, listed_values, of_lines, of_run_in, parted, runs
 from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
@@ -77,11 +78,18 @@ def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
     for cell in block.cells:
         if text[cell.begin : cell.end].strip():
             rows.setdefault(cell.row, {})[cell.column] = cell
+    title = title_of(outline, block, rows)
+    body = {number: row for number, row in rows.items() if title is None or number != min(rows)}
     for way in (_beside, _above, _within):
-        found = way(block, text, rows)
+        found = way(block, text, body)
         if is_panel(found):
             break
     else:
+        found, rest = panel_cells(block, outline.pages[block.page - 1], body)
+        if found:
+            found += _beside(block, text, rest)
+            return sorted([*([title] if title else []), *found], key=lambda f: f.begin)
+        title = None
         found = _beside(block, text, rows) if above else []
         names = [field_of(f.label) for f in found]
         if not names or not all(names) or (len(names) == 1 and len(rows) == 1 and names[0] not in FACTS):
@@ -93,7 +101,7 @@ def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
         cell = next(iter(first.values()))
         begin, end = trimmed(text, cell.begin, cell.end)
         found.append(as_field(block, above, (begin, begin), begin, end))
-    return sorted(found, key=lambda f: f.begin)
+    return sorted([*([title] if title else []), *found], key=lambda f: f.begin)
 
 
 def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
@@ -223,9 +231,10 @@ def _looks_like(outline: Outline, block: Block, label: Block) -> bool:
 
 def _is_set_off(outline: Outline, block: Block, blocks: Sequence[Block]) -> bool:
     text = outline.text(block)
+    icon = block.kind == "item" and block.start == block.begin and block.marker not in text[:1]  # a drawn one
     if (
         len(text) > 60
-        or block.kind not in ("heading", "paragraph", "caption", "footnote")
+        or not (icon or block.kind in ("heading", "paragraph", "caption", "footnote"))
         or not field_of(text)
     ):
         return False

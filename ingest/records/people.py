@@ -173,6 +173,8 @@ def _names_somebody(line: str) -> bool:
 def _opens(before: str, line: str) -> bool:
     """Whether a line below a full one begins with somebody else, rather than going on."""
     bare = TITLES.sub("", line).lstrip()
+    acting = _BEFORE.match(bare)
+    bare = bare[acting.end() :] if acting else bare  # "plv. wethouder A. Bel"
     function = FUNCTION.match(bare)
     after = bare[function.end() :].lstrip() if function else bare
     named = NAME.match(after)

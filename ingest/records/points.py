@@ -45,6 +45,9 @@ def statements(text: str) -> list[tuple[int, int]]:
     """The list items of a text, or its paragraphs: a sentence's end where the line was broken off."""
     if found := marked(text):
         return found
+    starts = [m.start() for m in re.finditer(r"(?:(?<=\n)|^)(?=\S)", text)]
+    if len(starts) > 1 and all(text[at].isupper() or text[at].isdigit() for at in starts):
+        return _cut(text, [(at, at) for at in starts])
     return _cut(text, [(at, at) for at in (0, *(m.end() for m in re.finditer(r"[.!?]\n", text)))])
 
 

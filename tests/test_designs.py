@@ -1,0 +1,53 @@
+"""Cards in house styles that a designer made by hand: every field of every card, and what a reader must not take for one."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from measure_unseen import FIXTURES, card
+from zichtbaar import check_sources
+
+from ingest.model import Document
+from ingest.pages import Limits, read
+from ingest.records import dossiers
+from ingest.records.labels import field_of
+from ingest.records.lists import joint_by_remarks, split_items
+from ingest.records.people import parse_people
+
+FOLDER = FIXTURES / "documenten" / "ontwerp"
+TRUTH: dict[str, Any] = json.loads((FIXTURES / "waarheid" / "ontwerp.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("id", sorted({want["document"] for want in TRUTH["dossiers"]}))
+def test_cards_with_panels_at_the_foot_in_tables_and_floating_in_the_text(id: str) -> None:
+    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
+    outline = read(FOLDER / f"{id}.pdf", id, Limits()).outline
+    found = dossiers.read(document, outline)
+    check_sources(outline, found)
+    wanted = [want for want in TRUTH["dossiers"] if want["document"] == id]
+    assert [str(record.data["naam"]).lower() for record in found] == [w["naam"].lower() for w in wanted]
+    for record, want in zip(found, wanted, strict=True):
+        assert card(dict(record.data)) == card(want)
+        assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+
+
+def test_a_deputy_on_a_line_of_its_own_is_a_second_person() -> None:
+    found = parse_people("Wethouder A. Bel (Dorp)\vplv. wethouder B. Kok (Tolbrug)")
+    assert [(p.functie, p.naam) for p in found] == [("wethouder", "A. Bel"), ("wethouder", "B. Kok")]
+
+
+@pytest.mark.parametrize("said", ["Colleges van B en W", "colleges van B&W", "Colleges van b. en w."])
+def test_the_college_of_mayor_and_aldermen_is_one_body(said: str) -> None:
+    assert [item.naam for item in split_items(said, groups=True)] == [said.rstrip(".")]
+
+
+def test_a_municipality_named_after_two_villages_is_known_by_where_somebody_is_from() -> None:
+    lists = ["Dorp, Tolbrug, Berg en Dal", "Dorp en Berg en Dal"]
+    assert joint_by_remarks(lists, {"Berg en Dal", "Wonen en Zorg"}) == {"Berg en Dal"}
+    assert not joint_by_remarks([*lists, "Dal, Dorp"], {"Berg en Dal"})
+
+
+def test_an_end_goal_is_a_goal() -> None:
+    assert [field_of(label) for label in ("Einddoel", "Hoofddoelen", "Eindbeeld 2030")] == ["doelen"] * 3
