@@ -43,6 +43,7 @@ FREE = frozenset(
         "m_model",
         "n_model",
         "n_vrij",
+        "o_model",
     ]
 )  # sets in a writer's own words
 KINDS = (

@@ -310,6 +310,8 @@ class Gate:
             or checks.share_kept(said, view)
             or checks.names_whole(said, view)
             or checks.numbers_keep_company(said, view)
+            or checks.rates_kept(said, view)
+            or checks.narrowed_kept(said, view)
             or checks.side_by_side(said, view)
             or checks.contrast_kept(said, view)
             or checks.one_of_many(said, view)

@@ -83,6 +83,7 @@ _OFTEN: tuple[tuple[str, str], ...] = tuple(
 )
 PHRASES: tuple[tuple[str, str], ...] = (
     *_OFTEN,
+    (r"\b(?:(?:een|één|1) (?:keer|maal)|eenmaal|eens) (?=(?:per|elk|ieder) )", ""),
     (r"\bhalfjaarlijks\b", "tweemaalperjaar"),
     (r"\bmet uitzondering van\b", "behalve"),
     (r"\b(?:net als|evenals|alsook|alsmede)\b", "en"),

@@ -14,9 +14,11 @@ from assistant.claims.checks.moments import (
     prepositions_kept,
     sequence_kept,
 )
+from assistant.claims.checks.narrowed import narrowed_kept
 from assistant.claims.checks.partners import together
 from assistant.claims.checks.parts import names_whole, numbers_keep_company, share_kept
 from assistant.claims.checks.persons import persons_right
+from assistant.claims.checks.rates import rates_kept
 from assistant.claims.checks.roles import (
     belongings_kept,
     brackets_kept,
@@ -75,6 +77,7 @@ __all__ = [
     "moments_kept",
     "names_from_heads",
     "names_whole",
+    "narrowed_kept",
     "no_opposite",
     "not_exchanged",
     "numbers_keep_company",
@@ -86,6 +89,7 @@ __all__ = [
     "persons_right",
     "prepositions_kept",
     "quotes_verbatim",
+    "rates_kept",
     "recipient_kept",
     "same_slot",
     "scope_kept",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from assistant.claims.matching import NAMES, View
 from assistant.claims.reading import Known, Reading, Token, read
+from ingest.language import Compounds
 
+_NONE = Compounds({})
+_SENTENCE = 8  # words of a first cell that states something itself, not only names the row
 _SUMS = frozenset(["totaal", "som", "aantal"])
 
 
@@ -75,10 +78,10 @@ def _colon(reading: Reading, token: Token, following: Token) -> bool:
 
 def _row(said: Reading, view: View) -> str:
     text = view.piece.text
-    if " – " not in text or "; " not in text:
-        return ""
-    cells = _cells(view)
-    if len(cells) < 2:
+    cells = _cells(view) if " – " in text else []
+    if _dated(said, view, cells):
+        return "het getal staat in de bron bij een ander jaar"
+    if len(cells) < 2 or "; " not in text:
         return ""
     first = cells[0][0]
     for token in said.items("getal"):
@@ -92,6 +95,33 @@ def _row(said: Reading, view: View) -> str:
         if heads and not any(_named(said, view, found) for found in heads):
             return f"'{token.low}' staat in de bron onder een ander opschrift"
     return ""
+
+
+def _dated(said: Reading, view: View, cells: list[tuple[int, int]]) -> bool:
+    """Whether a number is told of the moment above another column ("2025 – 2027: 300" has 300 for 2027)."""
+    moments = said.items("tijd")
+    dated = [
+        k
+        for k, (head, end) in enumerate(cells)
+        if any(t.kind == "tijd" for t in view.unit.tokens[head : end + 1])
+    ]
+    if not moments or not dated:
+        return False
+    front = cells[0][0]
+    for token in said.items("getal"):
+        places = view.places(token)
+        own = [k for k, (head, end) in enumerate(cells) if any(head <= p <= end for p in places)]
+        if not places or len(own) > 1 or (own and own[0] not in dated):
+            continue
+        begin, end = cells[own[0]] if own else (0, front - 1)
+        if any(p < front for p in places) and own:
+            continue
+        if not own and (front < _SENTENCE or not any(view.places(m) for m in moments)):
+            continue
+        told = [m for m in moments if view.places(m) or view.allows(m, _NONE, said)]
+        if told and not any(begin <= p <= end or p < front for m in told for p in view.places(m)):
+            return True
+    return False
 
 
 def _named(said: Reading, view: View, head: set[Token]) -> bool:

@@ -14,7 +14,7 @@ _STRIVES = re.compile(
 )
 _PUTS_IN = re.compile(
     r"\bstel(?:t|len|de|den)\b(?: \w+){0,4}? voor\b|\broep(?:t|en)\b(?: \w+){0,3}? op\b"
-    r"|\bdring(?:t|en)\b(?: \w+){0,3}? aan\b|\beis(?:t|en)\b|"
+    r"|\b(?:zet|zetten|zette)\b(?: \w+){0,3}? in op\b|\bdring(?:t|en)\b(?: \w+){0,3}? aan\b|\beis(?:t|en)\b|"
     r"\bwerk(?:t|en)\b(?: \w+){0,3}? er ?naar ?toe\b|\b(?:zet|zetten|zette)\b(?: \w+){0,3}? (?:ons|zich|wij ons|we ons)(?: \w+){0,3}? in\b"
 )
 _OWN = re.compile(
