@@ -247,3 +247,47 @@ def test_a_sum_is_of_what_stands_on_each_side_of_plus(service: Service) -> None:
         "Tel op: sociale huur plus middenhuur, hoeveel willen de corporaties er netto maximaal bij hebben?",
     )
     assert "11.601" not in answer.antwoord, answer.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Hoeveel sociale huurwoningen krijgt de regio erbij?", "Dat staat niet in de documenten"),
+        ("Hoeveel sociale huurwoningen krijgt Amersfoort erbij?", "Het staat er niet met zoveel woorden; het dichtst bij uw vraag komt dit. 1.800:"),
+        ("hoeveel sociale huurwoningen komen er in amersfoort bij", "3.200:"),
+        ("Hoeveel inwoners komen er in Amersfoort bij tot 2040?", "Ongeveer 20.000 inwoners:"),
+        ("Hoeveel van de geplande huizen in de provincie Utrecht tussen 2024 en 2030 worden er naar verwachting niet gebouwd?", "Ongeveer 21.000 woningen:"),
+    ],
+)  # fmt: skip
+def test_growth_is_worked_out_from_two_times_only(service: Service, text: str, begins: str) -> None:
+    """What was dealt out in three years, less what is dealt out each year, is not what is added."""
+    made = ask(service, text)
+    assert made.antwoord.startswith(begins), made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoeveel mensen in de regio hebben geen dak boven hun hoofd?",
+        "Hoeveel huizen heeft Amersfoort tot 2050 nog nodig volgens de rekenaars?",
+        "Hoeveel sociale huurwoningen komen er per jaar bij?",
+    ],
+)
+def test_figures_of_different_things_are_not_taken_from_each_other(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert not str(made.uitleg["reden"]).startswith(("berekening", "verschil")), made.antwoord
+    assert "None" not in made.antwoord, made.antwoord
+
+
+def test_a_figure_of_each_year_is_known_from_one_of_all_years() -> None:
+    total, yearly = operands(
+        ["In totaal 900 bomen geplant in 2022.", "Er worden jaarlijks gemiddeld 300 bomen geplant."], stems
+    )
+    assert (total.often, yearly.often) == (False, True)
+
+
+def test_new_jobs_are_no_new_parks(service: Service) -> None:
+    """What is counted is said behind "nieuwe": that word alone, or the name of a park, counts no parks."""
+    assert ask(service, "Hoeveel nieuwe banen komen er in Amersfoort?").antwoord.startswith("7.000 banen")
+    made = ask(service, "Hoeveel nieuwe parken komen er in Amersfoort?")
+    assert made.uitkomst == "niet-gevonden", made.antwoord

@@ -161,6 +161,8 @@ def is_beside(one: Candidate, two: Candidate) -> bool:
 def _alike(a: Operand, b: Operand, chosen: Sequence[Candidate], values: set[float]) -> bool:
     """Whether two figures count the same: by their unit, or one of them bare beside the other, or both in one table."""
     one, two = chosen[a.text], chosen[b.text]
+    if a.often != b.often and a.text != b.text and not {a.value, b.value} <= values:
+        return False  # what comes every year is not taken from what there is in all
     if a.like(b) or from_to(a, b, one.text):
         return True
     if (

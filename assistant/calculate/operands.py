@@ -19,6 +19,7 @@ _SIGNS = {
     "terawattuur": "TWh", "gwh": "GWh", "mw": "MW", "kv": "kV", "ha": "ha", "hectare": "ha", "uur": "uur", "uren": "uur",
     "jaar": "jaar", "jaren": "jaar", "minuten": "minuut", "minuut": "minuut", "maanden": "maand", "weken": "week", "dagen": "dag", "euro": "euro", "fte": "fte",
 }  # fmt: skip
+_OFTEN = re.compile(r"\b(?:jaarlijkse?|(?:per|elk|ieder) jaar|gemiddelde?)\b")
 _RATE = re.compile(r" per (?:week|dag|maand)\b")  # "1 uur per week" is no hour
 _SCALES = {"miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "duizend": 1e3}
 _ABOUT = re.compile(
@@ -48,6 +49,7 @@ class Operand:
     sure: bool = True
     scale: float = 1.0
     begin: int = 0
+    often: bool = False
 
     def like(self, other: Operand) -> bool:
         """Whether both count the same."""
@@ -91,6 +93,7 @@ def operands(
                     not _ABOUT.search(flat[: match.start()]) and not match.group().endswith("+"),
                     scale,
                     match.start(),
+                    _OFTEN.search(around) is not None,
                 )
             )
     return out

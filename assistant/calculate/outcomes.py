@@ -42,6 +42,8 @@ def _difference(work: Work) -> Made | None:
         high, low = found.by_size
         if any(tells_what_is_added(text) for text in stated) or is_part_of(low, high, work.chosen):
             return None  # a text gives the growth itself, or the one is not what the other grew from
+        if not (found.given or work.then_and_now(found)):
+            return None  # two figures of one thing need not be of two times
     return None if found is None else _less(work, found)
 
 

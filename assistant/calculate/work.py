@@ -12,6 +12,7 @@ from assistant.calculate.operations import WORDS, Operation
 from assistant.calculate.written import SCALE_NAMES
 from assistant.draft import Cite, Sentence, cite, say
 from assistant.evidence.candidates import Candidate
+from assistant.evidence.marks import DWELLINGS, PEOPLE_ASKED
 from assistant.reading.question import Question
 from assistant.words.numerals import in_digits
 from ingest.language import fold, stem, words
@@ -73,10 +74,26 @@ class Work:
         return best if best is not None and self._asked_for(best) else None
 
     def leaves(self, pair: Pair) -> bool:
-        """Whether the lesser figure may be taken from the greater: where the question or the texts say that it is a part, or it is
-        at least so large a share of it. One that is next to nothing of the other is most likely of something else."""
+        """Whether the lesser figure may be taken from the greater: where the question or the texts say that it is a part, or it stands
+        in one place with it, or in one measure, and is at least so large a share of it. What else is of elsewhere, or next to nothing
+        of the other, is most likely of something else."""
         high, low = pair.by_size
-        return bool(pair.given) or low.value >= LEAST_PART * high.value or is_part_of(low, high, self.chosen)
+        together = self.chosen[low.text].place == self.chosen[high.text].place
+        together = together or (low.unit == high.unit and low.unit in _SIGNED)
+        return (
+            bool(pair.given)
+            or (together and low.value >= LEAST_PART * high.value)
+            or is_part_of(low, high, self.chosen)
+        )
+
+    def then_and_now(self, pair: Pair) -> bool:
+        """Whether the texts say that something goes from the one figure to the other, or give them for different years: one
+        of them may be without, where the other is of a year that is asked."""
+        a, b = pair.a, pair.b
+        if from_to(a, b, self.chosen[a.text].text):
+            return True
+        asked = set(self.asking.years)
+        return a.years.isdisjoint(b.years) and all(f.years or (a.years | b.years) & asked for f in (a, b))
 
     def _asked_for(self, pair: Pair) -> bool:
         """Whether the question counts what the pair counts, or names both figures itself."""
@@ -113,6 +130,8 @@ def counted(question: Question, found: Sequence[Operand]) -> list[Operand]:
     millions a percentage."""
     flat = fold(question.text)
     signs = ("%", *_SIGNED) if "procentpunt" in flat else _SIGNED
+    if PEOPLE_ASKED.search(flat):
+        found = [f for f in found if not f.unit.endswith(DWELLINGS)]
     sign = next((u for u in signs if is_asked(question, u) and any(f.unit == u for f in found)), "")
     if any(f"hoeveel{name}" in flat for name in SCALE_NAMES.values()):
         found = [f for f in found if f.unit != "%"]

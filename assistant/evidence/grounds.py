@@ -27,7 +27,7 @@ from assistant.evidence.marks import (
 )
 from assistant.evidence.nearness import Nearness
 from assistant.evidence.particulars import Particulars
-from assistant.evidence.quantities import of_a_town_only
+from assistant.evidence.quantities import adds_asked, of_a_town_only, tells_what_is_added
 from assistant.evidence.ranking import Facts, score
 from assistant.evidence.reasons import gives_reason
 from assistant.evidence.retrieve import Hit, Hits, Stems
@@ -74,6 +74,7 @@ SPEAKERS = frozenset(
 UNKNOWN = 0.3  # the share of a question that no document knows
 COUNTED = 0.5  # how well a sentence must name what is counted
 SAYS_SORT = 1.0  # what it counts that it says the sort of thing that is asked ("de volgende stappen")
+ADDED = 1.0  # that it tells a figure of what is added, where that is asked
 IN_A_ROW = 1.0  # and that a sentence names several things in a row,
 AS_MANY = 1.5  # as many as are asked
 EVIDENCE, WHOLLY = 0.45, 0.7  # the least weight that must be held, unless nearly all of the question is
@@ -226,6 +227,8 @@ class Grounds:
                     value += IN_A_ROW
                     if things(text) == question.once("count", lambda: count_asked(question.text)):
                         value += AS_MANY
+                if fits and adds_asked(question) and tells_what_is_added(text):
+                    value += ADDED
                 if slot_of(question).contact is not None and fits:
                     value += CONTACT + CONTACT * there
                     own = max(own, there, 0.3)  # a telephone number stands under the name that it belongs to

@@ -129,6 +129,8 @@ def counted_groups(question: Question) -> list[Group]:
     if words(match.group(1))[0] in FINITE or _ASKED_OF.match(match.group(1)):
         return []  # "hoeveel denkt men te bouwen?" leaves out what it counts
     for word in words(match.group(1)):
+        if word in _HOW_COUNTED and not out:
+            continue
         if word in _SOFT_COUNTED and not out:
             return []
         group = by_shown.get(word)
@@ -146,8 +148,9 @@ _ASKED_OF = re.compile(r"\w+ (?:men|ze|je|we|wij|zij|hij|u|ik)\b")
 _FORM_COUNTED = frozenset(
     "gemeenten gemeentes dossiers acties doelen wethouders burgemeesters trekkers".split()
 )
+_HOW_COUNTED = frozenset(("extra", "nieuwe"))  # what is counted is said behind them
 _SOFT_COUNTED = frozenset(
-    "daarvan hiervan ervan dat die was waren is kost kostte kosten miljard miljoen twh gwh kilometer hectare uur uren procent percentage extra nieuwe meer minder deel geld euro tijd mensen keer vierkante meter meters".split()
+    "daarvan hiervan ervan dat die was waren is kost kostte kosten miljard miljoen twh gwh kilometer hectare uur uren procent percentage meer minder deel geld euro tijd mensen keer vierkante meter meters".split()
 )
 
 
@@ -244,6 +247,7 @@ def _figure(found: str) -> str:
 PEOPLE_ASKED = re.compile(
     r"\bhoeveel (?:mensen|personen|medewerkers|werknemers|ambtenaren|leden|vrijwilligers|collega's)\b"
 )
+DWELLINGS = ("woning", "woningen", "huis", "huizen")  # no people are counted by them
 _MEASURE = re.compile(r"€|(?:%|procent|miljoen|miljard|mld|mln|euro|uur|km|m2|ha|hectare|twh|gwh|kv)$", re.I)
 
 

@@ -45,13 +45,17 @@ _COUNTS_THINGS = re.compile(
 _ALREADY = re.compile(r"\b(?:zijn|is|heeft|hebben|staan|liggen) .*\b(?:al|reeds|inmiddels)\b")
 _TARGET = re.compile(r"\b(?:in|tot|uiterlijk|voor|richting) 20\d\d\b")
 _COMES = re.compile(r"\b(?:komt|komen|kwam|kwamen)\b.*\bbij\b|\berbij\b")
+_ADDS = re.compile(
+    r"\bhoeveel (?:[\w-]+ ){1,4}?(?:komt|komen|kwam|kwamen|krijgt|krijgen|kreeg|kregen)\b.*\b(?:bij|erbij)\b(?! (?:elkaar|de|het|een)\b)"
+)
 _RESIDENTS = re.compile(r"\bhoeveel (?:nieuwe |extra )?(?:in|be)woners\b")
 _MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
 
 
 _ADDED_TOLD = re.compile(
     r"\d (?:nieuwe|extra|additionele)\b|(?<![\w\d])\+ ?\d"
-    r"|\b(?:groei\w*|toename|toenem\w+|stijg\w+|uitbreid\w+|afname|daling|daal\w+) (?:met|van) (?:\w+ ){0,2}\d"
+    r"|\b(?:groei\w*|toename|toenem\w+|stijg\w+|uitbreid\w+|toevoeg\w+|bijbouw\w*|afname|daling|daal\w+) (?:met|van) (?:\w+ ){0,2}\d"
+    r"|\d(?: [^\W\d]+){1,4} (?:toe te voegen|bij te bouwen|erbij|toegevoegd)\b"
 )
 
 
@@ -107,6 +111,11 @@ def asks_growth(question: Question) -> bool:
     return _GROWTH_ASKED.search(fold(question.text)) is not None
 
 
+def adds_asked(question: Question) -> bool:
+    """Whether is asked how many of a thing are added, and no more than that: "hoeveel bomen komen er bij?"."""
+    return question.once("adds", lambda: _ADDS.search(fold(question.text)) is not None)
+
+
 def tells_the_end_only(question: Question, text: str) -> bool:
     """Whether a text tells to how many something grows, where is asked by how many."""
     told = fold(text)
@@ -155,6 +164,8 @@ def of_the_sort(question: Question, text: str) -> bool:
         and (_COMES.search(flat) or _RESIDENTS.search(flat) or PEOPLE_ASKED.search(flat))
     ):
         return False
+    if adds_asked(question) and not asked.done and _DEALT_OUT.search(told) and not tells_what_is_added(text):
+        return False  # what was dealt out was there before
     if asked.towns and _WIDER.search(told) and not any(t in told for t in asked.towns):
         return False
     if not asked.things:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.evidence.marks import PEOPLE_ASKED, PER, PER_SAID, counted_groups
+from assistant.evidence.marks import DWELLINGS, PEOPLE_ASKED, PER, PER_SAID, counted_groups
 from assistant.evidence.quantities import (
     NEW_TENANTS,
     TENANTS_GOT,
@@ -28,7 +28,6 @@ from ingest.language import fold, stem, words
 from ingest.model import Record
 
 NAME = 0.5  # weight of a name that a figure must stand beside
-_DWELLINGS = ("woning", "woningen", "huis", "huizen")  # no people are counted by them
 NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
 COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
 OTHERWISE = 0.7  # how well heads must hold what a word may stand for
@@ -67,6 +66,7 @@ _ASKER = re.compile(
     r"(?:voor )?(?:ik|wij|we|onze|mijn)\b|als (?:je|u|men)\b.*\b(?:legt?|zet|vergelijkt?|bekijkt?|kijkt?|houdt?|neemt?)\W*$",
     re.I,
 )
+_FOR_YEARS = re.compile(r"\b(\w+) (?:jaar|jaren)\b")
 _SPAN = re.compile(r"(?:in )?(?:19|20)\d{2}(?:\s*(?:[-–]|en|t/m)\s*(?:19|20)\d{2})?")
 _YEARS = re.compile(r"\s*(?:in\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?")
 
@@ -95,6 +95,9 @@ def topic(question: Question) -> list[Group]:
     if goes_to_others(fold(question.text)):
         noise |= {stem(w) for part in _TAKEN.findall(fold(question.text)) for w in words(part)}
     groups = [g for g in subject(question, towns | noise) if g.weight > 0.03]
+    if question.years:
+        spans = set(_FOR_YEARS.findall(fold(question.text)))  # "in de drie jaar 2022 tot en met 2024"
+        groups = [g for g in groups if fold(g.shown) not in spans]
     if unit == "%":  # "ruim een tiende", "van de acht gemeenten"
         groups = [g for g in groups if spelled(fold(g.shown)) is None]
     scene, asked = scene_of(question.text)
@@ -183,7 +186,7 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
         return True
     if _nameless(groups, desk, data):
         return True
-    if sought.people and fold(str(data["eenheid"] or "")).endswith(_DWELLINGS):
+    if sought.people and fold(str(data["eenheid"] or "")).endswith(DWELLINGS):
         return True
     if not _as_often(question, desk, data):
         return True
@@ -320,6 +323,8 @@ def _is_of(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     stems = desk.stems_of(what, str(data["rij"] or ""), *map(str, listed(data["kolom"])))
     said = re.search(r"\bhoeveel ((?:\w+ ?){1,3})", fold(question.text))
     named = [g for w in words(said.group(1))[:3] for g in question.groups if g.shown == w][:2] if said else []
+    if len(named) > 1 and named[0].shown.endswith("e"):
+        named = named[1:]  # "nieuwe parken": new jobs are none
     return any(g.match(stems) >= COUNTED for g in named or question.groups)
 
 

@@ -353,7 +353,7 @@ def _whether(question: Question, pair: Sequence[Record]) -> str:
 def _difference(best: Sequence[Scored]) -> Draft | None:
     a, b = best[0].record, best[1].record
     x, y = number(a), number(b)
-    if x is None or y is None:
+    if x is None or y is None or not (a.data["periode"] and b.data["periode"]):
         return None
     word = "gelijk" if x == y else "minder" if y < x else "meer"
     size = with_unit(abs(x - y), a).replace("%", " procentpunt")
