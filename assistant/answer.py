@@ -118,10 +118,16 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
         return True
     if {s.document for s in found} & {g.document for g in question.ground}:
         return False
-    if lookup == "dossiers" and not question.named("dossier") and points(fold(question.asked)):
+    if lookup == "dossiers" and not _names_a_dossier(question) and points(fold(question.asked)):
         return True  # "doet die gemeente daar aan mee?" after something that is no dossier
     own = question.groups[: len(question.groups) - question.inherited]
     return lookup == "cijfers" and not any(g.weight > 0.3 for g in own)
+
+
+def _names_a_dossier(question: Question) -> bool:
+    """Whether a question or the turn before it names a dossier in full, and not by a part of its name only."""
+    said = fold(f"{question.asked} {question.previous.asked if question.previous else ''}")
+    return any(fold(n.shown) in said for n in question.named("dossier"))
 
 
 def _other_year(question: Question, spans: list[Span]) -> bool:

@@ -498,3 +498,26 @@ def test_what_several_are_together(visible_reader: Reader) -> None:
     before = ("Hoeveel woningen krijgt Oudendam in 2027?", "en Lagewaard?")
     asked = read(visible_reader, "hoeveel is dat samen?", *before)
     assert asked.text == "Hoeveel woningen krijgt Oudendam en Lagewaard in 2027 samen?"
+
+
+def test_who_is_at_the_table(visible_service: Service) -> None:
+    before = ("Wat doen de partners in de Havenbuurt?", "Zij kiezen voor vaste gezichten.")
+    made = ask(visible_service, "en wie schuiven daar allemaal aan?", before)
+    assert made.antwoord.startswith("De gemeente, Kade en Kroos, de politie en de school"), made.antwoord
+
+
+def test_a_year_to_come_asks_its_own_question(visible_service: Service) -> None:
+    first = "Wie trekt Warmte voor de Waard?"
+    told = (first, ask(visible_service, first).antwoord)
+    made = ask(visible_service, "en wat moet er in 2030 bereikt zijn?", told)
+    assert made.uitkomst == "beantwoord" and "8.400" in made.antwoord
+
+
+def test_a_thing_put_in_front(visible_reader: Reader) -> None:
+    asked = read(visible_reader, "en de economie, hoe wordt die omschreven?", "Wat staat er over de bodem?")
+    assert asked.text.startswith("Hoe wordt de economie omschreven")
+
+
+def test_it_need_not_be_said(visible_reader: Reader) -> None:
+    before = ("Wat wil Lagewaard met de haven?", "De milieuruimte vastleggen.")
+    assert read(visible_reader, "komt er iets concreets uit?", before).follow_up

@@ -27,6 +27,8 @@ from assistant.words.inflection import forms, separated
         ("klein", "kleiner"),
         ("boompjes", "bomen"),
         ("wandelaars", "wandelen"),
+        ("economie", "economisch"),
+        ("historische", "historie"),
     ],
 )
 def test_other_forms_of_a_word(word: str, other: str) -> None:

@@ -54,6 +54,9 @@ from assistant.reading.intent import intent_of
         ("Doet Rietmeer mee?", "janee"),
         ("Klopt het dat de bus stopt?", "janee"),
         ("En is dat nog zo?", "janee"),
+        ("Blijven de bussen rijden?", "janee"),
+        ("en redden ze het daarmee?", "janee"),
+        ("Kosten de bussen?", "vrij"),
         ("Does Rietmeer take part?", "janee"),
     ],
 )

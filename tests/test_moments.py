@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.reading.moments import IF_ASKED, IF_TOLD, is_after, named_after, shifts
+from assistant.reading.moments import (
+    ENOUGH_ASKED,
+    ENOUGH_TOLD,
+    IF_ASKED,
+    IF_TOLD,
+    RESULT_ASKED,
+    SINCE,
+    is_after,
+    named_after,
+    shifts,
+)
 from ingest.language import words
 
 
@@ -50,3 +60,46 @@ def test_what_happens_if(text: str, holds: bool) -> None:
 def test_what_is_told_of_a_case() -> None:
     assert IF_TOLD.search("Mocht er geen plek zijn, dan beslist de provincie.")
     assert not IF_TOLD.search("De provincie beslist in 2027.")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("redden ze het daarmee?", True),
+        ("is dat dan genoeg?", True),
+        ("en gaat dat lukken?", True),
+        ("komen ze er daarmee?", True),
+        ("is dat een brug?", False),
+    ],
+)
+def test_whether_it_is_enough(text: str, asks: bool) -> None:
+    assert bool(ENOUGH_ASKED.search(text)) is asks
+
+
+def test_what_is_told_of_how_far_it_reaches() -> None:
+    assert ENOUGH_TOLD.search("Daarmee wordt het doel niet volledig behaald.")
+    assert not ENOUGH_TOLD.search("De regio legt een waterberging aan.")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("komt er iets tastbaars uit?", True),
+        ("en wat levert dat op?", True),
+        ("wie gaat daarover?", False),
+    ],
+)
+def test_what_came_of_it(text: str, asks: bool) -> None:
+    assert bool(RESULT_ASKED.search(text)) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("wat gebeurt er intussen wel?", False),
+        ("wat is er intussen gedaan?", True),
+        ("is daar sindsdien iets van gekomen?", True),
+    ],
+)
+def test_meanwhile_is_not_since(text: str, since: bool) -> None:
+    assert bool(SINCE.search(text)) is since

@@ -159,7 +159,7 @@ _IN_PLACE = re.compile(
     r"[`'‘(]*([A-ZÀ-Þ][\w'’&-]+(?:(?: |, (?:en )?(?:de |het )?| en (?:de |het )?)[A-ZÀ-Þ][\w'’&-]+)*)"
 )
 _SOMEWHERE = re.compile(
-    r"\b(?:overal|nergens|elke gemeente|alle gemeenten|buiten de|binnen de|langs|rondom|aan de rand|thuis)\b",
+    r"\b(?:overal|nergens|elke gemeente|alle gemeenten|buiten de|binnen de|langs|rondom|aan de rand|thuis(?! in )|andere (?:regio)?gemeenten?|(?:gemeente|plaats) van herkomst)\b",
     re.I,
 )
 

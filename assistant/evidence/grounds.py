@@ -439,6 +439,8 @@ class Grounds:
                 return False
         elif question.intent.form != "wie" or pointed(fold(question.asked)) is not None:
             return False
+        elif slot_of(question).member:
+            return False  # that is told by who is represented, whatever verb asks it
         near = c.near | self._stems.passages[c.place]
         return sum(g.weight for g in own) >= SAID and _share(own, near) <= UNSAID
 

@@ -7,8 +7,12 @@ import re
 from assistant.evidence.marks import BECAUSE_OF, DEED_ASKED, NUMBER, WHEN, WHO, numbers
 from assistant.evidence.retrieve import Hit
 from assistant.reading.moments import (
+    ENOUGH_ASKED,
+    ENOUGH_TOLD,
     IF_ASKED,
     IF_TOLD,
+    RESULT_ASKED,
+    RESULT_TOLD,
     SAYS_BEFORE,
     SAYS_NOW,
     SINCE,
@@ -27,6 +31,8 @@ BESIDE, REACH = (
     6,
 )  # for a follow-up: what the sentence beside the answer before gains, and how far that reaches
 OF_ITS_CASE = 2.0
+OF_ITS_REACH = 2.0  # for how far it reaches, where is asked whether that is enough
+OF_ITS_RESULT = 1.5
 UNMET = 1.5  # for what it waits for, where is asked why or whether something is not yet so
 RETOLD = 3.0  # what the answer before loses as a reason for itself, or as what is done about it
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
@@ -41,6 +47,12 @@ REPLACED = 4.0  # what a sentence loses that speaks of what a follow-up put some
 HERE_TOO = 1.0  # for the question before with something else in it
 GIVEN = 0.8  # how much of what the question before was about a sentence beside its answer need not say again
 _POINTED = re.compile(r"\b(?:die|dat|deze|dit) (?:\w+e )?([\w-]+)")
+# What a follow-up asks, how a text tells it, and what that counts.
+_MARKED = (
+    (IF_ASKED, IF_TOLD, OF_ITS_CASE),
+    (ENOUGH_ASKED, ENOUGH_TOLD, OF_ITS_REACH),
+    (RESULT_ASKED, RESULT_TOLD, OF_ITS_RESULT),
+)
 TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
 
 
@@ -101,8 +113,8 @@ class Nearness:
             return -REPLACED  # what became of a plan stands in another document than the plan
         gain = 0.0
         shift = question.once("shift", lambda: shifts(question.asked))
-        if question.once("if", lambda: bool(IF_ASKED.search(fold(question.asked)))) and IF_TOLD.search(text):
-            gain += OF_ITS_CASE
+        said = fold(question.asked)
+        gain += sum(c for asked, told, c in _MARKED if asked.search(said) and told.search(text))
         unmet = question.once("unmet", lambda: bool(UNMET_ASKED.search(fold(question.asked))))
         if unmet and UNMET_TOLD.search(text):
             gain += UNMET

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.evidence.nearness import Nearness
+from assistant.evidence.nearness import MOSTLY, SAYS, Nearness
 from assistant.evidence.retrieve import Hit, Stems
 from assistant.reading.background import names_of_asker
 from assistant.reading.moments import after_year, is_after
@@ -30,6 +30,8 @@ class Particulars:
         asked = question.once("years", lambda: self._asked_years(question))
         if not asked:
             return True
+        if self._nearness.here(question, hit) and self._tells_its_own(question, text):
+            return True  # the years are those of the turn before
         said = _spanned(text)
         after = after_year(question)
         if after is not None and said:
@@ -39,6 +41,19 @@ class Particulars:
             around = _spanned(" ".join([hit.passage.text, *hit.passage.path, document.title]))
             return bool(asked & (around | _years_of(document)))
         return bool(asked & said)
+
+    def _tells_its_own(self, question: Question, text: str) -> bool:
+        """Whether a text says most of what a follow-up says itself, where that names no year and asks no figure or date."""
+        if (
+            not question.follow_up
+            or question.intent.form in ("aantal", "wanneer")
+            or years_in(question.asked)
+        ):
+            return False
+        own = question.groups[: len(question.groups) - question.inherited]
+        whole = sum(g.weight for g in own)
+        stems = term_stems(text, self._library.compounds)
+        return whole >= SAYS and sum(g.weight * g.match(stems) for g in own) >= MOSTLY * whole
 
     def _asked_years(self, question: Question) -> set[int]:
         """The years of a question, without those that only say which document is meant."""

@@ -52,7 +52,7 @@ _PLACE_ASKED = re.compile(
 
 # "Waar komt dat vandaan?", "waar wordt dat voor gebruikt?" ask for no place.
 _NO_PLACE_ASKED = re.compile(
-    r"\bvandaan\b|\b(?:voor|op|uit|van|mee|aan|toe|over|naar|bij|tegen|in)(?=\W*$| (?:(?:nodig|goed)\b|\w+(?:t|d|en)\b))"
+    r"\bvandaan\b|\b(?:voor|op|uit|van|mee|aan|toe|over|naar|bij|tegen|in)(?=\W*$| (?:(?:nodig|goed)\b|(?!(?:het|dat|wat|een)\b)\w+(?:t|d|en)\b))"
 )
 _SPELLED_ASKED = re.compile(r"^waar sta(?:at|an) (?:de |het )?(?:\w+ ){1,4}voor\b")
 _SETTLED_ASKED = re.compile(r"\bwelke (?:\w+e )?(?:plaats|plaatsen|stad|steden|dorp|dorpen)\b")
@@ -124,7 +124,7 @@ def _slot(question: Question) -> Slot:
     asked = own if leans else flat
     where = _PLACE_ASKED.search(fold(said.text)) and not (leans and _NO_PLACE_ASKED.search(own))
     # told by who is represented or takes part, and not by that verb
-    member = bool(_MEMBER_ASKED.search(flat)) and says_all
+    member = bool(_MEMBER_ASKED.search(asked)) and (says_all or leans)
     return Slot(
         money=money or pay,
         pay=pay,

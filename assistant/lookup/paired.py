@@ -227,7 +227,11 @@ def _items(question: Question, facing: _Facing, rows: Sequence[list[dict[str, An
 def _one_town(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     """Whether one municipality takes part in both of two dossiers; None where more is asked."""
     flat = fold(question.text)
-    if len(beside.towns) != 1 or beside.further(TAKES_PART, COMPARING, _ASIDE):
+    if (
+        len(beside.towns) != 1
+        or beside.further(TAKES_PART, COMPARING, _ASIDE)
+        or question.intent.form == "aantal"
+    ):
         return None
     town = beside.towns[0]
     first, second = sorted(beside.dossiers, key=lambda r: place_of(flat, str(r.data["naam"]), desk))

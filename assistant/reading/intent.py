@@ -98,6 +98,14 @@ _YES_NO = re.compile(
     r"komt|komen|gaat|gaan|krijgt|krijgen|klopt|kloppen|gelden|geldt|telt|tellen|neemt|nemen|staat|staan|valt|vallen|hoort|zit|zitten|ziet|are|is|does|do|can|will|has|have)\b",
     re.I,
 )
+# Verbs in front that ask for yes or no only with a subject behind them: "blijven de bussen rijden?", "redden ze het?".
+_MORE_YES_NO = re.compile(
+    r"(?:en |maar |dus )?(?:blijf|blijft|blijven|bleef|bleven|lig|ligt|liggen|lag|lagen|loopt|lopen|liep|liepen|bestaat|bestaan|lukt|lukte|werkt|werken|werkte|helpt|helpen|"
+    r"levert|leveren|betaalt|betalen|begint|beginnen|begon|start|starten|stopt|stoppen|eindigt|zal|zullen|zou|zouden|hoeft|hoeven|speelt|spelen|verandert|veranderen|"
+    r"stijgt|stijgen|daalt|dalen|groeit|groeien|redt|redden|haalt|halen|haalde|haalden|maakt|maken|brengt|brengen|draait|draaien|draagt|dragen|houdt|houden|past|passen|"
+    r"raakt|raken|dreigt|dreigen|verdwijnt|verdwijnen|sluit|sluiten|lijkt|lijken|dekt|dekken|volstaat|volstaan) "
+    r"(?:de|het|een|er|dat|dit|die|deze|ze|zij|we|wij|hij|men|ik|je|u|jullie|onze|alle|zo'n)\b"
+)
 _LEADS = r"(?<!\bgelijk )(?<!\bgelijk te )(?<!\brecht te )(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?! (?:er |hier )?(?:samen|gezamenlijk|met elkaar) (?:\w+ )?op\b)(?!(?: [\w-]+){0,6} op(?= (?:bij|voor|met|tegen|in|rond|rondom|om|als|richting)\b|\W*$))(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|(?<!\btoe )(?<!ertoe )(?<!daartoe )\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"
 
 # Whoever has a field as office: "wie is de wethouder mobiliteit"
@@ -125,7 +133,9 @@ _TO_BE_LISTED = re.compile(r"(?:noem|geef|som|list|which)\b")
 def opens_with_verb(text: str) -> bool:
     """Whether a text asks for yes or no by the verb in front ("geldt dat ook", "ligt het stil")."""
     return bool(
-        _YES_NO.match(text) or re.match(r"(?:ligt|liggen|loopt|lopen|bestaat|blijft|blijven)\b", text)
+        _YES_NO.match(text)
+        or _MORE_YES_NO.match(text)
+        or re.match(r"(?:ligt|liggen|loopt|lopen|bestaat|blijft|blijven)\b", text)
     )
 
 
@@ -151,7 +161,8 @@ def intent_of(text: str) -> Intent:
         form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
     if form == "aantal" and re.match(r"(?:en |maar )?wie (?!van\b)\w+ (?:\w+ ){0,3}hoeveel\b", t):
         form = "wie"  # "wie houdt bij hoeveel ...?" counts nothing either
-    if _YES_NO.match(t) and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
+    asks_whether = _YES_NO.match(t) or _MORE_YES_NO.match(t)
+    if asks_whether and not re.match(r"^(en )?(is|zijn|wat|doet) (er )?(bekend|gezegd)", t):
         form = (
             "janee"
             if not re.search(

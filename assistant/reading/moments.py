@@ -16,15 +16,16 @@ _BEFORE = re.compile(
     r"\b(eerst|eerder|vroeger|toen|voorheen|tevoren|(?:jaar|jaren|periode) (?:daar|er|hier)voor)\b"
 )
 AFTER = re.compile(r"\b(daarna|erna|later|hierna|vervolgens)\b")
+_AIMED_AT = "streven|streefcijfer|streefgetal|norm|doel|ambitie|wens"
 _AIM = re.compile(
     r"\b(?:zou(?:den)?|moet(?:en)?|hoort|horen)\b.*\b(?:zijn|worden|wezen)\b(?! geweest)"
-    r"|\b(?:is|was) (?:het |de |hun |onze )?(?:streven|streefcijfer|streefgetal|norm|doel|ambitie|wens)\b"
+    rf"|\b(?:is|was) (?:het |de |hun |onze )?(?:{_AIMED_AT})\b"
 )
 AHEAD = r"(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|vijf|tien|vijftien|twintig) jaar"
 _SPAN = re.compile(rf"\b{AHEAD}\b")
 # What has come of something since it was told of.
 SINCE = re.compile(
-    r"\b(?:sinds ?dien|sedert(?:dien)?|ondertussen|intussen|(?:iets|wat|veel|niets) (?:van )?(?:terecht ?gekomen|gekomen|geworden)|er(?: ooit)? van (?:gekomen|geworden))\b"
+    r"\b(?:sinds ?dien|sedert(?:dien)?|(?:ondertussen|intussen)(?=.* (?:ge|be|ver)\w+[dtn]\b)|(?:iets|wat|veel|niets) (?:van )?(?:terecht ?gekomen|gekomen|geworden)|er(?: ooit)? van (?:gekomen|geworden))\b"
 )
 # What a text about that time says, or about what is to become.
 SAYS_AIM = re.compile(
@@ -52,6 +53,31 @@ IF_TOLD = re.compile(
 UNMET_ASKED = re.compile(r"\bnog (?:steeds |altijd )?(?:niet|geen)\b")
 UNMET_TOLD = re.compile(
     r"\bnog (?:steeds |altijd )?(?:niet|geen)\b|\bwacht(?:en|t)?\b|\bzodra\b|\bpas (?:als|wanneer|na)\b|\b(?:uitgesteld|gepauzeerd|stilgelegd|stil(?=\W*$))\b|\bvertrag\w+",
+    re.I,
+)
+
+
+# "Is dat genoeg?", "redden ze het daarmee?", and a text that says how far it reaches.
+ENOUGH_ASKED = re.compile(
+    r"\b(?:is|zijn|was|lijkt|wordt) (?:dat|dit|het|die|ze)(?: \w+){0,3} (?:genoeg|voldoende|toereikend|haalbaar|realistisch|afdoende|te weinig)\b"
+    r"|\b(?:genoeg|voldoende|toereikend|haalbaar|realistisch)\W*$"
+    r"|\b(?:redt|redden|haalt|halen|haal|red) (?:ze|zij|we|wij|men|hij|je|de \w+) (?:het|dat|die|dit|daar\w*)\b"
+    r"|\b(?:lukt|lukte|volstaat) (?:dat|dit|het|hun|ze)\b|\b(?:gaat|ging|kan|zal) (?:dat|dit|het)(?: \w+){0,2} (?:lukken|volstaan)\b"
+    r"|\bkom(?:t|en|je)? (?:ze|we|men|je|hij)?(?: \w+){0,2} ?er(?: \w+){0,2} (?:daar)?mee\b"
+)
+ENOUGH_TOLD = re.compile(
+    r"\bniet (?:volledig|geheel|helemaal|genoeg|voldoende|haalbaar|toereikend|snel genoeg|alleen)\b|\b(?:on)?voldoende\b|\bgenoeg\b|\bontoereikend\b"
+    r"|\bte (?:weinig|groot|langzaam|krap)\b|\brestopgave\b|\b(?:behaald|gehaald|haalbaar|tekorten?|toereikend|achterblij\w+|schieten tekort|schiet tekort)\b",
+    re.I,
+)
+
+
+# "Komt daar iets uit?", "wat heeft dat opgeleverd?", and a text that says it.
+RESULT_ASKED = re.compile(
+    r"\b(?:kwam|kwamen|komt|komen|gekomen)\b.*\b(?:er)?uit\b|\buit ?gekomen\b|\b(?:op ?gelever\w+|opleveren|oplevert)\b|\blever(?:t|de|en)\b.*\bop\b|\b(?:resulta(?:at|ten)|opbrengst|uitkomst(?:en)?)\b"
+)
+RESULT_TOLD = re.compile(
+    r"\b(?:resulta(?:at|ten)|uitkomst(?:en)?|opbrengst(?:en)?|conclusies?)\b|\b(?:geleid|leidt?|leiden|leidde) tot\b|\bop(?:gelever|lever)\w+|\blever(?:t|en|de)\b.*\bop\b",
     re.I,
 )
 
@@ -85,6 +111,11 @@ def shifts(text: str) -> str:
         if pattern.search(flat):
             return name
     return ""
+
+
+def is_moment(word: str) -> bool:
+    """Whether a word itself tells which other time is asked ("later", "streefcijfer")."""
+    return bool(shifts(word)) or re.fullmatch(_AIMED_AT, word) is not None
 
 
 def without_years(text: str) -> str:

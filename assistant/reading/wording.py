@@ -57,10 +57,13 @@ _ASKED_WITH = (
 _ERA = r"tijd|jaren|periode|tijdperk"
 # "welk oogmerk", "wat is het oogmerk"
 _SORT_ASKED = re.compile(r"\b(?:welke? (?:\w+e )?|wat (?:is|zijn|was|waren) (?:de|het) )(\w+)")
-# "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...": these words say nothing of what is asked
+# "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...", "hoe wordt het beschreven", "iets concreets": these words say nothing
+# of what is asked
 _SAID_BESIDE = re.compile(
     rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|datum|dag)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
     rf"|\b(?:welke?|wat (?:is|was)\b.*) ({REASON})\b"
+    r"|\bhoe (?:wordt|worden|werd|werden|is|zijn)\b.*\b((?:be|om)schreven|geschetst|getypeerd|gekarakteriseerd|gekenschetst|neergezet|verwoord|weergegeven)\W*$"
+    r"|\b(?:n?iets|wat|veel|weinig) ([^\W\d_]{3,}s)(?= (?:uit|over|aan|op|van|mee|in|bij|voor|te|ge\w+)\b|\W*$)"
 )
 _HEADS = frozenset(
     stem(w)

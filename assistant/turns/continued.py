@@ -10,7 +10,7 @@ from typing import Protocol
 from assistant.evidence.marks import DEED_ASKED
 from assistant.reading.field_model import FieldModel
 from assistant.reading.field_words import PRIVATE
-from assistant.reading.moments import shifts
+from assistant.reading.moments import is_moment, shifts
 from assistant.reading.question import Group, Question, Recall, years_in
 from assistant.reading.thin import THIN, thin
 from assistant.reading.wording import HISTORY, Wording, proper_words
@@ -361,8 +361,9 @@ class Continued:
             and not bare
             and intent.form in ("wat", "vrij")
             and not DEED_ASKED.search(fold(question.asked))
+            and not _says_its_own(question)
         ):
-            form = "aantal" if re.search(r"\d", previous.told) else previous.intent.form
+            form = "aantal" if re.search(r"\d", _MARK.sub("", previous.told)) else previous.intent.form
             intent = replace(previous.intent, form=form)
         if followup.why_needed(fold(question.asked)):
             question = replace(
@@ -386,6 +387,18 @@ class Continued:
             concepts=tuple(dict.fromkeys((*question.concepts, *previous.concepts))),
             listing=previous.listing,
         )
+
+
+_MARK = re.compile(r"\[\d+\]")  # of a source; no figure
+_OWN = 0.12  # weight from which a word of a follow-up asks something of its own
+
+
+def _says_its_own(question: Question) -> bool:
+    """Whether a follow-up about another time asks of something that it says itself ("wat moet er in 2050 bereikt zijn?"), and not
+    only what was told of that time ("en wat is het nu?")."""
+    return any(
+        g.weight > _OWN and not g.shown[0].isdigit() and not is_moment(g.shown) for g in question.groups
+    )
 
 
 _TITLES = frozenset((*FUNCTIONS, "de", "het", "gemeente", "van", "uit", "in"))

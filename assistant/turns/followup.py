@@ -54,6 +54,10 @@ _IT = re.compile(
 )
 
 
+# "Komt er iets uit?", "wie doen er aan mee?": what it is of stands in the turn before.
+_OF_IT = re.compile(r"\ber\b.*\b(?:uit|mee|aan|van|voor|over|bij|toe|tegen|vanaf)\W*$")
+
+
 def opened(text: str) -> str:
     """A follow-up without what only ties it to the turn before: "En ...", "Nee, ik bedoel ...", "Alleen ..."."""
     rest = of_another(meant(text.strip()))
@@ -80,11 +84,20 @@ _FRONTED = re.compile(
 )
 
 
+_THING = re.compile(
+    rf"(?:de|het|een|onze|hun) (?:(?!(?:{VERBS}|{DEEDS}|{QUESTION_WORDS})\b)[\w'-]+ ?){{1,3}}", re.I
+)
+
+
 def unfronted(text: str, named: Callable[[str], bool]) -> str:
     """A question with its subject in its place, where that is put in front: "en Lagewaard, waar doet die aan mee?" is "en waar
-    doet Lagewaard aan mee?". Any other question as it is. `named`: whether words hold a name that the library knows."""
+    doet Lagewaard aan mee?", and so for a thing ("en de dijk, hoe wordt die betaald?"). Any other question as it is. `named`: whether
+    words hold a name that the library knows."""
     match = _FRONTED.match(text)
-    if match is None or len(match.group("topic").split()) > 6 or not named(match.group("topic")):
+    if match is None or len(match.group("topic").split()) > 6:
+        return text
+    topic = match.group("topic")
+    if not named(topic) and (not _THING.fullmatch(topic) or pointed(fold(topic)) is not None):
         return text
     subject = re.sub(r"^(?:die|dat)\s+(?=\w)", "", match.group("topic"), flags=re.I)
     return f"{match.group('lead')}{match.group('rest')}{subject}{match.group('end')}"
@@ -165,6 +178,13 @@ def leans(question: Question) -> bool:
         return True
     if (points(flat) and not _within(flat, weighty)) or _IT.search(flat) or his(flat):
         return len(weighty) <= 4
+    if (
+        _OF_IT.search(flat)
+        and len(weighty) <= 1
+        and not question.names
+        and not any(g.proper for g in weighty)
+    ):
+        return True
     towns = {s for n in question.named("gemeente") for s in n.stems}
     own = [g for g in weighty if g.head not in towns]
     if (re.search(r"\b(?:er|ook)\b", flat) or _CONTRAST.search(flat)) and not own:

@@ -133,7 +133,7 @@ def person_noun(noun: str) -> bool:
 
 
 _HE = re.compile(
-    rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|hij|hem|diens|zij|haar(?=\W*$|\s+(?:in|bij|over|van|voor|ook|nog|dan|al|niet|meer|op|aan|te|daar|hier|precies)\b)"
+    rf"\b(?:(?:die|deze)\s+(?:{'|'.join(sorted(_PERSON_NOUNS, key=len, reverse=True))})|(?:dat|die) iemand|hij|hem|diens|zij|haar(?=\W*$|\s+(?:in|bij|over|van|voor|ook|nog|dan|al|niet|meer|op|aan|te|daar|hier|precies)\b)"
     r"|(?<=\bis )ze|(?<=\bdoet )ze|(?<=\bheeft )ze|(?<=\btrekt )ze|(?<=\bleidt )ze|(?<=\bgaat )ze|(?<=\bzit )ze|(?<=\bwas )ze|(?<=\bkomt )ze)\b"
 )
 

@@ -118,6 +118,9 @@ def _regular(word: str) -> Iterator[str]:
                 yield from (_opened(root) + tail for tail in ("e", "er", "ere"))
             if not particle and root in _ROWS:
                 yield from _irregular(root)
+    thing = re.fullmatch(r"(.{3,})(?:ie|ische?)", word)  # economie: economisch
+    if thing and _count(thing.group(1) + "ie") and _count(thing.group(1) + "isch"):
+        yield from (thing.group(1) + tail for tail in ("ie", "isch", "ische"))
     doer = re.fullmatch(r"(.{2,}e[lnr])aars?", word)
     if doer and _count(f"{doer.group(1)}en"):
         yield from (doer.group(1), f"{doer.group(1)}en")
