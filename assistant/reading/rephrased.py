@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.in_figures import in_figures
+from assistant.words.shorthand import in_full
+
 _BETWEEN = re.compile(
     r"^(?:en )?(?:wat is|hoe groot is|wat was) (?:dan |nu )?(?:het verschil|de verhouding) tussen "
     r"(?=hoeveel\b.+\ben hoeveel\b)",
@@ -17,6 +20,11 @@ _OFTEN_IN = re.compile(
 _OFTEN = re.compile(
     r"^(?P<verb>[^\W\d_]+t|Komen|Worden|Zijn) (?P<one>(?:de|het|een|[A-Z])[^?,]*?) (?:vaker|minder vaak)(?P<rest>(?: [\w-]+){0,5}) dan (?P<other>[^?,]+?)\s*\?\s*$"
 )
+# "met z'n drieen", "alle drie tezamen"
+_ALL_OF_US = re.compile(
+    r"\b(?:met (?:z['’]?n|zijn|hun|ons) (?:twee(?:en|ën)|drie(?:en|ën)|vieren|vijven|allen|allemaal|beiden)|bij elkaar genomen|tezamen)(?!\w)",
+    re.I,
+)
 # A law or a plan that is "er door" is adopted.
 _THROUGH = re.compile(
     r"\b(?P<verb>is|zijn|was|waren) (?P<what>[^?.,]{2,60}?) (?:er\b(?P<between>[^?.,]*?)\bdoor(?:heen)?|(?P<before>(?:[\w-]+ ){0,4}?)erdoor(?:heen)?)(?P<after>(?: gekomen| nu| dan| al)?)\s*\?",
@@ -26,7 +34,7 @@ _THROUGH = re.compile(
 
 def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
-    text = _BETWEEN.sub("", text)
+    text = _ALL_OF_US.sub("samen", in_figures(in_full(_BETWEEN.sub("", text))))
     for pattern in (_OFTEN_IN, _OFTEN):
         match = pattern.match(text)
         if match is not None:

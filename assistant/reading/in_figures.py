@@ -1,0 +1,92 @@
+"""Years and numbers as people say them, put as documents write them: "in '26", "2025/26", "de zesde actie van de uitvoeringsagenda"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.words.numerals import NUMERALS, spelled
+from ingest.language import fold
+
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste".split(),
+        1,
+    )
+}
+_ORDINAL = rf"(?P<rank>{'|'.join(_ORDINALS)}|[1-9]\d?(?:e|de|ste))"
+_CARDINAL = rf"(?P<count>{'|'.join((*NUMERALS[2:], 'twintig'))}|\d{{1,2}})"
+_AGENDA = r"\w*(?:agenda|afspraken|afsprakenkader|actielijst|actieplan|uitvoeringsprogramma|actieprogramma)\b"
+# The agenda that is numbered, behind the number or said before.
+_OF_AGENDA = rf"(?= (?:van|uit|in|op) (?:(?:de|het|die|deze|dat|onze) )?(?:[\w-]+ ){{0,2}}?{_AGENDA})"
+_RANKED = re.compile(
+    rf"\b(?:(?:de|het|die|dat) )?{_ORDINAL} (?:punt|actie|actiepunt|afspraak|stap|taak){_OF_AGENDA}"
+)
+_RANKED_AFTER = re.compile(
+    rf"(?P<before>\b{_AGENDA}[^.?!]*?)\b(?:(?:de|het) )?{_ORDINAL} (?:actie|actiepunt|punt)\b"
+)
+_NUMBERED = re.compile(rf"\b(?:punt|nummer|nr\.?|item) (?:nummer |nr\.? )?{_CARDINAL}\b{_OF_AGENDA}")
+_ACTION = re.compile(
+    rf"\b(?P<noun>actie|actiepunt) (?:nummer |nr\.? )?{_CARDINAL}\b(?! (?:keer|maal|jaar|uur|uren|weken|maanden|dagen|gemeenten|partijen)\b)"
+)
+_THEME = re.compile(rf"\b(?:het|dat) {_ORDINAL} thema\b|\bthema (?:nummer )?{_CARDINAL}\b")
+_APOSTROPHE = re.compile(r"(?<![\w'’])['’‘](?P<year>[2-4]\d)\b")
+_SPAN = re.compile(r"\b(?P<first>20(?P<from>\d\d)) ?[/-] ?['’]?(?P<year>\d\d)\b(?![-/\d.,]\d)")
+_BARE = r"(?:in|voor|over|van|vanaf|na|tot|sinds|tussen|uit)"
+_TWO_BARE = re.compile(
+    rf"\b(?P<lead>{_BARE}) (?P<a>2\d) (?P<link>en|t/m|tot en met|tot|naar|versus|of) (?P<b>[23]\d)\b(?P<end>{{end}})".replace(
+        "{end}",
+        r"(?=\W*$|\W*[?!.,;:]| (?:eens|bij|samen|op|voor|van|in|de|het|en|dan|is|zijn|ten|totaal|opgeteld|door|aan|met|vergeleken|erin|nodig|kwijt)\b)",
+    )
+)
+_ONE_BARE = re.compile(
+    r"\b(?P<lead>in|sinds|vanaf) (?P<a>2\d)\b(?=\W*$|\W*[?!.,;:]| (?:en|dan|samen|bij|voor|van|door|aan|ten|nog|erin|nodig|kwijt)\b)"
+)
+
+
+def in_figures(text: str) -> str:
+    """The question with its years in full, and an action or theme by its number; the text itself where it has neither."""
+    flat = fold(text)
+    if len(flat) != len(text):
+        return text
+    for pattern, put in _TURNS:
+        text, flat = _replaced(pattern, put, text, flat)
+    return text
+
+
+def _replaced(pattern: re.Pattern[str], put: str, text: str, flat: str) -> tuple[str, str]:
+    """The text with what a pattern finds in its folded form put otherwise; `put` may name groups in braces."""
+    out, at = [], 0
+    for match in pattern.finditer(flat):
+        said = {k: text[match.start(k) : match.end(k)] for k, v in match.groupdict().items() if v is not None}
+        if "from" in said and not int(said["from"]) < int(said["year"]) <= int(said["from"]) + 20:
+            continue  # "2025-03" is a month
+        if "b" in said and int(said["b"]) <= int(said["a"]):
+            continue
+        number = _number(said.get("rank") or said.get("count") or "")
+        out += [text[at : match.start()], put.format(number=number, **said)]
+        at = match.end()
+    if not out:
+        return text, flat
+    made = "".join([*out, text[at:]])
+    return made, fold(made)
+
+
+def _number(said: str) -> int:
+    word = fold(said)
+    if word[:1].isdigit():
+        return int(re.sub(r"\D", "", word))
+    return _ORDINALS.get(word) or spelled(word) or 0
+
+
+_TURNS = (
+    (_APOSTROPHE, "20{year}"),
+    (_SPAN, "{first}-20{year}"),
+    (_TWO_BARE, "{lead} 20{a} {link} 20{b}"),
+    (_ONE_BARE, "{lead} 20{a}"),
+    (_RANKED, "actie {number}"),
+    (_RANKED_AFTER, "{before}actie {number}"),
+    (_NUMBERED, "actie {number}"),
+    (_ACTION, "{noun} {number}"),
+    (_THEME, "thema {number}"),
+)

@@ -1,0 +1,28 @@
+"""Words as people shorten them when they type quickly, written out: "t laagste", "tov vorig jaar", "hvl uur"."""
+
+from __future__ import annotations
+
+import re
+
+_WRITTEN_OUT = (
+    (r"(?<![\w'’])['’‘]?t(?=\s+[^\W\d_]{2,})", "het"),
+    (r"\bt\.? ?o\.? ?v\.?(?=\s)", "ten opzichte van"),
+    (r"\bm\.?b\.?t\.?(?=\s)", "met betrekking tot"),
+    (r"\bi\.?v\.?m\.?(?=\s)", "in verband met"),
+    (r"\bi\.?p\.?v\.?(?=\s)", "in plaats van"),
+    (r"\bo\.?b\.?v\.?(?=\s)", "op basis van"),
+    (r"\bt\.?g\.?v\.?(?=\s)", "ten gunste van"),
+    (r"\bv\.?d\.?(?=\s+[^\W\d_]{2,})", "van de"),
+    (r"\bv\.?h\.?(?=\s+[^\W\d_]{2,})", "van het"),
+    (r"\b(?:hvl|hoevl)\b", "hoeveel"),
+    (r"\bgem\.(?=\s)", "gemiddeld"),
+    (r"\b(?:ff|effe)(?=\s)", "even"),
+)
+_PATTERNS = tuple((re.compile(said, re.I), full) for said, full in _WRITTEN_OUT)
+
+
+def in_full(text: str) -> str:
+    """The text with such words written out."""
+    for said, full in _PATTERNS:
+        text = said.sub(full, text)
+    return text
