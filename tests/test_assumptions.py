@@ -109,6 +109,7 @@ def test_what_is_to_be_nodded_at_is_denied(visible_service: Service, text: str, 
         "Ik woon sinds 2019 in Lagewaard. Hoeveel bedrijven zijn er bezocht?",
         "In 2025 zijn 62 bedrijven bezocht. Hoeveel daarvan vroegen een offerte?",
         "Stel dat de tweede inkoopronde in 2029 start. Wie doet er dan mee?",
+        "Van de 4.512 woningen hebben er 1.093 twee kamers. Hoeveel blijven er over?",
         "De netbeheerder kan op De Kade tot 2028 geen teruglevering bieden, waarom niet?",
     ],
 )

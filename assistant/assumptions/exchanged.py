@@ -49,7 +49,9 @@ def _ranked(reading: Reading) -> Iterator[tuple[Token, Token]]:
 
 def another_number(said: Reading, view: View) -> Token | None:
     """The number of the question that the piece has otherwise: with the same noun behind it, or of the same kind where
-    the piece has but one of it."""
+    the piece has but one of it. None where the piece has another number of the question: it is about that one."""
+    if told_so_many(said, view):
+        return None
     for token in said.tokens:
         if token.kind != "getal" or token.amount is None or view.places(token):
             continue
@@ -84,6 +86,15 @@ def another_share(said: Reading, view: View) -> Token | None:
 def told_so_many(said: Reading, view: View) -> bool:
     """Whether the piece has the number of the question."""
     return any(view.places(t) for t in said.tokens if t.kind == "getal" and t.amount is not None)
+
+
+def told_as_many(said: Reading, token: Token, view: View) -> bool:
+    """Whether the piece counts the same thing with the number of the question ("400 nieuwe bomen" for "400 bomen")."""
+    noun = _counted(said, token) if token.kind == "getal" and token.amount is not None else None
+    if noun is None:
+        return False
+    theirs = [_counted(view.unit, view.unit.tokens[at]) for at in view.places(token)]
+    return any(n is not None and n.root == noun.root for n in theirs)
 
 
 def _counted(reading: Reading, number: Token) -> Token | None:

@@ -15,6 +15,7 @@ from assistant.assumptions.exchanged import (
     another_place,
     another_rank,
     another_share,
+    told_as_many,
     told_so_many,
 )
 from assistant.assumptions.renamed import another_edition, another_name, another_partner, told_too
@@ -154,7 +155,13 @@ def _refutes(
     if but is None or not check.alone:
         return True
     views = (sentences.view(c) for c in ranked)
-    return not any(told_too(said, but, v) and sentences.share(said, v, but) >= share for v in views)
+    return not any(
+        told_too(said, but, v)
+        and (
+            sentences.share(said, v, but) >= share or (told_as_many(said, but, v) and not _of_others(said, v))
+        )
+        for v in views
+    )
 
 
 def _of_others(said: Reading, view: View) -> bool:

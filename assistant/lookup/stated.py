@@ -6,9 +6,11 @@ The cell is looked up as if it were asked, and told with yes or no before it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft import Draft, aside, say
+from assistant.evidence.sums import amount
 from assistant.lookup import figures
 from assistant.lookup.bounds import Bound, bound_of
 from assistant.lookup.cells import number
@@ -75,11 +77,25 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     draft = figures.look_up(asked, desk)
     if draft is None or draft.why != "cel" or any(number(r) is None for r in draft.records):
         return None
+    if _told_elsewhere(desk, draft.records, bound):
+        return None
     if not asks:
         return _corrected(draft, bound)
     first, *rest = draft.sentences
     told = say(f"{_word(bound, draft.records)} ", *first.pieces, checked=False)
     return replace(draft, sentences=(told, *rest), why="genoemd cijfer nagegaan")
+
+
+def _told_elsewhere(desk: Desk, records: Sequence[Record], bound: Bound) -> bool:
+    """Whether the figures found are of the running text and others there count the same thing with the figure that is stated: which of
+    them is meant is not plain."""
+    if any(r.data.get("soort") != "zin" or bound.holds(number(r) or 0.0) for r in records):
+        return False
+    units = {fold(str(r.data["eenheid"] or "")) for r in records} - {""}
+    value = amount(bound.figure)
+    return any(
+        number(r) == value and fold(str(r.data["eenheid"] or "")) in units for r in desk.records("cijfer")
+    )
 
 
 def _without(flat: str, said: str) -> str:
