@@ -47,3 +47,8 @@ def test_no_length_without_begin_and_end(text: str) -> None:
 def test_how_long(visible_service: Service, text: str, there: str) -> None:
     made = visible_service.ask(AskRequest(text, ()))
     assert there in made.antwoord and made.bronnen, made.antwoord
+
+
+def test_of_two_that_are_not_known_no_other_is_told(visible_service: Service) -> None:
+    text = "Wat duurt het langst, de fietsbruggen of de warmteplannen?"
+    assert "Warmte voor de Waard (2023" not in visible_service.ask(AskRequest(text)).antwoord

@@ -31,6 +31,7 @@ from ingest.model import Record, Span
 _NOISE = frozenset(
     stem(w)
     for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet elkaar opgeteld "
+    "plaatsvinden plaatsvindt plaatsvond plaats klaar af afgerond gereed rond beurt opgeleverd gesprek gesprekken overleg besproken bespreken praten gepraat "
     "opgepakt oppakken uitgevoerd uitvoeren geregeld georganiseerd opgezet gedaan getrokken voert voeren begroot begrote geraamd geraamde totale alle beide jaren nodig zit zitten gaan tel tellen bijeen tijdsinvestering tijdsinzet".split()
 )
 _ALL_OF_THEM = frozenset(stem(w) for w in ("organisaties", "partijen", "partners", "deelnemers"))
@@ -50,6 +51,11 @@ _CARRYING = frozenset(
     "organiseren agenderen bijhouden houdt verzamelen bouwen zorgt zorgen regelen voorbereiden moet gaat straks".split()
 )
 _CALLED = re.compile(r"\bhoe heet|\bnaam\b|\bnamen\b")
+TITLED, TITLED_ALONE = (
+    0.6,
+    0.5,
+)  # share of a subject that a title must hold; where no other action has nearly as much of it
+FAR_AHEAD = 0.1
 SURE, AHEAD = (
     0.75,
     0.1,
@@ -287,8 +293,13 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
     if not ranked or ranked[0][0] < (0.6 if speaks else 0.72) or sum(g.weight for g in topic) < 0.5:
         return None
+    if "uren" in question.intent.asks and not hours_of(ranked[0][1]):
+        level = [one for one in ranked if one[0] > ranked[0][0] - FAR_AHEAD and hours_of(one[1])]
+        ranked = level[:1] if len(level) == 1 else ranked
     whole = sum(g.weight for g in topic)
-    if not speaks and _head(desk, ranked[0][1], topic) < 0.6 * whole:
+    alone = len(ranked) < 2 or ranked[1][0] < ranked[0][0] - FAR_AHEAD
+    alone = alone and not _CALLED.search(flat)
+    if not speaks and _head(desk, ranked[0][1], topic) < (TITLED_ALONE if alone else TITLED) * whole:
         return None
     if len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.02:
         heads = [(_head(desk, r, topic), r) for s, r in ranked if s > ranked[0][0] - 0.02]

@@ -25,6 +25,9 @@ _LENGTH = re.compile(
     r"|\b(lengte|duur) van\b|\bduur in (?:jaren|jaar|maanden)\b|\bdoorlooptijd\b"
 )
 _LONGEST = re.compile(r"\b(langste?|kortste?)\b")
+_ONE_OR_OTHER = re.compile(
+    r"^(?!.*\b(?:dossiers?|acties?|allemaal)\b).*\b(?:de|het|die) [\w-]+(?: [\w-]+){0,4}? of \w"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if _LONGEST.search(flat) and re.search(
         r"\b(looptijd|doorlooptijd|duurt|duren|loopt|lopen|planning)\b", flat
     ):
+        if _ONE_OR_OTHER.search(flat):
+            return None  # of those two, not of all
         return _ranked(question, desk, flat)
     if not _LENGTH.search(flat):
         return None

@@ -14,6 +14,7 @@ from ingest.records.people import surname
 
 _PART = 5  # letters of a word of a name that may be half of a compound
 _LONG = re.compile(r"\b[^\W\d_]{10,}\b")
+_HYPHENED = re.compile(r"\b([^\W\d_]{3,})-([^\W\d_]{4,})\b")
 _CALLED_A_DOSSIER = re.compile(r"\b([^\W\d_]{5,})-?dossier\b", re.I)
 
 
@@ -37,7 +38,17 @@ class Namer:
 
     def taken_apart(self, text: str) -> str:
         """A text with the name of a dossier out of a compound that calls it one: "het havenplandossier" is "het dossier Havenplan"."""
-        return _LONG.sub(self._of_two_words, _CALLED_A_DOSSIER.sub(self._apart, text))
+        text = _CALLED_A_DOSSIER.sub(self._apart, text)
+        return _LONG.sub(self._of_two_words, _HYPHENED.sub(self._of_its_ends, text))
+
+    def _of_its_ends(self, match: re.Match[str]) -> str:
+        """A dossier's name of which only the last part of a word is said, behind a hyphen ("het HAVIK-plan" for "HAVIK Buurtplan")."""
+        first, last = fold(match[1]), fold(match[2])
+        for name in (n for n in self._lexicon.names if n.kind == "dossier"):
+            own = [fold(w) for w in name.shown.split()]
+            if first in own and any(w.endswith(last) and w != last for w in own):
+                return name.shown
+        return match.group()
 
     def _of_two_words(self, match: re.Match[str]) -> str:
         """Two words of one dossier's name that are written as a compound ("de parkenaanleg" for "Aanleg parken"), the last one first."""
