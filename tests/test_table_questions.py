@@ -85,6 +85,25 @@ from benchmarks.cells.pool import cells_of, cleaned
             "Meer: Bureau Regio Waardstreek gaat van 146 uur",
         ),
         ("Wat kost actie 3 in uren, alle organisaties en beide jaren opgeteld?", "Samen 300 uur"),
+        ("tel de uren van Lagewaard voor 25 en 26 eens bij elkaar op", "Samen 148 uur"),
+        (
+            "Hoeveel woningzoekenden moet Vennebroek er na 2027 bij nemen, vergeleken met de twee jaren daarvoor?",
+            "3 woningzoekenden meer",
+        ),
+        (
+            "Met hoeveel stijgt de opgave van Oudendam in de tweede periode t.o.v. de eerste?",
+            "2 woningzoekenden meer",
+        ),
+        ("Gaat de opgave van Oudendam omhoog na 2027?", "Ja, meer: Oudendam gaat van 15 "),
+        ("Hoe groot is de opgave van Oudendam?", "15 woningzoekenden (Oudendam"),
+        ("percentage Vennebroek na 2027?", "8,8% (Vennebroek"),
+        (
+            "Hoeveel toewijzingen hadden Oudendam en Vennebroek in 2024 met z'n tweeën?",
+            "Samen 435 toewijzingen",
+        ),
+        ("wie heeft t laagste geraamd aandeel in 2028-2031", "Lagewaard, met 6,6%"),
+        ("Welk deel van de 4.512 woningen had niet een huur onder de lage grens?", "49,9%: 2.252 woningen"),
+        ("wat is de kleinste groep bij de opgave van Vennebroek in 2028-2031?", "Mantelzorg"),
     ],
 )
 def test_a_table_is_asked_in_many_shapes(visible_service: Service, text: str, said: str) -> None:

@@ -9,6 +9,7 @@ from assistant.calculate.operations import (
     asks_sum,
     asks_what_is_added,
     asks_what_is_left,
+    not_of_it,
     operation_of,
 )
 
@@ -18,6 +19,7 @@ __all__ = [
     "asks_sum",
     "asks_what_is_added",
     "asks_what_is_left",
+    "not_of_it",
     "operation_of",
     "work_out",
 ]

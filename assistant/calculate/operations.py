@@ -49,7 +49,7 @@ _EACH_ASKED = r"\bhoeveel\b.*\ben\b(?: \w+){0,2} hoeveel\b|\b(tot|in|voor|richti
 # A part that is asked itself, not what is left of the whole: "hoeveel van de bomen die erbij komen zijn er al geplant".
 _PART_ASKED = r"\bhoeveel (?:\w+ ){0,2}(?:daarvan|ervan|van (?:de|het|die|deze|dat|onze|alle))\b"
 # What is not in a part is what the whole has more: "hoeveel woningen zijn niet van ...".
-_NOT_OF = r"\bhoeveel (?:[\w-]+ ){1,9}?(?:is|zijn|was|waren|heeft|hebben|had|hadden|kreeg|kregen|viel|vielen|vallen|ging|gingen|gaan)\b.*\b(?:niet|geen)\b"
+_NOT_OF = r"\bhoeveel (?:[^\s?]+ ){1,9}?(?:is|zijn|was|waren|heeft|hebben|had|hadden|kreeg|kregen|viel|vielen|vallen|valt|ging|gingen|gaan|gaat|kwam|kwamen|komt|komen|stond|stonden|staat|staan|zat|zaten|zit|zitten|lag|lagen|hoort|horen|hoorde|hoorden|werd|werden|wordt|worden|bleef|bleven)\b.*\b(?:niet|geen)\b"
 
 
 # A total divided over years in everyday words: "netjes over de jaren uitgesmeerd, op hoeveel per jaar kom je uit?".
@@ -89,6 +89,16 @@ def asks_what_is_added(text: str) -> bool:
 def asks_what_is_left(text: str) -> bool:
     """Whether "hoeveel ... niet?" is asked: a figure of the part that is meant does not answer it."""
     return bool(re.search(_NOT_OF, " ".join(fold(text).split())))
+
+
+def not_of_it(text: str) -> bool:
+    """Whether a share is asked of what is not in a part: "welk deel van de bomen is nog niet geplant?"."""
+    return bool(_SHARE_NOT.search(" ".join(fold(text).split())))
+
+
+_SHARE_NOT = re.compile(
+    rf"\b(?:welk (?:percentage|{PART})|hoeveel procent|hoe (?:groot|hoog)|wat is het (?:percentage|{PART}))\b(?:(?!\b(?:die|dat|waarvan)\b)[^,;?])*\b(?:niet|geen)\b"
+)
 
 
 def operation_of(text: str) -> Operation | None:

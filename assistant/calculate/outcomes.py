@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.calculate.choose import Pair, is_part_of, pairs
 from assistant.calculate.operands import Operand
-from assistant.calculate.operations import asks_what_is_added, asks_what_is_left
+from assistant.calculate.operations import asks_what_is_added, asks_what_is_left, not_of_it
 from assistant.calculate.work import Made, Work, counts_no_thing, is_asked
 from assistant.calculate.written import about, bare, shown
 from assistant.draft import cite, say
@@ -103,6 +103,17 @@ def _part(work: Work) -> Made | None:
         return None  # the figures of two columns, of which neither is a part of the other
     if 1000 * low.value < high.value:
         return None  # next to nothing of it, so most likely of something else
+    if not_of_it(work.asking.text) and not re.search(
+        r"\b(?:niet|geen|zonder)\b", fold(work.chosen[low.text].text)
+    ):
+        left = high.value - low.value
+        return work.told(
+            f"Dat is {about(high, low)}{dutch_number(round(100 * left / high.value, 1))}%: {shown(left, high, low)}, want {bare(low)} ",
+            low,
+            f" van {shown(high.value, high, low)} ",
+            high,
+            " wel.",
+        )
     return work.told(
         f"Dat is {about(high, low)}{dutch_number(round(100 * low.value / high.value, 1))}%: {bare(low)} ",
         low,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.calculate import operation_of
 from assistant.evidence.marks import DWELLINGS, PEOPLE_ASKED, PER, PER_SAID, counted_groups
 from assistant.evidence.quantities import (
     NEW_TENANTS,
@@ -20,6 +21,7 @@ from assistant.evidence.quantities import (
 from assistant.lookup.common import Desk, is_total, listed, span_of, subject
 from assistant.lookup.units import has_unit, unit_asked
 from assistant.reading.background import scene_of
+from assistant.reading.comparison import GROWS, OVER_TIME
 from assistant.reading.moments import after_year
 from assistant.reading.question import Group, Question, years_in
 from assistant.reading.shares import WORDS as OF_SHARES
@@ -33,6 +35,7 @@ COUNTED = 0.5  # how well a word of the question must name what a figure of the 
 OTHERWISE = 0.7  # how well heads must hold what a word may stand for
 ABOVE = 0.9  # what a word counts that stands only in the headings above a table
 OVER = 4  # lines over a percentage that may say of what it is one
+LIGHT = 0.05  # of a word that tells next to nothing
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
 _NOISE = frozenset(
     stem(w)
@@ -56,6 +59,17 @@ _HOUSED = re.compile(
 _TAKEN = re.compile(
     rf"\b(?:(?:naar|aan|voor|door) )?(?:een )?{NEW_TENANTS}\b|\bwissel\w*\b|\bvan (?:huurder|bewoner)s?\b|\b{TENANTS_GOT}\b|\b(?:kregen|kreeg|krijgen|kwamen|kwam|vrijgekomen|vrij|betrokken|gingen|ging)\b"
 )
+# said of the times that a municipality's figures are compared over, and of those who are counted: who they are in general, and how they are reckoned with
+_OVER_TIME = frozenset(
+    stem(w)
+    for w in "tweede laatste twee beide daarvoor ervoor daarna erna nadien voordien voorheen vroeger eerder eerst nu straks huidige volgende vorige komende latere eerdere perioden tijdvak "
+    "extra bijkomen bijkomt groeit groei toename stijgen stijging opzichte ten vergeleken vergelijking verandert verandering ontwikkelt ontwikkeling".split()
+)
+_PEOPLE = frozenset(
+    stem(w)
+    for w in "mens mensen personen persoon mannen man vrouwen vrouw lui burgers individuen "
+    "rekent rekenen erop uitgaat uitgaan raamt schat geschat verwacht verwachten voorziet regelen regelt onderdak bieden biedt helpen helpt geholpen".split()
+)
 OF_HOURS = frozenset(
     stem(w)
     for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit urenbegroting urenraming urenoverzicht ureninzet tijdsinvestering tijdsinzet tijdsbesteding tijdsbeslag begroting raming overzicht benodigde partner partners".split()
@@ -78,6 +92,21 @@ class Scored:
     score: float
     own: float
     record: Record
+
+
+def compares_over_time(question: Question) -> bool:
+    """Whether a question sets a figure beside that of another time, or asks how it changes."""
+    operation = operation_of(question.text)
+    return (operation is not None and operation.kind in ("verschil", "groei")) or bool(
+        GROWS.search(fold(question.text)) or OVER_TIME.search(fold(question.text))
+    )
+
+
+def _beside_it(question: Question) -> frozenset[str]:
+    """The stems that the heads of a municipality's cell may have but need not: of the times that are compared, and of people in general."""
+    if not question.named("gemeente"):
+        return frozenset()
+    return _PEOPLE | _OVER_TIME if compares_over_time(question) else _PEOPLE
 
 
 def topic(question: Question) -> list[Group]:
@@ -112,16 +141,16 @@ def topic(question: Question) -> list[Group]:
 @dataclass(frozen=True, slots=True)
 class _Sought:
     """What a question asks of figures, read once for all of them. `there_are`: the groups of what there is so many of; `people`:
-    whether persons are counted; `places`: the municipalities of the library."""
+    whether persons are counted; `places`: the municipalities of the library; `beside`: stems that the heads of a cell need not have."""
 
     question: Question
     groups: Sequence[Group]
-    whole: float
     unit: str
     done: bool
     there_are: Sequence[Group]
     people: bool
     places: Sequence[str]
+    beside: frozenset[str]
 
 
 def _sought(question: Question, desk: Desk) -> _Sought:
@@ -129,12 +158,12 @@ def _sought(question: Question, desk: Desk) -> _Sought:
     return _Sought(
         question,
         groups,
-        sum(g.weight for g in groups) or 1.0,
         unit_asked(question),
         bool(sort.done),
         counted_groups(question) if sort.stock and not sort.done else [],
         bool(PEOPLE_ASKED.search(fold(question.text))),
         [n.shown for n in desk.lexicon.names if n.kind == "gemeente"],
+        _beside_it(question),
     )
 
 
@@ -205,13 +234,19 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
 def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scored | None:
     """A figure with how much of the question it holds; None where its heads do not count what is asked. `of_towns`: whether
     municipalities are named of which it may be."""
-    groups, unit, data = sought.groups, sought.unit, record.data
+    unit, data = sought.unit, record.data
     own = desk.stems_of(
         str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
     )
     heads = own | desk.stems_of(
         str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")
     )
+    nothing: frozenset[str] = frozenset()
+    sentence = nothing if _in_table(data) else desk.stems_of(desk.library.quote(span_of(data["bron"])))
+    groups = sought.groups
+    if _in_table(data):
+        groups = [g for g in groups if g.head not in sought.beside or g.match(heads)] or groups
+    asked = sum(g.weight for g in groups) or 1.0
     if (
         _in_table(data)
         and groups
@@ -220,16 +255,14 @@ def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scor
         and not (sought.people and of_towns and _said_otherwise(groups, heads))
     ):
         return None
-    nothing: frozenset[str] = frozenset()
     above = desk.stems_of(*desk.headings(span_of(data["bron"]))) if unit else nothing
-    sentence = nothing if _in_table(data) else desk.stems_of(desk.library.quote(span_of(data["bron"])))
     whole = _whole(groups, heads, desk, record) if unit == "%" else nothing
     held = sum(
         g.weight * max(g.match(heads), ABOVE * max(g.match(above), g.match(whole)), 0.95 * g.match(sentence))
         for g in groups
     )
     named = sum(g.weight * (1.0 if g.names(own) else 0.5 * g.match(own)) for g in groups)
-    return Scored(held / sought.whole if groups else 0.6, named / sought.whole, record)
+    return Scored(held / asked if groups else 0.6, named / asked, record)
 
 
 def _whole(groups: Sequence[Group], heads: frozenset[str], desk: Desk, record: Record) -> frozenset[str]:
@@ -427,6 +460,30 @@ def with_unit(value: float, like: Record) -> str:
     unit = str(like.data["eenheid"] or "")
     bare = not unit or unit in ("%", "euro") or (value == 1 and unit.endswith(("en", "s")))
     return plain(value, like) + ("" if bare else f" {unit}")
+
+
+def by_heading(question: Question, desk: Desk, records: Sequence[Record], town: str) -> list[Scored]:
+    """The totals of one municipality's table, where a question says no more than the heading that it stands under ("de
+    opgave van Lagewaard", under "Opgave per gemeente")."""
+    beside = _beside_it(question)
+    groups = [
+        g
+        for g in topic(question)
+        if g.weight > LIGHT and g.head not in beside and not re.fullmatch(r"\d+", g.shown)
+    ]
+    if not groups:
+        return []
+    unit = unit_asked(question)
+    return [
+        Scored(1.0, 1.0, r)
+        for r in records
+        if fold(str(r.data["gemeente"] or "")) == fold(town)
+        and r.data.get("soort") != "zin"
+        and is_total(r)
+        and (not unit or has_unit(r.data, unit))
+        and in_period(question, r)
+        and all(g.names(desk.stems_of(*desk.headings(span_of(r.data["bron"])))) for g in groups)
+    ]
 
 
 def family(ranked: Sequence[Scored]) -> list[Scored]:

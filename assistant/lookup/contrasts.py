@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.action_hours import is_party
-from assistant.lookup.cells import Scored, number, plain, rank, same_column, shown, with_unit
+from assistant.lookup.cells import Scored, by_heading, number, plain, rank, same_column, shown, with_unit
 from assistant.lookup.common import Desk, allowed, found, is_total, span_of
 from assistant.lookup.paired import place_of
 from assistant.lookup.terms import meanings
@@ -37,6 +37,7 @@ _TURNS = (
     "toe af neemt nemen krijgt krijgen gaat gaan stijgt daalt groeit krimpt blijft daarvoor daarna later straks erna meer minder aandeel iets opgave "
     "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet verschuift verschuiven verschuiving ontwikkelt ontwikkelen ontwikkeling zich verloop verloopt toename afname stijging daling groei loopt op tussen jaarlijks jaarlijkse na"
 )
+_FALLS = re.compile(r"\b(?:omlaag|daal\w*|krimp\w*|afneemt|neemt\b.*\baf|eraf|minder)\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -46,6 +47,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return told
     flat = fold(question.text)
     relation = relation_of(question.text) or (TURN if OVER_TIME.search(flat) else "")
+    if not relation and question.intent.form == "janee" and GROWS.search(flat):
+        relation = LESS if _FALLS.search(flat) else MORE
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS))
     of_hours = relation or (TURN if GROWS.search(flat) and unit_asked(question) == "uur" else "")
     made = _parties(question, desk, of_hours) if of_hours else None
@@ -95,7 +98,8 @@ def _both_periods(question: Question, desk: Desk, town: str) -> list[Record]:
         if s.record.data["periode"] and s.record.data["rij"] and number(s.record) is not None
     ]
     if not ranked:
-        return []
+        over = [s.record for s in by_heading(question, desk, records, town) if s.record.data["periode"]]
+        return sorted(over, key=lambda r: str(r.data["periode"])) if len(over) == 2 else []
     lead = next((s for s in ranked if is_total(s.record) and s.score >= ranked[0].score - 0.05), ranked[0])
     return _over(ranked, lead)
 

@@ -6,17 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.calculate import asks_sum, asks_what_is_left, operation_of
+from assistant.calculate import asks_sum, asks_what_is_added, asks_what_is_left, not_of_it, operation_of
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
+from assistant.evidence.quantities import tells_what_is_added
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import (
     Scored,
     about,
+    by_heading,
     column,
     family,
-    in_period,
     number,
     own_stems,
     rank,
@@ -62,6 +63,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         or "uren" in question.intent.asks
         or bool(question.intent.extreme)
     )
+    bare = len(towns) == 1 and unit_asked(question) in ("%", "uur") and not topic(question)
+    asks = asks or (bare and question.intent.form in ("vrij", "wat"))  # "percentage Lagewaard 2028?"
     asks = asks or (
         len(towns) == 2
         and bool(
@@ -101,12 +104,24 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if (
         len(towns) == 1
         and question.intent.form in ("vrij", "wat")
-        and (task := _by_heading(question, desk, records, towns[0]))
+        and (task := by_heading(question, desk, records, towns[0]))
     ):
         return _cells(desk, task)
+    league = question.intent.extreme in ("meest", "minst") and question.intent.form == "wie"
     ranked = rank(
-        question, desk, records, towns, by_unit=bool(question.intent.extreme) and towns_sought(flat)
+        question,
+        desk,
+        records,
+        towns,
+        by_unit=bool(question.intent.extreme) and (towns_sought(flat) or league),
     )
+    if not ranked and len(towns) == 1 and question.intent.extreme in ("", "verschil"):
+        task = by_heading(question, desk, records, towns[0])
+        over = [s for s in task if s.record.data["periode"]]
+        if question.intent.extreme:
+            return _difference(over) if len(over) == 2 else None
+        if task:
+            return _cells(desk, task)
     if not ranked:
         return _share(question, desk, records, towns)
     extreme = question.intent.extreme
@@ -125,15 +140,22 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if asks_what_is_left(question.text) and not any(_says_not(desk, s) for s in best):
         return left_of(question, desk, records, best)
     if operation is not None and operation.kind == "deel" and figures([question.text]):
-        return _share_of_named(question, records, best)
+        return _share_of_named(question, desk, records, best)
     if extreme == "verschil" and len(best) == 2:
         return _difference(best)
+    if extreme == "verschil" and towns and asks_what_is_added(question.text) and _of_tables(desk, best):
+        return None  # a table that counts all of them tells of none that are added
     adds = extreme == "som" or (
         not extreme and asks_sum(question.text) and has_unit(best[0].record.data, "uur")
     )
     if adds and len(best) > 1 and not any(is_total(b.record) for b in best):
         return _sum(best)
     return _cells(desk, best)
+
+
+def _of_tables(desk: Desk, best: Sequence[Scored]) -> bool:
+    """Whether figures stand in tables, or behind a label, that do not count what is new or added."""
+    return not any(_sentence(desk, s.record) or tells_what_is_added(f"1 {about(s.record)}") for s in best)
 
 
 _SHARE = re.compile(
@@ -154,17 +176,27 @@ def _share(question: Question, desk: Desk, records: Sequence[Record], towns: Seq
     best = _best(counting, ranked, towns) if ranked else []
     if not best or best[0].own < NAMED_HEADS:
         return None
-    return _share_of_named(question, records, best) or share_of(records, best)
+    without = _asks_the_rest(question, desk, best)
+    return _share_of_named(question, desk, records, best) or share_of(records, best, without=without)
 
 
-def _share_of_named(question: Question, records: Sequence[Record], best: Sequence[Scored]) -> Draft | None:
+def _asks_the_rest(question: Question, desk: Desk, best: Sequence[Scored]) -> bool:
+    """Whether a share is asked of all but what a figure counts."""
+    return not_of_it(question.text) and not any(_says_not(desk, s) for s in best)
+
+
+def _share_of_named(
+    question: Question, desk: Desk, records: Sequence[Record], best: Sequence[Scored]
+) -> Draft | None:
     """The share that a cell is of another one of its table whose figure the question names; None where it names none there."""
     if len(best) != 1:
         return None
     part = best[0].record
     stated = {f.value for f in figures([question.text])}
     wholes = [r for r in table_of(records, part) if r is not part and number(r) in stated]
-    return share_of(records, best, wholes[0]) if len(wholes) == 1 and number(part) not in stated else None
+    if len(wholes) != 1 or number(part) in stated:
+        return None
+    return share_of(records, best, wholes[0], _asks_the_rest(question, desk, best))
 
 
 def _says_not(desk: Desk, scored: Scored) -> bool:
@@ -172,25 +204,6 @@ def _says_not(desk: Desk, scored: Scored) -> bool:
     heads = (str(scored.record.data["rij"] or ""), *map(str, listed(scored.record.data["kolom"])))
     said = fold(" ".join([desk.library.quote(span_of(scored.record.data["bron"])), *heads]))
     return re.search(r"\b(?:niet|geen|zonder|buiten|overige)\b", said) is not None
-
-
-def _by_heading(question: Question, desk: Desk, records: Sequence[Record], town: str) -> list[Scored]:
-    """The totals of one municipality's table, where a question says no more than the heading that it stands under ("de
-    opgave van Lagewaard", under "Opgave per gemeente")."""
-    groups = [g for g in topic(question) if not re.fullmatch(r"\d+", g.shown)]
-    if not groups:
-        return []
-    unit = unit_asked(question)
-    return [
-        Scored(1.0, 1.0, r)
-        for r in records
-        if fold(str(r.data["gemeente"] or "")) == fold(town)
-        and r.data.get("soort") != "zin"
-        and is_total(r)
-        and (not unit or has_unit(r.data, unit))
-        and in_period(question, r)
-        and all(g.names(desk.stems_of(*desk.headings(span_of(r.data["bron"])))) for g in groups)
-    ]
 
 
 def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) -> list[Scored]:

@@ -44,8 +44,11 @@ def left_of(
     return found([whole, part], told, why="geheel zonder een deel")
 
 
-def share_of(records: Sequence[Record], best: Sequence[Scored], whole: Record | None = None) -> Draft | None:
-    """One cell as a percentage of the total that it is a part of, or of `whole`; None where its table tells none."""
+def share_of(
+    records: Sequence[Record], best: Sequence[Scored], whole: Record | None = None, without: bool = False
+) -> Draft | None:
+    """One cell as a percentage of the total that it is a part of, or of `whole`; None where its table tells none. `without`: what
+    is not of it."""
     if len(best) != 1 or best[0].record.data.get("soort") == "zin":
         return None
     part = best[0].record
@@ -53,12 +56,16 @@ def share_of(records: Sequence[Record], best: Sequence[Scored], whole: Record | 
     high, low = (number(whole) if whole is not None else None), number(part)
     if whole is None or not high or low is None or low > high:
         return None
+    asked = high - low if without else low
+    lead = f"{dutch_number(round(100 * asked / high, 1))}%: "
     told = say(
-        f"{dutch_number(round(100 * low / high, 1))}%: {part.data['waarde']} ",
+        f"{lead}{with_unit(asked, whole)}, want {part.data['waarde']} "
+        if without
+        else f"{lead}{part.data['waarde']} ",
         cite(span_of(part.data["bron"])),
         f" van {with_unit(high, whole)} ",
         cite(span_of(whole.data["bron"])),
-        ".",
+        " wel." if without else ".",
         checked=False,
     )
     return found([part, whole], told, why="deel van een totaal")

@@ -23,7 +23,8 @@ HOLDS = 0.5  # share of a question that a table with its headings must hold
 MOST = 3  # periods that are told one after the other
 SUM, DIFFERENCE, GREATEST, TOTAL = "som", "verschil", "grootste", "klopt"
 _WHICH = re.compile(
-    r"\bwelke? (?:\w+ )?(?:groep|categorie|onderdeel|post|soort|deel|rij|kolom|doelgroep|segment|type|bron|kostenpost)\w*\b|\bwie of wat\b"
+    r"\bwelke? (?:\w+ )?\w*(?:groep|categorie|onderdeel|post|soort|deel|rij|kolom|segment|type|bron)(?:en|s|e)?\b|\bwie of wat\b"
+    r"|\b(?:wat|wie) (?:is|zijn|was|waren) (?:de|het) (?:grootste?|kleinste?|hoogste?|laagste?) \w*(?:groep|categorie|onderdeel|post|segment|deel)\b"
 )
 _DOUBTS = re.compile(
     r"\b(?:klop\w*|juist|echt|goed opgeteld|correct)\b|\b(?:telt|tellen)\b.*\bop\b|\bkom\w*\b.*\b(?:samen|uit)\b.*\b(?:op|uit)\b"
@@ -35,7 +36,7 @@ _DIFFERS = re.compile(
 )
 _ASKING = frozenset(
     stem(w)
-    for w in "groep categorie onderdeel post soort deel grootst groot vaakst zwaarst getal getallen".split()
+    for w in "kolom kolommen rij rijen regel tabel cel vakje hokje getallen groepen categorieen groep categorie onderdeel post soort deel grootst groot vaakst zwaarst getal getallen".split()
 )
 
 
