@@ -105,6 +105,10 @@ def test_the_whole_list_and_nothing_else(
         ("Welke klus uit het afsprakenkader ligt op het bordje van de Programmaleider Wonen?", "Programmaleider Wonen staat als verantwoordelijke bij één actie: actie 1"),
         ("Er komt een onderzoek naar compensatie tussen gemeenten. Wie neemt dat op zich?", "Verantwoordelijk: Stuurgroep Samen Wonen"),
         ("Wat wil men bereiken met thema 1 uit de strategische agenda?", "Er is meer dan één thema 1. Welk bedoelt u?"),
+        ("Voor welke actie moet Lagewaard mensen vrijmaken?", "Er is één actie met uren van Gemeente Lagewaard: actie 3"),
+        ("Wie is er namens Meerdrecht trekker van Schone Plassen?", "Namens Meerdrecht is trekker van Schone Plassen: wethouder N. El Amrani"),
+        ("Aan welke dossiers doen alle 7 gemeenten mee?", "Er zijn vier dossiers waaraan alle gemeenten meedoen"),
+        ("Waar doet iedereen aan mee?", "Er zijn vier dossiers waaraan alle gemeenten meedoen"),
         ("Tot en met wanneer wordt er gewerkt aan Woonzorgafspraken Waardstreek?", "De looptijd van Woonzorgafspraken Waardstreek is: maart 2024 – juni 2026"),
     ],
 )  # fmt: skip
@@ -132,6 +136,7 @@ def test_hours_of_a_party_that_has_none_are_not_those_of_others(visible_service:
         ("Wie trekt de proef met het onderzoek naar jeugd en vervoer?", "Er is geen dossier"),
         ("Wie is de wethouder handhaving?", ""),
         ("Wat is actie 7 van het afsprakenkader?", "lopen tot en met 5"),
+        ("Wie zit er namens Rietmeer in het bestuur van Fietsnet Waardstreek?", "staat van niemand dat die er namens Rietmeer is"),
         ("Welke ambtenaar is het aanspreekpunt voor Fietsnet Waardstreek?", "Welke ambtenaar dat is, staat niet bij Fietsnet Waardstreek."),
     ],
 )  # fmt: skip
@@ -150,6 +155,15 @@ def test_what_is_joined_and_what_is_not_are_both_told_where_both_are_asked(visib
 def test_whom_one_joins_forces_with_is_no_question_after_a_leader(visible_service: Service) -> None:
     made = ask(visible_service, "Met welke partijen trekt Lagewaard op bij het splitsen van woningen?")
     assert "trekker" not in made.antwoord, made.antwoord
+
+
+def test_who_sits_at_a_table_or_is_spoken_with_is_not_told_by_who_leads(visible_service: Service) -> None:
+    for text in (
+        "Met wie wordt er gepraat over de zonnepanelen op daken?",
+        "Wie zitten er aan tafel over de bus?",
+    ):
+        made = ask(visible_service, text)
+        assert "Uw vraag noemt geen dossier" not in made.antwoord, f"{text} -> {made.antwoord}"
 
 
 def test_an_action_of_the_agenda_that_the_question_calls_and_of_no_other(service: Service) -> None:

@@ -167,7 +167,11 @@ _SOMEWHERE = re.compile(
 # Where in a region or a province something is, its name does not tell; nor does what is written in capitals, but a road.
 _NO_PLACE = re.compile(r"\b(?:\w*[Rr]egio|[Pp]rovincie)\s+[A-ZÀ-Þ][\w'’-]+|\b(?![AN]\d)[A-Z][A-Z\d]+\b")
 _OF_A_NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ $")
-_IN_A_ROW = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)* en (?:de |het )?[A-ZÀ-Þ][\w'’-]+")
+_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: (?:van|de|der|den|[A-ZÀ-Þ][\w'’-]+))*"
+_IN_A_ROW = re.compile(
+    rf"\b{_NAME}(?:, {_NAME}){{2,}}|"
+    r"\b[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)* en (?:de |het )?[A-ZÀ-Þ][\w'’-]+"
+)
 
 
 def places(text: str) -> set[str]:
@@ -181,7 +185,7 @@ def tells_where(text: str, question: Question) -> bool:
     said = set(words(question.text))
     text = _NO_PLACE.sub(" ", text)
     rows = (
-        set(words(m.group())) - {"en", "de", "het"}
+        set(words(m.group())) - {"en", "de", "het", "van", "der", "den"}
         for m in _IN_A_ROW.finditer(text)
         if not _OF_A_NAME.search(text[: m.start()])  # "Programma Water en Bodem"
     )

@@ -103,13 +103,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if not WHICH_THEN.search(question.text):
             return counted
         return replace(
-            counted, sentences=(*counted.sentences, *_listed(some or records, "Dat zijn:").sentences)
+            counted, sentences=(*counted.sentences, *told_all(some or records, "Dat zijn:").sentences)
         )
     asked = r"\b(welke|alle|noem)\b.*\bacties\b|\b(?:voor|van) welke actie\b.*\bis\b.*\bverantwoordelijk\b"
     if re.search(asked, flat) and len(numbers_named(flat)) < 2:
         some = with_property(question, records) or narrowed(question, desk, records)
         if some:
-            return _listed(some)
+            return told_all(some)
     if len(numbers_named(flat)) > 1:
         return None  # it sets them side by side
     if question.number and speaks and "thema" not in flat:
@@ -470,7 +470,7 @@ def narrowed(
     return []
 
 
-def _listed(records: list[Record], lead: str = "") -> Draft:
+def told_all(records: list[Record], lead: str = "") -> Draft:
     """Actions as a list, each with its own source; opened by their number, or by another `lead`."""
     items = [
         (

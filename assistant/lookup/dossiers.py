@@ -34,6 +34,7 @@ from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_
 from assistant.reading.field_words import CHARGE
 from assistant.reading.intent import OFFICE, intent_of
 from assistant.reading.question import FORM_WORDS, Group, Question
+from assistant.words.numerals import SEVERAL
 from ingest.language import STOPWORDS, fold, sentences, stem, words
 from ingest.model import Record, Span
 from ingest.months import MONTHS
@@ -52,6 +53,9 @@ FIELDS = (
 )
 _OF_ALL = "alle dossiers dossier lijst lijstje overzicht tabel hun erbij bij elk ieder per telkens steeds bestuurlijk trekker trekkers kar wie"
 _ALL = re.compile(r"\b(?:alle|elk|ieder) dossiers?\b|\bper dossier\b|\bwie\b.*\bwelke? dossiers?\b")
+_WHERE_ALL = re.compile(
+    r"\b(?:waar(?:aan|bij|in)?|welke dossiers)\b.*\b(?:alle (?:\w+ )?\w*gemeenten|iedereen|de hele regio)\b"
+)
 _MANY = re.compile(r"\b(?:meeste|minste) (?:\w+ )?dossiers\b")
 HOLDS = 0.62  # share of a subject that a card must hold to be about it
 ENTITLED = 0.3  # and its name and theme of each word, to be called after it
@@ -61,6 +65,7 @@ MEANT_ELSE = (
 )
 CARD_FIELDS = frozenset({"trekkers", "opdrachtgevers", "looptijd", "gemeenten"})
 _AIMS = ("einddoel", "einddoelen", "hoofddoel", "hoofddoelen")  # say no more than "doel" does
+_EVERYBODY = frozenset(SEVERAL) | {"iedereen", "niemand", "allen"}  # who takes part, and no subject
 AT_ONCE = 3  # dossiers that hold a subject equally well, of which the leaders are all told
 
 
@@ -82,6 +87,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if towns and over_all(question):
         return of_towns(question, desk)
+    if _WHERE_ALL.search(fold(question.text)) and not question.named("dossier"):
+        return None  # the dossiers are asked, and not who takes part in one
     if "trekkers" in asks and _ALL.search(fold(question.text)) and not question.named("dossier"):
         beside = residue(question, _OF_ALL)  # those of all of them are no field of one
         return leaders_of(question, desk.scope("dossier", question)) if beside < HOLDS else None
@@ -181,7 +188,7 @@ def _only_theme(question: Question, theme: Sequence[Record]) -> bool:
 def _by_subject(question: Question, desk: Desk) -> list[Record]:
     """The dossier whose card holds most of the subject, if it is clearly the one."""
     towns = {s for n in question.named("gemeente") for s in n.stems}
-    groups = [g for g in subject(question, towns) if g.weight > 0.05]
+    groups = [g for g in subject(question, towns) if g.weight > 0.05 and g.shown not in _EVERYBODY]
     if not groups:
         return []
     ranked = desk.ranked("dossier", question, groups)

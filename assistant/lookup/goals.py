@@ -53,6 +53,9 @@ _LIGHT, HELD = (
     0.3,
     0.6,
 )  # weight of words that tell no subject; how well a goal must hold the weightiest of more
+_WITH_WHOM = re.compile(
+    r"\b(?:samen )?met (?:wie|welke? (?:\w+ )?(?:partij|partner|organisatie|club|instantie|bondgenoot|bondgenoten|stad|steden)\w*)\b"
+)
 _DIRECTED = re.compile(r"\b(?:richt|richten|gericht|geadresseerd|bestemd|bedoeld)\b")
 
 
@@ -109,8 +112,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     addressed = _addressed_to(question, desk, records, flat)
     if addressed is not None:
         return addressed
-    if asks_doer(question):
-        return None  # who leads a lobby is no goal of it
+    if asks_doer(question) or (_WITH_WHOM.search(flat) and not wants):
+        return None  # who leads a lobby, or whom it is done with, is no goal of it
     all_of_town = all(g.head in towns for g in groups) and question.intent.everything
     if (not groups or all_of_town) and not question.number:
         return _overview(records) if "aantal" in question.intent.form or question.intent.everything else None

@@ -15,11 +15,14 @@ from itertools import pairwise
 from assistant.draft import Draft, aside
 from assistant.lookup import dossiers, likely
 from assistant.lookup.common import Desk, without_cards
+from assistant.lookup.described_fields import SAYS_DOSSIER
+from assistant.lookup.in_other_words import in_other_words
 from assistant.lookup.likeness import Likeness, most_like, of_another
 from assistant.lookup.participation import OF_A_TOWN
 from assistant.lookup.titles import title_of
 from assistant.reading.asking import ASKING
 from assistant.reading.field_model import ELSE, asking_words
+from assistant.reading.field_words import OTHER_WHO
 from assistant.reading.intent import OFFICE
 from assistant.reading.question import Group, Question
 from ingest.language import STOPWORDS, fold, stem, words
@@ -73,10 +76,16 @@ def _of_pictured(question: Question, desk: Desk) -> Draft | None:
     asked, which is called after its field."""
     if question.follow_up or question.intent.form in ("waarom", "janee") or without_cards(question, desk):
         return None
-    if named_otherwise(question, desk) or OFFICE.search(fold(question.text)):
+    if (
+        in_other_words(question, desk)
+        or named_otherwise(question, desk)
+        or OFFICE.search(fold(question.text))
+    ):
         return None
     picture = picture_of(question, desk)
     if picture is None or picture.field not in OF_CARDS:
+        return None
+    if picture.field == "trekkers" and not _asks_leader(question):
         return None
     found = pictured(question, desk, picture)
     if found is None or found.probability < SURE or of_another(desk, picture.groups, found.best):
@@ -88,6 +97,12 @@ def _of_pictured(question: Question, desk: Desk) -> Draft | None:
     meant = aside(f"Uw vraag noemt geen dossier; het meest lijkt ze te gaan over {record.data['naam']}.")
     why = f"omschreven dossier, veld {picture.field}"
     return replace(draft, sentences=(*draft.sentences, meant), why=why, whole=True)
+
+
+def _asks_leader(question: Question) -> bool:
+    """Whether a question says that it asks after who leads: "wie zitten daar aan tafel?" and "met wie ...?" ask after others."""
+    flat = fold(question.text)
+    return not OTHER_WHO.search(flat) and bool(SAYS_DOSSIER.search(flat) or question.intent.in_charge)
 
 
 def named_otherwise(question: Question, desk: Desk) -> bool:

@@ -14,7 +14,7 @@ _FREE = re.compile(
 )
 _FREE_SAID = re.compile(r"\b(geen|niet om) (extra|aanvullende|bijkomende)\b|\bgratis\b|\bkosteloos\b")
 _TIME = re.compile(
-    r"\b(uur|uren|tijd|capaciteit|inzet|bijdrag\w*|vrijmaken|vrijmaakt|meewerk\w*|levert|leveren)\b"
+    r"\b(uur|uren|tijd|capaciteit|inzet|menskracht|mankracht|bijdrag\w*|vrijmaken|vrijmaakt|vrij te maken|meewerk\w*|levert|leveren|steekt|kwijt)\b"
 )
 
 

@@ -21,7 +21,7 @@ from assistant.lookup.people import dossiers_led, who_is
 from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record
-from ingest.records.people import FUNCTIONS
+from ingest.records.people import FUNCTIONS, surname
 
 _ANY = (
     "bestuurder",
@@ -33,6 +33,7 @@ _ANY = (
 )  # no function of its own
 _ROLE = rf"(?P<role>{'|'.join((*FUNCTIONS, *_ANY))})(?:s|en|leden)?"
 _OF = r"(?:uit|van|in|namens|voor)\s+(?:de\s+)?(?:gemeente\s+)?"
+_ON_BEHALF = re.compile(r"\b(?:namens|uit|vertegenwoordig\w*)\b")
 _KNOWN = (
     "wie welke komt komen zit zitten genoemd staat staan vertegenwoordigt vertegenwoordigen namens uit dossier dossiers trekker trekkers "
     "trekt trekken leidt bestuurder bestuurders persoon personen mensen gemeente regio portefeuille documenten heten heet bestuurlijk"
@@ -43,7 +44,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer about those of whom the documents say that they are of the one municipality named, or that they say so of nobody."""
     towns = question.named("gemeente")
     flat = fold(question.text)
-    if len(towns) != 1 or question.named("persoon") or question.named("dossier"):
+    if len(towns) != 1 or question.named("persoon"):
         return None
     town = towns[0].shown
     name = rf"{_OF}{re.escape(fold(town))}\b"
@@ -55,6 +56,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     if not (role or comes) or question.intent.form in ("janee", "waarom", "wanneer", "hoe"):
         return None
+    dossiers = desk.named("dossier", question)
+    if dossiers:
+        return (
+            _of_dossier(desk, dossiers[0], town) if len(dossiers) == 1 and _ON_BEHALF.search(flat) else None
+        )
     if residue(question, town, _KNOWN, *FUNCTIONS) > 0.5:
         return None
     said = role.group("role") if role else ""
@@ -80,6 +86,32 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         else:
             made += who_is(person)[: 1 if function and not leading else 2]
     return found(chosen, *made, why="personen van een gemeente")
+
+
+def _of_dossier(desk: Desk, dossier: Record, town: str) -> Draft | None:
+    """Who of the trekkers of a dossier is from a municipality, or that it is said of none of them."""
+    leaders = listed(dossier.data["trekkers"])
+    if not leaders:
+        return None
+    from_there = {
+        fold(surname(str(p.data["naam"])))
+        for p in desk.records("persoon")
+        if fold(str(p.data["gemeente"] or "")) == fold(town)
+    }
+    theirs = [t for t in leaders if fold(surname(str(t["naam"]))) in from_there]
+    source = mark(leaders[0]["bron"])
+    if theirs:
+        names = joined([(titled(t),) for t in theirs])
+        lead = f"Namens {town} {plural(len(theirs), 'is', 'zijn')} trekker van {dossier.data['naam']}: "
+        return found([dossier], say(lead, *names, " ", source, "."), why="trekker uit een gemeente")
+    named = joined([(titled(t),) for t in leaders])
+    verb = plural(len(leaders), "Trekker is", "Trekkers zijn")
+    return not_found(
+        aside(f"Bij {dossier.data['naam']} staat van niemand dat die er namens {town} is."),
+        say(f"{verb} ", *named, " ", source, "."),
+        records=[dossier],
+        why="geen trekker uit die gemeente",
+    )
 
 
 def _nobody(function: str, town: str, several: bool, leading: bool) -> Draft:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.draft import Draft
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, allowed, found, not_found, subject
+from assistant.lookup.properties import with_property
 from assistant.reading.question import Group, Question
 from ingest.language import fold, stem
 from ingest.model import Record, Span
@@ -41,6 +42,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     records = [r for r in desk.records("actie") if allowed(question, r)]
     records = [r for r in records if str(r.data["nummer"])]
+    some = with_property(question, records)  # "voor welke actie moet ... mensen vrijmaken?"
+    if some:
+        return actions.told_all(some)
     groups = _subject(question, desk, records)
     whole = sum(g.weight for g in groups)
     if not whole:

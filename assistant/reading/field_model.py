@@ -17,6 +17,7 @@ from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
 
+from assistant.words.numerals import SEVERAL
 from ingest.language import stem
 from ingest.library import Library
 
@@ -116,7 +117,7 @@ def read_models(name: str) -> dict[str, FieldModel]:
 
 def speaks_of_else(library: Library, model: FieldModel, tokens: Sequence[str]) -> bool:
     """Whether a question has a word that the documents have and no frame does, whole or in its parts."""
-    said = [w for w in model.unseen(tokens) if not w.startswith("@")]
+    said = [w for w in model.unseen(tokens) if not w.startswith("@") and w not in SEVERAL]
     parts = [p for w in said for p in (w, *library.compounds.parts(w))]
     return any(library.index.frequency(stem(p)) for p in model.unseen(parts))
 

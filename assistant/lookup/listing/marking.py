@@ -13,6 +13,7 @@ from assistant.lookup.listing.kinds import VOCABULARY
 from assistant.lookup.of_theme import SORT_OF_DOSSIERS, akin
 from assistant.reading.question import Question
 from assistant.words.lexicon import GENERIC
+from assistant.words.numerals import SEVERAL
 from assistant.words.spelling import Speller
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -36,6 +37,8 @@ _ROWS = {
     )
     for kind in _MARKED
 }
+# "alle negen gemeenten": all of them, however many
+_ALL_OF_THEM = re.compile(rf"\b((?:niet )?alle) (?:\d{{1,2}}|{'|'.join(SEVERAL)}) (?=\w*gemeente)")
 _Named = Sequence[tuple[str, re.Pattern[str]]]  # what a mark stands for, by how it is written
 
 
@@ -43,7 +46,7 @@ def canonical(question: Question, desk: Desk) -> Canon:
     """See the module."""
     folded = fold(_ONE.sub("1", question.text))
     mended = re.sub(r"[a-z]{5,}", lambda m: _mended(m.group(), desk), folded)
-    made = Canon(" ".join(mended.split()))
+    made = Canon(_ALL_OF_THEM.sub(r"\1 ", " ".join(mended.split())))
     of_actions = re.search(r"\bacti(?:e|es|epunten)\b", made.text) is not None
     _marked(made, "doc", [(n.id, _run(made.text, n.stems, first=True)) for n in question.named("document")])
     if of_actions:

@@ -20,7 +20,7 @@ _WHEN = frozenset(
 _ENDS = re.compile(r"\b(?:klaar|gereed|afgerond|eindig\w*|af|afloopt|aflopen|afgelopen|voltooid|einde)\b")
 _BEGINS = re.compile(r"\b(?:begin(?:nen|t)|begon\w*|start\w*|gestart)\b")
 _HOURS = frozenset(
-    "uur uren inzet inzetten tijd kosten kost vragen vraagt vergen vergt nodig steekt steken kwijt besteedt besteden levert leveren waarvoor bijdrage capaciteit organisatie inhuur".split()
+    "uur uren inzet inzetten tijd kosten kost vragen vraagt vergen vergt nodig steekt steken kwijt besteedt besteden levert leveren waarvoor bijdrage capaciteit organisatie inhuur mensen menskracht mankracht personeel ambtenaren vrijmaken vrijmaakt vrij maken maakt moet moeten".split()
 )
 _CARRYING = frozenset(
     "verantwoordelijk verantwoordelijke verantwoordelijkheid ligt liggen opgepakt oppakt oppakken pakt trekt trekken getrokken uitgevoerd uitvoert voert uit zet bord belegd neemt "
@@ -96,9 +96,9 @@ def _party_words(clause: Clause, *known: frozenset[str]) -> str:
 
 def _hours(clause: Clause, desk: Desk) -> Condition | None:
     amount = clause.amount()
-    if not clause.has(r"uur|uren|inzet|tijd|capaciteit") and not (
-        amount and re.search("uur|uren", amount.noun)
-    ):
+    if not clause.has(
+        r"uur|uren|inzet|tijd|capaciteit|menskracht|mankracht|personeel|vrijmaken|vrijmaakt"
+    ) and not (amount and re.search("uur|uren", amount.noun)):
         return None
     party = _party_words(clause, _HOURS)
     stems = {stem(w) for w in words(party)}
