@@ -44,6 +44,7 @@ FREE = frozenset(
         "n_model",
         "n_vrij",
         "o_model",
+        "p_model",
     ]
 )  # sets in a writer's own words
 KINDS = (

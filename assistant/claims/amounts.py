@@ -47,7 +47,7 @@ _PATTERN = re.compile(
     rf"(?P<datum>\b(?P<d>\d{{1,2}})(?:e)? (?P<m>{_MONTH})\b\.?(?: (?P<y>(?:19|20)\d\d)\b)?)"
     rf"|(?P<numdatum>(?<![\d.,-])(?P<nd>[0-3]?\d)[-/](?P<nm>[01]?\d)(?:[-/](?P<ny>(?:19|20)?\d\d))?(?![\d-]))"
     rf"|(?P<maand>\b(?P<mm>{_MONTH})\b\.? (?P<my>(?:19|20)\d\d)\b)"
-    r"|(?P<kw>\bq(?P<q>[1-4])(?:[ -]?(?P<qy>(?:19|20)\d\d))?\b)"
+    r"|(?P<kw>\bq(?P<q>[1-4])(?:[ -]?(?:van )?(?P<qy>(?:19|20)\d\d))?\b)"
     r"|(?P<kwartaal>\b(?P<kq>eerste|tweede|derde|vierde|1e|2e|3e|4e"
     r"|laatste) kwartaal(?: (?:van )?(?P<ky>(?:19|20)\d\d))?)"
     r"|(?P<jaren>(?<![\d.,])(?P<j1>(?:19|20)\d\d) ?[-/] ?(?P<j2>(?:19|20)?\d\d)(?![\d.,]*\d))"

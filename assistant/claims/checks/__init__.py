@@ -2,9 +2,11 @@
 against it."""
 
 from assistant.claims.checks.agents import agents_kept
+from assistant.claims.checks.among import among_kept
 from assistant.claims.checks.causes import causes_kept
 from assistant.claims.checks.certainty import modality_kept
 from assistant.claims.checks.contrasts import contrast_kept, one_of_many
+from assistant.claims.checks.doers import doers_kept
 from assistant.claims.checks.exchanged import in_its_place
 from assistant.claims.checks.figures import bounds_kept, units_fit
 from assistant.claims.checks.governing import conditions_kept, deeds_kept, embedding_kept
@@ -18,6 +20,7 @@ from assistant.claims.checks.narrowed import narrowed_kept
 from assistant.claims.checks.partners import together
 from assistant.claims.checks.parts import names_whole, numbers_keep_company, share_kept
 from assistant.claims.checks.persons import persons_right
+from assistant.claims.checks.prepared import prepared_kept
 from assistant.claims.checks.rates import rates_kept
 from assistant.claims.checks.roles import (
     belongings_kept,
@@ -53,6 +56,7 @@ from assistant.claims.checks.wording import (
 
 __all__ = [
     "agents_kept",
+    "among_kept",
     "belongings_kept",
     "bounds_kept",
     "brackets_kept",
@@ -66,6 +70,7 @@ __all__ = [
     "contrast_kept",
     "deeds_kept",
     "direction_kept",
+    "doers_kept",
     "embedding_kept",
     "giver_kept",
     "grows_towards",
@@ -87,6 +92,7 @@ __all__ = [
     "order_kept",
     "percentage_of",
     "persons_right",
+    "prepared_kept",
     "prepositions_kept",
     "quotes_verbatim",
     "rates_kept",

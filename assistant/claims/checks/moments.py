@@ -50,7 +50,16 @@ def moments_kept(said: Reading, view: View) -> str:
             continue
         if theirs & _STRICT or (token.prep in ("na", "vanaf", "sinds", "tot") and theirs & _SAID):
             return f"'{token.prep} {token.low}' staat in de bron als '{sorted(theirs)[0]}'"
-    return _company(said, view)
+    return _about_another(said, view) or _company(said, view)
+
+
+def _about_another(said: Reading, view: View) -> str:
+    """ "Het verslag over 2025" is not one over 2026 because 2026 stands elsewhere in the source."""
+    there = [t for t in view.unit.tokens if t.kind == "tijd" and t.prep == "over"]
+    for token in said.items("tijd"):
+        if token.prep == "over" and there and not any(t.at in view.places(token) for t in there):
+            return f"'over {token.low}' staat in de bron als 'over {there[0].low}'"
+    return ""
 
 
 def moment_of_its_clause(said: Reading, view: View) -> str:
