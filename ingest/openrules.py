@@ -21,6 +21,7 @@ _WIDTH = 120  # points; a shorter rule underlines words
 _REACH = 2.8  # of the type size; the next row is no further below
 _HEADS = 6  # lines of heads above the first figures
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SENTENCE = re.compile(r"[^\W\d_]{4,}\.$")  # the end of a sentence rather than of an abbreviation
 _NAMED = re.compile(r"(?:tabel|figuur|grafiek|bron(?:nen)?|noot|toelichting)\b\s*(?:[A-Z]?\d|:)", re.I)
 
 
@@ -135,6 +136,7 @@ def _bare(lines: Sequence[Row]) -> list[Box]:
 def _headed(lines: Sequence[Row], first: int) -> list[Row]:
     """The lines in columns right above a line of figures, a few of words alone between them too, and that line itself."""
     out = [lines[first]]
+    edge = min((p.x0 for p in lines[first].parts if p.is_figure), default=0.0)  # a row's head ends before it
     alone: list[Row] = []
     for k in range(first - 1, -1, -1):
         row = lines[k]
@@ -143,7 +145,9 @@ def _headed(lines: Sequence[Row], first: int) -> list[Row]:
         if len(row.parts) > 1:
             out = [row, *alone, *out]
             alone = []
-        elif len(out) > 1 or len(alone) > 2 or _is_prose(row, [], 2 * _WIDTH):
+        elif not alone and row.y1 > out[0].y0 + 1:
+            alone.insert(0, row)  # the head of a row in the middle of whose lines its figures stand
+        elif len(out) > 1 or len(alone) > 2 or (_is_prose(row, [], 2 * _WIDTH) and row.parts[-1].x1 > edge):
             break
         else:
             alone.insert(0, row)
@@ -164,6 +168,9 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
     below = _run([row for row in own if row.middle > mark.y0], levels, mark.y0, mark.width)
     if seen and _is_orphan(raw, below, own):
         columns = columns_of(below)
+        line = below[-1].parts[0] if len(below[-1].parts) == 1 else None
+        if line and columns and line.x1 < columns[0][0]:
+            columns = [(line.x0, line.x1), *columns]
         return grid_of(mark.x0, mark.x1, below, columns, len(below)) if len(columns) > 2 else None
     rest = not any(map(_is_data, below)) and seen
     if rest:
@@ -172,7 +179,7 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
     columns = columns_of(data) or columns_of(below)
     if len(columns) < 2:
         return None
-    while below and not (_is_data(below[-1]) or _ends(below, columns)):
+    while below and not (_is_data(below[-1]) or _ends(below, columns) or _heads_next(raw, below, own)):
         below.pop()
     if not below or not all(_fits(row, columns) for row in below):
         return None
@@ -197,10 +204,37 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
 
 def _is_orphan(raw: RawPage, below: Sequence[Row], own: Sequence[Row]) -> bool:
     """Whether the heads of a table end a page, its rows following on the next one."""
-    if not below or len(below) > 2 or any(map(_is_data, below)) or len(below[-1].parts) < 3:
+    line = (
+        below[-1] if below and len(below[-1].parts) == 1 else None
+    )  # that heads the first rows on the next page
+    heads = list(below[:-1] if line else below)
+    years = any(_YEAR.search(part.text) for row in heads for part in row.parts)
+    if not heads or len(heads) > 2 or any(map(_is_data, below)) or (line and not years):
+        return False
+    if line and len(heads) > 1 and len(heads[0].parts) >= len(heads[1].parts):
+        return False
+    if len(heads[-1].parts) < (2 if line else 3):
         return False
     after = [row for row in own if row.y0 > below[-1].y1 and row.y0 < 0.91 * raw.height]
     return below[0].y0 > 0.75 * raw.height and not after
+
+
+def _heads_next(raw: RawPage, below: Sequence[Row], own: Sequence[Row]) -> bool:
+    """Whether the last line, with which a page ends, heads rows on the next one, as a line set like it heads rows above it."""
+    last = below[-1]
+    if len(last.parts) > 1 or last.y1 < 0.75 * raw.height or not last.parts:
+        return False
+    after = [row for row in own if row.y0 > last.y1 and row.y0 < 0.91 * raw.height and row.parts]
+    alike = [
+        row
+        for row, next_ in pairwise(below)
+        if len(row.parts) == 1
+        and _is_data(next_)
+        and abs(row.parts[0].x0 - last.parts[0].x0) < 2
+        and row.parts[0].words[0].bold == last.parts[0].words[0].bold
+        and abs(row.size - last.size) < 0.3
+    ]
+    return bool(alike) and not after
 
 
 def _is_data(row: Row) -> bool:
@@ -222,7 +256,36 @@ def _run(lines: Iterable[Row], levels: Sequence[float], start: float, width: flo
         usual = gap if out else usual
         out.append(row)
         bottom = max(bottom, row.y1)
-    return out
+    return out[: _another(out)]
+
+
+def _another(rows: Sequence[Row]) -> int:
+    """Where lines, set apart from the figures above them, name another table: its heads follow, and its own figures."""
+    gaps = [b.y0 - a.y1 for a, b in pairwise(rows) if _is_data(a) and _is_data(b)]
+    usual = median(gaps) if gaps else 0.0
+    for k in range(1, len(rows) - 1):
+        head = rows[k]
+        if (
+            _is_data(head)
+            or len(head.parts) < 2
+            or len(rows[k - 1].parts) > 1
+            or not any(map(_is_data, rows[k:]))
+        ):
+            continue
+        start = k
+        while start and len(rows[start - 1].parts) == 1:
+            start -= 1
+        if not start or not _is_data(rows[start - 1]):
+            continue
+        first, above = rows[start], rows[start - 1]
+        look = first.parts[0].words[0], above.parts[0].words[0]
+        if (
+            first.y0 - above.y1 > 1.3 * max(usual, 1.0)
+            or look[0].bold != look[1].bold
+            or first.size < 0.93 * above.size
+        ):
+            return start
+    return len(rows)
 
 
 def _is_prose(row: Row, before: Sequence[Row], width: float) -> bool:
@@ -230,6 +293,8 @@ def _is_prose(row: Row, before: Sequence[Row], width: float) -> bool:
     if len(row.parts) > 1:
         return False
     part = row.parts[0]
+    if len(part.words) > 3 and part.text[:1].isupper() and _SENTENCE.search(part.text):
+        return True
     if len(part.words) > 5 and part.x1 - part.x0 > 0.4 * width and not (before and part.x1 < _second(before)):
         return True
     if _NAMED.match(part.text) or not before:
@@ -264,6 +329,8 @@ def _rest(own: Sequence[Row], mark: Box) -> list[Row]:
     for row in reversed(above):
         if not row.parts or bottom - row.y1 > 1.5 * row.size or _is_prose(row, [], mark.width):
             return []
+        if out and _names(row, out[0]):
+            break
         out.insert(0, row)
         bottom = row.y0
     return out if any(map(_is_data, out)) else []
@@ -291,11 +358,18 @@ def _heads(
         apart = len(row.parts) > 1 or (row.parts and row.parts[0].x0 > columns[0][1])
         if data and any(all(p.x0 > b or p.x1 < a for a, b in columns) for p in row.parts):
             break
-        if not near or not (apart or (found and _near_data(row, found, columns, mark.width))):
+        named = bool(found) and _names(row, found[0])
+        if not near or named or not (apart or (found and _near_data(row, found, columns, mark.width))):
             break
         found.insert(0, row)
         top = row.y0
     return found
+
+
+def _names(row: Row, head: Row) -> bool:
+    """Whether a line set in another weight than the heads below it is a caption right above them."""
+    words = len(row.parts) == 1 and not _is_data(head) and len(head.parts) > 1
+    return words and row.parts[0].words[0].bold != head.parts[0].words[0].bold
 
 
 def _near_data(row: Row, below: Sequence[Row], columns: Sequence[tuple[float, float]], width: float) -> bool:

@@ -25,6 +25,7 @@ from pypdf.errors import PdfReadError
 
 from ingest.drawn import direction, read_edges, read_shapes, read_words, render_grey
 from ingest.model import Box
+from ingest.openedges import cut_rows
 from ingest.openrules import open_grids
 from ingest.piecedrules import pieced_grids
 from ingest.raw import Grid, RawDocument, RawPage, UnreadableError
@@ -189,6 +190,7 @@ def _page(pdf: Any, index: int, label: str) -> RawPage:
         from pdfplumber.table import TableFinder
 
         raw = _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables)
+    raw = replace(raw, grids=(*raw.grids, *cut_rows(raw)))
     raw = replace(raw, grids=tuple(open_grids(raw)))
     return replace(raw, grids=(*raw.grids, *pieced_grids(raw)))
 

@@ -6,12 +6,12 @@ import json
 from typing import Any
 
 import pytest
-from measure_unseen import FIXTURES, card
+from measure_unseen import FIXTURES, card, cells
 from zichtbaar import check_sources
 
 from ingest.model import Document
 from ingest.pages import Limits, read
-from ingest.records import dossiers
+from ingest.records import dossiers, figures
 from ingest.records.labels import field_of
 from ingest.records.lists import joint_by_remarks, split_items
 from ingest.records.people import parse_people
@@ -31,6 +31,17 @@ def test_cards_with_panels_at_the_foot_in_tables_and_floating_in_the_text(id: st
     for record, want in zip(found, wanted, strict=True):
         assert card(dict(record.data)) == card(want)
         assert record.data["thema"] in (want["thema"], *want["thema_ook"])
+
+
+@pytest.mark.parametrize("id", sorted({want["document"] for want in TRUTH["cijfers"]}))
+def test_tables_cut_by_a_page_without_outer_rules_or_close_to_another_one(id: str) -> None:
+    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
+    outline = read(FOLDER / f"{id}.pdf", id, Limits()).outline
+    towns = frozenset(str(want["gemeente"]) for want in TRUTH["cijfers"] if want["gemeente"])
+    found = [dict(record.data, document=id) for record in figures.read(document, outline, towns)]
+    wanted = [want for want in TRUTH["cijfers"] if want["document"] == id]
+    assert cells(found, wanted, place=True) == (len(wanted), len(wanted))
+    assert sum(figure["soort"] == "tabel" for figure in found) == len(wanted)
 
 
 def test_a_deputy_on_a_line_of_its_own_is_a_second_person() -> None:

@@ -21,6 +21,7 @@ from ingest.layout.pieces import Piece
 from ingest.layout.writer import Writer, emit
 from ingest.layout.zones import zones_of
 from ingest.model import Block, Page
+from ingest.openedges import with_open_sides
 from ingest.raw import RawPage, RawWord
 
 
@@ -60,7 +61,8 @@ def lay_out(raw: RawPage, document: str, judge: Mender, leading: Mapping[float, 
 
     `leading` is the step from line to line of the document, in em, by type size.
     """
-    raw = replace(raw, grids=tuple(with_open_rows(with_rows_below(grid, raw), raw) for grid in raw.grids))
+    grids = (with_open_rows(with_rows_below(grid, raw), raw) for grid in raw.grids)
+    raw = replace(raw, grids=tuple(with_open_sides(grid, raw) for grid in grids))
     in_grid: dict[int, Piece] = {}
     free: list[RawWord] = []
     pieces: list[Piece] = []

@@ -29,6 +29,10 @@ _OTHER = re.compile(
     r"(?:regio|provincies?|bureau|waterschap|stichting|\w*regio|omgevingsdienst)\s+(?:\w+\s+)?$",
     re.I,
 )
+_BODY = re.compile(
+    r"(?:stichting|vereniging|coöperatie|(?:woning)?corporatie|bureau|omgevingsdienst|veiligheidsregio|waterschap)\s",
+    re.I,
+)
 _NO_PLACE = frozenset(
     {
         *(
@@ -146,7 +150,7 @@ def in_heads(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]:
         for heads in (columns, rows):
             heads = {_OWN.sub("", text.strip("* ")) for text in heads}
             heads = {text for text in heads if text and not _TOTAL.match(text)}
-            plain = {text for text in heads if re.fullmatch(_JOINED, text)}
+            plain = {t for t in heads if re.fullmatch(_JOINED, t) and t.split()[0] not in _NO_PLACE}
             if len(plain & known) >= 2 and len(plain & known) >= 0.5 * len(heads):
                 names |= plain
     return frozenset(names)
@@ -172,7 +176,7 @@ class Places:
 
     def of(self, text: str) -> str | None:
         """The one municipality that a text names; None where it names none or several."""
-        if self._pattern is None:
+        if self._pattern is None or (_BODY.match(text) and "gemeente" not in text.lower()):
             return None
         found = {m.group() for m in self._pattern.finditer(text) if not _OTHER.search(text[: m.start()])}
         found = {self._spelled.get(name, name) for name in found}

@@ -210,12 +210,37 @@ def _opens(outline: Outline, block: Block, before: Block) -> bool:
     return heads > 0 and len(first) == width and first != named
 
 
+def _repeated(outline: Outline, first: Block, block: Block) -> int:
+    """How many rows of a block only say again what the first rows of a table do, which hold no figures."""
+
+    def texts(of: Block, row: int) -> list[tuple[int, str]]:
+        return [(c.column, _text(outline, of, c.begin, c.end)) for c in of.cells if c.row == row]
+
+    rows = 0
+    while (
+        (said := texts(block, rows))
+        and said == texts(first, rows)
+        and not any(_is_figure(t) for _, t in said)
+    ):
+        rows += 1
+    return rows
+
+
 def _columns(block: Block) -> int:
     return max((cell.column + cell.columns for cell in block.cells), default=0)
 
 
 def _head(outline: Outline, block: Block) -> list[str]:
-    return [_text(outline, block, c.begin, c.end) for c in block.cells if c.header]
+    depth = _head_depth(block)
+    return [_text(outline, block, c.begin, c.end) for c in block.cells if c.row < depth]
+
+
+def _head_depth(block: Block) -> int:
+    """How many rows of a block are heads: those set as such, down to a line over the whole width that heads rows below it."""
+    marked = max((c.row + c.rows for c in block.cells if c.header), default=0)
+    width = _columns(block)
+    lines = [c.row for c in block.cells if 0 < c.row < marked and c.column == 0 and c.columns == width > 2]
+    return min(lines, default=marked)
 
 
 def _text(outline: Outline, block: Block, begin: int, end: int) -> str:
@@ -231,9 +256,11 @@ def _table(outline: Outline, run: Sequence[Block], caption: Block | None) -> Tab
     offset = 0
     head = _head(outline, run[0])
     for k, block in enumerate(run):
-        skip = max((c.row + c.rows for c in block.cells if c.header), default=0) if k else 0
+        skip = _head_depth(block) if k else 0
         if skip and _head(outline, block) != head:
             skip = 0
+        if k and not skip and not head:
+            skip = _repeated(outline, run[0], block)
         for c in block.cells:
             if c.row < skip:
                 continue
