@@ -53,11 +53,13 @@ FIELDS = (
 )
 _OF_ALL = "alle dossiers dossier lijst lijstje overzicht tabel hun erbij bij elk ieder per telkens steeds bestuurlijk trekker trekkers kar wie"
 _ALL = re.compile(r"\b(?:alle|elk|ieder) dossiers?\b|\bper dossier\b|\bwie\b.*\bwelke? dossiers?\b")
+_WHICH_DOSSIERS = re.compile(r"\b(?:van|bij|aan|in|voor) welke dossiers\b")
 _WHERE_ALL = re.compile(
     r"\b(?:waar(?:aan|bij|in)?|welke dossiers)\b.*\b(?:alle (?:\w+ )?\w*gemeenten|iedereen|de hele regio)\b"
 )
 _MANY = re.compile(r"\b(?:meeste|minste) (?:\w+ )?dossiers\b")
 HOLDS = 0.62  # share of a subject that a card must hold to be about it
+TELLS_LEAST = 0.3  # weight of a subject, at least
 ENTITLED = 0.3  # and its name and theme of each word, to be called after it
 BESIDE = 0.35  # weight beside a dossier's name from which another thing is meant
 MEANT_ELSE = (
@@ -191,6 +193,8 @@ def _by_subject(question: Question, desk: Desk) -> list[Record]:
     groups = [g for g in subject(question, towns) if g.weight > 0.05 and g.shown not in _EVERYBODY]
     if not groups:
         return []
+    if sum(g.weight for g in groups) < TELLS_LEAST or _WHICH_DOSSIERS.search(fold(question.text)):
+        return []  # hardly a subject, or several are asked
     ranked = desk.ranked("dossier", question, groups)
     if not ranked or ranked[0][0] < HOLDS:
         return []

@@ -21,6 +21,7 @@ from ingest.language import fold
 # a question of two dossiers or persons says.
 LIKELY, SURE, SURER, CERTAIN = 0.6, 0.85, 0.95, 0.9
 
+_RANKED = re.compile(r"\b(?:meeste|minste|langste|eerst|laatst)\b")
 _OF_NOTHING, _OF_ACTION = "0", "a"
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
 _WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
@@ -50,6 +51,8 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     if not certain and speaks_of_else(desk.library, model, masked.tokens):
         return ""
     text = WORDS[kind][label].format(*_said(masked))
+    if kind == _OF_NOTHING and question.intent.extreme in ("meest", "minst") and not _RANKED.search(text):
+        return ""  # one of several is asked, and those words tell them all
     return text if least == LIKELY or _compares_alike(question.text, text) else ""
 
 

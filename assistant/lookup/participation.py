@@ -32,7 +32,7 @@ NAMES, LEAST = (
     0.5,
 )  # weight of a word that names a thing, and how well a dossier about it must hold that
 _PARTLY = re.compile(
-    r"\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
+    r"\b(?:maar|slechts|alleen|voor de) (?:half|de helft|helft)\b|\bhalf mee\b|\bmet een been\b|\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
     r"|\buitzondering(?:en)?\b|\b(?:maar|alleen|slechts|enkel)\b.{0,15} een (?:onder)?deel\b|\b(?:alleen|slechts|enkel) mee\b|\bniet (?:volledig|helemaal|geheel|(?:aan|met|voor) alles)\b"
 )
 
@@ -48,8 +48,10 @@ _BELONGS = re.compile(
     r"\b(?:zit|zitten|zat|hoort|horen|valt|vallen|staat)\b.*\b(?:in|bij|onder|tot)\b|\b(?:deel|onderdeel|lid) (?:uit )?van\b|\bpart of\b"
 )
 _WHICH = re.compile(r"\b(?:welke|hoeveel|alle|which)\b[^,.]*\bdossiers\b")
-_WHERE = re.compile(r"\bwaar(?:aan|in|bij)?\b|\b(?:aan|in|bij) welke? dossiers?\b")
-_KNOWN = "volledig helemaal geheel gedeeltelijk deels waaraan dossier dossiers regio regionale mee meedoen betrokken deel deelnemen aangesloten nieuw raad gemeente"
+_WHERE = re.compile(
+    r"\bwaar(?:aan|in|bij)?\b|\b(?:aan|in|bij) welke? dossiers?\b|\b(?:aan|in|bij) (?:een|1) dossier\b.*\bwelke?\b"
+)
+_KNOWN = "volledig helemaal geheel gedeeltelijk deels waaraan dossier dossiers regio regionale mee meedoen betrokken deel deelnemen aangesloten nieuw raad gemeente half helft ergens alweer een been"
 
 
 def belongs(question: Question, desk: Desk) -> bool:
@@ -291,8 +293,12 @@ def _of_something_else(question: Question, desk: Desk, records: Sequence[Record]
     """Whether a question names what the municipalities take part in, and none of the dossiers told is about that."""
     told = desk.stems_of(*(f"{r.data['naam']} {r.data['wat_is_het'] or ''}" for r in records))
     towns = {s for n in question.named("gemeente") for s in n.stems}
+    said = {w for m in _PARTLY.finditer(fold(question.text)) for w in words(m.group())} | set(_KNOWN.split())
     return any(
-        g.weight >= NAMES and g.shown not in COMPARING and g.head not in LIGHT_WORDS and g.match(told) < LEAST
+        g.weight >= NAMES
+        and g.shown not in said | COMPARING
+        and g.head not in LIGHT_WORDS
+        and g.match(told) < LEAST
         for g in subject(question, towns)
     )
 

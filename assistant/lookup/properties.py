@@ -10,7 +10,7 @@ from ingest.language import fold, stem, words
 from ingest.model import Record
 
 _FREE = re.compile(
-    r"\b(geen|zonder|niets|niks|gratis)\b.*\b(investering\w*|geld|kosten?|budget|inzet|inspanning\w*|uren)\b|\bkosten? (?:niets|niks)\b|\bgratis\b"
+    r"\b(geen|zonder|niets|niks|niemand|gratis)\b.*\b(investering\w*|geld|kosten?|budget|inzet|inspanning\w*|uren)\b|\bkosten? (?:niets|niks)\b|\bgratis\b"
 )
 _FREE_SAID = re.compile(r"\b(geen|niet om) (extra|aanvullende|bijkomende)\b|\bgratis\b|\bkosteloos\b")
 _TIME = re.compile(

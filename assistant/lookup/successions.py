@@ -62,7 +62,7 @@ def _before_or_after(flat: str, person: Record) -> bool:
     name = re.escape(words(fold(surname(str(person.data["naam"]))))[-1])
     return bool(
         re.match(r"(?:en )?wie (?:trok|was|waren|ging|gaat|wordt|deed|had|komt|kwam|trekt)\b", flat)
-        and re.search(rf"\b(?:voor|na) (?:{_OFFICE} )?(?:[\w.]+ ){{0,3}}{name}\b", flat)
+        and re.search(rf"\b(?:voor|na)(?:dat)? (?:{_OFFICE} )?(?:[\w.]+ ){{0,3}}{name}\b", flat)
     )
 
 

@@ -58,9 +58,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     dossiers = desk.named("dossier", question)
     if dossiers:
-        return (
-            _of_dossier(desk, dossiers[0], town) if len(dossiers) == 1 and _ON_BEHALF.search(flat) else None
-        )
+        beside = [str(t["toelichting"] or "") for t in listed(dossiers[0].data["trekkers"])]
+        rest = residue(question, town, _KNOWN, *FUNCTIONS, str(dossiers[0].data["naam"]), *beside)
+        theirs = len(dossiers) == 1 and rest <= 0.5 and (role or _ON_BEHALF.search(flat))
+        return _of_dossier(desk, dossiers[0], town) if theirs else None
     if residue(question, town, _KNOWN, *FUNCTIONS) > 0.5:
         return None
     said = role.group("role") if role else ""

@@ -39,6 +39,10 @@ _ROWS = {
 }
 # "alle negen gemeenten": all of them, however many
 _ALL_OF_THEM = re.compile(rf"\b((?:niet )?alle) (?:\d{{1,2}}|{'|'.join(SEVERAL)}) (?=\w*gemeente)")
+# "waarvan ... geen opdrachtgever is": it counts none
+_IS_NO = re.compile(
+    r"\b((?:is|zijn|was|waren|treedt|treden)\b[^.?!]*?|(?:waar\w*|die|dat)\b[^.?!]*?) geen ((?:mede)?opdrachtgevers?|(?:kar)?trekkers?|deelnemers?)\b"
+)
 _Named = Sequence[tuple[str, re.Pattern[str]]]  # what a mark stands for, by how it is written
 
 
@@ -46,7 +50,8 @@ def canonical(question: Question, desk: Desk) -> Canon:
     """See the module."""
     folded = fold(_ONE.sub("1", question.text))
     mended = re.sub(r"[a-z]{5,}", lambda m: _mended(m.group(), desk), folded)
-    made = Canon(_ALL_OF_THEM.sub(r"\1 ", " ".join(mended.split())))
+    plain = _ALL_OF_THEM.sub(r"\1 ", " ".join(mended.split()))
+    made = Canon(_IS_NO.sub(r"\1 niet \2", plain))
     of_actions = re.search(r"\bacti(?:e|es|epunten)\b", made.text) is not None
     _marked(made, "doc", [(n.id, _run(made.text, n.stems, first=True)) for n in question.named("document")])
     if of_actions:

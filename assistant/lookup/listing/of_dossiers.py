@@ -288,6 +288,7 @@ def _commissioned(clause: Clause, desk: Desk) -> Condition | None:
     ]
     if not own or not clause.knows(COMMISSION, ONLY, own, _OF_STATE if state else ()):
         return None
+    own = _whole_names(own, clause.words, parties)
     only = any(w in ONLY for w in clause.words) or clause.has("niemand anders dan")
     every = len(own) > 1 and not clause.negated and _ALL_OF_THEM.search(clause.text) is not None
 
@@ -324,9 +325,23 @@ def _commissioned(clause: Clause, desk: Desk) -> Condition | None:
     return made.opposite() if clause.negated and not only and not beside else made
 
 
+def _whole_names(own: list[str], said: Sequence[str], parties: Sequence[str]) -> list[str]:
+    """These words, those that stand side by side in a clause and in a party's name as one: "provincie" with its own name behind it."""
+    out: list[str] = []
+    for word in own:
+        whole = f"{out[-1]} {word}" if out else ""
+        if whole and whole in " ".join(said) and any(whole in p for p in parties):
+            out[-1] = whole
+        else:
+            out.append(word)
+    return out
+
+
 def _called(word: str, party: str) -> bool:
     """Whether a party is called by a word, also in the plural or as the end of a compound ("regiogemeenten"); a ministry is of the
     central government."""
+    if " " in word:
+        return word in party
     if word == "rijk" and re.search(r"\bministeries?\b", party):
         return True
     short = re.sub(r"(?:en|s)$", "", word)
