@@ -33,6 +33,10 @@ from assistant.words.directions import same_side
         ("Is het in 2026-03 klaar?", "Is het in 2026-03 klaar?"),
         ("hvl uur is dat tov vorig jaar", "hoeveel uur is dat ten opzichte van vorig jaar"),
         ("wie heeft t hoogste aandeel", "wie heeft het hoogste aandeel"),
+        ("Wat is meer: het aantal nieuwe bomen langs de weg of het aantal dat er al staat?", "Hoeveel nieuwe bomen langs de weg en hoeveel bomen er al staat, en wat is meer?"),
+        ("Ik zoek uit wat er van terecht is gekomen: hoeveel bomen zou de gemeente in 2026 langs de weg planten?", "Hoeveel bomen zou de gemeente in 2026 langs de weg planten?"),
+        ("Ik heb een vraag over de bomen: wie plant ze?", "Ik heb een vraag over de bomen: wie plant ze?"),
+        ("Meer dan twintig procent?", "Meer dan 20 procent?"),
         ("Hoeveel is dat met z'n drieën?", "Hoeveel is dat samen?"),
     ],
 )  # fmt: skip

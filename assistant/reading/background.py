@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant.reading.question import Group
-from ingest.language import bare, fold, words
+from ingest.language import STOPWORDS, bare, fold, words
 
 LESS = 0.4  # of its weight, for a word that only stands in such a clause
 SCENE = 0.4  # the same in a sentence that sets the scene,
 OF_ASKER = 0.2  # for what somebody says of themselves and of who asks them,
+ENOUGH = 5  # words of weight with which it needs none
 LEANT_ON = 1.0  # and where the question leans on it
 WHOLE = 1.0  # weight of its own from which what is asked can be looked for without the scene
 _CLAUSE = re.compile(
@@ -77,6 +78,18 @@ def scene_of(text: str) -> tuple[str, str]:
     if told:
         scene, asked = f"{scene} {asked[: told.end()]}".strip(), asked[told.end() :]
     return (scene, asked) if len(words(asked)) > 2 else ("", text)
+
+
+def without_asker(text: str) -> str:
+    """A question without what somebody says of themselves before a colon ("ik zoek uit wat er van komt: hoeveel ...?"), where that names
+    nothing and the question can do without it; else the text itself."""
+    scene, asked = scene_of(text)
+    if not scene.rstrip().endswith(":") or not _TOLD_BY.match(fold(scene) + " x"):
+        return text
+    own = [w for w in words(asked) if w not in STOPWORDS]
+    if len(own) < ENOUGH or re.search(r"\d|\w\W+[A-ZÀ-Þ]|[.?!]", scene) or _LEANS.search(fold(asked)):
+        return text
+    return f"{asked[:1].upper()}{asked[1:]}" if text[:1].isupper() else asked
 
 
 def opened_by_asker(flat: str) -> bool:

@@ -30,6 +30,7 @@ _ACTION = re.compile(
     rf"\b(?P<noun>actie|actiepunt) (?:nummer |nr\.? )?{_CARDINAL}\b(?! (?:keer|maal|jaar|uur|uren|weken|maanden|dagen|gemeenten|partijen)\b)"
 )
 _THEME = re.compile(rf"\b(?:het|dat) {_ORDINAL} thema\b|\bthema (?:nummer )?{_CARDINAL}\b")
+_MEASURED = re.compile(r"\b(?P<word>[a-z]{3,})(?= (?:procent|uur)\b)")
 _APOSTROPHE = re.compile(r"(?<![\w'’])['’‘](?P<year>[2-4]\d)\b")
 _SPAN = re.compile(r"\b(?P<first>20(?P<from>\d\d)) ?[/-] ?['’]?(?P<year>\d\d)\b(?![-/\d.,]\d)")
 _BARE = r"(?:in|voor|over|van|vanaf|na|tot|sinds|tussen|uit)"
@@ -63,7 +64,9 @@ def _replaced(pattern: re.Pattern[str], put: str, text: str, flat: str) -> tuple
             continue  # "2025-03" is a month
         if "b" in said and int(said["b"]) <= int(said["a"]):
             continue
-        number = _number(said.get("rank") or said.get("count") or "")
+        number = _number(said.get("rank") or said.get("count") or said.get("word") or "")
+        if "word" in said and not number:
+            continue
         out += [text[at : match.start()], put.format(number=number, **said)]
         at = match.end()
     if not out:
@@ -89,4 +92,5 @@ _TURNS = (
     (_NUMBERED, "actie {number}"),
     (_ACTION, "{noun} {number}"),
     (_THEME, "thema {number}"),
+    (_MEASURED, "{number}"),
 )

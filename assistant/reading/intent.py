@@ -288,7 +288,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "uren",
-        r"\bu(ur|ren\w*)\b|\btijds(?:investering|inzet|besteding|beslag)|\bcapaciteit|\bhours?\b|\bfte\b",
+        r"\bu(ur(?:inzet|besteding|verdeling|investering)?|ren\w*)\b|\btijds(?:investering|inzet|besteding|beslag)|\bcapaciteit|\bhours?\b|\bfte\b",
     ),
     (
         "investering",
@@ -296,7 +296,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "resultaat",
-        r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit|\buitkom(en|st|sten)\b|\bwat\b.*\blevert\b.*\bop\b",
+        r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit|\buitkom(en|st|sten)\b|\bwat\b.*\blevert\b.*\bop\b|\bwat (?:moet|moeten|gaat|zal|kan|hoort) (?:er |daar )?(?:\w+ )?uit\b.*\b(?:kom|rol|volg)\w*",
     ),
     (
         "stakeholders",

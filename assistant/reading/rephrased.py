@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.background import without_asker
 from assistant.reading.in_figures import in_figures
 from assistant.words.shorthand import in_full
 
@@ -25,6 +26,12 @@ _ALL_OF_US = re.compile(
     r"\b(?:met (?:z['’]?n|zijn|hun|ons) (?:twee(?:en|ën)|drie(?:en|ën)|vieren|vijven|allen|allemaal|beiden)|bij elkaar genomen|tezamen)(?!\w)",
     re.I,
 )
+# Two counts set beside each other are asked one by one.
+_WHICH_IS_MORE = re.compile(
+    r"^(?:en )?wat is (?:er )?(?P<more>meer|groter|hoger|minder|kleiner|lager)\s*[,:]?\s+(?:het|de) (?:aantal|hoeveelheid) (?P<noun>(?:\w+e )?[^\W\d_]+) (?P<one>[^?]*?),? of "
+    r"(?:het|de) (?:aantal|hoeveelheid) (?:(?:dat|die) )?(?P<other>[^?]+?)\s*\??$",
+    re.I,
+)
 # A law or a plan that is "er door" is adopted.
 _THROUGH = re.compile(
     r"\b(?P<verb>is|zijn|was|waren) (?P<what>[^?.,]{2,60}?) (?:er\b(?P<between>[^?.,]*?)\bdoor(?:heen)?|(?P<before>(?:[\w-]+ ){0,4}?)erdoor(?:heen)?)(?P<after>(?: gekomen| nu| dan| al)?)\s*\?",
@@ -34,7 +41,14 @@ _THROUGH = re.compile(
 
 def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
-    text = _ALL_OF_US.sub("samen", in_figures(in_full(_BETWEEN.sub("", text))))
+    text = _ALL_OF_US.sub("samen", in_figures(in_full(_BETWEEN.sub("", without_asker(text)))))
+    counts = _WHICH_IS_MORE.match(text)
+    if counts is not None:
+        noun, other = counts.group("noun"), counts.group("other")
+        other = (
+            other if noun.split()[-1].lower() in other.lower().split()[:3] else f"{noun.split()[-1]} {other}"
+        )
+        return f"Hoeveel {noun} {counts.group('one')} en hoeveel {other}, en wat is {counts.group('more')}?"
     for pattern in (_OFTEN_IN, _OFTEN):
         match = pattern.match(text)
         if match is not None:

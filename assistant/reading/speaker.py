@@ -9,14 +9,16 @@ from collections.abc import Sequence
 from ingest.language import STOPWORDS, fold, words
 
 _ABOUT_ONESELF = re.compile(
-    r"^\s*((?:ik|wij|we|als)\b[^.!?;:,]{3,90}?)(?:[.!;:]\s+|,\s*(?:(?:en|maar|dus)\s+)?)(\S.*)$", re.I | re.S
+    r"^\s*((?:ik|wij|we|als)\b[^.!?;:,]{3,90}?)(?:[.!;:]\s+|,\s*(?:(?:en|maar|dus)\s+)?|\s+(?=(?:hoeveel|hoe|wat|wie|wanneer|welke?|waar|of)\b))(\S.*)$",
+    re.I | re.S,
 )
 # What one says of oneself and of what one is for; more than this, and it is part of the question.
 _SAID = frozenset(
     "ik wij we als ben zijn zit zitten woon wonen werk werken kom komen sta heb vertegenwoordig namens nieuw nieuwe sinds kort net onlangs pas "
     "raad raads raadslid raadsleden gemeenteraad gemeenteraadslid burgerraadslid commissielid duoraadslid lid fractie fractievoorzitter "
     "inwoner inwoonster bewoner wethouder burgemeester ambtenaar beleidsmedewerker adviseur griffier griffie college gemeente stad dorp plaats "
-    "wil wilde zou graag weten vraag mij me af vroeg benieuwd hier "
+    "wil wilde willen zou zouden graag weten vraag vragen mij me ons af vroeg vroegen benieuwd hier kreeg kregen krijg krijgen heb hebben kwam kwamen "
+    "ambtenaren inwoners wethouders bewoners adviseurs collega collegas "
     "met z n zijn allen samen al paar jaar jaren maand maanden dag eerste keer vandaag vanavond".split()
 )
 _ONES_OWN = re.compile(
@@ -28,6 +30,7 @@ _SINGULAR = {
     "moeten": "moet", "kunnen": "kan", "krijgen": "krijgt", "betalen": "betaalt", "werken": "werkt", "staan": "staat",
 }  # fmt: skip
 _WE = re.compile(rf"\b(?:({'|'.join(_SINGULAR)})\s+)?(?:wij|we)\b", re.I)
+_US = re.compile(r"\bons\b(?!\s+(?:eigen|dorp|college|gebied|land|werk|plan)\b)", re.I)
 
 
 def spoken_for(text: str, towns: Sequence[str]) -> str:
@@ -46,4 +49,6 @@ def spoken_for(text: str, towns: Sequence[str]) -> str:
     made = _ONES_OWN.sub(town, asked)
     if made == asked:
         made = _WE.sub(lambda m: f"{_SINGULAR[m[1].lower()]} {town}" if m[1] else town, asked, count=1)
+    if made == asked:
+        made = _US.sub(town, asked, count=1)
     return made[:1].upper() + made[1:] if made != asked else text
