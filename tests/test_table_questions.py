@@ -103,6 +103,23 @@ from benchmarks.cells.pool import cells_of, cleaned
         ),
         ("wie heeft t laagste geraamd aandeel in 2028-2031", "Lagewaard, met 6,6%"),
         ("Welk deel van de 4.512 woningen had niet een huur onder de lage grens?", "49,9%: 2.252 woningen"),
+        (
+            "Wat is het verschil tussen de hoogste en laagste gemeente qua geraamd aandeel in 2028-2031?",
+            "Het verschil is 2,2 procentpunt",
+        ),
+        (
+            "Haal Lagewaard eruit: hoeveel toewijzingen hadden de andere gemeenten in 2024?",
+            "Samen 435 toewijzingen",
+        ),
+        (
+            "Wat is de hoogste uurinzet van alle partners in 2025 en van wie is die?",
+            "Bureau Regio Waardstreek, met 146 uur",
+        ),
+        ("wie heeft de hoogste inzet in 2025?", "Bureau Regio Waardstreek, met 146 uur"),
+        (
+            "Hoeveel gemeenten zitten na 2027 boven de zeven procent?",
+            "Dat geldt voor twee gemeenten, met meer dan 7%",
+        ),
         ("wat is de kleinste groep bij de opgave van Vennebroek in 2028-2031?", "Mantelzorg"),
     ],
 )

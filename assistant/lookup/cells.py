@@ -43,7 +43,7 @@ _NOISE = frozenset(
     "percentage percentages rij rijtje overzicht noem geef zet procent procentpunt procentpunten procentueel procentuele gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
-    "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld".split()
+    "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld tabellen kolommen kolom rijen cel eigen".split()
 )
 _PLACES = frozenset(stem(w) for w in ("stad", "dorp", "plaats", "gemeente"))
 _DEALT = frozenset(
@@ -68,11 +68,11 @@ _OVER_TIME = frozenset(
 _PEOPLE = frozenset(
     stem(w)
     for w in "mens mensen personen persoon mannen man vrouwen vrouw lui burgers individuen "
-    "rekent rekenen erop uitgaat uitgaan raamt schat geschat verwacht verwachten voorziet regelen regelt onderdak bieden biedt helpen helpt geholpen".split()
+    "rekent rekenen erop uitgaat uitgaan raamt schat geschat verwacht verwachten voorziet regelen regelt onderdak bieden biedt helpen helpt geholpen rekening uitkomen uitkomt".split()
 )
 OF_HOURS = frozenset(
     stem(w)
-    for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit urenbegroting urenraming urenoverzicht ureninzet tijdsinvestering tijdsinzet tijdsbesteding tijdsbeslag begroting raming overzicht benodigde partner partners".split()
+    for w in "levert leveren vrijmaken vrijmaakt besteden besteedt steken steekt begroot geraamd gepland acties uitvoeringsagenda tijd erin zitten zit urenbegroting urenraming urenoverzicht ureninzet uurinzet uurbesteding uurverdeling uurinvestering inzet tijdsinvestering tijdsinzet tijdsbesteding tijdsbeslag begroting raming overzicht benodigde partner partners".split()
 )  # words that only say that hours are spent
 _OF_UNIT = {"uur": OF_HOURS, "%": OF_SHARES}  # words that only say in what is measured
 # "Ik zit sinds kort in de raad. Hoeveel ...?", "Als je de cijfers naast elkaar legt: hoeveel ...?"
@@ -102,7 +102,7 @@ def compares_over_time(question: Question) -> bool:
     )
 
 
-def _beside_it(question: Question) -> frozenset[str]:
+def beside_it(question: Question) -> frozenset[str]:
     """The stems that the heads of a municipality's cell may have but need not: of the times that are compared, and of people in general."""
     if not question.named("gemeente"):
         return frozenset()
@@ -163,7 +163,7 @@ def _sought(question: Question, desk: Desk) -> _Sought:
         counted_groups(question) if sort.stock and not sort.done else [],
         bool(PEOPLE_ASKED.search(fold(question.text))),
         [n.shown for n in desk.lexicon.names if n.kind == "gemeente"],
-        _beside_it(question),
+        beside_it(question),
     )
 
 
@@ -213,7 +213,7 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
         return True
     if not unit and (has_unit(data, "%") or has_unit(data, "uur")) and not _all_named(groups, desk, data):
         return True
-    if _nameless(groups, desk, data):
+    if _nameless(groups, desk, data) or _open_of_another(groups, desk, data):
         return True
     if sought.people and fold(str(data["eenheid"] or "")).endswith(DWELLINGS):
         return True
@@ -228,7 +228,11 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
     if not unit and not sought.done and _counts_deeds(str(data["rij"] or ""), groups, desk):
         return True
     # of those who seek a home it tells nothing of how many live there
-    return bool(sought.there_are) and not _is_named(sought.there_are, str(data["eenheid"] or ""), desk)
+    return (
+        bool(sought.there_are)
+        and not _is_named(sought.there_are, str(data["eenheid"] or ""), desk)
+        and not any(g.names(desk.stems_of(str(data["tabel"] or ""))) for g in sought.there_are)
+    )
 
 
 def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scored | None:
@@ -245,7 +249,8 @@ def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scor
     sentence = nothing if _in_table(data) else desk.stems_of(desk.library.quote(span_of(data["bron"])))
     groups = sought.groups
     if _in_table(data):
-        groups = [g for g in groups if g.head not in sought.beside or g.match(heads)] or groups
+        held_to = [g for g in groups if g.head not in sought.beside or g.match(heads)]
+        groups = held_to if held_to or unit else groups
     asked = sum(g.weight for g in groups) or 1.0
     if (
         _in_table(data)
@@ -323,6 +328,16 @@ def _nameless(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> b
         desk.library.quote(span), *desk.headings(span), *heads, *map(str, listed(data["kolom"]))
     )
     return not any(g.names(said) for g in turns_on)
+
+
+def _open_of_another(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a cell without a number stands under a head of several words of which a question names but one: it tells that something
+    is open, which must be what is asked."""
+    if data["getal"] is not None or not _in_table(data):
+        return False
+    heads = [s for s in desk.stems_of(*map(str, listed(data["kolom"]))) if not s.isdigit()]
+    named = sum(any(g.names({s}) for g in groups) for s in heads)
+    return len(heads) > 1 and named == 1
 
 
 def _counts_deeds(row: str, groups: Sequence[Group], desk: Desk) -> bool:
@@ -465,7 +480,7 @@ def with_unit(value: float, like: Record) -> str:
 def by_heading(question: Question, desk: Desk, records: Sequence[Record], town: str) -> list[Scored]:
     """The totals of one municipality's table, where a question says no more than the heading that it stands under ("de
     opgave van Lagewaard", under "Opgave per gemeente")."""
-    beside = _beside_it(question)
+    beside = beside_it(question)
     groups = [
         g
         for g in topic(question)

@@ -15,12 +15,14 @@ from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import (
     Scored,
     about,
+    beside_it,
     by_heading,
     column,
     family,
     number,
     own_stems,
     rank,
+    rows_of,
     shown,
     topic,
     with_unit,
@@ -28,6 +30,7 @@ from assistant.lookup.cells import (
 from assistant.lookup.common import Desk, allowed, capital, found, is_total, listed, not_found, span_of
 from assistant.lookup.remainders import left_of, share_of, table_of
 from assistant.lookup.sought import towns_sought
+from assistant.lookup.towns import ordered
 from assistant.lookup.unheard import unheard_place
 from assistant.lookup.units import has_unit, unit_asked
 from assistant.reading.comparison import GROWS, LESS, MORE, SAME, asks_whether, relation_of
@@ -63,7 +66,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         or "uren" in question.intent.asks
         or bool(question.intent.extreme)
     )
-    bare = len(towns) == 1 and unit_asked(question) in ("%", "uur") and not topic(question)
+    bare = len(towns) == 1 and unit_asked(question) in ("%", "uur")
+    bare = bare and all(g.head in beside_it(question) for g in topic(question))
     asks = asks or (bare and question.intent.form in ("vrij", "wat"))  # "percentage Lagewaard 2028?"
     asks = asks or (
         len(towns) == 2
@@ -131,6 +135,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         re.search(r"\bper gemeente\b|\balle gemeenten\b|\bgemeenten samen\b|\bacht gemeenten\b", flat)
     )
     if extreme in ("meest", "minst") and (per_town or len(towns) == 0 or len(towns) > 1):
+        parties = league and not towns and not re.search(r"\bgemeenten?\b", flat)
+        rows = rows_of(ranked) if parties else []
+        if any(not s.record.data["gemeente"] and has_unit(s.record.data, "uur") for s in rows):
+            return ordered(question, rows, "rij", ())
         return _extreme(question, ranked)
     if len(towns) == 2:
         return _two_towns(question, ranked, towns)

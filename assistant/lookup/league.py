@@ -12,6 +12,7 @@ from assistant.evidence.sums import dutch_number
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import Scored, about, family, number, plain, rank, shown, with_unit
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
+from assistant.lookup.sought import parties_sought
 from assistant.lookup.towns import LEAST_TOWNS, together
 from assistant.reading.comparison import COMPARING, LESS, points_to
 from assistant.reading.question import Question
@@ -27,6 +28,17 @@ _SHARE = re.compile(
 _MEAN = re.compile(r"\bgemiddeld\w*\b|\bmiddel(?:t|en)\b|\bdoorsnee\b")
 _OVER_TOWNS = re.compile(
     r"\b(?:per|een|elke|iedere|de|alle|onze) (?:\w+ )?(?:regio)?gemeenten?\b|\bgemeenten\b"
+)
+_MOST, _LEAST = (
+    r"(?:hoogste?|meeste?|grootste?|zwaarste?|bovenste)",
+    r"(?:laagste?|minste?|kleinste?|lichtste?|onderste)",
+)
+_SPREAD = re.compile(
+    rf"\b(?:verschil\w*|scheelt|schelen|tussen|gat|kloof|uiteen|uit elkaar|spreiding)\b.*\b(?:{_MOST}\b.*\b{_LEAST}|{_LEAST}\b.*\b{_MOST})\b"
+)
+_OF_SPREAD = re.compile(
+    rf"\b(?:verschil\w*|scheelt|schelen|zit|zitten|ligt|liggen|tussen|gat|kloof|uiteen|uit elkaar|spreiding|{_MOST}|{_LEAST}|er|die|wie|met|qua)\b",
+    re.I,
 )
 _EACH = re.compile(
     r"\b(?:per|(?:voor|van|bij|in) (?:elke|iedere|alle|elk van de)|elke|iedere|alle) (?:\w+ )?(?:regio)?gemeenten?\b",
@@ -61,6 +73,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if numbers_named(flat) or question.named("persoon") or question.follow_up:
         return None
     towns = [n.shown for n in question.named("gemeente")]
+    if not towns and _SPREAD.search(flat):
+        apart = replace(question, text=_OF_SPREAD.sub(" ", question.text))
+        rows = _column(apart, desk, LEAST_TOWNS) if not parties_sought(flat) else []
+        return _spread(rows) if rows else None
     if len(towns) > 2 and not asks_sum(question.text) and not _MEAN.search(flat):
         rows = _column(question, desk)
         return _order(rows, towns, points_to(question.text))
@@ -80,6 +96,24 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         apart = replace(question, text=_OF_MEAN.sub(" ", question.text))
         return together(desk, _ranked(apart, desk), (), True)
     return None
+
+
+def _spread(rows: Sequence[Record]) -> Draft:
+    """How far the highest and the lowest lie apart."""
+    high, low = rows[0], rows[-1]
+    gap = plain(round((number(high) or 0) - (number(low) or 0), 1), high)
+    gap = (
+        f"{gap.removesuffix('%')} procentpunt"
+        if gap.endswith("%")
+        else with_unit((number(high) or 0) - (number(low) or 0), high)
+    )
+    text = say(
+        f"Het verschil is {gap}{_what(high)}: ",
+        *joined([_told(high), _told(low)], last=" tegen "),
+        ".",
+        checked=False,
+    )
+    return found([high, low], text, why="hoogste en laagste gemeente")
 
 
 def _ranked(question: Question, desk: Desk) -> list[Scored]:

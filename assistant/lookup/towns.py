@@ -40,12 +40,21 @@ _CHANGED = re.compile(
 )
 _APART = frozenset(
     stem(w)
-    for w in "naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld organisatie partij partner instelling dienst".split()
+    for w in "laat laten stel gesteld stellen reken rekent neem neemt beschouwing afgezien haal haalt eruit eraf weg weglaat weglaten eruithaalt aftrekt meetelt even verdelen verdeelt naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld organisatie partij partner instelling dienst".split()
 ) | {stem(w) for w in SEVERAL}
-_PARTY = re.compile(r"\bwelke (organisaties?|partij(en)?|partners?|instelling(en)?|diensten?)\b|\bwie\b")
+# A municipality that the others are counted without: "haal X eruit", "laat X weg", "de andere zeven".
+_TAKEN_OUT = (
+    r"\b(?:haal|haalt|halen|laat|laten|reken|rekent|trek|trekt|neem|neemt|denk) {0}\b[^?.]{{0,20}}?\b(?:eruit|eraf|weg|buiten beschouwing|er niet bij|er niet in mee|even niet mee|niet mee)\b"
+    r"|\b{0} (?:eruit|eraf|weg|buiten beschouwing|er niet bij) (?:haalt|halen|laat|laten|rekent|rekenen|trekt|denkt|neemt)\b"
+    r"|\b{0} (?:even )?(?:weglaat|weglaten|eruithaalt|aftrekt|wegdenkt|niet meetelt|niet meerekent)\b"
+    r"|^(?:en )?(?:zonder|behalve|buiten|afgezien van|los van|uitgezonderd) {0} ?,"
+)
+_PARTY = re.compile(
+    r"\bwelke (organisaties?|partij(en)?|partners?|instelling(en)?|diensten?)\b|\b(?:van )?wie\b|\balle (?:\w+ )?(?:organisaties|partijen|partners|instellingen)\b"
+)
 _EVERY_PARTY = re.compile(r"\balle (?:\w+ )?(?:organisaties|partijen|partners|instellingen|deelnemers)\b")
 _TIMES = re.compile(r"\bx ?\d\b|\b\d ?x\b")  # "nader te bepalen gemeente (x2)"
-_COUNTED = re.compile(r"\b(uur|uren|euro|geld|budget|procent|percentage)\b")
+_COUNTED = re.compile(r"\b(uur\w*|uren\w*|inzet|euro|geld|budget|procent|percentage)\b")
 _DOWN = re.compile(r"\b(daal\w*|daling|afname|af|eraf|minder|omlaag)\b")
 
 
@@ -60,7 +69,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     towns = [n.shown for n in question.named("gemeente")]
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
-    out = _left_out(flat, towns)
+    ranks = question.intent.extreme in ("meest", "minst")
+    out = _left_out(flat, towns, ranks)
     if not towns and _OTHERS.search(flat):
         return None  # than which is not said, so that a sum would be of all
     if out or (not towns and (_ALL.search(flat) or _AVERAGE.search(flat))):
@@ -73,15 +83,17 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             flat,
         )
         behind = apart.group(1) if apart and _PARTY.search(flat) else ""
+        if any(fold(t) in behind for t in towns):
+            behind = ""  # a municipality is left out, not a party
         if towns and not behind and _set_aside(flat, towns):
             rows = family(rank(question, desk, records, (), by_unit=True))
-            return _ordered(question, rows, "gemeente", towns)
+            return ordered(question, rows, "gemeente", towns)
         if _PARTY.search(flat) and _COUNTED.search(flat) and (behind or not towns):
             bare = replace(question, groups=()) if behind else question
             rows = rows_of(rank(bare, desk, records, (), by_unit=True))
             stems = {stem(w) for w in words(behind)}
             out = [n for s in rows if behind and is_party(n := str(s.record.data["rij"]), behind, stems)]
-            return _ordered(question, rows, "rij", out) if out or not behind else None
+            return ordered(question, rows, "rij", out) if out or not behind else None
     if question.intent.extreme in ("meest", "minst") and len(towns) != 1 and re.search(r"\bgemeente\b", flat):
         return _most_changed(question, desk, records, flat) if _CHANGED.search(flat) else None
     if not towns and operation is not None and operation.kind == "som" and re.search(r"\b(uur|uren)\b", flat):
@@ -97,11 +109,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return None
 
 
-def _left_out(flat: str, towns: Sequence[str]) -> list[str]:
+def _left_out(flat: str, towns: Sequence[str], ranks: bool) -> list[str]:
     """The towns that are left out of all: "alle gemeenten behalve ...", "de andere gemeenten dan ..."."""
+    names = "|".join(re.escape(fold(t)) for t in towns)
+    if towns and not ranks and re.search(_TAKEN_OUT.format(f"(?:de (?:gemeente )?)?(?:{names})"), flat):
+        return list(towns)
     if not towns or not re.search(r"\bgemeenten\b", flat):
         return []
-    names = "|".join(re.escape(fold(t)) for t in towns)
     out = _set_aside(flat, towns) or re.search(
         rf"\b(?:anders dan|gemeenten dan)\s+(?:de\s+)?(?:gemeente\s+)?(?:{names})\b", flat
     )
@@ -137,7 +151,7 @@ def together(desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average: 
         s.record for s in family(ranked) if fold(str(s.record.data["gemeente"])) not in {fold(t) for t in out}
     ]
     if (
-        len(rows) < LEAST_TOWNS
+        len(rows) < (2 if out else LEAST_TOWNS)
         or "%" in str(rows[0].data["eenheid"] or "")
         or "%" in str(rows[0].data["waarde"])
     ):
@@ -165,7 +179,7 @@ def _doubts(desk: Desk, rows: Sequence[Record], total: float) -> list[Sentence]:
     return out
 
 
-def _ordered(question: Question, rows: Sequence[Scored], name: str, out: Sequence[str]) -> Draft | None:
+def ordered(question: Question, rows: Sequence[Scored], name: str, out: Sequence[str]) -> Draft | None:
     """The highest or lowest of some cells, told by their row or municipality, with the two behind it."""
     left = {fold(t) for t in out}
     kept = [s.record for s in rows if fold(str(s.record.data[name])) not in left]

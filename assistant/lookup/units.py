@@ -22,7 +22,7 @@ def unit_asked(question: Question) -> str:
     if asks_share(flat):
         return "%"
     if re.search(
-        r"\b(uur|uren\w*|hours?|tijds(?:investering|inzet|besteding|beslag))\b|\b(?:hoeveel|meeste|minste|meer|minder|evenveel) tijd\b",
+        r"\b(uur(?:inzet|besteding|verdeling|investering|aantal)?|uren\w*|hours?|tijds(?:investering|inzet|besteding|beslag))\b|\b(?:hoeveel|meeste|minste|meer|minder|evenveel) tijd\b",
         flat,
     ):
         return "uur"
