@@ -168,6 +168,7 @@ def test_what_the_register_does_not_keep_of_a_person(visible_service: Service) -
         ("Hoeveel uur kost actie 3 van het afsprakenkader in 2026?", "beantwoord", ("Gemeente Lagewaard 60 uur in 2026", "BRW 120 uur"), ("2025",)),
         ("Hoeveel uur kost actie 3 van het afsprakenkader in totaal?", "beantwoord", ("Samen 300 uur",), ()),
         ("wanneer komt er een gesprek over een vergoeding voor gemeenten die meer doen", "beantwoord", ("compensatie tussen gemeenten", "Q2 2026"), ()),
+        ("Wat is het doel van actie 2 van het afsprakenkader?", "beantwoord", ("Doel: Het bestuur kan besluiten",), ("Resultaat",)),
         ("Wie doet de tweede actie van het afsprakenkader?", "beantwoord", ("Stuurgroep Samen Wonen",), ()),
         ("Hoeveel acties zijn er?", "beantwoord", (f"{FRAME} telt vijf acties", "telt zeven acties"), ()),
     ],

@@ -33,6 +33,7 @@ from assistant.evidence.reasons import gives_reason
 from assistant.evidence.retrieve import Hit, Hits, Stems
 from assistant.evidence.scope import beside as beside_it
 from assistant.evidence.slots import slot_of
+from assistant.evidence.sums import figures
 from assistant.evidence.told import TOLD, about, excepted, fills
 from assistant.evidence.turns_on import SIGNS
 from assistant.reading.members import count_asked, sorts_asked, things
@@ -507,10 +508,13 @@ class Grounds:
 
     def about(self, question: Question, c: Candidate) -> bool:
         """Whether a sentence is about the names and the years of the question; its form may be another. A sentence with
-        a figure that the question names is about it, whatever its year."""
+        a figure that the question names, or with two small ones, is about it, whatever its year."""
         given = {g.shown for g in question.groups if len(g.shown) > 2 and g.shown.isdigit()}
+        stated = question.once("stated", lambda: {f.value for f in figures([question.text])})
         return self._particulars.has_names(question, c.stems, c.hit) and (
-            bool(given & c.stems) or self._particulars.right_years(question, c.text, c.hit)
+            bool(given & c.stems)
+            or self._particulars.right_years(question, c.text, c.hit)
+            or (len(stated) > 1 and len(stated & {f.value for f in figures([c.text])}) > 1)
         )
 
     def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:

@@ -25,6 +25,7 @@ _RANKED = re.compile(r"\b(?:meeste|minste|langste|eerst|laatst)\b")
 _OF_NOTHING, _OF_ACTION = "0", "a"
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
 _WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
+_OF_ACTION_ALONE = {"doelen", "stakeholders"}  # fields of an action that its words have not
 _TOLD_BY_CARDS_ALONE = ("dd", "pp")  # of two municipalities much else is told
 
 
@@ -47,6 +48,8 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     label, share = model.likely(masked.tokens)
     if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
         return ""
+    if kind == _OF_ACTION and _OF_ACTION_ALONE & set(question.intent.asks):
+        return ""  # a goal is no result, nor is who is needed who does it
     certain = share >= CERTAIN and kind in _TOLD_BY_CARDS_ALONE and not question.years
     if not certain and speaks_of_else(desk.library, model, masked.tokens):
         return ""
