@@ -45,6 +45,8 @@ FREE = frozenset(
         "n_vrij",
         "o_model",
         "p_model",
+        "q_model",
+        "q_elders",
     ]
 )  # sets in a writer's own words
 KINDS = (

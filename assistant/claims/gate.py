@@ -312,6 +312,8 @@ class Gate:
             or checks.numbers_keep_company(said, view)
             or checks.rates_kept(said, view)
             or checks.among_kept(said, view)
+            or checks.halves_kept(said, view)
+            or checks.wanted_kept(said, view)
             or checks.prepared_kept(said, view)
             or checks.doers_kept(said, view)
             or checks.narrowed_kept(said, view)

@@ -39,7 +39,7 @@ _FILLERS = listed(
 )
 PREPOSITIONS = listed(
     "volgens aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds "
-    "tegen tijdens tot tussen uit van vanaf via voor voorbij zonder"
+    "tegen tijdens tot tussen uit van vanaf vanuit via voor voorbij zonder"
 )
 ACTORS = frozenset(
     ["~gemeente", "~regio", "~provincie", "~rijk", "~ministerie", "~minister", "~burgemeester", "~wethouder"]

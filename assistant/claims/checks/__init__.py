@@ -10,6 +10,7 @@ from assistant.claims.checks.doers import doers_kept
 from assistant.claims.checks.exchanged import in_its_place
 from assistant.claims.checks.figures import bounds_kept, units_fit
 from assistant.claims.checks.governing import conditions_kept, deeds_kept, embedding_kept
+from assistant.claims.checks.halves import halves_kept
 from assistant.claims.checks.moments import (
     moment_of_its_clause,
     moments_kept,
@@ -45,6 +46,7 @@ from assistant.claims.checks.statements import (
 )
 from assistant.claims.checks.striving import chances_kept, wish_kept
 from assistant.claims.checks.tense import tense_kept
+from assistant.claims.checks.wanted import wanted_kept
 from assistant.claims.checks.wording import (
     compact,
     names_from_heads,
@@ -74,6 +76,7 @@ __all__ = [
     "embedding_kept",
     "giver_kept",
     "grows_towards",
+    "halves_kept",
     "in_its_place",
     "keeps_side",
     "labels_kept",
@@ -109,6 +112,7 @@ __all__ = [
     "units_fit",
     "verb_keeps_sides",
     "verb_of_another",
+    "wanted_kept",
     "wish_kept",
     "words_stand",
 ]

@@ -6,7 +6,7 @@ from assistant.claims.matching import View
 from assistant.claims.reading import PREPOSITIONS, Reading, Token
 from assistant.claims.words import listed
 
-_APART = listed("waarvan waaronder")
+_APART = listed("waarvan waaronder wie")
 
 
 def among_kept(said: Reading, view: View) -> str:

@@ -9,6 +9,7 @@ from assistant.claims.reading import Reading, Token
 from assistant.claims.words import listed
 
 _BY = listed("door via")
+_TOWARDS = listed("vanuit aan tegen over")
 _PASSIVE = listed("wordt worden werd werden")
 _ACTIVE = listed("is zijn wordt worden werd werden was waren")
 
@@ -27,10 +28,26 @@ def doers_kept(said: Reading, view: View) -> str:
         for token in inside:
             if not token.content or token.kind != "woord" or participle(token.low) or token is doer:
                 continue
+            if any(party(t) and not t.prep for t in said.tokens[doer.at + 1 : token.at]):
+                continue
             deeds = [tokens[p] for p in view.places(token)]
+            if (
+                there
+                and deeds
+                and token.low.endswith(("t", "en"))
+                and all(_beside(tokens, d, there) for d in deeds)
+            ):
+                return f"'{doer.low}' is in de bron niet wie dit doet"
             if there and deeds and all(_undone(tokens, d, max(there)) for d in deeds):
                 return f"de bron zegt niet dat '{doer.low}' dit doet"
     return ""
+
+
+def _beside(tokens: tuple[Token, ...], deed: Token, doers: list[int]) -> bool:
+    """Whether who is told to do a deed stands beside it only behind a preposition ("de steun voor A")."""
+    inside = [tokens[p] for p in doers if tokens[p].clause == deed.clause and tokens[p].part == deed.part]
+    ours = any(t.low in ("we", "wij") for t in tokens if t.clause == deed.clause)
+    return bool(inside) and not ours and all(t.prep in _TOWARDS for t in inside) and not participle(deed.low)
 
 
 def _undone(tokens: tuple[Token, ...], deed: Token, doer: int) -> bool:

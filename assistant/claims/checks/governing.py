@@ -94,7 +94,7 @@ def _host(tokens: Sequence[Token], token: Token, last: int) -> set[int]:
 
 def embedding_kept(said: Reading, view: View) -> str:
     """What the source only has somebody assume, ask, fear or think necessary is not told as so."""
-    if view.piece.kind not in _TEXT or said.words & _SAID_IF:
+    if view.piece.kind not in _TEXT or (said.words & _SAID_IF) - view.unit.words:
         return ""
     tokens = view.unit.tokens
     reached = {p for t in said.content for p in view.places(t)}
@@ -119,7 +119,7 @@ def embedding_kept(said: Reading, view: View) -> str:
 def _complement(tokens: Sequence[Token], token: Token) -> bool:
     """Whether "dat" opens what is thought or said rather than telling more of a noun ("het plan dat ...")."""
     before, after = tokens[token.at - 1], tokens[token.at + 1]
-    if after.low not in _SUBJECTS and not after.capital and after.amount is None:
+    if after.low not in _SUBJECTS | _IF and not after.capital and after.amount is None:
         return False
     if before.low in ("is", "zijn", "was"):
         return any(t.low in _ASSUMED | _WANTED for t in tokens[: before.at])

@@ -58,8 +58,10 @@ def _weighed(said: Reading, view: View, placed: set[int]) -> str:
         if token.kind != "woord" or not participle(token.low):
             continue
         there = [tokens[p] for p in view.places(token)]
-        if not there or not all(_named_deed(tokens, t) for t in there):
+        if not there or not all(_named_deed(tokens, t) or _object(tokens, t) for t in there):
             continue
+        if all(_object(tokens, t) for t in there):
+            return f"de bron noemt '{there[0].low}' maar zegt niet dat het gebeurt"
         verbs = [
             t
             for t in tokens[: there[0].at]
@@ -74,6 +76,12 @@ def _named_deed(tokens: Sequence[Token], token: Token) -> bool:
     """Whether a verb stands as a noun: "bij het (verder) inzetten van"."""
     before = [t.low for t in tokens[max(0, token.at - 3) : token.at]]
     return token.low.endswith("en") and "het" in before and bool(set(before) & _WEIGHED)
+
+
+def _object(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a deed is only an example of what is needed: "zoals het aanleggen van"."""
+    before = [t.low for t in tokens[max(0, token.at - 3) : token.at]]
+    return token.low.endswith("en") and "het" in before and bool(set(before) & {"zoals", "bijvoorbeeld"})
 
 
 def _needed(said: Reading, view: View) -> str:

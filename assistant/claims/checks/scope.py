@@ -13,7 +13,7 @@ def scope_kept(said: Reading, view: View) -> str:
     tokens = view.unit.tokens
     match = chosen([t for t in said.content if not t.meant or t.meant in ("meer", "minder")], view)
     reached = set(match.values())
-    for name in ("niet", "alleen", "meeste", "enkele", "alle"):
+    for name in ("niet", "alleen", "meeste", "enkele", "alle", "nauwelijks"):
         mine = [t for t in said.tokens if t.meant == name]
         theirs = [t for t in tokens if t.meant == name and touches(tokens, t, reached)]
         if name == "alle":

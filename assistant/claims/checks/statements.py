@@ -135,6 +135,11 @@ _GROWS = re.compile(
 def grows_towards(said: Reading, view: View) -> str:
     """Of "de stad groeit naar 900" not "de stad telt 900"."""
     tokens = view.unit.tokens
+    ends = [t for t in tokens if t.kind == "getal" and t.prep == "naar"]
+    for token in said.items("getal"):
+        places = view.places(token)
+        if token.prep == "naar" and ends and places and not any(t.at in places for t in ends):
+            return f"'naar {token.low}' staat in de bron als 'naar {ends[0].low}'"
     if _GROWS.search(said.low) or not _GROWS.search(view.unit.low):
         return ""
     for token in said.items("getal"):
