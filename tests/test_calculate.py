@@ -292,3 +292,33 @@ def test_new_jobs_are_no_new_parks(service: Service) -> None:
     assert ask(service, "Hoeveel nieuwe banen komen er in Amersfoort?").antwoord.startswith("7.000 banen")
     made = ask(service, "Hoeveel nieuwe parken komen er in Amersfoort?")
     assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "never"),
+    [
+        ("wat is het verschil tussen de regio en de provincie", "niet-gevonden", "uur"),
+        ("hoeveel mensen wonen er in amersfoort", "niet-gevonden", "burgemeester"),
+        ("hoeveel mensen werken er in amersfoort", "niet-gevonden", "woningzoekenden"),
+        ("hoeveel mensen wonen in bunschoten", "niet-gevonden", "P.M."),
+        ("wie zit er in het ratu", "niet-gevonden", "staat voor"),
+        ("Hoeveel woningen hebben de corporaties vorig jaar gesloopt?", "niet-gevonden", "3.200"),
+    ],
+)
+def test_a_short_question_is_not_answered_by_what_only_shares_its_words(
+    service: Service, text: str, outcome: str, never: str
+) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == outcome and never not in made.antwoord, made.antwoord
+
+
+def test_how_many_there_are_now_is_no_figure_of_a_year_to_come(service: Service) -> None:
+    """The document of a town that says "onze stad" speaks of that town."""
+    made = ask(service, "hoeveel inwoners heeft amersfoort")
+    assert "160.000" in made.antwoord and "180.000" not in made.antwoord, made.antwoord
+    assert ask(service, "hoeveel mensen wonen er in amersfoort in 2040").antwoord.startswith("180.000")
+
+
+def test_what_an_organisation_does_is_not_its_own_name(service: Service) -> None:
+    made = ask(service, "wat doet de swev")
+    assert all(len(str(s["citaat"]).split()) > 1 for s in made.bronnen), made.antwoord

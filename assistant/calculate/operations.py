@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.reading.comparison import asks_notions
 from assistant.reading.shares import PART
 from ingest.language import fold, stem
 
@@ -104,6 +105,8 @@ _SHARE_NOT = re.compile(
 def operation_of(text: str) -> Operation | None:
     """The calculation that a question asks for; None where it asks for none."""
     t = " ".join(fold(text).split())
+    if asks_notions(t):
+        return None
     if re.search(
         r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop|telt\b.*\bop|op tot|kom(t|en)\b.*\buit op|sluit(en)?\b.*\baan)\b",
         t,

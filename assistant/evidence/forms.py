@@ -35,6 +35,7 @@ from assistant.evidence.marks import (
 )
 from assistant.evidence.quantities import of_the_sort
 from assistant.evidence.reasons import Coverage, reason_told
+from assistant.reading.comparison import asks_notions, contrasts
 from assistant.reading.moments import SAYS_AIM, shifts
 from assistant.reading.question import Question, years_in
 from ingest.language import fold
@@ -72,6 +73,8 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         return False
     if form == "aantal":
         return _tells_a_figure(question, asked, text)
+    if question.once("notions", lambda: asks_notions(asked)) and not contrasts(text):
+        return False  # a text that holds both tells how they differ only where it sets them apart
     if form == "waarom" and kind == "row" and not BECAUSE_OF.search(text):
         return False  # the cells of a table explain nothing
     if form == "waarom" and OF_ALL.search(asked) and not BECAUSE.search(text):

@@ -34,7 +34,7 @@ from assistant.evidence.retrieve import Hit, Hits, Stems
 from assistant.evidence.scope import beside as beside_it
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures
-from assistant.evidence.told import TOLD, about, excepted, fills
+from assistant.evidence.told import TOLD, about, echoes, excepted, fills
 from assistant.evidence.turns_on import SIGNS
 from assistant.reading.members import count_asked, sorts_asked, things
 from assistant.reading.nouns import QUANTIFIERS, nouns_of
@@ -163,6 +163,7 @@ class Grounds:
             here = self._nearness.here(question, hit)
             for unit, stems, lead, text in units:
                 opened = question.coverage(lead) if lead else 0.0
+                stems |= self._particulars.ours(question, hit.passage.document, text)
                 own = self._said(question, stems, text)
                 if lead and unit.kind == "item":
                     own = max(own, 0.75 * opened)
@@ -190,7 +191,7 @@ class Grounds:
                 if here:
                     own = max(own, here * self._nearness.given(question, stems))
                     held = max(held, here * self._nearness.given(question, near))
-                if text in made.legends:
+                if text in made.legends or echoes(question, text):
                     continue
                 if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
                     continue

@@ -63,6 +63,11 @@ class Particulars:
             asked -= {int(d.date[:4]) for d in documents if d.date and d.date[:4].isdigit()}
         return asked
 
+    def ours(self, question: Question, document: str, text: str) -> frozenset[str]:
+        """The stems of the municipality that is asked about and that speaks in a document, where its text calls it "onze stad"."""
+        towns = {s for n in question.named("gemeente") for s in n.stems}
+        return frozenset(towns & self._speakers[document]) if towns and _OURS.search(text) else frozenset()
+
     def has_names(self, question: Question, stems: frozenset[str], hit: Hit, row: bool = False) -> bool:
         """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
         publisher or title. A question about a place that a text does not name is not answered by it."""
@@ -86,6 +91,7 @@ def _speaker(document: Document) -> frozenset[str]:
     return term_stems(f"{document.title} {publisher} {document.kind}")
 
 
+_OURS = re.compile(r"\b(?:onze|deze) (?:stad|gemeente)\b", re.I)
 _WHOLE_COUNTRY = frozenset("nederland nederlandse nederlands".split())  # what every document is of
 RARE = 0.68  # of a word that Dutch hardly knows but as a name
 

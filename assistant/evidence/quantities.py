@@ -15,7 +15,7 @@ _HOW_MANY_THERE_ARE = re.compile(
     r"|\bhoeveel \w+(?: \w+)? (?:zijn|staan) er (?:nu|momenteel|op dit moment|in)\b"
 )
 _ASKED_TO_COME = re.compile(
-    r"\b(?:bij|erbij|extra|nieuwe?|meer|groei\w*|komen|gekomen|bouwen|gebouwd|nodig|gepland|toegevoegd|toevoegen|plannen|opgave|doel\w*|afgesproken|"
+    r"\b(?:bij|erbij|bijge\w+|toegenomen|gegroeid|extra|nieuwe?|meer|groei\w*|komen|gekomen|bouwen|gebouwd|nodig|gepland|toegevoegd|toevoegen|plannen|opgave|doel\w*|afgesproken|"
     r"voor|over|om|als|volgens|straks|wil|willen|moet|moeten)\b"
 )
 _MORE = re.compile(
@@ -105,6 +105,10 @@ _END_TOLD = re.compile(
     r"\b(?:naar|tot) (?:(?:meer|minder) dan |ruim |bijna |circa |ongeveer )?\d[\d.]*(?!\d)(?! ?%)"
 )
 
+_GROWS_TO = re.compile(
+    rf"\b(?:\w*groei\w*|\w*sprong|stijg\w*|daal\w*|door) (?:\w+ ){{0,3}}?(?:{_END_TOLD.pattern})"
+)
+
 
 def asks_growth(question: Question) -> bool:
     """Whether is asked by how many something grows or shrinks."""
@@ -120,6 +124,17 @@ def tells_the_end_only(question: Question, text: str) -> bool:
     """Whether a text tells to how many something grows, where is asked by how many."""
     told = fold(text)
     return asks_growth(question) and _END_TOLD.search(told) is not None and not tells_what_is_added(text)
+
+
+def tells_of_later(question: Question, text: str) -> bool:
+    """Whether a text tells to how many something grows in a year to come, where is asked how many there are."""
+    told = fold(text)
+    return (
+        sort_of(question).stock
+        and not question.years
+        and _GROWS_TO.search(told) is not None
+        and _TARGET.search(told) is not None
+    )
 
 
 def of_a_town_only(question: Question, text: str, towns: Iterable[str]) -> bool:
@@ -152,10 +167,11 @@ def of_the_sort(question: Question, text: str) -> bool:
     if asked.stock and (
         told.startswith(("waarvan", "daarvan"))
         or _MORE.search(told)
+        or tells_what_is_added(text)
         or (_DEALT_OUT.search(told) and not asked.done)
     ):
         return False
-    if tells_the_end_only(question, text):
+    if tells_the_end_only(question, text) or tells_of_later(question, text):
         return False
     flat = fold(question.text)
     if (

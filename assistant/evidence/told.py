@@ -11,6 +11,8 @@ from assistant.reading.question import Question
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.months import MONTHS
 
+ECHO = 80  # characters; a longer text says something of its own
+FEW = 3  # weighty words; of a longer question what it repeats may be what it asks to be sure of
 HELD = 0.5  # how well a text must name what is asked
 TOLD = (
     0.61  # and how well what it says to have happened: "afgerond" stands near "gestopt" and is another thing
@@ -93,6 +95,16 @@ def fills(
     if slot.member and not _MEMBER.search(fold(text)):
         return False
     return not (slot.listed and text.count(",") < 2 and not text.rstrip().endswith(":"))
+
+
+def echoes(question: Question, text: str) -> bool:
+    """Whether a text says no more than the question itself: the bare name or heading of what it asks about."""
+    if question.intent.form == "janee" or len(question.groups) > FEW:
+        return False
+    asked = question.once(
+        "own stems", lambda: frozenset(stem(w) for w in words(question.asked or question.text))
+    )
+    return len(text) <= ECHO and all(w in STOPWORDS or stem(w) in asked for w in words(text))
 
 
 def about(

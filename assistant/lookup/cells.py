@@ -16,6 +16,7 @@ from assistant.evidence.quantities import (
     goes_to_others,
     of_a_town_only,
     sort_of,
+    tells_of_later,
     tells_the_end_only,
 )
 from assistant.lookup.common import Desk, is_total, listed, span_of, subject
@@ -45,6 +46,8 @@ _NOISE = frozenset(
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
     "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld tabellen kolommen kolom rijen cel eigen".split()
 )
+_LIVE_ASKED = re.compile(r"\bhoeveel (?:mensen|personen) (?:wonen|woonden|werken|werkten|leven|leefden)\b")
+_LIVING = re.compile(r"(?:bewoner|inwoner|werknemer|medewerker|baan|banen|arbeidsplaats)")
 _PLACES = frozenset(stem(w) for w in ("stad", "dorp", "plaats", "gemeente"))
 _DEALT = frozenset(
     stem(w)
@@ -217,11 +220,15 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
         return True
     if sought.people and fold(str(data["eenheid"] or "")).endswith(DWELLINGS):
         return True
+    if _LIVE_ASKED.search(fold(question.text)) and not _LIVING.search(fold(str(data["eenheid"] or ""))):
+        return True
     if not _as_often(question, desk, data):
         return True
     if not _in_table(data):
         quote = desk.library.quote(span_of(data["bron"]))
         if of_a_town_only(question, quote, sought.places) or tells_the_end_only(question, quote):
+            return True
+        if tells_of_later(question, quote):
             return True
         if not unit and not _is_of(question, desk, data):
             return True

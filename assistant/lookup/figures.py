@@ -33,7 +33,7 @@ from assistant.lookup.sought import towns_sought
 from assistant.lookup.towns import ordered
 from assistant.lookup.unheard import unheard_place
 from assistant.lookup.units import has_unit, unit_asked
-from assistant.reading.comparison import GROWS, LESS, MORE, SAME, asks_whether, relation_of
+from assistant.reading.comparison import GROWS, LESS, MORE, SAME, asks_notions, asks_whether, relation_of
 from assistant.reading.question import Question
 from assistant.reading.shares import PART
 from ingest.language import fold, words
@@ -60,6 +60,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if operation is not None and operation.kind == "verschil" and not question.intent.extreme:
         question = replace(question, intent=replace(question.intent, extreme="verschil"))
     towns = [n.shown for n in question.named("gemeente")]
+    if asks_notions(question.text) and len(towns) < 2:
+        return None
     asks = (
         question.intent.form == "aantal"
         or bool(_FIGURE.search(flat))

@@ -14,6 +14,9 @@ from ingest.model import Record, Span
 _OF_RECORDS = re.compile(
     r"\b(?:welke|hoeveel|alle) (?:\w+ )?(?:acties|dossiers|lobbydoelen|gemeenten|uren|uur)\b"
 )  # what the term has or does
+_NO_MEANING = ("wie", "waar", "wanneer", "waarom", "aantal")
+_WHO_IS = re.compile(r"(?:en )?wie (?:is|zijn) (?:de |het )?[\w-]+\W*$")
+_DOES = re.compile(r"(?:en )?wat doet\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -61,6 +64,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if not asked and question.named("dossier") and not _is_short(term):
         return None
+    if not asked and (
+        (question.intent.form in _NO_MEANING and not _WHO_IS.match(fold(question.text)))
+        or (_DOES.match(fold(question.text)) and not record.data.get("uitleg"))
+    ):
+        return None  # what it stands for tells neither who sits in it nor what it does
     made = meanings(record, desk)
     return found([record], *made, why="begrip", suggestions=(f"Waar komt {term} voor in de documenten?",))
 

@@ -31,6 +31,8 @@ _ANY = (
     "mens",
     "bestuurslid",
 )  # no function of its own
+_ANYBODY = ("persoon", "mens")
+_LIVE = re.compile(r"\b(?:wonen|woont|woonden|werken|werkt|leven|verhuizen|zoeken|wachten)\b")
 _ROLE = rf"(?P<role>{'|'.join((*FUNCTIONS, *_ANY))})(?:s|en|leden)?"
 _OF = r"(?:uit|van|in|namens|voor)\s+(?:de\s+)?(?:gemeente\s+)?"
 _ON_BEHALF = re.compile(r"\b(?:namens|uit|vertegenwoordig\w*)\b")
@@ -56,6 +58,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     if not (role or comes) or question.intent.form in ("janee", "waarom", "wanneer", "hoe"):
         return None
+    if role and role.group("role") in _ANYBODY and (question.intent.form == "aantal" or _LIVE.search(flat)):
+        return None  # those who live or work somewhere are not those whom the documents name
     dossiers = desk.named("dossier", question)
     if dossiers:
         beside = [str(t["toelichting"] or "") for t in listed(dossiers[0].data["trekkers"])]

@@ -127,3 +127,27 @@ def asks_whether(text: str) -> bool:
     return not re.search(
         r"\b(?:wie|wat|welke?|hoeveel|hoe|waar|wanneer|noem|vergelijk)\b|^(?:het )?verschil\b", flat
     )
+
+
+_NOTIONS = re.compile(
+    r"(?:en |dus |maar )?wat is (?:(?:nou|nu|dan|precies|eigenlijk|toch) )*het verschil tussen\b"
+)
+_OF_FIGURES = re.compile(
+    rf"\d|\b(?:{'|'.join(('aantal', 'procent', 'percentage', 'uur', 'uren', 'euro', 'kosten', 'bedrag', 'budget', 'cijfer', 'getal', 'totaal', 'opgave', 'bruto', 'netto', 'hoogste', 'laagste', 'meeste', 'minste'))})\w*|\b(?:in|qua|wat betreft|bij)\b"
+)
+
+
+def asks_notions(text: str) -> bool:
+    """Whether is asked how two notions differ ("wat is het verschil tussen een dorp en een stad?"), which no subtraction tells."""
+    flat = " ".join(fold(text).split())
+    return _NOTIONS.match(flat) is not None and _OF_FIGURES.search(flat) is None
+
+
+_CONTRASTS = re.compile(
+    r"\b(?:verschil(?:len|t|de|den)?|onderscheid\w*|anders|terwijl|tegenstelling|daarentegen|ten opzichte van|in plaats van|echter|wel\b.*\bniet|niet\b.*\bwel|staat voor|betekent)\b|(?<!niet alleen)\b\w+, maar (?!ook)\b"
+)
+
+
+def contrasts(text: str) -> bool:
+    """Whether a text sets one thing against another in so many words."""
+    return _CONTRASTS.search(fold(text)) is not None
