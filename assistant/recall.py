@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 AGREES = 0.5  # share of a given answer's telling words that its place must hold
 SAME = 0.8  # of the best place, for a further one
 FIRST = 2  # spans of an answer from the texts that count as what it rests on
+TOLD = 400  # characters of a given answer that its place is looked for by
 PAGES = 3  # places that an answer to "waar staat dat?" names
 EXAMPLES = 3
 # What sets a figure beside another: an average, an aim, what it was.
@@ -110,6 +111,22 @@ class Memory:
             draft = terms_of.look_up(question, desk)
         return draft is not None and draft.outcome in ANSWERED
 
+    def theme(self, question: Question) -> tuple[str, str, frozenset[str]]:
+        spans = ground_of(self.reader, question).spans
+        found = [
+            (r, part)
+            for r in self.reader.desk.records("thema")
+            for part in ("bereiken", "doen")
+            for item in listed(r.data[part])
+            for span in _spans_of(item)
+            if any(span.overlaps(s) for s in spans)
+        ]
+        if len({r.id for r, _ in found}) != 1:
+            return "", "", frozenset()
+        record = found[0][0]
+        title = self.reader.library.documents[record.document].title
+        return str(record.data["naam"]), title, frozenset(part for _, part in found)
+
     def subject(self, question: Question) -> tuple[Sequence[Name], str]:
         return question.once("subject", lambda: self._subject(question))
 
@@ -134,6 +151,14 @@ class Memory:
         return [n for n in names if n.kind == "dossier" and led == [n.id]], ""
 
 
+def _spans_of(item: Mapping[str, object]) -> list[Span]:
+    """The spans that an item of a record rests on."""
+    source = item.get("bron")
+    if isinstance(source, Span):
+        return [source]
+    return [s for s in source if isinstance(s, Span)] if isinstance(source, list) else []
+
+
 # By lookup: the kind of record that its answer is about.
 _SUBJECTS = {"dossiers": "dossier", "personen": "persoon", "acties": "actie", "telling van acties": "actie"}
 
@@ -152,6 +177,9 @@ def _ground(reader: Reader, question: Question) -> Ground:
     draft, hits = _asked_anew(reader, question)
     own = draft.spans if draft.outcome == "beantwoord" else []
     given = _given(reader, question, hits)
+    if not given.spans and question.told:  # what was told may stand where the question does not lead
+        told = reader.understander.part(question.told[:TOLD])
+        given = _given(reader, question, reader.retriever.search(told, 10, question.documents))
     if given.spans and not (own and draft.mode == "opzoeking" and _agrees(reader, question.told, own)):
         return given
     if not own:

@@ -8,7 +8,7 @@ from assistant.draft import Answer
 from assistant.reader import AskRequest, Reader
 from assistant.reading.moments import shifts, without_years
 from assistant.reading.question import Question, Turn
-from assistant.recall import Memory
+from assistant.recall import Memory, ground_of
 from assistant.service import Service
 from assistant.turns.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, again
 from assistant.turns.followup import corrects, ellipsis, opened, points
@@ -521,3 +521,30 @@ def test_a_thing_put_in_front(visible_reader: Reader) -> None:
 def test_it_need_not_be_said(visible_reader: Reader) -> None:
     before = ("Wat wil Lagewaard met de haven?", "De milieuruimte vastleggen.")
     assert read(visible_reader, "komt er iets concreets uit?", before).follow_up
+
+
+@pytest.mark.parametrize(
+    "text", ["hoe gaan ze dat doen?", "en welke stappen zetten ze daarvoor?", "en de aanpak?"]
+)
+def test_how_a_theme_is_reached(visible_service: Service, text: str) -> None:
+    before = ("Wat wil de regio met water?", "Voldoende schoon water, ook in droge zomers.")
+    made = ask(visible_service, text, before)
+    assert "waterberging van 40 hectare" in made.antwoord and "droogteplan" in made.antwoord
+
+
+def test_what_it_is_good_for_stands_beside_it(visible_service: Service) -> None:
+    before = ("Komt er een kortere procedure voor het verdeelstation?", "Daar vraagt Lagewaard om.")
+    assert ask(visible_service, "wat heb je daaraan?", before).antwoord.startswith("Daarmee wint het project")
+
+
+def test_a_thing_that_is_told_nowhere(visible_service: Service) -> None:
+    before = ("Komen er buurtbeheerders in de Havenbuurt?", "Ja, twee.")
+    assert ask(visible_service, "hebben die ook een plaatsvervanger?", before).uitkomst == "niet-gevonden"
+
+
+def test_an_answer_is_found_back_by_its_own_words(visible_reader: Reader) -> None:
+    told = "Huurders met een laag inkomen in een dure woning krijgen lagere huur tot de grens van de toeslag."
+    asked = read(visible_reader, "hoeveel waren dat er?", ("Waar let Kade en Kroos op?", told))
+    assert asked.previous is not None
+    spans = ground_of(visible_reader, asked.previous).spans
+    assert any("toeslag" in visible_reader.library.quote(s) for s in spans)

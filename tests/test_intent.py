@@ -56,6 +56,7 @@ from assistant.reading.intent import intent_of
         ("En is dat nog zo?", "janee"),
         ("Blijven de bussen rijden?", "janee"),
         ("en redden ze het daarmee?", "janee"),
+        ("scheelt dat ook geld?", "janee"),
         ("Kosten de bussen?", "vrij"),
         ("Does Rietmeer take part?", "janee"),
     ],

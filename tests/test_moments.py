@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.reading.moments import (
+    BENEFIT_ASKED,
+    BENEFIT_TOLD,
     ENOUGH_ASKED,
     ENOUGH_TOLD,
     IF_ASKED,
@@ -103,3 +105,21 @@ def test_what_came_of_it(text: str, asks: bool) -> None:
 )
 def test_meanwhile_is_not_since(text: str, since: bool) -> None:
     assert bool(SINCE.search(text)) is since
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("en wat heb je daaraan?", True),
+        ("wie hebben daar profijt van?", True),
+        ("waarom zou dat goed zijn voor de gemeente?", True),
+        ("wanneer is het klaar?", False),
+    ],
+)
+def test_what_it_is_good_for(text: str, asks: bool) -> None:
+    assert bool(BENEFIT_ASKED.search(text)) is asks
+
+
+def test_what_is_told_of_what_it_is_good_for() -> None:
+    assert BENEFIT_TOLD.search("Daarmee wint het project ruim een jaar.")
+    assert not BENEFIT_TOLD.search("De brug ligt over de vaart.")

@@ -37,11 +37,13 @@ from assistant.evidence.sums import figures
 from assistant.evidence.told import TOLD, about, echoes, excepted, fills
 from assistant.evidence.turns_on import SIGNS
 from assistant.reading.members import count_asked, sorts_asked, things
+from assistant.reading.moments import BENEFIT_WORDS
 from assistant.reading.nouns import QUANTIFIERS, nouns_of
 from assistant.reading.question import Group, Question
 from assistant.turns.followup import ellipsis, points
 from assistant.turns.pointing import pointed
 from assistant.words.lexicon import Lexicon
+from assistant.words.open_sorts import is_sort
 from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Unit
@@ -96,6 +98,7 @@ SAID, UNSAID = (
     0.2,
     0.1,
 )  # the weight of a follow-up's own words that count, and the share of them that is as good as none
+THING = 0.4  # the weight of a noun that a yes-or-no follow-up turns on
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _POINTS = re.compile(r"\W*(?:dit|dat|hiervoor|daarvoor|hiervan|daarvan|oftewel)\b", re.I)
@@ -436,15 +439,29 @@ class Grounds:
         own = question.groups[: len(question.groups) - question.inherited]
         if question.intent.form == "janee":
             between = question.once("between", lambda: _BETWEEN.search(fold(question.asked)))
-            own = tuple(g for g in own if between and g.shown in between.groups())
+            if between is None:
+                return self._thing_unsaid(question, c, own)
+            own = tuple(g for g in own if g.shown in between.groups())
             if len(own) < 2:
                 return False
         elif question.intent.form != "wie" or pointed(fold(question.asked)) is not None:
             return False
         elif slot_of(question).member:
             return False  # that is told by who is represented, whatever verb asks it
+        own = tuple(g for g in own if g.shown not in BENEFIT_WORDS)  # told by what it does
         near = c.near | self._stems.passages[c.place]
         return sum(g.weight for g in own) >= SAID and _share(own, near) <= UNSAID
+
+    def _thing_unsaid(self, question: Question, c: Candidate, own: Sequence[Group]) -> bool:
+        """Whether a yes-or-no follow-up names a thing of its own ("hebben die een plaatsvervanger?") of which the place says nothing."""
+        nouns = question.once("own nouns", lambda: nouns_of(question.asked))
+        things = [
+            g
+            for g in own
+            if g.shown in nouns - QUANTIFIERS and g.weight >= THING and not (g.proper or is_sort(g.shown))
+        ]
+        near = c.near | self._stems.passages[c.place]
+        return bool(things) and not any(g.match(near) for g in things)
 
     def _weighty_absent(self, question: Question, c: Candidate) -> bool:
         """Whether the passage of a candidate lacks a noun that makes up much of the question, or has but a part of it."""

@@ -7,6 +7,8 @@ import re
 from assistant.evidence.marks import BECAUSE_OF, DEED_ASKED, NUMBER, WHEN, WHO, numbers
 from assistant.evidence.retrieve import Hit
 from assistant.reading.moments import (
+    BENEFIT_ASKED,
+    BENEFIT_TOLD,
     ENOUGH_ASKED,
     ENOUGH_TOLD,
     IF_ASKED,
@@ -33,6 +35,7 @@ BESIDE, REACH = (
 OF_ITS_CASE = 2.0
 OF_ITS_REACH = 2.0  # for how far it reaches, where is asked whether that is enough
 OF_ITS_RESULT = 1.5
+OF_ITS_USE = 1.5  # for what it is good for
 UNMET = 1.5  # for what it waits for, where is asked why or whether something is not yet so
 RETOLD = 3.0  # what the answer before loses as a reason for itself, or as what is done about it
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
@@ -52,6 +55,7 @@ _MARKED = (
     (IF_ASKED, IF_TOLD, OF_ITS_CASE),
     (ENOUGH_ASKED, ENOUGH_TOLD, OF_ITS_REACH),
     (RESULT_ASKED, RESULT_TOLD, OF_ITS_RESULT),
+    (BENEFIT_ASKED, BENEFIT_TOLD, OF_ITS_USE),
 )
 TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
 

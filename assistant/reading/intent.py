@@ -103,7 +103,7 @@ _MORE_YES_NO = re.compile(
     r"(?:en |maar |dus )?(?:blijf|blijft|blijven|bleef|bleven|lig|ligt|liggen|lag|lagen|loopt|lopen|liep|liepen|bestaat|bestaan|lukt|lukte|werkt|werken|werkte|helpt|helpen|"
     r"levert|leveren|betaalt|betalen|begint|beginnen|begon|start|starten|stopt|stoppen|eindigt|zal|zullen|zou|zouden|hoeft|hoeven|speelt|spelen|verandert|veranderen|"
     r"stijgt|stijgen|daalt|dalen|groeit|groeien|redt|redden|haalt|halen|haalde|haalden|maakt|maken|brengt|brengen|draait|draaien|draagt|dragen|houdt|houden|past|passen|"
-    r"raakt|raken|dreigt|dreigen|verdwijnt|verdwijnen|sluit|sluiten|lijkt|lijken|dekt|dekken|volstaat|volstaan) "
+    r"raakt|raken|dreigt|dreigen|verdwijnt|verdwijnen|sluit|sluiten|scheelt|schelen|kost|lijkt|lijken|dekt|dekken|volstaat|volstaan) "
     r"(?:de|het|een|er|dat|dit|die|deze|ze|zij|we|wij|hij|men|ik|je|u|jullie|onze|alle|zo'n)\b"
 )
 _LEADS = r"(?<!\bgelijk )(?<!\bgelijk te )(?<!\brecht te )(?<!\beraf )(?<!\baf )(?<!\bin )(?<!\bterug )\btrek(t|ken|ker|kers|kende)?\b(?! (?:er |hier )?(?:samen|gezamenlijk|met elkaar) (?:\w+ )?op\b)(?!(?: [\w-]+){0,6} op(?= (?:bij|voor|met|tegen|in|rond|rondom|om|als|richting)\b|\W*$))(?!(?: \w+){0,4} (?:eraf|af|aan|in|terug|door)\W*$)|\bgetrokken\b|\bportefeuillehouder|\bportefeuille\b|\b(bestuurlijk|politiek) (verantwoordelijk|eigenaar|gezicht)|\bkar\b|(?<!\btoe )(?<!ertoe )(?<!daartoe )\bleid(t|en|er)\b|\bonder (zijn|haar) hoede\b|\bleads?\b|\bled by\b|\bin charge\b"

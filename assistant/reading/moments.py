@@ -82,6 +82,19 @@ RESULT_TOLD = re.compile(
 )
 
 
+# "Wat heb je daaraan?", "wie hebben daar profijt van?", and a text that says it.
+BENEFIT_ASKED = re.compile(
+    r"\b(?:wat|waarom|wie)\b.*\b(?:heb|hebt|heeft|hebben)\b.*\b(?:(?:er|daar|hier)?aan)\b|\bgoed voor\W*$|\b(?:nut|zin|baat|profijt|voordeel|voordelen|meerwaarde|winst|plezier)\b"
+    r"|\b(?:is|zijn|was|zou|zouden) (?:dat|dit|het|die|ze)\b.*\b(?:goed|gunstig|handig|fijn|nuttig|voordelig|slim|zinvol)\b"
+)
+BENEFIT_TOLD = re.compile(
+    r"\b(?:zorgt|zorgen) (?:er)?voor\b|\b(?:draagt|dragen)\b.*\bbij\b|\b(?:hier|daar)(?:mee|door)\b|\bzodat\b|\b(?:op die|zo|op deze) manier\b|\b(?:voordeel|meerwaarde|voorkom\w+|vermindert|ontzorg\w+|verlicht|"
+    r"bespar\w+|kansen|positief|beter|sneller|mogelijk maakt|maakt\b.*\bmogelijk|in staat|gelegenheid|levert\b.*\bop)\b",
+    re.I,
+)
+BENEFIT_WORDS = frozenset("nut zin baat profijt voordeel voordelen meerwaarde winst plezier".split())
+
+
 def named_after(text: str) -> int | None:
     """The year of "na 2030", if a text has one."""
     match = _AFTER_YEAR.search(fold(text))

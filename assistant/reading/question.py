@@ -252,6 +252,10 @@ class Recall(Protocol):
     def known_alone(self, question: Question) -> bool:
         """Whether the register answers a question that says nothing beside the names in it and what it asks of them."""
 
+    def theme(self, question: Question) -> tuple[str, str, frozenset[str]]:
+        """The theme that the answer to a question stands in, its document's title, and in which of its parts ("bereiken", "doen") it
+        does; "" for none."""
+
     def goes_on(self, question: Question, previous: Question) -> bool:
         """Whether a question that names no subject is about the section that the question before was answered from."""
 

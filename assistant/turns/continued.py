@@ -21,6 +21,7 @@ from assistant.turns.doubted import somebody_thought
 from assistant.turns.of_cards import OfCards
 from assistant.turns.of_figures import OfFigures
 from assistant.turns.of_people import OfPeople, surnames_of
+from assistant.turns.of_themes import of_theme
 from assistant.turns.restated import lobbied, restated
 from assistant.words.lexicon import Lexicon
 from ingest.language import STOPWORDS, fold, stem, words
@@ -69,6 +70,7 @@ class Continued:
         made = self._of_people.read(question, previous)
         if made is not None:
             return made
+        text = text or of_theme(question, previous, recall)
         made = (
             self._anew(question, text, previous) if text else self._of_cards.read(question, previous, recall)
         )
