@@ -62,3 +62,9 @@ def test_a_municipality_named_after_two_villages_is_known_by_where_somebody_is_f
 
 def test_an_end_goal_is_a_goal() -> None:
     assert [field_of(label) for label in ("Einddoel", "Hoofddoelen", "Eindbeeld 2030")] == ["doelen"] * 3
+
+
+def test_labels_that_a_typesetter_broke_or_left_together_are_known_but_no_compound_is_one() -> None:
+    assert field_of("BESTUURLIJK OPDRACHTGEVER\u2010\nSCHAP:") == "opdrachtgevers"
+    assert field_of("Acties komendjaar") == "planning"
+    assert field_of("Jaarplanning 2026") == field_of("Regionale jaarplanning") == ""

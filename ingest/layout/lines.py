@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.layout.pieces import Line
@@ -21,6 +21,7 @@ _ALIGNED_GAPS = ((0.55, 1), (0.4, 2))
 _LOOK_GAP = 0.15  # em; even this one parts a label from its value where their faces differ and several values begin there
 _MARK_GAP = 0.7  # em; a list mark behind a wider gap opens an item in a column of its own
 _OTHER_SIZE, _OFF_BASELINE = 1.5, 0.25  # times the type size; em of the larger
+_NARROW = 16  # em; how wide a column is whose set out lines may hold two words
 _NEAR = 3.0  # em between the baselines of two lines that may stand in one column
 
 _DATE = re.compile(
@@ -68,7 +69,10 @@ def _clipped(lines: list[Line]) -> list[Line]:
 
 def _justified(runs: list[list[RawWord]]) -> list[list[RawWord]]:
     """Lines whole again that were set out to both edges of a narrow column, with wide but equal spaces."""
-    edges = {(round(run[0].box.x0), round(run[-1].box.x1)) for run in runs if len(run) > 2}
+    edges: dict[tuple[int, int], list[float]] = {}
+    for run in runs:
+        if len(run) > 2 or (len(run) == 2 and run[1].box.x0 - run[0].box.x1 < 0.8 * run[0].size):
+            edges.setdefault((round(run[0].box.x0), round(run[-1].box.x1)), []).append(run[0].box.y1)
     rows: dict[tuple[float, float], list[list[RawWord]]] = {}
     for run in runs:
         rows.setdefault((round(run[0].box.y1, 1), run[0].size), []).append(run)
@@ -83,11 +87,17 @@ def _justified(runs: list[list[RawWord]]) -> list[list[RawWord]]:
     return [run for run in runs if run]
 
 
-def _set_out(words: Sequence[RawWord], edges: Collection[tuple[int, int]]) -> bool:
-    """Whether a line with equal spaces runs from edge to edge as one does that is spaced as usual, and holds words."""
+def _set_out(words: Sequence[RawWord], edges: Mapping[tuple[int, int], Sequence[float]]) -> bool:
+    """Whether a line with equal spaces runs from edge to edge as one does that is spaced as usual, and holds words.
+
+    A line of two words has one space only: two such lines must stand near it in the narrow column.
+    """
     gaps = [b.box.x0 - a.box.x1 for a, b in itertools.pairwise(words) if not b.glued]
-    even = len(gaps) > 1 and max(gaps) - min(gaps) < 0.1 * words[0].size and gaps[0] < 6 * words[0].size
     place = (round(words[0].box.x0), round(words[-1].box.x1))
+    if len(gaps) == 1 and gaps[0] < 4 * words[0].size and place[1] - place[0] < _NARROW * words[0].size:
+        near = sum(abs(y - words[0].box.y1) < 12 * words[0].size for y in edges.get(place, ()))
+        return near > 1 and words[0].text[:1].islower()
+    even = len(gaps) > 1 and max(gaps) - min(gaps) < 0.1 * words[0].size and gaps[0] < 6 * words[0].size
     return even and place in edges and any(word.text[0].islower() for word in words)
 
 

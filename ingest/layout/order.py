@@ -255,6 +255,8 @@ def _label_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
     labels: list[list[Piece]] = []
     tops: list[float] = []
     ordered = sorted(left, key=lambda p: p.box.y0)
+    lead = _titles_above(ordered, right)
+    ordered = ordered[len(lead) :]
     widest = max((b.box.y0 - a.box.y1 for a, b in itertools.pairwise(ordered)), default=0.0)
     for piece in ordered:
         size = piece.line.size if piece.line else 10.0
@@ -276,7 +278,26 @@ def _label_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
         if at < 0:
             return []
         values[at].append(piece)
-    return [part for label, value in zip(labels, values, strict=True) for part in (label, value) if part]
+    rows = [part for label, value in zip(labels, values, strict=True) for part in (label, value) if part]
+    return [list(lead), *rows] if lead else rows
+
+
+def _titles_above(ordered: Sequence[Piece], right: Sequence[Piece]) -> Sequence[Piece]:
+    """The lines at the top of a column of labels that stand above all values and are set larger than the labels: a short title."""
+    top = min((p.box.y0 for p in right), default=0.0)
+    sizes = [p.line.size for p in ordered if p.line and p.box.y1 > top]
+    if not sizes:
+        return []
+    usual = statistics.median(sizes)
+    k = 0
+    while (
+        k < min(2, len(ordered))
+        and (line := ordered[k].line)
+        and ordered[k].box.y1 <= top
+        and line.size > 1.2 * usual
+    ):
+        k += 1
+    return ordered[:k]
 
 
 def _look_like_labels(left: Sequence[Piece], right: Sequence[Piece]) -> bool:

@@ -78,15 +78,27 @@ _ABOUT = re.compile(
 _TOWARDS = re.compile(
     r"(?:gaan|staan) (?:we|wij) voor|werken (?:we|wij) (?:naar|aan|toe)|willen (?:we|wij)|doen (?:we|wij) (?:het|dit)"
 )
+_GLUED = re.compile(
+    r"komende?|volgende|afgelopen|huidige|beoogde?|gewenste?|bestuurlijke?|betrokken|deelnemende"
+)
 _HEADS = (_LEADS, _ANSWERS, _STAFF, _ORDERS, _TOWNS, _TERM, _PLAN, _NOW, _GOALS, _WHAT)
+
+
+def _is_known(word: str) -> bool:
+    return word in _COMMON or word.isdigit() or any(head.fullmatch(word) for head in _HEADS) or word == "mee"
+
+
+def _parted(word: str) -> list[str]:
+    """A word, or an adjective and the known word that a narrow space has left together ("komendjaar"); no compound does so."""
+    found = None if _is_known(word) else _GLUED.match(word)
+    return [found[0], word[found.end() :]] if found and _is_known(word[found.end() :]) else [word]
 
 
 def meaning(plain: str) -> str:
     """The field that a folded label names by its words, "ambtelijk" for a civil servant, or an empty string."""
-    words = re.findall(r"[a-z0-9]+", plain)
-    known = all(
-        w in _COMMON or w.isdigit() or any(head.fullmatch(w) for head in _HEADS) or w == "mee" for w in words
-    )
+    words = [part for w in re.findall(r"[a-z0-9]+", plain) for part in _parted(w)]
+    plain = " ".join(words) if len(words) > len(plain.split()) else plain
+    known = all(_is_known(w) for w in words)
     if not words or len(words) > 9 or not known:
         return ""
     has = {head: any(head.fullmatch(w) for w in words) for head in _HEADS}

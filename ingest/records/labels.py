@@ -96,6 +96,7 @@ _OTHER = re.compile(
     r"rol van de raad|besluitvorming door|beslisorgaan|programma|thema|documenten|bijlagen|meer informatie|website|(?:\w+ )?partners|indicatoren|"
     r"bevoegd gezag|prioriteit|nummer|locatie|gebied)(?: 20\d\d(?:\s?[-/]\s?20\d\d)?)?"
 )
+_BROKEN = re.compile(r"(?<=\w)(?:\u2010\s+|-\s*[\n\v]\s*)(?=\w)")  # a typesetter's break within a word
 _JOINT = re.compile(r"\s+(?:en|&|/)\s+|\s*/\s*")
 
 
@@ -103,7 +104,7 @@ def field_of(label: str) -> str:
     """The field that a label or heading names ("Bestuurlijk trekker(s):" -> "trekkers"), or an empty
     string. A label that joins two names what its first half does ("Planning en mijlpalen").
     """
-    plain = " ".join(fold(label).strip(" ?:.*-").split())
+    plain = " ".join(_BROKEN.sub("", fold(label)).strip(" ?:.*-").split())
     if _SO_FAR.match(plain):
         return "actueel"
     bare = _TAIL.sub("", re.sub(r"\s*\([^)]*\)", "", plain))

@@ -37,6 +37,7 @@ def beside_dates(outline: Outline, blocks: Sequence[Block], changed: dict[int, l
 def _beside(outline: Outline, date: Block, text: Block) -> bool:
     return (
         text.kind in ("paragraph", "item", "field")
+        and text.group == date.group
         and text.box.x0 > date.box.x1
         and abs(text.box.y0 - date.box.y0) < 0.5 * date.size
         and not is_moment(outline.text(text))

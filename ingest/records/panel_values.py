@@ -94,7 +94,11 @@ def _beside_texts(
 
 def _right(head: Block, blocks: Iterable[Block]) -> float:
     """How far to the right the text below a heading reaches."""
-    own = [b.box.x1 for b in blocks if 0 <= b.box.x0 - head.box.x0 < _INDENT and b.group == head.group]
+    own = [
+        b.box.x1
+        for b in blocks
+        if 0 <= b.box.x0 - head.box.x0 < _INDENT and b.group == head.group and b.box.y0 >= head.box.y0
+    ]
     return max(own, default=head.box.x1)
 
 

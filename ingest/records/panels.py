@@ -16,6 +16,7 @@ from ingest.records.panel_columns import labels_beside
 from ingest.records.panel_dates import beside_dates
 from ingest.records.panel_forms import panel_cells, title_of
 from ingest.records.panel_heads import labels_above
+from ingest.records.panel_labels import with_whole_labels
 from ingest.records.panel_lines import fact_of, listed_values, of_lines, of_run_in, parted, runs
 from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
 from ingest.records.panel_values import told_by_value
@@ -26,6 +27,7 @@ _VALUE = 400  # characters; a longer text below a small heading is no value of a
 
 def with_fields(outline: Outline) -> Outline:
     """The outline with its loose panels as fields; it is returned as it is where there are none."""
+    outline = with_whole_labels(outline)
     changed: dict[int, list[Block]] = {}
     above = ""  # the last label of the page before, where its panel may go on
     for page in outline.pages:
@@ -206,6 +208,9 @@ def _of_set_off(
             continue
         if label is None or block.kind not in ("paragraph", "item", "caption", "footnote", "table"):
             continue
+        if label.group and block.group != label.group and _holds_value(label, blocks):
+            label = None  # each label stands in a box with its value; this is another box
+            continue
         higher = block.box.y1 < label.box.y0 and not (block.group and block.group == label.group)
         if block.kind == "table" or higher:  # the line over a title in the next column is no value of a panel
             label = None if higher else label
@@ -215,13 +220,18 @@ def _of_set_off(
     return found
 
 
+def _holds_value(label: Block, blocks: Sequence[Block]) -> bool:
+    """Whether the frame that a label stands in holds what it is the label of."""
+    return any(b.group == label.group and b is not label and b.box.y0 > label.box.y0 for b in blocks)
+
+
 def _looks_like(outline: Outline, block: Block, label: Block) -> bool:
     """Whether a short line is set as a label is, though it names nothing that is known ("Kosten")."""
     text = outline.text(block)
     return (
         block.kind == label.kind
         and block.kind in ("paragraph", "caption")
-        and (block.bold, block.color, block.group) == (label.bold, label.color, label.group)
+        and (block.bold, block.color, bool(block.group)) == (label.bold, label.color, bool(label.group))
         and abs(block.size - label.size) < 0.3
         and (abs(block.box.x0 - label.box.x0) < 3 or abs(block.box.y0 - label.box.y0) < 2)
         and len(text.split()) <= 4
