@@ -111,6 +111,10 @@ def test_the_whole_list_and_nothing_else(
         ("Van welke dossiers is de provincie geen opdrachtgever?", "Er zijn zeven dossiers zonder provincie als opdrachtgever"),
         ("Waar is de Provincie Delfzoom opdrachtgever van?", "Er zijn drie dossiers met provincie delfzoom als opdrachtgever"),
         ("Voor welke acties hoeft niemand extra geld vrij te maken?", "Dat is één actie: actie 2"),
+        ("Wat loopt er in 2027 af? Ik bedoel regionale dossiers.", "Er zijn twee dossiers die in 2027 aflopen: Natuurlijke Oevers"),
+        ("Wie betaalt.. nee, laat ik het anders vragen: wie is opdrachtgever van Jeugdhulp Dichtbij?", "De opdrachtgever van Jeugdhulp Dichtbij is: Stuurgroep Jeugd"),
+        ("Bij welke acties heb je de provincie Delfzoom nodig?", "Eén actie met provincie Delfzoom als betrokken partij"),
+        ("Welke gemeenten doen mee aan het programma?", "Van welk dossier wilt u dat weten?"),
         ("Aan welke dossiers doen alle 7 gemeenten mee?", "Er zijn vier dossiers waaraan alle gemeenten meedoen"),
         ("Waar doet iedereen aan mee?", "Er zijn vier dossiers waaraan alle gemeenten meedoen"),
         ("Tot en met wanneer wordt er gewerkt aan Woonzorgafspraken Waardstreek?", "De looptijd van Woonzorgafspraken Waardstreek is: maart 2024 – juni 2026"),
@@ -170,6 +174,13 @@ def test_who_sits_at_a_table_or_is_spoken_with_is_not_told_by_who_leads(visible_
     ):
         made = ask(visible_service, text)
         assert "Uw vraag noemt geen dossier" not in made.antwoord, f"{text} -> {made.antwoord}"
+
+
+def test_another_sort_of_thing_is_not_told_by_all_dossiers(visible_service: Service) -> None:
+    made = ask(
+        visible_service, "Welke hulp wordt er nou allemaal regionaal ingekocht? Graag het hele rijtje."
+    )
+    assert "dossiers" not in made.antwoord, made.antwoord
 
 
 def test_an_action_of_the_agenda_that_the_question_calls_and_of_no_other(service: Service) -> None:

@@ -198,7 +198,9 @@ def _nothing_named(question: Question, desk: Desk, asked: AskedField, kinds: Seq
     """A field is asked and nothing said of what: which of them it may be of is asked back."""
     if question.names or question.years or question.documents or not QUESTIONS.get(asked.name):
         return None
-    if re.search(r"\b(?:welke|alle|hoeveel|noem|per|elk|ieder)\b", fold(question.text)):
+    if re.search(
+        r"\b(?:welke(?! (?:regio)?gemeente)|alle|hoeveel|noem|per|elk|ieder)\b", fold(question.text)
+    ):
         return None  # all of them are asked, of whatever
     if any(w not in ASKING and w not in asked.words and stem(w) not in CALLED for w in words(question.text)):
         return None

@@ -19,6 +19,9 @@ _REVERSED = re.compile(
     r"|\b(?:wat|welke? (?:\w+ )?(?:klus\w*|taken|taak|werk\w*|opgaven?|onderdeel|onderdelen|acties?|opdracht\w*|punten|punt|zaken))\b.*\b(?:bij|van|voor|onder|door)\b"
     r"|\b(?:welke? (?:\w+ )?(?:klus\w*|taken|taak|werk\w*|opgaven?|onderdeel|onderdelen|acties?|opdracht\w*|punten|punt|zaken))\b.*\b(?:voert|pakt|doet|trekt|heeft|krijgt|moet)\b"
 )
+_NEEDED = re.compile(
+    r"\b(?:nodig|betrek\w*|betrokken|stakeholders?|uur|uren|inzet|tijd|meedenk\w*|meepra\w*|tafel)\b"
+)
 _BESIDE = CHARGE | word_set(
     "klus klussen klusje taak taken werk werkzaamheden opgave opgaven actie acties opdracht opdrachten punt punten zaken doen doet uitvoeren uitvoert voert uit oppakken "
     "pakt op bord bordje takenpakket lijst lijstje belast belegd bezig krijgt moet moeten gaat volgens allemaal uitvoeringsagenda actieagenda agenda organisatie afsprakenkader"
@@ -32,6 +35,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(asking_sentence(question.text))
     if question.follow_up or question.number or question.named("persoon"):
         return None
+    if _NEEDED.search(flat):
+        return None  # whom an action needs is not who carries it out
     if question.intent.form in ("janee", "waarom", "wanneer", "aantal") or not _REVERSED.search(flat):
         return None
     lines = [(r, _line(r)) for r in desk.records("actie") if allowed(question, r)]

@@ -21,6 +21,7 @@ from ingest.language import fold
 # a question of two dossiers or persons says.
 LIKELY, SURE, SURER, CERTAIN = 0.6, 0.85, 0.95, 0.9
 
+_WEIGHTY = 0.4  # weight of a word that says what is asked about
 _RANKED = re.compile(r"\b(?:meeste|minste|langste|eerst|laatst)\b")
 _OF_NOTHING, _OF_ACTION = "0", "a"
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
@@ -54,6 +55,10 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     if not certain and speaks_of_else(desk.library, model, masked.tokens):
         return ""
     text = WORDS[kind][label].format(*_said(masked))
+    if kind == _OF_NOTHING and any(
+        g.weight >= _WEIGHTY and g.shown in model.unseen(masked.tokens) for g in question.groups
+    ):
+        return ""  # "welke zorg wordt er ingekocht?": it is asked of something else than dossiers
     if kind == _OF_NOTHING and question.intent.extreme in ("meest", "minst") and not _RANKED.search(text):
         return ""  # one of several is asked, and those words tell them all
     return text if least == LIKELY or _compares_alike(question.text, text) else ""

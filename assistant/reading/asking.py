@@ -39,7 +39,27 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 def bare_question(text: str, stands_alone: Callable[[str], bool], names: Callable[[str], bool]) -> str:
     """The question in a text. What is said in other sentences is left out where they name nothing (`names`) and the question
     names what it is about by itself (`stands_alone`)."""
-    return _unframed(_untold(_alone(text, stands_alone, names)))
+    return _unframed(_untold(_alone(_put_anew(text), stands_alone, names)))
+
+
+# "wie betaalt ... nee, laat ik het anders vragen: wie ...?"
+_ANEW = re.compile(
+    r"^.*(?:\b(?:laat ik|ik zal|ik wil) het (?:even )?anders (?:vragen|stellen|zeggen|formuleren)\b|\b(?:nee|of nee|of liever|correctie),? (?:ik bedoel(?:de)?|liever gezegd|anders gezegd)\b)\W*(?=\S+ \S)",
+    re.I | re.S,
+)
+
+
+# "wat loopt er af? ik bedoel regionale dossiers"
+_MEANT = re.compile(
+    r"^(?P<before>\W*)(?:wat|welke) (?P<rest>[^?.]+)[?.]\s*(?:en )?(?:ik bedoel|daarmee bedoel ik|dan bedoel ik)(?: dan)? (?P<noun>[\w' -]{3,40}?)\W*$",
+    re.I,
+)
+
+
+def _put_anew(text: str) -> str:
+    """A question that is put anew, without how it was put first, or with what is said to be meant in its place."""
+    rest = _MEANT.sub(r"\g<before>Welke \g<noun> \g<rest>?", _ANEW.sub("", text))
+    return rest[:1].upper() + rest[1:] if rest != text and text[:1].isupper() else rest
 
 
 def _alone(text: str, stands_alone: Callable[[str], bool], names: Callable[[str], bool]) -> str:

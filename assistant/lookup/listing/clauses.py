@@ -25,7 +25,7 @@ _ONE = {
 _ANY = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in NOUNS.items())
 _HEAD = re.compile(rf"\b(?:{_ANY})\b|\b(?P<wie>wie)\b")
 _BARE = re.compile(
-    r"\b(?P<waar>waar(?:aan|bij|in|van|voor|onder|over|mee)?|wat)\b(?=.*\b(?:(?:gem|per)_|opdrachtgevers?\b))|^(?P<naam>)(?=gem_\d+:? )"
+    r"\b(?P<waar>waar(?:aan|bij|in|van|voor|onder|over|mee)?|wat)\b(?=.*\b(?:(?:gem|per)_|opdrachtgevers?\b|(?:loopt|liep|lopen|eindig\w*|stopt|stopte)\b.*\b(?:19|20)\d\d\b))|^(?P<naam>)(?=gem_\d+:? )"
 )  # where no noun says what is listed
 FRAME = ASKING | frozenset(
     "lijst lijstje lijstjes rijtje overzicht overzichtje opsomming opsommen som alle allemaal elke bestaan bestaat zijn is er maak maken bereid bereiden voor cijfers aantal hoeveel tel tellen "
