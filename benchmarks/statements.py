@@ -47,6 +47,8 @@ FREE = frozenset(
         "p_model",
         "q_model",
         "q_elders",
+        "r_model",
+        "r_elders",
     ]
 )  # sets in a writer's own words
 KINDS = (

@@ -76,6 +76,31 @@ GATE = Gate(Known(towns=frozenset({"dalwijk", "heidal"})), Compounds({}))
             "Volgens het bureau helpen zandzakken bij zware buien.",
         ),
         (
+            "De brug is 84 meter lang en 4,5 meter breed.",
+            "De brug is 84 meter lang.",
+            "De brug is 84 meter breed.",
+        ),
+        (
+            "Brommers zijn niet welkom op de brug, behalve die van de hulpdiensten.",
+            "Brommers zijn niet welkom op de brug, behalve die van de hulpdiensten.",
+            "Brommers van de hulpdiensten zijn niet welkom op de brug.",
+        ),
+        (
+            "Bewoners vroegen om een tunnel, maar die was volgens wethouder Bos te duur.",
+            "Bewoners vroegen om een tunnel.",
+            "Wethouder Bos vroeg om een tunnel.",
+        ),
+        (
+            "Vervoer is gratis voor wie verder dan drie kilometer weg woont.",
+            "Vervoer is gratis voor wie verder dan drie kilometer weg woont.",
+            "Vervoer is gratis voor wie binnen drie kilometer woont.",
+        ),
+        (
+            "Vervoer naar de opvang is gratis voor wie in Dalwijk woont.",
+            "Vervoer naar de opvang is gratis voor wie in Dalwijk woont.",
+            "Vervoer naar de opvang is gratis.",
+        ),
+        (
             "Het idee is dat als je iedereen hetzelfde geeft, iedereen gelijke kansen heeft.",
             "Het idee is dat als je iedereen hetzelfde geeft, iedereen gelijke kansen heeft.",
             "Als je iedereen hetzelfde geeft, heeft iedereen gelijke kansen.",

@@ -312,6 +312,7 @@ class Gate:
             or checks.numbers_keep_company(said, view)
             or checks.rates_kept(said, view)
             or checks.among_kept(said, view)
+            or checks.limits_kept(said, view)
             or checks.halves_kept(said, view)
             or checks.wanted_kept(said, view)
             or checks.prepared_kept(said, view)

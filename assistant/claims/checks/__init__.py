@@ -11,6 +11,7 @@ from assistant.claims.checks.exchanged import in_its_place
 from assistant.claims.checks.figures import bounds_kept, units_fit
 from assistant.claims.checks.governing import conditions_kept, deeds_kept, embedding_kept
 from assistant.claims.checks.halves import halves_kept
+from assistant.claims.checks.limits import limits_kept
 from assistant.claims.checks.moments import (
     moment_of_its_clause,
     moments_kept,
@@ -80,6 +81,7 @@ __all__ = [
     "in_its_place",
     "keeps_side",
     "labels_kept",
+    "limits_kept",
     "modality_kept",
     "moment_of_its_clause",
     "moments_kept",

@@ -75,7 +75,8 @@ def _verbs(said: Reading, view: View) -> str:
     reached = {p for t in said.content for p in view.places(t)}
     for verb in (t for t in said.content if _active(said, t)):
         doer = next((t for t in said.content if t.clause == verb.clause and t.at < verb.at), None)
-        there = [p for p in view.places(verb) if unit.tokens[p].low == verb.low]
+        other = _behind_person(said, verb)  # "vroeg" beside "vroegen"
+        there = [p for p in view.places(verb) if other or unit.tokens[p].low == verb.low]
         if doer is None or doer.prep or doer.amount is not None or len(there) != 1:
             continue
         homes = {unit.tokens[p].clause for p in view.places(doer)}
@@ -90,6 +91,12 @@ def _verbs(said: Reading, view: View) -> str:
         ):
             return f"'{verb.low}' slaat in de bron op iets anders"
     return ""
+
+
+def _behind_person(said: Reading, token: Token) -> bool:
+    """Whether a word stands right behind somebody ("wethouder Bos vroeg")."""
+    before = said.tokens[token.at - 1] if token.at else None
+    return before is not None and before.kind in ("persoon", "rol") and not token.meant
 
 
 def _rival(unit: Reading, at: int) -> int:
@@ -121,6 +128,6 @@ def _active(said: Reading, token: Token) -> bool:
         and not token.prep
         and token.low not in FINITE
         and not participle(token.low)
-        and token.low.endswith(("t", "de", "te", "den", "ten"))
+        and (token.low.endswith(("t", "de", "te", "den", "ten")) or _behind_person(said, token))
         and not describes
     )

@@ -27,6 +27,13 @@ def narrowed_kept(said: Reading, view: View) -> str:
             inside = {t.at for t in tokens[token.at :] if t.clause == token.clause and t.content}
             if inside and not inside & reached:
                 return "de bron zegt dit van een kleinere groep"
+        if _only_for(view.unit, token):
+            inside = {
+                t.at for t in tokens[token.at :] if t.clause == tokens[token.at + 1].clause and t.content
+            }
+            outside = {t.at for t in tokens if t.part == token.part and t.at < token.at and t.content}
+            if inside and not inside & reached and len(outside & reached) > 1:
+                return "de bron zegt dit van een kleinere groep"
         if _later(view.unit, token) and not _expects(said):
             around = {t.at for t in tokens if t.clause == token.clause and t.part == token.part and t.content}
             if 2 * len(around & reached) > len(around) and len(around & reached) > 1:
@@ -41,6 +48,12 @@ def _narrows(unit: Reading, token: Token) -> bool:
     behind = [t for t in unit.tokens[token.at + 1 : token.at + 6] if t.clause == token.clause]
     noun = next((k for k, t in enumerate(behind) if t.content), len(behind))
     return any(t.low in _WITH for t in behind[noun + 1 : noun + 3])
+
+
+def _only_for(unit: Reading, token: Token) -> bool:
+    """Whether "voor wie ..." begins here: for nobody else."""
+    following = unit.tokens[token.at + 1 : token.at + 2]
+    return token.low == "voor" and bool(following) and following[0].low in ("wie", "degene", "degenen")
 
 
 def _later(unit: Reading, token: Token) -> bool:
