@@ -120,12 +120,31 @@ from benchmarks.cells.pool import cells_of, cleaned
             "Hoeveel gemeenten zitten na 2027 boven de zeven procent?",
             "Dat geldt voor twee gemeenten, met meer dan 7%",
         ),
+        (
+            "Ik wil weten wat er in het tabelletje bij Oudendam als totaal staat voor de eerste periode",
+            "15 woningzoekenden (Oudendam",
+        ),
+        ("Hoeveel woningzoekenden vangt Oudendam op in de tweede periode?", "17 woningzoekenden (Oudendam"),
+        ("Gaat Vennebroek er procentueel op vooruit of achteruit?", "Omhoog: Vennebroek gaat van 7,4% "),
+        ("Met welk percentage moet Vennebroek rekening houden in 2028-2031?", "8,8% (Vennebroek"),
         ("wat is de kleinste groep bij de opgave van Vennebroek in 2028-2031?", "Mantelzorg"),
     ],
 )
 def test_a_table_is_asked_in_many_shapes(visible_service: Service, text: str, said: str) -> None:
     told = visible_service.ask(AskRequest(text)).antwoord.replace(" [1]", "")
     assert told.startswith(said), f"{text} -> {told}"
+
+
+def test_how_much_a_change_comes_to_is_told_once(visible_service: Service) -> None:
+    told = visible_service.ask(
+        AskRequest("Gaat de opgave van Oudendam omhoog na 2027, en met hoeveel is dat dan?")
+    )
+    assert told.uitkomst == "beantwoord" and told.antwoord.endswith("Dat is 2 meer."), told.antwoord
+
+
+def test_hours_of_who_is_not_in_the_table_are_no_other_figure(visible_service: Service) -> None:
+    told = visible_service.ask(AskRequest("Hoeveel uur heeft Huurdersraad Zuid toegezegd voor 2026?"))
+    assert told.uitkomst == "niet-gevonden", told.antwoord
 
 
 def test_who_is_asked_gets_no_hours(visible_service: Service) -> None:

@@ -18,7 +18,7 @@ from assistant.halving.one_place import in_one_place
 from assistant.halving.sides import Side, difference, same_unit, set_beside
 from assistant.lookup import look_up
 from assistant.reader import AskRequest, Reader
-from assistant.reading.comparison import DIFFERS, LESS, MORE, relation_of
+from assistant.reading.comparison import DIFFERS, LESS, MORE, only_counts, relation_of
 from assistant.reading.question import Question
 from assistant.words.dates import dutch_date
 from ingest.language import fold
@@ -66,6 +66,8 @@ def _by_halves(
         return None
     answered: list[tuple[Half, Draft]] = []
     for half in halves:
+        if answered and _only_sizes(half) and _change_told(answered[-1][1]):
+            continue
         context = [
             p
             for _, d in answered[-1:]
@@ -261,6 +263,21 @@ def _said(sentence: Sentence, draft: Draft, before: Sequence[Sentence]) -> bool:
     if draft.mode != "passages" or not sentence.spans:
         return False
     return set(sentence.spans) <= {span for s in before for span in s.spans}
+
+
+_CHANGE = re.compile(r"\b(?:dat is|het verschil is) \d[\d.,]* ?[^.]*")
+_SUBJECT_IN_BRACKETS = re.compile(r" \([^()]*\)")
+
+
+def _only_sizes(half: Half) -> bool:
+    """Whether a half asks nothing but how much what the other tells comes to ("en hoeveel punten is dat?")."""
+    asked = _SUBJECT_IN_BRACKETS.sub("", half.question.text).rsplit(":", 1)[-1]
+    return half.asks and only_counts(asked)
+
+
+def _change_told(draft: Draft) -> bool:
+    """Whether an answer that was looked up says how far its figures lie apart."""
+    return draft.mode != "passages" and any(_CHANGE.search(fold(s.text)) for s in draft.sentences)
 
 
 def _difference_told(half: Half, sentences: Sequence[Sentence]) -> bool:
