@@ -30,6 +30,7 @@ from assistant.words.directions import same_side
         ("Hoeveel uur in '26 en in 2027/28?", "Hoeveel uur in 2026 en in 2027-2028?"),
         ("tel 25 en 26 op voor 25 en 26", "tel 25 en 26 op voor 2025 en 2026"),
         ("Rijdt de bus in 25 minuten?", "Rijdt de bus in 25 minuten?"),
+        ("Welk deel is dat in 27-30?", "Welk deel is dat in 2027-2030?"),
         ("Is het in 2026-03 klaar?", "Is het in 2026-03 klaar?"),
         ("hvl uur is dat tov vorig jaar", "hoeveel uur is dat ten opzichte van vorig jaar"),
         ("wie heeft t hoogste aandeel", "wie heeft het hoogste aandeel"),

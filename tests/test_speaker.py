@@ -16,6 +16,7 @@ TOWNS = ("Lagewaard",)
         ("Als raadslid uit Lagewaard wil ik weten: in welke dossiers zitten wij?", "In welke dossiers zit Lagewaard?"),
         ("Wij zitten met z'n allen in de raad van Lagewaard. Staan wij bij het Warmteplan?", "Staat Lagewaard bij het Warmteplan?"),
         ("Ik woon in Lagewaard, wat betaalt mijn gemeente?", "Wat betaalt Lagewaard?"),
+        ("Hoi, vraagje van een raadslid uit Lagewaard: gaan wij erop vooruit?", "Gaat Lagewaard erop vooruit?"),
         ("Wij kregen als ambtenaren van Lagewaard de vraag hoeveel uur ons dit kost.", "Hoeveel uur Lagewaard dit kost."),
     ],
 )  # fmt: skip

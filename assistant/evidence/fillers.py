@@ -245,6 +245,7 @@ _MEASURES = (
     (r"meters?", r"m|meters?"),
     (r"minuten|minuut", r"min|minuten|minuut|uur"),
     (r"megawatt|mw", r"mw|megawatt"),
+    (r"uur|uren", r"uur|uren"),
     (r"terawattuur|twh", r"twh|terawattuur"),
     (r"ton", r"ton|kton|mton"),
     (r"liters?", r"l|liters?"),

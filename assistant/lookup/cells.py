@@ -22,7 +22,7 @@ from assistant.evidence.quantities import (
 from assistant.lookup.common import Desk, is_total, listed, span_of, subject
 from assistant.lookup.units import has_unit, unit_asked
 from assistant.reading.background import scene_of
-from assistant.reading.comparison import GROWS, OVER_TIME
+from assistant.reading.comparison import GROWS, OVER_TIME, TURN, relation_of
 from assistant.reading.moments import after_year
 from assistant.reading.question import Group, Question, years_in
 from assistant.reading.shares import WORDS as OF_SHARES
@@ -44,7 +44,7 @@ _NOISE = frozenset(
     "percentage percentages rij rijtje overzicht noem geef zet procent procentpunt procentpunten procentueel procentuele gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
-    "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld tabellen kolommen kolom rijen cel eigen".split()
+    "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld tabellen tabelletje lijstje rijtjes kolommen kolom rijen cel eigen".split()
 )
 _LIVE_ASKED = re.compile(r"\bhoeveel (?:mensen|personen) (?:wonen|woonden|werken|werkten|leven|leefden)\b")
 _LIVING = re.compile(r"(?:bewoner|inwoner|werknemer|medewerker|baan|banen|arbeidsplaats)")
@@ -66,7 +66,7 @@ _TAKEN = re.compile(
 _OVER_TIME = frozenset(
     stem(w)
     for w in "tweede laatste twee beide daarvoor ervoor daarna erna nadien voordien voorheen vroeger eerder eerst nu straks huidige volgende vorige komende latere eerdere perioden tijdvak "
-    "extra bijkomen bijkomt groeit groei toename stijgen stijging opzichte ten vergeleken vergelijking verandert verandering ontwikkelt ontwikkeling".split()
+    "extra bijkomen bijkomt vooruit achteruit vooruitgaan achteruitgaan punten procentueel groeit groei toename stijgen stijging opzichte ten vergeleken vergelijking verandert verandering ontwikkelt ontwikkeling".split()
 )
 _PEOPLE = frozenset(
     stem(w)
@@ -100,6 +100,8 @@ class Scored:
 def compares_over_time(question: Question) -> bool:
     """Whether a question sets a figure beside that of another time, or asks how it changes."""
     operation = operation_of(question.text)
+    if relation_of(question.text) == TURN:
+        return True
     return (operation is not None and operation.kind in ("verschil", "groei")) or bool(
         GROWS.search(fold(question.text)) or OVER_TIME.search(fold(question.text))
     )
@@ -255,7 +257,7 @@ def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scor
     nothing: frozenset[str] = frozenset()
     sentence = nothing if _in_table(data) else desk.stems_of(desk.library.quote(span_of(data["bron"])))
     groups = sought.groups
-    if _in_table(data):
+    if _in_table(data) or unit:
         held_to = [g for g in groups if g.head not in sought.beside or g.match(heads)]
         groups = held_to if held_to or unit else groups
     asked = sum(g.weight for g in groups) or 1.0

@@ -34,7 +34,7 @@ from ingest.language import fold, stem, words
 from ingest.model import Record
 
 _TURNS = (
-    "toe af neemt nemen krijgt krijgen gaat gaan stijgt daalt groeit krimpt blijft daarvoor daarna later straks erna meer minder aandeel iets opgave "
+    "vooruit achteruit vooruitgaan achteruitgaan punten procentueel eerste tweede toe af neemt nemen krijgt krijgen gaat gaan stijgt daalt groeit krimpt blijft daarvoor daarna later straks erna meer minder aandeel iets opgave "
     "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet verschuift verschuiven verschuiving ontwikkelt ontwikkelen ontwikkeling zich verloop verloopt toename afname stijging daling groei loopt op tussen jaarlijks jaarlijkse na"
 )
 _FALLS = re.compile(r"\b(?:omlaag|daal\w*|krimp\w*|afneemt|neemt\b.*\baf|eraf|minder)\b")
@@ -73,7 +73,7 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     known = {stem(w) for w in words(_TURNS)} | WORDS
     question = replace(
         question,
-        text=re.sub(r"\baandeel\b", "percentage", question.text, flags=re.I),
+        text=re.sub(r"\b(?:aandeel|procentueel)\b", "percentage", question.text, flags=re.I),
         groups=tuple(g for g in question.groups if g.head not in known and not g.shown.isdigit()),
     )
     if grows:

@@ -18,6 +18,7 @@ from assistant.lookup.cells import (
     beside_it,
     by_heading,
     column,
+    compares_over_time,
     family,
     number,
     own_stems,
@@ -145,6 +146,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(towns) == 2:
         return _two_towns(question, ranked, towns)
     best = _best(question, ranked, towns)
+    best = best if compares_over_time(question) else _of_the_time(flat, best)
     if not best or (not asks and best[0].own < NAMED_HEADS):
         return None
     if asks_what_is_left(question.text) and not any(_says_not(desk, s) for s in best):
@@ -255,6 +257,21 @@ def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) ->
     if len({column(s.record) for s in level}) > 2 or len(same) > 4:
         return []
     return same
+
+
+_FIRST_OF_TIMES, _LAST_OF_TIMES = (
+    re.compile(rf"\b{rank} (?:periode|tijdvak|termijn|(?:twee |paar )?jaren|twee jaar)\b")
+    for rank in (r"(?:eerste|1e|vroegste)", r"(?:tweede|2e|laatste|latere)")
+)
+
+
+def _of_the_time(flat: str, best: Sequence[Scored]) -> list[Scored]:
+    """Of one figure over two periods the one of the first or the last, where a (folded) question asks for that alone."""
+    periods = sorted({str(s.record.data["periode"] or "") for s in best})
+    first, last = (bool(p.search(flat)) for p in (_FIRST_OF_TIMES, _LAST_OF_TIMES))
+    if len(periods) != 2 or len(best) != 2 or first == last:
+        return list(best)
+    return [s for s in best if str(s.record.data["periode"]) == periods[0 if first else 1]]
 
 
 def _totals_first(question: Question, ranked: Sequence[Scored]) -> Sequence[Scored]:

@@ -36,7 +36,7 @@ _RELATIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         TURN,
-        rf"\b(?:{_UP}|omhoog|toe|op) of (?:juist )?(?:{_DOWN}|omlaag|af|neer)\b|\b(?:{_DOWN}|omlaag) of (?:juist )?(?:{_UP}|omhoog)\b"
+        rf"\b(?:{_UP}|omhoog|toe|op|vooruit) of (?:juist )?(?:{_DOWN}|omlaag|af|neer|achteruit)\b|\b(?:{_DOWN}|omlaag|achteruit) of (?:juist )?(?:{_UP}|omhoog|vooruit)\b"
         r"|\b(?:stijgt|groeit|daalt|krimpt) of (?:daalt|krimpt|stijgt|groeit)\b|\bverandert?\b|\bveranderen\b|\bveranderd\b|\bblijft\b.*\b(?:gelijk|hetzelfde)\b",
     ),
     (

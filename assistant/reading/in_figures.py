@@ -40,6 +40,7 @@ _TWO_BARE = re.compile(
         r"(?=\W*$|\W*[?!.,;:]| (?:eens|bij|samen|op|voor|van|in|de|het|en|dan|is|zijn|ten|totaal|opgeteld|door|aan|met|vergeleken|erin|nodig|kwijt)\b)",
     )
 )
+_BARE_SPAN = re.compile(r"\b(?P<lead>in|voor|van|over) (?P<a>2\d) ?[-/] ?(?P<b>[23]\d)\b(?![-/\d.,]\d)")
 _ONE_BARE = re.compile(
     r"\b(?P<lead>in|sinds|vanaf) (?P<a>2\d)\b(?=\W*$|\W*[?!.,;:]| (?:en|dan|samen|bij|voor|van|door|aan|ten|nog|erin|nodig|kwijt)\b)"
 )
@@ -86,6 +87,7 @@ _TURNS = (
     (_APOSTROPHE, "20{year}"),
     (_SPAN, "{first}-20{year}"),
     (_TWO_BARE, "{lead} 20{a} {link} 20{b}"),
+    (_BARE_SPAN, "{lead} 20{a}-20{b}"),
     (_ONE_BARE, "{lead} 20{a}"),
     (_RANKED, "actie {number}"),
     (_RANKED_AFTER, "{before}actie {number}"),

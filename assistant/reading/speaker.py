@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ingest.language import STOPWORDS, fold, words
 
 _ABOUT_ONESELF = re.compile(
-    r"^\s*((?:ik|wij|we|als)\b[^.!?;:,]{3,90}?)(?:[.!;:]\s+|,\s*(?:(?:en|maar|dus)\s+)?|\s+(?=(?:hoeveel|hoe|wat|wie|wanneer|welke?|waar|of)\b))(\S.*)$",
+    r"^\s*(?:(?:hoi|hallo|dag|goedemiddag|goedemorgen|goedenavond|beste(?: \w+)?)[,!.]?\s+)?((?:ik|wij|we|als|vraag|vraagje|namens)\b[^.!?;:,]{3,90}?)(?:[.!;:]\s+|,\s*(?:(?:en|maar|dus)\s+)?|\s+(?=(?:hoeveel|hoe|wat|wie|wanneer|welke?|waar|of)\b))(\S.*)$",
     re.I | re.S,
 )
 # What one says of oneself and of what one is for; more than this, and it is part of the question.
@@ -17,7 +17,7 @@ _SAID = frozenset(
     "ik wij we als ben zijn zit zitten woon wonen werk werken kom komen sta heb vertegenwoordig namens nieuw nieuwe sinds kort net onlangs pas "
     "raad raads raadslid raadsleden gemeenteraad gemeenteraadslid burgerraadslid commissielid duoraadslid lid fractie fractievoorzitter "
     "inwoner inwoonster bewoner wethouder burgemeester ambtenaar beleidsmedewerker adviseur griffier griffie college gemeente stad dorp plaats "
-    "wil wilde willen zou zouden graag weten vraag vragen mij me ons af vroeg vroegen benieuwd hier kreeg kregen krijg krijgen heb hebben kwam kwamen "
+    "vraagje een van uit namens korte kleine even wil wilde willen zou zouden graag weten vraag vragen mij me ons af vroeg vroegen benieuwd hier kreeg kregen krijg krijgen heb hebben kwam kwamen "
     "ambtenaren inwoners wethouders bewoners adviseurs collega collegas "
     "met z n zijn allen samen al paar jaar jaren maand maanden dag eerste keer vandaag vanavond".split()
 )
@@ -28,6 +28,7 @@ _ONES_OWN = re.compile(
 _SINGULAR = {
     "zijn": "is", "doen": "doet", "zitten": "zit", "hebben": "heeft", "horen": "hoort", "vallen": "valt", "nemen": "neemt",
     "moeten": "moet", "kunnen": "kan", "krijgen": "krijgt", "betalen": "betaalt", "werken": "werkt", "staan": "staat",
+    "gaan": "gaat", "komen": "komt", "steken": "steekt", "leveren": "levert", "willen": "wil", "mogen": "mag", "hoeven": "hoeft", "worden": "wordt",
 }  # fmt: skip
 _WE = re.compile(rf"\b(?:({'|'.join(_SINGULAR)})\s+)?(?:wij|we)\b", re.I)
 _US = re.compile(r"\bons\b(?!\s+(?:eigen|dorp|college|gebied|land|werk|plan)\b)", re.I)
