@@ -302,6 +302,7 @@ def test_new_jobs_are_no_new_parks(service: Service) -> None:
         ("hoeveel mensen werken er in amersfoort", "niet-gevonden", "woningzoekenden"),
         ("hoeveel mensen wonen in bunschoten", "niet-gevonden", "P.M."),
         ("wie zit er in het ratu", "niet-gevonden", "staat voor"),
+        ("wie betaalt ratu", "niet-gevonden", "erantwoordelijk"),
         ("Hoeveel woningen hebben de corporaties vorig jaar gesloopt?", "niet-gevonden", "3.200"),
     ],
 )
@@ -322,3 +323,32 @@ def test_how_many_there_are_now_is_no_figure_of_a_year_to_come(service: Service)
 def test_what_an_organisation_does_is_not_its_own_name(service: Service) -> None:
     made = ask(service, "wat doet de swev")
     assert all(len(str(s["citaat"]).split()) > 1 for s in made.bronnen), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("wat is de stand van de RES", "De stand van zaken bij Regionale Energiestrategie"),
+        ("wat is de betekenis van RES", "RES staat voor"),
+        ("hoeveel gemeenten zijn er", "De regio heeft negen gemeenten"),
+        ("hoeveel woningen hebben een huurprijs tot de lage aftoppingsgrens?", "3.467 woningen"),
+    ],
+)
+def test_a_short_question_is_answered_by_what_it_asks(service: Service, text: str, begins: str) -> None:
+    assert ask(service, text).antwoord.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("hoeveel corporaties zijn er", "6.702"),
+        ("hoeveel sociale huurwoningen zijn er?", "3.200"),
+        ("hoeveel sociale huurwoningen zijn er?", "4.066"),
+        ("hoeveel banen zijn er", "32.000"),
+    ],
+)
+def test_how_many_there_are_is_not_a_part_of_them_nor_what_is_added(
+    service: Service, text: str, never: str
+) -> None:
+    made = ask(service, text)
+    assert never not in made.antwoord.split(".:")[0].split("]")[0], made.antwoord

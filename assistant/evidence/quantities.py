@@ -12,7 +12,7 @@ from ingest.language import fold
 
 _HOW_MANY_THERE_ARE = re.compile(
     r"\bhoeveel \w+(?: \w+)? (?:heeft|hebben|telt|tellen|wonen|bezit|bezitten)\b"
-    r"|\bhoeveel \w+(?: \w+)? (?:zijn|staan) er (?:nu|momenteel|op dit moment|in)\b"
+    r"|\bhoeveel \w+(?: \w+)? (?:zijn|staan) er(?: (?:nu|momenteel|op dit moment|in)\b|(?: eigenlijk| al)?\W*$)"
 )
 _ASKED_TO_COME = re.compile(
     r"\b(?:bij|erbij|bijge\w+|toegenomen|gegroeid|extra|nieuwe?|meer|groei\w*|komen|gekomen|bouwen|gebouwd|nodig|gepland|toegevoegd|toevoegen|plannen|opgave|doel\w*|afgesproken|"

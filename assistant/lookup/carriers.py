@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.draft import Draft
 from assistant.evidence.candidates import Candidate
 from assistant.evidence.fillers import Parties, asks_doer
+from assistant.evidence.slots import slot_of
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, sources_of
 from assistant.reading.question import Question
@@ -21,8 +22,8 @@ def carrier(
     """Who is responsible for the action whose aim or result holds the best of the `ranked` statements; None where no doer
     is asked, or that statement says itself who does it. `answered`: the statements gave an answer, and the best of them
     is its first."""
-    if not ranked or not asks_doer(question):
-        return None
+    if not ranked or not asks_doer(question) or slot_of(question).payer:
+        return None  # who carries it out need not pay for it
     best = next((c for c in ranked if c.fits), ranked[0]) if answered else ranked[0]
     if best.held < LEAST or parties.acts(question, best.text):
         return None

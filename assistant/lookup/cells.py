@@ -15,8 +15,8 @@ from assistant.evidence.quantities import (
     deed_counted,
     goes_to_others,
     of_a_town_only,
+    of_the_sort,
     sort_of,
-    tells_of_later,
     tells_the_end_only,
 )
 from assistant.lookup.common import Desk, is_total, listed, span_of, subject
@@ -230,10 +230,12 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
         quote = desk.library.quote(span_of(data["bron"]))
         if of_a_town_only(question, quote, sought.places) or tells_the_end_only(question, quote):
             return True
-        if tells_of_later(question, quote):
+        if sort_of(question).stock and not of_the_sort(question, quote):
             return True
         if not unit and not _is_of(question, desk, data):
             return True
+    if sort_of(question).stock and _is_unasked_part(sought, desk, str(data["rij"] or "")):
+        return True
     if not unit and not sought.done and _counts_deeds(str(data["rij"] or ""), groups, desk):
         return True
     # of those who seek a home it tells nothing of how many live there
@@ -242,6 +244,14 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
         and not _is_named(sought.there_are, str(data["eenheid"] or ""), desk)
         and not any(g.names(desk.stems_of(str(data["tabel"] or ""))) for g in sought.there_are)
     )
+
+
+def _is_unasked_part(sought: _Sought, desk: Desk, row: str) -> bool:
+    """Whether a row counts a part ("waarvan ...") by which a question that asks how many there are says nothing."""
+    if not fold(row).startswith(("waarvan", "daarvan")):
+        return False
+    said = desk.stems_of(row)
+    return not any(g.match(said) >= NAMED for g in sought.groups if g not in sought.there_are)
 
 
 def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scored | None:

@@ -17,6 +17,7 @@ _ASKED = re.compile(
 _REGION = re.compile(
     r"\b(?:de|onze|deze|in|van|binnen|die) (?:hele )?(?:samenwerkende )?(?:regio|streek|samenwerking)\b|\bregio [A-ZÀ-Þ]",
 )
+_ALL_OF_THEM = re.compile(r"\bgemeentes?n? (?:zijn|heb je|hebben we) er(?: eigenlijk| allemaal)?\W*$")
 _KNOWN = (
     "gemeente gemeenten gemeentes regiogemeenten regio streek samen samenwerken samenwerking werken werkt vormen vormt bestaat bestaan "
     "noemt hoort horen behoren vallen zitten liggen telt tellen heeft deel deelnemende binnen eigenlijk zijn er onderdeel uitmaken maken"
@@ -26,7 +27,12 @@ _KNOWN = (
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer which municipalities a region has; None for another question, or where nothing names them."""
     flat = fold(question.text)
-    told_of = _REGION.search(flat) or _REGION.search(question.text) or question.named("document")
+    told_of = (
+        _ALL_OF_THEM.search(flat)
+        or _REGION.search(flat)
+        or _REGION.search(question.text)
+        or question.named("document")
+    )
     if not (_ASKED.search(flat) and told_of):
         return None
     if question.named("persoon") or question.intent.extreme in ("meest", "minst"):

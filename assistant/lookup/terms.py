@@ -16,6 +16,7 @@ _OF_RECORDS = re.compile(
 )  # what the term has or does
 _NO_MEANING = ("wie", "waar", "wanneer", "waarom", "aantal")
 _WHO_IS = re.compile(r"(?:en )?wie (?:is|zijn) (?:de |het )?[\w-]+\W*$")
+_OF_IT = re.compile(r"(?:en )?wat (?:is|zijn) (?:de|het|een) [\w-]+ (?:van|bij|in|voor|over) ")
 _DOES = re.compile(r"(?:en )?wat doet\b")
 
 
@@ -53,6 +54,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _unknown(question, desk) if asked else None
     record = records[0]
     term = str(record.data["term"])
+    if not asked and _OF_IT.match(fold(question.text)) and not _OF_IT.match(fold(term)):
+        return None  # "wat is de stand van X?"
     rest = residue(
         question,
         term,

@@ -276,7 +276,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "actueel",
-        r"\bstand van zaken|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar (wordt|werkt|werken)\b.*\baan\b(?: gewerkt)?|\bwat speelt|\bcurrent state|\bnu mee\b",
+        r"\bstand van zaken|\bwat is (?:nu )?de (?:huidige )?stand (?:van|bij)|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar (wordt|werkt|werken)\b.*\baan\b(?: gewerkt)?|\bwat speelt|\bcurrent state|\bnu mee\b",
     ),
     (
         "planning",
