@@ -29,6 +29,8 @@ from assistant.words.inflection import forms, separated
         ("wandelaars", "wandelen"),
         ("economie", "economisch"),
         ("historische", "historie"),
+        ("evaluatie", "evalueren"),
+        ("gecompenseerd", "compensatie"),
     ],
 )
 def test_other_forms_of_a_word(word: str, other: str) -> None:
@@ -37,7 +39,14 @@ def test_other_forms_of_a_word(word: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "stranger"),
-    [("kast", "kassen"), ("buurt", "buren"), ("gezond", "zonnen"), ("rust", "russen"), ("werk", "werker")],
+    [
+        ("kast", "kassen"),
+        ("buurt", "buren"),
+        ("gezond", "zonnen"),
+        ("rust", "russen"),
+        ("generatie", "genereren"),
+        ("werk", "werker"),
+    ],
 )
 def test_words_that_only_look_alike_are_kept_apart(word: str, stranger: str) -> None:
     assert stranger not in forms(word)

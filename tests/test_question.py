@@ -487,8 +487,25 @@ def test_the_word_for_the_form_of_the_answer_is_demanded_of_no_text(
     assert next(g.weight for g in asked.groups if g.shown == word) < 0.1
 
 
-def test_who_is_called_by_a_place_names_it(visible_reader: Reader) -> None:
-    asked = read(visible_reader, "Waar kan ik als Lagewaarder terecht?")
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Welke eisen gelden er ten aanzien van de woningen?", "aanzien"),
+        ("In hoeverre is het warmtenet betaalbaar?", "hoeverre"),
+        ("Is er iets vastgelegd over de dijk?", "vastgelegd"),
+        ("De lege scholen, wordt daar over nagedacht?", "nagedacht"),
+    ],
+)
+def test_what_only_joins_or_opens_a_question_is_demanded_of_no_text(
+    service: Service, text: str, word: str
+) -> None:
+    asked = service._reader.understander.understand(text)
+    assert next(g.weight for g in asked.groups if g.shown == word) < 0.12
+
+
+@pytest.mark.parametrize("people", ["een Lagewaarder", "de Lagewaarders", "Lagewaardenaren"])
+def test_who_is_called_by_a_place_names_it(visible_reader: Reader, people: str) -> None:
+    asked = read(visible_reader, f"Waar kunnen {people} terecht?")
     assert any(g.match({stem("lagewaard")}) > 0.5 for g in asked.groups)
 
 

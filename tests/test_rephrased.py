@@ -39,6 +39,8 @@ from assistant.words.directions import same_side
         ("Ik heb een vraag over de bomen: wie plant ze?", "Ik heb een vraag over de bomen: wie plant ze?"),
         ("Meer dan twintig procent?", "Meer dan 20 procent?"),
         ("Hoeveel is dat met z'n drieën?", "Hoeveel is dat samen?"),
+        ("wrm ligt de bouw stil", "waarom ligt de bouw stil"),
+        ("Hvl bomen komen er en wnr?", "hoeveel bomen komen er en wanneer?"),
     ],
 )  # fmt: skip
 def test_a_turn_of_phrase_is_put_in_other_words(text: str, put: str) -> None:

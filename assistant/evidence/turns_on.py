@@ -31,7 +31,7 @@ _NO_NOUNS = frozenset("een eerste tweede derde andere overige meeste enige".spli
 # Verbs that only carry the sentence: what happened is told by their complement ("op pauze gezet", "onder druk komen te staan").
 _LIGHT = frozenset(
     "bekeken gezet gesteld gelegd gekomen gegaan gedaan gemaakt gebracht gehouden gegeven genomen gekregen gehaald geweest geworden gebleven gebleken gevonden gezien "
-    "gehad gezegd gevraagd verteld genoemd gestaan gezeten gewild gemoeten gebruikt bedoeld gebeurd begonnen betrokken gevoerd geschreven geregeld gericht gaande beneden verteld geleid gelopen gekozen "
+    "uitgekozen uitgezocht uitverkoren geselecteerd aangewezen gehad gezegd gevraagd verteld genoemd gestaan gezeten gewild gemoeten gebruikt bedoeld gebeurd begonnen betrokken gevoerd geschreven geregeld gericht gaande beneden verteld geleid gelopen gekozen "
     "gewerkt opgenomen aangegeven afgesproken voorgesteld bepaald bekend verantwoordelijk verdeeld gelukt geld beleid gebied gemeente onderbouwt onderbouwen verklaart verklaren".split()
 )
 _LIGHT_NOW = frozenset(

@@ -10,7 +10,7 @@ from assistant.reading.question import Group
 from ingest.language import fold, stem
 
 CONTACT = (
-    (re.compile(r"\btelefoon(?:nummer|nr)?s?\b|\bmobiel(?:e)? nummer\b|\bop welk nummer\b|\bnummer\b.*\b(?:bel|belt|bellen|draai|draaien)\b|\b(?:bel|belt|bellen|draai|draaien)\b.*\bnummer\b|\bhoe (?:bel|bereik) ik\b|\bhoe krijg (?:ik|je) .*\baan de (?:lijn|telefoon)\b|\btelefonisch\b.*\b(?:bereik\w*|contact)\b"), re.compile(r"(?<!\d)(?:\+31|0)[\s(-]*\d(?:[\s()-]*\d){7,8}(?!\d)|\b14\s?0\d{2,3}\b")),
+    (re.compile(r"\btelefoon(?:nummer|nr)?s?\b|\bmobiel(?:e)? nummer\b|\bop welk nummer\b|\b(?:waar|wie|naar wie|waarheen|waarnaartoe|waar naartoe) (?:kan|moet|mag|zou) (?:ik|je|men|iemand|een \w+) (?:(?!wat|of|hoe|dat)\w+ ){0,4}(?:op)?bellen\b|\bnummer\b.*\b(?:bel|belt|bellen|draai|draaien)\b|\b(?:bel|belt|bellen|draai|draaien)\b.*\bnummer\b|\bhoe (?:bel|bereik) ik\b|\bhoe krijg (?:ik|je) .*\baan de (?:lijn|telefoon)\b|\btelefonisch\b.*\b(?:bereik\w*|contact)\b"), re.compile(r"(?<!\d)(?:\+31|0)[\s(-]*\d(?:[\s()-]*\d){7,8}(?!\d)|\b14\s?0\d{2,3}\b")),
     (re.compile(r"\be-?mail\w*|\bmailadres|\bwaar\b.*\bmailen\b"), re.compile(r"[\w.+-]+@[\w-]+\.\w")),
     (re.compile(r"\bpostcode\b|\bpostadres\b|\bbezoekadres\b|\bwat is het adres\b|\bop welk adres\b"), re.compile(r"\b\d{4}\s?[A-Z]{2}\b")),
     (re.compile(r"\bwebsite\b|\bwebadres\b"), re.compile(r"\bwww\.|https?:", re.I)),

@@ -50,6 +50,10 @@ LIGHT_WORDS = (
             "benieuwd nieuwsgierig begonnen beginnen begint begon gestart starten start stopt afgelopen klaar bijkomen bijkomt "
             "vreemd raar gek mooi leuk fijn jammer handig slim gewone simpel simpelweg kort korte samengevat globaal grofweg zogeheten zogenaamde "
             "versus vs rangschik rangschikt rangschikken ranglijst rangorde volgorde hoeveelste middelt middelen "
+            "hanteert hanteren hanteerde gehanteerd dient dienen diende vergt vergen formuleert formuleren geformuleerd betreft betreffen betreffende omvat omvatten biedt bieden bood "
+            "stelt stellen stelde kenmerkt kenmerken typeert typeren getypeerd vloeit vloeien beoogt beogen beoogd bepleit bepleiten verricht verrichten vereist vereisen behelst behelzen "
+            "luidt luiden benoemt benoemen benoemd beschrijft beschrijven beschreven omschrijft omschreven verwoordt verwoord bevat bevatten bedoelde zogenoemde desbetreffende "
+            "zulk zulke dergelijke soortgelijke ergens beetje gedoe stel jullie zwager schoonzus allerlei eentje naartoe hierheen toevallig weer opnieuw nogmaals "
             "kant kanten opzij kiest kiezen koos gekozen hemelsnaam vredesnaam godsnaam club clubje clubs apart aparte afzonderlijk afzonderlijke "
         ).split()
     )

@@ -65,11 +65,24 @@ _SAID_BESIDE = re.compile(
     r"|\bhoe (?:wordt|worden|werd|werden|is|zijn)\b.*\b((?:be|om)schreven|geschetst|getypeerd|gekarakteriseerd|gekenschetst|neergezet|verwoord|weergegeven)\W*$"
     r"|\b(?:n?iets|wat|veel|weinig) ([^\W\d_]{3,}s)(?= (?:uit|over|aan|op|van|mee|in|bij|voor|te|ge\w+)\b|\W*$)"
 )
+# "Ten aanzien van", "in hoeverre": they join and name nothing.
+_JOINS = re.compile(
+    r"\b(ten|ter|met|in|op|naar|als|door|van|uit|onder|tot|aan|om|vanuit|binnen) (?:het |de |een )?"
+    r"(aanzien|betrekking|oog|kader|gebied|gebiede|vlak|terrein|licht|verlengde|grond|basis|opzichte|aanleiding|gevolg|gevolge|verband|behoeve|bate|gunste|laste|"
+    r"middel|wille|name|uitzondering|mate|wijze|manier|voorbereiding|uitvoering|behulp|rekening|hand|weg) (?:van|tot|op|met|aan|voor|waar)\b"
+    r"|\b(ten|ter|den|hoeverre|hoezeer)\b"
+)
+# "Is er iets vastgelegd over ...", "wordt er nagedacht over ...": any text would tell it.
+_FRAMED = re.compile(
+    r"\b(vastgelegd|geregeld|besloten|bedacht|nagedacht|gedacht|gezegd|opgenomen|geschreven|vermeld|opgeschreven|genoteerd|bepaald|ondernomen|gepraat|gesproken|opgemerkt|beschreven)"
+    r" (?:over|rond|rondom|omtrent|betreffende)\b|\b(?:daar ?over|er ?over|hier ?over) (?:\w+ )?(vastgelegd|geregeld|besloten|bedacht|nagedacht|gezegd|opgenomen|geschreven|vermeld|"
+    r"opgeschreven|genoteerd|bepaald|gepraat|gesproken|opgemerkt|beschreven)\b"
+)
 _HEADS = frozenset(
     stem(w)
     for w in "doel doelen doelstelling actie acties kosten uren dossier thema planning percentage".split()
 )
-_OF_A_PLACE = ("se", "s", "er", "ser")
+_OF_A_PLACE = tuple("se s er ser ers sers aar aars aren naar naars naren enaar enaars enaren".split())
 _NUMERALS = {word: str(n) for word, n in SEVERAL.items()}
 _NUMERALS |= {digits: word for word, digits in _NUMERALS.items()}
 
@@ -181,7 +194,8 @@ class Wording:
             self._expand(label, places, PHRASE, taken, concepts)
         of_names = _closing_names(text)
         proper = proper_words(text) - (of_names - lexicon.capitals)
-        aside = {w for found in _SAID_BESIDE.findall(fold(text)) for w in found}
+        flat = fold(text)
+        aside = {w for said in (_SAID_BESIDE, _JOINS, _FRAMED) for found in said.findall(flat) for w in found}
         sorts = {w for w in _SORT_ASKED.findall(fold(text)) if is_sort(w)}
         groups: list[Group] = []
         unknown: list[str] = []
@@ -262,10 +276,13 @@ class Wording:
         """The place whose adjective a word is ("Lagewaardse"), or that calls somebody by it ("Lagewaarder"), where the library
         writes its name; of the endings that many words have, only a municipality. "" for none."""
         for ending in _OF_A_PLACE:
-            name = word.removesuffix(ending)
+            front = word.removesuffix(ending)
             places = self._lexicon.capitals if ending == "se" else self._towns
-            if name != word and len(name) > 3 and name in places:
-                return name
+            if front == word or len(front) < 4:
+                continue
+            for name in (front, f"{front}en") if ending != "se" else (front,):
+                if name in places:
+                    return name
         return ""
 
     def _is_known(self, word: str) -> bool:
