@@ -99,6 +99,9 @@ SAID, UNSAID = (
     0.1,
 )  # the weight of a follow-up's own words that count, and the share of them that is as good as none
 THING = 0.4  # the weight of a noun that a yes-or-no follow-up turns on
+# Of BM25 over units: how soon more of a word adds nothing, how much length counts, and of how many words the most is made.
+EVEN, FLAT, WEIGHTIEST = 1.2, 0.6, 4
+FAINTEST = 0.05  # the least weight of a word that tells anything
 LED = 3.5  # what the line that opens a list counts where a list is asked
 
 _POINTS = re.compile(r"\W*(?:dit|dat|hiervoor|daarvoor|hiervan|daarvan|oftewel)\b", re.I)
@@ -125,6 +128,8 @@ class Grounds:
         self._nearness = Nearness(self._library)
         self._particulars = Particulars(self._library, stems, self._nearness)
         self._footnotes = Footnotes(self._library)
+        lengths = [len(unit) for units in stems.units for unit in units]
+        self._usual_length = sum(lengths) / len(lengths) if lengths else 1.0
         self._towns = tuple(n.shown for n in lexicon.names if n.kind == "gemeente")
         self._usual = frozenset(
             fold(w)
@@ -163,6 +168,8 @@ class Grounds:
                 hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True
             )
             before: frozenset[str] = frozenset()
+            previous = ""
+            above = " ".join((*hit.passage.path, hit.passage.context))
             here = self._nearness.here(question, hit)
             for unit, stems, lead, text in units:
                 opened = question.coverage(lead) if lead else 0.0
@@ -189,8 +196,10 @@ class Grounds:
                 if reason:  # "... om het project te pauzeren" stands under the name of the project
                     own = max(own, UNDER_HEADING * question.coverage(stems | head))
                 near = stems | head | lead | context
-                before = stems
-                held = own if own < question.coverage(stems) else question.coverage(near)
+                covered = question.coverage(stems)
+                added = question.coverage(stems | before) - covered
+                told_before, before, previous = previous, stems, text
+                held = own if own < covered else question.coverage(near)
                 if here:
                     own = max(own, here * self._nearness.given(question, stems))
                     held = max(held, here * self._nearness.given(question, near))
@@ -217,6 +226,11 @@ class Grounds:
                     place=there,
                     cosine=hit.cosine,
                     nearest=1 / (1 + hit.rank_vector) if hit.rank_vector else 0.0,
+                    before=added,
+                    previous=told_before,
+                    above=above,
+                    spread=_spread(question.groups, near),
+                    dense=self._dense(question, stems),
                 )
                 value = score(question, facts) + self._nearness.gain(question, unit, hit, text, form, stems)
                 value -= beside_it(question, document, text)
@@ -251,6 +265,17 @@ class Grounds:
                 )
         out.sort(key=lambda c: -c.score)
         return out
+
+    def _dense(self, question: Question, stems: frozenset[str]) -> float:
+        """BM25 of the question's words in one unit, as a share of what its weightiest words would give together."""
+        asked, most = question.once((self, "dense"), lambda: self._asked_terms(question))
+        length = 1 - FLAT + FLAT * len(stems) / self._usual_length
+        found = sum(asked[s] for s in stems & asked.keys())
+        return found * (1 + EVEN) / (1 + EVEN * length) / most
+
+    def _asked_terms(self, question: Question) -> tuple[dict[str, float], float]:
+        asked = {s: w * self._lexicon.idf(s) for s, w in question.weights().items()}
+        return asked, sum(sorted(asked.values(), reverse=True)[:WEIGHTIEST]) or 1.0
 
     def _with_notes(self, hits: Sequence[Hit]) -> list[Hit]:
         """The hits, and behind them the footnotes to the first of them."""
@@ -609,6 +634,12 @@ def _share(groups: Sequence[Group], stems: frozenset[str]) -> float:
     """The share of the weight of some words that a text holds; all of it where they weigh nothing."""
     whole = sum(g.weight for g in groups)
     return sum(g.weight * g.match(stems) for g in groups) / whole if whole else 1.0
+
+
+def _spread(groups: Sequence[Group], stems: frozenset[str]) -> float:
+    """How far a text holds the words of a question, each that tells anything counting alike."""
+    told = [g.match(stems) for g in groups if g.weight >= FAINTEST]
+    return sum(told) / len(told) if told else 0.0
 
 
 def _strange_and_rest(question: Question) -> tuple[frozenset[str], list[Group]]:

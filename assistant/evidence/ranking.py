@@ -1,8 +1,8 @@
 """How well one sentence answers a question: features of the pair, and their weights.
 
-`WEIGHTS` come from a fit on freely worded questions to single sentences and on the development questions: a softmax over the statements found, of
-which four parts of five were taken and one of the weights chosen by hand, halved, so that the distances between sentences, in which
-other limits are set, stay what they were. `python -m benchmarks.sentences --weeg` fits anew and prints how often the best statement is right
+`WEIGHTS` come from fits on freely worded questions to single sentences and on the development questions: a softmax over the statements found,
+mixed with the weights chosen by hand and those of the fit before, and scaled so that the distances between sentences, in which other limits are
+set, stay about what they were. `python -m benchmarks.sentences --weeg` fits anew and prints how often the best statement is right
 by hand, as kept and by the new fit. No follow-up and no half of a question was among those: for them the weights chosen by hand
 stand (`LEANING`), beside which what else counts for them (`nearness`) was measured.
 """
@@ -19,27 +19,32 @@ from assistant.reading.question import Question
 from ingest.language import STOPWORDS, fold, words
 
 WEIGHTS: dict[str, float] = {
-    "own": 1.32,
-    "held": 2.93,
-    "hit": 2.29,
-    "order": -0.16,
-    "fits": 0.96,
-    "form": 0.70,
-    "precision": 1.20,
-    "exact": -1.38,
-    "phrase": 0.59,
-    "numbers": 0.71,
-    "item": 0.12,
-    "row": -0.21,
-    "short": -0.96,
+    "own": 1.40,
+    "held": 2.14,
+    "hit": 2.40,
+    "order": -0.21,
+    "fits": 1.06,
+    "form": 0.83,
+    "precision": 0.64,
+    "exact": -1.18,
+    "phrase": 0.60,
+    "numbers": 0.49,
+    "item": 0.19,
+    "row": 0.41,
+    "short": -0.85,
     "long": -0.63,
-    "lead": 0.42,
-    "place": 0.65,
-    "negated": -0.05,
-    "pieces": 1.86,
-    "cosine": 0.36,
-    "nearest": 0.71,
-    "length": -0.64,
+    "lead": 0.52,
+    "place": 0.60,
+    "negated": -0.04,
+    "pieces": 2.12,
+    "cosine": 0.17,
+    "nearest": 0.69,
+    "length": -1.59,
+    "before": 0.57,
+    "pieces before": 0.41,
+    "pieces above": 1.25,
+    "spread": 1.67,
+    "dense": 0.84,
 }
 LEANING: dict[str, float] = {
     "own": 3.0,
@@ -63,7 +68,9 @@ _PIECE = 4  # letters; pieces bring together what stems do not: "verkeerskundig"
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is known of one sentence beside a question. Shares run from 0 to 1. `cosine` and `nearest` are of its passage: how like the
-    question it is as a vector, and one over its rank by that (0 where it was not found so)."""
+    question it is as a vector, and one over its rank by that (0 where it was not found so). Of what stands around it: `before`, what the
+    sentence before adds to `own`; `previous` and `above`, that sentence and the headings. `spread`: how much of each word it holds with its
+    headings, whatever the words weigh; `dense`: its words by BM25, as a share of the best there could be."""
 
     own: float
     held: float
@@ -79,11 +86,17 @@ class Facts:
     place: float
     cosine: float = 0.0
     nearest: float = 0.0
+    before: float = 0.0
+    previous: str = ""
+    above: str = ""
+    spread: float = 0.0
+    dense: float = 0.0
 
 
 def features(question: Question, facts: Facts) -> dict[str, float]:
     """The named features of a sentence for a question."""
     found = words(facts.text)
+    pieces = _shared(question, found)
     pairs, numbers = question.once("pairs and numbers", lambda: _asked(question.text))
     return {
         "own": facts.own,
@@ -105,17 +118,22 @@ def features(question: Question, facts: Facts) -> dict[str, float]:
         "negated": float(bool(re.search(r"\b(niet|geen)\b", fold(facts.text))))
         if question.intent.form == "janee"
         else 0.0,
-        "pieces": _shared(question, found),
+        "pieces": pieces,
+        "pieces before": _shared(question, found, words(facts.previous)) - pieces if facts.previous else 0.0,
+        "pieces above": _shared(question, found, words(facts.above)) - pieces if facts.above else 0.0,
+        "before": facts.before,
+        "spread": facts.spread,
+        "dense": facts.dense,
         "cosine": facts.cosine,
         "nearest": facts.nearest,
         "length": math.log1p(len(facts.text)) / _LENGTH,
     }
 
 
-def _shared(question: Question, said: Sequence[str]) -> float:
-    """The share of the question's pieces that stand in a text too, given its words."""
+def _shared(question: Question, *said: Sequence[str]) -> float:
+    """The share of the question's pieces that stand in one of some texts too, given their words."""
     asked = question.once("pieces", lambda: _pieces(_telling(words(question.text))))
-    text = _telling(said)
+    text = "|".join(map(_telling, said))
     return sum(piece in text for piece in asked) / len(asked) if asked else 0.0
 
 

@@ -17,7 +17,7 @@ from ingest.language import fold
 
 # Calibrated on the development questions (evals, set ontwikkel).
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
-NEAR, NEAR_SINGLE, NEAR_SEVERAL = 1.5, 1.2, 2.5  # how much less a further statement may score
+NEAR, NEAR_SINGLE, NEAR_SEVERAL = 1.75, 1.4, 2.9  # how much less a further statement may score
 OTHER_DOCUMENT = 7.5  # and one of another document, where documents are compared
 ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM

@@ -15,6 +15,8 @@ _WRITTEN_OUT = (
     (r"\bv\.?d\.?(?=\s+[^\W\d_]{2,})", "van de"),
     (r"\bv\.?h\.?(?=\s+[^\W\d_]{2,})", "van het"),
     (r"\b(?:hvl|hoevl)\b", "hoeveel"),
+    (r"\bwro?mo?\b", "waarom"),
+    (r"\bwnn?r\b", "wanneer"),
     (r"\bgem\.(?=\s)", "gemiddeld"),
     (r"\b(?:ff|effe)(?=\s)", "even"),
 )
