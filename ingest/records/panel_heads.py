@@ -38,6 +38,7 @@ def labels_above(
     if len(names) < 3 or len(names & FACTS) < 2:
         return {}
     heads += [head for b in plain if (head := _beside(outline, b, heads))]
+    heads += [head for b in plain if (head := _in_color(outline, b, heads, plain))]
     if sum(_has_value(outline, head, plain, heads) for head in heads) < 0.8 * len(heads):
         return {}
     out: dict[int, list[Block]] = {}
@@ -95,6 +96,30 @@ def _beside(outline: Outline, block: Block, heads: Sequence[_Head]) -> _Head | N
     said = outline.pages[block.page - 1].text[begin:end].strip()
     short = len(said.split()) <= 3 and said[:1].isupper() and not said.endswith((".", ",", ";"))
     return _Head(block, begin, begin + len(said)) if near and short else None
+
+
+def _in_color(
+    outline: Outline, block: Block, heads: Sequence[_Head], blocks: Sequence[Block]
+) -> _Head | None:
+    """A short line at the edge of the known labels and in their colour, which no other text there has ("Meer weten?")."""
+    if block.kind == "item" or any(block is head.block for head in heads):
+        return None
+    text = outline.text(block).strip()
+    alike = [
+        head.block
+        for head in heads
+        if head.block.color == block.color
+        and head.block.group == block.group
+        and abs(head.block.size - block.size) < 0.3
+        and abs(head.block.box.x0 - block.box.x0) < 3
+    ]
+    bare = all(outline.text(b).strip() == _said(outline, h) for h in heads for b in (h.block,) if b in alike)
+    others = [b for b in blocks if b.group == block.group and b not in alike and b is not block]
+    alone = sum(b.color == block.color for b in others) < 0.2 * len(others)
+    short = len(text.split()) <= 4 and text[:1].isupper() and not text.endswith((".", ",", ";"))
+    if len(alike) < 3 or not bare or not alone or not short:
+        return None
+    return _Head(block, block.begin, block.begin + len(text))
 
 
 def _has_value(outline: Outline, head: _Head, blocks: Sequence[Block], heads: Sequence[_Head]) -> bool:
