@@ -75,3 +75,10 @@ def test_a_described_record_is_told_from_all_others_by_its_own_words(visible_ser
         if case.kind == "dossier" and case.asked == "welk dossier":
             assert case.expected.facts == ((case.own,),)
             assert case.slots["n"] and case.apart["n"]
+
+
+def test_what_a_card_mentions_on_the_way_is_not_led_by_who_leads_the_card(service: Service) -> None:
+    """Several cards speak of building homes; the one on work is not about that."""
+    for text in ("wie gaat er over de woningbouw", "Wie trekt de woningbouw?"):
+        made = service.ask(AskRequest(text)).antwoord
+        assert "Programma werken" not in made, made

@@ -12,7 +12,7 @@ from assistant.lookup import actions, dossiers, stands_under
 from assistant.lookup.action_hours import initials_of, is_party, parties
 from assistant.lookup.cells import OF_HOURS
 from assistant.lookup.common import Desk, found, not_found, sources_of, without_cards
-from assistant.lookup.described import CALLED, WEIGHTY, fitting, meant, topic_of
+from assistant.lookup.described import CALLED, WEIGHTY, Fit, fitting, meant, topic_of
 from assistant.lookup.described_fields import (
     ASKED,
     CALLED_SO,
@@ -38,6 +38,8 @@ TELLS = 0.2  # weight of the weightiest word of a description, at least
 PHRASE = 3  # words in a row of a title that call a record by it
 _BY_PARTY = re.compile(r"\bverantwoordelijk\b")
 BY_NAME = 0.6  # share of a description that a goal must have by the words themselves, to be told before a sentence that has them
+ABOUT = 0.5  # share of a description that a card must have where it says what it is,
+SAID = 0.8  # where another card has as much of it by the words themselves
 NEAR = 3  # records that are offered where a description may mean several
 
 
@@ -89,10 +91,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return told  # a sentence says what no goal has a word of itself
     records = _quoted(question, _sorted_out(flat, meant(fits)))
     one_theme = asked.name == "thema" and len({(r.document, r.data["thema"]) for r in records}) == 1
+    if asked.name == "wie" and records[0].kind == "dossier" and _mentions_only(records, fits):
+        return None
     if len(records) == 1 or (one_theme and records[0].kind == "lobbydoel"):
         return _told(question, desk, asked, records[0])
     told_still = asked.name == "nummer" or (asked.name == "wie" and records[0].kind == "dossier")
     return None if told_still or len(records) > NEAR else _which(desk, asked, records)
+
+
+def _mentions_only(records: Sequence[Record], fits: Sequence[Fit]) -> bool:
+    """Whether cards say what is described only on the way, as other cards do, and none of them that it is what the card is about: who
+    leads the card need not lead that."""
+    if max(f.within for f in fits if f.record in records) >= ABOUT:
+        return False
+    return any(f.record.kind == "dossier" and f.record not in records and f.named >= SAID for f in fits)
 
 
 def refuse(question: Question, desk: Desk) -> Draft | None:
