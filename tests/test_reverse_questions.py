@@ -115,6 +115,9 @@ def test_the_whole_list_and_nothing_else(
         ("Wie betaalt.. nee, laat ik het anders vragen: wie is opdrachtgever van Jeugdhulp Dichtbij?", "De opdrachtgever van Jeugdhulp Dichtbij is: Stuurgroep Jeugd"),
         ("Bij welke acties heb je de provincie Delfzoom nodig?", "Eén actie met provincie Delfzoom als betrokken partij"),
         ("Welke gemeenten doen mee aan het programma?", "Van welk dossier wilt u dat weten?"),
+        ("Aan welke dossiers doen Lagewaard, Polderkerk en Vennebroek alledrie mee?", "Lagewaard, Polderkerk en Vennebroek doen mee aan 2 dossiers"),
+        ("Welke organisaties zitten er achter de samenwerkingsafspraken van Lagewaard behalve de gemeente?", "Samenwerkingsafspraken Lagewaard 2027 t/m 2031 is van Gemeente Lagewaard"),
+        ("Wie is trekker namens de provincie bij Buurtbus en Deelvervoer?", "Bestuurlijk trekker van Buurtbus en Deelvervoer is gedeputeerde"),
         ("Aan welke dossiers doen alle 7 gemeenten mee?", "Er zijn vier dossiers waaraan alle gemeenten meedoen"),
         ("Waar doet iedereen aan mee?", "Er zijn vier dossiers waaraan alle gemeenten meedoen"),
         ("Tot en met wanneer wordt er gewerkt aan Woonzorgafspraken Waardstreek?", "De looptijd van Woonzorgafspraken Waardstreek is: maart 2024 – juni 2026"),
@@ -147,6 +150,7 @@ def test_hours_of_a_party_that_has_none_are_not_those_of_others(visible_service:
         ("Wie zit er namens Rietmeer in het bestuur van Fietsnet Waardstreek?", "staat van niemand dat die er namens Rietmeer is"),
         ("Wie had Warmte voor de Waard onder zich voordat Kromhout het ging doen?", "Dat staat niet in de documenten over wethouder P. Kromhout"),
         ("Welke wethouder van Oudendam gaat over Fietsnet Waardstreek?", "staat van niemand dat die er namens Oudendam is"),
+        ("Wie is trekker namens de provincie bij Warmte voor de Waard?", "staat van niemand dat die er namens de provincie is"),
         ("Welke ambtenaar is het aanspreekpunt voor Fietsnet Waardstreek?", "Welke ambtenaar dat is, staat niet bij Fietsnet Waardstreek."),
     ],
 )  # fmt: skip
@@ -181,6 +185,11 @@ def test_another_sort_of_thing_is_not_told_by_all_dossiers(visible_service: Serv
         visible_service, "Welke hulp wordt er nou allemaal regionaal ingekocht? Graag het hele rijtje."
     )
     assert "dossiers" not in made.antwoord, made.antwoord
+
+
+def test_whom_one_works_with_is_no_sum(visible_service: Service) -> None:
+    made = ask(visible_service, "Met welke organisaties werkt Bureau Regio Waardstreek samen?")
+    assert not made.antwoord.startswith("Samen "), made.antwoord
 
 
 def test_an_action_of_the_agenda_that_the_question_calls_and_of_no_other(service: Service) -> None:

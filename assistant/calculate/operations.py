@@ -71,6 +71,7 @@ _SUM = re.compile(
 _NO_SUM = re.compile(
     r"\bklop\w*|\b(?:verschil\w*|scheelt|schelen|gemiddeld\w*)\b|\b(?:telt|tellen)\b.*\bop\b|\bkom\w* .*\buit\b|\ben (?:wat|hoeveel)\b"
     rf"|\b(?:{_COMPARED})\b.*\bdan\b|\b(?:{_COMPARED})\W*$"
+    r"|\bmet (?:wie|welke? \w+)\b.*\bsamen\b"  # whom one works with
 )
 
 

@@ -7,6 +7,7 @@ import re
 from assistant.draft import Draft, cite, say
 from assistant.lookup.common import Desk, found, residue
 from assistant.reading.question import Question
+from assistant.words.numerals import SEVERAL
 from ingest.language import fold
 from ingest.model import Span
 
@@ -20,12 +21,12 @@ _MADE = re.compile(
 
 # Said of other things too: asked of the document only where nothing else is said.
 _PARTY = re.compile(
-    r"\bhandtekening(?:en)?\b|\b(?:als|zijn|is) (?:contract)?partij(?:en)?\b|\b(?:partij(?:en)?|ondertekenaars?|opstellers?|afzenders?|contractpartners?)\b.* (?:van|achter|onder|op) (?:de|het)\b"
+    r"\bhandtekening(?:en)?\b|\b(?:als|zijn|is) (?:contract)?partij(?:en)?\b|\b(?:partij(?:en)?|organisaties?|clubs?|ondertekenaars?|opstellers?|afzenders?|contractpartners?)\b.* (?:van|achter|onder|op) (?:de|het)\b"
     r"|\btot stand\b|\b(?:verbonden|verbinden|binden|bonden|committe\w+)\b.*\bzich\b|\bzich\b.*\b(?:verbonden|verbinden|binden|gebonden|gecommitteerd)\b"
 )
 _SAID_OF_PARTIES = (
     "wie partij partijen contractpartij contractpartijen handtekening handtekeningen zetten gezet ondertekenaar opstellers opsteller afzender stand gekomen "
-    "verbonden verbinden binden gebonden gecommitteerd organisatie organisaties achter onder staan"
+    f"verbonden verbinden binden gebonden gecommitteerd organisatie organisaties club clubs achter onder staan zit zitten behalve naast gemeente {' '.join(SEVERAL)}"
 )
 
 

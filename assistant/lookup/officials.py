@@ -18,10 +18,22 @@ _ASKED = re.compile(
 )
 
 
+# "wie is trekker namens de provincie?"; a gedeputeerde is one
+_FOR_A_BODY = re.compile(
+    r"\bnamens ((?:de |het |alle )?(?:provincie|rijk|waterschap|\w*corporaties|huurders\w*|ondernemers|zorgaanbieders|ministeries?))\b"
+)
+_LEADS = re.compile(r"\b(?:kar)?trek(?:t|kers?)\b|\bportefeuillehouder\b|\bbestuurder\b")
+_OF_TOWNS = ("wethouder", "burgemeester", "")
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """That no official is named for the dossier that is asked about, with who leads it; None where none is asked."""
-    match = _ASKED.search(fold(question.text))
+    flat = fold(question.text)
     records = desk.named("dossier", question)
+    body = _FOR_A_BODY.search(flat)
+    if body is not None and len(records) == 1 and question.intent.form == "wie" and _LEADS.search(flat):
+        return _for_a_body(question, records[0], body.group(1))
+    match = _ASKED.search(flat)
     if match is None or len(records) != 1 or question.intent.form in ("janee", "waarom", "aantal"):
         return None
     if _speaks_of(records[0], match.group(1), desk):
@@ -30,6 +42,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return not_found(
         lead, *leaders_told(question, records[0]), records=records, why="ambtenaar van een dossier"
     )
+
+
+def _for_a_body(question: Question, record: Record, body: str) -> Draft | None:
+    """That nobody leads a dossier for such a body, as far as its card says; None where one of those who do may be of it."""
+    leaders = listed(record.data["trekkers"])
+    if not leaders or any(str(t["functie"] or "") not in _OF_TOWNS for t in leaders):
+        return None
+    lead = aside(f"Bij {record.data['naam']} staat van niemand dat die er namens {body} is.")
+    told = leaders_told(question, record)
+    return not_found(lead, *told, records=[record], why="geen trekker namens die partij")
 
 
 def _speaks_of(record: Record, official: str, desk: Desk) -> bool:

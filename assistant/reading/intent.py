@@ -91,6 +91,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("wat", r"\bwat\b|\bwhat\b"),
 )
 _LISTS = re.compile(r"(?:en |graag )?som\b.*\bop\b")  # "som op" adds nothing up
+_WORKS_WITH = re.compile(r"\bmet (?:wie|welke? \w+)\b.*\b(?:werk\w*|trek\w*|doe[nt]|optrek\w*)\b.*\bsamen\b")
 _ONE_ASKED = re.compile(r"(?:(?:en|maar|in|op|bij|uit|van|voor|volgens) )?welk (?!.*\b(?:alle|allemaal)\b)")
 _PEOPLE = r"(?:\w+e? )?\w*(?:voorzitter|secretaris|wethouder|burgemeester|directeur|trekker|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|leider)"
 _YES_NO = re.compile(
@@ -172,6 +173,8 @@ def intent_of(text: str) -> Intent:
         )
     if form in ("vrij", "aantal", "lijst") and not _TO_BE_LISTED.match(t) and TAGGED.fullmatch(t):
         form = "janee"
+    # "met wie werkt ... samen": nothing is added up
+    added = re.sub(r"\bsamen\b", " ", t) if _WORKS_WITH.search(t) else t
     extreme = ""
     if re.search(
         r"\b(meest(e)?|grootst(e)?|hoogst(e)?|langst(e)?|zwaarst(e)?|top|bovenaan|koploper|most|highest)\b", t
@@ -189,7 +192,7 @@ def intent_of(text: str) -> Intent:
         extreme = "klopt"
     elif re.search(
         r"\b(samen|bij elkaar)\W*$|(?:^|[.:;!?,] )(?:en )?tel\b.*\b(?:op|bij elkaar|samen)\b|\boptelsom\b|\w (?:\+|plus) \w",
-        t,
+        added,
     ):
         extreme = "som"
     elif re.search(
@@ -199,7 +202,7 @@ def intent_of(text: str) -> Intent:
         extreme = "verschil"
     elif not _LISTS.match(t) and re.search(
         r"\b(samen|in totaal|bij elkaar|totaal|opgeteld|som|gezamenlijk|cumulatief|gecumuleerd(e)?|overall|total)\b",
-        t,
+        added,
     ):
         extreme = "som"
     if (

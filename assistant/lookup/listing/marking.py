@@ -50,7 +50,8 @@ def canonical(question: Question, desk: Desk) -> Canon:
     """See the module."""
     folded = fold(_ONE.sub("1", question.text))
     mended = re.sub(r"[a-z]{5,}", lambda m: _mended(m.group(), desk), folded)
-    plain = _ALL_OF_THEM.sub(r"\1 ", " ".join(mended.split()))
+    apart = re.sub(r"\balle(twee|drie|vier)\b", r"alle \1", " ".join(mended.split()))
+    plain = _ALL_OF_THEM.sub(r"\1 ", apart)
     made = Canon(_IS_NO.sub(r"\1 niet \2", plain))
     of_actions = re.search(r"\bacti(?:e|es|epunten)\b", made.text) is not None
     _marked(made, "doc", [(n.id, _run(made.text, n.stems, first=True)) for n in question.named("document")])
