@@ -492,6 +492,7 @@ def test_the_word_for_the_form_of_the_answer_is_demanded_of_no_text(
     [
         ("Welke eisen gelden er ten aanzien van de woningen?", "aanzien"),
         ("In hoeverre is het warmtenet betaalbaar?", "hoeverre"),
+        ("Hoeveel inwoners zijn er op dit moment?", "moment"),
         ("Is er iets vastgelegd over de dijk?", "vastgelegd"),
         ("De lege scholen, wordt daar over nagedacht?", "nagedacht"),
     ],

@@ -70,7 +70,7 @@ _JOINS = re.compile(
     r"\b(ten|ter|met|in|op|naar|als|door|van|uit|onder|tot|aan|om|vanuit|binnen) (?:het |de |een )?"
     r"(aanzien|betrekking|oog|kader|gebied|gebiede|vlak|terrein|licht|verlengde|grond|basis|opzichte|aanleiding|gevolg|gevolge|verband|behoeve|bate|gunste|laste|"
     r"middel|wille|name|uitzondering|mate|wijze|manier|voorbereiding|uitvoering|behulp|rekening|hand|weg) (?:van|tot|op|met|aan|voor|waar)\b"
-    r"|\b(ten|ter|den|hoeverre|hoezeer)\b"
+    r"|\b(ten|ter|den|hoeverre|hoezeer)\b|\bop (?:dit|het|dat) (moment|ogenblik)\b|\b(vandaag) de dag\b|\bin het (algemeen)\b"
 )
 # "Is er iets vastgelegd over ...", "wordt er nagedacht over ...": any text would tell it.
 _FRAMED = re.compile(
