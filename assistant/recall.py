@@ -29,6 +29,7 @@ AGREES = 0.5  # share of a given answer's telling words that its place must hold
 SAME = 0.8  # of the best place, for a further one
 FIRST = 2  # spans of an answer from the texts that count as what it rests on
 TOLD = 400  # characters of a given answer that its place is looked for by
+FIGURE = 0.3  # for a figure that it names
 PAGES = 3  # places that an answer to "waar staat dat?" names
 EXAMPLES = 3
 # What sets a figure beside another: an average, an aim, what it was.
@@ -177,9 +178,12 @@ def _ground(reader: Reader, question: Question) -> Ground:
     draft, hits = _asked_anew(reader, question)
     own = draft.spans if draft.outcome == "beantwoord" else []
     given = _given(reader, question, hits)
-    if not given.spans and question.told:  # what was told may stand where the question does not lead
+    if question.told and not _has_figures(reader, question.told, given.spans):
+        # what was told may stand where the question does not lead
         told = reader.understander.part(question.told[:TOLD])
-        given = _given(reader, question, reader.retriever.search(told, 10, question.documents))
+        by_told = _given(reader, question, reader.retriever.search(told, 10, question.documents))
+        if not given.spans or _has_figures(reader, question.told, by_told.spans):
+            given = by_told
     if given.spans and not (own and draft.mode == "opzoeking" and _agrees(reader, question.told, own)):
         return given
     if not own:
@@ -188,6 +192,18 @@ def _ground(reader: Reader, question: Question) -> Ground:
         own = own[:FIRST]
     best = [h.passage for h in hits.kept if any(_within(s, h.passage) for s in own)]
     return Ground(tuple(own), tuple(best[:2]))
+
+
+def _has_figures(reader: Reader, told: str, spans: Sequence[Span]) -> bool:
+    """Whether a place has one of the telling figures of a given answer, if there are any; no place has none."""
+    figures = _telling_figures(told)
+    there = _figures(" ".join(reader.library.quote(s) for s in spans))
+    return bool(spans) and (not figures or bool(figures & there))
+
+
+def _telling_figures(told: str) -> set[str]:
+    """The figures of an answer by which its place can be told; a year is on every page."""
+    return {f for f in _figures(told) if len(f) > 2 and not re.fullmatch(r"(?:19|20)\d\d", f)}
 
 
 def _within(span: Span, passage: Passage) -> bool:
@@ -227,11 +243,14 @@ def _given(reader: Reader, question: Question, hits: Hits) -> Ground:
     whole = sum(wanted.values())
     if not whole:
         return Ground()
+    figures = _telling_figures(question.told)
     found: list[tuple[float, int, Passage, tuple[Span, ...]]] = []
     for order, hit in enumerate(hits.kept):
         place = reader.retriever.place(hit)
-        for unit, stems in zip(hit.passage.units, reader.stems.units[place], strict=True):
+        units = zip(hit.passage.units, reader.stems.units[place], reader.stems.texts[place], strict=True)
+        for unit, stems, text in units:
             value = sum(w for t, w in wanted.items() if t in stems) / whole
+            value += FIGURE * bool(figures and figures & _figures(text))
             value += 0.2 * question.coverage(stems | reader.stems.heads[place])
             found.append((value, -order, hit.passage, unit.spans))
     found.sort(key=lambda f: (-f[0], -f[1]))

@@ -521,6 +521,7 @@ def test_a_thing_put_in_front(visible_reader: Reader) -> None:
 def test_it_need_not_be_said(visible_reader: Reader) -> None:
     before = ("Wat wil Lagewaard met de haven?", "De milieuruimte vastleggen.")
     assert read(visible_reader, "komt er iets concreets uit?", before).follow_up
+    assert read(visible_reader, "neemt het ook de brug mee?", before).follow_up
 
 
 @pytest.mark.parametrize(
@@ -548,3 +549,20 @@ def test_an_answer_is_found_back_by_its_own_words(visible_reader: Reader) -> Non
     assert asked.previous is not None
     spans = ground_of(visible_reader, asked.previous).spans
     assert any("toeslag" in visible_reader.library.quote(s) for s in spans)
+
+
+def test_the_place_of_an_answer_has_its_figure(visible_reader: Reader) -> None:
+    before = (
+        "Waar staat Lagewaard voor?",
+        "Er komen 2.600 woningen op het terrein van de oude bloemenveiling.",
+    )
+    asked = read(visible_reader, "wanneer is dat?", before)
+    assert asked.previous is not None
+    spans = ground_of(visible_reader, asked.previous).spans
+    assert any("2.600" in visible_reader.library.quote(s) for s in spans)
+
+
+def test_what_was_just_told_is_not_told_again(visible_service: Service) -> None:
+    before = ("Komen er buurtbeheerders?", "Kade en Kroos stelt in de Havenbuurt twee buurtbeheerders aan.")
+    made = ask(visible_service, "en wat doet de rest dan?", before)
+    assert not made.antwoord.startswith("Actie 2027: Kade en Kroos stelt"), made.antwoord

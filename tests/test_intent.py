@@ -57,6 +57,7 @@ from assistant.reading.intent import intent_of
         ("Blijven de bussen rijden?", "janee"),
         ("en redden ze het daarmee?", "janee"),
         ("scheelt dat ook geld?", "janee"),
+        ("In welk jaar zitten ze op dat aantal?", "wanneer"),
         ("Kosten de bussen?", "vrij"),
         ("Does Rietmeer take part?", "janee"),
     ],

@@ -13,6 +13,8 @@ from assistant.reading.moments import (
     IF_TOLD,
     RESULT_ASKED,
     SINCE,
+    WANT_ASKED,
+    WANT_TOLD,
     is_after,
     named_after,
     shifts,
@@ -70,6 +72,7 @@ def test_what_is_told_of_a_case() -> None:
         ("redden ze het daarmee?", True),
         ("is dat dan genoeg?", True),
         ("en gaat dat lukken?", True),
+        ("kan de brug dat nog wel aan?", True),
         ("komen ze er daarmee?", True),
         ("is dat een brug?", False),
     ],
@@ -123,3 +126,10 @@ def test_what_it_is_good_for(text: str, asks: bool) -> None:
 def test_what_is_told_of_what_it_is_good_for() -> None:
     assert BENEFIT_TOLD.search("Daarmee wint het project ruim een jaar.")
     assert not BENEFIT_TOLD.search("De brug ligt over de vaart.")
+
+
+def test_what_somebody_wants() -> None:
+    assert WANT_ASKED.search("wat verlangt de stad van de provincie?")
+    assert not WANT_ASKED.search("wat wil de stad bereiken?")
+    assert WANT_TOLD.search("We vragen om een kortere procedure.")
+    assert not WANT_TOLD.search("De sprinter rijdt tweemaal per uur.")

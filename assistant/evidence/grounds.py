@@ -110,6 +110,10 @@ _BACK = re.compile(
     r"|^(?:[\w,]+ ){1,7}(?:dit|hiervoor|hierbij|daarvoor|daarbij|hieraan|daaraan)\b",
     re.I,
 )
+_LOWER = re.compile(
+    r"(?<![^\W\d_])[a-zà-ÿ]"
+)  # what has none but words with a capital is a name, and tells nothing
+_A_THING = re.compile(r"\b(?:een|geen|al) ([^\W\d_]{4,})\b")
 _BETWEEN = re.compile(r"\b([\w-]+) of (?:(?:juist|toch|een|het|de|gewoon) )*([\w-]+)\W*$")
 _BARE_ROW = re.compile(
     r"(?:dit|het|dat) (?:betreft|zijn|gaat (?:hierbij )?om)\b(?! (?:met name|vooral))", re.I
@@ -200,7 +204,7 @@ class Grounds:
                 added = question.coverage(stems | before) - covered
                 told_before, before, previous = previous, stems, text
                 held = own if own < covered else question.coverage(near)
-                if here:
+                if here and _LOWER.search(text):
                     own = max(own, here * self._nearness.given(question, stems))
                     held = max(held, here * self._nearness.given(question, near))
                 if text in made.legends or echoes(question, text):
@@ -479,11 +483,9 @@ class Grounds:
 
     def _thing_unsaid(self, question: Question, c: Candidate, own: Sequence[Group]) -> bool:
         """Whether a yes-or-no follow-up names a thing of its own ("hebben die een plaatsvervanger?") of which the place says nothing."""
-        nouns = question.once("own nouns", lambda: nouns_of(question.asked))
+        nouns = question.once("own nouns", lambda: set(_A_THING.findall(fold(question.asked))))
         things = [
-            g
-            for g in own
-            if g.shown in nouns - QUANTIFIERS and g.weight >= THING and not (g.proper or is_sort(g.shown))
+            g for g in own if g.shown in nouns and g.weight >= THING and not (g.proper or is_sort(g.shown))
         ]
         near = c.near | self._stems.passages[c.place]
         return bool(things) and not any(g.match(near) for g in things)

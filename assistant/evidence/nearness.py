@@ -20,11 +20,13 @@ from assistant.reading.moments import (
     SINCE,
     UNMET_ASKED,
     UNMET_TOLD,
+    WANT_ASKED,
+    WANT_TOLD,
     shifts,
 )
 from assistant.reading.question import Question
 from assistant.turns.restated import replaced
-from ingest.language import fold, term_stems, words
+from ingest.language import STOPWORDS, fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Span, Unit
 
@@ -35,9 +37,16 @@ BESIDE, REACH = (
 OF_ITS_CASE = 2.0
 OF_ITS_REACH = 2.0  # for how far it reaches, where is asked whether that is enough
 OF_ITS_RESULT = 1.5
+OF_ITS_WISH = 1.0
 OF_ITS_USE = 1.5  # for what it is good for
 UNMET = 1.5  # for what it waits for, where is asked why or whether something is not yet so
 RETOLD = 3.0  # what the answer before loses as a reason for itself, or as what is done about it
+SAID_BEFORE, FRESH, OWN_SAID = (
+    1.5,
+    0.35,
+    0.3,
+)  # and what it loses where it has been told whole and says nothing of the follow-up's own words
+ONE_SENTENCE = 40  # words at most of an answer that told one thing
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
 SAME_PAGE = 0.8
 ASPECT, SAYS = 1.5, 0.3  # for the words of the follow-up itself, where they weigh this much
@@ -56,7 +65,9 @@ _MARKED = (
     (ENOUGH_ASKED, ENOUGH_TOLD, OF_ITS_REACH),
     (RESULT_ASKED, RESULT_TOLD, OF_ITS_RESULT),
     (BENEFIT_ASKED, BENEFIT_TOLD, OF_ITS_USE),
+    (WANT_ASKED, WANT_TOLD, OF_ITS_WISH),
 )
+TELLS = ("wat", "vrij", "hoe", "lijst")  # forms that ask to be told something
 TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
 
 
@@ -103,6 +114,17 @@ class Nearness:
         held = sum(g.weight * g.match(stems) for g in own)
         return GIVEN * (whole - asked + held) / whole if whole else GIVEN
 
+    def _said_before(self, question: Question, text: str, stems: frozenset[str]) -> bool:
+        """Whether the answer before has told nearly all of a text, that says nothing of what a follow-up asks itself."""
+        told = [stem(w) for w in words(question.previous.told)] if question.previous is not None else []
+        if len(told) > ONE_SENTENCE:
+            return False  # of much that was told a part is asked
+        said = {stem(w) for w in words(text) if w not in STOPWORDS}
+        own = question.groups[: len(question.groups) - question.inherited]
+        whole = sum(g.weight for g in own)
+        asked = sum(g.weight * g.match(stems) for g in own) / whole if whole else 0.0
+        return len(said - {*told}) < FRESH * len(said) and asked < OWN_SAID
+
     def gain(
         self, question: Question, unit: Unit, hit: Hit, text: str, form: float, stems: frozenset[str]
     ) -> float:
@@ -142,6 +164,8 @@ class Nearness:
             deed = question.once("deed of it", lambda: bool(DEED_ASKED.search(fold(question.asked))))
             if not far and (other or deed):
                 gain -= RETOLD
+            elif not far and question.intent.form in TELLS and self._said_before(question, text, stems):
+                gain -= SAID_BEFORE
         return gain
 
 

@@ -160,6 +160,10 @@ def intent_of(text: str) -> Intent:
         r"(?:en |maar )?(?:waarom|waardoor|hoezo|hoe (?:komt|kan) (?:het|dat)|vanwaar|wat maakt dat)\b", t
     ):
         form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
+    if form == "aantal" and re.match(
+        r"(?:en |maar )?(?:in|tot|vanaf|sinds|rond|per|uit) welke? (?:jaar|jaren|maand|kwartaal)\b", t
+    ):
+        form = "wanneer"  # "in welk jaar halen ze dat aantal?" asks no figure
     if form == "aantal" and re.match(r"(?:en |maar )?wie (?!van\b)\w+ (?:\w+ ){0,3}hoeveel\b", t):
         form = "wie"  # "wie houdt bij hoeveel ...?" counts nothing either
     asks_whether = _YES_NO.match(t) or _MORE_YES_NO.match(t)
@@ -295,7 +299,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "investering",
-        r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|(?<!\bmet )(?<!\bzonder )\bgeld\b|\beuro\b|€|\bbedrag|\bcost",
+        r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|^(?!.*\b(?:scheel\w*|bespaa?r\w*)\b).*(?<!\bmet )(?<!\bzonder )\bgeld\b|\beuro\b|€|\bbedrag|\bcost",
     ),
     (
         "resultaat",

@@ -64,13 +64,23 @@ ENOUGH_ASKED = re.compile(
     r"|\b(?:redt|redden|haalt|halen|haal|red) (?:ze|zij|we|wij|men|hij|je|de \w+) (?:het|dat|die|dit|daar\w*)\b"
     r"|\b(?:lukt|lukte|volstaat) (?:dat|dit|het|hun|ze)\b|\b(?:gaat|ging|kan|zal) (?:dat|dit|het)(?: \w+){0,2} (?:lukken|volstaan)\b"
     r"|\bkom(?:t|en|je)? (?:ze|we|men|je|hij)?(?: \w+){0,2} ?er(?: \w+){0,2} (?:daar)?mee\b"
+    r"|\bkan\b.* (?:dat|dit|het)(?: (?:nog|wel|ook|allemaal|straks))* aan\W*$"
 )
 ENOUGH_TOLD = re.compile(
     r"\bniet (?:volledig|geheel|helemaal|genoeg|voldoende|haalbaar|toereikend|snel genoeg|alleen)\b|\b(?:on)?voldoende\b|\bgenoeg\b|\bontoereikend\b"
-    r"|\bte (?:weinig|groot|langzaam|krap)\b|\brestopgave\b|\b(?:behaald|gehaald|haalbaar|tekorten?|toereikend|achterblij\w+|schieten tekort|schiet tekort)\b",
+    r"|\bte (?:weinig|groot|langzaam|krap)\b|\brestopgave\b|\b(?:behaald|gehaald|haalbaar|tekorten?|toereikend|achterblij\w+|schieten tekort|schiet tekort|overvol|overbelast|grenzen? van)\b",
     re.I,
 )
 
+
+# "Wat verlangt de regio van het Rijk?", and a text that says it.
+WANT_ASKED = re.compile(
+    r"\bwat (?:wil|willen|wilde|wilden|verlang\w*|vraagt|vragen|eist|eisen|verwacht|verwachten|bepleit\w*|hoopt|hopen)\b(?!.*\b(?:bereiken|weten)\b)|\bwaar (?:pleit|pleiten|lobbyt|lobbyen|dringt|dringen)\b"
+)
+WANT_TOLD = re.compile(
+    r"\b(?:wij|we|regio|stad|gemeenten?) (?:vragen|vraagt|pleiten|pleit|willen|wil|lobbyen|roepen|nodigen|zetten)\b|\b(?:vragen|pleiten|willen|lobbyen|nodigen|zetten) (?:we|wij)\b|\b(?:pleit|pleiten|verzoek\w*|oproep|wens\w*|inzet)\b",
+    re.I,
+)
 
 # "Komt daar iets uit?", "wat heeft dat opgeleverd?", and a text that says it.
 RESULT_ASKED = re.compile(

@@ -58,6 +58,12 @@ _IT = re.compile(
 _OF_IT = re.compile(r"\ber\b.*\b(?:uit|mee|aan|van|voor|over|bij|toe|tegen|vanaf)\W*$")
 
 
+# "Neemt het ook de fiets mee?"
+_IT_TOO = re.compile(
+    r"(?:(?:en|maar|dus) )?[a-z]{2,}t (?:het|hij|ze) (?:ook|nog|dan|wel|alleen|eigenlijk|dus)\b"
+)
+
+
 def opened(text: str) -> str:
     """A follow-up without what only ties it to the turn before: "En ...", "Nee, ik bedoel ...", "Alleen ..."."""
     rest = of_another(meant(text.strip()))
@@ -177,6 +183,8 @@ def leans(question: Question) -> bool:
     if not weighty and not question.named("document"):
         return True
     if (points(flat) and not _within(flat, weighty)) or _IT.search(flat) or his(flat):
+        return len(weighty) <= 4
+    if _IT_TOO.match(flat) and not question.names:
         return len(weighty) <= 4
     if (
         _OF_IT.search(flat)
