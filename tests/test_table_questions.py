@@ -127,6 +127,12 @@ from benchmarks.cells.pool import cells_of, cleaned
         ("Hoeveel woningzoekenden vangt Oudendam op in de tweede periode?", "17 woningzoekenden (Oudendam"),
         ("Gaat Vennebroek er procentueel op vooruit of achteruit?", "Omhoog: Vennebroek gaat van 7,4% "),
         ("Met welk percentage moet Vennebroek rekening houden in 2028-2031?", "8,8% (Vennebroek"),
+        ("Welke gemeente zit in 2026 op de meeste uren?", "Lagewaard, met 92 uur"),
+        (
+            "Hoeveel keer meer uren levert Provincie Delfzoom in 2026 dan Gemeente Rietmeer?",
+            "1,5 keer zoveel in 2026",
+        ),
+        ("Gaat Vennebroek er meer op vooruit dan Oudendam?", "Ja. Vennebroek: van 15"),
         ("wat is de kleinste groep bij de opgave van Vennebroek in 2028-2031?", "Mantelzorg"),
     ],
 )
@@ -145,6 +151,11 @@ def test_how_much_a_change_comes_to_is_told_once(visible_service: Service) -> No
 def test_hours_of_who_is_not_in_the_table_are_no_other_figure(visible_service: Service) -> None:
     told = visible_service.ask(AskRequest("Hoeveel uur heeft Huurdersraad Zuid toegezegd voor 2026?"))
     assert told.uitkomst == "niet-gevonden", told.antwoord
+
+
+def test_a_province_is_not_the_municipality_of_that_name(visible_service: Service) -> None:
+    told = visible_service.ask(AskRequest("Hoeveel uur is de gemeente Delfzoom kwijt in 2026?"))
+    assert "96 uur" not in told.antwoord, told.antwoord
 
 
 def test_who_is_asked_gets_no_hours(visible_service: Service) -> None:

@@ -25,6 +25,7 @@ from assistant.evidence.marks import (
     beside,
     counted_groups,
 )
+from assistant.evidence.namesakes import of_a_namesake
 from assistant.evidence.nearness import Nearness
 from assistant.evidence.particulars import Particulars
 from assistant.evidence.quantities import adds_asked, of_a_town_only, tells_what_is_added
@@ -568,6 +569,7 @@ class Grounds:
         own = self._stems.units[place][hit.passage.units.index(unit)]
         if (
             not self._particulars.has_names(question, stems, hit, unit.kind == "row")
+            or (unit.kind == "row" and of_a_namesake(question, text))
             or not self._particulars.right_years(question, text, hit)
             or not self._tells(question, text, own, stems, place)
             or not can_tell(question, text, unit.kind)

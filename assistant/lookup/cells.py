@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.calculate import operation_of
 from assistant.evidence.marks import DWELLINGS, PEOPLE_ASKED, PER, PER_SAID, counted_groups
+from assistant.evidence.namesakes import of_a_namesake
 from assistant.evidence.quantities import (
     NEW_TENANTS,
     TENANTS_GOT,
@@ -218,7 +219,11 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
         return True
     if not unit and (has_unit(data, "%") or has_unit(data, "uur")) and not _all_named(groups, desk, data):
         return True
-    if _nameless(groups, desk, data) or _open_of_another(groups, desk, data):
+    if (
+        of_a_namesake(question, str(data["rij"] or ""))
+        or _nameless(groups, desk, data)
+        or _open_of_another(groups, desk, data)
+    ):
         return True
     if sought.people and fold(str(data["eenheid"] or "")).endswith(DWELLINGS):
         return True

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.action_hours import is_party
 from assistant.lookup.cells import Scored, by_heading, number, plain, rank, same_column, shown, with_unit
@@ -45,6 +46,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     told = _terms(question, desk)
     if told is not None:
         return told
+    operation = operation_of(question.text)
+    if operation is not None and operation.kind == "keer":
+        return None  # how many times as much, not how much more
     flat = fold(question.text)
     relation = relation_of(question.text) or (TURN if OVER_TIME.search(flat) else "")
     if not relation and question.intent.form == "janee" and GROWS.search(flat):

@@ -16,6 +16,7 @@ from assistant.lookup.sought import parties_sought
 from assistant.lookup.towns import LEAST_TOWNS, together
 from assistant.reading.comparison import COMPARING, LESS, points_to
 from assistant.reading.question import Question
+from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem
 from ingest.model import Record
 
@@ -56,13 +57,17 @@ _OF_SHARE = re.compile(
     re.I,
 )
 _OF_MEAN = re.compile(
-    r"\bgemiddeld\w*\b|\b(?:per|op een|elke|iedere) (?:regio)?gemeente\b|\b(?:van |over )?(?:de|alle|onze) (?:\w+ )?(?:regio)?gemeenten\b|\bals (?:je|we|u)\b|\bmiddel(?:t|en)\b|\bwat komt er\b",
+    r"\bgemiddeld\w*\b|\b(?:per|op een|elke|iedere) (?:regio)?gemeente\b|\b(?:van |over )?(?:de|alle|onze) (?:\w+ )?(?:regio)?gemeenten\b|\baantal\b|\bals (?:je|we|u)\b|\bmiddel(?:t|en)\b|\bwat komt er\b",
     re.I,
 )
-_ASIDE = COMPARING | frozenset(
-    "plaats plek positie hoeveelste ranglijst rangorde rangschikking rangschik rangschikt rangschikken volgorde volgordes hoog laag aflopend oplopend staat staan staan "
-    "gemiddeld gemiddelde middelt middelen doorsnee gemeente gemeenten regiogemeenten totaal totale geheel procent procenten percentage aandeel deel rekening neemt "
-    "zit zitten betreft onder alle elk".split()
+_ASIDE = (
+    COMPARING
+    | frozenset(SEVERAL)
+    | frozenset(
+        "plaats plek positie hoeveelste ranglijst rangorde rangschikking rangschik rangschikt rangschikken volgorde volgordes hoog laag aflopend oplopend staat staan staan "
+        "gemiddeld gemiddelde middelt middelen doorsnee gemeente gemeenten regiogemeenten totaal totale geheel procent procenten percentage aandeel deel rekening neemt "
+        "zit zitten betreft onder alle elk".split()
+    )
 )
 _ASIDE_STEMS = frozenset(stem(w) for w in _ASIDE)
 

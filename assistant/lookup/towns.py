@@ -161,9 +161,14 @@ def together(desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average: 
     without = f" (zonder {' en '.join(out)})" if out else ""
     lead = f"Samen {with_unit(total, rows[0])}{_period(rows[0])}{without}: "
     if average:
-        lead = f"Gemiddeld {with_unit(round(total / len(rows), 1), rows[0])} per gemeente{_period(rows[0])}{without}: {plain(total, rows[0])} over {len(rows)} gemeenten, "
+        lead = f"Gemiddeld {with_unit(_mean(total, len(rows)), rows[0])} per gemeente{_period(rows[0])}{without}: {plain(total, rows[0])} over {len(rows)} gemeenten, "
     made = say(lead, *joined([_part(r) for r in rows]), ".", checked=False)
     return found(rows, made, *_doubts(desk, rows, total), why="gemeenten samen")
+
+
+def _mean(total: float, parts: int) -> float:
+    """In tenths, a half rounded up as people do."""
+    return int(10 * total / parts + 0.5) / 10
 
 
 def _doubts(desk: Desk, rows: Sequence[Record], total: float) -> list[Sentence]:

@@ -54,7 +54,7 @@ _RELATIONS: tuple[tuple[str, str], ...] = (
 )
 # What is compared is how much a figure changes, not how much it is.
 GROWS = re.compile(
-    r"\b(?:omhoog|omlaag|stijg\w*|daal\w*|groei\w*|krimp\w*|toeneemt|afneemt|erbij|neemt\b.*\b(?:toe|af)|krijg\w*\b.*\bbij)\b"
+    r"\b(?:omhoog|omlaag|vooruit|achteruit|stijg\w*|daal\w*|groei\w*|krimp\w*|toeneemt|afneemt|erbij|neemt\b.*\b(?:toe|af)|krijg\w*\b.*\bbij)\b"
 )
 # What becomes of one thing with time: "hoe ontwikkelt het aantal zich?", "de toename van het aantal".
 OVER_TIME = re.compile(

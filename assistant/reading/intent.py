@@ -243,7 +243,8 @@ def intent_of(text: str) -> Intent:
     if in_charge and "trekkers" not in asks:
         asks.insert(0, "trekkers")
     if re.search(
-        r"\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn|waren|werden|worden|zitten|zaten)\b"
+        r"\bgemeenten?\b.*\b(?:meeste|minste|hoogste|laagste) (?:uur|uren|uurinzet|ureninzet|aantal|percentage|aandeel|toewijzingen|woningen|inzet|opgave)\b"
+        r"|\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn|waren|werden|worden|zitten|zaten)\b"
         rf"|(?<!aan )(?<!bij )(?<!in )\bwelke? (?!{_TOWNS})\w+ (?:doe[nt]|neemt|nemen|zijn|waren|zitten|horen|werken)\b"
         r"|\bwelke \w*(?:partners?|partijen|organisaties|corporaties|overheden|instanties|bedrijven|provincies|stakeholders) \w+\b",
         t,
