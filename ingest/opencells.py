@@ -11,6 +11,8 @@ from ingest.openlines import Part, Row
 from ingest.raw import Grid
 
 Columns = Sequence[tuple[float, float]]
+HIGH = 1.1  # of the type size; two levels of heads stand at least so far apart
+BARE = 0.3  # of the type size; what it counts against a reading that a column has no head of the upper level
 
 
 def columns_of(rows: Sequence[Row]) -> list[tuple[float, float]]:
@@ -71,6 +73,31 @@ def grid_of(left: float, right: float, rows: Sequence[Row], columns: Columns, da
             row[first] = Box(marks[first], edges[k], marks[last + 1], edges[k + 1])
         out.append(tuple(row))
     return Grid(Box(marks[0], edges[0], marks[-1], edges[-1]), tuple(out))
+
+
+def levelled(rows: Sequence[Row], data: int) -> list[Row]:
+    """The lines with those of the heads put together that stand halfway between two levels, as heads do that go over both: they stand
+    beside the heads of the lower level. `data` is the first line that belongs to a row of figures."""
+    out = list(rows[:data])
+    k = 1
+    while k + 1 < len(out):
+        over, between, under = out[k - 1 : k + 2]
+        if _goes_over_both(over, between, under):
+            words = [w for part in (*between.parts, *under.parts) for w in part.words]
+            parts = sorted((Part(list(p.words)) for p in (*between.parts, *under.parts)), key=lambda p: p.x0)
+            size = max(w.size for w in words)
+            out[k : k + 2] = [Row(under.y0, under.y1, size, parts)]
+        k += 1
+    return [*out, *rows[data:]]
+
+
+def _goes_over_both(over: Row, between: Row, under: Row) -> bool:
+    """Whether a line stands halfway between a line of heads and that of the heads below these, in columns of its own."""
+    if len(under.parts) < 2 * len(over.parts) or under.middle - over.middle < HIGH * under.size:
+        return False
+    halfway = abs(2 * between.middle - over.middle - under.middle) < 0.4 * under.size
+    others = [*over.parts, *under.parts]
+    return halfway and all(p.x1 < o.x0 or p.x0 > o.x1 for p in between.parts for o in others)
 
 
 def groups_of(rows: Sequence[Row], columns: Columns, data: int) -> list[list[Row]]:
@@ -150,7 +177,9 @@ def _spans(
         plain = not any(p.is_figure and len(p.words[0].text) != 4 for p in over)
         found = _above(over, heads[1:], columns[1][0]) if plain else None
         if found:
-            return [(0, 0), *((a + 1, b + 1) for a, b in found)]
+            spans = [(0, 0), *((a + 1, b + 1) for a, b in found)]
+            headed = {k for a, b in spans for k in range(a, b + 1)}
+            return sorted([*spans, *((k, k) for k in range(len(columns)) if k not in headed)])
     if heads:  # no edge may part the words of one head
         held = [
             [k for k, (a, b) in enumerate(pairwise(marks)) if p.x0 < b - 1 and p.x1 > a + 1]
@@ -180,31 +209,43 @@ def _merged(parts: Sequence[Part]) -> list[Part]:
 
 
 def _above(heads: Sequence[Part], columns: Columns, inner: float) -> list[tuple[int, int]] | None:
-    """Which columns each head stands above, all of them taken; None where neither place nor number tells.
+    """Which columns each head stands above; None where neither place nor number tells. All are taken, but that the last may have a head
+    of its own on the level below.
 
     The heads are all set in the middle of their columns, or all at the left or at the right edge of them. The first column
     may begin anywhere between the edge that it has here and `inner`, where the words in it begin.
     """
     found: list[tuple[float, list[tuple[int, int]]]] = []
     size = heads[0].words[0].size
-    for cuts in combinations(range(1, len(columns)), len(heads) - 1):
-        spans = list(pairwise([0, *cuts, len(columns)]))
-        edges = [(columns[a][0], columns[b - 1][1]) for a, b in spans]
-        left = (
-            heads[0].x0 + heads[0].x1 - edges[0][1]
-        )  # of the first head's cell, if it stands in the middle of it
-        edges[0] = min(max(left, columns[0][0]), max(inner, columns[0][0])), edges[0][1]
-        apart = [(h.x0 - e[0], h.x1 - e[1]) for h, e in zip(heads, edges, strict=True)]
-        ways = (
-            max(abs(left + right) / 2 for left, right in apart),
-            max([abs(heads[0].x0 - inner), *(abs(left) for left, _ in apart[1:])]),
-            max(abs(right) for _, right in apart),
-        )
-        uneven = len({b - a for a, b in spans}) > 1
-        found.append((min(ways) + 0.6 * size * uneven, [(a, b - 1) for a, b in spans]))
+    for high in (len(columns), len(columns) - 1):
+        bare = high < len(columns)
+        if bare and high < 2 * len(heads):
+            continue
+        for cuts in combinations(range(1, high), len(heads) - 1):
+            spans = list(pairwise([0, *cuts, high]))
+            apart = _apart(heads, columns, spans, inner)
+            uneven = len({b - a for a, b in spans}) > 1
+            against = 0.6 * size * uneven + BARE * size * bare
+            found.append((apart + against, [(a, b - 1) for a, b in spans]))
     found.sort(key=lambda one: one[0])
     plain = len(found) > 1 and found[0][0] < 0.6 * found[1][0]
     if found and (plain or found[0][0] < 3 * size):
         return found[0][1]
     each, rest = divmod(len(columns), len(heads))
     return None if rest else [(k, k + each - 1) for k in range(0, len(columns), each)]
+
+
+def _apart(heads: Sequence[Part], columns: Columns, spans: Sequence[tuple[int, int]], inner: float) -> float:
+    """How far in points heads stand from the middle, the left or the right edge of the columns they are to stand above, whichever
+    is least for the worst of them."""
+    edges = [(columns[a][0], columns[b - 1][1]) for a, b in spans]
+    left = (
+        heads[0].x0 + heads[0].x1 - edges[0][1]
+    )  # of the first head's cell, if it stands in the middle of it
+    edges[0] = min(max(left, edges[0][0]), max(inner, edges[0][0])), edges[0][1]
+    apart = [(h.x0 - e[0], h.x1 - e[1]) for h, e in zip(heads, edges, strict=True)]
+    return min(
+        max(abs(left + right) / 2 for left, right in apart),
+        max([abs(heads[0].x0 - inner), *(abs(left) for left, _ in apart[1:])]),
+        max(abs(right) for _, right in apart),
+    )

@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from ingest.model import Box
-from ingest.opencells import columns_of, grid_of, is_full, widened
+from ingest.opencells import columns_of, grid_of, is_full, levelled, widened
 from ingest.openlines import Part, Row, rows_of, within
 from ingest.raw import Grid, RawPage
 
@@ -199,7 +199,8 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
         return None
     if not seen and (len(columns) < 3 or not first):
         return None
-    return grid_of(mark.x0, mark.x1, rows, columns, first)
+    whole = levelled(rows, first)
+    return grid_of(mark.x0, mark.x1, whole, columns, first - len(rows) + len(whole))
 
 
 def _is_orphan(raw: RawPage, below: Sequence[Row], own: Sequence[Row]) -> bool:

@@ -253,9 +253,6 @@ def test_a_sum_is_of_what_stands_on_each_side_of_plus(service: Service) -> None:
 @pytest.mark.parametrize(
     ("text", "begins"),
     [
-        ("Hoeveel sociale huurwoningen krijgt de regio erbij?", "Dat staat niet in de documenten"),
-        ("Hoeveel sociale huurwoningen krijgt Amersfoort erbij?", "Het staat er niet met zoveel woorden; het dichtst bij uw vraag komt dit. 1.800:"),
-        ("hoeveel sociale huurwoningen komen er in amersfoort bij", "3.200:"),
         ("Hoeveel inwoners komen er in Amersfoort bij tot 2040?", "Ongeveer 20.000 inwoners:"),
         ("Hoeveel van de geplande huizen in de provincie Utrecht tussen 2024 en 2030 worden er naar verwachting niet gebouwd?", "Ongeveer 21.000 woningen:"),
     ],
@@ -269,6 +266,9 @@ def test_growth_is_worked_out_from_two_times_only(service: Service, text: str, b
 @pytest.mark.parametrize(
     "text",
     [
+        "Hoeveel sociale huurwoningen krijgt de regio erbij?",
+        "Hoeveel sociale huurwoningen krijgt Amersfoort erbij?",
+        "hoeveel sociale huurwoningen komen er in amersfoort bij",
         "Hoeveel mensen in de regio hebben geen dak boven hun hoofd?",
         "Hoeveel huizen heeft Amersfoort tot 2050 nog nodig volgens de rekenaars?",
         "Hoeveel sociale huurwoningen komen er per jaar bij?",

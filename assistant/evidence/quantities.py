@@ -168,7 +168,7 @@ def of_the_sort(question: Question, text: str) -> bool:
         told.startswith(("waarvan", "daarvan"))
         or _MORE.search(told)
         or tells_what_is_added(text)
-        or (_DEALT_OUT.search(told) and not asked.done)
+        or (_DEALT_OUT.search(told) and not asked.done and not _DEALT_OUT.search(fold(question.text)))
     ):
         return False
     if tells_the_end_only(question, text) or tells_of_later(question, text):
