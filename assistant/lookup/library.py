@@ -18,6 +18,9 @@ _WHICH = re.compile(
 _WHOSE = re.compile(
     r"\bvan wie (?:is|zijn|komt|komen)\b|\bwie (?:is|zijn) de (?:uitgever|opsteller|afzender|maker|auteur)s?\b|\bwie (?:gaf|geeft|heeft|bracht) .*\b(?:uitgegeven|uitgebracht|uit)\b|\bdoor wie is\b.*\b(?:uitgegeven|uitgebracht|opgesteld)\b"
 )
+_MADE = re.compile(
+    r"\bwie (?:heeft|hebben) .*\b(?:gemaakt|geschreven|opgesteld)\W*$|\bdoor wie is\b.*\b(?:gemaakt|geschreven)\W*$"
+)  # of a document of several parties its first pages tell who they are (`makers`)
 _DATED = re.compile(
     r"\bvan wanneer (?:is|zijn|dateert)\b|\bwanneer (?:is|zijn) .*\b(?:verschenen|uitgebracht|uitgekomen|gepubliceerd|gedateerd|geschreven)\b|\bhoe (?:oud|actueel|recent)\b|\bwelke datum\b|\buit welk jaar\b"
 )
@@ -27,7 +30,7 @@ _VALID = re.compile(
 _THEMES = re.compile(
     r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|dialoogthema'?s|onderwerpen|domeinen|hoofdthema'?s)\b"
 )
-_ASIDE = "document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller datum geldig geldigheid jaar periode thema themas onderwerpen hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
+_ASIDE = "document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller gemaakt geschreven opgesteld datum geldig geldigheid jaar periode thema themas onderwerpen hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
 _PAGES = 2  # on which a title is looked for
 
 
@@ -54,7 +57,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     title = _title(document, desk)
     if title is None:
         return None
-    if _WHOSE.search(flat):
+    if _WHOSE.search(flat) or (_MADE.search(flat) and "," not in document.publisher):
         return found(
             [],
             say(f"{document.title} ", cite(title), f" is van {document.publisher}.", checked=False),
