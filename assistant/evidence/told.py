@@ -12,6 +12,7 @@ from ingest.language import STOPWORDS, fold, stem, words
 from ingest.months import MONTHS
 
 ECHO = 80  # characters; a longer text says something of its own
+_NOTED = re.compile(r"(?<=[a-z])\d{1,2}\W*$")
 FEW = 3  # weighty words; of a longer question what it repeats may be what it asks to be sure of
 HELD = 0.5  # how well a text must name what is asked
 TOLD = (
@@ -98,13 +99,16 @@ def fills(
 
 
 def echoes(question: Question, text: str) -> bool:
-    """Whether a text says no more than the question itself: the bare name or heading of what it asks about."""
-    if question.intent.form == "janee" or len(question.groups) > FEW:
+    """Whether a text says no more than the question itself: the bare name or heading of what it asks about, with the mark of a note
+    perhaps."""
+    heads_a_note = _NOTED.search(text) is not None
+    if question.intent.form == "janee" or (len(question.groups) > FEW and not heads_a_note):
         return False
     asked = question.once(
         "own stems", lambda: frozenset(stem(w) for w in words(question.asked or question.text))
     )
-    return len(text) <= ECHO and all(w in STOPWORDS or stem(w) in asked for w in words(text))
+    said = words(_NOTED.sub("", text))
+    return len(text) <= ECHO and all(w in STOPWORDS or stem(w) in asked for w in said)
 
 
 def about(

@@ -56,6 +56,11 @@ _LIGHT, HELD = (
 _WITH_WHOM = re.compile(
     r"\b(?:samen )?met (?:wie|welke? (?:\w+ )?(?:partij|partner|organisatie|club|instantie|bondgenoot|bondgenoten|stad|steden)\w*)\b"
 )
+# Nothing but who wants something of whom: "wat vraagt Lagewaard aan het kabinet?".
+_PLAINLY = re.compile(
+    rf"(?:en )?wat (?:wil|vraagt|verwacht|verlangt)(?: \w+){{1,3}}? (?:van|aan) ((?:(?:het|de) )?({_BODY}))\W*$"
+)
+_STATE = r"(?:rijk|kabinet|rijksoverheid)"
 _DIRECTED = re.compile(r"\b(?:richt|richten|gericht|geadresseerd|bestemd|bedoeld)\b")
 
 
@@ -231,13 +236,14 @@ def _overview(records: list[Record]) -> Draft:
 
 def _addressed_to(question: Question, desk: Desk, records: list[Record], flat: str) -> Draft | None:
     """The goals addressed to a body that the question names, or how many to whom; None for another question."""
-    if not _DIRECTED.search(flat):
+    plainly = _PLAINLY.match(flat)
+    if not (plainly or _DIRECTED.search(flat)):
         return None
-    named = _ADDRESSED.search(flat)
+    named = plainly or _ADDRESSED.search(flat)
     skip = {
         stem(w)
         for w in words(
-            f"{named.group() if named else ''} richt richten gericht bedoeld bestemd lobby lobbydoel lobbydoelen"
+            f"{named.group(1) if named else ''} wil vraagt verwacht verlangt richt richten gericht bedoeld bestemd lobby lobbydoel lobbydoelen"
         )
     }
     towns = {s for n in question.named("gemeente") for s in n.stems}
@@ -250,7 +256,10 @@ def _addressed_to(question: Question, desk: Desk, records: list[Record], flat: s
     if named is None:
         return _by_addressee(scope, told) if not left else None
     shown, body = named.group(1), named.group(2)
-    chosen = [r for r in told if re.search(rf"\b{re.escape(body)}\b", fold(str(r.data["gericht_aan"])))]
+    meant = _STATE if plainly and re.fullmatch(_STATE, body) else re.escape(body)
+    chosen = [r for r in told if re.search(rf"\b{meant}\b", fold(str(r.data["gericht_aan"])))]
+    if not chosen and plainly:
+        return None
     if not chosen:
         others = ", ".join(dict.fromkeys(str(r.data["gericht_aan"]) for r in told))
         rest = f" Genoemd worden: {others}." if others else ""
