@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations, pairwise
+from math import comb
 from statistics import median, pstdev
 
 from ingest.model import Box
@@ -12,6 +13,7 @@ from ingest.raw import Grid
 
 Columns = Sequence[tuple[float, float]]
 HIGH = 1.1  # of the type size; two levels of heads stand at least so far apart
+WAYS = 20_000  # to part columns over heads, from which only the even way is tried
 BARE = 0.3  # of the type size; what it counts against a reading that a column has no head of the upper level
 
 
@@ -217,6 +219,8 @@ def _above(heads: Sequence[Part], columns: Columns, inner: float) -> list[tuple[
     """
     found: list[tuple[float, list[tuple[int, int]]]] = []
     size = heads[0].words[0].size
+    if comb(len(columns) - 1, len(heads) - 1) > WAYS:
+        return _evenly(heads, columns)
     for high in (len(columns), len(columns) - 1):
         bare = high < len(columns)
         if bare and high < 2 * len(heads):
@@ -231,6 +235,11 @@ def _above(heads: Sequence[Part], columns: Columns, inner: float) -> list[tuple[
     plain = len(found) > 1 and found[0][0] < 0.6 * found[1][0]
     if found and (plain or found[0][0] < 3 * size):
         return found[0][1]
+    return _evenly(heads, columns)
+
+
+def _evenly(heads: Sequence[Part], columns: Columns) -> list[tuple[int, int]] | None:
+    """As many columns for each head; None where they do not come out."""
     each, rest = divmod(len(columns), len(heads))
     return None if rest else [(k, k + each - 1) for k in range(0, len(columns), each)]
 
