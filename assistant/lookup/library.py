@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, aside, cite, joined, say
+from assistant.lookup import makers
 from assistant.lookup.common import Desk, capital, count_word, found, not_found, plural, residue, subject
 from assistant.reading.question import Question
 from assistant.words.dates import dutch_date
@@ -57,7 +58,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     title = _title(document, desk)
     if title is None:
         return None
-    if _WHOSE.search(flat) or (_MADE.search(flat) and "," not in document.publisher):
+    made = _MADE.search(flat) is not None
+    if made and makers.look_up(question, desk) is not None:
+        return None  # several did, whom a page names
+    if made or _WHOSE.search(flat):
         return found(
             [],
             say(f"{document.title} ", cite(title), f" is van {document.publisher}.", checked=False),
