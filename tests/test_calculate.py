@@ -322,7 +322,7 @@ def test_how_many_there_are_now_is_no_figure_of_a_year_to_come(service: Service)
 
 def test_what_an_organisation_does_is_not_its_own_name(service: Service) -> None:
     made = ask(service, "wat doet de swev")
-    assert all(len(str(s["citaat"]).split()) > 1 for s in made.bronnen), made.antwoord
+    assert made.bronnen and all(len(str(s["citaat"]).split()) > 1 for s in made.bronnen), made.antwoord
 
 
 @pytest.mark.parametrize(
@@ -351,4 +351,4 @@ def test_how_many_there_are_is_not_a_part_of_them_nor_what_is_added(
     service: Service, text: str, never: str
 ) -> None:
     made = ask(service, text)
-    assert never not in made.antwoord.split(".:")[0].split("]")[0], made.antwoord
+    assert never not in made.antwoord.partition("[1]")[0], made.antwoord

@@ -116,14 +116,14 @@ class Nearness:
 
     def _said_before(self, question: Question, text: str, stems: frozenset[str]) -> bool:
         """Whether the answer before has told nearly all of a text, that says nothing of what a follow-up asks itself."""
-        told = [stem(w) for w in words(question.previous.told)] if question.previous is not None else []
-        if len(told) > ONE_SENTENCE:
+        told = question.once("told", lambda: _told(question))
+        if told is None:
             return False  # of much that was told a part is asked
         said = {stem(w) for w in words(text) if w not in STOPWORDS}
         own = question.groups[: len(question.groups) - question.inherited]
         whole = sum(g.weight for g in own)
         asked = sum(g.weight * g.match(stems) for g in own) / whole if whole else 0.0
-        return len(said - {*told}) < FRESH * len(said) and asked < OWN_SAID
+        return len(said - told) < FRESH * len(said) and asked < OWN_SAID
 
     def gain(
         self, question: Question, unit: Unit, hit: Hit, text: str, form: float, stems: frozenset[str]
@@ -139,8 +139,7 @@ class Nearness:
             return -REPLACED  # what became of a plan stands in another document than the plan
         gain = 0.0
         shift = question.once("shift", lambda: shifts(question.asked))
-        said = fold(question.asked)
-        gain += sum(c for asked, told, c in _MARKED if asked.search(said) and told.search(text))
+        gain += sum(c for told, c in question.once("marked", lambda: _marked(question)) if told.search(text))
         unmet = question.once("unmet", lambda: bool(UNMET_ASKED.search(fold(question.asked))))
         if unmet and UNMET_TOLD.search(text):
             gain += UNMET
@@ -167,6 +166,18 @@ class Nearness:
             elif not far and question.intent.form in TELLS and self._said_before(question, text, stems):
                 gain -= SAID_BEFORE
         return gain
+
+
+def _marked(question: Question) -> list[tuple[re.Pattern[str], float]]:
+    """How texts tell what a follow-up asks, with what that counts."""
+    said = fold(question.asked)
+    return [(told, counts) for asked, told, counts in _MARKED if asked.search(said)]
+
+
+def _told(question: Question) -> frozenset[str] | None:
+    """The stems of the answer before, where that told one thing."""
+    told = words(question.previous.told) if question.previous is not None else []
+    return frozenset(map(stem, told)) if len(told) <= ONE_SENTENCE else None
 
 
 def _since(question: Question) -> bool:

@@ -65,8 +65,7 @@ class Particulars:
 
     def ours(self, question: Question, document: str, text: str) -> frozenset[str]:
         """The stems of the municipality that is asked about and that speaks in a document, where its text calls it "onze stad"."""
-        towns = {s for n in question.named("gemeente") for s in n.stems}
-        return frozenset(towns & self._speakers[document]) if towns and _OURS.search(text) else frozenset()
+        return _towns(question) & self._speakers[document] if _OURS.search(text) else frozenset()
 
     def has_names(self, question: Question, stems: frozenset[str], hit: Hit, row: bool = False) -> bool:
         """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own
@@ -79,10 +78,15 @@ class Particulars:
         near = own if row else own | self._stems.passages[self._library.index.place(hit.passage.id)]
         if question.intent.form == "aantal" and not self._nearness.here(question, hit):
             # a figure is that of the place beside it, not of one that its page names too
-            towns = {s for n in question.named("gemeente") for s in n.stems}
+            towns = _towns(question)
             if any(g.head in towns and not g.match(own) for g in asked):
                 return False
         return not any(group.match(near) < 0.5 for group in asked)
+
+
+def _towns(question: Question) -> frozenset[str]:
+    """The stems of the municipalities that a question names."""
+    return question.once("towns", lambda: frozenset(s for n in question.named("gemeente") for s in n.stems))
 
 
 def _speaker(document: Document) -> frozenset[str]:
@@ -116,7 +120,7 @@ def _asked_names(question: Question, written: frozenset[str]) -> list[Group]:
         r"\b(?:naast|behalve|buiten|anders dan|los van)\s+(?:de|het)?\s*(\w+)", fold(question.text)
     )
     said |= {stem(w) for w in aside_}
-    towns = {s for n in question.named("gemeente") for s in n.stems}
+    towns = _towns(question)
     of_asker = names_of_asker(question.text)
     out: list[Group] = []
     for group in question.groups:

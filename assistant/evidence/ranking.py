@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from assistant.reading.question import Question
@@ -62,6 +62,7 @@ LEANING: dict[str, float] = {
     "place": 0.5,
 }
 _LENGTH = 6.0  # the logarithm of the characters of a long sentence
+_REMEMBERED = 8192  # texts, that many questions find again
 _PIECE = 4  # letters; pieces bring together what stems do not: "verkeerskundig" and "verkeer"
 
 
@@ -96,7 +97,8 @@ class Facts:
 def features(question: Question, facts: Facts) -> dict[str, float]:
     """The named features of a sentence for a question."""
     found = words(facts.text)
-    pieces = _shared(question, found)
+    own, previous, above = _telling(facts.text), _telling(facts.previous), _telling(facts.above)
+    pieces = _shared(question, own)
     pairs, numbers = question.once("pairs and numbers", lambda: _asked(question.text))
     return {
         "own": facts.own,
@@ -119,8 +121,8 @@ def features(question: Question, facts: Facts) -> dict[str, float]:
         if question.intent.form == "janee"
         else 0.0,
         "pieces": pieces,
-        "pieces before": _shared(question, found, words(facts.previous)) - pieces if facts.previous else 0.0,
-        "pieces above": _shared(question, found, words(facts.above)) - pieces if facts.above else 0.0,
+        "pieces before": _shared(question, f"{own}|{previous}") - pieces if facts.previous else 0.0,
+        "pieces above": _shared(question, f"{own}|{above}") - pieces if facts.above else 0.0,
         "before": facts.before,
         "spread": facts.spread,
         "dense": facts.dense,
@@ -130,15 +132,16 @@ def features(question: Question, facts: Facts) -> dict[str, float]:
     }
 
 
-def _shared(question: Question, *said: Sequence[str]) -> float:
-    """The share of the question's pieces that stand in one of some texts too, given their words."""
-    asked = question.once("pieces", lambda: _pieces(_telling(words(question.text))))
-    text = "|".join(map(_telling, said))
+def _shared(question: Question, text: str) -> float:
+    """The share of the question's pieces that stand in what a text tells too."""
+    asked = question.once("pieces", lambda: _pieces(_telling(question.text)))
     return sum(piece in text for piece in asked) / len(asked) if asked else 0.0
 
 
-def _telling(said: Sequence[str]) -> str:
-    return f" {' '.join(w for w in said if w not in STOPWORDS)} "
+@lru_cache(maxsize=_REMEMBERED)
+def _telling(text: str) -> str:
+    """The words of a text that say something, between spaces."""
+    return f" {' '.join(w for w in words(text) if w not in STOPWORDS)} "
 
 
 def _pieces(text: str) -> frozenset[str]:

@@ -24,6 +24,7 @@ from assistant.lookup.unheard import unheard_subject
 from assistant.reading.asking import asking_sentence
 from assistant.reading.comparison import MORE, points_to
 from assistant.reading.question import Group, Question
+from assistant.words.government import BODY, OF_STATE, STATE
 from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
@@ -37,8 +38,8 @@ _ADDRESSED = re.compile(rf"\b(?:aan|op|tot|voor|naar|richting)\s+((?:(?:het|de|o
 # What one wants of a body, also without the word for lobby.
 _WANTS = re.compile(
     r"\b(?:wat|welke(?: \w+)? (?:dingen|zaken|punten|wensen)) (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)"
-    r"|\b(?:wat|welke)\b.*\b(?:bij|met) (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering|provincie|minister\w*|waterschap)\b.*\b(?:geregeld|regelen|krijgen|bereiken|bepleiten?|afspreken)\b"
-    r"|\bwelke afspraken (?:wil|willen|moet|moeten)\b.*\bmet (?:het |de )?(?:kabinet|rijk|den haag|rijksoverheid|regering|provincie|minister\w*|waterschap)\b"
+    rf"|\b(?:wat|welke)\b.*\b(?:bij|met) (?:het |de )?{BODY}\b.*\b(?:geregeld|regelen|krijgen|bereiken|bepleiten?|afspreken)\b"
+    rf"|\bwelke afspraken (?:wil|willen|moet|moeten)\b.*\bmet (?:het |de )?{BODY}\b"
 )
 _MOST_OF = re.compile(
     r"\bwelke? (?:\w+ )?\w*(?:thema(?:'?s)?|onderwerp(?:en)?)\b.*\b(?:meeste|minste) (?:lobby)?doelen\b"
@@ -46,9 +47,9 @@ _MOST_OF = re.compile(
 _EFFORT = re.compile(r"\bwaar\w* (?:zet|zetten|richt|lobbyt)\b.*\b(?:in|op|voor)\b|\bwaarvoor lobby\w*")
 _OF_WANTING = frozenset(
     stem(w)
-    for w in "provincie waterschap minister ministerie rijk kabinet overheid stad landelijke den haag regering rijksoverheid geregeld regelen probeert proberen elkaar krijgen bereiken bepleiten afspreken "
+    for w in "provincie waterschap minister ministerie stad geregeld regelen probeert proberen elkaar krijgen bereiken bepleiten afspreken "
     "afspraken maken laten meer naast qua daarover".split()
-)
+) | frozenset(map(stem, OF_STATE))
 _LIGHT, HELD = (
     0.3,
     0.6,
@@ -60,7 +61,6 @@ _WITH_WHOM = re.compile(
 _PLAINLY = re.compile(
     rf"(?:en )?wat (?:wil|vraagt|verwacht|verlangt)(?: \w+){{1,3}}? (?:van|aan) ((?:(?:het|de) )?({_BODY}))\W*$"
 )
-_STATE = r"(?:rijk|kabinet|rijksoverheid)"
 _DIRECTED = re.compile(r"\b(?:richt|richten|gericht|geadresseerd|bestemd|bedoeld)\b")
 
 
@@ -256,8 +256,8 @@ def _addressed_to(question: Question, desk: Desk, records: list[Record], flat: s
     if named is None:
         return _by_addressee(scope, told) if not left else None
     shown, body = named.group(1), named.group(2)
-    meant = _STATE if plainly and re.fullmatch(_STATE, body) else re.escape(body)
-    chosen = [r for r in told if re.search(rf"\b{meant}\b", fold(str(r.data["gericht_aan"])))]
+    meant = STATE if plainly and STATE.fullmatch(body) else re.compile(rf"\b{re.escape(body)}\b")
+    chosen = [r for r in told if meant.search(fold(str(r.data["gericht_aan"])))]
     if not chosen and plainly:
         return None
     if not chosen:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, aside, cite, joined, say
-from assistant.lookup import makers
 from assistant.lookup.common import Desk, capital, count_word, found, not_found, plural, residue, subject
 from assistant.reading.question import Question
 from assistant.words.dates import dutch_date
@@ -21,7 +20,7 @@ _WHOSE = re.compile(
 )
 _MADE = re.compile(
     r"\bwie (?:heeft|hebben) .*\b(?:gemaakt|geschreven|opgesteld)\W*$|\bdoor wie is\b.*\b(?:gemaakt|geschreven)\W*$"
-)  # of a document of several parties its first pages tell who they are (`makers`)
+)
 _DATED = re.compile(
     r"\bvan wanneer (?:is|zijn|dateert)\b|\bwanneer (?:is|zijn) .*\b(?:verschenen|uitgebracht|uitgekomen|gepubliceerd|gedateerd|geschreven)\b|\bhoe (?:oud|actueel|recent)\b|\bwelke datum\b|\buit welk jaar\b"
 )
@@ -58,10 +57,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     title = _title(document, desk)
     if title is None:
         return None
-    made = _MADE.search(flat) is not None
-    if made and makers.look_up(question, desk) is not None:
-        return None  # several did, whom a page names
-    if made or _WHOSE.search(flat):
+    if _WHOSE.search(flat) or _MADE.search(flat):
         return found(
             [],
             say(f"{document.title} ", cite(title), f" is van {document.publisher}.", checked=False),

@@ -19,6 +19,7 @@ from assistant.lookup.common import (
 from assistant.lookup.listing.amounts import Amount
 from assistant.lookup.listing.condition import ONLY, Clause, Condition
 from assistant.lookup.listing.terms import of_term
+from assistant.words.government import OF_STATE, STATE
 from ingest.language import fold, words
 from ingest.model import Record, Span
 from ingest.records.people import FUNCTIONS, NOBODY
@@ -43,11 +44,6 @@ COMMISSION = frozenset(
     "medeopdrachtgever andere dan niemand gebeuren gebeurt gebeurd aan ministerie medeopdrachtgevers betrokken tussen naast zowel samen samenwerken rol aangestuurd "
     "opdrachtgeverschap speelt spelen optreden hebben genoemd vermeld".split()
 )
-# What the central government is called.
-_STATE = re.compile(
-    r"\b(?:rijk|rijksoverheid|(?:landelijke|rijks|centrale|nationale) ?overheid|den haag|kabinet)\b"
-)
-_OF_STATE = frozenset("rijk rijksoverheid landelijke centrale nationale overheid den haag kabinet".split())
 _ALL_OF_THEM = re.compile(r"\b(?:naast|zowel|samen)\b")
 THEME = frozenset("thema thema's themas enkel enkele bij binnen gebied terrein vlak ingedeeld hoort".split())
 NOUN_FIELDS = (
@@ -279,14 +275,14 @@ def _commissioned(clause: Clause, desk: Desk) -> Condition | None:
         for w in clause.words
         if any(_called(w, p) for p in parties) and (w not in COMMISSION or w == "ministerie") and len(w) > 3
     ]
-    state = _STATE.search(clause.text) is not None
-    own = [w for w in own if w not in _OF_STATE] + ["rijk"] * state
+    state = STATE.search(clause.text) is not None
+    own = [w for w in own if w not in OF_STATE] + ["rijk"] * state
     own += [
         w
         for w in clause.words
         if re.fullmatch(r"ministeries?|provincie|gemeenten?|waterschap(?:pen)?", w) and w not in own
     ]
-    if not own or not clause.knows(COMMISSION, ONLY, own, _OF_STATE if state else ()):
+    if not own or not clause.knows(COMMISSION, ONLY, own, OF_STATE if state else ()):
         return None
     own = _whole_names(own, clause.words, parties)
     only = any(w in ONLY for w in clause.words) or clause.has("niemand anders dan")
