@@ -80,3 +80,8 @@ def test_a_clause_that_says_what_is_so() -> None:
 )
 def test_where_the_asker_is_from_is_not_what_the_answer_must_name(text: str, asker: bool) -> None:
     assert ("veenburg" in names_of_asker(text)) is asker
+
+
+def test_what_should_have_been_is_told_beside_a_question() -> None:
+    text = "Waar ligt het aan dat de stad het geld houdt, het zou toch eerlijker verdeeld worden?"
+    assert foreground(text) == "Waar ligt het aan dat de stad het geld houdt?"

@@ -26,6 +26,8 @@ from assistant.words.inflection import forms, separated
         ("goedkope", "goedkoop"),
         ("klein", "kleiner"),
         ("boompjes", "bomen"),
+        ("weggetje", "weg"),
+        ("plannetjes", "plan"),
         ("wandelaars", "wandelen"),
         ("economie", "economisch"),
         ("historische", "historie"),

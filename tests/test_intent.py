@@ -155,3 +155,50 @@ def test_the_last_sentence_that_asks_gives_the_form() -> None:
 def test_money_that_something_is_done_with_is_not_asked_for() -> None:
     assert "investering" not in intent_of("Waar wil de stad met geld van het rijk bomen planten?").asks
     assert "investering" in intent_of("Hoeveel geld gaat er naar bomen?").asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halen we het zonnedoel?",
+        "Is het doel voor de bossen al gehaald?",
+        "Hoe dicht zitten we bij het doel van de warmtevisie?",
+        "Zitten we al aan de 40 megawatt?",
+        "Lukt het om de doelen te halen?",
+        "Liggen we op schema met de bomen?",
+        "schiet het een beetje op met die laadpalen",
+        "Gaat het hard genoeg met de nieuwbouw?",
+        "zijn die 4.000 bomen er al?",
+        "Het doel van de fietsvisie is bereikt toch?",
+    ],
+)
+def test_whether_an_aim_is_reached_does_not_ask_what_it_is(text: str) -> None:
+    intent = intent_of(text)
+    assert intent.progress and intent.status and "doelen" not in intent.asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat is het doel van de warmtevisie?",
+        "Wanneer moet het doel van de warmtevisie bereikt zijn?",
+        "Wat willen ze bereiken met de fiets?",
+        "Welke doelen zijn er gesteld?",
+        "Hoe goed gaat de trein rijden?",
+    ],
+)
+def test_what_an_aim_is_asks_for_no_progress(text: str) -> None:
+    assert not intent_of(text).progress
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wat is er aan de hand dat die molens niet komen?",
+        "Wat gaat er mis waardoor de bus niet rijdt?",
+        "Wat staat de bouw van de brug in de weg?",
+        "Wat houdt de aanleg van het fietspad tegen?",
+    ],
+)
+def test_what_is_wrong_asks_for_a_reason(text: str) -> None:
+    assert intent_of(text).form == "waarom"

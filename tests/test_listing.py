@@ -172,3 +172,14 @@ def test_amounts_are_read_as_they_are_said(phrase: str, numbers: set[int]) -> No
 
 def test_a_bare_article_is_no_amount() -> None:
     assert re.search(NUMBER, "die een wethouder als trekker hebben") is None
+
+
+def test_a_list_of_dossiers_does_not_tell_whether_a_town_does_something_else(
+    visible_service: Service,
+) -> None:
+    for text in (
+        "Polderkerk neemt toch ook deel aan de opvang van zwerfkatten?",
+        "Doet Polderkerk mee aan de tuinkeuring?",
+    ):
+        made = visible_service.ask(AskRequest(text))
+        assert "doet mee aan" not in made.antwoord, made.antwoord

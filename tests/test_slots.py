@@ -327,3 +327,16 @@ def test_a_time_of_day_is_asked(visible_reader: Reader, text: str, clock: bool) 
 def test_who_presides_is_not_who_is_a_member(visible_reader: Reader, text: str, chair: bool) -> None:
     slot = slot_of(visible_reader.understander.understand(text))
     assert (slot.chair, slot.member) == (chair, not chair)
+
+
+def test_what_something_is_for_has_not_happened(visible_reader: Reader) -> None:
+    asked = visible_reader.understander.understand(
+        "Hoeveel uur heeft de adviseur nodig om de aanleg te begeleiden?"
+    )
+    assert slot_of(asked).done is None
+
+
+def test_the_name_of_a_firm_is_asked(visible_reader: Reader) -> None:
+    read = visible_reader.understander.understand
+    assert slot_of(read("ik zoek de naam van het bureau dat de film maakt")).firm
+    assert not slot_of(read("wat is de naam van de brug?")).firm

@@ -30,6 +30,17 @@ _ASKED = re.compile(
     rf"\b(?:{QUESTION_WORDS}|wiens)\b|^(?:noem|geef|som|vertel|leg|laat|zeg|toon|vergelijk|graag)\b"
 )
 _SUPPOSED = re.compile(r"(?:stel|gesteld|neem aan|als|indien|mocht|iemand|misschien|zou)\b")
+_SINCE = ("sinds wanneer", "vanaf wanneer")
+_IN_FORCE = (
+    re.compile(
+        r"(?:is|was|zijn|waren) (?P<what>.+?)(?: (?:nu|al|er|inmiddels|precies|eigenlijk))* (?:van kracht|in werking|ingegaan|in werking getreden|van kracht geworden)$",
+        re.I,
+    ),
+    re.compile(r"(?:trad|traden|ging|gingen) (?P<what>.+?) in(?: werking)?$", re.I),
+)
+_HOLDS = re.compile(
+    r"(?:geldt|gelden|bestaat|bestaan|werkt|werken) (?P<what>.+?)(?: (?:nu|al|er|precies|eigenlijk))*$", re.I
+)
 TOLD_LEAST = 4  # words of a statement
 
 
@@ -42,8 +53,18 @@ def asserted(question: Question) -> str:
     for pattern in (_ASKS, _CLAIMED, _ASKS_WHAT):
         match = pattern.match(flat)
         if match:
-            return text[match.end() :]
+            return in_force(text[match.end() :], pattern is _ASKS and match.group().startswith(_SINCE))
     return text if opens_with_verb(flat) else ""
+
+
+def in_force(clause: str, since: bool = False) -> str:
+    """A clause that says that a rule is in force ("is de wet van kracht", "trad de regeling in werking") as one that says that it is
+    brought in, which documents tell of; another clause as it is. `since`: what holds "sinds wanneer" holds by now."""
+    for pattern in (*_IN_FORCE, *([_HOLDS] if since else [])):
+        match = pattern.match(clause)
+        if match is not None:
+            return f"is {match['what'].strip()} ingevoerd"
+    return clause
 
 
 def statements(text: str) -> Iterator[str]:

@@ -28,6 +28,7 @@ from assistant.assumptions.unsaid import (
     excluded,
     not_yet,
     opposed,
+    short_of,
     told_as_done,
     told_as_not,
 )
@@ -69,6 +70,7 @@ CHECKS = (
     Check("wel zo", affirmed, 0.75, ("waarom",)),
     Check("ontkend", denied, 0.7, ("waarom", "wanneer", "hoe")),
     Check("nog niet gebeurd", not_yet, 0.6, ("waarom", "wanneer", "hoe", "aantal", SAID)),
+    Check("nog niet bereikt", short_of, 0.5, ("waarom", "wanneer", "hoe", "aantal", SAID)),
     Check("omgekeerd", turned_round, 0.6, ("waarom", "wanneer", "hoe", "janee")),
     Check("andere rang", another_rank, 0.7, ("waarom", "wanneer", "hoe", "janee", SAID)),
     Check("ander getal", another_number, 0.6, ("waarom", "hoe")),
@@ -119,7 +121,12 @@ def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate
             if by is not None:
                 found.append((share, Refutation(candidate, by.name, _beside(form, by))))
     told = [one for one in found if not _AIM.match(fold(one[1].candidate.text))] or found
-    return max(told, key=lambda one: one[0])[1] if told else None
+    return max(told, key=lambda one: (one[0], _itself(question, one[1].candidate)))[1] if told else None
+
+
+def _itself(question: Question, candidate: Candidate) -> float:
+    """How much of a question a sentence has itself: of two that say otherwise, what only stands under the name tells of another thing."""
+    return round(question.coverage(candidate.stems), 2)
 
 
 def _told_besides(question: Question, said: Reading, view: View) -> bool:

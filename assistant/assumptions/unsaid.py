@@ -27,6 +27,22 @@ _VIEWPOINTS = frozenset(
     "landelijke nationaal nationale instroom uitstroom bekend onbekend mogelijk onmogelijk eerste laatste".split()
 )
 _BUT = re.compile(r"\b(?:met uitzondering van|uitgezonderd|behalve|exclusief|niet zijnde)\b")
+_REACHED = frozenset(
+    [
+        "gehaald",
+        "behaald",
+        "bereikt",
+        "gerealiseerd",
+        "waargemaakt",
+        "verwezenlijkt",
+        "voltooid",
+        "binnen",
+        "gelukt",
+    ]
+)
+_DID = r"(?:gehaald|behaald|bereikt|gerealiseerd|waargemaakt|verwezenlijkt|voltooid)"
+_NOT_REACHED = re.compile(rf"\b(?:niet|nooit|deels|gedeeltelijk)\b(?: \w+){{0,2}} {_DID}\b")
+_A_PART = re.compile(rf"\b(\d+(?:,\d+)?) ?(?:%|procent)[^.;]*\b{_DID}\b")
 _WAITS = frozenset(["wachten", "wacht", "nog", "komende", "mogelijkheden"])
 _PLANS = frozenset(["voorstel", "wil", "moet", "kan", "verwacht"])
 
@@ -92,8 +108,7 @@ def denied(said: Reading, view: View) -> bool:
     home = _home(said, view)
     tokens = view.unit.tokens
     for place in view.places(closing) or [t.at for t in tokens if closing.meant and t.meant == closing.meant]:
-        before = [t for t in tokens[max(0, place - NEAR) : place] if t.clause == tokens[place].clause]
-        if tokens[place].clause in home and any(t.low in ("niet", "nooit", "geen") for t in before):
+        if tokens[place].clause in home and _denied_before(tokens, tokens[place]):
             return True
     return False
 
@@ -152,13 +167,32 @@ def not_yet(said: Reading, view: View) -> bool:
     return bool(theirs) and (planned or bool(view.unit.words & _WAITS))
 
 
+def short_of(said: Reading, view: View) -> bool:
+    """Whether of an aim that the question says to be reached the piece says that it is not, or only for a part."""
+    lows = {t.low for t in said.tokens}
+    if not (_IS & lows and _REACHED & lows) or lows & _TO_COME or any(t.meant == "niet" for t in said.tokens):
+        return False
+    part = _A_PART.search(view.unit.low)
+    return _NOT_REACHED.search(view.unit.low) is not None or (
+        part is not None and float(part.group(1).replace(",", ".")) < 100
+    )
+
+
 def told_as_done(said: Reading, view: View) -> bool:
-    """Whether the piece has what the question says to have been done as done too."""
+    """Whether the piece has what the question says to have been done as done too, and not as "nog niet" done."""
     token = _done(said)
     return token is not None and any(
-        t.root == token.root and (participle(t.low) or participle(t.low.removesuffix("e")))
+        t.root == token.root
+        and (participle(t.low) or participle(t.low.removesuffix("e")))
+        and not _denied_before(view.unit.tokens, t)
         for t in view.unit.tokens
     )
+
+
+def _denied_before(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a denial stands close before a word, in its clause."""
+    near = tokens[max(0, token.at - NEAR) : token.at]
+    return any(t.low in ("niet", "nooit", "geen") and t.clause == token.clause for t in near)
 
 
 def _done(said: Reading) -> Token | None:

@@ -46,7 +46,7 @@ PEOPLE = re.compile(
 WITH_WHOM = re.compile(r"\b(?:met wie|met welke partij\w*)\b")
 TOGETHER = re.compile(r"\b(?:met|samen|partners?|tussen|gezamenlijk\w*|afstemming)\b", re.I)
 CONDITION_ASKED = re.compile(
-    r"\bwanneer (?:mag|mogen|moet|moeten|hoef\w*|kan je|kun je|kan men|kom je|komt (?:iemand|iets|een)|telt|geldt (?:dat|dit) niet)\b"
+    r"(?<!tot )(?<!met )(?<!sinds )(?<!vanaf )(?<!per )(?<!rond )\bwanneer (?:mag|mogen|moet|moeten|hoef\w*|kan je|kun je|kan men|kom je|komt (?:iemand|iets|een)|telt|geldt (?:dat|dit) niet)\b"
 )
 # "Wanneer moet het klaar zijn?" asks for a date rather than for a condition.
 BY_WHEN_ASKED = re.compile(
@@ -73,7 +73,8 @@ OF_ALL = re.compile(
 DONE = re.compile(
     r"\b(?:vastgesteld|vastgelegd|afgesloten|afgerond|aangenomen|gerealiseerd|ingevoerd|opgeleverd|gereed|klaar|gestart|begonnen|besloten|"
     r"ingediend|ingestemd|bekrachtigd|in werking|van kracht|opgericht|geopend|gepauzeerd|pauzeren|pauzestand|stilgelegd|uitgesteld|uitstel|uitgevoerd|beëindigd|"
-    r"nog niet|inmiddels|op dit moment|momenteel|lopende?|loopt|ondertekend|gesloten)\b",
+    r"nog niet|inmiddels|op dit moment|momenteel|lopende?|loopt|ondertekend|gesloten|gehaald|behaald|bereikt|"
+    r"niet (?:volledig|geheel|helemaal)|niet snel genoeg|op schema|onder druk)\b",
     re.I,
 )
 # What somebody does about something, asked and told.

@@ -39,7 +39,7 @@ _NAME_ASKED = re.compile(
     rf"\bwat is de naam van (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b"
 )
 _FIRM_ASKED = re.compile(
-    r"\b(?:welke?|hoe (?:heet|heten) (?:de|het|die)) (?:\w+e )?(\w*(?:bedrijf|bedrijven|bureaus?|architect(?:en)?|aannemers?|vervoerders?|aanbieders?|leveranciers?|verzekeraars?|"
+    r"\b(?:welke?|(?:hoe (?:heet|heten)|na(?:am|men) van) (?:de|het|die|dat|een)) (?:\w+e )?(\w*(?:bedrijf|bedrijven|bureaus?|architect(?:en)?|aannemers?|vervoerders?|aanbieders?|leveranciers?|verzekeraars?|"
     r"bouwers?|ontwikkelaars?|bank(?:en)?|universiteit(?:en)?|hogescholen|school|scholen|krant(?:en)?|zorginstelling(?:en)?|ondernemers?|uitvoerders?|exploitant(?:en)?|maatschappij(?:en)?|"
     r"concessiehouders?|stichting(?:en)?|vereniging(?:en)?|marktpartij(?:en)?|corporaties?|netbeheerders?))\b"
 )

@@ -92,6 +92,8 @@ def done(question: Question, flat: str) -> Group | None:
     if SIGNS.search(flat):
         return None  # a signature stands under a text and says nothing of signing
     closing = words(flat)[-2:]
+    if len(closing) > 1 and closing[-2] == "te":
+        return None  # "om de groei op te vangen" says what for, and not what has happened
     if closing and closing[-1] in ("worden", "wordt", "kunnen", "moeten", "zullen"):
         return None
     by_shown = {g.shown: g for g in question.groups}

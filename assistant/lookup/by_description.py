@@ -11,7 +11,7 @@ from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.lookup import actions, dossiers, stands_under
 from assistant.lookup.action_hours import initials_of, is_party, parties
 from assistant.lookup.cells import OF_HOURS
-from assistant.lookup.common import Desk, found, not_found, sources_of, without_cards
+from assistant.lookup.common import AIMS, Desk, found, not_found, sources_of, without_cards
 from assistant.lookup.described import CALLED, WEIGHTY, Fit, fitting, meant, topic_of
 from assistant.lookup.described_fields import (
     ASKED,
@@ -54,6 +54,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     asked = next((a for a in ASKED if a.asked.search(flat)), None)
     if asked is None or (asked.name == "wie" and OTHER_WHO.search(flat)):
+        return None
+    if question.intent.progress and asked.name in AIMS:
         return None
     if asked.name == "nummer" and _BY_PARTY.search(flat):
         return None  # the actions of a party are a list

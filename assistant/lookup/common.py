@@ -18,6 +18,7 @@ from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
 LONG_LIST = 1700  # characters of a list; its long items are shortened where it would run over
+AIMS = ("doelen", "resultaat")  # fields that tell what is aimed at, and not how much of it is reached
 
 _NUMBERS = ("nul", "één", *SEVERAL)
 _Made = TypeVar("_Made")

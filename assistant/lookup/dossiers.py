@@ -29,7 +29,7 @@ from assistant.lookup.common import (
 from assistant.lookup.described import lacking, topic_of
 from assistant.lookup.described_fields import SAYS_DOSSIER
 from assistant.lookup.of_theme import of_theme
-from assistant.lookup.participation import belongs, of_towns, over_all, who_take_part
+from assistant.lookup.participation import belongs, of_its_own, of_towns, over_all, who_take_part
 from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_of
 from assistant.reading.field_words import CHARGE
 from assistant.reading.intent import OFFICE, intent_of
@@ -107,8 +107,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not chosen and title is not None and _misses(question, desk, asks, title):
         return _no_such_dossier(question, desk, title.shown)
     if not chosen:
-        if towns and ("gemeenten" in asks or "dossier" in fold(question.text)):
-            return of_towns(question, desk)
+        said = "dossier" in fold(question.text)
+        if towns and (said or "gemeenten" in asks):
+            return of_towns(question, desk) if said or not of_its_own(question) else None
         of_leaders = SAYS_DOSSIER.search(fold(question.text)) is not None
         if "trekkers" in asks and (missing or of_leaders or not question.intent.in_charge):
             return _no_such_dossier(question, desk)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.draft import Draft
-from assistant.lookup.common import Desk, found, listed, without_cards
+from assistant.lookup.common import AIMS, Desk, found, listed, without_cards
 from assistant.lookup.dossiers import field_of
 from assistant.lookup.participation import of_towns, who_take_part
 from assistant.lookup.people import does_lead, dossiers_led, who_is
@@ -160,6 +160,8 @@ def _mask(question: Question, desk: Desk) -> Masked:
 
 
 def _told(question: Question, desk: Desk, masked: Masked, label: str) -> Draft | None:
+    if question.intent.progress and label in AIMS:
+        return None  # what is aimed at does not tell how much of it is reached
     if label in ("doet_mee", "trekt") and question.intent.form != "janee" and "?" not in question.text:
         return None  # it is said, not asked
     if label == "doet_mee":

@@ -37,6 +37,7 @@ _PARTLY = re.compile(
 )
 
 
+OWN = 0.35  # the weight beside a municipality of something that is asked about by itself
 _STAYS_OUT = re.compile(r"\bniet\b|\bbuiten\b|\bontbreekt\b|\bafwezig\b|\bgeen deel\b")
 _ABSENT = re.compile(
     r"\bniet\b(?! alleen)|\bbuiten\b|\bontbre\w+|\bmiss?(?:en|t)\b|\bafwezig\w*|\bgeen deel\b|\bvoorbij\w*|\bbehalve\b|\buitgezonderd\b"
@@ -70,8 +71,15 @@ def over_all(question: Question) -> bool:
     return (
         (bool(_WHICH.search(flat)) or bool(_WHERE.search(flat) and _PARTLY.search(flat)))
         and not question.named("dossier")
-        and residue(question, towns, _KNOWN) < 0.35
+        and residue(question, towns, _KNOWN) < OWN
     )
+
+
+def of_its_own(question: Question) -> bool:
+    """Whether a question of yes or no names something that a municipality takes part in, so that a list of its dossiers tells nothing
+    of it ("Draagt Lagewaard bij aan de opvang van reizigers?")."""
+    towns = " ".join(n.shown for n in question.named("gemeente"))
+    return question.intent.form == "janee" and residue(question, towns, _KNOWN) >= OWN
 
 
 def who_take_part(question: Question, desk: Desk, record: Record) -> list[Sentence]:

@@ -52,6 +52,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         question = replace(question, text=asked_in, intent=intent_of(asked_in))
     flat = fold(question.text)
     bound = bound_of(flat, bare=True)
+    if question.intent.progress:
+        return None  # that a figure is aimed at does not say that it is reached
     if bound is None or _SUMMED.search(flat) or (towns_sought(flat) and not question.named("gemeente")):
         return None
     compared = bound.words.strip() != bound.figure  # "meer dan 40", "40 uur"

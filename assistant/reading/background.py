@@ -22,6 +22,7 @@ WHOLE = 1.0  # weight of its own from which what is asked can be looked for with
 _CLAUSE = re.compile(
     r"^[^?]{12,}?,? maar (?=(?:en )?(?:hoeveel|hoe|wat|wie|waarom|wanneer|waar|welke?)\b)"
     r"|\b(?:terwijl|hoewel|ofschoon|ook al|ondanks dat|als er (?:toch )?(?:zo['’ ]?n|zoveel|zo veel|al|geen|te weinig)) [^,?.;]+"
+    r"|[,;] (?:en |maar |want )?(?:het|dat|dit|die|er|ze|zij|we|wij|men) (?:zou|zouden|moest|moesten|was|waren|had|hadden|ging|gingen) toch [^,?.;]+(?=\W*$)"
     r"|\bnu (?:het|de|er|ze|we|wij|die|dat|onze) [^,?.;]*\b(?:is|zijn|was|waren|wordt|worden|heeft|hebben|komt|komen|gaat|gaan|ligt|staat|stopt|moet|moeten|kan|kunnen)(?=\W*(?:$|,))"
 )
 

@@ -12,7 +12,7 @@ from ingest.language import fold
 @dataclass(frozen=True, slots=True)
 class Intent:
     """`kind`: what is asked. `form`: janee, aantal, wie, wanneer, waar, waarom, hoe, lijst, wat, of vrij. `asks`: field names asked.
-    `in_charge`: who sees to a subject is asked without the word for it."""
+    `in_charge`: who sees to a subject is asked without the word for it. `progress`: whether or how far an aim is reached; a `status` too."""
 
     kind: str
     form: str
@@ -23,6 +23,7 @@ class Intent:
     compare: bool = False
     status: bool = False
     in_charge: bool = False
+    progress: bool = False
 
 
 # "Hoe ver is het met ..." asks how things stand, not a distance.
@@ -31,6 +32,25 @@ STATUS = re.compile(
     r"|\b(?:stand van zaken|hoe staat het|hoe gaat het (?:\w+ )?met|inmiddels|nog (?:steeds|altijd)|al (?:iets |wat )?(?:mee |aan |daarmee |ermee )?(?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook|intussen|ondertussen|ooit|toch|wel|uiteindelijk|echt) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b|\ber (?:(?:nou|nu|dan|eigenlijk|intussen) )*al(?= *\?*$)"
     r"|\b(?:daar|er|hier) ?(?:(?:nu|dan|intussen|uiteindelijk|verder|allemaal|echt) )*van (?:geworden|terecht ?gekomen|gekomen|gemaakt)\b"
     r"|\bhoe (?:is|wordt) (?:dat|dit|het) (?:(?:nu|intussen|later|verder) )*(?:opgepakt|uitgevoerd|afgelopen|verlopen)\b"
+)
+
+# Whether, or how far, an aim is reached: never what the aim is.
+_AIMED_AT = r"(?:\w*doel(?:en|stelling|stellingen)?|ambities?|\w*streefcijfers?|\w*bod|\w*opgave|\w*taakstelling|planning|schema|koers|[\d.,]+(?: ?%| \w+)?|dat|dit|het|die|ze)"
+_REACHED = r"(?:gehaald|behaald|bereikt|waargemaakt|verwezenlijkt|voltooid)"
+PROGRESS = re.compile(
+    rf"\b(?:haalt|halen|redt|redden) (?:\w+ ){{1,3}}?(?:de|het|dat|die|onze|hun|zijn)? ?(?:\w+e )?{_AIMED_AT}\b"
+    rf"|\b(?:lukt|lukte|gelukt|gaat het lukken|zijn we (?:er )?in geslaagd)\b.*\b(?:te halen|te bereiken|halen|bereiken)\b"
+    rf"|\b(?:al|bijna|intussen|inmiddels|helemaal|ooit)\b[^,.?]*\b{_REACHED}\b"
+    rf"|\b{_AIMED_AT} (?:\w+ ){{0,4}}(?:is|zijn|was|waren|werd) (?:\w+ )?{_REACHED}\b|\b(?:is|zijn|was|waren|werd)\b[^,.?]*\b{_AIMED_AT} (?:\w+ ){{0,4}}{_REACHED}\b"
+    r"|\b(?:is|zijn) (?:de|die|het|dat|alle|onze) (?:[^,.?]|\.(?=\d))*\ber (?:nu |dan |nou )?(?:al|inmiddels|intussen)\b(?! (?:iets|wat|iemand|een)\b)"
+    r"|\b(?:op|achter op|voor op|achter met|bij met) (?:het )?schema\b|\bop (?:koers|stoom)\b"
+    r"|\b(?:hoe dicht|hoe ver|hoever) (?:zit|zitten|is|zijn|staan|staat) .*\b(?:bij|van|met|af)\b|\bhoe (?:dichtbij|ver weg) is\b"
+    r"|\b(?:zit|zitten|is|zijn|staan) (?:we|wij|ze|zij|de \w+) (?:al |nu |ook |inmiddels |intussen )+(?:aan|op|bij|in de buurt van) (?:de|het|die|onze|dat|\d)"
+    r"|\b(?:schiet|schieten|schoot) .*\bop\b|\bvorder(?:t|en|ing|ingen)\b"
+    r"|\b(?:gaat|loopt|verloopt|gaan|lopen|verlopen) .*\b(?:hard|snel|vlot|goed|voorspoedig|rap) genoeg\b|\bhoe (?:goed|vlot|snel) (?:gaat|loopt|verloopt) (?:het|dat)\b"
+)
+_TO_BE_REACHED = re.compile(
+    r"\b(?:moet|moeten|moest|wil|willen|wilde|wordt|worden|kan|kunnen|zal|zullen|zou|zouden|mag)\b"
 )
 
 
@@ -68,6 +88,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
         rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
         r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
+        r"|\bwat (?:is|was|zit|ging|gaat|speelt) er (?:\w+ ){0,3}?(?:aan de hand|mis|fout|scheef|dwars|achter)(?: \w+)? (?:dat|waardoor)\b"
+        r"|\bwaar (?:\w+ ){0,3}?(?:zit|zat|wringt|schort|hapert|loopt|liep) .*(?:op vast|het op|het aan|op stuk)\b|\bwat (?:houdt|hield|staat|stond|belemmert|verhindert) .*\b(?:tegen|in de weg)\b"
         r"|\bwat zit (?:er|hier|daar) achter\b|\b(?:gedachte|idee|bedoeling) (?:er|hier|daar)?achter\b|\bhoe (?:valt|is|zijn)\b.* te verklaren\b|\bhoe laat .* zich verklaren\b|\bop welke grond(?:en)?\b",
     ),
     (
@@ -250,6 +272,9 @@ def intent_of(text: str) -> Intent:
         t,
     ):
         asks = [name for name in asks if name != "gemeenten"]  # it counts something else that takes part
+    progress = bool(PROGRESS.search(t)) and not _TO_BE_REACHED.search(t)
+    if progress:
+        asks = [name for name in asks if name != "doelen"]
     return Intent(
         _kind(t, asks),
         form,
@@ -258,8 +283,9 @@ def intent_of(text: str) -> Intent:
         negated,
         everything,
         compare,
-        status=bool(STATUS.search(t)),
+        status=progress or bool(STATUS.search(t)),
         in_charge=in_charge,
+        progress=progress,
     )
 
 

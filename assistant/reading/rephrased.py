@@ -37,6 +37,13 @@ _THROUGH = re.compile(
     r"\b(?P<verb>is|zijn|was|waren) (?P<what>[^?.,]{2,60}?) (?:er\b(?P<between>[^?.,]*?)\bdoor(?:heen)?|(?P<before>(?:[\w-]+ ){0,4}?)erdoor(?:heen)?)(?P<after>(?: gekomen| nu| dan| al)?)\s*\?",
     re.I,
 )
+# Whether there is any, and how much: "is er geld voor de brug, en zo ja hoeveel?"
+_ANY = re.compile(
+    r"^(?P<before>.*?)\b(?:of er (?P<of>.*?)|(?P<verb>is|zijn|staat|staan|ligt|liggen|komt|komen|wordt|worden|gaat|gaan) er (?P<is>.*?))"
+    r"\b(?P<what>geld|budget|subsidie|middelen|uren|tijd|capaciteit|personeel)\b(?P<rest>[^?]*?),? en (?:zo ja,? )?hoeveel(?: (?:dan|is|precies|zijn|dat|er|ongeveer))*\W*$",
+    re.I,
+)
+_ONLY_SO = re.compile(r"(?:(?:ook|al|wel|nu|eigenlijk|nog|extra|genoeg|speciaal|apart) )*", re.I)
 
 
 def rephrased(text: str) -> str:
@@ -49,6 +56,10 @@ def rephrased(text: str) -> str:
             other if noun.split()[-1].lower() in other.lower().split()[:3] else f"{noun.split()[-1]} {other}"
         )
         return f"Hoeveel {noun} {counts.group('one')} en hoeveel {other}, en wat is {counts.group('more')}?"
+    amount = _ANY.match(text)
+    if amount is not None and _ONLY_SO.fullmatch(amount["of"] or amount["is"] or ""):
+        said = "er" if amount["of"] is not None else f"{amount['verb'].lower()} er"
+        return f"{amount['before']}hoeveel {amount['what']} {said} {amount['rest'].strip()}?"
     for pattern in (_OFTEN_IN, _OFTEN):
         match = pattern.match(text)
         if match is not None:

@@ -24,7 +24,8 @@ _SAID_THAT = re.compile(
 )
 _PLAIN = re.compile(r"(?:klopt het|is het (?:zo|waar)) dat\b", re.I)  # it asks for yes or no as it is
 _ACCORDING = re.compile(
-    r"(?:volgens|naar (?:het )?(?:idee|zeggen) van) (?:mij|ons|een|mijn|de|iemand)(?: [\w-]+)?,? (?=(?:is|zijn|was|doet|heeft|hebben|trekt|loopt|"
+    rf"(?:(?:volgens|naar (?:het )?(?:idee|zeggen) van) (?:mij|ons|een|mijn|de|iemand)(?: [\w-]+)?|(?:naar|zoals|voor ?zover) {_SOMEBODY}(?: het)? (?:{_SAYS}|weet|weten)"
+    r"|naar verluidt|als ik het (?:goed|juist) (?:heb|begrijp|begreep|heb begrepen)),? (?=(?:is|zijn|was|doet|heeft|hebben|trekt|loopt|"
     r"eindigt|valt|hoort|staat|betekent|zit|gaat|komt|moet|krijgt|wordt)\b)",
     re.I,
 )

@@ -32,6 +32,7 @@ PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELL
     0.9,
     0.7,
 )  # measured on the development questions
+HEAD_PART = 0.5  # a compound is a sort of what its last part says
 _OFTEN = 20  # occurrences in the library that words of questions and names count for where slips are mended
 _PIECE = 5  # letters at least of each word of a compound that a slip is mended in
 MEANT, MEANT_LEAST = 0.8, 0.6  # of the weight of what stands for an everyday word, and how sure that must be
@@ -233,14 +234,17 @@ class Wording:
     def _of_parts(self, word: str) -> Iterable[tuple[tuple[str, ...], float]]:
         """What may stand for a compound that no document writes: its parts, together or apart."""
         parts = self._asked_compounds.parts(word)
-        held = [stem(p) for p in parts if self._lexicon.library.index.frequency(stem(p))]
-        if len(parts) > 1 and len(held) == len(parts):
+        held = [self._written(part) for part in parts]
+        if len(parts) > 1 and all(held):
             yield tuple(held), WHOLE_PARTS
-        for part in parts:
-            if stem(part) in GENERIC | FORM_WORDS | _HEADS:
-                continue
-            if stem(part) in held:
-                yield (stem(part),), PART
+        for k, (part, written) in enumerate(zip(parts, held, strict=True)):
+            if written and not {stem(part), written} & (GENERIC | FORM_WORDS | _HEADS):
+                yield (written,), HEAD_PART if k == len(parts) - 1 else PART
+
+    def _written(self, part: str) -> str:
+        """The stem by which the library has a part of a compound, or another form of it ("filmpje": film); "" where it has none."""
+        frequency = self._lexicon.library.index.frequency
+        return next((stem(f) for f in (part, *forms(part)) if frequency(stem(f))), "")
 
     def _weight(self, word: str, own: str, proper: bool, foreign: bool) -> float:
         """What a word of a question weighs by itself, from how rare it is; `own`: its stem, `proper`: whether it is a name there,

@@ -145,7 +145,7 @@ def _roots(word: str) -> Iterable[tuple[str, bool]]:
     small = re.fullmatch(r"(.{3,}?)(?:[tpk]?|et)jes?", word)
     if small:
         base = small.group(1)
-        for root in {base, word.removesuffix("s").removesuffix("je")}:
+        for root in {base, _closed(base), word.removesuffix("s").removesuffix("je")}:  # weggetje: weg
             if _count(root) > _count(word):
                 yield root, False
     for tail in ("t", "te", "ten", "de", "den"):
