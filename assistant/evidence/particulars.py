@@ -9,7 +9,7 @@ from assistant.evidence.retrieve import Hit, Stems
 from assistant.reading.background import names_of_asker
 from assistant.reading.moments import after_year, is_after
 from assistant.reading.question import FORM_WORDS, Group, Question, years_in
-from assistant.words.spelling import rarity
+from assistant.words.spelling import NAMELIKE, rarity
 from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Document
@@ -97,7 +97,6 @@ def _speaker(document: Document) -> frozenset[str]:
 
 _OURS = re.compile(r"\b(?:onze|deze) (?:stad|gemeente)\b", re.I)
 _WHOLE_COUNTRY = frozenset("nederland nederlandse nederlands".split())  # what every document is of
-RARE = 0.68  # of a word that Dutch hardly knows but as a name
 
 
 def _written_as_names(library: Library) -> frozenset[str]:
@@ -110,7 +109,7 @@ def _written_as_names(library: Library) -> frozenset[str]:
         capital.update(
             fold(w) for w in re.findall(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][a-zà-ÿ]{3,}(?![\w-])", passage.text)
         )
-    return frozenset(w for w in capital - usual if rarity(w) > RARE and not library.compounds.parts(w))
+    return frozenset(w for w in capital - usual if rarity(w) > NAMELIKE and not library.compounds.parts(w))
 
 
 def _asked_names(question: Question, written: frozenset[str]) -> list[Group]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.draft import Draft, aside
 from assistant.lookup import (
+    aboutness,
     actions,
     alongside,
     beside,
@@ -56,6 +57,7 @@ from assistant.reading.question import Question
 LOOKUPS = (
     ("aanspraak", courtesy.look_up),
     ("voor, na of naast een persoon", successions.look_up),
+    ("gemeente van de regio", region.belongs),
     ("wat een vraag beweert", claimed.look_up),
     ("lijsten met voorwaarden", listing.look_up),
     ("makers", makers.look_up),
@@ -116,7 +118,14 @@ OF_MORE = ("duur", "lijsten met voorwaarden", "personen samen of alleen", "dossi
 
 
 def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
-    """The first lookup's answer with its name; (None, "") where none answers. What no lookup answers is asked again in the likeliest
+    """The first lookup's answer with its name, held against what is asked; (None, "") where none answers."""
+    draft, name = _look_up(question, desk)
+    draft = aboutness.held_against(question, desk, draft) if draft is not None else None
+    return draft, name if draft is not None else ""
+
+
+def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
+    """The first lookup's answer with its name. What no lookup answers is asked again in the likeliest
     words of the register, and where those are sure, also what only lookups of one thing answer."""
     draft, name = _first(question, desk)
     if draft is not None and draft.outcome == "beantwoord" and name in OF_MORE:

@@ -39,7 +39,8 @@ PHRASE = 3  # words in a row of a title that call a record by it
 _BY_PARTY = re.compile(r"\bverantwoordelijk\b")
 BY_NAME = 0.6  # share of a description that a goal must have by the words themselves, to be told before a sentence that has them
 ABOUT = 0.5  # share of a description that a card must have where it says what it is,
-SAID = 0.8  # where another card has as much of it by the words themselves
+BARELY = 0.1  # under which it says nothing of it there,
+SAID = 0.8  # or where another card has as much of it by the words themselves
 NEAR = 3  # records that are offered where a description may mean several
 
 
@@ -102,10 +103,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 
 def _mentions_only(records: Sequence[Record], fits: Sequence[Fit]) -> bool:
-    """Whether cards say what is described only on the way, as other cards do, and none of them that it is what the card is about: who
-    leads the card need not lead that."""
-    if max(f.within for f in fits if f.record in records) >= ABOUT:
-        return False
+    """Whether cards say what is described only on the way, and none of them that it is what the card is about: not at all, or no more
+    than another card that has it too. Who leads the card need not lead that."""
+    within = max(f.within for f in fits if f.record in records)
+    if within >= ABOUT or within < BARELY:
+        return within < BARELY
     return any(f.record.kind == "dossier" and f.record not in records and f.named >= SAID for f in fits)
 
 
@@ -280,7 +282,8 @@ def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> 
         field = actions.field_of(question, desk, record, name)
         what = actions.field_of(question, desk, record, "wat")
         if field is not None and what is not None:
-            made = [field] if field == what or name == "wat" else [field, what]
+            made = [what, field] if _calls_little(question, asked) else [field, what]
+            made = [field] if field == what or name == "wat" else made
     elif asked.name == "thema" and record.data["thema"]:
         sources = sources_of(record)
         made = [
@@ -295,6 +298,11 @@ def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> 
     if not made:
         return None
     return replace(found([record], *made, why=f"beschreven {record.kind}, {asked.name}"), whole=True)
+
+
+def _calls_little(question: Question, asked: AskedField) -> bool:
+    """Whether a question says in one word who of what is asked, which may be more than one action: which it is, is told first."""
+    return asked.name == "wie" and len(topic_of(question, asked.words)) == 1
 
 
 def _named(record: Record) -> Sentence:

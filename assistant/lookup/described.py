@@ -142,7 +142,7 @@ def fitting(question: Question, desk: Desk, kinds: Sequence[str], topic: Sequenc
             share = sum(g.weight * m for g, m in held) / whole
             if share < SHARE or any(m < HELD for g, m in held if g in weighty):
                 continue
-            named = sum(g.weight * _named(g, stems) for g in topic) / whole
+            named = sum(g.weight * named_in(g, stems) for g in topic) / whole
             within = _within(desk, record, topic) / whole
             in_parts = kind == "dossier" and weighty[0].head not in stems
             if len(weighty) == 1 and (not named or in_parts):
@@ -155,7 +155,7 @@ def _within(desk: Desk, record: Record, topic: Sequence[Group]) -> float:
     """The weight of a description that a record holds where it says what it is, most where it is called or meant for it: its further
     text may speak of other things."""
     places = [(value, desk.stems_of(*said_in(record, keys))) for value, keys in CORE]
-    return sum(g.weight * max(value * _named(g, stems) for value, stems in places) for g in topic)
+    return sum(g.weight * max(value * named_in(g, stems) for value, stems in places) for g in topic)
 
 
 def said_in(record: Record, keys: Sequence[str]) -> list[str]:
@@ -199,7 +199,7 @@ def _part_of(part: str, whole: str) -> bool:
     )
 
 
-def _named(group: Group, stems: frozenset[str]) -> float:
+def named_in(group: Group, stems: frozenset[str]) -> float:
     """How far a text has a word itself: whole, in its parts, or in another form."""
     if group.head in stems:
         return 1.0

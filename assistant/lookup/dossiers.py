@@ -150,10 +150,11 @@ def _chosen(question: Question, desk: Desk, asks: Sequence[str], title: Title | 
     if len(theme) > 1 and (not named or all(r in theme for r in named)) and _only_theme(question, theme):
         return theme
     beside = residue(question, *(str(r.data["naam"]) for r in named)) if named else 0.0
-    if named and question.intent.in_charge and beside > BESIDE:
+    spelled = any(fold(str(r.data["naam"])) in flat for r in named)
+    led = question.intent.in_charge or ("trekkers" in asks and not spelled and beside <= MEANT_ELSE)
+    if named and led and beside > BESIDE:
         # "beschermd wonen" is not the programme for "wonen"
         return _by_subject(question, desk) or (named if beside <= MEANT_ELSE else [])
-    spelled = any(fold(str(r.data["naam"])) in flat for r in named)
     if "trekkers" in asks and not spelled and beside > MEANT_ELSE:
         return []
     if named:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from assistant.draft import Draft, cite, joined, say
 from assistant.lookup.common import Desk, capital, count_word, found, listed, plural, residue, sources_of
 from assistant.reading.question import Question
+from assistant.words.spelling import NAMELIKE, rarity
 from ingest.language import fold, words
-from ingest.model import Record, Span
+from ingest.model import Document, Record, Span
 
 LEAST = 3  # municipalities in a sentence that names those of a region
 _ASKED = re.compile(
@@ -21,6 +23,15 @@ _ALL_OF_THEM = re.compile(r"\bgemeentes?n? (?:zijn|heb je|hebben we) er(?: eigen
 _KNOWN = (
     "gemeente gemeenten gemeentes regiogemeenten regio streek samen samenwerken samenwerking werken werkt vormen vormt bestaat bestaan "
     "noemt hoort horen behoren vallen zitten liggen telt tellen heeft deel deelnemende binnen eigenlijk zijn er onderdeel uitmaken maken"
+)
+# Whether a place is one of the region's municipalities.
+_IN = r"(?:bij|tot|in|onder|binnen|van|aan|met|uit) (?:(?:de|onze|deze|jullie|die) )?(?:hele )?(?:samenwerkings?)?(?:regio|streek|samenwerking)(?: (?P<naam>[\w-]+))?(?: mee| samen| uit)?"
+_BELONGS = re.compile(
+    r"(?:(?:en|maar|zeg|even|weet je|ik vroeg me af) )*"
+    r"(?:hoort|behoort|valt|zit|ligt|is|doet|werkt|maakt|telt) (?:(?:de )?(?:gemeente|stad) )?(?P<wie>(?!het |een |er |onze )[\w' -]{3,30}?)"
+    r"(?: (?:eigenlijk|ook|nou|nu|nog|wel|niet|al|er|toch|gewoon|officieel|dan|mee|samen|een|lid|gemeente|deel uit|deel|onderdeel uit|onderdeel))* "
+    + _IN
+    + r"(?: (?:eigenlijk|of niet|ook|wel|nog|toch))*\W*$"
 )
 
 
@@ -50,19 +61,73 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     ):
         return None
     scope = _scope(question, desk, towns)
-    cards = {d: rows for d in scope if (rows := _of_cards(desk, d))}
-    named = bool(question.named("document"))
-    if not cards:
+    if not any(_of_cards(desk, d) for d in scope):
         told = next((s for d in scope if (s := _sentence(desk, d, frozenset())) is not None), None)
         title = desk.library.documents[told[0].document].title if told is not None else ""
+        named = bool(question.named("document"))
         return _told([told[0]], list(told[1]), [], f"{title} noemt") if told is not None and named else None
+    region = _members(desk, scope)
+    return _told(region.spans, region.names, [region.record]) if region is not None else None
+
+
+def belongs(question: Question, desk: Desk) -> Draft | None:
+    """Answer whether a municipality is one of the region's; None for another question, or where no cards tell which are."""
+    flat = fold(question.text)
+    match = _BELONGS.match(flat)
+    if match is None:
+        return None
+    asked, called = match.group("wie").strip(), match.group("naam")
+    if not _is_place(question, desk, asked):
+        return None
+    scope = _scope(question, desk, [])
+    if called:
+        scope = [d.id for d in desk.library.documents.values() if d.id in scope and called in _told_by(d)]
+    region = _members(desk, scope)
+    if region is None:
+        return None
+    one = next((n for n in region.names if fold(n) == asked), None)
+    if one is not None:
+        return _told(region.spans, region.names, [region.record], f"Ja, {one} hoort erbij. De regio heeft")
+    shown = next((n.shown for n in question.names if fold(n.shown) == asked), asked)
+    shown = " ".join(map(capital, shown.split()))
+    opening = f"{shown} staat niet bij de gemeenten van de regio. De regio heeft"
+    return _told(region.spans, region.names, [region.record], opening)
+
+
+def _is_place(question: Question, desk: Desk, asked: str) -> bool:
+    """Whether a question can mean a place: a municipality, or one word that it writes as a name or that Dutch hardly knows but as one."""
+    if any(fold(n.shown) == asked for n in question.named("gemeente")):
+        return True
+    name = asked.removeprefix("de ")
+    capitals = {fold(w) for w in re.findall(r"(?<=\s)[A-ZÀ-Þ][\w-]+", question.text)}
+    rare = rarity(name) > NAMELIKE and not desk.library.compounds.parts(name)
+    return " " not in name and (name in capitals or rare)
+
+
+def _told_by(document: Document) -> list[str]:
+    return words(f"{document.title} {document.publisher}")
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The municipalities of a region, the card that has them all, and where they are named."""
+
+    names: list[str]
+    record: Record
+    spans: list[Span]
+
+
+def _members(desk: Desk, scope: list[str]) -> Members | None:
+    """Those of the one region that some documents are of; None where they are of several, or nothing cites them."""
+    cards = {d: rows for d in scope if (rows := _of_cards(desk, d))}
     if len(cards) != 1:
-        return None  # several regions
+        return None
     record, names = next(iter(cards.values()))
     whole = frozenset(fold(n) for n in names)
     said = [s[0] for d in scope if (s := _sentence(desk, d, whole)) is not None and len(s[1]) == len(names)]
     source = sources_of(record).get("gemeenten")
-    return _told([*([source] if source else []), *said[:1]], names, [record]) if source or said else None
+    spans = [*([source] if source else []), *said[:1]]
+    return Members(names, record, spans) if spans else None
 
 
 def _told(

@@ -37,6 +37,8 @@ def dutch_words() -> WordCounts:
 
 NO_WORD = 0.99  # rarity from which a word is none of the Dutch ones
 
+NAMELIKE = 0.68  # the rarity of a word that Dutch hardly knows but as a name
+
 
 @lru_cache(maxsize=4096)
 def rarity(word: str) -> float:

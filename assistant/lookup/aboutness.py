@@ -1,0 +1,156 @@
+"""Whether the dossier whose leader is told is about what was asked, and the sentence of its card that says so.
+
+Who leads a dossier need not lead all that its card mentions. A dossier that is called after what is asked answers plainly; one
+that says it elsewhere answers with that sentence beside the name, so that a reader can judge; one that only has something that
+may stand for it does not answer where the documents speak of the thing itself elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.draft import Draft, aside, cite, say
+from assistant.lookup.common import Desk, in_a_row, listed, not_found, sources_of
+from assistant.lookup.described import CORE, FURTHER, LEAST, named_in, said_in, topic_of
+from assistant.reading.field_words import CHARGE
+from assistant.reading.question import Group, Question
+from ingest.language import sentences, stem, words
+from ingest.model import Record, Span
+
+PICTURED = "omschreven dossier, veld trekkers"
+OF_DOSSIERS = frozenset({"dossier, veld trekkers", PICTURED, "beschreven dossier, wie"})
+OF_ACTIONS = "beschreven actie, wie"
+FEW = 2  # words of a subject at most: more of them in one card are a description, that fits no other
+HELD = 0.5  # share of a subject that a sentence must have, to be told beside the leader
+MEANS = 0.7  # how well a word must stand for another
+AS_GOOD = 0.75  # share of a subject that the best words in its place have
+NEAR = 3  # dossiers that are offered
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The sentence of a card that speaks of a subject. `named`: by its own words; `core`: where the card says what the dossier is."""
+
+    span: Span
+    share: float
+    named: bool
+    core: bool
+
+
+def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
+    """The answer with what makes its dossiers those that are asked; where nothing does, the answer that no dossier is about it. None for
+    who carries out an action that only speaks of it on the way."""
+    named = [*desk.named("dossier", question), *desk.named("persoon", question)]
+    if draft.outcome != "beantwoord" or any(r in named for r in draft.records):
+        return draft
+    topic = [g for g in topic_of(question, CHARGE) if g.weight >= LEAST]
+    if not topic or len(topic) > FEW or all(_is_called(desk, r, topic) for r in draft.records):
+        return draft
+    if draft.why == OF_ACTIONS:
+        return None if len(topic) == 1 else draft
+    return _with_evidence(question, desk, draft, topic) if draft.why in OF_DOSSIERS else draft
+
+
+def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence[Group]) -> Draft:
+    found = [(r, _evidence(desk, r, topic)) for r in draft.records]
+    known = _is_told(desk, topic)
+    told = [
+        (r, e) for r, e in found if e is not None and (e.named or not known or _is_near(desk, r, topic, e))
+    ]
+    if not told:
+        return _none(question, desk, topic)
+    if len(told) < len(found):
+        return draft
+    names = in_a_row([str(r.data["naam"]) for r, _ in told])
+    made = [*draft.sentences]
+    if draft.why == PICTURED:
+        pass  # it tells itself that no dossier is named
+    elif not any(e.named for _, e in told):
+        made.insert(0, aside(f"Geen dossier noemt {_shown(topic)}; het dichtst daarbij komt {names}."))
+    elif not any(e.named and e.core for _, e in told):
+        made.insert(0, aside(f"Geen dossier heet naar {_shown(topic)}; het komt ter sprake in {names}."))
+    for record, evidence in told:
+        where = f"In het dossier {record.data['naam']}" if len(told) > 1 else "Daar"
+        made.append(say(f'{where} staat: "{_quote(desk, evidence.span)}" ', cite(evidence.span), "."))
+    return replace(draft, sentences=tuple(made))
+
+
+def _quote(desk: Desk, span: Span) -> str:
+    return " ".join(desk.library.quote(span).split()).rstrip(".;")
+
+
+def _shown(topic: Sequence[Group]) -> str:
+    return f'"{" ".join(g.shown for g in topic)}"'
+
+
+def _is_called(desk: Desk, record: Record, topic: Sequence[Group]) -> bool:
+    """Whether a record's name or theme has each word of a subject, itself or as a whole word that stands for it."""
+    stems = desk.stems_of(*_titles(record))
+    whole = {stem(w) for w in words(str(record.data.get("naam") or record.data.get("titel") or ""))}
+    return all(named_in(g, stems) or g.match(whole) >= MEANS for g in topic)
+
+
+def _is_near(desk: Desk, record: Record, topic: Sequence[Group], evidence: Evidence) -> bool:
+    """Whether a dossier's name or theme has a part of a subject or of what stands for it, or the card says in as good words what the
+    dossier is."""
+    stems = desk.stems_of(*_titles(record))
+    return any(g.match(stems) > 0 for g in topic) or (evidence.core and evidence.share >= AS_GOOD)
+
+
+def _titles(record: Record) -> list[str]:
+    return said_in(record, ("naam", "titel", "thema", "themas"))
+
+
+def _is_told(desk: Desk, topic: Sequence[Group]) -> bool:
+    """Whether the documents have each word of a subject itself."""
+    frequency = desk.library.index.frequency
+    return all(any(all(map(frequency, needed)) for needed in g.own or ((g.head,),)) for g in topic)
+
+
+def _evidence(desk: Desk, record: Record, topic: Sequence[Group]) -> Evidence | None:
+    """The sentence of a card that says most of a subject, or else of a word of it."""
+    told = [
+        e for groups in (topic, *([g] for g in topic)) if (e := _saying(desk, record, groups)) is not None
+    ]
+    return max(told, key=lambda e: e.named, default=None)
+
+
+def _saying(desk: Desk, record: Record, topic: Sequence[Group]) -> Evidence | None:
+    """The sentence of a card that says most of a subject: by its own words rather than by others, then where the card says what the
+    dossier is."""
+    whole = sum(g.weight for g in topic)
+    best: tuple[tuple[bool, bool, float], Evidence] | None = None
+    for span, core in _sentences(desk, record):
+        stems = desk.stems_of(desk.library.quote(span))
+        named = sum(g.weight * named_in(g, stems) for g in topic) / whole
+        share = max(named, sum(g.weight * g.match(stems) for g in topic) / whole)
+        if share < HELD:
+            continue
+        made = Evidence(span, share, named >= HELD, core)
+        rank = (made.named, made.core, share)
+        if best is None or rank > best[0]:
+            best = rank, made
+    return best[1] if best is not None else None
+
+
+def _sentences(desk: Desk, record: Record) -> Iterator[tuple[Span, bool]]:
+    """The sentences of a card, each with whether it says there what the dossier is."""
+    core = [key for _, keys in CORE for key in keys]
+    sources = sources_of(record)
+    for key in (*core, *FURTHER):
+        spans = [i["bron"] for i in listed(record.data.get(key)) if isinstance(i, dict) and "bron" in i]
+        spans = spans or [s for s in (sources.get(key),) if isinstance(s, Span)]
+        for span in spans:
+            for begin, end in sentences(desk.library.quote(span)):
+                yield Span(span.document, span.page, span.begin + begin, span.begin + end), key in core
+
+
+def _none(question: Question, desk: Desk, topic: Sequence[Group]) -> Draft:
+    names = [str(r.data["naam"]) for _, r in desk.ranked("dossier", question, topic)[:NEAR]]
+    return not_found(
+        f"Geen dossier gaat over {_shown(topic)}, en dus staat niet in de documenten wie dat trekt.",
+        passages=[h.passage for h in desk.search(question, 5).kept],
+        suggestions=[f"Wie is bestuurlijk trekker van {n}?" for n in names],
+        why="geen dossier over dat onderwerp",
+    )

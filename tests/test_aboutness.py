@@ -1,0 +1,74 @@
+"""Who leads what a card only mentions: the name comes with the sentence that ties it to the subject, or not at all; and which
+municipalities a region has, asked of one of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.reader import AskRequest
+from assistant.service import Service
+
+
+def ask(service: Service, text: str) -> Answer:
+    return service.ask(AskRequest(text, ()))
+
+
+@pytest.mark.parametrize("subject", ["verslaving", "mantelzorg", "recreatie", "financien"])
+def test_no_name_for_what_no_dossier_is_about(service: Service, subject: str) -> None:
+    """The card that has a word in its place would give a name that leads something else."""
+    made = ask(service, f"wie gaat over {subject}")
+    assert made.uitkomst == "niet-gevonden" and not any(w in made.antwoord for w in ("rekker", "wethouder"))
+    assert f'Geen dossier gaat over "{subject}"' in made.antwoord
+
+
+@pytest.mark.parametrize("subject", ["defensie", "de trein", "knooppunt hoevelaken"])
+def test_a_card_that_mentions_it_is_told_as_such_with_its_sentence(service: Service, subject: str) -> None:
+    made = ask(service, f"wie gaat over {subject}")
+    word = subject.split()[-1]
+    assert made.antwoord.startswith("Geen dossier heet naar"), made.antwoord
+    assert "Daar staat:" in made.antwoord
+    assert any(word in str(s["citaat"]).lower() for s in made.bronnen), made.bronnen
+
+
+@pytest.mark.parametrize(
+    "text", ["wie gaat over wonen", "wie gaat over de omgevingsvisie", "wie trekt het dossier novex"]
+)
+def test_a_dossier_that_is_called_so_needs_no_more(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert "rekker" in made.antwoord and "staat:" not in made.antwoord, made.antwoord
+
+
+def test_a_subject_that_a_dossier_is_for_comes_with_its_sentence_only(service: Service) -> None:
+    made = ask(service, "bij wie moet ik zijn voor bedrijventerreinen")
+    assert made.antwoord.startswith("Bestuurlijk trekker van Programma werken"), made.antwoord
+    assert "Daar staat:" in made.antwoord
+
+
+def test_part_of_a_dossiers_name_does_not_name_it(service: Service) -> None:
+    """Sheltered housing is not the housing programme."""
+    assert "Programma Wonen" not in ask(service, "wie is de trekker van beschermd wonen").antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("hoort barneveld bij de regio", "Ja, Barneveld hoort erbij."),
+        ("Maakt Woudenberg eigenlijk deel uit van onze regio?", "Ja, Woudenberg hoort erbij."),
+        ("zit nijkerk ook in de regio Amersfoort?", "Ja, Nijkerk hoort erbij."),
+        ("hoort utrecht bij de regio", "Utrecht staat niet bij de gemeenten van de regio."),
+        ("valt Renswoude onder de regio?", "Renswoude staat niet bij de gemeenten van de regio."),
+    ],
+)
+def test_whether_a_municipality_belongs_to_the_region(service: Service, text: str, begins: str) -> None:
+    """A sentence with an exception for one of them once made it no part of the region."""
+    made = ask(service, text)
+    assert made.antwoord.startswith(begins) and "negen gemeenten" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["zit wonen in de regio", "hoort onderwijs bij de regio?", "is jeugdhulp onderdeel van de samenwerking"],
+)
+def test_what_is_no_place_is_no_municipality(service: Service, text: str) -> None:
+    assert "gemeenten van de regio" not in ask(service, text).antwoord
