@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from assistant.reading.rephrased import rephrased
@@ -42,6 +44,8 @@ from assistant.words.directions import same_side
         ("Ik zoek uit wat er van terecht is gekomen: hoeveel bomen zou de gemeente in 2026 langs de weg planten?", "Hoeveel bomen zou de gemeente in 2026 langs de weg planten?"),
         ("Ik heb een vraag over de bomen: wie plant ze?", "Ik heb een vraag over de bomen: wie plant ze?"),
         ("Meer dan twintig procent?", "Meer dan 20 procent?"),
+        ("Waar is die vijfentwintigduizend euro voor?", "Waar is die 25.000 euro voor?"),
+        ("Er staan duizend bomen.", "Er staan duizend bomen."),
         ("Hoeveel is dat met z'n drieën?", "Hoeveel is dat samen?"),
         ("wrm ligt de bouw stil", "waarom ligt de bouw stil"),
         ("Hvl bomen komen er en wnr?", "hoeveel bomen komen er en wanneer?"),
@@ -62,3 +66,46 @@ def test_a_side_has_several_names(word: str, other: str) -> None:
 @pytest.mark.parametrize("word", ["kosten", "westerse", "kant", "vakantie", "gasten"])
 def test_other_words_name_no_side(word: str) -> None:
     assert not same_side(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Graag de naam van degene achter het dossier over bomen.", "Wie gaat over het dossier over bomen?"),
+        ("Naam graag van de wethouder die over het water gaat", "Welke wethouder gaat over het water?"),
+        ("Wie zit er eigenlijk achter de plannen voor de brug?", "Wie gaat over de plannen voor de brug?"),
+        ("Aan welke wethouders richten wij een brief over de nieuwe haven?", "Welke wethouders gaan over de nieuwe haven?"),
+        ("Onze fractie wil een brief sturen over de haven. Aan welke wethouder kunnen we die het beste richten?", "Welke wethouder gaat over de haven?"),
+        ("Ik wil praten over de bussen, welke bestuurder moet ik daarvoor benaderen?", "Welke bestuurder gaat over de bussen?"),
+        ("Wie zit er achter dit rapport?", "Wie zit er achter dit rapport?"),
+        ("Met wie praat de gemeente over de haven?", "Met wie praat de gemeente over de haven?"),
+        ("Aan wie is de brief over de haven gericht?", "Aan wie is de brief over de haven gericht?"),
+    ],
+)  # fmt: skip
+def test_whom_to_turn_to_asks_who_is_in_charge(text: str, put: str) -> None:
+    assert rephrased(text) == put
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Zet de dossiers zonder Veenburg eens op een rijtje", "Welke dossiers zonder Veenburg?"),
+        ("Ik wil een lijstje van alle acties die in 2026 beginnen", "Welke acties die in 2026 beginnen?"),
+        ("Kun je de acties op een rij zetten waarvoor geen geld nodig is?", "Welke acties waarvoor geen geld nodig is?"),
+        ("Som alle lobbydoelen op", "Welke lobbydoelen zijn er?"),
+        ("Ik zoek de acties uit de agenda die niets kosten. Welke zijn dat allemaal?", "Welke acties uit de agenda die niets kosten?"),
+        ("Er komen drie nieuwe bruggen over het kanaal, hoe heten die?", "Welke drie nieuwe bruggen komen er over het kanaal?"),
+        ("Geef een overzicht van de acties met hun uren", "Geef een overzicht van de acties met hun uren"),
+        ("Welke dossiers lopen er op hun eind?", "Welke dossiers lopen er op hun eind?"),
+    ],
+)  # fmt: skip
+def test_a_list_that_is_asked_for_as_a_task_is_asked_by_which(text: str, put: str) -> None:
+    assert rephrased(text) == put
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hoeveel is het aan het eind van dit decennium?", "Hoeveel is het tegen het einde van het decennium?"],
+)
+def test_the_end_of_the_decade_is_a_year(text: str) -> None:
+    assert rephrased(text) == f"Hoeveel is het in {date.today().year // 10 * 10 + 10}?"

@@ -26,6 +26,7 @@ from assistant.lookup import (
     listing,
     makers,
     numbered,
+    of_a_figure,
     officials,
     others,
     paired,
@@ -52,6 +53,7 @@ from assistant.lookup import (
 )
 from assistant.lookup.common import Desk
 from assistant.lookup.in_other_words import LIKELY, SURE, SURER, in_other_words
+from assistant.lookup.undertaken import is_its_action, undertaken
 from assistant.reading.question import Question
 
 LOOKUPS = (
@@ -60,6 +62,7 @@ LOOKUPS = (
     ("gemeente van de regio", region.belongs),
     ("wat een vraag beweert", claimed.look_up),
     ("lijsten met voorwaarden", listing.look_up),
+    ("waar een getal bij hoort", of_a_figure.look_up),
     ("makers", makers.look_up),
     ("documenten", library.look_up),
     ("waar een document voor is", purpose.look_up),
@@ -133,6 +136,9 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
     text = in_other_words(question, desk, least)
     told, by = _reread(text, question, desk) if text else (None, "")
+    if draft is None and told is None and (text := undertaken(question)):
+        told, by = _reread(text, question, desk)
+        return (told, by) if is_its_action(question, text, desk, told) else (None, "")
     if draft is None or (told is not None and told.outcome == "beantwoord"):
         return told, by
     return draft, name

@@ -35,11 +35,21 @@ _BODY = (
     r"tweede kamer|europa|brussel|stakeholders|bedrijven|netbeheerders?)"
 )
 _ADDRESSED = re.compile(rf"\b(?:aan|op|tot|voor|naar|richting)\s+((?:(?:het|de|onze)\s+)?({_BODY}))\b")
+# A wish that is put to those who govern: "met welke eis gaat de stad naar Den Haag?".
+_WISH = (
+    r"(?:wens|wensen|eis|eisen|verzoek\w*|verlang\w*|oproep\w*|boodschap|pleidooi\w*|pleit|pleiten|bepleit\w*|inzet|klopt|kloppen|aanklopt|aankloppen|aandringt|"
+    r"dringt|dringen|loskrijgen|gedaan krijgen|voor elkaar krijgen)"
+)
+_TOWARDS = r"(?:aan|richting|bij|naar|tegen|in(?= (?:den haag|de (?:tweede )?kamer)))"
+_PARTY = rf"(?:{BODY}|overheden|medeoverheden|(?:tweede )?kamer|politiek)"
 # What one wants of a body, also without the word for lobby.
 _WANTS = re.compile(
     r"\b(?:wat|welke(?: \w+)? (?:dingen|zaken|punten|wensen)) (wil|vraagt|willen|vragen)\b.*\b(van|aan)\b.*\b(kabinet|rijk|provincie|minister|den haag|overheid)"
     rf"|\b(?:wat|welke)\b.*\b(?:bij|met) (?:het |de )?{BODY}\b.*\b(?:geregeld|regelen|krijgen|bereiken|bepleiten?|afspreken)\b"
     rf"|\bwelke afspraken (?:wil|willen|moet|moeten)\b.*\bmet (?:het |de )?{BODY}\b"
+    rf"|\b(?:wat|welke?|hoe|waar\w*|met welke?) (?!\w*doel)[^?]*\b{_WISH}\b[^?]*\b{_TOWARDS} (?:(?:het|de|andere) )?{_PARTY}\b"
+    rf"|\b(?:wat|welke?|hoe|waar\w*|met welke?) [^?]*\b{_TOWARDS} (?:(?:het|de|andere) )?{_PARTY}\b[^?]*\b{_WISH}\b"
+    r"|\b(?:verlanglijst\w*|wensenlijst\w*)\b"
 )
 _MOST_OF = re.compile(
     r"\bwelke? (?:\w+ )?\w*(?:thema(?:'?s)?|onderwerp(?:en)?)\b.*\b(?:meeste|minste) (?:lobby)?doelen\b"
@@ -48,7 +58,9 @@ _EFFORT = re.compile(r"\bwaar\w* (?:zet|zetten|richt|lobbyt)\b.*\b(?:in|op|voor)
 _OF_WANTING = frozenset(
     stem(w)
     for w in "provincie waterschap minister ministerie stad geregeld regelen probeert proberen elkaar krijgen bereiken bepleiten afspreken "
-    "afspraken maken laten meer naast qua daarover".split()
+    "afspraken maken laten meer naast qua daarover wens wensen eis eisen verzoek verzoeken verzoekt verlangt verlanglijst verlanglijstje wensenlijst wensenlijstje oproep "
+    "boodschap pleidooi pleit pleiten bepleit inzet klopt kloppen aanklopt aankloppen aandringt dringt dringen loskrijgen luidt richting brengt gaat overheden "
+    "medeoverheden kamer tweede politiek".split()
 ) | frozenset(map(stem, OF_STATE))
 _LIGHT, HELD = (
     0.3,

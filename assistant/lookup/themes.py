@@ -26,6 +26,7 @@ from ingest.model import Record, Span
 _WHOLE_ASKED = re.compile(
     r"\b(?:bestaa[nt]|bestond|telt|tellen|verdeeld|ingedeeld|opgedeeld|onderverdeeld|beslaa[nt])\b"
 )
+_THEME_CALLED = re.compile(r"\b(?:\w+)?thema (?:over |van |rond |rondom |['\"‘“]?)(?!\d)([^?.!:;,]+)")
 OTHER_WORD = 0.7  # how well a word must stand for one of a theme's name
 _AIMS_ASKED = re.compile(
     r"\bwat (?:wil|willen|wilde|wilden|wou|moet|moest|zou|zouden)\b.*\b(?:bereiken|doen)\b|\bwat (?:gaat|gaan|ging|gingen)\b.*\bdoen\b"
@@ -99,7 +100,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     }
     skip |= {stem(w) for w in words(part or "")}
     groups = [g for g in subject(question, skip) if g.weight > 0.05]
-    chosen = _best(desk, scope, groups)
+    chosen = _called(scope, flat) or _best(desk, scope, groups)
     if not chosen:
         return None
     if "trekkers" in question.intent.asks:
@@ -239,6 +240,24 @@ def _by_number(question: Question, desk: Desk, scope: list[Record], part: str | 
 def _telling(record: Record) -> set[str]:
     """The stems of the words of a theme's name that tell it from another."""
     return {stem(w) for w in words(str(record.data["naam"])) if w not in STOPWORDS and len(w) > 2}
+
+
+def _called(scope: list[Record], flat: str) -> list[Record]:
+    """The one theme that is called so outright ("het thema doelgroepenvervoer"), by words of its name and no others before them."""
+    said = _THEME_CALLED.search(flat)
+    if said is None:
+        return []
+    runs: list[tuple[int, Record]] = []
+    for record in scope:
+        own, run = _telling(record), 0
+        for word in words(said[1]):
+            if word not in STOPWORDS and stem(word) not in own:
+                break
+            run += word not in STOPWORDS
+        runs.append((run, record))
+    best = max((run for run, _ in runs), default=0)
+    chosen = [record for run, record in runs if run == best]
+    return chosen if best and len(chosen) == 1 else []
 
 
 def _best(desk: Desk, scope: list[Record], groups: list[Any]) -> list[Record]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from assistant.words.numerals import NUMERALS, spelled
 from ingest.language import fold
@@ -31,6 +32,15 @@ _ACTION = re.compile(
 )
 _THEME = re.compile(rf"\b(?:het|dat) {_ORDINAL} thema\b|\bthema (?:nummer )?{_CARDINAL}\b")
 _MEASURED = re.compile(r"\b(?P<word>[a-z]{3,})(?= (?:procent|uur)\b)")
+_AMOUNT = re.compile(
+    r"\b(?P<word>[a-z]{0,20}(?:honderd|duizend)[a-z]{0,20})(?= (?:(?:extra|nieuwe|sociale|betaalbare) )?(?:euro|uur|banen|arbeidsplaatsen|inwoners|woningen|huizen|reizigers|hectare|mensen|toewijzingen|woningzoekenden)\b)"
+)
+_DECADE = re.compile(
+    r"\b(?:(?:aan|tegen|voor|op|rond|per|bij) )?(?:het )?(?:eind|einde|slot) van (?:dit decennium|het (?:huidige )?decennium|deze tien jaar|de jaren (?:20|twintig))(?: in)?\b|\b(?:voor|tegen) het (?:eind|einde) van het decennium\b"
+)
+_HALFWAY = re.compile(
+    r"\b(?:(?:rond|tegen|in) )?(?:halverwege|half|medio|(?:(?:op|voor) de helft|(?:in )?het midden) van) (?:deze|de) eeuw\b"
+)
 _APOSTROPHE = re.compile(r"(?<![\w'’])['’‘](?P<year>[2-4]\d)\b")
 _SPAN = re.compile(r"\b(?P<first>20(?P<from>\d\d)) ?[/-] ?['’]?(?P<year>\d\d)\b(?![-/\d.,]\d)")
 _BARE = r"(?:in|voor|over|van|vanaf|na|tot|sinds|tussen|uit)"
@@ -68,12 +78,21 @@ def _replaced(pattern: re.Pattern[str], put: str, text: str, flat: str) -> tuple
         number = _number(said.get("rank") or said.get("count") or said.get("word") or "")
         if "word" in said and not number:
             continue
-        out += [text[at : match.start()], put.format(number=number, **said)]
+        said |= {
+            "decade": str(date.today().year // 10 * 10 + 10),
+            "half": str(date.today().year // 100 * 100 + 50),
+        }
+        out += [text[at : match.start()], put.format(number=number, grouped=_grouped(number), **said)]
         at = match.end()
     if not out:
         return text, flat
     made = "".join([*out, text[at:]])
     return made, fold(made)
+
+
+def _grouped(number: int) -> str:
+    """A number as documents write it: 1.380, 25.000."""
+    return f"{number:,}".replace(",", ".")
 
 
 def _number(said: str) -> int:
@@ -84,6 +103,9 @@ def _number(said: str) -> int:
 
 
 _TURNS = (
+    (_DECADE, "in {decade}"),
+    (_HALFWAY, "in {half}"),
+    (_AMOUNT, "{grouped}"),
     (_APOSTROPHE, "20{year}"),
     (_SPAN, "{first}-20{year}"),
     (_TWO_BARE, "{lead} 20{a} {link} 20{b}"),

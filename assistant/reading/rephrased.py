@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.addressed import as_charge
 from assistant.reading.background import without_asker
+from assistant.reading.enlisted import as_list
 from assistant.reading.in_figures import in_figures
 from assistant.words.shorthand import in_full
 
@@ -48,7 +50,9 @@ _ONLY_SO = re.compile(r"(?:(?:ook|al|wel|nu|eigenlijk|nog|extra|genoeg|speciaal|
 
 def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
-    text = _ALL_OF_US.sub("samen", in_figures(in_full(_BETWEEN.sub("", without_asker(text)))))
+    text = _ALL_OF_US.sub(
+        "samen", in_figures(in_full(_BETWEEN.sub("", without_asker(as_list(as_charge(text))))))
+    )
     counts = _WHICH_IS_MORE.match(text)
     if counts is not None:
         noun, other = counts.group("noun"), counts.group("other")
