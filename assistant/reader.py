@@ -49,18 +49,19 @@ class Trace:
 
 class Reader:
     """Everything that answering from one generation needs, made once for it; `writer` is the language model, if any;
-    `field_models` tell what is asked of a name, those of the package if not given."""
+    `field_models` tell what is asked of a name, those of the package if not given; `stems` are those of its passages, if made already."""
 
     def __init__(
         self,
         library: Library,
         writer: Writer | None = None,
         field_models: Mapping[str, FieldModel] | None = None,
+        stems: Stems | None = None,
     ) -> None:
         self.library = library
         self.writer = writer
         self.lexicon = Lexicon.of(library)
-        self.stems = Stems.of(library)
+        self.stems = Stems.of(library) if stems is None else stems
         field_models = models() if field_models is None else field_models
         self.understander = Understander(self.lexicon, field_models)
         self.retriever = Retriever(self.lexicon, self.stems)

@@ -7,8 +7,9 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from assistant.answer import answer, shown_passage
+from assistant.answer import shown_passage
 from assistant.draft import Answer, Event
+from assistant.editions import Editions
 from assistant.halving.parts import searched
 from assistant.reader import AskRequest, Reader
 from assistant.reading.question import Turn
@@ -34,6 +35,7 @@ class Service:
     def __init__(self, settings: Settings, reader: Reader) -> None:
         self.settings = settings
         self._reader = reader
+        self._editions: Editions | None = None
         self._opening = threading.Lock()
         self._answers: OrderedDict[str, Answer] = OrderedDict()
         self._keeping = threading.Lock()
@@ -80,10 +82,16 @@ class Service:
         for id in request.documenten:
             if id not in reader.library.documents:
                 raise UnknownDocumentError(id)
-        for event in answer(reader, request):
+        for event in self._answered(reader, request):
             if event.name == "antwoord":
                 self._keep(event.data)
             yield event
+
+    def _answered(self, reader: Reader, request: AskRequest) -> Iterator[Event]:
+        editions = self._editions
+        if editions is None or editions.reader is not reader:
+            self._editions = editions = Editions(reader)
+        return editions.answer(request)
 
     def explanation(self, id: str) -> dict[str, Any] | None:
         """How an answer came about; None when it is no longer kept."""

@@ -16,7 +16,7 @@ def starters(library: Library, question: Question | None = None) -> tuple[str, .
     goals = library.register.records("lobbydoel")
     if goals:
         out.append(f"Wat zijn de lobbydoelen voor {goals[0].data['thema']}?")
-    actions = library.register.records("actie")
+    actions = [a for a in library.register.records("actie") if a.data["nummer"]]
     if actions:
         title = library.documents[actions[0].document].title
         out.append(f"Wat is actie {actions[0].data['nummer']} van {title}?")

@@ -22,6 +22,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ingest.front import described
 from ingest.generations import GENERATIONS, POINTER, published, thesaurus_files
 from ingest.manifest import ManifestError, read_manifest
 from ingest.model import Document, Passage
@@ -105,7 +106,7 @@ def build(
         warm.join()
         thesaurus.wait()
         passages = _passages(documents, readings, report)
-        documents = [_described(d, readings[d.id]) for d in documents if d.id in passages]
+        documents = [described(d, readings[d.id]) for d in documents if d.id in passages]
         if not documents:  # whatever was published stays in use
             report.nieuw, report.generatie = False, published(data)
             return report
@@ -285,23 +286,6 @@ def _passages(
 def _reading_name(document: Document) -> str:
     title = hashlib.sha256(document.title.encode()).hexdigest()[:8]
     return f"{document.id}-{document.sha256[:24]}-{title}-{_source_digest(*READERS)}.pickle"
-
-
-def _described(document: Document, reading: Reading) -> Document:
-    """Fill what no manifest gave from the file itself; `derived` keeps naming those fields."""
-    if not document.derived:
-        return document
-    first = next((s.path[0] for s in reading.outline.sections if s.path), "")
-    title = document.title
-    if "title" in document.derived:
-        title = reading.title or first or document.title
-    publisher = document.publisher
-    if "publisher" in document.derived and reading.author:
-        publisher = reading.author
-    date = document.date
-    if "date" in document.derived and reading.date.startswith("D:") and len(reading.date) >= 10:
-        date = f"{reading.date[2:6]}-{reading.date[6:8]}-{reading.date[8:10]}"
-    return replace(document, title=title, publisher=publisher, date=date)
 
 
 def _import_heavy() -> None:

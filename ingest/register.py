@@ -27,6 +27,10 @@ class Register:
         self._records = {kind: list(records.get(kind, ())) for kind in {*KINDS, *records}}
         self._by_id = {kind: {r.id: r for r in items} for kind, items in self._records.items()}
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(self._records)
+
     def records(self, kind: str) -> list[Record]:
         """All records of a kind in their documents' order; KeyError for an unknown kind."""
         return self._records[kind]

@@ -11,6 +11,7 @@ from assistant.lookup import (
     alongside,
     beside,
     by_description,
+    changes,
     charges,
     claimed,
     contrasts,
@@ -57,6 +58,7 @@ from assistant.lookup.undertaken import is_its_action, undertaken
 from assistant.reading.question import Question
 
 LOOKUPS = (
+    ("uitgaven", changes.look_up),
     ("aanspraak", courtesy.look_up),
     ("voor, na of naast een persoon", successions.look_up),
     ("gemeente van de regio", region.belongs),
@@ -81,9 +83,9 @@ LOOKUPS = (
     ("personen", beside.about_person),
     ("dossiers", beside.look_up),
     ("acties van een verantwoordelijke", charges.look_up),
+    ("gemeenten van de regio", region.look_up),
     ("dossiers", by_description.look_up),
     ("aannames", premises.look_up),
-    ("gemeenten van de regio", region.look_up),
     ("namen onder een voorwoord", signatures.look_up),
     ("begrippen", terms.look_up),
     ("thema waaronder iets staat", stands_under.look_up),

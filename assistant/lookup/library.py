@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, aside, cite, joined, say
-from assistant.lookup.common import Desk, capital, count_word, found, not_found, plural, residue, subject
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    count_word,
+    found,
+    in_a_row,
+    not_found,
+    plural,
+    residue,
+    subject,
+)
 from assistant.reading.question import Question
 from assistant.words.dates import dutch_date
 from ingest.language import fold, words
+from ingest.manifest import UNKNOWN_PUBLISHER
 from ingest.model import Document, Record, Span
 
 _WHICH = re.compile(
     r"\b(?:welke|wat voor|hoeveel|noem (?:de|alle))\s+(?:\w+ )?(?:documenten|stukken|rapporten|bronnen)\b.*\b(?:ken|kent|heb|hebt|heeft|gebruik|gebruikt|gebruiken|er|bibliotheek|zijn|zitten|doorzoek|doorzoekt|weet)\b"
-    r"|\b(?:waarop|waar) (?:zijn (?:je|uw) antwoorden|baseer)\b"
+    r"|\b(?:waarop|waar) (?:zijn (?:je|uw) antwoorden|baseer)\b|\b(?:over|uit|met) welke (?:documenten|stukken|rapporten|bronnen) (?:gaat|werkt|put|haal|haalt) (?:dit|het|je|u|deze)\b"
 )
 _WHOSE = re.compile(
     r"\bvan wie (?:is|zijn|komt|komen)\b|\bwie (?:is|zijn) de (?:uitgever|opsteller|afzender|maker|auteur)s?\b|\bwie (?:gaf|geeft|heeft|bracht) .*\b(?:uitgegeven|uitgebracht|uit)\b|\bdoor wie is\b.*\b(?:uitgegeven|uitgebracht|opgesteld)\b"
@@ -30,7 +41,10 @@ _VALID = re.compile(
 _THEMES = re.compile(
     r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|dialoogthema'?s|onderwerpen|domeinen|hoofdthema'?s)\b"
 )
-_ASIDE = "document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller gemaakt geschreven opgesteld datum geldig geldigheid jaar periode thema themas onderwerpen hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
+_OF_ALL = re.compile(
+    r"\b(?:documenten|stukken|bronnen)\b|\b(?:deze|die|jouw|uw|je) (?:informatie|gegevens|kennis)\b|\b(?:dit|deze) (?:document|stuk|rapport|rapportage|bericht|overzicht)\b"
+)
+_ASIDE = "informatie gegevens kennis rapporten bronnen bericht overzicht rapportage document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller gemaakt geschreven opgesteld datum geldig geldigheid jaar periode thema themas onderwerpen hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
 _PAGES = 2  # on which a title is looked for
 
 
@@ -41,8 +55,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if _WHICH.search(flat) and not question.named("document") and residue(question, _ASIDE) < 0.5:
         return _all(list(documents.values()), desk)
     named = [documents[n.id] for n in question.named("document")]
-    if not named and _DATED.search(flat) and re.search(r"\b(?:documenten|stukken|bronnen)\b", flat):
+    if not named and _DATED.search(flat) and _OF_ALL.search(flat) and residue(question, _ASIDE) < 0.5:
         return _dates(list(documents.values()), desk)
+    if not named and (_WHOSE.search(flat) or _MADE.search(flat)) and _OF_ALL.search(flat):
+        return _made(list(documents.values()), desk) if residue(question, _ASIDE) < 0.5 else None
+    if not named and _THEMES.search(flat) and not question.number and residue(question, _ASIDE) < 0.3:
+        return _all_themes(desk)
     if len(named) != 1 or residue(question, _ASIDE, named[0].title, named[0].kind) > 0.45:
         return None
     document = named[0]
@@ -58,11 +76,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if title is None:
         return None
     if _WHOSE.search(flat) or _MADE.search(flat):
-        return found(
-            [],
-            say(f"{document.title} ", cite(title), f" is van {document.publisher}.", checked=False),
-            why="uitgever van een document",
-        )
+        return _made([document], desk)
     if _VALID.search(flat):
         return _valid(document, title)
     return _dates([document], desk) if _DATED.search(flat) else None
@@ -81,6 +95,8 @@ def _title(document: Document, desk: Desk) -> Span | None:
 
 def _when(document: Document) -> str:
     said = f"van {dutch_date(document.date)}" if document.date else "zonder datum"
+    if document.date and "date" in document.derived:
+        said = f"zonder datum, als bestand gemaakt op {dutch_date(document.date)}"
     if document.valid_until:
         said += f", geldig tot en met {dutch_date(document.valid_until)}"
     return said
@@ -100,6 +116,37 @@ def _all(documents: list[Document], desk: Desk) -> Draft:
         items.append((f"{document.title} ({_when(document)}) ", *((cite(title),) if title else ())))
     text = f"Er {plural(len(items), 'is één document', f'zijn {count_word(len(items))} documenten')}: "
     return found([], say(text, *joined(items), ".", checked=False), why="de documenten zelf")
+
+
+def _made(documents: list[Document], desk: Desk) -> Draft:
+    """Who published each document; that it is not known where nothing says so."""
+    known = [d for d in documents if d.publisher != UNKNOWN_PUBLISHER]
+    if not known:
+        titles = in_a_row([d.title for d in documents])
+        text = (
+            f"Wie {titles} {plural(len(documents), 'heeft', 'hebben')} gemaakt, staat niet in de documenten."
+        )
+        return not_found(text, why="uitgever van een document staat nergens")
+    told = []
+    for document in known:
+        title = _title(document, desk)
+        told.append(
+            say(
+                f"{document.title} ",
+                *((cite(title),) if title else ()),
+                f" is van {document.publisher}.",
+                checked=False,
+            )
+        )
+    return found([], *told, why="uitgever van een document")
+
+
+def _all_themes(desk: Desk) -> Draft | None:
+    """The themes of every document that has some."""
+    made = [m for d in desk.library.documents.values() if (m := _themes(d, desk)) is not None]
+    return (
+        found([], *(s for m in made for s in m.sentences), why="thema's van de documenten") if made else None
+    )
 
 
 def _dates(documents: list[Document], desk: Desk) -> Draft:

@@ -18,6 +18,7 @@ from assistant.lookup.common import (
     plural,
     residue,
     sources_of,
+    span_of,
     subject,
     with_remark,
 )
@@ -129,10 +130,10 @@ def takes_part(
 ) -> list[Sentence]:
     """Whether one municipality takes part, or in a part only, with what the card's text says of it. `denied`: the question says
     that it does not."""
-    return [_takes_part(question, record, town, denied), *_told_of(desk, record, town)]
+    return [_takes_part(question, desk, record, town, denied), *_told_of(desk, record, town)]
 
 
-def _takes_part(question: Question, record: Record, town: str, denied: bool) -> Sentence:
+def _takes_part(question: Question, desk: Desk, record: Record, town: str, denied: bool) -> Sentence:
     name, items = str(record.data["naam"]), listed(record.data["gemeenten"])
     source = mark(items[0]["bron"])
     item = next((i for i in items if fold(str(i["naam"])) == fold(town)), None)
@@ -143,6 +144,9 @@ def _takes_part(question: Question, record: Record, town: str, denied: bool) -> 
     remark = item["toelichting"]
     if not remark:
         lead = f"Nee, dat klopt niet. {town} doet wel mee" if denied else f"Ja. {town} doet mee"
+        said = " ".join(desk.library.quote(span_of(item["bron"])).split())
+        if fold(town) not in fold(said):  # "Alle vijf gemeenten"
+            return say(f'{lead} aan {name}; daar staat "{said}" ', source, ".", checked=False)
         return say(f"{lead} aan {name} ", source, ".")
     if question.intent.form != "janee":
         return say(f"{town} staat bij {name} met de toevoeging ({remark}) ", source, ".")

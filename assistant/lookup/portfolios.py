@@ -285,12 +285,17 @@ def _towns(desk: Desk, pointed: str) -> Draft | None:
         return None
     best = _best((len(_taking_part(desk, t)) for t in names), pointed)
     chosen = [t for t in names if len(_taking_part(desk, t)) == best]
-    rows = _taking_part(desk, chosen[0])
+    of = {town: _taking_part(desk, town) for town in chosen}
     word = "meeste" if pointed == MORE else "minste"
     verb = plural(len(chosen), "doet", "doen")
-    lead = f"{in_a_row(chosen)} {verb} aan de {word} dossiers mee, {count_word(best)} van de {len(cards)}"
-    told: Sentence = say(f"{lead}: ", *_list_of(rows), ".", checked=False)
-    return found([r for r, _, _ in rows], told, why="gemeente met de meeste dossiers")
+    lead = f"{in_a_row(chosen)} {verb} aan de {word} dossiers mee, {count_word(best)} van de {count_word(len(cards))}"
+    alike = len({tuple(r.id for r, _, _ in rows) for rows in of.values()}) == 1
+    told: list[Sentence] = [say(f"{lead}: ", *_list_of(of[chosen[0]]), ".", checked=False)]
+    if not alike:
+        told = [aside(f"{lead}.")]
+        told += [say(f"{town}: ", *_list_of(rows), ".", checked=False) for town, rows in of.items()]
+    chosen_cards = {r.id: r for rows in of.values() for r, _, _ in rows}
+    return found(list(chosen_cards.values()), *told, why="gemeente met de meeste dossiers")
 
 
 def _commissioners(desk: Desk, pointed: str) -> Draft | None:
@@ -310,7 +315,7 @@ def _commissioners(desk: Desk, pointed: str) -> Draft | None:
         return None  # no one party has the most
     rows = of[chosen[0]]
     word = "meeste" if pointed == MORE else "minste"
-    lead = f"{capital(called[chosen[0]])} {plural(1 + called[chosen[0]].endswith('en'), 'is', 'zijn')} opdrachtgever van de {word} dossiers, {count_word(best)} van de {len(desk.records('dossier'))}: "
+    lead = f"{capital(called[chosen[0]])} {plural(1 + called[chosen[0]].endswith('en'), 'is', 'zijn')} opdrachtgever van de {word} dossiers, {count_word(best)} van de {count_word(len(desk.records('dossier')))}: "
     told = say(lead, *joined([(f"{r.data['naam']} ", source) for r, source in rows]), ".", checked=False)
     return found([r for r, _ in rows], told, why="opdrachtgever met de meeste dossiers")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.draft import Draft, cite, joined, say
+from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.common import Desk, capital, count_word, found, listed, plural, residue, sources_of
 from assistant.reading.question import Question
 from assistant.words.spelling import NAMELIKE, rarity
@@ -65,7 +65,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         told = next((s for d in scope if (s := _sentence(desk, d, frozenset())) is not None), None)
         title = desk.library.documents[told[0].document].title if told is not None else ""
         named = bool(question.named("document"))
-        return _told([told[0]], list(told[1]), [], f"{title} noemt") if told is not None and named else None
+        if told is not None and named:
+            return _told([told[0]], list(told[1]), [], f"{title} noemt")
+        return None if named or towns else _of_register(question, desk)
     region = _members(desk, scope)
     return _told(region.spans, region.names, [region.record]) if region is not None else None
 
@@ -120,7 +122,7 @@ class Members:
 def _members(desk: Desk, scope: list[str]) -> Members | None:
     """Those of the one region that some documents are of; None where they are of several, or nothing cites them."""
     cards = {d: rows for d in scope if (rows := _of_cards(desk, d))}
-    if len(cards) != 1:
+    if len({frozenset(map(fold, names)) for _, names in cards.values()}) != 1:
         return None
     record, names = next(iter(cards.values()))
     whole = frozenset(fold(n) for n in names)
@@ -128,6 +130,26 @@ def _members(desk: Desk, scope: list[str]) -> Members | None:
     source = sources_of(record).get("gemeenten")
     spans = [*([source] if source else []), *said[:1]]
     return Members(names, record, spans) if spans else None
+
+
+def _of_register(question: Question, desk: Desk) -> Draft | None:
+    """The municipalities that the cards and tables name, where no place names all of them."""
+    items: list[tuple[Piece, ...]] = []
+    for record in desk.records("gemeente"):
+        rows = [*listed(record.data["dossiers"]), *listed(record.data["cijfers"])]
+        rows = [r for r in rows if not question.documents or _document(r) in question.documents]
+        span = next((r["bron"] for r in rows if isinstance(r.get("bron"), Span)), None)
+        if span is not None:
+            items.append((f"{record.data['naam']} ", cite(span)))
+    if len(items) < LEAST:
+        return None
+    lead = f"De documenten noemen {count_word(len(items))} gemeenten: "
+    return found([], say(lead, *joined(items), ".", checked=False), why="gemeenten van het register")
+
+
+def _document(row: dict[str, object]) -> str:
+    source = row.get("bron")
+    return source.document if isinstance(source, Span) else ""
 
 
 def _told(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
-from ingest.model import Document, Outline, Record
+from ingest.model import Document, Outline, Record, Span
 
 
 def _reader(name: str) -> Any:
@@ -21,10 +21,11 @@ def _reader(name: str) -> Any:
 def read_records(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
     """All records of the library, by kind and in the order of the documents."""
     from ingest.records import dossiers, persons, towns
+    from ingest.records.all_towns import written_out
 
     records: list[Record] = []
     for document, outline in library:
-        records += dossiers.read(document, outline)
+        records += written_out(dossiers.read(document, outline))
         for name in ("goals", "themes", "actions"):
             if m := _reader(name):
                 records += m.read(document, outline)
@@ -34,12 +35,31 @@ def read_records(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
             records += m.read(document, outline, municipalities)
     if m := _reader("terms"):
         records += m.read(library)
-    records = _unique(records)
+    records = _unique(_each_once(records))
     records += persons.read(library, records)
     records += towns.read(records)
     if m := _reader("findings"):
         records += m.read(library, records)
     return records
+
+
+def _each_once(records: Sequence[Record]) -> list[Record]:
+    """Without the actions that are but a card read again: a numbered card with its lead and its period looks like the
+    fact sheet of an action, and the planning on a card like an overview of them. A numbered action is one."""
+    cards: set[tuple[str, object]] = set()
+    for record in records:
+        if record.kind == "dossier":
+            pages = record.data["paginas"]
+            cards |= {(record.document, n) for n in (pages if isinstance(pages, list) else [])}
+    return [
+        r for r in records if r.kind != "actie" or r.data["nummer"] or (r.document, _page(r)) not in cards
+    ]
+
+
+def _page(action: Record) -> int | None:
+    sources = action.data["bronnen"]
+    title = sources.get("titel") if isinstance(sources, dict) else None
+    return title.page if isinstance(title, Span) else None
 
 
 def _unique(records: Sequence[Record]) -> list[Record]:

@@ -40,6 +40,14 @@ _REFERENCE = re.compile(
 )
 
 
+# "in elk dorp met meer dan 1.500 inwoners": by which some are told apart, of which it counts nothing
+_CONDITION = re.compile(
+    r"\b(?:elke?|iedere?|alle|dorpen|kernen|gemeenten|plaatsen|wijken|bedrijven|scholen)\s+(?:[^\W\d_]+\s+){0,2}"
+    r"(?:met|van|vanaf|boven|onder|tot)\s+(?:(?:meer|minder)\s+dan\s+|minstens\s+|minimaal\s+|ten\s+minste\s+|maximaal\s+|ten\s+hoogste\s+)?$",
+    re.I,
+)
+
+
 class Statement(NamedTuple):
     """A figure in running text. `label` names it (heading or label), `subject` is what it counts."""
 
@@ -170,6 +178,8 @@ def _counted(outline: Outline, section: Section, block: Block, begin: int, text:
         return
     match = _COUNT.match(masked, numbers[0].start())
     if match is None or "€" in numbers[0].group() or "%" in numbers[0].group():
+        return
+    if _CONDITION.search(masked[: numbers[0].start()]):
         return
     phrase = _noun_phrase(match[2])
     found = amount(match[1].rstrip("."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ingest.model import Record
+from ingest.records.all_towns import all_of
 from ingest.records.common import slug
 
 
@@ -17,6 +18,8 @@ def read(records: Iterable[Record]) -> list[Record]:
         if record.kind == "dossier":
             towns = record.data["gemeenten"]
             for item in towns if isinstance(towns, list) else []:
+                if all_of(str(item["naam"])):
+                    continue
                 home.setdefault(str(item["naam"]), record.document)
                 dossiers.setdefault(str(item["naam"]), []).append(
                     {
