@@ -119,7 +119,12 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
                 repeated
                 or (foot and not block.marker)
                 or address
-                or (_PAGE_NUMBER.match(" ".join(text.split())) and not _amid(page, block))
+                or _numbers_page(page, block, seen)
+                or (
+                    _PAGE_NUMBER.match(" ".join(text.split()))
+                    and not _amid(page, block)
+                    and not _in_row(block, blocks)
+                )
             ):
                 block = replace(block, kind="furniture")
             named.append(block)
@@ -176,6 +181,33 @@ def _heads_row(block: Block, siblings: Sequence[Block]) -> bool:
         and 0 < b.box.y0 - block.box.y1 < 8 * block.size
     )
     return any((other := led(b)) is not None and abs(other.box.x0 - value.box.x0) < 3 for b in alike)
+
+
+def _in_row(block: Block, siblings: Sequence[Block]) -> bool:
+    """Whether a number stands beside a bold label that has another one like it, with its value, above or below."""
+    labels = [b for b in siblings if b.bold and b.box.x1 < block.box.x0 and b is not block]
+    own = [b for b in labels if abs(b.box.y0 - block.box.y0) < 3]
+    label = max(own, key=lambda b: b.box.x1, default=None)
+    if label is None:
+        return False
+    others = [
+        b
+        for b in labels
+        if b is not label
+        and abs(b.box.x0 - label.box.x0) < 3
+        and abs(b.size - label.size) < 0.3
+        and abs(b.box.y0 - label.box.y0) < 8 * label.size
+    ]
+    values = [v for v in siblings if v is not block and abs(v.box.x0 - block.box.x0) < 3]
+    return any(abs(v.box.y0 - b.box.y0) < 3 for b in others for v in values)
+
+
+def _numbers_page(page: Page, block: Block, seen: Counter[str]) -> bool:
+    """Whether a line in the margin ends or begins with the number of its own page, as that of another page does."""
+    if block.bold or not _in_margin(page, block) or seen[_shape(page, block)] < 2:
+        return False
+    numbers = re.findall(r"^\s*\d{1,3}\b|\b\d{1,3}\s*$", page.text[block.start : block.end])
+    return str(page.number) in [number.strip() for number in numbers]
 
 
 def _in_panel(page: Page, block: Block, siblings: Sequence[Block]) -> bool:

@@ -27,7 +27,7 @@ from ingest.drawn import direction, read_edges, read_shapes, read_words, render_
 from ingest.model import Box
 from ingest.openedges import cut_rows
 from ingest.openrules import open_grids
-from ingest.piecedrules import pieced_grids
+from ingest.piecedrules import merged_grids, pieced_grids
 from ingest.raw import Grid, RawDocument, RawPage, UnreadableError
 from ingest.visibility import seen
 
@@ -191,6 +191,7 @@ def _page(pdf: Any, index: int, label: str) -> RawPage:
 
         raw = _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables)
     raw = replace(raw, grids=(*raw.grids, *cut_rows(raw)))
+    raw = replace(raw, grids=tuple(merged_grids(raw)))
     raw = replace(raw, grids=tuple(open_grids(raw)))
     return replace(raw, grids=(*raw.grids, *pieced_grids(raw)))
 

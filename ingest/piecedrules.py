@@ -6,6 +6,7 @@ the same places, these are the edges of the columns, whatever the cells hold.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from ingest.model import Box
@@ -14,6 +15,7 @@ from ingest.raw import Grid, RawPage, RawWord
 _THIN = 3.0  # points; a thicker shape is no rule
 _TOUCH = 2.5  # points that two pieces of one rule may overlap or stand apart
 _HEAD = 4.0  # em that the heads above the first rule may take up
+Rule = tuple[float, tuple[float, ...]]  # its height on the page, and the edges of its pieces
 _RULES = 3  # at least so many, or two rows may be anything
 
 
@@ -21,14 +23,36 @@ def pieced_grids(raw: RawPage) -> list[Grid]:
     """The tables of a page whose rules are drawn in pieces and that have no upright ones."""
     rules = [(y, edges) for y, edges in _rules(raw) if len(edges) > 3 and not _ruled(raw, y)]
     found: list[Grid] = []
-    run: list[tuple[float, tuple[float, ...]]] = []
+    run: list[Rule] = []
     for rule in [*rules, (float("inf"), ())]:
-        if run and (not _same(run[-1][1], rule[1]) or _crossed(raw, run[-1][0], rule[0], rule[1])):
-            if len(run) >= _RULES and _row_by_row(raw, [y for y, _ in run], run[0][1]):
-                found.append(_grid(raw, [y for y, _ in run], run[0][1]))
+        edges = max((own for _, own in run), key=len, default=())
+        if run and (not _same(edges, rule[1]) or _crossed(raw, run[-1][0], rule[0], edges)):
+            if len(run) >= _RULES and _row_by_row(raw, [y for y, _ in run], edges):
+                found.append(_grid(raw, run, edges))
             run = []
         run.append(rule)
     return found
+
+
+def merged_grids(raw: RawPage) -> list[Grid]:
+    """The grids of a page, and tables whose rules leave out cells that go on below them.
+
+    Of these the rules tell more than the places of the words do; bars of colour within one are no tables of their own.
+    """
+    bare = replace(raw, grids=tuple(g for g in raw.grids if len(g.rows) > 1))
+    found = [g for g in pieced_grids(bare) if _is_merged(g)]
+    own = [g for g in raw.grids if not any(_overlap(g.box, other.box) for other in found)]
+    return [*own, *found]
+
+
+def _is_merged(grid: Grid) -> bool:
+    """Whether cells go on below others, though not from the first row, which is one of two levels of heads then."""
+    goes_on = [any(cell is None for cell in row) for row in grid.rows]
+    return any(goes_on) and not goes_on[1]
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
 def _rules(raw: RawPage) -> list[tuple[float, tuple[float, ...]]]:
@@ -36,7 +60,9 @@ def _rules(raw: RawPage) -> list[tuple[float, tuple[float, ...]]]:
     thin = [s.box for s in raw.shapes if s.box.height <= _THIN < s.box.width]
     rows: dict[int, list[Box]] = {}
     for box in sorted(thin, key=lambda b: b.x0):
-        rows.setdefault(round(box.y0), []).append(box)
+        row = rows.setdefault(round(box.y0), [])
+        if not row or box.x0 - row[-1].x0 > _TOUCH:  # where a page breaks a table, a rule may be drawn twice
+            row.append(box)
     out: list[tuple[float, tuple[float, ...]]] = []
     for boxes in rows.values():
         if all(abs(b.x0 - a.x1) < _TOUCH for a, b in pairwise(boxes)):
@@ -50,7 +76,12 @@ def _ruled(raw: RawPage, y: float) -> bool:
 
 
 def _same(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return len(one) == len(other) and all(abs(a - b) < _TOUCH for a, b in zip(one, other, strict=True))
+    """Whether two rules have the same edges, but for those at the left where cells go on over one of them."""
+    short, long = sorted((one, other), key=len)
+    own = long[len(long) - len(short) :]
+    if len(short) < 3 or 2 * len(short) < len(long):
+        return False
+    return all(abs(a - b) < _TOUCH for a, b in zip(short, own, strict=True))
 
 
 def _crossed(raw: RawPage, y0: float, y1: float, edges: tuple[float, ...]) -> bool:
@@ -76,11 +107,21 @@ def _row_by_row(raw: RawPage, heights: list[float], edges: tuple[float, ...]) ->
     return True
 
 
-def _grid(raw: RawPage, heights: list[float], edges: tuple[float, ...]) -> Grid:
+def _grid(raw: RawPage, rules: list[Rule], edges: tuple[float, ...]) -> Grid:
+    """The cells between rules. Where a rule leaves out the first columns, their cells go on below it."""
+    heights = [y for y, _ in rules]
     top = _top(raw, heights[0], edges)
     levels = [top, *heights] if top is not None else heights
-    rows = tuple(tuple(Box(a, y0, b, y1) for a, b in pairwise(edges)) for y0, y1 in pairwise(levels))
-    return Grid(Box(edges[0], levels[0], edges[-1], levels[-1]), rows)
+    left_out = [len(edges) - len(own) for _, own in rules[(0 if top is not None else 1) :]]
+    rows: list[tuple[Box | None, ...]] = []
+    for k, (y0, _) in enumerate(pairwise(levels)):
+        row: list[Box | None] = []
+        for column, (a, b) in enumerate(pairwise(edges)):
+            goes_on = k > 0 and left_out[k - 1] > column
+            last = next((n for n in range(k, len(left_out)) if left_out[n] <= column), len(left_out) - 1)
+            row.append(None if goes_on else Box(a, y0, b, levels[last + 1]))
+        rows.append(tuple(row))
+    return Grid(Box(edges[0], levels[0], edges[-1], levels[-1]), tuple(rows))
 
 
 def _top(raw: RawPage, rule: float, edges: tuple[float, ...]) -> float | None:

@@ -217,3 +217,31 @@ def test_actions_in_the_rows_of_a_table() -> None:
         ("1", "Wij bouwen."),
         ("2", "Wij slopen."),
     ]
+
+
+def test_an_action_with_its_year_in_brackets_and_one_parted_from_its_title_by_a_bar() -> None:
+    outline = zichtbaar.typeset(
+        ("paragraph", "Actie 3 (2027): Wij openen een buurthuis.", {"group": 1}),
+        ("heading", "Actie 4 | Meldpunt", {"size": 14.0}),
+        ("heading", "Wat levert het op?", {"bold": True}),
+        ("paragraph", "Eén loket."),
+        ("heading", "Planning", {"bold": True}),
+        ("paragraph", "Q2 2027"),
+    )
+    sheet, box = actions.read(zichtbaar.sheet(), outline)
+    assert (box.data["nummer"], box.data["tekst"]) == ("3", "Wij openen een buurthuis.")
+    assert box.data["planning"] == {"tekst": "2027", "van": 2027, "tot": 2027}
+    assert (sheet.data["nummer"], sheet.data["titel"], sheet.data["resultaat"]) == (
+        "4",
+        "Meldpunt",
+        "Eén loket.",
+    )
+
+
+def test_an_overview_may_tell_what_an_action_is_beside_its_title() -> None:
+    head = ["Nr", "Actie", "Toelichting", "Wie?", "Wanneer?"]
+    outline = zichtbaar.typeset(
+        ("table", [head, ["1", "Belcirkel", "Wij bellen elke dag.", "Rode Kruis", "2027"]])
+    )
+    (record,) = actions.read(zichtbaar.sheet(), outline)
+    assert (record.data["titel"], record.data["tekst"]) == ("Belcirkel", "Wij bellen elke dag.")

@@ -100,6 +100,7 @@ def test_general_label_counts_only_in_a_document_about_lobby() -> None:
         ("Besluit van de Provinciale Staten om te bouwen.", "de Provinciale Staten"),
         ("Ondersteuning van het Rijk bij nieuwe taken.", "het Rijk"),
         ("De provincie wijst de haven aan als terrein.", "de provincie"),
+        ("Medewerking van de provincie Noordoever aan de vergunning.", "de provincie Noordoever"),
         ("Steviger regie vanuit het ministerie van Sport op de hal.", "het ministerie van Sport"),
         ("Afspraken over een gezamenlijk besluit.", None),
         ("Uitwerking van de Rijk-regio afspraken.", None),
@@ -111,3 +112,35 @@ def test_addressee_is_named_only_where_stated(text: str, to: str | None) -> None
         ("heading", "1. Thema", {"size": 16.0}), ("heading", "Lobbydoel:", {"bold": True}), ("item", text)
     )
     assert [r.data["gericht_aan"] for r in goals.read(zichtbaar.sheet(), outline)] == [to]
+
+
+def test_goals_under_lines_that_say_to_whom_are_addressed_to_them() -> None:
+    outline = zichtbaar.typeset(
+        ("heading", "Sterke zorg", {"size": 16.0, "group": 1}),  # in a bar of colour
+        ("heading", "Wat vragen wij?", {"bold": True, "size": 12.0}),
+        ("heading", "Aan het Rijk", {"bold": True, "group": 2}),
+        ("item", "• Meer stageplaatsen.", {"mark": 2, "marker": "•", "group": 2}),
+        ("heading", "Aan de provincie", {"bold": True, "group": 3}),
+        ("item", "• Een halte in het dorp.", {"mark": 2, "marker": "•", "group": 3}),
+    )
+    records = goals.read(zichtbaar.sheet(kind="lobbyagenda"), outline)
+    assert [(r.data["thema"], r.data["tekst"], r.data["gericht_aan"]) for r in records] == [
+        ("Sterke zorg", "Meer stageplaatsen.", "het Rijk"),
+        ("Sterke zorg", "Een halte in het dorp.", "de provincie"),
+    ]
+
+
+def test_a_table_that_heads_its_rows_as_goals_lists_them_also_by_the_theme_of_a_row() -> None:
+    head = ["Thema", "Lobbydoel", "Gericht aan"]
+    rows = [
+        ["1. Water", "Een hoger peil.", "het waterschap"],
+        ["", "Een sluis.", "n.t.b."],
+        ["2. Spoor", "Een halte.", "ProRail"],
+    ]
+    outline = zichtbaar.typeset(("heading", "Onze inzet", {"size": 16.0}), ("table", [head, *rows]))
+    records = goals.read(zichtbaar.sheet(), outline)
+    assert [(r.data["nummer"], r.data["thema"], r.data["tekst"], r.data["gericht_aan"]) for r in records] == [
+        ("1", "Water", "Een hoger peil.", "het waterschap"),
+        ("1", "Water", "Een sluis.", None),
+        ("2", "Spoor", "Een halte.", "ProRail"),
+    ]

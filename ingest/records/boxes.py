@@ -12,7 +12,7 @@ from ingest.records.common import Heading, Piece, cut, heading, joined, piece
 # A tick box before the number is read as a loose x; l and t are mistaken for one another in scans ("Doet").
 _ACTION = re.compile(
     r"^\s*(?:[xX☐☑☒□■✓]\s*)?(?:\(?(?P<number>\d{1,3})\s*[).:]\s*)?(?:actie|afspraak)"
-    r"(?:\s+(?P<own>\d{1,3}))?(?P<when>\s+(?:in\s+)?20\d\d(?:\s*(?:[-–/]|t/m|en)\s*20\d\d)*)?\s*:\s+(?=\S)",
+    r"(?:\s+(?P<own>\d{1,3}))?(?:,?\s+\(?(?P<when>(?:in\s+)?20\d\d(?:\s*(?:[-–/]|t/m|en)\s*20\d\d)*)\)?)?\s*:\s+(?=\S)",
     re.I,
 )
 _AIM = re.compile(r"^\s*doe[lt](?:stelling)?(?:\s+\d{1,2})?\s*:\s+(?=\S)", re.I)

@@ -187,6 +187,7 @@ def _parted(
     if block.kind == "item" and how is not points.moments:
         return [_stated(outline, block)]
     text = drawn_text(outline.pages[block.page - 1], block.begin, block.end)
+    text = text[: _lead(text)]
     return [
         {
             "tekst": points.told(text[a:b]),
@@ -194,6 +195,15 @@ def _parted(
         }
         for a, b in how(text)
     ]
+
+
+def _lead(text: str) -> int:
+    """Where the line at the end of a paragraph begins that only opens a list ("Verder werken we aan:"); else its end."""
+    said = sentences(text) if text.rstrip().endswith(":") else []
+    if len(said) < 2:
+        return len(text)
+    begin = said[-1][0]
+    return begin if text[:begin].rstrip(" ")[-1:] in ("\v", "\n") else len(text)
 
 
 def _rows(outline: Outline, block: Block) -> list[dict[str, object]]:

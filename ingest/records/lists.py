@@ -37,6 +37,15 @@ _ALL_BUT = re.compile(
     re.I,
 )
 _COLLEGE = re.compile(r"\b[Bb]\.?\s?(?:en|&)\s?[Ww]\b\.?")  # "colleges van B en W" is one body
+_FIELD = (
+    r"(?:Wonen|Zorg|Welzijn|Mobiliteit|Bereikbaarheid|Verkeer|Vervoer|Ruimte|Landschap|Natuur|Water|Bodem|Landbouw|Klimaat|Energie|"
+    r"Duurzaamheid|Milieu|Economie|Werk|Werken|Inkomen|Arbeidsmarkt|Onderwijs|Jeugd|Gezondheid|Veiligheid|Cultuur|Erfgoed|Sport|Recreatie|"
+    r"Toerisme|Financiën|Bestuur|Participatie|Wmo|Groen|Landelijk Gebied|Sociaal Domein|Fysiek Domein|Leefomgeving|Innovatie)"
+)
+# "Bestuurlijk overleg Wonen en Zorg" is one board, named after the two fields that it deals with.
+_OF_FIELDS = re.compile(
+    rf"(?P<board>(?i:{_BOARD_NAME}))\s+(?P<fields>(?:van\s+|voor\s+)?{_FIELD}\s+(?:en|&)\s+{_FIELD})(?![\w-])"
+)
 _ALL = re.compile(r"^\s*alle\s[^,;()\n]{0,20}gemeenten[\s.]*$", re.I)
 
 
@@ -125,6 +134,7 @@ def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) ->
         remark = " ".join(but["but"].split())
         return [Item(" ".join(but["all"].split()), remark, but.start("all"), but.end("but"))]
     text = _COLLEGE.sub(lambda m: re.sub(r"\s", "\x1f", m.group()), text)
+    text = _OF_FIELDS.sub(lambda m: m["board"] + re.sub(r"\s", "\x1f", m.group()[len(m["board"]) :]), text)
     for name in whole:  # of the same length, and without a word to cut at
         joined = r"\s+".join(re.escape(word) for word in name.split())
         text = re.sub(rf"(?<!\w){joined}(?!\w)", lambda m: re.sub(r"\s", "\x1f", m.group()), text)

@@ -6,26 +6,21 @@ goals in frames. Names and numbers of themes come from their headings.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.model import Block, Document, Outline, Span
-from ingest.records.common import Heading, Piece, content, covered, cut, heading, joined, piece, plain
+from ingest.records.common import Heading, Piece, content, covered, heading, piece, plain
+from ingest.records.lobby_lists import GOAL_WORD, Goal, below, in_tables
 
 _LABEL = re.compile(
-    r"^(?:(?:onze|de|overzicht(?: van)?(?: de)?)\s+)?"
-    r"lobby(?:doel|punt|wens|vra(?:ag|g)|boodschap|inzet)(?:en|s)?$"
+    rf"^(?:(?:onze|de|overzicht(?: van)?(?: de)?)\s+)?{GOAL_WORD}$"
     r"|^waar(?:voor)? (?:lobbyen|pleiten) (?:we|wij)(?: voor)?$"
 )
 _WEAK = re.compile(r"^(?:onze\s+)?(?:belang(?:en)?|inzet|vraag|vragen|wensen|wat vragen wij(?: .{2,40})?)$")
-_GOAL = re.compile(
-    r"^(?:(?:lobby)?(?:doel|punt|wens|vraag|boodschap)(?:en|s)?|inzet|wat|onze (?:wens|vraag|inzet))$"
-)
-_TO = re.compile(
-    r"^(?:gericht aan|aan wie|bij wie|voor wie|adressaat|geadresseerde|doelgroep|partij(?:en)?|wie)$"
-)
+_NUMBER = re.compile(r"^(?:thema\s+)?(\d{1,2})\s*[.:)–-]?\s+(?=\S)", re.I)
+_REPEATED = 0.75  # share of the stems that two wordings of one goal have in common, both ways
 _MAP_TEXT = 320  # characters of running text that a page with a map may have
 
 
@@ -50,15 +45,18 @@ def themes(document: Document, outline: Outline) -> list[Theme]:
     labels = [
         b for b in blocks if b.kind in ("heading", "paragraph", "field") and _is_label(outline, b, _LABEL)
     ]
-    if not labels and _speaks_of_lobby(document, outline):
+    told = _speaks_of_lobby(document, outline)
+    if not labels and told:
         labels = [b for b in blocks if b.kind == "heading" and _is_label(outline, b, _WEAK)]
-    lists = [(label, found) for label in labels if (found := _list(outline, blocks, label))]
+    lists = [(label, found) for label in labels if (found := below(outline, blocks, label))]
+    used = {goal.text.span for _, found in lists for goal in found}
+    lists += [one for one in in_tables(outline, blocks, told) if one[1][0].text.span not in used]
     maps = [
-        (title, found)
+        (title, short)
         for label in labels
         if not any(label is other for other, _ in lists)
         and (title := _map_title(outline, label)) is not None
-        and (found := _map(outline, label))
+        and (short := _map(outline, label))
     ]
     if not lists and not maps:
         return []
@@ -74,71 +72,6 @@ def _speaks_of_lobby(document: Document, outline: Outline) -> bool:
     if "lobby" in said or "public affairs" in said or "public-affairs" in said:
         return True
     return sum(page.text.lower().count("lobby") for page in outline.pages) >= 3
-
-
-def _list(outline: Outline, blocks: Sequence[Block], label: Block) -> list[Piece]:
-    """The goals below a label: items, or the paragraphs of its frame. The list may go on on the next page."""
-    at = next(k for k, b in enumerate(blocks) if b is label)
-    if rows := _table_rows(outline, blocks, label):
-        return [goal for goal, _ in rows]
-    goals: list[list[Piece]] = []
-    group, page, last = label.group, label.page, label
-    for block in blocks[at + 1 :]:
-        if block.kind == "footnote":
-            continue
-        if block.page != page:
-            high = block.box.y0 < 0.25 * outline.pages[block.page - 1].height
-            if not (goals and high and block.page == page + 1 and _alike(block, last)):
-                break
-            group, page = block.group, block.page
-        if block.group != group or block.kind not in ("item", "paragraph"):
-            break
-        last = block
-        if block.kind == "item":
-            goals.append([piece(outline, block)])
-        elif group and goals and goals[-1][-1].text[-1:] not in ".!?;":
-            goals[-1].append(piece(outline, block))
-        elif group or not goals:
-            goals.append([piece(outline, block)])
-        else:
-            break
-    return [joined(parts) for parts in goals]
-
-
-def _table_rows(outline: Outline, blocks: Sequence[Block], label: Block) -> list[tuple[Piece, Piece | None]]:
-    """The goals of the table below a label, and whom each is addressed to where a column says so.
-
-    The table may go on on the next page; nothing where no table follows, or one of something else.
-    """
-    at = next(k for k, b in enumerate(blocks) if b is label)
-    tables = list(itertools.takewhile(lambda b: b.kind == "table", blocks[at + 1 :]))
-    if not tables:
-        return []
-    heads = _row_texts(outline, tables[0]).get(0, {})
-    said = {column: plain(head.text) for column, head in heads.items()}
-    goal = next((column for column, head in said.items() if _GOAL.match(head)), None)
-    to = next((column for column, head in said.items() if _TO.match(head)), None)
-    if goal is None:
-        return []
-    rows = [row for table in tables for _, row in sorted(_row_texts(outline, table).items())]
-    own = [row for row in rows if {column: plain(cell.text) for column, cell in row.items()} != said]
-    return [(row[goal], row.get(to) if to is not None else None) for row in own if goal in row]
-
-
-def _row_texts(outline: Outline, table: Block) -> dict[int, dict[int, Piece]]:
-    """What the filled cells of a table say, by row and column."""
-    text = outline.pages[table.page - 1].text
-    rows: dict[int, dict[int, Piece]] = {}
-    for c in table.cells:
-        if text[c.begin : c.end].strip():
-            rows.setdefault(c.row, {})[c.column] = cut(outline, table, c.begin, c.end)
-    return rows
-
-
-def _alike(block: Block, other: Block) -> bool:
-    return (
-        block.kind == other.kind == "item" and block.bold == other.bold and abs(block.size - other.size) < 0.5
-    )
 
 
 def _map_title(outline: Outline, label: Block) -> Heading | None:
@@ -171,15 +104,20 @@ def _map(outline: Outline, label: Block) -> list[Piece]:
 def _gather(
     outline: Outline,
     blocks: Sequence[Block],
-    lists: Sequence[tuple[Block, list[Piece]]],
+    lists: Sequence[tuple[Block, list[Goal]]],
     maps: Sequence[tuple[Heading, list[Piece]]],
 ) -> list[Theme]:
     titles = [title for title, _ in maps]
-    heads = [heading(outline, b) for b in blocks if b.kind == "heading" and not b.group]
+    heads = [
+        heading(outline, b) for b in blocks if b.kind == "heading" and (not b.group or _is_bar(outline, b))
+    ]
     found: list[Theme] = []
     by_head: dict[Span, Theme] = {}
+    named: list[Goal] = []
     for label, goals in lists:
-        head = _head_of(heads, label, titles)
+        named += [goal for goal in goals if goal.theme is not None]
+        own = [goal for goal in goals if goal.theme is None]
+        head = _head_of(heads, label, titles) if own else None
         if head is None:
             continue
         theme = by_head.get(head.span)
@@ -187,15 +125,58 @@ def _gather(
             theme = by_head[head.span] = Theme(head.title, head.number, head.span, _part(heads, head))
             theme.text = _between(blocks, head.block, label)
             found.append(theme)
-        theme.listed += goals
-        theme.to |= {goal.span: to for goal, to in _table_rows(outline, blocks, label) if to is not None}
-    for title, goals in maps:
-        own = max(found, key=lambda t: _same_title(t.title, title.title), default=None)
-        if own is None or _same_title(own.title, title.title) < 0.6:
-            own = Theme(title.title, title.number, title.span, None)
-            found.append(own)
-        own.mapped += goals
+        _add(theme, own)
+    for goal in named:
+        if goal.theme is not None:
+            _add(_theme_of_row(found, goal.theme), [goal])
+    for title, short in maps:
+        like = _like(found, title.title)
+        if like is None:
+            like = Theme(title.title, title.number, title.span, None)
+            found.append(like)
+        like.mapped += short
     return sorted(found, key=lambda t: min((p.span.page, p.span.begin) for p in [*t.listed, *t.mapped]))
+
+
+def _add(theme: Theme, goals: Sequence[Goal]) -> None:
+    """Add goals to the list of a theme. One that it has already, in words nearly the same, only tells whom it addresses."""
+    before = [(g, content(g.text)) for g in theme.listed]
+    for goal in goals:
+        said = content(goal.text.text)
+        known = next((g for g, stems in before if _alike(said, stems)), None)
+        if known is None:
+            theme.listed.append(goal.text)
+        if goal.to is not None:
+            theme.to.setdefault((known or goal.text).span, goal.to)
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    return min(covered(one, other), covered(other, one)) >= _REPEATED
+
+
+def _theme_of_row(found: list[Theme], said: Piece) -> Theme:
+    """The theme that a row of a table names, among those found; a new one where it is none of these."""
+    number = _NUMBER.match(said.text)
+    title = said.text[number.end() :] if number else said.text
+    like = _like(found, title)
+    if like is None:
+        span = (
+            said.span._replace(begin=said.span.begin + len(said.text) - len(title)) if number else said.span
+        )
+        like = Theme(title, number[1] if number else None, span, None)
+        found.append(like)
+    return like
+
+
+def _like(found: Sequence[Theme], title: str) -> Theme | None:
+    """The theme of nearly the same title."""
+    best = max(found, key=lambda t: _same_title(t.title, title), default=None)
+    return best if best is not None and _same_title(best.title, title) >= 0.6 else None
+
+
+def _is_bar(outline: Outline, block: Block) -> bool:
+    """Whether a heading stands alone in its frame: a bar of colour behind it."""
+    return not any(b is not block and b.group == block.group for b in outline.on_page(block.page))
 
 
 def _same_title(one: str, other: str) -> float:

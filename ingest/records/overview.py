@@ -11,11 +11,18 @@ from ingest.records.common import Piece, cut, plain, raw
 _HEADS = {
     "nummer": re.compile(r"^(?:#|nr|no|nummer|actienummer|actie ?nr)$"),
     "titel": re.compile(
-        r"^(?:actie|acties|activiteit|activiteiten|maatregel|maatregelen|wat|omschrijving|onderwerp)$"
+        r"^(?:actie|acties|activiteit|activiteiten|maatregel|maatregelen|actiepunt(?:en)?|afspraak|afspraken|project(?:en)?|wat|omschrijving|onderwerp)$"
     ),
-    "planning": re.compile(r"^(?:planning|wanneer|termijn|periode|tijdpad|tijdspad|looptijd|gereed|jaar)$"),
+    "resultaat": re.compile(r"^(?:beoogde?\s+)?(?:resulta(?:at|ten)|opbrengst|product(?:en)?)$"),
+    "doel": re.compile(r"^(?:doel(?:en|stelling(?:en)?)?|waarom)$"),
+    "tekst": re.compile(r"^(?:toelichting|omschrijving|beschrijving|inhoud|korte omschrijving)$"),
+    "planning": re.compile(
+        r"^(?:planning|wanneer|termijn|periode|tijdpad|tijdspad|looptijd|gereed|jaar|deadline|wanneer (?:klaar|gereed))$"
+    ),
     "investering": re.compile(r"investering|kosten|budget|inzet|uren|capaciteit|middelen"),
-    "verantwoordelijke": re.compile(r"^(?:verantwoordelijk\w*|trekker|wie|eigenaar|actiehouder|uitvoering)$"),
+    "verantwoordelijke": re.compile(
+        r"^(?:verantwoordelijk\w*|trekkers?|wie|door wie|eigenaar|actiehouder|uitvoering|uitvoerders?)$"
+    ),
 }
 _NUMBER = re.compile(r"^\s*(\d{1,3}[a-z]?)\s*[.)]?\s*$")
 _NUMBERED = re.compile(r"^\s*(\d{1,3}[a-z]?)\s*[.)]\s+(?=\S)")
@@ -32,7 +39,7 @@ class Value:
 
 @dataclass(slots=True)
 class Row:
-    """One action of an overview. `fields`: titel, planning, investering, verantwoordelijke, if given."""
+    """One action of an overview. `fields`: titel, planning, investering and what else its columns hold, by the names of a record."""
 
     number: Piece | None
     fields: dict[str, Value]

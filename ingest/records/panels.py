@@ -21,6 +21,7 @@ from ingest.records.panel_lines import fact_of, listed_values, of_lines, of_run_
 from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
 from ingest.records.panel_values import told_by_value
 
+_TOWNS = re.compile(r"(?:de |alle )?(?:regio)?gemeenten\.?", re.I)
 _NEAR = 4  # blocks
 _VALUE = 400  # characters; a longer text below a small heading is no value of a panel
 
@@ -134,8 +135,16 @@ def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[B
         for left, right in zip(columns[::2], columns[1::2], strict=True):
             found.append(_pair(block, text, row[left], row[right]))
     known = sum(bool(field_of(f.label)) for f in found)
-    strip = any(field_of(text[f.begin : f.end]) for f in found)  # a label where a value should be
-    return found if known >= 0.5 * len(found) and not strip else []
+    return found if known >= 0.5 * len(found) and not _has_label_for_value(found, text) else []
+
+
+def _has_label_for_value(fields: Iterable[Block], text: str) -> bool:
+    """Whether a label stands where a value should; "Regiogemeenten" is what panels say of who gives the order."""
+    return any(
+        field_of(said) and not _TOWNS.fullmatch(said)
+        for f in fields
+        if (said := " ".join(text[f.begin : f.end].split()))
+    )
 
 
 def _above(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
@@ -146,7 +155,8 @@ def _above(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Bl
             if column in rows[second]:
                 found.append(_pair(block, text, cell, rows[second][column]))
     known = sum(bool(field_of(f.label)) for f in found)
-    return found if len(numbers) % 2 == 0 and known >= 0.5 * len(found) else []
+    even = len(numbers) % 2 == 0 and not _has_label_for_value(found, text)
+    return found if even and known >= 0.5 * len(found) else []
 
 
 def _pair(block: Block, text: str, label: Cell, value: Cell) -> Block:
@@ -241,7 +251,8 @@ def _looks_like(outline: Outline, block: Block, label: Block) -> bool:
 
 def _is_set_off(outline: Outline, block: Block, blocks: Sequence[Block]) -> bool:
     text = outline.text(block)
-    icon = block.kind == "item" and block.start == block.begin and block.marker not in text[:1]  # a drawn one
+    drawn = block.start == block.begin and block.marker not in text[:1]
+    icon = block.kind == "item" and (drawn or block.bold)  # a sign before a label, where lists have a bullet
     if (
         len(text) > 60
         or not (icon or block.kind in ("heading", "paragraph", "caption", "footnote"))

@@ -35,16 +35,26 @@ _LABELS = (
         "planning",
         re.compile(r"^(?:planning|wanneer|termijn|periode|tijdpad|tijdspad|looptijd|gereed|oplevering)\b"),
     ),
-    ("resultaat", re.compile(r"^(?:beoogde?\s+)?(?:resulta(?:at|ten)|opbrengst|product|opgeleverd)\b")),
-    ("doel", re.compile(r"^(?:het )?doe[lt](?:en|stelling(?:en)?)?$|^waarom$")),
+    (
+        "resultaat",
+        re.compile(
+            r"^(?:beoogde?\s+)?(?:resulta(?:at|ten)|opbrengst|product(?:en)?|opgeleverd)\b|^wat levert (?:het|de actie|dit) op$"
+        ),
+    ),
+    (
+        "doel",
+        re.compile(
+            r"^(?:het )?doe[lt](?:en|stelling(?:en)?)?$|^waarom(?: doen we (?:dit|het))?$|^wat willen (?:we|wij) bereiken$"
+        ),
+    ),
     (
         "tekst",
         re.compile(
-            r"^(?:omschrijving|toelichting|wat gaan we doen|wat houdt (?:de actie|het) in|inhoud|aanpak)$"
+            r"^(?:omschrijving|toelichting|wat (?:gaan|doen) (?:we|wij)(?: doen)?|beschrijving|wat houdt (?:de actie|het) in|inhoud|aanpak)$"
         ),
     ),
 )
-_ACTION = re.compile(r"^actie\s+(\d{1,3}[a-z]?)\s*[:.–-]?\s*(?=\S)", re.I)
+_ACTION = re.compile(r"^(?:actie|maatregel|afspraak)\s+(\d{1,3}[a-z]?)\s*[:.|–-]?\s*(?=\S)", re.I)
 _ANNOUNCED = 0.6  # likeness of an unnumbered heading and a title of the overview
 _DECISIVE = {"planning", "verantwoordelijke", "resultaat", "investering"}
 

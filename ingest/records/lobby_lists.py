@@ -1,0 +1,188 @@
+"""Where the goals of a lobby agenda are listed: below a label, grouped by whom they are addressed to, or in tables."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ingest.model import Block, Outline
+from ingest.records.common import Piece, cut, joined, piece, plain
+
+GOAL_WORD = r"lobby(?:doel|punt|wens|vra(?:ag|g)|boodschap|inzet)(?:en|s)?"
+_GOAL_HEAD = re.compile(rf"^(?:onze\s+)?{GOAL_WORD}(?:\s+\d{{1,2}})?$")
+_GOAL = re.compile(
+    r"^(?:(?:lobby)?(?:doel|punt|wens|vraag|boodschap)(?:en|s)?|inzet|wat|onze (?:wens|vraag|inzet)|wat vragen (?:we|wij))$"
+)
+_TO = re.compile(
+    r"^(?:gericht (?:aan|op|tot)|aan wie|bij wie|voor wie|van wie|adressaat|geadresseerden?|doelgroep|partij(?:en)?|wie"
+    r"|gesprekspartners?|aangesproken partij)$"
+)
+_THEME = re.compile(r"^(?:thema|onderwerp|dossier|speerpunt|opgave|prioriteit|programma|pijler)$")
+_BODY = (
+    r"(?:kabinet|regering|rijk|rijksoverheid|ministeries?|ministers?|staatssecretaris(?:sen)?|tweede kamer|eerste kamer"
+    r"|parlement|provincies?|provinciale staten|gedeputeerde staten|waterschap(?:pen)?|hoogheemraadschap(?:pen)?"
+    r"|europ(?:a|ese (?:unie|commissie))|eu|brussel|den haag|vng|ipo|g40|netbeheerders?|gemeenten?|buurgemeenten?"
+    r"|medeoverheden|prorail|ns|rijkswaterstaat|zorgverzekeraars?|zorgkantoor|corporaties|partners|bedrijfsleven)"
+)
+_TO_WORD = r"(?:aan|richting|tot|van|bij|voor|vanuit)"
+_ADDRESSED = re.compile(
+    rf"^(?P<word>(?:(?:gericht|wat (?:vragen (?:we|wij)|verwachten (?:we|wij)|(?:we|wij) vragen)|onze vragen?)\s+)?{_TO_WORD}\s+)?"
+    rf"(?P<name>(?:(?:het|de|alle|onze)\s+)?{_BODY}\b[^:?]{{0,50}})\s*[:?]?\s*$",
+    re.I,
+)
+
+
+class Goal(NamedTuple):
+    """A goal, whom the list says that it is addressed to, and the theme that its row names."""
+
+    text: Piece
+    to: Piece | None = None
+    theme: Piece | None = None
+
+
+def below(outline: Outline, blocks: Sequence[Block], label: Block) -> list[Goal]:
+    """The goals below a label: rows of a table, items, paragraphs of its frame, or lists by addressee.
+
+    A list may go on on the next page.
+    """
+    at = next(k for k, b in enumerate(blocks) if b is label)
+    tables = list(itertools.takewhile(lambda b: b.kind == "table", blocks[at + 1 :]))
+    if rows := _rows(outline, tables, told=True):
+        return rows
+    return _by_addressee(outline, blocks[at + 1 :], label) or _plain(outline, blocks[at + 1 :], label)
+
+
+def in_tables(outline: Outline, blocks: Sequence[Block], told: bool) -> Iterator[tuple[Block, list[Goal]]]:
+    """Tables that say in their heads that they list goals, each with the goals of it and of its next pages.
+
+    With `told` (the document is about lobbying) a column of wishes beside one of addressees is enough.
+    """
+    k = 0
+    while k < len(blocks):
+        tables = list(itertools.takewhile(lambda b: b.kind == "table", blocks[k:]))
+        if tables and (rows := _rows(outline, tables, told=False, beside=told)):
+            yield tables[0], rows
+        k += max(1, len(tables))
+
+
+def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]:
+    goals: list[list[Piece]] = []
+    group, page, last = label.group, label.page, label
+    for block in after:
+        if block.kind == "footnote":
+            continue
+        if block.page != page:
+            high = block.box.y0 < 0.25 * outline.pages[block.page - 1].height
+            if not (goals and high and block.page == page + 1 and _alike(block, last)):
+                break
+            group, page = block.group, block.page
+        if block.group != group or block.kind not in ("item", "paragraph"):
+            break
+        last = block
+        if block.kind == "item":
+            goals.append([piece(outline, block)])
+        elif group and goals and goals[-1][-1].text[-1:] not in ".!?;":
+            goals[-1].append(piece(outline, block))
+        elif group or not goals:
+            goals.append([piece(outline, block)])
+        else:
+            break
+    return [Goal(joined(parts)) for parts in goals]
+
+
+def _alike(block: Block, other: Block) -> bool:
+    return (
+        block.kind == other.kind == "item" and block.bold == other.bold and abs(block.size - other.size) < 0.5
+    )
+
+
+def _by_addressee(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]:
+    """Items below lines that say to whom ("Aan het Rijk"); the first line stands right below the label."""
+    goals: list[Goal] = []
+    to: Piece | None = None
+    page = label.page
+    for block in after:
+        if block.kind == "footnote":
+            continue
+        if block.page not in (page, page + 1):
+            break
+        page = block.page
+        said = _addressee(outline, block)
+        if said is not None:
+            to = said
+        elif to is not None and block.kind == "item":
+            goals.append(Goal(piece(outline, block), to))
+        elif to is not None and block.kind == "field" and (name := _named(block.label)):
+            goals.append(Goal(piece(outline, block), _label_piece(outline, block, name)))
+        else:
+            break
+    return goals
+
+
+def _addressee(outline: Outline, block: Block) -> Piece | None:
+    """Whom a line above a list of goals names: "Aan het Rijk", "Provincie", "Wat vragen we van ProRail?"."""
+    if block.kind not in ("heading", "paragraph") or block.end - block.begin > 90:
+        return None
+    if block.kind == "paragraph" and not (block.bold or block.group or outline.text(block).endswith(":")):
+        return None
+    found = _ADDRESSED.match(outline.text(block))
+    if found is None:
+        return None
+    said = cut(outline, block, block.begin + found.start("name"), block.begin + found.end("name"))
+    return said if len(said.text.split()) <= 8 else None
+
+
+def _named(label: str) -> str | None:
+    found = _ADDRESSED.match(label)
+    return found["name"] if found else None
+
+
+def _label_piece(outline: Outline, block: Block, name: str) -> Piece:
+    """The name in a field's label, which stands before it on the page; the field where it is not found."""
+    page = outline.pages[block.page - 1].text
+    at = page.rfind(name, 0, block.begin)
+    return cut(outline, block, at, at + len(name)) if at >= 0 else piece(outline, block)
+
+
+def _rows(outline: Outline, tables: Sequence[Block], told: bool, beside: bool = False) -> list[Goal]:
+    """The goals of a table and of those that go on from it; nothing for a table of something else.
+
+    With `told` a label above says that it lists goals; else its heads must, or (`beside`) have both a goal and whom.
+    """
+    if not tables:
+        return []
+    heads = _texts(outline, tables[0]).get(0, {})
+    said = {column: plain(head.text) for column, head in heads.items()}
+    goal = next((column for column, head in said.items() if _GOAL_HEAD.match(head)), None)
+    to = next((column for column, head in said.items() if _TO.match(head)), None)
+    theme = next((column for column, head in said.items() if _THEME.match(head)), None)
+    if goal is None and (told or (beside and to is not None)):
+        goal = next((column for column, head in said.items() if column != to and _GOAL.match(head)), None)
+    if goal is None or (len(said) < 2 and not told):
+        return []
+    out: list[Goal] = []
+    above: Piece | None = None
+    width = max(c.column + c.columns for c in tables[0].cells)
+    for table in tables:
+        if max(c.column + c.columns for c in table.cells) != width:
+            break
+        for _, row in sorted(_texts(outline, table).items()):
+            if {column: plain(cell.text) for column, cell in row.items()} == said:
+                continue
+            if theme is not None:
+                above = row.get(theme, above)
+            if goal in row and plain(row[goal].text) != said[goal]:
+                out.append(Goal(row[goal], row.get(to) if to is not None else None, above))
+    return out
+
+
+def _texts(outline: Outline, table: Block) -> dict[int, dict[int, Piece]]:
+    """What the filled cells of a table say, by row and column."""
+    text = outline.pages[table.page - 1].text
+    rows: dict[int, dict[int, Piece]] = {}
+    for c in table.cells:
+        if text[c.begin : c.end].strip():
+            rows.setdefault(c.row, {})[c.column] = cut(outline, table, c.begin, c.end)
+    return rows
