@@ -29,7 +29,7 @@ from assistant.turns.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, judged_as,
 from assistant.turns.doubted import instead
 from assistant.turns.followup import ellipsis, points
 from assistant.words.dates import dutch_date
-from ingest.language import fold
+from ingest.language import fold, stem, words
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
@@ -105,16 +105,21 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
     """Whether a looked-up answer misses what a follow-up asks: what was told before, for one that asks something of its own, or a figure of
     another document than the answer before, for one that names nothing itself."""
     found = draft.spans
+    told_again = bool(found) and all(any(s.overlaps(g) for g in question.ground) for s in found)
+    if told_again and question.follow_up and shifts(question.asked) in ("straks", "duur"):
+        return True  # what is now is not what is to come
     if not question.ground or not found or question.swapped or draft.outcome == "niet-gevonden":
         return False
     if lookup == "acties" and re.search(r"\bwelke? actie", fold(question.asked)):
         return False
     if ellipsis(question.asked) and _other_year(question, found):
         return True
+    if lookup == "acties" and draft.why == "actie" and question.inherited and _own_unsaid(question, draft):
+        return True
     if lookup == "acties" and _DECIDED.search(fold(question.asked)):
         return True  # when an action is planned does not tell when what it speaks of was decided
     again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
-    if again and all(any(s.overlaps(g) for g in question.ground) for s in found):
+    if again and told_again:
         return True
     if {s.document for s in found} & {g.document for g in question.ground}:
         return False
@@ -122,6 +127,18 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
         return True  # "doet die gemeente daar aan mee?" after something that is no dossier
     own = question.groups[: len(question.groups) - question.inherited]
     return lookup == "cijfers" and not any(g.weight > 0.3 for g in own)
+
+
+OWN = 0.25  # weight of a word that a follow-up asks of an action
+
+
+def _own_unsaid(question: Question, draft: Draft) -> bool:
+    """Whether an action that is only told by its name says nothing of what a follow-up asks of it ("wat is daarvan opgemaakt?")."""
+    said = {
+        stem(w) for r in draft.records for w in words(str(r.data.get("titel") or r.data.get("tekst") or ""))
+    }
+    own = [g for g in question.groups[: len(question.groups) - question.inherited] if g.weight >= OWN]
+    return len(draft.sentences) == 1 and bool(own) and not any(g.match(said) for g in own)
 
 
 def _names_a_dossier(question: Question) -> bool:

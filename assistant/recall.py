@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from assistant.citations import gate
 from assistant.draft import ANSWERED, Cite, Draft, Piece, Sentence, aside, cite, say
-from assistant.evidence.candidates import closed
+from assistant.evidence.candidates import Candidate, closed
 from assistant.evidence.retrieve import Hits
 from assistant.lookup import beside, card_fields, look_up
 from assistant.lookup import terms as terms_of
@@ -41,6 +41,9 @@ _SET_BESIDE = re.compile(
 _FOR_EXAMPLE = re.compile(
     r"\b(?:bijvoorbeeld|bijv\.|bv\.|zoals|denk aan|o\.a\.|onder (?:meer|andere)|waaronder)", re.I
 )
+
+
+_STATED = re.compile(r".{120,}?\[\d+\]\.(?=\s+[A-ZÀ-Þ])", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,9 @@ class Memory:
             return (), ""
         if question.told and not _agrees(self.reader, question.told, draft.spans):
             return (), ""  # it was answered from elsewhere
-        about = list({r.id: r for r in draft.records if r.kind == _SUBJECTS[lookup]}.values())
+        kinds = {r.kind for r in draft.records}
+        kind = "actie" if kinds == {"actie"} else _SUBJECTS[lookup]  # a description may fit an action
+        about = list({r.id: r for r in draft.records if r.kind == kind}.values())
         if len(about) != 1:
             return (), ""
         names, record = self.reader.lexicon.names, about[0]
@@ -232,14 +237,22 @@ def _telling(reader: Reader, told: str) -> dict[str, float]:
 def _agrees(reader: Reader, told: str, spans: list[Span]) -> bool:
     """Whether what an answer rests on says what the given answer says."""
     wanted = _telling(reader, told)
-    have = {t for s in spans for t, _ in terms(reader.library.quote(s), reader.library.compounds)}
+    titles = {reader.library.documents[s.document].title for s in spans}  # an answer may call where it stands
+    said = (*(reader.library.quote(s) for s in spans), *titles)
+    have = {t for text in said for t, _ in terms(text, reader.library.compounds)}
     whole = sum(wanted.values())
     return not whole or sum(w for t, w in wanted.items() if t in have) >= AGREES * whole
 
 
+def _first_told(told: str) -> str:
+    """The statement that an answer opens with, which answers; the ones behind it only stand near it. Of a list the whole."""
+    first = _STATED.match(told)
+    return first.group() if first and "(1)" not in first.group() else told
+
+
 def _given(reader: Reader, question: Question, hits: Hits) -> Ground:
     """The place of an answer that the conversation holds: the sentences that say most of it."""
-    wanted = _telling(reader, question.told)
+    wanted = _telling(reader, _first_told(question.told))
     whole = sum(wanted.values())
     if not whole:
         return Ground()
@@ -397,14 +410,22 @@ def judged(reader: Reader, question: Question, how: str) -> Draft:
         c
         for c in reader.extractor.ranked(question, hits)
         if _SET_BESIDE.search(c.text)
-        and c.held >= AGREES
+        and (c.held >= AGREES or _apart(c, draft.spans[:1]) == 1)
         and any((s.document, s.page) in pages for s in c.unit.spans)
     ]
     if beside:
+        beside.sort(key=lambda c: _apart(c, draft.spans[:1]))
         return replace(reader.extractor.stated(question, beside[:1]), why="wat er naast staat")
     lead = aside(f"Of dat {how} is, zeggen de documenten niet. Wel staat er dit.")
     kept = draft.sentences if draft.mode == "opzoeking" else draft.sentences[:1]
     return replace(draft, outcome="niet-gevonden", sentences=(lead, *kept), why="geen oordeel")
+
+
+def _apart(c: Candidate, spans: Sequence[Span]) -> int:
+    """How many statements of its passage stand between a candidate and what an answer rests on."""
+    units = c.hit.passage.units
+    at = [k for k, u in enumerate(units) if any(s.overlaps(t) for s in u.spans for t in spans)]
+    return min((abs(units.index(c.unit) - k) for k in at), default=len(units))
 
 
 def _members(draft: Draft) -> list[tuple[str, Cite]]:

@@ -20,7 +20,7 @@ from assistant.reading.carried import (
 from assistant.reading.contact import reaching
 from assistant.reading.field_model import FieldModel
 from assistant.reading.indefinite import named_asked
-from assistant.reading.intent import intent_of, opens_with_verb
+from assistant.reading.intent import course_words, intent_of, opens_with_verb
 from assistant.reading.members import lighter
 from assistant.reading.moments import named_after
 from assistant.reading.naming import Namer
@@ -194,6 +194,8 @@ class Understander:
         groups = staged(behind(groups, repaired), repaired)
         after = str(named_after(repaired) or "")  # a text about the time after names another year
         groups = tuple(replace(g, weight=g.weight * 0.2) if g.shown == after else g for g in groups)
+        course = course_words(fold(repaired))
+        groups = tuple(replace(g, weight=g.weight * 0.1) if g.shown in course else g for g in groups)
         number = _NUMBERED.search(fold(repaired))
         paragraph = re.search(r"\b(?:paragraaf|par\.?|hoofdstuk|§)\s*(\d{1,2}(?:\.\d{1,2})*)", fold(repaired))
         return Question(

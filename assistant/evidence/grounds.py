@@ -19,6 +19,7 @@ from assistant.evidence.marks import (
     BARE_FIGURE,
     DEED,
     DEED_ASKED,
+    DONE,
     EUROS_ASKED,
     NUMBER,
     SUM,
@@ -37,8 +38,9 @@ from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures
 from assistant.evidence.told import TOLD, about, echoes, excepted, fills
 from assistant.evidence.turns_on import SIGNS
+from assistant.reading.intent import ON_COURSE
 from assistant.reading.members import count_asked, sorts_asked, things
-from assistant.reading.moments import BENEFIT_WORDS
+from assistant.reading.moments import BENEFIT_WORDS, ENOUGH_TOLD, IF_ASKED, UNMET_TOLD, is_moment
 from assistant.reading.nouns import QUANTIFIERS, nouns_of
 from assistant.reading.question import Group, Question
 from assistant.turns.followup import ellipsis, points
@@ -115,6 +117,8 @@ _LOWER = re.compile(
     r"(?<![^\W\d_])[a-zà-ÿ]"
 )  # what has none but words with a capital is a name, and tells nothing
 _A_THING = re.compile(r"\b(?:een|geen|al) ([^\W\d_]{4,})\b")
+_OF_THOSE = re.compile(r"\b(?:daarvan|ervan|hiervan|er\b.*\bvan)\b")
+_A_PART_TOLD = re.compile(r"\b(?:waarvan|daarvan|hiervan|van (?:deze|die|wie))\b", re.I)
 _BETWEEN = re.compile(r"\b([\w-]+) of (?:(?:juist|toch|een|het|de|gewoon) )*([\w-]+)\W*$")
 _BARE_ROW = re.compile(
     r"(?:dit|het|dat) (?:betreft|zijn|gaat (?:hierbij )?om)\b(?! (?:met name|vooral))", re.I
@@ -316,7 +320,7 @@ class Grounds:
             or self._only_akin(question, c)
         ):
             return False
-        if self._own_unsaid(question, c):
+        if self._own_unsaid(question, c) or self._no_course(question, c):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
         if (
@@ -467,6 +471,8 @@ class Grounds:
         if not question.ground or question.swapped:
             return False
         own = question.groups[: len(question.groups) - question.inherited]
+        if question.inherited and question.once("bare", lambda: ellipsis(question.asked)):
+            return self._only_word_unsaid(question, c, own)
         if question.intent.form == "janee":
             between = question.once("between", lambda: _BETWEEN.search(fold(question.asked)))
             if between is None:
@@ -474,6 +480,8 @@ class Grounds:
             own = tuple(g for g in own if g.shown in between.groups())
             if len(own) < 2:
                 return False
+        elif question.intent.form == "aantal":
+            return self._part_unsaid(question, c, own)
         elif question.intent.form != "wie" or pointed(fold(question.asked)) is not None:
             return False
         elif slot_of(question).member:
@@ -481,6 +489,33 @@ class Grounds:
         own = tuple(g for g in own if g.shown not in BENEFIT_WORDS)  # told by what it does
         near = c.near | self._stems.passages[c.place]
         return sum(g.weight for g in own) >= SAID and _share(own, near) <= UNSAID
+
+    def _only_word_unsaid(self, question: Question, c: Candidate, own: Sequence[Group]) -> bool:
+        """Whether a follow-up only names a thing to ask the same of ("en middenhuur?"), of which a candidate says nothing."""
+        if IF_ASKED.search(fold(question.asked)):
+            return False
+        things = [g for g in own if g.weight >= THING and not (g.shown[0].isdigit() or is_moment(g.shown))]
+        return bool(things) and not any(g.match(c.near) > A_PART for g in things)
+
+    def _no_course(self, question: Question, c: Candidate) -> bool:
+        """Whether a follow-up asks how far what was told has come ("liggen we op schema?") and a candidate says nothing of that."""
+        asked = question.once("course", lambda: bool(ON_COURSE.search(fold(question.asked))))
+        if not asked or not question.follow_up or not question.inherited:
+            return False
+        return not any(told.search(c.text) for told in (DONE, ENOUGH_TOLD, UNMET_TOLD))
+
+    def _part_unsaid(self, question: Question, c: Candidate, own: Sequence[Group]) -> bool:
+        """Whether a follow-up asks how much of what was told is something ("hoeveel daarvan wordt koop?") and a candidate says
+        nothing of that something, nor which part of it there is ("..., waarvan er 12 ...")."""
+        if not _OF_THOSE.search(fold(question.asked)):
+            return False
+        own = tuple(g for g in own if not g.shown[0].isdigit())
+        nouns = question.once("asked nouns", lambda: nouns_of(question.asked) - QUANTIFIERS)
+        if any(g.shown in nouns and g.weight >= SAID and not g.match(c.near) for g in own):
+            return True
+        if sum(g.weight for g in own) < THING or _share(own, c.near) > UNSAID:
+            return False
+        return not (_A_PART_TOLD.search(c.text) and self._nearness.here(question, c.hit))
 
     def _thing_unsaid(self, question: Question, c: Candidate, own: Sequence[Group]) -> bool:
         """Whether a yes-or-no follow-up names a thing of its own ("hebben die een plaatsvervanger?") of which the place says nothing."""

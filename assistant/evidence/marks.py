@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.claims.checks.tense import FINITE
+from assistant.reading.moments import shifts
 from assistant.reading.question import FORM_WORDS, Group, Question
 from assistant.reading.shares import PART
 from assistant.words.numerals import SEVERAL
@@ -182,6 +183,7 @@ def numbers(text: str, question: Question) -> list[str]:
     return out
 
 
+SHORT = 90  # characters of an answer that tells a figure and no more
 _LENGTH_ASKED = re.compile(r"\bhoe (lang|oud)\b|\bhoeveel (jaar|jaren|maanden|weken|dagen)\b")
 
 
@@ -191,9 +193,23 @@ def _asked_with(question: Question) -> tuple[frozenset[str], bool]:
     asked = set(words(question.text))
     before = question.previous
     # where all years were told ("en in 2050?"), that of one of them is among the figures
-    if question.follow_up and not question.swapped and before and (before.years or not question.years):
-        asked |= set(re.findall(r"\d[\d.,]*\d|\d", before.told))
+    fresh = not question.swapped or shifts(question.asked) in ("straks", "duur")
+    if question.follow_up and fresh and before and (before.years or not question.years):
+        asked |= set(_told_figures(before))
     return frozenset(asked), bool(_LENGTH_ASKED.search(fold(question.text)))
+
+
+_MARK = re.compile(r"\[\d+\]")  # of a source
+
+
+def _told_figures(before: Question) -> list[str]:
+    """The figures that answered the question before. Of a statement of running text that is the first that was not asked with;
+    the further ones that it quotes ("1.380 woningen, waarvan 780 ...") may answer what is asked next."""
+    told = re.findall(r"\d[\d.,]*\d|\d", _MARK.sub(" ", before.told))
+    if len(before.told) <= SHORT or before.intent.form != "aantal":
+        return told
+    fresh = [f for f in told if f not in words(before.text) and not re.fullmatch(r"(?:19|20)\d{2}", f)]
+    return fresh[:1]
 
 
 AFTER, BEFORE = 5, 8  # words beside a figure that say what it counts

@@ -6,6 +6,7 @@ import re
 
 from assistant.evidence.marks import BECAUSE_OF, DEED_ASKED, NUMBER, WHEN, WHO, numbers
 from assistant.evidence.retrieve import Hit
+from assistant.reading.intent import ON_COURSE
 from assistant.reading.moments import (
     BENEFIT_ASKED,
     BENEFIT_TOLD,
@@ -16,6 +17,7 @@ from assistant.reading.moments import (
     RESULT_ASKED,
     RESULT_TOLD,
     SAYS_BEFORE,
+    SAYS_LATER,
     SAYS_NOW,
     SINCE,
     UNMET_ASKED,
@@ -63,12 +65,13 @@ _POINTED = re.compile(r"\b(?:die|dat|deze|dit) (?:\w+e )?([\w-]+)")
 _MARKED = (
     (IF_ASKED, IF_TOLD, OF_ITS_CASE),
     (ENOUGH_ASKED, ENOUGH_TOLD, OF_ITS_REACH),
+    (ON_COURSE, ENOUGH_TOLD, OF_ITS_REACH),
     (RESULT_ASKED, RESULT_TOLD, OF_ITS_RESULT),
     (BENEFIT_ASKED, BENEFIT_TOLD, OF_ITS_USE),
     (WANT_ASKED, WANT_TOLD, OF_ITS_WISH),
 )
 TELLS = ("wat", "vrij", "hoe", "lijst")  # forms that ask to be told something
-TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE}
+TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE, "straks": SAYS_LATER, "duur": SAYS_LATER}
 
 
 class Nearness:

@@ -13,10 +13,11 @@ from ingest.language import fold
 _HOW_MANY_THERE_ARE = re.compile(
     r"\bhoeveel \w+(?: \w+)? (?:heeft|hebben|telt|tellen|wonen|bezit|bezitten)\b"
     r"|\bhoeveel \w+(?: \w+)? (?:zijn|staan) er(?: (?:nu|momenteel|op dit moment|in)\b|(?: eigenlijk| al)?\W*$)"
+    r"|\bhoe groot is (?!het (?:verschil|deel|aandeel|percentage|bedrag)\b)|\bhoeveel (?:inwoners|mensen|zielen|bewoners)\b.*\b(?:nu|momenteel|op dit moment|tegenwoordig)\b"
 )
 _ASKED_TO_COME = re.compile(
     r"\b(?:bij|erbij|bijge\w+|toegenomen|gegroeid|extra|nieuwe?|meer|groei\w*|komen|gekomen|bouwen|gebouwd|nodig|gepland|toegevoegd|toevoegen|plannen|opgave|doel\w*|afgesproken|"
-    r"voor|over|om|als|volgens|straks|wil|willen|moet|moeten)\b"
+    r"voor|over|om|als|volgens|straks|toekomst|termijn|later|uiteindelijk|wil|willen|moet|moeten)\b"
 )
 _MORE = re.compile(
     r"\b(?:extra|erbij|nieuwe?|toevoeg\w+|toe te voegen|toegevoegd|uitbreid\w+|groeit met|toename|bijbouwen|bij te bouwen)\b"

@@ -51,6 +51,7 @@ from assistant.lookup import (
     towns,
     townspeople,
     which_action,
+    which_town,
 )
 from assistant.lookup.common import Desk
 from assistant.lookup.in_other_words import LIKELY, SURE, SURER, in_other_words
@@ -102,6 +103,7 @@ LOOKUPS = (
     ("acties", actions.look_up),
     ("themas", themes.look_up),
     ("dossiers", pictured.look_up),
+    ("gemeente niet genoemd", which_town.look_up),
     ("cijfers", figures.look_up),
     ("waarschijnlijk veld", likely.look_up),
     ("niets dat past", by_description.refuse),

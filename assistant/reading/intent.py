@@ -27,6 +27,14 @@ class Intent:
 
 
 # "Hoe ver is het met ..." asks how things stand, not a distance.
+_WE = r"(?:we|wij|ze|zij|men|jullie|dat|dit|het|die|alles|de [\w-]+)"
+# "Liggen we op schema?", "zitten we daar in de buurt?", "gaan ze dat halen?": how far it has come, in words that no text has of it.
+_ON_COURSE = (
+    rf"\b(?:ligt|liggen|lag|lagen|loopt|lopen|zit|zitten|zijn|is|gaat|gaan|komt|komen) {_WE}\b(?: [\w-]+){{0,4}}? (?P<idiom>(?:op (?:schema|koers|stoom|streek)|in de buurt|er bijna|bijna|volgens plan|de goede kant op|dichtbij|een beetje|lekker|goed|vlot))(?: (?:ermee|daarmee|al|nu|eigenlijk|dan))*\W*$"
+    rf"|\b(?P<idiom2>schiet(?:en)?) {_WE}\b.*\bop\b(?= *\W*$)|\b(?P<idiom3>vordert|vorderen|vorderde)\b"
+    rf"|\b(?:gaa[nt]|zal|zullen|kan|kunnen|gingen) {_WE} .*\b(?P<idiom4>halen|lukken|redden|waarmaken|bereiken)\b|\b(?:wordt|worden|is|zijn) (?:dat|dit|het|die|deze)\b.*\b(?P<idiom5>gehaald|behaald|bereikt|waargemaakt)\b"
+)
+ON_COURSE = re.compile(_ON_COURSE)
 STATUS = re.compile(
     r"\bhoe ver (?:is|zijn|staa?n?|staat|zit(?:ten)?|was|waren|komt|komen)\b(?!.*\b(?:rijden|lopen|fietsen|kilometer|afstand)\b)"
     r"|\b(?:stand van zaken|hoe staat het|hoe gaat het (?:\w+ )?met|inmiddels|nog (?:steeds|altijd)|al (?:iets |wat )?(?:mee |aan |daarmee |ermee )?(?:klaar|af|gelukt|gereed|rond|vastgesteld|gestart|begonnen)|(?:er|dat|dit|die|het) (?:(?:al|nu|ook|intussen|ondertussen|ooit|toch|wel|uiteindelijk|echt) )*(?:gekomen|gelukt|gebeurd|doorgegaan|geregeld)|wel of niet)\b|\ber (?:(?:nou|nu|dan|eigenlijk|intussen) )*al(?= *\?*$)"
@@ -52,6 +60,15 @@ PROGRESS = re.compile(
 _TO_BE_REACHED = re.compile(
     r"\b(?:moet|moeten|moest|wil|willen|wilde|wordt|worden|kan|kunnen|zal|zullen|zou|zouden|mag)\b"
 )
+
+
+def course_words(flat: str) -> frozenset[str]:
+    """The words of a folded question that only ask how far something has come ("schema" of "liggen we op schema?")."""
+    match = ON_COURSE.search(flat)
+    if match is None:
+        return frozenset()
+    said = " ".join(part for part in match.groupdict().values() if part)
+    return frozenset((*said.split(), "beetje", "echt", "eigenlijk", "denk", "doel", "streven"))
 
 
 _REASON = r"(?:reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)"
@@ -283,7 +300,7 @@ def intent_of(text: str) -> Intent:
         negated,
         everything,
         compare,
-        status=progress or bool(STATUS.search(t)),
+        status=progress or bool(STATUS.search(t) or ON_COURSE.search(t)),
         in_charge=in_charge,
         progress=progress,
     )

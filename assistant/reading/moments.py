@@ -20,9 +20,17 @@ _AIMED_AT = "streven|streefcijfer|streefgetal|norm|doel|ambitie|wens"
 _AIM = re.compile(
     r"\b(?:zou(?:den)?|moet(?:en)?|hoort|horen)\b.*\b(?:zijn|worden|wezen)\b(?! geweest)"
     rf"|\b(?:is|was) (?:het |de |hun |onze )?(?:{_AIMED_AT})\b"
+    r"|\bwaar (?:wil|willen|wilde|wilden|moet|moeten) (?:\w+ ){1,4}(?:naartoe|heen|naar toe)\b"
+    r"|\bnaar (?:hoeveel|welk \w+|wat) (?:wil|willen|wilde|wilden|moet|moeten)\b"
 )
-AHEAD = r"(?:over|in|na|binnen) (?:de (?:komende |volgende )?)?(?:\d{1,2}|vijf|tien|vijftien|twintig) jaar"
+_YEARS_AHEAD = (
+    r"(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|vijftien|twintig|vijfentwintig|dertig)"
+)
+AHEAD = rf"(?:over|in|na|binnen) (?:(?:zo'n|ongeveer|pakweg|circa|zeg) )?(?:de (?:komende |volgende )?)?(?:een jaar of {_YEARS_AHEAD}|{_YEARS_AHEAD} jaar)"
 _SPAN = re.compile(rf"\b{AHEAD}\b")
+# A time to come that no year is said of: "straks", "in de toekomst", "op termijn".
+TO_COME = r"(?:straks|(?:in )?(?:de )?(?:nabije |verre )?toekomst|op (?:de )?(?:lange(?:re)? )?termijn|(?:over|na) (?:een )?(?:tijd|tijdje|poos|poosje|paar jaar|aantal jaar|aantal jaren)|(?:in )?de komende (?:jaren|tijd))"
+_TO_COME = re.compile(rf"\b{TO_COME}\b")
 # What has come of something since it was told of.
 SINCE = re.compile(
     r"\b(?:sinds ?dien|sedert(?:dien)?|(?:ondertussen|intussen)(?=.* (?:ge|be|ver)\w+[dtn]\b)|(?:iets|wat|veel|niets) (?:van )?(?:terecht ?gekomen|gekomen|geworden)|er(?: ooit)? van (?:gekomen|geworden))\b"
@@ -39,10 +47,15 @@ SAYS_BEFORE = re.compile(
     r"\b(eerder|vroeger|toen|voorheen|destijds|afgelopen|vorige?|was|waren|lag|schommelde|in plaats van)\b",
     re.I,
 )
+SAYS_LATER = re.compile(
+    r"\b(?:naar|tot|in|richting|rond|voor|vanaf) (?:meer dan )?20[3-9]\d\b|\b(?:straks|toekomst\w*|op termijn|de komende \w+|groeit|groeien|toe naar|naar \d|neemt\b.*\btoe|verwacht\w*|verwachting|prognoses?)\b",
+    re.I,
+)
 _AFTER_YEAR = re.compile(r"\b(?:na|after) ((?:19|20)\d{2})\b")
 # "Wat gebeurt er als dat niet lukt?", and a text that says it.
 IF_ASKED = re.compile(
     r"\b(?:wat|hoe)\b.*\b(?:als|indien|wanneer)\b.*\b(?:niet|geen|mislukt|tegenzit|misgaat|toch)\b|\b(?:en|wat) als\b"
+    r"|\b(?:in het|het) (?:ergste|slechtste|slechtst denkbare|beste|gunstigste) (?:geval|scenario)\b"
 )
 IF_TOLD = re.compile(
     r"\b(?:wanneer|indien|mocht(?:en)?|als|bij)\b[^.]*\b(?:geen|niet|onvoldoende|tegenvallers?|tegenslag(?:en)?|vertraging|leiden|leidt)\b",
@@ -68,7 +81,8 @@ ENOUGH_ASKED = re.compile(
 )
 ENOUGH_TOLD = re.compile(
     r"\bniet (?:volledig|geheel|helemaal|genoeg|voldoende|haalbaar|toereikend|snel genoeg|alleen)\b|\b(?:on)?voldoende\b|\bgenoeg\b|\bontoereikend\b"
-    r"|\bte (?:weinig|groot|langzaam|krap)\b|\brestopgave\b|\b(?:behaald|gehaald|haalbaar|tekorten?|toereikend|achterblij\w+|schieten tekort|schiet tekort|overvol|overbelast|grenzen? van)\b",
+    r"|\bte (?:weinig|groot|langzaam|krap)\b|\brestopgave\b|\b(?:behaald|gehaald|haalbaar|tekorten?|toereikend|achterblij\w+|schieten tekort|schiet tekort|overvol|overbelast|grenzen? van"
+    r"|risico'?s? op|planuitval|vertraging|onder druk|knelpunten|moet er (?:dus |echter )?nog)\b",
     re.I,
 )
 
@@ -122,13 +136,14 @@ def is_after(year: int, said: set[int], text: str) -> bool:
 
 
 def shifts(text: str) -> str:
-    """The other time that a follow-up asks for: nu, toen, daarna or ""."""
+    """The other time that a follow-up asks for (nu, toen, daarna, straks, ...), or ""."""
     flat = fold(text)
     for name, pattern in (
         ("nu", _NOW),
         ("toen", _BEFORE),
         ("daarna", AFTER),
         ("duur", _SPAN),
+        ("straks", _TO_COME),
         ("streven", _AIM),
     ):
         if pattern.search(flat):
@@ -138,7 +153,7 @@ def shifts(text: str) -> str:
 
 def is_moment(word: str) -> bool:
     """Whether a word itself tells which other time is asked ("later", "streefcijfer")."""
-    return bool(shifts(word)) or re.fullmatch(_AIMED_AT, word) is not None
+    return bool(shifts(word)) or re.fullmatch(rf"{_AIMED_AT}|naartoe|toe|heen", word) is not None
 
 
 def without_years(text: str) -> str:

@@ -47,6 +47,31 @@ _ANY = re.compile(
 )
 _ONLY_SO = re.compile(r"(?:(?:ook|al|wel|nu|eigenlijk|nog|extra|genoeg|speciaal|apart) )*", re.I)
 
+# "Hoeveel uur is Lagewaard er in 2027 mee kwijt?" asks what it costs, and not what Lagewaard takes part in.
+_SPENT = re.compile(
+    r"^(?P<lead>(?:en )?(?:hoeveel (?:uur|uren|tijd|geld|euro)|wat)) (?:is|zijn|was|waren|raakt|raken) (?P<who>(?!(?:ze|we|wij|zij|die|dat|hij|je|ik|er)\b)[^?,]{2,60}?) "
+    r"(?:er|daar|hier)\b(?P<when>[^?]*?) ?\b(?:(?:mee|aan) )?kwijt\b(?P<after>[^?]*)",
+    re.I,
+)
+
+# Turns of phrase for who leads a thing: "bij wie ligt water op het bord?", "wie heeft water in zijn pakket?".
+_PLATE = r"(?:op (?:het|zijn|haar|diens|hun|z'n) (?:bord(?:je)?|bureau)|in (?:het|de|zijn|haar|diens|hun|z'n) (?:\w*portefeuille|\w*pakket|beheer)|in handen)"
+_ON_THE_PLATE = re.compile(
+    rf"^(?P<lead>(?:en |maar )?)(?:bij wie (?:ligt|liggen|zit|zitten|valt|vallen) (?P<one>[^?]+?) {_PLATE}(?: (?:dan|eigenlijk|nu))?"
+    rf"|wie (?:heeft|hebben|had) (?P<two>[^?]+?) {_PLATE}(?: zitten| liggen| staan)?|onder wie (?:valt|vallen|ressorteert) (?P<three>[^?]+?))\s*(?P<end>\??)$",
+    re.I,
+)
+
+
+def _led(match: re.Match[str]) -> str:
+    thing = match["one"] or match["two"] or match["three"]
+    over = (
+        "gaat daarover"
+        if re.fullmatch(r"(?:dat|dit|het|die|deze)(?: dan)?", thing, re.I)
+        else f"gaat er over {thing}"
+    )
+    return f"{match['lead']}{'wie' if match['lead'] else 'Wie'} {over}{match['end']}"
+
 
 def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
@@ -68,6 +93,8 @@ def rephrased(text: str) -> str:
         match = pattern.match(text)
         if match is not None:
             return _each_how_often(match)
+    text = _ON_THE_PLATE.sub(_led, text)
+    text = _SPENT.sub(lambda m: f"{m['lead']} kost dat {m['who']}{m['when']}{m['after']}", text)
     return _THROUGH.sub(_adopted, text)
 
 

@@ -53,11 +53,18 @@ _EXAMPLE = re.compile(
     r"|noem er (?:eens )?(?:een|één|een paar|enkele|wat|twee|drie)|(?:can you )?give (?:me )?(?:an|some) examples?|for example|such as(?: what)?",
     re.I,
 )
+# What it is set beside, no place of its own: "vergeleken met de rest van het land".
+_THAN_USUAL = (
+    r"(?:,? (?:vergeleken (?:met|bij)|in vergelijking (?:met|tot)|ten opzichte van|tegenover|t\.?o\.?v\.?|voor|gezien) "
+    r"(?:(?:de|het|een|andere|onze|wat|hoe) )*(?:(?:rest|gemiddelde|doorsnee|meeste) (?:van )?)?(?:(?:de|het|heel|andere|landelijk|landelijke|nederlandse) )*"
+    r"(?:land|nederland|provincie|regio|regio'?s|steden|stad|gemeenten|gemeente|dorpen|elders|landelijk|landelijke|gemiddelde?|cijfers?|norm|normaal|gebruikelijk|vroeger|eerder|voorheen|rest|toen)"
+    r"(?: (?:gebruikelijk|normaal|was|is|als de onze|van deze omvang|van dit formaat|in nederland|van het land|van nederland|als deze|zoals deze))*)?"
+)
 _JUDGED = re.compile(
     r"(?:is|was|zijn|waren|vind (?:je|u)|vindt u) (?:dat|dit|het|die|ze) "
     r"(?:(?:eigenlijk|nou|nu|dan|niet|best|heel|erg|wel|relatief|veel|te|echt|nogal) )*"
-    r"(?P<how>veel|weinig|laat|vroeg|hoog|laag|duur|goedkoop|lang|kort|snel|langzaam|genoeg|voldoende|normaal|gewoon|gunstig|goed|slecht)"
-    r"(?: (?:geld|tijd|uur|werk|eigenlijk|dan|of (?:juist )?(?:niet|weinig|veel|laag|hoog)))*|is that (?P<much>a lot|much|many|high|low|expensive)",
+    r"(?P<how>veel|weinig|laat|vroeg|hoog|laag|duur|goedkoop|lang|kort|snel|langzaam|genoeg|voldoende|normaal|gewoon|gunstig|goed|slecht|krap|ruim|mager|fors|bijzonder|uitzonderlijk)"
+    rf"(?: (?:geld|tijd|uur|werk|eigenlijk|dan|of (?:juist )?(?:niet|weinig|veel|laag|hoog)))*{_THAN_USUAL}|is that (?P<much>a lot|much|many|high|low|expensive)",
     re.I,
 )
 _KINDS = ((WHERE, _WHERE), (SURE, _SURE), (EXAMPLE, _EXAMPLE), (JUDGED, _JUDGED), (MORE, _MORE))

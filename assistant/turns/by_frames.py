@@ -1,4 +1,4 @@
-"""A follow-up that names nothing and asks a field of the one dossier, person or municipality that the turn before was about, in whatever
+"""A follow-up that names nothing and asks a field of the one dossier, person, municipality or action that the turn before was about, in whatever
 words: "en hoe lang zijn ze daar zoet mee?". Which field is told by all its words at once (`assistant/reading/field_model.py`)."""
 
 from __future__ import annotations
@@ -10,14 +10,28 @@ from itertools import pairwise
 from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
 from assistant.reading.question import Question, Recall
 from assistant.reading.register_words import WORDS
+from assistant.turns.aspects import fields_named
 from assistant.turns.followup import of_all, opened, why_needed
 from ingest.language import fold, words
 from ingest.library import Library
 
 SURE = 0.85  # how likely a field must be
+LIKELY = 0.75  # and of an action, which has fewer
 CERTAIN = 0.96  # and how likely where a word of the documents is said besides
 _ARTICLES = ("de", "het", "een", "die", "dat", "deze", "dit")
 _KINDS = {"dossier": "d", "persoon": "p", "gemeente": "g"}
+_ACTION = re.compile(r"\bactie(?:punt)? \d{1,2}\b(?: (?:van|uit|in) [^,?()]+)?", re.I)
+_AT_IT = re.compile(
+    r"\b(?:daar|er|hier)(?: (?:nu|dan|in totaal|samen|ook|nog|eigenlijk|precies))* ?(aan|bij|in|mee|op|over|uit|van|voor|toe)\b"
+)
+_WHOLE = {"mee": "met", "toe": "tot"}
+_IT = re.compile(r"\b(?:dat|dit|die|deze|het)\b(?! (?:jaar|document|stuk|bedrag|project)\b)")
+_TAIL = re.compile(r" (?:over|in|uit|op|mee|aan)$")
+# Of an action the labels of the model tell not who joins in, and a goal is no result.
+_BESIDES = re.compile(
+    r"\b(?:nog meer|verder|nodig|samen|betrokken|betrekken|meedenken|meedoen|naast)\b|\bmet wie\b|.\b en (?:wie|wat|hoeveel|wanneer|waarom|hoe|welke?)\b"
+)
+_OF_ACTION_ALONE = frozenset(("doelen", "stakeholders"))
 # What turns a question round, or points at a person of the answer, who need not be the one that was asked of.
 _OTHERWISE = re.compile(r"\b(?:niet|geen|ontbre\w+|zonder|buiten|hij|hem|haar|zij)\b")
 
@@ -38,10 +52,12 @@ class ByFrames:
     def read(self, question: Question, previous: Question, recall: Recall) -> Question | None:
         """The follow-up as a whole question; None where no field is surely asked."""
         flat = fold(question.text)
-        if question.names or question.years or question.number or question.paragraph or previous.number:
+        if question.names or question.years or question.number or question.paragraph:
             return None
         if question.intent.form == "waarom" or of_all(flat) or why_needed(flat) or _OTHERWISE.search(flat):
             return None
+        if previous.number:
+            return self._of_action(question, previous, recall)
         kind = next((k for k in _KINDS if previous.named(k)), "")
         names = previous.named(kind) if kind else []
         if len(names) != 1:
@@ -63,6 +79,39 @@ class ByFrames:
         if not (recall.field(previous)[0] or recall.says_little(previous) or recall.known_alone(previous)):
             return None  # the turn before asked what no card tells
         return self._made(question, text.format(names[0].shown), previous)
+
+    def _of_action(self, question: Question, previous: Question, recall: Recall) -> Question | None:
+        """A field of the action that the turn before was about; what points at it stands for its name."""
+        model, named = self._models.get("a"), _ACTION.search(previous.text)
+        if fields_named(question.text):
+            return None
+        if model is None or named is None or _BESIDES.search(fold(question.text)):
+            return None
+        flat = " ".join(words(opened(question.text)))
+        tokens = max((_with_action(flat), [*flat.split(), "bij", "@a"]), key=lambda t: model.likely(t)[1])
+        label, share = model.likely(tokens)
+        asks = set(question.intent.asks)
+        if label == ELSE or share < LIKELY or (_OF_ACTION_ALONE & asks and label not in asks):
+            return None
+        if _names_a_thing(model, tokens) or (
+            share < CERTAIN and speaks_of_else(self._library, model, tokens)
+        ):
+            return None
+        if not (
+            previous.named("document")
+            or " " in named.group().partition(" ")[2]
+            or recall.subject(previous)[0]
+        ):
+            return None  # several documents may have an action of that number
+        return self._made(question, WORDS["a"][label].format(_TAIL.sub("", named.group().rstrip())), previous)
+
+
+def _with_action(flat: str) -> list[str]:
+    """The words of a follow-up as those of a question that names the action."""
+    made, times = _AT_IT.subn(lambda m: f"{_WHOLE.get(m[1], m[1])} @a", flat, count=1)
+    if not times:
+        made, times = _IT.subn("@a", flat, count=1)
+    return (made if times else f"{flat} bij @a").split()
 
 
 def _names_a_thing(model: FieldModel, tokens: Sequence[str]) -> bool:

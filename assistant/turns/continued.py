@@ -361,7 +361,7 @@ class Continued:
         if (
             shift
             and not bare
-            and intent.form in ("wat", "vrij")
+            and (intent.form in ("wat", "vrij") or (shift == "streven" and intent.form == "waar"))
             and not DEED_ASKED.search(fold(question.asked))
             and not _says_its_own(question)
         ):

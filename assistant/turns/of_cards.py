@@ -37,6 +37,11 @@ _LASTS = re.compile(rf"{_LONGER.pattern}|\b(?:loopt|lopen|eindigt|duurt|stopt|ga
 _OTHERS = re.compile(
     r"(?:de|het|die|deze|alle)? ?(?:andere[n]?|overige[n]?|rest)(?: (?:dossiers?|twee|drie|vier|vijf|daarvan|ervan))*(?: dan)?"
 )
+# How far one takes part, and what else is said with it.
+_WHOLLY = re.compile(
+    r"\b(?:(?:in (?:zijn|haar|z'n) |voor (?:het|een) |ten )?(?:geheel|helemaal|volledig|compleet|overal|alles|deels|gedeeltelijk|dele|half|stukje|stuk|deel|gedeelte|onderdelen?|volle)|of|maar|slechts|alleen|enkel|waarvoor)\b"
+)
+SLIGHT = 0.3  # weight of what may be said besides
 _FIRST = re.compile(
     r"\b(?:het|dat|dit) (?:dossier )?waar (?:ik|we|wij) (?:het )?(?:eerst|net|daarnet|zojuist|eerder)? ?(?:mee begon(?:nen)?|over had(?:den)?|naar vroeg(?:en)?)"
     r"(?: hadden| had)?\b"
@@ -133,6 +138,13 @@ class OfCards:
     ) -> Question | None:
         """Whether a municipality takes part in the dossier whose participants were asked: "en Lagewaard?"."""
         dossiers = previous.named("dossier")
+        of_towns = "gemeenten" in previous.intent.asks or recall.field(previous)[0] == "gemeenten"
+        if len(dossiers) == 1 and of_towns and _WHOLLY.search(fold(part.text)):
+            bare = self._plain(_WHOLLY.sub(" ", fold(part.text)))
+            towns = {s for n in bare.named("gemeente") for s in n.stems}
+            if sum(g.weight for g in bare.groups if g.head not in towns) <= SLIGHT:
+                text = f"Doet {part.named('gemeente')[0].shown} volledig mee aan {dossiers[0].shown}?"
+                return self._made(question, text, previous, dossiers)
         joins = recall.joins(part)
         if len(dossiers) != 1 or not (joins or recall.says_little(part)):
             return None

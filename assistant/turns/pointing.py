@@ -17,7 +17,7 @@ _ORDINALS = (
     "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende "
     "zestiende zeventiende achttiende negentiende twintigste"
 ).split()
-_OF_TIME = "jaar|jaren|kwartaal|kwartalen|helft|maanden?|weken|week|periode|keer|instantie|termijn"  # "het eerste jaar" is no member
+_OF_TIME = "jaar|jaren|kwartaal|kwartalen|helft|maanden?|weken|week|periode|keer|instantie|termijn|woord|stand|tijd|moment|nieuws|plaats"  # "het eerste jaar" is no member
 _PERSON_NOUNS = frozenset(
     f"{noun}{ending}"
     for noun in (*FUNCTIONS, "trekker", "persoon", "naam", "man", "vrouw", "ondertekenaar", "auteur")

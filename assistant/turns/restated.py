@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.reading.asking import ASKING
-from assistant.reading.moments import AHEAD, without_years
+from assistant.reading.moments import AHEAD, TO_COME, without_years
 from assistant.turns.aspects import asked_of
 from assistant.turns.followup import corrects, ellipsis, opened
 from assistant.turns.swaps import subject
@@ -24,12 +24,13 @@ _STEP = re.compile(
     r"(?:(?P<on>erna|daarna|hierna|daarop|erop|later|verder)|(?P<back>ervoor|daarvoor|hiervoor|eerder|terug))"
 )
 _BEYOND = re.compile(
+    rf"{TO_COME}|"
     r"(?:wat )?(?:daarna|erna|hierna|nadien|later|vervolgens|uiteindelijk|na die tijd|op (?:de )?(?:lange(?:re)? )?termijn"
     r"|(?:in )?de (?:jaren|periode|tijd) (?:daarna|erna)|vanaf dan|after that|later on)"
 )
 _AFTER_IT = re.compile(r"(?:en |wat )?(?:daarna|erna|hierna|nadien|vervolgens)")
 _AHEAD = re.compile(
-    rf"(?:(?:gezien |gerekend )?(?P<span>{AHEAD}))"
+    rf"(?:(?:straks|later)[\s,]+)?(?:(?:zeg|laten we zeggen|pakweg|gezien|gerekend)[\s,]+)?(?P<span>{AHEAD})"
     r"(?: gezien| gerekend| tijd| verder| samen| bij elkaar)*"
 )
 _COMPARES = re.compile(
@@ -118,7 +119,10 @@ def _of_another_time(question: Question, previous: Question) -> str:
     flat = fold(opened(question.text)).strip(" ?!.,")
     ahead = _AHEAD.fullmatch(flat)
     if ahead and previous.intent.form == "aantal":
-        return f"{without_years(previous.text).rstrip(' ?.')} {ahead.group('span')}?"
+        span = re.sub(
+            r"\b(?:(?:zo'n|ongeveer|pakweg|circa|zeg) )?een jaar of (\S+)", r"\1 jaar", ahead.group("span")
+        )
+        return f"{without_years(previous.text).rstrip(' ?.')} {span}?"
     if _AFTER_IT.fullmatch(flat) and previous.intent.form != "aantal" and not previous.years:
         if previous.named("dossier"):
             return ""

@@ -13,8 +13,8 @@ _UNIT = r"(?!in (?:totaal|totaliteit|procent\w*|percent\w*|euro\w*|geld|uren|woo
 _LEADS = (
     rf"(?:{_SMALL} )*(?:(?:de|het) ?)?zelfde(?: vraag)?(?:,? {_SMALL})*:? {_OF}",
     rf"(?:{_SMALL} )*idem(?: dito)?(?:,? {_SMALL})*[:,]? ",
-    rf"(?:hoe|wat) (?:zit|is|was|staat|gaat|ligt|luidt) (?:dat|het|dit|die)(?: {_SMALL})* {_UNIT}(?:met )?{_OF}",
     rf"(?:en )?hoe zit (?:dat|het)(?: {_SMALL})* met ",
+    rf"(?:hoe|wat) (?:zit|is|was|staat|gaat|ligt|luidt) (?:dat|het|dit|die)(?: {_SMALL})* {_UNIT}(?:met )?{_OF}",
     rf"(?:hoeveel|wat|wie|wanneer) (?:is|zijn|was|waren|wordt|worden) (?:dat|het|die|dit|ze)(?: {_SMALL})* {_UNIT}{_OF}",
     rf"(?:kun|kunt|kan|wil|wilt|zou|mag) (?:je|jij|u|ik) (?:dat|het|dit|die|hetzelfde)?(?: {_SMALL})* ?(?:weten |zien |horen )?{_OF}",
     rf"(?:ik|we|wij) (?:wil|willen|wilde|zou|zouden) (?:dat|het|dit|hetzelfde)(?: {_SMALL})* (?:weten |horen |zien )?{_OF}",

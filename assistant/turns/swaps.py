@@ -108,16 +108,26 @@ def _by_head(text: str, rest: str, parts: Callable[[str], Sequence[str]]) -> str
     if len(last) < 4 or last.isdigit() or last in STOPWORDS:
         return ""
     tail = tuple(parts(last))[-1:]
-    for match in re.finditer(r"(?P<mod>\b[^\W\d_]+\s+)?\b(?P<head>[^\W\d_][\w-]+)", text):
-        head = fold(match.group("head"))
+    before = None
+    for match in re.finditer(r"[^\W\d_][\w-]+", text):
+        head, mod = fold(match.group()), before
+        before = match
         within = tuple(parts(head))
+        begin, modifier = match.start(), ""
+        if mod is not None and not text[mod.end() : match.start()].strip():
+            begin, modifier = mod.start(), fold(mod.group())
         if stem(head) == stem(last) and len(said) > 1:
-            modifier = fold((match.group("mod") or "").strip())
-            keep = match.group("mod") or "" if modifier in STOPWORDS else ""
-            return f"{text[: match.start()]}{keep}{' '.join(said)}{text[match.end() :]}"
-        same = (tail and tail == within[-1:] and head != last) or (len(said) > 1 and stem(last) in within)
-        if same:
-            return f"{text[: match.start('head')]}{' '.join(said)}{text[match.end() :]}"
+            keep = match.start() if modifier in STOPWORDS else begin
+            return f"{text[:keep]}{' '.join(said)}{text[match.end() :]}"
+        kept = begin if modifier.endswith("e") and modifier not in STOPWORDS else match.start()
+        if len(said) == 1 and len(within) > 1 and tail and head != last:
+            whole = tuple(parts(last))  # "middenhuur" and "middenhuurwoningen" for "sociale huurwoningen"
+            if (tail[0] in within and tail != within[-1:]) or (
+                len(whole) > 2 and whole[-len(within) :] == within
+            ):
+                return f"{text[:kept]}{said[0]}{text[match.end() :]}"
+        if (tail and tail == within[-1:] and head != last) or (len(said) > 1 and stem(last) in within):
+            return f"{text[: match.start()]}{' '.join(said)}{text[match.end() :]}"
     return ""
 
 
@@ -134,6 +144,7 @@ def _by_counted(text: str, rest: str) -> str:
         len(found) != 1
         or not re.fullmatch(r"(?:[\w-]+e )?[^\W\d][\w-]{2,}(?:en|s)", rest)
         or fold(rest) in STOPWORDS
+        or shifts(rest)
     ):
         return ""
     if re.match(rf"(?:{PREPOSITIONS})\b", fold(rest)) or re.match(r"ge\w+t$", fold(rest)):
@@ -161,7 +172,7 @@ def _by_name(question: Question, previous: Question, rest: str, named: Callable[
 def _by_preposition(question: Question, previous: Question, rest: str) -> str:
     """ "bij groen" for "bij gelijke kansen": what follows the same preposition."""
     match = re.match(rf"({PREPOSITIONS})\s+(.+)$", rest, re.I)
-    if match is None or question.years or AFTER.search(fold(rest)):
+    if match is None or question.years or AFTER.search(fold(rest)) or shifts(rest) == "straks":
         return ""
     text = previous.text
     found = list(

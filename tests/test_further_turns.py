@@ -1,0 +1,139 @@
+"""Talks about a running text: what a part of it is, what is to come, how far it has come, how it compares, and what it says nothing of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from assistant.reader import AskRequest, Reader
+from assistant.reading.question import Turn
+from assistant.recall import Memory
+from assistant.service import Service
+from assistant.settings import Settings
+from ingest.build import build
+
+TEXT = """Woonakkoord Waardstreek
+
+1. Bouwen in de Waardstreek
+
+De bouwers hebben tot en met 2032 de ambitie om netto 640 sociale huurwoningen te bouwen, waarvan er nu 210 in vaste plannen staan. Er moet nog veel gebeuren en veel plannen hebben grote risico's op vertraging. De bouwers investeren ook in middenhuur. Tot en met 2032 hebben de bouwers de ambitie dat het aantal middenhuurwoningen groeit met netto 90 woningen.
+
+2. Reizen in de Waardstreek
+
+Het busstation van Lagewaard telt meer dan 12.000 reizigers per dag en loopt tegen zijn grenzen aan. Door de groei van de streek neemt het aantal reizigers toe naar 30.000 reizigers per dag in 2045.
+
+3. Parken in de Waardstreek
+
+Per woning is er in Lagewaard nog maar 150 m2 aan park beschikbaar, ruim 20% onder het landelijke gemiddelde. In de parken komen speeltuinen en banken. De streek streeft naar 400 m2 park per woning.
+
+4. Stroom in de Waardstreek
+
+De streek wil in 2032 uit zon en wind 0,8 TWh stroom opwekken. De opwek gaat nog niet snel genoeg: op dit moment is 15% gerealiseerd.
+"""
+HOMES = (
+    "Hoeveel sociale huurwoningen willen de bouwers tot en met 2032 bouwen?",
+    "De bouwers hebben tot en met 2032 de ambitie om netto 640 sociale huurwoningen te bouwen, waarvan er nu 210 in vaste plannen staan [1].",
+)
+BUSES = (
+    "Hoeveel reizigers telt het busstation van Lagewaard?",
+    "12.000: Het busstation van Lagewaard telt meer dan 12.000 reizigers per dag en loopt tegen zijn grenzen aan [1]. Door de groei van de streek "
+    "neemt het aantal reizigers toe naar 30.000 reizigers per dag in 2045 [2].",
+)
+PARKS = (
+    "Hoeveel park is er per woning in Lagewaard?",
+    "Per woning is er in Lagewaard nog maar 150 m2 aan park beschikbaar, ruim 20% onder het landelijke gemiddelde [1].",
+)
+POWER = ("Hoeveel stroom wil de streek in 2032 opwekken?", "0,8 TWh uit zon en wind [1].")
+
+
+@pytest.fixture(scope="module")
+def talk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    corpus, data = tmp_path_factory.mktemp("woonakkoord"), tmp_path_factory.mktemp("bibliotheek")
+    (corpus / "woonakkoord.txt").write_text(TEXT)
+    assert not build(corpus, data).mislukt
+    opened = Service.open(Settings(corpus=corpus, data=data))
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "told"),
+    [
+        (HOMES, "hoeveel daarvan is zo goed als zeker?", "210: "),
+        (HOMES, "en hoeveel daarvan liggen er al vast?", "210: "),
+        (HOMES, "hoe zit dat met middenhuur?", "netto 90 woningen"),
+        (HOMES, "en middenhuurwoningen?", "netto 90 woningen"),
+        (BUSES, "en straks?", "30.000"),
+        (BUSES, "en in de toekomst?", "30.000"),
+        (PARKS, "Is dat weinig vergeleken met de rest van het land?", "20% onder het landelijke gemiddelde"),
+        (PARKS, "en waar willen ze naartoe?", "400 m2"),
+        (POWER, "liggen we op schema?", "15%"),
+        (POWER, "zitten ze daar al een beetje in de buurt?", "15%"),
+        (POWER, "schiet dat al op?", "15%"),
+    ],
+)
+def test_what_more_is_asked_of_a_figure(talk: Service, before: tuple[str, str], text: str, told: str) -> None:
+    made = talk.ask(AskRequest(text, (Turn(*before),)))
+    assert made.uitkomst == "beantwoord", made.begrepen_als
+    assert told in made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        (HOMES, "en hoeveel daarvan worden geschakeld met tuinkamers?"),
+        (HOMES, "en vakantieparken?"),
+        (BUSES, "hoeveel daarvan hebben een rolstoel?"),
+    ],
+)
+def test_what_the_text_says_nothing_of(talk: Service, before: tuple[str, str], text: str) -> None:
+    assert talk.ask(AskRequest(text, (Turn(*before),))).uitkomst in ("niet-gevonden", "buiten-bereik")
+
+
+def test_what_is_to_come_is_not_what_was_told(talk: Service) -> None:
+    made = talk.ask(AskRequest("en over 20 jaar?", (Turn(*BUSES),)))
+    assert not made.antwoord.startswith("12.000")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("wat moet er dan op tafel liggen als het klaar is?", "Wat is het resultaat van actie 3 van het afsprakenkader?"),
+        ("en wanneer moet het er liggen?", "Wat is de planning van actie 3 van het afsprakenkader?"),
+        ("hoeveel tijd gaat daar in zitten?", "Hoeveel uur kost actie 3 van het afsprakenkader?"),
+        ("wie voert dat uit?", "Wie is verantwoordelijk voor actie 3 van het afsprakenkader?"),
+    ],
+)  # fmt: skip
+def test_a_field_of_an_action_in_any_words(visible_reader: Reader, text: str, whole: str) -> None:
+    turn = Turn("Wat is actie 3 van het afsprakenkader?")
+    assert visible_reader.understander.understand(text, [turn], Memory(visible_reader)).text == whole
+
+
+def test_how_far_a_municipality_takes_part(visible_service: Service) -> None:
+    before = Turn(
+        "Welke gemeenten doen mee aan Zon op Bedrijfsdaken?", "Lagewaard, Oudendam, Rietmeer en Steenwaarde."
+    )
+    made = visible_service.ask(
+        AskRequest("geldt dat voor Oudendam in zijn geheel, of maar voor een stukje?", (before,))
+    )
+    assert made.begrepen_als == "Doet Oudendam volledig mee aan Zon op Bedrijfsdaken?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hoeveel woningen krijgt de gemeente in 2027?", "hoeveel woningen krijgt onze gemeente er in 2027?"],
+)
+def test_a_figure_of_no_municipality_in_particular(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "onduidelijk"
+    assert made.antwoord == "Van welke gemeente wilt u dat weten?"
+    assert made.suggesties
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bij wie ligt Rondje Merenland op het bord?", "wie heeft Rondje Merenland in zijn pakket?", "Onder wie valt Rondje Merenland?"],
+)  # fmt: skip
+def test_on_whose_plate_a_thing_is(visible_service: Service, text: str) -> None:
+    assert "El Amrani" in visible_service.ask(AskRequest(text)).antwoord
