@@ -72,3 +72,22 @@ def test_whether_a_municipality_belongs_to_the_region(service: Service, text: st
 )
 def test_what_is_no_place_is_no_municipality(service: Service, text: str) -> None:
     assert "gemeenten van de regio" not in ask(service, text).antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["welke gemeenten doen mee aan cultuur", "tot wanneer loopt de ict", "doet soest mee met defensie"],
+)
+def test_another_field_of_a_card_is_tied_to_the_subject_too(service: Service, text: str) -> None:
+    """A "ja" for a dossier that only mentions it would be a wrong answer in a meeting."""
+    made = ask(service, text)
+    assert made.antwoord.startswith("Geen dossier") and "taat" in made.antwoord, made.antwoord
+
+
+def test_whether_a_town_does_something_is_not_all_that_it_does(service: Service) -> None:
+    assert "12 dossiers" not in ask(service, "doet soest mee met sport").antwoord
+
+
+def test_a_field_of_an_action_says_of_which(service: Service) -> None:
+    made = ask(service, "wat kost beschermd wonen")
+    assert made.antwoord.startswith("Actie 10 van") and "Investering" in made.antwoord, made.antwoord

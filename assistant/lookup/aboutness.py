@@ -1,25 +1,33 @@
-"""Whether the dossier whose leader is told is about what was asked, and the sentence of its card that says so.
+"""Whether the dossier of which a field is told is about what was asked, and the sentence of its card that says so.
 
-Who leads a dossier need not lead all that its card mentions. A dossier that is called after what is asked answers plainly; one
-that says it elsewhere answers with that sentence beside the name, so that a reader can judge; one that only has something that
-may stand for it does not answer where the documents speak of the thing itself elsewhere.
+Who leads a dossier, who takes part and for how long need not hold for all that its card mentions. A dossier that is called after
+what is asked answers plainly; one that says it elsewhere answers with that sentence beside the field, so that a reader can judge;
+one that only has something that may stand for it does not answer where the documents speak of the thing itself elsewhere.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.draft import Draft, aside, cite, say
 from assistant.lookup.common import Desk, in_a_row, listed, not_found, sources_of
 from assistant.lookup.described import CORE, FURTHER, LEAST, named_in, said_in, topic_of
-from assistant.reading.field_words import CHARGE
+from assistant.lookup.participation import OF_A_TOWN
+from assistant.reading.field_words import CHARGE, FIELDS
 from assistant.reading.question import Group, Question
 from ingest.language import sentences, stem, words
 from ingest.model import Record, Span
 
-PICTURED = "omschreven dossier, veld trekkers"
-OF_DOSSIERS = frozenset({"dossier, veld trekkers", PICTURED, "beschreven dossier, wie"})
+FIELD = re.compile(r"(?P<how>dossier, veld|omschreven dossier, veld|beschreven dossier,) (?P<field>\w+)$")
+PICTURED = "omschreven dossier, veld"
+UNTOLD = {
+    "trekkers": "wie dat trekt",
+    "gemeenten": "welke gemeenten daaraan meedoen",
+    "looptijd": "hoe lang dat loopt",
+    "opdrachtgevers": "wie daarvoor de opdracht gaf",
+}
 OF_ACTIONS = "beschreven actie, wie"
 FEW = 2  # words of a subject at most: more of them in one card are a description, that fits no other
 HELD = 0.5  # share of a subject that a sentence must have, to be told beside the leader
@@ -44,27 +52,32 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
     named = [*desk.named("dossier", question), *desk.named("persoon", question)]
     if draft.outcome != "beantwoord" or any(r in named for r in draft.records):
         return draft
-    topic = [g for g in topic_of(question, CHARGE) if g.weight >= LEAST]
+    match = FIELD.match(draft.why)
+    field = match["field"].replace("wie", "trekkers") if match else ""
+    asked_with = next((f.words for f in FIELDS if f.name == field), frozenset[str]())
+    topic = [g for g in topic_of(question, CHARGE, asked_with) if g.weight >= LEAST]
     if not topic or len(topic) > FEW or all(_is_called(desk, r, topic) for r in draft.records):
         return draft
-    if draft.why == OF_ACTIONS:
-        return None if len(topic) == 1 else draft
-    return _with_evidence(question, desk, draft, topic) if draft.why in OF_DOSSIERS else draft
+    if draft.why == OF_ACTIONS and len(topic) == 1:
+        return None
+    if draft.why == OF_A_TOWN and question.intent.form == "janee":
+        return None  # whether it takes part in one thing is not in what
+    return _with_evidence(question, desk, draft, topic, field) if field in UNTOLD else draft
 
 
-def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence[Group]) -> Draft:
+def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence[Group], field: str) -> Draft:
     found = [(r, _evidence(desk, r, topic)) for r in draft.records]
     known = _is_told(desk, topic)
     told = [
         (r, e) for r, e in found if e is not None and (e.named or not known or _is_near(desk, r, topic, e))
     ]
-    if not told:
-        return _none(question, desk, topic)
+    if not told or (draft.why.startswith(PICTURED) and all(g.shown in question.unknown for g in topic)):
+        return _none(question, desk, topic, field)
     if len(told) < len(found):
         return draft
     names = in_a_row([str(r.data["naam"]) for r, _ in told])
     made = [*draft.sentences]
-    if draft.why == PICTURED:
+    if draft.why.startswith(PICTURED):
         pass  # it tells itself that no dossier is named
     elif not any(e.named for _, e in told):
         made.insert(0, aside(f"Geen dossier noemt {_shown(topic)}; het dichtst daarbij komt {names}."))
@@ -146,10 +159,10 @@ def _sentences(desk: Desk, record: Record) -> Iterator[tuple[Span, bool]]:
                 yield Span(span.document, span.page, span.begin + begin, span.begin + end), key in core
 
 
-def _none(question: Question, desk: Desk, topic: Sequence[Group]) -> Draft:
+def _none(question: Question, desk: Desk, topic: Sequence[Group], field: str) -> Draft:
     names = [str(r.data["naam"]) for _, r in desk.ranked("dossier", question, topic)[:NEAR]]
     return not_found(
-        f"Geen dossier gaat over {_shown(topic)}, en dus staat niet in de documenten wie dat trekt.",
+        f"Geen dossier gaat over {_shown(topic)}, en dus staat niet in de documenten {UNTOLD[field]}.",
         passages=[h.passage for h in desk.search(question, 5).kept],
         suggestions=[f"Wie is bestuurlijk trekker van {n}?" for n in names],
         why="geen dossier over dat onderwerp",

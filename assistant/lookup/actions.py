@@ -304,9 +304,29 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     if len(ranked) > 1 and ranked[1][0] > ranked[0][0] - 0.02:
         heads = [(_head(desk, r, topic), r) for s, r in ranked if s > ranked[0][0] - 0.02]
         heads.sort(key=lambda item: -item[0])
-        return _answer(question, desk, [heads[0][1]])
-    made = _answer(question, desk, [ranked[0][1]])
+        return _saying_which(desk, _answer(question, desk, [heads[0][1]]), speaks)
+    made = _saying_which(desk, _answer(question, desk, [ranked[0][1]]), speaks)
     return made if speaks or made is None or made.outcome != "niet-gevonden" else None
+
+
+def _saying_which(desk: Desk, draft: Draft | None, speaks: bool) -> Draft | None:
+    """An answer of an action that was found by what it is about, with which it is: before the rest where the question speaks of no action."""
+    if draft is None or draft.outcome != "beantwoord":
+        return draft
+    record = draft.records[0]
+    if _what(desk, record) in draft.sentences:
+        return draft
+    which = called(desk, record)
+    return replace(draft, sentences=(*draft.sentences, which) if speaks else (which, *draft.sentences))
+
+
+def called(desk: Desk, record: Record) -> Sentence:
+    """Which action it is, by its number, its document and its title or the begin of its text."""
+    where = desk.library.documents[record.document].title
+    title = title_of(record, 160).rstrip(".")
+    return say(
+        f"Actie {record.data['nummer']} van {where}: {title} ", cite(source_of(record, "titel", "tekst")), "."
+    )
 
 
 def _head(desk: Desk, record: Record, groups: Sequence[Group]) -> float:

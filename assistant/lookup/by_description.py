@@ -246,13 +246,7 @@ def _short_name(desk: Desk, record: Record) -> str:
 
 def _called(desk: Desk, record: Record) -> Sentence:
     if record.kind == "actie":
-        title = actions.title_of(record, 160).rstrip(".")
-        where = desk.library.documents[record.document].title
-        return say(
-            f"Actie {record.data['nummer']} van {where}: {title} ",
-            cite(actions.source_of(record, "titel", "tekst")),
-            ".",
-        )
+        return actions.called(desk, record)
     return say(f"{str(record.data['tekst']).rstrip('.')} ", cite(sources_of(record)["tekst"]), ".")
 
 

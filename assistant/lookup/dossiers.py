@@ -151,7 +151,9 @@ def _chosen(question: Question, desk: Desk, asks: Sequence[str], title: Title | 
         return theme
     beside = residue(question, *(str(r.data["naam"]) for r in named)) if named else 0.0
     spelled = any(fold(str(r.data["naam"])) in flat for r in named)
-    led = question.intent.in_charge or ("trekkers" in asks and not spelled and beside <= MEANT_ELSE)
+    led = question.intent.in_charge or (
+        {"trekkers", "gemeenten"} & set(asks) and not spelled and beside <= MEANT_ELSE
+    )
     if named and led and beside > BESIDE:
         # "beschermd wonen" is not the programme for "wonen"
         return _by_subject(question, desk) or (named if beside <= MEANT_ELSE else [])
