@@ -15,7 +15,7 @@ from assistant.draft import ANSWERED, NOT_THERE, Answer, Draft, Event, aside, ci
 from assistant.evidence.retrieve import Hit
 from assistant.halving.parts import TIMED, in_parts
 from assistant.lookup import look_up
-from assistant.lookup.carriers import carrier
+from assistant.lookup.carriers import carrier, planned
 from assistant.lookup.figures import SIDE_BY_SIDE
 from assistant.lookup.put_right import put_right
 from assistant.reader import AskRequest, Reader, Trace
@@ -222,14 +222,14 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
 
 
 def _carried(reader: Reader, request: AskRequest, trace: Trace) -> Draft:
-    """The answer of the hits; where they only tell of an action, with who carries that out."""
+    """The answer of the hits; where they only tell of an action, with who carries that out, or when."""
     assert trace.question is not None
     draft = _named(reader, trace)
-    if trace.question.intent.form != "wie" or draft.outcome not in ("beantwoord", "niet-gevonden"):
-        return draft
-    if not trace.hits.kept:
+    if draft.outcome not in ("beantwoord", "niet-gevonden") or not trace.hits.kept:
         return draft
     ranked = reader.extractor.ranked(trace.question, trace.hits)
+    if trace.question.intent.form != "wie":
+        return planned(trace.question, reader.desk, ranked) or draft
     told = carrier(
         trace.question, reader.desk, ranked, reader.extractor.parties, draft.outcome == "beantwoord"
     )

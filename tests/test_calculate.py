@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from unittest.mock import patch
 
 import pytest
@@ -62,6 +63,13 @@ def stems(text: str) -> frozenset[str]:
         ("20% van het bod is klaar, dus hoeveel TWh moet er dan nog bij?", "rest"),
         ("Als je de bomen netjes over de jaren uitsmeert, op hoeveel per jaar kom je dan uit?", "gemiddeld"),
         ("Van de groei staat nog niet alles vast. Hoeveel bomen zijn dus nog onzeker?", "rest"),
+        ("Met hoeveel jaar is de brug opgeschoven?", "jaren"),
+        ("Hoe groot is de vertraging van de brug?", "jaren"),
+        ("hoeveel jaar moeten we langer wachten op de brug", "jaren"),
+        ("Hoeveel TWh wekt de streek nu al op?", "gedaan"),
+        ("Hoeveel bomen hoeft het dorp vanaf 2027 minder te planten?", "verschil"),
+        ("Hoeveel bomen zijn er minder dan tien jaar oud?", None),
+        ("Hoeveel bomen staan er niet meer?", "rest"),
     ],
 )
 def test_which_calculation_is_asked(text: str, kind: str | None) -> None:
@@ -352,3 +360,37 @@ def test_how_many_there_are_is_not_a_part_of_them_nor_what_is_added(
 ) -> None:
     made = ask(service, text)
     assert never not in made.antwoord.partition("[1]")[0], made.antwoord
+
+
+def _made(reader: Reader, kind: str, text: str, *sentences: str) -> str:
+    """What a question makes of sentences that stand in no document."""
+    question = reader.understander.understand(text)
+    ranked = reader.extractor.ranked(question, reader.retriever.search(question, 10))
+    chosen = [
+        replace(c, text=sentence, stems=stems(sentence), held=0.9)
+        for c, sentence in zip(ranked, sentences, strict=False)
+    ]
+    made = KINDS[kind](Work(question, Operation(kind), chosen, stems))
+    return made[0].text if made is not None else ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "sentence", "said"),
+    [
+        ("deel", "Hoeveel procent van het bod moet nog gerealiseerd worden?", "Circa 45% van het bod van 0,8 TWh is gerealiseerd.", "Nog ongeveer 55%: 100% min 45%"),
+        ("rest", "Hoeveel TWh moet er nog komen voor het bod?", "Circa 45% van het bod van 0,8 TWh is gerealiseerd.", "Nog ongeveer 0,44 TWh: 55% van 0,8 TWh"),
+        ("gedaan", "Hoeveel TWh van het bod is er nu al?", "Circa 45% van het bod van 0,8 TWh is gerealiseerd.", "Ongeveer 0,36 TWh: 45% van 0,8 TWh"),
+        ("gedaan", "Hoeveel TWh van het bod is er nu al?", "In 2030 moet 45% van het bod van 0,8 TWh gerealiseerd zijn.", ""),
+        ("deel", "Hoeveel procent van het bod moet nog gerealiseerd worden?", "Daarvan is 45% nog niet gerealiseerd.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_done_as_a_percentage_tells_what_is_left(
+    visible_reader: Reader, kind: str, text: str, sentence: str, said: str
+) -> None:
+    told = _made(visible_reader, kind, text, sentence)
+    assert told.startswith(said) and bool(told) == bool(said), told
+
+
+def test_a_goal_does_not_tell_how_much_is_so_by_now(visible_service: Service) -> None:
+    made = ask(visible_service, "Hoeveel woningen zijn er al aardgasvrij?")
+    assert made.uitkomst == "niet-gevonden", made.antwoord

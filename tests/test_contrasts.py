@@ -38,6 +38,9 @@ def ask(service: Service, text: str) -> Answer:
         ("uren BRW 2026 actie 1 + actie 3 afsprakenkader", "Samen 140 uur"),
         ("Welke actie kost BRW in 2026 de meeste uren?", "Actie 3 "),
         ("Hoeveel dossiers trekken A. de Wit en S. Yildirim samen?", "Er is één dossier met "),
+        ("Is de halfjaarlijkse meting eerder klaar dan het adviesteam toewijzing?", "Nee. Actie 1 (Halfjaarlijkse meting van de verdeling). Planning: Q1 2026 - Q4 2026"),
+        ("Wat begint eerder, het onderzoek naar compensatie of de oprichting van het adviesteam?", "Actie 3 begint het eerst."),
+        ("Welke loopt langer door, Warmte voor de Waard of dat Rondje Merenland-verhaal?", "Warmte voor de Waard loopt het langst door: "),
         ("Aan welke actie van het afsprakenkader is BRW in 2026 de meeste tijd kwijt?", "Actie 3 "),
     ],
 )  # fmt: skip
@@ -86,3 +89,30 @@ def test_contrasts_are_made_of_the_register_and_judged_by_it(visible_service: Se
     wrong = Told(facts, first=("Fietsnet Waardstreek",), shuns=("Rondje Merenland",))
     assert verdict(right, answer)[0] == "goed"
     assert verdict(wrong, answer)[0] == "fout"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kost Rondje Merenland meer dan Warmte voor de Waard?",
+        "Heeft Fietsnet Waardstreek een groter budget dan Zon op Bedrijfsdaken?",
+        "Is Fietsnet Waardstreek duurder dan Zon op Bedrijfsdaken?",
+    ],
+)
+def test_which_costs_more_is_told_by_no_text_without_a_sum(visible_service: Service, text: str) -> None:
+    assert ask(visible_service, text).uitkomst == "niet-gevonden"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wanneer is het privacyprotocol klaar?", ("Q4 2025 - Q3 2026",)),
+        ("Wie maakt het privacyprotocol en wanneer moet dat af zijn?", ("Beleidsadviseur Wonen", "Q4 2025 - Q3 2026")),
+        ("Wie is verantwoordelijk voor het adviesteam toewijzing en wanneer is het klaar?", ("Beleidsadviseur Wonen", "Q4 2025 - Q3 2026")),
+    ],
+)  # fmt: skip
+def test_what_an_action_is_to_bring_is_planned_and_done_with_it(
+    visible_service: Service, text: str, told: tuple[str, ...]
+) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "beantwoord" and all(t in made.antwoord for t in told), made.antwoord

@@ -6,9 +6,11 @@ from assistant.calculate.answer import work_out
 from assistant.calculate.operations import (
     WORDS,
     Operation,
+    asks_so_far,
     asks_sum,
     asks_what_is_added,
     asks_what_is_left,
+    asks_what_is_to_come,
     not_of_it,
     operation_of,
 )
@@ -16,9 +18,11 @@ from assistant.calculate.operations import (
 __all__ = [
     "WORDS",
     "Operation",
+    "asks_so_far",
     "asks_sum",
     "asks_what_is_added",
     "asks_what_is_left",
+    "asks_what_is_to_come",
     "not_of_it",
     "operation_of",
     "work_out",

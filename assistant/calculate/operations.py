@@ -27,7 +27,7 @@ class Operation:
     """A calculation that is asked for. `kind` is one of
 
     som: parts added; verschil: one less the other; rest: what is left of a whole; deel: a part as a percentage of its
-    whole; van: a percentage of an amount; keer: how many times as much; gemiddeld: a total divided over what `per`
+    whole; van: a percentage of an amount; gedaan: how much of an amount is done by now; keer: how many times as much; gemiddeld: a total divided over what `per`
     names; groei: growth as a percentage; jaren: the years between two years; marge: between the ends of a range;
     klopt: whether parts add up to what is said.
     """
@@ -41,8 +41,10 @@ _GROWS = (
     r"\b(?:daalt|daling|dalen|stijgt|stijging|stijgen|groeit|groeien|groei|toename|afname|krimpt|omhoog|omlaag)\b|\bneemt\b.*\b(?:toe|af)\b"
     rf"|{_ADDED}|\berop vooruit\b"
 )
+# "hoeveel mensen hoeft de gemeente vanaf 2027 minder te huisvesten"
+_SO_MANY_MORE = r"\bhoeveel\b(?:(?!\b(?:niet|geen|nooit|nog|steeds|en|maar|als)\b)[^?.,;:])*?\b(?:meer|minder)\b(?! (?:dan|of|weer)\b)(?=[^?]*\b(?:\w+en|erbij|bij)\W*$)"
 _DIFFERS = (
-    rf"\b(?:verschil|scheelt|schelen|procentpunt|hoeveel (?:\w+ )?(?:{_COMPARED})|ten opzichte van|vergeleken met)\b|\b(?:{_COMPARED})\b(?! dan (?:\d|een|twee|drie)\b).*\bdan\b"
+    rf"{_SO_MANY_MORE}|\b(?:verschil|scheelt|schelen|procentpunt|hoeveel (?:\w+ )?(?:{_COMPARED})|ten opzichte van|vergeleken met)\b|\b(?:{_COMPARED})\b(?! dan (?:\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|duizend)\b).*\bdan\b"
     r"|\bvan (?:\d[\d.]*|nu|het huidige) naar\b"
 )
 # Two figures asked in one sentence: "hoeveel in 2030 en hoeveel in 2040", "tot 2040 en tot 2050".
@@ -62,6 +64,13 @@ _SPREAD = (
 _PERCENT_THEN = (
     r"\d\s?(?:%|procent) (?:van|daarvan|ervan)\b(?!.*\b(?:nog|over|rest\w*)\b)"
     r"(?:.*\b(?:dus|dan|daarmee|oftewel|ofwel)\b.*\bhoeveel (?!procent)\w+|.*\bhoeveel (?!procent)\w+.*\b(?:dus|dan|daarmee)\b)"
+)
+
+
+# By how many years something is put off: "hoeveel jaar is het opgeschoven?", "hoe groot is de vertraging van ...?".
+_PUT_OFF = (
+    r"\b(?:hoeveel (?:jaar|jaren)|hoe ?(?:lang|groot|veel|ver))\b.*\b(?:vertra\w+|uitstel|uitgesteld|uitloop|uitgelopen|opgeschoven|op(?:schui|scho)\w+|(?:schui|scho)\w+\b.*\bop|verscho\w+|verschui\w+"
+    r"|(?:loopt|liep)\b.*\buit|achterstand)\b|\bhoeveel (?:jaar|jaren)\b.*\b(?:langer|later|eerder|vroeger)\b"
 )
 
 
@@ -93,6 +102,27 @@ def asks_what_is_left(text: str) -> bool:
     return bool(re.search(_NOT_OF, " ".join(fold(text).split())))
 
 
+def asks_what_is_to_come(text: str) -> bool:
+    """Whether is asked how much is still to be done: "moet nog gebouwd worden", "is nog niet klaar", "nog te gaan"."""
+    return bool(_TO_COME.search(" ".join(fold(text).split())))
+
+
+_TO_COME = re.compile(
+    r"\bnog (?:\w+ ){0,4}?(?:te|niet|geen|open|over|moet|moeten|nodig)\b|\bmoe(?:t|ten)\b[^?]*\bnog\b|\bontbre\w+|\brest(?:eert|eren|erende|)\b|\b(?:is|zijn|hebben|heeft)\b[^?]*\bniet (?:\w+ )?(?:gerealiseerd|gehaald|klaar|gereed|behaald|bereikt)\b"
+)
+# How much is done by now: "hoeveel is er nu al opgewekt?".
+_SO_FAR = (
+    r"\bhoeveel (?!procent|van )\w+\b[^?]*\b(?:nu al|inmiddels|tot nu toe|tot dusver|op dit moment|momenteel|tot op heden)\b"
+    r"|\bhoeveel (?!procent|van )\w+\b[^?]*\b(?:hebben|heeft|is|zijn|staat|staan)\b[^?]*\b(?:al|reeds|nu)\b[^?]*\b\w+\W*$"
+)
+
+
+def asks_so_far(text: str) -> bool:
+    """Whether is asked how much is so by now: "hoeveel woningen zijn er al klaar?". A goal does not tell that."""
+    flat = " ".join(fold(text).split())
+    return bool(re.search(_SO_FAR, flat)) and not re.search(r"\bnog\b|\bniet\b", flat)
+
+
 def not_of_it(text: str) -> bool:
     """Whether a share is asked of what is not in a part: "welk deel van de bomen is nog niet geplant?"."""
     return bool(_SHARE_NOT.search(" ".join(fold(text).split())))
@@ -121,7 +151,7 @@ def operation_of(text: str) -> Operation | None:
     ):
         return Operation("marge")
     if re.search(
-        rf"\bhoeveel (jaar|jaren) (\w+ )?({_COMPARED}|vertraging|uitstel|uitloop|tussen|verschil|scheelt)\b",
+        rf"\bhoeveel (jaar|jaren) (\w+ )?({_COMPARED}|tussen|verschil|scheelt)\b|{_PUT_OFF}",
         t,
     ):
         return Operation("jaren")
@@ -154,11 +184,13 @@ def operation_of(text: str) -> Operation | None:
     if re.search(
         r"\bhoeveel (\w+ ){0,2}(daarvan|ervan|van (de|het|die|deze|dat|onze|alle))\b.*\b(niet|geen|zonder|buiten|nog|over|behalve|naast)\b"
         r"|\b(daarna|dan|dus|erna|verder) nog\b|\bniet (?:alles|allemaal)\b.*\bhoeveel\b|\bnog (te \w+n|over|nodig)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
-        rf"|{_NOT_OF}"
+        rf"|{_NOT_OF}|\bhoeveel (?:\w+ )?nog niet\b"
         r"|\bval(t|len)\b.*\b(af|uit)\b|\b(afvallen|uitvallen|afvalt|uitvalt)\b|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b",
         t,
     ):
         return Operation("rest")
+    if asks_so_far(t):
+        return Operation("gedaan")
     if re.search(_DIFFERS, t):
         return Operation("verschil")
     if re.search(_GROWS, t) and not re.search(f"{_EACH_ASKED}|{_PART_ASKED}", t):

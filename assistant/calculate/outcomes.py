@@ -8,8 +8,13 @@ from itertools import pairwise
 
 from assistant.calculate.choose import Pair, is_part_of, pairs
 from assistant.calculate.operands import Operand
-from assistant.calculate.operations import asks_what_is_added, asks_what_is_left, not_of_it
-from assistant.calculate.work import Made, Work, counts_no_thing, is_asked
+from assistant.calculate.operations import (
+    asks_what_is_added,
+    asks_what_is_left,
+    asks_what_is_to_come,
+    not_of_it,
+)
+from assistant.calculate.work import FULL, Made, Work, counts_no_thing, is_asked
 from assistant.calculate.written import about, bare, shown
 from assistant.draft import cite, say
 from assistant.evidence.quantities import tells_what_is_added
@@ -84,12 +89,64 @@ def _rest(work: Work) -> Made | None:
                 )
         return None
     found = work.pair(parts=asks_what_is_left(work.asking.text))
-    return _less(work, found) if found is not None and work.leaves(found) else None
+    return _less(work, found) if found is not None and work.leaves(found) else _done_of_it(work, left=True)
+
+
+_DONE = re.compile(
+    r"\b(?:gerealiseerd|gereed|klaar|behaald|gehaald|opgewekt|ingevuld|bereikt|gebouwd|opgeleverd|afgerond|voltooid|uitgevoerd|geplaatst|aangelegd|aangesloten)\b"
+)
+
+
+def _done_of_it(work: Work, left: bool = False) -> Made | None:
+    """How much of an amount is done already (or is `left`), where a text tells it as a percentage of that amount."""
+    found = work.plain_pair(share=True)
+    if found is None:
+        return None
+    part, whole = found.of_whole
+    text = fold(work.chosen[part.text].text)
+    if not is_asked(work.question, whole.unit) or part.value > 100 or not _says_done(text):
+        return None
+    share = 100 - part.value if left else part.value
+    lead = f"{'Nog ' if left else ''}{about(part, whole)}{shown(whole.value * share / 100, whole)}"
+    return work.told(
+        f"{lead[:1].upper()}{lead[1:]}: {dutch_number(share)}% van {shown(whole.value, whole)} ",
+        (part, whole),
+        ".",
+    )
+
+
+def _so_far(work: Work) -> Made | None:
+    return _done_of_it(work)
+
+
+def _says_done(text: str) -> bool:
+    return _DONE.search(text) is not None and not re.search(
+        r"\b(?:niet|geen|nog te|moet\w*|zal|zullen)\b", text
+    )
+
+
+def _share_left(work: Work) -> Made | None:
+    """The percentage that is left to be done, where a text says which percentage is done."""
+    best = work.chosen[0].held
+    told = [
+        f
+        for f in work.found
+        if f.unit == "%" and f.value <= 100 and work.chosen[f.text].held >= max(FULL, best - 0.15)
+    ]
+    told = [f for f in told if _says_done(fold(work.chosen[f.text].text))]
+    if not told or len({f.value for f in told}) > 1:
+        return None
+    part = told[0]
+    left = dutch_number(100 - part.value)
+    return work.told(f"Nog {about(part)}{left}%: 100% min {dutch_number(part.value)}% ", part, ".")
 
 
 def _part(work: Work) -> Made | None:
     """A part as a percentage of its whole: only with a figure that the question names, or where no percentage is given."""
     top = work.chosen[0]
+    to_come = _share_left(work) if not work.asked and asks_what_is_to_come(work.asking.text) else None
+    if to_come is not None:
+        return to_come
     if not work.asked and any(
         f.unit == "%" and work.chosen[f.text].held >= top.held - 0.15 for f in work.found
     ):
@@ -386,6 +443,7 @@ KINDS: dict[str, Callable[[Work], Made | None]] = {
     "som": _sum,
     "verschil": _difference,
     "rest": _rest,
+    "gedaan": _so_far,
     "deel": _part,
     "van": _percentage_of,
     "keer": _times,

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.calculate.choose import Pair, clear, from_to, is_part_of, pairs
+from assistant.calculate.choose import Pair, clear, from_to, is_beside, is_part_of, pairs
 from assistant.calculate.operands import Operand, operands
 from assistant.calculate.operations import WORDS, Operation
 from assistant.calculate.written import SCALE_NAMES
 from assistant.draft import Cite, Sentence, cite, say
 from assistant.evidence.candidates import Candidate
 from assistant.evidence.marks import DWELLINGS, PEOPLE_ASKED
+from assistant.reading.moments import after_year
 from assistant.reading.question import Question
 from assistant.words.numerals import in_digits
 from ingest.language import fold, stem, words
@@ -66,7 +67,11 @@ class Work:
         found = counted(self.asking, self.found)
         weighed = pairs(self.question, found, self.chosen, self.asked)
         if parts:
-            weighed = [p for p in weighed if p.given or is_part_of(p.by_size[1], p.by_size[0], self.chosen)]
+            weighed = [
+                p
+                for p in weighed
+                if p.given or is_part_of(p.by_size[1], p.by_size[0], self.chosen) or self._later_rest(p)
+            ]
         best = clear(weighed)
         two = re.search(r"\bhoeveel\b.*\ben hoeveel\b", fold(self.asking.text))
         if best is not None and two and not self.each_asked(best):
@@ -94,6 +99,18 @@ class Work:
             return True
         asked = set(self.asking.years)
         return a.years.isdisjoint(b.years) and all(f.years or (a.years | b.years) & asked for f in (a, b))
+
+    def _later_rest(self, pair: Pair) -> bool:
+        """Whether is asked what is left after a year ("na 2030 nog niet"), and the texts give the lesser figure for that year and the
+        greater one for a later year, beside each other."""
+        high, low = pair.by_size
+        year = after_year(self.asking)
+        return (
+            year is not None
+            and low.years == {year}
+            and min(high.years, default=0) > year
+            and is_beside(self.chosen[low.text], self.chosen[high.text])
+        )
 
     def _asked_for(self, pair: Pair) -> bool:
         """Whether the question counts what the pair counts, or names both figures itself."""

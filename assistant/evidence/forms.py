@@ -25,6 +25,7 @@ from assistant.evidence.marks import (
     PERCENT,
     PERCENT_ASKED,
     SPOT,
+    SUM,
     TOGETHER,
     WHEN,
     WHEN_OR_IF,
@@ -35,7 +36,7 @@ from assistant.evidence.marks import (
 )
 from assistant.evidence.quantities import of_the_sort
 from assistant.evidence.reasons import Coverage, reason_told
-from assistant.reading.comparison import asks_notions, contrasts
+from assistant.reading.comparison import asks_notions, compares_money, contrasts
 from assistant.reading.moments import SAYS_AIM, shifts
 from assistant.reading.question import Question, years_in
 from ingest.language import fold
@@ -55,6 +56,9 @@ _SINCE = re.compile(
     r"vastgesteld\w*|ondertekend|ontstaan|geopend|gesloten|gevormd|werken .* samen|al jaren)\b",
     re.I,
 )
+_OF_MONEY = re.compile(
+    rf"{SUM.pattern}|\bgeen (?:extra|aanvullende) |\bp\.?m\.?\b|\bgoedkoper|\bduurder", re.I
+)
 _INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
 
 
@@ -73,6 +77,12 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         return False
     if form == "aantal":
         return _tells_a_figure(question, asked, text)
+    if (
+        form != "waarom"
+        and question.once("money", lambda: compares_money(asked))
+        and not _OF_MONEY.search(text)
+    ):
+        return False
     if question.once("notions", lambda: asks_notions(asked)) and not contrasts(text):
         return False  # a text that holds both tells how they differ only where it sets them apart
     if form == "waarom" and kind == "row" and not BECAUSE_OF.search(text):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.calculate.operations import asks_so_far
 from assistant.claims.reading import Known
 from assistant.evidence.candidates import Candidate
 from assistant.evidence.fillers import Parties, asks_maker, degree_asked, names_maker
@@ -17,10 +18,12 @@ from assistant.evidence.footnotes import Footnotes
 from assistant.evidence.forms import can_tell, has_mark
 from assistant.evidence.marks import (
     BARE_FIGURE,
+    BY_NOW,
     DEED,
     DEED_ASKED,
     DONE,
     EUROS_ASKED,
+    GOAL,
     NUMBER,
     SUM,
     beside,
@@ -587,13 +590,14 @@ class Grounds:
     def _in_use(self, stems: Sequence[str]) -> bool:
         return all(self._library.index.frequency(s) for s in stems)
 
-    def about(self, question: Question, c: Candidate) -> bool:
+    def about(self, question: Question, c: Candidate, any_year: bool = False) -> bool:
         """Whether a sentence is about the names and the years of the question; its form may be another. A sentence with
-        a figure that the question names, or with two small ones, is about it, whatever its year."""
+        a figure that the question names, or with two small ones, is about it, whatever its year; with `any_year` any is."""
         given = {g.shown for g in question.groups if len(g.shown) > 2 and g.shown.isdigit()}
         stated = question.once("stated", lambda: {f.value for f in figures([question.text])})
         return self._particulars.has_names(question, c.stems, c.hit) and (
-            bool(given & c.stems)
+            any_year
+            or bool(given & c.stems)
             or self._particulars.right_years(question, c.text, c.hit)
             or (len(stated) > 1 and len(stated & {f.value for f in figures([c.text])}) > 1)
         )
@@ -611,6 +615,8 @@ class Grounds:
             or not self._in_its_place(question, text, own)
             or self._sum_of_another(question, text, own)
         ):
+            return False
+        if question.once("so far", lambda: asks_so_far(question.text)) and _is_goal(unit, hit, text):
             return False
         if question.apart and own & question.apart and not own & question.sought_apart:
             return False  # it speaks of the other half of the question
@@ -667,6 +673,15 @@ class Grounds:
         return self.fills(question, text) and about(
             slot, own, near, self._stems.passages[place], self._stems.units[place]
         )
+
+
+def _is_goal(unit: Unit, hit: Hit, text: str) -> bool:
+    """Whether a unit tells what is aimed at, which does not tell how much of it is so by now."""
+    above = " ".join((*hit.passage.path[-1:], hit.passage.context))
+    return (
+        BY_NOW.search(text) is None
+        and GOAL.search(text if unit.kind == "sentence" else f"{above} {text}") is not None
+    )
 
 
 def _share(groups: Sequence[Group], stems: frozenset[str]) -> float:

@@ -78,6 +78,8 @@ DONE = re.compile(
     r"niet (?:volledig|geheel|helemaal)|niet snel genoeg|op schema|onder druk)\b",
     re.I,
 )
+# What is so by now, beside what has come about.
+BY_NOW = re.compile(rf"{DONE.pattern}|\b(?:nu|al|reeds|thans|tot nu toe)\b", re.I)
 # What somebody does about something, asked and told.
 DEED_ASKED = re.compile(
     r"\b(?:wat|hoe) (?:doe[nt]?|deed|deden|gaa[nt]|gebeurt|wordt|worden)\b.*\b(?:voor|aan|tegen|met|om|rond|doen|gedaan|gebeuren|aanpakken|oplossen)\b"

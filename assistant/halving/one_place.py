@@ -59,6 +59,8 @@ def in_one_place(
         return None
     if any(d.mode != "passages" for _, d in answered) or all(d.outcome != "beantwoord" for _, d in answered):
         return None
+    if any(d.why.startswith("berekening") for _, d in answered):
+        return None  # no one sentence says what was worked out
     if any(h.question.intent.form == "janee" for h in halves):
         return None  # whether it is so takes more than the place that speaks of it
     shared = _shared([d for _, d in answered])

@@ -17,6 +17,7 @@ from assistant.halving.halves import NOW, THEN, Half, any_time, halves_of
 from assistant.halving.one_place import in_one_place
 from assistant.halving.sides import Side, difference, same_unit, set_beside
 from assistant.lookup import look_up
+from assistant.lookup.carriers import of_that_action
 from assistant.reader import AskRequest, Reader
 from assistant.reading.comparison import DIFFERS, LESS, MORE, only_counts, relation_of
 from assistant.reading.question import Question
@@ -75,7 +76,8 @@ def _by_halves(
             if half.question.follow_up and (not half.documents or p.document in half.documents)
         ]
         half = _in_the_words_of(reader, half, answered)
-        answered.append((half, _answered(reader, half, stands, context)))
+        told = _of_the_same_action(reader, half, answered[-1][1]) if answered else None
+        answered.append((half, told or _answered(reader, half, stands, context)))
     together = in_one_place(reader, question, answered)
     if together is not None:
         return _together(reader.library, request.vraag, together)
@@ -132,6 +134,14 @@ def _answered(
     if half.thing and found.outcome == "beantwoord":
         found = _by_its_name(reader, question, half.thing, hits, found)
     return draft if draft is not None and found.outcome != "beantwoord" else found
+
+
+def _of_the_same_action(reader: Reader, half: Half, before: Draft) -> Draft | None:
+    """A half that goes on from one that an action answered ("en wanneer moet dat af zijn?"), from that action."""
+    if not half.question.follow_up or before.outcome != "beantwoord" or len(before.records) != 1:
+        return None
+    record = before.records[0]
+    return of_that_action(half.question, reader.desk, record) if record.kind == "actie" else None
 
 
 def _by_its_name(reader: Reader, question: Question, thing: str, hits: Hits, found: Draft) -> Draft:

@@ -41,6 +41,7 @@ BY_NAME = 0.6  # share of a description that a goal must have by the words thems
 ABOUT = 0.5  # share of a description that a card must have where it says what it is,
 BARELY = 0.1  # under which it says nothing of it there,
 SAID = 0.8  # or where another card has as much of it by the words themselves
+_BESIDE = ("wie", "planning", "investering")
 NEAR = 3  # records that are offered where a description may mean several
 
 
@@ -261,7 +262,7 @@ def _kinds(flat: str, asked: AskedField, question: Question, desk: Desk) -> list
 
 def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> Draft | None:
     """The field of one record; None where it does not have it."""
-    made: Sequence[Sentence] | None = None
+    made: list[Sentence] | None = None
     if record.kind == "dossier":
         name = {"wie": "trekkers", "resultaat": "doelen"}.get(asked.name, asked.name)
         if name == "naam":
@@ -270,7 +271,7 @@ def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> 
             denied = name == "gemeenten" and bool(DENIED.search(fold(question.text)))
             put = replace(question, intent=replace(question.intent, negated=denied))
             draft = dossiers.field_of(put, desk, record, name)
-            made = draft.sentences if draft is not None and draft.outcome == "beantwoord" else None
+            made = list(draft.sentences) if draft is not None and draft.outcome == "beantwoord" else None
     elif record.kind == "actie":
         name = {"wie": "verantwoordelijke", "nummer": "wat"}.get(asked.name, asked.name)
         field = actions.field_of(question, desk, record, name)
@@ -278,6 +279,7 @@ def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> 
         if field is not None and what is not None:
             made = [what, field] if _calls_little(question, asked) else [field, what]
             made = [field] if field == what or name == "wat" else made
+            made += _asked_beside(question, desk, asked, record)
     elif asked.name == "thema" and record.data["thema"]:
         sources = sources_of(record)
         made = [
@@ -297,6 +299,17 @@ def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> 
 def _calls_little(question: Question, asked: AskedField) -> bool:
     """Whether a question says in one word who of what is asked, which may be more than one action: which it is, is told first."""
     return asked.name == "wie" and len(topic_of(question, asked.words)) == 1
+
+
+def _asked_beside(question: Question, desk: Desk, asked: AskedField, record: Record) -> list[Sentence]:
+    """What else a question asks of the same action: "wie doet het, en wanneer is het klaar?"."""
+    flat = fold(question.text)
+    if not re.search(r"\ben\b", flat):
+        return []
+    further = [a for a in ASKED if a is not asked and a.name in _BESIDE and a.asked.search(flat)]
+    names = [{"wie": "verantwoordelijke"}.get(a.name, a.name) for a in further if _has(record, a)]
+    told = (actions.field_of(question, desk, record, name) for name in names)
+    return [s for s in told if s is not None]
 
 
 def _named(record: Record) -> Sentence:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.calculate import operation_of
-from assistant.evidence.marks import DWELLINGS, PEOPLE_ASKED, PER, PER_SAID, counted_groups
+from assistant.calculate import asks_so_far, operation_of
+from assistant.evidence.marks import BY_NOW, DWELLINGS, GOAL, PEOPLE_ASKED, PER, PER_SAID, counted_groups
 from assistant.evidence.namesakes import of_a_namesake
 from assistant.evidence.quantities import (
     NEW_TENANTS,
@@ -32,6 +32,7 @@ from ingest.language import fold, stem, words
 from ingest.model import Record
 
 NAME = 0.5  # weight of a name that a figure must stand beside
+LITTLE = 0.2  # of the words behind what a question supposes, which tell the figure on their own
 NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
 COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
 OTHERWISE = 0.7  # how well heads must hold what a word may stand for
@@ -82,6 +83,11 @@ _OF_UNIT = {"uur": OF_HOURS, "%": OF_SHARES}  # words that only say in what is m
 # "Ik zit sinds kort in de raad. Hoeveel ...?", "Als je de cijfers naast elkaar legt: hoeveel ...?"
 _ASKER = re.compile(
     r"(?:voor )?(?:ik|wij|we|onze|mijn)\b|als (?:je|u|men)\b.*\b(?:legt?|zet|vergelijkt?|bekijkt?|kijkt?|houdt?|neemt?)\W*$",
+    re.I,
+)
+# "Stel dat de overgang voorbij is, hoeveel ...?"
+_SUPPOSED = re.compile(
+    r"(?:stel|gesteld|als|zodra|wanneer|nu|mocht)\b[^,?.]*[,.]\s+(?=(?:dan )?(?:hoeveel|welk|wat|hoe|met)\b)",
     re.I,
 )
 _FOR_YEARS = re.compile(r"\b(\w+) (?:jaar|jaren)\b")
@@ -136,18 +142,22 @@ def topic(question: Question) -> list[Group]:
     if unit == "%":  # "ruim een tiende", "van de acht gemeenten"
         groups = [g for g in groups if spelled(fold(g.shown)) is None]
     scene, asked = scene_of(question.text)
-    if not _ASKER.match(scene):
+    supposed = _SUPPOSED.match(question.text)
+    if supposed is not None:
+        asked = question.text[supposed.end() :]
+    elif not _ASKER.match(scene):
         return groups
     said = set(words(asked))
     own = [g for g in groups if set(words(g.shown)) <= said]
-    tells = len(own) > 1 or sum(g.weight for g in own) >= NAME
+    tells = len(own) > 1 or sum(g.weight for g in own) >= (LITTLE if supposed else NAME)
     return own if tells else groups  # who asks it is no part of it
 
 
 @dataclass(frozen=True, slots=True)
 class _Sought:
     """What a question asks of figures, read once for all of them. `there_are`: the groups of what there is so many of; `people`:
-    whether persons are counted; `places`: the municipalities of the library; `beside`: stems that the heads of a cell need not have."""
+    whether persons are counted; `places`: the municipalities of the library; `beside`: stems that the heads of a cell need not have; `so_far`:
+    whether is asked how much is so by now."""
 
     question: Question
     groups: Sequence[Group]
@@ -157,6 +167,7 @@ class _Sought:
     people: bool
     places: Sequence[str]
     beside: frozenset[str]
+    so_far: bool
 
 
 def _sought(question: Question, desk: Desk) -> _Sought:
@@ -170,6 +181,7 @@ def _sought(question: Question, desk: Desk) -> _Sought:
         bool(PEOPLE_ASKED.search(fold(question.text))),
         [n.shown for n in desk.lexicon.names if n.kind == "gemeente"],
         beside_it(question),
+        asks_so_far(question.text),
     )
 
 
@@ -229,7 +241,7 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
         return True
     if _LIVE_ASKED.search(fold(question.text)) and not _LIVING.search(fold(str(data["eenheid"] or ""))):
         return True
-    if not _as_often(question, desk, data):
+    if not _as_often(question, desk, data) or (sought.so_far and _of_a_goal(desk, data)):
         return True
     if not _in_table(data):
         quote = desk.library.quote(span_of(data["bron"]))
@@ -249,6 +261,13 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
         and not _is_named(sought.there_are, str(data["eenheid"] or ""), desk)
         and not any(g.names(desk.stems_of(str(data["tabel"] or ""))) for g in sought.there_are)
     )
+
+
+def _of_a_goal(desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a figure is what is aimed at, and not how things stand."""
+    span = span_of(data["bron"])
+    said = " ".join((*desk.headings(span), desk.library.quote(span)))
+    return GOAL.search(said) is not None and BY_NOW.search(desk.library.quote(span)) is None
 
 
 def _is_unasked_part(sought: _Sought, desk: Desk, row: str) -> bool:

@@ -14,7 +14,7 @@ from assistant.lookup.cells import Scored, by_heading, number, plain, rank, same
 from assistant.lookup.common import Desk, allowed, found, is_total, span_of
 from assistant.lookup.paired import place_of
 from assistant.lookup.terms import meanings
-from assistant.lookup.units import unit_asked
+from assistant.lookup.units import has_unit, unit_asked
 from assistant.reading.asking import ASKING
 from assistant.reading.comparison import (
     BOTH,
@@ -38,6 +38,7 @@ _TURNS = (
     "vooruit achteruit vooruitgaan achteruitgaan punten procentueel eerste tweede toe af neemt nemen krijgt krijgen gaat gaan stijgt daalt groeit krimpt blijft daarvoor daarna later straks erna meer minder aandeel iets opgave "
     "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet verschuift verschuiven verschuiving ontwikkelt ontwikkelen ontwikkeling zich verloop verloopt toename afname stijging daling groei loopt op tussen jaarlijks jaarlijkse na"
 )
+TURNING = frozenset(stem(w) for w in _TURNS.split()) | WORDS
 _FALLS = re.compile(r"\b(?:omlaag|daal\w*|krimp\w*|afneemt|neemt\b.*\baf|eraf|minder)\b")
 
 
@@ -65,24 +66,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     """Whether the figure of one municipality goes up, down or stays, from the first of two periods to the last."""
     towns = [n.shown for n in question.named("gemeente")]
-    grows = len(towns) == 2 and relation in (MORE, LESS) and GROWS.search(fold(question.text))
-    if (
-        not (len(towns) == 1 or grows)
-        or relation not in (TURN, SAME, MORE, LESS)
-        or question.named("dossier")
-    ):
+    if len(towns) != 1 or relation not in (TURN, SAME, MORE, LESS) or question.named("dossier"):
         return None
     if "hoeveel" in words(question.text) or re.search(r"\bactie \d", fold(question.text)):
         return None  # a number first: the figures tell it
-    known = {stem(w) for w in words(_TURNS)} | WORDS
     question = replace(
         question,
         text=re.sub(r"\b(?:aandeel|procentueel)\b", "percentage", question.text, flags=re.I),
-        groups=tuple(g for g in question.groups if g.head not in known and not g.shown.isdigit()),
+        groups=tuple(g for g in question.groups if g.head not in TURNING and not g.shown.isdigit()),
     )
-    if grows:
-        return _changes(question, relation, {t: _both_periods(question, desk, t) for t in towns})
-    over = _both_periods(question, desk, towns[0])
+    over = both_periods(question, desk, towns[0])
     if len(over) != 2:
         return None
     made = _turn(question, relation, towns[0], over[0], over[1])
@@ -93,9 +86,12 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     return None if so else replace(made, outcome="niet-gevonden", why=f"onjuiste aanname: {made.why}")
 
 
-def _both_periods(question: Question, desk: Desk, town: str) -> list[Record]:
-    """The cells of one municipality for what a question counts, a total first, over the periods of its table."""
-    records = [r for r in desk.records("cijfer") if allowed(question, r)]
+def both_periods(question: Question, desk: Desk, town: str, counts: bool = False) -> list[Record]:
+    """The cells of one municipality for what a question counts, a total first, over the periods of its table. `counts`:
+    whether of what is counted, no percentages."""
+    records = [
+        r for r in desk.records("cijfer") if allowed(question, r) and not (counts and has_unit(r.data, "%"))
+    ]
     ranked = [
         s
         for s in rank(question, desk, records, [town], any_period=True)
@@ -106,42 +102,6 @@ def _both_periods(question: Question, desk: Desk, town: str) -> list[Record]:
         return sorted(over, key=lambda r: str(r.data["periode"])) if len(over) == 2 else []
     lead = next((s for s in ranked if is_total(s.record) and s.score >= ranked[0].score - 0.05), ranked[0])
     return _over(ranked, lead)
-
-
-def _changes(question: Question, relation: str, over: dict[str, list[Record]]) -> Draft | None:
-    """In which of two municipalities a figure changes most between two periods, with the cells of both."""
-    if any(len(cells) != 2 for cells in over.values()):
-        return None
-    flat = fold(question.text)
-    names = sorted(over, key=lambda n: flat.find(fold(n)))
-    sizes = [round((number(over[n][1]) or 0.0) - (number(over[n][0]) or 0.0), 1) for n in names]
-    if re.search(r"\b(?:omlaag|daal|krimp|afneemt)", flat):
-        sizes = [-size for size in sizes]
-    a, b = sizes
-    holds = a > b if relation == MORE else a < b
-    if a == b:
-        lead = "Evenveel. "
-    elif asks_whether(question.text) and " of " not in flat:
-        lead = "Ja. " if holds else "Nee. "
-    else:
-        lead = f"{names[0] if holds else names[1]}. "
-    made = []
-    for k, name in enumerate(names):
-        first, last = over[name]
-        change = round((number(last) or 0.0) - (number(first) or 0.0), 1)
-        by = plain(abs(change), first)
-        by = f"{by.removesuffix('%')} procentpunt" if by.endswith("%") else by
-        made.append(
-            say(
-                f"{lead if not k else ''}{name}: van {shown(first)} in {first.data['periode']} ",
-                cite(span_of(first.data["bron"])),
-                f" naar {shown(last)} in {last.data['periode']} ",
-                cite(span_of(last.data["bron"])),
-                f", {by} {'meer' if change > 0 else 'minder'}." if change else ", evenveel.",
-                checked=False,
-            )
-        )
-    return found([r for cells in over.values() for r in cells], *made, why="verandering in twee gemeenten")
 
 
 def _turn(question: Question, relation: str, name: str, a: Record, b: Record) -> Draft:

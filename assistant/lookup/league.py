@@ -80,23 +80,23 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     towns = [n.shown for n in question.named("gemeente")]
     if not towns and _SPREAD.search(flat):
         apart = replace(question, text=_OF_SPREAD.sub(" ", question.text))
-        rows = _column(apart, desk, LEAST_TOWNS) if not parties_sought(flat) else []
+        rows = every_town(apart, desk, LEAST_TOWNS) if not parties_sought(flat) else []
         return _spread(rows) if rows else None
     if len(towns) > 2 and not asks_sum(question.text) and not _MEAN.search(flat):
-        rows = _column(question, desk)
+        rows = every_town(question, desk)
         return _order(rows, towns, points_to(question.text))
     if len(towns) == 1 and _PLACE.search(flat):
-        return _place(_column(question, desk), towns[0])
+        return _place(every_town(question, desk), towns[0])
     if len(towns) == 1 and _SHARE.search(flat):
         apart = replace(question, text=_OF_SHARE.sub(" ", question.text))
-        return _share(_column(apart, desk), towns[0])
+        return _share(every_town(apart, desk), towns[0])
     if (
         not towns
         and _EACH.search(flat)
         and _COUNTS.search(flat)
         and not (_MEAN.search(flat) or _NOT_EACH.search(flat))
     ):
-        return _of_each(_column(replace(question, text=_EACH.sub(" ", question.text)), desk, LEAST_TOWNS))
+        return _of_each(every_town(replace(question, text=_EACH.sub(" ", question.text)), desk, LEAST_TOWNS))
     if not towns and _MEAN.search(flat) and _OVER_TOWNS.search(flat):
         apart = replace(question, text=_OF_MEAN.sub(" ", question.text))
         return together(desk, _ranked(apart, desk), (), True)
@@ -113,8 +113,8 @@ def _spread(rows: Sequence[Record]) -> Draft:
         else with_unit((number(high) or 0) - (number(low) or 0), high)
     )
     text = say(
-        f"Het verschil is {gap}{_what(high)}: ",
-        *joined([_told(high), _told(low)], last=" tegen "),
+        f"Het verschil is {gap}{what_of(high)}: ",
+        *joined([told(high), told(low)], last=" tegen "),
         ".",
         checked=False,
     )
@@ -129,7 +129,7 @@ def _ranked(question: Question, desk: Desk) -> list[Scored]:
     return rank(bare, desk, records, (), by_unit=True)
 
 
-def _column(question: Question, desk: Desk, least: int = LEAST_TOWNS + 1) -> list[Record]:
+def every_town(question: Question, desk: Desk, least: int = LEAST_TOWNS + 1) -> list[Record]:
     """One figure of every municipality, the highest first; nothing where there are fewer than `least`."""
     rows = [s.record for s in family(_ranked(question, desk))]
     rows.sort(key=lambda r: -(number(r) or 0))
@@ -140,12 +140,12 @@ def _town(record: Record) -> str:
     return fold(str(record.data["gemeente"]))
 
 
-def _told(record: Record) -> tuple[Piece, ...]:
+def told(record: Record) -> tuple[Piece, ...]:
     value = shown(record) if "%" in shown(record) else str(record.data["waarde"])
     return (f"{record.data['gemeente']} ({value}) ", cite(span_of(record.data["bron"])))
 
 
-def _what(record: Record) -> str:
+def what_of(record: Record) -> str:
     """Which figure it is that is compared, in brackets."""
     town = rf"(?: – )?(?:gemeente )?{re.escape(str(record.data['gemeente']))}$"
     return f" ({re.sub(town, '', about(record, town=False), flags=re.I)})"
@@ -167,10 +167,10 @@ def _order(rows: Sequence[Record], towns: Sequence[str], pointed: str) -> Draft 
     names: list[tuple[Piece, ...]] = [
         (f"{r.data['gemeente']} ", cite(span_of(r.data["bron"]))) for r in first
     ]
-    made = [say(*joined(names), f"{lead}{shown(chosen[0])}{_what(chosen[0])}.", checked=False)]
+    made = [say(*joined(names), f"{lead}{shown(chosen[0])}{what_of(chosen[0])}.", checked=False)]
     if rest:
         verb = plural(len(rest), "volgt", "volgen")
-        made.append(say(f"Daarna {verb} ", *joined([_told(r) for r in rest]), ".", checked=False))
+        made.append(say(f"Daarna {verb} ", *joined([told(r) for r in rest]), ".", checked=False))
     return found(chosen, *made, why="gemeenten op volgorde")
 
 
@@ -182,10 +182,10 @@ def _place(rows: Sequence[Record], town: str) -> Draft | None:
     at = sum((number(r) or 0) > (number(own) or 0) for r in rows) + 1
     alike = sum(number(r) == number(own) for r in rows) - 1
     shared = f", gelijk met {count_word(alike)} andere" if alike else ""
-    lead = f"{own.data['gemeente']} staat op plaats {at} van de {len(rows)} gemeenten{shared}, met {shown(own)}{_what(own)} "
+    lead = f"{own.data['gemeente']} staat op plaats {at} van de {len(rows)} gemeenten{shared}, met {shown(own)}{what_of(own)} "
     ends = [r for r in (rows[0], rows[-1]) if r is not own]
     said = {rows[0].id: "bovenaan", rows[-1].id: "onderaan"}
-    items: list[tuple[Piece, ...]] = [(f"{said[r.id]} ", *_told(r)) for r in ends]
+    items: list[tuple[Piece, ...]] = [(f"{said[r.id]} ", *told(r)) for r in ends]
     return found(
         list(rows),
         say(lead, cite(span_of(own.data["bron"])), ".", checked=False),
@@ -199,9 +199,9 @@ def _of_each(rows: Sequence[Record]) -> Draft | None:
     if not rows:
         return None
     period = f" in {rows[0].data['periode']}" if rows[0].data["periode"] else ""
-    lead = f"Per gemeente{period}{_what(rows[0])}: "
+    lead = f"Per gemeente{period}{what_of(rows[0])}: "
     return found(
-        list(rows), say(lead, *joined([_told(r) for r in rows]), ".", checked=False), why="per gemeente"
+        list(rows), say(lead, *joined([told(r) for r in rows]), ".", checked=False), why="per gemeente"
     )
 
 
@@ -218,7 +218,7 @@ def _share(rows: Sequence[Record], town: str) -> Draft | None:
         say(
             f"{part}%: {plain(number(own) or 0, own)} van {own.data['gemeente']} ",
             cite(span_of(own.data["bron"])),
-            f", van de {with_unit(total, own)} van de {count_word(len(rows))} gemeenten samen{_what(own)} ",
+            f", van de {with_unit(total, own)} van de {count_word(len(rows))} gemeenten samen{what_of(own)} ",
             cite(*spans),
             ".",
             checked=False,

@@ -1,4 +1,5 @@
-"""Actions set side by side by their numbers ("kost actie 4 meer uren dan actie 7?"), and the parties of one action."""
+"""Actions set side by side by their numbers ("kost actie 4 meer uren dan actie 7?") or by what they are about, and the parties of
+one action."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.evidence.sums import amount, dutch_number
 from assistant.lookup import actions
 from assistant.lookup.action_hours import hours_of, is_party
+from assistant.lookup.action_pairs import described_pair
 from assistant.lookup.common import Desk, allowed, found, span_of, subject
 from assistant.lookup.durations import Stretch, stretch_of
 from assistant.reading.comparison import (
@@ -29,10 +31,11 @@ from ingest.language import fold, stem, words
 from ingest.model import Record
 
 MOST = 4  # actions
+TITLE = 90  # characters of a title, where the question gives no number
 _HOURS = r"\bu(?:ur|ren)\b|\btijd\b|\btijdsinvestering\b|\btijdsinzet\b"
-_PLANNED = r"\bplanning\b|\bgepland\b|\baan de beurt\b|\bwanneer\b|\b(?:begin\w*|begon\w*|start\w*|klaar|gereed|eindig\w*|loopt|lopen|duurt|duren)\b|\bkwarta\w+\b"
+_PLANNED = r"\bplanning\b|\bgepland\b|\baan de beurt\b|\bwanneer\b|\b(?:begin\w*|begon\w*|start\w*|klaar|gereed|af|afgerond|opgeleverd|voltooid|eindig\w*|loopt|lopen|duurt|duren)\b|\bkwarta\w+\b"
 _RESPONSIBLE = r"\bverantwoordelijk\w*\b|\btrek(?:t|ker|kers)\b|\buitvoerder\b|\bwie\b|\b(?:dezelfde|zelfde) (?:mensen|persoon|personen|partij\w*)\b"
-_COSTS = r"\b(?:duurder|goedkoper|geld|euro|bedrag|budget|invester\w+)\b|€"
+_COSTS = r"\b(?:duurder|goedkoper|kost(?:en|te)?|geld|euro|bedrag|budget|invester\w+)\b|€"
 _FIELDS = (
     ("uren", _HOURS),
     ("investering", _COSTS),
@@ -40,7 +43,9 @@ _FIELDS = (
     ("verantwoordelijke", _RESPONSIBLE),
 )
 _LASTS = r"\b(?:duurt|duren|even lang|hoe lang|langste?|langer|kortste?|korter)\b"
-_ENDS = r"\b(?:klaar|gereed|afgerond|afgelopen|eind\w*|afloopt|loopt|lopen|door|voorbij)\b"
+_ENDS = (
+    r"\b(?:klaar|gereed|af|opgeleverd|voltooid|afgerond|afgelopen|eind\w*|afloopt|loopt|lopen|door|voorbij)\b"
+)
 _ORDER = r"\b(?:eerder|eerste?|later|laatste?|vroeger|voor of na|na of voor)\b"
 _BEGIN, _END, _LENGTH = "begin", "einde", "duur"
 _AHEAD = {
@@ -57,6 +62,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Compare the actions that a question names by number, or two parties of the one it names; None for another question."""
     flat = fold(question.text)
     numbers = actions.numbers_named(flat)[:MOST]
+    if not numbers and _compares_field(flat):
+        pair = described_pair(question, desk)
+        return _beside(_asking(question, flat, pair), desk, pair) if pair else None
     if not numbers or question.named("dossier"):
         return None
     records = [r for r in desk.records("actie") if allowed(question, r) and str(r.data["nummer"]) in numbers]
@@ -66,7 +74,18 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     sets = _sets(question, desk, records, numbers)
     if len(sets) != 1:
         return _which(question, desk, sets)
-    chosen = sets[0]
+    return _beside(question, desk, sets[0])
+
+
+def _compares_field(flat: str) -> bool:
+    """Whether a (folded) question sets two things beside each other by a field that actions have."""
+    related = relation_of(flat) or (points_to(flat) if re.search(r"\bof\b", flat) else "")
+    return bool(related) and any(re.search(pattern, flat) for _, pattern in _FIELDS)
+
+
+def _beside(question: Question, desk: Desk, chosen: Sequence[Record]) -> Draft | None:
+    """What is asked of each of some actions, with how they compare first."""
+    named = not actions.numbers_named(fold(question.text))
     asked = [name for name in actions.fields_asked(question) if name != "wat"] or ["wat"]
     lead = _verdict(question, chosen, asked)
     made: list[Sentence] = [aside(lead)] if lead else []
@@ -83,9 +102,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             elif sentence is None:
                 sentence = aside(f"Bij actie {record.data['nummer']} staat dat niet.")
             elif not sentence.text.startswith("Actie"):
-                sentence = say(f"Actie {record.data['nummer']}. ", *sentence.pieces, checked=False)
+                title = f" ({actions.title_of(record, TITLE).rstrip('.')})" if named else ""
+                sentence = say(f"Actie {record.data['nummer']}{title}. ", *sentence.pieces, checked=False)
             made.append(sentence)
-    return found(chosen, *made, why="acties naast elkaar") if any(s.spans for s in made) else None
+    return found(list(chosen), *made, why="acties naast elkaar") if any(s.spans for s in made) else None
 
 
 _SPENDS = re.compile(r"\b(?:kwijt|kost(?:en|te)?|totaal|steekt|steken|besteedt|besteden|bezig|inzet)\b")

@@ -8,6 +8,7 @@ _TOWNS = re.compile(
     r"\b(?:(?:welke|hoeveel) (?:van (?:de|alle) )?|(?:wie|wat) van (?:de|alle) )(?:\w+ )?(?:regio)?gemeenten?\b"
     r"|\b(?:noem|geef|toon|zoek|lijst|wat zijn|wat is)\b(?: \w+){0,3} (?:regio)?gemeenten?\b(?! [A-Z])"
     r"|\b(?:is|zijn|bestaat|bestaan|waren|was) er (?:(?:ook|nog|misschien|een|wel|eigenlijk) )*(?:regio)?gemeenten? (?:die|waar|waarin|waarvan|met)\b"
+    r"|\ber (?:is|zijn|was|waren) (?:(?:maar|ook|nog|toch|wel|dus|een|een paar|enkele|slechts|precies|twee|drie) )*(?:regio)?gemeenten? (?:die|waar|waarin|waarvan|met)\b"
     r"|(?:^|\baantal )(?:de |alle |die )?(?:regio)?gemeenten? (?:met|die|waar|waarin|boven|onder|zonder|als)\b"
 )
 _WHERE = re.compile(

@@ -1,4 +1,4 @@
-"""Figures of several municipalities put together: added, without some, on average, how many times, and which changed most."""
+"""Figures of several municipalities put together: added, without some, on average, and how many times."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import (
     Scored,
     family,
-    first_and_last,
     number,
     plain,
     rank,
@@ -35,9 +34,6 @@ _ALL = re.compile(
 )
 _OTHERS = re.compile(r"\b(?:andere|overige|resterende) (?:\w+ )?(?:regio)?gemeenten\b")
 _AVERAGE = re.compile(r"\bgemiddeld\w*\b.*\bper (regio)?gemeente\b|\bper (regio)?gemeente\b.*\bgemiddeld\b")
-_CHANGED = re.compile(
-    r"\b(?:krijgt|krijgen|komt|komen)\b.*\bbij\b|\bbij\W*$|\b(erbij|stijg\w*|groei\w*|toename|toe|daal\w*|daling|afname|af|eraf|verander\w*|verschil|meer|minder|omhoog|omlaag)\b"
-)
 _APART = frozenset(
     stem(w)
     for w in "laat laten stel gesteld stellen reken rekent neem neemt beschouwing afgezien haal haalt eruit eraf weg weglaat weglaten eruithaalt aftrekt meetelt even verdelen verdeelt naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld organisatie partij partner instelling dienst".split()
@@ -55,7 +51,6 @@ _PARTY = re.compile(
 _EVERY_PARTY = re.compile(r"\balle (?:\w+ )?(?:organisaties|partijen|partners|instellingen|deelnemers)\b")
 _TIMES = re.compile(r"\bx ?\d\b|\b\d ?x\b")  # "nader te bepalen gemeente (x2)"
 _COUNTED = re.compile(r"\b(uur\w*|uren\w*|inzet|euro|geld|budget|procent|percentage)\b")
-_DOWN = re.compile(r"\b(daal\w*|daling|afname|af|eraf|minder|omlaag)\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -95,7 +90,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             out = [n for s in rows if behind and is_party(n := str(s.record.data["rij"]), behind, stems)]
             return ordered(question, rows, "rij", out) if out or not behind else None
     if question.intent.extreme in ("meest", "minst") and len(towns) != 1 and re.search(r"\bgemeente\b", flat):
-        return _most_changed(question, desk, records, flat) if _CHANGED.search(flat) else None
+        return None
     if not towns and operation is not None and operation.kind == "som" and re.search(r"\b(uur|uren)\b", flat):
         return _of_parties(question, desk, records, flat)
     times = operation is not None and operation.kind == "keer" and len(towns) < 2
@@ -283,54 +278,3 @@ def _of_towns(ranked: Sequence[Scored], towns: Sequence[str], kind: str) -> Draf
         ),
         why="gemeenten samen",
     )
-
-
-def _most_changed(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:
-    """The municipality whose figure changes most from the first period to the last."""
-    ranked = rank(question, desk, records, (), any_period=True)
-    over = first_and_last(ranked)
-    if over is None:
-        return None
-    first, last = over
-    down = bool(_DOWN.search(flat))
-    most = question.intent.extreme == "meest"
-    changes = {t: (number(last[t]) or 0) - (number(first[t]) or 0) for t in first if t in last}
-    if len(changes) < LEAST_TOWNS:
-        return None
-    wanted = {t: c for t, c in changes.items() if (c < 0 if down else c > 0)}
-    if not wanted:
-        return None
-    order = sorted(wanted.items(), key=lambda item: abs(item[1]) * (-1 if most else 1))
-
-    def told(town: str) -> tuple[Piece, ...]:
-        a, b = first[town], last[town]
-        return (
-            f"van {shown(a)}{_period(a)} ",
-            cite(span_of(a.data["bron"])),
-            f" naar {shown(b)}{_period(b)} ",
-            cite(span_of(b.data["bron"])),
-        )
-
-    town, change = order[0]
-    word = "minder" if change < 0 else "meer"
-    ties = [t for t, c in order if c == change]
-    if len(ties) > 1:
-        return None
-    pieces: list[Piece] = [
-        f"{town}: {with_unit(abs(change), last[town])} {word}, ",
-        *told(town),
-        ".",
-    ]
-    made = [say(*pieces, checked=False)]
-    rest: list[tuple[Piece, ...]] = [
-        (
-            f"{t} ({plain(abs(c), last[t])} {'minder' if c < 0 else 'meer'}) ",
-            cite(span_of(first[t].data["bron"]), span_of(last[t].data["bron"])),
-        )
-        for t, c in order[1:3]
-    ]
-    if rest:
-        made.append(
-            say("Daarna ", "volgen " if len(rest) > 1 else "volgt ", *joined(rest), ".", checked=False)
-        )
-    return found([last[t] for t, _ in order], *made, why="grootste verandering over gemeenten")

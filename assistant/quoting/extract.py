@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.assumptions import Refutation, Sentences, explains_another, refuted, restates, yes_or_no
-from assistant.calculate import asks_what_is_added, operation_of, work_out
+from assistant.calculate import asks_what_is_added, asks_what_is_to_come, operation_of, work_out
+from assistant.calculate.choose import is_beside
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed, field, repeats, row, within
 from assistant.evidence.fillers import Parties
@@ -385,7 +386,10 @@ class Extractor:
     def _worked(self, question: Question, ranked: Sequence[Candidate], brief: bool = False) -> Draft | None:
         operation = operation_of(question.text)
         if operation is None or (
-            brief and not question.intent.extreme and operation.kind in ("verschil", "som", "rest")
+            brief
+            and not question.intent.extreme
+            and operation.kind in ("verschil", "som", "rest")
+            and not asks_what_is_to_come(question.text)
         ):
             return None
         if (
@@ -399,6 +403,9 @@ class Extractor:
         if asks_what_is_added(question.text) and len(question.named("document")) > 1:
             return None  # what one document gives is not what another adds
         about = [c for c in ranked if self._grounds.about(question, c)]
+        if operation.kind == "rest" and question.years:  # what is left is of a later year
+            also = [c for c in ranked if self._grounds.about(question, c, any_year=True)]
+            about = [c for c in also if c in about or any(is_beside(c, one) for one in about)]
         return work_out(question, about, self._stems_of, self._library)
 
     def put_right(self, question: Question, hits: Hits) -> Draft | None:

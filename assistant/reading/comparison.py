@@ -54,8 +54,27 @@ _RELATIONS: tuple[tuple[str, str], ...] = (
 )
 # What is compared is how much a figure changes, not how much it is.
 GROWS = re.compile(
-    r"\b(?:omhoog|omlaag|vooruit|achteruit|stijg\w*|daal\w*|groei\w*|krimp\w*|toeneemt|afneemt|erbij|neemt\b.*\b(?:toe|af)|krijg\w*\b.*\bbij)\b"
+    r"\b(?:omhoog|omlaag|vooruit|achteruit|stijg\w*|daal\w*|groei\w*|krimp\w*|toeneemt|afneemt|toename|afname|erbij|neemt\b.*\b(?:toe|af)|(?:krijg\w*|kom(?:t|en))\b.*\bbij(?! elkaar))\b"
 )
+FALLS = re.compile(
+    r"\b(?:daal\w*|dalen|daling|krimp\w*|omlaag|achteruit|afname|afnemen|afneemt|eraf|minder worden|neemt\b.*\baf|nemen\b.*\baf|gaat\b.*\baf|verlies\w*|inlever\w*)\b"
+)
+_GROWTH_MORE = re.compile(
+    r"\b(?:harder|hardste?|sneller|snelste?|sterker|sterkste?|forser|forste?|flinker|flinkste?|rapper|steviger|meer|meeste?|groter|grootste?|hoogste?)\b"
+)
+_GROWTH_LESS = re.compile(
+    r"\b(?:minder|minst|minste|langzamer|langzaamst|trager|traagst|kleiner|kleinste|kleinst|laagste)\b"
+)
+
+
+def way_of_growth(flat: str) -> str:
+    """Which of several changes a folded question is after: the greatest (`meer`), the smallest (`minder`), or "" for none."""
+    least, most = _GROWTH_LESS.search(flat), _GROWTH_MORE.search(flat)
+    if least and (most is None or least.start() < most.start()):
+        return LESS
+    return MORE if most else ""
+
+
 # What becomes of one thing with time: "hoe ontwikkelt het aantal zich?", "de toename van het aantal".
 OVER_TIME = re.compile(
     r"\b(?:verschui(?:ft|ven|ving)|verschoven|ontwikkel(?:t|en|de|den|ing) (?:\w+ )*zich\b|zich (?:\w+ )*ontwikkelen|(?:het|de) verloop van|(?:de|een) (?:toename|afname|stijging|daling|groei) (?:van|in)\b)"
@@ -127,6 +146,18 @@ def asks_whether(text: str) -> bool:
     return not re.search(
         r"\b(?:wie|wat|welke?|hoeveel|hoe|waar|wanneer|noem|vergelijk)\b|^(?:het )?verschil\b", flat
     )
+
+
+_MORE_MONEY = re.compile(
+    r"\b(?:duurder|goedkoper|prijziger|voordeliger)\b|\b(?:budget|begroting|kost(?:en|te)?|bedrag|geld|subsidie|investering|bijdrage|financiering|prijs)\b.*\b(?:meer|minder|hoger|lager|groter|kleiner|evenveel|meest(?:e)?|minst(?:e)?)\b"
+    r"|\b(?:meer|minder|hoger|lager|groter|kleiner|evenveel|meeste|minste|hoogste|laagste)e? (?:\w+ )?(?:budget|begroting|kosten|bedrag|geld|subsidie|investering|bijdrage|financiering)\b"
+)
+
+
+def compares_money(text: str) -> bool:
+    """Whether is asked which of two things costs more or has more money: no text without a sum tells that."""
+    flat = fold(text)
+    return _MORE_MONEY.search(flat) is not None and re.search(r"\b(?:dan|of|als)\b", flat) is not None
 
 
 _NOTIONS = re.compile(

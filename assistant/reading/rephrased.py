@@ -28,6 +28,10 @@ _ALL_OF_US = re.compile(
     r"\b(?:met (?:z['’]?n|zijn|hun|ons) (?:twee(?:en|ën)|drie(?:en|ën)|vieren|vijven|allen|allemaal|beiden)|bij elkaar genomen|tezamen)(?!\w)",
     re.I,
 )
+# "het NOVEX-verhaal", "dat RES-gebeuren": the name itself is meant.
+_LOOSE_TAIL = re.compile(
+    r"(?<=\w)-(?:verhaal|gebeuren|kwestie|gedoe|traject|dossier|toestand|project)\b", re.I
+)
 # Two counts set beside each other are asked one by one.
 _WHICH_IS_MORE = re.compile(
     r"^(?:en )?wat is (?:er )?(?P<more>meer|groter|hoger|minder|kleiner|lager)\s*[,:]?\s+(?:het|de) (?:aantal|hoeveelheid) (?P<noun>(?:\w+e )?[^\W\d_]+) (?P<one>[^?]*?),? of "
@@ -75,6 +79,7 @@ def _led(match: re.Match[str]) -> str:
 
 def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
+    text = _LOOSE_TAIL.sub("", text)
     text = _ALL_OF_US.sub(
         "samen", in_figures(in_full(_BETWEEN.sub("", without_asker(as_list(as_charge(text))))))
     )
