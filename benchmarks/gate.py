@@ -1,7 +1,7 @@
 """The gate by itself on every hand-written set: `python -m benchmarks.gate [--data DIR] [--set NAME ...] [--toon]`.
 
-For each set how many false sentences pass, and what becomes of the true ones that are refused: said in the
-source's own words instead (which is not kept: the reader gets the quote) or lost. `--toon` lists them all.
+For each set how many false sentences are shown, how many true ones pass but are said in the source's own words because they
+tell it freely, and what becomes of the true ones that are refused: quoted instead or lost. `--toon` lists them all.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.claims import Gate, Piece, Source, Verdict, quoted
+from assistant.claims import Gate, Piece, Source, Verdict, quoted, retold
 from assistant.claims.reading import Known
 from assistant.claims.sources import passage_source, subjects
 from assistant.settings import Settings
@@ -25,15 +25,20 @@ from ingest.model import Span
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A sentence with what the gate says of it. `quote`: the source's own words that the reader gets where it
-    is refused, "" where it is dropped."""
+    is refused, or told too freely to be shown (`freely`), "" where it is dropped."""
 
     statement: Statement | Elsewhere
     verdict: Verdict
     quote: str = ""
+    freely: str = ""
 
     @property
     def passed(self) -> bool:
         return self.verdict.passed
+
+    @property
+    def shown(self) -> bool:
+        return self.passed and not (self.freely and self.quote)
 
 
 def judged(library: Library, part: str = "") -> Iterator[Judged]:
@@ -56,8 +61,12 @@ def judged(library: Library, part: str = "") -> Iterator[Judged]:
 
 def _judged(statement: Statement | Elsewhere, gate: Gate, source: Source) -> Judged:
     verdict = gate.check(_cited(statement.text), {"B1": source})
-    instead = None if verdict.passed else quoted(gate, verdict.text, [source])
-    return Judged(statement, verdict, instead.quote if instead else "")
+    freely = gate.freely(_cited(statement.text), {"B1": source}) if verdict.passed else ""
+    if verdict.passed:
+        instead = retold(verdict, [source]) if freely else None
+    else:
+        instead = quoted(gate, verdict.text, [source])
+    return Judged(statement, verdict, instead.quote if instead else "", freely)
 
 
 def _cited(text: str) -> str:
@@ -74,19 +83,22 @@ def _source(made_up: Elsewhere) -> Source:
 
 def _report(part: str, found: list[Judged], every: bool) -> None:
     false = [j for j in found if not j.statement.true]
-    through = [j for j in false if j.passed]
+    through = [j for j in false if j.shown]
     true = [j for j in found if j.statement.true]
     refused = [j for j in true if not j.passed]
+    free = [j for j in true if j.passed and not j.shown]
     lost = [j for j in refused if not j.quote]
     print(
         f"{part}: {len(through)} van {len(false)} onware door {dict(Counter(j.statement.kind for j in through))}; "
-        f"{len(refused)} van {len(true)} ware geweigerd: {len(refused) - len(lost)} vervangen door een citaat, "
-        f"{len(lost)} vervallen"
+        f"{len(free)} van {len(true)} ware in de woorden van de bron gezegd, {len(refused)} geweigerd: "
+        f"{len(refused) - len(lost)} vervangen door een citaat, {len(lost)} vervallen"
     )
     if not every:
         return
     for j in through:
         print("   door |", j.statement.kind, "|", j.statement.text)
+    for j in free:
+        print("   geciteerd |", j.statement.text, "|", j.freely, "|", j.quote)
     for j in refused:
         what = f'vervangen door "{j.quote}"' if j.quote else "vervallen"
         print("   geweigerd |", j.statement.text, "|", j.verdict.reason, "|", what)

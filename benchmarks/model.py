@@ -34,7 +34,8 @@ Line = tuple[str, float, float, str]  # what, value, bar (below), remark
 
 def statements(service: Service) -> Iterator[tuple[Statement, str, str]]:
     """Every statement said by a model to the whole service: (statement, what became of it, why). Became:
-    door, vervangen (refused, and a sentence of its source quoted instead), geweigerd, niet-getoond (passed, but
+    door, vervangen (refused, and a sentence of its source quoted instead), geciteerd (passed, and said in its source's own words),
+    geweigerd, niet-getoond (passed, but
     no answer to the question) or niet-gezien (its passage was not given to the model)."""
     todo = [*written(service.library), *made(service.library)]
     told: dict[str, tuple[Statement, bool]] = {}
@@ -62,7 +63,10 @@ def statements(service: Service) -> Iterator[tuple[Statement, str, str]]:
             said = fold(re.sub(r"\s*\[\d+\]", "", answer.antwoord))
             opens = fold(statement.text.strip().rstrip("."))[:60]
             # A quote in the place of a refused sentence may open with the same words.
-            if answer.wijze == "taalmodel" and not refused and opens in said:
+            freely = account.get("geciteerd")
+            if answer.wijze == "taalmodel" and freely and not refused:
+                yield statement, "geciteerd" if told["nu"][1] else "niet-gezien", str(freely[0]["reden"])
+            elif answer.wijze == "taalmodel" and not refused and opens in said:
                 yield statement, "door", ""
             elif refused:
                 what = "vervangen" if answer.wijze == "taalmodel" and account["vervangen"] else "geweigerd"
@@ -85,13 +89,14 @@ def gate_numbers(service: Service) -> list[Line]:
     false = sum(n for (kind, _), n in became.items() if kind not in _TRUE)
     through = sum(n for (kind, what), n in became.items() if kind not in _TRUE and what == "door")
     true, free = (
-        sum(became[kind, what] for what in ("door", "vervangen", "geweigerd", "niet-getoond"))
+        sum(became[kind, what] for what in ("door", "vervangen", "geciteerd", "geweigerd", "niet-getoond"))
         for kind in ("waar", "vrij")
     )
     refused, apart = (
         {kind: became[kind, "geweigerd"] + became[kind, "vervangen"] for kind in _TRUE},
         {
-            k: f"{became[k, 'vervangen']} vervangen door een citaat, {became[k, 'geweigerd']} vervallen"
+            k: f"{became[k, 'vervangen']} vervangen door een citaat, {became[k, 'geweigerd']} vervallen; "
+            f"{became[k, 'geciteerd']} andere in de woorden van de bron gezegd"
             for k in _TRUE
         },
     )

@@ -49,6 +49,8 @@ FREE = frozenset(
         "q_elders",
         "r_model",
         "r_elders",
+        "s_model",
+        "s_elders",
     ]
 )  # sets in a writer's own words
 KINDS = (

@@ -391,6 +391,21 @@ def test_a_denial_of_the_source_is_answered_by_the_source(service: Service) -> N
     assert account(answer)["vervangen"] == 1
 
 
+def test_what_is_told_freely_is_said_in_the_words_of_the_source(service: Service) -> None:
+    free = "een stop afgekondigd op nieuwe aansluitingen op het elektriciteitsnet"
+
+    def shortens(seen: Seen) -> Reply:
+        token = next((t for t, text in seen.sources.items() if "voor grootverbruik" in text), "B1")
+        return Reply(f"In november 2022 is {free} [{token}]. Er is in november 2022 {free} [{token}].")
+
+    with lab(service, shortens) as (subject, _):
+        answer = ask(subject, f"Wanneer is {free}?")
+    assert answer.wijze == GOOD and "voor grootverbruik" in answer.antwoord
+    assert [r["zin"].count(free) for r in account(answer)["geciteerd"]] == [1, 1]
+    assert answer.antwoord.count(' staat: "') == 1
+    quotes_stand(service, answer)
+
+
 def test_what_was_told_rightly_in_the_second_try_is_not_quoted_too(service: Service) -> None:
     def script(seen: Seen) -> Reply:
         return honest(seen, 1) if seen.rewriting else untrue(" in 1999")(seen)

@@ -2,7 +2,7 @@
 it."""
 
 from assistant.claims.clean import commands, english, forbidden, harmless, leaks, plain_sentence
-from assistant.claims.closest import Closest, closest, quoted
+from assistant.claims.closest import Closest, closest, quoted, retold
 from assistant.claims.gate import Gate, Verdict
 from assistant.claims.matching import Piece, Source
 from assistant.claims.tokens import TOKEN
@@ -22,4 +22,5 @@ __all__ = [
     "leaks",
     "plain_sentence",
     "quoted",
+    "retold",
 ]

@@ -64,7 +64,24 @@ def quoted(gate: Gate, text: str, sources: Sequence[Source]) -> Verdict | None:
     if near < COVERS:
         return None
     source, begin, end = places[-back]
-    told = _fuller(gate, said, source, begin, end)
+    return _said(source, _fuller(gate, said, source, begin, end))
+
+
+def retold(verdict: Verdict, sources: Sequence[Source]) -> Verdict | None:
+    """The source's own words in the place of a sentence that they carry; None where these cannot be shown alone."""
+    carrying = {span for piece in verdict.carried for span in piece.spans}
+    for source in sources:
+        at = [k for k, p in enumerate(source.pieces) if carrying & set(p.spans)]
+        if not at:
+            continue
+        begin = _alone(source, at[0])[0]
+        told = source.pieces[begin : at[-1] + 1]
+        if all(_quotable(p) for p in told) and sum(len(p.text) for p in told) <= 2 * LONGEST:
+            return _said(source, told)
+    return None
+
+
+def _said(source: Source, told: tuple[Piece, ...]) -> Verdict | None:
     place, body = _place(told)
     whole = f"{place} staat: {_marked(body)}."
     if re.search(r"[\[\]{}]", whole) or forbidden(whole) or commands(whole):

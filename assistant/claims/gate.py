@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from assistant.claims import checks, tokens
@@ -58,6 +58,7 @@ class Gate:
 
     known: Known
     compounds: Compounds
+    strict: bool = False
     _views: dict[tuple[str, str], View] = field(default_factory=dict)
 
     @classmethod
@@ -86,6 +87,11 @@ class Gate:
         if bare.endswith("?"):
             return Verdict(bare, reason="een vraag", tokens=tuple(named))
         return self._segments(clean, bare, named, sources)
+
+    def freely(self, sentence: str, sources: Mapping[str, Source]) -> str:
+        """Why a sentence that passes had better be said in its source's own words: it leaves out, joins or reshapes what the checks
+        on single words cannot weigh. "" where it tells a clause of its source whole."""
+        return replace(self, strict=True).check(sentence, sources).reason
 
     # --- which source for which part
     # ------------------------------------------------------------------------------
@@ -340,6 +346,7 @@ class Gate:
             or checks.slots_kept(said, view)
             or checks.cases_kept(said, view)
             or checks.verb_of_another(said, view)
+            or (_freely(said, view) if self.strict else "")
         )
 
     def share(self, said: Reading, piece: Piece) -> float:
@@ -382,6 +389,15 @@ class Gate:
     def _calls(self, word: str, called: set[str]) -> bool:
         """Whether a word is what a document is called for short ("de voortgangsrapportage")."""
         return word in called and word not in self.known.towns and root(word) not in ACTORS
+
+
+def _freely(said: Reading, view: View) -> str:
+    return (
+        checks.governed_kept(said, view)
+        or checks.form_kept(said, view)
+        or checks.not_woven(said, view)
+        or checks.whole_kept(said, view)
+    )
 
 
 _TEXT = r"(?:de|het|dit|deze) (?:tekst|document|stuk|bron|passage)"

@@ -22,6 +22,7 @@ from assistant.claims import (
     leaks,
     plain_sentence,
     quoted,
+    retold,
 )
 from assistant.draft import Cite, Draft, Event, Sentence
 from assistant.generate import prompts, tools
@@ -137,6 +138,7 @@ class _Work:
     turnover: Turnover | None = None
     passed: list[Verdict] = field(default_factory=list)
     refused: list[_Refusal] = field(default_factory=list)
+    retold: list[_Refusal] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     released: int = 0
@@ -313,7 +315,24 @@ class _Work:
         if not verdict.passed:
             self.refused.append(_Refusal(verdict, again))
             return
-        yield from self._pass(verdict)
+        yield from self._pass_whole(sentence, verdict, grounds, again)
+
+    def _pass_whole(
+        self, sentence: str, verdict: Verdict, grounds: Grounds, again: bool
+    ) -> Generator[Event, None, None]:
+        """Pass a sentence, or what it was made of where it tells that too freely: the same words are quoted once."""
+        freely = self.reader.gate.freely(sentence, grounds.sources)
+        made = retold(verdict, _cited(verdict, grounds)) if freely else None
+        if (
+            made is None
+            or leaks(made.text, prompts.secret())
+            or not all(verified(self.reader.library, s) for s in made.spans)
+        ):
+            yield from self._pass(verdict)
+            return
+        self.retold.append(_Refusal(replace(verdict, reason=freely), again, made.quote))
+        if all(made.quote not in v.quote for v in self.passed):
+            yield from self._pass(made)
 
     def _pass(self, verdict: Verdict) -> Generator[Event, None, None]:
         self.passed.append(verdict)
@@ -396,6 +415,7 @@ class _Work:
             "vrijgegeven": self.released,
             "geweigerd": [r.told() for r in self.refused],
             "vervangen": sum(bool(r.quote) for r in self.refused),
+            "geciteerd": [r.told() for r in self.retold],
             "fout": f"{failure.kind} ({failure.detail})" if failure else None,
         }
 

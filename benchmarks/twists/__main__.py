@@ -12,7 +12,7 @@ import random
 from collections import defaultdict
 from pathlib import Path
 
-from assistant.claims import Gate, Source, Verdict, quoted
+from assistant.claims import Gate, Source, Verdict, quoted, retold
 from assistant.claims.sources import passage_source, subjects
 from assistant.settings import Settings
 from benchmarks.twists import false_ways, true_ways
@@ -53,7 +53,7 @@ def main() -> int:
         "--alles", action="store_true", help="list every sentence that is made, without judging it"
     )
     args = parser.parse_args()
-    counts: dict[tuple[bool, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+    counts: dict[tuple[bool, str], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
     for data in args.data:
         library = Library.open(data)
         judge = _Judge(library)
@@ -64,13 +64,16 @@ def main() -> int:
                 if args.alles:
                     print(f"{'waar' if true else 'onwaar'} {kind} | {text} | {origin}")
                     continue
-                verdict, quote = judge.of(text, passage)
+                verdict, quote, freely = judge.of(text, passage)
+                shown = verdict.passed and not (freely and quote)
                 count = counts[true, kind]
                 count[0] += 1
-                count[1] += verdict.passed != true
-                count[2] += bool(quote)
-                if args.toon and verdict.passed != true:
-                    print(f"{'geweigerd' if true else 'door'} {kind} | {text} | {verdict.reason} | {origin}")
+                count[1] += not verdict.passed if true else shown
+                count[2] += bool(quote) and not verdict.passed
+                count[3] += verdict.passed and not shown
+                if args.toon and shown != true:
+                    what = ("geweigerd" if not verdict.passed else "geciteerd") if true else "door"
+                    print(f"{what} {kind} | {text} | {verdict.reason or freely} | {origin}")
         library.close()
     if not args.alles:
         _report(counts)
@@ -84,22 +87,28 @@ class _Judge:
         self.library, self.gate, self.about = library, Gate.of(library), subjects(library)
         self.sources: dict[str, Source] = {}
 
-    def of(self, text: str, passage: Passage) -> tuple[Verdict, str]:
-        """The verdict on the sentence with the passage as its source, and what is quoted instead where it is refused."""
+    def of(self, text: str, passage: Passage) -> tuple[Verdict, str, str]:
+        """The verdict on the sentence with the passage as its source, what is quoted instead where it is refused or told too
+        freely, and why too freely."""
         source = self.sources.get(passage.id)
         if source is None:
             about = self.about.get((passage.document, passage.parts[0].page), "")
             found = passage_source(self.library, passage, "B1", about)
             assert found is not None
             source = self.sources[passage.id] = found
-        verdict = self.gate.check(f"{text.strip().rstrip('.')} [B1].", {"B1": source})
-        instead = None if verdict.passed else quoted(self.gate, verdict.text, [source])
-        return verdict, instead.quote if instead else ""
+        cited = f"{text.strip().rstrip('.')} [B1]."
+        verdict = self.gate.check(cited, {"B1": source})
+        freely = self.gate.freely(cited, {"B1": source}) if verdict.passed else ""
+        if verdict.passed:
+            instead = retold(verdict, [source]) if freely else None
+        else:
+            instead = quoted(self.gate, verdict.text, [source])
+        return verdict, instead.quote if instead else "", freely
 
 
 def _report(counts: dict[tuple[bool, str], list[int]]) -> None:
     for true in (True, False):
-        whole = [0, 0, 0]
+        whole = [0, 0, 0, 0]
         for (of, kind), count in counts.items():
             if of == true:
                 whole = [a + b for a, b in zip(whole, count, strict=True)]
@@ -108,8 +117,12 @@ def _report(counts: dict[tuple[bool, str], list[int]]) -> None:
 
 
 def _line(true: bool, kind: str, count: list[int]) -> None:
-    made, wrong, instead = count
-    what = f"geweigerd, waarvan {instead} vervangen door een citaat" if true else "door"
+    made, wrong, instead, free = count
+    what = (
+        f"geweigerd, waarvan {instead} vervangen door een citaat ({free} andere in de woorden van de bron gezegd)"
+        if true
+        else "door"
+    )
     print(f"{'waar' if true else 'onwaar'} | {kind} | {wrong} van {made} {what} | {wrong / max(1, made):.1%}")
 
 

@@ -9,6 +9,8 @@ from assistant.claims.checks.contrasts import contrast_kept, one_of_many
 from assistant.claims.checks.doers import doers_kept
 from assistant.claims.checks.exchanged import in_its_place
 from assistant.claims.checks.figures import bounds_kept, units_fit
+from assistant.claims.checks.forms import form_kept
+from assistant.claims.checks.governed import governed_kept
 from assistant.claims.checks.governing import conditions_kept, deeds_kept, embedding_kept
 from assistant.claims.checks.halves import halves_kept
 from assistant.claims.checks.limits import limits_kept
@@ -48,6 +50,7 @@ from assistant.claims.checks.statements import (
 from assistant.claims.checks.striving import chances_kept, wish_kept
 from assistant.claims.checks.tense import tense_kept
 from assistant.claims.checks.wanted import wanted_kept
+from assistant.claims.checks.whole import not_woven, whole_kept
 from assistant.claims.checks.wording import (
     compact,
     names_from_heads,
@@ -75,7 +78,9 @@ __all__ = [
     "direction_kept",
     "doers_kept",
     "embedding_kept",
+    "form_kept",
     "giver_kept",
+    "governed_kept",
     "grows_towards",
     "halves_kept",
     "in_its_place",
@@ -90,6 +95,7 @@ __all__ = [
     "narrowed_kept",
     "no_opposite",
     "not_exchanged",
+    "not_woven",
     "numbers_keep_company",
     "one_of_many",
     "one_statement",
@@ -115,6 +121,7 @@ __all__ = [
     "verb_keeps_sides",
     "verb_of_another",
     "wanted_kept",
+    "whole_kept",
     "wish_kept",
     "words_stand",
 ]

@@ -19,7 +19,7 @@ _SAID_IF = listed("als wanneer indien mits tenzij zolang bij mocht mochten voorw
 _SUBJECTS = listed(
     "de het een er dit deze dat die wij we zij ze men hij elke elk alle geen meer minder veel onze ons hun"
 )
-_FACTS = re.compile(
+FACTS = re.compile(
     r"^(?:blijkt|bleek|gebleken|beteken\w+|weet|weten|wist|ziet|zien|zag|gezien|merk\w*|gemerkt|constate\w+|geconstateerd"
     r"|vastge\w+|vast|besl\w+|afge\w+|overeen\w*|bekend\w*|meld\w*|gemeld|staat|staan|toon\w*|tonen|\w*getoond|erken\w*"
     r"|regelt|regelen|geregeld|geldt|gelden|zo|zodanig|leidt|leiden|maakt|maken|gemaakt|zorg\w*|feit\w*|ervaren|ervaart)$"
@@ -111,7 +111,7 @@ def embedding_kept(said: Reading, view: View) -> str:
         )
         if wished:
             continue
-        if any(t.meant == "niet" for t in around) or not any(_FACTS.match(t.low) for t in around):
+        if any(t.meant == "niet" for t in around) or not any(FACTS.match(t.low) for t in around):
             return f"de bron zegt dit onder '{' '.join(t.low for t in around[-4:])} dat'"
     return ""
 

@@ -79,7 +79,7 @@ def _perfect(said: Reading, view: View, clause: int) -> str:
     """A clause that tells something as done retells one that does so too."""
     mine = [t for t in said.tokens if t.clause == clause]
     lows = {t.low for t in mine}
-    done = [t for t in mine if (participle(t.low) or t.low in _STRONG) and t.low not in _STATES]
+    done = [t for t in mine if (participle(t.low) or t.low in STRONG) and t.low not in _STATES]
     if not done or not lows & _HAVE or lows & _GOING or any(t.meant in MODAL for t in mine):
         return ""
     if mine[0].low in ("als", "wanneer", "indien"):
@@ -97,7 +97,7 @@ def _perfect(said: Reading, view: View, clause: int) -> str:
     if not ({t.low for t in there} & _PRESENT or noun_only) or view.piece.kind not in ("sentence", "item"):
         return ""
     if any(
-        participle(t.low) or participle(t.low.removesuffix("e")) or t.low in _PAST or t.low in _STRONG
+        participle(t.low) or participle(t.low.removesuffix("e")) or t.low in _PAST or t.low in STRONG
         for t in there
     ):
         return ""
@@ -148,7 +148,7 @@ _PRESENT = listed(
     "besluit besluiten bespreekt bespreken maakt maken komt komen start starten begint beginnen onderzoekt "
     "onderzoeken stelt stellen neemt nemen doet doen geeft geven legt leggen is zijn heeft hebben"
 )
-_STRONG = listed(
+STRONG = listed(
     "besloten betrokken begonnen verdwenen verworpen overeengekomen ontstaan verschoven vervallen ontvangen "
     "benut bezocht bereikt betaald beperkt bepaald geworden onderzocht verhoogd verlaagd"
 )

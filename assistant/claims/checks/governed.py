@@ -1,0 +1,70 @@
+"""Whether a sentence leaves out what its source puts over or against a clause: who says or wants it, whether it is sure, under which
+condition it holds."""
+
+from __future__ import annotations
+
+from assistant.claims.checks.governing import FACTS
+from assistant.claims.checks.laid import Laid, lay
+from assistant.claims.checks.whole import trailing
+from assistant.claims.matching import View
+from assistant.claims.reading import Reading, Token
+from assistant.claims.words import listed
+
+_TEXT = ("sentence", "item")
+_OPENS = listed("dat of")  # a clause that hangs on the one before it
+_BUT = listed(
+    "als wanneer indien mits tenzij zolang zodra mocht mochten behalve zonder maar totdat voordat"
+)  # what follows limits what stands around it
+
+
+def governed_kept(said: Reading, view: View) -> str:
+    """What follows "het idee is dat", "A pleit ervoor dat" or "het besluit of", and what holds "mits", "zodra" or "maar ...",
+    is not told without that."""
+    if view.piece.kind not in _TEXT:
+        return ""
+    laid = lay(said, view)
+    for token in view.unit.content:
+        if (
+            token.meant
+            and token.at not in laid.reached
+            and token.clause in laid.clauses
+            and not trailing(token, laid)
+        ):
+            return f"de bron zegt er '{token.low}' bij"
+    return _hangs(laid) or _limited(laid)
+
+
+def _hangs(laid: Laid) -> str:
+    """Whether a clause is told of which nothing is told that it hangs on."""
+    for token in laid.view.unit.tokens:
+        if token.low not in _OPENS or not any(
+            p > token.at and laid.view.unit.tokens[p].part == token.part for p in laid.at.values()
+        ):
+            continue
+        over = [t for t in laid.view.unit.content if t.part == token.part and t.at < token.at]
+        sure = any(FACTS.match(t.low) for t in _before(laid, token)) and not any(t.meant for t in over)
+        if over and not sure and not any(t.at in laid.reached for t in over):
+            return "de bron zegt dit niet zelf"
+    return ""
+
+
+def _limited(laid: Laid) -> str:
+    """Whether a clause is left out that limits the others of its sentence."""
+    for token in laid.view.unit.tokens:
+        if token.low not in _BUT or token.part not in laid.parts or not _opens(laid, token):
+            continue
+        inside = [t for t in laid.view.unit.content if t.clause == token.clause and t.at > token.at]
+        if inside and not any(t.at in laid.reached for t in inside):
+            return f"de bron zegt er '{token.low} ...' bij"
+    return ""
+
+
+def _before(laid: Laid, token: Token) -> list[Token]:
+    return [t for t in laid.view.unit.tokens[: token.at] if t.part == token.part]
+
+
+def _opens(laid: Laid, token: Token) -> bool:
+    """Whether a word opens its clause: not "nog maar 200", nor "maar ook"."""
+    tokens = laid.view.unit.tokens
+    behind = tokens[token.at + 1].low if token.at + 1 < len(tokens) else ""
+    return (not token.at or tokens[token.at - 1].clause != token.clause) and behind != "ook"

@@ -1,0 +1,79 @@
+"""A sentence that tells its source freely is said in the source's own words; one that tells a clause of it whole is shown as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.claims import Gate, Piece, Source, retold
+from assistant.claims.reading import Known
+from ingest.language import Compounds
+from ingest.model import Span
+
+GATE = Gate(Known(towns=frozenset({"dalwijk", "heidal"})), Compounds({}))
+
+
+@pytest.mark.parametrize(
+    ("there", "whole", "free"),
+    [
+        (  # what narrows it is left out
+            "In mei is een stop afgekondigd op nieuwe aansluitingen voor grote bedrijven.",
+            "In mei is een stop afgekondigd op nieuwe aansluitingen voor grote bedrijven.",
+            "In mei is een stop afgekondigd op nieuwe aansluitingen.",
+        ),
+        (  # a plan told as done
+            "Wethouder Bos stelt voor om de tarieven voor vijf jaar te bevriezen.",
+            "Wethouder Bos stelt voor om de tarieven voor vijf jaar te bevriezen.",
+            "De tarieven worden voor vijf jaar bevroren.",
+        ),
+        (  # who says or assumes it is left out
+            "De aanname van het bureau is dat één loket goedkoper is dan acht loketten.",
+            "De aanname van het bureau is dat één loket goedkoper is dan acht loketten.",
+            "Eén loket is goedkoper dan acht loketten.",
+        ),
+        (  # the condition is left out
+            "De proef wordt, zodra de wet er is, aan de agenda toegevoegd.",
+            "De proef wordt, zodra de wet er is, aan de agenda toegevoegd.",
+            "De proef wordt aan de agenda toegevoegd.",
+        ),
+        (  # words of two clauses in one
+            "In mei wordt de lijst ingevuld, in juni worden de uitkomsten besproken.",
+            "In juni worden de uitkomsten besproken.",
+            "In mei worden de uitkomsten besproken.",
+        ),
+        (  # one of two statements is told whole
+            "De brug wordt in mei geopend en Heidal krijgt een sluis.",
+            "De brug wordt in mei geopend.",
+            "De brug krijgt een sluis.",
+        ),
+        (  # what is added aside may be left out
+            "De afspraken, die in drie rondes zijn gemaakt, zijn op 3 juli vastgesteld.",
+            "De afspraken zijn op 3 juli vastgesteld.",
+            "De afspraken zijn vastgesteld.",
+        ),
+        (  # the sort of a name may be left out
+            "Woningcorporatie Zonneschijn verkoopt hooguit 25 huizen aan huurders.",
+            "Zonneschijn verkoopt hooguit 25 huizen aan huurders.",
+            "Zonneschijn verkoopt 25 huizen aan huurders.",
+        ),
+    ],
+)
+def test_a_free_retelling_gives_way_to_the_source(there: str, whole: str, free: str) -> None:
+    source = Source("B1", "stuk", (Piece(there, (Span("stuk", 1, 0, len(there)),)),), there)
+    kept = GATE.check(f"{whole} [B1]", {"B1": source})
+    assert kept.passed and not GATE.freely(f"{whole} [B1]", {"B1": source})
+    assert GATE.freely(f"{free} [B1]", {"B1": source})
+    instead = retold(kept, [source])
+    assert instead is not None and instead.quote == there and instead.spans == kept.spans
+
+
+def test_what_points_back_is_quoted_with_what_it_points_to() -> None:
+    body = (
+        "De raad nam een besluit over de brug. Dit is in mei bekend gemaakt aan alle bewoners van de straat."
+    )
+    cut = body.index("Dit")
+    first = Piece(body[: cut - 1], (Span("stuk", 1, 0, cut - 1),))
+    second = Piece(body[cut:], (Span("stuk", 1, cut, len(body)),))
+    source = Source("B1", "stuk", (first, second), body)
+    said = GATE.check("Dit is in mei bekend gemaakt aan bewoners van de straat [B1].", {"B1": source})
+    made = retold(said, [source])
+    assert made is not None and made.quote == body
