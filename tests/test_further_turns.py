@@ -137,3 +137,48 @@ def test_a_figure_of_no_municipality_in_particular(visible_service: Service, tex
 )  # fmt: skip
 def test_on_whose_plate_a_thing_is(visible_service: Service, text: str) -> None:
     assert "El Amrani" in visible_service.ask(AskRequest(text)).antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wat is het percentage?",
+        "wat was het aantal ook alweer",
+        "Hoe hoog is het bedrag volgende periode?",
+        "hoeveel is het dan?",
+        "wie doet dat?",
+        "waarom is dat zo?",
+        "en in 2027?",
+    ],
+)
+def test_a_question_that_says_of_nothing_what_it_asks(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "onduidelijk"
+    assert made.suggesties
+
+
+@pytest.mark.parametrize(
+    "text", ["hoe gaat het?", "wie ben je?", "wat kun je?", "Wie trekt Rondje Merenland?"]
+)
+def test_what_is_not_asked_back(visible_service: Service, text: str) -> None:
+    assert visible_service.ask(AskRequest(text)).uitkomst != "onduidelijk"
+
+
+def test_a_figure_is_no_reason(visible_service: Service) -> None:
+    before = Turn("Hoeveel woningen krijgt Oudendam in 2027?", "12 woningen.")
+    made = visible_service.ask(AskRequest("hoe komt het dat het er in Lagewaard meer zijn?", (before,)))
+    assert made.uitkomst == "niet-gevonden"
+
+
+def test_they_are_those_who_were_told(visible_reader: Reader) -> None:
+    before = Turn("Wie trekken Zon op Bedrijfsdaken?", "Wethouder A. de Wit en wethouder B. van 't Hof [1].")
+    made = visible_reader.understander.understand(
+        "zitten die ook in de stuurgroep?", [before], Memory(visible_reader)
+    )
+    assert "Wit en" in made.text and "Hof" in made.text
+
+
+def test_who_they_are_is_of_what_was_explained(visible_reader: Reader) -> None:
+    before = Turn("Wat zijn buurtambassadeurs Warmte?", "Dat zijn bewoners.")
+    made = visible_reader.understander.understand("Wie zijn dat dan?", [before], Memory(visible_reader))
+    assert "trekker" not in made.text

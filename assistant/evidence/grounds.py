@@ -43,7 +43,7 @@ from assistant.evidence.told import TOLD, about, echoes, excepted, fills
 from assistant.evidence.turns_on import SIGNS
 from assistant.reading.intent import ON_COURSE
 from assistant.reading.members import count_asked, sorts_asked, things
-from assistant.reading.moments import BENEFIT_WORDS, ENOUGH_TOLD, IF_ASKED, UNMET_TOLD, is_moment
+from assistant.reading.moments import BENEFIT_WORDS, ENOUGH_TOLD, IF_ASKED, UNMET_TOLD, WHOM_WORDS, is_moment
 from assistant.reading.nouns import QUANTIFIERS, nouns_of
 from assistant.reading.question import Group, Question
 from assistant.turns.followup import ellipsis, points
@@ -489,7 +489,7 @@ class Grounds:
             return False
         elif slot_of(question).member:
             return False  # that is told by who is represented, whatever verb asks it
-        own = tuple(g for g in own if g.shown not in BENEFIT_WORDS)  # told by what it does
+        own = tuple(g for g in own if g.shown not in BENEFIT_WORDS | WHOM_WORDS)  # told by what it does
         near = c.near | self._stems.passages[c.place]
         return sum(g.weight for g in own) >= SAID and _share(own, near) <= UNSAID
 

@@ -208,7 +208,7 @@ def _told_figures(before: Question) -> list[str]:
     """The figures that answered the question before. Of a statement of running text that is the first that was not asked with;
     the further ones that it quotes ("1.380 woningen, waarvan 780 ...") may answer what is asked next."""
     told = re.findall(r"\d[\d.,]*\d|\d", _MARK.sub(" ", before.told))
-    if len(before.told) <= SHORT or before.intent.form != "aantal":
+    if len(before.told) <= SHORT:
         return told
     fresh = [f for f in told if f not in words(before.text) and not re.fullmatch(r"(?:19|20)\d{2}", f)]
     return fresh[:1]

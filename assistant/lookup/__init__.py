@@ -27,6 +27,7 @@ from assistant.lookup import (
     likely,
     listing,
     makers,
+    nothing_said,
     numbered,
     of_a_figure,
     officials,
@@ -109,6 +110,7 @@ LOOKUPS = (
     ("dossiers", pictured.look_up),
     ("gemeente niet genoemd", which_town.look_up),
     ("cijfers", figures.look_up),
+    ("niets genoemd", nothing_said.look_up),
     ("waarschijnlijk veld", likely.look_up),
     ("niets dat past", by_description.refuse),
 )
@@ -164,9 +166,8 @@ def _first(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     for name, step in LOOKUPS:
         draft = step(question, desk)
         if draft is not None:
-            return _without_reason(
-                draft
-            ) if question.intent.form == "waarom" and name in FACTS else draft, name
+            fact = name in FACTS or draft.why == "cel"
+            return _without_reason(draft) if question.intent.form == "waarom" and fact else draft, name
     return None, ""
 
 

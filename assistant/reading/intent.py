@@ -104,6 +104,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "waarom",
         rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
         rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
+        r"|\bwaar (?:komt|kwam|komen|kwamen) (?:dat|dit|het|die|de|deze) (?:grote )?(?:\w*verschil(?:len)?|daling|stijging|groei|afname|toename|vertraging|achterstand|\w*tekort(?:en)?|druk|keuze|afwijking)\b.*\bvandaan\b"
         r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
         r"|\bwat (?:is|was|zit|ging|gaat|speelt) er (?:\w+ ){0,3}?(?:aan de hand|mis|fout|scheef|dwars|achter)(?: \w+)? (?:dat|waardoor)\b"
         r"|\bwaar (?:\w+ ){0,3}?(?:zit|zat|wringt|schort|hapert|loopt|liep) .*(?:op vast|het op|het aan|op stuk)\b|\bwat (?:houdt|hield|staat|stond|belemmert|verhindert) .*\b(?:tegen|in de weg)\b"

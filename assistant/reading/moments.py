@@ -116,6 +116,7 @@ BENEFIT_TOLD = re.compile(
     r"bespar\w+|kansen|positief|beter|sneller|mogelijk maakt|maakt\b.*\bmogelijk|in staat|gelegenheid|levert\b.*\bop)\b",
     re.I,
 )
+WHOM_WORDS = frozenset("bedoeld bestemd gedacht geschikt opgezet".split())  # "voor wie is dat bedoeld?"
 BENEFIT_WORDS = frozenset("nut zin baat profijt voordeel voordelen meerwaarde winst plezier".split())
 
 

@@ -22,7 +22,7 @@ from assistant.turns.of_cards import OfCards
 from assistant.turns.of_figures import OfFigures
 from assistant.turns.of_people import OfPeople, surnames_of
 from assistant.turns.of_themes import of_theme
-from assistant.turns.restated import lobbied, restated
+from assistant.turns.restated import lobbied, restated, who_are
 from assistant.words.lexicon import Lexicon
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.records.people import FUNCTIONS
@@ -70,6 +70,8 @@ class Continued:
         made = self._of_people.read(question, previous)
         if made is not None:
             return made
+        if who_are(question, previous):
+            return None  # of what was explained, and not of the dossier that bears a part of its name
         text = text or of_theme(question, previous, recall)
         made = (
             self._anew(question, text, previous) if text else self._of_cards.read(question, previous, recall)
@@ -185,7 +187,8 @@ class Continued:
             if len(people) == 1 and found is not None:
                 text = f"{rest[: found[0]]}{people[0]}{rest[found[1] :]}"
                 return self._about(question, previous, text, people[0], ())
-        all_of_them = pointing.they(flat) if PRIVATE.search(flat) else None
+        of_people = previous.intent.form == "wie" and question.intent.form == "janee" and not question.names
+        all_of_them = pointing.they(flat) if of_people or PRIVATE.search(flat) else None
         if all_of_them is not None and len(people := pointing.people_in(previous.told, surnames)) > 1:
             text = f"{rest[: all_of_them[0]]}{' en '.join(people)}{rest[all_of_them[1] :]}"
             return self._about(question, previous, text, "", people)

@@ -82,6 +82,8 @@ class OfFigures:
         """The follow-up as a whole question; None where it is no such follow-up."""
         if any(n.kind not in ("gemeente",) for n in question.names) or question.years or question.number:
             return None
+        if question.intent.form == "waarom":
+            return None  # a figure is no reason
         asked = words(opened(question.text)) or words(question.text)
         towns = [n.shown for n in question.named("gemeente")]
         said = [w for w in asked if w not in {v for t in towns for v in words(t)}]

@@ -45,8 +45,11 @@ _IS_IT = re.compile(
     re.I,
 )
 _WHAT_IS = re.compile(
-    r"(?:en )?wat (?:is|zijn|houdt|houden|betekent|betekenen) (?P<thing>(?:de |het |een )?[\w'’-]+(?: [\w'’-]+){0,3}?)(?: in| precies| eigenlijk)*",
+    r"(?:en )?wat (?:is|zijn|houdt|houden|betekent|betekenen) (?P<thing>(?:de |het |een )?[\w'’-]+(?: [\w'’-]+){0,5}?)(?: in| precies| eigenlijk)*",
     re.I,
+)
+_WHO_ARE = re.compile(
+    r"(?P<word>wie|waar) (?P<verb>is|zijn|was|waren) (?:dat|die|dit|deze|het|ze)(?: (?:dan|precies|eigenlijk|allemaal|nu))*"
 )
 _ONCE_MORE = re.compile(
     r"(?P<word>hoeveel|wie|wanneer|waar|wat)(?: (?P<thing>[\w'-]+))? (?:was|waren) (?:dat|die|het|ze)(?: er)?(?P<again>(?: (?:ook|nou|nog))* (?:al ?)?weer)?(?: precies)?"
@@ -106,6 +109,15 @@ def _of_the_thing(question: Question, previous: Question) -> str:
             "werken": "werkt",
         }.get(verb, verb)
     return f"{verb.capitalize()} {defined['thing']} {asked['rest']}?"
+
+
+def who_are(question: Question, previous: Question) -> str:
+    """ "Wie zijn dat dan?" after "Wat zijn buurtmoeders?"; "" where anything else is asked."""
+    asked = _WHO_ARE.fullmatch(" ".join(fold(opened(question.text)).strip(" ?!.,").split()))
+    defined = _WHAT_IS.fullmatch(previous.text.strip(" ?!.,"))
+    if asked is None or defined is None or question.names:
+        return ""
+    return f"{asked['word'].capitalize()} {asked['verb']} {defined['thing']}?"
 
 
 def _the_only_one(question: Question, previous: Question) -> str:
