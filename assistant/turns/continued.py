@@ -187,7 +187,12 @@ class Continued:
             if len(people) == 1 and found is not None:
                 text = f"{rest[: found[0]]}{people[0]}{rest[found[1] :]}"
                 return self._about(question, previous, text, people[0], ())
-        of_people = previous.intent.form == "wie" and question.intent.form == "janee" and not question.names
+        of_people = (
+            previous.intent.form == "wie"
+            and question.intent.form == "janee"
+            and not question.names
+            and pointing.of_them(flat) is None
+        )
         all_of_them = pointing.they(flat) if of_people or PRIVATE.search(flat) else None
         if all_of_them is not None and len(people := pointing.people_in(previous.told, surnames)) > 1:
             text = f"{rest[: all_of_them[0]]}{' en '.join(people)}{rest[all_of_them[1] :]}"
