@@ -109,3 +109,21 @@ def test_a_list_that_is_asked_for_as_a_task_is_asked_by_which(text: str, put: st
 )
 def test_the_end_of_the_decade_is_a_year(text: str) -> None:
     assert rephrased(text) == f"Hoeveel is het in {date.today().year // 10 * 10 + 10}?"
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Welke gemeenten laten de dijk links liggen?", "Welke gemeenten doen niet mee aan de dijk?"),
+        ("Welke gemeenten haken bij de dijk af?", "Welke gemeenten doen niet mee aan de dijk?"),
+        ("Op welke dossierkaarten kom je meer dan één bestuurder tegen?", "Welke dossiers hebben meer dan één bestuurder?"),
+        ("Bij welke dossiers vind ik de provincie als opdrachtgever terug?", "Welke dossiers hebben de provincie als opdrachtgever?"),
+        ("Welke burgemeesters kom ik tegen als trekker?", "Welke burgemeesters zijn trekker?"),
+        ("Hoe luidt het einddoel van de dijk in één zin?", "Wat is het einddoel van de dijk?"),
+        ("Wanneer wordt het plan definitief?", "Wanneer wordt het plan definitief?"),
+        ("Laten de gemeenten de sloot liggen?", "Laten de gemeenten de sloot liggen?"),
+        ("Ik sprak iemand die over de haven gaat. Welke wethouder kan dat geweest zijn?", "Welke wethouder gaat over de haven?"),
+    ],
+)  # fmt: skip
+def test_a_saying_is_put_plainly(text: str, put: str) -> None:
+    assert rephrased(text) == put

@@ -54,10 +54,13 @@ from assistant.lookup import (
     towns,
     townspeople,
     which_action,
+    which_document,
     which_town,
 )
 from assistant.lookup.common import Desk
 from assistant.lookup.in_other_words import LIKELY, SURE, SURER, in_other_words
+from assistant.lookup.narrowed import speaks_of_part, without_part
+from assistant.lookup.there_is import put_as_which, told_whether
 from assistant.lookup.undertaken import is_its_action, undertaken
 from assistant.reading.question import Question
 
@@ -94,6 +97,7 @@ LOOKUPS = (
     ("aannames", premises.look_up),
     ("namen onder een voorwoord", signatures.look_up),
     ("begrippen", terms.look_up),
+    ("in welk document iets staat", which_document.look_up),
     ("thema waaronder iets staat", stands_under.look_up),
     ("lobbydoelen", goals.look_up),
     ("rijen van een tabel", rows.look_up),
@@ -146,12 +150,28 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
     text = in_other_words(question, desk, least)
     told, by = _reread(text, question, desk) if text else (None, "")
-    if draft is None and told is None and (text := undertaken(question)):
-        told, by = _reread(text, question, desk)
-        return (told, by) if is_its_action(question, text, desk, told) else (None, "")
+    if draft is None and told is None:
+        return _put_otherwise(question, desk)
     if draft is None or (told is not None and told.outcome == "beantwoord"):
         return told, by
     return draft, name
+
+
+def _put_otherwise(question: Question, desk: Desk) -> tuple[Draft | None, str]:
+    """The answer to a question that no lookup reads, without a clause that narrows it or as who is responsible for what is to be done."""
+    if text := put_as_which(question):
+        told, by = _reread(text, question, desk)
+        told = told_whether(question, desk, told)
+        return told, by or "of er een is"
+    if text := without_part(question):
+        told, by = _reread(text, question, desk)
+        if speaks_of_part(question, desk, told):
+            return told, by
+    if text := undertaken(question):
+        told, by = _reread(text, question, desk)
+        if is_its_action(question, text, desk, told):
+            return told, by
+    return None, ""
 
 
 def _reread(text: str, question: Question, desk: Desk) -> tuple[Draft | None, str]:

@@ -23,6 +23,7 @@ from assistant.lookup.common import (
     subject,
 )
 from assistant.lookup.properties import with_property
+from assistant.reading.field_words import OTHER_WHO
 from assistant.reading.question import Group, Question
 from assistant.understand import WHICH_THEN
 from ingest.language import fold, stem, words
@@ -124,6 +125,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and not (speaks or question.intent.asks)
         and _CARRIES.search(flat)
         and not _CALLED.search(flat)
+        and not OTHER_WHO.search(flat)
     ):
         return _carrier(question, desk, records)
     asks = {"planning", "verantwoordelijke", "uren", "investering", "resultaat", "stakeholders"} & set(
@@ -273,7 +275,11 @@ def told_doer(
 
 def _carrier(question: Question, desk: Desk, records: Sequence[Record]) -> Draft | None:
     """Who is responsible for the one action whose goal or result is what a question asks after; None where several hold it."""
-    topic = [g for g in subject(question, _NOISE | _CARRYING) if g.weight > 0.05]
+    topic = [
+        g
+        for g in subject(question, _NOISE | _CARRYING)
+        if g.weight > 0.05 and not _CARRIES.fullmatch(g.shown)
+    ]
     ranked = [(s, r) for s, r in desk.ranked("actie", question, topic) if r in records]
     if not ranked or ranked[0][0] < SURE or sum(g.weight for g in topic) < 0.5:
         return None

@@ -12,7 +12,7 @@ from assistant.lookup import actions, dossiers, stands_under
 from assistant.lookup.action_hours import initials_of, is_party, parties
 from assistant.lookup.cells import OF_HOURS
 from assistant.lookup.common import AIMS, Desk, found, not_found, sources_of, without_cards
-from assistant.lookup.described import CALLED, WEIGHTY, Fit, fitting, meant, topic_of
+from assistant.lookup.described import CALLED, HALF, WEIGHTY, Fit, fitting, meant, topic_of
 from assistant.lookup.described_fields import (
     ASKED,
     CALLED_SO,
@@ -36,6 +36,7 @@ from ingest.model import Record
 
 TELLS = 0.2  # weight of the weightiest word of a description, at least
 PHRASE = 3  # words in a row of a title that call a record by it
+_ONE_DOSSIER = re.compile(r"\bwelk (?:\w+ )?dossier\b")
 _BY_PARTY = re.compile(r"\bverantwoordelijk\b")
 BY_NAME = 0.6  # share of a description that a goal must have by the words themselves, to be told before a sentence that has them
 ABOUT = 0.5  # share of a description that a card must have where it says what it is,
@@ -116,9 +117,13 @@ def refuse(question: Question, desk: Desk) -> Draft | None:
     """Where who leads a thing that is described is asked and nothing else has answered: that no dossier is about that, as only cards tell
     who leads, or which of a few is meant."""
     flat = fold(question.text)
-    if question.follow_up or question.names or question.intent.form != "wie" or without_cards(question, desk):
+    if question.follow_up or question.names or without_cards(question, desk):
         return None
     asked = next((a for a in ASKED if a.asked.search(flat)), None)
+    if asked is not None and asked.name == "naam" and _ONE_DOSSIER.search(flat):
+        return _on_no_card(question, desk, topic_of(question, asked.words))
+    if question.intent.form != "wie":
+        return None
     if asked is None or asked.name != "wie" or OTHER_WHO.search(flat) or SEVERAL_ASKED.search(flat):
         return None
     if not (SAYS_DOSSIER.search(flat) or CALLED_SO.search(flat)) or CARRIED.search(flat):
@@ -127,6 +132,15 @@ def refuse(question: Question, desk: Desk) -> Draft | None:
     fits = fitting(question, desk, ("dossier",), topic)
     records = meant(fits) if fits else []
     return _which(desk, asked, records) if 1 < len(records) <= NEAR else none_of(question, desk, topic)
+
+
+def _on_no_card(question: Question, desk: Desk, topic: Sequence[Group]) -> Draft | None:
+    """That no dossier is about what is named, where no card has any of its weighty words or what stands for them."""
+    weighty = [g for g in topic if g.weight >= WEIGHTY]
+    cards = [stems for _, stems in desk.texts("dossier")]
+    if any(g.match(stems) >= HALF for g in weighty for stems in cards):
+        return None
+    return none_of(question, desk, topic)
 
 
 def none_of(question: Question, desk: Desk, topic: Sequence[Group]) -> Draft | None:

@@ -153,11 +153,11 @@ ASKED = (
         ("actie", "dossier"),
         re.compile(
             r"\bresulta(?:at|ten|eren)\b|\buitkom\w*|\bkomt er uit\b|\blevert\b.*\bop\b|\bople?ver\w*|\beinddoel\b|\bdoel(?:en|stelling\w*)?\b"
-            r"|\bwat\b.*\b(?:bereik\w*|beoog\w*)\b|\bwaar\b.*\btoe (?:leid\w*|moet)\b|\btoe leiden\b|\bstraks aan\b"
+            r"|\bwat\b.*\b(?:bereik\w*|beoog\w*)\b|\bwaar\b.*\btoe (?:leid\w*|moet)\b|\btoe leiden\b|\bstraks aan\b|\bwat\b.*\bte (?:winnen|behalen)\b"
         ),
         _BY_NAME["doelen"]
         | word_set(
-            "resultaat resultaten resulteren uitkomen uitkomst uit op levert verwacht verwachte beoogd beoogde einddoel leiden leidt straks wordt werden dus"
+            "winnen behalen hoopt hopen hoop akkoord resultaat resultaten resulteren uitkomen uitkomst uit op levert verwacht verwachte beoogd beoogde einddoel leiden leidt straks wordt werden dus"
         ),
     ),
     AskedField(

@@ -32,7 +32,9 @@ from assistant.lookup.of_theme import of_theme
 from assistant.lookup.participation import belongs, of_its_own, of_towns, over_all, who_take_part
 from assistant.lookup.titles import Title, bearing, speaking, title_of, unheard_of
 from assistant.reading.field_words import CHARGE
+from assistant.reading.field_words import FIELDS as CARD_WORDS
 from assistant.reading.intent import OFFICE, intent_of
+from assistant.reading.naming import BODY_OF_TWO
 from assistant.reading.question import FORM_WORDS, Group, Question
 from assistant.words.numerals import SEVERAL
 from ingest.language import STOPWORDS, fold, sentences, stem, words
@@ -87,6 +89,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
         return None
+    if "gemeenten" in asks and not question.named("dossier") and BODY_OF_TWO.search(fold(question.text)):
+        return None  # who sits in a body need not take part in what it decides on
     if towns and over_all(question):
         return of_towns(question, desk)
     if _WHERE_ALL.search(fold(question.text)) and not question.named("dossier"):
@@ -194,7 +198,11 @@ def _only_theme(question: Question, theme: Sequence[Record]) -> bool:
 def _by_subject(question: Question, desk: Desk) -> list[Record]:
     """The dossier whose card holds most of the subject, if it is clearly the one."""
     towns = {s for n in question.named("gemeente") for s in n.stems}
+    asking = {
+        w for f in CARD_WORDS if f.name in question.intent.asks and f.name == "looptijd" for w in f.words
+    }
     groups = [g for g in subject(question, towns) if g.weight > 0.05 and g.shown not in _EVERYBODY]
+    groups = [g for g in groups if g.shown not in asking] or groups
     if not groups:
         return []
     if sum(g.weight for g in groups) < TELLS_LEAST or _WHICH_DOSSIERS.search(fold(question.text)):

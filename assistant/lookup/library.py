@@ -39,12 +39,12 @@ _VALID = re.compile(
     r"\b(?:tot wanneer|hoe lang|van wanneer tot wanneer|voor welke (?:periode|jaren))\b.*\b(?:geldt|gelden|geldig|loopt|lopen|gold|duurt|van kracht)\b|\bgeldt\b.*\bnog\b|\bnog geldig\b|\bvoor welke (?:periode|jaren) \b"
 )
 _THEMES = re.compile(
-    r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|dialoogthema'?s|onderwerpen|domeinen|hoofdthema'?s)\b"
+    r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|dialoogthema'?s|(?:hoofd)?onderwerpen|domeinen|hoofdthema'?s|speerpunten|hoofdpunten|hoofdlijnen|blokken|pijlers|programmalijnen)\b"
 )
 _OF_ALL = re.compile(
     r"\b(?:documenten|stukken|bronnen)\b|\b(?:deze|die|jouw|uw|je) (?:informatie|gegevens|kennis)\b|\b(?:dit|deze) (?:document|stuk|rapport|rapportage|bericht|overzicht)\b"
 )
-_ASIDE = "informatie gegevens kennis rapporten bronnen bericht overzicht rapportage document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller gemaakt geschreven opgesteld datum geldig geldigheid jaar periode thema themas onderwerpen hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
+_ASIDE = "informatie gegevens kennis rapporten bronnen bericht overzicht rapportage document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller gemaakt geschreven opgesteld datum geldig geldigheid jaar periode thema themas onderwerpen hoofdonderwerpen blokken pijlers programmalijnen hoofdpunten hoofdlijnen speerpunten hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
 _PAGES = 2  # on which a title is looked for
 
 

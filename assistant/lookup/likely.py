@@ -122,6 +122,8 @@ def _mask(question: Question, desk: Desk) -> Masked:
     dossiers, people = desk.named("dossier", question), desk.named("persoon", question)
     towns = list(dict.fromkeys(n.shown for n in question.named("gemeente")))
     of_dossiers = {stem(w) for r in dossiers for w in words(str(r.data["naam"])) if len(w) > 1}
+    called = {fold(str(r.data["naam"])) for r in dossiers}
+    of_dossiers |= {stem(short) for short, full in desk.once(_written_out) if full in called}
     of_people = {w for p in people for n in (p.data["naam"], *listed(p.data["namen"])) for w in words(str(n))}
     of_towns_ = {w for t in towns for w in words(t)}
 
@@ -157,6 +159,12 @@ def _mask(question: Question, desk: Desk) -> Masked:
         bool(firsts & of_dossiers),
         number.group() if number else "",
     )
+
+
+def _written_out(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """The abbreviations of one word with what they stand for, folded."""
+    full = ((short, r.data.get("voluit")) for short, r in desk.lexicon.terms.items())
+    return tuple((short, fold(str(said))) for short, said in full if said and " " not in short)
 
 
 def _told(question: Question, desk: Desk, masked: Masked, label: str) -> Draft | None:

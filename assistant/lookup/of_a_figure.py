@@ -7,12 +7,13 @@ Every word that is said beside the figure must stand with it: half of what is re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from assistant.draft import Draft, Sentence, cite, say
 from assistant.evidence.sums import amount
 from assistant.lookup.cells import number
 from assistant.lookup.common import Desk, allowed, found, listed, sources_of, span_of
+from assistant.lookup.record_sentences import sentences_of
 from assistant.reading.asking import ASKING
 from assistant.reading.field_words import word_set
 from assistant.reading.question import Question
@@ -31,7 +32,7 @@ _KINDS = (
     (
         "",
         re.compile(
-            r"\bwelke? (?:\w*thema|hoofdstuk|paragraaf|onderdeel|document|stuk|rapport\w*|tekst)\b|\bwaar (?:\w+ ){0,4}?(?:slaat|sloeg|hoort|hoorde|gaat|ging|stond|las|zag|kom|kwam|betrekking)\b"
+            r"\bwelke? (?:\w*thema|hoofdstuk|paragraaf|onderdeel|document|stuk|agenda|nota|\w*kader|\w*afspraken|rapport\w*|tekst)\b|\bwaar (?:\w+ ){0,4}?(?:slaat|sloeg|hoort|hoorde|gaat|ging|stond|las|zag|kom|kwam|betrekking)\b"
         ),
     ),
 )
@@ -44,7 +45,7 @@ _NUMBERED = re.compile(
     r"\b(?:actie|thema|punt|nummer|paragraaf|hoofdstuk|pagina|bladzijde|artikel)(?: nummer)? \d"
 )
 _SAID = word_set(
-    "getal cijfer bedrag aantal percentage bedragen hoort horen hoorde staat stond staan noemt noemde genoemd noemen tegen tegenkomen kom kwam gaat ging slaat sloeg op over bij "
+    "krijgt krijgen kreeg jaarlijks per jaar vanaf lees getal cijfer bedrag aantal percentage bedragen hoort horen hoorde staat stond staan noemt noemde genoemd noemen tegen tegenkomen kom kwam gaat ging slaat sloeg op over bij "
     "past passen vermeld vermeldt vermeldde spreekt sprake kost kostte heeft had zit zat komt uit uitgetrokken begroot budget gereserveerd nodig ergens zag gezien lees las "
     "ook alweer weer voorbij langs terug terugvinden actie actiepunt taak klus dossier dossierkaart kaart onderwerp programma gemeente regiogemeente document documenten "
     "rapport rapportage agenda stukken stuk uitvoeringsagenda procent euro wordt werd voor bestemd bedoeld waar precies exact zo'n zon mensen daarvoor erbij"
@@ -156,7 +157,7 @@ def _of_records(question: Question, desk: Desk, kind: str, figure: float, beside
         if not allowed(question, record):
             continue
         place = next(
-            (s for s in _sentences(desk, record) if _holds(question, desk, record, s, figure, beside)), None
+            (s for s in sentences_of(desk, record) if _holds(question, desk, record, s, figure, beside)), None
         )
         if place is not None:
             told.append((record, place))
@@ -192,24 +193,6 @@ def _holds(
         return False
     own = (record.data.get("naam"), record.data.get("titel"), record.data.get("thema"))
     return beside <= desk.stems_of(text, *(str(name) for name in own if name))
-
-
-def _sentences(desk: Desk, record: Record) -> Iterator[Span]:
-    """The sentences of all that the register keeps of a record."""
-    for whole in dict.fromkeys(_spans(record.data)):
-        for begin, end in sentences(desk.library.quote(whole)):
-            yield Span(whole.document, whole.page, whole.begin + begin, whole.begin + end)
-
-
-def _spans(value: object) -> Iterator[Span]:
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from _spans(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from _spans(inner)
 
 
 def _named_at(record: Record) -> Span:

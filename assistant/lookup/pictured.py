@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from assistant.draft import Draft, aside
 from assistant.lookup import dossiers, likely
-from assistant.lookup.common import Desk, without_cards
+from assistant.lookup.common import Desk, listed, without_cards
 from assistant.lookup.described_fields import SAYS_DOSSIER
 from assistant.lookup.in_other_words import in_other_words
 from assistant.lookup.likeness import Likeness, most_like, of_another
@@ -25,13 +25,14 @@ from assistant.reading.field_model import ELSE, asking_words
 from assistant.reading.field_words import OTHER_WHO
 from assistant.reading.intent import OFFICE
 from assistant.reading.question import Group, Question
-from ingest.language import STOPWORDS, fold, stem, words
+from ingest.language import STOPWORDS, fold, sentences, stem, words
 
 LEAST = 0.1  # weight from which a word pictures something
 APART = 2  # words between two words of a picture that still belong to it
 FIELDS = tuple(f for f in dossiers.FIELDS if f != "thema")
 OF_CARDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd")  # what a text hardly ever tells
 OF_X = 0.6  # what the model of pictures counts for, beside that of names
+NAMED_TOGETHER = 2  # municipalities of which a sentence tells something together
 SURE = 0.45  # how likely a dossier and a field must be right together
 FIRST, LEFT = 6, 0.01  # passages in which a text may tell it all; the least that a probability counts for
 # What is weighed, in the order of `evidence`; see `python -m benchmarks.pictured --pas-aan`.
@@ -90,6 +91,8 @@ def _of_pictured(question: Question, desk: Desk) -> Draft | None:
     found = pictured(question, desk, picture)
     if found is None or found.probability < SURE or of_another(desk, picture.groups, found.best):
         return None
+    if picture.field == "gemeenten" and _told_in_a_sentence(question, desk, picture):
+        return None
     record = found.best.record
     draft = dossiers.field_of(question, desk, record, picture.field)
     if draft is None or draft.outcome != "beantwoord":
@@ -97,6 +100,19 @@ def _of_pictured(question: Question, desk: Desk) -> Draft | None:
     meant = aside(f"Uw vraag noemt geen dossier; het meest lijkt ze te gaan over {record.data['naam']}.")
     why = f"omschreven dossier, veld {picture.field}"
     return replace(draft, sentences=(*draft.sentences, meant), why=why, whole=True)
+
+
+def _told_in_a_sentence(question: Question, desk: Desk, picture: Picture) -> bool:
+    """Whether a sentence names municipalities with the very thing that is pictured: they need not be those of a whole dossier."""
+    towns = {fold(str(i["naam"])) for r in desk.records("dossier") for i in listed(r.data["gemeenten"])}
+    weightiest = max(picture.groups, key=lambda g: g.weight)
+    for hit in desk.search(question, FIRST).kept:
+        for begin, end in sentences(hit.passage.text):
+            said = hit.passage.text[begin:end]
+            named = set(words(said)) & towns
+            if len(named) >= NAMED_TOGETHER and weightiest.names(desk.stems_of(said)):
+                return True
+    return False
 
 
 def _asks_leader(question: Question) -> bool:

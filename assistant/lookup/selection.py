@@ -5,7 +5,7 @@ Lists by other conditions are `listing`'s."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.common import (
@@ -133,8 +133,17 @@ def _left(question: Question) -> list[Group]:
 def _about(question: Question, desk: Desk, records: Sequence[Record]) -> Draft | None:
     """The dossiers whose card speaks of a subject, each with the piece of its text that does."""
     left = _left(question)
+    return _speaking(desk, records, left, plainly=True) or _speaking(desk, records, left, plainly=False)
+
+
+def _speaking(desk: Desk, records: Sequence[Record], left: Sequence[Group], plainly: bool) -> Draft | None:
+    """The dossiers that speak of a subject by its own words, or in others."""
     asked = " ".join(g.shown for g in left)
     chosen: list[Record] = []
+
+    def speaks(stems: frozenset[str]) -> bool:
+        return all(g.names(stems) if plainly else g.match(stems) >= SPEAKS for g in left)
+
     items: list[tuple[Piece, ...]] = []
     for record in records:
         texts = [
@@ -146,21 +155,23 @@ def _about(question: Question, desk: Desk, records: Sequence[Record]) -> Draft |
             *(i["bron"] for f in ("doelen", "actueel", "planning") for i in listed(record.data[f])),
         ]
         for text, span in zip(texts, spans, strict=True):
-            if text and span and all(g.match(desk.stems_of(str(text))) >= SPEAKS for g in left):
+            if text and span and speaks(desk.stems_of(str(text))):
                 chosen.append(record)
-                items.append((f"{record.data['naam']} ", cite(_piece(desk, left, span))))
+                items.append((f"{record.data['naam']} ", cite(_piece(desk, span, speaks))))
                 break
     if not chosen:
         return None
-    text = f'"{asked}" komt terug bij {plural(len(chosen), "één dossier", f"{count_word(len(chosen))} dossiers")}: '
+    number = plural(len(chosen), "één dossier", f"{count_word(len(chosen))} dossiers")
+    told = f'"{asked}" komt terug' if plainly else f'In andere woorden komt "{asked}" terug'
+    text = f"{told} bij {number}: "
     return found(chosen, say(text, *joined(items), ".", checked=False), why="dossiers over een onderwerp")
 
 
-def _piece(desk: Desk, left: Sequence[Group], span: Span) -> Span:
+def _piece(desk: Desk, span: Span, speaks: Callable[[frozenset[str]], bool]) -> Span:
     """The sentence of a field that speaks of the subject, or the whole field where it takes more than one."""
     for begin, end in sentences(desk.library.quote(span)):
         piece = Span(span.document, span.page, span.begin + begin, span.begin + end)
-        if all(g.match(desk.stems_of(desk.library.quote(piece))) >= SPEAKS for g in left):
+        if speaks(desk.stems_of(desk.library.quote(piece))):
             return piece
     return span
 

@@ -17,6 +17,7 @@ from ingest.language import fold, sentences
 from ingest.model import Passage, Record, Span
 
 LEAST = 0.4  # share of a description that a sentence must hold,
+LEVEL = 0.2  # so near to the best sentence another speaks of it as well
 TELLING = 0.9  # and of its weightiest word
 _LOBBY = re.compile(r"\blobby")
 _SAID = word_set(
@@ -60,6 +61,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     places = of_themes
     if not places and heading is not None:
         places = _places(desk, _over_headings(question, heading), topic)
+    most = max((p.share for p in places), default=0.0)
+    places = [p for p in places if p.share > most - LEVEL]  # what has less of it speaks of something like it
     if len({p.over for p in places}) != 1:
         return None
     best = max(places, key=lambda p: p.share)
@@ -97,9 +100,10 @@ def _name(record: Record) -> str:
 def _themes(question: Question, desk: Desk, kinds: Sequence[str]) -> dict[tuple[str, str], Record]:
     """A record of each theme, by its document and its folded name."""
     out: dict[tuple[str, str], Record] = {}
+    named = {n.id for n in question.named("document")} or set(question.documents)
     for kind in kinds:
         for record in desk.records(kind):
-            if not question.documents or record.document in question.documents:
+            if not named or record.document in named:
                 out.setdefault((record.document, fold(_name(record))), record)
     return out
 

@@ -23,7 +23,7 @@ _BESIDE = (
 _OTHER = re.compile(rf"\b(?:{_BEFORE_OR_AFTER})\b")
 _SOMEBODY_ELSE = re.compile(rf"{_OTHER.pattern}|\b{_BESIDE} van\b")
 _FOLLOWED = re.compile(
-    r"\b(?:volgt|volgde|volgden)\b.*\bop\b|\bwie (?:vervangt|verving|neemt .*\bwaar)\b|\bopgevolgd\b|\bwie .*\bopvolgen\b"
+    r"\b(?:volgt|volgde|volgden)\b.*\bop\b|\bwie (?:ging|gingen)\b.*\bvoor\b|\bwie (?:vervangt|verving|neemt .*\bwaar)\b|\bopgevolgd\b|\bwie .*\bopvolgen\b"
     r"|\bvan wie\b.*\bover(?:genomen|nam)\b|\bvan wie (?:nam|nemen)\b.*\bover\b"
 )
 # "De vorige trekker", "wie was eerder trekker"; who is "de nieuwe" may well be the one of now.
@@ -62,7 +62,7 @@ def _before_or_after(flat: str, person: Record) -> bool:
     name = re.escape(words(fold(surname(str(person.data["naam"]))))[-1])
     return bool(
         re.match(r"(?:en )?wie (?:trok|was|waren|ging|gaat|wordt|deed|had|komt|kwam|trekt)\b", flat)
-        and re.search(rf"\b(?:voor|na)(?:dat)? (?:{_OFFICE} )?(?:[\w.]+ ){{0,3}}{name}\b", flat)
+        and re.search(rf"\b(?:voor|na)(?:dat)? (?:{_OFFICE} )?(?:[\w.]+[ -]){{0,3}}{name}\b", flat)
     )
 
 

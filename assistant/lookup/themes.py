@@ -105,6 +105,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if "trekkers" in question.intent.asks:
         return _no_leader(question, desk, chosen[0])
+    if question.intent.form == "wie" or {"opdrachtgevers", "gemeenten"} & set(question.intent.asks):
+        return None  # an aim names nobody
     if question.intent.form == "aantal":
         return None  # what a theme is to reach is no figure
     return _answer(question, chosen)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.draft import Draft
+from assistant.draft import Draft, cite, say
 from assistant.lookup import actions
 from assistant.lookup.common import Desk, allowed, found, not_found, subject
 from assistant.lookup.properties import with_property
+from assistant.lookup.record_sentences import sentences_of
 from assistant.reading.question import Group, Question
 from ingest.language import fold, stem
 from ingest.model import Record, Span
@@ -22,6 +23,7 @@ LEVEL = (
 WEIGHTY = 0.3  # share of the subject from which a word must be one of the action's own
 HELD = 0.6  # and how well its title or text must hold the weightiest word
 AHEAD = 0.1  # so much more of the subject than any other, for what a paragraph leads up to
+SAID = 0.45  # share of the subject that a sentence of an action must hold, with its most telling word
 PLACES = 2  # passages found first
 _ASKED = re.compile(
     r"\b(?:wel(?:k|ke)|wat is het|hoeveelste)\b(?: \w+){0,2} (?:actie(?:nummer|punt)?|actie-?nummer|(?:nummer|punt)\b.*\b(?:actie\w*|\w*agenda))\b"
@@ -65,6 +67,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if led_up_to is not None:
             told = actions.field_of(question, desk, led_up_to, "wat")
             return found([led_up_to], told, why="actie bij een alinea") if told is not None else None
+        if (speaking := _speaking(question, desk, records, groups)) is not None:
+            return speaking
         return not_found(
             "Een genummerde actie daarover is niet gevonden.", why="geen actie over dat onderwerp"
         )
@@ -73,6 +77,29 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     told = actions.field_of(question, desk, chosen, "wat")
     return found([chosen], told, why="nummer van een actie") if told is not None else None
+
+
+def _speaking(
+    question: Question, desk: Desk, records: Sequence[Record], groups: Sequence[Group]
+) -> Draft | None:
+    """The one action of which a sentence has what is described, though it is not called after it, with that sentence."""
+    whole = sum(g.weight for g in groups)
+    telling = max(groups, key=lambda g: g.weight)
+    held: dict[str, tuple[float, Record, Span]] = {}
+    for record in records:
+        for span in sentences_of(desk, record):
+            stems = desk.stems_of(desk.library.quote(span))
+            share = sum(g.weight * g.match(stems) for g in groups) / whole
+            if telling.names(stems) and share > held.get(record.id, (0.0,))[0]:
+                held[record.id] = (share, record, span)
+    best = sorted(held.values(), key=lambda one: -one[0])
+    if not best or best[0][0] < SAID or (len(best) > 1 and best[1][0] > best[0][0] - AHEAD):
+        return None
+    _, record, span = best[0]
+    told = actions.field_of(question, desk, record, "wat")
+    quote = " ".join(desk.library.quote(span).split()).rstrip(" .")
+    said = say(f'Daar staat: "{quote}" ', cite(span), ".")
+    return found([record], told, said, why="actie die iets noemt") if told is not None else None
 
 
 def _led_up_to(desk: Desk, records: Sequence[Record], groups: Sequence[Group]) -> Record | None:

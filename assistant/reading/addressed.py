@@ -39,6 +39,17 @@ _HAS_IT = re.compile(
     r"(?:(?:die|dat|wie) )?(?:(?:zich )?(?:over|achter|bij|voor|met|van) )?(?P<topic>.+?)(?P<verbs>(?: (?:gaat|gaan|trekt|trekken|leidt|leiden|aanstuurt|aansturen|stuurt|"
     r"beheert|behartigt|bezighoudt|doet|heeft|onder|zich|haar|hoede|verantwoordelijk|is|zijn|in|portefeuille|de|zit|zitten|draagt))*)"
 )
+_VAGUE = frozenset(
+    "plan plannen gemeente gemeenten regio samenwerking samen zaken dingen zaak ding onderwerp onderwerpen afspraken beleid project projecten initiatief iets".split()
+)
+# "Ik sprak iemand die over de haven gaat. Welke wethouder kan dat geweest zijn?"
+_WHO_IS_THAT = re.compile(
+    rf"(?:[^?]*[.,;:] +)(?:en |maar )?(?:wie|welke? (?P<office>{_OFFICE})) (?:is|was|zijn|waren|kan|kunnen|zou|zouden|zal|moet) (?:dat|die|het)(?: (?:dan|nu|eigenlijk|precies|wel))*"
+    r"(?: (?:geweest )?(?:zijn|wezen))?\W*$"
+)
+_HAS_CHARGE = re.compile(
+    r"\b(?:die|dat|wie) (?:zich )?(?:over|met|voor) (?P<topic>[^?.!;:,]+?) (?:gaat|ging|gaan|bezighoudt|bezig houdt|bezighield|verantwoordelijk (?:is|was))(?P<for> (?:namens|voor) [^?.!;:,]+)?(?=[?.!;:,])"
+)
 # A text is written, and not led; what points back says nothing by itself.
 _NO_TOPIC = re.compile(
     r"\b(?:document|rapport|rapportage|\w*agenda|stuk|notitie|tekst|foto|kaart|voorwoord)\b|\b(?:daar|hier|er)(?:van|voor|mee|over|bij|aan|in|op|toe)?\b|^(?:dit|dat|die|deze|het)$"
@@ -59,6 +70,11 @@ def as_charge(text: str) -> str:
         begin = named.start("rest")
         place = (begin + topic.start("topic"), begin + topic.end("topic")) if topic else named.span("rest")
         return _asked(text, place, named["office"])
+    that = _WHO_IS_THAT.match(flat)
+    charge = _HAS_CHARGE.search(flat) if that is not None else None
+    if that is not None and charge is not None:
+        put = _asked(text, charge.span("topic"), that["office"] or "")
+        return put if put == text else f"{put.rstrip('?')}{charge['for'] or ''}?"
     return _whom(text, flat)
 
 
@@ -72,6 +88,8 @@ def _whom(text: str, flat: str) -> str:
         return text
     office = asked["office"] or asked["bare"] or ""
     if topic := _TOPIC.search(flat, asked.end()):
+        if not office and flat.startswith(("bij", "tot"), begin):
+            return text  # who is in charge is asked in so many words
         put = _asked(text, topic.span("topic"), office)
         return text if put == text else f"{text[:begin]}{put}"
     topic = _TOPIC.search(flat[:begin])
@@ -84,7 +102,7 @@ def _asked(text: str, place: tuple[int, int], office: str) -> str:
     while topic and fold(topic[-1]) in _BEHIND:
         topic.pop()
     said = " ".join(topic)
-    if not [w for w in words(said) if w not in ASKING] or _NO_TOPIC.search(fold(said)):
+    if not [w for w in words(said) if w not in ASKING and w not in _VAGUE] or _NO_TOPIC.search(fold(said)):
         return text
     if re.fullmatch(_OFFICE, office):
         return f"Welke {office} {'gaan' if office.endswith('s') else 'gaat'} over {said}?"

@@ -14,7 +14,7 @@ _NOUN = (
     r"(?:(?:bestuurlijke?|genummerde|regionale|verschillende|deelnemende|betrokken|gezamenlijke|"
     + "|".join(SEVERAL)
     + r"|\d{1,2}) ){0,2}"
-    r"(?:acties|actiepunten|dossiers|lobbydoelen|lobbypunten|(?:kar)?trekkers|bestuurders|wethouders|burgemeesters|portefeuillehouders|opdrachtgevers|(?:regio)?gemeente[ns]|thema'?s)"
+    r"(?:acties|actiepunten|dossiers|lobbydoelen|lobbypunten|(?:kar)?trekkers|bestuurders|wethouders|burgemeesters|portefeuillehouders|opdrachtgevers|(?:regio)?gemeente[ns]|(?:hoofd)?thema'?s|hoofdonderwerpen|speerpunten|hoofdpunten)"
 )
 _LIST = r"(?:lijst(?:je)?|overzicht(?:je)?|rij(?:tje)?|opsomming)"
 _IN_ROWS = rf"(?:op (?:een )?(?:rij(?:tje)?|lijst(?:je)?)|in een {_LIST}|onder elkaar|achter elkaar)"
@@ -24,7 +24,7 @@ _LISTED = re.compile(
     rf"{_LEAD}(?:een |het |de |mijn )?(?:\w+e? )?{_LIST} (?:nodig |graag |maken |hebben |krijgen |geven )?(?:van|met) {_ALL}(?P<noun>{_NOUN})\b(?P<rest>[^?.!;]*)"
 )
 _PUT = re.compile(
-    rf"{_LEAD}{_ALL}(?P<noun>{_NOUN})\b(?P<rest>[^?.!;]*?) (?:{_IN_ROWS}|op(?=\W*$)|opsommen|oplijsten)(?: (?:zetten|sommen|noemen|schrijven|geven|krijgen))?(?P<after>[^?.!;]*)"
+    rf"{_LEAD}{_ALL}(?P<noun>{_NOUN})\b(?P<rest>[^?.!;]*?) (?:{_IN_ROWS}|op(?=\W*$)|opsommen|oplijsten|opnoemen|noemen|geven|vertellen|laten zien)(?: (?:zetten|sommen|noemen|schrijven|geven|krijgen))?(?P<after>[^?.!;]*)"
 )
 _SOUGHT = re.compile(
     rf"{_LEAD}(?:de |alle |al de |al die )(?P<noun>{_NOUN})\b(?P<rest>(?: (?:uit|van|in) (?:\w+ ){{1,4}})? ?(?:die|waar\w*|zonder) [^?.!;]+)"

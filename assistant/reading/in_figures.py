@@ -38,6 +38,7 @@ _AMOUNT = re.compile(
 _DECADE = re.compile(
     r"\b(?:(?:aan|tegen|voor|op|rond|per|bij) )?(?:het )?(?:eind|einde|slot) van (?:dit decennium|het (?:huidige )?decennium|deze tien jaar|de jaren (?:20|twintig))(?: in)?\b|\b(?:voor|tegen) het (?:eind|einde) van het decennium\b"
 )
+_IN_DECADE, _IN_HALF = "in {decade}", "in {half}"
 _HALFWAY = re.compile(
     r"\b(?:(?:rond|tegen|in) )?(?:halverwege|half|medio|(?:(?:op|voor) de helft|(?:in )?het midden) van) (?:deze|de) eeuw\b"
 )
@@ -82,6 +83,8 @@ def _replaced(pattern: re.Pattern[str], put: str, text: str, flat: str) -> tuple
             "decade": str(date.today().year // 10 * 10 + 10),
             "half": str(date.today().year // 100 * 100 + 50),
         }
+        if put in (_IN_DECADE, _IN_HALF) and put.format(**said)[3:] in text:
+            continue  # it is said in figures too
         out += [text[at : match.start()], put.format(number=number, grouped=_grouped(number), **said)]
         at = match.end()
     if not out:
@@ -103,8 +106,8 @@ def _number(said: str) -> int:
 
 
 _TURNS = (
-    (_DECADE, "in {decade}"),
-    (_HALFWAY, "in {half}"),
+    (_DECADE, _IN_DECADE),
+    (_HALFWAY, _IN_HALF),
     (_AMOUNT, "{grouped}"),
     (_APOSTROPHE, "20{year}"),
     (_SPAN, "{first}-20{year}"),

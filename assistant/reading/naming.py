@@ -15,7 +15,8 @@ from ingest.records.people import surname
 _PART = 5  # letters of a word of a name that may be half of a compound
 _LONG = re.compile(r"\b[^\W\d_]{10,}\b")
 _HYPHENED = re.compile(r"\b([^\W\d_]{3,})-([^\W\d_]{4,})\b")
-_CALLED_A_DOSSIER = re.compile(r"\b([^\W\d_]{5,})-?dossier\b", re.I)
+_SORTS_OF_DOSSIER = frozenset("hoofd deel regio kern lobby raads project bestuurs".split())
+_CALLED_A_DOSSIER = re.compile(r"\b([^\W\d_]{4,})-?dossier\b", re.I)
 
 
 def names_read(question: Question) -> list[str]:
@@ -69,6 +70,9 @@ class Namer:
                 written = next((w for w in name.shown.split() if fold(w) == word), "")
                 if written and stem(word) not in GENERIC:
                     return f"dossier {written}"
+        own = own if own in self._lexicon.known else own.removesuffix("s")
+        if own in self._lexicon.known and stem(own) not in GENERIC and own not in _SORTS_OF_DOSSIER:
+            return f"dossier over {own}"
         return match.group()
 
     def names(self, text: str) -> Iterable[Name]:
@@ -106,6 +110,10 @@ class Namer:
     ) -> Iterable[Name]:
         lexicon = self._lexicon
         names = [n for n in lexicon.names if n.kind == "dossier"]
+        of_bodies = {stem(w) for m in BODY_OF_TWO.finditer(flat) for w in m.groups()}
+        if of_bodies and not any(all(s in n.stems for s in of_bodies) for n in names):
+            tokens, present = [t for t in tokens if stem(t) not in of_bodies], present - of_bodies
+            stems = [stem(t) for t in tokens]
         scores: dict[str, float] = {}
         said: dict[str, set[str]] = {}  # by which words of the question each is named
         verbs = {stems[k] for k in range(len(tokens)) if _as_verb(tokens, k)}
@@ -209,6 +217,10 @@ def said_of_a_document(word: str, flat: str) -> bool:
     )
 
 
+# A body that is called after two subjects is no dossier that is called after one of them: "het overleg Water en Bodem".
+BODY_OF_TWO = re.compile(
+    r"\b(?:overleg|bo|ao|commissie|stuurgroep|werkgroep|projectgroep|tafel|adviesraad|ambassadeurs?|adviseurs?) ([a-z]{4,}) (?:en|&) ([a-z]{4,})\b"
+)
 # "Met wie werken ze samen?" does not name what is called Werken.
 _BEFORE_VERB = frozenset("te samen kunnen willen moeten mogen zullen zouden gaan blijven er".split())
 _BEHIND_VERB = frozenset("ze we wij zij men er daar hier samen de het die deze alle nu mee jullie".split())

@@ -8,6 +8,7 @@ import re
 from assistant.reading.addressed import as_charge
 from assistant.reading.background import without_asker
 from assistant.reading.enlisted import as_list
+from assistant.reading.idioms import plainly
 from assistant.reading.in_figures import in_figures
 from assistant.words.shorthand import in_full
 
@@ -81,7 +82,7 @@ def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
     text = _LOOSE_TAIL.sub("", text)
     text = _ALL_OF_US.sub(
-        "samen", in_figures(in_full(_BETWEEN.sub("", without_asker(as_list(as_charge(text))))))
+        "samen", in_figures(in_full(_BETWEEN.sub("", without_asker(as_list(as_charge(plainly(text)))))))
     )
     counts = _WHICH_IS_MORE.match(text)
     if counts is not None:

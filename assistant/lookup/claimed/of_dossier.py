@@ -81,6 +81,8 @@ def _there(question: Question, desk: Desk, stance: Stance) -> Draft | None:
         return None
     called = _CALLED.search(question.text)
     title = " ".join((called["a"] or called["b"]).split()) if called else ""
+    if any(fold(str(r.data["naam"])) in fold(title) for r in desk.records("dossier")):
+        return None  # there is, and more is said of it
     heard = {stem(w) for r in desk.records("dossier") for w in words(str(r.data["naam"]))}
     heard |= {stem(w) for w in _SAID_OF_BEING.split()}
     if not title or len(words(title)) > 6 or all(stem(w) in heard or w.isdigit() for w in words(title)):

@@ -1,0 +1,45 @@
+"""Sayings for what the register tells in plain words: "de brug links laten liggen" is not to take part in it, "bij welke dossiers kom ik
+drie trekkers tegen?" which of them have three."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.language import fold
+
+_ASKER = r"(?:ik|je|we|wij|men|jij|u)"
+_SAYINGS = (
+    # not taking part
+    (re.compile(r"\b(?:laten|laat|lieten|liet) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:links liggen|lopen|schieten|zitten|aan zich voorbij ?gaan|voor wat (?:het|hij|ze) is)\b"), "doen niet mee aan {what}"),
+    (re.compile(r"\b(?:bedankt|bedankten|bedanken|passen|paste|pasten) voor (?P<what>(?:de |het )?[^?.!,;]{3,60}?)(?=\W*$)"), "doen niet mee aan {what}"),
+    (re.compile(r"\b(?:haken|haakt|haakten|haakte) (?:er )?(?:bij|van) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) af\b"), "doen niet mee aan {what}"),
+    (re.compile(r"\b(?:staan|staat|blijven|blijft) (?:bij|met|in|rond) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:aan de (?:kant|zijlijn)|langs de (?:kant|lijn|zijlijn)|buitenspel)\b"), "doen niet mee aan {what}"),
+    (re.compile(r"\bhebben (?P<what>(?:de |het )?[^?.!,;]{3,60}?) niet op hun bord\b"), "doen niet mee aan {what}"),
+    # a card of a dossier
+    (re.compile(r"\bdossier-?(?:kaart|blad|pagina|fiche|beschrijving)\b"), "dossier"),
+    (re.compile(r"\bdossier-?(?:kaarten|bladen|pagina's|fiches|beschrijvingen)\b"), "dossiers"),
+    # what one comes across
+    (re.compile(rf"^(?:en |maar )?(?:op|bij|in|onder) welke (?P<what>\w+) (?:kom|komen|kun|kan|kunnen|vind|vinden|tref|treffen|zie|zien|lees|lezen) {_ASKER} (?:er )?(?P<rest>[^?.!,;]+?) (?:tegen ?komen|tegen|aan ?treffen|aan|terug ?vinden|terug|vinden|staan)(?=\W*$)"), "welke {what} hebben {rest}"),
+    (re.compile(rf"^(?:en |maar )?welke (?P<what>\w+) (?:kom|komen|vind|vinden|tref|treffen|zie|zien) {_ASKER} (?:er )?(?:tegen|aan|terug|staan|vinden)? ?als (?P<rest>[^?.!,;]+?)(?: (?:tegen ?komen|tegen|aan ?treffen|aan|terug ?vinden|terug|staan))?(?=\W*$)"), "welke {what} zijn {rest}"),
+    (re.compile(r"^(?:en |maar )?hoe (?:heet|heten|luidt|luiden) (?P<what>(?:het|de) (?:uiteindelijke )?(?:\w*doel|\w*doelstelling|looptijd|planning|resultaat|opdracht|ambitie))\b"), "wat is {what}"),
+    # how it is to be told
+    (re.compile(r",? (?:in|met) (?:een|1|enkele|twee|een paar) (?:zin|zinnen|regels?|woorden|woord)(?=\W*$)"), ""),
+    (re.compile(r",? (?:in een notendop|in het kort|in hoofdlijnen|op hoofdlijnen|in grote lijnen|puntsgewijs|beknopt|kort samengevat)(?=\W*$)"), ""),
+    # what becomes final
+    (re.compile(r"\bdefinitief (?P<verb>worden|wordt|werd|werden|gemaakt|is|zijn|maken)\b"), "vastgesteld {verb}"),
+)  # fmt: skip
+
+
+def plainly(text: str) -> str:
+    """The text in plain words; itself where it has no such saying."""
+    for said, put in _SAYINGS:
+        flat = fold(text)
+        match = said.search(flat) if len(flat) == len(text) else None
+        if match is None:
+            continue
+        told = {k: text[match.start(k) : match.end(k)] for k in match.groupdict()}
+        made = put.format(**told)
+        if text[match.start()].isupper():
+            made = made[:1].upper() + made[1:]
+        text = f"{text[: match.start()]}{made}{text[match.end() :]}"
+    return text

@@ -1,0 +1,81 @@
+"""Whether there is a record about something, in which document a thing stands, and a field that is asked for a part of it, on documents of
+regions that do not exist."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.service import AskRequest, Service
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Is er een dossier over rietvogels?", "Natuurlijke Oevers"),
+        ("Heeft Lagewaard een lobbydoel voor de haven?", "haven"),
+    ],
+)
+def test_there_is_one_about_it(visible_service: Service, question: str, told: str) -> None:
+    answer = visible_service.ask(AskRequest(question))
+    assert answer.uitkomst == "beantwoord"
+    assert answer.antwoord.startswith("Ja.") and told in answer.antwoord
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Is er een lobbydoel over carillons?", "Geen lobbydoel"),
+        ("Bestaat er een actie over rietvogels?", "Geen actie"),
+        ("Welk dossier gaat over carillons?", "Geen dossier"),
+    ],
+)
+def test_none_is_about_it(visible_service: Service, question: str, told: str) -> None:
+    answer = visible_service.ask(AskRequest(question))
+    assert answer.uitkomst == "niet-gevonden"
+    assert told in answer.antwoord
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("Uit welk document komt dat stukje over blauwalg?", "Merenland"),
+        ("In welk stuk las ik over het landschapsfonds?", "Strategische agenda Waardstreek"),
+        ("Op welke bladzijde staat iets over de wijkschouw?", "bladzijde 4"),
+    ],
+)
+def test_the_document_is_named(visible_service: Service, question: str, title: str) -> None:
+    answer = visible_service.ask(AskRequest(question))
+    assert answer.uitkomst == "beantwoord"
+    assert answer.antwoord.startswith("Dat staat in ") and title in answer.antwoord
+
+
+def test_a_field_is_told_where_it_speaks_of_the_part_that_is_asked(visible_service: Service) -> None:
+    answer = visible_service.ask(
+        AskRequest("Wat wil men met Zon op Bedrijfsdaken bereiken als het gaat om landbouwgrond?")
+    )
+    assert "landbouwgrond" in answer.antwoord and answer.uitleg["opzoeking"] == "dossiers"
+
+
+def test_an_action_is_found_by_what_it_mentions(visible_service: Service) -> None:
+    answer = visible_service.ask(AskRequest("Bij welke actie speelt de grondprijs een rol?"))
+    assert answer.uitkomst == "beantwoord"
+    assert "drie locaties" in answer.antwoord
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Wie trekt het rietvogelsdossier?", "geen bestuurlijk trekker"),
+        ("Hoe lang loopt het zonnepanelendossier?", "2029"),
+    ],
+)
+def test_a_dossier_called_after_its_subject_in_one_word(
+    visible_service: Service, question: str, told: str
+) -> None:
+    answer = visible_service.ask(AskRequest(question))
+    assert told in answer.antwoord
+
+
+def test_who_led_before_somebody_is_told_nowhere(visible_service: Service) -> None:
+    answer = visible_service.ask(AskRequest("Wie ging wethouder Kromhout voor als trekker?"))
+    assert answer.uitkomst == "niet-gevonden"
