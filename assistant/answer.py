@@ -19,7 +19,7 @@ from assistant.lookup.carriers import carrier, planned
 from assistant.lookup.figures import SIDE_BY_SIDE
 from assistant.lookup.put_right import put_right
 from assistant.reader import AskRequest, Reader, Trace
-from assistant.reading.moments import shifts
+from assistant.reading.moments import is_moment, shifts
 from assistant.reading.naming import names_read
 from assistant.reading.question import Question
 from assistant.recall import Memory, confirmed, examples, ground_of, judged, others, where
@@ -126,7 +126,7 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
     if lookup == "dossiers" and not _names_a_dossier(question) and points(fold(question.asked)):
         return True  # "doet die gemeente daar aan mee?" after something that is no dossier
     own = question.groups[: len(question.groups) - question.inherited]
-    return lookup == "cijfers" and not any(g.weight > 0.3 for g in own)
+    return lookup == "cijfers" and not any(g.weight > 0.3 and not is_moment(g.shown) for g in own)
 
 
 OWN = 0.25  # weight of a word that a follow-up asks of an action

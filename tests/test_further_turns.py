@@ -19,17 +19,19 @@ TEXT = """Woonakkoord Waardstreek
 
 De bouwers hebben tot en met 2032 de ambitie om netto 640 sociale huurwoningen te bouwen, waarvan er nu 210 in vaste plannen staan. Er moet nog veel gebeuren en veel plannen hebben grote risico's op vertraging. De bouwers investeren ook in middenhuur. Tot en met 2032 hebben de bouwers de ambitie dat het aantal middenhuurwoningen groeit met netto 90 woningen.
 
-2. Reizen in de Waardstreek
-
-Het busstation van Lagewaard telt meer dan 12.000 reizigers per dag en loopt tegen zijn grenzen aan. Door de groei van de streek neemt het aantal reizigers toe naar 30.000 reizigers per dag in 2045.
-
-3. Parken in de Waardstreek
+2. Parken in de Waardstreek
 
 Per woning is er in Lagewaard nog maar 150 m2 aan park beschikbaar, ruim 20% onder het landelijke gemiddelde. In de parken komen speeltuinen en banken. De streek streeft naar 400 m2 park per woning.
 
-4. Stroom in de Waardstreek
+3. Stroom in de Waardstreek
 
 De streek wil in 2032 uit zon en wind 0,8 TWh stroom opwekken. De opwek gaat nog niet snel genoeg: op dit moment is 15% gerealiseerd.
+"""
+TRAVEL = """Vervoerplan Waardstreek
+
+1. Reizen in de Waardstreek
+
+Het busstation van Lagewaard telt meer dan 12.000 reizigers per dag en loopt tegen zijn grenzen aan. Door de groei van de streek neemt het aantal reizigers toe naar 30.000 reizigers per dag in 2045.
 """
 HOMES = (
     "Hoeveel sociale huurwoningen willen de bouwers tot en met 2032 bouwen?",
@@ -51,6 +53,7 @@ POWER = ("Hoeveel stroom wil de streek in 2032 opwekken?", "0,8 TWh uit zon en w
 def talk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     corpus, data = tmp_path_factory.mktemp("woonakkoord"), tmp_path_factory.mktemp("bibliotheek")
     (corpus / "woonakkoord.txt").write_text(TEXT)
+    (corpus / "vervoerplan.txt").write_text(TRAVEL)
     assert not build(corpus, data).mislukt
     opened = Service.open(Settings(corpus=corpus, data=data))
     yield opened
@@ -182,3 +185,26 @@ def test_who_they_are_is_of_what_was_explained(visible_reader: Reader) -> None:
     before = Turn("Wat zijn buurtambassadeurs Warmte?", "Dat zijn bewoners.")
     made = visible_reader.understander.understand("Wie zijn dat dan?", [before], Memory(visible_reader))
     assert "trekker" not in made.text
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "told"),
+    [
+        ("Doet Zuiderhof mee aan Zon op Bedrijfsdaken?", "welke dan wel?", "Welke gemeenten doen mee aan Zon op Bedrijfsdaken?"),
+        ("Doet Oudendam mee aan Zon op Bedrijfsdaken?", "en wie niet?", "Welke gemeenten doen niet mee aan Zon op Bedrijfsdaken?"),
+    ],
+)  # fmt: skip
+def test_who_else_takes_part(visible_reader: Reader, before: str, text: str, told: str) -> None:
+    made = visible_reader.understander.understand(text, [Turn(before)], Memory(visible_reader))
+    assert made.text == told
+
+
+@pytest.mark.parametrize("text", ["hoeveel was het voorheen?", "wat was het vroeger?", "hoeveel is het nu?"])
+def test_another_time_is_asked_of_what_was_told(visible_reader: Reader, text: str) -> None:
+    before = Turn("Hoeveel woningen krijgt Oudendam in 2027?", "12 woningen.")
+    assert visible_reader.understander.understand(text, [before], Memory(visible_reader)).follow_up
+
+
+def test_a_thing_of_its_own_is_told_of_that(talk: Service) -> None:
+    made = talk.ask(AskRequest("en het busstation, wat is daarmee?", (Turn(*PARKS),)))
+    assert "speeltuinen" not in made.antwoord

@@ -104,6 +104,7 @@ SAID, UNSAID = (
     0.2,
     0.1,
 )  # the weight of a follow-up's own words that count, and the share of them that is as good as none
+A_NOUN = 0.3  # and of one that any other turns on
 THING = 0.4  # the weight of a noun that a yes-or-no follow-up turns on
 # Of BM25 over units: how soon more of a word adds nothing, how much length counts, and of how many words the most is made.
 EVEN, FLAT, WEIGHTIEST = 1.2, 0.6, 4
@@ -120,6 +121,9 @@ _LOWER = re.compile(
     r"(?<![^\W\d_])[a-zà-ÿ]"
 )  # what has none but words with a capital is a name, and tells nothing
 _A_THING = re.compile(r"\b(?:een|geen|al) ([^\W\d_]{4,})\b")
+_POINTED_AT = re.compile(
+    r"\b(?:die|dat|deze|dit) (?:\w+e )?([\w-]+)"
+)  # "al die cijfers" are those that were told
 _OF_THOSE = re.compile(r"\b(?:daarvan|ervan|hiervan|er\b.*\bvan)\b")
 _A_PART_TOLD = re.compile(r"\b(?:waarvan|daarvan|hiervan|van (?:deze|die|wie))\b", re.I)
 _BETWEEN = re.compile(r"\b([\w-]+) of (?:(?:juist|toch|een|het|de|gewoon) )*([\w-]+)\W*$")
@@ -323,7 +327,11 @@ class Grounds:
             or self._only_akin(question, c)
         ):
             return False
-        if self._own_unsaid(question, c) or self._no_course(question, c):
+        if (
+            self._own_unsaid(question, c)
+            or self._no_course(question, c)
+            or self._reason_of_another(question, c)
+        ):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)
         if (
@@ -485,6 +493,8 @@ class Grounds:
                 return False
         elif question.intent.form == "aantal":
             return self._part_unsaid(question, c, own)
+        elif question.intent.form in ("wat", "vrij", "hoe", "waar"):
+            return self._noun_unsaid(question, c, own)
         elif question.intent.form != "wie" or pointed(fold(question.asked)) is not None:
             return False
         elif slot_of(question).member:
@@ -492,6 +502,24 @@ class Grounds:
         own = tuple(g for g in own if g.shown not in BENEFIT_WORDS | WHOM_WORDS)  # told by what it does
         near = c.near | self._stems.passages[c.place]
         return sum(g.weight for g in own) >= SAID and _share(own, near) <= UNSAID
+
+    def _noun_unsaid(self, question: Question, c: Candidate, own: Sequence[Group]) -> bool:
+        """Whether a follow-up brings up a thing of its own ("en de ouderen, waar kunnen die op rekenen?") of which the place of a
+        candidate says nothing."""
+        nouns = question.once("asked nouns", lambda: nouns_of(question.asked) - QUANTIFIERS)
+        back = question.once("pointed at", lambda: set(_POINTED_AT.findall(fold(question.asked))))
+        known = {n for n in nouns - back if n not in question.unknown and not is_moment(n)}
+        things = [g for g in own if g.shown in known and g.weight >= A_NOUN]
+        near = c.near | self._stems.passages[c.place]
+        return bool(things) and not any(g.match(near) for g in things)
+
+    def _reason_of_another(self, question: Question, c: Candidate) -> bool:
+        """Whether why it is so of one municipality is asked and a statement tells it of others only."""
+        asked = {n.shown for n in question.named("gemeente")}
+        if question.intent.form != "waarom" or not asked:
+            return False
+        told = {t for t in self._towns if t in c.text}
+        return bool(told) and not told & asked
 
     def _only_word_unsaid(self, question: Question, c: Candidate, own: Sequence[Group]) -> bool:
         """Whether a follow-up only names a thing to ask the same of ("en middenhuur?"), of which a candidate says nothing."""

@@ -19,13 +19,16 @@ _MEASURES = frozenset(
 _OF_TIME = frozenset(
     "volgend volgende vorig vorige komende afgelopen huidige periode periodes jaar jaren maand kwartaal nu straks later daarna toekomst q1 q2 q3 q4".split()
 )
+_SOMEBODY = frozenset(
+    "bestuurder bestuurders wethouder wethouders burgemeester burgemeesters persoon personen partij partijen organisatie organisaties instantie ambtenaar".split()
+)
 # What names a thing after all, or speaks to or of who asks.
 _SAYS_SOMETHING = frozenset(
-    "regio gemeente gemeenten document documenten stuk rapport rapportage tekst dossier dossiers actie acties actienummer thema trekker trekkers trekt trekken wethouder wethouders "
-    "burgemeester burgemeesters opdrachtgever opdrachtgevers mensen planning looptijd doel doelen verantwoordelijk betekent betekenis afkorting voluit afspraak afgesproken vraag "
+    "regio gemeente gemeenten document documenten stuk rapport rapportage tekst dossier dossiers actie acties actienummer thema trekker trekkers trekt trekken "
+    "opdrachtgever opdrachtgevers mensen planning looptijd doel doelen verantwoordelijk betekent betekenis afkorting voluit afspraak afgesproken vraag "
     "ik mij me mijn je jij jouw u uw jullie we wij ons onze zoon dochter buurman buurvrouw vriend vriendin broer zus collega oom tante neef nicht kennis zwager schoonzus".split()
 )
-_POINTS = re.compile(r"\b(?:het|er|dat|dit|die|deze|ze)\b")
+_POINTS = re.compile(r"\b(?:het|er|dat|dit|die|deze|ze|(?:er|daar)\w{2,5})\b")
 _SMALL_TALK = re.compile(
     r"(?:en )?(?:hoe (?:gaat|is|staat) (?:het|dat)(?: ermee| nu)?|wat is (?:er|dit|dat)|klopt (?:dat|het))\W*"
 )
@@ -65,6 +68,7 @@ def _says_little(word: str) -> bool:
         or word in ASKING
         or word in _MEASURES
         or word in _OF_TIME
+        or word in _SOMEBODY
         or word[0].isdigit()
         or stem(word) in FORM_WORDS
         or stem(word) in LIGHT_WORDS

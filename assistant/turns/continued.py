@@ -362,6 +362,11 @@ class Continued:
             beyond = shift == "daarna" and re.search(r"\b(jaar|jaren|periode)\b", flat)
             years = (max(previous.years) + 1,) if beyond else ()
         text = swaps.on_its_own(question, previous, bare)
+        if shift in ("nu", "toen", "straks"):  # which time is asked is told by the text's own words for it
+            lighter = (
+                replace(g, weight=g.weight * 0.1) if is_moment(g.shown) else g for g in question.groups
+            )
+            question = replace(question, groups=tuple(lighter))
         if number != previous.number and number and not bare:
             text = re.sub(r"\b(thema|actie|punt) (?:daarna|erna)\b", rf"\g<1> {number}", text, flags=re.I)
         if number != previous.number and number and bare:

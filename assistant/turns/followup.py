@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.reading.intent import opens_with_verb
+from assistant.reading.moments import is_moment, shifts
 from assistant.turns.pointing import his, pointed
 from assistant.turns.sameness import meant, of_another, puts_right
 from assistant.words.formwords import DEEDS, PREPOSITIONS, QUESTION_WORDS, VERBS
@@ -153,6 +154,9 @@ _DEFINES = re.compile(
 _OF_ALL = re.compile(r"\b(?:in|van) (?:de|deze|onze|heel de) (?:hele )?(?:regio|stad|provincie)\W*$")
 _CONTRAST = re.compile(r"\bdan (?:wel|toch|nog)\b")
 _ONCE_MORE = re.compile(r"\b(?:ook|nou) (?:al ?)?weer\b")  # "hoeveel waren het er ook alweer?"
+_OF_THEN = re.compile(
+    r"\b(?:was|waren|is|zijn|wordt|worden|werd|werden|gaat|gaan|bleef|blijft) (?:het|dat|dit|die|ze|er)\b"
+)  # "hoeveel was het voorheen?"
 # "Via welke partij?", "op welke twee plekken dan?", "welke gemeenten?" ask of something that they do not name.
 _OF_WHAT = re.compile(
     rf"(?:(?:{PREPOSITIONS}|via|per|sinds|om|tegen) )(?:welke?|hoeveel|wat voor(?: een)?)(?: [\w'-]+){{1,3}}|(?:welke?|hoeveel|wat voor) [\w'-]+"
@@ -173,6 +177,9 @@ def leans(question: Question) -> bool:
     if _without_verb(flat) and not any(n.kind in ("dossier", "persoon") for n in question.names):
         return True
     weighty = [g for g in question.groups if g.weight > 0.3]
+    timeless = [g for g in weighty if not is_moment(g.shown)]
+    if shifts(flat) and not question.names and not timeless and _OF_THEN.search(flat):
+        return True
     if _ONCE_MORE.search(flat) and not question.names and all(g.shown in ("weer", "alweer") for g in weighty):
         return True
     if ellipsis(question.asked) and len(weighty) <= 2:

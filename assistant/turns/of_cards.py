@@ -37,6 +37,10 @@ _LASTS = re.compile(rf"{_LONGER.pattern}|\b(?:loopt|lopen|eindigt|duurt|stopt|ga
 _OTHERS = re.compile(
     r"(?:de|het|die|deze|alle)? ?(?:andere[n]?|overige[n]?|rest)(?: (?:dossiers?|twee|drie|vier|vijf|daarvan|ervan))*(?: dan)?"
 )
+# "Welke dan wel?" after whether one municipality takes part.
+_WHICH_DO = re.compile(
+    r"(?:wie|welke?)(?: (?:gemeenten?|anderen?|van de andere))*(?: (?:doen|doet|zijn|staan|zitten|is|er|dan|eigenlijk|allemaal))* (?:(?P<out>niet)|wel|nog meer|allemaal|verder)(?: (?:mee|bij|in|erbij|dan))*"
+)
 # How far one takes part, and what else is said with it.
 _WHOLLY = re.compile(
     r"\b(?:(?:in (?:zijn|haar|z'n) |voor (?:het|een) |ten )?(?:geheel|helemaal|volledig|compleet|overal|alles|deels|gedeeltelijk|dele|half|stukje|stuk|deel|gedeelte|onderdelen?|volle)|of|maar|slechts|alleen|enkel|waarvoor)\b"
@@ -165,6 +169,12 @@ class OfCards:
         """A field of the dossiers that the conversation is about."""
         flat = fold(part.text)
         towns = previous.named("gemeente")
+        dossiers = previous.named("dossier")
+        joined = previous.intent.form == "janee" and len(towns) == 1 and len(dossiers) == 1
+        which = _WHICH_DO.fullmatch(flat.strip(" ?!.,"))
+        if joined and which is not None:
+            text = (_ABSENT if which["out"] else _ASKS["gemeenten"]).format(dossiers[0].shown)
+            return self._made(question, text, previous, dossiers)
         if (
             len(towns) == 1
             and DENIED.search(flat)
