@@ -70,6 +70,9 @@ def stems(text: str) -> frozenset[str]:
         ("Hoeveel bomen hoeft het dorp vanaf 2027 minder te planten?", "verschil"),
         ("Hoeveel bomen zijn er minder dan tien jaar oud?", None),
         ("Hoeveel bomen staan er niet meer?", "rest"),
+        ("Het dorp telt 400 bomen en mikt op 500. Hoeveel procent komt er dan bij?", "groei"),
+        ("Er wordt een onder- en bovengrens genoemd voor de bomen. Hoeveel zit daar tussen?", "marge"),
+        ("Hoe ver zit het dorp nog af van het streefcijfer?", "rest"),
     ],
 )
 def test_which_calculation_is_asked(text: str, kind: str | None) -> None:
@@ -394,3 +397,12 @@ def test_what_is_done_as_a_percentage_tells_what_is_left(
 def test_a_goal_does_not_tell_how_much_is_so_by_now(visible_service: Service) -> None:
     made = ask(visible_service, "Hoeveel woningen zijn er al aardgasvrij?")
     assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+def test_what_lies_above_a_bound_is_no_part_of_what_lies_under_it(visible_reader: Reader) -> None:
+    asked = "Welk deel van de 900 woningen had een huur onder de hoge grens?"
+    whole = "Er zijn 900 woningen toegewezen."
+    above = "Bovenop deze 800 zijn er nog 90 woningen met een huur boven de hoge grens."
+    under = "Waarvan 810 woningen met een huur onder de hoge grens."
+    assert not _made(visible_reader, "deel", asked, whole, above)
+    assert _made(visible_reader, "deel", asked, whole, under).startswith("Dat is 90%: 810")

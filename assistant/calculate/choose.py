@@ -89,7 +89,12 @@ def pairs(
             continue
         given = (a.value in values) + (b.value in values)
         out.append(_weighed(question, a, b, chosen, given))
-    out = [p for p in out if p.held >= _least(p)]
+    out = [
+        p
+        for p in out
+        if p.held >= _least(p)
+        or (p.held >= LEAST_GIVEN and a_part(p, chosen))  # the text itself says that it is a part
+    ]
     things = {f.value for f in asked if f.unit not in _OF_TIME}
     most = max((p.given for p in out), default=0)
     if len(things) > 1 and most < 2 and not share:
@@ -150,6 +155,12 @@ def is_part_of(low: Operand, high: Operand, chosen: Sequence[Candidate]) -> bool
         return re.search(said, fold(one.text)) is not None
     rows = one.place == two.place and one.unit.kind == two.unit.kind == "row"
     return (rows or is_beside(one, two)) and _OF_IT.match(fold(one.text)) is not None
+
+
+def a_part(pair: Pair, chosen: Sequence[Candidate]) -> bool:
+    """Whether one text says that the lesser figure of a pair is a part of the greater."""
+    high, low = pair.by_size
+    return high.text == low.text and is_part_of(low, high, chosen)
 
 
 def is_beside(one: Candidate, two: Candidate) -> bool:

@@ -18,7 +18,7 @@ WORDS = frozenset(
     stem(w)
     for w in "verschil verschilt scheelt schelen tekort gat kloof opzichte vergeleken samen elkaar opgeteld totaal totale som gezamenlijk keer maal zoveel "
     "verhouding gemiddeld gemiddelde procent procentpunt procenten percentage deel aandeel resteert resteren resterende overblijft overblijven rest vierkante "
-    "meter kubieke bandbreedte marge hoogste laagste kloppen klopt optellen tellen daarna daarvan later eerder gepland vertraging uitloop uitstel omhoog omlaag".split()
+    "meter kubieke bandbreedte marge hoogste laagste kloppen klopt optellen tellen daarna daarvan later eerder gepland vertraging uitloop uitstel omhoog omlaag ondergrens bovengrens onder minimum maximum ertussen".split()
 )
 
 
@@ -139,14 +139,14 @@ def operation_of(text: str) -> Operation | None:
     if asks_notions(t):
         return None
     if re.search(
-        r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop|telt\b.*\bop|op tot|kom(t|en)\b.*\buit op|sluit(en)?\b.*\baan)\b",
+        r"\b(kloppen|klopt|optellen|opgeteld|tel(?:t|len)\b(?:(?!\b(?:mik|reken|zet|richt|stuur|hoop|ga)\w*\b)[^.?])*\bop|op tot|kom(t|en)\b.*\buit op|sluit(en)?\b.*\baan)\b",
         t,
     ) and not re.match(r"(en )?(hoeveel|wat|welk)", t):
         return Operation("klopt")
     if not re.search(_COUNTS, t):
         return None
     if re.search(
-        r"\bbandbreedte\b|\bmarge\b|\btussen (het|de)? ?(laagste|minimum|ondergrens|minimale)\b.*\b(hoogste|maximum|bovengrens|maximale)\b",
+        r"\bbandbreedte\b|\bmarge\b|\bonder-? ?(?:grens )?en (?:de )?bovengrens\b.*\b(?:tussen|verschil|scheel|uit elkaar|uiteen)|\b(?:verschil|tussen|scheelt|schelen|ruimte)\b.*\b(?:onder-? ?(?:grens )?en (?:de )?bovengrens|minimum en (?:het )?maximum)\b|\btussen (het|de)? ?(laagste|minimum|ondergrens|minimale)\b.*\b(hoogste|maximum|bovengrens|maximale)\b",
         t,
     ):
         return Operation("marge")
@@ -158,7 +158,7 @@ def operation_of(text: str) -> Operation | None:
     if re.search(r"\b(keer|maal) zo ?\w*|\bhoeveel (keer|maal)\b|\bveelvoud\b|\bverhouding\b", t):
         return Operation("keer")
     if re.search(
-        r"\b(met |van )?(hoeveel procent|welk percentage)\b.*\b(groei\w*|stijg\w*|toe(neemt|nemen)|neemt .*toe|meer|daal\w*|afneemt|krimp\w*|minder|hoger|lager|omhoog|omlaag)\b",
+        r"\b(met |van )?(hoeveel procent|welk percentage)\b.*\b(groei\w*|stijg\w*|toe(neemt|nemen)|neemt .*toe|meer|daal\w*|afneemt|krimp\w*|minder|hoger|lager|omhoog|omlaag|erbij|eraf|groter|kleiner|bijkom\w*|toename|vooruit|achteruit)\b|\b(?:hoeveel procent|welk percentage)\b.*\b(?:kom(?:t|en)|krijgt?|krijgen|gaat|gaan)\b.*\b(?:bij(?! elkaar)|af)\b",
         t,
     ) and not re.search(r"\bhoeveel procent (van|is dat van)\b", t):
         return Operation("groei")
@@ -185,7 +185,8 @@ def operation_of(text: str) -> Operation | None:
         r"\bhoeveel (\w+ ){0,2}(daarvan|ervan|van (de|het|die|deze|dat|onze|alle))\b.*\b(niet|geen|zonder|buiten|nog|over|behalve|naast)\b"
         r"|\b(daarna|dan|dus|erna|verder) nog\b|\bniet (?:alles|allemaal)\b.*\bhoeveel\b|\bnog (te \w+n|over|nodig)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
         rf"|{_NOT_OF}|\bhoeveel (?:\w+ )?nog niet\b"
-        r"|\bval(t|len)\b.*\b(af|uit)\b|\b(afvallen|uitvallen|afvalt|uitvalt)\b|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b",
+        r"|\bval(t|len)\b.*\b(af|uit)\b|\b(afvallen|uitvallen|afvalt|uitvalt)\b|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b"
+        r"|\bhoe ver\b.*\b(?:af|vandaan|verwijderd|achter|te gaan)\b|\b(?:achter|onder) (?:op |bij )?(?:het|de|ons|onze) (?:streef\w*|doel\w*|norm\w*|ambitie\w*)\b",
         t,
     ):
         return Operation("rest")

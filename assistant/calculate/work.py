@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.calculate.choose import Pair, clear, from_to, is_beside, is_part_of, pairs
+from assistant.calculate.choose import LEAST, Pair, clear, from_to, is_beside, is_part_of, pairs
 from assistant.calculate.operands import Operand, operands
 from assistant.calculate.operations import WORDS, Operation
 from assistant.calculate.written import SCALE_NAMES
@@ -23,6 +23,20 @@ FULL = 0.6  # share of the question that a sentence must hold that says from wha
 _PERCENT = re.compile(r"\b\w+(?= (?:procent|percent)\b)")  # "een" and the like are numbers only before it
 
 LEAST_PART = 0.1
+NEAR_BEST = 0.25  # how much less than the best pair one may hold of which the texts say that it is a part and its whole
+_SHORT_OF = re.compile(
+    r"\b(?:hoe ver|tekort|achterstand|gat|kloof|te weinig|scheelt|verschil)\b.*\b(?:streef\w*|doel\w*|norm\w*|ambitie\w*)\b"
+)
+# What comes on top of something is no part of it.
+_BESIDE_IT = re.compile(r"\W*(?:bovenop|daarbovenop|daarnaast|naast|verder|bovendien|tevens)\b")
+_BOUND = re.compile(r"\b(onder|beneden|tot|boven|over) (?:(?:de|het|een) )?((?:[a-z]+e )?[a-z]{5,})\b")
+_OTHER_SIDE = {
+    "onder": "boven",
+    "beneden": "boven",
+    "tot": "boven",
+    "boven": "(?:onder|tot|beneden)",
+    "over": "(?:onder|tot)",
+}
 
 Made = tuple[Sentence, tuple[Operand, ...]]  # the outcome, and the figures that it was worked out from
 
@@ -44,9 +58,14 @@ class Work:
         self.operation = operation
         self.chosen = [replace(c, held=max(c.held, self.question.coverage(c.stems))) for c in chosen]
         texts = [c.text for c in chosen]
-        self.found = operands(texts, stems_of, ranges=operation.kind == "marge")
         said = _PERCENT.sub(lambda m: in_digits(m.group()), fold(question.text))
         self.asked = [f for f in operands([said], stems_of) if f.value != 0]
+        given = {f.value for f in self.asked}
+        self.found = [
+            f
+            for f in operands(texts, stems_of, ranges=operation.kind == "marge")
+            if f.value in given or not _of_the_other_side(fold(question.text), fold(texts[f.text]))
+        ]
 
     def told(self, *pieces: str | Operand | tuple[Operand, ...]) -> Made:
         """The outcome in a sentence, of which a figure (or several) among the pieces stands for where it is from."""
@@ -59,7 +78,8 @@ class Work:
 
     def plain_pair(self, share: bool = False) -> Pair | None:
         """The two figures that the question means, if that is plain; with `share` a percentage and its whole."""
-        return clear(pairs(self.question, self.found, self.chosen, self.asked, share=share))
+        weighed = pairs(self.question, self.found, self.chosen, self.asked, share=share)
+        return clear(self._parts_first(weighed) if not share else weighed)
 
     def pair(self, parts: bool = False) -> Pair | None:
         """The same of what the question counts, where it asks for no more than the one outcome. `parts`: only where the
@@ -72,7 +92,7 @@ class Work:
                 for p in weighed
                 if p.given or is_part_of(p.by_size[1], p.by_size[0], self.chosen) or self._later_rest(p)
             ]
-        best = clear(weighed)
+        best = clear(self._parts_first(weighed))
         two = re.search(r"\bhoeveel\b.*\ben hoeveel\b", fold(self.asking.text))
         if best is not None and two and not self.each_asked(best):
             return None  # two questions in one, of which the figures do not answer each
@@ -83,6 +103,8 @@ class Work:
         in one place with it, or in one measure, and is at least so large a share of it. What else is of elsewhere, or next to nothing
         of the other, is most likely of something else."""
         high, low = pair.by_size
+        if not pair.given and _BESIDE_IT.match(fold(self.chosen[low.text].text)):
+            return False
         together = self.chosen[low.text].place == self.chosen[high.text].place
         together = together or (low.unit == high.unit and low.unit in _SIGNED)
         return (
@@ -99,6 +121,18 @@ class Work:
             return True
         asked = set(self.asking.years)
         return a.years.isdisjoint(b.years) and all(f.years or (a.years | b.years) & asked for f in (a, b))
+
+    def _parts_first(self, weighed: list[Pair]) -> list[Pair]:
+        """Where a part of a whole is asked, only the pairs of which the texts say that the one is a part of the other, if one of them is
+        about as good as the best."""
+        if self.operation.kind not in ("rest", "deel") or not weighed:
+            return weighed
+        parts = [
+            p
+            for p in weighed
+            if p.score >= weighed[0].score - NEAR_BEST and is_part_of(p.by_size[1], p.by_size[0], self.chosen)
+        ]
+        return parts or [p for p in weighed if p.held >= LEAST]
 
     def _later_rest(self, pair: Pair) -> bool:
         """Whether is asked what is left after a year ("na 2030 nog niet"), and the texts give the lesser figure for that year and the
@@ -123,6 +157,9 @@ class Work:
                 and SCALE_NAMES[pair.a.scale].strip() in fold(self.asking.text)
             )
             or (not pair.a.unit and not pair.b.unit and self.each_asked(pair))
+            or (
+                pair.a.unit == pair.b.unit in _SIGNED and _SHORT_OF.search(fold(self.asking.text)) is not None
+            )
             or (pair.held >= FULL and from_to(pair.a, pair.b, self.chosen[pair.a.text].text))
             or (
                 counts_no_thing(self.asking)
@@ -140,6 +177,15 @@ class Work:
         a |= {str(y) for y in pair.a.years & set(self.question.years)}
         b |= {str(y) for y in pair.b.years & set(self.question.years)}
         return bool(a - b) and bool(b - a)
+
+
+def _of_the_other_side(asked: str, text: str) -> bool:
+    """Whether a (folded) text is of what lies above a bound that the question asks the other side of, or under it."""
+    return any(
+        re.search(rf"\b{_OTHER_SIDE[side]} (?:(?:de|het|een) )?{re.escape(bound)}\b", text)
+        and not re.search(rf"\b{side} (?:(?:de|het|een) )?{re.escape(bound)}\b", text)
+        for side, bound in _BOUND.findall(asked)
+    )
 
 
 def counted(question: Question, found: Sequence[Operand]) -> list[Operand]:

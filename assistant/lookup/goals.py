@@ -120,6 +120,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         )
     }
     towns = {s for n in question.named("gemeente") for s in n.stems}
+    skip |= {stem(w) for w in ("totaal", "totale", "alles", "overall")}
+    skip |= {s for n in question.named("document") for s in n.stems}
     groups = [
         g
         for g in subject(question, skip)
