@@ -347,10 +347,15 @@ def _put_right(reader: Reader, request: AskRequest, trace: Trace) -> None:
     draft, question = trace.draft, trace.question
     if draft is None or question is None or draft.why.startswith("onjuiste aanname"):
         return
-    wrong = put_right(question, reader.desk) or reader.extractor.put_right(question, trace.hits)
-    if wrong is None or set(wrong.spans) & set(draft.spans) or not _stands(reader, wrong):
+    by_register = put_right(question, reader.desk)
+    wrong = by_register or reader.extractor.put_right(question, trace.hits)
+    if wrong is None or not _stands(reader, wrong):
         return
-    told = draft.sentences if draft.outcome == "beantwoord" and trace.lookup else ()
+    if set(wrong.spans) & set(draft.spans) and (by_register is not None or not trace.lookup):
+        return
+    said = set(wrong.spans)
+    told = tuple(s for s in draft.sentences if not said & set(s.spans))
+    told = told if draft.outcome == "beantwoord" and trace.lookup else ()
     trace.draft = replace(
         draft if told else wrong,
         outcome="beantwoord" if told else "niet-gevonden",

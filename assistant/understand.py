@@ -25,7 +25,7 @@ from assistant.reading.members import lighter
 from assistant.reading.moments import named_after
 from assistant.reading.naming import Namer
 from assistant.reading.question import Clause, Group, Question, Recall, Turn, years_in
-from assistant.reading.rephrased import rephrased
+from assistant.reading.rephrased import inhabitants, rephrased
 from assistant.reading.speaker import spoken_for
 from assistant.reading.stating import as_question
 from assistant.reading.thin import thin
@@ -129,6 +129,7 @@ class Understander:
         rendered, foreign = self.dutch(text)
         said = self._namer.taken_apart(rephrased(without_bidding(" ".join(rendered.split()))))
         asked, corrected = self._wording.repair(said, foreign)
+        asked = inhabitants(asked, self._is_town)
         asked = asked if previous is None else followup.uncourteous(asked)
         fresh = followup.other_subject(asked)
         asked, previous = (fresh, None) if fresh else (asked, previous)
@@ -172,6 +173,14 @@ class Understander:
             _NUMBERED.search(flat) is not None
             or any(theme in flat and (" " in theme or f"thema {theme}" in flat) for theme in self._themes)
             or any(n.kind in ("dossier", "persoon") for n in self._namer.names(words))
+        )
+
+    def _is_town(self, words: str) -> bool:
+        """Whether words are a municipality, or the town or region that is spoken of."""
+        return bool(_OF_OURS.fullmatch(fold(words))) or any(
+            n.kind == "gemeente"
+            and fold(words) in (fold(n.shown), f"gemeente {fold(n.shown)}", f"de gemeente {fold(n.shown)}")
+            for n in self._namer.names(words)
         )
 
     def _names_anything(self, words: str) -> bool:
@@ -223,6 +232,9 @@ class Understander:
             yield replace(group, weight=group.weight * 0.1) if head in said or head in dates else group
 
 
+_OF_OURS = re.compile(
+    r"(?:de|deze|onze|die|dit|dat) (?:hele )?(?:stad|regio|gemeente|dorp|provincie|metropoolregio)"
+)
 _NUMBERED = re.compile(
     r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b"
 )

@@ -323,3 +323,28 @@ def test_a_conclusion_told_further_on_brings_its_reason(visible_reader: Reader) 
     made = with_reasons(question, [conclusion], [first], ranked)
     assert len(made) == 2 and made[-1] is conclusion, [c.text for c in made]
     assert with_reasons(question, [conclusion], [first, made[0]], ranked) == [conclusion], "told twice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halen ze de 14 kilometer natuurlijke oever?",
+        "Zitten we al aan de 14 kilometer oever?",
+        "zijn de 14 kilometer natuurlijke oever er al?",
+    ],
+)
+def test_an_aim_does_not_say_that_it_is_reached(visible_service: Service, text: str) -> None:
+    assert not visible_service.ask(AskRequest(text)).antwoord.startswith("Ja")
+
+
+def test_a_refusal_tells_what_there_is_of_the_rare_word_that_is_asked_about(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Hoeveel keer is de wijkschouw afgelast?"))
+    assert made.uitkomst == "niet-gevonden" and "wijkschouw" in made.antwoord, made.antwoord
+
+
+def test_a_part_of_a_table_is_told_only_where_it_is_asked(visible_service: Service) -> None:
+    whole = visible_service.ask(
+        AskRequest("hoeveel huurhuizen kregen in 2022 t/m 2024 een nieuwe huurder in de regio?")
+    )
+    part = visible_service.ask(AskRequest("Hoeveel toegewezen woningen hadden ten hoogste twee kamers?"))
+    assert "4.512" in whole.antwoord and "1.093" in part.antwoord, (whole.antwoord, part.antwoord)

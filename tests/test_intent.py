@@ -23,6 +23,7 @@ from assistant.reading.intent import intent_of
         ("Waar ligt het aan dat de bus stopt?", "waarom"),
         ("Hoe valt dat te verklaren?", "waarom"),
         ("Wat is daar de gedachte achter?", "waarom"),
+        ("Er wordt gesloopt. Waarom groeit het aantal woningen dan?", "waarom"),
         ("Vanwaar die keuze voor een pont?", "waarom"),
         ("Welke redenen noemt het bestuur?", "lijst"),
         ("Om welke redenen is de brug stilgelegd?", "waarom"),

@@ -459,6 +459,12 @@ def test_a_compound_of_the_asker_is_parted_over_usual_words() -> None:
     assert AskedCompounds(library).parts("tegelploegen") == ("tegel", "ploegen")
 
 
+def test_a_loose_head_of_a_compound_is_left_out(visible_reader: Reader) -> None:
+    read = visible_reader.understander.understand
+    assert read("hoe zit het met dat busgedoe?").text == "hoe zit het met dat bus?"
+    assert "organisaties" in read("welke jeugdhulpclubs doen er mee?").text
+
+
 def test_the_adjective_of_a_place_stands_for_that_place(visible_reader: Reader) -> None:
     asked = read(visible_reader, "Wat staat er in de Lagewaardse afspraken?")
     group = next(g for g in asked.groups if g.shown.startswith("lagewaard"))

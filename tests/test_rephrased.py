@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.reading.rephrased import rephrased
+from assistant.reading.rephrased import inhabitants, rephrased
 from assistant.words.directions import same_side
 
 
@@ -23,6 +23,10 @@ from assistant.words.directions import same_side
         ("Is er geld voor de brug, en zo ja hoeveel?", "hoeveel geld is er voor de brug?"),
         ("Ik vroeg me af of er budget is voor de brug, en hoeveel dan", "Ik vroeg me af hoeveel budget er is voor de brug?"),
         ("Zijn er extra uren nodig voor het toezicht en hoeveel dan?", "hoeveel uren zijn er nodig voor het toezicht?"),
+        ("ik las over bruggen die dicht moeten, hoeveel waren dat er", "hoeveel bruggen die dicht moeten?"),
+        ("een huurder die weg moet, krijgt die voorrang?", "Krijgt een huurder die weg moet voorrang?"),
+        ("Binnen hoeveel tijd krijgt iemand een huis?", "Hoe snel krijgt iemand een huis?"),
+        ("de nieuwe veerpont, vaart die al?", "de nieuwe veerpont, vaart die al?"),
         ("Is er een brug die geld kost, en hoeveel?", "Is er een brug die geld kost, en hoeveel?"),
         ("Wordt dat vaker gedaan dan vroeger?", "Wordt dat vaker gedaan dan vroeger?"),
         ("Wie doet de derde actie uit de uitvoeringsagenda?", "Wie doet actie 3 uit de uitvoeringsagenda?"),
@@ -127,3 +131,15 @@ def test_the_end_of_the_decade_is_a_year(text: str) -> None:
 )  # fmt: skip
 def test_a_saying_is_put_plainly(text: str, put: str) -> None:
     assert rephrased(text) == put
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("hoeveel mensen wonen er nu in lagewaard?", "hoeveel inwoners heeft lagewaard?"),
+        ("Hoeveel zielen woonden er in Lagewaard", "hoeveel inwoners had Lagewaard?"),
+        ("hoeveel mensen wonen er in flexwoningen?", "hoeveel mensen wonen er in flexwoningen?"),
+    ],
+)
+def test_who_live_in_a_town_are_its_inhabitants(text: str, put: str) -> None:
+    assert inhabitants(text, lambda words: words.lower() == "lagewaard") == put

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.draft import Answer
-from assistant.evidence.forms import when_mark
+from assistant.evidence.forms import can_tell, when_mark
 from assistant.evidence.slots import slot_of
 from assistant.evidence.told import AMOUNT, excepted, fills
 from assistant.reader import AskRequest, Reader
@@ -340,3 +340,43 @@ def test_the_name_of_a_firm_is_asked(visible_reader: Reader) -> None:
     read = visible_reader.understander.understand
     assert slot_of(read("ik zoek de naam van het bureau dat de film maakt")).firm
     assert not slot_of(read("wat is de naam van de brug?")).firm
+
+
+@pytest.mark.parametrize(
+    ("text", "reached_by"),
+    [
+        ("waar kan ik naartoe bellen?", "T: 012 345 67 89"),
+        ("hoe kan ik contact opnemen met het bureau", "info@waardstreek.example"),
+        ("hoe kan ik het bureau bereiken?", "T: 012 345 67 89"),
+        ("adres stadhuis?", "Kadeplein 4"),
+        ("Wat is het adres van de stichting?", "Postbus 300"),
+    ],
+)
+def test_how_somebody_is_reached(visible_reader: Reader, text: str, reached_by: str) -> None:
+    asked = visible_reader.understander.understand(text)
+    assert fills(slot_of(asked), reached_by, asked, [], [])
+    assert not fills(slot_of(asked), "Er komt een nieuwe brug.", asked, [], [])
+
+
+def test_how_an_aim_is_reached_asks_no_address(visible_reader: Reader) -> None:
+    read = visible_reader.understander.understand
+    assert slot_of(read("hoe kunnen we het doel bereiken?")).contact is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "beside"),
+    [
+        ("In welke maanden wordt er gemeten?", "In mei en november.", "Twee keer per jaar."),
+        ("In welk jaar is het plan begonnen?", "Gestart in 2021.", "Gestart in het voorjaar."),
+        ("In welk kwartaal komt het advies?", "Q2 2026", "In 2026"),
+        ("Tot wanneer mogen gemeenten eraan wennen?", "Tot en met 2026.", "Alleen als het kan."),
+        ("Wanneer mogen we het plan verwachten?", "In 2026.", "Alleen als het kan."),
+    ],
+)
+def test_a_moment_is_of_the_measure_that_is_asked(
+    visible_reader: Reader, text: str, told: str, beside: str
+) -> None:
+    asked = visible_reader.understander.understand(text)
+    assert can_tell(asked, told, "sentence")
+    if not text.startswith("Wanneer"):  # a condition may be told there too
+        assert not can_tell(asked, beside, "sentence")

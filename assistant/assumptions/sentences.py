@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from assistant.assumptions.asserted import asserted, statements
 from assistant.claims.matching import Piece, View
@@ -42,11 +43,12 @@ class Sentences:
         return (*([(own, question.intent.form)] if own else []), *((s, SAID) for s in self.said(question)))
 
     def said(self, question: Question) -> tuple[Reading, ...]:
-        """What a question says outright, read. Not what it says of the time of a document ("In 2020 wilde de regio ...")."""
+        """What a question says outright, read. Not what it says of the time of a document that is history ("In 2020 wilde de regio ...")."""
         return question.once("statements", lambda: tuple(self._stated(question)))
 
     def _stated(self, question: Question) -> Iterator[Reading]:
-        dated = {(d.date or "")[:4] for d in self._library.documents.values()}
+        today = date.today().isoformat()
+        dated = {(d.date or "")[:4] for d in self._library.documents.values() if d.over_on(today)}
         for clause in statements(question.text):
             then = _THEN.match(clause)
             if then is None or then.group(1) not in dated:

@@ -37,6 +37,7 @@ from assistant.evidence.marks import (
 from assistant.evidence.quantities import of_the_sort
 from assistant.evidence.reasons import Coverage, reason_told
 from assistant.reading.comparison import asks_notions, compares_money, contrasts
+from assistant.reading.contact import asks_contact
 from assistant.reading.moments import SAYS_AIM, shifts
 from assistant.reading.question import Question, years_in
 from ingest.language import fold
@@ -48,6 +49,17 @@ _DAY_ASKED = re.compile(r"\b(?:op )?welke (?:datum|data|dag|dagen)\b")
 _DAY = re.compile(
     rf"\b\d{{1,2}}(?:e|ste|de)?\s+{MONTH}\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag", re.I
 )
+# "in welk jaar", "in welke maanden": a moment of another measure does not tell it.
+_MEASURE_ASKED = re.compile(
+    r"\b(?:in|tot|vanaf|sinds|voor|naar|rond|uit) welke? (jaar|jaren|maand|maanden|kwartaal|kwartalen|seizoen)\b"
+)
+_OPEN = re.compile(r"\b[Pp]\.?[Mm]\b|\bn\.?t\.?b\b")  # "P.M." says that it is not known yet
+_OF_MEASURE = {
+    "jaar": re.compile(r"\b(?:19|20)\d\d\b"),
+    "maand": re.compile(rf"\b{MONTH}\b", re.I),
+    "kwar": re.compile(rf"\bQ[1-4]\b|\bkwartaal|\b{MONTH}\b", re.I),
+    "seiz": re.compile(rf"\b(?:voorjaar|lente|zomer|najaar|herfst|winter)|\b{MONTH}\b", re.I),
+}
 _SINCE_ASKED = re.compile(
     r"\b(?:sinds|vanaf) wanneer (?:bestaa[nt]|bestond)\b|\bwanneer (?:is|zijn|werd|werden) .* opgericht\b"
 )
@@ -98,14 +110,21 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
     if form == "wanneer":
         if _DAY_ASKED.search(asked) and not _DAY.search(text):
             return False
+        measure = _MEASURE_ASKED.search(asked)
+        if measure and not (_OF_MEASURE[_measure(measure.group(1))].search(text) or _OPEN.search(text)):
+            return False
         if _SINCE_ASKED.search(asked) and not _SINCE.search(text):
             return False
         mark = when_mark(question)
         return tells_when(text) if mark is WHEN else bool(mark.search(text))
-    if form == "wie":
+    if form == "wie" and not asks_contact(asked):
         together = not WITH_WHOM.search(asked) or TOGETHER.search(text)
         return bool(together and (WHO.search(text) or PEOPLE.match(text)))
     return True
+
+
+def _measure(word: str) -> str:
+    return "jaar" if word in ("jaar", "jaren") else word[:5] if word.startswith("maand") else word[:4]
 
 
 def _of_another_number(number: str, row: str) -> bool:

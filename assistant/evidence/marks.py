@@ -51,7 +51,7 @@ CONDITION_ASKED = re.compile(
 )
 # "Wanneer moet het klaar zijn?" asks for a date rather than for a condition.
 BY_WHEN_ASKED = re.compile(
-    r"\b(?:klaar|af|gereed|rond|uiterlijk|zijn|(?:vast|af|op|in)ge\w+)\b(?:,|\W*$| zijn\b)"
+    r"\b(?:klaar|af|gereed|rond|uiterlijk|zijn|verwachten|verwacht|tegemoet ?zien|rekenen op|(?:vast|af|op|in)ge\w+)\b(?:,|\W*$| zijn\b)"
 )
 CONDITION = re.compile(r"\b(?:als|indien|wanneer|mits|tenzij|enkel|alleen|slechts|zodra|bij)\b", re.I)
 WHEN_OR_IF = re.compile(f"{WHEN.pattern}|{CONDITION.pattern}", re.I)

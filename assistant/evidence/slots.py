@@ -113,7 +113,7 @@ def _slot(question: Question) -> Slot:
     pay = bool(_PAY_ASKED.search(flat))
     own = fold(question.asked) if question.follow_up and not question.swapped else flat
     contact = next((shape for asked, shape in CONTACT if asked.search(own)), None)
-    if question.intent.form in ("aantal", "wanneer") and not re.search(r"\bhoe laat\b", own):
+    if question.intent.form in ("aantal", "wanneer", "waarom") and not re.search(r"\bhoe laat\b", own):
         contact = None  # "hoe lang moet je op dat nummer wachten?" asks no number to call
     # a number or address stands under the name that it belongs to: the sentence says nothing
     says_all = not question.follow_up and contact is None

@@ -33,6 +33,7 @@ from ingest.model import Record
 
 NAME = 0.5  # weight of a name that a figure must stand beside
 LITTLE = 0.2  # of the words behind what a question supposes, which tell the figure on their own
+PART_NAMED = 0.6  # how well a question must name the part that a row ("waarvan ...") counts
 NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
 COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
 OTHERWISE = 0.7  # how well heads must hold what a word may stand for
@@ -251,7 +252,7 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
             return True
         if not unit and not _is_of(question, desk, data):
             return True
-    if sort_of(question).stock and _is_unasked_part(sought, desk, str(data["rij"] or "")):
+    if _is_unasked_part(sought, desk, str(data["rij"] or "")):
         return True
     if not unit and not sought.done and _counts_deeds(str(data["rij"] or ""), groups, desk):
         return True
@@ -271,11 +272,11 @@ def _of_a_goal(desk: Desk, data: dict[str, object]) -> bool:
 
 
 def _is_unasked_part(sought: _Sought, desk: Desk, row: str) -> bool:
-    """Whether a row counts a part ("waarvan ...") by which a question that asks how many there are says nothing."""
+    """Whether a row counts a part ("waarvan ...") of which a question says nothing."""
     if not fold(row).startswith(("waarvan", "daarvan")):
         return False
     said = desk.stems_of(row)
-    return not any(g.match(said) >= NAMED for g in sought.groups if g not in sought.there_are)
+    return not any(g.match(said) >= PART_NAMED for g in sought.groups if g not in sought.there_are)
 
 
 def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scored | None:

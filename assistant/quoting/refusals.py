@@ -26,6 +26,12 @@ _TALKED = f"Ik geef alleen antwoord uit documenten van de regio. {_ABLE}."
 FOREIGN = 0.34  # below this, with nothing of the field in it, a question is about another field
 # What is shown beside a refusal: the share of the question that it holds, the share with its headings, and its length.
 OWN, HELD, SHORT = 0.45, 0.5, 320
+RARE, LEAST_OWN = (
+    0.65,
+    0.3,
+)  # the weight of a word that few passages have, and what a statement must hold that says it
+_NUMBERED = re.compile(r"^\W*(?:[xX] )?\d+\) (?:Actie \d{4})?|\b(?:19|20)\d\d\b")
+_SAYING = re.compile(r"(?<![\w-])[a-zà-ÿ]{4,}")
 NEAREST = 4  # statements that are looked at for it
 # What leans on the sentence before it, or opens what follows it.
 _HALF = re.compile(
@@ -149,7 +155,11 @@ def talked(library: Library, why: str) -> Draft:
 def _of_the_same(question: Question, c: Candidate, stems: frozenset[str], named: bool = False) -> bool:
     """Whether a statement, by its stems, says something of the very thing that a question is about (`named`: by its own
     word), and can be read on its own."""
-    if c.own < OWN or c.held < HELD or len(c.text) >= SHORT or _HALF.search(c.text):
+    if len(c.text) >= SHORT or _HALF.search(c.text):
+        return False
+    if _names_it(question, c):
+        return True
+    if c.own < OWN or c.held < HELD:
         return False
     if question.intent.form == "aantal" and not of_the_sort(question, c.text):
         return False  # how many were given away does not tell how many there are
@@ -159,6 +169,18 @@ def _of_the_same(question: Question, c: Candidate, stems: frozenset[str], named:
         return True
     turns_on = max(things, key=lambda g: g.weight)
     return turns_on.names(stems) if named else turns_on.match(stems) >= TOLD
+
+
+def _names_it(question: Question, c: Candidate) -> bool:
+    """Whether a statement says the one rare word that a question turns on, and no figure that could be taken for the one asked."""
+    turns_on = max(question.groups, key=lambda g: g.weight)
+    if turns_on.weight < RARE or not turns_on.names(c.stems) or c.own < LEAST_OWN:
+        return False
+    if len(_SAYING.findall(c.text)) < 2:
+        return False  # a row of names
+    return question.intent.form not in ("aantal", "wanneer") or not re.search(
+        r"\d", _NUMBERED.sub("", c.text)
+    )
 
 
 def strange_verb(question: Question, best: Candidate) -> bool:

@@ -196,12 +196,14 @@ def intent_of(text: str) -> Intent:
     if re.search(rf"\bhoe heet(te|ten)? (?:de|het|die|onze) (?:{_PEOPLE})", t):
         t = t.replace("hoe heet", "wie heet")
     form = _form_of(t)
-    if re.match(
-        r"(?:en |maar )?(?:waarom|waardoor|hoezo|hoe (?:komt|kan) (?:het|dat)|vanwaar|wat maakt dat)\b", t
+    if re.search(
+        r"(?:^|[.!?] )(?:en |maar |dus )?(?:waarom|waardoor|hoezo|hoe (?:komt|kan) (?:het|dat)|vanwaar|wat maakt dat)\b(?![^?]*\?.*\bhoeveel\b)",
+        t,
     ):
         form = "waarom"  # "waarom daalt het aantal ...?" counts nothing
     if form == "aantal" and re.match(
-        r"(?:en |maar )?(?:in|tot|vanaf|sinds|rond|per|uit) welke? (?:jaar|jaren|maand|kwartaal)\b", t
+        r"(?:en |maar )?(?:in|tot|vanaf|sinds|rond|per|uit) welke? (?:jaar|jaren|maand|maanden|kwartaal|kwartalen|week|weken)\b",
+        t,
     ):
         form = "wanneer"  # "in welk jaar halen ze dat aantal?" asks no figure
     if form == "aantal" and re.match(r"(?:en |maar )?wie (?!van\b)\w+ (?:\w+ ){0,3}hoeveel\b", t):

@@ -4,12 +4,14 @@ het vaker in A dan in B langs?" how often in each."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from assistant.reading.addressed import as_charge
 from assistant.reading.background import without_asker
 from assistant.reading.enlisted import as_list
 from assistant.reading.idioms import plainly
 from assistant.reading.in_figures import in_figures
+from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.shorthand import in_full
 
 _BETWEEN = re.compile(
@@ -50,7 +52,37 @@ _ANY = re.compile(
     r"\b(?P<what>geld|budget|subsidie|middelen|uren|tijd|capaciteit|personeel)\b(?P<rest>[^?]*?),? en (?:zo ja,? )?hoeveel(?: (?:dan|is|precies|zijn|dat|er|ongeveer))*\W*$",
     re.I,
 )
+# "ik las over bruggen die dicht moeten, hoeveel zijn dat er?"
+_READ_OF = re.compile(
+    r"^(?:ik|we|wij) (?:las|lees|lazen|hoor|hoorde|zag|heb gelezen|heb gehoord) (?P<where>(?:in [^,?.]*? )?)over (?:de |het |die |dat |een )?(?P<what>[^,?.]{8,}?)[,.:;]? (?:en )?hoeveel (?:zijn|waren) (?:dat|het|die)(?: er)?(?: (?:nou|nu|dan|eigenlijk|precies|ook alweer))*\W*$",
+    re.I,
+)
+_ASKS = re.compile(rf"\b(?:{QUESTION_WORDS})\b", re.I)
+_WITHIN = re.compile(
+    r"\bbinnen (?:hoeveel (?:tijd|weken|maanden|dagen)|hoe ?lang|hoe (?:lange|korte) tijd)\b", re.I
+)
 _ONLY_SO = re.compile(r"(?:(?:ook|al|wel|nu|eigenlijk|nog|extra|genoeg|speciaal|apart) )*", re.I)
+# "een huurder die weg moet, krijgt die voorrang?"
+_TOPIC_FIRST = re.compile(
+    r"^(?P<topic>(?:iemand|mensen|een|de|het|die|deze|dat|onze|al die) [^,?.:;]{8,}), (?P<verb>is|zijn|mag|mogen|krijgt|krijgen|telt|tellen|kan|kunnen|moet|moeten|heeft|hebben|"
+    r"komt|komen|gaat|gaan|wordt|worden|valt|vallen|hoort|horen|doet|doen|blijft|blijven|rijdt|rijden|hoeft|hoeven|was|waren|werd|werden) (?:die|dat|zij|hij|ze|het|deze)(?P<rest> [^,?.]+)\?*$",
+    re.I,
+)
+_LIVE = re.compile(
+    r"\bhoeveel (?:mensen|personen|zielen|burgers) (?P<verb>wonen|leven|woonden|leefden) (?:er )?(?:(?:nu|eigenlijk|nou|ongeveer|momenteel|inmiddels|op dit moment) )*(?:in|binnen) "
+    r"(?P<where>[^?,]+?)(?: (?:nu|eigenlijk|nou|ongeveer|momenteel|op dit moment))*\s*\??$",
+    re.I,
+)
+
+
+def inhabitants(text: str, is_town: Callable[[str], bool]) -> str:
+    """ "Hoeveel mensen wonen er in Lagewaard?" asks how many inhabitants it has; another question as it is."""
+    match = _LIVE.search(text)
+    if match is None or not is_town(match["where"]):
+        return text
+    verb = "had" if match["verb"].endswith("den") else "heeft"
+    return f"{text[: match.start()]}hoeveel inwoners {verb} {match['where']}?"
+
 
 # "Hoeveel uur is Lagewaard er in 2027 mee kwijt?" asks what it costs, and not what Lagewaard takes part in.
 _SPENT = re.compile(
@@ -84,6 +116,7 @@ def rephrased(text: str) -> str:
     text = _ALL_OF_US.sub(
         "samen", in_figures(in_full(_BETWEEN.sub("", without_asker(as_list(as_charge(plainly(text)))))))
     )
+    text = _WITHIN.sub(lambda m: "Hoe snel" if m.group()[0].isupper() else "hoe snel", text)
     counts = _WHICH_IS_MORE.match(text)
     if counts is not None:
         noun, other = counts.group("noun"), counts.group("other")
@@ -91,6 +124,12 @@ def rephrased(text: str) -> str:
             other if noun.split()[-1].lower() in other.lower().split()[:3] else f"{noun.split()[-1]} {other}"
         )
         return f"Hoeveel {noun} {counts.group('one')} en hoeveel {other}, en wat is {counts.group('more')}?"
+    topic = _TOPIC_FIRST.match(text)
+    if topic is not None and not _ASKS.search(text):
+        return f"{topic['verb'].capitalize()} {topic['topic'][0].lower()}{topic['topic'][1:]}{topic['rest']}?"
+    counted = _READ_OF.match(text)
+    if counted is not None:
+        return " ".join(f"hoeveel {counted['what']} {counted['where']}".split()) + "?"
     amount = _ANY.match(text)
     if amount is not None and _ONLY_SO.fullmatch(amount["of"] or amount["is"] or ""):
         said = "er" if amount["of"] is not None else f"{amount['verb'].lower()} er"

@@ -61,7 +61,7 @@ _SORT_ASKED = re.compile(r"\b(?:welke? (?:\w+e )?|wat (?:is|zijn|was|waren) (?:d
 # "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...", "hoe wordt het beschreven", "iets concreets": these words say nothing
 # of what is asked
 _SAID_BESIDE = re.compile(
-    rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|datum|dag)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
+    rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|maanden|datum|data|dag|dagen|week|weken|jaar|jaren|seizoen)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
     rf"|\b(?:welke?|wat (?:is|was)\b.*) ({REASON})\b"
     r"|\bhoe (?:wordt|worden|werd|werden|is|zijn)\b.*\b((?:be|om)schreven|geschetst|getypeerd|gekarakteriseerd|gekenschetst|neergezet|verwoord|weergegeven)\W*$"
     r"|\b(?:n?iets|wat|veel|weinig) ([^\W\d_]{3,}s)(?= (?:uit|over|aan|op|van|mee|in|bij|voor|te|ge\w+)\b|\W*$)"
@@ -77,11 +77,18 @@ _JOINS = re.compile(
 _FRAMED = re.compile(
     r"\b(vastgelegd|geregeld|besloten|bedacht|nagedacht|gedacht|gezegd|opgenomen|geschreven|vermeld|opgeschreven|genoteerd|bepaald|ondernomen|gepraat|gesproken|opgemerkt|beschreven)"
     r" (?:over|rond|rondom|omtrent|betreffende)\b|\b(?:daar ?over|er ?over|hier ?over) (?:\w+ )?(vastgelegd|geregeld|besloten|bedacht|nagedacht|gezegd|opgenomen|geschreven|vermeld|"
-    r"opgeschreven|genoteerd|bepaald|gepraat|gesproken|opgemerkt|beschreven)\b"
+    r"opgeschreven|genoteerd|bepaald|gepraat|gesproken|opgemerkt|beschreven)\b|\b(gedachte|idee|bedoeling|filosofie|redenering|logica) (achter)\b"
 )
 _HEADS = frozenset(
     stem(w)
     for w in "doel doelen doelstelling actie acties kosten uren dossier thema planning percentage".split()
+)
+_WHO_THEY_ARE = {
+    **dict.fromkeys("club clubs clubje clubjes".split(), "organisaties"),
+    **dict.fromkeys("lui mensen types jongens".split(), "mensen"),
+}
+_LOOSE = re.compile(
+    rf"(?P<front>.{{3,}}?)(?P<head>gedoe|gebeuren|toestand|toestanden|perikelen|spul|spullen|verhaal|kwestie|kwesties|dingen|dingetjes|gebeuren|{'|'.join(_WHO_THEY_ARE)})"
 )
 _OF_A_PLACE = tuple("se s er ser ers sers aar aars aren naar naars naren enaar enaars enaren".split())
 _NUMERALS = {word: str(n) for word, n in SEVERAL.items()}
@@ -129,7 +136,16 @@ class Wording:
         found = self._speller.repair(word, capital)
         if found is not None and compounds.parts(word):
             return found if slip_cost(word, found) == 0.0 else None  # a compound of known words is one
-        return found or (None if capital else self._compound(word))
+        return found or (None if capital else self._compound(word) or self._loose(word))
+
+    def _loose(self, word: str) -> str | None:
+        """What an unknown compound with a head that says little is about: "windmolengedoe" is windmolen, "jeugdclubs" clubs for jeugd."""
+        match = _LOOSE.fullmatch(word)
+        if match is None or self._is_known(word):
+            return None
+        fronts = (match["front"], match["front"].removesuffix("s"), match["front"].removesuffix("en"))
+        front = next((f for f in fronts if len(f) > 2 and self._is_known(f)), "")
+        return f"{front} {_WHO_THEY_ARE.get(match['head'], '')}".strip() if front else None
 
     def _compound(self, word: str) -> str | None:
         """The compound of two words that the library has, one of them with a slip, that an unknown word was meant to be."""
