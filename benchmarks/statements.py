@@ -51,6 +51,10 @@ FREE = frozenset(
         "r_elders",
         "s_model",
         "s_elders",
+        "t_model",
+        "t_elders",
+        "u_model",
+        "u_elders",
     ]
 )  # sets in a writer's own words
 KINDS = (

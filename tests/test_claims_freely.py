@@ -40,6 +40,31 @@ GATE = Gate(Known(towns=frozenset({"dalwijk", "heidal"})), Compounds({}))
             "In juni worden de uitkomsten besproken.",
             "In mei worden de uitkomsten besproken.",
         ),
+        (  # who pays which part is turned round
+            "De verbouwing kost veel; het schoolbestuur betaalt een derde en de gemeente de rest.",
+            "Het schoolbestuur betaalt een derde en de gemeente de rest.",
+            "De gemeente betaalt een derde en het schoolbestuur de rest.",
+        ),
+        (  # who works on what is turned round
+            "De provincie werkt aan een aanvullende analyse.",
+            "De provincie werkt aan een aanvullende analyse.",
+            "Een aanvullende analyse werkt aan de provincie.",
+        ),
+        (  # one of several is told as the one
+            "Het station van Dalwijk is een van de drukste haltes van het land.",
+            "Het station van Dalwijk is een van de drukste haltes van het land.",
+            "Het station van Dalwijk is de drukste halte van het land.",
+        ),
+        (  # what somebody asks for is told as so
+            "Zwemclub Otter vraagt om ruimere openingstijden in het weekend.",
+            "Zwemclub Otter vraagt om ruimere openingstijden in het weekend.",
+            "In het weekend gelden ruimere openingstijden.",
+        ),
+        (  # a change by an amount is told as a change to it
+            "Het college verwacht dat het verbruik in Heidal met 60 procent daalt.",
+            "Het college verwacht dat het verbruik in Heidal met 60 procent daalt.",
+            "Het verbruik in Heidal daalt naar verwachting tot 60 procent.",
+        ),
         (  # one of two statements is told whole
             "De brug wordt in mei geopend en Heidal krijgt een sluis.",
             "De brug wordt in mei geopend.",

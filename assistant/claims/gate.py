@@ -396,6 +396,7 @@ def _freely(said: Reading, view: View) -> str:
         checks.governed_kept(said, view)
         or checks.form_kept(said, view)
         or checks.not_woven(said, view)
+        or checks.not_crossed(said, view)
         or checks.whole_kept(said, view)
     )
 

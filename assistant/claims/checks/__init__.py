@@ -6,6 +6,7 @@ from assistant.claims.checks.among import among_kept
 from assistant.claims.checks.causes import causes_kept
 from assistant.claims.checks.certainty import modality_kept
 from assistant.claims.checks.contrasts import contrast_kept, one_of_many
+from assistant.claims.checks.crossed import not_crossed
 from assistant.claims.checks.doers import doers_kept
 from assistant.claims.checks.exchanged import in_its_place
 from assistant.claims.checks.figures import bounds_kept, units_fit
@@ -94,6 +95,7 @@ __all__ = [
     "names_whole",
     "narrowed_kept",
     "no_opposite",
+    "not_crossed",
     "not_exchanged",
     "not_woven",
     "numbers_keep_company",

@@ -5,22 +5,22 @@ from __future__ import annotations
 
 import re
 
-from assistant.claims.checks.laid import lay
+from assistant.claims.checks.laid import lay, running
 from assistant.claims.checks.tense import FINITE, STRONG, participle
 from assistant.claims.matching import View
 from assistant.claims.reading import PREPOSITIONS, Reading, Token
 from assistant.claims.words import MODAL, listed
 
-_TEXT = ("sentence", "item")
 _HELPS = listed("is zijn was waren wordt worden werd werden heeft hebben had hadden")
 _NOW = listed("wordt worden")
 _WE = listed("we wij")
+_STRONG_FORM = re.compile(r"(?:be|ver|ont|her|ge)\w*[ou]\w*en$")
 _NAMES_A_DEED = re.compile(r"(?:ing|ingen|atie|aties)$")
 
 
 def form_kept(said: Reading, view: View) -> str:
     """ "Stelt voor om de tarieven te bevriezen" does not say that they are frozen, nor "het aanleggen van een weg" that it is made."""
-    if view.piece.kind not in _TEXT:
+    if not running(view.piece):
         return ""
     laid = lay(said, view)
     tokens = view.unit.tokens
@@ -54,7 +54,7 @@ def _alike(said: Reading, token: Token, unit: Reading, there: Token) -> bool:
 def _form(reading: Reading, token: Token) -> str:
     """What a word seems to be: a participle, "te" with an infinitive, what "wij" do, the name of a deed, another word in "en", or none
     of these."""
-    if participle(token.low) or token.low in STRONG:
+    if participle(token.low) or token.low in STRONG or _undergone(reading, token):
         return "deelwoord"
     before = [t.low for t in reading.tokens[max(0, token.at - 2) : token.at]]
     if before[-1:] == ["te"]:
@@ -70,3 +70,9 @@ def _form(reading: Reading, token: Token) -> str:
         return "naam"
     opens = not token.at or reading.tokens[token.at - 1].part != token.part
     return "en" if opens or any(t.low in FINITE for t in clause) else "wij"
+
+
+def _undergone(reading: Reading, token: Token) -> bool:
+    """Whether a word is a strong participle: "wordt bevroren", "zijn verzonnen"."""
+    helped = any(t.low in _HELPS for t in reading.tokens if t.clause == token.clause)
+    return helped and bool(_STRONG_FORM.match(token.low))

@@ -4,23 +4,23 @@ condition it holds."""
 from __future__ import annotations
 
 from assistant.claims.checks.governing import FACTS
-from assistant.claims.checks.laid import Laid, lay
+from assistant.claims.checks.laid import Laid, lay, running
 from assistant.claims.checks.whole import trailing
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 from assistant.claims.words import listed
 
-_TEXT = ("sentence", "item")
-_OPENS = listed("dat of")  # a clause that hangs on the one before it
+_OPENS = listed("dat of om")  # a clause that hangs on the one before it
 _BUT = listed(
     "als wanneer indien mits tenzij zolang zodra mocht mochten behalve zonder maar totdat voordat"
 )  # what follows limits what stands around it
+_ONE = listed("een 1")
 
 
 def governed_kept(said: Reading, view: View) -> str:
     """What follows "het idee is dat", "A pleit ervoor dat" or "het besluit of", and what holds "mits", "zodra" or "maar ...",
     is not told without that."""
-    if view.piece.kind not in _TEXT:
+    if not running(view.piece):
         return ""
     laid = lay(said, view)
     for token in view.unit.content:
@@ -31,7 +31,7 @@ def governed_kept(said: Reading, view: View) -> str:
             and not trailing(token, laid)
         ):
             return f"de bron zegt er '{token.low}' bij"
-    return _hangs(laid) or _limited(laid)
+    return _hangs(laid) or _limited(laid) or _one_of(said, laid)
 
 
 def _hangs(laid: Laid) -> str:
@@ -68,3 +68,18 @@ def _opens(laid: Laid, token: Token) -> bool:
     tokens = laid.view.unit.tokens
     behind = tokens[token.at + 1].low if token.at + 1 < len(tokens) else ""
     return (not token.at or tokens[token.at - 1].clause != token.clause) and behind != "ook"
+
+
+def _one_of(said: Reading, laid: Laid) -> str:
+    """Whether "een van de grootste" is told as "de grootste"."""
+    tokens = laid.view.unit.tokens
+    for token in tokens[:-3]:
+        if [t.low for t in tokens[token.at + 1 : token.at + 3]] not in (["van", "de"], ["van", "onze"]):
+            continue
+        if (
+            token.low in _ONE
+            and tokens[token.at + 3].at in laid.reached
+            and not said.words & _ONE & {token.low}
+        ):
+            return "in de bron is dit er een van meer"
+    return ""

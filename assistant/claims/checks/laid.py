@@ -6,8 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.claims.matching import View, chosen
+from assistant.claims.matching import Piece, View, chosen
 from assistant.claims.reading import Reading, Token
+
+_RUNNING = 8  # words of a row behind its label that is text rather than a value
+
+
+def running(piece: Piece) -> bool:
+    """Whether a piece is running text: a sentence, an item, or a label with such text behind it."""
+    if piece.kind in ("sentence", "item"):
+        return True
+    label, bar, value = piece.text.partition(" | ")
+    return piece.kind == "row" and bool(bar) and label.endswith(":") and len(value.split()) >= _RUNNING
 
 
 @dataclass(frozen=True, slots=True)

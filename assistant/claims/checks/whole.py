@@ -4,13 +4,12 @@ them, may be just what makes them true: such a sentence gives way to the source'
 from __future__ import annotations
 
 from assistant.claims.checks.frames import party, told
-from assistant.claims.checks.laid import Laid, Stretch, beside, lay
+from assistant.claims.checks.laid import Laid, Stretch, beside, lay, running
 from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import NAMES, View
 from assistant.claims.reading import ACTORS, Reading, Token
 from assistant.claims.words import LIGHT, listed
 
-_TEXT = ("sentence", "item")
 _ASIDE = listed(
     "die dat waar waarbij waarvan waarin waarop waarmee waardoor waaronder zoals omdat zodat inclusief bijvoorbeeld "
     "terwijl om doordat en"
@@ -27,7 +26,7 @@ _NEAR = 3  # places between a word and the noun that it goes with
 def whole_kept(said: Reading, view: View) -> str:
     """ "Een stop op nieuwe aansluitingen" is not told of "een stop op nieuwe aansluitingen voor grootverbruik", nor "A bespreekt
     het" of "het wordt voorbereid in A en besproken in B"."""
-    if view.piece.kind not in _TEXT:
+    if not running(view.piece):
         return ""
     laid = lay(said, view)
     for stretch in laid.stretches:
@@ -152,7 +151,7 @@ def _aside(token: Token, laid: Laid, stretch: Stretch) -> bool:
 def not_woven(said: Reading, view: View) -> str:
     """Two clauses of a sentence do not take their words by turns from one stretch of the source: "de een in mei, de ander in juni"
     keeps its months."""
-    if view.piece.kind not in _TEXT:
+    if not running(view.piece):
         return ""
     laid = lay(said, view)
     taken = [s for s in laid.stretches if len(s.places) > 1 and told(said, s.clause)]
