@@ -242,6 +242,8 @@ def _characters(page: Any, place: Any, turn: int) -> Iterator[_Char | None]:
     high = 0
     last: _Char | None = None
     last_stated, last_at = 0.0, 0
+    small = 0.0  # the size of the small capitals that the line goes on in
+    before: _Char | None = None
     try:
         for i in range(pdfium.FPDFText_CountChars(textpage)):
             code = pdfium.FPDFText_GetUnicode(textpage, i)
@@ -290,15 +292,36 @@ def _characters(page: Any, place: Any, turn: int) -> Iterator[_Char | None]:
             if last is not None and same and _one_baseline(textpage, place, last_at, i, 0.1 * size):
                 # PDFium gives some glyphs a box as tight as their ink: they stand on the line before.
                 box, size = Box(box.x0, last.box.y0, box.x1, last.box.y1), last.size
+            elif (
+                before is not None
+                and last is not None
+                and _is_small(before, last, box, stated, last_stated, small)
+                and text.isalpha()
+                and _one_baseline(textpage, place, last_at, i, 0.1 * size)
+            ):
+                box, size, small = Box(box.x0, last.box.y0, box.x1, last.box.y1), last.size, stated
             elif text.isalnum():
                 # Some files scale unit-size type with the text matrix: the box then tells the size that is
                 # seen.
                 if box.height and not 0.5 < box.height / (size * 1.35) < 2:
                     size = box.height / 1.36
-                last, last_stated, last_at = _Char(text, box, size, face), stated, i
-            yield _Char(text, box, size, face)
+                last, last_stated, last_at, small = _Char(text, box, size, face), stated, i, 0.0
+            before = _Char(text, box, size, face)
+            yield before
     finally:
         textpage.close()
+
+
+def _is_small(before: _Char, capital: _Char, box: Box, stated: float, full: float, small: float) -> bool:
+    """Whether a letter is a small capital: set smaller right against a capital, or as the small ones before it are.
+
+    `stated`, `full` and `small` are the type sizes that the file states for it, the capital and the small ones so far.
+    """
+    gap = box.x0 - before.box.x1
+    if small:
+        return stated == small and -0.2 * capital.size < gap < 0.6 * capital.size
+    against = before.box is capital.box and abs(gap) < 0.08 * capital.size
+    return against and capital.text.isupper() and 0.6 < stated / full < 0.87
 
 
 def _scale(textpage: Any, index: int) -> float:

@@ -29,6 +29,7 @@ from ingest.openedges import cut_rows
 from ingest.openrules import open_grids
 from ingest.piecedrules import merged_grids, pieced_grids
 from ingest.raw import Grid, RawDocument, RawPage, UnreadableError
+from ingest.strips import strip_grids
 from ingest.visibility import seen
 
 logging.getLogger("pypdf").setLevel(logging.ERROR)
@@ -192,6 +193,7 @@ def _page(pdf: Any, index: int, label: str) -> RawPage:
         raw = _with_grids(raw, TableFinder(SimpleNamespace(edges=edges)).tables)
     raw = replace(raw, grids=(*raw.grids, *cut_rows(raw)))
     raw = replace(raw, grids=tuple(merged_grids(raw)))
+    raw = replace(raw, grids=(*raw.grids, *strip_grids(raw)))
     raw = replace(raw, grids=tuple(open_grids(raw)))
     return replace(raw, grids=(*raw.grids, *pieced_grids(raw)))
 

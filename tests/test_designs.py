@@ -6,12 +6,12 @@ import json
 from typing import Any
 
 import pytest
-from measure_unseen import FIXTURES, card, cells
+from measure_unseen import FIXTURES, card, cells, fold
 from zichtbaar import check_sources
 
 from ingest.model import Document
 from ingest.pages import Limits, read
-from ingest.records import dossiers, figures
+from ingest.records import actions, dossiers, figures, goals
 from ingest.records.labels import field_of
 from ingest.records.lists import joint_by_remarks, split_items
 from ingest.records.people import parse_people
@@ -42,6 +42,32 @@ def test_tables_cut_by_a_page_without_outer_rules_or_close_to_another_one(id: st
     wanted = [want for want in TRUTH["cijfers"] if want["document"] == id]
     assert cells(found, wanted, place=True) == (len(wanted), len(wanted))
     assert sum(figure["soort"] == "tabel" for figure in found) == len(wanted)
+
+
+@pytest.mark.parametrize("id", sorted({want["document"] for want in TRUTH["lobbydoelen"]}))
+def test_lobby_goals_by_addressee_in_tables_and_behind_labels_of_their_own(id: str) -> None:
+    reading = read(FOLDER / f"{id}.pdf", id, Limits())
+    document = Document(id, reading.title, "", "", None, None, None, f"{id}.pdf", "", "")
+    found = goals.read(document, reading.outline)
+    check_sources(reading.outline, found)
+    names = ("thema", "nummer", "tekst", "gericht_aan")
+    wanted = [tuple(want[name] for name in names) for want in TRUTH["lobbydoelen"] if want["document"] == id]
+    assert [tuple(record.data[name] for name in names) for record in found] == wanted
+
+
+@pytest.mark.parametrize("id", sorted({want["document"] for want in TRUTH["acties"]}))
+def test_actions_as_sheets_two_to_a_page_in_a_grid_of_boxes_and_in_frames(id: str) -> None:
+    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
+    outline = read(FOLDER / f"{id}.pdf", id, Limits()).outline
+    found = {record.data["nummer"]: record.data for record in actions.read(document, outline)}
+    wanted = {want["nummer"]: want for want in TRUTH["acties"] if want["document"] == id}
+    assert set(found) == set(wanted)
+    for number, want in wanted.items():
+        assert found[number]["planning"]["tekst"] == want["planning"]  # type: ignore[index]
+        for name in ("titel", "verantwoordelijke", "resultaat", "investering", "tekst"):
+            if name in want:
+                said = fold(found[number][name]), fold(want[name])
+                assert said[0] == said[1], (number, name)
 
 
 def test_a_deputy_on_a_line_of_its_own_is_a_second_person() -> None:

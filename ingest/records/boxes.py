@@ -15,6 +15,9 @@ _ACTION = re.compile(
     r"(?:\s+(?P<own>\d{1,3}))?(?:,?\s+\(?(?P<when>(?:in\s+)?20\d\d(?:\s*(?:[-–/]|t/m|en)\s*20\d\d)*)\)?)?\s*:\s+(?=\S)",
     re.I,
 )
+_HEAD = re.compile(
+    r"^\s*(?:actie|afspraak|maatregel)\s+(?P<own>\d{1,3})(?:\s*\(?(?P<when>20\d\d)\)?)?\s*[:.]?\s*$", re.I
+)  # alone on its line, in the frame of its text
 _AIM = re.compile(r"^\s*doe[lt](?:stelling)?(?:\s+\d{1,2})?\s*:\s+(?=\S)", re.I)
 _LOOSE = ("furniture", "contents", "tag", "footnote")
 _ROWS = 1000  # rows of a table count as frames from this number
@@ -48,6 +51,15 @@ def boxes(outline: Outline) -> list[Box]:
         if said is not None:
             aim, aim_size = said, block.size if block.kind == "heading" else 0.0
             continue
+        if (alone := _HEAD.match(_whole(outline, block))) and block.group:
+            parts = []
+            while k < len(blocks) and _goes_on(outline, block, blocks[k]):
+                parts.append(piece(outline, blocks[k]))
+                k += 1
+            if parts:
+                own, when = _group(outline, block, alone, "own"), _group(outline, block, alone, "when")
+                out.append(Box(own, when, joined(parts), chapter, aim))
+                continue
         found = _ACTION.match(_whole(outline, block))
         if found and found.group("number") is None and not block.group:
             found = None

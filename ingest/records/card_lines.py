@@ -15,6 +15,7 @@ _SHORT = re.compile(r"[^.:;?!\d,]{3,50}")
 _KIND = re.compile(
     r"^(?:project|programma|dossier|kaart|factsheet|feiten)\w*\b", re.I
 )  # says what it is, not what it is under
+THEME = re.compile(r"^(?:hoofd)?(?:thema|pijler|programmalijn)\s+(?=[A-ZÀ-Þ])", re.I)  # says so itself
 _WORDS = 5
 _MARGIN = 0.09  # of the page's height
 _UNDER = 1.2  # times the title's type size that a line may stand below it
@@ -37,7 +38,7 @@ def give_lines(outline: Outline, cards: Sequence[Card]) -> None:
                 continue
             if line.kind != "furniture":
                 card.asides.append(line)
-            if card.theme_line is None and themes:
+            if card.theme_line is None and (themes or THEME.match(outline.text(line))):
                 card.theme_line = line
 
 
@@ -75,7 +76,10 @@ def _under_title(outline: Outline, card: Card) -> Block | None:
     if title is None:
         return None
     after = [b for b in blocks if b.begin >= title.end][:2]
-    if len(after) < 2 or after[0].kind not in ("paragraph", "caption") or after[0].group:
+    if len(after) < 2 or after[0].group:
+        return None
+    small = after[0].kind == "heading" and after[0].size < 0.7 * title.size
+    if after[0].kind not in ("paragraph", "caption") and not small:
         return None
     line, below = after
     near = -0.3 * title.size < line.box.y0 - title.box.y1 < _UNDER * title.size

@@ -53,7 +53,7 @@ def _title_size(outline: Outline, cards: Sequence[Card]) -> float:
     for number in {card.page for card in cards}:
         seen.update(
             {
-                round(b.size, 1)
+                round(2 * b.size) / 2  # that of a title in a table is only near
                 for b in outline.on_page(number)
                 if b.kind == "heading" and b.size and not field_of(outline.text(b))
             }
@@ -64,7 +64,7 @@ def _title_size(outline: Outline, cards: Sequence[Card]) -> float:
 
 def _has_title(outline: Outline, number: int, size: float) -> bool:
     return any(
-        b.kind == "heading" and abs(b.size - size) < 0.3 and not field_of(outline.text(b))
+        b.kind == "heading" and abs(b.size - size) < 0.5 and not field_of(outline.text(b))
         for b in outline.on_page(number)
     )
 

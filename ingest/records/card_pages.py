@@ -8,7 +8,7 @@ from ingest.model import Block, Outline, Page, Span
 from ingest.records.card_names import find_banners, give_name, page_title, same_title
 from ingest.records.card_themes import line_above
 from ingest.records.cards import TEXTS, Card
-from ingest.records.labels import field_of, stated
+from ingest.records.labels import field_of, names_other, stated
 from ingest.records.panel_parts import FACTS
 
 _LARGE = 1.4  # times the type size of a field; a title between two cards is set so large, a heading in a text is not
@@ -108,7 +108,8 @@ def _title_before(outline: Outline, panel: Block, headings: Iterable[Block]) -> 
         for b in headings
         if (b.page, b.begin) < (panel.page, panel.begin)
         and b.kind == "heading"
-        and not field_of(outline.text(b))
+        and not field_of(text := outline.text(b))
+        and not names_other(text)
     ]
     return before[-1] if before else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ingest.language import fold, sentences, words
@@ -54,6 +55,8 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
                 text = outline.text(field_)
                 if is_status(field_.label, text) or stated(field_.label, text) not in TEXTS:
                     continue
+                if _heads_columns(text):
+                    continue
                 yield _Part(field_of(field_.label), field_.label, False, section, [field_])
             elif field_.kind == "field" and card.holds(field_) and points.is_moment(field_.label):
                 named = next((name for part in reversed(section.path) if (name := field_of(part))), "")
@@ -62,6 +65,7 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
             continue
         blocks = [b for b in section.blocks if b.kind in ("paragraph", "item", "table") and card.holds(b)]
         blocks = [b for b in blocks if not any(b is aside for aside in card.asides)]
+        blocks = [b for b in blocks if not _over_title(outline, b)]
         if not section.heads or section.heads[-1].page not in card.pages:
             blocks = [b for b in blocks if not _opens(b, card)]
         name, label, inner = "", "", False
@@ -77,6 +81,20 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
             blocks = [b for b in blocks if b.kind != "table"]
         if blocks:
             yield _Part(name, label, inner, section, blocks)
+
+
+def _over_title(outline: Outline, block: Block) -> bool:
+    """Whether a line stands over the title in its bar of colour."""
+    return (
+        block.group > 0
+        and block.end - block.begin < 60
+        and [b.kind for b in outline.on_page(block.page) if b.group == block.group and b is not block]
+        == ["heading"]
+        and any(
+            b.group == block.group and b.begin > block.begin and b.size > 1.4 * block.size
+            for b in outline.on_page(block.page)
+        )
+    )
 
 
 def _heading_right_above(outline: Outline, head: Span) -> list[str]:
@@ -134,7 +152,7 @@ def _points(
 ) -> list[dict[str, object]]:
     """What blocks state, one by one; a line that only opens a list is left out, an inner list goes with its item."""
     out: list[dict[str, object]] = []
-    for block, inner in _nested(blocks):
+    for block, inner in _nested(_whole(outline, blocks)):
         if block.kind == "field" and points.is_moment(block.label):
             begin = min(block.begin, block.label_span[0]) if block.label_span else block.begin
             span = Span(outline.document, block.page, begin, block.end)
@@ -149,6 +167,27 @@ def _points(
         elif not _opens_list(outline, block) or (block.kind == "item" and how is points.statements):
             told = _parted(outline, block, how)
             out += told[:-1] if len(told) > 1 and str(told[-1]["tekst"]).endswith(":") else told
+    return out
+
+
+def _whole(outline: Outline, blocks: Sequence[Block]) -> list[Block]:
+    """Blocks, those put together that the end of a column parts in the middle of a sentence."""
+    out: list[Block] = []
+    for block in blocks:
+        before = out[-1] if out else None
+        if (
+            before is not None
+            and before.kind in ("paragraph", "item")
+            and block.kind == "paragraph"
+            and block.page == before.page
+            and 0 <= block.begin - before.end <= 2
+            and block.box.y0 < before.box.y0  # it goes on at the top of the next column
+            and outline.text(before).rstrip()[-1:] not in ".!?:;"
+            and outline.text(block)[:1].islower()
+        ):
+            out[-1] = replace(before, end=block.end)
+        else:
+            out.append(block)
     return out
 
 

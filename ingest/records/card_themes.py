@@ -8,6 +8,7 @@ from collections.abc import Collection
 
 from ingest.language import fold
 from ingest.model import Block, Outline, Span
+from ingest.records.card_lines import THEME
 from ingest.records.cards import Card, size_of
 from ingest.records.labels import field_of
 
@@ -35,7 +36,11 @@ def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, 
     for number in sorted(card.pages, key=lambda n: n != card.page):
         for block in outline.on_page(number):
             name = " ".join(outline.text(block).split())
-            if block.kind == "tag" and name not in noise and fold(name) != fold(card.name):
+            if (
+                block.kind == "tag"
+                and (name not in noise or number == card.page)
+                and fold(name) != fold(card.name)
+            ):
                 found.setdefault(name, outline.span(block))
     for section in outline.sections:
         if section.path and section.heads and section.first_page in card.pages and len(section.path) > 1:
@@ -53,8 +58,10 @@ def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, 
             if heads:
                 found.setdefault(*heads[-1])
     if not found and card.theme_line is not None:
-        line = card.theme_line
-        return [(" ".join(outline.text(line).split()), outline.span(line))]
+        span = outline.span(card.theme_line)
+        if led := THEME.match(outline.text(card.theme_line)):
+            span = span._replace(begin=span.begin + led.end())
+        return [(" ".join(outline.pages[span.page - 1].text[span.begin : span.end].split()), span)]
     if card.begin is not None:
         above = _heading_above(outline, card)
         return [above] if above else _line_above(outline, card, noise)
@@ -115,7 +122,11 @@ def line_above(outline: Outline, title: Block, noise: Collection[str] = ()) -> B
         smaller = before.kind in ("tag", "heading") and before.size < 0.8 * title.size
         plain = smaller or (
             before.kind in ("paragraph", "caption", "footnote")
-            and (not before.group or frames[before.group] == 1)
+            and (
+                not before.group
+                or frames[before.group] == 1
+                or (before.group == title.group and frames[before.group] == 2)
+            )
             and not before.marker
         )
         near = -0.2 * title.size <= title.box.y0 - before.box.y1 < 3 * title.size

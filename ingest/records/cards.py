@@ -12,7 +12,7 @@ TEXTS = ("wat_is_het", "doelen", "actueel", "planning")
 
 def is_status(label: str, text: str) -> bool:
     """Whether a field tells a mere status ("Status: op schema"), which is no account of where things stand."""
-    return fold(label).strip(" :") == "status" and len(text.split()) <= 4
+    return fold(label).strip(" :") in ("status", "stand") and len(text.split()) <= 4
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from ingest.model import Block, Document, Outline, Span
 from ingest.records.common import Heading, Piece, content, covered, heading, piece, plain
-from ingest.records.lobby_lists import GOAL_WORD, Goal, below, in_tables
+from ingest.records.lobby_lists import GOAL_WORD, Goal, below, in_lines, in_tables
 
 _LABEL = re.compile(
     rf"^(?:(?:onze|de|overzicht(?: van)?(?: de)?)\s+)?{GOAL_WORD}$"
@@ -51,6 +51,8 @@ def themes(document: Document, outline: Outline) -> list[Theme]:
     lists = [(label, found) for label in labels if (found := below(outline, blocks, label))]
     used = {goal.text.span for _, found in lists for goal in found}
     lists += [one for one in in_tables(outline, blocks, told) if one[1][0].text.span not in used]
+    used |= {goal.text.span for _, found in lists for goal in found}
+    lists += [one for one in in_lines(outline, blocks) if one[1][0].text.span not in used]
     maps = [
         (title, short)
         for label in labels

@@ -12,6 +12,7 @@ from ingest.records.common import Piece, cut, joined, piece, plain
 
 GOAL_WORD = r"lobby(?:doel|punt|wens|vra(?:ag|g)|boodschap|inzet)(?:en|s)?"
 _GOAL_HEAD = re.compile(rf"^(?:onze\s+)?{GOAL_WORD}(?:\s+\d{{1,2}})?$")
+_LED = re.compile(rf"^{GOAL_WORD}(?:\s+\d{{1,2}}(?:\.\d{{1,2}})?)?\s*[:–—-]\s+(?=\S)", re.I)
 _GOAL = re.compile(
     r"^(?:(?:lobby)?(?:doel|punt|wens|vraag|boodschap)(?:en|s)?|inzet|wat|onze (?:wens|vraag|inzet)|wat vragen (?:we|wij))$"
 )
@@ -65,6 +66,30 @@ def in_tables(outline: Outline, blocks: Sequence[Block], told: bool) -> Iterator
         if tables and (rows := _rows(outline, tables, told=False, beside=told)):
             yield tables[0], rows
         k += max(1, len(tables))
+
+
+def in_lines(outline: Outline, blocks: Sequence[Block]) -> Iterator[tuple[Block, list[Goal]]]:
+    """Goals that stand behind their own label ("Lobbydoel 2: ..."), each with whom a line right below it names."""
+    for k, block in enumerate(blocks):
+        if block.kind == "field" and _GOAL_HEAD.match(plain(block.label)):
+            goal = piece(outline, block)
+        elif block.kind in ("heading", "paragraph") and (found := _LED.match(outline.text(block))):
+            goal = cut(outline, block, block.begin + found.end(), block.end)
+        else:
+            continue
+        near = itertools.takewhile(lambda b: b.kind != "heading", blocks[k + 1 : k + 4])
+        yield block, [Goal(goal, next((to for b in near if (to := _led_addressee(outline, b))), None))]
+
+
+def _led_addressee(outline: Outline, block: Block) -> Piece | None:
+    """Whom a line names behind a label ("Gericht aan: het Rijk")."""
+    if block.kind == "field":
+        return piece(outline, block) if _TO.match(plain(block.label)) else None
+    text = outline.text(block)
+    colon = text.find(":")
+    if block.kind != "paragraph" or not 0 < colon < 30 or not _TO.match(plain(text[:colon])) or "\n" in text:
+        return None
+    return cut(outline, block, block.begin + colon + 1, block.end)
 
 
 def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]:

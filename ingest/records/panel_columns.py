@@ -72,7 +72,7 @@ def _beside(
     bottom = max((b.box.y1 for b in labels), default=0.0)
     between = [b for b in blocks if b.box.x0 <= edge and top < b.box.y0 < bottom]
     known = sum(bool(field_of(outline.text(b))) for b in labels)
-    if len(between) > len(labels) or known < 0.6 * len(labels) or any(b.kind == "heading" for b in values):
+    if len(between) > len(labels) or known < 0.6 * len(labels) or _is_text(values, labels[0]):
         return {}
     pairs: list[tuple[list[Block], list[Block]]] = []  # the lines of a label, with its values
     for label, below in zip(labels, [*labels[1:], None], strict=True):
@@ -92,6 +92,11 @@ def _beside(
         for k, whole in _whole(outline, own).items():
             out[k] = [as_field(whole, name, place, whole.begin, whole.end)] if whole.end else []
     return out
+
+
+def _is_text(values: Sequence[Block], label: Block) -> bool:
+    """Whether a heading stands among values; one no larger than the labels heads the columns of a list of dates."""
+    return any(b.kind == "heading" and b.size > 1.05 * label.size for b in values)
 
 
 def _goes_on(label: Block, below: Block) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.model import Block, Outline
-from ingest.records.labels import field_of
-from ingest.records.panel_parts import as_field
+from ingest.records.labels import field_of, stated
+from ingest.records.panel_parts import FACTS, as_field
 from ingest.records.points import is_moment
 
 
@@ -22,7 +22,7 @@ def beside_dates(outline: Outline, blocks: Sequence[Block], changed: dict[int, l
         if part.kind == "heading":
             name = field_of(outline.text(part))
         elif part.kind == "field":
-            name = field_of(part.label)
+            name = stated(part.label, outline.text(part))
         if name != "planning" or part.kind == "table" or not is_moment(outline.text(part)):
             continue
         near = [(other, text) for other, text in parts if _beside(outline, part, text)]
@@ -37,6 +37,7 @@ def beside_dates(outline: Outline, blocks: Sequence[Block], changed: dict[int, l
 def _beside(outline: Outline, date: Block, text: Block) -> bool:
     return (
         text.kind in ("paragraph", "item", "field")
+        and field_of(text.label) not in FACTS
         and text.group == date.group
         and text.box.x0 > date.box.x1
         and abs(text.box.y0 - date.box.y0) < 0.5 * date.size

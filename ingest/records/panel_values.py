@@ -28,6 +28,10 @@ _LABELS = {
     "trekkers": "Trekker",
     "looptijd": "Looptijd",
 }
+_PARTY = re.compile(
+    r"(?:de |het )?(?:regiogemeenten|rijk|(?:woning)?corporaties|netbeheerders?\b.*|vervoers?regio\b.*|partners)$",
+    re.I,
+)
 _VALUE = 200  # characters
 _INDENT = 40  # points that a text may stand further in than the heading above it
 
@@ -79,7 +83,8 @@ def _beside_texts(
     """The short blocks of a page that stand under none of its labelled headings; none where facts have labels."""
     heads = [b for b in blocks if b.kind == "heading" and field_of(outline.text(b)) in TEXTS]
     fields = [*flat(changed.get(id(b), []) for b in blocks), *(b for b in blocks if b.kind == "field")]
-    if len(heads) < 2 or any(field_of(f.label) in FACTS for f in fields):
+    told = {field_of(outline.text(h)) for h in heads} | {field_of(f.label) for f in fields} & set(TEXTS)
+    if len(told) < 2 or any(field_of(f.label) in FACTS for f in fields):
         return []
     columns = [(head, _right(head, blocks)) for head in heads]
     return [
@@ -136,9 +141,16 @@ def _fact(outline: Outline, block: Block, towns: set[str]) -> str:
         _is_sure(text, person.functie) for person in parse_people(text, towns)
     ):
         return "trekkers"
-    if (items := split_items(text, groups=True)) and all(names_body(item.naam) for item in items):
+    if (items := split_items(text, groups=True)) and _are_bodies([item.naam for item in items]):
         return "opdrachtgevers"
     return ""
+
+
+def _are_bodies(names: Sequence[str]) -> bool:
+    """Whether names are those of boards and organisations, at least one of a kind that is surely one."""
+    return all(names_body(name) or _PARTY.match(name) for name in names) and (
+        len(names) > 1 or names_body(names[0])
+    )
 
 
 def _is_sure(text: str, function: str | None) -> bool:

@@ -61,6 +61,7 @@ def with_fields(outline: Outline) -> Outline:
         last = max([*found, *framed], key=lambda f: f.begin, default=None)
         above = last.label if last else ""
     changed.update(told_by_value(outline, changed))
+    _drop_higher(outline, changed)
     if not changed:
         return outline
     sections = tuple(replace(s, blocks=_all(s.blocks, changed)) for s in outline.sections)
@@ -69,6 +70,20 @@ def with_fields(outline: Outline) -> Outline:
 
 def _all(blocks: Iterable[Block], changed: dict[int, list[Block]]) -> tuple[Block, ...]:
     return tuple(new for block in blocks for new in changed.get(id(block), [block]))
+
+
+def _drop_higher(outline: Outline, changed: dict[int, list[Block]]) -> None:
+    """Take its label from a value that stands above it, where another stands beside it: lines went astray among columns."""
+    for page in outline.pages:
+        fields = [b for b in outline.on_page(page.number) if b.kind == "field" and id(b) not in changed]
+        tops = {w.begin: w.box.y0 for w in page.words}
+        for block in fields:
+            top = tops.get(block.label_span[0]) if block.label_span else None
+            if top is None or block.box.y1 > top - 1:
+                continue
+            same = [b for b in fields if b.label_span == block.label_span]
+            if any(abs(b.box.y0 - top) < 0.5 * b.size for b in same):
+                changed[id(block)] = [replace(block, kind="caption", label="", label_span=None)]
 
 
 # --- tables ---------------------------------------------------------------------------------------

@@ -148,7 +148,10 @@ def in_heads(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]:
         body = [c for c in table.cells if c.column == 0 and c.row >= table.heads and c.columns == 1]
         rows = {cell.text for cell in body} if table.stubs else set()
         for heads in (columns, rows):
-            heads = {_OWN.sub("", text.strip("* ")) for text in heads}
+            led = {
+                text for text in heads if _OWN.match(text)
+            }  # beside "Gemeente X", a bare name is another party
+            heads = {_OWN.sub("", text.strip("* ")) for text in led or heads}
             heads = {text for text in heads if text and not _TOTAL.match(text)}
             plain = {t for t in heads if re.fullmatch(_JOINED, t) and t.split()[0] not in _NO_PLACE}
             if len(plain & known) >= 2 and len(plain & known) >= 0.5 * len(heads):

@@ -55,10 +55,16 @@ def marked(text: str) -> list[tuple[int, int]]:
     """The lines of a text that open with a list mark; those with another mark than the first belong to the one above."""
     starts = [m.start() for m in re.finditer(r"(?:(?<=\n)|^)(?=\S)", text)]
     marks = {at: m for at in starts if (m := _MARK.match(text[at:]))}
-    if not marks or (len(marks) == 1 and (0 not in marks or marks[0].group().strip(" (")[:1].isalnum())):
+    if not marks or (len(marks) == 1 and (0 not in marks or not _may_stand_alone(marks[0].group()))):
         return []
     first = _kind(next(iter(marks.values())).group())
     return _cut(text, [(at, at + m.end()) for at, m in marks.items() if _kind(m.group()) == first])
+
+
+def _may_stand_alone(mark: str) -> bool:
+    """Whether a mark opens a list though no other follows: a bullet, or the number one."""
+    bare = mark.strip(" (.)")
+    return not bare.isalnum() or bare == "1"
 
 
 def told(text: str) -> str:

@@ -55,6 +55,7 @@ _LABELS = (
     ),
 )
 _ACTION = re.compile(r"^(?:actie|maatregel|afspraak)\s+(\d{1,3}[a-z]?)\s*[:.|–-]?\s*(?=\S)", re.I)
+_INLINE = re.compile(r"\s*([^:\n]{3,60}):(?:\s+|$)")
 _ANNOUNCED = 0.6  # likeness of an unnumbered heading and a title of the overview
 _DECISIVE = {"planning", "verantwoordelijke", "resultaat", "investering"}
 
@@ -106,12 +107,29 @@ def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
             if name:
                 sheet.fields.setdefault(name, []).append(value(outline, block, block.begin, block.end))
         else:
-            begin, name = _inline(outline, block)
-            if name:
-                label = name
-            if label and begin < block.end:
-                sheet.fields.setdefault(label, []).append(value(outline, block, begin, block.end))
-    return [_bare(s) for s in out if _is_action(s, titles)]
+            for line in _lines(outline, block):
+                begin, name = _inline(outline, line)
+                if name:
+                    label = name
+                if label and begin < line.end:
+                    sheet.fields.setdefault(label, []).append(value(outline, line, begin, line.end))
+    found = [_bare(s) for s in out if _is_action(s, titles)]
+    if not titles:
+        _number_by_heads(outline, found)
+    return found
+
+
+def _number_by_heads(outline: Outline, found: Sequence[Sheet]) -> None:
+    """Number the fact sheets of a plan by their headings, where these count them ("1. Meldpunt", "2. Monitor")."""
+    counts = [s.head.number or "" for s in found]
+    if len(found) < 2 or len(set(counts)) < len(found) or any(s.number is not None for s in found):
+        return
+    if not all(count.isdigit() for count in counts) or "1" not in counts:
+        return
+    for sheet, count in zip(found, counts, strict=True):
+        page = outline.pages[sheet.head.block.page - 1].text
+        at = page.rfind(count, 0, sheet.head.span.begin)
+        sheet.number = Piece(count, sheet.head.span._replace(begin=at, end=at + len(count)))
 
 
 def _above(one: Heading, other: Heading) -> bool:
@@ -169,10 +187,27 @@ def _label(outline: Outline, block: Block) -> str:
     return _name(outline.text(block))
 
 
+def _lines(outline: Outline, block: Block) -> list[Block]:
+    """A block as it is, or parted before the lines in it that open with a label ("Wie: de gemeente")."""
+    text = outline.text(block)
+    starts = [m.end() for m in re.finditer(r"\n", text) if _opens(text[m.end() :])]
+    stops = [*starts, len(text)]
+    return [
+        replace(block, begin=block.begin + a, end=block.begin + b)
+        for a, b in zip([0, *starts], stops, strict=True)
+        if text[a:b].strip()
+    ]
+
+
+def _opens(text: str) -> bool:
+    found = _INLINE.match(text)
+    return bool(found and _name(found.group(1)))
+
+
 def _inline(outline: Outline, block: Block) -> tuple[int, str]:
     """ "Planning: derde kwartaal": the label of a paragraph and where its value begins."""
     text = outline.text(block)
-    found = re.match(r"\s*([^:\n]{3,60}):(?:\s+|$)", text)
+    found = _INLINE.match(text)
     name = _name(found.group(1)) if found else ""
     if found and name:
         return block.begin + found.end(), name
