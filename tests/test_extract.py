@@ -331,6 +331,8 @@ def test_a_conclusion_told_further_on_brings_its_reason(visible_reader: Reader) 
         "Halen ze de 14 kilometer natuurlijke oever?",
         "Zitten we al aan de 14 kilometer oever?",
         "zijn de 14 kilometer natuurlijke oever er al?",
+        "Is er al een snelbus naar het ziekenhuis in Steenwaarde?",
+        "Zijn er 14 kilometer natuurlijke oever?",
     ],
 )
 def test_an_aim_does_not_say_that_it_is_reached(visible_service: Service, text: str) -> None:
@@ -348,3 +350,9 @@ def test_a_part_of_a_table_is_told_only_where_it_is_asked(visible_service: Servi
     )
     part = visible_service.ask(AskRequest("Hoeveel toegewezen woningen hadden ten hoogste twee kamers?"))
     assert "4.512" in whole.antwoord and "1.093" in part.antwoord, (whole.antwoord, part.antwoord)
+
+
+def test_what_is_so_by_now_is_said_to_be_so(visible_service: Service) -> None:
+    assert visible_service.ask(AskRequest("Is de bagger uit de Kleine Plas afgevoerd?")).antwoord.startswith(
+        "Ja: "
+    )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from assistant.assumptions.unsaid import predicate
 from assistant.claims import checks
+from assistant.claims.checks.tense import FINITE
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading
 from assistant.evidence.candidates import Candidate
-from assistant.reading.question import Question
-from ingest.language import fold, sentences
+from assistant.reading.question import Question, years_in
+from ingest.language import fold, sentences, words
 
 # Calibrated on the development questions (evals, set ontwikkel).
 # How far a word is held by what says the same, and by what may mean it (which counts half).
@@ -36,6 +38,24 @@ _CHECKS = (
     checks.compared_kept,
     checks.wish_kept,
 )
+# "Is de wet al ingegaan?", and what is said of what is wished for or still to come
+_IS_SO = re.compile(
+    r"(?:en |maar |dus )?(?:is|zijn|heeft|hebben|bestaat|bestaan|geldt|gelden|staat|staan|ligt|liggen|zit|zitten)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:wordt|worden|zal|zullen|zou|zouden|gaat|gaan|moet|moeten|wil|willen|komt|komen|kan|kunnen|mag|mogen|plan|plannen|doel|doelen|ambitie|bedoeling|straks|ooit|verwacht\w*)\b"
+)
+_EXPECTED = re.compile(
+    r"\b(?:naar verwachting|verwachting|verwacht\w*|zal|zullen|groei\w* (?:\w+ ){0,2}naar|schaalsprong|streven|streeft|ambitie|zorg voor|pleit\w*|lobby\w*|(?:we|wij) (?:willen|vragen)|besluitvorming)\b"
+)
+
+
+def _still_to_come(flat: str, text: str) -> bool:
+    """Whether a (folded) sentence tells of what is expected or wished for, or of a year to come that the question does not name."""
+    if not set(words(text)) & FINITE and not re.search(r"\w{3,}(?:t|en)\b.*\w", text):
+        return True  # "Snelbus naar het ziekenhuis" says of nothing that it is so
+    years = set(years_in(text)) - set(years_in(flat))
+    return _EXPECTED.search(text) is not None or any(int(y) > date.today().year for y in years)
 
 
 def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: View) -> str:
@@ -48,6 +68,8 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
         return "Nee"
     if len(sentences(candidate.text)) > 1 or _TO_DO.match(text):
         return ""  # what one sentence says of another thing, or is still to be done
+    if _IS_SO.match(flat) and not _TO_COME.search(flat) and _still_to_come(flat, text):
+        return ""  # what is wished for or expected is not so yet
     if _COMES.search(flat) and not _COMES.search(text):
         return ""  # that it is there, or spoken of, does not say that it comes
     if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):
