@@ -119,6 +119,12 @@ def test_the_end_of_the_decade_is_a_year(text: str) -> None:
     ("text", "put"),
     [
         ("Welke gemeenten laten de dijk links liggen?", "Welke gemeenten doen niet mee aan de dijk?"),
+        ("Welke gemeenten mis ik bij de dijk?", "Welke gemeenten ontbreken bij de dijk?"),
+        ("In welke gemeenten gaat het aandeel omhoog?", "In welke gemeenten stijgt het aandeel?"),
+        ("Wat gebeurt er op zorggebied?", "Wat gebeurt er op het gebied van zorg?"),
+        ("Wat gebeurt er op eigen grondgebied?", "Wat gebeurt er op eigen grondgebied?"),
+        ("Wie is het boegbeeld van de dijk?", "Wie gaat over de dijk?"),
+        ("Welke namen staan er bij de dijk?", "Welke bestuurder gaat over de dijk?"),
         ("Welke gemeenten haken bij de dijk af?", "Welke gemeenten doen niet mee aan de dijk?"),
         ("Op welke dossierkaarten kom je meer dan één bestuurder tegen?", "Welke dossiers hebben meer dan één bestuurder?"),
         ("Bij welke dossiers vind ik de provincie als opdrachtgever terug?", "Welke dossiers hebben de provincie als opdrachtgever?"),

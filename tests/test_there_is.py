@@ -79,3 +79,23 @@ def test_a_dossier_called_after_its_subject_in_one_word(
 def test_who_led_before_somebody_is_told_nowhere(visible_service: Service) -> None:
     answer = visible_service.ask(AskRequest("Wie ging wethouder Kromhout voor als trekker?"))
     assert answer.uitkomst == "niet-gevonden"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Welke dossiers trok wethouder Kromhout in 2019?",
+        "Wie was in 2018 trekker van Warmte voor de Waard?",
+        "Op welke datum werd wethouder Kromhout trekker van Warmte voor de Waard?",
+        "Wie heeft Warmte voor de Waard overgedragen aan wethouder Kromhout?",
+    ],
+)
+def test_who_led_in_another_year_is_told_nowhere(visible_service: Service, question: str) -> None:
+    answer = visible_service.ask(AskRequest(question))
+    assert answer.uitkomst == "niet-gevonden"
+    assert "staat niet in de documenten" in answer.antwoord
+
+
+def test_an_office_that_is_called_after_a_theme_is_not_that_theme(visible_service: Service) -> None:
+    answer = visible_service.ask(AskRequest("Wat is het mailadres van de adviseur Gezond opgroeien?"))
+    assert "wil men bereiken" not in answer.antwoord

@@ -60,7 +60,7 @@ CALLING = word_set(
     "bereiden voorbereiden klus klusje actiepunt actiepunten afspraak afspraken oproep inzet lobby lobbydoel lobbydoelen lobbyt lobbyen maatregel maatregelen kaart kaartje "
     "rond rondom omtrent aangaande betreffende centraal bod voorkomt voorkomen sprake gaat ging gaan draait draaien gebied terrein vlak erin ermee "
     "erbij bedoeld maakt maken doel doelt kader uitvoeringsagenda agenda rapportage rapport document stuk stukken betrekking verband staat staan "
-    "komt komen loopt lopen gezamenlijk gezamenlijke regionaal regionale"
+    "raakt raken beeld komt komen loopt lopen gezamenlijk gezamenlijke regionaal regionale"
 )
 CALLED = frozenset(stem(w) for w in CALLING)
 

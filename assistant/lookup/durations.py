@@ -102,9 +102,14 @@ def _side(match: re.Match[str], k: int) -> tuple[int, str, int] | None:
     return None
 
 
+_PART_OF_ONE = re.compile(r"\bwelke? (?:onder)?de(?:el|len) (?:van|binnen|in) (?:het|de|dit|dat)\b")
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer how long a dossier or an action takes, or which takes longest; None for another question."""
     flat = fold(question.text)
+    if question.named("dossier") and _PART_OF_ONE.search(flat):
+        return None  # of the parts of one dossier, not of all dossiers
     if (last := _by_end(question, desk, flat) or _by_begin(question, desk, flat)) is not None:
         return last
     if _LONGEST.search(flat) and re.search(

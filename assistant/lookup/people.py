@@ -110,7 +110,7 @@ _OF_A_PERSON = frozenset(
 
 # For how long somebody is what they are, and where they come from.
 _LIFE = re.compile(
-    r"\b(?:sinds|vanaf|tot) wanneer (?:is|was|blijft|trekt)\b|\bhoe lang (?:is|was|blijft|zit|trekt)\b|\b(?:heeft|had)\b.*\bkinderen\b|"
+    r"\b(?:sinds|vanaf|tot) wanneer (?:is|was|blijft|trekt)\b|\b(?:op welke (?:datum|dag)|wanneer|in welk jaar) (?:werd|is|was|begon|kwam|nam)\b.*\b(?:trekker|bestuurder|wethouder|burgemeester)\b|\bhoe lang (?:is|was|blijft|zit|trekt)\b|\b(?:heeft|had)\b.*\bkinderen\b|"
     r"\b(?:hobby\w*|cv|loopbaan|carriere|woonplaats|huisadres|achtergrond) van\b"
 )
 

@@ -23,7 +23,7 @@ _BESIDE = (
 _OTHER = re.compile(rf"\b(?:{_BEFORE_OR_AFTER})\b")
 _SOMEBODY_ELSE = re.compile(rf"{_OTHER.pattern}|\b{_BESIDE} van\b")
 _FOLLOWED = re.compile(
-    r"\b(?:volgt|volgde|volgden)\b.*\bop\b|\bwie (?:ging|gingen)\b.*\bvoor\b|\bwie (?:vervangt|verving|neemt .*\bwaar)\b|\bopgevolgd\b|\bwie .*\bopvolgen\b"
+    r"\b(?:volgt|volgde|volgden)\b.*\bop\b|\bwie (?:ging|gingen)\b.*\bvoor\b|\b(?:overgedragen|doorgegeven|overgedaan|afgestaan)\b|\bwie (?:vervangt|verving|neemt .*\bwaar)\b|\bopgevolgd\b|\bwie .*\bopvolgen\b"
     r"|\bvan wie\b.*\bover(?:genomen|nam)\b|\bvan wie (?:nam|nemen)\b.*\bover\b"
 )
 # "De vorige trekker", "wie was eerder trekker"; who is "de nieuwe" may well be the one of now.
@@ -31,6 +31,12 @@ _FORMER = re.compile(
     rf"\b(?:vorige|eerdere|vroegere|voormalige?|oude|volgende|toekomstige) (?:\w+ )?{_OFFICE}\b"
     rf"|\bwie (?:was|waren) (?:\w+ )?(?:eerder|voorheen|vroeger|eerst|hiervoor|daarvoor)\b.*\b{_OFFICE}\b"
     rf"|\bwie wordt\b.*\bnieuwe {_OFFICE}\b|\boud-{_OFFICE}\b"
+)
+
+
+# Who led, or was to lead; from when a dossier runs is another thing.
+_LED = re.compile(
+    rf"\b(?:trok|trokken|leidde|leidden)\b|\b(?:was|waren)\b.*\b{_OFFICE}\b|\b{_OFFICE}\b.*\b(?:was|waren)\b"
 )
 
 
@@ -49,12 +55,30 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and not _told(desk, people[0])
     ):
         return _of_person(people[0])
+    if (people or dossiers) and (past := _in_the_past(question, desk, flat)):
+        told = [t for p in people[:1] if (t := dossiers_led(p))] or (
+            list(leaders_told(question, dossiers[0])) if dossiers else []
+        )
+        lead = aside(f"Wie in {past} wat trok, staat niet in de documenten. Nu is het zo:")
+        return not_found(lead, *told, records=[*people[:1], *dossiers[:1]], why="trekker in een ander jaar")
     of_leader = (_OTHER.search(flat) or _FOLLOWED.search(flat)) and re.search(rf"\b{_OFFICE}\b", flat)
     if not people and len(dossiers) == 1 and (former or of_leader):
         lead = aside("Wie dat is, staat niet in de documenten.")
         told = leaders_told(question, dossiers[0])
         return not_found(lead, *told, records=dossiers, why="voor, na of naast een trekker")
     return None
+
+
+def _in_the_past(question: Question, desk: Desk, flat: str) -> str:
+    """The year of which it is asked who led, where that is before the years that the documents with cards are of; "" where not."""
+    if not (_LED.search(flat) and question.years) or question.intent.form in ("wanneer", "aantal"):
+        return ""
+    cards = {r.document for r in desk.records("dossier")}
+    said = " ".join(
+        f"{desk.library.documents[d].title} {desk.library.documents[d].date or ''}" for d in cards
+    )
+    own = [int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", said)]
+    return str(question.years[0]) if own and all(int(y) < min(own) for y in question.years) else ""
 
 
 def _before_or_after(flat: str, person: Record) -> bool:

@@ -172,7 +172,7 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
 
 def _in_a_longer_name(flat: str, name: str) -> bool:
     """Whether a (folded) name is only the end of a longer one ("het Bestuurlijk Overleg Water en Bodem")."""
-    bodies = "overleg|commissie|stuurgroep|tafel|werkgroep|team|raad"
+    bodies = "adviseur|ambassadeur|ambassadeurs|manager|secretaris|coordinator|wethouder|overleg|commissie|stuurgroep|tafel|werkgroep|team|raad"
     return name in flat and bool(re.search(rf"(?:{bodies}) {re.escape(name)}\b", flat))
 
 
@@ -259,6 +259,7 @@ def _called(scope: list[Record], flat: str) -> list[Record]:
         runs.append((run, record))
     best = max((run for run, _ in runs), default=0)
     chosen = [record for run, record in runs if run == best]
+    chosen = [r for r in chosen if len(_telling(r)) == best] or chosen  # the whole name before a part of one
     return chosen if best and len(chosen) == 1 else []
 
 

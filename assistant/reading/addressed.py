@@ -27,6 +27,13 @@ _BEHIND = frozenset(
     "adresseren wenden wend aankloppen zijn wezen hebben stellen gesteld wil willen wilt zou kan kunnen kunt moet moeten mag mogen gaan gaat zal te terecht terechtkunnen "
     "best beste het interviewen praten overleggen vragen weten dan nu eigenlijk graag daarvoor hiervoor daarmee aan bij naar".split()
 )
+_FIGURE_HEAD = r"(?:voorman|voorvrouw|kopstuk|boegbeeld|aanvoerder|gezicht|kopman|kartrekker|hoofdrolspeler)"
+_FIGURE_HEADED = re.compile(
+    rf"(?:en |maar )?(?:wie (?:is|zijn)|wat is de naam van|hoe heet) (?:(?:de|het|onze|een) )?(?:\w+e )?{_FIGURE_HEAD} (?:(?:op|binnen) het (?:gebied|terrein) van|op|voor|van|bij|achter|in|rond) (?P<rest>[^?.!;:,]+)[?.!]*$"
+)
+_NAMES_AT = re.compile(
+    r"(?:en |maar )?welke? (?:\w+ )?(?:naam|namen|personen|mensen|gezichten|bestuurders) (?:hoort|horen|staat|staan|hangt|hangen|kleeft|zit|zitten) (?:er )?(?:bij|aan|op|achter) (?P<rest>[^?.!;:,]+?)(?=,|[?.!]*$)"
+)
 _NAME = re.compile(
     rf"(?P<lead>(?:[\w']+ ){{0,7}}?)(?:de |een )?na(?:am|men)(?P<aside>(?: graag| svp| alsjeblieft| alstublieft)*) van (?:de |die |het )?"
     rf"(?P<office>persoon|personen|degenen?|diegenen?|mens|mensen|man|vrouw|{_OFFICE}) (?P<rest>[^?.!;:]+)[?.!]*$"
@@ -64,6 +71,14 @@ def as_charge(text: str) -> str:
     named = _PERSON_BEHIND.match(flat)
     if named is not None:
         return _asked(text, named.span("rest"), "")
+    named = _FIGURE_HEADED.match(flat) or _NAMES_AT.match(flat)
+    if named is not None:
+        put = _asked(text, named.span("rest"), "bestuurder" if named.re is _NAMES_AT else "")
+        return (
+            put
+            if put == text or named.re is _FIGURE_HEADED
+            else f"{put[:-1]}{text[named.end() :].rstrip('?!. ')}?"
+        )
     named = _NAME.match(flat)
     if named is not None and all(w in ASKING for w in words(named["lead"])):
         topic = _HAS_IT.fullmatch(named["rest"])

@@ -15,6 +15,11 @@ _SAYINGS = (
     (re.compile(r"\b(?:haken|haakt|haakten|haakte) (?:er )?(?:bij|van) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) af\b"), "doen niet mee aan {what}"),
     (re.compile(r"\b(?:staan|staat|blijven|blijft) (?:bij|met|in|rond) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:aan de (?:kant|zijlijn)|langs de (?:kant|lijn|zijlijn)|buitenspel)\b"), "doen niet mee aan {what}"),
     (re.compile(r"\bhebben (?P<what>(?:de |het )?[^?.!,;]{3,60}?) niet op hun bord\b"), "doen niet mee aan {what}"),
+    (re.compile(r"\b(?P<where>welke (?:regio)?gemeente[ns]?) (?:mis|missen|mist)(?: (?:ik|we|wij|je|men|er))?(?= (?:bij|in|op|onder) )"), "{where} ontbreken"),
+    # what rises and falls
+    (re.compile(r"^(?P<where>(?:en |maar )?(?:in |bij |voor |van )?welke (?:regio)?gemeente[ns]?) (?:gaat|gaan|ging) (?P<what>[^?.!,;]+?) (?:omhoog|naar boven)\b"), "{where} stijgt {what}"),
+    (re.compile(r"^(?P<where>(?:en |maar )?(?:in |bij |voor |van )?welke (?:regio)?gemeente[ns]?) (?:gaat|gaan|ging) (?P<what>[^?.!,;]+?) (?:omlaag|naar beneden)\b"), "{where} daalt {what}"),
+    (re.compile(r"\bop (?!(?:woon|buiten|natuur|grond|land|platteland|werk|stads|centrum|spoor|haven|kust|veen|weide|bos|congestie|rivier|industrie|platte)s?gebied)(?P<what>[a-z]{4,}?)s?gebied\b"), "op het gebied van {what}"),
     # a card of a dossier
     (re.compile(r"\bdossier-?(?:kaart|blad|pagina|fiche|beschrijving)\b"), "dossier"),
     (re.compile(r"\bdossier-?(?:kaarten|bladen|pagina's|fiches|beschrijvingen)\b"), "dossiers"),
@@ -25,6 +30,7 @@ _SAYINGS = (
     # how it is to be told
     (re.compile(r",? (?:in|met) (?:een|1|enkele|twee|een paar) (?:zin|zinnen|regels?|woorden|woord)(?=\W*$)"), ""),
     (re.compile(r",? (?:in een notendop|in het kort|in hoofdlijnen|op hoofdlijnen|in grote lijnen|puntsgewijs|beknopt|kort samengevat)(?=\W*$)"), ""),
+    (re.compile(r"\bwie is (?:er )?voor (?P<what>[^?.!,;]+?) de (?:aangewezen|juiste|beste) (?:persoon|functionaris|partij|man|vrouw)\b"), "wie is verantwoordelijk voor {what}"),
     # what becomes final
     (re.compile(r"\bdefinitief (?P<verb>worden|wordt|werd|werden|gemaakt|is|zijn|maken)\b"), "vastgesteld {verb}"),
 )  # fmt: skip
