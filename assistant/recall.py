@@ -177,7 +177,13 @@ def answer_to(reader: Reader, question: Question) -> str:
     return gate(reader.library, draft)[0]
 
 
+# What an answer says that tells nothing; where it stands is nowhere.
+_REFUSED = re.compile(r"\s*(?:dat|de reden) staat niet in de documenten[^.]*\.\s*", re.I)
+
+
 def _ground(reader: Reader, question: Question) -> Ground:
+    if _REFUSED.match(question.told):
+        question = replace(question, told=_REFUSED.sub("", question.told, count=1))
     if question.again and question.previous is not None:
         return ground_of(reader, question.previous)
     draft, hits = _asked_anew(reader, question)

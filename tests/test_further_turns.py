@@ -208,3 +208,17 @@ def test_another_time_is_asked_of_what_was_told(visible_reader: Reader, text: st
 def test_a_thing_of_its_own_is_told_of_that(talk: Service) -> None:
     made = talk.ask(AskRequest("en het busstation, wat is daarmee?", (Turn(*PARKS),)))
     assert "speeltuinen" not in made.antwoord
+
+
+def test_at_ours_is_another_place(visible_reader: Reader) -> None:
+    before = Turn("Hoeveel woningen krijgt Oudendam in 2027?", "Dat staat niet in de documenten.")
+    made = visible_reader.understander.understand(
+        "En bij ons in Lagewaard?", [before], Memory(visible_reader)
+    )
+    assert made.text == "Hoeveel woningen krijgt Lagewaard in 2027?"
+
+
+def test_a_first_name_is_told_where_it_is_known_only(visible_service: Service) -> None:
+    before = Turn("Wie trekt Rondje Merenland?", "Dat is wethouder El Amrani.")
+    made = visible_service.ask(AskRequest("en hoe heet die wethouder van voren?", (before,)))
+    assert made.uitkomst == "niet-gevonden"

@@ -14,7 +14,7 @@ from assistant.turns.followup import points
 from ingest.language import STOPWORDS, fold, stem, words
 
 _MEASURES = frozenset(
-    "percentage percentages procent aantal aantallen totaal totale bedrag bedragen getal getallen cijfer cijfers som uitkomst datum deadline einddatum prijs budget hoog hoge groot duur lang".split()
+    "percentage percentages procent aantal aantallen totaal totale bedrag bedragen getal getallen cijfer cijfers som uitkomst datum deadline einddatum prijs budget prognose prognoses verwachting opgave norm streefcijfer hoog hoge groot duur lang".split()
 )
 _OF_TIME = frozenset(
     "volgend volgende vorig vorige komende afgelopen huidige periode periodes jaar jaren maand kwartaal nu straks later daarna toekomst q1 q2 q3 q4".split()

@@ -38,6 +38,7 @@ _CHECK = r"(?:[\s,;.?!]+(?:(?:dat |dit |het )?klopt(?: (?:dat|dit|het))?(?: (?:d
 _DOUBTED = tuple(re.compile(rf"{_LEAD}{said.replace('{value}', _VALUE)}{_CHECK}\W*") for said in _SAID)
 _ANYTHING = r"(?P<value>[^,?.!;:]{2,60}?)"
 _NAMED = tuple(re.compile(rf"{_LEAD}{said.replace('{value}', _ANYTHING)}{_CHECK}\W*") for said in _SAID[:-1])
+_AT_OURS = re.compile(rf"{_LEAD}bij (?:ons|mij|jullie|u) in\b")
 _MOST = 100  # characters of a follow-up that says no more than that
 _TELLS = re.compile(rf"{_NUMBER}|\b{MONTH}\b")
 
@@ -57,6 +58,8 @@ def thought(text: str) -> str:
 def somebody_thought(text: str) -> str:
     """The same for what may be a name: "wethouder de vries" of "was dat niet wethouder De Vries?"."""
     flat = " ".join(fold(text).split())
+    if _AT_OURS.match(flat):
+        return ""  # "en bij ons in Lagewaard?" asks of another place
     matches = (said.fullmatch(flat) for said in _NAMED) if len(flat) <= _MOST else ()
     return next((m["value"].strip() for m in matches if m), "")
 

@@ -38,6 +38,7 @@ _ABOUT = re.compile(
     r"^(?:(?:what|how) about|hoe zit (?:dat|het dan) (?:dan )?(?:met)?|hoe zit het (?=(?:in|bij|voor)\b))\s*",
     re.I,
 )
+_AT_OURS = re.compile(r"^bij (?:ons|mij|jullie|u)(?: hier)? (?=in\b)", re.I)
 _NARROW = re.compile(r"^(?:dan\s+)?(?:alleen|enkel|specifiek|juist)\s+(?:maar\s+)?(?=\S)|^dan\s+(?=\S)", re.I)
 _CLOSING = re.compile(r"[\s,]+(?:dan|eigenlijk|alstublieft|aub|svp|graag|precies|trouwens)(?=\W*$)", re.I)
 
@@ -71,7 +72,7 @@ def opened(text: str) -> str:
     for pattern in (_CORRECTION, _OPENING, _ABOUT, _CORRECTION, _NARROW, _CLOSING):
         shorter = pattern.sub("", rest).strip()
         rest = shorter if re.search(r"\w", shorter) else rest
-    return of_another(rest)
+    return of_another(_AT_OURS.sub("", rest))
 
 
 def other_subject(text: str) -> str:
