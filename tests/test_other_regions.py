@@ -70,3 +70,68 @@ def test_all_municipalities_of_a_card_are_each_of_them(one_report: Service) -> N
 
 def test_a_threshold_is_no_count_of_what_there_is(one_report: Service) -> None:
     assert "1.500" not in {str(r.data["waarde"]) for r in one_report.library.register.records("cijfer")}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Wat was in 2024 de wachttijd in Kleine Meer?",
+            "4,4 (Wachttijd in jaren naar gemeente – Kleine Meer – 2024)",
+        ),
+        ("Hoeveel woningen komen er bij de Oude Werf in 2027?", "60 (Westerkogge – 2027 – Oude Werf)"),
+        ("Hoeveel sociale huurwoningen heeft Zijpersluis?", "702 woningen"),
+    ],
+)
+def test_a_cell_is_found_by_its_place_its_site_or_the_title_over_its_table(
+    cards_and_tables: Service, text: str, value: str
+) -> None:
+    assert told(cards_and_tables, text).startswith(value)
+
+
+def test_without_a_year_the_last_measurement_tells_who_has_least(cards_and_tables: Service) -> None:
+    made = told(cards_and_tables, "Waar is de wachttijd het kortst?")
+    assert "met 4,9 (2025)" in made, made
+
+
+def test_a_number_in_words_counts(cards_and_tables: Service) -> None:
+    made = told(cards_and_tables, "Hoeveel huizen wil men verwarmen in de eerste wijk?")
+    assert made.startswith("Achthonderd huizen"), made
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Hoeveel tijdelijke woningen komen er op de Oude veiling in 2028?", "60 woningen"),
+        (
+            "Hoeveel appartementen kwamen er vrij in 2024?",
+            "Per gemeente in 2024 (Appartement): Lagewaard (295)",
+        ),
+        (
+            "Welke wethouders trekken het fietsdossier?",
+            "Fietsnet Waardstreek heeft twee bestuurlijke trekkers",
+        ),
+        ("Wie stuurt de deelauto's aan?", "Bestuurlijk trekker van Buurtbus en Deelvervoer"),
+        ("Wat wordt er gedaan voor Meedoen?", "Wat er voor Meedoen gedaan wordt: (1) Een leerwerkloket"),
+        (
+            "Welke acties staan in het afsprakenkader?",
+            "Afsprakenkader Samen Wonen Waardstreek noemt vijf acties",
+        ),
+        (
+            "Tot wanneer kun je op De Kade geen stroom terugleveren?",
+            "De netbeheerder meldt dat op terrein De Kade tot 2028",
+        ),
+    ],
+)
+def test_questions_put_in_the_words_of_somebody_of_the_region(
+    visible_service: Service, text: str, value: str
+) -> None:
+    assert told(visible_service, text).startswith(value)
+
+
+def test_who_and_when_of_a_described_action_are_both_told(visible_service: Service) -> None:
+    made = told(
+        visible_service,
+        "Wie is verantwoordelijk voor het onderzoek naar compensatie en wanneer is het klaar?",
+    )
+    assert "Stuurgroep Samen Wonen" in made and "Q2 2026" in made, made

@@ -26,7 +26,7 @@ def work_out(
 ) -> Draft | None:
     """The outcome with its parts and their sentences; None where the question asks for no calculation, or where it is
     not plain with which figures."""
-    operation = operation_of(question.text)
+    operation = operation_of(question.unnamed)
     if operation is None or question.intent.form in ("wie", "waarom", "waar"):
         return None
     best = ranked[:NEAREST]

@@ -36,7 +36,11 @@ class Operation:
     per: str = ""
 
 
-_ADDED = r"\b(?:komt|komen|krijgt|krijgen|kwam|kwamen)\b.*\bbij\b(?! elkaar)|\berbij\b"
+# "komen er bij", but not "komen er bij de molen": there it says where
+_ADDED = (
+    r"\b(?:komt|komen|krijgt|krijgen|kwam|kwamen)\b.*\bbij\b(?=\s*(?:$|[?.,;:!)]|(?:in|tot|per|voor|na|sinds|als|op|aan|vanaf|met|door|dankzij|binnen|volgend|komend|dit|en|of|over|"
+    r"ten|uit|van|tussen|straks|nu|nog|omdat|zodat|wanneer|dan|gedurende|tijdens|rond|medio|ieder|elk|jaarlijks|uiterlijk|om|is|zijn)\b))|\berbij\b"
+)
 _GROWS = (
     r"\b(?:daalt|daling|dalen|stijgt|stijging|stijgen|groeit|groeien|groei|toename|afname|krimpt|omhoog|omlaag)\b|\bneemt\b.*\b(?:toe|af)\b"
     rf"|{_ADDED}|\berop vooruit\b"

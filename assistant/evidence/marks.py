@@ -8,7 +8,7 @@ from assistant.claims.checks.tense import FINITE
 from assistant.reading.moments import shifts
 from assistant.reading.question import FORM_WORDS, Group, Question
 from assistant.reading.shares import PART
-from assistant.words.numerals import SEVERAL
+from assistant.words.numerals import spelled
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.months import MONTH
 
@@ -16,8 +16,7 @@ NUMBER = re.compile(
     r"(?<![\w.,])(?:€\s?)?\d[\d.]*(?:,\d+)?\s?(?:%|procent|miljoen|miljard|mld|mln|duizend|euro|uur|km|m2|ha|hectare|twh|gwh|kv)?",
     re.I,
 )
-_IN_WORDS = (*SEVERAL, "dertien", "twintig", "dertig", "honderd", "duizend")
-_SAYS_HOW_MANY = frozenset("helft tweederde driekwart kwart derde enkele".split()) | {*_IN_WORDS}
+_SAYS_HOW_MANY = frozenset("helft tweederde driekwart kwart derde enkele".split())
 MONEY = re.compile(
     r"€|\beuro\b|\bmiljoen\b|\bmiljard\b|\bmld\b|\bp\.?m\.?\b|\bgeen (extra|aanvullende|bijkomende) |\bgratis\b|\bkosteloos|\bbekosti|\bsubsidie|premies?\b|\bvergoeding|\btegemoetkoming|\btoeslag",
     re.I,
@@ -224,7 +223,7 @@ def beside(text: str, question: Question) -> list[str]:
     given = set(numbers(text, question))
     figures = [m for m in NUMBER.finditer(text) if m.group().strip().rstrip(".,") in given]
     out: list[str] = []
-    for match in figures or _SPELLED_OUT.finditer(text):
+    for match in figures or _spelled_out(text):
         after = _CLAUSE_END.split(text[match.end() :])[0].split()[:AFTER]
         before = _CLAUSE_END.split(text[: match.start()])[-1].split()[-BEFORE:]
         near = 4 if after and after[0].endswith("-") else 2  # "in- en uitstappers"
@@ -234,7 +233,13 @@ def beside(text: str, question: Question) -> list[str]:
     return out
 
 
-_SPELLED_OUT = re.compile(rf"\b(?:{'|'.join(_IN_WORDS)})\b", re.I)
+_WORD = re.compile(r"\b[^\W\d_]+\b")
+
+
+def _spelled_out(text: str) -> list[re.Match[str]]:
+    """The numbers of more than one that a text writes in words: "twaalf", "achthonderd"."""
+    return [m for m in _WORD.finditer(text) if (spelled(fold(m.group())) or 0) > 1]
+
 
 BARE_FIGURE = re.compile(
     r"(?<![\w.,€])(?<!€\s)\d{1,3}(?:\.\d{3})+(?=\s+(?:ge\w+[dt]|te|kan|kunnen|zijn|worden|komen|er|in|tot|op|voor|gepland|extra)\b|\s*[.,;)])"
@@ -285,7 +290,7 @@ def counts_people(text: str, question: Question) -> bool:
     if given and all(_MEASURE.search(n) for n in given):
         return False
     figures = [m for m in NUMBER.finditer(text) if m.group().strip().rstrip(".,") in given]
-    counted = [_counted_by(text[m.end() :]) for m in figures or _SPELLED_OUT.finditer(text)]
+    counted = [_counted_by(text[m.end() :]) for m in figures or _spelled_out(text)]
     return not counted or any(not word or bool(_PERSONS.search(word)) for word in counted)
 
 
@@ -306,4 +311,4 @@ def has_number(text: str, question: Question) -> bool:
         return True
     if re.search(r"\bhoe (lang|oud|vaak)\b|\bhoeveel (?:keer|maal|keren)\b", fold(question.text)):
         return bool(WHEN.search(text) or _LASTS.search(text))
-    return not _SAYS_HOW_MANY.isdisjoint(words(text))
+    return bool(_spelled_out(text)) or not _SAYS_HOW_MANY.isdisjoint(words(text))

@@ -19,6 +19,8 @@ from assistant.lookup.common import (
     listed,
     not_found,
     numbered,
+    plural,
+    residue,
     sources_of,
     subject,
 )
@@ -111,6 +113,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         some = with_property(question, records) or narrowed(question, desk, records)
         if some:
             return told_all(some)
+        if _asks_all(question, desk, flat):
+            return _all_of_them(desk, records)
     if len(numbers_named(flat)) > 1:
         return None  # it sets them side by side
     if question.number and speaks and "thema" not in flat:
@@ -500,13 +504,46 @@ def told_all(records: list[Record], lead: str = "") -> Draft:
     """Actions as a list, each with its own source; opened by their number, or by another `lead`."""
     items = [
         (
-            f"actie {r.data['nummer']}: {_short(_flat(r.data['titel'] or r.data['tekst']), 220)}",
+            f"{f'actie {number}: ' if (number := r.data['nummer']) else ''}{_short(_flat(r.data['titel'] or r.data['tekst']), 220)}",
             source_of(r, "titel", "tekst"),
         )
         for r in records
     ]
     lead = lead or f"Dat {'is één actie' if len(items) == 1 else f'zijn {len(items)} acties'}:"
     return found(records, numbered(items, lead), why="acties met een eigenschap")
+
+
+_OF_THE_LIST = (
+    "actie acties agenda uitvoeringsagenda overzicht lijst opsomming document stuk stukken afgesproken afspraak afspraken gemaakt gepland geplande genummerde opgenomen "
+    "staan staat bevat bevatten noemt noemen heeft hebben allemaal alle precies eigenlijk zijn er in op van uit regio gemeente gemeenten"
+)
+OWN = 0.2  # weight of words of its own from which a question asks for some of the actions only
+
+
+def _asks_all(question: Question, desk: Desk, flat: str) -> bool:
+    """Whether all actions are asked for: of a document, or all that there are."""
+    if question.years or question.follow_up or question.named("gemeente") or question.named("persoon"):
+        return False
+    plain = not set(question.intent.asks) & {
+        "verantwoordelijke",
+        "trekkers",
+        "uren",
+        "planning",
+        "investering",
+    }
+    titles = [desk.library.documents[n.id].title for n in question.named("document")]
+    return plain and bool(re.search(r"\bacties\b", flat)) and residue(question, _OF_THE_LIST, *titles) < OWN
+
+
+def _all_of_them(desk: Desk, records: list[Record]) -> Draft:
+    """Every action, where one document has them all; else how many each has, and how to ask for those."""
+    titles = {d: desk.library.documents[d].title for d in dict.fromkeys(r.document for r in records)}
+    if len(titles) == 1:
+        title = next(iter(titles.values()))
+        lead = f"{title} noemt {count_word(len(records))} {plural(len(records), 'actie', 'acties')}:"
+        return replace(told_all(records, lead), why="alle acties van een document")
+    asking = [f"Welke acties staan in {title}?" for title in titles.values()]
+    return replace(_count(desk, records), suggestions=tuple(asking[:4]))
 
 
 def _count(desk: Desk, records: list[Record], part: bool = False) -> Draft:

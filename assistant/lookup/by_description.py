@@ -26,6 +26,7 @@ from assistant.lookup.described_fields import (
     THEME,
     AskedField,
 )
+from assistant.lookup.likely import asks_twice
 from assistant.lookup.titles import title_of
 from assistant.reading.asking import ASKING
 from assistant.reading.comparison import GROWS
@@ -307,7 +308,9 @@ def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> 
         ]
     if not made:
         return None
-    return replace(found([record], *made, why=f"beschreven {record.kind}, {asked.name}"), whole=True)
+    return replace(
+        found([record], *made, why=f"beschreven {record.kind}, {asked.name}"), whole=not asks_twice(question)
+    )
 
 
 def _calls_little(question: Question, asked: AskedField) -> bool:

@@ -103,12 +103,15 @@ class Scored:
     score: float
     own: float
     record: Record
+    age: int = (
+        0  # years between its time and its document's date; a time after that comes behind all before it
+    )
 
 
 def compares_over_time(question: Question) -> bool:
     """Whether a question sets a figure beside that of another time, or asks how it changes."""
-    operation = operation_of(question.text)
-    if relation_of(question.text) == TURN:
+    operation = operation_of(question.unnamed)
+    if relation_of(question.unnamed) == TURN:
         return True
     return (operation is not None and operation.kind in ("verschil", "groei")) or bool(
         GROWS.search(fold(question.text)) or OVER_TIME.search(fold(question.text))
@@ -257,9 +260,11 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
     if not unit and not sought.done and _counts_deeds(str(data["rij"] or ""), groups, desk):
         return True
     # of those who seek a home it tells nothing of how many live there
+    unit_told = str(data["eenheid"] or "")
     return (
         bool(sought.there_are)
-        and not _is_named(sought.there_are, str(data["eenheid"] or ""), desk)
+        and not _is_named(sought.there_are, unit_told, desk)
+        and not any(len(unit_told) > 3 and fold(g.shown).endswith(fold(unit_told)) for g in sought.there_are)
         and not any(g.names(desk.stems_of(str(data["tabel"] or ""))) for g in sought.there_are)
     )
 
@@ -286,6 +291,8 @@ def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scor
     own = desk.stems_of(
         str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
     )
+    if _only_place_and_time(record):
+        own |= desk.stems_of(str(data["tabel"] or ""))
     heads = own | desk.stems_of(
         str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")
     )
@@ -311,7 +318,36 @@ def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scor
         for g in groups
     )
     named = sum(g.weight * (1.0 if g.names(own) else 0.5 * g.match(own)) for g in groups)
-    return Scored(held / asked if groups else 0.6, named / asked, record)
+    return Scored(held / asked if groups else 0.6, named / asked, record, _age(desk, record))
+
+
+def _age(desk: Desk, record: Record) -> int:
+    """How long ago the time of a figure was when its document was written: what was measured last is told before what was
+    measured first, and what is planned first before what is planned last."""
+    written = (desk.library.documents[record.document].date or "")[:4]
+    years = years_in(str(record.data["periode"] or ""))
+    if not years or not written.isdigit():
+        return 0
+    ago = int(written) - max(years)
+    return ago if ago >= 0 else 100 - ago
+
+
+def row_named(record: Record) -> str:
+    """What the row of a cell is called, without the municipality that it is of; "" where it says no more than that."""
+    town = fold(str(record.data["gemeente"] or ""))
+    path = [str(p) for p in listed(record.data.get("rij_pad"))] or [str(record.data["rij"] or "")]
+    own = [p for p in path if not town or fold(p).removeprefix("gemeente ") != town]
+    return own[-1] if own else ""
+
+
+def _only_place_and_time(record: Record) -> bool:
+    """Whether a cell's row and column say no more than whose it is and of when: what it counts stands over the table."""
+    return (
+        _in_table(record.data)
+        and bool(record.data["gemeente"])
+        and not row_named(record)
+        and not any(column(record))
+    )
 
 
 def _whole(groups: Sequence[Group], heads: frozenset[str], desk: Desk, record: Record) -> frozenset[str]:
@@ -550,7 +586,7 @@ def family(ranked: Sequence[Scored]) -> list[Scored]:
     rows = [s for s in ranked if s.record.data["gemeente"] and number(s.record) is not None]
     if not rows:
         return []
-    rows.sort(key=lambda s: (-(s.score + 0.3 * s.own), not is_total(s.record)))
+    rows.sort(key=lambda s: (-(s.score + 0.3 * s.own), not is_total(s.record), s.age))
     totals = [s for s in rows if is_total(s.record)]
     lead = (
         totals[0]
@@ -610,5 +646,9 @@ def about(record: Record, town: bool = True) -> str:
     row = str(data["rij"] or "")
     period = str(data["periode"] or "")
     told = "" if period in f"{column} {row}" else period
-    bits = [b for b in dict.fromkeys([str(data["gemeente"] or "") if town else "", column, row, told]) if b]
+    over = re.sub(r"^tabel \d+[a-z]?[.:]?\s*", "", str(data["tabel"] or ""), flags=re.I)
+    caption = over if _only_place_and_time(record) else ""
+    place = str(data["gemeente"] or "") if town else ""
+    above = row_named(record) if _in_table(data) and fold(row_named(record)) != fold(row) else ""
+    bits = [b for b in dict.fromkeys([caption, place, column, above, row, told]) if b]
     return " – ".join(" ".join(b.split()).rstrip(":") for b in bits)

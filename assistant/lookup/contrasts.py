@@ -47,11 +47,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     told = _terms(question, desk)
     if told is not None:
         return told
-    operation = operation_of(question.text)
+    operation = operation_of(question.unnamed)
     if operation is not None and operation.kind == "keer":
         return None  # how many times as much, not how much more
     flat = fold(question.text)
-    relation = relation_of(question.text) or (TURN if OVER_TIME.search(flat) else "")
+    relation = relation_of(question.unnamed) or (TURN if OVER_TIME.search(flat) else "")
     if not relation and question.intent.form == "janee" and GROWS.search(flat):
         relation = LESS if _FALLS.search(flat) else MORE
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS))

@@ -42,12 +42,12 @@ _CHARGED = re.compile(
     r"\b(?:kar)?trek(?:t|ken|kers?)\b|\bgetrokken\b|\bportefeuille\w*|\b(?:welke|wat voor|de|hoe heet de) (?:bestuurder|wethouder|burgemeester)s?\b|\b(?:eind)?verantwoordelijk\w*"
     r"|\baanspre\w+|\b(?:bij|onder|naar|tot) (?:wie|welke (?:bestuurder|wethouder|burgemeester))\b|\bonder zich\b|\bwie\b.*\bover\b.*\bgaat\b|\bwie gaat\b.*\bover\b"
     r"|\bwie\b.*\b(?:mail\w*|bel\w*|benader\w*|leid\w*|geleid|voortouw|regie|roer|kar|hoede|belegd|aan zet|eigenaar|oppak\w*|opgepakt|uitvoer\w*|uitgevoerd|doe[nt]|gedaan|zorg\w*|regel\w*|rekening|houdt? zich bezig|bezighoudt)\b"
-    r"|\bwie\b.*\b(?:op zich|bord(?:je)?|aan de slag)\b|\bwie\b.*\b(?:pakt|pak|pakken)\b.*\bop\b|\bwie\b.*\bvoert\b.*\buit\b"
+    r"|\bwie\b.*\b(?:stuurt|sturen)\b.*\baan\b|\baan(?:ge)?stu\w+\b|\bwie\b.*\b(?:op zich|bord(?:je)?|aan de slag)\b|\bwie\b.*\b(?:pakt|pak|pakken)\b.*\bop\b|\bwie\b.*\bvoert\b.*\buit\b"
 )
 # Words that are the very name of a field, or that only a thing that runs or is carried out is asked with.
 LABELLED = re.compile(
     r"\blooptijd\b|\bopdrachtgev\w*|\b(?:kar)?trek(?:t|kers?)\b|\bportefeuille\w*|\bplanning\b|\bverantwoordelijk\w*|\bresultaat\b|\binvestering\b|\btijdsinvestering\b|\bthema\b|\blobby\w*"
-    r"|\bactie\w*|\bstakeholders?\b|\bbetrekken\b|\bsamengewerkt\b|\bwelk (?:nummer|punt)\b|\bdossiers?\b|\b(?:van|tot) wanneer\b|\bwelke (?:bestuurder|wethouder|burgemeester)s?\b|\bbij wie (?:moet|kan|mag)\b|\bwie (?:gaat|gaan) (?:er )?over\b|\bover\b.*\bgaat\b|\bop zich\b"
+    r"|\bwie (?:stuurt|sturen)\b.*\baan\b|\baan(?:ge)?stuu?r\w*|\bactie\w*|\bstakeholders?\b|\bbetrekken\b|\bsamengewerkt\b|\bwelk (?:nummer|punt)\b|\bdossiers?\b|\b(?:van|tot) wanneer\b|\bwelke (?:bestuurder|wethouder|burgemeester)s?\b|\bbij wie (?:moet|kan|mag)\b|\bwie (?:gaat|gaan) (?:er )?over\b|\bover\b.*\bgaat\b|\bop zich\b"
 )
 CARRIED = re.compile(
     r"\b(?:uitvoer\w*|voert|uitgevoerd|oppak\w*|opgepakt|pakt|doe[nt]|gedaan|zorg\w*|regel\w*|verantwoordelijke?|aan zet)\b"
@@ -92,7 +92,7 @@ ASKED = (
         "looptijd",
         _DOSSIER,
         re.compile(
-            r"\blooptijd|\bhoe ?lang\b|\b(?:van|tot)(?: en met)? wanneer\b|\bwelke (?:periode|jaren)\b|\bhoeveel jaar\b(?! later| eerder)|\b(?:in|tot|tot en met) welk jaar\b"
+            r"\blooptijd|\bhoe ?lang\b|\b(?:van|tot)(?: en met)? wanneer\b(?! (?:kun|kan|kunt|kunnen|mag|mogen|moet|moeten|hoef|hoeft|hoeven)\b(?!.*\b(?:lopen|duren|doorlopen)\b))|\bwelke (?:periode|jaren)\b|\bhoeveel jaar\b(?! later| eerder)|\b(?:in|tot|tot en met) welk jaar\b"
             r"|\bwanneer\b.*\b(?:loopt\b.*\baf|afloopt|afgelopen|eindigt|stopt|ophoudt)\b|\beind(?:datum|jaar)\b"
         ),
         _BY_NAME["looptijd"] | word_set("hoeveel klaar bezig daarvan periodes jaartal"),

@@ -204,7 +204,7 @@ def _by_begin(question: Question, desk: Desk, flat: str) -> Draft | None:
 
 def _by_end(question: Question, desk: Desk, flat: str) -> Draft | None:
     """The dossier whose term ends last or first of all; None for another question, or where one is named."""
-    pointed = points_to(question.text)
+    pointed = points_to(question.unnamed)
     if not pointed or not re.search(r"\bdossiers?\b", flat) or not _ENDING.search(flat):
         return None
     beside = read(question, desk)

@@ -23,12 +23,14 @@ from assistant.lookup.cells import (
     number,
     own_stems,
     rank,
+    row_named,
     rows_of,
     shown,
     topic,
     with_unit,
 )
 from assistant.lookup.common import Desk, allowed, capital, found, is_total, listed, not_found, span_of
+from assistant.lookup.league import of_each
 from assistant.lookup.remainders import left_of, share_of, table_of
 from assistant.lookup.sought import towns_sought
 from assistant.lookup.towns import ordered
@@ -57,7 +59,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if numbers_named(flat):
         return None  # what an action takes stands with the action: a total over all is another figure
-    operation = operation_of(question.text)
+    operation = operation_of(question.unnamed)
     if operation is not None and operation.kind == "verschil" and not question.intent.extreme:
         question = replace(question, intent=replace(question.intent, extreme="verschil"))
     towns = [n.shown for n in question.named("gemeente")]
@@ -145,8 +147,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _extreme(question, ranked)
     if len(towns) == 2:
         return _two_towns(question, ranked, towns)
-    best = _best(question, ranked, towns)
+    best = _best(question, desk, ranked, towns)
     best = best if compares_over_time(question) else _of_the_time(flat, best)
+    if not best and not towns and asks and not extreme and len(question.years) == 1:
+        return of_each(_row_of_towns(question, desk, ranked))
     if not best or (not asks and best[0].own < NAMED_HEADS):
         return None
     if asks_what_is_left(question.text) and not any(_says_not(desk, s) for s in best):
@@ -185,7 +189,7 @@ def _share(question: Question, desk: Desk, records: Sequence[Record], towns: Seq
         return None
     counting = replace(question, text=_IN_PERCENT.sub("", _SHARE.sub("hoeveel", flat)))
     ranked = rank(counting, desk, records, towns)
-    best = _best(counting, ranked, towns) if ranked else []
+    best = _best(counting, desk, ranked, towns) if ranked else []
     if not best or best[0].own < NAMED_HEADS:
         return None
     without = _asks_the_rest(question, desk, best)
@@ -218,10 +222,36 @@ def _says_not(desk: Desk, scored: Scored) -> bool:
     return re.search(r"\b(?:niet|geen|zonder|buiten|overige)\b", said) is not None
 
 
-def _best(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) -> list[Scored]:
+def _row_of_towns(question: Question, desk: Desk, ranked: Sequence[Scored]) -> list[Record]:
+    """The cells of one table that stand in a row which the question names in full, one for each municipality."""
+    members = [s.record for s in family(ranked)]
+    if len(members) < 2 or len({(r.document, r.data["tabel"], fold(row_named(r))) for r in members}) > 1:
+        return []
+    if not _names_row(question, desk, members[0]):
+        return []
+    return sorted(members, key=lambda r: -(number(r) or 0))
+
+
+def _names_row(question: Question, desk: Desk, record: Record) -> bool:
+    """Whether a question says all of what the row of a cell is called, in the same words."""
+    row = row_named(record)
+    stems = desk.stems_of(row)
+    groups = [g for g in topic(question) if g.names(stems)]
+    return bool(row) and all(any(g.names({s}) for g in groups) for s in stems)
+
+
+def _is_site(question: Question, desk: Desk, record: Record) -> bool:
+    """Whether a question names the row of a cell in full, and only this municipality has such a row: a site or a plan."""
+    row, town = fold(row_named(record)), record.data["gemeente"]
+    return _names_row(question, desk, record) and all(
+        r.data["gemeente"] == town for r in desk.records("cijfer") if fold(row_named(r)) == row
+    )
+
+
+def _best(question: Question, desk: Desk, ranked: Sequence[Scored], towns: Sequence[str]) -> list[Scored]:
     """The cells that answer: the best row and column, over the periods (or municipalities) that were not narrowed."""
     if not towns:
-        plain = [s for s in ranked if not s.record.data["gemeente"]]
+        plain = [s for s in ranked if not s.record.data["gemeente"] or _is_site(question, desk, s.record)]
         wide = re.search(r"\b(gemeente|stad|dorp)\b", fold(question.text))
         ranked = plain or ([] if not wide else list(ranked))
         if not ranked:
@@ -385,7 +415,7 @@ def _whether(question: Question, pair: Sequence[Record]) -> str:
     if not asks_whether(question.text) or " of " in flat or GROWS.search(flat):
         return ""
     holds = {MORE: first > second, LESS: first < second, SAME: first == second}.get(
-        relation_of(question.text)
+        relation_of(question.unnamed)
     )
     return "" if holds is None else "Ja. " if holds else "Nee. "
 

@@ -94,8 +94,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and not _EFFORT.search(flat)
     ):
         return None  # it counts something else
-    if _MOST_OF.search(flat) and points_to(question.text):
-        return _fullest(records, points_to(question.text))
+    if _MOST_OF.search(flat) and points_to(question.unnamed):
+        return _fullest(records, points_to(question.unnamed))
     if THEME_ASKED.search(flat):
         return None  # under which theme something stands is not which goals there are
     strange = unheard_subject(question)

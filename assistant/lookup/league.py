@@ -84,7 +84,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _spread(rows) if rows else None
     if len(towns) > 2 and not asks_sum(question.text) and not _MEAN.search(flat):
         rows = every_town(question, desk)
-        return _order(rows, towns, points_to(question.text))
+        return _order(rows, towns, points_to(question.unnamed))
     if len(towns) == 1 and _PLACE.search(flat):
         return _place(every_town(question, desk), towns[0])
     if len(towns) == 1 and _SHARE.search(flat):
@@ -96,7 +96,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and _COUNTS.search(flat)
         and not (_MEAN.search(flat) or _NOT_EACH.search(flat))
     ):
-        return _of_each(every_town(replace(question, text=_EACH.sub(" ", question.text)), desk, LEAST_TOWNS))
+        return of_each(every_town(replace(question, text=_EACH.sub(" ", question.text)), desk, LEAST_TOWNS))
     if not towns and _MEAN.search(flat) and _OVER_TOWNS.search(flat):
         apart = replace(question, text=_OF_MEAN.sub(" ", question.text))
         return together(desk, _ranked(apart, desk), (), True)
@@ -194,12 +194,13 @@ def _place(rows: Sequence[Record], town: str) -> Draft | None:
     )
 
 
-def _of_each(rows: Sequence[Record]) -> Draft | None:
+def of_each(rows: Sequence[Record]) -> Draft | None:
     """One figure of every municipality, the highest first."""
     if not rows:
         return None
     period = f" in {rows[0].data['periode']}" if rows[0].data["periode"] else ""
-    lead = f"Per gemeente{period}{what_of(rows[0])}: "
+    what = what_of(rows[0]).replace(f"({rows[0].data['periode']} – ", "(")
+    lead = f"Per gemeente{period}{what}: "
     return found(
         list(rows), say(lead, *joined([told(r) for r in rows]), ".", checked=False), why="per gemeente"
     )

@@ -222,7 +222,7 @@ def _parties(question: Question, records: Sequence[Record]) -> Draft | None:
     names = [
         n for n in dict.fromkeys(str(u["organisatie"]) for u in hours_of(record)) if is_party(n, flat, stems)
     ]
-    relation = relation_of(question.text)
+    relation = relation_of(question.unnamed)
     if len(names) != 2 or not relation:
         return None
     names.sort(key=lambda n: flat.find(_plain(n)))
@@ -240,7 +240,7 @@ def _parties(question: Question, records: Sequence[Record]) -> Draft | None:
 
 def _verdict(question: Question, chosen: Sequence[Record], asked: Sequence[str]) -> str:
     """The first words of a comparison of two actions; "" where their fields leave doubt."""
-    relation = relation_of(question.text)
+    relation = relation_of(question.unnamed)
     if len(chosen) != 2:
         return ""
     names = [f"Actie {r.data['nummer']}" for r in chosen]
@@ -307,7 +307,7 @@ def _first(question: Question, relation: str, names: Sequence[str], at: tuple[fl
     flat, compared = fold(question.text), _compared(question)
     if asks_whether(question.text) and " of " not in flat:
         return _said(question, relation, names, at, None) if relation else ""
-    pointed = points_to(question.text) or (LESS if re.search(_ORDER, flat) else relation)
+    pointed = points_to(question.unnamed) or (LESS if re.search(_ORDER, flat) else relation)
     if not pointed:
         return ""
     if at[0] == at[1]:

@@ -112,7 +112,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def _with_described(question: Question, desk: Desk, beside: Beside) -> Beside:
     """It with the other dossier of a comparison by time, where that is told by its subject ("of het planten van bomen") and one
     dossier holds clearly more of it than any other."""
-    if not relation_of(question.text) or not re.search(_TIME, beside.text):
+    if not relation_of(question.unnamed) or not re.search(_TIME, beside.text):
         return beside
     aside = ASKING | COMPARING | _OF_TIME | _ASIDE
     told = {w for w in beside.left if w not in aside and not re.search(_TIME, w)}
@@ -128,7 +128,7 @@ def _with_described(question: Question, desk: Desk, beside: Beside) -> Beside:
 
 def _facing(question: Question, desk: Desk, beside: Beside) -> _Facing | None:
     """How a question sets two dossiers side by side, where it asks the same field of both."""
-    flat, relation = fold(question.text), relation_of(question.text)
+    flat, relation = fold(question.text), relation_of(question.unnamed)
     said = next((f for f, words_ in _NAMED if re.search(words_, beside.text)), "")
     known = next((f.words for f in FIELDS if f.name == said), frozenset())
     whole = bool(said) and not beside.further(
@@ -140,7 +140,7 @@ def _facing(question: Question, desk: Desk, beside: Beside) -> _Facing | None:
     if not field or (not relation and not whole and field not in ("looptijd", "doelen")):
         return None
     if whole and not relation:
-        relation = points_to(question.text)
+        relation = points_to(question.unnamed)
     if whole and field == "gemeenten" and DENIED.search(flat) and not asks_whether(question.text):
         relation = BUT_NOT
     if whole and field == "gemeenten" and re.search(r"\bextra\b|\bvoorbijgaan\b", flat):

@@ -60,7 +60,7 @@ def of_two(question: Question, first: Record, second: Record, relation: str) -> 
     made: list[Sentence] = []
     whether = asks_whether(question.text) and " of " not in flat
     if a is not None and b is not None:
-        pointed = relation if relation in (MORE, LESS) else points_to(question.text)
+        pointed = relation if relation in (MORE, LESS) else points_to(question.unnamed)
         lead = _yes_or_no(relation, a, b) if whether else ""
         told = bool(pointed or lead or _SIZE.search(flat))
         if a == b and told:

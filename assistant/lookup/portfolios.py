@@ -69,7 +69,7 @@ def _two_people(question: Question, beside: Beside) -> Draft | None:
     flat = beside.text
     first, second = sorted(beside.people, key=lambda p: _place(fold(question.text), p))
     counts = [len(_led(p)) for p in (first, second)]
-    pointed = points_to(question.text) if relation_of(question.text) != BOTH else ""
+    pointed = points_to(question.unnamed) if relation_of(question.unnamed) != BOTH else ""
     if not all(counts):
         return None
     shared = _SHARED.search(flat) and not re.search(r"\bnaast elkaar\b", flat)
@@ -152,7 +152,7 @@ def _list_of(rows: Sequence[tuple[Record, Piece, str]]) -> tuple[Piece, ...]:
 
 def _two_towns(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     """In how many dossiers each of two municipalities takes part, the one with more (or fewer) first."""
-    pointed = points_to(question.text)
+    pointed = points_to(question.unnamed)
     if beside.further(TAKES_PART, COMPARING, _FILLED) or "dossier" not in beside.text:
         return None
     if DENIED.search(beside.text) or not (pointed or _COUNTED.search(beside.text)):
@@ -211,7 +211,7 @@ def _one_town(desk: Desk, beside: Beside) -> Draft | None:
 
 def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     """The person, municipality or theme with the most or fewest dossiers."""
-    flat, pointed = beside.text, points_to(question.text)
+    flat, pointed = beside.text, points_to(question.unnamed)
     if not re.search(r"\bdossiers?\b|\bportefeuilles?\b|\btrekkers?\b", flat):
         return None
     if re.search(r"\b(?:meer|minder) dan\b|\bof (?:meer|minder)\b|\bmeerdere\b", flat):

@@ -78,7 +78,7 @@ def _asked(question: Question) -> str:
         return TOTAL
     if question.intent.extreme in ("meest", "minst") or re.search(r"\b(?:vaakst|zwaarst)e?\b", flat):
         return GREATEST if _WHICH.search(flat) else ""
-    operation = operation_of(question.text)
+    operation = operation_of(question.unnamed)
     if operation is not None and operation.kind == "keer":
         return ""
     if asks_sum(question.text):

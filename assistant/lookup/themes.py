@@ -41,7 +41,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(named) > 1:
         return None
     about = bool(named & {r.document for r in records})
-    if not records or not (question.intent.kind == "thema" or about or _fully_named(question, records)):
+    named_so = _DONE_FOR.search(flat) is not None and bool(_as_a_name(question, records))
+    if not records or not (
+        question.intent.kind == "thema" or about or named_so or _fully_named(question, records)
+    ):
         return None
     if about:
         records = [r for r in records if r.document in named]
@@ -100,7 +103,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     }
     skip |= {stem(w) for w in words(part or "")}
     groups = [g for g in subject(question, skip) if g.weight > 0.05]
-    chosen = _called(scope, flat) or _best(desk, scope, groups)
+    chosen = _called(scope, flat) or _as_a_name(question, scope) or _best(desk, scope, groups)
     if not chosen:
         return None
     if "trekkers" in question.intent.asks:
@@ -110,6 +113,21 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.intent.form == "aantal":
         return None  # what a theme is to reach is no figure
     return _answer(question, chosen)
+
+
+_DONE_FOR = re.compile(
+    rf"\bwat (?:wordt|worden|doen|doet)\b.*\b(?:voor|aan)\b|\bwat\b.*\bbereiken\b|{_AIMS_ASKED.pattern}"
+)
+
+
+def _as_a_name(question: Question, records: list[Record]) -> list[Record]:
+    """The theme of one word that a question writes as a name, with a capital within the sentence ("voor Meedoen")."""
+    return [
+        r
+        for r in records
+        if str(r.data["naam"])[:1].isupper()
+        and re.search(rf"(?<=[a-z,] ){re.escape(str(r.data['naam']))}\b", question.text)
+    ]
 
 
 def _counted(question: Question, desk: Desk, records: list[Record]) -> list[Record]:

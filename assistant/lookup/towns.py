@@ -59,7 +59,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if numbers_named(flat):
         return None  # what an action takes stands with the action
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS | _APART))
-    operation = operation_of(question.text)
+    operation = operation_of(question.unnamed)
     if operation is not None and operation.kind == "klopt" and not asks_sum(question.text):
         return None
     towns = [n.shown for n in question.named("gemeente")]

@@ -379,12 +379,12 @@ class Extractor:
 
     def worked(self, question: Question, hits: Hits) -> Draft | None:
         """What the question asks to be worked out, from figures of the hits; None where it asks for none or doubt remains."""
-        if not question.groups or not hits.kept or operation_of(question.text) is None:
+        if not question.groups or not hits.kept or operation_of(question.unnamed) is None:
             return None
         return self._worked(question, self._grounds.ranked(question, hits))
 
     def _worked(self, question: Question, ranked: Sequence[Candidate], brief: bool = False) -> Draft | None:
-        operation = operation_of(question.text)
+        operation = operation_of(question.unnamed)
         if operation is None or (
             brief
             and not question.intent.extreme

@@ -13,6 +13,7 @@ from ingest.language import bare, fold, stem, words
 from ingest.records.people import surname
 
 _PART = 5  # letters of a word of a name that may be half of a compound
+_SHORT = 3  # letters of the other half at least
 _LONG = re.compile(r"\b[^\W\d_]{10,}\b")
 _HYPHENED = re.compile(r"\b([^\W\d_]{3,})-([^\W\d_]{4,})\b")
 _SORTS_OF_DOSSIER = frozenset("hoofd deel regio kern lobby raads project bestuurs".split())
@@ -70,10 +71,22 @@ class Namer:
                 written = next((w for w in name.shown.split() if fold(w) == word), "")
                 if written and stem(word) not in GENERIC:
                     return f"dossier {written}"
+        if (called := self._by_its_first_part(own)) and own not in _SORTS_OF_DOSSIER:
+            return called
         own = own if own in self._lexicon.known else own.removesuffix("s")
         if own in self._lexicon.known and stem(own) not in GENERIC and own not in _SORTS_OF_DOSSIER:
             return f"dossier over {own}"
         return match.group()
+
+    def _by_its_first_part(self, own: str) -> str:
+        """The only dossier with a compound in its name that begins so: "het fietsdossier" for "Fietspaden Duinstreek"; "" for none."""
+        found = [
+            w
+            for name in (n for n in self._lexicon.names if n.kind == "dossier")
+            for w in name.shown.split()
+            if stem(fold(w)) == stem(own) or (fold(w).startswith(own) and len(w) >= len(own) + _SHORT)
+        ]
+        return f"dossier {found[0]}" if len(own) >= _PART and len(found) == 1 else ""
 
     def names(self, text: str) -> Iterable[Name]:
         tokens = [bare(w) for w in words(text)]

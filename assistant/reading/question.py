@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
+from assistant.reading.comparison import COMPARING
 from assistant.reading.intent import Intent
 from assistant.words.lexicon import Name
-from ingest.language import stem
+from ingest.language import stem, words
 from ingest.model import Span
 
 T = TypeVar("T")
@@ -157,6 +158,15 @@ class Question:
             self._kept[key] = make()
         found: T = self._kept[key]
         return found
+
+    @property
+    def unnamed(self) -> str:
+        """The text without the municipalities whose name has a word of comparing in it: "Kleine Meer" has not more of anything."""
+        text = self.text
+        for name in self.named("gemeente"):
+            if COMPARING & set(words(name.shown)):
+                text = re.sub(rf"(?<!\w){re.escape(name.shown)}(?!\w)", "X", text, flags=re.I)
+        return text
 
     def named(self, kind: str) -> list[Name]:
         return [n for n in self.names if n.kind == kind]
