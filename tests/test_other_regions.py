@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import yaml
+from measure_unseen import FIXTURES, answers
 from regions import opened, told
 
 from assistant.service import Service
@@ -108,7 +110,7 @@ def test_a_number_in_words_counts(cards_and_tables: Service) -> None:
             "Per gemeente in 2024 (Appartement): Lagewaard (295)",
         ),
         (
-            "Welke wethouders trekken het fietsdossier?",
+            "Wie trekt het fietsdossier?",
             "Fietsnet Waardstreek heeft twee bestuurlijke trekkers",
         ),
         ("Wie stuurt de deelauto's aan?", "Bestuurlijk trekker van Buurtbus en Deelvervoer"),
@@ -135,3 +137,80 @@ def test_who_and_when_of_a_described_action_are_both_told(visible_service: Servi
         "Wie is verantwoordelijk voor het onderzoek naar compensatie en wanneer is het klaar?",
     )
     assert "Stuurgroep Samen Wonen" in made and "Q2 2026" in made, made
+
+
+@pytest.fixture(scope="module")
+def care_and_budget(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    files = ("ontwerp/h08", "ontwerp/v08", "ontwerp/v03")
+    service = opened(tmp_path_factory.mktemp("veldstreek"), *files)
+    yield service
+    service.close()
+
+
+@pytest.fixture(scope="module")
+def sheets_and_cards(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    files = ("varianten/heidekwartier", "varianten/bladen-heidekwartier")
+    service = opened(tmp_path_factory.mktemp("heidekwartier"), *files)
+    yield service
+    service.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Hoeveel mensen wonen er in Heerle?", "25.432"),
+        ("Waar wonen de minste mensen?", "Olst-Zuid"),
+        ("Hoeveel geeft Doornspijk per inwoner uit?", "33.983"),
+        ("Hoeveel is er in 2027 begroot voor crisisnoodopvang?", "€ 626 duizend"),
+        (
+            "Vanaf wanneer trekt Van Heeswijk de opvang mee?",
+            "Wethouder J.P. van Heeswijk staat bij Opvang en huisvesting",
+        ),
+    ],
+)
+def test_who_lives_there_what_each_costs_and_amounts_in_thousands(
+    care_and_budget: Service, text: str, value: str
+) -> None:
+    assert told(care_and_budget, text).startswith(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "bij welke bestuurders ligt het beekherstel",
+            "Er zijn twee bestuurders die Herstel van de Klaverbeek trekken",
+        ),
+        ("Wie trekt de Klaverbeek?", "Herstel van de Klaverbeek heeft twee bestuurlijke trekkers"),
+        ("In welke gemeente is de wachtlijst in 2025 het langst?", "Dorstbeek"),
+        ("Is het aantal uitkeringen in Hulsterveen gestegen?", "Ja, meer: Hulsterveen gaat van 391 in 2024"),
+    ],
+)
+def test_half_a_name_the_longest_list_and_what_has_risen(
+    sheets_and_cards: Service, text: str, value: str
+) -> None:
+    assert told(sheets_and_cards, text).startswith(value)
+
+
+def test_a_caption_tells_no_figure(cards_and_tables: Service) -> None:
+    made = told(cards_and_tables, "Is de wachttijd in de regio gestegen?")
+    assert "Wachttijd in jaren naar gemeente" not in made, made
+    assert told(cards_and_tables, "Wat was de wachttijd in de regio in 2025?").startswith("6,5")
+
+
+# How many of the fresh questions in `vragen/<region>-negen.yaml` are answered right: no fewer than before.
+REACHED = {
+    "waardstreek": ("visible_service", 29),
+    "noorderkogge": ("cards_and_tables", 21),
+    "heidekwartier": ("sheets_and_cards", 26),
+    "veldstreek": ("care_and_budget", 23),
+}
+
+
+@pytest.mark.parametrize("region", REACHED)
+def test_fresh_questions_about_a_region_stay_answered(region: str, request: pytest.FixtureRequest) -> None:
+    fixture, least = REACHED[region]
+    service: Service = request.getfixturevalue(fixture)
+    path = FIXTURES / "vragen" / f"{region}-negen.yaml"
+    by_kind = answers(service, yaml.safe_load(path.read_text(encoding="utf-8"))["vragen"])
+    assert sum(right for right, _ in by_kind.values()) >= least, by_kind

@@ -40,6 +40,7 @@ from assistant.reading.comparison import asks_notions, compares_money, contrasts
 from assistant.reading.contact import asks_contact
 from assistant.reading.moments import SAYS_AIM, shifts
 from assistant.reading.question import Question, years_in
+from assistant.words.numerals import SEVERAL
 from ingest.language import fold
 from ingest.months import MONTH
 
@@ -93,6 +94,8 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         return False
     if form == "aantal":
         return _tells_a_figure(question, asked, text)
+    if _only_counts_them(asked, text):
+        return False
     if (
         form != "waarom"
         and question.once("money", lambda: compares_money(asked))
@@ -125,6 +128,19 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
 
 def _measure(word: str) -> str:
     return "jaar" if word in ("jaar", "jaren") else word[:5] if word.startswith("maand") else word[:4]
+
+
+_WHICH_SO_MANY = re.compile(rf"\bwelke ({'|'.join(SEVERAL)}|\d{{1,2}}) ([a-z]{{4,}}(?:en|s))\b")
+_NAMES_SOME = re.compile(r"[:;(]|(?<=[a-z,] )[A-ZÀ-Þ]|\d\.|, \w+ en ")
+
+
+def _only_counts_them(asked: str, text: str) -> bool:
+    """Whether a text says again that there are so many, where is asked which those are: "welke zes scholen?", "zes scholen doen mee"."""
+    which = _WHICH_SO_MANY.search(asked)
+    if which is None:
+        return False
+    again = re.search(rf"\b{which[1]} {which[2]}\b", fold(text))
+    return again is not None and not _NAMES_SOME.search(text)
 
 
 def _of_another_number(number: str, row: str) -> bool:

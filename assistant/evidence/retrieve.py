@@ -83,7 +83,15 @@ class Stems:
             made.leads.append([lead(unit.lead) for unit in passage.units])
             made.texts.append([library.line(unit.spans) for unit in passage.units])
             made.legends |= {t for u, t in zip(passage.units, made.texts[-1], strict=True) if is_legend(u, t)}
+        for record in library.register.records("cijfer"):
+            if caption := _CAPTION.match(" ".join(str(record.data["tabel"] or "").split())):
+                made.legends |= {part for part in (caption[0], caption[1], caption[2]) if part}
         return made
+
+
+_CAPTION = re.compile(
+    r"((?:Tabel|Figuur|Grafiek)\s+[\d.]+[a-z]?[.:]?)\s*(.*)$"
+)  # what a table counts, which tells no figure of it
 
 
 def is_legend(unit: Unit, text: str) -> bool:

@@ -524,6 +524,8 @@ def _asks_all(question: Question, desk: Desk, flat: str) -> bool:
     """Whether all actions are asked for: of a document, or all that there are."""
     if question.years or question.follow_up or question.named("gemeente") or question.named("persoon"):
         return False
+    if "thema" in flat:
+        return False
     plain = not set(question.intent.asks) & {
         "verantwoordelijke",
         "trekkers",

@@ -43,7 +43,7 @@ LIGHT = 0.05  # of a word that tells next to nothing
 LEAST = 0.55  # share of the question's weight that a cell with its heads must hold
 _NOISE = frozenset(
     stem(w)
-    for w in "meest meeste minst minste hoogste laagste grootste kleinste verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
+    for w in "meest meeste minst minste hoogste laagste grootste kleinste langste langst kortste kortst verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
     "percentage percentages rij rijtje overzicht noem geef zet procent procentpunt procentpunten procentueel procentuele gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
@@ -243,7 +243,8 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
         return True
     if sought.people and fold(str(data["eenheid"] or "")).endswith(DWELLINGS):
         return True
-    if _LIVE_ASKED.search(fold(question.text)) and not _LIVING.search(fold(str(data["eenheid"] or ""))):
+    counted = f"{data['eenheid'] or ''} {data['rij'] or ''} {' '.join(map(str, listed(data['kolom'])))}"
+    if _LIVE_ASKED.search(fold(question.text)) and not _LIVING.search(fold(counted)):
         return True
     if not _as_often(question, desk, data) or (sought.so_far and _of_a_goal(desk, data)):
         return True
@@ -342,12 +343,13 @@ def row_named(record: Record) -> str:
 
 def _only_place_and_time(record: Record) -> bool:
     """Whether a cell's row and column say no more than whose it is and of when: what it counts stands over the table."""
-    return (
-        _in_table(record.data)
-        and bool(record.data["gemeente"])
-        and not row_named(record)
-        and not any(column(record))
-    )
+    placed = not row_named(record) if record.data["gemeente"] else of_the_region(record)
+    return _in_table(record.data) and placed and not any(column(record))
+
+
+def of_the_region(record: Record) -> bool:
+    """Whether the row of a cell is that of the whole region, beside those of its municipalities."""
+    return _in_table(record.data) and bool(re.match(r"(?:de )?(?:hele )?regio\b", fold(row_named(record))))
 
 
 def _whole(groups: Sequence[Group], heads: frozenset[str], desk: Desk, record: Record) -> frozenset[str]:
@@ -366,6 +368,12 @@ def _all_named(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> 
 def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     """Whether a figure is an average, or of each year, where the question asks for that."""
     flat = fold(question.text)
+    heads = fold(
+        " ".join([str(data["rij"] or ""), *map(str, listed(data["kolom"])), str(data["tabel"] or "")])
+    )
+    one, own = _PER_ONE.search(flat), _PER_ONE.search(heads)
+    if (one is None) != (own is None) and (own or _in_table(data)):
+        return False  # what comes on each one is no count of them, nor of all together
     if not _OFTEN_ASKED.search(flat):
         return True
     span = span_of(data["bron"])
@@ -388,6 +396,9 @@ def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     return data.get("soort") != "zin" and max(years, default=0) == min(years, default=0)
 
 
+_PER_ONE = re.compile(
+    r"\bper (?:inwoner|huishouden|gezin|leerling|kind|client|bewoner|persoon|woning|student|jongere|hoofd)\b"
+)
 _AVERAGE = re.compile(r"\bgemiddelde?\b(?! (?:genomen|gesproken|per (?:regio)?gemeente))")
 _OFTEN_ASKED = re.compile(rf"{PER.pattern}|{_AVERAGE.pattern}")
 
@@ -534,7 +545,28 @@ def shown(record: Record) -> str:
         and record.data["getal"] is not None
     ):
         return f"{value} {unit}"
-    return value
+    return f"{value}{scale_of(record)}"
+
+
+_SCALE = re.compile(
+    r"\b(?:in|x|maal)\s+(?:€\s*|euro\s+)?(?:1[. ]?000|(duizend(?:en|tallen)?|miljoen(?:en)?))\b|[x×]\s*(?:€\s*)?1[. ]?000\b",
+    re.I,
+)
+
+
+def scale_of(record: Record) -> str:
+    """In what an amount of money is written, where its table says so: "€ 626" in thousands is not 626 euros."""
+    if not _in_table(record.data) or record.data["getal"] is None or not has_unit(record.data, "euro"):
+        return ""
+    heads = (
+        str(record.data["tabel"] or ""),
+        *map(str, listed(record.data["kolom"])),
+        *map(str, listed(record.data.get("rij_pad"))),
+    )
+    said = next(filter(None, map(_SCALE.search, heads)), None)
+    if said is None or re.search(r"miljoen|mln|duizend", fold(str(record.data["waarde"]))):
+        return ""
+    return " miljoen" if (said[1] or "").lower().startswith("miljoen") else " duizend"
 
 
 def number(record: Record) -> float | None:

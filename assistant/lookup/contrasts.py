@@ -36,10 +36,12 @@ from ingest.model import Record
 
 _TURNS = (
     "vooruit achteruit vooruitgaan achteruitgaan punten procentueel eerste tweede toe af neemt nemen krijgt krijgen gaat gaan stijgt daalt groeit krimpt blijft daarvoor daarna later straks erna meer minder aandeel iets opgave "
-    "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet verschuift verschuiven verschuiving ontwikkelt ontwikkelen ontwikkeling zich verloop verloopt toename afname stijging daling groei loopt op tussen jaarlijks jaarlijkse na"
+    "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet verschuift verschuiven verschuiving ontwikkelt ontwikkelen ontwikkeling zich verloop verloopt toename afname stijging daling groei gestegen gedaald gegroeid gekrompen toegenomen afgenomen opgelopen teruggelopen loopt op tussen jaarlijks jaarlijkse na"
 )
 TURNING = frozenset(stem(w) for w in _TURNS.split()) | WORDS
-_FALLS = re.compile(r"\b(?:omlaag|daal\w*|krimp\w*|afneemt|neemt\b.*\baf|eraf|minder)\b")
+_FALLS = re.compile(
+    r"\b(?:omlaag|daal\w*|krimp\w*|gedaald|gekrompen|afgenomen|teruggelopen|afneemt|neemt\b.*\baf|eraf|minder)\b"
+)
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:

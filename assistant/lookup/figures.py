@@ -21,6 +21,7 @@ from assistant.lookup.cells import (
     compares_over_time,
     family,
     number,
+    of_the_region,
     own_stems,
     rank,
     row_named,
@@ -94,7 +95,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and not _HOW_MUCH.search(flat)
     ):
         return None  # "welke ... samen", "waaruit wordt ... opgeteld": the parts are asked, and no sum
-    if not asks and not (towns and question.intent.form in ("vrij", "wat")):
+    row_asked = (
+        not asks and not towns and len(question.years) == 1 and question.intent.form in ("vrij", "wat")
+    )
+    if not asks and not row_asked and not (towns and question.intent.form in ("vrij", "wat")):
         return None
     if (
         question.named("dossier")
@@ -133,6 +137,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return _cells(desk, task)
     if not ranked:
         return _share(question, desk, records, towns)
+    if row_asked:
+        timed = [s for s in ranked if s.record.data["periode"]]
+        cells = [s for s in _best(question, desk, timed, towns) if _names_row(question, desk, s.record)]
+        return _cells(desk, cells) if len(cells) == 1 and cells[0].record.data.get("soort") != "zin" else None
     extreme = question.intent.extreme
     if extreme == "som" and len(figures([question.text])) > 1:
         return None  # the figures to add stand in the question itself
@@ -234,6 +242,8 @@ def _row_of_towns(question: Question, desk: Desk, ranked: Sequence[Scored]) -> l
 
 def _names_row(question: Question, desk: Desk, record: Record) -> bool:
     """Whether a question says all of what the row of a cell is called, in the same words."""
+    if of_the_region(record):
+        return bool(re.search(r"\b(?:regio|streek)\b", fold(question.text)))
     row = row_named(record)
     stems = desk.stems_of(row)
     groups = [g for g in topic(question) if g.names(stems)]

@@ -61,6 +61,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and (any(f in flat for f in FUNCTIONS) or _FROM.search(flat))
     ):
         return _is_of(people[0], question)
+    since = _since(people, flat)
+    if since is not None:
+        return since
     if _asks_else(flat):
         return not_found(
             f"Dat staat niet in de documenten over {' en '.join(titled(p.data) for p in people[:MOST])}.",
@@ -118,6 +121,29 @@ _LIFE = re.compile(
 _FROM = re.compile(
     r"\b(?:komt|komen|is|zit|hoort) .*\b(?:uit|van|bij)\b|\b(?:uit|van|bij) (?:\w+ ){1,2}(?:komt|is|hoort)\b"
 )
+
+
+_SINCE_ASKED = re.compile(
+    r"\b(?:vanaf|sinds|tot|per) wanneer\b|\bsinds hoe ?lang\b|\bwanneer (?:begint|start|stopt|neemt)\b"
+)
+_SINCE = re.compile(r"(?:vanaf|sinds|tot|per|met ingang van|m\.?i\.?v\.?)\b")
+
+
+def _since(people: list[Record], flat: str) -> Draft | None:
+    """From or until when a person leads a dossier, where the card remarks that behind the name ("vanaf mei 2026")."""
+    if not _SINCE_ASKED.search(flat):
+        return None
+    made = [
+        say(
+            f"{capital(titled(p.data))} staat bij {d['naam']} met de toevoeging ({d['toelichting']}) ",
+            mark(d["bron"]),
+            ".",
+        )
+        for p in people[:1]
+        for d in listed(p.data["dossiers"])
+        if _SINCE.match(fold(str(d["toelichting"] or "")))
+    ]
+    return found(people[:1], *made, why="vanaf wanneer iemand trekker is") if made else None
 
 
 def _asks_else(flat: str) -> bool:

@@ -103,12 +103,18 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     }
     skip |= {stem(w) for w in words(part or "")}
     groups = [g for g in subject(question, skip) if g.weight > 0.05]
-    chosen = _called(scope, flat) or _as_a_name(question, scope) or _best(desk, scope, groups)
+    chosen = (
+        _called(scope, flat)
+        or (_as_a_name(question, scope) if named_so else [])
+        or _best(desk, scope, groups)
+    )
     if not chosen:
         return None
     if "trekkers" in question.intent.asks:
         return _no_leader(question, desk, chosen[0])
-    if question.intent.form == "wie" or {"opdrachtgevers", "gemeenten"} & set(question.intent.asks):
+    by_name = named_so or bool(_called(scope, flat))  # "het thema Meedoen" asks not who takes part
+    asks_whom = not by_name and {"opdrachtgevers", "gemeenten"} & set(question.intent.asks)
+    if question.intent.form == "wie" or asks_whom:
         return None  # an aim names nobody
     if question.intent.form == "aantal":
         return None  # what a theme is to reach is no figure
@@ -126,7 +132,10 @@ def _as_a_name(question: Question, records: list[Record]) -> list[Record]:
         r
         for r in records
         if str(r.data["naam"])[:1].isupper()
-        and re.search(rf"(?<=[a-z,] ){re.escape(str(r.data['naam']))}\b", question.text)
+        and re.search(
+            rf"(?<=[a-z,] )(?<! en ){re.escape(str(r.data['naam']))}(?![\w-]|,? en |[ /&]+[A-ZÀ-Þ])",
+            question.text,
+        )
     ]
 
 

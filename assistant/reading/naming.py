@@ -13,6 +13,10 @@ from ingest.language import bare, fold, stem, words
 from ingest.records.people import surname
 
 _PART = 5  # letters of a word of a name that may be half of a compound
+_OF_A_NAME = re.compile(
+    r"\b(?:van|bij|aan|voor|langs|rond) (?:(?:de|het|den) )?([A-ZÀ-Þ]\w{5,})"
+)  # a name within a name
+_END = 4  # letters of the end of a word of a name that stands for it in a compound
 _SHORT = 3  # letters of the other half at least
 _LONG = re.compile(r"\b[^\W\d_]{10,}\b")
 _HYPHENED = re.compile(r"\b([^\W\d_]{3,})-([^\W\d_]{4,})\b")
@@ -62,6 +66,9 @@ class Namer:
             for first, last in permutations(parts, 2):
                 if own in (f"{first}{last}", f"{first}s{last}"):
                     return f"{parts[last]} {parts[first]}"
+                half = own.removesuffix(last)
+                if half != own and len(half) >= _END and first.endswith(half):
+                    return f"{parts[last]} {parts[first]}"  # "de beekloop" for "Loop van de Klaverbeek"
         return match.group()
 
     def _apart(self, match: re.Match[str]) -> str:
@@ -81,10 +88,12 @@ class Namer:
     def _by_its_first_part(self, own: str) -> str:
         """The only dossier with a compound in its name that begins so: "het fietsdossier" for "Fietspaden Duinstreek"; "" for none."""
         found = [
-            w
+            name.shown
             for name in (n for n in self._lexicon.names if n.kind == "dossier")
-            for w in name.shown.split()
-            if stem(fold(w)) == stem(own) or (fold(w).startswith(own) and len(w) >= len(own) + _SHORT)
+            if any(
+                stem(fold(w)) == stem(own) or (fold(w).startswith(own) and len(w) >= len(own) + _SHORT)
+                for w in name.shown.split()
+            )
         ]
         return f"dossier {found[0]}" if len(own) >= _PART and len(found) == 1 else ""
 
@@ -148,6 +157,8 @@ class Namer:
                 scores[name.id] = 2.0 + 0.02 * len(content)
             elif hit / whole >= 0.75:
                 scores[name.id] = hit / whole + generic + 0.02 * len(content)
+            elif self._by_a_name_in_it(name, names, flat):
+                scores[name.id] = 0.75 + 0.02 * len(content)
         for k in range(len(tokens)):
             for size in range(1, min(3, len(tokens) - k) + 1):
                 alias = tuple(tokens[k : k + size])
@@ -168,6 +179,20 @@ class Namer:
         yield from chosen
         if len(chosen) == 1:
             yield from _by_capitals(names, chosen[0], flat)
+
+    def _by_a_name_in_it(self, dossier: Name, dossiers: Sequence[Name], flat: str) -> bool:
+        """Whether a (folded) question says the name that a dossier's name has in it ("Herstel van de Klaverbeek"), which no other dossier,
+        document or municipality has."""
+        said = [w for w in _OF_A_NAME.findall(dossier.shown) if re.search(rf"\b{re.escape(fold(w))}\b", flat)]
+        if not said:
+            return False
+        known = self._lexicon.library.documents.values()
+        others = [
+            *(n.shown for n in dossiers if fold(n.shown) != fold(dossier.shown)),
+            *(n.shown for n in self._lexicon.names if n.kind == "gemeente"),
+            *(f"{d.title} {d.publisher}" for d in known),
+        ]
+        return any(fold(w) not in fold(" ".join(others)) for w in said)
 
     def _document(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
         """A document is named by a word of its title or kind that no other document has, or by most of its title."""
