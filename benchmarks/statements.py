@@ -55,6 +55,7 @@ FREE = frozenset(
         "t_elders",
         "u_model",
         "u_elders",
+        "v_elders",
     ]
 )  # sets in a writer's own words
 KINDS = (

@@ -35,6 +35,11 @@ GATE = Gate(Known(towns=frozenset({"dalwijk", "heidal"})), Compounds({}))
             "De proef wordt, zodra de wet er is, aan de agenda toegevoegd.",
             "De proef wordt aan de agenda toegevoegd.",
         ),
+        (  # the condition that comes behind is left out
+            "De club kreeg toestemming voor wedstrijden op zondag, op voorwaarde dat de kantine om acht uur sluit.",
+            "De club kreeg toestemming voor wedstrijden op zondag, op voorwaarde dat de kantine om acht uur sluit.",
+            "De club kreeg toestemming voor wedstrijden op zondag.",
+        ),
         (  # words of two clauses in one
             "In mei wordt de lijst ingevuld, in juni worden de uitkomsten besproken.",
             "In juni worden de uitkomsten besproken.",

@@ -24,12 +24,10 @@ def governed_kept(said: Reading, view: View) -> str:
         return ""
     laid = lay(said, view)
     for token in view.unit.content:
-        if (
-            token.meant
-            and token.at not in laid.reached
-            and token.clause in laid.clauses
-            and not trailing(token, laid)
-        ):
+        if not token.meant or token.at in laid.reached:
+            continue
+        beside = token.clause in laid.clauses and not trailing(token, laid)
+        if beside or (token.meant == "als" and token.part in laid.parts):  # "op voorwaarde dat ..."
             return f"de bron zegt er '{token.low}' bij"
     return _hangs(laid) or _limited(laid) or _one_of(said, laid)
 
