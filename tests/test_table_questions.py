@@ -168,6 +168,14 @@ from benchmarks.cells.pool import cells_of, cleaned
             "5 woningzoekenden minder: van 47",
         ),
         (
+            "Met hoeveel procent neemt de inzet van Provincie Delfzoom van 2025 op 2026 toe?",
+            "Provincie Delfzoom stijgt met 700%: van 12 uur",
+        ),
+        (
+            "Zijn er in Lagewaard in 2024 meer toewijzingen dan in Oudendam en Vennebroek samen?",
+            "Ja. Lagewaard: 640 toewijzingen (Aantal toewijzingen in 2024), tegen 435 toewijzingen samen",
+        ),
+        (
             "Geef de top twee van gemeenten met de meeste toewijzingen in 2024",
             "De twee hoogste (Aantal toewijzingen in 2024): Lagewaard (640) en Oudendam (231)",
         ),

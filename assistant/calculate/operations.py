@@ -10,7 +10,7 @@ from assistant.reading.shares import PART
 from ingest.language import fold, stem
 
 _COMPARED = r"meer|minder|hoger|lager|groter|kleiner|langer|korter|later|eerder|vroeger|boven|onder"
-_COUNTS = rf"\bhoeveel\b|\bhoe (?:veel|groot|hoog|lang|ver|sterk)\b|\bwat is\b|\bwelke? (?:percentage|aantal|bedrag|{PART})\b|\baantal\b"
+_COUNTS = rf"\bhoeveel\b|\bwat (?:blijft|resteert|houdt|houden)\b|\bhoe (?:veel|groot|hoog|lang|ver|sterk)\b|\bwat is\b|\bwelke? (?:percentage|aantal|bedrag|{PART})\b|\baantal\b"
 
 
 # Words that say what to do with figures, and so are not looked for beside them.
@@ -80,6 +80,7 @@ _PUT_OFF = (
 
 _SUM = re.compile(
     r"\b(?:samen|samenneemt|samenneem|samengenomen|samengeteld|bij elkaar|bijeen|opgeteld|optel\w*|plus|som|gezamenlijke?|totaal|totale)\b|\btel\b.*\bop\b"
+    r"|\b(?:in|over) (?:de |die )?(?:twee|drie|beide) ja(?:ar|ren)(?: tijd| gerekend| genomen)\b"
 )
 _NO_SUM = re.compile(
     r"\bklop\w*|\b(?:verschil\w*|scheelt|schelen|gemiddeld\w*)\b|\b(?:telt|tellen)\b.*\bop\b|\bkom\w* .*\buit\b|\ben (?:wat|hoeveel)\b"

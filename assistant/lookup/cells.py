@@ -46,6 +46,7 @@ _NOISE = frozenset(
     for w in "meest meeste minst minste hoogste laagste grootste kleinste langste langst kortste kortst verschil samen totaal totalen optellen opgeteld tellen kloppen klopt "
     "percentage percentages rij rijtje overzicht noem geef zet procent procentpunt procentpunten procentueel procentuele gemiddeld gemiddelde elkaar deel aandeel aantal jaarlijks per jaarlijkse vanaf tussen periode daalt stijgt daling stijging neemt toe af meer minder volgens "
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
+    "uitrekenen rekenen berekenen bereken rekent optelt opvangen nagaan "
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
     "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld tabellen tabelletje lijstje rijtjes kolommen kolom rijen cel eigen".split()
 )
@@ -143,7 +144,7 @@ def topic(question: Question) -> list[Group]:
     if question.years:
         spans = set(_FOR_YEARS.findall(fold(question.text)))  # "in de drie jaar 2022 tot en met 2024"
         groups = [g for g in groups if fold(g.shown) not in spans]
-    if unit == "%":  # "ruim een tiende", "van de acht gemeenten"
+    if unit in ("%", "uur"):  # "ruim een tiende", "van de acht gemeenten", "in twee jaar tijd"
         groups = [g for g in groups if spelled(fold(g.shown)) is None]
     scene, asked = scene_of(question.text)
     supposed = _SUPPOSED.match(question.text)

@@ -41,6 +41,7 @@ _ASIDE = frozenset(
 _EITHER = re.compile(
     r"\bverander\w*\b|\bverschui\w*\b|\b(?:verschil|scheelt|schelen)\b.*\bperiod\w*|\bperiod\w*\b.*\b(?:verschil|scheelt|schelen)\b"
 )
+_SPENT = re.compile(r"\b(?:inzet|tijd\w*|capaciteit|inspanning)\b")
 _UP_OR_DOWN = re.compile(
     r"\b(?:omhoog|vooruit|toe|op|meer|stijgt|stijgen|groeit) of (?:juist )?(?:omlaag|achteruit|af|neer|minder|daalt|dalen|krimpt)\b|\b(?:omlaag|achteruit|minder|daalt|krimpt) of (?:juist )?\w+"
 )
@@ -111,7 +112,7 @@ def _series(
     records = [r for r in desk.records("cijfer") if allowed(question, r)]
     if counts:
         records = [r for r in records if not has_unit(r.data, "%")]
-    if unit_asked(question) == "uur" or parties_sought(flat):
+    if unit_asked(question) == "uur" or parties_sought(flat) or _SPENT.search(flat):
         made = _of_parties(question, desk, records, flat)
         if made:
             return made

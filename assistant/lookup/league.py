@@ -14,7 +14,15 @@ from assistant.lookup.cells import Scored, about, family, number, plain, rank, s
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.sought import parties_sought
 from assistant.lookup.towns import LEAST_TOWNS, together
-from assistant.reading.comparison import COMPARING, LESS, points_to
+from assistant.reading.comparison import (
+    COMPARING,
+    LESS,
+    MORE,
+    SAME,
+    asks_whether,
+    points_to,
+    relation_of,
+)
 from assistant.reading.question import Question
 from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem
@@ -82,6 +90,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         apart = replace(question, text=_OF_SPREAD.sub(" ", question.text))
         rows = every_town(apart, desk, LEAST_TOWNS) if not parties_sought(flat) else []
         return _spread(rows) if rows else None
+    if len(towns) > 2 and (parts := _AGAINST_SUM.search(flat)):
+        return _against_sum(
+            question, every_town(question, desk, LEAST_TOWNS), towns, flat, parts.start("sum")
+        )
     if len(towns) > 2 and not asks_sum(question.text) and not _MEAN.search(flat):
         rows = every_town(question, desk)
         return _order(rows, towns, points_to(question.unnamed))
@@ -172,6 +184,43 @@ def _order(rows: Sequence[Record], towns: Sequence[str], pointed: str) -> Draft 
         verb = plural(len(rest), "volgt", "volgen")
         made.append(say(f"Daarna {verb} ", *joined([told(r) for r in rest]), ".", checked=False))
     return found(chosen, *made, why="gemeenten op volgorde")
+
+
+# "meer in A dan in B en C samen"
+_AGAINST_SUM = re.compile(
+    r"\b(?:dan|als|of)\b(?P<sum>.+\b(?:samen|bij elkaar|opgeteld|tezamen|gezamenlijk)\b)"
+)
+
+
+def _against_sum(
+    question: Question, rows: Sequence[Record], towns: Sequence[str], flat: str, at: int
+) -> Draft | None:
+    """Whether one municipality has more (or less) than some others together."""
+    one = [t for t in towns if flat.find(fold(t)) < at]
+    by_town = {_town(r): r for r in rows}
+    if len(one) != 1 or any(fold(t) not in by_town for t in towns):
+        return None
+    own = by_town[fold(one[0])]
+    others = [by_town[fold(t)] for t in towns if t != one[0]]
+    if "%" in shown(own):
+        return None  # shares are not added
+    total = sum(number(r) or 0 for r in others)
+    size = number(own) or 0
+    relation = relation_of(question.text)
+    holds = {MORE: size > total, LESS: size < total, SAME: size == total}.get(relation)
+    lead = ("Ja. " if holds else "Nee. ") if holds is not None and asks_whether(question.text) else ""
+    return found(
+        [own, *others],
+        say(
+            f"{lead}{own.data['gemeente']}: {with_unit(size, own)}{what_of(own)} ",
+            cite(span_of(own.data["bron"])),
+            f", tegen {with_unit(total, own)} samen: ",
+            *joined([told(r) for r in others]),
+            ".",
+            checked=False,
+        ),
+        why="een gemeente tegen andere samen",
+    )
 
 
 def _place(rows: Sequence[Record], town: str) -> Draft | None:
