@@ -406,3 +406,20 @@ def test_what_lies_above_a_bound_is_no_part_of_what_lies_under_it(visible_reader
     under = "Waarvan 810 woningen met een huur onder de hoge grens."
     assert not _made(visible_reader, "deel", asked, whole, above)
     assert _made(visible_reader, "deel", asked, whole, under).startswith("Dat is 90%: 810")
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("hoeveel huurwoningen zijn er", "7.165"),
+        ("hoeveel sociale huurwoningen hebben de corporaties", "6.702"),
+        ("hoeveel corporaties komen er bij", "6.702"),
+        ("hoeveel bedrijven komen er bij", "23.150"),
+        ("hoeveel parken komen er bij", "270.000"),
+        ("hoeveel woningen heeft amersfoort", "14.000"),
+        ("hoeveel koopwoningen zijn er nodig", "twee koopwoningen"),
+    ],
+)
+def test_a_figure_counts_what_is_asked(service: Service, text: str, never: str) -> None:
+    """Not what was dealt out of it, what is still to be made, what is of those who are asked, or what comes with it."""
+    assert never not in ask(service, text).antwoord.partition("[1]")[0]

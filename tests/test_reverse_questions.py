@@ -81,7 +81,7 @@ def test_the_whole_list_and_nothing_else(
         ("Waar moet Rondje Merenland toe leiden?", "Het doel van Rondje Merenland: Een aaneengesloten route in 2027"),
         ("Wat wil Lagewaard bij de provincie regelen over de haven?", "Lobbyagenda gemeente Lagewaard noemt"),
         ("Welk lobbythema heeft de meeste doelen?", "De meeste lobbydoelen, vier, staan onder Vaker een trein"),
-        ("Wie is opdrachtgever van de meeste dossiers?", "Regiogemeenten zijn opdrachtgever van de meeste dossiers, vier van de 10: Warmte voor de Waard"),
+        ("Wie is opdrachtgever van de meeste dossiers?", "Regiogemeenten zijn opdrachtgever van de meeste dossiers, vier van de tien: Warmte voor de Waard"),
         ("Wie trekt welk dossier?", "Schone Plassen heeft twee bestuurlijke trekkers"),
         ("Welke drie bestuurders trekken Woonzorgafspraken Waardstreek?", "Woonzorgafspraken Waardstreek heeft drie bestuurlijke trekkers"),
         ("Wie trekt het buurtbusdossier?", "Bestuurlijk trekker van Buurtbus en Deelvervoer is"),

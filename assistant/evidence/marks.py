@@ -143,8 +143,13 @@ def counted_groups(question: Question) -> list[Group]:
             if out:
                 break
             continue
+        if out and (word in FINITE or group.weight < LIGHT_COUNTED):
+            break  # "hoeveel parken komen er bij": what comes is told, and of what
         out.append(group)
     return out[:2]
+
+
+LIGHT_COUNTED = 0.05  # weight under which a word behind another tells nothing that is counted
 
 
 _ASKED_OF = re.compile(r"\w+ (?:men|ze|je|we|wij|zij|hij|u|ik)\b")
@@ -242,7 +247,7 @@ def _spelled_out(text: str) -> list[re.Match[str]]:
 
 
 BARE_FIGURE = re.compile(
-    r"(?<![\w.,€])(?<!€\s)\d{1,3}(?:\.\d{3})+(?=\s+(?:ge\w+[dt]|te|kan|kunnen|zijn|worden|komen|er|in|tot|op|voor|gepland|extra)\b|\s*[.,;)])"
+    r"(?<![\w.,€])(?<!€\s)\d{1,3}(?:\.\d{3})+(?=\s+(?:ge\w+[dt]|te|kan|kunnen|zijn|worden|komen|er|in|tot|op|voor|gepland|extra(?! [a-z]+(?:en|s)\b))\b|\s*[.,;)])"
 )  # a large figure that no noun follows
 _CLAUSE_END = re.compile(r"[.;:]\s")
 NUMBERED = r"artikel|paragra(?:af|fen)|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.?|nummer|versie|q"

@@ -20,7 +20,7 @@ _ASKED_TO_COME = re.compile(
     r"voor|over|om|als|volgens|straks|toekomst|termijn|later|uiteindelijk|wil|willen|moet|moeten)\b"
 )
 _MORE = re.compile(
-    r"\b(?:extra|erbij|nieuwe?|toevoeg\w+|toe te voegen|toegevoegd|uitbreid\w+|groeit met|toename|bijbouwen|bij te bouwen)\b"
+    r"\b(?:extra|erbij|bovenop|nieuwe?|toevoeg\w+|toe te voegen|toegevoegd|uitbreid\w+|groeit met|toename|bijbouwen|bij te bouwen)\b"
 )
 _HOME = r"(?:woning(?:en)?|huis|huizen|appartement(?:en)?)"
 # What was done with things: so many sold or assigned are not so many that there are.
@@ -34,8 +34,15 @@ TENANTS_GOT = r"huurders? kre(?:eg|gen)"
 _TO_OTHERS = re.compile(
     rf"^(?=.*\b\w*{_HOME}\b).*(?:\b{NEW_TENANTS}\b|\bwissel\w* .*\bvan (?:huurder|bewoner)s?\b|\b{TENANTS_GOT}\b|\bkre(?:eg|gen)\b.*\b\w*{_HOME}\b)"
 )
-_DEEDS = re.compile(r"^aantal (?!\w*woning)(\w+ing(?:en)?)\b")
+_DEEDS = re.compile(r"^(?:totaal |totale |jaarlijks |gemiddeld )?aantal (?!\w*woning)(\w+ing(?:en)?)\b")
 _DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloopt|gelabeld)\b")
+_ON_OFFER = re.compile(
+    r"\b(te koop|te huur|leeg) (?:sta\w*|stond\w*|gestaan|kwam\w*|komen)\b"
+)  # a part of them
+_TO_BE_MADE = re.compile(
+    r"\b(?:realisatie|realiseren|maximaal|minimaal|bouwen|nieuwbouw\w*|woningbouwlocaties?|gepland|plannen|opgave|ambitie|willen|beoogd)\b"
+    r"|\b(?:t/m|tot en met|tot|richting) 20\d\d\b"
+)  # what is still to come is not there
 _SHARE_ASKED = re.compile(
     r"%|\b(?:deel|gedeelte|aandeel|procent|procenten|percentage|korting|stijg\w*|stijging|daal\w*|daling|hoeveel (?:van|meer|minder|groter|kleiner|sneller)|(?:daar|er|hier)(?: \w+){0,3} ?van)\b"
 )
@@ -154,6 +161,13 @@ def deed_counted(row: str) -> str:
     return match.group(1) if match else ""
 
 
+def dealt_out_only(question: Question, heads: str) -> bool:
+    """Whether the heads over a figure count what was dealt out ("toegewezen", "verkocht"), where is asked how many there are."""
+    asked = sort_of(question)
+    told, flat = fold(heads), fold(question.text)
+    return asked.stock and not asked.done and bool(_DEALT_OUT.search(told)) and not _DEALT_OUT.search(flat)
+
+
 def of_the_sort(question: Question, text: str) -> bool:
     """Whether a text can tell the quantity that a question asks for.
 
@@ -163,13 +177,18 @@ def of_the_sort(question: Question, text: str) -> bool:
     """
     asked = sort_of(question)
     told = fold(text)
+    state = _ON_OFFER.search(told)
+    told_apart = asked.stock or _ASKED_TO_COME.search(fold(question.text))
+    if state is not None and told_apart and state.group(1) not in fold(question.text):
+        return False
     if asked.already and _TARGET.search(told) and not DONE.search(told):
         return False
     if asked.stock and (
         told.startswith(("waarvan", "daarvan"))
         or _MORE.search(told)
         or tells_what_is_added(text)
-        or (_DEALT_OUT.search(told) and not asked.done and not _DEALT_OUT.search(fold(question.text)))
+        or dealt_out_only(question, text)
+        or (_TO_BE_MADE.search(told) and not question.years)
     ):
         return False
     if tells_the_end_only(question, text) or tells_of_later(question, text):

@@ -56,7 +56,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if SEVERAL_ASKED.search(flat):
         return None
-    asked = next((a for a in ASKED if a.asked.search(flat)), None)
+    # "wie presenteert de uitkomsten": not what they are
+    fields = [a for a in ASKED if a.name != "resultaat" or question.intent.form != "wie"]
+    asked = next((a for a in fields if a.asked.search(flat)), None)
     if asked is None or (asked.name == "wie" and OTHER_WHO.search(flat)):
         return None
     if question.intent.progress and asked.name in AIMS:

@@ -7,12 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.calculate import asks_so_far, operation_of
-from assistant.evidence.marks import BY_NOW, DWELLINGS, GOAL, PEOPLE_ASKED, PER, PER_SAID, counted_groups
+from assistant.evidence.marks import (
+    BY_NOW,
+    DWELLINGS,
+    GOAL,
+    LIGHT_COUNTED,
+    PEOPLE_ASKED,
+    PER,
+    PER_SAID,
+    counted_groups,
+)
 from assistant.evidence.namesakes import of_a_namesake
 from assistant.evidence.quantities import (
     NEW_TENANTS,
     TENANTS_GOT,
     asks_growth,
+    dealt_out_only,
     deed_counted,
     goes_to_others,
     of_a_town_only,
@@ -36,6 +46,8 @@ LITTLE = 0.2  # of the words behind what a question supposes, which tell the fig
 PART_NAMED = 0.6  # how well a question must name the part that a row ("waarvan ...") counts
 NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
 COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
+_OF_OWNER = re.compile(r"\bvan (?:(?:de|het|alle|onze) )?(?:\d+ )?\w+")
+SAID_SO = 0.8  # how well the deed that a row counts must be named: itself or in another form
 OTHERWISE = 0.7  # how well heads must hold what a word may stand for
 ABOVE = 0.9  # what a word counts that stands only in the headings above a table
 OVER = 4  # lines over a percentage that may say of what it is one
@@ -257,6 +269,10 @@ def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
             return True
         if not unit and not _is_of(question, desk, data):
             return True
+    if not unit and _is_of_its_owner(sought, desk, data):
+        return True
+    if _in_table(data) and _is_dealt_out(sought, desk, data):
+        return True
     if _is_unasked_part(sought, desk, str(data["rij"] or "")):
         return True
     if not unit and not sought.done and _counts_deeds(str(data["rij"] or ""), groups, desk):
@@ -276,6 +292,25 @@ def _of_a_goal(desk: Desk, data: dict[str, object]) -> bool:
     span = span_of(data["bron"])
     said = " ".join((*desk.headings(span), desk.library.quote(span)))
     return GOAL.search(said) is not None and BY_NOW.search(desk.library.quote(span)) is None
+
+
+def _is_of_its_owner(sought: _Sought, desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a row only says that what it counts is of those that are asked: "woningen van 6 verenigingen" counts no associations."""
+    counted = counted_groups(sought.question)[:1]
+    what, row = str(data["eenheid"] or ""), fold(str(data["rij"] or ""))
+    if not counted or not what or counted[0].match(desk.stems_of(what)) >= NAMED:
+        return False
+    if not counted[0].names(desk.stems_of(row)):
+        return False
+    return not counted[0].names(desk.stems_of(_OF_OWNER.sub(" ", row)))
+
+
+def _is_dealt_out(sought: _Sought, desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a table counts what was dealt out, where is asked how many there are and the question says nothing else of the row."""
+    if not dealt_out_only(sought.question, f"{data['tabel']} {data['rij']}"):
+        return False
+    said = desk.stems_of(_OF_OWNER.sub(" ", fold(str(data["rij"] or ""))))
+    return not any(g.names(said) for g in sought.groups if g not in sought.there_are)
 
 
 def _is_unasked_part(sought: _Sought, desk: Desk, row: str) -> bool:
@@ -435,7 +470,7 @@ def _open_of_another(groups: Sequence[Group], desk: Desk, data: dict[str, object
 def _counts_deeds(row: str, groups: Sequence[Group], desk: Desk) -> bool:
     """Whether a row counts something done with what is asked, and not the thing: "aantal toewijzingen van woningen"."""
     deed = deed_counted(row)
-    return bool(deed) and not any(g.match(desk.stems_of(deed)) >= NAMED for g in groups)
+    return bool(deed) and not any(g.match(desk.stems_of(deed)) >= SAID_SO for g in groups)
 
 
 def _counts(groups: Sequence[Group], heads: frozenset[str], desk: Desk, data: dict[str, object]) -> bool:
@@ -465,6 +500,8 @@ def _is_of(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     named = [g for w in words(said.group(1))[:3] for g in question.groups if g.shown == w][:2] if said else []
     if len(named) > 1 and named[0].shown.endswith("e"):
         named = named[1:]  # "nieuwe parken": new jobs are none
+    if len(named) > 1 and named[1].weight < LIGHT_COUNTED:
+        named = named[:1]
     return any(g.match(stems) >= COUNTED for g in named or question.groups)
 
 
