@@ -309,7 +309,6 @@ def test_new_jobs_are_no_new_parks(service: Service) -> None:
     ("text", "outcome", "never"),
     [
         ("wat is het verschil tussen de regio en de provincie", "niet-gevonden", "uur"),
-        ("hoeveel mensen wonen er in amersfoort", "niet-gevonden", "burgemeester"),
         ("hoeveel mensen werken er in amersfoort", "niet-gevonden", "woningzoekenden"),
         ("hoeveel mensen wonen in bunschoten", "niet-gevonden", "P.M."),
         ("wie zit er in het ratu", "niet-gevonden", "staat voor"),
@@ -326,8 +325,9 @@ def test_a_short_question_is_not_answered_by_what_only_shares_its_words(
 
 def test_how_many_there_are_now_is_no_figure_of_a_year_to_come(service: Service) -> None:
     """The document of a town that says "onze stad" speaks of that town."""
-    made = ask(service, "hoeveel inwoners heeft amersfoort")
-    assert "160.000" in made.antwoord and "180.000" not in made.antwoord, made.antwoord
+    for text in ("hoeveel inwoners heeft amersfoort", "hoeveel mensen wonen er in amersfoort"):
+        made = ask(service, text)
+        assert "160.000" in made.antwoord and "180.000" not in made.antwoord, made.antwoord
     assert ask(service, "hoeveel mensen wonen er in amersfoort in 2040").antwoord.startswith("180.000")
 
 
@@ -422,4 +422,5 @@ def test_what_lies_above_a_bound_is_no_part_of_what_lies_under_it(visible_reader
 )
 def test_a_figure_counts_what_is_asked(service: Service, text: str, never: str) -> None:
     """Not what was dealt out of it, what is still to be made, what is of those who are asked, or what comes with it."""
-    assert never not in ask(service, text).antwoord.partition("[1]")[0]
+    made = ask(service, text)
+    assert made.uitkomst != "beantwoord" or never not in made.antwoord.partition("[1]")[0], made.antwoord
