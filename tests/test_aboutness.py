@@ -91,3 +91,14 @@ def test_whether_a_town_does_something_is_not_all_that_it_does(service: Service)
 def test_a_field_of_an_action_says_of_which(service: Service) -> None:
     made = ask(service, "wat kost beschermd wonen")
     assert made.antwoord.startswith("Actie 10 van") and "Investering" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize("subject", ["politie", "sport", "horeca"])
+def test_a_likeness_alone_gives_no_name(service: Service, subject: str) -> None:
+    made = ask(service, f"bij wie kan ik terecht over {subject}")
+    assert made.uitkomst == "niet-gevonden" and "wethouder" not in made.antwoord, made.antwoord
+
+
+def test_that_no_dossier_is_named_is_said_first(service: Service) -> None:
+    made = ask(service, "bij wie kan ik terecht over windmolens")
+    assert made.antwoord.startswith("Uw vraag noemt geen dossier"), made.antwoord
