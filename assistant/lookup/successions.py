@@ -49,6 +49,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     dossiers = desk.named("dossier", question)
     former = _FORMER.search(flat)
     other = _SOMEBODY_ELSE.search(flat) or _FOLLOWED.search(flat)
+    if dossiers and any(not _leads(p, d) for p in people for d in dossiers):
+        return None  # what it takes for granted is not so: that is told first
     if (
         len(people) == 1
         and (other or former or _before_or_after(flat, people[0]))
@@ -67,6 +69,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         told = leaders_told(question, dossiers[0])
         return not_found(lead, *told, records=dossiers, why="voor, na of naast een trekker")
     return None
+
+
+def _leads(person: Record, dossier: Record) -> bool:
+    """Whether a person is among the leaders of a dossier."""
+    own = fold(surname(str(person.data["naam"])))
+    return any(fold(surname(str(t["naam"]))) == own for t in listed(dossier.data["trekkers"]))
 
 
 def _in_the_past(question: Question, desk: Desk, flat: str) -> str:

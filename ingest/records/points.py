@@ -27,13 +27,16 @@ _DATED = re.compile(rf"(?:(?<=[.;]\s)|(?<=[\n\v])|^)(?={MOMENT.pattern}\s*(?::|\
 
 def goals(text: str) -> list[tuple[int, int]]:
     """The goals of one paragraph or cell: its marked lines, its numbered or semicolon-parted clauses, or lines."""
-    if found := marked(text):
+    found = marked(text)
+    if len(found) > 1:
         return found
     starts = [m.start() for m in re.finditer(r"(?:(?<=\n)|^)(?=\S)", text)]
     counted = list(_COUNTED.finditer(text))
     order = "123456789" if counted and counted[0]["mark"].isdigit() else "abcdefgh"
     if len(counted) > 1 and "".join(m["mark"] for m in counted) == order[: len(counted)]:
         return _cut(text, [m.span() for m in counted])
+    if found:
+        return found
     if ";" in text.rstrip(" ;."):
         return _cut(text, [(0, 0), *(m.span() for m in _LIST.finditer(text))])
     if len(starts) > 1 and all(text[at].isupper() or text[at].isdigit() for at in starts):
