@@ -13,8 +13,8 @@ from assistant.evidence.candidates import Candidate, closed
 from assistant.evidence.retrieve import Hits
 from assistant.lookup import beside, card_fields, look_up
 from assistant.lookup import terms as terms_of
-from assistant.lookup.cells import over_periods
 from assistant.lookup.common import listed
+from assistant.lookup.written_cells import over_periods
 from assistant.reading.question import Question
 from assistant.sections import shortens, speaks_there, without_subject
 from assistant.turns.doubted import holds

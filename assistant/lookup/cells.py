@@ -1,4 +1,4 @@
-"""Which cells of the tables (and figures of the running text) hold what a question asks, and how a cell is written."""
+"""Which cells of the tables (and figures of the running text) hold what a question asks."""
 
 from __future__ import annotations
 
@@ -8,30 +8,20 @@ from dataclasses import dataclass
 
 from assistant.calculate import asks_so_far, operation_of
 from assistant.evidence.marks import (
-    BY_NOW,
-    DWELLINGS,
-    GOAL,
-    LIGHT_COUNTED,
     PEOPLE_ASKED,
-    PER,
-    PER_SAID,
     counted_groups,
 )
-from assistant.evidence.namesakes import of_a_namesake
 from assistant.evidence.quantities import (
     NEW_TENANTS,
     TENANTS_GOT,
     asks_growth,
-    dealt_out_only,
-    deed_counted,
     goes_to_others,
-    of_a_town_only,
-    of_the_sort,
     sort_of,
-    tells_the_end_only,
 )
+from assistant.lookup.cell_sorts import NAME, NAMED, OWN_WORDS, Sought, of_another_sort
 from assistant.lookup.common import Desk, is_total, listed, span_of, subject
 from assistant.lookup.units import has_unit, unit_asked
+from assistant.lookup.written_cells import in_table, number, only_place_and_time, same_column
 from assistant.reading.background import scene_of
 from assistant.reading.comparison import GROWS, OVER_TIME, TURN, relation_of
 from assistant.reading.moments import after_year
@@ -41,13 +31,7 @@ from assistant.words.numerals import spelled
 from ingest.language import fold, stem, words
 from ingest.model import Record
 
-NAME = 0.5  # weight of a name that a figure must stand beside
 LITTLE = 0.2  # of the words behind what a question supposes, which tell the figure on their own
-PART_NAMED = 0.6  # how well a question must name the part that a row ("waarvan ...") counts
-NAMED, OWN_WORDS = 0.5, 0.3  # how well a cell's unit or heads must name what is counted
-COUNTED = 0.5  # how well a word of the question must name what a figure of the running text counts
-_OF_OWNER = re.compile(r"\bvan (?:(?:de|het|alle|onze) )?(?:\d+ )?\w+")
-SAID_SO = 0.8  # how well the deed that a row counts must be named: itself or in another form
 OTHERWISE = 0.7  # how well heads must hold what a word may stand for
 ABOVE = 0.9  # what a word counts that stands only in the headings above a table
 OVER = 4  # lines over a percentage that may say of what it is one
@@ -62,8 +46,6 @@ _NOISE = frozenset(
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
     "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld tabellen tabelletje lijstje rijtjes kolommen kolom rijen cel eigen".split()
 )
-_LIVE_ASKED = re.compile(r"\bhoeveel (?:mensen|personen) (?:wonen|woonden|werken|werkten|leven|leefden)\b")
-_LIVING = re.compile(r"(?:bewoner|inwoner|werknemer|medewerker|baan|banen|arbeidsplaats)")
 _PLACES = frozenset(stem(w) for w in ("stad", "dorp", "plaats", "gemeente"))
 _DEALT = frozenset(
     stem(w)
@@ -105,8 +87,6 @@ _SUPPOSED = re.compile(
     re.I,
 )
 _FOR_YEARS = re.compile(r"\b(\w+) (?:jaar|jaren)\b")
-_SPAN = re.compile(r"(?:in )?(?:19|20)\d{2}(?:\s*(?:[-–]|en|t/m)\s*(?:19|20)\d{2})?")
-_YEARS = re.compile(r"\s*(?:in\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,26 +150,9 @@ def topic(question: Question) -> list[Group]:
     return own if tells else groups  # who asks it is no part of it
 
 
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """What a question asks of figures, read once for all of them. `there_are`: the groups of what there is so many of; `people`:
-    whether persons are counted; `places`: the municipalities of the library; `beside`: stems that the heads of a cell need not have; `so_far`:
-    whether is asked how much is so by now."""
-
-    question: Question
-    groups: Sequence[Group]
-    unit: str
-    done: bool
-    there_are: Sequence[Group]
-    people: bool
-    places: Sequence[str]
-    beside: frozenset[str]
-    so_far: bool
-
-
-def _sought(question: Question, desk: Desk) -> _Sought:
+def _sought(question: Question, desk: Desk) -> Sought:
     groups, sort = topic(question), sort_of(question)
-    return _Sought(
+    return Sought(
         question,
         groups,
         unit_asked(question),
@@ -219,129 +182,45 @@ def rank(
     between = any_period or (question.intent.extreme == "verschil" and len(towns) != 2)
     out: list[Scored] = []
     for record in records:
-        if _is_of_another_sort(sought, desk, record):
+        if of_another_sort(sought, desk, record):
             continue
         made = _scored(sought, desk, record, bool(towns))
         if made is None or made.score < least:
             continue
         data = record.data
         any_time = between and (
-            _in_table(data) or (data["periode"] and (sought.unit == "%" or not asks_growth(question)))
+            in_table(data) or (data["periode"] and (sought.unit == "%" or not asks_growth(question)))
         )
         if any_time or in_period(question, record):
             out.append(made)
     if towns:
         asked = {fold(t) for t in towns}
         out = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in asked]
-    out.sort(key=lambda s: (-s.score - 0.3 * s.own, not _in_table(s.record.data)))
+    out.sort(key=lambda s: (-s.score - 0.3 * s.own, not in_table(s.record.data)))
     return out
 
 
-def _in_table(data: dict[str, object]) -> bool:
-    return data.get("soort") != "zin"
-
-
-def _is_of_another_sort(sought: _Sought, desk: Desk, record: Record) -> bool:
-    """Whether a figure is not what is asked: of another unit or sort, or of a part of it only, whatever words it has."""
-    question, groups, unit, data = sought.question, sought.groups, sought.unit, record.data
-    if unit and not has_unit(data, unit):
-        return True
-    if not unit and (has_unit(data, "%") or has_unit(data, "uur")) and not _all_named(groups, desk, data):
-        return True
-    if (
-        of_a_namesake(question, str(data["rij"] or ""))
-        or _nameless(groups, desk, data)
-        or _open_of_another(groups, desk, data)
-    ):
-        return True
-    if sought.people and fold(str(data["eenheid"] or "")).endswith(DWELLINGS):
-        return True
-    counted = f"{data['eenheid'] or ''} {data['rij'] or ''} {' '.join(map(str, listed(data['kolom'])))}"
-    if _LIVE_ASKED.search(fold(question.text)) and not _LIVING.search(fold(counted)):
-        return True
-    if not _as_often(question, desk, data) or (sought.so_far and _of_a_goal(desk, data)):
-        return True
-    if not _in_table(data):
-        quote = desk.library.quote(span_of(data["bron"]))
-        if of_a_town_only(question, quote, sought.places) or tells_the_end_only(question, quote):
-            return True
-        if sort_of(question).stock and not of_the_sort(question, quote):
-            return True
-        if not unit and not _is_of(question, desk, data):
-            return True
-    if not unit and _is_of_its_owner(sought, desk, data):
-        return True
-    if _in_table(data) and _is_dealt_out(sought, desk, data):
-        return True
-    if _is_unasked_part(sought, desk, str(data["rij"] or "")):
-        return True
-    if not unit and not sought.done and _counts_deeds(str(data["rij"] or ""), groups, desk):
-        return True
-    # of those who seek a home it tells nothing of how many live there
-    unit_told = str(data["eenheid"] or "")
-    return (
-        bool(sought.there_are)
-        and not _is_named(sought.there_are, unit_told, desk)
-        and not any(len(unit_told) > 3 and fold(g.shown).endswith(fold(unit_told)) for g in sought.there_are)
-        and not any(g.names(desk.stems_of(str(data["tabel"] or ""))) for g in sought.there_are)
-    )
-
-
-def _of_a_goal(desk: Desk, data: dict[str, object]) -> bool:
-    """Whether a figure is what is aimed at, and not how things stand."""
-    span = span_of(data["bron"])
-    said = " ".join((*desk.headings(span), desk.library.quote(span)))
-    return GOAL.search(said) is not None and BY_NOW.search(desk.library.quote(span)) is None
-
-
-def _is_of_its_owner(sought: _Sought, desk: Desk, data: dict[str, object]) -> bool:
-    """Whether a row only says that what it counts is of those that are asked: "woningen van 6 verenigingen" counts no associations."""
-    counted = counted_groups(sought.question)[:1]
-    what, row = str(data["eenheid"] or ""), fold(str(data["rij"] or ""))
-    if not counted or not what or counted[0].match(desk.stems_of(what)) >= NAMED:
-        return False
-    if not counted[0].names(desk.stems_of(row)):
-        return False
-    return not counted[0].names(desk.stems_of(_OF_OWNER.sub(" ", row)))
-
-
-def _is_dealt_out(sought: _Sought, desk: Desk, data: dict[str, object]) -> bool:
-    """Whether a table counts what was dealt out, where is asked how many there are and the question says nothing else of the row."""
-    if not dealt_out_only(sought.question, f"{data['tabel']} {data['rij']}"):
-        return False
-    said = desk.stems_of(_OF_OWNER.sub(" ", fold(str(data["rij"] or ""))))
-    return not any(g.names(said) for g in sought.groups if g not in sought.there_are)
-
-
-def _is_unasked_part(sought: _Sought, desk: Desk, row: str) -> bool:
-    """Whether a row counts a part ("waarvan ...") of which a question says nothing."""
-    if not fold(row).startswith(("waarvan", "daarvan")):
-        return False
-    said = desk.stems_of(row)
-    return not any(g.match(said) >= PART_NAMED for g in sought.groups if g not in sought.there_are)
-
-
-def _scored(sought: _Sought, desk: Desk, record: Record, of_towns: bool) -> Scored | None:
+def _scored(sought: Sought, desk: Desk, record: Record, of_towns: bool) -> Scored | None:
     """A figure with how much of the question it holds; None where its heads do not count what is asked. `of_towns`: whether
     municipalities are named of which it may be."""
     unit, data = sought.unit, record.data
     own = desk.stems_of(
         str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
     )
-    if _only_place_and_time(record):
+    if only_place_and_time(record):
         own |= desk.stems_of(str(data["tabel"] or ""))
     heads = own | desk.stems_of(
         str(data["tabel"] or ""), str(data["eenheid"] or ""), str(data["gemeente"] or "")
     )
     nothing: frozenset[str] = frozenset()
-    sentence = nothing if _in_table(data) else desk.stems_of(desk.library.quote(span_of(data["bron"])))
+    sentence = nothing if in_table(data) else desk.stems_of(desk.library.quote(span_of(data["bron"])))
     groups = sought.groups
-    if _in_table(data) or unit:
+    if in_table(data) or unit:
         held_to = [g for g in groups if g.head not in sought.beside or g.match(heads)]
         groups = held_to if held_to or unit else groups
     asked = sum(g.weight for g in groups) or 1.0
     if (
-        _in_table(data)
+        in_table(data)
         and groups
         and not unit
         and not _counts(groups, heads, desk, data)
@@ -369,108 +248,11 @@ def _age(desk: Desk, record: Record) -> int:
     return ago if ago >= 0 else 100 - ago
 
 
-def row_named(record: Record) -> str:
-    """What the row of a cell is called, without the municipality that it is of; "" where it says no more than that."""
-    town = fold(str(record.data["gemeente"] or ""))
-    path = [str(p) for p in listed(record.data.get("rij_pad"))] or [str(record.data["rij"] or "")]
-    own = [p for p in path if not town or fold(p).removeprefix("gemeente ") != town]
-    return own[-1] if own else ""
-
-
-def _only_place_and_time(record: Record) -> bool:
-    """Whether a cell's row and column say no more than whose it is and of when: what it counts stands over the table."""
-    placed = not row_named(record) if record.data["gemeente"] else of_the_region(record)
-    return _in_table(record.data) and placed and not any(column(record))
-
-
-def of_the_region(record: Record) -> bool:
-    """Whether the row of a cell is that of the whole region, beside those of its municipalities."""
-    return _in_table(record.data) and bool(re.match(r"(?:de )?(?:hele )?regio\b", fold(row_named(record))))
-
-
 def _whole(groups: Sequence[Group], heads: frozenset[str], desk: Desk, record: Record) -> frozenset[str]:
     """The words over a percentage that tell of what it is one; none where a question names no more than those."""
     stems = desk.stems_of(desk.over(span_of(record.data["bron"]), OVER, str(record.data["rij"] or "")))
     apart = any(g.match(heads) >= NAMED and g.match(stems) < NAMED for g in groups)
     return stems if apart else frozenset()
-
-
-def _all_named(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:
-    """Whether a question names what a column or row measures by its own words, so that it needs no unit."""
-    own = desk.stems_of(str(data["rij"] or ""), *map(str, listed(data["kolom"])))
-    return data.get("soort") == "tabel" and bool(groups) and all(g.names(own) for g in groups)
-
-
-def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
-    """Whether a figure is an average, or of each year, where the question asks for that."""
-    flat = fold(question.text)
-    heads = fold(
-        " ".join([str(data["rij"] or ""), *map(str, listed(data["kolom"])), str(data["tabel"] or "")])
-    )
-    one, own = _PER_ONE.search(flat), _PER_ONE.search(heads)
-    if (one is None) != (own is None) and (own or _in_table(data)):
-        return False  # what comes on each one is no count of them, nor of all together
-    if not _OFTEN_ASKED.search(flat):
-        return True
-    span = span_of(data["bron"])
-    said = fold(
-        " ".join(
-            [
-                desk.library.quote(span),
-                str(data["tabel"] or ""),
-                str(data["rij"] or ""),
-                *map(str, listed(data["kolom"])),
-            ]
-        )
-    )
-    if _AVERAGE.search(flat) and not _AVERAGE.search(said):
-        return False
-    per = PER.search(flat)
-    if per is None or PER_SAID[per.group(1)].search(said):
-        return True
-    years = years_in(str(data["periode"] or ""))
-    return data.get("soort") != "zin" and max(years, default=0) == min(years, default=0)
-
-
-_PER_ONE = re.compile(
-    r"\bper (?:inwoner|huishouden|gezin|leerling|kind|client|bewoner|persoon|woning|student|jongere|hoofd)\b"
-)
-_AVERAGE = re.compile(r"\bgemiddelde?\b(?! (?:genomen|gesproken|per (?:regio)?gemeente))")
-_OFTEN_ASKED = re.compile(rf"{PER.pattern}|{_AVERAGE.pattern}")
-
-
-def _is_named(groups: Sequence[Group], text: str, desk: Desk) -> bool:
-    stems = desk.stems_of(text)
-    return not stems or any(g.match(stems) >= NAMED for g in groups)
-
-
-def _nameless(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:
-    """Whether a figure stands where the name that a question turns on is not said: only what may stand for it is."""
-    turns_on = [g for g in groups if g.proper and g.weight >= NAME]
-    if not turns_on:
-        return False
-    span = span_of(data["bron"])
-    heads = (str(data[k] or "") for k in ("rij", "tabel", "eenheid", "gemeente"))
-    said = desk.stems_of(
-        desk.library.quote(span), *desk.headings(span), *heads, *map(str, listed(data["kolom"]))
-    )
-    return not any(g.names(said) for g in turns_on)
-
-
-def _open_of_another(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:
-    """Whether a cell without a number stands under a head of several words of which a question names but one: it tells that something
-    is open, which must be what is asked."""
-    if data["getal"] is not None or not _in_table(data):
-        return False
-    heads = [s for s in desk.stems_of(*map(str, listed(data["kolom"]))) if not s.isdigit()]
-    named = sum(any(g.names({s}) for g in groups) for s in heads)
-    return len(heads) > 1 and named == 1
-
-
-def _counts_deeds(row: str, groups: Sequence[Group], desk: Desk) -> bool:
-    """Whether a row counts something done with what is asked, and not the thing: "aantal toewijzingen van woningen"."""
-    deed = deed_counted(row)
-    return bool(deed) and not any(g.match(desk.stems_of(deed)) >= SAID_SO for g in groups)
 
 
 def _counts(groups: Sequence[Group], heads: frozenset[str], desk: Desk, data: dict[str, object]) -> bool:
@@ -490,21 +272,6 @@ def _said_otherwise(groups: Sequence[Group], heads: frozenset[str]) -> bool:
     return weightiest.weight >= NAME and weightiest.match(heads) >= OTHERWISE
 
 
-def _is_of(question: Question, desk: Desk, data: dict[str, object]) -> bool:
-    """Whether a figure of the running text counts something that the question names."""
-    what = str(data["eenheid"] or "")
-    if not what or what in ("euro", "%"):
-        return True
-    stems = desk.stems_of(what, str(data["rij"] or ""), *map(str, listed(data["kolom"])))
-    said = re.search(r"\bhoeveel ((?:\w+ ?){1,3})", fold(question.text))
-    named = [g for w in words(said.group(1))[:3] for g in question.groups if g.shown == w][:2] if said else []
-    if len(named) > 1 and named[0].shown.endswith("e"):
-        named = named[1:]  # "nieuwe parken": new jobs are none
-    if len(named) > 1 and named[1].weight < LIGHT_COUNTED:
-        named = named[:1]
-    return any(g.match(stems) >= COUNTED for g in named or question.groups)
-
-
 def in_period(question: Question, record: Record) -> bool:
     """Whether a cell is of the years that a question asks for."""
     if not question.years:
@@ -522,109 +289,6 @@ def in_period(question: Question, record: Record) -> bool:
     if len(question.years) > 1 and max(question.years) - min(question.years) <= 6 and len(years) > 1:
         return min(question.years) == low or max(question.years) == high
     return any(low <= y <= high for y in question.years)
-
-
-def column(record: Record) -> tuple[str, ...]:
-    """The heads of a cell's column, without the years and the municipality: those are its period and its place."""
-    town = fold(str(record.data["gemeente"] or ""))
-    heads = (_YEARS.sub("", c).strip() for c in _heads(record))
-    return tuple("" if town and c in (town, f"gemeente {town}") else c for c in heads)
-
-
-def _heads(record: Record) -> tuple[str, ...]:
-    return (
-        tuple(fold(str(c)) for c in listed(record.data["kolom"]))
-        if listed(record.data["kolom"])
-        else (fold(str(record.data["rij"])),)
-    )
-
-
-def own_stems(record: Record) -> set[str]:
-    """The stems of a cell's own row and column."""
-    return {
-        stem(w)
-        for text in [str(record.data["rij"] or ""), *map(str, listed(record.data["kolom"]))]
-        for w in words(text)
-    }
-
-
-def same_column(one: Record, other: Record) -> bool:
-    """Whether two cells stand in columns with the same heads, or in tables without any."""
-    return column(one) == column(other) or not (listed(one.data["kolom"]) or listed(other.data["kolom"]))
-
-
-def over_periods(desk: Desk, cell: Record) -> list[Record]:
-    """The cells of the same row and column as one, itself among them, over the periods of its table."""
-    same = ("tabel", "eenheid", "gemeente")
-    row = _without_period(cell)
-    return [
-        r
-        for r in desk.records("cijfer")
-        if r.document == cell.document
-        and same_column(r, cell)
-        and all(r.data[k] == cell.data[k] for k in same)
-        and _without_period(r) == row
-        and r.data["periode"]
-    ]
-
-
-def _without_period(cell: Record) -> str:
-    """A cell's row by its head without the years in it."""
-    return " ".join(_SPAN.sub(" ", fold(str(cell.data["rij"]))).strip(" *").split())
-
-
-def shown(record: Record) -> str:
-    """A cell's value with its unit, where the value does not hold it."""
-    value, unit = str(record.data["waarde"]), str(record.data["eenheid"] or "")
-    if (
-        unit
-        and unit not in ("%", "euro")
-        and fold(unit) not in fold(value)
-        and record.data["getal"] is not None
-    ):
-        return f"{value} {unit}"
-    return f"{value}{scale_of(record)}"
-
-
-_SCALE = re.compile(
-    r"\b(?:in|x|maal)\s+(?:€\s*|euro\s+)?(?:1[. ]?000|(duizend(?:en|tallen)?|miljoen(?:en)?))\b|[x×]\s*(?:€\s*)?1[. ]?000\b",
-    re.I,
-)
-
-
-def scale_of(record: Record) -> str:
-    """In what an amount of money is written, where its table says so: "€ 626" in thousands is not 626 euros."""
-    if not _in_table(record.data) or record.data["getal"] is None or not has_unit(record.data, "euro"):
-        return ""
-    heads = (
-        str(record.data["tabel"] or ""),
-        *map(str, listed(record.data["kolom"])),
-        *map(str, listed(record.data.get("rij_pad"))),
-    )
-    said = next(filter(None, map(_SCALE.search, heads)), None)
-    if said is None or re.search(r"miljoen|mln|duizend", fold(str(record.data["waarde"]))):
-        return ""
-    return " miljoen" if (said[1] or "").lower().startswith("miljoen") else " duizend"
-
-
-def number(record: Record) -> float | None:
-    """The number of a cell; None where it holds none."""
-    value = record.data["getal"]
-    return float(value) if isinstance(value, int | float) else None
-
-
-def plain(value: float, like: Record) -> str:
-    """A number as Dutch writes it, with the % of the cell that it is worked out from."""
-    text = f"{value:,.1f}" if value != int(value) else f"{int(value):,}"
-    text = text.replace(",", "·").replace(".", ",").replace("·", ".")
-    return text + ("%" if str(like.data["eenheid"]) == "%" or "%" in str(like.data["waarde"]) else "")
-
-
-def with_unit(value: float, like: Record) -> str:
-    """A number with the unit of the cell that it is worked out from: "27 woningzoekenden", "2,5%"."""
-    unit = str(like.data["eenheid"] or "")
-    bare = not unit or unit in ("%", "euro") or (value == 1 and unit.endswith(("en", "s")))
-    return plain(value, like) + ("" if bare else f" {unit}")
 
 
 def by_heading(question: Question, desk: Desk, records: Sequence[Record], town: str) -> list[Scored]:
@@ -707,18 +371,3 @@ def first_and_last(ranked: Sequence[Scored]) -> tuple[dict[str, Record], dict[st
         for period in periods
     )
     return first, last
-
-
-def about(record: Record, town: bool = True) -> str:
-    """What a cell counts, in its own heads; with its municipality, unless that is told already (`town`)."""
-    data = record.data
-    column = ", ".join(str(c) for c in listed(data["kolom"]) if str(c).strip())
-    row = str(data["rij"] or "")
-    period = str(data["periode"] or "")
-    told = "" if period in f"{column} {row}" else period
-    over = re.sub(r"^tabel \d+[a-z]?[.:]?\s*", "", str(data["tabel"] or ""), flags=re.I)
-    caption = over if _only_place_and_time(record) else ""
-    place = str(data["gemeente"] or "") if town else ""
-    above = row_named(record) if _in_table(data) and fold(row_named(record)) != fold(row) else ""
-    bits = [b for b in dict.fromkeys([caption, place, column, above, row, told]) if b]
-    return " – ".join(" ".join(b.split()).rstrip(":") for b in bits)

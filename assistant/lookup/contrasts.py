@@ -10,11 +10,12 @@ from dataclasses import replace
 from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.action_hours import is_party
-from assistant.lookup.cells import Scored, by_heading, number, plain, rank, same_column, shown, with_unit
+from assistant.lookup.cells import Scored, by_heading, rank
 from assistant.lookup.common import Desk, allowed, found, is_total, span_of
 from assistant.lookup.paired import place_of
 from assistant.lookup.terms import meanings
 from assistant.lookup.units import has_unit, unit_asked
+from assistant.lookup.written_cells import number, plain, same_column, shown, with_unit
 from assistant.reading.asking import ASKING
 from assistant.reading.comparison import (
     BOTH,

@@ -14,21 +14,13 @@ from assistant.evidence.sums import figures
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import (
     Scored,
-    about,
     beside_it,
     by_heading,
-    column,
     compares_over_time,
     family,
-    number,
-    of_the_region,
-    own_stems,
     rank,
-    row_named,
     rows_of,
-    shown,
     topic,
-    with_unit,
 )
 from assistant.lookup.common import Desk, allowed, capital, found, is_total, listed, not_found, span_of
 from assistant.lookup.league import of_each
@@ -37,6 +29,16 @@ from assistant.lookup.sought import towns_sought
 from assistant.lookup.towns import ordered
 from assistant.lookup.unheard import unheard_place
 from assistant.lookup.units import has_unit, unit_asked
+from assistant.lookup.written_cells import (
+    about,
+    column,
+    number,
+    of_the_region,
+    own_stems,
+    row_named,
+    shown,
+    with_unit,
+)
 from assistant.reading.comparison import GROWS, LESS, MORE, SAME, asks_notions, asks_whether, relation_of
 from assistant.reading.question import Question
 from assistant.reading.shares import PART

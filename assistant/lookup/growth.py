@@ -11,11 +11,12 @@ from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.evidence.sums import dutch_number
 from assistant.lookup.action_hours import is_party
 from assistant.lookup.actions import numbers_named
-from assistant.lookup.cells import Scored, first_and_last, number, plain, rank, rows_of, shown, with_unit
+from assistant.lookup.cells import Scored, first_and_last, rank, rows_of
 from assistant.lookup.common import Desk, allowed, found, is_total, span_of
 from assistant.lookup.contrasts import TURNING, both_periods
 from assistant.lookup.sought import parties_sought, towns_sought
 from assistant.lookup.units import has_unit, unit_asked
+from assistant.lookup.written_cells import number, plain, shown, with_unit
 from assistant.reading.asking import asking_sentence
 from assistant.reading.comparison import FALLS, GROWS, LESS, asks_whether, way_of_growth
 from assistant.reading.question import Question

@@ -6,8 +6,8 @@ import re
 
 from assistant.draft import Draft, Piece, cite, say
 from assistant.lookup.action_hours import hours_of, initials_of, is_party
-from assistant.lookup.cells import number
 from assistant.lookup.common import Desk, allowed, found, span_of
+from assistant.lookup.written_cells import number
 from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span

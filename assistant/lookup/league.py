@@ -10,10 +10,11 @@ from assistant.calculate import asks_sum
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.evidence.sums import dutch_number
 from assistant.lookup.actions import numbers_named
-from assistant.lookup.cells import Scored, about, family, number, plain, rank, shown, with_unit
+from assistant.lookup.cells import Scored, family, rank
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.sought import parties_sought
 from assistant.lookup.towns import LEAST_TOWNS, together
+from assistant.lookup.written_cells import about, number, plain, shown, with_unit
 from assistant.reading.comparison import (
     COMPARING,
     LESS,

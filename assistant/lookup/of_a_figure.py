@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from assistant.draft import Draft, Sentence, cite, say
 from assistant.evidence.sums import amount
-from assistant.lookup.cells import number
 from assistant.lookup.common import Desk, allowed, found, listed, sources_of, span_of
 from assistant.lookup.record_sentences import sentences_of
+from assistant.lookup.written_cells import number
 from assistant.reading.asking import ASKING
 from assistant.reading.field_words import word_set
 from assistant.reading.question import Question

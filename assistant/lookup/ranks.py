@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.actions import numbers_named
-from assistant.lookup.cells import number, rank, rows_of, shown
+from assistant.lookup.cells import rank, rows_of
 from assistant.lookup.common import Desk, allowed, capital, count_word, found, span_of
 from assistant.lookup.league import every_town, what_of
 from assistant.lookup.units import unit_asked
+from assistant.lookup.written_cells import number, shown
 from assistant.reading.asking import asking_sentence
 from assistant.reading.comparison import FALLS, GROWS, LESS, points_to
 from assistant.reading.question import Question

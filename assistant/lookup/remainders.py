@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from assistant.draft import Draft, cite, say
 from assistant.evidence.sums import dutch_number
-from assistant.lookup.cells import Scored, number, own_stems, with_unit
+from assistant.lookup.cells import Scored
 from assistant.lookup.common import Desk, found, is_total, span_of
+from assistant.lookup.written_cells import number, own_stems, with_unit
 from assistant.reading.question import Question
 from ingest.language import fold, words
 from ingest.model import Record

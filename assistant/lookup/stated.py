@@ -13,10 +13,10 @@ from assistant.draft import Draft, aside, say
 from assistant.evidence.sums import amount
 from assistant.lookup import figures
 from assistant.lookup.bounds import Bound, bound_of
-from assistant.lookup.cells import number
 from assistant.lookup.common import Desk
 from assistant.lookup.sought import towns_sought
 from assistant.lookup.units import unit_asked
+from assistant.lookup.written_cells import number
 from assistant.reading.asking import asking_sentence
 from assistant.reading.intent import intent_of
 from assistant.reading.question import Question

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from assistant.calculate import WORDS, asks_sum, asks_what_is_left, operation_of
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.evidence.sums import figures
-from assistant.lookup.cells import in_period, number, shown, topic, with_unit
+from assistant.lookup.cells import in_period, topic
 from assistant.lookup.common import Desk, allowed, found, in_a_row, is_total, listed, plural, span_of
 from assistant.lookup.findings import spans_of
 from assistant.lookup.sought import towns_sought
 from assistant.lookup.units import has_unit, unit_asked
+from assistant.lookup.written_cells import number, shown, with_unit
 from assistant.reading.comparison import asks_whether
 from assistant.reading.question import Group, Question
 from ingest.language import fold, stem

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.bounds import bound_of
-from assistant.lookup.cells import family, first_and_last, number, rank, rows_of, shown
+from assistant.lookup.cells import family, first_and_last, rank, rows_of
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.counts import dossiers_counted
 from assistant.lookup.sought import parties_sought, towns_sought
+from assistant.lookup.written_cells import number, shown
 from assistant.reading.question import Group, Question
 from ingest.language import fold, stem, words
 from ingest.model import Record

@@ -11,18 +11,10 @@ from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.evidence.sums import dutch_number
 from assistant.lookup.action_hours import is_party
 from assistant.lookup.actions import numbers_named
-from assistant.lookup.cells import (
-    Scored,
-    family,
-    number,
-    plain,
-    rank,
-    rows_of,
-    shown,
-    with_unit,
-)
+from assistant.lookup.cells import Scored, family, rank, rows_of
 from assistant.lookup.common import Desk, allowed, found, in_a_row, span_of
 from assistant.lookup.findings import spans_of
+from assistant.lookup.written_cells import number, plain, shown, with_unit
 from assistant.reading.question import Question
 from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem, words
