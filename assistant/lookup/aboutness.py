@@ -31,7 +31,7 @@ UNTOLD = {
 OF_ACTIONS = "beschreven actie, wie"
 FEW = 2  # words of a subject at most: more of them in one card are a description, that fits no other
 HELD = 0.5  # share of a subject that a sentence must have, to be told beside the leader
-MEANS = 0.7  # how well a word must stand for another
+MEANS = 0.64  # how well a word of a name must stand for another
 AS_GOOD = 0.74  # share of a subject that the best words in its place have
 NEAR = 3  # dossiers that are offered
 
