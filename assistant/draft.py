@@ -59,7 +59,7 @@ def cite(*spans: Span) -> Cite:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An answer before the quote gate. `whole`: it accounts for every word of the question, which asks nothing else. `held`: the share
-    of the question's weight that its best statement holds, 0 to 1, where that was weighed."""
+    of the question's weight that its best statement holds, 0 to 1, where that was weighed. `field`: the field of a record that it tells."""
 
     outcome: str
     mode: str
@@ -71,6 +71,7 @@ class Draft:
     why: str = ""
     whole: bool = False
     held: float = 1.0
+    field: str = ""
 
     @property
     def spans(self) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.claims.checks.tense import FINITE
 from assistant.reading.moments import shifts
@@ -243,7 +244,12 @@ _WORD = re.compile(r"\b[^\W\d_]+\b")
 
 def _spelled_out(text: str) -> list[re.Match[str]]:
     """The numbers of more than one that a text writes in words: "twaalf", "achthonderd"."""
-    return [m for m in _WORD.finditer(text) if (spelled(fold(m.group())) or 0) > 1]
+    return [m for m in _WORD.finditer(text) if _is_number_word(m.group())]
+
+
+@lru_cache(maxsize=20_000)
+def _is_number_word(word: str) -> bool:
+    return (spelled(fold(word)) or 0) > 1
 
 
 BARE_FIGURE = re.compile(

@@ -164,8 +164,9 @@ def deed_counted(row: str) -> str:
 def dealt_out_only(question: Question, heads: str) -> bool:
     """Whether the heads over a figure count what was dealt out ("toegewezen", "verkocht"), where is asked how many there are."""
     asked = sort_of(question)
-    told, flat = fold(heads), fold(question.text)
-    return asked.stock and not asked.done and bool(_DEALT_OUT.search(told)) and not _DEALT_OUT.search(flat)
+    if not asked.stock or asked.done or not _DEALT_OUT.search(fold(heads)):
+        return False
+    return not _DEALT_OUT.search(fold(question.text))
 
 
 def of_the_sort(question: Question, text: str) -> bool:

@@ -7,7 +7,6 @@ one that only has something that may stand for it does not answer where the docu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,20 +14,18 @@ from assistant.draft import Draft, aside, cite, say
 from assistant.lookup.common import Desk, in_a_row, listed, not_found, sources_of
 from assistant.lookup.described import CORE, FURTHER, LEAST, named_in, said_in, topic_of
 from assistant.lookup.participation import OF_A_TOWN
+from assistant.lookup.pictured import PICTURED
 from assistant.reading.field_words import CHARGE, FIELDS
 from assistant.reading.question import Group, Question
-from ingest.language import sentences, stem, words
+from ingest.language import stem, words
 from ingest.model import Record, Span
 
-FIELD = re.compile(r"(?P<how>dossier, veld|omschreven dossier, veld|beschreven dossier,) (?P<field>\w+)$")
-PICTURED = "omschreven dossier, veld"
 UNTOLD = {
     "trekkers": "wie dat trekt",
     "gemeenten": "welke gemeenten daaraan meedoen",
     "looptijd": "hoe lang dat loopt",
     "opdrachtgevers": "wie daarvoor de opdracht gaf",
 }
-OF_ACTIONS = "beschreven actie, wie"
 FEW = 2  # words of a subject at most: more of them in one card are a description, that fits no other
 HELD = 0.5  # share of a subject that a sentence must have, to be told beside the leader
 MEANS = 0.64  # how well a word of a name must stand for another
@@ -52,20 +49,18 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
     named = [*desk.named("dossier", question), *desk.named("persoon", question)]
     if draft.outcome != "beantwoord" or any(r in named for r in draft.records):
         return draft
-    match = FIELD.match(draft.why)
-    field = match["field"].replace("wie", "trekkers") if match else ""
-    asked_with = next((f.words for f in FIELDS if f.name == field), frozenset[str]())
+    asked_with = next((f.words for f in FIELDS if f.name == draft.field), frozenset[str]())
     topic = [g for g in topic_of(question, CHARGE, asked_with) if g.weight >= LEAST]
     if not topic or len(topic) > FEW or all(_is_called(desk, r, topic) for r in draft.records):
         return draft
-    if draft.why == OF_ACTIONS and len(topic) == 1:
+    if draft.field == "verantwoordelijke" and len(topic) == 1:
         return None
     if draft.why == OF_A_TOWN and question.intent.form == "janee":
         return None  # whether it takes part in one thing is not in what
-    return _with_evidence(question, desk, draft, topic, field) if field in UNTOLD else draft
+    return _with_evidence(question, desk, draft, topic) if draft.field in UNTOLD else draft
 
 
-def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence[Group], field: str) -> Draft:
+def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence[Group]) -> Draft:
     found = [(r, _evidence(desk, r, topic)) for r in draft.records]
     pictured = draft.why.startswith(PICTURED)
     known = _is_told(desk, topic) or (pictured and len(topic) == 1)
@@ -73,16 +68,14 @@ def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence
         (r, e) for r, e in found if e is not None and (e.named or not known or _is_near(desk, r, topic, e))
     ]
     if not told or (pictured and all(g.shown in question.unknown for g in topic)):
-        return _none(question, desk, topic, field)
+        return _none(question, desk, topic, draft.field)
     if len(told) < len(found):
         return draft
     names = in_a_row([str(r.data["naam"]) for r, _ in told])
     made = [*draft.sentences]
-    if pictured:
-        made = [made[-1], *made[:-1]]  # it tells itself that no dossier is named: that first
-    elif not any(e.named for _, e in told):
+    if not pictured and not any(e.named for _, e in told):
         made.insert(0, aside(f"Geen dossier noemt {_shown(topic)}; het dichtst daarbij komt {names}."))
-    elif not any(e.named and e.core for _, e in told):
+    elif not pictured and not any(e.named and e.core for _, e in told):
         made.insert(0, aside(f"Geen dossier heet naar {_shown(topic)}; het komt ter sprake in {names}."))
     for record, evidence in told:
         where = f"In het dossier {record.data['naam']}" if len(told) > 1 else "Daar"
@@ -156,8 +149,7 @@ def _sentences(desk: Desk, record: Record) -> Iterator[tuple[Span, bool]]:
         spans = [i["bron"] for i in listed(record.data.get(key)) if isinstance(i, dict) and "bron" in i]
         spans = spans or [s for s in (sources.get(key),) if isinstance(s, Span)]
         for span in spans:
-            for begin, end in sentences(desk.library.quote(span)):
-                yield Span(span.document, span.page, span.begin + begin, span.begin + end), key in core
+            yield from ((sentence, key in core) for sentence in desk.sentences(span))
 
 
 def _none(question: Question, desk: Desk, topic: Sequence[Group], field: str) -> Draft:

@@ -280,6 +280,7 @@ def _kinds(flat: str, asked: AskedField, question: Question, desk: Desk) -> list
 def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> Draft | None:
     """The field of one record; None where it does not have it."""
     made: list[Sentence] | None = None
+    name = asked.name
     if record.kind == "dossier":
         name = {"wie": "trekkers", "resultaat": "doelen"}.get(asked.name, asked.name)
         if name == "naam":
@@ -310,9 +311,8 @@ def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> 
         ]
     if not made:
         return None
-    return replace(
-        found([record], *made, why=f"beschreven {record.kind}, {asked.name}"), whole=not asks_twice(question)
-    )
+    told = found([record], *made, why=f"beschreven {record.kind}, {asked.name}")
+    return replace(told, whole=not asks_twice(question), field=name)
 
 
 def _calls_little(question: Question, asked: AskedField) -> bool:

@@ -73,8 +73,9 @@ def of_another_sort(sought: Sought, desk: Desk, record: Record) -> bool:
         return True
     if sought.people and fold(str(data["eenheid"] or "")).endswith(DWELLINGS):
         return True
-    counted = f"{data['eenheid'] or ''} {data['rij'] or ''} {' '.join(map(str, listed(data['kolom'])))}"
-    if _LIVE_ASKED.search(fold(question.text)) and not _LIVING.search(fold(counted)):
+    if question.once("who live", lambda: _LIVE_ASKED.search(fold(question.text))) and not _LIVING.search(
+        fold(f"{data['eenheid'] or ''} {data['rij'] or ''} {' '.join(map(str, listed(data['kolom'])))}")
+    ):
         return True
     if not _as_often(question, desk, data) or (sought.so_far and _of_a_goal(desk, data)):
         return True
@@ -113,7 +114,8 @@ def _of_a_goal(desk: Desk, data: dict[str, object]) -> bool:
 
 def _is_of_its_owner(sought: Sought, desk: Desk, data: dict[str, object]) -> bool:
     """Whether a row only says that what it counts is of those that are asked: "woningen van 6 verenigingen" counts no associations."""
-    counted = counted_groups(sought.question)[:1]
+    question = sought.question
+    counted = question.once("counted by a cell", lambda: counted_groups(question)[:1])
     what, row = str(data["eenheid"] or ""), fold(str(data["rij"] or ""))
     if not counted or not what or counted[0].match(desk.stems_of(what)) >= NAMED:
         return False
@@ -146,7 +148,7 @@ def _all_named(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> 
 
 def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     """Whether a figure is an average, or of each year, where the question asks for that."""
-    flat = fold(question.text)
+    flat = question.once("flat", lambda: fold(question.text))
     heads = fold(
         " ".join([str(data["rij"] or ""), *map(str, listed(data["kolom"])), str(data["tabel"] or "")])
     )

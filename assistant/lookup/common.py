@@ -13,7 +13,7 @@ from assistant.reading.field_model import FieldModel, models
 from assistant.reading.question import FORM_WORDS, Group, Question
 from assistant.words.lexicon import GENERIC, Lexicon
 from assistant.words.numerals import SEVERAL
-from ingest.language import fold, stem, term_stems, terms, words
+from ingest.language import fold, sentences, stem, term_stems, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
@@ -36,6 +36,7 @@ class Desk:
     reread: Callable[[str], Question] | None = None
     _stems: dict[str, list[tuple[Record, frozenset[str], frozenset[str]]]] = field(default_factory=dict)
     _of_texts: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
+    _sentences: dict[Span, tuple[Span, ...]] = field(default_factory=dict)
     _headings: dict[tuple[str, int], list[tuple[int, int, tuple[str, ...]]]] = field(default_factory=dict)
     _kept: dict[Callable[[Desk], Any], Any] = field(default_factory=dict)
 
@@ -77,6 +78,15 @@ class Desk:
                     place.append((part.begin, part.end, passage.path))
         here = self._headings.get((span.document, span.page), [])
         return next((path for begin, end, path in here if begin < span.end and span.begin < end), ())
+
+    def sentences(self, span: Span) -> tuple[Span, ...]:
+        """The sentences of a place of a document, which are kept."""
+        found = self._sentences.get(span)
+        if found is None:
+            ends = sentences(self.library.quote(span))
+            found = tuple(Span(span.document, span.page, span.begin + b, span.begin + e) for b, e in ends)
+            self._sentences[span] = found
+        return found
 
     def over(self, span: Span, lines: int, without: str) -> str:
         """The last so many lines of a page over a place, but for the line that says `without`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
@@ -37,8 +38,8 @@ from assistant.reading.intent import OFFICE, intent_of
 from assistant.reading.naming import BODY_OF_TWO
 from assistant.reading.question import FORM_WORDS, Group, Question
 from assistant.words.numerals import SEVERAL
-from ingest.language import STOPWORDS, fold, sentences, stem, words
-from ingest.model import Record, Span
+from ingest.language import STOPWORDS, fold, stem, words
+from ingest.model import Record
 from ingest.months import MONTHS
 from ingest.records.people import NOBODY
 
@@ -279,7 +280,7 @@ def _fields(question: Question, desk: Desk, chosen: list[Record], asks: Sequence
             ):
                 for record in chosen:
                     made += _field(question, desk, record, further, 0.0) or []
-    return found(chosen, *made, why=f"dossier, veld {asked}", suggestions=_suggest(chosen[0], asked))
+    return _of_field(chosen, made, asked)
 
 
 def _said_in(record: Record, asked: str) -> list[str]:
@@ -294,11 +295,12 @@ def _said_in(record: Record, asked: str) -> list[str]:
 def field_of(question: Question, desk: Desk, record: Record, asked: str) -> Draft | None:
     """One field of one dossier, whatever else the question says; None where the card does not have it."""
     told = _field(question, desk, record, asked, 0.0)
-    return (
-        found([record], *told, why=f"dossier, veld {asked}", suggestions=_suggest(record, asked))
-        if told
-        else None
-    )
+    return _of_field([record], told, asked) if told else None
+
+
+def _of_field(records: Sequence[Record], told: Sequence[Sentence], asked: str) -> Draft:
+    made = found(records, *told, why=f"dossier, veld {asked}", suggestions=_suggest(records[0], asked))
+    return replace(made, field=asked)
 
 
 def leaders_of(question: Question, dossiers: Sequence[Record]) -> Draft:
@@ -370,17 +372,14 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
 
 
 def _what(desk: Desk, record: Record) -> list[Sentence]:
-    span = sources_of(record)["wat_is_het"]
-    text = desk.library.quote(span)
     out: list[Sentence] = []
     used = 0
-    for begin, end in sentences(text):
-        if used and used + end - begin > 380:
+    for piece in desk.sentences(sources_of(record)["wat_is_het"]):
+        text = desk.library.quote(piece)
+        if used and used + len(text) > 380:
             break
-        piece = Span(span.document, span.page, span.begin + begin, span.begin + end)
-        quote = " ".join(text[begin:end].split())
-        out.append(say(quote.rstrip("."), " ", cite(piece), "."))
-        used += end - begin
+        out.append(say(" ".join(text.split()).rstrip("."), " ", cite(piece), "."))
+        used += len(text)
     return out
 
 

@@ -17,7 +17,7 @@ from assistant.lookup.written_cells import number
 from assistant.reading.asking import ASKING
 from assistant.reading.field_words import word_set
 from assistant.reading.question import Question
-from ingest.language import fold, sentences, stem, words
+from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
 MOST = 3  # places of one figure that are told of
@@ -78,8 +78,7 @@ def _anywhere(question: Question, desk: Desk, figure: float, beside: set[str]) -
     named = {n.id for n in question.named("document")} or set(question.documents)
     for passage in desk.library.passages:
         for part in passage.parts if not named or passage.document in named else ():
-            for begin, end in sentences(desk.library.quote(part)):
-                span = Span(part.document, part.page, part.begin + begin, part.begin + end)
+            for span in desk.sentences(part):
                 text = " ".join(desk.library.quote(span).split())
                 figures = [amount(m["figure"]) for m in _FIGURE.finditer(fold(text))]
                 if (

@@ -24,8 +24,8 @@ from assistant.lookup.common import (
 )
 from assistant.reading.comparison import COMPARING
 from assistant.reading.question import LIGHT_WORDS, Question
-from ingest.language import fold, sentences, stem, words
-from ingest.model import Record, Span
+from ingest.language import fold, stem, words
+from ingest.model import Record
 
 OF_A_TOWN = "dossiers van een gemeente"  # why such an answer is given
 NAMES, LEAST = (
@@ -161,12 +161,10 @@ def _told_of(desk: Desk, record: Record, town: str) -> list[Sentence]:
     span = sources_of(record).get("wat_is_het")
     if span is None or (item is not None and not item["toelichting"]):
         return []
-    text = desk.library.quote(span)
     name = re.compile(rf"(?<!\w){re.escape(fold(town))}(?!\w)")
-    for begin, end in sentences(text):
-        said = " ".join(text[begin:end].split())
+    for piece in desk.sentences(span):
+        said = " ".join(desk.library.quote(piece).split())
         if name.search(fold(said)):
-            piece = Span(span.document, span.page, span.begin + begin, span.begin + end)
             return [say(f"{'Daarover' if item else 'Wel'} staat er: {said.rstrip('.')} ", cite(piece), ".")]
     return []
 

@@ -29,6 +29,7 @@ from ingest.language import STOPWORDS, fold, sentences, stem, words
 
 LEAST = 0.1  # weight from which a word pictures something
 APART = 2  # words between two words of a picture that still belong to it
+PICTURED = "omschreven dossier"  # why such an answer is given
 FIELDS = tuple(f for f in dossiers.FIELDS if f != "thema")
 OF_CARDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd")  # what a text hardly ever tells
 OF_X = 0.6  # what the model of pictures counts for, beside that of names
@@ -98,8 +99,8 @@ def _of_pictured(question: Question, desk: Desk) -> Draft | None:
     if draft is None or draft.outcome != "beantwoord":
         return None
     meant = aside(f"Uw vraag noemt geen dossier; het meest lijkt ze te gaan over {record.data['naam']}.")
-    why = f"omschreven dossier, veld {picture.field}"
-    return replace(draft, sentences=(*draft.sentences, meant), why=why, whole=True)
+    why = f"{PICTURED}, veld {picture.field}"
+    return replace(draft, sentences=(meant, *draft.sentences), why=why, whole=True)
 
 
 def _told_in_a_sentence(question: Question, desk: Desk, picture: Picture) -> bool:

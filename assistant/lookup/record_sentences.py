@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.lookup.common import Desk
-from ingest.language import sentences
 from ingest.model import Record, Span
 
 
 def sentences_of(desk: Desk, record: Record) -> Iterator[Span]:
     """The sentences of all that the register keeps of a record, each once."""
     for whole in dict.fromkeys(_spans(record.data)):
-        for begin, end in sentences(desk.library.quote(whole)):
-            yield Span(whole.document, whole.page, whole.begin + begin, whole.begin + end)
+        yield from desk.sentences(whole)
 
 
 def _spans(value: object) -> Iterator[Span]:

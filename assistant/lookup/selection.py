@@ -29,7 +29,7 @@ from assistant.lookup.listing.amounts import NUMBER
 from assistant.lookup.of_theme import of_theme
 from assistant.reading.question import Group, Question
 from assistant.words.lexicon import GENERIC
-from ingest.language import STOPWORDS, fold, sentences, stem, words
+from ingest.language import STOPWORDS, fold, stem, words
 from ingest.model import Record, Span
 from ingest.records.people import FUNCTIONS
 
@@ -169,8 +169,7 @@ def _speaking(desk: Desk, records: Sequence[Record], left: Sequence[Group], plai
 
 def _piece(desk: Desk, span: Span, speaks: Callable[[frozenset[str]], bool]) -> Span:
     """The sentence of a field that speaks of the subject, or the whole field where it takes more than one."""
-    for begin, end in sentences(desk.library.quote(span)):
-        piece = Span(span.document, span.page, span.begin + begin, span.begin + end)
+    for piece in desk.sentences(span):
         if speaks(desk.stems_of(desk.library.quote(piece))):
             return piece
     return span

@@ -13,7 +13,7 @@ from assistant.lookup.described import WEIGHTY, topic_of
 from assistant.lookup.described_fields import THEME_ASKED
 from assistant.reading.field_words import word_set
 from assistant.reading.question import Group, Question
-from ingest.language import fold, sentences
+from ingest.language import fold
 from ingest.model import Passage, Record, Span
 
 LEAST = 0.4  # share of a description that a sentence must hold,
@@ -144,9 +144,7 @@ def _places(desk: Desk, over: Over, topic: Sequence[Group]) -> list[Place]:
     for passage in desk.library.passages:
         called, theme = over(passage)
         for part in passage.parts if called else ():
-            text = desk.library.quote(part)
-            for begin, end in sentences(text):
-                span = Span(part.document, part.page, part.begin + begin, part.begin + end)
+            for span in desk.sentences(part):
                 stems = desk.stems_of(desk.library.quote(span))
                 share = sum(g.weight * g.match(stems) for g in topic) / whole
                 if share >= LEAST and telling.match(stems) >= TELLING:

@@ -14,8 +14,7 @@ from assistant.lookup.described import WEIGHTY, topic_of
 from assistant.lookup.described_fields import SAYS_ACTION, SAYS_DOSSIER, SAYS_GOAL
 from assistant.reading.field_words import word_set
 from assistant.reading.question import Group, Question
-from ingest.language import fold, sentences
-from ingest.model import Span
+from ingest.language import fold
 
 IN_OTHER_WORDS = 0.7  # how well a record must hold a word to be about it in other words
 _KINDS = {
@@ -71,8 +70,7 @@ def _beside(desk: Desk, hits: Sequence[Hit], topic: Sequence[Group]) -> list[Sen
     """What the texts do say of it, if anything."""
     for hit in hits:
         for part in hit.passage.parts:
-            for begin, end in sentences(desk.library.quote(part)):
-                span = Span(part.document, part.page, part.begin + begin, part.begin + end)
+            for span in desk.sentences(part):
                 quote = " ".join(desk.library.quote(span).split()).rstrip(" .")
                 if all(g.names(desk.stems_of(quote)) for g in topic):
                     return [say(f"Wel staat er: {quote} ", cite(span), ".")]

@@ -11,7 +11,7 @@ from assistant.lookup.common import Desk, found
 from assistant.lookup.described import WEIGHTY, topic_of
 from assistant.reading.field_words import word_set
 from assistant.reading.question import Question
-from ingest.language import fold, sentences
+from ingest.language import fold
 from ingest.model import Span
 
 LEAST = 0.75  # share of what is said that a sentence must hold,
@@ -53,9 +53,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     best: dict[str, _Place] = {}
     for passage in desk.library.passages:
         for part in passage.parts if not named or passage.document in named else ():
-            text = desk.library.quote(part)
-            for begin, end in sentences(text):
-                span = Span(part.document, part.page, part.begin + begin, part.begin + end)
+            for span in desk.sentences(part):
                 stems = desk.stems_of(desk.library.quote(span))
                 if any(not set(n.stems) <= stems for n in question.named("gemeente")):
                     continue

@@ -29,28 +29,31 @@ _BOTTOM = rf"{_LEAST}|eerst|kortst|minst|laagst|kleinst|vroegst|vroegste|lichtst
 _OF_TWO = r"\bvan (?:de|die|deze) twee\b.*\b{0}\b|\b{0}\b.*\bvan (?:de|die|deze) twee\b"
 _EITHER = r"\bof\b.*\b(?:wie|welke?|waar|wat)\b.*\b"  # "A of B, wie heeft er meer ..."
 
-_RELATIONS: tuple[tuple[str, str], ...] = (
-    (
-        BUT_NOT,
-        r"\bwel\b.*\b(?:maar|en) niet\b|\b(?:maar|en) niet (?:aan|bij|in|met|van|voor)\b|\balleen (?:bij|aan|in|met) (?:de|het) (?:eerste?|ene)\b",
-    ),
-    (
-        TURN,
-        rf"\b(?:{_UP}|omhoog|toe|op|vooruit) of (?:juist )?(?:{_DOWN}|omlaag|af|neer|achteruit)\b|\b(?:{_DOWN}|omlaag|achteruit) of (?:juist )?(?:{_UP}|omhoog|vooruit)\b"
-        r"|\b(?:stijgt|groeit|daalt|krimpt) of (?:daalt|krimpt|stijgt|groeit)\b|\bverandert?\b|\bveranderen\b|\bveranderd\b|\bblijft\b.*\b(?:gelijk|hetzelfde)\b",
-    ),
-    (
-        SAME,
-        r"\b(?:dezelfde|hetzelfde|zelfde|evenveel|even (?:veel|lang|groot|hoog|ver|vaak|oud|veel)|net zo ?(?:veel|lang|groot|hoog|ver)?|gelijk aan|gelijke?|eender|tegelijk)\b",
-    ),
-    (BOTH, r"\b(?:zowel|allebei|alle ?twee|gemeenschappelijk|overeenkomst\w*)\b|\bbeide\b"),
-    (DIFFERS, r"\b(?:verschil\w*|verschillende?|scheelt|schelen|anders dan|andere? \w+ dan)\b"),
-    (MORE, rf"\b(?:{_UP})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_UP})\b|{_OF_TWO.format(_MOST)}"),
-    (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_DOWN})\b|{_OF_TWO.format(_LEAST)}"),
-    (
-        BESIDE,
-        r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen|(?:zet|leg)\b.*\bnaast)\b",
-    ),
+_RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        (
+            BUT_NOT,
+            r"\bwel\b.*\b(?:maar|en) niet\b|\b(?:maar|en) niet (?:aan|bij|in|met|van|voor)\b|\balleen (?:bij|aan|in|met) (?:de|het) (?:eerste?|ene)\b",
+        ),
+        (
+            TURN,
+            rf"\b(?:{_UP}|omhoog|toe|op|vooruit) of (?:juist )?(?:{_DOWN}|omlaag|af|neer|achteruit)\b|\b(?:{_DOWN}|omlaag|achteruit) of (?:juist )?(?:{_UP}|omhoog|vooruit)\b"
+            r"|\b(?:stijgt|groeit|daalt|krimpt) of (?:daalt|krimpt|stijgt|groeit)\b|\bverandert?\b|\bveranderen\b|\bveranderd\b|\bblijft\b.*\b(?:gelijk|hetzelfde)\b",
+        ),
+        (
+            SAME,
+            r"\b(?:dezelfde|hetzelfde|zelfde|evenveel|even (?:veel|lang|groot|hoog|ver|vaak|oud|veel)|net zo ?(?:veel|lang|groot|hoog|ver)?|gelijk aan|gelijke?|eender|tegelijk)\b",
+        ),
+        (BOTH, r"\b(?:zowel|allebei|alle ?twee|gemeenschappelijk|overeenkomst\w*)\b|\bbeide\b"),
+        (DIFFERS, r"\b(?:verschil\w*|verschillende?|scheelt|schelen|anders dan|andere? \w+ dan)\b"),
+        (MORE, rf"\b(?:{_UP})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_UP})\b|{_OF_TWO.format(_MOST)}"),
+        (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_DOWN})\b|{_OF_TWO.format(_LEAST)}"),
+        (
+            BESIDE,
+            r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen|(?:zet|leg)\b.*\bnaast)\b",
+        ),
+    )
 )
 # What is compared is how much a figure changes, not how much it is.
 GROWS = re.compile(
@@ -101,7 +104,7 @@ COMPARING = frozenset(
 def relation_of(text: str) -> str:
     """The relation that a question asks for between two things; "" where it compares nothing."""
     flat = " ".join(re.sub(r"[?!.,:;]", " ", fold(text)).split())
-    return next((name for name, pattern in _RELATIONS if re.search(pattern, flat)), "")
+    return next((name for name, pattern in _RELATIONS if pattern.search(flat)), "")
 
 
 def points_to(text: str) -> str:

@@ -38,8 +38,8 @@ _SAYINGS = (
 
 def plainly(text: str) -> str:
     """The text in plain words; itself where it has no such saying."""
+    flat = fold(text)
     for said, put in _SAYINGS:
-        flat = fold(text)
         match = said.search(flat) if len(flat) == len(text) else None
         if match is None:
             continue
@@ -48,4 +48,5 @@ def plainly(text: str) -> str:
         if text[match.start()].isupper():
             made = made[:1].upper() + made[1:]
         text = f"{text[: match.start()]}{made}{text[match.end() :]}"
+        flat = fold(text)
     return text

@@ -74,61 +74,64 @@ def course_words(flat: str) -> frozenset[str]:
 _REASON = r"(?:reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)"
 # One or several: "welke twee oorzaken".
 REASON = rf"(?:{_REASON}|(?:beweeg)?redenen|oorzaken|verklaringen|argumenten|motieven)"
-_FORMS: tuple[tuple[str, str], ...] = (
-    (
-        "lijst",
-        r"\bwaar hangt\b.*\baf\b|\bwaarvan (?:hangt|is)\b.*\baf(?:hankelijk)?\b|\bwelke factoren\b|\bin welke gevallen\b",
-    ),
-    (  # "wie houdt bij hoeveel ..." asks who, and counts nothing
-        "wie",
-        r"^(?:en |maar )?(?:door )?(?:wie|welke (?:\w+ )?(?:partij|organisatie|instantie|club)) (?:er |dat |ook )?"
-        r"(?:(?:moet|gaat|zal|kan|mag) )?(?:bepaal|beslis|beslui|houd|bewaak|volg|registr|monitor|meet|meten|tel|controle|onderzoek|bereken|inventaris|toets|check|kijk|gaat na|zoekt uit|bekijk)\w*\b(?! en\b)(?:(?!,| en ).)*\b(?:hoeveel|hoe|wanneer|waarom|welke?|of)\b",
-    ),
-    (
-        "wie",
-        r"^(?:en |maar )?(?:door )?wie (?!.*\?.).*\bover hoe(?:veel)? \w+|[-–,:] ?(?:door|met|aan|voor|namens) wie\W*$",
-    ),
-    (  # "hoe hangt het aantal ... af van ..." counts nothing
-        "hoe",
-        r"^(?:en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+\b(?!.*\bhoeveel\b).*\baantal\b",
-    ),
-    (  # "hoe lang moeten we wachten tot ..." is told by the day that it comes
-        "wanneer",
-        r"\bhoe ?lang (?:(?!\ben\b)\w+ ){0,5}?(?:wachten|duurt|duren|duurde)\b.*\b(?:tot(?:dat)?|voor(?:dat)?|eer) ",
-    ),
-    (
-        "aantal",
-        r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|(?<!\been )\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat is (?:in \w+ |procentueel )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
-    ),
-    (
-        "waarom",
-        rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
-        rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
-        r"|\bwaar (?:komt|kwam|komen|kwamen) (?:dat|dit|het|die|de|deze) (?:grote )?(?:\w*verschil(?:len)?|daling|stijging|groei|afname|toename|vertraging|achterstand|\w*tekort(?:en)?|druk|keuze|afwijking)\b.*\bvandaan\b"
-        r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
-        r"|\bwat (?:is|was|zit|ging|gaat|speelt) er (?:\w+ ){0,3}?(?:aan de hand|mis|fout|scheef|dwars|achter)(?: \w+)? (?:dat|waardoor)\b"
-        r"|\bwaar (?:\w+ ){0,3}?(?:zit|zat|wringt|schort|hapert|loopt|liep) .*(?:op vast|het op|het aan|op stuk)\b|\bwat (?:houdt|hield|staat|stond|belemmert|verhindert) .*\b(?:tegen|in de weg)\b"
-        r"|\bwat zit (?:er|hier|daar) achter\b|\b(?:gedachte|idee|bedoeling) (?:er|hier|daar)?achter\b|\bhoe (?:valt|is|zijn)\b.* te verklaren\b|\bhoe laat .* zich verklaren\b|\bop welke grond(?:en)?\b",
-    ),
-    (
-        "wanneer",
-        r"\bwanneer\b|\btot (?:en met )?(?:wanneer|welk jaar)\b|\b(in|tot|vanaf|sinds|voor|naar) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
-    ),
-    (
-        "wie",
-        r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij|club|instantie|instelling|gremium)('?s|en)?\b"
-        r"|\bwaar (?:is|zijn|ligt|liggen|wordt|worden|werd)\b.*\b(?:ondergebracht|belegd|neergelegd)\b",
-    ),
-    (
-        "waar",
-        r"\bwaar (ligt|liggen|komt|komen|gebeurt|staat|is|kan|krijgt|vindt|zijn)\b|\bin welke (plaats|plaatsen|wijk|wijken|buurt|buurten|gemeente|gemeenten)\b|\bwhere\b",
-    ),
-    (
-        "lijst",
-        r"\bwelke\b|\bnoem\b|\bgeef (alle|een lijst|een overzicht)\b|\balle\b|\bwat zijn de\b|\bwhich\b|\blist\b|\bopsomming\b",
-    ),
-    ("hoe", r"^(en )?hoe\b|\bop welke manier\b|\bhow\b"),
-    ("wat", r"\bwat\b|\bwhat\b"),
+_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        (
+            "lijst",
+            r"\bwaar hangt\b.*\baf\b|\bwaarvan (?:hangt|is)\b.*\baf(?:hankelijk)?\b|\bwelke factoren\b|\bin welke gevallen\b",
+        ),
+        (  # "wie houdt bij hoeveel ..." asks who, and counts nothing
+            "wie",
+            r"^(?:en |maar )?(?:door )?(?:wie|welke (?:\w+ )?(?:partij|organisatie|instantie|club)) (?:er |dat |ook )?"
+            r"(?:(?:moet|gaat|zal|kan|mag) )?(?:bepaal|beslis|beslui|houd|bewaak|volg|registr|monitor|meet|meten|tel|controle|onderzoek|bereken|inventaris|toets|check|kijk|gaat na|zoekt uit|bekijk)\w*\b(?! en\b)(?:(?!,| en ).)*\b(?:hoeveel|hoe|wanneer|waarom|welke?|of)\b",
+        ),
+        (
+            "wie",
+            r"^(?:en |maar )?(?:door )?wie (?!.*\?.).*\bover hoe(?:veel)? \w+|[-–,:] ?(?:door|met|aan|voor|namens) wie\W*$",
+        ),
+        (  # "hoe hangt het aantal ... af van ..." counts nothing
+            "hoe",
+            r"^(?:en |maar )?hoe (?!veel|vaak|groot|hoog|lang|ver|breed|duur|oud)\w+\b(?!.*\bhoeveel\b).*\baantal\b",
+        ),
+        (  # "hoe lang moeten we wachten tot ..." is told by the day that it comes
+            "wanneer",
+            r"\bhoe ?lang (?:(?!\ben\b)\w+ ){0,5}?(?:wachten|duurt|duren|duurde)\b.*\b(?:tot(?:dat)?|voor(?:dat)?|eer) ",
+        ),
+        (
+            "aantal",
+            r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|(?<!\been )\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat is (?:in \w+ |procentueel )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
+        ),
+        (
+            "waarom",
+            rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
+            rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
+            r"|\bwaar (?:komt|kwam|komen|kwamen) (?:dat|dit|het|die|de|deze) (?:grote )?(?:\w*verschil(?:len)?|daling|stijging|groei|afname|toename|vertraging|achterstand|\w*tekort(?:en)?|druk|keuze|afwijking)\b.*\bvandaan\b"
+            r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
+            r"|\bwat (?:is|was|zit|ging|gaat|speelt) er (?:\w+ ){0,3}?(?:aan de hand|mis|fout|scheef|dwars|achter)(?: \w+)? (?:dat|waardoor)\b"
+            r"|\bwaar (?:\w+ ){0,3}?(?:zit|zat|wringt|schort|hapert|loopt|liep) .*(?:op vast|het op|het aan|op stuk)\b|\bwat (?:houdt|hield|staat|stond|belemmert|verhindert) .*\b(?:tegen|in de weg)\b"
+            r"|\bwat zit (?:er|hier|daar) achter\b|\b(?:gedachte|idee|bedoeling) (?:er|hier|daar)?achter\b|\bhoe (?:valt|is|zijn)\b.* te verklaren\b|\bhoe laat .* zich verklaren\b|\bop welke grond(?:en)?\b",
+        ),
+        (
+            "wanneer",
+            r"\bwanneer\b|\btot (?:en met )?(?:wanneer|welk jaar)\b|\b(in|tot|vanaf|sinds|voor|naar) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
+        ),
+        (
+            "wie",
+            r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij|club|instantie|instelling|gremium)('?s|en)?\b"
+            r"|\bwaar (?:is|zijn|ligt|liggen|wordt|worden|werd)\b.*\b(?:ondergebracht|belegd|neergelegd)\b",
+        ),
+        (
+            "waar",
+            r"\bwaar (ligt|liggen|komt|komen|gebeurt|staat|is|kan|krijgt|vindt|zijn)\b|\bin welke (plaats|plaatsen|wijk|wijken|buurt|buurten|gemeente|gemeenten)\b|\bwhere\b",
+        ),
+        (
+            "lijst",
+            r"\bwelke\b|\bnoem\b|\bgeef (alle|een lijst|een overzicht)\b|\balle\b|\bwat zijn de\b|\bwhich\b|\blist\b|\bopsomming\b",
+        ),
+        ("hoe", r"^(en )?hoe\b|\bop welke manier\b|\bhow\b"),
+        ("wat", r"\bwat\b|\bwhat\b"),
+    )
 )
 _LISTS = re.compile(r"(?:en |graag )?som\b.*\bop\b")  # "som op" adds nothing up
 _WORKS_WITH = re.compile(r"\bmet (?:wie|welke? \w+)\b.*\b(?:werk\w*|trek\w*|doe[nt]|optrek\w*)\b.*\bsamen\b")
@@ -184,7 +187,7 @@ def _form_of(flat: str) -> str:
     """The form of a question; where sentences set the scene for it, that of the last one that asks."""
     asking = [s for s in re.split(r"(?<=[.!])\s+", flat) if s.endswith("?")]
     for part in (*asking[-1:], flat):
-        found = next((name for name, pattern in _FORMS if re.search(pattern, part)), "")
+        found = next((name for name, pattern in _FORMS if pattern.search(part)), "")
         if found:
             return found
     return "vrij"
@@ -279,7 +282,7 @@ def intent_of(text: str) -> Intent:
         everything = False  # "welk rapport zegt dat elke regio telt?" asks for one
     asks: list[str] = []
     for name, pattern in _ASKS:
-        if re.search(pattern, t):
+        if pattern.search(t):
             asks.append(name)
     in_charge = bool(_IN_CHARGE.search(t) or OFFICE.search(t))
     if in_charge and "trekkers" not in asks:
@@ -310,58 +313,61 @@ def intent_of(text: str) -> Intent:
     )
 
 
-_ASKS: tuple[tuple[str, str], ...] = (
-    ("trekkers", _LEADS),
-    (
-        "gemeenten",
-        r"\b(?:regio)?gemeente[ns]\b.*\b(?:meedraai\w*|meelo\w+|aangehaakt|op de kaart|voorbijga\w+)\b|\b(?:regio)?gemeente[ns]\b.*\btrekken (?:samen|gezamenlijk) op\b|"
-        r"\bgemeente(n|s)?\b.*\b(?:mee|meedoe\w*|deel|deelneem\w*|betrokken\w*|aangesloten)\b|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bgemeenten?\b.*\b(?:valt|vallen) (?:(?:er|daar|hier|dan) ?)*buiten\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
-    ),
-    (
-        "opdrachtgevers",
-        r"\bopdrachtgever|\bin (?:wiens |wier |welke )?opdracht|\bopdracht (?:gegeven|verstrekt|gaf|gaven)\b|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bnamens wie (?:is|wordt|worden|werkt|werken|loopt)\b|\bcommission",
-    ),
-    (
-        "looptijd",
-        r"\b(?:eind|begin|start|slot)(?:datum|jaar)\b|\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot (?:en met )?(?:wanneer|welk jaar)\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bvoor welke (?:jaren|periode) (?:is|zijn)\b|\bdoorlooptijd",
-    ),
-    (
-        "doelen",
-        r"\b\w*doel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim",
-    ),
-    (
-        "actueel",
-        r"\bstand van zaken|\bwat is (?:nu )?de (?:huidige )?stand (?:van|bij)|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar (wordt|werkt|werken)\b.*\baan\b(?: gewerkt)?|\bwat speelt|\bcurrent state|\bnu mee\b",
-    ),
-    (
-        "planning",
-        r"\bplanning\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b",
-    ),
-    (
-        "verantwoordelijke",
-        r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bdoor wie (?:wordt|worden)\b.*\b(?:opgepakt|uitgevoerd|geregeld|verzorgd|georganiseerd|opgezet|opgesteld|gecoordineerd|gedaan)\b|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|t)?\b|\b(?:wie|belast met de|verantwoord\w*)\b.*\buitvoering\b|\bresponsible",
-    ),
-    (
-        "uren",
-        r"\bu(ur(?:inzet|besteding|verdeling|investering)?|ren\w*)\b|\btijds(?:investering|inzet|besteding|beslag)|\bcapaciteit|\bhours?\b|\bfte\b",
-    ),
-    (
-        "investering",
-        r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|^(?!.*\b(?:scheel\w*|bespaa?r\w*)\b).*(?<!\bmet )(?<!\bzonder )\bgeld\b|\beuro\b|€|\bbedrag|\bcost",
-    ),
-    (
-        "resultaat",
-        r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit|\buitkom(en|st|sten)\b|\bwat\b.*\blevert\b.*\bop\b|\bwat (?:moet|moeten|gaat|zal|kan|hoort) (?:er |daar )?(?:\w+ )?uit\b.*\b(?:kom|rol|volg)\w*",
-    ),
-    (
-        "stakeholders",
-        r"\bstakeholder|\b(wie|wat en wie) (is|zijn|hebben|heb|heeft) (\w+ ){0,5}nodig|\bexpertise|\bbetrokken partij",
-    ),
-    ("thema", r"\b(onder|bij|tot|in) welk thema|\bwelk thema\b"),
-    (
-        "wat_is_het",
-        r"\bwat is\b|\bwat zijn\b|\bwat houdt\b|\bwaar gaat\b|\bwat doet\b|\bleg uit\b|\buitleg\b|\bomschrij|\bvertel\b|\bwhat is\b|\bwat wordt bedoeld",
-    ),
+_ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("trekkers", _LEADS),
+        (
+            "gemeenten",
+            r"\b(?:regio)?gemeente[ns]\b.*\b(?:meedraai\w*|meelo\w+|aangehaakt|op de kaart|voorbijga\w+)\b|\b(?:regio)?gemeente[ns]\b.*\btrekken (?:samen|gezamenlijk) op\b|"
+            r"\bgemeente(n|s)?\b.*\b(?:mee|meedoe\w*|deel|deelneem\w*|betrokken\w*|aangesloten)\b|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bgemeenten?\b.*\b(?:valt|vallen) (?:(?:er|daar|hier|dan) ?)*buiten\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
+        ),
+        (
+            "opdrachtgevers",
+            r"\bopdrachtgever|\bin (?:wiens |wier |welke )?opdracht|\bopdracht (?:gegeven|verstrekt|gaf|gaven)\b|\bwie (gaf|geeft|geven|gaven) .*\bopdracht|\bnamens wie (?:is|wordt|worden|werkt|werken|loopt)\b|\bcommission",
+        ),
+        (
+            "looptijd",
+            r"\b(?:eind|begin|start|slot)(?:datum|jaar)\b|\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot (?:en met )?(?:wanneer|welk jaar)\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bvoor welke (?:jaren|periode) (?:is|zijn)\b|\bdoorlooptijd",
+        ),
+        (
+            "doelen",
+            r"\b\w*doel(en|stelling|stellingen|einde)?\b|\bambitie|\bbeoog|\bwat (wil|willen|wilde|moet) .*\b(bereik|opleveren)|\buiteindelijk|\bgoals?\b|\baim",
+        ),
+        (
+            "actueel",
+            r"\bstand van zaken|\bwat is (?:nu )?de (?:huidige )?stand (?:van|bij)|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar (wordt|werkt|werken)\b.*\baan\b(?: gewerkt)?|\bwat speelt|\bcurrent state|\bnu mee\b",
+        ),
+        (
+            "planning",
+            r"\bplanning\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b",
+        ),
+        (
+            "verantwoordelijke",
+            r"\bverantwoordelijk|\bwie (voert|doet|pakt|regelt|verzorgt|organiseert|carries)|\bdoor wie (?:wordt|worden)\b.*\b(?:opgepakt|uitgevoerd|geregeld|verzorgd|georganiseerd|opgezet|opgesteld|gecoordineerd|gedaan)\b|\bwie is (er )?(aan zet|de eigenaar)|\buitvoer(der|t)?\b|\b(?:wie|belast met de|verantwoord\w*)\b.*\buitvoering\b|\bresponsible",
+        ),
+        (
+            "uren",
+            r"\bu(ur(?:inzet|besteding|verdeling|investering)?|ren\w*)\b|\btijds(?:investering|inzet|besteding|beslag)|\bcapaciteit|\bhours?\b|\bfte\b",
+        ),
+        (
+            "investering",
+            r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|^(?!.*\b(?:scheel\w*|bespaa?r\w*)\b).*(?<!\bmet )(?<!\bzonder )\bgeld\b|\beuro\b|€|\bbedrag|\bcost",
+        ),
+        (
+            "resultaat",
+            r"\bresulta(at|ten)\b|\boplever|\bopbrengst|\bwat komt er uit|\buitkom(en|st|sten)\b|\bwat\b.*\blevert\b.*\bop\b|\bwat (?:moet|moeten|gaat|zal|kan|hoort) (?:er |daar )?(?:\w+ )?uit\b.*\b(?:kom|rol|volg)\w*",
+        ),
+        (
+            "stakeholders",
+            r"\bstakeholder|\b(wie|wat en wie) (is|zijn|hebben|heb|heeft) (\w+ ){0,5}nodig|\bexpertise|\bbetrokken partij",
+        ),
+        ("thema", r"\b(onder|bij|tot|in) welk thema|\bwelk thema\b"),
+        (
+            "wat_is_het",
+            r"\bwat is\b|\bwat zijn\b|\bwat houdt\b|\bwaar gaat\b|\bwat doet\b|\bleg uit\b|\buitleg\b|\bomschrij|\bvertel\b|\bwhat is\b|\bwat wordt bedoeld",
+        ),
+    )
 )
 
 
