@@ -89,7 +89,8 @@ def _report(part: str, found: list[Judged], every: bool) -> None:
     free = [j for j in true if j.passed and not j.shown]
     lost = [j for j in refused if not j.quote]
     print(
-        f"{part}: {len(through)} van {len(false)} onware door {dict(Counter(j.statement.kind for j in through))}; "
+        f"{part}: {len(through)} van {len(false)} onware door {dict(Counter(j.statement.kind for j in through))} "
+        f"({sum(j.passed for j in false)} door de poort alleen); "
         f"{len(free)} van {len(true)} ware in de woorden van de bron gezegd, {len(refused)} geweigerd: "
         f"{len(refused) - len(lost)} vervangen door een citaat, {len(lost)} vervallen"
     )
