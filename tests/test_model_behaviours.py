@@ -391,6 +391,20 @@ def test_a_denial_of_the_source_is_answered_by_the_source(service: Service) -> N
     assert account(answer)["vervangen"] == 1
 
 
+def test_what_the_neighbour_of_the_named_source_says_is_quoted_from_there(service: Service) -> None:
+    told = "Het aantal banen kan minder snel groeien door netcongestie, een risico voor de beoogde groei van banen"
+
+    def mistakes_the_mark(seen: Seen) -> Reply:
+        token = next(t for t, text in seen.sources.items() if "Netcongestie is een risico" not in text)
+        return Reply(f"{told} [{token}].")
+
+    with lab(service, mistakes_the_mark) as (subject, _):
+        answer = ask(subject, "Is netcongestie een risico voor de groei van het aantal banen?")
+    assert told not in answer.antwoord and "Netcongestie is een risico" in answer.antwoord
+    assert account(answer)["vervangen"] == 1
+    quotes_stand(service, answer)
+
+
 def test_what_is_told_freely_is_said_in_the_words_of_the_source(service: Service) -> None:
     free = "een stop afgekondigd op nieuwe aansluitingen op het elektriciteitsnet"
 

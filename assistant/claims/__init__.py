@@ -2,7 +2,7 @@
 it."""
 
 from assistant.claims.clean import commands, english, forbidden, harmless, leaks, plain_sentence
-from assistant.claims.closest import Closest, closest, quoted, retold
+from assistant.claims.closest import Closest, closest, quoted, retold, stand_in
 from assistant.claims.gate import Gate, Verdict
 from assistant.claims.matching import Piece, Source
 from assistant.claims.tokens import TOKEN
@@ -23,4 +23,5 @@ __all__ = [
     "plain_sentence",
     "quoted",
     "retold",
+    "stand_in",
 ]

@@ -15,6 +15,8 @@ from assistant.claims.nearness import nearness
 from assistant.claims.reading import Reading, read
 
 COVERS = 0.45  # of a sentence that a piece says, by its nearness, before it may be quoted in its place
+ELSEWHERE = 0.6  # the same for a piece of a source that the sentence does not name
+_TELLING = 5  # words of content before a sentence tells where it comes from
 GAINS = 0.15  # of a sentence that the piece next to it must add before it is quoted too
 LONGEST = 500  # characters of a quote
 _HEAD = 90  # characters of a heading that may stand before it
@@ -54,17 +56,28 @@ def closest(gate: Gate, text: str, sources: Sequence[Source]) -> Closest | None:
     return Closest(source, -back, share, own, tuple(lacking))
 
 
-def quoted(gate: Gate, text: str, sources: Sequence[Source]) -> Verdict | None:
+def quoted(gate: Gate, text: str, sources: Sequence[Source], covers: float = COVERS) -> Verdict | None:
     """The source's own sentence in the place of one that it does not carry; None where no piece of these
     sources comes near it, or where that piece cannot be shown alone."""
     said = read(gate.untitled(text), gate.known)
     places = [(source, *_alone(source, k)) for source in sources for k in range(len(source.pieces))]
     found = [(_near(gate, said, s.pieces[i:j]), -k) for k, (s, i, j) in enumerate(places)]
     near, back = max(found, default=(0.0, 0))
-    if near < COVERS:
+    if near < covers:
         return None
     source, begin, end = places[-back]
     return _said(source, _fuller(gate, said, source, begin, end))
+
+
+def stand_in(gate: Gate, text: str, named: Sequence[Source], given: Sequence[Source]) -> Verdict | None:
+    """What is quoted in the place of a refused sentence: of a source that it names, or else of one that was given beside it, as a
+    writer may set the mark of a neighbour. None where it names none of them."""
+    if not named:
+        return None
+    made = quoted(gate, text, named)
+    if made is not None or len(read(gate.untitled(text), gate.known).content) < _TELLING:
+        return made
+    return quoted(gate, text, [s for s in given if s not in named], ELSEWHERE)
 
 
 def retold(verdict: Verdict, sources: Sequence[Source]) -> Verdict | None:

@@ -21,8 +21,8 @@ from assistant.claims import (
     harmless,
     leaks,
     plain_sentence,
-    quoted,
     retold,
+    stand_in,
 )
 from assistant.draft import Cite, Draft, Event, Sentence
 from assistant.generate import prompts, tools
@@ -285,7 +285,8 @@ class _Work:
                 return
             if refusal.verdict.reason in _HOPELESS:
                 continue
-            made = quoted(self.reader.gate, refusal.verdict.text, _cited(refusal.verdict, grounds))
+            named = _cited(refusal.verdict, grounds)
+            made = stand_in(self.reader.gate, refusal.verdict.text, named, list(grounds.sources.values()))
             if made is None or set(made.spans) & said or leaks(made.text, prompts.secret()):
                 continue
             if not all(verified(self.reader.library, s) for s in made.spans):
