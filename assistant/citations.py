@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from assistant.draft import Cite, Draft, Sentence
@@ -40,8 +41,11 @@ def _carried(library: Library, sentence: Sentence) -> bool:
     if not said <= there | {str(n) for n in range(13)}:
         return False
     pages = {(s.document, s.page) for s in sentence.spans}
-    around = fold(" ".join(library.page(*place).text for place in sorted(pages)))
+    around = " ".join(_folded(library.page(*place).text) for place in sorted(pages))
     return names_carried(library, sentence.text, quotes, around)
+
+
+_folded = lru_cache(maxsize=64)(fold)  # pages
 
 
 def gate(library: Library, draft: Draft) -> tuple[str, list[dict[str, Any]], list[Sentence]]:

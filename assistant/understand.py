@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.reading.asking import bare_question
 from assistant.reading.background import behind, foreground, staged
@@ -41,6 +42,7 @@ from assistant.words.english import in_dutch, is_english
 from assistant.words.lexicon import Lexicon, Name
 from ingest.language import fold, stem
 
+READ = 32  # clauses that are remembered: what is made of one question and of its halves
 TURNS = 12  # turns of a conversation that a question may lean on, each on the one before
 
 
@@ -53,6 +55,7 @@ class Understander:
         self._namer = Namer(lexicon)
         self._themes = lexicon.themes()
         self._continued = Continued(lexicon, self._wording, self._plain, field_models or {})
+        self._alone = lru_cache(READ)(lambda text: self._read_alone(text))
 
     def dutch(self, text: str) -> tuple[str, frozenset[str]]:
         """A question in Dutch, and the words of it that could not be put in Dutch: an English one is rendered, others stay."""
@@ -111,7 +114,7 @@ class Understander:
 
     def part(self, text: str) -> Question:
         """One clause, read alone."""
-        return self._read(text, None, None)
+        return replace(self._alone(text))  # with nothing kept of another answer
 
     def understand(self, text: str, history: Sequence[Turn] = (), recall: Recall | None = None) -> Question:
         """Read a question, with the turns before it where it leans on them: only with `recall`, which knows what those were
@@ -126,6 +129,12 @@ class Understander:
         return self._read(text, previous, recall)
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
+        return self.part(text) if previous is None else self._read_after(text, previous, recall)
+
+    def _read_alone(self, text: str) -> Question:
+        return self._read_after(text, None, None)
+
+    def _read_after(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         rendered, foreign = self.dutch(text)
         said = self._namer.taken_apart(rephrased(without_bidding(" ".join(rendered.split()))))
         asked, corrected = self._wording.repair(said, foreign)

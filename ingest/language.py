@@ -64,6 +64,13 @@ _PLAIN = str.maketrans(
 )
 
 
+@lru_cache(maxsize=20_000)
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A regular expression with a name or a word of the library in it, compiled once: Python's own cache of 512 does not hold what
+    a few questions meet (docs of `re`, `re.compile`)."""
+    return re.compile(pattern, flags)
+
+
 def words(text: str) -> list[str]:
     """The words of a text, folded. Thousands lose their dots ("25.000" = "25000"); decimals keep a point."""
     return list(_words_of_short(text)) if len(text) <= _SHORT else _words(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -102,9 +103,10 @@ class Library:
 def line_boxes(page: Page, span: Span) -> list[tuple[float, float, float, float]]:
     """Where a span of a page is drawn: one box for each line, as fractions of the page from the top left."""
     lines: list[list[float]] = []
-    for begin, end, box in page.words:
-        if end <= span.begin or begin >= span.end:
-            continue
+    first = bisect_right(page.words, span.begin, key=lambda word: word[1])
+    for begin, end, box in page.words[first:]:
+        if begin >= span.end:
+            break
         width = box.width / max(end - begin, 1)
         x0 = box.x0 + width * max(0, span.begin - begin)
         x1 = box.x1 - width * max(0, end - span.end)

@@ -149,9 +149,11 @@ def _refutes(
     sentences: Sentences, check: Check, said: Reading, view: View, ranked: Sequence[Candidate]
 ) -> bool:
     other = check.refutes(said, view)
+    if not other:
+        return False
     but = other if isinstance(other, Token) else None
     share = sentences.share(said, view, but)
-    if not other or share < check.share:
+    if share < check.share:
         return False
     if check.refutes is not another_place and _of_others(said, view):
         return False

@@ -70,5 +70,5 @@ class Sentences:
     def share(self, said: Reading, view: View, but: Token | None = None) -> float:
         """The share of an assumption's words, `but` one, that a sentence has itself or above it, 0 to 1."""
         content = [t for t in said.content if t is not but]
-        held = sum(1 for t in content if view.places(t) or view.allows(t, self._library.compounds, said))
+        held = sum(1 for t in content if view.allows(t, self._library.compounds, said) or view.places(t))
         return held / len(content) if content else 0.0

@@ -16,7 +16,7 @@ from assistant.evidence.marks import DWELLINGS, PEOPLE_ASKED
 from assistant.reading.moments import after_year
 from assistant.reading.question import Question
 from assistant.words.numerals import in_digits
-from ingest.language import fold, stem, words
+from ingest.language import compiled, fold, stem, words
 
 FULL = 0.6  # share of the question that a sentence must hold that says from what to what something went
 
@@ -230,7 +230,7 @@ def is_asked(question: Question, unit: str) -> bool:
     """Whether the question counts in this unit, by its own word or one that may stand for it."""
     flat = fold(question.text)
     if unit in _WORDS_FOR:
-        return bool(re.search(_WORDS_FOR[unit], flat))
+        return bool(compiled(_WORDS_FOR[unit]).search(flat))
     if not unit:
         return False
     name = stem(fold(unit))

@@ -161,7 +161,7 @@ class View:
     def _stand_ins(self, token: Token) -> list[int]:
         """The tokens of the piece that say the same in another word, or something narrower."""
         out = {p for sense in senses(token.root) for p in self.alike.get(sense, ())}
-        out |= {p for narrow in narrower(token.root) for p in self.roots.get(narrow, ())}
+        out.update(p for narrow in narrower(token.root) & self.roots.keys() for p in self.roots[narrow])
         return sorted(p for p in out if not opposite(token.root, self.unit.tokens[p].root))
 
     def allows(self, token: Token, compounds: Compounds, said: Reading) -> bool:

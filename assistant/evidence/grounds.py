@@ -225,8 +225,8 @@ class Grounds:
                     continue
                 fits = self._fits(question, unit, text, near, hit)
                 form = has_mark(question, text, lambda piece: self._held_by(question, piece))
-                said = sum(lexicon.idf(s) for s in stems) or 1.0
-                matched = sum(lexicon.idf(s) for s in stems if s in meant)
+                said = lexicon.idf_of(stems) or 1.0
+                matched = sum(lexicon.idf(s) for s in stems & meant)
                 facts = Facts(
                     own=own,
                     held=held,
@@ -245,7 +245,7 @@ class Grounds:
                     before=added,
                     previous=told_before,
                     above=above,
-                    spread=_spread(question.groups, near),
+                    spread=_spread(question, near),
                     dense=self._dense(question, stems),
                 )
                 value = score(question, facts) + self._nearness.gain(question, unit, hit, text, form, stems)
@@ -718,10 +718,15 @@ def _share(groups: Sequence[Group], stems: frozenset[str]) -> float:
     return sum(g.weight * g.match(stems) for g in groups) / whole if whole else 1.0
 
 
-def _spread(groups: Sequence[Group], stems: frozenset[str]) -> float:
+def _spread(question: Question, stems: frozenset[str]) -> float:
     """How far a text holds the words of a question, each that tells anything counting alike."""
-    told = [g.match(stems) for g in groups if g.weight >= FAINTEST]
-    return sum(told) / len(told) if told else 0.0
+    held = question.sought & stems
+
+    def share() -> float:
+        told = [g.match(held) for g in question.groups if g.weight >= FAINTEST]
+        return sum(told) / len(told) if told else 0.0
+
+    return question.once(("spread", held), share)
 
 
 def _strange_and_rest(question: Question) -> tuple[frozenset[str], list[Group]]:

@@ -10,7 +10,7 @@ from assistant.reading.moments import shifts
 from assistant.reading.question import FORM_WORDS, Group, Question
 from assistant.reading.shares import PART
 from assistant.words.numerals import spelled
-from ingest.language import STOPWORDS, fold, stem, words
+from ingest.language import STOPWORDS, compiled, fold, stem, words
 from ingest.months import MONTH
 
 NUMBER = re.compile(
@@ -269,7 +269,9 @@ _SPAN_OF_TIME = re.compile(r"\s?(?:jaar|jaren|maanden|weken|dagen)\b", re.I)
 
 def with_time(figure: str, text: str) -> str:
     """A figure with the unit of time that a text writes behind it: "6 maanden"."""
-    match = re.search(rf"(?<![\w.,]){re.escape(figure)}\s?(?:jaar|jaren|maanden|weken|dagen|uur)\b", text)
+    match = compiled(rf"(?<![\w.,]){re.escape(figure)}\s?(?:jaar|jaren|maanden|weken|dagen|uur)\b").search(
+        text
+    )
     return match.group() if match else figure
 
 

@@ -97,8 +97,11 @@ class Facts:
 def features(question: Question, facts: Facts) -> dict[str, float]:
     """The named features of a sentence for a question."""
     found = words(facts.text)
-    own, previous, above = _telling(facts.text), _telling(facts.previous), _telling(facts.above)
-    pieces = _shared(question, own)
+    asked = question.once("pieces", lambda: _pieces(_telling(question.text)))
+    whole = len(asked) or 1
+    own = _shared(question, asked, facts.text)
+    before = _shared(question, asked, facts.previous) - own if facts.previous else ()
+    above = _shared(question, asked, facts.above) - own if facts.above else ()
     pairs, numbers = question.once("pairs and numbers", lambda: _asked(question.text))
     return {
         "own": facts.own,
@@ -120,9 +123,9 @@ def features(question: Question, facts: Facts) -> dict[str, float]:
         "negated": float(bool(re.search(r"\b(niet|geen)\b", fold(facts.text))))
         if question.intent.form == "janee"
         else 0.0,
-        "pieces": pieces,
-        "pieces before": _shared(question, f"{own}|{previous}") - pieces if facts.previous else 0.0,
-        "pieces above": _shared(question, f"{own}|{above}") - pieces if facts.above else 0.0,
+        "pieces": len(own) / whole,
+        "pieces before": len(before) / whole,
+        "pieces above": len(above) / whole,
         "before": facts.before,
         "spread": facts.spread,
         "dense": facts.dense,
@@ -132,10 +135,15 @@ def features(question: Question, facts: Facts) -> dict[str, float]:
     }
 
 
-def _shared(question: Question, text: str) -> float:
-    """The share of the question's pieces that stand in what a text tells too."""
-    asked = question.once("pieces", lambda: _pieces(_telling(question.text)))
-    return sum(piece in text for piece in asked) / len(asked) if asked else 0.0
+def _shared(question: Question, asked: frozenset[str], text: str) -> frozenset[str]:
+    """The question's pieces that stand in what a text tells too. A sentence is before the next one as well, and what stands above is
+    so for all."""
+
+    def found() -> frozenset[str]:
+        told = _telling(text)
+        return frozenset([piece for piece in asked if piece in told])
+
+    return question.once(("pieces in", text), found)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -23,6 +23,7 @@ from ingest.model import Passage, Span, Unit
 from ingest.records.people import NAME
 
 DEPTH = 40  # how many each way of finding hands over
+REMEMBERED = 16  # texts whose nearest passages are remembered: a lookup and the answer search for the same
 RRF = 20.0  # the constant of reciprocal rank fusion
 LEXICAL, VECTOR = 1.0, 0.35  # weights in the fusion
 _NOWHERE = 200  # the rank of what one way did not find
@@ -141,10 +142,13 @@ class VectorRetriever(BaseRetriever):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
+        self._found = lru_cache(REMEMBERED)(
+            lambda text, allowed: self._library.index.nearest(text, DEPTH, allowed)
+        )
 
-    def search(self, text: str, allowed: Sequence[str] = ()) -> list[tuple[int, float]]:
+    def search(self, text: str, allowed: tuple[str, ...] = ()) -> list[tuple[int, float]]:
         """(place of a passage, similarity), best first."""
-        return self._library.index.nearest(text, DEPTH, allowed)
+        return list(self._found(text, allowed))
 
     def _retrieve(self, query_bundle: QueryBundle) -> list[NodeWithScore]:
         return [_node(self._library, k, score) for k, score in self.search(query_bundle.query_str)]
@@ -223,7 +227,8 @@ class Retriever:
             )  # fmt: skip
         hits.sort(key=lambda h: (-h.score, h.passage.id))
         kept = _spread(hits, question, limit)
-        rest = [h for h in hits if h not in kept]
+        first = {h.passage.id for h in kept}
+        rest = [h for h in hits if h.passage.id not in first]
         return Hits(tuple(kept), tuple(rest[:20]))
 
     def place(self, hit: Hit) -> int:

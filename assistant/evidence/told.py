@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Sequence
 from assistant.evidence.fillers import places, tells_where
 from assistant.evidence.slots import Slot
 from assistant.reading.question import Question
-from ingest.language import STOPWORDS, fold, stem, words
+from ingest.language import STOPWORDS, compiled, fold, stem, words
 from ingest.months import MONTHS
 
 ECHO = 80  # characters; a longer text says something of its own
@@ -141,7 +141,7 @@ def excepted(question: Question, text: str, towns: Iterable[str]) -> bool:
     if question.intent.form == "janee" or re.search(r"\bniet\b", fold(question.text)):
         return False
     for town in towns:
-        for match in re.finditer(rf"\b{re.escape(town)}{_ONLY}", text) if town in text else ():
+        for match in compiled(rf"\b{re.escape(town)}{_ONLY}").finditer(text) if town in text else ():
             said = {stem(w) for w in words(match.group(1)) if w not in STOPWORDS}
             if said and not any(g.match(said) >= HELD for g in question.groups):
                 return True

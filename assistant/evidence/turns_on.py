@@ -12,7 +12,7 @@ from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.question import FORM_WORDS, Group, Question
 from assistant.words.numerals import SEVERAL
 from assistant.words.open_sorts import is_open
-from ingest.language import STOPWORDS, fold, stem, words
+from ingest.language import STOPWORDS, compiled, fold, stem, words
 
 FOCUS = 0.25  # the share of the question's weight that makes one word its focus
 SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|ambassadeurs?|voorwoord)\b")
@@ -65,7 +65,7 @@ def thing(question: Question, flat: str) -> tuple[Group, ...]:
     """The noun that is asked for; the first word behind "welke", or also the second where that may be an adjective."""
     by_shown = {g.shown: g for g in question.groups}
     for pattern in _ASKED_THING:
-        match = re.search(pattern, flat)
+        match = compiled(pattern).search(flat)
         if not match:
             continue
         found: list[Group] = []

@@ -180,8 +180,11 @@ def rank(
         return []
     least = LEAST - (0.15 if towns and (sought.unit or question.years) else 0.0)
     between = any_period or (question.intent.extreme == "verschil" and len(towns) != 2)
+    asked = {fold(t) for t in towns}
     out: list[Scored] = []
     for record in records:
+        if asked and fold(str(record.data["gemeente"] or "")) not in asked:
+            continue
         if of_another_sort(sought, desk, record):
             continue
         made = _scored(sought, desk, record, bool(towns))
@@ -193,9 +196,6 @@ def rank(
         )
         if any_time or in_period(question, record):
             out.append(made)
-    if towns:
-        asked = {fold(t) for t in towns}
-        out = [s for s in out if s.record.data["gemeente"] and fold(str(s.record.data["gemeente"])) in asked]
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, not in_table(s.record.data)))
     return out
 

@@ -11,7 +11,7 @@ from assistant.lookup.common import Desk, allowed, capital, count_word, found, p
 from assistant.reading.asking import ASKING, asking_sentence
 from assistant.reading.field_words import CHARGE, word_set
 from assistant.reading.question import Question
-from ingest.language import fold, words
+from ingest.language import compiled, fold, words
 from ingest.model import Record
 
 _REVERSED = re.compile(
@@ -67,7 +67,7 @@ def _line(record: Record) -> str:
 
 
 def _names(line: str, party: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(party)}(?!\w)", line) is not None
+    return compiled(rf"(?<!\w){re.escape(party)}(?!\w)").search(line) is not None
 
 
 def _spelled_out(flat: str, desk: Desk) -> str:

@@ -32,7 +32,7 @@ from assistant.reading.comparison import (
     relation_of,
 )
 from assistant.reading.question import Question
-from ingest.language import fold, stem, words
+from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 
 _TURNS = (
@@ -234,7 +234,7 @@ def _terms(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     found_at: list[tuple[int, str]] = []
     for term in sorted(desk.lexicon.terms, key=len, reverse=True):
-        match = re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", flat) if term in flat else None
+        match = compiled(rf"(?<![\w-]){re.escape(term)}(?![\w-])").search(flat) if term in flat else None
         if match is not None and not any(term in other for _, other in found_at):
             found_at.append((match.start(), term))
     if len(found_at) != 2:

@@ -27,7 +27,7 @@ from assistant.reading.comparison import (
     relation_of,
 )
 from assistant.reading.question import Question
-from ingest.language import fold, stem, words
+from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 
 MOST = 4  # actions
@@ -80,7 +80,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def _compares_field(flat: str) -> bool:
     """Whether a (folded) question sets two things beside each other by a field that actions have."""
     related = relation_of(flat) or (points_to(flat) if re.search(r"\bof\b", flat) else "")
-    return bool(related) and any(re.search(pattern, flat) for _, pattern in _FIELDS)
+    return bool(related) and any(compiled(pattern).search(flat) for _, pattern in _FIELDS)
 
 
 def _beside(question: Question, desk: Desk, chosen: Sequence[Record]) -> Draft | None:

@@ -9,7 +9,7 @@ from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import in_period, topic
 from assistant.lookup.common import Desk, allowed, found, listed, span_of
 from assistant.reading.question import Group, Question
-from ingest.language import fold, stem, words
+from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 
 HOLDS = 0.55  # share of a question that the text must hold
@@ -39,7 +39,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """The text that tells it, of the period that is asked or of each; None where none does, or something else is asked."""
     flat = " ".join(fold(question.text).split())
     towns = "|".join(re.escape(fold(n.shown)) for n in question.named("gemeente"))
-    outside = bool(towns) and re.search(rf"\bbuiten (?:de )?(?:gemeente )?(?:{towns})\b", flat)
+    outside = bool(towns) and compiled(rf"\bbuiten (?:de )?(?:gemeente )?(?:{towns})\b").search(flat)
     if (
         not ((outside or _ASKED.search(flat)) and _COUNTED.search(flat))
         or _NO.search(flat)

@@ -37,7 +37,7 @@ from assistant.reading.comparison import (
 )
 from assistant.reading.field_words import DENIED, FIELDS, TAKES_PART, WHO
 from assistant.reading.question import Question
-from ingest.language import fold, stem, words
+from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS
 
@@ -97,7 +97,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return of_two(question, first, second, facing.relation)
     if facing.field == "doelen":
         return _goals(first, second)
-    function = next((f for f in FUNCTIONS if re.search(rf"\bwelke {f}s?\b", fold(question.text))), "")
+    function = next((f for f in FUNCTIONS if compiled(rf"\bwelke {f}s?\b").search(fold(question.text))), "")
     rows = [
         [
             i
@@ -295,7 +295,7 @@ def place_of(flat: str, name: str, desk: Desk | None = None) -> int:
     """Where in a (folded) question something is first named, by its own words or what the library's `desk` knows as their abbreviation."""
     if desk is not None:
         for term, record in desk.lexicon.terms.items():
-            at = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", flat) if term in flat else None
+            at = compiled(rf"(?<!\w){re.escape(term)}(?!\w)").search(flat) if term in flat else None
             if at and fold(str(record.data.get("voluit") or "")) == fold(name):
                 return at.start()
     places = [flat.find(w[:6]) for w in words(name) if len(w) > 2 and flat.find(w[:6]) >= 0]

@@ -8,7 +8,7 @@ from assistant.draft import Draft, Sentence, cite, say
 from assistant.evidence.slots import slot_of
 from assistant.lookup.common import Desk, found, not_found, residue, span_of
 from assistant.reading.question import Question
-from ingest.language import STOPWORDS, fold, sentences, words
+from ingest.language import STOPWORDS, compiled, fold, sentences, words
 from ingest.model import Record, Span
 
 _OF_RECORDS = re.compile(
@@ -61,7 +61,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         term,
         str(record.data["voluit"] or ""),
         "afkorting betekenis betekent bedoeld bedoelen voluit staat definitie begrip",
-        *re.findall(rf"\b{re.escape(term)}-[a-z]+", question.text),
+        *compiled(rf"\b{re.escape(term)}-[a-z]+").findall(question.text),
     )
     if not asked and not (plain and rest < 0.35):
         return None
@@ -91,7 +91,7 @@ def named_terms(question: Question, desk: Desk) -> list[Record]:
         tail = (
             "(?:-[a-z]+)?" if _is_short(shown) else ""
         )  # the "-aanvraag" that an abbreviation is the first part of
-        if re.search(rf"(?<![\w-]){re.escape(term)}{tail}(?![\w-])", flat):
+        if compiled(rf"(?<![\w-]){re.escape(term)}{tail}(?![\w-])").search(flat):
             if (term in STOPWORDS or (len(term) < 3 and not term.isdigit())) and shown not in question.text:
                 continue
             out.append((len(term), record))

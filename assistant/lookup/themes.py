@@ -20,7 +20,7 @@ from assistant.lookup.common import (
 from assistant.lookup.of_theme import of_theme
 from assistant.reading.members import count_asked
 from assistant.reading.question import Question
-from ingest.language import STOPWORDS, fold, stem, term_stems, terms, words
+from ingest.language import STOPWORDS, compiled, fold, stem, term_stems, terms, words
 from ingest.model import Record, Span
 
 _WHOLE_ASKED = re.compile(
@@ -132,10 +132,9 @@ def _as_a_name(question: Question, records: list[Record]) -> list[Record]:
         r
         for r in records
         if str(r.data["naam"])[:1].isupper()
-        and re.search(
-            rf"(?<=[a-z,] )(?<! en ){re.escape(str(r.data['naam']))}(?![\w-]|,? en |[ /&]+[A-ZÀ-Þ])",
-            question.text,
-        )
+        and compiled(
+            rf"(?<=[a-z,] )(?<! en ){re.escape(str(r.data['naam']))}(?![\w-]|,? en |[ /&]+[A-ZÀ-Þ])"
+        ).search(question.text)
     ]
 
 
@@ -200,7 +199,7 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
 def _in_a_longer_name(flat: str, name: str) -> bool:
     """Whether a (folded) name is only the end of a longer one ("het Bestuurlijk Overleg Water en Bodem")."""
     bodies = "adviseur|ambassadeur|ambassadeurs|manager|secretaris|coordinator|wethouder|overleg|commissie|stuurgroep|tafel|werkgroep|team|raad"
-    return name in flat and bool(re.search(rf"(?:{bodies}) {re.escape(name)}\b", flat))
+    return name in flat and bool(compiled(rf"(?:{bodies}) {re.escape(name)}\b").search(flat))
 
 
 def _part(question: Question, records: list[Record], desk: Desk) -> str | None:

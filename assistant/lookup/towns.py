@@ -17,7 +17,7 @@ from assistant.lookup.findings import spans_of
 from assistant.lookup.written_cells import number, plain, shown, with_unit
 from assistant.reading.question import Question
 from assistant.words.numerals import SEVERAL
-from ingest.language import fold, stem, words
+from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 
 LEAST_TOWNS = 3  # so many municipalities make "all municipalities"
@@ -99,7 +99,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def _left_out(flat: str, towns: Sequence[str], ranks: bool) -> list[str]:
     """The towns that are left out of all: "alle gemeenten behalve ...", "de andere gemeenten dan ..."."""
     names = "|".join(re.escape(fold(t)) for t in towns)
-    if towns and not ranks and re.search(_TAKEN_OUT.format(f"(?:de (?:gemeente )?)?(?:{names})"), flat):
+    if towns and not ranks and compiled(_TAKEN_OUT.format(f"(?:de (?:gemeente )?)?(?:{names})")).search(flat):
         return list(towns)
     if not towns or not re.search(r"\bgemeenten\b", flat):
         return []

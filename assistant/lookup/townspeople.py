@@ -19,7 +19,7 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.people import dossiers_led, who_is
 from assistant.reading.question import Question
-from ingest.language import fold
+from ingest.language import compiled, fold
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS, surname
 
@@ -50,12 +50,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     town = towns[0].shown
     name = rf"{_OF}{re.escape(fold(town))}\b"
-    role = re.search(rf"\b{_ROLE}\b(?:(?! en ).){{0,30}}?\b{name}", flat)
-    comes = re.search(
+    role = compiled(rf"\b{_ROLE}\b(?:(?! en ).){{0,30}}?\b{name}").search(flat)
+    comes = compiled(
         rf"\bwie\b.*\b(?:komt|komen|is|zijn|zit|zitten)\b.*\b(?:uit|namens)\s+(?:de\s+)?(?:gemeente\s+)?{re.escape(fold(town))}\b"
-        rf"|\bwie vertegenwoordig\w*\b.*\b{re.escape(fold(town))}\b",
-        flat,
-    )
+        rf"|\bwie vertegenwoordig\w*\b.*\b{re.escape(fold(town))}\b"
+    ).search(flat)
     if not (role or comes) or question.intent.form in ("janee", "waarom", "wanneer", "hoe"):
         return None
     if role and role.group("role") in _ANYBODY and (question.intent.form == "aantal" or _LIVE.search(flat)):

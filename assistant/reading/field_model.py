@@ -50,7 +50,8 @@ class FieldModel:
                 sums[k] += weight * times
         most = max(sums)
         powers = [math.exp(s - most) for s in sums]
-        return {label: power / sum(powers) for label, power in zip(self.labels, powers, strict=True)}
+        whole = sum(powers)
+        return {label: power / whole for label, power in zip(self.labels, powers, strict=True)}
 
     def likely(self, tokens: Sequence[str]) -> tuple[str, float]:
         """The most likely label with its probability."""

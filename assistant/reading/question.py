@@ -190,14 +190,23 @@ class Question:
         found: float | None = self._kept.get(held)
         if found is None:
             whole, wanted = self.once("wanted", self._wanted)
-            found = sum(g.weight * g.match(held) for g, any_of in wanted if not any_of.isdisjoint(held))
+            best: dict[int, float] = {}
+            for s in held:
+                for k, value, needed in wanted.get(s, ()):
+                    if value > best.get(k, 0.0) and (needed is None or needed <= held):
+                        best[k] = value
+            found = sum(self.groups[k].weight * best[k] for k in sorted(best))
             found = self._kept[held] = found / whole if whole else 0.0
         return found
 
-    def _wanted(self) -> tuple[float, list[tuple[Group, frozenset[str]]]]:
-        """The whole weight, and each group with all its stems."""
-        groups = [(g, frozenset(s for needed, _ in g.alternatives for s in needed)) for g in self.groups]
-        return sum(g.weight for g in self.groups), groups
+    def _wanted(self) -> tuple[float, dict[str, list[tuple[int, float, frozenset[str] | None]]]]:
+        """The whole weight, and for a stem which groups it may stand for, with what weight and beside which other stems."""
+        wanted: dict[str, list[tuple[int, float, frozenset[str] | None]]] = {}
+        for k, group in enumerate(self.groups):
+            for needed, value in group.alternatives:
+                also = frozenset(needed) if len(needed) > 1 else None
+                wanted.setdefault(needed[0], []).append((k, value, also))
+        return sum(g.weight for g in self.groups), wanted
 
     @property
     def sought(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from assistant.words.formwords import VERBS
 from assistant.words.numerals import SEVERAL
-from ingest.language import STOPWORDS, fold, words
+from ingest.language import STOPWORDS, compiled, fold, words
 from ingest.records.people import FUNCTIONS
 
 _ORDINALS = (
@@ -30,7 +30,9 @@ def stepped(asked: str, number: str) -> str:
     flat = fold(asked)
     if not number.isdigit():
         return number
-    named = [k for k, word in enumerate(_ORDINALS, 1) if re.search(rf"\b{word}\b(?! (?:{_OF_TIME})\b)", flat)]
+    named = [
+        k for k, word in enumerate(_ORDINALS, 1) if compiled(rf"\b{word}\b(?! (?:{_OF_TIME})\b)").search(flat)
+    ]
     if len(named) == 1:
         return str(named[0])
     plain = re.search(r"^en (?:van |bij |voor )?(?:nummer |nr\.? )?(\d{1,2})\W*$", flat)

@@ -72,6 +72,7 @@ class Lexicon:
     capitals: set[str] = field(default_factory=set)
     kin: dict[str, list[str]] = field(default_factory=dict)
     _idf: dict[str, float] = field(default_factory=dict)
+    _idf_of: dict[frozenset[str], float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, library: Library) -> Lexicon:
@@ -88,6 +89,13 @@ class Lexicon:
             if len(s) > 4 and s.isalpha():
                 made.kin.setdefault(skeleton(s), []).append(s)
         return made
+
+    def idf_of(self, stems: frozenset[str]) -> float:
+        """How much the stems of a sentence tell together."""
+        found = self._idf_of.get(stems)
+        if found is None:
+            found = self._idf_of[stems] = sum(map(self.idf, stems))
+        return found
 
     def idf(self, term: str) -> float:
         """How much a stem tells: 1 for one in a single passage, near 0 for one in all (Sparck Jones 1972, scaled)."""

@@ -14,7 +14,7 @@ from assistant.lookup.meant import dossier_meant
 from assistant.lookup.unheard import unheard_name
 from assistant.reading.question import Question
 from assistant.words.lexicon import GENERIC
-from ingest.language import fold, stem, words
+from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 
 _YEAR = r"(?:19|20)\d\d"
@@ -206,7 +206,7 @@ def _under_theme(question: Question, desk: Desk, stance: Stance) -> Draft | None
     themes = {str(t) for r in dossiers for t in (r.data["thema"], *listed(r.data.get("themas"))) if t}
     behind = r"\b(?:thema|onder|bij|tot)(?: het)?(?: thema)? {}(?!\w)"
     longest = sorted(themes, key=len, reverse=True)
-    theme = next((t for t in longest if re.search(behind.format(re.escape(fold(t))), stance.text)), "")
+    theme = next((t for t in longest if compiled(behind.format(re.escape(fold(t)))).search(stance.text)), "")
     if not theme:
         return None
     rest = {stem(w) for w in words(stance.text.replace(fold(theme), " ", 1))} - GENERIC

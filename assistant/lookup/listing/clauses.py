@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.lookup.listing.canon import Canon, with_amounts
 from assistant.lookup.listing.condition import LIGHT, MARK, NOT, ONLY, Clause
 from assistant.reading.asking import ASKING
+from ingest.language import compiled
 
 NOUNS = {
     "dossier": r"(?:regionale? )?(?:regio)?(?:dossiers?|onderwerp(?:en)?|trajecten|traject|programma'?s|regiozaken|zaken|klussen|projecten|samenwerkingen)",
@@ -87,7 +88,9 @@ def asked_of(canon: Canon) -> Asked | None:
     named = not re.search(r"\bwelke?\b|\b(?:is|bestaat|loopt) er (?:\w+ )?(?:een|geen)\b", before)
     if kind in _ONE and re.fullmatch(_ONE[kind], head.group()) and named:
         return None  # one that is named: "actie 4"
-    again = re.match(r" (?:gaat|draait) het,?(?: om)? (?:de |het )?(?:" + NOUNS.get(kind, "x") + r")\b", rest)
+    again = compiled(
+        r" (?:gaat|draait) het,?(?: om)? (?:de |het )?(?:" + NOUNS.get(kind, "x") + r")\b"
+    ).match(rest)
     rest = rest[again.end() :] if again else rest
     while (tail := _TAIL.search(rest)) is not None and tail.group().strip():
         rest = rest[: tail.start()]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.lookup.listing.amounts import Amount
 from assistant.lookup.listing.canon import Canon, Names
+from ingest.language import compiled
 from ingest.model import Record, Span
 
 MARK = re.compile(r"(?:gem|per|dos|the|doc|org|num)_\d+")
@@ -71,7 +72,7 @@ class Clause:
 
     def has(self, pattern: str) -> bool:
         """Whether the clause has a (folded) pattern of whole words."""
-        return re.search(rf"\b(?:{pattern})\b", self.text) is not None
+        return compiled(rf"\b(?:{pattern})\b").search(self.text) is not None
 
     def names(self, kind: str) -> Names | None:
         """The names of a kind in it; none where it has none, or more rows of them than one."""
