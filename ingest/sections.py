@@ -99,7 +99,8 @@ def sections(
             title = None
         loose = any(b.kind in ("paragraph", "item") and not b.group for b in blocks)
         little = len(page.text) < 700 and len(pages) > 1 and not any(b.kind == "table" for b in blocks)
-        poster = title is not None and little and bool(title.group or not loose)
+        formed = any(b is not title and _heading(page, b) in recurring for b in headings)
+        poster = title is not None and little and not formed and bool(title.group or not loose)
         if (
             title is not None
             and not poster

@@ -94,3 +94,32 @@ def test_labels_that_a_typesetter_broke_or_left_together_are_known_but_no_compou
     assert field_of("BESTUURLIJK OPDRACHTGEVER\u2010\nSCHAP:") == "opdrachtgevers"
     assert field_of("Acties komendjaar") == "planning"
     assert field_of("Jaarplanning 2026") == field_of("Regionale jaarplanning") == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        ("Regiogemeenten, waterschap Alm en Aa en het ministerie van KGG", ["Regiogemeenten", "waterschap Alm en Aa", "het ministerie van KGG"]),
+        ("waterschap Alm en Dorp", ["waterschap Alm", "Dorp"]),
+        ("waterschap Alm en ProRail", ["waterschap Alm", "ProRail"]),
+        ("Ministerie van Volksgezondheid, Welzijn en Sport, provincie Hoogland", ["Ministerie van Volksgezondheid, Welzijn en Sport", "provincie Hoogland"]),
+        ("Het Rijk en Stichting Bos & Heide", ["Het Rijk", "Stichting Bos & Heide"]),
+        ("provincie Hoogland & regiogemeenten", ["provincie Hoogland", "regiogemeenten"]),
+    ],
+)  # fmt: skip
+def test_a_body_named_after_two_waters_or_fields_is_one_and_a_town_beside_it_another(
+    said: str, bodies: list[str]
+) -> None:
+    assert [item.naam for item in split_items(said, groups=True, towns={"Dorp"})] == bodies
+
+
+def test_a_municipality_whose_name_has_a_hyphen_before_its_second_half_is_one() -> None:
+    assert [i.naam for i in split_items("Dorp, Ooster- en Westerhei")] == ["Dorp", "Ooster- en Westerhei"]
+
+
+def test_a_field_of_work_in_brackets_holds_for_all_of_a_plural_but_a_town_or_a_role_does_not() -> None:
+    def remarks(said: str) -> list[str | None]:
+        return [person.toelichting for person in parse_people(said)]
+
+    assert remarks("Wethouders A. Bel en B. Kok (jeugd); wethouder C. Vis (Wmo)") == ["jeugd", "jeugd", "Wmo"]
+    assert remarks("Wethouders A. Bel en B. Kok (Dorp); wethouder C. Vis (Wmo)") == [None, "Dorp", "Wmo"]

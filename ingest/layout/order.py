@@ -138,7 +138,17 @@ def _heads_below(band: Sequence[Piece], run: Sequence[Piece], below: Sequence[Pi
     after = below[0].line if below else None
     if line is None or after is None or not any(piece.box.x1 > g for g in _gutters(run) for piece in below):
         return False
-    return (line.bold and not after.bold) or line.size > 1.1 * after.size
+    return (line.bold and not after.bold) or line.size > 1.1 * after.size or _is_kicker(band[0], run, below)
+
+
+def _is_kicker(piece: Piece, run: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """Whether a small line under columns stands right above a title, apart from the columns: what the title is under."""
+    line, title = piece.line, below[0].line
+    if line is None or title is None or title.size < 1.25 * line.size:
+        return False
+    gap = below[0].box.y0 - piece.box.y1
+    others = [p.box.y1 for p in run if p is not piece]
+    return gap < title.size and piece.box.y0 - max(others, default=piece.box.y0) > 2 * max(gap, 1.0)
 
 
 def _follows(above: Piece, piece: Piece, below: Sequence[Piece]) -> bool:
@@ -250,6 +260,9 @@ def _label_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
         shaded = [replace(p, group=group) for frame in left for p in frame.inside]
         rows = _beside_shades(sorted(left, key=lambda p: p.box.y0), right, group)
         return rows if rows else _label_rows(shaded, right)
+    if len(left) == 1 and len(left[0].inside) > 1:  # the labels of several rows, in one shade
+        group = min((p.group for p in right), default=0)
+        return _label_rows([replace(p, group=group) for p in left[0].inside], right)
     if not all(p.line for p in left) or not _look_like_labels(left, right):
         return []
     labels: list[list[Piece]] = []

@@ -12,6 +12,7 @@ from ingest.raw import RawPage
 
 _PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
 _BOLD_LEADING = 1.6  # em; bold lines further apart are labels one below the other
+_BROKEN = 1.6  # em from a line that ends within a word to the rest of it
 _ENOUGH = 8  # steps that tell the leading of a document
 _USUAL_LEADING = 1.4  # em from line to line where a page does not show its own
 
@@ -170,7 +171,7 @@ def _starts_new(
     other_look = before.italic != line.italic or before.color != line.color
     if other_look and not _same_row(before, line) and not _wraps(before, line, right):
         return True
-    if step > (leading + 0.28) * em:
+    if step > (leading + 0.28) * em and not (_breaks_word(before, line) and 0 < step < _BROKEN * em):
         return True
     if step < -0.5 * em:
         return True
@@ -189,6 +190,18 @@ def _starts_new(
     indented = line.box.x0 > before.box.x0 + 0.8 * em and line.box.x0 > first.box.x0 + 0.8 * em
     short = before.box.x1 < right - 0.25 * (right - left)
     return indented and short and before.last.text.endswith((".", ":", "!", "?"))
+
+
+def _breaks_word(before: Line, line: Line) -> bool:
+    """Whether a line ends within a word, which goes on at the same edge below it."""
+    end = before.last.text
+    return (
+        end.endswith(HYPHENS)
+        and end[-2:-1].isalpha()
+        and line.words[0].text[:1].islower()
+        and not line.marker
+        and abs(line.box.x0 - before.box.x0) < 2
+    )
 
 
 def _same_row(one: Line, other: Line) -> bool:

@@ -46,7 +46,7 @@ def panel_of(
             data[name] = [
                 {"naam": i.naam, "toelichting": head or i.toelichting, "bron": source}
                 for head, a, b in parts_by_heading(page, begin, end)
-                for i in split_items(drawn_text(page, a, b), groups=True)
+                for i in split_items(drawn_text(page, a, b), groups=True, towns=places)
             ]
         elif name == "trekkers":
             data[name] = [

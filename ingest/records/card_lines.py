@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from ingest.language import fold, words
 from ingest.model import Block, Outline
+from ingest.records.card_corners import again, corners
 from ingest.records.cards import Card
 from ingest.records.labels import field_of
 
@@ -40,6 +41,16 @@ def give_lines(outline: Outline, cards: Sequence[Card]) -> None:
                 card.asides.append(line)
             if card.theme_line is None and (themes or THEME.match(outline.text(line))):
                 card.theme_line = line
+    found = corners(outline, cards)
+    for card in cards:
+        corner = found.get(id(card))
+        if corner is None:
+            continue
+        for block in again(outline, card, corner.line):
+            for other in cards:  # it may stand before the title, behind the last text of the card before
+                other.asides.append(block)
+        if card.theme_line is None and corner.theme:
+            card.theme_line = corner.line
 
 
 def _is_short(outline: Outline, block: Block, card: Card) -> bool:

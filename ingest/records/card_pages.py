@@ -62,6 +62,7 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
     runs: list[tuple[list[Block], set[str]]] = [([], set())]
     seen: dict[str, tuple[int, int] | None] = {}
     titled = large = False
+    before: Block | None = None
     since = 0  # fields before the last title
     for block in outline.on_page(page.number):
         text = outline.text(block)
@@ -74,7 +75,8 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
                 runs[-1][1].add(name)
         elif block.kind == "field":
             again = name in FACTS and name in seen and seen[name] != block.label_span
-            first = name in FACTS and large and not FACTS & {field_of(b.label) for b in runs[-1][0]}
+            opens = large or (before is not None and _is_title(outline, before, block))
+            first = name in FACTS and opens and not FACTS & {field_of(b.label) for b in runs[-1][0]}
             if (again and titled) or first:
                 runs.append(
                     (runs[-1][0][since:] if titled else [], set())
@@ -86,7 +88,13 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
             seen[name] = block.label_span
             runs[-1][0].append(block)
             titled = False if name in FACTS else titled
+        before = block
     return [run for run in runs if run[0]]
+
+
+def _is_title(outline: Outline, block: Block, field: Block) -> bool:
+    """Whether a heading right above the first fact is a title: set larger than the fields, and no label."""
+    return block.kind == "heading" and block.size > 1.15 * field.size and not field_of(outline.text(block))
 
 
 def _share_pages(outline: Outline, cards: Sequence[Card]) -> bool:

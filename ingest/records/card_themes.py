@@ -23,11 +23,24 @@ _LABEL = re.compile(
     r"(?:hoofd)?thema(?:['’]?s)?(?:\(['’]?s\))?|pijler|domein|programmalijn|beleidsveld|beleidsterrein", re.I
 )
 _LED = re.compile(rf"(?:{_LABEL.pattern})\s*:\s+(?=\S)", re.I)
+_NUMBER = re.compile(r"^\d{1,2}[.)]\s(?=[A-ZÀ-Þ])")
 _WORDS = 8
 
 
 def themes_of(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, Span]]:
-    """The themes that a card is under with their places, the surest first; `noise` are tags that say nothing."""
+    """The themes that a card is under with their places, the surest first; `noise` are tags that say nothing.
+
+    The number of a chapter ("2. Wonen") is no part of its name.
+    """
+    return [_unnumbered(name, span) for name, span in _themes(outline, card, noise)]
+
+
+def _unnumbered(name: str, span: Span) -> tuple[str, Span]:
+    number = _NUMBER.match(name)
+    return (name[number.end() :], span._replace(begin=span.begin + number.end())) if number else (name, span)
+
+
+def _themes(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, Span]]:
     found: dict[str, Span] = {}
     if labelled := _in_panel(outline, card):
         return [labelled]

@@ -10,7 +10,7 @@ from ingest.model import Page
 from ingest.records.common import BULLETS
 
 _SPLIT = re.compile(
-    r",|;|\n|[^\S\x1f]+(?:en|én|and)[^\S\x1f]+|[^\S\x1f]*(?<!\x1f)(?<!\bB)&(?!W\b)(?!\x1f)[^\S\x1f]*|\s+alsmede\s+"
+    r",|;|\n|(?<!\w-)[^\S\x1f]+(?:en|én|and)[^\S\x1f]+|[^\S\x1f]*(?<!\x1f)(?<!\bB)&(?!W\b)(?!\x1f)[^\S\x1f]*|\s+alsmede\s+"
 )
 _MARKED = re.compile(rf"(?:^|(?<=\n))\s*[{re.escape(BULLETS)}]\s+")
 _COMMA = re.compile(r",|;|\n")
@@ -42,9 +42,27 @@ _FIELD = (
     r"Duurzaamheid|Milieu|Economie|Werk|Werken|Inkomen|Arbeidsmarkt|Onderwijs|Jeugd|Gezondheid|Veiligheid|Cultuur|Erfgoed|Sport|Recreatie|"
     r"Toerisme|Financiën|Bestuur|Participatie|Wmo|Groen|Landelijk Gebied|Sociaal Domein|Fysiek Domein|Leefomgeving|Innovatie)"
 )
+OF_WORK = re.compile(rf"{_FIELD}(?:\s+(?:en|&)\s+{_FIELD})?", re.I)  # a field of work, or two
 # "Bestuurlijk overleg Wonen en Zorg" is one board, named after the two fields that it deals with.
 _OF_FIELDS = re.compile(
     rf"(?P<board>(?i:{_BOARD_NAME}))\s+(?P<fields>(?:van\s+|voor\s+)?{_FIELD}\s+(?:en|&)\s+{_FIELD})(?![\w-])"
+)
+_FIRM = r"(?:Staatsbosbeheer|Natuurmonumenten|Vitens|Liander|Enexis|Stedin|Landschap)\b"
+# One body named after two rivers or areas; after two fields that a ministry is of.
+_OF_WATERS = re.compile(
+    r"\b(?i:waterschap|hoogheemraadschap)\s+(?:van\s+)?(?:de\s+)?[A-ZÀ-Þ][\w'’-]+[\s\x1f]+en[\s\x1f]+(?:de\s+)?"
+    rf"(?P<other>(?!(?i:{_BOARD_NAME})|{_FIRM})(?:IJ|[A-ZÀ-Þ])[a-zà-ÿ'’-]+)(?=\s*(?:$|[.,;\v\n(]|\s(?:en|én|&)\s))"
+)
+_MINISTRY = (
+    r"(?:Volksgezondheid|Welzijn|Sport|Infrastructuur|Waterstaat|Landbouw|Visserij|Voedselzekerheid|Voedselkwaliteit|Natuur|Klimaat|"
+    r"Groene\sGroei|Economische\sZaken|Binnenlandse\sZaken|Koninkrijksrelaties|Onderwijs|Cultuur|Wetenschap(?:pen)?|Sociale\sZaken|"
+    r"Werkgelegenheid|Justitie|Veiligheid|Volkshuisvesting|Ruimtelijke\sOrdening|Asiel|Migratie)"
+)
+_OF_OFFICES = re.compile(
+    rf"\b(?i:ministerie)\s+van\s+{_MINISTRY}(?:,\s+{_MINISTRY})*\s+en\s+{_MINISTRY}(?![\w-])"
+)
+_NAMED_PAIR = re.compile(
+    r"\b(?i:stichting|coöperatie|vereniging|bureau|platform)\s+(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}&\s+[A-ZÀ-Þ]"
 )
 _ALL = re.compile(r"^\s*alle\s[^,;()\n]{0,20}gemeenten[\s.]*$", re.I)
 
@@ -126,15 +144,19 @@ def joint_by_remarks(lists: Sequence[str], remarks: Collection[str]) -> frozense
     return frozenset(found)
 
 
-def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) -> list[Item]:
+def split_items(
+    text: str, groups: bool = False, whole: Collection[str] = (), towns: Collection[str] = ()
+) -> list[Item]:
     """The items of one list. With `groups`, a plural head keeps its names ("Ministeries van A, B en C" is one
-    item); `whole` are names that hold "en" themselves.
+    item); `whole` are names that hold "en" themselves, `towns` names that stand by themselves.
     """
     if but := _ALL_BUT.match(text):
         remark = " ".join(but["but"].split())
         return [Item(" ".join(but["all"].split()), remark, but.start("all"), but.end("but"))]
     text = _COLLEGE.sub(lambda m: re.sub(r"\s", "\x1f", m.group()), text)
     text = _OF_FIELDS.sub(lambda m: m["board"] + re.sub(r"\s", "\x1f", m.group()[len(m["board"]) :]), text)
+    if groups:
+        text = _joined_bodies(text, towns)
     for name in whole:  # of the same length, and without a word to cut at
         joined = r"\s+".join(re.escape(word) for word in name.split())
         text = re.sub(rf"(?<!\w){joined}(?!\w)", lambda m: re.sub(r"\s", "\x1f", m.group()), text)
@@ -145,7 +167,7 @@ def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) ->
         return [
             replace(item, begin=item.begin + begin, end=item.end + begin)
             for begin, end in zip(starts, stops, strict=True)
-            for item in split_items(text[begin:end].replace("\n", " "), groups)
+            for item in split_items(text[begin:end].replace("\n", " "), groups, towns=towns)
         ]
     if "\v" in text:
         plain = re.sub(r"\([^)]*\)", "", text)
@@ -176,13 +198,26 @@ def split_items(text: str, groups: bool = False, whole: Collection[str] = ()) ->
     for begin, end in pieces:
         raw = text[begin:end]
         name = re.sub(r"\([^)]*\)", " ", raw)
-        name = " ".join(name.split()).strip(" .,;:")
+        name = " ".join(name.replace("\x1e", ",").split()).strip(" .,;:")
         if not name:
             continue
         remarks = re.findall(r"\(([^)]*)\)", raw)
         begin += len(raw) - len(raw.lstrip())
         items.append(Item(name, " ".join(" ".join(remarks).split()) or None, begin, begin + len(raw.strip())))
     return items
+
+
+def _joined_bodies(text: str, towns: Collection[str]) -> str:
+    """A list of parties, of the same length, without a place to cut within the name of one ("waterschap Aa en Maas")."""
+
+    def whole(match: re.Match[str]) -> str:
+        if match.groupdict().get("other") in towns:
+            return match.group()
+        return re.sub(r"\s", "\x1f", match.group()).replace(",", "\x1e")
+
+    for names in (_OF_WATERS, _OF_OFFICES, _NAMED_PAIR):
+        text = names.sub(whole, text)
+    return text
 
 
 def is_all_but(text: str) -> bool:

@@ -6,6 +6,7 @@ two of them of a fact. What stands beside one of them and opens with a short lin
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from ingest.model import Block, Outline
@@ -75,9 +76,19 @@ def _known(outline: Outline, block: Block) -> _Head | None:
     for _, stop in reversed(lines[: 2 if longer else 1]):
         begin, end = trimmed(text, block.begin, stop)
         said = text[begin:end]
-        if len(said) <= _LABEL and said[:1].isupper() and (field_of(said) or names_other(said)):
+        opens = said[:1].isupper() or block.color != _usual_color(outline, block)
+        if len(said) <= _LABEL and opens and (field_of(said) or names_other(said)):
             return _Head(block, begin, end)
     return None
+
+
+def _usual_color(outline: Outline, block: Block) -> int:
+    """The color that most text on a block's page has; a label in small letters is told by another one."""
+    seen: Counter[int] = Counter()
+    for b in outline.on_page(block.page):
+        if b.kind in ("paragraph", "item", "field"):
+            seen[b.color] += b.end - b.begin
+    return seen.most_common(1)[0][0] if seen else block.color
 
 
 def _beside(outline: Outline, block: Block, heads: Sequence[_Head]) -> _Head | None:
@@ -113,10 +124,12 @@ def _in_color(
         and abs(head.block.size - block.size) < 0.3
         and abs(head.block.box.x0 - block.box.x0) < 3
     ]
-    bare = all(outline.text(b).strip() == _said(outline, h) for h in heads for b in (h.block,) if b in alike)
+    own = [h for h in heads if any(h.block is b for b in alike)]
+    bare = sum(outline.text(h.block).strip() == _said(outline, h) for h in own) >= 0.75 * len(own)
     others = [b for b in blocks if b.group == block.group and b not in alike and b is not block]
     alone = sum(b.color == block.color for b in others) < 0.2 * len(others)
-    short = len(text.split()) <= 4 and text[:1].isupper() and not text.endswith((".", ",", ";"))
+    small = all(_said(outline, h)[:1].islower() for h in heads)
+    short = len(text.split()) <= 4 and (text[:1].isupper() or small) and not text.endswith((".", ",", ";"))
     if len(alike) < 3 or not bare or not alone or not short:
         return None
     return _Head(block, block.begin, block.begin + len(text))

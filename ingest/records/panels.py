@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from ingest.language import fold
 from ingest.model import Block, Cell, Outline
 from ingest.records.cards import is_status
 from ingest.records.common import trimmed
@@ -22,6 +23,7 @@ from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
 from ingest.records.panel_values import told_by_value
 
 _TOWNS = re.compile(r"(?:de |alle )?(?:regio)?gemeenten\.?", re.I)
+_NAMES = re.compile(r"(?:naam )?(?:dossiers?|projecten|project|opgaven?|onderwerp|naam)(?: naam)?")
 _NEAR = 4  # blocks
 _VALUE = 400  # characters; a longer text below a small heading is no value of a panel
 
@@ -165,6 +167,10 @@ def _has_label_for_value(fields: Iterable[Block], text: str) -> bool:
 def _above(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
     found: list[Block] = []
     numbers = sorted(rows)
+    if numbers and any(
+        _NAMES.fullmatch(fold(text[c.begin : c.end]).strip(" .:")) for c in rows[numbers[0]].values()
+    ):
+        return []  # an overview, with a row for each card
     for first, second in zip(numbers[::2], numbers[1::2], strict=False):
         for column, cell in rows[first].items():
             if column in rows[second]:

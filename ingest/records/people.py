@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from ingest.language import fold
 from ingest.records.common import BULLETS, trimmed
 from ingest.records.labels import is_role
+from ingest.records.lists import OF_WORK
 from ingest.records.names import (
     FUNCTION,
     FUNCTIONS,
@@ -464,12 +465,16 @@ def _remark(said: str) -> str | None:
 
 def _shared(found: _Field) -> list[Person]:
     """A remark that says "beide" is that of the two before it. Where the field has several plural functions that each
-    end in a remark ("Wethouders A en B (x), wethouders C en D (y)"), it is that of all of its own.
+    end in a remark ("Wethouders A en B (x), wethouders C en D (y)"), it is that of all of its own; so it is beside a
+    singular one where all remarks are fields of work ("Wethouders A en B (Jeugd), wethouder C (Wmo)").
     """
     out = list(found.people)
     functions = list(FUNCTION.finditer(re.sub(r"\([^)]*\)", "", found.text)))
     plurals = sum(bool(m["plural"]) for m in functions)
-    parted = plurals > 1 and plurals == len(functions) == found.text.count("(")
+    remarks = re.findall(r"\(([^)]*)\)", found.text)
+    each = len(functions) == len(remarks) and len(functions) > 1
+    worked = plurals > 0 and all(OF_WORK.fullmatch(remark.strip()) for remark in remarks)
+    parted = each and (plurals == len(functions) or worked)
     for k, person in enumerate(out):
         if person.toelichting is None:
             continue
