@@ -56,6 +56,8 @@ FREE = frozenset(
         "u_model",
         "u_elders",
         "v_elders",
+        "w_model",
+        "x_model",
     ]
 )  # sets in a writer's own words
 KINDS = (

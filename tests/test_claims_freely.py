@@ -96,6 +96,91 @@ def test_a_free_retelling_gives_way_to_the_source(there: str, whole: str, free: 
     assert instead is not None and instead.quote == there and instead.spans == kept.spans
 
 
+@pytest.mark.parametrize(
+    ("there", "said"),
+    [
+        (  # an infinitive behind "wil" is what the ambition was
+            "De corporaties hebben de ambitie om in Heidal 300 huizen toe te voegen.",
+            "De corporaties willen in Heidal 300 huizen toevoegen.",
+        ),
+        (  # who wants a reduction wants it to come about
+            "De gemeente heeft de ambitie om 49% besparing te realiseren in 2030.",
+            "De gemeente wil 49% besparing in 2030.",
+        ),
+        (  # the year of a name says no when
+            "Op 22 april 2024 is de Agenda Wonen 2025 vastgesteld door de raad van Heidal.",
+            "De Agenda Wonen 2025 is op 22 april 2024 vastgesteld door de raad van Heidal.",
+        ),
+        (  # a unit in full, a half in words
+            "Het park in Heidal wekt 0,5 TWh op met een oppervlak van 200m2.",
+            "Het park in Heidal wekt een halve terawattuur op met een oppervlak van 200 vierkante meter.",
+        ),
+        (  # what only leads up to a fact
+            "Het is bekend dat de meeste huizen van oudsher in Heidal staan.",
+            "De meeste huizen staan van oudsher in Heidal.",
+        ),
+        (  # the second of two things that one plan does
+            "De regeling ligt nu bij de raden en de colleges en treedt naar verwachting op 1 januari 2026 in werking.",
+            "De regeling treedt naar verwachting op 1 januari 2026 in werking.",
+        ),
+        (  # a title in quotation marks behind a name
+            "Het perspectief voor het gebied Heidal 'Groeien in evenwicht' is het uitgangspunt voor de plannen.",
+            "Het perspectief voor het gebied Heidal is het uitgangspunt voor de plannen.",
+        ),
+        (  # a line of a plan that names a deed beside its moment
+            "December 2026: vaststelling bouwprogramma",
+            "In december 2026 wordt het bouwprogramma vastgesteld.",
+        ),
+        (  # what is counted was done
+            "Aantal toewijzingen sociale huurwoningen in 2024: 323.",
+            "In 2024 zijn 323 sociale huurwoningen toegewezen.",
+        ),
+        (  # "alleen al" says that there is more
+            "Alleen al in 2030 zijn er in Heidal bijna 900 huizen nodig.",
+            "In 2030 zijn er in Heidal bijna 900 huizen nodig.",
+        ),
+        (  # a period that is named as one
+            "De gemeente heeft voor de periode 2026 t/m 2030 de ambitie om huizen te bouwen.",
+            "De gemeente wil in de periode 2026 tot en met 2030 huizen bouwen.",
+        ),
+    ],
+)
+def test_the_same_in_the_form_of_a_writer_is_shown_as_written(there: str, said: str) -> None:
+    source = Source("B1", "stuk", (Piece(there, (Span("stuk", 1, 0, len(there)),)),), there)
+    assert GATE.check(f"{said} [B1]", {"B1": source}).reason == ""
+    assert GATE.freely(f"{said} [B1]", {"B1": source}) == ""
+
+
+@pytest.mark.parametrize(
+    ("there", "said"),
+    [
+        (
+            "Het is niet bekend dat de meeste huizen van oudsher in Heidal staan.",
+            "De meeste huizen staan van oudsher in Heidal.",
+        ),
+        (
+            "De regeling kan nu naar de raden en treedt alleen met steun van Dalwijk op 1 januari in werking.",
+            "De regeling treedt op 1 januari in werking.",
+        ),
+        (
+            "December 2026: voorbereiding vaststelling bouwprogramma",
+            "In december 2026 wordt het bouwprogramma vastgesteld.",
+        ),
+        ("December 2026: vaststelling bouwprogramma", "In december 2026 is het bouwprogramma vastgesteld."),
+        (
+            "De raad stelt voor om in Heidal 300 huizen toe te voegen.",
+            "De raad wil in Heidal 300 huizen toevoegen en bouwen.",
+        ),
+        ("Het park in Heidal wekt 0,5 TWh op.", "Het park in Heidal wekt anderhalve terawattuur op."),
+        ("Het park in Heidal wekt 0,5 TWh op.", "Het park in Heidal wekt een halve gigawattuur op."),
+        ("De tuin is 200 vierkante meter groot.", "De tuin is 200 vierkante kilometer groot."),
+    ],
+)
+def test_what_says_something_else_in_such_a_form_is_not(there: str, said: str) -> None:
+    source = Source("B1", "stuk", (Piece(there, (Span("stuk", 1, 0, len(there)),)),), there)
+    assert GATE.freely(f"{said} [B1]", {"B1": source})
+
+
 def test_what_points_back_is_quoted_with_what_it_points_to() -> None:
     body = (
         "De raad nam een besluit over de brug. Dit is in mei bekend gemaakt aan alle bewoners van de straat."

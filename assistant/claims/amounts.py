@@ -51,6 +51,8 @@ _PATTERN = re.compile(
     r"|(?P<kwartaal>\b(?P<kq>eerste|tweede|derde|vierde|1e|2e|3e|4e"
     r"|laatste) kwartaal(?: (?:van )?(?P<ky>(?:19|20)\d\d))?)"
     r"|(?P<jaren>(?<![\d.,])(?P<j1>(?:19|20)\d\d) ?[-/] ?(?P<j2>(?:19|20)?\d\d)(?![\d.,]*\d))"
+    r"|(?P<half>\b(?:(?:een |1 )?|(?P<ander>ander))hal(?:f|ve)(?:(?P<hschaal> (?:miljoen|mln|miljard|mld))\b"
+    r"|(?P<hpct> procent)\b|(?<=halve)(?= [a-z]{2})))"
     r"|(?P<deel>\b(?:de helft|(?:een|twee|drie|vier|1|2|3)[ -]?(?:derde|kwart|vierde|vijfde|tiende)s?)(?: deel)?\b)"
     rf"|(?P<geld>€ ?)?(?P<getal>(?<!\w)(?<!\d[.,])(?:{_DIGITS})(?P<rang>e\b)?)"
     r"(?:,-+)?(?P<schaal> ?(?:duizend|miljoen|mln\.?|mio|miljard|mld\.?)\b)?(?P<pct> ?(?:%"
@@ -90,6 +92,10 @@ def _of(m: re.Match[str]) -> list[Amount]:
             Amount("jaar", int(first), *m.span("j1")),
             Amount("jaar", int(last), *m.span("j2")),
         ]
+    if m["half"]:
+        kind = "procent" if m["hpct"] else "getal"
+        value = 1.5 if m["ander"] else 0.5
+        return [Amount(kind, value * _scale(m["hschaal"]), begin, end)]
     if m["deel"]:
         return [Amount("deel", _fraction(m["deel"]), begin, end)]
     if m["getal"]:

@@ -14,7 +14,7 @@ from ingest.language import Compounds
 from ingest.model import Span
 
 AIMS = re.compile(
-    r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen?)?|willen we bereiken|ambities?|als doel)\b|\bresultaat:"
+    r"\b(?:uiteindelijk doel|\w*doel(?:en|stellingen?)?|willen we bereiken|ambities?|als doel|uitgangspunt is(?: om| dat)?)\b|\bresultaat:"
 )
 MOSTLY = frozenset(["vooral", "meerderheid"])
 STRIVES = re.compile(

@@ -169,7 +169,7 @@ stoppen eindigen beeindigen stopzetten stopgezet staken
 streven doel ambitie
 tekenen sluiten
 tekortschieten onvoldoende
-terugbrengen verminderen reduceren verlagen
+terugbrengen verminderen reduceren reductie verlagen
 terugkomen terugkomt terugkeren terugkomst
 terugkoppelen rapporteren melden
 toekennen verlenen toewijzen

@@ -7,6 +7,7 @@ from assistant.claims.reading import PREPOSITIONS, Reading, Token
 from assistant.claims.words import listed
 
 _APART = listed("waarvan waaronder wie")
+_SET_APART = _APART | listed("daarvan ervan daaronder hiervan")
 
 
 def among_kept(said: Reading, view: View) -> str:
@@ -14,7 +15,7 @@ def among_kept(said: Reading, view: View) -> str:
     tokens = view.unit.tokens
     placed = {p for t in said.content for p in view.places(t)}
     for token in tokens:
-        if token.low not in _APART or said.words & _APART:
+        if token.low not in _APART or said.words & _SET_APART:
             continue
         inside = [t for t in tokens[token.at + 1 :] if t.clause == token.clause and t.part == token.part]
         few = [t for t in inside if t.kind == "getal" or _one(view, t)]

@@ -38,6 +38,10 @@ def _alike(said: Reading, token: Token, unit: Reading, there: Token) -> bool:
     if token.root != there.root and {mine, its} != {"deelwoord", "te"}:
         return True  # another word, chosen for what it means
     around = {t.low for t in said.tokens if t.clause == token.clause}
+    if its == "te" and mine != "deelwoord" and _aimed(said, token):
+        return True
+    if mine == "deelwoord" and its == "naam" and _planned(said, token, unit, there):
+        return True
     if token.low == there.low:
         if mine == "deelwoord" and around & _HELPS and unit.words & FINITE:
             return bool({t.low for t in unit.tokens if t.clause == there.clause} & _HELPS)
@@ -70,6 +74,28 @@ def _form(reading: Reading, token: Token) -> str:
         return "naam"
     opens = not token.at or reading.tokens[token.at - 1].part != token.part
     return "en" if opens or any(t.low in FINITE for t in clause) else "wij"
+
+
+def _planned(said: Reading, token: Token, unit: Reading, there: Token) -> bool:
+    """Whether a deed that a line without a verb puts beside a moment is told as planned ("mei: vaststelling plan" and "het plan wordt in
+    mei vastgesteld"), or one that is counted as done ("aantal toewijzingen: 12")."""
+    around = {t.low for t in said.tokens if t.clause == token.clause}
+    before = unit.tokens[there.at - 1] if there.at else None
+    if before is not None and before.low == "aantal":
+        return bool(around & _HELPS)
+    if not around & _NOW or any(t.low in FINITE for t in unit.tokens if t.part == there.part):
+        return False
+    return (
+        before is None or before.kind == "tijd" or before.part != there.part or before.clause != there.clause
+    )
+
+
+def _aimed(said: Reading, token: Token) -> bool:
+    """Whether a word is an infinitive behind "wil", "moet" or "kan", which are held against the source by themselves: "de ambitie om toe
+    te voegen" is that they want to add."""
+    helps = any(t.low in _HELPS for t in said.tokens if t.clause == token.clause)
+    wills = any(t.meant in ("wil", "moet", "kan") for t in said.tokens if t.clause == token.clause)
+    return token.low.endswith("en") and wills and not helps
 
 
 def _undergone(reading: Reading, token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from assistant.claims.checks.governing import FACTS
 from assistant.claims.checks.laid import Laid, lay, running
+from assistant.claims.checks.spared import titled
 from assistant.claims.checks.whole import trailing
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
@@ -24,7 +25,7 @@ def governed_kept(said: Reading, view: View) -> str:
         return ""
     laid = lay(said, view)
     for token in view.unit.content:
-        if not token.meant or token.at in laid.reached:
+        if not token.meant or token.at in laid.reached or titled(token, laid):
             continue
         beside = token.clause in laid.clauses and not trailing(token, laid)
         if beside or (token.meant == "als" and token.part in laid.parts):  # "op voorwaarde dat ..."

@@ -46,6 +46,8 @@ def moments_kept(said: Reading, view: View) -> str:
         home = retold([t for t in said.content if t.clause == token.clause and t is not token], view)
         near = [p for p in places if tokens[p].clause == home] or places
         theirs = {tokens[p].prep for p in near}
+        if _of_a_period(said, token) and any(_of_a_period(view.unit, tokens[p]) for p in near):
+            continue
         if any(_fits(token.prep, t) for t in theirs) or ("tot" in theirs and _by_goal(said, view, token)):
             continue
         if theirs & _STRICT or (token.prep in ("na", "vanaf", "sinds", "tot") and theirs & _SAID):
@@ -86,6 +88,15 @@ def moment_of_its_clause(said: Reading, view: View) -> str:
         ):
             return "dit hoort in de bron bij een ander moment"
     return ""
+
+
+def _of_a_period(reading: Reading, token: Token) -> bool:
+    """Whether a year opens a period that is named as one: "in de periode 2026 tot en met 2030", which is "voor de periode" too."""
+    return (
+        token.prep in ("in", "voor", "over")
+        and token.at > 0
+        and reading.tokens[token.at - 1].low == "periode"
+    )
 
 
 def _moment(token: Token) -> bool:

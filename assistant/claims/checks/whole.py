@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from assistant.claims.checks.frames import party, told
 from assistant.claims.checks.laid import Laid, Stretch, beside, lay, running
+from assistant.claims.checks.spared import first_of_two, shows, titled
 from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import NAMES, View
 from assistant.claims.reading import ACTORS, Reading, Token
@@ -16,8 +17,11 @@ _ASIDE = listed(
 )  # openers of a clause that only adds something
 _STRESS = listed(
     "juist reeds echt daadwerkelijk tegelijkertijd tegelijk uiteraard natuurlijk nadrukkelijk specifiek gezamenlijk "
-    "nadere huidige betreffende behoeve bedraagt bedragen"
+    "nadere huidige betreffende behoeve bedraagt bedragen hieronder onderstaande bovenstaande beschikbaar"
 )
+_BRINGS_ABOUT = listed(
+    "realiseren gerealiseerd bereiken bereikt behalen behaald verwezenlijken verwezenlijkt"
+)  # what one wants to bring about is what one wants
 _HERE = listed("onze deze de het hele")
 _BOTH = listed("tussen zowel samen gezamenlijk")
 _NEAR = 3  # places between a word and the noun that it goes with
@@ -38,7 +42,7 @@ def whole_kept(said: Reading, view: View) -> str:
 
 def _spare(token: Token, laid: Laid, stretch: Stretch) -> bool:
     """Whether a sentence may pass over a word."""
-    if len(token.low) == 1 or token.low in _STRESS or trailing(token, laid):
+    if len(token.low) == 1 or token.low in _STRESS or trailing(token, laid) or titled(token, laid):
         return True
     if token.meant:
         return False
@@ -49,9 +53,23 @@ def _spare(token: Token, laid: Laid, stretch: Stretch) -> bool:
         return True
     if tail and token.kind in NAMES:
         return True
+    if shows(token, laid) or first_of_two(token, laid):
+        return True
+    if token.low in _BRINGS_ABOUT and _wanted(token, laid):
+        return True
     return (
         _describes(token, laid) or _added(token, laid) or _aside(token, laid, stretch) or _here(token, laid)
     )
+
+
+def _wanted(token: Token, laid: Laid) -> bool:
+    """Whether a verb stands behind what is told to be wanted: "de ambitie om 49 % te realiseren"."""
+    before, _ = beside(laid)
+    thing = before.get(token.at)
+    willed = any(
+        t.meant == "wil" and t.at in laid.reached and t.part == token.part for t in laid.view.unit.content
+    )
+    return willed and thing is not None and thing.at in laid.reached
 
 
 def trailing(token: Token, laid: Laid) -> bool:
