@@ -17,7 +17,7 @@ from assistant.lookup.participation import OF_A_TOWN
 from assistant.lookup.pictured import PICTURED
 from assistant.reading.field_words import CHARGE, FIELDS
 from assistant.reading.question import Group, Question
-from ingest.language import stem, words
+from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 
 UNTOLD = {
@@ -61,7 +61,8 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
 
 
 def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence[Group]) -> Draft:
-    found = [(r, _evidence(desk, r, topic)) for r in draft.records]
+    whole = desk.lexicon.names_together(question.text)
+    found = [(r, _evidence(desk, r, topic) if _has(desk, r, whole) else None) for r in draft.records]
     pictured = draft.why.startswith(PICTURED)
     known = _is_told(desk, topic) or (pictured and len(topic) == 1)
     told = [
@@ -81,6 +82,13 @@ def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence
         where = f"In het dossier {record.data['naam']}" if len(told) > 1 else "Daar"
         made.append(say(f'{where} staat: "{_quote(desk, evidence.span)}" ', cite(evidence.span), "."))
     return replace(draft, sentences=tuple(made))
+
+
+def _has(desk: Desk, record: Record, names: Sequence[str]) -> bool:
+    """Whether a card has names of two words as they are asked: either word alone is of another thing."""
+    pages = {s.page for s in sources_of(record).values()}
+    text = " ".join(fold(" ".join(desk.library.page(record.document, p).text.split())) for p in pages)
+    return all(name in text for name in names)
 
 
 def _quote(desk: Desk, span: Span) -> str:

@@ -19,6 +19,7 @@ SORT_OF_DOSSIERS = re.compile(
 def of_theme(question: Question, desk: Desk) -> list[Record]:
     """The dossiers under a theme that the question names."""
     present = {stem(w) for w in words(question.text)}
+    present = {s for s in present if not desk.lexicon.is_part_of_another(s, question.text)}
     kinds = [m["before"] or m["inside"] for m in SORT_OF_DOSSIERS.finditer(fold(question.text))]
     out = []
     for record in desk.records("dossier"):

@@ -143,7 +143,7 @@ class Namer:
             content = [s for s in dict.fromkeys(name.stems) if s not in GENERIC] or list(name.stems)
             weight = {s: lexicon.idf(s) for s in content}
             whole = sum(weight.values()) or 1.0
-            if len(content) == 1 and content[0] in verbs:
+            if len(content) == 1 and (content[0] in verbs or lexicon.is_part_of_another(content[0], flat)):
                 continue
             hit = sum(w for s, w in weight.items() if s in present)
             if (
@@ -157,12 +157,12 @@ class Namer:
                 scores[name.id] = 2.0 + 0.02 * len(content)
             elif hit / whole >= 0.75:
                 scores[name.id] = hit / whole + generic + 0.02 * len(content)
-            elif self._by_a_name_in_it(name, names, flat):
+            elif self._by_a_name_in_it(name, names, flat) or _begins(name, flat):
                 scores[name.id] = 0.75 + 0.02 * len(content)
         for k in range(len(tokens)):
             for size in range(1, min(3, len(tokens) - k) + 1):
                 alias = tuple(tokens[k : k + size])
-                if size == 1 and stems[k] in verbs:
+                if size == 1 and (stems[k] in verbs or lexicon.is_part_of_another(stems[k], flat)):
                     continue
                 for id in self._aliases.get(alias, ()):
                     said.setdefault(id, set()).update(stems[k : k + size])
@@ -252,6 +252,18 @@ def said_of_a_document(word: str, flat: str) -> bool:
         return True
     return (
         re.search(rf"\b{word}e? (?:\w+)?(?:agenda|visie|koers|plan|nota|stuk|document)\b", flat) is not None
+    )
+
+
+def _begins(name: Name, flat: str) -> bool:
+    """Whether a (folded) text has all of a dossier's name before its "en" ("inkoop jeugdhulp" for "Inkoop Jeugdhulp en Wmo"): at least
+    two words that tell something."""
+    first, _, rest = fold(name.shown).partition(" en ")
+    telling = [w for w in words(first) if stem(w) not in GENERIC]
+    return (
+        bool(rest)
+        and len(telling) > 1
+        and re.search(rf"(?<![\w-]){re.escape(first)}(?![\w-])", flat) is not None
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from assistant.words.spelling import rarity
+from assistant.words.together import names_in, neighbours, within_another
 from ingest.language import STOPWORDS, bare, fold, stem, terms, words
 from ingest.library import Library
 from ingest.model import Record
@@ -22,6 +23,8 @@ GENERIC = frozenset(
     for w in "programma regionale regionaal regio dossier thema project provinciale gemeente gemeenten samenwerking agenda strategie "
     "aanpak plan plannen beleid afspraken doelen doel document rapport overzicht onderwerp onderwerpen actie acties".split()
 )
+
+USUAL = 0.4  # how little a word tells that is the whole name of a dossier and still has other uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Lexicon:
     proper: set[str] = field(default_factory=set)
     capitals: set[str] = field(default_factory=set)
     kin: dict[str, list[str]] = field(default_factory=dict)
+    together: dict[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
     _idf: dict[str, float] = field(default_factory=dict)
     _idf_of: dict[frozenset[str], float] = field(default_factory=dict)
 
@@ -83,6 +87,7 @@ class Lexicon:
         made.terms = {fold(str(r.data["term"])): r for r in library.register.records("begrip")}
         made.proper = {w for name in made.names for w in words(name.shown)} | set(made.terms)
         made.capitals = made.proper | _with_a_capital(library)
+        made.together = made._together()
         made._read_concepts()
         made._read_terms()
         for s in made.stems:
@@ -123,6 +128,23 @@ class Lexicon:
             *(str(r.data["thema"] or "") for r in register.records("lobbydoel")),
         )
         return frozenset(fold(t) for t in told if t)
+
+    def is_part_of_another(self, head: str, text: str) -> bool:
+        """Whether the usual word that a dossier or theme is called after, by its stem, is in a text only a part of another name."""
+        return head in self.together and within_another(head, words(text), self.together)
+
+    def names_together(self, text: str) -> list[str]:
+        """The names of something else in a text that have such a word in them ("begeleid wonen"), folded."""
+        return names_in(words(fold(text)), self.together)
+
+    def _together(self) -> dict[str, frozenset[tuple[str, str]]]:
+        names = [n.shown for n in self.names if n.kind == "dossier"]
+        for record in self.library.register.records("dossier"):
+            names += _strings(record.data.get("themas"))
+        own = [[w for w in words(fold(name)) if stem(w) not in GENERIC] for name in names]
+        heads = {found[0] for found in own if len(found) == 1 and self.idf(stem(found[0])) < USUAL}
+        texts = (p.text for p in self.library.passages)
+        return neighbours(texts, heads, names, GENERIC) if heads else {}
 
     def says(self, phrase: str) -> bool:
         """Whether a page of the library has these words in a row, in any case."""
