@@ -14,6 +14,9 @@ from assistant.words.directions import same_side
     ("text", "put"),
     [
         ("Is die wet er volgens het rapport inmiddels door?", "Is die wet volgens het rapport inmiddels aangenomen?"),
+        ("wat wordt bedoeld met het waterplan", "wat is het waterplan"),
+        ("Wat bedoelen ze eigenlijk met een veerpont?", "Wat is een veerpont?"),
+        ("Voor wie is het waterplan bedoeld?", "Voor wie is het waterplan bedoeld?"),
         ("Is het waterplan erdoor?", "Is het waterplan aangenomen?"),
         ("Komt het plan vaker in het overleg langs dan in de raad?", "Hoe vaak komt het plan in het overleg langs en hoe vaak in de raad?"),
         ("Vergadert het bestuur vaker dan de raad?", "Hoe vaak vergadert het bestuur en hoe vaak vergadert de raad?"),

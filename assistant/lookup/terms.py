@@ -18,6 +18,11 @@ _NO_MEANING = ("wie", "waar", "wanneer", "waarom", "aantal")
 _WHO_IS = re.compile(r"(?:en )?wie (?:is|zijn) (?:de |het )?[\w-]+\W*$")
 _OF_IT = re.compile(r"(?:en )?wat (?:is|zijn) (?:de|het|een) [\w-]+ (?:van|bij|in|voor|over) ")
 _DOES = re.compile(r"(?:en )?wat doet\b")
+_DOES_ALONE = r"(?:en )?wat doet (?:nou |nu |dan |eigenlijk )*(?:de |het |een )?{}(?: (?:nou|nu|dan|eigenlijk|precies|allemaal))*\W*$"
+# Of a thing in other words than what it is ("wat kost ...", "wat is er afgesproken over ...") no meaning is asked.
+_PLAINLY = re.compile(
+    r"^(?:en )?(?:wat (?:(?:is|zijn|was|waren)(?! er\b)|doet|houdt|wordt(?: er)? bedoeld|bedoel(?:en|t) \w+)|what is|leg uit)\b"
+)
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -41,14 +46,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     records = named_terms(question, desk)
     content = [w for w in words(question.text) if w not in STOPWORDS]
-    plain = (
-        bool(
-            re.match(
-                r"^(en )?(wat (is|zijn|doet|houdt|wordt( er)? bedoeld|bedoel(en|t) \w+)|what is|leg uit)\b",
-                fold(question.text),
-            )
-        )
-        or len(content) <= 2
+    plain = bool(_PLAINLY.match(fold(question.text))) or (
+        len(content) <= 2 and question.intent.form in ("vrij", "wie", "janee")
     )
     if not records:
         return _unknown(question, desk) if asked else None
@@ -69,11 +68,17 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if not asked and (
         (question.intent.form in _NO_MEANING and not _WHO_IS.match(fold(question.text)))
-        or (_DOES.match(fold(question.text)) and not record.data.get("uitleg"))
+        or (_DOES.match(fold(question.text)) and not _tells_what_it_does(question, record))
     ):
         return None  # what it stands for tells neither who sits in it nor what it does
     made = meanings(record, desk)
     return found([record], *made, why="begrip", suggestions=(f"Waar komt {term} voor in de documenten?",))
+
+
+def _tells_what_it_does(question: Question, record: Record) -> bool:
+    """Whether it is the term that is asked what it does, and the documents explain it."""
+    alone = _DOES_ALONE.format(re.escape(fold(str(record.data["term"]))))
+    return bool(record.data.get("uitleg")) and re.match(alone, fold(question.text)) is not None
 
 
 def _is_short(term: str) -> bool:
@@ -83,6 +88,7 @@ def _is_short(term: str) -> bool:
 def named_terms(question: Question, desk: Desk) -> list[Record]:
     """The terms that stand in the question as whole words, longest first; all-capital ones that are Dutch words only so."""
     flat = fold(question.text)
+    flat = f"{flat} {flat.replace(' is ', ' = ')}" if " = " not in flat else flat  # "instroom is uitstroom"
     out: list[tuple[int, Record]] = []
     for term, record in desk.lexicon.terms.items():
         if len(term) < 2 or term not in flat:

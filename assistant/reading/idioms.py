@@ -8,6 +8,8 @@ import re
 from ingest.language import fold
 
 _ASKER = r"(?:ik|je|we|wij|men|jij|u)"
+_SPEAKER = r"(?:ze|zij|we|wij|jullie|men|je|de (?:regio|gemeenten?|documenten|stukken))"
+_EVEN = r"(?:(?:nou|nu|dan|hier|eigenlijk|precies|exact|toch|in de (?:documenten|stukken)) )*"
 _SAYINGS = (
     # not taking part
     (re.compile(r"\b(?:laten|laat|lieten|liet) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:links liggen|lopen|schieten|zitten|aan zich voorbij ?gaan|voor wat (?:het|hij|ze) is)\b"), "doen niet mee aan {what}"),
@@ -20,6 +22,9 @@ _SAYINGS = (
     (re.compile(r"^(?P<where>(?:en |maar )?(?:in |bij |voor |van )?welke (?:regio)?gemeente[ns]?) (?:gaat|gaan|ging) (?P<what>[^?.!,;]+?) (?:omhoog|naar boven)\b"), "{where} stijgt {what}"),
     (re.compile(r"^(?P<where>(?:en |maar )?(?:in |bij |voor |van )?welke (?:regio)?gemeente[ns]?) (?:gaat|gaan|ging) (?P<what>[^?.!,;]+?) (?:omlaag|naar beneden)\b"), "{where} daalt {what}"),
     (re.compile(r"\bop (?!(?:woon|buiten|natuur|grond|land|platteland|werk|stads|centrum|spoor|haven|kust|veen|weide|bos|congestie|rivier|industrie|platte)s?gebied)(?P<what>[a-z]{4,}?)s?gebied\b"), "op het gebied van {what}"),
+    # what a word means
+    (re.compile(rf"^(?P<and>(?:en |maar )?)wat (?:wordt|worden|werd) (?:er )?{_EVEN}(?:bedoeld met|verstaan onder) (?P<what>(?:(?! (?:bij|in|op|voor) )[^?!;,]){{2,80}}?)(?=\W*$)"), "{and}wat is {what}"),
+    (re.compile(rf"^(?P<and>(?:en |maar )?)wat (?:(?:bedoelt|bedoelen|bedoelde|bedoelden) {_SPEAKER} {_EVEN}met|(?:verstaat|verstaan) {_SPEAKER} {_EVEN}onder) (?P<what>(?:(?! (?:bij|in|op|voor) )[^?!;,]){{2,80}}?)(?=\W*$)"), "{and}wat is {what}"),
     # a card of a dossier
     (re.compile(r"\bdossier-?(?:kaart|blad|pagina|fiche|beschrijving)\b"), "dossier"),
     (re.compile(r"\bdossier-?(?:kaarten|bladen|pagina's|fiches|beschrijvingen)\b"), "dossiers"),
