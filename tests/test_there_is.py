@@ -49,6 +49,20 @@ def test_the_document_is_named(visible_service: Service, question: str, title: s
     assert answer.antwoord.startswith("Dat staat in ") and title in answer.antwoord
 
 
+@pytest.mark.parametrize(
+    "question", ["Waar kan ik meer lezen over blauwalg?", "waar vind ik informatie over de wijkschouw"]
+)
+def test_all_places_are_named_where_is_asked_what_to_read(visible_service: Service, question: str) -> None:
+    answer = visible_service.ask(AskRequest(question))
+    assert answer.antwoord.startswith("In ") and ", bladzijde " in answer.antwoord, answer.antwoord
+    assert len({s["document"] for s in answer.bronnen}) == len(answer.bronnen)
+
+
+def test_nothing_is_to_be_read_of_what_no_document_names(visible_service: Service) -> None:
+    answer = visible_service.ask(AskRequest("waar kan ik lezen over carillons"))
+    assert answer.uitkomst != "beantwoord", answer.antwoord
+
+
 def test_a_field_is_told_where_it_speaks_of_the_part_that_is_asked(visible_service: Service) -> None:
     answer = visible_service.ask(
         AskRequest("Wat wil men met Zon op Bedrijfsdaken bereiken als het gaat om landbouwgrond?")
