@@ -10,6 +10,7 @@ from assistant.lookup.actions import source_of, title_of
 from assistant.lookup.common import Desk, allowed, capital, count_word, found, plural
 from assistant.reading.asking import ASKING, asking_sentence
 from assistant.reading.field_words import CHARGE, word_set
+from assistant.reading.intent import DONE_ABOUT
 from assistant.reading.question import Question
 from ingest.language import compiled, fold, words
 from ingest.model import Record
@@ -35,8 +36,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(asking_sentence(question.text))
     if question.follow_up or question.number or question.named("persoon"):
         return None
-    if _NEEDED.search(flat):
-        return None  # whom an action needs is not who carries it out
+    if _NEEDED.search(flat) or DONE_ABOUT.search(flat):
+        return None  # whom an action needs, or what is done about, is not who carries it out
     if question.intent.form in ("janee", "waarom", "wanneer", "aantal") or not _REVERSED.search(flat):
         return None
     lines = [(r, _line(r)) for r in desk.records("actie") if allowed(question, r)]

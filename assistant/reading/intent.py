@@ -313,6 +313,12 @@ def intent_of(text: str) -> Intent:
     )
 
 
+# "Wat doet de regio aan het water?" asks how things stand with the water, and not what the water does.
+_DOER = r"(?:de |onze |deze )?(?:regio|streek|gemeenten?|stad|we|wij|ze|zij|men|jullie)"
+DONE_ABOUT = re.compile(
+    rf"\bwat (?:doe[nt]|deden|deed) {_DOER} (?:[\w-]+ ){{0,2}}?(?:aan|met|voor|tegen|rond|rondom|op het gebied van)\b"
+    r"|\bwat (?:wordt|is) er (?:[\w-]+ )?(?:gedaan|ondernomen) (?:aan|met|voor|tegen)\b"
+)
 _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
@@ -336,7 +342,9 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "actueel",
-            r"\bstand van zaken|\bwat is (?:nu )?de (?:huidige )?stand (?:van|bij)|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar (wordt|werkt|werken)\b.*\baan\b(?: gewerkt)?|\bwat speelt|\bcurrent state|\bnu mee\b",
+            r"\bstand van zaken|\bwat is (?:nu )?de (?:huidige )?stand (?:van|bij)|\bhoe staat het|\bhoe ver (is|zijn|staat)|\bactueel|\bactualiteit|\blaatste (stand|nieuws)|\bvoortgang\b|\bwaar (wordt|werkt|werken)\b.*\baan\b(?: gewerkt)?|\bwat speelt|\bcurrent state|\bnu mee\b"
+            rf"|{DONE_ABOUT.pattern}"
+            r"|\bwat zijn de (?:\w+ )?plannen (?:voor|met|rond|rondom|omtrent|op|van de regio)\b|\bwelke plannen (?:zijn|liggen|heeft|hebben) .*\b(?:voor|met|rond|rondom|omtrent)\b",
         ),
         (
             "planning",
@@ -365,7 +373,7 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("thema", r"\b(onder|bij|tot|in) welk thema|\bwelk thema\b"),
         (
             "wat_is_het",
-            r"\bwat is\b|\bwat zijn\b|\bwat houdt\b|\bwaar gaat\b|\bwat doet\b|\bleg uit\b|\buitleg\b|\bomschrij|\bvertel\b|\bwhat is\b|\bwat wordt bedoeld",
+            r"\bwat is\b|\bwat zijn\b(?! de (?:\w+ )?plannen\b)|\bwat houdt\b|\bwaar gaat\b|\bwat doet\b|\bleg uit\b|\buitleg\b|\bomschrij|\bvertel\b|\bwhat is\b|\bwat wordt bedoeld",
         ),
     )
 )
