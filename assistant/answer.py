@@ -244,12 +244,14 @@ def _named(reader: Reader, trace: Trace) -> Draft:
     named = list(dict.fromkeys(n.id for n in question.named("document")))
     if draft.outcome != "beantwoord" or len(named) != 1 or question.follow_up:
         return draft
-    if not draft.spans or any(s.document == named[0] for s in draft.spans):
+    if not draft.spans or all(s.document == named[0] for s in draft.spans):
         return draft
     alone = question.only(named)
     own = reader.extractor.answer(alone, reader.retriever.search(alone, 10, named))
     if own.outcome == "beantwoord":
         return own
+    if any(s.document == named[0] for s in draft.spans):
+        return draft
     titles = [reader.library.documents[d].title for d in (named[0], draft.spans[0].document)]
     told = aside(f"In {titles[0]} is daarover niets gevonden. Wel staat in {titles[1]}: ")
     return replace(

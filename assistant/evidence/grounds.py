@@ -13,6 +13,7 @@ from dataclasses import replace
 from assistant.calculate.operations import asks_so_far
 from assistant.claims.reading import Known
 from assistant.evidence.candidates import Candidate
+from assistant.evidence.definitions import gain as defining
 from assistant.evidence.fillers import Parties, asks_maker, degree_asked, names_maker
 from assistant.evidence.footnotes import Footnotes
 from assistant.evidence.forms import can_tell, has_mark
@@ -180,14 +181,20 @@ class Grounds:
             there = question.coverage(self._stems.passages[place])
             document = self._library.documents[hit.passage.document]
             made = self._stems
+            texts = made.texts[place]
             units = zip(
-                hit.passage.units, made.units[place], made.leads[place], made.texts[place], strict=True
+                hit.passage.units,
+                made.units[place],
+                made.leads[place],
+                texts,
+                (*texts[1:], ""),
+                strict=True,
             )
             before: frozenset[str] = frozenset()
             previous = ""
             above = " ".join((*hit.passage.path, hit.passage.context))
             here = self._nearness.here(question, hit)
-            for unit, stems, lead, text in units:
+            for unit, stems, lead, text, behind in units:
                 opened = question.coverage(lead) if lead else 0.0
                 stems |= self._particulars.ours(question, hit.passage.document, text)
                 own = self._said(question, stems, text)
@@ -249,7 +256,7 @@ class Grounds:
                     dense=self._dense(question, stems),
                 )
                 value = score(question, facts) + self._nearness.gain(question, unit, hit, text, form, stems)
-                value -= beside_it(question, document, text)
+                value += defining(question, text, behind) - beside_it(question, document, text)
                 if (
                     unit.kind == "item"
                     and lead

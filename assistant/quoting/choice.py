@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.evidence.candidates import Candidate, repeats, within
+from assistant.evidence.definitions import term_asked
 from assistant.evidence.reasons import gives_reason
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures, pair
@@ -305,7 +306,7 @@ def one_of(question: Question, best: Candidate, siblings: Sequence[Candidate]) -
 
 
 def _wants_list(question: Question, best: Candidate) -> bool:
-    if question.intent.form in ("aantal", "wanneer", "waarom"):
+    if question.intent.form in ("aantal", "wanneer", "waarom") or term_asked(question):
         return False
     return (
         question.intent.everything

@@ -14,6 +14,7 @@ from assistant.calculate import asks_what_is_added, asks_what_is_to_come, operat
 from assistant.calculate.choose import is_beside
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed, field, repeats, row, within
+from assistant.evidence.definitions import having
 from assistant.evidence.fillers import Parties
 from assistant.evidence.grounds import Grounds
 from assistant.evidence.marks import NEGATIVE, counted_groups, denied, numbers, with_time
@@ -26,6 +27,7 @@ from assistant.quoting.blocks import opening
 from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
 from assistant.quoting.refusals import TODAY, Refusals, elsewhere, strange_verb
+from assistant.quoting.spoken_of import spoken_of
 from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
 from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
 from assistant.reading.question import Question
@@ -136,7 +138,8 @@ class Extractor:
         fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
         if question.intent.form in ("waarom", "wat") and not question.follow_up:
             fitting = [c for c in fitting if not explains_another(self._read, question, c)]
-        return fitting
+        named = having(question, [c.text for c in fitting])
+        return [c for c, has in zip(fitting, named, strict=True) if has]
 
     def _sure(
         self,
@@ -148,6 +151,9 @@ class Extractor:
         """Whether the chosen statements may be told as the answer, and not as what comes nearest."""
         if max(c.held for c in (*ranked[:1], *chosen)) < UNSURE:
             return False
+        told = spoken_of(question, self._library, chosen)
+        if told is not None:
+            return told
         return self._sureness.of(evidence(question, ranked, fitting, self._grounds)) >= SURE
 
     def standing(self, question: Question, hits: Hits) -> Standing | None:
