@@ -256,7 +256,7 @@ def said_of_a_document(word: str, flat: str) -> bool:
 
 
 def _begins(name: Name, flat: str) -> bool:
-    """Whether a (folded) text has all of a dossier's name before its "en" ("inkoop jeugdhulp" for "Inkoop Jeugdhulp en Wmo"): at least
+    """Whether a (folded) text has all of a dossier's name before its "en" ("aanleg parken" for "Aanleg Parken en Paden"): at least
     two words that tell something."""
     first, _, rest = fold(name.shown).partition(" en ")
     telling = [w for w in words(first) if stem(w) not in GENERIC]

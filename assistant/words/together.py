@@ -1,4 +1,4 @@
-"""Words that a dossier is called after, but that with the word beside them are the name of something else: "begeleid wonen" is not the
+"""Words that a dossier is called after, but that with the word beside them are the name of something else: "varend leren" is not the
 dossier Wonen."""
 
 from __future__ import annotations
