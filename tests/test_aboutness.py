@@ -102,3 +102,35 @@ def test_a_likeness_alone_gives_no_name(service: Service, subject: str) -> None:
 def test_that_no_dossier_is_named_is_said_first(service: Service) -> None:
     made = ask(service, "bij wie kan ik terecht over windmolens")
     assert made.antwoord.startswith("Uw vraag noemt geen dossier"), made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text", ["wanneer gaat de raad over de woondeal", "wanneer komt de woondeal in de gemeenteraad"]
+)
+def test_when_a_council_does_something_is_not_how_long_the_dossier_runs(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert "looptijd" not in made.antwoord and "planning" not in made.antwoord, made.antwoord
+    assert "23 oktober 2024" in made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wat kost de RES",
+        "hoe gaat het met de RES",
+        "is de POVI al klaar",
+        "hoe gaat het met U Ned",
+        "wat kost de huisvesting van ouderen",
+        "hoe ver is de huisvesting van ouderen",
+    ],
+)
+def test_costs_and_progress_are_not_told_by_what_a_name_means_or_what_is_wanted(
+    service: Service, text: str
+) -> None:
+    made = ask(service, text)
+    assert "staat voor" not in made.antwoord and "wil men bereiken" not in made.antwoord, made.antwoord
+
+
+def test_what_an_action_is_called_after_is_no_missing_dossier(service: Service) -> None:
+    made = ask(service, "wat is de stand van zaken van de communicatiestrategie")
+    assert "geen dossier" not in made.antwoord, made.antwoord

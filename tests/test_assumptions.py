@@ -162,6 +162,52 @@ def test_yes_comes_first_only_where_the_sentence_says_it(
     assert made.antwoord.startswith(word) if word else not made.antwoord.startswith(("Ja", "Nee")), told(made)
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "first"),
+    [
+        ("is er een vacature", "Ja", "Of dat er is, staat er niet"),  # the word alone
+        ("is er een wandelroutenetwerk", "Ja", "Of dat er is, staat er niet"),  # it is planned
+        ("is er een communicatieadviseur", "Ja", "Of dat er is, staat er niet"),  # still to be found
+        ("is er iets afgesproken over statushouders", "Nee", ""),
+        ("is er al iets gedaan aan de files", "Nee", ""),
+        ("is de energyhub al klaar", "Ja", "Of het klaar is, staat er niet"),
+    ],
+)
+def test_what_is_planned_or_only_spoken_of_is_not_said_to_be_there(
+    service: Service, text: str, word: str, first: str
+) -> None:
+    made = ask(service, text)
+    assert not made.antwoord.startswith(word) and made.antwoord.startswith(first), told(made)
+
+
+@pytest.mark.parametrize("text", ["is er een wachtlijst", "is er een regiodialoog"])
+def test_what_is_there_is_said_to_be(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert made.antwoord.startswith("Ja: "), told(made)
+
+
+@pytest.mark.parametrize("text", ["komt er een tram", "is er een parkeergarage", "komt er een busbaan"])
+def test_that_no_document_has_the_word_is_said_before_what_is_akin_to_it(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert made.antwoord.startswith(f'De documenten noemen "{text.split()[-1]}" niet; '), told(made)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wat kost de provinciale bereikbaarheid",
+        "waarom krijgen gemeenten minder geld",
+        "waarom is er een monitor nodig",
+        "wat is de reden van de nota ruimte",
+        "hoe gaat het met het 380 kV station in Breukelen",
+    ],
+)
+def test_what_takes_nothing_for_granted_or_is_told_so_is_not_contradicted(
+    service: Service, text: str
+) -> None:
+    assert "iets anders" not in ask(service, text).antwoord
+
+
 def test_silence_refutes_nothing(visible_service: Service) -> None:
     """Nothing is said of a rejection: the question is refused, not called wrong."""
     made = ask(visible_service, "Waarom is het ontwerp van de brug over de Oude Vaart afgekeurd?")

@@ -122,3 +122,30 @@ def test_a_paper_is_nobody() -> None:
 def test_the_themes_of_an_agreement_that_is_not_named_by_its_title(service: Service, text: str) -> None:
     made = ask(service, text)
     assert made.uitkomst == "beantwoord" and "Huisvesten van ouderen" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wie heeft de warmtetransitie bedacht",  # a vision on it "is opgesteld", by nobody
+        "wie heeft de omgevingsvisie bedacht",
+        "wie heeft de huisvesting van ouderen bedacht",  # another action's responsible body
+        "wie heeft opdracht gegeven voor de energyhub",
+        "wie heeft opdracht gegeven voor het portefeuilleoverleg",
+        "wie betaalt de wet collectieve warmte",  # "op een betaalbare wijze"
+    ],
+)
+def test_nobody_is_named_for_what_another_made_ordered_or_pays(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == "niet-gevonden" and "erantwoordelijk" not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("wie heeft de Regionale Energiestrategie bedacht", "opgesteld door Regio Amersfoort"),
+        ("wie heeft het afsprakenkader bedacht", "Ambtelijk Overleg Wonen en Zorg"),
+    ],
+)
+def test_who_made_it_is_told_where_it_stands(service: Service, text: str, who: str) -> None:
+    assert who in " ".join(ask(service, text).antwoord.split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from assistant.assumptions.there import ANYTHING, EXPECTED, asks_whether_there_is, there_already
 from assistant.assumptions.unsaid import predicate
 from assistant.claims import checks
 from assistant.claims.checks.tense import FINITE
@@ -45,9 +46,6 @@ _IS_SO = re.compile(
 _TO_COME = re.compile(
     r"\b(?:wordt|worden|zal|zullen|zou|zouden|gaat|gaan|moet|moeten|wil|willen|komt|komen|kan|kunnen|mag|mogen|plan|plannen|doel|doelen|ambitie|bedoeling|straks|ooit|verwacht\w*)\b"
 )
-_EXPECTED = re.compile(
-    r"\b(?:naar verwachting|verwachting|verwacht\w*|zal|zullen|groei\w* (?:\w+ ){0,2}naar|schaalsprong|streven|streeft|ambitie|zorg voor|pleit\w*|lobby\w*|(?:we|wij) (?:willen|vragen)|besluitvorming)\b"
-)
 
 
 def _still_to_come(flat: str, text: str) -> bool:
@@ -55,7 +53,7 @@ def _still_to_come(flat: str, text: str) -> bool:
     if not set(words(text)) & FINITE and not re.search(r"\w{3,}(?:t|en)\b.*\w", text):
         return True  # "Snelbus naar het ziekenhuis" says of nothing that it is so
     years = set(years_in(text)) - set(years_in(flat))
-    return _EXPECTED.search(text) is not None or any(int(y) > date.today().year for y in years)
+    return EXPECTED.search(text) is not None or any(int(y) > date.today().year for y in years)
 
 
 def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: View) -> str:
@@ -64,12 +62,15 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
     if EITHER.search(flat) or question.intent.negated or any(t.meant == "niet" for t in said.tokens):
         return ""
     against = [reason for check in _CHECKS if (reason := check(said, view))]
-    if _held(question, candidate.near) >= LEAST and any(_DENIAL.search(reason) for reason in against):
+    denied = _held(question, candidate.near) >= LEAST and not ANYTHING.search(flat)
+    if denied and any(_DENIAL.search(reason) for reason in against):
         return "Nee"
     if len(sentences(candidate.text)) > 1 or _TO_DO.match(text):
         return ""  # what one sentence says of another thing, or is still to be done
     if _IS_SO.match(flat) and not _TO_COME.search(flat) and _still_to_come(flat, text):
         return ""  # what is wished for or expected is not so yet
+    if asks_whether_there_is(flat) and not there_already(text):
+        return ""
     if _COMES.search(flat) and not _COMES.search(text):
         return ""  # that it is there, or spoken of, does not say that it comes
     if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):

@@ -41,6 +41,10 @@ _IN_FORCE = (
 _HOLDS = re.compile(
     r"(?:geldt|gelden|bestaat|bestaan|werkt|werken) (?P<what>.+?)(?: (?:nu|al|er|precies|eigenlijk))*$", re.I
 )
+# "Wat kost de brug", "wat is de reden van de brug", "hoe gaat het met de brug": of the brug nothing is said
+_SAYS_NOTHING = re.compile(
+    r"(?:kost|kosten|kostte|gaat het|staat het|loopt het|is de (?:precieze |eigenlijke )?(?:reden|aanleiding|oorzaak|achtergrond|stand van zaken|status|voortgang)|zijn de (?:redenen|oorzaken|kosten))\b"
+)
 TOLD_LEAST = 4  # words of a statement
 
 
@@ -53,6 +57,8 @@ def asserted(question: Question) -> str:
     for pattern in (_ASKS, _CLAIMED, _ASKS_WHAT):
         match = pattern.match(flat)
         if match:
+            if _SAYS_NOTHING.match(flat, match.end()):
+                return ""
             return in_force(text[match.end() :], pattern is _ASKS and match.group().startswith(_SINCE))
     return text if opens_with_verb(flat) else ""
 

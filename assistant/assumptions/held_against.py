@@ -80,7 +80,7 @@ CHECKS = (
     Check("ander moment", another_moment, 0.8, ("waarom", "hoe", "janee"), alone=True),
     Check("ander moment", another_moment, 0.7, (SAID,), alone=True),
     Check("andere plaats", another_place, 0.8, ("waarom", "wanneer", "hoe")),
-    Check("andere partij", another_party, 0.85, ("lijst", "wat", "waarom", "wanneer", "hoe")),
+    Check("andere partij", another_party, 0.85, ("lijst", "wat", "waarom", "wanneer", "hoe"), alone=True),
     Check("andere partner", another_partner, 0.6, FORMS, alone=True),
     Check("ander jaar van een stuk", another_edition, 0.4, FORMS, alone=True),
 )

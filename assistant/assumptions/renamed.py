@@ -93,6 +93,6 @@ def _acts(unit: Reading, token: Token) -> bool:
 
 def told_too(said: Reading, token: Token, view: View) -> bool:
     """Whether the piece has what another has otherwise, a name with what else the question calls by a name."""
-    if token.amount is not None:
+    if token.amount is not None or token.kind != "naam":
         return bool(view.places(token))
     return all(view.roots.get(t.root) for t in said.items("naam"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.claims.checks.frames import party, passive
 from assistant.claims.checks.tense import participle
 from assistant.claims.matching import View
@@ -12,6 +14,7 @@ _HELPS = listed(
     "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen kan kunnen moet moeten wil willen "
     "mag mogen gaat gaan"
 )
+_OF_A_PARTY = re.compile(r"(?:ale|lijke|se)$")  # "de provinciale visie": a party's, and no party
 _TO = frozenset(["aan", "naar", "bij", "van", "richting"])
 _WE = frozenset(["we", "wij"])
 
@@ -49,6 +52,8 @@ def doer(said: Reading) -> Token | None:
     for token in said.tokens[1:6]:
         if token.prep and token.prep != "door":
             return None
+        if _OF_A_PARTY.search(token.low):
+            continue
         if party(token) and token.amount is None:
             return token
         if (

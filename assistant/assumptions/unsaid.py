@@ -108,9 +108,20 @@ def denied(said: Reading, view: View) -> bool:
     home = _home(said, view)
     tokens = view.unit.tokens
     for place in view.places(closing) or [t.at for t in tokens if closing.meant and t.meant == closing.meant]:
-        if tokens[place].clause in home and _denied_before(tokens, tokens[place]):
+        if tokens[place].clause not in home or not _denied_before(tokens, tokens[place]):
+            continue
+        if not _denies_another(said, view, tokens[place]):
             return True
     return False
+
+
+def _denies_another(said: Reading, view: View, token: Token) -> bool:
+    """Whether what stands before a word is "geen" of a thing that the question does not speak of ("geen extra budget nodig")."""
+    tokens = view.unit.tokens
+    no = next((t for t in reversed(tokens[max(0, token.at - NEAR) : token.at]) if t.low == "geen"), None)
+    between = [t for t in tokens[no.at + 1 : token.at] if t.content] if no is not None else []
+    asked = {p for t in said.content for p in view.places(t)}
+    return bool(between) and between[-1].at not in asked
 
 
 def excluded(said: Reading, view: View) -> bool:

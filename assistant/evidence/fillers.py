@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from assistant.claims.checks.frames import party
 from assistant.claims.reading import Known, read
 from assistant.evidence.marks import PEOPLE, WHEN
-from assistant.reading.question import Question
+from assistant.reading.question import Group, Question
 from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem, words
 from ingest.months import MONTH
@@ -109,6 +109,7 @@ def asks_doer(question: Question) -> bool:
 _MAKER_ASKED = re.compile(
     r"\bwie (?:heeft|hebben|had|hadden) (?:(?:die|dat|dit|deze|hem|het|ze|de|een) )(?:[\w'-]+ ){0,3}?"
     r"(?:gemaakt|geschreven|opgesteld|ontworpen|bedacht|verzonnen|gebouwd|getekend|ontwikkeld|samengesteld|ondertekend|opgericht)\b"
+    r"|\bwie (?:heeft|hebben|had|hadden) (?:[\w'-]+ ){1,8}?(?:bedacht|verzonnen)\b"
     r"|\bwie (?:maakten?|schreef|schreven|ontwierp|bedacht|bouwden?|tekenden?|ondertekenden?) (?:die|dat|dit|deze|hem|het|ze)\b"
 )
 _MADE_BY = re.compile(
@@ -128,9 +129,26 @@ def asks_maker(question: Question) -> bool:
     return question.intent.form == "wie" and bool(_MAKER_ASKED.search(fold(question.text)))
 
 
+_MAKER_VERB = re.compile(
+    r"(?:maak\w*|gemaakt|schreef|schreven|geschreven|opgesteld|ontwierp|ontworpen|bedacht|verzonnen|bouwd\w*|gebouwd|ondertekend\w*|tekend\w*|getekend|ontwikkeld|samengesteld|opgericht|heeft|hebben|opdracht\w*|gegeven|gaf|gaven|verstrekt)$"
+)
+
+
+def made_thing(question: Question) -> Group:
+    """The word for what somebody made or ordered, of a question that asks who did."""
+    things = [g for g in question.groups if not _MAKER_VERB.match(g.shown)] or list(question.groups)
+    return max(things, key=lambda g: g.weight)
+
+
+_IS_MADE = re.compile(r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden)\b(?!.*\bdoor\b)", re.I)
+
+
 def names_maker(question: Question, text: str, parties: Parties) -> bool:
-    """Whether a text says who made something, between whom it was agreed, or by whom it was written."""
-    return bool(_MADE_BY.search(text)) or (bool(_MAKES.search(text)) and parties.acts(question, text))
+    """Whether a text says who made something, between whom it was agreed, or by whom it was written; what "is opgesteld" names nobody."""
+    if _MADE_BY.search(text):
+        return True
+    made = _MAKES.search(text)
+    return made is not None and not _IS_MADE.search(text) and parties.acts(question, text)
 
 
 # A year right behind a word with a capital belongs to a name, and one behind "uit" says from when a document is.

@@ -14,7 +14,7 @@ from assistant.calculate.operations import asks_so_far
 from assistant.claims.reading import Known
 from assistant.evidence.candidates import Candidate
 from assistant.evidence.definitions import gain as defining
-from assistant.evidence.fillers import Parties, asks_maker, degree_asked, names_maker
+from assistant.evidence.fillers import Parties, asks_maker, degree_asked, made_thing, names_maker
 from assistant.evidence.footnotes import Footnotes
 from assistant.evidence.forms import can_tell, has_mark
 from assistant.evidence.marks import (
@@ -91,6 +91,9 @@ EVIDENCE, WHOLLY = 0.45, 0.7  # the least weight that must be held, unless nearl
 IN_BRACKETS = 0.6  # of its share, for what a sentence names in a row between brackets only
 UNDER_HEADING = 0.6  # what a reason holds of what stands above it
 ONE_THING = 0.5  # the share of a question that its one subject makes up
+SAME_THING = (
+    0.8  # how well a sentence must say what somebody made or ordered: what is akin to it is another's
+)
 ALONE, AKIN = 0.2, 0.7  # the least weight of a thing, and how far what only stands for it may count
 CONTACT = 3.0  # what a number or an address counts, and what its passage holds of whose it is
 REST, REST_HELD = (
@@ -614,13 +617,18 @@ class Grounds:
     def _only_akin(self, question: Question, c: Candidate) -> bool:
         """Whether a question turns on one thing alone that no document names, and a candidate has but what is akin to it: a
         text on recreation tells nothing of campsites where nothing but campsites is asked for."""
-        if question.follow_up:
+        thing = None if question.follow_up else _one_thing(question)
+        if thing is None or any(self._in_use(stems) for stems in thing.own):
             return False
-        names = {s for n in question.names if n.kind in ("gemeente", "persoon", "document") for s in n.stems}
-        things = [g for g in question.groups if g.weight > ALONE and g.head not in names]
-        if len(things) != 1 or any(self._in_use(stems) for stems in things[0].own):
-            return False
-        return things[0].match(c.near | self._stems.passages[c.place]) < AKIN
+        return thing.match(c.near | self._stems.passages[c.place]) < AKIN
+
+    def unnamed(self, question: Question, chosen: Sequence[Candidate]) -> str:
+        """The one thing that a yes-or-no question turns on, where no document says that word and the chosen statements tell of what
+        stands for it: "komt er een tram?" told by a bus. "" where it is named."""
+        thing = _one_thing(question) if question.intent.form == "janee" else None
+        if thing is None or any(self._in_use(stems) for stems in thing.own if len(stems) == 1):
+            return ""
+        return "" if any(thing.names(c.near) for c in chosen) else thing.shown
 
     def _in_use(self, stems: Sequence[str]) -> bool:
         return all(self._library.index.frequency(s) for s in stems)
@@ -673,7 +681,12 @@ class Grounds:
 
     def _in_its_place(self, question: Question, text: str, own: frozenset[str]) -> bool:
         """Whether a unit has who does it where "wie" is asked, and the word whose degree "hoe diep" asks for."""
-        if question.once("maker", lambda: asks_maker(question)):
+        maker = question.once("maker", lambda: asks_maker(question))
+        if maker or slot_of(question).orderer:
+            thing = question.once("made thing", lambda: made_thing(question))
+            if thing.match(own) < SAME_THING:
+                return False
+        if maker:
             return names_maker(question, text, self.parties)
         if question.intent.form == "wie":
             return self.parties.answer(question, text)
@@ -717,6 +730,13 @@ def _is_goal(unit: Unit, hit: Hit, text: str) -> bool:
         BY_NOW.search(text) is None
         and GOAL.search(text if unit.kind == "sentence" else f"{above} {text}") is not None
     )
+
+
+def _one_thing(question: Question) -> Group | None:
+    """The one weighty word of a question, places, persons and documents left aside; None where it has none or several."""
+    names = {s for n in question.names if n.kind in ("gemeente", "persoon", "document") for s in n.stems}
+    things = [g for g in question.groups if g.weight > ALONE and g.head not in names]
+    return things[0] if len(things) == 1 else None
 
 
 def _share(groups: Sequence[Group], stems: frozenset[str]) -> float:

@@ -82,6 +82,7 @@ class Slot:
     money: bool = False
     pay: bool = False
     payer: bool = False
+    orderer: bool = False
     contact: re.Pattern[str] | None = None
     person: bool = False
     firm: bool = False
@@ -129,6 +130,7 @@ def _slot(question: Question) -> Slot:
         money=money or pay,
         pay=pay,
         payer=bool(PAYER_ASKED.search(flat)) and question.intent.form == "wie",
+        orderer=question.intent.form == "wie" and "opdrachtgevers" in question.intent.asks and says_all,
         contact=contact,
         person=bool(_NAME_ASKED.search(flat))
         or (question.intent.form == "wie" and bool(SIGNS.search(flat)) and not question.follow_up),

@@ -25,8 +25,11 @@ AMOUNT = re.compile(
     re.I,
 )
 PAYER = re.compile(
-    r"\b(?:betaal(?:t|d|de|den)\b|betalen\b|bekostig|(?:ge|mee|co)?financi[eë]r|subsidi|begroting|bijdra|dra(?:gen|agt) bij|voor rekening|investeren|fair share|vergoed|gedeelde kosten|kosten (?:\w+ ){0,2}(?:gedeeld|gedragen|delen|dragen)\b)",
+    r"\b(?:betaal(?:t|d|de|den)\b|betalen\b|bekostig|(?:ge|mee|co)?financi[eë]r|subsidi|begroting|bijdra(?!ge leveren)|dra(?:gen|agt) bij|voor rekening|investeren|fair share|vergoed|gedeelde kosten|kosten (?:\w+ ){0,2}(?:gedeeld|gedragen|delen|dragen)\b)",
     re.I,
+)
+_ORDERED = re.compile(
+    r"opdracht|\b(?:op verzoek|verzocht|gevraagd|besloten|besluit|namens|initiatief)\b", re.I
 )
 _PAY = re.compile(r"\bverdien|salaris|\bloon|\bloonschaal|bezoldiging|honorarium", re.I)
 _INITIALS = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?)+(?:(?:van|de|den|der|ter|ten|'t)\s+)*[A-ZÀ-Þ][a-zà-ÿ]")
@@ -75,6 +78,8 @@ def fills(
     if slot.pay and not _PAY.search(text):
         return False
     if slot.payer and not PAYER.search(text):
+        return False
+    if slot.orderer and not _ORDERED.search(text):
         return False
     if slot.person and not _INITIALS.search(text) and not set(words(text)) & set(people):
         return False

@@ -172,13 +172,20 @@ def _counted(question: Question, behind: Sequence[str]) -> frozenset[str]:
     return frozenset()
 
 
+def is_light(word: str) -> bool:
+    """Whether a word only carries the sentence of a question ("betaalt", "gegeven")."""
+    return word in _LIGHT or word in _LIGHT_NOW
+
+
 def focus(question: Question) -> Group | None:
-    """The word that a question turns on: the weightiest of its nouns."""
+    """The word that a question turns on: the weightiest of its nouns, the order aside where it is asked who gave that."""
     if question.intent.form in ("janee", "vrij") or question.intent.extreme in ("verschil", "som", "klopt"):
         return None
     nouns = question.once("nouns", lambda: nouns_of(question.text))
     sort = _sort_asked(fold(question.text))
     groups = [g for g in question.groups if g.shown in nouns and not g.shown[0].isdigit() and g.shown != sort]
+    if "opdrachtgevers" in question.intent.asks:
+        groups = [g for g in groups if not g.shown.startswith("opdracht")] or groups
     if not groups:
         return None
     best = max(groups, key=lambda g: g.weight)

@@ -7,6 +7,7 @@ one that only has something that may stand for it does not answer where the docu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -31,6 +32,11 @@ HELD = 0.5  # share of a subject that a sentence must have, to be told beside th
 MEANS = 0.64  # how well a word of a name must stand for another
 AS_GOOD = 0.74  # share of a subject that the best words in its place have
 NEAR = 3  # dossiers that are offered
+# "Wanneer gaat de raad over de woondeal?" asks when the council does something, and not how long the dossier runs
+_BODY = r"(?:\w*raad|\w*raden|college|colleges|staten|kamer|commissie|stuurgroep|bestuur|[\w-]*overleg)"
+_DEED_OF_A_BODY = re.compile(
+    rf"\bwanneer \w+ (?:(?:de|het|onze) )?(?:\w+ )?{_BODY}\b|\bwanneer \w+ .*\b(?:in|naar|door|voor|aan|bij) (?:de |het |onze )?{_BODY}\W*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,8 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
     """The answer with what makes its dossiers those that are asked; where nothing does, the answer that no dossier is about it. None for
     who carries out an action that only speaks of it on the way."""
     named = [*desk.named("dossier", question), *desk.named("persoon", question)]
+    if draft.field in ("looptijd", "planning") and _DEED_OF_A_BODY.search(fold(question.text)):
+        return None
     if draft.outcome != "beantwoord" or any(r in named for r in draft.records):
         return draft
     asked_with = next((f.words for f in FIELDS if f.name == draft.field), frozenset[str]())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.draft import Draft
 from assistant.evidence.candidates import Candidate
-from assistant.evidence.fillers import Parties, asks_doer
+from assistant.evidence.fillers import Parties, asks_doer, asks_maker
 from assistant.evidence.marks import MONEY, WHEN
 from assistant.evidence.slots import slot_of
 from assistant.lookup import actions
@@ -28,12 +28,14 @@ def carrier(
     """Who is responsible for the action whose aim or result holds the best of the `ranked` statements; None where no doer
     is asked, or that statement says itself who does it. `answered`: the statements gave an answer, and the best of them
     is its first."""
-    if not ranked or not asks_doer(question) or slot_of(question).payer:
-        return None  # who carries it out need not pay for it
+    if not ranked or not asks_doer(question) or slot_of(question).payer or asks_maker(question):
+        return None  # who carries it out need not pay for it, nor have thought of it
     best = next((c for c in ranked if c.fits), ranked[0]) if answered else ranked[0]
     if best.held < LEAST or parties.acts(question, best.text):
         return None
     record = _action_of(desk, best)
+    if record is not None and "opdrachtgevers" in question.intent.asks:
+        return None  # nor have ordered it
     return (
         actions.told_doer(question, desk, record, "wie de actie uitvoert waar het staat")
         if record is not None

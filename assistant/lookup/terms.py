@@ -14,6 +14,9 @@ from ingest.model import Record, Span
 _OF_RECORDS = re.compile(
     r"\b(?:welke|hoeveel|alle) (?:\w+ )?(?:acties|dossiers|lobbydoelen|gemeenten|uren|uur)\b"
 )  # what the term has or does
+_FIELDS = frozenset(
+    "trekkers opdrachtgevers looptijd gemeenten doelen actueel planning investering uren".split()
+)
 _NO_MEANING = ("wie", "waar", "wanneer", "waarom", "aantal")
 _WHO_IS = re.compile(r"(?:en )?wie (?:is|zijn) (?:de |het )?[\w-]+\W*$")
 _OF_IT = re.compile(r"(?:en )?wat (?:is|zijn) (?:de|het|een) [\w-]+ (?:van|bij|in|voor|over) ")
@@ -32,15 +35,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if slot_of(question).person or slot_of(question).contact is not None:
         return None  # "wie is de directeur van X?" asks no meaning of X
     asked = question.intent.kind == "begrip"
-    if not asked and {
-        "trekkers",
-        "opdrachtgevers",
-        "looptijd",
-        "gemeenten",
-        "doelen",
-        "actueel",
-        "planning",
-    } & set(question.intent.asks):
+    if not asked and (question.intent.status or _FIELDS & set(question.intent.asks)):
         return None
     if not asked and _OF_RECORDS.search(fold(question.text)):
         return None

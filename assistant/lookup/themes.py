@@ -179,6 +179,8 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
     whole = whole or any(_in_a_longer_name(flat, fold(str(r.data["naam"]))) for r in records)
     if whole or question.intent.form in ("aantal", "wanneer", "waarom", "janee", "wie", "waar"):
         return False
+    if question.intent.status or {"investering", "uren"} & set(question.intent.asks):
+        return False  # what is wanted tells neither how far it has come nor what it costs
     present = {stem(w) for w in words(question.text)}
     if _AIMS_ASKED.search(flat):  # then other words for it will do: "toeristen" for "toerisme"
         present |= {

@@ -57,8 +57,11 @@ def speaking(title: Title, desk: Desk) -> list[Record]:
 
 
 def unheard_of(title: Title, desk: Desk) -> bool:
-    """Whether no document has a title, written as the question has it."""
+    """Whether no document has a title, written as the question has it, and no action is called after its parts."""
     said = fold(title.shown)
+    parts = {*(title.own - {stem(said)}), title.head}
+    if any(parts <= desk.stems_of(str(r.data["titel"])) for r in desk.records("actie")):
+        return False
     if not all(stem(w) in desk.lexicon.stems for w in words(said)):
         return True
     return not any(said in " ".join(fold(p.text).split()) for p in desk.library.passages)

@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.assumptions import Refutation, Sentences, explains_another, refuted, restates, yes_or_no
+from assistant.assumptions import (
+    Refutation,
+    Sentences,
+    explains_another,
+    left_open,
+    refuted,
+    restates,
+    yes_or_no,
+)
 from assistant.calculate import asks_what_is_added, asks_what_is_to_come, operation_of, work_out
 from assistant.calculate.choose import is_beside
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
@@ -122,8 +130,9 @@ class Extractor:
         ):
             return self._refusals.not_found(question, hits, chosen[0])
         made = self._sentences(question, chosen, brief)
-        if not brief and not question.follow_up and not self._sure(question, ranked, fitting, chosen):
-            made.insert(0, aside(NEAREST))
+        if not brief and not question.follow_up:
+            doubt = self._doubt(question, ranked, fitting, chosen)
+            made = [aside(doubt), *made] if doubt else made
         return Draft(
             "beantwoord",
             "passages",
@@ -140,6 +149,21 @@ class Extractor:
             fitting = [c for c in fitting if not explains_another(self._read, question, c)]
         named = having(question, [c.text for c in fitting])
         return [c for c, has in zip(fitting, named, strict=True) if has]
+
+    def _doubt(
+        self,
+        question: Question,
+        ranked: Sequence[Candidate],
+        fitting: Sequence[Candidate],
+        chosen: Sequence[Candidate],
+    ) -> str:
+        """What is said before statements that do not answer as they stand; "" for nothing."""
+        if unnamed := self._grounds.unnamed(question, chosen):
+            return f'De documenten noemen "{unnamed}" niet; het dichtst daarbij komt dit.'
+        if not self._sure(question, ranked, fitting, chosen):
+            return NEAREST
+        opened = left_open(question, [c.text for c in chosen])
+        return f"Of {opened}, staat er niet met zoveel woorden; dit staat erover." if opened else ""
 
     def _sure(
         self,

@@ -12,6 +12,7 @@ from assistant.evidence.grounds import EVIDENCE
 from assistant.evidence.quantities import of_the_sort
 from assistant.evidence.retrieve import Hits, Stems
 from assistant.evidence.told import TOLD
+from assistant.evidence.turns_on import is_light
 from assistant.reading.question import Question
 from assistant.starters import starters
 from assistant.words.spelling import rarity
@@ -164,7 +165,7 @@ def _of_the_same(question: Question, c: Candidate, stems: frozenset[str], named:
     if question.intent.form == "aantal" and not of_the_sort(question, c.text):
         return False  # how many were given away does not tell how many there are
     places = {s for n in question.named("gemeente") for s in n.stems}
-    things = [g for g in question.groups if g.head not in places]
+    things = [g for g in question.groups if g.head not in places and not is_light(g.shown)]
     if not things:
         return True
     turns_on = max(things, key=lambda g: g.weight)
@@ -173,7 +174,7 @@ def _of_the_same(question: Question, c: Candidate, stems: frozenset[str], named:
 
 def _names_it(question: Question, c: Candidate) -> bool:
     """Whether a statement says the one rare word that a question turns on, and no figure that could be taken for the one asked."""
-    turns_on = max(question.groups, key=lambda g: g.weight)
+    turns_on = max(question.groups, key=lambda g: (not is_light(g.shown), g.weight))
     if turns_on.weight < RARE or not turns_on.names(c.stems) or c.own < LEAST_OWN:
         return False
     if len(_SAYING.findall(c.text)) < 2:
