@@ -180,6 +180,23 @@ def test_what_is_planned_or_only_spoken_of_is_not_said_to_be_there(
     assert not made.antwoord.startswith(word) and made.antwoord.startswith(first), told(made)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mag vuurwerk in Amersfoort",  # a ban is told, and nothing that is allowed
+        "is wonen goedkoper geworden",
+        "wordt het station verbouwd",  # a heading
+        "Klopt het dat de Eerste Kamer de Wcw op 3 juli heeft aangenomen?",  # the other one has
+        "gaat Amersfoort vooruit",  # the number of those in need of a home is not the town
+        "moet 35 procent sociale huur zijn",  # 9,5% is what is let to some
+        "klopt het dat 35% sociale huur moet zijn",
+    ],
+)
+def test_no_yes_or_no_from_a_sentence_on_something_else(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert not made.antwoord.startswith(("Ja", "Nee")), told(made)
+
+
 @pytest.mark.parametrize("text", ["is er een wachtlijst", "is er een regiodialoog"])
 def test_what_is_there_is_said_to_be(service: Service, text: str) -> None:
     made = ask(service, text)

@@ -26,7 +26,13 @@ _TO_DO = re.compile(r"\W*\w{3,}en\b(?! (?:is|zijn|worden|hebben|kunnen|mogen|moe
 _COMES = re.compile(r"\bkom(?:t|en)\b")
 _SAME = re.compile(r"\b(?:de|het)?zelfde\b")
 _OTHER = re.compile(r"\b(?:andere?|verschillende?)\b")
-_DENIAL = re.compile(r"^(?:de bron zegt '(?:niet|geen|nooit|zonder)'|.* nog niet )")
+_DENIAL = re.compile(r"^(?:de bron zegt '(?:niet|geen|nooit|zonder)'|'.*' is in de bron nog niet )")
+_MAY = re.compile(r"(?:en |maar |dus )?(?:mag|mogen|kan|kunnen)\b")
+_MAY_TOLD = re.compile(
+    r"\b(?:mag|mogen|kan|kunnen|toegestaan|mogelijk\w*|bevoegd\w*|ruimte|verboden|verbod\w*)\b"
+)
+_A_VERB = re.compile(r"(?<![\w-])[a-zà-ÿ]{2,}(?:t|en)\b")
+_RANKED = re.compile(r"\b(eerste|tweede|derde|vierde|vijfde) (\w{3,})")
 _CHECKS = (
     checks.direction_kept,
     checks.bounds_kept,
@@ -71,12 +77,22 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
         return ""  # what is wished for or expected is not so yet
     if asks_whether_there_is(flat) and not there_already(text):
         return ""
+    if _MAY.match(flat) and not _MAY_TOLD.search(text):
+        return ""  # what happens need not be allowed
+    if not (set(words(text)) & FINITE or _A_VERB.search(candidate.text)) or _ranks_another(flat, text):
+        return ""
     if _COMES.search(flat) and not _COMES.search(text):
         return ""  # that it is there, or spoken of, does not say that it comes
     if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):
         return ""
     held = _held(question, candidate.stems) >= LEAST
     return "Ja" if held and _predicated(question, said, candidate, view) else ""
+
+
+def _ranks_another(flat: str, text: str) -> bool:
+    """Whether a text tells of another of a kind too ("Tweede Kamer" beside "Eerste Kamer"): of which it says so is not plain."""
+    asked = dict((noun, rank) for rank, noun in _RANKED.findall(flat))
+    return any(asked.get(noun, rank) != rank for rank, noun in _RANKED.findall(text))
 
 
 def _predicated(question: Question, said: Reading, candidate: Candidate, view: View) -> bool:

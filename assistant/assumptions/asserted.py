@@ -43,7 +43,7 @@ _HOLDS = re.compile(
 )
 # "Wat kost de brug", "wat is de reden van de brug", "hoe gaat het met de brug": of the brug nothing is said
 _SAYS_NOTHING = re.compile(
-    r"(?:kost|kosten|kostte|gaat het|staat het|loopt het|is de (?:precieze |eigenlijke )?(?:reden|aanleiding|oorzaak|achtergrond|stand van zaken|status|voortgang)|zijn de (?:redenen|oorzaken|kosten))\b"
+    r"(?:kost|kosten|kostte|(?:gaat|staat|loopt) het (?:\w+ )?met|is de (?:precieze |eigenlijke )?(?:reden|aanleiding|oorzaak|achtergrond|stand van zaken|status|voortgang)|zijn de (?:redenen|oorzaken|kosten))\b"
 )
 TOLD_LEAST = 4  # words of a statement
 

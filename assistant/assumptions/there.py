@@ -45,7 +45,7 @@ _MORE_THAN_THAT = re.compile(
 
 def asks_whether_there_is(flat: str) -> bool:
     """Whether a (folded) question asks if something is there at all, and not if it is done, needed or enough."""
-    if not _THERE_IS.match(flat) or _MORE_THAN_THAT.search(flat):
+    if not _THERE_IS.match(flat) or _MORE_THAN_THAT.search(flat) or "," in flat:
         return False
     nouns = nouns_of(flat)
     return not any((PARTICIPLE.match(w) or w == "gedaan") and w not in nouns for w in words(flat)[2:])

@@ -40,6 +40,11 @@ _TURNS = (
     "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet verschuift verschuiven verschuiving ontwikkelt ontwikkelen ontwikkeling zich verloop verloopt toename afname stijging daling groei gestegen gedaald gegroeid gekrompen toegenomen afgenomen opgelopen teruggelopen loopt op tussen jaarlijks jaarlijkse na"
 )
 TURNING = frozenset(stem(w) for w in _TURNS.split()) | WORDS
+_SIZES = frozenset(stem(w) for w in "groter kleiner groot klein vooruit achteruit".split())
+SAID = 0.1  # the weight of a word that says what is counted
+_MEASURES = frozenset(
+    stem(w) for w in "percentage percentages aandeel opgave aantal aantallen uur uren procent".split()
+)
 _FALLS = re.compile(
     r"\b(?:omlaag|daal\w*|krimp\w*|gedaald|gekrompen|afgenomen|teruggelopen|afneemt|neemt\b.*\baf|eraf|minder)\b"
 )
@@ -78,6 +83,8 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
         text=re.sub(r"\b(?:aandeel|procentueel)\b", "percentage", question.text, flags=re.I),
         groups=tuple(g for g in question.groups if g.head not in TURNING and not g.shown.isdigit()),
     )
+    if not counts_something(question, towns):
+        return None
     over = both_periods(question, desk, towns[0])
     if len(over) != 2:
         return None
@@ -87,6 +94,18 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     up = (number(over[1]) or 0.0) - (number(over[0]) or 0.0)
     so = {MORE: up > 0, LESS: up < 0}.get(relation, True)
     return None if so else replace(made, outcome="niet-gevonden", why=f"onjuiste aanname: {made.why}")
+
+
+def counts_something(question: Question, towns: Sequence[str]) -> bool:
+    """Whether a question says what goes up or down, besides where ("groeit Lagewaard?" says of no figure that it does); a follow-up
+    has that from the turn before."""
+    own = {stem(w) for t in towns for w in words(t)} | _SIZES
+    said = {stem(w) for w in words(question.text)} & _MEASURES
+    return (
+        question.follow_up
+        or bool(said)
+        or any(g.weight >= SAID and g.head not in own for g in question.groups)
+    )
 
 
 def both_periods(question: Question, desk: Desk, town: str, counts: bool = False) -> list[Record]:

@@ -13,7 +13,7 @@ from assistant.lookup.action_hours import is_party
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import Scored, first_and_last, rank, rows_of
 from assistant.lookup.common import Desk, allowed, found, is_total, span_of
-from assistant.lookup.contrasts import TURNING, both_periods
+from assistant.lookup.contrasts import TURNING, both_periods, counts_something
 from assistant.lookup.sought import parties_sought, towns_sought
 from assistant.lookup.units import has_unit, unit_asked
 from assistant.lookup.written_cells import number, plain, shown, with_unit
@@ -118,6 +118,8 @@ def _series(
         if made:
             return made
     if not towns and not (towns_sought(flat) or re.search(r"\bgemeenten?\b|\bwaar\b|\bwie\b", flat)):
+        return {}
+    if towns and not counts_something(question, towns):
         return {}
     if towns:
         each = {t: both_periods(question, desk, t, counts) for t in towns}

@@ -20,9 +20,11 @@ from assistant.lookup.written_cells import number
 from assistant.reading.asking import asking_sentence
 from assistant.reading.intent import intent_of
 from assistant.reading.question import Question
-from ingest.language import fold, words
+from ingest.language import STOPWORDS, fold, stem, words
 from ingest.model import Record
 
+# How well a word of the question must stand for one of what a figure of the text counts, and the share of those that it must say.
+SAME, MOSTLY = 0.7, 0.5
 _ASKED = re.compile(
     r"\b(?:klopt het|is het (?:waar|zo)|moet|moeten|krijgt|heeft|hebben|wordt|worden|gaat|gaan|blijft|blijven|toch)\b"
 )
@@ -79,7 +81,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     draft = figures.look_up(asked, desk)
     if draft is None or draft.why != "cel" or any(number(r) is None for r in draft.records):
         return None
-    if _told_elsewhere(desk, draft.records, bound):
+    if _told_elsewhere(desk, draft.records, bound) or _of_something_else(
+        question, desk, draft.records, bound
+    ):
         return None
     if not asks:
         return _corrected(draft, bound)
@@ -98,6 +102,20 @@ def _told_elsewhere(desk: Desk, records: Sequence[Record], bound: Bound) -> bool
     return any(
         number(r) == value and fold(str(r.data["eenheid"] or "")) in units for r in desk.records("cijfer")
     )
+
+
+def _of_something_else(question: Question, desk: Desk, records: Sequence[Record], bound: Bound) -> bool:
+    """Whether the figures found are of the running text, are not the one that is stated, and count what a question hardly says: "25% of
+    the homes is let to starters" denies nothing of "30% of the homes"."""
+    if any(r.data.get("soort") != "zin" or bound.holds(number(r) or 0.0) for r in records):
+        return False
+    said = {stem(w) for w in words(question.text)}
+    for record in records:
+        row = {stem(w) for w in words(str(record.data["rij"] or "")) if w not in STOPWORDS}
+        held = {s for s in row if s in said or any(g.match(frozenset({s})) >= SAME for g in question.groups)}
+        if row and len(held) < MOSTLY * len(row):
+            return True
+    return False
 
 
 def _without(flat: str, said: str) -> str:
