@@ -28,9 +28,7 @@ _SAME = re.compile(r"\b(?:de|het)?zelfde\b")
 _OTHER = re.compile(r"\b(?:andere?|verschillende?)\b")
 _DENIAL = re.compile(r"^(?:de bron zegt '(?:niet|geen|nooit|zonder)'|'.*' is in de bron nog niet )")
 _MAY = re.compile(r"(?:en |maar |dus )?(?:mag|mogen|kan|kunnen)\b")
-_MAY_TOLD = re.compile(
-    r"\b(?:mag|mogen|kan|kunnen|toegestaan|mogelijk\w*|bevoegd\w*|ruimte|verboden|verbod\w*)\b"
-)
+_MAY_TOLD = re.compile(r"\b(?:mag|mogen|kan|kunnen|toegestaan|mogelijk|bevoegd\w*|ruimte)\b")
 _A_VERB = re.compile(r"(?<![\w-])[a-zà-ÿ]{2,}(?:t|en)\b")
 _RANKED = re.compile(r"\b(eerste|tweede|derde|vierde|vijfde) (\w{3,})")
 _CHECKS = (
@@ -77,8 +75,8 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
         return ""  # what is wished for or expected is not so yet
     if asks_whether_there_is(flat) and not there_already(text):
         return ""
-    if _MAY.match(flat) and not _MAY_TOLD.search(text):
-        return ""  # what happens need not be allowed
+    if _MAY.match(flat) and (EXPECTED.search(text) or not _MAY_TOLD.search(text)):
+        return ""  # what happens, or is wished for, need not be allowed
     if not (set(words(text)) & FINITE or _A_VERB.search(candidate.text)) or _ranks_another(flat, text):
         return ""
     if _COMES.search(flat) and not _COMES.search(text):
@@ -91,7 +89,7 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
 
 def _ranks_another(flat: str, text: str) -> bool:
     """Whether a text tells of another of a kind too ("Tweede Kamer" beside "Eerste Kamer"): of which it says so is not plain."""
-    asked = dict((noun, rank) for rank, noun in _RANKED.findall(flat))
+    asked = {noun: rank for rank, noun in _RANKED.findall(flat)}
     return any(asked.get(noun, rank) != rank for rank, noun in _RANKED.findall(text))
 
 

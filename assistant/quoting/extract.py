@@ -162,7 +162,9 @@ class Extractor:
             return f'De documenten noemen "{unnamed}" niet; het dichtst daarbij komt dit.'
         if not self._sure(question, ranked, fitting, chosen):
             return NEAREST
-        opened = left_open(question, [c.text for c in chosen])
+        turns_on = max(question.groups, key=lambda g: g.weight)
+        about = [c.text for c in chosen if turns_on.match(c.stems) >= MARKED]
+        opened = left_open(question, about or [chosen[0].text])
         return f"Of {opened}, staat er niet met zoveel woorden; dit staat erover." if opened else ""
 
     def _sure(
