@@ -14,6 +14,7 @@ from assistant.citations import gate
 from assistant.draft import ANSWERED, NOT_THERE, Answer, Draft, Event, aside, cite, say
 from assistant.evidence.retrieve import Hit
 from assistant.halving.parts import TIMED, in_parts
+from assistant.heard import held_to
 from assistant.lookup import look_up
 from assistant.lookup.carriers import carrier, planned
 from assistant.lookup.figures import SIDE_BY_SIDE
@@ -21,15 +22,15 @@ from assistant.lookup.put_right import put_right
 from assistant.reader import AskRequest, Reader, Trace
 from assistant.reading.moments import is_moment, shifts
 from assistant.reading.naming import names_read
-from assistant.reading.question import Question
-from assistant.recall import Memory, confirmed, examples, ground_of, judged, others, where
+from assistant.reading.question import Group, Question
+from assistant.recall import Memory, confirmed, examples, ground_of, judged, others, shortened, where
 from assistant.sources import with_sources
 from assistant.starters import starters
-from assistant.turns.again import EXAMPLE, JUDGED, MORE, SURE, WHERE, judged_as, others_asked
+from assistant.turns.again import EXAMPLE, JUDGED, MORE, SHORTER, SURE, WHERE, judged_as, others_asked
 from assistant.turns.doubted import instead
 from assistant.turns.followup import ellipsis, points
 from assistant.words.dates import dutch_date
-from ingest.language import fold, stem, words
+from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
@@ -98,7 +99,7 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
 _DECIDED = re.compile(
     r"\b(?:is|zijn|was|waren|heeft|hebben|werd|werden|al)\b.*\b(?:vastgesteld|besloten|goedgekeurd|aangenomen|ondertekend|ingestemd|bekrachtigd)\b"
 )
-_OF_THE_ANSWER = {WHERE: where, EXAMPLE: examples}
+_OF_THE_ANSWER = {WHERE: where, EXAMPLE: examples, SHORTER: shortened}
 
 
 def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
@@ -110,6 +111,8 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
         return True  # what is now is not what is to come
     if not question.ground or not found or question.swapped or draft.outcome == "niet-gevonden":
         return False
+    if lookup == "personen" and told_again and question.intent.form in ("wanneer", "aantal", "waarom", "hoe"):
+        return True  # what somebody leads does not tell when or how much
     if lookup == "acties" and re.search(r"\bwelke? actie", fold(question.asked)):
         return False
     if ellipsis(question.asked) and _other_year(question, found):
@@ -121,12 +124,28 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
     again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
     if again and told_again:
         return True
+    if lookup == "cijfers" and question.leaning and not told_again and _asks_nothing_of_its_own(question):
+        return True
     if {s.document for s in found} & {g.document for g in question.ground}:
         return False
     if lookup == "dossiers" and not _names_a_dossier(question) and points(fold(question.asked)):
         return True  # "doet die gemeente daar aan mee?" after something that is no dossier
-    own = question.groups[: len(question.groups) - question.inherited]
-    return lookup == "cijfers" and not any(g.weight > 0.3 and not is_moment(g.shown) for g in own)
+    return lookup == "cijfers" and not any(g.weight > 0.3 and not is_moment(g.shown) for g in _own(question))
+
+
+def _own(question: Question) -> tuple[Group, ...]:
+    """The words that a follow-up says itself."""
+    return question.groups[: len(question.groups) - question.inherited]
+
+
+def _asks_nothing_of_its_own(question: Question) -> bool:
+    """Whether a follow-up that names no place or year says no word by which one figure could be told from another."""
+    before = question.previous
+    if before is None or question.added or question.intent.form == "aantal" or shifts(question.asked):
+        return False
+    if any(n not in before.names for n in question.names) or question.years != before.years:
+        return False
+    return not any(g.weight >= OWN for g in _own(question))
 
 
 OWN = 0.25  # weight of a word that a follow-up asks of an action
@@ -242,13 +261,15 @@ def _named(reader: Reader, trace: Trace) -> Draft:
     question = trace.question
     draft = reader.extractor.answer(question, trace.hits)
     named = list(dict.fromkeys(n.id for n in question.named("document")))
-    if draft.outcome != "beantwoord" or len(named) != 1 or question.follow_up:
+    before = question.previous.names if question.previous is not None else ()
+    taken_over = question.follow_up and (not question.ground or any(n.id in named for n in before))
+    if draft.outcome != "beantwoord" or len(named) != 1 or taken_over:
         return draft
     if not draft.spans or all(s.document == named[0] for s in draft.spans):
         return draft
     alone = question.only(named)
     own = reader.extractor.answer(alone, reader.retriever.search(alone, 10, named))
-    if own.outcome == "beantwoord":
+    if own.outcome == "beantwoord" and (not question.follow_up or _speaks_of(reader, question, own)):
         return own
     if any(s.document == named[0] for s in draft.spans):
         return draft
@@ -260,6 +281,18 @@ def _named(reader: Reader, trace: Trace) -> Draft:
         sentences=(told, *[s for s in draft.sentences if s.spans][:2]),
         why="ander document",
     )
+
+
+SPEAKS = 0.4  # how much of what the turn before was about an answer of another document must say
+
+
+def _speaks_of(reader: Reader, question: Question, draft: Draft) -> bool:
+    """Whether an answer says what the turn before a follow-up was about."""
+    taken = question.groups[len(question.groups) - question.inherited :] if question.inherited else ()
+    said = term_stems(" ".join(map(reader.library.quote, draft.spans)), reader.library.compounds)
+    whole = sum(g.weight for g in taken if not g.shown[0].isdigit())
+    held = sum(g.weight * g.match(said) for g in taken if not g.shown[0].isdigit())
+    return bool(whole) and not question.number and held >= SPEAKS * whole
 
 
 def _one_figure(draft: Draft, whole: Draft) -> bool:
@@ -367,11 +400,23 @@ def _put_right(reader: Reader, request: AskRequest, trace: Trace) -> None:
     )
 
 
+def _hear(reader: Reader, request: AskRequest, trace: Trace) -> None:
+    """An answer to a follow-up that does not hear what that adds gives way to one that says so."""
+    assert trace.question is not None and trace.draft is not None
+    held = held_to(reader, trace.question, trace.draft)
+    if held is None:
+        return
+    trace.draft = held
+    if held.outcome == "onduidelijk":  # what was not understood was not read as anything
+        trace.question = replace(trace.question, text=request.vraag)
+
+
 STEPS = (
     ("Vraag lezen", _understand),
     ("Opzoeken in het register", _look_up),
     ("Zoeken in de documenten", _retrieve),
     ("Antwoord opstellen", _extract),
+    ("Vervolg nagaan", _hear),
     ("Aannames nagaan", _put_right),
     ("Tegenspraak nagaan", _contradicted),
 )

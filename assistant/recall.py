@@ -17,6 +17,8 @@ from assistant.lookup.common import listed
 from assistant.lookup.written_cells import over_periods
 from assistant.reading.question import Question
 from assistant.sections import shortens, speaks_there, without_subject
+from assistant.turns.again import not_told
+from assistant.turns.choosing import asks_back
 from assistant.turns.doubted import holds
 from assistant.words.lexicon import Name
 from ingest.language import terms
@@ -138,7 +140,12 @@ class Memory:
         draft, lookup = look_up(question, self.reader.desk)
         if draft is None or lookup not in _SUBJECTS or draft.outcome not in ANSWERED:
             return (), ""
-        if question.told and not _agrees(self.reader, question.told, draft.spans):
+        told = question.told
+        if (
+            told
+            and told != gate(self.reader.library, draft)[0]
+            and not _agrees(self.reader, told, draft.spans)
+        ):
             return (), ""  # it was answered from elsewhere
         kinds = {r.kind for r in draft.records}
         kind = "actie" if kinds == {"actie"} else _SUBJECTS[lookup]  # a description may fit an action
@@ -177,6 +184,22 @@ def answer_to(reader: Reader, question: Question) -> str:
     return gate(reader.library, draft)[0]
 
 
+def answered_as(reader: Reader, question: Question) -> Draft | None:
+    """The answer to an earlier question as a draft; None where the documents have none."""
+    draft, _ = _asked_anew(reader, question)
+    return draft if draft.outcome in ANSWERED else None
+
+
+def shortened(reader: Reader, question: Question) -> Draft:
+    """The answer to "kun je dat korter zeggen?": the statement that the answer before opens with."""
+    draft = answered_as(reader, question)
+    if draft is None:
+        return _unanswered("er valt dus niets korter te zeggen", "niets om korter te zeggen")
+    first = next(k for k, s in enumerate(draft.sentences) if s.spans)
+    sentences = (aside("Kort gezegd:"), draft.sentences[first])
+    return replace(draft, sentences=sentences, why="vorig antwoord korter")
+
+
 # What an answer says that tells nothing; where it stands is nowhere.
 _REFUSED = re.compile(r"\s*(?:dat|de reden) staat niet in de documenten[^.]*\.\s*", re.I)
 
@@ -207,12 +230,12 @@ def _ground(reader: Reader, question: Question) -> Ground:
 
 def _has_figures(reader: Reader, told: str, spans: Sequence[Span]) -> bool:
     """Whether a place has one of the telling figures of a given answer, if there are any; no place has none."""
-    figures = _telling_figures(told)
+    figures = telling_figures(told)
     there = _figures(" ".join(reader.library.quote(s) for s in spans))
     return bool(spans) and (not figures or bool(figures & there))
 
 
-def _telling_figures(told: str) -> set[str]:
+def telling_figures(told: str) -> set[str]:
     """The figures of an answer by which its place can be told; a year is on every page."""
     return {f for f in _figures(told) if len(f) > 2 and not re.fullmatch(r"(?:19|20)\d\d", f)}
 
@@ -262,7 +285,7 @@ def _given(reader: Reader, question: Question, hits: Hits) -> Ground:
     whole = sum(wanted.values())
     if not whole:
         return Ground()
-    figures = _telling_figures(question.told)
+    figures = telling_figures(question.told)
     found: list[tuple[float, int, Passage, tuple[Span, ...]]] = []
     for order, hit in enumerate(hits.kept):
         place = reader.retriever.place(hit)
@@ -281,6 +304,8 @@ def _given(reader: Reader, question: Question, hits: Hits) -> Ground:
 
 def where(reader: Reader, question: Question) -> Draft:
     """The answer to "waar staat dat?": document, page and words of what the turn before was answered from."""
+    if asks_back(question.told):
+        return _unanswered("er is dus geen vindplaats", "geen vindplaats")
     ground = ground_of(reader, question)
     made: list[Sentence] = []
     seen: set[tuple[str, int]] = set()
@@ -326,6 +351,8 @@ def confirmed(reader: Reader, question: Question, other: str = "") -> Draft:
     """The answer to "weet u dat zeker?": what the documents say, with a yes where the turn before said the same. `other`: what was
     thought instead, to which it is a no where the documents do not say it there."""
     draft, _ = _asked_anew(reader, question)
+    if asks_back(question.told) or not_told(question.told):
+        return _unanswered("er is dus niets na te gaan", "niets om na te gaan")
     if draft.outcome not in ANSWERED:
         if ground_of(reader, question).spans:
             return where(reader, question)
@@ -335,9 +362,8 @@ def confirmed(reader: Reader, question: Question, other: str = "") -> Draft:
     said = gate(reader.library, kept)[0]
     same = bool(question.told) and _figures(question.told) <= _figures(said)
     same = same and _agrees(reader, question.told, kept.spans)
-    lead = aside(
-        "Ja, zo staat het in de documenten." if same and not other else "Dit staat in de documenten."
-    )
+    yes = "Zo staat het in de documenten." if said.startswith("Nee") else "Ja, zo staat het in de documenten."
+    lead = aside(yes if same and not other else "Dit staat in de documenten.")
     if other and not holds(said, other):
         lead = aside(f'Nee, "{other}" staat er niet bij. Dit staat in de documenten.')
     return replace(kept, sentences=(lead, *sentences), why="vorig antwoord nagegaan")

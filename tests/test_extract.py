@@ -280,6 +280,7 @@ def test_the_steps_are_told_in_order(visible_service: Service) -> None:
         "Opzoeken in het register",
         "Zoeken in de documenten",
         "Antwoord opstellen",
+        "Vervolg nagaan",
         "Aannames nagaan",
         "Tegenspraak nagaan",
     ]

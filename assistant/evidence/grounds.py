@@ -44,7 +44,15 @@ from assistant.evidence.told import TOLD, about, echoes, excepted, fills
 from assistant.evidence.turns_on import SIGNS
 from assistant.reading.intent import ON_COURSE
 from assistant.reading.members import count_asked, sorts_asked, things
-from assistant.reading.moments import BENEFIT_WORDS, ENOUGH_TOLD, IF_ASKED, UNMET_TOLD, WHOM_WORDS, is_moment
+from assistant.reading.moments import (
+    BENEFIT_WORDS,
+    ENOUGH_TOLD,
+    IF_ASKED,
+    UNMET_TOLD,
+    WHOM_WORDS,
+    is_moment,
+    shifts,
+)
 from assistant.reading.nouns import QUANTIFIERS, nouns_of
 from assistant.reading.question import Group, Question
 from assistant.turns.followup import ellipsis, points
@@ -131,6 +139,7 @@ _POINTED_AT = re.compile(
 _OF_THOSE = re.compile(r"\b(?:daarvan|ervan|hiervan|er\b.*\bvan)\b")
 _A_PART_TOLD = re.compile(r"\b(?:waarvan|daarvan|hiervan|van (?:deze|die|wie))\b", re.I)
 _BETWEEN = re.compile(r"\b([\w-]+) of (?:(?:juist|toch|een|het|de|gewoon) )*([\w-]+)\W*$")
+_LABELLED = re.compile(r"[A-ZÀ-Þ][\w ()/-]{2,40}:\s+\S")  # a row of a label and what stands behind it
 _BARE_ROW = re.compile(
     r"(?:dit|het|dat) (?:betreft|zijn|gaat (?:hierbij )?om)\b(?! (?:met name|vooral))", re.I
 )
@@ -339,6 +348,7 @@ class Grounds:
             return False
         if (
             self._own_unsaid(question, c)
+            or self._cells_of_another(question, c)
             or self._no_course(question, c)
             or self._reason_of_another(question, c)
         ):
@@ -512,6 +522,30 @@ class Grounds:
         own = tuple(g for g in own if g.shown not in BENEFIT_WORDS | WHOM_WORDS)  # told by what it does
         near = c.near | self._stems.passages[c.place]
         return sum(g.weight for g in own) >= SAID and _share(own, near) <= UNSAID
+
+    def _cells_of_another(self, question: Question, c: Candidate) -> bool:
+        """Whether a candidate is a row of a table or a field of a card that says nothing of what a follow-up asks itself: all around an answer
+        from a register are rows and fields of the same thing."""
+        if (
+            c.unit.kind not in ("row", "field")
+            or not question.inherited
+            or question.swapped
+            or question.added
+            or not question.ground  # a half of a question
+        ):
+            return False
+        if question.previous is not None and any(n not in question.previous.names for n in question.names):
+            return False
+        form, labelled = question.intent.form, c.unit.kind == "field" or bool(_LABELLED.match(c.text))
+        if labelled and form in ("wie", "wanneer", "lijst"):
+            return False
+        if question.once("place pointed at", lambda: pointed(fold(question.asked)) is not None):
+            return False
+        if c.unit.kind == "row" and question.once("shift", lambda: shifts(question.asked)):
+            return False
+        own = question.groups[: len(question.groups) - question.inherited]
+        said = [g for g in own if not g.shown[0].isdigit()]
+        return not said or _share(said, c.stems) <= UNSAID
 
     def _noun_unsaid(self, question: Question, c: Candidate, own: Sequence[Group]) -> bool:
         """Whether a follow-up brings up a thing of its own ("en de ouderen, waar kunnen die op rekenen?") of which the place of a

@@ -70,6 +70,9 @@ _MARKED = (
     (BENEFIT_ASKED, BENEFIT_TOLD, OF_ITS_USE),
     (WANT_ASKED, WANT_TOLD, OF_ITS_WISH),
 )
+MARKED_ASKED = tuple(
+    asked for asked, _, _ in _MARKED
+)  # each is answered by another text than the words that it says
 TELLS = ("wat", "vrij", "hoe", "lijst")  # forms that ask to be told something
 TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE, "straks": SAYS_LATER, "duur": SAYS_LATER}
 

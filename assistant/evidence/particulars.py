@@ -32,13 +32,13 @@ class Particulars:
             return True
         if self._nearness.here(question, hit) and self._tells_its_own(question, text):
             return True  # the years are those of the turn before
-        said = _spanned(text)
+        said = spanned(text)
         after = after_year(question)
         if after is not None and said:
             return is_after(after, said, text)
         if not said:  # its passage tells the year, or its document by its title or dates
             document = self._library.documents[hit.passage.document]
-            around = _spanned(" ".join([hit.passage.text, *hit.passage.path, document.title]))
+            around = spanned(" ".join([hit.passage.text, *hit.passage.path, document.title]))
             return bool(asked & (around | _years_of(document)))
         return bool(asked & said)
 
@@ -131,7 +131,7 @@ def _asked_names(question: Question, written: frozenset[str]) -> list[Group]:
                 continue
             if group.shown.endswith(("sche", "ese")):
                 continue  # "Europese" tells where something is from
-        if question.follow_up and not any(w == group.shown for w in words(question.asked)):
+        if question.leaning and not any(w == group.shown for w in words(question.asked)):
             continue
         out.append(group)
     return out
@@ -147,7 +147,7 @@ _SPAN = re.compile(
 )
 
 
-def _spanned(text: str) -> set[int]:
+def spanned(text: str) -> set[int]:
     """The years that a text names, with those between the ends of a span ("2027-2030", "tussen 1980 en 1995")."""
     said = set(years_in(text))
     for match in _SPAN.finditer(text):

@@ -49,7 +49,7 @@ NEAR = 3  # records that are offered where a description may mean several
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the one record that a question describes, or ask which of a few it means; None where none fits."""
-    if question.follow_up or question.number or question.named("persoon"):
+    if question.leaning or question.number or question.named("persoon"):
         return None
     if question.intent.form in ("waarom", "janee") or question.intent.extreme not in ("", "som"):
         return None
@@ -120,7 +120,7 @@ def refuse(question: Question, desk: Desk) -> Draft | None:
     """Where who leads a thing that is described is asked and nothing else has answered: that no dossier is about that, as only cards tell
     who leads, or which of a few is meant."""
     flat = fold(question.text)
-    if question.follow_up or question.names or without_cards(question, desk):
+    if question.leaning or question.names or without_cards(question, desk):
         return None
     asked = next((a for a in ASKED if a.asked.search(flat)), None)
     if asked is not None and asked.name == "naam" and _ONE_DOSSIER.search(flat):

@@ -34,7 +34,7 @@ _OF_ITS_OWN = 2  # words of a name, at least: one alone may be anybody's
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The actions in whose line of those responsible the named party stands; None where none does, or more is asked."""
     flat = fold(asking_sentence(question.text))
-    if question.follow_up or question.number or question.named("persoon"):
+    if question.leaning or question.number or question.named("persoon"):
         return None
     if _NEEDED.search(flat) or DONE_ABOUT.search(flat):
         return None  # whom an action needs, or what is done about, is not who carries it out

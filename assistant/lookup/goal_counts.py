@@ -33,7 +33,7 @@ _ASIDE = frozenset(
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer how many goals two themes have; None for another question, or where they are not plain."""
     flat = fold(question.text)
-    if not (_GOALS.search(flat) and _COUNTED.search(flat)) or question.follow_up:
+    if not (_GOALS.search(flat) and _COUNTED.search(flat)) or question.leaning:
         return None
     records = desk.scope("lobbydoel", question)
     themes = list(dict.fromkeys(str(r.data["thema"]) for r in records if r.data["thema"]))

@@ -34,7 +34,7 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     """What a question asks in the words of the register; "" where no model is as sure of it as `least`, or where words speak of
     something else. What is asked of no name, or compared otherwise than in those words, is only told at LIKELY: other lookups read
     the conditions of the one and the comparison of the other."""
-    if question.follow_up or question.intent.form == "waarom":
+    if question.leaning or question.intent.form == "waarom":
         return ""
     if len(NUMBERED_ACTION.findall(question.text)) > 1 or len(numbers_named(fold(question.text))) > 1:
         return ""

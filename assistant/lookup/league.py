@@ -84,7 +84,7 @@ _ASIDE_STEMS = frozenset(stem(w) for w in _ASIDE)
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer a place, a share, a mean or an order over the municipalities; None for another question, or where figures lack."""
     flat = fold(question.text)
-    if numbers_named(flat) or question.named("persoon") or question.follow_up:
+    if numbers_named(flat) or question.named("persoon") or question.leaning:
         return None
     towns = [n.shown for n in question.named("gemeente")]
     if not towns and _SPREAD.search(flat):

@@ -66,7 +66,7 @@ class Masked:
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer with the field that is most likely asked, or None."""
-    if question.follow_up or question.intent.form == "waarom" or without_cards(question, desk):
+    if question.leaning or question.intent.form == "waarom" or without_cards(question, desk):
         return None
     if question.intent.kind in ("lobbydoel", "actie", "begrip"):
         return None

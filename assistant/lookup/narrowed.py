@@ -21,7 +21,7 @@ def without_part(question: Question) -> str:
     """A question without the clause that narrows it; "" where it has none, or asks nothing beside it."""
     flat = fold(question.text)
     match = _PART.search(flat)
-    if match is None or question.follow_up or len(flat) != len(question.text) or match.start() < 12:
+    if match is None or question.leaning or len(flat) != len(question.text) or match.start() < 12:
         return ""
     return f"{question.text[: match.start()]}{question.text[match.end() :]}"
 

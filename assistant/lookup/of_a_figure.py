@@ -55,7 +55,7 @@ _SAID = word_set(
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Tell what a figure belongs to; None where no such thing is asked, or where no place has all that is said."""
     flat = fold(question.text)
-    if question.follow_up or _COMPARED.search(flat) or _NUMBERED.search(flat) or question.named("gemeente"):
+    if question.leaning or _COMPARED.search(flat) or _NUMBERED.search(flat) or question.named("gemeente"):
         return None
     kind = next((k for k, asked in _KINDS if asked.search(flat)), _NO_KIND)
     said = [m for m in _FIGURE.finditer(flat) if _counts(m, flat)]

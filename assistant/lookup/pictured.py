@@ -76,7 +76,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def _of_pictured(question: Question, desk: Desk) -> Draft | None:
     """The field of the dossier that is most likely pictured, and which that is; None where that is not likely, or where an office is
     asked, which is called after its field."""
-    if question.follow_up or question.intent.form in ("waarom", "janee") or without_cards(question, desk):
+    if question.leaning or question.intent.form in ("waarom", "janee") or without_cards(question, desk):
         return None
     if (
         in_other_words(question, desk)

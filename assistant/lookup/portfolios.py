@@ -46,7 +46,7 @@ _COUNTED = re.compile(r"\b(?:hoeveel|aantal)\b")
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Compare or count portfolios; None where a question asks something else, or something else besides."""
-    if question.follow_up or without_cards(question, desk) or question.intent.form == "waarom":
+    if question.leaning or without_cards(question, desk) or question.intent.form == "waarom":
         return None
     beside = read(question, desk, whole=True)
     if beside.dossiers or (beside.people and beside.towns):

@@ -49,7 +49,7 @@ _ASIDE = frozenset(
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer the first few of all, their order or who stands second; None for another question, or where figures lack."""
     flat = fold(asking_sentence(question.text))
-    if question.follow_up or numbers_named(flat) or question.named("persoon") or question.named("dossier"):
+    if question.leaning or numbers_named(flat) or question.named("persoon") or question.named("dossier"):
         return None
     if GROWS.search(flat) or FALLS.search(flat):
         return None  # of changes, see `growth`

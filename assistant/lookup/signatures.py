@@ -85,7 +85,7 @@ def _another_writer(question: Question, desk: Desk, named: Collection[str]) -> D
     """Whose names do stand under a foreword that the question gives to somebody else; None where it does not, or where the
     documents have no such foreword."""
     writer = _WRITER.search(question.text)
-    if writer is None or question.follow_up:
+    if writer is None or question.leaning:
         return None
     name = writer["a"] or writer["b"]
     signed = _signed(desk, named)

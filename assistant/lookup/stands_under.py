@@ -48,7 +48,7 @@ class Place:
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The theme over what a question describes; None where it asks for none, or where sentences under several speak of it."""
     flat = fold(question.text)
-    if question.follow_up or question.number or not THEME_ASKED.search(flat):
+    if question.leaning or question.number or not THEME_ASKED.search(flat):
         return None
     if question.named("dossier") or question.named("persoon"):
         return None

@@ -80,7 +80,7 @@ def _beside(desk: Desk, hits: Sequence[Hit], topic: Sequence[Group]) -> list[Sen
 def _read(question: Question) -> tuple[str, str]:
     """What there may be, and about what; ("", "") for another question."""
     flat = fold(question.text)
-    if question.follow_up or question.intent.form != "janee" or len(flat) != len(question.text):
+    if question.leaning or question.intent.form != "janee" or len(flat) != len(question.text):
         return "", ""
     for kind, asked in _ASKED.items():
         match = asked.match(flat) if _SAYS[kind].search(flat) else None

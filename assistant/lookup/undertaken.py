@@ -33,7 +33,7 @@ _EMPTY = word_set("het dit dat deze die er daar hier ze hem alles iets")
 
 def undertaken(question: Question) -> str:
     """The question who is responsible for what is to be done; "" where something else is asked."""
-    if question.follow_up or question.intent.form != "wie" or question.named("persoon"):
+    if question.leaning or question.intent.form != "wie" or question.named("persoon"):
         return ""
     flat = fold(question.text)
     if len(flat) != len(question.text):

@@ -40,7 +40,7 @@ _NOISE = frozenset(
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer which action is meant, by its number; None where no number is asked, or no action is clearly meant."""
     flat = fold(question.text)
-    if not _ASKED.search(flat) or _FIELD.search(flat) or question.number or question.follow_up:
+    if not _ASKED.search(flat) or _FIELD.search(flat) or question.number or question.leaning:
         return None
     records = [r for r in desk.records("actie") if allowed(question, r)]
     records = [r for r in records if str(r.data["nummer"])]

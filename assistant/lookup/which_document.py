@@ -49,7 +49,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Name the documents; None where none is asked, or where none has a sentence with what is said."""
     flat = fold(question.text)
     to_read = _TO_READ.search(flat) is not None
-    if question.follow_up or question.number or not (to_read or _ASKED.search(flat)):
+    if question.leaning or question.number or not (to_read or _ASKED.search(flat)):
         return None
     if question.named("document") and not (to_read or _PAGE.search(flat)):
         return None

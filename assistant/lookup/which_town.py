@@ -20,7 +20,7 @@ TRIES, TRIED, OFFERED = 4, 2, 3
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The question back; None where a municipality is named or the register does not have what is asked of each."""
-    if question.follow_up or desk.reread is None or question.number or question.paragraph:
+    if question.leaning or desk.reread is None or question.number or question.paragraph:
         return None
     if any(n.kind != "document" for n in question.names):
         return None

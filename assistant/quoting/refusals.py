@@ -116,7 +116,7 @@ class Refusals:
         beside = best if best is not None and _of_the_same(question, best, best.near) else None
         if beside is None:
             beside = next((c for c in others[:NEAREST] if _of_the_same(question, c, c.stems, True)), None)
-        if beside is not None and not missing:
+        if beside is not None and not missing and not _row_of_the_same(question, beside):
             text = row(self._library, beside) if beside.unit.kind == "row" else beside.text
             made.append(say(f"Wel staat er: {closed(text)} ", cite(*beside.unit.spans), "."))
         return Draft(
@@ -134,6 +134,14 @@ class Refusals:
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
         known = any(g.proper and self._library.index.frequency(g.head) for g in question.groups)
         return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
+
+
+def _row_of_the_same(question: Question, c: Candidate) -> bool:
+    """Whether a candidate is a row of the table that the answer before a follow-up came from, and says nothing of what that asks itself."""
+    if c.unit.kind != "row" or not question.leaning or not question.inherited:
+        return False
+    own = question.groups[: len(question.groups) - question.inherited]
+    return not any(g.match(c.stems) for g in own if not g.shown[0].isdigit())
 
 
 def elsewhere(library: Library, hits: Hits, why: str) -> Draft:

@@ -121,7 +121,8 @@ class Question:
     For one half of a question, `sought_apart` are the stems that set it apart from the other half, `apart` those of the other.
     Of a follow-up: `again` says that it asks about the answer before (see `followup`), `swapped` that it is the question before
     with something else in it, `item` which member of `listing`, a list of an answer, it is about. `inherited`: how many of its
-    last groups come from the question before. `ground`: what the answer before rests on. `told`: its own answer.
+    last groups come from the question before. `added`: what a bare one says, where nothing of the question before has its place ("en in
+    2030?" after who leads something). `ground`: what the answer before rests on. `told`: its own answer.
     `spoken`: the dossiers that the conversation up to and with it has asked about, in their order.
     """
 
@@ -150,6 +151,7 @@ class Question:
     ground: tuple[Span, ...] = ()
     spoken: tuple[Name, ...] = ()
     inherited: int = 0
+    added: str = ""
     _kept: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, key: object, make: Callable[[], T]) -> T:
@@ -158,6 +160,11 @@ class Question:
             self._kept[key] = make()
         found: T = self._kept[key]
         return found
+
+    @property
+    def leaning(self) -> bool:
+        """Whether it is a follow-up that cannot be read alone: not the question before, or a field of its subject, written in full."""
+        return self.follow_up and not self.swapped
 
     @property
     def unnamed(self) -> str:

@@ -1,5 +1,5 @@
 """Follow-ups that ask about the answer before them: where it stands, what else there is, whether it is so, for an example,
-whether it is much."""
+whether it is much, what it comes down to."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from assistant.turns.doubted import thought
 from assistant.turns.followup import opened
 from ingest.language import fold
 
-WHERE, MORE, SURE, EXAMPLE, JUDGED = "vindplaats", "meer", "nagaan", "voorbeeld", "oordeel"
+WHERE, MORE, SURE, EXAMPLE, JUDGED, SHORTER = "vindplaats", "meer", "nagaan", "voorbeeld", "oordeel", "korter"
 
 _REST = (
     r"(?:\s+(?:precies|eigenlijk|dan|in|vandaan|te lezen|lezen|terug|vinden|terugvinden|nalezen|beschreven|geschreven|genoemd|allemaal|over|ook|"
@@ -67,7 +67,34 @@ _JUDGED = re.compile(
     rf"(?: (?:geld|tijd|uur|werk|eigenlijk|dan|of (?:juist )?(?:niet|weinig|veel|laag|hoog)))*{_THAN_USUAL}|is that (?P<much>a lot|much|many|high|low|expensive)",
     re.I,
 )
-_KINDS = ((WHERE, _WHERE), (SURE, _SURE), (EXAMPLE, _EXAMPLE), (JUDGED, _JUDGED), (MORE, _MORE))
+_SHORTER = re.compile(
+    r"(?:(?:kun|kan|kunt|wil|wilt|mag|graag|zou) )?(?:(?:je|u|ik|dat|dit|het|hem|die|er|eens|even|nog|iets|wat|ook|a\.?u\.?b\.?|graag|in|een|de|zeg|vat|geef|maak|leg) )*"
+    r"(?:korter|samenvat\w*|samengevat|samen|kort|het kort|één zin|een zin|twee zinnen|eenvoudiger|simpeler|makkelijker|begrijpelijker|gewone taal|gewoon nederlands|jip[- ]en[- ]janneke(?:taal)?)"
+    r"(?: (?:zeggen|houden|graag|samenvatten|vertellen|antwoord|antwoorden|uitleggen|maken|zin|kan|kunnen|dat|het|dit|a\.?u\.?b\.?|alsjeblieft|alstublieft))*|(?:een )?(?:korte )?samenvatting(?: (?:graag|daarvan|ervan|hiervan))*"
+    r"|(?:shorter|in short|summari[sz]e(?: (?:that|it))?|(?:can you )?(?:make|say) (?:it|that) shorter)(?: please)?",
+    re.I,
+)
+# No question at all: what only says that the answer was heard.
+COURTESIES = re.compile(
+    r"(?:(?:ja|jawel|jazeker|nee|neen|ok|oke|oké|prima|top|goed|helder|duidelijk|fijn|mooi|super|aha|bedankt|dank|dankje|dankjewel|merci|thanks|je|u|wel|hoor|graag|snap|begrijp|ik|het|dat|is|hartelijk)\b ?)+"
+)
+# It only says that the answer is not what was meant, or sets beside each other what is one.
+NOT_MEANT = re.compile(
+    r"(?:nee |nou |maar |sorry )*(?:(?:dat|dit|zo) (?:bedoel|bedoelde|vroeg|vraag|zocht|zoek) ik (?:helemaal |toch |eigenlijk )?niet|(?:dat|dit) (?:was|is) (?:helemaal |toch |eigenlijk )?niet (?:mijn vraag|wat ik (?:bedoel|bedoelde|vroeg|zocht|zoek|wil weten))"
+    r"|daar (?:gaat|ging) het (?:mij |me )?niet om|verkeerd|fout|die niet|dat niet|niet die|niet dat)"
+)
+DIFFERS = re.compile(
+    r"(?:en |maar )?wat is (?:dan |nu |precies )*het verschil(?: dan| precies| nu| eigenlijk)?|(?:en |maar )?(?:waarin|waar) (?:verschilt|verschillen) (?:dat|die|ze|het)(?: in)?"
+)
+_NOT_TOLD = re.compile(r"\s*(?:dat|de reden) staat niet in de documenten\b", re.I)
+_KINDS = (
+    (SHORTER, _SHORTER),
+    (WHERE, _WHERE),
+    (SURE, _SURE),
+    (EXAMPLE, _EXAMPLE),
+    (JUDGED, _JUDGED),
+    (MORE, _MORE),
+)
 
 LEADS = {
     WHERE: "Waar staat dit",
@@ -75,16 +102,22 @@ LEADS = {
     SURE: "Klopt dit",
     EXAMPLE: "Geef voorbeelden bij",
     JUDGED: "Hoe verhoudt dit zich",
+    SHORTER: "In het kort",
 }
 
 
 def again(text: str) -> str:
     """Which of the kinds a follow-up is: WHERE ("op welke bladzijde staat dat?"), SURE ("weet je dat zeker?", "ik dacht 30"), EXAMPLE
-    ("geef eens een voorbeeld"), JUDGED ("is dat veel?"), MORE ("wat nog meer?", "kun je dat uitleggen?"); "" where it asks something of its own."""
+    ("geef eens een voorbeeld"), JUDGED ("is dat veel?"), SHORTER ("kun je dat korter zeggen?"), MORE ("wat nog meer?", "kun je dat uitleggen?"); "" where it asks something of its own."""
     flat = fold(opened(text)).strip(" ?!.,")
     whole = fold(text).strip(" ?!.,")
     found = next((kind for kind, said in _KINDS if said.fullmatch(flat) or said.fullmatch(whole)), "")
     return found or (SURE if thought(text) else "")
+
+
+def not_told(answer: str) -> bool:
+    """Whether an answer says that the documents hold none, whatever it sets beside that."""
+    return bool(_NOT_TOLD.match(answer))
 
 
 def judged_as(text: str) -> str:

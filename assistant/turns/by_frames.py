@@ -12,6 +12,7 @@ from assistant.reading.question import Question, Recall
 from assistant.reading.register_words import WORDS
 from assistant.turns.aspects import fields_named
 from assistant.turns.followup import of_all, opened, why_needed
+from assistant.turns.restated import is_step
 from ingest.language import fold, words
 from ingest.library import Library
 
@@ -66,6 +67,8 @@ class ByFrames:
         if model is None:
             return None
         tokens = words(opened(question.text))
+        if is_step(flat):
+            return None  # of another year than which?
         label, share = model.likely(tokens)
         text = WORDS[_KINDS[kind]].get(label)
         if label == ELSE or share < SURE or text is None:

@@ -15,8 +15,9 @@ from assistant.reading.question import Group, Question, Recall, years_in
 from assistant.reading.thin import THIN, thin
 from assistant.reading.wording import HISTORY, Wording, proper_words
 from assistant.turns import followup, pointing, swaps
-from assistant.turns.again import LEADS, SURE, again
+from assistant.turns.again import COURTESIES, LEADS, SURE, again, not_told
 from assistant.turns.by_frames import ByFrames
+from assistant.turns.choosing import chosen
 from assistant.turns.doubted import somebody_thought
 from assistant.turns.of_cards import OfCards
 from assistant.turns.of_figures import OfFigures
@@ -62,6 +63,8 @@ class Continued:
         doubt = self._doubts_a_name(question, previous)
         if doubt is not None:
             return doubt
+        if picked := chosen(question, previous):
+            return self._anew(question, picked, previous)
         told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")
         previous = self._with_subject(question, replace(previous, told=told), recall)
         text = swaps.by_kind(previous.text, followup.opened(question.text), self._kinds) or lobbied(
@@ -115,12 +118,13 @@ class Continued:
                 earlier = earlier.previous
             if earlier is not None:
                 return replace(previous, names=(*names, *earlier.named("dossier")), groups=earlier.groups)
-        elif previous.named("dossier") or previous.number:
+        elif previous.named("dossier") or previous.named("document"):
             return previous
         found, number = recall.subject(previous)
-        if not found:
+        if not found or (previous.number and number != previous.number):
             return previous
-        text = f"{previous.text.rstrip(' ?.')} (actie {number})?" if number else previous.text
+        fresh = number and not previous.number
+        text = f"{previous.text.rstrip(' ?.')} (actie {number})?" if fresh else previous.text
         kept = tuple(dict.fromkeys((*names, *found)))
         return replace(previous, text=text, names=kept, number=number or previous.number)
 
@@ -161,6 +165,8 @@ class Continued:
         surnames = surnames_of(self._lexicon)
         place = pointing.pointed(flat)
         bare = followup.ellipsis(question.asked)
+        if place is not None and not_told(previous.told):
+            return None  # what only comes nearest is no list
         if place is not None and not (previous.number and _stepped(question, previous) != previous.number):
             index, begin, end, noun = place
             items = self._listing(question, previous, noun, surnames)
@@ -213,6 +219,8 @@ class Continued:
             return people or (previous.listing if len(previous.listing) > 1 else ())
         if previous.item and len(previous.listing) > 1 and followup.ellipsis(question.asked):
             return previous.listing  # the list that one of has just been asked of
+        if pointing.numbered(previous.told) and not self._of_cards.named_in(noun):
+            return pointing.listed(previous.told)
         if len(named := self._of_cards.named_in(previous.told)) > 1 and previous.intent.form != "wie":
             return [n.shown for n in named]
         asked = {stem(w) for w in words(previous.text)}
@@ -248,6 +256,8 @@ class Continued:
 
     def _swapped(self, question: Question, previous: Question) -> Question | None:
         """The question before with another subject, place, period or number in it."""
+        if COURTESIES.fullmatch(" ".join(words(question.asked))):
+            return None
         ahead = _AHEAD.match(followup.opened(question.text))
         if ahead and thin(self._plain(ahead.group(2), ahead.group(2), ())) and not years_in(ahead.group(2)):
             part = replace(self._plain(ahead.group(1), ahead.group(1), ()), documents=question.documents)
@@ -369,8 +379,9 @@ class Continued:
             question = replace(question, groups=tuple(lighter))
         if number != previous.number and number and not bare:
             text = re.sub(r"\b(thema|actie|punt) (?:daarna|erna)\b", rf"\g<1> {number}", text, flags=re.I)
+        added = followup.opened(question.text).strip(" ?!.,") if bare else ""
         if number != previous.number and number and bare:
-            text = _renumbered(previous.text, number)
+            text, added = _renumbered(previous.text, number), ""
         if (
             shift
             and not bare
@@ -398,6 +409,7 @@ class Continued:
             number=number,
             paragraph=question.paragraph or previous.paragraph,
             follow_up=True,
+            added=added,
             previous=previous,
             concepts=tuple(dict.fromkeys((*question.concepts, *previous.concepts))),
             listing=previous.listing,

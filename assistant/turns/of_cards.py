@@ -18,7 +18,7 @@ from assistant.reading.register_words import WORDS
 from assistant.turns import pointing
 from assistant.turns.followup import ellipsis, of_all, opened, points
 from assistant.words.lexicon import Lexicon, Name
-from ingest.language import STOPWORDS, fold, words
+from ingest.language import STOPWORDS, fold, stem, words
 
 MOST = 6  # dossiers whose field is asked at once
 _ASKS = {
@@ -40,6 +40,10 @@ _OTHERS = re.compile(
 # "Welke dan wel?" after whether one municipality takes part.
 _WHICH_DO = re.compile(
     r"(?:wie|welke?)(?: (?:gemeenten?|anderen?|van de andere))*(?: (?:doen|doet|zijn|staan|zitten|is|er|dan|eigenlijk|allemaal))* (?:(?P<out>niet)|wel|nog meer|allemaal|verder)(?: (?:mee|bij|in|erbij|dan))*"
+)
+# "Wie zit daar nog meer in?" asks who takes part, and not who leads.
+_SITS_IN = re.compile(
+    r"wie (?:zit|zitten|doet|doen) (?:(?:daar|er|hier|nog|nu|ook|allemaal|verder|meer|eigenlijk|dan|wel|allebei) ?)+(?:in|bij|mee|aan mee)"
 )
 # How far one takes part, and what else is said with it.
 _WHOLLY = re.compile(
@@ -65,7 +69,7 @@ class OfCards:
         """The follow-up as a whole question; None where it is no such follow-up."""
         rest = opened(question.text)
         part = self._with_meant(self._plain(rest), recall)
-        previous = self._with_meant(previous, recall)
+        previous = self._of_its_answer(previous, recall)
         if part.number or part.years or question.paragraph or part.named("document"):
             return None
         if part.intent.form == "waarom" or of_all(fold(rest)):
@@ -90,6 +94,17 @@ class OfCards:
         """A question with the dossier that it calls by a part of its name."""
         meant = recall.meant(question) if not question.named("dossier") else ()
         return replace(question, names=(*question.names, *meant)) if len(meant) == 1 else question
+
+    def _of_its_answer(self, previous: Question, recall: Recall) -> Question:
+        """The question before with the dossier that it calls by a part of its name, where that was asked of or answered from: one that
+        only has a word of a dossier's name is not about that."""
+        made = self._with_meant(previous, recall)
+        if made is previous or recall.field(made)[0] or recall.says_little(made):
+            return made
+        name = made.named("dossier")[0]
+        said = {stem(w) for w in words(previous.text)}
+        several = len(said & set(name.stems)) > 1
+        return made if several or name in self.named_in(previous.told) else previous
 
     def _other(
         self, question: Question, part: Question, previous: Question, recall: Recall
@@ -171,6 +186,8 @@ class OfCards:
         towns = previous.named("gemeente")
         dossiers = previous.named("dossier")
         joined = previous.intent.form == "janee" and len(towns) == 1 and len(dossiers) == 1
+        if len(dossiers) == 1 and _SITS_IN.fullmatch(flat.strip(" ?!.,")):
+            return self._made(question, _ASKS["gemeenten"].format(dossiers[0].shown), previous, dossiers)
         which = _WHICH_DO.fullmatch(flat.strip(" ?!.,"))
         if joined and which is not None:
             text = (_ABSENT if which["out"] else _ASKS["gemeenten"]).format(dossiers[0].shown)

@@ -86,6 +86,11 @@ def pointed(flat: str) -> tuple[int, int, int, str] | None:
     return index, match.start(), match.end(), noun
 
 
+def numbered(answer: str) -> bool:
+    """Whether an answer numbers what it lists: "(1) ...; (2) ..."."""
+    return "(1)" in answer and "(2)" in answer
+
+
 def listed(answer: str) -> list[str]:
     """The members of the enumeration that an answer is: numbered, on lines, or "a, b en c"; empty where it is none."""
     plain = re.sub(r"\s*\[\d+\]", "", answer).strip()

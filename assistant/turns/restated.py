@@ -65,6 +65,11 @@ _ITS = re.compile(
 )
 
 
+def is_step(flat: str) -> bool:
+    """Whether a folded follow-up only counts from the year of the question before: "en het jaar daarvoor?"."""
+    return _STEP.fullmatch(fold(opened(flat)).strip(" ?!.,")) is not None
+
+
 def restated(question: Question, previous: Question) -> str:
     """The question before as a follow-up puts it anew; "" where it does not."""
     return (
@@ -97,7 +102,7 @@ def _of_the_thing(question: Question, previous: Question) -> str:
     """ "Is die er al?" after "Wat is het Warmteplan?"."""
     asked = _IS_IT.fullmatch(opened(question.text).strip(" ?!.,"))
     defined = _WHAT_IS.fullmatch(previous.text.strip(" ?!.,"))
-    if asked is None or defined is None or question.names:
+    if asked is None or defined is None or question.names or previous.intent.form == "lijst":
         return ""
     verb = fold(asked["verb"])
     if fold(defined["thing"]).startswith("een "):

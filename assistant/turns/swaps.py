@@ -37,7 +37,8 @@ def swapped(
         if old and name.kind != "document":
             for piece in sorted({old.shown, *old.shown.split()}, key=len, reverse=True):
                 if len(piece) > 3 and re.search(rf"\b{re.escape(piece)}", text, re.I):
-                    return re.sub(rf"\b{re.escape(piece)}", name.shown, text, count=1, flags=re.I)
+                    other = re.sub(rf"\b{re.escape(piece)}", name.shown, text, count=1, flags=re.I)
+                    return _in_its_years(question, previous, other)
     bare_year = not [w for w in words(rest) if not w[0].isdigit() and w not in STOPWORDS and w != "vanaf"]
     if question.years and previous.years:
         shown = "-".join(str(y) for y in question.years)
@@ -60,6 +61,16 @@ def swapped(
         or _by_name(question, previous, rest, named)
         or _by_preposition(question, previous, rest)
     )
+
+
+def _in_its_years(question: Question, previous: Question, text: str) -> str:
+    """A question with the years that a follow-up names besides ("en Lagewaard in 2030?")."""
+    if not question.years:
+        return text
+    shown = "-".join(str(y) for y in question.years)
+    if not previous.years:
+        return f"{text.rstrip(' ?.')} in {shown}?"
+    return re.sub(YEARS, shown, text, count=1)
 
 
 _CALLED = re.compile(
@@ -229,9 +240,51 @@ def turned(question: Question, previous: Question) -> str:
             many = re.match(r"\w+(?:en|s|'s)\b", text[lists.end() :])
             return f"Hoeveel {text[lists.end() :]}" if many else ""
         return f"Hoeveel {of.group()} zijn er {text[lists.end() + of.end() :].strip()}" if of else ""
-    if _NOT.fullmatch(rest) and not re.search(r"\bniet\b", fold(text)):
+    others = _others(question, previous, rest)
+    if others:
+        return others
+    listing = previous.intent.form in ("lijst", "wie", "waar") and not previous.number
+    if _NOT.fullmatch(rest) and listing and not re.search(r"\bniet\b", fold(text)):
         at = re.search(r"\b(?:mee|deel|bij|onder)\b", text) or re.search(r"(?=\s*[?.]?$)", text)
         return f"{text[: at.start()].rstrip()} niet {text[at.start() :]}".strip() if at else ""
+    return ""
+
+
+def names_asked(text: str) -> bool:
+    """Whether a follow-up only asks for the names of what was told: "welke dan?", "noem ze eens"."""
+    return _NAMED.fullmatch(fold(opened(text)).strip(" ?!.,")) is not None
+
+
+def asks_not(text: str) -> bool:
+    """Whether a follow-up only asks which are left out: "welke niet?"."""
+    return _NOT.fullmatch(fold(opened(text)).strip(" ?!.,")) is not None
+
+
+_REST = re.compile(
+    r"(?:(?:(?:van|voor|bij|in) )?(?:de|alle|die) )?(?:rest|andere[n]?|overige[n]?)(?: (?:gemeenten?|plaatsen|dorpen|steden|dossiers|doelen|lobbydoelen))?(?: (?:dan|ook|nog))*"
+)
+
+
+def _others(question: Question, previous: Question, rest: str) -> str:
+    """The question before asked of all the others: "en de andere?" after how many one municipality has, whether it takes part in
+    something, or who do."""
+    if not _REST.fullmatch(rest) or question.names:
+        return ""
+    towns, text = previous.named("gemeente"), previous.text
+    if previous.intent.form == "janee" and len(towns) == 1 and len(previous.named("dossier")) == 1:
+        return f"Welke gemeenten doen mee aan {previous.named('dossier')[0].shown}?"
+    if towns and (previous.intent.form == "aantal" or previous.intent.compare):
+        first, last = (re.search(rf"\b{re.escape(n.shown)}\b", text, re.I) for n in (towns[0], towns[-1]))
+        if first is None or last is None or re.search(r"\bhoeveel\b", fold(text)) is None:
+            return ""
+        begin, end = min(first.start(), last.start()), max(first.end(), last.end())
+        return f"{text[:begin]}elke gemeente{text[end:]}"
+    if (
+        previous.intent.form in ("lijst", "wie")
+        and previous.named("dossier")
+        and "gemeenten" in previous.intent.asks
+    ):
+        return f"Welke gemeenten doen niet mee aan {previous.named('dossier')[0].shown}?"
     return ""
 
 
@@ -270,6 +323,15 @@ def subject(question: Question, previous: Question, most: int = 8) -> str:
     ]
     if any(n.kind in ("dossier", "persoon") for n in names):
         rest = [g for g in rest if g.weight > 0.6][:3]
+    elif not rest and not previous.number:  # all its words are usual ones
+        rest = [
+            g
+            for g in previous.groups
+            if g.weight > 0.15
+            and not g.shown[0].isdigit()
+            and not re.fullmatch(rf"{VERBS}|{DEEDS}", g.shown)
+            and g.head not in known | said
+        ]
     rest = sorted(sorted(rest, key=lambda g: -g.weight)[:most], key=lambda g: previous.groups.index(g))
     typed = {fold(w): w for w in re.findall(r"[\w'’-]+", previous.text)}
     shown = " ".join(typed.get(g.shown, g.shown) for g in rest)

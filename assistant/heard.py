@@ -1,0 +1,291 @@
+"""Whether the answer to a follow-up hears what that adds to the question before: "en in Veenburg?" after who leads a dossier is not
+answered by the same name once more."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from assistant.draft import ANSWERED, Draft, aside
+from assistant.evidence.nearness import MARKED_ASKED
+from assistant.evidence.particulars import spanned
+from assistant.quoting.sureness import NEAREST
+from assistant.reading.contact import asks_contact
+from assistant.reading.moments import is_moment, named_after, shifts
+from assistant.reading.question import years_in
+from assistant.recall import answered_as, telling_figures
+from assistant.turns.again import COURTESIES, DIFFERS, NOT_MEANT
+from assistant.turns.followup import corrects
+from assistant.turns.pointing import pointed
+from assistant.turns.restated import is_step
+from assistant.turns.swaps import asks_not, names_asked
+from assistant.words.formwords import PREPOSITIONS
+from assistant.words.numerals import SEVERAL
+from ingest.language import STOPWORDS, fold, stem, term_stems, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.reader import Reader
+    from assistant.reading.question import Group, Question
+    from assistant.words.lexicon import Name
+
+HEARD = 0.4  # how far a text must hold a word to have heard it
+SAYS = 0.1  # the weight from which a word says something
+LITTLE = 0.2  # the weight of its own words below which a follow-up says nothing itself
+UNSAID = 0.1  # the share of a follow-up's own words that is as good as none
+_KINDS = frozenset(
+    ("dossier", "persoon", "trekker", "gemeente", "cijfer")
+)  # records whose facts have no reason beside them
+TOLD = 2  # statements of running text that are told beside it
+# What points at something that is not there: "de andere", "de rest", "die twee".
+_POINTERS = frozenset(
+    "andere anderen ander rest overige overigen eerste tweede derde vierde vijfde laatste vorige volgende zelfde dezelfde ene zij hij die dat deze dit ze daar hier".split()
+) | set(SEVERAL)
+_GENERAL = frozenset(
+    "dossier dossiers gemeente gemeenten doel doelen actie acties punt punten thema onderwerp onderwerpen ding dingen wel niet dan er ook nog iets iemand".split()
+)
+_OF_THE_WHOLE = re.compile(
+    r"\b(?:per|totaal|totale|samen|elkaar|opgeteld|gemiddeld|gemiddelde|procent|percentage)\b"
+)
+
+
+def held_to(reader: Reader, question: Question, draft: Draft) -> Draft | None:
+    """What is said in the place of an answer that does not hear what a follow-up adds: that it is not clear what is meant, or that the
+    documents do not tell it apart for that, with what they do tell. None where the answer may stand."""
+    before = question.previous
+    if before is None or question.again:
+        return None
+    flat = " ".join(words(question.asked))
+    if NOT_MEANT.fullmatch(flat) or (question.leaning and DIFFERS.fullmatch(flat)):
+        return _unclear(question)
+    if question.swapped or draft.outcome == "onduidelijk":
+        return None
+    if not question.added and (
+        asks_not(question.asked) or _names_of_nothing(reader, question, draft, before)
+    ):
+        return _unclear(question)
+    if _only_names_it(question, draft):
+        lead = aside("Dat staat niet in de documenten. Wel staat er dit.")
+        return replace(
+            draft, outcome="niet-gevonden", sentences=(lead, *draft.sentences), why="alleen de naam"
+        )
+    if not question.added:
+        if _beside_a_record(reader, question, draft, before):
+            return _refused(draft, question)
+        return _with_reserve(draft) if _unsaid(reader, question, draft) else None
+    if _names_nothing(question):
+        return None if _in_a_row(before) else _unclear(question)
+    if _OF_THE_WHOLE.search(fold(question.added)) or any(
+        p.search(fold(question.asked)) for p in MARKED_ASKED
+    ):
+        return None
+    if draft.outcome in ANSWERED:
+        if _heard(reader, question, draft):
+            return None
+    elif draft.spans:
+        return None  # what comes nearest is told with it
+    if (
+        shifts(question.asked)
+        and not question.names
+        and not question.years
+        and not _told_again(question, draft)
+    ):
+        return None
+    while before.added and before.previous is not None:
+        before = before.previous
+    told = answered_as(reader, before)
+    if told is None:
+        return None if draft.outcome not in ANSWERED else _refused(draft, question)
+    kept = told.sentences if told.mode == "opzoeking" else told.sentences[:TOLD]
+    if corrects(question.asked):
+        return _what_of_it(question)
+    lead = aside(f'Voor "{_thing(question.added)}" zeggen de documenten dat niet apart. Wel staat er dit.')
+    return replace(told, outcome="niet-gevonden", sentences=(lead, *kept), why="niet apart gezegd")
+
+
+def _told_again(question: Question, draft: Draft) -> bool:
+    """Whether an answer that was looked up rests on nothing but what the answer before rests on."""
+    again = all(any(s.overlaps(g) for g in question.ground) for s in draft.spans)
+    return draft.mode == "opzoeking" and bool(draft.spans) and again
+
+
+def _in_a_row(before: Question) -> bool:
+    """Whether an earlier turn asked for one of a row, on which "en het tweede?" goes on."""
+    turn: Question | None = before
+    while turn is not None and pointed(fold(turn.asked)) is None:
+        turn = turn.previous if turn.follow_up else None
+    return turn is not None
+
+
+def _names_nothing(question: Question) -> bool:
+    """Whether what a follow-up adds only points at something ("de andere"), or is no more than "ja"."""
+    if _names(question) or _years(question):
+        return False
+    flat = " ".join(words(question.added))
+    if COURTESIES.fullmatch(flat) or is_step(flat):
+        return True
+    said = words(flat)
+    points = any(w in _POINTERS for w in said)
+    return points and all(w in STOPWORDS | _POINTERS | _GENERAL for w in said) and not shifts(question.asked)
+
+
+def _names(question: Question) -> list[Name]:
+    """The names that a follow-up says itself."""
+    have = question.previous.names if question.previous is not None else ()
+    return [n for n in question.names if n not in have]
+
+
+def _years(question: Question) -> tuple[int, ...]:
+    have = question.previous.years if question.previous is not None else ()
+    return tuple(y for y in question.years if y not in have)
+
+
+def _names_of_nothing(reader: Reader, question: Question, draft: Draft, before: Question) -> bool:
+    """Whether a follow-up only asks for names ("welke dan?", "noem ze eens") after what was looked up and is no list."""
+    if not names_asked(question.asked) or _goes_on(question, draft):
+        return False
+    told = answered_as(reader, before)
+    return told is not None and told.mode == "opzoeking" and len(told.records) < 2
+
+
+def _unclear(question: Question) -> Draft:
+    flat = " ".join(words(question.added))
+    if COURTESIES.fullmatch(flat):
+        told = "Wat wilt u verder weten?"
+    elif NOT_MEANT.fullmatch(" ".join(words(question.asked))):
+        told = "Wat bedoelt u dan? Noem bijvoorbeeld een onderwerp, een dossier of een gemeente."
+    elif DIFFERS.fullmatch(" ".join(words(question.asked))):
+        told = "Het verschil waartussen? Noem de twee die u wilt vergelijken."
+    elif is_step(flat):
+        told = "Van welk jaar wilt u dat weten? In de vraag hiervoor staat er geen."
+    else:
+        said = question.added or question.asked.strip(" ?!.,")
+        told = f'Wat bedoelt u met "{said}"? Uit de vraag hiervoor is dat niet op te maken.'
+    return Draft("onduidelijk", "opzoeking", (aside(told),), why="niets genoemd", whole=True)
+
+
+def _what_of_it(question: Question) -> Draft:
+    """What is said to "nee, ik bedoel ..." where the question before cannot be put of that."""
+    told = f'Wat wilt u weten over "{_thing(question.added)}"? De vraag hiervoor past daar niet bij.'
+    return Draft("onduidelijk", "opzoeking", (aside(told),), why="past niet bij de vraag", whole=True)
+
+
+def _goes_on(question: Question, draft: Draft) -> bool:
+    """Whether an answer opens with the statement that was told before."""
+    first = next((s.spans for s in draft.sentences if s.spans), ())
+    return any(s.overlaps(g) for s in first for g in question.ground)
+
+
+def _only_names_it(question: Question, draft: Draft) -> bool:
+    """Whether a follow-up that asks something of an action is only told which action that is."""
+    if draft.why != "actie" or draft.field or len(draft.sentences) != 1 or len(draft.records) != 1:
+        return False
+    title = str(draft.records[0].data.get("titel") or draft.records[0].data.get("tekst") or "")
+    asks = question.intent.form in ("janee", "aantal", "wanneer", "wie", "waar", "waarom", "hoe")
+    return asks and bool(title) and f'"{fold(title)[:40]}' in fold(draft.sentences[0].text)
+
+
+def _unsaid(reader: Reader, question: Question, draft: Draft) -> bool:
+    """Whether running text that answers a follow-up says nothing of what that asks itself, nor has a mark that it asks for (a figure, a date, a
+    reason) where the answer before stood."""
+    if (
+        draft.mode != "passages"
+        or draft.outcome != "beantwoord"
+        or not question.inherited
+        or _names(question)
+    ):
+        return False
+    flat = fold(question.asked)
+    if (
+        shifts(flat)
+        or pointed(flat) is not None
+        or any(p.search(flat) for p in MARKED_ASKED)
+        or asks_contact(flat)
+    ):
+        return False
+    pages = {(s.document, s.page) for s in question.ground}
+    there = any((s.document, s.page) in pages for s in draft.spans)
+    if question.intent.form in ("aantal", "wanneer", "waarom") and there:
+        return False
+    own = [
+        g for g in question.groups[: len(question.groups) - question.inherited] if not g.shown[0].isdigit()
+    ]
+    asked = sum(g.weight for g in own)
+    return asked >= LITTLE and _share(reader, own, draft) <= UNSAID * asked
+
+
+def _with_reserve(draft: Draft) -> Draft:
+    lead = () if draft.sentences[0].text == NEAREST else (aside(NEAREST),)
+    return replace(draft, sentences=(*lead, *draft.sentences))
+
+
+def _share(reader: Reader, own: Sequence[Group], draft: Draft) -> float:
+    """The weight of words that an answer, in its own words or in what it rests on, holds."""
+    text = " ".join((*(s.text for s in draft.sentences), *map(reader.library.quote, draft.spans)))
+    stems = term_stems(text, reader.library.compounds)
+    return sum(g.weight * g.match(stems) for g in own)
+
+
+def _beside_a_record(reader: Reader, question: Question, draft: Draft, before: Question) -> bool:
+    """Whether a follow-up on what was looked up in the register is answered by running text that says nothing of what it asks itself: all
+    that ties that to it is the record's name, which stands in many places."""
+    if draft.mode != "passages" or draft.outcome not in ANSWERED or _names(question) or _years(question):
+        return False
+    flat = fold(question.asked)
+    if shifts(flat) or pointed(flat) is not None or any(p.search(flat) for p in MARKED_ASKED):
+        return False
+    told = answered_as(reader, before)
+    if told is None or told.mode != "opzoeking":
+        return False
+    own = [
+        g for g in question.groups[: len(question.groups) - question.inherited] if not g.shown[0].isdigit()
+    ]
+    asked = sum(g.weight for g in own)
+    if _goes_on(question, draft):
+        return False
+    text = " ".join((*(s.text for s in draft.sentences), *(reader.library.quote(s) for s in draft.spans)))
+    if telling_figures(before.told) & telling_figures(text):
+        return False  # it says the same figure elsewhere
+    if question.intent.form == "waarom" and not {r.kind for r in told.records} <= _KINDS:
+        return False
+    if question.intent.form == "waarom" and asked < LITTLE:
+        return True
+    if asked < LITTLE:
+        return told.why == "cel"
+    return _share(reader, own, draft) <= UNSAID * asked
+
+
+def _refused(draft: Draft, question: Question) -> Draft:
+    told = aside(f"{'De reden' if question.intent.form == 'waarom' else 'Dat'} staat niet in de documenten.")
+    return Draft("niet-gevonden", draft.mode, (told,), passages=draft.passages, why="niet apart gezegd")
+
+
+def _heard(reader: Reader, question: Question, draft: Draft) -> bool:
+    """Whether an answer, in its own words or in what it rests on, speaks of what a follow-up adds."""
+    said = " ".join(s.text for s in draft.sentences)
+    whole = f"{said} {' '.join(reader.library.quote(s) for s in draft.spans)}"
+    stems = term_stems(whole, reader.library.compounds)
+    if named_after(question.added) is not None:
+        return True  # of the time after a year texts name others
+    names = _names(question)
+    years = _years(question) if not shifts(question.asked) else ()
+    if names or years:
+        documents = {s.document for s in draft.spans}
+        first = next((s for s in draft.sentences if s.spans), None)
+        quotes = (first.text, *map(reader.library.quote, first.spans)) if first is not None else ()
+        of_years = spanned(" ".join(quotes)) | set(years_in(whole))
+        named = not names or any(n.id in documents or set(n.stems) <= stems for n in names)
+        return named and (not years or bool(of_years & set(years)))
+    content = [w for w in words(question.added) if w not in STOPWORDS and not is_moment(w)]
+    if not content:
+        return not _told_again(question, draft)
+    own = [g for g in question.groups[: len(question.groups) - question.inherited] if g.shown in content]
+    if draft.mode == "passages" and not any(g.weight >= SAYS for g in own):
+        return True  # a usual word, that others may stand for
+    return any(stem(w) in stems for w in content) or any(g.match(stems) >= HEARD for g in own)
+
+
+def _thing(added: str) -> str:
+    return re.sub(rf"^(?:(?:{PREPOSITIONS})\s+)", "", added, flags=re.I) or added
