@@ -46,6 +46,7 @@ _POINTERS = frozenset(
 _GENERAL = frozenset(
     "dossier dossiers gemeente gemeenten doel doelen actie acties punt punten thema onderwerp onderwerpen ding dingen wel niet dan er ook nog iets iemand".split()
 )
+_FIELD = re.compile(r"[A-ZÀ-Þ][\w ()-]{2,40}: ")  # of a card, whose years are those of the whole dossier
 _OF_THE_WHOLE = re.compile(
     r"\b(?:per|totaal|totale|samen|elkaar|opgeteld|gemiddeld|gemiddelde|procent|percentage)\b"
 )
@@ -207,7 +208,7 @@ def _unsaid(reader: Reader, question: Question, draft: Draft) -> bool:
         return False
     pages = {(s.document, s.page) for s in question.ground}
     there = any((s.document, s.page) in pages for s in draft.spans)
-    if question.intent.form in ("aantal", "wanneer", "waarom") and there:
+    if question.intent.form == "wie" or (question.intent.form in ("aantal", "wanneer", "waarom") and there):
         return False
     own = [
         g for g in question.groups[: len(question.groups) - question.inherited] if not g.shown[0].isdigit()
@@ -275,7 +276,8 @@ def _heard(reader: Reader, question: Question, draft: Draft) -> bool:
         documents = {s.document for s in draft.spans}
         first = next((s for s in draft.sentences if s.spans), None)
         quotes = (first.text, *map(reader.library.quote, first.spans)) if first is not None else ()
-        of_years = spanned(" ".join(quotes)) | set(years_in(whole))
+        told = [s for s in draft.sentences if not _FIELD.match(s.text)]
+        of_years = spanned(" ".join(quotes)) | {y for s in told for y in years_in(s.text)}
         named = not names or any(n.id in documents or set(n.stems) <= stems for n in names)
         return named and (not years or bool(of_years & set(years)))
     content = [w for w in words(question.added) if w not in STOPWORDS and not is_moment(w)]
