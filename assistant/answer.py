@@ -272,7 +272,7 @@ def _named(reader: Reader, trace: Trace) -> Draft:
     if own.outcome == "beantwoord" and (not question.follow_up or _speaks_of(reader, question, own)):
         return own
     if any(s.document == named[0] for s in draft.spans):
-        return draft
+        return _of_document(draft, named[0])
     titles = [reader.library.documents[d].title for d in (named[0], draft.spans[0].document)]
     told = aside(f"In {titles[0]} is daarover niets gevonden. Wel staat in {titles[1]}: ")
     return replace(
@@ -293,6 +293,12 @@ def _speaks_of(reader: Reader, question: Question, draft: Draft) -> bool:
     whole = sum(g.weight for g in taken if not g.shown[0].isdigit())
     held = sum(g.weight * g.match(said) for g in taken if not g.shown[0].isdigit())
     return bool(whole) and not question.number and held >= SPEAKS * whole
+
+
+def _of_document(draft: Draft, document: str) -> Draft:
+    """An answer about one document without what others say beside it."""
+    kept = tuple(s for s in draft.sentences if not s.spans or any(x.document == document for x in s.spans))
+    return replace(draft, sentences=kept)
 
 
 def _one_figure(draft: Draft, whole: Draft) -> bool:

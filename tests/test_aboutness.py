@@ -134,3 +134,53 @@ def test_costs_and_progress_are_not_told_by_what_a_name_means_or_what_is_wanted(
 def test_what_an_action_is_called_after_is_no_missing_dossier(service: Service) -> None:
     made = ask(service, "wat is de stand van zaken van de communicatiestrategie")
     assert "geen dossier" not in made.antwoord, made.antwoord
+
+
+def test_dossiers_about_a_subject_come_with_the_words_that_mention_it(service: Service) -> None:
+    made = ask(service, "welke dossiers gaan over defensie")
+    assert made.uitkomst == "beantwoord" and '("' in made.antwoord, made.antwoord
+    assert all("efensie" in str(s["citaat"]) for s in made.bronnen), made.bronnen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "welke dossiers gaan over cultuur",
+        "welke dossiers gaan over sport",
+        "welke dossiers gaan over geld",
+        "zijn er dossiers over natuur",
+        "welke lobbydoelen gaan over zwembaden",
+        "welke acties gaan over de politie",
+    ],
+)
+def test_a_likeness_makes_no_record_one_about_a_subject(service: Service, text: str) -> None:
+    """A card with "voorzieningen" is not about culture: that none is, comes before what is said of it elsewhere."""
+    made = ask(service, text)
+    assert made.uitkomst == "niet-gevonden" and made.antwoord.startswith("Geen "), made.antwoord
+
+
+def test_what_is_called_after_a_subject_is_told_apart_from_what_mentions_it(service: Service) -> None:
+    made = ask(service, "welke dossiers gaan over jeugd")
+    first, _, rest = made.antwoord.partition('"jeugd" komt ook terug')
+    assert "Inkoop Jeugdhulp en Wmo" in first and "sociaal domein" not in first, made.antwoord
+    assert "Regionale samenwerking sociaal domein" in rest
+
+
+def test_a_name_a_part_and_a_verb_are_not_the_word_itself(service: Service) -> None:
+    """The town in "Ouder-Kerk" is no elderly, "geldt" is no money, and care is not the cost of it."""
+    assert "Warmtetransitie" not in ask(service, "welke dossiers gaan over ouderen").antwoord
+    assert "Woondeal" not in ask(service, "welke dossiers gaan over geld").antwoord
+    assert ask(service, "welke dossiers gaan over zorgkosten").uitkomst == "niet-gevonden"
+
+
+def test_all_actions_that_mention_a_subject_are_told_with_their_document(service: Service) -> None:
+    made = ask(service, "welke acties gaan over monitoring")
+    assert {s["document"] for s in made.bronnen} == {"afsprakenkader", "samenwerkingsafspraken"}, (
+        made.antwoord
+    )
+
+
+def test_a_party_stands_beside_an_action_as_needed_responsible_or_with_hours(service: Service) -> None:
+    made = ask(service, "bij welke acties is SWEV betrokken")
+    assert made.antwoord.startswith("Acht acties"), made.antwoord
+    assert ask(service, "welke acties hebben SWEV").antwoord == made.antwoord

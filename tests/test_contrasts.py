@@ -119,3 +119,55 @@ def test_what_an_action_is_to_bring_is_planned_and_done_with_it(
 ) -> None:
     made = ask(visible_service, text)
     assert made.uitkomst == "beantwoord" and all(t in made.antwoord for t in told), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("wat is het verschil tussen de RES en de warmtetransitie", ("Regionale Energiestrategie: ", "Warmtetransitie: ")),
+        ("hoe verschilt de PA-agenda van de strategische agenda", ("PA-agenda gemeente Amersfoort: ", "Strategische agenda 2022: ")),
+        ("wat is het verschil tussen SWEV en SSE", ("SWEV staat voor", "SSE staat voor")),
+        ("wat is het verschil tussen begeleid en beschermd wonen", ("Begeleid wonen: ", "Beschermd wonen: ")),
+        ("wat is het verschil tussen windenergie en kernenergie", ("Windenergie: ", 'Wat "kernenergie" is, staat niet in de documenten')),
+    ],
+)  # fmt: skip
+def test_of_two_notions_each_is_told_and_that_nothing_sets_them_apart(
+    service: Service, text: str, told: tuple[str, ...]
+) -> None:
+    made = ask(service, text)
+    assert made.antwoord.startswith("Het verschil staat niet met zoveel woorden"), made.antwoord
+    assert all(t in made.antwoord for t in told), made.antwoord
+
+
+def test_two_offices_are_explained_nowhere(service: Service) -> None:
+    """Whoever leads some dossier does not tell what a mayor is."""
+    made = ask(service, "wat is het verschil tussen een burgemeester en een wethouder")
+    assert made.uitkomst == "niet-gevonden" and "trekker" not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "has"),
+    [
+        (
+            "heeft het afsprakenkader meer acties dan de samenwerkingsafspraken",
+            "Nee.",
+            "Het verschil is tien",
+        ),
+        ("heeft sociaal meer dossiers dan wonen", "Ja.", "Het verschil is één"),
+        ("heeft energie meer dossiers dan mobiliteit", "Nee, evenveel.", "twee dossiers"),
+        (
+            "wie heeft de meeste acties",
+            "Wie de meeste acties heeft, staat niet in de documenten.",
+            "20 acties",
+        ),
+    ],
+)
+def test_records_are_counted_on_both_sides(service: Service, text: str, begins: str, has: str) -> None:
+    made = ask(service, text)
+    assert made.antwoord.startswith(begins) and has in made.antwoord, made.antwoord
+
+
+def test_what_two_documents_say_of_a_town_is_not_its_figure(service: Service) -> None:
+    made = ask(service, "zegt het afsprakenkader over Eemnes hetzelfde als de voortgangsrapportage")
+    assert "evenveel" not in made.antwoord
+    assert {s["document"] for s in made.bronnen} == {"afsprakenkader", "voortgangsrapportage"}, made.antwoord

@@ -487,3 +487,20 @@ def test_a_percentage_that_two_documents_each_give_is_told_of_both(service: Serv
     text = "De strategische agenda en de PA-agenda noemen elk een percentage voor minder CO2. Welke twee zijn dat?"
     answer = ask(service, text)
     assert "49%" in answer.antwoord and "55%" in answer.antwoord, answer.antwoord
+
+
+def test_each_document_is_asked_and_those_that_say_nothing_are_named(service: Service) -> None:
+    made = ask(service, "wat zegt elk document over warmtenetten")
+    assert made.uitkomst == "beantwoord"
+    assert {s["document"] for s in made.bronnen} == {"pa-agenda", "samenwerkingsafspraken"}, made.antwoord
+    assert made.antwoord.count("is daarover niets gevonden") == 3, made.antwoord
+
+
+def test_two_documents_that_both_say_nothing_of_a_thing_are_told_so(service: Service) -> None:
+    made = ask(service, "waarin verschillen de strategische agenda en de pa-agenda over sport")
+    assert made.antwoord.startswith('Geen ervan noemt "sport"'), made.antwoord
+
+
+def test_what_another_document_says_is_not_told_of_the_one_that_is_named(service: Service) -> None:
+    made = ask(service, "wat staat er in de voortgangsrapportage over netcongestie")
+    assert {s["document"] for s in made.bronnen} == {"voortgangsrapportage"}, made.antwoord

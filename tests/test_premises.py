@@ -198,3 +198,46 @@ def test_who_leads_is_told(visible_service: Service, text: str) -> None:
 def test_who_did_write_a_foreword_is_not_corrected(visible_service: Service, text: str) -> None:
     made = visible_service.ask(AskRequest(text))
     assert "staat niet onder" not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text", ["waarom doet Baarn niet mee aan de RES", "waarom doet Leusden niet mee aan de RES"]
+)
+def test_a_dossier_called_for_short_is_held_against_who_takes_part(service: Service, text: str) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden" and "doet wel mee aan" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "waarom hoort Barneveld niet bij de regio",
+        "Nijkerk is toch uit de regio gestapt",
+        "is Soest uit de regio gestapt",
+    ],
+)
+def test_a_municipality_that_is_said_to_have_left_is_among_those_of_the_region(
+    service: Service, text: str
+) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden" and "De regio heeft negen gemeenten" in made.antwoord, (
+        made.antwoord
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de regio heeft de RES toch afgeschaft",
+        "heeft de regio de Woondeal opgezegd",
+        "het vuurwerkverbod is toch al ingevoerd",
+    ],
+)
+def test_a_deed_that_no_statement_has_is_told_to_be_nowhere_before_what_is_said_of_the_thing(
+    service: Service, text: str
+) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden" and made.antwoord.startswith(
+        "Dat staat niet in de documenten."
+    ), made.antwoord
+    assert made.bronnen

@@ -41,3 +41,28 @@ def test_what_a_percentage_is_of_may_stand_over_it(
     answer = service.ask(AskRequest(text, ()))
     assert answer.uitkomst == "beantwoord"
     assert all(t in answer.antwoord for t in there), answer.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("welk deel van de toewijzingen is in Amersfoort", "51,4%: 1.130 van Amersfoort"),
+        ("welk deel van de urgenten gaat naar Amersfoort", "59,2%: 135 van Amersfoort"),
+        ("welk deel van de uren is van SWEV", "6% in 2025: 79 van SWEV"),
+    ],
+)
+def test_the_share_that_somebody_has_is_of_what_all_have(service: Service, text: str, begins: str) -> None:
+    """A percentage of something else in the same place ("toewijzingen aan urgenten") is no share of the whole."""
+    made = service.ask(AskRequest(text))
+    assert made.antwoord.startswith(begins), made.antwoord
+
+
+def test_a_sum_without_a_year_is_told_for_each_year_of_the_table(service: Service) -> None:
+    made = service.ask(AskRequest("hoeveel uren voor Amersfoort en Soest samen"))
+    assert "Samen 191 uur in 2025" in made.antwoord and "Samen 279 uur in 2026" in made.antwoord, (
+        made.antwoord
+    )
+
+
+def test_the_share_of_the_dossiers_that_somebody_leads(service: Service) -> None:
+    assert "Dat is 33%" in service.ask(AskRequest("welk percentage van de dossiers trekt Metz")).antwoord

@@ -14,7 +14,7 @@ from datetime import date
 from assistant.calculate import operation_of
 from assistant.evidence.scope import REGION_ASKED, municipal
 from assistant.halving.gapping import in_full
-from assistant.halving.one_thing import thing_of
+from assistant.halving.one_thing import of_every_document, thing_of
 from assistant.reader import AskRequest, Reader
 from assistant.reading.comparison import PICKS, WORDS, only_compares, only_counts, relation_of
 from assistant.reading.question import Clause, Group, Question
@@ -22,6 +22,7 @@ from ingest.language import fold, words
 from ingest.library import Library
 
 THEN, NOW = "toen", "nu"
+EVERY = 6  # documents that are asked one by one, at most
 
 _NOW = re.compile(
     r"\b(nu|inmiddels|nog (?:steeds|altijd)|tegenwoordig|vandaag|momenteel|huidige?|intussen|ondertussen|hoe ver|op dit moment)\b"
@@ -40,7 +41,7 @@ _PAST_TENSE = re.compile(
 class Half:
     """One half: what it asks, in which documents its answer is sought (none: all), and of which time it speaks. `unsure`:
     that the question has halves at all shows only where both give a figure of one unit. `thing`: the one thing, as it is typed,
-    that it asks what is said of."""
+    that it asks what is said of. `every`: it is put to each document that there is."""
 
     question: Question
     documents: tuple[str, ...] = ()
@@ -48,6 +49,7 @@ class Half:
     asks: bool = True
     unsure: bool = False
     thing: str = ""
+    every: bool = False
 
 
 def halves_of(reader: Reader, request: AskRequest, question: Question, timed: bool = True) -> list[Half]:
@@ -55,6 +57,8 @@ def halves_of(reader: Reader, request: AskRequest, question: Question, timed: bo
     documents of that time."""
     limit = request.documenten
     asked, _ = reader.understander.dutch(request.vraag)
+    if timed and (thing := of_every_document(asked)):
+        return _of_every(reader, question, thing, limit)
     documents = len(question.named("document")) > 1
     sources = _by_source(asked, documents) or counted_on_both(asked)
     topic, rest = ("", asked) if sources else _topic(reader, asked)
@@ -97,10 +101,11 @@ def _of_each(reader: Reader, question: Question, thing: str, limit: tuple[str, .
     said = {n.id: flat.find(fold(n.shown)) for n in question.named("document")}
     named = sorted(said, key=lambda id: said[id] if said[id] >= 0 else len(flat))
     timed = len([d for d in named if d in old]) == 1
-    figure = _FIGURE_OF.match(thing)
+    figure, number = _FIGURE_OF.match(thing), _NUMBER_OF.match(thing)
     text = f"Welk {figure.group(1)} staat er {figure.group(2)}?" if figure else f"Wat staat er over {thing}?"
+    text = f"Hoeveel {number.group(1)} zijn er?" if number else text
     asked = reader.understander.part(text)
-    thing = "" if figure else thing  # figures are set beside each other
+    thing = "" if figure or number else thing  # figures are set beside each other
     return [
         Half(asked.only((d,)), (d,), (THEN if d in old else NOW) if timed else "", thing=thing)
         for d in named
@@ -108,9 +113,20 @@ def _of_each(reader: Reader, question: Question, thing: str, limit: tuple[str, .
     ]
 
 
+_NUMBER_OF = re.compile(r"(?:het )?aantal ([\w-]+)$", re.I)
 _FIGURE_OF = re.compile(
     r"(?:een |het )?(percentage|aantal|getal|bedrag|jaartal) ((?:voor|van|over|aan) .+)", re.I
 )
+
+
+def _of_every(reader: Reader, question: Question, thing: str, limit: tuple[str, ...]) -> list[Half]:
+    """What each document says of one thing: all of a small library, else those that a search for it finds first."""
+    asked = reader.understander.part(f"Wat staat er over {thing}?")
+    named = [d for d in reader.library.documents if not limit or d in limit]
+    if len(named) > EVERY:
+        hits = reader.retriever.search(asked, 4 * EVERY, limit).kept
+        named = list(dict.fromkeys(h.passage.document for h in hits))[:EVERY]
+    return [Half(asked.only((d,)), (d,), thing=thing, every=True) for d in named] if len(named) > 1 else []
 
 
 def _without_relation(pieces: Sequence[str]) -> list[str]:

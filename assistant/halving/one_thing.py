@@ -18,7 +18,7 @@ _TELLING = frozenset(
     "komt komen kwam terug terugkomt gaat gaan ging over erover daarover hierover lees lezen las leest vind vinden gedacht denkt denken beschrijft beschrijven stuk stukken document documenten "
     "tekst teksten oude oud nieuwe nieuw nieuwste laatste toen toenmalige destijds nu vroeger eerder inmiddels intussen huidige tegenwoordig plan plannen stand zaken punt onderwerp "
     "iets wel ook nog daar hier volgens betreft betreffende gebied vlak bericht berichten rapport agenda kader afspraken lobbyagenda lobbystuk vergeleken vergelijk terugvinden veranderd "
-    "veranderde verandert gewijzigd verschil verschilt hoe wat waar was waren is zijn er".split()
+    "veranderde verandert gewijzigd verschil verschilt waarin waarover onderling elkaar spreken spreekt tegen eens oneens eender anders hoe wat waar was waren is zijn er".split()
 )
 
 
@@ -41,6 +41,28 @@ def thing_of(question: Question, library: Library) -> str:
     between = text[left[0].start() : left[-1].end()]
     apart = [m for m in typed if left[0].start() < m.start() < left[-1].start() and m not in left]
     return between if len(apart) <= 2 and not re.search(r"[;:?.,]", between) else ""
+
+
+_DOCUMENTS = r"(?:documenten|document|stukken|stuk|rapporten|rapport|bronnen)"
+_EVERY = re.compile(
+    rf"(?:en |dus )?wat (?:zegt|zeggen|schrijft|schrijven|meldt|melden|staat er in|staat in|vind ik in|vinden we in) (?:elk|elke|ieder|iedere|alle|elk van de|al|de|deze) (?:\w+ )?{_DOCUMENTS} "
+    rf"(?:er )?(?:afzonderlijk |elk |apart )?over (?P<thing>.+?)(?: per {_DOCUMENTS})?"
+    rf"|(?:en |dus )?wat (?:staat er|zeggen ze|wordt er gezegd|zeggen de documenten) (?:per|in elk|in ieder) {_DOCUMENTS} over (?P<thing1>.+)"
+    rf"|(?:en |dus )?wat staat er (?:waar )?over (?P<thing2>.+?) (?:per|in elk|in ieder) {_DOCUMENTS}"
+)
+_APART = re.compile(
+    r"\b(?:elke?|iedere?|alle|per|afzonderlijk|apart|twee|drie|vier|vijf|zes|verschillende|diverse|allemaal)\b"
+)
+
+
+def of_every_document(text: str) -> str:
+    """The thing of which a question asks what each document says ("wat zegt elk document over dijken?"); "" for another question."""
+    said = " ".join(text.split()).strip(" ?.!")
+    match = _EVERY.fullmatch(said.lower()) if len(said) == len(said.lower()) else None
+    if match is None or not _APART.search(said.lower()):
+        return ""
+    group = next(g for g in ("thing", "thing1", "thing2") if match[g])
+    return said[match.start(group) : match.end(group)]
 
 
 def _without_scene(text: str, titles: set[str]) -> str:

@@ -18,6 +18,8 @@ from assistant.halving.one_place import in_one_place
 from assistant.halving.sides import Side, difference, same_unit, set_beside
 from assistant.lookup import look_up
 from assistant.lookup.carriers import of_that_action
+from assistant.lookup.common import in_a_row
+from assistant.lookup.described import named_in
 from assistant.reader import AskRequest, Reader
 from assistant.reading.comparison import DIFFERS, LESS, MORE, only_counts, relation_of
 from assistant.reading.question import Question
@@ -28,7 +30,9 @@ from ingest.model import Passage, Span
 
 MOST = 3  # halves
 LONG = 600  # characters of a looked-up half that is set beside another
-ROOM = 520  # characters of one half that is answered from passages
+ROOM = 520  # characters of one half that is answered from passages,
+LIGHT = 0.1  # weight of a word that tells no subject
+ROOM_OF_EACH = 240  # and of one of all documents
 TIMED = "toen en nu"
 OF_THEN, WEIGHTY, MOST_OF_THEN = (
     0.5,
@@ -63,7 +67,7 @@ def _by_halves(
     stands: Callable[[Draft], bool],
 ) -> Draft | None:
     """The answers of the halves together; None where there are no more than one, or where they give no more."""
-    if not halves or len(halves) > MOST:
+    if not halves or (len(halves) > MOST and not all(h.every for h in halves)):
         return None
     answered: list[tuple[Half, Draft]] = []
     for half in halves:
@@ -80,14 +84,14 @@ def _by_halves(
         answered.append((half, told or _answered(reader, half, stands, context)))
     together = in_one_place(reader, question, answered)
     if together is not None:
-        return _together(reader.library, request.vraag, together)
+        return _together(reader, request.vraag, together)
     if len(answered) == 2 and any(h.question.follow_up for h, _ in answered):
         answered = _completed(reader, answered)
     if len(answered) == 2 and all(h.asks and not h.thing for h, _ in answered):
         answered = _paired(reader, answered)
     if any(d.outcome == "buiten-bereik" for h, d in answered if h.asks):
         return None
-    return _together(reader.library, request.vraag, answered)
+    return _together(reader, request.vraag, answered)
 
 
 def searched(reader: Reader, request: AskRequest, limit: int) -> list[Hit]:
@@ -121,18 +125,25 @@ def _answered(
     reader: Reader, half: Half, stands: Callable[[Draft], bool], context: Sequence[Passage]
 ) -> Draft:
     question = replace(half.question, documents=half.documents)
-    draft, _ = look_up(question, reader.desk) if half.asks else (None, "")
+    draft, by = look_up(question, reader.desk) if half.asks else (None, "")
+    if half.thing and by == "begrippen":
+        draft = None  # what it is called in full is not what is said of it
     if draft is not None and question.apart:
         draft = _own_statements(reader, question, draft)
     if draft is not None and (not stands(draft) or (half.time and draft.outcome != "beantwoord")):
         draft = None
-    long = draft is not None and half.time and sum(len(s.text) for s in draft.sentences) > LONG
+    long = (
+        draft is not None and (half.time or half.every) and sum(len(s.text) for s in draft.sentences) > LONG
+    )
+    if draft is not None and long and half.thing and len(draft.sentences[0].text) <= LONG:
+        return replace(draft, sentences=draft.sentences[:1])
     if draft is not None and not long:
         return draft
     hits = reader.retriever.search(question, 10, half.documents, context=context)
     found = reader.extractor.answer(question, hits, brief=True)
     if half.thing and found.outcome == "beantwoord":
         found = _by_its_name(reader, question, half.thing, hits, found)
+        found = _in_its_words(reader, question, found) if half.every else found
     return draft if draft is not None and found.outcome != "beantwoord" else found
 
 
@@ -151,6 +162,23 @@ def _by_its_name(reader: Reader, question: Question, thing: str, hits: Hits, fou
         return found
     named = next((c for c in reader.extractor.fitting(question, hits) if name in fold(c.text)), None)
     return reader.extractor.stated(question, [named]) if named is not None else found
+
+
+def _in_its_words(reader: Reader, question: Question, found: Draft) -> Draft:
+    """Of what a document says of a thing, the statements that name it: a likeness in one document says nothing beside the others."""
+    kept = tuple(s for s in _quoted(found) if _names(reader, question, s))
+    return replace(found, sentences=kept) if kept else replace(found, outcome="niet-gevonden")
+
+
+def _quoted(draft: Draft) -> list[Sentence]:
+    return [s for s in draft.sentences if s.spans]
+
+
+def _names(reader: Reader, question: Question, sentence: Sentence) -> bool:
+    """Whether a statement rests on a place that has each word of a thing itself, or was looked up by it."""
+    groups = [g for g in question.groups if g.weight > LIGHT]
+    stems = reader.desk.stems_of(reader.library.line(sentence.spans))
+    return all(named_in(g, stems) for g in groups)
 
 
 def _in_the_words_of(reader: Reader, half: Half, answered: Sequence[tuple[Half, Draft]]) -> Half:
@@ -216,8 +244,11 @@ def _rests(passage: Passage, spans: Sequence[Span]) -> bool:
     return any(s.begins_in(p) for p in passage.parts for s in spans)
 
 
-def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft]]) -> Draft | None:
+def _together(reader: Reader, asked: str, answered: Sequence[tuple[Half, Draft]]) -> Draft | None:
+    library = reader.library
     good = [(h, d) for h, d in answered if d.outcome == "beantwoord"]
+    if not good and answered and all(h.thing for h, _ in answered):
+        return _nothing_of(library, answered)
     if not good or not any(h.asks for h, _ in good):
         return None
     timed = any(h.time for h, _ in answered)
@@ -230,11 +261,17 @@ def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft
     sentences: list[Sentence] = []
     first: list[Sequence[Span]] = []  # where each half's own statement stands
     for half, draft in good:
-        own = [s for s in _short(draft) if s not in sentences and not _said(s, draft, sentences)]
+        own = [
+            s
+            for s in _short(draft, ROOM_OF_EACH if half.every else ROOM)
+            if s not in sentences and not _said(s, draft, sentences)
+        ]
         first += [s.spans for s in own if s.spans][:1]
         if (timed or (named and len(half.documents) == 1)) and own:
             own[0] = _led(library, half, own[0])
         sentences += own
+    if good[0][0].thing and not any(_names(reader, h.question, s) for h, d in good for s in _quoted(d)):
+        sentences.insert(0, aside(f'Geen ervan noemt "{good[0][0].thing}"; het dichtst daarbij komt dit.'))
     lacking = [
         h for h, d in answered if h.asks and d.outcome != "beantwoord" and not _difference_told(h, sentences)
     ]
@@ -253,7 +290,7 @@ def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft
                 else "Op het andere deel van uw vraag geven de documenten geen antwoord."
             )
         )
-    missing = bool(lacking)
+    missing = bool(lacking) and not all(h.every for h, _ in answered)
     if len(first) == 2 and relation_of(asked) in (DIFFERS, MORE, LESS):
         apart = difference(library, *first)
         if apart:
@@ -266,6 +303,13 @@ def _together(library: Library, asked: str, answered: Sequence[tuple[Half, Draft
         tuple(p for _, d in good for p in d.passages),
         why=TIMED if timed and not unsure else "in delen beantwoord",
     )
+
+
+def _nothing_of(library: Library, answered: Sequence[tuple[Half, Draft]]) -> Draft:
+    """That none of the documents that are asked says anything of a thing."""
+    titles = in_a_row([library.documents[h.documents[0]].title for h, _ in answered if h.documents])
+    told = aside(f'In {titles} is niets gevonden over "{answered[0][0].thing}".')
+    return Draft("niet-gevonden", "passages", (told,), why="in geen van de documenten")
 
 
 def _said(sentence: Sentence, draft: Draft, before: Sequence[Sentence]) -> bool:
@@ -298,14 +342,14 @@ def _difference_told(half: Half, sentences: Sequence[Sentence]) -> bool:
     return asked is not None and any("verschil" in fold(s.text) for s in sentences)
 
 
-def _short(draft: Draft) -> list[Sentence]:
+def _short(draft: Draft, room: int) -> list[Sentence]:
     """The sentences of a half: a few where they come from passages, all where they were looked up."""
     if draft.mode != "passages":
         return list(draft.sentences)
     out: list[Sentence] = []
     used = 0
     for sentence in draft.sentences:
-        if out and used + len(sentence.text) > ROOM:
+        if out and used + len(sentence.text) > room:
             break
         out.append(sentence)
         used += len(sentence.text)

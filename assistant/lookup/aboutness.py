@@ -144,7 +144,7 @@ def _saying(desk: Desk, record: Record, topic: Sequence[Group]) -> Evidence | No
     dossier is."""
     whole = sum(g.weight for g in topic)
     best: tuple[tuple[bool, bool, float], Evidence] | None = None
-    for span, core in _sentences(desk, record):
+    for span, core in card_sentences(desk, record):
         stems = desk.stems_of(desk.library.quote(span))
         named = sum(g.weight * named_in(g, stems) for g in topic) / whole
         share = max(named, sum(g.weight * g.match(stems) for g in topic) / whole)
@@ -157,7 +157,7 @@ def _saying(desk: Desk, record: Record, topic: Sequence[Group]) -> Evidence | No
     return best[1] if best is not None else None
 
 
-def _sentences(desk: Desk, record: Record) -> Iterator[tuple[Span, bool]]:
+def card_sentences(desk: Desk, record: Record) -> Iterator[tuple[Span, bool]]:
     """The sentences of a card, each with whether it says there what the dossier is."""
     core = [key for _, keys in CORE for key in keys]
     sources = sources_of(record)

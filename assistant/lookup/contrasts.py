@@ -55,6 +55,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     told = _terms(question, desk)
     if told is not None:
         return told
+    if len(question.named("document")) > 1:
+        return None  # what two documents say is compared, and not the figures of one
     operation = operation_of(question.unnamed)
     if operation is not None and operation.kind == "keer":
         return None  # how many times as much, not how much more

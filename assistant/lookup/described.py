@@ -177,7 +177,7 @@ def _held(desk: Desk, record: Record, group: Group, stems: frozenset[str]) -> fl
         if value <= best or not all(s in stems for s in needed):
             continue
         if len(needed) == 1:
-            together = not _part_of(needed[0], group.head)
+            together = not part_of(needed[0], group.head)
         else:
             sentences = _sentences(desk, record) if needed in group.own else ()
             together = any(all(s in sentence for s in needed) for sentence in sentences)
@@ -191,7 +191,8 @@ def _sentences(desk: Desk, record: Record) -> list[frozenset[str]]:
     return [desk.stems_of(part) for text in said for part in _SENTENCE.split(text)]
 
 
-def _part_of(part: str, whole: str) -> bool:
+def part_of(part: str, whole: str) -> bool:
+    """Whether one word is what a longer one begins or ends with."""
     return (
         part != whole
         and len(whole) - len(part) >= SHORTER
@@ -206,10 +207,10 @@ def named_in(group: Group, stems: frozenset[str]) -> float:
     if group.match(stems) < HELD:
         return 0.0
     alike = (needed[0] for needed, _ in group.alternatives if len(needed) == 1 and needed[0] in stems)
-    return IN_PARTS if group.names(stems) or any(_akin(one, group.head) for one in alike) else 0.0
+    return IN_PARTS if group.names(stems) or any(akin(one, group.head) for one in alike) else 0.0
 
 
-def _akin(one: str, other: str) -> bool:
+def akin(one: str, other: str) -> bool:
     """Whether two stems begin alike for most of the longer one, as forms and derivations of a word do."""
     same = next(
         (k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.calculate import asks_sum
-from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.evidence.sums import dutch_number
+from assistant.lookup.action_hours import is_party
 from assistant.lookup.actions import numbers_named
-from assistant.lookup.cells import Scored, family, rank
+from assistant.lookup.cells import Scored, family, rank, rows_of
 from assistant.lookup.common import Desk, allowed, count_word, found, plural, span_of
 from assistant.lookup.sought import parties_sought
-from assistant.lookup.towns import LEAST_TOWNS, together
+from assistant.lookup.towns import LEAST_TOWNS, in_other_periods, together
 from assistant.lookup.written_cells import about, number, plain, shown, with_unit
 from assistant.reading.comparison import (
     COMPARING,
@@ -26,7 +27,7 @@ from assistant.reading.comparison import (
 )
 from assistant.reading.question import Question
 from assistant.words.numerals import SEVERAL
-from ingest.language import fold, stem
+from ingest.language import fold, stem, words
 from ingest.model import Record
 
 _PLACE = re.compile(
@@ -34,6 +35,13 @@ _PLACE = re.compile(
 )
 _SHARE = re.compile(
     r"\b(?:procent|procenten|percentage|deel|aandeel)\b.*\b(?:totaal|totale|alle|geheel|hele regio)\b|\b(?:totaal|totale|alle|geheel|hele regio)\b.*\b(?:procent|procenten|percentage|deel|aandeel)\b"
+)
+# "welk deel van de bomen staat in A?", "hoeveel procent van de uren is van B?"
+_SHARE_OF = re.compile(
+    r"(?:en )?(?:welk (?:deel|percentage|aandeel|gedeelte)|hoeveel procent|wat is het (?:deel|percentage|aandeel)) van (?:de |het |alle |die )?(?P<what>[^?,]+?) "
+    r"(?:(?:gaat|gaan|ging|gingen) naar|(?:is|zijn|was|waren) (?:van|in|voor|bij|uit)|(?:zit|zitten|staat|staan) (?:in|bij)|(?:komt|komen|kwam|kwamen) (?:uit|van|in|terecht in|voor rekening van|bij|ten laste van)"
+    r"|krijgt|kreeg|heeft|had|(?:ligt|liggen|valt|vallen) (?:in|bij|onder)|neemt|huisvest|doet|levert|draagt|steekt|besteedt) (?:de )?(?:gemeente )?(?P<who>[\w' -]+?)"
+    r"(?: (?:voor (?:zijn|haar|hun) rekening|op zich|op|erin|terecht|bij))?(?: (?:in|van|tot|vanaf) (?:\d{4}.*))?\W*$"
 )
 _MEAN = re.compile(r"\bgemiddeld\w*\b|\bmiddel(?:t|en)\b|\bdoorsnee\b")
 _OVER_TOWNS = re.compile(
@@ -100,6 +108,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _order(rows, towns, points_to(question.unnamed))
     if len(towns) == 1 and _PLACE.search(flat):
         return _place(every_town(question, desk), towns[0])
+    if len(towns) < 2 and (share := _SHARE_OF.match(flat)):
+        return _share_of(question, desk, share, towns if fold("".join(towns)) == share["who"].strip() else [])
     if len(towns) == 1 and _SHARE.search(flat):
         apart = replace(question, text=_OF_SHARE.sub(" ", question.text))
         return _share(every_town(apart, desk), towns[0])
@@ -253,6 +263,46 @@ def of_each(rows: Sequence[Record]) -> Draft | None:
     lead = f"Per gemeente{period}{what}: "
     return found(
         list(rows), say(lead, *joined([told(r) for r in rows]), ".", checked=False), why="per gemeente"
+    )
+
+
+def _share_of(question: Question, desk: Desk, share: re.Match[str], towns: Sequence[str]) -> Draft | None:
+    """Which part of what is counted a municipality has, or a party of a table."""
+    who, what = share["who"].strip(), share["what"]
+    if towns:
+        apart = replace(question, text=f"aantal {what}")
+        rows = every_town(apart, desk)
+        drafts = (
+            [_share(own, towns[0]) for own in (rows, *in_other_periods(question, desk, rows))] if rows else []
+        )
+        told = [d for d in drafts if d is not None]
+        return replace(told[0], sentences=tuple(s for d in told for s in d.sentences)) if told else None
+    if not re.search(r"\b(?:uur|uren|inzet|tijd)\b", what):
+        return None
+    stems = {stem(w) for w in words(question.text)}
+    records = [r for r in desk.records("cijfer") if allowed(question, r) and r.data["eenheid"] == "uur"]
+    bare = replace(question, text=f"hoeveel uur {what}", groups=())
+    rows = [s.record for s in rows_of(rank(bare, desk, records, (), by_unit=True))]
+    own = [r for r in rows if is_party(str(r.data["rij"]), who, stems)]
+    if len(own) != 1 or len(rows) < LEAST_TOWNS:
+        return None
+    at = rows.index(own[0])
+    made = [_of_rows(rs, at) for rs in (rows, *in_other_periods(question, desk, rows))]
+    return found(rows, *made, why="aandeel van een partij")
+
+
+def _of_rows(rows: Sequence[Record], at: int) -> Sentence:
+    """Which part one row has of all rows of a table together."""
+    own, total = rows[at], sum(number(r) or 0 for r in rows)
+    part = dutch_number(round(100 * (number(own) or 0) / total, 1)) if total else "0"
+    period = f" in {own.data['periode']}" if own.data["periode"] else ""
+    return say(
+        f"{part}%{period}: {plain(number(own) or 0, own)} van {own.data['rij']} ",
+        cite(span_of(own.data["bron"])),
+        f", van de {with_unit(total, own)} van alle {count_word(len(rows))} regels van de tabel samen ",
+        cite(*(span_of(r.data["bron"]) for r in rows if r is not own)),
+        ".",
+        checked=False,
     )
 
 

@@ -55,6 +55,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _two_people(question, beside)
     if len(beside.towns) == 2:
         return _two_towns(question, desk, beside)
+    if len(beside.people) == 1 and _SHARE.search(beside.text):
+        return _share_led(desk, beside)
     if len(beside.towns) == 1:
         return _one_town(desk, beside)
     return None if beside.people or question.names else _of_all(question, desk, beside)
@@ -81,6 +83,24 @@ def _two_people(question: Question, beside: Beside) -> Draft | None:
         return None
     made = [s for p in (first, second) if (s := dossiers_led(p)) is not None]
     return found([first, second], *made, why="dossiers van twee personen")
+
+
+def _share_led(desk: Desk, beside: Beside) -> Draft | None:
+    """Which share of the dossiers one person leads."""
+    cards = [r for r in desk.records("dossier") if listed(r.data["trekkers"])]
+    told = dossiers_led(beside.people[0], counted=True)
+    if (
+        "dossier" not in beside.text
+        or told is None
+        or beside.further(CHARGE, COMPARING, _FILLED)
+        or points_to(beside.text)
+    ):
+        return None
+    own = len(_led(beside.people[0]))
+    share = aside(
+        f"Dat is {round(100 * own / len(cards))}%: {count_word(own)} van de {count_word(len(cards))} dossiers."
+    )
+    return found([beside.people[0]], told, share, why="aandeel van de dossiers van een persoon")
 
 
 def _led(person: Record) -> list[str]:

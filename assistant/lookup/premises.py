@@ -27,6 +27,7 @@ from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS, surname
 
+TELLING = 9  # letters of a word that names a dossier by itself
 _TREKS = re.compile(
     r"\b(?:kar)?trek(?:t|ken|ker|kers|kende)\b|\bover(?:gedragen|genomen)\b|\bdraagt\b.*\bover\b|\bportefeuille\b"
 )
@@ -201,7 +202,7 @@ def _town(question: Question, desk: Desk) -> Draft | None:
     items = listed(dossiers[0].data["gemeenten"])
     town = towns[0].shown
     item = next((i for i in items if fold(str(i["naam"])) == fold(town)), None)
-    whole = {stem(w) for w in words(str(dossiers[0].data["naam"]))} <= {stem(w) for w in words(question.text)}
+    whole = _called(desk, str(dossiers[0].data["naam"]), question)
     if item is not None and not item["toelichting"] and whole and _STAYS_OUT.search(fold(question.text)):
         text = say(
             f"{town} doet wel mee aan {dossiers[0].data['naam']} ", mark(item["bron"]), ".", checked=False
@@ -228,6 +229,19 @@ def _town(question: Question, desk: Desk) -> Draft | None:
         checked=False,
     )
     return _corrected([made], dossiers, "gemeente doet niet mee")
+
+
+def _called(desk: Desk, name: str, question: Question) -> bool:
+    """Whether a question says the name of a dossier, a long last word of it, or what that is called for short."""
+    said = words(question.text)
+    last = words(name)[-1]
+    if {stem(w) for w in words(name)} <= {stem(w) for w in said} or (len(last) >= TELLING and last in said):
+        return True
+    short = (desk.lexicon.terms.get(w) for w in said)
+    return any(
+        term is not None and term.data["voluit"] and fold(str(term.data["voluit"])) in fold(name)
+        for term in short
+    )
 
 
 def _part_asked(question: Question, remark: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.common import Desk, capital, count_word, found, listed, plural, residue, sources_of
@@ -32,6 +32,12 @@ _BELONGS = re.compile(
     r"(?: (?:eigenlijk|ook|nou|nu|nog|wel|niet|al|er|toch|gewoon|officieel|dan|mee|samen|een|lid|gemeente|deel uit|deel|onderdeel uit|onderdeel))* "
     + _IN
     + r"(?: (?:eigenlijk|of niet|ook|wel|nog|toch))*\W*$"
+)
+# That one has left: "is X uit de regio gestapt?", "waarom heeft X de regio verlaten?".
+_LEFT = re.compile(
+    r"(?:(?:en|maar|klopt het dat|waarom|wanneer|sinds wanneer) )*(?:(?:is|heeft|stapt|gaat) )?(?:(?:de )?(?:gemeente|stad) )?(?P<wie>(?!het |een |er |onze )[\w'-]{3,20})"
+    r"(?: (?:is|heeft|stapt|gaat))?(?: (?:toch|al|nu|eigenlijk|weer|inmiddels|ook|nog|niet))* (?:uit )?(?:de|onze|deze) (?:regio|streek|samenwerking)(?: (?P<naam>[\w-]+))?"
+    r"(?: (?:is|heeft))? ?(?:gestapt|getreden|uitgetreden|vertrokken|gegaan|verlaten|weg)\W*$"
 )
 
 
@@ -75,8 +81,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def belongs(question: Question, desk: Desk) -> Draft | None:
     """Answer whether a municipality is one of the region's; None for another question, or where no cards tell which are."""
     flat = fold(question.text)
-    match = _BELONGS.match(flat)
-    if match is None:
+    why = flat.startswith("waarom ")
+    left = _LEFT.match(flat)
+    match = left or _BELONGS.match(flat.removeprefix("waarom "))
+    if match is None or (why and left is None and " niet " not in flat):
         return None
     asked, called = match.group("wie").strip(), match.group("naam")
     if not _is_place(question, desk, asked):
@@ -88,6 +96,16 @@ def belongs(question: Question, desk: Desk) -> Draft | None:
     if region is None:
         return None
     one = next((n for n in region.names if fold(n) == asked), None)
+    if one is None and left is not None:
+        return None  # a text may tell of one that is no member any more
+    if one is not None and (why or left is not None):
+        opening = (
+            f"Dat {one} eruit is gestapt, staat niet in de documenten."
+            if left is not None
+            else f"{one} hoort er wel bij."
+        )
+        told = _told(region.spans, region.names, [region.record], f"{opening} De regio heeft")
+        return replace(told, outcome="niet-gevonden", why="onjuiste aanname: gemeente hoort erbij")
     if one is not None:
         return _told(region.spans, region.names, [region.record], f"Ja, {one} hoort erbij. De regio heeft")
     shown = next((n.shown for n in question.names if fold(n.shown) == asked), asked)

@@ -5,7 +5,7 @@ Lists by other conditions are `listing`'s."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.common import (
@@ -34,13 +34,9 @@ from ingest.model import Record, Span
 from ingest.records.people import FUNCTIONS
 
 MUCH = 0.5  # weight of words of its own from which a question asks for more than this understands
-SPEAKS = 0.6  # how well a text must hold a word to speak of it
 _DOSSIERS = re.compile(r"\b(welke?|hoeveel|alle|noem|overzicht|lijst|wat zijn de)\b.*\bdossiers?\b")
 _LEADERS = (
     rf"(?:{'|'.join(FUNCTIONS)}|bestuurder|trekker|portefeuillehouder|persoon|bestuurslid)(?:s|en|leden)?"
-)
-_ABOUT = re.compile(
-    r"\b(?:gaa?n?t?|iets|raken|raakt|spelen|speelt|zeggen|doen)\b.*\b(?:over|met|voor|aan|tegen)\b|\bover\b|\bnoemen\b|\bvoorkomt?\b|\bspeelt\b"
 )
 _PEOPLE = re.compile(
     rf"\b(?:welke?|hoeveel|noem (?:de|alle)|alle)\s+(?:verschillende\s+)?(?:bestuurlijke?\s+)?{_LEADERS}\b|\bwie\b.*\b(?:dossiers|dossier)\b|\bwie (?:trekt|leidt)\b"
@@ -106,7 +102,9 @@ def _dossiers(question: Question, desk: Desk, flat: str) -> Draft | None:
     if "opdracht" in flat:
         return _commissioned(question, desk, flat, theme or records, names)
     if not theme and any(g.weight > 0.15 for g in _left(question)):
-        return _about(question, desk, records) if _ABOUT.search(flat) else None
+        return None  # `speaking` tells which are about it
+    if theme and re.search(r"\bniet\b", flat):
+        return None  # those of another theme
     if residue(question, *names, _KNOWN) > MUCH or question.intent.extreme not in ("", "som"):
         return None
     if (
@@ -128,51 +126,6 @@ def _left(question: Question) -> list[Group]:
     """The words that say what the dossiers are to be about."""
     known = {stem(w) for w in words(_KNOWN)}
     return [g for g in subject(question) if not g.proper and g.head not in known | GENERIC]
-
-
-def _about(question: Question, desk: Desk, records: Sequence[Record]) -> Draft | None:
-    """The dossiers whose card speaks of a subject, each with the piece of its text that does."""
-    left = _left(question)
-    return _speaking(desk, records, left, plainly=True) or _speaking(desk, records, left, plainly=False)
-
-
-def _speaking(desk: Desk, records: Sequence[Record], left: Sequence[Group], plainly: bool) -> Draft | None:
-    """The dossiers that speak of a subject by its own words, or in others."""
-    asked = " ".join(g.shown for g in left)
-    chosen: list[Record] = []
-
-    def speaks(stems: frozenset[str]) -> bool:
-        return all(g.names(stems) if plainly else g.match(stems) >= SPEAKS for g in left)
-
-    items: list[tuple[Piece, ...]] = []
-    for record in records:
-        texts = [
-            record.data["wat_is_het"],
-            *(i["tekst"] for f in ("doelen", "actueel", "planning") for i in listed(record.data[f])),
-        ]
-        spans = [
-            sources_of(record).get("wat_is_het"),
-            *(i["bron"] for f in ("doelen", "actueel", "planning") for i in listed(record.data[f])),
-        ]
-        for text, span in zip(texts, spans, strict=True):
-            if text and span and speaks(desk.stems_of(str(text))):
-                chosen.append(record)
-                items.append((f"{record.data['naam']} ", cite(_piece(desk, span, speaks))))
-                break
-    if not chosen:
-        return None
-    number = plural(len(chosen), "één dossier", f"{count_word(len(chosen))} dossiers")
-    told = f'"{asked}" komt terug' if plainly else f'In andere woorden komt "{asked}" terug'
-    text = f"{told} bij {number}: "
-    return found(chosen, say(text, *joined(items), ".", checked=False), why="dossiers over een onderwerp")
-
-
-def _piece(desk: Desk, span: Span, speaks: Callable[[frozenset[str]], bool]) -> Span:
-    """The sentence of a field that speaks of the subject, or the whole field where it takes more than one."""
-    for piece in desk.sentences(span):
-        if speaks(desk.stems_of(desk.library.quote(piece))):
-            return piece
-    return span
 
 
 def _listed(chosen: Sequence[Record], said: str, why: str, field: str = "naam") -> Draft | None:

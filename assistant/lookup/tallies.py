@@ -277,7 +277,7 @@ def _hours_together(question: Question, records: list[Record], flat: str) -> Dra
 def _most_hours(question: Question, records: list[Record], flat: str) -> Draft | None:
     """Which action takes the most or least hours, of one party or of all together."""
     pointed = {"meest": MORE, "minst": LESS}.get(question.intent.extreme) or points_to(question.unnamed)
-    if not pointed or not (re.search(r"\bwelke actie\b", flat) or _OF_ALL.search(flat)):
+    if not pointed or not (re.search(r"\bwelke acties?\b", flat) or _OF_ALL.search(flat)):
         return None
     party = _party(question, records)
     sums: list[tuple[int, Record, list[dict[str, object]]]] = []

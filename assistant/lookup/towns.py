@@ -14,12 +14,13 @@ from assistant.lookup.actions import numbers_named
 from assistant.lookup.cells import Scored, family, rank, rows_of
 from assistant.lookup.common import Desk, allowed, found, in_a_row, span_of
 from assistant.lookup.findings import spans_of
-from assistant.lookup.written_cells import number, plain, shown, with_unit
+from assistant.lookup.written_cells import number, over_periods, plain, shown, with_unit
 from assistant.reading.question import Question
 from assistant.words.numerals import SEVERAL
 from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 
+MORE_PERIODS = 2  # that are told behind the first
 LEAST_TOWNS = 3  # so many municipalities make "all municipalities"
 _ALL = re.compile(
     r"\b(alle|de|onze) (\w+ )?(regio)?gemeenten\b.*\b(samen|bij elkaar|in totaal|opgeteld|gezamenlijk)\b|\bgemeenten samen\b|\b(samen|bij elkaar|opgeteld|totaal)\b.*\balle (\w+ )?(regio)?gemeenten\b"
@@ -62,7 +63,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # than which is not said, so that a sum would be of all
     if out or (not towns and (_ALL.search(flat) or _AVERAGE.search(flat))):
         return together(
-            desk, rank(question, desk, records, (), by_unit=True), out, bool(_AVERAGE.search(flat))
+            desk, rank(question, desk, records, (), by_unit=True), out, bool(_AVERAGE.search(flat)), question
         )
     if question.intent.extreme in ("meest", "minst"):
         apart = re.search(
@@ -92,7 +93,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         kind = operation.kind if operation is not None else ""
         kind = "som" if asks_sum(question.text) and kind not in ("keer", "deel") else kind
         if kind in ("som", "keer"):
-            return _of_towns(rank(question, desk, records, towns), towns, kind)
+            return _of_towns(question, desk, rank(question, desk, records, towns), towns, kind)
     return None
 
 
@@ -132,8 +133,11 @@ def _period(record: Record) -> str:
     return f" in {record.data['periode']}" if record.data["periode"] else ""
 
 
-def together(desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average: bool) -> Draft | None:
-    """The sum (or mean) over the municipalities, without those left out; percentages are not added."""
+def together(
+    desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average: bool, question: Question | None = None
+) -> Draft | None:
+    """The sum (or mean) over the municipalities, without those left out; percentages are not added. `question`: where the sum is told over
+    all periods of a table, unless it names one."""
     rows = [
         s.record for s in family(ranked) if fold(str(s.record.data["gemeente"])) not in {fold(t) for t in out}
     ]
@@ -150,7 +154,14 @@ def together(desk: Desk, ranked: Sequence[Scored], out: Sequence[str], average: 
     if average:
         lead = f"Gemiddeld {with_unit(_mean(total, len(rows)), rows[0])} per gemeente{_period(rows[0])}{without}: {plain(total, rows[0])} over {len(rows)} gemeenten, "
     made = say(lead, *joined([_part(r) for r in rows]), ".", checked=False)
-    return found(rows, made, *_doubts(desk, rows, total), why="gemeenten samen")
+    later = in_other_periods(question, desk, rows) if question is not None and not (average or out) else []
+    return found(
+        [*rows, *(r for own in later for r in own)],
+        made,
+        *_doubts(desk, rows, total),
+        *(_added(own) for own in later),
+        why="gemeenten samen",
+    )
 
 
 def _mean(total: float, parts: int) -> float:
@@ -238,7 +249,19 @@ def _times_of_parties(question: Question, desk: Desk, records: Sequence[Record],
     return found(named, text, why="partijen vergeleken")
 
 
-def _of_towns(ranked: Sequence[Scored], towns: Sequence[str], kind: str) -> Draft | None:
+def in_other_periods(question: Question, desk: Desk, rows: Sequence[Record]) -> list[list[Record]]:
+    """The same cells in the other periods of their tables, where a question names none and each has them."""
+    if question.years:
+        return []
+    own = str(rows[0].data["periode"] or "")
+    over = [{str(r.data["periode"] or ""): r for r in over_periods(desk, row)} for row in rows]
+    periods = [p for p in over[0] if p and p != own and all(p in cells for cells in over)]
+    return [[cells[p] for cells in over] for p in periods[:MORE_PERIODS]] if own else []
+
+
+def _of_towns(
+    question: Question, desk: Desk, ranked: Sequence[Scored], towns: Sequence[str], kind: str
+) -> Draft | None:
     """The sum over the named municipalities, or how many times as much one has as the other."""
     by_town = {fold(str(s.record.data["gemeente"])): s.record for s in family(ranked)}
     rows = [by_town[fold(t)] for t in towns if fold(t) in by_town]
@@ -259,14 +282,16 @@ def _of_towns(ranked: Sequence[Scored], towns: Sequence[str], kind: str) -> Draf
             ),
             why="gemeenten samen",
         )
+    of_all = [rows, *in_other_periods(question, desk, rows)]
+    return found([r for own in of_all for r in own], *(_added(own) for own in of_all), why="gemeenten samen")
+
+
+def _added(rows: Sequence[Record]) -> Sentence:
+    """The sum of some cells of one period, with what it is made of."""
     total = sum(number(r) or 0 for r in rows)
-    return found(
-        rows,
-        say(
-            f"Samen {with_unit(total, rows[0])}{_period(rows[0])}: ",
-            *joined([_part(r) for r in rows], last=" + " if len(rows) == 2 else " en "),
-            ".",
-            checked=False,
-        ),
-        why="gemeenten samen",
+    return say(
+        f"Samen {with_unit(total, rows[0])}{_period(rows[0])}: ",
+        *joined([_part(r) for r in rows], last=" + " if len(rows) == 2 else " en "),
+        ".",
+        checked=False,
     )

@@ -34,7 +34,7 @@ from assistant.evidence.sums import figures
 from assistant.quoting.blocks import opening
 from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
-from assistant.quoting.refusals import TODAY, Refusals, elsewhere, strange_verb
+from assistant.quoting.refusals import TODAY, Refusals, deed_unsaid, elsewhere, strange_verb
 from assistant.quoting.spoken_of import spoken_of
 from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
 from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
@@ -130,6 +130,8 @@ class Extractor:
         ):
             return self._refusals.not_found(question, hits, chosen[0])
         made = self._sentences(question, chosen, brief)
+        if deed_unsaid(question, chosen):
+            return self._refusals.beside(hits, made)
         if not brief and not question.follow_up:
             doubt = self._doubt(question, ranked, fitting, chosen)
             made = [aside(doubt), *made] if doubt else made

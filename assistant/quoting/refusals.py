@@ -13,10 +13,10 @@ from assistant.evidence.quantities import of_the_sort
 from assistant.evidence.retrieve import Hits, Stems
 from assistant.evidence.told import TOLD
 from assistant.evidence.turns_on import is_light
-from assistant.reading.question import Question
+from assistant.reading.question import Group, Question
 from assistant.starters import starters
 from assistant.words.spelling import rarity
-from ingest.language import STOPWORDS, fold
+from ingest.language import STOPWORDS, fold, words
 from ingest.library import Library
 
 _ABLE = "U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers"
@@ -76,6 +76,17 @@ class Refusals:
     def _quoted(self, candidate: Candidate) -> list[Piece]:
         text = row(self._library, candidate) if candidate.unit.kind == "row" else candidate.text
         return [f"{closed(text)} ", cite(*candidate.unit.spans), "."]
+
+    def beside(self, hits: Hits, made: Sequence[Sentence]) -> Draft:
+        """That it does not stand there, with the statements that speak of the thing itself."""
+        lead = aside("Dat staat niet in de documenten. Wel staat er dit.")
+        return Draft(
+            "niet-gevonden",
+            "passages",
+            (lead, *made[:BESIDE]),
+            passages=tuple(h.passage for h in hits.kept[:5]),
+            why="wat gedaan zou zijn, staat er niet",
+        )
 
     def not_found(
         self, question: Question, hits: Hits, best: Candidate | None, others: Sequence[Candidate] = ()
@@ -190,6 +201,31 @@ def _names_it(question: Question, c: Candidate) -> bool:
     return question.intent.form not in ("aantal", "wanneer") or not re.search(
         r"\d", _NUMBERED.sub("", c.text)
     )
+
+
+_DEED = re.compile(r"\b(?:heeft|hebben|is|zijn|werd|werden)\b")
+_DONE = re.compile(r"(?:[a-z]{2,5})?ge\w{3,}(?:d|t|en)|(?:be|ver|ont|her)\w{3,}d")
+STEM = 4  # letters of a verb with which another word may begin
+BESIDE = 2  # statements that are told of a thing of which no deed is
+WEIGHTY, HELD = 0.4, 0.5  # of the word of a deed, and how well a statement must hold it
+
+
+def deed_unsaid(question: Question, told: Sequence[Candidate]) -> bool:
+    """Whether what a question asks to be done, or says to be ("heeft de regio het plan afgeschaft?"), is in none of the statements that
+    only speak of the thing."""
+    if question.intent.form != "janee" or question.follow_up or question.intent.negated:
+        return False
+    flat = fold(question.text)
+    said = [w for w in words(flat) if _DONE.fullmatch(w)] if _DEED.search(flat) else []
+    deed = next((g for g in question.groups if said and g.shown == said[-1] and g.weight >= WEIGHTY), None)
+    return deed is not None and not any(_has_deed(deed, c) for c in told)
+
+
+def _has_deed(deed: Group, told: Candidate) -> bool:
+    """Whether a statement has a deed, a word for it, or a word that begins with it ("steunverklaring" of "gesteund")."""
+    if max(deed.match(told.near), deed.match(told.stems)) >= HELD:
+        return True
+    return len(deed.head) >= STEM and any(s.startswith(deed.head) for s in told.stems)
 
 
 def strange_verb(question: Question, best: Candidate) -> bool:

@@ -177,6 +177,31 @@ def asks_notions(text: str) -> bool:
     return _NOTIONS.match(flat) is not None and _OF_FIGURES.search(flat) is None
 
 
+_DIFFERING = re.compile(
+    r"(?:en |dus |maar )?(?:wat (?:is|zijn) (?:\w+ ){0,2}?(?:het|de) (?:verschil|verschillen|onderscheid) tussen|(?:het )?verschil tussen"
+    r"|leg (?:mij |me )?(?:eens )?(?:het verschil|uit wat het verschil is) (?:uit )?tussen|wat onderscheidt|(?:hoe|waarin|waar) verschil(?:t|len)(?: nou| nu)?)\s+(?P<rest>.+)"
+)
+_BETWEEN = re.compile(r"\s+(?:en|van|met)\s+")
+_OF_FIELDS = re.compile(
+    r"\b(?:trekkers?|looptijd\w*|doelen|doel|opdrachtgevers?|deelnemers?|deelnemende|gemeenten?|betrokken|bestuurders?|acties|dossiers|lobbydoelen|planning|over|omtrent|rond)\b"
+)
+_TAIL = re.compile(r"\s+(?:van elkaar|precies|eigenlijk|in|nou)$")
+
+
+def differing(text: str) -> list[tuple[str, str]]:
+    """The two things of which a question asks the difference, once for each place at which they may be parted, the first one in the
+    middle; nothing for a question of figures."""
+    said = " ".join(text.split()).strip(" ?.!")
+    match = _DIFFERING.fullmatch(said.lower())
+    if match is None or len(said) != len(said.lower()):
+        return []
+    rest = _TAIL.sub("", said[match.start("rest") :])
+    if _OF_FIGURES.search(fold(rest)) or _OF_FIELDS.search(fold(rest)):
+        return []
+    parted = [(rest[: m.start()], rest[m.end() :]) for m in _BETWEEN.finditer(rest)]
+    return sorted(parted, key=lambda p: abs(len(p[0]) - len(p[1])))
+
+
 _CONTRASTS = re.compile(
     r"\b(?:verschil(?:len|t|de|den)?|onderscheid\w*|anders|terwijl|tegenstelling|daarentegen|ten opzichte van|in plaats van|echter|wel\b.*\bniet|niet\b.*\bwel|staat voor|betekent)\b|(?<!niet alleen)\b\w+, maar (?!ook)\b"
 )

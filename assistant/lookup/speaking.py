@@ -1,0 +1,305 @@
+"""Which dossiers, actions or lobby goals are about a subject: those that are called after it, then those that mention it, each with
+the words that do, so that a reader can judge. What only has something that may stand for the subject is told as no more than that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.lookup.aboutness import MEANS, card_sentences
+from assistant.lookup.actions import title_of
+from assistant.lookup.common import Desk, capital, count_word, fitted, found, not_found, plural, sources_of
+from assistant.lookup.described import akin, named_in, part_of, said_in
+from assistant.lookup.of_theme import of_theme
+from assistant.lookup.record_sentences import sentences_of
+from assistant.reading.asking import ASKING
+from assistant.reading.field_words import word_set
+from assistant.reading.question import Group, Question
+from ingest.language import STOPWORDS, fold, stem, words
+from ingest.model import Record, Span
+
+_KINDS = (
+    ("dossier", r"dossiers?"),
+    ("actie", r"acties?|actiepunt(?:en)?"),
+    ("lobbydoel", r"lobbydoel(?:en)?"),
+)
+_NOUN = r"(?:dossiers?|acties?|actiepunt(?:en)?|lobbydoel(?:en)?)"
+_OVER = r"(?:over|rond|rondom|omtrent|aangaande|betreffende|met betrekking tot)"
+_ASKED = re.compile(
+    rf"^(?:en |maar )?(?:(?:in |bij )?(?:welke|hoeveel)|noem|geef|alle|wat zijn|zijn er|is er)\b(?: (?:de|het|alle|er|ook|nog|meer|andere|regionale|genummerde|lopende|van|deze|die)){{0,3}} (?P<noun>{_NOUN})\b(?P<between>.*?)"
+    rf"\b(?:{_OVER}|hebben (?:iets |allemaal )?(?:te maken )?met|raken(?: aan)?|noemen|speelt|komt(?= .*\b(?:aan de orde|voor|terug|ter sprake)\b)) (?P<what>.+)$"
+)
+_BETWEEN = word_set(
+    "die dat gaan gaat allemaal er zijn is hebben het handelen draaien iets ook zeggen spreken heeft de van in uit onder en waarin waarbij lopen bestaan daar dan nu allen precies eigenlijk afgesproken gemaakt"
+)
+_TAIL = re.compile(
+    r"(?: (?:gaan|gaat|zijn er|zijn|is er|staan er|staan|te maken|daarin|precies|eigenlijk|allemaal|in de documenten|aan de orde|terug|ter sprake|een rol|voor(?=$)))+$"
+)
+_DOUBLE_NAME = re.compile(r"\b[A-ZÀ-Þ]\w+-[A-ZÀ-Þ]\w+\b")
+_SHOWN = 4  # records whose words are told, at most
+_QUOTE = 200  # characters of them
+_ROOM = 1500  # characters of a list of titles
+_ELSEWHERE = 2  # documents that speak of a subject that no record has
+_LEAST = 30  # characters of a statement
+_MAY_MEAN = 0.4  # how well a word of a theme may stand for another
+_LONG = 6  # letters of a word with which a compound begins that is a sort of it ("stroomnet")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What records of a kind are called, one and more."""
+
+    name: str
+    one: str
+    more: str
+
+
+_CALLED = {
+    "dossier": _Kind("dossier", "dossier", "dossiers"),
+    "actie": _Kind("actie", "genummerde actie", "acties"),
+    "lobbydoel": _Kind("lobbydoel", "lobbydoel", "lobbydoelen"),
+}
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """The records of a kind that are about what a question names, or that none is; None where it asks something else too."""
+    flat = fold(question.text).strip(" ?.!")
+    asked = _ASKED.match(flat)
+    if asked is None or question.follow_up or question.intent.extreme not in ("", "som"):
+        return None
+    kind = next(name for name, noun in _KINDS if re.search(rf"\b(?:{noun})\b", flat))
+    titles = {w for n in question.named("document") for w in words(n.shown)}
+    if any(w not in ASKING | _BETWEEN | titles for w in words(asked["between"])):
+        return None  # a condition beside it
+    what = _TAIL.sub("", asked["what"])
+    topic = _topic(question, what)
+    records = desk.scope(kind, question)
+    if "/" in what or not topic or not records or _under_a_theme(question, desk, kind, records, topic):
+        return None
+    shown = f'"{_without_article(what)}"'
+    called = [r for r in records if any(_named(desk, t, topic) for t in _titles(desk, r, _telling(records)))]
+    mentions = [
+        (r, span)
+        for r in records
+        if r not in called and (span := _saying(desk, r, topic, _named)) is not None
+    ]
+    if called or mentions:
+        return _told(desk, _CALLED[kind], shown, called, mentions)
+    near = [(r, span) for r in records if (span := _saying(desk, r, topic, _stands_for)) is not None]
+    near = near or [(r, _source(r)) for r in records if _under_another_word(r, topic)]
+    if near and len(near) <= _SHOWN:
+        return _told_near(desk, _CALLED[kind], shown, near)
+    if not asked["noun"].endswith("n") and not asked["noun"].endswith("s"):
+        return None  # the one that is described
+    return _none(question, desk, _CALLED[kind], shown, topic)
+
+
+def _topic(question: Question, what: str) -> list[Group]:
+    """The words of the subject; none where it is a municipality, a person, a document or one of two things."""
+    said = words(what)
+    if {"of", "niet", "maar", "zonder", "behalve"} & set(said) or any(
+        {fold(w) for w in words(n.shown)} & set(said)
+        for kind in ("gemeente", "persoon", "document")
+        for n in question.named(kind)
+    ):
+        return []
+    topic = [g for g in question.groups if set(words(g.shown)) <= set(said) and g.head not in STOPWORDS]
+    held = {w for g in topic for w in words(g.shown)}
+    return topic if all(w in held or w in ASKING | STOPWORDS for w in said) else []
+
+
+def _without_article(what: str) -> str:
+    return re.sub(r"^(?:de|het|een) ", "", what)
+
+
+def _under_a_theme(
+    question: Question, desk: Desk, kind: str, records: Sequence[Record], topic: Sequence[Group]
+) -> bool:
+    """Whether the subject is a theme, of which all records are told."""
+    if kind == "actie":
+        return False
+    if kind == "dossier":
+        records = of_theme(question, desk)
+    themes = {str(r.data.get("thema") or "") for r in records}
+    return any(theme and _named(desk, theme, topic) for theme in themes)
+
+
+def _telling(records: Sequence[Record]) -> set[str]:
+    """The themes that tell some of the records of a document apart: one over all of them says nothing of each."""
+    by: dict[str, list[str]] = {}
+    for record in records:
+        by.setdefault(record.document, []).append(str(record.data.get("thema") or ""))
+    return {t for themes in by.values() if len(set(themes)) > 1 for t in themes if t}
+
+
+def _titles(desk: Desk, record: Record, telling: set[str]) -> list[str]:
+    """What a record is called, and its theme: of what has no title, its first sentence."""
+    if record.kind == "dossier":
+        return [" ".join(said_in(record, ("naam", "thema", "themas")))]
+    first = record.data.get("titel") or desk.library.quote(desk.sentences(_source(record))[0])
+    theme = str(record.data.get("thema") or "")
+    return [str(first), *([theme] if theme in telling else [])]
+
+
+def _named(desk: Desk, text: str, topic: Sequence[Group]) -> bool:
+    """Whether a text has each word of a subject itself, whole or in a compound of its own: a part of it ("zorg" of "zorgkosten") is
+    something else, and so are a name ("Ouder-Kerk") and a verb ("geldt") that only look like it."""
+    return all(_names(desk, _without_names(text, g), g) for g in topic)
+
+
+def _names(desk: Desk, text: str, group: Group) -> bool:
+    stems = desk.stems_of(text)
+    if not named_in(group, stems):
+        return False
+    if group.head in stems:
+        alike = [w for w in words(text) if stem(w) == group.head]
+        return not alike or not all(w.endswith("dt") for w in alike)
+    if any(len(own) > 1 and stems.issuperset(own) for own in group.own):
+        return True
+    alike = [s for (s, *rest), _ in group.alternatives if not rest and s in stems]
+    return any(akin(s, group.head) and not part_of(s, group.head) for s in alike)
+
+
+def _without_names(text: str, group: Group) -> str:
+    """A text without the names of two parts that a word of a subject is not itself a part of."""
+    said = set(words(group.shown))
+    return _DOUBLE_NAME.sub(lambda m: m[0] if said & set(words(m[0].replace("-", " "))) else " ", text)
+
+
+def _stands_for(desk: Desk, text: str, topic: Sequence[Group]) -> bool:
+    """Whether a text has each word of a subject, or whole words that stand for it; a heading says too little."""
+    if len(text) < _LEAST:
+        return False
+    whole = {stem(w) for w in words(text)}
+
+    def there(needed: tuple[str, ...]) -> bool:
+        return all(s in whole or (len(s) >= _LONG and any(w.startswith(s) for w in whole)) for s in needed)
+
+    return all(
+        _named(desk, text, [g])
+        or any(v >= MEANS and needed not in g.own and there(needed) for needed, v in g.alternatives)
+        for g in topic
+    )
+
+
+def _under_another_word(record: Record, topic: Sequence[Group]) -> bool:
+    """Whether a lobby goal stands under a theme that is called by a word that may stand for the subject."""
+    theme = (
+        {stem(w) for w in words(str(record.data.get("thema") or ""))} if record.kind == "lobbydoel" else set()
+    )
+    return bool(theme) and all(
+        any(v >= _MAY_MEAN and theme.issuperset(needed) for needed, v in g.alternatives) for g in topic
+    )
+
+
+def _saying(
+    desk: Desk, record: Record, topic: Sequence[Group], test: Callable[[Desk, str, Sequence[Group]], bool]
+) -> Span | None:
+    """The first sentence of a record that speaks of a subject."""
+    return next((s for s in _sentences(desk, record) if test(desk, desk.library.quote(s), topic)), None)
+
+
+def _sentences(desk: Desk, record: Record) -> Iterator[Span]:
+    if record.kind == "dossier":
+        return (span for span, _ in card_sentences(desk, record))
+    return sentences_of(desk, record)
+
+
+def _source(record: Record) -> Span:
+    sources = sources_of(record)
+    return next(sources[k] for k in ("naam", "titel", "tekst", *sources) if k in sources)
+
+
+def _told(
+    desk: Desk, kind: _Kind, shown: str, called: Sequence[Record], mentions: Sequence[tuple[Record, Span]]
+) -> Draft:
+    made: list[Sentence] = []
+    records = [*called, *(r for r, _ in mentions)]
+    if called:
+        spans = [(r, _source(r)) for r in called]
+        verb = (
+            plural(len(called), "gaat", "gaan")
+            if kind.name != "dossier"
+            else plural(len(called), "heet", "heten")
+        )
+        lead = f"{capital(_number(kind, len(called)))} {verb} {'naar' if kind.name == 'dossier' else 'over'} {shown}: "
+        made.append(say(lead, *joined(_items(desk, kind, spans, quoted=False)), ".", checked=False))
+    if mentions:
+        also = "komt ook terug" if called else "komt terug"
+        lead = f"{shown} {also} bij {_number(kind, len(mentions))}: "
+        quoted = len(mentions) <= _SHOWN
+        made.append(say(lead, *joined(_items(desk, kind, mentions, quoted)), ".", checked=False))
+    return found(records, *made, why=f"{kind.more} over een onderwerp")
+
+
+def _told_near(desk: Desk, kind: _Kind, shown: str, near: Sequence[tuple[Record, Span]]) -> Draft:
+    lead = f"Geen {kind.one} noemt {shown}; in andere woorden komt dit het dichtst daarbij: "
+    items = _items(desk, kind, near, quoted=True)
+    return found(
+        [r for r, _ in near],
+        say(lead, *joined(items), ".", checked=False),
+        why=f"{kind.more} in andere woorden",
+    )
+
+
+def _number(kind: _Kind, n: int) -> str:
+    return plural(n, f"één {kind.one}", f"{count_word(n)} {kind.more}")
+
+
+def _items(
+    desk: Desk, kind: _Kind, rows: Sequence[tuple[Record, Span]], quoted: bool
+) -> list[tuple[Piece, ...]]:
+    """The records in a row, each with its source; `quoted`: with the words of that."""
+    several = kind.name == "actie" and len({r.document for r, _ in rows}) > 1
+    names = fitted([_name(desk, r, several) for r, _ in rows], _ROOM)
+    return [
+        (
+            f'{name} ("{said}") '
+            if quoted and (said := _quote(desk, span))[:_LEAST] not in name
+            else f"{name} ",
+            cite(span),
+        )
+        for name, (_, span) in zip(names, rows, strict=True)
+    ]
+
+
+def _name(desk: Desk, record: Record, several: bool) -> str:
+    if record.kind == "dossier":
+        return str(record.data["naam"])
+    if record.kind == "lobbydoel":
+        return " ".join(str(record.data["tekst"]).split()).rstrip(" .;")
+    where = f" van {desk.library.documents[record.document].title}" if several else ""
+    return f"actie {record.data['nummer']}{where} ({title_of(record, 160).rstrip(' .')})"
+
+
+def _quote(desk: Desk, span: Span) -> str:
+    text = " ".join(desk.library.quote(span).split()).rstrip(" .;")
+    return text if len(text) <= _QUOTE else f"{text[:_QUOTE].rsplit(' ', 1)[0]} …"
+
+
+def _none(question: Question, desk: Desk, kind: _Kind, shown: str, topic: Sequence[Group]) -> Draft:
+    """That no record is about it, with what the documents say of it elsewhere."""
+    kept = desk.search(question, 8).kept
+    places: dict[str, Span] = {}
+    for part in (part for hit in kept for part in hit.passage.parts):
+        for span in desk.sentences(part) if part.document not in places else ():
+            text = desk.library.quote(span)
+            if len(text) >= _LEAST and _named(desk, text, topic):
+                places.setdefault(part.document, span)
+    told = [
+        say(
+            f"{'Wel' if not k else 'Ook'} staat er in {desk.library.documents[span.document].title}: "
+            f"{' '.join(desk.library.quote(span).split()).rstrip(' .;')} ",
+            cite(span),
+            ".",
+        )
+        for k, span in enumerate([*places.values()][:_ELSEWHERE])
+    ]
+    return not_found(
+        aside(f"Geen {kind.one} gaat over {shown}."),
+        *told,
+        passages=[h.passage for h in kept],
+        why=f"geen {kind.one} over dat onderwerp",
+    )
