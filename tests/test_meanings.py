@@ -127,3 +127,41 @@ def test_of_one_document_only_that_one_is_told(service: Service) -> None:
     made = ask(service, "wat staat er over netcongestie in de voortgangsrapportage")
     assert {s["document"] for s in made.bronnen} == {"voortgangsrapportage"}
     assert NEAREST not in ask(service, "wat staat er over de wmo in de voortgangsrapportage").antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["wat is een bestuurlijk trekker", "wat betekent looptijd", "wat zijn lobbydoelen", "wat is een dossier"],
+)
+def test_a_word_of_the_register_is_not_explained_but_shown(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == "niet-gevonden" and made.antwoord.startswith("De documenten leggen niet uit wat")
+    assert made.bronnen
+
+
+def test_a_field_of_nothing_is_still_asked_back(service: Service) -> None:
+    assert ask(service, "wat is de looptijd").uitkomst == "onduidelijk"
+
+
+@pytest.mark.parametrize("text", ["wat is er nieuw", "wat is het laatste nieuws?", "wat is er veranderd"])
+def test_what_is_new_of_nothing_is_asked_back(service: Service, text: str) -> None:
+    assert ask(service, text).uitkomst == "onduidelijk"
+
+
+def test_what_is_new_of_something_is_not(service: Service) -> None:
+    assert ask(service, "wat is er veranderd in de huisvestingsverordening").uitkomst == "beantwoord"
+
+
+def test_half_of_a_themes_name_calls_it_where_no_other_document_has_the_word(service: Service) -> None:
+    made = ask(service, "wat doet de regio aan toerisme")
+    assert made.antwoord.startswith("Wat er voor Recreatie & Toerisme gedaan wordt"), made.antwoord
+    assert ask(service, "wat doet de regio aan recreatie").uitleg["opzoeking"] != "themas"
+
+
+def test_what_names_a_thing_is_told_rather_than_what_may_stand_for_it(service: Service) -> None:
+    made = ask(service, "wat doet de regio aan studenten")
+    assert "studenten" in str(made.bronnen[0]["citaat"]) and "Hogescholen" not in made.antwoord, made.antwoord
+
+
+def test_taking_part_is_no_subject(service: Service) -> None:
+    assert "gemeenten mee" not in ask(service, "wat doet de regio aan participatie").antwoord

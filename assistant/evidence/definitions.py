@@ -15,13 +15,13 @@ DEFINES, PHRASE = (
 MOST = 4  # words of a term
 _EVEN = r"(?:(?:nou|nu|dan|eigenlijk|precies|ook alweer|toch|zo'n|dat) )*"
 _ASKED = re.compile(
-    rf"(?:en |maar )?(?:wat (?:is|zijn|was|waren|betekent|betekenen)|leg uit wat) {_EVEN}(?P<article>(?:de|het|een|die|dat) )?(?P<term>[^?.,:;]{{2,60}}?)"
-    r"(?: (?:nou|nu|dan|eigenlijk|precies|ook alweer|is|zijn|in het kort|voor iets))*\W*"
+    rf"(?:en |maar )?(?:wat (?:is|zijn|was|waren|betekent|betekenen|houdt|houden)|leg uit wat) {_EVEN}(?P<article>(?:de|het|een|die|dat) )?(?P<term>[^?.,:;]{{2,60}}?)"
+    r"(?: (?:nou|nu|dan|eigenlijk|precies|ook alweer|is|zijn|in|in het kort|voor iets))*\W*"
 )
 _TIED = re.compile(
     r"\b(?:van|bij|in|voor|over|aan|met|op|tussen|uit|tot|naar|per|door|er|daar|hier|die|dat|wie|mijn|jullie|onze)\b"
 )
-_IS = r"(?:(?:is|zijn|was|wordt|vormt|vormen) (?:ook wel |dus |namelijk )?(?:een|de|het|geen|als)|betekent|betekenen|houdt in|regelt|richt zich op|gaat over|omvat|bestaat uit|biedt)\b"
+_IS = r"(?:(?:is|zijn|was|wordt|vormt|vormen) (?:ook wel |dus |namelijk )?(?:een(?! van\b)|de|het|geen|als)|betekent|betekenen|houdt in|regelt|appelleert|komt neer op|draait om|wil zeggen|richt zich op|gaat over|omvat|bestaat uit|biedt)\b"
 _CALLED = r"(?:heet|zogeheten|zogenaamde?|heten|heette|genoemd|noemen we|noemt men|ook wel|oftewel|kortweg|te weten|afgekort)(?: (?:de|het|een))? "
 _WHICH = r"(?:,? (?:[\w-]+ )?waar(?:in|mee|bij|door|voor) |,? (?:dat|die) |(?: [^,.;:]{1,40})?(?:, (?:een|de|het) |: )|(?: [\w-]+){0,3} als (?:een |tussen|vorm))"
 _MEANS = re.compile(r"^(?:dat|dit) (?:betekent|houdt|wil zeggen|is|zijn)\b|^(?:dat wil zeggen|oftewel)\b")
@@ -68,7 +68,10 @@ def explained(term: str, texts: Sequence[str]) -> bool:
         flat = fold(text)
         if goes_on(flat) or tells(term, flat):
             return True
-        if re.match(rf"(?:de |het |een )?['‘’\"“”`]*{re.escape(term)}\w{{0,2}}['‘’\"“”`]* [a-z]", flat):
+        if re.match(
+            rf"(?:de |het |een )?['‘’\"“”`]*{re.escape(term)}\w{{0,2}}['‘’\"“”`]* (?!(?:van|in|op|bij|voor|met|en|of|tussen|door|naar|aan|uit)\b)[a-z]",
+            flat,
+        ):
             return True
     return False
 
@@ -77,9 +80,11 @@ def tells(term: str, flat: str) -> bool:
     """Whether a (folded) text tells what a term is."""
     said = re.escape(term).replace(r"\ ", r"[ -]")
     marked = rf"['‘’\"“”`]*{said}(?:en|s|n)?['‘’\"“”`]*"
+    article = "(?:(?:de|het|een) )?"
+    glossed = rf"{article}{marked}" if " " in term else rf"['‘\"“`]{said}['’\"”`]"
     return (
         re.search(
-            rf"(?<!\w){marked}(?: \([^()]*\))? {_IS}|{_CALLED}{marked}(?![\w-])|\(['‘\"“`]{said}['’\"”`]\)|(?<!\w){marked}{_WHICH}",
+            rf"(?<!\w){marked}(?: \([^()]*\))? {_IS}|{_CALLED}{marked}(?![\w-])|\({glossed}\)|(?<!\w){marked}{_WHICH}",
             flat,
         )
         is not None

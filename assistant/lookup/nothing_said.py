@@ -32,6 +32,12 @@ _POINTS = re.compile(r"\b(?:het|er|dat|dit|die|deze|ze|(?:er|daar)\w{2,5})\b")
 _SMALL_TALK = re.compile(
     r"(?:en )?(?:hoe (?:gaat|is|staat) (?:het|dat)(?: ermee| nu)?|wat is (?:er|dit|dat)|klopt (?:dat|het))\W*"
 )
+# What is new or has changed, of nothing in particular.
+_NEWS = re.compile(
+    r"(?:en |maar )?(?:wat is er|wat was er|is er|zijn er|wat is het|wat zijn de|wat speelt er|wat gebeurt er|wat verandert er|nog) ?"
+    r"(?:(?:nou|nu|dan|eigenlijk|precies|allemaal|nog|iets|wat|zoal|recent|onlangs|sinds kort|laatste|nieuwste|belangrijkste) ?)*"
+    r"(?:nieuws?|nieuwtjes|nieuwigheden|veranderd|gewijzigd|veranderingen|wijzigingen|ontwikkelingen|gaande)?(?: (?:nou|nu|de laatste tijd|het afgelopen jaar|dit jaar|in de regio))*\W*"
+)
 _FORMS = ("aantal", "wanneer", "wie", "waarom")
 
 
@@ -43,6 +49,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     said = words(question.text)
     if question.english or _SMALL_TALK.fullmatch(flat) or _SAYS_SOMETHING & set(said) or not said:
         return None
+    if len(said) > 1 and _NEWS.fullmatch(flat):
+        return _asked_back(desk)
     if not all(_says_little(w) for w in said):
         return None
     measure = bool(_MEASURES & set(said))
@@ -50,6 +58,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     period = bool(question.years) and re.match(r"en\b", flat) is not None
     if not (measure or pointed or period):
         return None
+    return _asked_back(desk)
+
+
+def _asked_back(desk: Desk) -> Draft:
     told = "Waarover wilt u dat weten? Noem bijvoorbeeld een onderwerp, een dossier of een gemeente."
     return Draft(
         "onduidelijk",

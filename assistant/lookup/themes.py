@@ -18,6 +18,7 @@ from assistant.lookup.common import (
     subject,
 )
 from assistant.lookup.of_theme import of_theme
+from assistant.reading.intent import DONE_ABOUT
 from assistant.reading.members import count_asked
 from assistant.reading.question import Question
 from ingest.language import STOPWORDS, compiled, fold, stem, term_stems, terms, words
@@ -42,8 +43,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     about = bool(named & {r.document for r in records})
     named_so = _DONE_FOR.search(flat) is not None and bool(_as_a_name(question, records))
+    halved = _by_a_half(question, desk, records) if not about else []
     if not records or not (
-        question.intent.kind == "thema" or about or named_so or _fully_named(question, records)
+        question.intent.kind == "thema" or about or named_so or halved or _fully_named(question, records)
     ):
         return None
     if about:
@@ -106,6 +108,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     chosen = (
         _called(scope, flat)
         or (_as_a_name(question, scope) if named_so else [])
+        or halved
         or _best(desk, scope, groups)
     )
     if not chosen:
@@ -196,6 +199,34 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
         if len(own) >= 2 and own <= present:
             return bool(record.data["bereiken"] or record.data["doen"])
     return False
+
+
+_WANTED = re.compile(
+    rf"{DONE_ABOUT.pattern}|\bwat (?:wil|willen|wilde|wilden) (?:[\w-]+ ){{1,3}}met\b|\bwat (?:zijn|waren) de (?:\w+ )?plannen (?:voor|met)\b"
+)
+_HALVES = re.compile(r"\s*(?:&|/|,| en )\s*")
+
+
+def _by_a_half(question: Question, desk: Desk, records: list[Record]) -> list[Record]:
+    """The one theme of which a half of the name is all that is asked about ("toerisme" for "Recreatie & Toerisme"), where no document
+    of another agenda or report has that word."""
+    flat = fold(question.text).rstrip(" ?.!")
+    if question.named("dossier") or not _WANTED.search(flat):
+        return []
+    found = [
+        (r, half)
+        for r in records
+        if r.data["bereiken"] or r.data["doen"]
+        for half in _HALVES.split(fold(str(r.data["naam"])))
+        if len(half) > 3
+        and re.search(rf"\b(?:aan|met|voor|tegen|rond) (?:de |het )?{re.escape(half)}$", flat)
+    ]
+    if len(found) != 1:
+        return []
+    record, half = found[0]
+    own = {stem(w) for w in words(half)}
+    elsewhere = (p for p in desk.library.passages if p.document != record.document)
+    return [] if any(own <= desk.stems_of(p.text) for p in elsewhere) else [record]
 
 
 def _in_a_longer_name(flat: str, name: str) -> bool:

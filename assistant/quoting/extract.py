@@ -35,7 +35,7 @@ from assistant.quoting.blocks import opening
 from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
 from assistant.quoting.refusals import TODAY, Refusals, deed_unsaid, elsewhere, strange_verb
-from assistant.quoting.spoken_of import spoken_of
+from assistant.quoting.spoken_of import of_it, spoken_of
 from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
 from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
 from assistant.reading.question import Question
@@ -150,7 +150,7 @@ class Extractor:
         if question.intent.form in ("waarom", "wat") and not question.follow_up:
             fitting = [c for c in fitting if not explains_another(self._read, question, c)]
         named = having(question, [c.text for c in fitting])
-        return [c for c, has in zip(fitting, named, strict=True) if has]
+        return of_it(question, [c for c, has in zip(fitting, named, strict=True) if has])
 
     def _doubt(
         self,

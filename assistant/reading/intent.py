@@ -316,7 +316,7 @@ def intent_of(text: str) -> Intent:
 # "Wat doet de regio aan het water?" asks how things stand with the water, and not what the water does.
 _DOER = r"(?:de |onze |deze )?(?:regio|streek|gemeenten?|stad|we|wij|ze|zij|men|jullie)"
 DONE_ABOUT = re.compile(
-    rf"\bwat (?:doe[nt]|deden|deed) {_DOER} (?:[\w-]+ ){{0,2}}?(?:aan|met|voor|tegen|rond|rondom|op het gebied van)\b"
+    rf"\bwat (?:doe[nt]|deden|deed) {_DOER} (?:[\w-]+ ){{0,4}}?(?:aan|met|voor|tegen|rond|rondom|op het gebied van)\b"
     r"|\bwat (?:wordt|is) er (?:[\w-]+ )?(?:gedaan|ondernomen) (?:aan|met|voor|tegen)\b"
 )
 _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -326,7 +326,7 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "gemeenten",
             r"\b(?:regio)?gemeente[ns]\b.*\b(?:meedraai\w*|meelo\w+|aangehaakt|op de kaart|voorbijga\w+)\b|\b(?:regio)?gemeente[ns]\b.*\btrekken (?:samen|gezamenlijk) op\b|"
-            r"\bgemeente(n|s)?\b.*\b(?:mee|meedoe\w*|deel|deelneem\w*|betrokken\w*|aangesloten)\b|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bgemeenten?\b.*\b(?:valt|vallen) (?:(?:er|daar|hier|dan) ?)*buiten\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat|\baangesloten",
+            r"\bgemeente(n|s)?\b.*\b(?:mee|meedoe\w*|deel|deelneem\w*|betrokken\w*|aangesloten)\b|\b(doet|doen|deed) .*\bmee\b|\bmeedo(en|et)|\bwie doen (er )?mee|\bneemt .*\bdeel\b|\bdeelnem|\bgemeenten?\b.*\b(zit|zitten|hoort|horen|ontbreekt|ontbreken)\b|\bgemeenten?\b.*\b(?:valt|vallen) (?:(?:er|daar|hier|dan) ?)*buiten\b|\bbetrokken(en|heid)?\b|\btake part\b|\bparticipat(?!ie\b)|\baangesloten",
         ),
         (
             "opdrachtgevers",

@@ -1,5 +1,5 @@
 """Words that a dossier is called after, but that with the word beside them are the name of something else: "varend leren" is not the
-dossier Wonen."""
+dossier Leren."""
 
 from __future__ import annotations
 
