@@ -7,14 +7,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from assistant import asked_further
+from assistant.asked_further import goes_on, names_said, refused, years_said
 from assistant.draft import ANSWERED, Draft, aside
 from assistant.evidence.nearness import MARKED_ASKED
 from assistant.evidence.particulars import spanned
-from assistant.quoting.sureness import NEAREST
-from assistant.reading.contact import asks_contact
 from assistant.reading.moments import is_moment, named_after, shifts
 from assistant.reading.question import years_in
-from assistant.recall import answered_as, telling_figures
+from assistant.recall import answered_as
 from assistant.turns.again import COURTESIES, DIFFERS, NOT_MEANT
 from assistant.turns.followup import corrects
 from assistant.turns.pointing import pointed
@@ -25,19 +25,11 @@ from assistant.words.numerals import SEVERAL
 from ingest.language import STOPWORDS, fold, stem, term_stems, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from assistant.reader import Reader
-    from assistant.reading.question import Group, Question
-    from assistant.words.lexicon import Name
+    from assistant.reading.question import Question
 
 HEARD = 0.4  # how far a text must hold a word to have heard it
 SAYS = 0.1  # the weight from which a word says something
-LITTLE = 0.2  # the weight of its own words below which a follow-up says nothing itself
-UNSAID = 0.1  # the share of a follow-up's own words that is as good as none
-_KINDS = frozenset(
-    ("dossier", "persoon", "trekker", "gemeente", "cijfer")
-)  # records whose facts have no reason beside them
 TOLD = 2  # statements of running text that are told beside it
 # What points at something that is not there: "de andere", "de rest", "die twee".
 _POINTERS = frozenset(
@@ -61,27 +53,24 @@ def held_to(reader: Reader, question: Question, draft: Draft) -> Draft | None:
     flat = " ".join(words(question.asked))
     if NOT_MEANT.fullmatch(flat) or (question.leaning and DIFFERS.fullmatch(flat)):
         return _unclear(question)
+    if (told := asked_further.named_only(question, draft)) is not None:
+        return told
     if question.swapped or draft.outcome == "onduidelijk":
         return None
     if not question.added and (
         asks_not(question.asked) or _names_of_nothing(reader, question, draft, before)
     ):
         return _unclear(question)
-    if _only_names_it(question, draft):
-        lead = aside("Dat staat niet in de documenten. Wel staat er dit.")
-        return replace(
-            draft, outcome="niet-gevonden", sentences=(lead, *draft.sentences), why="alleen de naam"
-        )
     if not question.added:
-        if _beside_a_record(reader, question, draft, before):
-            return _refused(draft, question)
-        return _with_reserve(draft) if _unsaid(reader, question, draft) else None
+        return asked_further.held_to(reader, question, draft, before)
     if _names_nothing(question):
         return None if _in_a_row(before) else _unclear(question)
     if _OF_THE_WHOLE.search(fold(question.added)) or any(
         p.search(fold(question.asked)) for p in MARKED_ASKED
     ):
         return None
+    if corrects(question.asked) and names_said(question) and draft.mode == "passages":
+        return _what_of_it(question)
     if draft.outcome in ANSWERED:
         if _heard(reader, question, draft):
             return None
@@ -98,7 +87,7 @@ def held_to(reader: Reader, question: Question, draft: Draft) -> Draft | None:
         before = before.previous
     told = answered_as(reader, before)
     if told is None:
-        return None if draft.outcome not in ANSWERED else _refused(draft, question)
+        return None if draft.outcome not in ANSWERED else refused(draft, question)
     kept = told.sentences if told.mode == "opzoeking" else told.sentences[:TOLD]
     if corrects(question.asked):
         return _what_of_it(question)
@@ -122,7 +111,7 @@ def _in_a_row(before: Question) -> bool:
 
 def _names_nothing(question: Question) -> bool:
     """Whether what a follow-up adds only points at something ("de andere"), or is no more than "ja"."""
-    if _names(question) or _years(question):
+    if names_said(question) or years_said(question):
         return False
     flat = " ".join(words(question.added))
     if COURTESIES.fullmatch(flat) or is_step(flat):
@@ -132,20 +121,9 @@ def _names_nothing(question: Question) -> bool:
     return points and all(w in STOPWORDS | _POINTERS | _GENERAL for w in said) and not shifts(question.asked)
 
 
-def _names(question: Question) -> list[Name]:
-    """The names that a follow-up says itself."""
-    have = question.previous.names if question.previous is not None else ()
-    return [n for n in question.names if n not in have]
-
-
-def _years(question: Question) -> tuple[int, ...]:
-    have = question.previous.years if question.previous is not None else ()
-    return tuple(y for y in question.years if y not in have)
-
-
 def _names_of_nothing(reader: Reader, question: Question, draft: Draft, before: Question) -> bool:
     """Whether a follow-up only asks for names ("welke dan?", "noem ze eens") after what was looked up and is no list."""
-    if not names_asked(question.asked) or _goes_on(question, draft):
+    if not names_asked(question.asked) or goes_on(question, draft):
         return False
     told = answered_as(reader, before)
     return told is not None and told.mode == "opzoeking" and len(told.records) < 2
@@ -173,96 +151,6 @@ def _what_of_it(question: Question) -> Draft:
     return Draft("onduidelijk", "opzoeking", (aside(told),), why="past niet bij de vraag", whole=True)
 
 
-def _goes_on(question: Question, draft: Draft) -> bool:
-    """Whether an answer opens with the statement that was told before."""
-    first = next((s.spans for s in draft.sentences if s.spans), ())
-    return any(s.overlaps(g) for s in first for g in question.ground)
-
-
-def _only_names_it(question: Question, draft: Draft) -> bool:
-    """Whether a follow-up that asks something of an action is only told which action that is."""
-    if draft.why != "actie" or draft.field or len(draft.sentences) != 1 or len(draft.records) != 1:
-        return False
-    title = str(draft.records[0].data.get("titel") or draft.records[0].data.get("tekst") or "")
-    asks = question.intent.form in ("janee", "aantal", "wanneer", "wie", "waar", "waarom", "hoe")
-    return asks and bool(title) and f'"{fold(title)[:40]}' in fold(draft.sentences[0].text)
-
-
-def _unsaid(reader: Reader, question: Question, draft: Draft) -> bool:
-    """Whether running text that answers a follow-up says nothing of what that asks itself, nor has a mark that it asks for (a figure, a date, a
-    reason) where the answer before stood."""
-    if (
-        draft.mode != "passages"
-        or draft.outcome != "beantwoord"
-        or not question.inherited
-        or _names(question)
-    ):
-        return False
-    flat = fold(question.asked)
-    if (
-        shifts(flat)
-        or pointed(flat) is not None
-        or any(p.search(flat) for p in MARKED_ASKED)
-        or asks_contact(flat)
-    ):
-        return False
-    pages = {(s.document, s.page) for s in question.ground}
-    there = any((s.document, s.page) in pages for s in draft.spans)
-    if question.intent.form == "wie" or (question.intent.form in ("aantal", "wanneer", "waarom") and there):
-        return False
-    own = [
-        g for g in question.groups[: len(question.groups) - question.inherited] if not g.shown[0].isdigit()
-    ]
-    asked = sum(g.weight for g in own)
-    return asked >= LITTLE and _share(reader, own, draft) <= UNSAID * asked
-
-
-def _with_reserve(draft: Draft) -> Draft:
-    lead = () if draft.sentences[0].text == NEAREST else (aside(NEAREST),)
-    return replace(draft, sentences=(*lead, *draft.sentences))
-
-
-def _share(reader: Reader, own: Sequence[Group], draft: Draft) -> float:
-    """The weight of words that an answer, in its own words or in what it rests on, holds."""
-    text = " ".join((*(s.text for s in draft.sentences), *map(reader.library.quote, draft.spans)))
-    stems = term_stems(text, reader.library.compounds)
-    return sum(g.weight * g.match(stems) for g in own)
-
-
-def _beside_a_record(reader: Reader, question: Question, draft: Draft, before: Question) -> bool:
-    """Whether a follow-up on what was looked up in the register is answered by running text that says nothing of what it asks itself: all
-    that ties that to it is the record's name, which stands in many places."""
-    if draft.mode != "passages" or draft.outcome not in ANSWERED or _names(question) or _years(question):
-        return False
-    flat = fold(question.asked)
-    if shifts(flat) or pointed(flat) is not None or any(p.search(flat) for p in MARKED_ASKED):
-        return False
-    told = answered_as(reader, before)
-    if told is None or told.mode != "opzoeking":
-        return False
-    own = [
-        g for g in question.groups[: len(question.groups) - question.inherited] if not g.shown[0].isdigit()
-    ]
-    asked = sum(g.weight for g in own)
-    if _goes_on(question, draft):
-        return False
-    text = " ".join((*(s.text for s in draft.sentences), *(reader.library.quote(s) for s in draft.spans)))
-    if telling_figures(before.told) & telling_figures(text):
-        return False  # it says the same figure elsewhere
-    if question.intent.form == "waarom" and not {r.kind for r in told.records} <= _KINDS:
-        return False
-    if question.intent.form == "waarom" and asked < LITTLE:
-        return True
-    if asked < LITTLE:
-        return told.why == "cel"
-    return _share(reader, own, draft) <= UNSAID * asked
-
-
-def _refused(draft: Draft, question: Question) -> Draft:
-    told = aside(f"{'De reden' if question.intent.form == 'waarom' else 'Dat'} staat niet in de documenten.")
-    return Draft("niet-gevonden", draft.mode, (told,), passages=draft.passages, why="niet apart gezegd")
-
-
 def _heard(reader: Reader, question: Question, draft: Draft) -> bool:
     """Whether an answer, in its own words or in what it rests on, speaks of what a follow-up adds."""
     said = " ".join(s.text for s in draft.sentences)
@@ -270,8 +158,8 @@ def _heard(reader: Reader, question: Question, draft: Draft) -> bool:
     stems = term_stems(whole, reader.library.compounds)
     if named_after(question.added) is not None:
         return True  # of the time after a year texts name others
-    names = _names(question)
-    years = _years(question) if not shifts(question.asked) else ()
+    names = names_said(question)
+    years = years_said(question) if not shifts(question.asked) else ()
     if names or years:
         documents = {s.document for s in draft.spans}
         first = next((s for s in draft.sentences if s.spans), None)

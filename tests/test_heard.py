@@ -95,3 +95,14 @@ def test_a_question_back_stands_nowhere(visible_service: Service, text: str) -> 
     back = "Er is meer dan één thema 3. Welk bedoelt u? De Dijk: Water [1]. Leven: Reizen [2]."
     made = visible_service.ask(AskRequest(text, (Turn("Wat is thema 3?", back),)))
     assert made.uitkomst == "niet-gevonden" and not made.bronnen
+
+
+@pytest.mark.parametrize("text", ["en wie doet dat?", "sinds wanneer?", "en wat vindt de raad ervan?"])
+def test_nothing_goes_on_from_no_answer(visible_service: Service, text: str) -> None:
+    before = Turn("Wat kost de nieuwe sluis bij Oudendam?", "Dat staat niet in de documenten.")
+    assert visible_service.ask(AskRequest(text, (before,))).uitkomst == "niet-gevonden"
+
+
+def test_an_action_stays_with_its_document(visible_service: Service) -> None:
+    made = talk(visible_service, "Wat is actie 3 van het afsprakenkader?", "is dat haalbaar?")
+    assert made.uitkomst == "niet-gevonden"

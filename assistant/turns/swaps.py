@@ -34,7 +34,7 @@ def swapped(
     rest = re.sub(rf"^(?:dat|die)\s+(?=(?:{PREPOSITIONS})\b)", "", rest, flags=re.I)
     for name in question.names:
         old = next((n for n in previous.names if n.kind == name.kind and n.id != name.id), None)
-        if old and name.kind != "document":
+        if old and name.kind != "document" and name not in previous.names:
             for piece in sorted({old.shown, *old.shown.split()}, key=len, reverse=True):
                 if len(piece) > 3 and re.search(rf"\b{re.escape(piece)}", text, re.I):
                     other = re.sub(rf"\b{re.escape(piece)}", name.shown, text, count=1, flags=re.I)
@@ -160,7 +160,8 @@ def _by_counted(text: str, rest: str) -> str:
         return ""
     if re.match(rf"(?:{PREPOSITIONS})\b", fold(rest)) or re.match(r"ge\w+t$", fold(rest)):
         return ""
-    return f"{text[: found[0].start('noun')]}{rest} {text[found[0].end('noun') :]}"
+    said = re.sub(r"^(?:de|het|die) ", "", rest, flags=re.I)
+    return f"{text[: found[0].start('noun')]}{said} {text[found[0].end('noun') :]}"
 
 
 def _by_name(question: Question, previous: Question, rest: str, named: Callable[[str], bool]) -> str:
