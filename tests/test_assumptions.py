@@ -168,7 +168,11 @@ def test_yes_comes_first_only_where_the_sentence_says_it(
         ("is er een vacature", "Ja", "Of dat er is, staat er niet"),  # the word alone
         ("is er een wandelroutenetwerk", "Ja", "Of dat er is, staat er niet"),  # it is planned
         ("is er een communicatieadviseur", "Ja", "Of dat er is, staat er niet"),  # still to be found
+        ("is er een vacature bij de regio?", "Ja", "Of dat er is, staat er niet"),
+        ("zijn er afspraken over groen", "Of dat", "Afspraken"),  # the text is one
+        ("komen er warmtenetten", "Ja", ""),  # they come into other hands
         ("is er iets afgesproken over statushouders", "Nee", ""),
+        ("gaan we iets doen aan files", "Nee", ""),
         ("is er al iets gedaan aan de files", "Nee", ""),
         ("is de energyhub al klaar", "Ja", "Of het klaar is, staat er niet"),
     ],

@@ -142,3 +142,13 @@ def test_what_is_right_for_a_text() -> None:
     assert is_right(Text("ander", "", True), "niet-gevonden") and not is_right(
         Text("ander", "", False), "niet-gevonden"
     )
+
+
+@pytest.mark.parametrize("text", ["mag je woningdelen", "kun je een huurwoning kopen"])
+def test_what_anybody_may_is_no_small_talk(service: Service, text: str) -> None:
+    assert ask(service, text).uitkomst == "beantwoord"
+
+
+@pytest.mark.parametrize("text", ["kun je mij helpen", "mag je hier roken", "kun je een grap vertellen"])
+def test_what_is_asked_of_the_one_who_answers_stays_out_of_reach(service: Service, text: str) -> None:
+    assert ask(service, text).uitkomst == "buiten-bereik"

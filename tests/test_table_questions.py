@@ -328,3 +328,14 @@ def test_how_figures_are_named() -> None:
         filled("Hoeveel {o}[ in {p}][ in {t}]?", {"o": "huizen", "p": "", "t": "2024"})
         == "Hoeveel huizen in 2024?"
     )
+
+
+def test_a_figure_of_what_shares_a_part_of_a_word_gives_way_to_that_of_the_word(service: Service) -> None:
+    """So many new homes are no share of what is built in projects."""
+    made = service.ask(AskRequest("hoeveel sociale huur moet er in nieuwbouwprojecten"))
+    assert made.antwoord.startswith("35%"), made.antwoord
+
+
+def test_a_town_that_grows_is_no_figure_that_nobody_named(visible_service: Service) -> None:
+    for text in ("groeit Lagewaard", "gaat Lagewaard vooruit", "groeit Lagewaard harder dan Oudendam"):
+        assert "gaat van" not in visible_service.ask(AskRequest(text)).antwoord, text

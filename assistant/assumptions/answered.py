@@ -24,6 +24,7 @@ _TRIED = re.compile(r"\b(?:voorstel|verken\w+|onderzo\w+|proef|pilot|alternatie\
 # An item that opens with what to do.
 _TO_DO = re.compile(r"\W*\w{3,}en\b(?! (?:is|zijn|worden|hebben|kunnen|mogen|moeten)\b)")
 _COMES = re.compile(r"\bkom(?:t|en)\b")
+_COMES_THERE = re.compile(r"\bkom(?:t|en) er\b|\b(?:er|hier|daar) (?:[\w-]+ ){0,5}kom(?:t|en)\b")
 _SAME = re.compile(r"\b(?:de|het)?zelfde\b")
 _OTHER = re.compile(r"\b(?:andere?|verschillende?)\b")
 _DENIAL = re.compile(r"^(?:de bron zegt '(?:niet|geen|nooit|zonder)'|'.*' is in de bron nog niet )")
@@ -79,7 +80,7 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
         return ""  # what happens, or is wished for, need not be allowed
     if not (set(words(text)) & FINITE or _A_VERB.search(candidate.text)) or _ranks_another(flat, text):
         return ""
-    if _COMES.search(flat) and not _COMES.search(text):
+    if _COMES.search(flat) and not _COMES_THERE.search(text):
         return ""  # that it is there, or spoken of, does not say that it comes
     if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):
         return ""

@@ -37,7 +37,15 @@ _UNDER_WAY = re.compile(
     r"|\b(?:wordt|worden|is|zijn) (?:[\w-]+ ){0,8}(?:ge|be|ver|vast|af|op|aan|uit|in|ont)\w+(?:d|t|en)\b"
 )
 # "Is er iets afgesproken over jeugd?": that one thing is not yet agreed on does not deny it
-ANYTHING = re.compile(r"\b(?:is|zijn|wordt|worden|werd|was) er (?:(?:al|nu|ooit|ergens|nog) )*(?:iets|wat)\b")
+ANYTHING = re.compile(r"\biets\b|\b(?:is|zijn|wordt|worden|werd|was) er (?:(?:al|nu|ooit|ergens|nog) )*wat\b")
+# "Werkgevers bewust maken" says what to do, and not that anybody does it.
+_INFINITIVES = frozenset(
+    "maken nemen geven bieden doen krijgen vinden vormen komen blijven betekenen gaan staan".split()
+)
+# What a plan or a wish itself is: a text that has it needs no other word for its being there.
+_OF_TEXTS = re.compile(
+    r"\b(?:afspra\w+|plan|plannen|\w*doel(?:en)?|doelstelling\w*|cijfers|acties|beleid|visies?|gegevens|informatie|idee\w*|voorstel\w*|ambities?|wens(?:en)?)\b"
+)
 _MORE_THAN_THAT = re.compile(
     r"\b(?:nodig|mogelijk|beschikbaar|klaar)\W*$|\b(?:genoeg|voldoende|meer|minder|hoger|lager|groter|kleiner)\w*\b"
 )
@@ -45,7 +53,7 @@ _MORE_THAN_THAT = re.compile(
 
 def asks_whether_there_is(flat: str) -> bool:
     """Whether a (folded) question asks if something is there at all, and not if it is done, needed or enough."""
-    if not _THERE_IS.match(flat) or _MORE_THAN_THAT.search(flat) or "," in flat:
+    if not _THERE_IS.match(flat) or _MORE_THAN_THAT.search(flat) or _OF_TEXTS.search(flat) or "," in flat:
         return False
     nouns = nouns_of(flat)
     return not any((PARTICIPLE.match(w) or w == "gedaan") and w not in nouns for w in words(flat)[2:])
@@ -64,7 +72,7 @@ def left_open(question: Question, told: Sequence[str]) -> str:
 
 def _is_told(text: str) -> bool:
     """Whether a (folded) sentence tells something that is so, and not what is wished for or still to come."""
-    said = set(words(text)) & FINITE or _IS_THERE.search(text)
+    said = set(words(text)) & (FINITE - _INFINITIVES) or _IS_THERE.search(text)
     return bool(said) and not (_NOT_THERE_YET.search(text) or EXPECTED.search(text))
 
 

@@ -42,6 +42,7 @@ _TURNS = (
 TURNING = frozenset(stem(w) for w in _TURNS.split()) | WORDS
 _SIZES = frozenset(stem(w) for w in "groter kleiner groot klein vooruit achteruit".split())
 SAID = 0.1  # the weight of a word that says what is counted
+_OF_IT = re.compile(r"\ber\b.*\bop (?:voor|achter)uit\b")  # what is told of both is meant
 _MEASURES = frozenset(
     stem(w) for w in "percentage percentages aandeel opgave aantal aantallen uur uren procent".split()
 )
@@ -103,6 +104,8 @@ def counts_something(question: Question, towns: Sequence[str]) -> bool:
     has that from the turn before."""
     own = {stem(w) for t in towns for w in words(t)} | _SIZES
     said = {stem(w) for w in words(question.text)} & _MEASURES
+    if _OF_IT.search(fold(question.text)):
+        return True
     return (
         question.follow_up
         or bool(said)

@@ -24,6 +24,7 @@ from assistant.lookup.cells import (
 )
 from assistant.lookup.common import Desk, allowed, capital, found, is_total, listed, not_found, span_of
 from assistant.lookup.league import of_each
+from assistant.lookup.nearer import told_nearer
 from assistant.lookup.remainders import left_of, share_of, table_of
 from assistant.lookup.sought import towns_sought
 from assistant.lookup.towns import ordered
@@ -176,6 +177,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     if adds and len(best) > 1 and not any(is_total(b.record) for b in best):
         return _sum(best)
+    if not towns and told_nearer(question, desk, [s.record for s in best]):
+        return None
     return _cells(desk, best)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.draft import NOT_THERE, Draft, aside
@@ -19,6 +20,7 @@ from assistant.reading.scope_model import (
     scope_model,
     scope_tokens,
 )
+from ingest.language import fold
 from ingest.library import Library
 
 # How likely another field or talk must be. Set where no development question loses its answer (evals, set ontwikkel).
@@ -28,6 +30,11 @@ OUTSIDE = 0.95  # where it holds more
 HELD = 0.7
 TALKS = 0.6  # how likely talk must be, whatever stands in the documents
 INSIDE = 0.4  # below this a question that the rules took for another field's is of this one after all
+# "Mag je een kamer verhuren?" asks what anybody may, and speaks not to the one who answers ("kun je me helpen?").
+_OF_ANYBODY = re.compile(
+    r"(?:en |maar )?(?:mag|moet|hoef|krijg|kun|kan) je\b"
+    r"(?!.*\b(?:me|mij|ons|even|helpen|vertellen|zeggen|uitleggen|schrijven|geven|noemen|laten|zoeken|vinden|denken|weten|lezen|praten|antwoorden|doen|maken)\b)"
+)
 
 
 class Reach:
@@ -49,6 +56,8 @@ class Reach:
             if outside < INSIDE:
                 return self._not_found(hits, draft)
             return replace(draft, passages=()) if talk else draft
+        if draft.outcome == "beantwoord" and draft.held >= HELD and _OF_ANYBODY.match(fold(question.text)):
+            return draft
         if talk:
             return talked(self._library, f"een praatje, {shares[TALK]:.2f}")
         if names_something_here(question, self._library):

@@ -71,7 +71,7 @@ def course_words(flat: str) -> frozenset[str]:
     return frozenset((*said.split(), "beetje", "echt", "eigenlijk", "denk", "doel", "streven"))
 
 
-_REASON = r"(?:reden|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)"
+_REASON = r"(?:reden|aanleiding|oorzaak|verklaring|argument|beweegreden|motief|rechtvaardiging)"
 # One or several: "welke twee oorzaken".
 REASON = rf"(?:{_REASON}|(?:beweeg)?redenen|oorzaken|verklaringen|argumenten|motieven)"
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
