@@ -42,6 +42,7 @@ ANYTHING = re.compile(r"\biets\b|\b(?:is|zijn|wordt|worden|werd|was) er (?:(?:al
 _INFINITIVES = frozenset(
     "maken nemen geven bieden doen krijgen vinden vormen komen blijven betekenen gaan staan".split()
 )
+_DONE_SO = re.compile(r"gedaan$|\w{3,}ge\w{3,}(?:d|t)$")  # "dichtgegooid"
 # What a plan or a wish itself is: a text that has it needs no other word for its being there.
 _OF_TEXTS = re.compile(
     r"\b(?:afspra\w+|plan|plannen|\w*doel(?:en)?|doelstelling\w*|cijfers|acties|beleid|visies?|gegevens|informatie|idee\w*|voorstel\w*|ambities?|wens(?:en)?)\b"
@@ -56,7 +57,7 @@ def asks_whether_there_is(flat: str) -> bool:
     if not _THERE_IS.match(flat) or _MORE_THAN_THAT.search(flat) or _OF_TEXTS.search(flat) or "," in flat:
         return False
     nouns = nouns_of(flat)
-    return not any((PARTICIPLE.match(w) or w == "gedaan") and w not in nouns for w in words(flat)[2:])
+    return not any((PARTICIPLE.match(w) or _DONE_SO.match(w)) and w not in nouns for w in words(flat)[2:])
 
 
 def left_open(question: Question, told: Sequence[str]) -> str:
