@@ -58,6 +58,7 @@ FREE = frozenset(
         "v_elders",
         "w_model",
         "x_model",
+        "y_model",
     ]
 )  # sets in a writer's own words
 KINDS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.claims import Gate, Piece, Source, retold
+from assistant.claims import Gate, Piece, Source, quoted, retold
 from assistant.claims.reading import Known
 from ingest.language import Compounds
 from ingest.model import Span
@@ -127,6 +127,18 @@ def test_a_free_retelling_gives_way_to_the_source(there: str, whole: str, free: 
             "Het perspectief voor het gebied Heidal 'Groeien in evenwicht' is het uitgangspunt voor de plannen.",
             "Het perspectief voor het gebied Heidal is het uitgangspunt voor de plannen.",
         ),
+        (  # who pleads for something wants it
+            "De gemeente Heidal pleit voor het verbeteren van de dijk.",
+            "De gemeente Heidal wil de dijk verbeteren.",
+        ),
+        (  # two participles with one "is"
+            "De visie van Heidal is opgesteld door het bureau, en vastgesteld in de raad op 24 maart 2020.",
+            "De visie van Heidal is op 24 maart 2020 vastgesteld in de raad.",
+        ),
+        (  # how often, in other words
+            "De werkgroep Dijken is bezig met een aanvullende analyse en komt halfjaarlijks bijeen.",
+            "De werkgroep Dijken werkt aan een aanvullende analyse en komt elk half jaar bijeen.",
+        ),
         (  # a line of a plan that names a deed beside its moment
             "December 2026: vaststelling bouwprogramma",
             "In december 2026 wordt het bouwprogramma vastgesteld.",
@@ -192,3 +204,50 @@ def test_what_points_back_is_quoted_with_what_it_points_to() -> None:
     said = GATE.check("Dit is in mei bekend gemaakt aan bewoners van de straat [B1].", {"B1": source})
     made = retold(said, [source])
     assert made is not None and made.quote == body
+
+
+@pytest.mark.parametrize(
+    ("there", "said", "passes"),
+    [
+        ("Eén loket is goedkoper dan acht loketten.", "Eén loket is goedkoper dan acht loketten.", True),
+        ("Eén loket is goedkoper dan acht loketten.", "Acht loketten zijn goedkoper dan één loket.", False),
+        (
+            "In plaats van 2029 wordt de brug in 2033 geopend.",
+            "De brug wordt in 2033 geopend in plaats van 2029.",
+            True,
+        ),
+        (
+            "In plaats van 2029 wordt de brug in 2033 geopend.",
+            "De brug wordt in 2029 geopend in plaats van 2033.",
+            False,
+        ),
+        (
+            "Het fonds wordt aangewezen en zal – naar verwachting, samen met Heidal – geld geven aan bedrijven.",
+            "Het fonds geeft geld aan bedrijven.",
+            False,
+        ),
+    ],
+)
+def test_sides_of_a_comparison_and_a_remark_on_how_sure_it_is_are_kept(
+    there: str, said: str, passes: bool
+) -> None:
+    source = Source("B1", "stuk", (Piece(there, (Span("stuk", 1, 0, len(there)),)),), there)
+    assert GATE.check(f"{said} [B1]", {"B1": source}).passed is passes
+
+
+def test_a_field_or_a_row_is_quoted_with_what_it_belongs_to() -> None:
+    field = Piece("Trekker Wethouder A. Bos", (Span("stuk", 1, 0, 24),), "Dijkplan | trekker", "field")
+    row = Piece(
+        "Planning: | Q3 2025",
+        (Span("stuk", 1, 30, 48),),
+        "Dijken | 5.1 Dijkonderzoek",
+        "row",
+        "5.1 Dijkonderzoek",
+    )
+    record, table = Source("R1", "dossier", (field,)), Source("B1", "stuk", (row,))
+    led = quoted(GATE, "Het Dijkplan heeft als trekker sinds kort wethouder A. Bos.", [record])
+    assert led is not None and led.text == 'Bij "Dijkplan" staat: "Trekker Wethouder A. Bos".'
+    planned = quoted(GATE, "De planning van het dijkonderzoek is rond in Q3 2025.", [table])
+    assert (
+        planned is not None and planned.text == 'Onder "5.1 Dijkonderzoek" bij "Planning" staat: "Q3 2025".'
+    )

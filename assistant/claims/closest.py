@@ -21,7 +21,7 @@ GAINS = 0.15  # of a sentence that the piece next to it must add before it is qu
 LONGEST = 500  # characters of a quote
 _HEAD = 90  # characters of a heading that may stand before it
 _RUNNING = 6  # words of a value that can be read alone
-_QUOTABLE = ("sentence", "item")  # what can be read alone: not a cell, nor the value of a field
+_QUOTABLE = ("sentence", "item")  # what can be read alone and beside its neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +104,29 @@ def _said(source: Source, told: tuple[Piece, ...]) -> Verdict | None:
 
 
 def _near(gate: Gate, said: Reading, pieces: Sequence[Piece]) -> float:
-    """How near the pieces come to a sentence as they would be told: alone, under their nearest heading."""
+    """How near the pieces come to a sentence as they would be told: alone, under what they are told with."""
     if not all(_quotable(p) and len(p.text) <= LONGEST for p in pieces):
         return 0.0
     views = [gate.view(Piece(p.text, p.spans, "", p.kind)) for p in pieces]
-    heads = [gate.view(Piece(p.head, (), "")) for p in pieces[:1] if p.head]
+    heads = [gate.view(Piece(above, (), "")) for p in pieces[:1] if (above := _above(p))]
     return nearness(said, views, heads, gate.compounds)
 
 
+def _above(piece: Piece) -> str:
+    """What a piece is told with: its heading, or what a field belongs to."""
+    return ", ".join(piece.about.split(" | ")[:-1]) if piece.kind == "field" else piece.head
+
+
 def _quotable(piece: Piece) -> bool:
-    return piece.kind in _QUOTABLE or _labelled(piece)
+    return piece.kind in _QUOTABLE or _labelled(piece) or (piece.kind == "field" and bool(_above(piece)))
 
 
 def _labelled(piece: Piece) -> bool:
-    """Whether a row is a label with running text behind it: "Planning: | In mei wordt het plan besproken"."""
-    label, bar, value = piece.text.partition(" | ")
-    return piece.kind == "row" and bool(bar) and label.endswith(":") and len(value.split()) >= _RUNNING
+    """Whether a row is one label with its value: "Planning: | In mei wordt het plan besproken"."""
+    label, _, value = piece.text.partition(" | ")
+    return (
+        piece.kind == "row" and piece.text.count(" | ") == 1 and label[:1].isalpha() and bool(value.strip())
+    )
 
 
 def _alone(source: Source, at: int) -> tuple[int, int]:
@@ -146,11 +153,14 @@ def _together(pieces: Sequence[Piece]) -> bool:
 def _place(told: Sequence[Piece]) -> tuple[str, str]:
     """Where the words stand, and the words."""
     label, _, value = told[0].text.partition(" | ")
-    if _labelled(told[0]):
-        return f'Bij "{label.rstrip(":")}"', value
-    head = " ".join(told[0].head.split()).rstrip(" .:;?")
+    head = " ".join(_above(told[0]).split()).rstrip(" .:;?")
     named = 2 < len(head) <= _HEAD and '"' not in head
-    return f'Onder "{head}"' if named else "In het document", " ".join(p.text for p in told)
+    if _labelled(told[0]):
+        by = f'"{label.rstrip(":")}"'
+        return (f'Onder "{head}" bij {by}' if named and len(value.split()) < _RUNNING else f"Bij {by}"), value
+    if told[0].kind == "field":
+        return (f'Bij "{head}"' if named else "In het document"), told[0].text
+    return (f'Onder "{head}"' if named else "In het document"), " ".join(p.text for p in told)
 
 
 def _marked(body: str) -> str:

@@ -346,6 +346,8 @@ class Gate:
             or checks.slots_kept(said, view)
             or checks.cases_kept(said, view)
             or checks.verb_of_another(said, view)
+            or checks.sides_of_than_kept(said, view)
+            or checks.remark_kept(said, view)
             or (_freely(said, view) if self.strict else "")
         )
 

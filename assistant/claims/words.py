@@ -85,7 +85,8 @@ _OFTEN: tuple[tuple[str, str], ...] = tuple(
 PHRASES: tuple[tuple[str, str], ...] = (
     *_OFTEN,
     (r"\b(?:(?:een|één|1) (?:keer|maal)|eenmaal|eens) (?=(?:per|elk|ieder) )", ""),
-    (r"\bhalfjaarlijks\b", "tweemaalperjaar"),
+    (r"\b(?:halfjaarlijkse?|(?:elk|ieder|om het) half ?jaar)\b", "tweemaalperjaar"),
+    (r"\b(?:is|zijn) bezig met\b", "werkt aan"),
     (r"\bmet uitzondering van\b", "behalve"),
     (r"\b(?:net als|evenals|alsook|alsmede)\b", "en"),
     (r"\bper (?=(?:19|20)\d\d\b)", "vanaf "),
@@ -134,7 +135,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\b(?:per|elke|iedere) week\b", "wekelijks"),
     (r"\b(?:per|elke|iedere) maand\b", "maandelijks"),
     (r"\bt/m\b", "tot en met"),
-    (r"\balleen al\b", "al"),
+    (r"\balleen al\b", "alleenal"),
     (r"\bter inzagelegging\b", "ter inzage leggen"),
     (r"\b(mee|door|terug|af|toe|uit|samen) te laten (\w{3,}en)\b", r"te laten \1\2"),
     (r"\bde jaren (?=(?:19|20)\d\d\b)", "de periode "),

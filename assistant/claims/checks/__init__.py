@@ -5,13 +5,14 @@ from assistant.claims.checks.agents import agents_kept
 from assistant.claims.checks.among import among_kept
 from assistant.claims.checks.causes import causes_kept
 from assistant.claims.checks.certainty import modality_kept
+from assistant.claims.checks.compared import sides_of_than_kept
 from assistant.claims.checks.contrasts import contrast_kept, one_of_many
 from assistant.claims.checks.crossed import not_crossed
 from assistant.claims.checks.doers import doers_kept
 from assistant.claims.checks.exchanged import in_its_place
 from assistant.claims.checks.figures import bounds_kept, units_fit
 from assistant.claims.checks.forms import form_kept
-from assistant.claims.checks.governed import governed_kept
+from assistant.claims.checks.governed import governed_kept, remark_kept
 from assistant.claims.checks.governing import conditions_kept, deeds_kept, embedding_kept
 from assistant.claims.checks.halves import halves_kept
 from assistant.claims.checks.limits import limits_kept
@@ -110,11 +111,13 @@ __all__ = [
     "quotes_verbatim",
     "rates_kept",
     "recipient_kept",
+    "remark_kept",
     "same_slot",
     "scope_kept",
     "sequence_kept",
     "share_kept",
     "side_by_side",
+    "sides_of_than_kept",
     "slots_kept",
     "subject_kept",
     "tense_kept",

@@ -8,7 +8,7 @@ import re
 from assistant.claims.checks.laid import lay, running
 from assistant.claims.checks.tense import FINITE, STRONG, participle
 from assistant.claims.matching import View
-from assistant.claims.reading import PREPOSITIONS, Reading, Token
+from assistant.claims.reading import ACTORS, PREPOSITIONS, Reading, Token
 from assistant.claims.words import MODAL, listed
 
 _HELPS = listed("is zijn was waren wordt worden werd werden heeft hebben had hadden")
@@ -35,6 +35,8 @@ def form_kept(said: Reading, view: View) -> str:
 
 def _alike(said: Reading, token: Token, unit: Reading, there: Token) -> bool:
     mine, its = _form(said, token), _form(unit, there)
+    if token.root in ACTORS:
+        return True  # "gemeentelijk" and "gemeenten"
     if token.root != there.root and {mine, its} != {"deelwoord", "te"}:
         return True  # another word, chosen for what it means
     around = {t.low for t in said.tokens if t.clause == token.clause}
@@ -44,7 +46,7 @@ def _alike(said: Reading, token: Token, unit: Reading, there: Token) -> bool:
         return True
     if token.low == there.low:
         if mine == "deelwoord" and around & _HELPS and unit.words & FINITE:
-            return bool({t.low for t in unit.tokens if t.clause == there.clause} & _HELPS)
+            return _helped(unit, there)
         return mine == its or "te" not in (mine, its) or "om" in around
     if mine == its or {mine, its} <= {"", "wij"}:
         return True
@@ -74,6 +76,16 @@ def _form(reading: Reading, token: Token) -> str:
         return "naam"
     opens = not token.at or reading.tokens[token.at - 1].part != token.part
     return "en" if opens or any(t.low in FINITE for t in clause) else "wij"
+
+
+def _helped(unit: Reading, there: Token) -> bool:
+    """Whether a participle has its "is" or "wordt", be it that of the clause before ("is opgesteld door A, en vastgesteld door B")."""
+    clause = [t for t in unit.tokens if t.clause == there.clause]
+    lows = {t.low for t in clause}
+    if lows & _HELPS:
+        return True
+    before = [t.low for t in unit.tokens if t.clause == there.clause - 1 and t.part == there.part]
+    return clause[0].low == "en" and not lows & FINITE and bool(set(before) & _HELPS)
 
 
 def _planned(said: Reading, token: Token, unit: Reading, there: Token) -> bool:

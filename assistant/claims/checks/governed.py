@@ -6,10 +6,11 @@ from __future__ import annotations
 from assistant.claims.checks.governing import FACTS
 from assistant.claims.checks.laid import Laid, lay, running
 from assistant.claims.checks.spared import titled
+from assistant.claims.checks.tense import FINITE
 from assistant.claims.checks.whole import trailing
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
-from assistant.claims.words import listed
+from assistant.claims.words import MODAL, listed
 
 _OPENS = listed("dat of om")  # a clause that hangs on the one before it
 _BUT = listed(
@@ -31,6 +32,28 @@ def governed_kept(said: Reading, view: View) -> str:
         if beside or (token.meant == "als" and token.part in laid.parts):  # "op voorwaarde dat ..."
             return f"de bron zegt er '{token.low}' bij"
     return _hangs(laid) or _limited(laid) or _one_of(said, laid)
+
+
+def remark_kept(said: Reading, view: View) -> str:
+    """What a source expects in a remark of its own is not told as sure."""
+    if not running(view.piece):
+        return ""
+    laid = lay(said, view)
+    for token in view.unit.content:
+        if token.meant and token.at not in laid.reached and _in_an_aside(token, laid):
+            return "de bron is hier minder stellig"
+    return ""
+
+
+def _in_an_aside(token: Token, laid: Laid) -> bool:
+    """Whether a word says how sure it is in a remark without a verb of which nothing is told ("en zal – naar verwachting, met A – geld
+    geven"), while the clauses on both sides are told."""
+    tokens = laid.view.unit.tokens
+    aside = [t for t in tokens if t.clause == token.clause and t.part == token.part]
+    if token.meant not in MODAL or any(t.low in FINITE for t in aside):
+        return False
+    told = [p for p in laid.at.values() if tokens[p].part == token.part]
+    return any(p < aside[0].at for p in told) and any(p > aside[-1].at for p in told)
 
 
 def _hangs(laid: Laid) -> str:

@@ -13,7 +13,7 @@ from assistant.claims.words import listed
 from ingest.language import words
 
 _SHOWS = re.compile(
-    r"^(?:blijkt|bleek|gebleken|ziet|zien|zag|merk\w*|gemerkt|constate\w+|geconstateerd|bekend|toont|tonen|toonde|feit|regelt)$"
+    r"^(?:blijkt|bleek|gebleken|ziet|zien|zag|merk\w*|gemerkt|constate\w+|geconstateerd|bekend|toont|tonen|toonde|feit)$"
 )
 _TITLE = re.compile(r"[‘'\"“]([A-Z][^’'\"”]{5,80})[’'\"”]")
 _AND = listed("en maar")
@@ -62,11 +62,12 @@ def first_of_two(token: Token, laid: Laid) -> bool:
     if not clause[0].at < verb <= token.at or not any(clause[0].at <= p < verb for p in laid.reached):
         return False
     for joint in tokens[token.at + 1 : -1]:
+        following = tokens[joint.at + 1]
         if joint.part != token.part:
             return False
         if (
             joint.low in _AND
-            and _verb(tokens[joint.at + 1], laid)
+            and (_verb(following, laid) or participle(following.low))
             and joint.clause in (token.clause, token.clause + 1)
         ):
             first = any(verb <= p < joint.at for p in laid.reached)

@@ -7,7 +7,7 @@ from assistant.claims.checks.frames import party, told
 from assistant.claims.checks.laid import Laid, Stretch, beside, lay, running
 from assistant.claims.checks.spared import first_of_two, shows, titled
 from assistant.claims.checks.tense import FINITE, participle
-from assistant.claims.matching import NAMES, View
+from assistant.claims.matching import NAMES, STRIVES, View
 from assistant.claims.reading import ACTORS, Reading, Token
 from assistant.claims.words import LIGHT, listed
 
@@ -17,7 +17,7 @@ _ASIDE = listed(
 )  # openers of a clause that only adds something
 _STRESS = listed(
     "juist reeds echt daadwerkelijk tegelijkertijd tegelijk uiteraard natuurlijk nadrukkelijk specifiek gezamenlijk "
-    "nadere huidige betreffende behoeve bedraagt bedragen hieronder onderstaande bovenstaande beschikbaar"
+    "nadere huidige betreffende behoeve bedraagt bedragen hieronder onderstaande bovenstaande beschikbaar alleenal"
 )
 _BRINGS_ABOUT = listed(
     "realiseren gerealiseerd bereiken bereikt behalen behaald verwezenlijken verwezenlijkt"
@@ -33,8 +33,11 @@ def whole_kept(said: Reading, view: View) -> str:
     if not running(view.piece):
         return ""
     laid = lay(said, view)
+    wishes = any(t.meant == "wil" for t in said.tokens)
     for stretch in laid.stretches:
         for token in laid.left_out(stretch):
+            if wishes and STRIVES.fullmatch(token.low):
+                continue  # who pleads for it wants it
             if not _spare(token, laid, stretch):
                 return f"de bron zegt er '{token.low}' bij"
     return ""
