@@ -59,6 +59,10 @@ FREE = frozenset(
         "w_model",
         "x_model",
         "y_model",
+        "z_model",
+        "z_elders",
+        "za_model",
+        "za_elders",
     ]
 )  # sets in a writer's own words
 KINDS = (

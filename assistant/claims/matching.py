@@ -44,6 +44,7 @@ _NUMBERED = frozenset(
     ["thema", "actie", "hoofdstuk", "paragraaf", "doel", "opgave", "programma", "lijn", "variant", "deel"]
 )
 _FORMS = frozenset(["is", "zijn", "wordt", "worden", "heeft", "hebben", "gaat", "gaan", "moet", "kan", "wil"])
+_BOTH = frozenset(["beide", "beiden", "allebei"])
 _WE = frozenset(["we", "wij", "ons", "onze"])
 _WHEN = frozenset(["als", "wanneer", "mocht", "mochten"])
 NAMES = ("persoon", "plaats", "naam")
@@ -217,8 +218,10 @@ class View:
         return self._separable(token, said)
 
     def _listed(self, token: Token, said: Reading) -> bool:
-        """Whether a number counts the towns that the piece lists ("negen gemeenten")."""
+        """Whether a number counts the towns that the piece lists ("negen gemeenten"), or "beide" says it."""
         assert token.amount is not None
+        if token.low == "twee" and self.unit.words & _BOTH:
+            return True
         following = said.tokens[token.at + 1] if token.at + 1 < len(said.tokens) else None
         if token.amount.kind != "getal" or following is None or not following.low.endswith("gemeenten"):
             return False

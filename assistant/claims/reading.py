@@ -245,7 +245,9 @@ def read(text: str, known: Known) -> Reading:
                 kind=kind,
                 clause=clause,
                 prep="" if word in PREPOSITIONS else prep,
-                meant="" if amount or (word == "rond" and not _counts(spans, k)) else CLASS_OF.get(word, ""),
+                meant=""
+                if amount or (word in ("rond", "zo'n") and not _counts(spans, k))
+                else CLASS_OF.get(word, ""),
                 amount=amount,
                 capital=capital,
                 run=mine if kind != "woord" else 0,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.claims.checks.scope import touches
+from assistant.claims.checks.spared import first_of_two
 from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import STRIVES, TO_DO, View, chosen
 from assistant.claims.reading import Reading, Token
@@ -65,6 +66,7 @@ def modality_kept(said: Reading, view: View) -> str:
         and not _in_purpose(tokens, t, reached)
         and not _in_relative(tokens, t, reached)
         and not _pointed_at(tokens, t)
+        and not first_of_two(t, view.unit, reached)
     }
     if "kan" in theirs and (_CAN_BE.search(said.low) or "kans" in said.words & view.unit.words):
         mine.add("kan")

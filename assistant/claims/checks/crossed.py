@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from assistant.claims.checks.frames import nouns, party
+from assistant.claims.checks.frames import PASSIVE, nouns, party, passive
 from assistant.claims.checks.laid import Laid, lay, running
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
@@ -39,6 +39,8 @@ def not_crossed(said: Reading, view: View) -> str:
         if t.at in laid.at and (t.amount is not None or t.low in _PARTS) and not _of_a_name(said, t, laid)
     ]
     for one, other in _turned(whos, laid):
+        if _by(said, one, other, laid):
+            continue
         if any(not turned for turned in _kept(whats, laid)):
             return f"'{one.low}' en '{other.low}' staan in de bron andersom"
     for one, other in _turned(whats, laid):
@@ -55,6 +57,18 @@ def not_crossed(said: Reading, view: View) -> str:
         ):
             return f"'{token.low}' staat in de bron anders: '{there.prep or 'zonder voorzetsel'}'"
     return ""
+
+
+def _by(said: Reading, one: Token, other: Token, laid: Laid) -> bool:
+    """Whether the doer that the source begins with comes behind "door": "A versterkt B" and "B wordt door A versterkt"."""
+    there = laid.view.unit.tokens[laid.at[other.at]]
+    return (
+        other.prep == "door"
+        and bool({t.low for t in said.tokens if t.clause == other.clause} & PASSIVE)
+        and not there.prep
+        and one.clause == other.clause
+        and not passive(laid.view.unit, there.clause)
+    )
 
 
 def _of_a_name(said: Reading, token: Token, laid: Laid) -> bool:

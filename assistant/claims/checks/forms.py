@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 
 from assistant.claims.checks.laid import lay, running
-from assistant.claims.checks.tense import FINITE, STRONG, participle
+from assistant.claims.checks.tense import FINITE, STRONG, participle, past
 from assistant.claims.matching import View
 from assistant.claims.reading import ACTORS, PREPOSITIONS, Reading, Token
 from assistant.claims.words import MODAL, listed
 
 _HELPS = listed("is zijn was waren wordt worden werd werden heeft hebben had hadden")
+_HAS = listed("heeft hebben had hadden")
 _NOW = listed("wordt worden")
 _WE = listed("we wij")
 _STRONG_FORM = re.compile(r"(?:be|ver|ont|her|ge)\w*[ou]\w*en$")
@@ -42,6 +43,10 @@ def _alike(said: Reading, token: Token, unit: Reading, there: Token) -> bool:
     around = {t.low for t in said.tokens if t.clause == token.clause}
     if its == "te" and mine != "deelwoord" and _aimed(said, token):
         return True
+    if its == "deelwoord" != mine and past(token.low):
+        return bool(
+            {t.low for t in unit.tokens if t.clause == there.clause} & _HAS
+        )  # "koos" and "heeft gekozen"
     if mine == "deelwoord" and its == "naam" and _planned(said, token, unit, there):
         return True
     if token.low == there.low:

@@ -25,7 +25,7 @@ _BODIES = re.compile(
     r"|besturen|aanbieders?|beheerders?|instellingen|verenigingen|kabinet|kamer|ministerie|staatssecretaris"
     r"|inspectie|politie|huurders|inwoners|bewoners|ondernemers|werkgevers|verzekeraars?|vervoerders?)$"
 )
-_PASSIVE = listed("is zijn was waren wordt worden werd werden")
+PASSIVE = listed("is zijn was waren wordt worden werd werden")
 POINTING = listed(
     "dit dat die deze dat hij zij ze het we wij er daar hier men daarvan hiervan beide welke wat"
 )
@@ -135,7 +135,7 @@ def told(reading: Reading, clause: int) -> bool:
 def passive(reading: Reading, clause: int) -> bool:
     """Whether a clause has a form of "worden" or "zijn" with a participle."""
     tokens = [t for t in reading.tokens if t.clause == clause]
-    return any(t.low in _PASSIVE for t in tokens) and any(
+    return any(t.low in PASSIVE for t in tokens) and any(
         participle(t.low) or (t.low.endswith("en") and t.low[:2] in ("be", "ge", "ve")) for t in tokens
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from assistant.claims.checks.governing import FACTS
 from assistant.claims.checks.laid import Laid, lay, running
-from assistant.claims.checks.spared import titled
+from assistant.claims.checks.spared import first_of_two, motive, titled
 from assistant.claims.checks.tense import FINITE
 from assistant.claims.checks.whole import trailing
 from assistant.claims.matching import View
@@ -27,6 +27,8 @@ def governed_kept(said: Reading, view: View) -> str:
     laid = lay(said, view)
     for token in view.unit.content:
         if not token.meant or token.at in laid.reached or titled(token, laid):
+            continue
+        if first_of_two(token, view.unit, laid.reached) or motive(token, view.unit):
             continue
         beside = token.clause in laid.clauses and not trailing(token, laid)
         if beside or (token.meant == "als" and token.part in laid.parts):  # "op voorwaarde dat ..."

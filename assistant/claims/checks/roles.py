@@ -109,6 +109,9 @@ def _we(view: View, clause: int) -> bool:
     return any(t.clause == clause and t.low in ("wij", "we") and not t.prep for t in view.unit.tokens)
 
 
+_HAS = frozenset(["heeft", "hebben", "had", "hadden"])
+
+
 def recipient_kept(said: Reading, view: View) -> str:
     """Who gets something in the source ("een advies aan de raad") is not the one who gives it."""
     tokens = view.unit.tokens
@@ -118,7 +121,11 @@ def recipient_kept(said: Reading, view: View) -> str:
             continue
         rest = [t for t in said.content if t.clause == clause and t is not mine and not t.meant]
         verb = next((t.at for t in rest if _verb(said, clause, t)), -1)
-        front = [t for t in said.content if t.clause == clause and mine.at <= t.at < verb and not t.prep]
+        has = next((t.at for t in said.tokens if t.clause == clause and t.low in _HAS), verb)
+        until = (
+            min(verb, has) if has > mine.at else mine.at + 1
+        )  # "heeft A het aangeboden": the object comes behind A
+        front = [t for t in said.content if t.clause == clause and mine.at <= t.at < until and not t.prep]
         deed = [p for t in said.tokens[verb : verb + 1] for p in view.places(t)]
         if any("en" in {o.low for o in tokens[p:d]} for t in front for p in view.places(t) for d in deed):
             continue  # "voorgelegd aan de raad en goedgekeurd"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.claims.checks.spared import first_of_two
 from assistant.claims.matching import MOSTLY, SOME, View, chosen
 from assistant.claims.reading import Reading, Token
 
@@ -15,7 +16,13 @@ def scope_kept(said: Reading, view: View) -> str:
     reached = set(match.values())
     for name in ("niet", "alleen", "meeste", "enkele", "alle", "nauwelijks"):
         mine = [t for t in said.tokens if t.meant == name]
-        theirs = [t for t in tokens if t.meant == name and touches(tokens, t, reached)]
+        theirs = [
+            t
+            for t in tokens
+            if t.meant == name
+            and touches(tokens, t, reached)
+            and (mine or not first_of_two(t, view.unit, reached))
+        ]
         if name == "alle":
             mine = [t for t in mine if not _each(said, view, t)]
         if name == "meeste" and mine and view.unit.words & MOSTLY:

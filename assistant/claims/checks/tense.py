@@ -159,6 +159,10 @@ _PAST = listed(
     "sloot sloten besloot besloten koos kozen begon begonnen trok trokken sprak spraken bracht brachten vond "
     "vonden schreef schreven bleef bleven hield hielden zocht zochten zag zagen hielp hielpen liep liepen"
 )
+_STRONG_PAST = listed(
+    "bood boden kreeg kregen steeg stegen won wonnen trof troffen viel vielen verdween verdwenen verbood verboden bleek bleken "
+    "droeg droegen verkocht verkochten verving vervingen ontving ontvingen besprak bespraken verwierp verwierpen"
+)
 _NO_PARTICIPLE = listed(
     "gereed gebied gebieden gemeenten getal gezond gebruiken gevallen gegevens gevolgen geld gemiddeld "
     "beleid behoud bestand gelijkheid gezinnen gelden bedrijven begeleiden gebouwen gebeurt bewoners "
@@ -173,6 +177,11 @@ def _helper(tokens: Sequence[Token], participle: Token) -> str:
     near = [t for t in tokens if t.clause == participle.clause and t.low in _DONE | _GOING]
     near = near or [t for t in tokens if t.part == participle.part and t.low in _DONE | _GOING][:1]
     return min(near, key=lambda t: abs(t.at - participle.at)).low if near else ""
+
+
+def past(word: str) -> bool:
+    """Whether a word can be a verb in the past tense."""
+    return word in _PAST or word in _STRONG_PAST or bool(re.search(r"[^e](?:de|te)n?$", word))
 
 
 def participle(word: str) -> bool:

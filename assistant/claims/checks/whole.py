@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from assistant.claims.checks.frames import party, told
 from assistant.claims.checks.laid import Laid, Stretch, beside, lay, running
-from assistant.claims.checks.spared import first_of_two, shows, titled
+from assistant.claims.checks.spared import before_another, first_of_two, motive, shows, titled
 from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import NAMES, STRIVES, View
 from assistant.claims.reading import ACTORS, Reading, Token
@@ -45,6 +45,9 @@ def whole_kept(said: Reading, view: View) -> str:
 
 def _spare(token: Token, laid: Laid, stretch: Stretch) -> bool:
     """Whether a sentence may pass over a word."""
+    unit, reached = laid.view.unit, laid.reached
+    if first_of_two(token, unit, reached) or motive(token, unit):
+        return True
     if len(token.low) == 1 or token.low in _STRESS or trailing(token, laid) or titled(token, laid):
         return True
     if token.meant:
@@ -56,7 +59,7 @@ def _spare(token: Token, laid: Laid, stretch: Stretch) -> bool:
         return True
     if tail and token.kind in NAMES:
         return True
-    if shows(token, laid) or first_of_two(token, laid):
+    if shows(token, laid) or before_another(token, unit, reached):
         return True
     if token.low in _BRINGS_ABOUT and _wanted(token, laid):
         return True
