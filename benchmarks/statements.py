@@ -63,6 +63,7 @@ FREE = frozenset(
         "z_elders",
         "za_model",
         "za_elders",
+        "zb_elders",
     ]
 )  # sets in a writer's own words
 KINDS = (

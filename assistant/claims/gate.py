@@ -348,6 +348,9 @@ class Gate:
             or checks.verb_of_another(said, view)
             or checks.sides_of_than_kept(said, view)
             or checks.remark_kept(said, view)
+            or checks.conjuncts_kept(said, view)
+            or checks.asked_kept(said, view)
+            or checks.exception_kept(said, view)
             or (_freely(said, view) if self.strict else "")
         )
 

@@ -6,6 +6,7 @@ from assistant.claims.checks.among import among_kept
 from assistant.claims.checks.causes import causes_kept
 from assistant.claims.checks.certainty import modality_kept
 from assistant.claims.checks.compared import sides_of_than_kept
+from assistant.claims.checks.conjuncts import asked_kept, conjuncts_kept, exception_kept
 from assistant.claims.checks.contrasts import contrast_kept, one_of_many
 from assistant.claims.checks.crossed import not_crossed
 from assistant.claims.checks.doers import doers_kept
@@ -65,6 +66,7 @@ from assistant.claims.checks.wording import (
 __all__ = [
     "agents_kept",
     "among_kept",
+    "asked_kept",
     "belongings_kept",
     "bounds_kept",
     "brackets_kept",
@@ -75,11 +77,13 @@ __all__ = [
     "company_kept",
     "compared_kept",
     "conditions_kept",
+    "conjuncts_kept",
     "contrast_kept",
     "deeds_kept",
     "direction_kept",
     "doers_kept",
     "embedding_kept",
+    "exception_kept",
     "form_kept",
     "giver_kept",
     "governed_kept",

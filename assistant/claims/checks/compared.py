@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.claims.checks.tense import FINITE, STRONG, participle
+from assistant.claims.checks.spared import verbal
+from assistant.claims.checks.tense import STRONG, participle
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 
@@ -41,7 +42,7 @@ def _comparisons(reading: Reading) -> Iterator[tuple[str, set[int], set[int]]]:
             (
                 t.at
                 for t in tokens[last:]
-                if t.clause != token.clause or t.part != token.part or t.low in FINITE
+                if t.clause != token.clause or t.part != token.part or verbal(t, reading)
             ),
             len(tokens),
         )

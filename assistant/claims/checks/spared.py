@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from assistant.claims.checks.frames import nouns
 from assistant.claims.checks.laid import Laid
-from assistant.claims.checks.tense import FINITE, participle
+from assistant.claims.checks.tense import FINITE, participle, strong_past
 from assistant.claims.reading import Reading, Token
 from assistant.claims.words import listed
 from ingest.language import words
@@ -63,7 +63,7 @@ def first_of_two(token: Token, unit: Reading, reached: Collection[int]) -> bool:
     start in mei" says that the plan starts in May."""
     tokens = unit.tokens
     clause = [t for t in tokens if t.clause == token.clause and t.part == token.part]
-    verb = next((t.at for t in clause if _verb(t, unit)), len(tokens))
+    verb = next((t.at for t in clause if verbal(t, unit)), len(tokens))
     if not clause[0].at < verb <= token.at or not any(clause[0].at <= p < verb for p in reached):
         return False
     for joint in tokens[token.at + 1 : -1]:
@@ -72,7 +72,7 @@ def first_of_two(token: Token, unit: Reading, reached: Collection[int]) -> bool:
             return False
         if (
             joint.low in _AND
-            and (_verb(following, unit) or participle(following.low))
+            and (verbal(following, unit) or participle(following.low))
             and joint.clause in (token.clause, token.clause + 1)
         ):
             first = any(verb <= p < joint.at for p in reached)
@@ -92,8 +92,13 @@ def before_another(token: Token, unit: Reading, reached: Collection[int]) -> boo
         if any(t.at in reached for t in ahead) or {t.low for t in ahead} & _HANGS:
             return False
         named = next((t.at for t in behind if t.content), -1)
-        verb = next((t.at for t in behind if _verb(t, unit)), -1)
-        if behind and behind[0].low in _ARTICLES and 0 <= named < verb and any(_verb(t, unit) for t in ahead):
+        verb = next((t.at for t in behind if verbal(t, unit)), -1)
+        if (
+            behind
+            and behind[0].low in _ARTICLES
+            and 0 <= named < verb
+            and any(verbal(t, unit) for t in ahead)
+        ):
             return any(t.at in reached for t in behind)
     return False
 
@@ -104,13 +109,13 @@ def motive(token: Token, unit: Reading) -> bool:
     lows = tuple(t.low for t in opening[:4])
     if lows[:1] not in _DESPITE and lows != _IN_VIEW:
         return False
-    verb = next((t.at for t in opening if t.low in FINITE or _verb(t, unit)), -1)
+    verb = next((t.at for t in opening if t.low in FINITE or verbal(t, unit)), -1)
     return token.at < verb
 
 
-def _verb(token: Token, unit: Reading) -> bool:
+def verbal(token: Token, unit: Reading) -> bool:
     """Whether a word seems to be the verb of its clause."""
-    if token.low in FINITE:
+    if token.low in FINITE or strong_past(token.low):
         return True
     named = {t.at for t in nouns(unit, token.clause)}
     return (

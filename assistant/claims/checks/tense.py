@@ -149,7 +149,7 @@ _PRESENT = listed(
     "onderzoeken stelt stellen neemt nemen doet doen geeft geven legt leggen is zijn heeft hebben"
 )
 STRONG = listed(
-    "besloten betrokken begonnen verdwenen verworpen overeengekomen ontstaan verschoven vervallen ontvangen "
+    "beslist besloten betrokken begonnen verdwenen verworpen overeengekomen ontstaan verschoven vervallen ontvangen "
     "benut bezocht bereikt betaald beperkt bepaald geworden onderzocht verhoogd verlaagd"
 )
 _STATES = listed("bestemd bedoeld gericht bekend gelegen verantwoord gebaseerd verbonden beschikt gewenst")
@@ -160,7 +160,7 @@ _PAST = listed(
     "vonden schreef schreven bleef bleven hield hielden zocht zochten zag zagen hielp hielpen liep liepen"
 )
 _STRONG_PAST = listed(
-    "bood boden kreeg kregen steeg stegen won wonnen trof troffen viel vielen verdween verdwenen verbood verboden bleek bleken "
+    "vroeg vroegen bood boden kreeg kregen steeg stegen won wonnen trof troffen viel vielen verdween verdwenen verbood verboden bleek bleken "
     "droeg droegen verkocht verkochten verving vervingen ontving ontvingen besprak bespraken verwierp verwierpen"
 )
 _NO_PARTICIPLE = listed(
@@ -179,9 +179,14 @@ def _helper(tokens: Sequence[Token], participle: Token) -> str:
     return min(near, key=lambda t: abs(t.at - participle.at)).low if near else ""
 
 
+def strong_past(word: str) -> bool:
+    """Whether a word is a strong verb in the past tense."""
+    return word in _PAST or word in _STRONG_PAST
+
+
 def past(word: str) -> bool:
     """Whether a word can be a verb in the past tense."""
-    return word in _PAST or word in _STRONG_PAST or bool(re.search(r"[^e](?:de|te)n?$", word))
+    return strong_past(word) or bool(re.search(r"[^e](?:de|te)n?$", word))
 
 
 def participle(word: str) -> bool:
