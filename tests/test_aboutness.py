@@ -184,3 +184,10 @@ def test_a_party_stands_beside_an_action_as_needed_responsible_or_with_hours(ser
     made = ask(service, "bij welke acties is SWEV betrokken")
     assert made.antwoord.startswith("Acht acties"), made.antwoord
     assert ask(service, "welke acties hebben SWEV").antwoord == made.antwoord
+
+
+def test_where_a_party_is_named_is_not_which_municipalities_take_part(service: Service) -> None:
+    made = ask(service, "waar is TenneT bij betrokken")
+    assert "gemeenten mee" not in made.antwoord and '"TenneT" komt terug bij één dossier' in made.antwoord
+    none = ask(service, "waar is Portaal bij betrokken")
+    assert none.antwoord.startswith("Geen dossier, actie of lobbydoel noemt") and none.bronnen

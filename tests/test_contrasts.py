@@ -171,3 +171,32 @@ def test_what_two_documents_say_of_a_town_is_not_its_figure(service: Service) ->
     made = ask(service, "zegt het afsprakenkader over Eemnes hetzelfde als de voortgangsrapportage")
     assert "evenveel" not in made.antwoord
     assert {s["document"] for s in made.bronnen} == {"afsprakenkader", "voortgangsrapportage"}, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("is Amersfoort groter dan Soest", "Amersfoort is de grootste gemeente"),
+        ("is Leusden groter dan Baarn", "Hoe groot de gemeenten zijn, staat niet"),
+        ("Leusden heeft toch de meeste urgenten", "Nee. Leusden (20)"),
+        ("heeft Amersfoort de meeste toewijzingen", "Ja. Amersfoort (1.130)"),
+        ("hoeveel toewijzingen zonder Amersfoort", "Samen 1.068 woningen in 2024 (zonder Amersfoort)"),
+        ("hoeveel uren zonder SWEV in 2026", "Samen 1.809 uur in 2026 (zonder SWEV)"),
+        ("welk dossier is het oudst", "Naar de looptijd is dit het eerst begonnen, in 2021"),
+        (
+            "welk document is het oudst",
+            "Van de documenten met een datum is dit het oudste: Strategische agenda",
+        ),
+        ("welk document is het langst", "Het langste document is PA-agenda"),
+        ("spreken de documenten elkaar tegen over woningen", "Er is geen tegenspraak gevonden"),
+        ("vergelijk de RES met de Woondeal", "Hoe deze twee zich verhouden, staat niet"),
+    ],
+)
+def test_what_is_greatest_oldest_left_out_or_at_odds(service: Service, text: str, begins: str) -> None:
+    """A figure of something in a municipality is not its size, and who is left out is not who is counted."""
+    assert ask(service, text).antwoord.startswith(begins), ask(service, text).antwoord
+
+
+def test_all_that_is_at_odds_is_told_with_both_places(service: Service) -> None:
+    made = ask(service, "waar spreken de documenten elkaar tegen")
+    assert "2050 en 2030" in made.antwoord and len(made.bronnen) > 4, made.antwoord

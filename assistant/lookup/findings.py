@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.draft import Cite, Draft, cite, say
-from assistant.lookup.common import Desk, found, subject
+from assistant.draft import Cite, Draft, Sentence, aside, cite, say
+from assistant.lookup.common import Desk, found, not_found, subject
 from assistant.reading.question import Question
 from assistant.words.numerals import SEVERAL
-from ingest.language import stem, term_stems
+from ingest.language import fold, stem, term_stems, words
 from ingest.model import Span
 
 OWN = 0.3  # weight of the words that give a question a subject of its own
@@ -20,8 +20,15 @@ _SKIP = frozenset(
 ) | {stem(w) for w in SEVERAL}
 
 
+_CONTRADICT = re.compile(
+    r"(?:en |maar )?(?:waar(?:in|over)? |wanneer |op welke punten |hoe )?(?:spreken|spreekt|weerspreken|tegenspreken) (?:de (?:\w+ )?(?:documenten|stukken|rapporten)|ze) (?:elkaar|zichzelf) ?(?:ergens )?(?:tegen)?(?: ergens)?(?: (?:over|op het punt van|bij) (?P<what>.+))?"
+)
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the findings, or None where the question does not doubt a figure or nothing fits."""
+    if match := _CONTRADICT.fullmatch(fold(question.text).strip(" ?.!")):
+        return _contradictions(question, desk, match["what"] or "")
     if question.intent.extreme != "klopt" and question.intent.kind != "bevinding":
         return _either(question, desk)
     records = [r for r in desk.records("bevinding") if r.data["soort"] in ("telling", "tegenstrijdig")]
@@ -51,6 +58,32 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     marks = tuple(cite(s) for s in spans[:9])
     pieces: list[str | Cite] = [f"Niet helemaal. {str(record.data['tekst']).rstrip('.')} ", *marks, "."]
     return found([record], say(*pieces, checked=False), why="bevinding")
+
+
+def _contradictions(question: Question, desk: Desk, what: str) -> Draft:
+    """All that the check found to contradict itself, or what it found of one thing."""
+    said = set(words(what))
+    groups = [g for g in question.groups if set(words(g.shown)) <= said]
+    told: list[Sentence] = []
+    kept = []
+    for record in desk.records("bevinding"):
+        spans = spans_of(record.data["bronnen"])
+        stems = desk.stems_of(str(record.data["tekst"]), *(desk.library.quote(s) for s in spans))
+        if record.data["soort"] == "verwijzing" or not all(g.names(stems) for g in groups):
+            continue
+        kept.append(record)
+        told.append(
+            say(
+                f"{str(record.data['tekst']).rstrip('.')} ", *(cite(s) for s in spans[:9]), ".", checked=False
+            )
+        )
+    if not told:
+        return not_found(
+            f"Er is geen tegenspraak gevonden{f' over {chr(34)}{what}{chr(34)}' if what else ''}. Nagegaan zijn de optellingen van de tabellen en cijfers die op twee plaatsen staan.",
+            why="geen bevinding",
+        )
+    lead = aside("Dit viel op bij het narekenen van de tabellen en van cijfers die op twee plaatsen staan.")
+    return found(kept, lead, *told, why="bevindingen")
 
 
 def _either(question: Question, desk: Desk) -> Draft | None:

@@ -108,6 +108,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _order(rows, towns, points_to(question.unnamed))
     if len(towns) == 1 and _PLACE.search(flat):
         return _place(every_town(question, desk), towns[0])
+    if len(towns) == 1 and question.intent.form == "janee" and question.intent.extreme in ("meest", "minst"):
+        return _claimed_first(question, every_town(question, desk), towns[0])
+    if question.intent.form == "aantal" and (without := _WITHOUT.search(flat)):
+        return _all_but(question, desk, without["who"].strip(), towns)
     if len(towns) < 2 and (share := _SHARE_OF.match(flat)):
         return _share_of(question, desk, share, towns if fold("".join(towns)) == share["who"].strip() else [])
     if len(towns) == 1 and _SHARE.search(flat):
@@ -266,6 +270,67 @@ def of_each(rows: Sequence[Record]) -> Draft | None:
     )
 
 
+def _claimed_first(question: Question, rows: Sequence[Record], town: str) -> Draft | None:
+    """Whether one municipality has the most or the least, with that which has."""
+    own = next((r for r in rows if _town(r) == fold(town)), None)
+    if own is None:
+        return None
+    first = rows[0] if question.intent.extreme == "meest" else rows[-1]
+    holds = number(first) == number(own)
+    shown_rows = [own] if holds else [own, first]
+    return found(
+        shown_rows,
+        say(
+            f"{'Ja' if holds else 'Nee'}. ",
+            *joined([told(r) for r in shown_rows], last=" tegen "),
+            f"{what_of(own)}.",
+            checked=False,
+        ),
+        why="of een gemeente de meeste heeft",
+    )
+
+
+_WITHOUT = re.compile(
+    r"\b(?:zonder|behalve|exclusief|buiten|uitgezonderd|niet meegerekend) (?:de |het )?(?:gemeente )?(?P<who>[\w' -]+?)\W*$"
+)
+
+
+def _all_but(question: Question, desk: Desk, who: str, towns: Sequence[str]) -> Draft | None:
+    """The sum over all municipalities but one, or over all parties of a table but one."""
+    if len(towns) == 1 and fold(towns[0]) == who:
+        apart = replace(question, text=_WITHOUT.sub(" ", question.text))
+        return together(desk, _ranked(apart, desk), towns, False)
+    if "uren" not in question.intent.asks or towns:
+        return None
+    rows = _of_hours(question, desk, "")
+    stems = {stem(w) for w in words(question.text)}
+    own = [r for r in rows if is_party(str(r.data["rij"]), who, stems)]
+    if len(own) != 1 or len(rows) < LEAST_TOWNS:
+        return None
+    at = rows.index(own[0])
+    made = [_rest(rs, at) for rs in (rows, *in_other_periods(question, desk, rows))]
+    return found(rows, *made, why="alle partijen behalve een")
+
+
+def _of_hours(question: Question, desk: Desk, what: str) -> list[Record]:
+    """The rows of the table that tells whose hours."""
+    records = [r for r in desk.records("cijfer") if allowed(question, r) and r.data["eenheid"] == "uur"]
+    bare = replace(question, text=f"hoeveel uur {what}", groups=())
+    return [s.record for s in rows_of(rank(bare, desk, records, (), by_unit=True))]
+
+
+def _rest(rows: Sequence[Record], at: int) -> Sentence:
+    """What all rows of a table but one have together."""
+    kept = [r for k, r in enumerate(rows) if k != at]
+    total = sum(number(r) or 0 for r in kept)
+    period = f" in {rows[at].data['periode']}" if rows[at].data["periode"] else ""
+    parts: list[tuple[Piece, ...]] = [
+        (f"{r.data['rij']} {dutch_number(number(r) or 0)} ", cite(span_of(r.data["bron"]))) for r in kept
+    ]
+    lead = f"Samen {with_unit(total, kept[0])}{period} (zonder {rows[at].data['rij']}): "
+    return say(lead, *joined(parts), ".", checked=False)
+
+
 def _share_of(question: Question, desk: Desk, share: re.Match[str], towns: Sequence[str]) -> Draft | None:
     """Which part of what is counted a municipality has, or a party of a table."""
     who, what = share["who"].strip(), share["what"]
@@ -280,9 +345,7 @@ def _share_of(question: Question, desk: Desk, share: re.Match[str], towns: Seque
     if not re.search(r"\b(?:uur|uren|inzet|tijd)\b", what):
         return None
     stems = {stem(w) for w in words(question.text)}
-    records = [r for r in desk.records("cijfer") if allowed(question, r) and r.data["eenheid"] == "uur"]
-    bare = replace(question, text=f"hoeveel uur {what}", groups=())
-    rows = [s.record for s in rows_of(rank(bare, desk, records, (), by_unit=True))]
+    rows = _of_hours(question, desk, what)
     own = [r for r in rows if is_party(str(r.data["rij"]), who, stems)]
     if len(own) != 1 or len(rows) < LEAST_TOWNS:
         return None

@@ -72,7 +72,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if g.weight > 0.2
     ):
         return None
-    title = _title(document, desk)
+    title = title_in(document, desk)
     if title is None:
         return None
     if _WHOSE.search(flat) or _MADE.search(flat):
@@ -82,7 +82,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return _dates([document], desk) if _DATED.search(flat) else None
 
 
-def _title(document: Document, desk: Desk) -> Span | None:
+def title_in(document: Document, desk: Desk) -> Span | None:
     """Where a document's title stands on its first pages: as it is, or the line that opens it."""
     body = r"\s+".join(re.escape(w) for w in document.title.split())
     for number in range(1, min(_PAGES, desk.library.pages(document.id)) + 1):
@@ -112,7 +112,7 @@ def _dated(document: Document) -> str:
 def _all(documents: list[Document], desk: Desk) -> Draft:
     items: list[tuple[Piece, ...]] = []
     for document in documents:
-        title = _title(document, desk)
+        title = title_in(document, desk)
         items.append((f"{document.title} ({_when(document)}) ", *((cite(title),) if title else ())))
     text = f"Er {plural(len(items), 'is één document', f'zijn {count_word(len(items))} documenten')}: "
     return found([], say(text, *joined(items), ".", checked=False), why="de documenten zelf")
@@ -129,7 +129,7 @@ def _made(documents: list[Document], desk: Desk) -> Draft:
         return not_found(text, why="uitgever van een document staat nergens")
     told = []
     for document in known:
-        title = _title(document, desk)
+        title = title_in(document, desk)
         told.append(
             say(
                 f"{document.title} ",
@@ -152,7 +152,7 @@ def _all_themes(desk: Desk) -> Draft | None:
 def _dates(documents: list[Document], desk: Desk) -> Draft:
     items: list[tuple[Piece, ...]] = []
     for document in documents:
-        title = _title(document, desk)
+        title = title_in(document, desk)
         items.append((f"{document.title} {_dated(document)} ", *((cite(title),) if title else ())))
     return found([], say(*joined(items), ".", checked=False), why="datum van documenten")
 

@@ -25,6 +25,7 @@ _ARTICLE = re.compile(r"^(?:de|het|een|dossier|programma|term|begrip|document) (
 _DEFINES = re.compile(
     r"\b(?:is|zijn|betekent|betreft|regelt|houdt in|gaat om|bestaat uit|noemen we|waarbij|dat wil zeggen)\b"
 )
+_DIFFERENCE = re.compile(r"\bverschil\w*|\bonderscheid\w*")
 _LEAST, _MOST = 40, 420  # characters of a sentence that tells what something is
 _FIELDS = ("doelen", "trekkers", "looptijd")  # of two dossiers
 _CALLED_SO = 3  # words of a thing at most, to say that the documents do not tell what it is
@@ -62,7 +63,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     made: list[Sentence] = [both] if both is not None else []
     if both is None:
         made.append(
-            aside("Het verschil staat niet met zoveel woorden in de documenten. Van elk staat er dit.")
+            aside(
+                f"{_unsaid(question)} staat niet met zoveel woorden in de documenten. Van elk staat er dit."
+            )
         )
     for side in sides:
         if side.told:
@@ -80,10 +83,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return replace(draft, outcome="niet-gevonden" if nothing else "gedeeltelijk")
 
 
+def _unsaid(question: Question) -> str:
+    return "Het verschil" if _DIFFERENCE.search(fold(question.asked)) else "Hoe deze twee zich verhouden,"
+
+
 def _pair(question: Question, desk: Desk) -> tuple[str, str] | None:
     """The two things of which the difference is asked; of several places to part them, the one where each side is known."""
     pairs = differing(question.asked)
     known = [p for p in pairs if all(_known(desk, side) for side in p)]
+    if not known and not _DIFFERENCE.search(fold(question.asked)):
+        return None  # a comparison of things that are told by figures and deeds
     pair = next(iter(known or pairs), None)
     return (_in_full(desk, *pair), pair[1]) if pair is not None and not known else pair
 

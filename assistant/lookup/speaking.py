@@ -44,6 +44,9 @@ _ROOM = 1500  # characters of a list of titles
 _ELSEWHERE = 2  # documents that speak of a subject that no record has
 _LEAST = 30  # characters of a statement
 _MAY_MEAN = 0.4  # how well a word of a theme may stand for another
+_BODY = re.compile(
+    r"rijk|provincies?|waterschap(?:pen)?|kabinet|(?:woning)?corporaties|zorgaanbieders|zorgkantoor|minister\w*|netbeheerders?"
+)
 _LONG = 6  # letters of a word with which a compound begins that is a sort of it ("stroomnet")
 
 
@@ -63,6 +66,38 @@ _CALLED = {
 }
 
 
+_WHERE = re.compile(
+    r"(?:en |maar )?waar(?:bij|in|aan)? (?:is|zijn|wordt|worden|komt|komen) (?P<what>.+?) (?:allemaal |overal |ergens |zoal |nog |ook )*(?:(?:bij|in|aan) )?(?:betrokken|genoemd|in voor|in terug)"
+)
+
+
+def involved(question: Question, desk: Desk) -> Draft | None:
+    """ "Waar is de netbeheerder bij betrokken?": the dossiers, actions and goals that name a party; None where it is a municipality or a
+    person."""
+    match = _WHERE.fullmatch(fold(question.text).strip(" ?.!"))
+    if match is None or question.follow_up or question.named("dossier"):
+        return None
+    topic = _topic(question, match["what"])
+    if not topic or not any(g.proper or _BODY.fullmatch(fold(g.shown)) for g in topic):
+        return None
+    shown = _shown(question, match["what"])
+    made: list[Sentence] = []
+    records: list[Record] = []
+    for kind in ("dossier", "actie", "lobbydoel"):
+        rows = [
+            (r, span)
+            for r in desk.scope(kind, question)
+            if (span := _saying(desk, r, topic, _named)) is not None
+        ]
+        if rows:
+            draft = _told(desk, _CALLED[kind], shown, [], rows)
+            made += draft.sentences
+            records += draft.records
+    if records:
+        return found(records, *made, why="waar een partij genoemd is")
+    return _none(question, desk, _Kind("dossier", "dossier, actie of lobbydoel", ""), shown, topic, "noemt")
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The records of a kind that are about what a question names, or that none is; None where it asks something else too."""
     flat = fold(question.text).strip(" ?.!")
@@ -78,7 +113,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = desk.scope(kind, question)
     if "/" in what or not topic or not records or _under_a_theme(question, desk, kind, records, topic):
         return None
-    shown = f'"{_without_article(what)}"'
+    shown = _shown(question, what)
     called = [r for r in records if any(_named(desk, t, topic) for t in _titles(desk, r, _telling(records)))]
     mentions = [
         (r, span)
@@ -110,8 +145,11 @@ def _topic(question: Question, what: str) -> list[Group]:
     return topic if all(w in held or w in ASKING | STOPWORDS for w in said) else []
 
 
-def _without_article(what: str) -> str:
-    return re.sub(r"^(?:de|het|een) ", "", what)
+def _shown(question: Question, what: str) -> str:
+    """The subject as it is typed, without its article."""
+    bare = re.sub(r"^(?:de|het|een) ", "", what)
+    typed = re.search(re.escape(bare), question.text, re.I)
+    return f'"{typed[0] if typed else bare}"'
 
 
 def _under_a_theme(
@@ -279,7 +317,9 @@ def _quote(desk: Desk, span: Span) -> str:
     return text if len(text) <= _QUOTE else f"{text[:_QUOTE].rsplit(' ', 1)[0]} …"
 
 
-def _none(question: Question, desk: Desk, kind: _Kind, shown: str, topic: Sequence[Group]) -> Draft:
+def _none(
+    question: Question, desk: Desk, kind: _Kind, shown: str, topic: Sequence[Group], verb: str = "gaat over"
+) -> Draft:
     """That no record is about it, with what the documents say of it elsewhere."""
     kept = desk.search(question, 8).kept
     places: dict[str, Span] = {}
@@ -298,7 +338,7 @@ def _none(question: Question, desk: Desk, kind: _Kind, shown: str, topic: Sequen
         for k, span in enumerate([*places.values()][:_ELSEWHERE])
     ]
     return not_found(
-        aside(f"Geen {kind.one} gaat over {shown}."),
+        aside(f"Geen {kind.one} {verb} {shown}."),
         *told,
         passages=[h.passage for h in kept],
         why=f"geen {kind.one} over dat onderwerp",

@@ -179,13 +179,15 @@ def asks_notions(text: str) -> bool:
 
 _DIFFERING = re.compile(
     r"(?:en |dus |maar )?(?:wat (?:is|zijn) (?:\w+ ){0,2}?(?:het|de) (?:verschil|verschillen|onderscheid) tussen|(?:het )?verschil tussen"
-    r"|leg (?:mij |me )?(?:eens )?(?:het verschil|uit wat het verschil is) (?:uit )?tussen|wat onderscheidt|(?:hoe|waarin|waar) verschil(?:t|len)(?: nou| nu)?)\s+(?P<rest>.+)"
+    r"|leg (?:mij |me )?(?:eens )?(?:het verschil|uit wat het verschil is) (?:uit )?tussen|wat onderscheidt|vergelijk(?: eens)?|wat (?:zijn|is) de (?:overeenkomst|overeenkomsten|samenhang|relatie) tussen|wat hebben(?= .*(?:gemeen|gemeenschappelijk|te maken)$)|(?:hoe|waarin|waar) verschil(?:t|len)(?: nou| nu)?)\s+(?P<rest>.+)"
 )
 _BETWEEN = re.compile(r"\s+(?:en|van|met)\s+")
 _OF_FIELDS = re.compile(
     r"\b(?:trekkers?|looptijd\w*|doelen|doel|opdrachtgevers?|deelnemers?|deelnemende|gemeenten?|betrokken|bestuurders?|acties|dossiers|lobbydoelen|planning|over|omtrent|rond)\b"
 )
-_TAIL = re.compile(r"\s+(?:van elkaar|precies|eigenlijk|in|nou)$")
+_TAIL = re.compile(
+    r"\s+(?:met elkaar gemeen|gemeen|gemeenschappelijk|met elkaar te maken|met elkaar|van elkaar|precies|eigenlijk|in|nou)$"
+)
 
 
 def differing(text: str) -> list[tuple[str, str]]:
