@@ -241,3 +241,20 @@ def test_a_deed_that_no_statement_has_is_told_to_be_nowhere_before_what_is_said_
         "Dat staat niet in de documenten."
     ), made.antwoord
     assert made.bronnen
+
+
+@pytest.mark.parametrize(
+    ("text", "leader"),
+    [
+        ("wethouder De Boer leidt de RES, klopt dat?", "Van Benthem"),
+        ("klopt het dat de provincie trekker is van de omgevingsvisie", "Metz"),
+        ("is de provincie trekker van de RES", "Van Benthem"),
+    ],
+)
+def test_somebody_whom_no_card_knows_leads_nothing(service: Service, text: str, leader: str) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.antwoord.startswith("Nee. ") and leader.lower() in made.antwoord.lower(), made.antwoord
+
+
+def test_until_when_an_action_is_said_to_last_is_answered_with_its_planning(service: Service) -> None:
+    assert "Q1 2026" in service.ask(AskRequest("actie 4 van het afsprakenkader duurt toch tot 2027")).antwoord

@@ -372,6 +372,12 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     return found(chosen, *made, why="actie") if made else None
 
 
+# "duurt toch tot 2028", "is in Q2 2028 klaar"
+_UNTIL = re.compile(
+    r"\b(?:duurt|loopt|tot|start\w*|begint|begon|klaar|afgerond)\b.*\b(?:20\d\d|q[1-4])\b|\b(?:20\d\d|q[1-4])\b.*\b(?:klaar|afgerond|gereed|af)\b"
+)
+
+
 def fields_asked(question: Question) -> list[str]:
     """The fields of an action that a question asks for, as `field_of` names them; "wat" where it asks for none."""
     flat = fold(question.text)
@@ -392,7 +398,7 @@ def fields_asked(question: Question) -> list[str]:
         not hours and (question.intent.form == "wie" or re.search(r"\bwie\b", flat))
     ):
         out.append("verantwoordelijke")
-    if "planning" in asks or question.intent.form == "wanneer":
+    if "planning" in asks or question.intent.form == "wanneer" or _UNTIL.search(flat):
         out.append("planning")
     if "resultaat" in asks:
         out.append("resultaat")

@@ -43,6 +43,7 @@ _SHARE_OF = re.compile(
     r"|krijgt|kreeg|heeft|had|(?:ligt|liggen|valt|vallen) (?:in|bij|onder)|neemt|huisvest|doet|levert|draagt|steekt|besteedt) (?:de )?(?:gemeente )?(?P<who>[\w' -]+?)"
     r"(?: (?:voor (?:zijn|haar|hun) rekening|op zich|op|erin|terecht|bij))?(?: (?:in|van|tot|vanaf) (?:\d{4}.*))?\W*$"
 )
+_IN_YEAR = re.compile(r" (?:in|vanaf|voor) (?:19|20)\d\d\b")
 _MEAN = re.compile(r"\bgemiddeld\w*\b|\bmiddel(?:t|en)\b|\bdoorsnee\b")
 _OVER_TOWNS = re.compile(
     r"\b(?:per|een|elke|iedere|de|alle|onze) (?:\w+ )?(?:regio)?gemeenten?\b|\bgemeenten\b"
@@ -112,7 +113,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _claimed_first(question, every_town(question, desk), towns[0])
     if question.intent.form == "aantal" and (without := _WITHOUT.search(flat)):
         return _all_but(question, desk, without["who"].strip(), towns)
-    if len(towns) < 2 and (share := _SHARE_OF.match(flat)):
+    if len(towns) < 2 and (share := _SHARE_OF.match(_IN_YEAR.sub("", flat))):
         return _share_of(question, desk, share, towns if fold("".join(towns)) == share["who"].strip() else [])
     if len(towns) == 1 and _SHARE.search(flat):
         apart = replace(question, text=_OF_SHARE.sub(" ", question.text))
