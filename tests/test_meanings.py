@@ -165,3 +165,8 @@ def test_what_names_a_thing_is_told_rather_than_what_may_stand_for_it(service: S
 
 def test_taking_part_is_no_subject(service: Service) -> None:
     assert "gemeenten mee" not in ask(service, "wat doet de regio aan participatie").antwoord
+
+
+def test_whether_anything_is_said_is_answered_by_what_is_said(service: Service) -> None:
+    made = ask(service, "staat er iets over statushouders in de samenwerkingsafspraken")
+    assert made.antwoord.startswith("We "), made.antwoord

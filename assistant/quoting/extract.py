@@ -35,7 +35,7 @@ from assistant.quoting.blocks import opening
 from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
 from assistant.quoting.refusals import TODAY, Refusals, deed_unsaid, elsewhere, strange_verb
-from assistant.quoting.spoken_of import of_it, spoken_of
+from assistant.quoting.spoken_of import asks_whatever, of_it, spoken_of
 from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
 from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
 from assistant.reading.question import Question
@@ -164,6 +164,8 @@ class Extractor:
             return f'De documenten noemen "{unnamed}" niet; het dichtst daarbij komt dit.'
         if not self._sure(question, ranked, fitting, chosen):
             return NEAREST
+        if asks_whatever(question):
+            return ""
         turns_on = max(question.groups, key=lambda g: g.weight)
         about = [c.text for c in chosen if turns_on.match(c.stems) >= MARKED]
         opened = left_open(question, about or [chosen[0].text])

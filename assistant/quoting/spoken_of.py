@@ -23,6 +23,11 @@ _WHATEVER = re.compile(
 )
 
 
+def asks_whatever(question: Question) -> bool:
+    """Whether a question asks what is said of a thing, or if anything is: whatever names it answers."""
+    return _WHATEVER.search(fold(question.text)) is not None
+
+
 def spoken_of(question: Question, library: Library, chosen: Sequence[Candidate]) -> bool | None:
     """True where the first of the chosen statements says what is asked about and no more is asked, False where none of them does more
     than stand for it, or tells what the asked term is; None where that does not decide."""
@@ -32,7 +37,7 @@ def spoken_of(question: Question, library: Library, chosen: Sequence[Candidate])
     if term and not explained(term, [c.text for c in chosen]):
         return False
     topic = _topic(question)
-    if topic and _WHATEVER.search(fold(question.text)) and all(g.names(chosen[0].stems) for g in topic):
+    if topic and asks_whatever(question) and all(g.names(chosen[0].stems) for g in topic):
         return True
     if len(topic) == 1 and _is_nowhere(topic[0], library):
         return None if any(topic[0].match(c.stems) >= AS_GOOD for c in chosen) else False
