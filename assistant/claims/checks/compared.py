@@ -1,4 +1,4 @@
-"""What is set beside something else keeps its side: "A is goedkoper dan B", "2033 in plaats van 2029"."""
+"""What is set beside something else keeps its side: "A is goedkoper dan B", "een tunnel in plaats van een brug"."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def _helped(unit: Reading, there: Token) -> bool:
 
 def _planned(said: Reading, token: Token, unit: Reading, there: Token) -> bool:
     """Whether a deed that a line without a verb puts beside a moment is told as planned ("mei: vaststelling plan" and "het plan wordt in
-    mei vastgesteld"), or one that is counted as done ("aantal toewijzingen: 12")."""
+    mei vastgesteld"), or one that is counted as done ("aantal ritten: 12")."""
     around = {t.low for t in said.tokens if t.clause == token.clause}
     before = unit.tokens[there.at - 1] if there.at else None
     if before is not None and before.low == "aantal":

@@ -91,7 +91,7 @@ def moment_of_its_clause(said: Reading, view: View) -> str:
 
 
 def _of_a_period(reading: Reading, token: Token) -> bool:
-    """Whether a year opens a period that is named as one: "in de periode 2026 tot en met 2030", which is "voor de periode" too."""
+    """Whether a year opens a period that is named as one: "in de periode 2051 tot en met 2055", which is "voor de periode" too."""
     return (
         token.prep in ("in", "voor", "over")
         and token.at > 0

@@ -69,7 +69,7 @@ def _spare(token: Token, laid: Laid, stretch: Stretch) -> bool:
 
 
 def _wanted(token: Token, laid: Laid) -> bool:
-    """Whether a verb stands behind what is told to be wanted: "de ambitie om 49 % te realiseren"."""
+    """Whether a verb stands behind what is told to be wanted: "de ambitie om besparing te realiseren"."""
     before, _ = beside(laid)
     thing = before.get(token.at)
     willed = any(
