@@ -21,7 +21,7 @@ TOLD = (
 
 AMOUNT = re.compile(
     r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard|mld|mln)\b|\bp\.?m\.?(?![a-z])|\bn\.?t\.?b\b(?!\.? \()|"
-    r"\bgeen (?:extra|aanvullende|bijkomende)\b|\bgratis\b|\bkosteloos|\b(?:nihil|kostenneutraal)\b",
+    r"\bgeen (?:extra|aanvullende|bijkomende)\b(?!(?: \w+){0,2} \w*(?:regels?|eisen|wetten|taken)\b)|\bgratis\b|\bkosteloos|\b(?:nihil|kostenneutraal)\b",
     re.I,
 )
 PAYER = re.compile(
