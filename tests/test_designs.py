@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from measure_unseen import FIXTURES, card, cells, fold
-from zichtbaar import check_sources
+from zichtbaar import check_sources, sheet, typeset
 
-from ingest.model import Document
+from ingest.model import Block, Document, Section
 from ingest.pages import Limits, read
 from ingest.records import actions, dossiers, figures, goals
 from ingest.records.labels import field_of
@@ -123,3 +124,39 @@ def test_a_field_of_work_in_brackets_holds_for_all_of_a_plural_but_a_town_or_a_r
 
     assert remarks("Wethouders A. Bel en B. Kok (jeugd); wethouder C. Vis (Wmo)") == ["jeugd", "jeugd", "Wmo"]
     assert remarks("Wethouders A. Bel en B. Kok (Dorp); wethouder C. Vis (Wmo)") == [None, "Dorp", "Wmo"]
+
+
+def test_a_bar_of_months_a_bare_state_and_a_line_of_contact_are_no_texts_of_a_card() -> None:
+    months = "sept okt nov dec jan feb mrt apr mei jun jul aug".split()
+    outline = typeset(
+        ("heading", "Fietspaden", {"level": 1, "size": 20.0}),
+        ("paragraph", "Contact: bureau@regio.example"),
+        ("paragraph", "Trekker: Wethouder A. Bel"),
+        ("paragraph", "Looptijd: 2025-2027"),
+        ("heading", "Wat is het?", {"level": 2, "size": 14.0}),
+        ("paragraph", "Wij leggen fietspaden aan."),
+        ("heading", "Tijdspad 2026", {"level": 2, "size": 14.0}),
+        ("table", [months, ["BO", *[""] * 10, "Raad"]]),
+        ("heading", "Status", {"level": 2, "size": 14.0}),
+        ("paragraph", "Loopt"),
+        ("heading", "Actueel", {"level": 2, "size": 14.0}),
+        ("paragraph", "Het eerste pad is open."),
+    )
+    parts: list[list[Block]] = []
+    for block in outline.blocks:
+        if block.kind == "heading":
+            parts.append([])
+        parts[-1].append(block)
+    sections = tuple(
+        Section("proef", (outline.text(head),), tuple(blocks), (outline.span(head),))
+        for head, *blocks in parts
+    )
+    (card_,) = dossiers.read(sheet(), replace(outline, sections=sections))
+    assert card_.data["wat_is_het"] == "Wij leggen fietspaden aan."
+    assert [item["tekst"] for item in card_.data["actueel"]] == ["Het eerste pad is open."]  # type: ignore[union-attr, index]
+    assert card_.data["planning"] == []
+
+
+def test_a_town_behind_a_dash_and_a_remark_in_brackets_stay_in_their_order() -> None:
+    (person,) = parse_people("Wethouder A. Bel – Dorp (tot 1 juni 2027)")
+    assert person.toelichting == "Dorp, tot 1 juni 2027"

@@ -1,4 +1,6 @@
-"""The short line beside the title of a card, in one place on all cards: what the card is under, or a state of affairs."""
+"""The short line beside or right above the title of a card, or below it in the same bar, in one place on all cards: what the card is
+under, or a state of affairs.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ from ingest.language import fold
 from ingest.model import Block, Outline
 from ingest.records.cards import Card
 from ingest.records.labels import field_of
+from ingest.records.lists import OF_WORK
 from ingest.records.names import INITIALS
 from ingest.records.places import named_in
 
@@ -57,6 +60,9 @@ def corners(outline: Outline, cards: Sequence[Card]) -> dict[int, Corner]:
     if len(said) == len(best) < 3:
         return {}
     theme = len(said) > 1 and not any(_tells_other(outline, line) for line in best.values())
+    if max(said.values(), default=0) == 1 and any(_below(titles[key], line) for key, line in best.items()):
+        known = sum(OF_WORK.search(_text(outline, line)) is not None for line in best.values())
+        theme = theme and known >= 0.5 * len(best)  # what nothing repeats may as well be a second title
     return {key: Corner(line, theme) for key, line in best.items()}
 
 
@@ -82,7 +88,9 @@ def _title(outline: Outline, card: Card) -> Block | None:
 
 
 def _beside(outline: Outline, card: Card) -> Iterable[Block]:
-    """The short lines set smaller than the title of a card, to the left or right of it at its height or a little above."""
+    """The short lines set smaller than the title of a card, to the left or right of it at its height or a little above, right
+    above it at its edge, or right below it where both stand in one bar.
+    """
     title = _title(outline, card)
     if title is None:
         return
@@ -90,18 +98,34 @@ def _beside(outline: Outline, card: Card) -> Iterable[Block]:
         text = _text(outline, block)
         if (
             block is not title
-            and block.kind in ("paragraph", "caption", "footnote", "heading")
+            and block.kind in ("paragraph", "caption", "footnote", "heading", "furniture")
             and not block.marker
             and block.size < _SMALLER * title.size
             and block.box.height < 2 * block.size
-            and title.box.y0 - _ABOVE * title.size < block.box.y0
-            and block.box.y1 < title.box.y1 + 0.2 * title.size
-            and (block.box.x0 >= title.box.x1 or block.box.x1 <= title.box.x0)
+            and (_below(title, block) or _is_beside(title, block))
             and len(text.split()) <= _WORDS
             and _SHORT.fullmatch(text)
             and not field_of(text)
         ):
             yield block
+
+
+def _is_beside(title: Block, block: Block) -> bool:
+    level = (
+        title.box.y0 - _ABOVE * title.size < block.box.y0 and block.box.y1 < title.box.y1 + 0.2 * title.size
+    )
+    above = block.box.y1 < title.box.y0 + 0.2 * title.size and abs(block.box.x0 - title.box.x0) < _SAME
+    return level and (above or block.box.x0 >= title.box.x1 or block.box.x1 <= title.box.x0)
+
+
+def _below(title: Block | None, block: Block) -> bool:
+    """Whether a line stands right below a title at its edge, and both in one frame."""
+    return (
+        title is not None
+        and block.group == title.group != 0
+        and -0.3 * title.size < block.box.y0 - title.box.y1 < title.size
+        and abs(block.box.x0 - title.box.x0) < _SAME
+    )
 
 
 def _same_place(one: Block, title: Block | None, other: Block, its_title: Block | None) -> bool:

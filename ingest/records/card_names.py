@@ -59,7 +59,18 @@ def _title_size(outline: Outline, cards: Sequence[Card]) -> float:
             }
         )
     most = max(seen.values(), default=0)
-    return max((size for size, n in seen.items() if n == most and n > 1), default=0.0)
+    found = [size for size, n in seen.items() if n == most and n > 1]
+    return max([size for size in found if _is_numbered(outline, size)] or found, default=0.0)
+
+
+def _is_numbered(outline: Outline, size: float) -> bool:
+    """Whether the headings of a size are all numbered within a chapter ("2.1 ...")."""
+    said = [
+        outline.text(b)
+        for b in outline.blocks
+        if b.kind == "heading" and abs(b.size - size) < 0.5 and not field_of(outline.text(b))
+    ]
+    return len(said) > 1 and all(re.match(r"\d{1,2}\.\d{1,2}\.?\s", text) for text in said)
 
 
 def _has_title(outline: Outline, number: int, size: float) -> bool:

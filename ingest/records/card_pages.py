@@ -62,6 +62,7 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
     runs: list[tuple[list[Block], set[str]]] = [([], set())]
     seen: dict[str, tuple[int, int] | None] = {}
     titled = large = False
+    stacked = _has_titles(outline, page)
     before: Block | None = None
     since = 0  # fields before the last title
     for block in outline.on_page(page.number):
@@ -77,7 +78,8 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
             again = name in FACTS and name in seen and seen[name] != block.label_span
             opens = large or (before is not None and _is_title(outline, before, block))
             first = name in FACTS and opens and not FACTS & {field_of(b.label) for b in runs[-1][0]}
-            if (again and titled) or first:
+            below = again and stacked and _stands_below(block, runs[-1][0])
+            if (again and titled) or first or below:
                 runs.append(
                     (runs[-1][0][since:] if titled else [], set())
                 )  # "Thema" above what came first before
@@ -90,6 +92,28 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
             titled = False if name in FACTS else titled
         before = block
     return [run for run in runs if run[0]]
+
+
+def _has_titles(outline: Outline, page: Page) -> bool:
+    """Whether a page has two titles of one size below one another, set larger than its fields: two cards with panels beside them."""
+    blocks = list(outline.on_page(page.number))
+    usual = max((b.size for b in blocks if b.kind == "field"), default=0.0)
+    titles = [
+        b
+        for b in blocks
+        if b.kind == "heading" and b.size > 1.15 * usual and not field_of(outline.text(b)) and not b.group
+    ]
+    return usual > 0 and any(
+        abs(a.size - b.size) < 0.3 and abs(a.box.x0 - b.box.x0) < 3 and b.box.y0 > a.box.y1
+        for a in titles
+        for b in titles
+    )
+
+
+def _stands_below(field: Block, run: Sequence[Block]) -> bool:
+    """Whether a field stands below all facts of a run."""
+    facts = [b for b in run if field_of(b.label) in FACTS]
+    return bool(facts) and all(field.box.y0 >= b.box.y1 for b in facts)
 
 
 def _is_title(outline: Outline, block: Block, field: Block) -> bool:

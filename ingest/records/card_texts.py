@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from ingest.language import fold, sentences, words
 from ingest.model import Block, Outline, Section, Span
+from ingest.months import MONTH, SHORT_MONTH
 from ingest.records import points
 from ingest.records.cards import TEXTS, Card, is_status
 from ingest.records.common import squeeze
-from ingest.records.labels import field_of, stated
+from ingest.records.labels import field_of, names_other, stated
 from ingest.records.lists import drawn_text
 
+_NAMES_MONTH = re.compile(rf"{MONTH}|{SHORT_MONTH}")
 _HEADS = frozenset(
     {
         *("datum", "moment", "tijd", "jaar", "kwartaal", "maand", "mijlpaal", "stap", "fase", "activiteit"),
@@ -79,8 +81,29 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
                 break
         if name not in ("planning", "doelen"):
             blocks = [b for b in blocks if b.kind != "table"]
+        blocks = [b for b in blocks if b.kind != "table" or not _is_calendar(outline, b)]
+        if not name:
+            blocks = [b for b in blocks if not _tells_other(outline, b)]
+        if blocks and is_status(label, " ".join(outline.text(b) for b in blocks)):
+            continue
         if blocks:
             yield _Part(name, label, inner, section, blocks)
+
+
+def _is_calendar(outline: Outline, table: Block) -> bool:
+    """Whether a table is a bar of months with marks in it ("BO", "Raad"): what they stand for no text says."""
+    text = outline.pages[table.page - 1].text
+    first = min((cell.row for cell in table.cells), default=0)
+    heads = [fold(text[c.begin : c.end]).strip(" .'’0123456789") for c in table.cells if c.row == first]
+    return (
+        len(heads) >= 6 and sum(_NAMES_MONTH.fullmatch(head) is not None for head in heads) >= len(heads) - 1
+    )
+
+
+def _tells_other(outline: Outline, block: Block) -> bool:
+    """Whether a line is a fact of a panel that no field takes, with its label ("Contact: bureau@regio.example")."""
+    label, colon, value = outline.text(block).partition(":")
+    return bool(colon) and block.kind == "paragraph" and len(value.split()) <= 8 and names_other(label)
 
 
 def _over_title(outline: Outline, block: Block) -> bool:

@@ -23,7 +23,7 @@ _LABEL = re.compile(
     r"(?:hoofd)?thema(?:['’]?s)?(?:\(['’]?s\))?|pijler|domein|programmalijn|beleidsveld|beleidsterrein", re.I
 )
 _LED = re.compile(rf"(?:{_LABEL.pattern})\s*:\s+(?=\S)", re.I)
-_NUMBER = re.compile(r"^\d{1,2}[.)]\s(?=[A-ZÀ-Þ])")
+_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|1?\d)\s(?=[A-ZÀ-Þ])")
 _WORDS = 8
 
 

@@ -42,7 +42,7 @@ _FIELD = (
     r"Duurzaamheid|Milieu|Economie|Werk|Werken|Inkomen|Arbeidsmarkt|Onderwijs|Jeugd|Gezondheid|Veiligheid|Cultuur|Erfgoed|Sport|Recreatie|"
     r"Toerisme|Financiën|Bestuur|Participatie|Wmo|Groen|Landelijk Gebied|Sociaal Domein|Fysiek Domein|Leefomgeving|Innovatie)"
 )
-OF_WORK = re.compile(rf"{_FIELD}(?:\s+(?:en|&)\s+{_FIELD})?", re.I)  # a field of work, or two
+OF_WORK = re.compile(rf"(?<!\w){_FIELD}(?:\s+(?:en|&)\s+{_FIELD})?(?!\w)", re.I)  # a field of work, or two
 # "Bestuurlijk overleg Wonen en Zorg" is one board, named after the two fields that it deals with.
 _OF_FIELDS = re.compile(
     rf"(?P<board>(?i:{_BOARD_NAME}))\s+(?P<fields>(?:van\s+|voor\s+)?{_FIELD}\s+(?:en|&)\s+{_FIELD})(?![\w-])"
@@ -125,7 +125,8 @@ def joint_names(text: str) -> frozenset[str]:
     else:
         parts = bare.split(";")[:-1] if ";" in bare else bare.strip().split("\n")
     names = [" ".join(part.split()) for part in parts]
-    return frozenset(name for name in names if len(names) > 1 and _JOINT_NAME.fullmatch(name))
+    several = len(names) > 1 or (";" in bare and not marks)
+    return frozenset(name for name in names if several and _JOINT_NAME.fullmatch(name))
 
 
 def joint_by_remarks(lists: Sequence[str], remarks: Collection[str]) -> frozenset[str]:

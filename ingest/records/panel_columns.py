@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 
-from ingest.model import Block, Outline
-from ingest.records.labels import field_of
+from ingest.model import Block, Box, Outline
+from ingest.records.common import trimmed
+from ingest.records.labels import field_of, names_other
+from ingest.records.lists import drawn_lines
 from ingest.records.panel_parts import FACTS, as_field
 
 _LABEL = 60  # characters
@@ -19,22 +22,37 @@ def labels_beside(
     """The fields of a page whose labels stand below one another at one edge, told from other text by their meaning.
 
     Of the labels at least three must be known and two name a fact. What stands to the right of a label, down to
-    the next one, is its value. Labels have no fields of their own; empty where a page has no such column.
+    the next one, is its value, though the order of the blocks gave it to the label below. Labels have no fields of
+    their own; empty where a page has no such column.
     """
-    plain = [
-        b
-        for b in blocks
-        if id(b) not in changed and b.kind in ("paragraph", "heading", "caption", "item", "footnote")
+    kinds = ("paragraph", "heading", "caption", "item", "footnote", "field")
+    free = [b for b in blocks if id(b) not in changed and b.kind in kinds]
+    lines = {id(b): one_by_one(outline, b) for b in free}
+    plain = [line for b in free for line in lines[id(b)]]
+    plain += stated_labels(outline, [b for b in free if b.kind == "field"])
+    known = [
+        b for b in plain if b.kind != "field" and len(outline.text(b)) <= _LABEL and field_of(outline.text(b))
     ]
-    known = [b for b in plain if len(outline.text(b)) <= _LABEL and field_of(outline.text(b))]
     out: dict[int, list[Block]] = {}
     for edge in known:
         if id(edge) in out:
             continue
-        column = _run(outline, edge, [b for b in known if abs(b.box.x0 - edge.box.x0) < 3], blocks)
+        column = [b for b in known if abs(b.box.x0 - edge.box.x0) < 3 and _in_frame(b, edge)]
+        column = _run(outline, edge, column, blocks)
         names = {field_of(outline.text(b)) for b in column}
         if len(names) >= 3 and len(names & FACTS) >= 2:
             out |= _beside(outline, plain, column, _next_heading(outline, column, blocks))
+    return _of_blocks(out, lines)
+
+
+def _of_blocks(found: dict[int, list[Block]], lines: Mapping[int, Sequence[Block]]) -> dict[int, list[Block]]:
+    """What was found of lines by the blocks that they are of; nothing of a block whose other lines are no labels."""
+    out: dict[int, list[Block]] = {}
+    for block, own in lines.items():
+        if any(id(line) in found for line in own):
+            if not all(id(line) in found for line in own):
+                return {}
+            out[block] = [field for line in own for field in found[id(line)]]
     return out
 
 
@@ -67,6 +85,7 @@ def _beside(
     labels = _all_labels(outline, blocks, column)
     edge, top = max(b.box.x1 for b in labels), labels[0].box.y0 - 0.5 * labels[0].size
     values = [b for b in blocks if b.box.x0 > edge and b.box.y1 > top]
+    values = [b for b in values if _in_frame(b, labels[0])] or values
     left = min((b.box.x0 for b in values), default=0.0)
     values = [b for b in values if b.box.x0 < left + _INDENT]
     bottom = max((b.box.y1 for b in labels), default=0.0)
@@ -94,6 +113,45 @@ def _beside(
     return out
 
 
+def _in_frame(block: Block, label: Block) -> bool:
+    """Whether a block stands in the frame of a label, where that has one."""
+    return not label.group or block.group == label.group
+
+
+def one_by_one(outline: Outline, block: Block) -> list[Block]:
+    """The lines of a block as blocks of their own, where each is a known label: a column of labels set close together."""
+    page = outline.pages[block.page - 1]
+    if block.kind not in ("paragraph", "caption", "footnote") or block.end - block.begin > 12 * _LABEL:
+        return [block]
+    spans = [trimmed(page.text, *span) for span in drawn_lines(page, block.begin, block.end)]
+    if len(spans) < 2 or not all(_is_label(page.text[a:b]) for a, b in spans):
+        return [block]
+    out: list[Block] = []
+    for begin, end in spans:
+        boxes = [word.box for word in page.words if begin <= word.begin < end]
+        out.append(replace(block, begin=begin, end=end, start=begin, box=reduce(Box.union, boxes)))
+    return out
+
+
+def stated_labels(outline: Outline, fields: Sequence[Block]) -> list[Block]:
+    """The labels that fields already have, as headings."""
+    out: dict[tuple[int, int], Block] = {}
+    for field in fields:
+        if field.label_span and field.label_span not in out:
+            begin, end = field.label_span
+            boxes = [w.box for w in outline.pages[field.page - 1].words if begin <= w.begin < end]
+            if boxes:
+                box = reduce(Box.union, boxes)
+                out[field.label_span] = Block(
+                    "heading", field.page, begin, end, box, group=field.group, bold=True, start=begin
+                )
+    return list(out.values())
+
+
+def _is_label(said: str) -> bool:
+    return len(said) <= _LABEL and said[:1].isupper() and bool(field_of(said) or names_other(said))
+
+
 def _is_text(values: Sequence[Block], label: Block) -> bool:
     """Whether a heading stands among values; one no larger than the labels heads the columns of a list of dates."""
     return any(b.kind == "heading" and b.size > 1.05 * label.size for b in values)
@@ -106,6 +164,7 @@ def _goes_on(label: Block, below: Block) -> bool:
 
 def _all_labels(outline: Outline, blocks: Sequence[Block], column: Sequence[Block]) -> list[Block]:
     """The known labels of a column and what is set as they are ("Kosten"), from the top down."""
+    blocks = [b for b in blocks if b.kind != "field"]
     first, right = column[0], max(b.box.x1 for b in column)
     small = ("caption", "footnote")
     top = min(b.box.y0 for b in column)
@@ -113,11 +172,11 @@ def _all_labels(outline: Outline, blocks: Sequence[Block], column: Sequence[Bloc
         b
         for b in blocks
         if abs(b.box.x0 - first.box.x0) < 3
+        and _in_frame(b, first)
         and b.box.y0 >= top
         and b.box.x1 <= right + 20
         and (b.kind in small) == (first.kind in small)
-        and b.bold == first.bold
-        and abs(b.size - first.size) < 0.3
+        and (not b.size or (b.bold == first.bold and abs(b.size - first.size) < 0.3))
         and len(outline.text(b).split()) <= 6
     ]
     return sorted(labels, key=lambda b: b.box.y0)

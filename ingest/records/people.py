@@ -406,7 +406,13 @@ def _tail(found: _Field, tail: str, at: int, end: int) -> None:
     if function and (not own or dashed is None):
         _behind(found, function, rest[function.end() :], end)
     elif dashed and rest:
-        _add(found, rest)
+        first = (
+            tail.lstrip()[:1] != "("
+        )  # "A. Bel – Dorp (tot 1 mei)": the town comes first, as it stands there
+        if first and person.toelichting:
+            found.people[-1] = replace(person, toelichting=f"{_remark(rest)}, {person.toelichting}")
+        else:
+            _add(found, rest)
     elif rest and person.toelichting is None:
         joint = re.match(r"(?:(?:van|uit|te|namens)\s+)?(?:de\s+)?", rest, re.I)
         if joint and _is_place(found, rest[joint.end() :]):
