@@ -183,10 +183,28 @@ def _goes_on(outline: Outline, before: Block, block: Block) -> bool:
         or abs(before.box.x1 - block.box.x1) > 8
     ):
         return False
+    if _without_corner(outline, before, block):
+        return True
     if _columns(before) != _columns(block):
         return False
     own, other = _head(outline, block), _head(outline, before)
     return own == other or not (any(cell.header for cell in block.cells) or _opens(outline, block, before))
+
+
+def _without_corner(outline: Outline, head: Block, block: Block) -> bool:
+    """Whether a block is the one row of heads of the rows on the next page, but for the empty corner over their own heads."""
+    width = _columns(block)
+    if _columns(head) != width - 1 or width < 3 or any(c.row + c.rows > 1 for c in head.cells):
+        return False
+    said = [_text(outline, head, c.begin, c.end) for c in head.cells]
+    rows: dict[int, list[str]] = {}
+    for c in sorted(block.cells, key=lambda c: (c.row, c.column)):
+        rows.setdefault(c.row, []).append(_text(outline, block, c.begin, c.end))
+    filled = len(said) == width - 1 and all(said) and not any(map(_is_figure, said))
+    return filled and all(
+        len(row) == width and any(c.isalpha() for c in row[0]) and any(map(_is_figure, row[1:]))
+        for row in rows.values()
+    )
 
 
 def _opens(outline: Outline, block: Block, before: Block) -> bool:
@@ -255,6 +273,7 @@ def _table(outline: Outline, run: Sequence[Block], caption: Block | None) -> Tab
     cells: list[GridCell] = []
     offset = 0
     head = _head(outline, run[0])
+    corner = int(len(run) > 1 and _without_corner(outline, run[0], run[1]))
     for k, block in enumerate(run):
         skip = _head_depth(block) if k else 0
         if skip and _head(outline, block) != head:
@@ -266,7 +285,8 @@ def _table(outline: Outline, run: Sequence[Block], caption: Block | None) -> Tab
                 continue
             span = Span(outline.document, block.page, c.begin, c.end)
             text = _text(outline, block, c.begin, c.end)
-            cells.append(GridCell(c.row - skip + offset, c.column, c.rows, c.columns, text, span, c.header))
+            column = c.column + (0 if k else corner)
+            cells.append(GridCell(c.row - skip + offset, column, c.rows, c.columns, text, span, c.header))
         offset += max((c.row + c.rows for c in block.cells), default=0) - skip
     width = max((c.column + c.columns for c in cells), default=0)
     heads = _header_rows(cells, width)
