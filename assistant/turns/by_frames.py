@@ -57,6 +57,8 @@ class ByFrames:
             return None
         if question.intent.form == "waarom" or of_all(flat) or why_needed(flat) or _OTHERWISE.search(flat):
             return None
+        if is_step(flat):
+            return None  # of another year than which?
         if previous.number:
             return self._of_action(question, previous, recall)
         kind = next((k for k in _KINDS if previous.named(k)), "")
@@ -67,8 +69,6 @@ class ByFrames:
         if model is None:
             return None
         tokens = words(opened(question.text))
-        if is_step(flat):
-            return None  # of another year than which?
         label, share = model.likely(tokens)
         text = WORDS[_KINDS[kind]].get(label)
         if label == ELSE or share < SURE or text is None:
