@@ -200,3 +200,7 @@ def test_what_is_greatest_oldest_left_out_or_at_odds(service: Service, text: str
 def test_all_that_is_at_odds_is_told_with_both_places(service: Service) -> None:
     made = ask(service, "waar spreken de documenten elkaar tegen")
     assert "2050 en 2030" in made.antwoord and len(made.bronnen) > 4, made.antwoord
+
+
+def test_the_theme_with_the_most_goals_is_no_document(service: Service) -> None:
+    assert ask(service, "welk thema heeft de meeste lobbydoelen").antwoord.startswith("De meeste lobbydoelen")

@@ -99,8 +99,8 @@ def _theme_in(by: dict[str, list[Record]], side: str) -> str:
 def _most(question: Question, desk: Desk, kind: str, relation: str) -> Draft | None:
     """Which document has the most of a kind, or the fewest of those that have any."""
     flat = fold(question.text)
-    if not _only(flat, kind, set()):
-        return None
+    if "thema" in flat or not _only(flat, kind, set()):
+        return None  # `goals` tells of which theme
     by: dict[str, list[Record]] = {}
     for record in desk.scope(kind, question):
         by.setdefault(desk.library.documents[record.document].title, []).append(record)
