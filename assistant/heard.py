@@ -16,6 +16,7 @@ from assistant.reading.moments import is_moment, named_after, shifts
 from assistant.reading.question import years_in
 from assistant.recall import answered_as
 from assistant.turns.again import COURTESIES, DIFFERS, NOT_MEANT
+from assistant.turns.choosing import choices
 from assistant.turns.followup import corrects
 from assistant.turns.pointing import pointed
 from assistant.turns.restated import is_step
@@ -61,6 +62,9 @@ def held_to(reader: Reader, question: Question, draft: Draft) -> Draft | None:
         asks_not(question.asked) or _names_of_nothing(reader, question, draft, before)
     ):
         return _unclear(question)
+    if not question.added and draft.mode == "passages" and (of := choices(before.told)):
+        told_back = aside(f"Welke bedoelt u eerst: {', '.join(of[:-1])} of {of[-1]}?")
+        return Draft("onduidelijk", "opzoeking", (told_back,), why="nog niet gekozen", whole=True)
     if not question.added:
         return asked_further.held_to(reader, question, draft, before)
     if _names_nothing(question):

@@ -106,3 +106,9 @@ def test_nothing_goes_on_from_no_answer(visible_service: Service, text: str) -> 
 def test_an_action_stays_with_its_document(visible_service: Service) -> None:
     made = talk(visible_service, "Wat is actie 3 van het afsprakenkader?", "is dat haalbaar?")
     assert made.uitkomst == "niet-gevonden"
+
+
+def test_a_choice_that_is_not_made_is_asked_for_once_more(visible_service: Service) -> None:
+    back = "Er is meer dan één thema 3. Welk bedoelt u? De Dijk: Water [1]. Leven: Reizen [2]."
+    made = visible_service.ask(AskRequest("en wie doet dat?", (Turn("Wat is thema 3?", back),)))
+    assert made.uitkomst == "onduidelijk" and "De Dijk of Leven" in made.antwoord
