@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.reading.around import without_frame
 from assistant.reading.asking import bare_question
 from assistant.reading.background import behind, foreground, staged
 from assistant.reading.bidding import without_bidding
@@ -58,7 +59,9 @@ class Understander:
         self._alone = lru_cache(READ)(lambda text: self._read_alone(text))
 
     def dutch(self, text: str) -> tuple[str, frozenset[str]]:
-        """A question in Dutch, and the words of it that could not be put in Dutch: an English one is rendered, others stay."""
+        """A question in Dutch without what is said around it, and the words of it that could not be put in Dutch: an English one is
+        rendered, others stay."""
+        text = without_frame(text, self._tells, self._names_any)
         if not is_english(text):
             return text, frozenset()
         return in_dutch(text, self._lexicon.dutch, self._lexicon.says, self._lexicon.known.__contains__)
@@ -167,6 +170,14 @@ class Understander:
         if again(asked) or fields_named(asked) or leans(question) or recall.goes_on(question, previous):
             question = self._continued.fill(question, previous, recall)
         return question
+
+    def _tells(self, word: str) -> bool:
+        """Whether a folded word is one of a subject: the label of a concept, or of a name."""
+        labels = self._lexicon.labels.get(stem(word), ())
+        return word in self._lexicon.proper or any(len(label.stems) == 1 for label in labels)
+
+    def _names_any(self, words: str) -> bool:
+        return any(True for _ in self._namer.names(words))
 
     def _parts(self, word: str) -> Sequence[str]:
         return [stem(p) for p in self._lexicon.library.compounds.parts(word)]

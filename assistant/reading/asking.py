@@ -14,7 +14,7 @@ ASKING = STOPWORDS | frozenset(
     "weet weten wist wisten willen wilde wilden zou zouden kunt konden mogen mocht mochten zullen hoeft hoef "
     "vertel vertellen verteld zeg zeggen gezegd geef geven noem noemen opnoemen toon tonen laat laten zien horen hoor hoorde verneem vernemen "
     "lees lezen las vind vinden gevonden terugvinden zoek zoeken zocht opzoeken uitzoeken zoekend nagaan navragen achterhalen uitvinden nakijken checken "
-    "probeer proberen geprobeerd vraag vragen vraagje vraagt vroeg vroegen gevraagd afvraag afvragen afvroeg benieuwd nieuwsgierig bekend onbekend "
+    "rij rijtje zet zetten probeer proberen geprobeerd vraag vragen vraagje vraagt vroeg vroegen gevraagd afvraag afvragen afvroeg benieuwd nieuwsgierig bekend onbekend "
     "helder duidelijk duidelijkheid idee enig antwoord antwoorden begrijp begrijpen snap snappen uitleggen leg meedelen aangeven melden doorgeven helpen help "
     "graag eens misschien toevallig ergens nergens eigenlijk nu precies gewoon snel kort korte klein kleine alvast vast dank dankjewel bedankt alsjeblieft "
     "fijn handig nodig svp a.u.b mogelijk zojuist net vandaag morgen gisteren straks binnenkort vanavond "
@@ -23,9 +23,10 @@ ASKING = STOPWORDS | frozenset(
     "hoi goedemorgen goedemiddag goedenavond goededag voorbereiding memo notitie vergadering raadsvergadering commissievergadering debat stukken motie "
     "af binnen eerst allereerst verder nog tot slot punt puntje ding dingetje zeker klopt volgens echt eerlijk hierbij betreft inzake staat sta heb ben".split()
 )
-_MIND = frozenset(
+# Of these, what one does who asks.
+MIND = frozenset(
     "weet weten wist vertel vertellen zeg zeggen geef geven noem laat zien horen hoor hoorde verneem vernemen lees lezen vind vinden zoek zoeken opzoeken uitzoeken nagaan "
-    "navragen achterhalen uitvinden nakijken checken vraag vragen vroeg afvraag afvragen afvroeg benieuwd nieuwsgierig bekend helder duidelijk "
+    "zet zetten navragen achterhalen uitvinden nakijken checken vraag vragen vroeg afvraag afvragen afvroeg benieuwd nieuwsgierig bekend helder duidelijk "
     "duidelijkheid idee antwoord begrijp begrijpen uitleggen meedelen aangeven melden doorgeven staat".split()
 )
 _BEFORE = r"(?:(?:tot(?: en met)?|van|vanaf|in|op|met|voor|bij|door|sinds|over|aan|uit|onder|om|naar|namens|volgens) )?"
@@ -84,9 +85,17 @@ def asking_sentence(text: str) -> str:
 def _asks(sentence: str) -> bool:
     if _only_asks(sentence) and not re.search(rf"\b(?:{QUESTION_WORDS})\b", fold(sentence)):
         return False  # "Weet u dat?"
-    if sentence.endswith("?") or _OPENS.match(sentence) or _SEEKS.match(sentence):
-        return True
-    return _unframed(_untold(sentence)) != sentence
+    return sentence.endswith("?") or wants(sentence) or asks_at_once(sentence)
+
+
+def wants(sentence: str) -> bool:
+    """Whether a sentence says that somebody looks for something ("ik zoek ...", "we willen ...")."""
+    return _SEEKS.match(sentence) is not None
+
+
+def asks_at_once(sentence: str) -> bool:
+    """Whether a sentence opens with what it asks, or hangs it on words of asking ("ik ben benieuwd wie ...")."""
+    return _OPENS.match(sentence) is not None or _unframed(_untold(sentence)) != sentence
 
 
 def _untold(text: str) -> str:
@@ -108,7 +117,7 @@ def _unframed(text: str) -> str:
             return text  # it asks at once
         if not _only_asks(before):
             return text
-        if any(w in _MIND for w in words(before)):
+        if any(w in MIND for w in words(before)):
             rest = re.sub(r"^of\b", "is het zo dat", text[match.start() :], flags=re.I)
             return rest[:1].upper() + rest[1:] if text[:1].isupper() else rest
     return text

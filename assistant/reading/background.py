@@ -53,7 +53,7 @@ _TOLD_BY = re.compile(
     r"^(?:[^:?.]*\b(?:ik|mij|me|mijn|ons|onze|wij|we|iemand|men)\b[^:?.]*|stel|even[^:?.]*|als (?:je|u|men)\b[^:?.]*|voor (?:de|het|een|mijn|onze)\b[^:?.]*):\s+(?=\S)"
 )
 # What points back at what was told before the question.
-_LEANS = re.compile(
+LEANS = re.compile(
     r"\b(?:dat|dit|die|deze) (?!(?:er|het|de|een|ze|zij|we|wij|men|je|u|ik|in|op|van|voor|aan|met|bij|door|niet|geen|wel|nog|al|straks|nu)\b)\w+"
     r"|\b(?:is|was|zijn|waren|wordt|werd|gaat|komt|kwam|mag|kan|moet|heeft|doet|houdt|betekent|klopt) (?:er )?(?:dat|dit|die|deze)\b"
     r"|\b(?:hij|hem|haar|zij|ze|hun|hen|diens|ervan|ervoor|erover|erbij|eraan|ermee|erin|zo'n|zulke|zo iemand|dezelfde|dan)\b"
@@ -62,7 +62,7 @@ _LEANS = re.compile(
 )
 _OF_ASKER = re.compile(r"(?:\w+ ){0,2}(?:ik|wij|we|mijn|onze?)\b")
 _SUPPOSED = re.compile(r"^(?:stel|gesteld|neem aan|als|indien|wanneer|iemand (?:die|met|van)|wie)\b")
-_ASKER = frozenset(
+ASKER = frozenset(
     "raad raadslid raadsleden gemeenteraad commissie commissielid fractie fractieoverleg fractievergadering achterban burger journalist buurtgenoot collega collegas "
     "vroeg vraagt vroegen vragen gevraagd zegt zei vertelde vertelt beweert hoor hoorde las lees gelezen gehoord zag denk dacht snap begrijp probeer zoek "
     "gesprek vergadering debat collegestuk krant stukje nieuw maart april mei juni juli augustus september oktober november december januari februari ochtend "
@@ -88,7 +88,7 @@ def without_asker(text: str) -> str:
     if not scene.rstrip().endswith(":") or not _TOLD_BY.match(fold(scene) + " x"):
         return text
     own = [w for w in words(asked) if w not in STOPWORDS]
-    if len(own) < ENOUGH or re.search(r"\d|\w\W+[A-ZÀ-Þ]|[.?!]", scene) or _LEANS.search(fold(asked)):
+    if len(own) < ENOUGH or re.search(r"\d|\w\W+[A-ZÀ-Þ]|[.?!]", scene) or LEANS.search(fold(asked)):
         return text
     return f"{asked[:1].upper()}{asked[1:]}" if text[:1].isupper() else asked
 
@@ -102,7 +102,7 @@ def names_of_asker(text: str) -> frozenset[str]:
     """The folded words of a scene in which somebody speaks of themselves ("Ik zit in de raad van Veenburg. Wie ...?") and
     which the question behind it neither says again nor leans on."""
     scene, asked = scene_of(text)
-    if not _OF_ASKER.match(fold(scene)) or _LEANS.search(fold(asked)):
+    if not _OF_ASKER.match(fold(scene)) or LEANS.search(fold(asked)):
         return frozenset()
     said = {bare(w) for w in words(asked)}
     return frozenset(bare(w) for w in words(scene)) - said
@@ -116,12 +116,12 @@ def staged(groups: Iterable[Group], text: str) -> tuple[Group, ...]:
         return made
     said = {bare(w) for w in words(asked)}
     own = sum(g.weight for g in made if g.shown in said)
-    leans = own < WHOLE or bool(_LEANS.search(fold(asked)) or _SUPPOSED.match(fold(scene)))
+    leans = own < WHOLE or bool(LEANS.search(fold(asked)) or _SUPPOSED.match(fold(scene)))
 
     def weight(group: Group) -> float:
         if group.shown in said:
             return 1.0
-        if group.shown in _ASKER:
+        if group.shown in ASKER:
             return OF_ASKER
         return LEANT_ON if leans or group.proper else SCENE
 
