@@ -11,24 +11,27 @@ import re
 from collections.abc import Callable
 
 from assistant.reading.asking import ASKING, MIND, asks_at_once, wants
-from assistant.reading.background import ASKER, LEANS, opened_by_asker
+from assistant.reading.background import ASKER, LEANS
+from assistant.reading.moments import is_moment
 from assistant.reading.nouns import nouns_of
 from assistant.words.formwords import QUESTION_WORDS
 from ingest.language import fold, words
 
 _GREETING = re.compile(
-    r"^\W*(?:(?:hoi|hallo|hey|hi|goede(?:morgen|middag|avond|n?dag))\s+(?=(?:wie|wat|waar|hoe|hoeveel|welke?|wanneer|waarom)\b)|(?:geachte|beste|lieve|hoi|hallo|hey|hee|he|hi|moi|yo|dag|goede(?:morgen|middag|avond|n?dag)|gegroet)\b(?:[ /-]+(?!\b(?:wie|wat|waar|hoe|welke?)\b)[\w.]+){0,4}?\s*[,!.;]+\s*)+(?=\S+\s+\S|\S+\?)",
+    r"^\W*(?:@\w+\s+|(?:hoi|hallo|hey|hi|goede(?:morgen|middag|avond|n?dag))\s+(?=(?:wie|wat|waar|hoe|hoeveel|welke?|wanneer|waarom)\b)|(?:geachte|beste|lieve|hoi|hallo|hey|hee|he|hi|moi|yo|dag|goede(?:morgen|middag|avond|n?dag)|gegroet)\b(?:[ /-]+(?!\b(?:wie|wat|waar|hoe|welke?)\b)[\w.]+){0,4}?\s*[,!.;]+\s*)+(?=\S+\s+\S|\S+\?)",
     re.I,
 )
 _BELOW = re.compile(
     r"(?:^|(?<=[\s?.!,;-]))(?:(?:(?:alvast|vast|bij voorbaat|heel erg|hartelijk|veel)\s+)*(?:bedankt|dank(?:\s?je|\s+u)?(?:\s?wel)?|merci|thanks|bvd|b\.v\.d\.?)\b[^?]{0,40}"
-    r"|(?:met\s+)?(?:(?:vriendelijke?|hartelijke?|beste|lieve)\s+)*(?:groet(?:en|jes)?|gr|mvg|m\.v\.g\.?|hgr|liefs)\b[.,!]?(?:\s+[\w.-]+){0,5})\s*[.!]*\s*$",
+    r"|(?:met\s+)?(?:(?:vriendelijke?|hartelijke?|beste|lieve)\s+)*(?:groet(?:en|jes)?|gr|mvg|m\.v\.g\.?|hgr|liefs|hoogachtend)\b[.,!]?(?:,?\s+[\w.-]+){0,6})\s*[.!]*\s*$",
     re.I,
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 _LEAD = re.compile(r"^([^:?!]{2,140}):\s+(?=\S+\s+\S|\S+\?)")
-_BEFORE_COMMA = re.compile(r"^((?!als\b|stel\b|indien\b|mocht\b)[^,:?!]{2,80}),\s+(?=\S+\s+\S)", re.I)
-_SELF = re.compile(r"\b(?:ik|mij|me|mijn|m'n|wij|we|ons|onze)\b")
+_BEFORE_COMMA = re.compile(
+    r"^((?!als\b|stel\b|indien\b|mocht\b)[^,:?!]{2,80}),\s+(?:(?:maar|dus|want|en)\s+)?(?=\S+\s+\S)", re.I
+)
+_SELF = re.compile(r"\b(?:ik|mij|me|mijn|m'n|wij|we|ons|onze|je|u|iemand|iedereen|niemand)\b")
 _MEANT = re.compile(
     r"\b(?:bedoel\w*|heb(?:ben)? het over|ga(?:at|an)? (?:het )?(?:me |mij |ons )?(?:om|over)|namelijk|behalve|dacht dat|denk dat|hoorde dat|las dat|meen dat)\b"
 )
@@ -111,20 +114,23 @@ def _is_frame(piece: str, tells: Says, names: Says, specific: bool, leans: bool)
     flat = fold(piece)
     if _INTERJECTION.fullmatch(flat) or _OF_THE_ANSWER.match(flat):
         return True
-    if re.search(r"\d|[\"“”]|\w,? [A-ZÀ-Þ]", piece) or names(piece):
+    if re.search(
+        r"(?<!ik ben )\b\d|[\"“”]|\w,? [A-ZÀ-Þ]", flat if flat.startswith("ik ben ") else piece
+    ) or names(piece):
         return False
     asked = words(piece)
-    of_self = _SELF.search(flat) is not None
-    of_asking = of_self or any(w in MIND or _AT_HAND.fullmatch(w) for w in asked)
-    if not of_asking or _MEANT.search(flat):
+    of_asking = _SELF.search(flat) or any(w in MIND or _AT_HAND.fullmatch(w) for w in asked)
+    if _MEANT.search(flat) or (any(map(is_moment, asked)) and not of_asking):
         return False
     said = _said(piece)
-    if not said:
+    if of_asking and not said:
         return True
     if leans and nouns_of(piece) & set(said):
         return False
     told = sum(map(tells, said))
-    return not told or (told <= AT_MOST and specific and opened_by_asker(flat))
+    return (not told and bool(of_asking or specific)) or (
+        told <= AT_MOST and specific and bool(_SELF.search(flat))
+    )
 
 
 def _said(piece: str) -> list[str]:

@@ -1,0 +1,1 @@
+"""Questions with what people say around them."""
