@@ -29,11 +29,14 @@ _BELOW = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 _LEAD = re.compile(r"^([^:?!]{2,140}):\s+(?=\S+\s+\S|\S+\?)")
 _BEFORE_COMMA = re.compile(
-    r"^((?!als\b|stel\b|indien\b|mocht\b)[^,:?!]{2,80}),\s+(?:(?:maar|dus|want|en)\s+)?(?=\S+\s+\S)", re.I
+    r"^(?!(?:als|stel|indien|mocht|wanneer|zodra)\b(?! (?:je|u) (?:toch|even|tijd)\b))"
+    r"((?:[^,:?!]{0,40}\b(?:ik|mij|me|mijn|wij|we|ons|onze|je|u)\b[^,:?!]{0,60}|(?:in|uit|zonder|om|puur|ha|hee|hey)\b[^,:?!]{0,40})),\s+(?:(?:maar|dus|want|en)\s+)?(?=\S+\s+\S)",
+    re.I,
 )
+_JOINED = re.compile(r"^(?:en|maar|dus|want|of)\s+", re.I)
 _SELF = re.compile(r"\b(?:ik|mij|me|mijn|m'n|wij|we|ons|onze|je|u|iemand|iedereen|niemand)\b")
 _MEANT = re.compile(
-    r"\b(?:bedoel\w*|heb(?:ben)? het over|ga(?:at|an)? (?:het )?(?:me |mij |ons )?(?:om|over)|namelijk|behalve|dacht dat|denk dat|hoorde dat|las dat|meen dat)\b"
+    r"\b(?:bedoel\w*|heb(?:ben)? het over|ga(?:at|an)? (?:het )?(?:me |mij |ons )?(?:om|over)|namelijk|behalve|(?:iets|heel|wat) anders|dacht dat|denk dat|hoorde dat|las dat|meen dat)\b"
 )
 _OF_THE_ANSWER = re.compile(
     r"^(?:(?:wil|wilt|kun|kunt|kan|zou|mag) (?:je|jij|u|ik) |graag |liefst |geef |zet |noem |doe |kort|bondig|het )[^?]*\b(?:bladzij\w*|pagina\w*|bron\w*|link|vindplaats\w*|verwijz\w*|antwoord|kort|lang|uitleg\w*|simpel\w*|gewone taal)\b[^?]*[?.!]*$"
@@ -88,8 +91,8 @@ def _asks(piece: str, names: Says) -> bool:
     """Whether a sentence asks something of the documents."""
     if _OF_THE_ANSWER.match(fold(piece)):
         return False
-    told = _said(piece) or names(piece) or LEANS.search(fold(piece))
-    return asks_at_once(piece) or (piece.endswith("?") and bool(told))
+    told = _said(piece) or names(piece) or LEANS.search(fold(piece)) or _QUESTION.search(fold(piece))
+    return asks_at_once(_JOINED.sub("", piece)) or (piece.endswith("?") and bool(told))
 
 
 def _is_specific(asked: str, tells: Says, names: Says) -> bool:
@@ -128,7 +131,7 @@ def _is_frame(piece: str, tells: Says, names: Says, specific: bool, leans: bool)
     if leans and nouns_of(piece) & set(said):
         return False
     told = sum(map(tells, said))
-    return (not told and bool(of_asking or specific)) or (
+    return (not told and bool(of_asking or (specific and len(asked) > 2))) or (
         told <= AT_MOST and specific and bool(_SELF.search(flat))
     )
 
