@@ -56,12 +56,13 @@ class Understander:
         self._namer = Namer(lexicon)
         self._themes = lexicon.themes()
         self._continued = Continued(lexicon, self._wording, self._plain, field_models or {})
-        self._alone = lru_cache(READ)(lambda text: self._read_alone(text))
+        self._alone = lru_cache(READ)(lambda said, foreign: self._read_alone(said, foreign))
+        self._bare = lru_cache(READ)(lambda text: without_frame(text, self._tells, self._names_any))
 
     def dutch(self, text: str) -> tuple[str, frozenset[str]]:
         """A question in Dutch without what is said around it, and the words of it that could not be put in Dutch: an English one is
         rendered, others stay."""
-        text = without_frame(text, self._tells, self._names_any)
+        text = self._bare(text)
         if not is_english(text):
             return text, frozenset()
         return in_dutch(text, self._lexicon.dutch, self._lexicon.says, self._lexicon.known.__contains__)
@@ -117,7 +118,7 @@ class Understander:
 
     def part(self, text: str) -> Question:
         """One clause, read alone."""
-        return replace(self._alone(text))  # with nothing kept of another answer
+        return self._read(text, None, None)
 
     def understand(self, text: str, history: Sequence[Turn] = (), recall: Recall | None = None) -> Question:
         """Read a question, with the turns before it where it leans on them: only with `recall`, which knows what those were
@@ -132,34 +133,20 @@ class Understander:
         return self._read(text, previous, recall)
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
-        return self.part(text) if previous is None else self._read_after(text, previous, recall)
-
-    def _read_alone(self, text: str) -> Question:
-        return self._read_after(text, None, None)
-
-    def _read_after(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         rendered, foreign = self.dutch(text)
         said = self._namer.taken_apart(rephrased(without_bidding(" ".join(rendered.split()))))
+        english = rendered != self._bare(text)
+        if previous is None:  # a copy, with nothing kept of another answer
+            return replace(self._alone(said, foreign), english=english)
         asked, corrected = self._wording.repair(said, foreign)
-        asked = inhabitants(asked, self._is_town)
-        asked = asked if previous is None else followup.uncourteous(asked)
-        fresh = followup.other_subject(asked)
-        asked, previous = (fresh, None) if fresh else (asked, previous)
-        if previous is not None:
-            topic, rest = returned(asked)
-            earlier = turn_of(topic, previous, self._parts) if topic else None
-            asked, previous = (rest, earlier) if earlier is not None else (asked, previous)
-        repaired = _TAKEN_BACK.sub("", asked)
-        repaired = _ASIDE.sub("", repaired).strip() or repaired
-        plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
-        bare = bare_question(as_question(plain), self._names_its_own, self._names_anything)
-        question = replace(
-            self._plain(asked, self._spoken_for(bare), corrected, foreign), english=rendered != text
-        )
-        if plain != repaired:  # "Graag alle punten." asks for nothing of its own
-            form = "lijst" if question.intent.form == "vrij" else question.intent.form
-            question = replace(question, intent=replace(question.intent, form=form, everything=True))
-        if previous is None or recall is None:
+        asked = followup.uncourteous(inhabitants(asked, self._is_town))
+        if fresh := followup.other_subject(asked):
+            return replace(self._as_asked(fresh, corrected, foreign), english=english)
+        topic, rest = returned(asked)
+        earlier = turn_of(topic, previous, self._parts) if topic else None
+        asked, previous = (rest, earlier) if earlier is not None else (asked, previous)
+        question = replace(self._as_asked(asked, corrected, foreign), english=english)
+        if recall is None:
             return question
         placed = question.text if instead(asked) else followup.unfronted(question.text, self._subject_named)
         if placed != question.text:
@@ -170,6 +157,26 @@ class Understander:
         if again(asked) or fields_named(asked) or leans(question) or recall.goes_on(question, previous):
             question = self._continued.fill(question, previous, recall)
         return question
+
+    def _read_alone(self, said: str, foreign: frozenset[str]) -> Question:
+        asked, corrected = self._wording.repair(said, foreign)
+        asked = inhabitants(asked, self._is_town)
+        return self._as_asked(followup.other_subject(asked) or asked, corrected, foreign)
+
+    def _as_asked(
+        self, asked: str, corrected: tuple[tuple[str, str], ...], foreign: frozenset[str]
+    ) -> Question:
+        """A question read by itself, without what is taken back in it and what only requests."""
+        repaired = _TAKEN_BACK.sub("", asked)
+        repaired = _ASIDE.sub("", repaired).strip() or repaired
+        plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
+        bare = bare_question(as_question(plain), self._names_its_own, self._names_anything)
+        question = self._plain(asked, self._spoken_for(bare), corrected, foreign)
+        if plain == repaired:
+            return question
+        # "Graag alle punten." asks for nothing of its own
+        form = "lijst" if question.intent.form == "vrij" else question.intent.form
+        return replace(question, intent=replace(question.intent, form=form, everything=True))
 
     def _tells(self, word: str) -> bool:
         """Whether a folded word is one of a subject: the label of a concept, or of a name."""

@@ -208,6 +208,7 @@ class Grounds:
             here = self._nearness.here(question, hit)
             for unit, stems, lead, text, behind in units:
                 opened = question.coverage(lead) if lead else 0.0
+                told = stems
                 stems |= self._particulars.ours(question, hit.passage.document, text)
                 own = self._said(question, stems, text)
                 if lead and unit.kind == "item":
@@ -242,7 +243,7 @@ class Grounds:
                     continue
                 if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
                     continue
-                fits = self._fits(question, unit, text, near, hit)
+                fits = self._fits(question, unit, text, told, near, hit)
                 form = has_mark(question, text, lambda piece: self._held_by(question, piece))
                 said = lexicon.idf_of(stems) or 1.0
                 matched = sum(lexicon.idf(s) for s in stems & meant)
@@ -679,10 +680,11 @@ class Grounds:
             or (len(stated) > 1 and len(stated & {f.value for f in figures([c.text])}) > 1)
         )
 
-    def _fits(self, question: Question, unit: Unit, text: str, stems: frozenset[str], hit: Hit) -> bool:
-        """Whether a unit can have the form of answer that is asked."""
+    def _fits(
+        self, question: Question, unit: Unit, text: str, own: frozenset[str], stems: frozenset[str], hit: Hit
+    ) -> bool:
+        """Whether a unit can have the form of answer that is asked. `own`: the stems of its text; `stems`: with what it stands under."""
         place = self._library.index.place(hit.passage.id)
-        own = self._stems.units[place][hit.passage.units.index(unit)]
         if (
             not self._particulars.has_names(question, stems, hit, unit.kind == "row")
             or (unit.kind == "row" and of_a_namesake(question, text))

@@ -125,6 +125,8 @@ def about(
 ) -> bool:
     """Whether a text (`own`; `near` with its headings; `place` its whole passage, `units` the sentences of that) speaks
     of what is asked at all."""
+    if not (slot.thing or slot.done or slot.why or slot.numbers or slot.focus):
+        return True
     whole = near | place
     if slot.thing and not any(g.names(whole) or g.match(own) >= HELD for g in slot.thing):
         return False

@@ -71,6 +71,8 @@ def without_frame(text: str, tells: Says, names: Says) -> str:
     if not re.search(r"\w{2}", bare):
         return text
     pieces = [_without_lead(p, tells, names) for p in _SENTENCE.split(bare)]
+    if len(pieces) == 1:
+        return _as_typed(text, pieces[0])
     asking = [_asks(p, names) for p in pieces]
     if not any(asking):
         asking = [wants(p) and (names(p) or any(map(tells, _said(p)))) for p in pieces]
@@ -83,8 +85,12 @@ def without_frame(text: str, tells: Says, names: Says) -> str:
         for k, (p, a) in enumerate(zip(pieces, asking, strict=True))
         if a or not _is_frame(p, tells, names, specific, leans and k < last)
     ]
-    rest = " ".join(kept)
-    return (rest[:1].upper() + rest[1:] if text[:1].isupper() else rest) or text
+    return _as_typed(text, " ".join(kept)) or text
+
+
+def _as_typed(text: str, rest: str) -> str:
+    """What is left of a text, with a capital where that began with one."""
+    return rest[:1].upper() + rest[1:] if text[:1].isupper() else rest
 
 
 def _asks(piece: str, names: Says) -> bool:

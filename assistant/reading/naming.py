@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import permutations
 
 from assistant.reading.question import Question
@@ -35,12 +36,16 @@ def names_read(question: Question) -> list[str]:
     ]
 
 
+REMEMBERED = 64  # texts whose names are remembered: each is asked several times of one question
+
+
 class Namer:
     """Finds the names of one library in questions."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._aliases = _aliases(lexicon)
+        self._remembered = lru_cache(REMEMBERED)(lambda text: tuple(self._found(text)))
 
     def taken_apart(self, text: str) -> str:
         """A text with the name of a dossier out of a compound that calls it one: "het havenplandossier" is "het dossier Havenplan"."""
@@ -97,7 +102,11 @@ class Namer:
         ]
         return f"dossier {found[0]}" if len(own) >= _PART and len(found) == 1 else ""
 
-    def names(self, text: str) -> Iterable[Name]:
+    def names(self, text: str) -> Sequence[Name]:
+        """The names that a text mentions."""
+        return self._remembered(text)
+
+    def _found(self, text: str) -> Iterable[Name]:
         tokens = [bare(w) for w in words(text)]
         stems = [stem(w) for w in tokens]
         present = set(stems)
