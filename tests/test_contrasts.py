@@ -125,6 +125,7 @@ def test_what_an_action_is_to_bring_is_planned_and_done_with_it(
     ("text", "told"),
     [
         ("wat is het verschil tussen de RES en de warmtetransitie", ("Regionale Energiestrategie: ", "Warmtetransitie: ")),
+        ("leg eens uit hoe de RES en de warmtetransitie van elkaar verschillen", ("Regionale Energiestrategie: ", "Warmtetransitie: ")),
         ("hoe verschilt de PA-agenda van de strategische agenda", ("PA-agenda gemeente Amersfoort: ", "Strategische agenda 2022: ")),
         ("wat is het verschil tussen SWEV en SSE", ("SWEV staat voor", "SSE staat voor")),
         ("wat is het verschil tussen begeleid en beschermd wonen", ("Begeleid wonen: ", "Beschermd wonen: ")),

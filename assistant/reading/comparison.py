@@ -181,6 +181,23 @@ _DIFFERING = re.compile(
     r"(?:en |dus |maar )?(?:wat (?:is|zijn) (?:\w+ ){0,2}?(?:het|de) (?:verschil|verschillen|onderscheid) tussen|(?:het )?verschil tussen"
     r"|leg (?:mij |me )?(?:eens )?(?:het verschil|uit wat het verschil is) (?:uit )?tussen|wat onderscheidt|vergelijk(?: eens)?|wat (?:zijn|is) de (?:overeenkomst|overeenkomsten|samenhang|relatie) tussen|wat hebben(?= .*(?:gemeen|gemeenschappelijk|te maken)$)|(?:hoe|waarin|waar) verschil(?:t|len)(?: nou| nu)?)\s+(?P<rest>.+)"
 )
+# "(leg uit) hoe A en B van elkaar verschillen", "wat is er anders aan A dan aan B"
+_PUT_OTHERWISE = (
+    (
+        re.compile(
+            r"^(?:leg (?:mij |me )?(?:eens |even )?uit,? )?(?:hoe|waarin) (?P<rest>(?!verschil).+?) (?:van elkaar |met elkaar )?verschillen$",
+            re.I,
+        ),
+        r"Waarin verschillen \g<rest>",
+    ),
+    (
+        re.compile(
+            r"^(?:wat|hoe) is (?:er )?(?:(?:nou|nu|eigenlijk) )?anders (?:aan|bij|in) (?P<one>.+?) dan (?:aan|bij|in) (?P<other>.+)$",
+            re.I,
+        ),
+        r"Waarin verschillen \g<one> en \g<other>",
+    ),
+)
 _BETWEEN = re.compile(r"\s+(?:en|van|met)\s+")
 _OF_FIELDS = re.compile(
     r"\b(?:trekkers?|looptijd\w*|doelen|doel|opdrachtgevers?|deelnemers?|deelnemende|gemeenten?|betrokken|bestuurders?|acties|dossiers|lobbydoelen|planning|over|omtrent|rond)\b"
@@ -194,6 +211,8 @@ def differing(text: str) -> list[tuple[str, str]]:
     """The two things of which a question asks the difference, once for each place at which they may be parted, the first one in the
     middle; nothing for a question of figures."""
     said = " ".join(text.split()).strip(" ?.!")
+    for pattern, plain in _PUT_OTHERWISE:
+        said = pattern.sub(plain, said)
     match = _DIFFERING.fullmatch(said.lower())
     if match is None or len(said) != len(said.lower()):
         return []
