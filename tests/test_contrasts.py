@@ -128,6 +128,7 @@ def test_what_an_action_is_to_bring_is_planned_and_done_with_it(
         ("leg eens uit hoe de RES en de warmtetransitie van elkaar verschillen", ("Regionale Energiestrategie: ", "Warmtetransitie: ")),
         ("hoe verschilt de PA-agenda van de strategische agenda", ("PA-agenda gemeente Amersfoort: ", "Strategische agenda 2022: ")),
         ("wat is het verschil tussen SWEV en SSE", ("SWEV staat voor", "SSE staat voor")),
+        ("Wat is het verschil tussen de SWEV en het RISB?", ("SWEV staat voor", "Regionaal Inkoop en Subsidiebureau")),
         ("wat is het verschil tussen begeleid en beschermd wonen", ("Begeleid wonen: ", "Beschermd wonen: ")),
         ("wat is het verschil tussen windenergie en kernenergie", ("Windenergie: ", 'Wat "kernenergie" is, staat niet in de documenten')),
     ],

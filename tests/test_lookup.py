@@ -415,7 +415,6 @@ def test_hours_that_do_not_add_up_are_not_said_to(service: Service) -> None:
         ("Gaat het aandeel urgenten in Amersfoort na 2026 omhoog of omlaag?", ("Omlaag", "11,9%", "9,6%", "2,3 procentpunt minder"), ()),
         ("Is Bunschoten evenveel uren kwijt als Soest?", ("Ja.", "68 uur in 2025", "98 uur in 2026"), ("Nee.",)),
         ("Moet Bureau Regio Amersfoort in 2026 meer uren maken dan in 2025?", ("Ja, meer", "490", "670"), ()),
-        ("Wat is het verschil tussen de SWEV en het RISB?", ("SWEV", "Regionaal Inkoop en Subsidiebureau"), ()),
     ],
 )  # fmt: skip
 def test_side_by_side(service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]) -> None:

@@ -199,7 +199,7 @@ class Grounds:
                 made.units[place],
                 made.leads[place],
                 texts,
-                (*texts[1:], ""),
+                (*texts[1:], "")[: len(texts)],  # a passage may have no units
                 strict=True,
             )
             before: frozenset[str] = frozenset()
