@@ -34,7 +34,8 @@ Line = tuple[str, float, float, str]  # what, value, bar (below), remark
 
 def statements(service: Service) -> Iterator[tuple[Statement, str, str]]:
     """Every statement said by a model to the whole service: (statement, what became of it, why). Became:
-    door, vervangen (refused, and a sentence of its source quoted instead), geciteerd (passed, and said in its source's own words),
+    door, vervangen (refused, and a sentence of its source quoted instead),
+    vervangen-niet-getoond (the same, but that quote is no answer to the question), geciteerd (passed, and said in its source's own words),
     geweigerd, niet-getoond (passed, but
     no answer to the question) or niet-gezien (its passage was not given to the model)."""
     todo = [*written(service.library), *made(service.library)]
@@ -69,7 +70,9 @@ def statements(service: Service) -> Iterator[tuple[Statement, str, str]]:
             elif answer.wijze == "taalmodel" and not refused and opens in said:
                 yield statement, "door", ""
             elif refused:
-                what = "vervangen" if answer.wijze == "taalmodel" and account["vervangen"] else "geweigerd"
+                what = "vervangen" if account["vervangen"] else "geweigerd"
+                if what == "vervangen" and answer.wijze != "taalmodel":
+                    what = "vervangen-niet-getoond"
                 yield statement, what if told["nu"][1] else "niet-gezien", str(refused[0]["reden"])
             else:
                 yield statement, "niet-getoond" if told["nu"][1] else "niet-gezien", ""
@@ -84,22 +87,19 @@ def gate_numbers(service: Service) -> list[Line]:
     invented = 0
     for statement, what, why in statements(service):
         became[statement.kind or ("vrij" if statement.of in FREE else "waar"), what] += 1
-        if what in (("door",) if statement.kind else ("geweigerd", "vervangen")) and VERBOSE:
+        if what in (("door",) if statement.kind else ("geweigerd",)) and VERBOSE:
             print("   ", statement.kind or "waar", "|", statement.text, "|", why, file=sys.stderr)
     false = sum(n for (kind, _), n in became.items() if kind not in _TRUE)
     through = sum(n for (kind, what), n in became.items() if kind not in _TRUE and what == "door")
-    true, free = (
-        sum(became[kind, what] for what in ("door", "vervangen", "geciteerd", "geweigerd", "niet-getoond"))
-        for kind in ("waar", "vrij")
-    )
-    refused, apart = (
-        {kind: became[kind, "geweigerd"] + became[kind, "vervangen"] for kind in _TRUE},
-        {
-            k: f"{became[k, 'vervangen']} vervangen door een citaat, {became[k, 'geweigerd']} vervallen; "
-            f"{became[k, 'geciteerd']} andere in de woorden van de bron gezegd"
-            for k in _TRUE
-        },
-    )
+    kept = ("door", "vervangen", "vervangen-niet-getoond", "geciteerd", "niet-getoond")
+    true, free = (sum(became[kind, what] for what in (*kept, "geweigerd")) for kind in ("waar", "vrij"))
+    quoted = {k: became[k, "vervangen"] + became[k, "vervangen-niet-getoond"] for k in _TRUE}
+    apart = {
+        k: f"{became[k, 'geweigerd']}; {quoted[k]} andere geweigerd en vervangen door een citaat "
+        f"({became[k, 'vervangen-niet-getoond']} daarvan geen antwoord op de vraag), "
+        f"{became[k, 'geciteerd']} in de woorden van de bron gezegd"
+        for k in _TRUE
+    }
     unseen = sum(n for (_, what), n in became.items() if what == "niet-gezien")
     kinds = Counter({kind: n for (kind, what), n in became.items() if kind not in _TRUE and what == "door"})
     with lab(
@@ -121,16 +121,16 @@ def gate_numbers(service: Service) -> list[Line]:
         ),
         ("verzonnen bronnen", float(invented), 0.5, ""),
         (
-            f"ware zinnen dicht bij de bron ten onrechte geweigerd ({true})",
-            refused["waar"] / true,
+            f"ware zinnen dicht bij de bron ten onrechte vervallen ({true})",
+            became["waar", "geweigerd"] / true,
             0.03,
-            f"{refused['waar']}: {apart['waar']}",
+            apart["waar"],
         ),
         (
-            f"ware zinnen in eigen woorden geweigerd ({free}; geen grens)",
-            refused["vrij"] / free,
-            1.0,
-            f"{refused['vrij']}: {apart['vrij']}",
+            f"ware zinnen in eigen woorden ten onrechte vervallen ({free})",
+            became["vrij", "geweigerd"] / free,
+            0.03,
+            apart["vrij"],
         ),
     ]
 

@@ -52,6 +52,9 @@ class Library:
         self.index = PassageIndex(folder, [p.id for p in self.passages], embedding)
         self._page = lru_cache(maxsize=512)(self._read_page)
         self._path = lru_cache(maxsize=4096)(self._read_path)
+        self._boxes = lru_cache(maxsize=4096)(
+            lambda span: line_boxes(self.page(span.document, span.page), span)
+        )
 
     @classmethod
     def open(cls, data: Path) -> Library:
@@ -85,7 +88,7 @@ class Library:
 
     def boxes(self, span: Span) -> list[tuple[float, float, float, float]]:
         """Where a span is drawn: one box for each line, as fractions of the page from the top left."""
-        return line_boxes(self.page(span.document, span.page), span)
+        return list(self._boxes(span))
 
     def close(self) -> None:
         self.index.close()

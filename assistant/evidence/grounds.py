@@ -129,6 +129,7 @@ _BACK = re.compile(
     r"|^(?:[\w,]+ ){1,7}(?:dit|hiervoor|hierbij|daarvoor|daarbij|hieraan|daaraan)\b",
     re.I,
 )
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _LOWER = re.compile(
     r"(?<![^\W\d_])[a-zà-ÿ]"
 )  # what has none but words with a capital is a name, and tells nothing
@@ -241,7 +242,7 @@ class Grounds:
                     held = max(held, here * self._nearness.given(question, near))
                 if text in made.legends or echoes(question, text):
                     continue
-                if not re.search(r"[^\W\d_]{2}", text) and slot_of(question).contact is None:
+                if not _LETTERS.search(text) and slot_of(question).contact is None:
                     continue
                 fits = self._fits(question, unit, text, told, near, hit)
                 form = has_mark(question, text, lambda piece: self._held_by(question, piece))

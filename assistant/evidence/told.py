@@ -106,6 +106,8 @@ def fills(
 def echoes(question: Question, text: str) -> bool:
     """Whether a text says no more than the question itself: the bare name or heading of what it asks about, with the mark of a note
     perhaps."""
+    if len(text) > ECHO:
+        return False
     heads_a_note = _NOTED.search(text) is not None
     if question.intent.form == "janee" or (len(question.groups) > FEW and not heads_a_note):
         return False
@@ -113,7 +115,7 @@ def echoes(question: Question, text: str) -> bool:
         "own stems", lambda: frozenset(stem(w) for w in words(question.asked or question.text))
     )
     said = words(_NOTED.sub("", text))
-    return len(text) <= ECHO and all(w in STOPWORDS or stem(w) in asked for w in said)
+    return all(w in STOPWORDS or stem(w) in asked for w in said)
 
 
 def about(
