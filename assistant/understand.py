@@ -41,9 +41,11 @@ from assistant.turns.followup import leans
 from assistant.turns.returned import returned, turn_of
 from assistant.words.english import in_dutch, is_english
 from assistant.words.lexicon import Lexicon, Name
-from ingest.language import fold, stem
+from assistant.words.spelling import NAMELIKE, NO_WORD, rarity
+from ingest.language import fold, stem, words
 
 READ = 32  # clauses that are remembered: what is made of one question and of its halves
+LEAST_OF_NAME = 4  # letters of a word that may be a name
 TURNS = 12  # turns of a conversation that a question may lean on, each on the one before
 
 
@@ -57,7 +59,7 @@ class Understander:
         self._themes = lexicon.themes()
         self._continued = Continued(lexicon, self._wording, self._plain, field_models or {})
         self._alone = lru_cache(READ)(lambda said, foreign: self._read_alone(said, foreign))
-        self._bare = lru_cache(READ)(lambda text: without_frame(text, self._tells, self._names_any))
+        self._bare = lru_cache(READ)(lambda text: without_frame(text, self._tells, self._may_name))
 
     def dutch(self, text: str) -> tuple[str, frozenset[str]]:
         """A question in Dutch without what is said around it, and the words of it that could not be put in Dutch: an English one is
@@ -183,8 +185,15 @@ class Understander:
         labels = self._lexicon.labels.get(stem(word), ())
         return word in self._lexicon.proper or any(len(label.stems) == 1 for label in labels)
 
-    def _names_any(self, words: str) -> bool:
-        return any(True for _ in self._namer.names(words))
+    def _may_name(self, text: str) -> bool:
+        """Whether words name something of the library, or have a word that may be a name however it is typed ("kruisbuurt")."""
+        if self._namer.names(text):
+            return True
+        return any(
+            rarity(w) >= NO_WORD or (w in self._lexicon.capitals and rarity(w) >= NAMELIKE)
+            for w in words(text)
+            if len(w) >= LEAST_OF_NAME and w.isalpha() and not self._lexicon.library.compounds.parts(w)
+        )
 
     def _parts(self, word: str) -> Sequence[str]:
         return [stem(p) for p in self._lexicon.library.compounds.parts(word)]

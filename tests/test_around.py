@@ -63,6 +63,9 @@ def test_the_question_is_what_is_left(text: str, bare: str) -> None:
         "Toen en nu: wat kost het onderhoud?",
         "Lagewaard, 2026: hoeveel uren?",
         "Het was in 2024. Hoeveel bruggen waren dat?",
+        "Ik woon in de beekbuurt. Hoeveel bruggen komen er bij in de huur?",  # it may be that place which is meant
+        "Wie bedankt de vrijwilligers?",
+        "Wie verdient dank van de huur?",
         "Dank je wel!",
         "Goedemorgen!",
         "",
@@ -86,3 +89,17 @@ def test_the_answer_is_the_same_with_something_around_the_question(service: Serv
     question = "Wie is bestuurlijk trekker van de Woondeal?"
     alone, among = service.ask(AskRequest(question)), service.ask(AskRequest(framed(frame, question)))
     assert among.antwoord == alone.antwoord and among.uitkomst == "beantwoord"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik heb een winkel in snoekerveen. Hoeveel sociale huurwoningen komen er bij?",
+        "in snoekerveen en omstreken, hoeveel sociale huurwoningen komen er bij?",
+    ],
+)
+def test_a_place_that_is_typed_small_is_no_frame(service: Service, text: str) -> None:
+    """An answer for the whole region in the place of that for "snoekerveen" would be a wrong one."""
+    assert "snoekerveen" in " ".join(
+        service.ask(AskRequest(text)).uitleg["vraag"]["gelezen_als"].lower().split()
+    )

@@ -22,8 +22,8 @@ _GREETING = re.compile(
     re.I,
 )
 _BELOW = re.compile(
-    r"(?:^|(?<=[\s?.!,;-]))(?:(?:(?:alvast|vast|bij voorbaat|heel erg|hartelijk|veel)\s+)*(?:bedankt|dank(?:\s?je|\s+u)?(?:\s?wel)?|merci|thanks|bvd|b\.v\.d\.?)\b[^?]{0,40}"
-    r"|(?:met\s+)?(?:(?:vriendelijke?|hartelijke?|beste|lieve)\s+)*(?:groet(?:en|jes)?|gr|mvg|m\.v\.g\.?|hgr|liefs|hoogachtend)\b[.,!]?(?:,?\s+[\w.-]+){0,6})\s*[.!]*\s*$",
+    r"(?:(?:^|(?<=[?.!,;-])\s*)(?:(?:alvast|vast|bij voorbaat|heel erg|hartelijk|veel)\s+)*(?:bedankt|dank(?:\s?je|\s+u)?(?:\s?wel)?|merci|thanks|bvd|b\.v\.d\.?)\b[^?]{0,40}"
+    r"|(?:^|(?<=[\s?.!,;-]))(?:met\s+)?(?:(?:vriendelijke?|hartelijke?|beste|lieve)\s+)*(?:groet(?:en|jes)?(?=[,.!]|\s*$|\s+(?:van\s+)?[A-Z])|gr[.,]|mvg|m\.v\.g\.?|hgr|liefs|hoogachtend)[.,!]?(?:,?\s+[\w.-]+){0,6})\s*[.!]*\s*$",
     re.I,
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=\S)")
@@ -41,16 +41,18 @@ _MEANT = re.compile(
 _OF_THE_ANSWER = re.compile(
     r"^(?:(?:wil|wilt|kun|kunt|kan|zou|mag) (?:je|jij|u|ik) |graag |liefst |geef |zet |noem |doe |kort|bondig|het )[^?]*\b(?:bladzij\w*|pagina\w*|bron\w*|link|vindplaats\w*|verwijz\w*|antwoord|kort|lang|uitleg\w*|simpel\w*|gewone taal)\b[^?]*[?.!]*$"
 )
+# Where somebody lives may be where they ask about.
+_PLACE = re.compile(
+    r"\b(?:woon|woont|wonen|woonde|woonachtig)\b|\w(?:buurt|wijk|straat|laan|kwartier|dorp|kern|plein|polder|park)\b"
+)
 _QUESTION = re.compile(rf"\b(?:{QUESTION_WORDS})\b")
 # What is at hand for those who ask: "raadsvergadering", "krantenartikel", "fractievoorzitter".
 _AT_HAND = re.compile(
     r"\w*(?:vergadering|raadslid|raadsleden|gemeenteraad|artikel|memo|notitie|fractie|fractievoorzitter|commissie|commissielid|griffie|griffier|debat|presentatie|krant|motie|journalist|"
     r"buurman|buurvrouw|collega|inwoner|bewoner|avond|bijeenkomst|bijdrage|spreektekst|vraagbaak|inwerken|stuk|stukken|documenten)(?:en|s|'s)?"
 )
-
-
 _INTERJECTION = re.compile(
-    r"(?:(?:h+m+|oke?|okay|p+f+|tja|nou|goed|mooi|prima|top|zo|ach|oei|ai|sorry|pardon|excuus|zeg|vooruit|help|en|nu|dit|dan|even|me|voor de zekerheid|tussen twee haakjes|op weg)\b\W*)+",
+    r"(?:\b(?:h+m+|oke?|okay|p+f+|tja|nou|goed|mooi|prima|top|zo|ach|oei|ai|sorry|pardon|excuus|zeg|vooruit|help|en|nu|dit|dan|even|me|voor de zekerheid|tussen twee haakjes|op weg)\b\W*)+",
     re.I,
 )
 _SOME = frozenset(
@@ -125,11 +127,11 @@ def _is_frame(piece: str, tells: Says, names: Says, specific: bool, leans: bool)
         return True
     if re.search(
         r"(?<!ik ben )\b\d|[\"“”]|\w,? [A-ZÀ-Þ]", flat if flat.startswith("ik ben ") else piece
-    ) or names(piece):
+    ) or names(_INTERJECTION.sub(" ", piece)):
         return False
     asked = words(piece)
     of_asking = _SELF.search(flat) or any(w in MIND or _AT_HAND.fullmatch(w) for w in asked)
-    if _MEANT.search(flat) or (any(map(is_moment, asked)) and not of_asking):
+    if _MEANT.search(flat) or _PLACE.search(flat) or (any(map(is_moment, asked)) and not of_asking):
         return False
     said = _said(piece)
     if of_asking and not said:
