@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.evidence.nearness import MOSTLY, SAYS, Nearness
 from assistant.evidence.retrieve import Hit, Stems
@@ -73,15 +74,23 @@ class Particulars:
         asked = question.once("names", lambda: _asked_names(question, self._written))
         if not asked:
             return True
-        own = stems | self._speakers[hit.passage.document]
+        sought = question.once("stems of names", lambda: _stems_of(asked))
+        own = (sought & stems) | (sought & self._speakers[hit.passage.document])
         # one row of a table is not about the names in the others
-        near = own if row else own | self._stems.passages[self._library.index.place(hit.passage.id)]
+        near = (
+            own if row else own | (sought & self._stems.passages[self._library.index.place(hit.passage.id)])
+        )
         if question.intent.form == "aantal" and not self._nearness.here(question, hit):
             # a figure is that of the place beside it, not of one that its page names too
             towns = _towns(question)
             if any(g.head in towns and not g.match(own) for g in asked):
                 return False
         return not any(group.match(near) < 0.5 for group in asked)
+
+
+def _stems_of(groups: Sequence[Group]) -> frozenset[str]:
+    """Every stem that may stand for one of some words."""
+    return frozenset(s for g in groups for needed, _ in g.alternatives for s in needed)
 
 
 def _towns(question: Question) -> frozenset[str]:

@@ -79,8 +79,8 @@ class Stems:
             head = term_stems(f"{' '.join(passage.path)} {passage.context}", library.compounds)
             body = term_stems(passage.text, library.compounds)
             made.heads.append(head)
-            made.passages.append(head | body)
             made.units.append([unit_stems(library, unit) for unit in passage.units])
+            made.passages.append(head.union(body, *made.units[-1]))
             made.leads.append([lead(unit.lead) for unit in passage.units])
             made.texts.append([library.line(unit.spans) for unit in passage.units])
             made.legends |= {t for u, t in zip(passage.units, made.texts[-1], strict=True) if is_legend(u, t)}
@@ -203,9 +203,10 @@ class Retriever:
         sought = question.sought
         for k in {*rank_l, *rank_v, *lead, *inside}:
             passage = self._library.passages[k]
-            cover = question.coverage(self._stems.passages[k])
+            here = sought & self._stems.passages[k]  # all that its units can hold, and few
+            cover = question.share(here)
             head = sought & self._stems.heads[k]
-            unit = max(map(question.share, {head | (sought & u) for u in self._stems.units[k]}), default=0.0)
+            unit = max(map(question.share, {head | (here & u) for u in self._stems.units[k]}), default=0.0)
             score = (
                 W_FUSED * fused(rank_l.get(k, 0), rank_v.get(k, 0))
                 + W_BM25 * score_l.get(k, 0.0) / top_l
