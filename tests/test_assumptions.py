@@ -51,6 +51,8 @@ def test_what_the_text_says_otherwise_is_said_first(visible_service: Service, te
         "Waarom vraagt de gemeente aan de provincie om de haven aan te wijzen?",
         "Waarom doet Lagewaard mee aan Economische Visie Waardstreek?",
         "Waarom zijn er vier sprinters per uur nodig?",
+        "Welke rol heeft de provincie bij de haven?",
+        "Hoe zorgt de regio voor jeugd?",
     ],
 )
 def test_what_is_so_is_not_corrected(visible_service: Service, text: str) -> None:

@@ -37,6 +37,7 @@ def test_a_question_is_put_in_the_words_of_the_register(
         "Wie is verantwoordelijk voor actie 1 en wie voor actie 3?",
         "Ligt het aantal toewijzingen in 2027 in Plashoven hoger of lager dan in Lagewaard?",
         "Waarom loopt Rondje Merenland langer dan Warmte voor de Waard?",
+        "met wie werkt de regio samen aan woningen",  # and not only with whom
     ],
 )
 def test_what_the_register_does_not_tell_is_left_as_it_is(visible_reader: Reader, text: str) -> None:

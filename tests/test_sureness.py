@@ -7,13 +7,14 @@ from collections import Counter
 import pytest
 
 from assistant.evidence.ranking import WEIGHTS
+from assistant.quoting.kind_said import kind_unsaid
 from assistant.quoting.sureness import BIAS, NEAREST, SURE, Sureness, fitted
 from assistant.reader import AskRequest, Reader
 from assistant.service import Service
 from assistant.words.open_sorts import is_open
 from benchmarks.logistic import fitted as logistic
 from benchmarks.sentences.texts import HALVES, STYLES, same, texts
-from ingest.language import fold
+from ingest.language import fold, term_stems
 from ingest.library import Library
 
 
@@ -105,3 +106,36 @@ def test_a_quote_and_its_sentence_are_the_same_text_whatever_the_white_space() -
 def test_no_question_is_in_both_halves() -> None:
     seen, apart = ({fold(t.text) for t in texts(half)} for half in HALVES)
     assert not seen & apart
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welke problemen zijn er met de haven?",
+        "Wat is er al bereikt met de haven?",
+        "Welke voordelen heeft de haven?",
+    ],
+)
+def test_what_is_no_thing_of_the_kind_that_is_asked_is_told_with_reserve(
+    visible_service: Service, text: str
+) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst != "beantwoord" or NEAREST in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "unsaid"),
+    [
+        ("Wat is er bereikt met de brug?", "De brug is in mei aangelegd.", False),
+        ("Wat is er bereikt met de brug?", "Het is nodig dat de brug wordt vervangen.", True),
+        ("Wat is de volgende stap bij de brug?", "Daarna volgt een besluit over de brug.", False),
+        ("Wat is de volgende stap bij de brug?", "De brug is mooi.", True),
+        ("Welke risico's zijn er bij de brug?", "Een risico van de brug is roest.", False),
+        ("Welke risico's zijn er bij de brug?", "De brug is mooi.", True),
+        ("Wie trekt de brug?", "De brug is mooi.", False),
+    ],
+)
+def test_a_kind_is_heard_in_the_statement(visible_reader: Reader, text: str, told: str, unsaid: bool) -> None:
+    question = visible_reader.understander.understand(text)
+    stems = term_stems(told, visible_reader.library.compounds)
+    assert kind_unsaid(question, [(told, stems)]) is unsaid

@@ -27,6 +27,11 @@ _OFFICES = {
     )
     for word in line.split()
 }
+# "Welke rol heeft de provincie?" takes no deed of theirs for granted.
+_PARTS = frozenset(
+    root(word)
+    for word in "rol rollen taak taken aandeel belang belangen positie bevoegdheid bevoegdheden invloed zeggenschap".split()
+)
 SEVERAL = 3  # words
 _RANKS = frozenset("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split())
 _LENGTHS = frozenset("jaar jaren maand maanden week weken dag dagen uur uren keer".split())
@@ -164,6 +169,8 @@ def another_party(said: Reading, view: View) -> Token | None:
     where the question has "de provincie")."""
     mine = doer(said)
     if mine is None or view.unit.words & {"we", "wij", "ons", "onze"} or view.places(mine):
+        return None
+    if any(t.root in _PARTS and t.at < mine.at for t in said.tokens):
         return None
     kind = _OFFICES.get(mine.root)
     theirs = {_OFFICES[t.root] for t in view.unit.tokens if t.root in _OFFICES}

@@ -27,6 +27,8 @@ def turned_round(said: Reading, view: View) -> bool:
         return False
     tokens = view.unit.tokens
     for place in view.places(verb):
+        if tokens[place].capital and place:
+            continue  # of a name: "bureau Wonen en Zorg" takes care of nothing
         clause = tokens[place].clause
         theirs = [tokens[p] for p in view.roots.get(mine.root, []) if tokens[p].clause == clause]
         if not theirs or not all(_undergoes(view.unit, t, place, clause) for t in theirs):

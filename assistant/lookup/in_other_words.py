@@ -7,12 +7,13 @@ Which of those is asked is told by all its words at once (`assistant/reading/fie
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.lookup.actions import numbers_named
 from assistant.lookup.common import Desk, without_cards
 from assistant.lookup.likely import NUMBERED_ACTION, Masked, mask
 from assistant.reading.comparison import BESIDE, relation_of
-from assistant.reading.field_model import ELSE, speaks_of_else
+from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
 from assistant.reading.question import Question
 from assistant.reading.register_words import WORDS
 from ingest.language import fold
@@ -21,7 +22,7 @@ from ingest.language import fold
 # a question of two dossiers or persons says.
 LIKELY, SURE, SURER, CERTAIN = 0.6, 0.85, 0.95, 0.9
 
-_WEIGHTY = 0.4  # weight of a word that says what is asked about
+_TELLING, _WEIGHTY = 0.2, 0.4  # weight of a word that says what is asked about; of one that no frame has
 _RANKED = re.compile(r"\b(?:meeste|minste|langste|eerst|laatst)\b")
 _OF_NOTHING, _OF_ACTION = "0", "a"
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
@@ -55,13 +56,23 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     if not certain and speaks_of_else(desk.library, model, masked.tokens):
         return ""
     text = WORDS[kind][label].format(*_said(masked))
-    if kind == _OF_NOTHING and any(
-        g.weight >= _WEIGHTY and g.shown in model.unseen(masked.tokens) for g in question.groups
-    ):
+    if kind == _OF_NOTHING and _names_a_subject(question, desk, model, masked.tokens):
         return ""  # "welke zorg wordt er ingekocht?": it is asked of something else than dossiers
     if kind == _OF_NOTHING and question.intent.extreme in ("meest", "minst") and not _RANKED.search(text):
         return ""  # one of several is asked, and those words tell them all
     return text if least == LIKELY or _compares_alike(question.text, text) else ""
+
+
+def _names_a_subject(question: Question, desk: Desk, model: FieldModel, tokens: Sequence[str]) -> bool:
+    """Whether a question has a word that says what it is about: one that nobody asks of all dossiers with, and that the documents have
+    or no frame has. (Frames of other questions have "afval" too; "bord" is a way of speaking.)"""
+    said = [
+        g
+        for g in question.groups
+        if g.weight >= _TELLING and g.shown in tokens and g.shown not in model.asking
+    ]
+    unseen = model.unseen(g.shown for g in said if g.weight >= _WEIGHTY)
+    return any(g.shown in unseen or desk.library.index.frequency(g.head) for g in said)
 
 
 def _compares_alike(asked: str, text: str) -> bool:

@@ -34,6 +34,7 @@ from assistant.evidence.sums import figures
 from assistant.quoting.blocks import opening
 from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, one_of
 from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
+from assistant.quoting.kind_said import kind_unsaid
 from assistant.quoting.refusals import TODAY, Refusals, deed_unsaid, elsewhere, strange_verb
 from assistant.quoting.spoken_of import asks_whatever, of_it, spoken_of
 from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
@@ -123,7 +124,7 @@ class Extractor:
             return self._refusals.not_found(question, hits, fitting[0])
         whole = self._whole(question, fitting[0], ranked)
         if whole is not None:
-            return self._enumerated(whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
+            return self._enumerated(question, whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
         chosen = choose(question, fitting, ranked, brief)
         if question.intent.form == "waarom" and (
             not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
@@ -162,7 +163,9 @@ class Extractor:
         """What is said before statements that do not answer as they stand; "" for nothing."""
         if unnamed := self._grounds.unnamed(question, chosen):
             return f'De documenten noemen "{unnamed}" niet; het dichtst daarbij komt dit.'
-        if not self._sure(question, ranked, fitting, chosen):
+        if not self._sure(question, ranked, fitting, chosen) or kind_unsaid(
+            question, [(c.text, c.near) for c in chosen]
+        ):
             return NEAREST
         if asks_whatever(question):
             return ""
@@ -246,18 +249,24 @@ class Extractor:
             return None
         if not any(self._grounds.fills(question, text) for text in entry.texts):
             return None
-        return self._enumerated(entry, hits, f"opsomming {found.score:.2f}")
+        return self._enumerated(question, entry, hits, f"opsomming {found.score:.2f}")
 
-    def _enumerated(self, entry: Enumeration, hits: Hits, why: str) -> Draft:
+    def _enumerated(self, question: Question, entry: Enumeration, hits: Hits, why: str) -> Draft:
         """A list with all its items, below the line that opens it."""
         pieces: list[Piece] = [f"{entry.lead.rstrip(' .:')}: " if entry.lead else ""]
         for k, spans in enumerate(self._within_room(entry), 1):
             text = self._library.line(spans)
             pieces += [f"({k}) {closed(text)} ", cite(*spans), "." if k == len(entry.items) else "; "]
+        told = " ".join((entry.lead, *entry.texts))
+        doubt = (
+            (aside(NEAREST),)
+            if kind_unsaid(question, [(told, entry.line | entry.heads | entry.inside)])
+            else ()
+        )
         return Draft(
             "beantwoord",
             "passages",
-            (say(*pieces, checked=False),),
+            (*doubt, say(*pieces, checked=False)),
             passages=(entry.passage, *(h.passage for h in hits.kept[:5] if h.passage.id != entry.passage.id))[
                 :5
             ],
