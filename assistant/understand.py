@@ -26,10 +26,12 @@ from assistant.reading.intent import course_words, intent_of, opens_with_verb
 from assistant.reading.members import lighter
 from assistant.reading.moments import named_after
 from assistant.reading.naming import Namer
+from assistant.reading.of_town import by_its_name
 from assistant.reading.question import Clause, Group, Question, Recall, Turn, years_in
 from assistant.reading.rephrased import inhabitants, rephrased
 from assistant.reading.speaker import spoken_for
 from assistant.reading.stating import as_question
+from assistant.reading.telegram import in_a_sentence
 from assistant.reading.thin import thin
 from assistant.reading.wording import Wording
 from assistant.turns import followup
@@ -137,11 +139,12 @@ class Understander:
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         rendered, foreign = self.dutch(text)
         said = self._namer.taken_apart(rephrased(without_bidding(" ".join(rendered.split()))))
+        said = by_its_name(said, self._wording.town_of)
         english = rendered != self._bare(text)
         if previous is None:  # a copy, with nothing kept of another answer
             return replace(self._alone(said, foreign), english=english)
         asked, corrected = self._wording.repair(said, foreign)
-        asked = followup.uncourteous(inhabitants(asked, self._is_town))
+        asked = in_a_sentence(followup.uncourteous(inhabitants(asked, self._is_town)), self._kinds)
         if fresh := followup.other_subject(asked):
             return replace(self._as_asked(fresh, corrected, foreign), english=english)
         topic, rest = returned(asked)
@@ -162,7 +165,7 @@ class Understander:
 
     def _read_alone(self, said: str, foreign: frozenset[str]) -> Question:
         asked, corrected = self._wording.repair(said, foreign)
-        asked = inhabitants(asked, self._is_town)
+        asked = in_a_sentence(inhabitants(asked, self._is_town), self._kinds)
         return self._as_asked(followup.other_subject(asked) or asked, corrected, foreign)
 
     def _as_asked(
@@ -218,6 +221,10 @@ class Understander:
             and fold(words) in (fold(n.shown), f"gemeente {fold(n.shown)}", f"de gemeente {fold(n.shown)}")
             for n in self._namer.names(words)
         )
+
+    def _kinds(self, words: str) -> frozenset[str]:
+        """Of what words have names: persons, municipalities, dossiers, documents."""
+        return frozenset(n.kind for n in self._namer.names(words)) - {"thema"}
 
     def _names_anything(self, words: str) -> bool:
         return self._names_its_own(words) or any(True for _ in self._namer.names(words))

@@ -9,6 +9,7 @@ from assistant.evidence.fillers import (
     Parties,
     degree_asked,
     in_measure,
+    names_maker,
     tells_how_long,
     tells_how_often,
     tells_the_time,
@@ -103,6 +104,16 @@ def test_a_long_wait_tells_how_long(visible_reader: Reader) -> None:
     question = visible_reader.understander.understand("Hoe lang moet je wachten op een woning?")
     assert can_tell(question, "Er is een jarenlange wachtlijst.", "sentence")
     assert not can_tell(question, "Er is een lange wachtlijst.", "sentence")
+
+
+def test_who_made_it_is_told_in_the_clause_that_says_so(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand("Wie heeft de Oeverkaart gemaakt?")
+    parties = Parties(Known.of(visible_reader.library))
+    told = "Door de provincie is een Oeverkaart opgeleverd, waarmee zwakke plekken kunnen worden opgespoord."
+    assert names_maker(question, told, parties)
+    assert not names_maker(
+        question, "Een Oeverkaart is opgesteld, die door de provincie wordt gebruikt.", parties
+    )
 
 
 def test_a_reason() -> None:

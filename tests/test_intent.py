@@ -11,6 +11,10 @@ from assistant.reading.intent import intent_of
     ("text", "form"),
     [
         ("Hoeveel woningen komen er?", "aantal"),
+        ("Door wie wordt bepaald hoe groot de bijdrage is?", "wie"),
+        ("Bij wie ligt het besluit over hoe hoog de dijk wordt?", "wie"),
+        ("Door welke overheid is de dijk opgeleverd?", "wie"),
+        ("Wie betaalt, en hoe hoog is de bijdrage?", "aantal"),
         ("Hoe hoog is de bijdrage?", "aantal"),
         ("Wat is het percentage sociale huur?", "aantal"),
         ("How many homes are planned?", "aantal"),

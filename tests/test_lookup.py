@@ -137,6 +137,10 @@ def test_a_follow_up_asks_another_field(visible_service: Service) -> None:
     [
         ("Wie is wethouder Yildirim?", "beantwoord", ("S. Yildirim is wethouder", "Fietsnet Waardstreek")),
         ("Uit welke gemeente komt wethouder El Amrani?", "beantwoord", ("Meerdrecht",)),
+        ("Waar is El Amrani wethouder?", "beantwoord", ("van de gemeente Meerdrecht",)),
+        ("el amrani gemeente", "beantwoord", ("van de gemeente Meerdrecht",)),
+        ("Namens welke gemeente doet Kromhout mee?", "niet-gevonden", ("Uit welke gemeente",)),
+        ("Wie heeft El Amrani benoemd?", "niet-gevonden", ("staat niet in de documenten",)),
         ("Uit welke gemeente komt wethouder Kromhout?", "niet-gevonden", ("staat niet in de documenten",)),
         ("Is wethouder Kromhout trekker van Fietsnet Waardstreek?", "beantwoord", ("Nee.", "A. de Wit en wethouder S. Yildirim")),
         ("Is wethouder Yildirim trekker van Fietsnet Waardstreek?", "beantwoord", ("Ja.",)),
@@ -170,6 +174,7 @@ def test_what_the_register_does_not_keep_of_a_person(visible_service: Service) -
         ("wanneer komt er een gesprek over een vergoeding voor gemeenten die meer doen", "beantwoord", ("compensatie tussen gemeenten", "Q2 2026"), ()),
         ("Wat is het doel van actie 2 van het afsprakenkader?", "beantwoord", ("Doel: Het bestuur kan besluiten",), ("Resultaat",)),
         ("Wie doet de tweede actie van het afsprakenkader?", "beantwoord", ("Stuurgroep Samen Wonen",), ()),
+        ("Wie zijn er betrokken bij actie 3 van het afsprakenkader?", "beantwoord", ("geen andere betrokken partijen", "Verantwoordelijk: Beleidsadviseur Wonen"), ()),
         ("Hoeveel acties zijn er?", "beantwoord", (f"{FRAME} telt vijf acties", "telt zeven acties"), ()),
     ],
 )  # fmt: skip

@@ -140,15 +140,17 @@ def made_thing(question: Question) -> Group:
     return max(things, key=lambda g: g.weight)
 
 
-_IS_MADE = re.compile(r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden)\b(?!.*\bdoor\b)", re.I)
+_CLAUSES = re.compile(r"(?<=\w)[,;:] ")
+_IS_MADE = re.compile(r"^(?!.*\bdoor\b).*\b(?:is|zijn|was|waren|wordt|worden|werd|werden)\b", re.I | re.S)
 
 
 def names_maker(question: Question, text: str, parties: Parties) -> bool:
     """Whether a text says who made something, between whom it was agreed, or by whom it was written; what "is opgesteld" names nobody."""
     if _MADE_BY.search(text):
         return True
-    made = _MAKES.search(text)
-    return made is not None and not _IS_MADE.search(text) and parties.acts(question, text)
+    return any(
+        _MAKES.search(clause) is not None and not _IS_MADE.search(clause) for clause in _CLAUSES.split(text)
+    ) and parties.acts(question, text)
 
 
 # A year right behind a word with a capital belongs to a name, and one behind "uit" says from when a document is.

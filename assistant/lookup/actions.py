@@ -24,6 +24,7 @@ from assistant.lookup.common import (
     sources_of,
     subject,
 )
+from assistant.lookup.described_fields import INVOLVED
 from assistant.lookup.properties import with_property
 from assistant.reading.field_words import OTHER_WHO
 from assistant.reading.question import Group, Question
@@ -352,6 +353,10 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
             sentence = field_of(question, desk, record, name)
             if sentence is not None and sentence not in made:
                 made.append(sentence)
+        alone = asked[0] == "stakeholders" and not listed(record.data.get("stakeholders"))
+        if made and alone and record.data["verantwoordelijke"]:
+            none = f"Bij actie {record.data['nummer']} staan geen andere betrokken partijen."
+            made.insert(0, aside(none))
         if not made:
             title = desk.library.documents[record.document].title
             made.append(_what(desk, record))
@@ -378,11 +383,18 @@ _UNTIL = re.compile(
 )
 
 
+def asks_involved(flat: str) -> bool:
+    """Whether a folded question asks whom an action involves, which is more than who is responsible for it."""
+    return INVOLVED.search(flat) is not None and "verantwoordelijk" not in flat
+
+
 def fields_asked(question: Question) -> list[str]:
     """The fields of an action that a question asks for, as `field_of` names them; "wat" where it asks for none."""
     flat = fold(question.text)
     asks = list(question.intent.asks)
     out: list[str] = []
+    if asks_involved(flat) and not {"uren", "investering"} & set(asks):
+        return ["stakeholders", "verantwoordelijke"]
     if "uren" in asks:
         out.append("uren")
     elif "investering" in asks:

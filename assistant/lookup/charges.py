@@ -20,6 +20,10 @@ _REVERSED = re.compile(
     r"|\b(?:wat|welke? (?:\w+ )?(?:klus\w*|taken|taak|werk\w*|opgaven?|onderdeel|onderdelen|acties?|opdracht\w*|punten|punt|zaken))\b.*\b(?:bij|van|voor|onder|door)\b"
     r"|\b(?:welke? (?:\w+ )?(?:klus\w*|taken|taak|werk\w*|opgaven?|onderdeel|onderdelen|acties?|opdracht\w*|punten|punt|zaken))\b.*\b(?:voert|pakt|doet|trekt|heeft|krijgt|moet)\b"
 )
+# "programmamanager bomen verantwoordelijk", "acties stuurgroep water"
+_TYPED_SHORT = re.compile(
+    r"\b(?:verantwoordelijk(?:e|heid)?|acties?|actiepunten|taken|taak|klussen|opdrachten)\b"
+)
 _NEEDED = re.compile(
     r"\b(?:nodig|betrek\w*|betrokken|stakeholders?|uur|uren|inzet|tijd|meedenk\w*|meepra\w*|tafel)\b"
 )
@@ -38,7 +42,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if _NEEDED.search(flat) or DONE_ABOUT.search(flat):
         return None  # whom an action needs, or what is done about, is not who carries it out
-    if question.intent.form in ("janee", "waarom", "wanneer", "aantal") or not _REVERSED.search(flat):
+    if question.intent.form in ("janee", "waarom", "wanneer", "aantal"):
+        return None
+    if not (_REVERSED.search(flat) or (question.intent.form == "vrij" and _TYPED_SHORT.search(flat))):
         return None
     lines = [(r, _line(r)) for r in desk.records("actie") if allowed(question, r)]
     said = _spelled_out(flat, desk)

@@ -52,6 +52,11 @@ LABELLED = re.compile(
 CARRIED = re.compile(
     r"\b(?:uitvoer\w*|voert|uitgevoerd|oppak\w*|opgepakt|pakt|doe[nt]|gedaan|zorg\w*|regel\w*|verantwoordelijke?|aan zet)\b"
 )
+# Whom an action needs beside who carries it out.
+INVOLVED = re.compile(
+    r"\b(?:met wie|wie|(?:met )?welke (?:\w+ )?(?:partijen|partners|organisaties|instanties|mensen|partij))\b.*"
+    r"\b(?:betrek\w*|betrokken|samengewerkt|samenwerk\w*|aan tafel|om tafel|aanhaken|aanschuiven|uitnodigen|meenemen|meedoe\w*|meewerk\w*|(?:doe[nt]|werk(?:t|en)) (?:\w+ ){0,2}mee|rekening (?:te )?houden|houd\w* (?:\w+ ){0,2}rekening)\b"
+)
 # One question for each field, to choose from.
 QUESTIONS = {
     "wie": "Wie is verantwoordelijk voor {}?",
@@ -130,11 +135,10 @@ ASKED = (
         "stakeholders",
         _ACTION,
         re.compile(
-            r"\bstakeholders?\b|\b(?:met wie|wie|welke (?:\w+ )?(?:partijen|partners|organisaties|instanties|mensen|partij))\b.*\b(?:betrek\w*|samengewerkt|samenwerk\w*|aan tafel|om tafel|aanhaken|uitnodigen|meenemen)\b"
-            r"|\bwie (?:is|zijn|heb|hebben|moet|moeten) (?:\w+ ){0,4}nodig\b"
+            rf"\bstakeholders?\b|{INVOLVED.pattern}|\bwie (?:is|zijn|heb|hebben|moet|moeten) (?:\w+ ){{0,4}}nodig\b"
         ),
         word_set(
-            "stakeholder stakeholders partijen partners organisaties instanties mensen partij betrekken betrokken samengewerkt samenwerken tafel nodig aanhaken uitnodigen "
+            "stakeholder stakeholders partijen partners organisaties instanties mensen partij betrekken betrokken rekening houden houdt meedoen meedoet mee werken werkt meewerken meewerkt aanschuiven samengewerkt samenwerken tafel nodig aanhaken uitnodigen "
             "meenemen erbij daarbij moet ik slag volgens"
         ),
     ),

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.lookup.actions import numbers_named
+from assistant.lookup.actions import asks_involved, numbers_named
 from assistant.lookup.common import Desk, without_cards
-from assistant.lookup.likely import NUMBERED_ACTION, Masked, mask
+from assistant.lookup.masked import NUMBERED_ACTION, Masked, mask
 from assistant.reading.comparison import BESIDE, relation_of
 from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
 from assistant.reading.question import Question
@@ -50,7 +50,9 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     label, share = model.likely(masked.tokens)
     if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
         return ""
-    if kind == _OF_ACTION and _OF_ACTION_ALONE & set(question.intent.asks):
+    if kind == _OF_ACTION and (
+        _OF_ACTION_ALONE & set(question.intent.asks) or asks_involved(fold(question.text))
+    ):
         return ""  # a goal is no result, nor is who is needed who does it
     certain = share >= CERTAIN and kind in _TOLD_BY_CARDS_ALONE and not question.years
     if not certain and speaks_of_else(desk.library, model, masked.tokens):

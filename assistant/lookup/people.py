@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.common import (
@@ -21,6 +21,8 @@ from assistant.lookup.common import (
     with_remark,
 )
 from assistant.lookup.dossiers import called_alike
+from assistant.lookup.masked import mask
+from assistant.reading.field_model import ELSE
 from assistant.reading.field_words import PRIVATE
 from assistant.reading.question import Question
 from assistant.words.spelling import NO_WORD, distance, rarity
@@ -29,6 +31,7 @@ from ingest.model import Record
 from ingest.records.people import FUNCTIONS, surname
 
 MOST = 4  # persons that are told of at once
+SURE = 0.9  # how likely a field must be, to be told instead of what somebody leads
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -51,6 +54,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     roles = bool(_ROLES.search(flat))
     who = roles or bool(re.match(r"^(en )?wie is\b|\bwho is\b", flat))
+    likely = _likely(question, desk)
+    if likely == "gemeente":
+        town, leads, roles, who = True, False, False, False
     dossiers = desk.named("dossier", question)
     if dossiers and leads and question.intent.form == "janee":
         return does_lead(people[0], _meant_of(question, desk, people[0], dossiers))
@@ -65,13 +71,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if since is not None:
         return since
     if _asks_else(flat):
-        return not_found(
-            f"Dat staat niet in de documenten over {' en '.join(titled(p.data) for p in people[:MOST])}.",
-            records=people,
-            why="een gegeven van een persoon dat nergens staat",
-        )
+        return _kept_nowhere(people)
     if not (town or who) and residue(question, *_said(people, dossiers), *_slips(question, people)) > 0.6:
         return None  # it asks for something about the person that the register does not keep
+    if likely == ELSE:
+        return _kept_nowhere(people)
     made: list[Sentence] = []
     for person in people[:MOST]:
         if town:
@@ -91,6 +95,22 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if town and all(not p.data["gemeente"] for p in people):
         return not_found(*made, records=people, why="gemeente van persoon staat nergens")
     return found(people, *made, why="persoon")
+
+
+def _kept_nowhere(people: Sequence[Record]) -> Draft:
+    return not_found(
+        f"Dat staat niet in de documenten over {' en '.join(titled(p.data) for p in people[:MOST])}.",
+        records=people,
+        why="een gegeven van een persoon dat nergens staat",
+    )
+
+
+def _likely(question: Question, desk: Desk) -> str:
+    """What is surely asked of the one person that a question names and nothing else, by all its words at once; "" where that is not sure."""
+    masked = mask(question, desk)
+    model = desk.field_models.get("p") if masked.kind == "p" and not question.leaning else None
+    label, share = model.likely(masked.tokens) if model is not None else ("", 0.0)
+    return label if share >= SURE else ""
 
 
 def _meant_of(question: Question, desk: Desk, person: Record, dossiers: list[Record]) -> list[Record]:

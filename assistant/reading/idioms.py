@@ -25,6 +25,8 @@ _SAYINGS = (
     # what a word means
     (re.compile(rf"^(?P<and>(?:en |maar )?)wat (?:wordt|worden|werd) (?:er )?{_EVEN}(?:bedoeld met|verstaan onder) (?P<what>(?:(?! (?:bij|in|op|voor) )[^?!;,]){{2,80}}?)(?=\W*$)"), "{and}wat is {what}"),
     (re.compile(rf"^(?P<and>(?:en |maar )?)wat (?:(?:bedoelt|bedoelen|bedoelde|bedoelden) {_SPEAKER} {_EVEN}met|(?:verstaat|verstaan) {_SPEAKER} {_EVEN}onder) (?P<what>(?:(?! (?:bij|in|op|voor) )[^?!;,]){{2,80}}?)(?=\W*$)"), "{and}wat is {what}"),
+    # having one of them at all
+    (re.compile(r"\b(?P<who>(?:welke|hoeveel) (?:bestuurlijke )?(?:burgemeesters|wethouders|bestuurders)) (?:hebben|dragen|trekken|leiden|beheren|voeren) (?:er )?(?:(?:zelf|ook|wel|nu|eigenlijk|ergens|minstens|minimaal) )*(?:(?:een|1|regionale?|eigen) )*dossiers?(?: (?:onder (?:hun hoede|zich|hun beheer)|in (?:hun |de )?(?:portefeuille|beheer)|op (?:hun )?(?:bord(?:je)?|naam)))?(?=\W*$)"), "{who} zijn trekker"),
     # a card of a dossier
     (re.compile(r"\bdossier-?(?:kaart|blad|pagina|fiche|beschrijving)\b"), "dossier"),
     (re.compile(r"\bdossier-?(?:kaarten|bladen|pagina's|fiches|beschrijvingen)\b"), "dossiers"),

@@ -86,9 +86,10 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"^(?:en |maar )?(?:door )?(?:wie|welke (?:\w+ )?(?:partij|organisatie|instantie|club)) (?:er |dat |ook )?"
             r"(?:(?:moet|gaat|zal|kan|mag) )?(?:bepaal|beslis|beslui|houd|bewaak|volg|registr|monitor|meet|meten|tel|controle|onderzoek|bereken|inventaris|toets|check|kijk|gaat na|zoekt uit|bekijk)\w*\b(?! en\b)(?:(?!,| en ).)*\b(?:hoeveel|hoe|wanneer|waarom|welke?|of)\b",
         ),
-        (
+        (  # "door wie wordt bepaald hoe groot ..." and "bij wie ligt het besluit welke ..." too: the word behind opens a clause
             "wie",
-            r"^(?:en |maar )?(?:door )?wie (?!.*\?.).*\bover hoe(?:veel)? \w+|[-–,:] ?(?:door|met|aan|voor|namens) wie\W*$",
+            r"^(?:en |maar )?(?:(?:door|bij|aan) )?(?:wie(?! van)|welke (?:partij|organisatie|instantie|overheid|persoon|bestuurder|club)) (?:(?!,| en |[.;:?]).)*\b(?:hoe(?:veel)?|wanneer|welke?|waar\w*|wat) (?!\W*$)"
+            r"|[-–,:] ?(?:door|met|aan|voor|namens) wie\W*$",
         ),
         (  # "hoe hangt het aantal ... af van ..." counts nothing
             "hoe",
@@ -118,7 +119,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "wie",
-            r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij|club|instantie|instelling|gremium)('?s|en)?\b"
+            r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij|club|instantie|instelling|gremium)('?s|en)?\b|\bdoor welke? (?:overheid|ministerie|corporatie|bedrijf|stichting|functionaris|bureau|dienst|raad|college|ambtenaar)\b"
             r"|\bwaar (?:is|zijn|ligt|liggen|wordt|worden|werd)\b.*\b(?:ondergebracht|belegd|neergelegd)\b",
         ),
         (

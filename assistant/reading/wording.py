@@ -103,6 +103,7 @@ class Wording:
         labels = {w for found in lexicon.labels.values() for label in found for w in label.stems}
         english = {w for label in lexicon.english for w in words(label)}
         people = {w for n in lexicon.names if n.kind == "persoon" for w in words(surname(n.shown))}
+        self._shown = {fold(n.shown): n.shown for n in lexicon.names if n.kind == "gemeente"}
         self._towns = {w for n in lexicon.names if n.kind == "gemeente" for w in words(n.shown)}
         usual = Counter(lexicon.known)
         usual.update(dict.fromkeys(_ASKED_WITH, _OFTEN))
@@ -304,6 +305,10 @@ class Wording:
                 if name in places:
                     return name
         return ""
+
+    def town_of(self, word: str) -> str:
+        """The municipality whose adjective a word is, as the library writes it; "" for none."""
+        return self._shown.get(self._place_of(fold(word)), "")
 
     def _is_known(self, word: str) -> bool:
         """Whether the library or the thesaurus has a word, in this form."""

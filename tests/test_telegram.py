@@ -1,0 +1,71 @@
+"""Lists that are typed in a few words, and people who are called by the adjective of their municipality."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.reader import AskRequest
+from assistant.reading.of_town import by_its_name
+from assistant.reading.telegram import in_a_sentence
+from assistant.service import Service
+
+
+def _kinds(said: str) -> frozenset[str]:
+    named = {"bomenagenda": "document", "veenburg": "gemeente", "bosveld": "dossier"}
+    return frozenset(kind for name, kind in named.items() if name in said.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("hoogwater dossiers", "Welke dossiers gaan over hoogwater?"),
+        ("dossiers over hoogwater", "Welke dossiers gaan over hoogwater?"),
+        ("aantal acties bomenagenda", "Hoeveel acties staan er in bomenagenda?"),
+        ("acties bomenagenda fruitbomen", "Welke acties zijn er in bomenagenda over fruitbomen?"),
+        ("acties over fruitbomen in de bomenagenda", "Welke acties zijn er in bomenagenda over fruitbomen?"),
+        ("thema's bomenagenda", "Welke thema's heeft de bomenagenda?"),
+        ("lobbydoelen bosveld", "Welke lobbydoelen zijn er voor bosveld?"),
+        ("overzicht dossiers", "Welke dossiers zijn er?"),
+        ("aantal acties", "Hoeveel acties zijn er?"),
+        ("burgemeesters die trekker zijn", "Welke burgemeesters zijn trekker?"),
+        ("wethouder Veenburg dossiers", "Van welke dossiers is de wethouder uit Veenburg trekker?"),
+        # what other steps read as it is
+        ("dossiers Veenburg", "dossiers Veenburg"),
+        ("dossiers zonder hoogwater", "dossiers zonder hoogwater"),
+        ("acties in 2030", "acties in 2030"),
+        ("dossiers daarover", "dossiers daarover"),
+        ("Welke dossiers gaan over hoogwater?", "Welke dossiers gaan over hoogwater?"),
+        ("Is er een dossier hoogwater?", "Is er een dossier hoogwater?"),
+    ],
+)  # fmt: skip
+def test_a_list_in_a_few_words_is_asked_in_a_sentence(text: str, put: str) -> None:
+    assert in_a_sentence(text, _kinds) == put
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Waar is de Veenburgse wethouder trekker van?", "Waar is de wethouder uit Veenburg trekker van?"),
+        ("Welke Veenburgse dossiers zijn er?", "Welke dossiers van Veenburg zijn er?"),
+        ("Is de Friese wethouder trekker?", "Is de Friese wethouder trekker?"),
+    ],
+)
+def test_the_adjective_of_a_municipality_names_it(text: str, put: str) -> None:
+    assert by_its_name(text, lambda word: "Veenburg" if word == "Veenburgse" else "") == put
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("oevers dossiers", ("Eén dossier heet naar", "Natuurlijke Oevers")),
+        ("aantal acties", ("telt vijf acties", "telt zeven acties")),
+        ("wethouders met een dossier", ("Zeven wethouders trekken",)),
+        ("Welke wethouders hebben een dossier in portefeuille?", ("Zeven wethouders trekken",)),
+        ("Van welke dossiers is de Meerdrechtse wethouder trekker?", ("twee dossiers", "Rondje Merenland")),
+        ("stuurgroep samen wonen verantwoordelijk", ("Stuurgroep Samen Wonen staat als verantwoordelijke bij",)),
+    ],
+)  # fmt: skip
+def test_what_is_typed_short_is_answered(visible_service: Service, text: str, there: tuple[str, ...]) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "beantwoord", made.antwoord
+    assert all(piece.lower() in made.antwoord.lower() for piece in there), made.antwoord
