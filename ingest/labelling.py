@@ -51,6 +51,7 @@ def _label_run(
         while (
             j < len(blocks)
             and blocks[j].group == first.group
+            and not _is_empty_label(page, blocks, k, j, values)
             and blocks[j].kind in ("paragraph", "item")
             and (
                 (abs(blocks[j].box.x0 - blocks[k].box.x0) < 40 and not _leaves(blocks, k, j, values))
@@ -63,8 +64,34 @@ def _label_run(
         if not values or (not first.group and (long > 260 or len(values) > 4)):
             break
         run.append((k, values))
+        while j < len(blocks) and _is_empty_label(page, blocks, k, j, values):
+            j += 1
         k = j
     return run, k
+
+
+def _is_empty_label(
+    page: Page, blocks: Sequence[Block], label: int, block: int, values: Sequence[int]
+) -> bool:
+    """Whether a line in a frame below values is set as their label is and they are not: a label without a value."""
+    one, other = blocks[label], blocks[block]
+    alike = (one.group, one.bold, one.color) == (other.group, other.bold, other.color)
+    return (
+        bool(one.group and values)
+        and alike
+        and other.kind in ("paragraph", "heading")
+        and not other.marker
+        and abs(one.size - other.size) < 0.3
+        and abs(one.box.x0 - other.box.x0) < 3
+        and len(text_of(page, other).strip()) <= 40
+        and not any(blocks[v].bold for v in values)
+        and (other.kind == "paragraph" or not _has_value_below(blocks, block))
+    )
+
+
+def _has_value_below(blocks: Sequence[Block], label: int) -> bool:
+    after = blocks[label + 1] if label + 1 < len(blocks) else None
+    return after is not None and after.group == blocks[label].group and not after.bold
 
 
 def _beside(label: Block, value: Block, values: Sequence[int], blocks: Sequence[Block]) -> bool:

@@ -18,6 +18,7 @@ from ingest.layout import PageLayout
 from ingest.model import Block, Outline, Page
 from ingest.numbering import level_families
 from ingest.sections import sections
+from ingest.smallheads import small_headings
 
 _PAGE_NUMBER = re.compile(
     r"^(?:(?:pagina|blad(?:zijde)?|page|p\.)\s*)?\d{1,4}(?:\s*(?:van|/|\||of)\s*\d{1,4})?(?:\s+\d{1,4}\s+van\s+\d{1,4})*$",
@@ -27,6 +28,10 @@ _ENTRY = re.compile(r"(?<!\d)[.\s…]\d{1,3}$")
 _FIGURE = re.compile(r"^[+\-±]?[€$]?\s?\d[\d.,]*\s?(%|\+|m2|m²|km|mln|miljoen|x)?\+?(\s*[-–]\s*\d[\d.,]*)?$")
 _MEASURED = re.compile(r"^(?:[^\W\d_]+\s){1,2}[€$]?\s?\d[\d.,]*\s?(?:%|m2|m²|km|mln|miljoen|miljard|x|\+)$")
 _COUNTED = re.compile(r"^(?!tabel|figuur|afbeelding|kaart|grafiek)\w+ \d{1,3}\.\s+", re.I)  # "Actie 3. ..."
+
+
+_MARGIN = 0.09  # of a page's height
+_EDGE = 0.06  # of a page's width
 
 
 def outline(document: str, layouts: Sequence[PageLayout], title: str = "") -> Outline:
@@ -45,6 +50,7 @@ def outline(document: str, layouts: Sequence[PageLayout], title: str = "") -> Ou
         [_name(block, page, blocks, own) for block in blocks]
         for page, blocks, own in zip(pages, by_page, bodies, strict=True)
     ]
+    by_page = small_headings(pages, by_page, body.size, body.color)
     by_page = _pull_quotes(pages, by_page, body.size)
     by_page = _levels(by_page)
     texts = [[text_of(page, b) for b in blocks] for page, blocks in zip(pages, by_page, strict=True)]
@@ -93,7 +99,7 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
     """
     seen: Counter[str] = Counter()
     for page, blocks in zip(pages, by_page, strict=True):
-        seen.update({_shape(page, b) for b in blocks if _in_margin(page, b)})
+        seen.update({_shape(page, b) for b in blocks if _in_margin(page, b) or _is_row_of_tabs(page, b)})
     often = max(3, len(pages) // 5)
     out: list[list[Block]] = []
     for page, blocks in zip(pages, by_page, strict=True):
@@ -115,15 +121,21 @@ def _furniture(pages: Sequence[Page], by_page: list[list[Block]], body: float) -
                 and bool(re.search(r"\d$", text))
             )
             address = bool(text) and all(w.startswith(("http://", "https://", "www.")) for w in text.split())
-            if block.kind != "table" and (
-                repeated
-                or (foot and not block.marker)
-                or address
-                or _numbers_page(page, block, seen)
-                or (
-                    _PAGE_NUMBER.match(" ".join(text.split()))
-                    and not _amid(page, block)
-                    and not _in_row(block, blocks)
+            tabs = _is_row_of_tabs(page, block) and seen[_shape(page, block)] >= often
+            plain = block.kind != "table"
+            if tabs or (
+                plain
+                and (
+                    repeated
+                    or _runs_up_edge(page, block)
+                    or (foot and not block.marker)
+                    or address
+                    or _numbers_page(page, block, seen)
+                    or (
+                        _PAGE_NUMBER.match(" ".join(text.split()))
+                        and not _amid(page, block)
+                        and not _in_row(block, blocks)
+                    )
                 )
             ):
                 block = replace(block, kind="furniture")
@@ -143,7 +155,22 @@ def _empty_table(page: Page, block: Block) -> Block:
 
 
 def _in_margin(page: Page, block: Block) -> bool:
-    return block.kind != "table" and (block.box.y1 < 0.09 * page.height or block.box.y0 > 0.91 * page.height)
+    return block.kind != "table" and (
+        block.box.y1 < _MARGIN * page.height or block.box.y0 > (1 - _MARGIN) * page.height
+    )
+
+
+def _is_row_of_tabs(page: Page, block: Block) -> bool:
+    """Whether a table is one row of words in the margin: the chapters of a document, along the edge of its pages."""
+    high, low = block.box.y1 < _MARGIN * page.height, block.box.y0 > (1 - _MARGIN) * page.height
+    return block.kind == "table" and (high or low) and len({cell.row for cell in block.cells}) == 1
+
+
+def _runs_up_edge(page: Page, block: Block) -> bool:
+    """Whether a line runs up or down the left or right edge of a page: the name of a chapter, a photographer."""
+    upright = block.box.height > 1.6 * block.box.width and block.end - block.begin > 2
+    narrow = block.box.width < 2 * block.size
+    return upright and narrow and not _EDGE * page.width < block.box.x1 < (1 - _EDGE) * page.width
 
 
 def _heads_text(page: Page, block: Block, siblings: Sequence[Block]) -> bool:

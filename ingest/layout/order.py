@@ -96,7 +96,10 @@ def _ended_below(columns: Sequence[list[Piece]], bands: Sequence[Sequence[Piece]
         below = bands[stop + 1] if stop + 1 < len(bands) else []
         crossed = any(piece.box.x0 < gutter < piece.box.x1 for gutter in gutters)
         column = next((c for c in columns if _ends_above(c, piece)), None)
-        if crossed or column is None or not _follows(max(column, key=lambda p: p.box.y1), piece, below):
+        last = max(column, key=lambda p: p.box.y1) if column else None
+        if crossed or column is None or last is None:
+            break
+        if not (_follows(last, piece, below) or _opens_list_under(last, piece)):
             break
         column.append(piece)
         stop += 1
@@ -106,6 +109,8 @@ def _ended_below(columns: Sequence[list[Piece]], bands: Sequence[Sequence[Piece]
 def _ends_above(column: Sequence[Piece], piece: Piece) -> bool:
     """Whether the last line of a column begins at the edge of a line and is not that of a new item."""
     last = max(column, key=lambda p: p.box.y1)
+    if _opens_list_under(last, piece):
+        return True
     if piece.line and piece.line.marker:  # one more item of the list that the column ends with
         return (
             last.line is not None
@@ -114,6 +119,15 @@ def _ends_above(column: Sequence[Piece], piece: Piece) -> bool:
         )
     edge = last.line.text_x0 if last.line else last.box.x0
     return piece.line is not None and abs(piece.box.x0 - edge) < 3
+
+
+def _opens_list_under(head: Piece, piece: Piece) -> bool:
+    """Whether a marked line is the first of a list right below its heading, at the heading's edge or a little further in."""
+    above, line = head.line, piece.line
+    if above is None or line is None or not above.bold or above.marker or not line.marker or line.bold:
+        return False
+    near = -0.2 * line.size < piece.box.y0 - head.box.y1 < 0.75 * line.size
+    return near and -3 < piece.box.x0 - head.box.x0 < 2 * line.size
 
 
 def _is_dated(band: Sequence[Piece]) -> bool:

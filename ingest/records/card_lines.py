@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ingest.language import fold, words
 from ingest.model import Block, Outline
@@ -17,6 +18,7 @@ _KIND = re.compile(
     r"^(?:project|programma|dossier|kaart|factsheet|feiten)\w*\b", re.I
 )  # says what it is, not what it is under
 THEME = re.compile(r"^(?:hoofd)?(?:thema|pijler|programmalijn)\s+(?=[A-ZÀ-Þ])", re.I)  # says so itself
+_NUMBERED = re.compile(r"[\s|·–-]*(?:pagina\s)?\d{1,3}(?:\s?(?:/|van)\s?\d{1,3})?\s*$", re.I)
 _WORDS = 5
 _MARGIN = 0.09  # of the page's height
 _UNDER = 1.2  # times the title's type size that a line may stand below it
@@ -28,7 +30,7 @@ def give_lines(outline: Outline, cards: Sequence[Card]) -> None:
     Lines in one place tell themes where the text of one comes back on another card, and not on all cards: what nothing
     repeats may as well be a second title.
     """
-    kinds = (_over_panel, _under_title, _running)
+    kinds = (_over_panel, _under_title, _running, _at_foot)
     for find in kinds:
         lines = {id(card): line for card in cards if (line := find(outline, card))}
         said = Counter(fold(outline.text(line)) for line in lines.values())
@@ -53,7 +55,8 @@ def give_lines(outline: Outline, cards: Sequence[Card]) -> None:
             card.theme_line = corner.line
 
 
-def _is_short(outline: Outline, block: Block, card: Card) -> bool:
+def _is_short(outline: Outline, block: Block, card: Card, of_name: bool = False) -> bool:
+    """Whether a line is a few words without a label; with `of_name` these may be words of the card's name ("Zorg")."""
     text = " ".join(outline.text(block).split())
     return (
         len(text.split()) <= _WORDS
@@ -61,7 +64,7 @@ def _is_short(outline: Outline, block: Block, card: Card) -> bool:
         and text[:1].isupper()
         and not field_of(text)
         and not _KIND.search(text)
-        and not set(words(text)) <= set(words(card.name))
+        and (of_name or not set(words(text)) <= set(words(card.name)))
     )
 
 
@@ -111,6 +114,25 @@ def _running(outline: Outline, card: Card) -> Block | None:
         if all(any(fold(outline.text(b)) == text for b in others) for others in heads[1:]):
             return line if _is_short(outline, line, card) else None
     return None
+
+
+def _at_foot(outline: Outline, card: Card) -> Block | None:
+    """The line at the foot of all pages of a card, without the numbers of pages behind it."""
+    feet = [list(_feet(outline, number)) for number in card.pages]
+    for line in feet[0]:
+        said = fold(outline.text(line))
+        if len(feet) > 1 and all(any(fold(outline.text(b)) == said for b in others) for others in feet[1:]):
+            return line if _is_short(outline, line, card, of_name=True) and said != fold(card.name) else None
+    return None
+
+
+def _feet(outline: Outline, number: int) -> Iterable[Block]:
+    low = (1 - _MARGIN) * outline.pages[number - 1].height
+    for block in outline.on_page(number):
+        if block.box.y0 > low and block.kind in ("furniture", "footnote", "caption"):
+            text = outline.text(block)
+            end = block.begin + len(_NUMBERED.sub("", text))
+            yield replace(block, kind="furniture", end=end)
 
 
 def _heads(outline: Outline, number: int) -> Iterable[Block]:

@@ -16,6 +16,11 @@ _COUNTER = re.compile(
     r"(?:[–—:-]\s+)?)(?=\S)",
     re.I,
 )
+_PAGE_OF = re.compile(
+    r"\s+(?:[(\[](?:(?:deel|pagina|blad|slide)\s)?\d\s?(?:/|van|\|)\s?\d[)\]]|[–—-]?\s?(?:deel|pagina|blad)\s\d\s?(?:/|van)\s?\d|"
+    r"\d\s?/\s?\d|[(\[]?(?:[–—-]\s)?vervolg(?:\s\d)?[)\]]?)$",
+    re.I,
+)
 
 
 def find_banners(outline: Outline, cards: Sequence[Card]) -> dict[int, Block]:
@@ -93,7 +98,16 @@ def page_title(outline: Outline, page: Page, banner: Block | None = None) -> tup
     best = max(found, key=lambda b: b.size, default=None)
     if best is None or (labels and best.size < max(labels)):
         return None
-    return " ".join(outline.text(best).split()), outline.span(best)
+    return without_page(" ".join(outline.text(best).split()), outline.span(best))
+
+
+def without_page(name: str, span: Span) -> tuple[str, Span]:
+    """A title without what says which page of its card it heads ("Naam (1/2)", "Naam – vervolg"), and its place."""
+    found = _PAGE_OF.search(name)
+    if found is None or not name[: found.start()].strip():
+        return name, span
+    cut = len(name) - found.start()
+    return name[: found.start()], span._replace(end=max(span.end - cut, span.begin + 1))
 
 
 def same_title(one: tuple[str, Span] | None, other: tuple[str, Span] | None) -> bool:

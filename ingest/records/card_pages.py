@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ingest.model import Block, Outline, Page, Span
-from ingest.records.card_names import find_banners, give_name, page_title, same_title
+from ingest.records.card_names import find_banners, give_name, page_title, same_title, without_page
 from ingest.records.card_themes import line_above
 from ingest.records.cards import TEXTS, Card
 from ingest.records.labels import field_of, names_other, stated
@@ -156,7 +156,7 @@ def _flowing(outline: Outline, cards: Sequence[Card]) -> list[Card]:
         if title is None or title in titles:
             continue
         titles.append(title)
-        card.name, card.name_span = " ".join(outline.text(title).split()), outline.span(title)
+        card.name, card.name_span = without_page(" ".join(outline.text(title).split()), outline.span(title))
         card.begin = (title.page, title.begin)
         out.append(card)
     above = {id(title): line_above(outline, title) for title in titles}
@@ -199,14 +199,34 @@ def _extents(outline: Outline, cards: Sequence[Card], titles: dict[int, tuple[st
             earlier = cards[k - 1].pages if k else []
             if before not in earlier:
                 card.pages.insert(0, before)
+        elif _opened_before(outline, card.page, titles, starts):
+            card.pages.insert(0, before)
         number = card.page + 1
         while number <= len(outline.pages) and number not in starts:
             title = titles[number]
             of_next = following and number == following.page - 1 and same_title(title, titles[following.page])
+            of_next = of_next or (following and _opened_before(outline, number + 1, titles, starts))
             if of_next or not _belongs(outline, number, title, own, bool(card.pages)):
                 break
             card.pages.append(number)
             number += 1
+
+
+def _opened_before(
+    outline: Outline, number: int, titles: dict[int, tuple[str, Span] | None], starts: set[int]
+) -> bool:
+    """Whether the card whose panel stands on a page opens on the one before it: only there are a title and what it is."""
+    before = number - 1
+    if number not in starts or before < 1 or before in starts or titles[number] is not None:
+        return False
+    opens, own = _texts_on(outline, before), _texts_on(outline, number)
+    return titles[before] is not None and "wat_is_het" in opens and not {"wat_is_het", "doelen"} & own
+
+
+def _texts_on(outline: Outline, number: int) -> set[str]:
+    """The texts of a card that the headings of a page name."""
+    named = {field_of(outline.text(b)) for b in outline.on_page(number) if b.kind == "heading"}
+    return named & set(TEXTS)
 
 
 def _belongs(

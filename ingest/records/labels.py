@@ -8,6 +8,7 @@ import re
 
 from ingest.language import fold
 from ingest.records.label_words import meaning
+from ingest.records.looptijden import is_term
 
 _WHO = r"(trekkers?|kartrekkers?|eigena(ar|ren)|verantwoordelijk(en|e)?|verantwoordelijk(e)? (bestuurders?|wethouders?)|portefeuillehouders?|aanspreekpunt(en)?|opgavehouders?|boegbeeld(en)?)"
 
@@ -36,7 +37,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ),
     (
         "opdrachtgevers",
-        r"((bestuurlijke?n?|gezamenlijke?) )?opdrachtgevers?(schap)?(\(s\)| \(s\))?|(in )?opdracht van|opdrachtgevende partij(en)?",
+        r"((bestuurlijke?n?|gezamenlijke?) )?opdrachtgevers?(schap)?(\(s\)| \(s\))?|(in )?opdracht van|namens( wie)?|opdrachtgevende partij(en)?",
     ),
     (
         "looptijd",
@@ -74,7 +75,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
         (
             r"(tijds?pad|planning|tijdlijn|tijdschema|(belangrijke )?mijlpalen|(het )?vervolg(stappen|proces)?|wat volgt|agenda|vooruitblik|"
             r"(volgende|eerstvolgende|komende) stap(pen)?|hoe (gaat het|gaan we|nu) (nu )?verder|hoe verder|"
-            r"wat (staat er (nog )?te gebeuren|gaat er gebeuren|komt er aan|gaan (we|wij) doen|gebeurt er (nu|straks|de komende tijd))|"
+            r"wat (staat er (nog )?(te gebeuren|op (de |het )?(rol|agenda|planning|programma|stapel))|gaat er gebeuren|komt er aan|gaan (we|wij) doen|gebeurt er (nu|straks|de komende tijd))|"
             r"wanneer|vooruitkijken|de komende (tijd|periode|maanden)|(wat doen we )?(in )?(het )?komende? jaar|kalender)"
             r"( \d{4}.*)?"
         ),
@@ -117,10 +118,14 @@ def field_of(label: str) -> str:
 
 
 def stated(label: str, value: str) -> str:
-    """The field that a label names with its value: "Planning en looptijd" before a few words tells the term."""
+    """The field that a label names with its value: "Planning en looptijd" before a few words tells the term, and "Wanneer"
+    before nothing but a term does.
+    """
     name = field_of(label)
-    both = name == "planning" and re.search(r"\b(?:termijn|looptijd|duur)\b", fold(label))
-    return "looptijd" if both and len(value.split()) <= 8 else name
+    plain = fold(label).strip(" ?:.")
+    both = name == "planning" and re.search(r"\b(?:termijn|looptijd|duur)\b", plain)
+    asks = plain in ("wanneer", "van wanneer tot wanneer") and is_term(value)
+    return "looptijd" if asks or (both and len(value.split()) <= 8) else name
 
 
 def names_partners(label: str) -> bool:

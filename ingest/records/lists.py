@@ -10,13 +10,21 @@ from ingest.model import Page
 from ingest.records.common import BULLETS
 
 _SPLIT = re.compile(
-    r",|;|\n|(?<!\w-)[^\S\x1f]+(?:en|én|and)[^\S\x1f]+|[^\S\x1f]*(?<!\x1f)(?<!\bB)&(?!W\b)(?!\x1f)[^\S\x1f]*|\s+alsmede\s+"
+    r",|;|\n|(?<!\w-)[^\S\x1f]+(?:en|én|and)[^\S\x1f]+|[^\S\x1f]*(?<!\x1f)(?<!\bB)&(?!W\b)(?!\x1f)[^\S\x1f]*|\s+alsmede\s+|\s+[·|/]\s+"
 )
 _MARKED = re.compile(rf"(?:^|(?<=\n))\s*[{re.escape(BULLETS)}]\s+")
-_COMMA = re.compile(r",|;|\n")
+_COMMA = re.compile(r",|;|\n|\s+[·|]\s+")
 _GROUPS = re.compile(
-    r"^(?:de\s+)?(ministeries|gemeenten|provincies|waterschappen|regio['’]s|corporaties|departementen)\b",
+    r"^(?:de\s+)?(ministeries|gemeenten|provincies|waterschappen|regio['’]s|corporaties|departementen)\b(?!\s+(?:en|én|&)\s)",
     re.I,
+)
+_LED = re.compile(
+    r"^\s*(?:de\s+)?(?:[a-z]+\s+)?(?:regio)?gemeenten:?\s+(?=[A-ZÀ-Þ'’])", re.I
+)  # "De gemeenten A en B"
+_ROLES = r"(?:agenda(?:lid|leden)|toehoorders?|waarnemers?|adviserend(?: lid)?|lid op afstand)"
+_IN_ROLE = re.compile(
+    rf"(?P<before>{_ROLES}):\s*(?P<first>[A-ZÀ-Þ'’].*)|(?P<names>[A-ZÀ-Þ'’].*)\s+als\s+(?P<role>{_ROLES})",
+    re.S,
 )
 _BODY = r"(?:provincie|gemeente|waterschap|ministerie|stichting|regio|veiligheidsregio|omgevingsdienst|hoogheemraadschap|recreatieschap|vervoerregio|ggd|rijkswaterstaat)\b"
 _LINE_OF_LIST = re.compile(
@@ -192,20 +200,45 @@ def split_items(
             elif _GROUPS.match(inner.strip()) or (len(commas) > 1 and end != commas[-1][1]):
                 pieces.append((begin, end))  # within a list, "en" before the last comma is part of a name
             else:
-                pieces += [(begin + a, begin + b) for a, b in _cut(inner, _SPLIT)]
+                for a, b in _cut(inner, _SPLIT):
+                    before = text[slice(*pieces[-1])].strip() if a and pieces else ""
+                    head = _GROUPS.match(before)
+                    if head and before[head.end() :].strip() and inner[a:b].strip(" .") in towns:
+                        pieces[-1] = (pieces[-1][0], begin + b)  # "de gemeenten A en B"
+                    else:
+                        pieces.append((begin + a, begin + b))
     else:
         pieces = _cut(text, _SPLIT)
     items: list[Item] = []
+    if pieces and not groups and (led := _LED.match(text[slice(*pieces[0])])):
+        pieces[0] = (pieces[0][0] + led.end(), pieces[0][1])
     for begin, end in pieces:
         raw = text[begin:end]
+        others: list[Item] = []
+        if not groups and (others := _in_role(raw, begin)):
+            raw = raw[: raw.index("(")] + raw[raw.index(")") + 1 :]
         name = re.sub(r"\([^)]*\)", " ", raw)
-        name = " ".join(name.replace("\x1e", ",").split()).strip(" .,;:")
+        name = " ".join(name.replace("\x1e", ",").split()).strip(" .,;:*")
         if not name:
+            items += others
             continue
         remarks = re.findall(r"\(([^)]*)\)", raw)
         begin += len(raw) - len(raw.lstrip())
         items.append(Item(name, " ".join(" ".join(remarks).split()) or None, begin, begin + len(raw.strip())))
+        items += others
     return items
+
+
+def _in_role(raw: str, begin: int) -> list[Item]:
+    """Who the brackets behind a name say take part in another role: "Dorp (agendalid: Berg)"."""
+    inner = re.search(r"\(([^()]*)\)", raw)
+    told = _IN_ROLE.fullmatch(" ".join(inner[1].split())) if inner else None
+    if inner is None or told is None:
+        return []
+    role = " ".join((told["before"] or told["role"]).split())
+    at = begin + inner.start(1)
+    names = told["first"] or told["names"]
+    return [Item(item.naam, role, at, at + len(inner[1])) for item in split_items(names)]
 
 
 def _joined_bodies(text: str, towns: Collection[str]) -> str:

@@ -58,6 +58,9 @@ def of_lines(
             for match in _LABEL.finditer(page.text[begin:end]):
                 opens = match.start("label") == len(match[0]) - len(match[0].lstrip()) and not match.start()
                 short = opens and len(match["label"].split()) <= 4 and match.end() < len(page.text[begin:end])
+                short = short and not re.search(
+                    r"\d", match["label"]
+                )  # "In 2028: ..." is a goal with its year
                 beside_one = short and (block is before_fact or (block is not run[0] and bool(changed)))
                 if (beside and _OFFICE.fullmatch(match["label"])) or is_role(match["label"]):
                     continue  # "Wethouder: A. Bel" under the label of the trekkers

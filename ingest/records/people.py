@@ -39,15 +39,18 @@ _BODY = re.compile(
     re.I,
 )
 _OPEN_END = re.compile(
-    rf"(?:,|\b(?:en|&|gemeente|provincie|waterschap|hoogheemraadschap|{PARTICLES})|&|\s[-–—|/]|(?<![\w.])(?:{INITIALS[:-1]}))\s*$",
+    rf"(?:,|\b(?:waarnemend|wnd\.?|plaatsvervangend|plv\.?|coördinerend|demissionair)|\b(?:en|&|gemeente|provincie|waterschap|hoogheemraadschap|{PARTICLES})|&|\s[-–—|/]|(?<![\w.])(?:{INITIALS[:-1]}))\s*$",
     re.I,
 )
 _ENDS_IN_FUNCTION = re.compile(rf"{FUNCTION.pattern}\s*$", re.I)
 _GOES_ON = re.compile(r"(?:(?:en|&)\s|[,(&/]|[–—-]\s)", re.I)
-_SOFT = re.compile(r"\s*,\s*(?:(?:en|alsmede)\s+)?|\s+(?:en|én|&|/|alsmede|samen met)\s+|\s*&\s*")
-_BEFORE = re.compile(
-    r"^(?P<said>(?:waarnemend|wnd\.?|plaatsvervangend|plv\.?|coördinerend|demissionair)\s+)(?=\w)", re.I
+_SOFT = re.compile(
+    r"\s*,\s*(?:(?:en|alsmede)\s+)?|\s+(?:en|én|&|/|alsmede|samen met)\s+|\s*&\s*"
+    rf"|\s+met\s+(?={FUNCTION.pattern})",
+    re.I,
 )
+_ACTING = r"(?:waarnemend|wnd\.?|plaatsvervangend|plv\.?|coördinerend|demissionair)"
+_BEFORE = re.compile(rf"^(?P<said>{_ACTING}\s+)(?=\w)", re.I)
 _DASH = re.compile(r"^\s*(?:[-–—|/:]|\bnamens\b)\s*")
 _JOIN = re.compile(r"^(?:van|voor|te|in|uit|namens|gemeente|van de|van het|,|:|–|-)\s+", re.I)
 _PORTFOLIO = re.compile(
