@@ -97,7 +97,7 @@ def test_whom_to_turn_to_asks_who_is_in_charge(text: str, put: str) -> None:
     ("text", "put"),
     [
         ("Zet de dossiers zonder Veenburg eens op een rijtje", "Welke dossiers zonder Veenburg?"),
-        ("Ik wil een lijstje van alle acties die in 2026 beginnen", "Welke acties die in 2026 beginnen?"),
+        ("Ik wil een lijstje van alle acties die in 2026 beginnen", "Welke acties beginnen in 2026?"),
         ("Kun je de acties op een rij zetten waarvoor geen geld nodig is?", "Welke acties waarvoor geen geld nodig is?"),
         ("Som alle lobbydoelen op", "Welke lobbydoelen zijn er?"),
         ("Ik zoek de acties uit de agenda die niets kosten. Welke zijn dat allemaal?", "Welke acties uit de agenda die niets kosten?"),
@@ -152,3 +152,25 @@ def test_a_saying_is_put_plainly(text: str, put: str) -> None:
 )
 def test_who_live_in_a_town_are_its_inhabitants(text: str, put: str) -> None:
     assert inhabitants(text, lambda words: words.lower() == "lagewaard") == put
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("De reden waarom de brug dicht is", "Waarom is de brug dicht?"),
+        ("Graag het aantal bomen dat Lagewaard in 2027 planten moet.", "Hoeveel bomen moet Lagewaard in 2027 planten?"),
+        ("het aantal in 2027 in Lagewaard geplante bomen", "Hoeveel bomen zijn er in 2027 in Lagewaard geplant?"),
+        ("de gemeenten die niet meedoen aan het waterplan", "Welke gemeenten doen niet mee aan het waterplan?"),
+        ("Het moment waarop de raad het waterplan behandeld heeft", "Wanneer heeft de raad het waterplan behandeld?"),
+        ("S.v.p. een overzicht van de clubs die aan de dijk werken.", "Welke clubs werken aan de dijk?"),
+        ("Graag een lijst van de partners in het waterplan", "Wat zijn de partners in het waterplan?"),
+        ("Is er een overzicht van de uren?", "Is er een overzicht van de uren?"),
+        ("De gemeenten die meedoen, wie zijn dat?", "De gemeenten die meedoen, wie zijn dat?"),
+        ("reden de bouw stilgelegd", "waarom de bouw stilgelegd"),
+        ("WAAROM LIGT DE BOUW STIL?", "waarom ligt de bouw stil?"),
+        ("hoeveel bomen in twintig zesentwintig", "hoeveel bomen in 2026"),
+        ("wat is actie drieëntwintig", "wat is actie 23"),
+    ],
+)  # fmt: skip
+def test_a_thing_with_a_clause_behind_it_asks_as_a_question_does(text: str, put: str) -> None:
+    assert rephrased(text) == put

@@ -37,7 +37,7 @@ _GOES_ON = re.compile(
     r"^\W*$|^ (?:die|waar\w*|met|zonder|uit|van|in|over|rond|rondom|voor|binnen|onder|tot|om|op|bij|vanaf|tussen|per) "
 )
 # Of what is listed more is asked: "met hun uren".
-_WITH = re.compile(
+WITH_MORE = re.compile(
     r"\b(?:met|en) (?:hun|haar|zijn|de bijbehorende|bijbehorende|telkens|daarbij|erbij|per)\b|\bper (?:actie|dossier|gemeente|thema)\b"
 )
 _TASKS = frozenset(
@@ -72,7 +72,7 @@ def as_list(text: str) -> str:
         rest = re.sub(
             r"[, ]+(?:graag|svp|alsjeblieft|alstublieft|eens|even)\b.*$", "", rest.rstrip(" ,"), flags=re.I
         )
-        if not _GOES_ON.match(f"{fold(rest)} ") or _WITH.search(fold(rest)):
+        if not _GOES_ON.match(f"{fold(rest)} ") or WITH_MORE.search(fold(rest)):
             continue
         noun = text[match.start("noun") : match.end("noun")]
         return f"Welke {noun}{rest if rest.strip() else ' zijn er'}?"

@@ -16,7 +16,8 @@ _ORDINALS = {
     )
 }
 _ORDINAL = rf"(?P<rank>{'|'.join(_ORDINALS)}|[1-9]\d?(?:e|de|ste))"
-_CARDINAL = rf"(?P<count>{'|'.join((*NUMERALS[2:], 'twintig'))}|\d{{1,2}})"
+_TENS = r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën|een))?(?:twintig|dertig|veertig)"
+_CARDINAL = rf"(?P<count>{'|'.join(NUMERALS[2:])}|{_TENS}|\d{{1,2}})"
 _AGENDA = r"\w*(?:agenda|afspraken|afsprakenkader|actielijst|actieplan|uitvoeringsprogramma|actieprogramma)\b"
 # The agenda that is numbered, behind the number or said before.
 _OF_AGENDA = rf"(?= (?:van|uit|in|op) (?:(?:de|het|die|deze|dat|onze) )?(?:[\w-]+ ){{0,2}}?{_AGENDA})"
@@ -42,6 +43,7 @@ _IN_DECADE, _IN_HALF = "in {decade}", "in {half}"
 _HALFWAY = re.compile(
     r"\b(?:(?:rond|tegen|in) )?(?:halverwege|half|medio|(?:(?:op|voor) de helft|(?:in )?het midden) van) (?:deze|de) eeuw\b"
 )
+_SPOKEN = re.compile(rf"\b(?:twintig|tweeduizend(?: en)?) ?(?P<count>{_TENS})\b(?! procent)")
 _APOSTROPHE = re.compile(r"(?<![\w'’])['’‘](?P<year>[2-4]\d)\b")
 _SPAN = re.compile(r"\b(?P<first>20(?P<from>\d\d)) ?[/-] ?['’]?(?P<year>\d\d)\b(?![-/\d.,]\d)")
 _BARE = r"(?:in|voor|over|van|vanaf|na|tot|sinds|tussen|uit)"
@@ -109,6 +111,7 @@ _TURNS = (
     (_DECADE, _IN_DECADE),
     (_HALFWAY, _IN_HALF),
     (_AMOUNT, "{grouped}"),
+    (_SPOKEN, "20{number}"),
     (_APOSTROPHE, "20{year}"),
     (_SPAN, "{first}-20{year}"),
     (_TWO_BARE, "{lead} 20{a} {link} 20{b}"),

@@ -11,8 +11,10 @@ from assistant.reading.background import without_asker
 from assistant.reading.enlisted import as_list
 from assistant.reading.idioms import plainly
 from assistant.reading.in_figures import in_figures
+from assistant.reading.relative import as_question
 from assistant.words.formwords import QUESTION_WORDS
-from assistant.words.shorthand import in_full
+from assistant.words.plain import in_plain_words
+from assistant.words.shorthand import in_full, in_small
 
 _BETWEEN = re.compile(
     r"^(?:en )?(?:wat is|hoe groot is|wat was) (?:dan |nu )?(?:het verschil|de verhouding) tussen "
@@ -112,7 +114,7 @@ def _led(match: re.Match[str]) -> str:
 
 def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
-    text = _LOOSE_TAIL.sub("", text)
+    text = as_question(in_plain_words(_LOOSE_TAIL.sub("", in_small(text))))
     text = _ALL_OF_US.sub(
         "samen", in_figures(in_full(_BETWEEN.sub("", without_asker(as_list(as_charge(plainly(text)))))))
     )

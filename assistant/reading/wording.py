@@ -95,6 +95,13 @@ _NUMERALS = {word: str(n) for word, n in SEVERAL.items()}
 _NUMERALS |= {digits: word for word, digits in _NUMERALS.items()}
 
 
+_TWO_WORDS = re.compile(r"\b(?=(?P<first>[^\W\d_]{4,}) (?P<second>[^\W\d_]{3,})\b)")
+# They join a verb as well as they stand before it: "samen werken", "verder gaan".
+_LOOSE_FIRST = frozenset(
+    "samen verder terug vooruit achteruit omhoog omlaag rond buiten binnen tussen onder tegen langs vast klaar vrij goed open deel hoger lager groot klein meer minder eigen extra hele half zelf veel".split()
+)
+
+
 class Wording:
     """Reads the words of questions for one library."""
 
@@ -119,6 +126,7 @@ class Wording:
     ) -> tuple[str, tuple[tuple[str, str], ...]]:
         """A question with its slips mended, and what was: (typed, meant). `foreign`: the words of another language."""
         corrected: list[tuple[str, str]] = []
+        text = self._together(text)
 
         def mend(match: re.Match[str]) -> str:
             raw = match.group()
@@ -131,8 +139,23 @@ class Wording:
 
         return re.sub(r"[^\W\d_]{4,}", mend, text), tuple(corrected)
 
+    def _together(self, text: str) -> str:
+        """A text with the compounds written as one that are typed as two words ("water schap"), where the library has the one and not
+        the two."""
+        lexicon = self._lexicon
+        for match in _TWO_WORDS.finditer(text):
+            first, second = match["first"], match["second"]
+            whole = fold(first + second)
+            if fold(first) in STOPWORDS or fold(second) in STOPWORDS or fold(first) in _LOOSE_FIRST:
+                continue
+            if whole in lexicon.known and not lexicon.says(f"{first} {second}"):
+                text = text.replace(f"{first} {second}", f"{first}{second}")
+        return text
+
     def _meant(self, word: str, capital: bool) -> str | None:
         """The word that an unknown one was meant to be."""
+        if not capital and (mistyped := self._lexicon.mistyped.get(word)) is not None:
+            return mistyped
         compounds = self._lexicon.library.compounds
         found = self._speller.repair(word, capital)
         if found is not None and compounds.parts(word):

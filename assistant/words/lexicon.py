@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from assistant.words.spelling import rarity
+from assistant.words.slips import is_slip
+from assistant.words.spelling import NAMELIKE, rarity
 from assistant.words.together import names_in, neighbours, within_another
 from ingest.language import STOPWORDS, bare, fold, stem, terms, words
 from ingest.library import Library
@@ -24,6 +25,7 @@ GENERIC = frozenset(
     "aanpak plan plannen beleid afspraken doelen doel document rapport overzicht onderwerp onderwerpen actie acties".split()
 )
 
+LONG_ENOUGH = 5  # letters of a word that a usual slip is mended in
 USUAL = 0.4  # how little a word tells that is the whole name of a dossier and still has other uses
 
 
@@ -74,6 +76,7 @@ class Lexicon:
     proper: set[str] = field(default_factory=set)
     capitals: set[str] = field(default_factory=set)
     kin: dict[str, list[str]] = field(default_factory=dict)
+    mistyped: dict[str, str] = field(default_factory=dict)
     together: dict[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
     _idf: dict[str, float] = field(default_factory=dict)
     _idf_of: dict[frozenset[str], float] = field(default_factory=dict)
@@ -173,8 +176,19 @@ class Lexicon:
                 self._label(found, at)
             for label in _strings(data["verborgen"]):
                 self._label(label_stems(label), at)
+            self._read_slips(shown, _strings(data["verborgen"]))
             for label in _strings(data["engels"]):
                 self.english.setdefault(fold(label), []).append(at)
+
+    def _read_slips(self, shown: list[str], hidden: list[str]) -> None:
+        """What the thesaurus knows as a usual slip in a word that it shows ("burgemeister"), with that word."""
+        whole = [w for w in map(fold, shown) if w.isalpha()]
+        for typed in map(fold, hidden):
+            if not typed.isalpha() or len(typed) < LONG_ENOUGH or typed in self.known:
+                continue
+            meant = next((w for w in whole if is_slip(typed, w) and typed[:-1] != w), "")
+            if meant and rarity(typed) >= NAMELIKE and rarity(meant) < rarity(typed):
+                self.mistyped.setdefault(typed, meant)
 
     def _read_terms(self) -> None:
         """Abbreviations of the documents and what they stand for are labels of one concept too."""

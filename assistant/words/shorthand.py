@@ -15,6 +15,7 @@ _WRITTEN_OUT = (
     (r"\bv\.?d\.?(?=\s+[^\W\d_]{2,})", "van de"),
     (r"\bv\.?h\.?(?=\s+[^\W\d_]{2,})", "van het"),
     (r"\b(?:hvl|hoevl)\b", "hoeveel"),
+    (r"^(?:de )?reden(?= (?!van\b|voor\b|om\b|waarom\b|dat\b|is\b|achter\b)\w+ \w)", "waarom"),
     (r"\bwro?mo?\b", "waarom"),
     (r"\bwnn?r\b", "wanneer"),
     (r"\bgem\.(?=\s)", "gemiddeld"),
@@ -28,3 +29,8 @@ def in_full(text: str) -> str:
     for said, full in _PATTERNS:
         text = said.sub(full, text)
     return text
+
+
+def in_small(text: str) -> str:
+    """A text that is all in capitals without them: they tell no name from another word."""
+    return text.lower() if text.isupper() and text.count(" ") > 1 else text

@@ -45,6 +45,15 @@ def _edits(word: str) -> Iterator[str]:
             yield head + letter + tail
 
 
+def is_slip(typed: str, meant: str) -> bool:
+    """Whether one slip makes a word of another (see `edits`), told without making every other word."""
+    at = next(
+        (k for k, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant))
+    )
+    a, b = typed[at:], meant[at:]
+    return a != b and (a[1:] == b or a == b[1:] or a[1:] == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:]))
+
+
 def slip_cost(typed: str, meant: str) -> float:
     """How hard it is to type a word for another that is one slip away (see `edits`)."""
     at = next(

@@ -1,0 +1,62 @@
+"""Words of an office, of Flanders or of long ago, put as everybody says them, so that they get the same answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.reader import Reader
+from assistant.reading.rephrased import rephrased
+from assistant.recall import Memory
+from assistant.words.plain import in_plain_words
+from assistant.words.slips import edits, is_slip
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Wat is er geregeld omtrent het water, blijkens de agenda?", "Wat is er geregeld over het water, volgens de agenda?"),
+        ("Met ingang van 2027 hoeveel bomen?", "Vanaf 2027 hoeveel bomen?"),
+        ("Welk aantal bomen komt er gedurende 2027?", "Hoeveel bomen komt er in 2027?"),
+        ("wat is het tijdpad van actie 3", "wat is de planning van actie 3"),
+        ("Wat is de duur van het waterplan?", "Wat is de looptijd van het waterplan?"),
+        ("Hoeveel maal per jaar?", "Hoe vaak per jaar?"),
+        ("Hoeveel keer zoveel bomen?", "Hoeveel keer zoveel bomen?"),
+        ("Welke schepen is bevoegd voor het water?", "Welke wethouder is verantwoordelijk voor het water?"),
+        ("Welke schepen varen er?", "Welke schepen varen er?"),
+        ("Gaat de bouw in 2027 van start?", "Begint de bouw in 2027?"),
+        ("In opdracht van wie is het waterplan?", "Wie is de opdrachtgever van het waterplan?"),
+        ("Wat staat er in de Motie Inzake Bomen?", "Wat staat er in de Motie Inzake Bomen?"),
+        ("Welke subsidie heeft de gemeente ontvangen?", "Welke subsidie heeft de gemeente gekregen?"),
+    ],
+)  # fmt: skip
+def test_a_word_that_says_no_more_than_a_plain_one_is_read_as_that(text: str, put: str) -> None:
+    assert in_plain_words(text) == put
+    assert in_plain_words(put) == put
+
+
+def test_what_is_put_plainly_goes_the_rest_of_the_way() -> None:
+    assert rephrased("de reden waarom het streven van het waterplan reeds gehaald is").startswith(
+        "Waarom is "
+    )
+
+
+def read(reader: Reader, text: str) -> str:
+    return reader.understander.understand(text, (), Memory(reader)).text
+
+
+def test_a_usual_slip_that_the_thesaurus_knows_is_mended(visible_reader: Reader) -> None:
+    assert (
+        read(visible_reader, "Welke burgemeister gaat over het water?")
+        == "Welke burgemeester gaat over het water?"
+    )
+
+
+def test_a_compound_of_the_library_typed_as_two_words_is_one(visible_reader: Reader) -> None:
+    assert read(visible_reader, "wat zegt de lobby agenda?") == "wat zegt de lobbyagenda?"
+    assert read(visible_reader, "wat doen ze samen voor de wonen agenda?").count("samen voor") == 1
+
+
+def test_one_slip_is_told_without_making_every_other_word() -> None:
+    made = set(edits("water"))
+    for typed in ("watre", "wter", "waater", "wazer", "warte", "wat", "waters", "natte"):
+        assert is_slip(typed, "water") == (typed in made)
