@@ -35,6 +35,8 @@ def test_a_field_is_told_however_it_is_asked(visible_service: Service, text: str
         "Wie betaalt het snoeiwerk van Natuurlijke Oevers?",
         "Wat heeft wethouder El Amrani over Schone Plassen gezegd in de krant?",
         "Welke aannemer voert Rondje Merenland uit?",
+        "hoorzitting Rondje Merenland wanneer",
+        "Wanneer was het debat over Rondje Merenland?",
     ],
 )
 def test_what_no_field_tells_gets_no_field(visible_service: Service, text: str) -> None:

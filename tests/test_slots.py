@@ -7,10 +7,12 @@ import pytest
 from assistant.draft import Answer
 from assistant.evidence.forms import can_tell, when_mark
 from assistant.evidence.slots import slot_of
-from assistant.evidence.told import AMOUNT, excepted, fills
+from assistant.evidence.told import AMOUNT, about, echoes, excepted, fills
 from assistant.reader import AskRequest, Reader
 from assistant.reading.nouns import nouns_of
 from assistant.service import Service
+from assistant.words.courses import same_course
+from ingest.language import stem, term_stems
 
 REFUSED = ("niet-gevonden", "buiten-bereik")
 
@@ -61,6 +63,8 @@ def test_what_is_not_told_is_not_answered(visible_service: Service, text: str, w
         ("Wanneer hebben de raden de economische visie vastgesteld?", "december 2025"),
         ("Hoeveel hectare groot wordt de waterberging bij Vennebroek?", "40 hectare"),
         ("Wie heeft het voorwoord van de lobbyagenda geschreven?", "Mol"),
+        ("Waarom valt Rietmeer buiten de afspraken over jeugd?", "andere jeugdregio"),
+        ("reden tweede locatie Zuiderhof", "te nat"),
     ],
 )  # fmt: skip
 def test_its_twin_that_is_told_is_answered(visible_service: Service, text: str, there: str) -> None:
@@ -380,3 +384,46 @@ def test_a_moment_is_of_the_measure_that_is_asked(
     assert can_tell(asked, told, "sentence")
     if not text.startswith("Wanneer"):  # a condition may be told there too
         assert not can_tell(asked, beside, "sentence")
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "there"),
+    [
+        ("Waarom is de veerpont stopgezet?", "Vanwege een lek is besloten de veerpont te pauzeren.", True),
+        ("Waarom gaat de veerpont niet door?", "Vanwege een lek is besloten de veerpont te pauzeren.", True),
+        ("Waarom is de veerpont gestopt?", "Omdat het geld er was, is de veerpont afgerond.", False),
+        ("Wanneer is de veerpont teruggekeerd?", "De terugkomst van de veerpont was op 3 mei.", True),
+        ("Waarom is de veerpont gestopt?", "Vanwege een lek wordt de veerpont geschilderd.", False),
+    ],
+)
+def test_what_became_of_it_may_be_told_by_another_verb(
+    visible_reader: Reader, asked: str, text: str, there: bool
+) -> None:
+    stems = term_stems(text)
+    slot = slot_of(visible_reader.understander.understand(asked))
+    assert about(slot, stems, stems, stems) is there
+
+
+def test_the_works_on_a_thing_are_told_as_its_project() -> None:
+    assert stem("project") in same_course(stem("herinrichting"))
+    assert stem("pauzeren") in same_course(stem("doorgaan"), denied=True)
+    assert not same_course(stem("doorgaan")) and not same_course(stem("afgerond"))
+
+
+def test_an_adjective_without_e_is_no_noun() -> None:
+    assert nouns_of("Wanneer is de extra veerpont er?") == {"veerpont"}
+    assert nouns_of("Komt er een regionaal fonds?") == {"fonds"}
+    assert nouns_of("Wat doet het weekend?") == {"weekend"}
+
+
+def test_a_date_may_be_a_month_and_a_day_may_not(visible_reader: Reader) -> None:
+    understand = visible_reader.understander.understand
+    text = "De veerpont vaart weer in december 2031."
+    assert can_tell(understand("Op welke datum vaart de veerpont weer?"), text, "sentence")
+    assert not can_tell(understand("Op welke dag vaart de veerpont weer?"), text, "sentence")
+
+
+def test_a_heading_that_only_says_the_question_anew_is_no_answer(visible_reader: Reader) -> None:
+    asked = visible_reader.understander.understand("startdatum veerpont")
+    assert echoes(asked, "Startdatum veerpont")
+    assert not echoes(asked, "Startdatum veerpont: 3 mei")

@@ -50,7 +50,13 @@ def test_the_document_is_named(visible_service: Service, question: str, title: s
 
 
 @pytest.mark.parametrize(
-    "question", ["Waar kan ik meer lezen over blauwalg?", "waar vind ik informatie over de wijkschouw"]
+    "question",
+    [
+        "Waar kan ik meer lezen over blauwalg?",
+        "waar vind ik informatie over de wijkschouw",
+        "in welk stuk staat er iets over blauwalg",
+        "blauwalg waar te vinden",
+    ],
 )
 def test_all_places_are_named_where_is_asked_what_to_read(visible_service: Service, question: str) -> None:
     answer = visible_service.ask(AskRequest(question))

@@ -50,6 +50,9 @@ _DAY_ASKED = re.compile(r"\b(?:op )?welke (?:datum|data|dag|dagen)\b")
 _DAY = re.compile(
     rf"\b\d{{1,2}}(?:e|ste|de)?\s+{MONTH}\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag", re.I
 )
+# A date may be told by its month alone: "in december 2025 gaat het in"; not a day.
+_DATE_ASKED = re.compile(r"\b(?:op )?welke (?:datum|data)\b")
+_DATE = re.compile(rf"{_DAY.pattern}|\b{MONTH}\s+(?:19|20)\d\d\b", re.I)
 # "in welk jaar", "in welke maanden": a moment of another measure does not tell it.
 _MEASURE_ASKED = re.compile(
     r"\b(?:in|tot|vanaf|sinds|voor|naar|rond|uit) welke? (jaar|jaren|maand|maanden|kwartaal|kwartalen|seizoen)\b"
@@ -111,7 +114,8 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
     if form == "lijst" and question.follow_up and _DAY_ASKED.search(asked) and not _DAY.search(text):
         return False
     if form == "wanneer":
-        if _DAY_ASKED.search(asked) and not _DAY.search(text):
+        day = _DATE if _DATE_ASKED.search(asked) else _DAY
+        if _DAY_ASKED.search(asked) and not day.search(text):
             return False
         measure = _MEASURE_ASKED.search(asked)
         if measure and not (_OF_MEASURE[_measure(measure.group(1))].search(text) or _OPEN.search(text)):

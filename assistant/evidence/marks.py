@@ -157,7 +157,19 @@ _ASKED_OF = re.compile(r"\w+ (?:men|ze|je|we|wij|zij|hij|u|ik)\b")
 _FORM_COUNTED = frozenset(
     "gemeenten gemeentes dossiers acties doelen wethouders burgemeesters trekkers".split()
 )
-_HOW_COUNTED = frozenset(("extra", "nieuwe"))  # what is counted is said behind them
+_HOW_COUNTED = frozenset(
+    (
+        "extra",
+        "nieuwe",
+        "dagelijkse",
+        "jaarlijkse",
+        "wekelijkse",
+        "maandelijkse",
+        "gemiddelde",
+        "totale",
+        "huidige",
+    )
+)  # what is counted is said behind them
 _SOFT_COUNTED = frozenset(
     "daarvan hiervan ervan dat die was waren is kost kostte kosten miljard miljoen twh gwh kilometer hectare uur uren procent percentage meer minder deel geld euro tijd mensen keer vierkante meter meters".split()
 )

@@ -7,7 +7,8 @@ from collections.abc import Container, Iterable, Sequence
 
 from assistant.evidence.fillers import places, tells_where
 from assistant.evidence.slots import Slot
-from assistant.reading.question import Question
+from assistant.reading.question import Group, Question
+from assistant.words.courses import same_deed
 from ingest.language import STOPWORDS, compiled, fold, stem, words
 from ingest.months import MONTHS
 
@@ -58,6 +59,7 @@ _MEMBER = re.compile(
 )
 _CHAIR = re.compile(r"\bvoorzit|\bzit\w* .* voor\b")
 _ONLY = r"\s*\((?:alleen|uitsluitend|slechts|enkel)\s+([^)]{3,80})\)"
+_LEFT_OUT = re.compile(r"\b(?:niet|geen|buiten|zonder|uitgezonderd|uitzondering\w*|ontbreekt|ontbreken)\b")
 _CAPITALS = re.compile(r"(?<!^)(?<![.!?:•▪] )(?<![.!?:•▪])\b[A-ZÀ-Þ][\w'’&-]*")
 
 
@@ -115,7 +117,20 @@ def echoes(question: Question, text: str) -> bool:
         "own stems", lambda: frozenset(stem(w) for w in words(question.asked or question.text))
     )
     said = words(_NOTED.sub("", text))
-    return all(w in STOPWORDS or stem(w) in asked for w in said)
+    return all(w in STOPWORDS or stem(w) in asked or _put_so(question, w) for w in said)
+
+
+def _put_so(question: Question, word: str) -> bool:
+    """Whether a word of a text is only what a word of the question may be put as ("streefcijfer" for "streefgetal")."""
+    if not word.isalpha():
+        return False
+    alike = question.once(
+        "alike",
+        lambda: frozenset(
+            a[0] for g in question.groups for a, v in g.alternatives if len(a) == 1 and v >= HELD
+        ),
+    )
+    return stem(word) in alike
 
 
 def about(
@@ -132,9 +147,9 @@ def about(
     whole = near | place
     if slot.thing and not any(g.names(whole) or g.match(own) >= HELD for g in slot.thing):
         return False
-    if slot.done is not None and slot.done.match(near if slot.strict or slot.content else whole) < TOLD:
+    if slot.done is not None and not _done(slot.done, near if slot.strict or slot.content else whole, near):
         return False
-    if any(g.match(whole) < TOLD for g in slot.why):
+    if not all(_done(g, whole, near) for g in slot.why):
         return False
     if any(not any(n.stands_in(unit) for unit in (own, *units)) for n in slot.numbers):
         return False
@@ -144,10 +159,17 @@ def about(
     return slot.focus.names(place) and any(len(parts) > 1 and parts[-1] in own for parts in slot.focus.own)
 
 
+def _done(verb: Group, place: frozenset[str], near: frozenset[str]) -> bool:
+    """Whether a place tells what a verb says, or its own sentence by a verb that may stand in its place."""
+    return verb.match(place) >= TOLD or not near.isdisjoint(
+        same_deed((verb.head, *(s for o in verb.own for s in o)))
+    )
+
+
 def excepted(question: Question, text: str, towns: Iterable[str]) -> bool:
     """Whether a text says of a municipality that is asked about that it takes part in something else only:
     "Veenburg (alleen vrouwenopvang)" where its youth care is asked."""
-    if question.intent.form == "janee" or re.search(r"\bniet\b", fold(question.text)):
+    if question.intent.form == "janee" or _LEFT_OUT.search(fold(question.text)):
         return False
     for town in towns:
         for match in compiled(rf"\b{re.escape(town)}{_ONLY}").finditer(text) if town in text else ():

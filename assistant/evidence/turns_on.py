@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.reading.intent import REASON
 from assistant.reading.members import SORTS
 from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.question import FORM_WORDS, Group, Question
@@ -38,12 +39,13 @@ _LIGHT_NOW = frozenset(
     "gaat gaan regelt regelen werkt werken geeft geven gaf gaven schreef doet doen zorgt zorgen zit zitten zat zaten voert voeren betaalt betalen pakt pakken organiseert "
     "deden deed hoeft hoeven duurt duren noemt noemen heet heten krijgen telt tellen blijft blijven begint beginnen lukt loopt lopen wordt worden draait draaien komt komen krijgt krijgen heeft hebben had hadden mag mogen moet moeten kan kunnen wil willen staat staan ligt neemt nemen houdt houden maakt maken "
     "kiest kiezen vindt vinden wil willen noemen vraagt vragen rijdt rijden vaart varen schrijven dreigt dreigen dreigde lijkt lijken leek blijkt blijken schijnt rechtvaardigt rechtvaardigen motiveert motiveren "
-    "maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
+    "bekijkt bekijken bezien raakt raken raakte raakten valt vallen viel vielen lag lagen stond stonden kwam kwamen liep liepen bleef bleven maakte maakten helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
 )
 # "wie hakt ... door over ..." is of "doorhakken", which another verb may tell
 _PARTICLE = re.compile(
     r"\b(?:aan|af|bij|deel|door|in|mee|om|op|over|samen|toe|uit|vast)(?:\W*$| (?:in|met|bij|op|aan|over|van|naar|voor|tegen) )"
 )
+_REASON = re.compile(REASON)
 _PERFECT = re.compile(r"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden)\b")
 _TO_COME = re.compile(r"\b(?:gaat|gaan|zal|zullen|voordat|totdat|voor dat|tot dat|wordt|worden)\b")
 
@@ -125,6 +127,7 @@ def why(question: Question, flat: str) -> tuple[Group, ...]:
         g
         for g in question.groups
         if stem(g.shown) not in FORM_WORDS
+        and not _REASON.fullmatch(g.shown)
         and not g.proper
         and (
             (g.shown == first and first not in _LIGHT_NOW)

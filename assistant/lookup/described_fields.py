@@ -30,7 +30,8 @@ THEME = re.compile(r"\bthema \w")
 # Under which of its themes an agenda has something.
 THEME_ASKED = re.compile(
     r"\b(?:onder|bij|tot|binnen|in|van) welke? (?:van (?:de|alle|hun|haar) )?(?:\w+ )?(?:\w*thema(?:'?s)?|onderwerp(?:en)?|hoofdstuk(?:ken)?|paragra(?:af|fen)|kop(?:je|jes|pen)?|doel(?:en)?|speerpunt(?:en)?|prioriteit(?:en)?)\b"
-    r"|\bwelk \w*thema (?:hoort|gaat|heeft|noemt|bevat|valt)\b"
+    r"|\bwelk \w*thema (?:hoort|gaat|heeft|noemt|bevat|valt)\b|\bwelk \w*(?:thema|hoofdstuk|speerpunt)\W*$"
+    r"|\bwaar(?:onder)? (?:valt|vallen|hoort|horen|ressorteert) (?!(?:ik|je|we|dat|dit|die)\b)[^?,]{3,60} (?:onder|bij|thuis)\b(?! (?:de |het )?(?:bestuur|wethouder|portefeuille))"
 )
 # A list is asked, of more than what is described.
 SEVERAL_ASKED = re.compile(

@@ -16,7 +16,9 @@ from assistant.lookup.dossiers import field_of
 from assistant.lookup.masked import Masked, mask
 from assistant.lookup.participation import of_towns, who_take_part
 from assistant.lookup.people import does_lead, dossiers_led, who_is
+from assistant.reading.asking import ASKING
 from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
+from assistant.reading.field_words import FIELDS
 from assistant.reading.question import Question
 from assistant.words.formwords import QUESTION_WORDS
 from ingest.language import fold
@@ -62,8 +64,13 @@ def asks_twice(question: Question) -> bool:
 
 
 def _of_a_thing_of_it(masked: Masked, model: FieldModel) -> bool:
-    """Whether it is asked of something that belongs to the dossier, by a word that no frame has: "de proefversie van @d"."""
+    """Whether it is asked of something that belongs to the dossier, by a word that no frame has: "de proefversie van @d", or typed
+    short, "proefversie @d wanneer"."""
     tokens = [t for t in masked.tokens if t not in ("de", "het", "dit", "dat")]
+    first = tokens[0] if tokens[1:2] == ["@d"] else ""
+    of_field = first in ASKING or any(first in field.words for field in FIELDS)
+    if first and not of_field and (first not in model.known or tokens[2:] == ["wanneer"]):
+        return True
     return any(
         before not in model.known and link in ("van", "voor", "uit", "in") and name == "@d"
         for before, link, name in zip(tokens, tokens[1:], tokens[2:], strict=False)

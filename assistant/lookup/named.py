@@ -14,6 +14,11 @@ from ingest.language import fold, stem, words
 from ingest.model import Record
 from ingest.records.people import FUNCTIONS
 
+# Of a gathering or a text that one mostly only prepares, its own day is asked: "wanneer was het debat over de brug?"
+_OF_ITSELF = re.compile(
+    r"(?:^(?:datum |dag )?|\b(?:wanneer|dag|datum) (?:is|was|wordt|werd|komt|van|voor)? ?(?:er )?(?:(?:de|het|een|die) )?)"
+    r"((?:raads|commissie)?(?:vergadering|debat|motie|notitie|memo))\b(?= (?:over|van|rond|rondom|voor|bij|tegen)\b|.*\bwanneer\b)"
+)
 TELLING = 7  # letters of a word that may stand for the whole name
 
 
@@ -25,6 +30,7 @@ class Beside:
     people: tuple[Record, ...]
     towns: tuple[str, ...]
     left: tuple[str, ...]
+    itself: str = ""  # of these, the gathering or text whose own day is asked
 
     @property
     def text(self) -> str:
@@ -48,7 +54,9 @@ class Beside:
 
     def further(self, *allowed: frozenset[str]) -> list[str]:
         """What is left beside such words and those that anything is asked with."""
-        return [w for w in self.left if w not in ASKING and not any(w in a for a in allowed)]
+        return [
+            w for w in self.left if (w not in ASKING or w == self.itself) and not any(w in a for a in allowed)
+        ]
 
 
 def read(question: Question, desk: Desk, whole: bool = False) -> Beside:
@@ -71,7 +79,8 @@ def read(question: Question, desk: Desk, whole: bool = False) -> Beside:
         called = [str(person.data["naam"]), *map(str, listed(person.data["namen"]))]
         given |= {w for name in called for w in words(name)}
     left = tuple(w for w in words(asking) if stem(w) not in named and w not in named and w not in given)
-    return Beside(tuple(dossiers), tuple(people), tuple(towns), left)
+    of_itself = _OF_ITSELF.search(fold(asking))
+    return Beside(tuple(dossiers), tuple(people), tuple(towns), left, of_itself.group(1) if of_itself else "")
 
 
 def _of_the_region(text: str, desk: Desk) -> set[str]:

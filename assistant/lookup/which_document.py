@@ -30,6 +30,7 @@ _ASKED = re.compile(
 # "Waar kan ik meer lezen over X?" asks for every place that speaks of it.
 _TO_READ = re.compile(
     r"\bwaar (?:kan|kun|kunnen|vind|vinden|lees|lezen|staat|is) (?:(?:ik|je|u|we|wij|men|er|dan|nog|ook|iets|wat|meer|veel|informatie|info|te) )*(?:(?:lezen|vinden|terugvinden|bekijken|nalezen|opzoeken) )?over\b"
+    rf"|\b(?:op|in|bij) welke? {_TEXT} (?:kan|kun|kunnen|staat|staan|vind|vinden|lees|lezen|is) (?:(?:ik|je|u|we|men|er|te) )*(?:iets|meer|wat|veel|informatie|info) (?:(?:te )?(?:lezen|vinden) )?over\b"
     r"|\b(?:op|in) welke (?:pagina's|bladzijden|stukken|documenten) (?:staat|lees|vind|gaat|gaan|staan) .*\bover\b"
 )
 _PAGES, _WORDS = 4, 4  # pages of one document that are named, and words of a statement that says something

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.reading.stating import TAGGED
+from assistant.words.formwords import QUESTION_WORDS
 from ingest.language import fold
 
 
@@ -79,7 +80,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         (
             "lijst",
-            r"\bwaar hangt\b.*\baf\b|\bwaarvan (?:hangt|is)\b.*\baf(?:hankelijk)?\b|\bwelke factoren\b|\bin welke gevallen\b",
+            r"\bwaar hangt\b.*\baf\b|^(?:en |maar )?wat bepaalt (?:of|hoe|hoeveel|wanneer|welke?)\b|\b(?:hoe|hoeveel|of) .*\bwaar (?:ligt|hangt) (?:dat|het) (?:aan|van af)\W*$|\bafhankelijk van wat\b|\bwaarvan afhankelijk\b|\bwaarvan (?:hangt|is)\b.*\baf(?:hankelijk)?\b|\bwelke factoren\b|\bin welke gevallen\b",
         ),
         (  # "wie houdt bij hoeveel ..." asks who, and counts nothing
             "wie",
@@ -105,7 +106,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "waarom",
-            rf"\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
+            rf"^(?:de )?{REASON}\b(?! (?:om|voor|genoeg)\b)|^(?!.*\b(?:{QUESTION_WORDS}|is|zijn|er)\b)(?!.*\b(?:een|geen|die|dat|deze|goede) {REASON}\b).*\b{REASON}\b|\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
             rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
             r"|\bwaar (?:komt|kwam|komen|kwamen) (?:dat|dit|het|die|de|deze) (?:grote )?(?:\w*verschil(?:len)?|daling|stijging|groei|afname|toename|vertraging|achterstand|\w*tekort(?:en)?|druk|keuze|afwijking)\b.*\bvandaan\b"
             r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"

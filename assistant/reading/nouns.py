@@ -13,6 +13,11 @@ _BEFORE_NOUNS = frozenset(
     "de het een van voor met in op aan naar uit bij over onder tot tussen door via per mijn onze ons hun haar zijn uw hoeveel aantal welke welk deze die dit dat geen".split()
 )
 QUANTIFIERS = frozenset("paar beetje stuk aantal deel gedeelte helft rest enkele meeste soort".split())
+# Adjectives that have no -e before a noun: "de extra trein", "een nieuw plan", "een regionaal fonds".
+_BARE_ADJECTIVE = re.compile(
+    r"(?:extra|eigen|speciaal|nieuw|oud|groot|klein|goed|slecht|hoog|laag|lang|kort|vol|duur|goedkoop|snel|jong|half|heel|gratis|direct|gemengd|apart|enig|zwaar|licht|sterk|zwak|smal|breed|rechtstreeks)"
+    r"|\w{2,}(?:lijk|isch|baar|zaam|loos|ieel|ueel|atief|onaal|ociaal|entraal|igitaal|otaal|ximaal|nimaal|inciaal|okaal)|\w{3,}(?<!overn)(?<!n)ig"
+)
 
 
 def nouns_of(text: str) -> frozenset[str]:
@@ -30,7 +35,12 @@ def nouns_of(text: str) -> frozenset[str]:
         closing = k == len(tokens) - 2 and following.endswith("en")  # "in de spoorzone opleveren"
         adjective = (
             open_
-            and (word.endswith("e") or PARTICIPLE.match(word) is not None or word in QUANTIFIERS)
+            and (
+                word.endswith("e")
+                or PARTICIPLE.match(word) is not None
+                or word in QUANTIFIERS
+                or _BARE_ADJECTIVE.fullmatch(word) is not None
+            )
             and following not in ("", *_BEFORE_NOUNS)
             and following not in STOPWORDS
             and (word in QUANTIFIERS or not closing)

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from assistant.reading.intent import REASON
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Group
 from assistant.words.compounding import AskedCompounds
+from assistant.words.courses import same_course
 from assistant.words.directions import same_side
+from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.inflection import forms, separated
 from assistant.words.lexicon import GENERIC, Label, Lexicon, skeleton
 from assistant.words.numerals import SEVERAL
@@ -32,6 +34,7 @@ PART, WHOLE_PARTS, SYNONYM, PHRASE, AMBIGUOUS, WITHIN, OF_PART, FORM, KIN, SPELL
     0.9,
     0.7,
 )  # measured on the development questions
+COURSE = 0.6  # a verb that says the same to become of a thing
 HEAD_PART = 0.5  # a compound is a sort of what its last part says
 _OFTEN = 20  # occurrences in the library that words of questions and names count for where slips are mended
 _PIECE = 5  # letters at least of each word of a compound that a slip is mended in
@@ -62,7 +65,7 @@ _SORT_ASKED = re.compile(r"\b(?:welke? (?:\w+e )?|wat (?:is|zijn|was|waren) (?:d
 # of what is asked
 _SAID_BESIDE = re.compile(
     rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|maanden|datum|data|dag|dagen|week|weken|jaar|jaren|seizoen)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
-    rf"|\b(?:welke?|wat (?:is|was)\b.*) ({REASON})\b"
+    rf"|\b(?:welke?|wat (?:is|was)\b.*) ({REASON})\b|^(?!.*\b(?:{QUESTION_WORDS}|is|zijn|er)\b).*\b({REASON})\b"
     r"|\bhoe (?:wordt|worden|werd|werden|is|zijn)\b.*\b((?:be|om)schreven|geschetst|getypeerd|gekarakteriseerd|gekenschetst|neergezet|verwoord|weergegeven)\W*$"
     r"|\b(?:n?iets|wat|veel|weinig) ([^\W\d_]{3,}s)(?= (?:uit|over|aan|op|van|mee|in|bij|voor|te|ge\w+)\b|\W*$)"
 )
@@ -79,6 +82,7 @@ _FRAMED = re.compile(
     r" (?:over|rond|rondom|omtrent|betreffende)\b|\b(?:daar ?over|er ?over|hier ?over) (?:\w+ )?(vastgelegd|geregeld|besloten|bedacht|nagedacht|gezegd|opgenomen|geschreven|vermeld|"
     r"opgeschreven|genoteerd|bepaald|gepraat|gesproken|opgemerkt|beschreven)\b|\b(gedachte|idee|bedoeling|filosofie|redenering|logica) (achter)\b"
 )
+_DENIED = re.compile(r"\b(?:niet|geen)\b")
 _HEADS = frozenset(
     stem(w)
     for w in "doel doelen doelstelling actie acties kosten uren dossier thema planning percentage".split()
@@ -233,6 +237,13 @@ class Wording:
                     self._expand(label, (k,), SYNONYM * OF_PART, taken, concepts)
         for label, places in self._phrases(stems, taken, seen):
             self._expand(label, places, PHRASE, taken, concepts)
+        denied = _DENIED.search(fold(text)) is not None
+        for k, own_stem in enumerate(stems):
+            said = next((found for s in (own_stem, *others[k]) if (found := same_course(s, denied))), ())
+            here = {found for found, _ in taken[k]}
+            taken[k] += [
+                ((s,), COURSE) for s in said if (s,) not in here and lexicon.library.index.frequency(s)
+            ]
         of_names = _closing_names(text)
         proper = proper_words(text) - (of_names - lexicon.capitals)
         flat = fold(text)
@@ -243,7 +254,8 @@ class Wording:
         for k, word in enumerate(kept):
             known = lexicon.library.index.frequency(stems[k]) > 0
             sort = not known and word in sorts  # the asker's own word for what an answer only tells
-            faint = word in aside or sort or (not known and word in of_names)
+            letter = len(word) == 1 and not known and not word.isdigit()  # "label E, F of G"
+            faint = word in aside or sort or letter or (not known and word in of_names)
             weight = self._weight(word, stems[k], word in proper, word in foreign) * (FAINT if faint else 1.0)
             best: dict[tuple[str, ...], float] = {}
             for found, value in taken[k]:
@@ -255,7 +267,7 @@ class Wording:
             if everyday and stems[k] not in FORM_WORDS | LIGHT_WORDS:
                 weight = max(weight, self._meant_weight(best))
             usable = [a for a in best if any(lexicon.library.index.frequency(s) for s in a)]
-            if not known and not usable and not sort and stems[k] not in FORM_WORDS:
+            if not known and not usable and not sort and len(word) > 1 and stems[k] not in FORM_WORDS:
                 unknown.append(word)
                 for found, value in () if word in proper else self._of_parts(word):
                     best[found] = max(best.get(found, 0.0), value)
@@ -515,6 +527,8 @@ def proper_words(text: str) -> set[str]:
     out: set[str] = set()
     for match in re.finditer(r"[^\W\d_][\w'’-]*", text):
         raw = match.group()
+        if len(raw) == 1:
+            continue  # "label E, F of G"
         if _as_a_name(match) or sum(c.isupper() for c in raw) > 1:
             out.update(bare(w) for w in words(re.sub(rf"-(?:{_ERA})$", "", raw)))
     return out

@@ -20,6 +20,8 @@ _WRITTEN_OUT = (
     (r"\bwnn?r\b", "wanneer"),
     (r"\bgem\.(?=\s)", "gemiddeld"),
     (r"\b(?:ff|effe)(?=\s)", "even"),
+    (r"\btel(?:efoon)?(?:\. ?| |-)?(?:nummer|nr)\b\.?", "telefoonnummer"),
+    (r"\be?-?mail(?: |-)adres\b", "mailadres"),
 )
 _PATTERNS = tuple((re.compile(said, re.I), full) for said, full in _WRITTEN_OUT)
 

@@ -126,6 +126,7 @@ onderscheiden kenmerken
 onderschrijven steunen
 ondervinden ervaren
 ontstaan komen
+ontlasten ontzien verlichten verminderen bijdragen
 ontvangen kregen kreeg
 openen open opengesteld opengaan
 ophalen inzamelen
