@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lookup import actions
@@ -133,16 +134,27 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         or re.search(r"[a-z]{3,}[^;:]*:\s*(19|20)\d{2}.*:\s*(19|20)\d{2}", fold(text))
     ):
         return None
-    return found(
-        [record],
-        say(
-            f"{record.data['naam']} duurt {made.shown()}: {' '.join(text.split())} ",
-            cite(span),
-            ".",
-            checked=False,
-        ),
-        why="duur",
-    )
+    shown = " ".join(text.split())
+    if _STILL.search(flat):
+        return _still(record, shown, span)
+    lasts = say(f"{record.data['naam']} duurt {made.shown()}: {shown} ", cite(span), ".", checked=False)
+    return found([record], lasts, why="duur")
+
+
+_STILL = re.compile(r"\bnog\b")
+
+
+def _still(record: Record, text: str, span: Span) -> Draft:
+    """How long a dossier still runs, counted from the year of today."""
+    now, term = date.today().year, record.data["looptijd"]
+    end = term.get("tot") if isinstance(term, dict) else None
+    left = end - now if isinstance(end, int) else None
+    told = [say(f"De looptijd van {record.data['naam']} is: {text} ", cite(span), ".")]
+    if left is not None and left >= 0:
+        told.append(aside(f"Gerekend vanaf {now} is dat nog {left} jaar." if left else "Dat is dit jaar."))
+    elif left is not None:
+        told.append(aside(f"Dat is al voorbij: het is nu {now}."))
+    return found([record], *told, why="duur")
 
 
 _ENDING = re.compile(

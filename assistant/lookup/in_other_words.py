@@ -17,6 +17,7 @@ from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
 from assistant.reading.question import Question
 from assistant.reading.register_words import WORDS
 from ingest.language import fold
+from ingest.records.people import FUNCTIONS
 
 # How likely a label must be: to be looked up after all else; before what lookups of one thing answer, of two things, and whatever else
 # a question of two dossiers or persons says.
@@ -25,6 +26,8 @@ LIKELY, SURE, SURER, CERTAIN = 0.6, 0.85, 0.95, 0.9
 _TELLING, _WEIGHTY = 0.2, 0.4  # weight of a word that says what is asked about; of one that no frame has
 _RANKED = re.compile(r"\b(?:meeste|minste|langste|eerst|laatst)\b")
 _OF_NOTHING, _OF_ACTION = "0", "a"
+_ALL_LEADERS = "alle_trekkers"
+_OFFICE = re.compile(rf"\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b")
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
 _WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
 _OF_ACTION_ALONE = {"doelen", "stakeholders"}  # fields of an action that its words have not
@@ -50,6 +53,8 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     label, share = model.likely(masked.tokens)
     if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
         return ""
+    if label == _ALL_LEADERS and _OFFICE.search(fold(question.text)):
+        return ""  # those of one office are not all of them
     if kind == _OF_ACTION and (
         _OF_ACTION_ALONE & set(question.intent.asks) or asks_involved(fold(question.text))
     ):

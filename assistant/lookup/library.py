@@ -65,7 +65,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     document = named[0]
     if _THEMES.search(flat) and not question.number:
-        return _themes(document, desk)
+        return themes_of(document, desk)
     if any(
         not set(words(g.shown)) & set(words(f"{_ASIDE} {document.title} {document.kind}"))
         for g in subject(question)
@@ -143,7 +143,7 @@ def _made(documents: list[Document], desk: Desk) -> Draft:
 
 def _all_themes(desk: Desk) -> Draft | None:
     """The themes of every document that has some."""
-    made = [m for d in desk.library.documents.values() if (m := _themes(d, desk)) is not None]
+    made = [m for d in desk.library.documents.values() if (m := themes_of(d, desk)) is not None]
     return (
         found([], *(s for m in made for s in m.sentences), why="thema's van de documenten") if made else None
     )
@@ -171,7 +171,7 @@ def _valid(document: Document, title: Span) -> Draft:
     )
 
 
-def _themes(document: Document, desk: Desk) -> Draft | None:
+def themes_of(document: Document, desk: Desk) -> Draft | None:
     """The themes that a document is built of: by its parts, of its cards, or of its lobby goals."""
     groups: dict[str, list[tuple[str, Span]]] = {}
     for record in desk.records("thema"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.draft import Draft, cite, say
+from assistant.draft import Draft, Sentence, cite, say
 from assistant.lookup.common import Desk, found, residue
 from assistant.reading.question import Question
 from ingest.language import fold, words
@@ -34,13 +34,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     document = desk.library.documents[named[0].id]
     if residue(question, document.title, document.kind, _KNOWN) > 0.15:
         return None
-    spans = _of_itself(document, desk)
-    if not spans:
-        return None
-    made = [
-        say(" ".join(desk.library.quote(span).split()).rstrip("."), " ", cite(span), ".") for span in spans
+    made = told_of(document, desk)
+    return found([], *made, why="waar een document voor is") if made else None
+
+
+def told_of(document: Document, desk: Desk) -> list[Sentence]:
+    """What a document says of itself, in its own words; empty where it says nothing."""
+    return [
+        say(" ".join(desk.library.quote(span).split()).rstrip("."), " ", cite(span), ".")
+        for span in _of_itself(document, desk)
     ]
-    return found([], *made, why="waar een document voor is")
 
 
 def _of_itself(document: Document, desk: Desk) -> list[Span]:

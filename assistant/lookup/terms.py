@@ -6,7 +6,7 @@ import re
 
 from assistant.draft import Draft, Sentence, cite, say
 from assistant.evidence.slots import slot_of
-from assistant.lookup.common import Desk, found, not_found, residue, span_of
+from assistant.lookup.common import Desk, found, not_found, residue, sources_of, span_of
 from assistant.reading.question import Question
 from ingest.language import STOPWORDS, compiled, fold, sentences, words
 from ingest.model import Record, Span
@@ -19,6 +19,8 @@ _FIELDS = frozenset(
 )
 _NO_MEANING = ("wie", "waar", "wanneer", "waarom", "aantal")
 _WHO_IS = re.compile(r"(?:en )?wie (?:is|zijn) (?:de |het )?[\w-]+\W*$")
+_WHAT_IS = re.compile(r"(?:en )?(?:wat (?:is|zijn|houdt)|leg uit wat)\b(?! de betekenis)")
+_LEAST, _TOLD = 25, 2  # characters of a sentence of a card, and how many are told
 _OF_IT = re.compile(r"(?:en )?wat (?:is|zijn) (?:de|het|een) [\w-]+ (?:van|bij|in|voor|over) ")
 _DOES = re.compile(r"(?:en )?wat doet\b")
 _DOES_ALONE = r"(?:en )?wat doet (?:nou |nu |dan |eigenlijk )*(?:de |het |een )?{}(?: (?:nou|nu|dan|eigenlijk|precies|allemaal))*\W*$"
@@ -66,8 +68,21 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         or (_DOES.match(fold(question.text)) and not _tells_what_it_does(question, record))
     ):
         return None  # what it stands for tells neither who sits in it nor what it does
-    made = meanings(record, desk)
+    made = [*meanings(record, desk), *_of_its_card(question, desk, record)]
     return found([record], *made, why="begrip", suggestions=(f"Waar komt {term} voor in de documenten?",))
+
+
+def _of_its_card(question: Question, desk: Desk, record: Record) -> list[Sentence]:
+    """For "wat is X?", of an abbreviation that stands for a dossier, what the card says that it is."""
+    full = fold(str(record.data["voluit"] or ""))
+    if not full or record.data.get("uitleg") or not _WHAT_IS.match(fold(question.text)):
+        return []
+    card = next((r for r in desk.records("dossier") if fold(str(r.data["naam"])) == full), None)
+    source = sources_of(card).get("wat_is_het") if card is not None else None
+    if source is None:
+        return []
+    told = [s for s in desk.sentences(source) if len(desk.library.quote(s)) >= _LEAST][:_TOLD]
+    return [say(" ".join(desk.library.quote(s).split()).rstrip(". ") + " ", cite(s), ".") for s in told]
 
 
 def _tells_what_it_does(question: Question, record: Record) -> bool:

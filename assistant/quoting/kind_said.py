@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.claims.checks.tense import participle
+from assistant.reading.members import count_asked
 from assistant.reading.question import Group, Question
 from ingest.language import fold, words
 
@@ -42,8 +43,8 @@ def kind_unsaid(question: Question, told: Sequence[tuple[str, frozenset[str]]]) 
     if _NEXT.search(flat):
         return _COMING.search(first) is None
     kind = kind_asked(question)
-    if kind is None:
-        return False
+    if kind is None or count_asked(question.text):
+        return False  # what comes in that number is it
     subject = max((g for g in question.groups if g is not kind), key=lambda g: g.weight, default=kind)
     return not any(kind.match(s) >= SAYS and subject.match(s) >= HOLDS for _, s in told)
 

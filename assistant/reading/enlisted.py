@@ -51,11 +51,41 @@ _THERE_ARE = re.compile(
 )
 
 
+_OFFICES = (
+    r"(?P<who>(?:wethouders|burgemeesters|bestuurders|gedeputeerden|portefeuillehouders|personen|mensen))"
+)
+_ANY_DOSSIER = (
+    r"(?:een of meer(?:dere)? |een |meerdere |regionale )?(?:(?:of meer(?:dere)? )?regionale )?dossiers?"
+)
+# "Hoe heten de burgemeesters die een dossier trekken?": those who lead any.
+_LEADING = re.compile(
+    rf"(?:en |maar )?(?:welke|wat zijn de|wie zijn de|hoe heten de|noem (?:alle|de)) {_OFFICES} (?:die )?(?:allemaal )?"
+    rf"(?:(?:trekken|leiden|hebben|dragen) {_ANY_DOSSIER}|{_ANY_DOSSIER} (?:trekken|leiden|hebben|dragen|onder zich hebben))\W*"
+)
+# "Welke wethouders komen er voor in het rapport?": all of them.
+_OCCURRING = re.compile(
+    rf"(?:en |maar )?(?:welke|hoe heten de|noem (?:alle|de)) {_OFFICES} (?:die )?(?:(?:staan|komen|zitten|worden|zijn) )?(?:er )?(?:allemaal )?(?:(?:voor|genoemd|vermeld) )?"
+    r"(?P<where>(?:in|bij|uit) [^?.!,;]+?)?(?: ?\b(?:voor|genoemd|vermeld|staan|voorkomen|genoemd worden|worden genoemd))?\W*"
+)
+_ANYWHERE = re.compile(
+    r"(?:in|bij|uit) (?:de|het|deze|dit|jullie|uw|je|al die) (?:rapporten|rapport|rapportage|documenten|document|stukken|stuk|bibliotheek)"
+)
+_SAYS_OCCURRING = re.compile(r"\b(?:staan|komen|voorkomen|genoemd|vermeld)\b")
+
+
 def as_list(text: str) -> str:
     """The question which they are; the text itself where it asks for no list so."""
     flat = fold(text)
     if len(flat) != len(text):
         return text
+    if (leading := _LEADING.fullmatch(flat)) is not None:
+        return f"Welke {leading['who']} zijn trekker?"
+    occurring = _OCCURRING.fullmatch(flat)
+    if occurring is not None:
+        where = text[occurring.start("where") : occurring.end("where")] if occurring["where"] else ""
+        anywhere = _ANYWHERE.fullmatch(fold(where)) is not None
+        if anywhere or _SAYS_OCCURRING.search(flat):
+            return f"Noem alle {occurring['who']}{'' if anywhere or not where else f' {where}'}."
     there = _THERE_ARE.match(flat)
     if there is not None:
         return _there(text, there)

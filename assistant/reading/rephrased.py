@@ -93,6 +93,12 @@ _SPENT = re.compile(
     re.I,
 )
 
+# "Wat kost het Lagewaard aan uren?"
+_COSTS_IN = re.compile(
+    r"^(?P<lead>(?:en )?)wat kost(?:te)? (?P<what>[^?,]{2,60}?) aan (?P<unit>uren|uur|geld|tijd|capaciteit)\b(?P<after>[^?]*)",
+    re.I,
+)
+
 # Turns of phrase for who leads a thing: "bij wie ligt water op het bord?", "wie heeft water in zijn pakket?".
 _PLATE = r"(?:op (?:het|zijn|haar|diens|hun|z'n) (?:bord(?:je)?|bureau)|in (?:het|de|zijn|haar|diens|hun|z'n) (?:\w*portefeuille|\w*pakket|beheer)|in handen)"
 _ON_THE_PLATE = re.compile(
@@ -142,6 +148,7 @@ def rephrased(text: str) -> str:
             return _each_how_often(match)
     text = _ON_THE_PLATE.sub(_led, text)
     text = _SPENT.sub(lambda m: f"{m['lead']} kost dat {m['who']}{m['when']}{m['after']}", text)
+    text = _COSTS_IN.sub(lambda m: f"{m['lead']}hoeveel {m['unit']} kost {m['what']}{m['after']}", text)
     return _THROUGH.sub(_adopted, text)
 
 
