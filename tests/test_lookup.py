@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.draft import Answer
 from assistant.lookup import look_up
 from assistant.lookup.common import count_others, count_word, numbered, plural, residue, subject
 from assistant.reader import AskRequest, Reader
+from assistant.reading.naming import Namer
 from assistant.service import Service, Turn
+from assistant.words.lexicon import Name
+from ingest.language import stem
 from ingest.model import Span
 
 FRAME = "Afsprakenkader Samen Wonen Waardstreek"
@@ -153,6 +158,26 @@ def test_people(visible_service: Service, text: str, outcome: str, there: tuple[
     check(visible_service, text, "personen", outcome, there)
 
 
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("In welke jeugdregio zit Lagewaard?", "doet mee aan"),
+        ("Wie koos de thema's van de lobbyagenda?", "heeft vier thema's"),
+    ],
+)
+def test_what_is_asked_of_another_kind_gets_no_list(visible_service: Service, text: str, absent: str) -> None:
+    assert absent not in ask(visible_service, text).antwoord
+
+
+def test_a_shorter_word_with_its_stem_is_no_municipality(visible_reader: Reader) -> None:
+    named = replace(
+        visible_reader.desk.lexicon, names=[Name("gemeente", "Plasden", "Plasden", (stem("plasden"),))]
+    )
+    assert stem("plas") == stem("plasden")
+    assert not Namer(named).names("Hoe diep is de plas?")
+    assert Namer(named).names("Doet Plasden mee?")
+
+
 def test_what_the_register_does_not_keep_of_a_person(visible_service: Service) -> None:
     made = ask(visible_service, "Wat is het telefoonnummer van wethouder Kromhout?")
     assert made.uitkomst == "niet-gevonden", made.antwoord
@@ -175,6 +200,9 @@ def test_what_the_register_does_not_keep_of_a_person(visible_service: Service) -
         ("Wat is het doel van actie 2 van het afsprakenkader?", "beantwoord", ("Doel: Het bestuur kan besluiten",), ("Resultaat",)),
         ("Wie doet de tweede actie van het afsprakenkader?", "beantwoord", ("Stuurgroep Samen Wonen",), ()),
         ("Wie zijn er betrokken bij actie 3 van het afsprakenkader?", "beantwoord", ("geen andere betrokken partijen", "Verantwoordelijk: Beleidsadviseur Wonen"), ()),
+        ("Wat is de startdatum van actie 3 van het afsprakenkader?", "beantwoord", ("Planning: Q4 2025 - Q3 2026",), ()),
+        ("Wat is het prijskaartje van actie 4 van het afsprakenkader?", "beantwoord", ("€ 15.000 in 2026",), ()),
+        ("Hoeveel tijd kost actie 3 van het afsprakenkader in 2026?", "beantwoord", ("Gemeente Lagewaard 60 uur in 2026",), ()),
         ("Hoeveel acties zijn er?", "beantwoord", (f"{FRAME} telt vijf acties", "telt zeven acties"), ()),
     ],
 )  # fmt: skip

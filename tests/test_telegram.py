@@ -29,6 +29,9 @@ def _kinds(said: str) -> frozenset[str]:
         ("aantal acties", "Hoeveel acties zijn er?"),
         ("burgemeesters die trekker zijn", "Welke burgemeesters zijn trekker?"),
         ("wethouder Veenburg dossiers", "Van welke dossiers is de wethouder uit Veenburg trekker?"),
+        ("veerpont document", "In welk document staat veerpont?"),
+        ("oude veerpont thema", "Bij welk thema hoort oude veerpont?"),
+        ("bosveld thema", "bosveld thema"),
         # what other steps read as it is
         ("dossiers Veenburg", "dossiers Veenburg"),
         ("dossiers zonder hoogwater", "dossiers zonder hoogwater"),

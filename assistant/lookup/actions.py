@@ -36,7 +36,7 @@ _NOISE = frozenset(
     stem(w)
     for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet elkaar opgeteld "
     "plaatsvinden plaatsvindt plaatsvond plaats klaar af afgerond gereed rond beurt opgeleverd gesprek gesprekken overleg besproken bespreken praten gepraat "
-    "opgepakt oppakken uitgevoerd uitvoeren geregeld georganiseerd opgezet gedaan getrokken voert voeren begroot begrote geraamd geraamde totale alle beide jaren nodig zit zitten gaan tel tellen bijeen tijdsinvestering tijdsinzet".split()
+    "opgepakt oppakken uitgevoerd uitvoeren geregeld georganiseerd opgezet gedaan getrokken voert voeren begroot begrote geraamd geraamde totale alle beide jaren nodig zit zitten gaan tel tellen bijeen tijdsinvestering tijdsinzet startdatum einddatum startmoment eindmoment moment tijdstip deadline uiterste datum budget prijskaartje kostenplaatje".split()
 )
 _ALL_OF_THEM = frozenset(stem(w) for w in ("organisaties", "partijen", "partners", "deelnemers"))
 CALLED, APART = (
@@ -410,7 +410,7 @@ def fields_asked(question: Question) -> list[str]:
         not hours and (question.intent.form == "wie" or re.search(r"\bwie\b", flat))
     ):
         out.append("verantwoordelijke")
-    if "planning" in asks or question.intent.form == "wanneer" or _UNTIL.search(flat):
+    if {"planning", "looptijd"} & set(asks) or question.intent.form == "wanneer" or _UNTIL.search(flat):
         out.append("planning")
     if "resultaat" in asks:
         out.append("resultaat")

@@ -292,7 +292,9 @@ def does_lead(person: Record, dossiers: list[Record]) -> Draft:
         verdict = "Ja. " if row else "Nee. "
         lead, said = "" if verdict == said else verdict, verdict
         if row:
-            lead += f"{capital(titled(person.data))} is bestuurlijk trekker van {dossier.data['naam']} "
+            remark = row["toelichting"] if row["toelichting"] != person.data["gemeente"] else ""
+            called = with_remark(str(dossier.data["naam"]), remark)
+            lead += f"{capital(titled(person.data))} is bestuurlijk trekker van {called} "
             made.append(say(lead, mark(row["bron"]), "."))
             continue
         lead += f"Bestuurlijk {plural(len(leaders), 'trekker', 'trekkers')} van {dossier.data['naam']} {plural(len(leaders), 'is', 'zijn')} "

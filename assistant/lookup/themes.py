@@ -71,6 +71,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if not listed:
             listed = _counted(question, desk, records)
             part = str(listed[0].data["onderdeel"] or "") or None if listed else None
+        if question.intent.form == "wie":
+            return None  # who chose them is no theme
         if listed and len(listed) <= 15:
             return _listed(desk, listed, part)
     skip = {

@@ -35,7 +35,7 @@ _TO_READ = re.compile(
 )
 _PAGES, _WORDS = 4, 4  # pages of one document that are named, and words of a statement that says something
 _SAID = word_set(
-    "document documenten stuk stukken rapport rapporten rapportage agenda nota tekst bron pagina bladzijde bladzij zin zinnen passage alinea stukje verhaal opmerking uitspraak slogan "
+    "document documenten stuk stukken rapport rapporten rapportage agenda nota tekst bron pagina bladzijde bladzij zin zinnen passage alinea stukje verhaal opmerking uitspraak slogan leus motto kreet spreuk citaat quote term begrip woord woorden onderwerp cijfer getal tekstje zinnetje voor terug aan de orde bod "
     "gaat ging gaan over staat stond staan noemt noemen bevat spreekt zegt schrijft vermeldt komt kwam vandaan lees lezen las vind vinden terugvinden gevonden tegen kom ergens iets dat die was is haalt rept informatie info meer"
 )
 

@@ -11,6 +11,15 @@ _ASKER = r"(?:ik|je|we|wij|men|jij|u)"
 _SPEAKER = r"(?:ze|zij|we|wij|jullie|men|je|de (?:regio|gemeenten?|documenten|stukken))"
 _EVEN = r"(?:(?:nou|nu|dan|hier|eigenlijk|precies|exact|toch|in de (?:documenten|stukken)) )*"
 _SAYINGS = (
+    # what things are called, and which is the longest
+    (re.compile(r"^(?P<and>(?:en |maar )?)hoe (?:heten|heetten) (?P<what>(?:de|die|onze) (?:\w+ )?(?:(?:kar)?trekkers|wethouders|burgemeesters|bestuurders|ambassadeurs|portefeuillehouders|opdrachtgevers)\b)"), "{and}wie zijn {what}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)hoe (?:heten|heetten) (?P<what>(?:de|die|alle) \w{4,})"), "{and}wat zijn {what}"),
+    (re.compile(r"^(?:en |maar )?(?:(?:wat|welke?) is )?(?:het |de |dat )?(?:aller)?(?P<most>langst|kortst)(?:lopende|durende|e) (?P<what>dossier|actie)(?=\W*$)"), "welk {what} heeft de {most}e looptijd"),
+    (re.compile(r"^(?:het )?(?:aller)?(?P<most>oudste|nieuwste|recentste) (?P<what>dossier|document)(?=\W*$)"), "welk {what} is het {most}"),
+    # when
+    (re.compile(r"\bop welk (?:moment|tijdstip|ogenblik)\b"), "wanneer"),
+    (re.compile(r"\b(?P<when>vanaf|tot|tot en met|sinds|per|tegen) welk (?:moment|tijdstip|ogenblik)\b"), "{when} wanneer"),
+    (re.compile(r"\bop welke termijn\b(?= (?:moet|moeten|wordt|worden|is|zijn|komt|komen|gaat|gaan|staat|staan|start|begint)\b)"), "wanneer"),
     # not taking part
     (re.compile(r"\b(?:laten|laat|lieten|liet) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:links liggen|lopen|schieten|zitten|aan zich voorbij ?gaan|voor wat (?:het|hij|ze) is)\b"), "doen niet mee aan {what}"),
     (re.compile(r"\b(?:bedankt|bedankten|bedanken|passen|paste|pasten) voor (?P<what>(?:de |het )?[^?.!,;]{3,60}?)(?=\W*$)"), "doen niet mee aan {what}"),

@@ -336,7 +336,7 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "looptijd",
-            r"\b(?:eind|begin|start|slot)(?:datum|jaar)\b|\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot (?:en met )?(?:wanneer|welk jaar)\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bvoor welke (?:jaren|periode) (?:is|zijn)\b|\bdoorlooptijd",
+            r"\b(?:eind|begin|start|slot)(?:datum|jaar|moment|tijd|punt)\b|\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot (?:en met )?(?:wanneer|welk jaar)\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bvoor welke (?:jaren|periode) (?:is|zijn)\b|\bdoorlooptijd",
         ),
         (
             "doelen",
@@ -350,7 +350,7 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "planning",
-            r"\bplanning\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b",
+            r"\bplanning\b|\bdeadline\b|\b(?:uiterste|geplande) (?:datum|moment|termijn)\b|\bstreefdatum\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b",
         ),
         (
             "verantwoordelijke",
@@ -358,11 +358,11 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "uren",
-            r"\bu(ur(?:inzet|besteding|verdeling|investering)?|ren\w*)\b|\btijds(?:investering|inzet|besteding|beslag)|\bcapaciteit|\bhours?\b|\bfte\b",
+            r"\bu(ur(?:inzet|besteding|verdeling|investering)?|ren\w*)\b|\btijds(?:investering|inzet|besteding|beslag)|\bcapaciteit|\bhoeveel tijd\b(?! (?:zit|zat|ligt|duurt|hebben|heeft|is er nog))|\bhours?\b|\bfte\b",
         ),
         (
             "investering",
-            r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|^(?!.*\b(?:scheel\w*|bespaa?r\w*)\b).*(?<!\bmet )(?<!\bzonder )\bgeld\b|\beuro\b|€|\bbedrag|\bcost",
+            r"\b(kost(en|te)?|gekost)\b|\binvester|\bbudget|\bprijskaartje\b|\bkostenplaatje\b|\bgeldbedrag\b|\bbegroot\b|\bfinanciele middelen\b|\b(?:geld|bedrag|hoeveel) .*\buitgetrokken\b|^(?!.*\b(?:scheel\w*|bespaa?r\w*)\b).*(?<!\bmet )(?<!\bzonder )\bgeld\b|\beuro\b|€|\bbedrag|\bcost",
         ),
         (
             "resultaat",

@@ -18,6 +18,7 @@ _OF_A_NAME = re.compile(
     r"\b(?:van|bij|aan|voor|langs|rond) (?:(?:de|het|den) )?([A-ZÀ-Þ]\w{5,})"
 )  # a name within a name
 _END = 4  # letters of the end of a word of a name that stands for it in a compound
+_ENDING = 2  # letters of a municipality's name that a form of it may lack
 _SHORT = 3  # letters of the other half at least
 _LONG = re.compile(r"\b[^\W\d_]{10,}\b")
 _HYPHENED = re.compile(r"\b([^\W\d_]{3,})-([^\W\d_]{4,})\b")
@@ -117,7 +118,8 @@ class Namer:
         yield from self._document(text, stems)
 
     def _simple(self, text: str, stems: Sequence[str]) -> Iterable[Name]:
-        tokens = set(words(text))
+        said = words(text)
+        tokens = set(said)
         for name in self._lexicon.names:
             if name.kind not in ("gemeente", "persoon"):
                 continue
@@ -126,6 +128,8 @@ class Namer:
                 if tuple(stems[k : k + size]) == name.stems:
                     if name.kind == "gemeente" and k and stems[k - 1] == "regio":
                         continue  # "Regio X" is the region, not its namesake
+                    if name.kind == "gemeente" and size == 1 and len(said[k]) < len(name.shown) - _ENDING:
+                        continue  # a shorter word with the same stem
                     yield name
                     break
             else:

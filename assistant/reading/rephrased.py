@@ -118,6 +118,19 @@ def _led(match: re.Match[str]) -> str:
     return f"{match['lead']}{'wie' if match['lead'] else 'Wie'} {over}{match['end']}"
 
 
+# "Wat zijn de dijken die door het bestuur zijn aangewezen?" asks which dikes it has pointed out.
+_OF_THOSE = re.compile(
+    r"^(?P<and>(?:en |maar )?)(?:wat|wie) zijn de (?P<what>(?:\w+ )?[^\W\d_]{4,}(?:en|s)) die (?P<rest>[^?,;]{3,}?) (?:(?P<verb>zijn|worden|werden|waren|hebben|hadden) (?P<done>\w*ge\w{2,}|(?:be|ver|ont|her)\w+)|(?P<done1>\w*ge\w{2,}(?:d|t|en)|(?:be|ver|ont|her)\w+(?:d|t|en)) (?P<verb1>zijn|worden|werden|waren|hebben|hadden))\s*\??$",
+    re.I,
+)
+
+
+def _which_are(match: re.Match[str]) -> str:
+    verb, done = match["verb"] or match["verb1"], match["done"] or match["done1"]
+    which = "welke" if match["and"] else "Welke"
+    return f"{match['and']}{which} {match['what']} {verb} {match['rest']} {done}?"
+
+
 def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
     text = as_question(in_plain_words(_LOOSE_TAIL.sub("", in_small(text))))
@@ -146,7 +159,7 @@ def rephrased(text: str) -> str:
         match = pattern.match(text)
         if match is not None:
             return _each_how_often(match)
-    text = _ON_THE_PLATE.sub(_led, text)
+    text = _ON_THE_PLATE.sub(_led, _OF_THOSE.sub(_which_are, text))
     text = _SPENT.sub(lambda m: f"{m['lead']} kost dat {m['who']}{m['when']}{m['after']}", text)
     text = _COSTS_IN.sub(lambda m: f"{m['lead']}hoeveel {m['unit']} kost {m['what']}{m['after']}", text)
     return _THROUGH.sub(_adopted, text)

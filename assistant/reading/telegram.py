@@ -26,6 +26,7 @@ _BARE = re.compile(
     rf"{_LEAD}(?:alle |de |regionale |genummerde )*(?P<noun>dossiers|acties|actiepunten|lobbydoelen)(?: (?:van|in|uit) (?:de |deze )?(?:regio|documenten|stukken)| regio| totaal| in totaal)?"
 )
 _LAST = re.compile(rf"{_LEAD}(?P<rest>\S.*?)(?P<link>)[ ,:]+(?P<noun>{_NOUN})")
+_WHERE = re.compile(r"(?P<rest>\S.*?)[ ,:]+(?:welk )?(?P<sort>document|stuk|thema)")
 # A verb asks by itself, and a condition is the listing's: "dossiers zonder trekker", "acties met een einde in 2030".
 _NO_TELEGRAM = re.compile(
     rf"\b(?:{QUESTION_WORDS}|{VERBS}|{DEEDS}|zonder|met|niet|geen|die|dat|dan|meer|minder|meeste|minste|alleen|per|tot|vanaf|na|en|of|vs|versus|verschil|planning|uren|kosten|(?:aantal|lijst|lijstje|overzicht|opsomming|rijtje)(?=[ ?.!]*$)|daar\w*|hier\w*|dezelfde|hun|er|ander\w*|ook|deze|dit|zulke)\b|\d|[?!.] "
@@ -57,6 +58,14 @@ def in_a_sentence(text: str, kinds: Callable[[str], frozenset[str]]) -> str:
             return f"Van welke dossiers is de {match['office'].removesuffix('s')} uit {town} trekker?"
     if match := _BARE.fullmatch(flat, 0, end):
         return f"{'Hoeveel' if match['count'] else 'Welke'} {_called(match['noun'])} zijn er?"
+    where = _WHERE.fullmatch(flat, 0, end)
+    if where is not None:
+        rest = text[where.start("rest") : where.end("rest")]
+        if kinds(rest):
+            return text
+        return (
+            f"Bij welk thema hoort {rest}?" if where["sort"] == "thema" else f"In welk document staat {rest}?"
+        )
     match = _FIRST.fullmatch(flat, 0, end) or _LAST.fullmatch(flat, 0, end)
     if match is None:
         return text
