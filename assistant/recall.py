@@ -104,8 +104,8 @@ class Memory:
         ids = {r.id for r in card_fields.meant(question, self.reader.desk)}
         return [n for n in self.reader.lexicon.names if n.kind == "dossier" and n.id in ids]
 
-    def joins(self, question: Question) -> bool:
-        return card_fields.joins(question, self.reader.desk)
+    def joins(self, question: Question, named: bool = False) -> bool:
+        return card_fields.joins(question, self.reader.desk, named)
 
     def says_little(self, question: Question) -> bool:
         return card_fields.says_little(question, self.reader.desk)

@@ -35,7 +35,7 @@ from assistant.reading.telegram import in_a_sentence
 from assistant.reading.thin import thin
 from assistant.reading.wording import Wording
 from assistant.turns import followup
-from assistant.turns.again import again
+from assistant.turns.again import again, courtesy
 from assistant.turns.aspects import fields_named
 from assistant.turns.continued import Continued
 from assistant.turns.doubted import instead
@@ -130,7 +130,7 @@ class Understander:
         if recall is None:
             return self.part(text)
         previous = None
-        for turn in list(history)[-TURNS:]:
+        for turn in [t for t in history if not courtesy(t.vraag)][-TURNS:]:
             read = self._read(turn.vraag, previous, recall)
             spoken = tuple(dict.fromkeys((*(previous.spoken if previous else ()), *recall.meant(read))))
             previous = replace(read, told=turn.antwoord, spoken=spoken)
@@ -159,7 +159,13 @@ class Understander:
         whole = self._continued.in_full(question, previous, recall)
         if whole is not None:
             return whole
-        if again(asked) or fields_named(asked) or leans(question) or recall.goes_on(question, previous):
+        if (
+            again(asked)
+            or fields_named(asked)
+            or leans(question)
+            or followup.without_noun(question)
+            or recall.goes_on(question, previous)
+        ):
             question = self._continued.fill(question, previous, recall)
         return question
 

@@ -233,6 +233,27 @@ def test_a_question_without_its_years() -> None:
         (("Wie trekt Zon op Bedrijfsdaken?",), "wie bestelt dat, de opdrachtgevers bedoel ik", "Wie is de opdrachtgever van Zon op Bedrijfsdaken?"),
         (("Wie trekt Zon op Bedrijfsdaken?",), "is dat de enige?", "Wie trekt Zon op Bedrijfsdaken?"),
         (("Wat is een sluismeester?",), "zijn die er al?", "Is een sluismeester er al?"),
+        # the same of another place or year, in whatever words
+        (("Hoeveel woningen krijgt Oudendam in 2027?",), "wat was het aantal voor Lagewaard?", "Hoeveel woningen krijgt Lagewaard in 2027?"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?",), "en bij de buren in Lagewaard?", "Hoeveel woningen krijgt Lagewaard in 2027?"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?",), "ik wil ook Lagewaard weten", "Hoeveel woningen krijgt Lagewaard in 2027?"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?",), "wat moet Lagewaard?", "Hoeveel woningen krijgt Lagewaard in 2027?"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?",), "ik moet 2026 hebben", "Hoeveel woningen krijgt Oudendam in 2026?"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?",), "en Lagewaard, weet je dat ook?", "Hoeveel woningen krijgt Lagewaard in 2027?"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?", "Dank je, dat is duidelijk."), "en Lagewaard?", "Hoeveel woningen krijgt Lagewaard in 2027?"),
+        # the next one
+        (("Wat is actie 3 van het afsprakenkader?",), "en de daaropvolgende actie?", "Wat is actie 4 van het afsprakenkader?"),
+        (("Wat is actie 3 van het afsprakenkader?",), "en die daarop volgt?", "Wat is actie 4 van het afsprakenkader?"),
+        # whether one takes part, whatever was asked before
+        (("Wie is de opdrachtgever van Zon op Bedrijfsdaken?",), "Oudendam ook?", "Doet Oudendam mee aan Zon op Bedrijfsdaken?"),
+        (("Wie is de opdrachtgever van Zon op Bedrijfsdaken?",), "en is Oudendam daarbij?", "Doet Oudendam mee aan Zon op Bedrijfsdaken?"),
+        (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "en bij Rondje Merenland, zit Oudendam daar ook bij?", "Doet Oudendam mee aan Rondje Merenland?"),
+        # "hij" is a plan, and "van start" no subject
+        (("Wat is het doel van Zon op Bedrijfsdaken?",), "wanneer is hij van start gegaan?", "Wat is de looptijd van Zon op Bedrijfsdaken?"),
+        (("Wie trekt Zon op Bedrijfsdaken?",), "tot wanneer loopt hij?", "Wat is de looptijd van Zon op Bedrijfsdaken?"),
+        # what names nothing is of what was spoken of
+        (("Hoeveel banen komen er in de haven?",), "hoeveel is er al gerealiseerd?", "Hoeveel is er al gerealiseerd (banen haven)?"),
+        (("Wat is het doel van de lobby voor scholen?",), "en als het om dijken gaat?", "Wat is het doel van de lobby voor dijken?"),
     ],
 )  # fmt: skip
 def test_a_follow_up_as_a_whole_question(

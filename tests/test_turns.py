@@ -6,6 +6,8 @@ import pytest
 
 from assistant.reader import Reader
 from assistant.service import AskRequest, Service, Turn
+from assistant.turns.again import courtesy
+from assistant.turns.antecedent import meant_by
 from assistant.turns.of_figures import figure_of
 from assistant.turns.sameness import meant, of_another
 from benchmarks.shapes.asking import half
@@ -120,3 +122,34 @@ def test_a_seed_makes_the_same_dialogues_again(visible_service: Service) -> None
     assert [(t.kind, t.before, t.text) for t in first] == [(t.kind, t.before, t.text) for t in again]
     assert len({t.kind for t in first}) > 30
     assert all(t.before and t.text for t in first)
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("Dank je wel, dat is duidelijk.", True),
+        ("oké", True),
+        ("Fijn, daar heb ik wat aan!", True),
+        ("is dat goed?", False),
+        ("Wie trekt Rondje Merenland?", False),
+        ("goed, en Lagewaard", False),
+    ],
+)
+def test_a_turn_that_only_says_that_it_was_heard(said: str, heard: bool) -> None:
+    assert courtesy(said) is heard
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "meant"),
+    [
+        (
+            "wanneer is dat kader vastgesteld?",
+            "Het regionale bouwkader wordt uitgewerkt.",
+            "regionale bouwkader",
+        ),
+        ("wie maakt die monitor?", "Er komt een monitor.", ""),
+        ("hoe duur is die brug?", "De stalen brug en de houten brug zijn oud.", ""),  # which of the two?
+    ],
+)
+def test_the_fuller_name_of_what_is_pointed_at(text: str, told: str, meant: str) -> None:
+    assert meant_by(text, told, "") == meant

@@ -20,7 +20,7 @@ _FILLS = frozenset(
 _ONLY_NAMED = frozenset("dossier dossiers onderwerp gemeente erbij daarbij thema".split())
 _WHO_ELSE = re.compile(r"\b(?:wie|wiens|wier)\b")
 _IS_IN = re.compile(
-    r"\b(?:mee\w*|deel\w*|zit|zitten|ho(?:or|re)\w*|betrokken|aangesloten|er ?bij|erin|eronder|ertussen|tussen|bij|onder|val\w*|geld\w*|partij|lid)\b"
+    r"\b(?:mee\w*|deel\w*|zit|zitten|ho(?:or|re)\w*|betrokken|aangesloten|er ?bij|(?:daar|hier)(?:bij|in|onder|tussen|aan)|erin|eronder|ertussen|tussen|bij|onder|val\w*|geld\w*|partij|lid)\b"
 )
 _JOINS = re.compile(
     r"\b(?:mee\w*|deel\w*|zit|zitten|ho(?:or|re)\w*|betrokken|aangesloten|lid|leden|samen\w*|ontbre\w+)\b"
@@ -69,10 +69,16 @@ def part_asked(question: Question, desk: Desk, dossiers: Sequence[Record]) -> st
     return next((w for w in said if w in remarks(dossiers)), "")
 
 
-def joins(question: Question, desk: Desk) -> bool:
-    """Whether a question asks if the municipality that it names is in something that it does not name: "zit Lagewaard er ook bij?"."""
+def joins(question: Question, desk: Desk, named: bool = False) -> bool:
+    """Whether a question asks if the municipality that it names is in something that it does not name: "zit Lagewaard er ook bij?", or
+    that it does (`named`): "en bij het Warmteplan, zit Lagewaard daar ook bij?"."""
     beside = read(question, desk)
-    if len(beside.towns) != 1 or beside.dossiers or beside.people or QUESTION_WORD.search(beside.text):
+    if (
+        len(beside.towns) != 1
+        or len(beside.dossiers) != named
+        or beside.people
+        or QUESTION_WORD.search(beside.text)
+    ):
         return False
     return bool(_IS_IN.search(beside.text)) and not beside.further(TAKES_PART, _FILLS, _ONLY_NAMED)
 

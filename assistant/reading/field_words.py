@@ -31,7 +31,7 @@ OTHER_WHO = re.compile(r"\b(?:voor|met|tegen|zonder|over|tussen|om|ten behoeve v
 
 # What is asked of a person and kept of none.
 PRIVATE = re.compile(
-    r"\bhoe oud\b|\bvoornam?en\b|\bvoornaam\b|\bvan voren\b|\broepnaam\b|\bleeftijd\b|\b(?:politieke|welke) partij(?:en)?\b|\bgeboren\b|\bwoont\b|\bwaar wonen\b|\bgetrouwd\b|\bverdien(?:t|en)?\b|\bsalaris\b|"
+    r"\bhoe oud\b|\bvoornam?en\b|\bvoornaam\b|\bvan voren\b|\broepnaam\b|\bleeftijd\b|\b(?:politieke|welke|zijn|haar|diens|de) partij(?:en)?\b|\bgeboren\b|\bwoont\b|\bwaar wonen\b|\bgetrouwd\b|\bverdien(?:t|en)?\b|\bsalaris\b|"
     r"\bopleiding\b|\bgestudeerd\b|\bwat vind(?:t|en)\b|\bmening van\b|\be-?mail\w*|\btelefoon\w*|\bwanneer (?:begon|stopt|vertrekt)\b|\bsinds wanneer (?:doet|trekt|is|zit|heeft)\b"
 )
 

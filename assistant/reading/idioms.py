@@ -10,6 +10,7 @@ from ingest.language import fold
 _ASKER = r"(?:ik|je|we|wij|men|jij|u)"
 _SPEAKER = r"(?:ze|zij|we|wij|jullie|men|je|de (?:regio|gemeenten?|documenten|stukken))"
 _EVEN = r"(?:(?:nou|nu|dan|hier|eigenlijk|precies|exact|toch|in de (?:documenten|stukken)) )*"
+_AFTER = r"(?:[,.?;]|\s[-–])\s*(?:(?:en|of) )?"
 _SAYINGS = (
     # what things are called, and which is the longest
     (re.compile(r"^(?P<and>(?:en |maar )?)hoe (?:heten|heetten) (?P<what>(?:de|die|onze) (?:\w+ )?(?:(?:kar)?trekkers|wethouders|burgemeesters|bestuurders|ambassadeurs|portefeuillehouders|opdrachtgevers)\b)"), "{and}wie zijn {what}"),
@@ -43,6 +44,15 @@ _SAYINGS = (
     (re.compile(rf"^(?:en |maar )?(?:op|bij|in|onder) welke (?P<what>\w+) (?:kom|komen|kun|kan|kunnen|vind|vinden|tref|treffen|zie|zien|lees|lezen) {_ASKER} (?:er )?(?P<rest>[^?.!,;]+?) (?:tegen ?komen|tegen|aan ?treffen|aan|terug ?vinden|terug|vinden|staan)(?=\W*$)"), "welke {what} hebben {rest}"),
     (re.compile(rf"^(?:en |maar )?welke (?P<what>\w+) (?:kom|komen|vind|vinden|tref|treffen|zie|zien) {_ASKER} (?:er )?(?:tegen|aan|terug|staan|vinden)? ?als (?P<rest>[^?.!,;]+?)(?: (?:tegen ?komen|tegen|aan ?treffen|aan|terug ?vinden|terug|staan))?(?=\W*$)"), "welke {what} zijn {rest}"),
     (re.compile(r"^(?:en |maar )?hoe (?:heet|heten|luidt|luiden) (?P<what>(?:het|de) (?:uiteindelijke )?(?:\w*doel|\w*doelstelling|looptijd|planning|resultaat|opdracht|ambitie))\b"), "wat is {what}"),
+    # which question it is, said in more words than one
+    (re.compile(r"\b(?:op|in) welk (?:moment|tijdstip)\b"), "wanneer"),
+    (re.compile(r"\b(?:om|vanwege) (?:welke|wat voor) reden(?:en)?\b"), "waarom"),
+    (re.compile(r"\bwelke persoon\b"), "wie"),
+    # what only asks whether it can be told
+    (re.compile(rf"{_AFTER}(?:weet|weten|wist) (?:je|u|jij|jullie|men|iemand) (?:dat|dit|het)(?: (?:ook|toevallig|misschien|nog|al|soms|wel|eigenlijk|dan|niet))*(?=\W*$)"), ""),
+    (re.compile(rf"{_AFTER}(?:kun|kan|kunt|zou|wil|wilt) (?:je|u|jij|jullie)(?: (?:me|mij|ons|er|dat|dit|het|ook|even|nog|eens|daar|iets|over))* (?:zeggen|vertellen|nagaan|opzoeken|nakijken|checken|uitzoeken|nazoeken)(?=\W*$)"), ""),
+    (re.compile(rf"{_AFTER}(?:is|staat|wordt) (?:dat|dit|het)(?: (?:ook|al|ergens|er))* (?:bekend|vermeld|genoemd|te zeggen|erin|erbij)(?=\W*$)"), ""),
+    (re.compile(r",\s*(?:vraag ik me af|als (?:je|u) dat weet|als dat bekend is|voor zover (?:dat )?bekend(?: is)?)(?=\W*$)"), ""),
     # how it is to be told
     (re.compile(r",? (?:in|met) (?:een|1|enkele|twee|een paar) (?:zin|zinnen|regels?|woorden|woord)(?=\W*$)"), ""),
     (re.compile(r",? (?:in een notendop|in het kort|in hoofdlijnen|op hoofdlijnen|in grote lijnen|puntsgewijs|beknopt|kort samengevat)(?=\W*$)"), ""),

@@ -273,8 +273,8 @@ class Recall(Protocol):
     def meant(self, question: Question) -> Sequence[Name]:
         """The dossiers that a question names, also by a part of their name that no other one has."""
 
-    def joins(self, question: Question) -> bool:
-        """Whether a question asks if the municipality that it names is in something that it does not name."""
+    def joins(self, question: Question, named: bool = False) -> bool:
+        """Whether a question asks if the municipality that it names is in something that it does not name, or does (`named`)."""
 
     def says_little(self, question: Question) -> bool:
         """Whether a question says nothing beside the names in it."""

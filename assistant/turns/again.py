@@ -7,7 +7,7 @@ import re
 
 from assistant.turns.doubted import thought
 from assistant.turns.followup import opened
-from ingest.language import fold
+from ingest.language import fold, words
 
 WHERE, MORE, SURE, EXAMPLE, JUDGED, SHORTER = "vindplaats", "meer", "nagaan", "voorbeeld", "oordeel", "korter"
 
@@ -78,6 +78,23 @@ _SHORTER = re.compile(
 COURTESIES = re.compile(
     r"(?:(?:ja|jawel|jazeker|nee|neen|ok|oke|oké|prima|top|goed|helder|duidelijk|fijn|mooi|super|aha|bedankt|dank|dankje|dankjewel|merci|thanks|je|u|wel|hoor|graag|snap|begrijp|ik|het|dat|is|hartelijk)\b ?)+"
 )
+_HEARD = re.compile(
+    r"\b(?:ok[eé]?|okay|prima|top|goed|helder|duidelijk|fijn|mooi|super|perfect|geweldig|leuk|interessant|jammer|nuttig|handig|aha?|hm+|bedankt|dank\w*|merci|thanks|thank|snap|begrijp|begrepen)\b"
+)
+_SAID_BESIDE = frozenset(
+    "ja jawel nee neen ik je jou u jullie wel hoor graag het dat dit is was zijn hartelijk heel erg zo dan daar heb wat genoeg antwoord antwoorden voor de deze uitleg informatie info "
+    "hulp verder kan kon mee aan weer nu al you very much nice alvast nog even denk over na moment geval ieder in geen lekker fijne toch".split()
+)
+
+
+def courtesy(text: str) -> bool:
+    """Whether a turn only says that the answer was heard: what comes after it goes on from the turn before."""
+    flat = " ".join(words(text))
+    if "?" in text or _HEARD.search(flat) is None:
+        return False
+    return all(w in _SAID_BESIDE or _HEARD.fullmatch(w) for w in flat.split())
+
+
 # It only says that the answer is not what was meant, or sets beside each other what is one.
 NOT_MEANT = re.compile(
     r"(?:nee |nou |maar |sorry )*(?:(?:dat|dit|zo) (?:bedoel|bedoelde|vroeg|vraag|zocht|zoek) ik (?:helemaal |toch |eigenlijk )?niet|(?:dat|dit) (?:was|is) (?:helemaal |toch |eigenlijk )?niet (?:mijn vraag|wat ik (?:bedoel|bedoelde|vroeg|zocht|zoek|wil weten))"

@@ -40,10 +40,16 @@ _OF_ACTION = (
         r"verantwoordelijk(?:en?)?|uitvoerders?|eigenaar|trekkers?|(?:verantwoordelijke )?(?:organisatie|partij)",
         "wie is verantwoordelijk voor {}",
     ),
-    (r"planning|tijdspad|tijdpad|deadline|einddatum", "wat is de planning van {}"),
+    (
+        r"planning|tijdspad|tijdpad|deadline|einddatum|(?:in |voor )?(?:welke? )?(?:kwartaal|maand)",
+        "wat is de planning van {}",
+    ),
     (r"(?:hoeveel )?(?:uur|uren)|(?:uren|tijds?)investering|capaciteit|inzet", "hoeveel uur kost {}"),
     (r"kosten|investering|budget|bedrag|prijs", "wat kost {}"),
-    (r"resulta(?:at|ten)|uitkomst(?:en)?|opbrengst", "wat is het resultaat van {}"),
+    (
+        r"(?:verwachte? |beoogde? )?(?:resulta(?:at|ten)|uitkomst(?:en)?|opbrengst)|(?:komt|moet) (?:daar|er|hier) ?uit(?: komen)?",
+        "wat is het resultaat van {}",
+    ),
     (r"doel(?:en|stelling)?", "wat is het doel van {}"),
     (r"stakeholders|betrokken partijen|betrokkenen", "wie zijn de stakeholders bij {}"),
     (

@@ -16,9 +16,11 @@ from assistant.reading.thin import THIN, thin
 from assistant.reading.wording import HISTORY, Wording, proper_words
 from assistant.turns import followup, pointing, swaps
 from assistant.turns.again import COURTESIES, LEADS, SURE, again, not_told
+from assistant.turns.antecedent import meant_by
 from assistant.turns.by_frames import ByFrames
 from assistant.turns.choosing import chosen
 from assistant.turns.doubted import somebody_thought
+from assistant.turns.of_another import bared
 from assistant.turns.of_cards import OfCards
 from assistant.turns.of_figures import OfFigures
 from assistant.turns.of_people import OfPeople, surnames_of
@@ -67,6 +69,7 @@ class Continued:
             return self._anew(question, picked, previous)
         told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")
         previous = self._with_subject(question, replace(previous, told=told), recall)
+        question = self._of_a_thing(question, previous)
         text = swaps.by_kind(previous.text, followup.opened(question.text), self._kinds) or lobbied(
             question, previous, swaps.called(previous.text, self._kinds[0])
         )
@@ -75,6 +78,10 @@ class Continued:
             return made
         if who_are(question, previous):
             return None  # of what was explained, and not of the dossier that bears a part of its name
+        if bare := bared(question, previous):
+            other = self._swapped(self._plain(bare, bare, ()), previous)
+            if other is not None:
+                return replace(other, asked=question.asked, corrected=question.corrected)
         text = text or of_theme(question, previous, recall)
         made = (
             self._anew(question, text, previous) if text else self._of_cards.read(question, previous, recall)
@@ -85,6 +92,17 @@ class Continued:
             or self._by_frames.read(question, previous, recall)
         )
 
+    def _of_a_thing(self, question: Question, previous: Question) -> Question:
+        """A follow-up with "dat" in it where its "hij" is a thing that the turn before was about."""
+        flat = fold(question.text)
+        if pointing.he(flat) is None or question.named("persoon"):
+            return question
+        people = previous.intent.form == "wie" or bool(
+            previous.named("persoon") or pointing.people_in(previous.told, surnames_of(self._lexicon))
+        )
+        text = pointing.of_a_thing(question.text, people)
+        return question if text == question.text else self._plain(question.asked, text, question.corrected)
+
     def fill(self, question: Question, previous: Question, recall: Recall) -> Question:
         """Fill a follow-up with what the turn before it was about."""
         kind = again(question.asked)
@@ -94,11 +112,22 @@ class Continued:
             recall.answer(previous) if _looks_back(question) or _answered_it(question, previous) else ""
         )
         previous = self._with_subject(question, _with_told(previous, told), recall)
+        question = self._of_a_thing(question, previous)
         if followup.corrects(question.asked):
             rest = self._plain(question.asked, followup.opened(question.text), question.corrected)
             question = rest if rest.groups or rest.years or rest.number else question
-        whole = self._named_back(question, previous) or self._swapped(question, previous)
-        return whole or self.merged(question, previous)
+        whole = self._named_back(question, previous, recall) or self._swapped(question, previous)
+        if whole is not None:
+            return whole
+        return self.merged(question, self._with_what_is_meant(question, previous))
+
+    def _with_what_is_meant(self, question: Question, previous: Question) -> Question:
+        """The question before with the words of what a follow-up points at by its last part ("dat kader")."""
+        fuller = meant_by(question.text, previous.told, previous.text)
+        have = {g.head for g in (*previous.groups, *question.groups)}
+        groups = self._wording.groups(fuller)[0] if fuller else ()
+        fresh = tuple(g for g in groups if g.head not in have)
+        return replace(previous, groups=(*previous.groups, *fresh)) if fresh else previous
 
     def _with_subject(self, question: Question, previous: Question, recall: Recall) -> Question:
         """The question before with the dossier or the action that it was answered from where it names none; after one about
@@ -156,7 +185,7 @@ class Continued:
             return self._anew(question, text, previous)
         return self._again(question, previous, SURE)
 
-    def _named_back(self, question: Question, previous: Question) -> Question | None:
+    def _named_back(self, question: Question, previous: Question, recall: Recall) -> Question | None:
         """A follow-up that points at a person or a member of a list of the answer before it ("die tweede", "hij")."""
         rest = followup.opened(question.text)
         flat = fold(rest)
@@ -170,6 +199,9 @@ class Continued:
         if place is not None and not (previous.number and _stepped(question, previous) != previous.number):
             index, begin, end, noun = place
             items = self._listing(question, previous, noun, surnames)
+            if items and not -len(items) <= index < len(items):  # not all of them were told
+                whole = replace(previous, told=recall.answer(previous))
+                items = self._listing(question, whole, noun, surnames)
             if items and -len(items) <= index < len(items):
                 item = items[index]
                 text = f"{rest[:begin]}{item}{rest[end:]}"

@@ -38,7 +38,9 @@ _CHECK = r"(?:[\s,;.?!]+(?:(?:dat |dit |het )?klopt(?: (?:dat|dit|het))?(?: (?:d
 _DOUBTED = tuple(re.compile(rf"{_LEAD}{said.replace('{value}', _VALUE)}{_CHECK}\W*") for said in _SAID)
 _ANYTHING = r"(?P<value>[^,?.!;:]{2,60}?)"
 _NAMED = tuple(re.compile(rf"{_LEAD}{said.replace('{value}', _ANYTHING)}{_CHECK}\W*") for said in _SAID[:-1])
-_AT_OURS = re.compile(rf"{_LEAD}bij (?:ons|mij|jullie|u) in\b")
+_AT_OURS = re.compile(
+    rf"{_LEAD}bij (?:ons|mij|jullie|u|(?:de|onze|mijn) (?:buren|buurgemeenten?|collega'?s|vrienden|familie|ouders|kinderen)) in\b"
+)
 _MOST = 100  # characters of a follow-up that says no more than that
 _TELLS = re.compile(rf"{_NUMBER}|\b{MONTH}\b")
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.reading.intent import opens_with_verb
 from assistant.reading.moments import is_moment, shifts
+from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.turns.pointing import his, pointed
 from assistant.turns.sameness import meant, of_another, puts_right
 from assistant.words.formwords import DEEDS, PREPOSITIONS, QUESTION_WORDS, VERBS
@@ -38,7 +39,10 @@ _ABOUT = re.compile(
     r"^(?:(?:what|how) about|hoe zit (?:dat|het dan) (?:dan )?(?:met)?|hoe zit het (?=(?:in|bij|voor)\b))\s*",
     re.I,
 )
-_AT_OURS = re.compile(r"^bij (?:ons|mij|jullie|u)(?: hier)? (?=in\b)", re.I)
+_AT_OURS = re.compile(
+    r"^bij (?:ons|mij|jullie|u|(?:de|onze|mijn) (?:buren|buurgemeenten?|collega'?s|vrienden|familie|ouders|kinderen))(?: hier)? (?=in\b)",
+    re.I,
+)
 _NARROW = re.compile(r"^(?:dan\s+)?(?:alleen|enkel|specifiek|juist)\s+(?:maar\s+)?(?=\S)|^dan\s+(?=\S)", re.I)
 _CLOSING = re.compile(r"[\s,]+(?:dan|eigenlijk|alstublieft|aub|svp|graag|precies|trouwens)(?=\W*$)", re.I)
 
@@ -227,6 +231,31 @@ def _without_verb(flat: str) -> bool:
         return True
     rest = fold(opened(flat)).strip(" ?!.,")
     return bool(_OF_WHAT.fullmatch(rest)) and not re.search(rf" (?:{VERBS}|{DEEDS})\b", rest)
+
+
+_ASKS_OF = re.compile(
+    rf"(?:(?:{PREPOSITIONS}|sinds|per) )?(?P<word>{QUESTION_WORDS}) (?P<verb>{VERBS}|{DEEDS})\b(?P<rest>.*)",
+    re.I,
+)
+_MOST = 8  # words of a question that names nothing
+
+
+def without_noun(question: Question) -> bool:
+    """Whether a question has no noun at all, so that the turn before must have it: "hoeveel is er al gerealiseerd?", "welke zijn
+    gratis?"."""
+    text = question.asked.strip(" ?!.,")
+    match = _ASKS_OF.fullmatch(fold(text))
+    if match is None or question.names or question.years or len(words(text)) > _MOST:
+        return False
+    if any(w not in STOPWORDS and not _VERB.fullmatch(w) for w in nouns_of(text)):
+        return False
+    said = [w for w in words(match["rest"]) if w not in STOPWORDS and not is_moment(w)]
+    if match["word"] in ("welke", "welk", "hoeveel"):
+        return len(said) <= 2
+    return bool(said) and all(PARTICIPLE.match(w) for w in said)
+
+
+_VERB = re.compile(rf"{VERBS}|{DEEDS}")
 
 
 def why_needed(flat: str) -> bool:

@@ -49,6 +49,10 @@ _SITS_IN = re.compile(
 _WHOLLY = re.compile(
     r"\b(?:(?:in (?:zijn|haar|z'n) |voor (?:het|een) |ten )?(?:geheel|helemaal|volledig|compleet|overal|alles|deels|gedeeltelijk|dele|half|stukje|stuk|deel|gedeelte|onderdelen?|volle)|of|maar|slechts|alleen|enkel|waarvoor)\b"
 )
+# "Lagewaard ook?", "Lagewaard wel of niet?"
+_TOO = re.compile(
+    r"^(?:(?:de )?gemeente )?[\w-]+ (?:ook|ook al|ook nog|ook mee|wel of niet|dan ook|niet)\W*$"
+)
 SLIGHT = 0.3  # weight of what may be said besides
 _FIRST = re.compile(
     r"\b(?:het|dat|dit) (?:dossier )?waar (?:ik|we|wij) (?:het )?(?:eerst|net|daarnet|zojuist|eerder)? ?(?:mee begon(?:nen)?|over had(?:den)?|naar vroeg(?:en)?)"
@@ -110,8 +114,13 @@ class OfCards:
         self, question: Question, part: Question, previous: Question, recall: Recall
     ) -> Question | None:
         """The same field of another dossier; the question itself where it asks a field of its own."""
-        if part.named("persoon") or part.named("gemeente"):
+        if part.named("persoon"):
             return None
+        if part.named("gemeente"):
+            if len(part.named("dossier")) > 1 or not recall.joins(part, True):
+                return None
+            town, dossier = part.named("gemeente")[0].shown, part.named("dossier")
+            return self._made(question, f"Doet {town} mee aan {dossier[0].shown}?", previous, dossier)
         field, _ = recall.field(part)
         if field and not points(fold(part.text)):
             return self._made(question, part.text, previous, part.named("dossier"))
@@ -164,7 +173,7 @@ class OfCards:
             if sum(g.weight for g in bare.groups if g.head not in towns) <= SLIGHT:
                 text = f"Doet {part.named('gemeente')[0].shown} volledig mee aan {dossiers[0].shown}?"
                 return self._made(question, text, previous, dossiers)
-        joins = recall.joins(part)
+        joins = recall.joins(part) or _TOO.search(fold(part.text)) is not None
         if len(dossiers) != 1 or not (joins or recall.says_little(part)):
             return None
         if not joins and part.intent.asks and part.intent.form not in ("janee", "vrij", "wat"):

@@ -38,7 +38,11 @@ def stepped(asked: str, number: str) -> str:
     plain = re.search(r"^en (?:van |bij |voor )?(?:nummer |nr\.? )?(\d{1,2})\W*$", flat)
     if plain:
         return plain.group(1)
-    if re.search(r"\b(daarna|erna|volgende)\b", flat) and "jaar" not in flat and "jaren" not in flat:
+    if (
+        re.search(r"\b(daarna|erna|hierna|daarop|hierop|erop|(?:daarop|eerst|er?op)?volgende)\b", flat)
+        and "jaar" not in flat
+        and "jaren" not in flat
+    ):
         return str(int(number) + 1)
     if re.search(r"\b(daarvoor|ervoor|vorige)\b", flat) and re.search(
         r"\b(actie|thema|punt|nummer)\b|^(?:en )?(?:de|die|het|dat) (?:daarvoor|ervoor|vorige)\W*$", flat
@@ -145,10 +149,28 @@ _HE = re.compile(
 )
 
 
+_HE_ALONE = re.compile(r"\b(?:hij|hem)\b", re.I)
+_RUNS = re.compile(
+    r"\b(?:loopt|liep|duurt|duurde|eindigt|verloopt) hij\b|\bhij (?:loopt|duurt|eindigt|verloopt)\b"
+    r"|\bhij\b.*\b(?:van start|ingegaan|opgericht|vastgesteld|afgelopen|afgerond|uitgevoerd|opgeleverd|gesloten|ondertekend|klaar|af)\b",
+    re.I,
+)
+
+
+def of_a_thing(text: str, people: bool) -> str:
+    """A text with "dat" for the "hij" that stands for a plan or a deal and not for somebody: where nobody is spoken of (`people`), or it says what only a
+    thing does ("tot wanneer loopt hij?")."""
+    return text if people and not _RUNS.search(text) else _HE_ALONE.sub("dat", text)
+
+
 _THAT_ONE = re.compile(
     r"\b(?:is|komt|zit|werkt|heeft|doet|trekt|leidt|vertegenwoordigt) (?P<one>die)"
     r"(?=\W*$| vandaan\b| (?:(?:nog|ook|verder|dan|eigenlijk|daarnaast|trouwens) )*(?:nog|meer|iets|wat|andere?|dossiers)\b)"
 )
+
+
+# "Waar woont ze?": with the verb of one, "ze" is a woman.
+_SHE = re.compile(r"\b(?!(?:niet|dat|wat|met|het|want|mist|lijkt)\b)[a-z]{2,}t (?P<one>ze)\b")
 
 
 def that_one(flat: str) -> tuple[int, int] | None:
@@ -159,7 +181,7 @@ def that_one(flat: str) -> tuple[int, int] | None:
 
 _OF_HIM = re.compile(
     r"\b(?<=is )(?:zijn|haar|diens)\s+((?!dat\b|er\b|het\b|de\b|een\b|die\b|nu\b|al\b)[a-z][a-z-]{3,})(?=\W*$)|"
-    r"(?<!\bwie )(?<!\bwat )(?<!\bwaar )\b(?:zijn|haar|diens)\s+(functie|naam|rol|gemeente|dossiers?|portefeuille|taak|taken|woonplaats|achternaam)\b"
+    r"(?<!\bwie )(?<!\bwat )(?<!\bwaar )\b(?:zijn|haar|diens)\s+(functie|naam|rol|gemeente|dossiers?|portefeuille|taak|taken|woonplaats|achternaam|voornaam|partij|leeftijd|telefoonnummer|nummer|mailadres|salaris|opleiding)\b"
 )
 
 
@@ -181,7 +203,10 @@ def article(noun: str) -> str:
 def he(flat: str) -> tuple[int, int] | None:
     """Where a folded text says "hij", "zij", "haar" or "die wethouder"."""
     match = _HE.search(flat)
-    return (match.start(), match.end()) if match else None
+    if match:
+        return match.start(), match.end()
+    she = _SHE.search(flat)
+    return she.span("one") if she else None
 
 
 _OF_THEM = re.compile(

@@ -9,7 +9,13 @@ from assistant.words.formwords import PREPOSITIONS
 
 _SMALL = r"(?:nu|dan|ook|graag|nog|eens|even|weer|eigenlijk|alsjeblieft|aub|doe|geef|maar|er)"
 _OF = rf"(?=(?:{PREPOSITIONS}|met)\b)"
-_UNIT = r"(?!in (?:totaal|totaliteit|procent\w*|percent\w*|euro\w*|geld|uren|woorden|de praktijk|feite)\b|voor (?:een|iets|iemand|soort|wat)\b)"
+# What is no other subject, but says how or when: "in totaal", "van start", "op dit moment".
+_UNIT = (
+    r"(?!in (?:totaal|totaliteit|procent\w*|percent\w*|euro\w*|geld|uren|woorden|de praktijk|feite|werking|gang|gebruik|uitvoering|behandeling|voorbereiding|ontwikkeling|orde|beeld|het geding"
+    r"|de maak|de planning)\b|voor (?:een|iets|iemand|soort|wat|elkaar)\b|van (?:start|kracht|toepassing|plan|belang|tafel|de baan|de grond|tevoren|nut|waarde)\b"
+    r"|op (?:dit moment|schema|tijd|orde|koers|stapel|poten|gang|de agenda|de rol|de planning|de lange baan)\b|aan (?:de (?:orde|beurt|gang|hand)|zet)\b|uit (?:te leggen|de hand|elkaar)\b|over (?:de kop|gegaan)\b"
+    r"|door (?:de raad|het college|de gemeenteraad|wie|hen|ze)\b|met (?:elkaar|succes)\b)"
+)
 _LEADS = (
     rf"(?:{_SMALL} )*(?:(?:de|het) ?)?zelfde(?: vraag)?(?:,? {_SMALL})*:? {_OF}",
     rf"(?:{_SMALL} )*idem(?: dito)?(?:,? {_SMALL})*[:,]? ",

@@ -55,12 +55,16 @@ def swapped(
         last = list(re.finditer(places, text, re.I))
         if last and (noun in ("nummer", "nr", None) or fold(last[-1].group(1)).strip() == noun):
             return f"{text[: last[-1].start()]}{last[-1].group(1)}{number.group(2)}{text[last[-1].end() :]}"
+    about = f"over {rest}" if _SUBJECT_SAID.search(fold(question.text)) else rest
     return (
         _by_head(text, rest, parts)
         or _by_counted(text, rest)
         or _by_name(question, previous, rest, named)
-        or _by_preposition(question, previous, rest)
+        or _by_preposition(question, previous, about)
     )
+
+
+_SUBJECT_SAID = re.compile(r"\bals het om .* gaat\W*$")  # "en als het om groen gaat?"
 
 
 def _in_its_years(question: Question, previous: Question, text: str) -> str:
@@ -181,6 +185,14 @@ def _by_name(question: Question, previous: Question, rest: str, named: Callable[
     return f"{text[: runs[0].start()]}{said}{text[runs[0].end() :]}"
 
 
+# What ties a subject to a question: any of these may stand for another.
+_TOPICAL = ("voor", "bij", "over", "rond")
+_OF_TOPIC = re.compile(
+    rf"\b(?:{'|'.join(_TOPICAL)})\s+((?:(?!(?:{PREPOSITIONS}|{VERBS})\b)[\w'’&-]+\s*){{1,4}})(?=$|[?,.(]|(?:{PREPOSITIONS})\b)",
+    re.I,
+)
+
+
 def _by_preposition(question: Question, previous: Question, rest: str) -> str:
     """ "bij groen" for "bij gelijke kansen": what follows the same preposition."""
     match = re.match(rf"({PREPOSITIONS})\s+(.+)$", rest, re.I)
@@ -195,6 +207,9 @@ def _by_preposition(question: Question, previous: Question, rest: str) -> str:
         )
     )
     towns = {fold(n.shown) for n in previous.names if n.kind == "gemeente"}
+    if not found and match.group(1).lower() in _TOPICAL:
+        found = list(_OF_TOPIC.finditer(text))
+        rest = match.group(2) if len(found) != 1 else f"{found[0].group().split()[0]} {match.group(2)}"
     found = [
         m for m in found if fold(m.group(1)).strip() not in towns and not re.search(r"\d{4}", m.group(1))
     ]
@@ -310,7 +325,7 @@ def on_its_own(question: Question, previous: Question, bare: bool) -> str:
 
 def subject(question: Question, previous: Question, most: int = 8) -> str:
     """What the question before was about and this one does not say: its names, else with them its weighty words, as typed."""
-    mine = {n.kind for n in question.names if n.kind == "gemeente"}
+    mine = {n.kind for n in question.names}  # another of that kind is asked of now
     names = [n for n in previous.names if n not in question.names and n.kind not in {"document", *mine}]
     known = {s for n in previous.names for s in (*n.stems, *map(stem, words(n.shown)))}
     said = {g.head for g in question.groups}
