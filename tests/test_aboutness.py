@@ -145,6 +145,15 @@ def test_dossiers_about_a_subject_come_with_the_words_that_mention_it(service: S
 
 
 @pytest.mark.parametrize(
+    "text", ["Bij welke dossiers is defensie een knelpunt?", "Welke dossiers hebben te kampen met defensie?"]
+)
+def test_what_is_a_problem_somewhere_is_asked_of_the_dossiers_that_mention_it(
+    service: Service, text: str
+) -> None:
+    assert '"defensie" komt terug bij' in ask(service, text).antwoord
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "welke dossiers gaan over cultuur",

@@ -32,6 +32,8 @@ from assistant.words.inflection import forms, separated
         ("economie", "economisch"),
         ("historische", "historie"),
         ("evaluatie", "evalueren"),
+        ("coordinator", "coordinatie"),
+        ("procesmanager", "procesmanagement"),
         ("gecompenseerd", "compensatie"),
     ],
 )

@@ -23,6 +23,8 @@ from assistant.words.directions import same_side
         ("Hoe heten de dijken die door het bestuur zijn aangewezen?", "Welke dijken zijn door het bestuur aangewezen?"),
         ("Wat zijn de dijken die het eerst versterkt worden?", "Welke dijken worden het eerst versterkt?"),
         ("Wat zijn de dijken die water keren?", "Wat zijn de dijken die water keren?"),
+        ("Voor welke dossiers is 2031 het laatste jaar?", "Welke dossiers lopen af in 2031?"),
+        ("Waar lobbyt de stad voor als het gaat om water?", "Welke lobbydoelen heeft de stad over water?"),
         ("langstlopende dossier", "welk dossier heeft de langste looptijd"),
         ("Welke wethouders hebben een dossier onder hun hoede?", "Welke wethouders zijn trekker?"),
         ("Welke wethouders hebben een dossier over water?", "Welke wethouders hebben een dossier over water?"),

@@ -29,6 +29,8 @@ def _kinds(said: str) -> frozenset[str]:
         ("aantal acties", "Hoeveel acties zijn er?"),
         ("burgemeesters die trekker zijn", "Welke burgemeesters zijn trekker?"),
         ("wethouder Veenburg dossiers", "Van welke dossiers is de wethouder uit Veenburg trekker?"),
+        ("ondertekenaars bomenagenda", "Wie zijn de ondertekenaars van de bomenagenda?"),
+        ("partijen in de raad", "partijen in de raad"),
         ("veerpont document", "In welk document staat veerpont?"),
         ("oude veerpont thema", "Bij welk thema hoort oude veerpont?"),
         ("bosveld thema", "bosveld thema"),

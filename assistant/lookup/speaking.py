@@ -29,7 +29,12 @@ _NOUN = r"(?:dossiers?|acties?|actiepunt(?:en)?|lobbydoel(?:en)?)"
 _OVER = r"(?:over|rond|rondom|omtrent|aangaande|betreffende|met betrekking tot)"
 _ASKED = re.compile(
     rf"^(?:en |maar )?(?:(?:in |bij )?(?:welke|hoeveel)|noem|geef|alle|wat zijn|zijn er|is er)\b(?: (?:de|het|alle|er|ook|nog|meer|andere|regionale|genummerde|lopende|van|deze|die)){{0,3}} (?P<noun>{_NOUN})\b(?P<between>.*?)"
-    rf"\b(?:{_OVER}|hebben (?:iets |allemaal )?(?:te maken )?met|raken(?: aan)?|noemen|speelt|komt(?= .*\b(?:aan de orde|voor|terug|ter sprake)\b)) (?P<what>.+)$"
+    rf"\b(?:{_OVER}|hebben (?:iets |allemaal )?(?:te maken )?met|raken(?: aan)?|noemen|speelt|komt(?= .*\b(?:aan de orde|voor|terug|ter sprake)\b)) (?P<what>.+)(?P<what1>)$"
+)
+# "Bij welke dossiers is de stikstof een probleem?"
+_MATTERS = re.compile(
+    rf"^(?:en |maar )?(?:(?:bij|in|op|voor) )?welke (?P<noun>{_NOUN})(?P<between>) (?:(?:is|zijn|was|waren|vormt|vormen) (?P<what>.+?) (?:een |het |als |van )?(?:\w+ )?(?:probleem|knelpunt|aandachtspunt|obstakel|hobbel|onderwerp|gespreksonderwerp|risico|belemmering|factor|belang|belangrijk|aan de orde)"
+    r"|(?:hebben|kampen|zitten|worstelen) (?:last van|te kampen met|in de knoop met|met) (?P<what1>.+?))$"
 )
 _BETWEEN = word_set(
     "die dat gaan gaat allemaal er zijn is hebben het handelen draaien iets ook zeggen spreken heeft de van in uit onder en waarin waarbij lopen bestaan daar dan nu allen precies eigenlijk afgesproken gemaakt"
@@ -101,14 +106,14 @@ def involved(question: Question, desk: Desk) -> Draft | None:
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The records of a kind that are about what a question names, or that none is; None where it asks something else too."""
     flat = fold(question.text).strip(" ?.!")
-    asked = _ASKED.match(flat)
+    asked = _ASKED.match(flat) or _MATTERS.match(flat)
     if asked is None or question.follow_up or question.intent.extreme not in ("", "som"):
         return None
     kind = next(name for name, noun in _KINDS if re.search(rf"\b(?:{noun})\b", flat))
     titles = {w for n in question.named("document") for w in words(n.shown)}
     if any(w not in ASKING | _BETWEEN | titles for w in words(asked["between"])):
         return None  # a condition beside it
-    what = _TAIL.sub("", asked["what"])
+    what = _TAIL.sub("", asked["what"] or asked["what1"])
     topic = _topic(question, what)
     records = desk.scope(kind, question)
     if "/" in what or not topic or not records or _under_a_theme(question, desk, kind, records, topic):

@@ -17,6 +17,8 @@ _SAYINGS = (
     (re.compile(r"^(?P<and>(?:en |maar )?)hoe (?:heten|heetten) (?P<what>(?:de|die|alle) \w{4,})"), "{and}wat zijn {what}"),
     (re.compile(r"^(?:en |maar )?(?:(?:wat|welke?) is )?(?:het |de |dat )?(?:aller)?(?P<most>langst|kortst)(?:lopende|durende|e) (?P<what>dossier|actie)(?=\W*$)"), "welk {what} heeft de {most}e looptijd"),
     (re.compile(r"^(?:het )?(?:aller)?(?P<most>oudste|nieuwste|recentste) (?P<what>dossier|document)(?=\W*$)"), "welk {what} is het {most}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)(?:voor|bij|van) welke (?P<what>dossiers|acties) (?:is|wordt|was) (?P<year>(?:19|20)\d\d) het (?:laatste jaar|eindjaar|jaar van afloop)(?=\W*$)"), "{and}welke {what} lopen af in {year}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)waar(?:voor)? (?:lobbyt|lobbyen) (?P<who>[^?]{3,40}?) (?:voor )?(?:als het (?:gaat )?(?:om|over)|bij|rond|rondom|over|inzake|op het gebied van|wat betreft) (?P<what>[^?]+?)(?=\W*$)"), "{and}welke lobbydoelen heeft {who} over {what}"),
     # when
     (re.compile(r"\bop welk (?:moment|tijdstip|ogenblik)\b"), "wanneer"),
     (re.compile(r"\b(?P<when>vanaf|tot|tot en met|sinds|per|tegen) welk (?:moment|tijdstip|ogenblik)\b"), "{when} wanneer"),

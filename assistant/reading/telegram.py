@@ -26,6 +26,9 @@ _BARE = re.compile(
     rf"{_LEAD}(?:alle |de |regionale |genummerde )*(?P<noun>dossiers|acties|actiepunten|lobbydoelen)(?: (?:van|in|uit) (?:de |deze )?(?:regio|documenten|stukken)| regio| totaal| in totaal)?"
 )
 _LAST = re.compile(rf"{_LEAD}(?P<rest>\S.*?)(?P<link>)[ ,:]+(?P<noun>{_NOUN})")
+_OF_PAPER = re.compile(
+    r"(?P<who>ondertekenaars|opstellers|makers|schrijvers|contractpartners|partijen)(?: van)?(?: de| het)? (?P<paper>\S.*)"
+)
 _WHERE = re.compile(r"(?P<rest>\S.*?)[ ,:]+(?:welk )?(?P<sort>document|stuk|thema)")
 # A verb asks by itself, and a condition is the listing's: "dossiers zonder trekker", "acties met een einde in 2030".
 _NO_TELEGRAM = re.compile(
@@ -58,6 +61,10 @@ def in_a_sentence(text: str, kinds: Callable[[str], frozenset[str]]) -> str:
             return f"Van welke dossiers is de {match['office'].removesuffix('s')} uit {town} trekker?"
     if match := _BARE.fullmatch(flat, 0, end):
         return f"{'Hoeveel' if match['count'] else 'Welke'} {_called(match['noun'])} zijn er?"
+    made = _OF_PAPER.fullmatch(flat, 0, end)
+    paper = text[made.start("paper") : made.end("paper")] if made else ""
+    if made and "document" in kinds(paper):
+        return f"Wie zijn de {made['who']} van de {paper}?"
     where = _WHERE.fullmatch(flat, 0, end)
     if where is not None:
         rest = text[where.start("rest") : where.end("rest")]

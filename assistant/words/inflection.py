@@ -121,13 +121,18 @@ def _regular(word: str) -> Iterator[str]:
     thing = re.fullmatch(r"(.{3,})(?:ie|ische?)", word)  # economie: economisch
     if thing and _count(thing.group(1) + "ie") and _count(thing.group(1) + "isch"):
         yield from (thing.group(1) + tail for tail in ("ie", "isch", "ische"))
-    deed = re.fullmatch(r"(?:ge)?(.{3,})(?:aties?|eren|eert|eerde|eerd)", word)  # evaluatie: evalueren
+    deed = re.fullmatch(
+        r"(?:ge)?(.{3,})(?:aties?|ator(?:en|s)?|eren|eert|eerde|eerd)", word
+    )  # evaluatie: evalueren
     if deed and _count(deed.group(1) + "atie") and _count(deed.group(1) + "eren"):
         yield from (
             deed.group(1) + tail
             for tail in ("atie", "eren", "eert", "eerd")
             if deed.group(1) not in _NO_DEEDS
         )
+    leads = re.fullmatch(r"(.{4,})manage(?:rs?|ment)", word)  # procesmanager: procesmanagement
+    if leads:
+        yield from (f"{leads.group(1)}{tail}" for tail in ("manager", "management"))
     doer = re.fullmatch(r"(.{2,}e[lnr])aars?", word)
     if doer and _count(f"{doer.group(1)}en"):
         yield from (doer.group(1), f"{doer.group(1)}en")
