@@ -17,8 +17,11 @@ def names(text: str) -> bool:
     ("text", "bare"),
     [
         ("Wie trekt het Warmteplan?", "Wie trekt het Warmteplan?"),
-        ("Ik probeer te achterhalen wie het Warmteplan trekt.", "Wie het Warmteplan trekt."),
-        ("Ik vroeg me af bij wie het Warmteplan ligt.", "Bij wie het Warmteplan ligt."),
+        ("Ik probeer te achterhalen wie het Warmteplan trekt.", "Wie trekt het Warmteplan?"),
+        ("Ik vroeg me af bij wie het Warmteplan ligt.", "Bij wie ligt het Warmteplan?"),
+        ("Weet u welke gemeenten er in 2027 meedoen?", "Welke gemeenten doen er in 2027 mee?"),
+        ("Kun je opzoeken hoe lang de bouw van de brug duurt?", "Hoe lang duurt de bouw van de brug?"),
+        ("Ik wil weten welke mensen die hulp krijgen.", "Welke mensen die hulp krijgen."),
         ("Zou iemand kunnen nagaan of Lagewaard meedoet?", "Is het zo dat Lagewaard meedoet?"),
         ("Misschien een domme vraag, maar wie trekt het Warmteplan?", "Wie trekt het Warmteplan?"),
         ("Wij bereiden een motie voor. Wie trekt het Warmteplan?", "Wie trekt het Warmteplan?"),

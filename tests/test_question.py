@@ -432,11 +432,11 @@ def test_what_a_question_is_for_is_no_part_of_it(visible_reader: Reader, occasio
 @pytest.mark.parametrize(
     ("indirect", "direct"),
     [
-        ("Kunt u mij vertellen wie de dijk trekt?", "wie de dijk trekt?"),
-        ("Weet u ook wanneer het klaar is?", "wanneer het klaar is?"),
+        ("Kunt u mij vertellen wie de dijk trekt?", "wie trekt de dijk?"),
+        ("Weet u ook wanneer het klaar is?", "wanneer is het klaar?"),
         ("Ik zou graag willen weten welke gemeenten meedoen", "welke gemeenten meedoen"),
         ("Mag ik vragen hoeveel dat kost?", "hoeveel dat kost?"),
-        ("Vertel eens wat een concessie is", "wat een concessie is"),
+        ("Vertel eens wat een concessie is", "wat is een concessie?"),
         ("Kunt u een trekker noemen?", "Kunt u een trekker noemen?"),
         ("Wil je dat de regio betaalt?", "Wil je dat de regio betaalt?"),
     ],

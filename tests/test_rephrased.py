@@ -183,6 +183,8 @@ def test_who_live_in_a_town_are_its_inhabitants(text: str, put: str) -> None:
         ("Graag een lijst van de partners in het waterplan", "Wat zijn de partners in het waterplan?"),
         ("Is er een overzicht van de uren?", "Is er een overzicht van de uren?"),
         ("De gemeenten die meedoen, wie zijn dat?", "De gemeenten die meedoen, wie zijn dat?"),
+        ("Kun je de partners die aan de dijk werken opnoemen?", "Noem de partners die aan de dijk werken"),
+        ("hoeveel soc. huurwoningen p.j. v.a. 2027", "hoeveel sociale huurwoningen per jaar vanaf 2027"),
         ("reden de bouw stilgelegd", "waarom de bouw stilgelegd"),
         ("WAAROM LIGT DE BOUW STIL?", "waarom ligt de bouw stil?"),
         ("hoeveel bomen in twintig zesentwintig", "hoeveel bomen in 2026"),

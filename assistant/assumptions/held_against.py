@@ -37,6 +37,7 @@ from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 from assistant.evidence.candidates import Candidate
 from assistant.reading.question import Question
+from assistant.reading.shares import asks_share
 from ingest.language import fold
 
 TRIED = 8  # candidates
@@ -105,11 +106,12 @@ def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate
     """Of the best candidates that say otherwise the one that says it of most of the question, the first of several; None where none does, or
     nothing is taken for granted."""
     found: list[tuple[float, Refutation]] = []
+    shared = asks_share(question.text)  # which part of it is reached is asked
     for said, form in sentences.claims(question):
         if form == "janee" and EITHER.search(fold(question.text)):
             continue
         strange = Check(STRANGE, partial(another_name, frozenset(question.unknown)), 0.6, FORMS)
-        checks = [c for c in (*CHECKS, strange) if form in c.forms]
+        checks = [c for c in (*CHECKS, strange) if form in c.forms and not (shared and c.refutes is short_of)]
         for candidate in ranked[:TRIED]:
             if form in ("janee", SAID) and _AIM.match(fold(candidate.text)):
                 continue

@@ -178,10 +178,6 @@ def not_yet(said: Reading, view: View) -> bool:
     return bool(theirs) and (planned or bool(view.unit.words & _WAITS))
 
 
-# Which part of it is reached may be what is asked.
-_SHARE = frozenset("deel gedeelte aandeel percentage procent hoeveel".split())
-
-
 def short_of(said: Reading, view: View) -> bool:
     """Whether of an aim that the question says to be reached the piece says that it is not, or only for a part."""
     lows = {t.low for t in said.tokens}
@@ -189,7 +185,7 @@ def short_of(said: Reading, view: View) -> bool:
         return False
     part = _A_PART.search(view.unit.low)
     return _NOT_REACHED.search(view.unit.low) is not None or (
-        part is not None and not lows & _SHARE and float(part.group(1).replace(",", ".")) < 100
+        part is not None and float(part.group(1).replace(",", ".")) < 100
     )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.reading.inverted import verb_in_front
 from assistant.words.formwords import QUESTION_WORDS
 from ingest.language import STOPWORDS, fold, words
 
@@ -118,7 +119,7 @@ def _unframed(text: str) -> str:
         if not _only_asks(before):
             return text
         if any(w in MIND for w in words(before)):
-            rest = re.sub(r"^of\b", "is het zo dat", text[match.start() :], flags=re.I)
+            rest = verb_in_front(re.sub(r"^of\b", "is het zo dat", text[match.start() :], flags=re.I))
             return rest[:1].upper() + rest[1:] if text[:1].isupper() else rest
     return text
 

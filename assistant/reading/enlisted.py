@@ -49,6 +49,10 @@ _THERE_ARE = re.compile(
     rf"(?P<noun>(?:(?:{'|'.join(SEVERAL)}|\d{{1,2}}) )?[^?.!;,]+?)[,.;:]\s*(?:en |maar )?(?:hoe (?:heten|heetten)|welke (?:zijn|waren)|wat (?:zijn|waren)|noem) (?:die|dat|ze|het|deze)"
     r"(?: (?:dan|precies|allemaal|ook alweer|eigenlijk|alle\w*|ook))*\W*$"
 )
+_NAME_THEM = re.compile(
+    rf"(?:(?:som|zet|schrijf|lees|noem) (?P<what>(?:de|alle|al de) [^?.!;]+?) (?:op|{_IN_ROWS}|voor)"
+    r"|(?:kun|kunt|zou|wil|mag|kan) (?:je|u|ik|jij)(?: (?:mij|me|ons|eens|even|misschien))* ((?P<what2>(?:de|alle|al de) [^?.!;]+?) (?:kunnen |willen )?(?:opnoemen|noemen|opsommen)))\W*$"
+)
 
 
 _OFFICES = (
@@ -106,7 +110,11 @@ def as_list(text: str) -> str:
             continue
         noun = text[match.start("noun") : match.end("noun")]
         return f"Welke {noun}{rest if rest.strip() else ' zijn er'}?"
-    return text
+    task = _NAME_THEM.match(flat)
+    if task is None:
+        return text
+    named = "what" if task["what"] else "what2"
+    return f"Noem {text[task.start(named) : task.end(named)]}"
 
 
 def _only_bids(lead: str) -> bool:

@@ -133,9 +133,9 @@ def _which_are(match: re.Match[str]) -> str:
 
 def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
-    text = as_question(in_plain_words(_LOOSE_TAIL.sub("", in_small(text))))
+    text = as_question(in_plain_words(in_full(_LOOSE_TAIL.sub("", in_small(text)))))
     text = _ALL_OF_US.sub(
-        "samen", in_figures(in_full(_BETWEEN.sub("", without_asker(as_list(as_charge(plainly(text)))))))
+        "samen", in_figures(_BETWEEN.sub("", without_asker(as_list(as_charge(plainly(text))))))
     )
     text = _WITHIN.sub(lambda m: "Hoe snel" if m.group()[0].isupper() else "hoe snel", text)
     counts = _WHICH_IS_MORE.match(text)

@@ -39,14 +39,20 @@ wanneer: op wat voor moment; op welk ogenblik; op welk tijdstip
 tot wanneer: tot welk moment; tot welk tijdstip; tot hoe lang; tot hoelang
 vanaf wanneer: vanaf welk moment; vanaf welk tijdstip
 hoe vaak: met welke frequentie; met welke regelmaat; hoe regelmatig
-welk deel: welk aandeel
+welk deel: welk aandeel; welk gedeelte
+nieuwe: nieuw te bouwen; nieuw te plaatsen; nieuw te maken
+extra: bijkomende; additionele
+welke gemeenten: welke regiogemeenten; welke deelnemende gemeenten; welke van de regiogemeenten
+hoeveel gemeenten: hoeveel regiogemeenten; hoeveel deelnemende gemeenten
+wie is verantwoordelijk voor: wiens taak is; wiens verantwoordelijkheid is; wiens klus is; wiens werk is
 wat kost: hoe duur is; hoe prijzig is; wat is het prijskaartje van
 je: gij; ge
 wat kosten: hoe duur zijn; hoe prijzig zijn
-hoeveel mensen: hoeveel personen; hoeveel lieden; hoeveel koppen; hoeveel man
+hoeveel mensen: hoeveel personen; hoeveel lieden; hoeveel lui; hoeveel zielen; hoeveel volk; hoeveel koppen; hoeveel man
+door: van de kant van; van de zijde van; vanwege de kant van
 hoeveel uur: hoeveel manuren; hoeveel werkuren; hoeveel arbeidsuren; hoeveel mensuren
 trekker: voortrekker; kartrekker
-trekkers: voortrekkers; kartrekkers
+trekkers: voortrekkers; kartrekkers; trekkende bestuurders
 burgemeester: burgervader; burgermoeder; eerste burger
 burgemeesters: burgervaders; burgermoeders; eerste burgers
 wethouders: schepenen
@@ -60,6 +66,10 @@ woning: woonst; wooneenheid
 woningen: woonsten; wooneenheden
 wijk: stadsdeel
 wijken: stadsdelen
+corporatie: woningbouwvereniging; woningstichting; woningbouwcorporatie; woningbouwstichting; sociale verhuurder
+corporaties: woningbouwverenigingen; woningstichtingen; woningbouwcorporaties; woningbouwstichtingen; sociale verhuurders
+gemeenten: dorpen en steden; steden en dorpen; plaatsen en dorpen; steden en plaatsen
+de provincie: het provinciebestuur; het provinciale bestuur
 het Rijk: de landelijke overheid; de nationale overheid; de centrale overheid
 gepland: ingepland
 begonnen: van start gegaan; aangevangen
@@ -72,7 +82,7 @@ hoe staat het: hoe is het gesteld; hoe is het nu gesteld; hoe is het momenteel g
 # Where only what stands beside it tells that no more is meant.
 _BESIDE = (
     (r"^geef (?=(?:de|alle) )", "noem "),
-    (r"\b(?:gedurende|in de loop van|in het jaar) (?=(?:19|20)\d\d\b)", "in "),
+    (r"\b(?:gedurende|in de loop van|in het jaar|anno) (?=(?:19|20)\d\d\b)", "in "),
     (r"\bhoeveel (?:keer|maal)\b(?! (?:zo\w*|meer|groter|hoger|langer|minder|kleiner|vaker)\b)", "hoe vaak"),
     (r"(?P<many>\d|die|alle|de) personen(?= (?:per|die|met|van|uit|in)\b)", r"\g<many> mensen"),
     (r"\b(?P<aux>(?:heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden)\b[^?.,;]*) ontvangen\b", r"\g<aux> gekregen"),
@@ -84,6 +94,26 @@ _BESIDE = (
     (r"^(?P<be>(?:en |maar )?wat (?:is|was) )(?:de (?:tijds)?duur|de termijn) van\b", r"\g<be>de looptijd van"),
     (r"^(?P<be>(?:en |maar )?wat (?:is|was|zijn) )het (?:oogmerk|streven) (?=van|bij|achter)", r"\g<be>het doel "),
     (r"\b(?P<count>hoeveel|het aantal) bewoners(?= (?:heeft|had|telt|telde|krijgt)\b)", r"\g<count> inwoners"),
+    (r"(?<=\w-)woningbouwvereniging(?P<more>en)?\b", r"corporatie\g<more>"),
+    (r"(?<!tot )\bhoever\b", "hoe ver"),
+    (r"\baller(?=\w{4,}ste?\b)", ""),
+    (r"\bwat voor (?:soort(?:en)? )?(?=(?!een\b)\w{4,}(?:en|s)\b)", "welke "),
+    (r"(?P<ask>\b(?:wat|hoeveel)) verschilt\b", r"\g<ask> scheelt"),
+    (r"\b(?:als (?:je|ik|we|wij|u|men) (?:kijk|kijkt|kijken) naar|kijkend naar) (?=(?:de|het) (?:[\w-]+ )?\w*(?:agenda|rapport|rapportage|afspraken|kader|stuk|document|nota|visie)\b)", "volgens "),
+    (r"\b(?P<own>een|de|mijn|eigen|onze) wagen\b(?!s)", r"\g<own> auto"),
+    (r"\b(?:verlangt|eist|wenst) (?P<who>[^?.,;]{2,40}?) van (?=(?:het rijk|het kabinet|den haag|de provincie|de regering|het ministerie)\b)", r"vraagt \g<who> aan "),
+    (r"(?P<home>(?:woning|woningen|huis|huizen|woonruimtes?|woonruimten)\b[^?.;]*?) (?:toegekend|toebedeeld|gegund|uitgegeven|uitgedeeld|weggegeven)\b", r"\g<home> toegewezen"),
+    (r"(?P<must>\b(?:moet|moeten|gaat|gaan|zal|zullen|kan|kunnen|mag)\b[^?.;]*) onderbrengen\b", r"\g<must> huisvesten"),
+    (r"\b(?P<both>dat|het|ze|die|alles) (?:af|voltooid|gereed|afgerond)(?= (?:is|zijn|moet|moeten|komt)\W*$)", r"\g<both> klaar"),
+    (r"^(?P<lead>(?:en |maar )?)wie (?:zwaait|zwaaien|voert|heeft|hebben|staat|staan|neemt|nemen|houdt|houden|zit|zitten) (?:de scepter|het bewind|het roer in handen|de teugels in handen|de leiding|de touwtjes in handen|"
+     r"aan het roer|aan het stuur|aan de knoppen|het voortouw|de teugels) (?:over|van|bij|in|aan|voor|op|binnen) (?P<what>(?!er\b)[^?.,;]+)", r"\g<lead>wie trekt \g<what>"),
+    (r"^(?P<lead>(?:en |maar )?)onder (?:wiens|wier|welks) (?:bestuurlijke )?(?:leiding|hoede|bewind) (?:valt|vallen|staat|staan|ligt|loopt|gebeurt) (?P<what>[^?.,;]+)", r"\g<lead>wie trekt \g<what>"),
+    (r"^(?P<lead>(?:en |maar )?(?:welke|hoeveel)) (?:dorpen|steden|plaatsen)(?= (?:doen|nemen|moeten|hebben|krijgen|zijn|zitten|horen|steken|staan|dragen)\b)", r"\g<lead> gemeenten"),
+    (r"(?P<lead>\b(?:welke|hoeveel|alle|noem de|geef de)) (?:genummerde )?(?:punten|actiepunten|taken|stappen|activiteiten|klussen|maatregelen|werkzaamheden)(?= (?:(?:staan|telt|heeft|bevat) (?:er )?)?(?:in|uit|van|op)? ?(?:de|het) \w*(?:agenda|actieplan|actielijst|uitvoeringsprogramma|samenwerkingsafspraken|afsprakenkader)\b)",
+     r"\g<lead> acties"),
+    (r"(?P<must>\b(?:moet|moeten|gaat|gaan|zal|zullen|kan|kunnen|mag)\b[^?.;]*?) (?:van (?:een )?(?:\w*huis|\w*woning|woonruimte|onderdak) voorzien|onderdak (?:geven|bieden|verlenen)"
+     r"|een (?:\w*huis|\w*woning|woonruimte|onderkomen|dak boven het hoofd) (?:geven|bieden|bezorgen|verschaffen)|aan (?:een )?(?:\w*huis|\w*woning|woonruimte|onderkomen|onderdak) helpen)(?! (?:te|aan|voor)\b)", r"\g<must> huisvesten"),
+    (r"\bhoe (?:heten|heetten) (?=(?:de|die|onze|alle) (?:\w+e )?\w*(?:eurs?|ders|kers|gers|ners|ters|genten|anten|isten|aten|leden|meesters|houders|managers)\b(?! (?:die|van)\b))", "wie zijn "),
     (r"\b(?P<front>\w+)woonst(?P<more>en)?\b", r"\g<front>woning\g<more>"),
     (r"\b(?:noem|geef) (?:iedere|elke) (?P<one>actie|wethouder|trekker|burgemeester)\b", r"noem alle \g<one>s"),
     (r"\bschepen(?= (?:is|was|gaat|heeft|trekt|doet|moet|kan|zit|over|bevoegd|[A-Z])\b)", "wethouder"),
