@@ -346,3 +346,8 @@ def test_how_long_one_waits_is_no_number_to_call(visible_reader: Reader) -> None
 def test_an_address_is_known_by_its_shape(visible_service: Service) -> None:
     made = visible_service.ask(AskRequest("Naar welk mailadres kan ik de economische raad schrijven?"))
     assert "economie@waardstreek.example" in made.antwoord, made.antwoord
+
+
+def test_what_denies_one_part_of_a_sentence_is_no_no(visible_service: Service) -> None:
+    """Elderly people "willen verhuizen, maar niet naar een duurdere woning": whether homes get dearer is not told."""
+    assert not ask(visible_service, "Wordt het wonen duurder?").antwoord.startswith("Nee")

@@ -139,3 +139,12 @@ def test_a_kind_is_heard_in_the_statement(visible_reader: Reader, text: str, tol
     question = visible_reader.understander.understand(text)
     stems = term_stems(told, visible_reader.library.compounds)
     assert kind_unsaid(question, [(told, stems)]) is unsaid
+
+
+def test_what_names_all_of_a_yes_or_no_question_but_says_neither_is_told_with_reserve(
+    visible_service: Service,
+) -> None:
+    for text in ("Is de haven veilig?", "Is er genoeg water voor boeren?"):
+        made = visible_service.ask(AskRequest(text))
+        assert not made.antwoord.startswith("Ja"), made.antwoord
+        assert made.uitkomst != "beantwoord" or "niet met zoveel woorden" in made.antwoord, made.antwoord

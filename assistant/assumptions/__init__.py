@@ -8,6 +8,15 @@ from assistant.assumptions.answered import yes_or_no
 from assistant.assumptions.held_against import Refutation, refuted
 from assistant.assumptions.reasons import explains_another, restates
 from assistant.assumptions.sentences import Sentences
-from assistant.assumptions.there import left_open
+from assistant.assumptions.there import asks_for_any, left_open
 
-__all__ = ["Refutation", "Sentences", "explains_another", "left_open", "refuted", "restates", "yes_or_no"]
+__all__ = [
+    "Refutation",
+    "Sentences",
+    "asks_for_any",
+    "explains_another",
+    "left_open",
+    "refuted",
+    "restates",
+    "yes_or_no",
+]

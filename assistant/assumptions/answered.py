@@ -28,6 +28,8 @@ _COMES_THERE = re.compile(r"\bkom(?:t|en) er\b|\b(?:er|hier|daar) (?:[\w-]+ ){0,
 _SAME = re.compile(r"\b(?:de|het)?zelfde\b")
 _OTHER = re.compile(r"\b(?:andere?|verschillende?)\b")
 _DENIAL = re.compile(r"^(?:de bron zegt '(?:niet|geen|nooit|zonder)'|'.*' is in de bron nog niet )")
+# "Zij willen verhuizen, maar niet naar een duurder huis" denies that one part, and not that it is dearer.
+_OF_A_PART = re.compile(r"\bmaar niet\b|\bniet (?:alleen|naar|altijd|per se|zomaar|meteen|direct)\b")
 _MAY = re.compile(r"(?:en |maar |dus )?(?:mag|mogen|kan|kunnen)\b")
 _MAY_TOLD = re.compile(r"\b(?:mag|mogen|kan|kunnen|toegestaan|mogelijk|bevoegd\w*|ruimte)\b")
 _A_VERB = re.compile(r"(?<![\w-])[a-zà-ÿ]{2,}(?:t|en)\b")
@@ -69,7 +71,7 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
     against = [reason for check in _CHECKS if (reason := check(said, view))]
     denied = _held(question, candidate.near) >= LEAST and not ANYTHING.search(flat)
     if denied and any(_DENIAL.search(reason) for reason in against):
-        return "Nee"
+        return "" if _OF_A_PART.search(text) else "Nee"
     if len(sentences(candidate.text)) > 1 or _TO_DO.match(text):
         return ""  # what one sentence says of another thing, or is still to be done
     if _IS_SO.match(flat) and not _TO_COME.search(flat) and _still_to_come(flat, text):

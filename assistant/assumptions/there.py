@@ -60,6 +60,11 @@ def asks_whether_there_is(flat: str) -> bool:
     return not any((PARTICIPLE.match(w) or _DONE_SO.match(w)) and w not in nouns for w in words(flat)[2:])
 
 
+def asks_for_any(flat: str) -> bool:
+    """Whether a (folded) question asks for what there is of something, plans and agreements too: to show it is to say yes."""
+    return _THERE_IS.match(flat) is not None and not _MORE_THAN_THAT.search(flat)
+
+
 def left_open(question: Question, told: Sequence[str]) -> str:
     """What statements leave open of a yes-or-no question, in words: whether something is there, or finished; "" where one tells it."""
     flat = fold(question.text)

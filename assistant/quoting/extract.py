@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.assumptions import (
     Refutation,
     Sentences,
+    asks_for_any,
     explains_another,
     left_open,
     refuted,
@@ -37,7 +38,7 @@ from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
 from assistant.quoting.kind_said import kind_unsaid
 from assistant.quoting.refusals import TODAY, Refusals, deed_unsaid, elsewhere, strange_verb
 from assistant.quoting.spoken_of import asks_whatever, of_it, spoken_of
-from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
+from assistant.quoting.sureness import NEAREST, SURE, SURE_YES, evidence, fitted
 from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
 from assistant.reading.question import Question
 from assistant.words.lexicon import Lexicon
@@ -130,12 +131,11 @@ class Extractor:
             not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
         ):
             return self._refusals.not_found(question, hits, chosen[0])
-        made = self._sentences(question, chosen, brief)
+        doubt = "" if brief or question.follow_up else self._doubt(question, ranked, fitting, chosen)
+        made = self._sentences(question, chosen, brief or doubt == NEAREST)
         if deed_unsaid(question, chosen):
             return self._refusals.beside(hits, made)
-        if not brief and not question.follow_up:
-            doubt = self._doubt(question, ranked, fitting, chosen)
-            made = [aside(doubt), *made] if doubt else made
+        made = [aside(doubt), *made] if doubt else made
         return Draft(
             "beantwoord",
             "passages",
@@ -187,7 +187,9 @@ class Extractor:
         told = spoken_of(question, self._library, chosen)
         if told is not None:
             return told
-        return self._sureness.of(evidence(question, ranked, fitting, self._grounds)) >= SURE
+        says = question.intent.form == "janee" and not asks_for_any(fold(question.text))
+        least = SURE_YES if says else SURE
+        return self._sureness.of(evidence(question, ranked, fitting, self._grounds)) >= least
 
     def standing(self, question: Question, hits: Hits) -> Standing | None:
         """The statements that would be told whatever is demanded, with what is known of the first; None where the hits hold none."""

@@ -23,6 +23,7 @@ from assistant.reading.question import Question
 NEAREST = "Het staat er niet met zoveel woorden; het dichtst bij uw vraag komt dit."
 SURE = 0.35  # from which a statement is told as the answer
 BIAS = ""  # the feature that is always 1
+SURE_YES = 0.6  # the same where yes or no is asked: what names all of it may still say neither
 _FORMS = ("aantal", "wanneer", "wie", "waarom", "janee", "lijst", "wat", "hoe", "waar", "vrij")
 _MOST = 5  # fitting statements, from which more tell nothing
 
