@@ -65,7 +65,10 @@ def in_order(pieces: list[Piece]) -> list[list[Piece]]:
             if (
                 stop < len(bands)
                 and stop - k > 1
-                and _heads_below(bands[stop - 1], _run_of(bands[k:stop]), bands[stop])
+                and (
+                    _heads_below(bands[stop - 1], _run_of(bands[k:stop]), bands[stop])
+                    or _heads_columns_below(bands[stop - 1], bands[stop])
+                )
             ):
                 stop -= 1
                 best = (_columns(_run_of(bands[k:stop])) or [_run_of(bands[k:stop])], stop)
@@ -153,6 +156,20 @@ def _heads_below(band: Sequence[Piece], run: Sequence[Piece], below: Sequence[Pi
     if line is None or after is None or not any(piece.box.x1 > g for g in _gutters(run) for piece in below):
         return False
     return (line.bold and not after.bold) or line.size > 1.1 * after.size or _is_kicker(band[0], run, below)
+
+
+def _heads_columns_below(band: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """Whether a row of bold lines heads the columns below it, each its own: these part elsewhere than the columns above."""
+    lines = [piece.line for piece in band]
+    if len(band) < 2 or not all(line is not None and line.bold and not line.marker for line in lines):
+        return False
+    return all(
+        any(
+            p.line is not None and not p.line.bold and -3 < p.box.x0 - piece.box.x0 < 2 * p.line.size
+            for p in below
+        )
+        for piece in band
+    )
 
 
 def _is_kicker(piece: Piece, run: Sequence[Piece], below: Sequence[Piece]) -> bool:

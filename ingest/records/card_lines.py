@@ -137,4 +137,4 @@ def _feet(outline: Outline, number: int) -> Iterable[Block]:
 
 def _heads(outline: Outline, number: int) -> Iterable[Block]:
     high = _MARGIN * outline.pages[number - 1].height
-    return (b for b in outline.on_page(number) if b.kind == "furniture" and b.box.y1 < high)
+    return (b for b in outline.on_page(number) if b.kind in ("furniture", "caption") and b.box.y1 < high)

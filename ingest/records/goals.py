@@ -28,9 +28,10 @@ _BODY = (
     r"|europese (?:unie|commissie)|eu|vng|ipo|g40|buurgemeenten?|regiogemeenten?|netbeheerders?)"
 )
 _ARTICLE = r"(?:het|de|onze|alle|een|beide)"
-_NAME = rf"(?:{_ARTICLE}\s+)?{_BODY}\b(?!-)(?:\s+van\s+[A-Z]\w+(?:(?:,|\s+en|\s+&)\s+[A-Z]\w+)*|(?<=e|p)(?:\s+(?-i:[A-ZÀ-Þ])[\w-]+){{1,2}})?"
+_NAME = rf"(?:{_ARTICLE}\s+)?{_BODY}\b(?!-)(?:\s+van\s+(?-i:[A-Z])\w+(?:(?:,|\s+en|\s+&)\s+(?-i:[A-Z])\w+)*|(?<=e|p)(?:\s+(?-i:[A-ZÀ-Þ])[\w-]+){{1,2}})?"
 _STOP = (
-    r"(?=\s+(?:over|om|voor|bij|waarbij|waarin|dat|die|tot|t\.b\.v|ten behoeve|inzake|aan|in|op|en in)\b"
+    r"(?=\s+(?:over|om|voor|bij|waarbij|waarin|dat|die|tot|t\.b\.v|ten behoeve|inzake|aan|in|op|en in|van (?:€|ten minste|minimaal|maximaal|ruim|circa|\d))"
+    r"(?![^\W_\d])"
     r"|\s*[,;.(]|$)"
 )
 _ADDRESSED = (

@@ -162,6 +162,7 @@ def split_items(
     if but := _ALL_BUT.match(text):
         remark = " ".join(but["but"].split())
         return [Item(" ".join(but["all"].split()), remark, but.start("all"), but.end("but"))]
+    text = re.sub(r"[\n\v](?=\()", " ", text)  # a remark that a narrow panel sets on the next line
     text = _COLLEGE.sub(lambda m: re.sub(r"\s", "\x1f", m.group()), text)
     text = _OF_FIELDS.sub(lambda m: m["board"] + re.sub(r"\s", "\x1f", m.group()[len(m["board"]) :]), text)
     if groups:

@@ -46,9 +46,11 @@ def themes(document: Document, outline: Outline) -> list[Theme]:
         b for b in blocks if b.kind in ("heading", "paragraph", "field") and _is_label(outline, b, _LABEL)
     ]
     told = _speaks_of_lobby(document, outline)
-    if not labels and told:
-        labels = [b for b in blocks if b.kind == "heading" and _is_label(outline, b, _WEAK)]
     lists = [(label, found) for label in labels if (found := below(outline, blocks, label))]
+    if not lists and told:
+        weak = [b for b in blocks if b.kind == "heading" and _is_label(outline, b, _WEAK)]
+        labels += weak
+        lists = [(label, found) for label in weak if (found := below(outline, blocks, label))]
     used = {goal.text.span for _, found in lists for goal in found}
     lists += [one for one in in_tables(outline, blocks, told) if one[1][0].text.span not in used]
     used |= {goal.text.span for _, found in lists for goal in found}

@@ -33,6 +33,9 @@ _ADDRESSED = re.compile(
     rf"(?P<name>(?:(?:het|de|alle|onze)\s+)?{_BODY}\b[^:?]{{0,50}})\s*[:?]?\s*$",
     re.I,
 )
+_BEHIND = re.compile(
+    r"\s*\((?:gericht\s+(?:aan|tot)|aan|richting|adressaat)\s*:?\s+(?P<to>[^():]{2,80})\)\s*\.?\s*$", re.I
+)
 
 
 class Goal(NamedTuple):
@@ -114,7 +117,19 @@ def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]
             goals.append([piece(outline, block)])
         else:
             break
-    return [Goal(joined(parts)) for parts in goals]
+    return [_with_addressee(outline, joined(parts)) for parts in goals]
+
+
+def _with_addressee(outline: Outline, goal: Piece) -> Goal:
+    """A goal, parted from whom it says in brackets at its end that it is addressed to ("(gericht aan: het Rijk)")."""
+    span = goal.span
+    found = _BEHIND.search(outline.pages[span.page - 1].text[span.begin : span.end])
+    named = _BEHIND.search(goal.text)
+    if found is None or named is None or not named.start():
+        return Goal(goal)
+    to = span._replace(begin=span.begin + found.start("to"), end=span.begin + found.end("to"))
+    text = Piece(goal.text[: named.start()], span._replace(end=span.begin + found.start()))
+    return Goal(text, Piece(" ".join(named["to"].split()), to))
 
 
 def _alike(block: Block, other: Block) -> bool:
