@@ -6,13 +6,13 @@ import pytest
 from zichtbaar import typeset
 
 from ingest.layout.openings import with_drop_caps, with_marks_apart
-from ingest.model import Box
+from ingest.model import Block, Box, Outline, Page, WordBox
 from ingest.raw import RawWord
 from ingest.records.card_names import without_page
 from ingest.records.labels import field_of, stated
 from ingest.records.lists import split_items
 from ingest.records.looptijden import term
-from ingest.records.panel_gaps import with_labels_apart
+from ingest.records.panel_gaps import with_labels_apart, with_stacked_labels
 from ingest.records.people import parse_people
 
 
@@ -100,3 +100,29 @@ def test_the_year_of_an_evaluation_neither_begins_nor_ends_a_term() -> None:
         None,
     )
     assert term("cyclisch (contracten tot en met 2028)")["tot"] == 2028
+
+
+def test_labels_close_above_one_another_give_each_its_value_and_a_label_over_two_lines_stays_one() -> None:
+    def panel(*labels: str) -> list[tuple[str, str]]:
+        text = "\n".join((*labels, "2025-2028", "Wethouder A. Bel"))
+        words = []
+        at = 0
+        for k, said in enumerate(text.split("\n")):
+            value = k >= len(labels)
+            y = 100.0 + 16 * (k - len(labels) if value else k)
+            words.append(
+                WordBox(at, at + len(said), Box(200 if value else 50, y, 260 if value else 110, y + 11))
+            )
+            at += len(said) + 1
+        end = len("\n".join(labels))
+        blocks = [
+            Block("heading", 1, 0, end, Box(50, 100, 110, 84 + 16 * len(labels) + 11), size=10, bold=True)
+        ]
+        for word in words[len(labels) :]:
+            blocks.append(Block("paragraph", 1, word.begin, word.end, word.box, size=10))
+        page = Page("proef", 1, "1", text, 600, 800, tuple(words))
+        read = with_stacked_labels(Outline("proef", (page,), (), tuple(blocks)))
+        return [(b.label, read.text(b)) for b in read.blocks if b.kind == "field"]
+
+    assert panel("Looptijd", "Trekker") == [("Looptijd", "2025-2028"), ("Trekker", "Wethouder A. Bel")]
+    assert panel("Bestuurlijk", "opdrachtgever") == []

@@ -294,19 +294,23 @@ def _label_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
     if len(left) == 1 and len(left[0].inside) > 1:  # the labels of several rows, in one shade
         group = min((p.group for p in right), default=0)
         return _label_rows([replace(p, group=group) for p in left[0].inside], right)
-    if not all(p.line for p in left) or not _look_like_labels(left, right):
+    if not all(p.line for p in left):
         return []
-    labels: list[list[Piece]] = []
-    tops: list[float] = []
     ordered = sorted(left, key=lambda p: p.box.y0)
     lead = _titles_above(ordered, right)
     ordered = ordered[len(lead) :]
+    if not ordered or not _look_like_labels(ordered, right):
+        return []
+    labels: list[list[Piece]] = []
+    tops: list[float] = []
     widest = max((b.box.y0 - a.box.y1 for a, b in itertools.pairwise(ordered)), default=0.0)
+    opened = _paragraph_tops(right)
     for piece in ordered:
         size = piece.line.size if piece.line else 10.0
         slack = 0.6 * size
         gap = piece.box.y0 - labels[-1][-1].box.y1 if labels else 0.0
         apart = not labels or gap > 0.55 * size or (gap > 0.25 * size and gap > 0.5 * widest)
+        apart = apart or (gap > 0.25 * size and any(abs(top - piece.box.y0) < 0.2 * size for top in opened))
         if apart and any(abs(p.box.y0 - piece.box.y0) < slack for p in right):
             labels.append([piece])
             tops.append(piece.box.y0 - slack)
@@ -326,21 +330,26 @@ def _label_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piec
     return [list(lead), *rows] if lead else rows
 
 
+def _paragraph_tops(lines: Sequence[Piece]) -> list[float]:
+    """Where lines begin that stand further below the one above them than the lines of one paragraph do."""
+    ordered = sorted((p for p in lines if p.line), key=lambda p: p.box.y0)
+    gaps = [(b.box.y0 - a.box.y1, b) for a, b in itertools.pairwise(ordered) if b.box.y0 > a.box.y0 + 1]
+    least = min((gap for gap, _ in gaps), default=0.0)
+    return [p.box.y0 for gap, p in gaps if p.line and gap > least + 0.2 * p.line.size]
+
+
 def _titles_above(ordered: Sequence[Piece], right: Sequence[Piece]) -> Sequence[Piece]:
-    """The lines at the top of a column of labels that stand above all values and are set larger than the labels: a short title."""
+    """The lines at the top of a column of labels that stand above all values and are set larger than the labels, with a line
+    over them: a short title and what it is under.
+    """
     top = min((p.box.y0 for p in right), default=0.0)
     sizes = [p.line.size for p in ordered if p.line and p.box.y1 > top]
     if not sizes:
         return []
     usual = statistics.median(sizes)
-    k = 0
-    while (
-        k < min(2, len(ordered))
-        and (line := ordered[k].line)
-        and ordered[k].box.y1 <= top
-        and line.size > 1.2 * usual
-    ):
-        k += 1
+    above = [p for p in ordered[:3] if p.line and p.box.y1 <= top]
+    large = [k for k, p in enumerate(above) if p.line and p.line.size > 1.2 * usual]
+    k = large[-1] + 1 if large and large[0] < 2 and large == list(range(large[0], large[-1] + 1)) else 0
     return ordered[:k]
 
 

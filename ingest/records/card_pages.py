@@ -8,7 +8,7 @@ from ingest.model import Block, Outline, Page, Span
 from ingest.records.card_names import find_banners, give_name, page_title, same_title, without_page
 from ingest.records.card_themes import line_above
 from ingest.records.cards import TEXTS, Card
-from ingest.records.labels import field_of, names_other, stated
+from ingest.records.labels import field_of, names_other, names_partners, stated
 from ingest.records.panel_parts import FACTS
 
 _LARGE = 1.4  # times the type size of a field; a title between two cards is set so large, a heading in a text is not
@@ -37,12 +37,34 @@ def _cards(outline: Outline) -> list[Card]:
             facts = known & FACTS
             told = {"wat_is_het", "actueel"} & (known | texts) and len((known | texts) & set(TEXTS)) >= 2
             before = cards[-1] if cards else None
+            if before and (rest := _rest_of(outline, before, page, fields)):
+                before.panel.extend(fields[:rest])
+                fields = fields[rest:]
+                facts = {field_of(b.label) for b in fields} & FACTS
             if facts and before and _goes_on(outline, before, page, fields, facts):
                 before.panel.extend(fields)
                 continue
             if len(facts) >= 2 or ("trekkers" in facts and len(fields) > 1) or (facts and told):
                 cards.append(Card(page.number, fields))
     return cards
+
+
+def _rest_of(outline: Outline, card: Card, page: Page, fields: Sequence[Block]) -> int:
+    """How many fields at the top of a page are the rest of the panel on the page before: they stand above a large title
+    below which one of them comes back, and say nothing twice.
+    """
+    titles = (
+        b.begin
+        for b in outline.on_page(page.number)
+        if b.kind == "heading" and b.size > _LARGE * fields[0].size and not field_of(outline.text(b))
+    )
+    title = next(titles, None)
+    if title is None or card.panel[-1].page != page.number - 1:
+        return 0
+    lead = [b for b in fields if b.begin < title]
+    facts = {field_of(b.label) for b in lead} & FACTS
+    again = facts & {field_of(b.label) for b in fields[len(lead) :]}
+    return len(lead) if again and not facts & {field_of(b.label) for b in card.panel} else 0
 
 
 def _goes_on(outline: Outline, card: Card, page: Page, fields: Sequence[Block], facts: set[str]) -> bool:
@@ -68,6 +90,8 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
     for block in outline.on_page(page.number):
         text = outline.text(block)
         name = field_of(text) if block.kind == "heading" else stated(block.label, text)
+        if block.kind == "field" and names_partners(block.label):
+            name = "partners"  # beside "Deelnemende gemeenten" these are no second list of municipalities
         if block.kind == "heading":
             titled = titled or not name
             since = since if name else len(runs[-1][0])

@@ -106,6 +106,8 @@ def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]
             if not (goals and high and block.page == page + 1 and _alike(block, last)):
                 break
             group, page = block.group, block.page
+        if last is label and not group and 0 <= block.box.y0 - label.box.y1 < 2.5 * label.size:
+            group = block.group  # the list has a frame of its own, right below its label
         if block.group != group or block.kind not in ("item", "paragraph"):
             break
         last = block
@@ -114,10 +116,18 @@ def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]
         elif group and goals and goals[-1][-1].text[-1:] not in ".!?;":
             goals[-1].append(piece(outline, block))
         elif group or not goals:
-            goals.append([piece(outline, block)])
+            goals += [[line] for line in _lines(outline, block)]
         else:
             break
     return [_with_addressee(outline, joined(parts)) for parts in goals]
+
+
+def _lines(outline: Outline, block: Block) -> list[Piece]:
+    """What each line of a paragraph says, where all are whole sentences; else the paragraph."""
+    found = list(re.finditer(r"[^\n]+", outline.text(block)))
+    if len(found) < 2 or not all(m[0][:1].isupper() and m[0].rstrip()[-1:] in (".", ";") for m in found):
+        return [piece(outline, block)]
+    return [cut(outline, block, block.begin + m.start(), block.begin + m.end()) for m in found]
 
 
 def _with_addressee(outline: Outline, goal: Piece) -> Goal:

@@ -11,6 +11,7 @@ from ingest.model import Block, Outline, Page
 from ingest.records.common import trimmed
 from ingest.records.labels import field_of, is_role, names_other
 from ingest.records.lists import drawn_lines
+from ingest.records.names import FUNCTION
 from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
 
 _LABEL = re.compile(r"(?:^|[|•·▪–—]\s+|\t)\s*(?P<label>[A-ZÀ-Þ][^:|\n]{2,45}?)\s*:(?:\s+(?=\S)|\s*$)")
@@ -58,9 +59,9 @@ def of_lines(
             for match in _LABEL.finditer(page.text[begin:end]):
                 opens = match.start("label") == len(match[0]) - len(match[0].lstrip()) and not match.start()
                 short = opens and len(match["label"].split()) <= 4 and match.end() < len(page.text[begin:end])
-                short = short and not re.search(
-                    r"\d", match["label"]
-                )  # "In 2028: ..." is a goal with its year
+                said = page.text[begin:end][match.end() :].lstrip()
+                # "In 2028: ..." is a goal with its year, "Dorp: wethouder ..." somebody with their town
+                short = short and not re.search(r"\d", match["label"]) and not FUNCTION.match(said)
                 beside_one = short and (block is before_fact or (block is not run[0] and bool(changed)))
                 if (beside and _OFFICE.fullmatch(match["label"])) or is_role(match["label"]):
                     continue  # "Wethouder: A. Bel" under the label of the trekkers

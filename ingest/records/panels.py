@@ -16,7 +16,7 @@ from ingest.records.labels import field_of, names_other, stated
 from ingest.records.panel_columns import labels_beside
 from ingest.records.panel_dates import beside_dates
 from ingest.records.panel_forms import panel_cells, title_of
-from ingest.records.panel_gaps import with_labels_apart
+from ingest.records.panel_gaps import with_labels_apart, with_stacked_labels
 from ingest.records.panel_heads import labels_above
 from ingest.records.panel_labels import with_whole_labels
 from ingest.records.panel_lines import fact_of, listed_values, of_lines, of_run_in, parted, runs
@@ -31,7 +31,7 @@ _VALUE = 400  # characters; a longer text below a small heading is no value of a
 
 def with_fields(outline: Outline) -> Outline:
     """The outline with its loose panels as fields; it is returned as it is where there are none."""
-    outline = with_labels_apart(with_whole_labels(outline))
+    outline = with_stacked_labels(with_labels_apart(with_whole_labels(outline)))
     changed: dict[int, list[Block]] = {}
     above = ""  # the last label of the page before, where its panel may go on
     for page in outline.pages:
