@@ -163,6 +163,7 @@ def test_people(visible_service: Service, text: str, outcome: str, there: tuple[
     [
         ("In welke jeugdregio zit Lagewaard?", "doet mee aan"),
         ("Wie koos de thema's van de lobbyagenda?", "heeft vier thema's"),
+        ("Hoeveel plassen horen er bij Rondje Merenland en wanneer zijn ze klaar?", "Schone Plassen is"),
     ],
 )
 def test_what_is_asked_of_another_kind_gets_no_list(visible_service: Service, text: str, absent: str) -> None:

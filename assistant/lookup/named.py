@@ -22,6 +22,9 @@ _OF_ITSELF = re.compile(
 TELLING = 7  # letters of a word that may stand for the whole name
 
 
+_COUNTED = re.compile(r"\bhoeveel (?:\w+e )?(\w+)")
+
+
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What a question names and what else it says. `left`: the words beside the names, in their order."""
@@ -40,7 +43,8 @@ class Beside:
         """It with the dossiers that further words tell by a part of their name that no other dossier has; a word that many names
         have tells one only beside more of that name (`said`: the stems of the question)."""
         held: dict[str, list[Record]] = {}
-        for word in (w for w in self.left if len(w) >= TELLING):
+        counted = _COUNTED.findall(self.text)  # "hoeveel woningen" names no "Programma Wonen"
+        for word in (w for w in self.left if len(w) >= TELLING and w not in counted):
             having = [r for r in desk.records("dossier") if stem(word) in stems_of(str(r.data["naam"]))]
             if len(having) != 1 or having[0] in self.dossiers:
                 continue

@@ -18,7 +18,10 @@ _SAYINGS = (
     (re.compile(r"^(?:en |maar )?(?:(?:wat|welke?) is )?(?:het |de |dat )?(?:aller)?(?P<most>langst|kortst)(?:lopende|durende|e) (?P<what>dossier|actie)(?=\W*$)"), "welk {what} heeft de {most}e looptijd"),
     (re.compile(r"^(?:het )?(?:aller)?(?P<most>oudste|nieuwste|recentste) (?P<what>dossier|document)(?=\W*$)"), "welk {what} is het {most}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)(?:voor|bij|van) welke (?P<what>dossiers|acties) (?:is|wordt|was) (?P<year>(?:19|20)\d\d) het (?:laatste jaar|eindjaar|jaar van afloop)(?=\W*$)"), "{and}welke {what} lopen af in {year}"),
-    (re.compile(r"^(?P<and>(?:en |maar )?)waar(?:voor)? (?:lobbyt|lobbyen) (?P<who>[^?]{3,40}?) (?:voor )?(?:als het (?:gaat )?(?:om|over)|bij|rond|rondom|over|inzake|op het gebied van|wat betreft) (?P<what>[^?]+?)(?=\W*$)"), "{and}welke lobbydoelen heeft {who} over {what}"),
+    # who has it in hand, and who made it
+    (re.compile(r"\bbij (?:wie|welke? (?:functionaris|persoon|organisatie|partij|instantie)) (?:is|zijn|ligt|liggen|werd|wordt) (?P<what>(?:de|het|die|dit|deze) (?!\w*(?:verantwoordelijk|taak|trekkerschap|regie))[^?.!,;]{3,80}?) (?:belegd|neergelegd)(?=\W*$)"), "wie is verantwoordelijk voor {what}"),
+    (re.compile(r"\btot stand gekomen\b"), "opgesteld"),
+    (re.compile(r"\b(?:komt|kwam) (?P<what>(?:de|het|die|dit|deze) [^?.!,;]{3,60}?) tot stand\b"), "is {what} opgesteld"),
     # when
     (re.compile(r"\bop welk (?:moment|tijdstip|ogenblik)\b"), "wanneer"),
     (re.compile(r"\b(?P<when>vanaf|tot|tot en met|sinds|per|tegen) welk (?:moment|tijdstip|ogenblik)\b"), "{when} wanneer"),

@@ -120,7 +120,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "wie",
-            r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij|club|instantie|instelling|gremium)('?s|en)?\b|\bdoor welke? (?:overheid|ministerie|corporatie|bedrijf|stichting|functionaris|bureau|dienst|raad|college|ambtenaar)\b"
+            r"\bwie\b|\bwho\b|\bdoor wie\b|\bmet wie\b|\bwelke (wethouder|burgemeester|persoon|personen|bestuurder|organisatie|partij|club|instantie|instelling|gremium|functionaris)('?s|en)?\b|\bdoor welke? (?:overheid|ministerie|corporatie|bedrijf|stichting|functionaris|bureau|dienst|raad|college|ambtenaar)\b"
             r"|\bwaar (?:is|zijn|ligt|liggen|wordt|worden|werd)\b.*\b(?:ondergebracht|belegd|neergelegd)\b",
         ),
         (
