@@ -20,6 +20,7 @@ from assistant.reading.carried import (
     things_of,
 )
 from assistant.reading.contact import reaching
+from assistant.reading.explained import as_meaning
 from assistant.reading.field_model import FieldModel
 from assistant.reading.indefinite import named_asked
 from assistant.reading.intent import course_words, intent_of, opens_with_verb
@@ -181,7 +182,7 @@ class Understander:
         repaired = _TAKEN_BACK.sub("", asked)
         repaired = _ASIDE.sub("", repaired).strip() or repaired
         plain = _REQUEST.sub("", _OCCASION.sub("", repaired)).strip() or repaired
-        bare = bare_question(as_question(plain), self._names_its_own, self._names_anything)
+        bare = as_meaning(bare_question(as_question(plain), self._names_its_own, self._names_anything))
         question = self._plain(asked, self._spoken_for(bare), corrected, foreign)
         if plain == repaired:
             return question

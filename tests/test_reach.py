@@ -152,3 +152,22 @@ def test_what_anybody_may_is_no_small_talk(service: Service, text: str) -> None:
 @pytest.mark.parametrize("text", ["kun je mij helpen", "mag je hier roken", "kun je een grap vertellen"])
 def test_what_is_asked_of_the_one_who_answers_stays_out_of_reach(service: Service, text: str) -> None:
     assert ask(service, text).uitkomst == "buiten-bereik"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weet u wat er met de waterberging gebeurt?",
+        "Wat weet je van de waterberging?",
+        "Kun je me iets vertellen over de waterberging?",
+        "Kun je mij uitleggen wat een waterberging is?",
+    ],
+)
+def test_how_one_asks_after_a_subject_is_no_talk(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst != "buiten-bereik", made.uitleg["reden"]
+
+
+@pytest.mark.parametrize("text", ["Weet jij hoe laat het is?", "Wat weet je van mij?", "Kun je me helpen?"])
+def test_talk_stays_talk(visible_service: Service, text: str) -> None:
+    assert ask(visible_service, text).uitkomst == "buiten-bereik"

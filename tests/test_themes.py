@@ -53,6 +53,24 @@ def test_other_words_for_a_theme_find_it_where_its_aims_are_asked(visible_servic
     assert "Gezond opgroeien" in made.antwoord, made.antwoord
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat is het doel van Vaker een trein?",
+        "Wat wil Lagewaard met vaker een trein?",
+        "inzet vaker een trein richting het kabinet",
+    ],
+)
+def test_what_is_wanted_with_a_theme_of_the_lobby_are_its_goals(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert "lobbydoel" in made.antwoord, made.antwoord
+
+
+def test_the_aim_of_a_theme_is_no_card_that_has_its_words(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Wat is het doel van Gezond opgroeien?"))
+    assert made.uitkomst == "beantwoord" and "Gezond opgroeien" in made.antwoord, made.antwoord
+
+
 def test_themes_of_a_lobby_agenda_have_number_and_chapter() -> None:
     assert [
         (r.data["nummer"], r.data["naam"], r.data["onderdeel"]) for r in found("lobbyagenda-lagewaard")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from assistant.draft import Draft, Sentence, aside, cite, say
-from assistant.lookup import actions, dossiers, stands_under
+from assistant.lookup import actions, dossiers, goals, stands_under, themes
 from assistant.lookup.action_hours import initials_of, is_party, parties
 from assistant.lookup.cells import OF_HOURS
 from assistant.lookup.common import AIMS, Desk, found, not_found, sources_of, without_cards
@@ -47,6 +47,16 @@ _BESIDE = ("wie", "planning", "investering")
 NEAR = 3  # records that are offered where a description may mean several
 
 
+def _says_sort(flat: str) -> bool:
+    return any(said.search(flat) for said in (SAYS_ACTION, SAYS_GOAL, SAYS_DOSSIER))
+
+
+def _names_theme(question: Question, desk: Desk, flat: str) -> bool:
+    """Whether a question has the whole name of a theme of an agenda or of the lobby."""
+    of_lobby = goals.spelled_theme(desk.records("lobbydoel"), flat)
+    return bool(of_lobby) or themes.fully_named(question, desk.records("thema"))
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the one record that a question describes, or ask which of a few it means; None where none fits."""
     if question.leaning or question.number or question.named("persoon"):
@@ -63,6 +73,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.progress and asked.name in AIMS:
         return None
+    if asked.name in AIMS and not _says_sort(flat) and _names_theme(question, desk, flat):
+        return None  # the aim of that theme is asked
     if asked.name == "nummer" and _BY_PARTY.search(flat):
         return None  # the actions of a party are a list
     title = title_of(question, desk)

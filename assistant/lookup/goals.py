@@ -51,8 +51,14 @@ _WANTS = re.compile(
     rf"|\b(?:wat|welke?|hoe|waar\w*|met welke?) (?!\w*doel)[^?]*\b{_WISH}\b[^?]*\b{_TOWARDS} (?:(?:het|de|andere) )?{_PARTY}\b"
     rf"|\b(?:wat|welke?|hoe|waar\w*|met welke?) [^?]*\b{_TOWARDS} (?:(?:het|de|andere) )?{_PARTY}\b[^?]*\b{_WISH}\b"
     r"|\b(?:verlanglijst\w*|wensenlijst\w*)\b"
+    rf"|^(?:de )?{_WISH}\b[^?]*\b{_TOWARDS} (?:(?:het|de|andere) )?{_PARTY}\b|\b{_PARTY} wat (?:wil|willen|vraagt|vragen)\b"
     rf"|\bwat (?:moet|moeten|zou|zouden|hoort|dient) (?:het |de )?{BODY} (?:volgens|van|naar) [^?]*\b(?:doen|regelen|oplossen|veranderen|verbeteren|leveren|zorgen|waarmaken)\b"
     r"|\b(?:dingen|zaken|punten|wat) [^?]*\b(?:gedaan|voor elkaar|geregeld) (?:wil|willen|probeert te|proberen te|hoopt te) krijgen\b"
+)
+# Where its whole name is said, what is wanted with a theme of the lobby are its goals.
+_WANTED_WITH = re.compile(
+    r"\b(?:doel(?:en|stelling(?:en)?)?|bedoeling|ambities?|streven|inzet) (?:is )?(?:van|met|voor|bij|op|rond|rondom)\b|^(?:doel(?:en)?|inzet|ambitie)\b"
+    r"|\bwat (?:wil|willen|wilde|beoogt|beogen) (?:de |het )?[\w-]+ (?:bereiken )?(?:met|bij|voor|rond|rondom|op het gebied van)\b|\bwil(?:len)? (?:de )?[\w-]+ bereiken\b"
 )
 _MOST_OF = re.compile(
     r"\bwelke? (?:\w+ )?\w*(?:thema(?:'?s)?|onderwerp(?:en)?)\b.*\b(?:meeste|minste) (?:lobby)?doelen\b"
@@ -85,7 +91,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         r for r in desk.records("lobbydoel") if not question.documents or r.document in question.documents
     ]
     flat = fold(question.text)
-    wants = _WANTS.search(flat)
+    wants = _WANTS.search(flat) or (_WANTED_WITH.search(flat) if spelled_theme(records, flat) else None)
     if not records or not (question.intent.kind == "lobbydoel" or wants) or question.intent.form == "janee":
         return None
     if (
@@ -181,6 +187,12 @@ def _source(record: Record) -> Span:
     return sources_of(record)["tekst"]
 
 
+def spelled_theme(goals: Sequence[Record], flat: str) -> str:
+    """The theme of several words whose whole name a (folded) question has; "" for none."""
+    names = dict.fromkeys(str(r.data["thema"]) for r in goals)
+    return max((name for name in names if " " in name and fold(name) in flat), key=len, default="")
+
+
 def _theme(question: Question, desk: Desk, records: list[Record], groups: Sequence[Group]) -> str | None:
     """The theme that the question names by number or by most of its title."""
     if question.number and re.search(r"\bthema\b", fold(question.text)):
@@ -188,11 +200,8 @@ def _theme(question: Question, desk: Desk, records: list[Record], groups: Sequen
         if len(named) == 1:
             return named.pop()
     flat = fold(question.text)
-    spelled = [
-        t for t in dict.fromkeys(str(r.data["thema"]) for r in records) if " " in t and fold(t) in flat
-    ]
-    if spelled:
-        return max(spelled, key=len)
+    if spelled := spelled_theme(records, flat):
+        return spelled
     whole = sum(g.weight for g in groups) or 1.0
     best: tuple[float, str] = (0.0, "")
     for theme in dict.fromkeys(str(r.data["thema"]) for r in records):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
@@ -45,7 +46,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     named_so = _DONE_FOR.search(flat) is not None and bool(_as_a_name(question, records))
     halved = _by_a_half(question, desk, records) if not about else []
     if not records or not (
-        question.intent.kind == "thema" or about or named_so or halved or _fully_named(question, records)
+        question.intent.kind == "thema" or about or named_so or halved or fully_named(question, records)
     ):
         return None
     if about:
@@ -126,8 +127,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return _answer(question, chosen)
 
 
+_AIM = r"\b(?:doel(?:en|stelling(?:en)?)?|bedoeling|ambities?|streven|oogmerk) (?:is )?(?:van|met|voor|bij|achter|rond|rondom)\b|\bstree(?:ft|fde)\b.*\bnaar (?:met|bij|voor)\b|\bbeoog(?:t|de)\b.*\bmet\b"
 _DONE_FOR = re.compile(
-    rf"\bwat (?:wordt|worden|doen|doet)\b.*\b(?:voor|aan)\b|\bwat\b.*\bbereiken\b|{_AIMS_ASKED.pattern}"
+    rf"{_AIM}|\bwat (?:wordt|worden|doen|doet)\b.*\b(?:voor|aan)\b|\bwat\b.*\bbereiken\b|{_AIMS_ASKED.pattern}"
 )
 
 
@@ -177,7 +179,7 @@ def _no_leader(question: Question, desk: Desk, record: Record) -> Draft | None:
     return not_found(told, records=[record], why="thema zonder trekker")
 
 
-def _fully_named(question: Question, records: list[Record]) -> bool:
+def fully_named(question: Question, records: Sequence[Record]) -> bool:
     """A theme's name of at least two words stands whole in the question, which asks what is wanted or done."""
     flat = fold(question.text)
     whole = any(fold(n.shown) in flat for n in question.named("dossier"))
@@ -204,7 +206,7 @@ def _fully_named(question: Question, records: list[Record]) -> bool:
 
 
 _WANTED = re.compile(
-    rf"{DONE_ABOUT.pattern}|\bwat (?:wil|willen|wilde|wilden) (?:[\w-]+ ){{1,3}}met\b|\bwat (?:zijn|waren) de (?:\w+ )?plannen (?:voor|met)\b"
+    rf"{DONE_ABOUT.pattern}|{_AIM}|\bwat (?:wil|willen|wilde|wilden) (?:[\w-]+ ){{1,3}}met\b|\bwat (?:zijn|waren) de (?:\w+ )?plannen (?:voor|met)\b"
 )
 _HALVES = re.compile(r"\s*(?:&|/|,| en )\s*")
 
@@ -221,7 +223,7 @@ def _by_a_half(question: Question, desk: Desk, records: list[Record]) -> list[Re
         if r.data["bereiken"] or r.data["doen"]
         for half in _HALVES.split(fold(str(r.data["naam"])))
         if len(half) > 3
-        and re.search(rf"\b(?:aan|met|voor|tegen|rond) (?:de |het )?{re.escape(half)}$", flat)
+        and re.search(rf"\b(?:aan|met|voor|tegen|rond|van|bij) (?:de |het )?{re.escape(half)}$", flat)
     ]
     if len(found) != 1:
         return []

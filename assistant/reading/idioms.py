@@ -63,7 +63,7 @@ _SAYINGS = (
     (re.compile(r",? (?:in een notendop|in het kort|in hoofdlijnen|op hoofdlijnen|in grote lijnen|puntsgewijs|beknopt|kort samengevat)(?=\W*$)"), ""),
     (re.compile(r"\bwie is (?:er )?voor (?P<what>[^?.!,;]+?) de (?:aangewezen|juiste|beste) (?:persoon|functionaris|partij|man|vrouw)\b"), "wie is verantwoordelijk voor {what}"),
     # where to read of it, typed short
-    (re.compile(r"^(?P<what>(?:(?!(?:wie|wat|waar|hoe|hoeveel|welke?|wanneer|waarom|is|zijn|kan|kun)\b)[\w'-]+ ?){1,4}(?<! )),? (?:is )?(?:ergens )?(?:waar (?:is dat |is dit |is )?(?:te vinden|te lezen|terug te vinden|staat (?:dat|dit|het|er iets)|vind ik (?:dat|dit|iets)|lees ik (?:dat|dit|iets))|(?:in )?welk (?:document|stuk|rapport))(?=\W*$)"), "waar lees ik iets over {what}"),
+    (re.compile(r"^(?P<what>(?!(?:wie|wat|waar|hoe|hoeveel|welke?|wanneer|waarom|is|zijn|kan|kun)\b)[\w'-]+(?: (?!(?:wie|wat|waar|hoe|hoeveel|welke?|wanneer|waarom|is|zijn|kan|kun)\b)[\w'-]+){0,3}),? (?:is )?(?:ergens )?(?:waar (?:is dat |is dit |is )?(?:te vinden|te lezen|terug te vinden|staat (?:dat|dit|het|er iets)|vind ik (?:dat|dit|iets)|lees ik (?:dat|dit|iets))|(?:in )?welk (?:document|stuk|rapport))(?=\W*$)"), "waar lees ik iets over {what}"),
     (re.compile(r"^(?:waar te (?:vinden|lezen)|vindplaats)(?: van| over)?[: ]+(?P<what>[^?.!,;:]{3,60}?)(?=\W*$)"), "waar lees ik iets over {what}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)waar (?:is|zijn|valt|vallen) (?P<what>[^?.!,;:]{3,60}?) (?:na te lezen|terug te lezen)(?=\W*$)"), "{and}waar lees ik iets over {what}"),
     # what becomes final

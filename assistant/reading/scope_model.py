@@ -26,9 +26,12 @@ _RAW = re.compile(r"[^\W_][\w'’.-]*")
 _MANY = 2  # alternatives from which the thesaurus knows a word
 _QUARTERS, _FIFTHS = 4, 5
 
+TELLS = 0.25  # weight of a word that says what is asked about
+
 
 def scope_tokens(question: Question, library: Library) -> tuple[str, ...]:
-    """The words of a question as they were typed, with what is named in the place of names."""
+    """The words of a question, as they were typed where it is about nothing that the documents have, with what is named in the place of
+    names."""
     tokens: list[str] = []
     for token in _masked(question, library):
         if not (token.startswith("@") and tokens and tokens[-1] == token):
@@ -45,7 +48,7 @@ def _masked(question: Question, library: Library) -> Iterator[str]:
     }
     local = {stem(w) for g in question.groups if g.proper and _frequent(g, library) for w in words(g.shown)}
     typed = {mended: was for was, mended in question.corrected}
-    text = question.asked
+    text = question.text if _of_a_subject(question, library) else question.asked
     for match in _RAW.finditer(text):
         raw, before = match.group(), text[: match.start()].rstrip()
         within = bool(before) and before[-1] not in ".?!:"
@@ -59,6 +62,14 @@ def _masked(question: Question, library: Library) -> Iterator[str]:
                 yield _LOCAL
             else:
                 yield typed.get(word, word)
+
+
+def _of_a_subject(question: Question, library: Library) -> bool:
+    """Whether a question has a word of weight that the documents or the thesaurus have: how one asks of it ("weet u wat er met ... gebeurt?") is then no
+    talk."""
+    return any(
+        g.weight >= TELLS and (_frequent(g, library) or len(g.alternatives) > _MANY) for g in question.groups
+    )
 
 
 def scope_marks(question: Question, library: Library, coverage: float) -> tuple[str, ...]:
