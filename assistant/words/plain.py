@@ -38,6 +38,7 @@ waarvoor: waar voor
 wanneer: op wat voor moment; op welk ogenblik; op welk tijdstip
 tot wanneer: tot welk moment; tot welk tijdstip; tot hoe lang; tot hoelang
 vanaf wanneer: vanaf welk moment; vanaf welk tijdstip
+hoe lang: hoelang
 hoe vaak: met welke frequentie; met welke regelmaat; hoe regelmatig
 welk deel: welk aandeel; welk gedeelte
 nieuwe: nieuw te bouwen; nieuw te plaatsen; nieuw te maken
