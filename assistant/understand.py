@@ -29,7 +29,7 @@ from assistant.reading.moments import named_after
 from assistant.reading.naming import Namer
 from assistant.reading.of_town import by_its_name
 from assistant.reading.question import Clause, Group, Question, Recall, Turn, years_in
-from assistant.reading.rephrased import inhabitants, rephrased
+from assistant.reading.rephrased import inhabitants, rephrased, share_of_town
 from assistant.reading.speaker import spoken_for
 from assistant.reading.stating import as_question
 from assistant.reading.telegram import in_a_sentence
@@ -76,6 +76,7 @@ class Understander:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
         them; a single one stays as it is."""
         text = rephrased(without_bidding(_TAKEN_BACK.sub("", " ".join(text.split()))))
+        text = inhabitants(text, self._is_town)
         counted = WHICH_THEN.search(text)
         whole = text[: counted.start()] if counted else text
         pieces = [p.strip() for p in _CLAUSE.split(whole) if p and p.strip()]
@@ -172,7 +173,8 @@ class Understander:
 
     def _read_alone(self, said: str, foreign: frozenset[str]) -> Question:
         asked, corrected = self._wording.repair(said, foreign)
-        asked = in_a_sentence(inhabitants(asked, self._is_town), self._kinds)
+        asked = share_of_town(inhabitants(asked, self._is_town), self._is_town)
+        asked = in_a_sentence(asked, self._kinds)
         return self._as_asked(followup.other_subject(asked) or asked, corrected, foreign)
 
     def _as_asked(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from unittest.mock import patch
 
@@ -223,6 +224,9 @@ def test_a_number_in_words_before_a_percentage_sign_is_put_in_digits(word: str, 
         ("De corporaties willen tot en met 2030 sociale huur toevoegen, maar een deel zit al in harde projecten. Hoeveel is er dan nog niet hard?", "600 sociale huurwoningen: 1.380 [1] min 780"),
         ("20% van het RES-bod is klaar, dus hoeveel TWh is er dan al?", "20% van 0,5 TWh is ongeveer 0,1 TWh"),
         ("Als je de nieuwbouw van sociale huur in Amersfoort (2026 t/m 2030) over de jaren uitsmeert, op hoeveel per jaar kom je dan uit?", "ongeveer 360"),
+        ("3.200 sociale huurwoningen in tien jaar, hoeveel is dat per jaar?", "320 sociale huurwoningen per jaar"),
+        ("Wat is 25.000 als percentage van 135.000 aardgasvrije woningen?", "18,5%"),
+        ("Kom je met 8.500 en 5.500 woningen op 14.000 uit?", "= 14.000 woningen"),
         ("Hoeveel miljard scheelt het tussen het medisch en het sociaal domein?", "79 miljard: 90 miljard [1] min 11 miljard"),
         ("Als je de cijfers naast elkaar legt: hoeveel spoedzoekers per jaar hoeft de stad Amersfoort vanaf 2027 minder onder te brengen dan in de jaren ervoor?", "27 woningzoekenden minder"),
     ],
@@ -230,6 +234,20 @@ def test_a_number_in_words_before_a_percentage_sign_is_put_in_digits(word: str, 
 def test_a_calculation_in_everyday_words(service: Service, text: str, there: str) -> None:
     answer = ask(service, text)
     assert answer.uitkomst == "beantwoord" and there in answer.antwoord, answer.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Met hoeveel procent groeit het aantal koopwoningen?",
+        "10 raadsleden in vijf jaar, hoeveel is dat per jaar?",
+        "Wie heeft het hoogste aantal bomen?",
+    ],
+)
+def test_nothing_is_worked_out_from_figures_of_something_else(service: Service, text: str) -> None:
+    """What is added did not grow from a part of it, what a question gives to divide is no other total, and trees are no dossiers."""
+    told = ask(service, text).antwoord
+    assert not re.match(r"Met \d|Gemiddeld|Burgemeester", told), told
 
 
 def test_figures_of_two_columns_are_no_part_of_each_other(service: Service) -> None:

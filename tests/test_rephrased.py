@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.reading.rephrased import inhabitants, rephrased
+from assistant.reading.rephrased import inhabitants, rephrased, share_of_town
 from assistant.words.directions import same_side
 
 
@@ -140,6 +140,63 @@ def test_the_end_of_the_decade_is_a_year(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "put"),
     [
+        ("Lagewaard + Oudendam: aantal bomen", "Lagewaard plus Oudendam: aantal bomen"),
+        ("dossier + trekker van het thema water", "dossier + trekker van het thema water"),
+        ("Met welke factor is het aantal bomen hier groter dan daar?", "Hoeveel keer zoveel is het aantal bomen hier groter dan daar?"),
+        ("Hoeveel maal zo groot is het bos?", "Hoeveel keer zo groot is het bos?"),
+        ("Hoe vaak past 200 in 500 bomen?", "Hoeveel keer zoveel is 500 bomen als 200?"),
+        ("Hoe vaak gaat de bus in het dorp?", "Hoe vaak gaat de bus in het dorp?"),
+        ("Trek 200 bomen af van 1.500 bomen", "Wat is het verschil tussen 1.500 bomen en 200 bomen"),
+        ("500 bomen min 200 bomen", "wat is het verschil tussen 500 bomen en 200 bomen"),
+        ("Wat scheelt het tussen 200 en 500 bomen?", "Wat is het verschil tussen 200 en 500 bomen?"),
+        ("een vijfde van het plan in hectare", "hoeveel hectare is 20 procent van het plan"),
+        ("Van de 40 hectare is een vijfde klaar. Hoeveel moet er nog bij?", "Van de 40 hectare is 20 procent klaar. Hoeveel moet er nog bij?"),
+        ("Wat komt er in de tweede helft van de tien jaar nog bij?", "Wat komt er in de tweede helft van de tien jaar nog bij?"),
+        ("20 procent van de 40 hectare is er al; wat is de opgave?", "20 procent van de 40 hectare is er al; wat is de opgave?"),
+        ("200 van de 500 bomen in procenten", "hoeveel procent is 200 van de 500 bomen"),
+        ("Wat is de procentuele groei van het aantal bomen?", "Met hoeveel procent groeit het aantal bomen?"),
+        ("groei bomen in het park tot 2040", "met hoeveel groeit het aantal bomen in het park tot 2040"),
+        ("In welke mate stijgt het aandeel?", "Met hoeveel stijgt het aandeel?"),
+    ],
+)  # fmt: skip
+def test_a_calculation_is_put_plainly(text: str, put: str) -> None:
+    assert rephrased(text) == put
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Hoezo vervalt de bus in 2028?", "Waarom vervalt de bus in 2028?"),
+        ("Hoezo?", "Hoezo?"),
+        ("Wat is de reden dat de bus vervalt?", "Hoe komt het dat de bus vervalt?"),
+        ("Waar ligt het aan dat de bus vervalt?", "Hoe komt het dat de bus vervalt?"),
+        ("Wat is de oorzaak van het vervallen van de bus in 2028?", "Hoe komt het dat de bus in 2028 vervallen?"),
+        ("Vanwaar het niet meedoen van de stad aan het plan?", "Hoe komt het dat de stad aan het plan niet meedoen?"),
+        ("Wat is de reden van de vertraging?", "Wat is de reden van de vertraging?"),
+    ],
+)  # fmt: skip
+def test_a_reason_in_other_words_is_asked_by_why(text: str, put: str) -> None:
+    assert rephrased(text) == put
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("aandeel Lagewaard in de toewijzingen", "Welk deel van de toewijzingen is in Lagewaard?"),
+        ("aandeel huur in de nieuwbouw", "aandeel huur in de nieuwbouw"),
+    ],
+)
+def test_the_share_of_a_town_is_a_part_of_all(text: str, put: str) -> None:
+    assert share_of_town(text, lambda name: name == "Lagewaard") == put
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Delen de dijk en de haven hun trekker?", "Hebben de dijk en de haven dezelfde trekker?"),
+        ("Valt de start van de dijk samen met die van de haven?", "Beginnen de dijk en de haven tegelijk?"),
+        ("Wie spant de kroon bij het aantal bomen?", "Wie heeft het hoogste aantal bomen?"),
+        ("Welke gemeente sluit de rij qua percentage groen?", "Welke gemeente heeft het laagste percentage groen?"),
         ("Welke gemeenten laten de dijk links liggen?", "Welke gemeenten doen niet mee aan de dijk?"),
         ("Welke gemeenten mis ik bij de dijk?", "Welke gemeenten ontbreken bij de dijk?"),
         ("In welke gemeenten gaat het aandeel omhoog?", "In welke gemeenten stijgt het aandeel?"),

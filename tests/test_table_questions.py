@@ -191,6 +191,36 @@ from benchmarks.cells.pool import cells_of, cleaned
             "Welke drie organisaties steken in 2025 de meeste uren erin?",
             "De drie hoogste (uur in 2025): Bureau Regio Waardstreek (146 uur)",
         ),
+        ("Lagewaard + Oudendam: toewijzingen in 2024", "Samen 871 toewijzingen"),
+        ("som toewijzingen 2024 alle gemeenten", "Samen "),
+        ("groei geraamd aandeel Lagewaard vs Oudendam", "Lagewaard: van 7,3%"),
+        ("Lagewaard Oudendam toewijzingen 2024 verschil", "Lagewaard: 640 toewijzingen"),
+        ("Met hoeveel zakt de opgave van Lagewaard na 2027?", "5 woningzoekenden minder"),
+        ("Met hoeveel overtreft Lagewaard Oudendam in toewijzingen in 2024?", "Lagewaard: 640"),
+        (
+            "toewijzingen in 2024: hoeveel schelen Lagewaard en Oudendam?",
+            "Lagewaard: 640 toewijzingen in 2024; Oudendam: 231 toewijzingen. Het verschil is 409",
+        ),
+        (
+            "Hoeveel hoger ligt het aantal toewijzingen in 2024 in Lagewaard dan in Oudendam?",
+            "Lagewaard: 640",
+        ),
+        (
+            "Met welke factor is het aantal toewijzingen van Lagewaard groter dan dat van Oudendam?",
+            "2,8 keer",
+        ),
+        ("In welke van deze twee zijn meer toewijzingen in 2024: Oudendam of Lagewaard?", "Lagewaard: 640"),
+        ("Komt het aantal toewijzingen van Lagewaard overeen met dat van Oudendam?", "Nee. Lagewaard: 640"),
+        ("Hoe verhoudt Lagewaard zich tot Oudendam in toewijzingen in 2024?", "Lagewaard: 640"),
+        (
+            "Gaat het geraamd aandeel in Lagewaard omhoog en zo ja met hoeveel?",
+            "Omlaag: Lagewaard gaat van 7,3%",
+        ),
+        ("groei geraamd aandeel Lagewaard", "Omlaag: Lagewaard gaat van 7,3%"),
+        (
+            "Hoeveel uur is Bureau Regio Waardstreek in 2025 en 2026 opgeteld kwijt?",
+            "Samen 318 uur",
+        ),
         ("wat is de kleinste groep bij de opgave van Vennebroek in 2028-2031?", "Mantelzorg"),
     ],
 )

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from assistant.reading.comparison import asks_notions
 from assistant.reading.shares import PART
+from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem
 
 _COMPARED = r"meer|minder|hoger|lager|groter|kleiner|langer|korter|later|eerder|vroeger|boven|onder"
-_COUNTS = rf"\bhoeveel\b|\bwat (?:blijft|resteert|houdt|houden)\b|\bhoe (?:veel|groot|hoog|lang|ver|sterk)\b|\bwat is\b|\bwelke? (?:percentage|aantal|bedrag|{PART})\b|\baantal\b"
+_COUNTS = rf"\bhoeveel\b|\bwat (?:blijft|resteert|houdt|houden)\b|\bhoe (?:veel|groot|hoog|lang|ver|sterk)\b|\bwat (?:is|geeft|geven|kost|kosten|bedraagt|bedragen|scheelt|schelen)\b|\bwelke? (?:percentage|aantal|bedrag|{PART})\b|\baantal\b|\bplus\b|^tel\b|\bin (?:twh|gwh|euro|procenten|procentpunt(?:en)?|miljoen(?:en)?|miljard(?:en)?)\b"
 
 
 # Words that say what to do with figures, and so are not looked for beside them.
@@ -39,7 +40,7 @@ class Operation:
 # "komen er bij", but not "komen er bij de molen": there it says where
 _ADDED = (
     r"\b(?:komt|komen|krijgt|krijgen|kwam|kwamen)\b.*\bbij\b(?=\s*(?:$|[?.,;:!)]|(?:in|tot|per|voor|na|sinds|als|op|aan|vanaf|met|door|dankzij|binnen|volgend|komend|dit|en|of|over|"
-    r"ten|uit|van|tussen|straks|nu|nog|omdat|zodat|wanneer|dan|gedurende|tijdens|rond|medio|ieder|elk|jaarlijks|uiterlijk|om|is|zijn)\b))|\berbij\b"
+    r"ten|uit|van|tussen|straks|nu|nog|omdat|zodat|wanneer|dan|gedurende|tijdens|rond|medio|ieder|elk|jaarlijks|uiterlijk|om|is|zijn)\b))|\berbij\b|\bhoeveel extra\b.*\b(?:na|vanaf|sinds|dan)\b"
 )
 _GROWS = (
     r"\b(?:daalt|daling|dalen|stijgt|stijging|stijgen|groeit|groeien|groei|toename|afname|krimpt|omhoog|omlaag)\b|\bneemt\b.*\b(?:toe|af)\b"
@@ -64,6 +65,11 @@ _SPREAD = (
     r"\b(?:uitgesmeerd|uitsme\w+|smeer\w*\b.*\buit|gelijkmatig|evenredig|eerlijk verdeeld|gelijk verdeeld|omgerekend|elk jaar evenveel"
     r"|verdeel\w*\b.*\bover de jaren|over de jaren\b.*\bverde\w+|komt? (?:dat|het|dit)\b.*\bneer|neerkomt)\b"
 )
+# A total over so many years, and how much that is in each: "400 bomen in tien jaar, hoeveel is dat per jaar?".
+_LONG = rf"\b(?:in|over|door|binnen) (?:de komende )?(?:{'|'.join(SEVERAL)}|\d{{1,2}}) jaar\b"
+_PER_YEAR = (
+    rf"(?=.*\d)(?=.*{_LONG}).*\b(?:per jaar|jaarlijks|ieder jaar|elk jaar|gemiddelde?)\b|^deel\b.*{_LONG}"
+)
 # A percentage that is said of something, and then how much that makes: "20% van het bod is klaar, dus hoeveel TWh is er al?".
 _PERCENT_THEN = (
     r"\d\s?(?:%|procent) (?:van|daarvan|ervan)\b(?!.*\b(?:nog|over|rest\w*)\b)"
@@ -79,11 +85,11 @@ _PUT_OFF = (
 
 
 _SUM = re.compile(
-    r"\b(?:samen|samenneemt|samenneem|samengenomen|samengeteld|bij elkaar|bijeen|opgeteld|optel\w*|plus|som|gezamenlijke?|totaal|totale)\b|\btel\b.*\bop\b"
+    r"\b(?:samen|samenneemt|samenneem|samennemen|samengenomen|samengeteld|bij elkaar|bijeen|opgeteld|optel\w*|plus|som|gezamenlijke?|totaal|totale)\b|\btel\b.*\bop\b"
     r"|\b(?:in|over) (?:de |die )?(?:twee|drie|beide) ja(?:ar|ren)(?: tijd| gerekend| genomen)\b"
 )
 _NO_SUM = re.compile(
-    r"\bklop\w*|\b(?:verschil\w*|scheelt|schelen|gemiddeld\w*)\b|\b(?:telt|tellen)\b.*\bop\b|\bkom\w* .*\buit\b|\ben (?:wat|hoeveel)\b"
+    r"\bklop\w*|\b(?:verschil\w*|scheelt|schelen|gemiddeld\w*)\b|\b(?:telt|tellen)\b.*\bop\b|\bkom\w* (?!(?:je|ik|we|wij|men|u|jullie)\b).*\buit\b|\ben (?:wat|hoeveel)\b"
     rf"|\b(?:{_COMPARED})\b.*\bdan\b|\b(?:{_COMPARED})\W*$"
     r"|\bmet (?:wie|welke? \w+)\b.*\bsamen\b"  # whom one works with
 )
@@ -144,11 +150,11 @@ def operation_of(text: str) -> Operation | None:
     if asks_notions(t):
         return None
     if re.search(
-        r"\b(kloppen|klopt|optellen|opgeteld|tel(?:t|len)\b(?:(?!\b(?:mik|reken|zet|richt|stuur|hoop|ga)\w*\b)[^.?])*\bop|op tot|kom(t|en)\b.*\buit op|sluit(en)?\b.*\baan)\b",
+        r"\b(?:kloppen|klopt|optellen)\b|^(?:en )?(?:is|zijn|kom|komt|komen|tellen|telt)\b.*\bopgeteld\b|\b(?:tel(?:t|len)\b(?:(?!\b(?:mik|reken|zet|richt|stuur|hoop|ga)\w*\b)[^.?])*\bop|op tot|kom(t|en)\b.*\buit op|kom(?:t|en)?\b.*\bop [\d.,]+\b.*\buit|sluit(en)?\b.*\baan)\b",
         t,
     ) and not re.match(r"(en )?(hoeveel|wat|welk)", t):
         return Operation("klopt")
-    if not re.search(_COUNTS, t):
+    if not re.search(f"{_COUNTS}|^gemiddelde\\b|^deel\\b.*\\d", t):
         return None
     if re.search(
         r"\bbandbreedte\b|\bmarge\b|\bonder-? ?(?:grens )?en (?:de )?bovengrens\b.*\b(?:tussen|verschil|scheel|uit elkaar|uiteen)|\b(?:verschil|tussen|scheelt|schelen|ruimte)\b.*\b(?:onder-? ?(?:grens )?en (?:de )?bovengrens|minimum en (?:het )?maximum)\b|\btussen (het|de)? ?(laagste|minimum|ondergrens|minimale)\b.*\b(hoogste|maximum|bovengrens|maximale)\b",
@@ -175,6 +181,8 @@ def operation_of(text: str) -> Operation | None:
     per = re.search(r"\b(?:per|elk|ieder) (\w+)", t)
     if per and (re.search(r"\bgemiddeld\b", t) or (per.group(1) == "jaar" and re.search(_SPREAD, t))):
         return Operation("gemiddeld", per.group(1))
+    if re.search(_PER_YEAR, t):
+        return Operation("gemiddeld", "jaar")
     if re.search(_PERCENT_THEN, t):
         return Operation("van")
     if re.search(r"\d\s?%|\bprocent\b", t) and re.search(
@@ -182,14 +190,14 @@ def operation_of(text: str) -> Operation | None:
         t,
     ):
         return Operation("van")
-    if re.search(r"(?<!\balles )\b(samen|bij elkaar|opgeteld)\b", t) and not re.search(
+    if re.search(r"(?<!\balles )\b(samen|bij elkaar|opgeteld|plus)\b|^tel\b.*\bop\b", t) and not re.search(
         rf"\b(verschil|scheelt|hoeveel (meer|minder)|({_COMPARED})\b.*\bdan)\b", t
     ):
         return Operation("som")
     if re.search(
         r"\bhoeveel (\w+ ){0,2}(daarvan|ervan|van (de|het|die|deze|dat|onze|alle))\b.*\b(niet|geen|zonder|buiten|nog|over|behalve|naast)\b"
         r"|\b(daarna|dan|dus|erna|verder) nog\b|\bniet (?:alles|allemaal)\b.*\bhoeveel\b|\bnog (te \w+n|over|nodig)\b|\b(resteert|resteren|resterende|overblijft|overblijven|blijft\b.*\bover|blijven\b.*\bover|houden\b.*\bover)\b"
-        rf"|{_NOT_OF}|\bhoeveel (?:\w+ )?nog niet\b"
+        rf"|{_NOT_OF}|\bhoeveel (?:\w+ )?nog niet\b|\bhoeveel (?:\w+ ){{0,2}}nog\W*$|\brest(?:te)? er\b|\bontbre(?:ekt|ken)\b.*\bnog\b"
         r"|\bval(t|len)\b.*\b(af|uit)\b|\b(afvallen|uitvallen|afvalt|uitvalt)\b|\bmoet(en)? (\w+ ){0,6}nog\b|\bnog (\w+ ){0,4}bij\b|\bna(ar)? verwachting niet\b|\b(te weinig|tekort|gat|kloof)\b|\bonder (het|de) (streven|doel|streefcijfer|norm)\b"
         r"|\bhoe ver\b.*\b(?:af|vandaan|verwijderd|achter|te gaan)\b|\b(?:achter|onder) (?:op |bij )?(?:het|de|ons|onze) (?:streef\w*|doel\w*|norm\w*|ambitie\w*)\b",
         t,

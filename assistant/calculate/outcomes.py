@@ -214,6 +214,10 @@ def _growth(work: Work) -> Made | None:
     found = work.plain_pair()
     if found is None or found.a.unit == "%" or not (found.given or is_asked(work.question, found.a.unit)):
         return None
+    high, low = found.by_size
+    told = (work.chosen[f.text].text for f in (high, low))
+    if not found.given and (any(map(tells_what_is_added, told)) or is_part_of(low, high, work.chosen)):
+        return None  # what is added, or a part, is not what the other grew from
     a, b = found.in_order
     part = re.search(
         r"(\d+(?:,\d+)?)\s?(?:%|procent) van (?:de |het )?(\d[\d.]*(?:,\d+)?)", fold(work.question.text)
@@ -282,6 +286,8 @@ def _average(work: Work) -> Made | None:
     if not top or work.chosen[top[0].text].held < 0.55:
         return None
     total = top[0]
+    if total.value not in values and any(f.unit not in ("jaar", per) for f in work.asked):
+        return None  # the question itself says what is to be divided
     text = fold(work.chosen[total.text].text)
     if re.search(r"\bgemiddeld\w*\b|\bjaarlijks\w*\b|\bper jaar\b", text) and not values:
         return None  # it is an average already

@@ -58,11 +58,42 @@ _APART = re.compile(
 def of_every_document(text: str) -> str:
     """The thing of which a question asks what each document says ("wat zegt elk document over dijken?"); "" for another question."""
     said = " ".join(text.split()).strip(" ?.!")
-    match = _EVERY.fullmatch(said.lower()) if len(said) == len(said.lower()) else None
-    if match is None or not _APART.search(said.lower()):
+    if len(said) != len(said.lower()):
+        return ""
+    match = _EVERY.fullmatch(said.lower())
+    if match is None:
+        return _told_by_each(said)
+    if not _APART.search(said.lower()):
         return ""
     group = next(g for g in ("thing", "thing1", "thing2") if match[g])
     return said[match.start(group) : match.end(group)]
+
+
+_EACH = re.compile(
+    rf"\b(?:(?:in|voor|van|uit|bij) )?(?:per|elk(?: van de| van deze)?|elke|ieder(?: van de)?|iedere|alle|al de|afzonderlijke) (?:\w+ )?{_DOCUMENTS}\b"
+)
+_ELSE = re.compile(
+    r"\b(?:hoeveel|hoe|wie|wanneer|waarom|welke?|aantal|acties?|trekkers?|bladzijden?|pagina)\b|\d"
+)
+_ORDERING = frozenset(
+    "ga gaan langs loop lopen door na som zet op onder elkaar afzonderlijk apart steeds telkens inhoud overzicht lijst kort samen".split()
+)
+
+
+def _told_by_each(said: str) -> str:
+    """The thing that is left of a question beside every document and the words of telling: "dijken per document", "som per stuk op wat er
+    over dijken staat"."""
+    flat = said.lower()
+    each = _EACH.search(flat)
+    if each is None or _ELSE.search(flat):
+        return ""
+    dull = ASKING | COMPARING | _TELLING | _ORDERING
+    typed = [m for m in re.finditer(r"[\w'’-]+", flat) if not each.start() <= m.start() < each.end()]
+    left = [m for m in typed if any(w not in dull for w in words(m.group()))]
+    if not left or len(left) > MOST:
+        return ""
+    between = said[left[0].start() : left[-1].end()]
+    return "" if each.start() > left[0].start() and each.end() < left[-1].end() else between
 
 
 def _without_scene(text: str, titles: set[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.calculate import WORDS as RECKONED
 from assistant.evidence.marks import (
     BY_NOW,
     DWELLINGS,
@@ -27,6 +28,7 @@ from assistant.evidence.quantities import (
 from assistant.lookup.common import Desk, listed, span_of
 from assistant.lookup.units import has_unit
 from assistant.lookup.written_cells import in_table
+from assistant.reading.comparison import WORDS as COMPARED
 from assistant.reading.question import Group, Question, years_in
 from ingest.language import fold, words
 from ingest.model import Record
@@ -224,8 +226,12 @@ def _is_of(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     if not what or what in ("euro", "%"):
         return True
     stems = desk.stems_of(what, str(data["rij"] or ""), *map(str, listed(data["kolom"])))
-    said = re.search(r"\bhoeveel ((?:\w+ ?){1,3})", fold(question.text))
+    said = re.search(r"\bhoeveel (?!keer\b|maal\b)((?:\w+ ?){1,3})", fold(question.text))
+    aside = {s for n in question.named("gemeente") for s in n.stems} | COMPARED | RECKONED
     named = [g for w in words(said.group(1))[:3] for g in question.groups if g.shown == w][:2] if said else []
+    named = [
+        g for g in named if g.head not in aside and g.weight >= LIGHT_COUNTED
+    ]  # "hoeveel schelen A en B" counts neither
     if len(named) > 1 and named[0].shown.endswith("e"):
         named = named[1:]  # "nieuwe parken": new jobs are none
     if len(named) > 1 and named[1].weight < LIGHT_COUNTED:

@@ -24,6 +24,7 @@ from assistant.lookup.units import has_unit, unit_asked
 from assistant.lookup.written_cells import in_table, number, only_place_and_time, same_column
 from assistant.reading.background import scene_of
 from assistant.reading.comparison import GROWS, OVER_TIME, TURN, relation_of
+from assistant.reading.comparison import WORDS as COMPARED
 from assistant.reading.moments import after_year
 from assistant.reading.question import Group, Question, years_in
 from assistant.reading.shares import WORDS as OF_SHARES
@@ -44,7 +45,7 @@ _NOISE = frozenset(
     "groter grotere kleiner kleinere hoger hogere lager lagere evenveel prognose huisvesten cijfer cijfers tabel gaat krijgt zet steekt investeert in kwijt allebei perioden gecumuleerd gecumuleerde "
     "uitrekenen rekenen berekenen bereken rekent optelt opvangen nagaan "
     "scheelt schelen verschilt bovenaan onderaan plus opgeteld optelling samenneemt gerekend "
-    "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld tabellen tabelletje lijstje rijtjes kolommen kolom rijen cel eigen".split()
+    "onderbrengen onderbrengt brengen hoeft hoeven opvangen opvangt vangen vangt plaatsen plaatst herbergen verhouding verhoudingsgewijs relatief drukt drukken zwaar zwaarder zwaarst lichter lichtst naast leg legt zet afgezet getal vakje hokje ingevuld tabellen tabelletje lijstje rijtjes kolommen kolom rijen cel eigen qua betreft top ranglijst".split()
 )
 _PLACES = frozenset(stem(w) for w in ("stad", "dorp", "plaats", "gemeente"))
 _DEALT = frozenset(
@@ -123,7 +124,7 @@ def topic(question: Question) -> list[Group]:
     towns = {s for n in question.named("gemeente") for s in n.stems}
     unit = unit_asked(question)
     housed = _HOUSED.search(fold(question.text))
-    noise = _NOISE | _OF_UNIT.get(unit, frozenset())
+    noise = _NOISE | COMPARED | _OF_UNIT.get(unit, frozenset())
     if towns:
         noise |= _PLACES  # "de stad Lagewaard"
     if housed:

@@ -51,6 +51,10 @@ _FALLS = re.compile(
 )
 
 
+# "... omhoog, en zo ja met hoeveel?": that is told with the way it goes.
+_BY_HOW_MUCH = re.compile(r",? en (?:zo ja,? )?(?:met )?hoeveel(?: procent(?:punt)?)?(?: dan)?\W*$")
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer a comparison of two such things; None where the question compares nothing that the register knows."""
     told = _terms(question, desk)
@@ -65,6 +69,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     relation = relation_of(question.unnamed) or (TURN if OVER_TIME.search(flat) else "")
     if not relation and question.intent.form == "janee" and GROWS.search(flat):
         relation = LESS if _FALLS.search(flat) else MORE
+    elif not relation and question.intent.form == "vrij" and GROWS.search(flat):
+        relation = TURN  # typed short: "groei aandeel Lagewaard"
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS))
     of_hours = relation or (TURN if GROWS.search(flat) and unit_asked(question) == "uur" else "")
     made = _parties(question, desk, of_hours) if of_hours else None
@@ -79,12 +85,16 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     towns = [n.shown for n in question.named("gemeente")]
     if len(towns) != 1 or relation not in (TURN, SAME, MORE, LESS) or question.named("dossier"):
         return None
-    if "hoeveel" in words(question.text) or re.search(r"\bactie \d", fold(question.text)):
+    if "hoeveel" in words(_BY_HOW_MUCH.sub("", fold(question.text))) or re.search(
+        r"\bactie \d", fold(question.text)
+    ):
         return None  # a number first: the figures tell it
     question = replace(
         question,
         text=re.sub(r"\b(?:aandeel|procentueel)\b", "percentage", question.text, flags=re.I),
-        groups=tuple(g for g in question.groups if g.head not in TURNING and not g.shown.isdigit()),
+        groups=tuple(
+            g for g in question.groups if g.head not in TURNING and not g.shown.isdigit() and g.shown != "ja"
+        ),
     )
     if not counts_something(question, towns):
         return None
@@ -229,7 +239,7 @@ def _hours(question: Question, rows: dict[str, dict[str, Record]], relation: str
         lead = "Ja. " if holds else "Nee. "
     elif equal:
         lead = "Evenveel. "
-    elif len(pairs) == 1 and re.search(r"\bhoeveel\b|\bscheelt\b|\bverschil\b", fold(question.asked)):
+    elif len(pairs) == 1 and re.search(r"\b(?:hoeveel|scheelt|schelen|verschil\w*)\b", fold(question.asked)):
         lead = f"Het verschil is {with_unit(abs(sizes[0][0] - sizes[0][1]), pairs[0][0])}. "
     elif (more or less) and relation in (MORE, LESS, TURN):
         high = first if more == (relation != LESS) else second

@@ -14,31 +14,70 @@ from assistant.words.dates import dutch_date
 from ingest.language import fold
 from ingest.model import Document, Record
 
-_ASKED = re.compile(
-    r"(?:en )?(?:welke?|wat) (?:van (?:de|deze|die|alle) )?(?:\w+ )?(?P<kind>dossiers?|document(?:en)?|stuk(?:ken)?|rapport(?:en)?) (?:is|zijn) (?:het|de)? ?(?:aller)?(?P<most>oudste?|nieuwste?|jongste?|recentste?|meest recente?|langste?|kortste?|dikste?)"
-    r"(?: (?P<kind1>dossier|document|stuk|rapport))?(?: van (?:alle|alles|allemaal))?"
-    r"|(?:en )?wat is het (?:aller)?(?P<most2>oudste|nieuwste|jongste|recentste|meest recente|langste|kortste|dikste) (?P<kind2>dossier|document|stuk|rapport)"
+_KIND = re.compile(r"dossiers?|(?:document|stuk|rapport)(?:en|ken)?")
+# The ends of the two scales, as superlatives ("langste") or behind "meest" and "minst" ("meest omvangrijk").
+_SCALES = tuple(
+    (scale, re.compile(rf"(?:aller)?(?:{most})ste?"), re.compile(rf"(?:{plain})e?"))
+    for scale, most, plain in (
+        ("oud", "oud", "oud"),
+        ("nieuw", "nieuw|jong|recent", "nieuw|recent"),
+        ("lang", "lang|dik|omvangrijk", "dikk?|lange?|lijvig|omvangrijk"),
+        ("kort", "kort|dun", "dunn?|kort"),
+    )
+)
+_OTHER_END = {"oud": "nieuw", "nieuw": "oud", "lang": "kort", "kort": "lang"}
+_MUCH, _LITTLE = re.compile(r"meeste?|grootste?|hoogste?"), re.compile(r"minste?|kleinste?|laagste?")
+_PAGES = re.compile(r"bladzijden?|pagina['’]?s?|leeswerk")
+# The other words that such a question is put with; with any other it asks something else.
+_PUT_WITH = frozenset(
+    "en nu dan eigenlijk welk welke wat is zijn heeft hebben telt tellen bevat bevatten kent geeft staat er hier in van de het een deze die dit alle alles allemaal uit "
+    "qua naar aantal bibliotheek noem".split()
 )
 _BEHIND = 2  # that are told behind the first
 
 
+def _first_asked(flat: str) -> tuple[str, str] | None:
+    """What a folded question asks the first of, and on which scale it is: "welk stuk heeft de meeste bladzijden?" asks the document that is
+    "lang"; None where it asks anything else."""
+    kind = scale = ""
+    much = little = pages = False
+    for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)?", flat):
+        if _KIND.fullmatch(word):
+            kind = kind or ("dossier" if word.startswith("dossier") else "document")
+        elif _PAGES.fullmatch(word):
+            pages = True
+        elif _MUCH.fullmatch(word):
+            much = True
+        elif _LITTLE.fullmatch(word):
+            little = True
+        else:
+            of = next((n for n, most, plain in _SCALES if most.fullmatch(word) or plain.fullmatch(word)), "")
+            if not of and word not in _PUT_WITH:
+                return None
+            much = much or any(most.fullmatch(word) for _, most, _ in _SCALES)
+            scale = scale or of
+    if not kind or not (much or little) or (kind == "dossier" and pages):
+        return None
+    scale = scale or ("lang" if kind == "document" else "")
+    return (kind, _OTHER_END[scale] if little and not much else scale) if scale else None
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer which is the first by age or by pages; None for another question."""
-    match = _ASKED.fullmatch(fold(question.text).strip(" ?.!"))
-    if match is None or question.follow_up:
+    asked = None if question.follow_up else _first_asked(fold(question.text))
+    if asked is None:
         return None
-    most = match["most"] or match["most2"] or ""
-    old = most.startswith("oud")
-    if (match["kind"] or match["kind2"] or "").startswith("dossier"):
-        return None if most.startswith(("lang", "kort", "dik")) else _dossiers(desk, old)
+    kind, scale = asked
+    if kind == "dossier":
+        return None if scale in ("lang", "kort") else _dossiers(desk, scale == "oud")
     documents = [
         d for d in desk.library.documents.values() if not question.documents or d.id in question.documents
     ]
     if len(documents) < _BEHIND:
         return None
-    if most.startswith(("lang", "kort", "dik")):
-        return _pages(documents, desk, not most.startswith("kort"))
-    return _dates(documents, desk, old)
+    if scale in ("lang", "kort"):
+        return _pages(documents, desk, scale == "lang")
+    return _dates(documents, desk, scale == "oud")
 
 
 def _begin(record: Record) -> int | None:

@@ -41,7 +41,7 @@ from assistant.lookup.written_cells import (
     with_unit,
 )
 from assistant.reading.comparison import GROWS, LESS, MORE, SAME, asks_notions, asks_whether, relation_of
-from assistant.reading.question import Question
+from assistant.reading.question import Question, years_in
 from assistant.reading.shares import PART
 from ingest.language import fold, words
 from ingest.model import Record
@@ -67,6 +67,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if operation is not None and operation.kind == "verschil" and not question.intent.extreme:
         question = replace(question, intent=replace(question.intent, extreme="verschil"))
     towns = [n.shown for n in question.named("gemeente")]
+    if operation is not None and operation.kind == "gemiddeld" and figures([question.text]):
+        return None  # what is to be divided stands in the question itself
     if asks_notions(question.text) and len(towns) < 2:
         return None
     asks = (
@@ -78,18 +80,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     bare = len(towns) == 1 and unit_asked(question) in ("%", "uur")
     bare = bare and all(g.head in beside_it(question) for g in topic(question))
     asks = asks or (bare and question.intent.form in ("vrij", "wat"))  # "percentage Lagewaard 2028?"
-    asks = asks or (
-        len(towns) == 2
-        and bool(
-            re.search(
-                r"\b(meer|minder|hogere?|lagere?|grotere?|kleinere?|zwaardere?|lichtere?|evenveel)\b", flat
-            )
-        )
-    )
+    asks = asks or (len(towns) == 2 and _sets_beside(question, flat))
     if (
         question.intent.form in ("waarom", "wanneer", "lijst")
         and not question.intent.extreme
         and not towns_sought(flat)
+        and not (question.intent.form == "lijst" and len(towns) == 2 and _sets_beside(question, flat))
     ):
         return None
     if (
@@ -135,7 +131,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         task = by_heading(question, desk, records, towns[0])
         over = [s for s in task if s.record.data["periode"]]
         if question.intent.extreme:
-            return _difference(over) if len(over) == 2 else None
+            return _difference(over) if len(over) == 2 and _of_its_years(question, over) else None
         if task:
             return _cells(desk, task)
     if not ranked:
@@ -169,7 +165,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if operation is not None and operation.kind == "deel" and figures([question.text]):
         return _share_of_named(question, desk, records, best)
     if extreme == "verschil" and len(best) == 2:
-        return _difference(best)
+        return _difference(best) if _of_its_years(question, best) else None
     if extreme == "verschil" and towns and asks_what_is_added(question.text) and _of_tables(desk, best):
         return None  # a table that counts all of them tells of none that are added
     adds = extreme == "som" or (
@@ -180,6 +176,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if not towns and told_nearer(question, desk, [s.record for s in best]):
         return None
     return _cells(desk, best)
+
+
+_GREATER = re.compile(r"\b(?:meer|minder|hogere?|lagere?|grotere?|kleinere?|zwaardere?|lichtere?)\b")
+
+
+def _sets_beside(question: Question, flat: str) -> bool:
+    """Whether a question about two municipalities sets the figure of the one beside that of the other."""
+    return bool(relation_of(question.unnamed) or _GREATER.search(flat))
+
+
+def _of_its_years(question: Question, over: Sequence[Scored]) -> bool:
+    """Whether the periods of some figures are of the years that a question names, if it names any."""
+    years = [y for s in over for y in years_in(str(s.record.data["periode"] or ""))]
+    return not question.years or not years or any(min(years) <= y <= max(years) for y in question.years)
 
 
 def _of_tables(desk: Desk, best: Sequence[Scored]) -> bool:

@@ -84,14 +84,14 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     towns = [n.shown for n in question.named("gemeente")]
     # "gaat haar percentage procentueel omhoog": of a share only the share itself is told
     asked = _Asked(of_percent and not _OF_SHARES.search(rest), bool(FALLS.search(flat)), way == LESS, either)
-    if not way and not asked.by_percent:
+    if not way and not asked.by_percent and not (moves and len(towns) == 2):
         return None
     series = _series(_counting(question, asked), desk, towns, flat, asked.by_percent)
     if asked.by_percent and any(not number(first) for first, _ in series.values()):
         return None  # what was nothing grows by no percentage
     if len(series) == 1 and asked.by_percent and not re.search(r"\bdan\b", flat):
         return _of_one(series, asked)
-    if len(series) == 2 and way:
+    if len(series) == 2 and (way or not asked.by_percent):
         return _of_two(question, series, asked)
     if way and len(series) >= LEAST and (len(towns) == 0 or len(towns) == len(series)):
         return _ranked(series, asked)
@@ -213,7 +213,9 @@ def _of_two(question: Question, series: Mapping[str, Series], asked: _Asked) -> 
     names = sorted(series, key=lambda n: _place(flat, n))
     one, other = (asked.size(series[n]) for n in names)
     holds = one < other if asked.least else one > other
-    if one == other:
+    if not way_of_growth(flat):
+        lead = ""  # how both go is asked, and of neither that it goes further
+    elif one == other:
         lead = "Evenveel. "
     elif asks_whether(question.text) and " of " not in flat:
         lead = "Ja. " if holds else "Nee. "

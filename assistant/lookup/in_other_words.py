@@ -28,6 +28,10 @@ _RANKED = re.compile(r"\b(?:meeste|minste|langste|eerst|laatst)\b")
 _OF_NOTHING, _OF_ACTION = "0", "a"
 _ALL_LEADERS = "alle_trekkers"
 _OFFICE = re.compile(rf"\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b")
+# "het hoogste aantal bomen" is no number of dossiers
+_COUNTS_ELSE = re.compile(
+    r"\b(?:hoogste|grootste|laagste|kleinste) (?:aantal|percentage|aandeel) (?!(?:\w+e )?(?:dossiers|kaarten|trekkers|projecten|portefeuilles|onderwerpen|gemeenten|taken|programma)\b)"
+)
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
 _WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
 _OF_ACTION_ALONE = {"doelen", "stakeholders"}  # fields of an action that its words have not
@@ -46,7 +50,7 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     kind, model = masked.kind, desk.field_models.get(masked.kind)
     if model is None or kind not in _READ or masked.in_compound:
         return ""
-    if kind == _OF_NOTHING and least > LIKELY:
+    if kind == _OF_NOTHING and (least > LIKELY or _COUNTS_ELSE.search(fold(question.text))):
         return ""
     if kind != _OF_ACTION and without_cards(question, desk):
         return ""

@@ -67,7 +67,7 @@ _COUNTS = re.compile(
     r"\bhoeveel\b|\baantal\w*\b|\bpercentages?\b|\baande(?:el|len)\b|\bprocent\w*\b|\bu(?:ur|ren)\b|\bcijfers?\b|\bgetallen\b|\btoewijzingen\b"
 )
 _NOT_EACH = re.compile(
-    r"\b(?:samen|totaal|totale|elkaar|opgeteld|gezamenlijk\w*|som|meeste?|minste?|hoogste?|laagste?|waarom|wie|welke|wanneer|klopt|evenveel|hetzelfde|gelijk)\b"
+    r"\b(?:samen|totaal|totale|elkaar|opgeteld|optel\w*|tel|gezamenlijk\w*|som|meeste?|minste?|hoogste?|laagste?|waarom|wie|welke|wanneer|klopt|evenveel|hetzelfde|gelijk)\b"
     r"|^(?:en )?(?:doen|hebben|krijgen|moeten|kunnen|zijn|gaat|geldt|is)\b"
 )
 _OF_SHARE = re.compile(

@@ -33,7 +33,7 @@ from ingest.model import Record
 MOST = 4  # actions
 TITLE = 90  # characters of a title, where the question gives no number
 _HOURS = r"\bu(?:ur|ren)\b|\btijd\b|\btijdsinvestering\b|\btijdsinzet\b"
-_PLANNED = r"\bplanning\b|\bgepland\b|\baan de beurt\b|\bwanneer\b|\b(?:begin\w*|begon\w*|start\w*|klaar|gereed|af|afgerond|opgeleverd|voltooid|eindig\w*|loopt|lopen|duurt|duren)\b|\bkwarta\w+\b"
+_PLANNED = r"\bplanning\b|\bgepland\b|\baan de beurt\b|\bwanneer\b|\b(?:begin\w*|begon\w*|start\w*|klaar|gereed|af|afgerond|opgeleverd|voltooid|eind\w*|aanvang|\w*looptijd|loopt|lopen|duurt|duren)\b|\bkwarta\w+\b"
 _RESPONSIBLE = r"\bverantwoordelijk\w*\b|\btrek(?:t|ker|kers)\b|\buitvoerder\b|\bwie\b|\b(?:dezelfde|zelfde) (?:mensen|persoon|personen|partij\w*)\b"
 _COSTS = r"\b(?:duurder|goedkoper|kost(?:en|te)?|geld|euro|bedrag|budget|invester\w+)\b|€"
 _FIELDS = (
@@ -42,7 +42,7 @@ _FIELDS = (
     ("planning", _PLANNED),
     ("verantwoordelijke", _RESPONSIBLE),
 )
-_LASTS = r"\b(?:duurt|duren|even lang|hoe lang|langste?|langer|kortste?|korter)\b"
+_LASTS = r"\b(?:duurt|duren|\w*looptijd|even lang|hoe lang|langste?|langer|kortste?|korter)\b"
 _ENDS = (
     r"\b(?:klaar|gereed|af|opgeleverd|voltooid|afgerond|afgelopen|eind\w*|afloopt|loopt|lopen|door|voorbij)\b"
 )
@@ -295,7 +295,7 @@ def _moment(question: Question, record: Record) -> float | None:
 def _compared(question: Question) -> str:
     """What of two plannings a question compares: their begin, their end or their length."""
     flat = fold(question.text)
-    if re.search(r"\b(?:begin\w*|begon\w*|start\w*)\b", flat):
+    if re.search(r"\b(?:begin\w*|begon\w*|start\w*|aanvang)\b", flat):
         return _BEGIN
     if re.search(_LASTS, flat) and not re.search(r"\bdoor\b", flat):
         return _LENGTH

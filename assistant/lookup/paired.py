@@ -43,7 +43,7 @@ from ingest.records.people import FUNCTIONS
 
 _FIELDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd", "doelen")
 _TIME = (
-    r"\b(?:looptijd\w*|hoe ?lang|langere?|kortere?|korter|langste?|kortste?|even lang|\w*datum|eindjaar|eindig\w*|afgelopen|afgerond|klaar|afloopt|aflopen|loopt|lopen|voorbij|stop\w*|houdt|tegelijk|begin\w*|"
+    r"\b(?:\w*looptijd\w*|geldigheidsduur|hoe ?lang|langere?|kortere?|korter|langste?|kortste?|even lang|\w*datum|eindjaar|einde?|eindig\w*|afgelopen|afgerond|klaar|afloopt|aflopen|loopt|lopen|voorbij|stop\w*|houdt|tegelijk|begin\w*|"
     r"begon\w*|gestart|start\w*|verste?|tijd|periode|adem)\b"
 )
 _NAMED = (

@@ -35,7 +35,9 @@ _OF_TREKKING = (
     "trekt trekken trekker trekkers kartrekker trekkende portefeuille bestuurlijk overgedragen overgenomen draagt ander iemand reden bereikt gekozen koos men "
     "ambtenaren werkt samen las precies meer"
 )
-_STAYS_OUT = re.compile(r"\bniet (?:\w+ )?(?:mee|meedoen|deel|deelnemen)\b|\bniet mee\b")
+_STAYS_OUT = re.compile(
+    r"\bniet (?:\w+ )?(?:mee|meedoe[nt]|deel|deelne(?:men|emt))\b|\bniet (?:aan|met|bij|in) [^?.!;]{2,60}? (?:meedoe[nt]|deelne(?:men|emt))\b"
+)
 # Sorts of leaders; "de feitelijke trekker" is no other sort.
 _SORTS = "ambte|inhoude|maatschappe|lande|stede|gemeente|wetenschappe|zake|bestuur"
 _SORT_OF = re.compile(rf"\b((?:{_SORTS})lijke?)\s+trekkers?\b")

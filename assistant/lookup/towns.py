@@ -11,9 +11,10 @@ from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.evidence.sums import dutch_number
 from assistant.lookup.action_hours import is_party
 from assistant.lookup.actions import numbers_named
-from assistant.lookup.cells import Scored, family, rank, rows_of
+from assistant.lookup.cells import Scored, family, rank, rows_of, topic
 from assistant.lookup.common import Desk, allowed, found, in_a_row, span_of
 from assistant.lookup.findings import spans_of
+from assistant.lookup.units import unit_asked
 from assistant.lookup.written_cells import number, over_periods, plain, shown, with_unit
 from assistant.reading.question import Question
 from assistant.words.numerals import SEVERAL
@@ -25,11 +26,14 @@ LEAST_TOWNS = 3  # so many municipalities make "all municipalities"
 _ALL = re.compile(
     r"\b(alle|de|onze) (\w+ )?(regio)?gemeenten\b.*\b(samen|bij elkaar|in totaal|opgeteld|gezamenlijk)\b|\bgemeenten samen\b|\b(samen|bij elkaar|opgeteld|totaal)\b.*\balle (\w+ )?(regio)?gemeenten\b"
 )
+_EVERY_TOWN = re.compile(
+    rf"\b(?:alle|de|onze)(?: \w+)? (?:regio)?gemeenten\b|\b(?:{'|'.join(SEVERAL)}|\d+) (?:regio)?gemeenten\b|\balle gemeentelijke\b"
+)
 _OTHERS = re.compile(r"\b(?:andere|overige|resterende) (?:\w+ )?(?:regio)?gemeenten\b")
 _AVERAGE = re.compile(r"\bgemiddeld\w*\b.*\bper (regio)?gemeente\b|\bper (regio)?gemeente\b.*\bgemiddeld\b")
 _APART = frozenset(
     stem(w)
-    for w in "laat laten stel gesteld stellen reken rekent neem neemt beschouwing afgezien haal haalt eruit eraf weg weglaat weglaten eruithaalt aftrekt meetelt even verdelen verdeelt naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld organisatie partij partner instelling dienst".split()
+    for w in "laat laten stel gesteld stellen reken rekent neem neemt beschouwing afgezien haal haalt eruit eraf weg weglaat weglaten eruithaalt aftrekt meetelt even verdelen verdeelt naast behalve zonder uitgezonderd exclusief buiten andere overige meegerekend meegeteld organisatie partij partner instelling dienst groot hoog".split()
 ) | {stem(w) for w in SEVERAL}
 # A municipality that the others are counted without: "haal X eruit", "laat X weg", "de andere zeven".
 _TAKEN_OUT = (
@@ -61,7 +65,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     out = _left_out(flat, towns, ranks)
     if not towns and _OTHERS.search(flat):
         return None  # than which is not said, so that a sum would be of all
-    if out or (not towns and (_ALL.search(flat) or _AVERAGE.search(flat))):
+    every = _ALL.search(flat) or (_EVERY_TOWN.search(flat) and asks_sum(question.text))
+    if out or (not towns and (every or _AVERAGE.search(flat))):
         return together(
             desk, rank(question, desk, records, (), by_unit=True), out, bool(_AVERAGE.search(flat)), question
         )
@@ -92,7 +97,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(towns) > 1:
         kind = operation.kind if operation is not None else ""
         kind = "som" if asks_sum(question.text) and kind not in ("keer", "deel") else kind
-        if kind in ("som", "keer"):
+        says_what = question.follow_up or unit_asked(question) or topic(question)
+        if kind in ("som", "keer") and says_what:
             return _of_towns(question, desk, rank(question, desk, records, towns), towns, kind)
     return None
 

@@ -43,7 +43,7 @@ _RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             SAME,
-            r"\b(?:dezelfde|hetzelfde|zelfde|evenveel|even (?:veel|lang|groot|hoog|ver|vaak|oud|veel)|net zo ?(?:veel|lang|groot|hoog|ver)?|gelijk aan|gelijke?|eender|tegelijk)\b",
+            r"\b(?:dezelfde|hetzelfde|zelfde|evenveel|even (?:veel|lang|groot|hoog|ver|vaak|oud|veel)|net zo ?(?:veel|lang|groot|hoog|ver)?|gelijk aan|gelijke?|eender|tegelijk|kom(?:t|en)\b.*\bovereen|overeenkom(?:t|en)|voor elkaar onder)\b",
         ),
         (BOTH, r"\b(?:zowel|allebei|alle ?twee|gemeenschappelijk|overeenkomst\w*)\b|\bbeide\b"),
         (DIFFERS, r"\b(?:verschil\w*|verschillende?|scheelt|schelen|anders dan|andere? \w+ dan)\b"),
@@ -51,7 +51,7 @@ _RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (LESS, rf"\b(?:{_DOWN})\b(?:.* dan\b|.* of\b|$)|{_EITHER}(?:{_DOWN})\b|{_OF_TWO.format(_LEAST)}"),
         (
             BESIDE,
-            r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen|(?:zet|leg)\b.*\bnaast)\b",
+            r"\b(?:vergelijk|vergeleken|vergelijking|tegenover|ten opzichte van|versus|vs|naast elkaar|in vergelijking|afgezet tegen|verhoud(?:t|en)\b.*\btot|(?:zet|leg)\b.*\bnaast)\b",
         ),
     )
 )
@@ -87,7 +87,7 @@ OVER_TIME = re.compile(
 WORDS = frozenset(
     stem(w)
     for w in "zowel evenveel dezelfde hetzelfde zelfde verschil verschilt verschillen vergelijk vergelijken vergeleken vergelijking versus vs langer korter "
-    "hoger lager omhoog omlaag tegenover opzichte beide allebei gelijk even scheelt schelen verandert veranderen veranderd".split()
+    "hoger lager omhoog omlaag tegenover opzichte beide allebei gelijk even scheelt schelen overeen overeenkomt overeenkomen verhoudt verhouden verhouding verandert veranderen veranderd".split()
 )
 
 
@@ -123,7 +123,7 @@ def only_compares(text: str) -> bool:
 
 
 _ONLY = re.compile(
-    r"(?:en )?(?:wat is (?:dan |daar )?het verschil(?: daartussen| daarin| tussen (?:die|beide|de) ?(?:twee)?)?|hoeveel (?:scheelt|verschilt) (?:het|dat)(?: dan)?"
+    r"(?:en )?(?:wat is (?:dan |daar )?het verschil(?: daartussen| daarin| tussen (?:die|beide|de) ?(?:twee)?)?|(?:met |om )?hoeveel (?:[\w-]+ )?(?:scheelt|verschilt|gaat) (?:het|dat)(?: dan| om)?|(?:zo ja,? )?met hoeveel(?: procent(?:punt)?)?(?: dan)?"
     r"|(?:is|zijn) (?:dat|die|ze) (?:dezelfde|hetzelfde|gelijk|even(?:veel)?|anders|meer|minder)(?: geworden| gebleven)?|(?:wat|welke?) is (?:het )?(?:meer|hoger|hoogst|meest|groter|lager)e?|hoe verschillen (?:die|ze))"
 )
 
@@ -147,7 +147,8 @@ def asks_whether(text: str) -> bool:
     """Whether a comparison is to be answered with yes or no first."""
     flat = fold(text)
     return not re.search(
-        r"\b(?:wie|wat|welke?|hoeveel|hoe|waar|wanneer|noem|vergelijk)\b|^(?:het )?verschil\b", flat
+        r"\b(?:wie|wat|welke?|hoeveel|hoe|hoeverre|waar|wanneer|noem|vergelijk)\b|^(?!(?:is|zit|bestaat|zijn) ).*\bverschil\b",
+        flat,
     )
 
 

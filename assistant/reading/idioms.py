@@ -33,6 +33,13 @@ _SAYINGS = (
     (re.compile(r"\b(?:staan|staat|blijven|blijft) (?:bij|met|in|rond) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:aan de (?:kant|zijlijn)|langs de (?:kant|lijn|zijlijn)|buitenspel)\b"), "doen niet mee aan {what}"),
     (re.compile(r"\bhebben (?P<what>(?:de |het )?[^?.!,;]{3,60}?) niet op hun bord\b"), "doen niet mee aan {what}"),
     (re.compile(r"\b(?P<where>welke (?:regio)?gemeente[ns]?) (?:mis|missen|mist)(?: (?:ik|we|wij|je|men|er))?(?= (?:bij|in|op|onder) )"), "{where} ontbreken"),
+    # what two things have in common
+    (re.compile(r"^(?P<and>(?:en |maar )?)(?:delen|deelt) (?P<one>[^?.!,;]{2,50}?) (?:en|met) (?P<other>[^?.!,;]{2,60}?) (?:hun|een|dezelfde|hetzelfde|de zelfde) (?P<what>trekkers?|opdrachtgevers?|bestuurders?|deelnemers|looptijd|einddatum|begindatum)(?=\W*$)"), "{and}hebben {one} en {other} dezelfde {what}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)(?:valt|vallen) (?:de start|het begin|de aanvang) van (?P<one>[^?.!,;]{2,50}?) samen met (?:die|dat|de start|het begin|de aanvang) van (?P<other>[^?.!,;]{2,60}?)(?=\W*$)"), "{and}beginnen {one} en {other} tegelijk"),
+    (re.compile(r"\b(?:sneller|vlugger) (?P<when>klaar|gereed|af(?=\W)|afgerond|opgeleverd|voltooid)"), "eerder {when}"),
+    # who comes first or last
+    (re.compile(r"^(?P<and>(?:en |maar )?)(?P<who>wie|welke [\w-]+) (?:spant (?:er )?de kroon|gaat (?:er )?aan kop|voert de (?:lijst|ranglijst) aan|scoort (?:er )?het hoogste?|is (?:de )?koploper|staat (?:er )?op (?:plaats |plek |nummer )?(?:een|1)) (?:bij|van|in|qua|op|met|als het gaat om|wat betreft) (?:het |de )?(?P<what>(?:aantal|percentage|aandeel)\b[^?.!;]*?)(?=\W*$)"), "{and}{who} heeft het hoogste {what}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)(?P<who>wie|welke [\w-]+) (?:sluit de rij|bungelt onderaan|scoort (?:er )?het laagste?|is hekkensluiter|staat (?:er )?op de laatste plaats) (?:bij|van|in|qua|op|met|als het gaat om|wat betreft) (?:het |de )?(?P<what>(?:aantal|percentage|aandeel)\b[^?.!;]*?)(?=\W*$)"), "{and}{who} heeft het laagste {what}"),
     # what rises and falls
     (re.compile(r"^(?P<where>(?:en |maar )?(?:in |bij |voor |van )?welke (?:regio)?gemeente[ns]?) (?:gaat|gaan|ging) (?P<what>[^?.!,;]+?) (?:omhoog|naar boven)\b"), "{where} stijgt {what}"),
     (re.compile(r"^(?P<where>(?:en |maar )?(?:in |bij |voor |van )?welke (?:regio)?gemeente[ns]?) (?:gaat|gaan|ging) (?P<what>[^?.!,;]+?) (?:omlaag|naar beneden)\b"), "{where} daalt {what}"),

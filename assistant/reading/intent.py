@@ -237,7 +237,7 @@ def intent_of(text: str) -> Intent:
     ):
         extreme = "minst"
     elif re.search(
-        r"\b(kloppen|klopt|optellen|opgeteld|tellen\b.*\bop\b|telt\b.*\bop\b|op tot|kom(?:t|en)?\b.*\buit op|kom(?:t|en)?\b.*\bop\b.*\d.*\buit|sluit(en)?\b.*\baan)\b",
+        r"\b(?:kloppen|klopt|optellen)\b|^(?:en )?(?:is|zijn|kom|komt|komen|tellen|telt)\b.*\bopgeteld\b|\b(?:tellen\b.*\bop\b|telt\b.*\bop\b|op tot|kom(?:t|en)?\b.*\buit op|kom(?:t|en)?\b.*\bop\b.*\d.*\buit|sluit(en)?\b.*\baan)\b",
         t,
     ):
         extreme = "klopt"
@@ -264,7 +264,7 @@ def intent_of(text: str) -> Intent:
         extreme = "deel"
     negated = bool(
         re.search(
-            r"\b(niet (?:(?:er|aan|bij|met) )?mee|nergens aan mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet (?:bij )?(?:betrokken|aangesloten|deel)|afwezig|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (?:(?:er|daar|hier|dan|dus|nu|ook) ?)*(niet|buiten))\b",
+            r"\b(niet (?:(?:er|aan|bij|met) )?mee(?:doet|doen|draait)?|nergens aan mee|doet niet|doen niet|geen deel|ontbre(ekt|ken)|niet (?:bij )?(?:betrokken|aangesloten|deel)|afwezig|buiten de boot|zonder|not|(zit|zitten|hoort|horen|staat|staan|valt|vallen) (?:(?:er|daar|hier|dan|dus|nu|ook) ?)*(niet|buiten))\b",
             t,
         )
     )
@@ -336,7 +336,7 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "looptijd",
-            r"\b(?:eind|begin|start|slot)(?:datum|jaar|moment|tijd|punt)\b|\blooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot (?:en met )?(?:wanneer|welk jaar)\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bvoor welke (?:jaren|periode) (?:is|zijn)\b|\bdoorlooptijd",
+            r"\b(?:eind|begin|start|slot)(?:datum|jaar|moment|tijd|punt)\b|\blooptijd|\bgeldigheidsduur|\bdoorlooptijd|\bloopt\b.*\b(even lang|langer|korter|door)\b|\bhoe lang (loopt|duurt|lopen)|\bhoe lang\b.*\b(?:geldig|geldt|gelden)\b|\btot (?:en met )?(?:wanneer|welk jaar) (?=loop|duurt|gaat|geldt)|\btot (?:en met )?(?:wanneer|welk jaar)\b|\bin welk jaar (?:begint|begon|eindigt|stopt)\b|\bwanneer (eindigt|stopt|loopt|is .* afgelopen)|\bwanneer\b.*\b(?:afloopt|eindigt|ophoudt)\b|\beinddatum|\beinde van\b|\bsinds wanneer|\bvan wanneer tot\b|\b(?:over|voor|tussen|in) welke (?:jaren|periode)\b.*\b(?:loop|lopen|duurt|duren|geldt|gelden|gaat)|\bwelke (?:jaren|periode) (?:beslaat|beslaan|omvat|bestrijkt|loopt)\b|\bhoeveel jaar (?:loopt|duurt|geldt|gaat)\b|\bvoor welke (?:jaren|periode) (?:is|zijn)\b|\bdoorlooptijd",
         ),
         (
             "doelen",

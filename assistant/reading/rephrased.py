@@ -11,7 +11,9 @@ from assistant.reading.background import without_asker
 from assistant.reading.enlisted import as_list
 from assistant.reading.idioms import plainly
 from assistant.reading.in_figures import in_figures
+from assistant.reading.reckoned import reckoned
 from assistant.reading.relative import as_question
+from assistant.reading.why import as_why
 from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.plain import in_plain_words
 from assistant.words.shorthand import in_full, in_small
@@ -77,13 +79,38 @@ _LIVE = re.compile(
 )
 
 
+# "inwoners Lagewaard nu en 2040", "wat is het inwonertal van Lagewaard nu en wat is het in 2040?"
+_THEN_AND_NOW = re.compile(
+    r"^(?:en )?(?:(?:wat is |hoeveel is )?(?:het )?(?:aantal inwoners|inwonertal|inwoneraantal)|inwoners|hoe groot is)(?: van| in)? (?:de stad |de gemeente )?(?P<where>[\w-]+) "
+    r"(?:nu|op dit moment|momenteel)(?:,? en|,| /)(?: (?:wat|hoeveel) (?:is|wordt) (?:het|dat))?(?: straks)?(?: in)? (?P<year>(?:19|20)\d\d)\s*\??$",
+    re.I,
+)
+
+
 def inhabitants(text: str, is_town: Callable[[str], bool]) -> str:
     """ "Hoeveel mensen wonen er in Lagewaard?" asks how many inhabitants it has; another question as it is."""
+    both = _THEN_AND_NOW.match(text)
+    if both is not None and is_town(both["where"]):
+        return f"Hoeveel inwoners heeft {both['where']} nu en hoeveel in {both['year']}?"
     match = _LIVE.search(text)
     if match is None or not is_town(match["where"]):
         return text
     verb = "had" if match["verb"].endswith("den") else "heeft"
     return f"{text[: match.start()]}hoeveel inwoners {verb} {match['where']}?"
+
+
+_SHARE_OF = re.compile(
+    r"^(?:(?:wat|hoe (?:groot|hoog)) is )?(?:het )?aandeel (?:van )?(?:de gemeente |gemeente )?(?P<town>[\w-]+) (?:in|van|op) (?P<whole>[^?]+?)\s*\??$",
+    re.I,
+)
+
+
+def share_of_town(text: str, is_town: Callable[[str], bool]) -> str:
+    """ "Aandeel Lagewaard in de toewijzingen" asks which part of them is in Lagewaard; another question as it is."""
+    match = _SHARE_OF.match(text)
+    if match is None or not is_town(match["town"]):
+        return text
+    return f"Welk deel van {match['whole']} is in {match['town']}?"
 
 
 # "Hoeveel uur is Lagewaard er in 2027 mee kwijt?" asks what it costs, and not what Lagewaard takes part in.
@@ -92,6 +119,11 @@ _SPENT = re.compile(
     r"(?:er|daar|hier)\b(?P<when>[^?]*?) ?\b(?:(?:mee|aan) )?kwijt\b(?P<after>[^?]*)",
     re.I,
 )
+# "wat zijn de uren van Lagewaard in 2025 en wat in 2026?"
+_THE_HOURS = re.compile(
+    r"^(?P<and>en |maar )?wat (?:is|zijn) (?:de|het aantal) uren (?P<of>van|voor)\b", re.I
+)
+_AND_WHAT = re.compile(r"(?P<first>\bin (?:19|20)\d\d,? en) wat (?=(?:dan )?in (?:19|20)\d\d\W*$)", re.I)
 
 # "Wat kost het Lagewaard aan uren?"
 _COSTS_IN = re.compile(
@@ -135,7 +167,8 @@ def rephrased(text: str) -> str:
     """The question in the other words; the text itself where it has no such turn."""
     text = as_question(in_plain_words(in_full(_LOOSE_TAIL.sub("", in_small(text)))))
     text = _ALL_OF_US.sub(
-        "samen", in_figures(_BETWEEN.sub("", without_asker(as_list(as_charge(plainly(text))))))
+        "samen",
+        reckoned(in_figures(_BETWEEN.sub("", without_asker(as_list(as_charge(as_why(plainly(text)))))))),
     )
     text = _WITHIN.sub(lambda m: "Hoe snel" if m.group()[0].isupper() else "hoe snel", text)
     counts = _WHICH_IS_MORE.match(text)
@@ -160,6 +193,8 @@ def rephrased(text: str) -> str:
         if match is not None:
             return _each_how_often(match)
     text = _ON_THE_PLATE.sub(_led, _OF_THOSE.sub(_which_are, text))
+    text = _THE_HOURS.sub(lambda m: f"{m['and'] or ''}hoeveel uren zijn er {m['of']}", text)
+    text = _AND_WHAT.sub(r"\g<first> ", text)
     text = _SPENT.sub(lambda m: f"{m['lead']} kost dat {m['who']}{m['when']}{m['after']}", text)
     text = _COSTS_IN.sub(lambda m: f"{m['lead']}hoeveel {m['unit']} kost {m['what']}{m['after']}", text)
     return _THROUGH.sub(_adopted, text)

@@ -227,6 +227,8 @@ def separated(text: str) -> list[tuple[str, str]]:
         for verb in reversed(tokens[max(0, at - 8) : at]):
             if not verb[0].isalnum() or (particle in _OF_THAT and verb in _THAT):
                 break
+            if particle == "samen" and verb in ("gaat", "gaan") and "hoeveel" in tokens:
+                break  # "om hoeveel gaat het samen?" adds up
             joined = next((particle + f for f in _infinitives(verb) if _count(particle + f)), None)
             if joined:
                 out.append((verb, joined))
