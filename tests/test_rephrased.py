@@ -193,6 +193,8 @@ def test_the_share_of_a_town_is_a_part_of_all(text: str, put: str) -> None:
 @pytest.mark.parametrize(
     ("text", "put"),
     [
+        ("Is de brug sneller klaar dan de dijk?", "Is de brug eerder klaar dan de dijk?"),
+        ("Wat zijn de uren van de brug in 2025 en wat in 2026?", "hoeveel uren zijn er van de brug in 2025 en in 2026?"),
         ("Delen de dijk en de haven hun trekker?", "Hebben de dijk en de haven dezelfde trekker?"),
         ("Valt de start van de dijk samen met die van de haven?", "Beginnen de dijk en de haven tegelijk?"),
         ("Wie spant de kroon bij het aantal bomen?", "Wie heeft het hoogste aantal bomen?"),
@@ -223,6 +225,7 @@ def test_a_saying_is_put_plainly(text: str, put: str) -> None:
     [
         ("hoeveel mensen wonen er nu in lagewaard?", "hoeveel inwoners heeft lagewaard?"),
         ("Hoeveel zielen woonden er in Lagewaard", "hoeveel inwoners had Lagewaard?"),
+        ("inwoners lagewaard nu en 2040", "Hoeveel inwoners heeft lagewaard nu en hoeveel in 2040?"),
         ("hoeveel mensen wonen er in flexwoningen?", "hoeveel mensen wonen er in flexwoningen?"),
     ],
 )
