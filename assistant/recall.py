@@ -117,6 +117,10 @@ class Memory:
             draft = terms_of.look_up(question, desk)
         return draft is not None and draft.outcome in ANSWERED
 
+    def told_alone(self, question: Question) -> bool:
+        draft, _ = look_up(question, self.reader.desk)
+        return draft is not None and draft.outcome in ANSWERED
+
     def theme(self, question: Question) -> tuple[str, str, frozenset[str]]:
         spans = ground_of(self.reader, question).spans
         found = [

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from assistant.reader import Reader
 
 SHORT = 9  # words of a question that may leave out what it is about
+WHOLE = 1.0  # weight of its words from which a question says itself what it is about
 SAYS = 0.15  # weight of a word of the question that the section must say
 MARKED = ("aantal", "wanneer", "wie")  # forms whose answer has a mark of its own
 
@@ -24,6 +25,7 @@ def without_subject(question: Question) -> bool:
         and not question.names
         and not any(g.proper for g in question.groups)
         and any(g.weight >= SAYS for g in question.groups)
+        and sum(g.weight for g in question.groups) < WHOLE
     )
 
 

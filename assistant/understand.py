@@ -164,9 +164,15 @@ class Understander:
         if (
             again(asked)
             or fields_named(asked)
-            or leans(question)
-            or followup.without_noun(question)
-            or recall.goes_on(question, previous)
+            or (
+                (
+                    leans(question, True)
+                    or followup.without_noun(question)
+                    or recall.goes_on(question, previous)
+                )
+                and (followup.tied(question) or not recall.told_alone(question))
+                and not followup.brings_its_own(question, previous)
+            )
         ):
             question = self._continued.fill(question, previous, recall)
         return question

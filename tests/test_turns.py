@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.reader import Reader
+from assistant.recall import Memory
 from assistant.service import AskRequest, Service, Turn
 from assistant.turns.again import courtesy
 from assistant.turns.antecedent import meant_by
@@ -153,3 +154,35 @@ def test_a_turn_that_only_says_that_it_was_heard(said: str, heard: bool) -> None
 )
 def test_the_fuller_name_of_what_is_pointed_at(text: str, told: str, meant: str) -> None:
     assert meant_by(text, told, "") == meant
+
+
+# A question that is whole in itself after a turn about something else: each must be read as if nothing stood before it.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er komt een pontje bij Oudendam. Wanneer vaart dat?",
+        "Ik hoorde dat er een pontje komt, sinds wanneer is dat zo?",
+        "Jongeren in de havens: wat doet de streek voor hen?",
+        "Hoeveel vierkante meter park is er op dit moment per woning?",
+        "Wie heeft gevraagd om de brug bij Oudendam, en wanneer komt die er?",
+        "Welk bureau maakt die nieuwe film over de haven van Oudendam?",
+    ],
+)
+def test_a_whole_question_after_another_subject_stands_alone(visible_reader: Reader, text: str) -> None:
+    before = Turn("Wie trekt Zon op Bedrijfsdaken?", "Bestuurlijk trekker is wethouder S. Yildirim [1].")
+    alone = visible_reader.understander.part(text)
+    after = visible_reader.understander.understand(text, (before,), Memory(visible_reader))
+    assert not after.follow_up and after.text == alone.text
+
+
+def test_a_dossier_that_there_is_not_is_not_the_one_before(visible_service: Service) -> None:
+    before = ("Wie is de opdrachtgever van Zon op Bedrijfsdaken?", "Dat is de streek [1].")
+    assert "Zon op" not in said(visible_service, "Wie is de trekker van het dossier Ruimtevaart?", before)
+
+
+@pytest.mark.parametrize(
+    "text", ["hoe lang duurt dat hele traject?", "wie betaalt die brug?", "kost dat de streek veel?"]
+)
+def test_what_points_back_still_leans(visible_reader: Reader, text: str) -> None:
+    before = Turn("Wie trekt Zon op Bedrijfsdaken?", "")
+    assert visible_reader.understander.understand(text, (before,), Memory(visible_reader)).follow_up

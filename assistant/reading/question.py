@@ -282,6 +282,9 @@ class Recall(Protocol):
     def known_alone(self, question: Question) -> bool:
         """Whether the register answers a question that says nothing beside the names in it and what it asks of them."""
 
+    def told_alone(self, question: Question) -> bool:
+        """Whether the register answers a question as it stands, without the turns before it."""
+
     def theme(self, question: Question) -> tuple[str, str, frozenset[str]]:
         """The theme that the answer to a question stands in, its document's title, and in which of its parts ("bereiken", "doen") it
         does; "" for none."""

@@ -75,7 +75,7 @@ class ByFrames:
             return None
         if question.intent.asks and label not in question.intent.asks:
             return None  # its words name another field
-        if _names_a_thing(model, tokens):
+        if _names_a_thing(model, tokens) or _names_another(model, question):
             return None
         if share < CERTAIN and speaks_of_else(self._library, model, tokens):
             return None
@@ -115,6 +115,16 @@ def _with_action(flat: str) -> list[str]:
     if not times:
         made, times = _IT.subn("@a", flat, count=1)
     return (made if times else f"{flat} bij @a").split()
+
+
+_CALLED = re.compile(r"\b(?:dossier|programma|project|thema|plan|onderwerp|traject) (?P<name>[a-z][\w-]{3,})")
+
+
+def _names_another(model: FieldModel, question: Question) -> bool:
+    """Whether a follow-up says a name that no frame has: "wie trekt het dossier Luchtvaart?" asks of that, also where there is none."""
+    called = {match["name"] for match in _CALLED.finditer(fold(question.text))}
+    named = {fold(w) for w in re.findall(r"(?<=[a-z,] )[A-ZÀ-Þ][\w'-]{3,}", question.text)}
+    return bool(set(model.unseen([*called, *named])) - {"bureau"})
 
 
 def _names_a_thing(model: FieldModel, tokens: Sequence[str]) -> bool:

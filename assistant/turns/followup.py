@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from assistant.reading.intent import opens_with_verb
 from assistant.reading.moments import is_moment, shifts
 from assistant.reading.nouns import PARTICIPLE, nouns_of
+from assistant.reading.thin import THIN
 from assistant.turns.pointing import his, pointed
 from assistant.turns.sameness import meant, of_another, puts_right
 from assistant.words.formwords import DEEDS, PREPOSITIONS, QUESTION_WORDS, VERBS
-from ingest.language import STOPWORDS, fold, words
+from ingest.language import STOPWORDS, fold, stem, words
 
 if TYPE_CHECKING:
     from assistant.reading.question import Group, Question
@@ -23,11 +24,11 @@ _CORRECTION = re.compile(
     re.I,
 )
 _OPENING = re.compile(
-    r"^(?:(?:en|and|maar|oke|oké|ok|ja|nee|neen|sorry|pardon|oh|ah|dus|hm+|goed|prima|dank(?:je| je| u)?(?: wel)?|bedankt)\b[\s,.!]*)+",
+    r"^(?:(?:en|and|maar|okee?|oké|okay|ok|ja|nee|neen|sorry|pardon|oh|ah|dus|hm+|goed|prima|dank(?:je| je| u)?(?: wel)?|bedankt)\b[\s,.!]*)+",
     re.I,
 )
 _COURTESY = re.compile(
-    r"^(?:(?:oke|oké|ok|prima|top|mooi|goed|helder|duidelijk|fijn|super|perfect|interessant|aha?|hm+|dank\s?(?:je|u)?(?:\s?wel)?|bedankt|thanks|thank you)\b[\s,.!;:]*)+(?=\w)",
+    r"^(?:(?:okee?|oké|okay|ok|prima|top|mooi|goed|helder|duidelijk|fijn|super|perfect|interessant|aha?|hm+|dank\s?(?:je|u)?(?:\s?wel)?|bedankt|thanks|thank you)\b[\s,.!;:]*)+(?=\w)",
     re.I,
 )
 _ANOTHER = re.compile(
@@ -54,6 +55,10 @@ _POINTING = re.compile(
 _PLURAL = re.compile(
     r"\w{3,}(?:ers|en|ies)$"
 )  # "hebben de bestuurders dat plan": no plural is what "dat" ties to
+_BOUND = re.compile(rf"[.:;?!,]\s+|\sen\s+(?=(?:{QUESTION_WORDS})\b)")
+WHOLE = 5  # words that a question has at least that is put without the turn before
+_COMMA = re.compile(r", ")
+SAID = 0.3  # what the words of an earlier clause must weigh together for a pronoun to stand for them
 _IT = re.compile(
     r"\b(?:is|was|wordt|werd|gaat|kost|kostte|duurt|loopt|begint|begon|komt|heet|betekent|start|stopt|eindigt|werkt|lukt|ligt|moet|kan|zou|zal)\s+het"
     r"(?=\W*$|\s+(?:nu|al|ook|dan|nog|precies|eigenlijk|klaar|af|in|uit|over|mee|door|van|vandaag|toen|eerst|ge\w+[dtn]|vast\w+d|be\w+[dt]|ver\w+[dt]|op\w+[dt]|in\w+[dt])\b)"
@@ -101,6 +106,9 @@ _THING = re.compile(
 )
 
 
+_TELLS = re.compile(rf" (?:{VERBS}|{DEEDS}|hoor\w*) ")
+
+
 def unfronted(text: str, named: Callable[[str], bool]) -> str:
     """A question with its subject in its place, where that is put in front: "en Lagewaard, waar doet die aan mee?" is "en waar
     doet Lagewaard aan mee?", and so for a thing ("en de dijk, hoe wordt die betaald?"). Any other question as it is. `named`: whether
@@ -109,6 +117,8 @@ def unfronted(text: str, named: Callable[[str], bool]) -> str:
     if match is None or len(match.group("topic").split()) > 6:
         return text
     topic = match.group("topic")
+    if _TELLS.search(fold(topic)):
+        return text  # a sentence of its own
     if not named(topic) and (not _THING.fullmatch(topic) or pointed(fold(topic)) is not None):
         return text
     subject = re.sub(r"^(?:die|dat)\s+(?=\w)", "", match.group("topic"), flags=re.I)
@@ -168,8 +178,9 @@ _OF_WHAT = re.compile(
 )
 
 
-def leans(question: Question) -> bool:
-    """Whether a question cannot be read without the one before it."""
+def leans(question: Question, turn: bool = False) -> bool:
+    """Whether a question cannot be read without the one before it. `turn`: that is a turn of its own, and no half of the same
+    question, so that it takes more to go on from it."""
     flat = fold(question.asked)
     if _WHOLE.match(flat) and any(g.weight > 0.25 for g in question.groups):
         return False
@@ -192,9 +203,11 @@ def leans(question: Question) -> bool:
     subject = [n for n in question.names if n.kind in ("dossier", "persoon")]
     if subject:
         return bool(re.search(r"\b(?:hij|hem|diens)\b", flat)) and not question.named("persoon")
-    if not weighty and not question.named("document"):
+    thin = not turn or sum(g.weight for g in question.groups) < THIN
+    if not weighty and not question.named("document") and thin:
         return True
-    if (points(flat) and not _within(flat, weighty)) or _IT.search(flat) or his(flat):
+    within = _within(flat, question.groups, _BOUND) if turn else _within(flat, weighty, _COMMA)
+    if (points(flat) and not within) or _IT.search(flat) or his(flat):
         return len(weighty) <= 4
     if _IT_TOO.match(flat) and not question.names:
         return len(weighty) <= 4
@@ -212,17 +225,75 @@ def leans(question: Question) -> bool:
     return pointed(flat) is not None and len(weighty) <= 3
 
 
+def tied(question: Question) -> bool:
+    """Whether a question says itself that it goes on from the turn before: by how it opens, by what it points at, or as it is no whole
+    question."""
+    flat = fold(question.asked)
+    if len(words(flat)) < WHOLE or re.match(r"(?:en|and|maar|dus)\b", flat) or _ABOUT.match(flat):
+        return True
+    if corrects(flat) or ellipsis(question.asked) or _without_verb(flat) or without_noun(question):
+        return True
+    back = points(flat) and not _within(flat, question.groups, _BOUND)
+    return bool(
+        back
+        or his(flat)
+        or pointed(flat)
+        or shifts(flat)
+        or _IT.search(flat)
+        or _IT_TOO.match(flat)
+        or (_OF_IT.search(flat) and len(words(flat)) <= _MOST)
+        or _CONTRAST.search(flat)
+        or _ONCE_MORE.search(flat)
+        or re.search(r"\book\b", flat)
+    )
+
+
+_POINTS_AT = re.compile(r"\b(?:die|dat|deze|dit) (?:[a-z-]+e )?(?P<noun>[a-z][\w-]{3,})")
+FULL = 1.0  # weight of all words of a question that tells enough by itself
+BESIDES = 2  # telling words that it has besides
+NAMES = 0.25  # and of the noun behind "die" that it brings up itself
+
+
+def brings_its_own(question: Question, previous: Question) -> bool:
+    """Whether what a question points at is a thing that it names itself and the turn before it did not speak of: "welk bureau maakt die nieuwe
+    film over de regio?", "wanneer is de tweede woondeal getekend?"."""
+    flat = fold(question.asked)
+    if re.match(r"(?:en|and|maar|dus)\b", flat) or sum(g.weight for g in question.groups) < FULL:
+        return False
+    place = pointed(flat)
+    nouns = [m["noun"] for m in _POINTS_AT.finditer(flat)] + [place[3] if place is not None else ""]
+    rest = _POINTS_AT.sub(" ", flat if place is None else f"{flat[: place[1]]} {flat[place[2] :]}")
+    named = [n for n in nouns if n and n not in STOPWORDS]
+    if not named or points(rest):
+        return False
+    before = {stem(w) for w in words(f"{previous.text} {previous.told}")}
+    weights = {stem(g.shown): g.weight for g in question.groups}
+    own = [
+        g
+        for g in question.groups
+        if g.weight > NAMES and not PARTICIPLE.match(g.shown) and g.shown not in named
+    ]
+    if len(own) < BESIDES:
+        return False
+    return all(weights.get(stem(n), 0.0) >= NAMES and stem(n) not in before for n in named)
+
+
 def of_all(flat: str) -> bool:
     """Whether a folded question asks of the whole region, whatever was spoken of before it."""
     return bool(_OF_ALL.search(flat)) and not re.search(r"\book\b", flat) and not points(flat)
 
 
-def _within(flat: str, weighty: Sequence[Group]) -> bool:
-    """Whether a pronoun stands for what an earlier clause of the same folded question names: "wat is een pont, en waar vaart
-    die?"."""
-    first, comma, rest = flat.partition(", ")
-    said = set(words(first))
-    return bool(comma) and not points(first) and points(rest) and any(g.shown in said for g in weighty)
+def _within(flat: str, groups: Sequence[Group], bounds: re.Pattern[str]) -> bool:
+    """Whether a pronoun stands for what an earlier clause of the same folded question tells: "wat is een pont, en waar vaart die?",
+    "ik hoorde van een pont. Waar vaart die?"."""
+    for bound in bounds.finditer(flat):
+        first, rest = flat[: bound.start()], flat[bound.end() :]
+        if points(first) or not points(rest):
+            continue
+        said = set(words(first))
+        if sum(g.weight for g in groups if g.shown in said) >= SAID:
+            return True
+    return False
 
 
 def _without_verb(flat: str) -> bool:
@@ -268,13 +339,29 @@ def stands_for(flat: str) -> bool:
     return bool(re.search(rf"\b(?:{VERBS}|{DEEDS}|treedt) (?:die|hij|ze)\b(?! \w{{5,}}$)", flat))
 
 
+# "Op dit moment" is now, and "dat de ..." opens a clause.
+_NOT_BACK = re.compile(
+    r"(?:dit|deze) (?:moment|jaar|week|maand|keer|regio|stad|gemeente|provincie|agenda|documenten|stukken)\b|dat (?:het|de|er|een|we|wij|ik|ze|hij|onze|mensen)\b"
+)
+_ASKS_OR_TELLS = re.compile(rf"{QUESTION_WORDS}|{VERBS}|{DEEDS}|en|maar|dus|of")
+
+
+def _opens_clause(before: Sequence[str]) -> bool:
+    """Whether "dat de ..." behind these words opens a clause: not right behind a verb ("kost dat de regio veel?"), unless that closes a
+    clause itself ("wie gevraagd heeft dat de ...")."""
+    closes = len(before) > 1 and PARTICIPLE.match(before[-2]) is not None
+    return not before or closes or not _VERB.fullmatch(before[-1])
+
+
 def points(flat: str) -> bool:
     """Whether a pronoun points back. Not where it only ties a clause to the noun before it ("mensen die ...")."""
     for match in _POINTING.finditer(flat):
         before = words(flat[: match.start()])
+        if _NOT_BACK.match(flat, match.start()) and _opens_clause(before):
+            continue
         ties = (
             match.group() in ("die", "dat", "waar")
-            and len(before) > 2
+            and (len(before) > 2 or (len(before) == 2 and not _ASKS_OR_TELLS.fullmatch(before[0])))
             and before[-1] not in STOPWORDS
             and not (match.group() == "dat" and _PLURAL.search(before[-1]))
             and not re.fullmatch(rf"{VERBS}|{DEEDS}", before[-1])
