@@ -43,7 +43,7 @@ class Beside:
         """It with the dossiers that further words tell by a part of their name that no other dossier has; a word that many names
         have tells one only beside more of that name (`said`: the stems of the question)."""
         held: dict[str, list[Record]] = {}
-        counted = _COUNTED.findall(self.text)  # "hoeveel woningen" names no "Programma Wonen"
+        counted = _COUNTED.findall(self.text)  # "hoeveel woningen" names no "Programma Wegen"
         for word in (w for w in self.left if len(w) >= TELLING and w not in counted):
             having = [r for r in desk.records("dossier") if stem(word) in stems_of(str(r.data["naam"]))]
             if len(having) != 1 or having[0] in self.dossiers:
