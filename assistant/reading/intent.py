@@ -106,7 +106,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "waarom",
-            rf"^(?:de )?{REASON}\b(?! (?:om|voor|genoeg)\b)|^(?!.*\b(?:{QUESTION_WORDS}|is|zijn|er)\b)(?!.*\b(?:een|geen|die|dat|deze|goede) {REASON}\b).*\b{REASON}\b|\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
+            rf"^(?:de )?{REASON}\b(?! (?:om|voor|genoeg)\b)|^(?!.*\b(?:{QUESTION_WORDS}|is|zijn|er)\b)(?!.*\b(?:een|geen|die|dat|deze|goede) {REASON}\b)(?!.*\b\d+ (?:\w+ )?{REASON}\b).*\b{REASON}\b|\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
             rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
             r"|\bwaar (?:komt|kwam|komen|kwamen) (?:dat|dit|het|die|de|deze) (?:grote )?(?:\w*verschil(?:len)?|daling|stijging|groei|afname|toename|vertraging|achterstand|\w*tekort(?:en)?|druk|keuze|afwijking)\b.*\bvandaan\b"
             r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
