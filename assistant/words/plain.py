@@ -84,7 +84,7 @@ hoe staat het: hoe is het gesteld; hoe is het nu gesteld; hoe is het momenteel g
 _BESIDE = (
     (r"^geef (?=(?:de|alle) )", "noem "),
     (r"\b(?:gedurende|in de loop van|in het jaar|anno) (?=(?:19|20)\d\d\b)", "in "),
-    (r"\bhoeveel (?:keer|maal)\b(?! (?:\d|zo\w*|meer|groter|hoger|langer|minder|kleiner|vaker)\b)", "hoe vaak"),
+    (r"\bhoeveel (?:keer|maal)\b(?! (?:\d+|zo\w*|meer|groter|hoger|langer|minder|kleiner|vaker)\b)", "hoe vaak"),
     (r"(?P<many>\d|die|alle|de) personen(?= (?:per|die|met|van|uit|in)\b)", r"\g<many> mensen"),
     (r"\b(?P<aux>(?:heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden)\b[^?.,;]*) ontvangen\b", r"\g<aux> gekregen"),
     (r"\bontvangt\b", "krijgt"),
