@@ -39,6 +39,9 @@ _DEED_OF_A_BODY = re.compile(
 )
 
 
+_ORDERED = "opdrachtgevers"  # whoever ordered the one did not order what is only like it
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The sentence of a card that speaks of a subject. `named`: by its own words; `core`: where the card says what the dossier is."""
@@ -74,7 +77,10 @@ def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence
     pictured = draft.why.startswith(PICTURED)
     known = _is_told(desk, topic) or (pictured and len(topic) == 1)
     told = [
-        (r, e) for r, e in found if e is not None and (e.named or not known or _is_near(desk, r, topic, e))
+        (r, e)
+        for r, e in found
+        if e is not None
+        and (e.named or not known or (draft.field != _ORDERED and _is_near(desk, r, topic, e)))
     ]
     if not told or (pictured and all(g.shown in question.unknown for g in topic)):
         return _none(question, desk, topic, draft.field)
