@@ -34,6 +34,13 @@ def test_a_numbered_row_becomes_a_list() -> None:
     assert [b.is_list for b in laid_out("Twee doelen: (1) een; (2) twee.", set())] == [False, True]
     assert [b.is_list for b in laid_out("Zie (1) hier en (2) daar.", set())] == [False]
     assert [b.is_list for b in laid_out("Een.\n\nTwee.", set())] == [False, False]
+    behind = laid_out("Twee doelen: (1) een [1]; (2) twee [2]. De looptijd is 2030 [3].", {1, 2, 3})
+    assert [b.is_list for b in behind] == [False, True, False], (
+        "what goes on behind a list is no part of its last item"
+    )
+    assert behind[1].items[1] == (Run("twee"), Run(".", 2))
+    again = laid_out("A: (1) een [1]; (2) twee [2]. B: (1) drie [3]; (2) vier [4].", {1, 2, 3, 4})
+    assert [b.is_list for b in again] == [False, True, False, True]
 
 
 @pytest.mark.parametrize(
