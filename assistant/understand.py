@@ -44,6 +44,7 @@ from assistant.turns.followup import leans
 from assistant.turns.returned import returned, turn_of
 from assistant.words.english import in_dutch, is_english
 from assistant.words.lexicon import Lexicon, Name
+from assistant.words.plain import THINGS
 from assistant.words.spelling import NAMELIKE, NO_WORD, rarity
 from ingest.language import fold, stem, words
 
@@ -62,6 +63,10 @@ class Understander:
         self._themes = lexicon.themes()
         self._continued = Continued(lexicon, self._wording, self._plain, field_models or {})
         self._alone = lru_cache(READ)(lambda said, foreign: self._read_alone(said, foreign))
+        held = frozenset(w for w in THINGS if w in lexicon.known)
+        self._rephrased = lru_cache(READ)(
+            lambda text: rephrased(without_bidding(" ".join(text.split())), held)
+        )
         self._bare = lru_cache(READ)(lambda text: without_frame(text, self._tells, self._may_name))
 
     def dutch(self, text: str) -> tuple[str, frozenset[str]]:
@@ -75,7 +80,7 @@ class Understander:
     def clauses(self, text: str) -> list[str]:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
         them; a single one stays as it is."""
-        text = rephrased(without_bidding(_TAKEN_BACK.sub("", " ".join(text.split()))))
+        text = self._rephrased(_TAKEN_BACK.sub("", text))
         text = inhabitants(text, self._is_town)
         counted = WHICH_THEN.search(text)
         whole = text[: counted.start()] if counted else text
@@ -140,7 +145,7 @@ class Understander:
 
     def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
         rendered, foreign = self.dutch(text)
-        said = self._namer.taken_apart(rephrased(without_bidding(" ".join(rendered.split()))))
+        said = self._namer.taken_apart(self._rephrased(rendered))
         said = by_its_name(said, self._wording.town_of)
         english = rendered != self._bare(text)
         if previous is None:  # a copy, with nothing kept of another answer

@@ -7,6 +7,8 @@ import pytest
 from assistant.reader import Reader
 from assistant.reading.rephrased import rephrased
 from assistant.recall import Memory
+from assistant.understand import Understander
+from assistant.words.lexicon import Lexicon
 from assistant.words.plain import in_plain_words
 from assistant.words.slips import edits, is_slip
 
@@ -51,6 +53,16 @@ def test_what_is_put_plainly_goes_the_rest_of_the_way() -> None:
 
 def read(reader: Reader, text: str) -> str:
     return reader.understander.understand(text, (), Memory(reader)).text
+
+
+def test_what_the_library_itself_calls_so_keeps_its_word(visible_reader: Reader) -> None:
+    text = "Welke stadsdelen krijgen een wooneenheid?"
+    assert in_plain_words(text) == "Welke wijken krijgen een woning?"
+    assert in_plain_words(text, frozenset({"stadsdelen"})) == "Welke stadsdelen krijgen een woning?"
+    of_the_library = Lexicon.of(visible_reader.library)
+    of_the_library.known = {**of_the_library.known, "stadsdelen": 3}
+    read_with_it = Understander(of_the_library).understand("Welke stadsdelen krijgen bomen?")
+    assert "stadsdelen" in read_with_it.text, "a report that has stadsdelen is asked about these"
 
 
 def test_a_usual_slip_that_the_thesaurus_knows_is_mended(visible_reader: Reader) -> None:

@@ -33,6 +33,13 @@ def test_a_letter_over_several_lines_opens_the_first_word_of_its_text() -> None:
     assert with_drop_caps(page[:3]) == page[:3]  # a large letter before one line is no drop cap
 
 
+def test_a_letter_that_is_drawn_twice_for_its_shadow_is_read_once() -> None:
+    """It stopped the whole file from being read."""
+    text = (word("e", 67, 100), word("wijk", 75, 100), word("groeit", 67, 115))
+    read = with_drop_caps((word("D", 50, 96, 30), word("D", 51, 97, 30), *text))
+    assert [w.text for w in read] == ["D", "e", "wijk", "groeit"]
+
+
 def test_a_tick_against_its_text_is_a_mark_and_no_part_of_the_goal() -> None:
     assert [w.text for w in with_marks_apart([word("✓Meer", 50, 100), word("groen", 80, 100)])] == [
         "✓",

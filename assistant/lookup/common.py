@@ -15,7 +15,7 @@ from assistant.words.lexicon import GENERIC, Lexicon
 from assistant.words.numerals import SEVERAL
 from ingest.language import fold, sentences, stem, term_stems, terms, words
 from ingest.library import Library
-from ingest.model import Passage, Record, Span
+from ingest.model import Document, Passage, Record, Span
 
 LONG_LIST = 1700  # characters of a list; its long items are shortened where it would run over
 AIMS = ("doelen", "resultaat")  # fields that tell what is aimed at, and not how much of it is reached
@@ -68,6 +68,11 @@ class Desk:
     def named(self, kind: str, question: Question) -> list[Record]:
         """The records of a kind (dossier, persoon) that a question names."""
         return [r for n in question.named(kind) if (r := self.library.register.get(kind, n.id))]
+
+    def documents(self, question: Question) -> list[Document]:
+        """The documents that a question is put to: all of them where it is limited to none."""
+        own = self.library.documents.values()
+        return [d for d in own if not question.documents or d.id in question.documents]
 
     def headings(self, span: Span) -> tuple[str, ...]:
         """The headings under which a place of a document stands; none where it lies in no passage."""
@@ -164,6 +169,12 @@ def subject(question: Question, without: Iterable[str] = ()) -> list[Group]:
         for g in question.groups
         if g.head not in FORM_WORDS and g.head not in skip and not g.shown.isdigit()
     ]
+
+
+def source_of(record: Record) -> Span:
+    """Where a record stands: its name, its title, or the first field that has a source."""
+    sources = sources_of(record)
+    return next(sources[k] for k in ("naam", "titel", "tekst", *sources) if k in sources)
 
 
 def residue(question: Question, *named: str) -> float:

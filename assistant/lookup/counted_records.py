@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
-from assistant.lookup.common import Desk, capital, count_word, found, listed, plural, sources_of
+from assistant.lookup.common import Desk, capital, count_word, found, listed, plural, source_of
 from assistant.reading.asking import ASKING
 from assistant.reading.comparison import COMPARING, LESS, MORE, SAME, asks_whether, points_to, relation_of
 from assistant.reading.question import Question
@@ -136,9 +136,4 @@ def _told(question: Question, kind: str, relation: str, rows: Sequence[tuple[str
 
 def _ends(own: Sequence[Record]) -> list[Span]:
     """Where the first and the last of some records stand."""
-    return list(dict.fromkeys(_source(r) for r in (own[0], own[-1])))
-
-
-def _source(record: Record) -> Span:
-    sources = sources_of(record)
-    return next(sources[k] for k in ("naam", "titel", "tekst", *sources) if k in sources)
+    return list(dict.fromkeys(source_of(r) for r in (own[0], own[-1])))

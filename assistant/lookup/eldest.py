@@ -70,9 +70,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     kind, scale = asked
     if kind == "dossier":
         return None if scale in ("lang", "kort") else _dossiers(desk, scale == "oud")
-    documents = [
-        d for d in desk.library.documents.values() if not question.documents or d.id in question.documents
-    ]
+    documents = desk.documents(question)
     if len(documents) < _BEHIND:
         return None
     if scale in ("lang", "kort"):

@@ -34,8 +34,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if match is None or question.follow_up or not _ASKED.search(flat):
         return None
     documents = [desk.library.documents[n.id] for n in question.named("document")]
-    if not documents and len(_allowed(question, desk)) == 1:
-        documents = _allowed(question, desk)
+    if not documents and len(desk.documents(question)) == 1:
+        documents = desk.documents(question)
     if any(n.kind != "document" for n in question.names):
         return None
     titles = [t for d in documents for t in (d.title, d.kind)] + [n.shown for n in question.names]
@@ -43,7 +43,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     where = f"bladzijde {match['n']}" if page else f"hoofdstuk {match['n']}"
     if len(documents) != 1:
-        names = ", ".join(d.title for d in _allowed(question, desk))
+        names = ", ".join(d.title for d in desk.documents(question))
         back = aside(f"Van welk document bedoelt u {where}? Er zijn: {names}.")
         return Draft("onduidelijk", "opzoeking", (back,), why="bladzijde zonder document", whole=True)
     (document,) = documents
@@ -66,11 +66,6 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     lead = f"Op {where} (van de PDF)" if page else f"In {where}"
     opens = aside(f"{lead} van {document.title} staat onder meer dit.")
     return replace(found([], opens, *made, why=f"wat er staat: {where}"), passages=tuple(pieces[:_SHOWN]))
-
-
-def _allowed(question: Question, desk: Desk) -> list[Document]:
-    documents = desk.library.documents.values()
-    return [d for d in documents if not question.documents or d.id in question.documents]
 
 
 def _on_page(document: Document, number: int, desk: Desk) -> list[Passage]:

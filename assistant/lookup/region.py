@@ -181,9 +181,7 @@ def _told(
 def _scope(question: Question, desk: Desk, towns: list[str]) -> list[str]:
     """The documents of the region that is meant: those that the question names, or that are called after it."""
     named = [n.id for n in question.named("document")]
-    documents = [
-        d for d in desk.library.documents.values() if not question.documents or d.id in question.documents
-    ]
+    documents = desk.documents(question)
     match = re.search(r"\b[Rr]egio ([A-ZÀ-Þ][\w-]+)", question.text)
     name = fold(match.group(1)) if match else fold(towns[0]) if towns else ""
     called = [d.id for d in documents if name and f"{name}" in fold(f"{d.title} {d.publisher}")]

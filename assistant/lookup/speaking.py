@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.aboutness import MEANS, card_sentences
 from assistant.lookup.actions import title_of
-from assistant.lookup.common import Desk, capital, count_word, fitted, found, not_found, plural, sources_of
+from assistant.lookup.common import Desk, capital, count_word, fitted, found, not_found, plural, source_of
 from assistant.lookup.described import akin, named_in, part_of, said_in
 from assistant.lookup.of_theme import of_theme
 from assistant.lookup.record_sentences import sentences_of
@@ -128,7 +128,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if called or mentions:
         return _told(desk, _CALLED[kind], shown, called, mentions)
     near = [(r, span) for r in records if (span := _saying(desk, r, topic, _stands_for)) is not None]
-    near = near or [(r, _source(r)) for r in records if _under_another_word(r, topic)]
+    near = near or [(r, source_of(r)) for r in records if _under_another_word(r, topic)]
     if near and len(near) <= _SHOWN:
         return _told_near(desk, _CALLED[kind], shown, near)
     if not asked["noun"].endswith("n") and not asked["noun"].endswith("s"):
@@ -181,7 +181,7 @@ def _titles(desk: Desk, record: Record, telling: set[str]) -> list[str]:
     """What a record is called, and its theme: of what has no title, its first sentence."""
     if record.kind == "dossier":
         return [" ".join(said_in(record, ("naam", "thema", "themas")))]
-    first = record.data.get("titel") or desk.library.quote(desk.sentences(_source(record))[0])
+    first = record.data.get("titel") or desk.library.quote(desk.sentences(source_of(record))[0])
     theme = str(record.data.get("thema") or "")
     return [str(first), *([theme] if theme in telling else [])]
 
@@ -250,18 +250,13 @@ def _sentences(desk: Desk, record: Record) -> Iterator[Span]:
     return sentences_of(desk, record)
 
 
-def _source(record: Record) -> Span:
-    sources = sources_of(record)
-    return next(sources[k] for k in ("naam", "titel", "tekst", *sources) if k in sources)
-
-
 def _told(
     desk: Desk, kind: _Kind, shown: str, called: Sequence[Record], mentions: Sequence[tuple[Record, Span]]
 ) -> Draft:
     made: list[Sentence] = []
     records = [*called, *(r for r, _ in mentions)]
     if called:
-        spans = [(r, _source(r)) for r in called]
+        spans = [(r, source_of(r)) for r in called]
         verb = (
             plural(len(called), "gaat", "gaan")
             if kind.name != "dossier"

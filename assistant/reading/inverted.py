@@ -5,15 +5,15 @@ from __future__ import annotations
 
 import re
 
+from assistant.claims.checks import tense
 from assistant.words.formwords import QUESTION_WORDS
 from ingest.language import fold
 
 # A verb that a clause ends with, or that begins what it ends with ("moet huisvesten").
-FINITE = frozenset(
-    "is zijn was waren wordt worden werd werden heeft hebben had hadden moet moeten moest moesten kan kunnen kon konden mag mogen mocht wil willen wilde wilden gaat gaan ging gingen "
-    "komt komen kwam kwamen krijgt krijgen kreeg kregen doet doen deed deden staat staan stond stonden loopt lopen liep liepen ligt liggen lag lagen zit zitten zat zaten begint beginnen "
-    "begon kost kosten vraagt vragen noemt noemen zegt zeggen geldt gelden trekt trekken hoort horen valt vallen zou zouden zal zullen steekt steken duurt duren heet heten meedoet meedoen "
-    "meedeed meededen deelneemt deelnemen deelnam deelnamen blijft blijven bleef bleven groeit groeien stijgt stijgen daalt dalen betaalt betalen betekent scheelt".split()
+FINITE = tense.FINITE | frozenset(
+    "moest moesten konden mocht wilde wilden ging gingen kwam kwamen kreeg kregen deed deden stond stonden loopt lopen liep liepen lag lagen zit zitten zat zaten begint beginnen begon kost kosten "
+    "vraagt vragen noemt noemen zegt zeggen geldt gelden trekt trekken hoort horen valt vallen steekt steken duurt duren heet heten meedoet meedoen meedeed meededen deelneemt deelnemen deelnam deelnamen "
+    "bleef bleven groeit groeien stijgt stijgen daalt dalen betaalt betalen scheelt".split()
 )
 _PARTED = re.compile(r"(?P<front>mee|deel)(?P<verb>doet|doen|deed|deden|neemt|nemen|nam|namen)")
 _OPENS = re.compile(rf"(?P<before>(?:en )?(?:[a-z]+ )?)(?P<word>{QUESTION_WORDS})\b")

@@ -37,7 +37,7 @@ _LIST = re.compile(
 )
 
 
-def as_question(text: str) -> str:
+def from_clause(text: str) -> str:
     """The question in a thing with a clause behind it, or in a list that is asked for; the text itself where it has neither."""
     flat = fold(text)
     if len(flat) != len(text) or "?" in text[:-1]:

@@ -4,7 +4,7 @@ het vaker in A dan in B langs?" how often in each."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from assistant.reading.addressed import as_charge
 from assistant.reading.background import without_asker
@@ -12,7 +12,7 @@ from assistant.reading.enlisted import as_list
 from assistant.reading.idioms import plainly
 from assistant.reading.in_figures import in_figures
 from assistant.reading.reckoned import reckoned
-from assistant.reading.relative import as_question
+from assistant.reading.relative import from_clause
 from assistant.reading.why import as_why
 from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.plain import in_plain_words
@@ -163,9 +163,9 @@ def _which_are(match: re.Match[str]) -> str:
     return f"{match['and']}{which} {match['what']} {verb} {match['rest']} {done}?"
 
 
-def rephrased(text: str) -> str:
-    """The question in the other words; the text itself where it has no such turn."""
-    text = as_question(in_plain_words(in_full(_LOOSE_TAIL.sub("", in_small(text)))))
+def rephrased(text: str, held: Set[str] = frozenset()) -> str:
+    """The question in the other words; the text itself where it has no such turn. `held`: as of `in_plain_words`."""
+    text = from_clause(in_plain_words(in_full(_LOOSE_TAIL.sub("", in_small(text))), held))
     text = _ALL_OF_US.sub(
         "samen",
         reckoned(in_figures(_BETWEEN.sub("", without_asker(as_list(as_charge(as_why(plainly(text)))))))),

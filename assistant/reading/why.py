@@ -11,6 +11,11 @@ _REASON = r"(?:reden|oorzaak|verklaring|achtergrond|motief|motivatie|aanleiding)
 _SO = r"(?:(?:eigenlijk|nu|nou|dan|toch|precies|volgens \w+) )*"
 _FIRST = r"^(?P<and>(?:en |maar |dus )?)"
 _TURNS = (
+    # typed short: "reden sluiting brug"
+    (
+        re.compile(rf"{_FIRST}(?:de )?reden (?=(?!(?:van|voor|om|waarom|dat|is|achter)\b)\w+ \w)"),
+        "{and}waarom ",
+    ),
     (
         re.compile(
             rf"{_FIRST}(?:hoezo|(?:met|vanwege|wegens|om) (?:welke|wat voor) (?:reden(?:en)?|motief)) (?=\w+ \w)"

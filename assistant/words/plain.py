@@ -1,10 +1,12 @@
 """Words of an office, of Flanders or of long ago that say no more than one that everybody knows: "omtrent" is "over", "tijdsbestek" is
-"looptijd", a "schepen" a "wethouder". What reads a question need only know the plain one."""
+"looptijd", a "schepen" a "wethouder". What reads a question need only know the plain one. What the library itself calls so keeps its word: where a
+report has "stadsdelen", these are asked about."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Set
+from functools import partial
 
 # plain word: what is said for it
 _SAID_FOR = """
@@ -45,7 +47,7 @@ nieuwe: nieuw te bouwen; nieuw te plaatsen; nieuw te maken
 extra: bijkomende; additionele
 welke gemeenten: welke regiogemeenten; welke deelnemende gemeenten; welke van de regiogemeenten
 hoeveel gemeenten: hoeveel regiogemeenten; hoeveel deelnemende gemeenten
-wie is verantwoordelijk voor: wiens taak is; wiens verantwoordelijkheid is; wiens klus is; wiens werk is
+wie is verantwoordelijk voor: wiens taak is; wiens verantwoordelijkheid is; wiens klus is; wiens werk is; wie draagt de verantwoordelijkheid voor; wie draagt verantwoordelijkheid voor; wie draagt zorg voor; wie staat in voor
 wat kost: hoe duur is; hoe prijzig is; wat is het prijskaartje van
 je: gij; ge
 wat kosten: hoe duur zijn; hoe prijzig zijn
@@ -63,6 +65,17 @@ planning: tijdschema; tijdpad; tijdspad; tijdsplanning; tijdsplan; tijdsschema
 opdrachtgever: opdrachtgevende partij; lastgever
 opdrachtgevers: opdrachtgevende partijen; lastgevers
 acties: actiepunten
+de provincie: het provinciebestuur; het provinciale bestuur
+het Rijk: de landelijke overheid; de nationale overheid; de centrale overheid
+gepland: ingepland
+begonnen: van start gegaan; aangevangen
+beginnen: van start gaan; van start te gaan; aanvangen
+verantwoordelijk voor: belast met; bevoegd voor
+klopt het dat: zit het zo dat; is het juist dat; is het correct dat; heb ik goed begrepen dat; heb ik het goed dat; heb ik het goed begrepen dat; begrijp ik goed dat; begrijp ik het goed dat
+hoe staat het: hoe is het gesteld; hoe is het nu gesteld; hoe is het momenteel gesteld
+"""
+# The same for things that a document may be about.
+_THINGS_SAID_FOR = """
 woning: woonst; wooneenheid
 woningen: woonsten; wooneenheden
 wijk: stadsdeel
@@ -70,15 +83,6 @@ wijken: stadsdelen
 corporatie: woningbouwvereniging; woningstichting; woningbouwcorporatie; woningbouwstichting; sociale verhuurder
 corporaties: woningbouwverenigingen; woningstichtingen; woningbouwcorporaties; woningbouwstichtingen; sociale verhuurders
 gemeenten: dorpen en steden; steden en dorpen; plaatsen en dorpen; steden en plaatsen
-de provincie: het provinciebestuur; het provinciale bestuur
-het Rijk: de landelijke overheid; de nationale overheid; de centrale overheid
-gepland: ingepland
-begonnen: van start gegaan; aangevangen
-beginnen: van start gaan; van start te gaan; aanvangen
-verantwoordelijk voor: belast met; bevoegd voor
-wie is verantwoordelijk voor: wie draagt de verantwoordelijkheid voor; wie draagt verantwoordelijkheid voor; wie draagt zorg voor; wie staat in voor
-klopt het dat: zit het zo dat; is het juist dat; is het correct dat; heb ik goed begrepen dat; heb ik het goed dat; heb ik het goed begrepen dat; begrijp ik goed dat; begrijp ik het goed dat
-hoe staat het: hoe is het gesteld; hoe is het nu gesteld; hoe is het momenteel gesteld
 """
 # Where only what stands beside it tells that no more is meant.
 _BESIDE = (
@@ -124,11 +128,19 @@ _BESIDE = (
     (r"^(?P<all>(?:en |maar )?in opdracht van wie) (?:is|zijn|was|wordt|worden|loopt|gebeurt|draait|valt) (?P<what>[^?.,;]+)", r"wie is de opdrachtgever van \g<what>"),
     (r"^(?:en |maar )?wie (?:geeft|gaf|geven|gaven|heeft|hebben) (?:de |er )?opdracht (?:gegeven )?(?:voor|tot) (?P<what>(?:de|het|een) [^?.,;]+|[A-Z][^?.,;]*)", r"wie is de opdrachtgever van \g<what>"),
 )  # fmt: skip
-_PLAIN = {
-    said.strip(): plain.strip()
-    for plain, others in (line.split(":", 1) for line in _SAID_FOR.strip().splitlines())
-    for said in others.split(";")
-}
+
+
+def _table(lines: str) -> dict[str, str]:
+    """The plain word by what is said for it."""
+    return {
+        said.strip(): plain.strip()
+        for plain, others in (line.split(":", 1) for line in lines.strip().splitlines())
+        for said in others.split(";")
+    }
+
+
+THINGS = _table(_THINGS_SAID_FOR)
+_PLAIN = _table(_SAID_FOR) | THINGS
 _LONGEST_FIRST = "|".join(re.escape(said) for said in sorted(_PLAIN, key=len, reverse=True))
 _WORD = re.compile(rf"(?<![\w-])(?:{_LONGEST_FIRST})(?![\w-])", re.I)
 _PATTERNS = tuple((re.compile(said, re.I), plain) for said, plain in _BESIDE)
@@ -144,21 +156,20 @@ _COMMON = {
 }
 
 
-@lru_cache(64)
-def in_plain_words(text: str) -> str:
-    """The text with such words put plainly; what is written with a capital within a sentence is a name and stays."""
-    made = _WORD.sub(_plain, text)
+def in_plain_words(text: str, held: Set[str] = frozenset()) -> str:
+    """The text with such words put plainly; what is written with a capital within a sentence is a name and stays, as does what is `held`:
+    those of `THINGS` that the library has."""
+    made = _WORD.sub(partial(_plain, held), text)
     for said, plain in _PATTERNS:
         made = said.sub(lambda m, put=plain: _like(m, m.expand(put)), made)  # type: ignore[misc]
     return text if made == text else _NEUTER.sub(lambda m: _COMMON[m["article"]], made)
 
 
-def _plain(match: re.Match[str]) -> str:
+def _plain(held: Set[str], match: re.Match[str]) -> str:
     said = match.group()
     before = match.string[: match.start()].rstrip()
-    if said[0].isupper() and not said.isupper() and before and before[-1] not in ".?!:":
-        return said
-    return _like(match, _PLAIN[said.lower()])
+    named = said[0].isupper() and not said.isupper() and before and before[-1] not in ".?!:"
+    return said if named or said.lower() in held else _like(match, _PLAIN[said.lower()])
 
 
 def _like(match: re.Match[str], put: str) -> str:

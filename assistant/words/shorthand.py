@@ -15,7 +15,6 @@ _WRITTEN_OUT = (
     (r"\bv\.?d\.?(?=\s+[^\W\d_]{2,})", "van de"),
     (r"\bv\.?h\.?(?=\s+[^\W\d_]{2,})", "van het"),
     (r"\b(?:hvl|hoevl)\b", "hoeveel"),
-    (r"^(?:de )?reden(?= (?!van\b|voor\b|om\b|waarom\b|dat\b|is\b|achter\b)\w+ \w)", "waarom"),
     (r"\bwro?mo?\b", "waarom"),
     (r"\bwnn?r\b", "wanneer"),
     (r"\bgem\.(?=\s)", "gemiddeld"),

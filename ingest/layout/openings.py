@@ -31,7 +31,9 @@ def with_drop_caps(words: Sequence[RawWord]) -> tuple[RawWord, ...]:
             cap, box=box, size=beside.size, bold=beside.bold, italic=beside.italic, color=beside.color
         )
         out = [word for word in out if word is not cap]
-        at = next(k for k, word in enumerate(out) if word is beside)
+        at = next((k for k, word in enumerate(out) if word is beside), None)
+        if at is None:
+            continue  # the same letter drawn again, as its shadow
         out[at : at + 1] = [replace(opened, glued=False), replace(beside, glued=True)]
     return tuple(out)
 
