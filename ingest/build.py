@@ -34,7 +34,7 @@ Progress = Callable[[str, int, int], None]
 KEPT = 2  # generations: the published one, and the one before for servers that still use it
 # what turns a file into an outline
 READERS = tuple(
-    "pdf.py drawn.py openrules.py opencells.py openlines.py openedges.py piecedrules.py strips.py raw.py visibility.py turning.py layout/*.py outline.py smallheads.py labelling.py sections.py blocktext.py "
+    "pdf.py drawn.py openrules.py opencells.py openlines.py ranges.py openedges.py piecedrules.py strips.py striped.py raw.py visibility.py turning.py layout/*.py outline.py boxed.py pullquotes.py smallheads.py plainheads.py labelling.py sections.py blocktext.py "
     "numbering.py hyphens.py model.py plaintext.py pages.py child.py".split()
 )
 
@@ -266,12 +266,13 @@ def _passages(
     documents: Sequence[Document], readings: dict[str, Reading], report: Report
 ) -> dict[str, list[Passage]]:
     """The passages of every document that was read; one that has none is of no use and is reported."""
+    from ingest.cardpanels import with_panels
     from ingest.passages import passages
 
     out: dict[str, list[Passage]] = {}
     for document in documents:
         if document.id in readings:
-            found = passages(readings[document.id].outline)
+            found = passages(with_panels(readings[document.id].outline))
             if found:
                 out[document.id] = found
             else:

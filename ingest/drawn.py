@@ -41,6 +41,7 @@ _LIGATURES = {
 # PDFium marks a hyphen that it takes for a line-end hyphen with one of these instead of the character itself.
 _SPACES = {0x7F, 0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F, 0xFEFF}
 _FORMS = 8  # forms within forms; deeper is a loop or a trick
+_WORD_GAP = 0.15  # of the type size; letters of one word stand closer together
 _STRAIGHT = 0.05  # points; an edge that leans less is level or upright
 _LINE_END_HYPHENS = {0x02, 0xFFFE}
 
@@ -357,6 +358,8 @@ def read_words(page: Any, turn: int) -> Iterator[RawWord]:
                 across.append(_Char(" ", across[-1].box, across[-1].size, across[-1].face, True))
                 continue
             if _goes_on(across[-1], char):
+                if across[-1].text != " " and _apart(across[-1], char) > _WORD_GAP * char.size:
+                    across.append(_Char(" ", across[-1].box, char.size, char.face, True))
                 across.append(char)
                 continue
         if across:
@@ -378,7 +381,7 @@ def read_words(page: Any, turn: int) -> Iterator[RawWord]:
             em = max(last.size, char.size)
             same_line = abs(char.box.y1 - last.box.y1) < 0.2 * em and abs(char.size - last.size) < 0.15 * em
             ligature = abs(char.box.x0 - last.box.x0) < 0.01
-            near = ligature or -0.5 * em < char.box.x0 - last.box.x1 < 0.15 * em
+            near = ligature or -0.5 * em < char.box.x0 - last.box.x1 < _WORD_GAP * em
             if not (same_line and near):
                 overlaps = min(char.box.y1, last.box.y1) - max(char.box.y0, last.box.y0) > 0.3 * min(
                     char.box.height, last.box.height
@@ -396,9 +399,14 @@ def _goes_on(last: _Char, char: _Char) -> bool:
     """Whether a character of slanting or upright-standing text is on the line of the one before."""
     em = max(last.size, char.size)
     beside = abs(last.box.x0 - char.box.x0) < 0.5 * em or abs(last.box.y0 - char.box.y0) < 0.5 * em
-    gap_x = max(last.box.x0, char.box.x0) - min(last.box.x1, char.box.x1)
-    gap_y = max(last.box.y0, char.box.y0) - min(last.box.y1, char.box.y1)
-    return beside and max(gap_x, gap_y) < 1.2 * em
+    return beside and _apart(last, char) < 1.2 * em
+
+
+def _apart(one: _Char, other: _Char) -> float:
+    """How far in points two characters stand apart, along the way in which they do most."""
+    gap_x = max(one.box.x0, other.box.x0) - min(one.box.x1, other.box.x1)
+    gap_y = max(one.box.y0, other.box.y0) - min(one.box.y1, other.box.y1)
+    return max(gap_x, gap_y)
 
 
 def _line_across(run: list[_Char]) -> RawWord:

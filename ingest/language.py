@@ -41,10 +41,19 @@ def fold(text: str) -> str:
     """Lower case, without diacritics, with plain apostrophes and hyphens."""
     if text.isascii():
         return text.lower().replace("`", "'")
+    return _folded_short(text) if len(text) <= _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
     flat = unicodedata.normalize("NFKD", text.lower()).translate(_PLAIN)
     return (
         flat if flat.isascii() else "".join([c for c in flat if c < "\u0300" or not unicodedata.combining(c)])
     )
+
+
+@lru_cache(maxsize=20_000)
+def _folded_short(text: str) -> str:
+    return _folded(text)
 
 
 _PLAIN = str.maketrans(

@@ -154,6 +154,7 @@ class Block:
     group: int = 0
     size: float = 0.0
     bold: bool = False
+    italic: bool = False
     color: int = 0
     start: int = -1
     raised: tuple[tuple[int, int], ...] = ()

@@ -56,10 +56,13 @@ def _over(part: Part, columns: Columns) -> list[int]:
     return [k for k, c in enumerate(columns) if part.x0 < c[1] + 1 and part.x1 > c[0] - 1]
 
 
-def grid_of(left: float, right: float, rows: Sequence[Row], columns: Columns, data: int) -> Grid:
-    """The cells of a table between two edges; `data` is the first line that belongs to a row of figures."""
+def grid_of(
+    left: float, right: float, rows: Sequence[Row], columns: Columns, data: int, rules: Sequence[Box] = ()
+) -> Grid:
+    """The cells of a table between two edges; `data` is the first line that belongs to a row of figures, and `rules` are the
+    level rules of the page."""
     marks = [left, *((a[1] + b[0]) / 2 for a, b in pairwise(columns)), right]
-    groups = groups_of(rows, columns, data)
+    groups = _ruled(rows, columns, data, rules) or groups_of(rows, columns, data)
     ends = [(a[-1].y1 + b[0].y0) / 2 for a, b in pairwise(groups)]
     edges = [groups[0][0].y0 - 1, *ends, groups[-1][-1].y1 + 1]
     out: list[tuple[Box | None, ...]] = []
@@ -118,11 +121,46 @@ def groups_of(rows: Sequence[Row], columns: Columns, data: int) -> list[list[Row
             goes_on = False
         if not goes_on and k > data and not full[k] and step < 1.6 * rows[k].size:
             goes_on = within == 0.0 and rows[k].parts[0].text[:1].islower()
+            goes_on = goes_on or (full[k - 1] and _wraps(rows, k, columns))
         if goes_on:
             out[-1].append(rows[k])
         else:
             out.append([rows[k]])
     return out
+
+
+def _wraps(rows: Sequence[Row], k: int, columns: Columns) -> bool:
+    """Whether a line is the next one of cells that begin in the line above, beside the top of the row below: a head that goes
+    over several rows, in more lines than one."""
+    size = rows[k].size
+    if k + 1 == len(rows) or rows[k + 1].middle - rows[k].middle > 0.9 * size:
+        return False
+    above = {c for part in rows[k - 1].parts for c in _over(part, columns)}
+    own = {c for part in rows[k].parts for c in _over(part, columns)}
+    return 0.95 * size < rows[k].middle - rows[k - 1].middle < 1.45 * size and own <= above
+
+
+def _ruled(rows: Sequence[Row], columns: Columns, data: int, rules: Sequence[Box]) -> list[list[Row]] | None:
+    """Lines by row where a rule below the values parts every two rows of figures; None where one is missing."""
+    left, right = columns[-1][0], columns[-1][1]
+    levels = sorted((b.y0 + b.y1) / 2 for b in rules if b.x0 < left + 2 and b.x1 > right - 2)
+    full = [row for row in rows[data:] if is_full(row, columns)]
+    parted = all(any(a.middle < y < b.middle for y in levels) for a, b in pairwise(full))
+    if len(full) < 3 or not parted:
+        return None
+    first = data  # the head of the first row may begin above its figures
+    while first and not any(rows[first - 1].middle < y < rows[first].middle for y in levels):
+        first -= 1
+    if not first:
+        return None
+    out = [[rows[first]]]
+    for above, row in pairwise(rows[first:]):
+        if any(above.middle < y < row.middle for y in levels):
+            out.append([row])
+        else:
+            out[-1].append(row)
+    heads = groups_of(rows[:first], columns, first)
+    return [*heads, *out] if all(sum(is_full(r, columns) for r in group) < 2 for group in out) else None
 
 
 def is_full(row: Row, columns: Columns) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from ingest.ranges import AMOUNT, NO_YEARS
 from ingest.raw import RawWord
 
 _GAP = 0.55  # of the type size; words of one cell stand closer together
@@ -15,6 +16,12 @@ _FIGURE = re.compile(
     r"n\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|n\.?v\.?t\.?|onbekend|nihil",
     re.I,
 )
+# From one amount to another ("100 - 120", "5 tot 8%"), and one about or beyond which it is ("ca. 30", "> 40"); no years.
+_RANGE = re.compile(
+    rf"{NO_YEARS}(?:{AMOUNT}\s?(?:[-–—/]|tot|t/m|à)\s?{AMOUNT}"
+    rf"|(?:ca\.?|circa|±|~|[<>≤≥]|min\.|max\.|minimaal|maximaal|ruim|ongeveer)\s?{AMOUNT})",
+    re.I,
+)
 
 
 @dataclass(slots=True)
@@ -22,6 +29,7 @@ class Part:
     """Words of a line that stand close together: what one cell holds of it."""
 
     words: list[RawWord]
+    counts: bool = False  # whether a range in it is a figure, and no head of a column
 
     @property
     def x0(self) -> float:
@@ -37,7 +45,8 @@ class Part:
 
     @property
     def is_figure(self) -> bool:
-        return bool(_FIGURE.fullmatch(" ".join(w.text for w in self.words if not w.raised)))
+        said = " ".join(w.text for w in self.words if not w.raised)
+        return bool(_FIGURE.fullmatch(said)) or (self.counts and bool(_RANGE.fullmatch(said)))
 
 
 @dataclass(slots=True)
@@ -68,7 +77,17 @@ def rows_of(words: Iterable[RawWord]) -> list[Row]:
         row.parts.append(Part([word]))
     for row in out:
         row.parts = _parts(sorted((part.words[0] for part in row.parts), key=lambda w: w.box.x0))
+    _count_ranges([row for row in out if len(row.parts) > 1])
     return out
+
+
+def _count_ranges(rows: Sequence[Row]) -> None:
+    """Mark the ranges that are figures: those below other ranges. Alone on their line they may head columns ("18 - 23")."""
+    ranged = [any(_RANGE.fullmatch(part.text) for part in row.parts[1:]) for row in rows]
+    for k, row in enumerate(rows):
+        if ranged[k] and (any(ranged[max(k - 1, 0) : k]) or any(ranged[k + 1 : k + 2])):
+            for part in row.parts[1:]:
+                part.counts = True
 
 
 def within(row: Row, x0: float, x1: float) -> Row:

@@ -66,10 +66,8 @@ def _holds(outer: Box, inner: Box) -> bool:
 
 
 def _figures(raw: RawPage, grid: Grid) -> int:
-    """How many words with a figure stand in the cells of a grid that are parted from others of their row."""
-    cells = [
-        cell for row in grid.rows if sum(c is not None for c in row) > 1 for cell in row if cell is not None
-    ]
+    """How many words with a figure stand in the cells of a grid behind the first of their row, which may hold a title's."""
+    cells = [cell for row in grid.rows for cell in [c for c in row if c is not None][1:]]
     return sum(
         any(cell.holds((w.box.x0 + w.box.x1) / 2, (w.box.y0 + w.box.y1) / 2) for cell in cells)
         for w in raw.words
@@ -200,7 +198,7 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
     if not seen and (len(columns) < 3 or not first):
         return None
     whole = levelled(rows, first)
-    return grid_of(mark.x0, mark.x1, whole, columns, first - len(rows) + len(whole))
+    return grid_of(mark.x0, mark.x1, whole, columns, first - len(rows) + len(whole), rules)
 
 
 def _is_orphan(raw: RawPage, below: Sequence[Row], own: Sequence[Row]) -> bool:

@@ -12,11 +12,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ingest.blocktext import plain_words, text_of
+from ingest.blocktext import text_of
+from ingest.boxed import boxed_statements
 from ingest.labelling import panels
 from ingest.layout import PageLayout
 from ingest.model import Block, Outline, Page
 from ingest.numbering import level_families
+from ingest.plainheads import plain_headings
+from ingest.pullquotes import pull_quotes
 from ingest.sections import sections
 from ingest.smallheads import small_headings
 
@@ -25,6 +28,7 @@ _PAGE_NUMBER = re.compile(
     re.I,
 )
 _ENTRY = re.compile(r"(?<!\d)[.\s…]\d{1,3}$")
+_CONTENTS = re.compile(r"inhoud(?:sopgave)?|inhoud van dit \w+|overzicht van hoofdstukken", re.I)
 _FIGURE = re.compile(r"^[+\-±]?[€$]?\s?\d[\d.,]*\s?(%|\+|m2|m²|km|mln|miljoen|x)?\+?(\s*[-–]\s*\d[\d.,]*)?$")
 _MEASURED = re.compile(r"^(?:[^\W\d_]+\s){1,2}[€$]?\s?\d[\d.,]*\s?(?:%|m2|m²|km|mln|miljoen|miljard|x|\+)$")
 _COUNTED = re.compile(r"^(?!tabel|figuur|afbeelding|kaart|grafiek)\w+ \d{1,3}\.\s+", re.I)  # "Actie 3. ..."
@@ -51,7 +55,9 @@ def outline(document: str, layouts: Sequence[PageLayout], title: str = "") -> Ou
         for page, blocks, own in zip(pages, by_page, bodies, strict=True)
     ]
     by_page = small_headings(pages, by_page, body.size, body.color)
-    by_page = _pull_quotes(pages, by_page, body.size)
+    by_page = plain_headings(pages, by_page, body.size, body.color)
+    by_page = pull_quotes(pages, by_page, body.size)
+    by_page = boxed_statements(pages, by_page)
     by_page = _levels(by_page)
     texts = [[text_of(page, b) for b in blocks] for page, blocks in zip(pages, by_page, strict=True)]
     by_page = level_families(by_page, texts)
@@ -270,6 +276,7 @@ def _is_tag(page: Page, block: Block, body: float) -> bool:
 
 def contents(page: Page, blocks: list[Block]) -> list[Block]:
     """A table of contents: most lines end in a page number that never falls."""
+    blocks = [replace(b, kind="contents", cells=()) if _lists_pages(page, b, blocks) else b for b in blocks]
     lines = [b for b in blocks if b.kind in ("paragraph", "item")]
     entries = [b for b in lines if _ENTRY.search(text_of(page, b))]
     if len(entries) < 5 or len(entries) < 0.6 * len(lines):
@@ -283,6 +290,19 @@ def contents(page: Page, blocks: list[Block]) -> list[Block]:
         replace(b, kind="contents") if b in entries or (b.kind != "furniture" and b.begin > first) else b
         for b in blocks
     ]
+
+
+def _lists_pages(page: Page, block: Block, blocks: Sequence[Block]) -> bool:
+    """Whether a table below the heading "Inhoud" has page numbers that never fall in its last column."""
+    if block.kind != "table" or len(block.cells) < 6:
+        return False
+    if not any(b.kind != "table" and _CONTENTS.fullmatch(text_of(page, b).strip(" :")) for b in blocks):
+        return False
+    last = max(c.column for c in block.cells)
+    said = [page.text[c.begin : c.end].strip() for c in block.cells if c.column == last]
+    numbers = [int(text) for text in said if text.isdigit()]
+    rising = all(a <= b for a, b in itertools.pairwise(numbers))
+    return last > 0 and len(numbers) > 2 and len(numbers) >= 0.8 * len([t for t in said if t]) and rising
 
 
 def _name(block: Block, page: Page, siblings: list[Block], look: _Body) -> Block:
@@ -406,60 +426,6 @@ def _item_level(block: Block, siblings: Sequence[Block]) -> int:
     )
     own = round(block.box.x0 / 4)
     return 1 + sum(1 for x in starts if x < own - 1)
-
-
-def _pull_quotes(pages: Sequence[Page], by_page: list[list[Block]], body: float) -> list[list[Block]]:
-    """Set-off lines that repeat running text are quotes of it, not headings and not new statements."""
-    running: dict[str, set[int]] = {}
-    for index, (page, blocks) in enumerate(zip(pages, by_page, strict=True)):
-        for block in blocks:
-            if block.kind in ("paragraph", "item") and not (block.bold and block.group):
-                words = plain_words(text_of(page, block))
-                for k in range(len(words) - 3):
-                    running.setdefault(" ".join(words[k : k + 4]), set()).add(index)
-    short: Counter[tuple[float, int, int]] = Counter(
-        _bar(b)
-        for page, blocks in zip(pages, by_page, strict=True)
-        for b in blocks
-        if b.kind == "heading" and b.group and len(plain_words(text_of(page, b))) < 6
-    )
-    out: list[list[Block]] = []
-    for page, blocks in zip(pages, by_page, strict=True):
-        named: list[Block] = []
-        for block in blocks:
-            words = plain_words(text_of(page, block))
-            set_off = block.group > 0 and block.bold and sum(b.group == block.group for b in blocks) == 1
-            one_of = _is_one_of(block, blocks) or (
-                block.box.height < 1.6 * block.size and short[_bar(block)] > 1
-            )
-            if set_off and not one_of and len(words) >= 6 and block.kind in ("heading", "paragraph"):
-                runs = [" ".join(words[k : k + 4]) for k in range(len(words) - 3)]
-                share = sum(run in running for run in runs) / len(runs)
-                if share >= 0.35 or block.size >= 1.14 * body:
-                    block = replace(block, kind="pullquote", level=0)
-            named.append(block)
-        out.append(named)
-    return out
-
-
-def _bar(block: Block) -> tuple[float, int, int]:
-    """What titles set in bars have in common: type size, colour and left edge."""
-    return round(block.size, 1), block.color, round(block.box.x0 / 3)
-
-
-def _is_one_of(block: Block, blocks: Sequence[Block]) -> bool:
-    """Whether two more headings of a page look like a block and stand at its edge: headings of a form, not quotes."""
-    return (
-        sum(
-            b.kind == "heading"
-            and b is not block
-            and abs(b.size - block.size) < 0.3
-            and abs(b.box.x0 - block.box.x0) < 3
-            and b.color == block.color
-            for b in blocks
-        )
-        >= 2
-    )
 
 
 def _levels(by_page: list[list[Block]]) -> list[list[Block]]:

@@ -5,15 +5,18 @@ made of.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ingest.blocktext import with_label
 from ingest.language import sentences
 from ingest.model import Block, Outline, Passage, Section, Span, Unit
 
 TARGET = 900  # characters; a passage closes once it has this many
 LIMIT = 1300  # characters; a longer block is cut between its sentences
 ITEM = 420  # characters; a longer list item is taken by the sentence
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-ZÀ-Þ])")  # of a paragraph
 _OPEN_ENDS = (".", ":", ";", "!", "?", "…", ")", "”", "’", "'")
 
 
@@ -154,7 +157,10 @@ def _units(outline: Outline, block: Block, lead: str) -> Iterator[Unit]:
         begin = min(block.label_span[0], block.begin)
         yield Unit("field", (Span(outline.document, block.page, begin, block.end),), block.label)
         return
+    number = _NUMBER.match(text)
     for begin, end in sentences(text):
+        if number is not None and begin < number.end() < end:
+            begin = number.end()  # "3.4 Grondwater is ...": what is told begins behind the number
         span = Span(outline.document, block.page, block.begin + begin, block.begin + end)
         yield Unit("sentence", (span,), lead)
 
@@ -179,7 +185,7 @@ def _panel(outline: Outline, section: Section) -> _Piece:
     piece = _Piece("paneel")
     for block in section.blocks:
         assert block.label_span is not None
-        begin = min(block.label_span[0], block.begin)
+        begin = with_label(block.label_span, block.begin)
         span = Span(outline.document, block.page, begin, block.end)
         last = piece.parts[-1] if piece.parts else None
         if last and last.begin == begin:  # a label with several values: one part, a unit for each value

@@ -29,6 +29,7 @@ from ingest.openedges import cut_rows
 from ingest.openrules import open_grids
 from ingest.piecedrules import merged_grids, pieced_grids
 from ingest.raw import Grid, RawDocument, RawPage, UnreadableError
+from ingest.striped import striped_grids
 from ingest.strips import strip_grids
 from ingest.visibility import seen
 
@@ -195,7 +196,8 @@ def _page(pdf: Any, index: int, label: str) -> RawPage:
     raw = replace(raw, grids=tuple(merged_grids(raw)))
     raw = replace(raw, grids=(*raw.grids, *strip_grids(raw)))
     raw = replace(raw, grids=tuple(open_grids(raw)))
-    return replace(raw, grids=(*raw.grids, *pieced_grids(raw)))
+    raw = replace(raw, grids=(*raw.grids, *pieced_grids(raw)))
+    return replace(raw, grids=tuple(striped_grids(raw)))
 
 
 def _with_grids(raw: RawPage, tables: Sequence[Any]) -> RawPage:

@@ -264,7 +264,9 @@ def line_of(run: list[RawWord]) -> Line:
     size = max(weight, key=lambda s: (weight[s], s))
     marked: list[RawWord] = []
     for word in run:
-        higher = word.size < 0.8 * size and word.box.y1 < _baseline(run, size) - 0.12 * size
+        rise = _baseline(run, size) - word.box.y1
+        note = word.text.isdigit() and len(word.text) < 3 and word.size < 0.88 * size and rise > 0.2 * size
+        higher = note or (word.size < 0.8 * size and rise > 0.12 * size)
         marked.append(replace(word, raised=True) if higher and top > word.size else word)
     body = marked
     marker = ""

@@ -11,6 +11,7 @@ from ingest.layout.lines import is_date
 from ingest.layout.pieces import Line, Piece
 from ingest.model import Box
 
+_FAR = 6  # of the type size; a heading stands nearer to its text
 _NARROW = 0.4  # em; a strip that is no wider parts no columns
 
 
@@ -153,7 +154,9 @@ def _heads_below(band: Sequence[Piece], run: Sequence[Piece], below: Sequence[Pi
     """Whether the last line under columns is the heading of the text below, which runs across them."""
     line = band[0].line if len(band) == 1 else None
     after = below[0].line if below else None
-    if line is None or after is None or not any(piece.box.x1 > g for g in _gutters(run) for piece in below):
+    if line is None or after is None or below[0].box.y0 - band[0].box.y1 > _FAR * line.size:
+        return False  # a running foot far below is headed by nothing
+    if not any(piece.box.x1 > g for g in _gutters(run) for piece in below):
         return False
     return (line.bold and not after.bold) or line.size > 1.1 * after.size or _is_kicker(band[0], run, below)
 

@@ -103,10 +103,11 @@ def right_edge(lines: Sequence[Line], room: float) -> float:
 def _leading(lines: Sequence[Line], right: float, usual: dict[float, float]) -> dict[float, float]:
     """For each type size the step from line to line within a paragraph, in em.
 
-    Where a column has too few lines to tell its leading from the space between its paragraphs, the page's own
-    leading is the bound.
+    Where a column has too few lines to tell its leading from the space between its paragraphs, or only paragraphs of one line,
+    the page's own leading is the bound.
     """
     steps: dict[float, list[float]] = {}
+    sure: set[float] = set()  # sizes of which a sentence goes on on the next line
     for a, b in itertools.pairwise(lines):
         step = (b.box.y1 - a.box.y1) / a.size
         widest = _BOLD_LEADING if a.bold and b.bold else 2.0
@@ -117,10 +118,13 @@ def _leading(lines: Sequence[Line], right: float, usual: dict[float, float]) -> 
             and not b.marker
         ):
             steps.setdefault(a.size, []).append(step)
+            if not _closed(a) and b.words[0].text[:1].islower():
+                sure.add(a.size)
     found = {size: sorted(each)[len(each) // 4] for size, each in steps.items()}
     for size, each in steps.items():
-        if len(each) < 3 and size in usual:
-            found[size] = min(found[size], max(usual[size], _USUAL_LEADING))
+        if size in usual and (len(each) < 3 or size not in sure):
+            least = max(usual[size], _USUAL_LEADING) if size in sure else usual[size]
+            found[size] = min(found[size], least)
     return found
 
 

@@ -165,6 +165,7 @@ class Writer:
             group=group,
             size=first.size,
             bold=all(line.bold for line in lines),
+            italic=all(line.italic for line in lines),
             color=first.color,
             start=start,
             raised=tuple(raised),
@@ -185,7 +186,8 @@ class Writer:
                 elif (word is line.last and after is None) or (
                     j + 1 < len(line.words) and line.words[j + 1].glued
                 ):
-                    space = False
+                    note = j + 1 < len(line.words) and line.words[j + 1].raised
+                    space = note and text[-1:].isdigit()  # "680" with note 2 is not 6802
                 begin = self._length
                 self._put(text)
                 self._boxes.append(WordBox(begin, self._length, word.box))

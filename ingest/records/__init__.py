@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from ingest.model import Document, Outline, Record, Span
+from ingest.records.sheets import ACTION
 
 
 def _reader(name: str) -> Any:
@@ -45,7 +46,16 @@ def read_records(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
 
 def _each_once(records: Sequence[Record]) -> list[Record]:
     """Without the actions that are but a card read again: a numbered card with its lead and its period looks like the
-    fact sheet of an action, and the planning on a card like an overview of them. A numbered action is one."""
+    fact sheet of an action, and the planning on a card like an overview of them. A numbered action is one; a card whose
+    title says that it is an action, of which there is one with its number, is that action read again."""
+    numbers = {(r.document, str(r.data["nummer"])) for r in records if r.kind == "actie" and r.data["nummer"]}
+    records = [
+        r
+        for r in records
+        if r.kind != "dossier"
+        or not (said := ACTION.match(str(r.data["naam"])))
+        or (r.document, said[1]) not in numbers
+    ]
     cards: set[tuple[str, object]] = set()
     for record in records:
         if record.kind == "dossier":

@@ -18,6 +18,13 @@ _ACTION = re.compile(
 _HEAD = re.compile(
     r"^\s*(?:actie|afspraak|maatregel)\s+(?P<own>\d{1,3})(?:\s*\(?(?P<when>20\d\d)\)?)?\s*[:.]?\s*$", re.I
 )  # alone on its line, in the frame of its text
+# Actions that open their paragraphs, counted on from the first ("Actie 3 (2027). ..."); at least `_SERIES` of them.
+_LED = re.compile(
+    r"^\s*(?P<number>(?!))?(?:actie|afspraak|maatregel)\s+(?P<own>\d{1,3})"
+    r"(?:\s*\(?(?P<when>20\d\d(?:\s*(?:[-–/]|t/m|en)\s*20\d\d)*)\)?)?\s*[.:–-]\s+(?=(?-i:[A-ZÀ-Þ]))",
+    re.I,
+)
+_SERIES = 3
 _AIM = re.compile(r"^\s*doe[lt](?:stelling)?(?:\s+\d{1,2})?\s*:\s+(?=\S)", re.I)
 _LOOSE = ("furniture", "contents", "tag", "footnote")
 _ROWS = 1000  # rows of a table count as frames from this number
@@ -43,6 +50,7 @@ def boxes(outline: Outline) -> list[Box]:
     aim: Piece | None = None
     aim_size = 0.0
     blocks = [part for b in outline.blocks if b.kind not in _LOOSE for part in _parts(outline, b)]
+    led = _led(outline, blocks)
     k = 0
     while k < len(blocks):
         block = blocks[k]
@@ -63,6 +71,7 @@ def boxes(outline: Outline) -> list[Box]:
         found = _ACTION.match(_whole(outline, block))
         if found and found.group("number") is None and not block.group:
             found = None
+        found = found or led.get(id(block))
         if found is None:
             if block.kind == "heading" and not block.group:
                 head = heading(outline, block)
@@ -72,7 +81,7 @@ def boxes(outline: Outline) -> list[Box]:
                     aim = None
             continue
         parts = [cut(outline, block, _start(block) + found.end(), block.end)]
-        while k < len(blocks) and _goes_on(outline, block, blocks[k]):
+        while id(block) not in led and k < len(blocks) and _goes_on(outline, block, blocks[k]):
             parts.append(piece(outline, blocks[k]))
             k += 1
         out.append(
@@ -86,6 +95,14 @@ def boxes(outline: Outline) -> list[Box]:
             )
         )
     return out
+
+
+def _led(outline: Outline, blocks: Sequence[Block]) -> dict[int, re.Match[str]]:
+    """The paragraphs outside frames that open with a counted action, where they count on from the first."""
+    loose = [b for b in blocks if b.kind == "paragraph" and not b.group]
+    found = [(b, m) for b in loose if (m := _LED.match(_whole(outline, b)))]
+    counted = [int(m["own"]) for _, m in found] == list(range(1, len(found) + 1))
+    return {id(b): m for b, m in found} if counted and len(found) >= _SERIES else {}
 
 
 def _parts(outline: Outline, block: Block) -> list[Block]:

@@ -59,7 +59,7 @@ def corners(outline: Outline, cards: Sequence[Card]) -> dict[int, Corner]:
     said = Counter(fold(_text(outline, line)) for line in best.values())
     if len(said) == len(best) < 3:
         return {}
-    theme = len(said) > 1 and not any(_tells_other(outline, line) for line in best.values())
+    theme = len(said) > 1 and not any(tells_other(outline, line) for line in best.values())
     if max(said.values(), default=0) == 1 and any(_below(titles[key], line) for key, line in best.items()):
         known = sum(OF_WORK.search(_text(outline, line)) is not None for line in best.values())
         theme = theme and known >= 0.5 * len(best)  # what nothing repeats may as well be a second title
@@ -139,7 +139,7 @@ def _same_place(one: Block, title: Block | None, other: Block, its_title: Block 
     )
 
 
-def _tells_other(outline: Outline, line: Block) -> bool:
+def tells_other(outline: Outline, line: Block) -> bool:
     """Whether a line tells a state, somebody or a municipality: then lines in its place are no themes."""
     text = _text(outline, line)
     return bool(

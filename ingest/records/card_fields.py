@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+from ingest.blocktext import with_label
 from ingest.model import Block, Outline, Span
 from ingest.records import points
 from ingest.records.cards import TEXTS, Card, is_status
@@ -12,6 +14,9 @@ from ingest.records.labels import names_partners, stated
 from ingest.records.lists import drawn_text, parts_by_heading, split_items
 from ingest.records.looptijden import term
 from ingest.records.people import parse_people
+
+_WORD = re.compile(r"\w")
+_NONE = re.compile(r"n\.?\s?v\.?\s?t\.?|geen|niet van toepassing", re.I)
 
 
 def panel_of(
@@ -47,6 +52,7 @@ def panel_of(
                 {"naam": i.naam, "toelichting": head or i.toelichting, "bron": source}
                 for head, a, b in parts_by_heading(page, begin, end)
                 for i in split_items(drawn_text(page, a, b), groups=True, towns=places)
+                if not _NONE.fullmatch(i.naam)
             ]
         elif name == "trekkers":
             data[name] = [
@@ -69,7 +75,8 @@ def panel_fields(outline: Outline, card: Card) -> Iterable[tuple[str, int, int, 
     for block in card.panel:
         assert block.label_span is not None
         groups.setdefault((block.page, block.label_span), []).append(block)
-    for (number, (label_begin, _)), blocks in groups.items():
+    for (number, label), blocks in groups.items():
         begin, end = blocks[0].begin, blocks[-1].end
-        source = Span(outline.document, number, min(label_begin, begin), end)
+        apart = _WORD.search(outline.pages[number - 1].text, label[1], max(begin, label[1]))  # other labels
+        source = Span(outline.document, number, begin if apart else with_label(label, begin), end)
         yield blocks[0].label, begin, end, source

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from ingest.language import fold, words
 from ingest.model import Block, Outline
-from ingest.records.card_corners import again, corners
+from ingest.records.card_corners import again, corners, tells_other
+from ingest.records.card_margins import lines_in_margins
 from ingest.records.cards import Card
 from ingest.records.labels import field_of
 
@@ -43,6 +44,11 @@ def give_lines(outline: Outline, cards: Sequence[Card]) -> None:
                 card.asides.append(line)
             if card.theme_line is None and (themes or THEME.match(outline.text(line))):
                 card.theme_line = line
+    for margin in lines_in_margins(outline, cards):
+        told = [(card, line) for card in cards if (line := margin.get(id(card)))]
+        if all(_is_short(outline, b, c, of_name=True) and not tells_other(outline, b) for c, b in told):
+            for card, line in told:
+                card.theme_line = card.theme_line or line
     found = corners(outline, cards)
     for card in cards:
         corner = found.get(id(card))

@@ -93,8 +93,12 @@ def _in_panel(outline: Outline, card: Card) -> tuple[str, Span] | None:
 
 
 def _heading_above(outline: Outline, card: Card) -> tuple[str, Span] | None:
-    """The heading that a card on shared pages stands under, but for one that heads the whole document."""
-    headings = [b for b in outline.blocks if b.kind == "heading" and not b.group]
+    """The heading that a card on shared pages stands under, alone in a bar of colour or in none, but for one that heads the whole
+    document."""
+    frames = Counter((b.page, b.group) for b in outline.blocks)
+    headings = [
+        b for b in outline.blocks if b.kind == "heading" and (not b.group or frames[b.page, b.group] == 1)
+    ]
     own = next((b for b in headings if card.begin == (b.page, b.begin)), None)
     if own is None:
         return None

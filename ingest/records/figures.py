@@ -11,7 +11,8 @@ from ingest.records.numbers import amount
 from ingest.records.periods import caption_period, first_period, period
 from ingest.records.places import Places, in_families, in_heads, in_tables, is_total, named_in
 from ingest.records.statements import Statement, statements
-from ingest.records.tables import GridCell, Table, is_caption, is_fact_sheet, is_numbered, read_tables
+from ingest.records.table_parts import GridCell
+from ingest.records.tables import Table, is_caption, is_fact_sheet, is_numbered, read_tables
 from ingest.records.units import unit
 
 _POINTS = re.compile(r"\b(?:tabel|overzicht|onderstaande?|hieronder)\b", re.I)
@@ -59,15 +60,6 @@ def _announced(table: Table) -> list[str]:
     return [said for said in last if said.endswith(":") or _POINTS.search(said)]
 
 
-def _above(table: Table, row: int) -> list[str]:
-    """What heads a row whose own first place is left empty: the filled one above it."""
-    own = table.at(row, 0)
-    if table.stubs < 2 or own is None or own.text:
-        return []
-    filled = [c for c in table.cells if c.column == 0 and table.heads <= c.row < row and c.text]
-    return [max(filled, key=lambda c: c.row).text] if filled else []
-
-
 def _of_table(document: str, n: int, table: Table, places: Places, runner: str | None) -> Iterable[Record]:
     for cell in table.values():
         column = table.column_path(cell.column)
@@ -109,7 +101,7 @@ def _place(
 
     A total beside municipalities is that of none of them.
     """
-    own = places.first([*reversed(row), *_above(table, cell.row), *reversed(column)])
+    own = places.first([*reversed(row), *reversed(column)])
     if own is not None:
         return own
     if any(is_total(head) for head in (*row, *column)) and _names_places(table, places):

@@ -34,10 +34,13 @@ _STOP = (
     r"(?![^\W_\d])"
     r"|\s*[,;.(]|$)"
 )
+_SUM = r"(?!(?:€|\d|(?:ten (?:minste|hoogste)|minimaal|maximaal|ruim|circa|ongeveer|bijna|een (?:half|halve|kwart|derde|miljoen)|de helft|driekwart|twee)\b))"
 _ADDRESSED = (
     re.compile(r"^(?:\w+\s+)?afspraken\s+met\s+(.+?)" + _STOP, re.I),
     re.compile(
-        r"^(?:\w+\s+)?(?:besluit|toezegging|steun|ondersteuning|bijdrage|instemming|akkoord)\s+(?:van|door)\s+(.+?)"
+        r"^(?:\w+\s+)?(?:besluit|toezegging|steun|ondersteuning|bijdrage|instemming|akkoord)\s+(?:van|door)\s+"
+        + _SUM
+        + r"(.+?)"
         + _STOP,
         re.I,
     ),

@@ -20,7 +20,7 @@ _COMMON = frozenset(
     kort korte hoofdlijnen fase beknopt beknopte komend komende volgend volgende eerstvolgende laatste recente huidige belangrijk belangrijkste
     belangrijke eerste tweede nieuwe vorige afgelopen concrete verwachte beoogd beoogde gewenst gewenste uiteindelijk uiteindelijke
     gezamenlijk gezamenlijke inhoudelijke bestuurlijk bestuurlijke bestuur politiek politieke ambtelijk ambtelijke betrokken deelnemende
-    aangesloten samenwerkende participerende meewerkende stand zaken situatie stapel rol db lid""".split()
+    aangesloten samenwerkende participerende meewerkende meedoende aangehaakte duurt ervoor erover aankomt aankomen stand zaken situatie stapel rol db lid""".split()
 ) | {*MONTHS}
 _BOARD = {
     "bestuurlijk",
@@ -45,7 +45,7 @@ _STAFF = re.compile(
     r"projectleiders?|programmamanagers?|contactpersoon|contactpersonen|secretaris|accounthouders?"
 )
 _ORDERS = re.compile(r"opdrachtgevers?|opdrachtgevers?chap|opdrachtgevende|opdracht")
-_TOWNS = re.compile(r"(?:regio)?gemeenten|deelnemers|partijen|partners|deelname")
+_TOWNS = re.compile(r"(?:regio)?gemeenten|deelnemers|partijen|partners|deelname|meedoe(?:n|t)")
 _TERM = re.compile(
     r"looptijd|duur|doorlooptijd|tijdsduur|planperiode|termijn|tijdvak|einddatum|begindatum|startdatum|lang"
 )
@@ -66,20 +66,20 @@ _WHAT = re.compile(
     r"houdt|probleemstelling|vraagstuk"
 )
 _COMING = re.compile(
-    r"komende? (?:tijd|periode|maanden|weken|jaren|jaar|halfjaar|kwartaal)|gaan? (?:we|wij|er) (?:\w+ ){0,3}(?:doen|gebeuren)|hoe (?:gaan we )?(?:nu )?verder|"
-    r"komt (?:er )?(?:nog )?(?:aan|eraan)|te gebeuren|hoe gaat het verder|staat er op (?:de planning|stapel)"
+    r"komende? (?:tijd|periode|maanden|weken|jaren|jaar|halfjaar|kwartaal)|gaan? (?:we|wij|er) (?:\w+ ){0,3}(?:doen|gebeuren)|(?:hoe|en) (?:gaan we )?(?:nu )?verder|"
+    r"komt (?:er )?(?:nog )?(?:aan|eraan)|(?:we|wij|er) (?:\w+ ){0,3}(?:gaa[nt] (?:doen|gebeuren)|aankomt|aankomen)|te gebeuren|hoe gaat het verder|staat er op (?:de planning|stapel)"
 )
 _WHERE = re.compile(
-    r"(?:waar|hoe) (?:staan?|zijn) (?:we|wij|het)|stand van zaken|huidige|aan de orde|tot nu toe"
+    r"(?:waar|hoe) (?:(?:staan?|zijn) (?:we|wij|het)|(?:we|wij|het) (?:\w+ ){0,3}(?:staa[nt]|zijn)\b)|(?:er )?nu speelt|stand van zaken|huidige|aan de orde|tot nu toe"
 )
 _ABOUT = re.compile(
-    r"\b(?:wat is (?:het|dit|de|er aan de hand)|waar(?:over)? gaat|gaat (?:het|dit|de)(?: \w+)? om|over (?:dit|deze|het|de)|in het kort)\b"
+    r"\b(?:wat is (?:het|dit|de|er aan de hand)|wat (?:het|dit) is|waar(?:over)? gaat|gaat (?:het|dit|de)(?: \w+)? om|waar(?:over)? (?:het|dit) (?:\w+ ){0,2}gaat|over (?:dit|deze|het|de)|in het kort)\b"
 )
 _TOWARDS = re.compile(
     r"(?:gaan|staan) (?:we|wij) voor|werken (?:we|wij) (?:naar|aan|toe)|willen (?:we|wij)|doen (?:we|wij) (?:het|dit)"
 )
 _GLUED = re.compile(
-    r"komende?|volgende|afgelopen|huidige|beoogde?|gewenste?|bestuurlijke?|betrokken|deelnemende"
+    r"komende?|volgende|afgelopen|huidige|beoogde?|gewenste?|bestuurlijke?|betrokken|deelnemende|meedoende"
 )
 _HEADS = (_LEADS, _ANSWERS, _STAFF, _ORDERS, _TOWNS, _TERM, _PLAN, _NOW, _GOALS, _WHAT)
 
@@ -107,7 +107,11 @@ def meaning(plain: str) -> str:
         return "ambtelijk"
     if has[_ORDERS] and (words[0] != "opdracht" or "van" in told or len(words) == 1):
         return "opdrachtgevers"
-    if has[_LEADS] or (has[_ANSWERS] and (_BOARD & told or {"dossier", "opgave"} & told)):
+    if (
+        has[_LEADS]
+        or {"wie", "trekt"} <= told
+        or (has[_ANSWERS] and (_BOARD & told or {"dossier", "opgave"} & told))
+    ):
         return "trekkers"
     if (
         (has[_TOWNS] and not has[_GOALS] and not has[_PLAN])

@@ -26,7 +26,7 @@ _IN_ROLE = re.compile(
     rf"(?P<before>{_ROLES}):\s*(?P<first>[A-ZÀ-Þ'’].*)|(?P<names>[A-ZÀ-Þ'’].*)\s+als\s+(?P<role>{_ROLES})",
     re.S,
 )
-_BODY = r"(?:provincie|gemeente|waterschap|ministerie|stichting|regio|veiligheidsregio|omgevingsdienst|hoogheemraadschap|recreatieschap|vervoerregio|ggd|rijkswaterstaat)\b"
+_BODY = r"(?:provincie|gemeente|waterschap|ministerie|stichting|regio|veiligheidsregio|omgevingsdienst|hoogheemraadschap|recreatieschap|vervoerregio|ggd|rijkswaterstaat|zorg(?:kantoor|verzekeraar)|netbeheerder)\b"
 _LINE_OF_LIST = re.compile(
     rf"(?<![a-z]\s)(?<!\bvan)(?<!\bde)(?<!\bden)(?<!\bder)(?<!\baan)(?<!-)\v(?=[A-ZÀ-Þ'’]|{_BODY})"
 )
@@ -58,7 +58,8 @@ _OF_FIELDS = re.compile(
 _FIRM = r"(?:Staatsbosbeheer|Natuurmonumenten|Vitens|Liander|Enexis|Stedin|Landschap)\b"
 # One body named after two rivers or areas; after two fields that a ministry is of.
 _OF_WATERS = re.compile(
-    r"\b(?i:waterschap|hoogheemraadschap)\s+(?:van\s+)?(?:de\s+)?[A-ZÀ-Þ][\w'’-]+[\s\x1f]+en[\s\x1f]+(?:de\s+)?"
+    r"\b(?i:waterschap|hoogheemraadschap|(?:veiligheids|zorg|vervoer|arbeidsmarkt|politie)?regio|omgevingsdienst|ggd|ggz|recreatieschap|"
+    r"zorgkantoor|zorgverzekeraar|huisartsenkring|werkbedrijf|natuurgebied|streek)\s+(?:van\s+)?(?:de\s+)?[A-ZÀ-Þ][\w'’-]+[\s\x1f]+en[\s\x1f]+(?:de\s+)?"
     rf"(?P<other>(?!(?i:{_BOARD_NAME})|{_FIRM})(?:IJ|[A-ZÀ-Þ])[a-zà-ÿ'’-]+)(?=\s*(?:$|[.,;\v\n(]|\s(?:en|én|&)\s))"
 )
 _MINISTRY = (
@@ -184,7 +185,7 @@ def split_items(
         listed = not re.search(r"[,;]|[^\S\x1f](?:en|&)[^\S\x1f]", plain)
         if groups:
             whole_lines = "," not in plain and all(
-                _GROUPS.match(line) or not re.search(r"\s(?:en|&)(?:\s|$)", line)
+                _GROUPS.match(line) or not re.search(r"[^\S\x1f](?:en|&)(?:\s|$)", line)
                 for line in re.split(r"[\v\n;]", plain)
             )
             text = _LINE_OF_BODY.sub("\n", text) if whole_lines else text
@@ -220,7 +221,7 @@ def split_items(
             raw = raw[: raw.index("(")] + raw[raw.index(")") + 1 :]
         name = re.sub(r"\([^)]*\)", " ", raw)
         name = " ".join(name.replace("\x1e", ",").split()).strip(" .,;:*")
-        if not name:
+        if not re.search(r"\w", name):
             items += others
             continue
         remarks = re.findall(r"\(([^)]*)\)", raw)

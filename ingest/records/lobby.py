@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 
 from ingest.model import Block, Document, Outline, Span
 from ingest.records.common import Heading, Piece, content, covered, heading, piece, plain
-from ingest.records.lobby_lists import GOAL_WORD, Goal, below, in_lines, in_tables
+from ingest.records.lobby_lists import GOAL_WORD, Goal, below, in_columns, in_lines, in_tables, under_themes
 
 _LABEL = re.compile(
-    rf"^(?:(?:onze|de|overzicht(?: van)?(?: de)?)\s+)?{GOAL_WORD}$"
+    rf"^(?:(?:onze|de|alle|(?:totaal)?(?:overzicht|lijst)(?: van)?(?: de| alle| onze)?)\s+)?{GOAL_WORD}"
+    r"(?:\s+(?:bij elkaar|op (?:een|1) rij(?:tje)?|in (?:een|1) oogopslag|samengevat|in het kort|per thema))?$"
     r"|^waar(?:voor)? (?:lobbyen|pleiten) (?:we|wij)(?: voor)?$"
 )
 _WEAK = re.compile(r"^(?:onze\s+)?(?:belang(?:en)?|inzet|vraag|vragen|wensen|wat vragen wij(?: .{2,40})?)$")
@@ -51,9 +52,18 @@ def themes(document: Document, outline: Outline) -> list[Theme]:
         weak = [b for b in blocks if b.kind == "heading" and _is_label(outline, b, _WEAK)]
         labels += weak
         lists = [(label, found) for label in weak if (found := below(outline, blocks, label))]
+    lists += [
+        (label, found)
+        for label in labels
+        if not any(label is one for one, _ in lists) and (found := under_themes(outline, blocks, label))
+    ]
     used = {goal.text.span for _, found in lists for goal in found}
     lists += [one for one in in_tables(outline, blocks, told) if one[1][0].text.span not in used]
     used |= {goal.text.span for _, found in lists for goal in found}
+    if told:
+        beside = [one for one in in_columns(outline, blocks) if one[1][0].text.span not in used]
+        lists = [one for one in lists if not any(one[0] is label for label, _ in beside)] + beside
+        used |= {goal.text.span for _, found in lists for goal in found}
     lists += [one for one in in_lines(outline, blocks) if one[1][0].text.span not in used]
     maps = [
         (title, short)
@@ -73,7 +83,7 @@ def _is_label(outline: Outline, block: Block, pattern: re.Pattern[str]) -> bool:
 
 def _speaks_of_lobby(document: Document, outline: Outline) -> bool:
     said = f"{document.title} {document.kind}".lower()
-    if "lobby" in said or "public affairs" in said or "public-affairs" in said:
+    if re.search(r"lobby|public[ -]affairs|belangen(?:agenda|behartiging)|wensenagenda", said):
         return True
     return sum(page.text.lower().count("lobby") for page in outline.pages) >= 3
 

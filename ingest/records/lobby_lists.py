@@ -33,8 +33,11 @@ _ADDRESSED = re.compile(
     rf"(?P<name>(?:(?:het|de|alle|onze)\s+)?{_BODY}\b[^:?]{{0,50}})\s*[:?]?\s*$",
     re.I,
 )
+_PARTY = rf"(?:(?:het|de|alle|onze)\s+)?(?:{_BODY}\b|veiligheidsregio|omgevingsdienst)(?:\s+(?:(?:van|en)\s+)?(?-i:[A-Z])[\w-]+)*"
 _BEHIND = re.compile(
-    r"\s*\((?:gericht\s+(?:aan|tot)|aan|richting|adressaat)\s*:?\s+(?P<to>[^():]{2,80})\)\s*\.?\s*$", re.I
+    r"\s*\((?:(?:gericht\s+(?:aan|tot)|aan|richting|adressaat)\s*:?\s+(?P<to>[^():]{2,80})"
+    rf"|(?P<bare>{_PARTY}(?:(?:,|\s+en|\s*/)\s+{_PARTY})*))\)\s*\.?\s*$",
+    re.I,
 )
 
 
@@ -58,6 +61,23 @@ def below(outline: Outline, blocks: Sequence[Block], label: Block) -> list[Goal]
     return _by_addressee(outline, blocks[at + 1 :], label) or _plain(outline, blocks[at + 1 :], label)
 
 
+def under_themes(outline: Outline, blocks: Sequence[Block], label: Block) -> list[Goal]:
+    """The goals of a list of all of them: below its title, as items under a smaller heading for each theme."""
+    goals: list[Goal] = []
+    theme: Piece | None = None
+    at = next(k for k, b in enumerate(blocks) if b is label)
+    for block in blocks[at + 1 :]:
+        if block.kind == "heading":
+            if label.kind != "heading" or block.size > 0.97 * label.size:
+                break
+            theme = piece(outline, block)
+        elif block.kind == "item" and theme is not None:
+            goals.append(_with_addressee(outline, piece(outline, block))._replace(theme=theme))
+        elif theme is not None:
+            break
+    return goals
+
+
 def in_tables(outline: Outline, blocks: Sequence[Block], told: bool) -> Iterator[tuple[Block, list[Goal]]]:
     """Tables that say in their heads that they list goals, each with the goals of it and of its next pages.
 
@@ -69,6 +89,45 @@ def in_tables(outline: Outline, blocks: Sequence[Block], told: bool) -> Iterator
         if tables and (rows := _rows(outline, tables, told=False, beside=told)):
             yield tables[0], rows
         k += max(1, len(tables))
+
+
+def in_columns(outline: Outline, blocks: Sequence[Block]) -> Iterator[tuple[Block, list[Goal]]]:
+    """Goals in a column below their head ("Onze wens"), beside a column that says of each to whom ("Gericht aan"): a table without
+    upright rules, whose cells are texts."""
+    for label in blocks:
+        said = plain(outline.text(label)) if label.kind in ("heading", "paragraph") else ""
+        if not (_GOAL.match(said) or _GOAL_HEAD.match(said)):
+            continue
+        own = [
+            b
+            for b in blocks
+            if b.page == label.page and b.kind in ("heading", "paragraph", "footnote", "caption")
+        ]
+        head = next(
+            (
+                b
+                for b in own
+                if b is not label and _TO.match(plain(outline.text(b))) and abs(b.box.y0 - label.box.y0) < 2
+            ),
+            None,
+        )
+        if head is None:
+            continue
+        goals: list[Goal] = []
+        bottom = label.box.y1
+        for block in sorted(
+            (b for b in own if b.box.y0 > bottom - 1 and abs(b.box.x0 - label.box.x0) < 3),
+            key=lambda b: b.box.y0,
+        ):
+            to = next(
+                (b for b in own if abs(b.box.x0 - head.box.x0) < 3 and abs(b.box.y0 - block.box.y0) < 2), None
+            )
+            if to is None or block.kind == "heading" or block.box.y0 - bottom > 4 * block.size:
+                break
+            goals.append(Goal(piece(outline, block), piece(outline, to)))
+            bottom = max(block.box.y1, to.box.y1)
+        if goals:
+            yield label, goals
 
 
 def in_lines(outline: Outline, blocks: Sequence[Block]) -> Iterator[tuple[Block, list[Goal]]]:
@@ -137,9 +196,10 @@ def _with_addressee(outline: Outline, goal: Piece) -> Goal:
     named = _BEHIND.search(goal.text)
     if found is None or named is None or not named.start():
         return Goal(goal)
-    to = span._replace(begin=span.begin + found.start("to"), end=span.begin + found.end("to"))
+    name = "to" if found["to"] else "bare"
+    to = span._replace(begin=span.begin + found.start(name), end=span.begin + found.end(name))
     text = Piece(goal.text[: named.start()], span._replace(end=span.begin + found.start()))
-    return Goal(text, Piece(" ".join(named["to"].split()), to))
+    return Goal(text, Piece(" ".join(named[name].split()), to))
 
 
 def _alike(block: Block, other: Block) -> bool:

@@ -44,16 +44,23 @@ def before(text: str, abbreviation: str) -> LongForm | None:
 
 
 def after(text: str, abbreviation: str) -> str | None:
-    """The words at the start of `text` that spell out the abbreviation, as few as it takes."""
+    """The words at the start of `text` that spell out the abbreviation, as few as it takes.
+
+    Words up to the next comma, bracket or end spell it out better where more letters are then the first of a word.
+    """
     words = list(_WORD.finditer(text))[: len(_letters(abbreviation)) + 5]
+    found: tuple[int, str] | None = None
     for stop in range(1, len(words) + 1):
-        if words[stop - 1].group().lower().strip(_EDGE) in _SMALL:
+        last = words[stop - 1].group()
+        if last.lower().strip(_EDGE) in _SMALL or last.rstrip(",;").endswith("-"):
             continue
-        if fits(abbreviation, [m.group() for m in words[:stop]]) is not None:
-            return _clean(text[: words[stop - 1].end()])
-        if re.search(r"[.;:!?]$", words[stop - 1].group()):
-            return None
-    return None
+        quality = fits(abbreviation, [m.group() for m in words[:stop]])
+        ends = stop == len(words) or re.search(r"[.,;:!?)]$", last) is not None
+        if quality is not None and (found is None or (ends and quality > found[0])):
+            found = quality, _clean(text[: words[stop - 1].end()])
+        if ends and (found or re.search(r"[.;:!?]$", last)):
+            break
+    return found[1] if found else None
 
 
 def fits(abbreviation: str, words: Sequence[str]) -> int | None:

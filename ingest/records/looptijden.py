@@ -12,9 +12,9 @@ _SHORT_YEAR = re.compile(r"\b(20)(\d\d)\s?[-–/]\s?['’]?(\d\d)\b(?![-–]\d)"
 _OPEN_ENDED = re.compile(r"\b(?:geen einddatum|zonder einddatum|onbepaalde tijd|nader order|doorlopend)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 # What happens in between neither begins nor ends a term: "Doorlopend (evaluatie in 2028)".
+_BETWEEN = r"(?:met |de |een |eerste |volgende )*(?:(?:tussen|eind)?evaluatie|herijking|herziening|actualisatie|tussenbalans|tussentijdse?|monitor)\b"
 _ASIDE = re.compile(
-    r"\((?:(?:tussen|eind)?evaluatie|herijking|herziening|actualisatie|tussenbalans|tussentijdse?|monitor|vastgesteld|besluit)\b[^()]*\)",
-    re.I,
+    rf"\((?:{_BETWEEN}|(?:vastgesteld|besluit)\b)[^()]*\)|(?<=\w)[,;]\s+{_BETWEEN}[^(),;]*$", re.I
 )
 # All that a term is made of; at least one of the words of `_TELLS`, or a year, must be in it.
 _TELLS = r"doorlopend|cyclisch|structureel|meerjarig|permanent|jaarlijks|vierjaarlijks|onbepaalde tijd|geen einddatum"
@@ -27,8 +27,8 @@ _OF_TERM = re.compile(
 def term(text: str) -> dict[str, object]:
     """A term as printed, and its first and last year; null where the text leaves them open."""
     plain = squeeze(text).rstrip(".")
-    lowered = fold(plain)
     told = _ASIDE.sub(" ", plain)
+    lowered = fold(told)
     years = [int(y) for y in _YEAR.findall(_SHORT_YEAR.sub(r"\g<1>\g<2>-\g<1>\g<3>", told))]
     start: int | None = min(years) if years else None
     stop: int | None = max(years) if years else None

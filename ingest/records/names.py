@@ -29,7 +29,7 @@ FUNCTIONS = (
 _PLURALS = {"raden": "raad", "leden": "lid", "graven": "graaf"}
 # An initial before the word makes it a surname ("D. Dijkgraaf").
 FUNCTION = re.compile(
-    r"(?<![A-ZÀ-Þ]\.\s)(?<![A-ZÀ-Þ]\.)\b(?P<function>(?:loco-?)?burgemeester|wethouder|gedeputeerde(?!\s+staten)|dijkgra(?:af|ven)|(?:hoog)?heemra(?:ad|den)|"
+    r"(?<!\b[A-ZÀ-Þ]\.\s)(?<!\b[A-ZÀ-Þ]\.)\b(?P<function>(?:loco-?)?burgemeester|wethouder|gedeputeerde(?!\s+staten)|dijkgra(?:af|ven)|(?:hoog)?heemra(?:ad|den)|"
     r"(?:(?:dagelijks|algemeen)\s)?bestuurs(?:lid|leden)|[da]b-(?:lid|leden)|"
     r"(?:lid|leden)\s[da]b\b|(?:lid|leden)\s(?:van\shet\s)?(?:dagelijks|algemeen)\sbestuur|raads(?:lid|leden)|staten(?:lid|leden)|minister|staatssecretaris|gemeentesecretaris|voorzitter|directeur|bestuurder|"
     r"portefeuillehouder|commissaris van de koning)(?P<plural>\(s\)|s(?:en)?|n|en)?(?![\w-])",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ingest.ranges import AMOUNT, NO_YEARS
+
 _DIGITS = r"\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}(?!\d)"
 _AMOUNT = re.compile(
     rf"^(?:(?:circa|ca\.?|ongeveer|ongev\.|ruim|bijna|gemiddeld|gem\.|maximaal|max\.|minimaal|min\.|±|~|≈)\s*)?"
@@ -20,8 +22,15 @@ _OPEN = re.compile(
 _SCALE = {"mil": 10**6, "mln": 10**6, "mio": 10**6, "mld": 10**9, "dui": 10**3}
 _ONE = {
     "uren": "uur", "u": "uur", "procent": "%", "euro's": "euro", "eur": "euro", "kilometer": "km",
-    "hectare": "ha", "m²": "m2", "fte's": "fte",
+    "hectare": "ha", "m²": "m2", "fte's": "fte", "kilo's": "kilo", "kilo’s": "kilo", "kilogram": "kilo", "kg": "kilo",
+    "euro’s": "euro", "tonnen": "ton", "liters": "liter", "m³": "m3", "millimeters": "mm", "millimeter": "mm",
 }  # fmt: skip
+
+
+_RANGE = re.compile(
+    rf"{NO_YEARS}(?:tussen )?{AMOUNT}\s?(?:[-–—]|tot|t/m|à|en)\s?{AMOUNT}|[<>≤≥]\s?{AMOUNT}",
+    re.I,
+)
 
 
 class Amount(NamedTuple):
@@ -67,7 +76,12 @@ def is_open(text: str) -> bool:
 def is_value(text: str) -> bool:
     """Whether a cell is a value rather than words: a number, with or without unit, or left open."""
     bare = " ".join(text.split()).rstrip("*").strip()
-    return bool(bare) and (is_open(bare) or amount(bare).number is not None)
+    return bool(bare) and (is_open(bare) or amount(bare).number is not None or is_range(bare))
+
+
+def is_range(text: str) -> bool:
+    """Whether a cell states from what to what an amount runs ("100 - 120", "5 tot 8%", "> 40"); years are no amounts."""
+    return bool(_RANGE.fullmatch(" ".join(text.split()).rstrip("*").strip()))
 
 
 def one_unit(unit: str) -> str:

@@ -4,7 +4,7 @@ their values beside them. Each value goes to the label that it stands under or b
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.language import fold
@@ -52,22 +52,62 @@ def _with(outline: Outline, changed: Mapping[int, Block]) -> Outline:
 
 
 def with_stacked_labels(outline: Outline) -> Outline:
-    """The outline with fields for the values beside known labels of which each has a line of one bold block."""
-    changed: dict[int, Block] = {}
+    """The outline with fields for the values beside known labels of which each has a line of one block, or of one label.
+
+    A value that stands beside several of them is parted: each label has the lines from its own down to the next one's.
+    """
+    changed: dict[int, list[Block]] = {}
     for page in outline.pages:
         blocks = list(outline.on_page(page.number))
         for block in blocks:
-            lines = _stacked(outline, block)
-            if not lines:
-                continue
-            for value in blocks:
-                own = _line_beside(outline, block, lines, value)
-                if own is not None:
-                    label = " ".join(page.text[own[0] : own[1]].split()).rstrip(" :")
-                    changed[id(value)] = replace(value, kind="field", label=label, label_span=own, level=0)
+            if block.kind == "field":
+                lines = _several(outline, block)
+                values = [block] if lines else []
+            else:
+                lines = _stacked(outline, block)
+                values = [b for b in blocks if lines and _is_beside(outline, block, lines, b)]
+            for value in values:
+                changed[id(value)] = _by_line(outline, value, lines)
     if not changed:
         return outline
-    return _with(outline, changed)
+    sections = tuple(replace(s, blocks=_all(s.blocks, changed)) for s in outline.sections)
+    return replace(outline, blocks=_all(outline.blocks, changed), sections=sections)
+
+
+def _all(blocks: Iterable[Block], changed: Mapping[int, Sequence[Block]]) -> tuple[Block, ...]:
+    return tuple(new for block in blocks for new in changed.get(id(block), [block]))
+
+
+def _several(outline: Outline, field: Block) -> list[tuple[int, int]]:
+    """The lines of the label of a field that are a known label each, two of them of a fact; nothing for any other field."""
+    if field.label_span is None:
+        return []
+    begin, end = field.label_span
+    lines = drawn_lines(outline.pages[field.page - 1], begin, end)
+    return _labels(outline, field.page, lines)
+
+
+def _by_line(outline: Outline, value: Block, labels: Sequence[tuple[int, int]]) -> list[Block]:
+    """A value as a field for each label that lines of it stand beside."""
+    page = outline.pages[value.page - 1]
+    tops = {w.begin: w.box.y0 for w in page.words}
+    parts: list[tuple[tuple[int, int], list[int]]] = []
+    for begin, end in drawn_lines(page, value.begin, value.end):
+        top = tops.get(begin, value.box.y0) + 0.5 * value.size
+        above = [own for own in labels if tops.get(own[0], 0.0) < top] or [labels[0]]
+        if parts and parts[-1][0] == above[-1]:
+            parts[-1][1][1] = end
+        else:
+            parts.append((above[-1], [begin, end]))
+    out: list[Block] = []
+    for own, (begin, end) in parts:
+        label = " ".join(page.text[own[0] : own[1]].split()).rstrip(" :")
+        out.append(
+            replace(
+                value, kind="field", label=label, label_span=own, level=0, begin=begin, end=end, start=begin
+            )
+        )
+    return out
 
 
 def _stacked(outline: Outline, block: Block) -> list[tuple[int, int]]:
@@ -75,26 +115,29 @@ def _stacked(outline: Outline, block: Block) -> list[tuple[int, int]]:
     if block.kind not in ("heading", "paragraph") or not block.bold or block.end - block.begin > 200:
         return []
     page = outline.pages[block.page - 1]
-    lines = drawn_lines(page, block.begin, block.end)
-    said = [fold(page.text[a:b]).strip() for a, b in lines]
-    if any(text in _ADJECTIVES for text in said) or len({text.endswith(":") for text in said}) > 1:
-        return []  # one label over two lines
-    named = [field_of(page.text[a:b]) for a, b in lines]
-    known = [name or names_other(page.text[a:b]) for name, (a, b) in zip(named, lines, strict=True)]
+    return _labels(outline, block.page, drawn_lines(page, block.begin, block.end))
+
+
+def _labels(outline: Outline, number: int, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Lines of a page if each is a known label, and two are of a fact; nothing for one label over two lines."""
+    text = outline.pages[number - 1].text
+    said = [fold(text[a:b]).strip() for a, b in lines]
+    whole = all(text[a:b].strip()[:1].isupper() and not text[a:b].rstrip().endswith("-") for a, b in lines)
+    if not whole or any(t in _ADJECTIVES for t in said) or len({t.endswith(":") for t in said}) > 1:
+        return []
+    named = [field_of(text[a:b]) for a, b in lines]
+    known = [name or names_other(text[a:b]) for name, (a, b) in zip(named, lines, strict=True)]
     return lines if len(lines) > 1 and all(known) and len(set(named) & FACTS) > 1 else []
 
 
-def _line_beside(
-    outline: Outline, block: Block, lines: Sequence[tuple[int, int]], value: Block
-) -> tuple[int, int] | None:
-    """The line of stacked labels that a plain block begins beside."""
+def _is_beside(outline: Outline, block: Block, lines: Sequence[tuple[int, int]], value: Block) -> bool:
+    """Whether a plain block begins beside one of the lines of stacked labels."""
     if value.kind not in ("paragraph", "item") or value.bold or value.group != block.group:
-        return None
+        return False
     if value.box.x0 < block.box.x1 or not block.box.y0 - 3 < value.box.y0 < block.box.y1:
-        return None
+        return False
     tops = {w.begin: w.box.y0 for w in outline.pages[block.page - 1].words}
-    above = [line for line in lines if tops.get(line[0], block.box.y0) < value.box.y0 + 0.5 * value.size]
-    return above[-1] if above else None
+    return any(tops.get(line[0], block.box.y0) < value.box.y0 + 0.5 * value.size for line in lines)
 
 
 def _own_label(outline: Outline, block: Block) -> tuple[int, int] | None:

@@ -16,6 +16,7 @@ from ingest.records.lists import drawn_lines
 from ingest.records.panel_parts import FACTS, as_field
 
 _LABEL = 60  # characters
+_VALUE = 200  # characters
 _INDENT = 30  # points that a list stands further in than its label
 _STEP = 1.6  # of the type size; what follows further below is another text
 
@@ -152,3 +153,22 @@ def _below(head: Block, blocks: Iterable[Block]) -> list[Block]:
     """What stands under a label at its own edge, from the top down."""
     under = [b for b in blocks if b.box.y0 > head.box.y0 + 1 and -3 < b.box.x0 - head.box.x0 < _INDENT]
     return sorted(under, key=lambda b: b.box.y0)
+
+
+def below(label: Block, blocks: Sequence[Block]) -> list[Block]:
+    """The texts that stand right under a label at its own edge, each close below the one before."""
+    out: list[Block] = []
+    last = label
+    for block in sorted((b for b in blocks if b.box.y0 > label.box.y0 + 1), key=lambda b: b.box.y0):
+        if block.group != label.group or abs(block.box.x0 - label.box.x0) > 3:
+            continue
+        near = block.box.y0 - last.box.y1 < 0.6 * label.size
+        if (
+            block.kind not in ("paragraph", "item", "caption", "footnote")
+            or not near
+            or block.end - block.begin > _VALUE
+        ):
+            break
+        out.append(block)
+        last = block
+    return out

@@ -17,7 +17,7 @@ from ingest.records.panel_columns import labels_beside
 from ingest.records.panel_dates import beside_dates
 from ingest.records.panel_forms import panel_cells, title_of
 from ingest.records.panel_gaps import with_labels_apart, with_stacked_labels
-from ingest.records.panel_heads import labels_above
+from ingest.records.panel_heads import below, labels_above
 from ingest.records.panel_labels import with_whole_labels
 from ingest.records.panel_lines import fact_of, listed_values, of_lines, of_run_in, parted, runs
 from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
@@ -249,6 +249,13 @@ def _of_set_off(
             continue
         place = (label.begin, label.end)
         found[id(block)] = [as_field(block, outline.text(label), place, block.begin, block.end)]
+    told = {f.label_span for f in flat(found.values())}
+    loose = [b for b in blocks if id(b) not in found and id(b) not in changed]
+    for label in labels:
+        place = (label.begin, label.end)
+        if place not in told:  # the next column was read before what stands below the label
+            for value in below(label, loose):
+                found[id(value)] = [as_field(value, outline.text(label), place, value.begin, value.end)]
     return found
 
 

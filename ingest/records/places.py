@@ -15,22 +15,20 @@ _NAME = (
 )
 _ONE = re.compile(rf"\b[Gg]emeente ({_NAME})")
 _MANY = re.compile(rf"\b[Gg]emeenten ((?:{_NAME})(?:(?:, | en )(?:{_NAME}))*)")
-_LONG_NAME = (
-    rf"{_NAME}(?: (?:(?:aan|bij|op|onder|over|van)(?: (?:de|den|der|het))? )?[A-ZÀ-Þ][a-zà-ÿ]{{2,}})?"
-)
+_LONG_NAME = rf"{_NAME}(?: (?:(?:aan|bij|in|op|onder|over|te[nr]?|van)(?: (?:de|den|der|het))? )?[A-ZÀ-Þ][a-zà-ÿ]{{2,}})?"
 _JOINED = rf"(?:{_LONG_NAME}|{_NAME} en {_NAME})"
 _OWN = re.compile(r"^[Gg]emeente\s+")
 _ADJECTIVE = re.compile(r"[A-ZÀ-Þ][a-z]+e|Nieuw|Oud|Hoog|Laag|Groot|Klein|Noord|Oost|Zuid|West|Sint|Ter|Ten")
 _TOTAL = re.compile(r"^(?:regio|totaal|som|gemiddeld|alle|overig|nederland|provincie|landelijk)", re.I)
 _REST = re.compile(
-    r" (?:(?:aan|bij|op|onder|over|van)(?: (?:de|den|der|het))? )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*(?![\w])"
+    r" (?:(?:aan|bij|in|op|onder|over|te[nr]?|van)(?: (?:de|den|der|het))? )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*(?![\w])"
 )
 _OTHER = re.compile(
     r"(?:regio|provincies?|bureau|waterschap|stichting|\w*regio|omgevingsdienst)\s+(?:\w+\s+)?$",
     re.I,
 )
 _BODY = re.compile(
-    r"(?:stichting|vereniging|coöperatie|(?:woning)?corporatie|bureau|omgevingsdienst|veiligheidsregio|waterschap)\s",
+    r"(?:\w*stichting|\w*vereniging|coöperatie|(?:woning)?corporatie|bureau|omgevingsdienst|veiligheidsregio|waterschap|\w{3,}raad|\w*fonds|\w*bedrijf)\s",
     re.I,
 )
 _NO_PLACE = frozenset(
@@ -112,10 +110,12 @@ def in_tables(tables: Sequence[Table]) -> frozenset[str]:
 def in_families(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]:
     """Names that are all that differs between the headings of tables of one shape ("4.1 X", "4.2 Y").
 
-    Only where the headings above speak of municipalities, or one of the names is known as one; for headings without
+    Only where the headings above (or, in a document that names no municipality, the text above) speak of municipalities, or one of the names
+    is known as one; for headings without
     a number, where most of the names are known or the heading right above speaks of municipalities.
     """
     families: dict[tuple[tuple[str, ...], int, bool], list[tuple[str, str]]] = defaultdict(list)
+    heads: dict[tuple[tuple[str, ...], int, bool], list[tuple[str, ...]]] = defaultdict(list)
     for table in tables:
         path = tuple(part for part in table.path if not is_caption(part))
         for depth, heading in enumerate(path):
@@ -128,11 +128,14 @@ def in_families(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]
             around = [*above, *table.intro] if match else above[-1:]
             key = (*above, *path[depth + 1 :]), table.width, match is not None
             families[key].append((name, " ".join(around).lower()))
+            heads[key].append(above)
     known = set(known)
     names: set[str] = set()
-    for (_, _, numbered), members in families.items():
+    for shape, members in families.items():
+        numbered = shape[2]
         found = {name for name, _ in members}
-        told = any("gemeente" in around for _, around in members)
+        told = not known and any("gemeente" in around for _, around in members)
+        told = told or any("gemeente" in " ".join(above).lower() for above in heads[shape])
         enough = bool(found & known) if numbered else len(found & known) > 0.5 * len(found)
         if len(found) >= 2 and (enough or told):
             names |= found

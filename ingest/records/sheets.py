@@ -10,6 +10,7 @@ from ingest.model import Block, Outline
 from ingest.records.common import Heading, Piece, heading, likeness, plain
 from ingest.records.overview import Value, value
 
+_MEANS = r"(?:geschatte |verwachte |benodigde )?(?:kosten|budget|uren|tijd|geld|inzet|capaciteit|middelen|menskracht|formatie|financien|financiering|dekking)"
 _LABELS = (
     (
         "stakeholders",
@@ -20,7 +21,7 @@ _LABELS = (
     (
         "investering",
         re.compile(
-            r"\binvestering(?:en)?\b|^(?:kosten|budget|uren|inzet|capaciteit|middelen)$"
+            rf"\binvestering(?:en)?\b|^(?:{_MEANS})(?:\s*(?:\ben\b|/|&|,)\s*(?:{_MEANS}))*$"
             r"|^benodigde\b|^inschatting\b"
         ),
     ),
@@ -54,7 +55,7 @@ _LABELS = (
         ),
     ),
 )
-_ACTION = re.compile(r"^(?:actie|maatregel|afspraak)\s+(\d{1,3}[a-z]?)\s*[:.|–-]?\s*(?=\S)", re.I)
+ACTION = re.compile(r"^(?:actie|maatregel|afspraak)\s+(\d{1,3}[a-z]?)\s*[:.|–-]?\s*(?=\S)", re.I)
 _INLINE = re.compile(r"\s*([^:\n]{3,60}):(?:\s+|$)")
 _ANNOUNCED = 0.6  # likeness of an unnumbered heading and a title of the overview
 _DECISIVE = {"planning", "verantwoordelijke", "resultaat", "investering"}
@@ -139,7 +140,7 @@ def _above(one: Heading, other: Heading) -> bool:
 
 def _number(outline: Outline, head: Heading) -> Piece | None:
     text = outline.pages[head.block.page - 1].text[head.span.begin : head.span.end]
-    found = _ACTION.match(text)
+    found = ACTION.match(text)
     if not found:
         return None
     begin = head.span.begin + found.start(1)
@@ -161,7 +162,7 @@ def _titled(outline: Outline, block: Block) -> Heading | None:
 
 def _bare(sheet: Sheet) -> Sheet:
     """The title without "Actie 3:" before it."""
-    found = _ACTION.match(sheet.head.title)
+    found = ACTION.match(sheet.head.title)
     if sheet.number is None or found is None:
         return sheet
     begin = sheet.number.span.end + found.end() - found.end(1)

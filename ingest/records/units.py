@@ -20,12 +20,31 @@ _MARK = re.compile(
     r"(?:\(|\bin |\bx )(%|procent(?:en)?|percentages?|euro|€|uren|uur|m2|m²|km|ha|fte)\)?(?![\w])",
     re.I,
 )
+_MEASURE = r"kilo(?:gram)?(?:['’]?s)?|kg|ton(?:nen)?|gram|liters?|kubieke meters?|m3|m³|kwh|mwh|gwh|millimeters?|mm|minuten|dagen|weken|maanden"
+_MEASURED = re.compile(rf"(?:\(|\bin |\bx |,\s*)({_MEASURE})\)?(?![\w])", re.I)
+_PER = re.compile(
+    rf"(?<![\w])({_MEASURE}|euro(?:['’]s)?|€|uren|uur|m2|m²|km|ha|fte)\s+per\s+((?:\d[\d.]*\s+)?[a-zà-ÿ]{{3,}})",
+    re.I,
+)
+_SCALED = re.compile(
+    r"(?:\(|\bin |\bx |,\s*)(?:(?P<many>duizend(?:en)?|miljoen(?:en)?)\s+(?:euro|€)|(?:€|euro)\s*(?:(?P<thousand>1[.]?000\b(?![.]000))|(?P<million>1[.]?000[.]?000\b|1?\s?(?:mln|miljoen))))",
+    re.I,
+)
+_OF_EACH = re.compile(r"\bper\s+(?:\d[\d.]*\s+)?(?=[^\W\d_]+)[^\W\d_]+", re.I)
+_TWO = re.compile(r"([^\W\d_]{4,})\s+(?:en|&)\s+([^\W\d_]{4,})")
 _PERCENT = re.compile(r"\bpercentages?\b|\bprocentueel\b|\baandeel in %", re.I)
 _HOURS = re.compile(r"\b(?:uren|tijdsinzet|tijdsinvestering|urenbesteding)\b", re.I)
 
 
 def stated_unit(text: str) -> str | None:
     """The unit that a heading or caption states plainly, or None."""
+    if match := _SCALED.search(text):
+        thousand = match["thousand"] or (match["many"] or "").lower().startswith("duizend")
+        return "duizend euro" if thousand else "miljoen euro"
+    if match := _PER.search(text):
+        return f"{one_unit(match[1].lower().replace('€', 'euro'))} per {match[2].lower()}"
+    if match := _MEASURED.search(text):
+        return one_unit(match[1].lower())
     if match := _MARK.search(text):
         return one_unit(
             match[1].lower().replace("€", "euro").replace("percentages", "%").replace("percentage", "%")
@@ -52,7 +71,7 @@ def caption_unit(text: str) -> str | None:
     """What the words of a caption count: what is plainly stated, else the last thing that can be counted."""
     if found := heading_unit(text):
         return found
-    nouns = [match[1].lower() for match in _NOUN.finditer(text)]
+    nouns = [match[1].lower() for match in _NOUN.finditer(_OF_EACH.sub(" ", text))]
     return one_unit(nouns[-1]) if nouns else None
 
 
@@ -61,10 +80,18 @@ def unit(column: Iterable[str], row: Iterable[str], caption: str, intro: Iterabl
     for text in reversed(list(column)):
         if found := heading_unit(text) or (_NOUN.fullmatch(text.strip()) and caption_unit(text)):
             return found or None
-    for text in reversed(list(row)):
+    row = list(row)
+    for text in reversed(row):
         if found := stated_unit(text):
             return found
     for text in (caption, *intro):
         if found := caption_unit(text):
-            return found
+            return None if _counts_other(text, found, row) else found
     return None
+
+
+def _counts_other(text: str, noun: str, row: Iterable[str]) -> bool:
+    """Whether a text that counts one thing names the row's own beside it ("Laadpalen en zonnedaken" over "Zonnedaken")."""
+    joined = {(m[1].lower(), m[2].lower()) for m in _TWO.finditer(text)}
+    beside = {b for a, b in joined if a == noun} | {a for a, b in joined if b == noun}
+    return any(head.strip().lower() in beside for head in row)
