@@ -5,75 +5,81 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.draft import Draft, aside
-from assistant.lookup import (
-    aboutness,
-    actions,
-    alongside,
+from assistant.lookup import claimed, listing
+from assistant.lookup.about import aboutness, speaking, wanted
+from assistant.lookup.across import (
     beside,
     by_description,
-    changes,
-    charges,
-    claimed,
-    claimed_leader,
-    contrasts,
     counted_records,
-    courtesy,
+    in_short,
+    likely,
+    notions,
+    of_a_figure,
+    pictured,
+)
+from assistant.lookup.across.in_other_words import LIKELY, SURE, SURER, in_other_words
+from assistant.lookup.actions import (
+    actions,
+    charges,
     durations,
-    eldest,
+    numbered,
+    of_an_action,
+    tallies,
+    which_action,
+)
+from assistant.lookup.agendas import goal_counts, goals, stands_under, themes
+from assistant.lookup.asked import counted_claim, courtesy, labels, nothing_said, of_what_is_counted
+from assistant.lookup.asked.narrowed import speaks_of_part, without_part
+from assistant.lookup.asked.period_words import in_years
+from assistant.lookup.asked.there_is import put_as_which, told_whether
+from assistant.lookup.asked.told_number import held_to, put_as_how_many
+from assistant.lookup.asked.undertaken import is_its_action, undertaken
+from assistant.lookup.cards import (
+    asked_otherwise,
+    changes,
+    claimed_leader,
+    officials,
+    other_labels,
+    paired,
+    premises,
+    region,
+)
+from assistant.lookup.common import Desk
+from assistant.lookup.listing import selection
+from assistant.lookup.papers import eldest, library, makers, on_page, purpose, terms, which_document
+from assistant.lookup.persons import (
+    alongside,
+    beside_leader,
+    people,
+    portfolios,
+    signatures,
+    successions,
+    terms_led,
+    townspeople,
+)
+from assistant.lookup.tables import (
+    against_sum,
+    between_years,
+    contrasts,
     figures,
     findings,
-    goal_counts,
-    goals,
     growth,
     hours,
-    in_short,
     inhabitants,
-    labels,
     league,
-    library,
-    likely,
-    listing,
-    makers,
-    nothing_said,
-    notions,
-    numbered,
-    of_a_figure,
-    officials,
-    on_page,
+    manifold,
     others,
-    paired,
-    people,
-    pictured,
-    portfolios,
-    premises,
-    purpose,
+    over_years,
     ranks,
-    region,
     rows,
-    selection,
-    signatures,
-    speaking,
-    stands_under,
     stated,
-    successions,
     table_parts,
-    tallies,
-    terms,
-    terms_led,
-    themes,
     thresholds,
     town_size,
     towns,
-    townspeople,
-    which_action,
-    which_document,
     which_town,
+    whole,
 )
-from assistant.lookup.common import Desk
-from assistant.lookup.in_other_words import LIKELY, SURE, SURER, in_other_words
-from assistant.lookup.narrowed import speaks_of_part, without_part
-from assistant.lookup.there_is import put_as_which, told_whether
-from assistant.lookup.undertaken import is_its_action, undertaken
 from assistant.reading.question import Question
 
 LOOKUPS = (
@@ -81,12 +87,15 @@ LOOKUPS = (
     ("aanspraak", courtesy.look_up),
     ("voor, na of naast een persoon", successions.look_up),
     ("gemeente van de regio", region.belongs),
+    ("andere trekkers", beside_leader.look_up),
+    ("lijsten met voorwaarden", listing.others),
     ("wat een vraag beweert", claimed.look_up),
     ("woorden van het register", labels.look_up),
     ("in het kort", in_short.look_up),
     ("wat op een bladzijde staat", on_page.look_up),
     ("looptijden van een persoon", terms_led.look_up),
     ("wie iets zou trekken", claimed_leader.look_up),
+    ("lobbydoelen van een ander", wanted.of_another),
     ("lijsten met voorwaarden", listing.look_up),
     ("wat over een onderwerp gaat", speaking.look_up),
     ("waar een partij genoemd is", speaking.involved),
@@ -99,10 +108,16 @@ LOOKUPS = (
     ("documenten", library.look_up),
     ("waar een document voor is", purpose.look_up),
     ("uren nagerekend", hours.look_up),
+    ("deel van een geheel", whole.look_up),
     ("genoemde cijfers", stated.look_up),
     ("overige gemeenten", others.look_up),
+    ("over de jaren", over_years.look_up),
+    ("zoveel keer", manifold.look_up),
+    ("boven of onder een ander", thresholds.above_another),
     ("verandering over perioden", growth.look_up),
+    ("een cijfer over de jaren", between_years.look_up),
     ("op volgorde", ranks.look_up),
+    ("een gemeente tegen andere samen", against_sum.look_up),
     ("gemeenten op een rij", league.look_up),
     ("delen van een tabel", table_parts.look_up),
     ("bevindingen", findings.look_up),
@@ -111,6 +126,7 @@ LOOKUPS = (
     ("genummerde acties", numbered.look_up),
     ("vergelijkingen", contrasts.look_up),
     ("dossiers van wie", portfolios.look_up),
+    ("andere kopjes van een kaart", other_labels.look_up),
     ("ambtenaren", officials.look_up),
     ("personen", beside.about_person),
     ("dossiers", beside.look_up),
@@ -123,6 +139,7 @@ LOOKUPS = (
     ("in welk document iets staat", which_document.look_up),
     ("thema waaronder iets staat", stands_under.look_up),
     ("lobbydoelen geteld", goal_counts.look_up),
+    ("wat er over een onderwerp gevraagd wordt", wanted.look_up),
     ("lobbydoelen", goals.look_up),
     ("rijen van een tabel", rows.look_up),
     ("boven of onder een grens", thresholds.look_up),
@@ -139,6 +156,7 @@ LOOKUPS = (
     ("gemeente niet genoemd", which_town.look_up),
     ("inwoners", inhabitants.look_up),
     ("cijfers", figures.look_up),
+    ("lijsten met voorwaarden", listing.by_one_name),
     ("niets genoemd", nothing_said.look_up),
     ("waarschijnlijk veld", likely.look_up),
     ("niets dat past", by_description.refuse),
@@ -161,14 +179,23 @@ OF_MORE = ("duur", "lijsten met voorwaarden", "personen samen of alleen", "dossi
 
 def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     """The first lookup's answer with its name, held against what is asked; (None, "") where none answers."""
+    question = in_years(question, desk)
     draft, name = _look_up(question, desk)
+    draft = asked_otherwise.held_to(question, draft) if draft is not None else None
     draft = aboutness.held_against(question, desk, draft) if draft is not None else None
+    draft = of_an_action.held_against(question, desk, draft) if draft is not None else None
+    draft = of_what_is_counted.held_against(question, desk, draft) if draft is not None else None
+    draft = counted_claim.answered(question, draft) if draft is not None else None
     return draft, name if draft is not None else ""
 
 
 def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     """The first lookup's answer with its name. What no lookup answers is asked again in the likeliest
     words of the register, and where those are sure, also what only lookups of one thing answer."""
+    if text := put_as_how_many(question):
+        told, by = _reread(text, question, desk)
+        if (counted := held_to(question, told)) is not None:
+            return counted, by
     draft, name = _first(question, desk)
     if draft is not None and draft.outcome == "beantwoord" and name in OF_MORE:
         return draft, name

@@ -265,10 +265,21 @@ def not_found(
 
 def allowed(question: Question, record: Record) -> bool:
     """Whether a record stands in a document that the question may be answered from."""
-    if question.documents and record.document not in question.documents:
-        return False
-    named = {n.id for n in question.named("document")}
-    return not named or record.document in named
+    within = question.once("documents asked", lambda: _documents_asked(question))
+    return within is None or record.document in within
+
+
+def within(question: Question, records: Sequence[Record]) -> list[Record]:
+    """Those of some records that are `allowed`."""
+    asked = question.once("documents asked", lambda: _documents_asked(question))
+    return list(records) if asked is None else [r for r in records if r.document in asked]
+
+
+def _documents_asked(question: Question) -> frozenset[str] | None:
+    """The documents that a question is limited to and those that it names; None where it may be answered from any."""
+    limits = [frozenset(n.id for n in question.named("document")), frozenset(question.documents)]
+    own = [limit for limit in limits if limit]
+    return frozenset.intersection(*own) if own else None
 
 
 def listed(value: object) -> list[Any]:

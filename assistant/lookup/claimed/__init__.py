@@ -10,7 +10,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.draft import Draft
-from assistant.lookup.claimed import of_action, of_document, of_dossier, of_goal, of_person, of_term, of_town
+from assistant.lookup.claimed import (
+    of_action,
+    of_document,
+    of_dossier,
+    of_goal,
+    of_person,
+    of_several,
+    of_term,
+    of_town,
+)
 from assistant.lookup.claimed.stance import Stance, stance_of
 from assistant.lookup.common import Desk
 from assistant.reading.asking import asking_sentence
@@ -21,6 +30,7 @@ from ingest.language import fold, words
 Check = Callable[[Question, Desk, Stance], Draft | None]
 CHECKS: tuple[Check, ...] = (
     of_document.check,
+    of_several.check,
     of_person.check,
     of_dossier.check,
     of_town.check,
@@ -28,7 +38,11 @@ CHECKS: tuple[Check, ...] = (
     of_term.check,
     of_goal.check,
 )
-OF_CARDS = (of_dossier.check, of_town.check)  # what they hold a claim against, no other document has
+OF_CARDS = (
+    of_several.check,
+    of_dossier.check,
+    of_town.check,
+)  # what they hold a claim against, no other document has
 _DOUBTED = re.compile(r"\b(?:toch|klopt|dacht|volgens|zeker|echt|waar)\b")
 
 

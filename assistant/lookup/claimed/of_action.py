@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft
-from assistant.lookup.actions import field_of
+from assistant.lookup.actions.told import field_of
+from assistant.lookup.asked.meant import ELSE
 from assistant.lookup.claimed.stance import Stance
-from assistant.lookup.common import Desk, allowed, residue
-from assistant.lookup.meant import ELSE
+from assistant.lookup.common import Desk, residue, within
 from assistant.reading.question import Question
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.model import Record
@@ -28,9 +28,7 @@ def check(question: Question, desk: Desk, stance: Stance) -> Draft | None:
     """The claim held against the one action that a question names by number."""
     if not stance.asks or stance.denies or not question.number or not re.search(r"\bactie", stance.text):
         return None
-    records = [
-        r for r in desk.records("actie") if allowed(question, r) and str(r.data["nummer"]) == question.number
-    ]
+    records = [r for r in within(question, desk.records("actie")) if str(r.data["nummer"]) == question.number]
     if len(records) != 1:
         return None
     record = records[0]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft
+from assistant.lookup.asked.meant import dossier_meant
+from assistant.lookup.cards.dossiers import field_of
 from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk, listed, not_found, without_cards
-from assistant.lookup.dossiers import field_of
-from assistant.lookup.meant import dossier_meant
 from assistant.reading.question import Question
 
 _LEADS = re.compile(r"\btrek(?:t|ken|ker|kers)\b|\bgetrokken\b")

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.draft import Draft, Sentence, cite, say
+from assistant.lookup.asked.meant import dossier_meant
+from assistant.lookup.cards.dossiers import field_of
+from assistant.lookup.claimed.commissioned import commissioned
 from assistant.lookup.claimed.stance import Stance
-from assistant.lookup.common import Desk, capital, found, listed, mark, not_found, sources_of
-from assistant.lookup.dossiers import field_of
-from assistant.lookup.meant import dossier_meant
-from assistant.lookup.unheard import unheard_name
+from assistant.lookup.common import Desk, found, listed, mark, not_found, sources_of
 from assistant.reading.question import Question
 from assistant.words.lexicon import GENERIC
 from ingest.language import compiled, fold, stem, words
@@ -20,7 +20,7 @@ from ingest.model import Record
 _YEAR = r"(?:19|20)\d\d"
 _BEGINS = re.compile(r"\b(?:begin\w*|begon\w*|start\w*|van start|vanaf|sinds|ingegaan|ingang)\b")
 _ENDS = re.compile(
-    rf"\b(?:eindig\w*|stop\w*|afloop\w*|ophoud\w*|houdt|einddatum|eindjaar|einde|slotjaar|laatste jaar|doorgaa\w*|ends?)\b|"
+    rf"\b(?:eindig\w*|stop\w*|gestopt|geeindigd|afloop\w*|ophoud\w*|houdt|einddatum|eindjaar|einde|slotjaar|laatste jaar|doorgaa\w*|ends?)\b|"
     rf"\bloopt\b.*\baf\b|\btot(?: en met| eind)?(?: het jaar)? {_YEAR}|\bt/m {_YEAR}"
 )
 _WITHIN = re.compile(
@@ -38,8 +38,6 @@ _SAID_OF_TIME = (
     "afloopt aflopen ophoudt houdt bestaat bestaan actief gepland planning gebeurt loopt lopen jaar nog doorgaat doorgaan begint begon start gekozen besloten "
     "dossier programma beslist bepaald bedacht reden"
 )
-_ORDER = re.compile(r"\bopdracht(?:gevers?)?\b")
-_SAID_OF_ORDER = "opdracht opdrachtgever opdrachtgevers gaf geven gegeven uitgevoerd loopt komt verwacht trok terug wanneer dossier betaalt staat genoemd vermeld regio"
 _THEME = re.compile(r"\b(?:thema|onder|bij|tot)\b")
 _SAID_OF_THEMES = "thema valt vallen hoort horen ingedeeld gerekend onder bij dossier dossiers"
 _THERE = re.compile(
@@ -48,6 +46,9 @@ _THERE = re.compile(
 _CALLED = re.compile(
     r"\bdossiers? (?:dat |die )?(?P<a>[^?]+?)(?: (?:heet|heten|bestaat|is))?\W*$|^is (?P<b>[^?]+?) een van de dossiers",
     re.I,
+)
+_HOW_LONG = re.compile(
+    r"\bhoeveel (?:jaar|jaren|maanden)\b|\bhoe ?lang\b.*\b(?:vanaf|van|sinds) (?:het jaar )?(?:19|20)\d\d"
 )
 _SEVERAL = re.compile(r"\b(?:welke|hoeveel|alle) (?:\w+ )?dossiers\b")
 _DESCRIBED = re.compile(
@@ -63,7 +64,7 @@ def check(question: Question, desk: Desk, stance: Stance) -> Draft | None:
     return (
         _under_theme(question, desk, stance)
         or _term(question, desk, stance)
-        or _commissioned(question, desk, stance)
+        or commissioned(question, desk, stance)
         or _there(question, desk, stance)
     )
 
@@ -94,7 +95,7 @@ def _term(question: Question, desk: Desk, stance: Stance) -> Draft | None:
     """From when and until when a dossier runs, and whether that is over."""
     timed = any(p.search(stance.text) for p in (_OVER, _BEGINS, _ENDS, _WITHIN, _AFTER))
     counts = question.intent.form == "aantal" and "looptijd" not in question.intent.asks
-    if _SEVERAL.search(stance.text) or counts:
+    if _SEVERAL.search(stance.text) or counts or _HOW_LONG.search(stance.text):
         return None  # "hoeveel huizen komen er tot 2030?" says nothing of a dossier on houses
     record = dossier_meant(question, desk, _SAID_OF_TIME) if timed and len(question.years) < 2 else None
     term = record.data["looptijd"] if record is not None else None
@@ -158,49 +159,9 @@ def _over(stance: Stance, record: Record, told: Sequence[Sentence], end: int | N
     )
 
 
-def _commissioned(question: Question, desk: Desk, stance: Stance) -> Draft | None:
-    """A party that is said to have commissioned a dossier."""
-    flat = stance.text
-    if not _ORDER.search(flat) or re.search(r"\b(?:wie|wiens|welke)\b", flat):
-        return None
-    everybody = {
-        _plain(str(o["naam"])) for r in desk.records("dossier") for o in listed(r.data["opdrachtgevers"])
-    }
-    named = [
-        p
-        for p in sorted(everybody, key=len, reverse=True)
-        if re.search(rf"(?<!\w){re.escape(p)}(?!\w)", flat)
-    ]
-    party = named[0] if named else unheard_name(question, desk)
-    record = dossier_meant(question, desk, f"{_SAID_OF_ORDER} {party}") if party else None
-    said = field_of(question, desk, record, "opdrachtgevers") if record is not None else None
-    own = (
-        [_plain(str(o["naam"])) for o in listed(record.data["opdrachtgevers"])] if record is not None else []
-    )
-    if record is None or said is None or not own:
-        return None
-    low = fold(party)
-    holds = any(low == o or set(low.split()) <= set(o.split()) for o in own)
-    denial = (
-        f"{capital(_as_said(question, party))} staat niet bij de opdrachtgevers van {record.data['naam']}."
-    )
-    return stance.answered(holds, said.sentences, [record], "opdrachtgever", denial)
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"^(?:de|het|onze|een) ", "", fold(name))
-
-
-def _as_said(question: Question, party: str) -> str:
-    """A party as the question writes it."""
-    match = re.search(re.escape(fold(party)), fold(question.text))
-    whole = len(fold(question.text)) == len(question.text)
-    return question.text[match.start() : match.end()] if match and whole else party
-
-
 def _under_theme(question: Question, desk: Desk, stance: Stance) -> Draft | None:
     """A theme that a dossier is said to be under."""
-    if not stance.asks or not _THEME.search(stance.text):
+    if not (stance.asks or question.intent.form == "waarom") or not _THEME.search(stance.text):
         return None
     dossiers = desk.records("dossier")
     themes = {str(t) for r in dossiers for t in (r.data["thema"], *listed(r.data.get("themas"))) if t}

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from assistant.draft import Draft
-from assistant.lookup import goals
+from assistant.lookup.agendas import goals
+from assistant.lookup.asked.meant import ELSE
 from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk, residue
-from assistant.lookup.meant import ELSE
 from assistant.reading.question import Question
 from ingest.language import fold
 

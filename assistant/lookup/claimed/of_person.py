@@ -6,11 +6,11 @@ import re
 from typing import Any
 
 from assistant.draft import Draft, Sentence, joined, say
+from assistant.lookup.asked.meant import ELSE, dossier_meant
+from assistant.lookup.cards.dossiers import field_of
 from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk, capital, found, listed, mark, not_found, plural, residue, titled
-from assistant.lookup.dossiers import field_of
-from assistant.lookup.meant import ELSE, dossier_meant
-from assistant.lookup.people import who_is
+from assistant.lookup.persons.people import who_is
 from assistant.reading.question import Question
 from ingest.language import fold, words
 from ingest.model import Record

@@ -7,7 +7,7 @@ import re
 from assistant.draft import Draft
 from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk
-from assistant.lookup.terms import meanings, named_terms
+from assistant.lookup.papers.terms import meanings, named_terms
 from assistant.reading.question import Question
 from assistant.words.spelling import distance
 from ingest.language import STOPWORDS, fold, stem, words

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from assistant.draft import Draft
+from assistant.lookup.asked.meant import dossier_meant
+from assistant.lookup.asked.unheard import unheard_name
+from assistant.lookup.cards.participation import belongs, everyone_in, takes_part, who_take_part
 from assistant.lookup.claimed.stance import Stance
 from assistant.lookup.common import Desk, capital, found, listed, not_found
-from assistant.lookup.meant import dossier_meant
-from assistant.lookup.participation import belongs, everyone_in, takes_part, who_take_part
-from assistant.lookup.unheard import unheard_name
 from assistant.reading.question import Question
 
 _SAID = (

@@ -13,7 +13,7 @@ from ingest.language import fold
 from ingest.model import Record
 
 _WHETHER = re.compile(
-    r"(?:en |maar |dus )?(?:klopt het|is het (?:zo|waar)|loop(?:t|en)|eindigt|trekt|speelt|draait|bekleedt|werkt|voert|lobbyt|kennen|ken|ligt|liggen|beteken(?:t|en)|bestaat|bestaan)\b"
+    r"(?:en |maar |dus )?(?:klopt het|is het (?:zo|waar)|loop(?:t|en)|eindigt|trekt|trekken|leiden|speelt|draait|bekleedt|werkt|voert|lobbyt|kennen|ken|geeft|geven|gaf|gaven|ligt|liggen|beteken(?:t|en)|bestaat|bestaan)\b"
 )
 _DENIES = re.compile(
     r"\b(?:niet|geen|niets|nooit|evenmin|not)\b|\bbuiten\b.*\b(?:valt|vallen)\b|\b(?:valt|vallen)\b.*\bbuiten\b|\bontbre\w+"

@@ -10,7 +10,8 @@ import re
 
 from assistant.draft import Draft
 from assistant.lookup.common import Desk
-from assistant.lookup.listing import whether
+from assistant.lookup.listing import by_names, whether
+from assistant.lookup.listing.canon import Canon
 from assistant.lookup.listing.clauses import asked_of
 from assistant.lookup.listing.kinds import answer, asks_for_any
 from assistant.lookup.listing.marking import canonical
@@ -22,6 +23,10 @@ _WHEN = re.compile(r"\bwanneer\b|\bwelke? (?:jaar|jaren|maand|maanden|kwartaal|p
 _RANKED = re.compile(r"(?<!ten )\b(?:meeste|minste|langste?|kortste?|zwaarste)\b")
 
 
+def _marked(question: Question, desk: Desk) -> Canon:
+    return question.once(canonical, lambda: canonical(question, desk))
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The complete list that a question asks for by conditions, or None where it asks for none or for more than this understands."""
     if question.intent.form == "waarom" or not desk.records("dossier"):
@@ -30,14 +35,31 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if _RANKED.search(fold(question.text)):
         return None  # one of them is asked, not all
-    canon = canonical(question, desk)
+    canon = _marked(question, desk)
     told = whether.look_up(canon, desk)
     if told is not None:
         return told
     asked = asked_of(canon)
-    if asked is None or (question.intent.form == "janee" and not asks_for_any(asked)):
-        return None
-    draft = answer(question, desk, canon, asked)
+    draft = None
+    if asked is not None and (question.intent.form != "janee" or asks_for_any(asked)):
+        draft = answer(question, desk, canon, asked)
+    if draft is None:
+        return by_names.look_up(question, desk, canon)
     if draft is not None and draft.outcome == "niet-gevonden" and len(question.named("persoon")) > 1:
-        return draft if _TOGETHER.search(fold(question.text)) else None  # else what each of them leads
+        together = _TOGETHER.search(fold(question.text)) and question.intent.form != "aantal"
+        return draft if together else None  # else what each of them leads
     return draft
+
+
+def by_one_name(question: Question, desk: Desk) -> Draft | None:
+    """The list by one name or year in words that no other lookup reads; None for another question."""
+    if question.intent.form in ("waarom", "wanneer", "janee") or not desk.records("dossier"):
+        return None
+    return by_names.look_up(question, desk, _marked(question, desk), one=True)
+
+
+def others(question: Question, desk: Desk) -> Draft | None:
+    """The list of all but the dossier that a question names beside it; None for another question."""
+    if question.intent.form in ("waarom", "wanneer") or not question.named("dossier"):
+        return None
+    return by_names.others(question, desk, _marked(question, desk))

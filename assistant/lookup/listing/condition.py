@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.lookup.listing.amounts import Amount
@@ -30,7 +30,8 @@ LIGHT = frozenset(
 class Condition:
     """`holds` tells whether a record meets it, `known` whether the register says anything of it, `said` puts it into words behind the noun
     and `unsaid` its opposite; `spans` gives where it stands and `shown` what a record has that shows it. `silence` says of `{}` that the register does not say it; `lead` begins a list by
-    this condition alone, with `{}` for how many there are."""
+    this condition alone, with `{}` for how many there are. `field`: of which a record has one value, so that two conditions on it are met
+    by no record at once, and asked together either will do."""
 
     holds: Callable[[Record], bool]
     said: str
@@ -41,6 +42,7 @@ class Condition:
     silence: str = ""
     lead: str = ""
     unlead: str = ""
+    field: str = ""
 
     def opposite(self) -> Condition:
         """What is so where this is known and not so."""
@@ -52,11 +54,35 @@ class Condition:
             unsaid=self.said,
             lead=self.unlead,
             unlead=self.lead,
+            field="",
         )
 
     def meets(self, record: Record) -> bool:
         """Whether a record is known to meet it."""
         return self.known(record) and self.holds(record)
+
+
+def either(conditions: Sequence[Condition]) -> list[Condition]:
+    """The conditions with those on one field that has a single value as one, which each of these meets."""
+    out: list[Condition] = []
+    for condition in conditions:
+        same = next((c for c in out if c.field and c.field == condition.field), None)
+        if same is None:
+            out.append(condition)
+        else:
+            out[out.index(same)] = _joined(same, condition)
+    return out
+
+
+def _joined(one: Condition, other: Condition) -> Condition:
+    return replace(
+        one,
+        holds=lambda r: one.holds(r) or other.holds(r),
+        said=f"{one.said} of {other.said}",
+        unsaid=f"{one.unsaid} en {other.unsaid}",
+        lead="",
+        unlead="",
+    )
 
 
 @dataclass(frozen=True, slots=True)

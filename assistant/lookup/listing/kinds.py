@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.draft import Draft
-from assistant.lookup.actions import title_of
+from assistant.lookup.actions.told import title_of
+from assistant.lookup.asked.action_names import entitled, opening
 from assistant.lookup.common import Desk, titled
 from assistant.lookup.listing.canon import Canon
 from assistant.lookup.listing.clauses import Asked, clauses_of
@@ -48,7 +49,7 @@ def _called(record: Record) -> str:
 
 
 def _action(record: Record) -> str:
-    return f"actie {record.data['nummer']}: {title_of(record, 150).rstrip(' .')}"
+    return f"{opening(record)}{title_of(record, 150).rstrip(' .')}"
 
 
 KINDS = {
@@ -67,7 +68,7 @@ KINDS = {
         of_abbreviation,
     ),
     "actie": Kind(
-        Noun("actie", "acties", False, _action, True, lambda r: f"actie {r.data['nummer']}"),
+        Noun("actie", "acties", False, _action, True, entitled),
         lambda desk: desk.records("actie"),
         of_action,
     ),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from assistant.lookup.action_hours import parties
+from assistant.lookup.actions.action_hours import parties
+from assistant.lookup.asked.of_theme import SORT_OF_DOSSIERS, akin
 from assistant.lookup.common import Desk, listed
 from assistant.lookup.listing.canon import Canon, Names
 from assistant.lookup.listing.condition import LIGHT
 from assistant.lookup.listing.kinds import VOCABULARY
-from assistant.lookup.of_theme import SORT_OF_DOSSIERS, akin
 from assistant.reading.question import Question
 from assistant.words.lexicon import GENERIC
 from assistant.words.numerals import SEVERAL
@@ -59,15 +59,22 @@ def canonical(question: Question, desk: Desk) -> Canon:
         _put(made, "org", desk.once(_parties))
     else:
         _put(made, "the", desk.once(_themes))
+        _further_themes(made, desk)
         _name_kinds(made, desk)
         _name_records(made, question, desk)
     _put(made, "gem", desk.once(_towns))
-    if not of_actions:
-        _put(made, "the", desk.once(_within_themes))
     made.text = re.sub(r"(dos_\d+) (doet|trekt) of (?:juist )?(dos_\d+)", r"\1 of \3 \2", made.text)
     for kind in _MARKED:
         _in_rows(made, kind)
     return made
+
+
+def _further_themes(made: Canon, desk: Desk) -> None:
+    """Marks for the themes in a row behind one that is called so: "de thema's Wonen, Werken en Groen"."""
+    for name, pattern in desk.once(_behind_themes):
+        while match := pattern.search(made.text):
+            begin, end = match.span("name")
+            made.text = f"{made.text[:begin]}{made.mark('the', name)}{made.text[end:]}"
 
 
 def _name_kinds(made: Canon, desk: Desk) -> None:
@@ -95,6 +102,7 @@ def _themes_of(word: str, desk: Desk) -> list[str]:
 def _name_records(made: Canon, question: Question, desk: Desk) -> None:
     """Marks for the dossiers and persons that are named."""
     _put(made, "dos", desk.once(_dossiers))
+    _put(made, "the", desk.once(_within_themes))
     for record in desk.named("dossier", question):
         if not any(record.id in n.items for n in made.names.values()):
             own = [stem(w) for w in words(str(record.data["naam"]))]
@@ -122,8 +130,13 @@ def _themes(desk: Desk) -> _Named:
 
 
 def _within_themes(desk: Desk) -> _Named:
-    within = r"(?:(?<=onder )|(?<=binnen )|(?<=gebied van )|(?<=terrein van ))(?:het )?{}\b"
+    within = r"(?:(?<=onder )|(?<=binnen )|(?<=gebied van )|(?<=terrein van )|(?<=kopje )|(?<=hoofdstuk )|(?<=noemer ))(?:het )?{}\b|^{}(?=: )"
     return _longest_first(_theme_names(desk), within)
+
+
+def _behind_themes(desk: Desk) -> _Named:
+    behind = r"\bthe_\d+(?:,| en| of| noch)(?: ook)? (?P<name>{})\b"
+    return _longest_first(_theme_names(desk), behind)
 
 
 def _theme_names(desk: Desk) -> list[str]:
@@ -179,7 +192,13 @@ def _run(text: str, stems: Sequence[str], first: bool = False) -> str:
             runs.append("")
         else:
             runs[-1] = joined if joined in text else word
-    telling = [r for r in runs if any(len(w) > 3 and stem(w) not in GENERIC for w in r.split())]
+    proper = " ".join(s for s in stems if s not in GENERIC)
+    telling = [
+        r
+        for r in runs
+        if any(len(w) > 3 and stem(w) not in GENERIC for w in r.split())
+        or (" " in proper and " ".join(map(stem, r.split())) == proper)
+    ]
     leading = [r for r in telling if first and stems and stems[0] in {stem(w) for w in r.split()}]
     return max(leading or telling, key=len, default="")
 

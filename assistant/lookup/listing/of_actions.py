@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.lookup.action_hours import hours_of, initials_of, is_party
-from assistant.lookup.actions import source_of
+from assistant.lookup.actions.action_hours import hours_of, initials_of, is_party
+from assistant.lookup.actions.told import source_of
 from assistant.lookup.common import Desk, span_of
 from assistant.lookup.listing.condition import LIGHT, NOT, ONLY, Clause, Condition
 from assistant.words.dates import YEAR

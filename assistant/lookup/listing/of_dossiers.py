@@ -36,7 +36,7 @@ JOINING = frozenset(
 )
 LEADING = frozenset(
     "trekker trekkers kartrekker kartrekkers trekt trekken getrokken geleid leidt leiden leiding roer kar valt vallen ligt liggen verantwoordelijk portefeuille bestuurlijk bestuurlijke "
-    "onder zich hoede belegd naam bestuurder bestuurders persoon personen mensen iemand portefeuillehouder portefeuillehouders opgepakt oppakt pakt gedaan heeft belast aangestuurd "
+    "onder zich hoede hand handen belegd naam bestuurder bestuurders persoon personen mensen iemand portefeuillehouder portefeuillehouders opgepakt oppakt pakt gedaan heeft belast aangestuurd "
     "getrokken geen samen mede gaat over onderzich beheer stuurt medetrekker duo".split()
 )
 COMMISSION = frozenset(

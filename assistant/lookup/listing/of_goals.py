@@ -96,6 +96,10 @@ def _themed(clause: Clause, desk: Desk) -> Condition | None:
         return None
     theme = themes[0]
     made = Condition(
-        lambda r: r.data["thema"] == theme, f"voor {theme}", f"voor iets anders dan {theme}", spans
+        lambda r: r.data["thema"] == theme,
+        f"voor {theme}",
+        f"voor iets anders dan {theme}",
+        spans,
+        field="thema",
     )
     return made.opposite() if clause.negated else made

@@ -105,8 +105,8 @@ def _theme(clause: Clause, desk: Desk) -> Condition | None:
 
 def _town(clause: Clause, desk: Desk) -> Condition | None:
     names = clause.names("gem")
-    if names is None or not clause.knows(_BEING, LEADING, marks="gem"):
-        return None
+    if names is None or not clause.knows(_BEING, LEADING, marks="gem") or clause.has("dossiers?"):
+        return None  # "de trekkers van de dossiers van gem_0" need not be from there
     asked = {fold(n) for n in names.items}
     made = Condition(
         lambda p: fold(str(p.data["gemeente"] or "")) in asked,

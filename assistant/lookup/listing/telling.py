@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.common import LONG_LIST, count_word, fitted, found, in_a_row, not_found
-from assistant.lookup.listing.condition import Condition
+from assistant.lookup.listing.condition import Condition, either
 from ingest.model import Record
 
 _SINGULAR = {
@@ -33,25 +33,41 @@ class Noun:
 
 
 def told(
-    noun: Noun, scope: Sequence[Record], conditions: Sequence[Condition], whether: bool = False
+    noun: Noun,
+    scope: Sequence[Record],
+    conditions: Sequence[Condition],
+    whether: bool = False,
+    beside: Sequence[str] = (),
 ) -> Draft:
-    """The list over a scope. `whether`: the question asks if there are any."""
+    """The list over a scope. `whether`: the question asks if there are any. `beside`: the names of what it leaves out of the scope."""
     chosen = [r for r in scope if all(c.meets(r) for c in conditions)]
-    said = " en ".join(sorted((c.said for c in conditions), key=lambda text: text.startswith(_CLAUSES)))
+    if not chosen:
+        conditions = either(conditions)
+        chosen = [r for r in scope if all(c.meets(r) for c in conditions)]
+    said = " en ".join(
+        sorted(dict.fromkeys(c.said for c in conditions), key=lambda text: text.startswith(_CLAUSES))
+    )
     rest = _silent(noun, scope, conditions)
     if not chosen:
         all_ = f"alle {count_word(len(scope))} {noun.many}"
-        none = f"{'Nee. ' if whether else ''}Er is geen {noun.one} {of_one(said, noun)}; dat is nagegaan voor {all_}."
+        but = f"Behalve {in_a_row(beside)} is er" if beside else "Er is"
+        none = f"{'Nee. ' if whether else ''}{but} geen {noun.one} {of_one(said, noun)}; dat is nagegaan voor {all_}."
         return replace(
             not_found(none, *rest, why=f"geen {noun.one} dat aan de voorwaarden voldoet"), whole=True
         )
-    own = conditions[0].lead if len(conditions) == 1 else ""
+    own = conditions[0].lead if len(conditions) == 1 and not beside else ""
+    there = (
+        f"één {noun.one} {of_one(said, noun)}"
+        if len(chosen) == 1
+        else f"{count_word(len(chosen))} {noun.many} {said}"
+    )
+    verb = "is" if len(chosen) == 1 else "zijn"
     lead = (
         own.format(f"{len(chosen)} {noun.one if len(chosen) == 1 else noun.many}").replace("deze 1", "dit")
         if own
-        else f"Er is één {noun.one} {of_one(said, noun)}"
-        if len(chosen) == 1
-        else f"Er zijn {count_word(len(chosen))} {noun.many} {said}"
+        else f"Behalve {in_a_row(beside)} {verb} er {there}"
+        if beside
+        else f"Er {verb} {there}"
     )
     text = say(f"{'Ja. ' if whether else ''}{lead}: ", *_items(noun, chosen, conditions), ".", checked=False)
     return replace(found(chosen, text, *rest, why=f"{noun.many} met voorwaarden"), whole=True)

@@ -23,7 +23,7 @@ TERM_WORDS = frozenset(
 )
 _OPEN = re.compile(
     r"\b(?:geen|zonder|niet op een)\b.*\b(?:einddatum|eindjaar|einde?|bepaald moment)\b|\bonbepaalde (?:looptijd|tijd|duur)\b|\bdoorlopende?\b|\bcyclische?\b"
-    r"|\b(?:blijven|blijft|gewoon|lopen|loopt) (?:\w+ )?(?:doorlopen|door)\b(?!.*\d)|\bgeen (?:vaste )?looptijd\b"
+    r"|\b(?:blijven|blijft|gewoon|lopen|loopt) (?:\w+ )?(?:doorlopen|door)\b(?!.*\d)|\bgeen (?:vaste )?looptijd\b|\bnooit\b.*\b(?:op|af|klaar|ophouden|aflopen|eindigen)\b|\b(?:eindigen|stoppen) nooit\b"
 )
 _BEGINS = re.compile(
     r"\b(?:begonnen|begint|beginnen|begon|gestart|start|starten|startten|van start|(?:begin|start)(?:jaar|datum|punt)|sinds|liepen|liep|bestonden|aanvang|aangevangen)\b"
@@ -89,7 +89,10 @@ def of_term(clause: Clause, desk: Desk) -> Condition | None:
     gone = _NO_LONGER.search(text) is not None
     if _BEGINS.search(text) and "nog" not in clause.words and not gone and not _WAS_RUNNING.search(text):
         return _begun(text, year).opposite() if clause.negated else _begun(text, year)
-    not_yet = re.search(r"\bnog niet\b|\bniet (?:\w+ )?(?:klaar|afgerond|afgelopen)\b", text)
+    not_yet = re.search(
+        r"\bnog niet\b|\bniet (?:\w+ )?(?:klaar|afgerond|afgelopen|ophouden|ophoudt|stoppen|eindigen|aflopen)\b",
+        text,
+    )
     if gone and _RUNS.search(text) and not _ENDS.search(text):
         last = year if _AFTER.search(text) else year - 1
         return _made(

@@ -1,0 +1,1 @@
+"""Which records are about a subject, and whether the one that answers is."""

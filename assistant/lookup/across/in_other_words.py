@@ -1,0 +1,101 @@
+"""A question about two dossiers, persons or municipalities, about an action, or about all dossiers, put in the words that the
+register's lookups know: "Wie is er het laatst klaar, {0} of {1}?" asks "Welk dossier is eerder afgelopen, {0} of {1}?".
+
+Which of those is asked is told by all its words at once (`assistant/reading/field_model.py`), as `likely` does for one name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.lookup.actions.told import asks_involved
+from assistant.lookup.asked.action_names import numbers_named
+from assistant.lookup.asked.masked import NUMBERED_ACTION, Masked, mask
+from assistant.lookup.common import Desk, without_cards
+from assistant.reading.comparison import BESIDE, relation_of
+from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
+from assistant.reading.question import Question
+from assistant.reading.register_words import WORDS
+from ingest.language import fold
+from ingest.records.people import FUNCTIONS
+
+# How likely a label must be: to be looked up after all else; before what lookups of one thing answer, of two things, and whatever else
+# a question of two dossiers or persons says.
+LIKELY, SURE, SURER, CERTAIN = 0.6, 0.85, 0.95, 0.9
+
+_TELLING, _WEIGHTY = 0.2, 0.4  # weight of a word that says what is asked about; of one that no frame has
+_RANKED = re.compile(r"\b(?:meeste|minste|langste|eerst|laatst)\b")
+_OF_NOTHING, _OF_ACTION = "0", "a"
+_ALL_LEADERS = "alle_trekkers"
+_OFFICE = re.compile(rf"\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b")
+# "het hoogste aantal bomen" is no number of dossiers
+_COUNTS_ELSE = re.compile(
+    r"\b(?:hoogste|grootste|laagste|kleinste) (?:aantal|percentage|aandeel) (?!(?:\w+e )?(?:dossiers|kaarten|trekkers|projecten|portefeuilles|onderwerpen|gemeenten|taken|programma)\b)"
+)
+_READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
+_WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
+_OF_ACTION_ALONE = {"doelen", "stakeholders"}  # fields of an action that its words have not
+_TOLD_BY_CARDS_ALONE = ("dd", "pp")  # of two municipalities much else is told
+
+
+def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str:
+    """What a question asks in the words of the register; "" where no model is as sure of it as `least`, or where words speak of
+    something else. What is asked of no name, or compared otherwise than in those words, is only told at LIKELY: other lookups read
+    the conditions of the one and the comparison of the other."""
+    if question.leaning or question.intent.form == "waarom":
+        return ""
+    if len(NUMBERED_ACTION.findall(question.text)) > 1 or len(numbers_named(fold(question.text))) > 1:
+        return ""
+    masked = mask(question, desk)
+    kind, model = masked.kind, desk.field_models.get(masked.kind)
+    if model is None or kind not in _READ or masked.in_compound:
+        return ""
+    if kind == _OF_NOTHING and (least > LIKELY or _COUNTS_ELSE.search(fold(question.text))):
+        return ""
+    if kind != _OF_ACTION and without_cards(question, desk):
+        return ""
+    label, share = model.likely(masked.tokens)
+    if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
+        return ""
+    if label == _ALL_LEADERS and _OFFICE.search(fold(question.text)):
+        return ""  # those of one office are not all of them
+    if kind == _OF_ACTION and (
+        _OF_ACTION_ALONE & set(question.intent.asks) or asks_involved(fold(question.text))
+    ):
+        return ""  # a goal is no result, nor is who is needed who does it
+    certain = share >= CERTAIN and kind in _TOLD_BY_CARDS_ALONE and not question.years
+    if not certain and speaks_of_else(desk.library, model, masked.tokens):
+        return ""
+    text = WORDS[kind][label].format(*_said(masked))
+    if kind == _OF_NOTHING and _names_a_subject(question, desk, model, masked.tokens):
+        return ""  # "welke zorg wordt er ingekocht?": it is asked of something else than dossiers
+    if kind == _OF_NOTHING and question.intent.extreme in ("meest", "minst") and not _RANKED.search(text):
+        return ""  # one of several is asked, and those words tell them all
+    return text if least == LIKELY or _compares_alike(question.text, text) else ""
+
+
+def _names_a_subject(question: Question, desk: Desk, model: FieldModel, tokens: Sequence[str]) -> bool:
+    """Whether a question has a word that says what it is about: one that nobody asks of all dossiers with, and that the documents have
+    or no frame has. (Frames of other questions have "afval" too; "bord" is a way of speaking.)"""
+    said = [
+        g
+        for g in question.groups
+        if g.weight >= _TELLING and g.shown in tokens and g.shown not in model.asking
+    ]
+    unseen = model.unseen(g.shown for g in said if g.weight >= _WEIGHTY)
+    return any(g.shown in unseen or desk.library.index.frequency(g.head) for g in said)
+
+
+def _compares_alike(asked: str, text: str) -> bool:
+    """Whether other words set two things beside each other as the question does: "dezelfde opdrachtgevers?" is more than who they are."""
+    relation = relation_of(asked)
+    return relation in ("", BESIDE) or relation == relation_of(text)
+
+
+def _said(masked: Masked) -> list[str]:
+    """What stands for the names in a question put in other words."""
+    if masked.action:
+        return [masked.action]
+    named = [*(str(r.data["naam"]) for r in (*masked.dossiers, *masked.people)), *masked.towns]
+    return [re.sub(r"[?!]", "", n) for n in named]

@@ -1,0 +1,1 @@
+"""Numbered actions: what they are, who carries them, when, for how many hours."""

@@ -1,0 +1,80 @@
+"""Who carries out the action that the best statement for a question stands in, when that is planned and what it costs, where the
+statement does not say so itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.draft import Draft
+from assistant.evidence.candidates import Candidate
+from assistant.evidence.fillers import Parties, asks_doer, asks_maker
+from assistant.evidence.marks import MONEY, WHEN
+from assistant.evidence.slots import slot_of
+from assistant.lookup.actions.told import field_of, told_doer
+from assistant.lookup.common import Desk, found, sources_of
+from assistant.reading.question import Question
+from ingest.model import Record
+
+LEAST, MUCH = (
+    0.35,
+    0.6,
+)  # share of the question that the statement must hold: for who does it, and for when or how much
+FIELDS = ("titel", "tekst", "doel", "resultaat")  # where an action tells what is to be done
+
+
+def carrier(
+    question: Question, desk: Desk, ranked: Sequence[Candidate], parties: Parties, answered: bool
+) -> Draft | None:
+    """Who is responsible for the action whose aim or result holds the best of the `ranked` statements; None where no doer
+    is asked, or that statement says itself who does it. `answered`: the statements gave an answer, and the best of them
+    is its first."""
+    if not ranked or not asks_doer(question) or slot_of(question).payer or asks_maker(question):
+        return None  # who carries it out need not pay for it, nor have thought of it
+    best = next((c for c in ranked if c.fits), ranked[0]) if answered else ranked[0]
+    if best.held < LEAST or parties.acts(question, best.text):
+        return None
+    record = _action_of(desk, best)
+    if record is not None and "opdrachtgevers" in question.intent.asks:
+        return None  # nor have ordered it
+    return (
+        told_doer(question, desk, record, "wie de actie uitvoert waar het staat")
+        if record is not None
+        else None
+    )
+
+
+def planned(question: Question, desk: Desk, ranked: Sequence[Candidate]) -> Draft | None:
+    """When the action is planned (or what it costs) whose aim or result holds the best of the `ranked` statements; None where that
+    is not asked, or the statement tells it itself."""
+    money = "investering" in question.intent.asks and question.intent.form in ("wat", "aantal", "vrij")
+    if question.intent.form != "wanneer" and not money:
+        return None
+    if not ranked or ranked[0].held < MUCH or (MONEY if money else WHEN).search(ranked[0].text):
+        return None
+    record = _action_of(desk, ranked[0])
+    if record is None:
+        return None
+    field = field_of(question, desk, record, "investering" if money else "planning")
+    what = field_of(question, desk, record, "wat")
+    return (
+        found([record], field, what, why="planning van de actie waar het staat") if field and what else None
+    )
+
+
+def of_that_action(question: Question, desk: Desk, record: Record) -> Draft | None:
+    """What a half of a question asks of the action that the half before it was answered from: when, who, at what cost; None where
+    it asks something else, or the action does not tell."""
+    name = {"wanneer": "planning", "wie": "verantwoordelijke"}.get(question.intent.form, "")
+    name = "investering" if "investering" in question.intent.asks else name
+    field = field_of(question, desk, record, name) if name and record.data[name] else None
+    return found([record], field, why="van dezelfde actie") if field is not None else None
+
+
+def _action_of(desk: Desk, best: Candidate) -> Record | None:
+    """The action whose aim or result a statement stands in."""
+    span = best.unit.spans[0]
+    for record in desk.records("actie"):
+        sources = sources_of(record)
+        if record.data["titel"] and any(n in sources and span.overlaps(sources[n]) for n in FIELDS):
+            return record
+    return None

@@ -1,0 +1,356 @@
+"""How long something takes: the length of a dossier's looptijd or an action's planning, and which takes longest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.draft import Draft, Piece, aside, cite, joined, say
+from assistant.lookup.actions import actions
+from assistant.lookup.asked.action_names import by_number, entitled, upper
+from assistant.lookup.asked.named import read
+from assistant.lookup.common import Desk, capital, count_others, found, span_of
+from assistant.reading.comparison import COMPARING, MORE, points_to
+from assistant.reading.question import Question
+from ingest.language import fold
+from ingest.model import Record, Span
+from ingest.months import MONTHS
+
+_SIDE = rf"(?:(?:(?P<m{{0}}>{'|'.join(MONTHS)})\s+)?(?P<y{{0}}>(?:19|20)\d{{{{2}}}})|q(?P<q{{0}}>[1-4])(?:\s+(?:van\s+)?(?P<qy{{0}}>(?:19|20)\d{{{{2}}}}))?)"
+_STRETCH = re.compile(
+    rf"(?<![\w]){_SIDE.format(1)}\s*(?P<join>-|t/m|tot en met|tot)\s*{_SIDE.format(2)}(?!\w)"
+)
+_QUARTER = re.compile(r"(?<!\w)q([1-4])\s+(?:van\s+)?((?:19|20)\d{2})(?!\w)")
+_LENGTH = re.compile(
+    r"\b(hoe ?lang|hoeveel (jaar|jaren|maanden|kwartalen|weken))\b.*\b(duurt|duren|duurde|geduurd|loopt|lopen|liep|gelopen|looptijd|doorlooptijd|beslaat|bestrijkt|omvat|bezig|uitgetrokken|in beslag|gepland)\b"
+    r"|\b(lengte|duur) van\b|\bduur in (?:jaren|jaar|maanden)\b|\bdoorlooptijd\b"
+)
+_LONGEST = re.compile(r"\b(langste?|kortste?)\b")
+_ONE_OR_OTHER = re.compile(
+    r"^(?!.*\b(?:dossiers?|acties?|allemaal)\b).*\b(?:de|het|die) [\w-]+(?: [\w-]+){0,4}? of \w"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time in months since the year 0, the end not counted; `grain`: jaar, maand or kwartaal."""
+
+    begin: int
+    end: int
+    grain: str
+    whole_years: bool = False
+
+    @property
+    def months(self) -> int:
+        return self.end - self.begin
+
+    def shown(self, short: bool = False) -> str:
+        """ "36 maanden (3 jaar)", "4 kwartalen (12 maanden)", "18 jaar (19 als ...)"; `short` without what is in brackets."""
+        return self._shown().split(" (")[0] if short else self._shown()
+
+    def _shown(self) -> str:
+        if self.grain == "kwartaal":
+            n = self.months // 3
+            return f"{n} kwarta{'al' if n == 1 else 'len'} ({self.months} maanden)"
+        if self.grain == "jaar":
+            n = self.months // 12
+            return (
+                f"{n} jaar"
+                if self.whole_years
+                else f"{n} jaar ({n + 1} als begin- en eindjaar allebei meetellen)"
+            )
+        years, left = divmod(self.months, 12)
+        told = f"{years} jaar" if not left else f"{years} jaar en {left} maand{'en' if left > 1 else ''}"
+        return f"{self.months} maanden ({told})" if years else f"{self.months} maanden"
+
+
+def stretch_of(text: str) -> Stretch | None:
+    """The whole stretch that a text names, from its first begin to its last end; None where begin or end is open."""
+    flat = " ".join(fold(text).split())
+    parts: list[Stretch] = []
+    for match in _STRETCH.finditer(flat):
+        first, last = _side(match, 1), _side(match, 2)
+        if last is None or (first is None and not match["q1"]):
+            continue
+        end, grain, size = last
+        if first is None:  # "Q2 - Q3 2025"
+            first = (end // 12 * 12 + 3 * (int(match["q1"]) - 1), "kwartaal", 3)
+        inclusive = grain != "jaar" or match["join"] in ("t/m", "tot en met")
+        stop = end + (size if inclusive else 0)
+        if stop > first[0]:
+            parts.append(Stretch(first[0], stop, grain, inclusive))
+    if not parts:
+        quarters = [(int(y) * 12 + 3 * (int(q) - 1)) for q, y in _QUARTER.findall(flat)]
+        if len(quarters) == 1:
+            return Stretch(quarters[0], quarters[0] + 3, "kwartaal", True)
+        return None
+    return Stretch(
+        min(p.begin for p in parts),
+        max(p.end for p in parts),
+        parts[0].grain,
+        all(p.whole_years for p in parts),
+    )
+
+
+def _side(match: re.Match[str], k: int) -> tuple[int, str, int] | None:
+    """The first month, grain and length in months of one side of a stretch."""
+    if match[f"y{k}"]:
+        month = match[f"m{k}"]
+        at = int(match[f"y{k}"]) * 12
+        return (at + MONTHS.index(month), "maand", 1) if month else (at, "jaar", 12)
+    if match[f"q{k}"] and match[f"qy{k}"]:
+        return int(match[f"qy{k}"]) * 12 + 3 * (int(match[f"q{k}"]) - 1), "kwartaal", 3
+    return None
+
+
+_PART_OF_ONE = re.compile(r"\bwelke? (?:onder)?de(?:el|len) (?:van|binnen|in) (?:het|de|dit|dat)\b")
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer how long a dossier or an action takes, or which takes longest; None for another question."""
+    flat = fold(question.text)
+    if question.named("dossier") and _PART_OF_ONE.search(flat):
+        return None  # of the parts of one dossier, not of all dossiers
+    if (last := _by_end(question, desk, flat) or _by_begin(question, desk, flat)) is not None:
+        return last
+    if _LONGEST.search(flat) and re.search(
+        r"\b(looptijd|doorlooptijd|duurt|duren|loopt|lopen|planning)\b", flat
+    ):
+        if _ONE_OR_OTHER.search(flat):
+            return None  # of those two, not of all
+        return _ranked(question, desk, flat)
+    if not _LENGTH.search(flat):
+        return None
+    if re.search(r"\bacties?\b", flat):
+        return _of_action(question, desk)
+    record = _dossier(question, desk, flat)
+    if record is None:
+        return _of_action(question, desk, named=False)
+    text, span = _looptijd(record)
+    made = stretch_of(text)
+    if (
+        span is None
+        or made is None
+        or re.search(r"[a-z]{3,}[^;:]*:\s*(19|20)\d{2}.*:\s*(19|20)\d{2}", fold(text))
+    ):
+        return None
+    shown = " ".join(text.split())
+    if _STILL.search(flat):
+        return _still(record, shown, span, question.years)
+    lasts = say(f"{record.data['naam']} duurt {made.shown()}: {shown} ", cite(span), ".", checked=False)
+    return found([record], lasts, why="duur")
+
+
+_STILL = re.compile(r"\bnog\b")
+
+
+def _still(record: Record, text: str, span: Span, years: tuple[int, ...]) -> Draft:
+    """How long a dossier still runs, counted from the one year that is named before its end, or from today's."""
+    now, term = date.today().year, record.data["looptijd"]
+    end = term.get("tot") if isinstance(term, dict) else None
+    if len(years) == 1 and isinstance(end, int) and years[0] < end:
+        now = years[0]
+    left = end - now if isinstance(end, int) else None
+    told = [say(f"De looptijd van {record.data['naam']} is: {text} ", cite(span), ".")]
+    if left is not None and left >= 0:
+        told.append(aside(f"Gerekend vanaf {now} is dat nog {left} jaar." if left else "Dat is dit jaar."))
+    elif left is not None:
+        told.append(aside(f"Dat is al voorbij: het is nu {now}."))
+    return found([record], *told, why="duur")
+
+
+_ENDING = re.compile(
+    r"\b(?:door|doorloopt|doorlopen|eindig\w*|eind(?:jaar|datum)|stop\w*|afgelopen|afloopt|loopt\b.*\baf|klaar|afgerond|voorbij|toekomst)\b"
+)
+_ALL_WORDS = frozenset(
+    "dossier dossiers loopt lopen doorloopt doorlopen door eindigt eindigen eindjaar einddatum stopt stoppen afgelopen afloopt af klaar afgerond voorbij toekomst jaar datum "
+    "gaat ver verste".split()
+)
+
+
+_BEGINNING = re.compile(
+    r"\b(?:begonnen|begint|begon|gestart|startte|start|van start|oudste|jongste|nieuwste)\b"
+)
+_OLDEST, _NEWEST = (
+    re.compile(r"\b(?:eerste?|oudste|vroegste?)\b"),
+    re.compile(r"\b(?:laatste?|jongste|nieuwste)\b"),
+)
+_OF_BEGIN = frozenset(
+    "dossier dossiers begonnen begint begon gestart startte start van gegaan ging oudste jongste nieuwste eerste eerst laatste laatst vroegst vroegste".split()
+)
+
+
+def _by_begin(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """The dossier that began first or last of all; None for another question, or where one is named."""
+    last = _NEWEST.search(flat) is not None
+    if (
+        not re.search(r"\bdossiers?\b", flat)
+        or not _BEGINNING.search(flat)
+        or last == bool(_OLDEST.search(flat))
+    ):
+        return None
+    if question.names or question.years or read(question, desk).further(_OF_BEGIN):
+        return None
+    begun: list[tuple[int, Record, str, Span]] = []
+    for record in desk.scope("dossier", question):
+        text, span = _looptijd(record)
+        term = record.data["looptijd"]
+        if span is not None and isinstance(term, dict) and isinstance(term.get("van"), int):
+            made = stretch_of(text)
+            month = made.begin if made is not None and made.grain == "maand" else 12 * term["van"]
+            begun.append((month, record, " ".join(text.split()), span))
+    if len(begun) < 2:
+        return None
+    best = (max if last else min)(b[0] // 12 for b in begun)
+    first = [b for b in begun if b[0] // 12 == best]
+    rows: list[tuple[Piece, ...]] = [
+        (f"{r.data['naam']} ({text}) ", cite(span)) for _, r, text, span in first
+    ]
+    verb = "is" if len(first) == 1 else "zijn"
+    made_ = [
+        say(*joined(rows), f" {verb} het {'laatst' if last else 'eerst'} begonnen, in {best}.", checked=False)
+    ]
+    unsaid = len(desk.scope("dossier", question)) - len(begun)
+    if unsaid:
+        made_.append(aside(f"Bij {count_others(unsaid, 'dossier')} staat geen beginjaar."))
+    return found([b[1] for b in begun], *made_, why="dossier dat het eerst of laatst begon")
+
+
+def _by_end(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """The dossier whose term ends last or first of all; None for another question, or where one is named."""
+    pointed = points_to(question.unnamed)
+    if not pointed or not re.search(r"\bdossiers?\b", flat) or not _ENDING.search(flat):
+        return None
+    beside = read(question, desk)
+    if question.names or question.years or beside.further(COMPARING, _ALL_WORDS):
+        return None
+    ends: list[tuple[int, Record, str, Span]] = []
+    for record in desk.scope("dossier", question):
+        text, span = _looptijd(record)
+        term = record.data["looptijd"]
+        if span is not None and isinstance(term, dict) and isinstance(term.get("tot"), int):
+            ends.append((_end_of(text, term["tot"]), record, " ".join(text.split()), span))
+    if len(ends) < 2:
+        return None
+    ends.sort(key=lambda e: -e[0] if pointed == MORE else e[0])
+    first = [e for e in ends if e[0] == ends[0][0]]
+    rows: list[tuple[Piece, ...]] = [
+        (f"{r.data['naam']} ({text}) ", cite(span)) for _, r, text, span in first
+    ]
+    one = len(first) == 1
+    verb = ("loopt" if one else "lopen") if pointed == MORE else ("is" if one else "zijn")
+    said = "het langst door" if pointed == MORE else "het eerst afgelopen"
+    made = [say(*joined(rows), f" {verb} {said}.", checked=False)]
+    rest = ends[len(first) : len(first) + 2]
+    if rest:
+        after: list[tuple[Piece, ...]] = [
+            (f"{r.data['naam']} ({text}) ", cite(span)) for _, r, text, span in rest
+        ]
+        made.append(
+            say("Daarna ", "volgt " if len(rest) == 1 else "volgen ", *joined(after), ".", checked=False)
+        )
+    return found([e[1] for e in ends], *made, why="dossier dat het eerst of laatst afloopt")
+
+
+def _end_of(text: str, year: int) -> int:
+    """When a term ends, in months; a year without a month at its end."""
+    made = stretch_of(text)
+    return made.end if made is not None and made.grain == "maand" else 12 * year + 12
+
+
+def _of_action(question: Question, desk: Desk, named: bool = True) -> Draft | None:
+    draft = actions.look_up(question, desk) if named else actions.by_title(question, desk)
+    if draft is None or draft.outcome != "beantwoord" or len(draft.records) != 1:
+        return draft if draft is not None and draft.outcome == "onduidelijk" else None
+    record = draft.records[0]
+    text, span = _planning(record)
+    made = stretch_of(text)
+    if span is None or made is None:
+        return None
+    title = f" ({record.data['titel']})" if record.data["titel"] else ""
+    return found(
+        [record],
+        say(
+            f"{upper(by_number(record))}{title} duurt {made.shown()}: {' '.join(text.split())} ",
+            cite(span),
+            ".",
+            checked=False,
+        ),
+        why="duur",
+    )
+
+
+def _dossier(question: Question, desk: Desk, flat: str) -> Record | None:
+    records = [
+        r for r in desk.records("dossier") if not question.documents or r.document in question.documents
+    ]
+    named = {n.id for n in question.named("dossier")}
+    inside = [r for r in records if re.search(rf"(?<!\w){re.escape(fold(str(r.data['naam'])))}(?!\w)", flat)]
+    if inside:
+        return max(inside, key=lambda r: len(str(r.data["naam"])))
+    chosen = [r for r in records if r.data["id"] in named or r.id in named]
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _looptijd(record: Record) -> tuple[str, Span | None]:
+    return _text(record, "looptijd")
+
+
+def _planning(record: Record) -> tuple[str, Span | None]:
+    return _text(record, "planning")
+
+
+def _text(record: Record, name: str) -> tuple[str, Span | None]:
+    value, sources = record.data.get(name), record.data.get("bronnen")
+    text = str(value.get("tekst") or "") if isinstance(value, dict) else str(value or "")
+    if not text or not isinstance(sources, dict) or name not in sources:
+        return "", None
+    return text, span_of(sources[name])
+
+
+def _ranked(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """The dossiers or actions with the longest or shortest time, longest first, and how many have no end."""
+    kind = "actie" if re.search(r"\bacties?\b", flat) else "dossier"
+    records = desk.scope(kind, question)
+    timed: list[tuple[Stretch, str, Span, Record]] = []
+    for record in records:
+        text, span = _text(record, "looptijd" if kind == "dossier" else "planning")
+        made = stretch_of(text)
+        if made is not None and span is not None:
+            timed.append((made, " ".join(text.split()), span, record))
+    if len(timed) < 2:
+        return None
+    short = bool(re.search(r"\bkort", flat))
+    timed.sort(key=lambda t: t[0].months if short else -t[0].months)
+    first = [t for t in timed if t[0].months == timed[0][0].months]
+    rest = timed[len(first) : len(first) + 2]
+
+    def name(record: Record) -> str:
+        return str(record.data["naam"]) if kind == "dossier" else entitled(record)
+
+    lead: list[tuple[Piece, ...]] = [(f"{name(r)} ({text}) ", cite(span)) for _, text, span, r in first[:6]]
+    verb = "loopt" if len(first) == 1 else "lopen"
+    lead[0] = (capital(str(lead[0][0])), *lead[0][1:])
+    sentences = [
+        say(
+            *joined(lead),
+            f" {verb} het {'kortst' if short else 'langst'}: {first[0][0].shown()}.",
+            checked=False,
+        )
+    ]
+    if rest:
+        parts: list[tuple[Piece, ...]] = [
+            (f"{name(r)} ({made.shown(short=True)}) ", cite(span)) for made, _, span, r in rest
+        ]
+        sentences.append(
+            say("Daarna ", "volgt " if len(parts) == 1 else "volgen ", *joined(parts), ".", checked=False)
+        )
+    open_ended = len(records) - len(timed)
+    if open_ended:
+        sentences.append(
+            aside(
+                f"Bij {count_others(open_ended, kind)} staat geen begin of geen einde, zodat de lengte niet vaststaat."
+            )
+        )
+    return found([t[3] for t in timed], *sentences, why="langste of kortste duur")

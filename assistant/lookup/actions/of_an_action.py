@@ -1,0 +1,85 @@
+"""Whether the action of which a field is told is what was asked, or only speaks of it on the way.
+
+When an action is planned and what it costs holds for what it does: "Verkennen van afspraken over studenten" is planned for a quarter, the
+students are not. Decision 0016 says the same of dossiers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.draft import Draft, aside
+from assistant.lookup.asked.action_names import entitled
+from assistant.lookup.asked.described import named_in
+from assistant.lookup.common import Desk, subject
+from assistant.quoting.sureness import NEAREST
+from assistant.reading.asked_of import ASKED_OF
+from assistant.reading.question import Group, Question
+from ingest.language import STOPWORDS, fold, sentences, words
+from ingest.model import Record
+
+WEIGHTY = 0.2  # of a word of a subject
+AS_GOOD = 0.74  # how well a title must have one, or what stands for it
+FEW = 2  # words of a subject at most: more of them describe one action
+HEAD = 3  # words of a title that say what is done
+_OF_ACTIONS = re.compile(
+    r"\b(?:actie(?:s|punt)?|pilot|proef|onderzoek|verkenning|project|plan(?:nen)?|overleg|gesprek)\b"
+)
+
+
+def held_against(question: Question, desk: Desk, draft: Draft) -> Draft:
+    """An answer of an action, with that it is not called after what is asked where it only speaks of that."""
+    if draft.why != "actie" or draft.outcome != "beantwoord" or question.follow_up or question.number:
+        return draft
+    if (
+        question.paragraph
+        or len({r.id for r in draft.records}) != 1
+        or _OF_ACTIONS.search(fold(question.text))
+    ):
+        return draft
+    topic = [g for g in subject(question, ASKED_OF) if g.weight >= WEIGHTY]
+    record = draft.records[0]
+    if not topic or len(topic) > FEW or _is_called(desk, record, topic):
+        return draft
+    shown = f'"{_shown(question, topic)}"'
+    if all(named_in(g, desk.stems_of(str(record.data["titel"] or ""))) for g in topic):
+        after = aside(f"Dat geldt voor die actie, en niet vanzelf voor {shown}.")
+        return replace(draft, sentences=(*draft.sentences, after))
+    said = desk.stems_of(*(t for t in map(record.data.get, ("tekst", "thema")) if isinstance(t, str)))
+    if any(_is_called(desk, r, topic) for r in desk.records("actie")):
+        lead = NEAREST
+    elif all(named_in(g, said) for g in topic):
+        lead = f"Geen actie heet naar {shown}; het komt ter sprake in {entitled(record)}."
+    else:
+        lead = f"Geen actie heet naar {shown}; het dichtst daarbij komt {entitled(record)}."
+    return replace(draft, sentences=(aside(lead), *draft.sentences))
+
+
+def _shown(question: Question, topic: Sequence[Group]) -> str:
+    """A subject as it is asked, with a usual word that goes with it ("beschermd wonen")."""
+    asked = {g.shown for g in subject(question, ASKED_OF)}
+    said = words(question.text)
+    first = next((k for k, w in enumerate(said) if w in {g.shown for g in topic}), 0)
+    last = first
+    while last + 1 < len(said) and said[last + 1] in asked:
+        last += 1
+    return " ".join(said[first : last + 1])
+
+
+def _is_called(desk: Desk, record: Record, topic: Sequence[Group]) -> bool:
+    """Whether what an action says first it does has a word of a subject; without a title its first sentence says that."""
+    first = desk.stems_of(said_first(record))
+    called = [g.match(first) >= AS_GOOD for g in topic]
+    return any(called) if record.data["titel"] else all(called)
+
+
+def said_first(record: Record) -> str:
+    """What an action says first that it does: the first words of its title, or without one its first sentence."""
+    title = str(record.data["titel"] or "")
+    if title:
+        return " ".join([w for w in words(title) if w not in STOPWORDS][:HEAD])
+    text = " ".join(str(record.data["tekst"] or "").split())
+    ends = sentences(text)
+    return text[: ends[0][1]] if ends else text

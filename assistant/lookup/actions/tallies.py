@@ -1,0 +1,318 @@
+"""Actions counted and listed by what they share: without investment, begun or ended in a quarter, hours of one party."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.lookup.actions.action_hours import hours_of, is_party
+from assistant.lookup.actions.actions import narrowed
+from assistant.lookup.actions.durations import stretch_of
+from assistant.lookup.actions.involved import Test, by_involvement
+from assistant.lookup.actions.told import source_of, title_of
+from assistant.lookup.asked.action_names import by_number, entitled, upper
+from assistant.lookup.common import Desk, capital, count_word, fitted, found, span_of, subject
+from assistant.reading.comparison import LESS, MORE, points_to
+from assistant.reading.question import Question
+from ingest.language import fold, stem, words
+from ingest.model import Record
+
+_NTH = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
+_QUARTER = re.compile(
+    r"\bq([1-4])(?: (?:van )?((?:19|20)\d{2}))?|\b(eerste|tweede|derde|vierde|laatste) kwartaal(?: (?:van )?((?:19|20)\d{2}))?"
+)
+_HALF = re.compile(r"\b(eerste|tweede) helft (?:van )?((?:19|20)\d{2})")
+_STARTS = re.compile(r"\b(start\w*|begin(?:t|nen)|begonnen|van start|opgestart|op te starten|aanvang\w*)\b")
+_ENDS = re.compile(
+    r"\b(klaar|afgerond|gereed|eindig\w*|afgelopen|loopt .*\baf|lopen .*\baf|afloop\w*|rond\w* .*\baf|voltooid|uiterlijk|tot en met|t/m|opgeleverd)\b"
+)
+_NO_MONEY = re.compile(
+    r"\b(geen|zonder) (?:\w+ ){0,2}(investering\w*|geld|kosten|budget|inzet|uren|capaciteit)\b|\bkost(?:en)? (?:(?:niets|niks)|geen)\b"
+)
+_MONEY = re.compile(
+    r"\b(?:wel|een|extra) (?:\w+ ){0,2}(?:investering|budget)\b|\bwelke acties? kost\w*\b|\bacties? (?:die )?geld kost\w*\b|\bhoeveel acties? kost\w* (?:geld|iets)\b"
+)
+_HOURS = re.compile(r"\b(?:uur|uren|tijd|inzet)\b")
+_OF_ALL = re.compile(r"\bactie (?:die|met|waar\w*)\b|\b\w+ste actie\b")  # the one of all actions
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Count and list the actions with what the question says of them; None where it says nothing of the kind."""
+    flat = fold(question.text)
+    if not re.search(r"\bacties\b|\bwelke actie\b", flat) and not _OF_ALL.search(flat):
+        return None
+    records = desk.scope("actie", question)
+    records = _under_a_theme(question, records) or records
+    if "uren" in question.intent.asks or _HOURS.search(flat):
+        made = _most_hours(question, records, flat) or _hours_together(question, records, flat)
+        if made is not None:
+            return made
+    if not re.search(r"\b(hoeveel|welke|noem|alle|aantal|zijn er|geef)\b", flat):
+        return None
+    tests = [t for t in (_by_money(flat), _by_time(question, flat), _by_party(question, records, flat)) if t]
+    involved = None if tests else by_involvement(question, desk, records, flat)
+    if not tests and involved is None:
+        return None
+    tests = [involved] if involved is not None else tests
+    chosen = [r for r in records if all(test(r) for test, _, _ in tests)]
+    some = chosen if involved is not None else _of_subject(question, desk, chosen)
+    if some is None:
+        return None
+    chosen = some
+    told = " en ".join(words_ for _, words_, _ in tests)
+    if not chosen:
+        return None
+    number = "Eén" if len(chosen) == 1 else capital(count_word(len(chosen)))
+    return found(
+        chosen,
+        _listed(
+            desk, chosen, f"{number} actie{'s' if len(chosen) > 1 else ''} {told}:", [f for _, _, f in tests]
+        ),
+        why="acties met een kenmerk",
+    )
+
+
+def _under_a_theme(question: Question, records: list[Record]) -> list[Record]:
+    """The actions under a heading that the question names in full ("de acties uit de uitvoeringsagenda")."""
+    said = _stems(question)
+    return [
+        r
+        for r in records
+        if (own := {stem(w) for w in words(str(r.data.get("thema") or ""))}) and own <= said
+    ]
+
+
+_CONDITION = frozenset(
+    stem(w)
+    for w in "actie acties uitvoeringsagenda agenda kwartaal kwartalen helft eerste tweede derde vierde laatste start starten begint beginnen begonnen "
+    "klaar afgerond gereed eindigt eindigen afgelopen afloopt aflopen uiterlijk lopen loopt gepland planning investering investeringen extra geld budget kost kosten "
+    "uur uren inzet capaciteit werkt werken mee nodig vragen vraagt vergen vergt geen zonder tot met voltooid opgeleverd actief q1 q2 q3 q4".split()
+)
+ABOUT = 0.3  # weight of the words that name a subject beside what the actions are listed for
+
+
+def _of_subject(question: Question, desk: Desk, chosen: list[Record]) -> list[Record] | None:
+    """Those of the theme or party responsible that the question names; all where it names no subject; None where it
+    names one that the actions do not tell."""
+    parties = {stem(w) for r in chosen for u in hours_of(r) for w in words(str(u["organisatie"]))}
+    titles = {stem(w) for d in {r.document for r in chosen} for w in words(desk.library.documents[d].title)}
+    without = frozenset({*_CONDITION, *parties, *titles})
+    if sum(g.weight for g in subject(question, without) if g.weight > 0.15) < ABOUT:
+        return chosen
+    return narrowed(question, desk, chosen, without) or None
+
+
+ROOM = 1400  # characters of a list of actions
+
+
+def _listed(desk: Desk, chosen: list[Record], lead: str, fields: list[str]) -> Sentence:
+    """The actions, each with its number, the document where there are more, and the fields that it is listed for."""
+    several = len({r.document for r in chosen}) > 1
+    pieces: list[Piece] = [lead]
+    texts = fitted([title_of(record, 160).rstrip(" .") for record in chosen], ROOM)
+    for k, (record, text) in enumerate(zip(chosen, texts, strict=True), 1):
+        where = f" ({desk.library.documents[record.document].title})" if several else ""
+        pieces.append(
+            f"{';' if k > 1 else ''} {f'({k}) ' if len(chosen) > 1 else ''}{f'{by_number(record)}{where}: {text}' if record.data['nummer'] else f'{text}{where}'} "
+        )
+        pieces.append(cite(*dict.fromkeys(source_of(record, f) for f in ("titel", *fields))))
+    return say(*pieces, ".", checked=False)
+
+
+def _by_money(flat: str) -> Test | None:
+    if _NO_MONEY.search(flat):
+        return (
+            (lambda r: bool(re.match(r"geen\b", fold(str(r.data["investering"] or ""))))),
+            "zonder extra investering",
+            "investering",
+        )
+    if _MONEY.search(flat):
+        return (
+            lambda r: bool(re.search(r"€\s?\d|\d\s*euro", fold(str(r.data["investering"] or "")))),
+            "met een bedrag als investering",
+            "investering",
+        )
+    return None
+
+
+def _by_time(question: Question, flat: str) -> Test | None:
+    """Actions that begin, end or run in the quarter, half or year that the question names."""
+    span = _asked_time(question, flat)
+    if span is None:
+        return None
+    low, high, told, fine = span
+
+    def timed(record: Record) -> tuple[int, int] | None:
+        plan = record.data["planning"]
+        made = stretch_of(str(plan.get("tekst") or "") if isinstance(plan, dict) else str(plan or ""))
+        if (
+            not fine
+            and isinstance(plan, dict)
+            and isinstance(plan.get("van"), int)
+            and isinstance(plan.get("tot"), int)
+        ):
+            return plan["van"] * 12, plan["tot"] * 12 + 12
+        return (made.begin, made.end) if made is not None and (made.grain != "jaar" or not fine) else None
+
+    if _STARTS.search(flat):
+        return (
+            (lambda r: (t := timed(r)) is not None and low <= t[0] < high),
+            f"met een begin in {told}",
+            "planning",
+        )
+    if _ENDS.search(flat):
+        return (
+            (lambda r: (t := timed(r)) is not None and low < t[1] <= high),
+            f"met een einde in {told}",
+            "planning",
+        )
+    if fine or re.search(
+        r"\b(lopen|loopt|spelen|gepland|planning|actief|uitgevoerd|in uitvoering|staan|zijn er|(?:in|uit|van|voor) (?:19|20)\d{2})\b",
+        flat,
+    ):
+        return (
+            (lambda r: (t := timed(r)) is not None and t[0] < high and low < t[1]),
+            f"in {told}",
+            "planning",
+        )
+    return None
+
+
+def _asked_time(question: Question, flat: str) -> tuple[int, int, str, bool] | None:
+    """First month, the month after the last, how it is told, and whether it is finer than a year."""
+    year = question.years[0] if len(question.years) == 1 else None
+    half = _HALF.search(flat)
+    if half:
+        at = int(half.group(2)) * 12 + (0 if half.group(1) == "eerste" else 6)
+        return at, at + 6, f"de {half.group(1)} helft van {half.group(2)}", True
+    match = _QUARTER.search(flat)
+    if match:
+        nth = int(match.group(1)) if match.group(1) else _NTH[match.group(3)]
+        said = match.group(2) or match.group(4)
+        of = int(said) if said else year
+        if of is None:
+            return None
+        at = of * 12 + 3 * (nth - 1)
+        return at, at + 3, f"Q{nth} {of}", True
+    if year is not None:
+        return year * 12, year * 12 + 12, str(year), False
+    return None
+
+
+def _by_party(question: Question, records: list[Record], flat: str) -> Test | None:
+    """Actions for which hours of a named party are planned."""
+    if not re.search(r"\b(werkt|werken|doet|doen|draagt|dragen) .*\b(mee|bij)\b|\buren\b|\binzet\b", flat):
+        return None
+    party = _party(question, records)
+    if party is None:
+        return None
+    return (
+        lambda r: any(is_party(str(u["organisatie"]), flat, _stems(question)) for u in hours_of(r)),
+        f"met uren van {party}",
+        "uren",
+    )
+
+
+def _stems(question: Question) -> set[str]:
+    return {stem(w) for w in words(question.text)}
+
+
+def _party(question: Question, records: list[Record]) -> str | None:
+    """The party with hours that a question names; None where it names none, or more."""
+    flat, stems = fold(question.text), _stems(question)
+    names = {
+        str(u["organisatie"])
+        for r in records
+        for u in hours_of(r)
+        if is_party(str(u["organisatie"]), flat, stems)
+    }
+    return min(names, key=len) if names and len({fold(n) for n in names}) == 1 else None
+
+
+def _hours_of(question: Question, record: Record, party: str | None) -> list[dict[str, object]]:
+    """The hours of an action in the years that are asked: of one party, or of all."""
+    return [
+        u
+        for u in hours_of(record)
+        if (party is None or fold(str(u["organisatie"])) == fold(party))
+        and (not question.years or u["jaar"] in question.years)
+    ]
+
+
+def _hours_together(question: Question, records: list[Record], flat: str) -> Draft | None:
+    """The hours of one party (or of all) over the actions, added up."""
+    if not re.search(
+        r"\b(samen|bij elkaar|in totaal|totaal|opgeteld|alle acties|de acties|over de acties)\b", flat
+    ):
+        return None
+    if re.search(r"\bacties? (nummer )?\d", flat):
+        return None
+    party = _party(question, records)
+    if party is None and (
+        question.named("gemeente") or re.search(r"\b(van|voor|door|aan) (de )?[a-z]*[A-Z]", question.text)
+    ):
+        return None
+    rows = [(r, u) for r in records for u in _hours_of(question, r, party)]
+    if len(rows) < 2:
+        return None
+    by: dict[str, list[tuple[Record, dict[str, object]]]] = {}
+    for r, u in rows:
+        by.setdefault(entitled(r), []).append((r, u))
+    total = sum(int(str(u["uren"])) for _, u in rows)
+    parts = [
+        (
+            f"{n}: {sum(int(str(u['uren'])) for _, u in group)} uur ",
+            cite(*dict.fromkeys(span_of(u["bron"]) for _, u in group[:4])),
+        )
+        for n, group in by.items()
+    ]
+    years = f" in {' en '.join(map(str, question.years))}" if question.years else ""
+    whose = f" van {party}" if party else ""
+    return found(
+        [group[0][0] for group in by.values()],
+        say(f"Samen {_count(total)} uur{whose}{years} voor de acties: ", *joined(parts), ".", checked=False),
+        aside("Uren voor overleg en procesmanagement buiten de acties tellen hierin niet mee."),
+        why="uren over acties",
+    )
+
+
+def _most_hours(question: Question, records: list[Record], flat: str) -> Draft | None:
+    """Which action takes the most or least hours, of one party or of all together."""
+    pointed = {"meest": MORE, "minst": LESS}.get(question.intent.extreme) or points_to(question.unnamed)
+    if not pointed or not (re.search(r"\bwelke acties?\b", flat) or _OF_ALL.search(flat)):
+        return None
+    party = _party(question, records)
+    sums: list[tuple[int, Record, list[dict[str, object]]]] = []
+    for r in records:
+        rows = _hours_of(question, r, party)
+        if rows:
+            sums.append((sum(int(str(u["uren"])) for u in rows), r, rows))
+    if len(sums) < 2:
+        return None
+    high = pointed == MORE
+    sums.sort(key=lambda s: -s[0] if high else s[0])
+    made: list[Sentence] = []
+    years = f" in {' en '.join(map(str, question.years))}" if question.years else ""
+    whose = f" van {party}" if party else ""
+    total, record, rows = sums[0]
+    made.append(
+        say(
+            f"{upper(by_number(record))} ({title_of(record, 160)}), met {_count(total)} uur{whose}{years} ",
+            cite(*dict.fromkeys(span_of(u["bron"]) for u in rows[:4])),
+            ".",
+            checked=False,
+        )
+    )
+    rest = [
+        (
+            f"{entitled(r)} ({_count(n)} uur) ",
+            cite(*dict.fromkeys(span_of(u["bron"]) for u in us[:2])),
+        )
+        for n, r, us in sums[1:3]
+    ]
+    made.append(say("Daarna ", "volgen " if len(rest) > 1 else "volgt ", *joined(rest), ".", checked=False))
+    return found([r for _, r, _ in sums], *made, why="meeste of minste uren")
+
+
+def _count(value: int) -> str:
+    return f"{value:,}".replace(",", ".")

@@ -1,0 +1,74 @@
+"""Whether a figure of a table or a sentence counts what a question counts: "hoeveel zwembaden per inwoner" is not told by the inhabitants."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.draft import Draft
+from assistant.lookup.asked.units import unit_asked
+from assistant.lookup.common import Desk, subject
+from assistant.reading.asked_of import ASKED_OF
+from assistant.reading.question import Question
+from ingest.language import fold, term_stems
+
+HELD = 0.61  # how well what a figure stands beside must have a word of the question
+WEIGHTY = 0.2  # of a word of which a figure may be said
+SENTENCE = 60  # characters; what is shorter is a cell
+BEFORE, AFTER = 9, 4  # words around a percentage that say of what it is
+_PERCENT = re.compile(r"\d ?%")
+_SHARE = re.compile(r"\bhoeveel procent\b|\bpercentage\b")
+_PER = re.compile(
+    r"\bhoeveel (?:\w+ ){1,4}per (?:inwoner|woning|huishouden|persoon|huis|straat|wijk|buurt|hectare)\b"
+)
+
+
+def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
+    """An answer of figures, or None where they are no rate or share of what is asked, or where yes or no is asked of something that is no
+    figure."""
+    if draft.why != "cel" or draft.outcome != "beantwoord" or question.follow_up:
+        return draft
+    flat = fold(question.text)
+    if question.intent.form == "janee" and not re.search(
+        r"\d|\bmeer\b|\bminder\b|\bhoeveel\b|\baantal\b", flat
+    ):
+        return None
+    if _PER.search(flat) and not any(" per " in desk.library.quote(s) for s in draft.spans):
+        return None  # a number of a whole is no rate
+    return None if _of_another(question, desk, draft) or _unsaid(question, desk, draft) else draft
+
+
+def _unsaid(question: Question, desk: Desk, draft: Draft) -> bool:
+    """Whether one thing is asked of a municipality ("wat betekent X voor Veenburg") and its cells have only a likeness of that."""
+    if question.intent.form not in ("wat", "vrij") or not question.named("gemeente"):
+        return False
+    if unit_asked(question):
+        return False  # "urenbegroting" says what is counted
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    things = [g for g in subject(question, ASKED_OF | towns) if g.weight >= WEIGHTY]
+    if len(things) != 1:
+        return False
+    told = desk.stems_of(
+        *(str(v) for r in draft.records for v in r.data.values() if isinstance(v, str)),
+        *(h for s in draft.spans for h in desk.headings(s)),
+    )
+    return things[0].match(told) < HELD
+
+
+def _of_another(question: Question, desk: Desk, draft: Draft) -> bool:
+    """Whether a percentage is asked, and a sentence says its own of what the question does not speak of ("... dat wordt toegewezen aan
+    urgenten 9% bedraagt" where the share of the dwellings themselves is asked)."""
+    if (
+        question.intent.form != "aantal"
+        or question.named("gemeente")
+        or not _SHARE.search(fold(question.text))
+    ):
+        return False
+    groups = [g for g in question.groups if g.weight >= WEIGHTY]
+    near = [
+        " ".join((*quote[: m.start()].split()[-BEFORE:], *quote[m.end() :].split()[:AFTER]))
+        for span in draft.spans
+        if len(quote := desk.library.quote(span)) > SENTENCE
+        for m in _PERCENT.finditer(quote)
+    ]
+    compounds = desk.library.compounds
+    return bool(near) and not any(g.match(term_stems(w, compounds)) >= HELD for w in near for g in groups)

@@ -1,0 +1,217 @@
+"""Questions about the documents themselves: which there are, whose they are, how old, until when they hold, which themes."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.draft import Draft, Piece, aside, cite, joined, say
+from assistant.lookup.common import (
+    Desk,
+    capital,
+    count_word,
+    found,
+    in_a_row,
+    not_found,
+    plural,
+    residue,
+    subject,
+)
+from assistant.reading.question import Question
+from assistant.words.dates import dutch_date
+from ingest.language import fold, words
+from ingest.manifest import UNKNOWN_PUBLISHER
+from ingest.model import Document, Record, Span
+
+_WHICH = re.compile(
+    r"\b(?:welke|wat voor|hoeveel|noem (?:de|alle))\s+(?:\w+ )?(?:documenten|stukken|rapporten|bronnen)\b.*\b(?:ken|kent|heb|hebt|heeft|gebruik|gebruikt|gebruiken|er|bibliotheek|zijn|zitten|doorzoek|doorzoekt|weet)\b"
+    r"|\b(?:waarop|waar) (?:zijn (?:je|uw) antwoorden|baseer)\b|\b(?:over|uit|met) welke (?:documenten|stukken|rapporten|bronnen) (?:gaat|werkt|put|haal|haalt) (?:dit|het|je|u|deze)\b"
+)
+_WHOSE = re.compile(
+    r"\bvan wie (?:is|zijn|komt|komen)\b|\bwie (?:is|zijn) de (?:uitgever|opsteller|afzender|maker|auteur)s?\b|\bwie (?:gaf|geeft|heeft|bracht) .*\b(?:uitgegeven|uitgebracht|uit)\b|\bdoor wie is\b.*\b(?:uitgegeven|uitgebracht|opgesteld)\b"
+)
+_MADE = re.compile(
+    r"\bwie (?:heeft|hebben) .*\b(?:gemaakt|geschreven|opgesteld)\W*$|\bdoor wie is\b.*\b(?:gemaakt|geschreven)\W*$"
+)
+_DATED = re.compile(
+    r"\bvan wanneer (?:is|zijn|dateert)\b|\bwanneer (?:is|zijn) .*\b(?:verschenen|uitgebracht|uitgekomen|gepubliceerd|gedateerd|geschreven)\b|\bhoe (?:oud|actueel|recent)\b|\bwelke datum\b|\buit welk jaar\b"
+)
+_VALID = re.compile(
+    r"\b(?:tot wanneer|hoe lang|van wanneer tot wanneer|voor welke (?:periode|jaren))\b.*\b(?:geldt|gelden|geldig|loopt|lopen|gold|duurt|van kracht)\b|\bgeldt\b.*\bnog\b|\bnog (?:steeds |altijd )?(?:geldig|van kracht|actueel)\b|\bvoor welke (?:periode|jaren) \b"
+)
+_THEMES = re.compile(
+    r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|dialoogthema'?s|(?:hoofd)?onderwerpen|domeinen|hoofdthema'?s|speerpunten|hoofdpunten|hoofdlijnen|blokken|pijlers|programmalijnen)\b"
+)
+_OF_ALL = re.compile(
+    r"\b(?:documenten|stukken|bronnen)\b|\b(?:deze|die|jouw|uw|je) (?:informatie|gegevens|kennis)\b|\b(?:dit|deze) (?:document|stuk|rapport|rapportage|bericht|overzicht)\b"
+)
+_ASIDE = "informatie gegevens kennis rapporten bronnen bericht overzicht rapportage document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller gemaakt geschreven opgesteld datum geldig geldigheid kracht jaar periode thema themas onderwerpen hoofdonderwerpen blokken pijlers programmalijnen hoofdpunten hoofdlijnen speerpunten hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
+_PAGES = 2  # on which a title is looked for
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Answer about documents as documents, or None where their content is asked."""
+    flat = fold(question.text)
+    documents = desk.library.documents
+    if _WHICH.search(flat) and not question.named("document") and residue(question, _ASIDE) < 0.5:
+        return _all(list(documents.values()), desk)
+    named = [documents[n.id] for n in question.named("document")]
+    if not named and _DATED.search(flat) and _OF_ALL.search(flat) and residue(question, _ASIDE) < 0.5:
+        return _dates(list(documents.values()), desk)
+    if not named and (_WHOSE.search(flat) or _MADE.search(flat)) and _OF_ALL.search(flat):
+        return _made(list(documents.values()), desk) if residue(question, _ASIDE) < 0.5 else None
+    if not named and _THEMES.search(flat) and not question.number and residue(question, _ASIDE) < 0.3:
+        return _all_themes(desk)
+    if len(named) != 1 or residue(question, _ASIDE, named[0].title, named[0].kind) > 0.45:
+        return None
+    document = named[0]
+    if _THEMES.search(flat) and not question.number:
+        return themes_of(document, desk)
+    if any(
+        not set(words(g.shown)) & set(words(f"{_ASIDE} {document.title} {document.kind}"))
+        for g in subject(question)
+        if g.weight > 0.2
+    ):
+        return None
+    title = title_in(document, desk)
+    if title is None:
+        return None
+    if _WHOSE.search(flat) or _MADE.search(flat):
+        return _made([document], desk)
+    if _VALID.search(flat):
+        return _valid(document, title)
+    return _dates([document], desk) if _DATED.search(flat) else None
+
+
+def title_in(document: Document, desk: Desk) -> Span | None:
+    """Where a document's title stands on its first pages: as it is, or the line that opens it."""
+    body = r"\s+".join(re.escape(w) for w in document.title.split())
+    for number in range(1, min(_PAGES, desk.library.pages(document.id)) + 1):
+        text = desk.library.page(document.id, number).text
+        if match := re.search(body, text, re.I):
+            return Span(document.id, number, match.start(), match.end())
+    first = re.search(r"\S[^\n]{3,}", desk.library.page(document.id, 1).text)
+    return Span(document.id, 1, first.start(), first.end()) if first else None
+
+
+def _when(document: Document) -> str:
+    said = f"van {dutch_date(document.date)}" if document.date else "zonder datum"
+    if document.date and "date" in document.derived:
+        said = f"zonder datum, als bestand gemaakt op {dutch_date(document.date)}"
+    if document.valid_until:
+        said += f", geldig tot en met {dutch_date(document.valid_until)}"
+    return said
+
+
+def _dated(document: Document) -> str:
+    said = _when(document)
+    return (
+        f"heeft geen datum{said.removeprefix('zonder datum')}" if said.startswith("zonder") else f"is {said}"
+    )
+
+
+def _all(documents: list[Document], desk: Desk) -> Draft:
+    items: list[tuple[Piece, ...]] = []
+    for document in documents:
+        title = title_in(document, desk)
+        items.append((f"{document.title} ({_when(document)}) ", *((cite(title),) if title else ())))
+    text = f"Er {plural(len(items), 'is één document', f'zijn {count_word(len(items))} documenten')}: "
+    return found([], say(text, *joined(items), ".", checked=False), why="de documenten zelf")
+
+
+def _made(documents: list[Document], desk: Desk) -> Draft:
+    """Who published each document; that it is not known where nothing says so."""
+    known = [d for d in documents if d.publisher != UNKNOWN_PUBLISHER]
+    if not known:
+        titles = in_a_row([d.title for d in documents])
+        text = (
+            f"Wie {titles} {plural(len(documents), 'heeft', 'hebben')} gemaakt, staat niet in de documenten."
+        )
+        return not_found(text, why="uitgever van een document staat nergens")
+    told = []
+    for document in known:
+        title = title_in(document, desk)
+        told.append(
+            say(
+                f"{document.title} ",
+                *((cite(title),) if title else ()),
+                f" is van {document.publisher}.",
+                checked=False,
+            )
+        )
+    return found([], *told, why="uitgever van een document")
+
+
+def _all_themes(desk: Desk) -> Draft | None:
+    """The themes of every document that has some."""
+    made = [m for d in desk.library.documents.values() if (m := themes_of(d, desk)) is not None]
+    return (
+        found([], *(s for m in made for s in m.sentences), why="thema's van de documenten") if made else None
+    )
+
+
+def _dates(documents: list[Document], desk: Desk) -> Draft:
+    items: list[tuple[Piece, ...]] = []
+    for document in documents:
+        title = title_in(document, desk)
+        items.append((f"{document.title} {_dated(document)} ", *((cite(title),) if title else ())))
+    return found([], say(*joined(items), ".", checked=False), why="datum van documenten")
+
+
+def _valid(document: Document, title: Span) -> Draft:
+    begin, end = document.valid_from, document.valid_until
+    if not (begin or end):
+        text = f"Tot wanneer {document.title} geldt, staat niet in de documenten."
+        return not_found(text, why="geldigheid van een document staat nergens")
+    since = f" van {dutch_date(begin)}" if begin else ""
+    until = f" tot en met {dutch_date(end)}" if end else " zonder eindjaar"
+    over = document.over_on(date.today().isoformat())
+    told = f" gold{since}{until}, en is dus niet meer van kracht." if over else f" geldt{since}{until}."
+    return found(
+        [],
+        say(f"{document.title} ", cite(title), told, checked=False),
+        why="geldigheid van een document",
+    )
+
+
+def themes_of(document: Document, desk: Desk) -> Draft | None:
+    """The themes that a document is built of: by its parts, of its cards, or of its lobby goals."""
+    groups: dict[str, list[tuple[str, Span]]] = {}
+    for record in desk.records("thema"):
+        if record.document == document.id and (
+            record.data["bereiken"] or record.data["doen"] or record.data["nummer"]
+        ):
+            _add(groups, str(record.data["onderdeel"] or ""), str(record.data["naam"]), record)
+    for kind, key in (("dossier", "thema"), ("lobbydoel", "thema"), ("actie", "thema")):
+        if not groups:
+            for record in desk.records(kind):
+                if record.document == document.id and record.data.get(key):
+                    _add(groups, "", str(record.data[key]), record)
+        if kind == "actie" and sum(map(len, groups.values())) < 2:
+            groups.clear()  # one heading over all actions is no theme
+    total = sum(len(rows) for rows in groups.values())
+    if not total:
+        return None
+    if len(groups) == 1:
+        groups = {"": next(iter(groups.values()))}  # one part is no part of several
+    made = []
+    for part, rows in groups.items():
+        lead = f"{part}: " if part else f"{document.title} heeft {count_word(total)} thema's: "
+        made.append(say(lead, *joined([(f"{name} ", cite(span)) for name, span in rows]), ".", checked=False))
+    if any(groups) and "" not in groups:
+        made.insert(
+            0,
+            aside(
+                f"{capital(document.title)} heeft {count_word(total)} thema's in {count_word(len(groups))} delen."
+            ),
+        )
+    return found([], *made, why="thema's van een document")
+
+
+def _add(groups: dict[str, list[tuple[str, Span]]], part: str, name: str, record: Record) -> None:
+    sources = record.data.get("bronnen")
+    span = sources.get("naam") or sources.get("thema") if isinstance(sources, dict) else None
+    span = span or record.data.get("bron")
+    rows = groups.setdefault(part, [])
+    if isinstance(span, Span) and fold(name) not in {fold(known) for known, _ in rows}:
+        rows.append((name, span))

@@ -1,0 +1,145 @@
+"""Whether the hours that an overview gives for one party are those of its actions and of what it does beside them, and which
+part of them is of one action."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.draft import Draft, Piece, cite, say
+from assistant.evidence.sums import dutch_number
+from assistant.lookup.actions.action_hours import hours_of, initials_of, is_party
+from assistant.lookup.asked.action_names import entitled, numbers_named
+from assistant.lookup.common import Desk, found, span_of, within
+from assistant.lookup.tables.written_cells import number
+from assistant.reading.question import Question
+from assistant.reading.shares import ASKED
+from ingest.language import fold, stem, words
+from ingest.model import Record, Span
+
+
+def look_up(question: Question, desk: Desk) -> Draft | None:
+    """Show that the parts make the total; None for another question, and where the parts that are known do not make it."""
+    flat = fold(question.text)
+    if len(numbers_named(flat)) == 1 and (_SHARE.search(flat) or _REST.search(flat)):
+        return _of_one_action(question, desk, flat)
+    if question.intent.extreme != "klopt" or not re.search(r"\b(uur|uren)\b", flat):
+        return None
+    stems = {stem(w) for w in words(question.text)}
+    asked = {int(n) for n in re.findall(r"(?<![\d.,])\d{1,5}(?![\d.,]\d)", flat)} - set(question.years)
+    cells = [
+        r
+        for r in within(question, desk.records("cijfer"))
+        if r.data["eenheid"] == "uur"
+        and r.data["rij"]
+        and is_party(str(r.data["rij"]), flat, stems)
+        and (not question.years or str(r.data["periode"]) in {str(y) for y in question.years})
+        and (not asked or number(r) in asked)
+    ]
+    if len(cells) != 1:
+        return None
+    cell = cells[0]
+    year = str(cell.data["periode"])
+    parts = [*_beside(desk, cell, year), *_of_actions(desk, cell, year)]
+    total = number(cell)
+    if len(parts) < 2 or total is None or sum(p[0] for p in parts) != total:
+        return None
+    pieces: list[Piece] = ["Ja: "]
+    for k, (hours, label, span) in enumerate(parts):
+        pieces += [f"{' + ' if k else ''}{hours} ({label}) ", cite(span)]
+    pieces += [f" = {int(total)} uur in {year} ", cite(span_of(cell.data["bron"])), "."]
+    return found([cell], say(*pieces, checked=False), why="uren nagerekend")
+
+
+_SHARE = re.compile(ASKED)
+_REST = re.compile(
+    r"\bhoeveel (?:uur|uren|tijd)\b.*\b(?:over|rest\w*|naast|buiten|zonder|behalve)\b.*\bactie\b|\bactie \d+\b.*\b(?:over|eraf|aftrekt)\b"
+)
+
+
+def _of_one_action(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """Which part of the hours of one party in one year is of one action, or how many it has beside that."""
+    number_ = numbers_named(flat)[0]
+    stems = {stem(w) for w in words(question.text)}
+    cells = [
+        r
+        for r in within(question, desk.records("cijfer"))
+        if r.data["eenheid"] == "uur"
+        and r.data["rij"]
+        and number(r)
+        and is_party(str(r.data["rij"]), flat, stems)
+        and [str(r.data["periode"])] == [str(y) for y in question.years]
+    ]
+    if len(cells) != 1:
+        return None
+    cell, total = cells[0], number(cells[0]) or 0.0
+    name = fold(str(cell.data["rij"]))
+    spent = [
+        u
+        for r in desk.records("actie")
+        if r.document == cell.document and str(r.data["nummer"]) == number_
+        for u in hours_of(r)
+        if str(u["jaar"]) == str(cell.data["periode"])
+        and fold(str(u["organisatie"])) in (name, name.removeprefix("gemeente "), initials_of(name))
+    ]
+    if len(spent) != 1 or float(spent[0]["uren"]) > total:
+        return None
+    own = float(spent[0]["uren"])
+    answer = (
+        f"{dutch_number(round(100 * own / total, 1))}%"
+        if _SHARE.search(flat)
+        else f"{dutch_number(total - own)} uur"
+    )
+    text = say(
+        f"{answer}: {cell.data['rij']} heeft in {cell.data['periode']} {dutch_number(total)} uur in totaal ",
+        cite(span_of(cell.data["bron"])),
+        f", waarvan {dutch_number(own)} uur voor actie {number_} ",
+        cite(span_of(spent[0]["bron"])),
+        ".",
+        checked=False,
+    )
+    return found([cell], text, why="uren van een actie op het totaal")
+
+
+def _of_actions(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Span]]:
+    """The hours of the party in its actions of one year."""
+    name = fold(str(cell.data["rij"]))
+    return [
+        (int(u["uren"]), entitled(r), span_of(u["bron"]))
+        for r in desk.records("actie")
+        if r.document == cell.document
+        for u in hours_of(r)
+        if str(u["jaar"]) == year
+        and fold(str(u["organisatie"])) in (name, name.removeprefix("gemeente "), initials_of(name))
+    ]
+
+
+def _beside(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Span]]:
+    """What rows without an action give: hours of the party by name, of every municipality, or of every organisation listed."""
+    name = fold(str(cell.data["rij"]))
+    numbers = {str(r.data["nummer"]) for r in desk.records("actie") if r.document == cell.document}
+    out: list[tuple[int, str, Span]] = []
+    for passage in desk.library.passages:
+        if passage.document != cell.document:
+            continue
+        for unit in passage.units:
+            text = desk.library.line(unit.spans)
+            hours = re.findall(rf"(?<![\d.,])(\d{{1,5}}) uur in {year}\b", text)
+            if unit.kind != "row" or len(hours) != 1 or re.split(r"\W", text)[0] in numbers:
+                continue
+            label = re.split(r"\s*[•:]|\s\d+ uur", text)[0].strip(" .")
+            if _concerns(fold(label), name):
+                out.append((int(hours[0]), label, unit.spans[0]))
+    return out
+
+
+def _concerns(label: str, name: str) -> bool:
+    """Whether a row speaks of a party: by its name or initials, or as one of all that it lists."""
+    initials = initials_of(name)
+    if name in label or (len(initials) > 2 and re.search(rf"\b{initials}\b", label)):
+        return True
+    if not name.startswith("gemeente "):
+        return False
+    listed = re.search(r"\bper organisatie\b(?: \(([^)]*)\))?", label)
+    return bool(re.search(r"\bper (regio)?gemeente\b", label)) or bool(
+        listed and (listed.group(1) is None or "gemeenten" in listed.group(1))
+    )
