@@ -8,20 +8,25 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from assistant.citations import gate
 from assistant.draft import ANSWERED, NOT_THERE, Answer, Draft, Event, aside, cite, say
 from assistant.evidence.retrieve import Hit
-from assistant.halving.parts import TIMED, in_parts
+from assistant.halving.joining import TIMED
+from assistant.halving.parts import in_parts
 from assistant.heard import held_to
+from assistant.in_english import NOT_THERE as NOT_THERE_IN_ENGLISH
+from assistant.in_english import in_english
 from assistant.lookup import look_up
-from assistant.lookup.carriers import carrier, planned
-from assistant.lookup.figures import SIDE_BY_SIDE
+from assistant.lookup.actions.carriers import carrier, planned
 from assistant.lookup.put_right import put_right
+from assistant.lookup.tables.figures import SIDE_BY_SIDE
 from assistant.reader import AskRequest, Reader, Trace
 from assistant.reading.moments import is_moment, shifts
 from assistant.reading.naming import names_read
+from assistant.reading.one_thing import thing_of
 from assistant.reading.question import Group, Question
 from assistant.recall import Memory, confirmed, examples, ground_of, judged, others, shortened, where
 from assistant.sources import with_sources
@@ -30,6 +35,7 @@ from assistant.turns.again import EXAMPLE, JUDGED, MORE, SHORTER, SURE, WHERE, j
 from assistant.turns.doubted import instead
 from assistant.turns.followup import ellipsis, points
 from assistant.words.dates import dutch_date
+from assistant.words.english import is_english
 from ingest.language import fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
@@ -113,7 +119,7 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
         return False
     if lookup == "personen" and told_again and question.intent.form in ("wanneer", "aantal", "waarom", "hoe"):
         return True  # what somebody leads does not tell when or how much
-    if lookup == "acties" and re.search(r"\bwelke? actie", fold(question.asked)):
+    if lookup in ("acties", "welke actie") and re.search(r"\bwelke? actie", fold(question.asked)):
         return False
     if ellipsis(question.asked) and _other_year(question, found):
         return True
@@ -208,14 +214,14 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
         told = trace.draft.outcome == "beantwoord" and trace.draft.why not in SIDE_BY_SIDE
         several = told and not trace.draft.whole
         whole = _in_parts(reader, request, trace.question) if several else None
-        if (
+        if (whole is not None and _only_of_then(trace.draft, whole)) or (
             whole is not None
             and whole.outcome == "beantwoord"
             and (
                 whole.why == TIMED
                 or (_holds(whole, trace.draft) and not _holds(trace.draft, whole))
                 or _one_figure(trace.draft, whole)
-                or _one_document(trace.question, trace.draft, whole)
+                or _one_document(reader, trace.question, trace.draft, whole)
                 or _of_the_scene(trace.question, trace.draft, whole)
             )
         ):
@@ -306,15 +312,23 @@ def _one_figure(draft: Draft, whole: Draft) -> bool:
     return draft.why == "cel" and len(draft.records) == 1 and len(set(whole.spans)) > 1
 
 
-def _one_document(question: Question, draft: Draft, whole: Draft) -> bool:
-    """Whether figures of one document were looked up where a question names several, and its halves give something of each."""
+def _one_document(reader: Reader, question: Question, draft: Draft, whole: Draft) -> bool:
+    """Whether figures of one document were looked up, or what one says of a thing, where a question names several, and its
+    halves give something of each."""
     named = {n.id for n in question.named("document")}
     return (
-        draft.why == "cel"
-        and len(named) > 1
+        len(named) > 1
+        and (draft.why == "cel" or bool(thing_of(question, reader.library)))
         and len({s.document for s in draft.spans}) == 1
         and named <= {s.document for s in whole.spans}
     )
+
+
+def _only_of_then(draft: Draft, whole: Draft) -> bool:
+    """Whether what was looked up is all of the time before, where then and now are asked and nothing is said of it now."""
+    if whole.why != TIMED or whole.outcome != "gedeeltelijk" or not draft.spans:
+        return False
+    return {s.document for s in draft.spans} <= {s.document for s in whole.spans}
 
 
 def _of_the_scene(question: Question, draft: Draft, whole: Draft) -> bool:
@@ -432,14 +446,15 @@ def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
     """Through the quote gate, and into the shape of the interface."""
     library, question, draft = reader.library, trace.question, trace.draft
     assert question is not None and draft is not None
-    text, sources, dropped = gate(library, draft)
+    english = is_english(request.vraag)
+    text, sources, dropped = gate(library, draft, partial(in_english, mode=draft.mode) if english else tuple)
     trace.dropped = [s.text for s in dropped]
     outcome = draft.outcome
     unfounded = outcome in ANSWERED and not sources
     if unfounded:
         outcome = "niet-gevonden"
     if not text or (unfounded and dropped):
-        text = NOT_THERE
+        text = NOT_THERE_IN_ENGLISH if english else NOT_THERE
     passages = draft.passages
     if not passages and outcome != "buiten-bereik":
         passages = tuple(h.passage for h in trace.hits.kept[:SHOWN])

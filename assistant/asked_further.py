@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from assistant.borne_out import refused, unborne, with_reserve
 from assistant.draft import ANSWERED, Draft, aside
 from assistant.evidence.nearness import MARKED_ASKED
-from assistant.quoting.sureness import NEAREST
 from assistant.reading.contact import asks_contact
 from assistant.reading.moments import shifts
 from assistant.reading.question import Group
@@ -37,7 +37,14 @@ _OPINION = re.compile(
 def held_to(reader: Reader, question: Question, draft: Draft, before: Question) -> Draft | None:
     """What is said in the place of an answer that says nothing of what a follow-up asks itself: that it does not stand there, or that
     nothing says it in so many words. None where the answer may stand."""
-    if draft.mode != "passages" or draft.outcome not in ANSWERED or names_said(question):
+    if draft.mode != "passages" or draft.outcome not in ANSWERED:
+        return None
+    return _not_told(reader, question, draft, before) or unborne(reader, question, draft, before)
+
+
+def _not_told(reader: Reader, question: Question, draft: Draft, before: Question) -> Draft | None:
+    """The same, but for running text that only does not bear it out."""
+    if names_said(question):
         return None
     flat = fold(question.asked)
     if _of_another_mind(reader, flat, draft):
@@ -48,7 +55,7 @@ def held_to(reader: Reader, question: Question, draft: Draft, before: Question) 
         _beside_a_record(reader, question, draft, before) or _beside_nothing(reader, question, draft, before)
     ):
         return refused(draft, question)
-    return _with_reserve(draft) if _unsaid(reader, question, draft) else None
+    return with_reserve(draft) if _unsaid(reader, question, draft) else None
 
 
 def named_only(question: Question, draft: Draft) -> Draft | None:
@@ -132,11 +139,6 @@ def _unsaid(reader: Reader, question: Question, draft: Draft) -> bool:
     return asked >= LITTLE and _share(reader, own, draft) <= UNSAID * asked
 
 
-def _with_reserve(draft: Draft) -> Draft:
-    lead = () if draft.sentences[0].text == NEAREST else (aside(NEAREST),)
-    return replace(draft, sentences=(*lead, *draft.sentences))
-
-
 def _share(reader: Reader, own: Sequence[Group], draft: Draft) -> float:
     """The weight of words that an answer, in its own words or in what it rests on, holds."""
     text = " ".join((*(s.text for s in draft.sentences), *map(reader.library.quote, draft.spans)))
@@ -159,8 +161,3 @@ def names_said(question: Question) -> list[Name]:
 def years_said(question: Question) -> tuple[int, ...]:
     have = question.previous.years if question.previous is not None else ()
     return tuple(y for y in question.years if y not in have)
-
-
-def refused(draft: Draft, question: Question) -> Draft:
-    told = aside(f"{'De reden' if question.intent.form == 'waarom' else 'Dat'} staat niet in de documenten.")
-    return Draft("niet-gevonden", draft.mode, (told,), passages=draft.passages, why="niet apart gezegd")

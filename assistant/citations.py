@@ -7,7 +7,7 @@ such mark is dropped, and so is one whose numbers, persons or municipalities sta
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -48,8 +48,10 @@ def _carried(library: Library, sentence: Sentence) -> bool:
 _folded = lru_cache(maxsize=64)(fold)  # pages
 
 
-def gate(library: Library, draft: Draft) -> tuple[str, list[dict[str, Any]], list[Sentence]]:
-    """The answer's text with its numbered sources, and the sentences that did not pass."""
+def gate(
+    library: Library, draft: Draft, put: Callable[[Sequence[Sentence]], Sequence[Sentence]] = tuple
+) -> tuple[str, list[dict[str, Any]], list[Sentence]]:
+    """The answer's text with its numbered sources, and the sentences that did not pass. `put`: how those that did are worded."""
     kept: list[Sentence] = []
     dropped: list[Sentence] = []
     for sentence in draft.sentences:
@@ -60,17 +62,28 @@ def gate(library: Library, draft: Draft) -> tuple[str, list[dict[str, Any]], lis
         if good and sentence.checked:
             good = _titles_aside(library, sentence)
         (kept if good else dropped).append(sentence)
-    text, spans = _numbered(kept)
+    text, spans = _numbered(put(kept))
     return text, [source(library, span, k) for k, span in enumerate(spans, 1)], dropped
 
 
 def _titles_aside(library: Library, sentence: Sentence) -> bool:
-    """Numbers of a document's own title need no source: it stands with every source."""
+    """Numbers of a document's own title need no source: it stands with every source; nor do those in the name of a dossier or
+    an action, which says of what a statement is."""
     text = sentence.text
     for span in sentence.spans:
         text = text.replace(library.documents[span.document].title, "")
+    for name in _numbered_names(library):
+        text = text.replace(name, "")
     text = re.sub(r"\b[Aa]ctie \d+\b|\b[Tt]hema \d+\b", "", text)
     return _carried(library, Sentence((text, *(p for p in sentence.pieces if isinstance(p, Cite)))))
+
+
+@lru_cache(maxsize=4)
+def _numbered_names(library: Library) -> tuple[str, ...]:
+    """The names of dossiers and the titles of actions that hold a figure ("Bomenplan 2040"), the longest first."""
+    found = {str(r.data["naam"]) for r in library.register.records("dossier")}
+    found |= {str(r.data["titel"] or "") for r in library.register.records("actie")}
+    return tuple(sorted((name for name in found if _NUMBER.search(name)), key=len, reverse=True))
 
 
 def _numbered(sentences: Sequence[Sentence]) -> tuple[str, list[Span]]:

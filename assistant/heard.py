@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant import asked_further
-from assistant.asked_further import goes_on, names_said, refused, years_said
+from assistant.asked_further import goes_on, names_said, years_said
+from assistant.borne_out import refused, unborne
 from assistant.draft import ANSWERED, Draft, aside
 from assistant.evidence.nearness import MARKED_ASKED
 from assistant.evidence.particulars import spanned
@@ -69,6 +70,8 @@ def held_to(reader: Reader, question: Question, draft: Draft) -> Draft | None:
         return asked_further.held_to(reader, question, draft, before)
     if _names_nothing(question):
         return None if _in_a_row(before) else _unclear(question)
+    if draft.mode == "passages" and (doubted := unborne(reader, question, draft, before)) is not None:
+        return doubted
     if _OF_THE_WHOLE.search(fold(question.added)) or any(
         p.search(fold(question.asked)) for p in MARKED_ASKED
     ):

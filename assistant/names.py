@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ingest.language import fold
+from ingest.language import compiled, fold
 from ingest.library import Library
 from ingest.records.people import FUNCTIONS, surname
 
@@ -51,7 +51,9 @@ def names_carried(library: Library, text: str, quotes: str, pages: str) -> bool:
         return False
     low = fold(text)
     for place in known.places:
-        whole = re.compile(rf"\b{re.escape(place)}\b")
+        if place not in low:
+            continue
+        whole = compiled(rf"\b{re.escape(place)}\b")
         said = whole.search(low)
         if (
             said

@@ -11,10 +11,12 @@ from assistant.citations import gate
 from assistant.draft import ANSWERED, Cite, Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed
 from assistant.evidence.retrieve import Hits
-from assistant.lookup import beside, card_fields, look_up
-from assistant.lookup import terms as terms_of
+from assistant.lookup import look_up
+from assistant.lookup.across import beside
+from assistant.lookup.asked import card_fields
 from assistant.lookup.common import listed
-from assistant.lookup.written_cells import over_periods
+from assistant.lookup.papers import terms as terms_of
+from assistant.lookup.tables.written_cells import over_periods
 from assistant.reading.question import Question
 from assistant.sections import shortens, speaks_there, without_subject
 from assistant.turns.again import not_told

@@ -24,6 +24,7 @@ from assistant.reading.explained import as_meaning
 from assistant.reading.field_model import FieldModel
 from assistant.reading.indefinite import named_asked
 from assistant.reading.intent import course_words, intent_of, opens_with_verb
+from assistant.reading.leaving import of_who_leaves
 from assistant.reading.members import lighter
 from assistant.reading.moments import named_after
 from assistant.reading.naming import Namer
@@ -35,16 +36,18 @@ from assistant.reading.stating import as_question
 from assistant.reading.telegram import in_a_sentence
 from assistant.reading.thin import thin
 from assistant.reading.wording import Wording
+from assistant.reading.yes_or_no import without_yes_or_no
 from assistant.turns import followup
 from assistant.turns.again import again, courtesy
 from assistant.turns.aspects import fields_named
+from assistant.turns.by_tail import by_tail
 from assistant.turns.continued import Continued
 from assistant.turns.doubted import instead
 from assistant.turns.followup import leans
 from assistant.turns.returned import returned, turn_of
 from assistant.words.english import in_dutch, is_english
 from assistant.words.lexicon import Lexicon, Name
-from assistant.words.plain import THINGS
+from assistant.words.plain import CAPITAL, THINGS
 from assistant.words.spelling import NAMELIKE, NO_WORD, rarity
 from ingest.language import fold, stem, words
 
@@ -64,6 +67,7 @@ class Understander:
         self._continued = Continued(lexicon, self._wording, self._plain, field_models or {})
         self._alone = lru_cache(READ)(lambda said, foreign: self._read_alone(said, foreign))
         held = frozenset(w for w in THINGS if w in lexicon.known)
+        held |= {CAPITAL} & {fold(n.shown) for n in lexicon.names if n.kind == "gemeente"}
         self._rephrased = lru_cache(READ)(
             lambda text: rephrased(without_bidding(" ".join(text.split())), held)
         )
@@ -81,7 +85,7 @@ class Understander:
         """The questions that a question is made of ("Hoeveel ..., en wie ...?"), with what only sets the scene before
         them; a single one stays as it is."""
         text = self._rephrased(_TAKEN_BACK.sub("", text))
-        text = inhabitants(text, self._is_town)
+        text = self._of_who_leaves(inhabitants(text, self._is_town))
         counted = WHICH_THEN.search(text)
         whole = text[: counted.start()] if counted else text
         pieces = [p.strip() for p in _CLAUSE.split(whole) if p and p.strip()]
@@ -161,6 +165,7 @@ class Understander:
         if recall is None:
             return question
         placed = question.text if instead(asked) else followup.unfronted(question.text, self._subject_named)
+        placed = by_tail(question, previous) or placed
         if placed != question.text:
             question = replace(self._plain(placed, placed, corrected, foreign), english=question.english)
         whole = self._continued.in_full(question, previous, recall)
@@ -185,6 +190,7 @@ class Understander:
     def _read_alone(self, said: str, foreign: frozenset[str]) -> Question:
         asked, corrected = self._wording.repair(said, foreign)
         asked = share_of_town(inhabitants(asked, self._is_town), self._is_town)
+        asked = without_yes_or_no(self._of_who_leaves(asked), self._kinds)
         asked = in_a_sentence(asked, self._kinds)
         return self._as_asked(followup.other_subject(asked) or asked, corrected, foreign)
 
@@ -240,6 +246,12 @@ class Understander:
             n.kind == "gemeente"
             and fold(words) in (fold(n.shown), f"gemeente {fold(n.shown)}", f"de gemeente {fold(n.shown)}")
             for n in self._namer.names(words)
+        )
+
+    def _of_who_leaves(self, text: str) -> str:
+        """A question about somebody who may leave, as the register is asked."""
+        return of_who_leaves(
+            text, lambda who: "persoon" in self._kinds(who), lambda thing: "dossier" in self._kinds(thing)
         )
 
     def _kinds(self, words: str) -> frozenset[str]:

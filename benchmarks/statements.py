@@ -497,8 +497,12 @@ def _quote(library: Library, base: Statement) -> str | None:
 
 
 def _certainty(library: Library, base: Statement) -> str | None:
+    able = re.search(
+        r"(?<! te) kunnen\b", base.text
+    )  # "om te kunnen bouwen" says no less than "om te bouwen"
+    if able is not None:
+        return " ".join(f"{base.text[: able.start()]}{base.text[able.end() :]}".split())
     for old, new in (
-        (" kunnen", ""),
         (" kan ", " gaat "),
         (" wil ", " gaat "),
         (" willen ", " gaan "),

@@ -57,7 +57,17 @@ def test_it_says_that_it_is_an_automated_system(service: Service, text: str) -> 
     assert not made.bronnen
 
 
-@pytest.mark.parametrize("text", ["Hallo", "Goedemiddag!", "Dank u wel", "Wat kan ik hier vragen?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hallo",
+        "Goedemiddag!",
+        "Dank u wel",
+        "Wat kan ik hier vragen?",
+        "Ik ben net raadslid geworden, waar moet ik beginnen?",
+        "Wat moet ik als nieuw raadslid weten?",
+    ],
+)
 def test_courtesy_is_answered_without_passages(service: Service, text: str) -> None:
     made = ask(service, text)
     assert made.uitleg["opzoeking"] == "aanspraak", made.antwoord
@@ -70,6 +80,7 @@ def test_courtesy_is_answered_without_passages(service: Service, text: str) -> N
         "Wie bent u verplicht te raadplegen?",
         "Wat kan de provincie doen?",
         "Dag van de regio: wanneer is die?",
+        "Waar moet de bouw beginnen?",
     ],
 )
 def test_a_question_that_only_begins_so_is_a_question(service: Service, text: str) -> None:

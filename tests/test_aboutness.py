@@ -202,3 +202,11 @@ def test_where_a_party_is_named_is_not_which_municipalities_take_part(service: S
     assert "gemeenten mee" not in made.antwoord and '"TenneT" komt terug bij één dossier' in made.antwoord
     none = ask(service, "waar is Portaal bij betrokken")
     assert none.antwoord.startswith("Geen dossier, actie of lobbydoel noemt") and none.bronnen
+
+
+@pytest.mark.parametrize("text", ["welke wethouder doet cultuur?", "wie gaat over ict"])
+def test_a_part_of_a_longer_word_makes_no_dossier_that_of_an_unknown_subject(
+    service: Service, text: str
+) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden" and "trekker van" not in made.antwoord, made.antwoord

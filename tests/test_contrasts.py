@@ -26,7 +26,7 @@ def ask(service: Service, text: str) -> Answer:
         ("Gaat een en dezelfde persoon over Rondje Merenland en Warmte voor de Waard?", "Nee. "),
         ("Wie doet mee met Fietsnet Waardstreek, maar laat Zon op Bedrijfsdaken aan zich voorbijgaan?", "Zuiderhof, Vennebroek en Polderkerk doen mee aan Fietsnet Waardstreek en niet aan Zon op Bedrijfsdaken"),
         ("meeste gemeenten: Zon op Bedrijfsdaken of Fietsnet Waardstreek", "Fietsnet Waardstreek heeft de meeste deelnemende gemeenten, zeven tegen vier: "),
-        ("Lagewaard: wel of niet bij Rondje Merenland en Warmte voor de Waard?", "Nee. Lagewaard doet mee aan Warmte voor de Waard"),
+        ("Lagewaard: wel of niet bij Rondje Merenland en Warmte voor de Waard?", "Nee, niet aan allebei. Lagewaard doet mee aan Warmte voor de Waard"),
         ("Wie heeft de volste portefeuille, A. de Wit of P. Kromhout?", "Wethouder A. de Wit trekt de meeste dossiers: twee, tegen één"),
         ("Zijn er dossiers die A. de Wit en S. Yildirim delen?", "Ja. Wethouder A. de Wit en "),
         ("Doet Lagewaard aan meer dossiers mee dan Vennebroek, of is het andersom?", "Lagewaard doet aan de meeste dossiers mee, 6 tegen 4: "),
@@ -211,3 +211,14 @@ def test_all_that_is_at_odds_is_told_with_both_places(service: Service) -> None:
 
 def test_the_theme_with_the_most_goals_is_no_document(service: Service) -> None:
     assert ask(service, "welk thema heeft de meeste lobbydoelen").antwoord.startswith("De meeste lobbydoelen")
+
+
+def test_dossiers_that_are_called_so_in_the_question_are_told_by_their_cards(
+    visible_service: Service,
+) -> None:
+    plain = ask(visible_service, "Waarin verschillen Rondje Merenland en Warmte voor de Waard?")
+    called = ask(
+        visible_service,
+        "Waarin verschillen het dossier Rondje Merenland en het dossier Warmte voor de Waard?",
+    )
+    assert called.antwoord == plain.antwoord, called.antwoord

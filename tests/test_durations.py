@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.lookup.durations import stretch_of
+from assistant.lookup.actions.durations import stretch_of
 from assistant.reader import AskRequest
 from assistant.service import Service
 

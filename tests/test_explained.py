@@ -25,6 +25,8 @@ from assistant.reading.explained import as_meaning
         ("kunt u uw antwoord toelichten", "kunt u uw antwoord toelichten"),
         ("kun je uitleggen waarom dat zo is", "kun je uitleggen waarom dat zo is"),
         ("Wat de stad wil is?", "Wat de stad wil is?"),
+        ("Wat moet er met mijn huis?", "Wat moet er met mijn huis?"),
+        ("Wat is het nummer van het stadhuis?", "Wat is het nummer van het stadhuis?"),
         ("Wat weet je van de dijk?", "Wat staat er over de dijk?"),
         ("Kun je me iets vertellen over de dijk bij de brug?", "Wat staat er over de dijk bij de brug?"),
         ("Wat weet je van mij?", "Wat weet je van mij?"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from assistant.claims.reading import Known
+from assistant.evidence.degrees import degree_asked
 from assistant.evidence.fillers import (
     Parties,
-    degree_asked,
     in_measure,
     names_maker,
     tells_how_long,

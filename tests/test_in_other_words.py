@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.lookup.in_other_words import in_other_words
-from assistant.lookup.pictured import describing, masked, picture_of, pictured
+from assistant.lookup.across.in_other_words import in_other_words
+from assistant.lookup.across.pictured import describing, masked, picture_of, pictured
 from assistant.reader import AskRequest, Reader
 from assistant.reading.field_model import ALONE, BASES, asking_words, models
 from assistant.reading.question import Turn

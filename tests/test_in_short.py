@@ -24,6 +24,8 @@ def ask(service: Service, text: str) -> Answer:
         "Kun je het dossier Rondje Merenland kort samenvatten?",
         "Vertel me alles over Rondje Merenland",
         "Wat moet ik als raadslid weten over Rondje Merenland?",
+        "Geef me drie punten over Rondje Merenland voor mijn bijdrage in de raad",
+        "Vijf feiten over Rondje Merenland",
     ],
 )
 def test_a_dossier_in_short_tells_what_for_who_until_when_and_with_whom(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.words.inflection import forms, separated
+from assistant.words.inflection import forms, of_two_vowels, separated
+from ingest.language import stem
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,8 @@ def test_separable_verbs_are_put_together(text: str, pair: tuple[str, str]) -> N
 @pytest.mark.parametrize("text", ["Staat dat op het dak?", "hoe lang gaat het duren voor dat is opgelost?"])
 def test_a_preposition_is_no_half_of_a_verb(text: str) -> None:
     assert separated(text) == []
+
+
+def test_an_adjective_finds_the_name_that_is_written_with_its_other_form() -> None:
+    assert of_two_vowels(stem("provinciale")) == stem("provinciaal")
+    assert of_two_vowels(stem("regionale")) == stem("regionaal")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.lookup.masked import mask
+from assistant.lookup.asked.masked import mask
 from assistant.reader import AskRequest, Reader
 from assistant.reading.field_model import ELSE, FieldModel, features, models
 from assistant.service import Service

@@ -284,6 +284,21 @@ def test_lobby_goals(
     check(visible_service, text, "lobbydoelen", "beantwoord", there, absent)
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome", "there"),
+    [
+        ("Wat vraagt de gemeente van de provincie?", "beantwoord", "gericht aan de provincie: (1)"),
+        ("Waar vraagt de gemeente de provincie om?", "beantwoord", "gericht aan de provincie: (1)"),
+        ("Wat verwacht de stad van het Rijk?", "beantwoord", "gericht aan het kabinet: (1)"),
+        ("Waarvoor lobbyt de stad bij het waterschap?", "niet-gevonden", "gericht is aan het waterschap"),
+    ],
+)
+def test_what_is_wanted_of_a_body_are_the_goals_addressed_to_it_and_no_sentence_that_names_both(
+    visible_service: Service, text: str, outcome: str, there: str
+) -> None:
+    check(visible_service, text, "lobbydoelen", outcome, (there,))
+
+
 def test_a_lobby_goal_without_an_addressee(visible_service: Service) -> None:
     check(
         visible_service,

@@ -38,11 +38,18 @@ from assistant.words.slips import edits, is_slip
         ("Wat voor plannen zijn er?", "Welke plannen zijn er?"),
         ("Wat voor een brug komt er?", "Wat voor een brug komt er?"),
         ("Welke subsidie heeft de gemeente ontvangen?", "Welke subsidie heeft de gemeente gekregen?"),
+        ("Wat gaan ze in Den Haag vragen?", "Wat gaan ze bij het Rijk vragen?"),
+        ("Krijgen we geld uit Den Haag?", "Krijgen we geld uit het Rijk?"),
     ],
 )  # fmt: skip
 def test_a_word_that_says_no_more_than_a_plain_one_is_read_as_that(text: str, put: str) -> None:
     assert in_plain_words(text) == put
     assert in_plain_words(put) == put
+
+
+def test_the_hague_is_a_town_where_the_library_has_it_as_one() -> None:
+    text = "Hoeveel bomen komen er in Den Haag?"
+    assert in_plain_words(text, frozenset({"den haag"})) == text
 
 
 def test_what_is_put_plainly_goes_the_rest_of_the_way() -> None:

@@ -35,7 +35,8 @@ def ask(service: Service, text: str, *before: Turn) -> Answer:
 def test_another_field_is_said_to_be_another(visible_service: Service, text: str) -> None:
     made = ask(visible_service, text)
     assert made.uitkomst == "buiten-bereik" and not made.bronnen, made.antwoord
-    assert "Daar gaan deze documenten niet over" in made.antwoord and made.suggesties
+    own = "Daar gaan deze documenten niet over", "These documents are not about that"
+    assert made.antwoord.startswith(own) and made.suggesties
 
 
 @pytest.mark.parametrize(
@@ -166,6 +167,18 @@ def test_what_is_asked_of_the_one_who_answers_stays_out_of_reach(service: Servic
 def test_how_one_asks_after_a_subject_is_no_talk(visible_service: Service, text: str) -> None:
     made = ask(visible_service, text)
     assert made.uitkomst != "buiten-bereik", made.uitleg["reden"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Krijgt mijn zoon ooit nog een eigen huis?",
+        "Waarom slaapt mijn buurjongen nog op de bank bij zijn ouders?",
+        "Hoe warm blijft het bij ons als de gaskraan dichtgaat?",
+    ],
+)
+def test_what_is_asked_at_the_kitchen_table_is_of_the_field(visible_service: Service, text: str) -> None:
+    assert ask(visible_service, text).uitkomst != "buiten-bereik"
 
 
 @pytest.mark.parametrize("text", ["Weet jij hoe laat het is?", "Wat weet je van mij?", "Kun je me helpen?"])

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from assistant.lookup.counts import dossiers_counted
+from assistant.lookup.asked.counts import dossiers_counted
 from assistant.lookup.listing import terms
 from assistant.lookup.listing.kinds import KINDS
 from assistant.lookup.listing.telling import of_one

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from assistant.calculate import asks_sum
-from assistant.lookup.bounds import bound_of
-from assistant.lookup.sought import parties_sought, towns_sought
+from assistant.lookup.asked.bounds import bound_of
+from assistant.lookup.asked.sought import parties_sought, towns_sought
 from assistant.service import AskRequest, Service
 from benchmarks.cells.asked import asked
 from benchmarks.cells.field import Asked

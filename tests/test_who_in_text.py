@@ -86,7 +86,7 @@ def test_a_footnote_names_them(service: Service, text: str, told: str) -> None:
 
 def test_a_footnote_knows_what_it_is_a_note_to(service: Service) -> None:
     reader = service._reader
-    notes = reader.extractor._grounds._footnotes
+    notes = reader.extractor._grounds.weighing.footnotes
     assert notes._marked, "no note is linked to its mark"
     first = {(d, p): min(b for e, q, b in notes._marked if (e, q) == (d, p)) for d, p, _ in notes._marked}
     for (document, page), begin in first.items():

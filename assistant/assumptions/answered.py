@@ -33,6 +33,9 @@ _OF_A_PART = re.compile(r"\bmaar niet\b|\bniet (?:alleen|naar|altijd|per se|zoma
 _MAY = re.compile(r"(?:en |maar |dus )?(?:mag|mogen|kan|kunnen)\b")
 _MAY_TOLD = re.compile(r"\b(?:mag|mogen|kan|kunnen|toegestaan|mogelijk|bevoegd\w*|ruimte)\b")
 _A_VERB = re.compile(r"(?<![\w-])[a-zà-ÿ]{2,}(?:t|en)\b")
+_LABELLED = re.compile(
+    r"\b(?:acties?|thema|paragraaf|hoofdstuk|artikel|pagina|fase|bijlage|tabel|punt|nummer) (?P<n>\d+)\b"
+)
 _RANKED = re.compile(r"\b(eerste|tweede|derde|vierde|vijfde) (\w{3,})")
 _CHECKS = (
     checks.direction_kept,
@@ -84,6 +87,10 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
         return ""
     if _COMES.search(flat) and not _COMES_THERE.search(text):
         return ""  # that it is there, or spoken of, does not say that it comes
+    if _LABELLED.search(text) and not _LABELLED.search(flat):
+        stated = set(re.findall(r"\d+", flat)) & {m["n"] for m in _LABELLED.finditer(text)}
+        if stated:
+            return ""  # "zie actie 15" says of nothing that there are fifteen
     if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):
         return ""
     held = _held(question, candidate.stems) >= LEAST

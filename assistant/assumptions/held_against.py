@@ -39,6 +39,7 @@ from assistant.evidence.candidates import Candidate
 from assistant.reading.question import Question
 from assistant.reading.shares import asks_share
 from ingest.language import fold
+from ingest.records.labels import field_of
 
 TRIED = 8  # candidates
 LEAST = 0.4  # of the words of an assumption that a sentence must have at all
@@ -85,6 +86,7 @@ CHECKS = (
     Check("andere partner", another_partner, 0.6, FORMS, alone=True),
     Check("ander jaar van een stuk", another_edition, 0.4, FORMS, alone=True),
 )
+OF_FACTS = (denied, opposed, affirmed)  # what is aimed at refutes nothing in these ways
 # What one sentence leaves open another may tell: then nothing is refuted.
 UNLESS = {"nog niet gebeurd": told_as_done, "wel zo": told_as_not, "ander aantal": told_so_many}
 # "Minder plaatsingen buiten de regio" is wished for: it does not say that there are fewer
@@ -119,11 +121,19 @@ def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate
             share = sentences.share(said, view)
             if share < LEAST or (form == SAID and _told_besides(question, said, view)):
                 continue
-            by = next((c for c in checks if _refutes(sentences, c, said, view, ranked)), None)
-            if by is not None:
+            aim = _is_aim(candidate)
+            apt = [c for c in checks if not (aim and c.refutes in OF_FACTS)]
+            by = next((c for c in apt if _refutes(sentences, c, said, view, ranked)), None)
+            if by is not None and not _under_another(sentences, said, candidate):
                 found.append((share, Refutation(candidate, by.name, _beside(form, by))))
     told = [one for one in found if not _AIM.match(fold(one[1].candidate.text))] or found
     return max(told, key=lambda one: (one[0], _itself(question, one[1].candidate)))[1] if told else None
+
+
+def _is_aim(candidate: Candidate) -> bool:
+    """Whether a sentence stands under a heading that says what is aimed at: "Geen kind wacht langer" is not so yet."""
+    path = candidate.hit.passage.path
+    return bool(path) and field_of(path[-1]) == "doelen"
 
 
 def _itself(question: Question, candidate: Candidate) -> float:
@@ -173,6 +183,15 @@ def _refutes(
         )
         for v in views
     )
+
+
+def _under_another(sentences: Sentences, said: Reading, candidate: Candidate) -> bool:
+    """Whether a sentence that names no place stands under the heading of another place than is named."""
+    mine = said.items("plaats")
+    if not mine or sentences.view(candidate).unit.items("plaats"):
+        return False
+    over = sentences.placed(candidate)
+    return bool(over) and not {t.root for t in mine} & {t.root for t in over}
 
 
 def _of_others(said: Reading, view: View) -> bool:

@@ -67,6 +67,11 @@ class Sentences:
             self._views[key] = View.of(piece, self._known, self._library.compounds)
         return self._views[key]
 
+    def placed(self, candidate: Candidate) -> list[Token]:
+        """The places of the nearest heading over a candidate that names any."""
+        over = (read(h, self._known).items("plaats") for h in reversed(candidate.hit.passage.path))
+        return next((places for places in over if places), [])
+
     def share(self, said: Reading, view: View, but: Token | None = None) -> float:
         """The share of an assumption's words, `but` one, that a sentence has itself or above it, 0 to 1."""
         content = [t for t in said.content if t is not but]

@@ -133,7 +133,10 @@ def from_to(a: Operand, b: Operand, text: str) -> bool:
     """Whether a sentence says that something went from the one figure to the other, or is the one instead of the other."""
     if a.text != b.text or (a.unit and b.unit and a.unit != b.unit):
         return False
-    x, y = (re.escape(dutch_number(f.value)) for f in (a, b))
+    x, y = dutch_number(a.value), dutch_number(b.value)
+    if x not in text or y not in text:
+        return False
+    x, y = re.escape(x), re.escape(y)
     return bool(
         re.search(
             rf"\bvan {x}\S* (?:\w+ )?(?:naar|tot) {y}\b|\b{x}\S* (?:\w+ )?in plaats van {y}\b|\bin plaats van {x}\b.* {y}\b",

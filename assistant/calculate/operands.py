@@ -20,7 +20,9 @@ _SIGNS = {
     "jaar": "jaar", "jaren": "jaar", "minuten": "minuut", "minuut": "minuut", "maanden": "maand", "weken": "week", "dagen": "dag", "euro": "euro", "fte": "fte",
 }  # fmt: skip
 _OFTEN = re.compile(r"\b(?:jaarlijkse?|(?:per|elk|ieder) jaar|gemiddelde?)\b")
-_RATE = re.compile(r" per (?:week|dag|maand)\b")  # "1 uur per week" is no hour
+_RATE = re.compile(
+    r" per (?:(?:ambtelijk|bestuurlijk) )?(?:week|dag|maand|overleg|vergadering|keer)\b"
+)  # "1 uur per week" is no hour
 _SCALES = {"miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "duizend": 1e3}
 _ABOUT = re.compile(
     r"\b(bijna|ruim|circa|ca\.?|ongeveer|zo'n|rond de|meer dan|minder dan|ten minste|minimaal|maximaal)\s+$|\+\s?$"
@@ -129,6 +131,7 @@ def _counts(flat: str, match: re.Match[str], ranges: bool) -> bool:
         return False
     if (
         _NUMBERED.search(before)
+        or (not before.strip() and re.match(r"\.(?!\d)", after))  # the number of a row
         or (len(raw) < 3 and DATE.match(after))
         or (re.match(r"\s?\)", after) and not before.rstrip().endswith("+"))
     ):

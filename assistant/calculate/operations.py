@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.reading.comparison import asks_notions
 from assistant.reading.shares import PART
@@ -70,6 +71,10 @@ _LONG = rf"\b(?:in|over|door|binnen) (?:de komende )?(?:{'|'.join(SEVERAL)}|\d{{
 _PER_YEAR = (
     rf"(?=.*\d)(?=.*{_LONG}).*\b(?:per jaar|jaarlijks|ieder jaar|elk jaar|gemiddelde?)\b|^deel\b.*{_LONG}"
 )
+# A share that was agreed on or holds for something is told, and not worked out of figures that stand near each other.
+_STATED = re.compile(
+    r"\b(?:hoeveel procent|welk percentage) (?:geldt|gelden|gold|(?:is|was|werd|wordt) (?:er )?(?:\w+ ){0,2}?(?:afgesproken|vastgesteld|gehanteerd))\b"
+)
 # A percentage that is said of something, and then how much that makes: "20% van het bod is klaar, dus hoeveel TWh is er al?".
 _PERCENT_THEN = (
     r"\d\s?(?:%|procent) (?:van|daarvan|ervan)\b(?!.*\b(?:nog|over|rest\w*)\b)"
@@ -95,9 +100,14 @@ _NO_SUM = re.compile(
 )
 
 
+_NAME = re.compile(
+    r"\bSamen(?=(?: [A-Z][\w-]+){2})"
+)  # the first word of a name of more words adds nothing up
+
+
 def asks_sum(text: str) -> bool:
     """Whether the things that a question names are to be added, in any order of words: "tel ... op", "A plus B", "A en B samen"."""
-    flat = " ".join(fold(text).split())
+    flat = " ".join(fold(_NAME.sub(" ", text)).split())
     return _SUM.search(flat) is not None and _NO_SUM.search(flat) is None
 
 
@@ -144,9 +154,10 @@ _SHARE_NOT = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def operation_of(text: str) -> Operation | None:
     """The calculation that a question asks for; None where it asks for none."""
-    t = " ".join(fold(text).split())
+    t = " ".join(fold(_NAME.sub(" ", text)).split())
     if asks_notions(t):
         return None
     if re.search(
@@ -176,7 +187,7 @@ def operation_of(text: str) -> Operation | None:
     if re.search(
         rf"\b(hoeveel procent\b(?!punt)|welk (?:percentage|{PART})\b|hoe (groot|hoog) (is|was|wordt) (het|dat) {PART}|wat is het (aandeel|percentage)\b|in procenten)",
         t,
-    ):
+    ) and not _STATED.search(t):
         return Operation("deel")
     per = re.search(r"\b(?:per|elk|ieder) (\w+)", t)
     if per and (re.search(r"\bgemiddeld\b", t) or (per.group(1) == "jaar" and re.search(_SPREAD, t))):

@@ -28,11 +28,20 @@ SUMMED = (
 )
 
 
+_OVER_YEARS = re.compile(r"\b(?:de|die|deze|alle|beide|twee|drie) (?:twee |drie |vier )?ja(?:ar|ren)\b")
+
+
 def _sum(work: Work) -> Made | None:
     found = work.pair()
     if found is None or not work.each_asked(found):
         return None
     a, b = found.in_order
+    if (
+        found.given < 2
+        and _OVER_YEARS.search(fold(work.asking.text))
+        and (not a.years or not b.years or a.years & b.years)
+    ):
+        return None  # figures of the years that are added each say of which year they are
     beside = [f for f in work.found if f.text == a.text == b.text and f.unit == a.unit]
     if len(beside) > 2 and found.given < 2 and work.chosen[a.text].unit.kind == "row":
         return None  # a row with more of them: which belong together is not plain

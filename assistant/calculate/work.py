@@ -28,6 +28,10 @@ _SHORT_OF = re.compile(
     r"\b(?:hoe ver|tekort|achterstand|gat|kloof|te weinig|scheelt|verschil)\b.*\b(?:streef\w*|doel\w*|norm\w*|ambitie\w*)\b"
 )
 # What comes on top of something is no part of it.
+_SHORT = re.compile(r"\b(?:het|een|welk) (?:\w+ )?tekort (?:aan|van|bij)\b")
+_NEED = re.compile(
+    r"\b(?:nodig|benodigde?|behoefte|streef\w*|streven|norm|tekort|vraag naar|gevraagd|gemiddelde|geraamd|kosten|kost)\b"
+)
 _BESIDE_IT = re.compile(r"\W*(?:bovenop|daarbovenop|daarnaast|naast|verder|bovendien|tevens)\b")
 _BOUND = re.compile(r"\b(onder|beneden|tot|boven|over) (?:(?:de|het|een) )?((?:[a-z]+e )?[a-z]{5,})\b")
 _OTHER_SIDE = {
@@ -64,7 +68,11 @@ class Work:
         self.found = [
             f
             for f in operands(texts, stems_of, ranges=operation.kind == "marge")
-            if f.value in given or not _of_the_other_side(fold(question.text), fold(texts[f.text]))
+            if f.value in given
+            or not (
+                _of_the_other_side(fold(question.text), fold(texts[f.text]))
+                or (operation.kind != "klopt" and _without_head(chosen[f.text], f))
+            )
         ]
 
     def told(self, *pieces: str | Operand | tuple[Operand, ...]) -> Made:
@@ -105,6 +113,8 @@ class Work:
         high, low = pair.by_size
         if not pair.given and _BESIDE_IT.match(fold(self.chosen[low.text].text)):
             return False
+        if not pair.given and _SHORT.search(fold(self.asking.text)) and not self._needed(pair):
+            return False
         together = self.chosen[low.text].place == self.chosen[high.text].place
         together = together or (low.unit == high.unit and low.unit in _SIGNED)
         return (
@@ -112,6 +122,10 @@ class Work:
             or (together and low.value >= LEAST_PART * high.value)
             or is_part_of(low, high, self.chosen)
         )
+
+    def _needed(self, pair: Pair) -> bool:
+        """Whether the texts of a pair say of it that so much is needed or aimed at: what plans leave to be done is no shortage."""
+        return any(_NEED.search(fold(self.chosen[f.text].text)) for f in (pair.a, pair.b))
 
     def then_and_now(self, pair: Pair) -> bool:
         """Whether the texts say that something goes from the one figure to the other, or give them for different years: one
@@ -177,6 +191,16 @@ class Work:
         a |= {str(y) for y in pair.a.years & set(self.question.years)}
         b |= {str(y) for y in pair.b.years & set(self.question.years)}
         return bool(a - b) and bool(b - a)
+
+
+_ROW_OF_NUMBERS = re.compile(r"\d[\d.,]*%?(?: (?:uur|euro))?(?: €?\d[\d.,]*%?(?: (?:uur|euro))?)+")
+
+
+def _without_head(candidate: Candidate, figure: Operand) -> bool:
+    """Whether a figure stands among others of a row of a table, where only the heads over them tell which is which."""
+    if candidate.unit.kind != "row":
+        return False
+    return any(m.start() <= figure.begin < m.end() for m in _ROW_OF_NUMBERS.finditer(fold(candidate.text)))
 
 
 def _of_the_other_side(asked: str, text: str) -> bool:

@@ -53,6 +53,9 @@ def within(candidates: Sequence[Candidate], room: int) -> list[Candidate]:
 _MARK = re.compile(r"^(?:[xX]\s+(?=\d{1,2}\)))?(?:\d{1,2}\)|[•▪✓➢■–-])\s+")
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def closed(text: str) -> str:
     """A text as part of a sentence of ours: without the mark of its list item and without its own end."""
     return re.sub(r"\s*[.;:]$", "", _MARK.sub("", text.strip()))
@@ -63,6 +66,8 @@ def row(library: Library, candidate: Candidate) -> str:
     raw = " ".join(library.quote(s) for s in candidate.unit.spans)
     cells = [" ".join(c.split()) for c in raw.split("\t")]
     heads = candidate.unit.lead.split(" | ") if candidate.unit.lead else []
+    if len(heads) == len(cells) and all(map(_YEAR.search, heads)):  # no cell is the name of the row
+        return "; ".join(f"{h.rstrip(':')}: {closed(c)}" for h, c in zip(heads, cells, strict=True) if c)
     if len(heads) == len(cells) and len(cells) > 2:
         pairs = [f"{h.rstrip(':')}: {c}" for h, c in zip(heads[1:], cells[1:], strict=True) if c]
         return f"{cells[0]} – {'; '.join(pairs)}"

@@ -290,14 +290,3 @@ def in_measure(question: Question, text: str) -> bool:
         return bool(_STRETCH_TOLD.search(fold(text)))
     told = next((told for asked, told in _MEASURED if asked.search(flat)), None)
     return told is None or bool(told.search(fold(text)))
-
-
-_HOW = re.compile(
-    r"^(?:en |maar )?hoe (?!veel|vaak|lang|ver\b|gaat|staat|ging)(\w+) (?:is|zijn|was|waren|wordt|worden|werd|werden|komt|komen)\b"
-)
-
-
-def degree_asked(question: Question) -> str:
-    """The word whose degree a question asks for ("diep" of "hoe diep is ...?"); "" where it asks for none."""
-    match = _HOW.match(fold(question.text)) if question.intent.form == "hoe" else None
-    return match.group(1) if match else ""

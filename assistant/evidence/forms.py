@@ -79,6 +79,11 @@ _PRICE_ASKED = re.compile(
 _OF_MONEY = re.compile(
     rf"{SUM.pattern}|\bgeen (?:extra|aanvullende) |\bp\.?m\.?\b|\bgoedkoper|\bduurder", re.I
 )
+# A sum is asked, and not what is done with money, or where it goes to or comes from.
+_SUM_ASKED = re.compile(
+    r"\bhoeveel\b|\b(?:ge)?kost(?:en|te|ten)?\b|\bkostenplaatje\b|\bprijskaartje\b|\b(?:geld)?bedrag\b|\bbegroot\b|\bbudget\b|\binvestering\w*\b|\buitgetrokken\b|\bhoe duur\b"
+    r"|\b(?:is|zijn|krijgen|krijgt|komt|staat|heeft|hebben) (?:er )?(?:\w+ ){0,3}geld\b|€|\bcost"
+)
 _INVESTS = re.compile(r"\binvesteren\b|\binvesteert\b")  # the deed, not the sum
 
 
@@ -90,6 +95,8 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
     if (
         "investering" in question.intent.asks
         and "uren" not in question.intent.asks
+        and (form != "vrij" or _SUM_ASKED.search(asked))
+        and not PERCENT_ASKED.search(asked)
         and not _INVESTS.search(asked)
         and form in ("aantal", "wat", "vrij", "hoe")
         and not MONEY.search(text)

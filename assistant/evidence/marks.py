@@ -27,7 +27,7 @@ MONEY_ASKED = re.compile(r"\bhoeveel (miljoen|miljard|euro|geld)\b|\bwelk bedrag
 EUROS_ASKED = re.compile(r"\bhoeveel euro|\bin euro'?s?\b|\bhoeveel (?:miljoen|miljard)\b")
 SUM = re.compile(r"€|\d\s?(?:euro|miljoen|miljard|mln|mld)\b|\beuro\b", re.I)
 PERCENT_ASKED = re.compile(
-    rf"\bhoeveel procent\b|\bwelk percentage\b|\bwelk {PART} (?:is|van|gaat|ging|wordt)\b|\bwat is het percentage\b"
+    rf"\bhoeveel procent\b|\bwelk percentage\b|\bwelk {PART} (?:is|van|gaat|ging|wordt)\b|\bwat (?:is|was|wordt|werd) (?:in \w+ )?het (?:\w+ )?percentage\b"
 )
 PERCENT = re.compile(r"%|\bprocent\b|\b(?:helft|kwart|derde|tweederde|driekwart)\b", re.I)
 WHEN = re.compile(
@@ -61,12 +61,17 @@ BECAUSE = re.compile(
     re.I,
 )
 
+# Why something is not so yet: it waits for another thing.
+UNTIL = re.compile(
+    r"\bwacht(?:en|te|ten)? (?:\w+ ){0,4}(?:tot|op)\b|\bpas (?:als|nadat|wanneer|zodra)\b|\b(?:wil\w*|moet\w*) eerst\b|\beerst (?:moet|wil)\w*\b",
+    re.I,
+)
 BECAUSE_OF = re.compile(
     r"\b(?:omdat|doordat|vanwege|daarom|vandaar|want|aangezien|wegens|zodat|om die reden|reden|gevolg van|naar aanleiding)\b",
     re.I,
 )
 OF_ALL = re.compile(
-    r"\b(?:juist|uitgerekend|nou net|nu net|precies (?:deze|dit|die|dat)) \w"
+    r"(?<!dat er )(?<!er )\b(?:juist|uitgerekend|nou net|nu net|precies (?:deze|dit|die|dat)) \w"
 )  # why this one and no other
 
 
@@ -111,7 +116,7 @@ PER_SAID = {
 
 
 NEGATIVE = re.compile(
-    r"\b(niet|geen|nooit|nauwelijks|onvoldoende|te weinig|te hoge?|tekort\w*|ontbre\w+|stil\w*|uitgesteld|vertra\w+|gepauzeerd|pauze|stop\w*|vol|onmogelijk|nog te|lastig|moeilijk|belemmer\w+|knelpunt\w*|onder druk|zonder|wachten|pas)\b"
+    r"\b(niet|geen|nooit|nauwelijks|onvoldoende|te weinig|te hoge?|tekort\w*|ontbre\w+|stil\w*|uitgesteld|vertra\w+|gepauzeerd|pauze|stop\w*|vol|onmogelijk|nog te|lastig|moeilijk|belemmer\w+|knelpunt\w*|onder druk|zonder|wacht(?:en|te|ten)?|pas)\b"
 )
 
 
@@ -193,6 +198,7 @@ def numbers(text: str, question: Question) -> list[str]:
             continue
         if (
             _ORDINAL.match(after)
+            or _VERSION.fullmatch(found)
             or _NUMBERED.search(before)
             or DATE.match(after)
             or (not length and _SPAN_OF_TIME.match(after))
@@ -270,6 +276,7 @@ BARE_FIGURE = re.compile(
 _CLAUSE_END = re.compile(r"[.;:]\s")
 NUMBERED = r"artikel|paragra(?:af|fen)|par\.|hoofdstuk|actie|thema|bijlage|top|fase|perceel|tabel|figuur|nr\.?|nummer|versie|q"
 _NUMBERED = re.compile(rf"\b(?:{NUMBERED})\s?$", re.I)  # what stands before a number that counts nothing
+_VERSION = re.compile(r"\d{1,2}\.\d{1,2}")  # "RES 1.0", "paragraaf 5.10": a decimal has a comma
 _ORDINAL = re.compile(r"(?:e|de|ste)\b")  # "een 2e akkoord" counts nothing
 DATE = re.compile(rf"\s?{MONTH}\b", re.I)
 _LASTS = re.compile(
@@ -294,7 +301,7 @@ def _figure(found: str) -> str:
 
 
 PEOPLE_ASKED = re.compile(
-    r"\bhoeveel (?:mensen|personen|medewerkers|werknemers|ambtenaren|leden|vrijwilligers|collega's)\b"
+    r"\b(?:hoeveel|aantal|meeste|minste|tel de|tel alle) (?:mensen|personen|medewerkers|werknemers|ambtenaren|leden|vrijwilligers|collega's)\b"
 )
 DWELLINGS = ("woning", "woningen", "huis", "huizen")  # no people are counted by them
 _MEASURE = re.compile(r"€|(?:%|procent|miljoen|miljard|mld|mln|euro|uur|km|m2|ha|hectare|twh|gwh|kv)$", re.I)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.marks import BECAUSE_OF, DEED_ASKED, NUMBER, WHEN, WHO, numbers
+from assistant.evidence.reasons import gives_reason
 from assistant.evidence.retrieve import Hit
 from assistant.reading.intent import ON_COURSE
 from assistant.reading.moments import (
@@ -40,6 +41,7 @@ OF_ITS_CASE = 2.0
 OF_ITS_REACH = 2.0  # for how far it reaches, where is asked whether that is enough
 OF_ITS_RESULT = 1.5
 OF_ITS_WISH = 1.0
+OF_ITS_REASON = 1.5  # for a reason right behind it that goes on from it ("Dit maakt ... lastig, omdat ...")
 OF_ITS_USE = 1.5  # for what it is good for
 UNMET = 1.5  # for what it waits for, where is asked why or whether something is not yet so
 RETOLD = 3.0  # what the answer before loses as a reason for itself, or as what is done about it
@@ -52,6 +54,7 @@ ONE_SENTENCE = 40  # words at most of an answer that told one thing
 OF_ITS_TIME, HERE, HEADED = 1.0, 0.5, 1.5
 SAME_PAGE = 0.8
 ASPECT, SAYS = 1.5, 0.3  # for the words of the follow-up itself, where they weigh this much
+NAMED = 0.15  # the weight from which a word of a follow-up names another item itself
 LABELLED, LABEL, MOSTLY = (
     3.0,
     10,
@@ -60,6 +63,9 @@ LABELLED, LABEL, MOSTLY = (
 REPLACED = 4.0  # what a sentence loses that speaks of what a follow-up put something else in the place of
 HERE_TOO = 1.0  # for the question before with something else in it
 GIVEN = 0.8  # how much of what the question before was about a sentence beside its answer need not say again
+TELLS_AIM = re.compile(r"\bom (?:(?!te\b)[\w’'-]+ ){0,6}te \w+", re.I)  # "... om een einde te maken aan ..."
+_GOES_ON = re.compile(r"(?:dit|dat|deze|die|hierdoor|daardoor|hiermee|daarmee|daarom)\b", re.I)
+_LABELLED_ITEM = re.compile(r"[•▪\s-]*[a-zà-ÿ][\w’'‘()-]* (?:[\w’'‘()-]+ ){0,8}?[\w’'‘()-]+: \S")
 _POINTED = re.compile(r"\b(?:die|dat|deze|dit) (?:\w+e )?([\w-]+)")
 # What a follow-up asks, how a text tells it, and what that counts.
 _MARKED = (
@@ -120,6 +126,23 @@ class Nearness:
         held = sum(g.weight * g.match(stems) for g in own)
         return GIVEN * (whole - asked + held) / whole if whole else GIVEN
 
+    def of_another_item(self, question: Question, unit: Unit, hit: Hit) -> bool:
+        """Whether a unit is an item with a label of its own ("opvang: ...") in a list of which the answer before a follow-up told another one:
+        that is another subject, however near it stands."""
+        if not question.ground or not _LABELLED_ITEM.match(self._library.quote(unit.spans[0])):
+            return False
+        told = question.once("told item", lambda: self._labelled(question.ground))
+        if told is None or any(s.overlaps(told) for s in unit.spans) or not self.near(question, hit):
+            return False
+        stems = term_stems(self._library.quote(unit.spans[0]), self._library.compounds)
+        own = question.groups[: len(question.groups) - question.inherited]
+        return not any(g.weight >= NAMED and g.match(stems) for g in own)
+
+    def _labelled(self, ground: tuple[Span, ...]) -> Span | None:
+        """Where the answer before opens an item with a label of its own, if it told one such item."""
+        found = [g for g in ground if _LABELLED_ITEM.match(self._library.quote(g))]
+        return found[0] if len(found) == 1 else None
+
     def _said_before(self, question: Question, text: str, stems: frozenset[str]) -> bool:
         """Whether the answer before has told nearly all of a text, that says nothing of what a follow-up asks itself."""
         told = question.once("told", lambda: _told(question))
@@ -151,7 +174,7 @@ class Nearness:
             gain += UNMET
         if shift in TIMES and TIMES[shift].search(text):
             gain += OF_ITS_TIME
-        if not self.here(question, hit):
+        if not self.here(question, hit) or self.of_another_item(question, unit, hit):
             return gain
         gain += HERE * self.here(question, hit) + form + ASPECT * _aspect(question, stems)
         heading = set(words(hit.passage.path[-1])) if hit.passage.path else set()
@@ -164,7 +187,14 @@ class Nearness:
         if at:
             far = min(abs(k - units.index(unit)) for k in at)
             gain += BESIDE * max(0.0, 1 - far / REACH) if far or _news(question, text) else 0.0
-            explains = form and not (unmet and not UNMET_TOLD.search(text))
+            if (
+                question.intent.form == "waarom"
+                and units.index(unit) - 1 in at
+                and _GOES_ON.match(text)
+                and gives_reason(text)
+            ):
+                gain += OF_ITS_REASON
+            explains = (form or TELLS_AIM.search(text)) and not (unmet and not UNMET_TOLD.search(text))
             other = question.intent.form == "waarom" and not explains
             deed = question.once("deed of it", lambda: bool(DEED_ASKED.search(fold(question.asked))))
             if not far and (other or deed):

@@ -66,7 +66,8 @@ class Particulars:
 
     def ours(self, question: Question, document: str, text: str) -> frozenset[str]:
         """The stems of the municipality that is asked about and that speaks in a document, where its text calls it "onze stad"."""
-        return _towns(question) & self._speakers[document] if _OURS.search(text) else frozenset()
+        asked = _towns(question) & self._speakers[document]
+        return asked if asked and _OURS.search(text) else frozenset()
 
     def has_names(self, question: Question, stems: frozenset[str], hit: Hit, row: bool = False) -> bool:
         """What the question writes as a name must be there: in the unit, its headings or passage, or as the document's own

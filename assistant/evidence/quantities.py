@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assistant.evidence.marks import DONE, PEOPLE_ASKED, numbers
-from assistant.reading.question import Question
+from assistant.reading.question import Group, Question
 from ingest.language import fold
 
 _HOW_MANY_THERE_ARE = re.compile(
@@ -17,7 +17,7 @@ _HOW_MANY_THERE_ARE = re.compile(
 )
 _ASKED_TO_COME = re.compile(
     r"\b(?:bij|erbij|bijge\w+|toegenomen|gegroeid|extra|nieuwe?|meer|groei\w*|komen|gekomen|bouwen|gebouwd|nodig|gepland|toegevoegd|toevoegen|plannen|opgave|doel\w*|afgesproken|"
-    r"voor|over|om|als|volgens|straks|toekomst|termijn|later|uiteindelijk|wil|willen|moet|moeten)\b"
+    r"voor|over|om|als|volgens|straks|toekomst|termijn|later|uiteindelijk|wil|willen|moet|moeten|\w*behoefte|\w*tekort\w*|ambitie\w*|vraag naar|(?:tot|richting) 20\d\d)\b"
 )
 _MORE = re.compile(
     r"\b(?:extra|erbij|bovenop|nieuwe?|toevoeg\w+|toe te voegen|toegevoegd|uitbreid\w+|groeit met|toename|bijbouwen|bij te bouwen)\b"
@@ -39,6 +39,9 @@ _DEALT_OUT = re.compile(r"\b(?:toegewezen|toewijzingen|verhuurd|verkocht|gesloop
 _ON_OFFER = re.compile(
     r"\b(te koop|te huur|leeg) (?:sta\w*|stond\w*|gestaan|kwam\w*|komen)\b"
 )  # a part of them
+_OFFER_ASKED = re.compile(
+    r"\b(?:te (?:koop|huur|vinden|krijgen|kiezen)|leeg|aanbod|aangeboden|beschikbaar|vrij|op de markt)\b"
+)
 _TO_BE_MADE = re.compile(
     r"\b(?:realisatie|realiseren|maximaal|minimaal|bouwen|nieuwbouw\w*|woningbouwlocaties?|gepland|plannen|opgave|ambitie|willen|beoogd)\b"
     r"|\b(?:t/m|tot en met|tot|richting) 20\d\d\b"
@@ -154,6 +157,24 @@ def of_a_town_only(question: Question, text: str, towns: Iterable[str]) -> bool:
     return wide.group().split()[-1] not in told and any(t in text for t in towns)
 
 
+# What is measured and not counted, and the measures of it.
+_MEASURED = (
+    (
+        frozenset("grond ruimte terrein land oppervlakte groen natuur gras bos".split()),
+        re.compile(r"\d\s?(?:hectare|ha|m2|m²|km2|vierkante (?:kilo)?meter)\b", re.I),
+    ),
+    (
+        frozenset("stroom elektriciteit energie zonnestroom windstroom zonne-energie windenergie".split()),
+        re.compile(r"\d\s?(?:[tgmk]wh|[mg]w|(?:tera|giga|mega|kilo)watt(?:uur)?)\b", re.I),
+    ),
+)
+
+
+def measures(counted: Iterable[Group], text: str) -> bool:
+    """Whether a text has a figure in a measure of what a question counts: "27 hectare" of how much ground, whatever it calls that."""
+    return any(g.shown in things and figure.search(text) for g in counted for things, figure in _MEASURED)
+
+
 def deed_counted(row: str) -> str:
     """The deed that the row of a table counts: "toewijzingen" of "aantal toewijzingen van woningen"; "" where it counts
     things."""
@@ -180,7 +201,7 @@ def of_the_sort(question: Question, text: str) -> bool:
     told = fold(text)
     state = _ON_OFFER.search(told)
     told_apart = asked.stock or _ASKED_TO_COME.search(fold(question.text))
-    if state is not None and told_apart and state.group(1) not in fold(question.text):
+    if state is not None and told_apart and not _OFFER_ASKED.search(fold(question.text)):
         return False
     if asked.already and _TARGET.search(told) and not DONE.search(told):
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from assistant.claims.checks.tense import FINITE
-from assistant.evidence.marks import BECAUSE
+from assistant.evidence.marks import BECAUSE, UNTIL
 from ingest.language import fold, words
 
 REASON, HINT, EFFECT = 2.0, 1.0, -1.0  # a reason of what is asked; a word of reason; what comes of it
@@ -81,4 +81,4 @@ _CHOSEN = re.compile(
 
 def may_explain(texts: Iterable[str]) -> bool:
     """Whether sentences have any word that joins a reason or an aim to what they tell."""
-    return any(_ANY.search(_CHOSEN.sub(" ", fold(t))) for t in texts)
+    return any(_ANY.search(_CHOSEN.sub(" ", fold(t))) or UNTIL.search(t) for t in texts)

@@ -17,12 +17,14 @@ from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
 
 from assistant.reading.question import Question
 from assistant.words.lexicon import Lexicon
+from assistant.words.set_phrases import without_set_phrases
 from ingest.language import STOPWORDS, term_stems, terms, words
 from ingest.library import Library
 from ingest.model import Passage, Span, Unit
 from ingest.records.people import NAME
 
 DEPTH = 40  # how many each way of finding hands over
+DROPPED = 20  # of those that are not kept, how many an explanation may show
 REMEMBERED = 16  # texts whose nearest passages are remembered: a lookup and the answer search for the same
 RRF = 20.0  # the constant of reciprocal rank fusion
 LEXICAL, VECTOR = 1.0, 0.35  # weights in the fusion
@@ -73,11 +75,11 @@ class Stems:
 
         @lru_cache(maxsize=64)
         def lead(text: str) -> frozenset[str]:
-            return term_stems(text, library.compounds)
+            return said_stems(library, text)
 
         for passage in library.passages:
-            head = term_stems(f"{' '.join(passage.path)} {passage.context}", library.compounds)
-            body = term_stems(passage.text, library.compounds)
+            head = said_stems(library, f"{' '.join(passage.path)} {passage.context}")
+            body = said_stems(library, passage.text)
             made.heads.append(head)
             made.units.append([unit_stems(library, unit) for unit in passage.units])
             made.passages.append(head.union(body, *made.units[-1]))
@@ -110,7 +112,12 @@ def is_legend(unit: Unit, text: str) -> bool:
 
 def unit_stems(library: Library, unit: Unit) -> frozenset[str]:
     text = " ".join(library.quote(span) for span in unit.spans)
-    return term_stems(f"{unit.lead if unit.kind == 'field' else ''} {text}", library.compounds)
+    return said_stems(library, f"{unit.lead if unit.kind == 'field' else ''} {text}")
+
+
+def said_stems(library: Library, text: str) -> frozenset[str]:
+    """The stems of a text, without those of set phrases ("in plaats van" is no place)."""
+    return term_stems(without_set_phrases(text), library.compounds)
 
 
 class LexicalRetriever(BaseRetriever):
@@ -199,14 +206,18 @@ class Retriever:
         sections = {(p.document, p.path) for p in context if p.path}
         inside = [self._library.index.place(id) for id in near]
         named = {n.id for n in question.named("document")}
-        hits: list[Hit] = []
+        found: list[tuple[float, str, int, float, float]] = []
         sought = question.sought
         for k in {*rank_l, *rank_v, *lead, *inside}:
             passage = self._library.passages[k]
             here = sought & self._stems.passages[k]  # all that its units can hold, and few
             cover = question.share(here)
             head = sought & self._stems.heads[k]
-            unit = max(map(question.share, {head | (here & u) for u in self._stems.units[k]}), default=0.0)
+            unit = question.share(head) if self._stems.units[k] else 0.0
+            if cover > unit:  # what no unit adds to needs no looking at each of them
+                unit = max(
+                    map(question.share, {head | (here & u) for u in self._stems.units[k]}), default=0.0
+                )
             score = (
                 W_FUSED * fused(rank_l.get(k, 0), rank_v.get(k, 0))
                 + W_BM25 * score_l.get(k, 0.0) / top_l
@@ -222,15 +233,18 @@ class Retriever:
                 score += 0.5 * SAME_PLACE
             if k in lead:
                 score += LOOKED_UP - 0.01 * lead[k]
-            hits.append(
-                Hit(passage, round(score, 5), round(cover, 4), round(score_l.get(k, 0.0), 4),
-                    round(score_v.get(k, 0.0), 4), rank_l.get(k, 0), rank_v.get(k, 0), round(unit, 4))
-            )  # fmt: skip
-        hits.sort(key=lambda h: (-h.score, h.passage.id))
-        kept = _spread(hits, question, limit)
+            found.append((-round(score, 5), passage.id, k, cover, unit))
+        found.sort()
+        several = _is_over_several(question)
+        hits = [
+            Hit(self._library.passages[k], -score, round(cover, 4), round(score_l.get(k, 0.0), 4),
+                round(score_v.get(k, 0.0), 4), rank_l.get(k, 0), rank_v.get(k, 0), round(unit, 4))
+            for score, _, k, cover, unit in (found if several else found[: limit + DROPPED])
+        ]  # fmt: skip
+        kept = _spread(hits, question, limit) if several else hits[:limit]
         first = {h.passage.id for h in kept}
         rest = [h for h in hits if h.passage.id not in first]
-        return Hits(tuple(kept), tuple(rest[:20]))
+        return Hits(tuple(kept), tuple(rest[:DROPPED]))
 
     def place(self, hit: Hit) -> int:
         return self._library.index.place(hit.passage.id)
@@ -251,10 +265,13 @@ def fused(lexical: int, vector: int) -> float:
     return (RRF + 1) * (LEXICAL / (RRF + (lexical or _NOWHERE)) + VECTOR / (RRF + (vector or _NOWHERE)))
 
 
+def _is_over_several(question: Question) -> bool:
+    """Whether a question is over two documents or may be."""
+    return question.intent.compare or len(question.named("document")) > 1
+
+
 def _spread(hits: Sequence[Hit], question: Question, limit: int) -> list[Hit]:
-    """The best hits; a question over two documents gets the best of each."""
-    if not (question.intent.compare or len(question.named("document")) > 1):
-        return list(hits[:limit])
+    """The best hits for a question over more than one document: the best of each."""
     named = [n.id for n in question.named("document")]
     out: list[Hit] = []
     per: dict[str, int] = {}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from assistant.reading.question import Question
-from ingest.language import fold
+from ingest.language import fold, words
 from ingest.model import Document
 
 ANOTHERS = (
@@ -47,6 +48,18 @@ def beside(question: Question, document: Document, text: str) -> float:
     if not past and document.over_on(today):
         loss += HISTORY
     return loss
+
+
+def under_another(question: Question, path: Sequence[str], towns: Collection[str]) -> bool:
+    """Whether a passage stands under the bare name of one of the (folded) municipalities ("4.2 Lagewaard") where a question names others."""
+    asked = {fold(n.shown) for n in question.named("gemeente")}
+    if not asked:
+        return False
+    for heading in reversed(path):
+        said = " ".join(w for w in words(heading) if not w[0].isdigit() and w != "gemeente")
+        if said in towns:
+            return said not in asked
+    return False
 
 
 def _asked(question: Question) -> tuple[bool, bool, bool]:

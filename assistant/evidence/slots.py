@@ -31,7 +31,7 @@ PAYER_ASKED = re.compile(
     r"\bwie\b.{0,60}\b(?:betaalt|betaalde|betalen|betaald|bekostigt|bekostigd|financiert|gefinancierd|draait (?:ervoor |er voor |daarvoor )?op)\b"
 )
 _FUNCTION = (
-    r"\w*(?:baas|voorzitter|secretaris|wethouder|burgemeester|directeur|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|"
+    r"\w*(?:baas(?! (?:bij|over)\b)|voorzitter|secretaris|wethouder|burgemeester|directeur|adviseur|manager|minister|gedeputeerde|griffier|ambtenaar|"
     r"leider|projectleider|coordinator|voorganger|opvolger|woordvoerder|bestuurder)"
 )
 _NAME_ASKED = re.compile(

@@ -74,12 +74,20 @@ def _completed(before: str, piece: str) -> str:
         return _counting(lead.group(2), lead.group(3), piece, asked, rest)
     if fold(asked).split()[-1] != fold(lead.group(2)).split()[-1]:
         return piece
-    if fold(asked).split()[-1] in ("welk", "welke"):  # of the same sort: "tot welk jaar de dijk"
+    of_another = re.match(rf"(?:{_PREPOSITION})\s", rest, re.I)  # "welke voor de haven?"
+    if (
+        fold(asked).split()[-1] in ("welk", "welke") and not of_another
+    ):  # of the same sort: "tot welk jaar de dijk"
         noun, _, rest = rest.partition(" ")
         if fold(noun) != fold(lead.group(3).partition(" ")[0]) or not rest:
             return piece
     other = _other_counted(lead.group(3), rest) if fold(asked).split()[-1] == "hoeveel" else ""
-    made = f"{lead.group(2)} {other}" if other else _shared(f"{lead.group(2)} {lead.group(3)}", rest)
+    whole = f"{lead.group(2)} {lead.group(3)}"
+    made = (
+        f"{lead.group(2)} {other}"
+        if other
+        else _shared(whole, rest) or (_behind(whole, rest) if of_another else "")
+    )
     return f"{made[:1].upper()}{made[1:]}?" if made else piece
 
 
@@ -136,6 +144,13 @@ def _shared(lead: str, rest: str) -> str:
             return ""
         taken.append(phrase)
     return made if taken else ""
+
+
+def _behind(lead: str, rest: str) -> str:
+    """The clause before with another phrase for the one that ends it, where a name in either has a preposition of its own."""
+    head = rest.split()[0]
+    before, found, _ = lead.partition(f" {head} ")
+    return f"{before} {rest}" if found else ""
 
 
 def _phrases(rest: str) -> list[_Phrase]:

@@ -1,55 +1,24 @@
-"""Which halves a question falls into: the questions in one sentence, one question put to two documents or to then and now.
-
-A half that speaks of the time of a document that is out of force is put to such documents, its counterpart ("nu",
-"inmiddels") to the others, or to the one of them that it names.
-"""
+"""Which halves a question falls into: the questions in one sentence, one question put to two documents or to then and now."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from assistant.calculate import operation_of
 from assistant.evidence.scope import REGION_ASKED, municipal
 from assistant.halving.gapping import in_full
-from assistant.halving.one_thing import of_every_document, thing_of
+from assistant.halving.half import NOW, THEN, Half, uncompared
+from assistant.halving.then_and_now import become, of_times, out_of_force, says_when, still
 from assistant.reader import AskRequest, Reader
-from assistant.reading.comparison import PICKS, WORDS, only_compares, only_counts, relation_of
+from assistant.reading.comparison import PICKS, only_compares, only_counts, relation_of
+from assistant.reading.one_thing import left_over, of_every_document, thing_of
 from assistant.reading.question import Clause, Group, Question
 from ingest.language import fold, words
 from ingest.library import Library
 
-THEN, NOW = "toen", "nu"
 EVERY = 6  # documents that are asked one by one, at most
-
-_NOW = re.compile(
-    r"\b(nu|inmiddels|nog (?:steeds|altijd)|tegenwoordig|vandaag|momenteel|huidige?|intussen|ondertussen|hoe ver|op dit moment)\b"
-)
-_THEN = re.compile(r"\b(toen(?:tertijd)?|destijds|vroeger|voorheen|indertijd)\b")
-_BOTH = re.compile(
-    r"\b(toen en nu|nu en toen|(?:vroeger|destijds|eerst) en nu|was en (?:is|blijft)|waren en zijn|verander\w*|gewijzigd|zelfde|verschil\w*|bijgesteld|ten opzichte van)\b"
-)
-_STILL = re.compile(r"\bnog (?:steeds|altijd|zo|geldig|van kracht|hetzelfde|het (?:doel|plan))\b")
-_PAST_TENSE = re.compile(
-    r"\b(was|waren|wilden?|stonden?|stond|werden?|werd|moesten?|moest|zou(?:den)?|hadden|had|gold(?:en)?|ging(?:en)?|noemde|beloofde)\b"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Half:
-    """One half: what it asks, in which documents its answer is sought (none: all), and of which time it speaks. `unsure`:
-    that the question has halves at all shows only where both give a figure of one unit. `thing`: the one thing, as it is typed,
-    that it asks what is said of. `every`: it is put to each document that there is."""
-
-    question: Question
-    documents: tuple[str, ...] = ()
-    time: str = ""
-    asks: bool = True
-    unsure: bool = False
-    thing: str = ""
-    every: bool = False
 
 
 def halves_of(reader: Reader, request: AskRequest, question: Question, timed: bool = True) -> list[Half]:
@@ -65,12 +34,14 @@ def halves_of(reader: Reader, request: AskRequest, question: Question, timed: bo
     said = reader.understander.clauses(rest)
     pieces = sources or in_full(_without_relation(said))
     clauses = reader.understander.read_parts(pieces, topic)
-    if _on_one_thing(clauses) and (thing := thing_of(question, reader.library)):
+    if _on_one_thing(clauses, reader.library) and (thing := thing_of(question, reader.library)):
         return _of_each(reader, question, thing, limit)
-    old = _old(reader.library)
-    of_times = _timed(reader, clauses, old, limit, topic) if old and timed else []
-    if of_times:
-        return [replace(h, question=_uncompared(h.question)) for h in of_times]
+    old = out_of_force(reader.library)
+    if old and timed and (halves := become(reader, clauses, old, limit)):
+        return halves
+    both = of_times(reader, clauses, old, limit, topic) if old and timed else []
+    if both:
+        return [replace(h, question=uncompared(h.question)) for h in both]
     asking = [c for c in clauses if c.asks]
     if len(asking) > 1:
         halves = [Half(c.question, _own(c.question, limit)) for c in asking]
@@ -80,24 +51,24 @@ def halves_of(reader: Reader, request: AskRequest, question: Question, timed: bo
     if len(asking) == 1 < len(said) and not sources:
         return [Half(asking[0].question, _own(asking[0].question, limit))]
     several = _to_each(question, limit)
-    return several or (_still(reader, clauses, old, limit) if old else [])
+    return several or (still(reader, clauses, old, limit) if old else [])
 
 
-def _on_one_thing(clauses: Sequence[Clause]) -> bool:
-    """Whether a question that names two documents may ask the same of both: not where each of two clauses asks one of them, nor
-    where one is asked and the other only sets the scene."""
+def _on_one_thing(clauses: Sequence[Clause], library: Library) -> bool:
+    """Whether a question that names two documents may ask the same of both: not where each of two clauses asks one of them
+    after something of its own ("wat staat er in A en wat in B over dijken?" asks the same), nor where one is asked and the other only sets the scene."""
     asking = [c for c in clauses if c.asks]
     each = [{n.id for n in c.question.named("document")} for c in asking]
     if len(each) == 2 and all(len(d) == 1 for d in each):
-        return False
+        return each[0] != each[1] and not left_over(asking[0].question, library)
     scene = len(asking) == 1 < len(clauses) and len(each[0]) == 1
     flat = fold(asking[0].text) if asking else ""
-    return not scene or bool(relation_of(flat) or _NOW.search(flat) or _THEN.search(flat))
+    return not scene or bool(relation_of(flat)) or says_when(flat)
 
 
 def _of_each(reader: Reader, question: Question, thing: str, limit: tuple[str, ...]) -> list[Half]:
     """What each of the two documents that a question names says of one thing."""
-    old, flat = _old(reader.library), fold(question.text)
+    old, flat = out_of_force(reader.library), fold(question.text)
     said = {n.id: flat.find(fold(n.shown)) for n in question.named("document")}
     named = sorted(said, key=lambda id: said[id] if said[id] >= 0 else len(flat))
     timed = len([d for d in named if d in old]) == 1
@@ -152,14 +123,8 @@ def _to_each(question: Question, limit: tuple[str, ...]) -> list[Half]:
     named = list(dict.fromkeys(n.id for n in question.named("document")))
     if len(named) < 2:
         return []
-    plain = _uncompared(question)
+    plain = uncompared(question)
     return [Half(plain.only((id,)), (id,)) for id in named if not limit or id in limit]
-
-
-def _uncompared(question: Question) -> Question:
-    """A half without the words that only say how the halves are held together."""
-    groups = tuple(g for g in question.groups if g.head not in WORDS)
-    return replace(question, groups=groups or question.groups)
 
 
 def counted_on_both(text: str) -> list[str]:
@@ -182,27 +147,6 @@ _AS_MANY = re.compile(
 )
 
 
-def _still(
-    reader: Reader, clauses: Sequence[Clause], old: dict[str, str], limit: tuple[str, ...]
-) -> list[Half]:
-    """Whether something is "nog steeds" so, put to the documents out of force and to the others."""
-    if len(clauses) != 1 or clauses[0].question.named("document") or not _STILL.search(fold(clauses[0].text)):
-        return []
-    now = tuple(d for d in reader.library.documents if d not in old and (not limit or d in limit))
-    then = tuple(d for d in old if not limit or d in limit)
-    plain = _uncompared(clauses[0].question)
-    if not now or not then:
-        return []
-    other = _uncompared(reader.understander.part(_FIGURES.sub(" ", clauses[0].text)))  # it may be another now
-    return [
-        Half(plain.only(then), then, THEN, unsure=True),
-        Half(other.only(now), now, NOW, unsure=True),
-    ]
-
-
-_FIGURES = re.compile(r"(?:\b(?:in|tot|voor|vanaf|uiterlijk)\s+)?(?<![\w-])\d[\d.,]*\s?(?:%|procent\b)?")
-
-
 def _by_source(text: str, documents: bool) -> list[str]:
     """ "Hoeveel doen er mee volgens A en volgens B?" is the same question put to A and to B; so is "in 2028 en in 2030".
     `documents`: the question names several, which are asked one by one anyway."""
@@ -215,7 +159,7 @@ def _by_source(text: str, documents: bool) -> list[str]:
     return [f"{before} {match.group(side)} {after}".strip(" ?") + "?" for side in ("one", "other")]
 
 
-_HEADS = r"volgens|tot en met|tot|richting|vanaf|in|voor|bij|op"
+_HEADS = r"volgens|tot en met|tot|richting|vanaf|in|voor|bij|op|over|rond|van|aan|met"
 _PHRASE = rf"(?:(?!(?:en|{_HEADS}|over|met|naar|van)\b)[\w.'’-]+)"
 _TWICE = re.compile(
     rf"^(?P<before>.+?)\s+(?P<one>(?P<head>{_HEADS})(?:\s+{_PHRASE}){{1,5}})\s+en\s+(?P<other>(?P=head)(?:\s+{_PHRASE}){{1,5}})(?P<after>(?:\s+(?:in|over|met|van|voor|naar)\s.*)?)\s*\?*$",
@@ -292,107 +236,3 @@ def _own(question: Question, limit: tuple[str, ...]) -> tuple[str, ...]:
     """The document that a half names, within what the request allows."""
     named = tuple(dict.fromkeys(n.id for n in question.named("document")))
     return tuple(d for d in named if not limit or d in limit)[:1] or limit
-
-
-def _old(library: Library) -> dict[str, str]:
-    """The documents out of force with the year that each is of; nothing where no other is left."""
-    today = date.today().isoformat()
-    out = {d.id: (d.date or "")[:4] for d in library.documents.values() if d.over_on(today)}
-    return out if len(out) < len(library.documents) else {}
-
-
-def _timed(
-    reader: Reader, clauses: Sequence[Clause], old: dict[str, str], limit: tuple[str, ...], topic: str
-) -> list[Half]:
-    """The halves of a question that sets then beside now; nothing where it does not."""
-    now = tuple(d for d in reader.library.documents if d not in old and (not limit or d in limit))
-    then = tuple(d for d in old if not limit or d in limit)
-    if not now or not then:
-        return []
-    marked: list[tuple[Clause, bool, bool]] = []
-    for clause in clauses:
-        flat = fold(clause.text)
-        said = set(meant(reader.library, clause))
-        dated = any(year and re.search(rf"(?<![\d-]){year}(?![\d-])", flat) for year in old.values())
-        anchored = bool(dated or said & set(old) or (_THEN.search(flat) and not said))
-        marked.append((clause, anchored, bool(_NOW.search(flat) or (said and said <= set(now)))))
-    whole = fold(" ".join(c.text for c in clauses))
-    if not any(a for _, a, _ in marked) and not re.search(r"\bwas en is\b|\bwaren en zijn\b", whole):
-        return []
-    years = tuple(old.values())
-    if len(clauses) == 1:
-        clause, _, of_now = marked[0]
-        if not of_now and (not _BOTH.search(whole) or _of_two_things(reader.library, clause, old)):
-            return []
-        plain = reader.understander.part(_plain(clause.text, years))
-        mine = tuple(d for d in now if d in meant(reader.library, clause)) or now
-        return [Half(plain.only(then), then, THEN), Half(plain.only(mine), mine, NOW)]
-    out: list[Half] = []
-    questions = reader.understander.read_parts([_plain(c.text, years) for c in clauses], topic, scene=False)
-    for (clause, anchored, of_now), plain_clause in zip(marked, questions, strict=True):
-        past = anchored or (not of_now and bool(_PAST_TENSE.search(fold(clause.text))))
-        before = past and not (of_now and not anchored)
-        documents = then if before else now
-        named = meant(reader.library, clause)
-        documents = tuple(d for d in documents if d in named) or documents
-        asked = plain_clause.question.only(documents)
-        out.append(Half(asked, documents, THEN if before else NOW, clause.asks))
-    if len({h.time for h in out}) > 1:
-        return out
-    only_then = out[0].time == THEN and marked[0][1] and sum(h.asks for h in out) > 1
-    return [replace(h, time="") for h in out if h.asks] if only_then else []
-
-
-def any_time(reader: Reader, question: Question) -> bool:
-    """Whether a question only says "vroeger" or the like: of which time, neither a year nor a document of then tells."""
-    old, flat = _old(reader.library), fold(question.text)
-    said = {n.id for n in question.named("document")}
-    dated = any(year and re.search(rf"(?<![\d-]){year}(?![\d-])", flat) for year in old.values())
-    return _THEN.search(flat) is not None and not dated and not said & set(old)
-
-
-def _of_two_things(library: Library, clause: Clause, old: dict[str, str]) -> bool:
-    """Whether a clause asks how two things differ that one document out of force tells of both."""
-    said = set(meant(library, clause))
-    return bool(said) and said <= set(old) and _OF_EACH_OTHER.search(fold(clause.text)) is not None
-
-
-_OF_EACH_OTHER = re.compile(r"\bverschil\w*\b.*\b(?:van elkaar|onderling|tussen (?!toen\b|nu\b))")
-
-
-def meant(library: Library, clause: Clause) -> tuple[str, ...]:
-    """The documents that a clause speaks of: those that it names, or the only one of its sort ("het rapport")."""
-    named = tuple(dict.fromkeys(n.id for n in clause.question.named("document")))
-    match = None if named else _ONE_OF_A_SORT.search(fold(clause.text))
-    if match is None:
-        return named
-    sort = re.compile(rf"{match.group(1).removesuffix('age')}")
-    of_sort = [d.id for d in library.documents.values() if sort.search(fold(f"{d.title} {d.kind}"))]
-    return tuple(of_sort) if len(of_sort) == 1 else ()
-
-
-_ONE_OF_A_SORT = re.compile(
-    r"\b(?:het|de|dit|deze|ons|onze|(?:het|de) (?:nieuwe|laatste|huidige)) (rapport|rapportage|verslag|kader|convenant|begroting|jaarplan)\b"
-)
-
-
-def _plain(text: str, years: Sequence[str]) -> str:
-    """A clause without the words that only say of what time it speaks."""
-    for year in years:
-        if year:
-            text = re.sub(
-                rf"\b(?:(?:in|uit|van|sinds|vanaf|rond|begin|eind)\s+)?{year}\b(?![-–])",
-                " ",
-                text,
-                flags=re.I,
-            )
-    text = re.sub(r"\b(toen en nu|nu en toen)\s*:?", " ", text, flags=re.I)
-    return _LISTED.sub("", " ".join(text.split()).strip(" ,:"))
-
-
-# "stond op het lijstje dat ...": that it was planned, not what
-_LISTED = re.compile(
-    r"^(?:er )?(?:stond(?:en)?|was|werd)\s+(?:(?:nog|al|er|ook)\s+)*(?:op|in|als) (?:het|de|een|hun|onze|ons)?\s*"
-    r"(?:lijst(?:je)?|agenda|programma|rol|plan(?:nen)?|voornemen|ambitie|wensenlijst(?:je)?)\s*(?:dat|om|:)\s+",
-    re.I,
-)

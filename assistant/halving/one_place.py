@@ -14,7 +14,7 @@ from assistant.draft import Draft
 from assistant.evidence.candidates import Candidate, repeats
 from assistant.evidence.retrieve import Hit, Hits
 from assistant.evidence.sums import figures
-from assistant.halving.halves import Half
+from assistant.halving.half import Half
 from assistant.quoting.choice import leading
 from assistant.reader import Reader
 from assistant.reading.question import Question, years_in
@@ -122,7 +122,7 @@ def _ranked(reader: Reader, question: Question, pool: Sequence[Hit], found: Sequ
     mine = sorted((own.get(h.passage.id, h) for h in pool), key=lambda h: -h.score)
     out: list[Candidate] = []
     for k in range(0, len(mine), 10):
-        out += reader.extractor.ranked(question, Hits(tuple(mine[k : k + 10])))
+        out += reader.extractor.ranked(question, Hits(tuple(mine[k : k + 10])), closely=True)
     return sorted(out, key=lambda c: -c.score)
 
 

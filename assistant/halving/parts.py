@@ -11,29 +11,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from assistant.draft import Draft, Sentence, aside, cite, say
+from assistant.draft import Draft
 from assistant.evidence.retrieve import LOOKED_UP, Hit, Hits
-from assistant.halving.halves import NOW, THEN, Half, any_time, halves_of
+from assistant.halving.half import NOW, THEN, Half
+from assistant.halving.halves import halves_of
+from assistant.halving.joining import TIMED, joined, named, quoted
 from assistant.halving.one_place import in_one_place
-from assistant.halving.sides import Side, difference, same_unit, set_beside
+from assistant.halving.sides import Side, set_beside
+from assistant.halving.then_and_now import any_time
 from assistant.lookup import look_up
-from assistant.lookup.carriers import of_that_action
-from assistant.lookup.common import in_a_row
-from assistant.lookup.described import named_in
+from assistant.lookup.actions.carriers import of_that_action
 from assistant.reader import AskRequest, Reader
-from assistant.reading.comparison import DIFFERS, LESS, MORE, only_counts, relation_of
+from assistant.reading.comparison import only_counts
 from assistant.reading.question import Question
-from assistant.words.dates import dutch_date
 from ingest.language import fold
-from ingest.library import Library
 from ingest.model import Passage, Span
 
 MOST = 3  # halves
 LONG = 600  # characters of a looked-up half that is set beside another
-ROOM = 520  # characters of one half that is answered from passages,
-LIGHT = 0.1  # weight of a word that tells no subject
-ROOM_OF_EACH = 240  # and of one of all documents
-TIMED = "toen en nu"
 OF_THEN, WEIGHTY, MOST_OF_THEN = (
     0.5,
     0.3,
@@ -84,14 +79,14 @@ def _by_halves(
         answered.append((half, told or _answered(reader, half, stands, context)))
     together = in_one_place(reader, question, answered)
     if together is not None:
-        return _together(reader, request.vraag, together)
+        return joined(reader, request.vraag, together)
     if len(answered) == 2 and any(h.question.follow_up for h, _ in answered):
         answered = _completed(reader, answered)
     if len(answered) == 2 and all(h.asks and not h.thing for h, _ in answered):
         answered = _paired(reader, answered)
-    if any(d.outcome == "buiten-bereik" for h, d in answered if h.asks):
+    if any(d.outcome == "buiten-bereik" for h, d in answered if h.asks and not (h.time and h.thing)):
         return None
-    return _together(reader, request.vraag, answered)
+    return joined(reader, request.vraag, answered)
 
 
 def searched(reader: Reader, request: AskRequest, limit: int) -> list[Hit]:
@@ -166,19 +161,8 @@ def _by_its_name(reader: Reader, question: Question, thing: str, hits: Hits, fou
 
 def _in_its_words(reader: Reader, question: Question, found: Draft) -> Draft:
     """Of what a document says of a thing, the statements that name it: a likeness in one document says nothing beside the others."""
-    kept = tuple(s for s in _quoted(found) if _names(reader, question, s))
+    kept = tuple(s for s in quoted(found) if named(reader, question, s))
     return replace(found, sentences=kept) if kept else replace(found, outcome="niet-gevonden")
-
-
-def _quoted(draft: Draft) -> list[Sentence]:
-    return [s for s in draft.sentences if s.spans]
-
-
-def _names(reader: Reader, question: Question, sentence: Sentence) -> bool:
-    """Whether a statement rests on a place that has each word of a thing itself, or was looked up by it."""
-    groups = [g for g in question.groups if g.weight > LIGHT]
-    stems = reader.desk.stems_of(reader.library.line(sentence.spans))
-    return all(named_in(g, stems) for g in groups)
 
 
 def _in_the_words_of(reader: Reader, half: Half, answered: Sequence[tuple[Half, Draft]]) -> Half:
@@ -244,81 +228,6 @@ def _rests(passage: Passage, spans: Sequence[Span]) -> bool:
     return any(s.begins_in(p) for p in passage.parts for s in spans)
 
 
-def _together(reader: Reader, asked: str, answered: Sequence[tuple[Half, Draft]]) -> Draft | None:
-    library = reader.library
-    good = [(h, d) for h, d in answered if d.outcome == "beantwoord"]
-    if not good and answered and all(h.thing for h, _ in answered):
-        return _nothing_of(library, answered)
-    if not good or not any(h.asks for h, _ in good):
-        return None
-    timed = any(h.time for h, _ in answered)
-    unsure = any(h.unsure for h, _ in answered)
-    if unsure and (len(good) < len(answered) or not same_unit(library, [d for _, d in good])):
-        return None
-    named = len({h.documents for h, _ in answered if len(h.documents) == 1}) > 1
-    if timed:
-        good.sort(key=lambda pair: pair[0].time != NOW)  # what holds now comes first
-    sentences: list[Sentence] = []
-    first: list[Sequence[Span]] = []  # where each half's own statement stands
-    for half, draft in good:
-        own = [
-            s
-            for s in _short(draft, ROOM_OF_EACH if half.every else ROOM)
-            if s not in sentences and not _said(s, draft, sentences)
-        ]
-        first += [s.spans for s in own if s.spans][:1]
-        if (timed or (named and len(half.documents) == 1)) and own:
-            own[0] = _led(library, half, own[0])
-        sentences += own
-    if good[0][0].thing and not any(_names(reader, h.question, s) for h, d in good for s in _quoted(d)):
-        sentences.insert(0, aside(f'Geen ervan noemt "{good[0][0].thing}"; het dichtst daarbij komt dit.'))
-    lacking = [
-        h for h, d in answered if h.asks and d.outcome != "beantwoord" and not _difference_told(h, sentences)
-    ]
-    for half in lacking:
-        where = (
-            library.documents[half.documents[0]].title
-            if len(half.documents) == 1 and (named or timed)
-            else ""
-        )
-        sentences.append(
-            aside(
-                f"In {where} is daarover niets gevonden."
-                if where
-                else "In de documenten van nu is daarover niets gevonden."
-                if half.time == NOW
-                else "Op het andere deel van uw vraag geven de documenten geen antwoord."
-            )
-        )
-    missing = bool(lacking) and not all(h.every for h, _ in answered)
-    if len(first) == 2 and relation_of(asked) in (DIFFERS, MORE, LESS):
-        apart = difference(library, *first)
-        if apart:
-            sentences.append(say(f"Het verschil is {apart} ", cite(*first[0], *first[1]), ".", checked=False))
-    return Draft(
-        "gedeeltelijk" if missing else "beantwoord",
-        good[0][1].mode,
-        tuple(sentences),
-        tuple(r for _, d in good for r in d.records),
-        tuple(p for _, d in good for p in d.passages),
-        why=TIMED if timed and not unsure else "in delen beantwoord",
-    )
-
-
-def _nothing_of(library: Library, answered: Sequence[tuple[Half, Draft]]) -> Draft:
-    """That none of the documents that are asked says anything of a thing."""
-    titles = in_a_row([library.documents[h.documents[0]].title for h, _ in answered if h.documents])
-    told = aside(f'In {titles} is niets gevonden over "{answered[0][0].thing}".')
-    return Draft("niet-gevonden", "passages", (told,), why="in geen van de documenten")
-
-
-def _said(sentence: Sentence, draft: Draft, before: Sequence[Sentence]) -> bool:
-    """Whether a statement of the documents was quoted for another half already, be it with another lead."""
-    if draft.mode != "passages" or not sentence.spans:
-        return False
-    return set(sentence.spans) <= {span for s in before for span in s.spans}
-
-
 _CHANGE = re.compile(r"\b(?:dat is|het verschil is) \d[\d.,]* ?[^.]*")
 _SUBJECT_IN_BRACKETS = re.compile(r" \([^()]*\)")
 
@@ -332,37 +241,3 @@ def _only_sizes(half: Half) -> bool:
 def _change_told(draft: Draft) -> bool:
     """Whether an answer that was looked up says how far its figures lie apart."""
     return draft.mode != "passages" and any(_CHANGE.search(fold(s.text)) for s in draft.sentences)
-
-
-def _difference_told(half: Half, sentences: Sequence[Sentence]) -> bool:
-    """Whether a half only asks how much the other's figures differ ("en hoeveel scheelt dat?"), and that is told."""
-    asked = re.match(
-        r"(?:en )?(?:hoeveel|wat) (?:scheelt|verschilt|is het verschil)\b", fold(half.question.text)
-    )
-    return asked is not None and any("verschil" in fold(s.text) for s in sentences)
-
-
-def _short(draft: Draft, room: int) -> list[Sentence]:
-    """The sentences of a half: a few where they come from passages, all where they were looked up."""
-    if draft.mode != "passages":
-        return list(draft.sentences)
-    out: list[Sentence] = []
-    used = 0
-    for sentence in draft.sentences:
-        if out and used + len(sentence.text) > room:
-            break
-        out.append(sentence)
-        used += len(sentence.text)
-    return out
-
-
-def _led(library: Library, half: Half, sentence: Sentence) -> Sentence:
-    """A statement with the time and the document that it is from before it."""
-    spans: tuple[Span, ...] = sentence.spans
-    if not spans:
-        return sentence
-    document = library.documents[spans[0].document]
-    dated = f", {dutch_date(document.date)}" if document.date else ""
-    lead = {NOW: "Nu", THEN: "Eerder"}.get(half.time, "")
-    source = f"{document.title}{dated}"
-    return say(f"{lead} ({source}): " if lead else f"{source}: ", *sentence.pieces, checked=False)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.evidence.candidates import Candidate, repeats, within
 from assistant.evidence.definitions import term_asked
-from assistant.evidence.reasons import gives_reason
+from assistant.evidence.reasons import REASON, gives_reason
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures, pair
 from assistant.quoting.enumerations import ANNOUNCES, FIRST, NEXT
@@ -19,12 +19,15 @@ from ingest.language import fold
 # Calibrated on the development questions (evals, set ontwikkel).
 UNSURE, AROUND = 0.65, 500  # below this share of the question, so many characters
 NEAR, NEAR_SINGLE, NEAR_SEVERAL = 1.75, 1.4, 2.9  # how much less a further statement may score
+NO_REASON = 1.0  # and one that gives no reason beside one that does
+HAS = 0.5  # how well a statement must have a word to say it
 OTHER_DOCUMENT = 7.5  # and one of another document, where documents are compared
 ONE_ITEM, APART = 0.4, 0.25  # an item that holds this share, so much more than the next, answers alone
 ROOM = 700  # characters of an answer; a list may take LIST_ROOM
 LIST_ROOM = 1300
 WHOLE_LIST = 2 * LIST_ROOM  # of items that are told one by one: better long than one short
 MOST = 4  # statements
+BESIDE = 2  # sentences before and behind the best one that are told where that holds little
 BACK = 3  # sentences before a conclusion that its reason may take
 BACK_LEANING = 2  # and one that only leans on what is before it
 ANNOUNCED = 2  # sentences behind one that only says that there is a reason
@@ -97,6 +100,7 @@ def choose(
         chosen.append(earlier)
         limit = max(limit, len(chosen))
     far = NEAR_SINGLE if single else NEAR if _one_thing(question) else NEAR_SEVERAL
+    alone = not (listed or brief or question.follow_up or question.intent.compare)
     units = best.hit.passage.units
     at = units.index(best.unit)
     beside = [
@@ -108,6 +112,8 @@ def choose(
         if repeats(candidate, chosen):
             continue
         gain = question.coverage(frozenset(covered | candidate.stems)) - question.coverage(frozenset(covered))
+        if alone and _tells_of_something_else(question, best, candidate):
+            continue
         near = candidate in fitting and candidate.score > best.score - far
         other = question.intent.compare and candidate.hit.passage.document not in {
             c.hit.passage.document for c in chosen
@@ -116,7 +122,7 @@ def choose(
             chosen.append(candidate)
             covered |= candidate.stems
     if best.held < UNSURE and not brief:
-        chosen += _around(chosen, ranked)
+        chosen += _around(chosen, ranked, len(units) if question.follow_up else BESIDE)
     before = leading(question, chosen[0], ranked)
     following = _following(question, chosen, ranked)
     if question.intent.form != "waarom" and any(repeats(c, chosen) for c in before):
@@ -143,6 +149,17 @@ def _one_thing(question: Question) -> bool:
         and not question.intent.compare
         and " en " not in question.text
     )
+
+
+def _tells_of_something_else(question: Question, best: Candidate, further: Candidate) -> bool:
+    """Whether a statement that would stand behind the one that answers lies far below that, or gives no reason where that one does: what
+    it shares with the question is then a word that many others have too. What says the weightiest word, which that one lacks, may stand."""
+    if question.intent.form == "waarom":
+        return best.facts.form >= REASON > further.facts.form and further.score <= best.score - NO_REASON
+    weighty = max(question.groups, key=lambda g: g.weight)
+    if weighty.match(best.stems) < HAS <= weighty.match(further.stems):
+        return False
+    return _one_thing(question) and further.score <= best.score - NEAR
 
 
 def _earlier_figure(question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Candidate | None:
@@ -186,8 +203,8 @@ def _other_figure(best: Candidate, ranked: Sequence[Candidate]) -> Candidate | N
     return None
 
 
-def _around(chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:
-    """Where no sentence holds most of the question: what stands around the best ones, for the reader to judge."""
+def _around(chosen: Sequence[Candidate], ranked: Sequence[Candidate], reach: int) -> list[Candidate]:
+    """Where no sentence holds most of the question: what stands around the best one, so many sentences away, for the reader to judge."""
     out: list[Candidate] = []
     room = AROUND - sum(len(c.text) for c in chosen)
     for place in dict.fromkeys(c.place for c in chosen[:1]):
@@ -197,7 +214,11 @@ def _around(chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Ca
             (c for c in ranked if c.place == place), key=lambda c: abs(units.index(c.unit) - at - 0.4)
         )
         for c in beside:
-            if len(c.text) < room and not repeats(c, [*chosen, *out]):
+            if (
+                abs(units.index(c.unit) - at) <= reach
+                and len(c.text) < room
+                and not repeats(c, [*chosen, *out])
+            ):
                 out.append(c)
                 room -= len(c.text)
     return sorted(out, key=lambda c: c.unit.spans[0])
@@ -209,7 +230,8 @@ def leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) ->
     units = best.hit.passage.units
     at = units.index(best.unit)
     flat = fold(best.text)
-    concludes = question.intent.form == "waarom" and _CONCLUDES.search(flat)
+    # an item of a list is a thing of its own, whatever the item before it says
+    concludes = question.intent.form == "waarom" and best.unit.kind != "item" and _CONCLUDES.search(flat)
     if not (concludes or _LEANS.match(flat)):
         return []
     by_unit = {c.unit: c for c in ranked if c.place == best.place}
@@ -303,6 +325,14 @@ def one_of(question: Question, best: Candidate, siblings: Sequence[Candidate]) -
     own = question.coverage(best.stems)
     others = max(question.coverage(c.stems) for c in siblings if c is not best)
     return own >= ONE_ITEM and own - others >= APART
+
+
+def names_them(question: Question, best: Candidate, told: Sequence[Candidate]) -> bool:
+    """Whether the best of some statements has in a row what a question asks several of, and holds much that none of the others does."""
+    if things(best.text) < max(2, count_asked(question.text)):
+        return False
+    own = question.coverage(best.stems)
+    return own >= ONE_ITEM and all(own - question.coverage(c.stems) >= APART for c in told if c is not best)
 
 
 def _wants_list(question: Question, best: Candidate) -> bool:

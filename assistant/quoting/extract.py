@@ -24,21 +24,26 @@ from assistant.calculate.choose import is_beside
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed, field, repeats, row, within
 from assistant.evidence.definitions import having
+from assistant.evidence.degrees import judging, unjudged
 from assistant.evidence.fillers import Parties
 from assistant.evidence.grounds import Grounds
 from assistant.evidence.marks import NEGATIVE, counted_groups, denied, numbers, with_time
-from assistant.evidence.quantities import tells_what_is_added
+from assistant.evidence.quantities import adds_asked, tells_what_is_added
 from assistant.evidence.reasons import may_explain
 from assistant.evidence.retrieve import Hits, Stems
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures
+from assistant.evidence.to_come import only_before
+from assistant.quoting.asked_said import way_unsaid
 from assistant.quoting.blocks import opening
-from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, one_of
+from assistant.quoting.broad import overview, subject_of
+from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, names_them, one_of
 from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
 from assistant.quoting.kind_said import kind_unsaid
-from assistant.quoting.refusals import TODAY, Refusals, deed_unsaid, elsewhere, strange_verb
-from assistant.quoting.spoken_of import asks_whatever, of_it, spoken_of
+from assistant.quoting.refusals import Refusals, deed_unsaid, elsewhere, of_this_day, strange_verb
+from assistant.quoting.spoken_of import asks_whatever, left_unsaid, of_it, spoken_of
 from assistant.quoting.sureness import NEAREST, SURE, SURE_YES, evidence, fitted
+from assistant.quoting.uncomputed import UNCOMPUTED, uncomputed
 from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
 from assistant.reading.question import Question
 from assistant.words.lexicon import Lexicon
@@ -55,6 +60,7 @@ OWN_HELD = 0.3  # the share of a half's own words that a statement beside the ot
 MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
 ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
 UNSURE = 0.4  # below this share of a question, half of the answers of running text are beside it
+MORE_ELSEWHERE = 0.7  # of the question that what else is told holds where the answer before did not stand
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
 
 
@@ -86,7 +92,7 @@ class Extractor:
         """
         if not question.groups or not hits.kept:
             return elsewhere(self._library, hits, "geen woord van de vraag is in de documenten te vinden")
-        ranked = self._grounds.ranked(question, hits)
+        ranked = self.ranked(question, hits)
         otherwise = self._refuted(question, hits)
         listed = (
             None
@@ -101,11 +107,7 @@ class Extractor:
         if worked is not None:
             return worked
         best = ranked[0] if ranked else None
-        if (
-            best is None
-            or strange_verb(question, best)
-            or (TODAY.search(fold(question.text)) and question.unknown)
-        ):
+        if best is None or strange_verb(question, best) or (of_this_day(question) and question.unknown):
             return self._refusals.not_found(question, hits, best, ranked)
         sides = self._sides(question, ranked)
         if len(sides) > 1:
@@ -117,8 +119,8 @@ class Extractor:
             fitting = self._by_name(question, fitting)
         if not fitting or self._beside_it(question, fitting[0], best):
             return self._refusals.not_found(question, hits, best, ranked)
-        if any(self._grounds.excepted(question, c) for c in ranked[:3]):
-            other = next(c for c in ranked[:3] if self._grounds.excepted(question, c))
+        if any(self._grounds.fitting.excepted(question, c) for c in ranked[:3]):
+            other = next(c for c in ranked[:3] if self._grounds.fitting.excepted(question, c))
             return self._refusals.not_found(question, hits, other)
         absent = denied(question)
         if absent and any(absent in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
@@ -126,7 +128,9 @@ class Extractor:
         whole = self._whole(question, fitting[0], ranked)
         if whole is not None:
             return self._enumerated(question, whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
-        chosen = choose(question, fitting, ranked, brief)
+        chosen = (not brief and overview(question, fitting, ranked)) or choose(
+            question, fitting, ranked, brief
+        )
         if question.intent.form == "waarom" and (
             not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
         ):
@@ -151,7 +155,7 @@ class Extractor:
         if question.intent.form in ("waarom", "wat") and not question.follow_up:
             fitting = [c for c in fitting if not explains_another(self._read, question, c)]
         named = having(question, [c.text for c in fitting])
-        return of_it(question, [c for c, has in zip(fitting, named, strict=True) if has])
+        return judging(question, of_it(question, [c for c, has in zip(fitting, named, strict=True) if has]))
 
     def _doubt(
         self,
@@ -161,10 +165,22 @@ class Extractor:
         chosen: Sequence[Candidate],
     ) -> str:
         """What is said before statements that do not answer as they stand; "" for nothing."""
-        if unnamed := self._grounds.unnamed(question, chosen):
+        if unnamed := self._grounds.subject.unnamed(question, chosen):
             return f'De documenten noemen "{unnamed}" niet; het dichtst daarbij komt dit.'
-        if not self._sure(question, ranked, fitting, chosen) or kind_unsaid(
-            question, [(c.text, c.near) for c in chosen]
+        if uncomputed(question, chosen):
+            return UNCOMPUTED
+        if (
+            not self._sure(question, ranked, fitting, chosen)
+            or kind_unsaid(question, [(c.text, c.near) for c in chosen])
+            or way_unsaid(question, [c.text for c in chosen])
+            or all(only_before(question, c.text) for c in chosen)
+            or unjudged(question, chosen)
+            or self._grounds.subject.aspect_unsaid(question, chosen)
+            or left_unsaid(
+                question,
+                [c.near for c in chosen],
+                [c.near | self._stems.passages[c.place] for c in chosen],
+            )
         ):
             return NEAREST
         if asks_whatever(question):
@@ -193,7 +209,7 @@ class Extractor:
 
     def standing(self, question: Question, hits: Hits) -> Standing | None:
         """The statements that would be told whatever is demanded, with what is known of the first; None where the hits hold none."""
-        ranked = self._grounds.ranked(question, hits)
+        ranked = self.ranked(question, hits)
         if not ranked:
             return None
         fitting = self._fitting(question, ranked)
@@ -207,7 +223,7 @@ class Extractor:
             return False
         if found.score < FAR * best.score and found.place != best.place and not question.follow_up:
             return True
-        if found.held < NEARLY * best.held and not self._grounds.tells(question, best):
+        if found.held < NEARLY * best.held and not self._grounds.fitting.tells(question, best):
             return True
         units = found.hit.passage.units
         goes_on = (
@@ -243,13 +259,15 @@ class Extractor:
         if found is None:
             return None
         entry = found.enumeration
+        if not all(g.names(entry.line | entry.heads | entry.inside) for g in subject_of(question)):
+            return None  # a list of something else has a word that only stands for it
         if self._told_in_a_row(question, hits, found):
             return None
         if slot_of(question).firm and not nouns_asked(question.text) & found.enumeration.line:
             return None
         if parties_asked(question.text) and 2 * sum(map(self.parties.opens, entry.texts)) < len(entry.texts):
             return None
-        if not any(self._grounds.fills(question, text) for text in entry.texts):
+        if not any(self._grounds.fitting.fills(question, text) for text in entry.texts):
             return None
         return self._enumerated(question, entry, hits, f"opsomming {found.score:.2f}")
 
@@ -289,12 +307,13 @@ class Extractor:
         ]
         if len(siblings) > 1 and one_of(question, best, siblings):
             return None
-        return entry
+        inside = [c for c in ranked if c.place == best.place and c.fits and _is_inside(c, entry)]
+        return None if names_them(question, best, inside) else entry
 
     def _told_in_a_row(self, question: Question, hits: Hits, found: Fit) -> bool:
         """Whether a sentence that names several things in a row answers better than a list: it holds clearly more of the
         question than the list does (or than its line, where the list is not sure), or it is the best of all and says what the members are, which that line does not."""
-        ranked = self._grounds.ranked(question, hits)[:ROWS]
+        ranked = self.ranked(question, hits)[:ROWS]
         rows = [c for c in ranked if c.fits and things(c.text) > 2]
         count = count_asked(question.text)
         rows = [c for c in rows if things(c.text) == count] or rows
@@ -331,7 +350,7 @@ class Extractor:
         said = {n for quote in quotes for n in numbers(quote, question)}
         ranked = [
             c
-            for c in self._grounds.ranked(question, hits)
+            for c in self.ranked(question, hits)
             if c.hit.passage.document in documents
             and c.facts.form >= MARKED
             and not set(c.unit.spans) & set(used)
@@ -355,13 +374,13 @@ class Extractor:
         whole = sum(g.weight for g in own)
         return whole < MARKED or sum(g.weight * g.match(c.near) for g in own) >= OWN_HELD * whole
 
-    def ranked(self, question: Question, hits: Hits) -> list[Candidate]:
-        """Every statement of the hits, weighed for a question, best first."""
-        return self._grounds.ranked(question, hits)
+    def ranked(self, question: Question, hits: Hits, closely: bool = False) -> list[Candidate]:
+        """Every statement of the hits, weighed for a question, best first; see `Grounds.ranked`."""
+        return self._grounds.ranked(question, hits, closely)
 
     def fitting(self, question: Question, hits: Hits) -> list[Candidate]:
         """Those of them that have the form that is asked and ground enough to answer a half, best first."""
-        ranked = self._grounds.ranked(question, hits)
+        ranked = self.ranked(question, hits)
         return self._anchored(question, [c for c in ranked if c.fits and self._grounds.enough(question, c)])
 
     def grounded(self, question: Question, c: Candidate) -> bool:
@@ -376,7 +395,7 @@ class Extractor:
     def counts(self, question: Question, c: Candidate) -> bool:
         """Whether a statement's figure can count what a question counts; also where the question does not say what."""
         counted = question.once("counted", lambda: counted_groups(question))
-        return not counted or self._grounds.counts(question, c.text, counted)
+        return not counted or self._grounds.fitting.counts(question, c.text, counted)
 
     def stated(self, question: Question, chosen: Sequence[Candidate]) -> Draft:
         """An answer of statements that were chosen elsewhere."""
@@ -394,11 +413,12 @@ class Extractor:
         said = set(question.ground)
         fresh = [
             c
-            for c in self._grounds.ranked(question, hits)
+            for c in self.ranked(question, hits)
             if not said & set(c.unit.spans)
             and len(c.text) >= SAYS_MORE
             and len(set(words(c.text)) - told) > 0.25 * len(set(words(c.text)))
             and self._grounds.enough(question, c)
+            and (self._grounds.near(question, c.hit) or c.held >= MORE_ELSEWHERE)
         ]
         chosen: list[Candidate] = []
         for candidate in fresh[:12]:
@@ -428,7 +448,7 @@ class Extractor:
         """What the question asks to be worked out, from figures of the hits; None where it asks for none or doubt remains."""
         if not question.groups or not hits.kept or operation_of(question.unnamed) is None:
             return None
-        return self._worked(question, self._grounds.ranked(question, hits))
+        return self._worked(question, self.ranked(question, hits))
 
     def _worked(self, question: Question, ranked: Sequence[Candidate], brief: bool = False) -> Draft | None:
         operation = operation_of(question.unnamed)
@@ -453,6 +473,14 @@ class Extractor:
         if operation.kind == "rest" and question.years:  # what is left is of a later year
             also = [c for c in ranked if self._grounds.about(question, c, any_year=True)]
             about = [c for c in also if c in about or any(is_beside(c, one) for one in about)]
+        if (
+            operation.kind in ("verschil", "rest")
+            and adds_asked(question)
+            and asks_what_is_added(question.text)
+        ):
+            about = [
+                c for c in about if not tells_what_is_added(c.text)
+            ]  # two figures of it do not differ by it
         return work_out(question, about, self._stems_of, self._library)
 
     def put_right(self, question: Question, hits: Hits) -> Draft | None:
@@ -463,8 +491,14 @@ class Extractor:
         return self._refusals.otherwise(question, hits, found) if found is not None and found.beside else None
 
     def _refuted(self, question: Question, hits: Hits) -> Refutation | None:
-        ranked = self._grounds.ranked(question, hits)
-        return question.once((self, "refuted", hits), lambda: refuted(self._read, question, ranked))
+        """What the statements say otherwise, also beside those that hold little of the question: one of these may say that it is so."""
+
+        def found() -> Refutation | None:
+            if refuted(self._read, question, self.ranked(question, hits)) is None:
+                return None
+            return refuted(self._read, question, self.ranked(question, hits, closely=True))
+
+        return question.once((self, "refuted", hits), found)
 
     def _stems_of(self, text: str) -> frozenset[str]:
         return term_stems(text, self._library.compounds)
@@ -543,7 +577,9 @@ class Extractor:
                 if question.intent.form == "aantal" and lead.removesuffix(": ") not in text:
                     lead = ""  # the figure is the next sentence's
             checked = candidate.unit.kind != "row"  # its heads stand above it
-            out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), ".", checked=checked))
+            opens = text.endswith(":") and candidate is not chosen[-1]
+            end = ":" if opens else "."
+            out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), end, checked=checked))
         return out
 
     def _opening(self, question: Question, best: Candidate) -> str:
@@ -557,8 +593,13 @@ class Extractor:
         if question.intent.form == "aantal" and not question.intent.extreme:
             given = numbers(best.text, question)
             counted = question.once("counted", lambda: counted_groups(question))
-            if counted and not self._grounds.counts(question, best.text, counted):
+            if counted and not self._grounds.fitting.counts(question, best.text, counted):
                 return ""
             if len(given) == 1 and not best.text.startswith(given[0]):
                 return f"{with_time(given[0], best.text)}: "
         return ""
+
+
+def _is_inside(c: Candidate, entry: Enumeration) -> bool:
+    """Whether a statement is an item of a list or a part of one."""
+    return any(c.unit.spans[0].overlaps(span) for item in entry.items for span in item)

@@ -14,7 +14,7 @@ from ingest.language import fold, words
 SAYS, HOLDS = 0.74, 0.5  # how far a statement must have the word for the kind, and that of the subject
 _KIND = (
     r"(?:problemen|probleem|problematiek|knelpunt(?:en)?|moeilijkhe(?:id|den)|obstakels?|belemmering(?:en)?|uitdaging(?:en)?|risico(?:'?s)?|gevaren|gevaar|bezwa(?:ar|ren)|kritiek"
-    r"|zorgen|klacht(?:en)?|nade(?:el|len)|voorde(?:el|len)|winst|nut|meerwaarde|kans(?:en)?|gevolg(?:en)?|effect(?:en)?|consequenties?|oorza(?:ak|ken)"
+    r"|zorgen|klacht(?:en)?|nade(?:el|len)|voorde(?:el|len)|winst|nut|zin|meerwaarde|kans(?:en)?|gevolg(?:en)?|effect(?:en)?|consequenties?|oorza(?:ak|ken)"
     r"|alternatie(?:f|ven)|voorwaarden?|randvoorwaarden?|eis(?:en)?|criteri(?:a|um)|succes(?:sen)?|mijlpa(?:al|len)|les(?:sen)?|ervaring(?:en)?"
     r"|uitzondering(?:en)?|adviezen|advies|aanbeveling(?:en)?|vervolgstap(?:pen)?)"
 )

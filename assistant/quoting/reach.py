@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.draft import NOT_THERE, Draft, aside
 from assistant.evidence.retrieve import Hits
 from assistant.quoting.refusals import elsewhere, talked
+from assistant.reading.contact import asks_contact
 from assistant.reading.field_model import FieldModel
 from assistant.reading.question import Question
 from assistant.reading.scope_model import (
@@ -20,7 +21,7 @@ from assistant.reading.scope_model import (
     scope_model,
     scope_tokens,
 )
-from ingest.language import fold
+from ingest.language import fold, words
 from ingest.library import Library
 
 # How likely another field or talk must be. Set where no development question loses its answer (evals, set ontwikkel).
@@ -29,6 +30,11 @@ OUTSIDE_WEAKLY = 0.8  # where the best statement holds less than HELD of it
 OUTSIDE = 0.95  # where it holds more
 HELD = 0.7
 TALKS = 0.6  # how likely talk must be, whatever stands in the documents
+FEW, SAID, TELLS = (
+    2,
+    0.9,
+    0.3,
+)  # words that name a subject, how much of them a statement holds, and the least weight of one
 INSIDE = 0.4  # below this a question that the rules took for another field's is of this one after all
 # "Mag je een kamer verhuren?" asks what anybody may, and speaks not to the one who answers ("kun je me helpen?").
 _OF_ANYBODY = re.compile(
@@ -58,6 +64,10 @@ class Reach:
             return replace(draft, passages=()) if talk else draft
         if draft.outcome == "beantwoord" and draft.held >= HELD and _OF_ANYBODY.match(fold(question.text)):
             return draft
+        if draft.outcome == "beantwoord" and asks_contact(fold(question.text)):
+            return draft  # the number that was found is somebody's of here
+        if draft.outcome == "beantwoord" and draft.held >= SAID and self._is_a_subject(question):
+            return draft
         if talk:
             return talked(self._library, f"een praatje, {shares[TALK]:.2f}")
         if names_something_here(question, self._library):
@@ -70,6 +80,14 @@ class Reach:
         if shares[TALK] > shares[OTHER]:
             return talked(self._library, f"geen vraag voor documenten, {outside:.2f}")
         return elsewhere(self._library, hits, f"een ander gebied, {outside:.2f}")
+
+    def _is_a_subject(self, question: Question) -> bool:
+        """Whether a question is no more than a word or two that the documents say: "aquathermie?"."""
+        return (
+            len(words(question.asked or question.text)) <= FEW
+            and max((g.weight for g in question.groups), default=0.0) >= TELLS
+            and all(self._library.index.frequency(g.head) for g in question.groups)
+        )
 
     def _shares(self, question: Question, hits: Hits, draft: Draft) -> dict[str, float]:
         """How likely each label is; nothing where the model has no say: of what the register tells, of a question that names

@@ -15,6 +15,7 @@ from assistant.evidence.told import TOLD
 from assistant.evidence.turns_on import is_light
 from assistant.reading.question import Group, Question
 from assistant.starters import starters
+from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.spelling import rarity
 from ingest.language import STOPWORDS, fold, words
 from ingest.library import Library
@@ -42,6 +43,7 @@ SURELY = 0.7  # the share of a question that a sentence must hold where its verb
 TODAY = re.compile(
     r"\b(?:vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|gisteren|gisteravond|morgen|overmorgen|dit weekend|vandaag(?! de dag))\b"
 )
+_SCENE = re.compile(rf"[.!;:]\s+|,\s+(?=(?:(?:en|maar|dus) )?(?:{QUESTION_WORDS})\b)")
 # The share of a question that no document knows, from which it is about another field: in general, where it names no
 # municipality either, and of a question about this very day.
 STRANGE, STRANGE_NOWHERE, STRANGE_TODAY = 0.6, 0.5, 0.3
@@ -51,6 +53,13 @@ STRANGE, STRANGE_NOWHERE, STRANGE_TODAY = 0.6, 0.5, 0.3
 _GOVERNS = re.compile(
     r"\b(?:voorzitter|secretaris|bestuurslid|bestuursleden|wethouders?|burgemeesters?|griffier|raadsl(?:id|eden))\b.*\b(?:regio|gemeenten?)\b"
 )
+
+
+def of_this_day(question: Question) -> bool:
+    """Whether a question is about this very day, and not only said on it ("gisteren las ik over de brug; wat staat erover?")."""
+    pieces = [p for p in _SCENE.split(fold(question.text)) if p.strip()]
+    asking = [p for p in pieces if p.rstrip().endswith("?")] or pieces[-1:]
+    return any(TODAY.search(p) for p in asking)
 
 
 class Refusals:
@@ -242,7 +251,7 @@ def _strange(question: Question) -> bool:
     groups = [g for g in question.groups if g.head not in places]
     strange = sum(g.weight for g in groups if g.shown in question.unknown and not g.proper)
     others = [n for n in question.names if n.kind != "gemeente"]
-    most = STRANGE_TODAY if TODAY.search(fold(question.text)) else STRANGE if places else STRANGE_NOWHERE
+    most = STRANGE_TODAY if of_this_day(question) else STRANGE if places else STRANGE_NOWHERE
     return not others and len(groups) > 1 and strange > most * sum(g.weight for g in groups)
 
 

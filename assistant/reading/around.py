@@ -26,6 +26,13 @@ _BELOW = re.compile(
     r"|(?:^|(?<=[\s?.!,;-]))(?:met\s+)?(?:(?:vriendelijke?|hartelijke?|beste|lieve)\s+)*(?:groet(?:en|jes)?(?=[,.!]|\s*$|\s+(?:van\s+)?[A-Z])|gr[.,]|mvg|m\.v\.g\.?|hgr|liefs|hoogachtend)[.,!]?(?:,?\s+[\w.-]+){0,6})\s*[.!]*\s*$",
     re.I,
 )
+# Thanks that close a question without a mark before them, and what is only a breath: "uhm", "amai,".
+_THANKS = re.compile(
+    r"(?<=[^\W_]) (?:[Aa]lvast (?:bedankt|dank)|Bedankt|Dank(?:jewel|je| je| u)(?: wel)?|b\.?v\.?d|mvg|Mvg|Groetjes?)\b[^?]{0,30}$"
+)
+_BREATH = re.compile(
+    r"\b(?:uhm+|ehm+|euhm?|uh|hmm+)\b[,.]* ?|^(?:amai|allee|allez|goh|tja|joh|pff+)[,!.]* (?=\w)", re.I
+)
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 _LEAD = re.compile(r"^([^:?!]{2,140}):\s+(?=\S+\s+\S|\S+\?)")
 _BEFORE_COMMA = re.compile(
@@ -62,6 +69,11 @@ AT_MOST = 2  # words of a subject in what somebody says of themselves that a que
 SPECIFIC = 2  # words of a subject of its own with which it can
 
 Says = Callable[[str], bool]
+
+
+def without_breath(text: str) -> str:
+    """The question without thanks that run on from it and without what is only a breath ("uhm")."""
+    return _BREATH.sub("", _THANKS.sub("?", text)) or text
 
 
 def without_frame(text: str, tells: Says, names: Says) -> str:

@@ -35,7 +35,7 @@ _CLAUSE = re.compile(rf"\b{_BEFORE}(?:{QUESTION_WORDS}|wiens|of)\b", re.I)
 _OPENS = re.compile(rf"(?:{_BEFORE}(?:{QUESTION_WORDS}|wiens)|of|(?:noem|geef|toon|vertel|leg|som) )\b", re.I)
 _SEEKS = re.compile(r"(?:ik|we|wij) (?:zoek|zoeken|wil|willen|wilde|zou|vraag|vragen)\b", re.I)
 _POINTS_BACK = re.compile(r"\b(?:daar\w*|hier\w*|hun|zulke?|zoiets|dezelfde|beide|ander\w*)\b")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
+_SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[^\W\d_]\.)\s+(?=[^\W\d_])")  # no initial ends one
 
 
 def bare_question(text: str, stands_alone: Callable[[str], bool], names: Callable[[str], bool]) -> str:

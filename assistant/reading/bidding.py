@@ -27,6 +27,13 @@ _FOR_ASKER = re.compile(
     re.I,
 )
 
+# "... voor de vergadering van vanavond": when it is told, and not what is asked; what has no day to it may be of the field.
+_MEETING = r"\w*(?:vergadering|overleg|debat|commissie|bijeenkomst|gesprek|interview|spreektekst|bijdrage|raadsavond|raad|fractie|praatje|presentatie|uitzending|krant)"
+_SOON = r"(?:vanavond|vanmiddag|vanochtend|vandaag|morgen(?:avond|middag|ochtend)?|overmorgen|straks|zo ?meteen|deze week|volgende week|komende week|(?:aanstaande |komende )?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond)?)"
+_FOR_MEETING = re.compile(
+    rf",?\s+(?:voor|in|tijdens|ter voorbereiding (?:van|op)|met het oog op|vanwege|bij) (?:de |het |een |mijn |onze |ons )?{_MEETING}(?: (?:van|op|voor))? {_SOON}(?=\W*$)",
+    re.I,
+)
 _ENDED_TWICE = re.compile(r"(?<=[?.!])[.!]+\s*$")
 
 
@@ -34,7 +41,7 @@ def without_bidding(text: str) -> str:
     """A question without a last sentence that only says how the answer is to be given, without what the asker will do with
     it, and with the document of a time named as such: "hoe ver was het toen het rapport verscheen?" asks what it is according
     to the report."""
-    text = _HOW_OFTEN.sub(_often, _without_use(text))
+    text = _HOW_OFTEN.sub(_often, _without_use(_FOR_MEETING.sub("", text)))
     asked = _BIDS.sub("", text).strip() or text
     return _APPEARED.sub(lambda m: f"volgens {m.group('what')}", asked if "?" in asked else text)
 

@@ -57,7 +57,7 @@ _RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 # What is compared is how much a figure changes, not how much it is.
 GROWS = re.compile(
-    r"\b(?:omhoog|omlaag|vooruit|achteruit|stijg\w*|daal\w*|groei\w*|krimp\w*|gestegen|gedaald|gegroeid|gekrompen|toegenomen|afgenomen|opgelopen|teruggelopen|toeneemt|afneemt|toename|afname|erbij|neemt\b.*\b(?:toe|af)|(?:krijg\w*|kom(?:t|en))\b.*\bbij(?! elkaar))\b"
+    r"\b(?:omhoog|omlaag|vooruit|achteruit|stijg\w*|daal\w*|groei\w*|krimp\w*|gestegen|gedaald|gegroeid|gekrompen|toegenomen|afgenomen|opgelopen|teruggelopen|toeneemt|afneemt|toename|afname|erbij|(?:neemt|nemen)\b.*\b(?:toe|af)|(?:krijg\w*|kom(?:t|en))\b.*\bbij(?! elkaar))\b"
 )
 FALLS = re.compile(
     r"\b(?:daal\w*|dalen|daling|krimp\w*|omlaag|achteruit|afname|afnemen|afneemt|eraf|minder worden|neemt\b.*\baf|nemen\b.*\baf|gaat\b.*\baf|verlies\w*|inlever\w*)\b"

@@ -25,7 +25,7 @@ _EXPLAIN = r"(?:uitleggen|toelichten|verklaren|omschrijven|definieren|verduideli
 _FRAMES = tuple(
     re.compile(rf"^(?:en |maar |dus )?{frame}{_END}")
     for frame in (
-        rf"(?:kun|kan|kunt|zou|zouden|wil|wilt|kunnen|willen) (?:je|jij|u|jullie|iemand|men) {_MORE}{_CALLED}{_THING} ?(?:eens |even |nader |kort )*(?:willen |kunnen )?{_EXPLAIN}",
+        rf"(?:kun|kan|kunt|zou|zouden|wil|wilt|kunnen|willen) (?:je|jij|u|jullie|iemand|men) {_MORE}{_CALLED}{_THING} ?\b(?:eens |even |nader |kort )*(?:willen |kunnen )?{_EXPLAIN}",
         rf"leg {_MORE}{_CALLED}{_THING} ?(?:eens |even )*uit",
         rf"(?:omschrijf|definieer|verklaar|verduidelijk) {_CALLED}{_THING}",
         rf"(?:graag |korte )?(?:uitleg|betekenis|definitie|omschrijving) (?:over |van |bij )?{_CALLED}{_THING}",
@@ -33,10 +33,10 @@ _FRAMES = tuple(
         rf"wat (?:is|was) {_MORE}de (?:\w+e )?(?:definitie|betekenis|omschrijving|uitleg) van {_CALLED}{_THING}",
         rf"wat (?:betekent|betekenen|is|houdt|wil) {_MORE}(?:het|de|dat|die) (?:woord|begrip|term|uitdrukking|kreet|vakterm) {_THING}(?: (?:in|zeggen))?",
         rf"(?:sorry,? )?ik (?:snap|begrijp|ken) {_CALLED}{_THING} ?(?:echt |eigenlijk |helemaal |nog )*niet",
-        rf"hoe (?:zou|zouden|kun|kan|kunt) (?:je|u|jij|men|ze|jullie) {_CALLED}{_THING} ?(?:(?:het best|kort|kunnen|willen) )*{_EXPLAIN}",
+        rf"hoe (?:zou|zouden|kun|kan|kunt) (?:je|u|jij|men|ze|jullie) {_CALLED}{_THING} ?\b(?:(?:het best|kort|kunnen|willen) )*{_EXPLAIN}",
         rf"hoe (?:definieert|definieren|omschrijft|omschrijven) (?:men|ze|zij|de \w+) {_CALLED}{_THING}",
         rf"wat (?:moet|kan|mag) (?:ik|je|men|we) (?:me )?(?:verstaan onder|voorstellen (?:bij|onder)) {_CALLED}{_THING}",
-        rf"wat {_CALLED}{_THING} ?(?:is|zijn|betekent|betekenen|inhoudt|inhouden|voorstelt|voorstellen)",
+        rf"wat {_CALLED}{_THING} ?\b(?:is|zijn|betekent|betekenen|inhoudt|inhouden|voorstelt|voorstellen)",
     )
 )
 _YOU = r"(?:je|jij|u|jullie|iemand|men)"

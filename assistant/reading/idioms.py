@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.language import fold
+from assistant.words.sayings import put_plainly
 
 _ASKER = r"(?:ik|je|we|wij|men|jij|u)"
 _SPEAKER = r"(?:ze|zij|we|wij|jullie|men|je|de (?:regio|gemeenten?|documenten|stukken))"
@@ -22,6 +22,10 @@ _SAYINGS = (
     (re.compile(r"\bbij (?:wie|welke? (?:functionaris|persoon|organisatie|partij|instantie)) (?:is|zijn|ligt|liggen|werd|wordt) (?P<what>(?:de|het|die|dit|deze) (?!\w*(?:verantwoordelijk|taak|trekkerschap|regie))[^?.!,;]{3,80}?) (?:belegd|neergelegd)(?=\W*$)"), "wie is verantwoordelijk voor {what}"),
     (re.compile(r"\btot stand gekomen\b"), "opgesteld"),
     (re.compile(r"\b(?:komt|kwam) (?P<what>(?:de|het|die|dit|deze) [^?.!,;]{3,60}?) tot stand\b"), "is {what} opgesteld"),
+    (re.compile(r"\beind-?verantwoordelijke?\b"), "verantwoordelijk"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)wie van (?:de|onze|alle) (?P<who>burgemeester|wethouder|bestuurder|trekker)s\b(?! (?:van|uit|bij|die|met|in)\b)"), "{and}welke {who}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)(?P<who>welke (?:burgemeester|wethouder|bestuurder)s?) (?:doet|doen) (?P<what>(?:de|het) [\w-]{4,}(?: [\w-]{4,})?)(?=\W*$)"), "{and}{who} gaat over {what}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)wie (?:doet|doen) (?:er )?(?P<what>(?:de|het) [\w-]{4,})(?=\W*$)"), "{and}wie gaat over {what}"),
     # when
     (re.compile(r"\bop welk (?:moment|tijdstip|ogenblik)\b"), "wanneer"),
     (re.compile(r"\b(?P<when>vanaf|tot|tot en met|sinds|per|tegen) welk (?:moment|tijdstip|ogenblik)\b"), "{when} wanneer"),
@@ -56,6 +60,7 @@ _SAYINGS = (
     (re.compile(rf"^(?:en |maar )?(?:op|bij|in|onder) welke (?P<what>\w+) (?:kom|komen|kun|kan|kunnen|vind|vinden|tref|treffen|zie|zien|lees|lezen) {_ASKER} (?:er )?(?P<rest>[^?.!,;]+?) (?:tegen ?komen|tegen|aan ?treffen|aan|terug ?vinden|terug|vinden|staan)(?=\W*$)"), "welke {what} hebben {rest}"),
     (re.compile(rf"^(?:en |maar )?welke (?P<what>\w+) (?:kom|komen|vind|vinden|tref|treffen|zie|zien) {_ASKER} (?:er )?(?:tegen|aan|terug|staan|vinden)? ?als (?P<rest>[^?.!,;]+?)(?: (?:tegen ?komen|tegen|aan ?treffen|aan|terug ?vinden|terug|staan))?(?=\W*$)"), "welke {what} zijn {rest}"),
     (re.compile(r"^(?:en |maar )?hoe (?:heet|heten|luidt|luiden) (?P<what>(?:het|de) (?:uiteindelijke )?(?:\w*doel|\w*doelstelling|looptijd|planning|resultaat|opdracht|ambitie))\b"), "wat is {what}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)wie (?:(?:bemoeit|bemoeien) zich (?:er )?(?:allemaal )?met|(?:buigt|buigen|ontfermt|ontfermen) zich over|(?:bijt|bijten) zich vast in|(?:is|zijn) (?:er )?(?:druk|in de weer) met|(?:zet|zetten) (?:zijn|hun|de) tanden in) (?P<what>[^?.!,;]{3,80}?)(?=\W*$)"), "{and}wie houdt zich bezig met {what}"),
     # which question it is, said in more words than one
     (re.compile(r"\b(?:op|in) welk (?:moment|tijdstip)\b"), "wanneer"),
     (re.compile(r"\b(?:om|vanwege) (?:welke|wat voor) reden(?:en)?\b"), "waarom"),
@@ -73,6 +78,10 @@ _SAYINGS = (
     (re.compile(r"^(?P<what>(?!(?:wie|wat|waar|hoe|hoeveel|welke?|wanneer|waarom|is|zijn|kan|kun)\b)[\w'-]+(?: (?!(?:wie|wat|waar|hoe|hoeveel|welke?|wanneer|waarom|is|zijn|kan|kun)\b)[\w'-]+){0,3}),? (?:is )?(?:ergens )?(?:waar (?:is dat |is dit |is )?(?:te vinden|te lezen|terug te vinden|staat (?:dat|dit|het|er iets)|vind ik (?:dat|dit|iets)|lees ik (?:dat|dit|iets))|(?:in )?welk (?:document|stuk|rapport))(?=\W*$)"), "waar lees ik iets over {what}"),
     (re.compile(r"^(?:waar te (?:vinden|lezen)|vindplaats)(?: van| over)?[: ]+(?P<what>[^?.!,;:]{3,60}?)(?=\W*$)"), "waar lees ik iets over {what}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)waar (?:is|zijn|valt|vallen) (?P<what>[^?.!,;:]{3,60}?) (?:na te lezen|terug te lezen)(?=\W*$)"), "{and}waar lees ik iets over {what}"),
+    # what one likes
+    (re.compile(r"\bwaarom (?:vinden|vindt|vond|vonden) (?P<who>(?:zoveel |veel |alle )?(?:mensen|inwoners|bewoners|jongeren|gezinnen|bedrijven|ondernemers|toeristen)|ze|zij|iedereen|velen) (?P<what>(?:deze|de|het|dit|onze|ons) [^?.!,;]{3,40}?) (?:toch |eigenlijk )?(?:zo )?(?:leuk|mooi|fijn|prettig|aantrekkelijk|geweldig|gezellig|tof|populair)(?=\W*$)"), "waarom is {what} aantrekkelijk voor {who}"),
+    # what money is for
+    (re.compile(r"\bwaar (?:gaat|gaan|ging|gingen) (?P<what>(?:het|de|dat|die|al dat|ons|onze) (?:\w+ )?(?:geld|opbrengst(?:en)?|inkomsten|miljoenen|subsidies?|budget|centen|winst|belasting\w*|bijdragen?)\b[^?.!,;]{0,60}?) (?:heen|naartoe|naar ?toe|aan op|in zitten)(?=\W*$)"), "waar wordt {what} aan besteed"),
     # what becomes final
     (re.compile(r"\bdefinitief (?P<verb>worden|wordt|werd|werden|gemaakt|is|zijn|maken)\b"), "vastgesteld {verb}"),
 )  # fmt: skip
@@ -80,15 +89,4 @@ _SAYINGS = (
 
 def plainly(text: str) -> str:
     """The text in plain words; itself where it has no such saying."""
-    flat = fold(text)
-    for said, put in _SAYINGS:
-        match = said.search(flat) if len(flat) == len(text) else None
-        if match is None:
-            continue
-        told = {k: text[match.start(k) : match.end(k)] for k in match.groupdict()}
-        made = put.format(**told)
-        if text[match.start()].isupper():
-            made = made[:1].upper() + made[1:]
-        text = f"{text[: match.start()]}{made}{text[match.end() :]}"
-        flat = fold(text)
-    return text
+    return put_plainly(text, _SAYINGS)

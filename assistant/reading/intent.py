@@ -102,21 +102,21 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "aantal",
-            r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|(?<!\been )\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat is (?:in \w+ |procentueel )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
+            r"\bhoeveel\b|\bhoe (veel|vaak|groot|hoog|lang|breed|duur)\b|\bhoe ver\b(?! (is|zijn|staan|staat|zit|zitten|was|waren|komt|komen)\b)|(?<!\been )\baantal\b|\bhow (many|much)\b|\bwelk (percentage|deel|gedeelte|aandeel|bedrag|aantal)\b|\bwelk stuk van\b|\bwat (?:is|was|wordt|werd) (?:in \w+ |procentueel )?het (?:\w+ )?(percentage|aantal|aandeel)\b",
         ),
         (
             "waarom",
             rf"^(?:de )?{REASON}\b(?! (?:om|voor|genoeg)\b)|^(?!.*\b(?:{QUESTION_WORDS}|is|zijn|er)\b)(?!.*\b(?:een|geen|die|dat|deze|goede) {REASON}\b)(?!.*\b\d+ (?:\w+ )?{REASON}\b).*\b{REASON}\b|\bwaarom\b|\bwaardoor\b|\bhoezo\b|\bvanwaar\b|\bhoe (?:komt|kwam|kan) (?:het|dat)\b|\bwhy\b|\b(?:om|met|door|vanwege|wegens) welke? (?:\w+ )?{REASON}\b"
             rf"|\bwat (?:is|was) (?:\w+ ){{0,6}}?(?:de|het|hun|een) (?:\w+ )?{_REASON}\b|\bwelke? {_REASON} (?:is|was|wordt|werd|geeft|gaf|noemt|heeft|voert)\b"
             r"|\bwaar (?:komt|kwam|komen|kwamen) (?:dat|dit|het|die|de|deze) (?:grote )?(?:\w*verschil(?:len)?|daling|stijging|groei|afname|toename|vertraging|achterstand|\w*tekort(?:en)?|druk|keuze|afwijking)\b.*\bvandaan\b"
-            r"|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
+            r"|^(?:[\w ]{1,12} )?verklaar (?:\w+ ){0,2}dat\b|\bwat maakt dat\b|\bwaar (?:ligt|lag|komt|kwam) (?:dat|het|dit) (?:\w+ ){0,2}?(?:aan|door)\b|\bwaar heeft (?:\w+ ){1,3}mee te maken\b"
             r"|\bwat (?:is|was|zit|ging|gaat|speelt) er (?:\w+ ){0,3}?(?:aan de hand|mis|fout|scheef|dwars|achter)(?: \w+)? (?:dat|waardoor)\b"
             r"|\bwaar (?:\w+ ){0,3}?(?:zit|zat|wringt|schort|hapert|loopt|liep) .*(?:op vast|het op|het aan|op stuk)\b|\bwat (?:houdt|hield|staat|stond|belemmert|verhindert) .*\b(?:tegen|in de weg)\b"
             r"|\bwat zit (?:er|hier|daar) achter\b|\b(?:gedachte|idee|bedoeling) (?:er|hier|daar)?achter\b|\bhoe (?:valt|is|zijn)\b.* te verklaren\b|\bhoe laat .* zich verklaren\b|\bop welke grond(?:en)?\b",
         ),
         (
             "wanneer",
-            r"\bwanneer\b|\btot (?:en met )?(?:wanneer|welk jaar)\b|\b(in|tot|vanaf|sinds|voor|naar) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?",
+            r"\bwanneer\b|\btot (?:en met )?(?:wanneer|welk jaar)\b|\b(in|tot|vanaf|sinds|voor|naar) welk(e)? (jaar|maand|maanden|jaren|kwartaal)\b|\bop welke (?:datum|data|dag|dagen)\b|\b(?:in|over|binnen|voor) welke (?:periode|termijn)\b|\bwhen\b|\bby when\b|\bsinds wanneer\b|\bhoe lang loopt\b|\buiterlijk\b.*\?|\bwat (?:is|was|wordt|werd) (?:de|het) (?:\w+ )?(?:deadline|\w*datum)\b",
         ),
         (
             "wie",
@@ -350,7 +350,7 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "planning",
-            r"\bplanning\b|\bdeadline\b|\b(?:uiterste|geplande) (?:datum|moment|termijn)\b|\bstreefdatum\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b",
+            r"\bplanning\b|\bdeadline\b|\b(?:uiterste|geplande) (?:datum|moment|termijn)\b|\bstreefdatum\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b|\bvervolgstappen\b",
         ),
         (
             "verantwoordelijke",

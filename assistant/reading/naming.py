@@ -9,20 +9,22 @@ from functools import lru_cache
 from itertools import permutations
 
 from assistant.reading.question import Question
-from assistant.words.lexicon import GENERIC, Lexicon, Name
+from assistant.words.lexicon import GENERIC, Lexicon, Name, strings
 from ingest.language import bare, fold, stem, words
 from ingest.records.people import surname
 
 _PART = 5  # letters of a word of a name that may be half of a compound
 _OF_A_NAME = re.compile(
-    r"\b(?:van|bij|aan|voor|langs|rond) (?:(?:de|het|den) )?([A-ZÀ-Þ]\w{5,})"
-)  # a name within a name
+    r"(?:\b(?:van|bij|aan|voor|langs|rond) (?:(?:de|het|den) )?(?=[A-ZÀ-Þ]\w{5})|(?<=\w )(?=(?:De|Het) [A-ZÀ-Þ]))((?:(?:De|Het) )?[A-ZÀ-Þ]\w{2,})"
+)  # a name within a name: what is named after, or has an article in capitals ("Strandpark De Kolk")
+_BRIEF = 6  # letters of an abbreviation at most
 _END = 4  # letters of the end of a word of a name that stands for it in a compound
 _ENDING = 2  # letters of a municipality's name that a form of it may lack
 _SHORT = 3  # letters of the other half at least
 _LONG = re.compile(r"\b[^\W\d_]{10,}\b")
 _HYPHENED = re.compile(r"\b([^\W\d_]{3,})-([^\W\d_]{4,})\b")
 _SORTS_OF_DOSSIER = frozenset("hoofd deel regio kern lobby raads project bestuurs".split())
+_CALLED_DOSSIERS = re.compile(r"(?<!achter de )\b([^\W\d_]{4,})-?dossiers\b", re.I)
 _CALLED_A_DOSSIER = re.compile(r"\b([^\W\d_]{4,})-?dossier\b", re.I)
 
 
@@ -46,12 +48,29 @@ class Namer:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._aliases = _aliases(lexicon)
+        dossiers = lexicon.library.register.records("dossier")
+        self._themes = {fold(str(t)) for r in dossiers for t in strings(r.data.get("themas"))}
+        short = [
+            re.escape(alias[0]) for alias in self._aliases if len(alias) == 1 and len(alias[0]) <= _BRIEF
+        ]
+        self._with_its_region = re.compile(
+            rf"\b({'|'.join(short) or '(?!)'}) (?:regio )?([^\W\d_]{{4,}})\b", re.I
+        )
         self._remembered = lru_cache(REMEMBERED)(lambda text: tuple(self._found(text)))
 
     def taken_apart(self, text: str) -> str:
         """A text with the name of a dossier out of a compound that calls it one: "het havenplandossier" is "het dossier Havenplan"."""
-        text = _CALLED_A_DOSSIER.sub(self._apart, text)
+        text = _CALLED_DOSSIERS.sub(self._of_a_subject, text)
+        text = _CALLED_A_DOSSIER.sub(self._apart, self._with_its_region.sub(self._without_region, text))
         return _LONG.sub(self._of_two_words, _HYPHENED.sub(self._of_its_ends, text))
+
+    def _without_region(self, match: re.Match[str]) -> str:
+        """An abbreviation of a dossier without the region that the documents call it with: "het WRP Lagewaard" is "het WRP"."""
+        short, town = fold(match[1]), fold(match[2])
+        if not self._lexicon.says(f"regio {town}"):
+            return match.group()
+        called = any(self._lexicon.says(f"{short} {of}{town}") for of in ("", "regio "))
+        return match[1] if called else match.group()
 
     def _of_its_ends(self, match: re.Match[str]) -> str:
         """A dossier's name of which only the last part of a word is said, behind a hyphen ("het HAVIK-plan" for "HAVIK Buurtplan")."""
@@ -76,6 +95,15 @@ class Namer:
                 if half != own and len(half) >= _END and first.endswith(half):
                     return f"{parts[last]} {parts[first]}"  # "de beekloop" for "Loop van de Klaverbeek"
         return match.group()
+
+    def _of_a_subject(self, match: re.Match[str]) -> str:
+        """The dossiers that a compound calls after their subject ("de waterdossiers" for "de dossiers over water")."""
+        own = fold(match[1])
+        own = own if own in self._lexicon.known else own.removesuffix("s")
+        if own in self._themes or own.removesuffix("s") in self._themes:
+            return match.group()  # a list by theme reads it as it is written
+        told = own in self._lexicon.known and stem(own) not in GENERIC and own not in _SORTS_OF_DOSSIER
+        return f"dossiers over {own}" if told else match.group()
 
     def _apart(self, match: re.Match[str]) -> str:
         own = fold(match[1])
@@ -156,7 +184,9 @@ class Namer:
             content = [s for s in dict.fromkeys(name.stems) if s not in GENERIC] or list(name.stems)
             weight = {s: lexicon.idf(s) for s in content}
             whole = sum(weight.values()) or 1.0
-            if len(content) == 1 and (content[0] in verbs or lexicon.is_part_of_another(content[0], flat)):
+            in_full = len(name.stems) > 1 and fold(name.shown) in flat
+            as_verb = content[0] in verbs and not in_full
+            if len(content) == 1 and (as_verb or lexicon.is_part_of_another(content[0], flat)):
                 continue
             hit = sum(w for s, w in weight.items() if s in present)
             if (
@@ -166,11 +196,15 @@ class Namer:
             ):
                 continue
             generic = sum(0.05 for s in name.stems if s in GENERIC and s in present)
-            if len(name.stems) > 1 and fold(name.shown) in flat:
+            if in_full:
                 scores[name.id] = 2.0 + 0.02 * len(content)
             elif hit / whole >= 0.75:
                 scores[name.id] = hit / whole + generic + 0.02 * len(content)
-            elif self._by_a_name_in_it(name, names, flat) or _begins(name, flat):
+            elif (
+                self._by_a_name_in_it(name, names, flat)
+                or _begins(name, flat)
+                or _by_its_capitals(name, names, flat)
+            ):
                 scores[name.id] = 0.75 + 0.02 * len(content)
         for k in range(len(tokens)):
             for size in range(1, min(3, len(tokens) - k) + 1):
@@ -226,11 +260,17 @@ class Namer:
             if (
                 (short and re.search(rf"\b{short.group(1)}[- ]?{short.group(2)}\b", flat))
                 or (dated and any(s in stems for s in name.stems))
-                or any(s in stems and s in _DOCUMENT_WORDS and said_of_a_document(s, flat) for s in own)
+                or any(s in stems and self._of_document(s) and said_of_a_document(s, flat) for s in own)
             ):
                 named.append(name)
         yield from named
         yield from (n for n in self._of_a_sort(flat, documents) if n.id not in {o.id for o in named})
+
+    def _of_document(self, word: str) -> bool:
+        """Whether a stem of a title says what sort of document it is ("koers", "sportafspraken"), and names no dossier."""
+        compound = _SORT_AT_END.fullmatch(word) is not None
+        dossiers = (n.stems for n in self._lexicon.names if n.kind == "dossier")
+        return word in _DOCUMENT_WORDS or (compound and not any(word in stems for stems in dossiers))
 
     def _of_a_sort(self, flat: str, documents: Sequence[Name]) -> Iterable[Name]:
         """The only document of the sort that a compound tells of: "de lobbylijst", "het jaarrapport"."""
@@ -285,7 +325,9 @@ BODY_OF_TWO = re.compile(
     r"\b(?:overleg|bo|ao|commissie|stuurgroep|werkgroep|projectgroep|tafel|adviesraad|ambassadeurs?|adviseurs?) ([a-z]{4,}) (?:en|&) ([a-z]{4,})\b"
 )
 # "Met wie werken ze samen?" does not name what is called Werken.
-_BEFORE_VERB = frozenset("te samen kunnen willen moeten mogen zullen zouden gaan blijven er".split())
+_BEFORE_VERB = frozenset(
+    "te samen kunnen willen moeten mogen zullen zouden gaan blijven er waarin waaraan waarmee".split()
+)
 _BEHIND_VERB = frozenset("ze we wij zij men er daar hier samen de het die deze alle nu mee jullie".split())
 
 
@@ -293,6 +335,19 @@ def _as_verb(tokens: Sequence[str], k: int) -> bool:
     """Whether a word that ends as an infinitive does, by the words beside it, what a verb does."""
     before, behind = tokens[k - 1] if k else "", tokens[k + 1] if k + 1 < len(tokens) else ""
     return tokens[k].endswith("en") and (before in _BEFORE_VERB or behind in _BEHIND_VERB)
+
+
+def _by_its_capitals(name: Name, names: Sequence[Name], flat: str) -> bool:
+    """Whether a (folded) question says a word in capitals of a dossier's name that no other has; of an area or an office that is called
+    by it ("het GROEIT-gebied", "GROEIT gebied") something else may be asked."""
+    if name.shown.isupper():
+        return False  # all titles of its document are set so
+    others = " ".join(n.shown for n in names if n is not name)
+    return any(
+        re.search(rf"(?<![\w-]){re.escape(fold(word))}(?! ?-?(?:gebied|team|bureau))(?![\w-])", flat)
+        for word in re.findall(r"\b[A-ZÀ-Þ]{4,}\b", name.shown)
+        if not re.search(rf"\b{word}\b", others)
+    )
 
 
 def _by_capitals(names: Sequence[Name], beside: Name, flat: str) -> Iterable[Name]:
@@ -310,6 +365,15 @@ _DOCUMENT_WORDS = frozenset(
     stem(w)
     for w in "voortgangsrapportage rapportage afsprakenkader samenwerkingsafspraken strategische lobbyagenda agenda pa rapport bericht "
     "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
+)
+
+_SORT_AT_END = re.compile(
+    "[a-z-]{3,}(?:"
+    + "|".join(
+        stem(w)
+        for w in "akkoord afspraken agenda kader pact convenant visie rapportage rapport bericht monitor begroting plan nota programma verslag overeenkomst strategie".split()
+    )
+    + ")"
 )
 
 

@@ -18,6 +18,7 @@ _BARE_ADJECTIVE = re.compile(
     r"(?:extra|eigen|speciaal|nieuw|oud|groot|klein|goed|slecht|hoog|laag|lang|kort|vol|duur|goedkoop|snel|jong|half|heel|gratis|direct|gemengd|apart|enig|zwaar|licht|sterk|zwak|smal|breed|rechtstreeks)"
     r"|\w{2,}(?:lijk|isch|baar|zaam|loos|ieel|ueel|atief|onaal|ociaal|entraal|igitaal|otaal|ximaal|nimaal|inciaal|okaal)|\w{3,}(?<!overn)(?<!n)ig"
 )
+ADJECTIVE = re.compile(rf"(?:{_BARE_ADJECTIVE.pattern})e?|\w{{3,}}e")
 
 
 def nouns_of(text: str) -> frozenset[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from operator import mul
 from typing import Any, Protocol, TypeVar
 
 from assistant.reading.comparison import COMPARING
@@ -196,24 +198,25 @@ class Question:
         """The same for the stems of `sought` that a text holds."""
         found: float | None = self._kept.get(held)
         if found is None:
-            whole, wanted = self.once("wanted", self._wanted)
-            best: dict[int, float] = {}
+            whole, weights, wanted = self.once("wanted", self._wanted)
+            best = [0.0] * len(weights)
             for s in held:
                 for k, value, needed in wanted.get(s, ()):
-                    if value > best.get(k, 0.0) and (needed is None or needed <= held):
+                    if value > best[k] and (needed is None or needed <= held):
                         best[k] = value
-            found = sum(self.groups[k].weight * best[k] for k in sorted(best))
+            found = sum(map(mul, weights, best))
             found = self._kept[held] = found / whole if whole else 0.0
         return found
 
-    def _wanted(self) -> tuple[float, dict[str, list[tuple[int, float, frozenset[str] | None]]]]:
-        """The whole weight, and for a stem which groups it may stand for, with what weight and beside which other stems."""
+    def _wanted(self) -> tuple[float, list[float], dict[str, list[tuple[int, float, frozenset[str] | None]]]]:
+        """The whole weight, that of each group, and for a stem which groups it may stand for, with what value and beside which other stems."""
         wanted: dict[str, list[tuple[int, float, frozenset[str] | None]]] = {}
         for k, group in enumerate(self.groups):
             for needed, value in group.alternatives:
                 also = frozenset(needed) if len(needed) > 1 else None
                 wanted.setdefault(needed[0], []).append((k, value, also))
-        return sum(g.weight for g in self.groups), wanted
+        weights = [g.weight for g in self.groups]
+        return sum(weights), weights, wanted
 
     @property
     def sought(self) -> frozenset[str]:
@@ -293,6 +296,7 @@ class Recall(Protocol):
         """Whether a question that names no subject is about the section that the question before was answered from."""
 
 
+@lru_cache(maxsize=4096)
 def years_in(text: str) -> tuple[int, ...]:
     """The years that a text names, in order; a span "2025-2026" gives both."""
     return tuple(dict.fromkeys(int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", text)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.words.numerals import FRACTIONS
+from assistant.words.sayings import put_plainly
 from ingest.language import fold
 
 _NUMBER = r"\d[\d.,]*"
@@ -13,7 +15,7 @@ _IN_PERCENT = r"(?:in|als) (?:een )?(?:procenten|procent|percentage|%)"
 _EVEN = r"(?:(?:eens|even|nu|dan|mij|me|voor mij|voor me) )*"
 _END = r"(?=\W*$)"
 # What a part is called in words, as a percentage.
-_PARTS = {"helft": 50, "kwart": 25, "vijfde": 20, "tiende": 10, "driekwart": 75}
+_PARTS = {word: int(share) for word, share in FRACTIONS.items() if share.is_integer()}
 _PART = re.compile(
     rf"(?<!eerste )(?<!tweede )\b(?:(?:een|de) )?(?P<part>{'|'.join(_PARTS)}) (?=(?:van (?:de |het |die |dat |onze |(?!(?:19|20)\d\d\b){_NUMBER})|(?:is )?(?:klaar|gedaan|gerealiseerd|gereed|gehaald|behaald|af|er al)\b))",
     re.I,
@@ -83,18 +85,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def reckoned(text: str) -> str:
     """The text with the calculation put plainly; itself where it asks for none in such words."""
-    text = _in_percent(text)
-    for said, put in _TURNS:
-        flat = fold(text)
-        match = said.search(flat) if len(flat) == len(text) else None
-        if match is None:
-            continue
-        told = {k: text[match.start(k) : match.end(k)] if match[k] else "" for k in match.groupdict()}
-        made = put.format(**told)
-        if text[match.start()].isupper():
-            made = made[:1].upper() + made[1:]
-        text = f"{text[: match.start()]}{made}{text[match.end() :]}"
-    return text
+    return put_plainly(_in_percent(text), _TURNS)
 
 
 def _in_percent(text: str) -> str:

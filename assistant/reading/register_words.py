@@ -9,6 +9,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "d": {
         "trekkers": "Wie is bestuurlijk trekker van {0}?",
         "gemeenten": "Welke gemeenten doen mee aan {0}?",
+        "gemeenten_niet": "Welke gemeenten doen niet mee aan {0}?",
         "opdrachtgevers": "Wie is de opdrachtgever van {0}?",
         "looptijd": "Wat is de looptijd van {0}?",
         "doelen": "Wat zijn de doelen van {0}?",

@@ -7,15 +7,19 @@ import re
 from collections.abc import Callable, Set
 
 from assistant.reading.addressed import as_charge
+from assistant.reading.adverbs import without_adverbs
+from assistant.reading.around import without_breath
 from assistant.reading.background import without_asker
 from assistant.reading.enlisted import as_list
 from assistant.reading.idioms import plainly
 from assistant.reading.in_figures import in_figures
+from assistant.reading.openly import openly
 from assistant.reading.reckoned import reckoned
 from assistant.reading.relative import from_clause
 from assistant.reading.why import as_why
 from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.plain import in_plain_words
+from assistant.words.pulled import otherwise_pulled
 from assistant.words.shorthand import in_full, in_small
 
 _BETWEEN = re.compile(
@@ -165,10 +169,13 @@ def _which_are(match: re.Match[str]) -> str:
 
 def rephrased(text: str, held: Set[str] = frozenset()) -> str:
     """The question in the other words; the text itself where it has no such turn. `held`: as of `in_plain_words`."""
-    text = from_clause(in_plain_words(in_full(_LOOSE_TAIL.sub("", in_small(text))), held))
+    full = in_full(without_adverbs(without_breath(_LOOSE_TAIL.sub("", in_small(text)))))
+    text = from_clause(otherwise_pulled(in_plain_words(full, held)))
     text = _ALL_OF_US.sub(
         "samen",
-        reckoned(in_figures(_BETWEEN.sub("", without_asker(as_list(as_charge(as_why(plainly(text)))))))),
+        reckoned(
+            in_figures(_BETWEEN.sub("", without_asker(as_list(as_charge(as_why(plainly(openly(text))))))))
+        ),
     )
     text = _WITHIN.sub(lambda m: "Hoe snel" if m.group()[0].isupper() else "hoe snel", text)
     counts = _WHICH_IS_MORE.match(text)

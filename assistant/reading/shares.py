@@ -8,6 +8,9 @@ from ingest.language import fold, stem
 
 # A part of something, as people ask which it is: "welk gedeelte", "een groter stuk".
 PART = r"(?:deel|gedeelte|aandeel|stuk|part|portie)"
+ASKED = (
+    rf"\b(?:welk (?:percentage|{PART})\b|hoeveel (?:procent\b|%))"  # which share it is, by its plain words
+)
 _HOW_GREAT = (
     r"(?:groot|groter|grotere|grootste|klein|kleiner|kleinere|kleinste|hoog|hoger|hogere|hoogste|laag|lager|lagere|laagste|fors|flink|"
     r"ruim|meeste?|minste?|meer|minder)"

@@ -36,7 +36,7 @@ _CHECK = (
 _CHECKED = re.compile(rf"(?:(?:en|maar) )?{_CHECK}\W*", re.I)
 _CHECKED_BEHIND = re.compile(rf"[,;:]\s*(?:of )?{_CHECK}\W*$", re.I)
 _BEFORE = re.compile(r"[^\d:.?!]{2,60}[:,]\s+(?:maar\s+)?")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
+_SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[^\W\d_]\.)\s+(?=[^\W\d_])")  # no initial ends one
 _ASKS = re.compile(
     rf"(?:(?:tot(?: en met)?|van|vanaf|in|op|met|voor|bij|door|sinds|over|aan|uit|onder|om|naar) )?(?:{QUESTION_WORDS}|wiens)\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.words.sayings import told
 from ingest.language import fold
 
 _REASON = r"(?:reden|oorzaak|verklaring|achtergrond|motief|motivatie|aanleiding)"
@@ -51,11 +52,5 @@ def as_why(text: str) -> str:
     flat = fold(text)
     if len(flat) != len(text):
         return text
-    for said, put in _TURNS:
-        match = said.match(flat)
-        if match is not None:
-            told = {k: text[match.start(k) : match.end(k)] for k in match.groupdict()}
-            made = put.format(**told)
-            made = made[:1].upper() + made[1:] if text[:1].isupper() else made
-            return f"{made}{text[match.end() :]}"
-    return text
+    found = ((match, put) for said, put in _TURNS if (match := said.match(flat)) is not None)
+    return next((told(text, match, put) for match, put in found), text)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice, takewhile
 
 from assistant.reading.intent import REASON
+from assistant.reading.judgements import JUDGEMENTS
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Group
 from assistant.words.compounding import AskedCompounds
 from assistant.words.courses import same_course
 from assistant.words.directions import same_side
 from assistant.words.formwords import QUESTION_WORDS
-from assistant.words.inflection import forms, separated
+from assistant.words.inflection import forms, of_two_vowels, separated
 from assistant.words.lexicon import GENERIC, Label, Lexicon, skeleton
 from assistant.words.numerals import SEVERAL
 from assistant.words.open_sorts import is_sort
+from assistant.words.set_phrases import without_set_phrases
 from assistant.words.slips import slip_cost
+from assistant.words.spaced import Spacing
 from assistant.words.spelling import Speller, rarity
 from ingest.language import STOPWORDS, bare, fold, stem, words
 from ingest.records.people import surname
@@ -58,13 +63,14 @@ _ASKED_WITH = (
     "aanspreekpunt contactpersoon doelstelling doelstellingen ambitie bedoeling deelnemers deelnemende aangesloten betrokken onderwerp onderwerpen"
 ).split()
 
+_UP_TO = re.compile(r"\bt/m\b", re.I)
 _ERA = r"tijd|jaren|periode|tijdperk"
 # "welk oogmerk", "wat is het oogmerk"
 _SORT_ASKED = re.compile(r"\b(?:welke? (?:\w+e )?|wat (?:is|zijn|was|waren) (?:de|het) )(\w+)")
 # "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...", "hoe wordt het beschreven", "iets concreets": these words say nothing
 # of what is asked
 _SAID_BESIDE = re.compile(
-    rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|maanden|datum|data|dag|dagen|week|weken|jaar|jaren|seizoen)\b|\bhoe (hoog|groot|breed|duur|vaak) (?:is|zijn|was|waren|wordt|worden|werd)\b"
+    rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|maanden|datum|data|dag|dagen|week|weken|jaar|jaren|seizoen)\b|\bhoe (hoog|groot|breed|duur|vaak|{'|'.join(JUDGEMENTS)}) (?:is|zijn|was|waren|wordt|worden|werd)\b"
     rf"|\b(?:welke?|wat (?:is|was)\b.*) ({REASON})\b|^(?!.*\b(?:{QUESTION_WORDS}|is|zijn|er)\b).*\b({REASON})\b"
     r"|\bhoe (?:wordt|worden|werd|werden|is|zijn)\b.*\b((?:be|om)schreven|geschetst|getypeerd|gekarakteriseerd|gekenschetst|neergezet|verwoord|weergegeven)\W*$"
     r"|\b(?:n?iets|wat|veel|weinig) ([^\W\d_]{3,}s)(?= (?:uit|over|aan|op|van|mee|in|bij|voor|te|ge\w+)\b|\W*$)"
@@ -99,18 +105,12 @@ _NUMERALS = {word: str(n) for word, n in SEVERAL.items()}
 _NUMERALS |= {digits: word for word, digits in _NUMERALS.items()}
 
 
-_TWO_WORDS = re.compile(r"\b(?=(?P<first>[^\W\d_]{4,}) (?P<second>[^\W\d_]{3,})\b)")
-# They join a verb as well as they stand before it: "samen werken", "verder gaan".
-_LOOSE_FIRST = frozenset(
-    "samen verder terug vooruit achteruit omhoog omlaag rond buiten binnen tussen onder tegen langs vast klaar vrij goed open deel hoger lager groot klein meer minder eigen extra hele half zelf veel".split()
-)
-
-
 class Wording:
     """Reads the words of questions for one library."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._spacing = Spacing(lexicon)
         labels = {w for found in lexicon.labels.values() for label in found for w in label.stems}
         english = {w for label in lexicon.english for w in words(label)}
         people = {w for n in lexicon.names if n.kind == "persoon" for w in words(surname(n.shown))}
@@ -123,6 +123,7 @@ class Wording:
         )
         self._speller = Speller(usual, english, labels, people, lexicon.capitals)
         self._fronted: dict[str, list[str]] = {}
+        self._in_order = sorted(lexicon.known)
         self._asked_compounds = AskedCompounds(lexicon.library.compounds)
 
     def repair(
@@ -130,7 +131,7 @@ class Wording:
     ) -> tuple[str, tuple[tuple[str, str], ...]]:
         """A question with its slips mended, and what was: (typed, meant). `foreign`: the words of another language."""
         corrected: list[tuple[str, str]] = []
-        text = self._together(text)
+        text = self._spacing.mended(text)
 
         def mend(match: re.Match[str]) -> str:
             raw = match.group()
@@ -142,19 +143,6 @@ class Wording:
             return found[0].upper() + found[1:] if raw[0].isupper() else found
 
         return re.sub(r"[^\W\d_]{4,}", mend, text), tuple(corrected)
-
-    def _together(self, text: str) -> str:
-        """A text with the compounds written as one that are typed as two words ("water schap"), where the library has the one and not
-        the two."""
-        lexicon = self._lexicon
-        for match in _TWO_WORDS.finditer(text):
-            first, second = match["first"], match["second"]
-            whole = fold(first + second)
-            if fold(first) in STOPWORDS or fold(second) in STOPWORDS or fold(first) in _LOOSE_FIRST:
-                continue
-            if whole in lexicon.known and not lexicon.says(f"{first} {second}"):
-                text = text.replace(f"{first} {second}", f"{first}{second}")
-        return text
 
     def _meant(self, word: str, capital: bool) -> str | None:
         """The word that an unknown one was meant to be."""
@@ -195,7 +183,10 @@ class Wording:
         """The weighed words of a question, the concepts that they name, and those that no document knows. `foreign`: the
         words of another language."""
         lexicon = self._lexicon
-        tokens = [bare(w) for w in words(text) if w not in STOPWORDS]  # "zo'n" is no "zon"
+        # "zo'n" is no "zon", and the "t" and "m" of "t/m" are no words
+        tokens = [
+            bare(w) for w in words(without_set_phrases(_UP_TO.sub("tot en met", text))) if w not in STOPWORDS
+        ]
         kept = [w for w in tokens if w not in STOPWORDS]
         joined = dict(separated(text))
         # "doe", "gaat" and the like are left out, but not what they make with their particle
@@ -311,6 +302,8 @@ class Wording:
             weight = min(weight, lexicon.idf(stem(place)))
         if known and not proper and not word[0].isdigit():
             weight = min(weight, 0.25 + rarity(word))
+        if _is_a_thing(word):
+            return weight
         if own in FORM_WORDS:
             return weight * FAINT
         if own in LIGHT_WORDS:
@@ -372,11 +365,9 @@ class Wording:
         if front in self._fronted:
             return self._fronted[front]
         known = self._lexicon.known
-        made = {
-            stem(w)
-            for w in known
-            if w.startswith(front) and w[len(front) :] in known and len(w) - len(front) > 3
-        }
+        first = bisect_left(self._in_order, front)
+        begun = takewhile(lambda w: w.startswith(front), islice(self._in_order, first, None))
+        made = {stem(w) for w in begun if w[len(front) :] in known and len(w) - len(front) > 3}
         self._fronted[front] = sorted(made) if len(made) <= 3 else []
         return self._fronted[front]
 
@@ -437,7 +428,7 @@ class Wording:
         """The thesaurus labels that occur in the question, longest first, as (begin, size, label, whether it is one word of
         a longer label)."""
         found: list[tuple[int, int, Label]] = []
-        any_form = [{s, *more} for s, more in zip(stems, others, strict=True)]
+        any_form = [{s, of_two_vowels(s), *more} for s, more in zip(stems, others, strict=True)]
         for begin, first in enumerate(any_form):
             for label in (label for form in first for label in self._lexicon.labels.get(form, ())):
                 size = len(label.stems)
@@ -509,6 +500,18 @@ _PREFIXES = (
     "samen",
     "weg",
 )
+
+
+# Things whose stem is also that of a word that questions are put with: "geld" of "gelden", "werk" of "werken", "eigenaar" of "eigenlijk".
+_THINGS = frozenset(
+    "geld werk werkenden zone zones gegevens gaten wild leiding leidingen ligging eigenaar eigenaren eigenaars".split()
+)
+_THING_ENDINGS = ("baarheid", "baar", "bare", "snelheid")
+
+
+def _is_a_thing(word: str) -> bool:
+    """Whether a word tells what a question is about although it has the stem of one that questions are put with."""
+    return word in _THINGS or word.endswith(_THING_ENDINGS)
 
 
 def _as_a_name(match: re.Match[str]) -> bool:

@@ -33,6 +33,7 @@ _MORE = re.compile(
     r"|(?:kun|kan|kunt|wil|wilt)\s+(?:je|u)\s+(?:dat|dit|het|daar|er)?\s*(?:(?:nog|eens|wat|even|verder|beter|iets|meer|over)\s+)*"
     r"(?:uitleggen|toelichten|verduidelijken|uitwerken|vertellen)"
     r"|leg\s+(?:dat|dit|het|eens|even|nog|\s)*\s*uit|licht\s+(?:dat|dit|het|eens|\s)*\s*toe|(?:wat|hoe)\s+bedoel(?:t)?\s+(?:je|u)(?:\s+(?:daarmee|daar mee|met dat|dat|precies))?"
+    r"|(?:(?:wat|hoe)\s+)?(?:heel\s+)?concreet(?:\s+(?:dan|graag|gezegd|gemaakt))*|hoe\s+ziet\s+(?:dat|dit|het)\s+er\s+(?:(?:dan|nu|heel)\s+)*(?:concreet|in\s+de\s+praktijk|praktisch)\s+uit"
     r"|(?:een\s+)?(?:toelichting|uitleg)|ga (?:verder|door)|tell me more(?: about (?:it|that))?|anything else",
     re.I,
 )

@@ -26,6 +26,7 @@ from assistant.turns.of_figures import OfFigures
 from assistant.turns.of_people import OfPeople, surnames_of
 from assistant.turns.of_themes import of_theme
 from assistant.turns.restated import lobbied, restated, who_are
+from assistant.turns.steps import from_told, renumbered, stepped_to
 from assistant.words.lexicon import Lexicon
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.records.people import FUNCTIONS
@@ -65,7 +66,7 @@ class Continued:
         doubt = self._doubts_a_name(question, previous)
         if doubt is not None:
             return doubt
-        if picked := chosen(question, previous):
+        if picked := chosen(question, previous) or from_told(question, previous):
             return self._anew(question, picked, previous)
         told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")
         previous = self._with_subject(question, replace(previous, told=told), recall)
@@ -113,6 +114,7 @@ class Continued:
         )
         previous = self._with_subject(question, _with_told(previous, told), recall)
         question = self._of_a_thing(question, previous)
+        previous = _past_somebody(question, previous)
         if followup.corrects(question.asked):
             rest = self._plain(question.asked, followup.opened(question.text), question.corrected)
             question = rest if rest.groups or rest.years or rest.number else question
@@ -196,7 +198,11 @@ class Continued:
         bare = followup.ellipsis(question.asked)
         if place is not None and not_told(previous.told):
             return None  # what only comes nearest is no list
-        if place is not None and not (previous.number and _stepped(question, previous) != previous.number):
+        if other := pointing.other_of_two(flat, previous.item, previous.listing):
+            said = previous.text.replace(previous.item, other)
+            if said != previous.text:
+                return self._about(question, previous, said, other, previous.listing)
+        if place is not None and not (previous.number and stepped_to(question, previous) != previous.number):
             index, begin, end, noun = place
             items = self._listing(question, previous, noun, surnames)
             if items and not -len(items) <= index < len(items):  # not all of them were told
@@ -209,6 +215,8 @@ class Continued:
                     text = (
                         previous.text.replace(previous.item, item)
                         if previous.item and previous.item in previous.text
+                        else previous.text.replace(" en ".join(items), item)
+                        if items and " en ".join(items) in previous.text
                         else f"Wat is {item}?"
                     )
                 return self._about(question, previous, text, item, items)
@@ -246,6 +254,8 @@ class Continued:
         self, question: Question, previous: Question, noun: str, surnames: Sequence[tuple[str, str]]
     ) -> Sequence[str]:
         """The members that an ordinal counts: the persons or the list of the answer before, or the list before that."""
+        if followup.ellipsis(question.asked) and (two := _both(previous)):
+            return two
         people = pointing.people_in(previous.told, surnames)
         if pointing.person_noun(noun):
             return people or (previous.listing if len(previous.listing) > 1 else ())
@@ -312,11 +322,11 @@ class Continued:
                 and (all(w in known for w in kept) or all(w in proper_words(f"x {rest}") for w in kept))
             )
 
-        number = _stepped(question, previous)
+        number = stepped_to(question, previous)
         if text:
             pass
         elif number != previous.number and not question.names:
-            text = _renumbered(previous.text, number)
+            text = renumbered(previous.text, number)
             text = "" if text == previous.text else text
         else:
             text = swaps.swapped(question, previous, named, parts)
@@ -333,6 +343,7 @@ class Continued:
             previous=previous,
             swapped=True,
             listing=previous.listing,
+            item=previous.item if previous.item and previous.item in text else "",
         )
 
     def _with_history(self, question: Question, previous: Question, factor: float) -> tuple[Group, ...]:
@@ -354,7 +365,7 @@ class Continued:
             return previous
         if len(words(previous.told)) > TOLD and not followup.why_needed(fold(question.asked)):
             return previous
-        if question.number or _stepped(question, previous) != previous.number:
+        if question.number or stepped_to(question, previous) != previous.number:
             return previous
         named = sum(g.weight for g in previous.groups)
         stands_for = followup.stands_for(fold(question.asked)) and not previous.named("persoon")
@@ -396,7 +407,7 @@ class Continued:
         shift = shifts(question.asked)
         if question.years or shift:
             replaced |= {str(y) for y in previous.years}
-        number = question.number or _stepped(question, previous)
+        number = question.number or stepped_to(question, previous)
         if question.number == "" and number != previous.number:
             intent = previous.intent if bare or not question.intent.asks else intent
         if not question.years and previous.years and shift:
@@ -413,7 +424,7 @@ class Continued:
             text = re.sub(r"\b(thema|actie|punt) (?:daarna|erna)\b", rf"\g<1> {number}", text, flags=re.I)
         added = followup.opened(question.text).strip(" ?!.,") if bare else ""
         if number != previous.number and number and bare:
-            text, added = _renumbered(previous.text, number), ""
+            text, added = renumbered(previous.text, number), ""
         if (
             shift
             and not bare
@@ -460,6 +471,29 @@ def _says_its_own(question: Question) -> bool:
     )
 
 
+ITS_OWN = 0.5  # weight of the words of a follow-up that asks of a thing and of nobody
+
+
+def _past_somebody(question: Question, previous: Question) -> Question:
+    """The turn before the one that only asked who somebody is whom an answer named, for a follow-up that goes on about the thing itself
+    ("van welke gemeente is de tweede?", "en wat verandert er voor het bureau?")."""
+    flat = fold(question.asked)
+    of_him = pointing.he(flat) or pointing.his(flat) or pointing.they(flat) or followup.points(flat)
+    own = sum(g.weight for g in question.groups if not is_moment(g.shown))
+    if of_him or question.names or not previous.item or own < ITS_OWN:
+        return previous
+    earlier: Question | None = previous
+    while earlier is not None and earlier.named("persoon"):
+        earlier = earlier.previous
+    return earlier or previous
+
+
+def _both(previous: Question) -> Sequence[str]:
+    """The two dossiers that the question before names together ("... mee aan A en B?"), in its order; empty where it names no two so."""
+    named = sorted((n.shown for n in previous.named("dossier")), key=previous.text.find)
+    return named if len(named) == 2 and " en ".join(named) in previous.text else ()
+
+
 _TITLES = frozenset((*FUNCTIONS, "de", "het", "gemeente", "van", "uit", "in"))
 
 
@@ -484,23 +518,6 @@ def _answered_it(question: Question, previous: Question) -> bool:
 _AHEAD = re.compile(
     r"((?:in|van|voor|bij|op|over|uit|met)\s[^,?]{2,40}),\s+((?:wie|wat|wanneer|waar|hoe|hoeveel)\b.*)$", re.I
 )
-
-
-def _renumbered(text: str, number: str) -> str:
-    """A question after one numbered thing as the same question after another."""
-    return re.sub(
-        r"\b((?:actie|thema|punt|actiepunt|nummer)\s+)\d{1,2}\b", rf"\g<1>{number}", text, count=1, flags=re.I
-    )
-
-
-def _stepped(question: Question, previous: Question) -> str:
-    """The number that a follow-up means after that of the question before; no other than that where no turn gave a number."""
-    turn: Question | None = previous
-    while turn is not None:
-        if turn.number in re.findall(r"\d+", turn.asked):
-            return pointing.stepped(question.asked, previous.number)
-        turn = turn.previous
-    return previous.number
 
 
 def _looks_back(question: Question) -> bool:

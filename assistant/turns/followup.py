@@ -60,7 +60,7 @@ WHOLE = 5  # words that a question has at least that is put without the turn bef
 _COMMA = re.compile(r", ")
 SAID = 0.3  # what the words of an earlier clause must weigh together for a pronoun to stand for them
 _IT = re.compile(
-    r"\b(?:is|was|wordt|werd|gaat|kost|kostte|duurt|loopt|begint|begon|komt|heet|betekent|start|stopt|eindigt|werkt|lukt|ligt|moet|kan|zou|zal)\s+het"
+    r"\b(?:is|was|wordt|werd|gaat|kost|kostte|duurt|loopt|begint|begon|komt|heet|betekent|start|stopt|eindigt|werkt|lukt|ligt|hoort|valt|geldt|moet|kan|zou|zal)\s+het"
     r"(?=\W*$|\s+(?:nu|al|ook|dan|nog|precies|eigenlijk|klaar|af|in|uit|over|mee|door|van|vandaag|toen|eerst|ge\w+[dtn]|vast\w+d|be\w+[dt]|ver\w+[dt]|op\w+[dt]|in\w+[dt])\b)"
 )
 
@@ -109,6 +109,13 @@ _THING = re.compile(
 _TELLS = re.compile(rf" (?:{VERBS}|{DEEDS}|hoor\w*) ")
 
 
+_THERE = re.compile(
+    r"\bdaar\b(?P<between>(?: (?:nog|ook|dan|wel|niet|eigenlijk|nu|al))*) (?P<of>aan|bij|in|op|van|over|voor|tegen)\b",
+    re.I,
+)
+_MANY = re.compile(r"(?:en|s)$")
+
+
 def unfronted(text: str, named: Callable[[str], bool]) -> str:
     """A question with its subject in its place, where that is put in front: "en Lagewaard, waar doet die aan mee?" is "en waar
     doet Lagewaard aan mee?", and so for a thing ("en de dijk, hoe wordt die betaald?"). Any other question as it is. `named`: whether
@@ -122,6 +129,12 @@ def unfronted(text: str, named: Callable[[str], bool]) -> str:
     if not named(topic) and (not _THING.fullmatch(topic) or pointed(fold(topic)) is not None):
         return text
     subject = re.sub(r"^(?:die|dat)\s+(?=\w)", "", match.group("topic"), flags=re.I)
+    there = _THERE.search(text[match.start("rest") :])
+    if there is not None and not _MANY.search(fold(subject)) and re.search(r"\bze\b", text, re.I):
+        rest = text[
+            match.start("rest") :
+        ]  # "en de inkoop, doen ze daar nog aan mee?": "ze" are those of before
+        return f"{match.group('lead')}{rest[: there.start()]}{there['between'].strip()} {there['of']} {subject}{rest[there.end() :]}"
     return f"{match.group('lead')}{match.group('rest')}{subject}{match.group('end')}"
 
 

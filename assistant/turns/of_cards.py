@@ -82,6 +82,7 @@ class OfCards:
             return None
         if (
             not points(fold(rest))
+            and not (_BOTH.search(fold(rest)) and len(previous.named("dossier")) > 1)
             and (part.named("persoon") or part.named("gemeente") or part.intent.kind == "begrip")
             and recall.known_alone(part)
         ):
@@ -102,6 +103,8 @@ class OfCards:
     def _of_its_answer(self, previous: Question, recall: Recall) -> Question:
         """The question before with the dossier that it calls by a part of its name, where that was asked of or answered from: one that
         only has a word of a dossier's name is not about that."""
+        if recall.theme(previous)[0]:
+            return previous  # a theme with a word of a dossier's name
         made = self._with_meant(previous, recall)
         if made is previous or recall.field(made)[0] or recall.says_little(made):
             return made
@@ -174,6 +177,11 @@ class OfCards:
                 text = f"Doet {part.named('gemeente')[0].shown} volledig mee aan {dossiers[0].shown}?"
                 return self._made(question, text, previous, dossiers)
         joins = recall.joins(part) or _TOO.search(fold(part.text)) is not None
+        if len(dossiers) == 2 and part.intent.form == "janee" and _BOTH.search(fold(part.text)):
+            names = " en ".join(sorted((n.shown for n in dossiers), key=previous.text.find))
+            return self._made(
+                question, f"Doet {part.named('gemeente')[0].shown} mee aan {names}?", previous, dossiers
+            )
         if len(dossiers) != 1 or not (joins or recall.says_little(part)):
             return None
         if not joins and part.intent.asks and part.intent.form not in ("janee", "vrij", "wat"):

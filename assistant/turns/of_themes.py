@@ -16,6 +16,7 @@ _HOW = re.compile(
 _AIM = re.compile(
     r"\bwat\b.*\b(?:bereiken|bereikt|opleveren|oplevert|bedoeling|doel)\b|^(?:het |de |wat is het |wat zijn de )?(?:doel|doelen|bedoeling|ambitie)\b"
 )
+_ACTIONS = re.compile(r"\b(?:welke|noem de|de|alle) acties\b")
 # What such a follow-up may say besides.
 _SMALL = STOPWORDS | frozenset(
     "gaan gaat ging gingen wil willen wilde wilden zou zouden moet moeten men regio gemeente gemeenten concreet concrete precies dan eigenlijk allemaal "
@@ -38,6 +39,8 @@ def of_theme(question: Question, previous: Question, recall: Recall) -> str:
     name, document, told = recall.theme(previous)
     if ("bereiken" if how else "doen") not in told:
         return ""
+    if how and _ACTIONS.search(flat):
+        return f"Welke acties horen bij het thema {name} van de {document}?"
     if how:
         return f"Wat gaat men doen voor het thema {name} van de {document}?"
     return f"Wat wil men bereiken met het thema {name} van de {document}?"

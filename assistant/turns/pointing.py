@@ -90,6 +90,16 @@ def pointed(flat: str) -> tuple[int, int, int, str] | None:
     return index, match.start(), match.end(), noun
 
 
+_OTHER = re.compile(r"(?:(?:en|van|bij|voor|in) )*(?:de|die|dat|het) ander[e]?(?: (?:dan|eigenlijk|ook))*")
+
+
+def other_of_two(flat: str, item: str, items: Sequence[str]) -> str:
+    """The other one of a list of two of which one has just been asked of ("en die andere?"); "" where there is no such one."""
+    if item not in items or len(items) != 2 or _OTHER.fullmatch(flat.strip(" ?!.,")) is None:
+        return ""
+    return items[1] if items[0] == item else items[0]
+
+
 def numbered(answer: str) -> bool:
     """Whether an answer numbers what it lists: "(1) ...; (2) ..."."""
     return "(1)" in answer and "(2)" in answer

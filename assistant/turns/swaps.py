@@ -323,16 +323,28 @@ def on_its_own(question: Question, previous: Question, bare: bool) -> str:
     return f"{text.rstrip(' ?')} ({about})?" if about else text
 
 
+def _first_weights(previous: Question) -> dict[str, float]:
+    """What the words that a follow-up took over weighed in the turn that said them: they fade with every turn, and are spoken of still."""
+    out: dict[str, float] = {}
+    turn = previous
+    while turn.follow_up and turn.inherited and turn.previous is not None:
+        turn = turn.previous
+        for group in turn.groups[: len(turn.groups) - turn.inherited]:
+            out[group.head] = max(group.weight, out.get(group.head, 0.0))
+    return out
+
+
 def subject(question: Question, previous: Question, most: int = 8) -> str:
     """What the question before was about and this one does not say: its names, else with them its weighty words, as typed."""
     mine = {n.kind for n in question.names}  # another of that kind is asked of now
     names = [n for n in previous.names if n not in question.names and n.kind not in {"document", *mine}]
     known = {s for n in previous.names for s in (*n.stems, *map(stem, words(n.shown)))}
     said = {g.head for g in question.groups}
+    heaviest = _first_weights(previous)
     rest = [
         g
         for g in previous.groups
-        if g.weight > 0.35
+        if max(g.weight, heaviest.get(g.head, 0.0)) > 0.35
         and not re.fullmatch(rf"{VERBS}|{DEEDS}", g.shown)
         and g.head not in known
         and g.head not in said
@@ -348,7 +360,10 @@ def subject(question: Question, previous: Question, most: int = 8) -> str:
             and not re.fullmatch(rf"{VERBS}|{DEEDS}", g.shown)
             and g.head not in known | said
         ]
-    rest = sorted(sorted(rest, key=lambda g: -g.weight)[:most], key=lambda g: previous.groups.index(g))
+    rest = sorted(
+        sorted(rest, key=lambda g: -max(g.weight, heaviest.get(g.head, 0.0)))[:most],
+        key=lambda g: previous.groups.index(g),
+    )
     typed = {fold(w): w for w in re.findall(r"[\w'’-]+", previous.text)}
     shown = " ".join(typed.get(g.shown, g.shown) for g in rest)
     numbered = re.search(r"\b(?:actie|thema|actiepunt|punt) \d{1,2}\b", previous.text, re.I)

@@ -78,6 +78,12 @@ def forms(word: str) -> tuple[str, ...]:
     return tuple(out)
 
 
+def of_two_vowels(found: str) -> str:
+    """The stem of "provinciaal" for that of "provinciale", which the stemmer keeps apart: it reads their "ia" as one sound. A label may be
+    written in either form; alone, such a word says too little to bring the two together."""
+    return f"{found[:-2]}aal" if found.endswith("ial") else found
+
+
 def _irregular(word: str) -> Iterator[str]:
     for row in _ROWS.get(word, ()):
         yield from row

@@ -126,7 +126,7 @@ class Lexicon:
         """The themes of dossiers, agendas and lobby goals, folded."""
         register = self.library.register
         told = (
-            *(str(t) for r in register.records("dossier") for t in _strings(r.data.get("themas"))),
+            *(str(t) for r in register.records("dossier") for t in strings(r.data.get("themas"))),
             *(str(r.data["naam"]) for r in register.records("thema")),
             *(str(r.data["thema"] or "") for r in register.records("lobbydoel")),
         )
@@ -143,7 +143,7 @@ class Lexicon:
     def _together(self) -> dict[str, frozenset[tuple[str, str]]]:
         names = [n.shown for n in self.names if n.kind == "dossier"]
         for record in self.library.register.records("dossier"):
-            names += _strings(record.data.get("themas"))
+            names += strings(record.data.get("themas"))
         own = [[w for w in words(fold(name)) if stem(w) not in GENERIC] for name in names]
         heads = {found[0] for found in own if len(found) == 1 and self.idf(stem(found[0])) < USUAL}
         texts = (p.text for p in self.library.passages)
@@ -158,7 +158,7 @@ class Lexicon:
         places = self.places
         for record in self.library.register.records("concept") if self._has_concepts() else []:
             data = record.data
-            shown = [str(data["voorkeur"]), *_strings(data["synoniemen"])]
+            shown = [str(data["voorkeur"]), *strings(data["synoniemen"])]
             stems = tuple(dict.fromkeys(s for s in (label_stems(label) for label in shown) if s))
             telling = tuple(dict.fromkeys(s for s in (telling_stems(label) for label in shown) if s))
             at = places[record.id] = len(self.concepts)
@@ -169,15 +169,15 @@ class Lexicon:
                     str(data["voorkeur"]),
                     telling,
                     str(broader) if broader else None,
-                    tuple(_strings(data["verwant"])),
+                    tuple(strings(data["verwant"])),
                 )
             )
             for found in stems:
                 self._label(found, at)
-            for label in _strings(data["verborgen"]):
+            for label in strings(data["verborgen"]):
                 self._label(label_stems(label), at)
-            self._read_slips(shown, _strings(data["verborgen"]))
-            for label in _strings(data["engels"]):
+            self._read_slips(shown, strings(data["verborgen"]))
+            for label in strings(data["engels"]):
                 self.english.setdefault(fold(label), []).append(at)
 
     def _read_slips(self, shown: list[str], hidden: list[str]) -> None:
@@ -263,7 +263,8 @@ def _with_a_capital(library: Library) -> set[str]:
     return {fold(w) for passage in library.passages for w in _CAPITAL.findall(passage.text)}
 
 
-def _strings(value: object) -> list[str]:
+def strings(value: object) -> list[str]:
+    """A list of the register as texts; nothing where the field holds none."""
     return [str(v) for v in value] if isinstance(value, list) else []
 
 

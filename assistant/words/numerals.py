@@ -12,6 +12,15 @@ TENS = {
     word: 10 * k
     for k, word in enumerate("twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(), 2)
 }
+FRACTIONS = {
+    "helft": 50.0,
+    "tweederde": 200 / 3,
+    "driekwart": 75.0,
+    "derde": 100 / 3,
+    "kwart": 25.0,
+    "vijfde": 20.0,
+    "tiende": 10.0,
+}  # in percents
 COUNTS = (*NUMERALS[1:], *TENS)  # as years are counted
 _UNITS = {word: number for number, word in enumerate(NUMERALS)}
 

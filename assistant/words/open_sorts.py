@@ -34,9 +34,9 @@ invalshoek invalshoeken invloed invloeden invulling inzet jaar jaren kader kader
 karakter keerzijde kenmerk kenmerken kennis kern kernen kernpunt kernwoord keuze keuzes knelpunt knelpunten kracht krachten
 kwalificatie kwaliteit kwaliteiten kwartaal kwartalen kwestie kwesties land landen les lessen lijn limiet lobbydoel lobbydoelen
 locatie locaties looptijd maand maanden maat maatregel maatregelen maatstaf maatstaven manier manieren marge mate mechanisme
-mening mensen methode methoden methodes methodiek middel middelen missie model modellen moeilijkheden moeilijkheid mogelijkheden
+meerwaarde mening mensen methode methoden methodes methodiek middel middelen missie model modellen moeilijkheden moeilijkheid mogelijkheden
 mogelijkheid moment motief motieven motivering naam nadeel nadelen namen neveneffect niveau niveaus noodzaak norm normen notie
-nummer nummers obstakel obstakels omschrijving omstandigheden omstandigheid omvang onderbouwing onderdeel onderdelen onderscheid
+nummer nummers nut obstakel obstakels omschrijving omstandigheden omstandigheid omvang onderbouwing onderdeel onderdelen onderscheid
 ondersteuning onderwerp onderwerpen onderzoek onderzoeken onzekerheden onzekerheid oogmerk oogmerken oordeel oordelen oorzaak
 oorzaken opdracht opdrachten opdrachtgever opdrachtgevers opvolger opvolgers opgave opgaven oplossing oplossingen oproep opvatting opvattingen
 opzet ordening organisatie organisaties overeenkomst overeenkomsten overheden overheid overweging overwegingen overzicht
@@ -58,7 +58,7 @@ verwachtingen verwijzing verzoek verzoeken visie volgorde voorganger voorgangers
 voorkeuren voornemen voornemens voorstel voorstellen voorwaarde voorwaarden voorziening vorm vormen vraag vraagstuk vraagstukken
 vragen vrijheden vrijheid waarde waarden waarschuwing week weg wending wens wensen werking werkvorm werkvormen werkwijze
 werkwijzen wet wetten wijk wijken wijze wijziging wijzigingen woord woorden zaak zaken zekerheden zekerheid zienswijze
-zienswijzen zorgen zorgpunt zwaartepunt zwakte
+zienswijzen zin zorgen zorgpunt zwaartepunt zwakte
 """
 _SORTS = frozenset(stem(word) for word in _WORDS.split())
 _LEAST = 4  # letters of a sort that closes a compound, and of what stands before it

@@ -84,11 +84,17 @@ corporatie: woningbouwvereniging; woningstichting; woningbouwcorporatie; woningb
 corporaties: woningbouwverenigingen; woningstichtingen; woningbouwcorporaties; woningbouwstichtingen; sociale verhuurders
 gemeenten: dorpen en steden; steden en dorpen; plaatsen en dorpen; steden en plaatsen
 """
+# The Hague speaks for the state, unless it is a municipality of the library.
+CAPITAL = "den haag"
+_OF_THE_STATE = re.compile(
+    r"\b(?P<before>in|uit|naar|van|aan|door|met|bij|tegen|voor|bij|richting|vanuit|tussen|dat|of|wil|moet|vindt|gaat|doet|kan|hebben|heeft|betaalt|krijgt|als|waarom|wat) den haag\b",
+    re.I,
+)
 # Where only what stands beside it tells that no more is meant.
 _BESIDE = (
     (r"^geef (?=(?:de|alle) )", "noem "),
     (r"\b(?:gedurende|in de loop van|in het jaar|anno) (?=(?:19|20)\d\d\b)", "in "),
-    (r"\bhoeveel (?:keer|maal)\b(?! (?:\d+|zo\w*|meer|groter|hoger|langer|minder|kleiner|vaker)\b)", "hoe vaak"),
+    (r"\bhoeveel (?:keer|maal)\b(?! (?:\d+|zo\w*|het aantal|de (?:inzet|opgave|uren|hoeveelheid)|meer|groter|hoger|langer|minder|kleiner|vaker)\b)", "hoe vaak"),
     (r"(?P<many>\d|die|alle|de) personen(?= (?:per|die|met|van|uit|in)\b)", r"\g<many> mensen"),
     (r"\b(?P<aux>(?:heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden)\b[^?.,;]*) ontvangen\b", r"\g<aux> gekregen"),
     (r"\bontvangt\b", "krijgt"),
@@ -160,9 +166,16 @@ def in_plain_words(text: str, held: Set[str] = frozenset()) -> str:
     """The text with such words put plainly; what is written with a capital within a sentence is a name and stays, as does what is `held`:
     those of `THINGS` that the library has."""
     made = _WORD.sub(partial(_plain, held), text)
+    if CAPITAL not in held:
+        made = _OF_THE_STATE.sub(_state, made)
     for said, plain in _PATTERNS:
         made = said.sub(lambda m, put=plain: _like(m, m.expand(put)), made)  # type: ignore[misc]
     return text if made == text else _NEUTER.sub(lambda m: _COMMON[m["article"]], made)
+
+
+def _state(match: re.Match[str]) -> str:
+    before = match["before"]
+    return f"{'bij' if before.lower() == 'in' else before} het Rijk"
 
 
 def _plain(held: Set[str], match: re.Match[str]) -> str:

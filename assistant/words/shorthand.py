@@ -42,18 +42,8 @@ _WRITTEN_OUT = (
 _PATTERNS = tuple((re.compile(said, re.I), full) for said, full in _WRITTEN_OUT)
 
 
-# Thanks that close a question without a mark before them, and what is only a breath: "uhm", "amai,".
-_THANKS = re.compile(
-    r"(?<=[^\W_]) (?:[Aa]lvast (?:bedankt|dank)|Bedankt|Dank(?:jewel|je| je| u)(?: wel)?|b\.?v\.?d|mvg|Mvg|Groetjes?)\b[^?]{0,30}$"
-)
-_BREATH = re.compile(
-    r"\b(?:uhm+|ehm+|euhm?|uh|hmm+)\b[,.]* ?|^(?:amai|allee|allez|goh|tja|joh|pff+)[,!.]* (?=\w)", re.I
-)
-
-
 def in_full(text: str) -> str:
-    """The text with such words written out, without thanks that run on from it and without breaths."""
-    text = _BREATH.sub("", _THANKS.sub("?", text)) or text
+    """The text with such words written out."""
     for said, full in _PATTERNS:
         text = said.sub(full, text)
     return text

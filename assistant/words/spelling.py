@@ -120,6 +120,9 @@ class Speller:
         best, found = scored[0]
         if any(best - score < _MARGIN and stem(other) != stem(found) for score, other in scored[1:]):
             return None
+        own = found in self._words or found in self._persons
+        if not own and any(e in self._persons for e in edits(word)):
+            return None  # it may have been somebody's name as well
         return None if _only_inflected(word, found) else found
 
     def _usual(self, word: str, capital: bool) -> float:

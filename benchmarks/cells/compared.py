@@ -113,6 +113,19 @@ def _many_above(field: Field, cell: Cell, rng: Random) -> Drawn | None:
     )
 
 
+def _above_town(field: Field, cell: Cell, rng: Random) -> Drawn | None:
+    rows = over_towns(field, cell)
+    chosen = [c for c in rows if (c.number or 0) > (cell.number or 0)]
+    if cell.number is None or not cell.town or len(rows) < 4 or not chosen:
+        return None
+    return Drawn(
+        {},
+        nothing(
+            numbers=_numbers(chosen), word=rf"\b{re.escape(chosen[0].town.lower())}\b", pages=pages(chosen)
+        ),
+    )
+
+
 def _numbers(cells: list[Cell] | tuple[Cell, ...]) -> tuple[float, ...]:
     return tuple(c.number or 0 for c in cells)
 
@@ -130,5 +143,6 @@ MAKERS: dict[str, Callable[[Field, Cell, Random], Drawn | None]] = {
     "aandeel in het totaal": _share,
     "hoeveel keer": _times,
     "plaats in de rij": _place,
+    "boven een ander": _above_town,
     "hoeveel gemeenten boven": _many_above,
 }

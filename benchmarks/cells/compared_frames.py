@@ -60,6 +60,8 @@ COMPARED: dict[str, tuple[str, ...]] = {
         "Wat is het aandeel van {p} in het totaal van {o}[ in {t}]?",
         "aandeel {p} in totaal {o}[ {t}]",
         "Hoe groot is het deel van {p} in het totale {m}[ in {t}], in procenten?",
+        "Welk deel van alle {o} in de regio komt[ in {t}] in {p} terecht?",
+        "Hoeveel procent van alle {o} heeft {p}[ in {t}]?",
     ),
     "hoeveel keer": (
         "Hoeveel keer zo veel {o} heeft {p}[ in {t}] als {q}?",
@@ -72,6 +74,12 @@ COMPARED: dict[str, tuple[str, ...]] = {
         "De hoeveelste is {p} van alle gemeenten wat betreft {m}[ in {t}]?",
         "plaats van {p} in de ranglijst {m}[ {t}]",
         "Welke plek heeft {p}[ in {t}] onder de gemeenten met {m}, van hoog naar laag?",
+    ),
+    "boven een ander": (
+        "Welke gemeenten hebben[ in {t}] meer {o} dan {p}?",
+        "Hoeveel gemeenten hebben[ in {t}] een hoger {m} dan {p}?",
+        "Welke gemeenten zitten[ in {t}] boven {p} qua {m}?",
+        "In welke gemeenten ligt het {m}[ in {t}] hoger dan in {p}?",
     ),
     "hoeveel gemeenten boven": (
         "Hoeveel gemeenten hebben meer dan {n} {o}[ in {t}]?",

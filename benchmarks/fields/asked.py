@@ -79,6 +79,9 @@ def _expected(
     if label == "trekkers":
         names = [str(t["naam"]) for t in leaders_of(dossier)]
         return Expected(each(surname(n) for n in names)) if names else None
+    if label == "gemeenten_niet":
+        absent = sorted({t for r in dossiers for t in members_of(r)} - set(members_of(dossier)))
+        return Expected(each(absent)) if absent else None
     if label == "gemeenten":
         return Expected(each(sorted(members_of(dossier))))
     if label == "opdrachtgevers":

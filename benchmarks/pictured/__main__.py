@@ -1,7 +1,7 @@
 """Dossiers that are pictured and not named: `python -m benchmarks.pictured [--data DIR] [--toon] [--pas-aan]`.
 
 Right: the answer is from the card that is meant; what no dossier is about is refused or answered from a text. `--pas-aan` prints the
-weights of `assistant/lookup/pictured.py` fitted anew.
+weights of `assistant/lookup/across/pictured.py` fitted anew.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Fits what `assistant/lookup/pictured.py` weighs: logistic regression with a ridge penalty over its evidence.
+"""Fits what `assistant/lookup/across/pictured.py` weighs: logistic regression with a ridge penalty over its evidence.
 
 Right is the pictured dossier with the field that is asked; wrong are what pictures no dossier, another one, and development questions
 that running text answers.
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from assistant.lookup.pictured import Picture, Pictured, named_otherwise, picture_of, pictured
+from assistant.lookup.across.pictured import Picture, Pictured, named_otherwise, picture_of, pictured
 from assistant.reader import Reader
 from assistant.reading.question import Question
 from benchmarks import logistic

@@ -11,7 +11,7 @@ from assistant.reading.scope_model import LABELS
 from benchmarks.shapes.cases import members_of
 from ingest.library import Library
 
-WRITERS = ("a", "b", "c")
+WRITERS = ("a", "b", "c", "d")
 _SLOT = re.compile(r"\{[DPG]\}")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from assistant.draft import Answer
 from assistant.service import Service
+from benchmarks.shapes import together
 from benchmarks.shapes.asking import Asked
 from benchmarks.shapes.cases import Cases
 from benchmarks.shapes.command import Made, of_cases, run
@@ -19,7 +20,8 @@ from benchmarks.shapes.judge import Verdict, judge
 
 def made(service: Service, seed: int, each: int) -> Iterator[Made]:
     """The questions of the measure, as they are drawn."""
-    return of_cases(Cases(service.library).all(), _verdict, seed, each)
+    found = [*Cases(service.library).all(), *together.cases(service.library)]
+    return of_cases(found, _verdict, seed, each)
 
 
 def _verdict(asked: Asked, answer: Answer) -> tuple[Verdict, str]:

@@ -48,6 +48,20 @@ _WHETHER = re.compile(
 )
 
 
+NEARLY_ALL = 0.8  # of the words of a source that a statement tells again
+
+
+def _told_again(said: Reading, view: View, reached: set[int]) -> bool:
+    """Whether a statement is a source's sentence told again word for word, but for a few."""
+    held = len(reached) >= NEARLY_ALL * len(view.unit.content)
+    return held and len(said.content) >= NEARLY_ALL * len(view.unit.content)
+
+
+def _able(tokens: Sequence[Token]) -> int:
+    """How many verbs can or may be so; in "om te kunnen bouwen" that says nothing."""
+    return sum(t.meant == "kan" and (k == 0 or tokens[k - 1].low != "te") for k, t in enumerate(tokens))
+
+
 def modality_kept(said: Reading, view: View) -> str:
     tokens = view.unit.tokens
     reached = set(
@@ -99,6 +113,8 @@ def modality_kept(said: Reading, view: View) -> str:
         return "de bron zegt niet hoe zeker of verplicht het is"
     asked = theirs <= {"moet", "wil"} and STRIVES.search(said.low) and STRIVES.search(view.unit.low)
     if theirs and not mine and not asked and not _noun_only(said, tokens, theirs, clauses):
+        return "de bron is hier minder stellig"
+    if _told_again(said, view, reached) and _able(said.tokens) < _able(tokens):
         return "de bron is hier minder stellig"
     modals = sum(t.meant in MODAL for t in tokens)
     if _count(said, "gaat", "gaan") - len(_CONCERNS.findall(said.low)) > _count(

@@ -28,19 +28,56 @@ def thing_of(question: Question, library: Library) -> str:
     if len(named) != 2 or (question.years and not _told_by_years(question, library, named)):
         return ""
     titles = {stem(w) for id in named for w in words(library.documents[id].title)}
-    dull = ASKING | COMPARING | _TELLING
     text = _without_scene(question.text, titles)
     typed = list(re.finditer(r"[\w'’-]+", text))
-    left = [
-        m
-        for m in typed
-        if not all(w in dull or stem(w) in titles or w.isdigit() for w in words(m.group()) or [""])
-    ]
+    left = _left(typed, titles)
     if not left or len({fold(m.group()) for m in left}) > MOST:
         return ""
     between = text[left[0].start() : left[-1].end()]
     apart = [m for m in typed if left[0].start() < m.start() < left[-1].start() and m not in left]
     return between if len(apart) <= 2 and not re.search(r"[;:?.,]", between) else ""
+
+
+_OF_TIMES = frozenset(
+    "terechtgekomen terecht gekomen gebeurd geworden overgebleven afgelopen uitgekomen gelukt doorgegaan waargemaakt nagekomen uitgevoerd gerealiseerd opgeleverd ooit al dan "
+    "steeds altijd geldt gelden geldig kracht bestaat bestaan speelt spelen loopt lopen hoort horen valt vallen blijft blijven bleef bleven geldend actueel "
+    "zoals sinds vanaf uit tegenover opzichte programma lijst lijstje regio regionale regionaal gemeente gemeenten gemeentelijke voornemen voornemens plan plannen verwerkt vervolg vervolgd".split()
+)
+
+
+# What is asked of a thing, and no thing itself.
+_OF_RECORDS = re.compile(
+    r"(?:aantal\w*|percentage\w*|bedrag\w*|getal\w*|cijfers?|trekkers?|doel|doelen|doelstelling\w*|ambities?|looptijd\w*|kosten|budget\w*|opdrachtgevers?|streef\w*|\w*datum)$"
+)
+
+
+def thing_since(text: str, question: Question, library: Library) -> str:
+    """The thing of a question that asks no more than what became of it, or whether it still stands; "" where it asks more."""
+    titles = {stem(w) for n in question.named("document") for w in words(library.documents[n.id].title)}
+    typed = list(re.finditer(r"[\w'’-]+", text))
+    left = [m for m in _left(typed, titles) if fold(m.group()) not in _OF_TIMES]
+    if not left or len(left) > MOST or any(_OF_RECORDS.match(fold(m.group())) for m in left):
+        return ""
+    between = text[left[0].start() : left[-1].end()]
+    beside = [m for m in typed if left[0].start() < m.start() < left[-1].start() and m not in left]
+    return between if len(beside) <= 2 and not re.search(r"[;:?.,]", between) else ""
+
+
+def left_over(question: Question, library: Library) -> bool:
+    """Whether a question has words beside the documents that it names and those of telling and comparing."""
+    named = {n.id for n in question.named("document")}
+    titles = {stem(w) for id in named for w in words(library.documents[id].title)}
+    return bool(_left(list(re.finditer(r"[\w'’-]+", question.asked)), titles))
+
+
+def _left(typed: list[re.Match[str]], titles: set[str]) -> list[re.Match[str]]:
+    """The words that are neither of a title nor of telling and comparing."""
+    dull = ASKING | COMPARING | _TELLING
+    return [
+        m
+        for m in typed
+        if not all(w in dull or stem(w) in titles or w.isdigit() for w in words(m.group()) or [""])
+    ]
 
 
 _DOCUMENTS = r"(?:documenten|document|stukken|stuk|rapporten|rapport|bronnen)"
@@ -98,7 +135,7 @@ def _told_by_each(said: str) -> str:
 
 def _without_scene(text: str, titles: set[str]) -> str:
     """A question without the sentences that name no document and ask nothing."""
-    sentences = re.split(r"(?<=[.!?])\s+(?=[^\W\d_])", text)
+    sentences = re.split(r"(?<=[.!?])(?<!\b[^\W\d_]\.)\s+(?=[^\W\d_])", text)
     kept = [
         s for s in sentences if s.endswith("?") or any(stem(w) in titles for w in words(s) if len(w) >= LONG)
     ]

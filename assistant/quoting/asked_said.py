@@ -1,0 +1,81 @@
+"""Whether statements tell what is asked of a subject, by the way it is asked: how far it has come, what follows if it fails, who is against
+it, what is thought of it, what it yields. Such a question has hardly a word of its own beside its subject, so whatever names that would
+pass for an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.evidence.marks import DONE
+from assistant.reading.question import Question
+from ingest.language import fold
+
+_HOW_FAR = re.compile(
+    r"\bhoe ver (?:is|zijn|staa?n?|staat|zit(?:ten)?|was|waren|komt|komen)\b(?!.*\b(?:onder|boven)\b)|\bhoe (?:staat|gaat) het\b|\bstand van zaken\b|\bwat is de (?:\w+ )?stand\b"
+)
+_IF = re.compile(
+    r"\bwat (?:gebeurt|gebeurde|gebeuren|doet|doen|is|zijn|volgt)\b.*\b(?:als|wanneer|indien|zodra|zonder)\b|\bwat als\b"
+    r"|\bwat (?:gaat|kan|gaan|kunnen) er (?:\w+ )?(?:mis|fout)\b"
+    r"|\bwat (?:zijn|is) (?:de|het) (?:gevolg(?:en)?|consequenties?|risico'?s?)\b"
+    r"|\bwelke? (?:straf(?:fen)?|sancties?|boetes?|gevolg(?:en)?|consequenties?|maatregel)\b.*\b(?:als|niet|op|bij)\b|\b(?:straf|boete|sanctie)\b"
+)
+_FOLLOWS = re.compile(
+    r"\b(?:als|wanneer|indien|mocht(?:en)?|zodra|tenzij|anders|daardoor|hierdoor|waardoor|leidt|leiden|leidde|gevolg\w*|consequenti\w*|risico\w*|gevaar|dreig\w*|"
+    r"compensat\w*|compenser\w*|planuitval|vertraging|bijstur\w*|bij te sturen|onvermijdelijk)\b"
+)
+_AGAINST = re.compile(
+    r"^(?:en )?(?:wie|welke \w+) (?:is|zijn|was|waren) (?:er )?(?:\w+ )?(?:tegen|tegenstander)\b"
+    r"|^(?:en )?wie (?:houdt|houden|hield|werkt|werkte) .*\btegen\W*$"
+)
+_OPPOSES = re.compile(
+    r"\b(?:tegen|bezwaar|bezwaren|motie|verzet|kritiek|tegenstand\w*|afgewezen|geweigerd|onder druk|belemmer\w*|gepauzeerd|pauzeren|tekort)\b"
+)
+_THINKS = re.compile(r"\bwat (?:vindt|vinden|vond|vonden|denkt|denken) (?!.*\bplaats\b).*\b(?:van|over)\b")
+_OPINION = re.compile(
+    r"\b(?:vind\w*|vond|mening\w*|oordeel|standpunt\w*|belangrijk|wens\w*|wil|willen|draagvlak|enthousiast|kritisch|bezwaar|steun\w*|ervar\w*|wenselijk|voorstander|pleit\w*|hecht\w*)\b"
+)
+_YIELDS = re.compile(r"\bwat (?:levert|leveren|leverde|brengt|brengen)\b.*\bop\b")
+_YIELD = re.compile(
+    r"\b(?:(?:op)?lever\w*|opbrengst\w*|resulta\w*|bijdra\w*|dra(?:agt|gen)\b.*\bbij|voorde\w+|banen|bespar\w*|winst|leidt|leiden|zorgt|zorgen|ontsta\w*|creeren|potentie|mogelijk|kansrijk|"
+    r"minder|meer|beter|sneller|versterk\w*|vermindert?|vergroot|vergroten|zodat|waardoor|hierdoor|daardoor|inzicht)\b"
+)
+_TAKES_PART = re.compile(
+    r"\b(?:kan|kun|kunnen|mag|mogen) (?:ik|je|we|wij|u|men|inwoners|bewoners)\b.*\b(?:mee ?doen|meepraten|meedenken|inspreken|aanmelden|deelnemen)\b"
+)
+_PART = re.compile(
+    r"\b(?:mee ?doen|meepraten|meedenken|inspraak|inspreken|participa\w*|aanmeld\w*|deelnem\w*|deelname|betrek\w*|betrokken\w*|webinar|bijeenkomst\w*|dialoog\w*|ter inzage|zienswijze\w*|uitgenodigd|nodigen)\b"
+)
+_QUANTITY = re.compile(
+    r"\bwat (?:is|was|wordt|werd) (?:de|het) (?:\w+ )?(?:streefcijfer|streefgetal|quotum|maximum|minimum|bedrag|tarief|bijdrage|omvang|norm|bovengrens|ondergrens)\b"
+)
+_FIGURE = re.compile(r"\d")
+_BEGINS = re.compile(
+    r"\bwanneer (?:start|starten|startte|begint|beginnen|begon)\b|\bwanneer gaa[nt]\b.*\b(?:in|van start)\b"
+)
+_BEGUN = re.compile(
+    r"\b(?:(?:ge|op)?start\w*|begin\w*|begon\w*|ingegaan|ingaan|ingaat|in werking|van kracht|vanaf|per|sinds|looptijd|planning|q[1-4]|kwartaal)\b"
+)
+_DECIDES = re.compile(r"\bwanneer\b.*\b(?:besluit|besluiten|beslist|beslissing|gestemd|stemt|stemmen)\b")
+_DECISION = re.compile(
+    r"\b(?:\w*besluit\w*|\w*besloten|beslis\w*|vastgesteld|vaststell\w*|instem\w*|ingestemd|aangenomen|goedgekeur\w*|bekrachtig\w*|ter inzage|voorstel|behandel\w*|bepaald|keuze\w*)\b"
+)
+_FRAMES = (
+    (_QUANTITY, _FIGURE),
+    (_BEGINS, _BEGUN),
+    (_DECIDES, _DECISION),
+    (_HOW_FAR, DONE),
+    (_IF, _FOLLOWS),
+    (_AGAINST, _OPPOSES),
+    (_THINKS, _OPINION),
+    (_YIELDS, _YIELD),
+    (_TAKES_PART, _PART),
+)
+
+
+def way_unsaid(question: Question, told: Sequence[str]) -> bool:
+    """Whether a question asks of its subject what none of the statements tells. `told`: the statements, with what they stand under."""
+    flat = fold(question.text)
+    return any(
+        asked.search(flat) and not any(says.search(fold(text)) for text in told) for asked, says in _FRAMES
+    )

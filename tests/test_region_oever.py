@@ -1,0 +1,159 @@
+"""Libraries of other fields (water, waste, youth, sport; welfare) by other designers: what they say is read, and asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from measure_unseen import FIXTURES, answers, cards, cells, goals
+from regions import told
+
+from assistant.service import Service
+from assistant.settings import Settings
+from ingest.build import build
+from ingest.records.longforms import after
+from ingest.records.numbers import is_range, is_value
+from ingest.records.units import caption_unit
+
+
+def library(name: str, data: Path) -> Service:
+    build(FIXTURES / "documenten" / name, data)
+    return Service.open(Settings(corpus=FIXTURES / "documenten" / name, data=data))
+
+
+@pytest.fixture(scope="module")
+def oever(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """The library of the region Oeverland."""
+    service = library("oever", tmp_path_factory.mktemp("oever"))
+    yield service
+    service.close()
+
+
+@pytest.fixture(scope="module")
+def heuvelmark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """The smaller library of the region Heuvelmark."""
+    service = library("heuvelmark", tmp_path_factory.mktemp("heuvelmark"))
+    yield service
+    service.close()
+
+
+def records(service: Service, kind: str) -> list[dict[str, Any]]:
+    return [{**r.data, "document": r.document} for r in service.library.register.records(kind)]
+
+
+@pytest.mark.parametrize("name", ["oever", "heuvelmark"])
+def test_every_field_cell_and_lobby_goal_is_read(name: str, request: pytest.FixtureRequest) -> None:
+    service: Service = request.getfixturevalue(name)
+    truth = json.loads((FIXTURES / "waarheid" / f"{name}.json").read_text(encoding="utf-8"))
+    for right, whole in (
+        cards(records(service, "dossier"), truth["dossiers"]),
+        cells(records(service, "cijfer"), truth["cijfers"], place=True),
+        goals(records(service, "lobbydoel"), truth["lobbydoelen"]),
+    ):
+        assert right == whole, (right, whole)
+
+
+# How many of the questions in `vragen/<set>.yaml` that are no follow-ups are answered right: no fewer than before.
+REACHED = {"oever": 95, "heuvelmark": 50}
+
+
+@pytest.mark.parametrize("name", REACHED)
+def test_questions_about_the_region_stay_answered(name: str, request: pytest.FixtureRequest) -> None:
+    service: Service = request.getfixturevalue(name)
+    asked = yaml.safe_load((FIXTURES / "vragen" / f"{name}.yaml").read_text(encoding="utf-8"))["vragen"]
+    by_kind = answers(service, [q for q in asked if "geschiedenis" not in q])
+    assert sum(right for right, _ in by_kind.values()) >= REACHED[name], by_kind
+
+
+def test_a_goal_tells_whom_it_is_addressed_to(oever: Service, heuvelmark: Service) -> None:
+    to = {g["tekst"]: g["gericht_aan"] for s in (oever, heuvelmark) for g in records(s, "lobbydoel")}
+    assert to["Een verbod op wegwerpvapes"] == "Europese Unie"
+    assert to["Een verdeelstation bij Lindeberg voor 2030"] == "netbeheerder"
+    assert "wegwerpvapes" in told(oever, "Wat wordt er van Europa gevraagd?")
+
+
+def test_a_list_of_chapters_with_their_pages_gives_no_figures(oever: Service) -> None:
+    cijfers = records(oever, "cijfer")
+    assert not [c for c in cijfers if c["document"] == "koers-oeverland" and c["soort"] == "tabel"]
+
+
+def test_counted_actions_outside_boxes_are_actions(heuvelmark: Service) -> None:
+    assert [a["nummer"] for a in records(heuvelmark, "actie")] == [str(n) for n in range(1, 9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "unsaid"),
+    [
+        ("Hoeveel uur zetten alle organisaties samen in 2027 in voor de sportafspraken?", "6.620", "2.010"),
+        ("welke acties uit de sportafspraken lopen in 2028", "drie acties", "afvalcoach"),
+        ("bij welke acties is de gemeente Tolsluis verantwoordelijk?", "Bijplaatsen", "None"),
+        ("Welke ambtenaar coördineert de aanpak van ondermijning?", "R. de Graaf", "staat niet"),
+        ("Wat is de bijdrage van Brinkloo voor verwerking in 2027?", "350 duizend euro", "660"),
+        ("hoeveel kilo textiel zamelde Tolsluis in per inwoner", "2,7 kilo per inwoner", "inwoners"),
+        ("hoeveel wordt er in 2026 geïnvesteerd in elektrische inzamelwagens", "1.800.000 euro", "5.400.000"),
+        ("hoeveel minder restafval per inwoner had Aldermeer in 2025 dan in 2022", "11 kilo", "2.980"),
+        ("Waarom wachten kinderen langer op dagbehandeling?", "gestopt", "zeggen iets anders"),
+        ("waarom wil tolsluis nog geen diftar", "tot het plein aan de Sluisweg open is", "staat niet"),
+        ("Welke gemeenten werken samen aan Het Wed?", "Aldermeer en Brinkloo", "Kromhaven"),
+        ("welke thema's heeft de belangenagenda", "zes thema's: Water en bodem", "delen"),
+        ("met welke vier projecten begint de koers?", "In de eerste twee jaar", "8.2"),
+    ],
+)
+def test_another_field_is_answered_as_ours_is(oever: Service, text: str, said: str, unsaid: str) -> None:
+    made = told(oever, text)
+    assert said in made and unsaid not in made, made
+
+
+def test_places_within_municipalities_make_no_figure_of_these(oever: Service) -> None:
+    assert "Daarna volgen" not in told(oever, "welke gemeente heeft de meeste glasbakken")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hoeveel uur per week zet Welzijn Heuvelmark in 2028 in", "680"),
+        ("wat vraagt Heuvelmark aan het Rijk", "mantelzorgwoningen"),
+        ("wat is HeuvelReis", "app"),
+    ],
+)
+def test_a_smaller_library_is_answered_too(heuvelmark: Service, text: str, said: str) -> None:
+    made = told(heuvelmark, text)
+    assert said in made and "6802" not in made, made
+
+
+def test_an_abbreviation_is_spelled_out_to_its_last_letter() -> None:
+    assert after("groente-, fruit- en tuinafval", "GFT") == "groente-, fruit- en tuinafval"
+    assert (
+        after("Bestuurlijk Overleg Grondstoffen, waarin ieder zit", "BOG")
+        == "Bestuurlijk Overleg Grondstoffen"
+    )
+    assert after("Regionale Energiestrategie samen met het Rijk", "RES") == "Regionale Energiestrategie"
+
+
+@pytest.mark.parametrize("text", ["100 - 120", "5 tot 8%", "€ 2,50 - € 3,10", "> 40"])
+def test_a_range_is_a_value(text: str) -> None:
+    assert is_range(text) and is_value(text)
+
+
+@pytest.mark.parametrize("text", ["2026-2027", "2028 - 2030", "2026/27", "12 tot 18 jaar"])
+def test_years_and_ages_are_no_range_of_amounts(text: str) -> None:
+    assert not is_range(text)
+
+
+@pytest.mark.parametrize(
+    ("caption", "unit"),
+    [
+        ("Tabel 3. Bijdrage per gemeente, in duizenden euro's", "duizend euro"),
+        ("Kosten (x € 1.000)", "duizend euro"),
+        ("Lasten (in € mln)", "miljoen euro"),
+        ("Gescheiden ingezameld in 2025, kilo per inwoner", "kilo per inwoner"),
+        ("Tabel 1. Restafval per inwoner, in kilo's", "kilo"),
+        ("Woningen per gemeente", "woningen"),
+    ],
+)
+def test_a_caption_tells_in_what_is_counted(caption: str, unit: str) -> None:
+    assert caption_unit(caption) == unit
