@@ -25,6 +25,7 @@ _LONG = re.compile(r"\b[^\W\d_]{10,}\b")
 _HYPHENED = re.compile(r"\b([^\W\d_]{3,})-([^\W\d_]{4,})\b")
 _SORTS_OF_DOSSIER = frozenset("hoofd deel regio kern lobby raads project bestuurs".split())
 _CALLED_DOSSIERS = re.compile(r"(?<!achter de )\b([^\W\d_]{4,})-?dossiers\b", re.I)
+_OF_ALL = re.compile(r"\bvan (?:alle |al )?(?:de )?$", re.I)  # something of each dossier is asked
 _CALLED_A_DOSSIER = re.compile(r"\b([^\W\d_]{4,})-?dossier\b", re.I)
 
 
@@ -100,7 +101,8 @@ class Namer:
         """The dossiers that a compound calls after their subject ("de waterdossiers" for "de dossiers over water")."""
         own = fold(match[1])
         own = own if own in self._lexicon.known else own.removesuffix("s")
-        if own in self._themes or own.removesuffix("s") in self._themes:
+        theme = own in self._themes or own.removesuffix("s") in self._themes
+        if theme and not _OF_ALL.search(match.string[: match.start()]):
             return match.group()  # a list by theme reads it as it is written
         told = own in self._lexicon.known and stem(own) not in GENERIC and own not in _SORTS_OF_DOSSIER
         return f"dossiers over {own}" if told else match.group()
