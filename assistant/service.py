@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from assistant.answer import shown_passage
 from assistant.draft import Answer, Event
 from assistant.editions import Editions
-from assistant.halving.parts import searched
 from assistant.reader import AskRequest, Reader
 from assistant.reading.question import Turn
+from assistant.search import searched
 from assistant.settings import Settings
 from ingest.generations import published
 from ingest.library import Library, NoLibraryError

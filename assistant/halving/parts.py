@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
 from assistant.draft import Draft
-from assistant.evidence.retrieve import LOOKED_UP, Hit, Hits
+from assistant.evidence.retrieve import Hit, Hits
 from assistant.halving.half import NOW, THEN, Half
 from assistant.halving.halves import halves_of
 from assistant.halving.joining import TIMED, joined, named, quoted
@@ -89,23 +88,7 @@ def _by_halves(
     return joined(reader, request.vraag, answered)
 
 
-def searched(reader: Reader, request: AskRequest, limit: int) -> list[Hit]:
-    """The best `limit` passages for a question, best first: what the register answers it from, and of a question in
-    halves the best of each half in turn."""
-    question = reader.understander.understand(request.vraag)
-    whole = _sought(reader, Half(question, request.documenten), limit)
-    halves = halves_of(reader, request, question)
-    ways = [_sought(reader, half, limit) for half in halves] if halves else [whole]
-    looked_up = [h for h in whole if h.score > LOOKED_UP / 2]
-    out = {h.passage.id: h for h in looked_up}
-    for in_turn in zip_longest(*ways):
-        for hit in in_turn:
-            if hit is not None and len(out) < limit:
-                out.setdefault(hit.passage.id, hit)
-    return sorted(out.values(), key=lambda h: -h.score)[:limit]
-
-
-def _sought(reader: Reader, half: Half, limit: int) -> Sequence[Hit]:
+def sought(reader: Reader, half: Half, limit: int) -> Sequence[Hit]:
     """The best passages for one half, those that the register answers it from first."""
     draft, _ = look_up(replace(half.question, documents=half.documents), reader.desk)
     spans = draft.spans if draft is not None and draft.outcome != "niet-gevonden" else []
