@@ -114,3 +114,47 @@ def test_what_the_way_of_asking_asks_must_be_said(service: Service, text: str) -
 def test_cells_of_a_town_do_not_tell_what_only_is_like_them(service: Service) -> None:
     assert "18 woningzoekenden" not in ask(service, "wat betekent zorgkosten voor Soest").antwoord
     assert "1 woningzoekenden" in ask(service, "aantal mantelzorgers Soest").antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat vindt de regio van betaald parkeren?",
+        "Wat is het standpunt van de regio over windmolens?",
+        "hoe denken de gemeenten over de fiets",
+        "Wat vinden ze van windmolens?",
+    ],
+)
+def test_what_is_thought_of_a_thing_is_not_told_by_what_only_names_it(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert made.uitkomst != "beantwoord" or made.antwoord.startswith(NEAREST), made.antwoord
+    assert "versnellingstafel" not in made.antwoord.lower() or "parkeer" in made.antwoord, made.antwoord
+
+
+def test_what_is_thought_of_a_thing_is_told_where_it_stands(service: Service) -> None:
+    made = ask(service, "Hoe denkt Amersfoort over vuurwerk?")
+    assert made.uitkomst == "beantwoord" and not made.antwoord.startswith(NEAREST), made.antwoord
+
+
+def test_somebody_unknown_who_thinks_something_of_a_document_is_said_to_be_unknown(service: Service) -> None:
+    made = ask(service, "Wat vindt GroenLinks van de PA-agenda?")
+    assert made.uitkomst == "niet-gevonden" and '"groenlinks"' in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("Waar kan ik de afspraken over urgentie nalezen?", "Afsprakenkader"),
+        ("Waar kan ik de afspraken met woningcorporaties lezen?", "Samenwerkingsafspraken"),
+        ("waar vind ik de cijfers over urgenten in Soest", "bladzijde 19"),
+    ],
+)
+def test_where_it_can_be_read_names_the_document_and_the_page(
+    service: Service, text: str, document: str
+) -> None:
+    made = ask(service, text)
+    assert made.antwoord.startswith("In ") and document in made.antwoord.split(":")[0], made.antwoord
+
+
+def test_where_one_may_read_a_book_is_no_question_for_a_document(service: Service) -> None:
+    assert not ask(service, "Waar kan ik een boek lezen?").antwoord.startswith("In ")

@@ -31,9 +31,12 @@ _AGAINST = re.compile(
 _OPPOSES = re.compile(
     r"\b(?:tegen|bezwaar|bezwaren|motie|verzet|kritiek|tegenstand\w*|afgewezen|geweigerd|onder druk|belemmer\w*|gepauzeerd|pauzeren|tekort)\b"
 )
-_THINKS = re.compile(r"\bwat (?:vindt|vinden|vond|vonden|denkt|denken) (?!.*\bplaats\b).*\b(?:van|over)\b")
+_THINKS = re.compile(
+    r"\bwat (?:vindt|vinden|vond|vonden|denkt|denken) (?!.*\bplaats\b).*\b(?:van|over)\b|\b(?:wat (?:is|zijn|was|waren) (?:het|de|hun|ons|onze)|welke?) (?:\w+ )?(?:standpunt|mening|opvatting|houding|oordeel)\b"
+    r"|\bhoe (?:denkt|denken|dacht|dachten) .*\bover\b|\bhoe (?:staat|staan|stond|stonden) .*\btegenover\b"
+)
 _OPINION = re.compile(
-    r"\b(?:vind\w*|vond|mening\w*|oordeel|standpunt\w*|belangrijk|wens\w*|wil|willen|draagvlak|enthousiast|kritisch|bezwaar|steun\w*|ervar\w*|wenselijk|voorstander|pleit\w*|hecht\w*)\b"
+    r"\b(?:vind\w*|vond|mening\w*|oordeel|standpunt\w*|belangrijk|wens\w*|wil|willen|draagvlak|enthousiast|kritisch|bezwaar|steun\w*|ervar\w*|wenselijk|voorstander|pleit\w*|hecht\w*|zorg (?:voor|dat)|ondersteun\w*|\w*verbod)\b"
 )
 _YIELDS = re.compile(r"\bwat (?:levert|leveren|leverde|brengt|brengen)\b.*\bop\b")
 _YIELD = re.compile(

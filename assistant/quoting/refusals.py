@@ -114,7 +114,9 @@ class Refusals:
         weight = sum(g.weight for g in question.groups)
         little = place < FOREIGN or weight >= EVIDENCE > place * weight
         foreign = (
-            (little and not self._of_the_field(question)) or (own_words and not known) or _strange(question)
+            (little and not self._of_the_field(question))
+            or (own_words and not known and not question.named("document"))
+            or _strange(question)
         )
         if foreign and not _GOVERNS.search(fold(question.text)):
             return elsewhere(self._library, hits, f"een ander gebied, dekking {place:.2f}")

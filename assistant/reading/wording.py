@@ -67,12 +67,13 @@ _UP_TO = re.compile(r"\bt/m\b", re.I)
 _ERA = r"tijd|jaren|periode|tijdperk"
 # "welk oogmerk", "wat is het oogmerk"
 _SORT_ASKED = re.compile(r"\b(?:welke? (?:\w+e )?|wat (?:is|zijn|was|waren) (?:de|het) )(\w+)")
-# "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...", "hoe wordt het beschreven", "iets concreets": these words say nothing
+# "de groeistad-jaren", "hoe hoog is ...", "wat is de reden ...", "hoe wordt het beschreven", "wat vinden ze van ...", "iets concreets": these words say nothing
 # of what is asked
 _SAID_BESIDE = re.compile(
     rf"-({_ERA})\b|\b(?:in|tot|vanaf|voor|op) welke? (kwartaal|maand|maanden|datum|data|dag|dagen|week|weken|jaar|jaren|seizoen)\b|\bhoe (hoog|groot|breed|duur|vaak|{'|'.join(JUDGEMENTS)}) (?:is|zijn|was|waren|wordt|worden|werd)\b"
     rf"|\b(?:welke?|wat (?:is|was)\b.*) ({REASON})\b|^(?!.*\b(?:{QUESTION_WORDS}|is|zijn|er)\b).*\b({REASON})\b"
     r"|\bhoe (?:wordt|worden|werd|werden|is|zijn)\b.*\b((?:be|om)schreven|geschetst|getypeerd|gekarakteriseerd|gekenschetst|neergezet|verwoord|weergegeven)\W*$"
+    r"|\bwat (vindt|vinden|vond|vonden) (?!.*\bplaats\b)(?=.*\b(?:van|over)\b)|\bwat (?:is|zijn|was|waren) (?:de|het|hun|onze) (?:\w+ )?(standpunt|standpunten|mening|meningen|opvatting|opvattingen|houding|oordeel)\b"
     r"|\b(?:n?iets|wat|veel|weinig) ([^\W\d_]{3,}s)(?= (?:uit|over|aan|op|van|mee|in|bij|voor|te|ge\w+)\b|\W*$)"
 )
 # "Ten aanzien van", "in hoeverre": they join and name nothing.

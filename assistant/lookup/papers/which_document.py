@@ -31,12 +31,14 @@ _ASKED = re.compile(
 _TO_READ = re.compile(
     r"\bwaar (?:kan|kun|kunnen|vind|vinden|lees|lezen|staat|is) (?:(?:ik|je|u|we|wij|men|er|dan|nog|ook|iets|wat|meer|veel|informatie|info|te) )*(?:(?:lezen|vinden|terugvinden|bekijken|nalezen|opzoeken) )?over\b"
     rf"|\b(?:op|in|bij) welke? {_TEXT} (?:kan|kun|kunnen|staat|staan|vind|vinden|lees|lezen|is) (?:(?:ik|je|u|we|men|er|te) )*(?:iets|meer|wat|veel|informatie|info) (?:(?:te )?(?:lezen|vinden) )?over\b"
+    r"|\bwaar (?:kan|kun|kunnen) (?:ik|je|u|we|wij|men) (?:(?:er|dan|ook|nog|precies) )*(?:de|het|die|deze|alle) .{3,60} (?:na|terug)?(?:lezen|nazoeken|opzoeken|terugvinden)\b"
+    r"|\bwaar (?:vind|lees|zie) (?:ik|je|u|we|wij|men) (?:de|het|alle) (?:cijfers|afspraken|tekst|teksten|passage|informatie|info|besluiten|stukken|tabel|tabellen)\b"
     r"|\b(?:op|in) welke (?:pagina's|bladzijden|stukken|documenten) (?:staat|lees|vind|gaat|gaan|staan) .*\bover\b"
 )
 _PAGES, _WORDS = 4, 4  # pages of one document that are named, and words of a statement that says something
 _SAID = word_set(
     "document documenten stuk stukken rapport rapporten rapportage agenda nota tekst bron pagina bladzijde bladzij zin zinnen passage alinea stukje verhaal opmerking uitspraak slogan leus motto kreet spreuk citaat quote term begrip woord woorden onderwerp cijfer getal tekstje zinnetje voor terug aan de orde bod "
-    "gaat ging gaan over staat stond staan noemt noemen bevat spreekt zegt schrijft vermeldt komt kwam vandaan lees lezen las vind vinden terugvinden gevonden tegen kom ergens iets dat die was is haalt rept informatie info meer"
+    "gaat ging gaan over staat stond staan noemt noemen bevat spreekt zegt schrijft vermeldt komt kwam vandaan lees lezen nalezen teruglezen nazoeken opzoeken las vind vinden terugvinden gevonden tegen kom ergens iets dat die was is haalt rept informatie info meer"
 )
 
 
@@ -94,6 +96,9 @@ def _read_of(question: Question, desk: Desk, topic: Sequence[Group]) -> Draft | 
     whole = sum(g.weight for g in topic)
     places: list[tuple[bool, Span]] = []
     for passage in desk.library.passages:
+        stands = desk.stems_of(*passage.path, passage.text)
+        if any(not set(n.stems) <= stands for n in question.named("gemeente")):
+            continue
         headed = all(g.names(desk.stems_of(*passage.path)) for g in topic)
         for part in passage.parts if not within or passage.document in within else ():
             for span in desk.sentences(part):
