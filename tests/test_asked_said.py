@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -158,3 +159,18 @@ def test_where_it_can_be_read_names_the_document_and_the_page(
 
 def test_where_one_may_read_a_book_is_no_question_for_a_document(service: Service) -> None:
     assert not ask(service, "Waar kan ik een boek lezen?").antwoord.startswith("In ")
+
+
+@pytest.mark.parametrize(
+    "asked", ["Welke acties zijn {} klaar?", "Welke acties lopen {} af?", "Welke acties starten {}?"]
+)
+def test_actions_of_this_year_are_those_of_the_year_it_is(service: Service, asked: str) -> None:
+    year = date.today().year
+    assert (
+        ask(service, asked.format("dit jaar")).antwoord == ask(service, asked.format(f"in {year}")).antwoord
+    )
+
+
+def test_how_many_actions_there_are_does_not_tell_which_are_done(service: Service) -> None:
+    for text in ("welke acties zijn al klaar?", "Welke acties zijn mislukt?"):
+        assert "telt" not in ask(service, text).antwoord, text

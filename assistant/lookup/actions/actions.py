@@ -396,6 +396,9 @@ _OF_THE_LIST = (
     "actie acties agenda uitvoeringsagenda overzicht lijst opsomming document stuk stukken afgesproken afspraak afspraken gemaakt gepland geplande genummerde opgenomen "
     "staan staat bevat bevatten noemt noemen heeft hebben allemaal alle precies eigenlijk zijn er in op van uit regio gemeente gemeenten"
 )
+_HOW_FAR = re.compile(  # of no action is told how far it is
+    r"\b(?:klaar|gereed|afgerond|voltooid|gestart|begonnen|uitgevoerd|gelukt|mislukt|vertraagd|gehaald|gerealiseerd|afgelopen|bezig|lopend\w*)\b"
+)
 OWN = 0.2  # weight of words of its own from which a question asks for some of the actions only
 
 
@@ -403,7 +406,7 @@ def _asks_all(question: Question, desk: Desk, flat: str) -> bool:
     """Whether all actions are asked for: of a document, or all that there are."""
     if question.years or question.follow_up or question.named("gemeente") or question.named("persoon"):
         return False
-    if "thema" in flat:
+    if "thema" in flat or _HOW_FAR.search(flat):
         return False
     plain = not set(question.intent.asks) & {
         "verantwoordelijke",

@@ -9,6 +9,7 @@ from assistant.lookup.actions.action_hours import hours_of, initials_of, is_part
 from assistant.lookup.actions.told import source_of
 from assistant.lookup.common import Desk, span_of
 from assistant.lookup.listing.condition import LIGHT, NOT, ONLY, Clause, Condition
+from assistant.lookup.listing.terms import dated
 from assistant.words.dates import YEAR
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
@@ -49,6 +50,7 @@ def _plan(record: Record) -> tuple[int | None, int | None]:
 
 def _timed(clause: Clause, desk: Desk) -> Condition | None:
     test: Callable[[int | None, int | None], bool]
+    clause = dated(clause)
     years = [int(w) for w in clause.words if re.fullmatch(YEAR, w)]
     if len(years) != 1 or not clause.knows(_WHEN, {str(years[0])}) or clause.negated:
         return None

@@ -54,7 +54,7 @@ _TO = re.compile(rf"(?:[-–]|t/m|tot en met|\btot)\s*(?:[a-z]+ )?({YEAR})")  # 
 
 def of_term(clause: Clause, desk: Desk) -> Condition | None:
     """The condition on the term that a clause puts; None where it puts none, or has a word of its own."""
-    clause = _dated(clause)
+    clause = dated(clause)
     text = clause.text
     if not clause.knows(TERM_WORDS, {w for w in clause.words if re.fullmatch(YEAR, w)}):
         return None
@@ -154,7 +154,7 @@ def _goes_on(text: str) -> bool:
     )
 
 
-def _dated(clause: Clause) -> Clause:
+def dated(clause: Clause) -> Clause:
     """With the year for "dit jaar" and its neighbours, where none is written beside it."""
     if any(re.fullmatch(YEAR, w) for w in clause.words):
         return clause
