@@ -29,6 +29,7 @@ from assistant.reading.naming import names_read
 from assistant.reading.one_thing import thing_of
 from assistant.reading.question import Group, Question
 from assistant.recall import Memory, confirmed, examples, ground_of, judged, others, shortened, where
+from assistant.reread import answers, otherwise
 from assistant.sources import with_sources
 from assistant.starters import starters
 from assistant.turns.again import EXAMPLE, JUDGED, MORE, SHORTER, SURE, WHERE, judged_as, others_asked
@@ -431,12 +432,34 @@ def _hear(reader: Reader, request: AskRequest, trace: Trace) -> None:
         trace.question = replace(trace.question, text=request.vraag)
 
 
+def _read_otherwise(reader: Reader, request: AskRequest, trace: Trace) -> None:
+    """Where nothing answers a question of a conversation, the answer to the other way to read it."""
+    assert trace.question is not None and trace.draft is not None
+    if trace.draft.outcome not in ("niet-gevonden", "buiten-bereik") or trace.lookup:
+        return
+    other = otherwise(reader, request, trace.question)
+    if other is None:
+        return
+    ground = ground_of(reader, other.previous).spans if other.previous is not None else ()
+    again = Trace(question=replace(other, documents=request.documenten, ground=ground))
+    for step in (_look_up, _retrieve, _extract, _hear):
+        step(reader, request, again)
+    if (
+        again.draft is not None
+        and again.question is not None
+        and answers(reader, again.question, again.draft)
+    ):
+        trace.question, trace.draft = again.question, again.draft
+        trace.lookup, trace.hits = again.lookup, again.hits
+
+
 STEPS = (
     ("Vraag lezen", _understand),
     ("Opzoeken in het register", _look_up),
     ("Zoeken in de documenten", _retrieve),
     ("Antwoord opstellen", _extract),
     ("Vervolg nagaan", _hear),
+    ("Anders lezen", _read_otherwise),
     ("Aannames nagaan", _put_right),
     ("Tegenspraak nagaan", _contradicted),
 )

@@ -38,7 +38,7 @@ from assistant.reading.thin import thin
 from assistant.reading.wording import Wording
 from assistant.reading.yes_or_no import without_yes_or_no
 from assistant.turns import followup
-from assistant.turns.again import again, courtesy
+from assistant.turns.again import again, courtesy, elsewhere
 from assistant.turns.aspects import fields_named
 from assistant.turns.by_tail import by_tail
 from assistant.turns.continued import Continued
@@ -135,19 +135,27 @@ class Understander:
         """One clause, read alone."""
         return self._read(text, None, None)
 
-    def understand(self, text: str, history: Sequence[Turn] = (), recall: Recall | None = None) -> Question:
+    def understand(
+        self, text: str, history: Sequence[Turn] = (), recall: Recall | None = None, leaning: bool = False
+    ) -> Question:
         """Read a question, with the turns before it where it leans on them: only with `recall`, which knows what those were
-        answered from."""
+        answered from. `leaning`: it does, whatever its words say."""
         if recall is None:
             return self.part(text)
         previous = None
-        for turn in [t for t in history if not courtesy(t.vraag)][-TURNS:]:
+        turns = [t for t in history if not courtesy(t.vraag)]
+        bare = followup.ellipsis(text)
+        told = [t for k, t in enumerate(turns, 1) if not elsewhere(t.antwoord) or (bare and k == len(turns))]
+        turns = told or turns
+        for turn in turns[-TURNS:]:
             read = self._read(turn.vraag, previous, recall)
             spoken = tuple(dict.fromkeys((*(previous.spoken if previous else ()), *recall.meant(read))))
             previous = replace(read, told=turn.antwoord, spoken=spoken)
-        return self._read(text, previous, recall)
+        return self._read(text, previous, recall, leaning)
 
-    def _read(self, text: str, previous: Question | None, recall: Recall | None) -> Question:
+    def _read(
+        self, text: str, previous: Question | None, recall: Recall | None, leaning: bool = False
+    ) -> Question:
         rendered, foreign = self.dutch(text)
         said = self._namer.taken_apart(self._rephrased(rendered))
         said = by_its_name(said, self._wording.town_of)
@@ -172,7 +180,8 @@ class Understander:
         if whole is not None:
             return whole
         if (
-            again(asked)
+            leaning
+            or again(asked)
             or fields_named(asked)
             or (
                 (

@@ -8,7 +8,7 @@ from assistant.answer import Answer
 from assistant.reader import AskRequest
 from assistant.reading.question import Turn
 from assistant.service import Service
-from assistant.turns.choosing import choices
+from assistant.turns.choosing import asks_back, choices
 
 LEADER = "Wie trekt Rondje Merenland?"
 JOINS = "Welke gemeenten doen mee aan Zon op Bedrijfsdaken?"
@@ -112,3 +112,36 @@ def test_a_choice_that_is_not_made_is_asked_for_once_more(visible_service: Servi
     back = "Er is meer dan één thema 3. Welk bedoelt u? De Dijk: Water [1]. Leven: Reizen [2]."
     made = visible_service.ask(AskRequest("en wie doet dat?", (Turn("Wat is thema 3?", back),)))
     assert made.uitkomst == "onduidelijk" and "De Dijk of Leven" in made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("before", "texts", "told"),
+    [
+        ("Wat staat er op bladzijde 4?", ("van de voortgangsrapportage",), "Op bladzijde 4 (van de PDF) van Voortgangsrapportage"),
+        ("Wat staat er op pagina 4?", ("de voortgangsrapportage", "en op de volgende?"), "Op bladzijde 5 (van de PDF) van Voortgangsrapportage"),
+        ("Wat staat er op pagina 4?", ("ik bedoel die van de voortgangsrapportage", "en pagina 6?"), "Op bladzijde 6 (van de PDF) van Voortgangsrapportage"),
+        ("Wat is actie 2?", ("die van het afsprakenkader",), "Actie 2 van Afsprakenkader"),
+        ("Wat is actie 2?", ("die van de samenwerkingsafspraken bedoel ik",), "Actie 2 van Samenwerkingsafspraken"),
+    ],
+)  # fmt: skip
+def test_what_answers_a_question_back_is_heard(
+    visible_service: Service, before: str, texts: tuple[str, ...], told: str
+) -> None:
+    made = talk(visible_service, before, *texts)
+    assert made.uitkomst == "beantwoord" and told in made.antwoord, made.antwoord
+
+
+def test_a_choice_is_taken_by_what_it_says() -> None:
+    back = "Er is meer dan één thema 3. Welk bedoelt u? De Dijk: Water [1]. Leven: Reizen [2]."
+    assert asks_back(back) and asks_back("Van welk document bedoelt u bladzijde 4? Er zijn: A, B.")
+    assert not asks_back("Het thema Reizen heeft twee doelen [1].")
+
+
+def test_after_a_question_of_another_field_the_talk_goes_on(visible_service: Service) -> None:
+    made = talk(
+        visible_service,
+        "Wie trekt Zon op Bedrijfsdaken?",
+        "Wat kost een paspoort?",
+        "en tot wanneer loopt dat?",
+    )
+    assert "2029" in made.antwoord, made.antwoord

@@ -8,8 +8,9 @@ from assistant.reader import Reader
 from assistant.recall import Memory
 from assistant.service import AskRequest, Service, Turn
 from assistant.turns.again import courtesy
-from assistant.turns.antecedent import meant_by
+from assistant.turns.antecedent import meant_by, spelled_out
 from assistant.turns.of_figures import figure_of
+from assistant.turns.restated import restated
 from assistant.turns.sameness import meant, of_another
 from benchmarks.shapes.asking import half
 from benchmarks.turns import dossier_frames, other_frames
@@ -22,6 +23,7 @@ WHO_JOINS: Told = (
     "Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",
     "Lagewaard, Oudendam, Rietmeer en Steenwaarde.",
 )
+NOT_IN: Told = ("Doet Zuiderhof mee aan Zon op Bedrijfsdaken?", "Nee, Zuiderhof staat er niet bij.")
 HOMES: Told = ("Hoeveel woningen krijgt Oudendam in 2027?", "12 woningen.")
 LIST: Told = (
     "Welke dossiers vallen onder het thema Energie?",
@@ -56,6 +58,9 @@ def said(service: Service, text: str, *before: Told) -> str:
         ((LIST, ("Wie trekt de eerste?", "Wethouder Kromhout.")), "en de andere?", "A. de Wit"),
         ((LIST, ("Wie trekt de eerste?", "Wethouder Kromhout.")), "en nummer 2?", "A. de Wit"),
         ((LIST,), "en onder Wonen?", "Woonzorgafspraken Waardstreek"),
+        ((NOT_IN,), "waaraan dan wel?", "Zuiderhof doet mee aan"),
+        ((NOT_IN,), "welke dan wel?", "Lagewaard"),
+        ((NOT_IN,), "waar nog meer niet aan?", "vier dossiers waaraan Zuiderhof niet meedoet"),
         ((HOMES,), "is dat meer dan in Lagewaard?", "Nee."),
         ((HOMES,), "welke gemeente heeft er het meest?", "Lagewaard [1], met 40"),
         ((HOMES, ("En Lagewaard?", "40.")), "tel die twee eens op", "52 woningen"),
@@ -186,3 +191,26 @@ def test_a_dossier_that_there_is_not_is_not_the_one_before(visible_service: Serv
 def test_what_points_back_still_leans(visible_reader: Reader, text: str) -> None:
     before = Turn("Wie trekt Zon op Bedrijfsdaken?", "")
     assert visible_reader.understander.understand(text, (before,), Memory(visible_reader)).follow_up
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "read"),
+    [
+        ("Met wie is het waterakkoord gesloten?", "en wanneer was dat?", "Wanneer is het waterakkoord gesloten?"),
+        ("Wanneer is het waterakkoord gesloten?", "door wie?", "Door wie is het waterakkoord gesloten?"),
+        ("Is het waterakkoord al gesloten?", "en waarom?", "Waarom is het waterakkoord gesloten?"),
+        ("Welke gemeenten zijn er bezocht?", "wanneer was dat?", ""),
+        ("Wat kost het waterakkoord?", "wanneer was dat?", ""),
+    ],
+)  # fmt: skip
+def test_another_question_is_put_to_the_same_deed(
+    visible_reader: Reader, before: str, text: str, read: str
+) -> None:
+    plain = visible_reader.understander.part
+    assert restated(plain(text), plain(before)) == read
+
+
+def test_an_abbreviation_goes_on_as_what_it_stands_for() -> None:
+    told = "De documenten schrijven SBW nergens voluit. Wel staat er: Snelle Bus Waardstreek [1]."
+    assert spelled_out("Wat betekent SBW?", told) == "Snelle Bus Waardstreek"
+    assert spelled_out("Wat betekent SBW?", "SBW is een regeling [1].") == ""

@@ -96,6 +96,14 @@ def courtesy(text: str) -> bool:
     return all(w in _SAID_BESIDE or _HEARD.fullmatch(w) for w in flat.split())
 
 
+_ELSEWHERE = re.compile(r"\s*daar gaan deze documenten niet over\b", re.I)
+
+
+def elsewhere(answer: str) -> bool:
+    """Whether an answer says that a question is of another field than the documents: what comes after it seldom goes on from that."""
+    return bool(_ELSEWHERE.match(answer))
+
+
 # It only says that the answer is not what was meant, or sets beside each other what is one.
 NOT_MEANT = re.compile(
     r"(?:nee |nou |maar |sorry )*(?:(?:dat|dit|zo) (?:bedoel|bedoelde|vroeg|vraag|zocht|zoek) ik (?:helemaal |toch |eigenlijk )?niet|(?:dat|dit) (?:was|is) (?:helemaal |toch |eigenlijk )?niet (?:mijn vraag|wat ik (?:bedoel|bedoelde|vroeg|zocht|zoek|wil weten))"

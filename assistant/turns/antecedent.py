@@ -26,6 +26,25 @@ def meant_by(text: str, told: str, asked: str) -> str:
     return ""
 
 
+def spelled_out(text: str, told: str) -> str:
+    """What an abbreviation that a question has stands for, as the answer to it spells it out: "Bus Rapid Transit" for "BRT"; "" for none."""
+    tokens = [t.group() for t in _WORD.finditer(told)]
+    for short in re.findall(r"(?<![\w-])[A-Z]{2,6}(?![\w-])", text):
+        for k, token in enumerate(tokens):
+            if token[:1].lower() != short[0].lower() or token == short:
+                continue
+            said, left = [], list(short.lower())
+            for word in tokens[k : k + 2 * len(short)]:
+                if left and word[:1].lower() == left[0] and word.lower() not in STOPWORDS:
+                    left.pop(0)
+                elif word.lower() not in STOPWORDS:
+                    break
+                said.append(word)
+                if not left:
+                    return " ".join(said)
+    return ""
+
+
 def _phrases(noun: str, text: str) -> list[str]:
     """Where a text has a noun, or a compound of it, with the adjective before it: those that say more than the noun."""
     found: list[str] = []

@@ -16,7 +16,7 @@ from assistant.reading.thin import THIN, thin
 from assistant.reading.wording import HISTORY, Wording, proper_words
 from assistant.turns import followup, pointing, swaps
 from assistant.turns.again import COURTESIES, LEADS, SURE, again, not_told
-from assistant.turns.antecedent import meant_by
+from assistant.turns.antecedent import meant_by, spelled_out
 from assistant.turns.by_frames import ByFrames
 from assistant.turns.choosing import chosen
 from assistant.turns.doubted import somebody_thought
@@ -26,8 +26,9 @@ from assistant.turns.of_figures import OfFigures
 from assistant.turns.of_people import OfPeople, surnames_of
 from assistant.turns.of_themes import of_theme
 from assistant.turns.restated import lobbied, restated, who_are
-from assistant.turns.steps import from_told, renumbered, stepped_to
+from assistant.turns.steps import from_told, of_page, renamed, renumbered, stepped_to
 from assistant.words.lexicon import Lexicon
+from assistant.words.numerals import SEVERAL
 from ingest.language import STOPWORDS, fold, stem, words
 from ingest.records.people import FUNCTIONS
 
@@ -66,7 +67,9 @@ class Continued:
         doubt = self._doubts_a_name(question, previous)
         if doubt is not None:
             return doubt
-        if picked := chosen(question, previous) or from_told(question, previous):
+        if picked := (
+            chosen(question, previous) or of_page(question, previous) or from_told(question, previous)
+        ):
             return self._anew(question, picked, previous)
         told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")
         previous = self._with_subject(question, replace(previous, told=told), recall)
@@ -126,6 +129,8 @@ class Continued:
     def _with_what_is_meant(self, question: Question, previous: Question) -> Question:
         """The question before with the words of what a follow-up points at by its last part ("dat kader")."""
         fuller = meant_by(question.text, previous.told, previous.text)
+        if not fuller and not question.names and previous.intent.kind == "begrip":
+            fuller = spelled_out(previous.text, previous.told)
         have = {g.head for g in (*previous.groups, *question.groups)}
         groups = self._wording.groups(fuller)[0] if fuller else ()
         fresh = tuple(g for g in groups if g.head not in have)
@@ -152,6 +157,11 @@ class Continued:
         elif previous.named("dossier") or previous.named("document"):
             return previous
         found, number = recall.subject(previous)
+        if not found and previous.item and (recall.joins(question) or recall.field(question)[0]):
+            earlier = previous.previous  # "doet Lagewaard ook mee?" after one of its goals
+            while earlier is not None and not earlier.named("dossier"):
+                earlier = earlier.previous
+            return replace(previous, names=(*names, *earlier.named("dossier"))) if earlier else previous
         if not found or (previous.number and number != previous.number):
             return previous
         fresh = number and not previous.number
@@ -393,7 +403,8 @@ class Continued:
         )
         names = list(question.names)
         for name in previous.names:
-            if name.kind == "document" and not (bare or previous.number or question.number):
+            of_paper = bare or previous.number or question.number or swaps.of_document(previous)
+            if name.kind == "document" and not of_paper:
                 continue
             if name.kind == "persoon" and own_subject:
                 continue
@@ -414,20 +425,22 @@ class Continued:
             flat = fold(question.asked)
             beyond = shift == "daarna" and re.search(r"\b(jaar|jaren|periode)\b", flat)
             years = (max(previous.years) + 1,) if beyond else ()
-        text = swaps.on_its_own(question, previous, bare)
+        stepped = number if number != previous.number and number and not bare else ""
+        said = renamed(question.text, stepped) if stepped else question.text
+        told = replace(question, text=said, number=stepped) if said != question.text else question
+        text = swaps.on_its_own(told, previous, bare)
         if shift in ("nu", "toen", "straks"):  # which time is asked is told by the text's own words for it
             lighter = (
                 replace(g, weight=g.weight * 0.1) if is_moment(g.shown) else g for g in question.groups
             )
             question = replace(question, groups=tuple(lighter))
-        if number != previous.number and number and not bare:
-            text = re.sub(r"\b(thema|actie|punt) (?:daarna|erna)\b", rf"\g<1> {number}", text, flags=re.I)
         added = followup.opened(question.text).strip(" ?!.,") if bare else ""
         if number != previous.number and number and bare:
             text, added = renumbered(previous.text, number), ""
         if (
             shift
             and not bare
+            and not stepped
             and (intent.form in ("wat", "vrij") or (shift == "streven" and intent.form == "waar"))
             and not DEED_ASKED.search(fold(question.asked))
             and not _says_its_own(question)
@@ -439,7 +452,9 @@ class Continued:
                 question, groups=tuple(replace(g, weight=g.weight * 0.1) for g in question.groups)
             )
         previous = self._with_told(question, previous)
-        kept = replace(previous, groups=tuple(g for g in previous.groups if g.head not in replaced))
+        counted = frozenset() if bare else frozenset(SEVERAL)
+        kept = tuple(g for g in previous.groups if g.head not in replaced and g.shown not in counted)
+        kept = replace(previous, groups=kept)
         groups = self._with_history(question, kept, 0.85 if bare else HISTORY)
         return replace(
             question,

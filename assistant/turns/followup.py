@@ -66,7 +66,14 @@ _IT = re.compile(
 
 
 # "Komt er iets uit?", "wie doen er aan mee?": what it is of stands in the turn before.
-_OF_IT = re.compile(r"\ber\b.*\b(?:uit|mee|aan|van|voor|over|bij|toe|tegen|vanaf)\W*$")
+_OF_IT = re.compile(
+    r"\ber\b.*\b(?:uit|mee|aan|van|voor|over|bij|toe|tegen|vanaf)\W*$"
+    r"|\ber\b(?: (?:nog|ook|dan|al|nu|allemaal|eigenlijk|iets|wat|niks|niets|niet|wel|verder|straks))* (?:aan|van|over|mee|voor|tegen|uit) [a-z]{4,}en\W*$"
+)
+# "Waarom doet Lagewaard niet mee?", "hoeveel mensen gaat het om?"
+_OPEN_END = re.compile(
+    r"(?!.*\b(?:aan|met|in|bij) \w)(?:.*\b)?(?:doet|doen|deed|deden)\b.*\bmee\W*$|.*\bgaat het(?: (?:dan|nu|eigenlijk|hier))? om\W*$"
+)
 
 
 # "Neemt het ook de fiets mee?"
@@ -166,7 +173,7 @@ def ellipsis(text: str) -> bool:
 
 # "Waarom Lagewaard niet?" asks of what was told; "waar doet Lagewaard dan wel aan mee?" of what was not.
 _WITHOUT_VERB = re.compile(
-    r"(?:waarom|hoezo) (?:zo|pas|maar|nog) (?:[\w'-]+ ?){1,3}\W*|(?:waarom|hoezo|waarvoor)(?: (?:dan|eigenlijk|juist|alleen|ook))* (?:[\w'-]+ ){1,3}(?:niet|wel|ook|alleen)(?: dan)?\W*"
+    r"(?:waarom|hoezo) niet (?:(?:aan|bij|in|met|voor|naar|over) )(?:[\w'-]+ ?){1,3}\W*|(?:waarom|hoezo) (?:zo|pas|maar|nog) (?:[\w'-]+ ?){1,3}\W*|(?:waarom|hoezo|waarvoor)(?: (?:dan|eigenlijk|juist|alleen|ook))* (?:[\w'-]+ ){1,3}(?:niet|wel|ook|alleen)(?: dan)?\W*"
 )
 _WHY_NEEDED = re.compile(
     r"(?:en )?waarom (?:is|was|zijn|vinden ze|vindt men) (?:dat|dit|die|het|ze)(?: \w+){0,2} (?:nodig|belangrijk|noodzakelijk|gewenst|wenselijk)\W*"
@@ -207,6 +214,8 @@ def leans(question: Question, turn: bool = False) -> bool:
         return True
     weighty = [g for g in question.groups if g.weight > 0.3]
     timeless = [g for g in weighty if not is_moment(g.shown)]
+    if _OPEN_END.match(flat) and not any(n.kind in ("dossier", "document") for n in question.names):
+        return True
     if shifts(flat) and not question.names and not timeless and _OF_THEN.search(flat):
         return True
     if _ONCE_MORE.search(flat) and not question.names and all(g.shown in ("weer", "alweer") for g in weighty):
@@ -251,9 +260,10 @@ def tied(question: Question) -> bool:
         back
         or his(flat)
         or pointed(flat)
-        or shifts(flat)
+        or shifts(flat) not in ("", "streven")
         or _IT.search(flat)
         or _IT_TOO.match(flat)
+        or _OPEN_END.match(flat)
         or (_OF_IT.search(flat) and len(words(flat)) <= _MOST)
         or _CONTRAST.search(flat)
         or _ONCE_MORE.search(flat)

@@ -41,6 +41,11 @@ _OTHERS = re.compile(
 _WHICH_DO = re.compile(
     r"(?:wie|welke?)(?: (?:gemeenten?|anderen?|van de andere))*(?: (?:doen|doet|zijn|staan|zitten|is|er|dan|eigenlijk|allemaal))* (?:(?P<out>niet)|wel|nog meer|allemaal|verder)(?: (?:mee|bij|in|erbij|dan))*"
 )
+# "Waaraan dan wel?" after whether one municipality takes part in a dossier.
+_IN_WHAT = re.compile(
+    r"(?:waaraan|waar(?= .*\baan\b)|welke dossiers|aan (?:wat|welke(?: dossiers)?))(?: (?:dan|doet|doen|hij|die|ze|zij|er|eigenlijk|nou|dus|aan|mee))*(?: (?:(?P<out>niet)|wel|allemaal))(?: (?:aan|mee|dan))*"
+    r"|(?:wel |nog |ook |dan |doet (?:die|hij|ze|zij) )*(?:aan iets anders|ergens anders(?: aan)?|aan (?:wat|iets|andere dingen) wel|aan andere dossiers)(?: (?:wel|mee|dan))*"
+)
 # "Wie zit daar nog meer in?" asks who takes part, and not who leads.
 _SITS_IN = re.compile(
     r"wie (?:zit|zitten|doet|doen) (?:(?:daar|er|hier|nog|nu|ook|allemaal|verder|meer|eigenlijk|dan|wel|allebei) ?)+(?:in|bij|mee|aan mee)"
@@ -206,6 +211,10 @@ class OfCards:
         if len(dossiers) == 1 and _SITS_IN.fullmatch(flat.strip(" ?!.,")):
             return self._made(question, _ASKS["gemeenten"].format(dossiers[0].shown), previous, dossiers)
         which = _WHICH_DO.fullmatch(flat.strip(" ?!.,"))
+        in_what = _IN_WHAT.fullmatch(flat.strip(" ?!.,"))
+        if joined and in_what is not None:
+            out = "niet " if in_what["out"] else ""
+            return self._made(question, f"Aan welke dossiers doet {towns[0].shown} {out}mee?", previous, ())
         if joined and which is not None:
             text = (_ABSENT if which["out"] else _ASKS["gemeenten"]).format(dossiers[0].shown)
             return self._made(question, text, previous, dossiers)

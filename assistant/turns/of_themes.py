@@ -17,6 +17,7 @@ _AIM = re.compile(
     r"\bwat\b.*\b(?:bereiken|bereikt|opleveren|oplevert|bedoeling|doel)\b|^(?:het |de |wat is het |wat zijn de )?(?:doel|doelen|bedoeling|ambitie)\b"
 )
 _ACTIONS = re.compile(r"\b(?:welke|noem de|de|alle) acties\b")
+_NUMBERED = re.compile(r"\bthema \d{1,2}\b.*", re.I)
 # What such a follow-up may say besides.
 _SMALL = STOPWORDS | frozenset(
     "gaan gaat ging gingen wil willen wilde wilden zou zouden moet moeten men regio gemeente gemeenten concreet concrete precies dan eigenlijk allemaal "
@@ -28,7 +29,8 @@ _SMALL = STOPWORDS | frozenset(
 
 def of_theme(question: Question, previous: Question, recall: Recall) -> str:
     """The follow-up as a whole question of the theme; "" where it asks something else, or the turn before is of no theme."""
-    if question.names or question.years or question.number or previous.named("dossier") or previous.number:
+    numbered = previous.number and "thema" not in fold(previous.text)
+    if question.names or question.years or question.number or previous.named("dossier") or numbered:
         return ""
     flat = fold(opened(question.text)).strip(" ?!.,")
     if any(w not in _SMALL for w in words(flat)):
@@ -39,6 +41,9 @@ def of_theme(question: Question, previous: Question, recall: Recall) -> str:
     name, document, told = recall.theme(previous)
     if ("bereiken" if how else "doen") not in told:
         return ""
+    if previous.number and (by_number := _NUMBERED.search(previous.text.rstrip(" ?."))):
+        doing = "Wat gaat men doen voor" if how else "Wat wil men bereiken met"
+        return f"{doing} {by_number.group()}?"
     if how and _ACTIONS.search(flat):
         return f"Welke acties horen bij het thema {name} van de {document}?"
     if how:

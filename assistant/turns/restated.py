@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from assistant.reading.asking import ASKING
 from assistant.reading.moments import AHEAD, TO_COME, without_years
+from assistant.reading.nouns import PARTICIPLE
 from assistant.turns.aspects import asked_of
 from assistant.turns.followup import corrects, ellipsis, opened
 from assistant.turns.swaps import subject
 from assistant.words.dates import YEARS
+from assistant.words.formwords import PREPOSITIONS
 from assistant.words.numerals import COUNTS, number_of
 from ingest.language import STOPWORDS, fold, stem, words
 
@@ -81,6 +83,7 @@ def restated(question: Question, previous: Question) -> str:
         or _in_charge(question, previous)
         or _document(question, previous)
         or _other_end(question, previous)
+        or _of_the_deed(question, previous)
         or _of_the_thing(question, previous)
         or _the_only_one(question, previous)
         or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
@@ -114,6 +117,34 @@ def _of_the_thing(question: Question, previous: Question) -> str:
             "werken": "werkt",
         }.get(verb, verb)
     return f"{verb.capitalize()} {defined['thing']} {asked['rest']}?"
+
+
+_ASKS_OF_DEED = re.compile(
+    r"(?P<asks>wanneer|in welk jaar|op welke datum|sinds wanneer|waarom|hoezo|hoe|waar|(?:door|met|namens|voor|namens|bij|aan) (?:wie|welke [\w-]+))"
+    r"(?: (?:is|was|zijn|waren|gebeurde|werd|werden)(?: (?:dat|dit|het))?(?: (?:gebeurd|gedaan|geweest))?)?(?: (?:dan|precies|eigenlijk|ook alweer|ook al weer))*"
+)
+_DEED = re.compile(
+    rf"^(?:(?:en|maar) )?(?:(?P<by>(?:(?:{PREPOSITIONS}|sinds|namens) )?(?:wanneer|waarom|waar|hoe|(?:welk|welke) [\w-]+|wie)) )?"
+    r"(?P<verb>is|was|zijn|waren|werd|werden|wordt|worden|heeft|hebben) (?P<rest>(?:de|het|een|dit|die|dat|onze|[A-ZÀ-Þ][\w-]+)\b.*)$",
+    re.I,
+)
+_STILL = re.compile(r"\b(?:al|nog|ook|inmiddels|echt|eigenlijk|nu)\b ?")
+
+
+def _of_the_deed(question: Question, previous: Question) -> str:
+    """ "Door wie?" and "wanneer was dat?" after when or with whom something was done: the same of that deed."""
+    said = _ASKS_OF_DEED.fullmatch(" ".join(fold(opened(question.text)).strip(" ?!.,").split()))
+    deed = _DEED.match(previous.text.strip(" ?!.,"))
+    if said is None or deed is None or question.names:
+        return ""
+    done = deed["rest"].split()[-1]
+    if not PARTICIPLE.match(fold(done)) or (deed["by"] or "").lower() in ("wie", said["asks"]):
+        return ""
+    if deed["by"] is not None and re.match(r"(?:welke?|wat)\b", fold(deed["by"])):
+        return ""  # that is what it was done to
+    asks = "waarom" if said["asks"] == "hoezo" else said["asks"]
+    rest = deed["rest"] if deed["by"] else _STILL.sub("", deed["rest"])
+    return f"{asks.capitalize()} {deed['verb'].lower()} {rest}?"
 
 
 def who_are(question: Question, previous: Question) -> str:

@@ -14,6 +14,7 @@ from assistant.reading.moments import AFTER, shifts, without_years
 from assistant.turns.followup import opened
 from assistant.words.dates import YEARS
 from assistant.words.formwords import DEEDS, PREPOSITIONS, VERBS
+from assistant.words.numerals import SEVERAL
 from ingest.language import STOPWORDS, fold, stem, words
 
 if TYPE_CHECKING:
@@ -334,6 +335,16 @@ def _first_weights(previous: Question) -> dict[str, float]:
     return out
 
 
+def of_document(previous: Question) -> bool:
+    """Whether a question is about a document itself ("wanneer is de nota vastgesteld?"), and not about what that says of something."""
+    if len(previous.named("document")) != 1 or len(previous.names) > 1 or previous.number:
+        return False
+    if previous.follow_up and not previous.swapped:
+        return False
+    own = {s for n in previous.named("document") for s in n.stems}
+    return all(g.weight < 0.3 or g.head in own or PARTICIPLE.fullmatch(g.shown) for g in previous.groups)
+
+
 def subject(question: Question, previous: Question, most: int = 8) -> str:
     """What the question before was about and this one does not say: its names, else with them its weighty words, as typed."""
     mine = {n.kind for n in question.names}  # another of that kind is asked of now
@@ -346,6 +357,7 @@ def subject(question: Question, previous: Question, most: int = 8) -> str:
         for g in previous.groups
         if max(g.weight, heaviest.get(g.head, 0.0)) > 0.35
         and not re.fullmatch(rf"{VERBS}|{DEEDS}", g.shown)
+        and g.shown not in SEVERAL
         and g.head not in known
         and g.head not in said
     ]
@@ -357,9 +369,13 @@ def subject(question: Question, previous: Question, most: int = 8) -> str:
             for g in previous.groups
             if g.weight > 0.15
             and not g.shown[0].isdigit()
+            and g.shown not in SEVERAL
             and not re.fullmatch(rf"{VERBS}|{DEEDS}", g.shown)
             and g.head not in known | said
         ]
+    if not names and of_document(previous):
+        said_so = {s for n in previous.named("document") for s in n.stems}
+        rest = [g for g in previous.groups if g.head in said_so] or rest
     rest = sorted(
         sorted(rest, key=lambda g: -max(g.weight, heaviest.get(g.head, 0.0)))[:most],
         key=lambda g: previous.groups.index(g),

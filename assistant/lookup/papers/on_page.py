@@ -31,7 +31,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     page, chapter = _PAGE.search(flat), _CHAPTER.search(flat)
     match = page or chapter
-    if match is None or question.follow_up or not _ASKED.search(flat):
+    if match is None or (question.follow_up and not question.swapped) or not _ASKED.search(flat):
         return None
     documents = [desk.library.documents[n.id] for n in question.named("document")]
     if not documents and len(desk.documents(question)) == 1:
