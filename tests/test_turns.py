@@ -9,7 +9,9 @@ from assistant.recall import Memory
 from assistant.service import AskRequest, Service, Turn
 from assistant.turns.again import courtesy
 from assistant.turns.antecedent import meant_by, spelled_out
+from assistant.turns.followup import leans
 from assistant.turns.of_figures import figure_of
+from assistant.turns.pointing import listed
 from assistant.turns.restated import restated
 from assistant.turns.sameness import meant, of_another
 from benchmarks.shapes.asking import half
@@ -199,6 +201,8 @@ def test_what_points_back_still_leans(visible_reader: Reader, text: str) -> None
         ("Met wie is het waterakkoord gesloten?", "en wanneer was dat?", "Wanneer is het waterakkoord gesloten?"),
         ("Wanneer is het waterakkoord gesloten?", "door wie?", "Door wie is het waterakkoord gesloten?"),
         ("Is het waterakkoord al gesloten?", "en waarom?", "Waarom is het waterakkoord gesloten?"),
+        ("Hoeveel woningen komen er?", "voor wanneer?", "Voor wanneer komen er woningen?"),
+        ("Hoeveel woningen zijn er nodig?", "in welke periode is dat?", "In welke periode zijn er woningen nodig?"),
         ("Welke gemeenten zijn er bezocht?", "wanneer was dat?", ""),
         ("Wat kost het waterakkoord?", "wanneer was dat?", ""),
     ],
@@ -214,3 +218,27 @@ def test_an_abbreviation_goes_on_as_what_it_stands_for() -> None:
     told = "De documenten schrijven SBW nergens voluit. Wel staat er: Snelle Bus Waardstreek [1]."
     assert spelled_out("Wat betekent SBW?", told) == "Snelle Bus Waardstreek"
     assert spelled_out("Wat betekent SBW?", "SBW is een regeling [1].") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        ("wie moet het oplossen?", True),
+        ("wanneer vastgesteld", True),
+        ("hoeveel mensen gaat het om", True),
+        ("wie moeten er nog over beslissen?", True),
+        ("waarom doet Zuiderhof niet mee?", True),
+        ("waarom niet aan jeugd?", True),
+        ("doet Zuiderhof mee aan Zon op Bedrijfsdaken?", False),
+        ("wie moet het dak van de school vervangen?", False),
+    ],
+)
+def test_a_question_that_leaves_out_what_it_is_of_leans(
+    visible_reader: Reader, text: str, goes_on: bool
+) -> None:
+    assert leans(visible_reader.understander.part(text), True) is goes_on
+
+
+def test_the_list_that_an_answer_announces_is_counted() -> None:
+    told = "Er zijn twee gebieden: ‘Waterrand’ (Lagewaard) en ‘Bosrand’ (Oudendam) [1]. We zorgen voor huizen, winkels, wegen en scholen [2]."
+    assert listed(told) == ["‘Waterrand’", "‘Bosrand’"]

@@ -452,9 +452,9 @@ class Continued:
                 question, groups=tuple(replace(g, weight=g.weight * 0.1) for g in question.groups)
             )
         previous = self._with_told(question, previous)
-        counted = frozenset() if bare else frozenset(SEVERAL)
-        kept = tuple(g for g in previous.groups if g.head not in replaced and g.shown not in counted)
-        kept = replace(previous, groups=kept)
+        counted: frozenset[str] = frozenset() if bare else frozenset(SEVERAL)
+        own = tuple(g for g in previous.groups if g.head not in replaced and g.shown not in counted)
+        kept = replace(previous, groups=own)
         groups = self._with_history(question, kept, 0.85 if bare else HISTORY)
         return replace(
             question,

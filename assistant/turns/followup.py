@@ -71,7 +71,10 @@ _OF_IT = re.compile(
     r"|\ber\b(?: (?:nog|ook|dan|al|nu|allemaal|eigenlijk|iets|wat|niks|niets|niet|wel|verder|straks))* (?:aan|van|over|mee|voor|tegen|uit) [a-z]{4,}en\W*$"
 )
 # "Waarom doet Lagewaard niet mee?", "hoeveel mensen gaat het om?"
+# "Wie moet het oplossen?", "wanneer vastgesteld?"
 _OPEN_END = re.compile(
+    r"(?:en |maar |dus )?(?:wie|wat|hoe|waarom|wanneer|waar|waarmee) (?:moet|moeten|gaat|gaan|kan|kunnen|zal|zou|zouden|wil|willen|mag|mogen)(?: (?:er|dan|nu|eigenlijk|we|ze|men|straks))* het(?: (?:dan|nu|eigenlijk|allemaal|gaan|straks|ook))* [a-z]+en\W*$|"
+    r"(?:en |maar |dus )?(?:wanneer|waar|hoe|waarom|sinds wanneer|tot wanneer)(?: (?:is|was|dan|precies|eigenlijk))* (?:vastgesteld|ge[a-z]{3,}(?:d|t|en)|be[a-z]{4,}(?:d|t)|onder[a-z]{3,}d|ver[a-z]{4,}(?:d|t)|[a-z]{2,4}ge[a-z]{3,}(?:d|t|en))\W*$|"
     r"(?!.*\b(?:aan|met|in|bij) \w)(?:.*\b)?(?:doet|doen|deed|deden)\b.*\bmee\W*$|.*\bgaat het(?: (?:dan|nu|eigenlijk|hier))? om\W*$"
 )
 

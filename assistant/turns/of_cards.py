@@ -334,7 +334,7 @@ def _cut(flat: str, span: tuple[int, int]) -> str:
 def _unpointed(flat: str) -> str:
     """Without the words that stand for a dossier: "ermee", "die dossiers", "ook weer"."""
     return re.sub(
-        r"\b(?:er|daar|hier)(?:van|mee|bij|aan|in|onder|op|uit|toe|tussen|achter|door|voor|over)\b|\b(?:die|deze|dat|dit|het|de) dossiers?\b|\b(?:ook (?:al)?weer|ook nog|weer)\b",
+        r"\b(?:er|daar|hier)(?:van|mee|bij|aan|in|onder|op|uit|toe|tussen|achter|door|voor|over)\b|\b(?:die|deze|dat|dit|het|de) dossiers?\b|\b(?:die|deze|dat|dit) (?:project|programma|plan|onderwerp|traject|contract|samenwerking|aanpak)\b|\b(?:ook (?:al)?weer|ook nog|weer)\b",
         " ",
         flat,
     )

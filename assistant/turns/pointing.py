@@ -128,6 +128,8 @@ def listed(answer: str) -> list[str]:
         items = [re.sub(r"\s+mee$", "", i) for i in items if i]
         if len(items) > max(1, len(best)) and all(len(i) < 70 for i in items):
             best = items
+            if ":" in flat:
+                break  # what an answer says it lists
     return best
 
 

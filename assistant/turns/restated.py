@@ -14,7 +14,7 @@ from assistant.turns.aspects import asked_of
 from assistant.turns.followup import corrects, ellipsis, opened
 from assistant.turns.swaps import subject
 from assistant.words.dates import YEARS
-from assistant.words.formwords import PREPOSITIONS
+from assistant.words.formwords import DEEDS, PREPOSITIONS, VERBS
 from assistant.words.numerals import COUNTS, number_of
 from ingest.language import STOPWORDS, fold, stem, words
 
@@ -131,9 +131,30 @@ _DEED = re.compile(
 _STILL = re.compile(r"\b(?:al|nog|ook|inmiddels|echt|eigenlijk|nu)\b ?")
 
 
+_OF_WHAT_TIME = re.compile(r"(?:voor|tegen|vanaf|tot) wanneer|in welke? (?:periode|jaar|jaren)")
+_COUNTED_SO = re.compile(
+    rf"^(?:(?:en|maar) )?hoeveel (?P<noun>(?:(?!(?:{VERBS}|{DEEDS})\b)[\w'-]+ ){{1,3}})(?P<verb>{VERBS}|{DEEDS}) (?P<rest>[^,()]+)$",
+    re.I,
+)
+
+
 def _of_the_deed(question: Question, previous: Question) -> str:
-    """ "Door wie?" and "wanneer was dat?" after when or with whom something was done: the same of that deed."""
-    said = _ASKS_OF_DEED.fullmatch(" ".join(fold(opened(question.text)).strip(" ?!.,").split()))
+    """ "Door wie?" and "wanneer was dat?" after when or with whom something was done: the same of that deed; "voor wanneer?" after
+    how many there are to be."""
+    flat = " ".join(fold(opened(question.text)).strip(" ?!.,").split())
+    said = _ASKS_OF_DEED.fullmatch(flat)
+    count = _COUNTED_SO.match(previous.text.strip(" ?!.,"))
+    asked = re.fullmatch(
+        rf"(?P<asks>{_OF_WHAT_TIME.pattern})(?: (?:is|was|zijn) dat)?(?: (?:dan|precies))*", flat
+    )
+    if count is not None and asked is not None and not question.names and not previous.years:
+        there = re.match(r"er(?: |$)", count["rest"], re.I)
+        rest = count["rest"][there.end() :] if there else count["rest"]
+        lead = "er " if there else ""
+        return (
+            f"{asked['asks'].capitalize()} {count['verb'].lower()} {lead}{count['noun'].strip()} {rest}".rstrip()
+            + "?"
+        )
     deed = _DEED.match(previous.text.strip(" ?!.,"))
     if said is None or deed is None or question.names:
         return ""

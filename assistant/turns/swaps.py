@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.reading.moments import AFTER, shifts, without_years
+from assistant.reading.nouns import PARTICIPLE as DONE
 from assistant.turns.followup import opened
 from assistant.words.dates import YEARS
 from assistant.words.formwords import DEEDS, PREPOSITIONS, VERBS
@@ -335,6 +336,9 @@ def _first_weights(previous: Question) -> dict[str, float]:
     return out
 
 
+_SLIGHT = 0.1  # weight below which a word tells nothing of what a document says
+
+
 def of_document(previous: Question) -> bool:
     """Whether a question is about a document itself ("wanneer is de nota vastgesteld?"), and not about what that says of something."""
     if len(previous.named("document")) != 1 or len(previous.names) > 1 or previous.number:
@@ -342,7 +346,7 @@ def of_document(previous: Question) -> bool:
     if previous.follow_up and not previous.swapped:
         return False
     own = {s for n in previous.named("document") for s in n.stems}
-    return all(g.weight < 0.3 or g.head in own or PARTICIPLE.fullmatch(g.shown) for g in previous.groups)
+    return all(g.weight < _SLIGHT or g.head in own or DONE.match(g.shown) for g in previous.groups)
 
 
 def subject(question: Question, previous: Question, most: int = 8) -> str:
@@ -361,6 +365,8 @@ def subject(question: Question, previous: Question, most: int = 8) -> str:
         and g.head not in known
         and g.head not in said
     ]
+    things = [g for g in rest if not DONE.match(g.shown)]
+    rest = things or rest  # what was done to it is not what it is
     if any(n.kind in ("dossier", "persoon") for n in names):
         rest = [g for g in rest if g.weight > 0.6][:3]
     elif not rest and not previous.number:  # all its words are usual ones
