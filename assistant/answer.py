@@ -16,6 +16,7 @@ from assistant.draft import ANSWERED, NOT_THERE, Answer, Draft, Event, aside, ci
 from assistant.evidence.retrieve import Hit
 from assistant.halving.joining import TIMED
 from assistant.halving.parts import in_parts
+from assistant.halving.that_town import asks_of_the_one_found
 from assistant.heard import held_to
 from assistant.in_english import NOT_THERE as NOT_THERE_IN_ENGLISH
 from assistant.in_english import in_english
@@ -212,7 +213,9 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
     if trace.draft is not None:
         if trace.question.again:
             return
-        told = trace.draft.outcome == "beantwoord" and trace.draft.why not in SIDE_BY_SIDE
+        told = trace.draft.outcome == "beantwoord" and (
+            trace.draft.why not in SIDE_BY_SIDE or asks_of_the_one_found(trace.question.text)
+        )
         several = told and not trace.draft.whole
         whole = _in_parts(reader, request, trace.question) if several else None
         if (whole is not None and _only_of_then(trace.draft, whole)) or (

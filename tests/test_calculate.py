@@ -442,3 +442,33 @@ def test_a_figure_counts_what_is_asked(service: Service, text: str, never: str) 
     """Not what was dealt out of it, what is still to be made, what is of those who are asked, or what comes with it."""
     made = ask(service, text)
     assert made.uitkomst != "beantwoord" or never not in made.antwoord.partition("[1]")[0], made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hoeveel uur kost de ambtelijke deelname per gemeente, over beide jaren?", "Samen 48 uur: 16 in 2025"),
+        ("hoeveel uur ambtelijke deelname per gemeente is dat in totaal over 2025 en 2026?", "Samen 48 uur: 16 in 2025"),
+        ("Ambtelijke deelname per gemeente, alle uren bij elkaar: hoeveel is dat?", "Samen 48 uur: 16 in 2025"),
+        ("Hoeveel uur steekt BRW in de halfjaarlijkse meting, over de twee jaar?", "Samen 70 uur"),
+        ("Hoeveel uur kost alles bij elkaar in 2026?", "Samen 908 uur in 2026"),
+    ],
+)  # fmt: skip
+def test_hours_of_each_year_are_added_where_both_years_are_meant(
+    visible_service: Service, text: str, there: str
+) -> None:
+    made = ask(visible_service, text)
+    assert there in made.antwoord, made.antwoord
+
+
+def test_hours_of_one_party_are_not_those_of_all_together(visible_service: Service) -> None:
+    made = ask(visible_service, "Hoeveel uur is Vennebroek alles bij elkaar kwijt in 2026?")
+    assert made.antwoord.startswith("68 uur"), made.antwoord
+
+
+def test_figures_of_one_value_in_two_years_are_added_too(visible_reader: Reader) -> None:
+    asked = "Hoeveel uur is de dienst bij elkaar kwijt aan de brug?"
+    each = "De dienst: 25 uur in 2027, 25 uur in 2028 (gem. 1 uur per week) voor de brug."
+    assert _made(visible_reader, "som", asked, each).startswith("Samen 50 uur: 25 in 2027")
+    alike = "De dienst is 25 uur in 2027 kwijt aan de brug, en 30 uur in 2027 aan de dijk."
+    assert not _made(visible_reader, "som", asked, alike), "hours of one year are no two years"

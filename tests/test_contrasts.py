@@ -222,3 +222,16 @@ def test_dossiers_that_are_called_so_in_the_question_are_told_by_their_cards(
         "Waarin verschillen het dossier Rondje Merenland en het dossier Warmte voor de Waard?",
     )
     assert called.antwoord == plain.antwoord, called.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welk percentage is dat in Lagewaard en gaat dat omhoog?",
+        "hoeveel procent in Lagewaard, en wordt dat na 2027 lager?",
+    ],
+)
+def test_a_share_and_which_way_it_goes_are_told_together(visible_service: Service, text: str) -> None:
+    """And not by which percentage something else goes."""
+    made = ask(visible_service, text)
+    assert made.antwoord.startswith("Omlaag: Lagewaard gaat van 7,3% in 2026-2027"), made.antwoord

@@ -504,3 +504,19 @@ def test_two_documents_that_both_say_nothing_of_a_thing_are_told_so(service: Ser
 def test_what_another_document_says_is_not_told_of_the_one_that_is_named(service: Service) -> None:
     made = ask(service, "wat staat er in de voortgangsrapportage over netcongestie")
     assert {s["document"] for s in made.bronnen} == {"voortgangsrapportage"}, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "never"),
+    [
+        ("Welke gemeente heeft het hoogste geraamde aandeel en hoeveel toewijzingen waren daar in 2024?", ("204",), "640"),
+        ("Welke gemeente had in 2024 de minste toewijzingen en hoeveel urgenten komen daar terecht?", ("204", "andere deel"), "96"),
+        ("Hoeveel toewijzingen waren er in Oudendam in 2024 en welk aandeel is er geraamd?", ("231", "6,5%"), "7,3%"),
+    ],
+)  # fmt: skip
+def test_a_second_half_is_of_the_municipality_of_the_first(
+    visible_service: Service, text: str, facts: tuple[str, ...], never: str
+) -> None:
+    made = ask(visible_service, text).antwoord
+    second = made[made.rfind("[3]") :] if "Daarna" in made else made
+    assert all(f in made for f in facts) and never not in second, made

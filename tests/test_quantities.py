@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.evidence.quantities import of_the_sort
+from assistant.evidence.quantities import of_the_other_side, of_the_sort, without_later
+from assistant.evidence.sorts_counted import of_a_sort_only
 from assistant.reader import Reader
 
 
@@ -85,3 +86,42 @@ def test_a_sum_that_is_open_for_another_thing_is_no_sum_in_euros(visible_reader:
     assert not grounds.fitting.sum_of_another(understand("Hoeveel kost het meldpunt?"), other, own)
     whole = frozenset(s for g in asked.groups for s in g.head.split())
     assert not grounds.fitting.sum_of_another(asked, "Begroting van het bureau: P.M.", whole)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "only"),
+    [
+        ("Hoeveel woningen komen er bij tot 2030?", "Er komen ongeveer 1.800 nieuwe sociale huurwoningen.", True),
+        ("Hoeveel huizen komen er bij?", "Er komen ongeveer 1.800 sociale huurwoningen.", True),
+        ("Hoeveel woningen komen er bij tot 2030?", "Er komen 9.000 extra woningen, en 1.800 huurwoningen.", False),
+        ("Hoeveel huurwoningen komen er bij?", "Er komen ongeveer 1.800 sociale huurwoningen.", False),
+        ("Hoeveel sociale woningen komen er bij?", "Er komen ongeveer 1.800 huurwoningen.", False),
+        ("Hoeveel bomen komen er bij?", "Er komen ongeveer 1.800 huurwoningen.", False),
+    ],
+)  # fmt: skip
+def test_a_sort_is_not_all_of_it(visible_reader: Reader, question: str, text: str, only: bool) -> None:
+    assert of_a_sort_only(visible_reader.understander.understand(question), text) is only
+
+
+def test_what_comes_after_the_year_that_is_asked_is_not_added_by_then(visible_reader: Reader) -> None:
+    text = "Het gaat om 800 woningen tot 2030 en een toevoeging van 500 extra woningen tussen 2030 en 2040."
+    asked = visible_reader.understander.understand("Hoeveel woningen komen er bij tot 2030?")
+    later = visible_reader.understander.understand("Hoeveel woningen komen er bij?")
+    assert "500" not in without_later(asked, text) and "800" in without_later(asked, text)
+    assert without_later(later, text) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "holds"),
+    [
+        ("Hoeveel woningen zijn duurder dan de hoge grens?", "Waarvan met een huur tot de hoge grens: 406", False),
+        ("Hoeveel woningen lagen boven de lage prijsgrens?", "Waarvan met een huur onder de lage prijsgrens: 406", False),
+        ("Hoeveel woningen lagen onder de lage prijsgrens?", "Er zijn 30 woningen boven de lage prijsgrens.", False),
+        ("Hoeveel woningen lagen boven de lage prijsgrens?", "Er zijn 30 woningen boven de lage prijsgrens.", True),
+        ("Hoeveel woningen hadden een huur tot de hoge grens?", "Waarvan met een huur tot de hoge grens: 406", True),
+    ],
+)  # fmt: skip
+def test_what_lies_under_a_limit_is_not_told_for_what_lies_above_it(
+    visible_reader: Reader, question: str, text: str, holds: bool
+) -> None:
+    assert of_the_other_side(visible_reader.understander.understand(question), text) is not holds

@@ -13,6 +13,7 @@ from assistant.calculate.operations import (
     asks_what_is_to_come,
     not_of_it,
     operation_of,
+    to_work_out,
 )
 
 __all__ = [
@@ -25,5 +26,6 @@ __all__ = [
     "asks_what_is_to_come",
     "not_of_it",
     "operation_of",
+    "to_work_out",
     "work_out",
 ]

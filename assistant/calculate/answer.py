@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.calculate.choose import is_beside
-from assistant.calculate.operations import operation_of
+from assistant.calculate.operations import to_work_out
 from assistant.calculate.outcomes import KINDS
 from assistant.calculate.work import Work
 from assistant.draft import Draft, cite, say
@@ -26,7 +26,7 @@ def work_out(
 ) -> Draft | None:
     """The outcome with its parts and their sentences; None where the question asks for no calculation, or where it is
     not plain with which figures."""
-    operation = operation_of(question.unnamed)
+    operation = to_work_out(question.unnamed)
     if operation is None or question.intent.form in ("wie", "waarom", "waar"):
         return None
     best = ranked[:NEAREST]

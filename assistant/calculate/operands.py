@@ -28,6 +28,7 @@ _ABOUT = re.compile(
     r"\b(bijna|ruim|circa|ca\.?|ongeveer|zo'n|rond de|meer dan|minder dan|ten minste|minimaal|maximaal)\s+$|\+\s?$"
 )
 _NUMBERED = re.compile(rf"\b(?:{NUMBERED}|acties|pagina|stap|variant|niveau|lid)\s?$", re.I)
+_OWN_YEAR = re.compile(r"\s?[^\W\d_]+ in ((?:19|20)\d{2})\b(?! (?:en|tot|t/m)\b)")  # "40 uur in 2025"
 _RANGE_AFTER = re.compile(r"^\s*(?:tot|à|a|-|–)\s*\d")
 _RANGE_BEFORE = re.compile(r"\d\+?\s*(?:tot|à|a|-|–)\s*$")
 _VERBS = frozenset(
@@ -83,7 +84,9 @@ def operands(
             if (match.group(1) or "").startswith("€"):
                 unit, written = "euro", "euro"
             around = f"{_clause(before, last=True)} {_clause(after, last=False)}"
-            years = frozenset(int(y) for y in re.findall(r"(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)", around))
+            own = _OWN_YEAR.match(flat[match.end() :])
+            said = [own[1]] if own else re.findall(r"(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)", around)
+            years = frozenset(int(y) for y in said)
             out.append(
                 Operand(
                     float(number(match.group(2) or match.group(4))) * scale,
@@ -102,7 +105,7 @@ def operands(
 
 
 _PARTS = re.compile(
-    r"\b(?:en|maar|waarvan|ten opzichte van|tegen(?:over)?|naar|terwijl|versus|of|plus|daarna)\b|[;,]"
+    r"\b(?:en|maar|waarvan|ten opzichte van|tegen(?:over)?|naar|terwijl|versus|of|plus|daarna)\b|[;,•]"
 )
 
 

@@ -28,7 +28,7 @@ WORDS = frozenset(
 class Operation:
     """A calculation that is asked for. `kind` is one of
 
-    som: parts added; verschil: one less the other; rest: what is left of a whole; deel: a part as a percentage of its
+    som: parts added (with `per` only what a statement gives for each year); verschil: one less the other; rest: what is left of a whole; deel: a part as a percentage of its
     whole; van: a percentage of an amount; gedaan: how much of an amount is done by now; keer: how many times as much; gemiddeld: a total divided over what `per`
     names; groei: growth as a percentage; jaren: the years between two years; marge: between the ends of a range;
     klopt: whether parts add up to what is said.
@@ -89,9 +89,15 @@ _PUT_OFF = (
 )
 
 
+# Over years that are known: "over beide jaren"; "over twee jaar" is when those have gone by as well, but not of hours.
+_OVER_YEARS = (
+    r"\bover (?:(?:de|die) twee|beide|alle) ja(?:ar|ren)\b(?! heen)"
+    r"|\b(?:uur|uren)\b[^?]*\bover twee jaar\b|\bover twee jaar\b[^?]*\b(?:uur|uren)\b"
+    r"|\bhoeveel\b[^?]*\bover (?:19|20)\d\d en (?:19|20)\d\d\b"
+)
 _SUM = re.compile(
     r"\b(?:samen|samenneemt|samenneem|samennemen|samengenomen|samengeteld|bij elkaar|bijeen|opgeteld|optel\w*|plus|som|gezamenlijke?|totaal|totale)\b|\btel\b.*\bop\b"
-    r"|\b(?:in|over) (?:de |die )?(?:twee|drie|beide) ja(?:ar|ren)(?: tijd| gerekend| genomen)\b"
+    rf"|\b(?:in|over) (?:de |die )?(?:twee|drie|beide) ja(?:ar|ren)(?: tijd| gerekend| genomen)\b|{_OVER_YEARS}"
 )
 _NO_SUM = re.compile(
     r"\bklop\w*|\b(?:verschil\w*|scheelt|schelen|gemiddeld\w*)\b|\b(?:telt|tellen)\b.*\bop\b|\bkom\w* (?!(?:je|ik|we|wij|men|u|jullie)\b).*\buit\b|\ben (?:wat|hoeveel)\b"
@@ -109,6 +115,20 @@ def asks_sum(text: str) -> bool:
     """Whether the things that a question names are to be added, in any order of words: "tel ... op", "A plus B", "A en B samen"."""
     flat = " ".join(fold(_NAME.sub(" ", text)).split())
     return _SUM.search(flat) is not None and _NO_SUM.search(flat) is None
+
+
+def asks_years_together(text: str) -> bool:
+    """Whether what was or is to be in several years is to be added: "over 2025 en 2026", "in totaal over beide jaren"."""
+    flat = " ".join(fold(text).split())
+    if not re.search(r"\bhoeveel\b|\bwat (?:is|kost)\b|\btotale?\b", flat) or _NO_SUM.search(flat):
+        return False
+    return bool(_YEARS_TOGETHER.search(flat)) and asks_sum(text)
+
+
+_YEARS_TOGETHER = re.compile(
+    rf"{_OVER_YEARS}|\b(?:in|over) (?:twee|beide) ja(?:ar|ren) (?:tijd|gerekend|genomen)\b|\bbeide jaren\b"
+    r"|\b(?:19|20)\d\d (?:en|plus|t/m|tot en met|\+) (?:19|20)\d\d\b"
+)
 
 
 def asks_what_is_added(text: str) -> bool:
@@ -220,6 +240,14 @@ def operation_of(text: str) -> Operation | None:
         return Operation("verschil")
     if re.search(_GROWS, t) and not re.search(f"{_EACH_ASKED}|{_PART_ASKED}", t):
         return Operation("verschil")
-    if re.search(r"\b(som|gezamenlijk)\b", t):
+    if re.search(r"\b(som|gezamenlijk)\b", t) or asks_years_together(t):
         return Operation("som")
     return None
+
+
+def to_work_out(text: str) -> Operation | None:
+    """The same, and the hours of each year added where they are asked in total, which a text may also tell itself."""
+    found = operation_of(text)
+    if found is None and re.search(r"\b(?:uur|uren)\b", fold(text)) and asks_sum(text):
+        return Operation("som", "jaar")
+    return found

@@ -32,6 +32,15 @@ _OVER_YEARS = re.compile(r"\b(?:de|die|deze|alle|beide|twee|drie) (?:twee |drie 
 
 
 def _sum(work: Work) -> Made | None:
+    each = _of_each_year(work)
+    if each:
+        pieces: list[str | Operand] = []
+        for k, figure in enumerate(each):
+            pieces += [f"{' + ' if k else ''}{bare(figure)} in {min(figure.years)} ", figure]
+        total = f"{about(*each)}{shown(sum(f.value for f in each), *each)}"
+        return work.told(f"Samen {total}: ", *pieces, ".")
+    if work.operation.per:
+        return None
     found = work.pair()
     if found is None or not work.each_asked(found):
         return None
@@ -59,6 +68,28 @@ def _difference(work: Work) -> Made | None:
         if not (found.given or work.then_and_now(found)):
             return None  # two figures of one thing need not be of two times
     return None if found is None else _less(work, found)
+
+
+def _of_each_year(work: Work) -> list[Operand]:
+    """The figures of one statement, each of a year of its own, where what it gives for those years is to be added; nothing where
+    another such statement is about as good."""
+    asked, counted = set(work.asking.years), "hoeveel" in fold(work.asking.text)
+    if len(asked) == 1 or work.asked:
+        return []
+    each: list[tuple[float, list[Operand]]] = []
+    for at, candidate in enumerate(work.chosen):
+        figures = [f for f in work.found if f.text == at and f.unit and " per " not in f.unit]
+        figures = [f for f in figures if not counted or is_asked(work.question, f.unit)]
+        years = [y for f in figures for y in f.years]
+        apart = len(figures) > 1 and len(years) == len(set(years)) == len(figures)
+        if apart and len({f.unit for f in figures}) == 1 and all(f.years for f in figures):
+            each.append((candidate.held, figures))
+    each.sort(key=lambda e: -e[0])
+    least = max(0.5, max(c.held for c in work.chosen) - 0.05)
+    if not each or each[0][0] < least or (len(each) > 1 and each[0][0] - each[1][0] < 0.05):
+        return []
+    figures = each[0][1]
+    return figures if not asked or asked == {y for f in figures for y in f.years} else []
 
 
 _DIFFERENCE_ASKED = re.compile(r"\b(?:verschil\w*|scheelt|schelen|gat|kloof|procentpunt)\b")

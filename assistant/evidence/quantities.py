@@ -75,6 +75,18 @@ def tells_what_is_added(text: str) -> bool:
     return _ADDED_TOLD.search(fold(text)) is not None
 
 
+def without_later(question: Question, text: str) -> str:
+    """A text without what it says of the time after a year that the question asks up to: "en 500 extra tussen 2030 en 2040"."""
+    if len(question.years) != 1 or not _UP_TO.search(fold(question.text)):
+        return text
+    later = re.compile(rf"\b(?:tussen|na|vanaf) {question.years[0]}\b")
+    return ", ".join(part for part in _BEHIND.sub(", ", text).split(", ") if not later.search(part))
+
+
+_UP_TO = re.compile(r"\b(?:tot|t/m|voor|richting|in) (?:en met )?(?:het jaar )?20\d\d\b")
+_BEHIND = re.compile(r"\ben\b(?=(?: [^\W\d]\w*){0,4} \d)")
+
+
 @dataclass(frozen=True, slots=True)
 class Sort:
     """Which figure a question asks for. `stock`: how many there are; `done`: how many something was done to; `things`: a
@@ -188,6 +200,25 @@ def dealt_out_only(question: Question, heads: str) -> bool:
     if not asked.stock or asked.done or not _DEALT_OUT.search(fold(heads)):
         return False
     return not _DEALT_OUT.search(fold(question.text))
+
+
+_ABOVE = r"(?:boven|duurder dan|hoger dan|over)"
+_UNDER = r"(?:tot|onder|beneden|goedkoper dan|lager dan)"
+_LIMIT = r" (?:(?:de|het|een) )?(?:\w+e )?\w*(?:grens|norm|limiet)\b"
+
+
+def of_the_other_side(question: Question, text: str) -> bool:
+    """Whether a text only counts what lies under a limit where is asked what lies above one, or the other way round."""
+    above, under = question.once("sides", lambda: _sides(fold(question.text)))
+    if above == under:
+        return False
+    told = _sides(fold(text))
+    return told == (under, above)
+
+
+def _sides(flat: str) -> tuple[bool, bool]:
+    above, under = (re.search(rf"\b{side}{_LIMIT}", flat) is not None for side in (_ABOVE, _UNDER))
+    return above, under
 
 
 def of_the_sort(question: Question, text: str) -> bool:

@@ -20,13 +20,14 @@ from assistant.evidence.forms import has_mark
 from assistant.evidence.marks import BARE_FIGURE
 from assistant.evidence.nearness import Nearness
 from assistant.evidence.particulars import Particulars
-from assistant.evidence.quantities import adds_asked, tells_what_is_added
+from assistant.evidence.quantities import adds_asked, of_the_other_side, tells_what_is_added, without_later
 from assistant.evidence.ranking import Facts, score
 from assistant.evidence.reasons import gives_reason
 from assistant.evidence.retrieve import Hit, Hits, Stems
 from assistant.evidence.scope import beside as beside_it
 from assistant.evidence.scope import under_another
 from assistant.evidence.slots import slot_of
+from assistant.evidence.sorts_counted import of_a_sort_only
 from assistant.evidence.to_come import only_before
 from assistant.evidence.told import echoes
 from assistant.evidence.turns_on import SIGNS
@@ -42,6 +43,7 @@ LITTLE = 0.2  # of the question by its own words: no statement with less is told
 LITTLE_HELD = 0.45  # nor, with what it stands under, as one side of a comparison
 SAYS_SORT = 1.0  # what it counts that it says the sort of thing that is asked ("de volgende stappen")
 ADDED = 1.0  # that it tells a figure of what is added, where that is asked
+SORT = 1.0  # what it loses that it only counts a sort of what is asked, or what lies on the other side of a limit
 PAST = 2.0  # what it loses that it tells when something was, where is asked when something will be
 IN_A_ROW = 1.0  # and that a sentence names several things in a row,
 AS_MANY = 1.5  # as many as are asked
@@ -341,8 +343,10 @@ class Weighing:
                 gain += AS_MANY
         if only_before(question, text):
             gain -= PAST
-        if facts.fits and adds_asked(question) and tells_what_is_added(text):
+        if facts.fits and adds_asked(question) and tells_what_is_added(without_later(question, text)):
             gain += ADDED
+        if of_a_sort_only(question, text) or of_the_other_side(question, text):
+            gain -= SORT
         return gain
 
     def _dense(self, question: Question, stems: frozenset[str]) -> float:

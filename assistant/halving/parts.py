@@ -17,6 +17,7 @@ from assistant.halving.halves import halves_of
 from assistant.halving.joining import TIMED, joined, named, quoted
 from assistant.halving.one_place import in_one_place
 from assistant.halving.sides import Side, set_beside
+from assistant.halving.that_town import of_that_town
 from assistant.halving.then_and_now import any_time
 from assistant.lookup import look_up
 from assistant.lookup.actions.carriers import of_that_action
@@ -75,6 +76,8 @@ def _by_halves(
         ]
         half = _in_the_words_of(reader, half, answered)
         told = _of_the_same_action(reader, half, answered[-1][1]) if answered else None
+        if told is None and answered:
+            half = of_that_town(reader, half, *answered[-1])
         answered.append((half, told or _answered(reader, half, stands, context)))
     together = in_one_place(reader, question, answered)
     if together is not None:

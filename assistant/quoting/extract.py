@@ -19,7 +19,7 @@ from assistant.assumptions import (
     restates,
     yes_or_no,
 )
-from assistant.calculate import asks_what_is_added, asks_what_is_to_come, operation_of, work_out
+from assistant.calculate import asks_what_is_added, asks_what_is_to_come, operation_of, to_work_out, work_out
 from assistant.calculate.choose import is_beside
 from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed, field, repeats, row, within
@@ -451,7 +451,7 @@ class Extractor:
         return self._worked(question, self.ranked(question, hits))
 
     def _worked(self, question: Question, ranked: Sequence[Candidate], brief: bool = False) -> Draft | None:
-        operation = operation_of(question.unnamed)
+        operation = to_work_out(question.unnamed)
         if operation is None or (
             brief
             and not question.intent.extreme

@@ -19,13 +19,16 @@ from assistant.evidence.marks import (
 )
 from assistant.evidence.namesakes import of_a_namesake
 from assistant.evidence.quantities import (
+    adds_asked,
     dealt_out_only,
     deed_counted,
     of_a_town_only,
+    of_the_other_side,
     of_the_sort,
     sort_of,
     tells_the_end_only,
 )
+from assistant.evidence.sorts_counted import of_a_sort_only
 from assistant.lookup.asked.units import has_unit
 from assistant.lookup.common import Desk, listed, span_of
 from assistant.lookup.tables.written_cells import in_table
@@ -86,10 +89,12 @@ def of_another_sort(sought: Sought, desk: Desk, record: Record) -> bool:
         quote = desk.library.quote(span_of(data["bron"]))
         if of_a_town_only(question, quote, sought.places) or tells_the_end_only(question, quote):
             return True
-        if sort_of(question).stock and not of_the_sort(question, quote):
+        if (sort_of(question).stock or adds_asked(question)) and not of_the_sort(question, quote):
             return True
-        if not unit and not _is_of(question, desk, data):
+        if not unit and (not _is_of(question, desk, data) or of_a_sort_only(question, quote)):
             return True
+    if of_the_other_side(question, str(data["rij"] or "")):
+        return True
     if not unit and _is_of_its_owner(sought, desk, data):
         return True
     if in_table(data) and _is_dealt_out(sought, desk, data):

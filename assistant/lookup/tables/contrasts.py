@@ -56,11 +56,34 @@ _FALLS = re.compile(
 _BY_HOW_MUCH = re.compile(r",? en (?:zo ja,? )?(?:met )?hoeveel(?: procent(?:punt)?)?(?: dan)?\W*$")
 
 
+# A figure of one municipality, and then which way it goes: "welk percentage is dat in Lagewaard, en gaat dat omhoog?".
+_AND_WHICH_WAY = re.compile(
+    r"^(?P<figure>.*\b(?:hoeveel|welk (?:percentage|aandeel|deel|aantal))\b.*?),? en (?:dan )?(?:(?:gaat|gaan|word\w*|neemt|nemen|loopt|lopen|stijgt|daalt|groeit|is|zijn) (?:dat|het|dit|die|er)|(?:dat|het) (?:gaat|wordt|neemt|loopt|stijgt|daalt|groeit))\b"
+    r"(?=[^?]*\b(?:omhoog|omlaag|op|toe|af|meer|minder|hoger|lager|stijgt|daalt|groeit|terug)\b)(?:(?!\bdan\b)[^?])*\W*$"
+)
+_HOW_MUCH = re.compile(r"\bhoeveel procent\b|\bwelk (?:percentage|aandeel|deel)\b")
+
+
+def _which_way(question: Question) -> Question | None:
+    """A question for a figure and which way it goes, as one for that figure."""
+    match = _AND_WHICH_WAY.match(fold(question.text))
+    if match is None or len(question.named("gemeente")) != 1:
+        return None
+    if any(str(year) in match["figure"] for year in question.years):
+        return None
+    figure = re.sub(r"\bhoeveel\b", " ", _HOW_MUCH.sub("percentage", match["figure"]))
+    kept = {stem(w) for w in words(match["figure"])}
+    groups = tuple(g for g in question.groups if g.head in kept or stem(g.shown) in kept)
+    return replace(question, text=" ".join(figure.split()), groups=groups, years=())
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer a comparison of two such things; None where the question compares nothing that the register knows."""
     told = _terms(question, desk)
     if told is not None:
         return told
+    if (figure := _which_way(question)) is not None and (told := _periods(figure, desk, TURN)) is not None:
+        return replace(told, whole=True)
     if len(question.named("document")) > 1:
         return None  # what two documents say is compared, and not the figures of one
     operation = operation_of(question.unnamed)

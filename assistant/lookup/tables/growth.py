@@ -32,6 +32,9 @@ _OF_SHARES = re.compile(
 _EITHER = re.compile(
     r"\bverander\w*\b|\bverschui\w*\b|\b(?:verschil|scheelt|schelen)\b.*\bperiod\w*|\bperiod\w*\b.*\b(?:verschil|scheelt|schelen)\b"
 )
+_SHARE_THEN_WAY = re.compile(
+    r"\b(?:hoeveel (?:procent|%)|welk percentage)\b[^?]*\ben (?:(?!met\b)\w+ )?(?:dat|het|dit)\b(?! (?:percentage|aandeel|deel) van\b)"
+)
 _SPENT = re.compile(r"\b(?:inzet|tijd\w*|capaciteit|inspanning)\b")
 _UP_OR_DOWN = re.compile(
     r"\b(?:omhoog|vooruit|toe|op|meer|stijgt|stijgen|groeit) of (?:juist )?(?:omlaag|achteruit|af|neer|minder|daalt|dalen|krimpt)\b|\b(?:omlaag|achteruit|minder|daalt|krimpt) of (?:juist )?\w+"
@@ -70,6 +73,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if len(question.named("gemeente")) < 2 and _UP_OR_DOWN.search(flat):
         return None  # which way it goes is asked, see `contrasts`
+    if _SHARE_THEN_WAY.search(flat):
+        return None  # the share is asked, and then which way it goes
     of_percent = BY_PERCENT.search(flat) is not None
     rest = BY_PERCENT.sub(" ", flat)
     way = way_of_growth(rest)
@@ -83,7 +88,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # what was nothing grows by no percentage
     if len(series) == 1 and asked.by_percent and not re.search(r"\bdan\b", flat):
         return grown(next(iter(series)), next(iter(series.values())), asked.falls)
-    if len(series) == 2 and (way or not asked.by_percent):
+    if len(series) == 2 and (way or moves or not asked.by_percent):
         return _of_two(question, series, asked)
     if way and len(series) >= LEAST and (len(towns) == 0 or len(towns) == len(series)):
         return _ranked(series, asked)

@@ -47,6 +47,9 @@ _PARTY = re.compile(
     r"\bwelke (organisaties?|partij(en)?|partners?|instelling(en)?|diensten?)\b|\b(?:van )?wie\b|\balle (?:\w+ )?(?:organisaties|partijen|partners|instellingen)\b"
 )
 _EVERY_PARTY = re.compile(r"\balle (?:\w+ )?(?:organisaties|partijen|partners|instellingen|deelnemers)\b")
+_ALL_TOGETHER = re.compile(
+    r"\balles (?:bij elkaar|samen|opgeteld|in totaal)\b|\biedereen (?:samen|bij elkaar)\b|\balle uren\b"
+)
 _TIMES = re.compile(r"\bx ?\d\b|\b\d ?x\b")  # "nader te bepalen gemeente (x2)"
 _COUNTED = re.compile(r"\b(uur\w*|uren\w*|inzet|euro|geld|budget|procent|percentage)\b")
 
@@ -91,7 +94,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.intent.extreme in ("meest", "minst") and len(towns) != 1 and re.search(r"\bgemeente\b", flat):
         return None
     adds = (operation is not None and operation.kind == "som") or (
-        len(towns) == 1 and asks_sum(question.text)
+        (len(towns) == 1 or _ALL_TOGETHER.search(flat) is not None) and asks_sum(question.text)
     )
     if len(towns) < 2 and adds and re.search(r"\b(uur|uren)\b", flat):
         return _of_parties(question, desk, records, flat)
@@ -215,8 +218,11 @@ def ordered(question: Question, rows: Sequence[Scored], name: str, out: Sequence
 def _of_parties(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Draft | None:
     """The sum over the rows of one table whose parties the question names."""
     rows = rows_of(rank(replace(question, groups=()), desk, records, (), by_unit=True))
-    every = _EVERY_PARTY.search(flat)
-    named = [s.record for s in rows] if every else hours_of_parties(question, desk)
+    named = hours_of_parties(question, desk)
+    every = _EVERY_PARTY.search(flat) or (
+        _ALL_TOGETHER.search(flat) and not named and not question.named("gemeente")
+    )
+    named = [s.record for s in rows] if every else named
     if len(named) < 2 or len(question.years) != 1 or re.search(r"\bacties?\b", flat):
         return None
     parts: list[tuple[Piece, ...]] = [
