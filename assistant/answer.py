@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from assistant.citations import gate
@@ -19,7 +20,7 @@ from assistant.halving.parts import in_parts
 from assistant.halving.that_town import asks_of_the_one_found
 from assistant.heard import held_to
 from assistant.in_english import NOT_THERE as NOT_THERE_IN_ENGLISH
-from assistant.in_english import in_english
+from assistant.in_english import in_english, warning
 from assistant.lookup import look_up
 from assistant.lookup.actions.carriers import carrier, planned
 from assistant.lookup.put_right import put_right
@@ -27,6 +28,7 @@ from assistant.lookup.tables.figures import SIDE_BY_SIDE
 from assistant.reader import AskRequest, Reader, Trace
 from assistant.reading.moments import is_moment, shifts
 from assistant.reading.naming import names_read
+from assistant.reading.nouns import PARTICIPLE
 from assistant.reading.one_thing import thing_of
 from assistant.reading.question import Group, Question
 from assistant.recall import Memory, confirmed, examples, ground_of, judged, others, shortened, where
@@ -38,7 +40,7 @@ from assistant.turns.doubted import instead
 from assistant.turns.followup import ellipsis, points
 from assistant.words.dates import dutch_date
 from assistant.words.english import is_english
-from ingest.language import fold, stem, term_stems, words
+from ingest.language import STOPWORDS, fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Passage, Record, Span
 
@@ -117,6 +119,12 @@ def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
     told_again = bool(found) and all(any(s.overlaps(g) for g in question.ground) for s in found)
     if told_again and question.follow_up and shifts(question.asked) in ("straks", "duur"):
         return True  # what is now is not what is to come
+    if (
+        draft.why.endswith("looptijd")
+        and question.intent.form == "janee"
+        and _DECIDED.search(fold(question.asked))
+    ):
+        return True  # how long it lasts does not tell whether it was signed
     if not question.ground or not found or question.swapped or draft.outcome == "niet-gevonden":
         return False
     if lookup == "personen" and told_again and question.intent.form in ("wanneer", "aantal", "waarom", "hoe"):
@@ -275,6 +283,8 @@ def _named(reader: Reader, trace: Trace) -> Draft:
     taken_over = question.follow_up and (not question.ground or any(n.id in named for n in before))
     if draft.outcome != "beantwoord" or len(named) != 1 or taken_over:
         return draft
+    if _of_that_name(reader, question, named[0], draft):
+        return draft
     if not draft.spans or all(s.document == named[0] for s in draft.spans):
         return draft
     alone = question.only(named)
@@ -291,6 +301,20 @@ def _named(reader: Reader, trace: Trace) -> Draft:
         sentences=(told, *[s for s in draft.sentences if s.spans][:2]),
         why="ander document",
     )
+
+
+def _of_that_name(reader: Reader, question: Question, document: str, draft: Draft) -> bool:
+    """Whether a question adds a word to the name of a document, and the answer tells of what is called by both ("het waterplan polders"
+    is not the library's waterplan)."""
+    title = {stem(w) for w in words(reader.library.documents[document].title)}
+    said = words(question.text)
+    names = {
+        (a, b)
+        for a, b in pairwise(said)
+        if stem(a) in title and stem(b) not in title and b not in STOPWORDS and not PARTICIPLE.match(b)
+    }
+    told = [words(reader.library.quote(s)) for s in draft.spans]
+    return any(not names.isdisjoint(pairwise(t)) for t in told)
 
 
 SPEAKS = 0.4  # how much of what the turn before was about an answer of another document must say
@@ -481,6 +505,7 @@ def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
         outcome = "niet-gevonden"
     if not text or (unfounded and dropped):
         text = NOT_THERE_IN_ENGLISH if english else NOT_THERE
+    warned = (*draft.warnings, *names_read(question), *_warnings(library, sources))
     passages = draft.passages
     if not passages and outcome != "buiten-bereik":
         passages = tuple(h.passage for h in trace.hits.kept[:SHOWN])
@@ -494,7 +519,7 @@ def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
         bronnen=tuple(sources),
         gegevens=tuple(_data(library, r) for r in draft.records[:50]),
         passages=tuple(shown_passage(library, p) for p in passages[:SHOWN]),
-        waarschuwingen=(*draft.warnings, *names_read(question), *_warnings(library, sources)),
+        waarschuwingen=tuple(map(warning, warned)) if english else warned,
         suggesties=draft.suggestions,
         uitleg=_explained(trace),
     )

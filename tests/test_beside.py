@@ -39,6 +39,13 @@ def test_behind_a_reason_stands_no_bare_fact(service: Service) -> None:
         ),
         ("Wanneer is de visie vastgesteld?", "In 2021 is de vorige visie vastgesteld door de raden.", False),
         ("In welk jaar is de brug klaar?", "De brug is in 2019 gebouwd.", True),
+        ("Wanneer is de volgende bijeenkomst?", "Op 23 oktober 2024 was de bijeenkomst.", True),
+        (
+            "Wanneer zijn de raadsverkiezingen?",
+            "Kort na de verkiezingen van 2018 is gestart met het plan.",
+            True,
+        ),
+        ("Sinds wanneer is de visie van kracht?", "In 2021 is de visie vastgesteld.", False),
         (
             "Waarom wordt de visie vastgesteld?",
             "In 2021 is de vorige visie vastgesteld door de raden.",
@@ -109,3 +116,14 @@ def test_only_what_was_is_told_with_a_reserve_where_is_asked_what_will_be(servic
         AskRequest("In welke maand stelt de provincie het volgende programma wonen en werken vast?")
     )
     assert "December 2026" in made.antwoord or made.antwoord.startswith(NEAREST), made.antwoord
+
+
+def test_another_of_a_row_is_not_told_for_the_one_that_is_asked(service: Service) -> None:
+    for text in (
+        "wanneer is de eerste woondeal gesloten",
+        "wanneer is de RES 2.0 af",
+        "wanneer komt de tweede RES",
+    ):
+        made = service.ask(AskRequest(text))
+        assert made.uitkomst == "niet-gevonden" and "Wel staat er" in made.antwoord, made.antwoord
+    assert "2e" in service.ask(AskRequest("wanneer is de tweede woondeal gesloten")).antwoord

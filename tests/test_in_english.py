@@ -39,6 +39,11 @@ def told(*sentences: Sentence, mode: str = "opzoeking") -> str:
          "Vervoer is led by alderman (wethouder) A. Bos and alderman (wethouder) B. Dam [n]."),
         (say("BOV staat voor Bestuurlijk Overleg Vervoer ", cite(SPAN), "."), "BOV stands for Bestuurlijk Overleg Vervoer [n]."),
         (aside('Er is geen dossier met de naam "Luchtvaart".'), 'There is no dossier by the name "Luchtvaart".'),
+        (say("Nee. Aan Waterberging doen Lagewaard en Zuidhoek mee ", cite(SPAN), "; Oosterdam staat er niet bij."),
+         "No. Taking part in Waterberging: Lagewaard and Zuidhoek [n]; Oosterdam is not among them."),
+        (say("Zuidhoek doet mee aan 2 dossiers: Vervoer ", cite(SPAN), " en Water en Bodem ", cite(OTHER), "."),
+         "Zuidhoek takes part in 2 dossiers: Vervoer [n] and Water en Bodem [n]."),
+        (aside("Er is meer dan één thema 2. Welk bedoelt u?"), "There is more than one theme 2. Which one do you mean?"),
         (aside("Dat staat niet in de documenten."), "That is not in the documents."),
     ],
 )  # fmt: skip
@@ -83,3 +88,8 @@ def test_the_real_documents_answer_in_english(service: Service) -> None:
 def test_who_asks_in_dutch_gets_dutch(service: Service) -> None:
     made = service.ask(AskRequest("Wie trekt de warmtetransitie?"))
     assert made.antwoord.startswith("Bestuurlijk trekker van"), made.antwoord
+
+
+def test_a_warning_is_english_too(service: Service) -> None:
+    made = service.ask(AskRequest("What is the phone number of the regional office?"))
+    assert any("was in force up to and including 31 December 2022" in w for w in made.waarschuwingen)

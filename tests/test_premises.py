@@ -258,3 +258,30 @@ def test_somebody_whom_no_card_knows_leads_nothing(service: Service, text: str, 
 
 def test_until_when_an_action_is_said_to_last_is_answered_with_its_planning(service: Service) -> None:
     assert "Q1 2026" in service.ask(AskRequest("actie 4 van het afsprakenkader duurt toch tot 2027")).antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        (
+            "hoeveel wettelijk urgent woningzoekenden moet barneveld per jaar huisvesten",
+            "met uitzondering van",
+        ),
+        ("wanneer is knooppunt Hoevelaken klaar", "pauze"),
+    ],
+)
+def test_a_refusal_says_who_is_left_out_and_what_lies_still(
+    service: Service, text: str, instead: str
+) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden" and instead in made.antwoord and made.bronnen, made.antwoord
+
+
+def test_who_is_left_out_of_one_part_is_not_told_of_another(service: Service) -> None:
+    made = service.ask(AskRequest("Hoeveel sociale huurwoningen zijn er in 2023 toegewezen in Nijkerk?"))
+    assert "Jeugd" not in made.antwoord, made.antwoord
+
+
+def test_another_thing_with_the_name_of_a_document_is_not_missed_in_that(service: Service) -> None:
+    made = service.ask(AskRequest("wanneer is het afsprakenkader ouderenhuisvesting vastgesteld"))
+    assert made.uitkomst == "beantwoord" and "december 2024" in made.antwoord, made.antwoord

@@ -167,3 +167,14 @@ def test_the_number_of_an_action_is_no_count_of_actions(service: Service) -> Non
 )  # fmt: skip
 def test_what_is_so_every_year_is_told_over_the_years(service: Service, text: str, said: str) -> None:
     assert said in service.ask(AskRequest(text)).antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hoeveel mensen staan er ingeschreven voor een sociale huurwoning in Soest",
+        "hoeveel jongeren zitten in jeugdzorg",
+    ],
+)
+def test_a_figure_of_others_is_not_told_for_what_is_counted(service: Service, text: str) -> None:
+    assert service.ask(AskRequest(text)).uitkomst == "niet-gevonden"

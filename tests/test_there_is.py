@@ -119,3 +119,34 @@ def test_who_led_in_another_year_is_told_nowhere(visible_service: Service, quest
 def test_an_office_that_is_called_after_a_theme_is_not_that_theme(visible_service: Service) -> None:
     answer = visible_service.ask(AskRequest("Wat is het mailadres van de adviseur Gezond opgroeien?"))
     assert "wil men bereiken" not in answer.antwoord
+
+
+def test_what_one_document_wants_and_another_tells_as_done_is_no_no(service: Service) -> None:
+    made = service.ask(AskRequest("is de wet collectieve warmte al aangenomen"))
+    assert made.antwoord.startswith("De Wcw is op 3 juli aangenomen"), made.antwoord
+
+
+def test_who_is_still_to_be_hired_is_not_there_yet(service: Service) -> None:
+    made = service.ask(AskRequest("is de communicatieadviseur al aangesteld"))
+    assert not made.antwoord.startswith("Ja"), made.antwoord
+
+
+def test_what_is_not_so_yet_does_not_unsay_that_it_comes(service: Service) -> None:
+    made = service.ask(AskRequest("wanneer wordt het woonplaatsbeginsel ingevoerd"))
+    assert made.antwoord.startswith("Dat staat niet in de documenten"), made.antwoord
+    assert "Nee" in service.ask(AskRequest("Sinds wanneer is de Wet Woonplaatsbeginsel van kracht?")).antwoord
+
+
+def test_who_works_together_by_the_card_itself_does_take_part(service: Service) -> None:
+    made = service.ask(AskRequest("doet Utrecht mee aan U Ned"))
+    assert not made.antwoord.startswith("Nee") and "gemeente Utrecht" in made.antwoord, made.antwoord
+
+
+def test_a_term_does_not_tell_whether_it_was_signed(service: Service) -> None:
+    made = service.ask(AskRequest("is de woondeal al ondertekend"))
+    assert "13 maart 2023" in made.antwoord.partition("[1]")[0], made.antwoord
+
+
+def test_where_it_stands_that_one_stays_out_tells_of_that_one(service: Service) -> None:
+    made = service.ask(AskRequest("waar staat dat Eemnes niet meedoet met de wmo"))
+    assert made.antwoord.startswith("Eemnes"), made.antwoord

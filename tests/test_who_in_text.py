@@ -8,7 +8,7 @@ from assistant.claims.reading import Known
 from assistant.draft import Answer
 from assistant.evidence.fillers import Parties
 from assistant.evidence.marks import PEOPLE
-from assistant.reader import AskRequest
+from assistant.reader import AskRequest, Reader
 from assistant.service import Service
 
 PARTIES = Parties(Known(surnames=frozenset({"kromhout"}), towns=frozenset({"lagewaard", "oudendam"})))
@@ -149,3 +149,35 @@ def test_nobody_is_named_for_what_another_made_ordered_or_pays(service: Service,
 )
 def test_who_made_it_is_told_where_it_stands(service: Service, text: str, who: str) -> None:
     assert who in " ".join(ask(service, text).antwoord.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie is minister van volkshuisvesting?",
+        "wie is programmamanager van de woondeal",
+        "wie is voorzitter van de stuurgroep sociaal domein",
+        "wie is gedeputeerde wonen van de provincie Utrecht",
+    ],
+)
+def test_an_office_without_a_name_does_not_tell_who_holds_it(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert made.uitkomst == "niet-gevonden" and made.antwoord.startswith("Dat staat niet"), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Wie heeft de motie in Oudendam ingediend?", False),
+        ("Wie onderzoekt de brug?", False),
+        ("Wie betaalt de brug?", True),
+        ("Waar ligt de brug?", True),
+    ],
+)
+def test_of_whom_a_text_only_speaks_on_the_way_does_not_do_it(
+    visible_reader: Reader, text: str, plain: bool
+) -> None:
+    told = ["Door een motie in de raad van Lagewaard komt de brug onder druk te staan."]
+    if "betaalt" in text:
+        told = ["De kosten van de brug liggen bij de provincie."]
+    assert (PARTIES.unsaid_who(visible_reader.understander.understand(text), told) == "") is plain

@@ -9,6 +9,7 @@ from assistant.assumptions.held_against import Refutation, refuted
 from assistant.assumptions.reasons import explains_another, restates
 from assistant.assumptions.sentences import Sentences
 from assistant.assumptions.there import asks_for_any, left_open
+from assistant.assumptions.unsaid import told_as_done
 
 __all__ = [
     "Refutation",
@@ -18,5 +19,6 @@ __all__ = [
     "left_open",
     "refuted",
     "restates",
+    "told_as_done",
     "yes_or_no",
 ]

@@ -8,7 +8,7 @@ from datetime import date
 from assistant.assumptions.there import ANYTHING, EXPECTED, asks_whether_there_is, there_already
 from assistant.assumptions.unsaid import predicate
 from assistant.claims import checks
-from assistant.claims.checks.tense import FINITE
+from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading
 from assistant.evidence.candidates import Candidate
@@ -58,6 +58,15 @@ _TO_COME = re.compile(
 )
 
 
+def done_too(flat: str, text: str) -> bool:
+    """Whether a (folded) text may tell as done what a (folded) question closes with: who is "te werven" is not there yet."""
+    closing = re.search(r"\b(?P<done>[a-z]+)\W*$", flat)
+    if closing is None or not participle(closing["done"]):
+        return True
+    done = any(participle(w) or participle(w.removesuffix("e")) for w in words(text))
+    return done or not re.search(r"\bte \w{3,}en\b", text)
+
+
 def _still_to_come(flat: str, text: str) -> bool:
     """Whether a (folded) sentence tells of what is expected or wished for, or of a year to come that the question does not name."""
     if not set(words(text)) & FINITE and not re.search(r"\w{3,}(?:t|en)\b.*\w", text):
@@ -80,6 +89,8 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
     if _IS_SO.match(flat) and not _TO_COME.search(flat) and _still_to_come(flat, text):
         return ""  # what is wished for or expected is not so yet
     if asks_whether_there_is(flat) and not there_already(text):
+        return ""
+    if _IS_SO.match(flat) and not done_too(flat, text):
         return ""
     if _MAY.match(flat) and (EXPECTED.search(text) or not _MAY_TOLD.search(text)):
         return ""  # what happens, or is wished for, need not be allowed

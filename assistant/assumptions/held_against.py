@@ -36,6 +36,7 @@ from assistant.claims.amounts import amounts, same
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 from assistant.evidence.candidates import Candidate
+from assistant.evidence.to_come import asks_of_the_future
 from assistant.reading.question import Question
 from assistant.reading.shares import asks_share
 from ingest.language import fold
@@ -114,6 +115,10 @@ def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate
             continue
         strange = Check(STRANGE, partial(another_name, frozenset(question.unknown)), 0.6, FORMS)
         checks = [c for c in (*CHECKS, strange) if form in c.forms and not (shared and c.refutes is short_of)]
+        if asks_of_the_future(question):
+            checks = [
+                c for c in checks if c.refutes not in (not_yet, denied)
+            ]  # what is not so yet may still come
         for candidate in ranked[:TRIED]:
             if form in ("janee", SAID) and _AIM.match(fold(candidate.text)):
                 continue

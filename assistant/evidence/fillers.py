@@ -7,6 +7,7 @@ year in the name of a plan is no moment ("Warmteplan 2040"), a municipality behi
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.claims.checks.frames import party
@@ -20,6 +21,8 @@ from ingest.months import MONTH
 KEPT = 20_000  # sentences read
 # Who stands behind one of these does not do what the sentence tells.
 _NOT_THE_DOER = frozenset("om voor in op over naar binnen buiten uit onder rond tot na per".split())
+NOBODY, OTHERS = "niemand", "anderen"
+_MAY_DO = frozenset(["", "door", "bij"])  # "de regierol ligt bij de gemeente"
 _ASKS_NO_DOER = re.compile(
     r"\b(?:aan|voor|van|over|naar|bij|met|op|tegen|tussen|uit) wie\b"
     r"|\b(?:krijg\w*|ontvang\w*|profite\w*|aanmerking|bedoeld|geldt|gelden|zijn|waren|hoor\w*|zitten|doen|deden)\b"
@@ -98,6 +101,26 @@ class Parties:
         return any(
             p.stem not in said and (anyone or p.person or p.prep not in _NOT_THE_DOER) for p in self.of(text)
         )
+
+    def unsaid_who(self, question: Question, texts: Sequence[str]) -> str:
+        """Where a question asks who does something: NOBODY if the texts name nobody beside the question's own parties, OTHERS if they only
+        name those of whom, with whom or for whom it is done, "" if somebody may be who does it."""
+        if question.intent.form != "wie" or question.english or question.follow_up:
+            return ""
+        if not asks_doer(question):
+            return ""
+        said = {stem(w) for w in words(question.text)}
+        named = [(p, t) for t in texts for p in self.of(t) if p.stem not in said]
+        if any(_RESPONSIBLE.search(t) or PEOPLE.match(t) or self.acts(question, t) for t in texts):
+            return ""
+        if any(p.person or _may_do(p, t) for p, t in named):
+            return ""
+        return OTHERS if named else NOBODY
+
+
+def _may_do(party: Party, text: str) -> bool:
+    """Whether somebody whom a text names may do what it tells; in a body that is written in capitals things are decided."""
+    return party.prep in _MAY_DO or (party.prep == "in" and party.stem.upper() in text)
 
 
 def asks_doer(question: Question) -> bool:

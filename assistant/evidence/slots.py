@@ -35,7 +35,7 @@ _FUNCTION = (
     r"leider|projectleider|coordinator|voorganger|opvolger|woordvoerder|bestuurder)"
 )
 _NAME_ASKED = re.compile(
-    rf"\bhoe heet(?:te|ten)? (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|\bwie (?:is|was|wordt|werd) (?:(?:daar|er|hier|daarvan|nu|eigenlijk|dan) )*(?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|"
+    rf"\bhoe heet(?:te|ten)? (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b|\bwie (?:is|was|wordt|werd) (?:(?:daar|er|hier|daarvan|nu|eigenlijk|dan) )*(?:(?:de|het|die|onze) )?(?:[\w-]+ )?{_FUNCTION}\b|"
     rf"\bwat is de naam van (?:de|het|die|onze) (?:\w+ )?{_FUNCTION}\b"
 )
 _FIRM_ASKED = re.compile(

@@ -17,6 +17,7 @@ from assistant.assumptions import (
     left_open,
     refuted,
     restates,
+    told_as_done,
     yes_or_no,
 )
 from assistant.calculate import asks_what_is_added, asks_what_is_to_come, operation_of, to_work_out, work_out
@@ -25,19 +26,20 @@ from assistant.draft import Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed, field, repeats, row, within
 from assistant.evidence.definitions import having
 from assistant.evidence.degrees import judging, unjudged
-from assistant.evidence.fillers import Parties
-from assistant.evidence.grounds import Grounds
+from assistant.evidence.fillers import NOBODY, Parties
+from assistant.evidence.grounds import SURE_HELD, Grounds
 from assistant.evidence.marks import NEGATIVE, counted_groups, denied, numbers, with_time
 from assistant.evidence.quantities import adds_asked, tells_what_is_added
 from assistant.evidence.reasons import may_explain
 from assistant.evidence.retrieve import Hits, Stems
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures
-from assistant.evidence.to_come import only_before
+from assistant.evidence.to_come import is_past, told_only_before
 from assistant.quoting.asked_said import way_unsaid
 from assistant.quoting.blocks import opening
 from assistant.quoting.broad import overview, subject_of
 from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, names_them, one_of
+from assistant.quoting.editions_said import edition_unsaid
 from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
 from assistant.quoting.kind_said import kind_unsaid
 from assistant.quoting.refusals import Refusals, deed_unsaid, elsewhere, of_this_day, strange_verb
@@ -61,6 +63,7 @@ MARKED = 0.5  # how far a statement must have the mark of its form to go with an
 ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
 UNSURE = 0.4  # below this share of a question, half of the answers of running text are beside it
 MORE_ELSEWHERE = 0.7  # of the question that what else is told holds where the answer before did not stand
+AROUND = 8  # statements that may tell that a thing was done after all
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
 
 
@@ -131,13 +134,18 @@ class Extractor:
         chosen = (not brief and overview(question, fitting, ranked)) or choose(
             question, fitting, ranked, brief
         )
+        done = self._done_after_all(question, ranked)
+        if done is not None and not any(c.unit is done.unit for c in chosen):
+            chosen = [done, *chosen][:MOST]
         if question.intent.form == "waarom" and (
             not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
         ):
             return self._refusals.not_found(question, hits, chosen[0])
         doubt = "" if brief or question.follow_up else self._doubt(question, ranked, fitting, chosen)
         made = self._sentences(question, chosen, brief or doubt == NEAREST)
-        if deed_unsaid(question, chosen):
+        texts = [c.text for c in chosen]
+        nobody = self.parties.unsaid_who(question, texts[:2]) == NOBODY
+        if nobody or deed_unsaid(question, chosen) or edition_unsaid(question, texts):
             return self._refusals.beside(hits, made)
         made = [aside(doubt), *made] if doubt else made
         return Draft(
@@ -173,7 +181,8 @@ class Extractor:
             not self._sure(question, ranked, fitting, chosen)
             or kind_unsaid(question, [(c.text, c.near) for c in chosen])
             or way_unsaid(question, [c.text for c in chosen])
-            or all(only_before(question, c.text) for c in chosen)
+            or self.parties.unsaid_who(question, [c.text for c in chosen[:2]])
+            or told_only_before(question, [c.text for c in chosen])
             or unjudged(question, chosen)
             or self._grounds.subject.aspect_unsaid(question, chosen)
             or left_unsaid(
@@ -573,7 +582,7 @@ class Extractor:
                 text = field(self._library, candidate)
             lead = ""
             if candidate is first and not (brief and question.intent.form == "janee"):
-                lead = self._opening(question, best)
+                lead = self._opening(question, best, chosen)
                 if question.intent.form == "aantal" and lead.removesuffix(": ") not in text:
                     lead = ""  # the figure is the next sentence's
             checked = candidate.unit.kind != "row"  # its heads stand above it
@@ -582,13 +591,28 @@ class Extractor:
             out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), end, checked=checked))
         return out
 
-    def _opening(self, question: Question, best: Candidate) -> str:
+    def _done_after_all(self, question: Question, ranked: Sequence[Candidate]) -> Candidate | None:
+        """The first statement that tells as done what is asked to be ("is de wet aangenomen?") and holds nearly all of the question."""
+        said = self._read.assumption(question) if question.intent.form == "janee" else None
+        if said is None or question.intent.negated:
+            return None
+        weighty = [g for g in question.groups if g.weight >= ANCHOR]
+        near = (
+            c
+            for c in ranked[:AROUND]
+            if c.own >= SURE_HELD and is_past(c.text) and all(g.match(c.stems) >= NEARLY for g in weighty)
+        )
+        return next((c for c in near if told_as_done(said, self._read.view(c))), None)
+
+    def _opening(self, question: Question, best: Candidate, chosen: Sequence[Candidate]) -> str:
         """Yes or no first, or the number first, where the sentence leaves no doubt."""
         if (
             question.intent.form == "janee" and not question.intent.status
         ):  # how far it is takes more than a yes
             said = self._read.assumption(question)
             word = yes_or_no(question, said, best, self._read.view(best)) if said is not None else ""
+            if word == "Nee" and self._done_after_all(question, chosen) is not None:
+                word = ""
             return f"{word}: " if word else ""
         if question.intent.form == "aantal" and not question.intent.extreme:
             given = numbers(best.text, question)

@@ -17,8 +17,9 @@ from assistant.reading.question import Group, Question
 from assistant.starters import starters
 from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.spelling import rarity
-from ingest.language import STOPWORDS, fold, words
+from ingest.language import STOPWORDS, compiled, fold, term_stems, words
 from ingest.library import Library
+from ingest.model import Span
 
 _ABLE = "U kunt vragen naar afspraken, dossiers, trekkers, acties en cijfers"
 _ELSEWHERE = f"Daar gaan deze documenten niet over. {_ABLE} van de regio."
@@ -34,6 +35,19 @@ RARE, LEAST_OWN = (
 )  # the weight of a word that few passages have, and what a statement must hold that says it
 _NUMBERED = re.compile(r"^\W*(?:[xX] )?\d+\) (?:Actie \d{4})?|\b(?:19|20)\d\d\b")
 _SAYING = re.compile(r"(?<![\w-])[a-zà-ÿ]{4,}")
+# A municipality of which is said that it is not among them.
+_LEFT_OUT = (
+    r"\b(?:uitzondering van|uitgezonderd|behalve)\b[^.;:]{{0,30}}\b{town}\b"
+    r"|\b{town}\b[^.;:]{{0,20}}\b(?:neemt|doet|participeert)\b[^.;:]{{0,20}}\b(?:geen deel|niet deel|niet mee|andere)\b"
+)
+_A_PART = re.compile(r"\b(?:deel|gebied|onderdeel) (?:van|dat|waar)\b|\bandere regio\b|\b\w+-?regio\b")
+PART = 0.3  # weight of a word that says of which part
+_COMPLETED = re.compile(
+    r"\b(?:klaar|af|gereed|rond|afgerond|opgeleverd|voltooid|begint|beginnen|start|starten|opent|openen|open|geopend|aangelegde?|verbouwde?|verbouwing|vernieuwde?|rijdt|rijden)\b"
+)
+_HALTED = re.compile(
+    r"\b(?:pauze\w*|pauzeren|gepauzeerd|stil(?:gelegd|ligt|liggen|leggen)|stopgezet|stopzetten|uitgesteld|uitstellen|geschrapt|schrappen|ingetrokken|vervallen|opgeschort)\b"
+)
 NEAREST = 4  # statements that are looked at for it
 # What leans on the sentence before it, or opens what follows it.
 _HALF = re.compile(
@@ -136,9 +150,13 @@ class Refusals:
                 )
             ]
         beside = best if best is not None and _of_the_same(question, best, best.near) else None
+        out = self._left_out(question, others)
+        beside = self._lies_still(question, others) or beside
         if beside is None:
             beside = next((c for c in others[:NEAREST] if _of_the_same(question, c, c.stems, True)), None)
-        if beside is not None and not missing and not _row_of_the_same(question, beside):
+        if out is not None:
+            made.append(say(f"Wel staat er: {closed(out[0])} ", cite(*out[1]), "."))
+        elif beside is not None and not missing and not _row_of_the_same(question, beside):
             text = row(self._library, beside) if beside.unit.kind == "row" else beside.text
             made.append(say(f"Wel staat er: {closed(text)} ", cite(*beside.unit.spans), "."))
         return Draft(
@@ -150,12 +168,59 @@ class Refusals:
             why=f"dekking {place:.2f}, beste zin {best.held if best else 0:.2f}",
         )
 
+    def _left_out(
+        self, question: Question, others: Sequence[Candidate]
+    ) -> tuple[str, tuple[Span, ...]] | None:
+        """The sentence that leaves a municipality of the question out of what is asked: of the statements found, else of the document that
+        holds most of the question."""
+        towns = [fold(n.shown) for n in question.named("gemeente")]
+        if len(towns) != 1 or not others:
+            return None
+        out = compiled(_LEFT_OUT.format(town=re.escape(towns[0])))
+        found = next(
+            (c for c in others if c.held >= LEAST_OWN and _leaves_out(out, question, c.text, c.stems)), None
+        )
+        if found is not None:
+            return found.text, found.unit.spans
+        documents = {n.id for n in question.named("document")}
+        if not documents and others[0].held >= HELD:
+            documents = {others[0].hit.passage.document}
+        for passage in self._library.passages:
+            if passage.document in documents and out.search(fold(passage.text)):
+                for unit in passage.units:
+                    text = self._library.line(unit.spans)
+                    if _leaves_out(out, question, text, term_stems(text, self._library.compounds)):
+                        return text, unit.spans
+        return None
+
+    def _lies_still(self, question: Question, others: Sequence[Candidate]) -> Candidate | None:
+        """The statement that what would be finished or begun lies still."""
+        flat = fold(question.text)
+        if question.intent.form != "wanneer" or not _COMPLETED.search(flat) or _HALTED.search(flat):
+            return None
+        things = [g for g in question.groups if not is_light(g.shown) and not _COMPLETED.search(g.shown)]
+        turns_on = max(things, key=lambda g: g.weight, default=None)
+        if turns_on is None:
+            return None
+        return next((c for c in others if _HALTED.search(fold(c.text)) and turns_on.names(c.near)), None)
+
     def _of_the_field(self, question: Question) -> bool:
         """Whether the question speaks of the field of regional government at all."""
         weighty = [g for g in question.groups if g.weight > 0.3]
         with_concept = [g for g in weighty if len(g.alternatives) > 2]
         known = any(g.proper and self._library.index.frequency(g.head) for g in question.groups)
         return known or bool(question.names) or len(with_concept) * 2 > len(weighty)
+
+
+def _leaves_out(out: re.Pattern[str], question: Question, text: str, stems: frozenset[str]) -> bool:
+    """Whether a text leaves a municipality out, wholly or of a part that the question speaks of."""
+    flat = fold(text)
+    if not out.search(flat):
+        return False
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    return _A_PART.search(flat) is None or any(
+        g.weight >= PART and g.head not in towns and g.match(stems) >= TOLD for g in question.groups
+    )
 
 
 def _row_of_the_same(question: Question, c: Candidate) -> bool:

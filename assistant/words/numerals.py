@@ -22,6 +22,13 @@ FRACTIONS = {
     "tiende": 10.0,
 }  # in percents
 COUNTS = (*NUMERALS[1:], *TENS)  # as years are counted
+RANKS = {
+    word: number
+    for number, word in enumerate(
+        "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split(),
+        1,
+    )
+}
 _UNITS = {word: number for number, word in enumerate(NUMERALS)}
 
 
@@ -31,6 +38,14 @@ def number_of(said: str) -> int:
     if value is None:
         raise ValueError(f"no number: {said}")
     return value
+
+
+def rank_of(said: str) -> int:
+    """A rank in digits ("2e") or in a folded word of `RANKS`. Raises ValueError for any other."""
+    digits = said.rstrip("adenst")
+    if said not in RANKS and not digits.isdigit():
+        raise ValueError(f"no rank: {said}")
+    return RANKS.get(said) or int(digits)
 
 
 def in_digits(word: str) -> str:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from assistant.draft import Draft
+from assistant.evidence.marks import counted_groups
 from assistant.lookup.asked.units import unit_asked
 from assistant.lookup.common import Desk, subject
 from assistant.reading.asked_of import ASKED_OF
+from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.question import Question
 from ingest.language import fold, term_stems
 
 HELD = 0.61  # how well what a figure stands beside must have a word of the question
+COUNTED = 0.5  # and the thing that is counted
 WEIGHTY = 0.2  # of a word of which a figure may be said
 SENTENCE = 60  # characters; what is shorter is a cell
 BEFORE, AFTER = 9, 4  # words around a percentage that say of what it is
@@ -34,7 +39,53 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
         return None
     if _PER.search(flat) and not any(" per " in desk.library.quote(s) for s in draft.spans):
         return None  # a number of a whole is no rate
-    return None if _of_another(question, desk, draft) or _unsaid(question, desk, draft) else draft
+    if (
+        _of_another(question, desk, draft)
+        or _unsaid(question, desk, draft)
+        or _others_counted(question, desk, draft)
+    ):
+        return None
+    return draft
+
+
+def _others_counted(question: Question, desk: Desk, draft: Draft) -> bool:
+    """Whether of what is counted something is asked that no cell says ("hoeveel zoekers zijn er ingeschreven?"), or others are counted
+    than are asked."""
+    if question.intent.form != "aantal" or question.intent.extreme or unit_asked(question) not in ("", "%"):
+        return False
+    told = _told(desk, draft)
+    nouns = nouns_of(question.text)
+    deeds = [
+        g
+        for g in question.groups
+        if g.weight >= WEIGHTY and g.shown not in nouns and PARTICIPLE.match(g.shown)
+    ]
+    counted = [g for g in counted_groups(question) if g.weight >= WEIGHTY and g.shown in nouns]
+    units = desk.stems_of(*(str(r.data.get("eenheid") or "") for r in draft.records))
+    lacking = [g for g in deeds if g.match(told - units) < HELD]  # who is counted says nothing of it
+    beside = desk.stems_of(*(g.shown for g in question.groups if g not in counted))
+    if counted and not any(g.match(told - beside) >= COUNTED for g in counted):
+        lacking += counted  # "jongeren in jeugdzorg": the care names no young people
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    others = [g for g in question.groups if g not in lacking and g.head not in towns and g.weight >= WEIGHTY]
+    return sum(g.weight for g in lacking) > sum(g.weight * g.match(told) for g in others)
+
+
+def _told(desk: Desk, draft: Draft) -> frozenset[str]:
+    """The stems of all that cells say: their words, their units and the headings above them."""
+    return desk.stems_of(
+        *(str(v) for r in draft.records for v in _values(r.data)),
+        *(desk.library.quote(s) for s in draft.spans),
+        *(h for s in draft.spans for h in desk.headings(s)),
+    )
+
+
+def _values(data: Mapping[str, Any]) -> Iterator[str]:
+    for value in data.values():
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            yield from (v for v in value if isinstance(v, str))
 
 
 def _unsaid(question: Question, desk: Desk, draft: Draft) -> bool:

@@ -58,6 +58,11 @@ _WHERE = re.compile(
 _KNOWN = "volledig helemaal geheel gedeeltelijk deels waaraan dossier dossiers regio regionale mee meedoen betrokken deel deelnemen aangesloten nieuw raad gemeente half helft ergens alweer een been"
 
 
+_WITH_OTHERS = re.compile(
+    r"\b(?:samenwerk\w*|werk(?:t|en) samen|partners?|deelnemers?)\b(?!.*\b(?:niet|geen)\b)"
+)
+
+
 def belongs(question: Question, desk: Desk) -> bool:
     """Whether a question asks if a municipality is one of those of a dossier ("Zit Lagewaard in het Warmteplan?")."""
     return (
@@ -93,7 +98,7 @@ def who_take_part(question: Question, desk: Desk, record: Record) -> list[Senten
         return [aside(f"Bij {name} staan geen deelnemende gemeenten.")]
     asked = [n.shown for n in question.named("gemeente")] or _capitals(question)
     if asked and (
-        question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe")
+        question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe", "waar")
         or _WHAT_FOR.search(fold(question.text))
     ):
         return [s for town in asked[:3] for s in takes_part(question, desk, record, town)]
@@ -134,17 +139,21 @@ def takes_part(
 ) -> list[Sentence]:
     """Whether one municipality takes part, or in a part only, with what the card's text says of it. `denied`: the question says
     that it does not."""
-    return [_takes_part(question, desk, record, town, denied), *_told_of(desk, record, town)]
+    told = _told_of(desk, record, town)
+    # the card's own text may have it among those that work together
+    among = _item(record, town) is None and any(_WITH_OTHERS.search(fold(s.text)) for s in told)
+    return [_takes_part(question, desk, record, town, None if among else denied), *told]
 
 
-def _takes_part(question: Question, desk: Desk, record: Record, town: str, denied: bool) -> Sentence:
+def _takes_part(question: Question, desk: Desk, record: Record, town: str, denied: bool | None) -> Sentence:
+    """Whether one municipality takes part; no yes or no where `denied` is None."""
     name, items = str(record.data["naam"]), listed(record.data["gemeenten"])
     source = mark(items[0]["bron"])
     item = next((i for i in items if fold(str(i["naam"])) == fold(town)), None)
     if item is None:
         rest = f"; {town} staat er niet bij."
-        lead = f"Dat klopt, {town} doet niet mee." if denied else "Nee."
-        return say(f"{lead} Aan {name} doen ", *_names(items), " mee ", source, rest, checked=False)
+        lead = "" if denied is None else f"Dat klopt, {town} doet niet mee. " if denied else "Nee. "
+        return say(f"{lead}Aan {name} doen ", *_names(items), " mee ", source, rest, checked=False)
     remark = item["toelichting"]
     if not remark:
         lead = f"Nee, dat klopt niet. {town} doet wel mee" if denied else f"Ja. {town} doet mee"
