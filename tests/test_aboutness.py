@@ -32,6 +32,29 @@ def test_a_card_that_mentions_it_is_told_as_such_with_its_sentence(service: Serv
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("wie gaat over de bussen", ("Programma U Ned", "Provinciale bereikbaarheid")),
+        ("Wie trekt de bedrijventerreinenstrategie?", ("NOVEX Ontwikkelperspectief", "Programma werken")),
+    ],
+)
+def test_of_cards_that_only_mention_it_none_is_picked(
+    service: Service, text: str, names: tuple[str, ...]
+) -> None:
+    """Whoever leads the one that ranks first need not be the one who is sought."""
+    made = ask(service, text)
+    assert made.antwoord.startswith("Geen dossier heet naar"), made.antwoord
+    assert all(f"In het dossier {name} staat:" in made.antwoord for name in names), made.antwoord
+
+
+def test_all_lobby_goals_of_a_subject_are_told(service: Service) -> None:
+    """Two themes of the lobby are about it, one by its own name and one by that of its chapter."""
+    made = ask(service, "Welke lobbydoelen gaan over energie?")
+    assert "zes lobbydoelen voor Aanpak netcongestie en Versnellen energietransitie" in made.antwoord
+    assert "Geen lobbydoel" not in ask(service, "welke lobbydoelen gaan over klimaat en energie").antwoord
+
+
+@pytest.mark.parametrize(
     "text", ["wie gaat over wonen", "wie gaat over de omgevingsvisie", "wie trekt het dossier novex"]
 )
 def test_a_dossier_that_is_called_so_needs_no_more(service: Service, text: str) -> None:

@@ -22,6 +22,18 @@ def test_there_is_one_about_it(visible_service: Service, question: str, told: st
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "Is er een wethouder die over recreatie gaat en zo ja wie?",
+        "zijn er ook wethouders die zich met recreatie bezighouden",
+    ],
+)
+def test_who_there_is_that_sees_to_it(visible_service: Service, question: str) -> None:
+    answer = visible_service.ask(AskRequest(question))
+    assert answer.uitkomst == "beantwoord" and "El Amrani" in answer.antwoord, answer.antwoord
+
+
+@pytest.mark.parametrize(
     ("question", "told"),
     [
         ("Is er een lobbydoel over carillons?", "Geen lobbydoel"),

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from assistant.draft import Draft, aside, cite, say
 from assistant.lookup.about.likeness import PICTURED
 from assistant.lookup.asked.described import CORE, FURTHER, LEAST, named_in, said_in, topic_of
+from assistant.lookup.asked.titles import title_of
 from assistant.lookup.cards.participation import OF_A_TOWN
 from assistant.lookup.common import Desk, in_a_row, listed, not_found, sources_of
 from assistant.reading.field_words import CHARGE, FIELDS
@@ -97,7 +98,7 @@ def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence
     made = [*draft.sentences]
     if not pictured and not any(e.named for _, e in told):
         made.insert(0, aside(f"Geen dossier noemt {_shown(topic)}; het dichtst daarbij komt {names}."))
-    elif not pictured and not any(e.named and e.core for _, e in told):
+    elif not pictured and (title_of(question, desk) or not any(e.named and e.core for _, e in told)):
         made.insert(0, aside(f"Geen dossier heet naar {_shown(topic)}; het komt ter sprake in {names}."))
     for record, evidence in told:
         where = f"In het dossier {record.data['naam']}" if len(told) > 1 else "Daar"
@@ -165,7 +166,7 @@ def _saying(desk: Desk, record: Record, topic: Sequence[Group]) -> Evidence | No
     dossier is."""
     whole = sum(g.weight for g in topic)
     best: tuple[tuple[bool, bool, float], Evidence] | None = None
-    for span, core in card_sentences(desk, record):
+    for span, core in (*card_sentences(desk, record), *_introductions(desk, record)):
         stems = desk.stems_of(desk.library.quote(span))
         named = sum(g.weight * named_in(g, stems) for g in topic) / whole
         share = max(named, sum(g.weight * g.match(stems) for g in topic) / whole)
@@ -187,6 +188,17 @@ def card_sentences(desk: Desk, record: Record) -> Iterator[tuple[Span, bool]]:
         spans = spans or [s for s in (sources.get(key),) if isinstance(s, Span)]
         for span in spans:
             yield from ((sentence, key in core) for sentence in desk.sentences(span))
+
+
+def _introductions(desk: Desk, record: Record) -> Iterator[tuple[Span, bool]]:
+    """The sentences on a card's pages that only introduce a list, and so are in none of its fields."""
+    pages = {s.page for s in sources_of(record).values()}
+    pages |= {int(p) for p in record.data.get("paginas") or ()}  # type: ignore[attr-defined]
+    for passage in desk.library.passages:
+        for part in passage.parts:
+            if part.document == record.document and part.page in pages:
+                spans = desk.sentences(part)
+                yield from ((s, False) for s in spans if desk.library.quote(s).rstrip().endswith(":"))
 
 
 def _none(question: Question, desk: Desk, topic: Sequence[Group], field: str) -> Draft:

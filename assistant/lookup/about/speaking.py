@@ -32,7 +32,7 @@ _NOUN = r"(?:dossiers?|acties?|actiepunt(?:en)?|lobbydoel(?:en)?)"
 _OVER = r"(?:over|rond|rondom|omtrent|aangaande|betreffende|met betrekking tot)"
 _ASKED = re.compile(
     rf"^(?:en |maar )?(?:(?:in |bij )?(?:welke|hoeveel)|noem|geef|alle|wat zijn|zijn er|is er)\b(?: (?:de|het|alle|er|ook|nog|meer|andere|regionale|genummerde|lopende|van|deze|die)){{0,3}} (?P<noun>{_NOUN})\b(?P<between>.*?)"
-    rf"\b(?:{_OVER}|hebben (?:iets |allemaal )?(?:te maken )?met|raken(?: aan)?|noemen|speelt|komt(?= .*\b(?:aan de orde|voor|terug|ter sprake)\b)) (?P<what>.+)(?P<what1>)$"
+    rf"\b(?:{_OVER}|(?:hebben|doen) (?:iets |wat |allemaal )?(?:te maken )?met|raken(?: aan)?|noemen|speelt|komt(?= .*\b(?:aan de orde|voor|terug|ter sprake)\b)) (?P<what>.+)(?P<what1>)$"
 )
 # "Bij welke dossiers is de stikstof een probleem?"
 _MATTERS = re.compile(
@@ -44,6 +44,9 @@ _BETWEEN = word_set(
 )
 _TAIL = re.compile(
     r"(?: (?:gaan|gaat|zijn er|zijn|is er|staan er|staan|te maken|daarin|precies|eigenlijk|allemaal|in de documenten|aan de orde|terug|ter sprake|een rol|voor(?=$)))+$"
+)
+_OF_A_FIELD = re.compile(
+    r"\bals (?:\w+ )?(?:mede)?(?:opdrachtgever|trekker|deelnemer|partner|partij|verantwoordelijke)s?$"
 )
 NEAR = "in andere woorden"
 _SHOWN = 4  # records whose words are told, at most
@@ -116,6 +119,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if any(w not in ASKING | _BETWEEN | titles for w in words(asked["between"])):
         return None  # a condition beside it
     what = _TAIL.sub("", asked["what"] or asked["what1"])
+    if _OF_A_FIELD.search(what):
+        return None  # what a card has there is a condition
     topic = topic_of(question, what)
     records = desk.scope(kind, question)
     if "/" in what or not topic or not records or _under_a_theme(question, desk, kind, records, topic):
@@ -174,6 +179,8 @@ def _under_a_theme(
     if kind == "dossier":
         records = of_theme(question, desk)
     themes = {str(r.data.get("thema") or "") for r in records}
+    if kind == "lobbydoel":
+        themes |= {heading for r in records for heading in desk.headings(source_of(r))}
     return any(theme and has_subject(desk, theme, topic) for theme in themes)
 
 

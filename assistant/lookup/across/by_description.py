@@ -27,7 +27,7 @@ from assistant.lookup.asked.described_fields import (
     THEME,
     AskedField,
 )
-from assistant.lookup.asked.titles import title_of
+from assistant.lookup.asked.titles import bearing, title_of
 from assistant.lookup.cards import dossiers
 from assistant.lookup.common import AIMS, Desk, found, not_found, sources_of, without_cards
 from assistant.lookup.tables.cells import OF_HOURS
@@ -89,6 +89,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # how it was or is at a time is told by texts
     kinds = _kinds(flat, asked, question, desk)
     topic = topic_of(question, asked.words)
+    said = {w for g in topic for w in words(g.shown)}
+    by_title = title is not None and said <= set(words(title.shown)) and not bearing(title, desk)
+    if by_title and "trekkers" in question.intent.asks:
+        return None  # all cards that speak of what is called so are told, and that none is
     if asked.name == "uren" and not _describes_more(question, desk, topic):
         return None  # those of a party, over all that it does
     if not topic:

@@ -29,6 +29,10 @@ SURE, SURE_OF_NAME = 0.55, 0.65  # how likely a field must be to be told; a wron
 _OTHER_SIDE = {"gemeenten": "gemeenten_niet", "gemeenten_niet": "gemeenten"}
 _NAMED = ("dossier", "persoon", "gemeente")
 _ASKS_AGAIN = re.compile(rf"\ben (?:\w+ )?{QUESTION_WORDS}\b")
+# "met welke buurregio's": other parties than municipalities
+_OTHERS = re.compile(
+    r"\bwelke (?:(?:andere|overige) )?(?!andere\b|overige\b)(?!\w*(?:gemeente|plaats|stad|steden|dorp))[a-z]+(?:'?s|en)\b(?! gemeenten)|\b(?:behalve|buiten|naast) (?:de |die )?(?:regio)?gemeenten\b"
+)
 _WHO_TOGETHER = re.compile(r"\b(?:welke (?:regio)?gemeente[ns]|wie|samen met)\b(?!.*\bhoeveel\b)")
 
 
@@ -55,6 +59,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         or speaks_of_else(desk.library, model, masked.tokens)
         or (label != "trekkers" and _of_a_thing_of_it(masked, model))
     ):
+        return None
+    if label in _OTHER_SIDE and _OTHERS.search(fold(question.text)):
         return None
     made = _told(question, desk, masked, label)
     return replace(made, whole=not asks_twice(question)) if made is not None else None

@@ -15,6 +15,7 @@ from assistant.lookup.common import (
     capital,
     count_word,
     found,
+    in_a_row,
     not_found,
     numbered,
     plural,
@@ -150,7 +151,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     ]
     if question.follow_up:
         own = [g for g in groups if g.shown in words(question.asked)]
-        if own and _theme(question, desk, records, own):
+        if own and _themes(question, desk, records, own):
             groups = own
     addressed = _addressed_to(question, desk, records, flat)
     if addressed is not None:
@@ -165,28 +166,30 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         for g in groups
         if g.shown not in SEVERAL and g.head not in CALLED and not (wants and g.head in _OF_WANTING)
     ]
-    if sum(g.weight for g in about) < _LIGHT and not question.number:
+    themes = _themes(question, desk, records, about)
+    of_theme = bool(themes) and question.intent.form == "lijst"
+    if sum(g.weight for g in about) < _LIGHT and not of_theme and not question.number:
         about = [g for g in subject(question, skip) if g.head in towns]
         if len(about) < 2:
             return None  # one municipality is that of all goals
-    theme = _theme(question, desk, records, about)
-    chosen = [r for r in records if r.data["thema"] == theme] if theme else []
+        themes = _themes(question, desk, records, about)
+    chosen = [r for r in records if r.data["thema"] in themes]
     if not chosen:
         ranked = [(s, r) for s, r in desk.ranked("lobbydoel", question, about) if r in records]
         if not ranked or ranked[0][0] < 0.5 or not _holds_most(question, desk, ranked[0][1], about):
             return None
         best = ranked[0][0]
         chosen = [r for s, r in ranked if s > best - 0.08][:3]
-        themes = {(r.document, r.data["thema"]) for r in chosen}
-        if question.intent.everything and len(chosen) > 1 and len(themes) == 1:
-            theme = str(chosen[0].data["thema"])  # of what several of its goals are about, all are told
-            chosen = [r for r in records if (r.document, r.data["thema"]) in themes]
+        under = {(r.document, r.data["thema"]) for r in chosen}
+        if question.intent.everything and len(chosen) > 1 and len(under) == 1:
+            themes = [str(chosen[0].data["thema"])]  # of what several of its goals are about, all are told
+            chosen = [r for r in records if (r.document, r.data["thema"]) in under]
     if re.search(
         r"\bgericht\b|\b(aan|bij|met|van|tot|richting|naar) (wie|welke? (?:partij|partijen|overheid|overheden|minister\w*))\b|\bwie moet\b|\badres",
         flat,
     ):
         return _addressee(question, desk, chosen, groups)
-    return _listed(desk, chosen, theme)
+    return _listed(desk, chosen, themes)
 
 
 def _holds_most(question: Question, desk: Desk, record: Record, groups: Sequence[Group]) -> bool:
@@ -207,30 +210,29 @@ def spelled_theme(goals: Sequence[Record], flat: str) -> str:
     return max((name for name in names if " " in name and fold(name) in flat), key=len, default="")
 
 
-def _theme(question: Question, desk: Desk, records: list[Record], groups: Sequence[Group]) -> str | None:
-    """The theme that the question names by number or by most of its title."""
+def _themes(question: Question, desk: Desk, records: Sequence[Record], groups: Sequence[Group]) -> list[str]:
+    """The theme that the question names by number or by most of its title, or those that stand under a chapter of that name."""
     if question.number and re.search(r"\bthema\b", fold(question.text)):
         named = {str(r.data["thema"]) for r in records if str(r.data["nummer"] or "") == question.number}
         if len(named) == 1:
-            return named.pop()
+            return [named.pop()]
     flat = fold(question.text)
     if spelled := spelled_theme(records, flat):
-        return spelled
+        return [spelled]
     whole = sum(g.weight for g in groups) or 1.0
-    best: tuple[float, str] = (0.0, "")
+    scores: dict[str, float] = {}
     for theme in dict.fromkeys(str(r.data["thema"]) for r in records):
         places = (desk.headings(_source(r)) for r in records if str(r.data["thema"]) == theme)
         stems = desk.stems_of(theme, *(heading for place in places for heading in place))
-        score = sum(g.weight * g.match(stems) for g in groups) / whole
-        if score > best[0]:
-            best = (score, theme)
-    return best[1] if best[0] >= 0.6 else None
+        scores[theme] = sum(g.weight * g.match(stems) for g in groups) / whole
+    best = max(scores.values(), default=0.0)
+    return [theme for theme, score in scores.items() if score == best >= 0.6]
 
 
-def _listed(desk: Desk, chosen: list[Record], theme: str | None) -> Draft:
+def _listed(desk: Desk, chosen: list[Record], themes: Sequence[str]) -> Draft:
     items = [(str(r.data["tekst"]), _source(r)) for r in chosen]
     title = desk.library.documents[chosen[0].document].title
-    about = f" voor {theme}" if theme else ""
+    about = f" voor {in_a_row(themes)}" if themes else ""
     if len(items) == 1:
         lead = f"{title} noemt één lobbydoel{about}:"
     else:
@@ -292,10 +294,10 @@ def _addressed_to(question: Question, desk: Desk, records: list[Record], flat: s
         skip |= {stem(w) for w in words(asker[1])}
     towns = {s for n in question.named("gemeente") for s in n.stems}
     left = [g for g in subject(question, skip | towns) if g.weight > 0.1]
-    theme = _theme(question, desk, records, left) if left else None
-    if left and theme is None:
+    themes = _themes(question, desk, records, left) if left else []
+    if left and not themes:
         return None
-    scope = [r for r in records if theme in (None, r.data["thema"])]
+    scope = [r for r in records if not themes or r.data["thema"] in themes]
     told = [r for r in scope if r.data["gericht_aan"]]
     if named is None:
         return _by_addressee(scope, told) if not left else None
@@ -303,7 +305,7 @@ def _addressed_to(question: Question, desk: Desk, records: list[Record], flat: s
     meant = STATE if plainly and STATE.fullmatch(body) else re.compile(rf"\b{re.escape(body)}\b")
     meant = _EUROPE if _EUROPE.fullmatch(body) else meant
     chosen = [r for r in told if meant.search(fold(str(r.data["gericht_aan"])))]
-    if plainly and theme is not None and len(told) < len(scope):
+    if plainly and themes and len(told) < len(scope):
         return None  # of a theme whose goals do not all say to whom, any may be meant
     if not chosen and (plainly and body.startswith("gemeente")):
         return None  # what they agree among themselves is no lobby

@@ -29,6 +29,7 @@ TELLING = 0.45  # weight from which a word that a record lacks tells that someth
 HALF = 0.35  # where nothing that stands for it is there either
 RARE = 0.5  # rarity in general Dutch of such a word
 SHORTER = 4  # letters that a part of a compound is shorter than the compound, at least
+SHORT = 3  # letters of the shortest word that is a part of a compound
 IN_PARTS = 0.8  # what the parts of a compound count for, beside the word as it is
 AHEAD = 0.05  # so much more than any other, to be the one that is meant
 
@@ -204,10 +205,18 @@ def named_in(group: Group, stems: frozenset[str]) -> float:
     """How far a text has a word itself: whole, in its parts, or in another form."""
     if group.head in stems:
         return 1.0
+    if len(group.head) == SHORT and any(_is_part(group.head, s) for s in stems):
+        return IN_PARTS
     if group.match(stems) < HELD:
         return 0.0
     alike = (needed[0] for needed, _ in group.alternatives if len(needed) == 1 and needed[0] in stems)
     return IN_PARTS if group.names(stems) or any(akin(one, group.head) for one in alike) else 0.0
+
+
+def _is_part(short: str, compound: str) -> bool:
+    """Whether a compound begins or ends with a word of three letters ("bushalte", "buurtbus"), which is too short to be parted everywhere."""
+    front, rest = compound.removesuffix(short), compound.removeprefix(short)
+    return any(p != compound and len(p) > SHORT and rarity(p) < RARE for p in (front, rest))
 
 
 def akin(one: str, other: str) -> bool:

@@ -1,5 +1,5 @@
 """Whether there is a dossier, an action or a lobby goal about something ("is er een lobbydoel over het zwembad?"): which one it is, or that
-none is about it."""
+none is about it. Also whether somebody sees to it ("is er een wethouder die over het zwembad gaat?"): who that is."""
 
 from __future__ import annotations
 
@@ -33,6 +33,11 @@ _ASKED = {
     )
     for kind, (noun, _, _) in _KINDS.items()
 }
+_SOMEBODY = re.compile(
+    r"(?:en |maar )?(?:is|zijn|bestaan|bestaat) er (?:(?:een|ook|al|nog|eigenlijk|misschien|dan) )*(?P<who>wethouder|burgemeester|bestuurder|portefeuillehouder)s? "
+    r"(?:(?:die )?(?:zich )?(?:over|met|voor) (?P<topic>[^?.!;,]+?) (?:gaat|gaan|bezighoudt|bezighouden|bezig is|verantwoordelijk is)|voor (?P<field>[^?.!;,]+?))"
+    r"(?:,? (?:en |zo ja,? )*(?:wie|welke)(?: (?:is|zijn) (?:dat|het|die))?(?: dan)?)?\W*$"
+)
 _SAYS = {"dossier": SAYS_DOSSIER, "lobbydoel": SAYS_GOAL, "actie": SAYS_ACTION}
 _SAID = word_set(
     "dossier dossiers lobbydoel lobbydoelen lobbypunt lobbypunten actie acties actiepunt actiepunten regio gemeente stad opgenomen gemaakt vastgesteld bestaat agenda"
@@ -42,12 +47,21 @@ _SAID = word_set(
 def put_as_which(question: Question) -> str:
     """The question which it is; "" where something else is asked."""
     kind, topic = _read(question)
-    return _KINDS[kind][1].format(topic) if kind else ""
+    if kind:
+        return _KINDS[kind][1].format(topic)
+    somebody = _SOMEBODY.match(fold(question.text)) if not question.leaning else None
+    return (
+        f"Welke {somebody['who']} gaat over {somebody['topic'] or somebody['field']}?"
+        if somebody is not None
+        else ""
+    )
 
 
 def told_whether(question: Question, desk: Desk, told: Draft | None) -> Draft | None:
     """Yes with the answer to the question which it is, or no where no such record has a word of what is asked about."""
     kind, _ = _read(question)
+    if not kind:
+        return told
     topic = [g for g in topic_of(question, _SAID) if g.weight >= WEIGHTY]
     texts = {record.id: stems for record, stems in desk.texts(kind)} if kind else {}
     if not topic or not texts:

@@ -52,8 +52,15 @@ def bearing(title: Title, desk: Desk) -> list[Record]:
 
 
 def speaking(title: Title, desk: Desk) -> list[Record]:
-    """The dossiers whose card has a title as a word of its text."""
-    return desk.holding("dossier", stem(fold(title.shown)))
+    """The dossiers on whose pages a title stands as a word."""
+    own = stem(fold(title.shown))
+    return [r for r in desk.records("dossier") if any(own in desk.stems_of(t) for t in _pages(desk, r))]
+
+
+def _pages(desk: Desk, record: Record) -> list[str]:
+    pages = record.data["paginas"]
+    assert isinstance(pages, list)
+    return [desk.library.page(record.document, int(p)).text for p in pages]
 
 
 def unheard_of(title: Title, desk: Desk) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.lookup.actions import actions
-from assistant.lookup.asked.described import lacking, topic_of
+from assistant.lookup.asked.described import lacking, named_in, topic_of
 from assistant.lookup.asked.described_fields import SAYS_DOSSIER
 from assistant.lookup.asked.named import is_object
 from assistant.lookup.asked.of_theme import of_theme
@@ -221,6 +221,10 @@ def _by_subject(question: Question, desk: Desk) -> list[Record]:
     entitled = [(s, r) for s, r in ranked if s >= HOLDS and _entitled(desk, r, groups)]
     if not entitled and OFFICE.search(fold(question.text)):
         return []  # an office is called after its field, not after what comes up in it
+    if not entitled and question.intent.in_charge:
+        speaking = [r for s, r in ranked if s >= HOLDS and _speaks_of(desk, r, groups)]
+        if 1 < len(speaking) <= AT_ONCE:
+            return speaking
     ranked = entitled or ranked  # what a dossier is called says more than what its card speaks of
     best = ranked[0][0]
     close = [r for score, r in ranked if score > best - 0.05]
@@ -249,6 +253,12 @@ def _called(question: Question, desk: Desk, chosen: Sequence[Record]) -> bool:
     """Whether dossiers are called after all that is asked about, so that no action is meant."""
     groups = [g for g in subject(question) if g.weight > 0.05]
     return bool(chosen) and all(_entitled(desk, r, groups) for r in chosen)
+
+
+def _speaks_of(desk: Desk, record: Record, groups: Sequence[Group]) -> bool:
+    """Whether a card has each word of the subject itself, be it in a longer one."""
+    stems = next(body for one, body in desk.texts(record.kind) if one is record)
+    return all(named_in(g, stems) for g in groups)
 
 
 def _entitled(desk: Desk, record: Record, groups: Sequence[Group]) -> bool:
