@@ -24,6 +24,10 @@ DOSSIERS = (
         ("Welke dossiers waar Vennebroek in zit zijn in 2035 nog niet afgelopen?", ("Warmte voor de Waard", "Fietsnet Waardstreek", "Buurtbus en Deelvervoer")),
         ("Welke dossiers reiken verder dan 2031 en zijn voor Rietmeer?", ("Warmte voor de Waard", "Fietsnet Waardstreek", "Economische Visie Waardstreek")),
         ("Welke dossiers houden nooit op?", ("Jeugdhulp Dichtbij", "Buurtbus en Deelvervoer", "Economische Visie Waardstreek")),
+        ("welke dossiers waren begin 2028 al afgelopen", ("Natuurlijke Oevers", "Rondje Merenland", "Woonzorgafspraken Waardstreek")),
+        ("Welke dossiers zijn in 2027 al klaar?", ("Natuurlijke Oevers", "Rondje Merenland", "Woonzorgafspraken Waardstreek")),
+        ("Zijn er dossiers die steeds terugkomen of gewoon doorgaan? Welke?", ("Jeugdhulp Dichtbij", "Buurtbus en Deelvervoer", "Economische Visie Waardstreek")),
+        ("Ik maak een planning voor de raadsperiode en zoek alle dossiers die na 2035 aflopen.", ("Warmte voor de Waard",)),
         ("Noem de dossiers van de thema's Recreatie en Economie.", ("Rondje Merenland", "Economische Visie Waardstreek")),
     ],
 )  # fmt: skip

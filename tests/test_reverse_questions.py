@@ -3,9 +3,12 @@ whom, and which figures lie above or below a number."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from assistant.draft import Answer
+from assistant.lookup.actions import over_by_now
 from assistant.reader import AskRequest
 from assistant.service import Service
 
@@ -114,6 +117,8 @@ def test_the_whole_list_and_nothing_else(
         ("Wat loopt er in 2027 af? Ik bedoel regionale dossiers.", "Er zijn twee dossiers die in 2027 aflopen: Natuurlijke Oevers"),
         ("Wie betaalt.. nee, laat ik het anders vragen: wie is opdrachtgever van Jeugdhulp Dichtbij?", "De opdrachtgever van Jeugdhulp Dichtbij is: Stuurgroep Jeugd"),
         ("Bij welke acties heb je de provincie Delfzoom nodig?", "Eén actie met provincie Delfzoom als betrokken partij"),
+        ("Voor welke acties is de provincie Delfzoom nodig als partner?", "Eén actie met provincie Delfzoom als betrokken partij"),
+        ("bij welke acties staat het bedrag op PM", "Twee acties met PM bij de investering: (1) actie 1"),
         ("Welke gemeenten doen mee aan het programma?", "Van welk dossier wilt u dat weten?"),
         ("Aan welke dossiers doen Lagewaard, Polderkerk en Vennebroek alledrie mee?", "Lagewaard, Polderkerk en Vennebroek doen mee aan 2 dossiers"),
         ("Welke organisaties zitten er achter de samenwerkingsafspraken van Lagewaard behalve de gemeente?", "Samenwerkingsafspraken Lagewaard 2027 t/m 2031 is van Gemeente Lagewaard"),
@@ -200,3 +205,34 @@ def test_an_action_of_the_agenda_that_the_question_calls_and_of_no_other(service
 def test_other_parties_that_take_part_are_no_municipalities(service: Service) -> None:
     made = ask(service, "Welke ministeries doen mee aan het programma U Ned?")
     assert "doen 9 gemeenten mee" not in made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text", ["Welke acties zijn al klaar?", "welke acties uit het afsprakenkader zijn al afgerond"]
+)
+def test_actions_that_should_be_done_are_told_by_their_planning(
+    visible_service: Service, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    """All actions were told, finished or not."""
+
+    class August(date):
+        @classmethod
+        def today(cls) -> August:
+            return cls(2026, 8, 1)
+
+    monkeypatch.setattr(over_by_now, "date", August)
+    made = ask(visible_service, text).antwoord
+    assert "waarvan de planning voorbij is" in made and "actie 2: " in made, made
+    assert "actie 1: " not in made and "actie 3: " not in made, made
+
+
+def test_documents_of_another_year_are_left_out(visible_service: Service) -> None:
+    made = ask(visible_service, "welke documenten zijn er uit 2026").antwoord
+    assert made.startswith("Er zijn twee documenten: "), made
+    assert ask(visible_service, "welke documenten zijn er uit 2011").uitkomst == "niet-gevonden"
+
+
+def test_what_cards_have_in_a_field_is_no_subject(visible_service: Service) -> None:
+    """It was said that no dossier is about the one who commissions three of them."""
+    made = ask(visible_service, "Welke dossiers noemen de provincie Delfzoom als opdrachtgever?").antwoord
+    assert made.startswith("Er zijn drie dossiers"), made

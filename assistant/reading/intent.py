@@ -293,6 +293,7 @@ def intent_of(text: str) -> Intent:
         r"\bgemeenten?\b.*\b(?:meeste|minste|hoogste|laagste) (?:uur|uren|uurinzet|ureninzet|aantal|percentage|aandeel|toewijzingen|woningen|inzet|opgave)\b"
         r"|\bhoeveel (?!\w*gemeente)\w+ (?:doen|nemen|zijn|waren|werden|worden|zitten|zaten)\b"
         r"|\bwelke? (?:andere )?(?:\w+-?)?regio(?:'s)?\b"
+        r"|\b(?:behalve|buiten|naast) (?:de |die |alle )?(?:regio)?gemeenten\b"
         rf"|(?<!aan )(?<!bij )(?<!in )\bwelke? (?!{_TOWNS})\w+ (?:doe[nt]|neemt|nemen|zijn|waren|zitten|horen|werken)\b"
         r"|\bwelke \w*(?:partners?|partijen|organisaties|corporaties|overheden|instanties|bedrijven|provincies|stakeholders) \w+\b",
         t,

@@ -28,7 +28,7 @@ _LIGHT = frozenset(
     stem(w)
     for w in "actie acties actiepunt nodig betrokken betrek betrekt betrekken worden stakeholder stakeholders tafel zitten zit meepraten "
     "meegenomen verantwoordelijk verantwoordelijke zet trekt trekken trekker voortouw neemt voert voeren uitvoering staat staan bord "
-    "uitvoeringsagenda agenda documenten organisatie partij hebben zijn noemen".split()
+    "uitvoeringsagenda agenda documenten organisatie partij partner partners samenwerkingspartner medewerking hulp hebben zijn noemen".split()
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.lookup.actions import over_by_now
 from assistant.lookup.actions.action_hours import hours_of, is_party
 from assistant.lookup.actions.actions import narrowed
 from assistant.lookup.actions.durations import stretch_of
@@ -32,6 +33,7 @@ _NO_MONEY = re.compile(
 _MONEY = re.compile(
     r"\b(?:wel|een|extra) (?:\w+ ){0,2}(?:investering|budget)\b|\bwelke acties? kost\w*\b|\bacties? (?:die )?geld kost\w*\b|\bhoeveel acties? kost\w* (?:geld|iets)\b"
 )
+_LEFT_OPEN = re.compile(r"\bp\.?m\b|\bpro memorie\b")  # an amount that is not known yet
 _HOURS = re.compile(r"\b(?:uur|uren|tijd|inzet)\b")
 _OF_ALL = re.compile(r"\bactie (?:die|met|waar\w*)\b|\b\w+ste actie\b")  # the one of all actions
 
@@ -49,7 +51,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return made
     if not re.search(r"\b(hoeveel|welke|noem|alle|aantal|zijn er|geef)\b", flat):
         return None
-    tests = [t for t in (_by_money(flat), _by_time(question, flat), _by_party(question, records, flat)) if t]
+    by = (
+        _by_money(flat),
+        _by_time(question, flat),
+        _by_now(question, flat),
+        _by_party(question, records, flat),
+    )
+    tests = [t for t in by if t]
     involved = None if tests else by_involvement(question, desk, records, flat)
     if not tests and involved is None:
         return None
@@ -86,7 +94,7 @@ _CONDITION = frozenset(
     stem(w)
     for w in "actie acties uitvoeringsagenda agenda kwartaal kwartalen helft eerste tweede derde vierde laatste start starten begint beginnen begonnen "
     "klaar afgerond gereed eindigt eindigen afgelopen afloopt aflopen uiterlijk lopen loopt gepland planning investering investeringen extra geld budget kost kosten "
-    "uur uren inzet capaciteit werkt werken mee nodig vragen vraagt vergen vergt geen zonder tot met voltooid opgeleverd actief q1 q2 q3 q4".split()
+    "al inmiddels reeds nog niet gereed uitgevoerd hadden moeten had voorbij verstreken pm bedrag bedragen post memorie pro uur uren inzet capaciteit werkt werken mee nodig vragen vraagt vergen vergt geen zonder tot met voltooid opgeleverd actief q1 q2 q3 q4".split()
 )
 ABOUT = 0.3  # weight of the words that name a subject beside what the actions are listed for
 
@@ -124,6 +132,12 @@ def _by_money(flat: str) -> Test | None:
         return (
             (lambda r: bool(re.match(r"geen\b", fold(str(r.data["investering"] or ""))))),
             "zonder extra investering",
+            "investering",
+        )
+    if _LEFT_OPEN.search(flat):
+        return (
+            lambda r: bool(_LEFT_OPEN.search(fold(str(r.data["investering"] or "")))),
+            "met PM bij de investering",
             "investering",
         )
     if _MONEY.search(flat):
@@ -176,6 +190,19 @@ def _by_time(question: Question, flat: str) -> Test | None:
             "planning",
         )
     return None
+
+
+def _by_now(question: Question, flat: str) -> Test | None:
+    """Actions that should be done by now, or not yet."""
+    asked = over_by_now.asked(flat) if not question.years else ""
+    if not asked:
+        return None
+    over = asked == over_by_now.OVER
+    return (
+        (lambda r: over_by_now.planned_end(r) is not None and over_by_now.is_over(r) == over),
+        asked,
+        "planning",
+    )
 
 
 def _asked_time(question: Question, flat: str) -> tuple[int, int, str, bool] | None:

@@ -38,6 +38,10 @@ _TAIL = re.compile(
     r"|[,;.?!]? ?en hoeveel (?:zijn|is) (?:het|dat|die)(?: er)?\W*$|,? (?:kun|kunt|kan) (?:je|jij|u) .*$|,? (?:weet|weten) (?:je|u|jij) (?:dat|het)\W*$"
     r"|\beens op\W*$|\b(?:eens|graag|alstublieft|svp|aub|even)\W*$"
 )
+# "Voor een planning zoek ik alle": what it is for says nothing of what is listed.
+_WISHED = re.compile(
+    r"^.*\b(?:zoek(?: ik| we)?|(?:wil|wilde) (?:ik|we)|(?:ik|we) (?:wil|willen|wilde)|zou ik|ben ik benieuwd|moet ik weten)\b"
+)
 _SUMMED = re.compile(r"\bop\W*$")  # behind "noem ..." and "som ..."
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=\S)")
 _THEME_APART = re.compile(
@@ -83,6 +87,8 @@ def asked_of(canon: Canon) -> Asked | None:
         return None
     kind = next(k for k, v in head.groupdict().items() if v is not None)
     before, rest = text[: head.start()], text[head.end() :]
+    if not MARK.search(before):
+        before = _WISHED.sub("", before)
     if any(w not in FRAME for w in re.findall(r"[\w'-]+", before)):
         return None
     named = not re.search(r"\bwelke?\b|\b(?:is|bestaat|loopt) er (?:\w+ )?(?:een|geen)\b", before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.lookup.actions import over_by_now
 from assistant.lookup.actions.action_hours import hours_of, initials_of, is_party
 from assistant.lookup.actions.told import source_of
 from assistant.lookup.common import Desk, span_of
@@ -16,6 +17,7 @@ from ingest.model import Record, Span
 
 _WHEN = frozenset(
     "gepland staan staat uitgevoerd uitvoering planning lopen loopt actief spelen speelt klaar gereed afgerond eindigen eindigt af aflopen afloopt afgelopen voltooid uiterlijk "
+    "al inmiddels reeds hadden moeten had voorbij verstreken "
     "beginnen begint begon starten start gestart begonnen van start gaan gaat na voor in jaar nog doorlopen door sinds vanaf opgepakt aan de beurt eind zijn einde".split()
 )
 _ENDS = re.compile(r"\b(?:klaar|gereed|afgerond|eindig\w*|af|afloopt|aflopen|afgelopen|voltooid|einde)\b")
@@ -35,7 +37,7 @@ _MONEY = frozenset(
 
 def read(clause: Clause, desk: Desk) -> Condition | None:
     """The condition that a clause puts to actions; None where a word of it is not understood."""
-    for reader in (_timed, _hours, _money, _carried):
+    for reader in (_over, _timed, _hours, _money, _carried):
         made = reader(clause, desk)
         if made is not None:
             return made
@@ -46,6 +48,19 @@ def _plan(record: Record) -> tuple[int | None, int | None]:
     plan = record.data["planning"]
     van, tot = (plan.get("van"), plan.get("tot")) if isinstance(plan, dict) else (None, None)
     return (van if isinstance(van, int) else None), (tot if isinstance(tot, int) else None)
+
+
+def _over(clause: Clause, desk: Desk) -> Condition | None:
+    """Whose planning is over by now, or is not."""
+    asked = over_by_now.asked(clause.text) if clause.knows(_WHEN) else ""
+    if not asked:
+        return None
+    made = Condition(
+        over_by_now.is_over, over_by_now.OVER, over_by_now.GOING_ON,
+        lambda r: [source_of(r, "planning", "titel")],
+        lambda r: over_by_now.planned_end(r) is not None, _planning, "Bij {} staat geen jaar",
+    )  # fmt: skip
+    return made.opposite() if asked == over_by_now.GOING_ON else made
 
 
 def _timed(clause: Clause, desk: Desk) -> Condition | None:

@@ -42,7 +42,7 @@ LEADING = frozenset(
 COMMISSION = frozenset(
     "opdracht opdrachten opdrachtgever opdrachtgevers opdrachtgevend opdrachtgevende opgedragen namens gegeven geeft gaf gedaan uitgevoerd anders partij partijen treedt optreedt optreden "
     "medeopdrachtgever andere dan niemand gebeuren gebeurt gebeurd aan ministerie medeopdrachtgevers betrokken tussen naast zowel samen samenwerken rol aangestuurd "
-    "opdrachtgeverschap speelt spelen optreden hebben genoemd vermeld".split()
+    "opdrachtgeverschap speelt spelen optreden hebben noemen noemt genoemd vermelden vermeld".split()
 )
 _ALL_OF_THEM = re.compile(r"\b(?:naast|zowel|samen)\b")
 THEME = frozenset("thema thema's themas enkel enkele bij binnen gebied terrein vlak ingedeeld hoort".split())

@@ -16,14 +16,14 @@ from ingest.model import Record, Span
 TERM_WORDS = frozenset(
     "eindigen eindigt einde eind eindjaar einddatum beeindigd stoppen stopt gestopt af afloopt aflopen afgelopen afgerond rond klaar gereed ophouden ophoudt houden houdt tot_en_met looptijd "
     "doorlopen doorloopt doorlopend doorlopende door duren duurt langer verder later eerder dan na voor sinds vanaf uiterlijk gaan gaat gegaan jaar het vast vaste onbepaalde tijd duur moment "
-    "begonnen begint beginnen begon gestart start starten startten ging gingen beginjaar liepen liep bestonden bestaan pas sinds tussen voorbij cyclisch cyclische actief lopend lopende "
+    "begin begonnen begint beginnen begon gestart start starten startten ging gingen beginjaar liepen liep bestonden bestaan pas sinds tussen voorbij cyclisch cyclische actief lopend lopende "
     "hun in van afloop opleveren opgeleverd verloopt verlopen inmiddels reeds steeds jaartal periode termijn eindpunt startjaar startdatum begindatum beginpunt aangevangen aanvang "
     "doorgaan doorgaat bestrijken bestrijkt beslaan beslaat komt komen noemen noemt genoemd vermeld vermelden vermeldt waarin loop ergens onderdeel onderdelen delen deel eindjaren men dit vorig vorige volgend volgende meer "
-    "ligt liggen bereikt bereiken zouden zou behoren".split()
+    "ligt liggen bereikt bereiken zouden zou behoren gewoon steeds telkens terugkomen terugkeren".split()
 )
 _OPEN = re.compile(
     r"\b(?:geen|zonder|niet op een)\b.*\b(?:einddatum|eindjaar|einde?|bepaald moment)\b|\bonbepaalde (?:looptijd|tijd|duur)\b|\bdoorlopende?\b|\bcyclische?\b"
-    r"|\b(?:blijven|blijft|gewoon|lopen|loopt) (?:\w+ )?(?:doorlopen|door)\b(?!.*\d)|\bgeen (?:vaste )?looptijd\b|\bnooit\b.*\b(?:op|af|klaar|ophouden|aflopen|eindigen)\b|\b(?:eindigen|stoppen) nooit\b"
+    r"|\b(?:blijven|blijft|gewoon|steeds|lopen|loopt) (?:\w+ )?(?:doorlopen|doorgaan|door)\b(?!.*\d)|\b(?:steeds|telkens) (?:terugkomen|terugkeren)\b(?!.*\d)|\bgeen (?:vaste )?looptijd\b|\bnooit\b.*\b(?:op|af|klaar|ophouden|aflopen|eindigen)\b|\b(?:eindigen|stoppen) nooit\b"
 )
 _BEGINS = re.compile(
     r"\b(?:begonnen|begint|beginnen|begon|gestart|start|starten|startten|van start|(?:begin|start)(?:jaar|datum|punt)|sinds|liepen|liep|bestonden|aanvang|aangevangen)\b"
@@ -41,6 +41,8 @@ _WAS_RUNNING = re.compile(
 _NO_LONGER = re.compile(r"\bniet (?:meer|langer)\b(?! dan)")
 _THIS_YEAR = {"vorig": -1, "vorige": -1, "dit": 0, "volgend": 1, "volgende": 1}
 _SPOKEN_OF = re.compile(r"\bkom(?:t|en)\b.* voor\b|\b(?:genoemd|noemen|noemt|vermeld\w*|staan|staat)\b")
+_ALREADY = re.compile(r"\b(?:al|inmiddels|reeds)\b")
+_AT_THE_BEGIN_OF = re.compile(rf"\bbegin (?:van )?(?:het jaar )?{YEAR}\b")
 _TERM = re.compile(r"\b(?:looptijd|termijn|periode)\b")
 _PARTS = re.compile(r"\b(?:onder)?(?:deel|delen)\b")
 _YEAR = rf"(?:het jaar |eind |begin )?({YEAR})"
@@ -62,7 +64,9 @@ def of_term(clause: Clause, desk: Desk) -> Condition | None:
     if not years:
         if _OPEN.search(text):
             return _made(lambda b, e: e is None, "zonder eindjaar", "met een eindjaar")
-        if re.search(r"\b(?:al|inmiddels|reeds|op dit moment|momenteel)\b", text) and _ENDS.search(text):
+        if (_ALREADY.search(text) or re.search(r"\b(?:op dit moment|momenteel)\b", text)) and _ENDS.search(
+            text
+        ):
             now = date.today().year
             return _made(
                 lambda b, e: e is not None and e < now,
@@ -123,6 +127,13 @@ def of_term(clause: Clause, desk: Desk) -> Condition | None:
     if not_yet:
         return _made(
             lambda b, e: e is None or e >= year, f"die in {year} nog lopen", f"die voor {year} aflopen"
+        )
+    if _OVER.search(text) and _ALREADY.search(text):
+        last = year - 1 if _AT_THE_BEGIN_OF.search(text) else year
+        return _made(
+            lambda b, e: e is not None and e <= last,
+            f"die {'uiterlijk' if last == year else 'voor'} {year} aflopen",
+            "",
         )
     if _ENDS.search(text):
         if "tot_en_met" in text and _OVER.search(text):

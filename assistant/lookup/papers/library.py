@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from assistant.draft import Draft, Piece, aside, cite, joined, say
@@ -54,7 +55,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     documents = desk.library.documents
     if _WHICH.search(flat) and not question.named("document") and residue(question, _ASIDE) < 0.5:
-        return _all(list(documents.values()), desk)
+        return _all(list(documents.values()), desk) if not question.years else _of_years(question, desk)
     named = [documents[n.id] for n in question.named("document")]
     if not named and _DATED.search(flat) and _OF_ALL.search(flat) and residue(question, _ASIDE) < 0.5:
         return _dates(list(documents.values()), desk)
@@ -117,6 +118,28 @@ def _all(documents: list[Document], desk: Desk) -> Draft:
         items.append((f"{document.title} ({_when(document)}) ", *((cite(title),) if title else ())))
     text = f"Er {plural(len(items), 'is één document', f'zijn {count_word(len(items))} documenten')}: "
     return found([], say(text, *joined(items), ".", checked=False), why="de documenten zelf")
+
+
+def _of_years(question: Question, desk: Desk) -> Draft:
+    """The documents that are dated in a year that a question names, or that none is."""
+    documents = list(desk.library.documents.values())
+    dated = {d.id: int(d.date[:4]) for d in documents if d.date and "date" not in d.derived}
+    chosen = [d for d in documents if dated.get(d.id) in question.years]
+    without = len(documents) - len(dated)
+    beside = (
+        [
+            aside(
+                f"Bij {plural(without, 'één document', f'{count_word(without)} documenten')} staat geen datum."
+            )
+        ]
+        if without
+        else []
+    )
+    if chosen:
+        made = _all(chosen, desk)
+        return replace(made, sentences=(*made.sentences, *beside), why="documenten van een jaar")
+    none = f"Er is geen document met een datum in {' of '.join(map(str, question.years))}."
+    return not_found(none, *beside, why="geen document van dat jaar")
 
 
 def _made(documents: list[Document], desk: Desk) -> Draft:
