@@ -348,7 +348,8 @@ class Wording:
         """The stems of other forms of a word (or of the separable verb that it is half of) that the library or the
         thesaurus has."""
         others = (*forms(word), *same_side(word), *((whole, *forms(whole)) if whole else ()))
-        found = dict.fromkeys(stem(f) for f in others)
+        misprints = self._lexicon.misprints
+        found = dict.fromkeys((*map(stem, others), *misprints.get(own, ())))
         found.pop(own, None)
         frequency = self._lexicon.library.index.frequency
         return [s for s in found if s in self._lexicon.stems or s in self._lexicon.labels or frequency(s)]

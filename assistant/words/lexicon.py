@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from assistant.words.misprints import misprints
 from assistant.words.slips import is_slip
 from assistant.words.spelling import NAMELIKE, rarity
 from assistant.words.together import names_in, neighbours, within_another
@@ -76,6 +77,7 @@ class Lexicon:
     proper: set[str] = field(default_factory=set)
     capitals: set[str] = field(default_factory=set)
     kin: dict[str, list[str]] = field(default_factory=dict)
+    misprints: dict[str, list[str]] = field(default_factory=dict)
     mistyped: dict[str, str] = field(default_factory=dict)
     together: dict[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
     _idf: dict[str, float] = field(default_factory=dict)
@@ -91,6 +93,7 @@ class Lexicon:
         made.proper = {w for name in made.names for w in words(name.shown)} | set(made.terms)
         made.capitals = made.proper | _with_a_capital(library)
         made.together = made._together()
+        made.misprints = misprints(library.words, library.compounds)
         made._read_concepts()
         made._read_terms()
         for s in made.stems:
