@@ -23,6 +23,29 @@ def test_a_plain_question_is_answered_without_reserve(visible_service: Service) 
     assert made.uitkomst == "beantwoord" and NEAREST not in made.antwoord, made.antwoord
 
 
+def test_what_lacks_a_word_of_the_question_is_told_with_reserve_where_all_else_is_sure(
+    visible_service: Service,
+) -> None:
+    made = visible_service.ask(
+        AskRequest("Wanneer worden de uitkomsten van de tellingen naar de bestuurders gestuurd?")
+    )
+    assert made.uitkomst == "beantwoord" and NEAREST in made.antwoord, made.antwoord
+    assert "maart en september" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoeveel raadsleden kwamen er naar de tellingen kijken?",
+        "Wat staat er in het coalitieakkoord over de tellingen?",
+        "Wanneer is het zwembad in Steenwaarde open?",
+    ],
+)
+def test_what_lacks_a_word_and_is_not_sure_stays_refused(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst != "beantwoord", made.antwoord
+
+
 def test_near_misses_are_told_with_reserve_more_often_than_right_answers(service: Service) -> None:
     with_reserve, asked = Counter[bool](), Counter[bool]()
     for one in texts("apart")[::8]:

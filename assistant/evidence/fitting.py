@@ -66,15 +66,23 @@ class Fitting:
         )
 
     def fits(
-        self, question: Question, unit: Unit, text: str, own: frozenset[str], stems: frozenset[str], hit: Hit
+        self,
+        question: Question,
+        unit: Unit,
+        text: str,
+        own: frozenset[str],
+        stems: frozenset[str],
+        hit: Hit,
+        loosely: bool = False,
     ) -> bool:
-        """Whether a unit can have the form of answer that is asked. `own`: the stems of its text; `stems`: with what it stands under."""
+        """Whether a unit can have the form of answer that is asked. `own`: the stems of its text; `stems`: with what it stands under;
+        `loosely`: also where nothing there says the word that the question turns on."""
         place = self._library.index.place(hit.passage.id)
         if (
             not self._particulars.has_names(question, stems, hit, unit.kind == "row")
             or (unit.kind == "row" and of_a_namesake(question, text))
             or not self._particulars.right_years(question, text, hit)
-            or not self._tells(question, text, own, stems, place)
+            or not self._tells(question, text, own, stems, place, loosely)
             or not can_tell(question, text, unit.kind)
             or not self.in_its_place(question, text, own)
             or self.sum_of_another(question, text, own)
@@ -120,10 +128,16 @@ class Fitting:
         return self._tells(question, c.text, c.stems, c.near, c.place)
 
     def _tells(
-        self, question: Question, text: str, own: frozenset[str], near: frozenset[str], place: int
+        self,
+        question: Question,
+        text: str,
+        own: frozenset[str],
+        near: frozenset[str],
+        place: int,
+        loosely: bool = False,
     ) -> bool:
         slot = slot_of(question)
-        if slot.focus is not None and slot.focus.shown in self._subject.waived(question, near):
+        if slot.focus is not None and (loosely or slot.focus.shown in self._subject.waived(question, near)):
             slot = replace(slot, focus=None)
         return self.fills(question, text) and about(
             slot, own, near, self._stems.passages[place], self._stems.units[place]

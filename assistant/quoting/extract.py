@@ -120,15 +120,20 @@ class Extractor:
             fitting = self._anchored(question, fitting)
         if brief:
             fitting = self._by_name(question, fitting)
+        nearly = False
         if not fitting or self._beside_it(question, fitting[0], best):
-            return self._refusals.not_found(question, hits, best, ranked)
+            refused = self._refusals.not_found(question, hits, best, ranked)
+            fitting = [] if brief or refused.outcome != "niet-gevonden" else self._nearly(question, ranked)
+            if not fitting:
+                return refused
+            nearly = True
         if any(self._grounds.fitting.excepted(question, c) for c in ranked[:3]):
             other = next(c for c in ranked[:3] if self._grounds.fitting.excepted(question, c))
             return self._refusals.not_found(question, hits, other)
         absent = denied(question)
         if absent and any(absent in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
             return self._refusals.not_found(question, hits, fitting[0])
-        whole = self._whole(question, fitting[0], ranked)
+        whole = None if nearly else self._whole(question, fitting[0], ranked)
         if whole is not None:
             return self._enumerated(question, whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
         chosen = (not brief and overview(question, fitting, ranked)) or choose(
@@ -142,6 +147,7 @@ class Extractor:
         ):
             return self._refusals.not_found(question, hits, chosen[0])
         doubt = "" if brief or question.follow_up else self._doubt(question, ranked, fitting, chosen)
+        doubt = doubt or (NEAREST if nearly else "")
         made = self._sentences(question, chosen, brief or doubt == NEAREST)
         texts = [c.text for c in chosen]
         nobody = self.parties.unsaid_who(question, texts[:2]) == NOBODY
@@ -159,11 +165,33 @@ class Extractor:
 
     def _fitting(self, question: Question, ranked: Sequence[Candidate]) -> list[Candidate]:
         """The statements that meet every demand, best first."""
-        fitting = [c for c in ranked if c.fits and self._grounds.enough(question, c)]
+        return self._to_the_point(
+            question, [c for c in ranked if c.fits and self._grounds.enough(question, c)]
+        )
+
+    def _to_the_point(self, question: Question, fitting: Sequence[Candidate]) -> list[Candidate]:
+        """Of statements with ground enough those that tell what is asked, and nothing beside it."""
         if question.intent.form in ("waarom", "wat") and not question.follow_up:
             fitting = [c for c in fitting if not explains_another(self._read, question, c)]
         named = having(question, [c.text for c in fitting])
         return judging(question, of_it(question, [c for c, has in zip(fitting, named, strict=True) if has]))
+
+    def _nearly(self, question: Question, ranked: Sequence[Candidate]) -> list[Candidate]:
+        """Where none meets every demand: the best statement, if it has the form that is asked and lacks but words of the question, while all
+        that is known of it together makes it as likely to be the answer as one that is told plainly."""
+        best = ranked[0]
+        fits = best.fits or self._grounds.fitting.fits(
+            question, best.unit, best.text, best.stems, best.near, best.hit, loosely=True
+        )
+        if not fits or question.follow_up or asks_whatever(question):
+            return []
+        if self._grounds.subject.elsewhere(question, best):
+            return []  # what it is about is known to no document
+        if best.fits and self._grounds.enough(question, best):
+            return []  # it was left out for what it tells
+        if self._sureness.of(evidence(question, ranked, (), self._grounds)) < SURE:
+            return []
+        return self._to_the_point(question, ranked[:1])
 
     def _doubt(
         self,
