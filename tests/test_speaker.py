@@ -27,6 +27,21 @@ def test_we_are_the_municipality_of_who_asks(text: str, read: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "ik woon in Lagewaard, wat merk ik van de regio?",
+        "Ik ben inwoner van Lagewaard. Wat merken wij van de regionale samenwerking?",
+        "wat heeft Lagewaard aan die samenwerking in de regio",
+        "wat betekent de samenwerking voor mijn dorp Lagewaard?",
+    ],
+)
+def test_what_one_has_of_the_region_is_what_it_does_for_ones_municipality(text: str) -> None:
+    assert spoken_for(text, TOWNS) == "Wat doet de regio voor Lagewaard?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat merk ik in Lagewaard van de woningnood in de regio?",  # of something else
+        "Wat heeft Lagewaard aan de samenwerking met de zorgverzekeraars?",
         "Ik woon in Lagewaard. Komt er een nieuwe brug?",  # does not speak of "us"
         "Ik heb in Lagewaard een huis gekocht. Wat doet onze gemeente?",  # tells more than who asks
         "Wij willen weten wat onze gemeente doet.",

@@ -33,14 +33,40 @@ _SINGULAR = {
 _WE = re.compile(rf"\b(?:({'|'.join(_SINGULAR)})\s+)?(?:wij|we)\b", re.I)
 _US = re.compile(r"\bons\b(?!\s+(?:eigen|dorp|college|gebied|land|werk|plan)\b)", re.I)
 
+_TOGETHER = r"(?:regio|streek|(?:regionale )?samenwerking(?:en)?(?: (?:in|van|binnen) de regio)?)\b"
+# What one has of the region: "wat merk ik van de regio?", "wat levert de samenwerking voor Lagewaard op?"
+_HAS_OF_IT = re.compile(
+    rf"\bwat (?:merk|merkt|merken|heb|hebt|heeft|hebben|krijg|krijgt|krijgen) (?P<who>[^?.!,;:]*?)\b(?:van|aan|door|uit) (?:de |die |deze )?{_TOGETHER}(?P<rest>[^?.!,;:]*)\W*$"
+    rf"|\bwat (?:betekent|levert|brengt) (?:de |die |deze )?{_TOGETHER} (?P<for>[^?.!,;:]+)\W*$",
+    re.I,
+)
+_ONESELF = _SAID | frozenset(
+    "je jij u onze ons mij mijn iemand mensen burger burgers inwoners bewoners er hier daar nu eigenlijk allemaal zoal precies nou dan op voor aan van in uit "
+    "als de het een die".split()
+)
+
+
+def _of_the_region(text: str, towns: Sequence[str]) -> str:
+    """What somebody of one municipality has of the region, asked as what that does for it; the text itself where more is asked."""
+    found = _HAS_OF_IT.search(text)
+    said = dict.fromkeys(t for t in towns if re.search(rf"\b{re.escape(fold(t))}\b", fold(text)))
+    if found is None or len(said) != 1:
+        return text
+    town = next(iter(said))
+    told = words(" ".join((text[: found.start()], *(part or "" for part in found.groups()))))
+    if any(w not in _ONESELF and w not in words(town) for w in told):
+        return text
+    return f"Wat doet de regio voor {town}?"
+
 
 def spoken_for(text: str, towns: Sequence[str]) -> str:
     """A question with the municipality of who asks (the only one of `towns` in what they say of themselves) in place of
     "wij" and "onze gemeente", and without what they say of themselves; the text itself where it tells none, or the
-    question does not speak of it."""
+    question does not speak of it. What they have of the region is asked as what it does for that municipality."""
+    of_the_region = _of_the_region(text, towns)
     match = _ABOUT_ONESELF.match(text)
-    if match is None:
-        return text
+    if of_the_region != text or match is None:
+        return of_the_region
     told, asked = match.groups()
     own = [t for t in towns if re.search(rf"\b{re.escape(fold(t))}\b", fold(told))]
     rest = [w for w in words(told) if w not in _SAID and w not in STOPWORDS]
