@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.assumptions.asserted import in_force
-from assistant.assumptions.unsaid import not_yet, short_of
+from assistant.assumptions.unsaid import not_yet, opposed, short_of
 from assistant.claims.matching import Piece, View
 from assistant.claims.reading import Known, read
 from ingest.language import Compounds
@@ -53,3 +53,9 @@ def test_what_is_not_yet_done_is_not_told_as_done() -> None:
 )
 def test_a_rule_in_force_is_brought_in(clause: str, since: bool, read_as: str) -> None:
     assert in_force(clause, since) == read_as
+
+
+def test_what_one_may_is_not_refused_for_less_of_something_else() -> None:
+    text = "Minder huurinkomsten maken verkoop harder nodig voor de verhuurder."
+    assert not opposed(read("mag de verhuurder meer huur vragen", KNOWN), _view(text))
+    assert opposed(read("stijgen de huurinkomsten", KNOWN), _view("De huurinkomsten dalen."))

@@ -17,6 +17,7 @@ _IS = frozenset(["is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebbe
 _TO_COME = frozenset(
     ["wordt", "worden", "zal", "zullen", "zou", "zouden", "gaat", "gaan", "moet", "moeten", "kan", "kunnen"]
 )
+_MAY = frozenset(["mag", "mogen"])
 _RISE, _FALL = root("stijgen"), root("dalen")
 _DEGREE = {"ruim": "meer", "bijna": "minder"}
 _VIEWPOINTS = frozenset(
@@ -48,7 +49,10 @@ _PLANS = frozenset(["voorstel", "wil", "moet", "kan", "verwacht"])
 
 
 def opposed(said: Reading, view: View) -> bool:
-    """Whether the piece has the opposite of a word, or the other side of "from ... to"."""
+    """Whether the piece has the opposite of a word, or the other side of "from ... to". What may be
+    done is opposed by no word that is only used of something else ("minder inkomsten")."""
+    if said.tokens and said.tokens[0].low in _MAY:
+        return False
     return against(said, view) or _more_for_less(said, view)
 
 
