@@ -242,3 +242,12 @@ def test_a_question_that_leaves_out_what_it_is_of_leans(
 def test_the_list_that_an_answer_announces_is_counted() -> None:
     told = "Er zijn twee gebieden: ‘Waterrand’ (Lagewaard) en ‘Bosrand’ (Oudendam) [1]. We zorgen voor huizen, winkels, wegen en scholen [2]."
     assert listed(told) == ["‘Waterrand’", "‘Bosrand’"]
+
+
+def test_what_is_carried_on_is_a_thing_and_no_verb(visible_reader: Reader) -> None:
+    turns = (
+        Turn("wanneer begint het bouwen van windturbines?", "Dat staat niet in de documenten."),
+        Turn("wie betaalde de windturbines?", "Dat staat niet in de documenten."),
+    )
+    read = visible_reader.understander.understand("waarom was dat nodig?", turns, Memory(visible_reader))
+    assert "windturbines" in read.text and "betaalde" not in read.text

@@ -339,6 +339,16 @@ def _first_weights(previous: Question) -> dict[str, float]:
 _SLIGHT = 0.1  # weight below which a word tells nothing of what a document says
 
 
+def _verbs_before(previous: Question) -> set[str]:
+    """The verbs of the questions of a conversation, up to one."""
+    turn: Question | None = previous
+    verbs: set[str] = set()
+    while turn is not None:
+        verbs.add(_verb_of(turn.text))
+        turn = turn.previous if turn.follow_up else None
+    return verbs
+
+
 def of_document(previous: Question) -> bool:
     """Whether a question is about a document itself ("wanneer is de nota vastgesteld?"), and not about what that says of something."""
     if len(previous.named("document")) != 1 or len(previous.names) > 1 or previous.number:
@@ -346,7 +356,21 @@ def of_document(previous: Question) -> bool:
     if previous.follow_up and not previous.swapped:
         return False
     own = {s for n in previous.named("document") for s in n.stems}
-    return all(g.weight < _SLIGHT or g.head in own or DONE.match(g.shown) for g in previous.groups)
+    verb = _verb_of(previous.text)
+    return all(
+        g.weight < _SLIGHT or g.head in own or g.shown == verb or DONE.match(g.shown) for g in previous.groups
+    )
+
+
+_VERB = re.compile(
+    rf"(?:(?:en|maar) )?(?:(?:{PREPOSITIONS}|sinds) )?(?:wie|wat|wanneer|waar[a-z]*) (?P<verb>[a-z]{{4,}})\b"
+)
+
+
+def _verb_of(text: str) -> str:
+    """The verb of a question, where it stands right behind its question word: "wie tekende de nota?"."""
+    match = _VERB.match(fold(text))
+    return match["verb"] if match is not None else ""
 
 
 def subject(question: Question, previous: Question, most: int = 8) -> str:
@@ -365,7 +389,7 @@ def subject(question: Question, previous: Question, most: int = 8) -> str:
         and g.head not in known
         and g.head not in said
     ]
-    things = [g for g in rest if not DONE.match(g.shown)]
+    things = [g for g in rest if not DONE.match(g.shown) and g.shown not in _verbs_before(previous)]
     rest = things or rest  # what was done to it is not what it is
     if any(n.kind in ("dossier", "persoon") for n in names):
         rest = [g for g in rest if g.weight > 0.6][:3]
