@@ -22,3 +22,8 @@ def test_another_right_word_is_no_slip() -> None:
 def test_a_sentence_with_a_slip_in_the_word_that_is_asked_answers(service: Service) -> None:
     made = service.ask(AskRequest("wie zitten er aan de versnellingstafel"))
     assert "marktpartijen" in made.antwoord, made.antwoord
+
+
+def test_who_is_there_for_one_of_them_is_not_told_by_that_sentence(service: Service) -> None:
+    made = service.ask(AskRequest("Wie zit er namens de corporaties aan de versnellingstafel?"))
+    assert made.uitkomst == "niet-gevonden", made.antwoord

@@ -63,6 +63,10 @@ _DECIDES = re.compile(r"\bwanneer\b.*\b(?:besluit|besluiten|beslist|beslissing|g
 _DECISION = re.compile(
     r"\b(?:\w*besluit\w*|\w*besloten|beslis\w*|vastgesteld|vaststell\w*|instem\w*|ingestemd|aangenomen|goedgekeur\w*|bekrachtig\w*|ter inzage|voorstel|behandel\w*|bepaald|keuze\w*)\b"
 )
+_FOR_WHOM = re.compile(r"\bwie\b.*\bnamens\b|^namens\b.*\bwie\b")
+_REPRESENTS = re.compile(
+    r"\b(?:namens|vertegenwoordig\w*|lid|leden|afgevaardigd\w*|voorzitter\w*|woordvoerder\w*|wethouders?|burgemeesters?|gedeputeerden?)\b"
+)
 _FRAMES = (
     (_QUANTITY, _FIGURE),
     (_BEGINS, _BEGUN),
@@ -82,3 +86,9 @@ def way_unsaid(question: Question, told: Sequence[str]) -> bool:
     return any(
         asked.search(flat) and not any(says.search(fold(text)) for text in told) for asked, says in _FRAMES
     )
+
+
+def spokesman_unsaid(question: Question, told: Sequence[str]) -> bool:
+    """Whether it is asked who is somewhere for others ("wie zit er namens de huurders aan tafel?"), and the statements name none."""
+    asked = _FOR_WHOM.search(fold(question.text)) is not None
+    return asked and not any(_REPRESENTS.search(fold(text)) for text in told)

@@ -35,7 +35,7 @@ from assistant.evidence.retrieve import Hits, Stems
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures
 from assistant.evidence.to_come import is_past, told_only_before
-from assistant.quoting.asked_said import way_unsaid
+from assistant.quoting.asked_said import spokesman_unsaid, way_unsaid
 from assistant.quoting.blocks import opening
 from assistant.quoting.broad import overview, subject_of
 from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, names_them, one_of
@@ -151,6 +151,7 @@ class Extractor:
         made = self._sentences(question, chosen, brief or doubt == NEAREST)
         texts = [c.text for c in chosen]
         nobody = self.parties.unsaid_who(question, texts[:2]) == NOBODY
+        nobody = nobody or spokesman_unsaid(question, texts)
         if nobody or deed_unsaid(question, chosen) or edition_unsaid(question, texts):
             return self._refusals.beside(hits, made)
         made = [aside(doubt), *made] if doubt else made

@@ -98,12 +98,23 @@ def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence
     made = [*draft.sentences]
     if not pictured and not any(e.named for _, e in told):
         made.insert(0, aside(f"Geen dossier noemt {_shown(topic)}; het dichtst daarbij komt {names}."))
-    elif not pictured and (title_of(question, desk) or not any(e.named and e.core for _, e in told)):
+    elif not pictured and (
+        _bears_another_name(question, desk, draft, topic) or not any(e.named and e.core for _, e in told)
+    ):
         made.insert(0, aside(f"Geen dossier heet naar {_shown(topic)}; het komt ter sprake in {names}."))
     for record, evidence in told:
         where = f"In het dossier {record.data['naam']}" if len(told) > 1 else "Daar"
         made.append(say(f'{where} staat: "{_quote(desk, evidence.span)}" ', cite(evidence.span), "."))
     return replace(draft, sentences=tuple(made))
+
+
+def _bears_another_name(question: Question, desk: Desk, draft: Draft, topic: Sequence[Group]) -> bool:
+    """Whether only a thing by its own name is asked about ("de groenagenda"), that what is told does not name."""
+    title = title_of(question, desk)
+    if title is None or not {w for g in topic for w in words(g.shown)} <= set(words(fold(title.shown))):
+        return False
+    told = fold(" ".join(p for s in draft.sentences for p in s.pieces if isinstance(p, str)))
+    return fold(title.shown) not in told
 
 
 def _has(desk: Desk, record: Record, names: Sequence[str]) -> bool:
