@@ -4,48 +4,35 @@ from __future__ import annotations
 
 import re
 import time
-import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
-from functools import partial
 from itertools import pairwise
-from typing import Any
 
 from assistant.citations import gate
-from assistant.draft import ANSWERED, NOT_THERE, Answer, Draft, Event, aside, cite, say
-from assistant.evidence.retrieve import Hit
+from assistant.draft import ANSWERED, Answer, Draft, Event, aside, cite, say
 from assistant.halving.joining import TIMED
 from assistant.halving.parts import in_parts
 from assistant.halving.that_town import asks_of_the_one_found
 from assistant.heard import held_to
-from assistant.in_english import NOT_THERE as NOT_THERE_IN_ENGLISH
-from assistant.in_english import in_english, warning
 from assistant.lookup import look_up
 from assistant.lookup.actions.carriers import carrier, planned
 from assistant.lookup.put_right import put_right
 from assistant.lookup.tables.figures import SIDE_BY_SIDE
+from assistant.missed import misses
 from assistant.reader import AskRequest, Reader, Trace
-from assistant.reading.moments import is_moment, shifts
-from assistant.reading.naming import names_read
 from assistant.reading.nouns import PARTICIPLE
 from assistant.reading.one_thing import thing_of
-from assistant.reading.question import Group, Question
+from assistant.reading.question import Question
 from assistant.recall import Memory, confirmed, examples, ground_of, judged, others, shortened, where
 from assistant.reread import answers, otherwise
-from assistant.sources import with_sources
+from assistant.shaped import shaped
 from assistant.starters import starters
 from assistant.turns.again import EXAMPLE, JUDGED, MORE, SHORTER, SURE, WHERE, judged_as, others_asked
 from assistant.turns.doubted import instead
-from assistant.turns.followup import ellipsis, points
-from assistant.words.dates import dutch_date
-from assistant.words.english import is_english
-from ingest.language import STOPWORDS, fold, stem, term_stems, words
-from ingest.library import Library
-from ingest.model import Passage, Record, Span
+from ingest.language import STOPWORDS, stem, term_stems, words
+from ingest.model import Passage, Span
 
 CONTRADICTED = 0.3  # how much of the question a contradiction must be about
-SHOWN = 5  # passages and records that go with an answer
 
 
 def answer(reader: Reader, request: AskRequest) -> Iterator[Event]:
@@ -64,7 +51,7 @@ def answer(reader: Reader, request: AskRequest) -> Iterator[Event]:
         yield Event("stap", "Antwoord schrijven")
         trace.draft = yield from compose(reader, request, trace, trace.draft)
         written = trace.draft.mode == "taalmodel"
-    made = _answer(reader, request, trace)
+    made = shaped(reader, request, trace)
     if not written:
         yield from _spoken(made)
     yield Event("antwoord", made)
@@ -101,91 +88,12 @@ def _look_up(reader: Reader, request: AskRequest, trace: Trace) -> None:
     if request.wijze in ("auto", "opzoeking", "taalmodel"):
         trace.draft, trace.lookup = look_up(trace.question, reader.desk)
         if trace.draft is not None and (
-            not _stands(reader, trace.draft) or _beside_it(trace.question, trace.draft, trace.lookup)
+            not _stands(reader, trace.draft) or misses(trace.question, trace.draft, trace.lookup)
         ):
             trace.draft, trace.lookup = None, ""
 
 
-_DECIDED = re.compile(
-    r"\b(?:is|zijn|was|waren|heeft|hebben|werd|werden|al)\b.*\b(?:vastgesteld|besloten|goedgekeurd|aangenomen|ondertekend|ingestemd|bekrachtigd)\b"
-)
 _OF_THE_ANSWER = {WHERE: where, EXAMPLE: examples, SHORTER: shortened}
-
-
-def _beside_it(question: Question, draft: Draft, lookup: str) -> bool:
-    """Whether a looked-up answer misses what a follow-up asks: what was told before, for one that asks something of its own, or a figure of
-    another document than the answer before, for one that names nothing itself."""
-    found = draft.spans
-    told_again = bool(found) and all(any(s.overlaps(g) for g in question.ground) for s in found)
-    if told_again and question.follow_up and shifts(question.asked) in ("straks", "duur"):
-        return True  # what is now is not what is to come
-    if (
-        draft.why.endswith("looptijd")
-        and question.intent.form == "janee"
-        and _DECIDED.search(fold(question.asked))
-    ):
-        return True  # how long it lasts does not tell whether it was signed
-    if not question.ground or not found or question.swapped or draft.outcome == "niet-gevonden":
-        return False
-    if lookup == "personen" and told_again and question.intent.form in ("wanneer", "aantal", "waarom", "hoe"):
-        return True  # what somebody leads does not tell when or how much
-    if lookup in ("acties", "welke actie") and re.search(r"\bwelke? actie", fold(question.asked)):
-        return False
-    if ellipsis(question.asked) and _other_year(question, found):
-        return True
-    if lookup == "acties" and draft.why == "actie" and question.inherited and _own_unsaid(question, draft):
-        return True
-    if lookup == "acties" and _DECIDED.search(fold(question.asked)):
-        return True  # when an action is planned does not tell when what it speaks of was decided
-    again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
-    if again and told_again:
-        return True
-    if lookup == "cijfers" and question.leaning and not told_again and _asks_nothing_of_its_own(question):
-        return True
-    if {s.document for s in found} & {g.document for g in question.ground}:
-        return False
-    if lookup == "dossiers" and not _names_a_dossier(question) and points(fold(question.asked)):
-        return True  # "doet die gemeente daar aan mee?" after something that is no dossier
-    return lookup == "cijfers" and not any(g.weight > 0.3 and not is_moment(g.shown) for g in _own(question))
-
-
-def _own(question: Question) -> tuple[Group, ...]:
-    """The words that a follow-up says itself."""
-    return question.groups[: len(question.groups) - question.inherited]
-
-
-def _asks_nothing_of_its_own(question: Question) -> bool:
-    """Whether a follow-up that names no place or year says no word by which one figure could be told from another."""
-    before = question.previous
-    if before is None or question.added or question.intent.form == "aantal" or shifts(question.asked):
-        return False
-    if any(n not in before.names for n in question.names) or question.years != before.years:
-        return False
-    return not any(g.weight >= OWN for g in _own(question))
-
-
-OWN = 0.25  # weight of a word that a follow-up asks of an action
-
-
-def _own_unsaid(question: Question, draft: Draft) -> bool:
-    """Whether an action that is only told by its name says nothing of what a follow-up asks of it ("wat is daarvan opgemaakt?")."""
-    said = {
-        stem(w) for r in draft.records for w in words(str(r.data.get("titel") or r.data.get("tekst") or ""))
-    }
-    own = [g for g in question.groups[: len(question.groups) - question.inherited] if g.weight >= OWN]
-    return len(draft.sentences) == 1 and bool(own) and not any(g.match(said) for g in own)
-
-
-def _names_a_dossier(question: Question) -> bool:
-    """Whether a question or the turn before it names a dossier in full, and not by a part of its name only."""
-    said = fold(f"{question.asked} {question.previous.asked if question.previous else ''}")
-    return any(fold(n.shown) in said for n in question.named("dossier"))
-
-
-def _other_year(question: Question, spans: list[Span]) -> bool:
-    """Whether a follow-up that only names a year would be given what was answered without it."""
-    asked = question.previous is not None and not question.previous.years and question.years
-    return bool(asked) and all(any(s.overlaps(g) for g in question.ground) for s in spans)
 
 
 def _stands(reader: Reader, draft: Draft) -> bool:
@@ -490,119 +398,6 @@ STEPS = (
     ("Aannames nagaan", _put_right),
     ("Tegenspraak nagaan", _contradicted),
 )
-
-
-def _answer(reader: Reader, request: AskRequest, trace: Trace) -> Answer:
-    """Through the quote gate, and into the shape of the interface."""
-    library, question, draft = reader.library, trace.question, trace.draft
-    assert question is not None and draft is not None
-    english = is_english(request.vraag)
-    text, sources, dropped = gate(library, draft, partial(in_english, mode=draft.mode) if english else tuple)
-    trace.dropped = [s.text for s in dropped]
-    outcome = draft.outcome
-    unfounded = outcome in ANSWERED and not sources
-    if unfounded:
-        outcome = "niet-gevonden"
-    if not text or (unfounded and dropped):
-        text = NOT_THERE_IN_ENGLISH if english else NOT_THERE
-    warned = (*draft.warnings, *names_read(question), *_warnings(library, sources))
-    passages = draft.passages
-    if not passages and outcome != "buiten-bereik":
-        passages = tuple(h.passage for h in trace.hits.kept[:SHOWN])
-    return Answer(
-        id=uuid.uuid4().hex,
-        vraag=request.vraag,
-        begrepen_als=question.text,
-        uitkomst=outcome,
-        wijze=draft.mode,
-        antwoord=text,
-        bronnen=tuple(sources),
-        gegevens=tuple(_data(library, r) for r in draft.records[:50]),
-        passages=tuple(shown_passage(library, p) for p in passages[:SHOWN]),
-        waarschuwingen=tuple(map(warning, warned)) if english else warned,
-        suggesties=draft.suggestions,
-        uitleg=_explained(trace),
-    )
-
-
-def _data(library: Library, record: Record) -> dict[str, Any]:
-    return {"id": record.id, **with_sources(library, record), "soort": record.kind}
-
-
-def shown_passage(library: Library, passage: Passage, hit: Hit | None = None) -> dict[str, Any]:
-    """A passage as the interface gives it; with `hit` also its score and why."""
-    document = library.documents[passage.document]
-    made: dict[str, Any] = {
-        "id": passage.id,
-        "document": passage.document,
-        "titel": document.title,
-        "pagina": passage.parts[0].page,
-        "paginalabel": library.page(passage.document, passage.parts[0].page).label,
-        "sectie": list(passage.path),
-        "tekst": passage.text,
-        "delen": [{"pagina": s.page, "begin": s.begin, "eind": s.end} for s in passage.parts],
-    }
-    if hit is not None:
-        made["score"] = hit.score
-        made["waarom"] = {
-            "dekking": hit.coverage,
-            "bm25": hit.lexical,
-            "rang_bm25": hit.rank_lexical or None,
-            "vector": hit.cosine,
-            "rang_vector": hit.rank_vector or None,
-        }
-    return made
-
-
-def _warnings(library: Library, sources: Sequence[dict[str, Any]]) -> list[str]:
-    """Say so where an answer rests on a document whose time is over."""
-    out: list[str] = []
-    today = date.today().isoformat()
-    for id in dict.fromkeys(str(s["document"]) for s in sources):
-        document = library.documents[id]
-        if document.valid_until and document.over_on(today):
-            when = f" van {dutch_date(document.date)}" if document.date else ""
-            out.append(
-                f"{document.title} is een document{when} en gold tot en met {dutch_date(document.valid_until)}; het kan achterhaald zijn."
-            )
-    return out
-
-
-def _explained(trace: Trace) -> dict[str, Any]:
-    question, draft = trace.question, trace.draft
-    assert question is not None and draft is not None
-    return {
-        "vraag": {
-            "gelezen_als": question.text,
-            "verbeterd": [{"van": a, "naar": b} for a, b in question.corrected],
-            "vorm": question.intent.form,
-            "soort": question.intent.kind,
-            "namen": [{"soort": n.kind, "naam": n.shown} for n in question.names],
-            "jaren": list(question.years),
-            "woorden": [
-                {
-                    "woord": g.shown,
-                    "gewicht": g.weight,
-                    "ook": [" ".join(a) for a, v in g.alternatives[1:] if v >= 0.5][:12],
-                }
-                for g in question.groups
-            ],
-            "onbekend": list(question.unknown),
-            "begrippen": list(question.concepts),
-            "vervolg": question.follow_up,
-        },
-        "opzoeking": trace.lookup,
-        "reden": draft.why,
-        "gevonden": [
-            {"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.kept
-        ],
-        "afgevallen": [
-            {"passage": h.passage.id, "score": h.score, "dekking": h.coverage} for h in trace.hits.dropped
-        ],
-        "geweigerd": trace.dropped,
-        "taalmodel": trace.model or None,
-        "seconden": trace.seconds,
-    }
 
 
 def _spoken(made: Answer) -> Iterator[Event]:

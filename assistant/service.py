@@ -8,13 +8,13 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from assistant.answer import shown_passage
 from assistant.draft import Answer, Event
 from assistant.editions import Editions
 from assistant.reader import AskRequest, Reader
 from assistant.reading.question import Turn
 from assistant.search import searched
 from assistant.settings import Settings
+from assistant.shaped import shown_passage
 from ingest.generations import published
 from ingest.library import Library, NoLibraryError
 

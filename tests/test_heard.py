@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answer import Answer
+from assistant.draft import Answer
 from assistant.reader import AskRequest
 from assistant.reading.question import Turn
 from assistant.service import Service

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answer import shown_passage
 from assistant.evidence.retrieve import Hits
 from assistant.reader import Reader
 from assistant.service import Service
+from assistant.shaped import shown_passage
 from ingest.model import Span
 
 
