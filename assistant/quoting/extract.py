@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from assistant.assumptions import (
     Refutation,
     Sentences,
-    asks_for_any,
     explains_another,
-    left_open,
     refuted,
     restates,
     told_as_done,
@@ -22,31 +20,28 @@ from assistant.assumptions import (
 )
 from assistant.calculate import asks_what_is_added, asks_what_is_to_come, operation_of, to_work_out, work_out
 from assistant.calculate.choose import is_beside
-from assistant.draft import Draft, Piece, Sentence, aside, cite, say
+from assistant.draft import Draft, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed, field, repeats, row, within
 from assistant.evidence.definitions import having
-from assistant.evidence.degrees import judging, unjudged
+from assistant.evidence.degrees import judging
 from assistant.evidence.fillers import NOBODY, Parties
 from assistant.evidence.grounds import SURE_HELD, Grounds
 from assistant.evidence.marks import NEGATIVE, counted_groups, denied, numbers, with_time
 from assistant.evidence.quantities import adds_asked, tells_what_is_added
 from assistant.evidence.reasons import may_explain
 from assistant.evidence.retrieve import Hits, Stems
-from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures
-from assistant.evidence.to_come import is_past, told_only_before
-from assistant.quoting.asked_said import spokesman_unsaid, way_unsaid
-from assistant.quoting.blocks import opening
-from assistant.quoting.broad import overview, subject_of
-from assistant.quoting.choice import LIST_ROOM, MOST, ROOM, choose, names_them, one_of
+from assistant.evidence.to_come import is_past
+from assistant.quoting.asked_said import spokesman_unsaid
+from assistant.quoting.broad import overview
+from assistant.quoting.choice import MOST, ROOM, choose
+from assistant.quoting.doubts import MARKED, Doubts
 from assistant.quoting.editions_said import edition_unsaid
-from assistant.quoting.enumerations import LEAST, Enumeration, Enumerations, Fit
-from assistant.quoting.kind_said import kind_unsaid
+from assistant.quoting.lists import Lists
 from assistant.quoting.refusals import Refusals, deed_unsaid, elsewhere, of_this_day, strange_verb
-from assistant.quoting.spoken_of import asks_whatever, left_unsaid, of_it, spoken_of
-from assistant.quoting.sureness import NEAREST, SURE, SURE_YES, evidence, fitted
-from assistant.quoting.uncomputed import UNCOMPUTED, uncomputed
-from assistant.reading.members import count_asked, nouns_asked, parties_asked, things
+from assistant.quoting.spoken_of import asks_whatever, of_it
+from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
+from assistant.reading.members import count_asked
 from assistant.reading.question import Question
 from assistant.words.lexicon import Lexicon
 from ingest.language import fold, term_stems, words
@@ -59,9 +54,6 @@ FAR = 0.75  # and elsewhere score this much of it
 NAME = 0.5  # weight of a name that a half turns on
 ANCHOR = 0.35  # weight from which a word must be spoken of where a half is answered
 OWN_HELD = 0.3  # the share of a half's own words that a statement beside the other's must hold
-MARKED = 0.5  # how far a statement must have the mark of its form to go with another half
-ROWS, CLEARLY = 3, 0.1  # sentences that may beat a list, by so much more of the question
-UNSURE = 0.4  # below this share of a question, half of the answers of running text are beside it
 MORE_ELSEWHERE = 0.7  # of the question that what else is told holds where the answer before did not stand
 AROUND = 8  # statements that may tell that a thing was done after all
 SAYS_MORE = 30  # characters; what is shorter is a heading or a label
@@ -83,7 +75,8 @@ class Extractor:
         self._library: Library = lexicon.library
         self._stems = stems
         self._grounds = Grounds(lexicon, stems)
-        self._enumerations = Enumerations(self._library, stems)
+        self._lists = Lists(self._library, stems, self._grounds)
+        self._doubts = Doubts(self._library, stems, self._grounds)
         self._read = Sentences(self._library)
         self._refusals = Refusals(self._library, stems)
         self._sureness = fitted()
@@ -100,7 +93,7 @@ class Extractor:
         listed = (
             None
             if otherwise is not None and (otherwise.beside or count_asked(question.text))
-            else self._listed(question, hits)
+            else self._lists.listed(question, hits)
         )
         if listed is not None:
             return listed
@@ -133,9 +126,9 @@ class Extractor:
         absent = denied(question)
         if absent and any(absent in c.stems and not NEGATIVE.search(fold(c.text)) for c in fitting[:2]):
             return self._refusals.not_found(question, hits, fitting[0])
-        whole = None if nearly else self._whole(question, fitting[0], ranked)
+        whole = None if nearly else self._lists.around(question, fitting[0], ranked)
         if whole is not None:
-            return self._enumerated(question, whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
+            return self._lists.told(question, whole, hits, f"opsomming om een zin, dekking {best.held:.2f}")
         chosen = (not brief and overview(question, fitting, ranked)) or choose(
             question, fitting, ranked, brief
         )
@@ -146,7 +139,7 @@ class Extractor:
             not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
         ):
             return self._refusals.not_found(question, hits, chosen[0])
-        doubt = "" if brief or question.follow_up else self._doubt(question, ranked, fitting, chosen)
+        doubt = "" if brief or question.follow_up else self._doubts.of(question, ranked, fitting, chosen)
         doubt = doubt or (NEAREST if nearly else "")
         made = self._sentences(question, chosen, brief or doubt == NEAREST)
         texts = [c.text for c in chosen]
@@ -194,57 +187,6 @@ class Extractor:
             return []
         return self._to_the_point(question, ranked[:1])
 
-    def _doubt(
-        self,
-        question: Question,
-        ranked: Sequence[Candidate],
-        fitting: Sequence[Candidate],
-        chosen: Sequence[Candidate],
-    ) -> str:
-        """What is said before statements that do not answer as they stand; "" for nothing."""
-        if unnamed := self._grounds.subject.unnamed(question, chosen):
-            return f'De documenten noemen "{unnamed}" niet; het dichtst daarbij komt dit.'
-        if uncomputed(question, chosen):
-            return UNCOMPUTED
-        if (
-            not self._sure(question, ranked, fitting, chosen)
-            or kind_unsaid(question, [(c.text, c.near) for c in chosen])
-            or way_unsaid(question, [c.text for c in chosen])
-            or self.parties.unsaid_who(question, [c.text for c in chosen[:2]])
-            or told_only_before(question, [c.text for c in chosen])
-            or unjudged(question, chosen)
-            or self._grounds.subject.aspect_unsaid(question, chosen)
-            or left_unsaid(
-                question,
-                [c.near for c in chosen],
-                [c.near | self._stems.passages[c.place] for c in chosen],
-            )
-        ):
-            return NEAREST
-        if asks_whatever(question):
-            return ""
-        turns_on = max(question.groups, key=lambda g: g.weight)
-        about = [c.text for c in chosen if turns_on.match(c.stems) >= MARKED]
-        opened = left_open(question, about or [chosen[0].text])
-        return f"Of {opened}, staat er niet met zoveel woorden; dit staat erover." if opened else ""
-
-    def _sure(
-        self,
-        question: Question,
-        ranked: Sequence[Candidate],
-        fitting: Sequence[Candidate],
-        chosen: Sequence[Candidate],
-    ) -> bool:
-        """Whether the chosen statements may be told as the answer, and not as what comes nearest."""
-        if max(c.held for c in (*ranked[:1], *chosen)) < UNSURE:
-            return False
-        told = spoken_of(question, self._library, chosen)
-        if told is not None:
-            return told
-        says = question.intent.form == "janee" and not asks_for_any(fold(question.text))
-        least = SURE_YES if says else SURE
-        return self._sureness.of(evidence(question, ranked, fitting, self._grounds)) >= least
-
     def standing(self, question: Question, hits: Hits) -> Standing | None:
         """The statements that would be told whatever is demanded, with what is known of the first; None where the hits hold none."""
         ranked = self.ranked(question, hits)
@@ -285,93 +227,6 @@ class Extractor:
         turns_on = [g for g in question.groups if g.proper and g.weight >= NAME]
         named = [c for c in fitting if any(g.names(c.near) for g in turns_on)]
         return named or list(fitting)
-
-    def _listed(self, question: Question, hits: Hits) -> Draft | None:
-        """A whole enumeration for a question that asks for one."""
-        form = question.intent.form
-        if form in ("aantal", "wanneer", "waarom", "janee") or not (
-            form == "lijst" or question.intent.everything
-        ):
-            return None
-        found = self._enumerations.best(question, question.documents)
-        if found is None:
-            return None
-        entry = found.enumeration
-        if not all(g.names(entry.line | entry.heads | entry.inside) for g in subject_of(question)):
-            return None  # a list of something else has a word that only stands for it
-        if self._told_in_a_row(question, hits, found):
-            return None
-        if slot_of(question).firm and not nouns_asked(question.text) & found.enumeration.line:
-            return None
-        if parties_asked(question.text) and 2 * sum(map(self.parties.opens, entry.texts)) < len(entry.texts):
-            return None
-        if not any(self._grounds.fitting.fills(question, text) for text in entry.texts):
-            return None
-        return self._enumerated(question, entry, hits, f"opsomming {found.score:.2f}")
-
-    def _enumerated(self, question: Question, entry: Enumeration, hits: Hits, why: str) -> Draft:
-        """A list with all its items, below the line that opens it."""
-        pieces: list[Piece] = [f"{entry.lead.rstrip(' .:')}: " if entry.lead else ""]
-        for k, spans in enumerate(self._within_room(entry), 1):
-            text = self._library.line(spans)
-            pieces += [f"({k}) {closed(text)} ", cite(*spans), "." if k == len(entry.items) else "; "]
-        told = " ".join((entry.lead, *entry.texts))
-        doubt = (
-            (aside(NEAREST),)
-            if kind_unsaid(question, [(told, entry.line | entry.heads | entry.inside)])
-            else ()
-        )
-        return Draft(
-            "beantwoord",
-            "passages",
-            (*doubt, say(*pieces, checked=False)),
-            passages=(entry.passage, *(h.passage for h in hits.kept[:5] if h.passage.id != entry.passage.id))[
-                :5
-            ],
-            why=why,
-        )
-
-    def _whole(self, question: Question, best: Candidate, ranked: Sequence[Candidate]) -> Enumeration | None:
-        """The list that the best statement is an item of or opens, where a whole list is asked."""
-        if question.intent.form != "lijst" and not question.intent.everything:
-            return None
-        if question.intent.form not in ("lijst", "wat", "vrij", "waar") or question.intent.compare:
-            return None
-        entry = self._enumerations.around(best.unit.spans[0], best.text)
-        if entry is None or best.text.endswith(":"):
-            return entry
-        siblings = [
-            c for c in ranked if c.place == best.place and any(c.unit.spans[0] in i for i in entry.items)
-        ]
-        if len(siblings) > 1 and one_of(question, best, siblings):
-            return None
-        inside = [c for c in ranked if c.place == best.place and c.fits and _is_inside(c, entry)]
-        return None if names_them(question, best, inside) else entry
-
-    def _told_in_a_row(self, question: Question, hits: Hits, found: Fit) -> bool:
-        """Whether a sentence that names several things in a row answers better than a list: it holds clearly more of the
-        question than the list does (or than its line, where the list is not sure), or it is the best of all and says what the members are, which that line does not."""
-        ranked = self.ranked(question, hits)[:ROWS]
-        rows = [c for c in ranked if c.fits and things(c.text) > 2]
-        count = count_asked(question.text)
-        rows = [c for c in rows if things(c.text) == count] or rows
-        if not rows:
-            return False
-        best = rows[0]
-        if best is ranked[0] and nouns_asked(question.text) & best.stems - found.enumeration.line:
-            return True
-        least = found.held if found.score >= LEAST else found.opened
-        return best.unit.kind == "sentence" and best.own >= least + CLEARLY
-
-    def _within_room(self, entry: Enumeration) -> list[tuple[Span, ...]]:
-        """The items of a list: whole, or of the long ones the first sentence where the whole would run over. Never fewer."""
-        if sum(map(len, entry.texts)) <= LIST_ROOM:
-            return list(entry.items)
-        fair = LIST_ROOM // len(entry.items)
-        return [
-            spans if len(text) <= fair else opening(self._library, spans)
-            for text, spans in zip(entry.texts, entry.items, strict=True)
-        ]
 
     def further(
         self, question: Question, hits: Hits, beside: Sequence[Passage], used: Sequence[Span]
@@ -651,8 +506,3 @@ class Extractor:
             if len(given) == 1 and not best.text.startswith(given[0]):
                 return f"{with_time(given[0], best.text)}: "
         return ""
-
-
-def _is_inside(c: Candidate, entry: Enumeration) -> bool:
-    """Whether a statement is an item of a list or a part of one."""
-    return any(c.unit.spans[0].overlaps(span) for item in entry.items for span in item)
