@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,15 @@ def visible_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servic
     opened = Service.open(Settings(corpus=corpus, data=data))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def dated(visible_service: Service, monkeypatch: pytest.MonkeyPatch) -> Service:
+    """The made-up region with its strategic agenda out of force."""
+    documents, agenda = visible_service.library.documents, "strategie-waardstreek"
+    ended = replace(documents[agenda], date="2019-01", valid_until="2022-12-31")
+    monkeypatch.setitem(documents, agenda, ended)
+    return visible_service
 
 
 @pytest.fixture(scope="session")

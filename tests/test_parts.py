@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from assistant.draft import Answer
@@ -19,14 +17,6 @@ from assistant.service import Service
 from assistant.understand import Understander, asks, thin
 
 OLD = "strategie-waardstreek"
-
-
-@pytest.fixture
-def dated(visible_service: Service, monkeypatch: pytest.MonkeyPatch) -> Service:
-    """The library with its strategic agenda out of force."""
-    documents = visible_service.library.documents
-    monkeypatch.setitem(documents, OLD, replace(documents[OLD], date="2019-01", valid_until="2022-12-31"))
-    return visible_service
 
 
 def ask(service: Service, text: str) -> Answer:
