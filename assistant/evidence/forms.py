@@ -72,10 +72,6 @@ _SINCE = re.compile(
     r"vastgesteld\w*|ondertekend|ontstaan|geopend|gesloten|gevormd|werken .* samen|al jaren)\b",
     re.I,
 )
-# The price of something is asked, and not what kinds of prices there are.
-_PRICE_ASKED = re.compile(
-    r"\bqua prijs\b|\b(?:wat|hoe hoog) (?:is|zijn|was) (?:de|een|het) (?:gemiddelde )?[a-z]*prijs\b|\bhoe duur\b|\bwat (?:doet|doen) (?:een|de|het)\b.*\bprijs\b"
-)
 _OF_MONEY = re.compile(
     rf"{SUM.pattern}|\bgeen (?:extra|aanvullende) |\bp\.?m\.?\b|\bgoedkoper|\bduurder", re.I
 )

@@ -63,7 +63,9 @@ def _others_counted(question: Question, desk: Desk, draft: Draft) -> bool:
     counted = [g for g in counted_groups(question) if g.weight >= WEIGHTY and g.shown in nouns]
     units = desk.stems_of(*(str(r.data.get("eenheid") or "") for r in draft.records))
     lacking = [g for g in deeds if g.match(told - units) < HELD]  # who is counted says nothing of it
-    beside = desk.stems_of(*(g.shown for g in question.groups if g not in counted))
+    beside = term_stems(
+        " ".join(g.shown for g in question.groups if g not in counted), desk.library.compounds
+    )
     if counted and not any(g.match(told - beside) >= COUNTED for g in counted):
         lacking += counted  # "jongeren in jeugdzorg": the care names no young people
     towns = {s for n in question.named("gemeente") for s in n.stems}
