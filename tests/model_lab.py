@@ -48,7 +48,7 @@ def sharing(service: Service, writer: Writer | None) -> Reader:
 
 
 def with_model(settings: Settings, server: ModelServer, kind: str = "openai", **options: Any) -> Settings:
-    fast: dict[str, Any] = {"model_seconds": 5, "model_first_seconds": 3, "model_tries": 2}
+    fast: dict[str, Any] = {"model_seconds": 30, "model_first_seconds": 20, "model_tries": 2}
     return replace(
         settings,
         model="proef",
