@@ -283,6 +283,8 @@ class Understander:
         intent = intent_of(foreground(repaired))
         names = tuple(self._namer.names(repaired))
         groups, concepts, unknown = self._wording.groups(repaired, foreign)
+        if intent.form == "waarom":
+            groups = self._by_itself(groups, repaired, foreign)
         groups = lighter(self._without_document(reaching(groups, repaired), names), repaired)
         groups = staged(behind(groups, repaired), repaired)
         after = str(named_after(repaired) or "")  # a text about the time after names another year
@@ -303,6 +305,17 @@ class Understander:
             unknown=unknown,
             corrected=corrected,
             concepts=concepts,
+        )
+
+    def _by_itself(
+        self, groups: Iterable[Group], repaired: str, foreign: frozenset[str]
+    ) -> tuple[Group, ...]:
+        """The words of what is asked without what they mean only together with those told beside it: selling "huizen" is not the
+        shortage of them that it happens in spite of."""
+        rest = foreground(repaired)
+        alone = {g.shown: g for g in self._wording.groups(rest, foreign)[0]} if rest != repaired else {}
+        return tuple(
+            replace(g, alternatives=alone[g.shown].alternatives) if g.shown in alone else g for g in groups
         )
 
     def _without_document(self, groups: Iterable[Group], names: Sequence[Name]) -> Iterable[Group]:

@@ -33,6 +33,15 @@ def _told(reader: Reader, asked: str, text: str) -> float:
         ("Waarom ligt de brug stil?", "De brug leidt tot grote schade voor winkels.", EFFECT),
         ("Waarom ligt de brug stil?", "Voor de brug is meer geld nodig.", HINT),
         ("Waarom ligt de brug stil?", "De brug verbindt beide oevers.", 0.0),
+        ("Waarom ligt de brug stil?", "De gemeenten zorgen samen voor de brug.", 0.0),
+        (
+            "Waarom is de brug zo lastig?",
+            "Wat de brug bijzonder zwaar maakt, is dat de grond inklinkt.",
+            REASON,
+        ),
+        ("Waarom is de brug goed voor de winkels?", "De brug leidt tot meer klanten.", REASON),
+        ("Waarom is de brug nodig?", "Hiermee komen winkels dichterbij.", HINT),
+        ("Waarom ligt de brug stil?", "Hiermee komen winkels dichterbij.", 0.0),
     ],
 )
 def test_a_reason_of_what_is_asked(visible_reader: Reader, asked: str, text: str, value: float) -> None:

@@ -10,6 +10,7 @@ from assistant.claims.checks.tense import FINITE
 from assistant.claims.reading import Reading
 from assistant.evidence.candidates import Candidate
 from assistant.evidence.marks import BECAUSE, UNTIL
+from assistant.evidence.reasons import gives_reason
 from assistant.reading.question import Question
 
 NEWS = 4  # words of content beside those of the question, with more of which a sentence may give a reason
@@ -31,7 +32,9 @@ def restates(sentences: Sentences, question: Question, candidates: Sequence[Cand
     """Whether sentences that name no reason say hardly more than the question ("een tweede ronde start in april", where is
     asked why there is one)."""
     said = sentences.assumption(question)
-    if said is None or any(BECAUSE.search(c.text) or UNTIL.search(c.text) for c in candidates):
+    if said is None or any(
+        BECAUSE.search(c.text) or UNTIL.search(c.text) or gives_reason(c.text) for c in candidates
+    ):
         return False
     for candidate in candidates:
         view = sentences.view(candidate)

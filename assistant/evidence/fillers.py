@@ -245,6 +245,7 @@ _LENGTH = re.compile(
 )
 _OFTEN = re.compile(
     rf"\b{_NUMBER}\s(?:keer|maal)\b|\b\w*(?:jaarlijks|maandelijks|wekelijks|dagelijks|daags)\w*\b|\b(?:per|elk|elke|ieder|iedere)\s(?:jaar|half\s?jaar|maand|kwartaal|week|dag)\b"
+    rf"|\b(?:elke|iedere|om de)\s{_NUMBER}\s(?:jaar|maanden|weken|dagen|kwartalen)\b"
     r"|\b(?:aantal keren|regelmatig|steeds|altijd|nooit|continu|doorlopend|terugkerend)\b",
     re.I,
 )

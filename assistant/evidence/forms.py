@@ -35,7 +35,7 @@ from assistant.evidence.marks import (
     has_number,
 )
 from assistant.evidence.quantities import of_the_sort
-from assistant.evidence.reasons import Coverage, reason_told
+from assistant.evidence.reasons import Coverage, asks_what_for, reason_told
 from assistant.reading.comparison import asks_notions, compares_money, contrasts
 from assistant.reading.contact import asks_contact
 from assistant.reading.moments import SAYS_AIM, shifts
@@ -192,7 +192,7 @@ def has_mark(question: Question, text: str, coverage: Coverage) -> float:
     if question.intent.status:
         return STANDS * float(bool(DONE.search(text)))
     if form == "waarom":
-        return reason_told(text, coverage)
+        return reason_told(text, coverage, question.once("what for", lambda: asks_what_for(question.text)))
     if form == "wanneer":
         return float(bool(when_mark(question).search(text)))
     if form == "aantal":

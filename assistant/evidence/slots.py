@@ -43,7 +43,9 @@ _FIRM_ASKED = re.compile(
     r"bouwers?|ontwikkelaars?|bank(?:en)?|universiteit(?:en)?|hogescholen|school|scholen|krant(?:en)?|zorginstelling(?:en)?|ondernemers?|uitvoerders?|exploitant(?:en)?|maatschappij(?:en)?|"
     r"concessiehouders?|stichting(?:en)?|vereniging(?:en)?|marktpartij(?:en)?|corporaties?|netbeheerders?))\b"
 )
-_AGAINST_ASKED = re.compile(r"\b(?:is|zijn|was|waren) [\w' -]{2,40}\btegen\b")
+_AGAINST_ASKED = re.compile(
+    r"\b(?:is|zijn|was|waren) [\w' -]{2,40}(?<!goed )(?<!beter )(?<!nuttig )(?<!slecht )(?<!nodig )\btegen\b"
+)
 _TOWN_ASKED = re.compile(r"\bwelke (?:\w+ )?(?:regio)?gemeenten?\b")
 _PLACE_ASKED = re.compile(
     r"^(?:en )?waar (?:ligt|liggen|komt|komen|is|zijn|was|waren|wordt|worden|werd|werden|vindt|staat|staan|zit|zitten|woont|wonen|vergadert|vergaderen|gebeurt|gebeuren|bouwt|bouwen|rijdt|rijden) (?!.*\b(?:goed|bang|trots|blij|verantwoordelijk|ondergebracht|belegd|neergelegd|bedoeld|over|voor|van|mee|aan|in|uit|op|bij|naar|toe|tegen)\W*$)|"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.evidence.candidates import Candidate, repeats, within
 from assistant.evidence.definitions import term_asked
-from assistant.evidence.reasons import REASON, gives_reason
+from assistant.evidence.reasons import REASON, asks_what_for, gives_reason
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures, pair
 from assistant.quoting.enumerations import ANNOUNCES, FIRST, NEXT
@@ -31,6 +31,7 @@ BESIDE = 2  # sentences before and behind the best one that are told where that 
 BACK = 3  # sentences before a conclusion that its reason may take
 BACK_LEANING = 2  # and one that only leans on what is before it
 ANNOUNCED = 2  # sentences behind one that only says that there is a reason
+BEHIND = 3  # and behind one in which what comes of it is sought
 SHORT = 60  # characters of a line that names something
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _NOTED = re.compile(r"[^\W\d_]\d{1,2}\W*$")
@@ -49,6 +50,12 @@ _ANNOUNCES = re.compile(
 _AIMS = re.compile(
     r"\b(?:we|wij|regio|gemeenten?|partners) (?:\w+ )?(?:wil|willen|streven|streeft|beogen|beoogt)\b|\b(?:het doel|de ambitie|ons doel|onze ambitie)\b"
 )
+_COMES_OF_IT = re.compile(
+    r"^(?:hiermee|daarmee|hierdoor|daardoor|zo (?:kan|kunnen|blijft|blijven|wordt|worden))\b"
+)
+_DOES_SO = re.compile(
+    r"\b(?:om )?dit te (?:doen|bereiken|realiseren|regelen)\b"
+)  # what "dit" is stands before it
 _CONCLUDES = re.compile(
     r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor|daarmee|hiermee|dan ook)\b"
 )
@@ -231,7 +238,11 @@ def leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) ->
     at = units.index(best.unit)
     flat = fold(best.text)
     # an item of a list is a thing of its own, whatever the item before it says
-    concludes = question.intent.form == "waarom" and best.unit.kind != "item" and _CONCLUDES.search(flat)
+    concludes = (
+        question.intent.form == "waarom"
+        and best.unit.kind != "item"
+        and (_CONCLUDES.search(flat) or _DOES_SO.search(flat))
+    )
     if not (concludes or _LEANS.match(flat)):
         return []
     by_unit = {c.unit: c for c in ranked if c.place == best.place}
@@ -245,6 +256,30 @@ def leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) ->
         if not _POINTS.search(fold(found.text)):
             break
     return [c for c in out if not repeats(c, [best])]
+
+
+def explained(
+    question: Question, chosen: Sequence[Candidate], ranked: Sequence[Candidate]
+) -> list[Candidate]:
+    """Statements that give no reason, with what comes of them as the sentences behind the best one tell it ("Daarmee ..."): that is the
+    reason where is asked why something is good or wanted."""
+    best = chosen[0]
+    if not asks_what_for(question.text) or best.unit.kind != "sentence":
+        return list(chosen)
+    if any(c.facts.form >= REASON or _COMES_OF_IT.match(fold(c.text)) for c in chosen):
+        return list(chosen)
+    units = best.hit.passage.units
+    at = units.index(best.unit)
+    by_unit = {c.unit: c for c in ranked if c.place == best.place}
+    out: list[Candidate] = []
+    for unit in units[at + 1 : at + 1 + BEHIND]:
+        found = by_unit.get(unit)
+        if found is None or unit.kind != "sentence":
+            break
+        out.append(found)
+        if _COMES_OF_IT.match(fold(found.text)):
+            return within([best, *out, *(c for c in chosen[1:] if c not in out)], ROOM + 200)
+    return list(chosen)
 
 
 def with_reasons(

@@ -34,7 +34,7 @@ from assistant.evidence.sums import figures
 from assistant.evidence.to_come import is_past
 from assistant.quoting.asked_said import spokesman_unsaid
 from assistant.quoting.broad import overview
-from assistant.quoting.choice import MOST, ROOM, choose
+from assistant.quoting.choice import MOST, ROOM, choose, explained
 from assistant.quoting.doubts import MARKED, Doubts
 from assistant.quoting.editions_said import edition_unsaid
 from assistant.quoting.lists import Lists
@@ -135,6 +135,8 @@ class Extractor:
         done = self._done_after_all(question, ranked)
         if done is not None and not any(c.unit is done.unit for c in chosen):
             chosen = [done, *chosen][:MOST]
+        if question.intent.form == "waarom":
+            chosen = explained(question, chosen, ranked)
         if question.intent.form == "waarom" and (
             not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
         ):

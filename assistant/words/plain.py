@@ -107,6 +107,7 @@ _BESIDE = (
     (r"\b(?P<count>hoeveel|het aantal) bewoners(?= (?:heeft|had|telt|telde|krijgt)\b)", r"\g<count> inwoners"),
     (r"(?<=\w-)woningbouwvereniging(?P<more>en)?\b", r"corporatie\g<more>"),
     (r"(?<!tot )\bhoever\b", "hoe ver"),
+    (r"\blastig\b", "moeilijk"),
     (r"\baller(?=\w{4,}ste?\b)", ""),
     (r"\bwat voor (?:soort(?:en)? )?(?=(?!een\b)\w{4,}(?:en|s)\b)", "welke "),
     (r"(?P<ask>\b(?:wat|hoeveel)) verschilt\b", r"\g<ask> scheelt"),

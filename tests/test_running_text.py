@@ -1,0 +1,80 @@
+"""Everyday questions about running text: which sentence tells it, and what goes with that sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant.draft import Answer
+from assistant.reader import AskRequest
+from assistant.service import Service
+from assistant.settings import Settings
+from ingest.build import build
+
+PARAGRAPHS = {
+    "Het veer": (
+        "Het veer tussen Oosterwerf en Zandhoek vaart sinds 2019. Een snel veer leidt tot kortere reistijden dan de weg over de dijk. "
+        "Het veerbedrijf verkoopt elk jaar enkele oude boten. De verkoop is een noodzakelijke bron van inkomsten om nieuwe boten te betalen. "
+        "Elke drie jaar rapporteert het veerbedrijf over de veiligheid van de boten."
+    ),
+    "De ontziltingsmeester": (
+        "De ontziltingsmeester wordt op termijn aangewezen door de provincie. Het is voor Oosterwerf van belang dat dit snel gebeurt. "
+        "De meester kan dan het zoute water afvoeren. Daarmee worden de boeren ontzorgd."
+    ),
+    "Regels": (
+        "De Waterwet wordt gewijzigd. De oude afspraken met de boeren moeten daarom in een regeling komen te staan. "
+        "In mei 2025 is besloten om dit te doen door middel van een polderverband."
+    ),
+    "Sluizen": (
+        "De gemeenten zorgen samen voor een lijst van sluizen. "
+        "Wat het openen van sluizen bijzonder zwaar maakt, is dat de deuren uit 1890 stammen."
+    ),
+}
+DELTA = "# Veerdelta: samen aan het water\n" + "".join(
+    f"\n## {head}\n\n{text}\n" for head, text in PARAGRAPHS.items()
+)
+
+
+@pytest.fixture(scope="module")
+def delta(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """A service on one page of plain text about a delta that does not exist."""
+    folder: Path = tmp_path_factory.mktemp("veerdelta")
+    (folder / "veerdelta.md").write_text(DELTA, encoding="utf-8")
+    data = tmp_path_factory.mktemp("veerdelta-bibliotheek")
+    build(folder, data)
+    opened = Service.open(Settings(corpus=folder, data=data))
+    yield opened
+    opened.close()
+
+
+def ask(service: Service, text: str) -> Answer:
+    return service.ask(AskRequest(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Waarom is een snel veer beter dan de weg over de dijk?", "kortere reistijden"),
+        (
+            "Waarom wil Oosterwerf dat de ontziltingsmeester snel wordt aangewezen?",
+            "Daarmee worden de boeren ontzorgd",
+        ),
+        ("Waarom moet er een polderverband komen?", "in een regeling komen te staan"),
+        ("Waarom is het openen van sluizen zo lastig?", "uit 1890"),
+        ("Waarom verkoopt het veerbedrijf boten, terwijl er te weinig boten zijn?", "bron van inkomsten"),
+    ],
+)
+def test_why_is_told_by_what_comes_of_it_and_by_what_stands_before_it(
+    delta: Service, text: str, there: str
+) -> None:
+    made = ask(delta, text)
+    assert made.uitkomst == "beantwoord", made.antwoord
+    assert there in made.antwoord
+
+
+def test_how_often_is_told_by_a_number_of_years(delta: Service) -> None:
+    made = ask(delta, "Hoe vaak rapporteert het veerbedrijf over de veiligheid?")
+    assert made.uitkomst == "beantwoord", made.antwoord
+    assert made.antwoord.startswith("Elke drie jaar")
