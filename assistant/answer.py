@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from assistant.citations import gate
 from assistant.draft import ANSWERED, Answer, Draft, Event, aside, cite, say
+from assistant.halving.halves import asks_part
 from assistant.halving.joining import TIMED
 from assistant.halving.parts import in_parts
 from assistant.halving.that_town import asks_of_the_one_found
@@ -132,13 +133,15 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
         told = trace.draft.outcome == "beantwoord" and (
             trace.draft.why not in SIDE_BY_SIDE or asks_of_the_one_found(trace.question.text)
         )
-        several = told and not trace.draft.whole
+        counts_part = told and asks_part(reader, trace.question)
+        several = told and (counts_part or not trace.draft.whole)
         whole = _in_parts(reader, request, trace.question) if several else None
         if (whole is not None and _only_of_then(trace.draft, whole)) or (
             whole is not None
             and whole.outcome == "beantwoord"
             and (
                 whole.why == TIMED
+                or counts_part
                 or (_holds(whole, trace.draft) and not _holds(trace.draft, whole))
                 or _one_figure(trace.draft, whole)
                 or _one_document(reader, trace.question, trace.draft, whole)

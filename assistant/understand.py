@@ -99,9 +99,12 @@ class Understander:
         """The clauses of a question, each read with the subject of another one where it has none of its own."""
         return self.read_parts(self.clauses(text))
 
-    def read_parts(self, pieces: Sequence[str], topic: str = "", scene: bool = True) -> list[Clause]:
+    def read_parts(
+        self, pieces: Sequence[str], topic: str = "", scene: bool = True, first_alone: bool = False
+    ) -> list[Clause]:
         """The same for clauses that are given. `topic`: what stands before all of them ("Groen: wat zegt ..."). `scene`: whether
-        a statement says a little of what the question behind it is about, also where that names a subject of its own."""
+        a statement says a little of what the question behind it is about, also where that names a subject of its own.
+        `first_alone`: the first takes nothing from those behind it, which only count a part of what it counts."""
         shared = self.part(topic) if topic and asks(topic) else None
         read = [self.part(piece) for piece in pieces]
         if topic:
@@ -126,7 +129,13 @@ class Understander:
                     question = replace(question, intent=replace(question.intent, form=before.intent.form))
             elif scene and out and not out[-1].asks:
                 question = self._continued.behind(question, things_of(out[-1].question))
-            elif k == 0 and subject is not None and thin(question) and not names_something(question):
+            elif (
+                k == 0
+                and subject is not None
+                and not first_alone
+                and thin(question)
+                and not names_something(question)
+            ):
                 question = self._continued.merged(question, subject)
             out.append(Clause(piece, asks(piece) and not (k + 1 < len(pieces) and _states(piece)), question))
         return out

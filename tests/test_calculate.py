@@ -203,6 +203,8 @@ def test_two_figures_that_stand_near_are_not_put_together(
         ("Hoeveel toewijzingen van de SWEV-corporaties hadden er meer dan 3 kamers, dus niet maximaal 3?", "1.803 woningen: 6.702 [1] min 4.899 [2]"),
         ("Hoeveel urgenten in Soest vallen niet onder de uitstroom uit jeugdzorg en OMNV in 2025?", "5 woningzoekenden: 23 [1] min 18 [2]"),
         ("Welk deel van de urgenten in Soest komt in 2025 uit de jeugdzorg?", "78,3%: 18 [1] van 23 woningzoekenden [2]"),
+        ("Welk deel van de toewijzingen had maximaal 3 kamers?", "68,4%: 4.899 [1] van 7.165 woningen [2]"),
+        ("hoeveel toewijzingen hadden meer dan 3 kamers", "1.803 woningen: 6.702 (Waarvan van de 6 corporaties SWEV) [1] min 4.899"),
     ],
 )  # fmt: skip
 def test_a_part_and_its_whole_in_a_table(service: Service, text: str, there: str) -> None:

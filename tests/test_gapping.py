@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.halving.gapping import in_full
+from assistant.halving.of_which import among
 
 
 @pytest.mark.parametrize(
@@ -65,3 +66,19 @@ def test_what_is_left_out_is_filled_in(first: str, second: str, whole: str) -> N
 )
 def test_a_whole_clause_stays_as_it_is(first: str, second: str) -> None:
     assert in_full([first, second]) == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("Hoeveel acties staan er in het plan", "hoeveel daarvan zijn in 2028 klaar?", "Hoeveel acties in het plan zijn in 2028 klaar?"),
+        ("hoeveel dossiers zijn er", "bij hoeveel daarvan is de provincie opdrachtgever", "Bij hoeveel dossiers is de provincie opdrachtgever?"),
+        ("Hoeveel doelen noemt het plan", "hoeveel gaan er over bomen", ""),
+        ("Hoeveel gemeenten zitten er in de regio", "hoeveel doen er mee aan de dijk", "Hoeveel gemeenten in de regio doen mee aan de dijk?"),
+        ("Hoeveel trekkers zijn er", "welke daarvan zijn burgemeester?", "Welke trekkers zijn burgemeester?"),
+        ("Hoeveel bomen zijn er", "hoeveel daarvan zijn oud?", ""),
+        ("Wie trekt de dijk", "hoeveel daarvan is klaar?", ""),
+    ],
+)  # fmt: skip
+def test_a_part_of_what_is_counted_is_asked_in_full(first: str, second: str, whole: str) -> None:
+    assert among(first, second) == whole

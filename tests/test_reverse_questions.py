@@ -236,3 +236,33 @@ def test_what_cards_have_in_a_field_is_no_subject(visible_service: Service) -> N
     """It was said that no dossier is about the one who commissions three of them."""
     made = ask(visible_service, "Welke dossiers noemen de provincie Delfzoom als opdrachtgever?").antwoord
     assert made.startswith("Er zijn drie dossiers"), made
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "absent"),
+    [
+        # a part of what is counted is told beside the whole
+        ("Hoeveel acties staan er in het afsprakenkader en hoeveel daarvan kosten niks extra?", ("telt vijf acties", "één actie zonder extra investering: actie 2"), ()),
+        ("Hoeveel dossiers zijn er en bij hoeveel daarvan is de provincie opdrachtgever?", ("Er zijn tien dossiers", "drie dossiers met provincie als opdrachtgever"), ()),
+        ("Hoeveel dossiers zijn er en hoeveel daarvan trekt de Wit?", ("Er zijn tien dossiers", "trekker van 2 dossiers"), ()),
+        ("Hoeveel van de vijf acties uit het afsprakenkader hebben een bedrag op PM?", ("Twee acties met PM",), ()),
+        # without a planning, without an end
+        ("Welke acties hebben nog geen planning?", ("Eén actie zonder planning: actie 5",), ("actie 4",)),
+        ("welke actie heeft geen einddatum", ("Twee acties zonder einddatum", "actie 4", "actie 5"), ()),
+        # how many hours and which actions, and what comes beside them
+        ("Aan welke acties werkt Lagewaard mee en hoeveel uur is dat?", ("Samen 100 uur", "voor actie 3: 40 uur in 2025", "60 uur in 2026", "samen 148 uur"), ()),
+        ("Aan welke acties werkt Polderkerk mee en met hoeveel uur?", ("Bij geen van de acties staan uren van Polderkerk", "samen 80 uur"), ()),
+        ("Welke acties kosten geld en hoeveel?", ("Eén actie met een bedrag", "€ 15.000"), ()),
+        # what only points at what was just told is not sought elsewhere
+        ("Welke dossiers lopen in 2027 af en wanneer precies?", ("Natuurlijke Oevers (tot en met 2027)", "Rondje Merenland (2025-2027)"), ("budget", "kilometer")),
+        ("Welke dossiers begonnen in maart 2024 en wanneer eindigen ze?", ("Woonzorgafspraken Waardstreek (maart 2024 – juni 2026)",), ("geen antwoord",)),
+        ("Welk dossier loopt in juni 2026 af?", ("Woonzorgafspraken Waardstreek",), ()),
+        # a field of each dossier that somebody leads
+        ("Welke dossiers trekt de Wit en wie is daarvan opdrachtgever?", ("Zon op Bedrijfsdaken (", "Fietsnet Waardstreek ("), ()),
+    ],
+)  # fmt: skip
+def test_two_things_asked_at_once_are_both_told(
+    visible_service: Service, text: str, there: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    made = ask(visible_service, text).antwoord
+    assert all(part in made for part in there) and not any(part in made for part in absent), made

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from assistant.halving.of_which import among
 from ingest.language import STOPWORDS, fold
 
 _PREPOSITION = "in|van|voor|bij|op|over|aan|uit|tussen|door|met|naar|tegen|onder|rond|volgens|tot|vanaf|binnen|sinds|per|richting|na|om|langs"
@@ -57,7 +58,7 @@ def in_full(pieces: Sequence[str]) -> list[str]:
     out: list[str] = []
     for piece in pieces:
         before = next((p for p in reversed(out) if _LEAD.match(p)), "")
-        out.append(_completed(before, piece) if before else piece)
+        out.append((among(before, piece) or _completed(before, piece)) if before else piece)
     return out
 
 

@@ -10,6 +10,7 @@ from assistant.calculate import operation_of
 from assistant.evidence.scope import REGION_ASKED, municipal
 from assistant.halving.gapping import in_full
 from assistant.halving.half import NOW, THEN, Half, uncompared
+from assistant.halving.of_which import among
 from assistant.halving.then_and_now import become, of_times, out_of_force, says_when, still
 from assistant.reader import AskRequest, Reader
 from assistant.reading.comparison import PICKS, only_compares, only_counts, relation_of
@@ -33,7 +34,8 @@ def halves_of(reader: Reader, request: AskRequest, question: Question, timed: bo
     topic, rest = ("", asked) if sources else _topic(reader, asked)
     said = reader.understander.clauses(rest)
     pieces = sources or in_full(_without_relation(said))
-    clauses = reader.understander.read_parts(pieces, topic)
+    counted = not sources and _counts_part(said)
+    clauses = reader.understander.read_parts(pieces, topic, first_alone=counted)
     if _on_one_thing(clauses, reader.library) and (thing := thing_of(question, reader.library)):
         return _of_each(reader, question, thing, limit)
     old = out_of_force(reader.library)
@@ -52,6 +54,15 @@ def halves_of(reader: Reader, request: AskRequest, question: Question, timed: bo
         return [Half(asking[0].question, _own(asking[0].question, limit))]
     several = _to_each(question, limit)
     return several or (still(reader, clauses, old, limit) if old else [])
+
+
+def asks_part(reader: Reader, question: Question) -> bool:
+    """Whether a question counts something, and then a part of that ("hoeveel daarvan zijn klaar?")."""
+    return _counts_part(reader.understander.clauses(question.text))
+
+
+def _counts_part(pieces: Sequence[str]) -> bool:
+    return len(pieces) == 2 and bool(among(*pieces))
 
 
 def _on_one_thing(clauses: Sequence[Clause], library: Library) -> bool:

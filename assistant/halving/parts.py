@@ -78,7 +78,12 @@ def _by_halves(
         told = _of_the_same_action(reader, half, answered[-1][1]) if answered else None
         if told is None and answered:
             half = of_that_town(reader, half, *answered[-1])
-        answered.append((half, told or _answered(reader, half, stands, context)))
+        draft = told or _answered(reader, half, stands, context)
+        if answered and _strays(half, draft, answered[-1][1]):
+            continue
+        answered.append((half, draft))
+    if len(answered) == 1 < len(halves) and answered[0][1].mode == "opzoeking":
+        return answered[0][1]
     together = in_one_place(reader, question, answered)
     if together is not None:
         return joined(reader, request.vraag, together)
@@ -168,6 +173,33 @@ def _in_the_words_of(reader: Reader, half: Half, answered: Sequence[tuple[Half, 
     groups = (*half.question.groups, *fresh[:MOST_OF_THEN])
     inherited = half.question.inherited + len(groups) - len(half.question.groups)
     return replace(half, question=replace(half.question, groups=groups, inherited=inherited))
+
+
+# "en wanneer eindigen ze?"
+_ONLY_POINTS = re.compile(
+    r"(?:en )?(?:tot |vanaf |sinds )?(?:wanneer|hoe lang|waar|welk jaar|in welk jaar) [\w-]+ (?:ze|die|deze|zij)\b(?: [\w-]+)?\W*"
+)
+OF_ITS_OWN, NOTHING_OWN = (
+    0.3,
+    0.06,
+)  # weight of words that a half says itself, beside those that it takes along
+
+
+def _strays(half: Half, draft: Draft, before: Draft) -> bool:
+    """Whether a half that only points at the records just told ("en wanneer precies?") is answered from elsewhere in the texts."""
+    if not half.question.follow_up or draft.mode != "passages" or before.mode != "opzoeking":
+        return False
+    if before.outcome != "beantwoord" or not before.records:
+        return False
+    own = half.question.groups[: len(half.question.groups) - half.question.inherited]
+    weight = sum(g.weight for g in own)
+    points = weight < NOTHING_OWN or _ONLY_POINTS.fullmatch(fold(half.question.asked)) is not None
+    if weight >= OF_ITS_OWN and not points:
+        return False
+    if len(before.records) == 1:
+        return points and draft.outcome != "beantwoord"
+    places = {(s.document, s.page) for s in before.spans}
+    return points or not any((s.document, s.page) in places for s in draft.spans)
 
 
 def _own_statements(reader: Reader, question: Question, draft: Draft) -> Draft | None:

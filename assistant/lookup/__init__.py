@@ -50,11 +50,11 @@ from assistant.lookup.papers import eldest, library, makers, on_page, purpose, t
 from assistant.lookup.persons import (
     alongside,
     beside_leader,
+    fields_led,
     people,
     portfolios,
     signatures,
     successions,
-    terms_led,
     townspeople,
 )
 from assistant.lookup.tables import (
@@ -93,7 +93,7 @@ LOOKUPS = (
     ("woorden van het register", labels.look_up),
     ("in het kort", in_short.look_up),
     ("wat op een bladzijde staat", on_page.look_up),
-    ("looptijden van een persoon", terms_led.look_up),
+    ("velden van de dossiers van een persoon", fields_led.look_up),
     ("wie iets zou trekken", claimed_leader.look_up),
     ("lobbydoelen van een ander", wanted.of_another),
     ("lijsten met voorwaarden", listing.look_up),

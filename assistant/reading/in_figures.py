@@ -32,6 +32,10 @@ _ACTION = re.compile(
     rf"\b(?P<noun>actie|actiepunt) (?:nummer |nr\.? )?{_CARDINAL}\b(?! (?:keer|maal|jaar|uur|uren|weken|maanden|dagen|gemeenten|partijen)\b)"
 )
 _THEME = re.compile(rf"\b(?:het|dat) {_ORDINAL} thema\b|\bthema (?:nummer )?{_CARDINAL}\b")
+# "hoeveel van de tien acties": of all of them
+_OF_SO_MANY = re.compile(
+    rf"^(?P<lead>(?:en )?(?:(?:bij|aan|in|voor) )?(?:hoeveel|welke|wie) van (?:de|die|deze|onze) ){_CARDINAL} (?=(?:[\w-]+ )?(?:acties|dossiers|\w*gemeenten|\w*doelen|thema's|trekkers|bestuurders|organisaties)\b)"
+)
 _MEASURED = re.compile(r"\b(?P<word>[a-z]{3,})(?= (?:procent|uur)\b)")
 _AMOUNT = re.compile(
     r"\b(?P<word>[a-z]{0,20}(?:honderd|duizend)[a-z]{0,20})(?= (?:(?:extra|nieuwe|sociale|betaalbare) )?(?:euro|uur|banen|arbeidsplaatsen|inwoners|woningen|huizen|reizigers|hectare|mensen|toewijzingen|woningzoekenden)\b)"
@@ -123,4 +127,5 @@ _TURNS = (
     (_ACTION, "{noun} {number}"),
     (_THEME, "thema {number}"),
     (_MEASURED, "{number}"),
+    (_OF_SO_MANY, "{lead}"),
 )

@@ -436,8 +436,8 @@ def _count(desk: Desk, records: list[Record], part: bool = False) -> Draft:
         by.setdefault(record.document, []).append(record)
     made = [
         say(
-            f"{desk.library.documents[d].title} telt {count_word(len(rs))} acties{' hierover' if part else ''} ",
-            cite(source_of(rs[0], "titel", "tekst"), source_of(rs[-1], "titel", "tekst")),
+            f"{desk.library.documents[d].title} telt {count_word(len(rs))} {plural(len(rs), 'actie', 'acties')}{' hierover' if part else ''} ",
+            cite(*dict.fromkeys(source_of(r, "titel", "tekst") for r in (rs[0], rs[-1]))),
             ".",
             checked=False,
         )

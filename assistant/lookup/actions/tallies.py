@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
+from assistant.draft import Draft, Piece, Sentence, cite, say
 from assistant.lookup.actions import over_by_now
 from assistant.lookup.actions.action_hours import hours_of, is_party
 from assistant.lookup.actions.actions import narrowed
 from assistant.lookup.actions.durations import stretch_of
+from assistant.lookup.actions.hours_tallied import OF_ALL, hours_tallied, party_with_hours, stems_of_words
 from assistant.lookup.actions.involved import Test, by_involvement
 from assistant.lookup.actions.told import source_of, title_of
-from assistant.lookup.asked.action_names import by_number, entitled, upper
-from assistant.lookup.common import Desk, capital, count_word, fitted, found, span_of, subject
-from assistant.reading.comparison import LESS, MORE, points_to
+from assistant.lookup.actions.unplanned import by_open_planning
+from assistant.lookup.asked.action_names import by_number
+from assistant.lookup.common import Desk, capital, count_word, fitted, found, subject
 from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -31,22 +32,22 @@ _NO_MONEY = re.compile(
     r"\b(geen|zonder) (?:\w+ ){0,2}(investering\w*|geld|kosten|budget|inzet|uren|capaciteit)\b|\bkost(?:en)? (?:(?:niets|niks)|geen)\b"
 )
 _MONEY = re.compile(
-    r"\b(?:wel|een|extra) (?:\w+ ){0,2}(?:investering|budget)\b|\bwelke acties? kost\w*\b|\bacties? (?:die )?geld kost\w*\b|\bhoeveel acties? kost\w* (?:geld|iets)\b"
+    r"\b(?:wel|een|extra) (?:\w+ ){0,2}(?:investering|budget)\b|\bwelke acties? kost\w*\b|\bacties? (?:die )?geld kost\w*\b|\bacties?\b.*\bkost(?:en)? (?:wel |extra |echt )?(?:geld|iets)\b"
 )
+_AMOUNT = re.compile(r"€ ?\d[\d.,]*\d|\b\d[\d.,]*\d euro")
 _LEFT_OPEN = re.compile(r"\bp\.?m\b|\bpro memorie\b")  # an amount that is not known yet
 _HOURS = re.compile(r"\b(?:uur|uren|tijd|inzet)\b")
-_OF_ALL = re.compile(r"\bactie (?:die|met|waar\w*)\b|\b\w+ste actie\b")  # the one of all actions
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Count and list the actions with what the question says of them; None where it says nothing of the kind."""
     flat = fold(question.text)
-    if not re.search(r"\bacties\b|\bwelke actie\b", flat) and not _OF_ALL.search(flat):
+    if not re.search(r"\bacties\b|\bwelke actie\b", flat) and not OF_ALL.search(flat):
         return None
     records = desk.scope("actie", question)
     records = _under_a_theme(question, records) or records
     if "uren" in question.intent.asks or _HOURS.search(flat):
-        made = _most_hours(question, records, flat) or _hours_together(question, records, flat)
+        made = hours_tallied(question, desk, records, flat)
         if made is not None:
             return made
     if not re.search(r"\b(hoeveel|welke|noem|alle|aantal|zijn er|geef)\b", flat):
@@ -55,6 +56,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         _by_money(flat),
         _by_time(question, flat),
         _by_now(question, flat),
+        None if question.years else by_open_planning(flat),
         _by_party(question, records, flat),
     )
     tests = [t for t in by if t]
@@ -82,7 +84,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 def _under_a_theme(question: Question, records: list[Record]) -> list[Record]:
     """The actions under a heading that the question names in full ("de acties uit de uitvoeringsagenda")."""
-    said = _stems(question)
+    said = stems_of_words(question)
     return [
         r
         for r in records
@@ -94,7 +96,7 @@ _CONDITION = frozenset(
     stem(w)
     for w in "actie acties uitvoeringsagenda agenda kwartaal kwartalen helft eerste tweede derde vierde laatste start starten begint beginnen begonnen "
     "klaar afgerond gereed eindigt eindigen afgelopen afloopt aflopen uiterlijk lopen loopt gepland planning investering investeringen extra geld budget kost kosten "
-    "al inmiddels reeds nog niet gereed uitgevoerd hadden moeten had voorbij verstreken pm bedrag bedragen post memorie pro uur uren inzet capaciteit werkt werken mee nodig vragen vraagt vergen vergt geen zonder tot met voltooid opgeleverd actief q1 q2 q3 q4".split()
+    "al inmiddels reeds nog niet vast bekend onbekend ingepland datum einddatum eindpunt startdatum doorlopend continu terugkerend helemaal gereed uitgevoerd hadden moeten had voorbij verstreken pm bedrag bedragen post memorie pro uur uren inzet capaciteit werkt werken mee nodig vragen vraagt vergen vergt geen zonder tot met voltooid opgeleverd actief q1 q2 q3 q4".split()
 )
 ABOUT = 0.3  # weight of the words that name a subject beside what the actions are listed for
 
@@ -120,8 +122,10 @@ def _listed(desk: Desk, chosen: list[Record], lead: str, fields: list[str]) -> S
     texts = fitted([title_of(record, 160).rstrip(" .") for record in chosen], ROOM)
     for k, (record, text) in enumerate(zip(chosen, texts, strict=True), 1):
         where = f" ({desk.library.documents[record.document].title})" if several else ""
+        amounts = _AMOUNT.findall(str(record.data["investering"] or "")) if "investering" in fields else []
+        cost = f" ({' en '.join(dict.fromkeys(amounts))})" if amounts else ""
         pieces.append(
-            f"{';' if k > 1 else ''} {f'({k}) ' if len(chosen) > 1 else ''}{f'{by_number(record)}{where}: {text}' if record.data['nummer'] else f'{text}{where}'} "
+            f"{';' if k > 1 else ''} {f'({k}) ' if len(chosen) > 1 else ''}{f'{by_number(record)}{where}: {text}' if record.data['nummer'] else f'{text}{where}'}{cost} "
         )
         pieces.append(cite(*dict.fromkeys(source_of(record, f) for f in ("titel", *fields))))
     return say(*pieces, ".", checked=False)
@@ -134,7 +138,7 @@ def _by_money(flat: str) -> Test | None:
             "zonder extra investering",
             "investering",
         )
-    if _LEFT_OPEN.search(flat):
+    if _LEFT_OPEN.search(flat) and "planning" not in flat:
         return (
             lambda r: bool(_LEFT_OPEN.search(fold(str(r.data["investering"] or "")))),
             "met PM bij de investering",
@@ -230,116 +234,11 @@ def _by_party(question: Question, records: list[Record], flat: str) -> Test | No
     """Actions for which hours of a named party are planned."""
     if not re.search(r"\b(werkt|werken|doet|doen|draagt|dragen) .*\b(mee|bij)\b|\buren\b|\binzet\b", flat):
         return None
-    party = _party(question, records)
+    party = party_with_hours(question, records)
     if party is None:
         return None
     return (
-        lambda r: any(is_party(str(u["organisatie"]), flat, _stems(question)) for u in hours_of(r)),
+        lambda r: any(is_party(str(u["organisatie"]), flat, stems_of_words(question)) for u in hours_of(r)),
         f"met uren van {party}",
         "uren",
     )
-
-
-def _stems(question: Question) -> set[str]:
-    return {stem(w) for w in words(question.text)}
-
-
-def _party(question: Question, records: list[Record]) -> str | None:
-    """The party with hours that a question names; None where it names none, or more."""
-    flat, stems = fold(question.text), _stems(question)
-    names = {
-        str(u["organisatie"])
-        for r in records
-        for u in hours_of(r)
-        if is_party(str(u["organisatie"]), flat, stems)
-    }
-    return min(names, key=len) if names and len({fold(n) for n in names}) == 1 else None
-
-
-def _hours_of(question: Question, record: Record, party: str | None) -> list[dict[str, object]]:
-    """The hours of an action in the years that are asked: of one party, or of all."""
-    return [
-        u
-        for u in hours_of(record)
-        if (party is None or fold(str(u["organisatie"])) == fold(party))
-        and (not question.years or u["jaar"] in question.years)
-    ]
-
-
-def _hours_together(question: Question, records: list[Record], flat: str) -> Draft | None:
-    """The hours of one party (or of all) over the actions, added up."""
-    if not re.search(
-        r"\b(samen|bij elkaar|in totaal|totaal|opgeteld|alle acties|de acties|over de acties)\b", flat
-    ):
-        return None
-    if re.search(r"\bacties? (nummer )?\d", flat):
-        return None
-    party = _party(question, records)
-    if party is None and (
-        question.named("gemeente") or re.search(r"\b(van|voor|door|aan) (de )?[a-z]*[A-Z]", question.text)
-    ):
-        return None
-    rows = [(r, u) for r in records for u in _hours_of(question, r, party)]
-    if len(rows) < 2:
-        return None
-    by: dict[str, list[tuple[Record, dict[str, object]]]] = {}
-    for r, u in rows:
-        by.setdefault(entitled(r), []).append((r, u))
-    total = sum(int(str(u["uren"])) for _, u in rows)
-    parts = [
-        (
-            f"{n}: {sum(int(str(u['uren'])) for _, u in group)} uur ",
-            cite(*dict.fromkeys(span_of(u["bron"]) for _, u in group[:4])),
-        )
-        for n, group in by.items()
-    ]
-    years = f" in {' en '.join(map(str, question.years))}" if question.years else ""
-    whose = f" van {party}" if party else ""
-    return found(
-        [group[0][0] for group in by.values()],
-        say(f"Samen {_count(total)} uur{whose}{years} voor de acties: ", *joined(parts), ".", checked=False),
-        aside("Uren voor overleg en procesmanagement buiten de acties tellen hierin niet mee."),
-        why="uren over acties",
-    )
-
-
-def _most_hours(question: Question, records: list[Record], flat: str) -> Draft | None:
-    """Which action takes the most or least hours, of one party or of all together."""
-    pointed = {"meest": MORE, "minst": LESS}.get(question.intent.extreme) or points_to(question.unnamed)
-    if not pointed or not (re.search(r"\bwelke acties?\b", flat) or _OF_ALL.search(flat)):
-        return None
-    party = _party(question, records)
-    sums: list[tuple[int, Record, list[dict[str, object]]]] = []
-    for r in records:
-        rows = _hours_of(question, r, party)
-        if rows:
-            sums.append((sum(int(str(u["uren"])) for u in rows), r, rows))
-    if len(sums) < 2:
-        return None
-    high = pointed == MORE
-    sums.sort(key=lambda s: -s[0] if high else s[0])
-    made: list[Sentence] = []
-    years = f" in {' en '.join(map(str, question.years))}" if question.years else ""
-    whose = f" van {party}" if party else ""
-    total, record, rows = sums[0]
-    made.append(
-        say(
-            f"{upper(by_number(record))} ({title_of(record, 160)}), met {_count(total)} uur{whose}{years} ",
-            cite(*dict.fromkeys(span_of(u["bron"]) for u in rows[:4])),
-            ".",
-            checked=False,
-        )
-    )
-    rest = [
-        (
-            f"{entitled(r)} ({_count(n)} uur) ",
-            cite(*dict.fromkeys(span_of(u["bron"]) for u in us[:2])),
-        )
-        for n, r, us in sums[1:3]
-    ]
-    made.append(say("Daarna ", "volgen " if len(rest) > 1 else "volgt ", *joined(rest), ".", checked=False))
-    return found([r for _, r, _ in sums], *made, why="meeste of minste uren")
-
-
-def _count(value: int) -> str:
-    return f"{value:,}".replace(",", ".")

@@ -12,6 +12,7 @@ from assistant.lookup.listing.condition import Clause, Condition
 from assistant.words.dates import YEAR
 from ingest.language import fold
 from ingest.model import Record, Span
+from ingest.months import MONTHS
 
 TERM_WORDS = frozenset(
     "eindigen eindigt einde eind eindjaar einddatum beeindigd stoppen stopt gestopt af afloopt aflopen afgelopen afgerond rond klaar gereed ophouden ophoudt houden houdt tot_en_met looptijd "
@@ -58,7 +59,7 @@ def of_term(clause: Clause, desk: Desk) -> Condition | None:
     """The condition on the term that a clause puts; None where it puts none, or has a word of its own."""
     clause = dated(clause)
     text = clause.text
-    if not clause.knows(TERM_WORDS, {w for w in clause.words if re.fullmatch(YEAR, w)}):
+    if not clause.knows(TERM_WORDS, MONTHS, {w for w in clause.words if re.fullmatch(YEAR, w)}):
         return None
     years = [int(w) for w in clause.words if re.fullmatch(YEAR, w)]
     if not years:
@@ -74,6 +75,8 @@ def of_term(clause: Clause, desk: Desk) -> Condition | None:
                 f"die in {now} nog lopen",
             )
         return None
+    if len(years) == 1 and (month := _MONTH_OF.search(text)):
+        return _in_month(clause, text, month.group(1), years[0])
     year = years[0]
     if len(years) == 2 and "tussen" in clause.words and _ENDS.search(text):
         low, high = sorted(years)
@@ -227,6 +230,22 @@ def _begun(text: str, year: int) -> Condition:
     return _made(
         lambda b, e: b == year, f"die in {year} zijn begonnen", f"die niet in {year} zijn begonnen", known
     )
+
+
+def _in_month(clause: Clause, text: str, month: str, year: int) -> Condition | None:
+    """Begun or over in one month of a year, as the card writes it ("oktober 2022 – april 2025"); before or after it is not read."""
+    begins, ends = (p.search(text) is not None for p in (_BEGINS, _ENDS))
+    if begins == ends or clause.negated or _AFTER_MONTH.search(text):
+        return None
+    side = rf"^\W*{month} {year}\b" if begins else rf"(?:[-–]|t/m|tot en met|tot)\s*{month} {year}\W*$"
+    verb = "zijn begonnen" if begins else "aflopen"
+    return _of_text(lambda term: re.search(side, fold(term)) is not None, f"die in {month} {year} {verb}", "")
+
+
+_MONTH_OF = re.compile(rf"\b({'|'.join(MONTHS)}) (?:van )?{YEAR}\b")
+_AFTER_MONTH = re.compile(
+    rf"\b(?:na|voor|sinds|vanaf|tot|tot_en_met|uiterlijk|dan) (?:\w+ )?(?:{'|'.join(MONTHS)})\b"
+)
 
 
 def _was_running(year: int) -> Condition:

@@ -32,7 +32,7 @@ from assistant.lookup.tables.league import of_each
 from assistant.lookup.tables.nearer import told_nearer
 from assistant.lookup.tables.of_that_year import not_of_that_year, of_what_year
 from assistant.lookup.tables.over_years import added, and_together, parts_of
-from assistant.lookup.tables.remainders import left_of, share_of, table_of
+from assistant.lookup.tables.remainders import beyond, left_of, share_of, table_of, whole_above
 from assistant.lookup.tables.towns import of_towns, ordered
 from assistant.lookup.tables.written_cells import (
     about,
@@ -168,7 +168,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return of_each(_row_of_towns(question, desk, ranked))
     if not best or (not asks and best[0].own < NAMED_HEADS):
         return None
-    if asks_what_is_left(question.text) and not any(_says_not(desk, s) for s in best):
+    if beyond(question, best) or (
+        asks_what_is_left(question.text) and not any(_says_not(desk, s) for s in best)
+    ):
         return left_of(question, desk, records, best)
     if operation is not None and operation.kind == "deel" and figures([question.text]):
         return _share_of_named(question, desk, records, best)
@@ -247,7 +249,8 @@ def _share(question: Question, desk: Desk, records: Sequence[Record], towns: Seq
     if not best or best[0].own < NAMED_HEADS:
         return None
     without = _asks_the_rest(question, desk, best)
-    return _share_of_named(question, desk, records, best) or share_of(records, best, without=without)
+    whole = whole_above(question, desk, records, best)
+    return _share_of_named(question, desk, records, best) or share_of(records, best, whole, without)
 
 
 def _asks_the_rest(question: Question, desk: Desk, best: Sequence[Scored]) -> bool:

@@ -12,11 +12,14 @@ from assistant.lookup.common import Desk, found, is_total, span_of
 from assistant.lookup.tables.cells import Scored
 from assistant.lookup.tables.written_cells import number, own_stems, with_unit
 from assistant.reading.question import Question
-from ingest.language import fold, words
+from assistant.words.numerals import spelled
+from ingest.language import STOPWORDS, fold, words
 from ingest.model import Record
 
 SPEAKS = 0.6  # how well a row must hold a word to be the whole that it names
+OF_ROW = 0.5  # share of the words of a row that name the part that it is
 LIGHT = 0.06  # weight of a word that says nothing of which part is meant
+_NOT = re.compile(r"\b(?:niet|geen)\b")
 _PART = re.compile(r"\W*(?:waarvan|daarvan|hiervan|w\.v\.)")
 
 
@@ -27,22 +30,55 @@ def left_of(
     if len(best) != 1 or best[0].record.data.get("soort") == "zin":
         return None
     part = best[0].record
-    if not _denied(question, part):
+    over = beyond(question, best) and not _NOT.search(fold(question.text))
+    if not over and not _denied(question, part):
         return None
     table = table_of(records, part)
-    whole = _above(question, desk, table, part) or _total(table, part)
+    whole = _above(question, desk, table, part, nearest=over) or _total(table, part)
     high, low = (number(whole) if whole is not None else None), number(part)
     if whole is None or high is None or low is None or high <= low:
         return None
     told = say(
-        f"{with_unit(high - low, part)}: {whole.data['waarde']} ",
+        f"{with_unit(high - low, part)}: {_with_row(whole, over)} ",
         cite(span_of(whole.data["bron"])),
-        f" min {part.data['waarde']} ",
+        f" min {_with_row(part, over)} ",
         cite(span_of(part.data["bron"])),
         ".",
         checked=False,
     )
     return found([whole, part], told, why="geheel zonder een deel")
+
+
+def _with_row(record: Record, named: bool) -> str:
+    return f"{record.data['waarde']} ({record.data['rij']})" if named else str(record.data["waarde"])
+
+
+def beyond(question: Question, best: Sequence[Scored]) -> bool:
+    """Whether a question asks what lies at the other side of the bound that a part of a table has: "meer dan 3 kamers" where the row
+    counts those with "maximaal 3 kamers"."""
+    if len(best) != 1 or not _PART.match(row := fold(str(best[0].record.data["rij"] or ""))):
+        return False
+    own, flat = _figures_of(row), fold(question.text)
+    next_up = {n + 1 for n in own} if _AT_MOST.search(row) else set()
+    if own and not (own | next_up) & _figures_of(flat):
+        return False
+    up, down = (bool(p.search(row)) for p in (_AT_LEAST, _AT_MOST))
+    return up != down and bool((_AT_MOST if up else _AT_LEAST).search(flat)) and not (up and down)
+
+
+# A bound from above and one from below.
+_AT_MOST = re.compile(
+    r"\b(?:maximaal|hoogstens|ten hoogste|hooguit|minder dan|lager dan|kleiner dan|onder|beneden|niet meer dan|tot (?:de|het|en met|\d))\b"
+)
+_AT_LEAST = re.compile(
+    r"\b(?:minimaal|minstens|ten minste|(?<!niet )meer dan|hoger dan|groter dan|boven|uitkom\w* boven|of meer|of hoger)\b"
+)
+
+
+def _figures_of(flat: str) -> set[int]:
+    """The small figures of a text, also in words."""
+    said = {n for w in words(flat) if (n := spelled(w)) is not None}
+    return said | {int(n) for n in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)", flat)}
 
 
 def share_of(
@@ -93,12 +129,40 @@ def _denied(question: Question, part: Record) -> bool:
     return whole > 0 and sum(g.weight for g in groups if g.match(mine) >= SPEAKS) >= SPEAKS * whole
 
 
-def _above(question: Question, desk: Desk, table: Sequence[Record], part: Record) -> Record | None:
-    """Of a row that opens with "waarvan" the row above that the question names, or else the nearest."""
+def whole_above(
+    question: Question, desk: Desk, records: Sequence[Record], best: Sequence[Scored]
+) -> Record | None:
+    """The row that the one cell that is meant is a part of by its "waarvan", where the question names both."""
+    if len(best) != 1 or best[0].record.data.get("soort") == "zin":
+        return None
+    part = best[0].record
+    whole = _above(question, desk, table_of(records, part), part)
+    if whole is None or not _said_of(question, desk, whole, 1) or not _said_of(question, desk, part, OF_ROW):
+        return None
+    return whole
+
+
+def _said_of(question: Question, desk: Desk, record: Record, least: float) -> bool:
+    """Whether a question says some words of a row, or (`least` under 1) such a part of all its words."""
+    own = [
+        w
+        for w in words(str(record.data["rij"] or ""))
+        if w not in STOPWORDS and not w.isdigit() and not _PART.match(w)
+    ]
+    said = [w for w in own if any(g.match(desk.stems_of(w)) >= SPEAKS for g in question.groups)]
+    return len(said) >= least * len(own) if least < 1 else bool(said)
+
+
+def _above(
+    question: Question, desk: Desk, table: Sequence[Record], part: Record, nearest: bool = False
+) -> Record | None:
+    """Of a row that opens with "waarvan" the row above that the question names, or else the nearest; with `nearest` that in any case."""
     if not _PART.match(fold(str(part.data["rij"] or ""))):
         return None
     above = [r for r in table if r.data["kolom"] == part.data["kolom"]]
     above = above[: above.index(part)] if part in above else []
+    if nearest:
+        return above[-1] if above else None
     mine = own_stems(part)
     rest = [g for g in question.groups if not g.names(mine)]
 
