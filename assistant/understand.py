@@ -301,7 +301,7 @@ class Understander:
         course = course_words(fold(repaired))
         groups = tuple(replace(g, weight=g.weight * 0.1) if g.shown in course else g for g in groups)
         number = _NUMBERED.search(fold(repaired))
-        paragraph = re.search(r"\b(?:paragraaf|par\.?|hoofdstuk|§)\s*(\d{1,2}(?:\.\d{1,2})*)", fold(repaired))
+        paragraph = _PARAGRAPH.search(fold(repaired))
         return Question(
             asked=asked,
             text=repaired,
@@ -310,7 +310,7 @@ class Understander:
             names=names,
             years=years_in(repaired),
             number=number.group(1) if number else "",
-            paragraph=paragraph.group(1) if paragraph else "",
+            paragraph=paragraph.group(1) or paragraph.group(2) if paragraph else "",
             unknown=unknown,
             corrected=corrected,
             concepts=concepts,
@@ -342,7 +342,11 @@ _OF_OURS = re.compile(
     r"(?:de|deze|onze|die|dit|dat) (?:hele )?(?:stad|regio|gemeente|dorp|provincie|metropoolregio)"
 )
 _NUMBERED = re.compile(
-    r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b"
+    r"\b(?:actie|thema|actiepunt|punt|nummer|theme|action)(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2})\b(?!\.\d)"
+)
+# "actie 5.6" is the one of that paragraph
+_PARAGRAPH = re.compile(
+    r"\b(?:paragraaf|par\.?|hoofdstuk|§)\s*(\d{1,2}(?:\.\d{1,2})*)|\bactie(?:punt)?\s*(?:nummer|nr\.?)?\s*(\d{1,2}(?:\.\d{1,2})+)"
 )
 _BEFORE = r"(?:(?:tot|van|vanaf|in|op|met|voor|bij|door|sinds|over|aan|uit|om|naar)\s+)?"
 _QUESTION_WORD = (

@@ -19,7 +19,7 @@ from assistant.evidence.quantities import measures, of_a_town_only
 from assistant.evidence.retrieve import Hit, Stems
 from assistant.evidence.slots import slot_of
 from assistant.evidence.subject import Subject
-from assistant.evidence.told import about, excepted, fills
+from assistant.evidence.told import about, excepted, fills, tells_deed
 from assistant.reading.question import Group, Question
 from assistant.words.lexicon import Lexicon
 from ingest.language import fold, stem, term_stems, words
@@ -139,6 +139,8 @@ class Fitting:
         slot = slot_of(question)
         if slot.focus is not None and (loosely or slot.focus.shown in self._subject.waived(question, near)):
             slot = replace(slot, focus=None)
+        if slot.counted is not None and not loosely and not tells_deed(slot.counted, near, question):
+            return False
         return self.fills(question, text) and about(
             slot, own, near, self._stems.passages[place], self._stems.units[place]
         )

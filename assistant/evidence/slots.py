@@ -79,7 +79,8 @@ class Slot:
     """What a question asks to be told. `thing`: the words of which one must stand in the text; `done`: what is said to
     have happened or is done; `focus`: the word that the question turns on; `why`: the verbs of what is to be explained;
     `numbers`: how many it takes for granted; `strict`: the sentence itself
-    must speak of the subject, as who, when or where is of the thing beside it; `settled`: a place that a municipality can be."""
+    must speak of the subject, as who, when or where is of the thing beside it; `settled`: a place that a municipality can be;
+    `counted`: what was done with those of whom it is asked how many there are."""
 
     money: bool = False
     pay: bool = False
@@ -103,6 +104,7 @@ class Slot:
     strict: bool = False
     against: bool = False
     content: bool = False
+    counted: Group | None = None
 
 
 def slot_of(question: Question) -> Slot:
@@ -151,6 +153,7 @@ def _slot(question: Question) -> Slot:
         focus=turns_on.focus(question) if says_all else None,
         against=question.intent.form == "waarom" and bool(_AGAINST_ASKED.search(flat)),
         content=question.intent.form == "wat",
+        counted=turns_on.done_with_those(question) if says_all else None,
         strict=question.intent.form in ("wie", "wanneer", "waar"),
     )
 

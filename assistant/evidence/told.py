@@ -159,6 +159,12 @@ def about(
     return slot.focus.names(place) and any(len(parts) > 1 and parts[-1] in own for parts in slot.focus.own)
 
 
+def tells_deed(verb: Group, told: frozenset[str], question: Question) -> bool:
+    """Whether a sentence, by its stems, tells what a verb of a question says, by more than the things that this is said of."""
+    others = {g.head for g in question.groups if g is not verb} - {verb.head}
+    return _done(verb, told - others, told - others)
+
+
 def _done(verb: Group, place: frozenset[str], near: frozenset[str]) -> bool:
     """Whether a place tells what a verb says, or its own sentence by a verb that may stand in its place."""
     return verb.match(place) >= TOLD or not near.isdisjoint(

@@ -15,6 +15,7 @@ from assistant.words.numerals import SEVERAL
 from assistant.words.open_sorts import is_open
 from ingest.language import STOPWORDS, compiled, fold, stem, words
 
+WEIGHTY = 0.2  # of a deed that must be told
 FOCUS = 0.25  # the share of the question's weight that makes one word its focus
 SIGNS = re.compile(r"\b(ondertekend|ondertekende|getekend|geschreven|schreef|ambassadeurs?|voorwoord)\b")
 
@@ -104,6 +105,29 @@ def done(question: Question, flat: str) -> Group | None:
         if word not in nouns and PARTICIPLE.match(word) and word not in _LIGHT and word in by_shown:
             return by_shown[word]
     return None
+
+
+def done_with_those(question: Question) -> Group | None:
+    """What was done with those that are counted ("hoeveel huizen zijn er gesloopt in 2024?"): other deeds count others."""
+    if question.intent.form != "aantal" or question.intent.extreme:
+        return None
+    flat = fold(question.text)
+    asked = re.search(rf"\bhoeveel\b[^,]*?{_PERFECT.pattern}(.*)", flat)
+    if asked is None or _TO_COME.search(flat):
+        return None
+    nouns = nouns_of(question.text)
+    return next(
+        (
+            g
+            for g in question.groups
+            if g.weight >= WEIGHTY
+            and g.shown not in nouns
+            and PARTICIPLE.match(g.shown)
+            and not is_light(g.shown)
+            and re.search(rf"(?<!\bte )\b{re.escape(g.shown)}\b(?! (?:te|worden|kunnen|moeten)\b)", asked[1])
+        ),
+        None,
+    )
 
 
 def doing(question: Question, flat: str) -> Group | None:

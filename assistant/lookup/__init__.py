@@ -46,7 +46,16 @@ from assistant.lookup.cards import (
 )
 from assistant.lookup.common import Desk
 from assistant.lookup.listing import selection
-from assistant.lookup.papers import eldest, library, makers, on_page, purpose, terms, which_document
+from assistant.lookup.papers import (
+    eldest,
+    library,
+    makers,
+    on_page,
+    purpose,
+    terms,
+    which_document,
+    which_of_them,
+)
 from assistant.lookup.persons import (
     alongside,
     beside_leader,
@@ -85,6 +94,7 @@ from assistant.reading.question import Question
 LOOKUPS = (
     ("uitgaven", changes.look_up),
     ("aanspraak", courtesy.look_up),
+    ("welk van de documenten", which_of_them.look_up),
     ("voor, na of naast een persoon", successions.look_up),
     ("gemeente van de regio", region.belongs),
     ("andere trekkers", beside_leader.look_up),

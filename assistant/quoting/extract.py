@@ -37,7 +37,9 @@ from assistant.quoting.broad import overview
 from assistant.quoting.choice import MOST, ROOM, choose, explained
 from assistant.quoting.doubts import MARKED, Doubts
 from assistant.quoting.editions_said import edition_unsaid
+from assistant.quoting.for_oneself import unsaid_for_oneself
 from assistant.quoting.lists import Lists
+from assistant.quoting.parted_verbs import parted_verb_unsaid
 from assistant.quoting.refusals import Refusals, deed_unsaid, elsewhere, of_this_day, strange_verb
 from assistant.quoting.spoken_of import asks_whatever, of_it
 from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
@@ -96,7 +98,8 @@ class Extractor:
             else self._lists.listed(question, hits)
         )
         if listed is not None:
-            return listed
+            unsaid = parted_verb_unsaid(question, [s.text for s in listed.sentences])
+            return self._refusals.not_found(question, hits, None) if unsaid else listed
         if otherwise is not None:
             return self._refusals.otherwise(question, hits, otherwise)
         worked = self._worked(question, ranked, brief)
@@ -146,7 +149,8 @@ class Extractor:
         made = self._sentences(question, chosen, brief or doubt == NEAREST)
         texts = [c.text for c in chosen]
         nobody = self.parties.unsaid_who(question, texts[:2]) == NOBODY
-        nobody = nobody or spokesman_unsaid(question, texts)
+        nobody = nobody or spokesman_unsaid(question, texts) or unsaid_for_oneself(question, texts)
+        nobody = nobody or parted_verb_unsaid(question, texts)
         if nobody or deed_unsaid(question, chosen) or edition_unsaid(question, texts):
             return self._refusals.beside(hits, made)
         made = [aside(doubt), *made] if doubt else made

@@ -369,14 +369,12 @@ _DOCUMENT_WORDS = frozenset(
     "kader pact convenant visie monitor jaarplan begroting programmabegroting bestuursakkoord samenwerkingsagenda belangenagenda koers".split()
 )
 
-_SORT_AT_END = re.compile(
-    "[a-z-]{3,}(?:"
-    + "|".join(
-        stem(w)
-        for w in "akkoord afspraken agenda kader pact convenant visie rapportage rapport bericht monitor begroting plan nota programma verslag overeenkomst strategie".split()
-    )
-    + ")"
+# What sort of paper a title says that it is.
+PAPERS = frozenset(
+    stem(w)
+    for w in "akkoord afspraken agenda kader pact convenant visie rapportage rapport bericht monitor begroting plan nota programma verslag overeenkomst strategie".split()
 )
+_SORT_AT_END = re.compile(f"[a-z-]{{3,}}(?:{'|'.join(sorted(PAPERS))})")
 
 
 def _aliases(lexicon: Lexicon) -> dict[tuple[str, ...], list[str]]:

@@ -10,12 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.draft import Draft, aside
+from assistant.draft import Draft, Sentence, aside
+from assistant.evidence.told import TOLD
 from assistant.lookup.asked.action_names import entitled
 from assistant.lookup.asked.described import named_in
 from assistant.lookup.common import Desk, subject
 from assistant.quoting.sureness import NEAREST
 from assistant.reading.asked_of import ASKED_OF
+from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.question import Group, Question
 from ingest.language import STOPWORDS, fold, sentences, words
 from ingest.model import Record
@@ -24,6 +26,15 @@ WEIGHTY = 0.2  # of a word of a subject
 AS_GOOD = 0.74  # how well a title must have one, or what stands for it
 FEW = 2  # words of a subject at most: more of them describe one action
 HEAD = 3  # words of a title that say what is done
+_OTHER_DEED = "Wanneer dat was of is, staat er niet bij. Wel staat er dit."
+# What may be said of any action: that it is begun, done, over.
+_CARRIED_OUT = re.compile(
+    r"(?:uit|op|af)?ge(?:voerd|start|pakt|rond|leverd|zet|pland|daan|maakt|regeld|organiseerd|werkt)|begonnen|voltooid|gerealiseerd|afgelopen|behandeld|"
+    r"aangepakt|aangevangen|ingevoerd|afgehandeld|ondernomen|verwacht|voorzien|besproken|gehouden|bezig|gereed"
+)
+_PREPARES = re.compile(
+    r"\b(?:verken\w*|onderzoek\w*|onderzoch\w*|uitwerk\w*|werken .*\buit|in kaart|inventaris\w*|advies|adviseren|voorbereid\w*|haalbaarheid\w*)\b"
+)
 _OF_ACTIONS = re.compile(
     r"\b(?:actie(?:s|punt)?|pilot|proef|onderzoek|verkenning|project|plan(?:nen)?|overleg|gesprek)\b"
 )
@@ -31,7 +42,12 @@ _OF_ACTIONS = re.compile(
 
 def held_against(question: Question, desk: Desk, draft: Draft) -> Draft:
     """An answer of an action, with that it is not called after what is asked where it only speaks of that."""
-    if draft.why != "actie" or draft.outcome != "beantwoord" or question.follow_up or question.number:
+    if draft.why != "actie" or draft.outcome != "beantwoord" or question.follow_up:
+        return draft
+    one = len({r.id for r in draft.records}) == 1
+    if question.intent.form == "wanneer" and one and _of_another_deed(question, desk, draft.records[0]):
+        return replace(draft, outcome="niet-gevonden", sentences=(aside(_OTHER_DEED), *draft.sentences))
+    if question.number:
         return draft
     if (
         question.paragraph
@@ -41,12 +57,13 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft:
         return draft
     topic = [g for g in subject(question, ASKED_OF) if g.weight >= WEIGHTY]
     record = draft.records[0]
-    if not topic or len(topic) > FEW or _is_called(desk, record, topic):
+    if not topic or len(topic) > FEW:
         return draft
+    if _is_called(desk, record, topic):
+        return _saying_it_prepares(question, draft, topic)
     shown = f'"{_shown(question, topic)}"'
     if all(named_in(g, desk.stems_of(str(record.data["titel"] or ""))) for g in topic):
-        after = aside(f"Dat geldt voor die actie, en niet vanzelf voor {shown}.")
-        return replace(draft, sentences=(*draft.sentences, after))
+        return replace(draft, sentences=(*draft.sentences, _of_the_action_only(shown)))
     said = desk.stems_of(*(t for t in map(record.data.get, ("tekst", "thema")) if isinstance(t, str)))
     if any(_is_called(desk, r, topic) for r in desk.records("actie")):
         lead = NEAREST
@@ -55,6 +72,30 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft:
     else:
         lead = f"Geen actie heet naar {shown}; het dichtst daarbij komt {entitled(record)}."
     return replace(draft, sentences=(aside(lead), *draft.sentences))
+
+
+def _of_the_action_only(shown: str) -> Sentence:
+    return aside(f"Dat geldt voor die actie, en niet vanzelf voor {shown}.")
+
+
+def _saying_it_prepares(question: Question, draft: Draft, topic: Sequence[Group]) -> Draft:
+    """When an action is planned that only prepares what is asked about ("verkennen of er een fonds komt"), with that it says no more."""
+    if question.intent.form != "wanneer" or _PREPARES.search(fold(question.text)):
+        return draft
+    if not _PREPARES.search(fold(said_first(draft.records[0]))):
+        return draft
+    only = _of_the_action_only(f'"{_shown(question, topic)}"')
+    return replace(draft, sentences=(*draft.sentences, only))
+
+
+def _of_another_deed(question: Question, desk: Desk, record: Record) -> bool:
+    """Whether a question asks when something was or is done to an action that the action does not speak of ("wanneer is actie 4
+    bedacht?"): it is planned to be carried out."""
+    nouns = nouns_of(question.text)
+    said = [g for g in question.groups if g.shown not in nouns and PARTICIPLE.match(g.shown)]
+    deeds = [g for g in said if g.weight >= WEIGHTY and not _CARRIED_OUT.fullmatch(g.shown)]
+    told = desk.stems_of(*(t for t in record.data.values() if isinstance(t, str)))
+    return any(g.match(told) < TOLD for g in deeds)
 
 
 def _shown(question: Question, topic: Sequence[Group]) -> str:

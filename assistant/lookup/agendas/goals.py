@@ -93,6 +93,10 @@ _PASSIVE = re.compile(
 )
 _EUROPE = re.compile(r"\beurop\w*|\beu\b|\bbrussel\b")
 _WHO_OF_US = re.compile(r"\bwelke (?:bestuurder|wethouder|burgemeester|gedeputeerde|persoon)s?\b")
+# What became of goals, which a document that sets them does not tell.
+_REACHED = re.compile(
+    r"\b\w*doel(?:en|stellingen)?\b.{0,40}\b(?:zijn|is|werden|werd|hebben|heeft|waren|was)\b.*\b(?:bereikt|gehaald|behaald|binnengehaald|gelukt|gerealiseerd|mislukt|geschrapt|voltooid|afgerond|klaar)\b"
+)
 _DIRECTED = re.compile(r"\b(?:richt|richten|gericht|geadresseerd|bestemd|bedoeld)\b")
 
 
@@ -115,6 +119,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and not _EFFORT.search(flat)
     ):
         return None  # it counts something else
+    if _REACHED.search(flat):
+        return not_found(
+            "Of een lobbydoel is bereikt, staat niet in de documenten.", why="stand van een lobbydoel"
+        )
     if _MOST_OF.search(flat) and points_to(question.unnamed):
         return _fullest(records, points_to(question.unnamed))
     if THEME_ASKED.search(flat):

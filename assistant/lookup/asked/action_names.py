@@ -35,7 +35,8 @@ def numbers_named(flat: str) -> list[str]:
     """The numbers of the actions that a (folded) question names: "actie 1 en actie 9", "acties 3, 4 en 7"."""
     out: list[str] = []
     for match in re.finditer(
-        r"\bacties? ((?:\d{1,2})(?:(?:\s*,\s*|\s+(?:en|of|met|versus)\s+(?:actie\s+)?)\d{1,2}\b)*)", flat
+        r"\bacties? ((?:\d{1,2})(?!\.\d)(?:(?:\s*,\s*|\s+(?:en|of|met|versus)\s+(?:actie\s+)?)\d{1,2}\b)*)",
+        flat,
     ):
         out += re.findall(r"\d{1,2}", match.group(1))
     return list(dict.fromkeys(out))

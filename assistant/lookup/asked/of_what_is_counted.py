@@ -8,6 +8,8 @@ from typing import Any
 
 from assistant.draft import Draft
 from assistant.evidence.marks import counted_groups
+from assistant.evidence.told import tells_deed
+from assistant.evidence.turns_on import done_with_those
 from assistant.lookup.asked.units import unit_asked
 from assistant.lookup.common import Desk, subject
 from assistant.reading.asked_of import ASKED_OF
@@ -43,6 +45,7 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
         _of_another(question, desk, draft)
         or _unsaid(question, desk, draft)
         or _others_counted(question, desk, draft)
+        or _of_another_deed(question, desk, draft)
     ):
         return None
     return draft
@@ -71,6 +74,17 @@ def _others_counted(question: Question, desk: Desk, draft: Draft) -> bool:
     towns = {s for n in question.named("gemeente") for s in n.stems}
     others = [g for g in question.groups if g not in lacking and g.head not in towns and g.weight >= WEIGHTY]
     return sum(g.weight for g in lacking) > sum(g.weight * g.match(told) for g in others)
+
+
+def _of_another_deed(question: Question, desk: Desk, draft: Draft) -> bool:
+    """Whether is asked how many were sold, and the sentences that count those tell another deed."""
+    deed = done_with_those(question)
+    told = [q for s in draft.spans if len(q := desk.library.quote(s)) > SENTENCE]
+    return (
+        deed is not None
+        and bool(told)
+        and not any(tells_deed(deed, desk.stems_of(q), question) for q in told)
+    )
 
 
 def _told(desk: Desk, draft: Draft) -> frozenset[str]:

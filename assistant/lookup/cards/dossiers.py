@@ -14,7 +14,14 @@ from assistant.lookup.asked.described_fields import SAYS_DOSSIER
 from assistant.lookup.asked.named import is_object
 from assistant.lookup.asked.of_theme import of_theme
 from assistant.lookup.asked.titles import Title, bearing, speaking, title_of, unheard_of
-from assistant.lookup.cards.participation import belongs, of_its_own, of_towns, over_all, who_take_part
+from assistant.lookup.cards.participation import (
+    belongs,
+    of_its_own,
+    of_others,
+    of_towns,
+    over_all,
+    who_take_part,
+)
 from assistant.lookup.common import (
     Desk,
     allowed,
@@ -347,7 +354,7 @@ def _field(question: Question, desk: Desk, record: Record, asked: str, extra: fl
     if asked in ("gemeenten", "looptijd", "opdrachtgevers") and extra - max(towns, capitals) > 0.9:
         return None
     if asked == "gemeenten":
-        return who_take_part(question, desk, record)
+        return None if of_others(question) else who_take_part(question, desk, record)
     if asked == "opdrachtgevers":
         items = listed(data["opdrachtgevers"])
         if not items:

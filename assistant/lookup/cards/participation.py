@@ -58,8 +58,14 @@ _WHERE = re.compile(
 _KNOWN = "volledig helemaal geheel gedeeltelijk deels waaraan dossier dossiers regio regionale mee meedoen betrokken deel deelnemen aangesloten nieuw raad gemeente half helft ergens alweer een been"
 
 
+# "Worden de scholen betrokken bij ...?", but not "doen de gemeenten mee" or "is dat zo".
+_WHO = re.compile(
+    r"^(?:en )?(?:worden|werden|zijn|doen|deden|zitten|nemen|mogen|wordt|werd|is|doet|neemt|mag) (?:er (?:ook )?|ook )?(?:(?:de|het|onze) )?"
+    r"(?!(?:\w*gemeenten?|alle|allemaal|iedereen|elke|iedere|wij?|we|ze|zij|u|jullie|niet|dat|dit|die|er|het|deze|een|alles|regio)\b)[a-z]+\b"
+    r".*\b(?:mee|deel|betrokken)\b"
+)
 _WITH_OTHERS = re.compile(
-    r"\b(?:samenwerk\w*|werk(?:t|en) samen|partners?|deelnemers?)\b(?!.*\b(?:niet|geen)\b)"
+    r"\b(?:samenwerk\w*|werk(?:t|en) samen|partners?|deelnemers?|betrokken)\b(?!.*\b(?:niet|geen)\b)"
 )
 
 
@@ -88,6 +94,14 @@ def of_its_own(question: Question) -> bool:
     of it ("Draagt Lagewaard bij aan de opvang van reizigers?")."""
     towns = " ".join(n.shown for n in question.named("gemeente"))
     return question.intent.form == "janee" and residue(question, towns, _KNOWN) >= OWN
+
+
+def of_others(question: Question) -> bool:
+    """Whether a question of yes or no asks if others than municipalities have a part in something ("worden scholen betrokken bij ...?")."""
+    if question.intent.form != "janee" or question.named("gemeente") or _capitals(question):
+        return False
+    who = _WHO.search(fold(question.text))
+    return who is not None and not question.named("persoon")
 
 
 def who_take_part(question: Question, desk: Desk, record: Record) -> list[Sentence]:

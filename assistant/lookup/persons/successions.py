@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.draft import Draft, aside
 from assistant.lookup.cards.dossiers import leaders_told
 from assistant.lookup.common import Desk, listed, not_found, span_of, titled
+from assistant.lookup.persons import townspeople
 from assistant.lookup.persons.people import dossiers_led, who_is
 from assistant.reading.question import Question
 from ingest.language import fold, words
@@ -34,6 +36,14 @@ _FORMER = re.compile(
 )
 
 
+_OTHER_TIME = re.compile(
+    r"\b(?:vorige|eerdere|vroegere|voormalige?|oude|volgende|toekomstige|nieuwe|eerder|voorheen|vroeger|hiervoor|daarvoor) ",
+    re.I,
+)
+# "Is er een opvolger voor ...?" asks who it is; whether somebody is the one of another is another thing.
+_THERE_IS = re.compile(
+    rf"^(?:en )?(?:is|zijn|komt|komen|was|waren) er (?:\w+ ){{0,3}}(?:{_BEFORE_OR_AFTER})\b|^(?:en )?(?:heeft|krijgt|had) \w.*\been (?:\w+ )?(?:{_BEFORE_OR_AFTER})\W*$"
+)
 # Who led, or was to lead; from when a dossier runs is another thing.
 _LED = re.compile(
     rf"\b(?:trok|trokken|leidde|leidden)\b|\b(?:was|waren)\b.*\b{_OFFICE}\b|\b{_OFFICE}\b.*\b(?:was|waren)\b"
@@ -43,7 +53,7 @@ _LED = re.compile(
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """That the documents do not tell who it is, with what they tell of the one that is named; None for another question."""
     flat = fold(question.text)
-    if question.intent.form == "janee":
+    if question.intent.form == "janee" and not _THERE_IS.search(flat):
         return None
     people = desk.named("persoon", question)
     dossiers = desk.named("dossier", question)
@@ -68,7 +78,17 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         lead = aside("Wie dat is, staat niet in de documenten.")
         told = leaders_told(question, dossiers[0])
         return not_found(lead, *told, records=dossiers, why="voor, na of naast een trekker")
+    if not people and not dossiers and former and len(question.named("gemeente")) == 1:
+        now = townspeople.look_up(_as_of_now(question), desk)
+        if now is not None and now.outcome == "beantwoord":
+            lead = aside("Wie dat is, staat niet in de documenten. Wel staat er dit.")
+            return not_found(lead, *now.sentences, records=now.records, why="voor of na een bestuurder")
     return None
+
+
+def _as_of_now(question: Question) -> Question:
+    """The question without that it asks for the one before or after."""
+    return replace(question, text=_OTHER_TIME.sub("", question.text))
 
 
 def _leads(person: Record, dossier: Record) -> bool:

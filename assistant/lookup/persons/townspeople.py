@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, Piece, Sentence, aside, joined, say
+from assistant.evidence.slots import slot_of
 from assistant.lookup.common import (
     Desk,
     count_word,
@@ -57,6 +58,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     ).search(flat)
     if not (role or comes) or question.intent.form in ("janee", "waarom", "wanneer", "hoe"):
         return None
+    if slot_of(question).money:
+        return None  # what they are paid is not who they are
     if role and role.group("role") in _ANYBODY and (question.intent.form == "aantal" or _LIVE.search(flat)):
         return None  # those who live or work somewhere are not those whom the documents name
     dossiers = desk.named("dossier", question)

@@ -1,0 +1,97 @@
+"""What is asked must be told by what is found: its deed, its time, its person; what only shares the other words is no answer. Each question
+that the documents do not answer stands beside one in nearly the same words that they do."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.quoting.sureness import NEAREST
+from assistant.service import AskRequest, Service
+
+
+def asked(service: Service, text: str) -> tuple[str, str]:
+    made = service.ask(AskRequest(text))
+    return made.uitkomst, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wie was de vorige burgemeester van Lagewaard",
+        "wie wordt de nieuwe burgemeester van Lagewaard",
+        "is er al een opvolger voor burgemeester Mol",
+        "wat verdient de burgemeester van Lagewaard",
+    ],
+)
+def test_the_one_of_now_is_not_told_as_the_one_before_or_after(visible_service: Service, text: str) -> None:
+    assert asked(visible_service, text)[0] == "niet-gevonden"
+
+
+def test_the_one_of_now_is_told_where_that_is_asked(visible_service: Service) -> None:
+    told = asked(visible_service, "wie is de burgemeester van Lagewaard")
+    assert told[0] == "beantwoord" and "J. Mol" in told[1]
+
+
+def test_the_planning_of_an_action_is_not_when_it_was_thought_of(visible_service: Service) -> None:
+    of = "van de samenwerkingsafspraken"
+    assert asked(visible_service, f"wanneer is actie 4 {of} bedacht")[0] == "niet-gevonden"
+    assert asked(visible_service, f"wanneer wordt actie 4 {of} uitgevoerd") == (
+        "beantwoord",
+        "Planning: 2027-2028 [1].",
+    )
+
+
+def test_an_action_by_the_number_of_its_paragraph_is_that_action(visible_service: Service) -> None:
+    outcome, told = asked(visible_service, "wat is actie 5.4")
+    assert outcome == "beantwoord" and "Onderzoek naar compensatie" in told
+
+
+def test_the_municipalities_are_not_told_where_others_are_asked_to_take_part(
+    visible_service: Service,
+) -> None:
+    assert asked(visible_service, "doen er scholen mee aan Jeugdhulp Dichtbij")[0] != "beantwoord"
+    assert asked(visible_service, "worden de inwoners betrokken bij Warmte voor de Waard")[0] != "beantwoord"
+    assert asked(visible_service, "doet Polderkerk mee aan Warmte voor de Waard")[1].startswith("Ja.")
+
+
+def test_how_many_were_sold_is_not_how_many_came_free(visible_service: Service) -> None:
+    sold = asked(visible_service, "hoeveel sociale huurwoningen zijn er verkocht in 2022 tot en met 2024")
+    assert sold[0] != "beantwoord" or sold[1].startswith(NEAREST)
+    free = asked(visible_service, "hoeveel sociale huurwoningen kwamen er vrij in 2022 tot en met 2024")
+    assert free[1].startswith("4.512 woningen")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hoe meld ik me aan voor een sociale huurwoning",
+        "waar kan ik de woonvisie inzien",
+        "op welke dagen is het meldpunt open",
+        "hoe snel wordt een vergunning verleend",
+        "welke afspraken lopen dit jaar af",
+        "welke lobbydoelen zijn al gehaald",
+    ],
+)
+def test_how_to_or_what_became_of_it_is_refused_where_only_its_subject_is_told(
+    visible_service: Service, text: str
+) -> None:
+    assert asked(visible_service, text)[0] == "niet-gevonden"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("hoe snel stelt het adviesteam een gemeente voor", "binnen twee weken"),
+        ("welke lobbydoelen zijn er voor de Oude Veiling", "twee lobbydoelen"),
+        ("welke woningen komen vrij", "4.512"),
+    ],
+)
+def test_the_same_is_told_where_it_stands_there(visible_service: Service, text: str, told: str) -> None:
+    outcome, answer = asked(visible_service, text)
+    assert outcome == "beantwoord" and told in answer
+
+
+def test_a_word_that_several_papers_are_called_by_is_asked_back(service: Service) -> None:
+    outcome, told = asked(service, "wat is het doel van de agenda?")
+    assert outcome == "onduidelijk" and "Strategische agenda 2022 en PA-agenda" in told
+    assert asked(service, "wat staat er in de strategische agenda?")[0] == "beantwoord"
