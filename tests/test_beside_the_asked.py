@@ -95,3 +95,33 @@ def test_a_word_that_several_papers_are_called_by_is_asked_back(service: Service
     outcome, told = asked(service, "wat is het doel van de agenda?")
     assert outcome == "onduidelijk" and "Strategische agenda 2022 en PA-agenda" in told
     assert asked(service, "wat staat er in de strategische agenda?")[0] == "beantwoord"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn bus rijdt niet meer, wie kan ik daarover bellen",
+        "wie moet ik bellen als de verwarming het niet doet",
+        "bij wie kan ik terecht met een klacht over de corporatie",
+        "ik wil graag een warmtepomp, hoe regel ik dat",
+        "hoe lang duurt het voordat een urgentieaanvraag is behandeld",
+        "hoeveel huur mag de corporatie vragen",
+    ],
+)
+def test_a_trouble_of_ones_own_is_not_sent_to_whoever_governs_it(service: Service, text: str) -> None:
+    assert asked(service, text)[0] in ("niet-gevonden", "buiten-bereik")
+
+
+def test_whoever_governs_a_thing_is_told_where_that_is_asked(service: Service) -> None:
+    assert "van Benthem" in asked(service, "bij wie moet ik zijn voor de warmtetransitie")[1]
+    assert "Bulthuis" in asked(service, "wie kan ik bellen over de woondeal")[1]
+
+
+def test_since_when_they_work_together_is_not_the_term_of_a_dossier(service: Service) -> None:
+    assert "2015" in asked(service, "sinds wanneer werken de gemeenten samen op jeugd en wmo")[1]
+
+
+def test_others_that_are_involved_are_told_by_what_says_so(service: Service) -> None:
+    assert "waterschappen" in asked(service, "zijn waterschappen betrokken bij U Ned")[1]
+    kept = asked(service, "worden inwoners betrokken bij de inkoop van jeugdhulp")
+    assert kept[0] != "beantwoord" or kept[1].startswith(NEAREST)

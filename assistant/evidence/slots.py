@@ -18,7 +18,7 @@ from ingest.language import fold
 
 _AMOUNT_ASKED = re.compile(
     r"\bhoeveel (?:\w+ )?(?:euro|geld|miljoen|miljard|subsidies?|budget|korting|boetes?|premies?|loon|salaris|vergoeding|toeslag|"
-    r"belasting|leges)\b|\bwelk (?:\w+ )?(?:bedrag|budget|tarief)\b|\bhoe duur\b|\bhoeveel (?:kost|kosten|kostte|kostten|betaalt?|betalen|verdient?|verdienen)\b|"
+    r"belasting|leges)\b|\bhoeveel huur\b|\bwelk (?:\w+ )?(?:bedrag|budget|tarief)\b|\bhoe duur\b|\bhoeveel (?:kost|kosten|kostte|kostten|betaalt?|betalen|verdient?|verdienen)\b|"
     r"\bwat (?:kost|kosten|kostte|kostten)\b|\bwat (?:zijn|waren|worden) (?:de|hun|haar|onze) (?:\w+ )?kosten\b|\bwat (?:verdient|verdienen|verdiende|betaal|betaalt|betalen|betaalde)\b|\bwat (?:gaat|gaan|mag|mogen|zal|zullen|ging|heeft|hebben)\b.*\b(?:kosten|gekost)(?:\W*$| en wie\b)|"
     r"\b(?:hoe hoog|wat) (?:is|zijn|was|waren|wordt|worden) (?:de|het|haar|zijn|hun) (?:\w+ )?\w*(?:huur|huurprijs|prijs|tarief|salaris|loon|boete|premie|subsidie|"
     r"bedrag|budget|vergoeding|bijdrage|toeslag|leges|belasting|begroting)\b(?! (?:voor|in|is) (?:de )?(?:procent|%))|"

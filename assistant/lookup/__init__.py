@@ -90,6 +90,7 @@ from assistant.lookup.tables import (
     whole,
 )
 from assistant.reading.question import Question
+from assistant.reading.trouble import asks_for_help
 
 LOOKUPS = (
     ("uitgaven", changes.look_up),
@@ -189,6 +190,8 @@ OF_MORE = ("duur", "lijsten met voorwaarden", "personen samen of alleen", "dossi
 
 def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     """The first lookup's answer with its name, held against what is asked; (None, "") where none answers."""
+    if asks_for_help(question):
+        return None, ""
     question = in_years(question, desk)
     draft, name = _look_up(question, desk)
     draft = asked_otherwise.held_to(question, draft) if draft is not None else None

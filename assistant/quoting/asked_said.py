@@ -49,6 +49,12 @@ _TAKES_PART = re.compile(
 _PART = re.compile(
     r"\b(?:mee ?doen|meepraten|meedenken|inspraak|inspreken|participa\w*|aanmeld\w*|deelnem\w*|deelname|betrek\w*|betrokken\w*|webinar|bijeenkomst\w*|dialoog\w*|ter inzage|zienswijze\w*|uitgenodigd|nodigen)\b"
 )
+_INVOLVED = re.compile(
+    r"^(?:en )?(?:worden|werden|zijn|wordt|werd|is) (?!.*\b\w*gemeenten?\b)(?:\w+ ){1,4}?(?:\w+ )*?betrokken\b"
+)
+_IS_PART = re.compile(rf"{_PART.pattern}|\bsamen met\b|\bin overleg met\b|\bhierbij nodig\b|\bgeinformeerd\b")
+_GIVES = re.compile(r"^(?:en )?wie (?:gaf|gaven|verleende|verleent|kende|reikte)\b")
+_GIVEN = re.compile(r"\b(?:gaf|gaven|geeft|geven|verleen\w*|toegekend|uitgereikt|door|namens)\b")
 _QUANTITY = re.compile(
     r"\bwat (?:is|was|wordt|werd) (?:de|het) (?:\w+ )?(?:streefcijfer|streefgetal|quotum|maximum|minimum|bedrag|tarief|bijdrage|omvang|norm|bovengrens|ondergrens)\b"
 )
@@ -77,6 +83,8 @@ _FRAMES = (
     (_THINKS, _OPINION),
     (_YIELDS, _YIELD),
     (_TAKES_PART, _PART),
+    (_INVOLVED, _IS_PART),
+    (_GIVES, _GIVEN),
 )
 
 

@@ -8,16 +8,19 @@ from collections.abc import Sequence
 
 from assistant.evidence.slots import slot_of
 from assistant.reading.question import Question
+from assistant.reading.trouble import asks_for_help
 from ingest.language import fold
 from ingest.months import MONTHS
 
-_ONE = r"(?:ik|wij|we|je|jij|u|men|iemand|mensen|inwoners|bewoners|huurders)"
+_ONE = r"(?:ik|wij|we|je|jij|u|men|hij|zij|iemand|mensen|inwoners|bewoners|huurders|mijn \w+)"
 _CAN = r"(?:kan|kun|kunt|kunnen|moet|moeten|mag|mogen|dien|zou)"
-_HOW = re.compile(rf"^(?:(?:en|maar|dus) )?(?:hoe|op welke (?:manier|wijze)) (?:{_CAN} )?(?:\w+ )?{_ONE}\b")
+# A question may tell first how things are: "ik wil een warmtepomp, hoe regel ik dat?".
+_BEGIN = r"(?:^|[.,;:!?] )(?:(?:en|maar|dus) )?"
+_HOW = re.compile(rf"{_BEGIN}(?:hoe|op welke (?:manier|wijze)) (?:{_CAN} )?(?:\w+ )?{_ONE}\b")
 _WHERE = re.compile(
-    rf"^(?:en )?waar (?:{_CAN} )?(?:\w+ )?{_ONE}\b(?=.*\b(?:zijn(?= (?:voor|met|om|als)\b|\W*$)|terecht|inzien|bekijken|ophalen|afhalen|inleveren|indienen|aanmelden|inschrijven|aanvragen|melden|bellen|kopen|"
+    rf"{_BEGIN}waar (?:{_CAN} )?(?:\w+ )?{_ONE}\b(?=.*\b(?:zijn(?= (?:voor|met|om|als)\b|\W*$)|terecht|inzien|bekijken|ophalen|afhalen|inleveren|indienen|aanmelden|inschrijven|aanvragen|melden|bellen|kopen|"
     r"inspreken|tekenen|opvragen|klagen)\b)(?!.*\b(?:over|op|mee|aan|van|rekening)\W*$)"
-    rf"|^(?:en )?waar (?:vraag|meld|dien|schrijf|lever|haal|koop) {_ONE}\b"
+    rf"|{_BEGIN}waar (?:vraag|meld|dien|schrijf|lever|haal|koop) {_ONE}\b"
 )
 # A deed that one does for oneself, as it is asked and as it is told.
 _DEEDS = tuple(
@@ -40,8 +43,8 @@ _DEEDS = tuple(
         (r"\bin aanmerking\b", r"(?<!niet )\bin aanmerking\b|\brecht op\b|\bvoorwaarden?\b"),
         (r"\bmeld(?:en)?\b", r"\w*meld(?:en|t|punt\w*|ing\w*)\b|\bgemeld\b"),
         (
-            r"\bkrijgt? (?:ik|je|jij|u|men|iemand|mensen)\b|\b(?:ik|je|jij|u|men|iemand|mensen) .*\bkrijgen\W*$",
-            r"\bkrijg\w*|\bkom(?:t|en) in aanmerking\b|(?<!niet )\bin aanmerking kom\w*|\brecht op\b|\baanvra\w+|\baanmeld\w*|\bgeindiceerd\b|\bindicatie\b|\bverleend\b|\btoegekend\b|\btoewij\w+|\btoegewezen\b|\bvoorwaarden?\b|\bindeling\b",
+            r"\bkrijgt? (?:ik|je|jij|u|men|iemand|mensen)\b|\bregel(?:en)? (?:ik|je|wij|we|u)\b|\b(?:kom|komt) (?:ik|je|jij|u|iemand) aan (?:een|mijn)\b|\b(?:ik|je|jij|u|men|iemand|mensen) .*\bkrijgen\W*$",
+            r"\bkrijg\w*|\bkom(?:t|en) in aanmerking\b|(?<!niet )\bin aanmerking kom\w*|\brecht op\b|\baanvra\w+|\baanmeld\w*|\bgeindiceerd\b|\bindicatie\b|\bverleend\b|\btoegekend\b|\btoewij\w+|\btoegewezen\b|\bvoorwaarden?\b|\bindeling\b|\bregeling\b",
         ),
     )
 )
@@ -67,7 +70,7 @@ def unsaid_for_oneself(question: Question, told: Sequence[str]) -> bool:
         return False  # a number or an address is told by itself
     flat = fold(question.text)
     texts = [fold(t) for t in told]
-    if _WHERE.search(flat):
+    if _WHERE.search(flat) or asks_for_help(question):
         return not any(_PLACE.search(t) for t in texts)
     if _DAY_ASKED.search(flat):
         return not any(_DAY.search(t) for t in texts)

@@ -26,8 +26,10 @@ def parted_verb_unsaid(question: Question, told: Sequence[str]) -> bool:
     if asked is None:
         return False
     verb = next((whole for part, whole in separated(question.text) if part in asked[1].split()), "")
-    if not verb or verb in _OPEN:
-        return False
+    if not verb or verb in _OPEN or not verb.startswith(words(question.text)[-1]):
+        return (
+            False  # what stands behind it may say what the verb does in other words ("legt zich toe op ...")
+        )
     said = {stem(w) for text in told for w in (*words(text), *(whole for _, whole in separated(text)))}
     ways = {stem(w) for w in (verb, *forms(verb))}
     deeds = ways | same_deed(tuple(ways))

@@ -3,6 +3,7 @@ statement does not say so itself."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.draft import Draft
@@ -10,9 +11,11 @@ from assistant.evidence.candidates import Candidate
 from assistant.evidence.fillers import Parties, asks_doer, asks_maker
 from assistant.evidence.marks import MONEY, WHEN
 from assistant.evidence.slots import slot_of
+from assistant.lookup.actions.of_an_action import of_another_deed
 from assistant.lookup.actions.told import field_of, told_doer
 from assistant.lookup.common import Desk, found, sources_of
 from assistant.reading.question import Question
+from ingest.language import fold
 from ingest.model import Record
 
 LEAST, MUCH = (
@@ -43,6 +46,9 @@ def carrier(
     )
 
 
+_LASTS = re.compile(r"\bhoe ?lang (?:duurt|duren|moet|sta|staat|wacht|kan|zit)\b")
+
+
 def planned(question: Question, desk: Desk, ranked: Sequence[Candidate]) -> Draft | None:
     """When the action is planned (or what it costs) whose aim or result holds the best of the `ranked` statements; None where that
     is not asked, or the statement tells it itself."""
@@ -54,6 +60,8 @@ def planned(question: Question, desk: Desk, ranked: Sequence[Candidate]) -> Draf
     record = _action_of(desk, ranked[0])
     if record is None:
         return None
+    if not money and (_LASTS.search(fold(question.text)) or of_another_deed(question, desk, record)):
+        return None  # how long a thing takes that an action only speaks of
     field = field_of(question, desk, record, "investering" if money else "planning")
     what = field_of(question, desk, record, "wat")
     return (

@@ -45,7 +45,7 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft:
     if draft.why != "actie" or draft.outcome != "beantwoord" or question.follow_up:
         return draft
     one = len({r.id for r in draft.records}) == 1
-    if question.intent.form == "wanneer" and one and _of_another_deed(question, desk, draft.records[0]):
+    if question.intent.form == "wanneer" and one and of_another_deed(question, desk, draft.records[0]):
         return replace(draft, outcome="niet-gevonden", sentences=(aside(_OTHER_DEED), *draft.sentences))
     if question.number:
         return draft
@@ -88,7 +88,7 @@ def _saying_it_prepares(question: Question, draft: Draft, topic: Sequence[Group]
     return replace(draft, sentences=(*draft.sentences, only))
 
 
-def _of_another_deed(question: Question, desk: Desk, record: Record) -> bool:
+def of_another_deed(question: Question, desk: Desk, record: Record) -> bool:
     """Whether a question asks when something was or is done to an action that the action does not speak of ("wanneer is actie 4
     bedacht?"): it is planned to be carried out."""
     nouns = nouns_of(question.text)
