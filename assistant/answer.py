@@ -127,6 +127,8 @@ def _extract(reader: Reader, request: AskRequest, trace: Trace) -> None:
         if worked is not None:
             trace.draft = worked
             return
+        if reader.extractor.told_beside(trace.question, trace.hits, trace.draft.spans):
+            trace.draft, trace.lookup = None, ""
     if trace.draft is not None:
         if trace.question.again:
             return

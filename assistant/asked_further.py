@@ -13,9 +13,10 @@ from assistant.evidence.nearness import MARKED_ASKED
 from assistant.reading.contact import asks_contact
 from assistant.reading.moments import shifts
 from assistant.reading.question import Group
-from assistant.recall import answered_as, telling_figures
+from assistant.recall import answered_as
 from assistant.turns.again import not_told
 from assistant.turns.pointing import pointed
+from assistant.words.numerals import telling_figures
 from ingest.language import fold, stem, term_stems
 
 if TYPE_CHECKING:

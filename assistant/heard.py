@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 HEARD = 0.4  # how far a text must hold a word to have heard it
 SAYS = 0.1  # the weight from which a word says something
+FRONT = 5  # letters of a word that a compound may open with ("bedrijven": "bedrijventerreinen")
 TOLD = 2  # statements of running text that are told beside it
 # What points at something that is not there: "de andere", "de rest", "die twee".
 _POINTERS = frozenset(
@@ -181,7 +182,9 @@ def _heard(reader: Reader, question: Question, draft: Draft) -> bool:
     own = [g for g in question.groups[: len(question.groups) - question.inherited] if g.shown in content]
     if draft.mode == "passages" and not any(g.weight >= SAYS for g in own):
         return True  # a usual word, that others may stand for
-    return any(stem(w) in stems for w in content) or any(g.match(stems) >= HEARD for g in own)
+    if any(stem(w) in stems for w in content) or any(g.match(stems) >= HEARD for g in own):
+        return True
+    return any(t.startswith(w) for t in words(whole) for w in content if len(w) >= FRONT)
 
 
 def _thing(added: str) -> str:

@@ -23,6 +23,7 @@ from assistant.turns.again import not_told
 from assistant.turns.choosing import asks_back
 from assistant.turns.doubted import holds
 from assistant.words.lexicon import Name
+from assistant.words.numerals import figures_of, telling_figures
 from ingest.language import terms
 from ingest.model import Passage, Span
 
@@ -237,13 +238,8 @@ def _ground(reader: Reader, question: Question) -> Ground:
 def _has_figures(reader: Reader, told: str, spans: Sequence[Span]) -> bool:
     """Whether a place has one of the telling figures of a given answer, if there are any; no place has none."""
     figures = telling_figures(told)
-    there = _figures(" ".join(reader.library.quote(s) for s in spans))
+    there = figures_of(" ".join(reader.library.quote(s) for s in spans))
     return bool(spans) and (not figures or bool(figures & there))
-
-
-def telling_figures(told: str) -> set[str]:
-    """The figures of an answer by which its place can be told; a year is on every page."""
-    return {f for f in _figures(told) if len(f) > 2 and not re.fullmatch(r"(?:19|20)\d\d", f)}
 
 
 def _within(span: Span, passage: Passage) -> bool:
@@ -298,7 +294,7 @@ def _given(reader: Reader, question: Question, hits: Hits) -> Ground:
         units = zip(hit.passage.units, reader.stems.units[place], reader.stems.texts[place], strict=True)
         for unit, stems, text in units:
             value = sum(w for t, w in wanted.items() if t in stems) / whole
-            value += FIGURE * bool(figures and figures & _figures(text))
+            value += FIGURE * bool(figures and figures & figures_of(text))
             value += 0.2 * question.coverage(stems | reader.stems.heads[place])
             found.append((value, -order, hit.passage, unit.spans))
     found.sort(key=lambda f: (-f[0], -f[1]))
@@ -366,18 +362,13 @@ def confirmed(reader: Reader, question: Question, other: str = "") -> Draft:
     sentences = draft.sentences if draft.mode == "opzoeking" else draft.sentences[:FIRST]
     kept = replace(draft, sentences=sentences)
     said = gate(reader.library, kept)[0]
-    same = bool(question.told) and _figures(question.told) <= _figures(said)
+    same = bool(question.told) and figures_of(question.told) <= figures_of(said)
     same = same and _agrees(reader, question.told, kept.spans)
     yes = "Zo staat het in de documenten." if said.startswith("Nee") else "Ja, zo staat het in de documenten."
     lead = aside(yes if same and not other else "Dit staat in de documenten.")
     if other and not holds(said, other):
         lead = aside(f'Nee, "{other}" staat er niet bij. Dit staat in de documenten.')
     return replace(kept, sentences=(lead, *sentences), why="vorig antwoord nagegaan")
-
-
-def _figures(text: str) -> set[str]:
-    """The figures of an answer; its marks are none."""
-    return set(re.findall(r"\d+(?:[.,]\d+)*", re.sub(r"\[\d+\]", " ", text)))
 
 
 def examples(reader: Reader, question: Question) -> Draft:

@@ -26,7 +26,7 @@ from assistant.reading.question import Group, Question
 from assistant.turns.followup import ellipsis, points
 from assistant.turns.pointing import pointed
 from assistant.words.open_sorts import is_sort
-from ingest.language import fold
+from ingest.language import fold, words
 
 NAMED = 0.2  # weight of a name that a follow-up takes over, from which another place must have it
 OF_IT = 0.35  # the share of what the answer before was about that a place away from it must say,
@@ -36,6 +36,7 @@ SAID, UNSAID = (
     0.1,
 )  # the weight of a follow-up's own words that count, and the share of them that is as good as none
 A_NOUN = 0.3  # and of one that any other turns on
+SAME_SECTION = 1.0  # how near a statement is to the answer before that may tell it by a compound
 THING = 0.4  # the weight of a noun that a yes-or-no follow-up turns on
 
 _A_THING = re.compile(r"\b(?:een|geen|al) ([^\W\d_]{4,})\b")
@@ -143,7 +144,11 @@ class Leaning:
         if IF_ASKED.search(fold(question.asked)):
             return False
         things = [g for g in own if g.weight >= THING and not (g.shown[0].isdigit() or is_moment(g.shown))]
-        return bool(things) and not any(g.match(c.near) > A_PART for g in things)
+        if not things or any(g.match(c.near) > A_PART for g in things):
+            return False
+        # beside the answer before a compound tells enough: "bedrijven" is told by "bedrijventerreinen"
+        beside = self._nearness.near(question, c.hit) == SAME_SECTION
+        return not (beside and any(w.startswith(g.shown) for g in things for w in words(c.text)))
 
     def no_course(self, question: Question, c: Candidate) -> bool:
         """Whether a follow-up asks how far what was told has come ("liggen we op schema?") and a candidate says nothing of that."""

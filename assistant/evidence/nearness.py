@@ -27,8 +27,9 @@ from assistant.reading.moments import (
     WANT_TOLD,
     shifts,
 )
-from assistant.reading.question import Question
+from assistant.reading.question import Question, years_in
 from assistant.turns.restated import replaced
+from assistant.words.numerals import figures_of, telling_figures
 from ingest.language import STOPWORDS, fold, stem, term_stems, words
 from ingest.library import Library
 from ingest.model import Span, Unit
@@ -214,6 +215,19 @@ def _told(question: Question) -> frozenset[str] | None:
     """The stems of the answer before, where that told one thing."""
     told = words(question.previous.told) if question.previous is not None else []
     return frozenset(map(stem, told)) if len(told) <= ONE_SENTENCE else None
+
+
+def says_the_figure(question: Question, text: str) -> bool:
+    """Whether a text says the figure again that the turn before a follow-up told, where that names no year of its own: it goes on from it
+    ("of those 3.467 ...")."""
+    if question.previous is None or question.swapped or years_in(question.asked):
+        return False
+    told = question.once("told figures", lambda: _figures_told(question))
+    return bool(told) and bool(told & figures_of(text))
+
+
+def _figures_told(question: Question) -> set[str]:
+    return telling_figures(question.previous.told) if question.previous is not None else set()
 
 
 def _since(question: Question) -> bool:

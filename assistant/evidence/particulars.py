@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.evidence.nearness import MOSTLY, SAYS, Nearness
+from assistant.evidence.nearness import MOSTLY, SAYS, Nearness, says_the_figure
 from assistant.evidence.retrieve import Hit, Stems
 from assistant.reading.background import names_of_asker
 from assistant.reading.moments import after_year, is_after
@@ -33,6 +33,8 @@ class Particulars:
             return True
         if self._nearness.here(question, hit) and self._tells_its_own(question, text):
             return True  # the years are those of the turn before
+        if self._nearness.near(question, hit) and says_the_figure(question, text):
+            return True
         said = spanned(text)
         after = after_year(question)
         if after is not None and said:

@@ -296,6 +296,17 @@ class Extractor:
         counted = question.once("counted", lambda: counted_groups(question))
         return not counted or self._grounds.fitting.counts(question, c.text, counted)
 
+    def told_beside(self, question: Question, hits: Hits, figures: Sequence[Span]) -> bool:
+        """Whether a sentence beside the answer before a follow-up tells what that asks, where the figures that were looked up stand on
+        another page."""
+        if not question.leaning or question.swapped or not question.ground or not figures:
+            return False
+        pages = {(g.document, g.page) for g in question.ground}
+        if any((s.document, s.page) in pages for s in figures):
+            return False
+        best = next(iter(self.fitting(question, hits)), None)
+        return best is not None and best.unit.kind == "sentence" and self._grounds.near(question, best.hit) == 1.0
+
     def stated(self, question: Question, chosen: Sequence[Candidate]) -> Draft:
         """An answer of statements that were chosen elsewhere."""
         return Draft(

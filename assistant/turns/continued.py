@@ -371,7 +371,7 @@ class Continued:
 
     def _with_told(self, question: Question, previous: Question) -> Question:
         """The question before with the words of its short answer, for a follow-up that points at what that named."""
-        if followup.ellipsis(question.asked):
+        if followup.ellipsis(question.asked) or not_told(previous.told):
             return previous
         if len(words(previous.told)) > TOLD and not followup.why_needed(fold(question.asked)):
             return previous
@@ -453,7 +453,10 @@ class Continued:
             )
         previous = self._with_told(question, previous)
         counted: frozenset[str] = frozenset() if bare else frozenset(SEVERAL)
-        own = tuple(g for g in previous.groups if g.head not in replaced and g.shown not in counted)
+        unheard = frozenset(previous.unknown) if not_told(previous.told) and not bare else frozenset()
+        own = tuple(
+            g for g in previous.groups if g.head not in replaced and g.shown not in counted | unheard
+        )
         kept = replace(previous, groups=own)
         groups = self._with_history(question, kept, 0.85 if bare else HISTORY)
         return replace(

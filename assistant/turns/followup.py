@@ -50,7 +50,7 @@ _CLOSING = re.compile(r"[\s,]+(?:dan|eigenlijk|alstublieft|aub|svp|graag|precies
 _POINTING = re.compile(
     r"\b(hij|zij|ze|die|dat|dit|deze|daar(?:aan|bij|door|heen|in|mee|na|naar|om|onder|op|over|toe|tussen|uit|van|vandaan|voor)?|"
     r"hier(?:aan|bij|in|mee|op|over|tussen|van|voor)?|ervan|eraan|erbij|erin|ermee|erop|eronder|erover|eruit|ertussen|ervoor|hem|haar|hen|hun|diens|"
-    r"daarvoor|it|that|they|those|them)\b"
+    r"daarvoor|zo'n(?! \d)|zulke?|dergelijke?|it|that|they|those|them)\b"
 )
 _PLURAL = re.compile(
     r"\w{3,}(?:ers|en|ies)$"
@@ -62,6 +62,7 @@ SAID = 0.3  # what the words of an earlier clause must weigh together for a pron
 _IT = re.compile(
     r"\b(?:is|was|wordt|werd|gaat|kost|kostte|duurt|loopt|begint|begon|komt|heet|betekent|start|stopt|eindigt|werkt|lukt|ligt|hoort|valt|geldt|moet|kan|zou|zal)\s+het"
     r"(?=\W*$|\s+(?:nu|al|ook|dan|nog|precies|eigenlijk|klaar|af|in|uit|over|mee|door|van|vandaag|toen|eerst|ge\w+[dtn]|vast\w+d|be\w+[dt]|ver\w+[dt]|op\w+[dt]|in\w+[dt])\b)"
+    r"|^(?:(?:en|maar|dus) )?(?:wie|wat|waar|wanneer|hoe|waarom) [a-z]{3,}t het(?: (?:dan|nu|eigenlijk|precies|allemaal))*\W*$"
 )
 
 
@@ -274,7 +275,9 @@ def tied(question: Question) -> bool:
     )
 
 
-_POINTS_AT = re.compile(r"\b(?:die|dat|deze|dit) (?:[a-z-]+e )?(?P<noun>[a-z][\w-]{3,})")
+_POINTS_AT = re.compile(
+    r"\b(?:die|dat|deze|dit|zo'n|zulke?|dergelijke?) (?:[a-z-]+e )?(?P<noun>[a-z][\w-]{3,})"
+)
 FULL = 1.0  # weight of all words of a question that tells enough by itself
 BESIDES = 2  # telling words that it has besides
 NAMES = 0.25  # and of the noun behind "die" that it brings up itself

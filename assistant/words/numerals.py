@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 NUMERALS = tuple(
@@ -30,6 +31,9 @@ RANKS = {
     )
 }
 _UNITS = {word: number for number, word in enumerate(NUMERALS)}
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_MARK = re.compile(r"\[\d+\]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def number_of(said: str) -> int:
@@ -77,3 +81,13 @@ def _value(word: str) -> int | None:
             unit = _UNITS.get(word[: -len(ten) - 2])
             return None if unit is None or unit > 9 else value + unit
     return None
+
+
+def figures_of(answer: str) -> set[str]:
+    """The figures of an answer, as written; the marks of its sources are none."""
+    return set(_FIGURE.findall(_MARK.sub(" ", answer)))
+
+
+def telling_figures(answer: str) -> set[str]:
+    """The figures of an answer by which its place can be told; a small one or a year is on every page."""
+    return {f for f in figures_of(answer) if len(f) > 2 and not _YEAR.fullmatch(f)}
