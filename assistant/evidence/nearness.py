@@ -80,6 +80,8 @@ _MARKED = (
 MARKED_ASKED = tuple(
     asked for asked, _, _ in _MARKED
 )  # each is answered by another text than the words that it says
+HALF = 0.5  # of its words
+_DENIES = re.compile(r"\b(?:niet|geen|niets|nooit|nergens|uitgezonderd|uitzondering)\b")
 TELLS = ("wat", "vrij", "hoe", "lijst")  # forms that ask to be told something
 TIMES = {"nu": SAYS_NOW, "toen": SAYS_BEFORE, "straks": SAYS_LATER, "duur": SAYS_LATER}
 
@@ -196,6 +198,9 @@ class Nearness:
             ):
                 gain += OF_ITS_REASON
             explains = (form or TELLS_AIM.search(text)) and not (unmet and not UNMET_TOLD.search(text))
+            if not far and question.intent.form == "waarom" and _denies_with_more(question, text):
+                explains = True
+                gain += OF_ITS_REASON
             other = question.intent.form == "waarom" and not explains
             deed = question.once("deed of it", lambda: bool(DEED_ASKED.search(fold(question.asked))))
             if not far and (other or deed):
@@ -203,6 +208,15 @@ class Nearness:
             elif not far and question.intent.form in TELLS and self._said_before(question, text, stems):
                 gain -= SAID_BEFORE
         return gain
+
+
+def _denies_with_more(question: Question, text: str) -> bool:
+    """Whether why not is asked, and the sentence that told so says more than was told of it: "Veenburg hoort bij ... en neemt niet deel"."""
+    if not _DENIES.search(fold(question.asked)) or not _DENIES.search(fold(text)):
+        return False
+    told = question.once("told", lambda: _told(question))
+    said = {stem(w) for w in words(text) if w not in STOPWORDS}
+    return told is not None and len(said - told) >= HALF * len(said)
 
 
 def _marked(question: Question) -> list[tuple[re.Pattern[str], float]]:

@@ -33,6 +33,7 @@ from ingest.language import STOPWORDS, fold, stem, words
 from ingest.records.people import FUNCTIONS
 
 OF_A_DOSSIER = frozenset(["gemeenten", "looptijd", "opdrachtgevers"])
+_THAT_DOSSIER = re.compile(r"\b(?:dat|dit|het) (?:dossier|programma|project)\b")
 SUBJECTS = ("dossier", "persoon")
 TOLD = 20  # words at most of an answer before whose words a follow-up takes over
 OF_TOLD = 0.5  # what those words weigh
@@ -107,6 +108,17 @@ class Continued:
         text = pointing.of_a_thing(question.text, people)
         return question if text == question.text else self._plain(question.asked, text, question.corrected)
 
+    def _of_the_town_told(self, question: Question, previous: Question) -> Question:
+        """ "Waarom zij niet?" with the name of the one municipality that the answer before told."""
+        if _WHY_THEY.fullmatch(fold(question.text).strip(" ?!.,")) is None or question.names:
+            return question
+        said = set(words(previous.told)) - set(words(previous.text))
+        told = [n for n in self._lexicon.names if n.kind == "gemeente" and fold(n.shown) in said]
+        if len(told) != 1:
+            return question
+        text = _THEY_THERE.sub(told[0].shown, question.text, count=1)
+        return self._plain(question.asked, text, question.corrected)
+
     def fill(self, question: Question, previous: Question, recall: Recall) -> Question:
         """Fill a follow-up with what the turn before it was about."""
         kind = again(question.asked)
@@ -116,7 +128,7 @@ class Continued:
             recall.answer(previous) if _looks_back(question) or _answered_it(question, previous) else ""
         )
         previous = self._with_subject(question, _with_told(previous, told), recall)
-        question = self._of_a_thing(question, previous)
+        question = self._of_the_town_told(self._of_a_thing(question, previous), previous)
         previous = _past_somebody(question, previous)
         if followup.corrects(question.asked):
             rest = self._plain(question.asked, followup.opened(question.text), question.corrected)
@@ -144,7 +156,8 @@ class Continued:
         names = previous.names
         if previous.named("persoon"):
             flat = fold(question.asked)
-            if not OF_A_DOSSIER & set(question.intent.asks) or pointing.he(flat) or pointing.his(flat):
+            of_it = bool(OF_A_DOSSIER & set(question.intent.asks)) or _THAT_DOSSIER.search(flat)
+            if not of_it or pointing.he(flat) or pointing.his(flat):
                 return previous
             said = {s for n in previous.named("persoon") for s in (*n.stems, *map(stem, words(n.shown)))}
             previous = replace(previous, groups=tuple(g for g in previous.groups if g.head not in said))
@@ -478,6 +491,10 @@ class Continued:
 
 
 _MARK = re.compile(r"\[\d+\]")  # of a source; no figure
+_THEY_THERE = re.compile(r"\b(?:zij|die|deze)\b", re.I)
+_WHY_THEY = re.compile(
+    r"(?:(?:en|maar) )?(?:waarom|hoezo) (?:doen |doet )?(?:zij|die|deze) (?:dan |daar )?(?:niet|wel|ook)(?: (?:dan|mee|eigenlijk|aan mee))*"
+)
 _OWN = 0.12  # weight from which a word of a follow-up asks something of its own
 
 

@@ -195,12 +195,19 @@ _OF_TOPIC = re.compile(
 )
 
 
+# A thing with what it is to do or which one it is: "de opdracht om ...", "het plan dat ...".
+_DESCRIBED = r"(?:de|het|een|die|dat) (?:[\w-]+ ){1,2}(?:om|die|dat|waarin|waarmee) .{10,}$"
+
+
 def _by_preposition(question: Question, previous: Question, rest: str) -> str:
     """ "bij groen" for "bij gelijke kansen": what follows the same preposition."""
     match = re.match(rf"({PREPOSITIONS})\s+(.+)$", rest, re.I)
     if match is None or question.years or AFTER.search(fold(rest)) or shifts(rest) == "straks":
         return ""
     text = previous.text
+    described = re.match(rf"(?P<asks>.{{6,60}}?)\b{match.group(1)}\s+{_DESCRIBED}", text, re.I)
+    if described is not None:
+        return f"{described['asks']}{rest}?"
     found = list(
         re.finditer(
             rf"\b{match.group(1)}\s+((?:(?!(?:{PREPOSITIONS}|{VERBS})\b)[\w'’&-]+\s*){{1,4}})(?=$|[?,.(]|(?:{PREPOSITIONS})\b)",
