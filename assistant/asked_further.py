@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.borne_out import refused, unborne, with_reserve
+from assistant.borne_out import refused, stands_beside, unborne, with_reserve
 from assistant.draft import ANSWERED, Draft, aside
 from assistant.evidence.nearness import MARKED_ASKED
 from assistant.reading.contact import asks_contact
@@ -85,6 +85,10 @@ def _beside_a_record(reader: Reader, question: Question, draft: Draft, before: Q
     own = _own(question)
     asked = sum(g.weight for g in own)
     figures = {r.kind for r in told.records} == {"cijfer"}
+    first = next((s for s in draft.sentences if s.spans), None)
+    in_text = figures and {r.data.get("soort") for r in told.records} == {"zin"}
+    if in_text and first is not None and stands_beside(reader, question, first, before):
+        return False  # a figure of running text, and what that says next
     again = goes_on(question, draft)
     text = " ".join((*(s.text for s in draft.sentences), *map(reader.library.quote, draft.spans)))
     if not again and telling_figures(before.told) & telling_figures(text):

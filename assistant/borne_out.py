@@ -175,7 +175,7 @@ def unborne(reader: Reader, question: Question, draft: Draft, before: Question) 
         acting = [s for s in draft.sentences if s.spans][:FIRST]
         by = any(
             (_IN_HANDS.search(s.text) or parties.acts(question, s.text))
-            and _beside(reader, question, s, before)
+            and stands_beside(reader, question, s, before)
             for s in acting
         )
         return None if by else with_reserve(draft)
@@ -205,7 +205,11 @@ def _strays(reader: Reader, question: Question, draft: Draft) -> bool:
 def _of_the_same(reader: Reader, question: Question, draft: Draft, before: Question) -> bool:
     """Whether a date belongs to what was told before: it stands beside that, or in a statement that speaks of it."""
     first = next(s for s in draft.sentences if s.spans)
-    return not question.ground or _beside(reader, question, first, before) or _speaks(reader, question, first)
+    return (
+        not question.ground
+        or stands_beside(reader, question, first, before)
+        or _speaks(reader, question, first)
+    )
 
 
 def _speaks(reader: Reader, question: Question, first: Sentence) -> bool:
@@ -219,7 +223,7 @@ def _speaks(reader: Reader, question: Question, first: Sentence) -> bool:
     return sum(g.weight * g.match(said) for g in taken) >= SPEAKS * sum(g.weight for g in taken)
 
 
-def _beside(reader: Reader, question: Question, sentence: Sentence, before: Question) -> bool:
+def stands_beside(reader: Reader, question: Question, sentence: Sentence, before: Question) -> bool:
     """Whether a statement is the one that was told before, or stands next to it in the same text."""
     if any(s.overlaps(g) for s in sentence.spans for g in question.ground):
         return True

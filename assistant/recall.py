@@ -143,6 +143,18 @@ class Memory:
     def subject(self, question: Question) -> tuple[Sequence[Name], str]:
         return question.once("subject", lambda: self._subject(question))
 
+    def action_told(self, question: Question) -> tuple[Sequence[Name], str]:
+        spans = ground_of(self.reader, question).spans
+        found = [
+            r
+            for r in self.reader.desk.records("actie")
+            if r.data["nummer"] and any(s.overlaps(t) for s in spans for t in _fields_of(r.data["bronnen"]))
+        ]
+        if len(found) != 1:
+            return (), ""
+        of = [n for n in self.reader.lexicon.names if n.kind == "document" and n.id == found[0].document]
+        return of, str(found[0].data["nummer"])
+
     def _subject(self, question: Question) -> tuple[Sequence[Name], str]:
         draft, lookup = look_up(question, self.reader.desk)
         if draft is None or lookup not in _SUBJECTS or draft.outcome not in ANSWERED:
@@ -169,6 +181,17 @@ class Memory:
             else [record.id]
         )
         return [n for n in names if n.kind == "dossier" and led == [n.id]], ""
+
+
+def _fields_of(sources: object) -> list[Span]:
+    """The spans of all fields of a record."""
+    held = sources.values() if isinstance(sources, Mapping) else ()
+    return [
+        s
+        for spans in held
+        for s in (spans if isinstance(spans, list | tuple) else [spans])
+        if isinstance(s, Span)
+    ]
 
 
 def _spans_of(item: Mapping[str, object]) -> list[Span]:

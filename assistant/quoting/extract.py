@@ -305,7 +305,11 @@ class Extractor:
         if any((s.document, s.page) in pages for s in figures):
             return False
         best = next(iter(self.fitting(question, hits)), None)
-        return best is not None and best.unit.kind == "sentence" and self._grounds.near(question, best.hit) == 1.0
+        return (
+            best is not None
+            and best.unit.kind == "sentence"
+            and self._grounds.near(question, best.hit) == 1.0
+        )
 
     def stated(self, question: Question, chosen: Sequence[Candidate]) -> Draft:
         """An answer of statements that were chosen elsewhere."""

@@ -12,6 +12,8 @@ _SPEAKER = r"(?:ze|zij|we|wij|jullie|men|je|de (?:regio|gemeenten?|documenten|st
 _EVEN = r"(?:(?:nou|nu|dan|hier|eigenlijk|precies|exact|toch|in de (?:documenten|stukken)) )*"
 _AFTER = r"(?:[,.?;]|\s[-–])\s*(?:(?:en|of) )?"
 _SAYINGS = (
+    # "geldt ie", "is-ie": as it is said
+    (re.compile(r"\b(?P<verb>[a-z]+t|is|was|zal|kan|mag|ging|kwam|liep)[ -]ie\b"), "{verb} hij"),
     # what things are called, and which is the longest
     (re.compile(r"^(?P<and>(?:en |maar )?)hoe (?:heten|heetten) (?P<what>(?:de|die|onze) (?:\w+ )?(?:(?:kar)?trekkers|wethouders|burgemeesters|bestuurders|ambassadeurs|portefeuillehouders|opdrachtgevers)\b)"), "{and}wie zijn {what}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)hoe (?:heten|heetten) (?P<what>(?:de|die|alle) \w{4,})"), "{and}wat zijn {what}"),

@@ -32,7 +32,7 @@ _WE = r"(?:we|wij|ze|zij|men|jullie|dat|dit|het|die|alles|de [\w-]+)"
 # "Liggen we op schema?", "zitten we daar in de buurt?", "gaan ze dat halen?": how far it has come, in words that no text has of it.
 _ON_COURSE = (
     rf"\b(?:ligt|liggen|lag|lagen|loopt|lopen|zit|zitten|zijn|is|gaat|gaan|komt|komen) {_WE}\b(?: [\w-]+){{0,4}}? (?P<idiom>(?:op (?:schema|koers|stoom|streek)|in de buurt|er bijna|bijna|volgens plan|de goede kant op|dichtbij|een beetje|lekker|goed|vlot))(?: (?:ermee|daarmee|al|nu|eigenlijk|dan))*\W*$"
-    rf"|\b(?P<idiom2>schiet(?:en)?) {_WE}\b.*\bop\b(?= *\W*$)|\b(?P<idiom3>vordert|vorderen|vorderde)\b"
+    rf"|\b(?P<idiom2>schiet(?:en)?) {_WE}\b.*(?<!mee )\bop\b(?= *\W*$)|\b(?P<idiom3>vordert|vorderen|vorderde)\b"
     rf"|\b(?:gaa[nt]|zal|zullen|kan|kunnen|gingen) {_WE} .*\b(?P<idiom4>halen|lukken|redden|waarmaken|bereiken)\b|\b(?:wordt|worden|is|zijn) (?:dat|dit|het|die|deze)\b.*\b(?P<idiom5>gehaald|behaald|bereikt|waargemaakt)\b"
 )
 ON_COURSE = re.compile(_ON_COURSE)

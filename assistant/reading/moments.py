@@ -108,7 +108,7 @@ RESULT_TOLD = re.compile(
 
 # "Wat heb je daaraan?", "wie hebben daar profijt van?", and a text that says it.
 BENEFIT_ASKED = re.compile(
-    r"\b(?:wat|waarom|wie)\b.*\b(?:heb|hebt|heeft|hebben)\b.*\b(?:(?:er|daar|hier)?aan)\b|\bgoed voor\W*$|\b(?:nut|zin|baat|profijt|voordeel|voordelen|meerwaarde|winst|plezier)\b"
+    r"\b(?:wat|waarom|wie)\b.*\b(?:heb|hebt|heeft|hebben)\b.*\b(?:(?:er|daar|hier)?aan)\b|\bgoed voor\W*$|\b(?:schiet|schieten|schoten)\b.*\bmee op\b|\b(?:nut|zin|baat|profijt|voordeel|voordelen|meerwaarde|winst|plezier)\b"
     r"|\b(?:is|zijn|was|zou|zouden) (?:dat|dit|het|die|ze)\b.*\b(?:goed|gunstig|handig|fijn|nuttig|voordelig|slim|zinvol)\b"
 )
 BENEFIT_TOLD = re.compile(
@@ -117,7 +117,9 @@ BENEFIT_TOLD = re.compile(
     re.I,
 )
 WHOM_WORDS = frozenset("bedoeld bestemd gedacht geschikt opgezet".split())  # "voor wie is dat bedoeld?"
-BENEFIT_WORDS = frozenset("nut zin baat profijt voordeel voordelen meerwaarde winst plezier".split())
+BENEFIT_WORDS = frozenset(
+    "nut zin baat profijt voordeel voordelen meerwaarde winst plezier schiet schieten".split()
+)
 
 
 def named_after(text: str) -> int | None:

@@ -170,6 +170,8 @@ class Continued:
         elif previous.named("dossier") or previous.named("document"):
             return previous
         found, number = recall.subject(previous)
+        if not found and _asks_when_or_who(question):
+            found, number = recall.action_told(previous)
         if not found and previous.item and (recall.joins(question) or recall.field(question)[0]):
             earlier = previous.previous  # "doet Lagewaard ook mee?" after one of its goals
             while earlier is not None and not earlier.named("dossier"):
@@ -467,9 +469,7 @@ class Continued:
         previous = self._with_told(question, previous)
         counted: frozenset[str] = frozenset() if bare else frozenset(SEVERAL)
         unheard = frozenset(previous.unknown) if not_told(previous.told) and not bare else frozenset()
-        own = tuple(
-            g for g in previous.groups if g.head not in replaced and g.shown not in counted | unheard
-        )
+        own = tuple(g for g in previous.groups if g.head not in replaced and g.shown not in counted | unheard)
         kept = replace(previous, groups=own)
         groups = self._with_history(question, kept, 0.85 if bare else HISTORY)
         return replace(
@@ -527,6 +527,16 @@ def _both(previous: Question) -> Sequence[str]:
     """The two dossiers that the question before names together ("... mee aan A en B?"), in its order; empty where it names no two so."""
     named = sorted((n.shown for n in previous.named("dossier")), key=previous.text.find)
     return named if len(named) == 2 and " en ".join(named) in previous.text else ()
+
+
+OF_ITSELF = 0.2  # the weight of its own words below which a follow-up says nothing itself
+
+
+def _asks_when_or_who(question: Question) -> bool:
+    """Whether a follow-up asks only when or by whom it is done, or what it costs."""
+    asks = {"planning", "verantwoordelijke", "uren", "investering"} & set(question.intent.asks)
+    own = sum(g.weight for g in question.groups if not is_moment(g.shown))
+    return (bool(asks) or question.intent.form in ("wanneer", "wie")) and own < OF_ITSELF
 
 
 _TITLES = frozenset((*FUNCTIONS, "de", "het", "gemeente", "van", "uit", "in"))

@@ -171,6 +171,7 @@ def ellipsis(text: str) -> bool:
         re.search(rf"\b(?:{QUESTION_WORDS})\b", flat)
         or re.match(rf"(?:{VERBS})\b", flat)
         or re.match(rf"(?:{DEEDS}|\w+t) (?:dat|dit|die|het|hij|ze|er)\b", flat)
+        or re.match(r"[a-z]{4,}en (?:de|het|die|ze|zij|er)\b(?= [a-z])", flat)
     )
     return not own and (corrects(text) or not re.search(rf"\b(?:{VERBS})\b", flat)) and len(flat.split()) <= 8
 
@@ -382,6 +383,10 @@ def _opens_clause(before: Sequence[str]) -> bool:
     return not before or closes or not _VERB.fullmatch(before[-1])
 
 
+# Behind these stands a verb, and behind that its subject: "vanaf wanneer rijdt die niet meer?".
+_ASKED_BY = frozenset("wie wat waar wanneer hoe waarom waardoor waarmee waarvoor hoezo".split())
+
+
 def points(flat: str) -> bool:
     """Whether a pronoun points back. Not where it only ties a clause to the noun before it ("mensen die ...")."""
     for match in _POINTING.finditer(flat):
@@ -392,6 +397,7 @@ def points(flat: str) -> bool:
             match.group() in ("die", "dat", "waar")
             and (len(before) > 2 or (len(before) == 2 and not _ASKS_OR_TELLS.fullmatch(before[0])))
             and before[-1] not in STOPWORDS
+            and not (len(before) > 1 and before[-2] in _ASKED_BY)
             and not (match.group() == "dat" and _PLURAL.search(before[-1]))
             and not re.fullmatch(rf"{VERBS}|{DEEDS}", before[-1])
             and not re.search(r"[,]\s*$", flat[: match.start()])

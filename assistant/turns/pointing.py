@@ -102,7 +102,7 @@ def other_of_two(flat: str, item: str, items: Sequence[str]) -> str:
 
 def numbered(answer: str) -> bool:
     """Whether an answer numbers what it lists: "(1) ...; (2) ..."."""
-    return "(1)" in answer and "(2)" in answer
+    return ("(1)" in answer and "(2)" in answer) or len(_numbered_in_a_row(answer)) > 1
 
 
 def listed(answer: str) -> list[str]:
@@ -111,6 +111,9 @@ def listed(answer: str) -> list[str]:
     numbered = re.findall(r"\((?:\d{1,2})\)\s*(.+?)(?=[;,.]?\s*(?:en\s+)?\(\d{1,2}\)\s|$)", plain, re.S)
     if len(numbered) > 1:
         return [_clean(item) for item in numbered]
+    in_a_row = _numbered_in_a_row(plain)
+    if len(in_a_row) > 1:
+        return in_a_row
     lines = re.findall(r"^\s*(?:[-•*▪]|\d{1,2}[.)])\s+(.+)$", plain, re.M)
     if len(lines) > 1:
         return [_clean(item) for item in lines]
@@ -131,6 +134,15 @@ def listed(answer: str) -> list[str]:
             if ":" in flat:
                 break  # what an answer says it lists
     return best
+
+
+def _numbered_in_a_row(plain: str) -> list[str]:
+    """The members of "1. ... 2. ... 3. ..." on one line, numbered from one; empty for anything else."""
+    found = list(re.finditer(r"(?:(?<=^)|(?<=[\s:;]))(\d{1,2})[.)] (?=[^\W\d])", plain))
+    if not found or [int(m[1]) for m in found] != list(range(1, len(found) + 1)):
+        return []
+    ends = [*(m.start() for m in found[1:]), len(plain)]
+    return [_clean(plain[m.end() : end]) for m, end in zip(found, ends, strict=True)]
 
 
 _ROW = re.compile(r",\s+|\s+(?:en|of|én)\s+")

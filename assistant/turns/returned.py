@@ -21,6 +21,7 @@ _BACK = re.compile(
 _NO_TOPIC = STOPWORDS | frozenset(
     "eerste vorige vraag onderwerp punt dossier project programma plan verhaal antwoord net daarnet zojuist straks eerder net begin eigenlijk".split()
 )
+_THE_FIRST = re.compile(r"\b(?:eerste|begin)\b")
 _LEAST = 5  # letters of a word that may open or close a longer one
 
 
@@ -41,6 +42,8 @@ def turn_of(topic: str, previous: Question, parts: Callable[[str], Sequence[str]
     while turn is not None:
         turns.append(turn)
         turn = turn.previous
+    if not wanted and _THE_FIRST.search(fold(topic)):
+        return turns[-1]
     for texts in ([t.text for t in turns], [t.told for t in turns]):
         for turn, text in zip(turns, texts, strict=True):
             if wanted and all(_says(word, text, parts) for word in wanted):

@@ -15,7 +15,7 @@ from assistant.reading.nouns import PARTICIPLE as DONE
 from assistant.turns.followup import opened
 from assistant.words.dates import YEARS
 from assistant.words.formwords import DEEDS, PREPOSITIONS, VERBS
-from assistant.words.numerals import SEVERAL
+from assistant.words.numerals import RANKS, SEVERAL, in_digits
 from ingest.language import STOPWORDS, fold, stem, words
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def swapped(
             return other
     number = re.search(
         r"\b(?:(actie|thema|punt|actiepunt|lobbydoel|paragraaf|hoofdstuk|nummer|nr)\s+)?(\d{1,2})$",
-        fold(rest),
+        " ".join(map(in_digits, fold(rest).split())),
     )
     if number and not question.names and len(words(rest)) <= 4:
         noun = number.group(1)
@@ -57,6 +57,8 @@ def swapped(
         last = list(re.finditer(places, text, re.I))
         if last and (noun in ("nummer", "nr", None) or fold(last[-1].group(1)).strip() == noun):
             return f"{text[: last[-1].start()]}{last[-1].group(1)}{number.group(2)}{text[last[-1].end() :]}"
+    if ordered := _by_rank(text, rest):
+        return ordered
     about = f"over {rest}" if _SUBJECT_SAID.search(fold(question.text)) else rest
     return (
         _by_head(text, rest, parts)
@@ -64,6 +66,19 @@ def swapped(
         or _by_name(question, previous, rest, named)
         or _by_preposition(question, previous, about)
     )
+
+
+_RANK = "|".join(RANKS)
+_RANK_SAID = re.compile(rf"(?:(?:{PREPOSITIONS}) )?(?:de |het |die |dat )?(?P<rank>{_RANK}|laatste)", re.I)
+
+
+def _by_rank(text: str, rest: str) -> str:
+    """ "Wat is het tweede principe?" for "wat is het eerste principe?"."""
+    said = _RANK_SAID.fullmatch(rest)
+    found = list(re.finditer(rf"\b(?:{_RANK})\b(?= [a-z]{{4,}})", text, re.I))
+    if said is None or len(found) != 1:
+        return ""
+    return f"{text[: found[0].start()]}{said['rank']}{text[found[0].end() :]}"
 
 
 _SUBJECT_SAID = re.compile(r"\bals het om .* gaat\W*$")  # "en als het om groen gaat?"
@@ -154,6 +169,9 @@ _COUNTED_NOUN = re.compile(
 )
 
 
+_MEASURED = re.compile(r"(?:uur|uren|euro|geld|tijd|dagen|weken|maanden|jaar|jaren|procent)\b", re.I)
+
+
 def _by_counted(text: str, rest: str) -> str:
     """ "Hoeveel banen komen er?" for "hoeveel woningen komen er?"."""
     found = list(_COUNTED_NOUN.finditer(text))
@@ -166,6 +184,8 @@ def _by_counted(text: str, rest: str) -> str:
         return ""
     if re.match(rf"(?:{PREPOSITIONS})\b", fold(rest)) or re.match(r"ge\w+t$", fold(rest)):
         return ""
+    if re.match(r"(?:de|het|die) ", rest, re.I) and _MEASURED.match(found[0]["noun"]):
+        return ""  # "hoeveel uur kost het ...?", "en de corporaties?": whom it costs
     said = re.sub(r"^(?:de|het|die) ", "", rest, flags=re.I)
     return f"{text[: found[0].start('noun')]}{said} {text[found[0].end('noun') :]}"
 
