@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from assistant.citations import gate
 from assistant.draft import ANSWERED, Cite, Draft, Piece, Sentence, aside, cite, say
 from assistant.evidence.candidates import Candidate, closed
+from assistant.evidence.marks import WHEN
 from assistant.evidence.retrieve import Hits
 from assistant.lookup import look_up
 from assistant.lookup.across import beside
@@ -143,8 +144,10 @@ class Memory:
     def subject(self, question: Question) -> tuple[Sequence[Name], str]:
         return question.once("subject", lambda: self._subject(question))
 
-    def action_told(self, question: Question) -> tuple[Sequence[Name], str]:
+    def action_told(self, question: Question, when: bool) -> tuple[Sequence[Name], str]:
         spans = ground_of(self.reader, question).spans
+        if when and any(WHEN.search(self.reader.library.quote(s)) for s in spans):
+            return (), ""
         found = [
             r
             for r in self.reader.desk.records("actie")
@@ -186,20 +189,17 @@ class Memory:
 def _fields_of(sources: object) -> list[Span]:
     """The spans of all fields of a record."""
     held = sources.values() if isinstance(sources, Mapping) else ()
-    return [
-        s
-        for spans in held
-        for s in (spans if isinstance(spans, list | tuple) else [spans])
-        if isinstance(s, Span)
-    ]
+    return [s for spans in held for s in ([spans] if isinstance(spans, Span) else _all_spans(spans))]
+
+
+def _all_spans(value: object) -> list[Span]:
+    return [s for s in value if isinstance(s, Span)] if isinstance(value, list) else []
 
 
 def _spans_of(item: Mapping[str, object]) -> list[Span]:
     """The spans that an item of a record rests on."""
     source = item.get("bron")
-    if isinstance(source, Span):
-        return [source]
-    return [s for s in source if isinstance(s, Span)] if isinstance(source, list) else []
+    return [source] if isinstance(source, Span) else _all_spans(source)
 
 
 # By lookup: the kind of record that its answer is about.

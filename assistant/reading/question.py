@@ -264,8 +264,9 @@ class Recall(Protocol):
         """What it was answered from where it does not name it itself: the one dossier, or the document and the number of
         the one action; nothing where that is not one."""
 
-    def action_told(self, question: Question) -> tuple[Sequence[Name], str]:
-        """The document and the number of the one action that its answer stands in; nothing where that is in none."""
+    def action_told(self, question: Question, when: bool) -> tuple[Sequence[Name], str]:
+        """The document and the number of the one action that its answer stands in; nothing where that is in none. `when`: nor where it has a
+        date of its own, which is what is asked next."""
 
     def field(
         self, question: Question, dossiers: Sequence[Name] = (), unheard: bool = False

@@ -171,7 +171,7 @@ class Continued:
             return previous
         found, number = recall.subject(previous)
         if not found and _asks_when_or_who(question):
-            found, number = recall.action_told(previous)
+            found, number = recall.action_told(previous, question.intent.form == "wanneer")
         if not found and previous.item and (recall.joins(question) or recall.field(question)[0]):
             earlier = previous.previous  # "doet Lagewaard ook mee?" after one of its goals
             while earlier is not None and not earlier.named("dossier"):
