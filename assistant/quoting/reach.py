@@ -21,6 +21,7 @@ from assistant.reading.scope_model import (
     scope_model,
     scope_tokens,
 )
+from assistant.turns.again import elsewhere as said_elsewhere
 from ingest.language import fold, words
 from ingest.library import Library
 
@@ -53,6 +54,10 @@ class Reach:
     def judged(self, question: Question, hits: Hits, draft: Draft) -> Draft:
         """The answer as it is; `buiten-bereik` in its place where the question is of another field, or `niet-gevonden`
         where it is of this one after all."""
+        before = question.previous
+        if draft.outcome == "buiten-bereik" and question.inherited and before is not None:
+            of_here = bool(before.told) and not said_elsewhere(before.told)
+            return self._not_found(hits, draft) if of_here else draft
         shares = self._shares(question, hits, draft)
         if not shares:
             return draft

@@ -412,6 +412,8 @@ class Continued:
         """A follow-up with the words, names and years of the question before it."""
         intent = question.intent
         bare = followup.ellipsis(question.asked)
+        if not bare:
+            previous = _without_unheard(previous)
         swapped = {n.kind for n in question.names}
         own_subject = any(g.weight > 0.3 for g in question.groups) and not (
             bare or followup.points(fold(question.asked)) or pointing.his(fold(question.asked))
@@ -521,6 +523,14 @@ def _past_somebody(question: Question, previous: Question) -> Question:
     while earlier is not None and earlier.named("persoon"):
         earlier = earlier.previous
     return earlier or previous
+
+
+def _without_unheard(previous: Question) -> Question:
+    """The question before, without the words for which the answer said that they stand nowhere."""
+    if not not_told(previous.told):
+        return previous
+    kept = tuple(g for g in previous.groups if g.shown not in previous.unknown)
+    return replace(previous, groups=kept)
 
 
 def _both(previous: Question) -> Sequence[str]:
