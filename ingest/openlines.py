@@ -64,11 +64,20 @@ class Row:
 
 
 def rows_of(words: Iterable[RawWord]) -> list[Row]:
-    """Words as lines from the top down; what is raised or set smaller stays on the line that it overlaps."""
+    """Words as lines from the top down; what is raised or set smaller stays on the line that it overlaps, and heads that are set
+    upright are one line with what stands beside them.
+    """
     out: list[Row] = []
+    words = list(words)
+    bands = _upright_bands(words)
     for word in sorted(words, key=lambda w: (w.box.y0 + w.box.y1) / 2):
         middle = (word.box.y0 + word.box.y1) / 2
-        if out and abs(out[-1].middle - middle) < 0.4 * word.size:
+        band = next((b for b in bands if b.y0 - 1 < middle < b.y1 + 1), None)
+        if band is not None:
+            row = band
+            if row not in out:
+                out.append(row)
+        elif out and abs(out[-1].middle - middle) < 0.4 * word.size:
             row = out[-1]
             row.y0, row.y1 = min(row.y0, word.box.y0), max(row.y1, word.box.y1)
         else:
@@ -79,6 +88,24 @@ def rows_of(words: Iterable[RawWord]) -> list[Row]:
         row.parts = _parts(sorted((part.words[0] for part in row.parts), key=lambda w: w.box.x0))
     _count_ranges([row for row in out if len(row.parts) > 1])
     return out
+
+
+def _upright_bands(words: Sequence[RawWord]) -> list[Row]:
+    """Lines that are yet empty, for words that stand upright side by side."""
+    bands: list[Row] = []
+    held: list[set[int]] = []
+    for word in sorted((w for w in words if _is_upright(w)), key=lambda w: w.box.y0):
+        if bands and word.box.y0 < bands[-1].y1:
+            bands[-1].y1 = max(bands[-1].y1, word.box.y1)
+            held[-1].add(round(word.box.x0))
+        else:
+            bands.append(Row(word.box.y0, word.box.y1, word.size))
+            held.append({round(word.box.x0)})
+    return [band for band, places in zip(bands, held, strict=True) if len(places) > 1]
+
+
+def _is_upright(word: RawWord) -> bool:
+    return len(word.text) > 2 and word.box.height > 1.5 * max(word.box.width, word.size)
 
 
 def _count_ranges(rows: Sequence[Row]) -> None:

@@ -10,12 +10,13 @@ import pytest
 from measure_unseen import FIXTURES, card, cells, fold
 from zichtbaar import check_sources, sheet, typeset
 
-from ingest.model import Block, Document, Section
+from ingest.model import Block, Document, Outline, Section
 from ingest.pages import Limits, read
-from ingest.records import actions, dossiers, figures, goals
+from ingest.records import actions, common, dossiers, figures, goals, points, read_records, terms
 from ingest.records.labels import field_of
 from ingest.records.lists import joint_by_remarks, split_items
 from ingest.records.people import parse_people
+from ingest.records.units import unit
 
 FOLDER = FIXTURES / "documenten" / "ontwerp"
 TRUTH: dict[str, Any] = json.loads((FIXTURES / "waarheid" / "ontwerp.json").read_text(encoding="utf-8"))
@@ -160,3 +161,75 @@ def test_a_bar_of_months_a_bare_state_and_a_line_of_contact_are_no_texts_of_a_ca
 def test_a_town_behind_a_dash_and_a_remark_in_brackets_stay_in_their_order() -> None:
     (person,) = parse_people("Wethouder A. Bel – Dorp (tot 1 juni 2027)")
     assert person.toelichting == "Dorp, tot 1 juni 2027"
+
+
+def _read(id: str) -> tuple[Document, Outline]:
+    document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
+    return document, read(FOLDER / f"{id}.pdf", id, Limits()).outline
+
+
+@pytest.mark.parametrize("id", ["u01", "z03"])
+def test_a_figure_has_the_unit_that_a_caption_or_a_column_of_units_tells(id: str) -> None:
+    found = figures.read(*_read(id), frozenset())
+    told = {(fold(r.data["waarde"]), fold(r.data["rij"])): r.data["eenheid"] for r in found}
+    wanted = [want for want in TRUTH["cijfers"] if want["document"] == id and want["waarde"][0].isdigit()]
+    assert wanted and all(told[fold(w["waarde"]), fold(w["rij"])] == w["eenheid"] for w in wanted)
+
+
+def test_a_subtotal_or_the_row_of_the_region_itself_is_of_no_municipality() -> None:
+    found = [r.data for r in figures.read(*_read("u01"), frozenset()) if r.data["soort"] == "tabel"]
+    of_all = {str(r["rij"]) for r in found if r["gemeente"] is None}
+    assert of_all == {"Subtotaal Noord", "Subtotaal Zuid", "Turfstreek"}
+
+
+@pytest.mark.parametrize("id", ["f02", "f03", "k04"])
+def test_the_facts_of_a_card_in_a_table_are_no_figures(id: str) -> None:
+    assert not [r for r in figures.read(*_read(id), frozenset()) if r.data["soort"] == "tabel"]
+
+
+def test_a_list_of_abbreviations_at_the_end_of_two_columns_is_known() -> None:
+    found = {r.data["term"]: r.data["voluit"] for r in terms.read([_read("y02")])}
+    assert all(found[want["term"]] == want["voluit"] for want in TRUTH["begrippen"])
+
+
+@pytest.mark.parametrize("id", ["c01", "q02"])
+def test_hours_by_organisation_and_year_and_no_sheet_of_an_action_is_a_card_too(id: str) -> None:
+    records = read_records([_read(id)])
+    assert not [r for r in records if r.kind == "dossier"]
+    for want in (want for want in TRUTH["acties"] if want["document"] == id and "uren" in want):
+        (found,) = (r.data["uren"] for r in records if r.data.get("nummer") == want["nummer"])
+        assert isinstance(found, list)
+        assert [[u["organisatie"], u["jaar"], u["uren"]] for u in found] == want["uren"]
+
+
+def test_given_names_joined_by_a_hyphen_are_initials() -> None:
+    found = parse_people("Wethouder R.-J. van ’t Hek (Dorp); wethouder A-M. Bel; J.- W. Kok, burgemeester")
+    assert [person.naam for person in found] == ["R.-J. van ’t Hek", "A-M. Bel", "J.-W. Kok"]
+
+
+def test_nobody_yet_on_two_lines_is_nobody() -> None:
+    assert [person.naam for person in parse_people("Nog te\vbenoemen")] == ["nog te benoemen"]
+
+
+def test_an_adjective_alone_on_its_line_belongs_to_the_body_below() -> None:
+    found = split_items("Bestuurlijk\vOverleg Wonen", groups=True)
+    assert [item.naam for item in found] == ["Bestuurlijk Overleg Wonen"]
+
+
+def test_a_date_that_a_line_breaks_before_its_year_is_one() -> None:
+    text = "Eerste kwartaal\v2027: besluit"
+    assert points.moments(text) == [(0, len(text))]
+
+
+def test_uren_per_organisatie_counts_hours() -> None:
+    assert unit(["2027"], ["Bureau"], "Benodigde uren per organisatie", ()) == "uur"
+    assert unit(["2027"], ["Dorp"], "Restafval in kilo per inwoner", ()) == "kilo per inwoner"
+    assert unit(["2027"], ["Sociaal"], "Dorp", (), "Aantal woningen") == "woningen"
+
+
+def test_a_raised_number_is_a_note_but_behind_a_metre_a_power() -> None:
+    outline = typeset(("paragraph", "Er komt 12.000 m2 bij, zegt het plan.1"))
+    text = outline.pages[0].text
+    marks = tuple((at, at + 1) for at in (text.index("2 bij"), text.rindex("1")))
+    block = replace(outline.blocks[0], raised=marks)
+    assert common.raw(outline, block, block.begin, block.end) == "Er komt 12.000 m2 bij, zegt het plan."

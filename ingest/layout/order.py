@@ -269,6 +269,8 @@ def _columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
         parts[sum(piece.box.x0 > gutter for gutter in gutters)].append(piece)
     tall = max(p.box.y1 for p in pieces) - min(p.box.y0 for p in pieces)
     full = [part for part in parts if _is_column(part) and _stands_tall(part, tall)]
+    if len(full) == 1 and full[0] is parts[0] and _goes_on_beside(parts[0], _run_of(parts[1:])):
+        full = parts
     if len(full) < 2:
         return []
     merged: list[list[Piece]] = []
@@ -437,6 +439,21 @@ def _stands_tall(part: Sequence[Piece], tall: float) -> bool:
     """A label in a corner is no column beside a whole page of text; a panel of some lines is."""
     own = max(p.box.y1 for p in part) - min(p.box.y0 for p in part)
     return own > 0.3 * tall or any(p.inside and p.box.height > 50 for p in part)
+
+
+def _goes_on_beside(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+    """Whether a text of two columns ends high in the second one: this begins beside the first line of a column as wide, which goes on
+    below without a gap.
+    """
+    if not all(p.line for p in right) or not _is_column(right):
+        return False
+    one, other = _bounds_of(left), _bounds_of(right)
+    high = abs(other.y0 - one.y0) < 1.5 * max(p.line.size for p in right if p.line)
+    bottom, whole = other.y1, True
+    for piece in sorted((p for p in left if p.box.y1 > other.y1), key=lambda p: p.box.y0):
+        whole = whole and piece.box.y0 - bottom < 3 * max(p.line.size for p in right if p.line)
+        bottom = max(bottom, piece.box.y1)
+    return high and whole and bottom > other.y1 and abs(one.width - other.width) < 0.15 * one.width
 
 
 def _is_marks(part: Sequence[Piece]) -> bool:

@@ -47,14 +47,18 @@ def read_records(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
 def _each_once(records: Sequence[Record]) -> list[Record]:
     """Without the actions that are but a card read again: a numbered card with its lead and its period looks like the
     fact sheet of an action, and the planning on a card like an overview of them. A numbered action is one; a card whose
-    title says that it is an action, of which there is one with its number, is that action read again."""
-    numbers = {(r.document, str(r.data["nummer"])) for r in records if r.kind == "actie" and r.data["nummer"]}
+    title says that it is an action, of which there is one with its number, or is the title of one, is that action read again."""
+    counted = [r for r in records if r.kind == "actie" and r.data["nummer"]]
+    numbers = {(r.document, str(r.data["nummer"])) for r in counted}
+    titles = {(r.document, r.data["titel"]) for r in counted}
     records = [
         r
         for r in records
         if r.kind != "dossier"
-        or not (said := ACTION.match(str(r.data["naam"])))
-        or (r.document, said[1]) not in numbers
+        or not (
+            (r.document, r.data["naam"]) in titles
+            or ((said := ACTION.match(str(r.data["naam"]))) and (r.document, said[1]) in numbers)
+        )
     ]
     cards: set[tuple[str, object]] = set()
     for record in records:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ingest.model import Block, Outline
 from ingest.records.common import Heading, Piece, cut, heading, joined, piece
+from ingest.records.looptijden import is_term
 
 # A tick box before the number is read as a loose x; l and t are mistaken for one another in scans ("Doet").
 _ACTION = re.compile(
@@ -16,7 +17,8 @@ _ACTION = re.compile(
     re.I,
 )
 _HEAD = re.compile(
-    r"^\s*(?:actie|afspraak|maatregel)\s+(?P<own>\d{1,3})(?:\s*\(?(?P<when>20\d\d)\)?)?\s*[:.]?\s*$", re.I
+    r"^\s*(?:actie|afspraak|maatregel)\s+(?P<own>\d{1,3})(?:\s*[|,:–—(-]?\s*(?P<when>[^|()]{3,40}?)\)?)?\s*[:.]?\s*$",
+    re.I,
 )  # alone on its line, in the frame of its text
 # Actions that open their paragraphs, counted on from the first ("Actie 3 (2027). ..."); at least `_SERIES` of them.
 _LED = re.compile(
@@ -59,7 +61,7 @@ def boxes(outline: Outline) -> list[Box]:
         if said is not None:
             aim, aim_size = said, block.size if block.kind == "heading" else 0.0
             continue
-        if (alone := _HEAD.match(_whole(outline, block))) and block.group:
+        if (alone := _alone(outline, block)) and block.group:
             parts = []
             while k < len(blocks) and _goes_on(outline, block, blocks[k]):
                 parts.append(piece(outline, blocks[k]))
@@ -95,6 +97,12 @@ def boxes(outline: Outline) -> list[Box]:
             )
         )
     return out
+
+
+def _alone(outline: Outline, block: Block) -> re.Match[str] | None:
+    """A line that is nothing but the number of an action, with or without when it is ("Actie 4 | 2026-2027")."""
+    found = _HEAD.match(_whole(outline, block))
+    return found if found and (found["when"] is None or is_term(found["when"])) else None
 
 
 def _led(outline: Outline, blocks: Sequence[Block]) -> dict[int, re.Match[str]]:

@@ -87,7 +87,8 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
     stacked = _has_titles(outline, page)
     before: Block | None = None
     since = 0  # fields before the last title
-    for block in outline.on_page(page.number):
+    blocks = list(outline.on_page(page.number))
+    for k, block in enumerate(blocks):
         text = outline.text(block)
         name = field_of(text) if block.kind == "heading" else stated(block.label, text)
         if block.kind == "field" and names_partners(block.label):
@@ -98,6 +99,9 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
             large = large or (not name and bool(runs[-1][0]) and block.size > _LARGE * runs[-1][0][-1].size)
             if name:
                 runs[-1][1].add(name)
+            elif _parts_panels(outline, blocks[k:], runs[-1][0]):
+                runs.append(([], set()))
+                titled, since, seen, large = False, 0, {}, False
         elif block.kind == "field":
             again = name in FACTS and name in seen and seen[name] != block.label_span
             opens = large or (before is not None and _is_title(outline, before, block))
@@ -116,6 +120,22 @@ def _panels(outline: Outline, page: Page) -> list[tuple[list[Block], set[str]]]:
             titled = False if name in FACTS else titled
         before = block
     return [run for run in runs if run[0]]
+
+
+def _parts_panels(outline: Outline, blocks: Sequence[Block], before: Sequence[Block]) -> bool:
+    """Whether a title with a panel right below it opens another card than the fields before it: these tell one of the facts of
+    its panel, or, with no title above them, only texts of the card on the page before.
+    """
+    title, *rest = blocks
+    if not before or not rest or rest[0].kind != "field" or not _is_title(outline, title, rest[0]):
+        return False
+    stop = next((k for k, b in enumerate(rest) if k and _is_title(outline, b, rest[0])), len(rest))
+    facts = FACTS & {field_of(b.label) for b in rest[:stop] if b.kind == "field"}
+    known = {field_of(b.label) for b in before}
+    bare = not any(
+        _is_title(outline, b, rest[0]) for b in outline.on_page(title.page) if b.begin < before[0].begin
+    )
+    return len(facts) > 1 and bool(facts & known or (bare and known <= set(TEXTS)))
 
 
 def _has_titles(outline: Outline, page: Page) -> bool:

@@ -12,7 +12,7 @@ from ingest.model import Block, Outline, Section, Span
 from ingest.months import MONTH, SHORT_MONTH
 from ingest.records import points
 from ingest.records.cards import TEXTS, Card, is_status
-from ingest.records.common import squeeze
+from ingest.records.common import note_marks, raw, squeeze
 from ingest.records.labels import field_of, names_other, stated
 from ingest.records.lists import drawn_text
 
@@ -81,7 +81,7 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
                 break
         if name not in ("planning", "doelen"):
             blocks = [b for b in blocks if b.kind != "table"]
-        blocks = [b for b in blocks if b.kind != "table" or not _is_calendar(outline, b)]
+        blocks = [b for b in blocks if not _is_calendar(outline, b)]
         if not name:
             blocks = [b for b in blocks if not _tells_other(outline, b)]
         if blocks and is_status(label, " ".join(outline.text(b) for b in blocks)):
@@ -91,8 +91,13 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
 
 
 def _is_calendar(outline: Outline, table: Block) -> bool:
-    """Whether a table is a bar of months with marks in it ("BO", "Raad"): what they stand for no text says."""
+    """Whether a table or a line is a bar of months with marks in it ("BO", "Raad"): what they stand for no text says."""
     text = outline.pages[table.page - 1].text
+    if table.kind != "table":
+        said = fold(outline.text(table)).split()
+        return len(said) >= 6 and all(
+            _NAMES_MONTH.fullmatch(word.strip(".|'’")) or word.isdigit() for word in said
+        )
     first = min((cell.row for cell in table.cells), default=0)
     heads = [fold(text[c.begin : c.end]).strip(" .'’0123456789") for c in table.cells if c.row == first]
     return (
@@ -107,14 +112,16 @@ def _tells_other(outline: Outline, block: Block) -> bool:
 
 
 def _over_title(outline: Outline, block: Block) -> bool:
-    """Whether a line stands over the title in its bar of colour."""
+    """Whether a line stands over the title in its bar of colour, or beside it ("op schema")."""
     return (
         block.group > 0
         and block.end - block.begin < 60
         and [b.kind for b in outline.on_page(block.page) if b.group == block.group and b is not block]
         == ["heading"]
         and any(
-            b.group == block.group and b.begin > block.begin and b.size > 1.4 * block.size
+            b.group == block.group
+            and (b.begin > block.begin or b.box.y0 < block.box.y1 < b.box.y1 + 2)
+            and b.size > 1.4 * block.size
             for b in outline.on_page(block.page)
         )
     )
@@ -163,7 +170,7 @@ def texts_of(outline: Outline, card: Card, sources: dict[str, Span]) -> dict[str
         same = [b for b in what if b.page == first]
         sources["wat_is_het"] = Span(outline.document, first, same[0].begin, same[-1].end)
     return {
-        "wat_is_het": " ".join(squeeze(outline.text(b)) for b in what) or None,
+        "wat_is_het": " ".join(_said(outline, b) for b in what) or None,
         "doelen": _points(outline, goals, points.goals),
         "actueel": _points(outline, now, points.statements),
         "planning": _points(outline, plan, points.moments),
@@ -181,8 +188,8 @@ def _points(
             span = Span(outline.document, block.page, begin, block.end)
             out.append({"tekst": f"{block.label}: {squeeze(outline.text(block))}", "bron": span})
         elif inner:
-            said = [squeeze(outline.text(b)).rstrip(";,") for b in inner]
-            whole = f"{squeeze(outline.text(block)).rstrip(':;,')}: {'; '.join(said)}"
+            said = [_said(outline, b).rstrip(";,") for b in inner]
+            whole = f"{_said(outline, block).rstrip(':;,')}: {'; '.join(said)}"
             span = Span(outline.document, block.page, block.begin, inner[-1].end)
             out.append({"tekst": whole, "bron": span})
         elif block.kind == "table":
@@ -239,7 +246,12 @@ def _opens_list(outline: Outline, block: Block) -> bool:
 
 
 def _stated(outline: Outline, block: Block) -> dict[str, object]:
-    return {"tekst": squeeze(outline.text(block)), "bron": outline.span(block)}
+    return {"tekst": _said(outline, block), "bron": outline.span(block)}
+
+
+def _said(outline: Outline, block: Block) -> str:
+    """What a block says on one line, without note marks."""
+    return squeeze(raw(outline, block, block.begin, block.end))
 
 
 def _parted(
@@ -252,11 +264,21 @@ def _parted(
     text = text[: _lead(text)]
     return [
         {
-            "tekst": points.told(text[a:b]),
+            "tekst": points.told(_unmarked(outline, block, text, a, b)),
             "bron": Span(outline.document, block.page, block.begin + a, block.begin + b),
         }
         for a, b in how(text)
     ]
+
+
+def _unmarked(outline: Outline, block: Block, text: str, begin: int, end: int) -> str:
+    """A stretch of a block's text, as it is drawn, without note marks."""
+    out, at = "", begin
+    for place in sorted(note_marks(outline, block)):
+        first, last = place[0] - block.begin, place[1] - block.begin
+        if at <= first and last <= end:
+            out, at = out + text[at:first], last
+    return out + text[at:end]
 
 
 def _lead(text: str) -> int:

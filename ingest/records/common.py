@@ -12,6 +12,7 @@ from ingest.model import Block, Outline, Span
 BULLETS = "•▪▫■□◦○●‣➢➤►▶✓✔✗❖·➔→*–-"
 _BULLET = re.compile(rf"^[{re.escape(BULLETS)}]\s+|^o\s+(?=\S)")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{4})(\d{1,2})(?=[\s.,;:)]|$)")
+_POWER = re.compile(r"(?<![a-z])[kdcm]?m\s?$", re.I)
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=\S)")
 _THEME = re.compile(
     r"^(?:thema|programmalijn|programma|opgave|pijler|ambitie|speerpunt|hoofdstuk)\s+(\d{1,2}|[A-Z]|[IVX]{1,4})"
@@ -66,7 +67,7 @@ def unique(id: str, taken: set[str]) -> str:
 def cut(outline: Outline, block: Block, begin: int, end: int) -> Piece:
     """A stretch of a block's page, without white space at its ends and without note marks in its text."""
     page = outline.pages[block.page - 1].text
-    marks = {last: first for first, last in _marks(outline, block)}
+    marks = {last: first for first, last in note_marks(outline, block)}
     while begin < end and page[begin].isspace():
         begin += 1
     while end > begin and (page[end - 1].isspace() or marks.get(end, -1) > begin):
@@ -74,14 +75,16 @@ def cut(outline: Outline, block: Block, begin: int, end: int) -> Piece:
     return Piece(squeeze(raw(outline, block, begin, end)), Span(outline.document, block.page, begin, end))
 
 
-def _marks(outline: Outline, block: Block) -> tuple[tuple[int, int], ...]:
-    """Where the note marks of a block are: raised ones, and in tables a note's number at a word's end."""
+def note_marks(outline: Outline, block: Block) -> tuple[tuple[int, int], ...]:
+    """Where the note marks of a block are: raised ones, and in tables a note's number at a word's end. A power (m2) is none."""
+    page = outline.pages[block.page - 1].text
     if block.raised or block.kind != "table":
-        return block.raised
+        return tuple(
+            place for place in block.raised if not _POWER.search(page[max(0, place[0] - 4) : place[0]])
+        )
     notes = {b.marker for b in outline.on_page(block.page) if b.kind == "footnote" and b.marker.isdigit()}
     if not notes:
         return ()
-    page = outline.pages[block.page - 1].text
     found = _GLUED.finditer(page, block.begin, block.end)
     return tuple(match.span(1) for match in found if match.group(1) in notes)
 
@@ -90,7 +93,7 @@ def raw(outline: Outline, block: Block, begin: int, end: int) -> str:
     """The text of a stretch with its line breaks, without note marks."""
     page = outline.pages[block.page - 1].text
     out, at = [], begin
-    for first, last in sorted(_marks(outline, block)):
+    for first, last in sorted(note_marks(outline, block)):
         if at <= first and last <= end:
             out.append(page[at:first])
             at = last

@@ -9,25 +9,28 @@ from ingest.language import sentences
 from ingest.model import Document, Outline, Record, Span
 from ingest.records.numbers import amount
 from ingest.records.periods import caption_period, first_period, period
-from ingest.records.places import Places, in_families, in_heads, in_tables, is_total, named_in
+from ingest.records.places import Places, in_families, in_heads, in_tables, is_total, named_in, of_whole
 from ingest.records.statements import Statement, statements
 from ingest.records.table_parts import GridCell
-from ingest.records.tables import Table, is_caption, is_fact_sheet, is_numbered, read_tables
+from ingest.records.tables import Table, is_caption, is_fact_sheet, is_numbered, is_panel, read_tables
 from ingest.records.units import unit
 
 _POINTS = re.compile(r"\b(?:tabel|overzicht|onderstaande?|hieronder)\b", re.I)
+_UNIT = re.compile(r"(?:meet)?eenhe(?:id|den)", re.I)  # heads a column that says what the others are in
 _ROW_LENGTH = 300  # characters; a longer stretch from the row's heading to the cell is no quote
 
 
 def read(document: Document, outline: Outline, municipalities: frozenset[str]) -> list[Record]:
     """The figures of a document, tables first. `municipalities` are the names known from the register.
 
-    Left out: forms (labels beside texts) and overviews of numbered actions, which are no tables of figures.
+    Left out: forms (labels beside texts), the facts of cards and overviews of numbered actions, which are no tables of figures.
     """
-    tables = [t for t in read_tables(outline) if not is_fact_sheet(t) and not is_numbered(t)]
+    found = read_tables(outline)
+    tables = [t for t in found if not (is_fact_sheet(t) or is_numbered(t) or is_panel(t))]
     names = municipalities | named_in(outline) | in_tables(tables)
     names |= in_families(tables, names)
-    places = Places(names | in_heads(tables, names))
+    names |= in_heads(tables, names)
+    places = Places(names - (of_whole(outline, tables, names) - municipalities))
     runners = _running_heads(outline, places)
     records: list[Record] = []
     for n, table in enumerate(tables, 1):
@@ -61,9 +64,15 @@ def _announced(table: Table) -> list[str]:
 
 
 def _of_table(document: str, n: int, table: Table, places: Places, runner: str | None) -> Iterable[Record]:
+    heads_of = [" ".join(table.column_path(column)) for column in range(table.width)]
+    units = next((k for k, head in enumerate(heads_of) if _UNIT.fullmatch(head)), None)
+    corner = " ".join(heads_of[: table.stubs])
     for cell in table.values():
+        if cell.column == units:
+            continue
+        told = table.at(cell.row, units) if units is not None else None
         column = table.column_path(cell.column)
-        heads = table.row_path(cell.row)
+        heads = [head for head in table.row_path(cell.row) if head is not told]
         row = [_bare(head.text) for head in heads]
         found = amount(cell.text)
         yield Record(
@@ -82,7 +91,9 @@ def _of_table(document: str, n: int, table: Table, places: Places, runner: str |
                 "getal": found.number,
                 "eenheid": None
                 if found.number is None
-                else found.unit or unit(column, row, table.caption, table.intro),
+                else found.unit
+                or (_bare(told.text) if told and told.text else None)
+                or unit(column, row, table.caption, table.intro, corner),
                 "bron": _row_span(heads, cell),
                 "bron_cel": cell.span,
             },

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ingest.records.common import squeeze
 
 _HOURS = re.compile(
-    r"(?P<hours>\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s+(?:uur|uren)\s+(?:in|voor|over)\s+(?P<year>20\d\d)(?P<star>\s?\*+)?"
+    r"(?P<hours>\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s+(?:uur|uren)\s+(?:(?:in|voor|over)\s+|\((?:in\s+)?(?=20\d\d\)))(?P<year>20\d\d)(?P<star>\s?\*+)?"
     r"|(?P<year2>20\d\d)\s*:\s*(?P<hours2>\d{1,3}(?:\.\d{3})+|\d+)\s+(?:uur|uren)(?P<star2>\s?\*+)?",
     re.I,
 )

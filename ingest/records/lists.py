@@ -73,6 +73,10 @@ _OF_OFFICES = re.compile(
 _NAMED_PAIR = re.compile(
     r"\b(?i:stichting|coöperatie|vereniging|bureau|platform)\s+(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}&\s+[A-ZÀ-Þ]"
 )
+# An adjective alone on its line, which a narrow cell parts from its noun ("Bestuurlijk" over "Overleg").
+_ADJECTIVE = re.compile(
+    r"(?:(?<=[\n\v;])|^)([A-ZÀ-Þ]\w+(?:lijk|lijke|onaal|onale|ciaal|ciale|isch|ische|eel|ele|ief|ieve))\v(?=\S)"
+)
 _ALL = re.compile(r"^\s*alle\s[^,;()\n]{0,20}gemeenten[\s.]*$", re.I)
 
 
@@ -167,6 +171,7 @@ def split_items(
     text = _COLLEGE.sub(lambda m: re.sub(r"\s", "\x1f", m.group()), text)
     text = _OF_FIELDS.sub(lambda m: m["board"] + re.sub(r"\s", "\x1f", m.group()[len(m["board"]) :]), text)
     if groups:
+        text = _ADJECTIVE.sub(r"\1 ", text)
         text = _joined_bodies(text, towns)
     for name in whole:  # of the same length, and without a word to cut at
         joined = r"\s+".join(re.escape(word) for word in name.split())

@@ -11,13 +11,14 @@ from ingest.model import Block, Outline
 from ingest.records.common import Piece, cut, joined, piece, plain
 
 GOAL_WORD = r"lobby(?:doel|punt|wens|vra(?:ag|g)|boodschap|inzet)(?:en|s)?"
-_GOAL_HEAD = re.compile(rf"^(?:onze\s+)?{GOAL_WORD}(?:\s+\d{{1,2}})?$")
+_GOAL_HEAD = re.compile(rf"^(?:onze\s+)?{GOAL_WORD}(?:\s+\d{{1,2}}(?:\.\d{{1,2}})?)?$")
+_NUMBERED = re.compile(rf"^{GOAL_WORD}\s+\d{{1,2}}(?:\.\d{{1,2}})?\s*[:.]?$")
 _LED = re.compile(rf"^{GOAL_WORD}(?:\s+\d{{1,2}}(?:\.\d{{1,2}})?)?\s*[:–—-]\s+(?=\S)", re.I)
 _GOAL = re.compile(
     r"^(?:(?:lobby)?(?:doel|punt|wens|vraag|boodschap)(?:en|s)?|inzet|wat|onze (?:wens|vraag|inzet)|wat vragen (?:we|wij))$"
 )
 _TO = re.compile(
-    r"^(?:gericht (?:aan|op|tot)|aan wie|bij wie|voor wie|van wie|adressaat|geadresseerden?|doelgroep|partij(?:en)?|wie"
+    r"^(?:gericht (?:aan|op|tot)|aan(?: wie)?|bij wie|voor wie|van wie|adressaat|geadresseerden?|doelgroep|partij(?:en)?|wie"
     r"|gesprekspartners?|aangesproken partij)$"
 )
 _THEME = re.compile(r"^(?:thema|onderwerp|dossier|speerpunt|opgave|prioriteit|programma|pijler)$")
@@ -131,25 +132,49 @@ def in_columns(outline: Outline, blocks: Sequence[Block]) -> Iterator[tuple[Bloc
 
 
 def in_lines(outline: Outline, blocks: Sequence[Block]) -> Iterator[tuple[Block, list[Goal]]]:
-    """Goals that stand behind their own label ("Lobbydoel 2: ..."), each with whom a line right below it names."""
+    """Goals that stand behind or below their own label ("Lobbydoel 2: ..."), each with whom a line right below it names."""
     for k, block in enumerate(blocks):
+        after = blocks[k + 1 : k + 4]
         if block.kind == "field" and _GOAL_HEAD.match(plain(block.label)):
-            goal = piece(outline, block)
+            if k and blocks[k - 1].kind == "field" and blocks[k - 1].label_span == block.label_span:
+                continue  # one more line under the same label
+            goal = _with_line_below(outline, block)
         elif block.kind in ("heading", "paragraph") and (found := _LED.match(outline.text(block))):
-            goal = cut(outline, block, block.begin + found.end(), block.end)
+            goal = Goal(cut(outline, block, block.begin + found.end(), block.end))
+        elif _is_numbered(outline, block) and after and after[0].kind in ("paragraph", "item"):
+            goal, after = _with_line_below(outline, after[0]), after[1:]
         else:
             continue
-        near = itertools.takewhile(lambda b: b.kind != "heading", blocks[k + 1 : k + 4])
-        yield block, [Goal(goal, next((to for b in near if (to := _led_addressee(outline, b))), None))]
+        near = itertools.takewhile(lambda b: b.kind != "heading", after)
+        to = goal.to or next((to for b in near if (to := _led_addressee(outline, b))), None)
+        yield block, [goal._replace(to=to)]
+
+
+def _is_numbered(outline: Outline, block: Block) -> bool:
+    """Whether a line is nothing but the label of a goal with its number ("Lobbydoel 2.1")."""
+    set_off = block.kind == "heading" or (block.kind == "paragraph" and (block.bold or block.group > 0))
+    return set_off and _NUMBERED.match(plain(outline.text(block))) is not None
+
+
+def _with_line_below(outline: Outline, block: Block) -> Goal:
+    """A goal, parted from the line at its end that says to whom it is addressed."""
+    text = outline.text(block)
+    at = text.rfind("\n") + 1
+    colon = text.find(":", at)
+    if not at or not at < colon < at + 30 or not _TO.match(plain(text[at:colon])):
+        return Goal(piece(outline, block))
+    begin = block.begin
+    return Goal(cut(outline, block, begin, begin + at), cut(outline, block, begin + colon + 1, block.end))
 
 
 def _led_addressee(outline: Outline, block: Block) -> Piece | None:
     """Whom a line names behind a label ("Gericht aan: het Rijk")."""
-    if block.kind == "field":
-        return piece(outline, block) if _TO.match(plain(block.label)) else None
+    if block.kind == "field" and _TO.match(plain(block.label)):
+        return piece(outline, block)
     text = outline.text(block)
     colon = text.find(":")
-    if block.kind != "paragraph" or not 0 < colon < 30 or not _TO.match(plain(text[:colon])) or "\n" in text:
+    told = block.kind in ("paragraph", "field") and 0 < colon < 30 and _TO.match(plain(text[:colon]))
+    if not told or "\n" in text:
         return None
     return cut(outline, block, block.begin + colon + 1, block.end)
 
@@ -157,6 +182,7 @@ def _led_addressee(outline: Outline, block: Block) -> Piece | None:
 def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]:
     goals: list[list[Piece]] = []
     group, page, last = label.group, label.page, label
+    to: Piece | None = None  # whom a line below the only goal of a frame names
     for block in after:
         if block.kind == "footnote":
             continue
@@ -168,6 +194,9 @@ def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]
         if last is label and not group and 0 <= block.box.y0 - label.box.y1 < 2.5 * label.size:
             group = block.group  # the list has a frame of its own, right below its label
         if block.group != group or block.kind not in ("item", "paragraph"):
+            to = (
+                _led_addressee(outline, block) if group and block.group == group and len(goals) == 1 else None
+            )
             break
         last = block
         if block.kind == "item":
@@ -178,7 +207,8 @@ def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]
             goals += [[line] for line in _lines(outline, block)]
         else:
             break
-    return [_with_addressee(outline, joined(parts)) for parts in goals]
+    found = [_with_addressee(outline, joined(parts)) for parts in goals]
+    return [goal._replace(to=goal.to or to) for goal in found]
 
 
 def _lines(outline: Outline, block: Block) -> list[Piece]:

@@ -44,15 +44,15 @@ PARTICLES = (
 )
 _UPPER = "".join(chr(c) for c in range(0x41, 0x250) if chr(c).isupper())
 _SURNAME = rf"(?:{PARTICLES}\s+)*(?:[dlo]['’](?=[{_UPPER}]))?[{_UPPER}'’][\w'’]+(?:-\s?(?:{PARTICLES}\s+)*[{_UPPER}]?[\w'’]+)*"
-INITIALS = rf"(?:(?:IJ|[{_UPPER}][hj]?)\.\s*)+"
+INITIALS = rf"(?:(?:IJ|[{_UPPER}][hj]?)(?:\.(?:-\s?(?=[{_UPPER}][hj]?\.))?|-(?=[{_UPPER}][hj]?\.))\s*)+"
 _GIVEN = rf"[{_UPPER}][^\W\d_{_UPPER}]+(?:-[{_UPPER}]?[^\W\d_{_UPPER}]+)?"
 INITIALLED = rf"{INITIALS}\s*{_SURNAME}(?:\s+{PARTICLES}?\s*[{_UPPER}][\w'’-]+)?"
 NAME = re.compile(rf"(?:{INITIALLED}|{_GIVEN}\s+(?:{_GIVEN}\s+)?{_SURNAME})")
 SURNAME = re.compile(rf"(?:(?:[Dd]e|[Vv]an|[Dd]en|[Dd]er|[Tt]er)\s+)*{_SURNAME}")
 NOBODY = re.compile(
     (
-        r"^\s*(vacature|vacant|nog (?:te benoemen|te bepalen|in te vullen|niet (?:bekend|benoemd|ingevuld)|open)|wordt (?:nog )?ingevuld|n\.?\s?n?\.?\s?t\.?\s?b\.?|n\.?\s?n?\.?\s?b\.?|p\.?m\.?|nader te "
-        r"(?:bepalen|benoemen)|nog niet bekend|onbekend|geen|-)\b\.?"
+        r"^\s*(vacature|vacant|nog\s(?:te\s(?:benoemen|bepalen)|in\ste\svullen|niet\s(?:bekend|benoemd|ingevuld)|open)|wordt\s(?:nog\s)?ingevuld|n\.?\s?n?\.?\s?t\.?\s?b\.?|n\.?\s?n?\.?\s?b\.?|p\.?m\.?|nader\ste\s"
+        r"(?:bepalen|benoemen)|nog\sniet\sbekend|onbekend|geen|-)\b\.?"
     ),
     re.I,
 )

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ingest.language import fold
 from ingest.model import Block, Cell, Outline
+from ingest.records.card_rows import NAMES, with_rows
 from ingest.records.cards import is_status
 from ingest.records.common import trimmed
 from ingest.records.labels import field_of, names_other, stated
@@ -24,7 +25,6 @@ from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
 from ingest.records.panel_values import told_by_value
 
 _TOWNS = re.compile(r"(?:de |alle )?(?:regio)?gemeenten\.?", re.I)
-_NAMES = re.compile(r"(?:naam )?(?:dossiers?|projecten|project|opgaven?|onderwerp|naam)(?: naam)?")
 _NEAR = 4  # blocks
 _VALUE = 400  # characters; a longer text below a small heading is no value of a panel
 
@@ -65,6 +65,11 @@ def with_fields(outline: Outline) -> Outline:
         above = last.label if last else ""
     changed.update(told_by_value(outline, changed))
     _drop_higher(outline, changed)
+    facts = {
+        field_of(b.label) for b in (*outline.blocks, *flat(changed.values())) if b.kind == "field"
+    } & FACTS
+    if len(facts) < 2:
+        changed.update(with_rows(outline))
     if not changed:
         return outline
     sections = tuple(replace(s, blocks=_all(s.blocks, changed)) for s in outline.sections)
@@ -169,7 +174,7 @@ def _above(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Bl
     found: list[Block] = []
     numbers = sorted(rows)
     if numbers and any(
-        _NAMES.fullmatch(fold(text[c.begin : c.end]).strip(" .:")) for c in rows[numbers[0]].values()
+        NAMES.fullmatch(fold(text[c.begin : c.end]).strip(" .:")) for c in rows[numbers[0]].values()
     ):
         return []  # an overview, with a row for each card
     for first, second in zip(numbers[::2], numbers[1::2], strict=False):

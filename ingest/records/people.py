@@ -372,7 +372,7 @@ def _person(found: _Field, begin: int, end: int, role: str | None) -> None:
     if not found.groups:
         found.groups.append(0)
     stop = _without_place(found, name.group(), function is not None or found.carried is not None)
-    plain = " ".join(TITLES.sub("", name.group()[:stop]).split())
+    plain = re.sub(r"(?<=\.-) ", "", " ".join(TITLES.sub("", name.group()[:stop]).split()))
     first = begin if function else at
     found.people.append(Person(found.carried, plain, role, first, at + stop))
     _tail(found, rest[stop:], at + stop, end)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ingest.model import Outline
+from ingest.records.numbers import amount
 from ingest.records.tables import Table, is_caption
 
 _NAME = (
@@ -19,7 +20,9 @@ _LONG_NAME = rf"{_NAME}(?: (?:(?:aan|bij|in|op|onder|over|te[nr]?|van)(?: (?:de|
 _JOINED = rf"(?:{_LONG_NAME}|{_NAME} en {_NAME})"
 _OWN = re.compile(r"^[Gg]emeente\s+")
 _ADJECTIVE = re.compile(r"[A-ZÀ-Þ][a-z]+e|Nieuw|Oud|Hoog|Laag|Groot|Klein|Noord|Oost|Zuid|West|Sint|Ter|Ten")
-_TOTAL = re.compile(r"^(?:regio|totaal|som|gemiddeld|alle|overig|nederland|provincie|landelijk)", re.I)
+_TOTAL = re.compile(
+    r"^(?:regio|(?:sub)?totaal|tezamen|som|gemiddeld|alle|overig|nederland|provincie|landelijk)", re.I
+)
 _REST = re.compile(
     r" (?:(?:aan|bij|in|op|onder|over|te[nr]?|van)(?: (?:de|den|der|het))? )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*(?![\w])"
 )
@@ -105,6 +108,41 @@ def in_tables(tables: Sequence[Table]) -> frozenset[str]:
                 )
                 names.update(t for t in texts if re.fullmatch(_JOINED, t) and not _TOTAL.match(t))
     return frozenset(names)
+
+
+def of_whole(outline: Outline, tables: Sequence[Table], names: Iterable[str]) -> frozenset[str]:
+    """Names below a column of municipalities that are those of the region: what the row tells is the sum of those above, or the
+    document is named after it and it stands behind names in the order of the alphabet, in which it has no place.
+    """
+    names = set(names)
+    titles = [outline.text(b) for b in outline.blocks if b.kind == "heading" and b.level == 1]
+    found: set[str] = set()
+    for table in tables:
+        body = [
+            c for c in table.cells if c.column == 0 and c.row >= table.heads and c.columns == 1 and c.text
+        ]
+        rows = [cell for cell in body if cell.text.strip("* ") in names]
+        if not table.stubs or len(rows) < 4 or rows[-1] is not body[-1]:
+            continue
+        last, above = rows[-1], [cell.text.strip("* ") for cell in rows[:-1]]
+        name = last.text.strip("* ")
+        titled = any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", title) for title in titles)
+        if _is_sum(table, [c.row for c in rows]) or (titled and above == sorted(above) and name < above[-1]):
+            found.add(name)
+    return frozenset(found)
+
+
+def _is_sum(table: Table, rows: Sequence[int]) -> bool:
+    """Whether in at least two columns of numbers, or the only one, the last of some rows is the sum of those before it."""
+    fits = 0
+    columns = range(table.stubs, table.width)
+    for column in columns:
+        cells = [table.at(row, column) for row in rows]
+        numbers = [amount(cell.text).number if cell else None for cell in cells]
+        told = [n for n in numbers if n is not None]
+        if len(told) == len(rows) and told[-1] and abs(sum(told[:-1]) - told[-1]) < 0.5:
+            fits += 1
+    return fits >= min(2, len(columns))
 
 
 def in_families(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]:

@@ -21,7 +21,10 @@ MOMENT = re.compile(
     rf"(?:\s?[-–/]\s?(?:20\d\d|q[1-4]))?(?:\s{_SEASON})?",
     re.I,
 )
-_MONTH_CUT = re.compile(rf"\b{SHORT_MONTH}\.\s$", re.I)
+_MONTH_CUT = re.compile(  # a date that a line breaks before its year
+    rf"\b{SHORT_MONTH}\.\s$|\b(?:{MONTH}|kwartaal|helft|halfjaar|voorjaar|zomer|najaar|herfst|winter|begin|medio|eind)\s$",
+    re.I,
+)
 _DATED = re.compile(rf"(?:(?<=[.;]\s)|(?<=[\n\v])|^)(?={MOMENT.pattern}\s*(?::|\s[–-]\s))", re.I)
 
 

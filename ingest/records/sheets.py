@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.model import Block, Outline
-from ingest.records.common import Heading, Piece, heading, likeness, plain
+from ingest.records.common import Heading, Piece, cut, heading, likeness, plain
 from ingest.records.overview import Value, value
 
 _MEANS = r"(?:geschatte |verwachte |benodigde )?(?:kosten|budget|uren|tijd|geld|inzet|capaciteit|middelen|menskracht|formatie|financien|financiering|dekking)"
@@ -80,8 +80,14 @@ def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
     trail: list[Heading] = []
     sheet: Sheet | None = None
     label = ""
-    for block in outline.blocks:
+    number: Piece | None = None
+    for k, block in enumerate(outline.blocks):
+        if led := _led(outline, block, outline.blocks[k + 1 : k + 2]):
+            number = led
+            continue
         if block.kind in ("furniture", "contents", "tag", "footnote", "pullquote", "caption"):
+            continue
+        if _counts(outline, block, outline.blocks[k + 1 : k + 2]):
             continue
         if block.kind == "heading":
             name = _label(outline, block)
@@ -90,7 +96,8 @@ def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
                 continue
             head = heading(outline, block)
             trail = [h for h in trail if h.block.size > 1.02 * block.size or _above(h, head)]
-            sheet = Sheet(head, trail[-1] if trail else None, _number(outline, head))
+            sheet = Sheet(head, trail[-1] if trail else None, _number(outline, head) or number)
+            number = None
             trail.append(head)
             out.append(sheet)
             label = ""
@@ -118,6 +125,23 @@ def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
     if not titles:
         _number_by_heads(outline, found)
     return found
+
+
+def _led(outline: Outline, block: Block, after: Sequence[Block]) -> Piece | None:
+    """The number of the action whose title comes next, where it stands before that apart ("Actie 3")."""
+    said = outline.text(block).rstrip(" :.")
+    found = ACTION.match(f"{said} -") if len(said) < 20 and any(b.kind == "heading" for b in after) else None
+    if found is None or found.end() < len(said):
+        return None
+    return cut(outline, block, block.begin + found.start(1), block.begin + found.end(1))
+
+
+def _counts(outline: Outline, block: Block, after: Sequence[Block]) -> bool:
+    """Whether a block is the number of the title beside it, set apart in a circle or a square."""
+    beside = any(
+        b.kind == "heading" and b.box.y0 < (block.box.y0 + block.box.y1) / 2 < b.box.y1 for b in after
+    )
+    return beside and outline.text(block).strip(" .").isdigit()
 
 
 def _number_by_heads(outline: Outline, found: Sequence[Sheet]) -> None:

@@ -6,9 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.language import sentences
+from ingest.language import fold, sentences
 from ingest.model import Block, Outline, Section, Span
+from ingest.records.card_rows import NAMES
+from ingest.records.cards import TEXTS
+from ingest.records.labels import field_of
 from ingest.records.numbers import is_value
+from ingest.records.panel_parts import FACTS
 from ingest.records.table_heads import header_rows, is_figure, stub_columns
 from ingest.records.table_parts import GridCell, narrowed, whole_heads
 from ingest.records.table_runs import (
@@ -118,6 +122,23 @@ def is_fact_sheet(table: Table) -> bool:
         return False
     right = [cell for cell in table.cells if cell.column == 1 and cell.text]
     return not right or sum(is_value(cell.text) for cell in right) <= len(right) / 2
+
+
+def is_panel(table: Table) -> bool:
+    """The facts of a dossier card: labels at the left of their values, or in a row above the only row of these; or cards with
+    their texts, one in each row.
+    """
+    body = [cell for cell in table.cells if cell.row >= table.heads and cell.text]
+    left = [cell.text for cell in body if cell.column == 0]
+    above = [path[-1] for column in range(table.width) if (path := table.column_path(column))]
+    one = len({cell.row for cell in body}) == 1
+    for labels, alone in ((left, table.width == 2), (above, one)):
+        names = [field_of(label) for label in labels]
+        if alone and len(FACTS & set(names)) >= 2 and sum(map(bool, names)) >= 0.7 * len(names):
+            return True
+    names = [field_of(label) for label in above]
+    facts, texts = FACTS & set(names), set(TEXTS) & set(names)
+    return len(facts) >= 2 and bool(texts) and NAMES.fullmatch(fold(above[0]).strip(" .:")) is not None
 
 
 def is_numbered(table: Table) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ingest.language import STOPWORDS, fold, sentences
 from ingest.model import Document, Outline, Record, Span
-from ingest.records import abbreviations, initials, longforms
+from ingest.records import abbreviations, glossary, initials, longforms
 from ingest.records.definitions import Definition, definition
 from ingest.records.labels import field_of
 
@@ -122,6 +122,12 @@ def _gather(text: _Text, terms: dict[str, _Term]) -> None:
             term.spellings[said.term] += 1
             term.explained.append(_Meaning(said.meaning, document, sentence.span))
         before = sentence.text
+    for entry in glossary.entries(text.outline, _LIST_HEADING):
+        term = terms[_key(entry.term)]
+        term.spellings[entry.term] += 1
+        (term.meanings if entry.spelled else term.explained).insert(
+            0, _Meaning(entry.meaning, document, entry.span)
+        )
     for short, span in loud:
         if (known := terms.get(_key(short))) and span not in known.places:
             known.places.append(span)

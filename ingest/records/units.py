@@ -26,6 +26,11 @@ _PER = re.compile(
     rf"(?<![\w])({_MEASURE}|euro(?:['’]s)?|€|uren|uur|m2|m²|km|ha|fte)\s+per\s+((?:\d[\d.]*\s+)?[a-zà-ÿ]{{3,}})",
     re.I,
 )
+# What a table is divided by, rather than what a rate is of ("uren per organisatie").
+_DIVIDED = re.compile(
+    r"(?:organisatie|partner|partij|deelnemer|gemeente|kern|wijk|dossier|actie|thema|programma|categorie|soort|onderdeel)",
+    re.I,
+)
 _SCALED = re.compile(
     r"(?:\(|\bin |\bx |,\s*)(?:(?P<many>duizend(?:en)?|miljoen(?:en)?)\s+(?:euro|€)|(?:€|euro)\s*(?:(?P<thousand>1[.]?000\b(?![.]000))|(?P<million>1[.]?000[.]?000\b|1?\s?(?:mln|miljoen))))",
     re.I,
@@ -41,7 +46,9 @@ def stated_unit(text: str) -> str | None:
     if match := _SCALED.search(text):
         thousand = match["thousand"] or (match["many"] or "").lower().startswith("duizend")
         return "duizend euro" if thousand else "miljoen euro"
-    if match := _PER.search(text):
+    if (match := _PER.search(text)) and _DIVIDED.fullmatch(match[2]):
+        return one_unit(match[1].lower().replace("€", "euro"))
+    if match:
         return f"{one_unit(match[1].lower().replace('€', 'euro'))} per {match[2].lower()}"
     if match := _MEASURED.search(text):
         return one_unit(match[1].lower())
@@ -75,8 +82,10 @@ def caption_unit(text: str) -> str | None:
     return one_unit(nouns[-1]) if nouns else None
 
 
-def unit(column: Iterable[str], row: Iterable[str], caption: str, intro: Iterable[str]) -> str | None:
-    """The unit of a bare number, from what stands nearest to what stands furthest."""
+def unit(
+    column: Iterable[str], row: Iterable[str], caption: str, intro: Iterable[str], corner: str = ""
+) -> str | None:
+    """The unit of a bare number, from what stands nearest to what stands furthest; `corner` heads the column of row heads."""
     for text in reversed(list(column)):
         if found := heading_unit(text) or (_NOUN.fullmatch(text.strip()) and caption_unit(text)):
             return found or None
@@ -84,6 +93,8 @@ def unit(column: Iterable[str], row: Iterable[str], caption: str, intro: Iterabl
     for text in reversed(row):
         if found := stated_unit(text):
             return found
+    if found := heading_unit(corner):
+        return found
     for text in (caption, *intro):
         if found := caption_unit(text):
             return None if _counts_other(text, found, row) else found
