@@ -125,3 +125,7 @@ def test_others_that_are_involved_are_told_by_what_says_so(service: Service) -> 
     assert "waterschappen" in asked(service, "zijn waterschappen betrokken bij U Ned")[1]
     kept = asked(service, "worden inwoners betrokken bij de inkoop van jeugdhulp")
     assert kept[0] != "beantwoord" or kept[1].startswith(NEAREST)
+
+
+def test_an_action_that_only_resembles_a_thing_does_not_tell_when_that_is_due(service: Service) -> None:
+    assert "eind 2026" in asked(service, "wanneer moet het warmteprogramma klaar zijn")[1]

@@ -19,7 +19,7 @@ from assistant.quoting.sureness import NEAREST
 from assistant.reading.asked_of import ASKED_OF
 from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.question import Group, Question
-from ingest.language import STOPWORDS, fold, sentences, words
+from ingest.language import STOPWORDS, fold, sentences, stem, words
 from ingest.model import Record
 
 WEIGHTY = 0.2  # of a word of a subject
@@ -40,8 +40,9 @@ _OF_ACTIONS = re.compile(
 )
 
 
-def held_against(question: Question, desk: Desk, draft: Draft) -> Draft:
-    """An answer of an action, with that it is not called after what is asked where it only speaks of that."""
+def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
+    """An answer of an action, with that it is not called after what is asked where it only speaks of that; None where it only has what may
+    stand for a thing that other texts name."""
     if draft.why != "actie" or draft.outcome != "beantwoord" or question.follow_up:
         return draft
     one = len({r.id for r in draft.records}) == 1
@@ -59,6 +60,8 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft:
     record = draft.records[0]
     if not topic or len(topic) > FEW:
         return draft
+    if question.intent.form == "wanneer" and _only_stands_for(desk, record, topic):
+        return None
     if _is_called(desk, record, topic):
         return _saying_it_prepares(question, draft, topic)
     shown = f'"{_shown(question, topic)}"'
@@ -107,6 +110,14 @@ def _shown(question: Question, topic: Sequence[Group]) -> str:
     while last + 1 < len(said) and said[last + 1] in asked:
         last += 1
     return " ".join(said[first : last + 1])
+
+
+def _only_stands_for(desk: Desk, record: Record, topic: Sequence[Group]) -> bool:
+    """Whether an action without a title has the one thing that is asked about by other words only, while some text has its own."""
+    if record.data["titel"] or len(topic) != 1 or not desk.library.index.frequency(topic[0].head):
+        return False
+    said = {stem(w) for t in record.data.values() if isinstance(t, str) for w in words(t)}
+    return not any(topic[0].head in s for s in said)
 
 
 def _is_called(desk: Desk, record: Record, topic: Sequence[Group]) -> bool:
