@@ -106,6 +106,7 @@ def test_a_word_that_several_papers_are_called_by_is_asked_back(service: Service
         "ik wil graag een warmtepomp, hoe regel ik dat",
         "hoe lang duurt het voordat een urgentieaanvraag is behandeld",
         "hoeveel huur mag de corporatie vragen",
+        "welke leeftijd moet je hebben voor een seniorenwoning",
     ],
 )
 def test_a_trouble_of_ones_own_is_not_sent_to_whoever_governs_it(service: Service, text: str) -> None:
@@ -129,3 +130,12 @@ def test_others_that_are_involved_are_told_by_what_says_so(service: Service) -> 
 
 def test_an_action_that_only_resembles_a_thing_does_not_tell_when_that_is_due(service: Service) -> None:
     assert "eind 2026" in asked(service, "wanneer moet het warmteprogramma klaar zijn")[1]
+
+
+def test_an_age_is_told_where_one_stands_there(service: Service) -> None:
+    assert "21 jaar" in asked(service, "vanaf welke leeftijd krijg je huurtoeslag")[1]
+
+
+def test_those_for_whom_it_is_are_no_answer_to_for_whom_it_is_not(service: Service) -> None:
+    assert asked(service, "voor welke gemeenten komt er geen verkeersmodel")[1].startswith(NEAREST)
+    assert NEAREST not in asked(service, "voor welke gemeenten komt er een verkeersmodel")[1]

@@ -55,6 +55,12 @@ _INVOLVED = re.compile(
 _IS_PART = re.compile(rf"{_PART.pattern}|\bsamen met\b|\bin overleg met\b|\bhierbij nodig\b|\bgeinformeerd\b")
 _GIVES = re.compile(r"^(?:en )?wie (?:gaf|gaven|verleende|verleent|kende|reikte)\b")
 _GIVEN = re.compile(r"\b(?:gaf|gaven|geeft|geven|verleen\w*|toegekend|uitgereikt|door|namens)\b")
+_NOT_THOSE = re.compile(
+    r"\bwelke (?:\w+e )?(?:\w*gemeenten?|partijen|plaatsen|corporaties|wijken)\b.*\b(?:geen|niet)\b(?! alleen)"
+)
+_LEFT_OUT = re.compile(
+    r"\b(?:geen|niet|nooit|zonder|uitzonder\w*|uitgezonderd|behalve|buiten|alleen|slechts|andere|ontbre\w+|vrijgesteld)\b"
+)
 _QUANTITY = re.compile(
     r"\bwat (?:is|was|wordt|werd) (?:de|het) (?:\w+ )?(?:streefcijfer|streefgetal|quotum|maximum|minimum|bedrag|tarief|bijdrage|omvang|norm|bovengrens|ondergrens)\b"
 )
@@ -85,6 +91,7 @@ _FRAMES = (
     (_TAKES_PART, _PART),
     (_INVOLVED, _IS_PART),
     (_GIVES, _GIVEN),
+    (_NOT_THOSE, _LEFT_OUT),
 )
 
 

@@ -19,7 +19,7 @@ _BEGIN = r"(?:^|[.,;:!?] )(?:(?:en|maar|dus) )?"
 _HOW = re.compile(rf"{_BEGIN}(?:hoe|op welke (?:manier|wijze)) (?:{_CAN} )?(?:\w+ )?{_ONE}\b")
 _WHERE = re.compile(
     rf"{_BEGIN}waar (?:{_CAN} )?(?:\w+ )?{_ONE}\b(?=.*\b(?:zijn(?= (?:voor|met|om|als)\b|\W*$)|terecht|inzien|bekijken|ophalen|afhalen|inleveren|indienen|aanmelden|inschrijven|aanvragen|melden|bellen|kopen|"
-    r"inspreken|tekenen|opvragen|klagen)\b)(?!.*\b(?:over|op|mee|aan|van|rekening)\W*$)"
+    r"inspreken|tekenen|opvragen|klagen|solliciteren)\b)(?!.*\b(?:over|op|mee|aan|van|rekening)\W*$)"
     rf"|{_BEGIN}waar (?:vraag|meld|dien|schrijf|lever|haal|koop) {_ONE}\b"
 )
 # A deed that one does for oneself, as it is asked and as it is told.
@@ -62,6 +62,12 @@ _DAY_ASKED = re.compile(r"\bwelke? (?:week)?(?:dag(?:en)?|avond(?:en)?|middag(?:
 _DAY = re.compile(
     rf"\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|\bdagelijks\b|\bweekend\b|\bwerkdag\w*|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b"
 )
+_AGE_ASKED = re.compile(
+    r"\bhoe oud (?:moet|mag|moeten|mogen|ben|is|zijn)\b|\bwelke leeftijd\b|\b(?:vanaf|tot) welke leeftijd\b"
+)
+_AGE = re.compile(
+    r"\b\d{2} jaar\b|\b\d{2}-(?:plus\w*|jarig\w*)|\b(?:jonger|ouder) dan \d|\bonder de \d{2}\b|\b\d{2}-\d{2}\b"
+)
 
 
 def unsaid_for_oneself(question: Question, told: Sequence[str]) -> bool:
@@ -74,6 +80,8 @@ def unsaid_for_oneself(question: Question, told: Sequence[str]) -> bool:
         return not any(_PLACE.search(t) for t in texts)
     if _DAY_ASKED.search(flat):
         return not any(_DAY.search(t) for t in texts)
+    if _AGE_ASKED.search(flat):
+        return not any(_AGE.search(t) for t in texts)
     if _SOON.search(flat):
         return not any(_TERM.search(t) for t in texts)
     if not _HOW.search(flat):
