@@ -14,6 +14,7 @@ from statistics import median
 
 from ingest.model import Box
 from ingest.opencells import columns_of, grid_of, is_full, levelled, widened
+from ingest.opencolumns import by_column
 from ingest.openlines import Part, Row, rows_of, within
 from ingest.raw import Grid, RawPage
 
@@ -28,10 +29,11 @@ _NAMED = re.compile(r"(?:tabel|figuur|grafiek|bron(?:nen)?|noot|toelichting)\b\s
 def open_grids(raw: RawPage) -> list[Grid]:
     """All grids of a page: those in `raw.grids`, and the tables of figures that these leave out or hold only in part."""
     rules = _rules(raw)
-    lines = rows_of(raw.words)
-    marks = sorted([*rules, *_bars(raw, lines)], key=lambda b: (b.y0, b.x0))
-    tried = [_at(raw, lines, mark, rules, seen=True) for mark in marks]
-    tried += [_at(raw, lines, mark, rules, seen=False) for mark in _bare(lines)]
+    tried: list[Grid | None] = []
+    for lines in by_column(rows_of(raw.words), raw.width):
+        marks = sorted([*rules, *_bars(raw, lines)], key=lambda b: (b.y0, b.x0))
+        tried += [_at(raw, lines, mark, rules, seen=True) for mark in marks]
+        tried += [_at(raw, lines, mark, rules, seen=False) for mark in _bare(lines)]
     found: list[Grid] = []
     for grid in sorted((g for g in tried if g is not None), key=lambda g: -len(g.rows)):
         if _is_new(grid, raw, found):

@@ -68,6 +68,7 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
         blocks = [b for b in section.blocks if b.kind in ("paragraph", "item", "table") and card.holds(b)]
         blocks = [b for b in blocks if not any(b is aside for aside in card.asides)]
         blocks = [b for b in blocks if not _over_title(outline, b)]
+        blocks = [b for b in blocks if fold(outline.text(b)).strip() != fold(card.name)]
         if not section.heads or section.heads[-1].page not in card.pages:
             blocks = [b for b in blocks if not _opens(b, card)]
         name, label, inner = "", "", False

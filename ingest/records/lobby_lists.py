@@ -15,7 +15,7 @@ _GOAL_HEAD = re.compile(rf"^(?:onze\s+)?{GOAL_WORD}(?:\s+\d{{1,2}}(?:\.\d{{1,2}}
 _NUMBERED = re.compile(rf"^{GOAL_WORD}\s+\d{{1,2}}(?:\.\d{{1,2}})?\s*[:.]?$")
 _LED = re.compile(rf"^{GOAL_WORD}(?:\s+\d{{1,2}}(?:\.\d{{1,2}})?)?\s*[:–—-]\s+(?=\S)", re.I)
 _GOAL = re.compile(
-    r"^(?:(?:lobby)?(?:doel|punt|wens|vraag|boodschap)(?:en|s)?|inzet|wat|onze (?:wens|vraag|inzet)|wat vragen (?:we|wij))$"
+    r"^(?:(?:lobby)?(?:doel|punt|wens|vraag|boodschap)(?:en|s)?|inzet|wat|onze (?:wens|vraag|inzet)|wat (?:vragen|willen) (?:we|wij))$"
 )
 _TO = re.compile(
     r"^(?:gericht (?:aan|op|tot)|aan(?: wie)?|bij wie|voor wie|van wie|adressaat|geadresseerden?|doelgroep|partij(?:en)?|wie"

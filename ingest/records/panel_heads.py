@@ -36,6 +36,9 @@ def labels_above(
         b for b in blocks if id(b) not in changed and b.kind in ("paragraph", "caption", "footnote", "item")
     ]
     heads = [head for b in plain if b.kind != "item" and (head := _known(outline, b))]
+    looks = Counter((round(head.block.size, 1), head.block.color) for head in heads)
+    usual = looks.most_common(1)[0][0] if heads else (0.0, 0)
+    heads = [head for head in heads if not _is_value(head, heads, usual)]
     names = {field_of(_said(outline, head)) for head in heads} - {""}
     if len(names) < 3 or len(names & FACTS) < 2:
         return {}
@@ -62,6 +65,19 @@ def labels_above(
             out[id(value)] = [as_field(value, label, place, value.begin, value.end)]
             bottom = value.box.y1
     return out
+
+
+def _is_value(head: _Head, heads: Sequence[_Head], usual: tuple[float, int]) -> bool:
+    """Whether a word that may be a label ("Gemeenten") stands right below one, and is not set as most labels are."""
+    block = head.block
+    if (round(block.size, 1), block.color) == usual:
+        return False
+    return any(
+        (round(h.block.size, 1), h.block.color) == usual
+        and abs(h.block.box.x0 - block.box.x0) < 3
+        and 0 <= block.box.y0 - h.block.box.y1 < block.size
+        for h in heads
+    )
 
 
 def _said(outline: Outline, head: _Head) -> str:
