@@ -27,6 +27,10 @@ PARAGRAPHS = {
         "De Waterwet wordt gewijzigd. De oude afspraken met de boeren moeten daarom in een regeling komen te staan. "
         "In mei 2025 is besloten om dit te doen door middel van een polderverband."
     ),
+    "Noord en zuid": (
+        "De noordzijde van de delta leeft van de visserij op de kustwateren, de zuidzijde trekt vooral wandelaars en andere toeristen. "
+        "Dijkhuizen en vloedplanken komen zowel op kustwegen als in havens voor."
+    ),
     "Sluizen": (
         "De gemeenten zorgen samen voor een lijst van sluizen. "
         "Wat het openen van sluizen bijzonder zwaar maakt, is dat de deuren uit 1890 stammen."
@@ -78,3 +82,14 @@ def test_how_often_is_told_by_a_number_of_years(delta: Service) -> None:
     made = ask(delta, "Hoe vaak rapporteert het veerbedrijf over de veiligheid?")
     assert made.uitkomst == "beantwoord", made.antwoord
     assert made.antwoord.startswith("Elke drie jaar")
+
+
+def test_two_things_are_set_apart_by_a_sentence_that_tells_of_each(delta: Service) -> None:
+    made = ask(delta, "Wat is het verschil tussen de noordzijde en de zuidzijde?")
+    assert made.uitkomst == "beantwoord", made.antwoord
+    assert "visserij" in made.antwoord and "toeristen" in made.antwoord
+
+
+def test_two_things_that_are_only_named_together_are_not_set_apart(delta: Service) -> None:
+    made = ask(delta, "Wat is het verschil tussen dijkhuizen en vloedplanken?")
+    assert made.antwoord.startswith("Het verschil staat niet met zoveel woorden"), made.antwoord

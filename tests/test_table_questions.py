@@ -281,6 +281,10 @@ def test_which_municipalities_are_asked(text: str) -> None:
     [
         ("Hoeveel urgenten vangen de overige gemeenten samen op vanaf 2027?", ("119 in de overige gemeenten",)),
         ("Hoeveel urgenten komen er in 2025-2026 buiten Amersfoort terecht?", ("92 in de overige gemeenten",)),
+        (
+            "Gaat Amersfoort straks meer of minder urgenten huisvesten dan de rest van de regio samen?",
+            ("92 in de overige gemeenten", "119 in de overige gemeenten"),
+        ),
         ("Hoe verschuift de verdeling tussen Amersfoort en de rest van de regio na 2026?", ("135", "92 in", "108", "119 in")),
     ],
 )  # fmt: skip

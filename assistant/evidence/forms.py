@@ -40,6 +40,7 @@ from assistant.reading.comparison import asks_notions, compares_money, contrasts
 from assistant.reading.contact import asks_contact
 from assistant.reading.moments import SAYS_AIM, shifts
 from assistant.reading.question import Question, years_in
+from assistant.reading.set_apart import sets_apart, sides_of
 from assistant.words.numerals import SEVERAL
 from ingest.language import fold
 from ingest.months import MONTH
@@ -108,7 +109,9 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         and not _OF_MONEY.search(text)
     ):
         return False
-    if question.once("notions", lambda: asks_notions(asked)) and not contrasts(text):
+    if question.once("notions", lambda: asks_notions(asked)) and not (
+        contrasts(text) or _sets_apart(question, text)
+    ):
         return False  # a text that holds both tells how they differ only where it sets them apart
     if form == "waarom" and kind == "row" and not BECAUSE_OF.search(text):
         return False  # the cells of a table explain nothing
@@ -131,6 +134,11 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         together = not WITH_WHOM.search(asked) or TOGETHER.search(text)
         return bool(together and (WHO.search(text) or PEOPLE.match(text)))
     return True
+
+
+def _sets_apart(question: Question, text: str) -> bool:
+    sides = sides_of(question)
+    return sides is not None and sets_apart(text, *sides)
 
 
 def _measure(word: str) -> str:

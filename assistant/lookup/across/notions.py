@@ -20,6 +20,7 @@ from assistant.lookup.persons import people
 from assistant.reading.comparison import contrasts, differing
 from assistant.reading.one_thing import thing_of
 from assistant.reading.question import Question
+from assistant.reading.set_apart import sets_apart
 from ingest.language import fold, words
 from ingest.model import Record, Span
 from ingest.records.people import FUNCTIONS
@@ -71,7 +72,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             )
         )
     for side in sides:
-        if side.told:
+        if side.told and (both is None or side.known):
             made += side.told
         elif both is None:
             made.append(aside(f'Wat "{side.shown}" is, staat niet in de documenten.'))
@@ -199,10 +200,12 @@ def _together(question: Question, desk: Desk, sides: Sequence[_Side]) -> Sentenc
     groups = [[g for g in s.question.groups if g.weight > 0.02] for s in sides]
     if not all(groups):
         return None
+    first, second = groups
     for span in _statements(desk, question):
         text = desk.library.quote(span)
         stems = desk.stems_of(text)
-        if contrasts(text) and all(named_in(g, stems) for own in groups for g in own):
+        named = all(named_in(g, stems) for own in groups for g in own)
+        if (contrasts(text) and named) or sets_apart(text, first, second):
             return _said(desk, span)
     return None
 

@@ -16,6 +16,7 @@ from assistant.lookup.cards.paired import place_of
 from assistant.lookup.common import Desk, found, is_total, span_of, within
 from assistant.lookup.papers.terms import meanings
 from assistant.lookup.tables.cells import Scored, by_heading, rank
+from assistant.lookup.tables.others import against_the_rest
 from assistant.lookup.tables.written_cells import number, plain, same_column, shown, with_unit
 from assistant.reading.asking import ASKING
 from assistant.reading.comparison import (
@@ -109,7 +110,7 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
     towns = [n.shown for n in question.named("gemeente")]
     if len(towns) != 1 or relation not in (TURN, SAME, MORE, LESS) or question.named("dossier"):
         return None
-    if bound_by(fold(question.text), towns[0], 0.0) is not None:
+    if bound_by(fold(question.text), towns[0], 0.0) is not None or against_the_rest(fold(question.text)):
         return None  # others are held against it, and not its own two periods
     if "hoeveel" in words(_BY_HOW_MUCH.sub("", fold(question.text))) or re.search(
         r"\bactie \d", fold(question.text)

@@ -14,14 +14,17 @@ from ingest.model import Record
 
 HOLDS = 0.55  # share of a question that the text must hold
 MOST = 3  # periods that are told one after the other
+_MORE_THAN = r"\b(?:meer|minder|evenveel|even veel)\b.*\b(?:dan|als|zoveel als) (?:\w+ )?(?:de|alle) (?:rest|andere|overige|resterende)\b"
 _REST = r"(?:andere|overige|resterende) (?:\w+ )?(?:regio)?gemeenten\b|\brest van de (?:regio|gemeenten|regiogemeenten)\b"
 _ASKED = re.compile(rf"\b{_REST}")
 _COUNTED = re.compile(
     r"\bhoeveel\b(?! (?:\w+ )?gemeenten)|\baantal\w*\b|\bwat is (?:het|de) (?:aandeel|deel|opgave)\b|\bverdeling\b|\bverhouding\b|\bverde(?:eld|len)\b|\bverschui\w+|\bverschoven\b"
+    rf"|{_MORE_THAN}"
 )
 _NO = re.compile(
     r"\b(?:welke|noem) (?:andere|overige)\b|\b(?:meeste|minste|hoogste|laagste|gemiddeld\w*)\b|\b(?:kloppen|klopt|behalve|naast(?! (?:\d|die\b|de (?:periode|jaren)))|uur|uren)\b|\btel(?:t|len)\b.*\bop\b|%|\bprocent"
 )
+_AGAINST = re.compile(_MORE_THAN)
 _DIVIDED = re.compile(r"\b(?:verdeling|verhouding|verde(?:eld|len)|verschui\w+|verschoven)\b")
 _SHIFTS = re.compile(r"\b(?:verschui\w+|verschoven|verander\w*)\b")  # told by all periods
 _TOLD = re.compile(
@@ -31,8 +34,13 @@ _TOLD = re.compile(
 _ASIDE = frozenset(
     stem(w)
     for w in "andere overige resterende rest gemeenten regiogemeenten regio elkaar rekening neemt nemen vangen vangt verdeling verdeeld verdelen verhouding verschuift verschuiven verschoven aandeel "
-    "buiten gezamenlijk legt naast terecht ingroeipad straks verandert veranderen".split()
+    "meer minder evenveel gaat gaan huisvest huisvesten alle samen buiten gezamenlijk legt naast terecht ingroeipad straks verandert veranderen".split()
 )
+
+
+def against_the_rest(flat: str) -> bool:
+    """Whether a (folded) question sets a municipality against all others together ("meer dan de rest van de regio?")."""
+    return _AGAINST.search(flat) is not None
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
