@@ -510,3 +510,17 @@ def test_a_second_half_is_of_the_municipality_of_the_first(
     made = ask(visible_service, text).antwoord
     second = made[made.rfind("[3]") :] if "Daarna" in made else made
     assert all(f in made for f in facts) and never not in second, made
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat is Warmte voor de Waard en wie is de trekker?",
+        "Wat houdt Warmte voor de Waard in en wie is er trekker van?",
+    ],
+)
+def test_what_something_is_stands_beside_a_field_of_it(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "beantwoord"
+    assert "trekker van Warmte voor de Waard is" in made.antwoord, made.antwoord
+    assert len(made.bronnen) > 1, made.antwoord

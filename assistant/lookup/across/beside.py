@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft import Draft
+from assistant.lookup.across.likely import asks_twice
 from assistant.lookup.asked.card_fields import field_asked, remarks
 from assistant.lookup.asked.counted_claim import of_dossiers
 from assistant.lookup.asked.named import TELLING, Beside, read, stems_of
@@ -67,7 +68,15 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if made is None and beside.left and len(beside.dossiers) < 2 and len(beside.towns) < 2:
         of = _of_town if beside.towns else _of_dossier
         made = of(question, desk, beside)
-    return replace(made, whole=True) if made is not None else None
+    return replace(made, whole=not _what_it_is_too(question)) if made is not None else None
+
+
+_WHAT_IT_IS = re.compile(r"\bwat (?:is|zijn|houdt|betekent)\b")
+
+
+def _what_it_is_too(question: Question) -> bool:
+    """Whether is asked what something is, and a field of it besides ("wat is het Warmteplan en wie trekt het?")."""
+    return asks_twice(question) and _WHAT_IT_IS.search(fold(question.text)) is not None
 
 
 def _plain(question: Question, desk: Desk) -> bool:

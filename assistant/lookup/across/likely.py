@@ -28,7 +28,7 @@ SURE, SURE_OF_NAME = 0.55, 0.65  # how likely a field must be to be told; a wron
 # Both tell who takes part and who does not, the one asked first.
 _OTHER_SIDE = {"gemeenten": "gemeenten_niet", "gemeenten_niet": "gemeenten"}
 _NAMED = ("dossier", "persoon", "gemeente")
-_ASKS_AGAIN = re.compile(rf"\ben (?:\w+ )?{QUESTION_WORDS}\b")
+_ASKS_AGAIN = re.compile(rf"\ben (?:\w+ )?(?:{QUESTION_WORDS})\b")
 # "met welke buurregio's": other parties than municipalities
 _OTHERS = re.compile(
     r"\bwelke (?:(?:andere|overige) )?(?!andere\b|overige\b)(?!\w*(?:gemeente|plaats|stad|steden|dorp))[a-z]+(?:'?s|en)\b(?! gemeenten)|\b(?:behalve|buiten|naast) (?:de |die )?(?:regio)?gemeenten\b"
