@@ -121,7 +121,9 @@ class Understander:
             before = out[-1].question if out else shared
             if before is not None and only_names(piece, question):
                 question = put_to(before, piece, question)
-            elif before is not None and (thin(question) or leans(question)):
+            elif before is not None and (
+                thin(question) or leans(question) or (k > 0 and _of_what_it_is(pieces[k - 1], piece))
+            ):
                 question = self._continued.merged(
                     question, before if out and out[-1].asks else things_of(before)
                 )
@@ -134,9 +136,11 @@ class Understander:
                 and subject is not None
                 and not first_alone
                 and thin(question)
-                and not names_something(question)
+                and not (names_something(question) or _what_it_is(question))
             ):
+                own = question.intent
                 question = self._continued.merged(question, subject)
+                question = replace(question, intent=own) if own.asks else question
             out.append(Clause(piece, asks(piece) and not (k + 1 < len(pieces) and _states(piece)), question))
         return out
 
@@ -359,6 +363,13 @@ _CLAUSE = re.compile(
     r"|,?\s+en\s+(?=(?:speelt|speelde|geldt|gold|was|waren|komt|kwam|staat|stond|loopt|liep|kan|mag|moet|blijft)\s+(?:dat|die|dit|ze)\b)",
     re.I,
 )
+_WHAT_IS = re.compile(
+    r"^(?:en )?wat (?:is|zijn|betekent|betekenen) (?:(?:nou|nu|eigenlijk|precies) )?(?:(?:een|de|het) )?[\w-]+\W*$"
+)
+_OF_IT = re.compile(
+    r"\b(?:is|was|zijn|waren|wordt|worden) (?:het|dat|die|ze) (?=(?:een|zo|zo'n|voor|in|op|bij|aan)\b)"
+)
+OWN = 0.4  # weight of a word that is asked what it is, without the next clause
 WHICH_THEN = re.compile(
     r"[,;.?]?\s+(?:en\s+)?(?:welke|wie|wat) (?:zijn|is|waren|was) (?:dat|die|deze|het|ze)(?: (?:dan|precies|allemaal))*\s*[?.!]*$"
     r"|[,;.?]?\s+(?:en\s+)?waar(?:voor|toe)? (?:is|zijn|dient|dienen) (?:dat|die|deze|het|ze|dit)(?: (?:voor|toe|bedoeld|goed|gemaakt|eigenlijk))*\s*[?.!]*$",
@@ -393,6 +404,16 @@ _OCCASION = re.compile(
 
 
 _CONDITION = re.compile(r"(?:en |maar |dus )?(?:als|indien|zodra|mocht|stel)\b[^?]*$", re.I)
+
+
+def _what_it_is(question: Question) -> bool:
+    """Whether a clause asks what one thing is that it names itself ("wat is netcongestie ...")."""
+    return _WHAT_IS.match(fold(question.asked)) is not None and any(g.weight >= OWN for g in question.groups)
+
+
+def _of_what_it_is(before: str, piece: str) -> bool:
+    """Whether a clause goes on about the thing of which the one before it asks what that is ("... en waarom is het een probleem?")."""
+    return _WHAT_IS.match(fold(before)) is not None and _OF_IT.search(fold(piece)) is not None
 
 
 def _joined(pieces: Sequence[str], together: Callable[[str, str], str]) -> list[str]:

@@ -524,3 +524,27 @@ def test_what_something_is_stands_beside_a_field_of_it(visible_service: Service,
     assert made.uitkomst == "beantwoord"
     assert "trekker van Warmte voor de Waard is" in made.antwoord, made.antwoord
     assert len(made.bronnen) > 1, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat is bodemdaling en waarom is het een probleem voor woningbouw?",
+        "Wat zijn zonnepanelen en waarom zijn ze zo duur?",
+    ],
+)
+def test_the_second_half_goes_on_about_what_the_first_asks_the_meaning_of(
+    visible_reader: Reader, text: str
+) -> None:
+    understander = visible_reader.understander
+    first, second = understander.read_parts(understander.clauses(text))
+    assert not first.question.follow_up, "the first half names its own subject"
+    assert second.question.follow_up, "the second half says nothing of what it is about"
+
+
+def test_a_first_half_without_a_subject_still_asks_its_own_field(visible_reader: Reader) -> None:
+    understander = visible_reader.understander
+    first, _ = understander.read_parts(
+        understander.clauses("Wat is het doel en wie trekt Warmte voor de Waard?")
+    )
+    assert first.question.intent.form == "wat" and first.question.named("dossier")

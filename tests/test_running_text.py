@@ -19,6 +19,10 @@ PARAGRAPHS = {
         "Het veerbedrijf verkoopt elk jaar enkele oude boten. De verkoop is een noodzakelijke bron van inkomsten om nieuwe boten te betalen. "
         "Elke drie jaar rapporteert het veerbedrijf over de veiligheid van de boten."
     ),
+    "Opvang na hoog water": (
+        "Mensen uit de noodopvang na hoog water moeten binnen 8 weken een huis krijgen. "
+        "We inventariseren knelpunten bij het komen tot afspraken over mensen uit de noodopvang, hun huis en hun meubels."
+    ),
     "De ontziltingsmeester": (
         "De ontziltingsmeester wordt op termijn aangewezen door de provincie. Het is voor Oosterwerf van belang dat dit snel gebeurt. "
         "De meester kan dan het zoute water afvoeren. Daarmee worden de boeren ontzorgd."
@@ -93,3 +97,11 @@ def test_two_things_are_set_apart_by_a_sentence_that_tells_of_each(delta: Servic
 def test_two_things_that_are_only_named_together_are_not_set_apart(delta: Service) -> None:
     made = ask(delta, "Wat is het verschil tussen dijkhuizen en vloedplanken?")
     assert made.antwoord.startswith("Het verschil staat niet met zoveel woorden"), made.antwoord
+
+
+def test_how_soon_is_told_by_a_time(delta: Service) -> None:
+    made = ask(delta, "Hoe snel moeten mensen uit de noodopvang een huis krijgen?")
+    assert made.antwoord.startswith("Mensen uit de noodopvang na hoog water moeten binnen 8 weken"), (
+        made.antwoord
+    )
+    assert "knelpunten" not in made.antwoord.split("[1]")[0]

@@ -256,6 +256,11 @@ def tells_how_long(text: str) -> bool:
     return bool(_LENGTH.search(text))
 
 
+def tells_a_stretch(text: str) -> bool:
+    """Whether a text says so many years, months, weeks, days or hours."""
+    return re.search(_STRETCH, text, re.I) is not None
+
+
 def tells_how_often(text: str) -> bool:
     """Whether a text says how often something happens."""
     return bool(_OFTEN.search(text))

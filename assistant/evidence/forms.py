@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.evidence.fillers import in_measure, tells_the_time, tells_when
+from assistant.evidence.fillers import in_measure, tells_a_stretch, tells_the_time, tells_when
 from assistant.evidence.marks import (
     BECAUSE,
     BECAUSE_OF,
@@ -58,6 +58,13 @@ _DATE = re.compile(rf"{_DAY.pattern}|\b{MONTH}\s+(?:19|20)\d\d\b", re.I)
 _MEASURE_ASKED = re.compile(
     r"\b(?:in|tot|vanaf|sinds|voor|naar|rond|uit) welke? (jaar|jaren|maand|maanden|kwartaal|kwartalen|seizoen)\b"
 )
+# "Hoe snel moet iemand een huis krijgen?" asks for a time, and not for a speed.
+_HOW_SOON = re.compile(
+    r"\bhoe (?:snel|gauw|vlug) (?:moet|moeten|kan|kunnen|krijg|krijgt|krijgen|wordt|worden|mag|mogen)\b"
+)
+_SOON = re.compile(
+    r"\b(?:zo snel mogelijk|zo spoedig mogelijk|direct|meteen|onmiddellijk|termijn|spoedig|binnenkort|snel)\b"
+)
 _OPEN = re.compile(r"\b[Pp]\.?[Mm]\b|\bn\.?t\.?b\b")  # "P.M." says that it is not known yet
 _OF_MEASURE = {
     "jaar": re.compile(r"\b(?:19|20)\d\d\b"),
@@ -107,6 +114,10 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         form != "waarom"
         and question.once("money", lambda: compares_money(asked))
         and not _OF_MONEY.search(text)
+    ):
+        return False
+    if question.once("how soon", lambda: _HOW_SOON.search(asked)) and not (
+        tells_a_stretch(text) or _SOON.search(fold(text)) or WHEN.search(text)
     ):
         return False
     if question.once("notions", lambda: asks_notions(asked)) and not (
