@@ -30,7 +30,14 @@ def test_municipalities_are_counted_as_such(visible_reader: Reader) -> None:
     assert [g.shown for g in counted_groups(question)] == ["gemeenten"]
 
 
-@pytest.mark.parametrize("asked", ["Hoeveel denkt men er te bouwen?", "Hoeveel wil de regio er bouwen?"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Hoeveel denkt men er te bouwen?",
+        "Hoeveel wil de regio er bouwen?",
+        "Hoeveel mocht er eerst boven de grens worden gebouwd?",
+    ],
+)
 def test_what_is_left_out_is_not_counted(visible_reader: Reader, asked: str) -> None:
     assert counted_groups(visible_reader.understander.understand(asked)) == []
 

@@ -31,6 +31,7 @@ PARAGRAPHS = {
         "De Waterwet wordt gewijzigd. De oude afspraken met de boeren moeten daarom in een regeling komen te staan. "
         "In mei 2025 is besloten om dit te doen door middel van een polderverband."
     ),
+    "Groei": "De delta werkt hard, omdat de groei van de havens is verbonden met het doel van een droge kust.",
     "Noord en zuid": (
         "De noordzijde van de delta leeft van de visserij op de kustwateren, de zuidzijde trekt vooral wandelaars en andere toeristen. "
         "Dijkhuizen en vloedplanken komen zowel op kustwegen als in havens voor."
@@ -105,3 +106,8 @@ def test_how_soon_is_told_by_a_time(delta: Service) -> None:
         made.antwoord
     )
     assert "knelpunten" not in made.antwoord.split("[1]")[0]
+
+
+def test_an_aim_beside_growth_does_not_say_that_growth_is_an_aim(delta: Service) -> None:
+    made = ask(delta, "Waarom is groei geen doel op zich?")
+    assert not made.antwoord.startswith("Nee"), made.antwoord

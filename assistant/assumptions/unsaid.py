@@ -153,7 +153,13 @@ def affirmed(said: Reading, view: View) -> bool:
     closing = [t for t in said.tokens[no.at + 1 :] if t.content and t.low != "meer"]
     named = [] if verb.low in FINITE and closing else [verb]
     reached = {view.unit.tokens[p].clause for t in (*named, *closing) for p in view.places(t)}
+    if no.low == "geen" and verb.low in _IS and not _is_so(view, reached):
+        return False  # "is groei geen doel op zich?": that growth and an aim go together does not say that it is one
     return all(view.places(t) for t in (*named, *closing)) and len(reached) == 1
+
+
+def _is_so(view: View, clauses: set[int]) -> bool:
+    return any(t.low in _IS and t.clause in clauses for t in view.unit.tokens)
 
 
 def told_as_not(said: Reading, view: View) -> bool:

@@ -135,7 +135,7 @@ def counted_groups(question: Question) -> list[Group]:
         return []
     by_shown = {g.shown: g for g in question.groups}
     out: list[Group] = []
-    if words(match.group(1))[0] in FINITE or _ASKED_OF.match(match.group(1)):
+    if words(match.group(1))[0] in FINITE | _MIGHT or _ASKED_OF.match(match.group(1)):
         return []  # "hoeveel denkt men te bouwen?" leaves out what it counts
     for word in words(match.group(1)):
         if word in _HOW_COUNTED and not out:
@@ -158,6 +158,7 @@ def counted_groups(question: Question) -> list[Group]:
 LIGHT_COUNTED = 0.05  # weight under which a word behind another tells nothing that is counted
 
 
+_MIGHT = frozenset("mocht mochten moest moesten wilde wilden ging gingen kwam kwamen".split())
 _ASKED_OF = re.compile(r"\w+ (?:men|ze|je|we|wij|zij|hij|u|ik)\b")
 _FORM_COUNTED = frozenset(
     "gemeenten gemeentes dossiers acties doelen wethouders burgemeesters trekkers".split()
