@@ -93,6 +93,8 @@ def test_which_calculation_is_asked(text: str, kind: str | None) -> None:
         ("in 2030, zie paragraaf 5.7 en Q3 van actie 4, vanaf 1 januari", []),
         ("10.000 tot 14.000 woningen", []),
         ("45% van 0,5 TWh", [(45.0, "%"), (0.5, "TWh")]),
+        ("65 jaar en ouder: 82% en 4%", [(82.0, "%"), (4.0, "%")]),
+        ("tot 25 jaar: 41% van de 65-plussers", [(41.0, "%")]),
         ("25 uur in 2025 (gem. 1 uur per week)", [(25.0, "uur"), (1.0, "uur per week")]),
     ],
 )

@@ -223,3 +223,14 @@ def test_fresh_questions_about_a_region_stay_answered(region: str, request: pyte
     (path,) = (FIXTURES / "vragen").glob(f"{region}-*.yaml")
     by_kind = answers(service, yaml.safe_load(path.read_text(encoding="utf-8"))["vragen"])
     assert sum(right for right, _ in by_kind.values()) >= least, by_kind
+
+
+def test_how_many_people_is_told_by_no_amount_of_money_and_by_no_open_share(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    service = opened(tmp_path_factory.mktemp("kreekland"), "ontwerp/z02", "ontwerp/z04")
+    made = told(service, "Hoeveel mensen boven de 65 hebben in 2026 iets van de campagne gehoord?")
+    assert "€" not in made and "nog niet bekend" not in made, made
+    made = told(service, "Hoeveel procent van de 65-plussers heeft in 2025 van de campagne gehoord?")
+    assert "82%" in made and "van 65 jaar" not in made, made
+    service.close()

@@ -127,6 +127,18 @@ def _clause(text: str, last: bool) -> str:
     )
 
 
+def _is_age(before: str, after: str) -> bool:
+    """Whether a number is an age that heads a row or names people ("65 jaar en ouder", "tot 25 jaar: ", "65-plussers")."""
+    if _AGED.match(after):
+        return True
+    return _AGE_AFTER.match(after) is not None and _AGE_BEFORE.search(before) is not None
+
+
+_AGED = re.compile(r"\s?-?plus(?:ser)?s?\b|\s?\+?-?\s?jaar\s(?:en|of)\s(?:ouder|jonger)\b|\s?-?jarigen?\b")
+_AGE_AFTER = re.compile(r"\s?jaar\s?(?::|–|-|\||$)")
+_AGE_BEFORE = re.compile(r"(?:^|[.;|\n]\s*)(?:tot|onder|vanaf|boven)\s$")
+
+
 def _counts(flat: str, match: re.Match[str], ranges: bool) -> bool:
     raw = match.group(2) or match.group(4)
     before, after = flat[: match.start()], flat[match.end() :]
@@ -135,7 +147,7 @@ def _counts(flat: str, match: re.Match[str], ranges: bool) -> bool:
     if (
         _NUMBERED.search(before)
         or (not before.strip() and re.match(r"\.(?!\d)", after))  # the number of a row
-        or (len(raw) < 3 and DATE.match(after))
+        or (len(raw) < 3 and (DATE.match(after) or _is_age(before, after)))
         or (re.match(r"\s?\)", after) and not before.rstrip().endswith("+"))
     ):
         return bool(match.group(1))

@@ -71,13 +71,18 @@ def of_another_sort(sought: Sought, desk: Desk, record: Record) -> bool:
         return True
     if not unit and (has_unit(data, "%") or has_unit(data, "uur")) and not _all_named(groups, desk, data):
         return True
+    if not unit and _open_share(sought, desk, data) and not _all_named(groups, desk, data):
+        return True
     if (
         of_a_namesake(question, str(data["rij"] or ""))
         or _nameless(groups, desk, data)
         or _open_of_another(groups, desk, data)
+        or _open_in_another_year(question, data)
     ):
         return True
-    if sought.people and fold(str(data["eenheid"] or "")).endswith(DWELLINGS):
+    if sought.people and (
+        fold(str(data["eenheid"] or "")).endswith(DWELLINGS) or (not unit and has_unit(data, "euro"))
+    ):
         return True
     if question.once("who live", lambda: _LIVE_ASKED.search(fold(question.text))) and not _LIVING.search(
         fold(f"{data['eenheid'] or ''} {data['rij'] or ''} {' '.join(map(str, listed(data['kolom'])))}")
@@ -221,6 +226,32 @@ def _open_of_another(groups: Sequence[Group], desk: Desk, data: dict[str, object
     heads = [s for s in desk.stems_of(*map(str, listed(data["kolom"]))) if not s.isdigit()]
     named = sum(any(g.names({s}) for g in groups) for s in heads)
     return len(heads) > 1 and named == 1
+
+
+def _open_share(sought: Sought, desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a cell without a number stands in a column of shares or hours: that it is open tells nothing of what is counted."""
+    if data["getal"] is not None or not in_table(data):
+        return False
+    numbered = sought.question.once("units of columns", lambda: _units_of_columns(desk))
+    return numbered.get(_column(data)) in ("%", "uur")
+
+
+def _units_of_columns(desk: Desk) -> dict[tuple[str, ...], str]:
+    """The unit of the numbers of each column of a table."""
+    cells = (r.data for r in desk.records("cijfer") if r.data["getal"] is not None and in_table(r.data))
+    return {_column(data): str(data["eenheid"] or "") for data in cells}
+
+
+def _column(data: dict[str, object]) -> tuple[str, ...]:
+    return span_of(data["bron"]).document, str(data["tabel"]), *map(str, listed(data["kolom"]))
+
+
+def _open_in_another_year(question: Question, data: dict[str, object]) -> bool:
+    """Whether a cell without a number is of other years than are asked: that it is open there, tells nothing of these."""
+    if data["getal"] is not None or not in_table(data) or not question.years:
+        return False
+    told = years_in(str(data["periode"] or ""))
+    return bool(told) and not any(min(told) <= year <= max(told) for year in question.years)
 
 
 def _counts_deeds(row: str, groups: Sequence[Group], desk: Desk) -> bool:
