@@ -257,6 +257,15 @@ def test_what_cards_have_in_a_field_is_no_subject(visible_service: Service) -> N
         ("Welke dossiers lopen in 2027 af en wanneer precies?", ("Natuurlijke Oevers (tot en met 2027)", "Rondje Merenland (2025-2027)"), ("budget", "kilometer")),
         ("Welke dossiers begonnen in maart 2024 en wanneer eindigen ze?", ("Woonzorgafspraken Waardstreek (maart 2024 – juni 2026)",), ("geen antwoord",)),
         ("Welk dossier loopt in juni 2026 af?", ("Woonzorgafspraken Waardstreek",), ()),
+        # another field of the dossier that was just told, in words of its own
+        ("Tot wanneer loopt Schone Plassen en wat moet er dan bereikt zijn?", ("2024 t/m 2028", "Zwemwater van goede kwaliteit"), ()),
+        ("Wie trekt Woonzorgafspraken Waardstreek en wat willen ze bereiken?", ("burgemeester J. Mol", "900 geclusterde woningen"), ("Verantwoordelijk:",)),
+        ("Hoeveel dossiers hebben maar één trekker en welke?", ("vier dossiers met maar één trekker: Rondje Merenland",), ()),
+        # who leads alone, what hours are made of, and both years together
+        ("Welke wethouders trekken in hun eentje een dossier?", ("Twee wethouders", "N. El Amrani (Rondje Merenland)", "P. Kromhout (Warmte voor de Waard)"), ("de Wit",)),
+        ("Welke burgemeesters zijn de enige trekker van een dossier?", ("Eén burgemeester trekt", "J. Mol (Economische Visie Waardstreek)"), ("Woonzorg",)),
+        ("Waaruit bestaan de 92 uur van Lagewaard in 2026?", ("92 uur in 2026", "60 (actie 3)"), ()),
+        ("hoeveel uur is Lagewaard kwijt in 2025 en 2026, en wat is dat samen?", ("Samen 148 uur",), ()),
         # a field of each dossier that somebody leads
         ("Welke dossiers trekt de Wit en wie is daarvan opdrachtgever?", ("Zon op Bedrijfsdaken (", "Fietsnet Waardstreek ("), ()),
     ],

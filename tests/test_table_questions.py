@@ -373,3 +373,15 @@ def test_a_figure_of_what_shares_a_part_of_a_word_gives_way_to_that_of_the_word(
 def test_a_town_that_grows_is_no_figure_that_nobody_named(visible_service: Service) -> None:
     for text in ("groeit Lagewaard", "gaat Lagewaard vooruit", "groeit Lagewaard harder dan Oudendam"):
         assert "gaat van" not in visible_service.ask(AskRequest(text)).antwoord, text
+
+
+def test_which_municipalities_stand_higher_is_held_against_the_one_just_told(service: Service) -> None:
+    text = "Welk aandeel van de toewijzingen in Woudenberg gaat vanaf 2027 naar urgenten en welke gemeente zit nog hoger?"
+    made = service.ask(AskRequest(text)).antwoord
+    assert "14,3%" in made and "Bunschoten (18,6%)" in made and "dossiers" not in made, made
+
+
+def test_of_whom_no_office_is_written_that_is_said(service: Service) -> None:
+    text = "Wie is de trekker van de woondeal, is dat een wethouder of een burgemeester?"
+    made = service.ask(AskRequest(text)).antwoord
+    assert "Jeroen Bulthuis" in made and "staat niet in de documenten" in made, made

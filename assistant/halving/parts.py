@@ -76,6 +76,7 @@ def _by_halves(
         ]
         half = _in_the_words_of(reader, half, answered)
         told = _of_the_same_action(reader, half, answered[-1][1]) if answered else None
+        told = told or (_of_the_same_card(reader, half, answered[-1][1]) if answered else None)
         if told is None and answered:
             half = of_that_town(reader, half, *answered[-1])
         draft = told or _answered(reader, half, stands, context)
@@ -139,6 +140,20 @@ def _of_the_same_action(reader: Reader, half: Half, before: Draft) -> Draft | No
         return None
     record = before.records[0]
     return of_that_action(half.question, reader.desk, record) if record.kind == "actie" else None
+
+
+def _of_the_same_card(reader: Reader, half: Half, before: Draft) -> Draft | None:
+    """A half that goes on from a field of one dossier ("en wat moet er dan bereikt zijn?"), where its own words ask another one."""
+    if not half.question.follow_up or not before.field or half.documents:
+        return None
+    cards = [r for r in before.records if r.kind == "dossier"]
+    if len(cards) != 1 or half.question.named("gemeente") or half.question.named("persoon"):
+        return None
+    text = f"{half.question.asked.rstrip(' ?')} bij {cards[0].data['naam']}?"
+    draft, _ = look_up(reader.understander.part(text), reader.desk)
+    if draft is None or draft.outcome != "beantwoord" or draft.field in ("", before.field, "wat_is_het"):
+        return None
+    return draft if [r.id for r in draft.records] == [cards[0].id] else None
 
 
 def _by_its_name(reader: Reader, question: Question, thing: str, hits: Hits, found: Draft) -> Draft:

@@ -29,6 +29,8 @@ def of_that_town(reader: Reader, half: Half, before: Half, told: Draft) -> Half:
     """A half that counts something, asked of that municipality; itself where it asks of another, or where it does not point at it and
     the register has no such figure of it."""
     asked = half.question.asked
+    if (above := _above_it(reader, half, before)) is not None:
+        return above
     if told.outcome != "beantwoord" or not half.asks or reader.understander.part(asked).names:
         return half
     town = _town_of(before, told)
@@ -45,6 +47,25 @@ def of_that_town(reader: Reader, half: Half, before: Half, told: Draft) -> Half:
         return half
     # the same figures answer nothing more
     return half if set(draft.spans) <= set(told.spans) else replace(half, question=question)
+
+
+# "en welke gemeenten zitten hoger?"
+_ABOVE = re.compile(
+    r"^(?:en )?(?:bij |in )?welke (?:andere |overige )?(?:regio)?gemeenten? (?!.*\bdan\b).*\b(?:(?P<up>hoger|meer|erboven|daarboven)|lager|minder|eronder|daaronder)\b"
+)
+
+
+def _above_it(reader: Reader, half: Half, before: Half) -> Half | None:
+    """A half that asks which municipalities have more or less, held against the one that the half before it counts something of."""
+    match = _ABOVE.match(fold(half.question.asked))
+    towns = {n.shown for n in before.question.named("gemeente")}
+    if match is None or len(towns) != 1 or not _COUNTS.match(fold(before.question.asked)):
+        return None
+    way = "hoger" if match["up"] else "lager"
+    text = f"Welke gemeenten zitten {way} dan {towns.pop()}: {before.question.asked.rstrip(' ?')}?"
+    question = reader.understander.part(text)
+    draft, _ = look_up(question, reader.desk)
+    return replace(half, question=question) if draft is not None and draft.outcome == "beantwoord" else None
 
 
 def asks_of_the_one_found(text: str) -> bool:

@@ -59,6 +59,7 @@ from assistant.lookup.papers import (
 from assistant.lookup.persons import (
     alongside,
     beside_leader,
+    by_themselves,
     fields_led,
     people,
     portfolios,
@@ -105,6 +106,7 @@ LOOKUPS = (
     ("in het kort", in_short.look_up),
     ("wat op een bladzijde staat", on_page.look_up),
     ("velden van de dossiers van een persoon", fields_led.look_up),
+    ("trekkers alleen", by_themselves.look_up),
     ("wie iets zou trekken", claimed_leader.look_up),
     ("lobbydoelen van een ander", wanted.of_another),
     ("lijsten met voorwaarden", listing.look_up),

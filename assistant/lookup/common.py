@@ -16,6 +16,7 @@ from assistant.words.numerals import SEVERAL
 from ingest.language import fold, sentences, stem, term_stems, terms, words
 from ingest.library import Library
 from ingest.model import Document, Passage, Record, Span
+from ingest.records.names import FUNCTIONS
 
 LONG_LIST = 1700  # characters of a list; its long items are shortened where it would run over
 AIMS = ("doelen", "resultaat")  # fields that tell what is aimed at, and not how much of it is reached
@@ -323,6 +324,17 @@ def mark(value: object) -> Cite:
 def titled(person: Mapping[str, Any]) -> str:
     """A person's name behind the function, where that is known."""
     return f"{person['functie']} {person['naam']}" if person.get("functie") else str(person["naam"])
+
+
+# "is dat een wethouder of een burgemeester?"
+WHICH_OFFICE = (
+    rf"\b(?:{'|'.join(FUNCTIONS)}) of (?:is (?:dat|hij|zij|het) )?(?:een )?(?:{'|'.join(FUNCTIONS)})\b"
+)
+
+
+def without_office(name: str) -> Sentence:
+    """That the documents do not say what somebody is."""
+    return aside(f"Welke functie {name} heeft, staat niet in de documenten.")
 
 
 def with_remark(name: object, remark: object) -> str:

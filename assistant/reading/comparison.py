@@ -138,6 +138,11 @@ _COUNTS = re.compile(
     r"(?: [\w-]+)? (?:is|zijn|was|waren|ging|gaat|gaan|wordt|worden|werden|heeft|hebben|komt|komen) (?:het|dat|die|ze|er|dit)"
     r"(?: (?:het|er|daar|dan|dat|die|ze|om|precies|in totaal|bij elkaar|uit|op|eigenlijk))*"
 )
+# "... en welke gemeenten zitten hoger?": others are held against the one that is named
+OTHERS_ABOVE = re.compile(
+    r"\b(?:en|maar) (?:bij |in )?welke (?:andere |overige )?(?:regio)?gemeenten? (?!.*\bdan\b).*\b(?:hoger|(?<!nog )meer(?! mee)|erboven|daarboven|lager|minder|eronder|daaronder)\b"
+    r"|^(?:bij |in )?welke (?:andere |overige )?(?:regio)?gemeenten? (?!.*\bdan\b).*\b(?:hoger|erboven|daarboven|lager|eronder|daaronder)\b"
+)
 PICKS = re.compile(
     r"\b(?:welke?|wie|waar)\b.*\b(?:meeste?|minste?|hoogste?|laagste?|grootste?|kleinste?|langste?|kortste?|duurste?|meer|minder|hoger|lager|groter|kleiner)\b"
 )

@@ -28,6 +28,8 @@ _SAYINGS = (
     (re.compile(r"^(?P<and>(?:en |maar )?)wie van (?:de|onze|alle) (?P<who>burgemeester|wethouder|bestuurder|trekker)s\b(?! (?:van|uit|bij|die|met|in)\b)"), "{and}welke {who}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)(?P<who>welke (?:burgemeester|wethouder|bestuurder)s?) (?:doet|doen) (?P<what>(?:de|het) [\w-]{4,}(?: [\w-]{4,})?)(?=\W*$)"), "{and}{who} gaat over {what}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)wie (?:doet|doen) (?:er )?(?P<what>(?:de|het) [\w-]{4,})(?=\W*$)"), "{and}wie gaat over {what}"),
+    # how many, and which
+    (re.compile(r"^(?P<count>(?:en |maar )?(?:(?:bij|aan|in|van|voor) )?hoeveel (?:dossiers|acties|actiepunten|\w*gemeenten|\w*doelen|thema's|trekkers|bestuurders|wethouders|burgemeesters)\b[^?]*?),? (?:en )?welke(?: (?:dan|precies|allemaal|(?:nummers|namen)? ?(?:zijn|hebben) (?:dat|die|ze)))?(?=\W*$)"), "{count} en welke zijn dat"),
     # when
     (re.compile(r"\bop welk (?:moment|tijdstip|ogenblik)\b"), "wanneer"),
     (re.compile(r"\b(?P<when>vanaf|tot|tot en met|sinds|per|tegen) welk (?:moment|tijdstip|ogenblik)\b"), "{when} wanneer"),

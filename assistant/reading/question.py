@@ -22,7 +22,7 @@ FORM_WORDS = frozenset(
     for w in "wilde wilden kwam kwamen stond stonden ging gingen doet doen deed deden gedaan gaan gaat komt komen wordt worden zegt zeggen zei zeiden staat staan meldt melden meldde vermeldt vermelden noem noemt noemen noemde geef geven vertel vertellen "
     "intussen ondertussen ooit precies eigenlijk allemaal alle volgens document documenten stuk rapport rapportage tekst afgesproken afspraak vraag weten "
     "betekent betekenis afkorting voluit bestuurlijk bestuurlijke trekker trekkers trekt trekken getrokken verantwoordelijk leidt leiden lead leads "
-    "hoeveel aantal wanneer welk welke welken jaar regio daar daarvan hiervoor ervoor daarvoor nu straks momenteel inmiddels "
+    "zowel hoeveel aantal wanneer welk welke welken jaar regio daar daarvan hiervoor ervoor daarvoor nu straks momenteel inmiddels "
     "eerst daarna verder nog eens ook zoal allebei beide wethouder wethouders burgemeester burgemeesters mee meedoen doe betrokken deelnemen "
     "looptijd loopt lopen opdrachtgever opdrachtgevers doel doelen dossier dossiers gemeente gemeenten thema actie acties actienummer planning uur uren kost kosten "
     "vanaf uiterlijk percentage procent deel tussen tijdens binnen rond waar waaraan waarbij waardoor waarin waarmee waarnaar waarop waarover waaruit waartoe waarvan waarvoor uiteindelijk uiteindelijke echt graag hebben houdt houden iemand mensen dingen ding zaken wil willen moet moeten moest hoort ziet "

@@ -53,6 +53,9 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\bhoe (?:vaak|veel keer) (?:past|passen) (?P<low>[^?]+?) in (?P<high>[^?]+?){_END}"), "hoeveel keer zoveel is {high} als {low}"),
     (re.compile(rf"\bhoe vaak (?:gaat|gaan) (?P<low>[^?]+?) in (?P<high>(?:die|dat) van [^?]+?){_END}"), "hoeveel keer zoveel is {high} als {low}"),
     (re.compile(rf"^deel {_EVEN}(?P<high>(?:de |het )?{_NUMBER}[^?]*?) door (?P<low>[^?]+?){_END}"), "hoeveel keer zoveel is {high} als {low}"),
+    # "hoeveel ... in 2027 en in 2028, en wat is dat samen?"
+    (re.compile(r"^(?P<count>(?:hoeveel|wat is het aantal|welk aantal) (?:(?!\b(?:hoeveel|welke?|wie|wanneer|samen)\b)[^?])*?),? (?:en )?(?:hoeveel|wat|welk totaal) (?:is|zijn|wordt|maakt|geeft|komt) (?:dat|het|dit|die)(?: (?:dan|nu|allemaal|er|op))* (?:samen|bij elkaar|in totaal|opgeteld|alles bij elkaar)\W*$"), "{count} samen"),
+    (re.compile(r"^(?P<count>(?:hoeveel|wat is het aantal|welk aantal) (?:(?!\b(?:hoeveel|welke?|wie|wanneer|samen)\b)[^?])*?),? en (?:samen|bij elkaar|opgeteld)\W*$"), "{count} samen"),
     # one less the other
     (re.compile(r"^(?:(?:hoeveel|wat) is )?(?P<high>[a-z][\w-]+) min(?:us)? (?P<low>[a-z][\w-]+)(?=[,:])"), "hoeveel meer is {high} dan {low}"),
     (re.compile(rf"^(?:(?:hoeveel|wat) is )?(?P<high>{_NUMBER}[^?]*?) min(?:us)? (?P<low>{_NUMBER}[^?]*?){_END}"), "wat is het verschil tussen {high} en {low}"),

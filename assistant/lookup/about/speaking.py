@@ -43,7 +43,7 @@ _BETWEEN = word_set(
     "die dat gaan gaat allemaal er zijn is hebben het handelen draaien iets ook zeggen spreken heeft de van in uit onder en waarin waarbij lopen bestaan daar dan nu allen precies eigenlijk afgesproken gemaakt"
 )
 _TAIL = re.compile(
-    r"(?: (?:gaan|gaat|zijn er|zijn|is er|staan er|staan|te maken|daarin|precies|eigenlijk|allemaal|in de documenten|aan de orde|terug|ter sprake|een rol|voor(?=$)))+$"
+    r"(?: (?:gaan|gaat|zijn er|zijn|is er|staan er|staan|te maken|daarin|precies|eigenlijk|allemaal|in de documenten|aan de orde|terug|ter sprake|een rol|en welke zijn dat|voor(?=$)))+$"
 )
 _OF_A_FIELD = re.compile(
     r"\bals (?:\w+ )?(?:mede)?(?:opdrachtgever|trekker|deelnemer|partner|partij|verantwoordelijke)s?$"

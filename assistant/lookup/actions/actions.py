@@ -22,6 +22,7 @@ from assistant.lookup.actions.told import (
     what_it_is,
 )
 from assistant.lookup.asked.action_names import entitled, numbers_named
+from assistant.lookup.asked.described import lacking
 from assistant.lookup.common import (
     Desk,
     count_word,
@@ -298,6 +299,8 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     if "uren" in question.intent.asks and not hours_of(ranked[0][1]):
         level = [one for one in ranked if one[0] > ranked[0][0] - FAR_AHEAD and hours_of(one[1])]
         ranked = level[:1] if len(level) == 1 else ranked
+    if not speaks and lacking(desk, ranked[0][1], topic):
+        return None  # another thing, of which the action only has a part of a word
     whole = sum(g.weight for g in topic)
     alone = len(ranked) < 2 or ranked[1][0] < ranked[0][0] - FAR_AHEAD
     alone = alone and not _CALLED.search(flat)

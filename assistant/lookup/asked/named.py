@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.lookup.common import Desk, listed
 from assistant.reading.asking import ASKING, asking_sentence
+from assistant.reading.field_words import FIELDS
 from assistant.reading.question import Question
 from assistant.words.lexicon import GENERIC
 from ingest.language import compiled, fold, stem, words
@@ -19,6 +20,9 @@ _OF_ITSELF = re.compile(
     r"(?:^(?:datum |dag )?|\b(?:wanneer|dag|datum) (?:is|was|wordt|werd|komt|van|voor)? ?(?:er )?(?:(?:de|het|een|die) )?)"
     r"((?:raads|commissie)?(?:vergadering|debat|motie|notitie|memo))\b(?= (?:over|van|rond|rondom|voor|bij|tegen)\b|.*\bwanneer\b)"
 )
+_FIELD_WORDS = frozenset().union(
+    *(f.words for f in FIELDS)
+)  # "wat willen ze bereiken" names no "Bereikbaarheid"
 TELLING = 7  # letters of a word that may stand for the whole name
 
 
@@ -44,7 +48,8 @@ class Beside:
         have tells one only beside more of that name (`said`: the stems of the question)."""
         held: dict[str, list[Record]] = {}
         counted = _COUNTED.findall(self.text)  # "hoeveel woningen" names no "Programma Wegen"
-        for word in (w for w in self.left if len(w) >= TELLING and w not in counted):
+        left = [w for w in self.left if len(w) >= TELLING and w not in counted and w not in _FIELD_WORDS]
+        for word in left:
             having = [r for r in desk.records("dossier") if stem(word) in stems_of(str(r.data["naam"]))]
             if len(having) != 1 or having[0] in self.dossiers:
                 continue
@@ -53,8 +58,8 @@ class Beside:
                 held.setdefault(having[0].id, having)
         others = tuple(having[0] for having in held.values())
         taken = {s for r in others for s in stems_of(str(r.data["naam"]))}
-        left = tuple(w for w in self.left if stem(w) not in taken)
-        return replace(self, dossiers=(*self.dossiers, *others), left=left)
+        rest = tuple(w for w in self.left if stem(w) not in taken)
+        return replace(self, dossiers=(*self.dossiers, *others), left=rest)
 
     def further(self, *allowed: frozenset[str]) -> list[str]:
         """What is left beside such words and those that anything is asked with."""

@@ -23,6 +23,7 @@ from assistant.lookup.cards.participation import (
     who_take_part,
 )
 from assistant.lookup.common import (
+    WHICH_OFFICE,
     Desk,
     allowed,
     count_word,
@@ -39,7 +40,9 @@ from assistant.lookup.common import (
     titled,
     with_remark,
     without_cards,
+    without_office,
 )
+from assistant.reading.comparison import OTHERS_ABOVE
 from assistant.reading.field_words import CHARGE
 from assistant.reading.field_words import FIELDS as CARD_WORDS
 from assistant.reading.intent import OFFICE, intent_of
@@ -100,6 +103,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if "gemeenten" in asks and not question.named("dossier") and BODY_OF_TWO.search(fold(question.text)):
         return None  # who sits in a body need not take part in what it decides on
+    if towns and OTHERS_ABOVE.search(fold(question.text)):
+        return None  # by how much more they have, and not in what they take part
     if towns and over_all(question):
         return of_towns(question, desk)
     if _WHERE_ALL.search(fold(question.text)) and not question.named("dossier"):
@@ -258,7 +263,8 @@ def _by_subject(question: Question, desk: Desk) -> list[Record]:
 
 def _called(question: Question, desk: Desk, chosen: Sequence[Record]) -> bool:
     """Whether dossiers are called after all that is asked about, so that no action is meant."""
-    groups = [g for g in subject(question) if g.weight > 0.05]
+    asked = {w for f in CARD_WORDS if f.name in question.intent.asks for w in f.words}
+    groups = [g for g in subject(question) if g.weight > 0.05 and g.shown not in asked]
     return bool(chosen) and all(_entitled(desk, r, groups) for r in chosen)
 
 
@@ -426,7 +432,9 @@ def leaders_told(question: Question, record: Record) -> list[Sentence]:
         people = picked
     shown = [(_person(p, plain=bool(part)),) for p in people]
     if len(people) == 1:
-        return [say(f"Bestuurlijk trekker van {name}{part} is ", *shown[0], " ", source, ".")]
+        told = say(f"Bestuurlijk trekker van {name}{part} is ", *shown[0], " ", source, ".")
+        office = people[0].get("functie") or not re.search(WHICH_OFFICE, fold(question.text))
+        return [told] if office else [told, without_office(str(people[0]["naam"]))]
     remarks = [p["toelichting"] for p in people]
     if len(set(remarks)) == 1 and remarks[0] and not part:
         names = joined([(_person(p, plain=True),) for p in people])

@@ -33,7 +33,7 @@ NAMES, LEAST = (
     0.5,
 )  # weight of a word that names a thing, and how well a dossier about it must hold that
 _PARTLY = re.compile(
-    r"\b(?:maar|slechts|alleen|voor de) (?:half|de helft|helft)\b|\bhalf mee\b|\bmet een been\b|\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk)\b|\bgedeeltelijk\b|\bdeels\b"
+    r"\b(?:maar|slechts|alleen|voor de) (?:half|de helft|helft)\b|\bhalf mee\b|\bmet een been\b|\b(?:maar|alleen|slechts|enkel) (?:voor )?een (?:deel|gedeelte|stuk(?:je)?)\b|\bgedeeltelijk\b|\bdeels\b"
     r"|\buitzondering(?:en)?\b|\b(?:maar|alleen|slechts|enkel)\b.{0,15} een (?:onder)?deel\b|\b(?:alleen|slechts|enkel) mee\b|\bniet (?:volledig|helemaal|geheel|(?:aan|met|voor) alles)\b"
 )
 

@@ -10,6 +10,7 @@ from assistant.lookup.asked.counted_claim import of_dossiers
 from assistant.lookup.asked.masked import mask
 from assistant.lookup.cards.dossiers import called_alike
 from assistant.lookup.common import (
+    WHICH_OFFICE,
     Desk,
     capital,
     found,
@@ -22,6 +23,7 @@ from assistant.lookup.common import (
     span_of,
     titled,
     with_remark,
+    without_office,
 )
 from assistant.reading.field_model import ELSE
 from assistant.reading.field_words import PRIVATE
@@ -125,7 +127,7 @@ def _meant_of(question: Question, desk: Desk, person: Record, dossiers: list[Rec
 
 # What somebody is, in all documents
 _ROLES = re.compile(
-    r"\b(?:rol|rollen|functies?|pet|petten)\b|\bin welke documenten\b|\bwaar (?:komt|wordt|staat)\b.*\b(?:voor|genoemd)\b|\bwhat roles?\b|\bwhich roles?\b"
+    rf"{WHICH_OFFICE}|\b(?:rol|rollen|functies?|pet|petten)\b|\bin welke documenten\b|\bwaar (?:komt|wordt|staat)\b.*\b(?:voor|genoemd)\b|\bwhat roles?\b|\bwhich roles?\b"
 )
 _OF_A_PERSON = frozenset(
     "trekker trekkers trekkerschap dossier dossiers portefeuille functie functies rol rollen gemeente naam taken taak onderwerpen thema themas afkomstig".split()
@@ -248,7 +250,7 @@ def who_is(person: Record) -> list[Sentence]:
         spans = [sources[field] for field in ("functie", *(["gemeente"] if town else []))]
         made.append(say(f"{person.data['naam']} is {function}{place} ", cite(*dict.fromkeys(spans)), "."))
     else:
-        made.append(aside(f"Welke functie {person.data['naam']} heeft, staat niet in de documenten."))
+        made.append(without_office(str(person.data["naam"])))
     leads = dossiers_led(person)
     if leads:
         made.append(leads)

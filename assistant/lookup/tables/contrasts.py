@@ -26,6 +26,7 @@ from assistant.reading.comparison import (
     GROWS,
     LESS,
     MORE,
+    OTHERS_ABOVE,
     OVER_TIME,
     SAME,
     TURN,
@@ -112,6 +113,8 @@ def _periods(question: Question, desk: Desk, relation: str) -> Draft | None:
         return None
     if bound_by(fold(question.text), towns[0], 0.0) is not None or against_the_rest(fold(question.text)):
         return None  # others are held against it, and not its own two periods
+    if OTHERS_ABOVE.search(fold(question.text)):
+        return None
     if "hoeveel" in words(_BY_HOW_MUCH.sub("", fold(question.text))) or re.search(
         r"\bactie \d", fold(question.text)
     ):

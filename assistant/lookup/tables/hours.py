@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.draft import Draft, Piece, cite, say
+from assistant.draft import Draft, Piece, Sentence, cite, say
 from assistant.evidence.sums import dutch_number
 from assistant.lookup.actions.action_hours import hours_of, initials_of, is_party
 from assistant.lookup.asked.action_names import entitled, numbers_named
@@ -22,7 +22,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if len(numbers_named(flat)) == 1 and (_SHARE.search(flat) or _REST.search(flat)):
         return _of_one_action(question, desk, flat)
-    if question.intent.extreme != "klopt" or not re.search(r"\b(uur|uren)\b", flat):
+    split = _SPLIT.search(flat) is not None
+    if not (split or question.intent.extreme == "klopt") or not re.search(r"\b(uur|uren)\b", flat):
         return None
     stems = {stem(w) for w in words(question.text)}
     asked = {int(n) for n in re.findall(r"(?<![\d.,])\d{1,5}(?![\d.,]\d)", flat)} - set(question.years)
@@ -31,23 +32,38 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         for r in within(question, desk.records("cijfer"))
         if r.data["eenheid"] == "uur"
         and r.data["rij"]
-        and is_party(str(r.data["rij"]), flat, stems)
         and (not question.years or str(r.data["periode"]) in {str(y) for y in question.years})
         and (not asked or number(r) in asked)
     ]
-    if len(cells) != 1:
+    named = [r for r in cells if is_party(str(r.data["rij"]), flat, stems)]
+    cells = named or (cells if asked and len(cells) == 1 else [])  # or the one with the hours that are said
+    if not cells or (len(cells) > 1 and not (split and len({str(c.data["rij"]) for c in cells}) == 1)):
         return None
-    cell = cells[0]
+    told = [_added_up(desk, cell, split) for cell in cells]
+    sentences = [s for s in told if s is not None]
+    return found(cells, *sentences, why="uren nagerekend") if len(sentences) == len(cells) else None
+
+
+# "waar gaat dat in zitten?", "hoe is dat opgebouwd?"
+_SPLIT = re.compile(
+    r"\bwaar(?:in|aan)? (?:gaat|gaan|gingen|zit|zitten|worden|komen)\b.*\b(?:zitten|naartoe|naar toe|heen|in|aan besteed|besteed|vandaan)\b|\bwaaruit\b|\bopgebouwd\b|\bopbouw\b"
+    r"|\buitgesplitst\b|\bsplits\w*\b.*\buit\b|\buitsplits\w*\b|\bonderverde\w+\b|\b(?:samengesteld|samenstelling)\b"
+)
+
+
+def _added_up(desk: Desk, cell: Record, split: bool) -> Sentence | None:
+    """The parts that make the hours of one party in one year, or (not `split`) that they do; None where those that are known do not."""
     year = str(cell.data["periode"])
     parts = [*_beside(desk, cell, year), *_of_actions(desk, cell, year)]
     total = number(cell)
     if len(parts) < 2 or total is None or sum(p[0] for p in parts) != total:
         return None
-    pieces: list[Piece] = ["Ja: "]
+    whole: list[Piece] = [f"{int(total)} uur in {year} ", cite(span_of(cell.data["bron"]))]
+    pieces: list[Piece] = [*whole, ": "] if split else ["Ja: "]
     for k, (hours, label, span) in enumerate(parts):
         pieces += [f"{' + ' if k else ''}{hours} ({label}) ", cite(span)]
-    pieces += [f" = {int(total)} uur in {year} ", cite(span_of(cell.data["bron"])), "."]
-    return found([cell], say(*pieces, checked=False), why="uren nagerekend")
+    pieces += ["."] if split else [" = ", *whole, "."]
+    return say(*pieces, checked=False)
 
 
 _SHARE = re.compile(ASKED)

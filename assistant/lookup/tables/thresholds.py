@@ -26,7 +26,7 @@ _FALLS = re.compile(
     r"\b(?:daal\w*|dalen|afneemt|neemt .*\baf\b|omlaag|lager|kleiner|lichter|achteruit|verminder\w*|afname|minder|krimp\w*)\b"
 )
 _STAYS = re.compile(
-    r"\b(?:gelijk|hetzelfde|even ?(?:veel|hoog|groot)|onveranderd|constant|stabiel|niet verander\w*|verander\w*\b.*\bniet|niet(?:s)? (?:meer )?(?:aan )?(?:verandert|wijzigt)|(?:zelfde|gelijke) aantal)\b"
+    r"\b(?:gelijk|hetzelfde|even ?(?:veel|hoog|groot)|onveranderd|constant|stabiel|niet verander\w*|verander\w*\b.*\bni(?:et|ets|ks)|niet(?:s)? (?:meer )?(?:aan )?(?:verandert|wijzigt)|(?:zelfde|gelijke) aantal)\b"
 )
 _ASIDE = frozenset(
     stem(w)
