@@ -275,3 +275,8 @@ def test_two_things_asked_at_once_are_both_told(
 ) -> None:
     made = ask(visible_service, text).antwoord
     assert all(part in made for part in there) and not any(part in made for part in absent), made
+
+
+def test_an_action_that_only_has_a_part_of_a_word_is_not_told(service: Service) -> None:
+    made = ask(service, "Wanneer is het plan van aanpak voor bedrijventerreinen klaar?").antwoord
+    assert "Q2 2026" in made and "warmtebedrijf" not in made, made

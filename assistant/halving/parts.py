@@ -192,7 +192,7 @@ def _in_the_words_of(reader: Reader, half: Half, answered: Sequence[tuple[Half, 
 
 # "en wanneer eindigen ze?"
 _ONLY_POINTS = re.compile(
-    r"(?:en )?(?:tot |vanaf |sinds )?(?:wanneer|hoe lang|waar|welk jaar|in welk jaar) [\w-]+ (?:ze|die|deze|zij)\b(?: [\w-]+)?\W*"
+    r"(?:en )?(?:tot |vanaf |sinds )?(?:wanneer|hoe lang|welk jaar|in welk jaar) [\w-]+ (?:ze|die|deze|zij)\b(?: [\w-]+)?\W*"
 )
 OF_ITS_OWN, NOTHING_OWN = (
     0.3,
@@ -204,7 +204,8 @@ def _strays(half: Half, draft: Draft, before: Draft) -> bool:
     """Whether a half that only points at the records just told ("en wanneer precies?") is answered from elsewhere in the texts."""
     if not half.question.follow_up or draft.mode != "passages" or before.mode != "opzoeking":
         return False
-    if before.outcome != "beantwoord" or not before.records:
+    listed = [r for r in before.records if r.kind in ("dossier", "actie", "persoon")]
+    if before.outcome != "beantwoord" or not listed or len(listed) < len(before.records):
         return False
     own = half.question.groups[: len(half.question.groups) - half.question.inherited]
     weight = sum(g.weight for g in own)

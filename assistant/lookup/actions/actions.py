@@ -22,7 +22,6 @@ from assistant.lookup.actions.told import (
     what_it_is,
 )
 from assistant.lookup.asked.action_names import entitled, numbers_named
-from assistant.lookup.asked.described import lacking
 from assistant.lookup.common import (
     Desk,
     count_word,
@@ -67,6 +66,10 @@ TITLED, TITLED_ALONE = (
     0.5,
 )  # share of a subject that a title must hold; where no other action has nearly as much of it
 FAR_AHEAD = 0.1
+MEANS, OWN_WORDS = (
+    0.8,
+    0.3,
+)  # how well a text must hold a word to have it, and the share of a subject that it must have so
 SURE, AHEAD = (
     0.75,
     0.1,
@@ -299,7 +302,7 @@ def _by_subject(question: Question, desk: Desk, records: list[Record], speaks: b
     if "uren" in question.intent.asks and not hours_of(ranked[0][1]):
         level = [one for one in ranked if one[0] > ranked[0][0] - FAR_AHEAD and hours_of(one[1])]
         ranked = level[:1] if len(level) == 1 else ranked
-    if not speaks and lacking(desk, ranked[0][1], topic):
+    if not speaks and not _has_words_of(desk, ranked[0][1], topic):
         return None  # another thing, of which the action only has a part of a word
     whole = sum(g.weight for g in topic)
     alone = len(ranked) < 2 or ranked[1][0] < ranked[0][0] - FAR_AHEAD
@@ -325,6 +328,13 @@ def _saying_which(desk: Desk, draft: Draft | None, speaks: bool) -> Draft | None
         return draft
     which = called(desk, record)
     return replace(draft, sentences=(*draft.sentences, which) if speaks else (which, *draft.sentences))
+
+
+def _has_words_of(desk: Desk, record: Record, topic: Sequence[Group]) -> bool:
+    """Whether an action has enough of a subject's words themselves, and not only what is like them."""
+    stems = next(body for one, body in desk.texts("actie") if one is record)
+    own = sum(g.weight for g in topic if g.match(stems) >= MEANS)
+    return own >= OWN_WORDS * sum(g.weight for g in topic)
 
 
 def _head(desk: Desk, record: Record, groups: Sequence[Group]) -> float:
