@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft
+from assistant.lookup.tables.figures import TWO_TOWNS
 from assistant.reading.moments import is_moment, shifts
 from assistant.reading.question import Group, Question
 from assistant.turns.followup import ellipsis, points
@@ -15,6 +16,9 @@ OWN = 0.25  # weight of a word that a follow-up asks of an action
 _DECIDED = re.compile(
     r"\b(?:is|zijn|was|waren|heeft|hebben|werd|werden|al)\b.*\b(?:vastgesteld|besloten|goedgekeurd|aangenomen|ondertekend|ingestemd|bekrachtigd)\b"
 )
+
+
+_MORE_THAN = re.compile(r"\b(?:meer|minder|hoger|lager|groter|kleiner)\b.* dan (?:in|bij|voor|van)\b")
 
 
 def misses(question: Question, draft: Draft, lookup: str) -> bool:
@@ -34,6 +38,8 @@ def misses(question: Question, draft: Draft, lookup: str) -> bool:
         return False
     if lookup == "personen" and told_again and question.intent.form in ("wanneer", "aantal", "waarom", "hoe"):
         return True  # what somebody leads does not tell when or how much
+    if lookup == "cijfers" and draft.why != TWO_TOWNS and _more_than_there(question):
+        return True  # over the years is not over the towns
     if lookup in ("acties", "welke actie") and re.search(r"\bwelke? actie", fold(question.asked)):
         return False
     if ellipsis(question.asked) and _other_year(question, found):
@@ -52,6 +58,13 @@ def misses(question: Question, draft: Draft, lookup: str) -> bool:
     if lookup == "dossiers" and not _names_a_dossier(question) and points(fold(question.asked)):
         return True  # "doet die gemeente daar aan mee?" after something that is no dossier
     return lookup == "cijfers" and not any(g.weight > 0.3 and not is_moment(g.shown) for g in _own(question))
+
+
+def _more_than_there(question: Question) -> bool:
+    """Whether a follow-up holds what was told against another municipality ("is dat meer dan in Veenburg?")."""
+    have = question.previous.names if question.previous is not None else ()
+    town = any(n.kind == "gemeente" and n not in have for n in question.names)
+    return town and _MORE_THAN.search(fold(question.asked)) is not None
 
 
 def _own(question: Question) -> tuple[Group, ...]:

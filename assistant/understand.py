@@ -146,7 +146,7 @@ class Understander:
 
     def part(self, text: str) -> Question:
         """One clause, read alone."""
-        return self._read(text, None, None)
+        return self._read(text, (), None)
 
     def understand(
         self, text: str, history: Sequence[Turn] = (), recall: Recall | None = None, leaning: bool = False
@@ -155,20 +155,22 @@ class Understander:
         answered from. `leaning`: it does, whatever its words say."""
         if recall is None:
             return self.part(text)
-        previous = None
         turns = [t for t in history if not courtesy(t.vraag)]
         bare = followup.ellipsis(text)
         told = [t for k, t in enumerate(turns, 1) if not elsewhere(t.antwoord) or (bare and k == len(turns))]
         turns = told or turns
+        earlier: list[Question] = []
         for turn in turns[-TURNS:]:
-            read = self._read(turn.vraag, previous, recall)
-            spoken = tuple(dict.fromkeys((*(previous.spoken if previous else ()), *recall.meant(read))))
-            previous = replace(read, told=turn.antwoord, spoken=spoken)
-        return self._read(text, previous, recall, leaning)
+            read = self._read(turn.vraag, earlier, recall)
+            before = earlier[-1].spoken if earlier else ()
+            spoken = tuple(dict.fromkeys((*before, *recall.meant(read))))
+            earlier.append(replace(read, told=turn.antwoord, spoken=spoken))
+        return self._read(text, earlier, recall, leaning)
 
     def _read(
-        self, text: str, previous: Question | None, recall: Recall | None, leaning: bool = False
+        self, text: str, turns: Sequence[Question], recall: Recall | None, leaning: bool = False
     ) -> Question:
+        previous = turns[-1] if turns else None
         rendered, foreign = self.dutch(text)
         said = self._namer.taken_apart(self._rephrased(rendered))
         said = by_its_name(said, self._wording.town_of)
@@ -180,7 +182,7 @@ class Understander:
         if fresh := followup.other_subject(asked):
             return replace(self._as_asked(fresh, corrected, foreign), english=english)
         topic, rest = returned(asked)
-        earlier = turn_of(topic, previous, self._parts) if topic else None
+        earlier = turn_of(topic, turns, self._parts) if topic else None
         asked, previous = (rest, earlier) if earlier is not None else (asked, previous)
         question = replace(self._as_asked(asked, corrected, foreign), english=english)
         if recall is None:

@@ -24,6 +24,10 @@ _PERIOD = re.compile(
 )
 _COUNTS = (
     (re.compile(r"(?:om |met |voor )?hoeveel procent(?: van)?\b", re.I), "het percentage"),
+    (
+        re.compile(r"(?:om |met |voor )?welk (?:deel|gedeelte|stuk|aandeel|percentage) van\b", re.I),
+        "het percentage",
+    ),
     (re.compile(r"(?:om |met |voor )?hoeveel (?:uur|uren|tijd)\b", re.I), "het aantal uren"),
     (
         re.compile(r"(?:om |met |voor )?hoeveel\b(?! (?:geld|euro|scheelt|verschilt|meer|minder)\b)", re.I),

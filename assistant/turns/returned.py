@@ -18,6 +18,11 @@ _BACK = re.compile(
     r"(?P<topic> [^:,;.?!]{2,60}?)(?: (?:gaan|komen|terugkomen|keren))?\s*(?:[:,;.]|\s[-–])\s*(?P<rest>\S.*)$",
     re.I,
 )
+# "Maar goed, die dijk: wanneer is hij klaar?"
+_ABOUT = re.compile(
+    rf"(?:{_SMALL}|maar goed,? )(?P<topic>(?:dat|die) (?:[\w-]+ ?){{1,2}})\s*(?:[:.]|\s[-–])\s*(?P<rest>\S.*)$",
+    re.I,
+)
 _NO_TOPIC = STOPWORDS | frozenset(
     "eerste vorige vraag onderwerp punt dossier project programma plan verhaal antwoord net daarnet zojuist straks eerder net begin eigenlijk".split()
 )
@@ -27,25 +32,21 @@ _LEAST = 5  # letters of a word that may open or close a longer one
 
 def returned(text: str) -> tuple[str, str]:
     """What a follow-up goes back to, and what it asks of that; ("", text) where it goes back to nothing."""
-    match = _BACK.match(text)
+    match = _BACK.match(text) or _ABOUT.match(text)
     if match is None or not re.search(rf"\b(?:{QUESTION_WORDS}|{VERBS})\b", fold(match["rest"])):
         return "", text
     return match["topic"].strip(), match["rest"]
 
 
-def turn_of(topic: str, previous: Question, parts: Callable[[str], Sequence[str]]) -> Question | None:
-    """The latest turn that speaks of a topic, in its question or else in its answer; None where none does. `parts`: the stems of a
-    compound's parts."""
+def turn_of(topic: str, turns: Sequence[Question], parts: Callable[[str], Sequence[str]]) -> Question | None:
+    """The latest of the turns before that speaks of a topic, in its question or else in its answer; None where none does. `parts`: the
+    stems of a compound's parts."""
     wanted = [w for w in words(topic) if w not in _NO_TOPIC]
-    turns: list[Question] = []
-    turn: Question | None = previous
-    while turn is not None:
-        turns.append(turn)
-        turn = turn.previous
+    latest = list(reversed(turns))
     if not wanted and _THE_FIRST.search(fold(topic)):
-        return turns[-1]
-    for texts in ([t.text for t in turns], [t.told for t in turns]):
-        for turn, text in zip(turns, texts, strict=True):
+        return turns[0] if turns else None
+    for texts in ([t.text for t in latest], [t.told for t in latest]):
+        for turn, text in zip(latest, texts, strict=True):
             if wanted and all(_says(word, text, parts) for word in wanted):
                 return turn
     return None

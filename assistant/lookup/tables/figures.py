@@ -352,6 +352,9 @@ def _extreme(question: Question, ranked: Sequence[Scored]) -> Draft | None:
     return found([s.record for s in rows], *made, why=SIDE_BY_SIDE[1])
 
 
+_AND_MORE = re.compile(r"\+\s*[^\W\d]")  # "5,6% + wat een ander toevoegt": the figure is not the whole
+
+
 def _two_towns(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) -> Draft | None:
     by_town = {fold(str(s.record.data["gemeente"])): s.record for s in family(ranked)}
     pair = [by_town[fold(t)] for t in towns[:2] if fold(t) in by_town]
@@ -360,8 +363,9 @@ def _two_towns(question: Question, ranked: Sequence[Scored], towns: Sequence[str
     a, b = sorted(pair, key=lambda r: -(number(r) or 0))
     x, y = number(a) or 0.0, number(b) or 0.0
     period = f" in {a.data['periode']}" if a.data["periode"] else ""
-    lead = _whether(question, pair)
-    if x == y:
+    open_ended = any(_AND_MORE.search(shown(r)) for r in pair)
+    lead = "" if open_ended else _whether(question, pair)
+    if x == y and not open_ended:
         text: tuple[Piece, ...] = (
             f"{lead or 'Evenveel: '}{a.data['gemeente']} en {b.data['gemeente']} hebben allebei {shown(a)}{period} ",
             cite(span_of(a.data["bron"]), span_of(b.data["bron"])),
@@ -373,7 +377,7 @@ def _two_towns(question: Question, ranked: Sequence[Scored], towns: Sequence[str
             cite(span_of(a.data["bron"])),
             f"; {b.data['gemeente']}: {shown(b)} ",
             cite(span_of(b.data["bron"])),
-            f". Het verschil is {with_unit(x - y, a).replace('%', ' procentpunt')}.",
+            "." if open_ended else f". Het verschil is {with_unit(x - y, a).replace('%', ' procentpunt')}.",
         )
     return found(pair, say(*text, checked=False), why=TWO_TOWNS)
 
