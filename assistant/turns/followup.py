@@ -50,8 +50,11 @@ _CLOSING = re.compile(r"[\s,]+(?:dan|eigenlijk|alstublieft|aub|svp|graag|precies
 _POINTING = re.compile(
     r"\b(hij|zij|ze|die|dat|dit|deze|daar(?:aan|bij|door|heen|in|mee|na|naar|om|onder|op|over|toe|tussen|uit|van|vandaan|voor)?|"
     r"hier(?:aan|bij|in|mee|op|over|tussen|van|voor)?|ervan|eraan|erbij|erin|ermee|erop|eronder|erover|eruit|ertussen|ervoor|hem|haar|hen|hun|diens|"
-    r"daarvoor|zo'n(?! \d)|zulke?|dergelijke?|it|that|they|those|them)\b"
+    r"daarvoor|it|that|they|those|them)\b"
 )
+_SUCH = re.compile(
+    r"\b(?:zo'n (?!\d)|zulke? |dergelijke? )[a-z]"
+)  # of a turn before; within a question of what that says itself
 _PLURAL = re.compile(
     r"\w{3,}(?:ers|en|ies)$"
 )  # "hebben de bestuurders dat plan": no plural is what "dat" ties to
@@ -234,7 +237,7 @@ def leans(question: Question, turn: bool = False) -> bool:
     if not weighty and not question.named("document") and thin:
         return True
     within = _within(flat, question.groups, _BOUND) if turn else _within(flat, weighty, _COMMA)
-    if (points(flat) and not within) or _IT.search(flat) or his(flat):
+    if (points(flat) and not within) or _IT.search(flat) or his(flat) or (turn and _SUCH.search(flat)):
         return len(weighty) <= 4
     if _IT_TOO.match(flat) and not question.names:
         return len(weighty) <= 4
@@ -263,6 +266,7 @@ def tied(question: Question) -> bool:
     back = points(flat) and not _within(flat, question.groups, _BOUND)
     return bool(
         back
+        or _SUCH.search(flat)
         or his(flat)
         or pointed(flat)
         or shifts(flat) not in ("", "streven")

@@ -352,6 +352,7 @@ def _extreme(question: Question, ranked: Sequence[Scored]) -> Draft | None:
     return found([s.record for s in rows], *made, why=SIDE_BY_SIDE[1])
 
 
+_AND_WHAT_COMES = "; wat er volgens de tabel nog bij komt, is daarin niet meegeteld"
 _AND_MORE = re.compile(r"\+\s*[^\W\d]")  # "5,6% + wat een ander toevoegt": the figure is not the whole
 
 
@@ -377,7 +378,8 @@ def _two_towns(question: Question, ranked: Sequence[Scored], towns: Sequence[str
             cite(span_of(a.data["bron"])),
             f"; {b.data['gemeente']}: {shown(b)} ",
             cite(span_of(b.data["bron"])),
-            "." if open_ended else f". Het verschil is {with_unit(x - y, a).replace('%', ' procentpunt')}.",
+            f". Het verschil {'tussen deze getallen ' if open_ended else ''}is {with_unit(x - y, a).replace('%', ' procentpunt')}",
+            f"{_AND_WHAT_COMES if open_ended else ''}.",
         )
     return found(pair, say(*text, checked=False), why=TWO_TOWNS)
 
