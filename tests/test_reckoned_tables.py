@@ -7,6 +7,7 @@ import pytest
 from assistant.calculate import asks_sum
 from assistant.lookup.actions.action_hours import is_party
 from assistant.lookup.asked.bounds import bound_by, bound_of
+from assistant.reading.question import Turn
 from assistant.service import AskRequest, Service
 from ingest.language import stem, words
 
@@ -178,3 +179,23 @@ def test_what_is_so_every_year_is_told_over_the_years(service: Service, text: st
 )
 def test_a_figure_of_others_is_not_told_for_what_is_counted(service: Service, text: str) -> None:
     assert service.ask(AskRequest(text)).uitkomst == "niet-gevonden"
+
+
+def test_a_difference_says_where_a_figure_has_more_to_it(service: Service) -> None:
+    percentage = "het percentage toewijzingen aan urgenten in 2025-2026"
+    apart = service.ask(
+        AskRequest(f"Wat is het verschil tussen Nijkerk en Bunschoten in {percentage}?")
+    ).antwoord
+    assert "9,5 procentpunt" in apart and "niet meegeteld" in apart
+    whether = service.ask(AskRequest(f"Is {percentage} in Nijkerk hoger dan in Leusden?")).antwoord
+    assert not whether.startswith(("Ja", "Nee")) and "5,6%" in whether and "12,5%" in whether
+
+
+@pytest.mark.parametrize("text", ["is dat meer of minder dan in Leusden?", "is dat hoger dan in Leusden?"])
+def test_more_than_in_another_town_is_told_of_both(service: Service, text: str) -> None:
+    before = Turn(
+        "Welk deel van de sociale huurtoewijzingen gaat in Soest in 2025-2026 naar wettelijk urgenten?",
+        "Naar verwachting 7,2%.",
+    )
+    told = service.ask(AskRequest(text, (before,))).antwoord
+    assert "Soest:" in told and "Leusden: 12,5%" in told

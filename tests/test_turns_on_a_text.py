@@ -104,13 +104,25 @@ def ask(service: Service, text: str, *before: tuple[str, str]) -> Answer:
             [
                 ("Hoeveel zitplaatsen moet het Spoorakkoord opleveren?", "900 extra zitplaatsen."),
                 (
-                    "En waar is vooral behoefte aan voor ouderen?",
+                    "Waar is vooral behoefte aan voor ouderen in de streek?",
                     "Vooral aan geclusterde woonvormen voor ouderen.",
                 ),
             ],
             "nog even terug naar het eerste: wanneer is dat ondertekend?",
             "4 april 2032",
             id="back to the first turn",
+        ),
+        pytest.param(
+            [
+                ("Hoeveel zitplaatsen moet het Spoorakkoord opleveren?", "900 extra zitplaatsen."),
+                (
+                    "Waar is vooral behoefte aan voor ouderen in de streek?",
+                    "Vooral aan geclusterde woonvormen voor ouderen.",
+                ),
+            ],
+            "maar goed, dat spoorakkoord: wanneer is het ondertekend?",
+            "4 april 2032",
+            id="back to a thing of an earlier turn",
         ),
         pytest.param(
             [("Waar is behoefte aan voor ouderen?", "Vooral aan geclusterde woonvormen.")],

@@ -100,7 +100,8 @@ def of_others(question: Question) -> bool:
     """Whether a question of yes or no asks if others than municipalities have a part in something ("worden scholen betrokken bij ...?")."""
     if question.intent.form != "janee" or question.named("gemeente") or _capitals(question):
         return False
-    who = _WHO.search(fold(question.text))
+    flat = fold(question.text)
+    who = None if re.search(r"\bgemeenten?\b", flat) else _WHO.search(flat)
     return who is not None and not question.named("persoon")
 
 
