@@ -118,6 +118,21 @@ def test_an_empty_list_is_told_as_such_with_its_ground(visible_service: Service)
     assert "nagegaan voor alle tien dossiers" in made.antwoord
 
 
+def test_an_empty_list_is_not_turned_into_its_opposite(visible_service: Service) -> None:
+    for text in (
+        "Aan welke dossiers doet Rietmeer mee en Lagewaard niet?",
+        "Bij welke dossiers zit Rietmeer wel, maar Lagewaard niet?",
+        "Waar zit Rietmeer wel in, doch Lagewaard niet?",
+    ):
+        made = visible_service.ask(AskRequest(text))
+        assert made.antwoord.startswith("Er is geen dossier waaraan Rietmeer meedoet"), text
+
+
+def test_without_one_and_with_another_is_no_row_of_two(visible_service: Service) -> None:
+    with_one = visible_service.ask(AskRequest("Noem de dossiers zonder Rietmeer en met Zuiderhof.")).antwoord
+    assert "Jeugdhulp Dichtbij" in with_one and "geen van beide" not in with_one
+
+
 def test_a_condition_that_is_not_understood_is_not_dropped(visible_service: Service) -> None:
     for text in (
         "Welke dossiers hebben een blauwe kaft en meer dan één trekker?",

@@ -60,10 +60,22 @@ def test_near_misses_are_told_with_reserve_more_often_than_right_answers(service
     assert with_reserve[False] / asked[False] > 2 * with_reserve[True] / asked[True], (with_reserve, asked)
 
 
-def test_what_is_told_of_another_document_holds_no_reserve_of_its_own(service: Service) -> None:
-    made = service.ask(AskRequest("Waar kan ik die reclamefilm over de regio bekijken volgens de PA-agenda?"))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat is het thema van die reclamefilm over de regio volgens de PA-agenda?",
+        "Wat zegt de PA-agenda over die reclamefilm over de regio?",
+    ],
+)
+def test_what_is_told_of_another_document_holds_no_reserve_of_its_own(service: Service, text: str) -> None:
+    made = service.ask(AskRequest(text))
     assert made.uitkomst == "niet-gevonden" and "is daarover niets gevonden. Wel staat in" in made.antwoord
     assert NEAREST not in made.antwoord, made.antwoord
+
+
+def test_how_to_see_it_oneself_is_not_told_by_what_is_said_of_it(service: Service) -> None:
+    made = service.ask(AskRequest("Waar kan ik die reclamefilm over de regio bekijken volgens de PA-agenda?"))
+    assert made.uitkomst == "niet-gevonden" and NEAREST not in made.antwoord
 
 
 def test_the_evidence_has_a_weight_for_all_that_it_tells(visible_reader: Reader) -> None:

@@ -63,7 +63,7 @@ _HOW_SOON = re.compile(
     r"\bhoe (?:snel|gauw|vlug) (?:moet|moeten|kan|kunnen|krijg|krijgt|krijgen|wordt|worden|mag|mogen)\b"
 )
 _SOON = re.compile(
-    r"\b(?:zo snel mogelijk|zo spoedig mogelijk|direct|meteen|onmiddellijk|termijn|spoedig|binnenkort|snel)\b"
+    r"\b(?:zo snel mogelijk|zo spoedig mogelijk|direct|meteen|onmiddellijk|termijn|spoedig|binnenkort|snel)\b|\bbinnen (?:[\w-]+ ){1,2}(?:\w*dag(?:en)?|weken|week|maand(?:en)?|uur|uren|jaar)\b"
 )
 _OPEN = re.compile(r"\b[Pp]\.?[Mm]\b|\bn\.?t\.?b\b")  # "P.M." says that it is not known yet
 _OF_MEASURE = {

@@ -212,8 +212,8 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         if (counted := held_to(question, told)) is not None:
             return counted, by
     draft, name = _first(question, desk)
-    if draft is not None and draft.outcome == "beantwoord" and name in OF_MORE:
-        return draft, name
+    if draft is not None and name in OF_MORE and (draft.outcome == "beantwoord" or draft.whole):
+        return draft, name  # also that there is none: other words may ask the opposite
     least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
     text = in_other_words(question, desk, least)
     told, by = _reread(text, question, desk) if text else (None, "")

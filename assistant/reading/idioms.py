@@ -12,6 +12,12 @@ _SPEAKER = r"(?:ze|zij|we|wij|jullie|men|je|de (?:regio|gemeenten?|documenten|st
 _EVEN = r"(?:(?:nou|nu|dan|hier|eigenlijk|precies|exact|toch|in de (?:documenten|stukken)) )*"
 _AFTER = r"(?:[,.?;]|\s[-–])\s*(?:(?:en|of) )?"
 _SAYINGS = (
+    (re.compile(r"\bdoch\b"), "maar"),
+    # lessons are drawn, and led by nobody
+    (re.compile(r"\b(?P<what>lessen|lering|conclusies?)\b(?P<more>[^.?!]*?)\btrekt\b"), "{what}{more}leert"),
+    (re.compile(r"\b(?P<what>lessen|lering|conclusies?)\b(?P<more>[^.?!]*?)\btrekken\b"), "{what}{more}leren"),
+    (re.compile(r"\b(?P<what>lessen|lering|conclusies?)\b(?P<more>[^.?!]*?)\bgetrokken\b"), "{what}{more}geleerd"),
+    (re.compile(r"\b(?:grootste|ruimste) (?:door)?loop ?tijd\b"), "langste looptijd"),
     # "geldt ie", "is-ie": as it is said
     (re.compile(r"\b(?P<verb>[a-z]+t|is|was|zal|kan|mag|ging|kwam|liep)[ -]ie\b"), "{verb} hij"),
     # what things are called, and which is the longest

@@ -43,6 +43,10 @@ _ALL_OF_THEM = re.compile(rf"\b((?:niet )?alle) (?:\d{{1,2}}|{'|'.join(SEVERAL)}
 _IS_NO = re.compile(
     r"\b((?:is|zijn|was|waren|treedt|treden)\b[^.?!]*?|(?:waar\w*|die|dat)\b[^.?!]*?) geen ((?:mede)?opdrachtgevers?|(?:kar)?trekkers?|deelnemers?)\b"
 )
+# "zonder Veenburg en met Rietmeer": no row of two
+_WITHOUT_AND_WITH = re.compile(
+    r"\b(zonder [a-z]{3}_\d+|met [a-z]{3}_\d+) en (met|zonder|wel|wel met) (?=[a-z]{3}_\d)"
+)
 _Named = Sequence[tuple[str, re.Pattern[str]]]  # what a mark stands for, by how it is written
 
 
@@ -64,6 +68,7 @@ def canonical(question: Question, desk: Desk) -> Canon:
         _name_records(made, question, desk)
     _put(made, "gem", desk.once(_towns))
     made.text = re.sub(r"(dos_\d+) (doet|trekt) of (?:juist )?(dos_\d+)", r"\1 of \3 \2", made.text)
+    made.text = _WITHOUT_AND_WITH.sub(r"\1, maar \2 ", made.text)
     for kind in _MARKED:
         _in_rows(made, kind)
     return made
