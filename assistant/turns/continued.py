@@ -348,8 +348,7 @@ class Continued:
             )
         previous = self._with_told(question, previous)
         counted: frozenset[str] = frozenset() if bare else frozenset(SEVERAL)
-        unheard = frozenset(previous.unknown) if not_told(previous.told) and not bare else frozenset()
-        own = tuple(g for g in previous.groups if g.head not in replaced and g.shown not in counted | unheard)
+        own = tuple(g for g in previous.groups if g.head not in replaced and g.shown not in counted)
         kept = replace(previous, groups=own)
         groups = with_history(question, kept, 0.85 if bare else HISTORY)
         return replace(

@@ -27,7 +27,7 @@ class NamedBack:
     """Reads such follow-ups for one library. `plain` reads a text alone; `named_in`: the dossiers that a text names."""
 
     def __init__(self, lexicon: Lexicon, plain: Plain, named_in: Callable[[str], Sequence[Name]]) -> None:
-        self._lexicon = lexicon
+        self._surnames = surnames_of(lexicon)
         self._plain = plain
         self._named_in = named_in
 
@@ -37,7 +37,7 @@ class NamedBack:
         flat = fold(rest)
         if len(flat) != len(rest):
             return None
-        surnames = surnames_of(self._lexicon)
+        surnames = self._surnames
         place = pointing.pointed(flat)
         bare = followup.ellipsis(question.asked)
         if place is not None and not_told(previous.told):

@@ -20,7 +20,7 @@ _BACK = re.compile(
 )
 # "Maar goed, die dijk: wanneer is hij klaar?"
 _ABOUT = re.compile(
-    rf"(?:{_SMALL}|maar goed,? )(?P<topic>(?:dat|die) (?:[\w-]+ ?){{1,2}})\s*(?:[:.]|\s[-–])\s*(?P<rest>\S.*)$",
+    rf"{_SMALL}(?P<topic>(?:dat|die) (?:[\w-]+ ?){{1,2}})\s*(?:[:.]|\s[-–])\s*(?P<rest>\S.*)$",
     re.I,
 )
 _NO_TOPIC = STOPWORDS | frozenset(

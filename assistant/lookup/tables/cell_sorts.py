@@ -232,7 +232,7 @@ def _open_share(sought: Sought, desk: Desk, data: dict[str, object]) -> bool:
     """Whether a cell without a number stands in a column of shares or hours: that it is open tells nothing of what is counted."""
     if data["getal"] is not None or not in_table(data):
         return False
-    numbered = sought.question.once("units of columns", lambda: _units_of_columns(desk))
+    numbered = desk.once(_units_of_columns)
     return numbered.get(_column(data)) in ("%", "uur")
 
 
