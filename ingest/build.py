@@ -34,7 +34,7 @@ Progress = Callable[[str, int, int], None]
 KEPT = 2  # generations: the published one, and the one before for servers that still use it
 # what turns a file into an outline
 READERS = tuple(
-    "pdf.py drawn.py openrules.py opencells.py openlines.py opencolumns.py ranges.py openedges.py piecedrules.py strips.py striped.py raw.py visibility.py turning.py layout/*.py outline.py boxed.py pullquotes.py smallheads.py plainheads.py labelling.py sections.py blocktext.py "
+    "pdf.py drawn.py openrules.py opencells.py openlines.py opencolumns.py openbeside.py ranges.py openedges.py piecedrules.py strips.py striped.py raw.py visibility.py turning.py layout/*.py outline.py boxed.py pullquotes.py smallheads.py plainheads.py labelling.py sections.py blocktext.py "
     "numbering.py hyphens.py model.py plaintext.py pages.py child.py".split()
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations, pairwise
 from math import comb
 from statistics import median, pstdev
@@ -70,12 +70,16 @@ def grid_of(
     opens = next(
         (k for k, group in enumerate(groups) if data < len(rows) and rows[data] in group), len(groups)
     )
+    headed: set[int] = set()  # the columns with a head of their own on a level above
     for k, group in enumerate(groups):
         row: list[Box | None] = [None] * len(columns)
         alone = sum(len(r.parts) for r in group) == 1
         line = alone and k + 1 == opens and any(is_full(r, columns) for g in groups[:k] for r in g)
-        for first, last in _spans(group, columns, marks, cells if k < opens and not line else None):
+        heads = cells if k < opens and not line else None
+        for first, last in _spans(group, columns, marks, heads, headed):
             row[first] = Box(marks[first], edges[k], marks[last + 1], edges[k + 1])
+            if heads and first == last and any(first in _over(p, columns) for r in group for p in r.parts):
+                headed.add(first)
         out.append(tuple(row))
     return Grid(Box(marks[0], edges[0], marks[-1], edges[-1]), tuple(out))
 
@@ -200,12 +204,17 @@ def _widths(marks: Sequence[float], rows: Sequence[Row], columns: Columns) -> li
 
 
 def _spans(
-    group: Sequence[Row], columns: Columns, marks: Sequence[float], heads: Columns | None
+    group: Sequence[Row],
+    columns: Columns,
+    marks: Sequence[float],
+    heads: Columns | None,
+    headed: Collection[int],
 ) -> list[tuple[int, int]]:
     """The first and last column of each cell of a row.
 
     A line of words alone heads the rows below it; heads that are fewer than the columns stand above several of their cells.
-    `marks` are the edges between the columns, `heads` the stretches of their cells where the row is one of heads.
+    `marks` are the edges between the columns, `heads` the stretches of their cells where the row is one of heads, `headed` the
+    columns that have their own head on a level above.
     """
     parts = _merged([part for row in group for part in row.parts])
     held = [_over(part, columns) for part in parts]
@@ -213,13 +222,14 @@ def _spans(
     if not heads and len(parts) == 1 and stub and len(columns) > 2 and not parts[0].is_figure:
         return [(0, len(columns) - 1)]
     over = [p for p, own in zip(parts, held, strict=True) if not own or own[0] > 0]
-    if heads and 0 < len(over) < len(columns) - 1:
+    free = [[k] for k in range(1, len(columns)) if k not in headed]
+    if heads and 0 < len(over) < len(columns) - 1 and [_over(p, columns) for p in over] != free:
         plain = not any(p.is_figure and len(p.words[0].text) != 4 for p in over)
         found = _above(over, heads[1:], columns[1][0]) if plain else None
         if found:
             spans = [(0, 0), *((a + 1, b + 1) for a, b in found)]
-            headed = {k for a, b in spans for k in range(a, b + 1)}
-            return sorted([*spans, *((k, k) for k in range(len(columns)) if k not in headed)])
+            under = {k for a, b in spans for k in range(a, b + 1)}
+            return sorted([*spans, *((k, k) for k in range(len(columns)) if k not in under)])
     if heads:  # no edge may part the words of one head
         held = [
             [k for k, (a, b) in enumerate(pairwise(marks)) if p.x0 < b - 1 and p.x1 > a + 1]

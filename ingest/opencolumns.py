@@ -1,9 +1,11 @@
-"""Two columns of running text: the lines of each apart, so that a table in one is not read with what stands beside it."""
+"""Two columns of running text, or tables beside one another: the lines of each apart, so that a table is not read with what stands
+beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.openbeside import beside
 from ingest.openlines import Part, Row
 
 _GUTTER = 9.0  # points
@@ -14,21 +16,28 @@ _WORDS = 5
 
 
 def by_column(rows: Sequence[Row], width: float) -> list[list[Row]]:
-    """The lines of a page as they are, or, where running text stands in two columns, those of each column and those over both."""
+    """The lines of a page as they are, or, where running text stands in two columns or a table beside another or beside text,
+    those at each side and those over both."""
     gutter = _gutter(rows, width)
-    if gutter is None:
+    parted = [(gutter, range(len(rows)))] if gutter is not None else beside(rows)
+    if not parted:
         return [list(rows)]
     sides: tuple[list[Row], list[Row]] = ([], [])
-    whole: list[Row] = []
-    for row in rows:
-        if any(p.x0 < gutter < p.x1 for p in row.parts):
-            whole.append(row)
+    for k, row in enumerate(rows):
+        place = next((place for place, lines in parted if k in lines), None)
+        if place is None or any(p.x0 < place < p.x1 for p in row.parts):
+            for side in sides:
+                side.append(row)
             continue
-        for side, own in zip(sides, _halves(row, gutter), strict=True):
+        for side, own in zip(sides, _halves(row, place), strict=True):
             if own:
-                words = [w.box for p in own for w in p.words]
-                side.append(Row(min(b.y0 for b in words), max(b.y1 for b in words), row.size, own))
-    return [sorted([*side, *whole], key=lambda r: r.middle) for side in sides]
+                side.append(_of(row, own))
+    return [sorted(side, key=lambda r: r.middle) for side in sides]
+
+
+def _of(row: Row, parts: list[Part]) -> Row:
+    boxes = [w.box for p in parts for w in p.words]
+    return Row(min(b.y0 for b in boxes), max(b.y1 for b in boxes), row.size, parts)
 
 
 def _halves(row: Row, gutter: float) -> tuple[list[Part], list[Part]]:

@@ -48,7 +48,7 @@ def _is_new(grid: Grid, raw: RawPage, found: Sequence[Grid]) -> bool:
         return False
     drawn = [g for g in raw.grids if _overlap(grid.box, g.box)]
     return not drawn or (
-        all(_holds(grid.box, g.box) for g in drawn)
+        all(_holds(grid.box, g.box, raw) for g in drawn)
         and sum(len(g.rows) for g in drawn) < len(grid.rows)
         and sum(_figures(raw, g) for g in drawn) + 1 < _figures(raw, grid)
     )
@@ -58,13 +58,10 @@ def _overlap(one: Box, other: Box) -> bool:
     return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
-def _holds(outer: Box, inner: Box) -> bool:
-    return (
-        outer.x0 - 12 <= inner.x0
-        and inner.x1 <= outer.x1 + 12
-        and outer.y0 - 12 <= inner.y0
-        and inner.y1 <= outer.y1 + 12
-    )
+def _holds(outer: Box, inner: Box, raw: RawPage) -> bool:
+    """Whether all words that stand in one box stand in another too."""
+    middles = [((w.box.x0 + w.box.x1) / 2, (w.box.y0 + w.box.y1) / 2) for w in raw.words]
+    return all(outer.holds(x, y) for x, y in middles if inner.holds(x, y))
 
 
 def _figures(raw: RawPage, grid: Grid) -> int:

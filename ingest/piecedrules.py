@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.model import Box
+from ingest.openlines import rows_of
 from ingest.raw import Grid, RawPage, RawWord
 
 _THIN = 3.0  # points; a thicker shape is no rule
@@ -131,11 +132,13 @@ def _top(raw: RawPage, rule: float, edges: tuple[float, ...]) -> float | None:
     ]
     top = rule
     heads: list[RawWord] = []
-    for word in sorted(words, key=lambda w: -w.box.y1):
-        far = top - word.box.y1 > 1.3 * word.size or rule - word.box.y0 > _HEAD * word.size
-        if far or (heads and abs(word.size - heads[0].size) > 0.5):
+    for row in reversed(rows_of(words)):
+        line = [word for part in row.parts for word in part.words]
+        far = top - row.y1 > 1.3 * row.size or rule - row.y0 > _HEAD * row.size
+        caption = any(p.x0 < edges[1] - 1 and p.x1 > edges[1] + 1 for p in row.parts)
+        if far or caption or (heads and abs(row.size - heads[0].size) > 0.5):
             break
-        heads.append(word)
-        top = min(top, word.box.y0)
+        heads += line
+        top = min(top, row.y0)
     held = {sum(word.box.x0 >= edge - 1 for edge in edges) for word in heads}
     return top - 1 if len(held) > 1 and not _crossed(raw, top - 1, rule, edges) else None

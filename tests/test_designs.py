@@ -36,7 +36,9 @@ def test_cards_with_panels_at_the_foot_in_tables_and_floating_in_the_text(id: st
 
 
 @pytest.mark.parametrize("id", sorted({want["document"] for want in TRUTH["cijfers"]}))
-def test_tables_cut_by_a_page_without_outer_rules_or_close_to_another_one(id: str) -> None:
+def test_tables_cut_by_a_page_beside_text_or_another_one_and_with_heads_turned_or_over_two_levels(
+    id: str,
+) -> None:
     document = Document(id, id, "", "", None, None, None, f"{id}.pdf", "", "")
     outline = read(FOLDER / f"{id}.pdf", id, Limits()).outline
     towns = frozenset(str(want["gemeente"]) for want in TRUTH["cijfers"] if want["gemeente"])

@@ -29,7 +29,7 @@ def read(document: Document, outline: Outline, municipalities: frozenset[str]) -
     tables = [t for t in found if not (is_fact_sheet(t) or is_numbered(t) or is_panel(t))]
     names = municipalities | named_in(outline) | in_tables(tables)
     names |= in_families(tables, names)
-    names |= in_heads(tables, names)
+    names |= in_heads(tables, names, outline)
     places = Places(names - (of_whole(outline, tables, names) - municipalities))
     runners = _running_heads(outline, places)
     records: list[Record] = []

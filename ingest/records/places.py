@@ -18,6 +18,7 @@ _ONE = re.compile(rf"\b[Gg]emeente ({_NAME})")
 _MANY = re.compile(rf"\b[Gg]emeenten ((?:{_NAME})(?:(?:, | en )(?:{_NAME}))*)")
 _LONG_NAME = rf"{_NAME}(?: (?:(?:aan|bij|in|op|onder|over|te[nr]?|van)(?: (?:de|den|der|het))? )?[A-ZÀ-Þ][a-zà-ÿ]{{2,}})?"
 _JOINED = rf"(?:{_LONG_NAME}|{_NAME} en {_NAME})"
+_LIST = re.compile(rf"{_LONG_NAME}(?:, {_LONG_NAME})+ en {_LONG_NAME}")
 _OWN = re.compile(r"^[Gg]emeente\s+")
 _ADJECTIVE = re.compile(r"[A-ZÀ-Þ][a-z]+e|Nieuw|Oud|Hoog|Laag|Groot|Klein|Noord|Oost|Zuid|West|Sint|Ter|Ten")
 _TOTAL = re.compile(
@@ -180,9 +181,10 @@ def in_families(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]
     return frozenset(names)
 
 
-def in_heads(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]:
-    """Names beside known ones in the heads of columns or rows, where at least half of these are known."""
+def in_heads(tables: Sequence[Table], known: Iterable[str], outline: Outline) -> frozenset[str]:
+    """Names beside known ones in the heads of columns or rows, where at least half of these are known, or a text names them all in one list."""
     known = set(known)
+    lists = _lists(outline)
     names: set[str] = set()
     for table in tables:
         columns = {path[-1] for c in range(table.stubs, table.width) if (path := table.column_path(c))}
@@ -195,9 +197,16 @@ def in_heads(tables: Sequence[Table], known: Iterable[str]) -> frozenset[str]:
             heads = {_OWN.sub("", text.strip("* ")) for text in led or heads}
             heads = {text for text in heads if text and not _TOTAL.match(text)}
             plain = {t for t in heads if re.fullmatch(_JOINED, t) and t.split()[0] not in _NO_PLACE}
-            if len(plain & known) >= 2 and len(plain & known) >= 0.5 * len(heads):
+            told = len(plain & known) >= 0.5 * len(heads) or any(heads <= said for said in lists)
+            if len(plain & known) >= 2 and told:
                 names |= plain
     return frozenset(names)
+
+
+def _lists(outline: Outline) -> list[set[str]]:
+    """The names that the text of a document gives in one list ("A, B, C en D")."""
+    texts = (" ".join(outline.text(b).split()) for b in outline.blocks if b.kind in ("paragraph", "item"))
+    return [set(re.split(r", | en ", match.group())) for text in texts for match in _LIST.finditer(text)]
 
 
 def is_total(head: str) -> bool:

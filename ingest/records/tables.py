@@ -238,12 +238,13 @@ def _name(
 ) -> str:
     if caption is not None:
         return text_at(outline, caption, caption.start, caption.end)
-    near = before[-1] if before and before[-1].page == block.page else None
+    near = _right_above(outline, block) or (before[-1] if before and before[-1].page == block.page else None)
     heading = path[-1] if path else ""
     if near is not None and near.kind in ("caption", "paragraph", "item"):
         text = text_at(outline, near, near.begin, near.end)
         small = near.kind == "caption" and block.box.y0 - near.box.y1 < 30 and len(text) < 200
-        if (small or (near.bold and len(text) < 160)) and not _NO_NAME.match(text):
+        named = small or (near.bold and len(text) < 160) or _stands_over(outline, near, block)
+        if named and not _NO_NAME.match(text):
             return text
         if text.endswith(":") or re.search(r"\b(?:onderstaande|volgende) (?:tabel|overzicht)\b", text):
             last = [text[a:b] for a, b in sentences(text)][-1]
@@ -253,6 +254,22 @@ def _name(
         if below is not None:
             return below
     return heading
+
+
+def _right_above(outline: Outline, block: Block) -> Block | None:
+    """The line that names a table by its place, wherever it comes in reading."""
+    return next((b for b in outline.on_page(block.page) if _stands_over(outline, b, block)), None)
+
+
+def _stands_over(outline: Outline, near: Block, block: Block) -> bool:
+    """Whether a block is one line that is no sentence, close above a table."""
+    if near.kind not in ("caption", "paragraph"):
+        return False
+    text = text_at(outline, near, near.begin, near.end)
+    gap = block.box.y0 - near.box.y1
+    line = near.box.height < 1.6 * near.size and len(text) < 110 and text[:1].isupper()
+    beside = near.box.x0 < block.box.x1 and near.box.x1 > block.box.x0
+    return line and beside and text[-1:].isalnum() and -2 < gap < 1.2 * near.size
 
 
 def _below(outline: Outline, block: Block) -> str | None:
