@@ -12,6 +12,11 @@ from ingest.model import Block, Page
 _INLINE_LABEL = re.compile(r"^([A-ZÀ-Þ][^\d:.!?\n]{2,45})\s*:\s+(\S.*)$", re.S)
 
 
+_COUNTED = re.compile(
+    r"(?:actie|afspraak|maatregel)\s+\d+(?:\.\d+)?[a-z]?\s*[:.–-]\s+\S", re.I
+)  # the title of one
+
+
 def panels(page: Page, blocks: list[Block], body: float) -> list[Block]:
     """Runs of short labels, each with its value, become fields. A frame with two of them is a panel, without
     a frame three.
@@ -117,6 +122,7 @@ def _is_label(page: Page, block: Block, body: float) -> bool:
         and block.bold
         and len(text) <= 60
         and not block.marker
+        and not _COUNTED.match(text)
         and block.size <= 1.2 * body
         and not text.endswith(".")
         and (block.group > 0 or not text.endswith("?"))

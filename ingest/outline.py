@@ -330,6 +330,8 @@ def _name(block: Block, page: Page, siblings: list[Block], look: _Body) -> Block
         return replace(block, kind="footnote")
     if small and not block.group and not (block.bold and block.color != look.color):
         return replace(block, kind="caption")
+    if _goes_on_lead(page, block, text, siblings):
+        return block
     if _looks_like_heading(block, text, look) or _labels_a_value(block, text, siblings):
         return replace(block, kind="heading", begin=block.start)
     if _is_band(block, text, siblings):
@@ -377,6 +379,22 @@ def _looks_like_heading(block: Block, text: str, look: _Body) -> bool:
     sentences = len(re.findall(r"[.!?]\s+[A-Z]", _COUNTED.sub("", text)))
     longest = 150 if block.color == look.color else 220
     return sentences == 0 and (not text.endswith(".") or len(text) < longest)
+
+
+def _goes_on_lead(page: Page, block: Block, text: str, siblings: Sequence[Block]) -> bool:
+    """Whether a bold sentence is one more paragraph of the bold text right above it, which no heading is: the lead of a page."""
+    if not block.bold or block.kind != "paragraph" or not text.strip().endswith(".") or len(text.split()) < 6:
+        return False
+    return any(
+        b.bold
+        and b.kind == "paragraph"
+        and (b.size, b.color, b.group) == (block.size, block.color, block.group)
+        and abs(b.box.x0 - block.box.x0) < 3
+        and 0 < block.box.y0 - b.box.y1 < 3 * block.size
+        and b.box.height > 1.6 * b.size
+        and text_of(page, b).strip().endswith(".")
+        for b in siblings
+    )
 
 
 def _labels_a_value(block: Block, text: str, siblings: Sequence[Block]) -> bool:

@@ -10,11 +10,15 @@ import pytest
 from measure_unseen import FIXTURES, card, cells, fold
 from zichtbaar import check_sources, sheet, typeset
 
-from ingest.model import Block, Document, Outline, Section
+from ingest.layout.letterspaced import with_spaced_words
+from ingest.model import Block, Box, Document, Outline, Section
 from ingest.pages import Limits, read
-from ingest.records import actions, common, dossiers, figures, goals, points, read_records, terms
+from ingest.raw import RawWord
+from ingest.records import actions, common, dossiers, figures, goals, points, read_records, terms, themes
+from ingest.records.hours import hours_in_table
 from ingest.records.labels import field_of
 from ingest.records.lists import joint_by_remarks, split_items
+from ingest.records.looptijden import is_term, term
 from ingest.records.people import parse_people
 from ingest.records.units import unit
 
@@ -72,6 +76,56 @@ def test_actions_as_sheets_two_to_a_page_in_a_grid_of_boxes_and_in_frames(id: st
             if name in want:
                 said = fold(found[number][name]), fold(want[name])
                 assert said[0] == said[1], (number, name)
+
+
+@pytest.mark.parametrize("id", sorted({want["document"] for want in TRUTH["themas"]}))
+def test_themes_whose_number_stands_apart_from_their_title(id: str) -> None:
+    found = themes.read(*_read(id))
+    wanted = [want for want in TRUTH["themas"] if want["document"] == id]
+    for record, want in zip(found, wanted, strict=True):
+        said = {name: record.data[name] for name in ("naam", "nummer")}
+        for name in ("bereiken", "doen"):
+            said[name] = [item["tekst"] for item in record.data[name]]  # type: ignore[union-attr, index]
+        assert said == {name: want[name] for name in said}
+
+
+def test_hours_in_a_table_of_organisations_and_years_are_those_of_the_action() -> None:
+    outline = typeset(
+        ("paragraph", "Inzet in uren per organisatie"),
+        ("table", [["Organisatie", "2026", "2027"], ["Bureau", "60", "1.140"], ["Dorp", "0", "P.M."], ["Totaal", "60", "1.140"]]),
+    )  # fmt: skip
+    found = hours_in_table(outline, outline.blocks[1])
+    assert [(f.owner, f.year, f.hours) for f in found] == [("Bureau", 2026, 60), ("Bureau", 2027, 1140), ("Dorp", 2026, 0)]  # fmt: skip
+    plain = typeset(("paragraph", "Woningen"), ("table", [["Gemeente", "2026"], ["Dorp", "60"]]))
+    assert not hours_in_table(plain, plain.blocks[1])
+
+
+def test_a_term_does_not_end_later_because_it_may_be_prolonged() -> None:
+    for said in ("2025-2028 (optie tot 2032)", "2025 t/m 2028, verlenging mogelijk tot 2032"):
+        assert (term(said)["van"], term(said)["tot"]) == (2025, 2028)
+    assert is_term("Schooljaar 2024/2025 tot en met 2029/2030")
+
+
+def test_words_set_letter_by_letter_are_words_and_initials_are_not() -> None:
+    def set_apart(text: str, step: float) -> list[str]:
+        words, x = [], 0.0
+        for letter in text:
+            if letter != " ":
+                words.append(RawWord(letter, Box(x, 0.0, x + 5.0, 8.0), 8.0, False, False, 0))
+                x += 5.0
+            x += step
+        return [word.text for word in with_spaced_words(words)]
+
+    assert set_apart("ZORG EN WELZIJN", 2.0) == ["ZORG", "EN", "WELZIJN"]
+    assert set_apart("ABC", 2.0) == ["A", "B", "C"]
+
+
+def test_a_function_behind_each_name_belongs_to_that_name() -> None:
+    found = parse_people("A. Bel, dijkgraaf\nB. Kok, wethouder Dorp")
+    assert [(p.functie, p.naam, p.toelichting) for p in found] == [
+        ("dijkgraaf", "A. Bel", None),
+        ("wethouder", "B. Kok", "Dorp"),
+    ]
 
 
 def test_a_deputy_on_a_line_of_its_own_is_a_second_person() -> None:

@@ -12,6 +12,7 @@ from ingest.layout.pieces import Line, Piece
 from ingest.model import Box
 
 _FAR = 6  # of the type size; a heading stands nearer to its text
+_LINES = 3  # of text that make a column beside a panel
 _NARROW = 0.4  # em; a strip that is no wider parts no columns
 
 
@@ -271,6 +272,8 @@ def _columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
     full = [part for part in parts if _is_column(part) and _stands_tall(part, tall)]
     if len(full) == 1 and full[0] is parts[0] and _goes_on_beside(parts[0], _run_of(parts[1:])):
         full = parts
+    if len(full) < 2 and len(texts := _beside_panel(pieces, parts)) > 1:
+        full = texts
     if len(full) < 2:
         return []
     merged: list[list[Piece]] = []
@@ -287,6 +290,16 @@ def _columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
         out += rows or merged[:1]
         merged = merged[2:] if rows else merged[1:]
     return out if len(out) > 1 else []
+
+
+def _beside_panel(pieces: Sequence[Piece], parts: Sequence[list[Piece]]) -> list[list[Piece]]:
+    """The columns of text on a page whose panel reaches far below all of them."""
+    loose = [p for p in pieces if p.line]
+    if not loose or len(loose) == len(pieces):
+        return []
+    tall = max(p.box.y1 for p in loose) - min(p.box.y0 for p in loose)
+    texts = [part for part in parts if sum(p.line is not None for p in part) >= _LINES]
+    return [part for part in texts if _is_column(part) and _stands_tall(part, tall)]
 
 
 def _label_rows(left: Sequence[Piece], right: Sequence[Piece]) -> list[list[Piece]]:

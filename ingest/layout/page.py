@@ -16,6 +16,7 @@ from ingest.hyphens import HYPHENS, Mender
 from ingest.layout.framed import without_frames
 from ingest.layout.frames import frames_of, nest
 from ingest.layout.grids import cell_of, with_open_rows, with_rows_below
+from ingest.layout.letterspaced import with_spaced_words
 from ingest.layout.lines import lines_of, mark_drawn
 from ingest.layout.openings import with_drop_caps, with_marks_apart
 from ingest.layout.order import in_order
@@ -63,7 +64,7 @@ def lay_out(raw: RawPage, document: str, judge: Mender, leading: Mapping[float, 
 
     `leading` is the step from line to line of the document, in em, by type size.
     """
-    raw = replace(raw, words=with_drop_caps(with_marks_apart(raw.words)))
+    raw = replace(raw, words=with_drop_caps(with_marks_apart(with_spaced_words(raw.words))))
     raw = replace(raw, grids=tuple(part for grid in raw.grids for part in without_frames(grid, raw)))
     grids = (with_open_rows(with_rows_below(grid, raw), raw) for grid in raw.grids)
     raw = replace(raw, grids=tuple(with_open_sides(grid, raw) for grid in grids))

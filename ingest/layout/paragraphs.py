@@ -13,6 +13,7 @@ from ingest.raw import RawPage
 _PARTED = 3.0  # em; pieces of one line further apart (an entry and its page number) are no running text
 _BOLD_LEADING = 1.6  # em; bold lines further apart are labels one below the other
 _BROKEN = 1.6  # em from a line that ends within a word to the rest of it
+_LARGE = 1.6  # times the type size of what a number in the margin counts
 _ENOUGH = 8  # steps that tell the leading of a document
 _USUAL_LEADING = 1.4  # em from line to line where a page does not show its own
 
@@ -43,7 +44,7 @@ def _rejoin(lines: Sequence[Line]) -> list[Line]:
         if out:
             last = out[-1]
             level = abs(last.box.y1 - line.box.y1) < 0.3 * min(last.size, line.size)
-            if level and line.box.x0 > last.box.x1:
+            if level and line.box.x0 > last.box.x1 and not _is_large_count(last, line):
                 marked = len(last.words) == 1 and is_marker(last.words[0].text)
                 dated = is_date(last) and line.box.x0 - last.box.x1 > 0.8 * line.size
                 parted = not marked and not dated and line.box.x0 - last.box.x1 > _PARTED * line.size
@@ -53,6 +54,11 @@ def _rejoin(lines: Sequence[Line]) -> list[Line]:
                 continue
         out.append(line)
     return out
+
+
+def _is_large_count(last: Line, line: Line) -> bool:
+    """Whether a number stands large in the margin of what it counts, whose second line it chances to be level with."""
+    return len(last.words) == 1 and last.words[0].text.isdigit() and last.size > _LARGE * line.size
 
 
 def _wraps(before: Line, line: Line, right: float) -> bool:
@@ -165,6 +171,8 @@ def _starts_new(
     leading = leadings.get(before.size, _USUAL_LEADING)
     step = line.box.y1 - before.box.y1
     if abs(before.size - line.size) > 0.08 * em and not _same_row(before, line):
+        return True
+    if _is_large_count(before, line):
         return True
     if line.box.x1 < before.box.x0 + 0.5 * em and not _same_row(before, line):
         return True  # it lies wholly to the left: another column that begins lower

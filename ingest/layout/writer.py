@@ -69,7 +69,10 @@ class Writer:
         for block in paragraphs(lines, self._leading):
             self._break("\n")
             own = max(line.box.x1 for line in lines)
-            right = right_edge(block, self._room(block))
+            room = self._room(block)
+            if group:  # what stands outside the frame may run on beyond it
+                room = min(room, max(self._frames[group - 1].x1, max(line.box.x1 for line in block)))
+            right = right_edge(block, room)
             if group and len(block) < 4:
                 right = max(right, self._frame_edge(block, self._frames[group - 1], right))
             self.blocks.append(self._block(block, group, max(own, right)))

@@ -80,6 +80,8 @@ def _joined(
     if title is not None:
         sources["titel"] = title.span
     data = _empty(document, number, title, taken)
+    if sheet is not None and sheet.lead and not {"tekst", "doel"} & set(own):
+        own["tekst"] = sheet.lead
     if "tekst" not in own and "doel" in own:
         own["tekst"] = own["doel"]
     for name in _FIELDS:
@@ -90,6 +92,11 @@ def _joined(
         data["planning"] = _planning(_text(own["planning"]))
         sources["planning"] = own["planning"][0].place.span
     data["uren"] = [entry for one in own.get("investering", []) for entry in _hours(one)]
+    if sheet is not None and not data["uren"]:
+        data["uren"] = [
+            {"organisatie": e.owner, "jaar": e.year, "uren": e.hours, "toelichting": None, "bron": e.span}
+            for e in sheet.hours
+        ]
     if "stakeholders" in own:
         data["stakeholders"] = lines("\n".join(one.text for one in own["stakeholders"]))
         sources["stakeholders"] = own["stakeholders"][0].place.span

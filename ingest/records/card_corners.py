@@ -24,7 +24,7 @@ _ABOVE = 1.5  # times that size that the line may stand above the title
 _SAME = 4.0  # points
 _MOST = 0.6  # of the cards
 _STATE = re.compile(
-    r"(?:loopt )?(?:volgens|op|achter op|voor op) (?:schema|koers|planning)|vertraagd|vertraging|afgerond|gereed|lopend|loopt|nieuw|gestart|"
+    r"(?:loopt )?(?:volgens|op|achter op|voor op) (?:schema|koers|planning)|vertraagd|vertraging|afgerond|gereed|lopend|loopt|(?:loopt |ligt )?achter|niet gestart|nog niet gestart|(?:vraagt|behoeft) (?:om )?aandacht|let op|nieuw|gestart|"
     r"groen|geel|oranje|rood|initiatief(?:fase)?|verkenning(?:sfase)?|planvorming|uitvoering(?:sfase)?|in (?:uitvoering|voorbereiding)|"
     r"voorbereiding|realisatie(?:fase)?|nazorg|concept|definitief|actueel|on hold|stilgelegd|aandacht|hoog|midden|laag|dossier|project|programma"
 )

@@ -36,6 +36,7 @@ def give_lines(outline: Outline, cards: Sequence[Card]) -> None:
         lines = {id(card): line for card in cards if (line := find(outline, card))}
         said = Counter(fold(outline.text(line)) for line in lines.values())
         themes = len(said) > 1 and max(said.values()) > 1
+        themes = themes and not any(tells_other(outline, line) for line in lines.values())
         for card in cards:
             line = lines.get(id(card))
             if line is None:

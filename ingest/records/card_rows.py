@@ -45,7 +45,7 @@ def with_rows(outline: Outline) -> dict[int, list[Block]]:
             if own and number == 0:
                 continue
             if len(row) == 1 and row[0].columns >= _width(block):
-                out.append(_heading(block, text, row[0], _THEME))
+                out.append(as_title(block, text, row[0].begin, row[0].end, _THEME))
             else:
                 out += _card(block, text, row, heads)
         changed[id(block)] = out
@@ -69,7 +69,7 @@ def _card(block: Block, text: str, row: Iterable[Cell], heads: Heads) -> list[Bl
     name = cells.pop(min(heads), None)
     if name is None or not cells or name.end - name.begin > _LONGEST:
         return []
-    out = [_heading(block, text, name, _TITLE)]
+    out = [as_title(block, text, name.begin, name.end)]
     for column, cell in sorted(cells.items()):
         if column in heads:
             label, place = heads[column]
@@ -77,8 +77,18 @@ def _card(block: Block, text: str, row: Iterable[Cell], heads: Heads) -> list[Bl
     return out
 
 
-def _heading(block: Block, text: str, cell: Cell, larger: float) -> Block:
-    """A cell as a title, set larger than the cells are."""
-    begin, end = trimmed(text, cell.begin, cell.end)
-    size = larger * block.size
-    return replace(block, kind="heading", begin=begin, end=end, start=begin, cells=(), size=size, bold=True)
+def as_title(block: Block, text: str, begin: int, end: int, larger: float = _TITLE) -> Block:
+    """A stretch of a block as a title, set larger than the block is."""
+    begin, end = trimmed(text, begin, end)
+    return replace(
+        block,
+        kind="heading",
+        begin=begin,
+        end=end,
+        start=begin,
+        cells=(),
+        size=larger * block.size,
+        bold=True,
+        label="",
+        label_span=None,
+    )

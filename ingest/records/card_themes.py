@@ -85,7 +85,12 @@ def _themes(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, Sp
 
 def _in_panel(outline: Outline, card: Card) -> tuple[str, Span] | None:
     """The theme that a panel states under a label of its own."""
-    for field in card.panel:
+    own = (
+        card.panel
+        if card.begin is None
+        else [b for b in outline.blocks if b.kind == "field" and card.holds(b)]
+    )
+    for field in own:
         name = " ".join(outline.text(field).split())
         if _LABEL.fullmatch(field.label.strip(" :")) and 0 < len(name.split()) <= _WORDS:
             return name, outline.span(field)

@@ -14,9 +14,15 @@ _BULLET = re.compile(rf"^[{re.escape(BULLETS)}]\s+|^o\s+(?=\S)")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{4})(\d{1,2})(?=[\s.,;:)]|$)")
 _POWER = re.compile(r"(?<![a-z])[kdcm]?m\s?$", re.I)
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=\S)")
+_PART = "thema|programmalijn|programma|opgave|pijler|ambitie|speerpunt|prioriteit|hoofdstuk"
 _THEME = re.compile(
-    r"^(?:thema|programmalijn|programma|opgave|pijler|ambitie|speerpunt|hoofdstuk)\s+(\d{1,2}|[A-Z]|[IVX]{1,4})"
+    rf"^(?:{_PART})\s+(\d{{1,2}}|[A-Z]|[IVX]{{1,4}})"
     r"\s*[:.)\-–—]?\s+(?=\S)",
+    re.I,
+)
+_APART = re.compile(
+    rf"(?P<named>(?:{_PART}|actie|maatregel|afspraak)\s+)?"
+    r"(?P<own>\d{1,2}(?:\.\d{1,2})?|[A-Z])[.:)]?",
     re.I,
 )
 
@@ -124,6 +130,26 @@ def heading(outline: Outline, block: Block) -> Heading:
     found = named or _NUMBERED.match(text)
     title = cut(outline, block, begin + (found.end() if found else 0), block.end)
     return Heading(found.group(1) if found else None, title.text, title.span, block, named is not None)
+
+
+def stands_beside(count: Block, head: Block) -> bool:
+    """Whether a block stands right at the left of a title, at its height."""
+    middles = (count.box.y0 + count.box.y1) / 2, (head.box.y0 + head.box.y1) / 2
+    level = count.box.y0 < middles[1] < count.box.y1 or head.box.y0 < middles[0] < head.box.y1
+    return level and 0 <= head.box.x0 + 2 - count.box.x1 < 5 * max(head.size, count.size)
+
+
+def set_apart(outline: Outline, head: Block) -> Piece | None:
+    """The number or letter of a title that is set apart from it: in a disc beside it, or in a line right above ("Thema 2")."""
+    for block in outline.on_page(head.page):
+        text = outline.text(block)
+        found = _APART.fullmatch(text) if block is not head and len(text) < 16 else None
+        if found is None:
+            continue
+        above = -2 <= head.box.y0 - block.box.y1 < head.size and abs(block.box.x0 - head.box.x0) < 12
+        if (found["named"] and above) or stands_beside(block, head):
+            return cut(outline, block, block.begin + found.start("own"), block.begin + found.end("own"))
+    return None
 
 
 def lines(text: str) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ingest.records.common import squeeze
+from ingest.model import Block, Cell, Outline, Span
+from ingest.records.common import plain, squeeze
 
 _HOURS = re.compile(
     r"(?P<hours>\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s+(?:uur|uren)\s+(?:(?:in|voor|over)\s+|\((?:in\s+)?(?=20\d\d\)))(?P<year>20\d\d)(?P<star>\s?\*+)?"
@@ -27,6 +28,56 @@ class Hours(NamedTuple):
     begin: int
     end: int
     remark: str | None
+
+
+class YearHours(NamedTuple):
+    """Hours of one organisation in one year as a cell of a table tells them, with the row that says so."""
+
+    owner: str
+    year: int
+    hours: int
+    span: Span
+
+
+_YEAR = re.compile(r"(?:in )?(20\d\d)")
+_COUNT = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,5})(?:\s+(?:uur|uren))?")
+
+
+def hours_in_table(outline: Outline, block: Block) -> list[YearHours]:
+    """The hours of a table with an organisation in each row and a year in each column, which says or stands below that it counts hours."""
+    text = outline.pages[block.page - 1].text
+    rows: dict[int, dict[int, Cell]] = {}
+    for cell in block.cells:
+        if text[cell.begin : cell.end].strip():
+            rows.setdefault(cell.row, {})[cell.column] = cell
+
+    def said(cell: Cell) -> str:
+        return plain(text[cell.begin : cell.end])
+
+    heads = next(
+        (n for n, row in rows.items() if any(_YEAR.fullmatch(said(c)) for k, c in row.items() if k > 0)), None
+    )
+    if heads is None or not re.search(r"\b(?:uren|uur)\b", _around(outline, block).lower()):
+        return []
+    years = {k: int(m[1]) for k, c in rows[heads].items() if k > 0 and (m := _YEAR.fullmatch(said(c)))}
+    out: list[YearHours] = []
+    for number, row in rows.items():
+        if number <= heads or 0 not in row or re.match(r"(?:sub)?totaal\b", said(row[0])):
+            continue
+        for column, year in years.items():
+            found = _COUNT.fullmatch(said(row[column])) if column in row else None
+            if found:
+                span = Span(outline.document, block.page, row[0].begin, row[column].end)
+                owner = squeeze(text[row[0].begin : row[0].end])
+                out.append(YearHours(owner, year, int(found[1].replace(".", "")), span))
+    return out
+
+
+def _around(outline: Outline, block: Block) -> str:
+    """The words of a table and of the line right above it."""
+    page = outline.pages[block.page - 1].text
+    above = page[: block.begin].rstrip().rpartition("\n")[2]
+    return f"{above[-80:]}\n{page[block.begin : block.end]}"
 
 
 def hours(text: str) -> list[Hours]:

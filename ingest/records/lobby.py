@@ -11,15 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.model import Block, Document, Outline, Span
-from ingest.records.common import Heading, Piece, content, covered, heading, piece, plain
+from ingest.records.common import Heading, Piece, content, covered, heading, piece, plain, set_apart
 from ingest.records.lobby_lists import GOAL_WORD, Goal, below, in_columns, in_lines, in_tables, under_themes
 
 _LABEL = re.compile(
     rf"^(?:(?:onze|de|alle|(?:totaal)?(?:overzicht|lijst)(?: van)?(?: de| alle| onze)?)\s+)?{GOAL_WORD}"
-    r"(?:\s+(?:bij elkaar|op (?:een|1) rij(?:tje)?|in (?:een|1) oogopslag|samengevat|in het kort|per thema))?$"
+    r"(?:\s+(?:bij elkaar|op (?:een|1) rij(?:tje)?|in (?:een|1) oogopslag|samengevat|in het kort|(?:per|naar|op) [a-z]+))?$"
     r"|^waar(?:voor)? (?:lobbyen|pleiten) (?:we|wij)(?: voor)?$"
 )
-_WEAK = re.compile(r"^(?:onze\s+)?(?:belang(?:en)?|inzet|vraag|vragen|wensen|wat vragen wij(?: .{2,40})?)$")
+_ASK = r"(?:vra(?:ag|gen)|verwachten|bepleiten|verzoeken)"
+_WEAK = re.compile(
+    r"^(?:onze\s+)?(?:belang(?:en)?|inzet|wensen|(?:vra(?:ag|gen)|verzoek(?:en)?|oproep(?:en)?)(?: (?:aan|van) .{2,40})?)$"
+    rf"|^(?:(?:wat|dit|daarom)\s+)?(?:{_ASK} (?:wij|we)|(?:wij|we) {_ASK})(?: .{{2,40}})?$"
+    r"|^(?:wat|dit) (?:hebben (?:wij|we)|(?:wij|we) hebben|is er) (?:daarvoor )?nodig(?: hebben)?$|^wat (?:wij|we) nodig hebben$"
+)
+_OF_ALL = re.compile(r"\b(?:alle|overzicht|lijst|per|naar|samengevat|elkaar|rij|oogopslag)\b")
 _NUMBER = re.compile(r"^(?:thema\s+)?(\d{1,2})\s*[.:)–-]?\s+(?=\S)", re.I)
 _REPEATED = 0.75  # share of the stems that two wordings of one goal have in common, both ways
 _MAP_TEXT = 320  # characters of running text that a page with a map may have
@@ -48,10 +54,12 @@ def themes(document: Document, outline: Outline) -> list[Theme]:
     ]
     told = _speaks_of_lobby(document, outline)
     lists = [(label, found) for label in labels if (found := below(outline, blocks, label))]
-    if not lists and told:
+    if told:
         weak = [b for b in blocks if b.kind == "heading" and _is_label(outline, b, _WEAK)]
-        labels += weak
-        lists = [(label, found) for label in weak if (found := below(outline, blocks, label))]
+        asked = [(label, found) for label in weak if (found := below(outline, blocks, label))]
+        if not lists or _repeats(lists, asked):
+            labels += weak
+            lists = sorted([*asked, *lists], key=lambda one: _place(outline, one[0]))
     lists += [
         (label, found)
         for label in labels
@@ -77,12 +85,27 @@ def themes(document: Document, outline: Outline) -> list[Theme]:
     return _gather(outline, blocks, lists, maps)
 
 
+def _place(outline: Outline, label: Block) -> tuple[bool, tuple[int, int]]:
+    """The order in which lists are read: those of a theme each before the one of all goals."""
+    return bool(_OF_ALL.search(plain(outline.text(label)))), _order(label)
+
+
+def _repeats(lists: Sequence[tuple[Block, list[Goal]]], asked: Sequence[tuple[Block, list[Goal]]]) -> bool:
+    """Whether a list of all goals says again what stands below lesser labels, theme by theme."""
+    whole = [content(goal.text.text) for _, goals in lists for goal in goals]
+    said = [content(goal.text.text) for _, goals in asked for goal in goals]
+    return len(said) > 1 and sum(any(_alike(one, other) for other in whole) for one in said) >= 0.75 * len(
+        said
+    )
+
+
 def _is_label(outline: Outline, block: Block, pattern: re.Pattern[str]) -> bool:
     return block.end - block.begin < 60 and bool(pattern.match(plain(outline.text(block))))
 
 
 def _speaks_of_lobby(document: Document, outline: Outline) -> bool:
-    said = f"{document.title} {document.kind}".lower()
+    front = outline.pages[0].text[:400] if outline.pages else ""
+    said = f"{document.title} {document.kind} {front}".lower()
     if re.search(r"lobby|public[ -]affairs|belangen(?:agenda|behartiging)|wensenagenda", said):
         return True
     return sum(page.text.lower().count("lobby") for page in outline.pages) >= 3
@@ -131,18 +154,20 @@ def _gather(
     for label, goals in lists:
         named += [goal for goal in goals if goal.theme is not None]
         own = [goal for goal in goals if goal.theme is None]
+        own = [goal for goal in own if not _added(found, goal)]
         head = _head_of(heads, label, titles) if own else None
         if head is None:
             continue
         theme = by_head.get(head.span)
         if theme is None:
-            theme = by_head[head.span] = Theme(head.title, head.number, head.span, _part(heads, head))
+            number = head.number or _counted(outline, head)
+            theme = by_head[head.span] = Theme(head.title, number, head.span, _part(heads, head))
             theme.text = _between(blocks, head.block, label)
             found.append(theme)
         _add(theme, own)
     for goal in named:
         if goal.theme is not None:
-            _add(_theme_of_row(found, goal.theme), [goal])
+            _add(_theme_of_row(found, goal.theme, heads), [goal])
     for title, short in maps:
         like = _like(found, title.title)
         if like is None:
@@ -164,12 +189,27 @@ def _add(theme: Theme, goals: Sequence[Goal]) -> None:
             theme.to.setdefault((known or goal.text).span, goal.to)
 
 
+def _added(found: Sequence[Theme], goal: Goal) -> bool:
+    """Whether an earlier theme lists a goal in nearly the same words; it then only tells that one whom it addresses."""
+    said = content(goal.text.text)
+    home = next((t for t in found if any(_alike(said, content(one.text)) for one in t.listed)), None)
+    if home is not None:
+        _add(home, [goal])
+    return home is not None
+
+
+def _counted(outline: Outline, head: Heading) -> str | None:
+    count = set_apart(outline, head.block)
+    return count.text if count is not None else None
+
+
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
     return min(covered(one, other), covered(other, one)) >= _REPEATED
 
 
-def _theme_of_row(found: list[Theme], said: Piece) -> Theme:
-    """The theme that a row of a table names, among those found; a new one where it is none of these."""
+def _theme_of_row(found: list[Theme], said: Piece, heads: Sequence[Heading]) -> Theme:
+    """The theme that a row of a table names, among those found; a new one where it is none of these, with the number of
+    its chapter."""
     number = _NUMBER.match(said.text)
     title = said.text[number.end() :] if number else said.text
     like = _like(found, title)
@@ -177,7 +217,8 @@ def _theme_of_row(found: list[Theme], said: Piece) -> Theme:
         span = (
             said.span._replace(begin=said.span.begin + len(said.text) - len(title)) if number else said.span
         )
-        like = Theme(title, number[1] if number else None, span, None)
+        chapter = next((h.number for h in heads if h.number and plain(h.title) == plain(title)), None)
+        like = Theme(title, number[1] if number else chapter, span, None)
         found.append(like)
     return like
 

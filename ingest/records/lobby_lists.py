@@ -26,8 +26,10 @@ _BODY = (
     r"(?:kabinet|regering|rijk|rijksoverheid|ministeries?|ministers?|staatssecretaris(?:sen)?|tweede kamer|eerste kamer"
     r"|parlement|provincies?|provinciale staten|gedeputeerde staten|waterschap(?:pen)?|hoogheemraadschap(?:pen)?"
     r"|europ(?:a|ese (?:unie|commissie))|eu|brussel|den haag|vng|ipo|g40|netbeheerders?|gemeenten?|buurgemeenten?"
-    r"|medeoverheden|prorail|ns|rijkswaterstaat|zorgverzekeraars?|zorgkantoor|corporaties|partners|bedrijfsleven)"
+    r"|medeoverheden|prorail|ns|nederlandse spoorwegen|rijkswaterstaat|vervoerders?|vervoerregio|zorgverzekeraars?|zorgkantoor|zorgaanbieders"
+    r"|(?:woning)?corporaties|onderwijs(?:instellingen)?|partners|bedrijfsleven|werkgevers)"
 )
+_COUNT = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)")
 _TO_WORD = r"(?:aan|richting|tot|van|bij|voor|vanuit)"
 _ADDRESSED = re.compile(
     rf"^(?P<word>(?:(?:gericht|wat (?:vragen (?:we|wij)|verwachten (?:we|wij)|(?:we|wij) vragen)|onze vragen?)\s+)?{_TO_WORD}\s+)?"
@@ -59,6 +61,8 @@ def below(outline: Outline, blocks: Sequence[Block], label: Block) -> list[Goal]
     tables = list(itertools.takewhile(lambda b: b.kind == "table", blocks[at + 1 :]))
     if rows := _rows(outline, tables, told=True):
         return rows
+    if numbered := _each_told(outline, blocks[at + 1 :], label):
+        return numbered
     return _by_addressee(outline, blocks[at + 1 :], label) or _plain(outline, blocks[at + 1 :], label)
 
 
@@ -179,6 +183,20 @@ def _led_addressee(outline: Outline, block: Block) -> Piece | None:
     return cut(outline, block, block.begin + colon + 1, block.end)
 
 
+def _each_told(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]:
+    """Goals set bold, each with whom it is addressed to in a line right below it, and with a text below that or none."""
+    goals: list[Goal] = []
+    for block, below in itertools.pairwise(after):
+        if block.kind == "heading" and block.size >= 0.97 * label.size and label.kind == "heading":
+            break
+        to = _led_addressee(outline, below) if block.bold and block.page == below.page else None
+        if to is None:
+            continue
+        count = _COUNT.match(outline.text(block))
+        goals.append(Goal(cut(outline, block, block.begin + (count.end() if count else 0), block.end), to))
+    return goals
+
+
 def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]:
     goals: list[list[Piece]] = []
     group, page, last = label.group, label.page, label
@@ -243,6 +261,9 @@ def _by_addressee(outline: Outline, after: Sequence[Block], label: Block) -> lis
     goals: list[Goal] = []
     to: Piece | None = None
     page = label.page
+    heads = list(itertools.takewhile(lambda b: b.kind != "heading" or b.size < 0.97 * label.size, after))
+    heads = [b for b in heads if b.kind == "heading"]
+    known = sum(_addressee(outline, b) is not None for b in heads)
     for block in after:
         if block.kind == "footnote":
             continue
@@ -250,15 +271,39 @@ def _by_addressee(outline: Outline, after: Sequence[Block], label: Block) -> lis
             break
         page = block.page
         said = _addressee(outline, block)
+        if (
+            said is None
+            and block.kind == "heading"
+            and any(block is b for b in heads)
+            and 2 * known > len(heads)
+        ):
+            said = piece(outline, block)  # most heads of this list name a body: so does this one
         if said is not None:
             to = said
         elif to is not None and block.kind == "item":
             goals.append(Goal(piece(outline, block), to))
-        elif to is not None and block.kind == "field" and (name := _named(block.label)):
+        elif block.kind == "field" and (name := _named(block.label)):
             goals.append(Goal(piece(outline, block), _label_piece(outline, block, name)))
+        elif (led := _led_goal(outline, block)) is not None:
+            goals.append(led)
         else:
             break
     return goals
+
+
+def _led_goal(outline: Outline, block: Block) -> Goal | None:
+    """A goal behind the name of whom it is addressed to ("Het Rijk en de provincie: maak ...")."""
+    name, colon, rest = outline.text(block).partition(":")
+    if (
+        block.kind not in ("paragraph", "item")
+        or not colon
+        or len(name) > 90
+        or len(rest.split()) < 3
+        or not _named(name)
+    ):
+        return None
+    at = block.begin + len(name)
+    return Goal(cut(outline, block, at + 1, block.end), cut(outline, block, block.begin, at))
 
 
 def _addressee(outline: Outline, block: Block) -> Piece | None:

@@ -9,7 +9,7 @@ from ingest.model import Block, Cell, Outline
 from ingest.records.common import Piece, cut, plain, raw
 
 _HEADS = {
-    "nummer": re.compile(r"^(?:#|nr|no|nummer|actienummer|actie ?nr)$"),
+    "nummer": re.compile(r"^(?:#|nr|no|nummer|code|actienummer|actiecode|actie ?nr)$"),
     "titel": re.compile(
         r"^(?:actie|acties|activiteit|activiteiten|maatregel|maatregelen|actiepunt(?:en)?|afspraak|afspraken|project(?:en)?|wat|omschrijving|onderwerp)$"
     ),
@@ -24,8 +24,8 @@ _HEADS = {
         r"^(?:verantwoordelijk\w*|trekkers?|wie|door wie|eigenaar|actiehouder|uitvoering|uitvoerders?)$"
     ),
 }
-_NUMBER = re.compile(r"^\s*(\d{1,3}[a-z]?)\s*[.)]?\s*$")
-_NUMBERED = re.compile(r"^\s*(\d{1,3}[a-z]?)\s*[.)]\s+(?=\S)")
+_NUMBER = re.compile(r"^\s*([A-Z]{0,2}\d{1,3}(?:\.\d{1,2})?[a-z]?)\s*[.)]?\s*$")
+_NUMBERED = re.compile(r"^\s*(\d{1,3}[a-z]?(?=\s*[.)])|\d{1,2}\.\d{1,2})\s*[.)]?\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

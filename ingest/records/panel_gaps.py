@@ -127,7 +127,9 @@ def _labels(outline: Outline, number: int, lines: list[tuple[int, int]]) -> list
         return []
     named = [field_of(text[a:b]) for a, b in lines]
     known = [name or names_other(text[a:b]) for name, (a, b) in zip(named, lines, strict=True)]
-    return lines if len(lines) > 1 and all(known) and len(set(named) & FACTS) > 1 else []
+    facts = len(set(named) & FACTS)
+    colons = all(t.endswith(":") for t in said)
+    return lines if len(lines) > 1 and all(known) and (facts > 1 or (facts and colons)) else []
 
 
 def _is_beside(outline: Outline, block: Block, lines: Sequence[tuple[int, int]], value: Block) -> bool:

@@ -15,6 +15,7 @@ from ingest.records.names import FUNCTION
 from ingest.records.panel_parts import FACTS, as_field, flat, is_panel
 
 _LABEL = re.compile(r"(?:^|[|•·▪–—]\s+|\t)\s*(?P<label>[A-ZÀ-Þ][^:|\n]{2,45}?)\s*:(?:\s+(?=\S)|\s*$)")
+_BARS = " |·•\n"  # what parts the fields of a strip
 _OFFICE = re.compile(r"(?:wethouder|burgemeester|gedeputeerde|dijkgraaf)(?:s|n|\(s\))?", re.I)
 _ASKED = re.compile(
     r"^\s*(?P<label>[A-ZÀ-Þ][^:|.?\n]{2,45}(?:\?|\.))\s+(?=[A-ZÀ-Þ0-9])"
@@ -105,7 +106,7 @@ def of_lines(
 
 def _said_lines(page: Page, block: Block) -> list[tuple[int, int]]:
     """The lines of a block; a strip of fields parted by bars is one, wherever it is broken."""
-    strip = page.text.count(" | ", block.begin, block.end) > 1
+    strip = any(page.text.count(bar, block.begin, block.end) > 1 for bar in (" | ", " · ", " • "))
     return [(block.begin, block.end)] if strip else drawn_lines(page, block.begin, block.end)
 
 
@@ -182,9 +183,9 @@ def parted(outline: Outline, block: Block) -> list[Block]:
     if not found:
         return [block]
     stops = [place[0] for _, place, _ in found[1:]] + [block.end]
-    before = page.text[block.begin : max(found[0][1][0], block.begin)].rstrip(" |\n")
+    before = page.text[block.begin : max(found[0][1][0], block.begin)].rstrip(_BARS)
     first = replace(block, end=block.begin + len(before))
-    stops = [stop if stop == block.end else len(page.text[:stop].rstrip(" |\n")) for stop in stops]
+    stops = [stop if stop == block.end else len(page.text[:stop].rstrip(_BARS)) for stop in stops]
     spans = [trimmed(page.text, at, stop) for (_, _, at), stop in zip(found, stops, strict=True)]
     return [
         *([first] if first.begin < first.end else []),
@@ -202,7 +203,7 @@ def _in_one_strip(text: str, block: Block) -> list[tuple[str, tuple[int, int], i
     """
     found = [
         (" ".join(match[1].split()), match.span(1), match.end())
-        for match in re.compile(r"\|\s+([A-ZÀ-Þ][^:|]{2,45}?)\s*:\s+(?=\S)").finditer(
+        for match in re.compile(r"[|·•]\s+([A-ZÀ-Þ][^:|·•]{2,45}?)\s*:\s+(?=\S)").finditer(
             text, block.begin, block.end
         )
     ]

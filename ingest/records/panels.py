@@ -4,13 +4,14 @@ headings. All of it becomes fields, as a framed panel already is; what counts as
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.language import fold
 from ingest.model import Block, Cell, Outline
-from ingest.records.card_rows import NAMES, with_rows
+from ingest.records.card_rows import NAMES, as_title, with_rows
 from ingest.records.cards import is_status
 from ingest.records.common import trimmed
 from ingest.records.labels import field_of, names_other, stated
@@ -26,6 +27,7 @@ from ingest.records.panel_values import told_by_value
 
 _TOWNS = re.compile(r"(?:de |alle )?(?:regio)?gemeenten\.?", re.I)
 _NEAR = 4  # blocks
+_NAME = 90  # characters of a card's name
 _VALUE = 400  # characters; a longer text below a small heading is no value of a panel
 
 
@@ -33,14 +35,26 @@ def with_fields(outline: Outline) -> Outline:
     """The outline with its loose panels as fields; it is returned as it is where there are none."""
     outline = with_stacked_labels(with_labels_apart(with_whole_labels(outline)))
     changed: dict[int, list[Block]] = {}
+    cut: Block | None = None  # a label at the foot of the page before, whose value comes
+    opened = False  # whether the page before ends with the first rows of a form, which has its facts here
     above = ""  # the last label of the page before, where its panel may go on
     for page in outline.pages:
         had = len(changed)
         blocks = [b for b in outline.on_page(page.number) if b.kind not in ("furniture", "tag")]
+        if cut is not None:
+            changed.update(_rest_of_row(blocks, cut))
+            cut = None
         for block in blocks:
-            if block.kind == "table" and (found := _of_table(outline, block, above)):
+            if block.kind == "table" and (found := _of_table(outline, block, above, opened)):
                 changed[id(block)] = found
-            elif block.kind == "field" and (several := parted(outline, block)) != [block]:
+            elif block.kind == "table" and block is blocks[-1] and (found := _opening(outline, block)):
+                changed[id(block)] = found
+                opened = True
+                continue
+            opened = False
+            if id(block) in changed:
+                continue
+            if block.kind == "field" and (several := parted(outline, block)) != [block]:
                 changed[id(block)] = several
         changed.update(listed_values(outline, blocks))
         if len(changed) > had:
@@ -62,6 +76,10 @@ def with_fields(outline: Outline) -> Outline:
         found = [f for fields in list(changed.values())[had:] for f in fields]
         framed = [b for b in blocks if b.kind == "field"]
         last = max([*found, *framed], key=lambda f: f.begin, default=None)
+        if last is not None and last.begin == last.end:
+            cut = last
+            for own in changed.values():
+                own[:] = [f for f in own if f is not last]
         above = last.label if last else ""
     changed.update(told_by_value(outline, changed))
     _drop_higher(outline, changed)
@@ -74,6 +92,18 @@ def with_fields(outline: Outline) -> Outline:
         return outline
     sections = tuple(replace(s, blocks=_all(s.blocks, changed)) for s in outline.sections)
     return replace(outline, blocks=_all(outline.blocks, changed), sections=sections)
+
+
+def _rest_of_row(blocks: Sequence[Block], label: Block) -> dict[int, list[Block]]:
+    """What a page opens with above the rest of a table that it goes on with: the value of the row that the page before cut."""
+    lead = list(itertools.takewhile(lambda b: b.kind in ("paragraph", "item"), blocks))
+    if len(lead) == len(blocks) or blocks[len(lead)].kind != "table":
+        return {}
+    return {
+        id(b): [replace(b, kind="field", label=label.label, label_span=(b.begin, b.begin))]
+        for b in lead
+        if b.box.x0 > blocks[len(lead)].box.x0 + 20
+    }
 
 
 def _all(blocks: Iterable[Block], changed: dict[int, list[Block]]) -> tuple[Block, ...]:
@@ -97,14 +127,14 @@ def _drop_higher(outline: Outline, changed: dict[int, list[Block]]) -> None:
 # --- tables ---------------------------------------------------------------------------------------
 
 
-def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
+def _of_table(outline: Outline, block: Block, above: str = "", opened: bool = False) -> list[Block]:
     """The fields of a table that holds labels: beside their values, above them, or in the same cell."""
     text = outline.pages[block.page - 1].text
     rows: dict[int, dict[int, Cell]] = {}
     for cell in block.cells:
         if text[cell.begin : cell.end].strip():
             rows.setdefault(cell.row, {})[cell.column] = cell
-    title = title_of(outline, block, rows)
+    title = title_of(outline, block, rows) if not opened else None
     body = {number: row for number, row in rows.items() if title is None or number != min(rows)}
     for way in (_beside, _above, _within):
         found = way(block, text, body)
@@ -122,6 +152,9 @@ def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
             found = found if found and all(names) and len(rows) > len(found) else []
     if not found:
         return []
+    if title is None and (named := _name_row(found, text)) is not None:
+        title = named
+        found = found[1:]
     first = rows[min(rows)]
     if above and len(first) == 1 and 0 not in first:  # the rest of a row that the page broke
         cell = next(iter(first.values()))
@@ -130,13 +163,41 @@ def _of_table(outline: Outline, block: Block, above: str = "") -> list[Block]:
     return sorted([*([title] if title else []), *found], key=lambda f: f.begin)
 
 
+def _name_row(fields: Sequence[Block], text: str) -> Block | None:
+    """The title of a form that names its card in its first row ("Dossier | Fietspaden"), with facts in the rows below it."""
+    first, *rest = fields
+    said = " ".join(text[first.begin : first.end].split())
+    named = NAMES.fullmatch(fold(first.label).strip(" .:")) is not None and 0 < len(said) <= _NAME
+    facts = {field_of(f.label) for f in rest} & FACTS
+    return as_title(first, text, first.begin, first.end) if named and len(facts) > 1 else None
+
+
+def _opening(outline: Outline, block: Block) -> list[Block]:
+    """The title and fields of the first rows of a form at the foot of a page, which has its facts on the next one."""
+    text = outline.pages[block.page - 1].text
+    rows: dict[int, list[Cell]] = {}
+    for cell in block.cells:
+        if text[cell.begin : cell.end].strip():
+            rows.setdefault(cell.row, []).append(cell)
+    pairs = [row for _, row in sorted(rows.items()) if len(row) == 2]
+    if len(pairs) < len(rows) or not pairs or len(pairs) > 4:
+        return []
+    fields = [_pair(block, text, *row) for row in pairs]
+    first = fields[0]
+    if not NAMES.fullmatch(fold(first.label).strip(" .:")) or not 0 < first.end - first.begin <= _NAME:
+        return []
+    if not all(names_other(f.label) or field_of(f.label) for f in fields[1:]):
+        return []
+    return [as_title(block, text, first.begin, first.end), *fields[1:]]
+
+
 def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[Block]:
     found: list[Block] = []
     bar: Cell | None = None  # a label over the whole width, whose value is the row below it
     for number, row in sorted(rows.items()):
         columns = sorted(row)
         cell = row[columns[0]]
-        if bar is not None and columns == [0]:
+        if bar is not None and columns == [0] and not field_of(text[cell.begin : cell.end]):
             found.append(_pair(block, text, bar, cell))
             bar = None
             continue
@@ -144,6 +205,8 @@ def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[B
             bar = cell
             continue
         bar = None
+        if columns == [0] and cell.columns > 1 and len(text[cell.begin : cell.end].split()) < 6:
+            continue  # a bar that heads the rows below it
         if columns == [1] and (found or number == min(rows)):  # goes on with the value above
             if found:
                 cell, last = row[1], found[-1]
@@ -153,6 +216,9 @@ def _beside(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[B
                     )
                 )
             continue
+        if number == max(rows) and columns == [0] and found and field_of(text[cell.begin : cell.end]):
+            found.append(_pair(block, text, cell, cell._replace(begin=cell.end)))
+            continue  # its value stands on the next page
         if len(columns) % 2 or not columns:
             return []
         for left, right in zip(columns[::2], columns[1::2], strict=True):
@@ -302,6 +368,13 @@ def _only_in_frame(block: Block, blocks: Sequence[Block]) -> bool:
     return sum(b.group == block.group for b in blocks) == 1
 
 
+def _is_framed_value(blocks: Sequence[Block], head: Block, block: Block) -> bool:
+    """Whether a text has a frame of its own right below its label: a rule under each value of a panel."""
+    alone = block.group > 0 and sum(b.group == block.group for b in blocks) == 1
+    near = 0 <= block.box.y0 - head.box.y1 < head.size and abs(block.box.x0 - head.box.x0) < 3
+    return alone and near and head.group > 0
+
+
 def _of_headings(
     outline: Outline, blocks: Sequence[Block], changed: dict[int, list[Block]], goes_on: bool = False
 ) -> dict[int, list[Block]]:
@@ -315,7 +388,8 @@ def _of_headings(
             continue
         values: list[Block] = []
         for block in blocks[k + 1 :]:
-            if block.kind not in ("paragraph", "item") or block.group != head.group or id(block) in changed:
+            framed = block.group != head.group and not _is_framed_value(blocks, head, block)
+            if block.kind not in ("paragraph", "item") or framed or id(block) in changed:
                 break
             values.append(block)
         if values and sum(v.end - v.begin for v in values) <= _VALUE:

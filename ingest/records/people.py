@@ -200,8 +200,11 @@ def _opens(before: str, line: str) -> bool:
 def _continues(before: str, line: str) -> bool:
     ahead = FUNCTION.search(before)
     header = before.rstrip().endswith(":") or (ahead and not before[ahead.end() :].strip(" :"))
-    if ahead and _ENDS_IN_FUNCTION.search(before):
-        return True
+    if (ended := _ENDS_IN_FUNCTION.search(before)) and ahead:
+        other = NAME.match(
+            TITLES.sub("", line).lstrip()
+        )  # "A. Bel, dijkgraaf" with "B. Kok, wethouder Dorp" below it
+        return not (other and _is_told_after(line) and NAME.search(_masked(before[: ended.start()])))
     if _OPEN_END.search(before) or _GOES_ON.match(line) or line.startswith("·"):
         return True
     if header and ahead and before.rstrip().endswith(":"):
@@ -217,6 +220,11 @@ def _continues(before: str, line: str) -> bool:
     if TITLES.sub("", before).strip() == "" or TITLES.search(before[-6:]):
         return True
     return not NAME.search(_masked(line)) and ":" not in line
+
+
+def _is_told_after(line: str) -> bool:
+    """Whether a function stands behind the name that a line opens with."""
+    return not FUNCTION.match(TITLES.sub("", line).lstrip()) and FUNCTION.search(line) is not None
 
 
 def _masked(text: str) -> str:

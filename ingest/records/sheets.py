@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.model import Block, Outline
-from ingest.records.common import Heading, Piece, cut, heading, likeness, plain
+from ingest.records.common import Heading, Piece, cut, heading, likeness, plain, set_apart, stands_beside
+from ingest.records.hours import YearHours, hours_in_table
 from ingest.records.overview import Value, value
 
 _MEANS = r"(?:geschatte |verwachte |benodigde )?(?:kosten|budget|uren|tijd|geld|inzet|capaciteit|middelen|menskracht|formatie|financien|financiering|dekking)"
@@ -21,15 +22,15 @@ _LABELS = (
     (
         "investering",
         re.compile(
-            rf"\binvestering(?:en)?\b|^(?:{_MEANS})(?:\s*(?:\ben\b|/|&|,)\s*(?:{_MEANS}))*$"
-            r"|^benodigde\b|^inschatting\b"
+            rf"\binvestering(?:en)?\b|^(?:{_MEANS})(?:\s*(?:\ben\b|/|&|,|in)\s*(?:{_MEANS}))*$"
+            r"|^benodigde\b|^inschatting\b|^wat (?:kost|vraagt) (?:het|dit|de actie)\b|^wat (?:is er|hebben (?:we|wij)) (?:\w+ )?nodig$"
         ),
     ),
     (
         "verantwoordelijke",
         re.compile(
-            r"^verantwoordelijk\w*|^(?:actie)?trekker$|^eigenaar$|^actiehouder$"
-            r"|^wie (?:is verantwoordelijk|voert (?:het |de actie )?uit)|^door wie|^wie$"
+            r"^(?:eerst)?verantwoordelijk\w*|^(?:actie)?trekkers?$|^eigenaar$|^actiehouder$|^uitvoer(?:der|ders|ing)$|^coordinatie$"
+            r"|^wie (?:is|gaat|voert|doet|pakt|trekt|zorgt|neemt)\b|^door wie|^wie$"
         ),
     ),
     (
@@ -39,7 +40,7 @@ _LABELS = (
     (
         "resultaat",
         re.compile(
-            r"^(?:beoogde?\s+)?(?:resulta(?:at|ten)|opbrengst|product(?:en)?|opgeleverd)\b|^wat levert (?:het|de actie|dit) op$"
+            r"^(?:beoogde?\s+)?(?:resulta(?:at|ten)|opbrengst|product(?:en)?|opgeleverd)\b|^wat levert (?:het|de actie|dit) op$|^wat (?:is het resultaat|ligt er (?:straks|dan))\b"
         ),
     ),
     (
@@ -55,8 +56,12 @@ _LABELS = (
         ),
     ),
 )
-ACTION = re.compile(r"^(?:actie|maatregel|afspraak)\s+(\d{1,3}[a-z]?)\s*[:.|–-]?\s*(?=\S)", re.I)
+ACTION = re.compile(
+    r"^(?:actie|maatregel|afspraak)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?)\s*[:.|–-]?\s*(?=\S)", re.I
+)
 _INLINE = re.compile(r"\s*([^:\n]{3,60}):(?:\s+|$)")
+_PARTS = re.compile(r"\n|\s+[|•·]\s+|(?<=\.)\s+(?=[A-ZÀ-Þ])|\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)")
+_SHORTENED = re.compile(r"(?:^|[\s.(])[^\W\d_]\.$")  # "P.M.", "n.t.b."
 _ANNOUNCED = 0.6  # likeness of an unnumbered heading and a title of the overview
 _DECISIVE = {"planning", "verantwoordelijke", "resultaat", "investering"}
 
@@ -69,6 +74,8 @@ class Sheet:
     above: Heading | None
     number: Piece | None = None
     fields: dict[str, list[Value]] = field(default_factory=dict)
+    hours: list[YearHours] = field(default_factory=list)
+    lead: list[Value] = field(default_factory=list)  # what stands below the title before any label
 
 
 def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
@@ -85,9 +92,16 @@ def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
         if led := _led(outline, block, outline.blocks[k + 1 : k + 2]):
             number = led
             continue
-        if block.kind in ("furniture", "contents", "tag", "footnote", "pullquote", "caption"):
+        if block.kind in (
+            "furniture",
+            "contents",
+            "tag",
+            "footnote",
+            "pullquote",
+            "caption",
+        ) and not _says_facts(outline, block):
             continue
-        if _counts(outline, block, outline.blocks[k + 1 : k + 2]):
+        if _counts(outline, block):
             continue
         if block.kind == "heading":
             name = _label(outline, block)
@@ -95,8 +109,13 @@ def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
                 label = name
                 continue
             head = heading(outline, block)
+            if sheet is not None and _is_within(sheet, head, titles):
+                label = ""
+                continue
             trail = [h for h in trail if h.block.size > 1.02 * block.size or _above(h, head)]
-            sheet = Sheet(head, trail[-1] if trail else None, _number(outline, head) or number)
+            sheet = Sheet(
+                head, trail[-1] if trail else None, _number(outline, head) or number or _beside(outline, head)
+            )
             number = None
             trail.append(head)
             out.append(sheet)
@@ -115,16 +134,50 @@ def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
             if name:
                 sheet.fields.setdefault(name, []).append(value(outline, block, block.begin, block.end))
         else:
-            for line in _lines(outline, block):
+            lines = _lines(outline, block)
+            for line in lines:
                 begin, name = _inline(outline, line)
+                if not name and (name := _led_by(outline, block, outline.blocks[k + 1 : k + 2])):
+                    begin = line.end
                 if name:
                     label = name
                 if label and begin < line.end:
-                    sheet.fields.setdefault(label, []).append(value(outline, line, begin, line.end))
+                    stop = _stop(outline, line, label) if len(lines) > 1 else line.end
+                    sheet.fields.setdefault(label, []).append(value(outline, line, begin, stop))
+                elif not label and not sheet.fields and block.kind == "paragraph":
+                    sheet.lead.append(value(outline, line, begin, line.end))
     found = [_bare(s) for s in out if _is_action(s, titles)]
     if not titles:
         _number_by_heads(outline, found)
     return found
+
+
+def _says_facts(outline: Outline, block: Block) -> bool:
+    """Whether a line set small tells facts of an action behind two labels or more ("Wie: de gemeente | Wanneer: 2027")."""
+    small = block.kind in ("caption", "footnote")
+    return small and sum(bool(_inline(outline, line)[1]) for line in _lines(outline, block)) > 1
+
+
+def _is_within(sheet: Sheet, head: Heading, titles: Sequence[str]) -> bool:
+    """Whether a heading parts a fact sheet that is numbered by itself, rather than opens the next one."""
+    small = head.block.size < 0.9 * sheet.head.block.size and head.block.page == sheet.head.block.page
+    announced = any(likeness(head.title, title) >= _ANNOUNCED for title in titles)
+    return small and sheet.number is not None and head.number is None and not announced
+
+
+def _beside(outline: Outline, head: Heading) -> Piece | None:
+    """The number of an action that stands apart from its title, in a disc or the margin."""
+    count = set_apart(outline, head.block) if head.number is None else None
+    return count if count is not None and count.text[:1].isdigit() else None
+
+
+def _led_by(outline: Outline, block: Block, after: Sequence[Block]) -> str:
+    """The label that a line is nothing but, where its value stands to the right of it."""
+    if block.kind != "paragraph" or block.end - block.begin > 40 or not after:
+        return ""
+    value_ = after[0]
+    beside = abs(value_.box.y0 - block.box.y0) < 0.6 * block.size and value_.box.x0 > block.box.x1
+    return _name(outline.text(block)) if beside else ""
 
 
 def _led(outline: Outline, block: Block, after: Sequence[Block]) -> Piece | None:
@@ -136,12 +189,12 @@ def _led(outline: Outline, block: Block, after: Sequence[Block]) -> Piece | None
     return cut(outline, block, block.begin + found.start(1), block.begin + found.end(1))
 
 
-def _counts(outline: Outline, block: Block, after: Sequence[Block]) -> bool:
-    """Whether a block is the number of the title beside it, set apart in a circle or a square."""
-    beside = any(
-        b.kind == "heading" and b.box.y0 < (block.box.y0 + block.box.y1) / 2 < b.box.y1 for b in after
+def _counts(outline: Outline, block: Block) -> bool:
+    """Whether a block is the number of a title beside it, set apart in a circle, a square or the margin."""
+    return outline.text(block).strip(" .").replace(".", "").isdigit() and any(
+        b is not block and b.kind == "heading" and stands_beside(block, b)
+        for b in outline.on_page(block.page)
     )
-    return beside and outline.text(block).strip(" .").isdigit()
 
 
 def _number_by_heads(outline: Outline, found: Sequence[Sheet]) -> None:
@@ -149,7 +202,9 @@ def _number_by_heads(outline: Outline, found: Sequence[Sheet]) -> None:
     counts = [s.head.number or "" for s in found]
     if len(found) < 2 or len(set(counts)) < len(found) or any(s.number is not None for s in found):
         return
-    if not all(count.isdigit() for count in counts) or "1" not in counts:
+    if not (all(count.isdigit() for count in counts) and "1" in counts) and not (
+        all(re.fullmatch(r"\d{1,2}\.\d{1,2}", count) for count in counts) and counts[0] == "1.1"
+    ):
         return
     for sheet, count in zip(found, counts, strict=True):
         page = outline.pages[sheet.head.block.page - 1].text
@@ -213,15 +268,22 @@ def _label(outline: Outline, block: Block) -> str:
 
 
 def _lines(outline: Outline, block: Block) -> list[Block]:
-    """A block as it is, or parted before the lines in it that open with a label ("Wie: de gemeente")."""
+    """A block as it is, or parted before each label in it ("Wie: de gemeente | Wanneer: 2027", "Trekker: Dorp. Planning: 2027.")."""
     text = outline.text(block)
-    starts = [m.end() for m in re.finditer(r"\n", text) if _opens(text[m.end() :])]
-    stops = [*starts, len(text)]
+    parts = [m for m in _PARTS.finditer(text) if _opens(text[m.end() :])]
+    starts, stops = [m.end() for m in parts], [*(m.start() for m in parts), len(text)]
     return [
         replace(block, begin=block.begin + a, end=block.begin + b)
         for a, b in zip([0, *starts], stops, strict=True)
         if text[a:b].strip()
     ]
+
+
+def _stop(outline: Outline, line: Block, label: str) -> int:
+    """Where the value in a line ends: before the full stop that parts it from the next label, which a fact does not have."""
+    text = outline.text(line).rstrip()
+    closed = text.endswith(".") and not _SHORTENED.search(text) and label in _DECISIVE - {"resultaat"}
+    return line.begin + len(text) - closed
 
 
 def _opens(text: str) -> bool:
@@ -246,6 +308,7 @@ def _table(outline: Outline, block: Block, sheet: Sheet) -> None:
     cells: dict[int, dict[int, tuple[int, int]]] = {}
     for cell in block.cells:
         cells.setdefault(cell.row, {})[cell.column] = (cell.begin, cell.end)
+    sheet.hours += hours_in_table(outline, block)
     if max((len(row) for row in cells.values()), default=0) != 2:
         return
     named = [row for row in cells.values() if 0 in row and _name(text[row[0][0] : row[0][1]])]

@@ -9,16 +9,28 @@ from dataclasses import dataclass, field
 from ingest.model import Block, Document, Outline, Record, Span
 from ingest.records import dossiers, lobby
 from ingest.records.boxes import Box, boxes
-from ingest.records.common import BULLETS, Heading, Piece, cut, heading, joined, piece, plain, slug, unique
+from ingest.records.common import (
+    BULLETS,
+    Heading,
+    Piece,
+    cut,
+    heading,
+    joined,
+    piece,
+    plain,
+    set_apart,
+    slug,
+    unique,
+)
 
 _REACH = re.compile(
-    r"^(?:wat (?:willen|wil|gaan) (?:we|wij|de regio)(?: \w+)? bereiken"
+    r"^(?:wat (?:willen|wil|gaan) (?:we|wij|de regio)(?: \w+)? bereiken|(?:dit|daarom) (?:willen|wil) (?:we|wij|de regio)(?: \w+)?(?: bereiken)?"
     r"|wat is (?:het|ons|onze) (?:doel|ambitie)|waar (?:willen|gaan) (?:we|wij) (?:naartoe|naar toe|voor)"
     r"|(?:onze |uiteindelijk )?(?:doel|doelen|ambitie|ambities))$"
 )
 _DO = re.compile(
-    r"^(?:(?:wat|hoe) (?:gaan|doen|willen) (?:we|wij)(?: \w+){0,2} ?(?:doen|aan|bereiken|voor)?"
-    r"|wat (?:we|wij)(?: \w+)? doen|onze (?:inzet|aanpak|acties)|aanpak|acties)$"
+    r"^(?:(?:wat|hoe|dit|zo) (?:gaan|doen|willen) (?:we|wij)(?: \w+){0,2} ?(?:doen|aan|bereiken|voor)?"
+    r"|(?:wat|dit) (?:we|wij)(?: \w+)? doen|onze (?:inzet|aanpak|acties)|aanpak|acties)$"
 )
 
 
@@ -94,13 +106,18 @@ def _of_agenda(document: Document, outline: Outline, cards: frozenset[int]) -> l
             document,
             taken,
             Piece(theme.head.title, theme.head.span),
-            theme.head.number,
+            theme.head.number or _counted(outline, theme.head),
             theme.part,
             [joined(parts).data() for parts in theme.reach],
             _tree(theme.do),
         )
         for theme in found
     ]
+
+
+def _counted(outline: Outline, head: Heading) -> str | None:
+    count = set_apart(outline, head.block)
+    return count.text if count is not None and count.text[:1].isdigit() else None
 
 
 def _walk(outline: Outline, cards: frozenset[int]) -> list[_Theme]:
@@ -141,6 +158,7 @@ def _walk(outline: Outline, cards: frozenset[int]) -> list[_Theme]:
             head = heading(outline, block)
             inside = theme is not None and block.size < 0.9 * theme.head.block.size
             aside = theme is not None and block.group and block.group != theme.head.block.group
+            aside = aside and theme is not None and block.size < 0.97 * theme.head.block.size
             if not aside and (head.named or not inside):
                 theme, label, last = None, "", head
             continue
