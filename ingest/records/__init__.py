@@ -48,6 +48,12 @@ def _each_once(records: Sequence[Record]) -> list[Record]:
     """Without the actions that are but a card read again: a numbered card with its lead and its period looks like the
     fact sheet of an action, and the planning on a card like an overview of them. A numbered action is one; a card whose
     title says that it is an action, of which there is one with its number, or is the title of one, is that action read again."""
+    whole = {(r.document, r.data["naam"]) for r in records if r.kind == "dossier" and _is_whole(r)}
+    records = [
+        r
+        for r in records
+        if r.kind != "actie" or (r.document, r.data["titel"]) not in whole or r.data["verantwoordelijke"]
+    ]
     counted = [r for r in records if r.kind == "actie" and r.data["nummer"]]
     numbers = {(r.document, str(r.data["nummer"])) for r in counted}
     titles = {(r.document, r.data["titel"]) for r in counted}
@@ -68,6 +74,11 @@ def _each_once(records: Sequence[Record]) -> list[Record]:
     return [
         r for r in records if r.kind != "actie" or r.data["nummer"] or (r.document, _page(r)) not in cards
     ]
+
+
+def _is_whole(card: Record) -> bool:
+    """Whether a card tells who leads, who takes part and who ordered it, which no fact sheet of an action does."""
+    return all(card.data[name] for name in ("trekkers", "gemeenten", "opdrachtgevers"))
 
 
 def _page(action: Record) -> int | None:

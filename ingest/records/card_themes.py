@@ -79,8 +79,23 @@ def _themes(outline: Outline, card: Card, noise: set[str]) -> list[tuple[str, Sp
         above = _heading_above(outline, card)
         return [above] if above else _line_above(outline, card, noise)
     if not found:
-        found |= dict(_line_above(outline, card, noise))
+        found |= dict(_line_above(outline, card, noise) or _led_line(outline, card))
     return list(found.items())
+
+
+def _led_line(outline: Outline, card: Card) -> list[tuple[str, Span]]:
+    """The theme that a short line of a card states itself ("Thema: Wonen")."""
+    for block in outline.on_page(card.page):
+        text = outline.text(block)
+        led = (
+            _LED.match(text)
+            if block.kind in ("paragraph", "caption", "heading") and card.holds(block)
+            else None
+        )
+        if led and 0 < len(text[led.end() :].split()) <= _WORDS and "\n" not in text:
+            span = outline.span(block)._replace(begin=block.begin + led.end())
+            return [(" ".join(text[led.end() :].split()), span)]
+    return []
 
 
 def _in_panel(outline: Outline, card: Card) -> tuple[str, Span] | None:

@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 
 from ingest.model import Block, Document, Outline, Span
 from ingest.records.common import Heading, Piece, content, covered, heading, piece, plain, set_apart
-from ingest.records.lobby_lists import GOAL_WORD, Goal, below, in_columns, in_lines, in_tables, under_themes
+from ingest.records.lobby_lists import (
+    GOAL_WORD,
+    Goal,
+    below,
+    in_columns,
+    in_lines,
+    in_tables,
+    in_titled,
+    under_themes,
+)
 
 _LABEL = re.compile(
     rf"^(?:(?:onze|de|alle|(?:totaal)?(?:overzicht|lijst)(?: van)?(?: de| alle| onze)?)\s+)?{GOAL_WORD}"
@@ -22,7 +31,7 @@ _LABEL = re.compile(
 _ASK = r"(?:vra(?:ag|gen)|verwachten|bepleiten|verzoeken)"
 _WEAK = re.compile(
     r"^(?:onze\s+)?(?:belang(?:en)?|inzet|wensen|(?:vra(?:ag|gen)|verzoek(?:en)?|oproep(?:en)?)(?: (?:aan|van) .{2,40})?)$"
-    rf"|^(?:(?:wat|dit|daarom)\s+)?(?:{_ASK} (?:wij|we)|(?:wij|we) {_ASK})(?: .{{2,40}})?$"
+    rf"|^aan .{{2,40}} {_ASK} (?:wij|we)$|^(?:(?:wat|dit|daarom)\s+)?(?:{_ASK} (?:wij|we)|(?:wij|we) {_ASK})(?: .{{2,40}})?$"
     r"|^(?:wat|dit) (?:hebben (?:wij|we)|(?:wij|we) hebben|is er) (?:daarvoor )?nodig(?: hebben)?$|^wat (?:wij|we) nodig hebben$"
 )
 _OF_ALL = re.compile(r"\b(?:alle|overzicht|lijst|per|naar|samengevat|elkaar|rij|oogopslag)\b")
@@ -73,6 +82,8 @@ def themes(document: Document, outline: Outline) -> list[Theme]:
         lists = [one for one in lists if not any(one[0] is label for label, _ in beside)] + beside
         used |= {goal.text.span for _, found in lists for goal in found}
     lists += [one for one in in_lines(outline, blocks) if one[1][0].text.span not in used]
+    if told:
+        lists += [one for one in in_titled(outline, blocks) if one[1][0].text.span not in used]
     maps = [
         (title, short)
         for label in labels

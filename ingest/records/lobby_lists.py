@@ -29,6 +29,15 @@ _BODY = (
     r"|medeoverheden|prorail|ns|nederlandse spoorwegen|rijkswaterstaat|vervoerders?|vervoerregio|zorgverzekeraars?|zorgkantoor|zorgaanbieders"
     r"|(?:woning)?corporaties|onderwijs(?:instellingen)?|partners|bedrijfsleven|werkgevers)"
 )
+_ASKED_OF = re.compile(
+    r"(?:wat\s+)?(?:(?:vragen|verwachten)\s+(?:wij|we)\s+)?(?:van|aan)\s+(?P<name>.{2,50}?)(?:\s+(?:vragen|verwachten)\s+(?:wij|we))?\s*[:?]?\s*$",
+    re.I,
+)
+_STATED = re.compile(
+    r"(?:wat (?:vragen|willen) (?:we|wij)|(?:dit|hier) vragen (?:we|wij)|ons verzoek|onze (?:vraag|wens|inzet)|(?:lobby)?doel|vraag)\s*[?:]\s+(?=\S)",
+    re.I,
+)
+_THEME_LINE = re.compile(r"(?:thema|onderwerp|pijler|speerpunt)\s*:\s+(?=\S)", re.I)
 _COUNT = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)")
 _TO_WORD = r"(?:aan|richting|tot|van|bij|voor|vanuit)"
 _ADDRESSED = re.compile(
@@ -55,8 +64,18 @@ class Goal(NamedTuple):
 def below(outline: Outline, blocks: Sequence[Block], label: Block) -> list[Goal]:
     """The goals below a label: rows of a table, items, paragraphs of its frame, or lists by addressee.
 
-    A list may go on on the next page.
+    A list may go on on the next page. A label may say itself whom it asks ("Aan het Rijk vragen wij").
     """
+    goals = _found_below(outline, blocks, label)
+    asked = _ASKED_OF.match(outline.text(label))
+    if asked is None or not goals:
+        return goals
+    begin = label.begin + asked.start("name")
+    to = cut(outline, label, begin, label.begin + asked.end("name"))
+    return [goal._replace(to=goal.to or to) for goal in goals]
+
+
+def _found_below(outline: Outline, blocks: Sequence[Block], label: Block) -> list[Goal]:
     at = next(k for k, b in enumerate(blocks) if b is label)
     tables = list(itertools.takewhile(lambda b: b.kind == "table", blocks[at + 1 :]))
     if rows := _rows(outline, tables, told=True):
@@ -154,6 +173,23 @@ def in_lines(outline: Outline, blocks: Sequence[Block]) -> Iterator[tuple[Block,
         yield block, [goal._replace(to=to)]
 
 
+def in_titled(outline: Outline, blocks: Sequence[Block]) -> Iterator[tuple[Block, list[Goal]]]:
+    """Goals each below a title of its own, behind what is asked ("Wat vragen we? ..."), with its theme and whom in lines beside."""
+    for k, block in enumerate(blocks):
+        text = outline.text(block)
+        found = _STATED.match(text) if block.kind in ("paragraph", "item") else None
+        if found is None:
+            continue
+        before = itertools.takewhile(lambda b: b.kind != "heading", reversed(blocks[:k]))
+        after = itertools.takewhile(lambda b: b.kind != "heading", blocks[k + 1 :])
+        near = [*before, *after]
+        to = next((to for b in near if (to := _led_addressee(outline, b))), None)
+        led = next(((b, m) for b in near if (m := _THEME_LINE.match(outline.text(b)))), None)
+        theme = cut(outline, led[0], led[0].begin + led[1].end(), led[0].end) if led else None
+        if to is not None:
+            yield block, [Goal(cut(outline, block, block.begin + found.end(), block.end), to, theme)]
+
+
 def _is_numbered(outline: Outline, block: Block) -> bool:
     """Whether a line is nothing but the label of a goal with its number ("Lobbydoel 2.1")."""
     set_off = block.kind == "heading" or (block.kind == "paragraph" and (block.bold or block.group > 0))
@@ -176,7 +212,7 @@ def _led_addressee(outline: Outline, block: Block) -> Piece | None:
     if block.kind == "field" and _TO.match(plain(block.label)):
         return piece(outline, block)
     text = outline.text(block)
-    colon = text.find(":")
+    colon = next((k for k, sign in enumerate(text) if sign in ":?"), -1)
     told = block.kind in ("paragraph", "field") and 0 < colon < 30 and _TO.match(plain(text[:colon]))
     if not told or "\n" in text:
         return None

@@ -37,11 +37,15 @@ def labels_beside(
     for edge in known:
         if id(edge) in out:
             continue
-        column = [b for b in known if abs(b.box.x0 - edge.box.x0) < 3 and _in_frame(b, edge)]
-        column = _run(outline, edge, column, blocks)
-        names = {field_of(outline.text(b)) for b in column}
-        if len(names) >= 3 and len(names & FACTS) >= 2:
-            out |= _beside(outline, plain, column, _next_heading(outline, column, blocks))
+        for side in (0, 2):  # set at one edge to the left, or to the right against their values
+            column = [b for b in known if abs(b.box[side] - edge.box[side]) < 3 and _in_frame(b, edge)]
+            column = _run(outline, edge, column, blocks)
+            names = {field_of(outline.text(b)) for b in column}
+            if len(names) >= 3 and len(names & FACTS) >= 2:
+                bottom = _next_heading(outline, column, blocks)
+                if found := _beside(outline, plain, column, bottom, side):
+                    out |= found
+                    break
     return _of_blocks(out, lines)
 
 
@@ -78,11 +82,11 @@ def _next_heading(outline: Outline, column: Sequence[Block], blocks: Sequence[Bl
 
 
 def _beside(
-    outline: Outline, blocks: Sequence[Block], column: Sequence[Block], bottom: float
+    outline: Outline, blocks: Sequence[Block], column: Sequence[Block], bottom: float, side: int = 0
 ) -> dict[int, list[Block]]:
     """The fields of one column of labels, of what stands above `bottom`."""
     blocks = [b for b in blocks if b.box.y0 < bottom]
-    labels = _all_labels(outline, blocks, column)
+    labels = _all_labels(outline, blocks, column, side)
     edge, top = max(b.box.x1 for b in labels), labels[0].box.y0 - 0.5 * labels[0].size
     values = [b for b in blocks if b.box.x0 > edge and b.box.y1 > top]
     values = [b for b in values if _in_frame(b, labels[0])] or values
@@ -162,7 +166,9 @@ def _goes_on(label: Block, below: Block) -> bool:
     return below.box.y0 - label.box.y1 < 0.8 * label.size
 
 
-def _all_labels(outline: Outline, blocks: Sequence[Block], column: Sequence[Block]) -> list[Block]:
+def _all_labels(
+    outline: Outline, blocks: Sequence[Block], column: Sequence[Block], side: int = 0
+) -> list[Block]:
     """The known labels of a column and what is set as they are ("Kosten"), from the top down."""
     blocks = [b for b in blocks if b.kind != "field"]
     first, right = column[0], max(b.box.x1 for b in column)
@@ -171,7 +177,7 @@ def _all_labels(outline: Outline, blocks: Sequence[Block], column: Sequence[Bloc
     labels = [
         b
         for b in blocks
-        if abs(b.box.x0 - first.box.x0) < 3
+        if abs(b.box[side] - first.box[side]) < 3
         and _in_frame(b, first)
         and b.box.y0 >= top
         and b.box.x1 <= right + 20

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Mapping, Sequence
+from functools import reduce
 
-from ingest.model import Block, Cell, Outline, Page
+from ingest.model import Block, Box, Cell, Outline, Page
 from ingest.records.common import trimmed
 from ingest.records.labels import field_of, names_other
 from ingest.records.lists import drawn_lines
@@ -30,7 +31,7 @@ def title_of(outline: Outline, block: Block, rows: Mapping[int, Mapping[int, Cel
     wide = max(c + cell_.columns for row in rows.values() for c, cell_ in row.items())
     if cell is None or len(first) > 1 or wide < 2 or cell.columns < wide:
         return None
-    begin, end = trimmed(page.text, cell.begin, cell.end)
+    begin, end = _largest_line(page, *trimmed(page.text, cell.begin, cell.end))
     said = page.text[begin:end]
     if "\n" in said or len(said) > _TITLE or said.endswith((".", ":", ";")) or field_of(said):
         return None
@@ -44,6 +45,29 @@ def title_of(outline: Outline, block: Block, rows: Mapping[int, Mapping[int, Cel
     for word in own[1:]:
         box = box.union(word.box)
     return Block("heading", block.page, begin, end, box, size=size, bold=True, color=block.color, start=begin)
+
+
+def line_over(outline: Outline, block: Block, title: Block) -> list[Block]:
+    """The smaller line that stands over a title in its cell: what it is under."""
+    page = outline.pages[block.page - 1]
+    cell = next((c for c in block.cells if c.begin <= title.begin < c.end), None)
+    if cell is None or cell.begin >= title.begin or len(drawn_lines(page, cell.begin, title.begin)) != 1:
+        return []
+    begin, end = trimmed(page.text, cell.begin, title.begin)
+    words = [w.box for w in page.words if begin <= w.begin < end]
+    if not words or "\n" in page.text[begin:end]:
+        return []
+    box = reduce(Box.union, words)
+    return [Block("caption", block.page, begin, end, box, size=0.6 * title.size, start=begin)]
+
+
+def _largest_line(page: Page, begin: int, end: int) -> tuple[int, int]:
+    """The line of a cell that is set larger than the others, where one is: a title with its theme above it; else the cell."""
+    lines = [trimmed(page.text, *line) for line in drawn_lines(page, begin, end)]
+    heights = [max((w.box.height for w in page.words if a <= w.begin < b), default=0.0) for a, b in lines]
+    best = max(heights, default=0.0)
+    alone = len(lines) > 1 and sum(height > 0.85 * best for height in heights) == 1
+    return lines[heights.index(best)] if alone else (begin, end)
 
 
 def panel_cells(block: Block, page: Page, rows: Mapping[int, Mapping[int, Cell]]) -> tuple[list[Block], Rows]:

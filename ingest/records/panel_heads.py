@@ -44,7 +44,12 @@ def labels_above(
         return {}
     heads += [head for b in plain if (head := _beside(outline, b, heads))]
     heads += [head for b in plain if (head := _in_color(outline, b, heads, plain))]
-    if sum(_has_value(outline, head, plain, heads) for head in heads) < 0.8 * len(heads):
+    framed = [
+        b
+        for b in blocks
+        if b.kind == "heading" and b.group and id(b) not in changed and not field_of(outline.text(b))
+    ]  # a value set bold
+    if sum(_has_value(outline, head, [*plain, *framed], heads) for head in heads) < 0.8 * len(heads):
         return {}
     out: dict[int, list[Block]] = {}
     found = {id(head.block): head for head in heads}
@@ -56,7 +61,8 @@ def labels_above(
         for value in _below(head.block, (b for b in blocks if b.kind != "tag")):
             if (
                 id(value) in found
-                or value.kind not in ("paragraph", "item", "caption")
+                or value.kind not in ("paragraph", "item", "caption", "heading")
+                or (value.kind == "heading" and not (value.group and value.group == head.block.group))
                 or id(value) in changed
             ):
                 break

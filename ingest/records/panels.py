@@ -17,7 +17,7 @@ from ingest.records.common import trimmed
 from ingest.records.labels import field_of, names_other, stated
 from ingest.records.panel_columns import labels_beside
 from ingest.records.panel_dates import beside_dates
-from ingest.records.panel_forms import panel_cells, title_of
+from ingest.records.panel_forms import line_over, panel_cells, title_of
 from ingest.records.panel_gaps import with_labels_apart, with_stacked_labels
 from ingest.records.panel_heads import below, labels_above
 from ingest.records.panel_labels import with_whole_labels
@@ -138,6 +138,8 @@ def _of_table(outline: Outline, block: Block, above: str = "", opened: bool = Fa
     body = {number: row for number, row in rows.items() if title is None or number != min(rows)}
     for way in (_beside, _above, _within):
         found = way(block, text, body)
+        if way is _within:  # a cell may hold several facts, each behind its label
+            found = [part for field in found for part in parted(outline, field)]
         if is_panel(found):
             break
     else:
@@ -160,7 +162,8 @@ def _of_table(outline: Outline, block: Block, above: str = "", opened: bool = Fa
         cell = next(iter(first.values()))
         begin, end = trimmed(text, cell.begin, cell.end)
         found.append(as_field(block, above, (begin, begin), begin, end))
-    return sorted([*([title] if title else []), *found], key=lambda f: f.begin)
+    lead = [title, *line_over(outline, block, title)] if title else []
+    return sorted([*lead, *found], key=lambda f: f.begin)
 
 
 def _name_row(fields: Sequence[Block], text: str) -> Block | None:

@@ -62,6 +62,9 @@ ACTION = re.compile(
 _INLINE = re.compile(r"\s*([^:\n]{3,60}):(?:\s+|$)")
 _PARTS = re.compile(r"\n|\s+[|•·]\s+|(?<=\.)\s+(?=[A-ZÀ-Þ])|\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)")
 _SHORTENED = re.compile(r"(?:^|[\s.(])[^\W\d_]\.$")  # "P.M.", "n.t.b."
+_TITLE = re.compile(r"(?:titel|naam|actie|maatregel|afspraak)(?: van de (?:actie|maatregel|afspraak))?")
+_NUMBER = re.compile(r"(?:actie|maatregel)?(?:nummer|code|nr)|(?:actie|maatregel) (?:nummer|nr)|#")
+_CODE = re.compile(r"[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})?[a-z]?")
 _ANNOUNCED = 0.6  # likeness of an unnumbered heading and a title of the overview
 _DECISIVE = {"planning", "verantwoordelijke", "resultaat", "investering"}
 
@@ -124,9 +127,11 @@ def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
         if sheet is None:
             continue
         if block.kind == "table":
-            titled = _titled(outline, block)
+            titled, count = _titled(outline, block), None
+            if titled is None:
+                titled, count = _named(outline, block)
             if titled is not None:
-                sheet = Sheet(titled, trail[-1] if trail else None, _number(outline, titled))
+                sheet = Sheet(titled, trail[-1] if trail else None, count or _number(outline, titled))
                 out.append(sheet)
             _table(outline, block, sheet)
         elif block.kind == "field":
@@ -237,6 +242,31 @@ def _titled(outline: Outline, block: Block) -> Heading | None:
         return None
     begin, end = top[0].begin, top[0].end
     return heading(outline, replace(block, kind="heading", start=begin, begin=begin, end=end, cells=()))
+
+
+def _named(outline: Outline, block: Block) -> tuple[Heading | None, Piece | None]:
+    """The title and the number that a form states in rows of their own ("Nummer | 3", "Titel | Meldpunt"), with facts below."""
+    text = outline.pages[block.page - 1].text
+    cells = {(c.row, c.column): c for c in block.cells}
+    title: Heading | None = None
+    count: Piece | None = None
+    labels = 0
+    for (row, column), cell in sorted(cells.items()):
+        beside = cells.get((row, 1))
+        if column != 0 or beside is None or not text[beside.begin : beside.end].strip():
+            continue
+        said = plain(text[cell.begin : cell.end])
+        if title is None and _TITLE.fullmatch(said) and row < 3:
+            begin, end = beside.begin, beside.end
+            title = heading(
+                outline, replace(block, kind="heading", start=begin, begin=begin, end=end, cells=())
+            )
+        elif count is None and _NUMBER.fullmatch(said) and row < 3:
+            count = cut(outline, block, beside.begin, beside.end)
+        labels += bool(_name(said))
+    if title is None or labels < 2 or (count is not None and not _CODE.fullmatch(count.text)):
+        return None, None
+    return title, count
 
 
 def _bare(sheet: Sheet) -> Sheet:

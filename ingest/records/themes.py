@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.model import Block, Document, Outline, Record, Span
 from ingest.records import dossiers, lobby
@@ -32,6 +32,9 @@ _DO = re.compile(
     r"^(?:(?:wat|hoe|dit|zo) (?:gaan|doen|willen) (?:we|wij)(?: \w+){0,2} ?(?:doen|aan|bereiken|voor)?"
     r"|(?:wat|dit) (?:we|wij)(?: \w+)? doen|onze (?:inzet|aanpak|acties)|aanpak|acties)$"
 )
+
+
+_IS_THEME = re.compile(r"(?:thema|programmalijn|pijler|ambitie|speerpunt|opgave|prioriteit)(?:['’]?s|en|n)?")
 
 
 @dataclass(slots=True)
@@ -133,6 +136,10 @@ def _walk(outline: Outline, cards: frozenset[int]) -> list[_Theme]:
         if block.page in cards:  # a card says what is to be reached as well; it is a dossier, no theme
             theme, label, last = None, "", None
             continue
+        if block.kind == "table" and (listed := _of_rows(outline, block)):
+            out += listed
+            theme, label, last = None, "", None
+            continue
         answers = _answers(outline, block)
         if answers and last is not None and last.named and not (theme is None and block.kind == "field"):
             if theme is None or theme.head is not last:
@@ -173,6 +180,39 @@ def _walk(outline: Outline, cards: frozenset[int]) -> list[_Theme]:
             else:
                 theme.do.append((depth, [piece(outline, block)]))
     return [t for t in out if t.reach and (t.do or t.head.named)]
+
+
+def _of_rows(outline: Outline, block: Block) -> list[_Theme]:
+    """The themes of a table with a row for each: its first head says so, the others are the two questions."""
+    page = outline.pages[block.page - 1].text
+    rows: dict[int, dict[int, tuple[int, int]]] = {}
+    for cell in block.cells:
+        if page[cell.begin : cell.end].strip():
+            rows.setdefault(cell.row, {})[cell.column] = (cell.begin, cell.end)
+    heads = rows.get(0, {})
+    asked = {k: question for k, (a, b) in heads.items() if (question := _asked(page[a:b]))}
+    if not _IS_THEME.fullmatch(plain(page[slice(*heads.get(0, (0, 0)))])) or set(asked.values()) != {
+        "reach",
+        "do",
+    }:
+        return []
+    out: list[_Theme] = []
+    for number, row in sorted(rows.items()):
+        if number == 0 or 0 not in row:
+            continue
+        begin, end = row[0]
+        theme = _Theme(
+            heading(outline, replace(block, kind="heading", start=begin, begin=begin, end=end, cells=()))
+        )
+        for k, question in asked.items():
+            for first, last in _cell_lines(page, *row.get(k, (0, 0))):
+                said = cut(outline, block, first, last)
+                if question == "reach":
+                    theme.reach.append([said])
+                else:
+                    theme.do.append((0, [said]))
+        out.append(theme)
+    return out
 
 
 def _answers(outline: Outline, block: Block) -> list[tuple[str, Piece]]:
