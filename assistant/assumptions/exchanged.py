@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from assistant.assumptions.reversed import doer
+from assistant.assumptions.reversed import OF_A_PARTY, doer
 from assistant.claims.amounts import Amount
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
@@ -173,6 +173,8 @@ def another_party(said: Reading, view: View) -> Token | None:
     if any(t.root in _PARTS and t.at < mine.at for t in said.tokens):
         return None
     kind = _OFFICES.get(mine.root)
-    theirs = {_OFFICES[t.root] for t in view.unit.tokens if t.root in _OFFICES}
+    theirs = {
+        _OFFICES[t.root] for t in view.unit.tokens if t.root in _OFFICES and not OF_A_PARTY.search(t.low)
+    }
     named = {_OFFICES[t.root] for t in said.tokens if t.root in _OFFICES}
     return mine if kind and theirs and not named & theirs else None

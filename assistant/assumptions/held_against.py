@@ -90,6 +90,8 @@ CHECKS = (
 OF_FACTS = (denied, opposed, affirmed)  # what is aimed at refutes nothing in these ways
 # What one sentence leaves open another may tell: then nothing is refuted.
 UNLESS = {"nog niet gebeurd": told_as_done, "wel zo": told_as_not, "ander aantal": told_so_many}
+# "Waarom werd het plan herzien?", asked of a paper of long ago that says that it will be.
+_AS_IT_WAS = frozenset(["werd", "werden", "was", "waren"])
 # "Minder plaatsingen buiten de regio" is wished for: it does not say that there are fewer
 _AIM = re.compile(
     r"\W*(?:minder|meer|(?:beter|lager|hoger|korter|sneller|kleiner|groter)e?) \w+(?: \w+){0,9}\W*$"
@@ -127,7 +129,12 @@ def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate
             if share < LEAST or (form == SAID and _told_besides(question, said, view)):
                 continue
             aim = _is_aim(candidate)
-            apt = [c for c in checks if not (aim and c.refutes in OF_FACTS)]
+            then = _AS_IT_WAS & {t.low for t in said.tokens[:1]} and sentences.is_history(candidate)
+            apt = [
+                c
+                for c in checks
+                if not (aim and c.refutes in OF_FACTS) and not (then and c.refutes is not_yet)
+            ]
             by = next((c for c in apt if _refutes(sentences, c, said, view, ranked)), None)
             if by is not None and not _under_another(sentences, said, candidate):
                 found.append((share, Refutation(candidate, by.name, _beside(form, by))))

@@ -14,7 +14,7 @@ _HELPS = listed(
     "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen kan kunnen moet moeten wil willen "
     "mag mogen gaat gaan"
 )
-_OF_A_PARTY = re.compile(r"(?:ale|lijke|se)$")  # "de provinciale visie": a party's, and no party
+OF_A_PARTY = re.compile(r"(?:ale|lijke|se)$")  # "de provinciale visie": a party's, and no party
 _TO = frozenset(["aan", "naar", "bij", "van", "richting"])
 _WE = frozenset(["we", "wij"])
 
@@ -54,7 +54,7 @@ def doer(said: Reading) -> Token | None:
     for token in said.tokens[1:6]:
         if token.prep and token.prep != "door":
             return None
-        if _OF_A_PARTY.search(token.low):
+        if OF_A_PARTY.search(token.low):
             continue
         if party(token) and token.amount is None:
             return token

@@ -67,6 +67,11 @@ class Sentences:
             self._views[key] = View.of(piece, self._known, self._library.compounds)
         return self._views[key]
 
+    def is_history(self, candidate: Candidate) -> bool:
+        """Whether a candidate stands in a document that is no longer in force."""
+        document = self._library.documents[candidate.hit.passage.document]
+        return document.over_on(date.today().isoformat())
+
     def placed(self, candidate: Candidate) -> list[Token]:
         """The places of the nearest heading over a candidate that names any."""
         over = (read(h, self._known).items("plaats") for h in reversed(candidate.hit.passage.path))

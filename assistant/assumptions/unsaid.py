@@ -180,8 +180,8 @@ def predicate(said: Reading) -> Token | None:
 def not_yet(said: Reading, view: View) -> bool:
     """Whether what the question says to have been done is still a plan in the piece."""
     token = _done(said)
-    if token is None or told_as_done(said, view):
-        return False
+    if token is None or any(t.meant == "niet" for t in said.tokens) or told_as_done(said, view):
+        return False  # "waarom is het nog niet vastgesteld?" says itself that it is still to come
     theirs = [t for t in view.unit.tokens if t.root == token.root and not t.low.endswith(("t", "de", "te"))]
     clauses = {t.clause for t in theirs}
     planned = any(t.meant in _PLANS for t in view.unit.tokens if t.clause in clauses)
