@@ -31,6 +31,7 @@ from assistant.reading.naming import Namer
 from assistant.reading.of_town import by_its_name
 from assistant.reading.question import Clause, Group, Question, Recall, Turn, years_in
 from assistant.reading.rephrased import inhabitants, rephrased, share_of_town
+from assistant.reading.sourced import without_source
 from assistant.reading.speaker import spoken_for
 from assistant.reading.stating import as_question
 from assistant.reading.telegram import in_a_sentence
@@ -295,8 +296,9 @@ class Understander:
         corrected: tuple[tuple[str, str], ...],
         foreign: frozenset[str] = frozenset(),
     ) -> Question:
-        intent = intent_of(foreground(repaired))
         names = tuple(self._namer.names(repaired))
+        repaired = without_source(repaired, [n for n in names if n.kind == "document"])
+        intent = intent_of(foreground(repaired))
         groups, concepts, unknown = self._wording.groups(repaired, foreign)
         if intent.form == "waarom":
             groups = self._by_itself(groups, repaired, foreign)

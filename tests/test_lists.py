@@ -87,6 +87,17 @@ def test_the_sort_of_the_members_weighs_little(visible_reader: Reader) -> None:
     assert weight["stappen"] < 0.3 and weight["haven"] == {g.shown: g.weight for g in plain.groups}["haven"]
 
 
+def test_the_partners_weigh_little_where_they_are_the_writers(visible_reader: Reader) -> None:
+    def weight(text: str) -> float:
+        return next(
+            g.weight for g in visible_reader.understander.understand(text).groups if g.shown == "partijen"
+        )
+
+    assert (
+        weight("Waarom beginnen de partijen met de haven?") < weight("Wie zijn de partijen van de haven?") / 2
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "there", "absent"),
     [
@@ -116,6 +127,11 @@ def test_who_made_a_document(visible_service: Service, text: str) -> None:
     made = ask(visible_service, text)
     assert made.uitleg["opzoeking"] == "makers", made.antwoord
     assert "Woonstichting Kade en Kroos, Huurdersraad Lagewaard" in made.antwoord, made.antwoord
+
+
+def test_what_makes_something_is_not_who_made_the_document(visible_service: Service) -> None:
+    made = ask(visible_service, "Welke factoren maken de uitvoering van de samenwerkingsafspraken lastig?")
+    assert made.uitleg["opzoeking"] != "makers", made.antwoord
 
 
 def test_who_signed_for_one_party_is_another_question(visible_service: Service) -> None:

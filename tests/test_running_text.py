@@ -36,6 +36,13 @@ PARAGRAPHS = {
         "De noordzijde van de delta leeft van de visserij op de kustwateren, de zuidzijde trekt vooral wandelaars en andere toeristen. "
         "Dijkhuizen en vloedplanken komen zowel op kustwegen als in havens voor."
     ),
+    "De kering": (
+        "De bouw van de kering bij Zandhoek gaat nog niet snel genoeg. De helft van de palen staat. "
+        "Door het besluit van de polder over de oude kade komt er minder zand. "
+    ),
+    "Het kustberaad": (
+        "Het kustberaad is breed samengesteld uit de streek. Schippers, vissers, winkeliers en leraren praten er over de toekomst."
+    ),
     "Sluizen": (
         "De gemeenten zorgen samen voor een lijst van sluizen. "
         "Wat het openen van sluizen bijzonder zwaar maakt, is dat de deuren uit 1890 stammen."
@@ -111,3 +118,14 @@ def test_how_soon_is_told_by_a_time(delta: Service) -> None:
 def test_an_aim_beside_growth_does_not_say_that_growth_is_an_aim(delta: Service) -> None:
     made = ask(delta, "Waarom is groei geen doel op zich?")
     assert not made.antwoord.startswith("Nee"), made.antwoord
+
+
+def test_a_fact_told_again_is_followed_by_the_cause_behind_it(delta: Service) -> None:
+    made = ask(delta, "Waarom gaat de bouw van de kering bij Zandhoek niet snel genoeg?")
+    assert made.uitkomst == "beantwoord", made.antwoord
+    assert "Door het besluit van de polder" in made.antwoord, made.antwoord
+
+
+def test_the_members_in_the_next_sentence_are_told_too(delta: Service) -> None:
+    made = ask(delta, "Welke vier groepen horen bij het kustberaad?")
+    assert "Schippers, vissers, winkeliers en leraren" in made.antwoord, made.antwoord

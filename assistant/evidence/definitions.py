@@ -15,13 +15,13 @@ DEFINES, PHRASE = (
 MOST = 4  # words of a term
 _EVEN = r"(?:(?:nou|nu|dan|eigenlijk|precies|ook alweer|toch|zo'n|dat) )*"
 _ASKED = re.compile(
-    rf"(?:en |maar )?(?:wat (?:is|zijn|was|waren|betekent|betekenen|houdt|houden)|leg uit wat) {_EVEN}(?P<article>(?:de|het|een|die|dat) )?(?P<term>[^?.,:;]{{2,60}}?)"
+    rf"(?:en |maar )?(?:wat (?:is|zijn|was|waren|betekent|betekenen|houdt|houden|(?:wordt|worden)(?: er)? (?:bedoeld met|verstaan onder))|leg uit wat) {_EVEN}(?P<article>(?:de|het|een|die|dat) )?(?:(?:principe|begrip|term|woord|uitdrukking) )?(?P<term>[^?.,:;]{{2,60}}?)"
     r"(?: (?:nou|nu|dan|eigenlijk|precies|ook alweer|is|zijn|in|in het kort|voor iets))*\W*"
 )
 _TIED = re.compile(
     r"\b(?:van|bij|in|voor|over|aan|met|op|tussen|uit|tot|naar|per|door|er|daar|hier|die|dat|wie|mijn|jullie|onze)\b"
 )
-_IS = r"(?:(?:is|zijn|was|wordt|vormt|vormen) (?:ook wel |dus |namelijk )?(?:een(?! van\b)|de|het|geen|als)|betekent|betekenen|houdt in|regelt|appelleert|komt neer op|draait om|wil zeggen|richt zich op|gaat over|omvat|bestaat uit|biedt)\b"
+_IS = r"(?:(?:is|zijn|was|wordt|vormt|vormen) (?:ook wel |dus |namelijk )?(?:een(?! van\b)|de|het|geen|als|(?:[a-z-]+e )?[a-z-]{3,} (?:die|dat|waar\w*))|betekent|betekenen|houdt in|regelt|appelleert|komt neer op|draait om|wil zeggen|richt zich op|gaat over|omvat|bestaat uit|biedt)\b"
 _CALLED = r"(?:heet|zogeheten|zogenaamde?|heten|heette|genoemd|noemen we|noemt men|ook wel|oftewel|kortweg|te weten|afgekort)(?: (?:de|het|een))? "
 _WHICH = r"(?:,? (?:[\w-]+ )?waar(?:in|mee|bij|door|voor) |,? (?:dat|die) |(?: [^,.;:]{1,40})?(?:, (?:een|de|het) |: )|(?: [\w-]+){0,3} als (?:een |tussen|vorm))"
 _MEANS = re.compile(r"^(?:dat|dit) (?:betekent|houdt|wil zeggen|is|zijn)\b|^(?:dat wil zeggen|oftewel)\b")

@@ -197,7 +197,7 @@ def tells_when(text: str) -> bool:
 
 
 _IN_PLACE = re.compile(
-    r"\b(?:in|op|bij|te|rond|rondom|langs|tussen|naast|nabij|aan|door|naar|tot|zoals|waaronder|locatie|gebied)\s+"
+    r"\b(?i:in|op|bij|te|rond|rondom|langs|tussen|naast|nabij|aan|door|naar|tot|zoals|waaronder|locatie|gebied)\s+"
     r"(?:(?:de|het|een|onze|station|bedrijventerrein|wijk|wijken|buurt|buurten|gemeente|gemeenten|knooppunt|stad|dorp|hart van)\s+)*"
     r"[`'‘(]*([A-ZÀ-Þ][\w'’&-]+(?:(?: |, (?:en )?(?:de |het )?| en (?:de |het )?)[A-ZÀ-Þ][\w'’&-]+)*)"
 )
@@ -217,6 +217,16 @@ _IN_A_ROW = re.compile(
 )
 
 
+# "Waar wordt erover besloten?" is told by the body in which, as by a place.
+_SETTLED_ASKED = re.compile(
+    r"\bwaar\b.*\b(?:bespr\w+|beslo\w+|beslis\w+|beslui\w+|overleg\w*|afgestemd|geagendeerd|behandel\w+|bepaald|vastgesteld|gesprek|afspraken)\b"
+)
+_IN_A_BODY = re.compile(
+    r"\b(?i:in|op|tijdens|binnen|aan|bij|via) (?:(?:het|de|een|dit|dat) )?(?:[\w-]+ ){0,2}?"
+    r"(?:\w*(?:overleg|raad|commissie|stuurgroep|tafel|congres|vergadering|beraad|college|bestuur)\b|[A-Z]{2,}\b)"
+)
+
+
 def places(text: str) -> set[str]:
     """The folded words with a capital that a text puts behind a preposition of place."""
     return {w for m in _IN_PLACE.finditer(text) for w in words(m.group(1))} - {"en", "de", "het"}
@@ -226,6 +236,10 @@ def tells_where(text: str, question: Question) -> bool:
     """Whether a text has a place or several names in a row that the question does not name, or says that it is nowhere or
     everywhere."""
     said = set(words(question.text))
+    if question.once("settled", lambda: _SETTLED_ASKED.search(fold(question.text))) and any(
+        words(m.group())[-1] not in said for m in _IN_A_BODY.finditer(text)
+    ):
+        return True
     text = _NO_PLACE.sub(" ", text)
     rows = (
         set(words(m.group())) - {"en", "de", "het", "van", "der", "den"}

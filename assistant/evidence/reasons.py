@@ -11,6 +11,7 @@ from ingest.language import fold, words
 
 REASON, HINT, EFFECT = 2.0, 1.0, -1.0  # a reason of what is asked; a word of reason; what comes of it
 
+BARE = 6  # words of a clause that only points at what is explained
 # "A, vanwege B": the reason stands behind; "A leidt tot B": in front.
 _BEHIND = re.compile(
     r"\b(?:omdat|doordat|vanwege|wegens|aangezien|want|dankzij|gevolg van|naar aanleiding van|te (?:danken|wijten) aan|in verband met)\b"
@@ -18,6 +19,11 @@ _BEHIND = re.compile(
 _IN_FRONT = re.compile(
     r"\bzo(?:'n| zeer| veel)? (?:[\w-]+ ){1,3}?dat\b|\b(?:leid(?:t|en|de|den)\b.*?\btot|zorg(?:t|en|de|den) (?:\w+ )?voor|waardoor|zodat)\b"
 )
+# What we do, or what is only named as to be there ("een kaart, zodat ..."), is meant to bring about what follows: that is why.
+_SO_THAT = re.compile(r"(?P<what>[^,;:]*),? zodat\b")
+_WE = re.compile(r"^(?:[\w-]+ ){0,2}(?:we|wij)\b")
+# "Dat is niet redelijk omdat ...": what is explained stands in the sentence before it.
+_POINTS_BACK = re.compile(r"\s*(?:dat|dit|die|deze)\b")
 _SEE_TO = re.compile(
     r"\b(?:we|wij|ze|gemeenten?|corporaties?|partners|partijen|provincies?|rijk|college|\w*adviseur|\w*manager)\b[^,.;:]*\bzorg\w*$"
 )
@@ -44,7 +50,7 @@ def gives_reason(text: str) -> bool:
 # Why something is good, bad or wanted is told by what comes of it.
 _WORTH = re.compile(
     r"\b(?:goed|beter|best|slecht|slechter|fijn|nuttig|handig|slim|verstandig|belangrijk|gunstig|ongunstig|noodzakelijk|wenselijk|erg|vervelend|gevaarlijk|schadelijk|"
-    r"voordelig|nadelig|cruciaal|essentieel|onmisbaar|zinvol|interessant|zorgelijk|trots|blij)\b|\b(?:is|zijn) .*\bnodig\b|\b(?:wil|willen|wilde|wilden|pleit|pleiten|lobbyt|lobbyen)\b"
+    r"voordelig|nadelig|cruciaal|essentieel|onmisbaar|zinvol|interessant|zorgelijk|redelijk|eerlijk|terecht|logisch|trots|blij)\b|\b(?:is|zijn) .*\bnodig\b|\b(?:wil|willen|wilde|wilden|pleit|pleiten|lobbyt|lobbyen)\b"
 )
 _GIVES = re.compile(
     r"\b(?:hiermee|daarmee|waarmee|zo kunnen|zo kan|zet(?:ten)? een rem|in gevaar|onder druk|dra(?:agt|gen) (?:\w+ ){0,4}bij|bijdra\w+|bied(?:t|en)|verlicht\w*|versterk(?:t|en)|vermindert?|verminderen|"
@@ -63,11 +69,17 @@ def reason_told(text: str, coverage: Coverage, what_for: bool = False) -> float:
     `coverage` gives the share of the question that a piece of text holds; `what_for`: what comes of it is its reason.
     """
     flat = fold(text)
+    aim = _SO_THAT.match(flat)
+    if aim is not None and (_WE.search(aim["what"]) or not set(words(aim["what"])) & FINITE):
+        return HINT if coverage(aim["what"]) >= coverage(flat[aim.end() :]) else REASON
     parts = _parts(flat)
     if parts is None:
         return HINT * float(bool(BECAUSE.search(text) or (what_for and _GIVES.search(flat))))
     reason, explained = (coverage(p) for p in parts)
-    return EFFECT if reason > explained and not what_for else REASON
+    if reason > explained and not what_for:
+        back = explained and _POINTS_BACK.match(parts[1]) and len(words(parts[1])) <= BARE
+        return REASON if back else EFFECT
+    return REASON
 
 
 def _parts(flat: str) -> tuple[str, str] | None:

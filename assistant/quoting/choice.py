@@ -32,6 +32,10 @@ BACK = 3  # sentences before a conclusion that its reason may take
 BACK_LEANING = 2  # and one that only leans on what is before it
 ANNOUNCED = 2  # sentences behind one that only says that there is a reason
 BEHIND = 3  # and behind one in which what comes of it is sought
+SAYS_SO, NEAR_CAUSE = (
+    0.8,
+    2,
+)  # share of a question that a sentence that says it has, and sentences behind it that may tell its cause
 SHORT = 60  # characters of a line that names something
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _NOTED = re.compile(r"[^\W\d_]\d{1,2}\W*$")
@@ -43,6 +47,10 @@ _LEANS = re.compile(
     r"^(daarom|vandaar|dat (betekent|is|vraagt|leidt)|dit (betekent|is|vraagt|leidt|heeft)|hierdoor|daardoor|om die reden|"
     r"hiermee|hiervoor|daarvoor|hiertoe|daartoe|deze|zij|ze|die|denk (?:hierbij |daarbij )?aan)\b"
 )
+# What it gives a name to stands before it: "Dit principe heet ...".
+_NAMES_IT = re.compile(
+    r"^(?:dit|dat|deze|die)(?: [\w-]+)? (?:heet|heten|noemen we|noemt men|noemen wij|(?:wordt|worden)\b.*\bgenoemd)\b"
+)
 _POINTS = re.compile(r"\b(?:dit|deze|hier|(?:hier|daar)(?:aan|bij|mee|op|voor|door|van|over))\b")
 _ANNOUNCES = re.compile(
     r"\b(?:redenen|reden|motief|motieven|argument|argumenten|oorzaak|oorzaken|aanleiding)\b"
@@ -53,6 +61,7 @@ _AIMS = re.compile(
 _COMES_OF_IT = re.compile(
     r"^(?:hiermee|daarmee|hierdoor|daardoor|zo (?:kan|kunnen|blijft|blijven|wordt|worden))\b"
 )
+_OPENS_CAUSE = re.compile(r"(?:door|doordat|omdat|vanwege|wegens|als gevolg van|oorzaak)\b(?! middel)")
 _DOES_SO = re.compile(
     r"\b(?:om )?dit te (?:doen|bereiken|realiseren|regelen)\b"
 )  # what "dit" is stands before it
@@ -138,6 +147,30 @@ def choose(
     if before:
         return within([*before, chosen[0], *following, *told], ROOM + 200)
     return within([chosen[0], *following, *told], ROOM + (300 if len(following) > 1 else 0))
+
+
+def with_row(question: Question, chosen: Sequence[Candidate], ranked: Sequence[Candidate]) -> list[Candidate]:
+    """Where several things are asked and no statement names any in a row: the statements with the sentence right behind one of them that
+    does, as many as are asked."""
+    count = count_asked(question.text)
+    if question.intent.form != "lijst" or any(_in_a_row(c, count) for c in chosen):
+        return list(chosen)
+    for k, candidate in enumerate(chosen):
+        units = candidate.hit.passage.units
+        behind = units[units.index(candidate.unit) + 1 :][:1]
+        found = next((c for c in ranked if c.place == candidate.place and c.unit in behind), None)
+        if (
+            found is not None
+            and _in_a_row(found, count)
+            and found.unit.kind == candidate.unit.kind == "sentence"
+        ):
+            return [*chosen[: k + 1], found, *chosen[k + 1 :]]
+    return list(chosen)
+
+
+def _in_a_row(candidate: Candidate, count: int) -> bool:
+    named = things(candidate.text)
+    return named == count if count else named > 2
 
 
 def _entry(best: Candidate, ranked: Sequence[Candidate]) -> list[Candidate]:
@@ -243,7 +276,7 @@ def leading(question: Question, best: Candidate, ranked: Sequence[Candidate]) ->
         and best.unit.kind != "item"
         and (_CONCLUDES.search(flat) or _DOES_SO.search(flat))
     )
-    if not (concludes or _LEANS.match(flat)):
+    if not (concludes or _NAMES_IT.match(flat) or _LEANS.match(flat)):
         return []
     by_unit = {c.unit: c for c in ranked if c.place == best.place}
     out: list[Candidate] = []
@@ -280,6 +313,24 @@ def explained(
         if _COMES_OF_IT.match(fold(found.text)):
             return within([best, *out, *(c for c in chosen[1:] if c not in out)], ROOM + 200)
     return list(chosen)
+
+
+def cause_behind(best: Candidate, ranked: Sequence[Candidate]) -> list[Candidate]:
+    """A statement that only says that it is so, up to the sentence behind it that opens with a cause ("Door het besluit ..."); empty where
+    none near it does."""
+    if best.unit.kind != "sentence" or best.held < SAYS_SO:
+        return []
+    units = best.hit.passage.units
+    by_unit = {c.unit: c for c in ranked if c.place == best.place}
+    out = [best]
+    for unit in units[units.index(best.unit) + 1 :][:NEAR_CAUSE]:
+        found = by_unit.get(unit)
+        if found is None or unit.kind != "sentence":
+            break
+        out.append(found)
+        if _OPENS_CAUSE.match(fold(found.text)):
+            return out
+    return []
 
 
 def with_reasons(

@@ -34,10 +34,11 @@ from assistant.evidence.sums import figures
 from assistant.evidence.to_come import is_past
 from assistant.quoting.asked_said import spokesman_unsaid
 from assistant.quoting.broad import overview
-from assistant.quoting.choice import MOST, ROOM, choose, explained
+from assistant.quoting.choice import MOST, ROOM, cause_behind, choose, explained, with_row
 from assistant.quoting.doubts import MARKED, Doubts
 from assistant.quoting.editions_said import edition_unsaid
 from assistant.quoting.for_oneself import unsaid_for_oneself
+from assistant.quoting.leads import goes_on, with_items
 from assistant.quoting.lists import Lists
 from assistant.quoting.parted_verbs import parted_verb_unsaid
 from assistant.quoting.refusals import Refusals, deed_unsaid, elsewhere, of_this_day, strange_verb
@@ -140,10 +141,14 @@ class Extractor:
             chosen = [done, *chosen][:MOST]
         if question.intent.form == "waarom":
             chosen = explained(question, chosen, ranked)
+        chosen = with_items(question, with_row(question, chosen, ranked), ranked)
         if question.intent.form == "waarom" and (
             not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
         ):
-            return self._refusals.not_found(question, hits, chosen[0])
+            behind = [] if brief or question.follow_up else cause_behind(chosen[0], ranked)
+            if not behind:
+                return self._refusals.not_found(question, hits, chosen[0])
+            chosen, nearly = behind, True
         doubt = "" if brief or question.follow_up else self._doubts.of(question, ranked, fitting, chosen)
         doubt = doubt or (NEAREST if nearly else "")
         made = self._sentences(question, chosen, brief or doubt == NEAREST)
@@ -479,7 +484,7 @@ class Extractor:
         first = chosen[0]
         best = max(chosen[:2], key=lambda c: c.score)  # what it rests on may stand before it
         out: list[Sentence] = []
-        for candidate in chosen:
+        for candidate, behind in zip(chosen, [*chosen[1:], None], strict=True):
             text = candidate.text
             if candidate.unit.kind == "row":
                 text = row(self._library, candidate)
@@ -491,8 +496,7 @@ class Extractor:
                 if question.intent.form == "aantal" and lead.removesuffix(": ") not in text:
                     lead = ""  # the figure is the next sentence's
             checked = candidate.unit.kind != "row"  # its heads stand above it
-            opens = text.endswith(":") and candidate is not chosen[-1]
-            end = ":" if opens else "."
+            end = ":" if goes_on(candidate, behind) else "."
             out.append(say(f"{lead}{closed(text)} ", cite(*candidate.unit.spans), end, checked=checked))
         return out
 

@@ -39,6 +39,22 @@ _FRAMES = tuple(
         rf"wat {_CALLED}{_THING} ?\b(?:is|zijn|betekent|betekenen|inhoudt|inhouden|voorstelt|voorstellen)",
     )
 )
+# A document says it: "wat verstaat het Waterplan onder kwel?", "wat wordt in de agenda bedoeld met kwel?".
+_WHERE = r"(?P<where>(?:(?:de|het|dit|deze|die|dat|onze) )?(?:[\w-]+ )?[\w-]*(?:agenda|rapport|rapportage|verslag|afspraken|kader|visie|koers|plan|programma|document|nota|notitie|stuk|tekst))"
+_TIED = re.compile(
+    r"\b(?:op|in|van|voor|bij|met|over|aan|tot|naar|en|of)\b"
+)  # of several things together more is asked
+_OF_DOCUMENT = tuple(
+    re.compile(rf"^(?:en |maar |dus )?{frame}{_END}")
+    for frame in (
+        rf"wat (?:verstaat|verstaan) {_WHERE} {_MORE}onder {_CALLED}{_THING}",
+        rf"wat (?:bedoelt|bedoelen) {_WHERE} {_MORE}met {_CALLED}{_THING}",
+        rf"wat (?:wordt|worden) {_MORE}(?:er )?(?:in|door) {_WHERE} {_MORE}(?:verstaan onder|bedoeld met) {_CALLED}{_THING}",
+        rf"wat (?:wordt|worden) {_MORE}(?:er )?(?:in|door) {_WHERE} {_MORE}(?:met|onder) {_CALLED}{_THING} (?:bedoeld|verstaan)",
+        rf"hoe (?:definieert|definieren|omschrijft|omschrijven|beschrijft|verklaart) {_WHERE} {_MORE}{_CALLED}{_THING}",
+        rf"hoe (?:wordt|worden) {_CALLED}{_THING} (?:in|door) {_WHERE} (?:gedefinieerd|omschreven|uitgelegd)",
+    )
+)
 _YOU = r"(?:je|jij|u|jullie|iemand|men)"
 _ANY = r"(?P<what>[^?.!,;:]{3,80}?)"
 _ABOUT = tuple(
@@ -73,6 +89,11 @@ def as_meaning(text: str) -> str:
             what = text[match.start("what") : match.end("what")].strip(" '\"‘“’”")
             what = _TRAILING.sub("", what)
             return f"{'Wat' if text[:1].isupper() else 'wat'} is {what}?"
+    for frame in _OF_DOCUMENT:
+        match = frame.match(flat)
+        if match is not None and _names_a_thing(match["what"]) and not _TIED.search(match["what"]):
+            what, where = (text[match.start(g) : match.end(g)].strip(" '\"‘“’”") for g in ("what", "where"))
+            return f"{'Wat' if text[:1].isupper() else 'wat'} is {_TRAILING.sub('', what)} volgens {where}?"
     for frame in _ABOUT:
         match = frame.match(flat)
         if match is not None and not set(words(match["what"])) <= _NAMES_NOTHING:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant.reading.question import Group
+from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem, words
 
@@ -42,6 +43,12 @@ _DOING = re.compile(
 )
 _ACTORS = frozenset(
     "gemeente gemeenten corporaties regio provincie rijk kabinet partijen partners stad huurdersorganisaties regiogemeenten".split()
+)
+
+# Those who made a document speak of themselves as "we": "waarom beginnen de partijen met ...".
+_WHO_WE_ARE = re.compile(
+    rf"^(?:(?:en|maar) )?(?:[a-z]+ )?(?:{QUESTION_WORDS}) (?:[\w-]+ ){{0,3}}?(?<!zijn )(?<!waren )(?:de|alle|beide) (?:betrokken |samenwerkende )?((?:samenwerkings)?(?:partijen|partners))\b"
+    r"(?! (?:die|van|uit|in|bij|achter|onder|op)\b)"
 )
 
 
@@ -82,6 +89,7 @@ def lighter(groups: Iterable[Group], text: str) -> tuple[Group, ...]:
     actors = {w for m in _DOING.finditer(flat) for w in m.groups() if w in _ACTORS}
     factors = dict.fromkeys(_BELONGS, SORT_WEIGHT) if sorts or count else {}
     factors |= dict.fromkeys(actors, ACTOR_WEIGHT) if re.search(r"\bwelke\b|\bwat\b", flat) else {}
+    factors |= {m[1]: ACTOR_WEIGHT / 2 for m in [_WHO_WE_ARE.match(flat)] if m is not None}
     factors |= dict.fromkeys((m.group(1) for m in _BY_NAME.finditer(flat)), SORT_WEIGHT)
     factors |= dict.fromkeys(sorts, SORT_WEIGHT) | ({count.group(1): COUNT_WEIGHT} if count else {})
     return tuple(

@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import permutations
 
-from assistant.reading.question import Question
+from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Question
 from assistant.words.lexicon import GENERIC, Lexicon, Name, strings
+from assistant.words.together import beside
 from ingest.language import bare, fold, stem, words
 from ingest.records.people import surname
 
@@ -57,6 +58,7 @@ class Namer:
         self._with_its_region = re.compile(
             rf"\b({'|'.join(short) or '(?!)'}) (?:regio )?([^\W\d_]{{4,}})\b", re.I
         )
+        self._elsewhere: dict[tuple[str, str], frozenset[str]] = {}
         self._remembered = lru_cache(REMEMBERED)(lambda text: tuple(self._found(text)))
 
     def taken_apart(self, text: str) -> str:
@@ -262,11 +264,30 @@ class Namer:
             if (
                 (short and re.search(rf"\b{short.group(1)}[- ]?{short.group(2)}\b", flat))
                 or (dated and any(s in stems for s in name.stems))
-                or any(s in stems and self._of_document(s) and said_of_a_document(s, flat) for s in own)
+                or any(
+                    s in stems
+                    and self._of_document(s)
+                    and said_of_a_document(s, flat)
+                    and not self._of_others(s, name, text)
+                    for s in own
+                )
             ):
                 named.append(name)
         yield from named
         yield from (n for n in self._of_a_sort(flat, documents) if n.id not in {o.id for o in named})
+
+    def _of_others(self, word: str, name: Name, text: str) -> bool:
+        """Whether a word of a document's title stands in a text beside one that only other documents put there: they speak of something
+        else with it ("de regionale afspraken", where the document is called "Afspraken Lagewaard")."""
+        theirs = self._elsewhere.get((word, name.id))
+        if theirs is None:
+            own: set[str] = set()
+            others: set[str] = set()
+            for passage in self._lexicon.library.passages:
+                (own if passage.document == name.id else others).update(beside(word, passage.text))
+            theirs = frozenset(others - own - set(name.stems) - FORM_WORDS - LIGHT_WORDS)
+            self._elsewhere[word, name.id] = theirs
+        return not theirs.isdisjoint(beside(word, text))
 
     def _of_document(self, word: str) -> bool:
         """Whether a stem of a title says what sort of document it is ("koers", "sportafspraken"), and names no dossier."""

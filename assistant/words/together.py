@@ -12,6 +12,7 @@ from ingest.language import STOPWORDS, fold, stem
 
 LEAST = 2  # times that two words stand side by side, to be a name
 _WORD = re.compile(r"[^\W\d_]+")
+_BETWEEN = frozenset("in van voor over rond bij de het".split())
 _SHORT = 4  # letters of the other word at least
 
 
@@ -41,6 +42,26 @@ def neighbours(
         for word in (w for w in pair if w in heads):
             out.setdefault(stem(word), set()).add(pair)
     return {head: frozenset(pairs) for head, pairs in out.items()}
+
+
+def beside(word: str, text: str) -> set[str]:
+    """The stems of the words of content that stand right beside a word (by its stem) in a text, or behind it with a preposition between
+    ("afspraken over water")."""
+    out: set[str] = set()
+    found = [(m.group(), m.end()) for m in _WORD.finditer(text)]
+    for k, (typed, end) in enumerate(found):
+        if stem(fold(typed)) != word:
+            continue
+        if k and not text[found[k - 1][1] : end - len(typed)].strip():
+            out.add(stem(fold(found[k - 1][0])))
+        for other, last in found[k + 1 : k + 4]:
+            if text[end : last - len(other)].strip():
+                break
+            if fold(other) not in _BETWEEN:
+                out.add(stem(fold(other)))
+                break
+            end = last
+    return {s for s in out if len(s) >= _SHORT and s not in STOPWORDS}
 
 
 def names_in(tokens: Sequence[str], known: Mapping[str, frozenset[tuple[str, str]]]) -> list[str]:

@@ -31,6 +31,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if len(named) != 1 or not _ASKED.search(flat) or question.number or question.names[1:]:
         return None
+    if not any(_NOUN.search(w) for w in words(question.text)):
+        return None  # it says only where to look: "wat is een dijk volgens het plan?"
     document = desk.library.documents[named[0].id]
     if residue(question, document.title, document.kind, _KNOWN) > 0.15:
         return None
