@@ -20,6 +20,10 @@ from benchmarks.shapes.asking import half, questions
         ("Wie zit er als opdrachtgever achter het dossier voor landbouwgrond?", "Zon op Bedrijfsdaken"),
         ("Hoe heet het dossier over rietvogels?", "Natuurlijke Oevers"),
         ("Wat moet er uitkomen bij de klus waarbij drie varianten centraal staan?", "drie varianten"),
+        (
+            "Wat is het doel van de klus waarbij drie varianten centraal staan?",
+            "Doel: Het bestuur kan besluiten",
+        ),
         ("Welk nummer heeft het actiepunt op het gebied van een buurtbudget?", "Actie 2"),
     ],
 )
@@ -82,3 +86,19 @@ def test_what_a_card_mentions_on_the_way_is_not_led_by_who_leads_the_card(servic
     for text in ("wie gaat er over de woningbouw", "Wie trekt de woningbouw?"):
         made = service.ask(AskRequest(text)).antwoord
         assert "Programma werken" not in made, made
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "Wie neemt een besluit over de omvang van het contingent?",
+            "college van Burgemeester en Wethouders",
+        ),
+        ("Waar valt de begroting van Regio Amersfoort onder?", "begroting van de gemeente Amersfoort"),
+    ],
+)
+def test_a_record_that_only_comes_near_does_not_answer_for_the_text(
+    service: Service, question: str, told: str
+) -> None:
+    assert told in service.ask(AskRequest(question)).antwoord

@@ -46,6 +46,10 @@ BY_NAME = 0.6  # share of a description that a goal must have by the words thems
 ABOUT = 0.5  # share of a description that a card must have where it says what it is,
 BARELY = 0.1  # under which it says nothing of it there,
 SAID = 0.8  # or where another card has as much of it by the words themselves
+FAR = 0.15  # by which a record without the field is surely the one that is meant
+_AIM_ASKED = re.compile(
+    r"(?!.*\b(?:resulta(?:at|ten|eren)|uitkom\w*|oplever\w*|opleveren|levert)\b).*\b(?:doel(?:en|stelling\w*)?|bedoeling|beoog\w*)\b"
+)
 _BESIDE = ("wie", "planning", "investering")
 NEAR = 3  # records that are offered where a description may mean several
 
@@ -99,7 +103,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _nothing_named(question, desk, asked, kinds)
     if not (LABELLED.search(flat) or CALLED_SO.search(flat)) or max(g.weight for g in topic) < TELLS:
         return None
-    fits = [f for f in fitting(question, desk, kinds, topic) if _has(f.record, asked)]
+    described = fitting(question, desk, kinds, topic)
+    fits = [f for f in described if _has(f.record, asked)]
+    if fits and described[0].score > fits[0].score + FAR:
+        return None  # what is meant has no such field: its text may tell it
     named = desk.named("dossier", question)
     if any(f.record in named for f in fits):
         return None  # it is named, and nothing else is meant
@@ -311,6 +318,8 @@ def _told(question: Question, desk: Desk, asked: AskedField, record: Record) -> 
             made = list(draft.sentences) if draft is not None and draft.outcome == "beantwoord" else None
     elif record.kind == "actie":
         name = {"wie": "verantwoordelijke", "nummer": "wat"}.get(asked.name, asked.name)
+        if name == "resultaat" and record.data["titel"] and _AIM_ASKED.search(fold(question.text)):
+            name = "doel"  # what it is for, and not what is to be there in the end
         field = field_of(question, desk, record, name)
         what = field_of(question, desk, record, "wat")
         if field is not None and what is not None:

@@ -20,6 +20,10 @@ LEAST = 0.4  # share of a description that a sentence must hold,
 LEVEL = 0.2  # so near to the best sentence another speaks of it as well
 TELLING = 0.9  # and of its weightiest word
 _LOBBY = re.compile(r"\blobby")
+# It says itself that a theme or a heading is asked, and not only what it is part of.
+_SAYS_WHAT = re.compile(
+    r"thema|\b(?:onderwerp|hoofdstuk|paragra(?:af|fen)|kop(?:je|jes|pen)?|doel(?:en)?|speerpunt|prioriteit)"
+)
 _SAID = word_set(
     "thema thema's themas onderwerp onderwerpen hoofdstuk hoofdstukken paragraaf kopje kop doel doelen stuk speerpunt speerpunten prioriteit prioriteiten valt vallen hoort horen staat staan genoemd "
     "vind vinden tref aan terug onder bij ondergebracht ingedeeld agenda oproep pleidooi wens vraag verzoek eis plan inzet vermeld opgenomen"
@@ -66,6 +70,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len({p.over for p in places}) != 1:
         return None
     best = max(places, key=lambda p: p.share)
+    if not _SAYS_WHAT.search(flat) and _told_elsewhere(question, desk, topic, best):
+        return None
     sources = sources_of(best.theme) if best.theme is not None else {}
     source = sources.get("thema") or sources.get("naam") or _written(desk, best)
     if source is None:
@@ -81,6 +87,16 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         checked=bool(of_themes),
     )
     return found([best.theme] if best.theme is not None else [], told, why="waaronder iets staat")
+
+
+def _told_elsewhere(question: Question, desk: Desk, topic: Sequence[Group], best: Place) -> bool:
+    """Whether a sentence that stands under no theme speaks as much of what "waar valt ... onder?" asks: it may be part of anything."""
+    themes = _over_themes(_themes(question, desk, ("lobbydoel", "thema")))
+
+    def outside(passage: Passage) -> tuple[str, Record | None]:
+        return ("", None) if themes(passage)[0] else ("elders", None)
+
+    return any(p.share >= best.share for p in _places(desk, outside, topic))
 
 
 def _written(desk: Desk, place: Place) -> Span | None:

@@ -25,7 +25,9 @@ _PARTY = re.compile(
     r"|\btot stand\b|\b(?:verbonden|verbinden|binden|bonden|committe\w+)\b.*\bzich\b|\bzich\b.*\b(?:verbonden|verbinden|binden|gebonden|gecommitteerd)\b"
 )
 _SAID_OF_PARTIES = (
-    "wie partij partijen contractpartij contractpartijen handtekening handtekeningen zetten gezet ondertekenaar opstellers opsteller afzender stand gekomen "
+    "wie partij partijen partner partners deelnemer deelnemers maker makers ondertekenaars ondertekend tekenden getekend maken maakten gemaakt sloten gesloten afgesloten opgesteld uitgebracht afgesproken "
+    "corporatie corporaties huurdersorganisatie huurdersorganisaties bedrijf bedrijven instelling instellingen samen gezamenlijk elkaar allemaal "
+    " contractpartij contractpartijen handtekening handtekeningen zetten gezet ondertekenaar opstellers opsteller afzender stand gekomen "
     f"verbonden verbinden binden gebonden gecommitteerd organisatie organisaties club clubs achter onder staan zit zitten behalve naast gemeente {' '.join(SEVERAL)}"
 )
 
@@ -37,7 +39,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if (
         len(named) != 1
         or not re.search(r"\b(wie|welke|noem|met wie|door wie)\b", flat)
-        or not (_MADE.search(flat) or _is_asked_of_all(question, desk, flat))
+        or not (_MADE.search(flat) or _PARTY.search(flat))
+        or not _is_asked_of_all(question, desk)
         or re.search(r"\b(namens|wethouder|burgemeester|persoon)\b", flat)
     ):
         return None
@@ -65,7 +68,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return None
 
 
-def _is_asked_of_all(question: Question, desk: Desk, flat: str) -> bool:
+def _is_asked_of_all(question: Question, desk: Desk) -> bool:
     """Whether who the parties are is asked of the whole document, and not of something in it."""
     title = desk.library.documents[question.named("document")[0].id].title
-    return bool(_PARTY.search(flat)) and residue(question, title, _SAID_OF_PARTIES) < ELSE
+    return residue(question, title, _SAID_OF_PARTIES) < ELSE
