@@ -55,6 +55,8 @@ def _each_once(records: Sequence[Record]) -> list[Record]:
         if r.kind != "actie" or (r.document, r.data["titel"]) not in whole or r.data["verantwoordelijke"]
     ]
     counted = [r for r in records if r.kind == "actie" and r.data["nummer"]]
+    leads = [s for r in counted if (s := _source(r, "verantwoordelijke")) is not None]
+    records = [r for r in records if r.kind != "dossier" or _is_whole(r) or not _led_as(r, leads)]
     numbers = {(r.document, str(r.data["nummer"])) for r in counted}
     titles = {(r.document, r.data["titel"]) for r in counted}
     records = [
@@ -81,10 +83,22 @@ def _is_whole(card: Record) -> bool:
     return all(card.data[name] for name in ("trekkers", "gemeenten", "opdrachtgevers"))
 
 
+def _source(record: Record, name: str) -> Span | None:
+    sources = record.data["bronnen"]
+    span = sources.get(name) if isinstance(sources, dict) else None
+    return span if isinstance(span, Span) else None
+
+
+def _led_as(card: Record, leads: Sequence[Span]) -> bool:
+    """Whether somebody who leads a card is named by the very words that say who answers for a numbered action."""
+    people = card.data["trekkers"]
+    spans = [p["bron"] for p in people] if isinstance(people, list) else []
+    return any(s.overlaps(lead) for s in spans if isinstance(s, Span) for lead in leads)
+
+
 def _page(action: Record) -> int | None:
-    sources = action.data["bronnen"]
-    title = sources.get("titel") if isinstance(sources, dict) else None
-    return title.page if isinstance(title, Span) else None
+    title = _source(action, "titel")
+    return title.page if title is not None else None
 
 
 def _unique(records: Sequence[Record]) -> list[Record]:

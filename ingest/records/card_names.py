@@ -12,7 +12,7 @@ from ingest.records.cards import Card, size_of
 from ingest.records.labels import field_of
 
 _COUNTER = re.compile(
-    r"^(?:(?:dossier|opgave|project|programma|onderwerp|kaart|speerpunt|thema)\s+\d{1,2}\s*[.:)–—-]?\s+|\d{1,2}(?:\.\d{1,2})?[.)]?\s+"
+    r"^(?:(?:dossier|opgave|project|programma|onderwerp|kaart|fiche|factsheet|projectblad|blad|speerpunt|thema)\s+\d{1,2}\s*[.:)–—-]?\s+|\d{1,2}(?:\.\d{1,2})?[.)]?\s+"
     r"(?:[–—:-]\s+)?)(?=\S)",
     re.I,
 )

@@ -20,9 +20,10 @@ _THEME = re.compile(
     r"\s*[:.)\-–—]?\s+(?=\S)",
     re.I,
 )
+_LOWER = 1.0  # em
 _APART = re.compile(
     rf"(?P<named>(?:{_PART}|actie|maatregel|afspraak)\s+)?"
-    r"(?P<own>\d{1,2}(?:\.\d{1,2})?|[A-Z])[.:)]?",
+    r"(?P<own>[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?|[A-Z])[.:)]?",
     re.I,
 )
 
@@ -132,24 +133,30 @@ def heading(outline: Outline, block: Block) -> Heading:
     return Heading(found.group(1) if found else None, title.text, title.span, block, named is not None)
 
 
-def stands_beside(count: Block, head: Block) -> bool:
-    """Whether a block stands right at the left of a title, at its height."""
+def stands_beside(count: Block, head: Block, lower: float = 0.0) -> bool:
+    """Whether a block stands right at the left of a title, at its height or `lower` em below."""
     middles = (count.box.y0 + count.box.y1) / 2, (head.box.y0 + head.box.y1) / 2
-    level = count.box.y0 < middles[1] < count.box.y1 or head.box.y0 < middles[0] < head.box.y1
+    bottom = head.box.y1 + lower * head.size
+    level = count.box.y0 < middles[1] < count.box.y1 or head.box.y0 < middles[0] < bottom
     return level and 0 <= head.box.x0 + 2 - count.box.x1 < 5 * max(head.size, count.size)
 
 
 def set_apart(outline: Outline, head: Block) -> Piece | None:
-    """The number or letter of a title that is set apart from it: in a disc beside it, or in a line right above ("Thema 2")."""
+    """The number or letter of a title that is set apart from it: in a disc beside it, or in a line right above ("Thema 2").
+
+    A disc as high as the title and the line below it has its number a little lower than the title.
+    """
+    found: list[tuple[bool, Piece]] = []
     for block in outline.on_page(head.page):
         text = outline.text(block)
-        found = _APART.fullmatch(text) if block is not head and len(text) < 16 else None
-        if found is None:
+        told = _APART.fullmatch(text) if block is not head and len(text) < 16 else None
+        if told is None:
             continue
         above = -2 <= head.box.y0 - block.box.y1 < head.size and abs(block.box.x0 - head.box.x0) < 12
-        if (found["named"] and above) or stands_beside(block, head):
-            return cut(outline, block, block.begin + found.start("own"), block.begin + found.end("own"))
-    return None
+        if (told["named"] and above) or stands_beside(block, head, _LOWER):
+            own = cut(outline, block, block.begin + told.start("own"), block.begin + told.end("own"))
+            found.append((not above and not stands_beside(block, head), own))
+    return min(found, key=lambda one: one[0])[1] if found else None
 
 
 def lines(text: str) -> list[str]:

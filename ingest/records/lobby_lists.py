@@ -225,9 +225,11 @@ def _each_told(outline: Outline, after: Sequence[Block], label: Block) -> list[G
     for block, below in itertools.pairwise(after):
         if block.kind == "heading" and block.size >= 0.97 * label.size and label.kind == "heading":
             break
-        to = _led_addressee(outline, below) if block.bold and block.page == below.page else None
-        if to is None:
+        if not block.bold or block.kind not in ("heading", "paragraph", "item"):
             continue
+        to = _led_addressee(outline, below) if block.page == below.page else None
+        if to is None:
+            return []
         count = _COUNT.match(outline.text(block))
         goals.append(Goal(cut(outline, block, block.begin + (count.end() if count else 0), block.end), to))
     return goals
@@ -247,13 +249,14 @@ def _plain(outline: Outline, after: Sequence[Block], label: Block) -> list[Goal]
             group, page = block.group, block.page
         if last is label and not group and 0 <= block.box.y0 - label.box.y1 < 2.5 * label.size:
             group = block.group  # the list has a frame of its own, right below its label
-        if block.group != group or block.kind not in ("item", "paragraph"):
-            to = (
-                _led_addressee(outline, block) if group and block.group == group and len(goals) == 1 else None
-            )
+        counted = _COUNT.match(outline.text(block)) if block.kind == "heading" and group else None
+        if block.group != group or (block.kind not in ("item", "paragraph") and counted is None):
+            to = _led_addressee(outline, block) if group and block.group == group and goals else None
             break
         last = block
-        if block.kind == "item":
+        if counted is not None:  # a list in bold, with its numbers
+            goals.append([cut(outline, block, block.begin + counted.end(), block.end)])
+        elif block.kind == "item":
             goals.append([piece(outline, block)])
         elif group and goals and goals[-1][-1].text[-1:] not in ".!?;":
             goals[-1].append(piece(outline, block))

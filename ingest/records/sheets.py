@@ -113,6 +113,8 @@ def sheets(outline: Outline, titles: Sequence[str] = ()) -> list[Sheet]:
                 continue
             head = heading(outline, block)
             if sheet is not None and _is_within(sheet, head, titles):
+                if not sheet.fields and outline.text(block).endswith("."):
+                    sheet.lead.append(value(outline, block, block.begin, block.end))
                 label = ""
                 continue
             trail = [h for h in trail if h.block.size > 1.02 * block.size or _above(h, head)]
@@ -173,7 +175,7 @@ def _is_within(sheet: Sheet, head: Heading, titles: Sequence[str]) -> bool:
 def _beside(outline: Outline, head: Heading) -> Piece | None:
     """The number of an action that stands apart from its title, in a disc or the margin."""
     count = set_apart(outline, head.block) if head.number is None else None
-    return count if count is not None and count.text[:1].isdigit() else None
+    return count if count is not None and _CODE.fullmatch(count.text) else None
 
 
 def _led_by(outline: Outline, block: Block, after: Sequence[Block]) -> str:
@@ -196,7 +198,7 @@ def _led(outline: Outline, block: Block, after: Sequence[Block]) -> Piece | None
 
 def _counts(outline: Outline, block: Block) -> bool:
     """Whether a block is the number of a title beside it, set apart in a circle, a square or the margin."""
-    return outline.text(block).strip(" .").replace(".", "").isdigit() and any(
+    return _CODE.fullmatch(outline.text(block).strip(" .")) is not None and any(
         b is not block and b.kind == "heading" and stands_beside(block, b)
         for b in outline.on_page(block.page)
     )

@@ -132,7 +132,10 @@ def is_panel(table: Table) -> bool:
     left = [cell.text for cell in body if cell.column == 0]
     above = [path[-1] for column in range(table.width) if (path := table.column_path(column))]
     one = len({cell.row for cell in body}) == 1
-    for labels, alone in ((left, table.width == 2), (above, one)):
+    pairs = [
+        cell.text for cell in body if cell.column % 2 == 0
+    ]  # a second label with its value beside the first
+    for labels, alone in ((left, table.width == 2), (pairs, table.width == 4), (above, one)):
         names = [field_of(label) for label in labels]
         if alone and len(FACTS & set(names)) >= 2 and sum(map(bool, names)) >= 0.7 * len(names):
             return True

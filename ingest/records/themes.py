@@ -141,7 +141,9 @@ def _walk(outline: Outline, cards: frozenset[int]) -> list[_Theme]:
             theme, label, last = None, "", None
             continue
         answers = _answers(outline, block)
-        if answers and last is not None and last.named and not (theme is None and block.kind == "field"):
+        apart = bool(answers) and last is not None and _counted(outline, last) is not None
+        known = apart or (last is not None and last.named and not (theme is None and block.kind == "field"))
+        if answers and last is not None and known:
             if theme is None or theme.head is not last:
                 theme = _Theme(last)
                 out.append(theme)
