@@ -61,7 +61,8 @@ def labels_above(
         for value in _below(head.block, (b for b in blocks if b.kind != "tag")):
             if (
                 id(value) in found
-                or value.kind not in ("paragraph", "item", "caption", "heading")
+                or value.kind not in ("paragraph", "item", "caption", "heading", "footnote")
+                or (value.kind == "footnote" and head.block.kind not in ("caption", "footnote"))
                 or (value.kind == "heading" and not (value.group and value.group == head.block.group))
                 or id(value) in changed
             ):
