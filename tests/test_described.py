@@ -95,6 +95,7 @@ def test_what_a_card_mentions_on_the_way_is_not_led_by_who_leads_the_card(servic
             "Wie neemt een besluit over de omvang van het contingent?",
             "college van Burgemeester en Wethouders",
         ),
+        ("Wanneer is het Actieplan Huisvesting Urgent Woningzoekenden vastgesteld?", "15 oktober 2025"),
         ("Waar valt de begroting van Regio Amersfoort onder?", "begroting van de gemeente Amersfoort"),
     ],
 )

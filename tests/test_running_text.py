@@ -43,6 +43,8 @@ PARAGRAPHS = {
     "Het kustberaad": (
         "Het kustberaad is breed samengesteld uit de streek. Schippers, vissers, winkeliers en leraren praten er over de toekomst."
     ),
+    "De schaal": "Wij verwachten dat de regio, als schaal voor al het water, verder in belang zal toenemen.",
+    "Taken": "De regiogemeenten voelen zich verantwoordelijk voor het onderhoud van de strandpalen.",
     "Sluizen": (
         "De gemeenten zorgen samen voor een lijst van sluizen. "
         "Wat het openen van sluizen bijzonder zwaar maakt, is dat de deuren uit 1890 stammen."
@@ -129,3 +131,13 @@ def test_a_fact_told_again_is_followed_by_the_cause_behind_it(delta: Service) ->
 def test_the_members_in_the_next_sentence_are_told_too(delta: Service) -> None:
     made = ask(delta, "Welke vier groepen horen bij het kustberaad?")
     assert "Schippers, vissers, winkeliers en leraren" in made.antwoord, made.antwoord
+
+
+def test_what_we_expect_of_a_party_is_not_turned_round(delta: Service) -> None:
+    made = ask(delta, "Waarom verwacht de regio dat zij in belang zal toenemen?")
+    assert not made.antwoord.startswith("Nee"), made.antwoord
+
+
+def test_a_party_in_a_compound_is_somebody(delta: Service) -> None:
+    made = ask(delta, "Wie is er verantwoordelijk voor het onderhoud van de strandpalen?")
+    assert made.uitkomst == "beantwoord" and "regiogemeenten" in made.antwoord, made.antwoord

@@ -16,6 +16,7 @@ _HELPS = listed(
 )
 OF_A_PARTY = re.compile(r"(?:ale|lijke|se)$")  # "de provinciale visie": a party's, and no party
 _TO = frozenset(["aan", "naar", "bij", "van", "richting"])
+_THAT = frozenset(["dat", "of", "hoe", "omdat", "zodat"])
 _WE = frozenset(["we", "wij"])
 
 
@@ -71,6 +72,8 @@ def _undergoes(unit: Reading, token: Token, verb: int, clause: int) -> bool:
         return True
     if token.prep or passive(unit, clause) or token.at < verb:
         return False
+    if any(t.low in _THAT for t in unit.tokens[verb : token.at]):
+        return False  # "wij verwachten dat de regio groeit": it does something itself
     return _we_do(unit, clause) or _gapped(unit, verb)
 
 

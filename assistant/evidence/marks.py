@@ -36,8 +36,8 @@ WHEN = re.compile(
     re.I,
 )
 WHO = re.compile(
-    r"\b(?:wethouders?|burgemeesters?|gedeputeerden?|ministers?|adviseurs?|manager|directeur|colleges?|raad|raden|raadsleden|gemeentera(?:ad|den)|gemeenten?|provincies?|rijk|kabinet|regio|bureau|"
-    r"corporaties?|stuurgroep|\w*commissies?|\w*teams?|\w*partijen|\w*aanbieders|\w*verzekeraars?|\w*overleg|partners?|organisaties?|bedrijf|bedrijven|ministeries?|waterschap|netbeheerder|griffiers?|\w*secretaris(?:sen)?|\w*ambtena(?:ar|ren)|bestuurders?)\b|[A-ZÀ-Þ]{2,}|(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+",
+    r"\b(?:wethouders?|burgemeesters?|gedeputeerden?|ministers?|adviseurs?|manager|directeur|colleges?|raad|raden|raadsleden|gemeentera(?:ad|den)|\w*gemeenten?|provincies?|rijk|kabinet|regio|bureau|"
+    r"\w*corporaties?|stuurgroep|\w*commissies?|\w*teams?|\w*partijen|\w*aanbieders|\w*verzekeraars?|\w*overleg|\w*partners?|\w*organisaties?|bedrijf|bedrijven|ministeries?|waterschap|netbeheerder|griffiers?|\w*secretaris(?:sen)?|\w*ambtena(?:ar|ren)|bestuurders?)\b|[A-ZÀ-Þ]{2,}|(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]+",
 )
 # An item that opens with those by whom something is to be done: "Mensen met ... inzetten bij ...".
 PEOPLE = re.compile(

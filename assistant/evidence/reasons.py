@@ -24,6 +24,7 @@ _SO_THAT = re.compile(r"(?P<what>[^,;:]*),? zodat\b")
 _WE = re.compile(r"^(?:[\w-]+ ){0,2}(?:we|wij)\b")
 # "Dat is niet redelijk omdat ...": what is explained stands in the sentence before it.
 _POINTS_BACK = re.compile(r"\s*(?:dat|dit|die|deze)\b")
+_THE_MORE = re.compile(r"hoe [\w-]+er\b.*\bhoe\b")  # "hoe sneller A, hoe minder B"
 _SEE_TO = re.compile(
     r"\b(?:we|wij|ze|gemeenten?|corporaties?|partners|partijen|provincies?|rijk|college|\w*adviseur|\w*manager)\b[^,.;:]*\bzorg\w*$"
 )
@@ -44,7 +45,13 @@ Coverage = Callable[[str], float]
 def gives_reason(text: str) -> bool:
     """Whether a sentence names a reason, of whatever."""
     flat = fold(text)
-    return bool(_BEHIND.search(flat) or _leading_to(flat) or _OPENS.match(flat) or _MAKES_SO.match(flat))
+    return bool(
+        _BEHIND.search(flat)
+        or _leading_to(flat)
+        or _OPENS.match(flat)
+        or _MAKES_SO.match(flat)
+        or _THE_MORE.match(flat)
+    )
 
 
 # Why something is good, bad or wanted is told by what comes of it.
@@ -74,7 +81,9 @@ def reason_told(text: str, coverage: Coverage, what_for: bool = False) -> float:
         return HINT if coverage(aim["what"]) >= coverage(flat[aim.end() :]) else REASON
     parts = _parts(flat)
     if parts is None:
-        return HINT * float(bool(BECAUSE.search(text) or (what_for and _GIVES.search(flat))))
+        return HINT * float(
+            bool(BECAUSE.search(text) or _THE_MORE.match(flat) or (what_for and _GIVES.search(flat)))
+        )
     reason, explained = (coverage(p) for p in parts)
     if reason > explained and not what_for:
         back = explained and _POINTS_BACK.match(parts[1]) and len(words(parts[1])) <= BARE
@@ -112,7 +121,7 @@ def _leading_to(flat: str) -> re.Match[str] | None:
 
 
 _ANY = re.compile(
-    r"\b(?:omdat|doordat|vanwege|daarom|vandaar|waardoor|hierdoor|daardoor|want|aangezien|aanleiding|wegens|door(?! middel)|zodat|om|reden|redenen|"
+    r"^hoe [\w-]+er\b.*\bhoe\b|\b(?:omdat|doordat|vanwege|daarom|vandaar|waardoor|hierdoor|daardoor|want|aangezien|aanleiding|wegens|door(?! middel)|zodat|om|reden|redenen|"
     r"gevolg\w*|leidt|leiden|maakt mogelijk|daarmee|hiermee|waarmee|namelijk|immers|tekort\w*|nodig|noodza\w+|gezien|dankzij|zonder|dus|zet een rem|"
     r"randvoorwaard\w*|voorkom\w*|te (?:weinig|veel|hoog|hoge|groot|grote|langzaam)|niet|geen|belangrijk\w*|gevaar|risico\w*|ingewikkeld\w*|complex\w*)\b"
 )

@@ -111,7 +111,8 @@ def echoes(question: Question, text: str) -> bool:
     if len(text) > ECHO:
         return False
     heads_a_note = _NOTED.search(text) is not None
-    if question.intent.form == "janee" or (len(question.groups) > FEW and not heads_a_note):
+    many = len(question.groups) > FEW and question.intent.kind != "begrip"
+    if question.intent.form == "janee" or (many and not heads_a_note):
         return False
     asked = question.once(
         "own stems", lambda: frozenset(stem(w) for w in words(question.asked or question.text))

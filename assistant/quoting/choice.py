@@ -61,7 +61,9 @@ _AIMS = re.compile(
 _COMES_OF_IT = re.compile(
     r"^(?:hiermee|daarmee|hierdoor|daardoor|zo (?:kan|kunnen|blijft|blijven|wordt|worden))\b"
 )
-_OPENS_CAUSE = re.compile(r"(?:door|doordat|omdat|vanwege|wegens|als gevolg van|oorzaak)\b(?! middel)")
+_OPENS_CAUSE = re.compile(
+    r"(?:door|doordat|omdat|vanwege|wegens|als gevolg van|oorzaak)\b(?! middel)|(?:het )?doel (?:is|hiervan|daarvan)\b"
+)
 _DOES_SO = re.compile(
     r"\b(?:om )?dit te (?:doen|bereiken|realiseren|regelen)\b"
 )  # what "dit" is stands before it

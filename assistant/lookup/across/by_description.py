@@ -25,6 +25,7 @@ from assistant.lookup.asked.described_fields import (
     SAYS_GOAL,
     SEVERAL_ASKED,
     THEME,
+    WAS_SETTLED,
     AskedField,
 )
 from assistant.lookup.asked.titles import bearing, title_of
@@ -91,6 +92,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # it is called by a name
     if question.years and asked.name not in ("uren", "looptijd"):
         return None  # how it was or is at a time is told by texts
+    if asked.name == "planning" and WAS_SETTLED.search(flat):
+        return None  # when it was settled, and not when it is to be done
     kinds = _kinds(flat, asked, question, desk)
     topic = topic_of(question, asked.words)
     said = {w for g in topic for w in words(g.shown)}

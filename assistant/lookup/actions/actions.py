@@ -22,6 +22,7 @@ from assistant.lookup.actions.told import (
     what_it_is,
 )
 from assistant.lookup.asked.action_names import entitled, numbers_named
+from assistant.lookup.asked.described_fields import WAS_SETTLED
 from assistant.lookup.common import (
     Desk,
     count_word,
@@ -107,7 +108,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and question.previous.number != question.number
         and "actie" in fold(question.previous.text)
     )
-    speaks = bool(re.search(r"\bactie", flat)) or moved
+    speaks = bool(re.search(r"\bactie(?!f\b|ve\b|plan)", flat)) or moved
     own = fold(question.asked) if question.follow_up and not question.swapped else flat
     if PAYER_ASKED.search(own) and question.intent.form == "wie":
         return _payer(question, desk, _numbered_alike(question, records))
@@ -131,6 +132,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.number and speaks and "thema" not in flat:
         records = _of_the_agenda_meant(question, desk, records)
         return _by_number(question, desk, _numbered_alike(question, records), records)
+    if question.intent.form == "wanneer" and not speaks and WAS_SETTLED.search(flat):
+        return None  # its planning says when it is to be done
     if question.paragraph:
         chosen = [r for r in records if str(r.data.get("paragraaf") or "") == question.paragraph]
         if chosen:

@@ -33,6 +33,10 @@ THEME_ASKED = re.compile(
     r"|\bwelk \w*thema (?:hoort|gaat|heeft|noemt|bevat|valt)\b|\bwelk \w*(?:thema|hoofdstuk|speerpunt)\W*$"
     r"|\bwaar(?:onder)? (?:valt|vallen|hoort|horen|ressorteert) (?!(?:ik|je|we|dat|dit|die)\b)[^?,]{3,60} (?:onder|bij|thuis)\b(?! (?:de |het )?(?:bestuur|wethouder|portefeuille))"
 )
+# When it was settled is asked, and not when it is to be done.
+WAS_SETTLED = re.compile(
+    r"\b(?:is|zijn|werd|werden|was|waren)\b.*\b(?:vastgesteld|aangenomen|goedgekeurd|bekrachtigd|ondertekend|afgesloten|ingediend|opgericht)\b"
+)
 # A list is asked, of more than what is described.
 SEVERAL_ASKED = re.compile(
     r"\b(?:hoeveel|welke|alle|wat zijn de) (?:\w+ )?(?:acties|dossiers|lobbydoelen|trajecten|projecten|organisaties|partners)\b|\bhoeveel gemeenten\b"
