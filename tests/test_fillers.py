@@ -8,6 +8,7 @@ from assistant.claims.reading import Known
 from assistant.evidence.degrees import degree_asked
 from assistant.evidence.fillers import (
     Parties,
+    asks_doer,
     in_measure,
     names_maker,
     tells_how_long,
@@ -41,6 +42,18 @@ PARTIES = Parties(Known(surnames=frozenset({"kromhout"}), towns=frozenset({"lage
 )
 def test_who(visible_reader: Reader, question: str, text: str, holds: bool) -> None:
     assert PARTIES.answer(visible_reader.understander.understand(question), text) is holds
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Wie bouwt de sluis?", True),
+        ("Wie horen bij de kustgroep?", False),
+        ("Wie vallen er onder de regeling?", False),
+    ],
+)
+def test_who_belongs_to_a_group_is_no_doer(visible_reader: Reader, question: str, asked: bool) -> None:
+    assert asks_doer(visible_reader.understander.understand(question)) is asked
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ NOBODY, OTHERS = "niemand", "anderen"
 _MAY_DO = frozenset(["", "door", "bij"])  # "de regierol ligt bij de gemeente"
 _ASKS_NO_DOER = re.compile(
     r"\b(?:aan|voor|van|over|naar|bij|met|op|tegen|tussen|uit) wie\b"
-    r"|\b(?:krijg\w*|ontvang\w*|profite\w*|aanmerking|bedoeld|geldt|gelden|zijn|waren|hoor\w*|zitten|doen|deden)\b"
+    r"|\b(?:krijg\w*|ontvang\w*|profite\w*|aanmerking|bedoeld|geldt|gelden|zijn|waren|hoor\w*|horen|behoren|valt|vallen|gerekend|zitten|doen|deden)\b"
 )
 _DOER_ASKED = re.compile(
     r"^(?:en |maar )?(?:door )?(?:wie|welke (?:\w+ )?(?:partij|organisatie|instantie|club|functionaris|instelling|persoon|partner))\b(?! (?:is|zijn|was|waren) (?:de|het|een|er)\b)"
