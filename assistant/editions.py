@@ -11,18 +11,8 @@ from assistant.answer import answer
 from assistant.draft import Answer, Event
 from assistant.reader import AskRequest, Reader
 from assistant.series import asks_change, asks_former, changes, earlier, titled
-from ingest.model import Record, Span
-from ingest.register import Register
-
-_OF_ONE = (
-    "dossier",
-    "actie",
-    "lobbydoel",
-    "thema",
-    "cijfer",
-    "bevinding",
-)  # kinds of records of one document
-_GATHERED = ("persoon", "trekker", "gemeente")  # those of all documents together
+from ingest.model import Span
+from ingest.part import without as without_records
 
 
 class Editions:
@@ -85,32 +75,8 @@ class Editions:
 def limited(reader: Reader, without: Collection[str]) -> Reader:
     """A reader of the same library whose register knows nothing of some documents."""
     library = copy.copy(reader.library)
-    whole = reader.library.register
-    library.register = Register({k: _of(whole.records(k), without) for k in whole.kinds})
+    library.register = without_records(reader.library.register, without, whole=("begrip",))
     return Reader(library, reader.writer, reader.desk.field_models, reader.stems)
-
-
-def _of(records: list[Record], without: Collection[str]) -> list[Record]:
-    """Records without those of some documents; persons and municipalities without what these say of them."""
-    out = []
-    for record in records:
-        if record.kind in _GATHERED:
-            held = {
-                k: v
-                for k in ("dossiers", "vermeldingen", "cijfers")
-                if isinstance(v := record.data.get(k), list)
-            }
-            kept = {k: [i for i in v if _document(i) not in without] for k, v in held.items()}
-            if any(kept.values()) or not any(held.values()):
-                out.append(replace(record, data={**record.data, **kept}))
-        elif record.kind not in _OF_ONE or record.document not in without:
-            out.append(record)
-    return out
-
-
-def _document(item: Mapping[str, Any]) -> str:
-    span = item.get("bron")
-    return span.document if isinstance(span, Span) else str(item.get("document") or "")
 
 
 def _quoted(source: Mapping[str, Any], span: Span) -> bool:

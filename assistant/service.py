@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from assistant.draft import Answer, Event
-from assistant.editions import Editions
 from assistant.reader import AskRequest, Reader
 from assistant.reading.question import Turn
+from assistant.regions import Regions, UnknownRegionError
 from assistant.search import searched
 from assistant.settings import Settings
 from assistant.shaped import shown_passage
@@ -37,7 +37,7 @@ class Service:
     def __init__(self, settings: Settings, reader: Reader) -> None:
         self.settings = settings
         self._reader = reader
-        self._editions: Editions | None = None
+        self._regions = Regions(reader, settings.region)
         self._opening = threading.Lock()
         self._answers: OrderedDict[str, Answer] = OrderedDict()
         self._keeping = threading.Lock()
@@ -92,10 +92,10 @@ class Service:
             yield event
 
     def _answered(self, reader: Reader, request: AskRequest) -> Iterator[Event]:
-        editions = self._editions
-        if editions is None or editions.reader is not reader:
-            self._editions = editions = Editions(reader)
-        return editions.answer(request)
+        regions = self._regions
+        if regions.reader is not reader:
+            self._regions = regions = _regions(reader, self.settings.region)
+        return regions.answer(request)
 
     def explanation(self, id: str) -> dict[str, Any] | None:
         """How an answer came about; None when it is no longer kept."""
@@ -124,6 +124,14 @@ class Service:
             self._answers[made.id] = made
             while len(self._answers) > KEPT_ANSWERS:
                 self._answers.popitem(last=False)
+
+
+def _regions(reader: Reader, home: str) -> Regions:
+    """The regions of a library that took the place of another; the first is the reader's own where it no longer has that."""
+    try:
+        return Regions(reader, home)
+    except UnknownRegionError:
+        return Regions(reader)
 
 
 def _writer(settings: Settings) -> Writer | None:

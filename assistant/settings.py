@@ -17,7 +17,7 @@ class SettingError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """CORPUS, DATA: folders. HOST, PORT: where to listen. EMBEDDING, EMBEDDING_URL, EMBEDDING_KEY: the embedding model
+    """CORPUS, DATA: folders. REGIO: a municipality or document of the reader's own region, in a library of several. HOST, PORT: where to listen. EMBEDDING, EMBEDDING_URL, EMBEDDING_KEY: the embedding model
     (`latent` is fitted on the library and downloads nothing). MAX_PAGINAS, MAX_TEKENS, LEES_SECONDEN, LEES_GEHEUGEN_MB:
     limits on reading one file. MODEL, MODEL_URL, MODEL_KEY: a language model, none by default.
     MODEL_SOORT: openai (any server that speaks its protocol), ollama or anthropic. MODEL_SECONDEN,
@@ -30,6 +30,7 @@ class Settings:
 
     corpus: Path = PROJECT / "corpus"
     data: Path = PROJECT / ".data"
+    region: str = ""
     host: str = "127.0.0.1"
     port: int = 8000
     embedding: str = "latent"
@@ -66,6 +67,7 @@ class Settings:
         return cls(
             corpus=Path(env.get("CORPUS") or plain.corpus).expanduser(),
             data=Path(env.get("DATA") or plain.data).expanduser(),
+            region=env.get("REGIO", "").strip(),
             host=env.get("HOST") or plain.host,
             port=_number(env, "PORT", plain.port, 1, 65535),
             embedding=env.get("EMBEDDING") or plain.embedding,

@@ -328,6 +328,7 @@ def _write(
     from ingest import index, store
     from ingest.language import Compounds, vocabulary
     from ingest.records import read_records
+    from ingest.regions import regions
     from ingest.thesaurus import read_thesaurus, thesaurus_words
 
     # Never a name that was used before: Chroma keeps its files open by their path.
@@ -338,7 +339,8 @@ def _write(
     outlines = [readings[d.id].outline for d in documents]
     progress("registreren", 0, 1)
     found = [passage for document in documents for passage in passages[document.id]]
-    records = read_records(list(zip(documents, outlines, strict=True)))
+    library = list(zip(documents, outlines, strict=True))
+    records = read_records(library)
     thesaurus = read_thesaurus(corpus, data / "thesaurus")
     words = vocabulary(page.text for outline in outlines for page in outline.pages)
     known = Compounds({**thesaurus_words(thesaurus), **words})
@@ -359,6 +361,7 @@ def _write(
         "report": asdict(report),
         "fingerprint": fingerprint,
         "compounds": sorted(thesaurus_words(thesaurus)),
+        "regions": regions(library, records),
         "made": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
     }
     store.write(folder / "library.sqlite", documents, outlines, found, [*records, *thesaurus], words, meta)

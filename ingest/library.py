@@ -38,6 +38,7 @@ class Library:
         self.report: dict[str, Any] = self.meta["report"]
         self._corpus = Path(self.meta["corpus"])
         self.documents: dict[str, Document] = {id: document for id, (document, _) in found.items()}
+        self.regions: list[list[str]] = self.meta.get("regions") or [list(self.documents)]
         self._pages = {id: pages for id, (_, pages) in found.items()}
         self.passages: list[Passage] = store.read_passages(self._db)
         self.words: dict[str, int] = store.read_words(self._db)

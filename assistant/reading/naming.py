@@ -398,6 +398,11 @@ PAPERS = frozenset(
 _SORT_AT_END = re.compile(f"[a-z-]{{3,}}(?:{'|'.join(sorted(PAPERS))})")
 
 
+def sort_of_paper(stemmed: str) -> bool:
+    """Whether a stem says what sort of document something is: "agenda", "grondstoffenakkoord"."""
+    return stemmed in PAPERS or stemmed in _DOCUMENT_WORDS or _SORT_AT_END.fullmatch(stemmed) is not None
+
+
 def _aliases(lexicon: Lexicon) -> dict[tuple[str, ...], list[str]]:
     """Other ways to name a dossier: its abbreviation where the documents spell it out, and its name without spaces."""
     out: dict[tuple[str, ...], list[str]] = {}

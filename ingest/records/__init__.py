@@ -10,6 +10,7 @@ from typing import Any
 
 from ingest.model import Document, Outline, Record, Span
 from ingest.records.sheets import ACTION
+from ingest.regions import regions
 
 
 def _reader(name: str) -> Any:
@@ -34,14 +35,20 @@ def read_records(library: Sequence[tuple[Document, Outline]]) -> list[Record]:
     if m := _reader("figures"):
         for document, outline in library:
             records += m.read(document, outline, municipalities)
-    if m := _reader("terms"):
-        records += m.read(library)
+    parts = [[(d, o) for d, o in library if d.id in ids] for ids in regions(library, records)]
+    if m := _reader("terms"):  # a term, a name and a contradiction are of one region
+        records += [term for part in parts for term in m.read(part)]
     records = _unique(_each_once(records))
-    records += persons.read(library, records)
+    records += _namesakes([persons.read(part, _of(part, records)) for part in parts])
     records += towns.read(records)
     if m := _reader("findings"):
-        records += m.read(library, records)
+        records += [finding for part in parts for finding in m.read(part, _of(part, records))]
     return records
+
+
+def _of(library: Sequence[tuple[Document, Outline]], records: Sequence[Record]) -> list[Record]:
+    ids = {document.id for document, _ in library}
+    return [record for record in records if record.document in ids]
 
 
 def _each_once(records: Sequence[Record]) -> list[Record]:
@@ -99,6 +106,18 @@ def _led_as(card: Record, leads: Sequence[Span]) -> bool:
 def _page(action: Record) -> int | None:
     title = _source(action, "titel")
     return title.page if title is not None else None
+
+
+def _namesakes(regions: Sequence[Sequence[Record]]) -> list[Record]:
+    """The persons of each region; whoever has a namesake in another gets the id of a document behind the own one."""
+    count = Counter(id for region in regions for id in {r.id for r in region})
+    out: list[Record] = []
+    for record in (r for region in regions for r in region):
+        if count[record.id] > 1:
+            id = f"{record.id}-{record.document}"
+            record = replace(record, id=id, data={**record.data, "id": id})
+        out.append(record)
+    return out
 
 
 def _unique(records: Sequence[Record]) -> list[Record]:
