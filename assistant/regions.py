@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from assistant.draft import Answer, Event
 from assistant.editions import Editions
+from assistant.lookup.papers.library import LIBRARY
 from assistant.reader import AskRequest, Reader
-from assistant.reading.naming import sort_of_paper
+from assistant.reading.naming import PAPERS, sort_of_paper
 from assistant.reading.question import Turn
 from assistant.settings import SettingError
 from assistant.words.lexicon import GENERIC
@@ -30,11 +31,12 @@ class UnknownRegionError(SettingError):
 
 
 class Marks(NamedTuple):
-    """By what a question tells which region it is about, folded: its municipalities and the names in its titles, and of its
-    persons and dossiers those that have a word that no other region has."""
+    """By what a question tells which region it is about, folded: its municipalities and the names in its titles, of its persons
+    and dossiers those that have a word that no other region has, and of its documents the compound that says what they are."""
 
     places: frozenset[str]
     names: frozenset[str]
+    papers: frozenset[str]
 
 
 class Regions:
@@ -64,13 +66,16 @@ class Regions:
             return
         within = set(request.documenten)
         asked = {k for k, ids in enumerate(self._parts) if within.intersection(ids)}
-        asked = asked or self._named(request.vraag) or self._spoken_of(request.geschiedenis)
+        asked = asked or self._named(request.vraag) or self._by_paper(request.vraag)
+        asked = asked or self._spoken_of(request.geschiedenis)
         if len(asked) > 1:
             yield from self._whole.answer(request)
             return
         at = next(iter(asked), self._home)
         for event in self._part(at).answer(request):
-            if event.name == "antwoord" and not within:
+            if event.name == "antwoord" and not asked and event.data.uitleg.get("reden") == LIBRARY:
+                event = [*self._whole.answer(request)][-1]
+            elif event.name == "antwoord" and not within:
                 event = Event("antwoord", self._noted(request, event.data, at, known=bool(asked)))
             yield event
 
@@ -88,6 +93,17 @@ class Regions:
         said = [{m for m in own.places | own.names if f" {m} " in flat} for own in self._marks]
         home = said[self._home]
         return {k for k, found in enumerate(said) if found and (k == self._home or found - home)}
+
+    def _by_paper(self, text: str) -> set[int]:
+        """The region of which a text names a document by what it is ("in het welzijnsakkoord"), which the reader's own has none of."""
+        flat = " ".join(words(text))
+        found = {
+            k
+            for k, own in enumerate(self._marks)
+            if any(re.search(rf"\b(?:in|uit|volgens|van) (?:het|de) {w}\b", flat) for w in own.papers)
+        }
+        home = self._part(self._home).reader.understander
+        return found if len(found) == 1 and not home.part(text).named("document") else set()
 
     def _spoken_of(self, turns: Sequence[Turn]) -> set[int]:
         """The region that the last turn is about of those that name one."""
@@ -133,11 +149,9 @@ def _marks(part: Library, libraries: Sequence[Library]) -> Marks:
     records = part.register.records
     others = [library for library in libraries if library is not part]
     titles = " ".join(f"{d.title} {d.publisher}" for d in part.documents.values())
-    called = {
-        fold(w)
-        for w in re.findall(r"[A-ZÀ-Þ][\w-]+", titles)
-        if len(w) >= LEAST and stem(fold(w)) not in GENERIC and not sort_of_paper(stem(fold(w)))
-    }
+    called = {fold(w) for w in re.findall(r"[A-ZÀ-Þ][\w-]+", titles) if len(w) >= LEAST}
+    called = {w for w in called if stem(w) not in GENERIC}
+    papers = {w for w in called if sort_of_paper(stem(w))}
     people = {_row(surname(str(r.data["naam"]))) for r in records("persoon")}
     dossiers = {_row(str(r.data["naam"])) for r in records("dossier")}
 
@@ -147,8 +161,9 @@ def _marks(part: Library, libraries: Sequence[Library]) -> Marks:
 
     towns = {_row(str(r.data["naam"])) for r in records("gemeente")}
     return Marks(
-        frozenset(towns | {w for w in called if strange(w)}),
+        frozenset(towns | {w for w in called - papers if strange(w)}),
         frozenset(n for n in people | dossiers if strange(n)),
+        frozenset(w for w in papers if stem(w) not in PAPERS),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import permutations
@@ -218,18 +218,40 @@ class Namer:
                 for id in self._aliases.get(alias, ()):
                     said.setdefault(id, set()).update(stems[k : k + size])
                     scores[id] = max(scores.get(id, 0.0), 1.0 + 0.02 * size)
-        best = max(scores.values(), default=0.0)
+        named = {
+            n.id: {s for s in n.stems if s not in GENERIC and s in present} or said.get(n.id, set())
+            for n in names
+            if n.id in scores
+        }
+        taken = self._chosen(scores, named, tokens, stems)
         by_id = {n.id: n for n in names}
-        taken: set[str] = set()
-        chosen: list[Name] = []
-        for id in sorted(scores, key=lambda i: -scores[i]):
-            own = {s for s in by_id[id].stems if s not in GENERIC and s in present} or said.get(id, set())
-            if scores[id] >= best - 0.021 or (scores[id] >= 0.95 and own and not own & taken):
-                taken |= own
-                chosen.append(by_id[id])
+        chosen = [by_id[id] for id in taken]
         yield from chosen
         if len(chosen) == 1:
             yield from _by_capitals(names, chosen[0], flat)
+
+    def _chosen(
+        self,
+        scores: Mapping[str, float],
+        named: Mapping[str, set[str]],
+        tokens: Sequence[str],
+        stems: Sequence[str],
+    ) -> list[str]:
+        """Of the dossiers that may be meant those that are, by their ids, best first: each by words of its own (`named`)."""
+        best = max(scores.values(), default=0.0)
+        parts = {
+            stem(t): {stem(p) for p in self._lexicon.library.compounds.parts(t)} - {stem(t)} for t in tokens
+        }
+        taken: set[str] = set()
+        chosen: list[str] = []
+        for id in sorted(scores, key=lambda i: (-scores[i], named[i].isdisjoint(stems))):
+            own = named[id]
+            if own and own <= taken and own.isdisjoint(stems):
+                continue  # a word that names one dossier does not name another by a part of it
+            if scores[id] >= best - 0.021 or (scores[id] >= 0.95 and own and not own & taken):
+                taken |= own.union(*(parts.get(s, ()) for s in own))
+                chosen.append(id)
+        return chosen
 
     def _by_a_name_in_it(self, dossier: Name, dossiers: Sequence[Name], flat: str) -> bool:
         """Whether a (folded) question says the name that a dossier's name has in it ("Herstel van de Klaverbeek"), which no other dossier,
@@ -322,8 +344,22 @@ _SORTS = tuple(
 )
 
 
+_TELLS = "zegt|noemt|meldt|schrijft|staat|stelt|vermeldt|geeft|vertelt|belooft|gaat"
+
+
 def said_of_a_document(word: str, flat: str) -> bool:
-    """Whether a word of a title is said of a document: an adjective may be of anything ("strategisch adviseur")."""
+    """Whether a word of a title is said of a document: an adjective may be of anything ("strategisch adviseur"), a plain "monitor" is
+    meant where it is read or tells something, and half a word is of something else ("het zorg- en sportakkoord")."""
+    if re.search(rf"- en {word}", flat):
+        return False
+    if word in PAPERS:
+        that = rf"(?:de|het|deze|die|dit|dat|onze|uw|jullie) {word}\w*"
+        return (
+            re.search(
+                rf"\b(?:in|uit|volgens|blijkens|{_TELLS}) {that}|\b{that} (?:{_TELLS})|^{word}\w*\W", flat
+            )
+            is not None
+        )
     if not word.endswith("isch"):
         return True
     return (

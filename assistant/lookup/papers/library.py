@@ -47,6 +47,7 @@ _OF_ALL = re.compile(
     r"\b(?:documenten|stukken|bronnen)\b|\b(?:deze|die|jouw|uw|je) (?:informatie|gegevens|kennis)\b|\b(?:dit|deze) (?:document|stuk|rapport|rapportage|bericht|overzicht)\b"
 )
 _ASIDE = "informatie gegevens kennis rapporten bronnen bericht overzicht rapportage document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller gemaakt geschreven opgesteld datum geldig geldigheid kracht jaar periode thema themas onderwerpen hoofdonderwerpen blokken pijlers programmalijnen hoofdpunten hoofdlijnen speerpunten hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
+LIBRARY = "de documenten zelf"  # why it was told which documents there are
 _PAGES = 2  # on which a title is looked for
 
 
@@ -117,7 +118,7 @@ def _all(documents: list[Document], desk: Desk) -> Draft:
         title = title_in(document, desk)
         items.append((f"{document.title} ({_when(document)}) ", *((cite(title),) if title else ())))
     text = f"Er {plural(len(items), 'is één document', f'zijn {count_word(len(items))} documenten')}: "
-    return found([], say(text, *joined(items), ".", checked=False), why="de documenten zelf")
+    return found([], say(text, *joined(items), ".", checked=False), why=LIBRARY)
 
 
 def _of_years(question: Question, desk: Desk) -> Draft:
