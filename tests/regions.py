@@ -16,7 +16,7 @@ FOLDER = Path(__file__).parent / "fixtures" / "documenten"
 def opened(folder: Path, *files: str) -> Service:
     """A service on some of the test documents ("zichtbaar/naam"), without their manifest."""
     corpus = folder / "documenten"
-    corpus.mkdir(parents=True)
+    corpus.mkdir(parents=True, exist_ok=True)
     for file in files:
         shutil.copy(FOLDER / f"{file}.pdf", corpus)
     report = build(corpus, folder / "data")
