@@ -22,6 +22,7 @@ from ingest.library import Library
 from ingest.part import part_of
 from ingest.records.people import surname
 
+ALL = "alle"  # the name of all regions together
 LEAST = 4  # letters of a word that a region can be told by
 _REFUSED = ("niet-gevonden", "buiten-bereik")
 
@@ -44,10 +45,10 @@ class Regions:
 
     def __init__(self, reader: Reader, home: str = "") -> None:
         """`home`: a municipality, a document or a word of a title of the reader's own region; the first one of the library if not
-        given. Raises UnknownRegionError where nothing has it."""
+        given; `ALL` where all are read as one. Raises UnknownRegionError where nothing has it."""
         self.reader = reader
         self._whole = Editions(reader)
-        self._parts = reader.library.regions
+        self._parts = reader.library.regions if home != ALL else [list(reader.library.documents)]
         self._made: dict[int, Editions] = {}
         self._making = threading.Lock()
         self._home = 0
@@ -179,5 +180,5 @@ def _region_of(home: str, libraries: Sequence[Library], marks: Sequence[Marks]) 
             return k
     known = ", ".join(id for library in libraries for id in library.documents)
     raise UnknownRegionError(
-        f"REGIO={home} noemt geen gemeente en geen document van de bibliotheek. De documenten zijn: {known}."
+        f"REGIO={home} noemt geen gemeente en geen document van de bibliotheek (en is niet \"alle\"). De documenten zijn: {known}."
     )

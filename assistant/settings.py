@@ -17,7 +17,7 @@ class SettingError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """CORPUS, DATA: folders. REGIO: a municipality or document of the reader's own region, in a library of several. HOST, PORT: where to listen. EMBEDDING, EMBEDDING_URL, EMBEDDING_KEY: the embedding model
+    """CORPUS, DATA: folders. REGIO: a municipality or document of the reader's own region, in a library of several, or `alle`. HOST, PORT: where to listen. EMBEDDING, EMBEDDING_URL, EMBEDDING_KEY: the embedding model
     (`latent` is fitted on the library and downloads nothing). MAX_PAGINAS, MAX_TEKENS, LEES_SECONDEN, LEES_GEHEUGEN_MB:
     limits on reading one file. MODEL, MODEL_URL, MODEL_KEY: a language model, none by default.
     MODEL_SOORT: openai (any server that speaks its protocol), ollama or anthropic. MODEL_SECONDEN,

@@ -67,7 +67,8 @@ def client(built_settings: Settings, service: Service) -> Iterator[TestClient]:
 
 @pytest.fixture(scope="session")
 def visible_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """A service on the visible documents of regions that do not exist."""
+    """A service on the visible documents of two regions that do not exist, read as one."""
+    from assistant.regions import ALL
     from assistant.service import Service
     from assistant.settings import Settings
     from ingest.build import build
@@ -76,7 +77,7 @@ def visible_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servic
     data = tmp_path_factory.mktemp("zichtbaar")
     report = build(corpus, data)
     assert not report.mislukt
-    opened = Service.open(Settings(corpus=corpus, data=data))
+    opened = Service.open(Settings(corpus=corpus, data=data, region=ALL))
     yield opened
     opened.close()
 

@@ -90,6 +90,13 @@ def test_the_own_region_can_be_set(both: Service) -> None:
     service.close()
 
 
+def test_all_regions_can_be_read_as_one(both: Service) -> None:
+    service = Service.open(replace(both.settings, region="alle"))
+    made = service.ask(AskRequest("Welke dossiers zijn er?"))
+    assert {s["document"] for s in made.bronnen} == {HOME, OTHER}
+    service.close()
+
+
 def test_a_region_that_nothing_names_is_refused_with_what_there_is(both: Service) -> None:
     with pytest.raises(UnknownRegionError, match=HOME):
         Service.open(replace(both.settings, region="Nergenshuizen"))
