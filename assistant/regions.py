@@ -180,5 +180,5 @@ def _region_of(home: str, libraries: Sequence[Library], marks: Sequence[Marks]) 
             return k
     known = ", ".join(id for library in libraries for id in library.documents)
     raise UnknownRegionError(
-        f"REGIO={home} noemt geen gemeente en geen document van de bibliotheek (en is niet \"alle\"). De documenten zijn: {known}."
+        f'REGIO={home} noemt geen gemeente en geen document van de bibliotheek (en is niet "alle"). De documenten zijn: {known}.'
     )
