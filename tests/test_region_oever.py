@@ -157,3 +157,17 @@ def test_years_and_ages_are_no_range_of_amounts(text: str) -> None:
 )
 def test_a_caption_tells_in_what_is_counted(caption: str, unit: str) -> None:
     assert caption_unit(caption) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Welke gemeenten vind je bij Dijkversterking Noorderoever terug en niet bij Zoetwater in droge zomers?", "Sint Annadijk"),
+        ("Welke gemeenten vind je bij Zoetwater in droge zomers terug en niet bij Dijkversterking Noorderoever?", "Wiedenbroek"),
+        ("Wie is afwezig bij Dijkversterking Noorderoever maar doet wel mee met Zoetwater in droge zomers?", "Wiedenbroek"),
+    ],
+)  # fmt: skip
+def test_one_without_the_other_is_not_told_the_other_way_round(oever: Service, text: str, said: str) -> None:
+    made = told(oever, text)
+    other = {"Sint Annadijk": "Wiedenbroek", "Wiedenbroek": "Sint Annadijk"}[said]
+    assert said in made and other not in made, made

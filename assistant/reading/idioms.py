@@ -41,7 +41,7 @@ _SAYINGS = (
     (re.compile(r"\b(?P<when>vanaf|tot|tot en met|sinds|per|tegen) welk (?:moment|tijdstip|ogenblik)\b"), "{when} wanneer"),
     (re.compile(r"\bop welke termijn\b(?= (?:moet|moeten|wordt|worden|is|zijn|komt|komen|gaat|gaan|staat|staan|start|begint)\b)"), "wanneer"),
     # not taking part
-    (re.compile(r"\b(?:laten|laat|lieten|liet) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:links liggen|lopen|schieten|zitten|aan zich voorbij ?gaan|voor wat (?:het|hij|ze) is)\b"), "doen niet mee aan {what}"),
+    (re.compile(r"\b(?:laten|laat|lieten|liet) (?!(?:\w+ ){0,3}(?:zien|weten|horen)\b)(?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:links liggen|lopen|schieten|zitten|aan zich voorbij ?gaan|voor wat (?:het|hij|ze) is)\b"), "doen niet mee aan {what}"),
     (re.compile(r"\b(?:bedankt|bedankten|bedanken|passen|paste|pasten) voor (?P<what>(?:de |het )?[^?.!,;]{3,60}?)(?=\W*$)"), "doen niet mee aan {what}"),
     (re.compile(r"\b(?:haken|haakt|haakten|haakte) (?:er )?(?:bij|van) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) af\b"), "doen niet mee aan {what}"),
     (re.compile(r"\b(?:staan|staat|blijven|blijft) (?:bij|met|in|rond) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:aan de (?:kant|zijlijn)|langs de (?:kant|lijn|zijlijn)|buitenspel)\b"), "doen niet mee aan {what}"),

@@ -17,6 +17,7 @@ from assistant.lookup.cards.participation import of_towns, who_take_part
 from assistant.lookup.common import AIMS, Desk, found, without_cards
 from assistant.lookup.persons.people import does_lead, dossiers_led, who_is
 from assistant.reading.asking import ASKING
+from assistant.reading.denials import is_undone
 from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
 from assistant.reading.field_words import FIELDS
 from assistant.reading.question import Question
@@ -110,9 +111,11 @@ def _told(question: Question, desk: Desk, masked: Masked, label: str) -> Draft |
         told = dossiers_led(person) if label == "dossiers" else None
         return found([person], *([told] if told else who_is(person)), why="persoon")
     if masked.towns:
-        stays_out = label == "dossiers_niet"
+        stays_out = label == "dossiers_niet" and not is_undone(question.text)
         asked = replace(question, intent=replace(question.intent, negated=stays_out))
         return of_towns(asked, desk)
+    if label == "gemeenten_niet" and is_undone(question.text):
+        label = "gemeenten"
     if label == "gemeenten_niet":
         asked = replace(question, intent=replace(question.intent, form="wie", negated=True))
         return field_of(asked, desk, masked.dossiers[0], "gemeenten")

@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.lookup.asked.places import in_order
 from assistant.lookup.common import Desk, listed
 from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
+from ingest.records.people import surname
 
 # "actie 12 van de uitvoeringsagenda"
 NUMBERED_ACTION = re.compile(
@@ -55,8 +57,11 @@ def mask(question: Question, desk: Desk) -> Masked:
 
 
 def _mask(question: Question, desk: Desk) -> Masked:
-    dossiers, people = desk.named("dossier", question), desk.named("persoon", question)
-    towns = list(dict.fromkeys(n.shown for n in question.named("gemeente")))
+    flat = fold(question.text)
+    named = ((str(r.data["naam"]), r) for r in desk.named("dossier", question))
+    dossiers = in_order(flat, named, desk)
+    people = in_order(flat, ((surname(str(r.data["naam"])), r) for r in desk.named("persoon", question)))
+    towns = in_order(flat, ((n, n) for n in dict.fromkeys(n.shown for n in question.named("gemeente"))))
     of_dossiers = {stem(w) for r in dossiers for w in words(str(r.data["naam"])) if len(w) > 1}
     called = {fold(str(r.data["naam"])) for r in dossiers}
     of_dossiers |= {stem(short) for short, full in desk.once(_written_out) if full in called}

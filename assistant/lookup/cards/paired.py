@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.draft import Draft, Piece, Sentence, joined, say
 from assistant.lookup.asked.named import Beside, read
+from assistant.lookup.asked.places import in_order, places_of
 from assistant.lookup.cards.paired_time import of_two
 from assistant.lookup.common import (
     Desk,
@@ -147,7 +148,7 @@ def _facing(question: Question, desk: Desk, beside: Beside) -> _Facing | None:
         relation = BUT_NOT
     if whole and field == "trekkers" and re.search(r"\belk een eigen\b|\bandere?\b.*\bdan\b", flat):
         relation = DIFFERS
-    first, second = sorted(beside.dossiers, key=lambda r: place_of(flat, str(r.data["naam"]), desk))
+    first, second = in_order(flat, ((str(r.data["naam"]), r) for r in beside.dossiers), desk)
     if relation == BUT_NOT and _left_out_first(flat, first, second, desk):
         first, second = second, first
     return _Facing((first, second), field, relation, whole)
@@ -158,7 +159,7 @@ def _left_out_first(flat: str, first: Record, second: Record, desk: Desk) -> boo
     denied = DENIED.search(flat)
     if denied is None:
         return False
-    at = [place_of(flat, str(r.data["naam"]), desk) for r in (first, second)]
+    at = places_of(flat, [str(r.data["naam"]) for r in (first, second)], desk)
     return denied.start() < at[0] and "niet alleen" not in flat
 
 
@@ -234,7 +235,7 @@ def _one_town(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     ):
         return None
     town = beside.towns[0]
-    first, second = sorted(beside.dossiers, key=lambda r: place_of(flat, str(r.data["naam"]), desk))
+    first, second = in_order(flat, ((str(r.data["naam"]), r) for r in beside.dossiers), desk)
     rows = [listed(r.data["gemeenten"]) for r in (first, second)]
     if not all(rows):
         return None
@@ -293,14 +294,3 @@ def _goals(first: Record, second: Record) -> Draft | None:
         told: list[Piece] = [p for k, part in enumerate(parts) for p in (("; ",) if k else ()) + part]
         made.append(say(f"Het doel van {record.data['naam']}: ", *told, ".", checked=False))
     return found([first, second], *made, why="doelen van twee dossiers")
-
-
-def place_of(flat: str, name: str, desk: Desk | None = None) -> int:
-    """Where in a (folded) question something is first named, by its own words or what the library's `desk` knows as their abbreviation."""
-    if desk is not None:
-        for term, record in desk.lexicon.terms.items():
-            at = compiled(rf"(?<!\w){re.escape(term)}(?!\w)").search(flat) if term in flat else None
-            if at and fold(str(record.data.get("voluit") or "")) == fold(name):
-                return at.start()
-    places = [flat.find(w[:6]) for w in words(name) if len(w) > 2 and flat.find(w[:6]) >= 0]
-    return min(places, default=len(flat))

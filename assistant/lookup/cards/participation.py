@@ -23,6 +23,7 @@ from assistant.lookup.common import (
     with_remark,
 )
 from assistant.reading.comparison import COMPARING
+from assistant.reading.denials import is_undone, keeps_out
 from assistant.reading.question import LIGHT_WORDS, Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -125,8 +126,9 @@ def who_take_part(question: Question, desk: Desk, record: Record) -> list[Senten
         return _partly(desk, record)
     every = bool(re.search(r"\b(alle|iedereen|elke|iedere)\b", fold(question.text)))
     all_asked = every and not asked and question.intent.form == "janee"
-    absent = question.intent.form in ("wie", "lijst") and _ABSENT.search(fold(question.text))
-    if question.intent.negated or absent or all_asked or "uitzondering" in fold(question.text):
+    said = _ABSENT.search(fold(question.text)) is not None or keeps_out(question.text)
+    absent = question.intent.negated or (question.intent.form in ("wie", "lijst") and said)
+    if (absent and not is_undone(question.text)) or all_asked or "uitzondering" in fold(question.text):
         return [_who_do_not(desk, record, all_asked)]
     source = mark(items[0]["bron"])
     if question.intent.form == "aantal":
@@ -297,7 +299,8 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
         parts += [_of_towns(told, desk, True, False)] if does_not else []
         return _put_together([p for p in parts if p is not None])
     partly = bool(_PARTLY.search(fold(question.text)))
-    out = question.intent.negated or (not partly and bool(_STAYS_OUT.search(fold(question.text))))
+    said = _STAYS_OUT.search(fold(question.text)) is not None or keeps_out(question.text)
+    out = (question.intent.negated or (not partly and said)) and not is_undone(question.text)
     return _of_towns(question, desk, out, partly)
 
 

@@ -15,7 +15,7 @@ from assistant.lookup.cards.dossiers import leaders_of as leaders_of_each
 from assistant.lookup.common import Desk, in_a_row, listed, titled
 from assistant.lookup.listing.canon import Canon, with_amounts
 from assistant.lookup.listing.clauses import FRAME, NOUNS
-from assistant.lookup.listing.condition import LIGHT, MARK, NOT
+from assistant.lookup.listing.condition import LIGHT, MARK
 from assistant.lookup.listing.kinds import KINDS
 from assistant.lookup.listing.named_conditions import BESIDE, JOINTS, Read, parties_called, read
 from assistant.lookup.listing.of_dossiers import (
@@ -30,6 +30,7 @@ from assistant.lookup.listing.of_dossiers import (
 from assistant.lookup.listing.of_subject import about
 from assistant.lookup.listing.telling import told
 from assistant.lookup.listing.terms import TERM_WORDS
+from assistant.reading.denials import NOT
 from assistant.reading.field_model import asking_words
 from assistant.reading.question import Question
 from ingest.language import compiled, stem

@@ -7,8 +7,9 @@ import re
 from dataclasses import dataclass
 
 from assistant.lookup.listing.canon import Canon, with_amounts
-from assistant.lookup.listing.condition import LIGHT, MARK, NOT, ONLY, Clause
+from assistant.lookup.listing.condition import LIGHT, MARK, ONLY, Clause, written_out
 from assistant.reading.asking import ASKING
+from assistant.reading.denials import NOT
 from ingest.language import compiled
 
 NOUNS = {
@@ -143,7 +144,7 @@ def clauses_of(canon: Canon, rest: str, verbs: frozenset[str]) -> list[Clause]:
         if not joint:
             out[-1].append(word)
     said = [words for words in out if any(w not in LIGHT and w not in verbs for w in words)]
-    return [Clause(tuple(words), canon) for words in said]
+    return [Clause(tuple(words), canon) for words in written_out(said)]
 
 
 def _says(word: str, verbs: frozenset[str]) -> bool:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.lookup.listing.amounts import Amount
 from assistant.lookup.listing.canon import Canon, Names
+from assistant.reading.denials import NOT, STAYS_OUT, says_keeps_out
 from ingest.language import compiled
 from ingest.model import Record, Span
 
 MARK = re.compile(r"(?:gem|per|dos|the|doc|org|num)_\d+")
-NOT = frozenset(
-    "niet geen nooit nergens niemand zonder ontbreekt ontbreken ontbrak mist missen noch behalve buiten voorbij overslaan overslaat".split()
-)
 ONLY = frozenset("alleen enkel uitsluitend slechts louter".split())
 # Words that join and hold up a clause and ask nothing of their own.
 LIGHT = frozenset(
@@ -118,7 +116,7 @@ class Clause:
     @property
     def negated(self) -> bool:
         """Whether it says that something is not so; two denials undo each other."""
-        denials = sum(w in NOT for w in self.words) + bool(re.search(r"\bslaa[nt]\b.*\bover\b", self.text))
+        denials = sum(w in NOT for w in self.words) + bool(STAYS_OUT.search(self.text))
         return denials % 2 == 1
 
     def knows(self, *further: Collection[str], marks: str = "") -> bool:
@@ -130,3 +128,16 @@ class Clause:
             else w in LIGHT or w in NOT or any(w in f for f in further)
             for w in self.words
         )
+
+
+def written_out(said: Iterable[list[str]]) -> list[list[str]]:
+    """Clauses of which one only says of another name that it is so, or not, of the same keeping out: "waar is Lagewaard afwezig en Veenburg
+    niet?" denies of Veenburg that it is absent."""
+    out: list[list[str]] = []
+    for words in said:
+        before = out[-1] if out else []
+        alone = all(MARK.fullmatch(w) or w in LIGHT or w == "niet" for w in words) and "ook" not in words
+        if before and alone and says_keeps_out(before) and ("niet" in words) != ("niet" in before):
+            words = [w for w in words if w != "niet"] if "niet" in words else [*words, "niet"]
+        out.append(words)
+    return out

@@ -12,7 +12,7 @@ from assistant.lookup.asked.action_names import entitled, opening
 from assistant.lookup.common import Desk, titled
 from assistant.lookup.listing.canon import Canon
 from assistant.lookup.listing.clauses import Asked, clauses_of
-from assistant.lookup.listing.condition import LIGHT, NOT, ONLY, Clause, Condition
+from assistant.lookup.listing.condition import LIGHT, ONLY, Clause, Condition
 from assistant.lookup.listing.of_abbreviations import abbreviations
 from assistant.lookup.listing.of_abbreviations import read as of_abbreviation
 from assistant.lookup.listing.of_actions import read as of_action
@@ -22,6 +22,7 @@ from assistant.lookup.listing.of_goals import read as of_goal
 from assistant.lookup.listing.of_others import holding, led_by, of_person, of_town, towns
 from assistant.lookup.listing.telling import Noun, told
 from assistant.lookup.listing.terms import TERM_WORDS
+from assistant.reading.denials import NOT
 from assistant.reading.question import Question
 from ingest.model import Record
 

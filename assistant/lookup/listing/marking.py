@@ -47,6 +47,10 @@ _IS_NO = re.compile(
 _WITHOUT_AND_WITH = re.compile(
     r"\b(zonder [a-z]{3}_\d+|met [a-z]{3}_\d+) en (met|zonder|wel|wel met) (?=[a-z]{3}_\d)"
 )
+# "waar ontbreekt Veenburg en Rietmeer niet?": nor is this
+_ABSENT_AND_NOT = re.compile(
+    r"\b((?:ontbr[ea]\w+|mist|missen) [a-z]{3}_\d+) en ([a-z]{3}_\d+ (?:niet|wel)(?= ?[?.,;]| ?$))"
+)
 _Named = Sequence[tuple[str, re.Pattern[str]]]  # what a mark stands for, by how it is written
 
 
@@ -69,6 +73,7 @@ def canonical(question: Question, desk: Desk) -> Canon:
     _put(made, "gem", desk.once(_towns))
     made.text = re.sub(r"(dos_\d+) (doet|trekt) of (?:juist )?(dos_\d+)", r"\1 of \3 \2", made.text)
     made.text = _WITHOUT_AND_WITH.sub(r"\1, maar \2 ", made.text)
+    made.text = _ABSENT_AND_NOT.sub(r"\1, maar \2", made.text)
     for kind in _MARKED:
         _in_rows(made, kind)
     return made
@@ -120,18 +125,18 @@ def _name_records(made: Canon, question: Question, desk: Desk) -> None:
 
 def _dossiers(desk: Desk) -> _Named:
     return [
-        (r.id, re.compile(rf"(?:(?:de|het) )?(?:dossier )?\b{re.escape(fold(str(r.data['naam'])))}\b"))
+        (r.id, re.compile(rf"(?:\b(?:de|het) )?(?:\bdossier )?\b{re.escape(fold(str(r.data['naam'])))}\b"))
         for r in desk.records("dossier")
     ]
 
 
 def _towns(desk: Desk) -> _Named:
     names = [str(i["naam"]) for r in desk.records("dossier") for i in listed(r.data["gemeenten"])]
-    return _longest_first(names, r"(?:de )?(?:gemeente )?\b{}\b(?!-\w)")
+    return _longest_first(names, r"(?:\bde )?(?:\bgemeente )?\b{}\b(?!-\w)")
 
 
 def _themes(desk: Desk) -> _Named:
-    return _longest_first(_theme_names(desk), r"(?:de |het )?thema'?s? {}\b")
+    return _longest_first(_theme_names(desk), r"(?:\bde |\bhet )?thema'?s? {}\b")
 
 
 def _within_themes(desk: Desk) -> _Named:
@@ -149,7 +154,7 @@ def _theme_names(desk: Desk) -> list[str]:
 
 
 def _parties(desk: Desk) -> _Named:
-    return _longest_first(parties(desk), r"(?:de )?\b{}\b")
+    return _longest_first(parties(desk), r"(?:\bde )?\b{}\b")
 
 
 def _longest_first(names: Iterable[str], pattern: str) -> _Named:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from assistant.lookup.common import Desk, listed
 from assistant.lookup.listing.canon import Canon
-from assistant.lookup.listing.condition import LIGHT, MARK, NOT, ONLY, Clause, Condition
+from assistant.lookup.listing.condition import LIGHT, MARK, ONLY, Clause, Condition, written_out
 from assistant.lookup.listing.of_dossiers import COMMISSION, OFFICES
 from assistant.lookup.listing.of_dossiers import read as of_dossier
 from assistant.lookup.listing.terms import TERM_WORDS
+from assistant.reading.denials import NOT
 from assistant.words.dates import YEAR
 from assistant.words.government import OF_STATE
 from ingest.language import stem
@@ -56,7 +57,7 @@ def read(text: str, canon: Canon, desk: Desk) -> Read | None:
     conditions: list[Condition] = []
     beside: list[str] = []
     left_out = BESIDE.search(text) is not None
-    for part in _parts(_NOT_COUNTED.sub(" ", text)):
+    for part in written_out(_parts(_NOT_COUNTED.sub(" ", text))):
         for kind in {w[:3] for w in part if MARK.fullmatch(w)}:
             marks = [w for w in part if w.startswith(f"{kind}_")]
             if len(marks) > 1 or kind not in ("per", "gem", "the", "dos", "doc"):

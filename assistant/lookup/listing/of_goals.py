@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.lookup.common import Desk, listed, sources_of
-from assistant.lookup.listing.condition import LIGHT, NOT, ONLY, Clause, Condition
+from assistant.lookup.listing.condition import LIGHT, ONLY, Clause, Condition
+from assistant.reading.denials import NOT
 from ingest.language import fold, stem, words
 from ingest.model import Record, Span
 

@@ -11,8 +11,8 @@ from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.actions.action_hours import parties_named
 from assistant.lookup.asked.bounds import bound_by
+from assistant.lookup.asked.places import in_order
 from assistant.lookup.asked.units import has_unit, unit_asked
-from assistant.lookup.cards.paired import place_of
 from assistant.lookup.common import Desk, found, is_total, span_of, within
 from assistant.lookup.papers.terms import meanings
 from assistant.lookup.tables.cells import Scored, by_heading, rank
@@ -253,7 +253,7 @@ def _parties(question: Question, desk: Desk, relation: str) -> Draft | None:
 
 def _hours(question: Question, rows: dict[str, dict[str, Record]], relation: str) -> Draft | None:
     flat = fold(question.text)
-    first, second = sorted(rows, key=lambda n: place_of(flat, n.removeprefix("Gemeente ")))
+    first, second = in_order(flat, ((n.removeprefix("Gemeente "), n) for n in rows))
     periods = [p for p in rows[first] if p in rows[second]]
     if not periods:
         return None
