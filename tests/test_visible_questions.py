@@ -17,9 +17,7 @@ QUESTIONS: list[dict[str, Any]] = yaml.safe_load(
 
 # Known limitations: each says what a user gets instead. They pass when the limitation is gone.
 LIMITS = {
-    "z-wie-04": 'a label "Ambtelijk trekker" that one card has is not a field of the register',
     "z-veld-03": 'a label "Budget" that one card has is not read as money of that dossier',
-    "z-verg-01": '"hoe verschilt" is not read as a comparison of two cells',
     "z-begrip-02": "a term that is spelled out nowhere counts as answered where only its place is given",
     "z-aanname-02": "the card answers; the sentence on the next page that says no is not quoted",
 }

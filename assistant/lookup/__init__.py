@@ -38,6 +38,8 @@ from assistant.lookup.cards import (
     asked_otherwise,
     changes,
     claimed_leader,
+    official_lists,
+    official_of,
     officials,
     other_labels,
     paired,
@@ -95,6 +97,8 @@ from assistant.reading.trouble import asks_for_help
 
 LOOKUPS = (
     ("uitgaven", changes.look_up),
+    ("ambtenaar van een dossier", official_of.look_up),
+    ("ambtenaren van de dossiers", official_lists.look_up),
     ("aanspraak", courtesy.look_up),
     ("welk van de documenten", which_of_them.look_up),
     ("voor, na of naast een persoon", successions.look_up),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.draft import Draft, cite, say
+from assistant.lookup.asked.card_fields import meant
 from assistant.lookup.common import Desk, found, residue, span_of, subject
 from assistant.reading.question import Question
 from ingest.language import fold, stem, words
@@ -15,10 +16,15 @@ from ingest.model import Record
 OFFICIAL = re.compile(
     r"\b(?:ambtelijke?|ambtena(?:ar|ren)|contactpersoon|(?:project|programma|proces)(?:leider|manager|secretaris)|coordinator|accounthouder|secretaris)\b"
 )
-_ASKED = re.compile(
-    r"\b(?:ambtelijke?|\w*ambtena(?:ar|ren)|contactpersoon|(?:project|programma|proces)(?:leider|manager|secretaris)|(?:ge)?coordine\w+|coordinator|accounthouder|secretaris)\b"
+ASKED = re.compile(
+    r"\b(?:ambtelijke?|\w*ambtena(?:ar|ren)|contactperso(?:on|nen)|(?:project|programma|proces)(?:leiders?|managers?|secretaris(?:sen)?)"
+    r"|(?:ge)?coordine\w+|coordinator(?:en)?|accounthouders?|secretaris(?:sen)?)\b"
 )
-_LEADS = re.compile(r"\bbestuurlijk|\b(?:kar)?trekk?(?:ers?|t)\b|\bwethouder|\bburgemeester|\bbestuurder")
+# Who leads is asked, be it beside the official; "ambtelijk trekker" is one.
+LEADS = re.compile(
+    r"\bbestuurlijk|(?<!ambtelijk )(?<!ambtelijke )\b(?:kar)?trekk?ers?\b|\btrekt\b(?!.*\bambtelijk\b)|\bwethouder|\bburgemeester|\bbestuurder"
+)
+_CONTACT = re.compile(r"\b(?:contact|bellen|bel|mailen|mail|bereiken|aanspreekpunt|benaderen)\b")
 _NAME = re.compile(r"\bwelke?\b|\bnaam\b|\bhoe heet\b")
 _WEIGHT = 0.6  # of the words of a question that neither the card nor the label has
 
@@ -27,7 +33,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """What the one card that is named says under the label that is asked for; None for any other question."""
     if question.intent.form in ("janee", "waarom", "aantal"):
         return None
-    records = desk.named("dossier", question)
+    records = desk.named("dossier", question) or list(meant(question, desk))
     if len(records) != 1:
         return None
     other = records[0].data.get("overig")
@@ -42,9 +48,12 @@ def official_of(record: Record, question: Question) -> str:
     flat = fold(question.text)
     if question.intent.form not in ("wie", "wat", "lijst", "vrij") and not _NAME.search(flat):
         return ""
-    if not _ASKED.search(flat) or _LEADS.search(flat):
+    contact = question.intent.form == "wie" and _CONTACT.search(flat) is not None
+    if not (ASKED.search(flat) or contact) or LEADS.search(flat):
         return ""
     other = record.data.get("overig")
+    if not ASKED.search(flat) and isinstance(other, Mapping):
+        other = {label: said for label, said in other.items() if "contact" in fold(label)}
     labels = [label for label in other if OFFICIAL.search(fold(label))] if isinstance(other, Mapping) else []
     return labels[0] if len(labels) == 1 else ""
 
