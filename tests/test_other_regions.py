@@ -234,3 +234,23 @@ def test_how_many_people_is_told_by_no_amount_of_money_and_by_no_open_share(
     made = told(service, "Hoeveel procent van de 65-plussers heeft in 2025 van de campagne gehoord?")
     assert "82%" in made and "van 65 jaar" not in made, made
     service.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Wie is de ambtelijk trekker van de woonzorgafspraken?", ["Mirthe Olieslager"]),
+        ("Waar is Mirthe Olieslager ambtelijk trekker van?", ["ambtelijk trekker van Woonzorgafspraken"]),
+        ("welke locaties voor tijdelijke woningen zijn er in rietmeer", ["Sportveld Noord", "De Kade"]),
+        (
+            "hoeveel tijdelijke woningen komen er in Lagewaard in 2028",
+            ["Samen 85 woningen", "Spoorstrook 25"],
+        ),
+        ("welke gemeente krijgt in 2028 de meeste tijdelijke woningen", ["Lagewaard", "met 85", '"P.M."']),
+    ],
+)
+def test_an_official_of_one_card_and_the_sites_of_a_municipality(
+    visible_service: Service, text: str, said: list[str]
+) -> None:
+    made = told(visible_service, text)
+    assert all(s in made for s in said), made

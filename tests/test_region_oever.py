@@ -202,3 +202,21 @@ def test_a_question_about_contact_persons_is_not_answered_with_who_leads(heuvelm
     assert "Stroom delen" in made and "Nijs" not in made, made
     made = told(heuvelmark, "Bij welk dossier is er nog geen contactpersoon?")
     assert made.startswith("Er is één dossier zonder contactpersoon: Stroom delen"), made
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hoeveel ondergrondse containers staan er in heel Hazelwoude", ["Samen 121 in Hazelwoude"]),
+        ("Welke kern heeft de meeste glasbakken?", ["Centrum (Hazelwoude) [1], met 18", "Molenbuurt-Noord"]),
+        ("Welke gemeente heeft de meeste glasbakken?", ["Hazelwoude", "met 41", "Kromhaven (17)"]),
+        ("Welke kernen zijn er in Kromhaven?", ["vier plekken", "Nieuwe Haven"]),
+        ("Welke kernen hebben geen ondergrondse containers?", ["Hazeldorp", "Wiedesteeg"]),
+        ("hoeveel glasbakken staan er in Tolhoek?", ["4 (Tolsluis"]),
+    ],
+)
+def test_a_table_of_places_tells_of_the_municipalities_that_they_lie_in(
+    oever: Service, text: str, said: list[str]
+) -> None:
+    made = told(oever, text)
+    assert all(s in made for s in said), made

@@ -32,6 +32,7 @@ from assistant.lookup.tables.league import of_each
 from assistant.lookup.tables.nearer import told_nearer
 from assistant.lookup.tables.of_that_year import not_of_that_year, of_what_year
 from assistant.lookup.tables.over_years import added, and_together, parts_of
+from assistant.lookup.tables.place_rows import without_places
 from assistant.lookup.tables.remainders import beyond, left_of, share_of, table_of, whole_above
 from assistant.lookup.tables.towns import of_towns, ordered
 from assistant.lookup.tables.written_cells import (
@@ -114,7 +115,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # who gives or pays hours, not how many
     if place := unheard_place(question, desk):
         return not_found(f"{capital(place)} komt in de documenten niet voor.", why=f"onbekende naam: {place}")
-    records = within(question, desk.records("cijfer"))
+    records = without_places(question, desk, within(question, desk.records("cijfer")))
     if slot_of(question).money:
         records = [r for r in records if has_unit(r.data, "euro")]
     if (
@@ -297,6 +298,10 @@ def _sentence(desk: Desk, record: Record) -> str:
     return "" if record.data.get("soort") != "zin" or bare else quote
 
 
+# "380 - 450": between two numbers, which is no unknown one
+_RANGE = re.compile(r"[€ ]*\d[\d.,]*\s*(?:-|–|tot|à)\s*[€ ]*\d[\d.,]*\s*%?")
+
+
 def _unknown(record: Record) -> str:
     return (
         "Dat is nog niet bekend" if re.search(r"\w", str(record.data["waarde"])) else "Daar staat geen getal"
@@ -308,7 +313,9 @@ def _cells(desk: Desk, best: Sequence[Scored]) -> Draft:
     for scored in best[:4]:
         record = scored.record
         source = cite(span_of(record.data["bron"]))
-        if record.data["getal"] is None:
+        if record.data["getal"] is None and _RANGE.fullmatch(str(record.data["waarde"]).strip()):
+            made.append(say(f"{shown(record)} ({about(record)}) ", source, ".", checked=False))
+        elif record.data["getal"] is None:
             made.append(
                 say(
                     f'{_unknown(record)}: bij {about(record)} staat "{record.data["waarde"]}" ',
@@ -402,7 +409,7 @@ def _whether(question: Question, pair: Sequence[Record]) -> str:
 def _difference(best: Sequence[Scored]) -> Draft | None:
     a, b = best[0].record, best[1].record
     known = number(a) is not None and number(b) is not None and a.data["periode"] and b.data["periode"]
-    return difference(a, b) if known else None
+    return difference(a, b) if known and a.data["periode"] != b.data["periode"] else None
 
 
 def _sum(best: Sequence[Scored]) -> Draft | None:
