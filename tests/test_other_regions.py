@@ -236,6 +236,12 @@ def test_how_many_people_is_told_by_no_amount_of_money_and_by_no_open_share(
     service.close()
 
 
+def test_all_seven_municipalities_are_not_those_of_a_smaller_region(visible_service: Service) -> None:
+    made = told(visible_service, "bij welke dossiers doen alle zeven gemeenten mee")
+    assert made.startswith("Er zijn twee dossiers waaraan alle zeven gemeenten meedoen"), made
+    assert "Schone Plassen" not in made, made
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -205,6 +205,19 @@ def test_a_question_about_contact_persons_is_not_answered_with_who_leads(heuvelm
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Bij hoeveel dossiers is recreatieschap De Wiede opdrachtgever?",
+        "Welke dossiers heeft het recreatieschap Wiede als opdrachtgever?",
+    ],
+)
+def test_a_party_is_not_taken_for_another_that_shares_a_word_with_it(oever: Service, text: str) -> None:
+    made = told(oever, text)
+    assert made.startswith("Er zijn twee dossiers"), made
+    assert "Wandel-" in made and "Het Wed" in made and "Zoetwater" not in made, made
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("hoeveel ondergrondse containers staan er in heel Hazelwoude", ["Samen 121 in Hazelwoude"]),

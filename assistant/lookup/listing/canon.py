@@ -23,9 +23,11 @@ class Names:
 
 @dataclass(slots=True)
 class Canon:
-    """The text with marks, and what the marks stand for. Names of persons and dossiers are the keys of their records."""
+    """The text with marks, and what the marks stand for. Names of persons and dossiers are the keys of their records. `all_of`: how many
+    municipalities it says that there are ("alle zeven gemeenten"), 0 where it does not."""
 
     text: str
+    all_of: int = 0
     names: dict[str, Names] = field(default_factory=dict)
     amounts: dict[str, Amount] = field(default_factory=dict)
 

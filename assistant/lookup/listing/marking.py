@@ -13,7 +13,7 @@ from assistant.lookup.listing.condition import LIGHT
 from assistant.lookup.listing.kinds import VOCABULARY
 from assistant.reading.question import Question
 from assistant.words.lexicon import GENERIC
-from assistant.words.numerals import SEVERAL
+from assistant.words.numerals import SEVERAL, number_of
 from assistant.words.spelling import Speller
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -38,7 +38,7 @@ _ROWS = {
     for kind in _MARKED
 }
 # "alle negen gemeenten": all of them, however many
-_ALL_OF_THEM = re.compile(rf"\b((?:niet )?alle) (?:\d{{1,2}}|{'|'.join(SEVERAL)}) (?=\w*gemeente)")
+_ALL_OF_THEM = re.compile(rf"\b((?:niet )?alle) (\d{{1,2}}|{'|'.join(SEVERAL)}) (?:de )?(?=\w*gemeente)")
 # "waarvan ... geen opdrachtgever is": it counts none
 _IS_NO = re.compile(
     r"\b((?:is|zijn|was|waren|treedt|treden)\b[^.?!]*?|(?:waar\w*|die|dat)\b[^.?!]*?) geen ((?:mede)?opdrachtgevers?|(?:kar)?trekkers?|deelnemers?)\b"
@@ -59,8 +59,9 @@ def canonical(question: Question, desk: Desk) -> Canon:
     folded = fold(_ONE.sub("1", question.text))
     mended = re.sub(r"[a-z]{5,}", lambda m: _mended(m.group(), desk), folded)
     apart = re.sub(r"\balle(twee|drie|vier)\b", r"alle \1", " ".join(mended.split()))
+    counted = _ALL_OF_THEM.search(apart)
     plain = _ALL_OF_THEM.sub(r"\1 ", apart)
-    made = Canon(_IS_NO.sub(r"\1 niet \2", plain))
+    made = Canon(_IS_NO.sub(r"\1 niet \2", plain), number_of(counted[2]) if counted else 0)
     of_actions = re.search(r"\bacti(?:e|es|epunten)\b", made.text) is not None
     _marked(made, "doc", [(n.id, _run(made.text, n.stems, first=True)) for n in question.named("document")])
     if of_actions:

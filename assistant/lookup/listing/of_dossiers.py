@@ -20,7 +20,7 @@ from assistant.lookup.listing.amounts import Amount
 from assistant.lookup.listing.condition import ONLY, Clause, Condition
 from assistant.lookup.listing.terms import of_term
 from assistant.words.government import OF_STATE, STATE
-from ingest.language import fold, words
+from ingest.language import compiled, fold, words
 from ingest.model import Record, Span
 from ingest.records.people import FUNCTIONS, NOBODY
 
@@ -322,15 +322,28 @@ def _commissioned(clause: Clause, desk: Desk) -> Condition | None:
 
 
 def _whole_names(own: list[str], said: Sequence[str], parties: Sequence[str]) -> list[str]:
-    """These words, those that stand side by side in a clause and in a party's name as one: "provincie" with its own name behind it."""
+    """These words, those that stand side by side in a clause and in a party's name as one: "provincie" with its own name behind it, and
+    "waterschap de Beek" where an article is between."""
     out: list[str] = []
     for word in own:
-        whole = f"{out[-1]} {word}" if out else ""
-        if whole and whole in " ".join(said) and any(whole in p for p in parties):
+        whole = _in_a_party(out[-1], word, said, parties) if out else ""
+        if whole:
             out[-1] = whole
         else:
             out.append(word)
     return out
+
+
+def _in_a_party(first: str, last: str, said: Sequence[str], parties: Sequence[str]) -> str:
+    """What a party's name has from one word of a clause to the next one, with small words between them; "" where none has, or the clause says
+    something else between the two."""
+    text = " ".join(said)
+    apart = compiled(rf"\b{re.escape(first)}((?: \w{{1,3}})*) {re.escape(last)}\b")
+    for party in parties:
+        found = apart.search(party)
+        if found and (found.group() in text or f"{first} {last}" in text):
+            return found.group()
+    return ""
 
 
 def _called(word: str, party: str) -> bool:
@@ -375,8 +388,10 @@ def _all_towns(clause: Clause, desk: Desk) -> Condition | None:
         every = not clause.negated
     else:
         return None
+    so_many = clause.canon.all_of if clause.canon.all_of in all_ else 0
+    all_ = [so_many] if so_many else all_
     made = Condition(
-        lambda r: _members(r) == there[r.document],
+        lambda r: _members(r) == there[r.document] and so_many in (0, len(there[r.document])),
         f"waaraan alle {f'{count_word(all_[0])} ' if len(all_) == 1 else ''}gemeenten meedoen",
         "waaraan niet alle gemeenten meedoen",
         _on("gemeenten"),
