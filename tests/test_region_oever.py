@@ -233,3 +233,23 @@ def test_a_table_of_places_tells_of_the_municipalities_that_they_lie_in(
 ) -> None:
     made = told(oever, text)
     assert all(s in made for s in said), made
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("hoeveel restafval per inwoner was er in Brinkloo in 2022", "139 kilo"),
+        (
+            "Hoeveel kilo textiel per inwoner wordt er in Brinkloo gescheiden ingezameld?",
+            "5,0 kilo per inwoner",
+        ),
+        ("hoeveel glas is er in Tolsluis gescheiden ingezameld", "20 kilo per inwoner"),
+        ("hoeveel restafval verwacht men per inwoner in 2030", "85 - 95"),
+    ],
+)
+def test_a_rate_or_a_range_in_a_table_is_told(oever: Service, text: str, value: str) -> None:
+    assert told(oever, text).startswith(value)
+
+
+def test_a_rate_of_something_else_is_not(oever: Service) -> None:
+    assert "131" not in told(oever, "hoeveel glasbakken per inwoner zijn er in Brinkloo")

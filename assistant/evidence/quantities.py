@@ -63,6 +63,10 @@ _RESIDENTS = re.compile(r"\bhoeveel (?:nieuwe |extra )?(?:in|be)woners\b")
 _MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
 
 
+# how far, and not how many: "iedere 150 meter"
+_DISTANCE = re.compile(r"(?<![\w.,])\d[\d.,]*\s?(?:(?:kilo|centi|milli)?meters?|[kcm]m)\b", re.I)
+
+
 _ADDED_TOLD = re.compile(
     r"\d (?:nieuwe|extra|additionele)\b|(?<![\w\d])\+ ?\d"
     r"|\b(?:groei\w*|toename|toenem\w+|stijg\w+|uitbreid\w+|toevoeg\w+|bijbouw\w*|afname|daling|daal\w+) (?:met|van) (?:\w+ ){0,2}\d"
@@ -259,5 +263,8 @@ def of_the_sort(question: Question, text: str) -> bool:
         return False
     if not asked.things:
         return True
-    given = numbers(text, question)
+    measured = _DISTANCE.search(text) is not None
+    given = numbers(_DISTANCE.sub(" ", text), question)
+    if measured and not given and numbers(text, question):
+        return False
     return not given or not all(_MEASURE.search(n) for n in given)

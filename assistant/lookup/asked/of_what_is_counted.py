@@ -39,7 +39,7 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
         r"\d|\bmeer\b|\bminder\b|\bhoeveel\b|\baantal\b", flat
     ):
         return None
-    if _PER.search(flat) and not any(" per " in desk.library.quote(s) for s in draft.spans):
+    if (per := _PER.search(flat)) and not _is_rate(question, desk, draft, per.group()):
         return None  # a number of a whole is no rate
     if (
         _of_another(question, desk, draft)
@@ -49,6 +49,16 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
     ):
         return None
     return draft
+
+
+def _is_rate(question: Question, desk: Desk, draft: Draft, asked: str) -> bool:
+    """Whether the quotes tell a rate, or the heads of the cells do of all that it is asked of ("restafval per inwoner, in kilo's")."""
+    if any(" per " in desk.library.quote(s) for s in draft.spans):
+        return True
+    if not any(" per " in v for r in draft.records for v in _values(r.data)):
+        return False
+    told = _told(desk, draft)
+    return all(g.names(told) for g in question.groups if g.weight >= WEIGHTY and fold(g.shown) in asked)
 
 
 def _others_counted(question: Question, desk: Desk, draft: Draft) -> bool:

@@ -164,7 +164,8 @@ def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     flat = question.once("flat", lambda: fold(question.text))
     heads = " ".join([str(data["rij"] or ""), *map(str, listed(data["kolom"])), str(data["tabel"] or "")])
     one, own = _PER_ONE.search(flat) is not None, _on_each_one(heads)
-    if one != own and (own or in_table(data)):
+    told_so = own and _on_each_one(str(data["eenheid"] or ""))  # its unit tells that it is
+    if one != own and (own or in_table(data)) and not told_so:
         return False  # what comes on each one is no count of them, nor of all together
     if not _OFTEN_ASKED.search(flat):
         return True
