@@ -218,6 +218,16 @@ def test_a_party_is_not_taken_for_another_that_shares_a_word_with_it(oever: Serv
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["Wat zijn de acties uit het grondstoffenakkoord?", "wat zijn de acties van het grondstoffenakkoord"],
+)
+def test_what_the_actions_of_a_document_are_is_no_question_of_what_it_is_for(
+    oever: Service, text: str
+) -> None:
+    assert told(oever, text).startswith("Grondstoffenakkoord Oeverland 2026-2030 noemt vijf acties")
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("hoeveel ondergrondse containers staan er in heel Hazelwoude", ["Samen 121 in Hazelwoude"]),
@@ -253,3 +263,25 @@ def test_a_rate_or_a_range_in_a_table_is_told(oever: Service, text: str, value: 
 
 def test_a_rate_of_something_else_is_not(oever: Service) -> None:
     assert "131" not in told(oever, "hoeveel glasbakken per inwoner zijn er in Brinkloo")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Wat zijn de vervolgstappen bij de buurtbus?", "De planning van Buurtbus en deelvervoer"),
+        ("Wat zijn de volgende stappen voor de bibliotheek?", "De planning van Bibliotheek dichtbij"),
+        (
+            "Hoe staat het met de bibliotheek?",
+            "De stand van zaken bij Bibliotheek dichtbij: (1) Het ledental",
+        ),
+    ],
+)
+def test_how_a_dossier_that_is_called_by_half_its_name_goes_on(
+    heuvelmark: Service, text: str, value: str
+) -> None:
+    assert told(heuvelmark, text).startswith(value)
+
+
+def test_since_when_a_municipality_does_something_is_no_question_of_its_dossiers(heuvelmark: Service) -> None:
+    made = told(heuvelmark, "Sinds wanneer doet Stroombeek mee aan de dagbesteding?")
+    assert "doet niet mee aan de dagbesteding" in made and "4 dossiers" not in made, made

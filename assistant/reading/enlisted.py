@@ -61,6 +61,11 @@ _OFFICES = (
 _ANY_DOSSIER = (
     r"(?:een of meer(?:dere)? |een |meerdere |regionale )?(?:(?:of meer(?:dere)? )?regionale )?dossiers?"
 )
+# "Wat zijn de acties uit het akkoord?"
+_WHAT_ARE = re.compile(
+    r"(?:en |maar )?wat zijn (?:(?:al )?de|alle|onze|hun|al onze) (?P<noun>(?:genummerde |afgesproken |geplande )?(?:acties|actiepunten|lobbydoelen|lobbypunten))"
+    r"(?P<rest>(?: (?:uit|in|van|binnen|volgens) [^?.!,;]+?)?)\W*"
+)
 # "Hoe heten de burgemeesters die een dossier trekken?": those who lead any.
 _LEADING = re.compile(
     rf"(?:en |maar )?(?:welke|wat zijn de|wie zijn de|hoe heten de|noem (?:alle|de)) {_OFFICES} (?:die )?(?:allemaal )?"
@@ -84,6 +89,8 @@ def as_list(text: str) -> str:
         return text
     if (leading := _LEADING.fullmatch(flat)) is not None:
         return f"Welke {leading['who']} zijn trekker?"
+    if (what := _WHAT_ARE.fullmatch(flat)) is not None:
+        return f"Welke {what['noun']} zijn er{text[what.start('rest') : what.end('rest')]}?"
     occurring = _OCCURRING.fullmatch(flat)
     if occurring is not None:
         where = text[occurring.start("where") : occurring.end("where")] if occurring["where"] else ""

@@ -351,7 +351,7 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "planning",
-            r"\bplanning\b|\bdeadline\b|\b(?:uiterste|geplande) (?:datum|moment|termijn)\b|\bstreefdatum\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b|\bvervolgstappen\b",
+            r"\bplanning\b|\bdeadline\b|\b(?:uiterste|geplande) (?:datum|moment|termijn)\b|\bstreefdatum\b|\bwanneer (is|zijn|wordt|worden|moet|moeten)? ?(actie|het klaar|de actie)|\btijdspad|\bmijlpalen|\bplanned\b|\bvervolgstappen\b|\bvolgende stappen\b",
         ),
         (
             "verantwoordelijke",

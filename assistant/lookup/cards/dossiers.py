@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.draft import Draft, Sentence, aside, cite, joined, say
 from assistant.lookup.actions import actions
+from assistant.lookup.asked.card_fields import meant
 from assistant.lookup.asked.described import lacking, named_in, topic_of
 from assistant.lookup.asked.described_fields import SAYS_DOSSIER
 from assistant.lookup.asked.named import is_object
@@ -71,6 +72,7 @@ _WHICH_DOSSIERS = re.compile(r"\b(?:van|bij|aan|in|voor) welke dossiers\b")
 _WHERE_ALL = re.compile(
     r"\b(?:waar(?:aan|bij|in)?|welke dossiers)\b.*\b(?:alle (?:\w+ )?\w*gemeenten|iedereen|de hele regio)\b"
 )
+_HOW_IT_STANDS = re.compile(r"\bhoe (?:staat|gaat|loopt|verloopt|vordert) (?:het|'t) (?:\w+ )?(?:met|bij)\b")
 _MANY = re.compile(r"\b(?:meeste|minste) (?:\w+ )?dossiers\b")
 HOLDS = 0.62  # share of a subject that a card must hold to be about it
 TELLS_LEAST = 0.3  # weight of a subject, at least
@@ -80,6 +82,7 @@ MEANT_ELSE = (
     0.9  # and from which a dossier that only shares a word with the question is not the one it asks after
 )
 CARD_FIELDS = frozenset({"trekkers", "opdrachtgevers", "looptijd", "gemeenten"})
+TOLD_FIELDS = frozenset({"planning", "actueel"})
 _AIMS = ("einddoel", "einddoelen", "hoofddoel", "hoofddoelen")  # say no more than "doel" does
 _EVERYBODY = frozenset(SEVERAL) | {"iedereen", "niemand", "allen"}  # who takes part, and no subject
 AT_ONCE = 3  # dossiers that hold a subject equally well, of which the leaders are all told
@@ -97,7 +100,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.intent.kind in ("begrip", "actie", "lobbydoel") or without_cards(question, desk):
         return None
-    if question.intent.form == "waarom" or (question.intent.form == "hoe" and "looptijd" not in asks):
+    stands = asks[:1] == ["actueel"] and _HOW_IT_STANDS.search(fold(question.text)) is not None
+    if question.intent.form == "waarom" or (
+        question.intent.form == "hoe" and "looptijd" not in asks and not stands
+    ):
         return None
     if question.intent.kind == "thema" and not {"trekkers", "thema"} & set(asks):
         return None
@@ -188,8 +194,14 @@ def _chosen(question: Question, desk: Desk, asks: Sequence[str], title: Title | 
             called_alike(question, desk, named[0]) if CARD_FIELDS & set(asks[:1]) and not named[1:] else named
         )
     if not CARD_FIELDS & set(asks):
-        return []
+        return _by_a_part(question, desk) if TOLD_FIELDS & set(asks[:1]) else []
     return _by_subject(question, desk)
+
+
+def _by_a_part(question: Question, desk: Desk) -> list[Record]:
+    """The one dossier with a part in its name that a question calls it by, and that no other has."""
+    found = [r for r in meant(question, desk) if allowed(question, r)]
+    return found if len(found) == 1 else []
 
 
 def called_alike(question: Question, desk: Desk, record: Record) -> list[Record]:

@@ -42,6 +42,7 @@ _PARTLY = re.compile(
 OWN = 0.35  # the weight beside a municipality of something that is asked about by itself
 # "In welke jeugdzorgregio zit Lagewaard?"
 _REGION_ASKED = re.compile(r"\bwelke? (?:\w+-?)?regio(?:'?s)?\b(?! dossiers)")
+_WHICH_ONES = re.compile(r"\bdossiers?\b|\bwaar\w*\b")
 _STAYS_OUT = re.compile(r"\bniet\b|\bni(?:ets|ks)\b|\bbuiten\b|\bontbreekt\b|\bafwezig\b|\bgeen deel\b")
 _ABSENT = re.compile(
     r"\bniet\b(?! alleen)|\bbuiten\b|\bontbre\w+|\bmiss?(?:en|t)\b|\bafwezig\w*|\bgeen deel\b|\bvoorbij\w*|\bbehalve\b|\buitgezonderd\b|\bop welke? (?:regio)?gemeente[ns]? na\b|\bmist\b"
@@ -292,6 +293,8 @@ def of_towns(question: Question, desk: Desk) -> Draft | None:
     """What municipalities take part in, or do not."""
     if _REGION_ASKED.search(fold(question.text)):
         return None
+    if question.intent.form == "wanneer" and not _WHICH_ONES.search(fold(question.text)):
+        return None  # a list of dossiers tells no time
     does, does_not = _asks_both(fold(question.text))
     if does:
         told = replace(question, intent=replace(question.intent, negated=False))

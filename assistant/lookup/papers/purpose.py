@@ -16,6 +16,10 @@ _ASKED = re.compile(
     r"|\bwaar(?:voor|toe) (?:dient|dienen)\b|\bwat is het (?:doel|nut) van\b|\bwaar dient\b.*\bvoor\b"
 )
 _KNOWN = "doel nut bedoeld gemaakt opgesteld dient dienen dienst document eigenlijk goed zoal stuk precies bedoeling houdt"
+# "wat zijn de acties uit het akkoord" asks for what stands in it
+_IN_IT = re.compile(
+    r"\bwat (?:is|zijn) (?:de|het|alle) (?:\w+ )?(?:\w*actie(?:s|punten)?|dossiers?|\w*thema'?s?|\w*doel(?:en|stellingen)|trekkers?|gemeenten)\b"
+)
 _SELF = r"(?:deze|dit|onze|ons|de|het)"  # a document speaks of itself
 _NOUN = re.compile(
     r"(?:rapport|rapportage|agenda|kader|afspraken|visie|plan|programma|document|notitie|bericht|akkoord|convenant|nota|strategie)$"
@@ -29,7 +33,13 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer what the one document that a question names is for, or None where more is asked or it does not tell."""
     named = question.named("document")
     flat = fold(question.text)
-    if len(named) != 1 or not _ASKED.search(flat) or question.number or question.names[1:]:
+    if (
+        len(named) != 1
+        or not _ASKED.search(flat)
+        or question.number
+        or question.names[1:]
+        or _IN_IT.search(flat)
+    ):
         return None
     if not any(_NOUN.search(w) for w in words(question.text)):
         return None  # it says only where to look: "wat is een dijk volgens het plan?"
