@@ -24,7 +24,7 @@ def ask(service: Service, text: str) -> Answer:
         ("Hoeveel jaar zit er tussen het einde van Rondje Merenland en dat van Fietsnet Waardstreek?", "8 jaar: "),
         ("Hebben Zon op Bedrijfsdaken en Fietsnet Waardstreek elk een eigen trekker?", "Nee. "),
         ("Gaat een en dezelfde persoon over Rondje Merenland en Warmte voor de Waard?", "Nee. "),
-        ("Wie doet mee met Fietsnet Waardstreek, maar laat Zon op Bedrijfsdaken aan zich voorbijgaan?", "Zuiderhof, Vennebroek en Polderkerk doen mee aan Fietsnet Waardstreek en niet aan Zon op Bedrijfsdaken"),
+        ("Wie doet mee met Fietsnet Waardstreek, maar laat Zon op Bedrijfsdaken aan zich voorbijgaan?", "Er zijn drie gemeenten die aan Fietsnet Waardstreek meedoen en die niet aan Zon op Bedrijfsdaken meedoen: "),
         ("meeste gemeenten: Zon op Bedrijfsdaken of Fietsnet Waardstreek", "Fietsnet Waardstreek heeft de meeste deelnemende gemeenten, zeven tegen vier: "),
         ("Lagewaard: wel of niet bij Rondje Merenland en Warmte voor de Waard?", "Nee, niet aan allebei. Lagewaard doet mee aan Warmte voor de Waard"),
         ("Wie heeft de volste portefeuille, A. de Wit of P. Kromhout?", "Wethouder A. de Wit trekt de meeste dossiers: twee, tegen één"),

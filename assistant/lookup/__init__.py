@@ -18,6 +18,7 @@ from assistant.lookup.across import (
     pictured,
 )
 from assistant.lookup.across.in_other_words import LIKELY, SURE, SURER, in_other_words
+from assistant.lookup.across.one_without_other import one_without_other
 from assistant.lookup.actions import (
     actions,
     charges,
@@ -63,6 +64,7 @@ from assistant.lookup.persons import (
     beside_leader,
     by_themselves,
     fields_led,
+    of_two,
     people,
     portfolios,
     signatures,
@@ -218,16 +220,29 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         if (counted := held_to(question, told)) is not None:
             return counted, by
     draft, name = _first(question, desk)
+    of_both, by = _of_two_names(question, desk, draft, name)
+    if of_both is not None:
+        return of_both, by
     if draft is not None and name in OF_MORE and (draft.outcome == "beantwoord" or draft.whole):
         return draft, name  # also that there is none: other words may ask the opposite
     least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
-    text = in_other_words(question, desk, least)
-    told, by = _reread(text, question, desk) if text else (None, "")
+    told, by = _reread(in_other_words(question, desk, least), question, desk)
     if draft is None and told is None:
         return _put_otherwise(question, desk)
     if draft is None or (told is not None and told.outcome == "beantwoord"):
         return told, by
     return draft, name
+
+
+def _of_two_names(question: Question, desk: Desk, draft: Draft | None, name: str) -> tuple[Draft | None, str]:
+    """What is asked of two names in any words: of one without the other, or of two persons; (None, "") for another question."""
+    if name not in OF_MORE or question.intent.form != "janee":
+        told, by = _reread(one_without_other(question, desk), question, desk)
+        if told is not None:
+            return told, by
+    if draft is None or draft.why in of_two.OF_BOTH:
+        return of_two.told_of(question, desk, draft, name, lambda text: _reread(text, question, desk))
+    return None, ""
 
 
 def _put_otherwise(question: Question, desk: Desk) -> tuple[Draft | None, str]:
@@ -248,8 +263,8 @@ def _put_otherwise(question: Question, desk: Desk) -> tuple[Draft | None, str]:
 
 
 def _reread(text: str, question: Question, desk: Desk) -> tuple[Draft | None, str]:
-    """The answer to the same question in other words."""
-    if desk.reread is None:
+    """The answer to the same question in other words; (None, "") without any."""
+    if not text or desk.reread is None:
         return None, ""
     draft, name = _first(replace(desk.reread(text), documents=question.documents), desk)
     return replace(draft, whole=not likely.asks_twice(question)) if draft is not None else None, name

@@ -24,6 +24,9 @@ _KEEPING_OUT = re.compile(
 )
 _NOT_SO = frozenset("niet nie geen nooit nergens niemand zonder noch behalve buiten".split())
 _PLAIN = re.compile(r"\b(?:niet|nie|geen|nooit|nergens)\b")
+_NEITHER = re.compile(
+    r"\bgeen van (?:de )?(?:beiden?|twee)\b|\b(?:allebei|beiden?) niet\b|\bnoch\b.*\bnoch\b"
+)
 _CLAUSE = re.compile(r"[,;:.?!]|\b(?:waar\w*|welke?|wie|die|dat|of|en|maar)\b")
 
 
@@ -42,3 +45,8 @@ def keeps_out(text: str) -> bool:
 def is_undone(text: str) -> bool:
     """Whether a clause denies that somebody keeps out of something: "laat zij niet liggen"."""
     return any(_PLAIN.search(c) and _KEEPING_OUT.search(c) for c in _CLAUSE.split(fold(text)))
+
+
+def of_neither(text: str) -> bool:
+    """Whether a question is about what holds for neither of two."""
+    return _NEITHER.search(fold(text)) is not None and not keeps_out(text)

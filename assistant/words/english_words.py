@@ -29,7 +29,7 @@ compared to=vergeleken met|compared with=vergeleken met|against=tegen|towards=na
 and=en|or=of|but=maar|if=als|because=omdat|although=hoewel|while=terwijl|whether=of|so=dus|then=dan|also=ook|too=ook|only=alleen|just=alleen|even=zelfs|still=nog steeds
 not=niet|no=geen|none=geen|never=nooit|ever=ooit|yet=nog|already=al|again=weer|together=samen|jointly=gezamenlijk|each other=elkaar|really=echt|actually=eigenlijk
 is=is|are=zijn|was=was|were=waren|be=zijn|been=geweest|being=|has=heeft|have=hebben|had=had|will=zal|would=zou|should=moet|must=moet|shall=zal|can=kan|could=kan
-may=mag|might=zou|cannot=kan niet|can't=kan niet|won't=zal niet|isn't=is niet|aren't=zijn niet|has to=moet|have to=moeten|had to=moest|needs to=moet|need to=moeten
+may=mag|might=zou|cannot=kan niet|can't=kan niet|won't=zal niet|isn't=is niet|aren't=zijn niet|doesn't=doet niet|don't=doen niet|didn't=deed niet|wasn't=was niet|weren't=waren niet|has to=moet|have to=moeten|had to=moest|needs to=moet|need to=moeten
 is supposed to=moet|are supposed to=moeten|going to=van plan te|is going to=gaat|are going to=gaan|wants to=wil|want to=willen|wanted to=wilde|plans to=wil|plan to=willen|intends to=wil
 are you=bent u|who are you=wie bent u|what are you=wat bent u|can you=kunt u|could you=kunt u|there is=er is|there are=er zijn|is there=is er|are there=zijn er|was there=was er|were there=waren er|there=er|in it=daaraan|about it=daarover|of it=daarvan|for it=daarvoor|with it=daarmee|on it=daarop|to it=daaraan|by it=daardoor|here=hier|it=het|its=zijn|they=ze|their=hun|them=hen
 he=hij|his=zijn|him=hem|she=zij|her=haar|we=we|our=onze|us=ons|you=je|your=je|i=ik|my=mijn|me=mij|this=deze|that=dat|these=deze|those=die|one=een

@@ -14,6 +14,7 @@ from assistant.lookup.asked.action_names import numbers_named
 from assistant.lookup.asked.masked import NUMBERED_ACTION, Masked, mask
 from assistant.lookup.common import Desk, without_cards
 from assistant.reading.comparison import BESIDE, relation_of
+from assistant.reading.denials import of_neither
 from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
 from assistant.reading.question import Question
 from assistant.reading.register_words import WORDS
@@ -28,11 +29,12 @@ _TELLING, _WEIGHTY = 0.2, 0.4  # weight of a word that says what is asked about;
 _RANKED = re.compile(r"\b(?:meeste|minste|langste|eerst|laatst)\b")
 _OF_NOTHING, _OF_ACTION = "0", "a"
 _ALL_LEADERS = "alle_trekkers"
-_OFFICE = re.compile(rf"\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b")
+OFFICE = re.compile(rf"\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b")
 # "het hoogste aantal bomen" is no number of dossiers
 _COUNTS_ELSE = re.compile(
     r"\b(?:hoogste|grootste|laagste|kleinste) (?:aantal|percentage|aandeel) (?!(?:\w+e )?(?:dossiers|kaarten|trekkers|projecten|portefeuilles|onderwerpen|gemeenten|taken|programma)\b)"
 )
+_OF_BOTH = frozenset(("gemeenten", "gemeenten_beide", "beide", "wel_niet", "niet_wel"))
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
 _WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
 _OF_ACTION_ALONE = {"doelen", "stakeholders"}  # fields of an action that its words have not
@@ -56,9 +58,11 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     if kind != _OF_ACTION and without_cards(question, desk):
         return ""
     label, share = model.likely(masked.tokens)
+    if label in _OF_BOTH and of_neither(question.text):
+        return ""
     if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
         return ""
-    if label == _ALL_LEADERS and _OFFICE.search(fold(question.text)):
+    if label == _ALL_LEADERS and OFFICE.search(fold(question.text)):
         return ""  # those of one office are not all of them
     if kind == _OF_ACTION and (
         _OF_ACTION_ALONE & set(question.intent.asks) or asks_involved(fold(question.text))

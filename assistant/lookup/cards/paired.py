@@ -36,6 +36,7 @@ from assistant.reading.comparison import (
     points_to,
     relation_of,
 )
+from assistant.reading.denials import of_neither
 from assistant.reading.field_words import DENIED, FIELDS, TAKES_PART, WHO
 from assistant.reading.question import Question
 from ingest.language import compiled, fold, stem, words
@@ -142,6 +143,8 @@ def _facing(question: Question, desk: Desk, beside: Beside) -> _Facing | None:
         return None
     if whole and not relation:
         relation = points_to(question.unnamed)
+    if of_neither(flat):
+        return None  # told by the lists
     if whole and field == "gemeenten" and DENIED.search(flat) and not asks_whether(question.text):
         relation = BUT_NOT
     if whole and field == "gemeenten" and re.search(r"\bextra\b|\bvoorbijgaan\b", flat):
@@ -183,10 +186,14 @@ def _items(question: Question, facing: _Facing, rows: Sequence[list[dict[str, An
     why = f"{asked} van twee dossiers vergeleken"
     also = "ook " if asked == "gemeenten" else ""
     if relation == BUT_NOT:
-        verb = f"{plural(len(only[0]), takes, take)} {names[0]} en niet {'aan ' if asked == 'gemeenten' else ''}{names[1]}"
+        if asked == "gemeenten" and not only[0]:
+            return found(list(pair), _no_town(names, marks, "niet "), why=why)
+        verb = f"{plural(len(only[0]) or 1, takes, take)} {names[0]} en niet {'aan ' if asked == 'gemeenten' else ''}{names[1]}"
         return found(list(pair), _told(only[0], verb, marks, one), why=why)
     if relation == BOTH and not asks_whether(question.text):
-        verb = f"{plural(len(shared), takes, take)} {names[0]} en {also}{names[1]}"
+        if asked == "gemeenten" and not shared:
+            return found(list(pair), _no_town(names, marks), why=why)
+        verb = f"{plural(len(shared) or 1, takes, take)} {names[0]} en {also}{names[1]}"
         return found(list(pair), _told(shared, verb, marks, one), why=why)
     same = not any(only)
     counted = relation in (MORE, LESS) or re.search(r"\bevenveel\b|\beven veel\b", flat)
@@ -259,6 +266,11 @@ def _one_town(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         else say(f"Nee. {town} doet ", *joined(said), " mee.", checked=False),
         why="doet gemeente mee aan twee dossiers",
     )
+
+
+def _no_town(names: Sequence[str], marks: Sequence[Piece], denied: str = "") -> Sentence:
+    text = f"Er is geen gemeente die aan {names[0]} meedoet en die {denied}aan {names[1]} meedoet "
+    return say(text, *marks, ".", checked=False)
 
 
 def _told(items: Sequence[dict[str, Any]], verb: str, marks: Sequence[Piece], noun: str) -> Sentence:

@@ -19,6 +19,7 @@ from assistant.reading.question import Question
 from ingest.language import fold
 
 _TOGETHER = re.compile(r"\b(?:samen|zonder|allebei|beiden?|zowel|noch|gezamenlijk\w*|delen|deelt)\b")
+_EACH = re.compile(r"\b(?:elk|ieder|respectievelijk|apart|afzonderlijk)\b")
 _WHEN = re.compile(r"\bwanneer\b|\bwelke? (?:jaar|jaren|maand|maanden|kwartaal|periode|termijn|datum|dag)\b")
 _RANKED = re.compile(r"(?<!ten )\b(?:meeste|minste|langste?|kortste?|zwaarste)\b")
 
@@ -44,9 +45,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if asked is not None and (question.intent.form != "janee" or asks_for_any(asked)):
         draft = answer(question, desk, canon, asked)
     if draft is None:
-        return by_names.look_up(question, desk, canon)
+        draft = by_names.look_up(question, desk, canon)
     if draft is not None and draft.outcome == "niet-gevonden" and len(question.named("persoon")) > 1:
-        together = _TOGETHER.search(fold(question.text)) and question.intent.form != "aantal"
+        flat = fold(question.text)
+        together = _TOGETHER.search(flat) and not _EACH.search(flat) and question.intent.form != "aantal"
         return draft if together else None  # else what each of them leads
     return draft
 

@@ -119,6 +119,10 @@ class Clause:
         denials = sum(w in NOT for w in self.words) + bool(STAYS_OUT.search(self.text))
         return denials % 2 == 1
 
+    def denies(self, names: Names) -> bool:
+        """Whether it denies of names what it says of them: "ontbreekt noch bij ..." denies that they are left out."""
+        return not says_keeps_out(self.words) if names.how == "noch" else self.negated
+
     def knows(self, *further: Collection[str], marks: str = "") -> bool:
         """Whether every word of it is one that joins, a denial, one of `further`, or a mark of the kinds that `marks` tells."""
         kinds = tuple(f"{k}_" for k in marks.split())

@@ -103,7 +103,7 @@ def _towns(clause: Clause, desk: Desk) -> Condition | None:
         return None
     asked = {fold(n) for n in names.items}
     several = len(names.items) > 1
-    denied = names.how == "noch" or clause.negated
+    denied = clause.denies(names)
     some = names.how == "of" or (denied and several)
     verb = plural(len(names.items), "meedoet", "meedoen") if names.how != "of" else "meedoet"
     row = " of ".join(names.items) if names.how == "of" else in_a_row(names.items)
@@ -142,7 +142,7 @@ def _people(clause: Clause, desk: Desk) -> Condition | None:
     people = [p for n in names.items if (p := desk.library.register.get("persoon", n)) is not None]
     led = [{str(row["id"]): span_of(row["bron"]) for row in listed(p.data["dossiers"])} for p in people]
     called = [titled(p.data) for p in people]
-    denied = names.how == "noch" or clause.negated
+    denied = clause.denies(names)
     some = names.how == "of" or (denied and len(people) > 1)
     row = " of ".join(called) if names.how == "of" else in_a_row(called)
 
@@ -260,7 +260,7 @@ def _theme(clause: Clause, desk: Desk) -> Condition | None:
         lambda r: [sources_of(r).get("thema") or sources_of(r)["naam"]],
         shown=lambda r: "",
     )
-    return made.opposite() if clause.negated or names.how == "noch" else made
+    return made.opposite() if clause.denies(names) else made
 
 
 def _commissioned(clause: Clause, desk: Desk) -> Condition | None:

@@ -68,7 +68,7 @@ def _dossiers(clause: Clause, desk: Desk) -> Condition | None:
         return None
     records = [r for n in names.items if (r := desk.library.register.get("dossier", n)) is not None]
     called = [str(r.data["naam"]) for r in records]
-    denied = names.how == "noch" or clause.negated
+    denied = clause.denies(names)
     some = names.how == "of" or (denied and len(records) > 1)
 
     def leads(person: Record) -> bool:
@@ -200,7 +200,7 @@ def _takes_part(clause: Clause, desk: Desk, names: Names) -> Condition | None:
         return None
     records = [r for n in names.items if (r := desk.library.register.get("dossier", n)) is not None]
     called = [str(r.data["naam"]) for r in records]
-    denied = names.how == "noch" or clause.negated
+    denied = clause.denies(names)
     some = names.how == "of" or (denied and len(records) > 1)
 
     region = {d.id for d in desk.records("dossier") if d.document in {r.document for r in records}}
