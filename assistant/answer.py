@@ -20,6 +20,8 @@ from assistant.lookup.actions.carriers import carrier, planned
 from assistant.lookup.put_right import put_right
 from assistant.lookup.tables.figures import SIDE_BY_SIDE
 from assistant.missed import misses
+from assistant.quoting.kept_out import held_to_what_is_outside
+from assistant.quoting.rates import held_to_its_rate
 from assistant.reader import AskRequest, Reader, Trace
 from assistant.reading.nouns import PARTICIPLE
 from assistant.reading.one_thing import thing_of
@@ -372,6 +374,15 @@ def _hear(reader: Reader, request: AskRequest, trace: Trace) -> None:
         trace.question = replace(trace.question, text=request.vraag)
 
 
+def _hold_to_figure(reader: Reader, request: AskRequest, trace: Trace) -> None:
+    """A figure of a thing does not answer what is outside it, nor one of all what is asked for each day."""
+    assert trace.question is not None and trace.draft is not None
+    if trace.lookup in ("", "acties"):
+        trace.draft = held_to_its_rate(trace.question, reader.library, trace.draft)
+    if trace.lookup in ("", "cijfers"):
+        trace.draft = held_to_what_is_outside(trace.question, reader.library, trace.draft)
+
+
 def _read_otherwise(reader: Reader, request: AskRequest, trace: Trace) -> None:
     """Where nothing answers a question of a conversation, the answer to the other way to read it."""
     assert trace.question is not None and trace.draft is not None
@@ -382,7 +393,7 @@ def _read_otherwise(reader: Reader, request: AskRequest, trace: Trace) -> None:
         return
     ground = ground_of(reader, other.previous).spans if other.previous is not None else ()
     again = Trace(question=replace(other, documents=request.documenten, ground=ground))
-    for step in (_look_up, _retrieve, _extract, _hear):
+    for step in (_look_up, _retrieve, _extract, _hear, _hold_to_figure):
         step(reader, request, again)
     if (
         again.draft is not None
@@ -399,6 +410,7 @@ STEPS = (
     ("Zoeken in de documenten", _retrieve),
     ("Antwoord opstellen", _extract),
     ("Vervolg nagaan", _hear),
+    ("Getal nagaan", _hold_to_figure),
     ("Anders lezen", _read_otherwise),
     ("Aannames nagaan", _put_right),
     ("Tegenspraak nagaan", _contradicted),

@@ -96,6 +96,9 @@ WHOLE: tuple[tuple[str, str], ...] = (
     (r"Bij geen van de acties staan uren van (?P<d>[^.]+)\.", "None of the actions has hours of {d}."),
     (rf"Uw vraag noemt geen dossier; het meest lijkt ze te gaan over {_D}\.", "Your question names no dossier; most likely it is about {d}."),
     (r"Voor (?P<n>\d{4}) alleen staat er geen cijfer; dit is over (?P<quote>.+) samen\.", "There is no figure for {n} alone; this is for {quote} together."),
+    (r"Dit is met (?P<d>[^.]+(?:\. [^.]+)?) erbij\.", "This is with {d} counted in."),
+    (r"Per (?:uur|dag|week|maand|kwartaal|jaar) staat het er niet bij; dit staat er wel\.", "It is not told for each of those; this is what it says."),
+    (r'Wat er buiten (?P<quote>".+") is, staat niet in de documenten\. Wel staat er dit\.', "What is outside {quote} is not in the documents. What they do say is this."),
     (r"De tabel noemt geen jaar; of dit voor (?P<n>\d{4}) zo is, staat er niet bij\.", "The table names no year; whether this is so for {n} it does not say."),
 )  # fmt: skip
 # What stands before a quote in the same sentence.

@@ -225,6 +225,13 @@ def term_stems(text: str, compounds: Compounds | None = None) -> frozenset[str]:
     return frozenset(term for term, _ in terms(text, compounds))
 
 
+def thing_stems(text: str, compounds: Compounds) -> frozenset[str]:
+    """The search terms of a text without the fronts of its compounds: "boomverenigingen" are no trees."""
+    fronts = {stem(p) for w in words(text) for p in compounds.parts(w)[:-1]}
+    said = {stem(w) for w in words(text)}
+    return frozenset(s for s in term_stems(text, compounds) if s not in fronts or s in said)
+
+
 def vocabulary(texts: Iterable[str]) -> dict[str, int]:
     """How often every folded word occurs."""
     counts: dict[str, int] = {}

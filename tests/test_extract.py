@@ -281,6 +281,7 @@ def test_the_steps_are_told_in_order(visible_service: Service) -> None:
         "Zoeken in de documenten",
         "Antwoord opstellen",
         "Vervolg nagaan",
+        "Getal nagaan",
         "Anders lezen",
         "Aannames nagaan",
         "Tegenspraak nagaan",

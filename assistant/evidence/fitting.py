@@ -22,7 +22,7 @@ from assistant.evidence.subject import Subject
 from assistant.evidence.told import about, excepted, fills, tells_deed
 from assistant.reading.question import Group, Question
 from assistant.words.lexicon import Lexicon
-from ingest.language import fold, stem, term_stems, words
+from ingest.language import fold, stem, thing_stems, words
 from ingest.model import Unit
 from ingest.records.people import surname
 
@@ -175,15 +175,8 @@ class Fitting:
         around = beside(text, question)
         if not around or measures(counted, text):
             return True
-        stems = [self._things(piece) for piece in around]
+        stems = [thing_stems(piece, self._library.compounds) for piece in around]
         return any(g.match(near) >= COUNTED for g in counted for near in stems)
-
-    def _things(self, text: str) -> frozenset[str]:
-        """The stems of a text without the fronts of its compounds: "boomverenigingen" are no trees."""
-        compounds = self._library.compounds
-        fronts = {stem(p) for w in words(text) for p in compounds.parts(w)[:-1]}
-        said = {stem(w) for w in words(text)}
-        return frozenset(s for s in term_stems(text, compounds) if s not in fronts or s in said)
 
 
 def _is_goal(unit: Unit, hit: Hit, text: str) -> bool:

@@ -11,6 +11,7 @@ from assistant.lookup.across import (
     beside,
     by_description,
     counted_records,
+    exceptions,
     in_short,
     likely,
     notions,
@@ -223,6 +224,11 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     of_both, by = _of_two_names(question, desk, draft, name)
     if of_both is not None:
         return of_both, by
+    if name not in exceptions.READ:
+        text, out = exceptions.put_without(question, desk)
+        told, by = _reread(text, question, desk)
+        if (told := exceptions.told_with(out, told)) is not None:
+            return told, by
     if draft is not None and name in OF_MORE and (draft.outcome == "beantwoord" or draft.whole):
         return draft, name  # also that there is none: other words may ask the opposite
     least = LIKELY if draft is None else SURER if name in OF_TWO else SURE

@@ -114,6 +114,8 @@ def who_take_part(question: Question, desk: Desk, record: Record) -> list[Senten
     if not items:
         return [aside(f"Bij {name} staan geen deelnemende gemeenten.")]
     asked = [n.shown for n in question.named("gemeente")] or _capitals(question)
+    if asked and question.intent.form == "janee" and _ALL_BUT.search(fold(question.text)):
+        return [_all_but(desk, record, asked)]
     if asked and (
         question.intent.form in ("janee", "waarom", "vrij", "wat", "hoe", "waar")
         or _WHAT_FOR.search(fold(question.text))
@@ -212,6 +214,24 @@ def numbers_of(desk: Desk, dossiers: Sequence[Record]) -> frozenset[str]:
         every, own = len(everyone(desk, record)), len(listed(record.data["gemeenten"]))
         out |= {text for n in (every, own, every - own) for text in (count_word(n), str(n))}
     return frozenset(out)
+
+
+_ALL_BUT = re.compile(
+    r"^(?=.*\b(?:alle|allemaal|elke|iedere|iedereen)\b).*\b(?:behalve|uitgezonderd|met uitzondering van|op \w[^,;?]*? na\b)"
+)
+
+
+def _all_but(desk: Desk, record: Record, out: Sequence[str]) -> Sentence:
+    """Yes or no to whether all municipalities take part but those that are named."""
+    name, items = str(record.data["naam"]), listed(record.data["gemeenten"])
+    taking_part = {fold(str(i["naam"])) for i in items}
+    missing = [t for t in everyone(desk, record) if fold(t) not in taking_part]
+    lead = "Ja." if {fold(t) for t in missing} == {fold(t) for t in out} else "Nee."
+    absent = joined([(t,) for t in missing])
+    rest: tuple[Piece, ...] = ("; ", *absent, f" {plural(len(missing), 'staat', 'staan')} er niet bij")
+    source = mark(items[0]["bron"])
+    told = (*_names(items), " mee ", source, *(rest if missing else ()))
+    return say(f"{lead} Aan {name} {plural(len(items), 'doet', 'doen')} ", *told, ".", checked=False)
 
 
 def _who_do_not(desk: Desk, record: Record, all_asked: bool) -> Sentence:

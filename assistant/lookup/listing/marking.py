@@ -51,6 +51,11 @@ _WITHOUT_AND_WITH = re.compile(
 _ABSENT_AND_NOT = re.compile(
     r"\b((?:ontbr[ea]\w+|mist|missen) [a-z]{3}_\d+) en ([a-z]{3}_\d+ (?:niet|wel)(?= ?[?.,;]| ?$))"
 )
+# "alle gemeenten doen mee behalve Veenburg", "op Veenburg na iedereen"
+_EVERY = re.compile(r"\b(?:alle|elke|iedere)(?: (?:andere|overige))? (?:regio)?gemeenten?\b|\biedereen\b")
+_BUT = re.compile(
+    r",? ?\b(?:(?:behalve|uitgezonderd|met uitzondering van|maar niet) (?:in |aan |bij |voor |van )?(?P<out>gem_\d+)|op (?P<save>gem_\d+) na)\b"
+)
 _Named = Sequence[tuple[str, re.Pattern[str]]]  # what a mark stands for, by how it is written
 
 
@@ -77,7 +82,23 @@ def canonical(question: Question, desk: Desk) -> Canon:
     made.text = _ABSENT_AND_NOT.sub(r"\1, maar \2", made.text)
     for kind in _MARKED:
         _in_rows(made, kind)
+    _all_but(made, desk)
     return made
+
+
+def _all_but(made: Canon, desk: Desk) -> None:
+    """All municipalities but those that are kept out: the others as a row, and those that do not."""
+    but = _BUT.search(made.text)
+    rest = _BUT.sub(" ", made.text, count=1)
+    every = _EVERY.search(rest)
+    if but is None or every is None:
+        return
+    out = but["out"] or but["save"]
+    names = sorted({name for name, _ in desk.once(_towns)})
+    mark = made.mark("gem", "")
+    made.names[mark] = Names(tuple(n for n in names if n not in made.names[out].items))
+    asked = f"{rest[: every.start()]}{mark}{rest[every.end() :]}".rstrip(" ?.")
+    made.text = f"{' '.join(asked.split())}, maar niet {out}?"
 
 
 def _further_themes(made: Canon, desk: Desk) -> None:

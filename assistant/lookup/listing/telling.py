@@ -15,6 +15,7 @@ _SINGULAR = {
     "lopen": "loopt", "aflopen": "afloopt", "trekken": "trekt", "zijn": "is", "meedoen": "meedoet", "ontbreken": "ontbreekt",
     "staan": "staat", "beginnen": "begint", "kosten": "kost", "eindigen": "eindigt", "vragen": "vraagt", "hebben": "heeft",
 }  # fmt: skip
+_OF_OTHERS = re.compile(r"\bwaar\w+ (?:(?!\b(?:die|dat|met|waar\w+)\b).)* en \S+ (?:geen van beide |niet )*$")
 _CLAUSES = ("die ", "waar")  # they come behind "met ..." and "onder ..."
 _MOST_SILENT = 4  # names of those of which the register does not say it
 
@@ -111,4 +112,10 @@ def _silent(noun: Noun, scope: Sequence[Record], conditions: Sequence[Condition]
 def of_one(said: str, noun: Noun) -> str:
     """What is said of several, of one: "die in 2026 aflopen" -> "dat in 2026 afloopt"."""
     out = re.sub(r"\bdie\b", "dat", said) if noun.neuter else said
-    return re.sub(rf"\b(?:{'|'.join(_SINGULAR)})\b", lambda m: _SINGULAR[m.group()], out)
+    verbs = "|".join(_SINGULAR)
+    # "waaraan A en B meedoen": those are several still
+    return re.sub(
+        rf"\b(?:{verbs})\b",
+        lambda m: m.group() if _OF_OTHERS.search(out[: m.start()]) else _SINGULAR[m.group()],
+        out,
+    )

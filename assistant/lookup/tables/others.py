@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, cite, say
+from assistant.evidence.marks import counted_groups
 from assistant.lookup.asked.action_names import numbers_named
 from assistant.lookup.common import Desk, found, listed, span_of, within
 from assistant.lookup.tables.cells import in_period, topic
 from assistant.reading.question import Group, Question
-from ingest.language import compiled, fold, stem, words
+from ingest.language import compiled, fold, stem, thing_stems, words
 from ingest.model import Record
 
 HOLDS = 0.55  # share of a question that the text must hold
@@ -100,5 +101,14 @@ def _is_of(question: Question, desk: Desk, groups: list[Group], record: Record) 
         return False
     heads = map(str, [record.data["tabel"] or "", *listed(record.data["kolom"])])
     stems = desk.stems_of(_text(desk, record), *heads, *desk.headings(span))
+    if not _counts(question, desk, _text(desk, record)):
+        return False
     whole = sum(g.weight for g in groups)
     return not whole or sum(g.weight * g.match(stems) for g in groups) >= HOLDS * whole
+
+
+def _counts(question: Question, desk: Desk, text: str) -> bool:
+    """Whether a text counts what is asked: those who look for a house are no houses."""
+    counted = counted_groups(question)[:1]
+    things = thing_stems(text, desk.library.compounds)
+    return not counted or any(g.names(things) for g in counted)

@@ -59,6 +59,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if numbers_named(flat):
         return None  # what an action takes stands with the action
+    if _ON_CARDS.search(flat):
+        return None  # who takes part in a dossier stands on its card
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS | _APART))
     operation = operation_of(question.unnamed)
     if operation is not None and operation.kind == "klopt" and not asks_sum(question.text):
@@ -110,6 +112,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             ranked = ranked or [s for t in towns for s in by_heading(question, desk, records, t)]
             return of_towns(question, desk, ranked, towns, kind)
     return None
+
+
+_ON_CARDS = re.compile(r"\b(?:dossiers?|samenwerkingen|projecten|trekkers?)\b")
 
 
 def _left_out(flat: str, towns: Sequence[str], ranks: bool) -> list[str]:

@@ -1,0 +1,96 @@
+"""What is asked of all but one, or outside something: never told of the very thing that is kept out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from regions import opened, told
+
+from assistant.lookup.common import in_a_row, listed
+from assistant.reader import AskRequest
+from assistant.service import Service
+
+FILES = ("voortgang-waardstreek", "afspraken-samen-wonen", "strategie-waardstreek", "lobbyagenda-lagewaard")
+
+
+@pytest.fixture(scope="module")
+def waardstreek(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    service = opened(tmp_path_factory.mktemp("waard"), *(f"zichtbaar/{f}" for f in FILES))
+    yield service
+    service.close()
+
+
+def taking_part(service: Service) -> dict[str, set[str]]:
+    """The municipalities of each dossier, by its name."""
+    cards = service.library.register.records("dossier")
+    return {str(r.data["naam"]): {str(i["naam"]) for i in listed(r.data["gemeenten"])} for r in cards}
+
+
+def test_all_but_those_who_are_not_there_do_take_part(waardstreek: Service) -> None:
+    cards = taking_part(waardstreek)
+    every = set().union(*cards.values())
+    some = {name: sorted(every - towns) for name, towns in cards.items() if 0 < len(every - towns) <= 2}
+    assert some
+    for name, out in some.items():
+        answer = told(waardstreek, f"Doen alle gemeenten behalve {in_a_row(out)} mee aan {name}?")
+        assert answer.startswith("Ja."), answer
+        other = min(cards[name])
+        answer = told(waardstreek, f"Doet op {other} na iedereen mee aan {name}?")
+        assert answer.startswith("Nee."), answer
+
+
+def test_a_list_of_what_all_but_one_take_part_in_has_no_other_dossiers(waardstreek: Service) -> None:
+    cards = taking_part(waardstreek)
+    every = set().union(*cards.values())
+    missing = Counter(frozenset(every - towns) for towns in cards.values() if towns)
+    out = next(towns for towns, _ in missing.most_common() if 0 < len(towns) <= 2)
+    named = in_a_row(sorted(out))
+    for text in (
+        f"Aan welke dossiers doen alle gemeenten mee behalve {named}?",
+        f"Aan welke dossiers doet op {named} na iedereen mee?",
+    ):
+        answer = told(waardstreek, text)
+        found = {name for name in cards if name in answer}
+        assert found == {name for name, towns in cards.items() if every - towns == out}, f"{text} {answer}"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Welke gemeenten behalve Polderkerk doen mee aan Warmte voor de Waard?", ("Dit is met Polderkerk erbij.", "Lagewaard", "Steenwaarde")),
+        ("Wie is trekker van alle dossiers behalve Fietsnet Waardstreek?", ("Dit is met Fietsnet Waardstreek erbij.", "Kromhout")),
+        ("Hoeveel uur kosten de acties samen behalve actie 3?", ("Dit is met actie 3 erbij. Samen",)),
+        ("Hoeveel uren zijn er voor alle acties zonder actie 3?", ("Dit is met actie 3 erbij. Samen",)),
+    ],
+)  # fmt: skip
+def test_a_list_without_one_is_told_with_it_and_says_so(
+    waardstreek: Service, text: str, wanted: tuple[str, ...]
+) -> None:
+    answer = told(waardstreek, text)
+    assert all(w in answer for w in wanted), answer
+
+
+def test_a_list_that_does_not_have_what_is_kept_out_stays_as_it_is(waardstreek: Service) -> None:
+    cards = taking_part(waardstreek)
+    every = set().union(*cards.values())
+    town, name = next((t, n) for n, towns in cards.items() for t in sorted(every - towns) if towns)
+    answer = told(waardstreek, f"Aan welke dossiers doet {town} mee behalve {name}?")
+    assert {n for n in cards if n in answer} - {name} == {n for n, towns in cards.items() if town in towns}
+    assert " erbij" not in answer, answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoeveel geclusterde woningen komen er buiten {place}?",
+        "Hoeveel woningen worden er op andere plekken dan {place} gebouwd?",
+        "Met uitzondering van {place}, hoeveel woningen zijn er begonnen?",
+    ],
+)
+def test_the_figure_of_a_place_does_not_answer_for_what_is_outside_it(
+    waardstreek: Service, text: str
+) -> None:
+    made = waardstreek.ask(AskRequest(text.format(place="de Dorpshof")))
+    assert made.uitkomst == "niet-gevonden", made.antwoord
