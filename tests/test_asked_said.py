@@ -66,6 +66,8 @@ def test_an_action_that_only_speaks_of_it_says_so(service: Service) -> None:
     [
         ("Wat gebeurt er als de brug breekt?", "Indien de brug breekt, vaart er een pont.", False),
         ("Wat gebeurt er als de brug breekt?", "Onderzoek naar de brug.", True),
+        ("Welke gemeente heeft de minste bomen?", "De gemeenten planten samen 900 bomen.", True),
+        ("Welke gemeente heeft de minste bomen?", "Veenburg telt minder bomen dan Lagewaard.", False),
         ("wat gebeurt er als het gemaal niet lukt", "Het gemaal komt bij de sluis.", True),
         (
             "wat gebeurt er als het gemaal niet lukt",

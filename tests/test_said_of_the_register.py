@@ -70,6 +70,25 @@ def test_what_is_taken_for_granted_is_put_right(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Was {town} tegen {name}?",
+        "Is {town} voor de {name}?",
+        "Stemde {town} tegen {name}?",
+        "Betaalt {town} mee aan {name}?",
+        "Mag {town} meedoen aan {name}?",
+    ],
+)
+@pytest.mark.parametrize("town", ["Lagewaard", "Plashoven"])
+def test_whether_a_municipality_takes_part_is_no_yes_or_no_to_what_it_thinks(
+    visible_service: Service, text: str, town: str
+) -> None:
+    made = visible_service.ask(AskRequest(text.format(town=town, name="Warmte voor de Waard")))
+    assert made.uitkomst == "niet-gevonden", made.antwoord
+    assert "Ja." not in made.antwoord and "Nee." not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
     ("text", "there", "absent"),
     [
         ("Als wethouder De Wit stopt, welke dossiers komen er dan vrij?", ("Zon op Bedrijfsdaken", "Fietsnet"), "Warmte"),

@@ -75,6 +75,12 @@ _DECIDES = re.compile(r"\bwanneer\b.*\b(?:besluit|besluiten|beslist|beslissing|g
 _DECISION = re.compile(
     r"\b(?:\w*besluit\w*|\w*besloten|beslis\w*|vastgesteld|vaststell\w*|instem\w*|ingestemd|aangenomen|goedgekeur\w*|bekrachtig\w*|ter inzage|voorstel|behandel\w*|bepaald|keuze\w*)\b"
 )
+_MOST = re.compile(
+    r"\b(?:welke?|wie|waar)\b.*\b(?:de|het) (?:aller)?(?:meeste?|minste?|grootste|kleinste|hoogste|laagste|duurste|goedkoopste|drukste|langste|kortste|snelste|traagste)\b"
+)
+_OF_ALL = re.compile(
+    r"\b(?:\w*meeste?|minste?|grootste|kleinste|hoogste|laagste|duurste|goedkoopste|drukste|langste|kortste|snelste|traagste|top|koploper\w*|vooral|met name|(?:meer|minder|groter|hoger|lager|kleiner|sneller|drukker|duurder) dan)\b"
+)
 _FOR_WHOM = re.compile(r"\bwie\b.*\bnamens\b|^namens\b.*\bwie\b")
 _REPRESENTS = re.compile(
     r"\b(?:namens|vertegenwoordig\w*|lid|leden|afgevaardigd\w*|voorzitter\w*|woordvoerder\w*|wethouders?|burgemeesters?|gedeputeerden?)\b"
@@ -92,6 +98,7 @@ _FRAMES = (
     (_INVOLVED, _IS_PART),
     (_GIVES, _GIVEN),
     (_NOT_THOSE, _LEFT_OUT),
+    (_MOST, _OF_ALL),
 )
 
 
