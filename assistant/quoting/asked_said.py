@@ -79,7 +79,7 @@ _MOST = re.compile(
     r"\b(?:welke?|wie|waar)\b.*\b(?:de|het) (?:aller)?(?:meeste?|minste?|grootste|kleinste|hoogste|laagste|duurste|goedkoopste|drukste|langste|kortste|snelste|traagste)\b"
 )
 _OF_ALL = re.compile(
-    r"\b(?:\w*meeste?|minste?|grootste|kleinste|hoogste|laagste|duurste|goedkoopste|drukste|langste|kortste|snelste|traagste|top|koploper\w*|vooral|met name|(?:meer|minder|groter|hoger|lager|kleiner|sneller|drukker|duurder) (?:\w+ ){0,2}dan)\b"
+    r"\b(?:\w*meeste?|minste?|grootste|kleinste|hoogste|laagste|duurste|goedkoopste|drukste|langste|kortste|snelste|traagste|top|koploper\w*|vooral|met name|maximaal|nadruk|focus|prioriteit\w*|(?:meer|minder|groter|hoger|lager|kleiner|sneller|drukker|duurder) (?:\w+ ){0,2}dan)\b"
 )
 _FOR_WHOM = re.compile(r"\bwie\b.*\bnamens\b|^namens\b.*\bwie\b")
 _REPRESENTS = re.compile(
