@@ -66,6 +66,11 @@ def test_an_action_that_only_speaks_of_it_says_so(service: Service) -> None:
     [
         ("Wat gebeurt er als de brug breekt?", "Indien de brug breekt, vaart er een pont.", False),
         ("Wat gebeurt er als de brug breekt?", "Onderzoek naar de brug.", True),
+        ("Is de brug een monument?", "De brug is in 1920 gebouwd.", True),
+        ("Is de brug een monument?", "De brug is een rijksmonument.", False),
+        ("Hoe vaak komt de werkgroep bij elkaar?", "De stuurgroep heeft elk kwartaal overleg.", True),
+        ("Hoe vaak komt de stuurgroep bij elkaar?", "De stuurgroep heeft elk kwartaal overleg.", False),
+        ("Wanneer vergadert de gemeenteraad?", "De gemeenteraad koos in 2018 drie thema's.", True),
         ("Welke gemeente heeft de minste bomen?", "De gemeenten planten samen 900 bomen.", True),
         ("Welke gemeente heeft de minste bomen?", "Veenburg telt minder bomen dan Lagewaard.", False),
         ("wat gebeurt er als het gemaal niet lukt", "Het gemaal komt bij de sluis.", True),
@@ -76,7 +81,7 @@ def test_an_action_that_only_speaks_of_it_says_so(service: Service) -> None:
         ),
     ],
 )
-def test_what_follows_is_told_by_a_condition_or_a_consequence(text: str, told: str, unsaid: bool) -> None:
+def test_what_is_asked_of_a_subject_is_told_by_its_own_words(text: str, told: str, unsaid: bool) -> None:
     assert way_unsaid(SimpleNamespace(text=text), [told]) is unsaid  # type: ignore[arg-type]
 
 
@@ -176,3 +181,13 @@ def test_actions_of_this_year_are_those_of_the_year_it_is(service: Service, aske
 def test_how_many_actions_there_are_does_not_tell_which_are_done(service: Service) -> None:
     for text in ("welke acties zijn al klaar?", "Welke acties zijn mislukt?"):
         assert "telt" not in ask(service, text).antwoord, text
+
+
+def test_what_a_term_stands_for_does_not_answer_what_is_asked_of_it(service: Service) -> None:
+    assert "staat voor" not in ask(service, "Is de RES gelukt?").antwoord
+    assert "staat voor" in ask(service, "RES?").antwoord
+
+
+def test_the_price_of_any_such_thing_is_not_what_an_action_costs(service: Service) -> None:
+    made = ask(service, "wat kost een sociale huurwoning")
+    assert made.uitkomst == "niet-gevonden" and made.antwoord.startswith("Dat staat niet"), made.antwoord

@@ -81,6 +81,19 @@ _MOST = re.compile(
 _OF_ALL = re.compile(
     r"\b(?:\w*meeste?|minste?|grootste|kleinste|hoogste|laagste|duurste|goedkoopste|drukste|langste|kortste|snelste|traagste|top|koploper\w*|vooral|met name|maximaal|nadruk|focus|prioriteit\w*|(?:meer|minder|groter|hoger|lager|kleiner|sneller|drukker|duurder) (?:\w+ ){0,2}dan)\b"
 )
+_MEETS = re.compile(
+    r"\b(?:wanneer|hoe vaak|hoe dikwijls|waar|hoeveel keer)\b.*\b(?:vergader\w*|bijeenkom\w*|samenkom\w*|kom(?:t|en)\b.*\b(?:bijeen|bij elkaar|samen))\b"
+)
+_MEETING = re.compile(
+    r"\b(?:vergader\w*|bijeenkom\w*|samenkom\w*|\w*overleg\w*|zitting\w*|geagendeerd|agender\w*|bij elkaar|bijeen)\b"
+)
+# "Is de brug een monument?"
+_IS_A = re.compile(r"^(?:en )?(?:is|was|zijn|waren) .+ een (?:\w+e )?(?P<kind>\w{4,})\W*$")
+_KNOWN_BY = 5  # letters of a word by which it is known in other forms
+# Those who meet, each of which is another body.
+_BODY = re.compile(
+    r"\b(?:(?:stuur|klankbord|werk|project|kern|regie|expert)groep|(?:gemeente|advies|programma|huurders)raad|raadscommissie|taskforce|(?:project|kern|programma)team|(?:woon|regie)tafel|raad van \w+)\b"
+)
 _FOR_WHOM = re.compile(r"\bwie\b.*\bnamens\b|^namens\b.*\bwie\b")
 _REPRESENTS = re.compile(
     r"\b(?:namens|vertegenwoordig\w*|lid|leden|afgevaardigd\w*|voorzitter\w*|woordvoerder\w*|wethouders?|burgemeesters?|gedeputeerden?)\b"
@@ -99,15 +112,30 @@ _FRAMES = (
     (_GIVES, _GIVEN),
     (_NOT_THOSE, _LEFT_OUT),
     (_MOST, _OF_ALL),
+    (_MEETS, _MEETING),
 )
 
 
 def way_unsaid(question: Question, told: Sequence[str]) -> bool:
     """Whether a question asks of its subject what none of the statements tells. `told`: the statements, with what they stand under."""
     flat = fold(question.text)
+    if _kind_unsaid(flat, told) or (_MEETS.search(flat) and _body_unsaid(flat, told)):
+        return True
     return any(
         asked.search(flat) and not any(says.search(fold(text)) for text in told) for asked, says in _FRAMES
     )
+
+
+def _kind_unsaid(flat: str, told: Sequence[str]) -> bool:
+    """Whether a (folded) question asks if something is a thing of a kind, and no statement says that word."""
+    match = _IS_A.match(flat)
+    return match is not None and not any(match["kind"][:_KNOWN_BY] in fold(text) for text in told)
+
+
+def _body_unsaid(flat: str, told: Sequence[str]) -> bool:
+    """Whether a (folded) question names a body that meets, and no statement does."""
+    body = _BODY.search(flat)
+    return body is not None and not any(body.group()[:-1] in fold(text) for text in told)
 
 
 def spokesman_unsaid(question: Question, told: Sequence[str]) -> bool:

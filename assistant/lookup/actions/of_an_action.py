@@ -32,6 +32,10 @@ _CARRIED_OUT = re.compile(
     r"(?:uit|op|af)?ge(?:voerd|start|pakt|rond|leverd|zet|pland|daan|maakt|regeld|organiseerd|werkt)|begonnen|voltooid|gerealiseerd|afgelopen|behandeld|"
     r"aangepakt|aangevangen|ingevoerd|afgehandeld|ondernomen|verwacht|voorzien|besproken|gehouden|bezig|gereed"
 )
+# "Wat kost een huurwoning?" asks what any of them costs.
+_PRICE = re.compile(
+    r"\bkost(?:en)? (?:(?:nou|nu|dan|gemiddeld|eigenlijk) )*een\b|\bhoe duur (?:is|zijn) een\b|\bprijs van een\b"
+)
 _PREPARES = re.compile(
     r"\b(?:verken\w*|onderzoek\w*|onderzoch\w*|uitwerk\w*|werken .*\buit|in kaart|inventaris\w*|advies|adviseren|voorbereid\w*|haalbaarheid\w*)\b"
 )
@@ -66,7 +70,11 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
         return _saying_it_prepares(question, draft, topic)
     shown = f'"{_shown(question, topic)}"'
     if all(named_in(g, desk.stems_of(str(record.data["titel"] or ""))) for g in topic):
-        return replace(draft, sentences=(*draft.sentences, _of_the_action_only(shown)))
+        told = (*draft.sentences, _of_the_action_only(shown))
+        if not _PRICE.search(fold(question.text)):
+            return replace(draft, sentences=told)
+        first = aside("Dat staat niet in de documenten. Wel staat er dit.")
+        return replace(draft, outcome="niet-gevonden", sentences=(first, *told))
     said = desk.stems_of(*(t for t in map(record.data.get, ("tekst", "thema")) if isinstance(t, str)))
     if any(_is_called(desk, r, topic) for r in desk.records("actie")):
         lead = NEAREST

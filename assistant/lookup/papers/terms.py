@@ -61,6 +61,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     if not asked and not (plain and rest < 0.35):
         return None
+    if not asked and question.intent.form == "janee" and rest > 0:
+        return None  # "is de RES gelukt?" asks something of it
     if not asked and question.named("dossier") and not _is_short(term):
         return None
     if not asked and (
