@@ -70,18 +70,28 @@ def grid_of(
     opens = next(
         (k for k, group in enumerate(groups) if data < len(rows) and rows[data] in group), len(groups)
     )
+    stubs = _stubs([row for row in rows[data:] if is_full(row, columns)], columns)
     headed: set[int] = set()  # the columns with a head of their own on a level above
     for k, group in enumerate(groups):
         row: list[Box | None] = [None] * len(columns)
         alone = sum(len(r.parts) for r in group) == 1
         line = alone and k + 1 == opens and any(is_full(r, columns) for g in groups[:k] for r in g)
         heads = cells if k < opens and not line else None
-        for first, last in _spans(group, columns, marks, heads, headed):
+        for first, last in _spans(group, columns, marks, heads, headed, stubs):
             row[first] = Box(marks[first], edges[k], marks[last + 1], edges[k + 1])
             if heads and first == last and any(first in _over(p, columns) for r in group for p in r.parts):
                 headed.add(first)
         out.append(tuple(row))
     return Grid(Box(marks[0], edges[0], marks[-1], edges[-1]), tuple(out))
+
+
+def _stubs(rows: Sequence[Row], columns: Columns) -> int:
+    """How many columns at the left name the rows: the first, and those next to it that hold words alone."""
+    for k in range(1, len(columns) - 1):
+        own = [p for row in rows for p in row.parts if _over(p, columns) == [k]]
+        if not own or any(p.is_figure for p in own):
+            return k
+    return max(len(columns) - 1, 1)
 
 
 def levelled(rows: Sequence[Row], data: int) -> list[Row]:
@@ -209,25 +219,26 @@ def _spans(
     marks: Sequence[float],
     heads: Columns | None,
     headed: Collection[int],
+    stubs: int,
 ) -> list[tuple[int, int]]:
     """The first and last column of each cell of a row.
 
     A line of words alone heads the rows below it; heads that are fewer than the columns stand above several of their cells.
     `marks` are the edges between the columns, `heads` the stretches of their cells where the row is one of heads, `headed` the
-    columns that have their own head on a level above.
+    columns that have their own head on a level above, `stubs` how many columns at the left hold words.
     """
     parts = _merged([part for row in group for part in row.parts])
     held = [_over(part, columns) for part in parts]
     stub = any(own and own[0] == 0 for own in held)
     if not heads and len(parts) == 1 and stub and len(columns) > 2 and not parts[0].is_figure:
         return [(0, len(columns) - 1)]
-    over = [p for p, own in zip(parts, held, strict=True) if not own or own[0] > 0]
-    free = [[k] for k in range(1, len(columns)) if k not in headed]
-    if heads and 0 < len(over) < len(columns) - 1 and [_over(p, columns) for p in over] != free:
+    over = [p for p, own in zip(parts, held, strict=True) if not own or own[0] >= stubs]
+    free = [[k] for k in range(stubs, len(columns)) if k not in headed]
+    if heads and 0 < len(over) < len(columns) - stubs and [_over(p, columns) for p in over] != free:
         plain = not any(p.is_figure and len(p.words[0].text) != 4 for p in over)
-        found = _above(over, heads[1:], columns[1][0]) if plain else None
+        found = _above(over, heads[stubs:], columns[stubs][0]) if plain else None
         if found:
-            spans = [(0, 0), *((a + 1, b + 1) for a, b in found)]
+            spans = [*((k, k) for k in range(stubs)), *((a + stubs, b + stubs) for a, b in found)]
             under = {k for a, b in spans for k in range(a, b + 1)}
             return sorted([*spans, *((k, k) for k in range(len(columns)) if k not in under)])
     if heads:  # no edge may part the words of one head

@@ -16,7 +16,7 @@ from ingest.pages import Limits, read
 from ingest.raw import RawWord
 from ingest.records import actions, common, dossiers, figures, goals, points, read_records, terms, themes
 from ingest.records.hours import hours_in_table
-from ingest.records.labels import field_of
+from ingest.records.labels import field_of, names_other
 from ingest.records.lists import joint_by_remarks, split_items
 from ingest.records.looptijden import is_term, term
 from ingest.records.people import parse_people
@@ -87,6 +87,59 @@ def test_themes_whose_number_stands_apart_from_their_title(id: str) -> None:
         for name in ("bereiken", "doen"):
             said[name] = [item["tekst"] for item in record.data[name]]  # type: ignore[union-attr, index]
         assert said == {name: want[name] for name in said}
+
+
+@pytest.mark.parametrize("id", sorted({want["document"] for want in TRUTH["personen"]}))
+def test_persons_whom_a_table_lists_have_the_function_and_town_beside_their_name(id: str) -> None:
+    records = read_records([_read(id)])
+    found = {r.data["naam"]: r.data for r in records if r.kind == "persoon"}
+    wanted = [want for want in TRUTH["personen"] if want["document"] == id]
+    assert set(found) == {want["naam"] for want in wanted}
+    for want in wanted:
+        said = found[want["naam"]]
+        assert said["functie"] == want["functie"]
+        behind = (
+            id == "hp01" and want["functie"] == "wethouder"
+        )  # "(wethouder Dorp)" may as well be a field of work
+        assert said["gemeente"] == (None if behind else want["gemeente"])
+
+
+def test_a_table_of_amounts_with_its_rows_numbered_is_no_overview_of_actions() -> None:
+    rows = [
+        ["Nr.", "Programma", "2026", "2027"],
+        ["1", "Wonen", "1.204", "1.310"],
+        ["2", "Water", "412", "398"],
+    ]
+    outline = typeset(("heading", "Begroting"), ("table", rows))
+    found = [r.data for r in figures.read(sheet(), outline, frozenset()) if r.data["soort"] == "tabel"]
+    assert {"1.204", "1.310", "412", "398"} <= {str(f["waarde"]) for f in found}
+
+
+def test_hours_beside_costs_are_not_taken_for_what_an_action_costs() -> None:
+    head = ["Nr.", "Actie", "Wie", "Wanneer", "Uren", "Kosten"]
+    rows = [
+        head,
+        ["1", "Visie", "Bureau", "2027", "320", "€ 25.000"],
+        ["2", "Monitor", "Bureau", "2027", "60", "-"],
+    ]
+    outline = typeset(("heading", "Jaarplan"), ("table", rows))
+    found = [r.data["investering"] for r in actions.read(sheet(), outline)]
+    assert found == ["€ 25.000\n320 uur", "60 uur"]
+
+
+def test_costs_and_risks_are_no_account_of_where_a_card_stands() -> None:
+    for label in ("Wat mag het kosten?", "Risico’s en maatregelen", "Financiële toelichting"):
+        assert names_other(label) and not field_of(label)
+    asked = [field_of(f"Wat {said}?") for said in ("gaan we daarvoor doen", "doen we daarvoor")]
+    assert asked == ["planning", "planning"]
+
+
+@pytest.mark.parametrize(
+    "said", ["De vijf gemeenten en\nprovincie Hoogland", "De vijf\vgemeenten en\vprovincie\vHoogland"]
+)
+def test_a_line_that_ends_with_and_goes_on(said: str) -> None:
+    found = split_items(said, groups=True)
+    assert [item.naam for item in found] == ["De vijf gemeenten", "provincie Hoogland"]
 
 
 def test_hours_in_a_table_of_organisations_and_years_are_those_of_the_action() -> None:
@@ -239,7 +292,7 @@ def test_a_subtotal_or_the_row_of_the_region_itself_is_of_no_municipality() -> N
     assert of_all == {"Subtotaal Noord", "Subtotaal Zuid", "Turfstreek"}
 
 
-@pytest.mark.parametrize("id", ["f02", "f03", "k04"])
+@pytest.mark.parametrize("id", ["f02", "f03", "k04", "hk02", "pk04"])
 def test_the_facts_of_a_card_in_a_table_are_no_figures(id: str) -> None:
     assert not [r for r in figures.read(*_read(id), frozenset()) if r.data["soort"] == "tabel"]
 

@@ -16,6 +16,7 @@ from ingest.records.labels import field_of
 from ingest.records.panel_parts import FACTS, as_field
 
 NAMES = re.compile(r"(?:naam )?(?:dossiers?|projecten|project|opgaven?|onderwerp|naam)(?: naam)?")
+COUNT = re.compile(r"#|nr|no|nummer|volgnummer")  # heads a column before the names
 _LONGEST = 90  # characters of a name
 _TITLE, _THEME = 1.5, 1.9  # times the type size of the cells
 
@@ -36,7 +37,7 @@ def with_rows(outline: Outline) -> dict[int, list[Block]]:
             if text[cell.begin : cell.end].strip():
                 rows.setdefault(cell.row, []).append(cell)
         own = _heads(text, rows.get(0, ()))
-        if not own and (not heads or block.page != page + 1 or _width(block) != len(heads)):
+        if not own and (not heads or block.page != page + 1 or _width(block) != max(heads) + 1):
             heads = {}
             continue
         heads, page = own or heads, block.page
@@ -59,13 +60,15 @@ def _width(block: Block) -> int:
 def _heads(text: str, row: Iterable[Cell]) -> Heads:
     """The labels of the columns, where these name a card, two facts and a text."""
     found = {c.column: (" ".join(text[c.begin : c.end].split()), (c.begin, c.end)) for c in row}
+    if found and COUNT.fullmatch(fold(found[min(found)][0]).strip(" .:")):
+        del found[min(found)]
     names = {field_of(label) for label, _ in found.values()}
     named = bool(found) and NAMES.fullmatch(fold(found[min(found)][0]).strip(" .:")) is not None
     return found if named and len(names & FACTS) >= 2 and names & set(TEXTS) else {}
 
 
 def _card(block: Block, text: str, row: Iterable[Cell], heads: Heads) -> list[Block]:
-    cells = {cell.column: cell for cell in row}
+    cells = {cell.column: cell for cell in row if cell.column >= min(heads)}
     name = cells.pop(min(heads), None)
     if name is None or not cells or name.end - name.begin > _LONGEST:
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from ingest.records.labels import field_of, names_other, stated
 from ingest.records.lists import drawn_text
 
 _NAMES_MONTH = re.compile(rf"{MONTH}|{SHORT_MONTH}")
+_LED = re.compile(r"([^.?!:;\n]{3,60})[?:]\s+(?=\S)")
 _HEADS = frozenset(
     {
         *("datum", "moment", "tijd", "jaar", "kwartaal", "maand", "mijlpaal", "stap", "fase", "activiteit"),
@@ -51,6 +52,7 @@ def _parts(outline: Outline, card: Card) -> list[_Part]:
 
 
 def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
+    led = {fold(b.label).strip(" ?:") for b in outline.blocks if b.kind == "field"}
     for section in outline.sections:
         for field_ in section.blocks:
             if field_.kind == "field" and card.holds(field_) and field_of(field_.label) in TEXTS:
@@ -83,12 +85,27 @@ def _sections(outline: Outline, card: Card) -> Iterable[_Part]:
         if name not in ("planning", "doelen"):
             blocks = [b for b in blocks if b.kind != "table"]
         blocks = [b for b in blocks if not _is_calendar(outline, b)]
+        if not name and section.path and names_other(section.path[-1]):
+            continue  # costs, risks: no account of where things stand
         if not name:
             blocks = [b for b in blocks if not _tells_other(outline, b)]
         if blocks and is_status(label, " ".join(outline.text(b) for b in blocks)):
             continue
+        if not name and blocks and (run_in := _run_in(outline, blocks[0], led)):
+            yield run_in._replace(section=section)
+            blocks = blocks[1:]
         if blocks:
             yield _Part(name, label, inner, section, blocks)
+
+
+def _run_in(outline: Outline, block: Block, led: Collection[str]) -> _Part | None:
+    """A text behind a label on its own line, which a page parts from the facts of its card, where other cards have that label."""
+    found = _LED.match(outline.text(block)) if block.kind == "paragraph" else None
+    name = field_of(found[1]) if found and fold(found[1]).strip() in led else ""
+    if found is None or name not in TEXTS:
+        return None
+    begin = block.begin + found.end()
+    return _Part(name, found[1], False, Section("", (), ()), [replace(block, begin=begin, start=begin)])
 
 
 def _is_calendar(outline: Outline, table: Block) -> bool:

@@ -14,7 +14,7 @@ _COMMON = frozenset(
     """de het een dit deze die dat er ermee eraan hier we wij ons onze u je wat wie waar waarom waarvoor waartoe wanneer hoe welk welke
     is zijn was waren worden wordt staat staan gaat gaan doet doen wil willen kan kunnen moet moeten hebben heeft zien speelt spelen loopt
     lopen komt komen levert leveren werken werkt gebeurt gebeuren gebeurd gedaan bereikt bereiken houdt trekt
-    in van voor over op om aan uit met bij naar tot toe per sinds binnen te mee en of nu al nog samen verder dan ook ter s
+    in van voor over op om aan uit met bij naar tot toe per sinds binnen te mee en of nu al nog samen verder dan ook ter s daarvoor hiervoor daaraan hieraan
     dossier dossiers opgave project projecten programma onderwerp thema samenwerking kaart regio regionaal regionale gemeente
     jaar kwartaal halfjaar helft maand maanden tijd weken jaren periode heden voorjaar zomer najaar herfst winter begin medio eind einde start
     kort korte hoofdlijnen fase beknopt beknopte komend komende volgend volgende eerstvolgende laatste recente huidige belangrijk belangrijkste
@@ -66,7 +66,7 @@ _WHAT = re.compile(
     r"houdt|probleemstelling|vraagstuk"
 )
 _COMING = re.compile(
-    r"komende? (?:tijd|periode|maanden|weken|jaren|jaar|halfjaar|kwartaal)|gaan? (?:we|wij|er) (?:\w+ ){0,3}(?:doen|gebeuren)|(?:hoe|en) (?:gaan we )?(?:nu )?verder|"
+    r"komende? (?:tijd|periode|maanden|weken|jaren|jaar|halfjaar|kwartaal)|doen (?:we|wij) (?:daarvoor|hiervoor|daaraan|hieraan)$|gaan? (?:we|wij|er) (?:\w+ ){0,3}(?:doen|gebeuren)|(?:hoe|en) (?:gaan we )?(?:nu )?verder|"
     r"komt (?:er )?(?:nog )?(?:aan|eraan)|(?:we|wij|er) (?:\w+ ){0,3}(?:gaa[nt] (?:doen|gebeuren)|aankomt|aankomen)|te gebeuren|hoe gaat het verder|staat er op (?:de planning|stapel)"
 )
 _WHERE = re.compile(

@@ -92,7 +92,8 @@ _ROLE = re.compile(
     r"(?:plv\.?|plaatsvervang\w*|vervang(?:er|ster)|waarnem\w*|(?:vice-?)?voorzitter|tweede trekker|secretaris)\b"
 )
 _OTHER = re.compile(
-    r"(?:(?:totale |geraamde |verwachte )?(?:kosten|budget|financien|financiering|dekking|begroting|middelen|inzet|capaciteit)|status|fase|risico['’]?s|"
+    r"(?:(?:totale |geraamde |verwachte )?(?:kosten|budget|financien|financiering|dekking|begroting|middelen|inzet|capaciteit)|status|fase|(?:kansen en )?risico['’]?s(?: en (?:kansen|(?:beheers)?maatregelen|beheersing))?|"
+    r"wat (?:mag|gaat|kost) (?:het|dit|dat)(?: (?:\w+ )?kosten)?|hoe betalen (?:we|wij) (?:het|dit|dat)|financiele (?:gevolgen|toelichting|stand|situatie|paragraaf)|"
     r"communicatie|participatie|contact|laatst bijgewerkt|bijgewerkt op|peildatum|datum|versie|samenhang(?: met)?|relatie(?: met)?|raakvlakken|"
     r"rol van de raad|besluitvorming door|beslisorgaan|programma|thema|documenten|bijlagen|meer informatie|website|(?:\w+ )?partners|indicatoren|"
     r"bevoegd gezag|prioriteit|nummer|locatie|gebied)(?: 20\d\d(?:\s?[-/]\s?20\d\d)?)?"

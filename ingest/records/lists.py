@@ -44,6 +44,9 @@ _ALL_BUT = re.compile(
     r"(?P<but>(?:behalve|uitgezonderd|m\.?\s?u\.?\s?v\.?|met\suitzondering\svan|exclusief|zonder|op(?=\s[^\n]*\sna\b))\s*[^()]+?)[\s.]*$",
     re.I,
 )
+_UNDONE = re.compile(
+    r"(?<=\s(?:en|de))[\n\v]|(?<=\s&)[\n\v]|(?<=\s(?:van|het|der|den))[\n\v]"
+)  # a line that no item ends with
 _COLLEGE = re.compile(r"\b[Bb]\.?\s?(?:en|&)\s?[Ww]\b\.?")  # "colleges van B en W" is one body
 _FIELD = (
     r"(?:Wonen|Zorg|Welzijn|Mobiliteit|Bereikbaarheid|Verkeer|Vervoer|Ruimte|Landschap|Natuur|Water|Bodem|Landbouw|Klimaat|Energie|"
@@ -167,6 +170,7 @@ def split_items(
     if but := _ALL_BUT.match(text):
         remark = " ".join(but["but"].split())
         return [Item(" ".join(but["all"].split()), remark, but.start("all"), but.end("but"))]
+    text = _UNDONE.sub(" ", text)
     text = re.sub(r"[\n\v](?=\()", " ", text)  # a remark that a narrow panel sets on the next line
     text = _COLLEGE.sub(lambda m: re.sub(r"\s", "\x1f", m.group()), text)
     text = _OF_FIELDS.sub(lambda m: m["board"] + re.sub(r"\s", "\x1f", m.group()[len(m["board"]) :]), text)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from ingest.model import Block, Document, Outline, Span
 from ingest.records.common import Heading, Piece, content, covered, heading, piece, plain, set_apart
+from ingest.records.lobby_headed import in_headings
 from ingest.records.lobby_lists import (
     GOAL_WORD,
     Goal,
@@ -84,6 +85,8 @@ def themes(document: Document, outline: Outline) -> list[Theme]:
     lists += [one for one in in_lines(outline, blocks) if one[1][0].text.span not in used]
     if told:
         lists += [one for one in in_titled(outline, blocks) if one[1][0].text.span not in used]
+    if told and not lists:
+        lists += in_headings(outline, blocks)
     maps = [
         (title, short)
         for label in labels

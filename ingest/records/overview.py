@@ -11,17 +11,24 @@ from ingest.records.common import Piece, cut, plain, raw
 _HEADS = {
     "nummer": re.compile(r"^(?:#|nr|no|nummer|code|actienummer|actiecode|actie ?nr)$"),
     "titel": re.compile(
-        r"^(?:actie|acties|activiteit|activiteiten|maatregel|maatregelen|actiepunt(?:en)?|afspraak|afspraken|project(?:en)?|wat|omschrijving|onderwerp)$"
+        r"^(?:actie|acties|activiteit|activiteiten|maatregel|maatregelen|actiepunt(?:en)?|afspraak|afspraken|project(?:en)?|wat|omschrijving|onderwerp|wat (?:gaan|doen) (?:we|wij)(?: (?:er|daarvoor|hiervoor))?(?: doen)?)$"
     ),
     "resultaat": re.compile(r"^(?:beoogde?\s+)?(?:resulta(?:at|ten)|opbrengst|product(?:en)?)$"),
     "doel": re.compile(r"^(?:doel(?:en|stelling(?:en)?)?|waarom)$"),
-    "tekst": re.compile(r"^(?:toelichting|omschrijving|beschrijving|inhoud|korte omschrijving)$"),
-    "planning": re.compile(
-        r"^(?:planning|wanneer|termijn|periode|tijdpad|tijdspad|looptijd|gereed|jaar|deadline|wanneer (?:klaar|gereed))$"
+    "tekst": re.compile(
+        r"^(?:toelichting|omschrijving|beschrijving|inhoud|korte omschrijving|wat (?:gaan|doen) (?:we|wij)(?: (?:er|daarvoor|hiervoor))?(?: doen)?)$"
     ),
-    "investering": re.compile(r"investering|kosten|budget|inzet|uren|capaciteit|middelen"),
+    "planning": re.compile(
+        r"^(?:planning|wanneer|termijn|periode|tijdpad|tijdspad|looptijd|gereed|jaar|deadline|wanneer (?:is (?:het|dit) )?(?:klaar|gereed))$"
+    ),
+    "uren": re.compile(
+        r"^(?:(?:geschatte|geraamde|benodigde|verwachte|aantal|totaal|inzet|inzet in|tijd in) )?uren(?: (?:in |per jaar|totaal)?(?:20\d\d)?)?$"
+    ),
+    "investering": re.compile(
+        r"investering|kosten|budget|inzet|uren|capaciteit|middelen|\beuro\b|^bedrag|^wat (?:kost|mag|gaat) (?:het|dit|dat)\b"
+    ),
     "verantwoordelijke": re.compile(
-        r"^(?:verantwoordelijk\w*|trekkers?|wie|door wie|eigenaar|actiehouder|uitvoering|uitvoerders?)$"
+        r"^(?:verantwoordelijk\w*|trekkers?|wie|door wie|eigenaar|actiehouder|uitvoering|uitvoerders?|wie (?:doet|trekt|regelt|organiseert) (?:het|dit|dat)|wie (?:is|zijn) (?:er )?(?:aan zet|verantwoordelijk))$"
     ),
 }
 _NUMBER = re.compile(r"^\s*([A-Z]{0,2}\d{1,3}(?:\.\d{1,2})?[a-z]?)\s*[.)]?\s*$")
@@ -93,7 +100,7 @@ def _columns(outline: Outline, block: Block) -> tuple[dict[int, str], int]:
                 found[cell.column] = name
         kinds = set(found.values())
         if "titel" in kinds and (
-            {"planning", "investering"} & kinds or {"nummer", "verantwoordelijke"} <= kinds
+            {"planning", "investering", "uren"} & kinds or {"nummer", "verantwoordelijke"} <= kinds
         ):
             if "nummer" not in kinds and 0 not in found:  # a first column without a head
                 found[0] = "nummer"
@@ -122,6 +129,7 @@ def _read(
             for name, cell in cells.items()
             if name != "nummer" and text[cell.begin : cell.end].strip()
         }
+        _count_hours(values)
         if "nummer" in cells and (found := _NUMBER.match(text[cells["nummer"].begin : cells["nummer"].end])):
             begin = cells["nummer"].begin
             number = cut(outline, block, begin + found.start(1), begin + found.end(1))
@@ -135,6 +143,20 @@ def _read(
             _extend(out[-1], values)
         elif number is not None or (not numbered and "titel" in values and len(values) > 1):
             out.append(Row(number, values))
+
+
+def _count_hours(values: dict[str, Value]) -> None:
+    """Put the hours of a column of their own with what an action costs: "320" below "Uren" as "320 uur"."""
+    spent = values.pop("uren", None)
+    if spent is None:
+        return
+    costs = values.get("investering")
+    counted = re.fullmatch(r"\d[\d.]*", spent.text)
+    said = f"{spent.text} uur" if counted else spent.text
+    if costs is None or not re.search(r"\w", costs.text):
+        values["investering"] = Value(said, spent.place, spent.quote)
+    elif re.search(r"\w", spent.text):
+        values["investering"] = Value(f"{costs.text}\n{said}", costs.place, costs.quote)
 
 
 def _extend(row: Row, values: dict[str, Value]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
@@ -13,6 +14,7 @@ from ingest.records.lists import drawn_lines
 from ingest.records.panel_parts import FACTS, as_field
 
 _LABEL = 60  # characters
+_APART = 1.5  # times the white between the rows
 _INDENT = 40  # points that a value may stand to the right of the others
 
 
@@ -93,7 +95,8 @@ def _beside(
     left = min((b.box.x0 for b in values), default=0.0)
     values = [b for b in values if b.box.x0 < left + _INDENT]
     bottom = max((b.box.y1 for b in labels), default=0.0)
-    between = [b for b in blocks if b.box.x0 <= edge and top < b.box.y0 < bottom]
+    start = min(b.box.x0 for b in labels)
+    between = [b for b in blocks if b.box.x0 <= edge and b.box.x1 > start and top < b.box.y0 < bottom]
     known = sum(bool(field_of(outline.text(b))) for b in labels)
     if len(between) > len(labels) or known < 0.6 * len(labels) or _is_text(values, labels[0]):
         return {}
@@ -107,6 +110,7 @@ def _beside(
             pairs[-1][0].append(label)
         else:
             return {}
+    _leave_below(pairs)
     out: dict[int, list[Block]] = {}
     for heads, own in pairs:
         name = " ".join(outline.text(head) for head in heads)
@@ -115,6 +119,23 @@ def _beside(
         for k, whole in _whole(outline, own).items():
             out[k] = [as_field(whole, name, place, whole.begin, whole.end)] if whole.end else []
     return out
+
+
+def _leave_below(pairs: Sequence[tuple[list[Block], list[Block]]]) -> None:
+    """Take from the last value what stands further below it than the rows stand apart: a legend, the next piece of the page."""
+    gaps = [
+        below[0].box.y0 - max(b.box.y1 for b in own) for (_, own), (below, _) in itertools.pairwise(pairs)
+    ]
+    if not gaps:
+        return
+    label, own = pairs[-1]
+    far = _APART * max(*gaps, label[0].size)
+    bottom = own[0].box.y1
+    for k, block in enumerate(own):
+        if block.box.y0 - bottom > far:
+            del own[k:]
+            return
+        bottom = max(bottom, block.box.y1)
 
 
 def _in_frame(block: Block, label: Block) -> bool:

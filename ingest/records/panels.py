@@ -266,7 +266,7 @@ def _within(block: Block, text: str, rows: dict[int, dict[int, Cell]]) -> list[B
         for cell in row.values():
             said = text[cell.begin : cell.end]
             match = re.match(r"\s*([^\n:]{3,45}?)\s*(?::|\n)\s*(?=\S)", said)
-            if match is None or not field_of(match[1]):
+            if match is None or not (field_of(match[1]) or names_other(match[1])):
                 continue
             place = (cell.begin + match.start(1), cell.begin + match.end(1))
             found.append(as_field(block, match[1], place, *trimmed(text, cell.begin + match.end(), cell.end)))
@@ -387,7 +387,7 @@ def _of_headings(
         label = outline.text(head)
         after = outline.text(blocks[k + 1]) if k + 1 < len(blocks) else ""
         known = stated(label, after) in FACTS
-        if head.kind != "heading" or not (known or _is_sibling(outline, blocks, k)):
+        if head.kind != "heading" or id(head) in changed or not (known or _is_sibling(outline, blocks, k)):
             continue
         values: list[Block] = []
         for block in blocks[k + 1 :]:

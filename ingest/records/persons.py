@@ -10,6 +10,7 @@ from ingest.language import fold
 from ingest.model import Document, Outline, Record, Span
 from ingest.records.common import slug
 from ingest.records.people import NAME, NOBODY, Person, name_key, parse_people, surname
+from ingest.records.persons_listed import listed
 
 _PLACE = r"(?:de\s+)?(?:gemeente\s+|provincie\s+)?([A-ZÀ-Þ][\w'’À-ÿ-]+)"
 _IN_TEXT = re.compile(
@@ -40,6 +41,8 @@ def read(library: Sequence[tuple[Document, Outline]], records: Iterable[Record])
     for document, outline in library:
         for person, place, span in _signatures(outline):
             _note(found, person, span, place)
+        for person, span, town, town_span in listed(outline, towns):
+            _note(found, person, span, town, town_span)
         for person, span in _in_text(document, outline):
             _note(found, person, span, None)
     people = _merged(found)
@@ -102,7 +105,13 @@ def _from_dossier(found: dict[tuple[str, str], _Found], record: Record, towns: s
         )
 
 
-def _note(found: dict[tuple[str, str], _Found], person: Person, span: Span, place: str | None) -> None:
+def _note(
+    found: dict[tuple[str, str], _Found],
+    person: Person,
+    span: Span,
+    place: str | None,
+    place_span: Span | None = None,
+) -> None:
     entry = found.setdefault(name_key(person.naam), _Found())
     entry.names.append(person.naam)
     entry.mentions.append(span)
@@ -112,7 +121,7 @@ def _note(found: dict[tuple[str, str], _Found], person: Person, span: Span, plac
         entry.sources["functie"] = span
     if place and entry.place is None:
         entry.place = place
-        entry.sources["gemeente"] = span
+        entry.sources["gemeente"] = place_span or span
 
 
 def _signatures(outline: Outline) -> Iterable[tuple[Person, str, Span]]:

@@ -31,6 +31,9 @@ _NAMED = re.compile(r"^\W*tabel(?:\s+[A-Z]?\d+(?:[.\-]\d+)*[a-z]?\b|\s*[:.])", r
 _NO_NAME = re.compile(
     r"^\W*(?:bron(?:nen)?\b|\*|noot|toelichting|figuur|afbeelding|kaart|foto|grafiek|p\.m\.)", re.I
 )
+_COUNT = re.compile(r"\d{1,2}[.)]")
+_CODE = re.compile(r"\d{1,2}[.)]|[A-Z]\d{1,2}[.)]?|\d{1,2}\.\d{1,2}")
+_LED = 3  # facts of a card behind their labels in the cells of one table
 _COUNTER = re.compile(r"^(?:#|nr\.?|no\.?|nummer|actie(?:nummer)?\s*(?:nr\.?|#))$", re.I)
 
 
@@ -125,8 +128,8 @@ def is_fact_sheet(table: Table) -> bool:
 
 
 def is_panel(table: Table) -> bool:
-    """The facts of a dossier card: labels at the left of their values, or in a row above the only row of these; or cards with
-    their texts, one in each row.
+    """The facts of a dossier card: labels at the left of their values, in a row above the only row of these, in a row further
+    down, or in one cell with them; or cards with their texts, one in each row.
     """
     body = [cell for cell in table.cells if cell.row >= table.heads and cell.text]
     left = [cell.text for cell in body if cell.column == 0]
@@ -135,24 +138,36 @@ def is_panel(table: Table) -> bool:
     pairs = [
         cell.text for cell in body if cell.column % 2 == 0
     ]  # a second label with its value beside the first
-    for labels, alone in ((left, table.width == 2), (pairs, table.width == 4), (above, one)):
+    within = [([c.text for c in body if c.row == row], True) for row in {c.row for c in body}]
+    for labels, alone in ((left, table.width == 2), (pairs, table.width == 4), (above, one), *within):
         names = [field_of(label) for label in labels]
         if alone and len(FACTS & set(names)) >= 2 and sum(map(bool, names)) >= 0.7 * len(names):
             return True
+    if len({name for cell in body if (name := _led_by(cell.text))}) >= _LED:
+        return True
     names = [field_of(label) for label in above]
     facts, texts = FACTS & set(names), set(TEXTS) & set(names)
     return len(facts) >= 2 and bool(texts) and NAMES.fullmatch(fold(above[0]).strip(" .:")) is not None
 
 
+def _led_by(said: str) -> str:
+    """The fact of a card that the first words of a cell are the label of ("Looptijd 2025-2028"), or an empty string."""
+    words = said.split()
+    names = (field_of(" ".join(words[:k])) for k in range(1, min(4, len(words))))
+    return next((name for name in names if name in FACTS), "")
+
+
 def is_numbered(table: Table) -> bool:
-    """An overview of numbered actions: "#" above the first column, or 1., 2., 3. in it beside words."""
+    """An overview of numbered actions: "#" above the first column, or 1., 2., 3. or codes in it beside words."""
     first = table.at(0, 0)
-    if table.heads and first is not None and _COUNTER.match(first.text):
-        return True
     body = [cell for cell in table.cells if cell.row >= table.heads]
+    rest = [cell.text for cell in body if cell.column > 1 and cell.text]
+    if table.heads and first is not None and _COUNTER.match(first.text):
+        return sum(map(is_value, rest)) < 0.7 * len(rest) or not rest
     numbers = [cell.text for cell in body if cell.column == 0 and cell.columns == 1 and cell.text]
     beside = [cell.text for cell in body if cell.column == 1 and cell.text]
-    counted = sum(bool(re.fullmatch(r"\d{1,2}[.)]", text)) for text in numbers)
+    coded = _CODE if sum(map(is_value, rest)) < len(rest) / 2 else _COUNT
+    counted = sum(bool(coded.fullmatch(text)) for text in numbers)
     return (
         bool(beside)
         and counted >= max(2, 0.7 * len(numbers))
