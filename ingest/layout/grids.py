@@ -72,19 +72,19 @@ def _merged_rows(
 def with_open_rows(grid: Grid, raw: RawPage) -> Grid:
     """A grid with the rows at its top and foot that the end of the page leaves open: their upright rules run on."""
     out = grid
-    for row in (grid.rows[0], grid.rows[-1]):
-        if any(cell is None for cell in row) or len(row) < 2:
-            return grid
-    columns = [cell for cell in grid.rows[-1] if cell is not None]
-    marks = [columns[0].x0, *(cell.x1 for cell in columns)]
-    upright = [
-        (mark, shape.box)
-        for shape in raw.shapes
-        if shape.box.width <= 3 and shape.box.height > 8
-        for mark in marks
-        if abs((shape.box.x0 + shape.box.x1) / 2 - mark) < 3
-    ]
     for below in (True, False):
+        row = grid.rows[-1 if below else 0]
+        columns = [cell for cell in row if cell is not None]
+        if len(columns) < max(len(row), 2):
+            continue  # a cell over several columns does not tell where they part
+        marks = [columns[0].x0, *(cell.x1 for cell in columns)]
+        upright = [
+            (mark, shape.box)
+            for shape in raw.shapes
+            if shape.box.width <= 3 and shape.box.height > 8
+            for mark in marks
+            if abs((shape.box.x0 + shape.box.x1) / 2 - mark) < 3
+        ]
         edge = grid.box.y1 if below else grid.box.y0
         beyond = {
             mark: box.y1 if below else box.y0

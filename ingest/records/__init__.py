@@ -56,6 +56,8 @@ def _each_once(records: Sequence[Record]) -> list[Record]:
     fact sheet of an action, and the planning on a card like an overview of them. A numbered action is one; a card whose
     title says that it is an action, of which there is one with its number, or is the title of one, is that action read again."""
     whole = {(r.document, r.data["naam"]) for r in records if r.kind == "dossier" and _is_whole(r)}
+    told = {(r.document, r.data["naam"]) for r in records if r.kind == "dossier" and _is_told(r)}
+    records = [r for r in records if r.kind != "actie" or (r.document, r.data["titel"]) not in told]
     records = [
         r
         for r in records
@@ -88,6 +90,14 @@ def _each_once(records: Sequence[Record]) -> list[Record]:
 def _is_whole(card: Record) -> bool:
     """Whether a card tells who leads, who takes part and who ordered it, which no fact sheet of an action does."""
     return all(card.data[name] for name in ("trekkers", "gemeenten", "opdrachtgevers"))
+
+
+def _is_told(card: Record) -> bool:
+    """Whether a whole card tells what it is, until when and where it stands as well, and is called no action: its numbers count cards."""
+    term = card.data["looptijd"]
+    dated = isinstance(term, dict) and bool(term["tekst"])
+    texts = all(card.data[name] for name in ("wat_is_het", "doelen", "actueel"))
+    return _is_whole(card) and dated and texts and not ACTION.match(str(card.data["naam"]))
 
 
 def _source(record: Record, name: str) -> Span | None:

@@ -131,7 +131,7 @@ def _parts_panels(outline: Outline, blocks: Sequence[Block], before: Sequence[Bl
         return False
     stop = next((k for k, b in enumerate(rest) if k and _is_title(outline, b, rest[0])), len(rest))
     facts = FACTS & {field_of(b.label) for b in rest[:stop] if b.kind == "field"}
-    known = {field_of(b.label) for b in before}
+    known = {field_of(b.label) for b in before if not names_other(b.label)}
     bare = not any(
         _is_title(outline, b, rest[0]) for b in outline.on_page(title.page) if b.begin < before[0].begin
     )
@@ -161,8 +161,10 @@ def _stands_below(field: Block, run: Sequence[Block]) -> bool:
 
 
 def _is_title(outline: Outline, block: Block, field: Block) -> bool:
-    """Whether a heading right above the first fact is a title: set larger than the fields, and no label."""
-    return block.kind == "heading" and block.size > 1.15 * field.size and not field_of(outline.text(block))
+    """Whether a heading right above the first fact is a title: set larger than the fields or in the form of these, and no label."""
+    inside = field.box.holds((block.box.x0 + block.box.x1) / 2, (block.box.y0 + block.box.y1) / 2)
+    larger = block.size > 1.15 * field.size
+    return block.kind == "heading" and (larger or inside) and not field_of(outline.text(block))
 
 
 def _share_pages(outline: Outline, cards: Sequence[Card]) -> bool:

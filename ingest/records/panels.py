@@ -149,8 +149,12 @@ def _of_table(outline: Outline, block: Block, above: str = "", opened: bool = Fa
             return sorted([*([title] if title else []), *found], key=lambda f: f.begin)
         title = None
         found = _beside(block, text, rows) if above else []
-        names = [field_of(f.label) for f in found]
-        if not names or not all(names) or (len(names) == 1 and len(rows) == 1 and names[0] not in FACTS):
+        names = [field_of(f.label) or ("overig" if names_other(f.label) else "") for f in found]
+        if (
+            not set(names) - {"overig"}
+            or not all(names)
+            or (len(names) == 1 and len(rows) == 1 and names[0] not in FACTS)
+        ):
             found = found if found and all(names) and len(rows) > len(found) else []
     if not found:
         return []

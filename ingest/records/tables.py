@@ -10,7 +10,7 @@ from ingest.language import fold, sentences
 from ingest.model import Block, Outline, Section, Span
 from ingest.records.card_rows import NAMES
 from ingest.records.cards import TEXTS
-from ingest.records.labels import field_of
+from ingest.records.labels import field_of, names_other
 from ingest.records.numbers import is_value
 from ingest.records.panel_parts import FACTS
 from ingest.records.table_heads import header_rows, is_figure, stub_columns
@@ -143,6 +143,9 @@ def is_panel(table: Table) -> bool:
         names = [field_of(label) for label in labels]
         if alone and len(FACTS & set(names)) >= 2 and sum(map(bool, names)) >= 0.7 * len(names):
             return True
+    first = [cell.text for cell in table.cells if cell.column == 0 and cell.text]
+    if table.width == 2 and len(first) > 1 and all(field_of(said) or names_other(said) for said in first):
+        return True  # what a page cut off a form
     if len({name for cell in body if (name := _led_by(cell.text))}) >= _LED:
         return True
     names = [field_of(label) for label in above]
@@ -163,7 +166,7 @@ def is_numbered(table: Table) -> bool:
     body = [cell for cell in table.cells if cell.row >= table.heads]
     rest = [cell.text for cell in body if cell.column > 1 and cell.text]
     if table.heads and first is not None and _COUNTER.match(first.text):
-        return sum(map(is_value, rest)) < 0.7 * len(rest) or not rest
+        return table.width < 4 or sum(map(is_value, rest)) < 0.7 * len(rest)
     numbers = [cell.text for cell in body if cell.column == 0 and cell.columns == 1 and cell.text]
     beside = [cell.text for cell in body if cell.column == 1 and cell.text]
     coded = _CODE if sum(map(is_value, rest)) < len(rest) / 2 else _COUNT
