@@ -8,6 +8,7 @@ from assistant.lookup.asked.places import in_order
 from assistant.lookup.listing.marking import canonical
 from assistant.reader import AskRequest, Reader
 from assistant.reading.denials import is_undone, keeps_out
+from assistant.reading.question import Turn
 from assistant.service import Service
 
 OUT = ("Jeugdhulp Dichtbij", "Buurtbus en Deelvervoer")
@@ -105,3 +106,24 @@ def test_a_verb_that_ends_as_an_article_stays_whole(visible_reader: Reader) -> N
 def test_of_two_names_the_one_named_first_comes_first(text: str, names: list[str]) -> None:
     for given in (names, names[::-1]):
         assert in_order(text, ((n, n) for n in given)) == names
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "read"),
+    [
+        ("Aan welke dossiers doet Rietmeer mee?", "waar blijven ze buiten?", "Aan welke dossiers doet Rietmeer niet mee?"),
+        ("Aan welke dossiers doet Rietmeer mee?", "en wat slaan ze over?", "Aan welke dossiers doet Rietmeer niet mee?"),
+        ("Welke gemeenten doen mee aan Schone Plassen?", "wie ontbreekt er niet?", "Welke gemeenten doen mee aan Schone Plassen?"),
+        ("Welke gemeenten doen mee aan Schone Plassen?", "wie ontbreekt er?", "Welke gemeenten doen niet mee aan Schone Plassen?"),
+    ],
+)  # fmt: skip
+def test_a_follow_up_about_keeping_out_is_read_as_that(
+    visible_service: Service, before: str, text: str, read: str
+) -> None:
+    assert visible_service.ask(AskRequest(text, (Turn(before, ""),))).begrepen_als == read
+
+
+@pytest.mark.parametrize("text", ["welke laten ze niet schieten?", "zonder welke kunnen ze niet?"])
+def test_a_follow_up_that_denies_twice_is_not_read_as_denied(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text, (Turn("Aan welke dossiers doet Rietmeer mee?", ""),)))
+    assert made.begrepen_als != "Aan welke dossiers doet Rietmeer niet mee?"

@@ -114,3 +114,9 @@ def test_a_pictured_dossier_is_told_with_its_name(visible_service: Service, visi
 def test_no_dossier_is_told_for_what_no_card_has(visible_service: Service) -> None:
     made = visible_service.ask(AskRequest("Wie mag zich de trekker van de afvalinzameling noemen?"))
     assert made.uitkomst != "beantwoord", made.antwoord
+
+
+def test_a_follow_up_asks_the_function_of_a_person_in_any_words(visible_service: Service) -> None:
+    before = Turn("Welke dossiers trekt A. de Wit?", "")
+    made = visible_service.ask(AskRequest("wat is diens functie?", (before,)))
+    assert made.begrepen_als == "Welke functie heeft A. de Wit?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.reading.field_words import DENIED
 from ingest.language import fold
 
 NOT = frozenset(
@@ -45,6 +46,11 @@ def keeps_out(text: str) -> bool:
 def is_undone(text: str) -> bool:
     """Whether a clause denies that somebody keeps out of something: "laat zij niet liggen"."""
     return any(_PLAIN.search(c) and _KEEPING_OUT.search(c) for c in _CLAUSE.split(fold(text)))
+
+
+def denies_taking_part(text: str) -> bool:
+    """Whether a question is about who does not take part, or what somebody does not take part in, by any of these words."""
+    return (DENIED.search(fold(text)) is not None or keeps_out(text)) and not is_undone(text)
 
 
 def of_neither(text: str) -> bool:

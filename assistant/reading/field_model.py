@@ -117,8 +117,10 @@ def read_models(name: str) -> dict[str, FieldModel]:
 
 
 def speaks_of_else(library: Library, model: FieldModel, tokens: Sequence[str]) -> bool:
-    """Whether a question has a word that the documents have and no frame does, whole or in its parts."""
-    said = [w for w in model.unseen(tokens) if not w.startswith("@") and w not in SEVERAL]
+    """Whether a question has a word that the documents have and no frame does, whole or in its parts; nor do those of one name ask
+    with it."""
+    asking = model.base.asking if model.base is not None else frozenset()
+    said = [w for w in model.unseen(tokens) if not w.startswith("@") and w not in SEVERAL and w not in asking]
     parts = [p for w in said for p in (w, *library.compounds.parts(w))]
     return any(library.index.frequency(stem(p)) for p in model.unseen(parts))
 

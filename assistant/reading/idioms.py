@@ -41,11 +41,11 @@ _SAYINGS = (
     (re.compile(r"\b(?P<when>vanaf|tot|tot en met|sinds|per|tegen) welk (?:moment|tijdstip|ogenblik)\b"), "{when} wanneer"),
     (re.compile(r"\bop welke termijn\b(?= (?:moet|moeten|wordt|worden|is|zijn|komt|komen|gaat|gaan|staat|staan|start|begint)\b)"), "wanneer"),
     # not taking part
-    (re.compile(r"\b(?:laten|laat|lieten|liet) (?!(?:\w+ ){0,3}(?:zien|weten|horen)\b)(?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:links liggen|lopen|schieten|zitten|aan zich voorbij ?gaan|voor wat (?:het|hij|ze) is)\b"), "doen niet mee aan {what}"),
-    (re.compile(r"\b(?:bedankt|bedankten|bedanken|passen|paste|pasten) voor (?P<what>(?:de |het )?[^?.!,;]{3,60}?)(?=\W*$)"), "doen niet mee aan {what}"),
-    (re.compile(r"\b(?:haken|haakt|haakten|haakte) (?:er )?(?:bij|van) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) af\b"), "doen niet mee aan {what}"),
-    (re.compile(r"\b(?:staan|staat|blijven|blijft) (?:bij|met|in|rond) (?P<what>(?:de |het )?[^?.!,;]{3,60}?) (?:aan de (?:kant|zijlijn)|langs de (?:kant|lijn|zijlijn)|buitenspel)\b"), "doen niet mee aan {what}"),
-    (re.compile(r"\bhebben (?P<what>(?:de |het )?[^?.!,;]{3,60}?) niet op hun bord\b"), "doen niet mee aan {what}"),
+    (re.compile(r"\b(?:laten|laat|lieten|liet) (?!(?:\w+ ){0,3}(?:zien|weten|horen)\b)(?P<what>(?:de |het )?(?:(?!\b(?:niet|nooit)\b)[^?.!,;]){3,60}?) (?:links liggen|lopen|schieten|zitten|aan zich voorbij ?gaan|voor wat (?:het|hij|ze) is)\b"), "doen niet mee aan {what}"),
+    (re.compile(r"\b(?:bedankt|bedankten|bedanken|passen|paste|pasten) voor (?P<what>(?:de |het )?(?:(?!\b(?:niet|nooit)\b)[^?.!,;]){3,60}?)(?=\W*$)"), "doen niet mee aan {what}"),
+    (re.compile(r"\b(?:haken|haakt|haakten|haakte) (?:er )?(?:bij|van) (?P<what>(?:de |het )?(?:(?!\b(?:niet|nooit)\b)[^?.!,;]){3,60}?) af\b"), "doen niet mee aan {what}"),
+    (re.compile(r"\b(?:staan|staat|blijven|blijft) (?:bij|met|in|rond) (?P<what>(?:de |het )?(?:(?!\b(?:niet|nooit)\b)[^?.!,;]){3,60}?) (?:aan de (?:kant|zijlijn)|langs de (?:kant|lijn|zijlijn)|buitenspel)\b"), "doen niet mee aan {what}"),
+    (re.compile(r"\bhebben (?P<what>(?:de |het )?(?:(?!\b(?:niet|nooit)\b)[^?.!,;]){3,60}?) niet op hun bord\b"), "doen niet mee aan {what}"),
     (re.compile(r"\b(?P<where>welke (?:regio)?gemeente[ns]?) (?:mis|missen|mist)(?: (?:ik|we|wij|je|men|er))?(?= (?:bij|in|op|onder) )"), "{where} ontbreken"),
     # what two things have in common
     (re.compile(r"^(?P<and>(?:en |maar )?)(?:delen|deelt) (?P<one>[^?.!,;]{2,50}?) (?:en|met) (?P<other>[^?.!,;]{2,60}?) (?:hun|een|dezelfde|hetzelfde|de zelfde) (?P<what>trekkers?|opdrachtgevers?|bestuurders?|deelnemers|looptijd|einddatum|begindatum)(?=\W*$)"), "{and}hebben {one} en {other} dezelfde {what}"),

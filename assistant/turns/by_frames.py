@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
+from assistant.reading.denials import denies_taking_part
 from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
 from assistant.reading.question import Question, Recall
 from assistant.reading.register_words import WORDS
@@ -34,7 +35,12 @@ _BESIDES = re.compile(
 )
 _OF_ACTION_ALONE = frozenset(("doelen", "stakeholders"))
 # What turns a question round, or points at a person of the answer, who need not be the one that was asked of.
-_OTHERWISE = re.compile(r"\b(?:niet|geen|ontbre\w+|zonder|buiten|hij|hem|haar|zij)\b")
+_DENIED = re.compile(r"\b(?:niet|geen|ontbre\w+|zonder|buiten)\b")
+_ANOTHER = re.compile(r"\b(?:hij|hem|haar|zij)\b")
+_PLAIN = "wat_is_het"  # the field that "wat is" may ask for, whatever stands behind it
+# Fields that the words of another ask for, where they are asked of a municipality or a person: "waar doen ze aan mee?"
+_ALSO = {"dossiers": "gemeenten", "dossiers_niet": "gemeenten", "gemeente": "gemeenten"}
+_OF_TAKING_PART = frozenset(("dossiers", "dossiers_niet", "gemeenten", "gemeenten_niet"))
 
 
 class ByFrames:
@@ -55,13 +61,16 @@ class ByFrames:
         flat = fold(question.text)
         if question.names or question.years or question.number or question.paragraph:
             return None
-        if question.intent.form == "waarom" or of_all(flat) or why_needed(flat) or _OTHERWISE.search(flat):
+        if question.intent.form == "waarom" or of_all(flat) or why_needed(flat):
             return None
         if is_step(flat):
             return None  # of another year than which?
+        kind = next((k for k in _KINDS if previous.named(k)), "")
+        turned = len(_DENIED.findall(flat))
+        if (turned or _ANOTHER.search(flat)) and (kind != "gemeente" or previous.number or turned > 1):
+            return None
         if previous.number:
             return self._of_action(question, previous, recall)
-        kind = next((k for k in _KINDS if previous.named(k)), "")
         names = previous.named(kind) if kind else []
         if len(names) != 1:
             return None
@@ -73,7 +82,11 @@ class ByFrames:
         text = WORDS[_KINDS[kind]].get(label)
         if label == ELSE or share < SURE or text is None:
             return None
-        if question.intent.asks and label not in question.intent.asks:
+        out = denies_taking_part(flat)
+        if (out or turned or label in _OF_TAKING_PART) and out != label.endswith("_niet"):
+            return None  # the other of the two would be the opposite
+        asks = set(question.intent.asks) - {_PLAIN}
+        if asks and not asks & {label, _ALSO.get(label, label)}:
             return None  # its words name another field
         if _names_a_thing(model, tokens) or _names_another(model, question):
             return None

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.reading.field_words import DENIED
+from assistant.reading.denials import denies_taking_part
 from assistant.reading.question import Question, Recall
 from assistant.reading.register_words import WORDS
 from assistant.turns import pointing
@@ -220,7 +220,7 @@ class OfCards:
             return self._made(question, text, previous, dossiers)
         if (
             len(towns) == 1
-            and DENIED.search(flat)
+            and denies_taking_part(flat)
             and not previous.named("dossier")
             and recall.known_alone(previous)
         ):
@@ -258,7 +258,7 @@ class OfCards:
             return None
         if of_part and field == "trekkers" and len(of) == 1:
             return self._made(question, f"Wie gaat er bij {of[0].shown} over {of_part}?", previous, of)
-        denied = bool(DENIED.search(flat)) and field == "gemeenten"
+        denied = field == "gemeenten" and denies_taking_part(flat)
         text = (_ABSENT if denied else _ASKS[field]).format(_listed([n.shown for n in of]))
         return self._made(question, text, previous, of)
 
