@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 import zichtbaar
 
+from assistant.reader import AskRequest
+from assistant.service import Service
 from ingest.model import Record
 from ingest.records import actions
 from ingest.records.hours import hours
@@ -245,3 +247,32 @@ def test_an_overview_may_tell_what_an_action_is_beside_its_title() -> None:
     )
     (record,) = actions.read(zichtbaar.sheet(), outline)
     assert (record.data["titel"], record.data["tekst"]) == ("Belcirkel", "Wij bellen elke dag.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zijn er klachten over actie 3 van het afsprakenkader?",
+        "Is actie 3 van het afsprakenkader verplicht?",
+        "Wat als actie 3 van het afsprakenkader niet doorgaat?",
+    ],
+)
+def test_what_an_action_does_not_say_is_not_answered_with_its_title(
+    visible_service: Service, text: str
+) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden" and "Wel staat er dit. Actie 3" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat moet ik weten over actie 3 van het afsprakenkader?",
+        "Vertel me over actie 3 van het afsprakenkader",
+        "Hoe heet actie 3 van het afsprakenkader?",
+        "actie 3 van het afsprakenkader: hoe zit dat?",
+    ],
+)
+def test_an_action_that_is_asked_openly_is_told(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "beantwoord" and made.antwoord.startswith("Actie 3 van"), made.antwoord

@@ -34,6 +34,7 @@ def oever(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
         "Welke dossiers van {0} moeten het zonder {1} stellen?",
         "Welke projecten pakt {0} op waar {1} niks mee doet?",
         "Waar is {1} niet bij terwijl {0} er wel bij is?",
+        "Welke dossiers van {0} slaat {1} over?",
         "Welke dossiers telt {0} minus die van {1}?",
         "which dossiers does {0} join but {1} doesn't?",
     ],
@@ -53,6 +54,7 @@ def test_what_one_municipality_joins_and_the_other_not_is_never_told_the_other_w
     [
         "Wie zit er in {0} en ontbreekt bij {1}?",
         "{0} ja, {1} nee: welke gemeenten?",
+        "Welke gemeenten van {0} haken af bij {1}?",
         "In {1} zitten ze niet, in {0} wel. Welke gemeenten?",
         "Welke gemeenten heeft {0} die {1} mist?",
         "Wie doet er met {0} mee en laat {1} aan zich voorbijgaan?",

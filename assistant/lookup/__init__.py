@@ -237,7 +237,7 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         return _put_otherwise(question, desk)
     if draft is None or (told is not None and told.outcome == "beantwoord"):
         return told, by
-    return draft, name
+    return of_an_action.held_to_its_words(question, desk, draft), name
 
 
 def _of_two_names(question: Question, desk: Desk, draft: Draft | None, name: str) -> tuple[Draft | None, str]:

@@ -34,7 +34,8 @@ OFFICE = re.compile(rf"\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b")
 _COUNTS_ELSE = re.compile(
     r"\b(?:hoogste|grootste|laagste|kleinste) (?:aantal|percentage|aandeel) (?!(?:\w+e )?(?:dossiers|kaarten|trekkers|projecten|portefeuilles|onderwerpen|gemeenten|taken|programma)\b)"
 )
-_OF_BOTH = frozenset(("gemeenten", "gemeenten_beide", "beide", "wel_niet", "niet_wel"))
+_ONE_ONLY = ("wel_niet", "niet_wel")
+_OF_BOTH = frozenset(("gemeenten", "gemeenten_beide", "beide", *_ONE_ONLY))
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
 _WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
 _OF_ACTION_ALONE = {"doelen", "stakeholders"}  # fields of an action that its words have not
@@ -58,6 +59,8 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     if kind != _OF_ACTION and without_cards(question, desk):
         return ""
     label, share = model.likely(masked.tokens)
+    if label in _ONE_ONLY and share < CERTAIN:
+        return ""  # the other of the two would be the opposite
     if label in _OF_BOTH and of_neither(question.text):
         return ""
     if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
@@ -71,7 +74,7 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     certain = share >= CERTAIN and kind in _TOLD_BY_CARDS_ALONE and not question.years
     if not certain and speaks_of_else(desk.library, model, masked.tokens):
         return ""
-    text = WORDS[kind][label].format(*_said(masked))
+    text = WORDS[kind][label].format(*_said(masked, question))
     if kind == _OF_NOTHING and _names_a_subject(question, desk, model, masked.tokens):
         return ""  # "welke zorg wordt er ingekocht?": it is asked of something else than dossiers
     if kind == _OF_NOTHING and question.intent.extreme in ("meest", "minst") and not _RANKED.search(text):
@@ -97,9 +100,11 @@ def _compares_alike(asked: str, text: str) -> bool:
     return relation in ("", BESIDE) or relation == relation_of(text)
 
 
-def _said(masked: Masked) -> list[str]:
+def _said(masked: Masked, question: Question) -> list[str]:
     """What stands for the names in a question put in other words."""
     if masked.action:
-        return [masked.action]
+        titles = [n.shown for n in question.named("document")]
+        of_document = " " in masked.action.partition(" ")[2]
+        return [masked.action if of_document else " van ".join([masked.action, *titles[:1]])]
     named = [*(str(r.data["naam"]) for r in (*masked.dossiers, *masked.people)), *masked.towns]
     return [re.sub(r"[?!]", "", n) for n in named]

@@ -30,6 +30,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _END = re.compile(
     r"[,;:/](?=\s|$)|\b(?:en|maar|doch|echter|terwijl)\b|\b(?P<weak>waar(?:aan|bij|in|van|voor|mee)?|dat|die|wat|welke?|wie)\b"
     r"|(?=\b(?:zonder|behalve|minus|uitgezonderd|met uitzondering van|in tegenstelling tot)\b)|(?=\bniet (?:\w+ )?(?:door|bij|in|aan|van|met|voor) (?:gem|dos)_)"
+    r"|(?=\b(?:slaa[nt]|laa?t|laten|haa?k(?:t|en))\b)"
 )
 _DENIED = re.compile(r"\b(?:nee|minus|uitgezonderd|uitzondering|mis|aftrek\w*|afgetrokken)\b")
 _AFFIRMED = re.compile(r"\b(?:wel|ja|toch|aanwezig|vermeld)\b")

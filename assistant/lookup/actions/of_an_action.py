@@ -12,11 +12,14 @@ from dataclasses import replace
 
 from assistant.draft import Draft, Sentence, aside
 from assistant.evidence.told import TOLD
+from assistant.lookup.actions.told import fields_asked
 from assistant.lookup.asked.action_names import entitled
 from assistant.lookup.asked.described import named_in
+from assistant.lookup.asked.masked import mask
 from assistant.lookup.common import Desk, subject
 from assistant.quoting.sureness import NEAREST
 from assistant.reading.asked_of import ASKED_OF
+from assistant.reading.field_model import ELSE
 from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.question import Group, Question
 from ingest.language import STOPWORDS, fold, sentences, stem, words
@@ -25,12 +28,13 @@ from ingest.model import Record
 WEIGHTY = 0.2  # of a word of a subject
 AS_GOOD = 0.74  # how well a title must have one, or what stands for it
 FEW = 2  # words of a subject at most: more of them describe one action
+ELSEWHERE = 0.75  # how likely it must be that no field of an action is asked
 HEAD = 3  # words of a title that say what is done
 _OTHER_DEED = "Wanneer dat was of is, staat er niet bij. Wel staat er dit."
 # What may be said of any action: that it is begun, done, over.
 _CARRIED_OUT = re.compile(
     r"(?:uit|op|af)?ge(?:voerd|start|pakt|rond|leverd|zet|pland|daan|maakt|regeld|organiseerd|werkt)|begonnen|voltooid|gerealiseerd|afgelopen|behandeld|"
-    r"aangepakt|aangevangen|ingevoerd|afgehandeld|ondernomen|verwacht|voorzien|besproken|gehouden|bezig|gereed"
+    r"aangepakt|aangevangen|ingevoerd|afgehandeld|ondernomen|verwacht|voorzien|besproken|gehouden|bezig|gereed|beoogd|gelukt|afgevinkt"
 )
 # "Wat kost een huurwoning?" asks what any of them costs.
 _PRICE = re.compile(
@@ -38,6 +42,11 @@ _PRICE = re.compile(
 )
 _PREPARES = re.compile(
     r"\b(?:verken\w*|onderzoek\w*|onderzoch\w*|uitwerk\w*|werken .*\buit|in kaart|inventaris\w*|advies|adviseren|voorbereid\w*|haalbaarheid\w*)\b"
+)
+# "welke proef gaat van start?" asks what it is, whatever is said of it
+_A_THING = re.compile(
+    r"\bwelke? (?!(?:jaar|jaren|maand\w*|kwarta\w+|periode|termijn\w*|datum|moment\w*|planning|dag|partij\w*|organisaties?|wethouder|bestuurder|persoon|som|bedrag\w*|budget|kosten|middelen|uren|inzet|resultaat"
+    r"|resultaten|product\w*|opbrengst\w*|eindproduct\w*)\b)\w+"
 )
 _OF_ACTIONS = re.compile(
     r"\b(?:actie(?:s|punt)?|pilot|proef|onderzoek|verkenning|project|plan(?:nen)?|overleg|gesprek)\b"
@@ -83,6 +92,34 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
     else:
         lead = f"Geen actie heet naar {shown}; het dichtst daarbij komt {entitled(record)}."
     return replace(draft, sentences=(aside(lead), *draft.sentences))
+
+
+def _tells_all(question: Question, draft: Draft) -> bool:
+    """Whether a draft tells one numbered action as a whole, as no field of it is named: the words together may still ask for one."""
+    whole = draft.why == "actie" and len(draft.records) == 1 and draft.outcome == "beantwoord"
+    if not question.number or question.follow_up or not whole:
+        return False
+    return fields_asked(question) == ["wat"] and not _A_THING.search(fold(question.text))
+
+
+def held_to_its_words(question: Question, desk: Desk, draft: Draft) -> Draft:
+    """An action told as a whole, with that it does not say what is asked where the words together ask for none of its fields and one of
+    them is not in it ("is actie 4 haalbaar?")."""
+    model, masked = desk.field_models.get("a"), mask(question, desk)
+    if model is None or masked.kind != "a" or not _tells_all(question, draft):
+        return draft
+    label, share = model.likely(masked.tokens)
+    if label != ELSE or share < ELSEWHERE:
+        return draft
+    record = draft.records[0]
+    told = desk.stems_of(*(t for t in record.data.values() if isinstance(t, str)))
+    said = set(masked.tokens)
+    asked = [g for g in subject(question, ASKED_OF) if g.weight >= WEIGHTY and g.shown in said]
+    if all(g.match(told) >= TOLD for g in asked):
+        return draft
+    title = desk.library.documents[record.document].title
+    lead = aside(f"Dat staat niet bij {entitled(record)} van {title}. Wel staat er dit.")
+    return replace(draft, outcome="niet-gevonden", sentences=(lead, *draft.sentences))
 
 
 def _of_the_action_only(shown: str) -> Sentence:

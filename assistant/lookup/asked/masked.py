@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from assistant.lookup.asked.places import in_order
 from assistant.lookup.common import Desk, listed
+from assistant.reading.background import LEANS, opened_by_asker, scene_of
 from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -22,6 +23,8 @@ NUMBERED_ACTION = re.compile(
 _OF_ACTION = "genummerdeactie"
 _COMPOUND = re.compile(r"(\w+)-([a-z]{3,})")
 _OF_PLACE = re.compile(r"@p (?:uit|van|namens) (?:de )?(?:gemeente )?@g")  # it only says more of who is named
+_WORD = re.compile(r"[\w'-]+")
+_JOINING = frozenset("van uit in op de het".split())  # between an action and its document
 _ITSELF = re.compile(r"dossier|programma|project|traject|gebeuren|gedoe|verhaal|aanpak|onderwerp|thema|kaart")
 
 
@@ -62,17 +65,23 @@ def _mask(question: Question, desk: Desk) -> Masked:
     dossiers = in_order(flat, named, desk)
     people = in_order(flat, ((surname(str(r.data["naam"])), r) for r in desk.named("persoon", question)))
     towns = in_order(flat, ((n, n) for n in dict.fromkeys(n.shown for n in question.named("gemeente"))))
+    number = _action(question)
+    if number:
+        rest = set(words(question.text.replace(number, " ")))
+        towns = [t for t in towns if set(words(t)) <= rest]
+        dossiers = [r for r in dossiers if set(words(str(r.data["naam"]))) & rest]
     of_dossiers = {stem(w) for r in dossiers for w in words(str(r.data["naam"])) if len(w) > 1}
     called = {fold(str(r.data["naam"])) for r in dossiers}
     of_dossiers |= {stem(short) for short, full in desk.once(_written_out) if full in called}
     of_people = {w for p in people for n in (p.data["naam"], *listed(p.data["namen"])) for w in words(str(n))}
     of_towns_ = {w for t in towns for w in words(t)}
 
-    number = NUMBERED_ACTION.search(question.text)
+    spoken = asking_part(question)
+    spoken = spoken.replace(number, f" {_OF_ACTION} ") if number else spoken
 
     def replaced() -> Iterator[str]:
         before = ""
-        for word in words(NUMBERED_ACTION.sub(f" {_OF_ACTION} ", question.text)):
+        for word in words(spoken):
             if word == _OF_ACTION:
                 token = "@a"
             elif word in of_towns_:
@@ -98,8 +107,35 @@ def _mask(question: Question, desk: Desk) -> Masked:
         tuple(people),
         tuple(towns),
         bool(firsts & of_dossiers),
-        number.group() if number else "",
+        number,
     )
+
+
+def asking_part(question: Question) -> str:
+    """A question without the sentences before it in which somebody speaks of themselves, where they name nothing that it leans on."""
+    scene, asked = scene_of(question.text)
+    flat = fold(scene)
+    if not scene or not opened_by_asker(flat) or LEANS.search(fold(asked)):
+        return question.text
+    told = set(words(scene))
+    named = any(told & {w for w in words(n.shown) if len(w) > 1} for n in question.names)
+    return question.text if named or re.search(r"\d", flat) else asked
+
+
+def _action(question: Question) -> str:
+    """How a question speaks of a numbered action, with the title of the document that it names behind it; "" for none."""
+    found = NUMBERED_ACTION.search(question.text)
+    if found is None:
+        return ""
+    titled = {s for n in question.named("document") for s in n.stems}
+    end = found.end()
+    for word in _WORD.finditer(question.text, end):
+        said = fold(word.group())
+        if stem(said) in titled:
+            end = word.end()
+        elif said not in _JOINING:
+            break
+    return question.text[found.start() : end]
 
 
 def _written_out(desk: Desk) -> tuple[tuple[str, str], ...]:
