@@ -44,7 +44,7 @@ def held_to_what_is_outside(question: Question, library: Library, draft: Draft) 
         or any(_tells_apart(question, out, library, s.text) for s in told)
     ):
         return draft
-    shown = " ".join(g.shown for g in out)
+    shown = _as_written(" ".join(g.shown for g in out), question.text)
     lead = aside(f'Wat er buiten "{shown}" is, staat niet in de documenten. Wel staat er dit.')
     return replace(
         draft, outcome="niet-gevonden", sentences=(lead, told[0]), why="erbuiten niet apart gezegd"
@@ -58,6 +58,12 @@ def kept_out(question: Question) -> tuple[Group, ...]:
     if match is None or question.intent.form != "aantal" or _STAYS_OUT.search(flat):
         return ()
     return _first(question.groups, words(re.split(r"[,;?!(]", flat[match.end() :])[0])[:NEAR])
+
+
+def _as_written(shown: str, text: str) -> str:
+    """Folded words as a question has them, with their capitals."""
+    at = fold(text).find(shown)
+    return text[at : at + len(shown)] if at >= 0 and fold(text[at : at + len(shown)]) == shown else shown
 
 
 def _first(groups: Sequence[Group], said: Sequence[str]) -> tuple[Group, ...]:
