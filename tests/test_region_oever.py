@@ -261,6 +261,40 @@ def test_a_rate_or_a_range_in_a_table_is_told(oever: Service, text: str, value: 
     assert told(oever, text).startswith(value)
 
 
+@pytest.mark.parametrize(
+    ("text", "unsaid"),
+    [
+        ("Hoeveel inwoners heeft Tolsluis?", "kilo"),
+        ("hoeveel inwoners heeft Tolsluis", "176"),
+        ("Hoeveel mensen wonen er in Hazelwoude?", "kilo"),
+        ("Hoeveel inwoners heeft Hazeldorp?", "Glasbakken"),
+        ("Hoeveel inwoners heeft de regio?", "Een op de zes"),
+    ],
+)
+def test_what_comes_on_each_inhabitant_does_not_count_them(oever: Service, text: str, unsaid: str) -> None:
+    assert unsaid not in told(oever, text)
+
+
+def test_a_bound_in_the_unit_of_a_rate_is_held_against_that_rate(oever: Service) -> None:
+    made = told(oever, "Welke gemeenten zaten in 2025 boven de 150 kilo restafval?")
+    assert all(s in made for s in ("Kromhaven (166)", "Tolsluis (163)", "Hazelwoude (151)")), made
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("Hoeveel kost het plein aan de Sluisweg?", True),
+        ("Hoeveel kosten chips en weegsystemen?", True),
+        ("Hoeveel kost het plein aan de Sluisweg in 2026?", False),
+        ("Hoeveel kost het plein Zuidkade?", False),
+    ],
+)
+def test_the_first_year_of_a_row_is_not_told_as_its_open_total(
+    oever: Service, text: str, open_: bool
+) -> None:
+    assert told(oever, text).startswith("Het totaal is nog niet bekend") == open_
+
+
 def test_a_rate_of_something_else_is_not(oever: Service) -> None:
     assert "131" not in told(oever, "hoeveel glasbakken per inwoner zijn er in Brinkloo")
 

@@ -17,6 +17,7 @@ from assistant.evidence.marks import NUMBER, counted_groups
 from assistant.evidence.nearness import Nearness
 from assistant.evidence.particulars import Particulars
 from assistant.evidence.retrieve import Hit, Hits, Stems
+from assistant.evidence.row_counts import counts_another
 from assistant.evidence.slots import slot_of
 from assistant.evidence.subject import Subject
 from assistant.evidence.sums import figures
@@ -88,6 +89,7 @@ class Grounds:
             or self._leaning.cells_of_another(question, c)
             or self._leaning.no_course(question, c)
             or self._reason_of_another(question, c)
+            or counts_another(question, c, self._stems.passages[c.place])
         ):
             return False
         least = SHARP.get(question.intent.form, 0.0) - (0.1 if question.intent.extreme else 0.0)

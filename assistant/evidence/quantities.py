@@ -65,6 +65,13 @@ _MEASURE = re.compile(r"^€|(?:%|procent|euro|twh|gwh|kv)$", re.I)
 
 # how far, and not how many: "iedere 150 meter"
 _DISTANCE = re.compile(r"(?<![\w.,])\d[\d.,]*\s?(?:(?:kilo|centi|milli)?meters?|[kcm]m)\b", re.I)
+# which share of them, and not how many there are: "een op de zes inwoners"
+_SHARE_TOLD = re.compile(
+    r"\b(?:een|1) op de \w+|\b(?:helft|kwart|(?:een|twee|drie)? ?(?:derde|vierde|vijfde)) van\b"
+)
+_THERE_ARE = re.compile(
+    r"(?:en )?hoeveel \w+ (?:heeft|hebben|telt|tellen|kent|zijn er|waren er|wonen er|wonen|leven er) (?:er )?(?:in |op )?(?:(?:de|het|onze|heel|hele|een) )*\w+\W*"
+)
 
 
 _ADDED_TOLD = re.compile(
@@ -263,8 +270,7 @@ def of_the_sort(question: Question, text: str) -> bool:
         return False
     if not asked.things:
         return True
-    measured = _DISTANCE.search(text) is not None
     given = numbers(_DISTANCE.sub(" ", text), question)
-    if measured and not given and numbers(text, question):
+    if not given and (_DISTANCE.search(text) or (_THERE_ARE.fullmatch(flat) and _SHARE_TOLD.search(told))):
         return False
     return not given or not all(_MEASURE.search(n) for n in given)

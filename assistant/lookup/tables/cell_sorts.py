@@ -110,6 +110,8 @@ def of_another_sort(sought: Sought, desk: Desk, record: Record) -> bool:
         return True
     # of those who seek a home it tells nothing of how many live there
     unit_told = str(data["eenheid"] or "")
+    if not unit_told and in_table(data) and not _is_said(sought.there_are, desk, data):
+        return True
     return (
         bool(sought.there_are)
         and not _is_named(sought.there_are, unit_told, desk)
@@ -164,8 +166,7 @@ def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     flat = question.once("flat", lambda: fold(question.text))
     heads = " ".join([str(data["rij"] or ""), *map(str, listed(data["kolom"])), str(data["tabel"] or "")])
     one, own = _PER_ONE.search(flat) is not None, _on_each_one(heads)
-    told_so = own and _on_each_one(str(data["eenheid"] or ""))  # its unit tells that it is
-    if one != own and (own or in_table(data)) and not told_so:
+    if one != own and (own or in_table(data)) and not (own and _tells_its_rate(question, desk, data, heads)):
         return False  # what comes on each one is no count of them, nor of all together
     if not _OFTEN_ASKED.search(flat):
         return True
@@ -189,13 +190,24 @@ def _as_often(question: Question, desk: Desk, data: dict[str, object]) -> bool:
     return data.get("soort") != "zin" and max(years, default=0) == min(years, default=0)
 
 
+def _tells_its_rate(question: Question, desk: Desk, data: dict[str, object], heads: str) -> bool:
+    """Whether a question may leave out that a figure is a rate: its unit says so, or the question names that unit ("150 kilo restafval");
+    not where it counts those themselves ("hoeveel inwoners")."""
+    flat, unit = question.once("flat", lambda: fold(question.text)), fold(str(data["eenheid"] or ""))
+    if not unit or not (_on_each_one(unit) or unit in words(flat)) or _LIVE_ASKED.search(flat):
+        return False
+    each = desk.stems_of(*_PER_ONE.findall(f"{unit} {fold(heads)}"))
+    counted = question.once("counted by a cell", lambda: counted_groups(question)[:1])
+    return not any(g.names(each) for g in counted)
+
+
 @lru_cache(maxsize=8192)
 def _on_each_one(heads: str) -> bool:
     return _PER_ONE.search(fold(heads)) is not None
 
 
 _PER_ONE = re.compile(
-    r"\bper (?:inwoner|huishouden|gezin|leerling|kind|client|bewoner|persoon|woning|student|jongere|hoofd)\b"
+    r"\bper (inwoner|huishouden|gezin|leerling|kind|client|bewoner|persoon|woning|student|jongere|hoofd)\b"
 )
 _AVERAGE = re.compile(r"\bgemiddelde?\b(?! (?:genomen|gesproken|per (?:regio)?gemeente))")
 _OFTEN_ASKED = re.compile(rf"{PER.pattern}|{_AVERAGE.pattern}")
@@ -204,6 +216,15 @@ _OFTEN_ASKED = re.compile(rf"{PER.pattern}|{_AVERAGE.pattern}")
 def _is_named(groups: Sequence[Group], text: str, desk: Desk) -> bool:
     stems = desk.stems_of(text)
     return not stems or any(g.match(stems) >= NAMED for g in groups)
+
+
+def _is_said(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:
+    """Whether the heads of a cell without a unit say what is counted; also where nothing is, or where its column has no words."""
+    column = desk.stems_of(*map(str, listed(data["kolom"])))
+    if not groups or all(s.isdigit() for s in column):
+        return True
+    heads = column | desk.stems_of(str(data["tabel"] or ""), *map(str, listed(data.get("rij_pad"))))
+    return any(g.match(heads) >= NAMED for g in groups)
 
 
 def _nameless(groups: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:

@@ -31,6 +31,7 @@ from assistant.lookup.tables.cells import (
 from assistant.lookup.tables.league import of_each
 from assistant.lookup.tables.nearer import told_nearer
 from assistant.lookup.tables.of_that_year import not_of_that_year, of_what_year
+from assistant.lookup.tables.open_total import open_total
 from assistant.lookup.tables.over_years import added, and_together, parts_of
 from assistant.lookup.tables.place_rows import without_places
 from assistant.lookup.tables.remainders import beyond, left_of, share_of, table_of, whole_above
@@ -197,7 +198,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     made = _cells(desk, best)
     if doubt := of_what_year(question, desk, best[0].record):
         return replace(made, sentences=(doubt, *made.sentences))
-    return replace(made, sentences=(*made.sentences, *and_together(question, [s.record for s in best])))
+    chosen = [s.record for s in best]
+    if still_open := open_total(question, desk.records("cijfer"), chosen):
+        return replace(made, sentences=(still_open, *made.sentences))
+    return replace(made, sentences=(*made.sentences, *and_together(question, chosen)))
 
 
 _AND = re.compile(r"\w+ (?:en|plus|met) (?!\d)\w+")
