@@ -295,6 +295,15 @@ def test_the_first_year_of_a_row_is_not_told_as_its_open_total(
     assert told(oever, text).startswith("Het totaal is nog niet bekend") == open_
 
 
+def test_whom_to_turn_to_is_the_official_of_a_card_and_not_who_leads(
+    oever: Service, heuvelmark: Service
+) -> None:
+    made = told(oever, "Wie is aanspreekpunt bij de gemeente voor het leerlingenvervoer?")
+    assert "M. Ait Baha" in made and "van der Loo" not in made, made
+    assert "van der Loo" in told(oever, "wie is bestuurlijk aanspreekpunt voor leerlingenvervoer")
+    assert "Peeters-Cox" in told(heuvelmark, "welke wethouder kan ik bellen over de buurtbus")
+
+
 def test_a_rate_of_something_else_is_not(oever: Service) -> None:
     assert "131" not in told(oever, "hoeveel glasbakken per inwoner zijn er in Brinkloo")
 

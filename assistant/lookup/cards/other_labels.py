@@ -24,7 +24,10 @@ ASKED = re.compile(
 LEADS = re.compile(
     r"\bbestuurlijk|(?<!ambtelijk )(?<!ambtelijke )\b(?:kar)?trekk?ers?\b|\btrekt\b(?!.*\bambtelijk\b)|\bwethouder|\bburgemeester|\bbestuurder"
 )
-_CONTACT = re.compile(r"\b(?:contact|bellen|bel|mailen|mail|bereiken|aanspreekpunt|benaderen)\b")
+# whom one turns to oneself, which a card's official is there for
+_CONTACT = re.compile(
+    r"\b(?:contact|bellen|bel|mailen|mail|bereiken|aanspreekpunt|benaderen|aankloppen)\b|\b(?:bij|aan) wie\b.*\b(?:terecht|vra(?:ag|gen))\b"
+)
 _NAME = re.compile(r"\bwelke?\b|\bnaam\b|\bhoe heet\b")
 _WEIGHT = 0.6  # of the words of a question that neither the card nor the label has
 
@@ -48,12 +51,11 @@ def official_of(record: Record, question: Question) -> str:
     flat = fold(question.text)
     if question.intent.form not in ("wie", "wat", "lijst", "vrij") and not _NAME.search(flat):
         return ""
-    contact = question.intent.form == "wie" and _CONTACT.search(flat) is not None
-    if not (ASKED.search(flat) or contact) or LEADS.search(flat):
+    said = fold(question.asked)
+    contact = question.intent.form == "wie" and _CONTACT.search(said) is not None
+    if not (ASKED.search(flat) or contact) or LEADS.search(said if contact else flat):
         return ""
     other = record.data.get("overig")
-    if not ASKED.search(flat) and isinstance(other, Mapping):
-        other = {label: said for label, said in other.items() if "contact" in fold(label)}
     labels = [label for label in other if OFFICIAL.search(fold(label))] if isinstance(other, Mapping) else []
     return labels[0] if len(labels) == 1 else ""
 
