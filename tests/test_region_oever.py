@@ -304,6 +304,13 @@ def test_whom_to_turn_to_is_the_official_of_a_card_and_not_who_leads(
     assert "Peeters-Cox" in told(heuvelmark, "welke wethouder kan ik bellen over de buurtbus")
 
 
+@pytest.mark.parametrize("text", ["Hoe lang duurt de proef met logeerhuizen?", "hoe lang duurt actie 3"])
+def test_how_long_an_action_says_that_it_takes_is_not_worked_out_of_its_years(
+    heuvelmark: Service, text: str
+) -> None:
+    assert told(heuvelmark, text).startswith("Actie 3: De proef duurt achttien maanden [1]")
+
+
 def test_a_rate_of_something_else_is_not(oever: Service) -> None:
     assert "131" not in told(oever, "hoeveel glasbakken per inwoner zijn er in Brinkloo")
 

@@ -265,10 +265,17 @@ def _of_action(question: Question, desk: Desk, named: bool = True) -> Draft | No
         return draft if draft is not None and draft.outcome == "onduidelijk" else None
     record = draft.records[0]
     text, span = _planning(record)
+    title = f" ({record.data['titel']})" if record.data["titel"] else ""
+    planned = (
+        say(f"De planning is {' '.join(text.split())} ", cite(span), ".", checked=False) if span else None
+    )
+    if (stated := _lasts(record)) is not None:
+        own, place = stated
+        told = say(f"{upper(by_number(record))}{title}: {own.rstrip('.')} ", cite(place), ".", checked=False)
+        return found([record], told, *([planned] if planned else ()), why="duur die er staat")
     made = stretch_of(text)
     if span is None or made is None:
         return None
-    title = f" ({record.data['titel']})" if record.data["titel"] else ""
     return found(
         [record],
         say(
@@ -279,6 +286,19 @@ def _of_action(question: Question, desk: Desk, named: bool = True) -> Draft | No
         ),
         why="duur",
     )
+
+
+# "De proef duurt achttien maanden": what an action says of itself, which its planning does not tell
+_LASTS = re.compile(r"\bdu(?:urt|ren)\b[^.]*\b(?:jaar|jaren|maand(?:en)?|we(?:ek|ken)|dagen)\b")
+
+
+def _lasts(record: Record) -> tuple[str, Span] | None:
+    """The sentence in which an action's own text says how long it takes."""
+    text, span = _text(record, "tekst")
+    for sentence in re.split(r"(?<=[.!?])\s+", " ".join(text.split())):
+        if span is not None and _LASTS.search(fold(sentence)):
+            return sentence, span
+    return None
 
 
 def _dossier(question: Question, desk: Desk, flat: str) -> Record | None:
