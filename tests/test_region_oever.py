@@ -311,6 +311,11 @@ def test_how_long_an_action_says_that_it_takes_is_not_worked_out_of_its_years(
     assert told(heuvelmark, text).startswith("Actie 3: De proef duurt achttien maanden [1]")
 
 
+def test_carers_are_not_counted_as_the_elderly_beside_them_in_a_caption(heuvelmark: Service) -> None:
+    made = told(heuvelmark, "Hoeveel mantelzorgers zijn er in Kwartelo en Bovenhorst samen?")
+    assert made.startswith("Samen 3.220 in 2027"), made
+
+
 def test_a_rate_of_something_else_is_not(oever: Service) -> None:
     assert "131" not in told(oever, "hoeveel glasbakken per inwoner zijn er in Brinkloo")
 

@@ -14,7 +14,7 @@ from zichtbaar import check_sources, typeset
 
 from ingest.model import Document, Outline
 from ingest.pages import Limits, read
-from ingest.records import dossiers, figures, terms, themes
+from ingest.records import dossiers, figures, persons, terms, themes
 from ingest.records import goals as goal_records
 from ingest.records.labels import field_of
 from ingest.records.lists import joint_names, split_items
@@ -46,6 +46,12 @@ def check_cards(document: Document, outline: Outline, truth: list[dict[str, Any]
 @pytest.mark.parametrize("id", IDS)
 def test_cards(id: str) -> None:
     check_cards(*outline(id), TRUTH["dossiers"])
+
+
+def test_a_municipality_behind_an_office_is_nobody() -> None:
+    read_ = outline("rivierenbogt")
+    names = {str(r.data["naam"]) for r in persons.read([read_], dossiers.read(*read_)) if r.kind == "persoon"}
+    assert names == {"F. de Graaff", "G. Willemse", "H. Aydin", "I. Kamphuis"}
 
 
 DRAWN = FIXTURES / "documenten" / "kaarten"

@@ -44,7 +44,8 @@ def read(library: Sequence[tuple[Document, Outline]], records: Iterable[Record])
         for person, span, town, town_span in listed(outline, towns):
             _note(found, person, span, town, town_span)
         for person, span in _in_text(document, outline):
-            _note(found, person, span, None)
+            if person.naam not in towns:  # "wethouder Lagewaard" says whose, and no name
+                _note(found, person, span, None)
     people = _merged(found)
     out: list[Record] = []
     for _, entry in sorted(people.items(), key=lambda item: item[0]):

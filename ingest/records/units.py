@@ -86,7 +86,8 @@ def unit(
     column: Iterable[str], row: Iterable[str], caption: str, intro: Iterable[str], corner: str = ""
 ) -> str | None:
     """The unit of a bare number, from what stands nearest to what stands furthest; `corner` heads the column of row heads."""
-    for text in reversed(list(column)):
+    column = list(column)
+    for text in reversed(column):
         if found := heading_unit(text) or (_NOUN.fullmatch(text.strip()) and caption_unit(text)):
             return found or None
     row = list(row)
@@ -97,12 +98,12 @@ def unit(
         return found
     for text in (caption, *intro):
         if found := caption_unit(text):
-            return None if _counts_other(text, found, row) else found
+            return None if _counts_other(text, found, [*row, *column]) else found
     return None
 
 
-def _counts_other(text: str, noun: str, row: Iterable[str]) -> bool:
-    """Whether a text that counts one thing names the row's own beside it ("Laadpalen en zonnedaken" over "Zonnedaken")."""
+def _counts_other(text: str, noun: str, own: Iterable[str]) -> bool:
+    """Whether a text that counts one thing names a cell's own row or column beside it ("Laadpalen en zonnedaken" over "Zonnedaken")."""
     joined = {(m[1].lower(), m[2].lower()) for m in _TWO.finditer(text)}
     beside = {b for a, b in joined if a == noun} | {a for a, b in joined if b == noun}
-    return any(head.strip().lower() in beside for head in row)
+    return any(head.strip().lower() in beside for head in own)
