@@ -33,7 +33,8 @@ class UnknownRegionError(SettingError):
 
 class Marks(NamedTuple):
     """By what a question tells which region it is about, folded: its municipalities and the names in its titles, of its persons
-    and dossiers those that have a word that no other region has, and of its documents the compound that says what they are."""
+    and dossiers those that have a word that no other region has, dossiers too of which another has all words but never in a row, and of
+    its documents the compound that says what they are."""
 
     places: frozenset[str]
     names: frozenset[str]
@@ -55,7 +56,8 @@ class Regions:
         self._libraries = [reader.library]
         if len(self._parts) > 1:
             self._libraries = [part_of(reader.library, ids) for ids in self._parts]
-            self._marks = [_marks(part, self._libraries) for part in self._libraries]
+            texts = [[f" {_row(p.text)} " for p in part.passages] for part in self._libraries]
+            self._marks = [_marks(part, self._libraries, texts) for part in self._libraries]
             self._home = _region_of(home, self._libraries, self._marks) if home else 0
             self._part(self._home)
 
@@ -146,7 +148,8 @@ class Regions:
         return f"Van een andere regio staat er wel iets over, in {title}, bladzijde {first['pagina']}."
 
 
-def _marks(part: Library, libraries: Sequence[Library]) -> Marks:
+def _marks(part: Library, libraries: Sequence[Library], texts: Sequence[Sequence[str]]) -> Marks:
+    """The marks of a region; `texts`: what the passages of each say, word by word."""
     records = part.register.records
     others = [library for library in libraries if library is not part]
     titles = " ".join(f"{d.title} {d.publisher}" for d in part.documents.values())
@@ -160,10 +163,19 @@ def _marks(part: Library, libraries: Sequence[Library]) -> Marks:
         own = [w for w in name.split() if w not in STOPWORDS]
         return any(not any(w in other.words for other in others) for w in own)
 
+    def unsaid(name: str) -> bool:
+        several = len([w for w in name.split() if w not in STOPWORDS]) > 1
+        return several and not any(
+            f" {name} " in text
+            for library, said in zip(libraries, texts, strict=True)
+            if library is not part
+            for text in said
+        )
+
     towns = {_row(str(r.data["naam"])) for r in records("gemeente")}
     return Marks(
         frozenset(towns | {w for w in called - papers if strange(w)}),
-        frozenset(n for n in people | dossiers if strange(n)),
+        frozenset(n for n in people | dossiers if strange(n) or (n in dossiers and unsaid(n))),
         frozenset(w for w in papers if stem(w) not in PAPERS),
     )
 

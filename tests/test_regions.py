@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from regions import opened, told
@@ -14,6 +15,7 @@ from assistant.regions import UnknownRegionError
 from assistant.service import Service
 
 HOME, OTHER = "voortgang-waardstreek", "voortgang-oeverland"
+MEREN = "kort-bericht-merenland"
 LAGEWAARD = "In Lagewaard zegt wethouder Q. Pelgrim dat de brug klaar is. Lagewaard is daar blij mee.\n"
 HAZELWOUDE = "In Hazelwoude zegt wethouder Q. Pelgrim dat de haven dicht is. Hazelwoude betreurt dat.\n"
 
@@ -59,6 +61,17 @@ def test_what_only_another_region_has_is_told_with_whose_it_is(both: Service) ->
     made = both.ask(AskRequest("Wie is trekker van Afvalinzameling en Grondstoffen?"))
     assert "Okkerse" in made.antwoord
     assert any("andere regio" in w and "Oeverland" in w for w in made.waarschuwingen)
+
+
+def test_a_dossier_of_another_region_is_known_by_its_name_where_the_own_one_has_its_words_apart(
+    tmp_path: Path,
+) -> None:
+    read = opened(tmp_path, *(f"zichtbaar/{id}" for id in (HOME, "strategie-waardstreek", MEREN)))
+    read.close()
+    service = Service.open(replace(read.settings, region="Lagewaard"))
+    made = service.ask(AskRequest("Wie leidt Schone Plassen?"))
+    assert "ter Horst" in made.antwoord and any("andere regio" in w for w in made.waarschuwingen)
+    service.close()
 
 
 def test_a_follow_up_stays_in_the_region_of_the_turn_before(both: Service) -> None:
