@@ -94,3 +94,33 @@ def test_the_figure_of_a_place_does_not_answer_for_what_is_outside_it(
 ) -> None:
     made = waardstreek.ask(AskRequest(text.format(place="de Dorpshof")))
     assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Welke lobbydoelen gaan niet over {0}?", "Welke documenten zijn niet van de gemeente {1}?"],
+)
+def test_a_list_that_does_not_hear_a_denial_is_not_told_as_the_answer(
+    waardstreek: Service, text: str
+) -> None:
+    goals = waardstreek.library.register.records("lobbydoel")
+    theme = str(goals[0].data["thema"])
+    made = waardstreek.ask(AskRequest(text.format(theme, "Lagewaard")))
+    assert made.uitkomst != "beantwoord" or "anders dan" in made.antwoord, made.antwoord
+
+
+def test_what_is_not_so_in_a_year_is_told_of_the_other_actions(waardstreek: Service) -> None:
+    asked = {
+        text: {r["id"] for r in waardstreek.ask(AskRequest(text)).gegevens}
+        for text in ("Welke acties starten in 2026?", "Welke acties starten niet in 2026?")
+    }
+    then, else_ = asked.values()
+    assert then and else_ and not then & else_
+
+
+def test_another_leader_than_one_is_not_that_one(waardstreek: Service) -> None:
+    cards = waardstreek.library.register.records("dossier")
+    led = {str(r.data["naam"]) for r in cards if "Wit" in str(r.data["trekkers"])}
+    answer = told(waardstreek, "Welke dossiers hebben een andere trekker dan De Wit?")
+    assert led and not any(name in answer for name in led), answer
+    assert any(str(r.data["naam"]) in answer for r in cards)

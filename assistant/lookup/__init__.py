@@ -31,6 +31,7 @@ from assistant.lookup.actions import (
 )
 from assistant.lookup.agendas import goal_counts, goals, stands_under, themes
 from assistant.lookup.asked import counted_claim, courtesy, labels, nothing_said, of_what_is_counted
+from assistant.lookup.asked.denied import held_to_denial
 from assistant.lookup.asked.narrowed import speaks_of_part, without_part
 from assistant.lookup.asked.period_words import in_years
 from assistant.lookup.asked.there_is import put_as_which, told_whether
@@ -206,6 +207,7 @@ def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     question = in_years(question, desk)
     draft, name = _look_up(question, desk)
     draft = asked_otherwise.held_to(question, draft) if draft is not None else None
+    draft = held_to_denial(question, draft, name) if draft is not None else None
     draft = aboutness.held_against(question, desk, draft) if draft is not None else None
     draft = of_an_action.held_against(question, desk, draft) if draft is not None else None
     draft = of_what_is_counted.held_against(question, desk, draft) if draft is not None else None

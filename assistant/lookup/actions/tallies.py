@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from assistant.draft import Draft, Piece, Sentence, cite, say
 from assistant.lookup.actions import over_by_now
@@ -172,28 +173,28 @@ def _by_time(question: Question, flat: str) -> Test | None:
             return plan["van"] * 12, plan["tot"] * 12 + 12
         return (made.begin, made.end) if made is not None and (made.grain != "jaar" or not fine) else None
 
+    denied = _DENIED.search(flat) is not None
+
+    def test(holds: Callable[[tuple[int, int]], bool], said: str, unsaid: str) -> Test:
+        return (
+            lambda r: (t := timed(r)) is not None and holds(t) != denied,
+            unsaid if denied else said,
+            "planning",
+        )
+
     if _STARTS.search(flat):
-        return (
-            (lambda r: (t := timed(r)) is not None and low <= t[0] < high),
-            f"met een begin in {told}",
-            "planning",
-        )
+        return test(lambda t: low <= t[0] < high, f"met een begin in {told}", f"die niet in {told} beginnen")
     if _ENDS.search(flat):
-        return (
-            (lambda r: (t := timed(r)) is not None and low < t[1] <= high),
-            f"met een einde in {told}",
-            "planning",
-        )
+        return test(lambda t: low < t[1] <= high, f"met een einde in {told}", f"die niet in {told} eindigen")
     if fine or re.search(
         r"\b(lopen|loopt|spelen|gepland|planning|actief|uitgevoerd|in uitvoering|staan|zijn er|(?:in|uit|van|voor) (?:19|20)\d{2})\b",
         flat,
     ):
-        return (
-            (lambda r: (t := timed(r)) is not None and t[0] < high and low < t[1]),
-            f"in {told}",
-            "planning",
-        )
+        return test(lambda t: t[0] < high and low < t[1], f"in {told}", f"die niet in {told} lopen")
     return None
+
+
+_DENIED = re.compile(r"\b(?:niet|geen)\b(?! alleen| meer dan| minder dan)")
 
 
 def _by_now(question: Question, flat: str) -> Test | None:

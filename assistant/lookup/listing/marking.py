@@ -56,6 +56,10 @@ _EVERY = re.compile(r"\b(?:alle|elke|iedere)(?: (?:andere|overige))? (?:regio)?g
 _BUT = re.compile(
     r",? ?\b(?:(?:behalve|uitgezonderd|met uitzondering van|maar niet) (?:in |aan |bij |voor |van )?(?P<out>gem_\d+)|op (?P<save>gem_\d+) na)\b"
 )
+# "met een andere trekker dan Mol"
+_ANOTHER = re.compile(
+    r"\been ander(?:e)? (?:bestuurlijk )?(trekker|opdrachtgever|bestuurder) (?:hebben |heeft )?dan (per_\d+|org_\d+)"
+)
 _Named = Sequence[tuple[str, re.Pattern[str]]]  # what a mark stands for, by how it is written
 
 
@@ -83,6 +87,7 @@ def canonical(question: Question, desk: Desk) -> Canon:
     for kind in _MARKED:
         _in_rows(made, kind)
     _all_but(made, desk)
+    made.text = _ANOTHER.sub(r"niet \2 als \1", made.text)
     return made
 
 

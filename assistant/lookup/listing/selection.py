@@ -104,8 +104,8 @@ def _dossiers(question: Question, desk: Desk, flat: str) -> Draft | None:
         return _commissioned(question, desk, flat, theme or records, names)
     if not theme and any(g.weight > 0.15 for g in _left(question)):
         return None  # `speaking` tells which are about it
-    if theme and re.search(r"\bniet\b", flat):
-        return None  # those of another theme
+    if re.search(r"\b(?:niet|geen|zonder)\b", flat):
+        return None  # those of another theme, or of others
     if residue(question, *names, _KNOWN) > MUCH or question.intent.extreme not in ("", "som"):
         return None
     if (
