@@ -62,6 +62,18 @@ _ONE_BARE = re.compile(
     r"\b(?P<lead>in|sinds|vanaf) (?P<a>2\d)\b(?=\W*$|\W*[?!.,;:]| (?:en|dan|samen|bij|voor|van|door|aan|ten|nog|erin|nodig|kwijt)\b)"
 )
 
+# A bound in words: "meer dan acht gemeenten", "twintig of meer", "tussen de vijf en tien"; "hooguit drie kamers" is a sort of house.
+_COUNTED = r"(?= (?:\w+ )?(?:\w*gemeenten|dossiers|trekkers|bestuurders|\w*doelen|acties|thema's|documenten|partijen|organisaties|urgenten|woningen|woningzoekenden|uur|uren|procent)\b)"
+_BOUNDED = re.compile(
+    r"\b(?P<op>(?:niet )?(?:meer|minder|hoger|lager|groter|kleiner) (?:dan|als)|boven(?: de)?) (?P<word>[a-z]{3,})\b"
+)
+_AT_LEAST = re.compile(
+    rf"\b(?P<op>onder(?: de)?|minstens|ten minste|op zijn minst|minimaal|maximaal|hoogstens|ten hoogste|hooguit|precies|exact) (?P<word>[a-z]{{3,}}){_COUNTED}"
+)
+_OR_MORE = re.compile(r"\b(?P<word>[a-z]{3,})(?= of (?:meer|minder|hoger|lager)\b)")
+_FROM = re.compile(r"\b(?P<op>tussen(?: de)?) (?P<word>[a-z]{3,})(?= en (?:de )?\w)")
+_UP_TO = re.compile(r"\b(?P<op>tussen (?:de )?[\d.]+ en(?: de)?) (?P<word>[a-z]{3,})\b")
+
 
 def in_figures(text: str) -> str:
     """The question with its years in full, and an action or theme by its number; the text itself where it has neither."""
@@ -128,4 +140,9 @@ _TURNS = (
     (_THEME, "thema {number}"),
     (_MEASURED, "{number}"),
     (_OF_SO_MANY, "{lead}"),
+    (_BOUNDED, "{op} {grouped}"),
+    (_AT_LEAST, "{op} {grouped}"),
+    (_OR_MORE, "{grouped}"),
+    (_FROM, "{op} {grouped}"),
+    (_UP_TO, "{op} {grouped}"),
 )
