@@ -64,7 +64,7 @@ def said(service: Service, text: str, *before: Told) -> str:
         ((NOT_IN,), "welke dan wel?", "Lagewaard"),
         ((NOT_IN,), "waar nog meer niet aan?", "vier dossiers waaraan Zuiderhof niet meedoet"),
         ((HOMES,), "is dat meer dan in Lagewaard?", "Nee."),
-        ((HOMES,), "welke gemeente heeft er het meest?", "Lagewaard [1], met 40"),
+        ((HOMES,), "welke gemeente heeft er het meest?", "Lagewaard [1][2], met 40"),
         ((HOMES, ("En Lagewaard?", "40.")), "tel die twee eens op", "52 woningen"),
         ((HOMES, ("En Lagewaard?", "40.")), "wat scheelt dat?", "28"),
     ],

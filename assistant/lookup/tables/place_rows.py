@@ -20,13 +20,27 @@ def is_place(record: Record) -> bool:
 
 
 def without_places(question: Question, desk: Desk, records: Sequence[Record]) -> list[Record]:
-    """Figures without those of one of several places of a municipality, but for a place that the question names."""
+    """Figures without those of one of several places of a municipality, but for a place that the question names, and for the only one
+    that has any, which is all that the municipality has."""
     places: dict[tuple[str, str, str], set[str]] = {}
+    column_: dict[tuple[object, ...], list[Record]] = {}
     for r in filter(is_place, records):
         places.setdefault(_whose(r), set()).add(str(r.data["rij"]))
+        column_.setdefault(_column_of(r), []).append(r)
+
+    def own(record: Record) -> bool:
+        others = [r for r in column_[_column_of(record)] if r is not record]
+        return bool(number(record)) and all(number(r) == 0 for r in others)
+
     return [
-        r for r in records if not is_place(r) or len(places[_whose(r)]) < 2 or names_place(question, desk, r)
+        r
+        for r in records
+        if not is_place(r) or len(places[_whose(r)]) < 2 or own(r) or names_place(question, desk, r)
     ]
+
+
+def _column_of(record: Record) -> tuple[object, ...]:
+    return *_whose(record), column(record), str(record.data["periode"])
 
 
 def _whose(record: Record) -> tuple[str, str, str]:
