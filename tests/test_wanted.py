@@ -57,6 +57,7 @@ def test_two_subjects_are_both_told(visible_service: Service) -> None:
         "Welke lobbydoelen heeft Vennebroek?",
         "Wat vraagt Vennebroek aan het Rijk?",
         "Wat zijn de lobbydoelen van de gemeente Vennebroek?",
+        "Welke lobbydoelen zijn er van Vennebroek?",
     ],
 )
 def test_the_goals_of_one_municipality_are_not_those_of_another(visible_service: Service, text: str) -> None:

@@ -99,7 +99,7 @@ def of_another(question: Question, desk: Desk) -> Draft | None:
 def _whose(town: str) -> re.Pattern[str]:
     """That a municipality itself has goals or asks something."""
     return compiled(
-        rf"\b(?:lobbydoel\w*|lobby|lobbyagenda|wensen|eisen) (?:\w+ )?(?:van|heeft) (?:de )?(?:gemeente |stad )?{re.escape(town)}\b"
+        rf"\b(?:lobbydoel\w*|lobby|lobbyagenda|wensen|eisen) (?:(?:zijn|staan|bestaan) er )?(?:\w+ )?(?:van|heeft) (?:de )?(?:gemeente |stad )?{re.escape(town)}\b"
         rf"|\b(?:{_ASKS}) (?:er )?(?:de )?(?:gemeente |stad )?{re.escape(town)}\b|^(?:de )?(?:gemeente |stad )?{re.escape(town)} .*\b(?:{_ASKS})\b"
     )
 
