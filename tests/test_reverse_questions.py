@@ -123,7 +123,7 @@ def test_the_whole_list_and_nothing_else(
         ("Aan welke dossiers doen Lagewaard, Polderkerk en Vennebroek alledrie mee?", "Lagewaard, Polderkerk en Vennebroek doen mee aan 2 dossiers"),
         ("Welke organisaties zitten er achter de samenwerkingsafspraken van Lagewaard behalve de gemeente?", "Samenwerkingsafspraken Lagewaard 2027 t/m 2031 is van Gemeente Lagewaard"),
         ("Wie is trekker namens de provincie bij Buurtbus en Deelvervoer?", "Bestuurlijk trekker van Buurtbus en Deelvervoer is gedeputeerde"),
-        ("Aan welke dossiers doen alle 7 gemeenten mee?", "Er zijn vier dossiers waaraan alle gemeenten meedoen"),
+        ("Aan welke dossiers doen alle 7 gemeenten mee?", "Er zijn twee dossiers waaraan alle zeven gemeenten meedoen"),
         ("Waar doet iedereen aan mee?", "Er zijn vier dossiers waaraan alle gemeenten meedoen"),
         ("Tot en met wanneer wordt er gewerkt aan Woonzorgafspraken Waardstreek?", "De looptijd van Woonzorgafspraken Waardstreek is: maart 2024 – juni 2026"),
     ],
