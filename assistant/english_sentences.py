@@ -96,7 +96,7 @@ WHOLE: tuple[tuple[str, str], ...] = (
     (r"Bij geen van de acties staan uren van (?P<d>[^.]+)\.", "None of the actions has hours of {d}."),
     (rf"Uw vraag noemt geen dossier; het meest lijkt ze te gaan over {_D}\.", "Your question names no dossier; most likely it is about {d}."),
     (r"Voor (?P<n>\d{4}) alleen staat er geen cijfer; dit is over (?P<quote>.+) samen\.", "There is no figure for {n} alone; this is for {quote} together."),
-    (r"Voor welke dat niet geldt, is niet uitgezocht\. Wel staat er dit\.", "For which it is not so was not worked out. What they do say is this."),
+    (r"Voor (?:welke|wie) dat niet geldt, is niet uitgezocht\. Wel staat er dit\.", "For whom or which it is not so was not worked out. What they do say is this."),
     (r"Dit is met (?P<d>[^.]+(?:\. [^.]+)?) erbij\.", "This is with {d} counted in."),
     (r"Per (?:uur|dag|week|maand|kwartaal|jaar) staat het er niet bij; dit staat er wel\.", "It is not told for each of those; this is what it says."),
     (r'Wat er buiten (?P<quote>".+") is, staat niet in de documenten\. Wel staat er dit\.', "What is outside {quote} is not in the documents. What they do say is this."),

@@ -124,3 +124,9 @@ def test_another_leader_than_one_is_not_that_one(waardstreek: Service) -> None:
     answer = told(waardstreek, "Welke dossiers hebben een andere trekker dan De Wit?")
     assert led and not any(name in answer for name in led), answer
     assert any(str(r.data["naam"]) in answer for r in cards)
+
+
+@pytest.mark.parametrize("text", ["Wie trekt noch {0} noch {1}?", "Wie trekt {0} niet?"])
+def test_who_does_not_lead_is_not_told_as_who_leads(waardstreek: Service, text: str) -> None:
+    made = waardstreek.ask(AskRequest(text.format("Warmte voor de Waard", "Fietsnet Waardstreek")))
+    assert made.uitkomst == "niet-gevonden" and "Er is geen dossier met de naam" not in made.antwoord

@@ -25,17 +25,34 @@ _UNREAD = frozenset(
         "wat er over een onderwerp gevraagd wordt",
     )
 )
+_OF_LEADERS = ("dossiers", "twee dossiers")
+_HEARD = re.compile(r"\ben niet\b|^Geen\b")
 _LISTED = (
     r"(?:\w*dossiers?|actie(?:s|punten)?(?! \d)|(?:lobby)?doelen|documenten|stukken|thema'?s|programma'?s)"
 )
 _DENIED = re.compile(
     rf"\b(?:welke?|hoeveel|noem|som)\b[^,.;?]*?\b{_LISTED}\b(?:(?!\bnog\b)[^,.;?])*?\b(?:niet|geen)\b(?! (?:alleen|meer|minder)\b)"
 )
+# "Wie trekt noch het Waterplan noch het Fietsplan?"
+_WHO_NOT = re.compile(
+    r"^(?:en )?wie (?:trekt|trekken|leidt|leiden|is|zijn|gaat|gaan)\b(?!.*\b(?:naast|behalve)\b).*\b(?:noch|geen|niet)\b(?! (?:alleen|meer|langer)\b)"
+)
 
 
 def held_to_denial(question: Question, draft: Draft, name: str) -> Draft:
     """The draft, or where it does not hear the denial that is said first and nothing is told as the answer."""
-    if name not in _UNREAD or draft.outcome != "beantwoord" or not _DENIED.search(fold(question.text)):
+    flat = fold(question.text)
+    if (
+        draft.outcome != "beantwoord"
+        or question.follow_up
+        or any(_HEARD.search(s.text) for s in draft.sentences)
+    ):
         return draft
-    lead = aside("Voor welke dat niet geldt, is niet uitgezocht. Wel staat er dit.")
+    if name in _UNREAD and _DENIED.search(flat):
+        of_whom = "welke"
+    elif name in _OF_LEADERS and "trekker" in draft.why and _WHO_NOT.search(flat):
+        of_whom = "wie"
+    else:
+        return draft
+    lead = aside(f"Voor {of_whom} dat niet geldt, is niet uitgezocht. Wel staat er dit.")
     return replace(draft, outcome="niet-gevonden", sentences=(lead, *draft.sentences), why="ontkenning")

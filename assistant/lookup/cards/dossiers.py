@@ -556,6 +556,8 @@ def _length(text: str) -> str:
 def _no_such_dossier(question: Question, desk: Desk, title: str = "") -> Draft | None:
     """Something is asked of what is no dossier (`title`: what it is called): say so, and offer what comes near."""
     groups = [g for g in subject(question) if g.weight > 0.3]
+    if title and any(fold(title) == fold(str(r.data["naam"])) for r in desk.records("dossier")):
+        return None  # there is one
     if not groups or question.named("document") or question.intent.kind in ("thema",):
         return None
     asked = " ".join(g.shown for g in groups)
