@@ -682,6 +682,9 @@ def test_a_figure_that_the_question_states(service: Service, text: str, there: t
     ("text", "there"),
     [
         ("Welke gemeente heeft behalve Amersfoort de meeste urgente woningzoekenden in 2025?", ("Soest [1], met 23",)),
+        ("Heeft Soest na Amersfoort de meeste urgente woningzoekenden in 2025?", ("Soest [1], met 23",)),
+        ("Op Amersfoort en Soest na, welke gemeente heeft de meeste urgente woningzoekenden in 2025?", ("Leusden [1], met 20",)),
+        ("Zijn er andere gemeenten dan Soest met meer dan 20 urgente woningzoekenden in 2025?", ("zonder Soest",)),
         ("Wie heeft na Bureau Regio Amersfoort de meeste uren in 2026?", ("Samen Sterker Eemland [1], met 196 uur",)),
         ("Hoeveel uur besteden alle partijen samen in 2025?", ("Samen 1.314 uur in 2025", "(x2, voor actie 6) telt hierin één keer mee")),
         ("Hoeveel uur besteden de acht gemeenten samen in 2026?", ("Samen 807 uur in 2026",)),

@@ -57,6 +57,8 @@ _OF_MEASURING = frozenset(
     stem(w)
     for w in "percentage aandeel aantal aantallen geprognosticeerd geprognosticeerde verwacht verwachte jaarlijks jaarlijkse".split()
 )
+# "Zijn er andere gemeenten dan Veenburg met meer dan 20?"
+_OTHERS = re.compile(r"\b(?:andere|overige) (?:\w+ )?gemeenten? dan\b|\b(?:buiten|behalve|naast) \w+\b")
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -69,7 +71,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         question = replace(question, text=asked_in, intent=intent_of(asked_in))
     flat = fold(question.text)
     bound = bound_of(flat, bare=True)
-    if question.intent.progress:
+    if question.intent.progress or _OTHERS.search(flat):
         return None  # that a figure is aimed at does not say that it is reached
     if bound is None or _SUMMED.search(flat) or (towns_sought(flat) and not question.named("gemeente")):
         return None

@@ -85,8 +85,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if any(fold(t) in behind for t in towns):
             behind = ""  # a municipality is left out, not a party
         if towns and not behind and _set_aside(flat, towns):
+            aside = _in_row_aside(flat, towns)
             rows = family(rank(question, desk, records, (), by_unit=True))
-            return ordered(question, rows, "gemeente", towns)
+            return ordered(question, rows, "gemeente", aside)
         if _PARTY.search(flat) and _COUNTED.search(flat) and (behind or not towns):
             bare = replace(question, groups=()) if behind else question
             rows = rows_of(rank(bare, desk, records, (), by_unit=True))
@@ -136,10 +137,19 @@ def _set_aside(flat: str, towns: Sequence[str]) -> bool:
     return bool(
         re.search(
             rf"\b(?:behalve|zonder|uitgezonderd|exclusief|buiten|naast|na)\s+(?:de\s+)?(?:gemeente\s+)?(?:{names})\b"
-            rf"|\bop (?:{names}) na\b|\b(?:{names}) (?:niet meegerekend|uitgezonderd|niet meegeteld|uitgesloten|daargelaten)",
+            rf"|\bop (?:{names})(?:(?:,| en) (?:{names}))* na\b|\b(?:{names}) (?:niet meegerekend|uitgezonderd|niet meegeteld|uitgesloten|daargelaten)",
             flat,
         )
     )
+
+
+def _in_row_aside(flat: str, towns: Sequence[str]) -> list[str]:
+    """Which of the towns are set aside: of "heeft Veenburg na Lagewaard de meeste?" the one behind the preposition."""
+    names = rf"(?:de )?(?:gemeente )?(?:{'|'.join(re.escape(fold(t)) for t in towns)})"
+    row = compiled(
+        rf"\b(?:behalve|zonder|uitgezonderd|exclusief|buiten|naast|na|op)\s+{names}(?:(?:,| en|, en) {names})*"
+    ).search(flat)
+    return [t for t in towns if fold(t) in row.group()] if row is not None else list(towns)
 
 
 def _part(record: Record) -> tuple[Piece, ...]:
