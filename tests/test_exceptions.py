@@ -130,3 +130,22 @@ def test_another_leader_than_one_is_not_that_one(waardstreek: Service) -> None:
 def test_who_does_not_lead_is_not_told_as_who_leads(waardstreek: Service, text: str) -> None:
     made = waardstreek.ask(AskRequest(text.format("Warmte voor de Waard", "Fietsnet Waardstreek")))
     assert made.uitkomst == "niet-gevonden" and "Er is geen dossier met de naam" not in made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("how", "sign"), [("meer dossiers dan", 1), ("minder dossiers dan", -1), ("evenveel dossiers als", 0)]
+)
+def test_who_leads_more_than_somebody_is_not_that_one(waardstreek: Service, how: str, sign: int) -> None:
+    leads = {
+        str(r.data["achternaam"]): len({d["id"] for d in listed(r.data["dossiers"])})
+        for r in waardstreek.library.register.records("persoon")
+    }
+    base = next(n for n, number in leads.items() if number == 1)
+    answer = told(waardstreek, f"Wie trekt er {how} {base}?")
+    wanted = {
+        n
+        for n, number in leads.items()
+        if n != base and number and (number > leads[base]) - (number < leads[base]) == sign
+    }
+    assert how in answer, answer
+    assert wanted == {n for n in leads if n != base and f"{n} is bestuurlijk trekker" in answer}, answer

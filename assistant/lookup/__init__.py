@@ -71,6 +71,7 @@ from assistant.lookup.persons import (
     portfolios,
     signatures,
     successions,
+    than_one,
     townspeople,
 )
 from assistant.lookup.tables import (
@@ -148,6 +149,7 @@ LOOKUPS = (
     ("duur", durations.look_up),
     ("genummerde acties", numbered.look_up),
     ("vergelijkingen", contrasts.look_up),
+    ("meer of minder dan een ander", than_one.look_up),
     ("dossiers van wie", portfolios.look_up),
     ("andere kopjes van een kaart", other_labels.look_up),
     ("ambtenaren", officials.look_up),

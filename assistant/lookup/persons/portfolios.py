@@ -80,7 +80,7 @@ def _two_people(question: Question, beside: Beside) -> Draft | None:
         return None
     flat = beside.text
     first, second = sorted(beside.people, key=lambda p: _place(fold(question.text), p))
-    counts = [len(_led(p)) for p in (first, second)]
+    counts = [len(led(p)) for p in (first, second)]
     pointed = points_to(question.unnamed) if relation_of(question.unnamed) != BOTH else ""
     if not all(counts):
         return None
@@ -107,14 +107,15 @@ def _share_led(desk: Desk, beside: Beside) -> Draft | None:
         or points_to(beside.text)
     ):
         return None
-    own = len(_led(beside.people[0]))
+    own = len(led(beside.people[0]))
     share = aside(
         f"Dat is {round(100 * own / len(cards))}%: {count_word(own)} van de {count_word(len(cards))} dossiers."
     )
     return found([beside.people[0]], told, share, why="aandeel van de dossiers van een persoon")
 
 
-def _led(person: Record) -> list[str]:
+def led(person: Record) -> list[str]:
+    """The dossiers that somebody leads, each once."""
     return list(dict.fromkeys(str(row["id"]) for row in listed(person.data["dossiers"])))
 
 
@@ -151,13 +152,13 @@ def _whether(question: Question, counts: Sequence[int], pointed: str) -> str:
 
 def _shared(question: Question, first: Record, second: Record) -> Draft:
     """The dossiers that two persons both lead."""
-    both = [row for row in listed(first.data["dossiers"]) if row["id"] in _led(second)]
+    both = [row for row in listed(first.data["dossiers"]) if row["id"] in led(second)]
     names = in_a_row([titled(p.data) for p in (first, second)])
     whether = asks_whether(question.text)
     if not both:
         lead = f"{'Nee. ' if whether else ''}{capital(names)} trekken geen dossier samen."
         if question.intent.form == "aantal":
-            counts = [len(_led(p)) for p in (first, second)]
+            counts = [len(led(p)) for p in (first, second)]
             lead += f" Opgeteld zijn het {count_word(sum(counts))} dossiers: {count_word(counts[0])} en {count_word(counts[1])}."
         made = [s for p in (first, second) if (s := dossiers_led(p)) is not None]
         return found([first, second], aside(lead), *made, why="geen gedeeld dossier")
@@ -270,7 +271,7 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     people = [
         p
         for p in desk.records("persoon")
-        if _led(p) and (not function or fold(str(p.data["functie"] or "")) == function)
+        if led(p) and (not function or fold(str(p.data["functie"] or "")) == function)
     ]
     return _people(people, pointed)
 
@@ -282,8 +283,8 @@ def _best(sizes: Iterable[int], pointed: str) -> int:
 def _people(people: Sequence[Record], pointed: str) -> Draft | None:
     if not people:
         return None
-    best = _best((len(_led(p)) for p in people), pointed)
-    chosen = [p for p in people if len(_led(p)) == best]
+    best = _best((len(led(p)) for p in people), pointed)
+    chosen = [p for p in people if len(led(p)) == best]
     word = "meeste" if pointed == MORE else "minste"
     items: list[tuple[Piece, ...]] = []
     for person in chosen:
@@ -304,7 +305,7 @@ def _leaders_counted(desk: Desk, flat: str) -> Draft | None:
     """How many persons lead a dossier, and who they are."""
     if not re.search(r"\b(?:hoeveel|aantal)\b.*\b(?:trekkers|bestuurders|mensen|personen)\b", flat):
         return None
-    people = [p for p in desk.records("persoon") if _led(p)]
+    people = [p for p in desk.records("persoon") if led(p)]
     if not people:
         return None
     items: list[tuple[Piece, ...]] = [
