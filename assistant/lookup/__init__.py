@@ -50,6 +50,11 @@ from assistant.lookup.cards import (
     region,
 )
 from assistant.lookup.common import Desk
+from assistant.lookup.each import actions as of_each_action
+from assistant.lookup.each import dossiers as of_each_dossier
+from assistant.lookup.each import groups, of_a_person
+from assistant.lookup.each import whether as whether_each
+from assistant.lookup.each.unmet import held_to_each
 from assistant.lookup.listing import selection
 from assistant.lookup.papers import (
     eldest,
@@ -65,7 +70,6 @@ from assistant.lookup.persons import (
     alongside,
     beside_leader,
     by_themselves,
-    fields_led,
     of_two,
     people,
     portfolios,
@@ -110,12 +114,16 @@ LOOKUPS = (
     ("voor, na of naast een persoon", successions.look_up),
     ("gemeente van de regio", region.belongs),
     ("andere trekkers", beside_leader.look_up),
+    ("of het voor elk geldt", whether_each.look_up),
+    ("van elk dossier", of_each_dossier.look_up),
+    ("van elke actie", of_each_action.look_up),
+    ("van elk hunner", groups.look_up),
     ("lijsten met voorwaarden", listing.others),
     ("wat een vraag beweert", claimed.look_up),
     ("woorden van het register", labels.look_up),
     ("in het kort", in_short.look_up),
     ("wat op een bladzijde staat", on_page.look_up),
-    ("velden van de dossiers van een persoon", fields_led.look_up),
+    ("velden van de dossiers van een persoon", of_a_person.look_up),
     ("trekkers alleen", by_themselves.look_up),
     ("wie iets zou trekken", claimed_leader.look_up),
     ("lobbydoelen van een ander", wanted.of_another),
@@ -210,6 +218,7 @@ def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     draft, name = _look_up(question, desk)
     draft = asked_otherwise.held_to(question, draft) if draft is not None else None
     draft = held_to_denial(question, draft, name) if draft is not None else None
+    draft = held_to_each(question, draft, name)
     draft = aboutness.held_against(question, desk, draft) if draft is not None else None
     draft = of_an_action.held_against(question, desk, draft) if draft is not None else None
     draft = of_what_is_counted.held_against(question, desk, draft) if draft is not None else None

@@ -36,6 +36,10 @@ from ingest.records.people import FUNCTIONS
 
 MUCH = 0.5  # weight of words of its own from which a question asks for more than this understands
 _DOSSIERS = re.compile(r"\b(welke?|hoeveel|alle|noem|overzicht|lijst|wat zijn de)\b.*\bdossiers?\b")
+# "hoeveel geld is er per dossier?"
+_OF_ELSE = re.compile(
+    r"\bhoeveel (?!(?:\w+ ){0,2}(?:regio)?dossiers?\b)(?!.*\bhoeveel\b).*\bper (?:regio)?dossier\b"
+)
 _LEADERS = (
     rf"(?:{'|'.join(FUNCTIONS)}|bestuurder|trekker|portefeuillehouder|persoon|bestuurslid)(?:s|en|leden)?"
 )
@@ -72,7 +76,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if _PEOPLE.search(flat) and _LEADS.search(flat):
         return _people(question, desk, flat)
-    if _DOSSIERS.search(flat):
+    if _DOSSIERS.search(flat) and not _OF_ELSE.search(flat):
         return _dossiers(question, desk, flat)
     return None
 
