@@ -476,3 +476,51 @@ def test_figures_of_one_value_in_two_years_are_added_too(visible_reader: Reader)
     assert _made(visible_reader, "som", asked, each).startswith("Samen 50 uur: 25 in 2027")
     alike = "De dienst is 25 uur in 2027 kwijt aan de brug, en 30 uur in 2027 aan de dijk."
     assert not _made(visible_reader, "som", asked, alike), "hours of one year are no two years"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "sentences", "said"),
+    [
+        ("jaren", "Hoeveel jaar zit er tussen het brugbesluit en de dijkverzwaring?", ("Het brugbesluit is van 2014.", "De dijkverzwaring is in 2021 klaar."), "7 jaar: van 2014"),
+        ("jaren", "Hoeveel jaar na het brugbesluit is de dijkverzwaring klaar?", ("Het brugbesluit uit 2014 en de dijkverzwaring van 2021 horen bij elkaar.",), "7 jaar: van 2014"),
+        ("jaren", "Hoeveel jaar zit er tussen het brugbesluit en de dijkverzwaring?", ("Het brugbesluit is van mei 2019.", "De dijkverzwaring is in februari 2020 klaar."), "9 maanden: van 2019"),
+        ("jaren", "Hoeveel jaar zit er tussen het brugbesluit en de dijkverzwaring?", ("Het brugbesluit is van mei 2014.", "De dijkverzwaring is in december 2021 klaar."), "Ongeveer 8 jaar: van 2014"),
+        ("jaren", "Hoeveel jaar zit er tussen het brugbesluit en de dijkverzwaring?", ("Het brugbesluit is van 2014.", "De dijkverzwaring begint in 2018.", "De dijkverzwaring is in 2021 klaar."), ""),
+        ("jaren", "Hoeveel jaar zit er tussen het brugbesluit en de dijkverzwaring?", ("Het brugbesluit is van 2014.", "De dijkverzwaring loopt van 2018 tot 2021."), ""),
+        ("jaren", "Hoeveel jaar zit er tussen het brugbesluit en dat van de gemeente?", ("Het brugbesluit is van 2014.", "De gemeente is van 1921."), ""),
+        ("som", "Hoeveel woningen komen er samen?", ("Er komen 40 woningen en daarnaast 20 woningen.",), "Samen 60 woningen: 40"),
+        ("som", "Hoeveel woningen komen er samen?", ("Er komen 40 woningen, waarvan 20 woningen te huur, en een park.",), ""),
+        ("som", "Hoeveel uur is de dienst bij elkaar kwijt aan de brug?", ("De dienst is 25 uur kwijt aan de brug en 30 uur aan de dijk.",), ""),
+    ],
+)  # fmt: skip
+def test_what_two_sentences_tell_is_put_together(
+    visible_reader: Reader, kind: str, text: str, sentences: tuple[str, ...], said: str
+) -> None:
+    made = _made(visible_reader, kind, text, *sentences)
+    assert made.startswith(said) if said else not made, made
+
+
+def test_what_is_put_in_other_figures_holds_what_the_sentence_before_it_does(service: Service) -> None:
+    made = ask(
+        service, "Hoeveel uur besteedt de strategisch adviseur in totaal van Q3 2025 tot en met Q2 2026?"
+    )
+    assert made.antwoord.startswith("Samen 800 uur"), made.antwoord
+    part = ask(service, "Hoeveel uur kost het overall procesmanagement in totaal?")
+    assert "Samen 800" not in part.antwoord, "quarters of two years are not all of both"
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Hoeveel inwoners groeit Amersfoort tot 2040?", "20.000"),
+        ("Hoeveel TWh van het RES-bod was medio 2025 al gerealiseerd?", "Ongeveer 0,1 TWh"),
+        ("Hoeveel urgenten huisvesten Amersfoort en de rest van de regio samen in 2025 en 2026?", "227"),
+    ],
+)
+def test_a_calculation_over_running_text(service: Service, text: str, there: str) -> None:
+    assert there in ask(service, text).antwoord
+
+
+def test_the_growth_of_a_wider_area_or_how_many_there_are_is_no_growth_of_the_town(service: Service) -> None:
+    assert not ask(service, "Hoeveel mensen groeit de stad?").antwoord.startswith("270.000")
+    assert "160.000" not in ask(service, "Hoeveel groeit het aantal inwoners van Amersfoort?").antwoord

@@ -417,6 +417,11 @@ def test_findings(visible_service: Service, text: str, there: tuple[str, ...]) -
     assert len(made.bronnen) > 1, "both places must be quoted"
 
 
+def test_what_contradicts_itself_is_not_told_of_another_year(service: Service) -> None:
+    made = service.ask(AskRequest("Klopt het dat Nederland in 2040 CO2-neutraal moet zijn?"))
+    assert "Niet helemaal" not in made.antwoord, "the goal that stands with two years is another one"
+
+
 def test_only_the_documents_that_are_asked(visible_service: Service) -> None:
     limited = visible_service.ask(AskRequest("Wat is actie 2?", documenten=("samenwerking-lagewaard",)))
     assert limited.uitkomst == "beantwoord" and "buurtbudget" in limited.antwoord

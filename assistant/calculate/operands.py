@@ -72,18 +72,13 @@ def operands(
             text = flat
         found = [m for m in _FIGURE.finditer(flat) if _counts(flat, m, ranges)]
         for k, match in enumerate(found):
-            before = _between(flat[found[k - 1].end() : match.start()])[1] if k else flat[: match.start()]
-            after = (
-                _between(flat[match.end() : found[k + 1].start()])[0]
-                if k + 1 < len(found)
-                else flat[match.end() :]
-            )
+            before, after = _beside(flat, found, k)
             unit, scale, written = _unit(
                 flat[match.end() : match.end() + 90], text[match.end() : match.end() + 90]
             )
             if (match.group(1) or "").startswith("€"):
                 unit, written = "euro", "euro"
-            around = f"{_clause(before, last=True)} {_clause(after, last=False)}"
+            around = _around(before, after)
             own = _OWN_YEAR.match(flat[match.end() :])
             said = [own[1]] if own else re.findall(r"(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)", around)
             years = frozenset(int(y) for y in said)
@@ -102,6 +97,39 @@ def operands(
                 )
             )
     return out
+
+
+def years_of(texts: Sequence[str], stems_of: Callable[[str], frozenset[str]]) -> list[Operand]:
+    """The years of texts, each with the words that go with it; none that opens or closes a period."""
+    out: list[Operand] = []
+    for at, text in enumerate(texts):
+        flat = fold(text)
+        found = list(_YEAR.finditer(flat))
+        for k, match in enumerate(found):
+            if _PERIOD_AFTER.match(flat[match.end() :]) or _PERIOD_BEFORE.search(flat[: match.start()]):
+                continue
+            year = int(match.group())
+            near = stems_of(_around(*_beside(flat, found, k)))
+            out.append(Operand(year, "jaar", "jaar", at, near, frozenset([year]), begin=match.start()))
+    return out
+
+
+_YEAR = re.compile(r"(?<![\w.,/-])(?:19|20)\d{2}(?![\w/-]|[.,]\d)")
+_PERIOD_AFTER = re.compile(r"\s*(?:-|–|t/m|tot en met|tot)\s*(?:\w+ )?(?:19|20)\d\d")
+_PERIOD_BEFORE = re.compile(r"(?:19|20)\d\d\s*(?:-|–|t/m|tot en met|tot)\s*(?:\w+ )?$")
+
+
+def _beside(flat: str, found: Sequence[re.Match[str]], k: int) -> tuple[str, str]:
+    """What stands before and behind the k-th of the figures of a text, as far as it goes with that one."""
+    match = found[k]
+    before = _between(flat[found[k - 1].end() : match.start()])[1] if k else flat[: match.start()]
+    last = k + 1 == len(found)
+    after = flat[match.end() :] if last else _between(flat[match.end() : found[k + 1].start()])[0]
+    return before, after
+
+
+def _around(before: str, after: str) -> str:
+    return f"{_clause(before, last=True)} {_clause(after, last=False)}"
 
 
 _PARTS = re.compile(

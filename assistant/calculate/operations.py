@@ -89,6 +89,11 @@ _PUT_OFF = (
 )
 
 
+# How many years lie between two things, or the one comes after the other.
+_APART = (
+    r"\b(?:hoeveel (?:jaar|jaren|tijd)|hoe ?lang)\b[^?]*\btussen\b[^?]+\ben\b"
+    r"|\bhoeveel (?:jaar|jaren) (?:na|nadat|voor|voordat)\b"
+)
 # Over years that are known: "over beide jaren"; "over twee jaar" is when those have gone by as well, but not of hours.
 _OVER_YEARS = (
     r"\bover (?:(?:de|die) twee|beide|alle) ja(?:ar|ren)\b(?! heen)"
@@ -154,7 +159,7 @@ _TO_COME = re.compile(
 # How much is done by now: "hoeveel is er nu al opgewekt?".
 _SO_FAR = (
     r"\bhoeveel (?!procent|van )\w+\b[^?]*\b(?:nu al|inmiddels|tot nu toe|tot dusver|op dit moment|momenteel|tot op heden)\b"
-    r"|\bhoeveel (?!procent|van )\w+\b[^?]*\b(?:hebben|heeft|is|zijn|staat|staan)\b[^?]*\b(?:al|reeds|nu)\b[^?]*\b\w+\W*$"
+    r"|\bhoeveel (?!procent|van )\w+\b[^?]*\b(?:hebben|heeft|is|zijn|was|waren|staat|staan)\b[^?]*\b(?:al|reeds|nu)\b[^?]*\b\w+\W*$"
 )
 
 
@@ -193,7 +198,7 @@ def operation_of(text: str) -> Operation | None:
     ):
         return Operation("marge")
     if re.search(
-        rf"\bhoeveel (jaar|jaren) (\w+ )?({_COMPARED}|tussen|verschil|scheelt)\b|{_PUT_OFF}",
+        rf"\bhoeveel (jaar|jaren) (\w+ )?({_COMPARED}|tussen|verschil|scheelt)\b|{_PUT_OFF}|{_APART}",
         t,
     ):
         return Operation("jaren")

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from assistant.calculate.choose import Pair, is_part_of, pairs
+from assistant.calculate.joined import joined
+from assistant.calculate.moments import names_two, years_between
 from assistant.calculate.operands import Operand
 from assistant.calculate.operations import (
     asks_what_is_added,
@@ -43,7 +45,8 @@ def _sum(work: Work) -> Made | None:
         return None
     found = work.pair()
     if found is None or not work.each_asked(found):
-        return None
+        beside = joined(work)
+        return _added(work, *beside) if beside else None
     a, b = found.in_order
     if (
         found.given < 2
@@ -54,6 +57,10 @@ def _sum(work: Work) -> Made | None:
     beside = [f for f in work.found if f.text == a.text == b.text and f.unit == a.unit]
     if len(beside) > 2 and found.given < 2 and work.chosen[a.text].unit.kind == "row":
         return None  # a row with more of them: which belong together is not plain
+    return _added(work, a, b)
+
+
+def _added(work: Work, a: Operand, b: Operand) -> Made:
     total = f"{about(a, b)}{shown(a.value + b.value, a, b)}"
     return work.told(f"Samen {total}: {bare(a)} ", a, f" + {bare(b)} ", b, ".")
 
@@ -70,6 +77,9 @@ def _difference(work: Work) -> Made | None:
     return None if found is None else _less(work, found)
 
 
+_QUARTER = re.compile(r"\bq[1-4]\b|\bkwarta(?:al|len)\b")
+
+
 def _of_each_year(work: Work) -> list[Operand]:
     """The figures of one statement, each of a year of its own, where what it gives for those years is to be added; nothing where
     another such statement is about as good."""
@@ -80,6 +90,8 @@ def _of_each_year(work: Work) -> list[Operand]:
     for at, candidate in enumerate(work.chosen):
         figures = [f for f in work.found if f.text == at and f.unit and " per " not in f.unit]
         figures = [f for f in figures if not counted or is_asked(work.question, f.unit)]
+        if _QUARTER.search(fold(candidate.text)) and not _QUARTER.search(fold(work.asking.text)):
+            continue  # it need not tell of the whole of each year
         years = [y for f in figures for y in f.years]
         apart = len(figures) > 1 and len(years) == len(set(years)) == len(figures)
         if apart and len({f.unit for f in figures}) == 1 and all(f.years for f in figures):
@@ -378,7 +390,9 @@ _INSTEAD = re.compile(
 
 
 def _year_difference(work: Work) -> Made | None:
-    """How much later or earlier: between the year that was and the one that takes its place."""
+    """How much later or earlier: between the year that was and the one that takes its place, or between two things."""
+    if names_two(work.asking.text):
+        return years_between(work)
     for c in work.chosen[:6]:
         match = _INSTEAD.search(fold(c.text))
         if match is None or c.held < 0.4:

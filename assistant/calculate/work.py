@@ -60,7 +60,10 @@ class Work:
         self.asking = question
         self.question = replace(question, groups=kept) if kept else question
         self.operation = operation
-        self.chosen = [replace(c, held=max(c.held, self.question.coverage(c.stems))) for c in chosen]
+        self.stems_of = stems_of
+        self.chosen = _with_restated(
+            [replace(c, held=max(c.held, self.question.coverage(c.stems))) for c in chosen]
+        )
         texts = [c.text for c in chosen]
         said = _PERCENT.sub(lambda m: in_digits(m.group()), fold(question.text))
         self.asked = [f for f in operands([said], stems_of) if f.value != 0]
@@ -191,6 +194,22 @@ class Work:
         a |= {str(y) for y in pair.a.years & set(self.question.years)}
         b |= {str(y) for y in pair.b.years & set(self.question.years)}
         return bool(a - b) and bool(b - a)
+
+
+_RESTATES = re.compile(
+    r"\W*(?:oftewel|ofwel|dus|dat (?:is|zijn|betekent)|(?:samen|in totaal) (?:is|zijn) (?:dat|dit))\b"
+)
+
+
+def _with_restated(chosen: list[Candidate]) -> list[Candidate]:
+    """The statements, of which one that puts the statement before it in other figures ("Oftewel, 40 uur in 2025") holds what that holds."""
+    held = {(c.place, c.hit.passage.units.index(c.unit)): c.held for c in chosen}
+    return [
+        replace(c, held=max(c.held, held.get((c.place, c.hit.passage.units.index(c.unit) - 1), 0.0)))
+        if _RESTATES.match(fold(c.text))
+        else c
+        for c in chosen
+    ]
 
 
 _ROW_OF_NUMBERS = re.compile(r"\d[\d.,]*%?(?: (?:uur|euro))?(?: €?\d[\d.,]*%?(?: (?:uur|euro))?)+")

@@ -50,6 +50,9 @@ _SHARE_ASKED = re.compile(
     r"%|\b(?:deel|gedeelte|aandeel|procent|procenten|percentage|korting|stijg\w*|stijging|daal\w*|daling|hoeveel (?:van|meer|minder|groter|kleiner|sneller)|(?:daar|er|hier)(?: \w+){0,3} ?van)\b"
 )
 _WIDER = re.compile(r"\b(?:metropoolregio|landelijke?|(?:in|heel) nederland|(?:de|hele) provincie)\b")
+_IN_WIDER = re.compile(r"\bin (?:de |het |heel |hele )*(?:metropoolregio|provincie|nederland|land)\b")
+_THE_TOWN = re.compile(r"\b(?:de|onze|deze) (?:stad|gemeente)\b")
+_TOWN = re.compile(r"\b(?:stad|stads|gemeente)\b")
 _COUNTS_THINGS = re.compile(
     r"\bhoeveel (?:\w+e )?(?!(?:van|was|waren|zijn|worden|kosten|euros?|uren|meters|kilometers|punten|middelen)\b)\w+(?:en|s)\b"
 )
@@ -155,9 +158,17 @@ def adds_asked(question: Question) -> bool:
 
 
 def tells_the_end_only(question: Question, text: str) -> bool:
-    """Whether a text tells to how many something grows, where is asked by how many."""
+    """Whether a text tells to how many something grows, or how many there are, where is asked by how many it grows."""
+    if not asks_growth(question) or tells_what_is_added(text):
+        return False
     told = fold(text)
-    return asks_growth(question) and _END_TOLD.search(told) is not None and not tells_what_is_added(text)
+    return _END_TOLD.search(told) is not None or not _CHANGES.search(told)
+
+
+_CHANGES = re.compile(
+    r"groei|gegroei|stij?g|gesteg|daal|dal(?:en|ing)|krimp|toe(?:ne|na|geno)|af(?:ne|na|geno)|\b(?:neemt|nam)\b|om(?:hoog|laag)|ver(?:hoog|laag|dubbel|groot)|uitbr|extra|erbij|bovenop|nieuwe?\b|"
+    r"\b(?:meer|minder|hoger|lager|groter|kleiner)\b(?! dan \d)|\b(?:bij|komen|komt|van \S+ naar)\b|toevoeg|procentpunt|%"
+)
 
 
 def tells_of_later(question: Question, text: str) -> bool:
@@ -268,6 +279,13 @@ def of_the_sort(question: Question, text: str) -> bool:
         return False  # what was dealt out was there before
     if asked.towns and _WIDER.search(told) and not any(t in told for t in asked.towns):
         return False
+    if (
+        _THE_TOWN.search(flat)
+        and not _WIDER.search(flat)
+        and _IN_WIDER.search(told)
+        and not _TOWN.search(told)
+    ):
+        return False  # of the whole region, where the town is asked
     if not asked.things:
         return True
     given = numbers(_DISTANCE.sub(" ", text), question)

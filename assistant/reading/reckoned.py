@@ -74,6 +74,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?P<goes>gaat|gaan|ging|gingen) (?P<what>[^?.;]*?)\bnaar beneden\b"), "{goes} {what}omlaag"),
     (re.compile(r"\b(?P<goes>gaat|gaan|ging|gingen) (?P<what>[^?.;]*?)\bnaar boven\b"), "{goes} {what}omhoog"),
     (re.compile(r"\b(?:met )?hoeveel (?:zakt|slinkt|vermindert)\b"), "met hoeveel daalt"),
+    (re.compile(r"(?<!met )(?<!van )(?<!naar )(?<!tot )(?<!op )\bhoeveel (?P<what>[\w-]+(?:en|s)|procent) (?P<goes>groeit|stijgt|daalt|krimpt|groeide|steeg|daalde|kromp)\b"), "met hoeveel {what} {goes}"),
     (re.compile(r"\b(?:hoe groot|hoeveel) is de (?:daling|afname|krimp|vermindering) (?:van|in) (?:het )?(?=aantal\b)"), "met hoeveel daalt het "),
     (re.compile(r"\b(?:hoe groot|hoeveel) is de (?:groei|toename|stijging) (?:van|in) (?:het )?(?=aantal\b)"), "met hoeveel groeit het "),
     # how much something grows, as a percentage

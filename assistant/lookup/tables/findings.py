@@ -51,6 +51,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         stems = term_stems(text, desk.library.compounds)
         if figures and not figures <= stems:
             continue  # it doubts another figure
+        if record.data["soort"] == "tegenstrijdig" and not set(map(str, question.years)) <= stems:
+            continue  # it doubts another year
         if question.named("gemeente") and figures and not figures & desk.stems_of(str(record.data["tekst"])):
             continue  # a municipality's own figure only stands beside what is doubted
         score = sum(g.weight * g.match(stems) for g in groups) / whole if whole else 0.0

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.draft import Draft, cite, say
+from assistant.calculate.operands import operands
+from assistant.draft import Draft, Sentence, cite, say
 from assistant.evidence.marks import counted_groups
+from assistant.evidence.sums import dutch_number
 from assistant.lookup.asked.action_names import numbers_named
 from assistant.lookup.common import Desk, found, listed, span_of, within
 from assistant.lookup.tables.cells import in_period, topic
@@ -21,6 +23,10 @@ _ASKED = re.compile(rf"\b{_REST}")
 _COUNTED = re.compile(
     r"\bhoeveel\b(?! (?:\w+ )?gemeenten)|\baantal\w*\b|\bwat is (?:het|de) (?:aandeel|deel|opgave)\b|\bverdeling\b|\bverhouding\b|\bverde(?:eld|len)\b|\bverschui\w+|\bverschoven\b"
     rf"|{_MORE_THAN}"
+)
+_WITH_THE_REST = re.compile(
+    rf"\ben (?:in |bij |van )?(?:de |alle )?(?:{_REST})[^?]*\b(?:samen|bij elkaar|opgeteld|in totaal)\b"
+    rf"|\b(?:samen|bij elkaar|opgeteld|in totaal)\b[^?]*\ben (?:in |bij |van )?(?:de |alle )?(?:{_REST})"
 )
 _NO = re.compile(
     r"\b(?:welke|noem) (?:andere|overige)\b|\b(?:meeste|minste|hoogste|laagste|gemiddeld\w*)\b|\b(?:kloppen|klopt|behalve|naast(?! (?:\d|die\b|de (?:periode|jaren)))|uur|uren)\b|\btel(?:t|len)\b.*\bop\b|%|\bprocent"
@@ -78,7 +84,23 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         )
         for r in told
     ]
-    return found(told, *made, why="overige gemeenten samen")
+    if outside or not _WITH_THE_REST.search(flat):
+        return found(told, *made, why="overige gemeenten samen")
+    return found(
+        told, *[p for r, s in zip(told, made, strict=True) for p in (*_added(desk, r), s)], why="som"
+    )
+
+
+def _added(desk: Desk, record: Record) -> list[Sentence]:
+    """What a municipality and all others have together, where the text gives just these two figures."""
+    figures = operands([_text(desk, record)], desk.stems_of)
+    if len(figures) != 2:
+        return []
+    total = dutch_number(sum(f.value for f in figures))
+    parts = " + ".join(dutch_number(f.value) for f in figures)
+    return [
+        say(f"{_when(record)}samen {total}: {parts} ", cite(span_of(record.data["bron"])), ".", checked=False)
+    ]
 
 
 def _text(desk: Desk, record: Record) -> str:
