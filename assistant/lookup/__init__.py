@@ -51,8 +51,8 @@ from assistant.lookup.cards import (
 )
 from assistant.lookup.common import Desk
 from assistant.lookup.each import actions as of_each_action
+from assistant.lookup.each import alike, groups, of_a_person
 from assistant.lookup.each import dossiers as of_each_dossier
-from assistant.lookup.each import groups, of_a_person
 from assistant.lookup.each import whether as whether_each
 from assistant.lookup.each.unmet import held_to_each
 from assistant.lookup.listing import selection
@@ -115,6 +115,7 @@ LOOKUPS = (
     ("gemeente van de regio", region.belongs),
     ("andere trekkers", beside_leader.look_up),
     ("of het voor elk geldt", whether_each.look_up),
+    ("wat hetzelfde heeft", alike.look_up),
     ("van elk dossier", of_each_dossier.look_up),
     ("van elke actie", of_each_action.look_up),
     ("van elk hunner", groups.look_up),

@@ -18,6 +18,7 @@ from ingest.model import Record
 OF_ALL = re.compile(r"\bactie (?:die|met|waar\w*)\b|\b\w+ste actie\b")  # the one of all actions
 # Which actions take hours of a party, and how many.
 _EACH = re.compile(r"\b(?:welke?|hoeveel) acties?\b")
+_THAN = re.compile(r"\b(?:meer|minder) (?:\w+ )?(?:dan|als)\b")
 _HOW_MUCH = re.compile(r"\bhoeveel\b(?! acties?\b)")
 
 
@@ -144,6 +145,8 @@ def _beside_actions(
 
 def _most_hours(question: Question, records: list[Record], flat: str) -> Draft | None:
     """Which action takes the most or least hours, of one party or of all together."""
+    if _THAN.search(flat):
+        return None  # those with more than that, not the ones with the most
     pointed = {"meest": MORE, "minst": LESS}.get(question.intent.extreme) or points_to(question.unnamed)
     if not pointed or not (re.search(r"\bwelke acties?\b", flat) or OF_ALL.search(flat)):
         return None

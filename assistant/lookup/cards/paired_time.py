@@ -9,7 +9,7 @@ from assistant.draft import Draft, Piece, Sentence, joined, say
 from assistant.lookup.actions.durations import stretch_of
 from assistant.lookup.common import capital, found, mark, sources_of
 from assistant.reading.comparison import BOTH, DIFFERS, LESS, MORE, SAME, asks_whether, points_to
-from assistant.reading.question import Question, years_in
+from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record
 from ingest.months import MONTHS
@@ -23,7 +23,6 @@ _ENDS = re.compile(
 _LENGTHS = re.compile(
     r"\bduur\w*|\bduren\b|\bhoe ?lang\b|\blang(?:er|st|ste)\b|\bkort(?:er|st|ste)\b|\b(?:meer|minder) tijd\b"
 )
-_OPEN = re.compile(r"\b(?:en verder|cyclisch|doorlopend)\b")
 _SIZE = re.compile(r"\b(?:scheel\w*|schelen|verschil\w*|hoeveel (?:jaar|jaren|maanden))\b")
 _HOW_LONG = re.compile(
     r"\bhoeveel (?:jaar|jaren|maanden)\b|\bverschil\w*\b.*\bjaar|\bhoe ?lang\b.*\btussen\b"
@@ -57,7 +56,7 @@ def of_two(question: Question, first: Record, second: Record, relation: str) -> 
     asked = _asked(flat)
     same_year = relation == SAME and re.search(r"\w*jaar\b", flat) is not None
     by_month = all(map(_by_month, texts)) and not same_year
-    a, b = (_moment(t, asked, by_month) for t in texts)
+    a, b = (moment_of(r, asked, by_month) for r in pair)
     made: list[Sentence] = []
     whether = asks_whether(question.text) and " of " not in flat
     if a is not None and b is not None:
@@ -134,13 +133,16 @@ def _by_month(text: str) -> bool:
     return bool(re.search("|".join(MONTHS), fold(text)))
 
 
-def _moment(text: str, asked: str, by_month: bool) -> int | None:
-    """The length, end or begin of a term in months (by years where not `by_month`); None where it has none."""
-    made, years = stretch_of(text), years_in(text)
+def moment_of(record: Record, asked: str, by_month: bool = False) -> int | None:
+    """The length, the end or the begin of a dossier's term in months (by years where not `by_month`); None where it has none: a term
+    that only says until when ("tot en met 2029") has no begin."""
+    text, term = _term(record), record.data["looptijd"]
+    made = stretch_of(text)
     if asked == LENGTH:
         return made.months if made is not None else None
-    if not years or (asked == END and _OPEN.search(fold(text))):
+    year = term.get("van" if asked == BEGIN else "tot") if isinstance(term, dict) else None
+    if not isinstance(year, int):
         return None
     if by_month and made is not None:
         return made.begin if asked == BEGIN else made.end
-    return 12 * (min(years) if asked == BEGIN else max(years))
+    return 12 * year

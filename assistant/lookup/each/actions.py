@@ -19,7 +19,7 @@ from assistant.lookup.common import (
     span_of,
     within,
 )
-from assistant.lookup.each.asked import asks_else, of_each
+from assistant.lookup.each.asked import apart, asks_else, of_each
 from assistant.reading.question import Question
 from ingest.language import compiled, fold
 from ingest.model import Record, Span
@@ -50,6 +50,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     field = next((n for n, (said, _) in _FIELDS.items() if compiled(rf"\b(?:{said})\b").search(flat)), None)
     records = within(question, desk.records("actie"))
     if field is None or (question.years and field != "uren"):
+        return None
+    if field == "uren" and not apart(question, "actie"):
         return None
     if asks_else(question, _KNOWN, *_words_of(field, flat)):
         return None

@@ -48,6 +48,11 @@ def of_each(question: Question, unit: str) -> bool:
     return any(compiled(p).search(flat) for p in patterns)
 
 
+def apart(question: Question, unit: str) -> bool:
+    """Whether a question says "per", "elk" or "ieder" of a unit: what it counts over "alle" of them is their sum."""
+    return compiled(_EACH.format(one=UNITS[unit][0])).search(fold(question.text)) is not None
+
+
 def per(question: Question, unit: str) -> bool:
     """Whether a question says "per" of a unit, so that what it counts is counted apart."""
     return compiled(rf"\bper\s+(?:{UNITS[unit][0]})\b").search(fold(question.text)) is not None

@@ -17,7 +17,7 @@ _OP = (
 _NOUN = r"(?:(?:bestuurlijk(?:e)?|deelnemende|verschillende|andere|regio) ?)*(?:(?:regio)?gemeente[ns]?|deelnemers|trekkers?|bestuurders?|personen|persoon|mensen|doel(?:en|stellingen)?|opdrachtgevers?|partijen|partij|dossiers?|onderwerpen|uur|uren)"
 # An amount, with the noun that it counts.
 NUMBER = re.compile(
-    rf"\b(?:(?P<op>{_OP}) )?(?:(?P<n>{_WORD})(?P<tail> of (?:meer|minder))?|(?P<all>niet alle|niet elke?|niet iedere?|alle|elke?|iedere?)|(?P<some>(?:een|1) of meer(?:dere)?|meerdere|verscheidene|verschillende|diverse|meer)"
+    rf"\b(?:(?P<op>{_OP}) )?(?:(?P<n>{_WORD})(?P<tail> of (?:meer|minder))?|(?P<all>niet alle|niet elke?|niet iedere?|alle|elke?|iedere?)|(?P<some>(?:een|1) of meer(?:dere)?|meerdere|verscheidene|verschillende|diverse|meer(?![\w ]+ dan (?:(?:aan |bij |in )?(?:de |het )?[a-z]{{3}}_\d|actie \d)))"
     rf"|(?P<none>geen (?:enkele?|van de)|geen)) (?P<noun>{_NOUN})\b(?P<behind> of (?:meer|minder))?"
     rf"|\b(?P<op1>meer dan|een enkele?|(?:maar|slechts|precies|exact|enkel)(?= een )) (?P<one>een |)(?P<noun1>{_NOUN})\b"
 )

@@ -140,10 +140,17 @@ def _listed(question: Question, desk: Desk, asked: _Asked) -> Draft | None:
     rest = [r for r in scope if r.id not in put.beside]
     if not rest:
         return None
-    names = [str(r.data["naam"]) for r in scope if r.id in put.beside]
+    left_out = [r for r in scope if r.id in put.beside]
+    missed = [
+        str(r.data["naam"]) for r in left_out if any(c.known(r) and not c.holds(r) for c in put.conditions)
+    ]
+    names = [name for r in left_out if (name := str(r.data["naam"])) not in missed]
     sole = bool(names) and _SOLE.search(asked.text) is not None
     whether = question.intent.form == "janee" and not sole
     draft = told(KINDS["dossier"].noun, rest, put.conditions, whether, names)
+    if missed and draft.outcome == "beantwoord":  # it is no exception to what it is not one of
+        unmet = aside(f"Voor {in_a_row(missed)} geldt dat niet.")
+        draft = replace(draft, sentences=(*draft.sentences, unmet))
     if sole:
         others_there = draft.outcome == "beantwoord"  # that it is one is told with its own words
         return replace(draft, sentences=(aside("Nee."), *draft.sentences)) if others_there else None

@@ -143,7 +143,10 @@ def _name_records(made: Canon, question: Question, desk: Desk) -> None:
     for record in desk.named("dossier", question):
         if not any(record.id in n.items for n in made.names.values()):
             own = [stem(w) for w in words(str(record.data["naam"]))]
-            _marked(made, "dos", [(record.id, _run(made.text, own))])
+            run = _run(made.text, own)
+            short = [(i, p) for i, p in desk.once(_short_names) if i == record.id and not run]
+            _marked(made, "dos", [(record.id, run)])
+            _put(made, "dos", short)
     _put(made, "per", [(r.id, _person(r)) for r in desk.named("persoon", question)])
 
 
@@ -155,6 +158,16 @@ def _dossiers(desk: Desk) -> _Named:
         (r.id, re.compile(rf"(?:\b(?:de|het) )?(?:\bdossier )?\b{re.escape(fold(str(r.data['naam'])))}\b"))
         for r in desk.records("dossier")
     ]
+
+
+def _short_names(desk: Desk) -> _Named:
+    """The abbreviations that stand for the name of a dossier."""
+    whole = {fold(str(r.data["naam"])): r.id for r in desk.records("dossier")}
+    terms = [
+        (whole.get(fold(str(t.data["voluit"] or ""))), fold(str(t.data["term"])))
+        for t in desk.records("begrip")
+    ]
+    return [(id_, re.compile(rf"(?:\b(?:de|het) )?\b{re.escape(term)}\b")) for id_, term in terms if id_]
 
 
 def _towns(desk: Desk) -> _Named:

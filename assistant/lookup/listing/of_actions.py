@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from operator import eq, gt, lt
 
 from assistant.lookup.actions import over_by_now
 from assistant.lookup.actions.action_hours import hours_of, initials_of, is_party
 from assistant.lookup.actions.told import source_of
 from assistant.lookup.common import Desk, span_of
+from assistant.lookup.listing.against import lasting
 from assistant.lookup.listing.condition import LIGHT, ONLY, Clause, Condition
 from assistant.lookup.listing.terms import dated
 from assistant.reading.denials import NOT
@@ -38,7 +40,7 @@ _MONEY = frozenset(
 
 def read(clause: Clause, desk: Desk) -> Condition | None:
     """The condition that a clause puts to actions; None where a word of it is not understood."""
-    for reader in (_over, _timed, _hours, _money, _carried):
+    for reader in (_over, _timed, _than_action, _hours, _lasting, _money, _carried):
         made = reader(clause, desk)
         if made is not None:
             return made
@@ -128,31 +130,82 @@ def _hours(clause: Clause, desk: Desk) -> Condition | None:
     }
     exact = {n for n in names if fold(n) in party} or names
     own = {fold(n) for n in exact}
-    if len(own) != 1 or not clause.knows(_HOURS, set(words(party)), marks="gem org num"):
+    of_all = not party and amount is not None and amount.bound > 0
+    if (len(own) != 1 and not of_all) or not clause.knows(_HOURS, set(words(party)), marks="gem org num"):
         return None
-    name = exact.pop()
-    if not stems <= {stem(w) for w in (*words(name), initials_of(name), "gemeente")}:
+    name = exact.pop() if own else ""
+    if not of_all and not stems <= {stem(w) for w in (*words(name), initials_of(name), "gemeente")}:
         return None  # a word of its own
 
+    def theirs(record: Record) -> list[dict[str, object]]:
+        return [u for u in hours_of(record) if of_all or fold(str(u["organisatie"])) in own]
+
     def spent(record: Record) -> int:
-        return sum(int(str(u["uren"] or 0)) for u in hours_of(record) if fold(str(u["organisatie"])) in own)
+        return sum(int(str(u["uren"] or 0)) for u in theirs(record))
 
     def spans(record: Record) -> list[Span]:
-        rows = [span_of(u["bron"]) for u in hours_of(record) if fold(str(u["organisatie"])) in own]
-        return list(dict.fromkeys(rows[:3])) or [source_of(record, "investering", "titel")]
+        rows = [span_of(u["bron"]) for u in theirs(record)]
+        return list(dict.fromkeys(rows if of_all else rows[:3])) or [
+            source_of(record, "investering", "titel")
+        ]
 
     bounded = amount is not None and not amount.none and amount.bound > 0
     assert amount is not None or not bounded
     test = amount.holds if amount is not None and bounded else (lambda n: n > 0)
-    said = f"met {amount.said} uur van {name}" if amount is not None and bounded else f"met uren van {name}"
+    said = (
+        f"met {amount.said} uur{f' van {name}' if name else ''}"
+        if amount is not None and bounded
+        else f"met uren van {name}"
+    )
     made = Condition(
         lambda r: test(spent(r)),
         said,
         f"zonder uren van {name}",
         spans,
-        shown=lambda r: f"{spent(r)} uur" if spent(r) else "",
+        (lambda r: bool(hours_of(r))) if of_all else (lambda r: True),
+        lambda r: f"{spent(r)} uur" if spent(r) else "",
+        "Bij {} staan geen uren" if of_all else "",
     )
     return made.opposite() if clause.negated != (amount is not None and amount.none) else made
+
+
+_THAN_ACTION = re.compile(
+    r"\b(?P<how>meer|minder|evenveel|even veel) (?:uur|uren|tijd|inzet)\b.*\b(?:dan|als) actie (?P<n>\d+)\b"
+)
+_HOLDS = {"meer": gt, "minder": lt}
+
+
+def _than_action(clause: Clause, desk: Desk) -> Condition | None:
+    """With more, fewer or as many hours as the one action of a number that has hours."""
+    match = _THAN_ACTION.search(clause.text)
+    if (
+        match is None
+        or clause.negated
+        or not clause.knows(_HOURS, {"actie", match["n"], "meer", "minder", "evenveel", "even", "veel"})
+    ):
+        return None
+    bases = [r for r in desk.records("actie") if str(r.data["nummer"]) == match["n"] and hours_of(r)]
+    if len(bases) != 1:
+        return None
+    base, holds = bases[0], _HOLDS.get(match["how"], eq)
+
+    def spent(record: Record) -> int:
+        return sum(int(str(u["uren"] or 0)) for u in hours_of(record))
+
+    how = f"{match['how']} uren dan" if holds is not eq else "evenveel uren als"
+    return Condition(
+        lambda r: r.id != base.id and holds(spent(r), spent(base)),
+        f"met {how} actie {match['n']} ({spent(base)} uur)",
+        "",
+        lambda r: list(dict.fromkeys(span_of(u["bron"]) for u in [*hours_of(r), *hours_of(base)])),
+        lambda r: bool(hours_of(r)),
+        lambda r: f"{spent(r)} uur",
+        "Bij {} staan geen uren",
+    )  # fmt: skip
+
+
+def _lasting(clause: Clause, desk: Desk) -> Condition | None:
+    return lasting(clause, "planning")
 
 
 def _money(clause: Clause, desk: Desk) -> Condition | None:

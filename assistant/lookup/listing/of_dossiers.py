@@ -16,6 +16,7 @@ from assistant.lookup.common import (
     span_of,
     titled,
 )
+from assistant.lookup.listing.against import against_dossier, lasting
 from assistant.lookup.listing.amounts import Amount
 from assistant.lookup.listing.condition import ONLY, Clause, Condition
 from assistant.lookup.listing.terms import of_term
@@ -66,12 +67,18 @@ def read(clause: Clause, desk: Desk) -> Condition | None:
         _counted,
         _office,
         _no_leader,
+        against_dossier,
         of_term,
+        _lasting,
     ):
         made = reader(clause, desk)
         if made is not None:
             return made
     return None
+
+
+def _lasting(clause: Clause, desk: Desk) -> Condition | None:
+    return lasting(clause, "looptijd")
 
 
 def field_spans(record: Record, field: str) -> list[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.lookup.common import Desk, in_a_row, listed, sources_of, span_of
+from assistant.lookup.listing.against import against_town
 from assistant.lookup.listing.canon import Names
 from assistant.lookup.listing.condition import Clause, Condition
 from assistant.lookup.listing.of_dossiers import JOINING, LEADING, OFFICES, field_spans
@@ -145,6 +146,8 @@ def of_town(clause: Clause, desk: Desk) -> Condition | None:
     names = clause.names("dos")
     if names is not None:
         return _takes_part(clause, desk, names)
+    if (than := against_town(clause, desk)) is not None:
+        return than
     amount = clause.amount()
     lacking = clause.has("ontbreekt|ontbreken|mist|missen")
     if not clause.knows(JOINING, TAKING, marks="num"):

@@ -13,7 +13,7 @@ from ingest.model import Record
 
 _SINGULAR = {
     "lopen": "loopt", "aflopen": "afloopt", "trekken": "trekt", "zijn": "is", "meedoen": "meedoet", "ontbreken": "ontbreekt",
-    "staan": "staat", "beginnen": "begint", "kosten": "kost", "eindigen": "eindigt", "vragen": "vraagt", "hebben": "heeft",
+    "staan": "staat", "beginnen": "begint", "kosten": "kost", "eindigen": "eindigt", "vragen": "vraagt", "hebben": "heeft", "duren": "duurt",
 }  # fmt: skip
 _OF_OTHERS = re.compile(r"\bwaar\w+ (?:(?!\b(?:die|dat|met|waar\w+)\b).)* en \S+ (?:geen van beide |niet )*$")
 _CLAUSES = ("die ", "waar")  # they come behind "met ..." and "onder ..."

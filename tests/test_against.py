@@ -1,0 +1,154 @@
+"""Lists that hold dossiers, municipalities and actions against one that is named, against a length of time, or against one another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from regions import opened, told
+
+from assistant.lookup.actions.action_hours import hours_of
+from assistant.lookup.common import listed
+from assistant.service import Service
+from ingest.model import Record
+
+FILES = ("voortgang-waardstreek", "afspraken-samen-wonen", "strategie-waardstreek", "lobbyagenda-lagewaard")
+
+
+@pytest.fixture(scope="module")
+def waardstreek(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    service = opened(tmp_path_factory.mktemp("waard"), *(f"zichtbaar/{f}" for f in FILES))
+    yield service
+    service.close()
+
+
+def cards(service: Service) -> list[Record]:
+    return service.library.register.records("dossier")
+
+
+def listed_in(service: Service, text: str) -> set[str]:
+    """The dossiers that an answer lists, by their names; those of which it does not know left out."""
+    answer = re.split(r"Bij [^:]* staat geen|Voor [^:]* geldt dat niet", told(service, text))[0]
+    _, _, rows = answer.partition(": ")
+    return {str(r.data["naam"]) for r in cards(service) if str(r.data["naam"]) in rows}
+
+
+def term(record: Record) -> tuple[int | None, int | None]:
+    value: Any = record.data["looptijd"]
+    return value["van"], value["tot"]
+
+
+def towns(record: Record) -> set[str]:
+    return {str(i["naam"]) for i in listed(record.data["gemeenten"])}
+
+
+def leaders(record: Record) -> set[str]:
+    return {str(i["naam"]) for i in listed(record.data["trekkers"])}
+
+
+def test_more_or_as_many_municipalities_than_a_dossier(waardstreek: Service) -> None:
+    for base in cards(waardstreek):
+        name, number = base.data["naam"], len(towns(base))
+        others = [r for r in cards(waardstreek) if r.id != base.id and towns(r)]
+        more = {str(r.data["naam"]) for r in others if len(towns(r)) > number}
+        same = {str(r.data["naam"]) for r in others if len(towns(r)) == number}
+        if number:
+            assert listed_in(waardstreek, f"Welke dossiers hebben meer gemeenten dan {name}?") == more, name
+            assert (
+                listed_in(waardstreek, f"Aan welke dossiers doen evenveel gemeenten mee als aan {name}?")
+                == same
+            )
+
+
+def test_dossiers_that_begin_or_end_before_or_after_another(waardstreek: Service) -> None:
+    for base in cards(waardstreek):
+        begin, end = term(base)
+        others = [r for r in cards(waardstreek) if r.id != base.id]
+        if begin is not None:
+            later = {str(r.data["naam"]) for r in others if (b := term(r)[0]) is not None and b > begin}
+            assert listed_in(waardstreek, f"Welke dossiers begonnen later dan {base.data['naam']}?") == later
+        if end is not None:
+            sooner = {str(r.data["naam"]) for r in others if (e := term(r)[1]) is not None and e < end}
+            assert (
+                listed_in(waardstreek, f"Welke dossiers zijn eerder klaar dan {base.data['naam']}?") == sooner
+            )
+
+
+def test_the_same_leader_as_a_dossier_or_another_one(waardstreek: Service) -> None:
+    for base in cards(waardstreek):
+        if not leaders(base):
+            continue
+        others = [r for r in cards(waardstreek) if r.id != base.id and leaders(r)]
+        same = {str(r.data["naam"]) for r in others if leaders(r) & leaders(base)}
+        name = base.data["naam"]
+        assert listed_in(waardstreek, f"Welke dossiers hebben dezelfde trekker als {name}?") == same
+        assert listed_in(waardstreek, f"Welke andere dossiers trekt de trekker van {name}?") == same
+        different = {str(r.data["naam"]) for r in others} - same
+        assert listed_in(waardstreek, f"Welke dossiers hebben een andere trekker dan {name}?") == different
+
+
+def test_whether_there_is_one_that_has_more_is_yes_or_no(waardstreek: Service) -> None:
+    ranked = sorted((r for r in cards(waardstreek) if towns(r)), key=lambda r: len(towns(r)))
+    least, most = ranked[0].data["naam"], ranked[-1].data["naam"]
+    assert told(waardstreek, f"Zijn er dossiers met meer gemeenten dan {least}?").startswith("Ja.")
+    assert told(waardstreek, f"Zijn er dossiers met meer gemeenten dan {most}?").startswith("Nee.")
+
+
+def test_longer_than_a_number_of_years(waardstreek: Service) -> None:
+    lengths = {
+        str(r.data["naam"]): e - b
+        for r in cards(waardstreek)
+        if None not in (b := term(r)[0], e := term(r)[1])
+    }
+    bound = sorted(lengths.values())[len(lengths) // 2]
+    found = listed_in(waardstreek, f"Welke dossiers duren langer dan {bound} jaar?")
+    assert {n for n, years in lengths.items() if years > bound + 1} <= found
+    assert not found & {n for n, years in lengths.items() if years < bound - 1}
+
+
+def test_municipalities_with_more_dossiers_than_another(waardstreek: Service) -> None:
+    counts: dict[str, int] = {}
+    for record in cards(waardstreek):
+        for town in towns(record):
+            counts[town] = counts.get(town, 0) + 1
+    base = min(counts, key=lambda n: (counts[n], n))
+    answer = told(waardstreek, f"Welke gemeenten doen aan meer dossiers mee dan {base}?")
+    rows = answer.partition(": ")[2]
+    assert {n for n in counts if re.search(rf"\b{re.escape(n)}\b", rows)} == {
+        n for n, k in counts.items() if k > counts[base]
+    }, answer
+
+
+def test_dossiers_that_share_a_leader_stand_together(waardstreek: Service) -> None:
+    by: dict[str, set[str]] = {}
+    for record in cards(waardstreek):
+        for leader in leaders(record):
+            by.setdefault(leader, set()).add(str(record.data["naam"]))
+    answer = told(waardstreek, "Welke dossiers hebben dezelfde trekker?")
+    for leader, names in by.items():
+        group = re.search(rf"{re.escape(leader)} \(([^;]*)\)", answer)
+        assert (group is not None) == (len(names) > 1), answer
+        assert group is None or all(n in group[1] for n in names), answer
+
+
+def test_actions_with_more_hours_than_a_bound_are_all_told(waardstreek: Service) -> None:
+    hours = {
+        str(r.data["nummer"]): sum(int(str(u["uren"] or 0)) for u in hours_of(r))
+        for r in waardstreek.library.register.records("actie")
+        if hours_of(r)
+    }
+    bound = sorted(hours.values())[0]
+    answer = told(waardstreek, f"Welke acties kosten meer dan {bound} uur?")
+    shown = set(re.findall(r"actie (\d+):", answer))
+    assert shown == {n for n, k in hours.items() if k > bound}, answer
+
+
+def test_what_is_kept_out_of_a_list_that_it_is_not_in_is_no_exception(waardstreek: Service) -> None:
+    for record in cards(waardstreek):
+        others = [r for r in cards(waardstreek) if r.id != record.id]
+        out = next((t for r in others for t in sorted(towns(r)) if t not in towns(record)), "")
+        if out and towns(record):
+            answer = told(waardstreek, f"Aan welke dossiers doet {out} mee behalve {record.data['naam']}?")
+            assert not answer.startswith("Behalve"), answer
