@@ -351,3 +351,24 @@ def test_an_address_is_known_by_its_shape(visible_service: Service) -> None:
 def test_what_denies_one_part_of_a_sentence_is_no_no(visible_service: Service) -> None:
     """Elderly people "willen verhuizen, maar niet naar een duurdere woning": whether homes get dearer is not told."""
     assert not ask(visible_service, "Wordt het wonen duurder?").antwoord.startswith("Nee")
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Klopt het dat de Regionale Ruimtelijke Visie in 2015 is vastgesteld?", "Nee: "),
+        ("Klopt het dat Nederland in 2040 CO2-neutraal moet zijn?", "Nee: "),
+        ("Klopt het dat Amersfoort in 2021 European City of the Year was?", "Nee: "),
+        ("Klopt het dat Amersfoort in 2023 European City of the Year was?", "Ja: "),
+    ],
+)
+def test_another_year_is_put_right_also_beside_a_further_one_and_of_a_name(
+    service: Service, text: str, begins: str
+) -> None:
+    made = ask(service, text)
+    assert made.antwoord.startswith(begins), told(made)
+
+
+def test_no_longer_is_not_more(service: Service) -> None:
+    made = ask(service, "In welk jaar moeten de huizen in Amersfoort geen CO2 meer uitstoten?")
+    assert "2050" in made.antwoord and not made.antwoord.startswith("Nee"), told(made)

@@ -19,7 +19,7 @@ from ingest.language import fold, sentences, words
 # How far a word is held by what says the same, and by what may mean it (which counts half).
 SAYS, MEANS = 0.85, 0.6
 LEAST = 0.72  # of the question's weight that the sentence itself must hold
-EITHER = re.compile(r"\b(?:of|or)\b")
+EITHER = re.compile(r"\b(?:of(?! the\b)|or)\b")  # "City of the Year" is a name
 _TRIED = re.compile(r"\b(?:voorstel|verken\w+|onderzo\w+|proef|pilot|alternatie\w+|studie)\b")
 # An item that opens with what to do.
 _TO_DO = re.compile(r"\W*\w{3,}en\b(?! (?:is|zijn|worden|hebben|kunnen|mogen|moeten)\b)")

@@ -122,6 +122,10 @@ def another_moment(said: Reading, view: View) -> Token | None:
         return None
     times = [(t, t.amount) for t in view.unit.tokens if t.kind == "tijd" and t.amount is not None]
     alike = [(t, a) for t, a in times if a.kind == at.kind or (_year(at) and _year(a))]
+    if (
+        len(alike) > 1
+    ):  # one of several where only that is set as this one: "in 2017 vastgesteld, geldt tot 2030"
+        alike = [(t, a) for t, a in alike if t.prep and t.prep in _as(mine[0].prep)]
     if len(alike) != 1:
         return None
     other, there = alike[0]

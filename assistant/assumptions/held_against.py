@@ -80,7 +80,7 @@ CHECKS = (
     Check("ander getal", another_number, 0.6, ("janee", SAID), alone=True),
     Check("ander aantal", another_number, 0.6, ("lijst",)),
     Check("ander percentage", another_share, 0.5, ("waarom", "hoe", "janee", SAID), alone=True),
-    Check("ander moment", another_moment, 0.8, ("waarom", "hoe", "janee"), alone=True),
+    Check("ander moment", another_moment, 0.75, ("waarom", "hoe", "janee"), alone=True),
     Check("ander moment", another_moment, 0.7, (SAID,), alone=True),
     Check("andere plaats", another_place, 0.8, ("waarom", "wanneer", "hoe")),
     Check("andere partij", another_party, 0.85, ("lijst", "wat", "waarom", "wanneer", "hoe"), alone=True),

@@ -87,7 +87,7 @@ def _more_for_less(said: Reading, view: View) -> bool:
 
 def _degrees(tokens: Sequence[Token]) -> set[str]:
     """ "Meer" and "minder", as said; "meer dan" is read as "ruim", "minder dan" as "bijna"."""
-    found = {t.meant for t in tokens if t.meant in ("meer", "minder")}
+    found = {t.meant for t in tokens if t.meant in ("meer", "minder") and not _no_longer(t, tokens)}
     for token in tokens:
         if token.low in _DEGREE:
             found.add(_DEGREE[token.low])
@@ -100,6 +100,11 @@ def _degrees(tokens: Sequence[Token]) -> set[str]:
                 else set()
             )
     return found
+
+
+def _no_longer(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether "meer" goes with a denial before it: "niet meer", "geen gas meer"."""
+    return any(t.low in ("niet", "geen") and t.clause == token.clause and t.at < token.at for t in tokens)
 
 
 def denied(said: Reading, view: View) -> bool:
