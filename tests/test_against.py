@@ -152,3 +152,26 @@ def test_what_is_kept_out_of_a_list_that_it_is_not_in_is_no_exception(waardstree
         if out and towns(record):
             answer = told(waardstreek, f"Aan welke dossiers doet {out} mee behalve {record.data['naam']}?")
             assert not answer.startswith("Behalve"), answer
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "absent"),
+    [
+        ("Welke gemeenten hebben in 2024 minder toewijzingen dan gemiddeld?", ("358,3", "Oudendam (231)", "Vennebroek (204)"), ("Lagewaard",)),
+        ("Welke gemeenten zitten boven het gemiddelde aantal toewijzingen in 2024?", ("358,3", "Lagewaard (640)"), ("Oudendam",)),
+        ("Welke organisaties zijn in 2026 meer uren kwijt dan gemiddeld?", ("vier organisaties", "Bureau Regio Waardstreek (172 uur)"), ("Oudendam",)),
+        ("Welke gemeenten hebben in 2024 evenveel toewijzingen als Vennebroek?", ("geen andere", "Vennebroek (204)"), ("Oudendam",)),
+        ("Hoeveel uur meer besteedt Bureau Regio Waardstreek dan Lagewaard?", ("90 uur in 2025", "80 uur in 2026"), ()),
+        ("Hoeveel uur besteedt elke partij in 2026?", ("Woonstichting Kade en Kroos (64 uur)", "Provincie Delfzoom (96 uur)"), ("146",)),
+    ],
+)  # fmt: skip
+def test_figures_are_held_against_their_mean_and_one_another(
+    waardstreek: Service, text: str, wanted: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    answer = told(waardstreek, text)
+    assert all(words in answer for words in wanted), answer
+    assert not any(words in answer for words in absent), answer
+
+
+def test_the_greatest_of_a_sort_is_not_taken_from_a_table_of_another(waardstreek: Service) -> None:
+    assert "uur" not in told(waardstreek, "Welke doelgroep is het grootst?")

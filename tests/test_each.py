@@ -29,9 +29,9 @@ def cards(service: Service) -> list[Record]:
 
 
 def beside_each(answer: str) -> dict[str, str]:
-    """What an answer tells in brackets behind each name."""
+    """What an answer tells behind each name."""
     items = re.split(r"; ", re.sub(r" ?\[\d+\]", "", answer.split(": ", 1)[1]).rstrip("."))
-    pairs = [re.fullmatch(r"(.+?) \((.+)\)", item.strip()) for item in items]
+    pairs = [re.fullmatch(r"(.+?): (.+)", item.strip()) for item in items]
     return {m[1]: m[2] for m in pairs if m is not None}
 
 

@@ -51,7 +51,7 @@ from assistant.lookup.cards import (
 )
 from assistant.lookup.common import Desk
 from assistant.lookup.each import actions as of_each_action
-from assistant.lookup.each import alike, groups, of_a_person
+from assistant.lookup.each import alike, groups, of_a_person, parties
 from assistant.lookup.each import dossiers as of_each_dossier
 from assistant.lookup.each import whether as whether_each
 from assistant.lookup.each.unmet import held_to_each
@@ -119,6 +119,7 @@ LOOKUPS = (
     ("van elk dossier", of_each_dossier.look_up),
     ("van elke actie", of_each_action.look_up),
     ("van elk hunner", groups.look_up),
+    ("uren van elke organisatie", parties.look_up),
     ("lijsten met voorwaarden", listing.others),
     ("wat een vraag beweert", claimed.look_up),
     ("woorden van het register", labels.look_up),

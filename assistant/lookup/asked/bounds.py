@@ -74,17 +74,17 @@ def _between(flat: str) -> Bound | None:
 
 
 def bound_by(flat: str, name: str, value: float) -> tuple[Bound, str] | None:
-    """The bound that a folded question sets by the figure of another ("meer bomen dan Lagewaard", that is more than its
+    """The bound that a folded question sets by the figure of another ("meer bomen dan Lagewaard", "evenveel als Lagewaard", that is more than its
     40), and the question without it ("bomen")."""
     match = compiled(
-        rf"\b(?:(?P<op>(?:niet )?(?:meer|hogere?|grotere?|minder|lagere?|kleinere?)) (?P<what>(?:[\w(),-]+ ){{0,12}}?)dan|(?P<over>boven|onder)) "
+        rf"\b(?:(?P<op>(?:niet )?(?:meer|hogere?|grotere?|minder|lagere?|kleinere?)) (?P<what>(?:[\w(),-]+ ){{0,12}}?)dan|(?:precies |exact )?(?P<same>evenveel|even veel|net zo ?veel|hetzelfde aantal|een gelijk aantal) (?P<what2>(?:[\w(),-]+ ){{0,12}}?)als|(?P<over>boven|onder)) "
         rf"(?:(?:de |het |die |dat )?(?:gemeente |van |in |bij )*){re.escape(fold(name))}(?!\w)"
     ).search(flat)
     if match is None:
         return None
-    op = match["over"] or f"{re.sub('ere$', 'er', match['op'])} dan"
+    op = match["over"] or ("precies" if match["same"] else "") or f"{re.sub('ere$', 'er', match['op'])} dan"
     holds, said = _test(op, "", value, name)
-    rest = f"{flat[: match.start()]}{match['what'] or ''}{flat[match.end() :]}"
+    rest = f"{flat[: match.start()]}{match['what'] or match['what2'] or ''}{flat[match.end() :]}"
     return Bound(holds, said, match.group(), "", ""), rest
 
 

@@ -68,7 +68,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     for document in dict.fromkeys(r.document for r, _ in told):
         pieces: list[Piece] = [f"{desk.library.documents[document].title}: "]
         for k, record in enumerate(r for r, _ in told if r.document == document):
-            item = f"{'; ' if k else ''}{entitled(record)} ({texts[id(record)]}) "
+            item = f"{'; ' if k else ''}{entitled(record)}: {texts[id(record)]} "
             pieces += [item, cite(*_places(question, record, field))]
         sentences.append(say(*pieces, ".", checked=False))
     draft = found([r for r, _ in told], aside(some), *sentences, why="een veld van elke actie")

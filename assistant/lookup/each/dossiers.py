@@ -101,7 +101,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     pieces: list[Piece] = [lead]
     for k, (record, text) in enumerate(zip(records, fitted(said, room), strict=True)):
         spans = dict.fromkeys(s for f in fields for s in places(record, f))
-        pieces += [f"{'; ' if k else ''}{record.data['naam']} ({text}) ", cite(*spans)]
+        pieces += [f"{'; ' if k else ''}{record.data['naam']}: {text} ", cite(*spans)]
     return replace(found(records, say(*pieces, ".", checked=False), why="velden van elk dossier"), whole=True)
 
 

@@ -13,7 +13,7 @@ from assistant.lookup.actions.action_hours import parties_named
 from assistant.lookup.asked.bounds import bound_by
 from assistant.lookup.asked.places import in_order
 from assistant.lookup.asked.units import has_unit, unit_asked
-from assistant.lookup.common import Desk, found, is_total, span_of, within
+from assistant.lookup.common import Desk, found, in_a_row, is_total, span_of, within
 from assistant.lookup.papers.terms import meanings
 from assistant.lookup.tables.cells import Scored, by_heading, rank
 from assistant.lookup.tables.others import against_the_rest
@@ -268,8 +268,12 @@ def _hours(question: Question, rows: dict[str, dict[str, Record]], relation: str
         lead = "Ja. " if holds else "Nee. "
     elif equal:
         lead = "Evenveel. "
-    elif len(pairs) == 1 and re.search(r"\b(?:hoeveel|scheelt|schelen|verschil\w*)\b", fold(question.asked)):
-        lead = f"Het verschil is {with_unit(abs(sizes[0][0] - sizes[0][1]), pairs[0][0])}. "
+    elif re.search(r"\b(?:hoeveel|scheelt|schelen|verschil\w*)\b", fold(question.asked)):
+        apart = [with_unit(abs(x - y), pair[0]) for (x, y), pair in zip(sizes, pairs, strict=True)]
+        when_ = [
+            f"{size} in {p}" if len(periods) > 1 else size for size, p in zip(apart, periods, strict=True)
+        ]
+        lead = f"Het verschil is {in_a_row(when_)}. "
     elif (more or less) and relation in (MORE, LESS, TURN):
         high = first if more == (relation != LESS) else second
         lead = f"{high}. "

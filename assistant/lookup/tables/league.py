@@ -14,6 +14,7 @@ from assistant.lookup.asked.action_names import numbers_named
 from assistant.lookup.asked.sought import parties_sought
 from assistant.lookup.common import Desk, count_word, found, plural, span_of, within
 from assistant.lookup.tables.cells import Scored, family, rank, rows_of
+from assistant.lookup.tables.thresholds import holds_against_mean
 from assistant.lookup.tables.towns import LEAST_TOWNS, in_other_periods, together
 from assistant.lookup.tables.written_cells import about, number, plain, shown, with_unit
 from assistant.reading.comparison import (
@@ -117,7 +118,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         and not (_MEAN.search(flat) or _NOT_EACH.search(flat))
     ):
         return of_each(every_town(replace(question, text=_EACH.sub(" ", question.text)), desk, LEAST_TOWNS))
-    if not towns and _MEAN.search(flat) and _OVER_TOWNS.search(flat):
+    against = holds_against_mean(flat)
+    if not towns and _MEAN.search(flat) and _OVER_TOWNS.search(flat) and not against:
         apart = replace(question, text=_OF_MEAN.sub(" ", question.text))
         return together(desk, _ranked(apart, desk), (), True)
     return None

@@ -57,7 +57,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     towns = [n.shown for n in question.named("gemeente")]
     if not kind or len(towns) > 1:
         return None
-    scored = [(_score(question, desk, t), t) for t in _tables(question, desk, towns)]
+    scored = [(_score(question, desk, t, kind), t) for t in _tables(question, desk, towns)]
     best = max((score for score, _ in scored), default=0.0)
     if best < HOLDS:
         return None
@@ -156,17 +156,20 @@ def _names(group: Group, part: Part, parts: Sequence[Part]) -> bool:
     return not any(group.match(p.stems) >= MEANT for p in others)
 
 
-def _score(question: Question, desk: Desk, cells: Sequence[Record]) -> float:
-    """How much of the question the heads of a table hold."""
+def _score(question: Question, desk: Desk, cells: Sequence[Record], kind: str) -> float:
+    """How much of the question the heads of a table hold; where its greatest part is asked, its own heads must hold some."""
     groups = _subject(question)
     whole = sum(g.weight for g in groups)
     first = cells[0]
     heads = [
         t for r in cells for t in (_row(r), *map(str, listed(r.data["kolom"])), str(r.data["eenheid"] or ""))
     ]
-    stems = desk.stems_of(*heads, str(first.data["tabel"] or ""), *desk.headings(span_of(first.data["bron"])))
+    heads.append(str(first.data["tabel"] or ""))
+    stems = desk.stems_of(*heads, *desk.headings(span_of(first.data["bron"])))
     if not whole:  # only whose table it is
         return 1.0 if question.named("gemeente") and question.years else 0.0
+    if kind == GREATEST and not any(g.match(desk.stems_of(*heads)) for g in groups):
+        return 0.0
     return sum(g.weight * g.match(stems) for g in groups) / whole
 
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft import Draft, Piece, cite, joined, say
-from assistant.lookup.asked.bounds import bound_by, bound_of
+from assistant.evidence.sums import dutch_number
+from assistant.lookup.asked.bounds import Bound, bound_by, bound_of
 from assistant.lookup.asked.counts import dossiers_counted
 from assistant.lookup.asked.sought import parties_sought, towns_sought
 from assistant.lookup.common import Desk, count_word, found, plural, span_of, within
@@ -28,6 +29,9 @@ _FALLS = re.compile(
 _STAYS = re.compile(
     r"\b(?:gelijk|hetzelfde|even ?(?:veel|hoog|groot)|onveranderd|constant|stabiel|niet verander\w*|verander\w*\b.*\bni(?:et|ets|ks)|niet(?:s)? (?:meer )?(?:aan )?(?:verandert|wijzigt)|(?:zelfde|gelijke) aantal)\b"
 )
+_MEAN = re.compile(
+    r"\b(?P<op>boven|onder|beneden|(?:meer|minder|hogere?|lagere?|groter|kleiner) (?P<what>(?:[\w-]+ ){0,4}?)(?:dan|als)) (?:het )?(?:regionale? )?gemiddelde?\b(?! van \d)"
+)
 _ASIDE = frozenset(
     stem(w)
     for w in "boven onder meer minder hoger lager groter kleiner dan minstens minimaal maximaal hoogstens precies exact zitten zit komen komt "
@@ -45,8 +49,21 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.intent.extreme in ("meest", "minst"):
         return None
     bound = bound_of(flat)
+    mean = _MEAN.search(flat) if bound is None else None
+    if mean is not None:
+        # It is set when the figures are known.
+        bound = Bound(
+            bool,
+            "",
+            mean.group().replace(mean["what"] or "", " ", 1) if mean["what"] else mean.group(),
+            "",
+            "",
+        )
     intent = replace(question.intent, extreme="")  # "meer dan" asks for no difference here
     rest = replace(question, groups=_subject(question, bound.words if bound else ""), intent=intent)
+    if mean is not None:  # then only how many each of them has is looked for
+        left = f"hoeveel {flat[: mean.start()]}{mean['what'] or ''}{flat[mean.end() :]}"
+        rest = replace(rest, text=left, intent=replace(intent, form="aantal"))
     records = within(question, desk.records("cijfer"))
     if bound is None:
         return None if parties else _moving(rest, desk, records, flat)
@@ -56,6 +73,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     name = "rij" if parties else "gemeente"
     rows.sort(key=lambda r: -(number(r) or 0))
+    if mean is not None and "%" in shown(rows[0]):
+        return None  # the mean of shares is not the share of all together
+    if mean is not None:
+        bound = _of_mean(rows, fold(mean["op"]))
     chosen = [r for r in rows if bound.holds(number(r) or 0)]
     period = when(rows[0])
     noun = ("organisatie", "organisaties") if parties else ("gemeente", "gemeenten")
@@ -74,6 +95,15 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         say(lead, *joined([_part(r, name) for r in chosen]), ".", checked=False),
         why="boven of onder een grens",
     )
+
+
+def _of_mean(rows: Sequence[Record], op: str) -> Bound:
+    """Above or below the mean of these figures, which is worked out."""
+    value = sum(number(r) or 0 for r in rows) / len(rows)
+    called = f"het gemiddelde van {dutch_number(round(value, 1))}"
+    if op in ("onder", "beneden") or op.split()[0] in ("minder", "lager", "kleiner"):
+        return Bound(lambda n: n < value, f"minder dan {called}", "", "", "")
+    return Bound(lambda n: n > value, f"meer dan {called}", "", "", "")
 
 
 def above_another(question: Question, desk: Desk) -> Draft | None:
@@ -101,7 +131,10 @@ def above_another(question: Question, desk: Desk) -> Draft | None:
     bound, _ = bound_by(flat, towns[0], number(named) or 0.0) or set_by
     chosen = [r for r in rows if r is not named and bound.holds(number(r) or 0)]
     count = count_word(len(chosen)) if chosen else "geen andere"
-    lead = f"Dat geldt voor {count} {plural(len(chosen) or 1, 'gemeente', 'gemeenten')}, met {bound.said}{when(named)}"
+    said = bound.said.replace("precies ", "evenveel als ")
+    lead = (
+        f"Dat geldt voor {count} {plural(len(chosen) or 1, 'gemeente', 'gemeenten')}, met {said}{when(named)}"
+    )
     told = (": ", *joined([_part(r, "gemeente") for r in chosen])) if chosen else ()
     text_ = say(lead, *told, "; ", *_part(named, "gemeente"), ".", checked=False)
     return found([*chosen, named], text_, why="boven of onder een ander")
@@ -111,6 +144,11 @@ def _subject(question: Question, said: str) -> tuple[Group, ...]:
     """The words that say which figure is meant: neither the bound, nor who is asked for."""
     skip = {*words(said)}
     return tuple(g for g in question.groups if g.head not in _ASIDE and g.shown not in skip)
+
+
+def holds_against_mean(flat: str) -> bool:
+    """Whether a folded question asks who is above or below the mean, which is not the mean itself."""
+    return _MEAN.search(flat) is not None
 
 
 def _part(record: Record, name: str) -> tuple[Piece, ...]:
