@@ -372,3 +372,23 @@ def test_another_year_is_put_right_also_beside_a_further_one_and_of_a_name(
 def test_no_longer_is_not_more(service: Service) -> None:
     made = ask(service, "In welk jaar moeten de huizen in Amersfoort geen CO2 meer uitstoten?")
     assert "2050" in made.antwoord and not made.antwoord.startswith("Nee"), told(made)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waarom is er meer groen nodig?",
+        "Waarom is er meer ruimte nodig?",
+        "Waarom zijn er meer woningen nodig?",
+        "Waarom zijn er meer zorgwoningen nodig?",
+        "Hoe komt het dat de huren hoger worden?",
+    ],
+)
+def test_less_of_another_thing_unsays_nothing(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert "Nee" not in made.antwoord, told(made)
+
+
+def test_less_of_the_same_thing_does(service: Service) -> None:
+    made = ask(service, "Waarom krijgen gemeenten vanaf 2026 meer geld van het Rijk?")
+    assert made.antwoord.startswith("Nee") and "minder geld" in made.antwoord, told(made)

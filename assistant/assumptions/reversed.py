@@ -17,6 +17,8 @@ _HELPS = listed(
 OF_A_PARTY = re.compile(r"(?:ale|lijke|se)$")  # "de provinciale visie": a party's, and no party
 _TO = frozenset(["aan", "naar", "bij", "van", "richting"])
 _THAT = frozenset(["dat", "of", "hoe", "omdat", "zodat"])
+# "(Hoe komt het dat) de huren ...": the clause begins with its subject, and its verb stands last
+_OPENS_A_SUBJECT = frozenset(["de", "het", "een", "er", "onze", "deze", "die", "dit", "dat", "alle", "veel"])
 _WE = frozenset(["we", "wij"])
 
 
@@ -44,6 +46,8 @@ def _verb(said: Reading) -> Token | None:
     if not said.tokens:
         return None
     first = said.tokens[0]
+    if first.low in _OPENS_A_SUBJECT:
+        return None
     if first.low not in _HELPS:
         return first
     found = [t for t in said.tokens if t.content and (participle(t.low) or t.low.endswith("en"))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.claims.checks import direction_kept
 from assistant.claims.checks.tense import FINITE, participle
@@ -65,12 +66,8 @@ def _other_side(said: Reading, view: View) -> bool:
     """Whether a word of the question has its opposite in a clause that tells of the same; what gives to one lets the
     other get, and what begins may end, so such pairs oppose nothing."""
     home = _home(said, view)
-    there = [
-        t for t in view.unit.content if t.clause in home and t.amount is None and t.root not in _VIEWPOINTS
-    ]
-    mine = [
-        t for t in said.content if t.amount is None and t.root not in view.roots and t.root not in _VIEWPOINTS
-    ]
+    there = [t for t in view.unit.content if t.clause in home and _is_side(t)]
+    mine = [t for t in said.content if t.root not in view.roots and _is_side(t)]
     return any(
         opposite(t.root, o.root) and not any(o.at in view.places(s) for s in said.content)
         for t in mine
@@ -78,20 +75,42 @@ def _other_side(said: Reading, view: View) -> bool:
     )
 
 
+def _is_side(token: Token) -> bool:
+    return token.amount is None and token.root not in _VIEWPOINTS and token.meant not in ("meer", "minder")
+
+
 def _more_for_less(said: Reading, view: View) -> bool:
+    """Whether the question has more of a thing and the piece less, or "meer dan" so many and the piece "bijna" so many."""
     home = _home(said, view)
-    mine = _degrees(said.tokens)
-    theirs = _degrees([t for t in view.unit.tokens if t.clause in home])
-    return len(mine) == 1 and len(theirs) == 1 and mine != theirs
+    there = [t for t in view.unit.tokens if t.clause in home]
+    degrees, bounds = _degrees(said.tokens), _bounds(said.tokens)
+    if len(degrees | bounds) != 1:
+        return False
+    if bounds:
+        return len(theirs := _bounds(there)) == 1 and theirs != bounds
+    of = next((pair for pair in pairwise(said.tokens) if _goes_before(*pair)), None)
+    if of is not None:
+        places = [p for p in view.places(of[1]) if view.unit.tokens[p].clause in home]
+        told = {t.meant for p in places for t in view.unit.tokens[max(0, p - 2) : p] if t.meant in _BOTH}
+        if told or not places:
+            return bool(told) and not told & degrees
+    theirs = _degrees(there)
+    return len(theirs) == 1 and theirs != degrees
+
+
+_BOTH = frozenset(["meer", "minder"])
+
+
+def _goes_before(one: Token, other: Token) -> bool:
+    """Whether a word says of the next that there is more or less of it ("meer bomen")."""
+    return one.meant in _BOTH and other.content and other.clause == one.clause
 
 
 def _degrees(tokens: Sequence[Token]) -> set[str]:
-    """ "Meer" and "minder", as said; "meer dan" is read as "ruim", "minder dan" as "bijna"."""
-    found = {t.meant for t in tokens if t.meant in ("meer", "minder") and not _no_longer(t, tokens)}
+    """ "Meer" and "minder", as said, also by what rises or falls."""
+    found = {t.meant for t in tokens if t.meant in _BOTH and not _no_longer(t, tokens)}
     for token in tokens:
-        if token.low in _DEGREE:
-            found.add(_DEGREE[token.low])
-        elif token.kind == "woord" and not token.meant:
+        if token.kind == "woord" and not token.meant and token.low not in _DEGREE:
             found |= (
                 {"meer"}
                 if opposite(token.root, _FALL)
@@ -100,6 +119,11 @@ def _degrees(tokens: Sequence[Token]) -> set[str]:
                 else set()
             )
     return found
+
+
+def _bounds(tokens: Sequence[Token]) -> set[str]:
+    """The side of a number that is told: "meer dan" is read as "ruim", "minder dan" as "bijna"."""
+    return {_DEGREE[t.low] for t in tokens if t.low in _DEGREE}
 
 
 def _no_longer(token: Token, tokens: Sequence[Token]) -> bool:
@@ -130,6 +154,9 @@ def _denies_another(said: Reading, view: View, token: Token) -> bool:
     no = next((t for t in reversed(tokens[max(0, token.at - NEAR) : token.at]) if t.low == "geen"), None)
     between = [t for t in tokens[no.at + 1 : token.at] if t.content] if no is not None else []
     asked = {p for t in said.content for p in view.places(t)}
+    behind = tokens[token.at + 1] if token.at + 1 < len(tokens) else None
+    if behind is not None and token.low.endswith("e") and behind.content and behind.clause == token.clause:
+        return behind.at not in asked  # "geen benodigde inzet" denies the effort
     return bool(between) and between[-1].at not in asked
 
 
