@@ -359,3 +359,29 @@ def test_what_is_so_by_now_is_said_to_be_so(visible_service: Service) -> None:
     assert visible_service.ask(AskRequest("Is de bagger uit de Kleine Plas afgevoerd?")).antwoord.startswith(
         "Ja: "
     )
+
+
+def test_a_number_that_something_is_instead_of_need_not_be_in_the_reason(service: Service) -> None:
+    made = service.ask(AskRequest("Waarom kijkt men bij de woningbouw tien jaar vooruit in plaats van vijf?"))
+    assert made.uitkomst == "beantwoord" and "doorlooptijden" in made.antwoord, made.antwoord
+
+
+def test_what_comes_of_it_then_is_told_behind_its_reason(service: Service) -> None:
+    made = service.ask(
+        AskRequest(
+            "Waarom vindt de groei van de sociale huurvoorraad grotendeels na de komende vijf jaar plaats?"
+        )
+    )
+    assert made.uitkomst == "beantwoord" and "sloop" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat is het doel van de monitor voor de woonruimteverdeling?",
+        "Waar is de monitor voor de woonruimteverdeling voor bedoeld?",
+    ],
+)
+def test_an_aim_that_stands_behind_the_thing_is_told(service: Service, text: str) -> None:
+    made = service.ask(AskRequest(text))
+    assert "Doel is een actueel en eenduidig overzicht" in made.antwoord, made.antwoord

@@ -122,7 +122,7 @@ def _leading_to(flat: str) -> re.Match[str] | None:
 
 _ANY = re.compile(
     r"^hoe [\w-]+er\b.*\bhoe\b|\b(?:omdat|doordat|vanwege|daarom|vandaar|waardoor|hierdoor|daardoor|want|aangezien|aanleiding|wegens|door(?! middel)|zodat|om|reden|redenen|"
-    r"gevolg\w*|leidt|leiden|maakt mogelijk|daarmee|hiermee|waarmee|namelijk|immers|tekort\w*|nodig|noodza\w+|gezien|dankzij|zonder|dus|zet een rem|"
+    r"gevolg\w*|leidt|leiden|maakt mogelijk|daarmee|hiermee|waarmee|namelijk|immers|dan ook|tekort\w*|nodig|noodza\w+|gezien|dankzij|zonder|dus|zet een rem|"
     r"randvoorwaard\w*|voorkom\w*|te (?:weinig|veel|hoog|hoge|groot|grote|langzaam)|niet|geen|belangrijk\w*|gevaar|risico\w*|ingewikkeld\w*|complex\w*)\b"
 )
 

@@ -172,11 +172,14 @@ def _last_words(flat: str) -> frozenset[str]:
     return frozenset(w for w in words(flat) if w not in nouns)
 
 
+_INSTEAD = re.compile(r"\b(?:in plaats van|en niet|maar niet)\b[^,?]*")
+
+
 def numbers(question: Question) -> tuple[Count, ...]:
-    """The numbers that "waarom" takes for granted ("waarom zijn er twaalf ...?")."""
+    """The numbers that "waarom" takes for granted ("waarom zijn er twaalf ...?"), without what something is "in plaats van"."""
     if question.intent.form != "waarom":
         return ()
-    said = words(question.text)
+    said = words(_INSTEAD.sub(" ", fold(question.text)))
     out: list[Count] = []
     for at, word in enumerate(said):
         counted = _counted(question, said[at + 1 : at + 4])

@@ -32,6 +32,7 @@ from assistant.evidence.reasons import may_explain
 from assistant.evidence.retrieve import Hits, Stems
 from assistant.evidence.sums import figures
 from assistant.evidence.to_come import is_past
+from assistant.quoting.aims import with_aim
 from assistant.quoting.asked_said import spokesman_unsaid
 from assistant.quoting.broad import overview
 from assistant.quoting.choice import MOST, ROOM, cause_behind, choose, explained, with_row
@@ -141,6 +142,7 @@ class Extractor:
             chosen = [done, *chosen][:MOST]
         if question.intent.form == "waarom":
             chosen = explained(question, chosen, ranked)
+        chosen = with_aim(question, chosen, ranked)
         chosen = with_items(question, with_row(question, chosen, ranked), ranked)
         if question.intent.form == "waarom" and (
             not may_explain(c.text for c in chosen) or restates(self._read, question, chosen)
