@@ -52,12 +52,14 @@ from assistant.lookup.cards import (
 from assistant.lookup.common import Desk
 from assistant.lookup.each import actions as of_each_action
 from assistant.lookup.each import alike, groups, of_a_person, parties
+from assistant.lookup.each import documents as of_each_document
 from assistant.lookup.each import dossiers as of_each_dossier
 from assistant.lookup.each import whether as whether_each
 from assistant.lookup.each.unmet import held_to_each
 from assistant.lookup.listing import selection
 from assistant.lookup.papers import (
     eldest,
+    how_often,
     library,
     makers,
     on_page,
@@ -70,6 +72,7 @@ from assistant.lookup.persons import (
     alongside,
     beside_leader,
     by_themselves,
+    of_a_sort,
     of_two,
     people,
     portfolios,
@@ -120,6 +123,9 @@ LOOKUPS = (
     ("van elke actie", of_each_action.look_up),
     ("van elk hunner", groups.look_up),
     ("uren van elke organisatie", parties.look_up),
+    ("van elk document", of_each_document.look_up),
+    ("hoe vaak een woord er staat", how_often.look_up),
+    ("soort trekker", of_a_sort.look_up),
     ("lijsten met voorwaarden", listing.others),
     ("wat een vraag beweert", claimed.look_up),
     ("woorden van het register", labels.look_up),

@@ -36,6 +36,12 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"{_OF_EACH}.*\bgemeenten\b.*\b{_POINTS}\b|\bgemeenten\b.*(?:van|aan|bij) (?:de|zijn|haar) dossiers\b"
         ),
     ),
+    (
+        "thema",
+        re.compile(
+            r"\b(?:onder|bij|in|binnen) welke thema'?s?\b.*\bdossiers\b|\bdossiers\b.*\b(?:onder|bij) welke? thema'?s?\b|\bthema'?s? van (?:de|zijn|haar|alle) dossiers\b"
+        ),
+    ),
     ("opdrachtgevers", re.compile(rf"{_OF_EACH}.*\bopdrachtgevers?\b|\bopdrachtgevers?\b.*{_OF_EACH}")),
     ("doelen", re.compile(rf"{_OF_EACH}.*\b(?:\w*doel(?:en)?|bereik\w*)\b|\b\w*doelen\b.*{_OF_EACH}")),
 )  # fmt: skip

@@ -48,6 +48,9 @@ _PEOPLE = re.compile(
 )
 _ANYBODY = ("bestuurder", "portefeuillehouder", "bestuurslid")  # of whatever function
 _LEADS = re.compile(r"trek|\bleid|\bdossiers?\b|\bkar\b|\bverantwoordelijk")
+_OF_CARD = re.compile(
+    r"\b(?:thema'?s?|(?:regio)?gemeenten?|opdrachtgevers?|doelen|looptijd|langst\w*|kortst\w*)\b"
+)
 _KNOWN = "verschillende vallen valt bestaan regio documenten rapport overzicht lijst aantal meeste minste tegelijk totaal"
 _OF_PEOPLE = f"{_KNOWN} bestuurder bestuurders trekker persoon personen"
 _OF_EXTREMES = f"{_KNOWN} bestuurlijke deelnemende mede mee meedoen"
@@ -214,6 +217,8 @@ def _extreme(question: Question, records: Sequence[Record], measure: str) -> Dra
 def _people(question: Question, desk: Desk, flat: str) -> Draft | None:
     if re.search(r"\b(?:meeste|minste)\b", flat):
         return None  # `portfolios` tells who
+    if _OF_CARD.search(flat):
+        return None  # what is said of the dossiers is a condition that is not read here
     function = next(
         (f for f in FUNCTIONS if f not in _ANYBODY and compiled(rf"\b{f}s?\b").search(flat)), None
     )

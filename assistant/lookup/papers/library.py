@@ -40,6 +40,10 @@ _DATED = re.compile(
 _VALID = re.compile(
     r"\b(?:tot wanneer|hoe lang|van wanneer tot wanneer|voor welke (?:periode|jaren))\b.*\b(?:geldt|gelden|geldig|loopt|lopen|gold|duurt|van kracht)\b|\bgeldt\b.*\bnog\b|\bnog (?:steeds |altijd )?(?:geldig|van kracht|actueel)\b|\bvoor welke (?:periode|jaren) \b"
 )
+_FROM = re.compile(
+    r"\b(?:welke|hoeveel) (?:documenten|stukken|rapporten) (?:zijn|komen|heeft) (?:er )?(?:van|door|uitgegeven door|gemaakt door|opgesteld door)? ?(?P<who>(?:de |het )?[\w' -]+?)(?: (?:gemaakt|uitgegeven|opgesteld|uitgebracht))?\W*$"
+)
+_BODY = re.compile(r"\b(?:provincie|gemeente|regio|rijk|ministerie|waterschap|corporatie)\b")
 _THEMES = re.compile(
     r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|dialoogthema'?s|(?:hoofd)?onderwerpen|domeinen|hoofdthema'?s|speerpunten|hoofdpunten|hoofdlijnen|blokken|pijlers|programmalijnen)\b"
 )
@@ -55,6 +59,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer about documents as documents, or None where their content is asked."""
     flat = fold(question.text)
     documents = desk.library.documents
+    if (by := _of_publisher(question, flat, desk)) is not None:
+        return by
     if _WHICH.search(flat) and not question.named("document") and residue(question, _ASIDE) < 0.5:
         return _all(list(documents.values()), desk) if not question.years else _of_years(question, desk)
     named = [documents[n.id] for n in question.named("document")]
@@ -119,6 +125,30 @@ def _all(documents: list[Document], desk: Desk) -> Draft:
         items.append((f"{document.title} ({_when(document)}) ", *((cite(title),) if title else ())))
     text = f"Er {plural(len(items), 'is één document', f'zijn {count_word(len(items))} documenten')}: "
     return found([], say(text, *joined(items), ".", checked=False), why=LIBRARY)
+
+
+def _of_publisher(question: Question, flat: str, desk: Desk) -> Draft | None:
+    """The documents of a publisher that a question names ("welke documenten zijn van de gemeente Lagewaard?"); None where it names none."""
+    match = _FROM.search(flat)
+    if match is None:
+        return None
+    who = frozenset(w for w in words(match["who"]) if w not in ("de", "het", "door"))
+    named = [(d, set(words(fold(d.publisher)))) for d in desk.library.documents.values()]
+    chosen = [d for d, own in named if who <= own and d.publisher != UNKNOWN_PUBLISHER]
+    begin, end = match.span("who")
+    shown = question.text[begin:end] if len(flat) == len(question.text) else match["who"]
+    if not chosen:
+        text = f"Geen van de {count_word(len(named))} documenten is van {shown}."
+        return not_found(text, why="geen document van die uitgever") if _BODY.search(match["who"]) else None
+    made = []
+    for document in chosen:
+        title = title_in(document, desk)
+        by = f" ({document.publisher})" if fold(document.publisher) != match["who"] else ""
+        made.append((f"{document.title}{by} ", *((cite(title),) if title else ())))
+    text = (
+        f"Er {plural(len(made), 'is één document', f'zijn {count_word(len(made))} documenten')} van {shown}: "
+    )
+    return found([], say(capital(text), *joined(made), ".", checked=False), why="documenten van een uitgever")
 
 
 def _of_years(question: Question, desk: Desk) -> Draft:
