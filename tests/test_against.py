@@ -10,6 +10,7 @@ import pytest
 from regions import opened, told
 
 from assistant.lookup.actions.action_hours import hours_of
+from assistant.lookup.actions.durations import stretch_of
 from assistant.lookup.common import listed
 from assistant.service import Service
 from ingest.model import Record
@@ -175,3 +176,40 @@ def test_figures_are_held_against_their_mean_and_one_another(
 
 def test_the_greatest_of_a_sort_is_not_taken_from_a_table_of_another(waardstreek: Service) -> None:
     assert "uur" not in told(waardstreek, "Welke doelgroep is het grootst?")
+
+
+def test_the_first_and_the_last_action_are_told_by_their_planning(waardstreek: Service) -> None:
+    timed = {
+        str(r.data["nummer"]): made
+        for r in waardstreek.library.register.records("actie")
+        if (made := stretch_of(str((r.data["planning"] or {}).get("tekst") or ""))) is not None  # type: ignore[union-attr]
+    }
+    first, last = min(t.begin for t in timed.values()), max(t.end for t in timed.values())
+    for text, chosen in (
+        ("Welke actie begint het eerst?", {n for n, t in timed.items() if t.begin == first}),
+        ("Welke actie is het laatst klaar?", {n for n, t in timed.items() if t.end == last}),
+    ):
+        answer = told(waardstreek, text)
+        assert set(re.findall(r"[Aa]ctie (\d+) \(", answer)) == chosen, answer
+
+
+def test_the_last_action_of_a_document_is_that_with_the_last_number(waardstreek: Service) -> None:
+    actions = waardstreek.library.register.records("actie")
+    last = max(int(str(r.data["nummer"])) for r in actions)
+    title = waardstreek.library.documents[actions[0].document].title
+    assert f"actie {last}: " in told(waardstreek, f"Wat is de laatste actie van {title}?")
+
+
+def test_actions_without_a_responsible_party_are_listed(waardstreek: Service) -> None:
+    without = {
+        str(r.data["nummer"])
+        for r in waardstreek.library.register.records("actie")
+        if not r.data["verantwoordelijke"]
+    }
+    answer = told(waardstreek, "Welke acties hebben geen verantwoordelijke?")
+    assert set(re.findall(r"actie (\d+):", answer)) == without, answer
+
+
+def test_a_denied_subject_of_actions_is_not_told_as_theirs(waardstreek: Service) -> None:
+    answer = told(waardstreek, "Welke acties gaan niet over wonen?")
+    assert answer.startswith(("Voor welke dat niet geldt", "Er zijn", "Er is", "Dat staat niet")), answer

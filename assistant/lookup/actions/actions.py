@@ -121,6 +121,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             counted, sentences=(*counted.sentences, *told_all(some or records, "Dat zijn:").sentences)
         )
     asked = r"\b(welke|alle|noem)\b.*\bacties\b|\b(?:voor|van) welke actie\b.*\bis\b.*\bverantwoordelijk\b"
+    if _BESIDE_ONE.search(flat):
+        return None  # which others have to do with it is not which have a property
     if re.search(asked, flat) and len(numbers_named(flat)) < 2:
         some = with_property(question, records) or narrowed(question, desk, records)
         if some:
@@ -160,6 +162,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return _by_subject(question, desk, records, speaks)
 
 
+_BESIDE_ONE = re.compile(
+    r"\bacties\b.*\b(?:samen\w*|verband|raken|sluiten|horen|passen|afhankelijk|volgen)\b.* actie \d"
+)
 _SAYS_ACTION = re.compile(r"\bacties?\b|\bactie\w+\b|\bmaatregel|\bafspraak\b")
 
 

@@ -22,6 +22,7 @@ _UNREAD = frozenset(
         "makers",
         "overzichten",
         "themas",
+        "wat over een onderwerp gaat",
         "wat er over een onderwerp gevraagd wordt",
     )
 )

@@ -281,7 +281,7 @@ def _stands(record: Record, field: str) -> list[Span]:
 
 
 _SPAN = re.compile(
-    rf"\b(?P<op>langer|meer|korter|minder) dan (?P<n>\d+|een|1|anderhalf|{'|'.join(SEVERAL)}) (?P<unit>jaar|jaren|maanden?|kwarta(?:al|len))\b"
+    rf"\b(?P<op>langer dan|meer dan|korter dan|minder dan|precies|exact|maar|slechts) (?P<n>\d+|een|1|anderhalf|{'|'.join(SEVERAL)}) (?P<unit>jaar|jaren|maanden?|kwarta(?:al|len))\b"
 )
 _SPAN_WORDS = frozenset(
     "duren duurt lopen looptijd planning hebben lang nemen beslag in kosten tijd jaar".split()
@@ -298,7 +298,8 @@ def lasting(clause: Clause, field: str) -> Condition | None:
         return None
     number = 1.5 if match["n"] == "anderhalf" else 1 if match["n"] == "een" else number_of(match["n"])
     bound = number * _MONTHS[match["unit"][0]]
-    holds = gt if match["op"] in ("langer", "meer") else lt
+    over = match["op"].startswith(("langer", "meer"))
+    holds = gt if over else lt if match["op"].endswith("dan") else eq
 
     def text(record: Record) -> str:
         found = record.data[field]
@@ -308,10 +309,12 @@ def lasting(clause: Clause, field: str) -> Condition | None:
         made = stretch_of(text(record))
         return made.months if made is not None else None
 
-    way = "langer" if holds is gt else "korter"
+    way = "precies" if holds is eq else "langer" if over else "korter"
     return Condition(
         lambda r: (n := months(r)) is not None and holds(n, bound),
-        f"die {way} duren dan {match['n']} {match['unit']}",
+        f"die {way} {match['n']} {match['unit']} duren"
+        if holds is eq
+        else f"die {way} duren dan {match['n']} {match['unit']}",
         "",
         lambda r: _stands(r, field),
         lambda r: months(r) is not None,

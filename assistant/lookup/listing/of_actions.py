@@ -40,7 +40,7 @@ _MONEY = frozenset(
 
 def read(clause: Clause, desk: Desk) -> Condition | None:
     """The condition that a clause puts to actions; None where a word of it is not understood."""
-    for reader in (_over, _timed, _than_action, _hours, _lasting, _money, _carried):
+    for reader in (_over, _timed, _than_action, _lacking, _hours, _lasting, _money, _carried):
         made = reader(clause, desk)
         if made is not None:
             return made
@@ -202,6 +202,29 @@ def _than_action(clause: Clause, desk: Desk) -> Condition | None:
         lambda r: f"{spent(r)} uur",
         "Bij {} staan geen uren",
     )  # fmt: skip
+
+
+_LACKS = re.compile(
+    r"\b(?:geen|zonder) (?:\w+ )?(?:(?P<verantwoordelijke>verantwoordelijken?|trekkers?|uitvoerders?)|(?P<resultaat>resultaat|resultaten)|(?P<uren>uren|uur))\b"
+)
+
+
+def _lacking(clause: Clause, desk: Desk) -> Condition | None:
+    """Of which the documents do not give a field ("geen verantwoordelijke")."""
+    match = _LACKS.search(clause.text)
+    if match is None or not clause.knows(match.group().split(), {"genoemd", "staat", "vermeld"}):
+        return None
+    field = str(match.lastgroup)
+
+    def has(record: Record) -> bool:
+        return bool(record.data[field])
+
+    return Condition(
+        lambda r: not has(r),
+        f"zonder {field}",
+        f"met {field}",
+        lambda r: [source_of(r, field, "titel", "tekst")],
+    )
 
 
 def _lasting(clause: Clause, desk: Desk) -> Condition | None:
