@@ -392,3 +392,20 @@ def test_less_of_another_thing_unsays_nothing(service: Service, text: str) -> No
 def test_less_of_the_same_thing_does(service: Service) -> None:
     made = ask(service, "Waarom krijgen gemeenten vanaf 2026 meer geld van het Rijk?")
     assert made.antwoord.startswith("Nee") and "minder geld" in made.antwoord, told(made)
+
+
+def test_every_two_years_is_not_every_year(service: Service) -> None:
+    made = ask(service, "Klopt het dat RES-regio's elk jaar over de voortgang rapporteren?")
+    assert made.antwoord.startswith("Nee: Elke twee jaar"), told(made)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waar leidt de vertraging op de A1 tussen Barneveld en Hoevelaken toe?",
+        "Waartoe leidt de vertraging op de A1 tussen Barneveld en Hoevelaken?",
+    ],
+)
+def test_what_something_leads_to_is_led_by_nobody(service: Service, text: str) -> None:
+    made = ask(service, text)
+    assert "economische schade" in made.antwoord and "trekker" not in made.antwoord, told(made)

@@ -524,3 +524,21 @@ def test_a_calculation_over_running_text(service: Service, text: str, there: str
 def test_the_growth_of_a_wider_area_or_how_many_there_are_is_no_growth_of_the_town(service: Service) -> None:
     assert not ask(service, "Hoeveel mensen groeit de stad?").antwoord.startswith("270.000")
     assert "160.000" not in ask(service, "Hoeveel groeit het aantal inwoners van Amersfoort?").antwoord
+
+
+def test_how_many_times_as_much_is_not_worked_out_from_shares_of_other_things(service: Service) -> None:
+    made = ask(service, "Hoeveel keer zo groot is de groenambitie per woning als wat er nu is?")
+    assert "1,7" not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Hoeveel inwoners van de metropoolregio komen er tussen 2040 en 2050 nog bij?", "270.000 inwoners:"),
+        ("Hoeveel woningen zijn er in de provincie gepland tussen 2030 en 2040?", "93.000:"),
+    ],
+)
+def test_a_figure_of_another_period_is_not_that_between_two_years(
+    service: Service, text: str, never: str
+) -> None:
+    assert never not in ask(service, text).antwoord

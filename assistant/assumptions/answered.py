@@ -80,6 +80,8 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
     flat, text = fold(question.text), fold(candidate.text)
     if EITHER.search(flat) or question.intent.negated or any(t.meant == "niet" for t in said.tokens):
         return ""
+    if _as_often(said) and _as_often(view.unit) and not _as_often(said) & _as_often(view.unit):
+        return "Nee" if _held(question, candidate.near) >= LEAST else ""
     against = [reason for check in _CHECKS if (reason := check(said, view))]
     denied = _held(question, candidate.near) >= LEAST and not ANYTHING.search(flat)
     if denied and any(_DENIAL.search(reason) for reason in against):
@@ -106,6 +108,16 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
         return ""
     held = _held(question, candidate.stems) >= LEAST
     return "Ja" if held and _predicated(question, said, candidate, view) else ""
+
+
+# How often, as texts are read: "elk jaar" is "jaarlijks", "om de twee jaar" "elketweejaar".
+_OFTEN = re.compile(
+    r"\b(?:(?:jaar|dage|weke|maande|kwartaal)l?ijks|elke?[a-z]{2,}(?:jaar|maanden|weken|dagen)|[a-z]+maalper[a-z]+)\b"
+)
+
+
+def _as_often(reading: Reading) -> set[str]:
+    return set(_OFTEN.findall(" ".join(t.low for t in reading.tokens)))
 
 
 def _ranks_another(flat: str, text: str) -> bool:

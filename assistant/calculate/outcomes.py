@@ -251,6 +251,8 @@ def _times(work: Work) -> Made | None:
     found = work.plain_pair()
     if found is None or not found.by_size[1].value:
         return None  # of nothing there is no number of times as much
+    if found.a.unit == "%" and not (found.given or is_asked(work.question, "%")):
+        return None  # how much one share is of another is not asked
     high, low = found.by_size
     return work.told(
         f"{about(high, low).capitalize()}{dutch_number(round(high.value / low.value, 1))} keer zoveel: {shown(high.value, high, low)} ",

@@ -171,6 +171,21 @@ _CHANGES = re.compile(
 )
 
 
+_BETWEEN_YEARS = re.compile(
+    r"\btussen (?:begin |eind )?((?:19|20)\d\d) en (?:begin |eind )?((?:19|20)\d\d)\b"
+)
+_PERIODS = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?(?:-|–|t/m|tot en met|tot|en)\s?((?:19|20)\d\d)(?!\d)")
+_UNTIL = re.compile(r"\b(?:tot|t/m|tot en met|richting) (?:en met )?(?:het jaar )?((?:19|20)\d\d)\b")
+
+
+def of_another_period(question: Question, told: str) -> bool:
+    """Whether a (folded) text only tells how many come in another period, or up to a year, where is asked how many come between two."""
+    asked = question.once("between", lambda: _BETWEEN_YEARS.search(fold(question.text)))
+    if asked is None or set(asked.groups()) <= set(re.findall(r"\b(?:19|20)\d\d\b", told)):
+        return False
+    return _PERIODS.search(told) is not None or _UNTIL.search(told) is not None
+
+
 def tells_of_later(question: Question, text: str) -> bool:
     """Whether a text tells to how many something grows in a year to come, where is asked how many there are."""
     told = fold(text)
@@ -286,6 +301,8 @@ def of_the_sort(question: Question, text: str) -> bool:
         and not _TOWN.search(told)
     ):
         return False  # of the whole region, where the town is asked
+    if of_another_period(question, told):
+        return False
     if not asked.things:
         return True
     given = numbers(_DISTANCE.sub(" ", text), question)

@@ -17,6 +17,9 @@ _SAYINGS = (
     (re.compile(r"\b(?P<what>lessen|lering|conclusies?)\b(?P<more>[^.?!]*?)\btrekt\b"), "{what}{more}leert"),
     (re.compile(r"\b(?P<what>lessen|lering|conclusies?)\b(?P<more>[^.?!]*?)\btrekken\b"), "{what}{more}leren"),
     (re.compile(r"\b(?P<what>lessen|lering|conclusies?)\b(?P<more>[^.?!]*?)\bgetrokken\b"), "{what}{more}geleerd"),
+    # what something leads to is led by nobody
+    (re.compile(r"^(?P<and>(?:en |maar )?)waar (?:leid(?:t|en|de|den)) (?P<what>(?!(?:dat|dit|het|die|deze) toe\b)[^?.!,;]{4,90}?) toe(?=\W*$)"), "{and}wat is het gevolg van {what}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)(?:waartoe|tot wat) leid(?:t|en|de|den) (?P<what>(?!(?:dat|dit|het|die|deze)\W*$)[^?.!,;]{4,90}?)(?=\W*$)"), "{and}wat is het gevolg van {what}"),
     (re.compile(r"\b(?:grootste|ruimste) (?:door)?loop ?tijd\b"), "langste looptijd"),
     # "geldt ie", "is-ie": as it is said
     (re.compile(r"\b(?P<verb>[a-z]+t|is|was|zal|kan|mag|ging|kwam|liep)[ -]ie\b"), "{verb} hij"),
