@@ -213,3 +213,11 @@ def test_actions_without_a_responsible_party_are_listed(waardstreek: Service) ->
 def test_a_denied_subject_of_actions_is_not_told_as_theirs(waardstreek: Service) -> None:
     answer = told(waardstreek, "Welke acties gaan niet over wonen?")
     assert answer.startswith(("Voor welke dat niet geldt", "Er zijn", "Er is", "Dat staat niet")), answer
+
+
+def test_dossiers_that_lack_a_field_or_a_theme_are_listed(waardstreek: Service) -> None:
+    without = {str(r.data["naam"]) for r in cards(waardstreek) if not r.data["planning"]}
+    assert listed_in(waardstreek, "Welke dossiers hebben geen planning?") == without
+    theme = next(str(r.data["thema"]) for r in cards(waardstreek) if r.data["thema"])
+    others = {str(r.data["naam"]) for r in cards(waardstreek) if theme not in listed(r.data["themas"])}
+    assert listed_in(waardstreek, f"Welke dossiers gaan niet over {theme.lower()}?") == others

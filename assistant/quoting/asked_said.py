@@ -56,7 +56,7 @@ _IS_PART = re.compile(rf"{_PART.pattern}|\bsamen met\b|\bin overleg met\b|\bhier
 _GIVES = re.compile(r"^(?:en )?wie (?:gaf|gaven|verleende|verleent|kende|reikte)\b")
 _GIVEN = re.compile(r"\b(?:gaf|gaven|geeft|geven|verleen\w*|toegekend|uitgereikt|door|namens)\b")
 _NOT_THOSE = re.compile(
-    r"\bwelke (?:\w+e )?(?:\w*gemeenten?|partijen|plaatsen|corporaties|wijken)\b.*\b(?:geen|niet)\b(?! alleen)"
+    r"\bwelke (?:\w+e )?(?:\w*gemeenten?|partijen|plaatsen|corporaties|wijken|\w*dossiers?|documenten|stukken|thema'?s|acties|projecten|programma'?s|organisaties|instellingen|doelgroepen|plannen)\b.*\b(?:geen|niet)\b(?! alleen)"
 )
 _LEFT_OUT = re.compile(
     r"\b(?:geen|niet|nooit|zonder|uitzonder\w*|uitgezonderd|behalve|buiten|alleen|slechts|andere|ontbre\w+|vrijgesteld)\b"

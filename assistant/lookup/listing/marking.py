@@ -180,7 +180,7 @@ def _themes(desk: Desk) -> _Named:
 
 
 def _within_themes(desk: Desk) -> _Named:
-    within = r"(?:(?<=onder )|(?<=binnen )|(?<=gebied van )|(?<=terrein van )|(?<=kopje )|(?<=hoofdstuk )|(?<=noemer ))(?:het )?{}\b|^{}(?=: )"
+    within = r"(?:(?<=onder )|(?<=niet over )|(?<=binnen )|(?<=gebied van )|(?<=terrein van )|(?<=kopje )|(?<=hoofdstuk )|(?<=noemer ))(?:het )?{}\b|^{}(?=: )"
     return _longest_first(_theme_names(desk), within)
 
 

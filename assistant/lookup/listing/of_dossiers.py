@@ -67,6 +67,7 @@ def read(clause: Clause, desk: Desk) -> Condition | None:
         _counted,
         _office,
         _no_leader,
+        _lacking,
         against_dossier,
         of_term,
         _lasting,
@@ -242,6 +243,31 @@ def _no_leader(clause: Clause, desk: Desk) -> Condition | None:
         "zonder bestuurlijk trekker",
         "met een bestuurlijk trekker",
         _on("trekkers"),
+    )
+
+
+_LACKS = re.compile(
+    r"\b(?:(?:nog )?geen|zonder) (?:\w+ )?(?:(?P<actueel>stand van zaken|actuele stand)|(?P<planning>planning)|(?P<opdrachtgevers>opdrachtgevers?)|(?P<wat_is_het>beschrijving|omschrijving|toelichting))\b"
+)
+_LACKED = {
+    "actueel": "stand van zaken",
+    "planning": "planning",
+    "opdrachtgevers": "opdrachtgever",
+    "wat_is_het": "omschrijving",
+}
+
+
+def _lacking(clause: Clause, desk: Desk) -> Condition | None:
+    """Of which the card does not have a field ("geen planning")."""
+    match = _LACKS.search(clause.text)
+    if match is None or not clause.knows(match.group().split(), {"nog", "staat", "genoemd", "vermeld"}):
+        return None
+    field = str(match.lastgroup)
+    return Condition(
+        lambda r: not r.data[field],
+        f"zonder {_LACKED[field]}",
+        f"met {_LACKED[field]}",
+        lambda r: [sources_of(r)["naam"]],
     )
 
 
