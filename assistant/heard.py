@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 HEARD = 0.4  # how far a text must hold a word to have heard it
 SAYS = 0.1  # the weight from which a word says something
 FRONT = 5  # letters of a word that a compound may open with ("bedrijven": "bedrijventerreinen")
+OFFERED = 6  # choices that are told once more
 TOLD = 2  # statements of running text that are told beside it
 # What points at something that is not there: "de andere", "de rest", "die twee".
 _POINTERS = frozenset(
@@ -65,7 +66,8 @@ def held_to(reader: Reader, question: Question, draft: Draft) -> Draft | None:
     ):
         return _unclear(question)
     if not question.added and draft.mode == "passages" and (of := choices(before.told)):
-        told_back = aside(f"Welke bedoelt u eerst: {', '.join(of[:-1])} of {of[-1]}?")
+        offered = f": {', '.join(of[:-1])} of {of[-1]}" if len(of) <= OFFERED else ""
+        told_back = aside(f"Welke bedoelt u eerst{offered}?")
         return Draft("onduidelijk", "opzoeking", (told_back,), why="nog niet gekozen", whole=True)
     if not question.added:
         return asked_further.held_to(reader, question, draft, before)

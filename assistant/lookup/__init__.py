@@ -31,7 +31,7 @@ from assistant.lookup.actions import (
     which_action,
 )
 from assistant.lookup.agendas import goal_counts, goals, stands_under, themes
-from assistant.lookup.asked import counted_claim, courtesy, labels, nothing_said, of_what_is_counted
+from assistant.lookup.asked import counted_claim, courtesy, labels, nothing_said, of_a_row, of_what_is_counted
 from assistant.lookup.asked.denied import held_to_denial
 from assistant.lookup.asked.narrowed import speaks_of_part, without_part
 from assistant.lookup.asked.period_words import in_years
@@ -115,6 +115,7 @@ LOOKUPS = (
     ("ambtenaren van de dossiers", official_lists.look_up),
     ("aanspraak", courtesy.look_up),
     ("welk van de documenten", which_of_them.look_up),
+    ("een plaats in een rij", of_a_row.look_up),
     ("voor, na of naast een persoon", successions.look_up),
     ("gemeente van de regio", region.belongs),
     ("andere trekkers", beside_leader.look_up),

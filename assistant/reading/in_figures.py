@@ -8,14 +8,14 @@ from datetime import date
 from assistant.words.numerals import NUMERALS, spelled
 from ingest.language import fold
 
-_ORDINALS = {
+ORDINALS = {
     word: number
     for number, word in enumerate(
         "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste".split(),
         1,
     )
 }
-_ORDINAL = rf"(?P<rank>{'|'.join(_ORDINALS)}|[1-9]\d?(?:e|de|ste))"
+_ORDINAL = rf"(?P<rank>{'|'.join(ORDINALS)}|[1-9]\d?(?:e|de|ste))"
 _TENS = r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën|een))?(?:twintig|dertig|veertig)"
 _CARDINAL = rf"(?P<count>{'|'.join(NUMERALS[2:])}|{_TENS}|\d{{1,2}})"
 _AGENDA = r"\w*(?:agenda|afspraken|afsprakenkader|actielijst|actieplan|uitvoeringsprogramma|actieprogramma)\b"
@@ -120,7 +120,7 @@ def _number(said: str) -> int:
     word = fold(said)
     if word[:1].isdigit():
         return int(re.sub(r"\D", "", word))
-    return _ORDINALS.get(word) or spelled(word) or 0
+    return ORDINALS.get(word) or spelled(word) or 0
 
 
 _TURNS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -51,7 +52,7 @@ class Namer:
         self._lexicon = lexicon
         self._aliases = _aliases(lexicon)
         dossiers = lexicon.library.register.records("dossier")
-        self._themes = {fold(str(t)) for r in dossiers for t in strings(r.data.get("themas"))}
+        self._themes = Counter(fold(str(t)) for r in dossiers for t in strings(r.data.get("themas")))
         short = [
             re.escape(alias[0]) for alias in self._aliases if len(alias) == 1 and len(alias[0]) <= _BRIEF
         ]
@@ -124,7 +125,10 @@ class Namer:
         return match.group()
 
     def _by_its_first_part(self, own: str) -> str:
-        """The only dossier with a compound in its name that begins so: "het fietsdossier" for "Fietspaden Duinstreek"; "" for none."""
+        """The only dossier with a compound in its name that begins so: "het fietsdossier" for "Fietspaden Duinstreek"; "" for none,
+        and where a theme that several stand under begins so too."""
+        if any(t.startswith(own) and n > 1 for t, n in self._themes.items()):
+            return ""
         found = [
             name.shown
             for name in (n for n in self._lexicon.names if n.kind == "dossier")
@@ -385,7 +389,7 @@ BODY_OF_TWO = re.compile(
 )
 # "Met wie werken ze samen?" does not name what is called Werken.
 _BEFORE_VERB = frozenset(
-    "te samen kunnen willen moeten mogen zullen zouden gaan blijven er waarin waaraan waarmee".split()
+    "te samen kunnen willen moeten mogen zullen zouden gaan blijven ik je jij er waarin waaraan waarmee".split()
 )
 _BEHIND_VERB = frozenset("ze we wij zij men er daar hier samen de het die deze alle nu mee jullie".split())
 

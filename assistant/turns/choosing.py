@@ -17,8 +17,13 @@ from ingest.language import STOPWORDS, fold, stem, words
 if TYPE_CHECKING:
     from assistant.reading.question import Question
 
-_ASKS_BACK = re.compile(r"\bis meer dan één\b|\bbedoelt u\?|\bvan welke? \w+ bedoelt u\b", re.I)
+_ASKS_BACK = re.compile(
+    r"\bis meer dan één\b|\bbedoelt u\?|\bvan welke? \w+ bedoelt u\b|\bwilt u dat weten\? Er zijn: ", re.I
+)
+_NAMES = re.compile(r"\b(?:bedoelt u|wilt u dat weten)\? Er zijn: (?P<row>[^\[\]]+)\.$")
+_SORT = re.compile(r"\b(?:de|het|die|dat|deze|dit|onze) (?P<sort>[a-z]{4,})\b", re.I)
 _CHOICE = re.compile(r"(?:^|[.?:]\s+)(?P<head>[^:.?\[\]]{2,90}): (?P<named>[^\[\]]+?) ?(?:\[\d+\])+")
+_CALLS_ANY = frozenset("document stuk bestand dossier".split())
 MOST = 4  # words of a turn that only picks by its place
 _MOST_SAID = 8  # and of one that picks by what it says
 _SAYS_NOTHING = frozenset(
@@ -44,6 +49,9 @@ def _choices(answer: str) -> list[tuple[str, str]]:
     if not asks_back(answer):
         return []
     told = " ".join(answer.split())
+    named = _NAMES.search(told)
+    if named:
+        return [(name, name) for name in named["row"].split("; ")]
     return [(match["head"].strip(), match["named"]) for match in _CHOICE.finditer(told)]
 
 
@@ -73,4 +81,9 @@ def chosen(question: Question, previous: Question) -> str:
 
 
 def _put(previous: Question, head: str) -> str:
+    """The question before, of one of its choices: in the place of the word that calls it so, else behind it."""
+    said = set(words(head))
+    for called in _SORT.finditer(previous.text):
+        if fold(called["sort"]) in said or fold(called["sort"]) in _CALLS_ANY:
+            return f"{previous.text[: called.start()]}{head}{previous.text[called.end() :]}"
     return f"{previous.text.rstrip(' ?.')} van {head}?"

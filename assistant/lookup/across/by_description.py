@@ -31,6 +31,7 @@ from assistant.lookup.asked.described_fields import (
 from assistant.lookup.asked.titles import bearing, title_of
 from assistant.lookup.cards import dossiers
 from assistant.lookup.common import AIMS, Desk, found, not_found, sources_of, without_cards
+from assistant.lookup.persons.of_an_office import of_an_office
 from assistant.lookup.tables.cells import OF_HOURS
 from assistant.reading.asking import ASKING
 from assistant.reading.comparison import GROWS
@@ -52,6 +53,7 @@ _AIM_ASKED = re.compile(
     r"(?!.*\b(?:resulta(?:at|ten|eren)|uitkom\w*|oplever\w*|opleveren|levert)\b).*\b(?:doel(?:en|stelling\w*)?|bedoeling|beoog\w*)\b"
 )
 _BESIDE = ("wie", "planning", "investering")
+SHOWN = 15  # names of dossiers that are told where nothing says which is meant
 NEAR = 3  # records that are offered where a description may mean several
 
 
@@ -267,20 +269,37 @@ def _nothing_named(question: Question, desk: Desk, asked: AskedField, kinds: Seq
         return None  # all of them are asked, of whatever
     if any(w not in ASKING and w not in asked.words and stem(w) not in CALLED for w in words(question.text)):
         return None
-    kind = next((k for k in kinds if desk.records(k)), None)
+    office = of_an_office(question, desk)
+    if office is not None:
+        return office
+    called = _called_by_its_sort(question, desk) if "dossier" in asked.kinds else []
+    kind = "dossier" if called else next((k for k in kinds if desk.records(k)), None)
     if kind is None:
         return None
     what = {"dossier": "welk dossier", "actie": "welke actie"}.get(kind, "welk lobbydoel")
-    names = [_short_name(desk, r) for r in desk.records(kind)[:NEAR]]
+    records = called or desk.records(kind)
+    told = [aside(f"Van {what} wilt u dat weten?")]
+    if kind == "dossier" and 1 < len(records) <= SHOWN:
+        told.append(aside(f"Er zijn: {'; '.join(_short_name(desk, r) for r in records)}."))
     return Draft(
         "onduidelijk",
         "opzoeking",
-        (aside(f"Van {what} wilt u dat weten?"),),
+        tuple(told),
         (),
-        suggestions=tuple(QUESTIONS[asked.name].format(n) for n in names),
+        suggestions=tuple(QUESTIONS[asked.name].format(_short_name(desk, r)) for r in records[:NEAR]),
         why="niets genoemd",
         whole=True,
     )
+
+
+def _called_by_its_sort(question: Question, desk: Desk) -> list[Record]:
+    """The dossiers that have the word in their names by which a question calls the one that it means ("het programma"); none where
+    fewer than two have."""
+    said = {stem(w) for w in words(question.text)} & CALLED
+    found = [
+        r for r in desk.scope("dossier", question) if said & {stem(w) for w in words(str(r.data["naam"]))}
+    ]
+    return found if len(found) > 1 else []
 
 
 def _short_name(desk: Desk, record: Record) -> str:

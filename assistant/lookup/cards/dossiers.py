@@ -208,7 +208,9 @@ def called_alike(question: Question, desk: Desk, record: Record) -> list[Record]
     """The dossier that a question names by words which others bear in their names as well, with those others: the words
     fit each of them. The dossier alone where it is named in whole, or where too many are called so."""
     people = {w for n in question.named("persoon") for w in words(n.shown)}
-    groups = [g for g in subject(question) if g.weight > 0.05 and g.shown not in people]
+    groups = _but_for_its_term(
+        question, [g for g in subject(question) if g.weight > 0.05 and g.shown not in people]
+    )
     if not groups or fold(str(record.data["naam"])) in fold(question.text):
         return [record]
     bear = [r for r in desk.records("dossier") if _bears(r, groups) and allowed(question, r)]
@@ -227,14 +229,19 @@ def _only_theme(question: Question, theme: Sequence[Record]) -> bool:
     return residue(question, *names, "gebied terrein onderwerp vlak") < 0.3
 
 
+def _but_for_its_term(question: Question, groups: list[Group]) -> list[Group]:
+    """The words of a subject without those that only ask until when it runs; all where there are no others."""
+    asking = {
+        w for f in CARD_WORDS if f.name == "looptijd" and f.name in question.intent.asks for w in f.words
+    }
+    return [g for g in groups if g.shown not in asking] or groups
+
+
 def _by_subject(question: Question, desk: Desk) -> list[Record]:
     """The dossier whose card holds most of the subject, if it is clearly the one."""
     towns = {s for n in question.named("gemeente") for s in n.stems}
-    asking = {
-        w for f in CARD_WORDS if f.name in question.intent.asks and f.name == "looptijd" for w in f.words
-    }
     groups = [g for g in subject(question, towns) if g.weight > 0.05 and g.shown not in _EVERYBODY]
-    groups = [g for g in groups if g.shown not in asking] or groups
+    groups = _but_for_its_term(question, groups)
     if not groups:
         return []
     if sum(g.weight for g in groups) < TELLS_LEAST or _WHICH_DOSSIERS.search(fold(question.text)):

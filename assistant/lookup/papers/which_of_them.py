@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from assistant.draft import Draft, aside
-from assistant.lookup.common import Desk, in_a_row
+from assistant.lookup.common import Desk
 from assistant.reading.asking import ASKING
 from assistant.reading.naming import PAPERS
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Question
 from ingest.language import STOPWORDS, fold, stem, words
 
 _BARE = re.compile(
-    r"\b(?:de|het|die|dat|deze|dit) ([a-z]{4,})(?=\W*$| (?:is|zijn|was|werd|wordt|staat|gemaakt|geschreven|opgesteld|vastgesteld|uit|tot|bedoeld|nodig)\b)",
+    r"\b(?:de|het|die|dat|deze|dit) ([a-z]{4,})(?=\W*$| (?:is|zijn|was|werd|wordt|staat|gemaakt|geschreven|opgesteld|vastgesteld|uit|tot|over(?=\W*$)|bedoeld|nodig)\b)",
     re.I,
 )
 # What is asked of a paper as a whole, and tells none apart.
@@ -20,7 +20,8 @@ _OF_A_PAPER = frozenset(
     "doel doelen bedoeling nut inhoud onderwerp onderwerpen samenvatting datum jaar maker makers schrijver schrijvers auteur auteurs opsteller opstellers gemaakt geschreven opgesteld "
     "vastgesteld vastgestelde uitgegeven verschenen gepubliceerd bedoeld staat gaat geldt gelden loopt looptijd kort wie wat wanneer waarom waarover waarvoor hoe lang dik".split()
 )
-MOST = 4  # titles that are offered
+MOST = 6  # titles that are offered
+_ANY = frozenset("document stuk bestand".split())  # each of them may be called so
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -36,18 +37,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     flat = fold(question.text)
     bare = _BARE.search(flat)
-    if bare is None or stem(bare[1]) not in PAPERS:
+    if bare is None or (stem(bare[1]) not in PAPERS and bare[1] not in _ANY):
         return None
     if not all(w == bare[1] or _says_little(w) for w in words(flat)):
         return None
-    called = [d for d in desk.library.documents.values() if bare[1] in re.split(r"[\W_]+", fold(d.title))]
+    documents = list(desk.library.documents.values())
+    called = [d for d in documents if bare[1] in re.split(r"[\W_]+", fold(d.title))]
+    called = called or (documents if bare[1] in _ANY else [])
     if not 1 < len(called) <= MOST:
         return None
     titles = [d.title for d in called]
     return Draft(
         "onduidelijk",
         "opzoeking",
-        (aside(f"Er zijn er meer: {in_a_row(titles)}. Welke bedoelt u?"),),
+        (aside("Welke bedoelt u?"), aside(f"Er zijn: {'; '.join(titles)}.")),
         (),
         suggestions=tuple(_BARE.sub(title, question.text, count=1) for title in titles),
         why="een woord voor meer documenten",
