@@ -41,6 +41,7 @@ from assistant.quoting.editions_said import edition_unsaid
 from assistant.quoting.for_oneself import unsaid_for_oneself
 from assistant.quoting.leads import goes_on, with_items
 from assistant.quoting.lists import Lists
+from assistant.quoting.money_told import money_untold
 from assistant.quoting.parted_verbs import parted_verb_unsaid
 from assistant.quoting.refusals import Refusals, deed_unsaid, elsewhere, of_this_day, strange_verb
 from assistant.quoting.spoken_of import asks_whatever, of_it
@@ -157,7 +158,7 @@ class Extractor:
         texts = [c.text for c in chosen]
         nobody = self.parties.unsaid_who(question, texts[:2]) == NOBODY
         nobody = nobody or spokesman_unsaid(question, texts) or unsaid_for_oneself(question, texts)
-        nobody = nobody or parted_verb_unsaid(question, texts)
+        nobody = nobody or parted_verb_unsaid(question, texts) or money_untold(question, texts)
         if nobody or deed_unsaid(question, chosen) or edition_unsaid(question, texts):
             return self._refusals.beside(hits, made)
         made = [aside(doubt), *made] if doubt else made
