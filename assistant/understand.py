@@ -50,6 +50,7 @@ from assistant.words.english import in_dutch, is_english
 from assistant.words.lexicon import Lexicon, Name
 from assistant.words.plain import CAPITAL, THINGS
 from assistant.words.spelling import NAMELIKE, NO_WORD, rarity
+from assistant.words.spoken import as_written
 from ingest.language import fold, stem, words
 
 READ = 32  # clauses that are remembered: what is made of one question and of its halves
@@ -72,7 +73,9 @@ class Understander:
         self._rephrased = lru_cache(READ)(
             lambda text: rephrased(without_bidding(" ".join(text.split())), held)
         )
-        self._bare = lru_cache(READ)(lambda text: without_frame(text, self._tells, self._may_name))
+        self._bare = lru_cache(READ)(
+            lambda text: without_frame(as_written(text), self._tells, self._may_name)
+        )
 
     def dutch(self, text: str) -> tuple[str, frozenset[str]]:
         """A question in Dutch without what is said around it, and the words of it that could not be put in Dutch: an English one is

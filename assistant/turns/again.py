@@ -18,7 +18,7 @@ _REST = (
 _WHERE = re.compile(
     rf"(?:(?:op|in|van|uit)\s+)?(?:welke?|wat voor)\s+(?:bladzijdes?|pagina'?s?|bladzij|blz\.?|document|documenten|stuk|rapport|bron|bronnen)"
     rf"(?:\s+(?:is|staat|staan|vind|kan|komt|komen|haal|lees|heb))?{_REST}"
-    rf"|waar\s+(?:staat|staan|vind|lees|haal|kan|komt|heb|hebt|is)(?:\s+(?:ik|je|jij|u|jullie))?\s+(?:dat|dit|het|die|deze|ze)\b{_REST}(?:\s+(?:uit|op|af|vandaan|gehaald|gevonden|gelezen))*"
+    rf"|waar\s+(?:staat|staan|vind|lees|haal|kan|komt(?=.*\b(?:vandaan|uit)\b)|heb|hebt|is)(?:\s+(?:ik|je|jij|u|jullie))?\s+(?:dat|dit|het|die|deze|ze)\b{_REST}(?:\s+(?:uit|op|af|vandaan|gehaald|gevonden|gelezen))*"
     rf"|staat\s+(?:dat|dit|het)\s+(?:ook\s+)?(?:echt\s+)?(?:ergens|zo|zwart op wit)\b{_REST}|kan ik (?:dat|dit|het) (?:ergens )?(?:nalezen|terugvinden|terug vinden)"
     rf"|wat\s+(?:is|zijn)\s+(?:de|je|jullie|uw|hun)\s+bron(?:nen)?(?:\s+(?:daarvan|hiervan|ervan|hiervoor|daarvoor))?|(?:(?:kun|kunt|kan|wil|wilt) (?:je|u) |geef |noem )?(?:(?:me|mij|er|eens|even|ook|daar|daarvan|hiervan|ervan) )*(?:de |een |je |uw )?(?:bron(?:nen|vermelding)?|vindplaats(?:en)?|verwijzing|paginanummer)(?: (?:daarvan|hiervan|ervan|erbij))*(?: (?:geven|noemen|erbij|zetten|tonen|laten zien))*"
     rf"|hoe\s+(?:weet|kom|komt)\s+(?:je|u|jullie)\s+(?:dat|daar|hier|daarbij|hieraan|daaraan|aan|bij|erbij)(?:\s+(?:aan|bij))?"

@@ -27,6 +27,7 @@ from assistant.turns.of_people import OfPeople, surnames_of
 from assistant.turns.of_themes import of_theme
 from assistant.turns.restated import lobbied, restated, who_are
 from assistant.turns.steps import from_told, of_page, renamed, renumbered, stepped_to
+from assistant.turns.taken_up import which_of_the_counted
 from assistant.words.lexicon import Lexicon
 from assistant.words.numerals import SEVERAL
 from ingest.language import STOPWORDS, fold, stem, words
@@ -64,7 +65,10 @@ class Continued:
         if doubt is not None:
             return doubt
         if picked := (
-            chosen(question, previous) or of_page(question, previous) or from_told(question, previous)
+            chosen(question, previous)
+            or of_page(question, previous)
+            or from_told(question, previous)
+            or which_of_the_counted(question, previous)
         ):
             return self._anew(question, picked, previous)
         told = previous.told or (recall.answer(previous) if not previous.named("dossier") else "")

@@ -196,6 +196,10 @@ _DEFINES = re.compile(
 )
 _OF_ALL = re.compile(r"\b(?:in|van) (?:de|deze|onze|heel de) (?:hele )?(?:regio|stad|provincie)\W*$")
 _CONTRAST = re.compile(r"\bdan (?:wel|toch|nog)\b")
+# "Hoeveel komen er dan bij?" goes on from what was told; "meer dan tien" compares.
+_THEN = re.compile(
+    r"(?:^|\b(?:er|we|wij|ze|zij|je|men|dat|die|het|nu|ik|daar|hij)\s+)dan\b(?! (?:wel|toch|nog|ook|een|de|het|in|dat)\b)"
+)
 _ONCE_MORE = re.compile(r"\b(?:ook|nou) (?:al ?)?weer\b")  # "hoeveel waren het er ook alweer?"
 _OF_THEN = re.compile(
     r"\b(?:was|waren|is|zijn|wordt|worden|werd|werden|gaat|gaan|bleef|blijft) (?:het|dat|dit|die|ze|er)\b"
@@ -236,6 +240,8 @@ def leans(question: Question, turn: bool = False) -> bool:
     thin = not turn or sum(g.weight for g in question.groups) < THIN
     if not weighty and not question.named("document") and thin:
         return True
+    if turn and _THEN.search(flat) and not question.names and len(weighty) <= 2:
+        return True
     within = _within(flat, question.groups, _BOUND) if turn else _within(flat, weighty, _COMMA)
     if (points(flat) and not within) or _IT.search(flat) or his(flat) or (turn and _SUCH.search(flat)):
         return len(weighty) <= 4
@@ -275,6 +281,7 @@ def tied(question: Question) -> bool:
         or _OPEN_END.match(flat)
         or (_OF_IT.search(flat) and len(words(flat)) <= _MOST)
         or _CONTRAST.search(flat)
+        or _THEN.search(flat)
         or _ONCE_MORE.search(flat)
         or re.search(r"\book\b", flat)
     )

@@ -18,6 +18,8 @@ _ORDINALS = (
     "zestiende zeventiende achttiende negentiende twintigste"
 ).split()
 _OF_TIME = "jaar|jaren|kwartaal|kwartalen|helft|maanden?|weken|week|periode|keer|instantie|termijn|woord|stand|tijd|moment|nieuws|plaats"  # "het eerste jaar" is no member
+# A part of what has the number, and no other of its row.
+_OF_ONE = "deel|onderdeel|gedeelte|helft|stuk|zin|reden|alinea|partij|organisatie|naam|persoon"
 _PERSON_NOUNS = frozenset(
     f"{noun}{ending}"
     for noun in (*FUNCTIONS, "trekker", "persoon", "naam", "man", "vrouw", "ondertekenaar", "auteur")
@@ -31,7 +33,9 @@ def stepped(asked: str, number: str) -> str:
     if not number.isdigit():
         return number
     named = [
-        k for k, word in enumerate(_ORDINALS, 1) if compiled(rf"\b{word}\b(?! (?:{_OF_TIME})\b)").search(flat)
+        k
+        for k, word in enumerate(_ORDINALS, 1)
+        if compiled(rf"\b{word}\b(?! (?:{_OF_TIME}|{_OF_ONE})\b)").search(flat)
     ]
     if len(named) == 1:
         return str(named[0])

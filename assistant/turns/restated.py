@@ -13,6 +13,7 @@ from assistant.reading.nouns import PARTICIPLE
 from assistant.turns.aspects import asked_of
 from assistant.turns.followup import corrects, ellipsis, opened
 from assistant.turns.swaps import subject
+from assistant.turns.taken_up import taken_up
 from assistant.words.dates import YEARS
 from assistant.words.formwords import DEEDS, PREPOSITIONS, VERBS
 from assistant.words.numerals import COUNTS, number_of
@@ -86,6 +87,7 @@ def restated(question: Question, previous: Question) -> str:
         or _of_the_deed(question, previous)
         or _of_the_thing(question, previous)
         or _the_only_one(question, previous)
+        or taken_up(question, previous)
         or (_of_another_time(question, previous) if ellipsis(question.asked) else "")
     )
 

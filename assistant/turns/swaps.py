@@ -342,7 +342,7 @@ def on_its_own(question: Question, previous: Question, bare: bool) -> str:
     counted = re.match(r"hoeveel ((?:(?:nieuwe|extra) )?[\w-]{4,})", previous.text, re.I)
     if counted and fold(counted.group(1)) not in STOPWORDS | {"daarvan", "ervan"}:
         rest = re.sub(
-            r"^hoeveel (?=(?:daarvan|ervan) (?:in|bij|op|langs|rond)\b)",
+            r"^hoeveel (?=(?:daarvan|ervan) (?:in|bij|op|langs|rond|voor|na|tot|vanaf)\b)",
             f"hoeveel {counted.group(1)} ",
             rest,
             flags=re.I,
