@@ -82,6 +82,22 @@ def visible_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servic
     opened.close()
 
 
+@pytest.fixture(scope="session")
+def waardstreek(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """A service on the documents of one made-up region."""
+    from regions import opened
+
+    names = (
+        "voortgang-waardstreek",
+        "afspraken-samen-wonen",
+        "strategie-waardstreek",
+        "lobbyagenda-lagewaard",
+    )
+    service = opened(tmp_path_factory.mktemp("waard"), *(f"zichtbaar/{n}" for n in names))
+    yield service
+    service.close()
+
+
 @pytest.fixture
 def dated(visible_service: Service, monkeypatch: pytest.MonkeyPatch) -> Service:
     """The made-up region with its strategic agenda out of force."""

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from regions import opened, told
+from regions import told
 
 from assistant.lookup.actions.action_hours import hours_of
 from assistant.lookup.actions.durations import stretch_of
 from assistant.lookup.common import listed
 from assistant.service import Service
 from ingest.model import Record
-
-FILES = ("voortgang-waardstreek", "afspraken-samen-wonen", "strategie-waardstreek", "lobbyagenda-lagewaard")
-
-
-@pytest.fixture(scope="module")
-def waardstreek(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    service = opened(tmp_path_factory.mktemp("waard"), *(f"zichtbaar/{f}" for f in FILES))
-    yield service
-    service.close()
 
 
 def cards(service: Service) -> list[Record]:

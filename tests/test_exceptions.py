@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
-from regions import opened, told
+from regions import told
 
 from assistant.lookup.common import in_a_row, listed
 from assistant.reader import AskRequest
 from assistant.service import Service
-
-FILES = ("voortgang-waardstreek", "afspraken-samen-wonen", "strategie-waardstreek", "lobbyagenda-lagewaard")
-
-
-@pytest.fixture(scope="module")
-def waardstreek(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    service = opened(tmp_path_factory.mktemp("waard"), *(f"zichtbaar/{f}" for f in FILES))
-    yield service
-    service.close()
 
 
 def taking_part(service: Service) -> dict[str, set[str]]:

@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from regions import opened, told
+from regions import told
 
 from assistant.service import Service
-
-FILES = ("voortgang-waardstreek", "afspraken-samen-wonen", "strategie-waardstreek", "lobbyagenda-lagewaard")
-
-
-@pytest.fixture(scope="module")
-def waardstreek(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    service = opened(tmp_path_factory.mktemp("waard"), *(f"zichtbaar/{f}" for f in FILES))
-    yield service
-    service.close()
 
 
 def pages_with(service: Service, word: str) -> dict[str, list[int]]:

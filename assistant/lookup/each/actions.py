@@ -19,9 +19,9 @@ from assistant.lookup.common import (
     span_of,
     within,
 )
-from assistant.lookup.each.asked import apart, asks_else, of_each
+from assistant.lookup.each.asked import apart, asks_else, fields_said, of_each
 from assistant.reading.question import Question
-from ingest.language import compiled, fold
+from ingest.language import fold
 from ingest.model import Record, Span
 
 _FIELDS = {
@@ -47,13 +47,14 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if "actie" not in flat or question.number or not of_each(question, "actie"):
         return None
-    field = next((n for n, (said, _) in _FIELDS.items() if compiled(rf"\b(?:{said})\b").search(flat)), None)
+    asked = fields_said(_FIELDS, flat)
+    field = next(iter(asked), None)
     records = within(question, desk.records("actie"))
     if field is None or (question.years and field != "uren"):
         return None
     if field == "uren" and not apart(question, "actie"):
         return None
-    if asks_else(question, _KNOWN, *_words_of(field, flat)):
+    if asks_else(question, _KNOWN, *asked[field]):
         return None
     told = [(r, text) for r in records if (text := _value(question, r, field))]
     if not told:
@@ -97,7 +98,3 @@ def _places(question: Question, record: Record, field: str) -> list[Span]:
 def _hours(question: Question, record: Record) -> list[dict[str, object]]:
     """The hours of an action, in the years that the question names."""
     return [u for u in hours_of(record) if not question.years or u["jaar"] in question.years]
-
-
-def _words_of(field: str, flat: str) -> list[str]:
-    return [m.group() for m in compiled(rf"\b(?:{_FIELDS[field][0]})\b").finditer(flat)]

@@ -4,6 +4,7 @@ of what, and whether it asks nothing else."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from assistant.lookup.common import residue
 from assistant.reading.question import Question
@@ -56,6 +57,15 @@ def apart(question: Question, unit: str) -> bool:
 def per(question: Question, unit: str) -> bool:
     """Whether a question says "per" of a unit, so that what it counts is counted apart."""
     return compiled(rf"\bper\s+(?:{UNITS[unit][0]})\b").search(fold(question.text)) is not None
+
+
+def fields_said(fields: Mapping[str, tuple[str, str]], flat: str) -> dict[str, list[str]]:
+    """The fields that a folded question asks, each with the words that ask it. `fields`: how each is asked, and what it is called."""
+    found = {
+        name: [m.group() for m in compiled(rf"\b(?:{said})\b").finditer(flat)]
+        for name, (said, _) in fields.items()
+    }
+    return {name: said for name, said in found.items() if said}
 
 
 def asks_else(question: Question, *known: str) -> bool:

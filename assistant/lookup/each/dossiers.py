@@ -18,10 +18,10 @@ from assistant.lookup.common import (
     within,
     without_cards,
 )
-from assistant.lookup.each.asked import asks_else, of_each
+from assistant.lookup.each.asked import asks_else, fields_said, of_each
 from assistant.lookup.each.told import UNSAID, counted, places, value
 from assistant.reading.question import Question
-from ingest.language import compiled, fold
+from ingest.language import fold
 
 # How each field of a card is asked, and what it is called.
 _FIELDS = {
@@ -79,11 +79,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     if question.years or without_cards(question, desk) or not _asked_of_all(question, flat):
         return None
-    fields = [name for name, (said, _) in _FIELDS.items() if compiled(rf"\b(?:{said})\b").search(flat)]
+    asked = fields_said(_FIELDS, flat)
+    fields = list(asked)
     records = within(question, desk.records("dossier"))
     if not fields or len(records) < 2:
         return None
-    if asks_else(question, _KNOWN, *_words_of(fields, flat)):
+    if asks_else(question, _KNOWN, *(word for said in asked.values() for word in said)):
         return None
     if (how_many := _HOW_MANY.search(flat)) is not None:
         field = next(f for f, forms in _COUNTED.items() if how_many[1] in forms)
@@ -111,8 +112,3 @@ def _asked_of_all(question: Question, flat: str) -> bool:
     named = any(question.named(kind) for kind in ("dossier", "persoon", "gemeente"))
     said = _ALL_RUN.search(flat) or _COLUMNS.search(flat) or _THERE.search(flat)
     return not named and said is not None
-
-
-def _words_of(fields: list[str], flat: str) -> list[str]:
-    """The words by which the fields are asked."""
-    return [m.group() for f in fields for m in compiled(rf"\b(?:{_FIELDS[f][0]})\b").finditer(flat)]

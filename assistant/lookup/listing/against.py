@@ -1,5 +1,5 @@
-"""Conditions that hold a record against one that is named or against a length of time: "die langer duren dan het Fietsplan", "met dezelfde trekker
-als het Fietsplan", "waaraan meer gemeenten meedoen dan aan het Fietsplan", "die langer dan vijf jaar lopen"."""
+"""Conditions that hold a record against one that is named: "die langer duren dan het Fietsplan", "met dezelfde trekker als het Fietsplan",
+"waaraan meer gemeenten meedoen dan aan het Fietsplan"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from assistant.lookup.cards.paired_time import BEGIN, END, LENGTH, moment_of
 from assistant.lookup.common import Desk, count_word, in_a_row, listed, sources_of, span_of, titled
 from assistant.lookup.each.told import term
 from assistant.lookup.listing.condition import Clause, Condition
-from assistant.words.numerals import SEVERAL, number_of
 from ingest.language import compiled, fold
 from ingest.model import Record, Span
 
@@ -242,7 +241,7 @@ def _beside(
         lambda r: not is_base(r) and holds(r) != denied,
         said,
         "",
-        lambda r: [*_stands(r, field), *_stands(base, field)],
+        lambda r: [*stands(r, field), *stands(base, field)],
         lambda r: is_base(r) or known(r),
         shown,
         silence,
@@ -274,50 +273,8 @@ def against_town(clause: Clause, desk: Desk) -> Condition | None:
     )
 
 
-def _stands(record: Record, field: str) -> list[Span]:
+def stands(record: Record, field: str) -> list[Span]:
+    """Where a field stands: itself, or its items, or else the record's name."""
     sources = sources_of(record)
     items = [span_of(i["bron"]) for i in listed(record.data.get(field)) if isinstance(i, dict)]
     return [sources[field]] if field in sources else list(dict.fromkeys(items)) or [sources["naam"]]
-
-
-_SPAN = re.compile(
-    rf"\b(?P<op>langer dan|meer dan|korter dan|minder dan|precies|exact|maar|slechts) (?P<n>\d+|een|1|anderhalf|{'|'.join(SEVERAL)}) (?P<unit>jaar|jaren|maanden?|kwarta(?:al|len))\b"
-)
-_SPAN_WORDS = frozenset(
-    "duren duurt lopen looptijd planning hebben lang nemen beslag in kosten tijd jaar".split()
-)
-_MONTHS = {"j": 12, "m": 1, "k": 3}
-
-
-def lasting(clause: Clause, field: str) -> Condition | None:
-    """Longer or shorter than a length of time, by the term or the planning (`field`); None where a clause says no such thing."""
-    match = _SPAN.search(clause.text)
-    if match is None or clause.negated:
-        return None
-    if not clause.knows(_WORDS, _SPAN_WORDS, match.group().split()) or clause.has("al|nog|reeds|inmiddels"):
-        return None
-    number = 1.5 if match["n"] == "anderhalf" else 1 if match["n"] == "een" else number_of(match["n"])
-    bound = number * _MONTHS[match["unit"][0]]
-    over = match["op"].startswith(("langer", "meer"))
-    holds = gt if over else lt if match["op"].endswith("dan") else eq
-
-    def text(record: Record) -> str:
-        found = record.data[field]
-        return " ".join(str(found.get("tekst") or "").split()) if isinstance(found, dict) else ""
-
-    def months(record: Record) -> int | None:
-        made = stretch_of(text(record))
-        return made.months if made is not None else None
-
-    way = "precies" if holds is eq else "langer" if over else "korter"
-    return Condition(
-        lambda r: (n := months(r)) is not None and holds(n, bound),
-        f"die {way} {match['n']} {match['unit']} duren"
-        if holds is eq
-        else f"die {way} duren dan {match['n']} {match['unit']}",
-        "",
-        lambda r: _stands(r, field),
-        lambda r: months(r) is not None,
-        text,
-        "Bij {} staat geen begin of geen einde",
-    )

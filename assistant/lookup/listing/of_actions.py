@@ -10,8 +10,8 @@ from assistant.lookup.actions import over_by_now
 from assistant.lookup.actions.action_hours import hours_of, initials_of, is_party
 from assistant.lookup.actions.told import source_of
 from assistant.lookup.common import Desk, span_of
-from assistant.lookup.listing.against import lasting
 from assistant.lookup.listing.condition import LIGHT, ONLY, Clause, Condition
+from assistant.lookup.listing.lasting import lasting
 from assistant.lookup.listing.terms import dated
 from assistant.reading.denials import NOT
 from assistant.words.dates import YEAR

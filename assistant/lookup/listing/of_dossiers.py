@@ -16,9 +16,10 @@ from assistant.lookup.common import (
     span_of,
     titled,
 )
-from assistant.lookup.listing.against import against_dossier, lasting
+from assistant.lookup.listing.against import against_dossier
 from assistant.lookup.listing.amounts import Amount
 from assistant.lookup.listing.condition import ONLY, Clause, Condition
+from assistant.lookup.listing.lasting import lasting
 from assistant.lookup.listing.terms import of_term
 from assistant.words.government import OF_STATE, STATE
 from ingest.language import compiled, fold, words
