@@ -11,9 +11,10 @@ from ingest.raw import RawWord
 
 _GAP = 0.55  # of the type size; words of one cell stand closer together
 _CURRENCY = frozenset("€$")
+_AMOUNT = re.compile(r"[-–−(]?\d|[-–—−]$")  # what may stand apart from the sign of a currency before it
 _FIGURE = re.compile(
-    r"(?:[€$]\s?)?[-–−+±]?\s?\d[\d.,\s]*(?:,[-–])?\s?(?:%|x|m2|m²|ha|uur|fte|mln|miljoen)?\*{0,2}|[-–—−]|p\.?m\.?|n\.?\s?t\.?\s?b\.?|"
-    r"n\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|n\.?v\.?t\.?|onbekend|nihil",
+    r"(?:[€$]\s?)?[-–−+±]?\s?\d[\d.,\s]*(?:,[-–])?\s?(?:%|x|m2|m²|ha|uur|fte|mln|miljoen|[VN])?\*{0,2}|[-–—−]|p\.?m\.?|n\.?\s?t\.?\s?b\.?|"
+    r"n\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|n\.?v\.?t\.?|onbekend|nihil|(?:[€$]\s?)?\((?:[€$]\s?)?(?!(?:19|20)\d\d\))\d[\d.,\s]*%?\)\s?%?|(?:[€$]\s?)?(?:-/-\s?\d[\d.,\s]*|\d[\d.,\s]*(?:-/-|[-−]))",
     re.I,
 )
 # From one amount to another ("100 - 120", "5 tot 8%"), and one about or beyond which it is ("ca. 30", "> 40"); no years.
@@ -127,7 +128,7 @@ def _parts(words: list[RawWord]) -> list[Part]:
     out: list[Part] = []
     for word in words:
         near = out and word.box.x0 - out[-1].x1 < _GAP * word.size
-        amount = out and out[-1].text in _CURRENCY and word.text[:1].isdigit()
+        amount = out and out[-1].text in _CURRENCY and _AMOUNT.match(word.text)
         if near or amount:
             out[-1].words.append(word)
         else:

@@ -16,6 +16,7 @@ from ingest.model import Box
 from ingest.opencells import columns_of, grid_of, is_full, levelled, widened
 from ingest.opencolumns import by_column
 from ingest.openlines import Part, Row, rows_of, within
+from ingest.ranges import says_unit
 from ingest.raw import Grid, RawPage
 
 _WIDTH = 120  # points; a shorter rule underlines words
@@ -130,6 +131,12 @@ def _bare(lines: Sequence[Row]) -> list[Box]:
     return marks
 
 
+def _says_unit(row: Row, headed: bool) -> bool:
+    """Whether a line only says what the amounts below it are in, maybe beside the name of a table that is headed by then."""
+    own = row.parts if headed and len(row.parts) == 2 else row.parts[:1] if len(row.parts) == 1 else []
+    return any(says_unit(part.text) for part in own)
+
+
 def _headed(lines: Sequence[Row], first: int) -> list[Row]:
     """The lines in columns right above a line of figures, a few of words alone between them too, and that line itself."""
     out = [lines[first]]
@@ -137,6 +144,8 @@ def _headed(lines: Sequence[Row], first: int) -> list[Row]:
     alone: list[Row] = []
     for k in range(first - 1, -1, -1):
         row = lines[k]
+        if _says_unit(row, len(out) > 1):
+            break
         if (alone or out)[0].y0 - row.y1 > 1.5 * row.size or len(out) > _HEADS:
             break
         if len(row.parts) > 1:
@@ -161,6 +170,7 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
     nothing drawn sets apart must have heads, and figures in two columns.
     """
     own = [within(row, mark.x0, mark.x1) for row in lines]
+    inner = [r.y0 for r in rules if r.x0 > mark.x0 - 4 and r.x1 < mark.x1 + 4]
     levels = [r.y0 for r in rules if abs(r.x0 - mark.x0) < 4 and abs(r.x1 - mark.x1) < 4]
     below = _run([row for row in own if row.middle > mark.y0], levels, mark.y0, mark.width)
     if seen and _is_orphan(raw, below, own):
@@ -181,7 +191,7 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
     if not below or not all(_fits(row, columns) for row in below):
         return None
     gaps = [b.y0 - a.y1 for a, b in pairwise(below) if _is_data(a) and _is_data(b)]
-    heads = [] if rest else _heads(own, mark, columns, median(gaps) if gaps else 0.0)
+    heads = [] if rest else _heads(own, mark, columns, median(gaps) if gaps else 0.0, inner)
     rows = [*heads, *below]
     columns = widened(columns_of([row for row in rows if _is_data(row)]) or columns, rows)
     first = next((k for k, row in enumerate(rows) if _is_data(row) and is_full(row, columns)), len(rows))
@@ -325,7 +335,7 @@ def _rest(own: Sequence[Row], mark: Box) -> list[Row]:
     out: list[Row] = []
     bottom = mark.y0
     for row in reversed(above):
-        if not row.parts or bottom - row.y1 > 1.5 * row.size or _is_prose(row, [], mark.width):
+        if not row.parts or bottom - row.y1 > 1.5 * row.size or _is_prose(row, out, mark.width):
             return []
         if out and _names(row, out[0]):
             break
@@ -342,17 +352,25 @@ def _fits(row: Row, columns: Sequence[tuple[float, float]]) -> bool:
 
 
 def _heads(
-    lines: Sequence[Row], mark: Box, columns: Sequence[tuple[float, float]], usual: float
+    lines: Sequence[Row],
+    mark: Box,
+    columns: Sequence[tuple[float, float]],
+    usual: float,
+    levels: Sequence[float],
 ) -> list[Row]:
     """The lines right above a rule that head the columns, from the top down, with the rows that stand between.
 
-    `usual` is the room between two rows of the table in points.
+    `usual` is the room between two rows of the table in points, `levels` are the heights of the rules above its columns.
     """
     found: list[Row] = []
     top = mark.y0
     for row in reversed([r for r in lines if r.middle < mark.y0]):
         data = _is_data(row)  # a bar or rule may stand halfway the table
         near = top - row.y1 < max((1.5 if data else 1.3 if found else 1.0) * row.size, 1.1 * usual)
+        if found and len(row.parts) > 1 and any(row.y1 - 1 < y < top + 1 for y in levels):
+            near = top - row.y1 < _REACH * row.size
+        if _says_unit(row, bool(found)):
+            break
         apart = len(row.parts) > 1 or (row.parts and row.parts[0].x0 > columns[0][1])
         if data and any(all(p.x0 > b or p.x1 < a for a, b in columns) for p in row.parts):
             break

@@ -19,11 +19,19 @@ _OPEN = re.compile(
     r"nader te bepalen|nog niet bekend|niet bekend|onbekend|vacatures?|vacant|geen|x|\?|[-–—−.]+|…)$",
     re.I,
 )
+# A shortfall as accounts write it: between brackets, or with the sign behind it. A year between brackets is none.
+_BELOW_ZERO = re.compile(
+    rf"(?P<money>€\s?)?\(\s*(?!(?:19|20)\d\d\s*\))(?P<in>(?:€\s?)?(?:{_DIGITS})\s?%?)\s*\)(?P<rest>\s?%)?"
+    rf"|(?P<first>(?:€\s?)?(?:{_DIGITS}))\s?(?:-/-|[-−–])|(?P<lead>€\s?)?-/-\s?(?P<behind>(?:€\s?)?(?:{_DIGITS})\s?%?)"
+)
+_SIDE = re.compile(r"[VN]")  # voordelig or nadelig, behind an amount
 _SCALE = {"mil": 10**6, "mln": 10**6, "mio": 10**6, "mld": 10**9, "dui": 10**3}
 _ONE = {
     "uren": "uur", "u": "uur", "procent": "%", "euro's": "euro", "eur": "euro", "kilometer": "km",
     "hectare": "ha", "m²": "m2", "fte's": "fte", "kilo's": "kilo", "kilo’s": "kilo", "kilogram": "kilo", "kg": "kilo",
     "euro’s": "euro", "tonnen": "ton", "liters": "liter", "m³": "m3", "millimeters": "mm", "millimeter": "mm",
+    "gwh": "GWh", "mwh": "MWh", "kwh": "kWh", "twh": "TWh", "mw": "MW", "mwp": "MWp", "kw": "kW", "gw": "GW", "tj": "TJ", "pj": "PJ",
+    "db": "dB",
 }  # fmt: skip
 
 
@@ -45,10 +53,16 @@ def amount(text: str) -> Amount:
     bare = " ".join(text.split()).rstrip("*").strip()
     if is_open(bare):
         return Amount(None, None)
+    if below := _BELOW_ZERO.fullmatch(bare):
+        said = below["in"] or below["first"] or below["behind"]
+        found = amount(f"{below['money'] or below['lead'] or ''}{said}{below['rest'] or ''}")
+        return Amount(-found.number if found.number else found.number, found.unit)
     match = _AMOUNT.match(bare)
     if match is None:
         return Amount(None, None)
     rest = match["rest"].strip().strip("()*").strip()
+    if _SIDE.fullmatch(rest):
+        rest = ""
     if rest and not (rest == "%" or re.fullmatch(r"[^\W\d_][^\W_²'’.-]*(?:[ '’-][^\W\d_]+){0,2}", rest)):
         return Amount(None, None)
     value = number(match["digits"])

@@ -9,6 +9,12 @@ _YEAR = r"(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)"
 _JOIN = r"\s*(?:[-–—/]|t/\s?m|tot en met|tot|en)\s*"
 _PERIOD = re.compile(rf"{_YEAR}(?:{_JOIN}(?:{_YEAR}|(?<=[-–—/])\d{{2}}(?!\d)))?")
 _SPAN = re.compile(rf"{_YEAR}{_JOIN}{_YEAR}")
+_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_DAY = re.compile(
+    rf"\(?\b(?:(?:per|op|in|van|tot|t/m|tot en met|eind|begin|medio|stand|ultimo|peildatum)\s+)*"
+    rf"(?:\d{{1,2}}[-/.]\d{{1,2}}[-/.]|\d{{1,2}}\s+(?:{_MONTHS})\s+)?{_YEAR}(?:{_JOIN}{_YEAR})?\)?",
+    re.I,
+)
 _SOURCE = re.compile(r"\((?:bron|peildatum|zie|besluit)\b[^)]*\)", re.I)
 
 
@@ -24,6 +30,11 @@ def caption_period(text: str) -> str | None:
     if found is None and (match := _SPAN.search(text)):
         return match.group()
     return found
+
+
+def without_time(text: str) -> str:
+    """A heading without the year or the day that it is of ("Inwoners per 1-1-2025", "Woningen 2030")."""
+    return " ".join(_DAY.sub(" ", text).split()).strip(" ,:;")
 
 
 def first_period(texts: Iterable[str]) -> str | None:

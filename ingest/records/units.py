@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ingest.records.numbers import one_unit
+from ingest.records.periods import without_time
 
 _COUNTED = (
     "woningzoekenden|woningen|huishoudens|inwoners|personen|mensen|arbeidsplaatsen|banen|kinderen|jongeren|ouderen|"
@@ -20,7 +21,7 @@ _MARK = re.compile(
     r"(?:\(|\bin |\bx )(%|procent(?:en)?|percentages?|euro|€|uren|uur|m2|m²|km|ha|fte)\)?(?![\w])",
     re.I,
 )
-_MEASURE = r"kilo(?:gram)?(?:['’]?s)?|kg|ton(?:nen)?|gram|liters?|kubieke meters?|m3|m³|kwh|mwh|gwh|millimeters?|mm|minuten|dagen|weken|maanden"
+_MEASURE = r"kilo(?:gram)?(?:['’]?s)?|kg|ton(?:nen)?|gram|liters?|kubieke meters?|m3|m³|[kmgt]wh|[mgk]w|mwp|[tp]j|kton|db|millimeters?|mm|minuten|dagen|weken|maanden"
 _MEASURED = re.compile(rf"(?:\(|\bin |\bx |,\s*)({_MEASURE})\)?(?![\w])", re.I)
 _PER = re.compile(
     rf"(?<![\w])({_MEASURE}|euro(?:['’]s)?|€|uren|uur|m2|m²|km|ha|fte)\s+per\s+((?:\d[\d.]*\s+)?[a-zà-ÿ]{{3,}})",
@@ -88,8 +89,8 @@ def unit(
     """The unit of a bare number, from what stands nearest to what stands furthest; `corner` heads the column of row heads."""
     column = list(column)
     for text in reversed(column):
-        if found := heading_unit(text) or (_NOUN.fullmatch(text.strip()) and caption_unit(text)):
-            return found or None
+        if found := heading_unit(text) or _counted(text):
+            return found
     row = list(row)
     for text in reversed(row):
         if found := stated_unit(text):
@@ -98,8 +99,16 @@ def unit(
         return found
     for text in (caption, *intro):
         if found := caption_unit(text):
+            if row and not heading_unit(text) and (own := _counted(row[-1])):
+                return own
             return None if _counts_other(text, found, [*row, *column]) else found
     return None
+
+
+def _counted(head: str) -> str | None:
+    """What a head counts that names just that, and maybe when ("Inwoners", "Inwoners per 1-1-2025")."""
+    said = without_time(head)
+    return caption_unit(said) if _NOUN.fullmatch(said) else None
 
 
 def _counts_other(text: str, noun: str, own: Iterable[str]) -> bool:
