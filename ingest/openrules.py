@@ -204,7 +204,8 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
         return None
     if sum(figures) < 0.6 * len(figures) or first > _HEADS:
         return None
-    if not seen and (len(columns) < 3 or not first):
+    goes_on = opens and raw.number > 1 and not first and all(r.parts[0].x0 < columns[0][1] for r in rows)
+    if not seen and (len(columns) < 3 or not (first or goes_on)):
         return None
     whole = levelled(rows, first)
     return grid_of(mark.x0, mark.x1, whole, columns, first - len(rows) + len(whole), rules)

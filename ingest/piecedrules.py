@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.model import Box
-from ingest.openlines import rows_of
+from ingest.openlines import Row, rows_of
 from ingest.raw import Grid, RawPage, RawWord
 
 _THIN = 3.0  # points; a thicker shape is no rule
@@ -112,8 +112,10 @@ def _grid(raw: RawPage, rules: list[Rule], edges: tuple[float, ...]) -> Grid:
     """The cells between rules. Where a rule leaves out the first columns, their cells go on below it."""
     heights = [y for y, _ in rules]
     top = _top(raw, heights[0], edges)
-    levels = [top, *heights] if top is not None else heights
+    foot = _foot(raw, heights[-1], edges)
+    levels = [*([top] if top is not None else []), *heights, *([foot] if foot is not None else [])]
     left_out = [len(edges) - len(own) for _, own in rules[(0 if top is not None else 1) :]]
+    left_out += [0] * (foot is not None)
     rows: list[tuple[Box | None, ...]] = []
     for k, (y0, _) in enumerate(pairwise(levels)):
         row: list[Box | None] = []
@@ -123,6 +125,23 @@ def _grid(raw: RawPage, rules: list[Rule], edges: tuple[float, ...]) -> Grid:
             row.append(None if goes_on else Box(a, y0, b, levels[last + 1]))
         rows.append(tuple(row))
     return Grid(Box(edges[0], levels[0], edges[-1], levels[-1]), tuple(rows))
+
+
+def _foot(raw: RawPage, rule: float, edges: tuple[float, ...]) -> float | None:
+    """Where the row below the last rule ends, of a table with rules above its rows only; None where no cells stand there."""
+    words = [w for w in raw.words if w.box.y0 > rule - 1 and edges[0] - 1 < w.box.x0 < edges[-1] + 1]
+    bottom = rule
+    out: list[Row] = []
+    for row in rows_of(words):
+        if row.y0 - bottom > (0.5 if out else 1.3) * row.size or (out and abs(row.size - out[0].size) > 0.5):
+            break
+        out.append(row)
+        bottom = max(bottom, row.y1)
+    held = {
+        sum(word.box.x0 >= edge - 1 for edge in edges) for row in out for p in row.parts for word in p.words
+    }
+    full = 1 in held and 2 * len(held) > len(edges) - 1 and len(held) > 2
+    return bottom + 1 if full and not _crossed(raw, rule, bottom + 1, edges) else None
 
 
 def _top(raw: RawPage, rule: float, edges: tuple[float, ...]) -> float | None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ingest.language import sentences
 from ingest.model import Document, Outline, Record, Span
-from ingest.records.numbers import amount
+from ingest.ranges import says_unit
+from ingest.records.numbers import Amount, amount
 from ingest.records.periods import caption_period, first_period, period
 from ingest.records.places import Places, in_families, in_heads, in_tables, is_total, named_in, of_whole
 from ingest.records.statements import Statement, statements
 from ingest.records.table_parts import GridCell
 from ingest.records.tables import Table, is_caption, is_fact_sheet, is_numbered, is_panel, read_tables
-from ingest.records.units import unit
+from ingest.records.units import stated_unit, unit
 
 _POINTS = re.compile(r"\b(?:tabel|overzicht|onderstaande?|hieronder)\b", re.I)
 _UNIT = re.compile(r"(?:meet)?eenhe(?:id|den)", re.I)  # heads a column that says what the others are in
+_TOWN = re.compile(r"gemeenten?|plaats", re.I)
 _ROW_LENGTH = 300  # characters; a longer stretch from the row's heading to the cell is no quote
 
 
@@ -56,9 +58,7 @@ def _running_heads(outline: Outline, places: Places) -> dict[int, str]:
 
 def _announced(table: Table) -> list[str]:
     """The sentence right above a table that points to it."""
-    if not table.intro:
-        return []
-    text = table.intro[0]
+    text = next((said for said in table.intro if not says_unit(said)), "")
     last = [text[a:b] for a, b in sentences(text)][-1:]
     return [said for said in last if said.endswith(":") or _POINTS.search(said)]
 
@@ -67,6 +67,7 @@ def _of_table(document: str, n: int, table: Table, places: Places, runner: str |
     heads_of = [" ".join(table.column_path(column)) for column in range(table.width)]
     units = next((k for k, head in enumerate(heads_of) if _UNIT.fullmatch(head)), None)
     corner = " ".join(heads_of[: table.stubs])
+    beside = _said_beside(table, places)
     for cell in table.values():
         if cell.column == units:
             continue
@@ -86,12 +87,13 @@ def _of_table(document: str, n: int, table: Table, places: Places, runner: str |
                 "rij_pad": row,
                 "kolom": [_bare(text) for text in column],
                 "periode": _period(cell, column, row, table.caption),
-                "gemeente": _place(table, cell, row, column, places, runner),
+                "gemeente": _place(table, cell, row, column, places, beside, runner),
                 "waarde": cell.text,
                 "getal": found.number,
                 "eenheid": None
                 if found.number is None
-                else found.unit
+                else _in_thousands(found, cell, column, row, table)
+                or found.unit
                 or (_bare(told.text) if told and told.text else None)
                 or unit(column, row, table.caption, table.intro, corner),
                 "bron": _row_span(heads, cell),
@@ -100,12 +102,23 @@ def _of_table(document: str, n: int, table: Table, places: Places, runner: str |
         )
 
 
+def _in_thousands(
+    found: Amount, cell: GridCell, column: Sequence[str], row: Sequence[str], table: Table
+) -> str | None:
+    """The unit of an amount of money whose table says that it is in thousands or millions, though "€" stands before it."""
+    if found.unit != "euro" or any(c.isalpha() for c in cell.text):
+        return None
+    said = map(stated_unit, [*column, *row, table.caption, *filter(says_unit, table.intro)])
+    return next((one for one in said if one in ("duizend euro", "miljoen euro")), None)
+
+
 def _place(
     table: Table,
     cell: GridCell,
     row: Sequence[str],
     column: Sequence[str],
     places: Places,
+    beside: Mapping[tuple[str, int], str],
     runner: str | None,
 ) -> str | None:
     """The municipality of a cell: that of its row, else of its column, its caption, or what stands around the table.
@@ -113,12 +126,29 @@ def _place(
     A total beside municipalities is that of none of them.
     """
     own = places.first([*reversed(row), *reversed(column)])
+    own = own or beside.get(("row", cell.row)) or beside.get(("column", cell.column))
     if own is not None:
         return own
     if any(is_total(head) for head in (*row, *column)) and _names_places(table, places):
         return None
     path = [part for part in table.path if not is_caption(part) or part == table.caption]
     return places.first([table.caption, *path[-1:], runner or "", *reversed(path), *_announced(table)])
+
+
+def _said_beside(table: Table, places: Places) -> dict[tuple[str, int], str]:
+    """The municipalities that rows and columns say under a head of their own ("Gemeente"), as those of projects."""
+    towns = [
+        k for k in range(table.stubs, table.width) if any(map(_TOWN.fullmatch, table.column_path(k)[-1:]))
+    ]
+    found: dict[tuple[str, int], str] = {}
+    for cell in table.values():
+        if places.of(cell.text) != cell.text:
+            continue
+        if cell.column in towns:
+            found["row", cell.row] = cell.text
+        elif any(_TOWN.fullmatch(head.text) for head in table.row_path(cell.row)[-1:]):
+            found["column", cell.column] = cell.text
+    return found
 
 
 def _names_places(table: Table, places: Places) -> bool:

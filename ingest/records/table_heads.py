@@ -55,6 +55,16 @@ def is_figure(head: str) -> bool:
     return is_value(head) and not is_range(head) and not is_period(bare) and len(_WORD.findall(head)) < 2
 
 
+def _names_rows(cells: Sequence[GridCell], heads: int, width: int) -> bool:
+    """Whether the first column has a name of its own for every row, so that words beside it are what the row says."""
+    body = [c for c in cells if c.row >= heads and c.column == 0 and c.columns < width]
+    said = [c.text for c in body if c.text]
+    rows = {c.row for c in cells if c.row >= heads and c.column > 0 and c.text}
+    whole = {c.row for c in body if c.text and c.rows == 1} >= rows
+    named = all(len(_WORD.findall(text)) and not is_period(text) for text in said)
+    return whole and named and len(said) > 1 and len(set(said)) == len(said)
+
+
 def stub_columns(cells: Sequence[GridCell], width: int, heads: int) -> int:
     """The columns at the left that hold words or years where values follow at the right."""
     stubs = 0
@@ -69,6 +79,8 @@ def stub_columns(cells: Sequence[GridCell], width: int, heads: int) -> int:
         if body and len(numeric) > 0.5 * len(body):
             break
         stubs += 1
+        if column == 0 and _names_rows(cells, heads, width):
+            break
     rest = [c.text for c in cells if c.column >= stubs and c.row >= heads and c.text]
     if stubs > 1 and sum(map(is_value, rest)) <= 0.5 * len(rest):
         return 1  # a table of words: its first column names the rows

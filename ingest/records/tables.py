@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ingest.language import fold, sentences
 from ingest.model import Block, Outline, Section, Span
+from ingest.ranges import says_unit
 from ingest.records.card_rows import NAMES
 from ingest.records.cards import TEXTS
 from ingest.records.labels import field_of, names_other
@@ -34,6 +35,9 @@ _NO_NAME = re.compile(
 _COUNT = re.compile(r"\d{1,2}[.)]")
 _CODE = re.compile(r"\d{1,2}[.)]|[A-Z]\d{1,2}[.)]?|\d{1,2}\.\d{1,2}")
 _LED = 3  # facts of a card behind their labels in the cells of one table
+_OTHER = re.compile(r"(?:omschrijving (?:van )?(?:het )?)?(?:risico|indicator|kern|locatie|gebied|wijk|programma|taakveld|post|subsidie|ontvanger|gemeente)(?:['’]s|en|s)?", re.I)  # fmt: skip
+_SUM = re.compile(r"(?:sub)?tota(?:al|len)\b", re.I)
+_WHOLE = re.compile(r"(?:eind)?tota(?:al|len)\b|saldo\b|resultaat\b", re.I)
 _COUNTER = re.compile(r"^(?:#|nr\.?|no\.?|nummer|actie(?:nummer)?\s*(?:nr\.?|#))$", re.I)
 
 
@@ -79,8 +83,16 @@ class Table:
             if nearest is not None and not self._is_line(nearest.row):
                 found[column], top = nearest, nearest.row
         own = [cell for cell in dict.fromkeys(found) if cell is not None and cell.text]
-        above = [cell for cell in self.cells if self.heads <= cell.row < row and self._is_line(cell.row)]
-        return [above[-1], *own] if above and self.stubs else own
+        above = [c for c in self.cells if self.heads <= c.row < row and c.text and self._is_line(c.row)]
+        if not above or not self.stubs or self._is_grand_total(row, own, above[-1]):
+            return own
+        return [above[-1], *own]
+
+    def _is_grand_total(self, row: int, own: Sequence[GridCell], group: GridCell) -> bool:
+        """Whether a row adds up more than the group of rows that it ends: those have a total of their own."""
+        before = [cell.text for cell in self.cells if group.row < cell.row < row and cell.column == 0]
+        last = row == max(cell.row for cell in self.cells)
+        return last and any(_WHOLE.match(cell.text) for cell in own) and any(map(_SUM.match, before))
 
     def values(self) -> list[GridCell]:
         """The cells that are no headings and not empty."""
@@ -94,10 +106,17 @@ class Table:
         ]
 
     def _is_line(self, row: int) -> bool:
+        """Whether a row only heads those below it: in one cell, or in its first where the first row of the table has no values."""
+        if not self._is_alone(row):
+            return False
         filled = [cell for cell in self.cells if cell.row == row and cell.text]
-        return (
-            len(filled) == 1 and self.width > 2 and filled[0].columns == self.width and filled[0].row == row
-        )
+        last = max(cell.row for cell in self.cells)
+        opens = row < last and self._is_alone(self.heads) and not self._is_alone(row + 1)
+        return filled[0].columns == self.width or (opens and self.heads > 0 and filled[0].column == 0)
+
+    def _is_alone(self, row: int) -> bool:
+        filled = [cell for cell in self.cells if cell.row <= row < cell.row + cell.rows and cell.text]
+        return len(filled) == 1 and self.width > 2 and filled[0].row == row
 
 
 def read_tables(outline: Outline) -> list[Table]:
@@ -161,8 +180,11 @@ def _led_by(said: str) -> str:
 
 
 def is_numbered(table: Table) -> bool:
-    """An overview of numbered actions: "#" above the first column, or 1., 2., 3. or codes in it beside words."""
+    """An overview of numbered actions: "#" above the first column, or 1., 2., 3. or codes in it beside words, and not of other
+    things that its heads name (risks)."""
     first = table.at(0, 0)
+    if table.heads and table.width > 3 and any(map(_OTHER.fullmatch, table.column_path(1))):
+        return False
     body = [cell for cell in table.cells if cell.row >= table.heads]
     rest = [cell.text for cell in body if cell.column > 1 and cell.text]
     if table.heads and first is not None and _COUNTER.match(first.text):
@@ -259,8 +281,9 @@ def _name(
 ) -> str:
     if caption is not None:
         return text_at(outline, caption, caption.start, caption.end)
+    before = [b for b in before if not says_unit(text_at(outline, b, b.begin, b.end))]
     near = _right_above(outline, block) or (before[-1] if before and before[-1].page == block.page else None)
-    heading = path[-1] if path else ""
+    heading = next((said for said in reversed(path) if not says_unit(said)), "")
     if near is not None and near.kind in ("caption", "paragraph", "item"):
         text = text_at(outline, near, near.begin, near.end)
         small = near.kind == "caption" and block.box.y0 - near.box.y1 < 30 and len(text) < 200
@@ -290,7 +313,8 @@ def _stands_over(outline: Outline, near: Block, block: Block) -> bool:
     gap = block.box.y0 - near.box.y1
     line = near.box.height < 1.6 * near.size and len(text) < 110 and text[:1].isupper()
     beside = near.box.x0 < block.box.x1 and near.box.x1 > block.box.x0
-    return line and beside and text[-1:].isalnum() and -2 < gap < 1.2 * near.size
+    ends = text[-1:].isalnum() or (text.endswith(")") and not text.startswith("("))
+    return line and beside and ends and not says_unit(text) and -2 < gap < 1.5 * near.size
 
 
 def _below(outline: Outline, block: Block) -> str | None:
@@ -316,7 +340,10 @@ def _intro(outline: Outline, block: Block, section: Section | None) -> tuple[str
         ):
             continue
         own = other.blocks[: other.blocks.index(block)] if other is section else other.blocks
-        texts += [text_at(outline, b, b.begin, b.end) for b in own if b.kind == "paragraph"]
+        said = [(b, text_at(outline, b, b.begin, b.end)) for b in own]
+        texts += [
+            text for b, text in said if b.kind == "paragraph" or (b.kind == "caption" and says_unit(text))
+        ]
         if other is section:
             break
     return tuple(reversed(texts[-6:]))

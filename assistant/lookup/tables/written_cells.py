@@ -88,6 +88,8 @@ def _without_period(cell: Record) -> str:
 def shown(record: Record) -> str:
     """A cell's value with its unit, where the value does not hold it."""
     value, unit = str(record.data["waarde"]), str(record.data["eenheid"] or "")
+    if "€" in value:
+        unit = unit.removesuffix(" euro")
     if (
         unit
         and (unit not in ("%", "euro") or (unit == "euro" and "€" not in value and not scale_of(record)))
