@@ -14,7 +14,7 @@ _CURRENCY = frozenset("€$")
 _AMOUNT = re.compile(r"[-–−(]?\d|[-–—−]$")  # what may stand apart from the sign of a currency before it
 _FIGURE = re.compile(
     r"(?:[€$]\s?)?[-–−+±]?\s?\d[\d.,\s]*(?:,[-–])?\s?(?:%|x|m2|m²|ha|uur|fte|mln|miljoen|[VN])?\*{0,2}|[-–—−]|p\.?m\.?|n\.?\s?t\.?\s?b\.?|"
-    r"n\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|n\.?v\.?t\.?|onbekend|nihil|(?:[€$]\s?)?\((?:[€$]\s?)?(?!(?:19|20)\d\d\))\d[\d.,\s]*%?\)\s?%?|(?:[€$]\s?)?(?:-/-\s?\d[\d.,\s]*|\d[\d.,\s]*(?:-/-|[-−]))",
+    r"n\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|n\.?v\.?t\.?|onbekend|nihil|ja|nee|[●○◯◉✓✔✗✘☑☐☒■□▲▼►xX]|(?:[€$]\s?)?\((?:[€$]\s?)?(?!(?:19|20)\d\d\))\d[\d.,\s]*%?\)\s?%?|(?:[€$]\s?)?(?:-/-\s?\d[\d.,\s]*|\d[\d.,\s]*(?:-/-|[-−]))",
     re.I,
 )
 # From one amount to another ("100 - 120", "5 tot 8%"), and one about or beyond which it is ("ca. 30", "> 40"); no years.
@@ -73,7 +73,7 @@ def rows_of(words: Iterable[RawWord]) -> list[Row]:
     bands = _upright_bands(words)
     for word in sorted(words, key=lambda w: (w.box.y0 + w.box.y1) / 2):
         middle = (word.box.y0 + word.box.y1) / 2
-        band = next((b for b in bands if b.y0 - 1 < middle < b.y1 + 1), None)
+        band = next((b for b in bands if b.y0 - 1 < middle < b.y1 + 1 or _heads_rows(word, b, middle)), None)
         if band is not None:
             row = band
             if row not in out:
@@ -103,6 +103,12 @@ def _upright_bands(words: Sequence[RawWord]) -> list[Row]:
             bands.append(Row(word.box.y0, word.box.y1, word.size))
             held.append({round(word.box.x0)})
     return [band for band, places in zip(bands, held, strict=True) if len(places) > 1]
+
+
+def _heads_rows(word: RawWord, band: Row, middle: float) -> bool:
+    """Whether a word stands at the foot of heads that are set upright, left of them: it heads the rows."""
+    beside = band.parts and word.box.x1 < min(part.x0 for part in band.parts)
+    return bool(beside) and band.y1 < middle < band.y1 + 0.8 * word.size
 
 
 def _is_upright(word: RawWord) -> bool:

@@ -187,6 +187,8 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
     if len(columns) < 2:
         return None
     while below and not (_is_data(below[-1]) or _ends(below, columns) or _heads_next(raw, below, own)):
+        if _is_ruled(below, columns, levels):
+            break
         below.pop()
     if not below or not all(_fits(row, columns) for row in below):
         return None
@@ -209,6 +211,17 @@ def _at(raw: RawPage, lines: Sequence[Row], mark: Box, rules: Sequence[Box], *, 
         return None
     whole = levelled(rows, first)
     return grid_of(mark.x0, mark.x1, whole, columns, first - len(rows) + len(whole), rules)
+
+
+def _is_ruled(rows: Sequence[Row], columns: Sequence[tuple[float, float]], levels: Sequence[float]) -> bool:
+    """Whether the last line holds words in every column, between two rules as far apart as those of the row above it."""
+    if len(rows) < 3 or len(rows[-1].parts) != len(columns):
+        return False
+    first, above, last = rows[-3:]
+    steps = above.middle - first.middle, last.middle - above.middle
+    over = any(above.middle < y < last.middle for y in levels)
+    under = any(last.middle < y < last.middle + steps[1] for y in levels)
+    return over and under and abs(steps[0] - steps[1]) < 0.2 * last.size
 
 
 def _is_orphan(raw: RawPage, below: Sequence[Row], own: Sequence[Row]) -> bool:

@@ -38,6 +38,7 @@ _SCALED = re.compile(
 )
 _OF_EACH = re.compile(r"\bper\s+(?:\d[\d.]*\s+)?(?=[^\W\d_]+)[^\W\d_]+", re.I)
 _TWO = re.compile(r"([^\W\d_]{4,})\s+(?:en|&)\s+([^\W\d_]{4,})")
+_BARE = re.compile(rf"(?:{_MEASURE}|%|euro|€|uren|uur|m2|m²|km|ha|fte)", re.I)
 _PERCENT = re.compile(r"\bpercentages?\b|\bprocentueel\b|\baandeel in %", re.I)
 _HOURS = re.compile(r"\b(?:uren|tijdsinzet|tijdsinvestering|urenbesteding)\b", re.I)
 
@@ -106,8 +107,10 @@ def unit(
 
 
 def _counted(head: str) -> str | None:
-    """What a head counts that names just that, and maybe when ("Inwoners", "Inwoners per 1-1-2025")."""
+    """What a head counts that names just that, and maybe when ("Inwoners", "Inwoners per 1-1-2025"), or its unit ("GWh")."""
     said = without_time(head)
+    if _BARE.fullmatch(said):
+        return one_unit(said.lower().replace("€", "euro"))
     return caption_unit(said) if _NOUN.fullmatch(said) else None
 
 
