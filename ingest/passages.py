@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from ingest.blocktext import with_label
 from ingest.language import sentences
 from ingest.model import Block, Outline, Passage, Section, Span, Unit
+from ingest.records.table_runs import column_heads, columns_in, head_rows
 
 TARGET = 900  # characters; a passage closes once it has this many
 LIMIT = 1300  # characters; a longer block is cut between its sentences
@@ -215,6 +216,9 @@ def _table(outline: Outline, block: Block, caption: str) -> Iterator[_Piece]:
             heads.append(" ".join(page.text[cell.begin : cell.end].split()))
     header_rows = {cell.row for cell in block.cells if cell.header}
     lead = " | ".join(h for h in heads if h)
+    columns = columns_in(block)
+    if columns > 2 and len([h for h in heads if h]) != columns and (paths := column_heads(outline, block)):
+        lead, header_rows = " | ".join(paths), {*range(head_rows(outline, block))}
     piece = _Piece("tabel", context=[caption, lead])
     for row, (begin, end) in sorted(rows.items()):
         if not page.text[begin:end].strip():

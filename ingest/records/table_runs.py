@@ -107,18 +107,7 @@ def without_corner(outline: Outline, head: Block, block: Block) -> bool:
 
 def _opens(outline: Outline, block: Block, before: Block) -> bool:
     """Whether the first row of a block reads as heads of its own, though nothing sets it apart."""
-    text = [
-        GridCell(
-            c.row,
-            c.column,
-            c.rows,
-            c.columns,
-            text_at(outline, block, c.begin, c.end),
-            outline.span(block),
-            False,
-        )
-        for c in block.cells
-    ]
+    text = [cell._replace(header=False) for cell in _grid_cells(outline, block)]
     first = [cell.text for cell in text if cell.row == 0 and cell.text]
     width = columns_in(block)
     heads = header_rows(text, width)
@@ -157,6 +146,41 @@ def head_depth(block: Block) -> int:
     width = columns_in(block)
     lines = [c.row for c in block.cells if 0 < c.row < marked and c.column == 0 and c.columns == width > 2]
     return min(lines, default=marked)
+
+
+def head_rows(outline: Outline, block: Block) -> int:
+    """How many rows at the top of a block are heads, marked as such or not."""
+    return header_rows(_grid_cells(outline, block), columns_in(block))
+
+
+def column_heads(outline: Outline, block: Block) -> list[str]:
+    """What heads each column of a block, its levels put together ("2026, Lasten"); nothing where a column has no head of its own.
+
+    The first column may have none.
+    """
+    cells, depth = _grid_cells(outline, block), head_rows(outline, block)
+    out: list[str] = []
+    for column in range(columns_in(block)):
+        above = [
+            c.text for c in cells if c.row < depth and c.column <= column < c.column + c.columns and c.text
+        ]
+        out.append(", ".join(dict.fromkeys(above)))
+    return out if all(out[1:]) and len(set(out)) == len(out) else []
+
+
+def _grid_cells(outline: Outline, block: Block) -> list[GridCell]:
+    return [
+        GridCell(
+            c.row,
+            c.column,
+            c.rows,
+            c.columns,
+            text_at(outline, block, c.begin, c.end),
+            outline.span(block),
+            c.header,
+        )
+        for c in block.cells
+    ]
 
 
 def text_at(outline: Outline, block: Block, begin: int, end: int) -> str:
