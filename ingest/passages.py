@@ -243,6 +243,8 @@ def _row_units(outline: Outline, block: Block, row: int, span: Span, lead: str) 
     """
     cells = [c for c in block.cells if c.row == row]
     text = outline.pages[block.page - 1].text
+    if lead and columns_in(block) > 2 and sum(bool(text[c.begin : c.end].strip()) for c in cells) == 1:
+        return  # it heads the rows below it
     if len(cells) != 2 or lead or cells[1].end - cells[1].begin <= ITEM // 2:
         yield Unit("row", (span,), lead)
         return

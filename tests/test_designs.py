@@ -19,6 +19,7 @@ from ingest.records.hours import hours_in_table
 from ingest.records.labels import field_of, names_other
 from ingest.records.lists import joint_by_remarks, split_items
 from ingest.records.looptijden import is_term, term
+from ingest.records.numbers import amount
 from ingest.records.people import parse_people
 from ingest.records.units import unit
 
@@ -50,6 +51,49 @@ def test_tables_cut_by_a_page_beside_text_or_another_one_and_with_heads_turned_o
     wanted = [want for want in TRUTH["cijfers"] if want["document"] == id]
     assert cells(found, wanted, place=True) == (len(wanted), len(wanted))
     assert sum(figure["soort"] == "tabel" for figure in found) == len(wanted)
+
+
+@pytest.mark.parametrize("id", [id for id in sorted({want["document"] for want in TRUTH["cijfers"]}) if id < "s" and id[:2] in ("ra", "rb")])  # fmt: skip
+def test_cells_of_budgets_and_monitors_have_the_unit_and_the_group_of_their_row(id: str) -> None:
+    document, outline = _read(id)
+    towns = frozenset(str(want["gemeente"]) for want in TRUTH["cijfers"] if want["gemeente"])
+    found = {
+        (fold(f["waarde"]), fold(f["rij"]), tuple(map(fold, f["kolom"])), fold(f["gemeente"])): f  # type: ignore[arg-type]
+        for f in (r.data for r in figures.read(document, outline, towns))
+        if f["soort"] == "tabel"
+    }
+    for want in (want for want in TRUTH["cijfers"] if want["document"] == id):
+        at = (
+            fold(want["waarde"]),
+            fold(want["rij"]),
+            tuple(map(fold, want["kolom"])),
+            fold(want["gemeente"]),
+        )
+        assert found[at]["rij_pad"] == want["rij_pad"]
+        if "eenheid" in want:
+            assert found[at]["eenheid"] == want["eenheid"]
+
+
+def test_a_shortfall_between_brackets_or_with_its_sign_behind_is_below_zero() -> None:
+    said = {
+        "(2.351)": (-2351, None),
+        "€ (1.250)": (-1250, "euro"),
+        "(€ 40)": (-40, "euro"),
+        "2.822-": (-2822, None),
+        "-/- 12,5": (-12.5, None),
+    }
+    assert {text: tuple(amount(text)) for text in said} == said
+    assert amount("(2025)").number is None
+    assert tuple(amount("€ 412.000 N")) == (412000, "euro")
+
+
+def test_an_amount_in_thousands_is_so_with_a_sign_of_the_currency_too() -> None:
+    rows = [["Post", "2026", "2027"], ["Wegen", "€ 626", "€ 700 mln"], ["Groen", "€ 40", "p.m."]]
+    outline = typeset(("heading", "Begroting"), ("caption", "Bedragen x € 1.000"), ("table", rows))
+    found = [r.data for r in figures.read(sheet(), outline, frozenset()) if r.data["soort"] == "tabel"]
+    units = {f["waarde"]: f["eenheid"] for f in found}
+    assert units == {"€ 626": "duizend euro", "€ 700 mln": "euro", "€ 40": "duizend euro", "p.m.": None}
+    assert "Bedragen x € 1.000" not in {f["tabel"] for f in found}
 
 
 @pytest.mark.parametrize("id", sorted({want["document"] for want in TRUTH["lobbydoelen"]}))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
+from regions import opened, told
 
 from assistant.calculate import asks_sum
+from assistant.calculate.operands import operands
 from assistant.lookup.asked.bounds import bound_of
 from assistant.lookup.asked.sought import parties_sought, towns_sought
 from assistant.service import AskRequest, Service
@@ -385,3 +388,40 @@ def test_of_whom_no_office_is_written_that_is_said(service: Service) -> None:
     text = "Wie is de trekker van de woondeal, is dat een wethouder of een burgemeester?"
     made = service.ask(AskRequest(text)).antwoord
     assert "Jeroen Bulthuis" in made and "staat niet in de documenten" in made, made
+
+
+@pytest.fixture(scope="module")
+def budgets(tmp_path_factory: pytest.TempPathFactory) -> Service:
+    return opened(tmp_path_factory.mktemp("ravelland"), "ontwerp/ra01", "ontwerp/ra15", "ontwerp/ra18")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Wat is het saldo van Jeugd in 2025?", "(3.898) duizend euro (Begroting 2025, Saldo – Jeugd)"),
+        (
+            "Hoeveel lasten heeft Verkeer en vervoer in 2026?",
+            "Begroting 2026, Lasten: 3.589",
+        ),
+        ("Hoeveel kilo afval is er per inwoner in Sint Maria?", "545 kilo (Sint Maria"),
+    ],
+)
+def test_a_row_whose_heads_have_two_levels_or_an_empty_corner_is_told_with_them(
+    budgets: Service, text: str, said: str
+) -> None:
+    assert said in told(budgets, text)
+
+
+def test_a_project_in_a_column_is_told_of_without_its_municipality(tmp_path: Path) -> None:
+    service = opened(tmp_path, "ontwerp/ra15")
+    assert told(service, "Hoeveel woningen komen er in het Stationspark?").startswith("1.150 woningen")
+
+
+def test_of_two_days_of_a_year_the_one_that_is_meant_is_told(tmp_path: Path) -> None:
+    service = opened(tmp_path, "ontwerp/rb11")
+    assert told(service, "Wat is de stand van de algemene reserve eind 2025?").startswith("1.688 ")
+    assert told(service, "Wat is de stand van de algemene reserve begin 2025?").startswith("2.042 ")
+
+
+def test_the_number_of_a_name_is_not_reckoned_with() -> None:
+    assert not operands(["Lijn 48 Sint Odulf"], lambda text: frozenset())[0].unit

@@ -18,6 +18,9 @@ from ingest.records.units import stated_unit, unit
 
 _POINTS = re.compile(r"\b(?:tabel|overzicht|onderstaande?|hieronder)\b", re.I)
 _UNIT = re.compile(r"(?:meet)?eenhe(?:id|den)", re.I)  # heads a column that says what the others are in
+_NO_UNIT = re.compile(
+    r"aantal(?:len)?|#|stuks?|st\.?|[-–]|n\.?v\.?t\.?", re.I
+)  # only that things are counted
 _TOWN = re.compile(r"gemeenten?|plaats", re.I)
 _ROW_LENGTH = 300  # characters; a longer stretch from the row's heading to the cell is no quote
 
@@ -94,7 +97,7 @@ def _of_table(document: str, n: int, table: Table, places: Places, runner: str |
                 if found.number is None
                 else _in_thousands(found, cell, column, row, table)
                 or found.unit
-                or (_bare(told.text) if told and told.text else None)
+                or (_bare(told.text) if told and told.text and not _NO_UNIT.fullmatch(told.text) else None)
                 or unit(column, row, table.caption, table.intro, corner),
                 "bron": _row_span(heads, cell),
                 "bron_cel": cell.span,

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from assistant.lookup.asked.units import unit_asked
-from assistant.lookup.common import Desk, is_total
+from assistant.lookup.common import Desk, is_total, listed
 from assistant.lookup.tables.cells import Scored, topic
 from assistant.lookup.tables.written_cells import column, of_the_region, own_stems, row_named
 from assistant.reading.question import Question
-from ingest.language import fold
+from ingest.language import fold, words
 from ingest.model import Record
 
 SAID = 0.4  # weight of the words that say which figure of the running text is meant
@@ -27,11 +27,45 @@ def names_row(question: Question, desk: Desk, record: Record) -> bool:
 
 
 def _is_site(question: Question, desk: Desk, record: Record) -> bool:
-    """Whether a question names the row of a cell in full, and only this municipality has such a row: a site or a plan."""
-    row, town = fold(row_named(record)), record.data["gemeente"]
-    return names_row(question, desk, record) and all(
-        r.data["gemeente"] == town for r in desk.records("cijfer") if fold(row_named(r)) == row
+    """Whether a question names the row of a cell in full, or its column, and only this municipality has such a one: a site or a plan."""
+    town = record.data["gemeente"]
+    if names_row(question, desk, record):
+        row = fold(row_named(record))
+        return all(r.data["gemeente"] == town for r in desk.records("cijfer") if fold(row_named(r)) == row)
+    head = [fold(str(said)) for said in listed(record.data["kolom"])[-1:]]
+    stems = desk.stems_of(*head)
+    if (
+        not stems
+        or record.data["periode"]
+        or not all(any(g.names({s}) for g in topic(question)) for s in stems)
+    ):
+        return False
+    alike = (
+        r
+        for r in desk.records("cijfer")
+        if [fold(str(said)) for said in listed(r.data["kolom"])[-1:]] == head
     )
+    return all(r.data["gemeente"] == town for r in alike)
+
+
+_AT_END = re.compile(r"\b(?:eind(?:e)?|ultimo|31(?: december|-12))\b")
+_AT_START = re.compile(r"\b(?:begin|0?1(?: januari|-0?1))\b")
+
+
+def _head_said(question: Question, level: Sequence[Scored]) -> list[Scored]:
+    """Of cells that hold a question equally well those in whose column stands, word for word, what it says ("nog te doen"), or
+    the day that it means (at the end of a year, or its beginning); none where it says neither."""
+    flat = fold(question.text)
+    said = [s for s in level if any(_stands_in(head, flat) for head in listed(s.record.data["kolom"])[-1:])]
+    for day in (_AT_END, _AT_START):
+        if not said and day.search(flat):
+            said = [s for s in level if day.search(fold(" ".join(map(str, listed(s.record.data["kolom"])))))]
+    return said
+
+
+def _stands_in(head: object, text: str) -> bool:
+    said = " ".join(words(re.sub(r"\([^()]*\)|\b(?:19|20)\d\d\b", " ", str(head))))
+    return bool(said) and re.search(rf"(?<!\w){re.escape(said)}(?!\w)", " ".join(words(text))) is not None
 
 
 def best_cells(
@@ -51,6 +85,8 @@ def best_cells(
         totals = [s for s in level if is_total(s.record)]
         if totals:
             level = totals
+        elif said := _head_said(question, level):
+            level = said
         else:
             asked = {w for g in question.groups for a, v in g.alternatives if v > 0.5 for w in a}
             extra = {id(s): len(own_stems(s.record) - asked) for s in level}

@@ -205,6 +205,7 @@ def _scored(sought: Sought, desk: Desk, record: Record, of_towns: bool) -> Score
     own = desk.stems_of(
         str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
     )
+    own |= {f"{s[:-2]}l" for s in own if s.endswith("iaal")}  # "Sociaal" over what is asked as "sociale huur"
     if only_place_and_time(record):
         own |= desk.stems_of(str(data["tabel"] or ""))
     heads = own | desk.stems_of(
