@@ -53,9 +53,11 @@ _AT_START = re.compile(r"\b(?:begin|0?1(?: januari|-0?1))\b")
 
 
 def _head_said(question: Question, level: Sequence[Scored]) -> list[Scored]:
-    """Of cells that hold a question equally well those in whose column stands, word for word, what it says ("nog te doen"), or
+    """Of cells of one row that hold a question equally well those in whose column stands, word for word, what it says ("nog te doen"), or
     the day that it means (at the end of a year, or its beginning); none where it says neither."""
     flat = fold(question.text)
+    if len({(s.record.document, s.record.data["tabel"], row_named(s.record)) for s in level}) > 1:
+        return []
     said = [s for s in level if any(_stands_in(head, flat) for head in listed(s.record.data["kolom"])[-1:])]
     for day in (_AT_END, _AT_START):
         if not said and day.search(flat):
