@@ -11,7 +11,8 @@ from regions import told
 from assistant.lookup.actions.action_hours import hours_of
 from assistant.lookup.actions.durations import stretch_of
 from assistant.lookup.common import listed
-from assistant.service import Service
+from assistant.reader import AskRequest
+from assistant.service import Service, Turn
 from ingest.model import Record
 
 
@@ -211,3 +212,20 @@ def test_dossiers_that_lack_a_field_or_a_theme_are_listed(waardstreek: Service) 
     theme = next(str(r.data["thema"]) for r in cards(waardstreek) if r.data["thema"])
     others = {str(r.data["naam"]) for r in cards(waardstreek) if theme not in listed(r.data["themas"])}
     assert listed_in(waardstreek, f"Welke dossiers gaan niet over {theme.lower()}?") == others
+
+
+def test_a_follow_up_on_such_a_list_is_about_what_it_lists_and_can_turn_it_round(
+    waardstreek: Service,
+) -> None:
+    ranked = sorted((r for r in cards(waardstreek) if towns(r)), key=lambda r: len(towns(r)))
+    base = ranked[len(ranked) // 2]
+    first = f"Welke dossiers hebben meer gemeenten dan {base.data['naam']}?"
+    chosen = listed_in(waardstreek, first)
+    assert chosen and len(chosen) <= 6
+    turn = Turn(first, told(waardstreek, first))
+    answer = waardstreek.ask(AskRequest("Wie trekken die?", geschiedenis=(turn,))).antwoord
+    assert {str(r.data["naam"]) for r in cards(waardstreek) if str(r.data["naam"]) in answer} == chosen, (
+        answer
+    )
+    fewer = waardstreek.ask(AskRequest("En minder?", geschiedenis=(turn,))).antwoord
+    assert f"met minder gemeenten dan {base.data['naam']}" in fewer, fewer

@@ -25,6 +25,7 @@ from assistant.turns.of_cards import OfCards
 from assistant.turns.of_figures import OfFigures
 from assistant.turns.of_people import OfPeople, surnames_of
 from assistant.turns.of_themes import of_theme
+from assistant.turns.other_way import other_way
 from assistant.turns.restated import lobbied, restated, who_are
 from assistant.turns.steps import from_told, of_page, renamed, renumbered, stepped_to
 from assistant.turns.taken_up import which_of_the_counted
@@ -59,6 +60,8 @@ class Continued:
 
     def in_full(self, question: Question, previous: Question, recall: Recall) -> Question | None:
         """A follow-up that the register's cards answer, written in full; None for any other."""
+        if turned := other_way(question, previous):
+            return self._anew(question, turned, previous)  # "en korter?" asks for no shorter answer then
         if again(question.asked):
             return None
         doubt = self._doubts_a_name(question, previous)

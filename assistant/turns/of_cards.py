@@ -66,6 +66,12 @@ _FIRST = re.compile(
 _THEY = re.compile(r"\b(?:die|deze|ze|zij|hun|daar\w*|er\w*|hen|elk\w*|wat)\b")
 _NO_TURNING = re.compile(r"\b(?:bedoel\w*|zocht|gaat|terug|nog even|over|wil|weten)\b")
 
+# "welke dossiers duren langer dan ...?", and the rows of its answer: up to those of which it is not known.
+_HELD_AGAINST = re.compile(
+    r"\b(?:welke?|hoeveel|noem)\b.*\bdossiers?\b.*\b(?:dan|als)\b|\bwelke andere dossiers\b"
+)
+_ROWS = re.compile(r"^(?:Ja\. )?Er (?:is|zijn) .*?: (.*?)(?:\. (?:Bij|Voor) |\.?$)", re.S)
+
 
 class OfCards:
     """Reads such follow-ups for one library. `plain` reads a text alone."""
@@ -268,6 +274,13 @@ class OfCards:
         listing = self.named_in(previous.told) or [
             n for item in previous.listing for n in self.named_in(item)
         ]
+        if _HELD_AGAINST.search(fold(previous.text)) and not part.named("dossier"):
+            rows = _ROWS.search(
+                previous.told
+            )  # they are spoken of, and not the one that they are held against
+            told = [n for n in self.named_in(rows[1]) if n not in previous.named("dossier")] if rows else []
+            if 0 < len(told) <= MOST:
+                return told, flat
         others = _OTHERS.fullmatch(_unprefixed(flat))
         if others:
             rest = [n for n in self.named_in(", ".join(previous.listing)) if n.shown != previous.item]
