@@ -197,7 +197,8 @@ def _unit(flat: str, text: str) -> tuple[str, float, str]:
             or words[1].group() in STOPWORDS | _VERBS
         ):
             return "", scale, ""
-    if re.match(r"\s?[A-ZÀ-Þ][a-zà-ÿ]{2,}", text) and not flat.lstrip().startswith("euro"):
+    named = re.match(r"\s?([A-ZÀ-Þ][a-zà-ÿ]{2,})", text)
+    if named is not None and fold(named[1]) not in _SIGNS and fold(named[1]) not in ("euro", "euros"):
         return "", scale, ""  # "Lijn 48 Sint Odulf": a name, and nothing that is counted
     for k, word in enumerate(words[start : start + 6], start):
         token = word.group().rstrip("'")

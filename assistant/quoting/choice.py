@@ -170,6 +170,21 @@ def with_row(question: Question, chosen: Sequence[Candidate], ranked: Sequence[C
     return list(chosen)
 
 
+_COUNTED_PER = re.compile(r"\bhoeveel (?P<thing>[\w-]{4,}) per\b")
+_KNOWN_BY = 5  # letters of a word by which it is known in other forms
+
+
+def of_the_thing(question: Question, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """What comes nearest to a rate ("hoeveel bomen per inwoner") without the rows of tables that are of another thing, where others are of it."""
+    asked = _COUNTED_PER.search(fold(question.text))
+    if asked is None:
+        return list(chosen)
+    thing = asked["thing"][:_KNOWN_BY]
+    return [c for c in chosen if c.unit.kind != "row" or thing in fold(f"{c.unit.lead} {c.text}")] or list(
+        chosen
+    )
+
+
 def _in_a_row(candidate: Candidate, count: int) -> bool:
     named = things(candidate.text)
     return named == count if count else named > 2

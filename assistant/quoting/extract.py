@@ -35,7 +35,7 @@ from assistant.evidence.to_come import is_past
 from assistant.quoting.aims import with_aim
 from assistant.quoting.asked_said import spokesman_unsaid
 from assistant.quoting.broad import overview
-from assistant.quoting.choice import MOST, ROOM, cause_behind, choose, explained, with_row
+from assistant.quoting.choice import MOST, ROOM, cause_behind, choose, explained, of_the_thing, with_row
 from assistant.quoting.doubts import MARKED, Doubts
 from assistant.quoting.editions_said import edition_unsaid
 from assistant.quoting.for_oneself import unsaid_for_oneself
@@ -154,6 +154,7 @@ class Extractor:
             chosen, nearly = behind, True
         doubt = "" if brief or question.follow_up else self._doubts.of(question, ranked, fitting, chosen)
         doubt = doubt or (NEAREST if nearly else "")
+        chosen = of_the_thing(question, chosen) if doubt == NEAREST else chosen
         made = self._sentences(question, chosen, brief or doubt == NEAREST)
         texts = [c.text for c in chosen]
         nobody = self.parties.unsaid_who(question, texts[:2]) == NOBODY

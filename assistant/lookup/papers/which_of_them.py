@@ -10,6 +10,7 @@ from assistant.reading.asking import ASKING
 from assistant.reading.naming import PAPERS
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Question
 from ingest.language import STOPWORDS, fold, stem, words
+from ingest.manifest import UNKNOWN_PUBLISHER
 
 _BARE = re.compile(
     r"\b(?:de|het|die|dat|deze|dit) ([a-z]{4,})(?=\W*$| (?:is|zijn|was|werd|wordt|staat|gemaakt|geschreven|opgesteld|vastgesteld|uit|tot|over(?=\W*$)|bedoeld|nodig)\b)",
@@ -19,6 +20,9 @@ _BARE = re.compile(
 _OF_A_PAPER = frozenset(
     "doel doelen bedoeling nut inhoud onderwerp onderwerpen samenvatting datum jaar maker makers schrijver schrijvers auteur auteurs opsteller opstellers gemaakt geschreven opgesteld "
     "vastgesteld vastgestelde uitgegeven verschenen gepubliceerd bedoeld staat gaat geldt gelden loopt looptijd kort wie wat wanneer waarom waarover waarvoor hoe lang dik".split()
+)
+_MADE = frozenset(
+    "maker makers schrijver schrijvers auteur auteurs opsteller opstellers gemaakt geschreven opgesteld".split()
 )
 MOST = 6  # titles that are offered
 _ANY = frozenset("document stuk bestand".split())  # each of them may be called so
@@ -46,6 +50,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     called = called or (documents if bare[1] in _ANY else [])
     if not 1 < len(called) <= MOST:
         return None
+    if _MADE & set(words(flat)) and all(d.publisher == UNKNOWN_PUBLISHER for d in called):
+        return None  # of none of them it is known
     titles = [d.title for d in called]
     return Draft(
         "onduidelijk",
