@@ -11,6 +11,7 @@ from regions import told
 from assistant.lookup.actions.action_hours import hours_of
 from assistant.lookup.actions.durations import stretch_of
 from assistant.lookup.common import listed
+from assistant.lookup.each.told import members
 from assistant.reader import AskRequest
 from assistant.service import Service, Turn
 from ingest.model import Record
@@ -37,7 +38,7 @@ def towns(record: Record) -> set[str]:
 
 
 def leaders(record: Record) -> set[str]:
-    return {str(i["naam"]) for i in listed(record.data["trekkers"])}
+    return {str(i["naam"]) for i in members(record, "trekkers")}
 
 
 def test_more_or_as_many_municipalities_than_a_dossier(waardstreek: Service) -> None:

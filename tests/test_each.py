@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from regions import told
 
 from assistant.lookup.common import count_word, listed, titled
+from assistant.lookup.each.told import counted, members, value
 from assistant.service import Service
 from ingest.model import Record
 
@@ -117,7 +119,11 @@ def test_who_is_responsible_is_told_of_each_action_that_says_so(waardstreek: Ser
 def test_whether_each_has_it_is_no_where_one_has_not(waardstreek: Service) -> None:
     names = {str(r.data["naam"]) for r in cards(waardstreek)}
     for noun, field in (("thema", "thema"), ("trekker", "trekkers"), ("opdrachtgever", "opdrachtgevers")):
-        without = {str(r.data["naam"]) for r in cards(waardstreek) if not r.data[field]}
+        held = {
+            str(r.data["naam"]): members(r, field) if field != "thema" else r.data[field]
+            for r in cards(waardstreek)
+        }
+        without = {name for name, has in held.items() if not has}
         answer = told(waardstreek, f"Heeft elk dossier een {noun}?")
         assert answer.startswith("Nee." if without else "Ja."), answer
         assert {n for n in names if n in answer} == without, answer
@@ -149,3 +155,13 @@ def test_what_is_not_told_of_each_is_not_answered_with_all_of_them(waardstreek: 
 def test_of_all_at_once_is_not_of_each(waardstreek: Service) -> None:
     answer = told(waardstreek, "Welke gemeenten doen aan alle dossiers mee?")
     assert not answer.startswith("De gemeenten van elk"), answer
+
+
+def test_a_vacancy_is_no_leader_of_a_dossier() -> None:
+    vacant = {"functie": None, "naam": "vacature", "toelichting": None}
+    somebody = {"functie": "wethouder", "naam": "A. Bos", "toelichting": None}
+    record = Record("dossier", "waterplan", "rapport", {"naam": "Waterplan", "trekkers": [vacant]})
+    assert counted(record, "trekkers", "trekker", "trekkers") == "geen trekkers"
+    assert value(record, "trekkers") == "vacature"
+    both = replace(record, data={**record.data, "trekkers": [vacant, somebody]})
+    assert counted(both, "trekkers", "trekker", "trekkers") == "één trekker"

@@ -20,7 +20,7 @@ from assistant.lookup.common import (
     within,
     without_cards,
 )
-from assistant.lookup.each.told import places, term
+from assistant.lookup.each.told import members, places, term
 from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record, Span
@@ -126,7 +126,7 @@ def _by(
 def _by_leader(cards: list[Record]) -> list[Group]:
     groups: dict[str, list[tuple[str, list[Span]]]] = {}
     for record in cards:
-        for leader in listed(record.data["trekkers"]):
+        for leader in members(record, "trekkers"):
             groups.setdefault(titled(leader), []).append(
                 (str(record.data["naam"]), [span_of(leader["bron"])])
             )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from assistant.lookup.common import count_word, in_a_row, listed, sources_of, span_of, titled, with_remark
 from ingest.model import Record, Span
+from ingest.records.people import NOBODY
 
 UNSAID = {
     "looptijd": "zonder looptijd",
@@ -24,6 +26,12 @@ UNSAID = {
 def term(record: Record) -> str:
     found = record.data["looptijd"]
     return " ".join(str(found.get("tekst") or "").split()) if isinstance(found, dict) else ""
+
+
+def members(record: Record, field: str) -> list[Any]:
+    """The items of a field of a card; of its leaders those that are somebody: no vacancy."""
+    rows = listed(record.data[field])
+    return [r for r in rows if field != "trekkers" or not NOBODY.match(str(r["naam"]))]
 
 
 def _members(field: str) -> Callable[[Record], str]:
@@ -63,7 +71,7 @@ def value(record: Record, field: str) -> str:
 
 def counted(record: Record, field: str, one: str, many: str) -> str:
     """How many items a field of a card has."""
-    n = len(listed(record.data[field]))
+    n = len(members(record, field))
     return f"{count_word(n) if n else 'geen'} {one if n == 1 else many}"
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.common import Desk, count_word, found, in_a_row, listed, within, without_cards
-from assistant.lookup.each.told import VALUES, places
+from assistant.lookup.each.told import VALUES, members, places
 from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record
@@ -46,7 +46,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 def _whether_has(records: list[Record], field: str) -> Draft:
     called = _FIELDS[field][1]
-    without = [r for r in records if not VALUES[field](r)]
+    without = [r for r in records if not (members(r, field) if field == "trekkers" else VALUES[field](r))]
     spans = dict.fromkeys(places(r, field)[0] for r in records)
     if not without:
         told = say(

@@ -11,7 +11,7 @@ from operator import eq, gt, lt
 from assistant.lookup.actions.durations import stretch_of
 from assistant.lookup.cards.paired_time import BEGIN, END, LENGTH, moment_of
 from assistant.lookup.common import Desk, count_word, in_a_row, listed, sources_of, span_of, titled
-from assistant.lookup.each.told import term
+from assistant.lookup.each.told import members, term
 from assistant.lookup.listing.condition import Clause, Condition
 from ingest.language import compiled, fold
 from ingest.model import Record, Span
@@ -64,11 +64,11 @@ class _Shared:
 
 
 def _names(field: str) -> Callable[[Record], frozenset[str]]:
-    return lambda r: frozenset(fold(str(i["naam"])) for i in listed(r.data[field]))
+    return lambda r: frozenset(fold(str(i["naam"])) for i in members(r, field))
 
 
 def _leaders(record: Record) -> str:
-    return in_a_row([titled(t) for t in listed(record.data["trekkers"])] or [""])
+    return in_a_row([titled(t) for t in members(record, "trekkers")] or [""])
 
 
 _SHARED = (
@@ -176,17 +176,17 @@ def _shared(text: str, base: Record, denied: bool) -> Condition | None:
 
 def _so_many(base: Record, field: str, relation: str, denied: bool) -> Condition:
     _, one, many = _COUNTED[field]
-    number = len(listed(base.data[field]))
+    number = len(members(base, field))
     how = "evenveel" if relation == "gelijk" else relation
     than = "als" if relation == "gelijk" else "dan"
     return _beside(
         base,
         field,
-        lambda r: _HOLDS[relation](len(listed(r.data[field])), number),
+        lambda r: _HOLDS[relation](len(members(r, field)), number),
         denied,
         f"met {'niet ' * denied}{how} {many} {than} {base.data['naam']} ({count_word(number)})",
-        lambda r: bool(listed(r.data[field])),
-        lambda r: f"{count_word(n)} {one if n == 1 else many}" if (n := len(listed(r.data[field]))) else "",
+        lambda r: bool(members(r, field)),
+        lambda r: f"{count_word(n)} {one if n == 1 else many}" if (n := len(members(r, field))) else "",
     )
 
 
