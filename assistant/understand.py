@@ -30,7 +30,8 @@ from assistant.reading.moments import named_after
 from assistant.reading.naming import Namer
 from assistant.reading.of_town import by_its_name
 from assistant.reading.question import Clause, Group, Question, Recall, Turn, years_in
-from assistant.reading.rephrased import inhabitants, rephrased, share_of_town
+from assistant.reading.rephrased import inhabitants, rephrased
+from assistant.reading.share_of import share_of_whom
 from assistant.reading.sourced import without_source
 from assistant.reading.speaker import spoken_for
 from assistant.reading.stating import as_question
@@ -217,7 +218,7 @@ class Understander:
 
     def _read_alone(self, said: str, foreign: frozenset[str]) -> Question:
         asked, corrected = self._wording.repair(said, foreign)
-        asked = share_of_town(inhabitants(asked, self._is_town), self._is_town)
+        asked = share_of_whom(inhabitants(asked, self._is_town), self._is_town)
         asked = without_yes_or_no(self._of_who_leaves(asked), self._kinds)
         asked = in_a_sentence(asked, self._kinds)
         return self._as_asked(followup.other_subject(asked) or asked, corrected, foreign)

@@ -199,3 +199,47 @@ def test_more_than_in_another_town_is_told_of_both(service: Service, text: str) 
     )
     told = service.ask(AskRequest(text, (before,))).antwoord
     assert "Soest:" in told and "Leusden: 12,5%" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Is meer dan de helft van de uren in 2025 voor Bureau Regio Waardstreek?", "Nee. 36,9% in 2025: 146"),
+        ("Levert Rietmeer meer dan een tiende van de uren in 2026?", "Ja. 13,3%: 64 van Rietmeer"),
+        ("Gaat het grootste deel van de opgave van Lagewaard over uitstroom in 2026-2027?", "Ja. 61,7%: 29 "),
+        ("Welk aandeel heeft Vennebroek in de opgave van 2028-2031?", "20,9% in 2028-2031: 18"),
+        ("Bij wie stijgen de uren het meest?", "Provincie Delfzoom: 84 uur meer"),
+        ("In welke gemeente komt er het minst bij?", "Gelijk blijft het bij Zuiderhof"),
+        ("Waar groeit de opgave procentueel het sterkst?", "Vennebroek: 3 woningzoekenden meer (20%)"),
+        ("Welke gemeenten blijven in beide perioden onder de 9 procent?", "Dat geldt voor drie gemeenten, met minder dan 9% in 2026-2027 en 2028-2031"),
+        ("Welke gemeenten hebben in beide perioden meer dan 50%?", "Geen van de drie gemeenten heeft meer dan 50%"),
+    ],
+)  # fmt: skip
+def test_a_part_a_change_and_a_bound_are_of_what_is_asked(
+    visible_service: Service, text: str, said: str
+) -> None:
+    assert said in visible_service.ask(AskRequest(text)).antwoord
+
+
+def test_an_organisation_called_by_its_initials_is_held_against_the_other_as_asked(service: Service) -> None:
+    text = "Is de inzet van BRA in 2026 meer dan drie keer die van de gemeente Amersfoort?"
+    assert service.ask(AskRequest(text)).antwoord.startswith("Ja. Het is 3,7 keer zoveel: Bureau")
+
+
+def test_a_municipality_whose_line_leaves_out_a_word_is_ranked_with_the_others(service: Service) -> None:
+    told = service.ask(AskRequest("Waar stijgt het percentage toewijzingen het meest, in procentpunten?"))
+    assert told.antwoord.startswith("Baarn: 3,6 procentpunt meer")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Is meer dan een kwart van het RES-bod gerealiseerd?", "Nee: "),
+        ("Is minder dan de helft van het RES-bod gerealiseerd?", "Ja: "),
+        ("Ligt het groen per woning meer dan een kwart onder het landelijk gemiddelde?", "Ja: "),
+    ],
+)
+def test_how_great_a_part_is_said_to_be_is_held_against_the_percentage(
+    service: Service, text: str, said: str
+) -> None:
+    assert service.ask(AskRequest(text)).antwoord.startswith(said)

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from assistant.reading.rephrased import inhabitants, rephrased, share_of_town
+from assistant.reading.rephrased import inhabitants, rephrased
+from assistant.reading.share_of import share_of_whom
 from assistant.words.directions import same_side
 
 
@@ -184,10 +185,12 @@ def test_a_reason_in_other_words_is_asked_by_why(text: str, put: str) -> None:
     [
         ("aandeel Lagewaard in de toewijzingen", "Welk deel van de toewijzingen is in Lagewaard?"),
         ("aandeel huur in de nieuwbouw", "aandeel huur in de nieuwbouw"),
+        ("Welk aandeel heeft Lagewaard in de opgave?", "Welk deel van de opgave is in Lagewaard?"),
+        ("Wat is het aandeel van het bureau in de uren?", "Welk deel van de uren is van bureau?"),
     ],
 )
 def test_the_share_of_a_town_is_a_part_of_all(text: str, put: str) -> None:
-    assert share_of_town(text, lambda name: name == "Lagewaard") == put
+    assert share_of_whom(text, lambda name: name == "Lagewaard") == put
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from assistant.claims.checks.tense import FINITE, participle
 from assistant.claims.matching import View
 from assistant.claims.reading import Reading
 from assistant.evidence.candidates import Candidate
+from assistant.reading.part_said import PartSaid, part_said
 from assistant.reading.question import Question, years_in
 from ingest.language import fold, sentences, words
 
@@ -80,6 +81,8 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
     flat, text = fold(question.text), fold(candidate.text)
     if EITHER.search(flat) or question.intent.negated or any(t.meant == "niet" for t in said.tokens):
         return ""
+    if (part := part_said(flat)) is not None:
+        return as_great(part, text) if _held(question, candidate.near) >= SO_FAR else ""
     if _as_often(said) and _as_often(view.unit) and not _as_often(said) & _as_often(view.unit):
         return "Nee" if _held(question, candidate.near) >= LEAST else ""
     against = [reason for check in _CHECKS if (reason := check(said, view))]
@@ -108,6 +111,21 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
         return ""
     held = _held(question, candidate.stems) >= LEAST
     return "Ja" if held and _predicated(question, said, candidate, view) else ""
+
+
+_PERCENT = re.compile(r"(?<![\d.,])(?P<n>\d+(?:,\d+)?) ?(?:%|procent\b)")
+_ABOUT = re.compile(
+    r"\b(?:niet|geen|nooit|maximaal|hoogstens|minimaal|minstens|moet|moeten|willen|streven)\b"
+)
+SO_FAR = 0.5  # of the question's weight, beside the part itself
+
+
+def as_great(part: PartSaid, text: str) -> str:
+    """Whether the one percentage of a (folded) text is as great as a question says; "" where it is no plain one."""
+    said = _PERCENT.findall(text)
+    if len(said) != 1 or _ABOUT.search(text):
+        return ""
+    return "Ja" if part.holds(float(said[0].replace(",", "."))) else "Nee"
 
 
 # How often, as texts are read: "elk jaar" is "jaarlijks", "om de twee jaar" "elketweejaar".

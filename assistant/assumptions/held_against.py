@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from assistant.assumptions.answered import EITHER
+from assistant.assumptions.answered import EITHER, as_great
 from assistant.assumptions.exchanged import (
     another_moment,
     another_number,
@@ -37,6 +37,7 @@ from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 from assistant.evidence.candidates import Candidate
 from assistant.evidence.to_come import asks_of_the_future
+from assistant.reading.part_said import part_said
 from assistant.reading.question import Question
 from assistant.reading.shares import asks_share
 from ingest.language import fold
@@ -112,6 +113,7 @@ def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate
     nothing is taken for granted."""
     found: list[tuple[float, Refutation]] = []
     shared = asks_share(question.text)  # which part of it is reached is asked
+    part = part_said(fold(question.text)) if question.intent.form == "janee" else None
     for said, form in sentences.claims(question):
         if form == "janee" and EITHER.search(fold(question.text)):
             continue
@@ -124,6 +126,8 @@ def refuted(sentences: Sentences, question: Question, ranked: Sequence[Candidate
         for candidate in ranked[:TRIED]:
             if form in ("janee", SAID) and _AIM.match(fold(candidate.text)):
                 continue
+            if part is not None and as_great(part, fold(candidate.text)) != "Nee":
+                continue  # another number may be as great as is said
             view = sentences.view(candidate)
             share = sentences.share(said, view)
             if share < LEAST or (form == SAID and _told_besides(question, said, view)):

@@ -37,6 +37,7 @@ from assistant.lookup.asked.narrowed import speaks_of_part, without_part
 from assistant.lookup.asked.period_words import in_years
 from assistant.lookup.asked.there_is import put_as_which, told_whether
 from assistant.lookup.asked.told_number import held_to, put_as_how_many
+from assistant.lookup.asked.told_part import held_to_part, put_as_which_part
 from assistant.lookup.asked.undertaken import is_its_action, undertaken
 from assistant.lookup.cards import (
     asked_otherwise,
@@ -244,6 +245,10 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         told, by = _reread(text, question, desk)
         if (counted := held_to(question, told)) is not None:
             return counted, by
+    if text := put_as_which_part(question):
+        told, by = _reread(text, question, desk)
+        if (shared := held_to_part(question, told)) is not None:
+            return shared, by
     draft, name = _first(question, desk)
     of_both, by = _of_two_names(question, desk, draft, name)
     if of_both is not None:

@@ -103,20 +103,6 @@ def inhabitants(text: str, is_town: Callable[[str], bool]) -> str:
     return f"{text[: match.start()]}hoeveel inwoners {verb} {match['where']}?"
 
 
-_SHARE_OF = re.compile(
-    r"^(?:(?:wat|hoe (?:groot|hoog)) is )?(?:het )?aandeel (?:van )?(?:de gemeente |gemeente )?(?P<town>[\w-]+) (?:in|van|op) (?P<whole>[^?]+?)\s*\??$",
-    re.I,
-)
-
-
-def share_of_town(text: str, is_town: Callable[[str], bool]) -> str:
-    """ "Aandeel Lagewaard in de toewijzingen" asks which part of them is in Lagewaard; another question as it is."""
-    match = _SHARE_OF.match(text)
-    if match is None or not is_town(match["town"]):
-        return text
-    return f"Welk deel van {match['whole']} is in {match['town']}?"
-
-
 # "Hoeveel uur is Lagewaard er in 2027 mee kwijt?" asks what it costs, and not what Lagewaard takes part in.
 _SPENT = re.compile(
     r"^(?P<lead>(?:en )?(?:hoeveel (?:uur|uren|tijd|geld|euro)|wat)) (?:is|zijn|was|waren|raakt|raken) (?P<who>(?!(?:ze|we|wij|zij|die|dat|hij|je|ik|er)\b)[^?,]{2,60}?) "

@@ -14,6 +14,7 @@ from assistant.lookup.asked.units import unit_asked
 from assistant.lookup.common import Desk, subject
 from assistant.reading.asked_of import ASKED_OF
 from assistant.reading.nouns import PARTICIPLE, nouns_of
+from assistant.reading.part_said import part_said
 from assistant.reading.question import Question
 from ingest.language import fold, term_stems
 
@@ -39,6 +40,8 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
         r"\d|\bmeer\b|\bminder\b|\bhoeveel\b|\baantal\b", flat
     ):
         return None
+    if part_said(flat) is not None and "%" not in "".join(s.text for s in draft.sentences):
+        return None  # how great a part it is, no number tells
     if (per := _PER.search(flat)) and not _is_rate(question, desk, draft, per.group()):
         return None  # a number of a whole is no rate
     if (

@@ -22,11 +22,11 @@ def in_order(flat: str, named: Iterable[tuple[str, T]], desk: Desk | None = None
 
 
 def places_of(flat: str, names: Sequence[str], desk: Desk | None = None) -> list[int]:
-    """Where in a (folded) question each of some names stands first: in full, by its abbreviation, or by its own words; the end for
+    """Where in a (folded) question each of some names stands first: in full, by its abbreviation or its initials, or by its own words; the end for
     one that does not. A name that is part of another's ("Bergen", "Bergen op Zoom") is not found there."""
     left, found = flat, dict[str, int]()
     for name in sorted(dict.fromkeys(names), key=len, reverse=True):
-        at = _whole(left, name) or _abbreviated(left, name, desk)
+        at = _whole(left, name) or _abbreviated(left, name, desk) or _by_initials(left, name)
         if at is not None:
             found[name] = at.start()
             left = left[: at.start()] + " " * len(at.group()) + left[at.end() :]
@@ -45,6 +45,11 @@ def _abbreviated(flat: str, name: str, desk: Desk | None) -> re.Match[str] | Non
         return None
     short = (t for t, r in desk.lexicon.terms.items() if fold(str(r.data.get("voluit") or "")) == fold(name))
     return next((at for term in short if term in flat and (at := _whole(flat, term)) is not None), None)
+
+
+def _by_initials(flat: str, name: str) -> re.Match[str] | None:
+    initials = "".join(w[0] for w in words(name))
+    return _whole(flat, initials) if len(initials) > 2 else None
 
 
 def _by_words(flat: str, name: str, others: Iterable[str]) -> int:

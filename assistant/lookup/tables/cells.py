@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.calculate import asks_so_far, operation_of
 from assistant.evidence.marks import (
@@ -36,6 +37,7 @@ from ingest.model import Record
 LITTLE = 0.2  # of the words behind what a question supposes, which tell the figure on their own
 _PEOPLE_COMPARED = re.compile(r"\b(?:meer|minder|evenveel|meeste|minste|aantal|\d+) (?:mensen|personen)\b")
 MOST_OF = 0.6  # of the weight of a question, which one word has
+FEW_WORDS = 4  # of what a figure is called; less may be another figure
 OTHERWISE = 0.6  # how well heads must hold what a word may stand for
 ABOVE = 0.9  # what a word counts that stands only in the headings above a table
 OVER = 4  # lines over a percentage that may say of what it is one
@@ -180,6 +182,7 @@ def rank(
     between = any_period or (question.intent.extreme == "verschil" and len(towns) != 2)
     asked = {fold(t) for t in towns}
     out: list[Scored] = []
+    short: list[Record] = []
     for record in records:
         if asked and fold(str(record.data["gemeente"] or "")) not in asked:
             continue
@@ -187,6 +190,8 @@ def rank(
             continue
         made = _scored(sought, desk, record, bool(towns))
         if made is None or made.score < least:
+            if not asked and not in_table(record.data) and (any_period or in_period(question, record)):
+                short.append(record)
             continue
         data = record.data
         any_time = between and (
@@ -194,8 +199,32 @@ def rank(
         )
         if any_time or in_period(question, record):
             out.append(made)
+    out += _called_shorter(out, short)
     out.sort(key=lambda s: (-s.score - 0.3 * s.own, not in_table(s.record.data)))
     return of_its_time(question, out, compared=between or compares_over_time(question))
+
+
+def _called_shorter(found: Sequence[Scored], others: Sequence[Record]) -> list[Scored]:
+    """The same figure of a municipality whose line leaves out one word of what it is called at the others."""
+    out = []
+    for record in others:
+        own = set(words(str(record.data["rij"] or "")))
+        like = next((s for s in found if _is_called_so(s.record, record, own)), None)
+        if like is not None and len(own) >= FEW_WORDS:
+            out.append(replace(like, record=record))
+    return out
+
+
+def _is_called_so(one: Record, other: Record, own: set[str]) -> bool:
+    said = set(words(str(one.data["rij"] or "")))
+    return (
+        own < said
+        and len(said - own) == 1
+        and bool(one.data["gemeente"] and other.data["gemeente"])
+        and one.data["gemeente"] != other.data["gemeente"]
+        and one.document == other.document
+        and all(one.data[k] == other.data[k] for k in ("soort", "eenheid", "periode"))
+    )
 
 
 def _scored(sought: Sought, desk: Desk, record: Record, of_towns: bool) -> Scored | None:

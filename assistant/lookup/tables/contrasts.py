@@ -34,6 +34,7 @@ from assistant.reading.comparison import (
     asks_whether,
     relation_of,
 )
+from assistant.reading.part_said import part_said
 from assistant.reading.question import Question
 from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
@@ -88,6 +89,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return replace(told, whole=True)
     if len(question.named("document")) > 1:
         return None  # what two documents say is compared, and not the figures of one
+    if part_said(fold(question.text)) is not None:
+        return None  # how great a part it is, and not what it was before
     operation = operation_of(question.unnamed)
     if operation is not None and operation.kind == "keer":
         return None  # how many times as much, not how much more

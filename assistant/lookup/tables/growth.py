@@ -11,17 +11,18 @@ from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.evidence.sums import dutch_number
 from assistant.lookup.actions.action_hours import parties_named
 from assistant.lookup.asked.action_names import numbers_named
+from assistant.lookup.asked.places import in_order
 from assistant.lookup.asked.sought import parties_sought, towns_sought
 from assistant.lookup.asked.units import has_unit, unit_asked
 from assistant.lookup.common import Desk, found, is_total, span_of, within
-from assistant.lookup.tables.cells import Scored, first_and_last, rank, rows_of
+from assistant.lookup.tables.cells import Scored, first_and_last, rank, rows_of, topic
 from assistant.lookup.tables.contrasts import both_periods, counts_something
 from assistant.lookup.tables.series import BY_PERCENT, counting
 from assistant.lookup.tables.written_cells import number, plain, shown, with_unit
 from assistant.reading.asking import asking_sentence
 from assistant.reading.comparison import FALLS, GROWS, LESS, asks_whether, way_of_growth
 from assistant.reading.question import Question
-from ingest.language import fold, words
+from ingest.language import fold
 from ingest.model import Record
 
 LEAST = 3  # so many make a rank of all
@@ -34,6 +35,11 @@ _EITHER = re.compile(
 )
 _SHARE_THEN_WAY = re.compile(
     r"\b(?:hoeveel (?:procent|%)|welk percentage)\b[^?]*\ben (?:(?!met\b)\w+ )?(?:dat|het|dit)\b(?! (?:percentage|aandeel|deel) van\b)"
+)
+_WHO = re.compile(r"^(?:en )?(?:(?:bij|van|voor) )?wie\b(?!.*\bgemeente)")
+# "waar komt er het minst bij?", "waar groeit de opgave het meest?"
+_SAYS_NO_MORE = re.compile(
+    r"\bopgave\b|\ber (?:\w+ ){0,2}?(?:het )?(?:meeste?|minste?)(?: \w+)? (?:bij|af)\b"
 )
 _SPENT = re.compile(r"\b(?:inzet|tijd\w*|capaciteit|inspanning)\b")
 _UP_OR_DOWN = re.compile(
@@ -116,9 +122,18 @@ def series_of(
         return {t: (r[0], r[1]) for t, r in each.items() if len(r) == 2}
     over = first_and_last(_totals(rank(question, desk, records, (), any_period=True, by_unit=True)))
     if over is None:
-        return {}
+        bare = _SAYS_NO_MORE.search(flat) and not topic(question)
+        all_towns = _of_every_town(question, desk, records) if bare else {}
+        return all_towns if len(all_towns) >= LEAST else {}
     first, last = over
     return {t: (first[t], last[t]) for t in first if t in last}
+
+
+def _of_every_town(question: Question, desk: Desk, records: Sequence[Record]) -> dict[str, Series]:
+    """The totals of all municipalities, where a question says no more than that it grows there ("waar komt er het meeste bij?")."""
+    known = dict.fromkeys(str(r.data["gemeente"]) for r in records if r.data["gemeente"])
+    each = {t: both_periods(question, desk, t, counts=True) for t in known}
+    return {t: (r[0], r[1]) for t, r in each.items() if len(r) == 2 and is_total(r[0])}
 
 
 def _totals(ranked: Sequence[Scored]) -> list[Scored]:
@@ -140,7 +155,7 @@ def _of_parties(question: Question, desk: Desk, records: Sequence[Record], flat:
         for s in rows_of([s for s in ranked if str(s.record.data["periode"]) == period]):
             held.setdefault(str(s.record.data["rij"]), []).append(s.record)
     named = parties_named([*held], flat)
-    if not named and not parties_sought(flat):
+    if not named and not (parties_sought(flat) or _WHO.search(flat)):
         return {}
     return {n: (r[0], r[1]) for n, r in held.items() if len(r) == 2 and (not named or n in named)}
 
@@ -198,7 +213,7 @@ def grown(name: str, pair: Series, falls: bool) -> Draft:
 def _of_two(question: Question, series: Mapping[str, Series], asked: _Asked) -> Draft:
     """In which of two a figure changes most (or least), with what it was and becomes in both."""
     flat = fold(question.text)
-    names = sorted(series, key=lambda n: _place(flat, n))
+    names = in_order(flat, ((n.removeprefix("Gemeente "), n) for n in series))
     one, other = (asked.size(series[n]) for n in names)
     holds = one < other if asked.least else one > other
     if not way_of_growth(flat):
@@ -218,15 +233,10 @@ def _of_two(question: Question, series: Mapping[str, Series], asked: _Asked) -> 
     return found(_records(series), *made, why="verandering naast elkaar")
 
 
-def _place(flat: str, name: str) -> int:
-    own = fold(name).removeprefix("gemeente ")
-    at = flat.find(own)
-    return at if at >= 0 else min((p for w in words(own) if (p := flat.find(w[:6])) >= 0), default=len(flat))
-
-
 def _ranked(series: Mapping[str, Series], asked: _Asked) -> Draft | None:
     """Where a figure changes most or least of all, with the two behind it."""
-    moved = {n: size for n, pair in series.items() if (size := asked.size(pair)) > 0}
+    sizes = {n: asked.size(pair) for n, pair in series.items()}
+    moved = {n: size for n, size in sizes.items() if size > 0 or (asked.either and asked.least)}
     if not moved:
         return None
     order = sorted(moved, key=lambda n: moved[n] if asked.least else -moved[n])
@@ -239,4 +249,7 @@ def _ranked(series: Mapping[str, Series], asked: _Asked) -> Draft | None:
     if rest:
         verb = "volgen" if len(rest) > 1 else "volgt"
         made.append(say(f"Daarna {verb} ", *joined(rest), ".", checked=False))
+    if asked.least and (same := [n for n, size in sizes.items() if not size and n not in moved]):
+        parts = [(f"{n} (", *told(series[n]), ")") for n in same]
+        made.append(say("Gelijk blijft het bij ", *joined(parts), ".", checked=False))
     return found(_records(series), *made, why="grootste verandering")

@@ -37,7 +37,7 @@ _SHARE = re.compile(
 _SHARE_OF = re.compile(
     r"(?:en )?(?:welk (?:deel|percentage|aandeel|gedeelte)|hoeveel procent|wat is het (?:deel|percentage|aandeel)) van (?:de |het |alle |die )?(?P<what>[^?,]+?) "
     r"(?:(?:gaat|gaan|ging|gingen) naar|(?:is|zijn|was|waren) (?:van|in|voor|bij|uit)|(?:zit|zitten|staat|staan) (?:in|bij)|(?:komt|komen|kwam|kwamen) (?:uit|van|in|terecht in|voor rekening van|bij|ten laste van)"
-    r"|krijgt|kreeg|heeft|had|(?:ligt|liggen|valt|vallen) (?:in|bij|onder)|neemt|huisvest|doet|levert|draagt|steekt|besteedt) (?:de )?(?:gemeente )?(?P<who>[\w' -]+?)"
+    r"|(?:vindt|vond|vinden|vonden) plaats in|krijgt|kreeg|heeft|had|(?:ligt|liggen|valt|vallen) (?:in|bij|onder)|neemt|huisvest|doet|levert|draagt|steekt|besteedt) (?:de )?(?:gemeente )?(?P<who>[\w' -]+?)"
     r"(?: (?:voor (?:zijn|haar|hun) rekening|op zich|op|erin|terecht|bij))?(?: (?:in|van|tot|vanaf) (?:\d{4}.*))?\W*$"
 )
 _IN_YEAR = re.compile(r" (?:in|vanaf|voor) (?:19|20)\d\d\b")

@@ -8,6 +8,7 @@ from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.evidence.sums import dutch_number
 from assistant.lookup.asked.action_names import numbers_named
 from assistant.lookup.asked.bounds import meets
+from assistant.lookup.asked.places import in_order
 from assistant.lookup.common import Desk, found, span_of
 from assistant.lookup.tables.growth import Series, series_of
 from assistant.lookup.tables.series import counting
@@ -90,18 +91,13 @@ def _pair(
         return (first, last) if not over_time and 0 <= begin < end else (last, first)
     if len(series) != 2 or over_time:
         return None
-    one, other = sorted(series, key=lambda n: _place(flat, n))
+    one, other = in_order(flat, ((n.removeprefix("Gemeente "), n) for n in series))
     period = [k for k in (0, 1) if any(str(y) in str(series[one][k].data["periode"]) for y in question.years)]
     if len(period) != 1 or str(series[one][period[0]].data["periode"]) != str(
         series[other][period[0]].data["periode"]
     ):
         return None
     return series[one][period[0]], series[other][period[0]]
-
-
-def _place(flat: str, name: str) -> int:
-    own = fold(name).removeprefix("gemeente ")
-    return at if (at := flat.find(own)) >= 0 else len(flat)
 
 
 def _said_at(flat: str, record: Record) -> int:

@@ -32,9 +32,12 @@ _STAYS = re.compile(
 _MEAN = re.compile(
     r"\b(?P<op>boven|onder|beneden|(?:meer|minder|hogere?|lagere?|groter|kleiner) (?P<what>(?:[\w-]+ ){0,4}?)(?:dan|als)) (?:het )?(?:regionale? )?gemiddelde?\b(?! van \d)"
 )
+_BOTH = re.compile(
+    r"\b(?:beide|allebei de|alle twee de|alle|elke) (?:period\w*|jaren|tijdvak\w*)\b|\b(?:blijft|blijven|bleef|bleven)\b.*\b(?:boven|onder|beneden|minder|meer|hoger|lager)\b"
+)
 _ASIDE = frozenset(
     stem(w)
-    for w in "boven onder meer minder hoger lager groter kleiner dan minstens minimaal maximaal hoogstens precies exact zitten zit komen komt "
+    for w in "beide allebei periode perioden tijdvak boven onder meer minder hoger lager groter kleiner dan minstens minimaal maximaal hoogstens precies exact zitten zit komen komt "
     "liggen ligt scoren hebben heeft daalt dalen stijgt stijgen omhoog omlaag achteruit kwijt gemeente gemeenten organisatie organisaties "
     "partij partijen partner partners levert leveren steken steekt besteden blijft blijven gelijk hetzelfde evenveel onveranderd constant stabiel verandert veranderen na vanaf procent percentage eerste twee jaar jaren periode daarvoor ervoor wordt worden vermindert verminderen toename afname groei daling stijging zwaarder lichter".split()
 )
@@ -67,6 +70,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     records = within(question, desk.records("cijfer"))
     if bound is None:
         return None if parties else _moving(rest, desk, records, flat)
+    if not parties and mean is None and _BOTH.search(flat):
+        return _in_both(rest, desk, records, bound)
     ranked = rank(rest, desk, records, (), by_unit=True)
     rows = [s.record for s in (rows_of(ranked) if parties else family(ranked))]
     if len(rows) < LEAST_ROWS:
@@ -94,6 +99,40 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         chosen,
         say(lead, *joined([_part(r, name) for r in chosen]), ".", checked=False),
         why="boven of onder een grens",
+    )
+
+
+def _in_both(question: Question, desk: Desk, records: Sequence[Record], bound: Bound) -> Draft | None:
+    """The municipalities whose figure meets a bound in the first and in the last of two periods."""
+    over = first_and_last(rank(replace(question, years=()), desk, records, (), any_period=True, by_unit=True))
+    if over is None:
+        return None
+    both = [(over[0][t], over[1][t]) for t in over[0] if t in over[1]]
+    if len(both) < LEAST_ROWS:
+        return None
+    chosen = [p for p in both if all(bound.holds(number(r) or 0) for r in p)]
+    periods = " en ".join(str(r.data["periode"]) for r in both[0])
+    if not chosen:
+        none = f"Geen van de {count_word(len(both))} gemeenten heeft {bound.said} in {periods} "
+        every = [r for p in both for r in p]
+        text = say(none, cite(*(span_of(r.data["bron"]) for r in every)), ".", checked=False)
+        return found(every, text, why="geen boven of onder")
+    noun = plural(len(chosen), "gemeente", "gemeenten")
+    lead = f"Dat geldt voor {count_word(len(chosen))} {noun}, met {bound.said} in {periods}: "
+    items: list[tuple[Piece, ...]] = [
+        (
+            f"{one.data['gemeente']} ({shown(one)} ",
+            cite(span_of(one.data["bron"])),
+            f" en {shown(other)} ",
+            cite(span_of(other.data["bron"])),
+            ")",
+        )
+        for one, other in chosen
+    ]
+    return found(
+        [r for p in chosen for r in p],
+        say(lead, *joined(items), ".", checked=False),
+        why="in beide perioden boven of onder een grens",
     )
 
 

@@ -7,19 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
-from assistant.evidence.sums import amount, dutch_number, figures
+from assistant.evidence.sums import dutch_number, figures
 from assistant.lookup.actions.action_hours import is_party
 from assistant.lookup.asked.action_names import numbers_named
-from assistant.lookup.asked.bounds import meets
 from assistant.lookup.common import Desk, found, span_of, within
 from assistant.lookup.tables.cells import by_heading, rank, rows_of
 from assistant.lookup.tables.league import every_town
 from assistant.lookup.tables.written_cells import number, plain, when, with_unit
 from assistant.reading.asking import asking_sentence
-from assistant.reading.comparison import asks_whether
 from assistant.reading.question import Question
 from assistant.reading.shares import ASKED, PART
-from assistant.words.numerals import FRACTIONS, SEVERAL
+from assistant.words.numerals import SEVERAL
 from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 
@@ -27,11 +25,7 @@ _SHARE = re.compile(
     rf"{ASKED}|\b(?:hoe (?:groot|hoog)|wat) (?:is|was|wordt) (?:het|de|dan het) (?:percentage|{PART})\b"
 )
 _WHOLE = re.compile(
-    rf"\b(?:alle|totaal|totale|geheel|gehele|hele|regionale|regio|streek|gezamenlijke?|samen|bij elkaar|(?:{'|'.join(SEVERAL)}|\d) gemeenten)\b"
-)
-# "meer dan een kwart van", "ruim de helft van", "minstens 10 procent van"
-_MORE_THAN = re.compile(
-    rf"\b(?P<bound>meer dan|ruim|minstens|ten minste|minder dan|nog geen|bijna) (?:de |een |het )?(?:(?P<part>{'|'.join(FRACTIONS)})|(?P<n>\d+(?:,\d+)?) ?(?:%|procent))(?= van\b)"
+    rf"\b(?:alle|totaal|totale|geheel|gehele|hele|regionale|regio|streek|gezamenlijke?|samen|bij elkaar|(?:{'|'.join(SEVERAL)}|\d) gemeenten|opgave(?! (?:van|in|voor|bij) (?!\d)))\b"
 )
 _TOGETHER = re.compile(r"\b(?:samen|bij elkaar|opgeteld|gezamenlijke?|beide)\b")
 _VERB = r"(?:komt|komen|kwam|neemt|nam|draagt|krijgt|kreeg|heeft|had|levert|huisvest|doet|ligt|liggen|zit|zitten|valt|vallen|gaat|gaan|ging|is|zijn|was|vormt|staat|hoort|dekt)"
@@ -46,16 +40,11 @@ _ASIDE = frozenset(
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The share with the part and the whole that it is worked out from; None for another question, or where a figure lacks."""
     flat = fold(asking_sentence(question.text))
-    if not (_SHARE.search(flat) or _MORE_THAN.search(flat)) or numbers_named(flat) or question.leaning:
+    if not _SHARE.search(flat) or numbers_named(flat) or question.leaning:
         return None
     if question.named("dossier") or question.named("document"):
         return None
     towns = [n.shown for n in question.named("gemeente")]
-    if (more := _MORE_THAN.search(flat)) and len(towns) == 1 and asks_whether(flat):
-        told = _of_all(question, desk, towns[0]) if _of_the_region(flat, more.end(), towns[0]) else None
-        return _yes_or_no(told, more) if told is not None else None
-    if not _SHARE.search(flat):
-        return None
     of_all = _WHOLE.search(re.sub(r"\bbureau regio\b", "", flat))
     if len(question.years) == 1 and _HOURS.search(flat) and not of_all:
         return _of_years(question, desk, flat)
@@ -65,24 +54,6 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         last = max(towns, key=lambda t: flat.rfind(fold(t)))
         return _of_pair(question, desk, towns, last) if flat.count(fold(last)) > 1 else None
     return None
-
-
-def _of_the_region(flat: str, at: int, town: str) -> bool:
-    """Whether what stands behind "meer dan de helft van" is all there is, and not a part of the municipality's own."""
-    rest = flat[at:]
-    return fold(town) not in rest and re.search(rf"{_WHOLE.pattern}|\bopgave\b", rest) is not None
-
-
-def _yes_or_no(draft: Draft, more: re.Match[str]) -> Draft:
-    first, *rest = draft.sentences
-    part = re.match(r"(?P<n>[\d.]+(?:,\d+)?)%", str(first.pieces[0]))
-    least = FRACTIONS[more["part"]] if more["part"] else float(more["n"].replace(",", "."))
-    share = amount(part["n"]) if part else None
-    if share is None:
-        return draft
-    holds = meets(more["bound"], share, least)
-    told = say("Ja. " if holds else "Nee. ", *first.pieces, checked=False)
-    return replace(draft, sentences=(told, *rest))
 
 
 def _is_part(flat: str, town: str) -> bool:
