@@ -52,3 +52,8 @@ def test_how_long(visible_service: Service, text: str, there: str) -> None:
 def test_of_two_that_are_not_known_no_other_is_told(visible_service: Service) -> None:
     text = "Wat duurt het langst, de fietsbruggen of de warmteplannen?"
     assert "Warmte voor de Waard (2023" not in visible_service.ask(AskRequest(text)).antwoord
+
+
+def test_the_longest_of_some_is_none_of_the_others(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Welk dossier van wethouder El Amrani is het eerst klaar?"))
+    assert "Rondje Merenland" in made.antwoord and "Woonzorg" not in made.antwoord, made.antwoord

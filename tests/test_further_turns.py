@@ -222,3 +222,40 @@ def test_a_first_name_is_told_where_it_is_known_only(visible_service: Service) -
     before = Turn("Wie trekt Rondje Merenland?", "Dat is wethouder El Amrani.")
     made = visible_service.ask(AskRequest("en hoe heet die wethouder van voren?", (before,)))
     assert made.uitkomst == "niet-gevonden"
+
+
+def test_the_longest_is_one_of_those_that_were_told(visible_service: Service) -> None:
+    turns = _talked(
+        visible_service,
+        "Aan welke dossiers doet Lagewaard mee?",
+        "welke is het eerst klaar?",
+        "wie trekt dat?",
+    )
+    assert "Woonzorgafspraken Waardstreek (maart 2024 – juni 2026) [1] is het eerst" in turns[1].antwoord
+    assert "Woonzorgafspraken" in turns[2].antwoord and "Fietsnet" not in turns[2].antwoord
+
+
+def test_of_two_that_were_told_the_longer(visible_service: Service) -> None:
+    turns = _talked(visible_service, "Welke dossiers trekt wethouder El Amrani?", "welke loopt het langst?")
+    assert turns[1].antwoord.startswith("Schone Plassen duurt het langst")
+
+
+def test_the_next_in_order_and_how_many_another_has(visible_service: Service) -> None:
+    turns = _talked(visible_service, "Welke actie kost de meeste uren?", "en de tweede?", "en actie 3?")
+    assert "staat op plaats 2, met 100 uur" in turns[1].antwoord
+    assert turns[2].antwoord.startswith("Actie 3 ")
+
+
+def test_how_many_one_has_after_who_has_the_most(visible_reader: Reader) -> None:
+    before = Turn("Welke gemeente krijgt de meeste woningen in 2027?", "Lagewaard, met 40 woningen [1].")
+    made = visible_reader.understander.understand("en Oudendam?", [before], Memory(visible_reader))
+    assert made.text == "Hoeveel woningen in 2027 krijgt Oudendam?"
+
+
+def _talked(service: Service, *texts: str) -> list[Turn]:
+    """A conversation: each question with the answers before it."""
+    turns: list[Turn] = []
+    for text in texts:
+        made = service.ask(AskRequest(text, geschiedenis=tuple(turns)))
+        turns.append(Turn(text, made.antwoord))
+    return turns

@@ -58,7 +58,7 @@ from assistant.lookup.each import documents as of_each_document
 from assistant.lookup.each import dossiers as of_each_dossier
 from assistant.lookup.each import whether as whether_each
 from assistant.lookup.each.unmet import held_to_each
-from assistant.lookup.listing import selection
+from assistant.lookup.listing import among, selection
 from assistant.lookup.papers import (
     eldest,
     how_often,
@@ -115,6 +115,7 @@ LOOKUPS = (
     ("ambtenaar van een dossier", official_of.look_up),
     ("ambtenaren van de dossiers", official_lists.look_up),
     ("aanspraak", courtesy.look_up),
+    ("duur", among.look_up),
     ("welk van de documenten", which_of_them.look_up),
     ("een plaats in een rij", of_a_row.look_up),
     ("voor, na of naast een persoon", successions.look_up),

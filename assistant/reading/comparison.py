@@ -117,6 +117,24 @@ def points_to(text: str) -> str:
     return MORE if up else LESS if down else ""
 
 
+_BEHIND = re.compile(
+    r"\bop (?P<n>een|één|1|twee|drie|vier|vijf) na\b|\bop (?:de )?(?:(?P<nth>tweede|derde|vierde|vijfde) (?:plaats|plek)|(?:plaats|plek|nummer) (?P<number>[2-5]))\b"
+)
+_SO_MANY = ("", "een", "twee", "drie", "vier", "vijf")
+
+
+def behind_the_first(flat: str) -> int:
+    """How many come before the one that a folded question asks for: 1 in "op een na de meeste" and "op de tweede plaats", else 0."""
+    said = _BEHIND.search(flat)
+    if said is None:
+        return 0
+    if said["nth"]:
+        return ("tweede", "derde", "vierde", "vijfde").index(said["nth"]) + 1
+    if said["number"]:
+        return int(said["number"]) - 1
+    return _SO_MANY.index(said["n"]) if said["n"] in _SO_MANY else 1
+
+
 def only_compares(text: str) -> bool:
     """Whether a clause asks nothing but how two things before it compare: "en wat is het verschil?"."""
     return bool(_ONLY.fullmatch(fold(text).strip(" ?!.,")))

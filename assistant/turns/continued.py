@@ -24,6 +24,7 @@ from assistant.turns.of_another import bared
 from assistant.turns.of_cards import OfCards
 from assistant.turns.of_figures import OfFigures
 from assistant.turns.of_people import OfPeople, surnames_of
+from assistant.turns.of_ranking import of_ranking
 from assistant.turns.of_themes import of_theme
 from assistant.turns.other_way import other_way
 from assistant.turns.restated import lobbied, restated, who_are
@@ -71,6 +72,7 @@ class Continued:
             chosen(question, previous)
             or of_page(question, previous)
             or from_told(question, previous)
+            or of_ranking(question, previous)
             or which_of_the_counted(question, previous)
         ):
             return self._anew(question, picked, previous)

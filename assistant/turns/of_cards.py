@@ -34,6 +34,11 @@ _LONGER = re.compile(
     r"\b(?:langste?|langer|laatste?|later|kortste?|korter|eerder|eerste?|vroegste?|vroeger)\b"
 )
 _LASTS = re.compile(rf"{_LONGER.pattern}|\b(?:loopt|lopen|eindigt|duurt|stopt|gaat|door|af)\b")
+# "Welke daarvan is het eerst klaar?"
+_ONE_OF_THEM = re.compile(
+    r"(?:welke?|wat)(?: (?:dossiers?|daarvan|hiervan|ervan|van (?:die|deze|de)(?: \w+)?|er|dan|eigenlijk))* (?P<end>(?:loopt|duurt|is|gaat|eindigt|stopt|begint|begon|startte|heeft|neemt)"
+    r"(?: (?:er|dan|nu|eigenlijk|nog))*(?: (?:het|als|de))? (?:\w+ )?(?:langste?|kortste?|eerste?|laatste?|vroegste?|oudste|jongste)(?: (?:door|af|klaar|afgelopen|afgerond|begonnen|gestart|looptijd|tijd|in beslag))*)"
+)
 _OTHERS = re.compile(
     r"(?:de|het|die|deze|alle)? ?(?:andere[n]?|overige[n]?|rest)(?: (?:dossiers?|twee|drie|vier|vijf|daarvan|ervan))*(?: dan)?"
 )
@@ -66,6 +71,11 @@ _FIRST = re.compile(
 _THEY = re.compile(r"\b(?:die|deze|ze|zij|hun|daar\w*|er\w*|hen|elk\w*|wat)\b")
 _NO_TURNING = re.compile(r"\b(?:bedoel\w*|zocht|gaat|terug|nog even|over|wil|weten)\b")
 
+# "welk dossier loopt het langst?", and what its answer says of the others.
+_CHOSE_ONE = re.compile(
+    r"(?:en )?(?:welke?|wat)\b(?:(?! dossiers).)*\b(?:langste?|kortste?|eerste?|laatste?|vroegste?|oudste|jongste|meeste|minste|langer|korter)\b"
+)
+_LEAD = re.compile(r"\bDaarna volg|(?<=\])\. |(?<=meetellen\))\. ")
 # "welke dossiers duren langer dan ...?", and the rows of its answer: up to those of which it is not known.
 _HELD_AGAINST = re.compile(
     r"\b(?:welke?|hoeveel|noem)\b.*\bdossiers?\b.*\b(?:dan|als)\b|\bwelke andere dossiers\b"
@@ -236,6 +246,8 @@ class OfCards:
                 if without
                 else None
             )
+        if (one := _ONE_OF_THEM.fullmatch(flat.strip(" ?!.,"))) is not None:
+            return self._one_of(question, one["end"], previous)
         of, bare = self._meant(flat, part, previous)
         if not of:
             return None
@@ -268,12 +280,32 @@ class OfCards:
         text = (_ABSENT if denied else _ASKS[field]).format(_listed([n.shown for n in of]))
         return self._made(question, text, previous, of)
 
+    def _one_of(self, question: Question, end: str, previous: Question) -> Question | None:
+        """Which of the dossiers that were told lasts, ends or began longest, last or first ("en welke loopt het langst?")."""
+        told = [n for n in self.named_in(previous.told) if n in self._dossiers]
+        if len(told) < 2:
+            return None
+        if len(told) == 2 and re.search(r"\b(?:langst|kortst)e?\b", end):
+            way = "langer" if "langst" in end else "korter"
+            return self._made(
+                question, f"Wat duurt {way}, {told[0].shown} of {told[1].shown}?", previous, told
+            )
+        if len(told) == len(self._dossiers):
+            return self._made(question, f"Welk dossier {end}?", previous, ())
+        return self._made(
+            question, f"Welk dossier {end}: {_listed([n.shown for n in told])}?", previous, told
+        )
+
     def _meant(self, flat: str, part: Question, previous: Question) -> tuple[list[Name], str]:
         """The dossiers that a folded follow-up is about, and its text without the words that point at them."""
         spoken = list(previous.spoken)
         listing = self.named_in(previous.told) or [
             n for item in previous.listing for n in self.named_in(item)
         ]
+        if _CHOSE_ONE.match(fold(previous.text)) and not part.named("dossier"):
+            chosen = self.named_in(_LEAD.split(previous.told)[0])
+            if len(chosen) == 1:
+                return chosen, flat
         if _HELD_AGAINST.search(fold(previous.text)) and not part.named("dossier"):
             rows = _ROWS.search(
                 previous.told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,6 +28,7 @@ _LENGTH = re.compile(
     r"|\b(lengte|duur) van\b|\bduur in (?:jaren|jaar|maanden)\b|\bdoorlooptijd\b"
 )
 _LONGEST = re.compile(r"\b(langste?|kortste?)\b")
+_LASTING = re.compile(r"\b(looptijd|doorlooptijd|duurt|duren|loopt|lopen|planning)\b")
 _ONE_OR_OTHER = re.compile(
     r"^(?!.*\b(?:dossiers?|acties?|allemaal)\b).*\b(?:de|het|die) [\w-]+(?: [\w-]+){0,4}? of \w"
 )
@@ -104,6 +106,29 @@ def _side(match: re.Match[str], k: int) -> tuple[int, str, int] | None:
     return None
 
 
+def extreme(records: Sequence[Record], flat: str) -> Draft | None:
+    """Which of some dossiers lasts, ends or began longest, last or first; None for a folded question that asks no such thing."""
+    if _ENDING.search(flat) and (way := points_to(flat)):
+        return _first_to_end(records, way) or _terms(records)
+    if _BEGINNING.search(flat) and (_NEWEST.search(flat) is None) != (_OLDEST.search(flat) is None):
+        return _first_begun(records, _NEWEST.search(flat) is not None) or _terms(records)
+    if not _LONGEST.search(flat) or not _LASTING.search(flat):
+        return None
+    return _ranked(records, "dossier", flat, 1) or _terms(records)
+
+
+def _terms(records: Sequence[Record]) -> Draft | None:
+    """The terms of dossiers that cannot be held against each other."""
+    told = [(r, *_looptijd(r)) for r in records]
+    rows: list[tuple[Piece, ...]] = [
+        (f"{r.data['naam']}: {' '.join(text.split())} ", cite(span)) for r, text, span in told if span
+    ]
+    if not rows:
+        return None
+    lead = "Dat is niet te zeggen: er staan te weinig jaren bij. De looptijden zijn: "
+    return found(records, say(lead, *joined(rows, "; "), ".", checked=False), why="looptijden")
+
+
 _PART_OF_ONE = re.compile(r"\bwelke? (?:onder)?de(?:el|len) (?:van|binnen|in) (?:het|de|dit|dat)\b")
 
 
@@ -114,12 +139,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None  # of the parts of one dossier, not of all dossiers
     if (last := _by_end(question, desk, flat) or _by_begin(question, desk, flat)) is not None:
         return last
-    if _LONGEST.search(flat) and re.search(
-        r"\b(looptijd|doorlooptijd|duurt|duren|loopt|lopen|planning)\b", flat
-    ):
+    if _LONGEST.search(flat) and _LASTING.search(flat):
         if _ONE_OR_OTHER.search(flat):
             return None  # of those two, not of all
-        return _ranked(question, desk, flat)
+        kind = "actie" if re.search(r"\bacties?\b", flat) else "dossier"
+        return _ranked(desk.scope(kind, question), kind, flat)
     if not _LENGTH.search(flat):
         return None
     if re.search(r"\bacties?\b", flat):
@@ -192,8 +216,13 @@ def _by_begin(question: Question, desk: Desk, flat: str) -> Draft | None:
         return None
     if question.names or question.years or read(question, desk).further(_OF_BEGIN):
         return None
+    return _first_begun(desk.scope("dossier", question), last)
+
+
+def _first_begun(records: Sequence[Record], last: bool) -> Draft | None:
+    """The one of some dossiers that began first, or last; None where fewer than two have a begin."""
     begun: list[tuple[int, Record, str, Span]] = []
-    for record in desk.scope("dossier", question):
+    for record in records:
         text, span = _looptijd(record)
         term = record.data["looptijd"]
         if span is not None and isinstance(term, dict) and isinstance(term.get("van"), int):
@@ -211,7 +240,7 @@ def _by_begin(question: Question, desk: Desk, flat: str) -> Draft | None:
     made_ = [
         say(*joined(rows), f" {verb} het {'laatst' if last else 'eerst'} begonnen, in {best}.", checked=False)
     ]
-    unsaid = len(desk.scope("dossier", question)) - len(begun)
+    unsaid = len(records) - len(begun)
     if unsaid:
         made_.append(aside(f"Bij {count_others(unsaid, 'dossier')} staat geen beginjaar."))
     return found([b[1] for b in begun], *made_, why="dossier dat het eerst of laatst begon")
@@ -225,8 +254,13 @@ def _by_end(question: Question, desk: Desk, flat: str) -> Draft | None:
     beside = read(question, desk)
     if question.names or question.years or beside.further(COMPARING, _ALL_WORDS):
         return None
+    return _first_to_end(desk.scope("dossier", question), pointed)
+
+
+def _first_to_end(records: Sequence[Record], pointed: str) -> Draft | None:
+    """The one of some dossiers whose term ends last, or first; None where fewer than two have an end."""
     ends: list[tuple[int, Record, str, Span]] = []
-    for record in desk.scope("dossier", question):
+    for record in records:
         text, span = _looptijd(record)
         term = record.data["looptijd"]
         if span is not None and isinstance(term, dict) and isinstance(term.get("tot"), int):
@@ -329,17 +363,16 @@ def _text(record: Record, name: str) -> tuple[str, Span | None]:
     return text, span_of(sources[name])
 
 
-def _ranked(question: Question, desk: Desk, flat: str) -> Draft | None:
-    """The dossiers or actions with the longest or shortest time, longest first, and how many have no end."""
-    kind = "actie" if re.search(r"\bacties?\b", flat) else "dossier"
-    records = desk.scope(kind, question)
+def _ranked(records: Sequence[Record], kind: str, flat: str, least: int = 2) -> Draft | None:
+    """The dossiers or actions with the longest or shortest time, longest first, and how many have no end; None where fewer than
+    `least` have both."""
     timed: list[tuple[Stretch, str, Span, Record]] = []
     for record in records:
         text, span = _text(record, "looptijd" if kind == "dossier" else "planning")
         made = stretch_of(text)
         if made is not None and span is not None:
             timed.append((made, " ".join(text.split()), span, record))
-    if len(timed) < 2:
+    if len(timed) < least:
         return None
     short = bool(re.search(r"\bkort", flat))
     timed.sort(key=lambda t: t[0].months if short else -t[0].months)

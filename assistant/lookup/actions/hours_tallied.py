@@ -10,7 +10,7 @@ from assistant.lookup.actions.told import title_of
 from assistant.lookup.asked.action_names import by_number, entitled, upper
 from assistant.lookup.common import Desk, found, not_found, span_of
 from assistant.lookup.tables.written_cells import number
-from assistant.reading.comparison import LESS, MORE, points_to
+from assistant.reading.comparison import LESS, MORE, behind_the_first, points_to
 from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -163,10 +163,14 @@ def _most_hours(question: Question, records: list[Record], flat: str) -> Draft |
     made: list[Sentence] = []
     years = f" in {' en '.join(map(str, question.years))}" if question.years else ""
     whose = f" van {party}" if party else ""
-    total, record, rows = sums[0]
+    place = behind_the_first(flat)
+    if place >= len(sums):
+        return None
+    total, record, rows = sums[place]
+    at = f" staat op plaats {place + 1}" if place else ""
     made.append(
         say(
-            f"{upper(by_number(record))} ({title_of(record, 160)}), met {_count(total)} uur{whose}{years} ",
+            f"{upper(by_number(record))} ({title_of(record, 160)}){at}, met {_count(total)} uur{whose}{years} ",
             cite(*dict.fromkeys(span_of(u["bron"]) for u in rows[:4])),
             ".",
             checked=False,
@@ -177,9 +181,10 @@ def _most_hours(question: Question, records: list[Record], flat: str) -> Draft |
             f"{entitled(r)} ({_count(n)} uur) ",
             cite(*dict.fromkeys(span_of(u["bron"]) for u in us[:2])),
         )
-        for n, r, us in sums[1:3]
+        for n, r, us in (sums[:place] or sums[1:3])
     ]
-    made.append(say("Daarna ", "volgen " if len(rest) > 1 else "volgt ", *joined(rest), ".", checked=False))
+    verb = ("staan " if place else "volgen ") if len(rest) > 1 else "staat " if place else "volgt "
+    made.append(say("Daarvoor " if place else "Daarna ", verb, *joined(rest), ".", checked=False))
     return found([r for _, r, _ in sums], *made, why="meeste of minste uren")
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from assistant.draft import Draft, Piece, Sentence, aside, joined, say
 from assistant.lookup.asked.named import Beside, read
@@ -31,6 +32,7 @@ from assistant.reading.comparison import (
     MORE,
     SAME,
     asks_whether,
+    behind_the_first,
     points_to,
     relation_of,
 )
@@ -257,14 +259,15 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         return None  # it is the dossiers that are ranked
     if not pointed:
         return None if beside.further(CHARGE, COMPARING, _FILLED) else _leaders_counted(desk, flat)
+    end = _End(pointed, behind_the_first(flat))
     if re.search(r"\bthema", flat):
-        return None if beside.further(_THEMES, COMPARING, _FILLED) else _themes(desk, pointed)
+        return None if beside.further(_THEMES, COMPARING, _FILLED) else _themes(desk, end)
     if re.search(r"\bopdracht", flat):
         words_of = next(f for f in FIELDS if f.name == "opdrachtgevers").words
-        return None if beside.further(words_of, COMPARING, _FILLED) else _commissioners(desk, pointed)
+        return None if beside.further(words_of, COMPARING, _FILLED) else _commissioners(desk, end)
     towns = next(f for f in FIELDS if f.name == "gemeenten")
     if towns.asked.search(flat):
-        return None if beside.further(TAKES_PART, COMPARING, _FILLED) else _towns(desk, pointed)
+        return None if beside.further(TAKES_PART, COMPARING, _FILLED) else _towns(desk, end)
     if not WHO.search(flat) or beside.further(CHARGE, COMPARING, _FILLED):
         return None
     function = next((f for f in FUNCTIONS[:3] if re.search(rf"\b{f}s?\b", flat)), "")
@@ -273,19 +276,33 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         for p in desk.records("persoon")
         if led(p) and (not function or fold(str(p.data["functie"] or "")) == function)
     ]
-    return _people(people, pointed)
+    return _people(people, end)
 
 
-def _best(sizes: Iterable[int], pointed: str) -> int:
-    return (max if pointed == MORE else min)(sizes)
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The most or the least (`pointed`), `behind` so many others."""
+
+    pointed: str
+    behind: int = 0
+
+    def of(self, sizes: Iterable[int]) -> int:
+        """The size that is asked of all there are; -1 where there are not so many."""
+        levels = sorted(set(sizes), reverse=self.pointed == MORE)
+        return levels[self.behind] if self.behind < len(levels) else -1
+
+    @property
+    def said(self) -> str:
+        """ "de meeste", "op twee na de minste"."""
+        behind = f"op {count_word(self.behind)} na " if self.behind else ""
+        return f"{behind}de {'meeste' if self.pointed == MORE else 'minste'}"
 
 
-def _people(people: Sequence[Record], pointed: str) -> Draft | None:
-    if not people:
-        return None
-    best = _best((len(led(p)) for p in people), pointed)
+def _people(people: Sequence[Record], end: _End) -> Draft | None:
+    best = end.of(len(led(p)) for p in people)
     chosen = [p for p in people if len(led(p)) == best]
-    word = "meeste" if pointed == MORE else "minste"
+    if not chosen:
+        return None
     items: list[tuple[Piece, ...]] = []
     for person in chosen:
         rows: list[tuple[Piece, ...]] = [
@@ -294,10 +311,10 @@ def _people(people: Sequence[Record], pointed: str) -> Draft | None:
         pieces = [p for k, row in enumerate(rows) for p in (("; ",) if k else ()) + row]
         items.append((f"{titled(person.data)} (", *pieces, ")"))
     if len(chosen) == 1:
-        lead = f"{capital(titled(chosen[0].data))} trekt de {word} dossiers, {count_word(best)}: "
+        lead = f"{capital(titled(chosen[0].data))} trekt {end.said} dossiers, {count_word(best)}: "
         rest = joined([(f"{row['naam']} ", mark(row["bron"])) for row in listed(chosen[0].data["dossiers"])])
         return found(chosen, say(lead, *rest, ".", checked=False), why="wie de meeste dossiers trekt")
-    lead = f"De {word} dossiers ({count_word(best)}) hebben "
+    lead = capital(f"{end.said} dossiers ({count_word(best)}) hebben ")
     return found(chosen, say(lead, *joined(items), ".", checked=False), why="wie de meeste dossiers trekt")
 
 
@@ -315,17 +332,18 @@ def _leaders_counted(desk: Desk, flat: str) -> Draft | None:
     return found(people, say(lead, *joined(items), ".", checked=False), why="aantal trekkers")
 
 
-def _towns(desk: Desk, pointed: str) -> Draft | None:
+def _towns(desk: Desk, end: _End) -> Draft | None:
     cards = [r for r in desk.records("dossier") if listed(r.data["gemeenten"])]
     names = sorted({str(i["naam"]) for r in cards for i in listed(r.data["gemeenten"])})
     if not names:
         return None
-    best = _best((len(_taking_part(desk, t)) for t in names), pointed)
+    best = end.of(len(_taking_part(desk, t)) for t in names)
     chosen = [t for t in names if len(_taking_part(desk, t)) == best]
+    if not chosen:
+        return None
     of = {town: _taking_part(desk, town) for town in chosen}
-    word = "meeste" if pointed == MORE else "minste"
     verb = plural(len(chosen), "doet", "doen")
-    lead = f"{in_a_row(chosen)} {verb} aan de {word} dossiers mee, {count_word(best)} van de {count_word(len(cards))}"
+    lead = f"{in_a_row(chosen)} {verb} aan {end.said} dossiers mee, {count_word(best)} van de {count_word(len(cards))}"
     alike = len({tuple(r.id for r, _, _ in rows) for rows in of.values()}) == 1
     told: list[Sentence] = [say(f"{lead}: ", *_list_of(of[chosen[0]]), ".", checked=False)]
     if not alike:
@@ -335,7 +353,7 @@ def _towns(desk: Desk, pointed: str) -> Draft | None:
     return found(list(chosen_cards.values()), *told, why="gemeente met de meeste dossiers")
 
 
-def _commissioners(desk: Desk, pointed: str) -> Draft | None:
+def _commissioners(desk: Desk, end: _End) -> Draft | None:
     """The party that is a commissioner of the most or fewest dossiers."""
     of: dict[str, list[tuple[Record, Piece]]] = {}
     called: dict[str, str] = {}
@@ -346,18 +364,17 @@ def _commissioners(desk: Desk, pointed: str) -> Draft | None:
             called.setdefault(fold(name), name)
     if not of:
         return None
-    best = _best(map(len, of.values()), pointed)
+    best = end.of(map(len, of.values()))
     chosen = [n for n, rows in of.items() if len(rows) == best]
-    if len(chosen) > 1:
+    if len(chosen) != 1:
         return None  # no one party has the most
     rows = of[chosen[0]]
-    word = "meeste" if pointed == MORE else "minste"
-    lead = f"{capital(called[chosen[0]])} {plural(1 + called[chosen[0]].endswith('en'), 'is', 'zijn')} opdrachtgever van de {word} dossiers, {count_word(best)} van de {count_word(len(desk.records('dossier')))}: "
+    lead = f"{capital(called[chosen[0]])} {plural(1 + called[chosen[0]].endswith('en'), 'is', 'zijn')} opdrachtgever van {end.said} dossiers, {count_word(best)} van de {count_word(len(desk.records('dossier')))}: "
     told = say(lead, *joined([(f"{r.data['naam']} ", source) for r, source in rows]), ".", checked=False)
     return found([r for r, _ in rows], told, why="opdrachtgever met de meeste dossiers")
 
 
-def _themes(desk: Desk, pointed: str) -> Draft | None:
+def _themes(desk: Desk, end: _End) -> Draft | None:
     """The theme that the most or fewest dossiers stand under."""
     under: dict[str, list[Record]] = {}
     for record in desk.records("dossier"):
@@ -365,13 +382,14 @@ def _themes(desk: Desk, pointed: str) -> Draft | None:
             under.setdefault(str(record.data["thema"]), []).append(record)
     if not under:
         return None
-    best = _best(map(len, under.values()), pointed)
+    best = end.of(map(len, under.values()))
     chosen = [t for t, inside in under.items() if len(inside) == best]
-    word = "meeste" if pointed == MORE else "minste"
+    if not chosen:
+        return None
     inside = [r for t in chosen for r in under[t]]
     items: list[tuple[Piece, ...]] = [
         (f"{r.data['naam']} ", mark(sources_of(r)["thema"])) for r in inside if "thema" in sources_of(r)
     ]
     verb = plural(len(chosen), "heeft", "hebben")
-    lead = f"{in_a_row(chosen)} {verb} de {word} dossiers, {count_word(best)}: "
+    lead = f"{in_a_row(chosen)} {verb} {end.said} dossiers, {count_word(best)}: "
     return found(inside, say(lead, *joined(items), ".", checked=False), why="thema met de meeste dossiers")

@@ -37,6 +37,9 @@ _AT = re.compile(
     rf"\bop (?:een|één|twee|drie) na (?:de |het )?{_END}\b|\b(?P<nth>{'|'.join(_NTH[2:])})\b(?! (?:periode|tijdvak|jaar|helft|kwartaal|termijn|kolom|rij|tabel|kamer|lezing|document|keer|stuk|thema|actie|doel))"
     r"|\bnummer (?P<number>[2-7]|twee|drie|vier|vijf)\b"
 )
+_OF_OTHERS = re.compile(
+    r"\b(?:welke?|wat voor) (?:acties?|dossiers?|lobbydoel(?:en)?)\b"
+)  # no municipality or organisation
 _STANDS = re.compile(r"\b(?:plaats|plek|positie|staat|komt|eindigt|volgt|is|heeft|wie|welke?)\b")
 _ASIDE = frozenset(
     stem(w)
@@ -50,6 +53,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer the first few of all, their order or who stands second; None for another question, or where figures lack."""
     flat = fold(asking_sentence(question.text))
     if question.leaning or numbers_named(flat) or question.named("persoon") or question.named("dossier"):
+        return None
+    if _OF_OTHERS.search(flat):
         return None
     if GROWS.search(flat) or FALLS.search(flat):
         return None  # of changes, see `growth`
