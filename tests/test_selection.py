@@ -7,7 +7,10 @@ from datetime import date
 
 import pytest
 
+from assistant.lookup.actions import durations
+from assistant.lookup.asked import from_now
 from assistant.lookup.asked.counts import dossiers_counted
+from assistant.lookup.claimed import of_dossier
 from assistant.lookup.listing import terms
 from assistant.lookup.listing.kinds import KINDS
 from assistant.lookup.listing.telling import of_one
@@ -262,14 +265,39 @@ def test_one_dossier_is_spoken_of_in_the_singular() -> None:
     assert of_one("met vier trekkers", noun) == "met vier trekkers"
 
 
+class Later(date):
+    @classmethod
+    def today(cls) -> Later:
+        return cls(2027, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "not_there"),
+    [
+        ("Welke dossiers lopen nu nog?", "Natuurlijke Oevers", "Woonzorgafspraken"),
+        ("lopende dossiers", "Natuurlijke Oevers", "Woonzorgafspraken"),
+        ("Hoeveel dossiers zijn er op dit moment actief?", "negen dossiers die in mei 2027 nog lopen", "Woonzorgafspraken"),
+        ("Welke dossiers lopen niet meer?", "Woonzorgafspraken", "Natuurlijke Oevers"),
+        ("Welke dossiers lopen al langer dan vier jaar?", "Fietsnet Waardstreek", "Schone Plassen"),
+        ("Welke dossiers lopen over drie jaar nog?", "Warmte voor de Waard", "Zon op Bedrijfsdaken"),
+        ("Welke dossiers lopen binnen drie jaar af?", "Zon op Bedrijfsdaken", "Fietsnet Waardstreek"),
+        ("Welk dossier is als laatste afgelopen?", "Woonzorgafspraken Waardstreek (maart 2024 – juni 2026) [1] is het laatst afgelopen", "Warmte"),
+        ("Loopt Woonzorgafspraken Waardstreek nog?", "Nee, de looptijd is voorbij", "Ja"),
+        ("Hoe lang loopt Fietsnet Waardstreek al?", "Gerekend tot 2027 is dat 5 jaar", "duurt"),
+    ],
+)  # fmt: skip
+def test_what_is_so_by_now_is_told_as_of_today(
+    visible_service: Service, monkeypatch: pytest.MonkeyPatch, text: str, there: str, not_there: str
+) -> None:
+    for module in (terms, from_now, durations, of_dossier):
+        monkeypatch.setattr(module, "date", Later)
+    made = visible_service.ask(AskRequest(text)).antwoord
+    assert there in made and not_there not in made, made
+
+
 def test_dossiers_that_are_over_by_now_are_told_with_the_year(
     visible_service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Later(date):
-        @classmethod
-        def today(cls) -> Later:
-            return cls(2027, 5, 1)
-
     monkeypatch.setattr(terms, "date", Later)
     made = visible_service.ask(AskRequest("Welke dossiers zijn inmiddels afgelopen?"))
-    assert "voor 2027" in made.antwoord, made.antwoord
+    assert "voor mei 2027" in made.antwoord, made.antwoord

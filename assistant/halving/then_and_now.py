@@ -35,6 +35,7 @@ _STILL_THERE = re.compile(
     r"^(?:en )?(?:staa[nt]|kom(?:t|en)|val(?:t|len)|hoor(?:t|en)|geldt|gelden|bestaa[nt]|speelt|spelen|loopt|lopen|wordt|worden)\b.*\bnog\b"
     r"|^(?:en )?(?:is|zijn)\b.*\bnog (?:steeds |altijd |wel )?(?:er )?(?:van kracht|geldig|actueel|aan de orde|in beeld|de bedoeling|het (?:plan|doel)|een (?:thema|onderwerp|doel|plan|punt|ambitie))\b"
 )
+_RUNS = re.compile(r"(?:en )?(?:loopt|duurt)\b")
 _STILL = re.compile(r"\bnog (?:steeds|altijd|zo|geldig|van kracht|hetzelfde|het (?:doel|plan))\b")
 _PAST_TENSE = re.compile(
     r"\b(was|waren|wilden?|stonden?|stond|werden?|werd|moesten?|moest|zou(?:den)?|hadden|had|gold(?:en)?|ging(?:en)?|noemde|beloofde)\b"
@@ -73,6 +74,8 @@ def become(
     flat = fold(clauses[0].text) if len(clauses) == 1 else ""
     if not flat or not (_CAME_OF.search(flat) or _STILL_THERE.search(flat)):
         return []
+    if _RUNS.match(flat) and len(clauses[0].question.named("dossier")) == 1:
+        return []  # its card has its term
     said = set(meant(reader.library, clauses[0]))
     now = tuple(d for d in reader.library.documents if d not in old and (not limit or d in limit))
     then = tuple(d for d in old if not limit or d in limit)

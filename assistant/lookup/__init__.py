@@ -33,6 +33,7 @@ from assistant.lookup.actions import (
 from assistant.lookup.agendas import goal_counts, goals, stands_under, themes
 from assistant.lookup.asked import counted_claim, courtesy, labels, nothing_said, of_a_row, of_what_is_counted
 from assistant.lookup.asked.denied import held_to_denial
+from assistant.lookup.asked.from_now import put_as_of_now
 from assistant.lookup.asked.narrowed import speaks_of_part, without_part
 from assistant.lookup.asked.period_words import in_years
 from assistant.lookup.asked.there_is import put_as_which, told_whether
@@ -246,6 +247,10 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         told, by = _reread(text, question, desk)
         if (counted := held_to(question, told)) is not None:
             return counted, by
+    if text := put_as_of_now(question):
+        told, by = _reread(text, question, desk)
+        if told is not None:
+            return told, by
     if text := put_as_which_part(question):
         told, by = _reread(text, question, desk)
         if (shared := held_to_part(question, told)) is not None:

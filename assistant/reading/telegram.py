@@ -84,6 +84,14 @@ def in_a_sentence(text: str, kinds: Callable[[str], frozenset[str]]) -> str:
     return _asked(noun, "Hoeveel" if match["count"] else "Welke", place, topic)
 
 
+# In what state dossiers or actions are, and not what they are about.
+_RUN, _OVER = "lopen nog", "zijn al afgelopen"
+_STATES = {
+    **dict.fromkeys(("lopende", "nog lopende", "nu lopende", "actieve", "huidige", "actief", "lopend"), _RUN),
+    **dict.fromkeys(("afgelopen", "afgeronde", "afgesloten", "beeindigde", "voltooide", "afgerond"), _OVER),
+}
+
+
 def _called(noun: str) -> str:
     return next(name for name, said in _NOUNS if re.fullmatch(said, noun))
 
@@ -110,6 +118,8 @@ def _asked(noun: str, opening: str, place: str, topic: str) -> str:
     if not topic:
         return f"{opening} {noun} staan er in {place}?"
     within = f" in {place}" if place else ""
+    if not place and noun in ("dossiers", "acties") and (state := _STATES.get(fold(topic))):
+        return f"{opening} {noun} {state}?"
     if noun == "dossiers":
         return f"{opening} dossiers gaan over {topic}?"
     if place:

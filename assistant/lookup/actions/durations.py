@@ -26,6 +26,7 @@ _QUARTER = re.compile(r"(?<!\w)q([1-4])\s+(?:van\s+)?((?:19|20)\d{2})(?!\w)")
 _LENGTH = re.compile(
     r"\b(hoe ?lang|hoeveel (jaar|jaren|maanden|kwartalen|weken))\b.*\b(duurt|duren|duurde|geduurd|loopt|lopen|liep|gelopen|looptijd|doorlooptijd|beslaat|bestrijkt|omvat|bezig|uitgetrokken|in beslag|gepland)\b"
     r"|\b(lengte|duur) van\b|\bduur in (?:jaren|jaar|maanden)\b|\bdoorlooptijd\b"
+    r"|\b(?:hoe ?lang|hoeveel (?:jaar|jaren|maanden|tijd))\b.*\b(?:nog\b.*\b(?:te gaan|over|resteert|resteren)|al onderweg)\b"
 )
 _LONGEST = re.compile(r"\b(langste?|kortste?)\b")
 _LASTING = re.compile(r"\b(looptijd|doorlooptijd|duurt|duren|loopt|lopen|planning)\b")
@@ -162,11 +163,28 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     shown = " ".join(text.split())
     if _STILL.search(flat):
         return _still(record, shown, span, question.years)
+    if _SO_FAR.search(flat) and not question.years:
+        return _so_far(record, made, shown, span)
     lasts = say(f"{record.data['naam']} duurt {made.shown()}: {shown} ", cite(span), ".", checked=False)
     return found([record], lasts, why="duur")
 
 
 _STILL = re.compile(r"\bnog\b")
+_SO_FAR = re.compile(r"\b(?:al|inmiddels|reeds|tot nu toe|ondertussen)\b")
+
+
+def _so_far(record: Record, made: Stretch, text: str, span: Span) -> Draft:
+    """How long a dossier runs by now."""
+    now = date.today()
+    told = [say(f"De looptijd van {record.data['naam']} is: {text} ", cite(span), ".")]
+    this_month = now.year * 12 + now.month - 1
+    if (month_over(record) or this_month + 1) <= this_month:
+        told.append(aside(f"Dat is al voorbij: het is nu {now.year}."))
+    elif made.grain == "jaar":
+        told.append(aside(f"Gerekend tot {now.year} is dat {now.year - made.begin // 12} jaar."))
+    else:
+        told.append(aside(f"Gerekend tot nu is dat {this_month - made.begin} maanden."))
+    return found([record], *told, why="duur")
 
 
 def _still(record: Record, text: str, span: Span, years: tuple[int, ...]) -> Draft:
@@ -186,6 +204,9 @@ def _still(record: Record, text: str, span: Span, years: tuple[int, ...]) -> Dra
 
 _ENDING = re.compile(
     r"\b(?:door|doorloopt|doorlopen|eindig\w*|eind(?:jaar|datum)|stop\w*|afgelopen|afloopt|loopt\b.*\baf|klaar|afgerond|voorbij|toekomst)\b"
+)
+_IS_OVER = re.compile(
+    r"\b(?:is|zijn|werd|werden)\b.*\b(?:afgelopen|gestopt|beeindigd|geeindigd|afgerond)\b|\b(?:liep|liepen)\b.*\baf\b|\b(?:eindigde|eindigden|stopte|stopten)\b"
 )
 _ALL_WORDS = frozenset(
     "dossier dossiers loopt lopen doorloopt doorlopen door eindigt eindigen eindjaar einddatum stopt stoppen afgelopen afloopt af klaar afgerond voorbij toekomst jaar datum "
@@ -265,7 +286,11 @@ def _first_to_end(records: Sequence[Record], pointed: str) -> Draft | None:
         term = record.data["looptijd"]
         if span is not None and isinstance(term, dict) and isinstance(term.get("tot"), int):
             ends.append((_end_of(text, term["tot"]), record, " ".join(text.split()), span))
-    if len(ends) < 2:
+    gone = _IS_OVER.search(flat) is not None
+    if gone:
+        today = date.today().year * 12 + date.today().month - 1
+        ends = [e for e in ends if e[0] <= today]
+    if len(ends) < 2 - gone:
         return None
     ends.sort(key=lambda e: -e[0] if pointed == MORE else e[0])
     first = [e for e in ends if e[0] == ends[0][0]]
@@ -275,6 +300,8 @@ def _first_to_end(records: Sequence[Record], pointed: str) -> Draft | None:
     one = len(first) == 1
     verb = ("loopt" if one else "lopen") if pointed == MORE else ("is" if one else "zijn")
     said = "het langst door" if pointed == MORE else "het eerst afgelopen"
+    if gone and pointed == MORE:
+        verb, said = ("is" if one else "zijn"), "het laatst afgelopen"
     made = [say(*joined(rows), f" {verb} {said}.", checked=False)]
     rest = ends[len(first) : len(first) + 2]
     if rest:
@@ -291,6 +318,13 @@ def _end_of(text: str, year: int) -> int:
     """When a term ends, in months; a year without a month at its end."""
     made = stretch_of(text)
     return made.end if made is not None and made.grain == "maand" else 12 * year + 12
+
+
+def month_over(record: Record) -> int | None:
+    """The first month after a dossier's term, counted from the year 0; None where it has no end."""
+    term = record.data["looptijd"]
+    last = term.get("tot") if isinstance(term, dict) else None
+    return _end_of(_looptijd(record)[0], last) if isinstance(last, int) else None
 
 
 def _of_action(question: Question, desk: Desk, named: bool = True) -> Draft | None:

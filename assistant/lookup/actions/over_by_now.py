@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from assistant.lookup.actions.durations import stretch_of
+from ingest.language import fold
 from ingest.model import Record
 
 OVER, GOING_ON = "waarvan de planning voorbij is", "waarvan de planning nog loopt"
@@ -13,6 +14,7 @@ _DONE = re.compile(
     r"\b(?:klaar|gereed|afgerond|af|afgelopen|voltooid|voorbij|verstreken|uitgevoerd|opgeleverd)\b"
 )
 _BY_NOW = re.compile(r"\b(?:al|inmiddels|reeds|nog)\b")
+_GOES_ON = re.compile(r"\b(?:continu|doorlopend|structureel|permanent|jaarlijks|cyclisch)\b")
 _YET_TO_BE = re.compile(r"\bniet\b")
 
 
@@ -28,6 +30,18 @@ def is_over(record: Record) -> bool:
     today = date.today()
     end = planned_end(record)
     return end is not None and end <= today.year * 12 + today.month - 1
+
+
+def is_planned(record: Record) -> bool:
+    """Whether the planning tells when an action ends, or that it has no end."""
+    return planned_end(record) is not None or goes_on(record)
+
+
+def goes_on(record: Record) -> bool:
+    """Whether the planning says that an action comes back or goes on ("continu")."""
+    plan = record.data["planning"]
+    text = str(plan.get("tekst") or "") if isinstance(plan, dict) else ""
+    return planned_end(record) is None and _GOES_ON.search(fold(text)) is not None
 
 
 def planned_end(record: Record) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.draft import Draft, Sentence, cite, say
+from assistant.lookup.actions.durations import month_over
 from assistant.lookup.asked.meant import dossier_meant
 from assistant.lookup.cards.dossiers import field_of
 from assistant.lookup.claimed.commissioned import commissioned
@@ -32,6 +33,9 @@ _AFTER = re.compile(
     rf"\bna(?: het jaar)? {_YEAR}\b|\b(?:voor|in) {_YEAR} (?:nog )?(?:gepland|op de planning|te gebeuren)\b|\bgepland\b.*\b(?:voor|in) {_YEAR}\b"
 )
 _OVER = re.compile(r"\b(?:afgerond|afgelopen|voltooid|klaar|beeindigd|gestopt|voorbij|opgehouden|gereed)\b")
+_GOES_ON = re.compile(
+    r"^(?:en )?(?:loopt|bestaat|draait|duurt|geldt) .*\bnog(?: steeds| altijd)?\W*$|^(?:en )?is .*\bnog (?:steeds |altijd )?(?:bezig|gaande|actief|lopend)\W*$"
+)
 _BY_NOW = re.compile(r"\b(?:al|inmiddels|intussen|nu|ondertussen|reeds|toch)\b")
 _SAID_OF_TIME = (
     "valt vallen afgerond afgelopen voltooid klaar beeindigd gestopt voorbij bezig binnen buiten looptijd einddatum eindjaar einde eind eindigt eindigen stopt stoppen "
@@ -93,7 +97,7 @@ def _there(question: Question, desk: Desk, stance: Stance) -> Draft | None:
 
 def _term(question: Question, desk: Desk, stance: Stance) -> Draft | None:
     """From when and until when a dossier runs, and whether that is over."""
-    timed = any(p.search(stance.text) for p in (_OVER, _BEGINS, _ENDS, _WITHIN, _AFTER))
+    timed = any(p.search(stance.text) for p in (_OVER, _BEGINS, _ENDS, _WITHIN, _AFTER, _GOES_ON))
     counts = question.intent.form == "aantal" and "looptijd" not in question.intent.asks
     if _SEVERAL.search(stance.text) or counts or _HOW_LONG.search(stance.text):
         return None  # "hoeveel huizen komen er tot 2030?" says nothing of a dossier on houses
@@ -150,9 +154,16 @@ def _speaks_later(desk: Desk, record: Record, year: int, end: int) -> bool:
 
 def _over(stance: Stance, record: Record, told: Sequence[Sentence], end: int | None) -> Draft | None:
     """Whether a dossier is finished, as far as its term tells."""
-    if not stance.asks or end is None or not _OVER.search(stance.text) or not _BY_NOW.search(stance.text):
+    goes_on = _GOES_ON.search(stance.text) is not None
+    if not stance.asks or end is None:
         return None
-    lead = "De looptijd is voorbij. " if end < date.today().year else "Nee, de looptijd is nog niet voorbij. "
+    if not goes_on and not (_OVER.search(stance.text) and _BY_NOW.search(stance.text)):
+        return None
+    today = date.today()
+    over = (month_over(record) or 0) <= today.year * 12 + today.month - 1
+    lead = "De looptijd is voorbij. " if over else "Nee, de looptijd is nog niet voorbij. "
+    if goes_on:
+        lead = "Nee, de looptijd is voorbij. " if over else "Ja, de looptijd is nog niet voorbij. "
     first, *rest = told
     return found(
         [record], say(lead, *first.pieces, checked=first.checked), *rest, why="nagegaan: looptijd voorbij"

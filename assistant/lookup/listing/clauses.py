@@ -133,7 +133,8 @@ def clauses_of(canon: Canon, rest: str, verbs: frozenset[str]) -> list[Clause]:
     out: list[list[str]] = [[]]
     tokens = re.findall(r"[,;]|[\w'/-]+", rest)
     for word, after in zip(tokens, [*tokens[1:], ""], strict=False):
-        joint = word in (",", ";", "en", "maar")
+        between = word == "en" and out[-1][-2:-1] == ["tussen"] and bool(_DATED.fullmatch(after))
+        joint = word in (",", ";", "en", "maar") and not between
         starts = word in _STARTS and bool(
             MARK.match(after) or after in _ARTICLES if word in _AROUND else after
         )

@@ -61,7 +61,7 @@ def _over(clause: Clause, desk: Desk) -> Condition | None:
     made = Condition(
         over_by_now.is_over, over_by_now.OVER, over_by_now.GOING_ON,
         lambda r: [source_of(r, "planning", "titel")],
-        lambda r: over_by_now.planned_end(r) is not None, _planning, "Bij {} staat geen jaar",
+        over_by_now.is_planned, _planning, "Bij {} staat geen jaar",
     )  # fmt: skip
     return made.opposite() if asked == over_by_now.GOING_ON else made
 
@@ -74,7 +74,11 @@ def _timed(clause: Clause, desk: Desk) -> Condition | None:
         return None
     year, text = years[0], clause.text
     after, before = re.search(rf"\bna {year}", text), re.search(rf"\b(?:voor|uiterlijk(?: in)?) {year}", text)
-    if _BEGINS.search(text):
+    if _BEGINS.search(text) and after:
+        said, test = f"met een begin na {year}", lambda b, e: b is not None and b > year
+    elif _BEGINS.search(text) and before:
+        said, test = f"met een begin voor {year}", lambda b, e: b is not None and b < year
+    elif _BEGINS.search(text):
         said, test = f"met een begin in {year}", lambda b, e: b == year
     elif _ENDS.search(text) and before:
         said, test = f"met een einde voor {year}", lambda b, e: e is not None and e < year

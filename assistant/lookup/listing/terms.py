@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from assistant.lookup.actions.durations import month_over
 from assistant.lookup.common import Desk, sources_of
 from assistant.lookup.listing.condition import Clause, Condition
 from assistant.words.dates import YEAR
@@ -40,8 +41,9 @@ _WAS_RUNNING = re.compile(
     rf"\b(?:liepen|liep|bestonden)\b(?!.*\b(?:voor|na|sinds|vanaf|tot)\b).*\bin (?:het jaar )?{YEAR}\b"
 )
 _NO_LONGER = re.compile(r"\bniet (?:meer|langer)\b(?! dan)")
-_THIS_YEAR = {"vorig": -1, "vorige": -1, "dit": 0, "volgend": 1, "volgende": 1}
+_THIS_YEAR = {"vorig": -1, "vorige": -1, "dit": 0, "volgend": 1, "volgende": 1, "komend": 1, "komende": 1}
 _SPOKEN_OF = re.compile(r"\bkom(?:t|en)\b.* voor\b|\b(?:genoemd|noemen|noemt|vermeld\w*|staan|staat)\b")
+_ACTIVE = re.compile(r"\bactief\b")
 _ALREADY = re.compile(r"\b(?:al|inmiddels|reeds)\b")
 _AT_THE_BEGIN_OF = re.compile(rf"\bbegin (?:van )?(?:het jaar )?{YEAR}\b")
 _TERM = re.compile(r"\b(?:looptijd|termijn|periode)\b")
@@ -65,15 +67,12 @@ def of_term(clause: Clause, desk: Desk) -> Condition | None:
     if not years:
         if _OPEN.search(text):
             return _made(lambda b, e: e is None, "zonder eindjaar", "met een eindjaar")
+        if _ACTIVE.search(text):
+            return _by_now().opposite()
         if (_ALREADY.search(text) or re.search(r"\b(?:op dit moment|momenteel)\b", text)) and _ENDS.search(
             text
         ):
-            now = date.today().year
-            return _made(
-                lambda b, e: e is not None and e < now,
-                f"die voor {now} zijn afgelopen",
-                f"die in {now} nog lopen",
-            )
+            return _by_now()
         return None
     if len(years) == 1 and (month := _MONTH_OF.search(text)):
         return _in_month(clause, text, month.group(1), years[0])
@@ -155,6 +154,14 @@ def of_term(clause: Clause, desk: Desk) -> Condition | None:
             f"die in {year} niet lopen",
         )
     return None
+
+
+def _by_now() -> Condition:
+    """Which are over by this month."""
+    today = date.today()
+    month, now = f"{MONTHS[today.month - 1]} {today.year}", today.year * 12 + today.month - 1
+    over = _made(lambda b, e: True, f"die voor {month} zijn afgelopen", f"die in {month} nog lopen")
+    return replace(over, holds=lambda r: (end := month_over(r)) is not None and end <= now)
 
 
 def _goes_on(text: str) -> bool:
