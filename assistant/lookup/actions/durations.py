@@ -275,18 +275,17 @@ def _by_end(question: Question, desk: Desk, flat: str) -> Draft | None:
     beside = read(question, desk)
     if question.names or question.years or beside.further(COMPARING, _ALL_WORDS):
         return None
-    return _first_to_end(desk.scope("dossier", question), pointed)
+    return _first_to_end(desk.scope("dossier", question), pointed, _IS_OVER.search(flat) is not None)
 
 
-def _first_to_end(records: Sequence[Record], pointed: str) -> Draft | None:
-    """The one of some dossiers whose term ends last, or first; None where fewer than two have an end."""
+def _first_to_end(records: Sequence[Record], pointed: str, gone: bool = False) -> Draft | None:
+    """The one of some dossiers whose term ends last, or first (of those that are `gone`); None where fewer than two have an end."""
     ends: list[tuple[int, Record, str, Span]] = []
     for record in records:
         text, span = _looptijd(record)
         term = record.data["looptijd"]
         if span is not None and isinstance(term, dict) and isinstance(term.get("tot"), int):
             ends.append((_end_of(text, term["tot"]), record, " ".join(text.split()), span))
-    gone = _IS_OVER.search(flat) is not None
     if gone:
         today = date.today().year * 12 + date.today().month - 1
         ends = [e for e in ends if e[0] <= today]
