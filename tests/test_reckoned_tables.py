@@ -243,3 +243,24 @@ def test_how_great_a_part_is_said_to_be_is_held_against_the_percentage(
     service: Service, text: str, said: str
 ) -> None:
     assert service.ask(AskRequest(text)).antwoord.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hoeveel uur heeft Eemnes in 2026 nodig voor lokale implementatie?", "50 uur van Gemeente Eemnes in 2026 (Lokale"),
+        ("Hoeveel uur besteedt Amersfoort in 2026 aan acties?", "95 uur van Gemeente Amersfoort in 2026: 20 (actie 4) [1] + 75 (actie 7)"),
+        ("Welk deel van de uren van BRA in 2026 gaat naar procesmanagement?", "89,6% van Bureau Regio Amersfoort in 2026: 670 uur in totaal"),
+        ("Hoeveel uur van BRA in 2026 is geen procesmanagement?", "70 uur van Bureau"),
+        ("Hoeveel procent van de uren voor actie 4 levert Amersfoort in 2025?", "28,2%: 40 uur van Gemeente Amersfoort in 2025"),
+    ],
+)  # fmt: skip
+def test_hours_are_of_the_thing_that_is_asked_and_not_all_hours(
+    service: Service, text: str, said: str
+) -> None:
+    assert service.ask(AskRequest(text)).antwoord.startswith(said)
+
+
+def test_hours_of_a_year_are_none_of_a_month(service: Service) -> None:
+    told = service.ask(AskRequest("Hoeveel uur per maand is BRA in 2026 kwijt?")).antwoord
+    assert told.startswith("Per maand staat het er niet bij")

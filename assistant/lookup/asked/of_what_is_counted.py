@@ -28,6 +28,7 @@ _SHARE = re.compile(r"\bhoeveel procent\b|\bpercentage\b")
 _PER = re.compile(
     r"\bhoeveel (?:\w+ ){1,4}per (?:inwoner|woning|huishouden|persoon|huis|straat|wijk|buurt|hectare)\b"
 )
+_TIMES = re.compile(r"\bper (?:week|maand|kwartaal|dag)\b|\b(?:wekelijks|maandelijks|dagelijks)\b")
 
 
 def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
@@ -44,6 +45,8 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
         return None  # how great a part it is, no number tells
     if (per := _PER.search(flat)) and not _is_rate(question, desk, draft, per.group()):
         return None  # a number of a whole is no rate
+    if _TIMES.search(flat) and not any(_TIMES.search(fold(desk.library.quote(s))) for s in draft.spans):
+        return None  # hours of a year are none of a week
     if (
         _of_another(question, desk, draft)
         or _unsaid(question, desk, draft)

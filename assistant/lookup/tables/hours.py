@@ -7,7 +7,7 @@ import re
 
 from assistant.draft import Draft, Piece, Sentence, cite, say
 from assistant.evidence.sums import dutch_number
-from assistant.lookup.actions.action_hours import hours_of, initials_of, is_party
+from assistant.lookup.actions.action_hours import hours_of, initials_of, is_party, parties_named
 from assistant.lookup.asked.action_names import entitled, numbers_named
 from assistant.lookup.common import Desk, found, span_of, within
 from assistant.lookup.tables.written_cells import number
@@ -20,6 +20,8 @@ from ingest.model import Record, Span
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Show that the parts make the total; None for another question, and where the parts that are known do not make it."""
     flat = fold(question.text)
+    if len(numbers_named(flat)) == 1 and _OF_ITS_HOURS.search(flat):
+        return _share_of_action(question, desk, flat)
     if len(numbers_named(flat)) == 1 and (_SHARE.search(flat) or _REST.search(flat)):
         return _of_one_action(question, desk, flat)
     split = _SPLIT.search(flat) is not None
@@ -54,7 +56,7 @@ _SPLIT = re.compile(
 def _added_up(desk: Desk, cell: Record, split: bool) -> Sentence | None:
     """The parts that make the hours of one party in one year, or (not `split`) that they do; None where those that are known do not."""
     year = str(cell.data["periode"])
-    parts = [*_beside(desk, cell, year), *_of_actions(desk, cell, year)]
+    parts = [*beside_actions(desk, cell, year), *of_actions(desk, cell, year)]
     total = number(cell)
     if len(parts) < 2 or total is None or sum(p[0] for p in parts) != total:
         return None
@@ -70,6 +72,37 @@ _SHARE = re.compile(ASKED)
 _REST = re.compile(
     r"\bhoeveel (?:uur|uren|tijd)\b.*\b(?:over|rest\w*|naast|buiten|zonder|behalve)\b.*\bactie\b|\bactie \d+\b.*\b(?:over|eraf|aftrekt)\b"
 )
+
+
+# "welk deel van de uren van actie 4 levert Lagewaard?"
+_OF_ITS_HOURS = re.compile(
+    rf"{ASKED} van (?:de|alle|het) (?:\d[\d.]* )?(?:aantal )?(?:uren|uur|inzet|tijd) (?:voor|van|bij|aan|in) actie \d"
+)
+
+
+def _share_of_action(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """Which part of the hours of one action one party has, in the years that are asked or in all."""
+    number_ = numbers_named(flat)[0]
+    timed = [r for r in within(question, desk.records("actie")) if str(r.data["nummer"]) == number_]
+    spent = [[u for u in hours_of(r) if not question.years or u["jaar"] in question.years] for r in timed]
+    rows = [us for us in spent if us]
+    if len(rows) != 1:
+        return None
+    said = parties_named([str(u["organisatie"]) for u in rows[0]], flat)
+    own = [u for u in rows[0] if str(u["organisatie"]) in said]
+    total, part = (sum(int(u["uren"]) for u in us) for us in (rows[0], own))
+    if len(said) != 1 or not part or part == total:
+        return None
+    when = " en ".join(dict.fromkeys(str(u["jaar"]) for u in rows[0]))
+    text = say(
+        f"{dutch_number(round(100 * part / total, 1))}%: {part} uur van {said[0]} in {when} ",
+        cite(*(span_of(u["bron"]) for u in own)),
+        f", van de {total} uur voor actie {number_} ",
+        cite(*(span_of(u["bron"]) for u in rows[0] if u not in own)),
+        ".",
+        checked=False,
+    )
+    return found(timed, text, why="deel van de uren van een actie")
 
 
 def _of_one_action(question: Question, desk: Desk, flat: str) -> Draft | None:
@@ -116,7 +149,7 @@ def _of_one_action(question: Question, desk: Desk, flat: str) -> Draft | None:
     return found([cell], text, why="uren van een actie op het totaal")
 
 
-def _of_actions(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Span]]:
+def of_actions(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Span]]:
     """The hours of the party in its actions of one year."""
     name = fold(str(cell.data["rij"]))
     return [
@@ -129,7 +162,7 @@ def _of_actions(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Spa
     ]
 
 
-def _beside(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Span]]:
+def beside_actions(desk: Desk, cell: Record, year: str) -> list[tuple[int, str, Span]]:
     """What rows without an action give: hours of the party by name, of every municipality, or of every organisation listed."""
     name = fold(str(cell.data["rij"]))
     numbers = {str(r.data["nummer"]) for r in desk.records("actie") if r.document == cell.document}
