@@ -252,6 +252,55 @@ def test_how_many_one_has_after_who_has_the_most(visible_reader: Reader) -> None
     assert made.text == "Hoeveel woningen in 2027 krijgt Oudendam?"
 
 
+def test_a_part_of_the_list_and_another_field_of_it(visible_service: Service) -> None:
+    turns = _talked(
+        visible_service, "Geef per dossier de looptijd.", "alleen die onder Energie", "en de trekkers?"
+    )
+    assert turns[1].antwoord.startswith("De looptijd van elk van de twee dossiers: Warmte voor de Waard")
+    assert turns[2].antwoord.startswith("De trekkers van elk van de twee dossiers: Warmte voor de Waard")
+    assert "2050" not in turns[2].antwoord, "the field before is told again"
+
+
+def test_a_list_without_one_of_it(visible_service: Service) -> None:
+    turns = _talked(
+        visible_service,
+        "Welke dossiers trekt wethouder El Amrani?",
+        "zonder Rondje Merenland",
+        "en de trekker?",
+    )
+    assert turns[1].antwoord.startswith("Behalve Rondje Merenland is er één dossier")
+
+
+def test_who_else_takes_part_and_how_many_that_are(visible_service: Service) -> None:
+    turns = _talked(visible_service, "Doet Lagewaard mee aan Zon op Bedrijfsdaken?", "wie nog meer?")
+    assert "4 gemeenten mee: Lagewaard, Oudendam" in turns[1].antwoord
+    turns = _talked(visible_service, "Wie trekken Zon op Bedrijfsdaken?", "hoeveel zijn dat er?")
+    assert "twee bestuurlijke trekkers" in turns[1].antwoord
+
+
+def test_one_runs_longer_than_another(visible_service: Service) -> None:
+    turns = _talked(
+        visible_service, "Wat is de looptijd van Rondje Merenland?", "is dat langer dan Schone Plassen?"
+    )
+    assert turns[1].antwoord.startswith("Nee. Schone Plassen duurt het langst")
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (("Hoeveel woningen krijgt Oudendam in 2027?", "en in 2028?", "en samen?"), "Samen 24 woningen"),
+        (("Hoeveel woningen krijgt Oudendam in 2028?", "en vorig jaar?"), "12 woningen (Oudendam – 2027"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?", "is dat meer dan in Vennebroek?", "en samen?"), "Samen 42 woningen"),
+        (("Hoeveel woningen krijgt Oudendam in 2027?", "en Vennebroek?", "en samen?", "wat is het verschil?"), "Het verschil is 18 woningen"),
+        (("Hoeveel woningen krijgt Oudendam?", "en in 2028?"), "12 woningen (Oudendam – 2028"),
+    ],
+)  # fmt: skip
+def test_figures_of_several_turns_together(
+    visible_service: Service, texts: tuple[str, ...], told: str
+) -> None:
+    assert told in _talked(visible_service, *texts)[-1].antwoord
+
+
 def _talked(service: Service, *texts: str) -> list[Turn]:
     """A conversation: each question with the answers before it."""
     turns: list[Turn] = []

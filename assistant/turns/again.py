@@ -122,6 +122,8 @@ _KINDS = (
     (MORE, _MORE),
 )
 
+_ADDED = frozenset(["samen", "dat samen", "die samen", "ze samen", "het samen"])  # what comes to what
+
 LEADS = {
     WHERE: "Waar staat dit",
     MORE: "Wat is er meer te zeggen over",
@@ -137,6 +139,8 @@ def again(text: str) -> str:
     ("geef eens een voorbeeld"), JUDGED ("is dat veel?"), SHORTER ("kun je dat korter zeggen?"), MORE ("wat nog meer?", "kun je dat uitleggen?"); "" where it asks something of its own."""
     flat = fold(opened(text)).strip(" ?!.,")
     whole = fold(text).strip(" ?!.,")
+    if flat in _ADDED:
+        return ""
     found = next((kind for kind, said in _KINDS if said.fullmatch(flat) or said.fullmatch(whole)), "")
     return found or (SURE if thought(text) else "")
 

@@ -23,9 +23,11 @@ from assistant.turns.named_back import NamedBack, Plain, with_history
 from assistant.turns.of_another import bared
 from assistant.turns.of_cards import OfCards
 from assistant.turns.of_figures import OfFigures
+from assistant.turns.of_list import counted, field_of_each, of_each_dossier, of_list
 from assistant.turns.of_people import OfPeople, surnames_of
 from assistant.turns.of_ranking import of_ranking
 from assistant.turns.of_themes import of_theme
+from assistant.turns.of_two_figures import of_two_figures
 from assistant.turns.other_way import other_way
 from assistant.turns.restated import lobbied, restated, who_are
 from assistant.turns.steps import from_told, of_page, renamed, renumbered, stepped_to
@@ -63,6 +65,8 @@ class Continued:
         """A follow-up that the register's cards answer, written in full; None for any other."""
         if turned := other_way(question, previous):
             return self._anew(question, turned, previous)  # "en korter?" asks for no shorter answer then
+        if joining := self._of_cards.others_joining(question, previous):
+            return joining
         if again(question.asked):
             return None
         doubt = self._doubts_a_name(question, previous)
@@ -73,6 +77,9 @@ class Continued:
             or of_page(question, previous)
             or from_told(question, previous)
             or of_ranking(question, previous)
+            or of_two_figures(question, previous)
+            or of_list(question, previous, self._kinds[0])
+            or (of_each_dossier(previous) and field_of_each(question, previous, recall.field(question)[0]))
             or which_of_the_counted(question, previous)
         ):
             return self._anew(question, picked, previous)
@@ -226,6 +233,8 @@ class Continued:
             made = self._swapped(part, previous)  # "voor koopwoningen, wanneer komt dat?"
             return replace(made, asked=question.asked) if made is not None else None
         text = restated(question, previous) or swaps.turned(question, previous)
+        if not text and (told := counted(question, previous)) is not None:
+            return told
         if not text and not followup.ellipsis(question.asked):
             return None
         compounds = self._lexicon.library.compounds

@@ -46,6 +46,9 @@ _OTHERS = re.compile(
 _WHICH_DO = re.compile(
     r"(?:wie|welke?)(?: (?:gemeenten?|anderen?|van de andere))*(?: (?:doen|doet|zijn|staan|zitten|is|er|dan|eigenlijk|allemaal))* (?:(?P<out>niet)|wel|nog meer|allemaal|verder)(?: (?:mee|bij|in|erbij|dan))*"
 )
+_WHO_ELSE = re.compile(
+    r"(?:wie|welke)(?: gemeenten)?(?: doen| doet| er| dan)* (?:nog meer|verder|nog)(?: ook| mee| dan)*"
+)
 # "Waaraan dan wel?" after whether one municipality takes part in a dossier.
 _IN_WHAT = re.compile(
     r"(?:waaraan|waar(?= .*\baan\b)|welke dossiers|aan (?:wat|welke(?: dossiers)?))(?: (?:dan|doet|doen|hij|die|ze|zij|er|eigenlijk|nou|dus|aan|mee))*(?: (?:(?P<out>niet)|wel|allemaal))(?: (?:aan|mee|dan))*"
@@ -62,6 +65,10 @@ _WHOLLY = re.compile(
 # "Lagewaard ook?", "Lagewaard wel of niet?"
 _TOO = re.compile(
     r"^(?:(?:de )?gemeente )?[\w-]+ (?:ook|ook al|ook nog|ook mee|wel of niet|dan ook|niet)\W*$"
+)
+# "Is dat langer dan Fietsroutes?" after how long one runs.
+_THAN = re.compile(
+    r"(?:is|loopt|duurt|eindigt|stopt|dus|en) (?:dat|die|dit|het|deze)(?: (?:dan|dus|ook|nou|eerder|nog))* (?P<way>langer|korter|eerder|later|vroeger)(?: klaar| afgelopen| door| af)* (?:dan|als) .+"
 )
 SLIGHT = 0.3  # weight of what may be said besides
 _FIRST = re.compile(
@@ -116,6 +123,15 @@ class OfCards:
             return self._town(question, part, previous, recall)
         return self._field(question, part, previous, recall)
 
+    def others_joining(self, question: Question, previous: Question) -> Question | None:
+        """Who else takes part, after whether one does: "wie nog meer?"."""
+        dossiers = previous.named("dossier")
+        whether = previous.intent.form == "janee" and len(previous.named("gemeente")) == 1
+        asked = _WHO_ELSE.fullmatch(fold(opened(question.text)).strip(" ?!.,"))
+        if asked is None or not whether or len(dossiers) != 1:
+            return None
+        return self._made(question, _ASKS["gemeenten"].format(dossiers[0].shown), previous, dossiers)
+
     def _with_meant(self, question: Question, recall: Recall) -> Question:
         """A question with the dossier that it calls by a part of its name."""
         meant = recall.meant(question) if not question.named("dossier") else ()
@@ -140,6 +156,12 @@ class OfCards:
         """The same field of another dossier; the question itself where it asks a field of its own."""
         if part.named("persoon"):
             return None
+        before, other = previous.named("dossier"), part.named("dossier")
+        held = _THAN.fullmatch(fold(part.text).strip(" ?!.,"))
+        if held and len(before) == 1 and len(other) == 1 and before[0].id != other[0].id:
+            ends = held["way"] in ("eerder", "later", "vroeger")
+            text = f"{'Eindigt' if ends else 'Loopt'} {before[0].shown} {held['way']} dan {other[0].shown}?"
+            return self._made(question, text, previous, (*before, *other))
         if part.named("gemeente"):
             if len(part.named("dossier")) > 1 or not recall.joins(part, True):
                 return None

@@ -18,7 +18,7 @@ from assistant.words.formwords import DEEDS, VERBS
 from ingest.language import STOPWORDS, words
 
 _YEARS = rf"{YEAR}(?:\s*(?:[-–/]|en|t/m|tot en met|tot)\s*{YEAR})?"
-_PERIOD = re.compile(
+PERIOD = re.compile(
     rf"\b(?:(?:in|voor|over|tijdens|van|vanaf|per)\s+)?(?:(?:de\s+|het\s+)?(?:periode|jaren|jaar)\s+)?{_YEARS}\b",
     re.I,
 )
@@ -131,7 +131,7 @@ class OfFigures:
             return f"Wordt {figure.at(figure.town, f'na {after[0]}' if after else '')} {way}?"
         if have & (_BEFORE | _AFTER) and figure.period and not way:
             other = recall.period_beside(previous, later=bool(have & _AFTER))
-            return _PERIOD.sub(lambda _: f"in {other}", previous.text, count=1) if other else ""
+            return PERIOD.sub(lambda _: f"in {other}", previous.text, count=1) if other else ""
         return ""
 
     def _made(self, question: Question, text: str, previous: Question) -> Question:
@@ -156,8 +156,8 @@ def figure_of(question: Question) -> _Figure | None:
         return None
     text = question.text.strip(" ?.!")
     town = towns[0].shown if towns else ""
-    period = _PERIOD.search(text)
-    text = _PERIOD.sub(" ", text)
+    period = PERIOD.search(text)
+    text = PERIOD.sub(" ", text)
     if town:
         text = re.sub(
             rf"\b(?:(?:in|van|voor|bij|uit|door)\s+)?(?:de\s+)?(?:gemeente\s+)?{re.escape(town)}\b",

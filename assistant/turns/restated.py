@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _STEP = re.compile(
     rf"(?:in |voor |over )?(?:het |(?P<count>{'|'.join(COUNTS)}|\d{{1,2}}) ?)?jaar "
     r"(?:(?P<on>erna|daarna|hierna|daarop|erop|later|verder)|(?P<back>ervoor|daarvoor|hiervoor|eerder|terug))"
+    r"|(?:in |voor |over )?(?:het )?(?:(?P<next>volgende?|komende?)|(?P<last>vorige?|voorgaande|afgelopen)) jaar"
 )
 _BEYOND = re.compile(
     rf"{TO_COME}|"
@@ -204,7 +205,8 @@ def _of_another_time(question: Question, previous: Question) -> str:
     step = _STEP.fullmatch(flat)
     if step:
         by = number_of(step.group("count") or "een")
-        year = max(previous.years) + by if step.group("on") else min(previous.years) - by
+        on = step.group("on") or step.group("next")
+        year = max(previous.years) + by if on else min(previous.years) - by
         return re.sub(YEARS, str(year), previous.text)
     if _BEYOND.fullmatch(flat) and previous.intent.form == "aantal":
         lead = r"(?:(?:tot en met|t/m|in de periode|in de jaren|in het jaar|in|tot|van|vanaf|uiterlijk|uiterlijk in|per|voor|after) )?"

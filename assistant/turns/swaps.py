@@ -47,6 +47,9 @@ def swapped(
         other = re.sub(YEARS, shown, text, count=1)
         if other != text and bare_year:
             return other
+    if question.years and not previous.years and previous.intent.form == "aantal" and bare_year:
+        when = rest if re.match(rf"(?:{PREPOSITIONS}|vanaf|tussen|sinds)\b", rest, re.I) else f"in {rest}"
+        return f"{text.rstrip(' ?.')} {when}?"
     number = re.search(
         r"\b(?:(actie|thema|punt|actiepunt|lobbydoel|paragraaf|hoofdstuk|nummer|nr)\s+)?(\d{1,2})$",
         " ".join(map(in_digits, fold(rest).split())),

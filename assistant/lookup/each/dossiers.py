@@ -20,6 +20,7 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.each.asked import asks_else, fields_said, of_each
 from assistant.lookup.each.told import UNSAID, counted, places, value
+from assistant.lookup.listing.among import among
 from assistant.reading.question import Question
 from ingest.language import fold
 
@@ -81,7 +82,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     asked = fields_said(_FIELDS, flat)
     fields = list(asked)
-    records = within(question, desk.records("dossier"))
+    records = among(question, desk) or within(question, desk.records("dossier"))
     if not fields or len(records) < 2:
         return None
     if asks_else(question, _KNOWN, *(word for said in asked.values() for word in said)):

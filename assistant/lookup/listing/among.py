@@ -21,7 +21,7 @@ _CHOOSES = re.compile(
 )
 # When the chosen one begins or ends is no condition, unless a year stands with it.
 _OF_WHEN = re.compile(
-    r"\b(?:afgelopen|afgerond|aflopen|loopt|eindigt|stopt|begint|klaar|begonnen|begon|gestart|startte|start)\b"
+    r"\b(?:afgelopen|afgerond|aflopen|loopt|eindigt|stopt|begint|klaar|begonnen|begon|gestart|startte|start|looptijd(?:en)?|einddat(?:um|a)|eindja(?:ar|ren))\b"
 )
 _ONE_OF = re.compile(r"\b(?:welke?|wat|dossiers?|programma'?s?)\b")
 _LEAST = 3  # dossiers by name among which one is chosen; two are held against each other
