@@ -264,3 +264,34 @@ def test_hours_are_of_the_thing_that_is_asked_and_not_all_hours(
 def test_hours_of_a_year_are_none_of_a_month(service: Service) -> None:
     told = service.ask(AskRequest("Hoeveel uur per maand is BRA in 2026 kwijt?")).antwoord
     assert told.startswith("Per maand staat het er niet bij")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hoeveel huurwoningen zitten er tussen de lage en de hoge aftoppingsgrens?", "599 woningen: 4.066"),
+        ("Hoeveel uur kost actie 6 in 2025?", "Samen 272 uur voor Actie 6"),
+        ("Hoeveel inwoners per jaar groeit Amersfoort tot 2040?", "Per jaar staat het er niet bij"),
+    ],
+)
+def test_what_lies_between_and_what_all_take_is_worked_out(service: Service, text: str, said: str) -> None:
+    assert service.ask(AskRequest(text)).antwoord.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Hoeveel procent groeit Amersfoort tot 2040?", "daalt met 20%"),
+        ("Hoeveel sociale huurwoningen komen er na 2030 nog bij volgens de corporaties?", "600 sociale"),
+        ("Hoeveel woningen zijn er in de drie groeiperiodes samen gepland sinds 1980?", "Samen 30.500"),
+        ("Hoeveel woningen sociale huur en middenhuur komen er samen netto bij?", "3.200 woningen:"),
+    ],
+)
+def test_figures_of_another_time_or_of_fewer_things_are_no_outcome(
+    service: Service, text: str, wrong: str
+) -> None:
+    assert wrong not in service.ask(AskRequest(text)).antwoord
+
+
+def test_what_an_action_takes_in_a_week_is_told_beside_its_hours(service: Service) -> None:
+    assert "gem. 1,5 uur per week" in service.ask(AskRequest("Hoeveel uur per week kost actie 4?")).antwoord

@@ -33,6 +33,12 @@ SUMMED = (
 _OVER_YEARS = re.compile(r"\b(?:de|die|deze|alle|beide|twee|drie) (?:twee |drie |vier )?ja(?:ar|ren)\b")
 
 
+# Three things or more are not told by two figures.
+_MORE_THAN_TWO = re.compile(
+    rf"\b(?:de|deze|die|alle) (?:{'|'.join(w for w, n in SEVERAL.items() if n > 2)}|[3-9]) (?!jaar\b|jaren\b|gemeenten\b)(?:[a-z]+e )?[a-z]{{4,}}\b.*\b(?:samen|bij elkaar|opgeteld|totaal)\b"
+)
+
+
 def _sum(work: Work) -> Made | None:
     each = _of_each_year(work)
     if each:
@@ -41,7 +47,7 @@ def _sum(work: Work) -> Made | None:
             pieces += [f"{' + ' if k else ''}{bare(figure)} in {min(figure.years)} ", figure]
         total = f"{about(*each)}{shown(sum(f.value for f in each), *each)}"
         return work.told(f"Samen {total}: ", *pieces, ".")
-    if work.operation.per:
+    if work.operation.per or _MORE_THAN_TWO.search(fold(work.asking.text)):
         return None
     found = work.pair()
     if found is None or not work.each_asked(found):

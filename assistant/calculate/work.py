@@ -14,7 +14,7 @@ from assistant.draft import Cite, Sentence, cite, say
 from assistant.evidence.candidates import Candidate
 from assistant.evidence.marks import DWELLINGS, PEOPLE_ASKED
 from assistant.reading.moments import after_year
-from assistant.reading.question import Question
+from assistant.reading.question import Question, years_in
 from assistant.words.numerals import in_digits
 from ingest.language import compiled, fold, stem, words
 
@@ -97,6 +97,7 @@ class Work:
         texts, or the question by naming a figure, say that the one is a part of the other."""
         found = counted(self.asking, self.found)
         weighed = pairs(self.question, found, self.chosen, self.asked)
+        weighed = [p for p in weighed if not self._over_before(p)]
         if parts:
             weighed = [
                 p
@@ -162,6 +163,14 @@ class Work:
             and min(high.years, default=0) > year
             and is_beside(self.chosen[low.text], self.chosen[high.text])
         )
+
+    def _over_before(self, pair: Pair) -> bool:
+        """Whether is asked what comes after a year, and both figures are of a time that ends with it or before."""
+        year = after_year(self.asking)
+        if year is None or pair.given == 2 or self._later_rest(pair):
+            return False
+        told = [f.years or set(years_in(self.chosen[f.text].text)) for f in (pair.a, pair.b)]
+        return all(years and max(years) <= year for years in told)
 
     def _asked_for(self, pair: Pair) -> bool:
         """Whether the question counts what the pair counts, or names both figures itself."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.evidence.marks import PER
 from assistant.lookup.actions.told import asks_involved
 from assistant.lookup.asked.action_names import numbers_named
 from assistant.lookup.asked.masked import NUMBERED_ACTION, Masked, mask
@@ -79,6 +80,8 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
         return ""  # "welke zorg wordt er ingekocht?": it is asked of something else than dossiers
     if kind == _OF_NOTHING and question.intent.extreme in ("meest", "minst") and not _RANKED.search(text):
         return ""  # one of several is asked, and those words tell them all
+    if PER.search(fold(question.text)) and not PER.search(fold(text)):
+        return ""  # those words leave out that it is asked of each week
     return text if least == LIKELY or _compares_alike(question.text, text) else ""
 
 

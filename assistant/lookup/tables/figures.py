@@ -34,7 +34,15 @@ from assistant.lookup.tables.of_that_year import not_of_that_year, of_what_year
 from assistant.lookup.tables.open_total import open_total
 from assistant.lookup.tables.over_years import added, and_together, parts_of
 from assistant.lookup.tables.place_rows import without_places
-from assistant.lookup.tables.remainders import beyond, left_of, share_of, table_of, whole_above
+from assistant.lookup.tables.remainders import (
+    BETWEEN_TWO,
+    between,
+    beyond,
+    left_of,
+    share_of,
+    table_of,
+    whole_above,
+)
 from assistant.lookup.tables.towns import of_towns, ordered
 from assistant.lookup.tables.written_cells import (
     about,
@@ -170,6 +178,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return of_each(_row_of_towns(question, desk, ranked))
     if not best or (not asks and best[0].own < NAMED_HEADS):
         return None
+    if (bounds := BETWEEN_TWO.search(flat)) is not None:
+        return between(records, best, bounds)
     if beyond(question, best) or (
         asks_what_is_left(question.text) and not any(_says_not(desk, s) for s in best)
     ):
@@ -189,8 +199,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     )
     if adds and len(best) > 1 and not any(is_total(b.record) for b in best):
         return _sum(best)
-    if adds and len(best) == 1 and towns and not is_total(best[0].record) and _AND.search(flat):
-        return None  # one of the things that are to be added
+    if len(best) == 1 and not is_total(best[0].record) and (adds or asks_sum(question.text)):
+        of_one = (towns and adds) or best[0].record.data.get("soort") == "zin"
+        if of_one and (_AND if towns else _BOTH).search(flat):
+            return None  # one of the things that are to be added
     if not towns and told_nearer(question, desk, [s.record for s in best]):
         return None
     if (made := not_of_that_year(question, desk, ranked, best)) is not None:
@@ -204,6 +216,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return replace(made, sentences=(*made.sentences, *and_together(question, chosen)))
 
 
+_BOTH = re.compile(r"(?<!\btot )\b[a-z]+ en (?!met\b|hoe|wat\b|welk)[a-z]{4}")
 _AND = re.compile(r"\w+ (?:en|plus|met) (?!\d)\w+")
 # "meer bomen dan struiken" sets two things beside each other, "meer bomen dan in 2024" two times.
 _TWO_THINGS = re.compile(

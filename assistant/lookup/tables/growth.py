@@ -21,7 +21,7 @@ from assistant.lookup.tables.series import BY_PERCENT, counting
 from assistant.lookup.tables.written_cells import number, plain, shown, with_unit
 from assistant.reading.asking import asking_sentence
 from assistant.reading.comparison import FALLS, GROWS, LESS, asks_whether, way_of_growth
-from assistant.reading.question import Question
+from assistant.reading.question import Question, years_in
 from ingest.language import fold
 from ingest.model import Record
 
@@ -89,9 +89,14 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     asked = _Asked(of_percent and not _OF_SHARES.search(rest), bool(FALLS.search(flat)), way == LESS, either)
     if not way and not asked.by_percent and not (moves and len(towns) == 2):
         return None
+    said = replace(question, text=BY_PERCENT.sub(" ", question.text))
+    if towns and not counts_something(said, towns):
+        return None  # "hoeveel procent groeit Lagewaard?" says of no figure that it does
     series = series_of(counting(question, asked.by_percent), desk, towns, flat, asked.by_percent)
     if asked.by_percent and any(not number(first) for first, _ in series.values()):
         return None  # what was nothing grows by no percentage
+    if question.years and series and not any(_of_its_time(question, pair) for pair in series.values()):
+        return None  # of another time than the table is of
     if len(series) == 1 and asked.by_percent and not re.search(r"\bdan\b", flat):
         return grown(next(iter(series)), next(iter(series.values())), asked.falls)
     if len(series) == 2 and (way or moves or not asked.by_percent):
@@ -99,6 +104,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if way and len(series) >= LEAST and (len(towns) == 0 or len(towns) == len(series)):
         return _ranked(series, asked)
     return None
+
+
+def _of_its_time(question: Question, pair: Series) -> bool:
+    """Whether a year of the question is within the time of the two figures."""
+    known = [y for r in pair for y in years_in(str(r.data["periode"]))]
+    return any(min(known) - 1 <= y <= max(known) for y in question.years)
 
 
 def series_of(

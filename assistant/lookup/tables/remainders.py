@@ -49,6 +49,37 @@ def left_of(
     return found([whole, part], told, why="geheel zonder een deel")
 
 
+# "tussen de lage en de hoge grens": two bounds that rows of one table have
+BETWEEN_TWO = re.compile(
+    r"\btussen (?:de|het) (?P<one>[a-z]{3,}) en (?:de|het) (?P<other>[a-z]{3,}) (?P<bound>[a-z]{4,})\b(?! (?:periode|tijdvak))"
+)
+
+
+def between(records: Sequence[Record], best: Sequence[Scored], bounds: re.Match[str]) -> Draft | None:
+    """What is under one of two bounds and not under the other; None where the table has not just one row for each."""
+    if len(best) != 1 or best[0].record.data.get("soort") == "zin":
+        return None
+    first = best[0].record
+    rows = [r for r in table_of(records, first) if r.data["kolom"] == first.data["kolom"]]
+    rows = [r for r in rows if bounds["bound"] in fold(str(r.data["rij"])) and number(r) is not None]
+    one, other = ([r for r in rows if bounds[k] in words(str(r.data["rij"]))] for k in ("one", "other"))
+    if len(one) != 1 or len(other) != 1 or one == other:
+        return None
+    low, high = sorted((one[0], other[0]), key=lambda r: number(r) or 0.0)
+    sides = {bool(_AT_MOST.search(fold(str(r.data["rij"])))) for r in (low, high)}
+    if len(sides) > 1:
+        return None
+    told = say(
+        f"{with_unit((number(high) or 0.0) - (number(low) or 0.0), high)}: {_with_row(high, True)} ",
+        cite(span_of(high.data["bron"])),
+        f" min {_with_row(low, True)} ",
+        cite(span_of(low.data["bron"])),
+        ".",
+        checked=False,
+    )
+    return found([high, low], told, why="tussen twee grenzen")
+
+
 def _with_row(record: Record, named: bool) -> str:
     return f"{record.data['waarde']} ({record.data['rij']})" if named else str(record.data["waarde"])
 
