@@ -8,6 +8,10 @@ _D = rf"(?P<d>[^{MARKS[1:-1]}]+?)"  # the name of a dossier, a document, a perso
 _REST = r"(?P<rest>.+)"
 COUNTED = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 _N = rf"(?P<n>{COUNTED}|\d+)"
+_NUMBER = rf"(?P<n>één|Eén|{COUNTED}|{'|'.join(n.capitalize() for n in COUNTED.split('|'))}|\d+)"
+_WHAT = r"(?P<what>dossiers?|thema's|trekkers?|bestuurders?|gemeenten|opdrachtgevers?|lobbydoel(?:en)?|acties?|doelen|geadresseerden|betrokken partijen|wethouders?|burgemeesters?|personen)"
+_KIND = _WHAT.replace("?P<what>", "?P<kind>", 1)
+_END = r"(?P<end>meeste|minste)"
 
 # Whole sentences: a pattern over the Dutch one, and its English with the groups in braces; a group `rest` is a row of names.
 WHOLE: tuple[tuple[str, str], ...] = (
@@ -104,6 +108,20 @@ WHOLE: tuple[tuple[str, str], ...] = (
     (r"Per (?:uur|dag|week|maand|kwartaal|jaar) staat het er niet bij; dit staat er wel\.", "It is not told for each of those; this is what it says."),
     (r'Wat er buiten (?P<quote>".+") is, staat niet in de documenten\. Wel staat er dit\.', "What is outside {quote} is not in the documents. What they do say is this."),
     (r"De tabel noemt geen jaar; of dit voor (?P<n>\d{4}) zo is, staat er niet bij\.", "The table names no year; whether this is so for {n} it does not say."),
+    (rf"{_D} (?:trekt|doet aan|doet mee aan|is opdrachtgever van|is betrokken bij|krijgt|heeft) de {_END} {_WHAT}(?: mee)?, {_NUMBER}(?: van de (?P<count>\w+))?:? {_REST}", "{d} has the {end} {what}, {n}: {rest}"),
+    (rf"{_D} (?:trekken|doen aan|doen mee aan|zijn opdrachtgever van|zijn betrokken bij|krijgen|hebben) de {_END} {_WHAT}(?: mee)?, {_NUMBER}(?: van de (?P<count>\w+))?(?: elk)?: {_REST}", "{d} have the {end} {what}, {n}: {rest}"),
+    (rf"De {_END} {_WHAT} \({_NUMBER}\) hebben {_REST}", "The {end} {what} ({n}): {rest}"),
+    (rf"De {_KIND} noemen {_NUMBER} {_WHAT}: {_REST}", "The {kind} name {n} {what}: {rest}"),
+    (rf"De {_WHAT} van (?:elk van de )?{_NUMBER} {_KIND}: {_REST}", "The {what} of {n} {kind}: {rest}"),
+    (rf"{_NUMBER} {_WHAT} (?:trekt|trekken) een of meer dossiers: {_REST}", "{n} {what} lead one or more dossiers: {rest}"),
+    (rf"Er (?:is|zijn) {_NUMBER} {_WHAT} (?:met|die aan) (?P<only>maar één|meer dan één|{COUNTED}|\d+|minder dan {COUNTED}|meer dan {COUNTED}) {_KIND}(?: meedoe[nt])?: {_REST}", "{n} {what} with {only} {kind}: {rest}"),
+    (rf"Er (?:is|zijn) {_NUMBER} gemeenten? die (?P<some>niet )?aan alle dossiers (?:meedoen|meedoet): {_REST}", "{n} municipalities {some}take part in all dossiers: {rest}"),
+    (rf"Er (?:is|zijn) {_NUMBER} dossiers? met {_D} als opdrachtgever: {_REST}", "{n} dossiers have {d} as a commissioning party: {rest}"),
+    (rf"Er (?:is|zijn) {_NUMBER} dossiers? met {_D} als bestuurlijk trekkers?: {_REST}", "{n} dossiers are led by {d}: {rest}"),
+    (rf"Bij {_NUMBER} van de (?P<count>\d+) lobbydoelen staat aan wie zij gericht zijn: {_REST}", "Of {count} lobby goals {n} say to whom they are addressed: {rest}"),
+    (rf"{_NUMBER} {_WHAT}: (?P<quote>[^{MARKS[1:-1]}]+{MARKS}\.)", "{n} {what}: {quote}"),
+    (rf"{_NUMBER} {_WHAT}: {_REST}", "{n} {what}: {rest}"),
+    (rf"Er is geen dossier zonder bestuurlijk trekker; dat is nagegaan voor alle {_NUMBER} dossiers\.", "There is no dossier that nobody leads; that was checked for all {n} dossiers."),
 )  # fmt: skip
 # What stands before a quote in the same sentence.
 LEADS: tuple[tuple[str, str], ...] = (
@@ -137,6 +155,8 @@ LEADS: tuple[tuple[str, str], ...] = (
     (r"Let op: de documenten spreken elkaar hier tegen\. ", "Note: the documents contradict each other here. "),
     (rf"Er zijn {_N} acties met een begin in (?P<count>\d{{4}}): ", "There are {n} actions that begin in {count}: "),
     (rf"Er zijn {_N} acties met een einde in (?P<count>\d{{4}}): ", "There are {n} actions that end in {count}: "),
+    (rf"Er (?:is|zijn) {_NUMBER} (?:lobbydoel|lobbydoelen) gericht aan {_D}: ", "There are {n} lobby goals addressed to {d}: "),
+    (rf"Er (?:is|zijn) {_NUMBER} acties? zonder verantwoordelijke: ", "There are {n} actions without a responsible party: "),
     (rf"Er zijn {_N} acties: ", "There are {n} actions: "),
     (rf"De documenten noemen {_N} gemeenten: ", "The documents name {n} municipalities: "),
     (rf"{_D} noemt {_N} acties: ", "{d} names {n} actions: "),

@@ -17,11 +17,47 @@ _WORDS = {
     "Ja": "Yes",
     "Nee": "No",
     "niet ": "does not take part",
+    "één": "one",
+    "meeste": "most",
+    "minste": "fewest",
     "burgemeester": "mayor (burgemeester)",
     "wethouder": "alderman (wethouder)",
     "gedeputeerde": "member of the provincial executive (gedeputeerde)",
     **dict(zip(COUNTED.split("|"), "two three four five six seven eight nine ten eleven twelve".split(), strict=True)),
 }  # fmt: skip
+_KINDS = {
+    "dossier": "dossier",
+    "thema": "theme",
+    "trekker": "lead",
+    "bestuurder": "person",
+    "persoon": "person",
+    "gemeente": "municipality",
+    "opdrachtgever": "commissioning party",
+    "lobbydoel": "lobby goal",
+    "actie": "action",
+    "doel": "goal",
+    "geadresseerde": "addressee",
+    "betrokken partij": "party involved",
+    "wethouder": "alderman (wethouder)",
+    "burgemeester": "mayor (burgemeester)",
+}
+_MANY = {
+    **{f"{k}s": v for k, v in _KINDS.items()},
+    **{f"{k}'s": v for k, v in _KINDS.items()},
+    **{f"{k}en": v for k, v in _KINDS.items()},
+    **{f"{k}n": v for k, v in _KINDS.items()},
+    "personen": "person",
+    "doelen": "goal",
+}
+_COUNTED_KIND = re.compile(
+    rf"\((?P<n>één|{COUNTED}|\d+)(?: (?P<what>dossiers?|lobbydoel(?:en)?|acties?|trekkers?|gemeenten?))?(?P<end>\)|: )"
+)
+_AMOUNT = {
+    "maar één": "only one",
+    "meer dan één": "more than one",
+    "minder dan": "fewer than",
+    "meer dan": "more than",
+}
 _MONTHS = "January February March April May June July August September October November December".split()
 _IN_A_DATE = re.compile(rf"((?:^|\d ))({MONTH})( \d{{4}})")
 _ANSWERED = re.compile(r"(Ja|Nee)\. ")
@@ -86,9 +122,16 @@ def _english(flat: str) -> str | None:
 
 def _told(match: re.Match[str], english: str) -> str:
     groups = {k: v or "" for k, v in match.groupdict().items()}
-    for name in ("n", "yes", "role"):
+    for name in ("n", "yes", "role", "end"):
         if name in groups:
-            groups[name] = _WORDS.get(groups[name], groups[name])
+            groups[name] = _WORDS.get(groups[name], _WORDS.get(groups[name].lower(), groups[name]))
+    for name in ("what", "kind"):
+        if name in groups:
+            groups[name] = _kind(groups[name])
+    if "only" in groups:
+        groups["only"] = _amount(groups["only"])
+    if "some" in groups:
+        groups["some"] = "do not " if groups["some"] else ""
     if "no" in groups:
         groups["no"] = _WORDS["niet "] if groups["no"] else "takes part"
     for name in ("d", "rest"):
@@ -97,8 +140,30 @@ def _told(match: re.Match[str], english: str) -> str:
     if "rest" in groups:
         last = _AND_AFTER_MARK if _AND_AFTER_MARK.search(groups["rest"]) else _AND
         groups["rest"] = last.sub(" and ", groups["rest"])
+        groups["rest"] = _COUNTED_KIND.sub(_counted, groups["rest"])
     told = english.format(**groups)
     return told[:1].upper() + told[1:]
+
+
+def _kind(word: str) -> str:
+    """A sort of thing in English, for one or several as it is in Dutch."""
+    if word in _KINDS:
+        return _KINDS[word]
+    one, beside, remark = _MANY[word].partition(" (")
+    several = {"person": "people", "alderman": "aldermen", "party involved": "parties involved"}
+    many = several.get(one) or (f"{one[:-1]}ies" if one.endswith("y") else f"{one}s")
+    return f"{many}{beside}{remark}"
+
+
+def _amount(said: str) -> str:
+    front = next((k for k in _AMOUNT if said.startswith(k)), "")
+    rest = said.removeprefix(front).strip()
+    return f"{_AMOUNT.get(front, '')} {_WORDS.get(rest, rest)}".strip()
+
+
+def _counted(match: re.Match[str]) -> str:
+    kind = f" {_kind(match['what'])}" if match["what"] else ""
+    return f"({_WORDS.get(match['n'], match['n'])}{kind}{match['end']}"
 
 
 def _role(word: str) -> str:

@@ -43,7 +43,7 @@ _MODAL = frozenset(
 )
 _BEFORE_A_NOUN = frozenset(
     "the a an of in on for by with its their his her our your this that these those any every each no which what new "
-    "main current many much more".split()
+    "main current many much more per each every all most fewest one two only same".split()
 )
 # "the Lagewaard region", in Dutch "de regio Lagewaard"
 _FILES = frozenset(["file", "dossier", "portfolio"])  # "the heat file": "het dossier warmte"
@@ -58,7 +58,7 @@ _HET = (
     "project raadslid rapport resultaat rijk risico spoor station telefoonnummer tekort thema uitgangspunt vervoer verschil voorbeeld voorstel warmtenet warmteprogramma water werk wonen ziekenhuis"
 )
 _DE_HET = re.compile(rf"\b[Dd]e(?= \w*(?:{_HET.replace(' ', '|')})\b)")
-_WELK_HET = re.compile(rf"\b([Ww]elk)e(?= \w*(?:{_HET.replace(' ', '|')})\b)")
+_WELK_HET = re.compile(rf"\b([Ww]elk|[Ee]lk)e(?= \w*(?:{_HET.replace(' ', '|')})(?![\w']))")
 _OF_IT = re.compile(r"\b(aan|over|van|voor|op|bij|in|naar) het(?=[?.!,]|$)")
 _DATED = re.compile(r"\b([Dd]e|[Hh]et) ((?:19|20)\d\d) ((?:\w+e )?\w+)")
 _WAARVOOR = re.compile(r"^Wat (?!(?:is|zijn|was|waren)\b)(?=\w+ (?:\S+ ){1,3}voor\b)")

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
-from assistant.draft import Draft, Piece, cite, joined, say
+from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lookup.actions.told import source_of, title_of
 from assistant.lookup.asked.action_names import by_number
-from assistant.lookup.common import Desk, capital, count_word, found, plural, within
+from assistant.lookup.common import Desk, capital, count_word, found, not_found, plural, within
 from assistant.reading.asking import ASKING, asking_sentence
+from assistant.reading.denials import NOT
 from assistant.reading.field_words import CHARGE, word_set
 from assistant.reading.intent import DONE_ABOUT
 from assistant.reading.question import Question
@@ -55,18 +56,41 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(telling) < _OF_ITS_OWN or not _nothing_else(said, party, lines, desk):
         return None
     chosen = [r for r, line in lines if _names(line, party)]
-    items: list[tuple[Piece, ...]] = [
-        (
-            f"{by_number(r)} ({title_of(r, 160).rstrip('.')}) ",
-            cite(source_of(r, "verantwoordelijke", "titel")),
-        )
-        for r in chosen
-    ]
-    shown = _as_written(party, chosen[0])
-    number = plural(len(chosen), "één actie", f"{count_word(len(chosen))} acties")
-    lead = f"{capital(shown)} staat als verantwoordelijke bij {number}: "
+    if NOT & set(said.split()):
+        return _of_others(_as_written(party, chosen[0]), lines, party)
+    lead = f"{capital(_as_written(party, chosen[0]))} staat als verantwoordelijke bij {_number(chosen)}: "
     return found(
-        chosen, say(lead, *joined(items), ".", checked=False), why="acties van een verantwoordelijke"
+        chosen, say(lead, *_listed(chosen), ".", checked=False), why="acties van een verantwoordelijke"
+    )
+
+
+def _of_others(shown: str, lines: list[tuple[Record, str]], party: str) -> Draft:
+    """The actions for which others are responsible; where nobody stands, that is said."""
+    others = [r for r, line in lines if line and not _names(line, party)]
+    unsaid = [r for r, line in lines if not line]
+    none = f"Bij {_number(unsaid)} staat geen verantwoordelijke."
+    told = [aside(none)] if unsaid else []
+    if not others:
+        lead = f"Er is geen actie met een verantwoordelijke waar {shown} niet bij staat."
+        return not_found(lead, *told, why="acties van een andere verantwoordelijke")
+    lead = f"{capital(shown)} staat niet als verantwoordelijke bij {_number(others)}: "
+    made = say(lead, *_listed(others), ".", checked=False)
+    return found(others, made, *told, why="acties van een andere verantwoordelijke")
+
+
+def _number(chosen: list[Record]) -> str:
+    return plural(len(chosen), "één actie", f"{count_word(len(chosen))} acties")
+
+
+def _listed(chosen: list[Record]) -> tuple[Piece, ...]:
+    return joined(
+        [
+            (
+                f"{by_number(r)} ({title_of(r, 160).rstrip('.')}) ",
+                cite(source_of(r, "verantwoordelijke", "titel")),
+            )
+            for r in chosen
+        ]
     )
 
 

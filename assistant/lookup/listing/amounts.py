@@ -10,17 +10,25 @@ from assistant.lookup.common import count_word
 from assistant.words.numerals import SEVERAL, number_of
 
 _WORD = rf"(?:1|{'|'.join(SEVERAL)}|\d{{1,4}})"
+_LEAST = "minstens|ten minste|tenminste|minimaal|op zijn minst"
+_MOST = "hoogstens|ten hoogste|maximaal|hooguit|op zijn hoogst"
 _OP = (
-    r"niet meer dan|niet minder dan|meer dan|minder dan|minstens|ten minste|tenminste|minimaal|op zijn minst|hoogstens|ten hoogste|maximaal|hooguit|op zijn hoogst|"
+    rf"niet meer dan|niet minder dan|meer dan|minder dan|{_LEAST}|{_MOST}|"
     r"precies|exact|slechts|maar|alleen|een enkele?|enkel"
 )
 _NOUN = r"(?:(?:bestuurlijk(?:e)?|deelnemende|verschillende|andere|regio) ?)*(?:(?:regio)?gemeente[ns]?|deelnemers|trekkers?|bestuurders?|personen|persoon|mensen|doel(?:en|stellingen)?|opdrachtgevers?|partijen|partij|dossiers?|onderwerpen|uur|uren)"
-# An amount, with the noun that it counts.
-NUMBER = re.compile(
-    rf"\b(?:(?P<op>{_OP}) )?(?:(?P<n>{_WORD})(?P<tail> of (?:meer|minder))?|(?P<all>niet alle|niet elke?|niet iedere?|alle|elke?|iedere?)|(?P<some>(?:een|1) of meer(?:dere)?|meerdere|verscheidene|verschillende|diverse|meer(?![\w ]+ dan (?:(?:aan |bij |in )?(?:de |het )?[a-z]{{3}}_\d|actie \d)))"
-    rf"|(?P<none>geen (?:enkele?|van de)|geen)) (?P<noun>{_NOUN})\b(?P<behind> of (?:meer|minder))?"
-    rf"|\b(?P<op1>meer dan|een enkele?|(?:maar|slechts|precies|exact|enkel)(?= een )) (?P<one>een |)(?P<noun1>{_NOUN})\b"
-)
+
+
+def counting(noun: str) -> re.Pattern[str]:
+    """An amount, with the noun that it counts: one of a (folded) pattern."""
+    return re.compile(
+        rf"\b(?:(?P<op>{_OP}) )?(?:(?P<n>{_WORD})(?P<tail> of (?:meer|minder))?|(?P<all>niet alle|niet elke?|niet iedere?|alle|elke?|iedere?)|(?P<some>(?:een|1) of meer(?:dere)?|meerdere|verscheidene|verschillende|diverse|meer(?![\w ]+ dan (?:(?:aan |bij |in )?(?:de |het )?[a-z]{{3}}_\d|actie \d)))"
+        rf"|(?P<none>geen (?:enkele?|van de)|geen)) (?P<noun>{noun})\b(?P<behind> of (?:meer|minder))?"
+        rf"|\b(?P<op1>niet meer dan(?= een )|meer dan|een enkele?|(?:{_LEAST}|{_MOST}|maar|slechts|precies|exact|enkel|alleen)(?= een )) (?P<one>een |)(?P<noun1>{noun})\b"
+    )
+
+
+NUMBER = counting(_NOUN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,10 @@ def amount_of(match: re.Match[str]) -> Amount | None:
             return _over(match.group("noun1"), 1) if match.group("one") else None
         if not match.group("op1").startswith("een") and not match.group("one"):
             return None
+        if match.group("op1") in _LEAST.split("|"):
+            return Amount(match.group("noun1"), lambda n: n > 0, "één of meer", bound=1)
+        if match.group("op1") in ("niet meer dan", *_MOST.split("|")):
+            return Amount(match.group("noun1"), lambda n: n <= 1, "hoogstens één", bound=1)
         return Amount(match.group("noun1"), lambda n: n == 1, "maar één")
     noun, op = match.group("noun"), match.group("op") or ""
     if match.group("all"):
@@ -58,23 +70,9 @@ def amount_of(match: re.Match[str]) -> Amount | None:
     wanted = number_of(match.group("n"))
     tail = match.group("tail") or match.group("behind") or ""
     shown = count_word(wanted)
-    if tail.endswith("meer") or op in (
-        "minstens",
-        "ten minste",
-        "tenminste",
-        "minimaal",
-        "op zijn minst",
-        "niet minder dan",
-    ):
+    if tail.endswith("meer") or op in ("niet minder dan", *_LEAST.split("|")):
         return Amount(noun, lambda n: n >= wanted, f"{shown} of meer", bound=wanted)
-    if tail.endswith("minder") or op in (
-        "hoogstens",
-        "ten hoogste",
-        "maximaal",
-        "hooguit",
-        "op zijn hoogst",
-        "niet meer dan",
-    ):
+    if tail.endswith("minder") or op in ("niet meer dan", *_MOST.split("|")):
         return Amount(noun, lambda n: n <= wanted, f"{shown} of minder", bound=wanted)
     if op == "meer dan":
         return _over(noun, wanted)

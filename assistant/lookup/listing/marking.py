@@ -22,6 +22,7 @@ from ingest.records.people import FUNCTIONS, surname
 _ONE = re.compile(r"\b(?=\w*[éÉ])[eéEÉ]{2}n\b")  # written with accents it is a number
 _TITLES = r"(?:mevrouw|meneer|mevr|mw|dhr|de heer|heer)\.?"
 _ROLE = rf"(?:(?:{'|'.join(map(re.escape, FUNCTIONS))})s?)"
+_ONE_OFFICE = re.compile(rf"\b(?:minstens|minimaal|ten ?minste|op zijn minst) een (?={_ROLE}\b)")
 _SHORT = 4  # letters of a municipality's word that is too short to repair
 _OFTEN = 50  # how usual a word of conditions counts
 _BEFORE = r"(?:aan|op|over|voor|bij|met|onder|van|door|uit|in|tot)"
@@ -68,6 +69,7 @@ def canonical(question: Question, desk: Desk) -> Canon:
     folded = fold(_ONE.sub("1", question.text))
     mended = re.sub(r"[a-z]{5,}", lambda m: _mended(m.group(), desk), folded)
     apart = re.sub(r"\balle(twee|drie|vier)\b", r"alle \1", " ".join(mended.split()))
+    apart = _ONE_OFFICE.sub("een ", apart)
     counted = _ALL_OF_THEM.search(apart)
     plain = _ALL_OF_THEM.sub(r"\1 ", apart)
     made = Canon(_IS_NO.sub(r"\1 niet \2", plain), number_of(counted[2]) if counted else 0)

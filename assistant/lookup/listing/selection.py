@@ -27,6 +27,7 @@ from assistant.lookup.common import (
     titled,
     without_cards,
 )
+from assistant.lookup.each.told import members
 from assistant.lookup.listing.amounts import NUMBER
 from assistant.reading.question import Group, Question
 from assistant.words.lexicon import GENERIC
@@ -51,6 +52,8 @@ _LEADS = re.compile(r"trek|\bleid|\bdossiers?\b|\bkar\b|\bverantwoordelijk")
 _OF_CARD = re.compile(
     r"\b(?:thema'?s?|(?:regio)?gemeenten?|opdrachtgevers?|doelen|looptijd|langst\w*|kortst\w*)\b"
 )
+_OF_OFFICE = re.compile(rf"\b(?:{'|'.join(f for f in FUNCTIONS if f not in _ANYBODY)})(?:s|en)?\b")
+_TOGETHER = re.compile(r"\b(?:samen|elkaar|gezamenlijk\w*|(?:met|naast) een)\b")
 _KNOWN = "verschillende vallen valt bestaan regio documenten rapport overzicht lijst aantal meeste minste tegelijk totaal"
 _OF_PEOPLE = f"{_KNOWN} bestuurder bestuurders trekker persoon personen"
 _OF_EXTREMES = f"{_KNOWN} bestuurlijke deelnemende mede mee meedoen"
@@ -111,7 +114,7 @@ def _dossiers(question: Question, desk: Desk, flat: str) -> Draft | None:
         return _commissioned(question, desk, flat, theme or records, names)
     if not theme and any(g.weight > 0.15 for g in _left(question)):
         return None  # `speaking` tells which are about it
-    if re.search(r"\b(?:niet|geen|zonder)\b", flat):
+    if re.search(r"\b(?:niet|geen|zonder)\b", flat) or _OF_OFFICE.search(flat):
         return None  # those of another theme, or of others
     if residue(question, *names, _KNOWN) > MUCH or question.intent.extreme not in ("", "som"):
         return None
@@ -196,7 +199,7 @@ def _commissioned(
 
 def _extreme(question: Question, records: Sequence[Record], measure: str) -> Draft | None:
     """The dossiers with the most or fewest of something (`_MEASURES`)."""
-    sizes = [(n, r) for r in records if (n := len(listed(r.data[measure])))]
+    sizes = [(len(members(r, measure)), r) for r in records if listed(r.data[measure])]  # a vacancy is none
     if not sizes:
         return None
     best = (max if question.intent.extreme == "meest" else min)(n for n, _ in sizes)
@@ -207,7 +210,8 @@ def _extreme(question: Question, records: Sequence[Record], measure: str) -> Dra
         if source is None:
             return None
         rows.append((f"{record.data['naam']} ", cite(source)))
-    lead = f"{capital(count_word(best))} {measure if best != 1 else _MEASURES[measure]}: "
+    number = count_word(best) if best else "geen"
+    lead = f"{capital(number)} {measure if best > 1 else _MEASURES[measure]}: "
     return found(chosen, say(lead, *joined(rows), ".", checked=False), why=f"meeste of minste {measure}")
 
 
@@ -217,8 +221,10 @@ def _extreme(question: Question, records: Sequence[Record], measure: str) -> Dra
 def _people(question: Question, desk: Desk, flat: str) -> Draft | None:
     if re.search(r"\b(?:meeste|minste)\b", flat):
         return None  # `portfolios` tells who
-    if _OF_CARD.search(flat):
-        return None  # what is said of the dossiers is a condition that is not read here
+    if _OF_CARD.search(flat) or _TOGETHER.search(flat):
+        return (
+            None  # what is said of the dossiers, or of two who lead one, is a condition that is not read here
+        )
     function = next(
         (f for f in FUNCTIONS if f not in _ANYBODY and compiled(rf"\b{f}s?\b").search(flat)), None
     )

@@ -97,7 +97,9 @@ def _silent(noun: Noun, scope: Sequence[Record], conditions: Sequence[Condition]
         unsaid = [
             r
             for r in scope
-            if condition.silence and not condition.known(r) and all(o.meets(r) for o in others)
+            if condition.silence
+            and not condition.known(r)
+            and all(o.meets(r) or not o.known(r) for o in others)
         ]
         if unsaid:
             names = (

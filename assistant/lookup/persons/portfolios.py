@@ -255,6 +255,8 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         return None
     if re.search(r"\b(?:meer|minder) dan\b|\bof (?:meer|minder)\b|\bmeerdere\b", flat):
         return None  # a condition, which `selection` lists by
+    if re.search(r"\b(?:geen|niet)\b.*\bmeer\b", flat):
+        return None  # who does no longer, and not who has more
     if re.search(r"\bwelke? (?:\w+ )?dossiers?\b|\bdossier (?:met|dat|waar\w*)\b", flat):
         return None  # it is the dossiers that are ranked
     if not pointed:
@@ -262,9 +264,6 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     end = _End(pointed, behind_the_first(flat))
     if re.search(r"\bthema", flat):
         return None if beside.further(_THEMES, COMPARING, _FILLED) else _themes(desk, end)
-    if re.search(r"\bopdracht", flat):
-        words_of = next(f for f in FIELDS if f.name == "opdrachtgevers").words
-        return None if beside.further(words_of, COMPARING, _FILLED) else _commissioners(desk, end)
     towns = next(f for f in FIELDS if f.name == "gemeenten")
     if towns.asked.search(flat):
         return None if beside.further(TAKES_PART, COMPARING, _FILLED) else _towns(desk, end)
@@ -351,27 +350,6 @@ def _towns(desk: Desk, end: _End) -> Draft | None:
         told += [say(f"{town}: ", *_list_of(rows), ".", checked=False) for town, rows in of.items()]
     chosen_cards = {r.id: r for rows in of.values() for r, _, _ in rows}
     return found(list(chosen_cards.values()), *told, why="gemeente met de meeste dossiers")
-
-
-def _commissioners(desk: Desk, end: _End) -> Draft | None:
-    """The party that is a commissioner of the most or fewest dossiers."""
-    of: dict[str, list[tuple[Record, Piece]]] = {}
-    called: dict[str, str] = {}
-    for record in desk.records("dossier"):
-        for item in listed(record.data["opdrachtgevers"]):
-            name = str(item["naam"])
-            of.setdefault(fold(name), []).append((record, mark(item["bron"])))
-            called.setdefault(fold(name), name)
-    if not of:
-        return None
-    best = end.of(map(len, of.values()))
-    chosen = [n for n, rows in of.items() if len(rows) == best]
-    if len(chosen) != 1:
-        return None  # no one party has the most
-    rows = of[chosen[0]]
-    lead = f"{capital(called[chosen[0]])} {plural(1 + called[chosen[0]].endswith('en'), 'is', 'zijn')} opdrachtgever van {end.said} dossiers, {count_word(best)} van de {count_word(len(desk.records('dossier')))}: "
-    told = say(lead, *joined([(f"{r.data['naam']} ", source) for r, source in rows]), ".", checked=False)
-    return found([r for r, _ in rows], told, why="opdrachtgever met de meeste dossiers")
 
 
 def _themes(desk: Desk, end: _End) -> Draft | None:
