@@ -196,3 +196,58 @@ def test_whether_a_party_commissions_all_dossiers_is_yes_or_no_with_the_others(w
     answer = answered(waardstreek, "is de provincie bij alle dossiers opdrachtgever?")
     assert answer.startswith("Nee. Bij drie van de zeven dossiers")
     assert "Daar niet: " in answer and "Jeugdhulp Dichtbij" in answer.split("Daar niet: ")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("zijn er dossiers met meer opdrachtgevers dan trekkers?", "Ja. Er is één dossier met meer opdrachtgevers dan trekkers: Warmte voor de Waard"),
+        ("welk thema heeft meer dossiers dan Wonen?", "Er zijn twee thema's met meer dossiers dan Wonen: Energie en Mobiliteit (elk twee)"),
+        ("welke gemeenten doen even vaak mee als Oudendam?", "evenveel dossiers als Oudendam: Lagewaard"),
+        ("trekkers op volgorde van aantal dossiers", "Trekkers naar het aantal dossiers: "),
+        ("welk thema heeft geen wethouder als trekker?", "Er zijn twee thema's zonder wethouder: "),
+    ],
+)  # fmt: skip
+def test_counts_are_held_against_those_of_another(waardstreek: Service, text: str, said: str) -> None:
+    assert said in answered(waardstreek, text), told(waardstreek, text)
+
+
+def test_from_which_town_leaders_are_is_not_where_their_dossiers_run(waardstreek: Service) -> None:
+    for text in ("uit welke gemeente komen de meeste trekkers?", "hoeveel trekkers per gemeente?"):
+        assert "elk: " not in told(waardstreek, text) and "Polderkerk (" not in told(waardstreek, text), text
+
+
+def test_neither_of_two_commissioners_is_not_one_of_them(waardstreek: Service) -> None:
+    text = "welke dossiers hebben noch de provincie noch de Stuurgroep Jeugd als opdrachtgever?"
+    answer = told(waardstreek, text)
+    assert "Fietsnet" not in answer and "Jeugdhulp" not in answer, answer
+    assert "Zon op Bedrijfsdaken" in answer, answer
+
+
+def test_which_of_two_offices_somebody_holds_is_no_yes_or_no(waardstreek: Service) -> None:
+    answer = told(waardstreek, "is Kromhout wethouder of burgemeester?")
+    assert "wethouder" in answer and not answer.startswith(("Ja", "Nee")), answer
+
+
+def test_who_leads_longest_is_not_who_leads_most(waardstreek: Service) -> None:
+    assert "meeste dossiers" not in told(waardstreek, "wie is er het langst trekker?")
+
+
+def test_the_commissioner_who_is_an_official_is_not_told_apart(waardstreek: Service) -> None:
+    made = waardstreek.ask(AskRequest("wie is ambtelijk opdrachtgever van Fietsnet Waardstreek?"))
+    assert made.uitkomst == "niet-gevonden" and "Provincie Delfzoom" in made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("op welke pagina staan de trekkers van Fietsnet Waardstreek?", "S. Yildirim"),
+        ("waar staat dat de provincie opdrachtgever is van Fietsnet Waardstreek?", "Provincie Delfzoom"),
+        ("op welke bladzijde staan de gemeenten van Fietsnet Waardstreek?", "Polderkerk"),
+    ],
+)
+def test_the_page_of_a_field_is_that_of_its_line_on_the_card(
+    waardstreek: Service, text: str, said: str
+) -> None:
+    answer = answered(waardstreek, text)
+    assert "op bladzijde" in answer and said in answer, answer

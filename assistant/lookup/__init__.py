@@ -69,6 +69,7 @@ from assistant.lookup.papers import (
     on_page,
     purpose,
     terms,
+    where_of_card,
     which_document,
     which_of_them,
 )
@@ -125,6 +126,7 @@ LOOKUPS = (
     ("welk van de documenten", which_of_them.look_up),
     ("een plaats in een rij", of_a_row.look_up),
     ("het een tegen het ander", over_all.look_up),
+    ("waar een veld staat", where_of_card.look_up),
     ("voor, na of naast een persoon", successions.look_up),
     ("gemeente van de regio", region.belongs),
     ("voor een deel", in_part.look_up),

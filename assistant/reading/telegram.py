@@ -32,7 +32,7 @@ _OF_PAPER = re.compile(
 _WHERE = re.compile(r"(?P<rest>\S.*?)[ ,:]+(?:welk )?(?P<sort>document|stuk|thema)")
 # A verb asks by itself, and a condition is the listing's: "dossiers zonder trekker", "acties met een einde in 2030".
 _NO_TELEGRAM = re.compile(
-    rf"\b(?:{QUESTION_WORDS}|{VERBS}|{DEEDS}|zonder|met|niet|geen|die|dat|dan|meer|minder|meeste|minste|alleen|per|elke?|iedere?|tot|vanaf|na|en|of|vs|versus|verschil|planning|uren|kosten|(?:aantal|lijst|lijstje|overzicht|opsomming|rijtje)(?=[ ?.!]*$)|daar\w*|hier\w*|dezelfde|hun|er|ander\w*|ook|deze|dit|zulke)\b|\d|[?!.] "
+    rf"\b(?:{QUESTION_WORDS}|{VERBS}|{DEEDS}|rangschik\w*|gerangschikt|sorte\w+|gesorteerd|volgorde|ranglijst|rangorde|gemiddeld|top|vaakst|zonder|met|niet|geen|die|dat|dan|meer|minder|meeste|minste|alleen|per|elke?|iedere?|tot|vanaf|na|en|of|vs|versus|verschil|planning|uren|kosten|(?:aantal|lijst|lijstje|overzicht|opsomming|rijtje)(?=[ ?.!]*$)|daar\w*|hier\w*|dezelfde|hun|er|ander\w*|ook|deze|dit|zulke)\b|\d|[?!.] "
 )
 _OFFICES = r"burgemeesters?|wethouders?|bestuurders?"
 _LEADERS = re.compile(

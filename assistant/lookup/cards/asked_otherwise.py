@@ -23,6 +23,7 @@ _STANDPOINT = re.compile(
     r"|^(?:en )?(?:wil|wilde|moet|moest|mag|mocht|kan|kon|hoeft)\b"
     r"|^(?:en )?(?:is|was|blijft) (?:de )?(?:gemeente )?[\w-]+ (?:nou |nu |ook )?voor (?:de|het)\b(?!.*\b(?:betrokken|aangesloten|deelnemer)\b)"
 )
+_OF_OFFICIALS = re.compile(r"\bambtelijke? (?:mede)?opdrachtgevers?\b")
 _YES_NO = re.compile(r"^(?:Ja|Nee)\. ")
 
 
@@ -35,6 +36,11 @@ def held_to(question: Question, draft: Draft) -> Draft | None:
         return None
     if draft.why.endswith("doet gemeente mee") and _STANDPOINT.search(flat):
         return _takes_part_only(draft)
+    if draft.why.endswith("veld opdrachtgevers") and _OF_OFFICIALS.search(flat):
+        lead = aside("Welke opdrachtgever ambtelijk is, staat niet in de documenten. Wel staat er dit.")
+        return replace(
+            draft, outcome="niet-gevonden", sentences=(lead, *draft.sentences), why="ambtelijk opdrachtgever"
+        )
     if len(draft.records) == 1 and draft.why.endswith("veld trekkers"):
         record = draft.records[0]
         label = official_of(record, question) if record.kind == "dossier" else ""

@@ -9,7 +9,18 @@ from assistant.draft import Draft, Sentence, joined, say
 from assistant.lookup.asked.meant import ELSE, dossier_meant
 from assistant.lookup.cards.dossiers import field_of
 from assistant.lookup.claimed.stance import Stance
-from assistant.lookup.common import Desk, capital, found, listed, mark, not_found, plural, residue, titled
+from assistant.lookup.common import (
+    WHICH_OFFICE,
+    Desk,
+    capital,
+    found,
+    listed,
+    mark,
+    not_found,
+    plural,
+    residue,
+    titled,
+)
 from assistant.lookup.persons.people import who_is
 from assistant.reading.question import Question
 from ingest.language import fold, words
@@ -59,6 +70,8 @@ def _office(question: Question, stance: Stance, person: Record) -> Draft | None:
     if not asked or not function or residue(question, name, *FUNCTIONS, said) > ELSE:
         return None
     told = who_is(person)[:1]
+    if re.search(WHICH_OFFICE, stance.text):
+        return found([person], *told, why="functie")  # which of the two it is
     return stance.answered(function == asked, told, [person], "functie", f"{name} is geen {asked}.")
 
 

@@ -21,7 +21,9 @@ from ingest.language import fold
 _TOGETHER = re.compile(r"\b(?:samen|zonder|allebei|beiden?|zowel|noch|gezamenlijk\w*|delen|deelt)\b")
 _EACH = re.compile(r"\b(?:elk|ieder|respectievelijk|apart|afzonderlijk)\b")
 _WHEN = re.compile(r"\bwanneer\b|\bwelke? (?:jaar|jaren|maand|maanden|kwartaal|periode|termijn|datum|dag)\b")
-_RANKED = re.compile(r"(?<!ten )\b(?:meeste|minste|langste?|kortste?|zwaarste)\b")
+_RANKED = re.compile(
+    r"(?<!ten )\b(?:meeste|minste|langste?|kortste?|zwaarste|volgorde|gesorteerd|gerangschikt|rangschik|sorteer)\b"
+)
 
 
 def _marked(question: Question, desk: Desk) -> Canon:

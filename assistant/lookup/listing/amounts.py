@@ -22,7 +22,7 @@ _NOUN = r"(?:(?:bestuurlijk(?:e)?|deelnemende|verschillende|andere|regio) ?)*(?:
 def counting(noun: str) -> re.Pattern[str]:
     """An amount, with the noun that it counts: one of a (folded) pattern."""
     return re.compile(
-        rf"\b(?:(?P<op>{_OP}) )?(?:(?P<n>{_WORD})(?P<tail> of (?:meer|minder))?|(?P<all>niet alle|niet elke?|niet iedere?|alle|elke?|iedere?)|(?P<some>(?:een|1) of meer(?:dere)?|meerdere|verscheidene|verschillende|diverse|meer(?![\w ]+ dan (?:(?:aan |bij |in )?(?:de |het )?[a-z]{{3}}_\d|actie \d)))"
+        rf"\b(?:(?P<op>{_OP}) )?(?:(?P<n>{_WORD})(?P<tail> of (?:meer|minder))?|(?P<all>niet alle|niet elke?|niet iedere?|alle|elke?|iedere?)|(?P<some>(?:een|1) of meer(?:dere)?|meerdere|verscheidene|verschillende|diverse|meer(?! (?:\w+ ){{1,4}}dan\b))"
         rf"|(?P<none>geen (?:enkele?|van de)|geen)) (?P<noun>{noun})\b(?P<behind> of (?:meer|minder))?"
         rf"|\b(?P<op1>niet meer dan(?= een )|meer dan|een enkele?|(?:{_LEAST}|{_MOST}|maar|slechts|precies|exact|enkel|alleen)(?= een )) (?P<one>een |)(?P<noun1>{noun})\b"
     )

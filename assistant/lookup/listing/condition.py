@@ -14,6 +14,7 @@ from ingest.model import Record, Span
 
 MARK = re.compile(r"(?:gem|per|dos|the|doc|org|num)_\d+")
 ONLY = frozenset("alleen enkel uitsluitend slechts louter".split())
+_DENIED = frozenset(("niet", "geen", "nooit", "zonder"))
 # Words that join and hold up a clause and ask nothing of their own.
 LIGHT = frozenset(
     "de het een er zijn is was waren wordt worden werd werden zijnde die dat deze dit waar waaraan waarbij waarin waarvan waarvoor waarmee waaronder waaruit waarover "
@@ -116,7 +117,9 @@ class Clause:
     @property
     def negated(self) -> bool:
         """Whether it says that something is not so; two denials undo each other."""
-        denials = sum(w in NOT for w in self.words) + bool(STAYS_OUT.search(self.text))
+        plain = sum(w in NOT and w != "noch" for w in self.words)
+        neither = "noch" in self.words and not _DENIED & set(self.words)  # "niet A, noch B" denies once
+        denials = plain + neither + bool(STAYS_OUT.search(self.text))
         return denials % 2 == 1
 
     def denies(self, names: Names) -> bool:

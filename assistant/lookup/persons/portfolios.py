@@ -255,8 +255,10 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         return None
     if re.search(r"\b(?:meer|minder) dan\b|\bof (?:meer|minder)\b|\bmeerdere\b", flat):
         return None  # a condition, which `selection` lists by
-    if re.search(r"\b(?:geen|niet)\b.*\bmeer\b", flat):
-        return None  # who does no longer, and not who has more
+    if re.search(
+        r"\b(?:geen|niet)\b.*\bmeer\b|\b(?:langste?|kortste?|langer|korter|eerste?|laatste?)\b", flat
+    ):
+        return None  # who does no longer, or for how long, and not who has more
     if re.search(r"\bwelke? (?:\w+ )?dossiers?\b|\bdossier (?:met|dat|waar\w*)\b", flat):
         return None  # it is the dossiers that are ranked
     if not pointed:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.lookup.common import Desk
 from assistant.lookup.listing.amounts import Amount, amount_of, counting
+from assistant.lookup.listing.of_dossiers import OFFICES
 from assistant.lookup.relations.units import (
     ACTION,
     ADDRESSEE,
@@ -24,11 +25,12 @@ from assistant.lookup.relations.units import (
     key,
     source_of,
 )
+from assistant.reading.comparison import LESS, MORE, SAME
 from assistant.reading.question import Question
 from assistant.words.numerals import RANKS, SEVERAL, number_of
 from ingest.language import compiled, fold, stem, words
 
-ALL, EACH, MOST, LEAST, BOUND, MEAN, ORDER, SHARE, OFTEN = (
+ALL, EACH, MOST, LEAST, BOUND, MEAN, ORDER, SHARE, OFTEN, AGAINST, THAN = (
     "alle",
     "elk",
     "meeste",
@@ -38,6 +40,8 @@ ALL, EACH, MOST, LEAST, BOUND, MEAN, ORDER, SHARE, OFTEN = (
     "volgorde",
     "aandeel",
     "hoe vaak",
+    "tegen elkaar",
+    "dan een",
 )
 _N = rf"(?:een|1|{'|'.join(SEVERAL)}|\d{{1,2}})"
 _ONE = re.compile(r"\b(?=\w*[éÉ])[eéEÉ]{2}n\b")
@@ -63,11 +67,17 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _BUT = re.compile(
     r"\bop (?:de |het )?(?P<all>(?:[\w'-]+ ){1,3}?)na\b|\b(?:naast|behalve|buiten|na) (?:de |het )?(?P<name>(?:wethouder |burgemeester |provincie |ministerie van )?[\w'-]+)"
 )
+_OFFICE = re.compile(rf"(?<![\w-])(?P<office>{'|'.join(map(re.escape, OFFICES))})(?:s|en)?(?![\w-])")
 _PLACE = re.compile(rf"\bop (?P<n>{_N}) na(?: het)? (?=(?:meeste?|minste?|vaakst)\b)")
 _RANKED = re.compile(rf"\b(?:op (?:de )?(?P<rank>{'|'.join(RANKS)}) plaats|op (?P<n>{_N}) na)\b")
 _TOP = re.compile(rf"\btop[ -]?(?P<n>{_N})\b|\bde (?P<m>{_N}) (?=(?:{_ANY})\b.*\b(?:meeste|minste|vaakst)\b)")
 _ORDER = re.compile(
     r"\b(?:rangschik\w*|gerangschikt\w*|sorte\w+|gesorteerd\w*|orden\w*|geordend\w*|ranglijst|rangorde|(?:op|in) volgorde|oplopend|aflopend)\b"
+)
+_SIGN = r"(?P<sign>meer|minder|evenveel|even veel|net zo ?veel)"
+_AGAINST = re.compile(rf"\b{_SIGN} (?P<a>{_ANY}) (?:dan|als) (?P<b>{_ANY})\b")
+_THAN = re.compile(
+    rf"\b(?:{_SIGN} (?P<noun>{_ANY})|(?P<often>vaker|minder vaak|even vaak|net zo vaak)(?: mee)?)(?: heeft| hebben)? (?:dan|als) (?P<name>(?!een\b)[\w' .-]+)$"
 )
 _MEAN = re.compile(r"\bgemiddelde?\b")
 _EXTREME = re.compile(rf"\b(?:de |het )?(?P<end>meeste|minste) (?:\w+e )?(?P<noun>{_ANY})\b")
@@ -79,10 +89,11 @@ _SHARE = re.compile(
     rf"\b(?:(?:welk|het|hoe groot is het) (?:deel|aandeel|percentage)|hoeveel(?: procent)?|procent|percentage|aandeel) van (?:de|alle|het aantal) (?P<noun>{_ANY})\b"
 )
 _OF_RECORDS = re.compile(
-    rf"\b(?:van|bij|aan|in|voor) (?:(?:de|alle|die|deze|zijn|haar) )?(?:{DOSSIER.noun}|{GOAL.noun}|{ACTION.noun})\b"
+    rf"\b(?:van|bij|aan|in) (?:(?:de|alle|die|deze|zijn|haar) )?(?:{DOSSIER.noun}|{GOAL.noun}|{ACTION.noun})\b"
 )
 _WHETHER = re.compile(r"(?:en )?(?:is|zijn|staat|staan|hebben|heeft|klopt het dat)\b")
-_WHICH = re.compile(r"(?:en )?(?:welke|hoeveel) \w+(?:s|en)\b")
+_THERE = re.compile(r"^(?:en )?(?:is|zijn|bestaat|bestaan) er\b")
+_WHICH = re.compile(r"(?:en )?(?:welke|hoeveel) (?P<sort>\w+(?:s|en))\b")
 _HOW_OFTEN = re.compile(r"\bhoe vaak\b|\bhoeveel keer\b")
 _COUNTED = re.compile(rf"\b(?:hoeveel|aantal(?:len)?) (?:(?:\w+e|van de) )?(?P<noun>{_ANY})\b")
 _IS_NONE = re.compile(r"\b(?:is|zijn|was|waren) geen\b")
@@ -104,14 +115,14 @@ _FRAME = frozenset(
     "aantal aantallen hoe groot welk welke wie wat waar waarin waarbij waaraan waaronder waarvan waarvoor die dat deze heeft telt tellen kent kennen staat staan valt vallen hoort horen doet doen neemt nemen deel mee meedoen "
     "totaal totale verschillende unieke bestaan bestaat voor komen komt voorkomen voorkomt voorkomende nu momenteel regio genoemd genoemde noemt noemen vermeld aangeven betrokken deelnemende "
     "trekken trekt leidt leiden trekker zit zitten actief gericht gerichte gaan gaat richting als krijgt krijgen per elk elke ieder iedere regionaal regionale bestuurlijk bestuurlijke lopende huidige naar qua betreft "
-    "om te dan daarbij eigenlijk precies wethouder burgemeester rol optreden optreedt treedt treden doelen lobby kaart kaarten verdeeld opdracht zich vooral".split()
+    "om te dan daarbij eigenlijk precies rol optreden optreedt treedt treden doelen lobby kaart kaarten verdeeld opdracht zich vooral".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """`how` it is asked, and of which sort; `what` is told or counted of those. `counts`: how many they are is asked. `place`: after how many others.
-    `first`: only so many of the row. `out`: those that are left out, by their keys. `held`: the sort and the keys of those that it holds for."""
+    `first`: only so many of the row. `sign`: whether they have more, fewer or as many. `out`: those that are left out, by their keys. `office`: of leaders, those alone who hold it. `held`: the sort and the keys of those that it holds for."""
 
     how: str
     source: Source
@@ -121,15 +132,25 @@ class Asked:
     amount: Amount | None = None
     place: int = 1
     first: int = 0
+    office: str = ""
     out: frozenset[str] = frozenset()
     held: tuple[Unit, tuple[str, ...]] | None = None
     whether: bool = False
     few: bool = False
+    sign: str = ""
 
 
 def read(question: Question, desk: Desk) -> Asked | None:
     """What the question asks of the sorts that it names; None where a word of it is not understood."""
+    if (than := _than(_put(question), question, desk)) is not None:
+        return (
+            than if question.intent.form != "janee" and not question.leaning and not question.years else None
+        )
     text, out = _without_names(_put(question))
+    offices = list(dict.fromkeys(m["office"] for m in _OFFICE.finditer(text)))
+    if len(offices) > 1:
+        return None
+    text = _OFFICE.sub("trekkers", text)
     named = units_in(text)
     if not named or question.years or question.leaning or question.intent.form == "waarom":
         return None
@@ -145,6 +166,11 @@ def read(question: Question, desk: Desk) -> Asked | None:
         if not kept:
             return None
         asked = replace(asked, out=frozenset(kept))
+    if {asked.of, asked.what} == {LEADER, TOWN} and not _TIES[TOWN].search(text):
+        return None  # from where they are is not which take part in what they lead
+    if offices and LEADER not in (asked.of, asked.what):
+        return None
+    asked = replace(asked, office=offices[0] if offices else "")
     left = _left(rest, question)
     if asked.how in (SHARE, OFTEN) and not left:
         left = re.findall(rf"\b(?:{TOWN.noun})\b", rest)  # "de regiogemeenten" may be a party
@@ -195,6 +221,13 @@ def _operator(text: str, named: tuple[Unit, ...], source: Source) -> tuple[Asked
     """How it is asked and of which sorts, and the text without the words that say so."""
     counted = _COUNTED.search(text)
     counts = counted is not None
+    if (match := _AGAINST.search(text)) is not None:
+        of, what = _unit(match["a"]), _unit(match["b"])
+        if of is None or what is None or of is what or source.itself in (of, what):
+            return None
+        whether = _THERE.match(text) is not None
+        rest = _THERE.sub(" ", _cut(text, match))
+        return Asked(AGAINST, source, of, what, sign=_sign(match["sign"]), whether=whether), rest
     whole = compiled(
         rf"\b(?:(?:bij|voor|van|aan|in) )?(?:alle|al de|elke?|iedere?) (?:{source.itself.noun})\b"
     ).search(text)
@@ -236,6 +269,8 @@ def _operator(text: str, named: tuple[Unit, ...], source: Source) -> tuple[Asked
         of = _other(named, what, source)
         if of is None or (order is None and often is None and not first):
             return None
+        if often is None and counted is None and of not in _PARTIES:
+            return None  # by what they are put in order it does not say
         rest = _cut(text, order) if order is not None else text
         often = _OFTEN.search(rest)
         few = often is not None and often["end"] == "minst"
@@ -261,6 +296,30 @@ def _operator(text: str, named: tuple[Unit, ...], source: Source) -> tuple[Asked
     if asked is source.itself or (source.itself in named and _OF_RECORDS.search(text)):
         return None
     return Asked(ALL, source, asked, source.itself, counts), text
+
+
+def _sign(said: str) -> str:
+    return MORE if said in ("meer", "vaker") else LESS if said.startswith("minder") else SAME
+
+
+def _than(text: str, question: Question, desk: Desk) -> Asked | None:
+    """Those that have more, fewer or as many as the one that is named."""
+    match = _THAN.search(text)
+    if match is None or re.match(r"(?:en )?(?:wie|welke?|hoeveel)\b", text) is None:
+        return None
+    rest = _cut(text, match)
+    named = units_in(f"{rest} {match['noun'] or ''}")
+    source = source_of(named, question, desk) if named else None
+    if source is None:
+        return None
+    what = _unit(match["noun"]) if match["noun"] else source.itself
+    of = _other(named, what, source) if what is not None else None
+    told = {stem(w) for w in words(match["name"]) if w not in _FRAME}
+    found = _called(source, of, told) if of is not None and told else ()
+    if of is None or what is None or len(found) != 1 or _left(rest, question):
+        return None
+    sign = _sign(match["sign"] or match["often"])
+    return Asked(THAN, source, of, what, out=frozenset(found), sign=sign)
 
 
 def _bound(
@@ -295,7 +354,14 @@ def _with_names(asked: Asked, left: list[str], text: str) -> Asked | None:
     told = {stem(part) for w in left for part in words(w)}
     if not told:
         return None
-    if asked.how == ALL and asked.of in _PARTIES and (found := _called(source, asked.of, told)):
+    said = _WHICH.match(text)
+    named_sort = said is not None and {stem(said["sort"])} == told
+    if (
+        asked.how == ALL
+        and asked.of in _PARTIES
+        and named_sort
+        and (found := _called(source, asked.of, told))
+    ):
         return replace(asked, held=(asked.of, found))
     for unit, ties in _TIES.items():
         if unit not in source.units or unit is asked.of or not ties.search(text):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from assistant.draft import Draft
-from assistant.lookup.common import Desk, without_cards
+from dataclasses import replace
+
+from assistant.draft import Draft, aside
+from assistant.lookup.common import Desk, in_a_row, without_cards
+from assistant.lookup.listing.of_dossiers import OFFICES
 from assistant.lookup.relations import told
 from assistant.lookup.relations.asked import (
+    AGAINST,
     ALL,
     BOUND,
     EACH,
@@ -15,6 +19,7 @@ from assistant.lookup.relations.asked import (
     OFTEN,
     ORDER,
     SHARE,
+    THAN,
     Asked,
     read,
 )
@@ -26,6 +31,8 @@ from assistant.lookup.relations.units import (
     PARTY,
     THEME,
     TOWN,
+    Member,
+    Relation,
 )
 from assistant.reading.question import Question
 
@@ -41,7 +48,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if asked.how in (SHARE, OFTEN):
         return told.share(asked) if asked.held is not None else None
-    relation = told.source_for(asked).relation(asked.of, asked.what)
+    if asked.how == AGAINST:
+        return told.against(asked) if asked.held is None else None
+    relation = _relation(asked)
     by = {
         ALL: told.all_of,
         EACH: told.each,
@@ -50,20 +59,57 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         BOUND: told.bound,
         MEAN: told.mean,
         ORDER: told.order,
+        THAN: told.than,
     }
-    return by[asked.how](asked, relation)
+    draft = by[asked.how](asked, relation)
+    if draft is None or not asked.office:
+        return draft
+    unsaid = [
+        n
+        for n in dict.fromkeys(
+            name for r in asked.source.records for name, _ in asked.source.named(r, LEADER)
+        )
+        if not n.startswith(OFFICES)
+    ]
+    return replace(
+        draft,
+        sentences=(
+            *draft.sentences,
+            *((aside(f"Bij {in_a_row(unsaid)} staat geen functie."),) if unsaid else ()),
+        ),
+    )
+
+
+def _relation(asked: Asked) -> Relation:
+    """What goes with what where it holds; of those that are counted against a bound also they with which nothing then does."""
+    made = told.source_for(asked).relation(asked.of, asked.what)
+    if asked.how == BOUND and asked.held is not None:
+        every = asked.source.relation(asked.of, asked.what)
+        made = {k: made.get(k, Member(m.shown, m.places)) for k, m in every.items()}
+    if asked.office and asked.of is LEADER:
+        made = {k: m for k, m in made.items() if k.startswith(asked.office)}
+    elif asked.office:
+        made = {
+            k: Member(m.shown, m.places, {o: v for o, v in m.others.items() if o.startswith(asked.office)})
+            for k, m in made.items()
+        }
+    return made
 
 
 def _elsewhere(asked: Asked) -> bool:
     """Whether another lookup tells it."""
     of, itself = asked.of, asked.source.itself
     plain = not asked.out and asked.held is None and asked.place == 1
+    if asked.office and asked.how in (ALL, SHARE, OFTEN, MEAN):
+        return True
     if asked.how == ALL:
         return of is itself or (asked.held is None and of not in _LISTED_ALONE)
     if asked.how in (MOST, LEAST) and not plain:
         return False
-    if asked.how in (MEAN, ORDER, SHARE, OFTEN):
+    if asked.how in (MEAN, ORDER, SHARE, OFTEN, AGAINST):
         return False
+    if asked.how == THAN:
+        return of is itself or of is LEADER
     if of is itself:
         return asked.what not in (PARTY, ADDRESSEE)
     counted = (LEADER, TOWN) if asked.how == BOUND else (THEME, LEADER, TOWN)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
@@ -25,6 +25,7 @@ from assistant.lookup.relations.units import (
     Unit,
     key,
 )
+from assistant.reading.comparison import LESS, MORE, SAME
 
 _FEW = 3  # places shown for what is only counted
 # What one of the first sort does with those of the second, for one and for several.
@@ -74,6 +75,16 @@ def _listed(items: Sequence[tuple[Piece, ...]]) -> list[Piece]:
     for k, item in enumerate(items):
         out += ["; " if k else "", *item]
     return out
+
+
+def _as_asked(asked: Asked) -> Asked:
+    """The same with leaders called by the office that is asked."""
+    called = replace(LEADER, one=asked.office, many=f"{asked.office}s") if asked.office else LEADER
+    return replace(
+        asked,
+        of=called if asked.of is LEADER else asked.of,
+        what=called if asked.what is LEADER else asked.what,
+    )
 
 
 def _held(asked: Asked) -> str:
@@ -143,6 +154,7 @@ def _without(asked: Asked) -> list[Sentence]:
 
 def each(asked: Asked, relation: Relation) -> Draft | None:
     """What goes with every one of a sort, and what with no one of it."""
+    asked = _as_asked(asked)
     if not any(m.others for m in relation.values()):
         return None
     lead = f"De {asked.what.many} van {plural(len(relation), f'één {asked.of.one}', f'{count_word(len(relation))} {asked.of.many}')}: "
@@ -165,6 +177,7 @@ def _several(chosen: Sequence[Member]) -> bool:
 
 def extreme(asked: Asked, relation: Relation) -> Draft | None:
     """Those that have the most or the fewest, or come so many places after."""
+    asked = _as_asked(asked)
     rows = _by_number(
         {k: m for k, m in relation.items() if k not in asked.out and m.others}, asked.how == LEAST
     )
@@ -203,13 +216,14 @@ def extreme(asked: Asked, relation: Relation) -> Draft | None:
 
 def bound(asked: Asked, relation: Relation) -> Draft | None:
     """Those that have so many."""
+    asked = _as_asked(asked)
     assert asked.amount is not None
     amount = asked.amount
     chosen = [m for m in relation.values() if amount.holds(len(m.others))]
     noun = asked.what.one if amount.said.endswith("één") else asked.what.many
     said = f"met {amount.said} {noun}{_held(asked)}"
     if amount.none:
-        said = f"zonder {asked.what.one}"
+        said = f"zonder {asked.what.one}{_held(asked)}"
     if not chosen:
         no = "Nee. " if asked.whether else ""
         none = f"{no}Er is geen {asked.of.one} {said}; dat is nagegaan voor alle {count_word(len(relation))} {asked.of.many}."
@@ -222,8 +236,56 @@ def bound(asked: Asked, relation: Relation) -> Draft | None:
             (f"({k}) {t} ", cite(*m.places)) for k, (t, m) in enumerate(zip(texts, chosen, strict=True), 1)
         ]
     else:
-        items = [_with(m, asked.what, not amount.said.endswith("één")) for m in chosen]
+        items = [_with(m, asked.what, not (amount.none or amount.said.endswith("één"))) for m in chosen]
     return _made(asked, "zoveel ervan", say(lead, *_listed(items), ".", checked=False))
+
+
+_HOLDS: dict[str, Callable[[int, int], bool]] = {
+    MORE: lambda one, other: one > other,
+    LESS: lambda one, other: one < other,
+    SAME: lambda one, other: one == other,
+}
+_SIGNED = {MORE: "meer {} dan", LESS: "minder {} dan", SAME: "evenveel {} als"}
+
+
+def than(asked: Asked, relation: Relation) -> Draft | None:
+    """Those that have more, fewer or as many as one of them."""
+    (name,) = asked.out
+    if name not in relation:
+        return None
+    own = relation[name]
+    n = len(own.others)
+    chosen = [m for k, m in relation.items() if k != name and _HOLDS[asked.sign](len(m.others), n)]
+    said = f"{_SIGNED[asked.sign].format(asked.what.many)} {own.shown}"
+    beside = say(f"{capital(own.shown)}: {count_word(n)} ", *_cited(own.spans, asked.what in _LONG), ".", checked=False)  # fmt: skip
+    if not chosen:
+        none = f"Er is geen {asked.of.one} met {said}."
+        return replace(not_found(none, beside, why="geen met meer of minder"), whole=True)
+    lead = f"Er {plural(len(chosen), 'is', 'zijn')} {_number(len(chosen), asked.of)} met {said}: "
+    rows = {k: m for k, m in relation.items() if m in chosen}
+    return _made(asked, "meer of minder dan een ander", _tally(asked, rows, lead), beside)
+
+
+def against(asked: Asked) -> Draft | None:
+    """The records that name more, fewer or as many of one sort as of another."""
+    source = asked.source
+    rows = []
+    for record in source.records:
+        one, other = source.named(record, asked.of), source.named(record, asked.what)
+        if one and other and _HOLDS[asked.sign](len(one), len(other)):
+            rows.append((record, one, other))
+    said = f"{_SIGNED[asked.sign].format(asked.of.many)} {asked.what.many}"
+    if not rows:
+        none = f"{'Nee. ' if asked.whether else ''}Er is geen {source.itself.one} met {said}."
+        return replace(not_found(none, why="geen met meer of minder"), whole=True)
+    items: list[tuple[Piece, ...]] = []
+    for record, one, other in rows:
+        counts = f"{_number(len(one), asked.of)}, {_number(len(other), asked.what)}"
+        places = dict.fromkeys(span for _, span in (*one, *other))
+        items.append((f"{source.named(record, source.itself)[0][0]} ({counts}) ", cite(*places)))
+    yes = "Ja. " if asked.whether else ""
+    lead = f"{yes}Er {plural(len(rows), 'is', 'zijn')} {_number(len(rows), source.itself)} met {said}: "
+    return _made(asked, "meer of minder van het een", say(lead, *_listed(items), ".", checked=False))
 
 
 def mean(asked: Asked, relation: Relation) -> Draft | None:
@@ -258,6 +320,7 @@ def _tally(asked: Asked, relation: Relation, lead: str, first: int = 0) -> Sente
 
 def order(asked: Asked, relation: Relation) -> Draft | None:
     """All of a sort, or the first so many, by how many they have."""
+    asked = _as_asked(asked)
     rows = {k: m for k, m in relation.items() if k not in asked.out}
     if not rows:
         return None
