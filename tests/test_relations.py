@@ -251,3 +251,18 @@ def test_the_page_of_a_field_is_that_of_its_line_on_the_card(
 ) -> None:
     answer = answered(waardstreek, text)
     assert "op bladzijde" in answer and said in answer, answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wie is geen trekker meer?",
+        "welke oud-wethouders worden genoemd?",
+        "welke trekkers zijn gestopt?",
+        "wie is er nieuw als trekker?",
+        "wie was vroeger trekker?",
+    ],
+)
+def test_leaders_of_before_are_not_those_of_now(waardstreek: Service, text: str) -> None:
+    made = waardstreek.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden" and "Kromhout" not in made.antwoord, made.antwoord

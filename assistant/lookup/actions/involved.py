@@ -24,6 +24,7 @@ _IN_ANY_WAY = re.compile(
 _IN_CHARGE = re.compile(
     r"\bverantwoordelijk\w*|\baan zet\b|\btrekt\b|\btrekken\b|\btrekker\b|\bvoortouw\b|\b(?:voert|voeren) .*\buit\b|\bop zijn bord\b"
 )
+_NAME = 3  # words of a name that, where some action has them in a row, are that name in a row alone
 _LIGHT = frozenset(
     stem(w)
     for w in "actie acties actiepunt nodig betrokken betrek betrekt betrekken worden stakeholder stakeholders tafel zitten zit meepraten "
@@ -34,7 +35,7 @@ _LIGHT = frozenset(
 
 def by_involvement(question: Question, desk: Desk, records: Sequence[Record], flat: str) -> Test | None:
     """The test of who is named beside an action; None where a question asks for none, or no action names the one it says."""
-    any_way = _IN_ANY_WAY.search(flat) is not None
+    any_way = _IN_ANY_WAY.search(flat) is not None and "stakeholder" not in flat
     field = (
         "verantwoordelijke"
         if _IN_CHARGE.search(flat)
@@ -50,14 +51,23 @@ def by_involvement(question: Question, desk: Desk, records: Sequence[Record], fl
         return None  # what an action has need not be a party
     fields = ("stakeholders", "verantwoordelijke") if any_way and field == "stakeholders" else (field,)
 
-    def holds(record: Record) -> bool:
+    def said_of(record: Record) -> list[str]:
         said = [text for name in fields for text in _said(record, name)]
-        said += [str(u["organisatie"]) for u in hours_of(record)] if len(fields) > 1 else []
-        return any(all(g.names(desk.stems_of(text)) for g in groups) for text in said)
+        return said + ([str(u["organisatie"]) for u in hours_of(record)] if len(fields) > 1 else [])
+
+    party = _shown(question, groups)
+    whole = f" {' '.join(words(party))} "
+    in_a_row = any(whole in f" {' '.join(words(text))} " for r in records for text in said_of(r))
+
+    def holds(record: Record) -> bool:
+        for text in said_of(record):
+            held = all(g.names(desk.stems_of(text)) for g in groups)
+            if held and (not in_a_row or len(groups) < _NAME or whole in f" {' '.join(words(text))} "):
+                return True
+        return False
 
     if not any(holds(r) for r in records):
         return None
-    party = _shown(question, groups)
     how = (
         f"waarbij {party} als verantwoordelijke staat"
         if field == "verantwoordelijke"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.draft import Draft, aside
 from assistant.lookup.cards.dossiers import leaders_told
-from assistant.lookup.common import Desk, listed, not_found, span_of, titled
+from assistant.lookup.common import Desk, listed, not_found, residue, span_of, titled
 from assistant.lookup.persons import townspeople
 from assistant.lookup.persons.people import dossiers_led, who_is
 from assistant.reading.question import Question
@@ -50,9 +50,46 @@ _LED = re.compile(
 )
 
 
+# Of leaders at large: who is one no longer, or is one anew ("wie is geen trekker meer?").
+_NO_LONGER = re.compile(
+    rf"\b(?:niet langer|niet meer|geen (?:\w+ )?{_OFFICE} meer|gestopt|stopten|vertrok\w*|weggegaan|afgetreden|opgestapt|vervangen|afgelost|opgevolgd)\b"
+    rf"|\b(?:nieuwe?|vroeger|eerder|voorheen|destijds)\b|\b(?:oud|ex)-{_OFFICE}\b|\b(?:vorige|eerdere|vroegere|voormalige?|toekomstige) {_OFFICE}\b"
+)
+_KNOWN = (
+    "trekker trekkers kartrekker kartrekkers bestuurder bestuurders wethouder wethouders burgemeester burgemeesters oud ex nieuw nieuwe vorige eerdere vroegere voormalig voormalige toekomstige vroeger eerder "
+    "voorheen destijds niet langer meer geen gestopt stopten vertrok vertrokken weggegaan afgetreden opgestapt vervangen afgelost opgevolgd genoemd worden noemen documenten zijn was waren er"
+)
+_MUCH = 0.5
+
+
+def _no_longer(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """That the documents tell only who leads now, where is asked who did before, does no longer or does anew."""
+    if (
+        question.names
+        or question.years
+        or question.leaning
+        or not re.search(rf"\b(?:{_OFFICE}|(?:oud|ex)-{_OFFICE})\b", flat)
+    ):
+        return None
+    if not _NO_LONGER.search(flat) or residue(question, _KNOWN, *FUNCTIONS) > _MUCH or desk.once(_of_former):
+        return None
+    told = "Wie eerder bestuurder of trekker was, het niet meer is of het nieuw is, staat niet in de documenten. Zij noemen wie het nu is."
+    return not_found(told, why="trekkers van vroeger")
+
+
+def _of_former(desk: Desk) -> bool:
+    """Whether a document speaks of somebody who held an office before, or will."""
+    said = re.compile(
+        rf"\b(?:(?:oud|ex)-|(?:vorige|voormalige?|vertrekkende?|vertrokken|nieuwe) ){_OFFICE}\b"
+    )
+    return any(said.search(fold(passage.text)) for passage in desk.library.passages)
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """That the documents do not tell who it is, with what they tell of the one that is named; None for another question."""
     flat = fold(question.text)
+    if (none := _no_longer(question, desk, flat)) is not None:
+        return none
     if question.intent.form == "janee" and not _THERE_IS.search(flat):
         return None
     people = desk.named("persoon", question)
