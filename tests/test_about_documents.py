@@ -98,3 +98,17 @@ def test_a_function_at_a_municipality_is_only_confirmed_where_it_is_said(service
     assert ask(service, "Is Treep burgemeester van Leusden?").antwoord.startswith("Nee.")
     made = ask(service, "Is Metz burgemeester van Soest?")
     assert made.uitkomst == "niet-gevonden" and "staat niet in de documenten" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hoeveel jaar zit er tussen de strategische agenda en het afsprakenkader?", "5 jaar en 4 maanden: "),
+        ("Is het afsprakenkader ouder dan de strategische agenda?", "Nee: "),
+        ("Welk document is nieuwer, de strategische agenda of het afsprakenkader?", "Afsprakenkader huisvesting aandachtsgroepen Regio Amersfoort is nieuwer"),
+        ("Is de PA-agenda nieuwer dan de strategische agenda?", "PA-agenda gemeente Amersfoort heeft geen datum"),
+        ("Welke documenten zijn na 2024 vastgesteld?", "Er is één document: Afsprakenkader"),
+    ],
+)  # fmt: skip
+def test_documents_are_set_beside_each_other_by_their_dates(service: Service, text: str, said: str) -> None:
+    assert service.ask(AskRequest(text)).antwoord.startswith(said)

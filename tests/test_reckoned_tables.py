@@ -295,3 +295,14 @@ def test_figures_of_another_time_or_of_fewer_things_are_no_outcome(
 
 def test_what_an_action_takes_in_a_week_is_told_beside_its_hours(service: Service) -> None:
     assert "gem. 1,5 uur per week" in service.ask(AskRequest("Hoeveel uur per week kost actie 4?")).antwoord
+
+
+def test_two_municipalities_are_set_beside_each_other_in_both_periods(service: Service) -> None:
+    text = "Wat is het verschil tussen Soest en Baarn in beide perioden?"
+    told = service.ask(AskRequest(text)).antwoord
+    assert "Het verschil is 9 " in told and "Het verschil is 12 " in told
+
+
+def test_the_parts_of_one_row_are_not_the_sum_of_all_municipalities(service: Service) -> None:
+    text = "Klopt het totaal van 227 met de som van de gemeenten?"
+    assert not service.ask(AskRequest(text)).antwoord.startswith("Ja")

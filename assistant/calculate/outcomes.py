@@ -441,12 +441,18 @@ def _margin(work: Work) -> Made | None:
     return None
 
 
+# The sum of all municipalities is no sum of the parts of one row.
+_OF_ALL_TOWNS = re.compile(
+    r"\b(?:som|totaal|totalen|optelling|optelsom|cijfers|aantallen) van (?:alle |de |onze )(?:\w+ )?gemeenten\b|\b(?:alle|de) (?:\w+ )?gemeenten (?:samen|opgeteld|bij elkaar)\b"
+)
+
+
 def _check(work: Work) -> Made | None:
     """Whether two figures add up to a third that the question names."""
     said = [f for f in work.asked if f.unit != "%"]
-    if not said:
-        return None
     flat = fold(work.asking.text)
+    if not said or _OF_ALL_TOWNS.search(flat):
+        return None
     stated = re.findall(
         r"\b(?:tot|op|samen|totaal van|uitkom\w*|optelsom van)\s+(?:de |het )?(\d[\d.]*(?:,\d+)?)", flat
     )

@@ -151,11 +151,24 @@ def _of_publisher(question: Question, flat: str, desk: Desk) -> Draft | None:
     return found([], say(capital(text), *joined(made), ".", checked=False), why="documenten van een uitgever")
 
 
+_AFTER = ("na", "vanaf", "sinds")
+_SIDE = re.compile(r"\b(?P<side>na|vanaf|sinds|voor) (?:het jaar )?(?P<year>(?:19|20)\d\d)\b")
+
+
 def _of_years(question: Question, desk: Desk) -> Draft:
     """The documents that are dated in a year that a question names, or that none is."""
     documents = list(desk.library.documents.values())
     dated = {d.id: int(d.date[:4]) for d in documents if d.date and "date" not in d.derived}
-    chosen = [d for d in documents if dated.get(d.id) in question.years]
+    side = _SIDE.search(fold(question.text))
+    year = int(side["year"]) if side else 0
+    after = side is not None and side["side"] in _AFTER
+    fits = {
+        d: (y > year or (y == year and side["side"] == "vanaf") if after else y < year)
+        if side
+        else y in question.years
+        for d, y in dated.items()
+    }
+    chosen = [d for d in documents if fits.get(d.id)]
     without = len(documents) - len(dated)
     beside = (
         [
@@ -169,7 +182,8 @@ def _of_years(question: Question, desk: Desk) -> Draft:
     if chosen:
         made = _all(chosen, desk)
         return replace(made, sentences=(*made.sentences, *beside), why="documenten van een jaar")
-    none = f"Er is geen document met een datum in {' of '.join(map(str, question.years))}."
+    said = f"{side['side']} {year}" if side else f"in {' of '.join(map(str, question.years))}"
+    none = f"Er is geen document met een datum {said}."
     return not_found(none, *beside, why="geen document van dat jaar")
 
 

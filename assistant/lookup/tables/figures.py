@@ -171,7 +171,11 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(towns) == 2 and operation is not None and operation.kind in ("som", "keer"):
         return of_towns(question, desk, ranked, towns, operation.kind)
     if len(towns) == 2:
-        return _two_towns(question, ranked, towns)
+        over_time = len(question.years) > 1 or _EACH_TIME.search(flat) is not None
+        at_any_time = replace(question, years=())
+        every = rank(at_any_time, desk, records, towns, any_period=True) if over_time else ranked
+        every = every or [s for t in towns for s in by_heading(at_any_time, desk, records, t)]
+        return _two_towns_over_time(question, every, towns) or _two_towns(question, ranked, towns)
     best = best_cells(question, desk, ranked, towns)
     best = best if compares_over_time(question) else of_the_time(flat, best)
     if not best and not towns and asks and not extreme and len(question.years) == 1:
@@ -378,6 +382,34 @@ def _extreme(question: Question, ranked: Sequence[Scored]) -> Draft | None:
 
 _AND_WHAT_COMES = "; wat er volgens de tabel nog bij komt, is daarin niet meegeteld"
 _AND_MORE = re.compile(r"\+\s*[^\W\d]")  # "5,6% + wat een ander toevoegt": the figure is not the whole
+
+
+_EACH_TIME = re.compile(
+    r"\b(?:beide|allebei de|alle twee de|elke|iedere) (?:period\w*|jaren|jaar|tijdvak\w*)\b|\b(?:nu|eerst|zowel nu) (?:en|als) (?:straks|later|daarna|na|vanaf|in)\b"
+)
+
+
+def _two_towns_over_time(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) -> Draft | None:
+    """Two municipalities beside each other in each of two periods, where both are asked; None where only one is."""
+    periods = sorted({str(s.record.data["periode"]) for s in ranked if s.record.data["periode"]})
+    spans = [years_in(p) for p in periods]
+    asked = [any(min(own) <= y <= max(own) for y in question.years) for own in spans if own]
+    if len(periods) != 2 or len(asked) != 2 or not (all(asked) or _EACH_TIME.search(fold(question.text))):
+        return None
+    if asks_whether(question.text) or asks_sum(question.text):
+        return None
+    made = [
+        _two_towns(question, [s for s in ranked if str(s.record.data["periode"]) == p], towns)
+        for p in periods
+    ]
+    told = [d for d in made if d is not None]
+    if len(told) != 2:
+        return None
+    return replace(
+        told[0],
+        sentences=(*told[0].sentences, *told[1].sentences),
+        records=(*told[0].records, *told[1].records),
+    )
 
 
 def _two_towns(question: Question, ranked: Sequence[Scored], towns: Sequence[str]) -> Draft | None:
