@@ -266,3 +266,24 @@ def test_the_page_of_a_field_is_that_of_its_line_on_the_card(
 def test_leaders_of_before_are_not_those_of_now(waardstreek: Service, text: str) -> None:
     made = waardstreek.ask(AskRequest(text))
     assert made.uitkomst == "niet-gevonden" and "Kromhout" not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Heeft elk thema een trekker?", "Nee. Jeugd heeft geen trekker; vier van de vijf thema's wel"),
+        ("Is er een thema zonder trekker?", "Ja. Er is één thema zonder trekker: Jeugd"),
+        ("Naar wie gaan de meeste lobbydoelen?", "De provincie krijgt de meeste lobbydoelen"),
+        ("Zijn de meeste trekkers wethouder?", "Ja. Zes van de acht trekkers"),
+        ("Trekken burgemeesters meer dossiers dan wethouders?", "Nee. Bij twee dossiers is een burgemeester trekker"),
+        ("Welke gemeenten ontbreken bij de meeste dossiers?", "aan de minste dossiers mee"),
+        ("Welke burgemeesters werken samen met een wethouder?", "Woonzorgafspraken Waardstreek"),
+    ],
+)  # fmt: skip
+def test_all_most_and_left_out_are_told_of_what_is_asked(waardstreek: Service, text: str, said: str) -> None:
+    assert said in answered(waardstreek, text), told(waardstreek, text)
+
+
+def test_what_sets_two_offices_apart_is_no_count_of_who_holds_them(waardstreek: Service) -> None:
+    answer = told(waardstreek, "wat is het verschil tussen een burgemeester en een wethouder")
+    assert "Het verschil is" not in answer, answer

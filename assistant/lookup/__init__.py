@@ -235,6 +235,7 @@ FACTS = (
 
 
 OF_TWO = ("twee dossiers",)  # they read who is named twice; the next surely
+OF_COUNTS = "het een tegen het ander"  # it keeps out of a row whom the question does
 OF_MORE = ("duur", "lijsten met voorwaarden", "personen samen of alleen", "dossiers van wie")
 
 
@@ -278,7 +279,7 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         told, by = _reread(text, question, desk)
         if (told := exceptions.told_with(out, told)) is not None:
             return told, by
-    if draft is not None and name in OF_MORE and (draft.outcome == "beantwoord" or draft.whole):
+    if draft is not None and name in (*OF_MORE, OF_COUNTS) and (draft.outcome == "beantwoord" or draft.whole):
         return draft, name  # also that there is none: other words may ask the opposite
     least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
     told, by = _reread(in_other_words(question, desk, least), question, desk)
@@ -291,6 +292,8 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
 
 def _of_two_names(question: Question, desk: Desk, draft: Draft | None, name: str) -> tuple[Draft | None, str]:
     """What is asked of two names in any words: of one without the other, or of two persons; (None, "") for another question."""
+    if name == OF_COUNTS:
+        return None, ""
     if name not in OF_MORE or question.intent.form != "janee":
         told, by = _reread(one_without_other(question, desk), question, desk)
         if told is not None:

@@ -397,7 +397,8 @@ _BEHIND_VERB = frozenset("ze we wij zij men er daar hier samen de het die deze a
 def _as_verb(tokens: Sequence[str], k: int) -> bool:
     """Whether a word that ends as an infinitive does, by the words beside it, what a verb does."""
     before, behind = tokens[k - 1] if k else "", tokens[k + 1] if k + 1 < len(tokens) else ""
-    parted = tokens[k] == "werken" and "samen" in tokens[k + 1 :]  # "in welke dossiers werken A en B samen?"
+    # "in welke dossiers werken A en B samen?", "wie werken met B?"
+    parted = tokens[k] == "werken" and ("samen" in tokens[k + 1 :] or behind == "met")
     return parted or (tokens[k].endswith("en") and (before in _BEFORE_VERB or behind in _BEHIND_VERB))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.draft import Draft, Piece, Sentence, aside, joined, say
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.common import (
     Desk,
     capital,
@@ -21,6 +21,7 @@ from assistant.lookup.common import (
     within,
     without_cards,
 )
+from assistant.lookup.each.told import members, places
 from assistant.lookup.listing.of_dossiers import OFFICES
 from assistant.reading.comparison import LESS, points_to
 from assistant.reading.question import Question
@@ -40,6 +41,7 @@ _ALL = re.compile(
     rf"\b(?:is|zijn|klopt het dat) (?:alle|elke|iedere|al de|al onze) {_LEADERS}\b|\b(?:alle|elke|iedere) {_LEADERS}\b.*\b(?:is|zijn)\b|\b(?:alleen|allemaal|uitsluitend)\b"
 )
 _THAN = re.compile(r"\b(?:meer|minder|evenveel|net zo ?veel)\b.*\b(?:dan|als)\b|\bverschil\b")
+_HALF = re.compile(r"\b(?:de meeste|(?:meer|minder) dan de helft)\b")
 _COUNTS = re.compile(r"\b(?:hoeveel|aantal(?:len)?)\b")
 _FRAME = frozenset(
     "hoeveel aantal aantallen procent percentage aandeel welk welke deel van de het een er zijn is wie wat bij in onder als en of dan meer minder evenveel net zo veel zoveel verschil tussen hebben heeft "
@@ -57,7 +59,14 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if any(w not in _FRAME for w in re.findall(r"[\w'-]+", rest)):
         return None
-    leads = re.search(rf"\b(?:{_LEADERS}|trekt|trekken|leidt|leiden|dossiers?)\b", flat) is not None
+    if re.search(r"\b(?:meer|minder|evenveel|meeste|minste|aantal|hoeveel) (?:\w+e )?dossiers?\b", flat):
+        cards = within(question, desk.records("dossier"))
+        return _of_dossiers(question, cards, offices) if len(offices) == 2 and _THAN.search(flat) else None
+    if "verschil" in flat and not _COUNTS.search(flat):
+        return None  # what sets the two offices apart
+    leads = (len(offices) == 2 and _THAN.search(flat) is not None) or re.search(
+        rf"\b(?:{_LEADERS}|trekt|trekken|leidt|leiden|dossiers?)\b", flat
+    ) is not None
     people = [p for p in within(question, desk.records("persoon")) if listed(p.data["dossiers"])]
     if not leads or not people:
         return None
@@ -68,6 +77,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if re.search(r"\b(?:geen|niet|zonder)\b", flat):
         return None
     whether = question.intent.form == "janee" or flat.startswith("klopt")
+    if whether and len(offices) == 1 and (half := _HALF.search(flat)) is not None:
+        return _whether_half(people, offices[0], less=half.group().startswith("minder"))
     if whether and len(offices) == 1 and _ALL.search(flat):
         return _whether_all(people, offices[0])
     if len(offices) == 2 and _THAN.search(flat):
@@ -131,11 +142,41 @@ def _compared(question: Question, people: Sequence[Record], offices: Sequence[st
     return replace(told, sentences=(aside(lead), *told.sentences), why="trekkers van twee functies")
 
 
+def _of_dossiers(question: Question, cards: Sequence[Record], offices: Sequence[str]) -> Draft:
+    """In how many dossiers each of two offices leads, and of which more."""
+    led = [[r for r in cards if any(t.get("functie") == o for t in members(r, "trekkers"))] for o in offices]
+    first, second = map(len, led)
+    flat = fold(question.text)
+    less = points_to(question.unnamed) == LESS
+    same = re.search(r"\b(?:evenveel|net zo ?veel)\b", flat) is not None
+    holds = first == second if same else first < second if less else first > second
+    yes = ("Ja. " if holds else "Nee. ") if re.match(r"(?:en )?(?:trek|leid|hebben|zijn|doen)", flat) else ""
+    told = [
+        say(
+            f"{yes * (k == 0)}Bij {plural(len(own), 'één dossier', f'{count_word(len(own))} dossiers')} is een {office} trekker: ",
+            *joined([(f"{r.data['naam']} ", cite(*places(r, "trekkers"))) for r in own]),
+            ".",
+            checked=False,
+        )
+        if own
+        else aside(f"{yes * (k == 0)}Bij geen dossier is een {office} trekker.")
+        for k, (office, own) in enumerate(zip(offices, led, strict=True))
+    ]
+    return _made("dossiers van twee functies", *told, records=[r for own in led for r in own])
+
+
 def _share(people: Sequence[Record], office: str) -> Draft:
     own = _having(people, office)
     lead = f"{capital(count_word(len(own)) if own else 'geen')} van de {count_word(len(people))} trekkers ({round(100 * len(own) / len(people))}%) {plural(len(own), 'is', 'zijn')} {office}"
     told = say(f"{lead}: " if own else lead, *_named(own), ".", checked=False)
     return _made("aandeel van een functie", told, *_unsaid(people), records=people)
+
+
+def _whether_half(people: Sequence[Record], office: str, less: bool) -> Draft:
+    own = len(_having(people, office))
+    holds = 2 * own < len(people) if less else 2 * own > len(people)
+    told = _share(people, office)
+    return replace(told, sentences=(aside("Ja." if holds else "Nee."), *told.sentences))
 
 
 def _whether_all(people: Sequence[Record], office: str) -> Draft:

@@ -251,6 +251,8 @@ def _one_town(desk: Desk, beside: Beside) -> Draft | None:
 def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     """The person, municipality or theme with the most or fewest dossiers."""
     flat, pointed = beside.text, points_to(question.unnamed)
+    if pointed and re.search(r"\b(?:ontbre\w+|afwezig|mist|missen)\b", flat):
+        pointed = LESS if pointed == MORE else MORE  # who is left out of the most takes part in the fewest
     if not re.search(r"\bdossiers?\b|\bportefeuilles?\b|\btrekkers?\b", flat):
         return None
     if re.search(r"\b(?:meer|minder) dan\b|\bof (?:meer|minder)\b|\bmeerdere\b", flat):
@@ -259,6 +261,8 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         r"\b(?:geen|niet)\b.*\bmeer\b|\b(?:langste?|kortste?|langer|korter|eerste?|laatste?)\b", flat
     ):
         return None  # who does no longer, or for how long, and not who has more
+    if sum(re.search(rf"\b{f}s?\b", flat) is not None for f in FUNCTIONS[:3]) > 1:
+        return None  # those of one office against those of another
     if re.search(r"\bwelke? (?:\w+ )?dossiers?\b|\bdossier (?:met|dat|waar\w*)\b", flat):
         return None  # it is the dossiers that are ranked
     if not pointed:

@@ -28,7 +28,7 @@ from ingest.model import Record
 
 _OFFICE = re.compile(rf"(?<![\w-])(?P<office>{'|'.join(map(re.escape, OFFICES))})(?:s|en)?(?![\w-])")
 _LEADERS = re.compile(r"\b(?:wie|trekkers?|bestuurders?|portefeuillehouders?)\b")
-_SHARED = re.compile(r"\b(?:samen|gezamenlijk|elkaar|delen|deelt|gedeelde?|samenwerken)\b")
+_SHARED = re.compile(r"\b(?:samen|gezamenlijk|elkaar|delen|deelt|gedeelde?|samenwerken|werk(?:t|en) met)\b")
 _NOBODY = re.compile(
     r"\b(?:met niemand|niet samen|nooit samen|met geen enkele? ander\w*|geen dossiers? samen|geen samen)\b"
 )

@@ -30,7 +30,7 @@ from assistant.reading.question import Question
 from assistant.words.numerals import RANKS, SEVERAL, number_of
 from ingest.language import compiled, fold, stem, words
 
-ALL, EACH, MOST, LEAST, BOUND, MEAN, ORDER, SHARE, OFTEN, AGAINST, THAN = (
+ALL, EACH, MOST, LEAST, BOUND, MEAN, ORDER, SHARE, OFTEN, AGAINST, THAN, EVERY = (
     "alle",
     "elk",
     "meeste",
@@ -42,6 +42,7 @@ ALL, EACH, MOST, LEAST, BOUND, MEAN, ORDER, SHARE, OFTEN, AGAINST, THAN = (
     "hoe vaak",
     "tegen elkaar",
     "dan een",
+    "of elk",
 )
 _N = rf"(?:een|1|{'|'.join(SEVERAL)}|\d{{1,2}})"
 _ONE = re.compile(r"\b(?=\w*[éÉ])[eéEÉ]{2}n\b")
@@ -52,7 +53,10 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(said), put)
     for said, put in (
         (r"\bwelke partij(?:en)?\b(?=.*\blobby)|(?<=\blobbydoelen )welke partij(?:en)?\b", "welke geadresseerde"),
-        (r"\baan (?:wie|welke (?:partij(?:en)?|overhe\w+))\b(?=.*\blobby.*\bgericht\b)", "welke geadresseerde"),
+        (r"\b(?:aan|naar|tot) (?:wie|welke (?:partij(?:en)?|overhe\w+))\b(?=.*\blobby)", "welke geadresseerde"),
+        (r"\bwelke partij(?:en)?\b(?=.*\bopdrachtgever)", "wie"),
+        (r"^(?P<before>.*\bopdrachtgevers\b.*)\b(?:maar|slechts) (?:een|1) keer\b.*$", r"\g<before> maar een dossier"),
+        (rf"\bzonder (?:een )?(?=(?:{_ANY})\b)", "met geen "),
         (r"\b(?:wie|welke partij(?:en)?) (?:geeft|geven|gaf|gaven)\b(?P<rest>.*)\bopdrachten\b", r"welke opdrachtgevers \g<rest> dossiers"),
         (r"\b(?:wie|welke partij(?:en)?) (?:geeft|geven|gaf|gaven)\b(?P<rest>.*)\bopdracht\b", r"welke opdrachtgevers \g<rest>"),
         (r"\bdoor wie\b(?P<rest>.*)\bopgedragen\b", r"welke opdrachtgevers \g<rest>"),
@@ -65,12 +69,14 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )  # fmt: skip
 # "op de gemeenten na", "naast de provincie": what is left out of the row
 _BUT = re.compile(
-    r"\bop (?:de |het )?(?P<all>(?:[\w'-]+ ){1,3}?)na\b|\b(?:naast|behalve|buiten|na) (?:de |het )?(?P<name>(?:wethouder |burgemeester |provincie |ministerie van )?[\w'-]+)"
+    r"\bop (?:de |het )?(?P<all>(?:[\w'-]+ ){1,3}?)na\b|\b(?:naast|behalve|buiten|na) (?:de |het )?(?P<name>(?:wethouder |burgemeester |provincie |ministerie van )?[\w'-]+(?: en (?:wethouder |burgemeester |de |het )?[\w'-]+)?)"
 )
 _OFFICE = re.compile(rf"(?<![\w-])(?P<office>{'|'.join(map(re.escape, OFFICES))})(?:s|en)?(?![\w-])")
 _PLACE = re.compile(rf"\bop (?P<n>{_N}) na(?: het)? (?=(?:meeste?|minste?|vaakst)\b)")
 _RANKED = re.compile(rf"\b(?:op (?:de )?(?P<rank>{'|'.join(RANKS)}) plaats|op (?P<n>{_N}) na)\b")
-_TOP = re.compile(rf"\btop[ -]?(?P<n>{_N})\b|\bde (?P<m>{_N}) (?=(?:{_ANY})\b.*\b(?:meeste|minste|vaakst)\b)")
+_TOP = re.compile(
+    rf"\btop[ -]?(?P<n>{_N})\b|\b(?:de|welke) (?P<m>{_N}) (?=(?:{_ANY})\b.*\b(?:meeste|minste|vaakst)\b)"
+)
 _ORDER = re.compile(
     r"\b(?:rangschik\w*|gerangschikt\w*|sorte\w+|gesorteerd\w*|orden\w*|geordend\w*|ranglijst|rangorde|(?:op|in) volgorde|oplopend|aflopend)\b"
 )
@@ -78,6 +84,9 @@ _SIGN = r"(?P<sign>meer|minder|evenveel|even veel|net zo ?veel)"
 _AGAINST = re.compile(rf"\b{_SIGN} (?P<a>{_ANY}) (?:dan|als) (?P<b>{_ANY})\b")
 _THAN = re.compile(
     rf"\b(?:{_SIGN} (?P<noun>{_ANY})|(?P<often>vaker|minder vaak|even vaak|net zo vaak)(?: mee)?)(?: heeft| hebben)? (?:dan|als) (?P<name>(?!een\b)[\w' .-]+)$"
+)
+_EVERY_HAS = re.compile(
+    rf"(?:en )?(?:heeft|hebben) (?:elke?|iedere?|alle|al de) (?P<a>{_ANY}) (?:(?:ook|wel|minstens|een|1|hun|eigen) )*(?P<b>{_ANY})(?: als trekkers?)?$"
 )
 _MEAN = re.compile(r"\bgemiddelde?\b")
 _EXTREME = re.compile(rf"\b(?:de |het )?(?P<end>meeste|minste) (?:\w+e )?(?P<noun>{_ANY})\b")
@@ -162,10 +171,10 @@ def read(question: Question, desk: Desk) -> Asked | None:
     if asked.whether != (question.intent.form == "janee") or (out and asked.how not in (MOST, LEAST, ORDER)):
         return None
     if out:
-        kept = _called(asked.source, asked.of, out)
-        if not kept:
+        kept = [_called(asked.source, asked.of, name) for name in out]
+        if not all(kept):
             return None
-        asked = replace(asked, out=frozenset(kept))
+        asked = replace(asked, out=frozenset(k for keys in kept for k in keys))
     if {asked.of, asked.what} == {LEADER, TOWN} and not _TIES[TOWN].search(text):
         return None  # from where they are is not which take part in what they lead
     if offices and LEADER not in (asked.of, asked.what):
@@ -177,13 +186,16 @@ def read(question: Question, desk: Desk) -> Asked | None:
     return _with_names(asked, left, text) if left else asked
 
 
-def _without_names(text: str) -> tuple[str, set[str]]:
-    """The text without what is left out of a row that it asks, and the stems of its name."""
+def _without_names(text: str) -> tuple[str, list[set[str]]]:
+    """The text without what is left out of a row that it asks, and the stems of each name of that."""
     ranked = _EXTREME.search(text) or _OFTEN.search(text)
     but = _BUT.search(text) if ranked is not None and _PLACE.search(text) is None else None
     if but is None:
-        return text, set()
-    return " ".join(_cut(text, but).split()), {stem(w) for w in words(but["all"] or but["name"])}
+        return text, []
+    names = re.split(r" en ", but["all"] or but["name"])
+    return " ".join(_cut(text, but).split()), [
+        {stem(w) for w in words(n) if w not in ("de", "het")} for n in names
+    ]
 
 
 def _put(question: Question) -> str:
@@ -221,6 +233,11 @@ def _operator(text: str, named: tuple[Unit, ...], source: Source) -> tuple[Asked
     """How it is asked and of which sorts, and the text without the words that say so."""
     counted = _COUNTED.search(text)
     counts = counted is not None
+    if (match := _EVERY_HAS.match(text)) is not None:
+        of, what = _unit(match["a"]), _unit(match["b"])
+        if of is None or what is None or of is source.itself or what is of:
+            return None
+        return Asked(EVERY, source, of, what, whether=True), ""
     if (match := _AGAINST.search(text)) is not None:
         of, what = _unit(match["a"]), _unit(match["b"])
         if of is None or what is None or of is what or source.itself in (of, what):
@@ -269,7 +286,7 @@ def _operator(text: str, named: tuple[Unit, ...], source: Source) -> tuple[Asked
         of = _other(named, what, source)
         if of is None or (order is None and often is None and not first):
             return None
-        if often is None and counted is None and of not in _PARTIES:
+        if often is None and counted is None and of not in _PARTIES and not (first and of is LEADER):
             return None  # by what they are put in order it does not say
         rest = _cut(text, order) if order is not None else text
         often = _OFTEN.search(rest)

@@ -13,6 +13,7 @@ from assistant.lookup.relations.asked import (
     ALL,
     BOUND,
     EACH,
+    EVERY,
     LEAST,
     MEAN,
     MOST,
@@ -60,6 +61,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         MEAN: told.mean,
         ORDER: told.order,
         THAN: told.than,
+        EVERY: told.every,
     }
     draft = by[asked.how](asked, relation)
     if draft is None or not asked.office:
@@ -106,7 +108,7 @@ def _elsewhere(asked: Asked) -> bool:
         return of is itself or (asked.held is None and of not in _LISTED_ALONE)
     if asked.how in (MOST, LEAST) and not plain:
         return False
-    if asked.how in (MEAN, ORDER, SHARE, OFTEN, AGAINST):
+    if asked.how in (MEAN, ORDER, SHARE, OFTEN, AGAINST, EVERY):
         return False
     if asked.how == THAN:
         return of is itself or of is LEADER

@@ -288,6 +288,25 @@ def against(asked: Asked) -> Draft | None:
     return _made(asked, "meer of minder van het een", say(lead, *_listed(items), ".", checked=False))
 
 
+def every(asked: Asked, relation: Relation) -> Draft | None:
+    """Whether all of a sort have any of another, or which have none."""
+    asked = _as_asked(asked)
+    if not relation:
+        return None
+    none = [m for m in relation.values() if not m.others]
+    number = f"{count_word(len(relation) - len(none))} van de {count_word(len(relation))} {asked.of.many}"
+    places = dict.fromkeys(s for m in relation.values() for s in m.spans)
+    if not none:
+        lead = f"Ja. Alle {_number(len(relation), asked.of)} hebben een {asked.what.one}: "
+        items = [_with(m, asked.what, False) for m in relation.values()]
+        return _made(asked, "of elk het heeft", say(lead, *_listed(items), ".", checked=False))
+    without = in_a_row([m.shown for m in none])
+    lead = (
+        f"Nee. {capital(without)} {plural(len(none), 'heeft', 'hebben')} geen {asked.what.one}; {number} wel "
+    )
+    return _made(asked, "of elk het heeft", say(lead, cite(*places), ".", checked=False))
+
+
 def mean(asked: Asked, relation: Relation) -> Draft | None:
     """How many they have on average."""
     rows = [m for m in relation.values() if m.others]
