@@ -308,3 +308,21 @@ def _talked(service: Service, *texts: str) -> list[Turn]:
         made = service.ask(AskRequest(text, geschiedenis=tuple(turns)))
         turns.append(Turn(text, made.antwoord))
     return turns
+
+
+def test_which_of_the_actions_told(visible_service: Service) -> None:
+    turns = _talked(
+        visible_service, "Welke acties staan er in het afsprakenkader?", "welke kost de meeste uren?"
+    )
+    assert turns[1].antwoord.startswith("Actie 3 (")
+    turns = _talked(
+        visible_service, "Welke acties staan er in het afsprakenkader?", "welke duurt het langst?"
+    )
+    assert turns[1].antwoord.startswith("Actie "), turns[1].antwoord
+
+
+def test_whether_that_is_so_of_another_dossier_too(visible_service: Service) -> None:
+    turns = _talked(
+        visible_service, "Wie trekt Rondje Merenland?", "geldt dat ook voor Warmte voor de Waard?"
+    )
+    assert "P. Kromhout" in turns[1].antwoord

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.assumptions.asserted import in_force
-from assistant.assumptions.unsaid import not_yet, opposed, short_of
+from assistant.assumptions.reversed import turned_round
+from assistant.assumptions.unsaid import affirmed, not_yet, opposed, short_of
 from assistant.claims.matching import Piece, View
 from assistant.claims.reading import Known, read
 from ingest.language import Compounds
@@ -59,3 +60,21 @@ def test_what_one_may_is_not_refused_for_less_of_something_else() -> None:
     text = "Minder huurinkomsten maken verkoop harder nodig voor de verhuurder."
     assert not opposed(read("mag de verhuurder meer huur vragen", KNOWN), _view(text))
     assert opposed(read("stijgen de huurinkomsten", KNOWN), _view("De huurinkomsten dalen."))
+
+
+def test_more_than_another_has_is_not_denied_by_less_than_there_was() -> None:
+    text = "De polders krijgen minder geld van het Rijk."
+    assert not opposed(read("krijgen de polders meer geld dan andere", KNOWN), _view(text))
+    assert opposed(read("krijgen de polders meer geld", KNOWN), _view(text))
+
+
+def test_what_only_stands_under_the_name_does_not_say_that_it_is_so() -> None:
+    said = read("kan de dijk de groei van het water niet dragen", KNOWN)
+    under = View.of(Piece("De oever draagt bij.", (), "Dijk | Groei van het water"), KNOWN, Compounds({}))
+    assert not affirmed(said, under)
+
+
+def test_new_building_is_nobody_who_builds() -> None:
+    said = read("willen corporaties niet alles bouwen", KNOWN)
+    text = "Voor de nieuwbouw willen we dat die in eigendom van corporaties komt."
+    assert not turned_round(said, _view(text))

@@ -10,6 +10,7 @@ from assistant.claims.matching import View
 from assistant.claims.reading import Reading, Token
 from assistant.claims.words import listed
 
+BEGINS = 3  # letters that the forms of a verb have alike
 _HELPS = listed(
     "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen kan kunnen moet moeten wil willen "
     "mag mogen gaat gaan"
@@ -32,6 +33,8 @@ def turned_round(said: Reading, view: View) -> bool:
     for place in view.places(verb):
         if tokens[place].capital and place:
             continue  # of a name: "bureau Wonen en Zorg" takes care of nothing
+        if not tokens[place].low.removeprefix("ge").startswith(verb.low.removeprefix("ge")[:BEGINS]):
+            continue  # "de nieuwbouw" builds nothing
         clause = tokens[place].clause
         theirs = [tokens[p] for p in view.roots.get(mine.root, []) if tokens[p].clause == clause]
         if not theirs or not all(_undergoes(view.unit, t, place, clause) for t in theirs):

@@ -13,6 +13,7 @@ from assistant.claims.reading import Reading, Token
 from assistant.claims.synonyms import opposite
 from assistant.claims.words import LIGHT, root
 
+ITSELF = 0.5  # of the words of an assumption that a sentence has itself, to say that it is so after all
 NEAR = 3  # words between a denial and what it denies
 _IS = frozenset(["is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden"])
 _TO_COME = frozenset(
@@ -88,6 +89,8 @@ def _more_for_less(said: Reading, view: View) -> bool:
         return False
     if bounds:
         return len(theirs := _bounds(there)) == 1 and theirs != bounds
+    if _THAN & {t.low for t in said.tokens} and not _THAN & {t.low for t in there}:
+        return False  # more than another has is no more than there was
     of = next((pair for pair in pairwise(said.tokens) if _goes_before(*pair)), None)
     if of is not None:
         places = [p for p in view.places(of[1]) if view.unit.tokens[p].clause in home]
@@ -99,6 +102,7 @@ def _more_for_less(said: Reading, view: View) -> bool:
 
 
 _BOTH = frozenset(["meer", "minder"])
+_THAN = frozenset(["dan"])
 
 
 def _goes_before(one: Token, other: Token) -> bool:
@@ -187,6 +191,8 @@ def affirmed(said: Reading, view: View) -> bool:
     reached = {view.unit.tokens[p].clause for t in (*named, *closing) for p in view.places(t)}
     if no.low == "geen" and verb.low in _IS and not _is_so(view, reached):
         return False  # "is groei geen doel op zich?": that growth and an aim go together does not say that it is one
+    if sum(bool(view.places(t)) for t in said.content) < ITSELF * len(said.content):
+        return False  # what only stands under its name may tell of another thing
     return all(view.places(t) for t in (*named, *closing)) and len(reached) == 1
 
 

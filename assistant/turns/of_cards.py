@@ -66,6 +66,10 @@ _WHOLLY = re.compile(
 _TOO = re.compile(
     r"^(?:(?:de )?gemeente )?[\w-]+ (?:ook|ook al|ook nog|ook mee|wel of niet|dan ook|niet)\W*$"
 )
+# "Geldt dat ook voor Fietsroutes?" after a field of another dossier.
+_SO_TOO = re.compile(
+    r"(?:geldt|gelden|is|zijn|klopt) (?:dat|dit|die|het)(?: \w+)? ook(?: \w+)? (?:voor|bij|van|in) "
+)
 # "Is dat langer dan Fietsroutes?" after how long one runs.
 _THAN = re.compile(
     r"(?:is|loopt|duurt|eindigt|stopt|dus|en) (?:dat|die|dit|het|deze)(?: (?:dan|dus|ook|nou|eerder|nog))* (?P<way>langer|korter|eerder|later|vroeger)(?: klaar| afgelopen| door| af)* (?:dan|als) .+"
@@ -170,7 +174,8 @@ class OfCards:
         field, _ = recall.field(part)
         if field and not points(fold(part.text)):
             return self._made(question, part.text, previous, part.named("dossier"))
-        if not recall.says_little(part) or len(part.named("dossier")) > 1:
+        little = recall.says_little(part) or _SO_TOO.match(fold(part.text)) is not None
+        if not little or len(part.named("dossier")) > 1:
             return None
         if previous.named("gemeente") and previous.named("dossier") and previous.intent.form == "janee":
             town = previous.named("gemeente")[0].shown

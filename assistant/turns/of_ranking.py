@@ -39,6 +39,8 @@ _COUNTED = frozenset("meest meeste minst minste".split())
 
 def of_ranking(question: Question, previous: Question) -> str:
     """The follow-up as a whole question; "" where it is no such follow-up."""
+    if action := _of_actions_told(question, previous):
+        return action
     ranked = _RANKED.match(previous.text)
     flat = " ".join(fold(opened(question.text)).strip(" ?!.,").split())
     if ranked is None or not flat or len(words(flat)) > _MOST:
@@ -49,6 +51,35 @@ def of_ranking(question: Question, previous: Question) -> str:
         begin = previous.text.lower().rfind(" op ", 0, at) + 1 if ranked["out"] else at
         return f"{previous.text[:begin]}op {_OUTSIDE[place - 1]} na {previous.text[at:]}"
     return _of_another(question, ranked)
+
+
+_ACTIONS_IN = re.compile(
+    r"^(?:en )?(?:welke|wat zijn de|noem (?:de|alle)) acties(?: (?:staan|zijn|heeft|kent|noemt|bevat))?(?: er)?(?P<of> (?:in|van|uit) [^,?]+)?\W*$",
+    re.I,
+)
+_WHICH_ACTION = re.compile(
+    r"(?:welke?|wat)(?: (?:acties?|daarvan|hiervan|ervan|van (?:die|deze)(?: \w+)?|er|dan))* (?P<verb>kost|kosten|vraagt|vergt|duurt|loopt)(?: (?:er|dan|eigenlijk))* (?:(?:het|de) )?(?P<end>langst|kortst|meeste?|minste?)(?: (?:uren|uur|tijd|werk|inzet))?"
+)
+
+
+def _of_actions_told(question: Question, previous: Question) -> str:
+    """Which of the actions that were listed takes the most hours or lasts longest ("welke duurt het langst?"); "" for any other."""
+    which = _WHICH_ACTION.fullmatch(" ".join(fold(opened(question.text)).strip(" ?!.,").split()))
+    numbers = list(dict.fromkeys(re.findall(r"\bactie (\d{1,2})\b", fold(previous.told))))
+    if which is None or len(numbers) < 2 or question.names:
+        return ""
+    lasts = which["end"].startswith(("langst", "kortst"))
+    whole = _ACTIONS_IN.match(previous.text)
+    if whole is not None:
+        of = re.sub(r"^ in ", " van ", whole["of"] or "")
+        asked = (
+            f"duurt het {which['end']}"
+            if lasts
+            else f"kost de {'minste' if which['end'].startswith('min') else 'meeste'} uren"
+        )
+        return f"Welke actie{of} {asked}?"
+    told = f"{', '.join(f'actie {n}' for n in numbers[:-1])} en actie {numbers[-1]}"
+    return f"Welke actie duurt het {which['end']}: {told}?" if lasts else f"Hoeveel uur kosten {told}?"
 
 
 def _place(flat: str, now: int) -> int:

@@ -9,7 +9,7 @@ from datetime import date
 
 from assistant.draft import Draft, Piece, aside, cite, joined, say
 from assistant.lookup.actions import actions
-from assistant.lookup.asked.action_names import by_number, entitled, upper
+from assistant.lookup.asked.action_names import by_number, entitled, numbers_named, upper
 from assistant.lookup.asked.named import read
 from assistant.lookup.common import Desk, capital, count_others, found, span_of
 from assistant.reading.comparison import COMPARING, MORE, points_to
@@ -144,7 +144,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if _ONE_OR_OTHER.search(flat):
             return None  # of those two, not of all
         kind = "actie" if re.search(r"\bacties?\b", flat) else "dossier"
-        return _ranked(desk.scope(kind, question), kind, flat)
+        records = desk.scope(kind, question)
+        if kind == "actie" and len(numbers := numbers_named(flat)) > 1:
+            records = [r for r in records if str(r.data["nummer"]) in numbers]
+        return _ranked(records, kind, flat)
     if not _LENGTH.search(flat):
         return None
     if re.search(r"\bacties?\b", flat):
