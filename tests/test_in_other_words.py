@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from regions import told
 
 from assistant.lookup.across.in_other_words import in_other_words
 from assistant.lookup.across.pictured import describing, masked, picture_of, pictured
@@ -20,6 +21,12 @@ from assistant.service import Service
         ("Hoeveel jaar houdt Rondje Merenland het langer vol dan Warmte voor de Waard?", "loopt langer"),
         ("Welk dossier sleept zich het langst voort?", "langste looptijd"),
         ("Bij welke onderwerpen ontbreekt een einddatum?", "geen einddatum"),
+        ("Welk dossier loopt het vroegst af?", "eerst afgelopen"),
+        ("Welke gemeente heeft zich aan de minste dossiers verbonden?", "minste dossiers"),
+        ("Voor welk dossier zijn de meeste jaren uitgetrokken?", "langste looptijd"),
+        ("Tot onze regio behoren welke gemeenten?", "horen bij de regio"),
+        ("Wie is de duizendpoot met de meeste dossiers?", "meeste dossiers"),
+        ("Welk stuk heeft de jongste datum?", "nieuwste document"),
     ],
 )  # fmt: skip
 def test_a_question_is_put_in_the_words_of_the_register(
@@ -38,6 +45,10 @@ def test_a_question_is_put_in_the_words_of_the_register(
         "Ligt het aantal toewijzingen in 2027 in Plashoven hoger of lager dan in Lagewaard?",
         "Waarom loopt Rondje Merenland langer dan Warmte voor de Waard?",
         "met wie werkt de regio samen aan woningen",  # and not only with whom
+        "Welke gemeente heeft de langste oevers?",
+        "Welke gemeenten zitten samen in het overleg over zorg?",
+        "Wie heeft de meeste laadpalen?",
+        "Voor welke gemeenten wordt het riool vervangen?",
     ],
 )
 def test_what_the_register_does_not_tell_is_left_as_it_is(visible_reader: Reader, text: str) -> None:
@@ -55,6 +66,56 @@ def test_what_the_register_does_not_tell_is_left_as_it_is(visible_reader: Reader
 def test_a_follow_up_asks_a_field_in_any_words(visible_service: Service, text: str, read: str) -> None:
     made = visible_service.ask(AskRequest(text, (Turn("Wie trekt Rondje Merenland?", ""),)))
     assert made.begrepen_als == read
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("dossier met meeste deelnemers", "Welk dossier heeft de meeste deelnemende gemeenten?"),
+        ("Kunt u aangeven welk dossier als eerste wordt beëindigd?", "Welk dossier is het eerst afgelopen?"),
+        ("welke stukken heb je allemaal ingelezen?", "Welke documenten zijn er?"),
+        ("Waar zijn we de meeste jaren zoet mee?", "Welk dossier heeft de langste looptijd?"),
+    ],
+)
+def test_what_is_asked_of_all_dossiers_gets_the_same_answer_in_any_words(
+    waardstreek: Service, text: str, whole: str
+) -> None:
+    made, meant = waardstreek.ask(AskRequest(text)), waardstreek.ask(AskRequest(whole))
+    assert made.antwoord == meant.antwoord, f"{text!r} is told: {made.antwoord}"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("en wie moet dat doen?", "Wie is verantwoordelijk voor actie 1"),
+        ("hoeveel uur moeten ze daarin steken?", "Hoeveel uur kost actie 1"),
+        ("wanneer is het aan de beurt?", "Wat is de planning van actie 1"),
+    ],
+)
+def test_a_follow_up_asks_a_field_of_an_action_in_any_words(
+    waardstreek: Service, text: str, read: str
+) -> None:
+    action = waardstreek.library.register.records("actie")[0]
+    title = waardstreek.library.documents[action.document].title
+    before = Turn(f"Wat houdt actie 1 van {title} in?", "")
+    made = waardstreek.ask(AskRequest(text, (before,)))
+    assert (made.begrepen_als or "").startswith(read), made.begrepen_als
+
+
+def test_whether_two_dossiers_stand_under_one_theme_is_told(waardstreek: Service) -> None:
+    of: dict[str, list[str]] = {}
+    for record in waardstreek.library.register.records("dossier"):
+        of.setdefault(str(record.data["thema"]), []).append(str(record.data["naam"]))
+    one, other = next(n for n in of.values() if len(n) > 1)[:2]
+    apart = next(n[0] for n in of.values() if one not in n)
+    for text, opens in (
+        (f"Vallen {one} en {other} onder hetzelfde thema?", "Ja."),
+        (f"Hebben {one} en {apart} hetzelfde thema?", "Nee."),
+        (f"Horen {one} en {apart} bij een ander thema?", "Ja."),
+        (f"Zitten {one} en {other} onder verschillende thema's?", "Nee."),
+    ):
+        answer = told(waardstreek, text)
+        assert answer.startswith(opens) and "onder het thema" in answer, f"{text} {answer}"
 
 
 def test_a_follow_up_about_something_else_asks_no_field(visible_service: Service) -> None:

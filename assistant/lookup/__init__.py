@@ -236,6 +236,8 @@ FACTS = (
 
 OF_TWO = ("twee dossiers",)  # they read who is named twice; the next surely
 OF_COUNTS = "het een tegen het ander"  # it keeps out of a row whom the question does
+# They tell of a dossier that no word names, or ask which one is meant.
+GUESSES = ("dossiers", "niets genoemd", "thema waaronder iets staat")
 OF_MORE = ("duur", "lijsten met voorwaarden", "personen samen of alleen", "dossiers van wie")
 
 
@@ -282,11 +284,14 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     if draft is not None and name in (*OF_MORE, OF_COUNTS) and (draft.outcome == "beantwoord" or draft.whole):
         return draft, name  # also that there is none: other words may ask the opposite
     least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
-    told, by = _reread(in_other_words(question, desk, least), question, desk)
+    guessed = draft is not None and (name in GUESSES or draft.outcome != "beantwoord")
+    told, by = _reread(in_other_words(question, desk, least, guessed), question, desk)
     if draft is None and told is None:
         return _put_otherwise(question, desk)
     if draft is None or (told is not None and told.outcome == "beantwoord"):
         return told, by
+    if told is not None and name == by == "acties" and draft.why == "actie":
+        return told, by  # that it has none of what is asked, instead of all that it has
     return of_an_action.held_to_its_words(question, desk, draft), name
 
 

@@ -28,7 +28,18 @@ _PREFIX = 5  # letters by which words that are made alike are brought together
 _HINT = 2.0  # what the share of a label by the model of one name counts for
 ALONE = ("d", "p", "g", "dg", "dp")  # the models that lean on no other, by what is named
 # Which model of one name is asked first, by what is named; ">" stands before what a follow-up leans on.
-BASES = {"dd": "d", "x": "d", "0": "d", "a": "d", ">d": "d", "pp": "p", ">p": "p", "gg": "g", ">g": "g"}
+BASES = {
+    "dd": "d",
+    "x": "d",
+    "0": "d",
+    "a": "d",
+    ">d": "d",
+    ">a": "a",
+    "pp": "p",
+    ">p": "p",
+    "gg": "g",
+    ">g": "g",
+}
 
 
 @dataclass(frozen=True, slots=True)

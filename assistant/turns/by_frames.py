@@ -99,12 +99,15 @@ class ByFrames:
     def _of_action(self, question: Question, previous: Question, recall: Recall) -> Question | None:
         """A field of the action that the turn before was about; what points at it stands for its name."""
         model, named = self._models.get("a"), _ACTION.search(previous.text)
-        if fields_named(question.text):
-            return None
+        if fields_named(question.text) or question.intent.extreme in ("meest", "minst"):
+            return None  # "wie trekt de meeste dossiers?" is asked of all
         if model is None or named is None or _BESIDES.search(fold(question.text)):
             return None
-        flat = " ".join(words(opened(question.text)))
-        tokens = max((_with_action(flat), [*flat.split(), "bij", "@a"]), key=lambda t: model.likely(t)[1])
+        spoken = words(opened(question.text))
+        flat = " ".join(spoken)
+        read = [(model, _with_action(flat)), (model, [*spoken, "bij", "@a"])]
+        read += [(m, spoken) for m in [self._models.get(">a")] if m is not None]
+        model, tokens = max(read, key=lambda pair: pair[0].likely(pair[1])[1])
         label, share = model.likely(tokens)
         asks = set(question.intent.asks)
         if label == ELSE or share < LIKELY or (_OF_ACTION_ALONE & asks and label not in asks):

@@ -18,7 +18,7 @@ from benchmarks.shapes.judge import REFUSED, Verdict
 from benchmarks.shapes.names import persons
 
 _SLOT = {"d": "{D}", "p": "{P}", "g": "{G}", "a": "{A}"}
-KINDS = ("dd", "pp", "gg", "a", "0", ">d", ">p", ">g")
+KINDS = ("dd", "pp", "gg", "a", "0", ">d", ">p", ">g", ">a")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,12 @@ def worded(frame: Frame, service: Service, rng: random.Random) -> Worded | None:
             text = text.replace(_SLOT[what[0]], name, 1)
     known = WORDS[what if frame.leans else kind]
     said = {label: words.format(*drawn) for label, words in known.items()}
-    before = {"d": "Wat is {}?", "p": "Welke dossiers trekt {}?", "g": "Aan welke dossiers doet {} mee?"}
+    before = {
+        "d": "Wat is {}?",
+        "p": "Welke dossiers trekt {}?",
+        "g": "Aan welke dossiers doet {} mee?",
+        "a": "Wat houdt {} in?",
+    }
     return Worded(
         frame,
         text,

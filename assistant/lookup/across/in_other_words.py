@@ -7,16 +7,16 @@ Which of those is asked is told by all its words at once (`assistant/reading/fie
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from assistant.evidence.marks import PER
+from assistant.lookup.across.subject_words import names_a_subject
 from assistant.lookup.actions.told import asks_involved
 from assistant.lookup.asked.action_names import numbers_named
-from assistant.lookup.asked.masked import NUMBERED_ACTION, Masked, mask
+from assistant.lookup.asked.masked import NUMBERED_ACTION, Masked, asking_part, mask
 from assistant.lookup.common import Desk, without_cards
 from assistant.reading.comparison import BESIDE, relation_of
 from assistant.reading.denials import of_neither
-from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
+from assistant.reading.field_model import ELSE, speaks_of_else
 from assistant.reading.question import Question
 from assistant.reading.register_words import WORDS
 from ingest.language import fold
@@ -26,8 +26,7 @@ from ingest.records.people import FUNCTIONS
 # a question of two dossiers or persons says.
 LIKELY, SURE, SURER, CERTAIN = 0.6, 0.85, 0.95, 0.9
 
-_TELLING, _WEIGHTY = 0.2, 0.4  # weight of a word that says what is asked about; of one that no frame has
-_RANKED = re.compile(r"\b(?:meeste|minste|langste|eerst|laatst)\b")
+_RANKED = re.compile(r"\b(?:meeste|minste|langste|kortste|eerst|laatst|nieuwste|oudste|elke?)\b")
 _OF_NOTHING, _OF_ACTION = "0", "a"
 _ALL_LEADERS = "alle_trekkers"
 OFFICE = re.compile(rf"\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b")
@@ -36,6 +35,13 @@ _COUNTS_ELSE = re.compile(
     r"\b(?:hoogste|grootste|laagste|kleinste) (?:aantal|percentage|aandeel) (?!(?:\w+e )?(?:dossiers|kaarten|trekkers|projecten|portefeuilles|onderwerpen|gemeenten|taken|programma)\b)"
 )
 _ONE_ONLY = ("wel_niet", "niet_wel")
+# "verschillen ze van opdrachtgever?" is the opposite of whether they have the same
+_SAME = re.compile(r"zelfde_\w+")
+_APART = re.compile(
+    r"\b(?:iemand )?(?:ander[es]?|anderen|verschil\w*|eigen|niet|geen|afwijk\w*|los|apart\w*|elk|ieder|different|differ)\b"
+)
+# "Is er een dossier zonder einde?" is answered by which there are; "Gelden de regels voor alle gemeenten?" is not
+_WHETHER_THERE = re.compile(r"\s*(?:\w+ ){1,3}?(?:er|iemand|een)\b")
 _OF_BOTH = frozenset(("gemeenten", "gemeenten_beide", "beide", *_ONE_ONLY))
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
 _WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
@@ -43,10 +49,10 @@ _OF_ACTION_ALONE = {"doelen", "stakeholders"}  # fields of an action that its wo
 _TOLD_BY_CARDS_ALONE = ("dd", "pp")  # of two municipalities much else is told
 
 
-def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str:
+def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guessed: bool = False) -> str:
     """What a question asks in the words of the register; "" where no model is as sure of it as `least`, or where words speak of
     something else. What is asked of no name, or compared otherwise than in those words, is only told at LIKELY: other lookups read
-    the conditions of the one and the comparison of the other."""
+    the conditions of the one and the comparison of the other. `guessed`: what they read is a dossier that no word names, or nothing."""
     if question.leaning or question.intent.form == "waarom":
         return ""
     if len(NUMBERED_ACTION.findall(question.text)) > 1 or len(numbers_named(fold(question.text))) > 1:
@@ -55,14 +61,26 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     kind, model = masked.kind, desk.field_models.get(masked.kind)
     if model is None or kind not in _READ or masked.in_compound:
         return ""
-    if kind == _OF_NOTHING and (least > LIKELY or _COUNTS_ELSE.search(fold(question.text))):
+    if kind == _OF_NOTHING and _COUNTS_ELSE.search(fold(question.text)):
         return ""
+    if (
+        kind == _OF_NOTHING
+        and question.intent.form == "janee"
+        and not _WHETHER_THERE.match(fold(asking_part(question)))
+    ):
+        return ""
+    if kind == _OF_NOTHING and least > LIKELY:
+        if not guessed:
+            return ""
+        least = CERTAIN
     if kind != _OF_ACTION and without_cards(question, desk):
         return ""
     label, share = model.likely(masked.tokens)
     if label in _ONE_ONLY and share < CERTAIN:
         return ""  # the other of the two would be the opposite
     if label in _OF_BOTH and of_neither(question.text):
+        return ""
+    if _SAME.fullmatch(label) and kind == "dd" and _APART.search(fold(question.text)):
         return ""
     if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
         return ""
@@ -73,28 +91,17 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY) -> str
     ):
         return ""  # a goal is no result, nor is who is needed who does it
     certain = share >= CERTAIN and kind in _TOLD_BY_CARDS_ALONE and not question.years
-    if not certain and speaks_of_else(desk.library, model, masked.tokens):
+    sure = share >= SURE and kind == _OF_NOTHING
+    if not (certain or sure) and speaks_of_else(desk.library, model, masked.tokens):
         return ""
     text = WORDS[kind][label].format(*_said(masked, question))
-    if kind == _OF_NOTHING and _names_a_subject(question, desk, model, masked.tokens):
-        return ""  # "welke zorg wordt er ingekocht?": it is asked of something else than dossiers
+    if kind == _OF_NOTHING and names_a_subject(question, desk, model, masked.tokens, share):
+        return ""
     if kind == _OF_NOTHING and question.intent.extreme in ("meest", "minst") and not _RANKED.search(text):
         return ""  # one of several is asked, and those words tell them all
     if PER.search(fold(question.text)) and not PER.search(fold(text)):
         return ""  # those words leave out that it is asked of each week
     return text if least == LIKELY or _compares_alike(question.text, text) else ""
-
-
-def _names_a_subject(question: Question, desk: Desk, model: FieldModel, tokens: Sequence[str]) -> bool:
-    """Whether a question has a word that says what it is about: one that nobody asks of all dossiers with, and that the documents have
-    or no frame has. (Frames of other questions have "afval" too; "bord" is a way of speaking.)"""
-    said = [
-        g
-        for g in question.groups
-        if g.weight >= _TELLING and g.shown in tokens and g.shown not in model.asking
-    ]
-    unseen = model.unseen(g.shown for g in said if g.weight >= _WEIGHTY)
-    return any(g.shown in unseen or desk.library.index.frequency(g.head) for g in said)
 
 
 def _compares_alike(asked: str, text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from assistant.draft import Draft, Piece, Sentence, joined, say
 from assistant.lookup.asked.named import Beside, read
 from assistant.lookup.asked.places import in_order, places_of
+from assistant.lookup.cards.paired_theme import one_theme
 from assistant.lookup.cards.paired_time import of_two
 from assistant.lookup.common import (
     Desk,
@@ -91,6 +92,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if question.named("gemeente"):
         return _one_town(question, desk, beside)
+    if (
+        themes := one_theme(question.text, beside, beside.dossiers, relation_of(question.unnamed))
+    ) is not None:
+        return themes
     facing = _facing(question, desk, beside)
     if facing is None or not (spelled or facing.whole):
         return None

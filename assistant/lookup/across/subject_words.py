@@ -1,0 +1,58 @@
+"""The words of a question that say what it is about, where it asks of all dossiers, municipalities or actions at once: "welke zorg wordt
+er ingekocht?" is no question for all dossiers, whatever else it has of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.lookup.common import Desk
+from assistant.reading.field_model import FieldModel
+from assistant.reading.question import Group, Question
+from assistant.words.lexicon import Lexicon
+from assistant.words.spelling import rarity
+from ingest.language import stem
+
+# From which share of a label on only words of a subject speak against it, and only those that are of nothing else besides.
+SURE, CERTAIN = 0.85, 0.95
+
+_TELLING, _WEIGHTY = 0.2, 0.4  # weight of a word that says what is asked about; of one that no frame has
+_RARE = 0.6  # how rare a word is in general Dutch that documents hardly have for nothing
+# The parts of the thesaurus (before the first hyphen of a concept's id) whose words are said of any subject.
+_OF_ANY = frozenset(("alledaags", "overig", "tijd", "bestuur"))
+
+
+def names_a_subject(
+    question: Question, desk: Desk, model: FieldModel, tokens: Sequence[str], share: float
+) -> bool:
+    """Whether a question has a word that says what it is about, and that nobody asks of all dossiers with.
+
+    Where the model is sure (`share`), the word must be one of a subject. Else it is any that the documents have or no frame has
+    (frames of other questions have "afval" too; "bord" is a way of speaking).
+    """
+    said = [
+        g
+        for g in question.groups
+        if g.weight >= _TELLING and g.shown in tokens and g.shown not in model.asking
+    ]
+    if share >= SURE:
+        return any(_of_a_subject(g, desk, share >= CERTAIN) for g in said)
+    unseen = model.unseen(g.shown for g in said if g.weight >= _WEIGHTY)
+    return any(g.shown in unseen or desk.library.index.frequency(g.head) for g in said)
+
+
+def _of_a_subject(group: Group, desk: Desk, alone: bool) -> bool:
+    """Whether a word is a name, one of the thesaurus for a subject (`alone`: and for nothing that is said of any), or one that the
+    documents have and Dutch hardly."""
+    if group.proper:
+        return True
+    parts = _parts(group.shown, desk.lexicon)
+    if parts:
+        return not parts & _OF_ANY if alone else bool(parts - _OF_ANY)
+    return rarity(group.shown) >= _RARE and bool(desk.library.index.frequency(group.head))
+
+
+def _parts(word: str, lexicon: Lexicon) -> set[str]:
+    """The parts of the thesaurus that have a word as a label."""
+    found = [label for label in lexicon.labels.get(stem(word), ()) if len(label.stems) == 1]
+    ids = [lexicon.concepts[label.concept].id for label in found]
+    return {id.partition("-")[0] for id in ids if not id.startswith("term:")}
