@@ -165,3 +165,12 @@ def test_a_vacancy_is_no_leader_of_a_dossier() -> None:
     assert value(record, "trekkers") == "vacature"
     both = replace(record, data={**record.data, "trekkers": [vacant, somebody]})
     assert counted(both, "trekkers", "trekker", "trekkers") == "één trekker"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Welke termijn eindigt het eerst van alle dossiers?", "Wat is de verste einddatum van alle dossiers?"],
+)
+def test_the_first_or_last_of_all_is_one_and_not_a_list_of_each(waardstreek: Service, text: str) -> None:
+    answer = told(waardstreek, text)
+    assert "elk van de" not in answer, answer

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.marks import PER
+from assistant.lookup.across.poles import says_the_other_end
 from assistant.lookup.across.subject_words import names_a_subject
 from assistant.lookup.actions.told import asks_involved
 from assistant.lookup.asked.action_names import numbers_named
@@ -83,6 +84,8 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guesse
     if _SAME.fullmatch(label) and kind == "dd" and _APART.search(fold(question.text)):
         return ""
     if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
+        return ""
+    if kind == _OF_NOTHING and says_the_other_end(label, asking_part(question)):
         return ""
     if label == _ALL_LEADERS and OFFICE.search(fold(question.text)):
         return ""  # those of one office are not all of them

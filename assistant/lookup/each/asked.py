@@ -29,7 +29,7 @@ _WITH = (
     r"\b(?:{many})\b,?\s+(?:met|en|plus|inclusief)\s+(?:hun|de|bijbehorende|daarbij|de bijbehorende|steeds)\b"
 )
 _OTHERWISE = re.compile(
-    r"\b(?:niet|geen|zonder|behalve|uitgezonderd|meeste|minste|meer|minder|langste?|kortste?|samen|totaal|opgeteld|gemiddelde?|dezelfde|hetzelfde|zelfde|verschil\w*|waarom|alleen|enige|minstens|hoogstens|maximaal|minimaal)\b"
+    r"\b(?:niet|geen|zonder|behalve|uitgezonderd|meeste|minste|meer|minder|langste?|kortste?|eerste?|laatste?|vroegste?|verste|samen|totaal|opgeteld|gemiddelde?|dezelfde|hetzelfde|zelfde|verschil\w*|waarom|alleen|enige|minstens|hoogstens|maximaal|minimaal)\b"
 )
 _FRAME = (
     "geef noem toon lijst lijstje overzicht overzichtje tabel tabelletje schemaatje opsomming rijtje schema per elk elke ieder iedere alle telkens steeds hun bijbehorende daarbij verschillende "
