@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from regions import told
 
 from assistant.lookup.asked.places import in_order
+from assistant.lookup.common import listed
 from assistant.lookup.listing.marking import canonical
 from assistant.reader import AskRequest, Reader
 from assistant.reading.denials import is_undone, keeps_out
@@ -127,3 +129,16 @@ def test_a_follow_up_about_keeping_out_is_read_as_that(
 def test_a_follow_up_that_denies_twice_is_not_read_as_denied(visible_service: Service, text: str) -> None:
     made = visible_service.ask(AskRequest(text, (Turn("Aan welke dossiers doet Rietmeer mee?", ""),)))
     assert made.begrepen_als != "Aan welke dossiers doet Rietmeer niet mee?"
+
+
+def test_who_stays_out_is_told_of_which_of_two_dossiers(waardstreek: Service) -> None:
+    everyone = max(
+        (listed(r.data["gemeenten"]) for r in waardstreek.library.register.records("dossier")), key=len
+    )
+    for record in waardstreek.library.register.records("dossier"):
+        if 0 < len(listed(record.data["gemeenten"])) < len(everyone):
+            few = str(record.data["naam"])
+        elif len(listed(record.data["gemeenten"])) == len(everyone):
+            all_ = str(record.data["naam"])
+    answer = told(waardstreek, f"Niet iedereen uit {all_} doet mee in {few}; wie laat het daar afweten?")
+    assert "staan er niet bij" not in answer and "staat er niet bij" not in answer, answer

@@ -47,8 +47,9 @@ from ingest.records.people import FUNCTIONS
 _FIELDS = ("trekkers", "gemeenten", "opdrachtgevers", "looptijd", "doelen")
 _TIME = (
     r"\b(?:\w*looptijd\w*|geldigheidsduur|hoe ?lang|langere?|kortere?|korter|langste?|kortste?|even lang|\w*datum|eindjaar|einde?|eindig\w*|afgelopen|afgerond|klaar|afloopt|aflopen|loopt|lopen|voorbij|stop\w*|houdt|tegelijk|begin\w*|"
-    r"begon\w*|gestart|start\w*|verste?|tijd|periode|adem)\b"
+    r"begon\w*|gestart|start\w*|verste?|tijd|periode|adem|langdurig\w*|(?:meer|meeste|minder|minste) jaren)\b"
 )
+_IN_YEARS = re.compile(r"\b(?:meer|meeste|minder|minste) jaren\b")  # "waar trekt men meer jaren voor uit"
 _NAMED = (
     ("opdrachtgevers", r"\bopdracht|\bnamens\b"),
     ("gemeenten", r"\bgemeenten?\b|\bdeelnemers?\b|\bwie\b.*\bmee\w*\b"),
@@ -141,7 +142,8 @@ def _facing(question: Question, desk: Desk, beside: Beside) -> _Facing | None:
     whole = bool(said) and not beside.further(
         known, COMPARING, _ASIDE, _OF_TIME if said == "looptijd" else known
     )
-    field = said if whole else next((f for f in _FIELDS if f in question.intent.asks), said)
+    asked = next((f for f in _FIELDS if f in question.intent.asks), said)
+    field = said if whole or _IN_YEARS.search(beside.text) else asked
     if not relation and not whole and not re.search(r"\ben\b", flat):
         return None
     if not field or (not relation and not whole and field not in ("looptijd", "doelen")):

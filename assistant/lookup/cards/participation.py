@@ -132,7 +132,7 @@ def who_take_part(question: Question, desk: Desk, record: Record) -> list[Senten
     said = _ABSENT.search(fold(question.text)) is not None or keeps_out(question.text)
     absent = question.intent.negated or (question.intent.form in ("wie", "lijst") and said)
     if (absent and not is_undone(question.text)) or all_asked or "uitzondering" in fold(question.text):
-        return [_who_do_not(desk, record, all_asked)]
+        return [_who_do_not(desk, record, all_asked, len(question.named("dossier")) > 1)]
     source = mark(items[0]["bron"])
     if question.intent.form == "aantal":
         number = capital(count_word(len(items)))
@@ -234,8 +234,8 @@ def _all_but(desk: Desk, record: Record, out: Sequence[str]) -> Sentence:
     return say(f"{lead} Aan {name} {plural(len(items), 'doet', 'doen')} ", *told, ".", checked=False)
 
 
-def _who_do_not(desk: Desk, record: Record, all_asked: bool) -> Sentence:
-    """The municipalities of the region that take part in a dossier, and those that do not."""
+def _who_do_not(desk: Desk, record: Record, all_asked: bool, of_several: bool = False) -> Sentence:
+    """The municipalities of the region that take part in a dossier, and those that do not. `of_several`: other dossiers are told of too."""
     name, items = str(record.data["naam"]), listed(record.data["gemeenten"])
     source = mark(items[0]["bron"])
     taking_part = {fold(str(i["naam"])) for i in items}
@@ -246,8 +246,9 @@ def _who_do_not(desk: Desk, record: Record, all_asked: bool) -> Sentence:
     absent = joined([(t,) for t in missing])
     if not all_asked:
         verb, rest = plural(len(missing), "staat", "staan"), f" mee aan {name}: "
+        there = f"niet bij {name}" if of_several else "er niet bij"
         return say(
-            *absent, f" {verb} er niet bij. Wel doen", rest, *_names(items), " ", source, ".", checked=False
+            *absent, f" {verb} {there}. Wel doen", rest, *_names(items), " ", source, ".", checked=False
         )
     verb = plural(len(missing), "doet", "doen")
     return say(
