@@ -15,7 +15,7 @@ from assistant.lookup.actions.told import asks_involved
 from assistant.lookup.asked.action_names import numbers_named
 from assistant.lookup.asked.masked import NUMBERED_ACTION, Masked, asking_part, mask
 from assistant.lookup.common import Desk, without_cards
-from assistant.reading.comparison import BESIDE, relation_of
+from assistant.reading.comparison import BESIDE, asks_whether, relation_of
 from assistant.reading.denials import of_neither
 from assistant.reading.field_model import ELSE, speaks_of_else
 from assistant.reading.question import Question
@@ -38,6 +38,9 @@ _COUNTS_ELSE = re.compile(
 _ONE_ONLY = ("wel_niet", "niet_wel")
 # "verschillen ze van opdrachtgever?" is the opposite of whether they have the same
 _SAME = re.compile(r"zelfde_\w+")
+_OF_THE_TWO = frozenset(
+    ("langer", "eerder_klaar", "eerder_begonnen", "meer_gemeenten", "meer")
+)  # which it is, no yes or no
 _APART = re.compile(
     r"\b(?:iemand )?(?:ander[es]?|anderen|verschil\w*|eigen|niet|geen|afwijk\w*|los|apart\w*|elk|ieder|different|differ)\b"
 )
@@ -80,6 +83,8 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guesse
     if label in _ONE_ONLY and share < CERTAIN:
         return ""  # the other of the two would be the opposite
     if label in _OF_BOTH and of_neither(question.text):
+        return ""
+    if label in _OF_THE_TWO and least > LIKELY and asks_whether(question.text):
         return ""
     if _SAME.fullmatch(label) and kind == "dd" and _APART.search(fold(question.text)):
         return ""
