@@ -37,26 +37,11 @@ def told_hours(question: Question, record: Record, absent: str = "") -> Sentence
     if missing and len(question.years) == len(missing):
         lead = f"Voor {' en '.join(missing)} staan er geen uren bij {title}. Wel: "
         return say(lead, *parts, ".", checked=False)
-    of_all = (
-        len(picked) > 1 and _HOW_MANY.search(fold(question.text)) and not _OF_WHOM.search(fold(question.text))
-    )
-    of_all = (
-        of_all
-        and not PER.search(fold(question.text))
-        and len(picked) == len([u for u in hours_of(record) if u["jaar"] in said])
-        and not absent
-    )
-    if (question.intent.extreme == "som" or asks_sum(question.text) or of_all) and len(picked) > 1:
-        total = sum(int(u["uren"]) for u in picked)
+    total = sum(int(u["uren"]) for u in picked)
+    if (question.intent.extreme == "som" or asks_sum(question.text)) and len(picked) > 1:
         return say(f"Samen {total} uur voor {title}: ", *parts, ".", checked=False)
     lead = _whether(question, picked)
     return say(f"{lead}{title}: ", *parts, ".", checked=not lead)
-
-
-_HOW_MANY = re.compile(r"\bhoeveel (?:uur|uren|tijd)\b|\baan uren\b")
-_OF_WHOM = re.compile(
-    r"\b(?:wie|welke|per|elke?|iedere|verdeel\w*|verdeling|organisaties?|partij\w*|partners?)\b"
-)
 
 
 def _whether(question: Question, rows: Sequence[Any]) -> str:
