@@ -49,6 +49,12 @@ def test_a_question_is_put_in_the_words_of_the_register(
         "Welke gemeenten zitten samen in het overleg over zorg?",
         "Wie heeft de meeste laadpalen?",
         "Voor welke gemeenten wordt het riool vervangen?",
+        "Welke burgemeesters trekken géén dossier?",
+        "Wie heeft de meeste acties op zijn naam?",
+        "Wat zijn de kosten van alle acties bij elkaar?",
+        "Mag een bestuurder meer dan één dossier trekken?",
+        "Welke gemeente laat het vaakst verstek gaan bij de meeste dossiers?",
+        "Gelden de regels voor alle gemeenten van de regio?",
     ],
 )
 def test_what_the_register_does_not_tell_is_left_as_it_is(visible_reader: Reader, text: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.marks import PER
+from assistant.lookup.across.kept_apart import keeps_apart
 from assistant.lookup.across.poles import says_the_other_end
 from assistant.lookup.across.subject_words import names_a_subject
 from assistant.lookup.actions.told import asks_involved
@@ -90,7 +91,8 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guesse
         return ""
     if label == ELSE or share < least or (question.years and kind in _WITHOUT_YEARS):
         return ""
-    if kind == _OF_NOTHING and says_the_other_end(label, asking_part(question)):
+    asked = asking_part(question)
+    if kind == _OF_NOTHING and (says_the_other_end(label, asked) or keeps_apart(label, asked)):
         return ""
     if label == _ALL_LEADERS and OFFICE.search(fold(question.text)):
         return ""  # those of one office are not all of them
