@@ -285,13 +285,20 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         return draft, name  # also that there is none: other words may ask the opposite
     least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
     guessed = draft is not None and (name in GUESSES or draft.outcome != "beantwoord")
-    told, by = _reread(in_other_words(question, desk, least, guessed), question, desk)
+    text = in_other_words(question, desk, least, guessed)
+    told, by = _reread(text, question, desk)
     if draft is None and told is None:
         return _put_otherwise(question, desk)
     if draft is None or (told is not None and told.outcome == "beantwoord"):
         return told, by
-    if told is not None and name == by == "acties" and draft.why == "actie":
-        return told, by  # that it has none of what is asked, instead of all that it has
+    if (
+        told is not None
+        and told.outcome == "niet-gevonden"
+        and name == by == "acties"
+        and draft.why == "actie"
+    ):
+        # That it has none of what is asked, instead of all that it has; what comes of it its own words may tell.
+        return (draft, name) if "resultaat" in text else (told, by)
     return of_an_action.held_to_its_words(question, desk, draft), name
 
 
