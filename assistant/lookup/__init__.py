@@ -297,8 +297,8 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         and name == by == "acties"
         and draft.why == "actie"
     ):
-        # That it has none of what is asked, instead of all that it has; what comes of it its own words may tell.
-        return (draft, name) if "resultaat" in text else (told, by)
+        # That it has none of what is asked, instead of all that it has; hours and what comes of it its own words may tell.
+        return (draft, name) if "resultaat" in text or "uur" in text else (told, by)
     return of_an_action.held_to_its_words(question, desk, draft), name
 
 

@@ -1,5 +1,6 @@
 """Whether a question that names nothing says a word that what a label tells cannot answer: another thing that is counted, that something
-is not there, or that it is asked whether it may. A model of words passes over one such word in a question that is else like many others."""
+is not there, that it is asked whether it may, or that one is meant which was spoken of. A model of words passes over one such word in a
+question that is else like many others."""
 
 from __future__ import annotations
 
@@ -22,13 +23,17 @@ _UNITS = (
     (re.compile(r"\buren\b"), re.compile(r"acti\w+|uren\w*")),
 )
 _OF_HOURS = re.compile(r"uren\w*|actie_m\w+")
-_SENTENCE = re.compile(r"(?<=[.!?:])\s+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _HOURS = re.compile(r"\b(?:\w*uur|\w*uren|hours?)\b")
+# "die actie" is one that was spoken of, and not all
+_POINTED = re.compile(r"\b(?:die|deze|dit|dat) (?:dossier|project|programma|actie|taak|kaart|gemeente)\b")
 
 
 def keeps_apart(label: str, text: str) -> bool:
     """Whether such a word stands in a question (the part of its text that asks), for one of the labels of what is asked of no name."""
     flat = " ".join(_asked(fold(text)))
+    if _POINTED.search(flat):
+        return True
     if _DENIED.search(flat) and not _OF_ABSENCE.fullmatch(label):
         return True
     if _ALLOWED.match(flat) or (

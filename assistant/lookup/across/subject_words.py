@@ -3,20 +3,24 @@ er ingekocht?" is no question for all dossiers, whatever else it has of one."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from assistant.lookup.asked.masked import asking_part
 from assistant.lookup.common import Desk
 from assistant.reading.field_model import FieldModel
 from assistant.reading.question import Group, Question
 from assistant.words.lexicon import Lexicon
 from assistant.words.spelling import rarity
-from ingest.language import stem
+from ingest.language import fold, stem
 
 # From which share of a label on only words of a subject speak against it, and only those that are of nothing else besides.
 SURE, CERTAIN = 0.85, 0.95
 
 _TELLING, _WEIGHTY = 0.2, 0.4  # weight of a word that says what is asked about; of one that no frame has
 _RARE = 0.6  # how rare a word is in general Dutch that documents hardly have for nothing
+# Beside what a label tells something else may be asked: "welke hebben een blauwe kaft en meer dan één trekker?"
+_MORE = re.compile(r"\b(?:en|maar)\b")
 # The parts of the thesaurus (before the first hyphen of a concept's id) whose words are said of any subject.
 _OF_ANY = frozenset(("alledaags", "overig", "tijd", "bestuur"))
 
@@ -26,7 +30,7 @@ def names_a_subject(
 ) -> bool:
     """Whether a question has a word that says what it is about, and that nobody asks of all dossiers with.
 
-    Where the model is sure (`share`), the word must be one of a subject. Else it is any that the documents have or no frame has
+    Where the model is sure (`share`) and one thing is asked, the word must be one of a subject. Else it is any that the documents have or no frame has
     (frames of other questions have "afval" too; "bord" is a way of speaking).
     """
     said = [
@@ -34,7 +38,7 @@ def names_a_subject(
         for g in question.groups
         if g.weight >= _TELLING and g.shown in tokens and g.shown not in model.asking
     ]
-    if share >= SURE:
+    if share >= SURE and not _MORE.search(fold(asking_part(question))):
         return any(_of_a_subject(g, desk, share >= CERTAIN) for g in said)
     unseen = model.unseen(g.shown for g in said if g.weight >= _WEIGHTY)
     return any(g.shown in unseen or desk.library.index.frequency(g.head) for g in said)

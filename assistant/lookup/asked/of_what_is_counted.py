@@ -45,7 +45,7 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
         return None  # how great a part it is, no number tells
     if (per := _PER.search(flat)) and not _is_rate(question, desk, draft, per.group()):
         return None  # a number of a whole is no rate
-    if _TIMES.search(flat) and not any(_TIMES.search(fold(desk.library.quote(s))) for s in draft.spans):
+    if _TIMES.search(flat) and not any(_TIMES.search(t) for t in _texts(desk, draft)):
         return None  # hours of a year are none of a week
     if (
         _of_another(question, desk, draft)
@@ -101,6 +101,12 @@ def _of_another_deed(question: Question, desk: Desk, draft: Draft) -> bool:
         and bool(told)
         and not any(tells_deed(deed, desk.stems_of(q), question) for q in told)
     )
+
+
+def _texts(desk: Desk, draft: Draft) -> Iterator[str]:
+    """All that cells and their sentences say, folded."""
+    yield from (fold(desk.library.quote(s)) for s in draft.spans)
+    yield from (fold(v) for r in draft.records for v in _values(r.data))
 
 
 def _told(desk: Desk, draft: Draft) -> frozenset[str]:

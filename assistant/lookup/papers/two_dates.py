@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.asked.places import in_order
-from assistant.lookup.common import Desk, found, not_found
+from assistant.lookup.common import Desk, found, not_found, residue
 from assistant.lookup.papers.library import title_in
 from assistant.reading.comparison import asks_whether
 from assistant.reading.question import Question
 from assistant.words.dates import dutch_date
-from ingest.language import fold, words
+from ingest.language import fold
 from ingest.model import Document
 
 _OLDER = re.compile(r"\b(?:ouder|oudere|oudst|oudste|eerder|eerst|eerste)\b")
@@ -22,9 +22,13 @@ _NEWER = re.compile(
 _BETWEEN = re.compile(
     r"\b(?:hoeveel (?:tijd|jaar|jaren|maanden)|hoe ?lang)\b.*\b(?:tussen|ouder|nieuwer|jonger|later|eerder)\b"
 )
-_SAID_BESIDE = re.compile(
-    r"\b(?:doel\w*|ambitie\w*|afspra\w*|staat|zegt|noem\w*|woning\w*|thema\w*|trekker\w*|actie\w*)\b"
+_SAID_OF_DATES = (
+    "ouder oudere oudst oudste eerder eerst eerste nieuwer nieuwere nieuwst nieuwste recenter recentere jonger jongere "
+    "later laatst laatste hoeveel tijd jaar jaren maanden hoelang lang lange tussen zit zitten ligt liggen document "
+    "documenten stuk stukken datum gemaakt geschreven verschenen vastgesteld uitgekomen uitgebracht opgesteld dateert "
+    "dateren beide twee verschil verschillen elkaar geweest"
 )
+_ELSE = 0.3  # weight of words beside the titles and those of dates: two documents are set beside each other in what they say
 
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
@@ -37,9 +41,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(named) != 2 or not (between or older != newer) or question.years or question.leaning:
         return None
     titles = {n.id: n.shown for n in question.named("document")}
-    own = {w for shown in titles.values() for w in words(shown)}
-    rest = " ".join(w for w in words(flat) if w not in own)
-    if _SAID_BESIDE.search(rest):
+    if residue(question, *titles.values(), _SAID_OF_DATES) > _ELSE:
         return None
     pair = [documents[d] for d in in_order(flat, ((titles[d], d) for d in named))]
     without = [d for d in pair if not d.date or "date" in d.derived]

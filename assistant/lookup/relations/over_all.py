@@ -47,6 +47,12 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if asked.source.itself is DOSSIER and without_cards(question, desk):
         return None
+    if (
+        asked.how == SHARE
+        and asked.source.itself is DOSSIER
+        and (question.named("persoon") or question.named("gemeente"))
+    ):
+        return None  # told with the percentage first
     if asked.how in (SHARE, OFTEN):
         return told.share(asked) if asked.held is not None else None
     if asked.how == AGAINST:
