@@ -278,6 +278,10 @@ def test_leaders_of_before_are_not_those_of_now(waardstreek: Service, text: str)
         ("Trekken burgemeesters meer dossiers dan wethouders?", "Nee. Bij twee dossiers is een burgemeester trekker"),
         ("Welke gemeenten ontbreken bij de meeste dossiers?", "aan de minste dossiers mee"),
         ("Welke burgemeesters werken samen met een wethouder?", "Woonzorgafspraken Waardstreek"),
+        ("welke trekkers werken samen?", "Drie dossiers hebben meer trekkers samen"),
+        ("welke wethouder trekt de meeste?", "Wethouder A. de Wit trekt de meeste dossiers, twee"),
+        ("welke burgemeester trekt het meest?", "Burgemeester J. Mol trekt de meeste dossiers, twee"),
+        ("welke lobbydoelen zijn aan niemand gericht?", "Er zijn drie lobbydoelen zonder geadresseerde"),
     ],
 )  # fmt: skip
 def test_all_most_and_left_out_are_told_of_what_is_asked(waardstreek: Service, text: str, said: str) -> None:

@@ -11,6 +11,7 @@ from itertools import permutations
 
 from assistant.reading.question import FORM_WORDS, LIGHT_WORDS, Question
 from assistant.words.lexicon import GENERIC, Lexicon, Name, strings
+from assistant.words.spelling import rarity
 from assistant.words.together import beside
 from ingest.language import bare, fold, stem, words
 from ingest.records.people import surname
@@ -42,6 +43,7 @@ def names_read(question: Question) -> list[str]:
     ]
 
 
+_OF_A_PLACE = 0.4  # how rare a word is in Dutch at least that is the name of a place
 REMEMBERED = 64  # texts whose names are remembered: each is asked several times of one question
 
 
@@ -71,6 +73,8 @@ class Namer:
     def _without_region(self, match: re.Match[str]) -> str:
         """An abbreviation of a dossier without the region that the documents call it with: "het WRP Lagewaard" is "het WRP"."""
         short, town = fold(match[1]), fold(match[2])
+        if rarity(town) < _OF_A_PLACE:
+            return match.group()  # "welke trekkers werken samen?" names no Werken of a region
         if not self._lexicon.says(f"regio {town}"):
             return match.group()
         called = any(self._lexicon.says(f"{short} {of}{town}") for of in ("", "regio "))

@@ -34,7 +34,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--each", type=int, default=25, help="at most so many of each label and writer")
     parser.add_argument("--toon", action="store_true", help="list what goes wrong")
-    parser.add_argument("--schrijvers", default="abcdefjklm", help="whose frames are asked (g, h: see pictured)")
+    parser.add_argument(
+        "--schrijvers", default="abcdefjklm", help="whose frames are asked (g, h: see pictured)"
+    )
     parser.add_argument("--zonder", action="store_true", help="without a model")
     parser.add_argument("--labels", action="store_true", help="print how often labels are read right")
     parser.add_argument("--van", default=WRITERS, help="whose frames the models are fitted on")

@@ -35,13 +35,13 @@ _EACH = re.compile(
     r"\b(?:per|elke?|iedere?|welke|naar) (?:\w+ )?(?:functies?|ambt(?:en)?)\b|\bfuncties van (?:de|alle)\b"
 )
 _SHARE = re.compile(
-    r"\b(?:procent|percentage|aandeel|welk deel|hoeveel van de|de (?:meeste|helft)|meer dan de helft)\b"
+    r"\b(?:procent|percentage|aandeel|welk deel|hoeveel van de|de meeste(?= )|de helft|meer dan de helft)\b"
 )
 _ALL = re.compile(
     rf"\b(?:is|zijn|klopt het dat) (?:alle|elke|iedere|al de|al onze) {_LEADERS}\b|\b(?:alle|elke|iedere) {_LEADERS}\b.*\b(?:is|zijn)\b|\b(?:alleen|allemaal|uitsluitend)\b"
 )
 _THAN = re.compile(r"\b(?:meer|minder|evenveel|net zo ?veel)\b.*\b(?:dan|als)\b|\bverschil\b")
-_HALF = re.compile(r"\b(?:de meeste|(?:meer|minder) dan de helft)\b")
+_HALF = re.compile(r"\b(?:de meeste(?= )|(?:meer|minder) dan de helft)\b")
 _COUNTS = re.compile(r"\b(?:hoeveel|aantal(?:len)?)\b")
 _FRAME = frozenset(
     "hoeveel aantal aantallen procent percentage aandeel welk welke deel van de het een er zijn is wie wat bij in onder als en of dan meer minder evenveel net zo veel zoveel verschil tussen hebben heeft "

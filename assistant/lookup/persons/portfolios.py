@@ -45,6 +45,10 @@ from ingest.records.people import FUNCTIONS, surname
 _SHARED = re.compile(
     r"\b(?:samen|delen|deelt|gedeelde?|gezamenlijke?|gemeen|gemeenschappelijke?|allebei|beiden?|zowel|elkaar)\b"
 )
+# "welke wethouder trekt het meest?" leaves out what
+_OF_DOSSIERS = re.compile(
+    r"\bdossiers?\b|\bportefeuilles?\b|\btrekkers?\b|\b(?:trekt|trekken|leidt|leiden)(?: er)? (?:het|de) (?:mee|min)ste?\b(?! \w)"
+)
 _FILLED = frozenset(
     "dossier dossiers portefeuilles volste vol drukste drukker druk delen deelt deel elkaar gezamenlijk gezamenlijke aantal aantallen grootst grootste kleinst kleinste kijkt "
     "als je men telt tel tellen geteld bovenaan onderaan iemand mensen verschillende vaakst vaak komt voorkomt voor draagt lijst rijtje "
@@ -253,7 +257,7 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
     flat, pointed = beside.text, points_to(question.unnamed)
     if pointed and re.search(r"\b(?:ontbre\w+|afwezig|mist|missen)\b", flat):
         pointed = LESS if pointed == MORE else MORE  # who is left out of the most takes part in the fewest
-    if not re.search(r"\bdossiers?\b|\bportefeuilles?\b|\btrekkers?\b", flat):
+    if not _OF_DOSSIERS.search(flat):
         return None
     if re.search(r"\b(?:meer|minder) dan\b|\bof (?:meer|minder)\b|\bmeerdere\b", flat):
         return None  # a condition, which `selection` lists by

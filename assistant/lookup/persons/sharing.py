@@ -45,7 +45,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     offices = list(dict.fromkeys(m["office"] for m in _OFFICE.finditer(flat)))
     if not _SHARED.search(flat) or not (offices or _LEADERS.search(flat)):
         return None
-    if question.names or question.years or question.leaning or without_cards(question, desk):
+    if question.years or question.leaning or without_cards(question, desk):
         return None
     if question.intent.form in ("janee", "waarom") or any(
         w not in _FRAME for w in re.findall(r"[\w'-]+", _OFFICE.sub(" ", flat))

@@ -62,7 +62,7 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bdoor wie\b(?P<rest>.*)\bopgedragen\b", r"welke opdrachtgevers \g<rest>"),
         (r"\bwie (?:trekt|trekken|leidt|leiden)\b", "welke trekker"),
         (r"^wie\b(?=.*\bdossiers?\b)(?!.*\b(?:\w*opdracht\w*|mee|trekkers?|gemeenten?)\b)", "welke trekker"),
-        (r"\b(?:aan niemand|niet aan (?:iemand|wie))\b(?: ze| zij| die| het)?(?P<rest>.*?)\bgericht\b(?: \w+)?$", r"geen geadresseerde \g<rest>"),
+        (r"\b(?:(?:is|zijn|staat|staan) )?(?:aan niemand|niet aan (?:iemand|wie)|aan geen enkele partij)\b(?: ze| zij| die| het)?(?P<rest>.*?)\b(?:is |zijn )?gericht\b(?: \w+)?$", r"hebben geen geadresseerde \g<rest>"),
         (rf"\b(?P<op>alleen|enkel|slechts|maar|precies|meer dan|minder dan|minstens) (?:dossiers )?(?P<at>bij|aan|in|onder|binnen|voor|van) (?P<n>{_N})\b", r"\g<at> \g<op> \g<n>"),
         (r"\balleen (?=een )", "maar "),
     )
