@@ -92,3 +92,8 @@ def test_what_nobody_has_heard_of_has_no_trekker(visible_service: Service, text:
 def test_a_question_that_is_wholly_answered_is_not_answered_in_parts(visible_service: Service) -> None:
     made = visible_service.ask(AskRequest("Heeft Fietsnet Waardstreek een trekker, en wie is dat?"))
     assert "A. de Wit" in made.antwoord and "Kromhout" not in made.antwoord and "Mol" not in made.antwoord
+
+
+def test_a_statement_in_words_of_asking_before_the_question_is_no_part_of_it() -> None:
+    text = "Ik heb een vraag over hoe de dijken worden beheerd. Naar welk nummer kan ik bellen?"
+    assert bare_question(text, names, names) == text

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.reading.background import SCENE, foreground, names_of_asker, scene_of, staged
+from assistant.reading.background import LEANS, SCENE, foreground, names_of_asker, scene_of, staged
 from assistant.reading.question import Group
+from ingest.language import fold
 
 
 def groups(*shown: str, weight: float = 0.6) -> tuple[Group, ...]:
@@ -85,3 +86,16 @@ def test_where_the_asker_is_from_is_not_what_the_answer_must_name(text: str, ask
 def test_what_should_have_been_is_told_beside_a_question() -> None:
     text = "Waar ligt het aan dat de stad het geld houdt, het zou toch eerlijker verdeeld worden?"
     assert foreground(text) == "Waar ligt het aan dat de stad het geld houdt?"
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("Wat mag er naar mensen zoals ik?", True),
+        ("Wat komt er voor gezinnen als wij?", True),
+        ("Wat geldt er in mijn geval?", True),
+        ("Wat kan er als wij verhuizen?", False),
+    ],
+)
+def test_who_asks_for_those_like_oneself_leans_on_what_was_told(text: str, leans: bool) -> None:
+    assert bool(LEANS.search(fold(text))) is leans

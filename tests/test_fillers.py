@@ -110,6 +110,7 @@ def test_the_degree_that_is_asked(visible_reader: Reader) -> None:
     understand = visible_reader.understander.understand
     assert degree_asked(understand("Hoe diep is er geboord?")) == "diep"
     assert degree_asked(understand("Hoe gaat het met het plan?")) == ""
+    assert degree_asked(understand("Hoe snel worden zij geholpen?")) == ""
     assert degree_asked(understand("Hoe komt het dat er geboord is?")) == ""
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.evidence.marks import BARE_FIGURE, beside, counted_groups, counts_people, numbers
+from assistant.evidence.forms import can_tell
+from assistant.evidence.marks import BARE_FIGURE, BOTH_DO, beside, counted_groups, counts_people, numbers
 from assistant.reader import Reader
 
 
@@ -82,3 +83,30 @@ def test_a_figure_that_was_asked_with_answers_nothing(visible_reader: Reader) ->
     )
     assert numbers("Er zijn plannen voor 93.000 woningen.", question) == []
     assert numbers("Naar verwachting kunnen er 72.000 gebouwd worden.", question) == ["72.000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("De gemeente en De Schutse werken aan een proef.", True),
+        ("Gemeente en corporaties maken samen afspraken.", True),
+        ("De provincie maakt een plan voor wonen en zorg.", False),
+        ("De proef loopt in Veenburg en Zuidhoek.", False),
+    ],
+)
+def test_two_who_do_one_thing_do_it_with_one_another(text: str, holds: bool) -> None:
+    assert bool(BOTH_DO.search(text)) is holds
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("Met hoeveel groeit de zorg als het geld van de dijken verschuift?", "De zorg groeit met 8,2 %."),
+        ("Met wie werkt de gemeente aan de proef?", "De gemeente en De Schutse werken aan een proef."),
+        ("Hoe lang mag het duren voordat er een dijk ligt?", "Er ligt een dijk binnen zes maanden."),
+    ],
+)
+def test_a_text_that_has_the_form_that_is_asked_can_tell_it(
+    visible_reader: Reader, asked: str, text: str
+) -> None:
+    assert can_tell(visible_reader.understander.understand(asked), text, "sentence")

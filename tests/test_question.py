@@ -175,6 +175,11 @@ def test_a_dossiers_name_in_a_compound_is_taken_out_of_it(
     assert read(visible_reader, text).text == read_as
 
 
+def test_a_word_that_the_thesaurus_shows_is_no_slip_of_another(visible_reader: Reader) -> None:
+    for asked in ("Krijgt een statushouder voorrang?", "Mag je een huis optoppen?"):
+        assert read(visible_reader, asked).corrected == (), asked
+
+
 def test_a_k_for_a_c_is_mended_where_the_library_has_the_word_with_a_c() -> None:
     speller = Speller({"projecten": 9, "actie": 3, "kosten": 4, "park": 2}, [])
     assert speller.repair("projekten") == "projecten"

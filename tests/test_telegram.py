@@ -6,6 +6,7 @@ import pytest
 
 from assistant.reader import AskRequest
 from assistant.reading.of_town import by_its_name
+from assistant.reading.several_fields import one_by_one
 from assistant.reading.telegram import in_a_sentence
 from assistant.service import Service
 
@@ -74,3 +75,28 @@ def test_what_is_typed_short_is_answered(visible_service: Service, text: str, th
     made = visible_service.ask(AskRequest(text))
     assert made.uitkomst == "beantwoord", made.antwoord
     assert all(piece.lower() in made.antwoord.lower() for piece in there), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        (
+            "Fruitbomen: wie verantwoordelijk, welke planning?",
+            "Fruitbomen: wie is verantwoordelijk en wat is de planning?",
+        ),
+        (
+            "Bosveld: trekker, gemeenten, einddatum?",
+            "Bosveld: wie is trekker en welke gemeenten doen mee en wat is de looptijd?",
+        ),
+        (
+            "Actie 3: planning + kosten + resultaat",
+            "Actie 3: wat is de planning en wat is de investering en wat is het resultaat?",
+        ),
+        # one field, more than the halves that are answered, and what is no field
+        ("Bosveld: trekker?", "Bosveld: trekker?"),
+        ("Bosveld: trekker, doel, planning, kosten?", "Bosveld: trekker, doel, planning, kosten?"),
+        ("Bosveld: trekker, bomen?", "Bosveld: trekker, bomen?"),
+    ],
+)
+def test_fields_that_are_typed_behind_a_colon_are_each_asked(text: str, put: str) -> None:
+    assert one_by_one(text) == put

@@ -12,7 +12,7 @@ from assistant.reading.question import Question
 from ingest.language import fold
 
 _HOW = re.compile(
-    r"^(?:en |maar )?hoe (?!veel|vaak|lang|ver\b|gaat|staat|ging)(\w+) (?:is|zijn|was|waren|wordt|worden|werd|werden|komt|komen)\b"
+    r"^(?:en |maar )?hoe (?!veel|vaak|lang|ver\b|gaat|staat|ging|(?:snel|gauw|vlug) (?:word|werd|kom))(\w+) (?:is|zijn|was|waren|wordt|worden|werd|werden|komt|komen)\b"
 )
 _NOW = r"(?:(?:nu|eigenlijk|dan|straks|inmiddels|nog) )*"
 _GREAT = re.compile(

@@ -8,6 +8,7 @@ from assistant.evidence.fillers import in_measure, tells_a_stretch, tells_the_ti
 from assistant.evidence.marks import (
     BECAUSE,
     BECAUSE_OF,
+    BOTH_DO,
     BY_WHEN_ASKED,
     CONDITION,
     CONDITION_ASKED,
@@ -34,7 +35,7 @@ from assistant.evidence.marks import (
     counts_people,
     has_number,
 )
-from assistant.evidence.quantities import of_the_sort
+from assistant.evidence.quantities import asks_growth, of_the_sort
 from assistant.evidence.reasons import Coverage, asks_what_for, reason_told
 from assistant.reading.comparison import asks_notions, compares_money, contrasts
 from assistant.reading.contact import asks_contact
@@ -59,6 +60,7 @@ _MEASURE_ASKED = re.compile(
     r"\b(?:in|tot|vanaf|sinds|voor|naar|rond|uit) welke? (jaar|jaren|maand|maanden|kwartaal|kwartalen|seizoen)\b"
 )
 # "Hoe snel moet iemand een huis krijgen?" asks for a time, and not for a speed.
+_HOW_LONG = re.compile(r"\bhoe ?lang\b")
 _HOW_SOON = re.compile(
     r"\bhoe (?:snel|gauw|vlug) (?:moet|moeten|kan|kunnen|krijg|krijgt|krijgen|wordt|worden|mag|mogen)\b"
 )
@@ -101,6 +103,7 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
         and "uren" not in question.intent.asks
         and (form != "vrij" or _SUM_ASKED.search(asked))
         and not PERCENT_ASKED.search(asked)
+        and not (asks_growth(question) and PERCENT.search(text))
         and not _INVESTS.search(asked)
         and form in ("aantal", "wat", "vrij", "hoe")
         and not MONEY.search(text)
@@ -139,10 +142,12 @@ def can_tell(question: Question, text: str, kind: str) -> bool:
             return False
         if _SINCE_ASKED.search(asked) and not _SINCE.search(text):
             return False
+        if question.once("how long", lambda: _HOW_LONG.search(asked)) and tells_a_stretch(text):
+            return True
         mark = when_mark(question)
         return tells_when(text) if mark is WHEN else bool(mark.search(text))
     if form == "wie" and not asks_contact(asked):
-        together = not WITH_WHOM.search(asked) or TOGETHER.search(text)
+        together = not WITH_WHOM.search(asked) or TOGETHER.search(text) or BOTH_DO.search(text)
         return bool(together and (WHO.search(text) or PEOPLE.match(text)))
     return True
 

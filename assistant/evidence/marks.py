@@ -46,6 +46,10 @@ PEOPLE = re.compile(
 )
 WITH_WHOM = re.compile(r"\b(?:met wie|met welke partij\w*)\b")
 TOGETHER = re.compile(r"\b(?:met|samen|partners?|tussen|gezamenlijk\w*|afstemming)\b", re.I)
+# Two who do one thing do it with one another: "de provincie en Waterbedrijf Oost werken aan ...".
+BOTH_DO = re.compile(
+    rf"(?:{WHO.pattern}|\b(?:Gemeenten?|Corporaties?|Provincies?|Rijk|Regio)\b),? en (?:(?:[Dd]e|[Hh]et|[Hh]aar|[Zz]ijn) )?(?:\w+ ){{0,2}}?(?:{WHO.pattern}) (?!(?:gemeenten|corporaties|raden)\b)[a-z]{{2,}}n\b"
+)
 CONDITION_ASKED = re.compile(
     r"(?<!tot )(?<!met )(?<!sinds )(?<!vanaf )(?<!per )(?<!rond )\bwanneer (?:mag|mogen|moet|moeten|hoef\w*|kan je|kun je|kan men|kom je|komt (?:iemand|iets|een)|telt|geldt (?:dat|dit) niet)\b"
 )

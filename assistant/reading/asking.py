@@ -109,6 +109,9 @@ def _untold(text: str) -> str:
         text = rest[:1].upper() + rest[1:] if text[:1].isupper() else rest
 
 
+_STATED = re.compile(r"[^?!.]*\.\s+[^?]*\?")
+
+
 def _unframed(text: str) -> str:
     """An indirect question without the clause that it hangs on: "ik ben benieuwd wie ..." is "wie ...", "... of ..." is
     "is het zo dat ..."."""
@@ -118,6 +121,8 @@ def _unframed(text: str) -> str:
             return text  # it asks at once
         if not _only_asks(before):
             return text
+        if _STATED.match(text, match.start()):
+            return text  # another sentence asks
         if any(w in MIND for w in words(before)):
             rest = verb_in_front(re.sub(r"^of\b", "is het zo dat", text[match.start() :], flags=re.I))
             return rest[:1].upper() + rest[1:] if text[:1].isupper() else rest

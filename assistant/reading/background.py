@@ -59,6 +59,7 @@ LEANS = re.compile(
     r"|\b(?:hij|hem|haar|zij|ze|hun|hen|diens|ervan|ervoor|erover|erbij|eraan|ermee|erin|zo'n|zulke|zo iemand|dezelfde|dan)\b"
     r"|\b(?:daar|hier)(?:van|voor|mee|over|bij|aan|in|op|onder|tegen|naar|uit|door)?\b"
     r"|\bdat (?:nu|dan|ook|eigenlijk|precies|al)\b|\b(?:dat|dit|die)(?=\W*$|,| en\b)"
+    r"|\b(?:zo)?als (?:ik|mij|wij|we|ons|(?:de|het) (?:mijne|onze))(?=\W*$|,| en\b)|\bin (?:mijn|ons|onze) (?:geval|situatie)\b"
 )
 _OF_ASKER = re.compile(r"(?:\w+ ){0,2}(?:ik|wij|we|mijn|onze?)\b")
 _SUPPOSED = re.compile(r"^(?:stel|gesteld|neem aan|als|indien|wanneer|iemand (?:die|met|van)|wie)\b")

@@ -16,6 +16,7 @@ from assistant.reading.in_figures import in_figures
 from assistant.reading.openly import openly
 from assistant.reading.reckoned import reckoned
 from assistant.reading.relative import from_clause
+from assistant.reading.several_fields import one_by_one
 from assistant.reading.why import as_why
 from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.plain import in_plain_words
@@ -155,7 +156,7 @@ def _which_are(match: re.Match[str]) -> str:
 
 def rephrased(text: str, held: Set[str] = frozenset()) -> str:
     """The question in the other words; the text itself where it has no such turn. `held`: as of `in_plain_words`."""
-    full = in_full(without_adverbs(without_breath(_LOOSE_TAIL.sub("", in_small(text)))))
+    full = in_full(without_adverbs(without_breath(_LOOSE_TAIL.sub("", in_small(one_by_one(text))))))
     text = from_clause(otherwise_pulled(in_plain_words(full, held)))
     text = _ALL_OF_US.sub(
         "samen",

@@ -122,7 +122,7 @@ class Wording:
         usual.update(
             {w: _OFTEN for n in lexicon.names if n.kind in ("dossier", "gemeente") for w in words(n.shown)}
         )
-        self._speller = Speller(usual, english, labels, people, lexicon.capitals)
+        self._speller = Speller(usual, english | lexicon.spelled, labels, people, lexicon.capitals)
         self._fronted: dict[str, list[str]] = {}
         self._in_order = sorted(lexicon.known)
         self._asked_compounds = AskedCompounds(lexicon.library.compounds)

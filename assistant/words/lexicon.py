@@ -61,7 +61,8 @@ class Name:
 
 @dataclass(slots=True)
 class Lexicon:
-    """See the module. `df` maps a stem to the number of passages that hold it."""
+    """See the module. `df` maps a stem to the number of passages that hold it; `spelled` are the words of the labels that the
+    thesaurus shows."""
 
     library: Library
     total: int
@@ -79,6 +80,7 @@ class Lexicon:
     kin: dict[str, list[str]] = field(default_factory=dict)
     misprints: dict[str, list[str]] = field(default_factory=dict)
     mistyped: dict[str, str] = field(default_factory=dict)
+    spelled: set[str] = field(default_factory=set)
     together: dict[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
     _idf: dict[str, float] = field(default_factory=dict)
     _idf_of: dict[frozenset[str], float] = field(default_factory=dict)
@@ -162,6 +164,7 @@ class Lexicon:
         for record in self.library.register.records("concept") if self._has_concepts() else []:
             data = record.data
             shown = [str(data["voorkeur"]), *strings(data["synoniemen"])]
+            self.spelled.update(w for label in shown for w in words(label))
             stems = tuple(dict.fromkeys(s for s in (label_stems(label) for label in shown) if s))
             telling = tuple(dict.fromkeys(s for s in (telling_stems(label) for label in shown) if s))
             at = places[record.id] = len(self.concepts)

@@ -46,7 +46,9 @@ def carrier(
     )
 
 
-_LASTS = re.compile(r"\bhoe ?lang (?:duurt|duren|moet|sta|staat|wacht|kan|zit)\b")
+_LASTS = re.compile(
+    r"\bhoe ?lang (?:duurt|duren|duurde|moet|moeten|mag|mogen|sta|staat|staan|wacht|wachten|kan|kunnen|zit|zitten|blijf\w*|ben|woon\w*)\b"
+)
 
 
 def planned(question: Question, desk: Desk, ranked: Sequence[Candidate]) -> Draft | None:
