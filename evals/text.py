@@ -21,7 +21,8 @@ _EURO = re.compile(r"€\s*|\beur\b\s*|,-(?=\W|$)")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
 _MARK = re.compile(r"\s*\[\d+\](?:\s*\[\d+\])*")
-_LIST_NUMBER = re.compile(r"(?:(?<=\s)|^)\(\d{1,2}\)(?=\s)")
+# A value in brackets behind a name ("Lagewaard (64) en ...") numbers no item.
+_LIST_NUMBER = re.compile(r"(?:(?<=[^\w\s)\"']\s)|^)\(\d{1,2}\)(?=\s)")
 _READ_AS = re.compile(r"\(Gelezen als:[^()]*(?:\([^()]*\)[^()]*)*\)")
 
 

@@ -92,6 +92,11 @@ def test_an_answer_is_read_without_marks_and_list_numbers() -> None:
     assert fold(statement_text(text)) == "er zijn 2 doelen: bouwen; lopen."
 
 
+def test_a_value_in_brackets_is_no_number_of_a_list() -> None:
+    text = "Per gemeente: Lagewaard (64) [1], Veenburg (7) [2] en Zuidhoek (9) [3]."
+    assert all(holds(statement_text(text), value) for value in ("64", "7", "9"))
+
+
 def test_a_hit_needs_document_page_and_text() -> None:
     assert covers(HIT_A, A)
     assert not covers(HIT_A | {"document": "nota"}, A)
