@@ -112,3 +112,25 @@ def test_a_function_at_a_municipality_is_only_confirmed_where_it_is_said(service
 )  # fmt: skip
 def test_documents_are_set_beside_each_other_by_their_dates(service: Service, text: str, said: str) -> None:
     assert service.ask(AskRequest(text)).antwoord.startswith(said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waar lobbyt Lagewaard voor?",
+        "Wat zijn de vier onderwerpen waar Lagewaard voor lobbyt?",
+        "Onderwerpen lobby Lagewaard?",
+        "Op welke thema's lobbyt de gemeente Lagewaard?",
+    ],
+)
+def test_what_a_municipality_lobbies_for_is_told_by_all_its_themes(
+    visible_service: Service, text: str
+) -> None:
+    made = ask(visible_service, text)
+    themes = (
+        "Bouwen op de Oude Veiling",
+        "Vaker een trein",
+        "Gelijke kansen in de Havenbuurt",
+        "Ruimte voor de haven",
+    )
+    assert all(theme in made.antwoord for theme in themes), made.antwoord

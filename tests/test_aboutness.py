@@ -233,3 +233,20 @@ def test_a_part_of_a_longer_word_makes_no_dossier_that_of_an_unknown_subject(
 ) -> None:
     made = service.ask(AskRequest(text))
     assert made.uitkomst == "niet-gevonden" and "trekker van" not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize("body", ["Bureau Regio Amersfoort", "BRA", "het Bureau Regio Amersfoort"])
+def test_who_a_sentence_names_as_commissioner_of_a_body_is_told_and_not_that_of_a_dossier(
+    service: Service, body: str
+) -> None:
+    made = ask(service, f"Wie is ambtelijk opdrachtgever van {body}?")
+    assert "Ambtelijke Regie Groep" in made.antwoord and "Regiogemeenten" not in made.antwoord, made.antwoord
+
+
+def test_a_body_called_by_its_whole_name_is_said_to_be_no_dossier(service: Service) -> None:
+    made = ask(service, "Wie is bestuurlijk trekker van de Ambtelijke Regie Groep?")
+    assert made.antwoord.startswith('Geen dossier heet naar "Ambtelijke Regie Groep"'), made.antwoord
+
+
+def test_a_sentence_that_names_nobody_tells_no_secretary(service: Service) -> None:
+    assert ask(service, "Wie is de secretaris van het BOSD?").uitkomst == "niet-gevonden"

@@ -198,3 +198,38 @@ def test_a_list_of_dossiers_does_not_tell_whether_a_town_does_something_else(
     ):
         made = visible_service.ask(AskRequest(text))
         assert "doet mee aan" not in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Looptijd maart 2024 - juni 2026: welk dossier?", "Woonzorgafspraken Waardstreek"),
+        ("Welk dossier loopt van maart 2024 tot en met juni 2026?", "Woonzorgafspraken Waardstreek"),
+        ("Van welk dossier is de looptijd 2031 - 2050?", "Warmte voor de Waard"),
+        ("Welk dossier staat als 'doorlopend' genoteerd?", "Jeugdhulp Dichtbij"),
+        ("Welk dossier heeft als looptijd cyclisch?", "Buurtbus en Deelvervoer"),
+        ("Planning Q4 2025 - Q3 2026: welke actie?", "Oprichten van het Regionaal Adviesteam"),
+        ("Welke actie loopt van Q1 2026 t/m Q4 2026?", "Halfjaarlijkse meting"),
+        ('Welke actie heeft als planning "continu"?', "Gelijke urgentieverordening"),
+    ],
+)
+def test_a_time_that_is_written_out_in_full_tells_the_one_that_has_it(
+    visible_service: Service, text: str, wanted: str
+) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitleg["opzoeking"] == LISTS and re.match(r"Er is één (dossier|actie) ", made.antwoord)
+    assert wanted in made.antwoord, made.antwoord
+
+
+def test_the_last_month_of_a_stretch_is_not_taken_for_when_actions_are_done(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Welke acties zijn gepland van Q2 2026 tot en met 2026?"))
+    assert "met een einde" not in made.antwoord and made.antwoord.startswith("Drie acties"), made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Noem alle vijf de acties van de uitvoeringsagenda", "Welke vijf acties staan in het afsprakenkader?"],
+)
+def test_a_list_asked_with_how_many_are_in_it_is_told_whole(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert "(5) actie 5: Verkenning van tijdelijke woningen" in made.antwoord, made.antwoord

@@ -77,3 +77,13 @@ def test_a_document_of_before_is_said_to_hold_no_more(dated: Service, words: str
 def test_what_was_to_be_done_is_not_what_came_of_it(dated: Service) -> None:
     made = ask(dated, "Wat zou er gedaan worden aan water?")
     assert made.uitleg["reden"] != TIMED and "droogteplan" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "reads", ["Ik lees", "Ik ben student en maak een overzicht van", "We bespreken morgen"]
+)
+def test_of_an_old_document_that_somebody_only_has_before_them_it_alone_is_asked(
+    dated: Service, reads: str
+) -> None:
+    made = ask(dated, f"{reads} de strategische agenda. Wat zijn de thema's onder Mens en samenleving?")
+    assert made.antwoord.startswith("Mens en samenleving heeft 2 thema's: Gezond opgroeien"), made.antwoord

@@ -122,6 +122,9 @@ def of_times(
             Half(plain.only(then), then, THEN, thing=thing),
             Half(plain.only(mine), mine, NOW, thing=thing),
         ]
+    if asked_of := _of_what_is_read(reader.library, clauses):
+        question, documents = asked_of
+        return [Half(question.only(documents), documents)] if set(documents) <= set(then) else []
     out: list[Half] = []
     questions = reader.understander.read_parts([_plain(c.text, years) for c in clauses], topic, scene=False)
     for (clause, anchored, of_now), plain_clause in zip(marked, questions, strict=True):
@@ -136,6 +139,22 @@ def of_times(
         return out
     only_then = out[0].time == THEN and marked[0][1] and sum(h.asks for h in out) > 1
     return [replace(h, time="") for h in out if h.asks] if only_then else []
+
+
+# "Ik maak een samenvatting van het rapport": somebody tells only what they have before them.
+_READS = re.compile(r"^\W*(?:(?:en|nu|vandaag|hallo|hoi|dag)\W+)?(?:ik|we|wij)\b(?!.*\d)")
+
+
+def _of_what_is_read(library: Library, clauses: Sequence[Clause]) -> tuple[Question, tuple[str, ...]] | None:
+    """The one clause that asks, with the documents of which those before it only say that they are read; None where they say more."""
+    asking = [c for c in clauses if c.asks]
+    flats = [fold(c.text) for c in clauses if not c.asks]
+    if len(asking) != 1 or meant(library, asking[0]) or says_when(fold(asking[0].text)):
+        return None
+    if not all(_READS.match(flat) and not (says_when(flat) or _PAST_TENSE.search(flat)) for flat in flats):
+        return None
+    documents = tuple(dict.fromkeys(d for c in clauses if not c.asks for d in meant(library, c)))
+    return (asking[0].question, documents) if documents else None
 
 
 def says_when(flat: str) -> bool:

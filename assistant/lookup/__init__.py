@@ -31,7 +31,15 @@ from assistant.lookup.actions import (
     which_action,
 )
 from assistant.lookup.agendas import goal_counts, goals, stands_under, themes
-from assistant.lookup.asked import counted_claim, courtesy, labels, nothing_said, of_a_row, of_what_is_counted
+from assistant.lookup.asked import (
+    counted_claim,
+    courtesy,
+    labels,
+    nothing_said,
+    of_a_row,
+    of_what_is_counted,
+    so_many,
+)
 from assistant.lookup.asked.denied import held_to_denial
 from assistant.lookup.asked.from_now import put_as_of_now
 from assistant.lookup.asked.narrowed import speaks_of_part, without_part
@@ -52,6 +60,7 @@ from assistant.lookup.cards import (
     paired,
     premises,
     region,
+    said_of_body,
 )
 from assistant.lookup.common import Desk
 from assistant.lookup.each import actions as of_each_action
@@ -60,7 +69,7 @@ from assistant.lookup.each import documents as of_each_document
 from assistant.lookup.each import dossiers as of_each_dossier
 from assistant.lookup.each import whether as whether_each
 from assistant.lookup.each.unmet import held_to_each
-from assistant.lookup.listing import among, selection
+from assistant.lookup.listing import among, of_period, selection
 from assistant.lookup.papers import (
     eldest,
     how_often,
@@ -122,6 +131,7 @@ LOOKUPS = (
     ("uitgaven", changes.look_up),
     ("ambtenaar van een dossier", official_of.look_up),
     ("ambtenaren van de dossiers", official_lists.look_up),
+    ("ambt van wat geen dossier is", said_of_body.look_up),
     ("aanspraak", courtesy.look_up),
     ("duur", among.look_up),
     ("welk van de documenten", which_of_them.look_up),
@@ -153,6 +163,7 @@ LOOKUPS = (
     ("trekkers met elkaar", sharing.look_up),
     ("wie iets zou trekken", claimed_leader.look_up),
     ("lobbydoelen van een ander", wanted.of_another),
+    ("lijsten met voorwaarden", of_period.look_up),
     ("lijsten met voorwaarden", listing.look_up),
     ("wat over een onderwerp gaat", speaking.look_up),
     ("waar een partij genoemd is", speaking.involved),
@@ -321,6 +332,10 @@ def _put_otherwise(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         told, by = _reread(text, question, desk)
         told = told_whether(question, desk, told)
         return told, by or "of er een is"
+    if text := so_many.put_without_number(question):
+        told, by = _reread(text, question, desk)
+        if (whole := so_many.held_to(question, told)) is not None:
+            return whole, by
     if text := without_part(question):
         told, by = _reread(text, question, desk)
         if speaks_of_part(question, desk, told):

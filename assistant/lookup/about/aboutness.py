@@ -63,13 +63,21 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
         return draft
     asked_with = next((f.words for f in FIELDS if f.name == draft.field), frozenset[str]())
     topic = [g for g in topic_of(question, CHARGE, asked_with) if g.weight >= LEAST]
-    if not topic or len(topic) > FEW or all(_is_called(desk, r, topic) for r in draft.records):
+    few = len(topic) <= FEW or bool(_spelled_out(desk, question))
+    if not topic or not few or all(_is_called(desk, r, topic) for r in draft.records):
         return draft
     if draft.field == "verantwoordelijke" and len(topic) == 1:
         return None
     if draft.why == OF_A_TOWN and question.intent.form == "janee":
         return None  # whether it takes part in one thing is not in what
     return _with_evidence(question, desk, draft, topic) if draft.field in UNTOLD else draft
+
+
+def _spelled_out(desk: Desk, question: Question) -> str:
+    """What an abbreviation is short for, where a question has the whole of it: its words are one name, and no description; "" for none."""
+    flat = fold(question.text)
+    names = (str(r.data["voluit"] or "") for r in desk.lexicon.terms.values())
+    return max((name for name in names if " " in name and fold(name) in flat), key=len, default="")
 
 
 def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence[Group]) -> Draft:
@@ -99,9 +107,12 @@ def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence
     if not pictured and not any(e.named for _, e in told):
         made.insert(0, aside(f"Geen dossier noemt {_shown(topic)}; het dichtst daarbij komt {names}."))
     elif not pictured and (
-        _bears_another_name(question, desk, draft, topic) or not any(e.named and e.core for _, e in told)
+        _bears_another_name(question, desk, draft, topic)
+        or _spelled_out(desk, question)
+        or not any(e.named and e.core for _, e in told)
     ):
-        made.insert(0, aside(f"Geen dossier heet naar {_shown(topic)}; het komt ter sprake in {names}."))
+        called = f'"{name}"' if (name := _spelled_out(desk, question)) else _shown(topic)
+        made.insert(0, aside(f"Geen dossier heet naar {called}; het komt ter sprake in {names}."))
     for record, evidence in told:
         where = f"In het dossier {record.data['naam']}" if len(told) > 1 else "Daar"
         made.append(say(f'{where} staat: "{_quote(desk, evidence.span)}" ', cite(evidence.span), "."))

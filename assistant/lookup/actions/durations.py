@@ -43,10 +43,23 @@ class Stretch:
     end: int
     grain: str
     whole_years: bool = False
+    said: str = ""  # as it is written
 
     @property
     def months(self) -> int:
         return self.end - self.begin
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """The years that it is written with, the first and the last."""
+        last = self.end if self.grain == "jaar" and not self.whole_years else self.end - 1
+        return self.begin // 12, last // 12
+
+    def is_written_as(self, other: Stretch) -> bool:
+        """Whether it is what another tells, which may leave out the months and quarters."""
+        if other.grain == "jaar":
+            return other.begin % 12 == 0 and self.years == other.years
+        return (self.begin, self.end) == (other.begin, other.end)
 
     def shown(self, short: bool = False) -> str:
         """ "36 maanden (3 jaar)", "4 kwartalen (12 maanden)", "18 jaar (19 als ...)"; `short` without what is in brackets."""
@@ -68,8 +81,8 @@ class Stretch:
         return f"{self.months} maanden ({told})" if years else f"{self.months} maanden"
 
 
-def stretch_of(text: str) -> Stretch | None:
-    """The whole stretch that a text names, from its first begin to its last end; None where begin or end is open."""
+def stretches_of(text: str) -> list[Stretch]:
+    """The stretches that a text names by their begin and end."""
     flat = " ".join(fold(text).split())
     parts: list[Stretch] = []
     for match in _STRETCH.finditer(flat):
@@ -82,8 +95,16 @@ def stretch_of(text: str) -> Stretch | None:
         inclusive = grain != "jaar" or match["join"] in ("t/m", "tot en met")
         stop = end + (size if inclusive else 0)
         if stop > first[0]:
-            parts.append(Stretch(first[0], stop, grain, inclusive))
+            said = re.sub(r"\bq(?=\d)", "Q", match.group())
+            parts.append(Stretch(first[0], stop, grain, inclusive, said))
+    return parts
+
+
+def stretch_of(text: str) -> Stretch | None:
+    """The whole stretch that a text names, from its first begin to its last end; None where begin or end is open."""
+    parts = stretches_of(text)
     if not parts:
+        flat = " ".join(fold(text).split())
         quarters = [(int(y) * 12 + 3 * (int(q) - 1)) for q, y in _QUARTER.findall(flat)]
         if len(quarters) == 1:
             return Stretch(quarters[0], quarters[0] + 3, "kwartaal", True)

@@ -9,7 +9,7 @@ from assistant.draft import Draft, Piece, Sentence, cite, say
 from assistant.lookup.actions import over_by_now
 from assistant.lookup.actions.action_hours import hours_of, is_party
 from assistant.lookup.actions.actions import narrowed
-from assistant.lookup.actions.durations import stretch_of
+from assistant.lookup.actions.durations import stretch_of, stretches_of
 from assistant.lookup.actions.hours_tallied import OF_ALL, hours_tallied, party_with_hours, stems_of_words
 from assistant.lookup.actions.involved import Test, by_involvement
 from assistant.lookup.actions.told import source_of, title_of
@@ -184,7 +184,7 @@ def _by_time(question: Question, flat: str) -> Test | None:
 
     if _STARTS.search(flat):
         return test(lambda t: low <= t[0] < high, f"met een begin in {told}", f"die niet in {told} beginnen")
-    if _ENDS.search(flat):
+    if _ENDS.search(_without_stretches(flat)):
         return test(lambda t: low < t[1] <= high, f"met een einde in {told}", f"die niet in {told} eindigen")
     if fine or re.search(
         r"\b(lopen|loopt|spelen|gepland|planning|actief|uitgevoerd|in uitvoering|staan|zijn er|(?:in|uit|van|voor) (?:19|20)\d{2})\b",
@@ -192,6 +192,13 @@ def _by_time(question: Question, flat: str) -> Test | None:
     ):
         return test(lambda t: t[0] < high and low < t[1], f"in {told}", f"die niet in {told} lopen")
     return None
+
+
+def _without_stretches(flat: str) -> str:
+    """A (folded) question without the "tot en met" of the stretches that it writes out."""
+    for stretch in stretches_of(flat):
+        flat = flat.replace(fold(stretch.said), " ")
+    return flat
 
 
 _DENIED = re.compile(r"\b(?:niet|geen)\b(?! alleen| meer dan| minder dan)")
@@ -212,6 +219,8 @@ def _by_now(question: Question, flat: str) -> Test | None:
 
 def _asked_time(question: Question, flat: str) -> tuple[int, int, str, bool] | None:
     """First month, the month after the last, how it is told, and whether it is finer than a year."""
+    if len(written := stretches_of(flat)) == 1:
+        return written[0].begin, written[0].end, written[0].said, True
     year = question.years[0] if len(question.years) == 1 else None
     half = _HALF.search(flat)
     if half:

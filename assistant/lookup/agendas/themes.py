@@ -29,6 +29,8 @@ _WHOLE_ASKED = re.compile(
     r"\b(?:bestaa[nt]|bestond|telt|tellen|verdeeld|ingedeeld|opgedeeld|onderverdeeld|beslaa[nt])\b"
 )
 _THEME_CALLED = re.compile(r"\b(?:\w+)?thema (?:over |van |rond |rondom |['\"‘“]?)(?!\d)([^?.!:;,]+)")
+# "Welke thema's vallen onder X?": those of a part.
+UNDER = re.compile(r"\bthema'?s\b.*\b(?:onder|binnen)\b")
 OTHER_WORD = 0.7  # how well a word must stand for one of a theme's name
 _AIMS_ASKED = re.compile(
     r"\bwat (?:wil|willen|wilde|wilden|wou|moet|moest|zou|zouden)\b.*\b(?:bereiken|doen)\b|\bwat (?:gaat|gaan|ging|gingen)\b.*\bdoen\b"
@@ -62,7 +64,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.number and "thema" in flat:
         return _by_number(question, desk, scope, part)
     if re.search(
-        r"\b(welke|hoeveel|noem|alle|zeven|zes|vijf|vier|drie|tien)\b.*thema('?s)?\b|\b\d{1,2} thema'?s\b"
+        r"\b(welke|hoeveel|noem|wat zijn de|alle|zeven|zes|vijf|vier|drie|tien)\b.*thema('?s)?\b|\b\d{1,2} thema'?s\b"
         + (r"|\bwelke (\w+ )?onderwerpen\b" if part else ""),
         flat,
     ) and not re.search(r"\bonder welk thema", flat):
@@ -76,6 +78,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
             return None  # who chose them is no theme
         if listed and len(listed) <= 15:
             return _listed(desk, listed, part)
+        if UNDER.search(flat):
+            return None  # of what it names no themes are told, and those of another are none of it
     skip = {
         stem(w)
         for w in (

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.draft import Draft, Piece, aside, cite, joined, say
+from assistant.lookup.agendas.themes import UNDER
 from assistant.lookup.common import (
     Desk,
     capital,
@@ -20,6 +21,7 @@ from assistant.lookup.common import (
 )
 from assistant.reading.question import Question
 from assistant.words.dates import dutch_date
+from assistant.words.numerals import SEVERAL
 from ingest.language import fold, words
 from ingest.manifest import UNKNOWN_PUBLISHER
 from ingest.model import Document, Record, Span
@@ -45,7 +47,11 @@ _FROM = re.compile(
 )
 _BODY = re.compile(r"\b(?:provincie|gemeente|regio|rijk|ministerie|waterschap|corporatie)\b")
 _THEMES = re.compile(
-    r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|dialoogthema'?s|(?:hoofd)?onderwerpen|domeinen|hoofdthema'?s|speerpunten|hoofdpunten|hoofdlijnen|blokken|pijlers|programmalijnen)\b"
+    r"\b(?:welke|hoeveel|wat zijn de|noem de|alle)\s+(?:\w+ )?(?:thema'?s?|(?:dialoog|lobby)thema'?s|(?:hoofd|lobby)?onderwerpen|(?:lobby)?opgave[ns]|domeinen|hoofdthema'?s|speerpunten|hoofdpunten|hoofdlijnen|blokken|pijlers|programmalijnen)\b"
+)
+# For what somebody lobbies, nothing more.
+_LOBBIED = re.compile(
+    r"^(?:de )?(?:lobby)?(?:thema'?s|onderwerpen|opgave[ns])\b|\bwaar(?:voor| lobbyt\b.* voor\W*$| lobbyen\b.* voor\W*$)"
 )
 _OF_ALL = re.compile(
     r"\b(?:documenten|stukken|bronnen)\b|\b(?:deze|die|jouw|uw|je) (?:informatie|gegevens|kennis)\b|\b(?:dit|deze) (?:document|stuk|rapport|rapportage|bericht|overzicht)\b"
@@ -68,12 +74,15 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return _dates(list(documents.values()), desk)
     if not named and (_WHOSE.search(flat) or _MADE.search(flat)) and _OF_ALL.search(flat):
         return _made(list(documents.values()), desk) if residue(question, _ASIDE) < 0.5 else None
-    if not named and _THEMES.search(flat) and not question.number and residue(question, _ASIDE) < 0.3:
+    if not named and "lobby" in flat and (_THEMES.search(flat) or _LOBBIED.search(flat)):
+        return _of_the_lobby(question, desk)
+    of_themes = _THEMES.search(flat) and not question.number and not UNDER.search(flat)
+    if not named and of_themes and residue(question, _ASIDE) < 0.3:
         return _all_themes(desk)
     if len(named) != 1 or residue(question, _ASIDE, named[0].title, named[0].kind) > 0.45:
         return None
     document = named[0]
-    if _THEMES.search(flat) and not question.number:
+    if of_themes:
         return themes_of(document, desk)
     if any(
         not set(words(g.shown)) & set(words(f"{_ASIDE} {document.title} {document.kind}"))
@@ -216,6 +225,20 @@ def _all_themes(desk: Desk) -> Draft | None:
     return (
         found([], *(s for m in made for s in m.sentences), why="thema's van de documenten") if made else None
     )
+
+
+_LOBBY = (
+    "lobby lobbyt lobbyen lobbied lobbyagenda lobbythema lobbyonderwerpen lobbyopgaven voert voeren gevoerd"
+)
+
+
+def _of_the_lobby(question: Question, desk: Desk) -> Draft | None:
+    """The themes of the one document that has lobby goals, where nothing but those for whom is named."""
+    having = dict.fromkeys(r.document for r in desk.records("lobbydoel"))
+    towns = [n.shown for n in question.named("gemeente")]
+    if len(having) != 1 or question.number or residue(question, _ASIDE, _LOBBY, *SEVERAL, *towns) > 0.3:
+        return None
+    return themes_of(desk.library.documents[next(iter(having))], desk)
 
 
 def _dates(documents: list[Document], desk: Desk) -> Draft:
