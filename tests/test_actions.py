@@ -276,3 +276,31 @@ def test_what_an_action_does_not_say_is_not_answered_with_its_title(
 def test_an_action_that_is_asked_openly_is_told(visible_service: Service, text: str) -> None:
     made = visible_service.ask(AskRequest(text))
     assert made.uitkomst == "beantwoord" and made.antwoord.startswith("Actie 3 van"), made.antwoord
+
+
+@pytest.mark.parametrize("where", ["", " in het actieoverzicht", " volgens de actielijst"])
+def test_when_an_action_is_planned_is_told_of_the_one_that_is_called_so(
+    visible_service: Service, where: str
+) -> None:
+    text = f"Wanneer is het onderzoek naar compensatie tussen gemeenten gepland{where}?"
+    made = visible_service.ask(AskRequest(text))
+    assert "Onderzoek naar compensatie" in made.antwoord and "Planning: Q2 2026" in made.antwoord, (
+        made.antwoord
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Onderzoek naar compensatie tussen gemeenten: bij wie belegd?",
+        "Waar is het onderzoek naar compensatie tussen gemeenten belegd?",
+        "Ik hoor graag bij wie het onderzoek naar compensatie tussen gemeenten belegd is.",
+    ],
+)
+def test_with_whom_an_action_lies_is_who_is_responsible_for_it(visible_service: Service, text: str) -> None:
+    assert "Verantwoordelijk: Stuurgroep Samen Wonen" in visible_service.ask(AskRequest(text)).antwoord
+
+
+def test_numbered_actions_are_counted_as_actions_are(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Hoeveel genummerde acties staan er in de samenwerkingsafspraken?"))
+    assert "telt zeven acties" in made.antwoord, made.antwoord

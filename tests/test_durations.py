@@ -57,3 +57,8 @@ def test_of_two_that_are_not_known_no_other_is_told(visible_service: Service) ->
 def test_the_longest_of_some_is_none_of_the_others(visible_service: Service) -> None:
     made = visible_service.ask(AskRequest("Welk dossier van wethouder El Amrani is het eerst klaar?"))
     assert "Rondje Merenland" in made.antwoord and "Woonzorg" not in made.antwoord, made.antwoord
+
+
+def test_a_term_asked_in_months_is_counted(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Looptijd Woonzorgafspraken Waardstreek in maanden?"))
+    assert "duurt 28 maanden" in made.antwoord, made.antwoord

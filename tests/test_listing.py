@@ -233,3 +233,18 @@ def test_the_last_month_of_a_stretch_is_not_taken_for_when_actions_are_done(visi
 def test_a_list_asked_with_how_many_are_in_it_is_told_whole(visible_service: Service, text: str) -> None:
     made = visible_service.ask(AskRequest(text))
     assert "(5) actie 5: Verkenning van tijdelijke woningen" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "how", [", alleen of samen met anderen", " al dan niet met anderen", " alleen of samen"]
+)
+def test_led_alone_or_with_others_is_all_that_somebody_leads(visible_service: Service, how: str) -> None:
+    made = visible_service.ask(AskRequest(f"Welke dossiers trekt burgemeester Mol{how}?"))
+    wanted = {"Woonzorgafspraken Waardstreek", "Economische Visie Waardstreek"}
+    assert {d for d in DOSSIERS if d in made.antwoord} == wanted, made.antwoord
+    assert "samen met anderen" not in made.antwoord
+
+
+def test_what_a_municipality_does_with_a_thing_is_not_what_it_takes_part_in(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Wat doet Zuiderhof er zelf mee?"))
+    assert "doet mee aan" not in made.antwoord, made.antwoord

@@ -291,3 +291,14 @@ def test_all_most_and_left_out_are_told_of_what_is_asked(waardstreek: Service, t
 def test_what_sets_two_offices_apart_is_no_count_of_who_holds_them(waardstreek: Service) -> None:
     answer = told(waardstreek, "wat is het verschil tussen een burgemeester en een wethouder")
     assert "Het verschil is" not in answer, answer
+
+
+def test_the_theme_with_the_most_actions_is_told_and_one_heading_over_all_is_no_theme(
+    visible_service: Service,
+) -> None:
+    answer = answered(
+        visible_service, "Bij welk van de thema's horen de meeste acties, en hoeveel zijn dat er?"
+    )
+    assert answer.startswith("Genoeg woningen") and "Uitvoeringsagenda" not in answer, answer
+    answer = answered(visible_service, "Welk thema van de samenwerkingsafspraken heeft de meeste acties?")
+    assert answer.startswith("Genoeg woningen heeft de meeste acties, drie"), answer

@@ -33,6 +33,14 @@ _BETWEEN = re.compile(
 )
 
 
+# Either way: "alleen of samen met anderen", "al dan niet met een ander".
+_WITH_OTHERS = r"(?:(?:samen )?met (?:een )?ander(?:e|en)?|samen|mede)"
+_EITHER = re.compile(
+    rf",? \b(?:alleen (?:of|dan wel) {_WITH_OTHERS}|{_WITH_OTHERS} of alleen|al dan niet (?:alleen|{_WITH_OTHERS}))\b(?=\W|$)",
+    re.I,
+)
+
+
 def without_adverbs(text: str) -> str:
     """The question without such words; the text itself where it has none."""
-    return _BETWEEN.sub(r"\g<front> ", text)
+    return _BETWEEN.sub(r"\g<front> ", _EITHER.sub("", text))

@@ -31,6 +31,11 @@ _SAYINGS = (
     (re.compile(r"^(?P<and>(?:en |maar )?)(?:voor|bij|van) welke (?P<what>dossiers|acties) (?:is|wordt|was) (?P<year>(?:19|20)\d\d) het (?:laatste jaar|eindjaar|jaar van afloop)(?=\W*$)"), "{and}welke {what} lopen af in {year}"),
     # who has it in hand, and who made it
     (re.compile(r"\bbij (?:wie|welke? (?:functionaris|persoon|organisatie|partij|instantie)) (?:is|zijn|ligt|liggen|werd|wordt) (?P<what>(?:de|het|die|dit|deze) (?!\w*(?:verantwoordelijk|taak|trekkerschap|regie))[^?.!,;]{3,80}?) (?:belegd|neergelegd)(?=\W*$)"), "wie is verantwoordelijk voor {what}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)(?P<what>[^?.!,;:]{5,80}?)\W+bij wie (?:is (?:dat|dit|het) )?(?:belegd|neergelegd)(?=\W*$)"), "{and}wie is verantwoordelijk voor {what}"),
+    (re.compile(r"\bbij wie (?P<what>(?:de|het|die|dit|deze) (?!\w*(?:verantwoordelijk|taak|trekkerschap|regie))[^?.!,;]{3,80}?) (?:(?:belegd|neergelegd) (?:is|zijn)|(?:is|zijn) (?:belegd|neergelegd))(?=\W*$)"), "wie is verantwoordelijk voor {what}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)waar (?:is|zijn) (?P<what>(?:de|het|die|dit|deze) [^?.!,;]{3,80}?) (?:belegd|neergelegd)(?=\W*$)"), "{and}wie is verantwoordelijk voor {what}"),
+    # what somebody does with a thing is not what they take part in
+    (re.compile(r"\b(?P<what>wat (?:doet|doen|deed|deden|gaat|gaan|wil|willen|moet|moeten) (?:de |het )?[\w-]+(?: [\w-]+)?) (?P<er>er|daar|hier) (?P<more>(?:(?:al|nu|zelf|nog|precies|concreet|dan|inmiddels|eigenlijk|allemaal) )*)mee\b(?! (?:aan|in|bij)\b)"), "{what} {more}{er}mee"),
     (re.compile(r"\btot stand gekomen\b"), "opgesteld"),
     (re.compile(r"\b(?:komt|kwam) (?P<what>(?:de|het|die|dit|deze) [^?.!,;]{3,60}?) tot stand\b"), "is {what} opgesteld"),
     (re.compile(r"\beind-?verantwoordelijke?\b"), "verantwoordelijk"),

@@ -44,7 +44,7 @@ _NOISE = frozenset(
     stem(w)
     for w in "investeert investeren steekt steken besteedt kwijt samen totaal maanden maand wanneer vullen gebeurt verantwoordelijk uitvoering zet elkaar opgeteld "
     "plaatsvinden plaatsvindt plaatsvond plaats klaar af afgerond gereed rond beurt opgeleverd gesprek gesprekken overleg besproken bespreken praten gepraat "
-    "opgepakt oppakken uitgevoerd uitvoeren geregeld georganiseerd opgezet gedaan getrokken voert voeren begroot begrote geraamd geraamde totale alle beide jaren nodig zit zitten gaan tel tellen bijeen tijdsinvestering tijdsinzet startdatum einddatum startmoment eindmoment moment tijdstip deadline uiterste datum budget prijskaartje kostenplaatje".split()
+    "opgepakt oppakken uitgevoerd uitvoeren geregeld georganiseerd opgezet gedaan getrokken voert voeren begroot begrote geraamd geraamde totale alle beide jaren nodig zit zitten gaan tel tellen bijeen tijdsinvestering tijdsinzet startdatum einddatum startmoment eindmoment moment tijdstip deadline uiterste datum budget prijskaartje kostenplaatje actieoverzicht actielijst actietabel actieagenda ingepland".split()
 )
 _ALL_OF_THEM = frozenset(stem(w) for w in ("organisaties", "partijen", "partners", "deelnemers"))
 CALLED, APART = (
@@ -93,7 +93,7 @@ _MEETS = re.compile(
 # When a thing was done; an action is still to be carried out.
 _HAPPENED = re.compile(
     r"^(?:en )?(?:wanneer|in welk jaar|op welke datum|sinds wanneer) (?:is|zijn|werd|werden|was|waren|heeft|hebben)\b.*"
-    r"\b(?:op|af|aan|uit|in|vast)?(?:ge\w{2,}(?:d|t|en)|(?:be|ver|ont)\w{3,}d)\W*$"
+    r"\b(?!(?:in)?gepland\b)(?:op|af|aan|uit|in|vast)?(?:ge\w{2,}(?:d|t|en)|(?:be|ver|ont)\w{3,}d)\W*$"
 )
 
 
@@ -112,7 +112,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     own = fold(question.asked) if question.follow_up and not question.swapped else flat
     if PAYER_ASKED.search(own) and question.intent.form == "wie":
         return _payer(question, desk, _numbered_alike(question, records))
-    if question.intent.form == "aantal" and re.search(r"\bhoeveel acties\b", flat):
+    if question.intent.form == "aantal" and re.search(r"\bhoeveel (?:genummerde )?acties\b", flat):
         some = narrowed(question, desk, records)
         counted = _count(desk, some or records, bool(some))
         if not WHICH_THEN.search(question.text):

@@ -25,7 +25,7 @@ _STRETCH = re.compile(
 _QUARTER = re.compile(r"(?<!\w)q([1-4])\s+(?:van\s+)?((?:19|20)\d{2})(?!\w)")
 _LENGTH = re.compile(
     r"\b(hoe ?lang|hoeveel (jaar|jaren|maanden|kwartalen|weken))\b.*\b(duurt|duren|duurde|geduurd|loopt|lopen|liep|gelopen|looptijd|doorlooptijd|beslaat|bestrijkt|omvat|bezig|uitgetrokken|in beslag|gepland)\b"
-    r"|\b(lengte|duur) van\b|\bduur in (?:jaren|jaar|maanden)\b|\bdoorlooptijd\b"
+    r"|\b(lengte|duur) van\b|\b(?:duur|(?:door)?looptijd)\b.* in (?:hele )?(?:jaren|jaar|maanden)\W*$|\bdoorlooptijd\b"
     r"|\b(?:hoe ?lang|hoeveel (?:jaar|jaren|maanden|tijd))\b.*\b(?:nog\b.*\b(?:te gaan|over|resteert|resteren)|al onderweg)\b"
 )
 _LONGEST = re.compile(r"\b(langste?|kortste?)\b")

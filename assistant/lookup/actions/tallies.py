@@ -97,7 +97,7 @@ _CONDITION = frozenset(
     stem(w)
     for w in "actie acties uitvoeringsagenda agenda kwartaal kwartalen helft eerste tweede derde vierde laatste start starten begint beginnen begonnen "
     "klaar afgerond gereed eindigt eindigen afgelopen afloopt aflopen uiterlijk lopen loopt gepland planning investering investeringen extra geld budget kost kosten "
-    "al inmiddels reeds nog niet vast bekend onbekend ingepland datum einddatum eindpunt startdatum doorlopend continu terugkerend helemaal gereed uitgevoerd hadden moeten had voorbij verstreken pm bedrag bedragen post memorie pro uur uren inzet capaciteit werkt werken mee nodig vragen vraagt vergen vergt geen zonder tot met voltooid opgeleverd actief q1 q2 q3 q4".split()
+    "al inmiddels reeds nog niet vast bekend onbekend ingepland datum einddatum eindpunt startdatum doorlopend continu terugkerend helemaal gereed uitgevoerd hadden moeten had voorbij verstreken pm bedrag bedragen post memorie pro uur uren inzet capaciteit werkt werken mee nodig vragen vraagt vergen vergt geen zonder tot met voltooid opgeleverd actief q1 q2 q3 q4 genummerde bevatten bevat telt tellen noemt noemen".split()
 )
 ABOUT = 0.3  # weight of the words that name a subject beside what the actions are listed for
 

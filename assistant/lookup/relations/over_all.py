@@ -25,6 +25,7 @@ from assistant.lookup.relations.asked import (
     read,
 )
 from assistant.lookup.relations.units import (
+    ACTION,
     ADDRESSEE,
     COMMISSIONER,
     DOSSIER,
@@ -120,5 +121,7 @@ def _elsewhere(asked: Asked) -> bool:
         return of is itself or of is LEADER
     if of is itself:
         return asked.what not in (PARTY, ADDRESSEE)
+    if itself is ACTION and of is THEME:
+        return asked.how == EACH
     counted = (LEADER, TOWN) if asked.how == BOUND else (THEME, LEADER, TOWN)
     return asked.what is itself and of in counted

@@ -108,12 +108,22 @@ def _of_goal(record: Record, unit: Unit, desk: Desk) -> list[Named]:
     return _named(record.data["gericht_aan"], record, "gericht_aan")
 
 
+def _by_themes(desk: Desk) -> set[str]:
+    """The documents that have their actions under several themes: one heading over all of them is none."""
+    themes = {(r.document, r.data["thema"]) for r in desk.records("actie") if r.data["thema"]}
+    documents = [document for document, _ in themes]
+    return {d for d in documents if documents.count(d) > 1}
+
+
 def _of_action(record: Record, unit: Unit, desk: Desk) -> list[Named]:
     if unit is ACTION:
         called = record.data["titel"] or record.data["tekst"]
         return _named(
             f"actie {record.data['nummer']} ({called})" if record.data["nummer"] else called, record, "titel"
         )
+    if unit is THEME:
+        themed = record.document in desk.once(_by_themes)
+        return _named(record.data["thema"], record, "thema", "titel", "tekst") if themed else []
     names = (_REMARK.sub("", str(n)).strip(" .") for n in listed(record.data["stakeholders"]))
     return [(n, _under(record, "stakeholders")) for n in names if n]
 
@@ -122,7 +132,7 @@ def _of_action(record: Record, unit: Unit, desk: Desk) -> list[Named]:
 _SOURCES: tuple[tuple[str, Unit, tuple[Unit, ...], _Reader], ...] = (
     ("dossier", DOSSIER, (DOSSIER, THEME, LEADER, TOWN, COMMISSIONER), _of_card),
     ("lobbydoel", GOAL, (GOAL, THEME, ADDRESSEE), _of_goal),
-    ("actie", ACTION, (ACTION, PARTY), _of_action),
+    ("actie", ACTION, (ACTION, THEME, PARTY), _of_action),
 )
 UNITS = tuple(dict.fromkeys(unit for _, _, units, _ in _SOURCES for unit in units))
 
