@@ -18,6 +18,8 @@ def names(text: str) -> bool:
     [
         ("Wie trekt het Warmteplan?", "Wie trekt het Warmteplan?"),
         ("Ik probeer te achterhalen wie het Warmteplan trekt.", "Wie trekt het Warmteplan?"),
+        ("Gaarne verneem ik wie het Warmteplan trekt.", "Wie trekt het Warmteplan?"),
+        ("Kunt u mij berichten wie het Warmteplan trekt?", "Wie trekt het Warmteplan?"),
         ("Ik vroeg me af bij wie het Warmteplan ligt.", "Bij wie ligt het Warmteplan?"),
         ("Weet u welke gemeenten er in 2027 meedoen?", "Welke gemeenten doen er in 2027 mee?"),
         ("Kun je opzoeken hoe lang de bouw van de brug duurt?", "Hoe lang duurt de bouw van de brug?"),

@@ -84,3 +84,23 @@ def test_what_is_not_so_is_put_right(visible_service: Service, text: str, there:
 )
 def test_a_statement_and_its_asking_are_one_question(text: str, read: str) -> None:
     assert as_question(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Doet Eemnes mee aan de Wmo-inkoop?", "Nee. "),
+        ("Klopt het dat Eemnes niet meedoet aan de Wmo-inkoop?", "Dat klopt. "),
+        ("Nijkerk doet niet mee aan de inkoop van jeugdhulp, toch?", "Dat klopt. "),
+    ],
+)
+def test_who_takes_part_in_another_part_only_does_stay_out_of_this_one(
+    service: Service, text: str, begins: str
+) -> None:
+    made = service.ask(AskRequest(text))
+    assert made.antwoord.startswith(begins), made.antwoord
+
+
+def test_a_reason_that_is_asked_of_who_stays_out_is_not_met_with_a_denial(service: Service) -> None:
+    made = service.ask(AskRequest("Eemnes doet aan het Wmo-deel van de afspraken niet mee. Reden?"))
+    assert "Gooi- en Vechtstreek" in made.antwoord, made.antwoord

@@ -299,6 +299,11 @@ def test_what_is_wanted_of_a_body_are_the_goals_addressed_to_it_and_no_sentence_
     check(visible_service, text, "lobbydoelen", outcome, (there,))
 
 
+def test_why_something_is_lobbied_for_is_not_told_by_the_goal(service: Service) -> None:
+    made = service.ask(AskRequest("Waarom lobbyt Amersfoort voor de Wet collectieve warmte?"))
+    assert "noodzakelijk" in made.antwoord and "lobbydoel" not in made.antwoord, made.antwoord
+
+
 def test_a_lobby_goal_without_an_addressee(visible_service: Service) -> None:
     check(
         visible_service,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.evidence.forms import can_tell
+from assistant.evidence.forms import can_tell, has_mark
 from assistant.evidence.marks import BARE_FIGURE, BOTH_DO, beside, counted_groups, counts_people, numbers
 from assistant.reader import Reader
 
@@ -110,3 +110,12 @@ def test_a_text_that_has_the_form_that_is_asked_can_tell_it(
     visible_reader: Reader, asked: str, text: str
 ) -> None:
     assert can_tell(visible_reader.understander.understand(asked), text, "sentence")
+
+
+def test_the_last_moment_is_told_by_what_says_that_it_is_the_last(visible_reader: Reader) -> None:
+    question = visible_reader.understander.understand("In welk jaar is de dijk op z'n laatst vol?")
+    last, other = (
+        has_mark(question, text, lambda _: 1.0)
+        for text in ("De dijk is uiterlijk in 2026 vol.", "De dijk is in 2024 vol.")
+    )
+    assert last > other > 0

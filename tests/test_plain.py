@@ -35,6 +35,7 @@ from assistant.words.slips import edits, is_slip
         ("welke taken uit de wateragenda kosten niets", "welke acties uit de wateragenda kosten niets"),
         ("Welke gemeente heeft het allerhoogste aantal?", "Welke gemeente heeft het hoogste aantal?"),
         ("Wat vinden de woningbouwverenigingen?", "Wat vinden de corporaties?"),
+        ("Hoeveel bomen komen er in onze streek?", "Hoeveel bomen komen er in onze regio?"),
         ("Wat voor plannen zijn er?", "Welke plannen zijn er?"),
         ("Wat voor een brug komt er?", "Wat voor een brug komt er?"),
         ("Welke subsidie heeft de gemeente ontvangen?", "Welke subsidie heeft de gemeente gekregen?"),
@@ -45,6 +46,11 @@ from assistant.words.slips import edits, is_slip
 def test_a_word_that_says_no_more_than_a_plain_one_is_read_as_that(text: str, put: str) -> None:
     assert in_plain_words(text) == put
     assert in_plain_words(put) == put
+
+
+def test_a_region_that_is_called_so_keeps_its_name() -> None:
+    text = "Hoeveel bomen komen er in onze streek?"
+    assert in_plain_words(text, frozenset({"streek"})) == text
 
 
 def test_the_hague_is_a_town_where_the_library_has_it_as_one() -> None:

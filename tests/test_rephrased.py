@@ -196,6 +196,8 @@ def test_the_share_of_a_town_is_a_part_of_all(text: str, put: str) -> None:
 @pytest.mark.parametrize(
     ("text", "put"),
     [
+        ("Waar ligt bij de dijk het accent op?", "Waarop ligt bij de dijk het accent?"),
+        ("Waar ligt de dijk?", "Waar ligt de dijk?"),
         ("Is de brug sneller klaar dan de dijk?", "Is de brug eerder klaar dan de dijk?"),
         ("Wat zijn de uren van de brug in 2025 en wat in 2026?", "hoeveel uren zijn er van de brug in 2025 en in 2026?"),
         ("Delen de dijk en de haven hun trekker?", "Hebben de dijk en de haven dezelfde trekker?"),

@@ -47,6 +47,7 @@ from ingest.language import fold
 from ingest.months import MONTH
 
 STANDS = 2.0  # what a word of how far it has come counts, where that is asked
+AT_LAST = 0.5  # and "uiterlijk", where the last moment is asked
 DOES, THERE = 1.0, 0.5  # and that somebody does something, and a word of place
 _DAY_ASKED = re.compile(r"\b(?:op )?welke (?:datum|data|dag|dagen)\b")
 _DAY = re.compile(
@@ -60,6 +61,9 @@ _MEASURE_ASKED = re.compile(
     r"\b(?:in|tot|vanaf|sinds|voor|naar|rond|uit) welke? (jaar|jaren|maand|maanden|kwartaal|kwartalen|seizoen)\b"
 )
 # "Hoe snel moet iemand een huis krijgen?" asks for a time, and not for a speed.
+_AT_LAST = re.compile(
+    r"\b(?:uiterlijk|op z(?:ijn|['’]n|n) laatst|niet later dan|ten laatste|op het laatst)\b"
+)
 _HOW_LONG = re.compile(r"\bhoe ?lang\b")
 _HOW_SOON = re.compile(
     r"\bhoe (?:snel|gauw|vlug) (?:moet|moeten|kan|kunnen|krijg|krijgt|krijgen|wordt|worden|mag|mogen)\b"
@@ -218,7 +222,9 @@ def has_mark(question: Question, text: str, coverage: Coverage) -> float:
     if form == "waarom":
         return reason_told(text, coverage, question.once("what for", lambda: asks_what_for(question.text)))
     if form == "wanneer":
-        return float(bool(when_mark(question).search(text)))
+        at_last = question.once("at last", lambda: _AT_LAST.search(fold(question.text)))
+        told = bool(when_mark(question).search(text))
+        return float(told) + (AT_LAST if told and at_last and _AT_LAST.search(fold(text)) else 0.0)
     if form == "aantal":
         return _figure_mark(question, text)
     if "doelen" in question.intent.asks and form in ("wat", "vrij", "hoe"):

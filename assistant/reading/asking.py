@@ -13,11 +13,11 @@ from ingest.language import STOPWORDS, fold, words
 # Words that tell who asks, that one asks, and how one likes to be told; never what is asked.
 ASKING = STOPWORDS | frozenset(
     "weet weten wist wisten willen wilde wilden zou zouden kunt konden mogen mocht mochten zullen hoeft hoef "
-    "vertel vertellen verteld zeg zeggen gezegd geef geven noem noemen opnoemen toon tonen laat laten zien horen hoor hoorde verneem vernemen "
+    "vertel vertellen verteld zeg zeggen gezegd geef geven noem noemen opnoemen toon tonen laat laten zien horen hoor hoorde verneem vernemen berichten inlichten "
     "lees lezen las vind vinden gevonden terugvinden zoek zoeken zocht opzoeken uitzoeken zoekend nagaan navragen achterhalen uitvinden nakijken checken "
     "rij rijtje zet zetten probeer proberen geprobeerd vraag vragen vraagje vraagt vroeg vroegen gevraagd afvraag afvragen afvroeg benieuwd nieuwsgierig bekend onbekend "
     "helder duidelijk duidelijkheid idee enig antwoord antwoorden begrijp begrijpen snap snappen uitleggen leg meedelen aangeven melden doorgeven helpen help "
-    "graag eens misschien toevallig ergens nergens eigenlijk nu precies gewoon snel kort korte klein kleine alvast vast dank dankjewel bedankt alsjeblieft "
+    "graag gaarne eens misschien toevallig ergens nergens eigenlijk nu precies gewoon snel kort korte klein kleine alvast vast dank dankjewel bedankt alsjeblieft "
     "fijn handig nodig svp a.u.b mogelijk zojuist net vandaag morgen gisteren straks binnenkort vanavond "
     "fractie fracties raad raadslid raadsleden raadsfractie inwoner inwoners bewoner bewoners burger burgers collega collega's commissie bestuur griffie "
     "griffier ambtenaar kiezer buurman buurvrouw namens nieuw nieuwe domme stomme rare simpele gekke snelle andere anders even beste geachte heer mevrouw dag hallo "
@@ -26,7 +26,7 @@ ASKING = STOPWORDS | frozenset(
 )
 # Of these, what one does who asks.
 MIND = frozenset(
-    "weet weten wist vertel vertellen zeg zeggen geef geven noem laat zien horen hoor hoorde verneem vernemen lees lezen vind vinden zoek zoeken opzoeken uitzoeken nagaan "
+    "weet weten wist vertel vertellen zeg zeggen geef geven noem laat zien horen hoor hoorde verneem vernemen berichten inlichten lees lezen vind vinden zoek zoeken opzoeken uitzoeken nagaan "
     "zet zetten navragen achterhalen uitvinden nakijken checken vraag vragen vroeg afvraag afvragen afvroeg benieuwd nieuwsgierig bekend helder duidelijk "
     "duidelijkheid idee antwoord begrijp begrijpen uitleggen meedelen aangeven melden doorgeven staat".split()
 )

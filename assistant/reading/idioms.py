@@ -20,6 +20,8 @@ _SAYINGS = (
     # what something leads to is led by nobody
     (re.compile(r"^(?P<and>(?:en |maar )?)waar (?:leid(?:t|en|de|den)) (?P<what>(?!(?:dat|dit|het|die|deze) toe\b)[^?.!,;]{4,90}?) toe(?=\W*$)"), "{and}wat is het gevolg van {what}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)(?:waartoe|tot wat) leid(?:t|en|de|den) (?P<what>(?!(?:dat|dit|het|die|deze)\W*$)[^?.!,;]{4,90}?)(?=\W*$)"), "{and}wat is het gevolg van {what}"),
+    # on what the stress lies is no place
+    (re.compile(r"^(?P<and>(?:en |maar )?)waar (?P<lies>ligt|liggen|lag|lagen) (?P<what>(?:[^?.!;]*? )?(?:nadruk|klemtoon|accent|accenten|zwaartepunt|focus|prioriteit|prioriteiten)\b[^?.!;]*?)(?: op)?(?=\W*$)"), "{and}waarop {lies} {what}"),
     (re.compile(r"\b(?:grootste|ruimste) (?:door)?loop ?tijd\b"), "langste looptijd"),
     # "geldt ie", "is-ie": as it is said
     (re.compile(r"\b(?P<verb>[a-z]+t|is|was|zal|kan|mag|ging|kwam|liep)[ -]ie\b"), "{verb} hij"),

@@ -19,6 +19,7 @@ als: indien; ingeval; in het geval dat
 behalve: uitgezonderd; met uitzondering van
 sinds: sedert
 alle: al de
+graag: gaarne
 ook: eveneens; tevens
 al: reeds
 vaak: dikwijls; veelvuldig; frequent
@@ -82,6 +83,7 @@ wijk: stadsdeel
 wijken: stadsdelen
 corporatie: woningbouwvereniging; woningstichting; woningbouwcorporatie; woningbouwstichting; sociale verhuurder
 corporaties: woningbouwverenigingen; woningstichtingen; woningbouwcorporaties; woningbouwstichtingen; sociale verhuurders
+regio: streek; contreien; ommelanden
 gemeenten: dorpen en steden; steden en dorpen; plaatsen en dorpen; steden en plaatsen
 """
 # The Hague speaks for the state, unless it is a municipality of the library.

@@ -102,6 +102,12 @@ _DIRECTED = re.compile(r"\b(?:richt|richten|gericht|geadresseerd|bestemd|bedoeld
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Answer from the lobby goals, or None where the question does not ask for them."""
+    made = _looked_up(question, desk)
+    told = made is not None and made.outcome == "beantwoord"
+    return None if told and question.intent.form == "waarom" else made  # that it is asked for tells not why
+
+
+def _looked_up(question: Question, desk: Desk) -> Draft | None:
     records = [
         r for r in desk.records("lobbydoel") if not question.documents or r.document in question.documents
     ]

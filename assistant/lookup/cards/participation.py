@@ -185,7 +185,9 @@ def _takes_part(question: Question, desk: Desk, record: Record, town: str, denie
         return say(f"{town} staat bij {name} met de toevoeging ({remark}) ", source, ".")
     if _covers(question, name, str(remark)):
         return say(f"Gedeeltelijk. {town} staat bij {name} met de toevoeging ({remark}) ", source, ".")
-    return say(f"Nee. {town} staat er alleen bij met de toevoeging ({remark}) ", source, ".")
+    so = denied or (question.intent.negated and not is_undone(question.text))
+    lead = "Dat klopt." if so else "Nee."
+    return say(f"{lead} {town} staat er alleen bij met de toevoeging ({remark}) ", source, ".")
 
 
 def _told_of(desk: Desk, record: Record, town: str) -> list[Sentence]:

@@ -59,6 +59,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         not ((outside or _ASKED.search(flat)) and _COUNTED.search(flat))
         or _NO.search(flat)
         or numbers_named(flat)
+        or question.intent.form == "waarom"
     ):
         return None
     shifts = _SHIFTS.search(flat) is not None
