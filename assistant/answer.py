@@ -343,7 +343,7 @@ def _spans(value: object) -> list[Span]:
 def _put_right(reader: Reader, request: AskRequest, trace: Trace) -> None:
     """Where a question says outright what is not so, say that first."""
     draft, question = trace.draft, trace.question
-    if draft is None or question is None or draft.why.startswith("onjuiste aanname"):
+    if draft is None or question is None or draft.why.startswith(("onjuiste aanname", "nagegaan")):
         return
     by_register = put_right(question, reader.desk)
     wrong = by_register or reader.extractor.put_right(question, trace.hits)

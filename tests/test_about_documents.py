@@ -34,6 +34,34 @@ def test_until_when_a_document_holds(service: Service) -> None:
     assert made.uitkomst == "niet-gevonden", made.antwoord
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Is de strategische agenda van maart 2020?", "Ja. Strategische agenda 2022 is van maart 2020"),
+        ("Het afsprakenkader is van oktober 2023, klopt dat?", "Nee. Afsprakenkader"),
+        ("Het afsprakenkader is toch niet van 2024?", "Dat klopt. "),
+        ("De strategische agenda is toch van maart 2022?", "Strategische agenda 2022 is van maart 2020"),
+        ("De PA-agenda is van 2023, toch?", "PA-agenda gemeente Amersfoort heeft geen datum"),
+        ("Lopen de samenwerkingsafspraken tot en met 2028?", "Nee. Samenwerkingsafspraken"),
+        ("Gelden de samenwerkingsafspraken van 2026 t/m 2030?", "Ja. Samenwerkingsafspraken"),
+        ("Samenwerkingsafspraken Amersfoort met corporaties, looptijd t/m 2028?", "tot en met 31 december 2030"),
+        ("Wat is de looptijd van de samenwerkingsafspraken?", "tot en met 31 december 2030"),
+        ("Gelden de samenwerkingsafspraken al in 2025?", "Nee. "),
+        ("De strategische agenda geldt toch niet meer in 2026?", "Dat klopt. "),
+    ],
+)  # fmt: skip
+def test_a_time_that_a_document_is_said_to_have_is_held_against_it(
+    service: Service, text: str, told: str
+) -> None:
+    made = ask(service, text)
+    assert told in made.antwoord and "Nee: " not in made.antwoord, made.antwoord
+
+
+def test_a_time_said_of_what_stands_in_a_document_is_not_its_own(service: Service) -> None:
+    made = ask(service, "Volgens de strategische agenda loopt het project tot 2024, klopt dat?")
+    assert made.uitleg["opzoeking"] != "wat een vraag beweert", made.antwoord
+
+
 def test_themes_of_a_document_are_complete(service: Service) -> None:
     made = ask(service, "Welke thema's staan in de voortgangsrapportage?")
     themes = {str(r.data["thema"]) for r in service.library.register.records("dossier") if r.data["thema"]}

@@ -38,6 +38,10 @@ from assistant.service import Service
             ),
         ),
         (
+            "Wethouder Kromhout schreef het voorwoord van de lobbyagenda, toch?",
+            ("Wethouder Kromhout staat niet onder het voorwoord", "Jonas Mol"),
+        ),
+        (
             "Wat staat er in het voorwoord van wethouder Kromhout bij de lobbyagenda?",
             ("Wethouder Kromhout staat niet onder het voorwoord", "Jonas Mol"),
         ),
@@ -285,3 +289,8 @@ def test_who_is_left_out_of_one_part_is_not_told_of_another(service: Service) ->
 def test_another_thing_with_the_name_of_a_document_is_not_missed_in_that(service: Service) -> None:
     made = service.ask(AskRequest("wanneer is het afsprakenkader ouderenhuisvesting vastgesteld"))
     assert made.uitkomst == "beantwoord" and "december 2024" in made.antwoord, made.antwoord
+
+
+def test_whose_foreword_it_is_can_be_asked_as_yes_or_no(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Schreef Jonas Mol het voorwoord van de lobbyagenda?"))
+    assert made.antwoord.startswith("Ja. ") and "Jonas Mol" in made.antwoord, made.antwoord

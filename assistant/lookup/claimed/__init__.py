@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from assistant.draft import Draft
 from assistant.lookup.claimed import (
+    document_times,
     of_action,
     of_document,
     of_dossier,
@@ -30,6 +31,7 @@ from ingest.language import fold, words
 Check = Callable[[Question, Desk, Stance], Draft | None]
 CHECKS: tuple[Check, ...] = (
     of_document.check,
+    document_times.check,
     of_several.check,
     of_person.check,
     of_dossier.check,

@@ -19,7 +19,7 @@ _DENIES = re.compile(
     r"\b(?:niet|geen|niets|nooit|evenmin|not)\b|\bbuiten\b.*\b(?:valt|vallen)\b|\b(?:valt|vallen)\b.*\bbuiten\b|\bontbre\w+"
 )
 # "Hij komt toch niet meer?" doubts; "waarom niet meer?" takes for granted that it was so before.
-_NO_LONGER = re.compile(r"\b(?:niet|geen)\b(?: \w+)? meer\b")
+NO_LONGER = re.compile(r"\b(?:niet|geen)\b(?: \w+)? meer\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +59,4 @@ def stance_of(question: Question) -> Stance:
     asks = question.intent.form == "janee" or (
         question.intent.form == "vrij" and _WHETHER.match(flat) is not None
     )
-    return Stance(asks, _DENIES.search(flat) is not None and not _NO_LONGER.search(flat), flat)
+    return Stance(asks, _DENIES.search(flat) is not None and not NO_LONGER.search(flat), flat)

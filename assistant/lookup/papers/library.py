@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from assistant.draft import Draft, Piece, aside, cite, joined, say
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.agendas.themes import UNDER
 from assistant.lookup.common import (
     Desk,
@@ -41,6 +41,7 @@ _DATED = re.compile(
 )
 _VALID = re.compile(
     r"\b(?:tot wanneer|hoe lang|van wanneer tot wanneer|voor welke (?:periode|jaren))\b.*\b(?:geldt|gelden|geldig|loopt|lopen|gold|duurt|van kracht)\b|\bgeldt\b.*\bnog\b|\bnog (?:steeds |altijd )?(?:geldig|van kracht|actueel)\b|\bvoor welke (?:periode|jaren) \b"
+    r"|\blooptijd\b|\bgeldigheid(?:sduur|stermijn)?\b|\bsinds wanneer\b.*\bgeld(?:t|en|ig)\b"
 )
 _FROM = re.compile(
     r"\b(?:welke|hoeveel) (?:documenten|stukken|rapporten) (?:zijn|komen|heeft) (?:er )?(?:van|door|uitgegeven door|gemaakt door|opgesteld door)? ?(?P<who>(?:de |het )?[\w' -]+?)(?: (?:gemaakt|uitgegeven|opgesteld|uitgebracht))?\W*$"
@@ -56,7 +57,7 @@ _LOBBIED = re.compile(
 _OF_ALL = re.compile(
     r"\b(?:documenten|stukken|bronnen)\b|\b(?:deze|die|jouw|uw|je) (?:informatie|gegevens|kennis)\b|\b(?:dit|deze) (?:document|stuk|rapport|rapportage|bericht|overzicht)\b"
 )
-_ASIDE = "informatie gegevens kennis rapporten bronnen bericht overzicht rapportage document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller gemaakt geschreven opgesteld datum geldig geldigheid kracht jaar periode thema themas onderwerpen hoofdonderwerpen blokken pijlers programmalijnen hoofdpunten hoofdlijnen speerpunten hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
+_ASIDE = "informatie gegevens kennis rapporten bronnen bericht overzicht rapportage document documenten stuk stukken agenda rapport kader bibliotheek uitgever opsteller gemaakt geschreven opgesteld datum geldig geldigheid geldigheidsduur looptijd sinds kracht jaar periode thema themas onderwerpen hoofdonderwerpen blokken pijlers programmalijnen hoofdpunten hoofdlijnen speerpunten hoofdstukken staan bevat noemt behandelt gaan draaien draait draaide oud actueel recent"
 LIBRARY = "de documenten zelf"  # why it was told which documents there are
 _PAGES = 2  # on which a title is looked for
 
@@ -242,11 +243,24 @@ def _of_the_lobby(question: Question, desk: Desk) -> Draft | None:
 
 
 def _dates(documents: list[Document], desk: Desk) -> Draft:
-    items: list[tuple[Piece, ...]] = []
-    for document in documents:
-        title = title_in(document, desk)
-        items.append((f"{document.title} {_dated(document)} ", *((cite(title),) if title else ())))
+    items = [_with_date(document, desk) for document in documents]
     return found([], say(*joined(items), ".", checked=False), why="datum van documenten")
+
+
+def dated_in(document: Document, desk: Desk) -> Sentence:
+    """From when a document is, or that it has no date."""
+    return say(*_with_date(document, desk), ".", checked=False)
+
+
+def _with_date(document: Document, desk: Desk) -> tuple[Piece, ...]:
+    place = title_in(document, desk)
+    return (f"{document.title} {_dated(document)} ", *((cite(place),) if place else ()))
+
+
+def valid_in(document: Document, desk: Desk) -> Draft | None:
+    """From and until when a document holds, or that nothing says so; None for one whose title stands nowhere."""
+    title = title_in(document, desk)
+    return _valid(document, title) if title is not None else None
 
 
 def _valid(document: Document, title: Span) -> Draft:

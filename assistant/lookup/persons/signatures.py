@@ -9,6 +9,7 @@ from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.common import Desk, found, listed, not_found, span_of
 from assistant.reading.members import count_asked
 from assistant.reading.question import Question
+from assistant.words.formwords import QUESTION_WORDS
 from assistant.words.numerals import NUMERALS, number_of
 from ingest.language import fold, words
 from ingest.model import Record, Span
@@ -33,11 +34,13 @@ _COUNTED = re.compile(
 _NAME = r"(?-i:(?:[A-Z]\. ?)*(?:(?:van|de|der|den|ter|ten|'t) )*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)*)"
 _OFFICE_AND_NAME = rf"(?:(?:de )?(?:{'|'.join(FUNCTIONS)}|minister|gedeputeerde) (?:(?:van|de|der|den) )*[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)*|{_NAME})"
 _WRITER = re.compile(
-    rf"\b(?:schrijft|schreef|zegt|zei|noemt|noemde|roept|riep|vraagt|vroeg|wil|wilde|belooft|beloofde|vertelt|vertelde|opent|opende|begint|begon|sluit|sloot|"
-    rf"stelt|stelde|benadrukt|benadrukte|pleit|pleitte|doet|deed|haalt|haalde|legt|legde) (?P<a>{_OFFICE_AND_NAME})\b.*\b(?:voorwoord|woord vooraf)"
-    rf"|\b(?:voorwoord|woord vooraf) van (?P<b>{_OFFICE_AND_NAME})",
+    rf"\b(?:schrijft|schreef|schreven|tekende|ondertekende|zegt|zei|noemt|noemde|roept|riep|vraagt|vroeg|wil|wilde|belooft|beloofde|vertelt|vertelde|opent|opende|begint|begon|sluit|sloot|"
+    rf"stelt|stelde|benadrukt|benadrukte|pleit|pleitte|doet|deed|haalt|haalde|legt|legde|heeft|hebben) (?P<a>{_OFFICE_AND_NAME})\b.*\b(?:voorwoord|woord vooraf)"
+    rf"|\b(?:voorwoord|woord vooraf)(?: (?:van|bij|in|voor) (?:de|het) [\w-]+(?: [\w-]+)?)? van (?P<b>{_OFFICE_AND_NAME})"
+    rf"|(?!(?:{QUESTION_WORDS})\b)(?P<c>{_OFFICE_AND_NAME}) (?:schreef|schrijft|schreven|heeft|hebben|ondertekende|tekende|maakte)\b.*\b(?:voorwoord|woord vooraf)",
     re.I,
 )
+_WROTE = re.compile(r"(?:en )?(?:schreef|schreven|heeft|hebben|tekende|ondertekende)\b")
 _OTHER_MATTER = re.compile(r"\b(?:genoemd|noemt|bedankt?|bedoeld|waarom|wanneer|hoeveel)\b")
 
 
@@ -46,8 +49,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     flat = fold(question.text)
     named = {n.id for n in question.named("document")} | set(question.documents)
     foreword = _FOREWORD.search(flat)
-    if foreword and (wrong := _another_writer(question, desk, named)) is not None:
-        return wrong
+    if foreword and (held := _held_writer(question, desk, named)) is not None:
+        return held
     if not (_WHO.search(flat) and (_PUT_NAME.search(flat) if foreword else _SIGNED.search(flat) and named)):
         return None
     if _OTHER_MATTER.search(flat) or question.named("persoon"):
@@ -81,24 +84,29 @@ def _signed(desk: Desk, named: Collection[str]) -> dict[str, list[tuple[Span, Re
     return signed
 
 
-def _another_writer(question: Question, desk: Desk, named: Collection[str]) -> Draft | None:
-    """Whose names do stand under a foreword that the question gives to somebody else; None where it does not, or where the
-    documents have no such foreword."""
+def _held_writer(question: Question, desk: Desk, named: Collection[str]) -> Draft | None:
+    """Whose names do stand under a foreword that the question gives to somebody else, or that it is theirs where it asks so; None
+    where it gives it to nobody, or where the documents have no such foreword."""
     writer = _WRITER.search(question.text)
     if writer is None or question.leaning:
         return None
-    name = writer["a"] or writer["b"]
+    name = writer["a"] or writer["b"] or writer["c"]
     signed = _signed(desk, named)
-    people = {id(p): p for s in signed.values() for _, p in s}.values()
     last = words(name)[-1]
-    if not signed or any(last in words(str(p.data["naam"])) for p in people):
+    own = {d: s for d, s in signed.items() if any(last in words(str(p.data["naam"])) for _, p in s)}
+    flat = fold(question.text)
+    asks = question.intent.form == "janee" or _WROTE.match(flat)
+    if own and (not asks or _OTHER_MATTER.search(flat)):
         return None
     known = {w for n in question.named("persoon") for w in words(n.shown)}
-    if last not in question.unknown and last not in known:
+    if not signed or (not own and last not in question.unknown and last not in known):
         return None
+    told = [_told(desk, d, sorted(s, key=lambda p: p[0])) for d, s in (own or signed).items()]
+    records = list({id(p): p for s in (own or signed).values() for _, p in s}.values())
+    if own:
+        return found(records, aside("Ja."), *told, why="nagegaan: voorwoord")
     lead = aside(f"{name[:1].upper()}{name[1:]} staat niet onder het voorwoord.")
-    told = [_told(desk, d, sorted(s, key=lambda p: p[0])) for d, s in signed.items()]
-    return not_found(lead, *told, records=list(people), why="onjuiste aanname: ander voorwoord")
+    return not_found(lead, *told, records=records, why="onjuiste aanname: ander voorwoord")
 
 
 def _called(
