@@ -129,7 +129,7 @@ def unborne(reader: Reader, question: Question, draft: Draft, before: Question) 
         return (
             None
             if any(IF_TOLD.search(t) for t in told)
-            else _told_before(reader, question, draft, before, _THEN)
+            else told_before(reader, question, draft, before, _THEN)
         )
     for pattern, said in _MARKS:
         match = pattern.search(flat)
@@ -145,9 +145,7 @@ def unborne(reader: Reader, question: Question, draft: Draft, before: Question) 
         )
         other = f"Of dat ook {also['where']} {names[0].shown} geldt, zeggen de documenten niet."
         return (
-            None
-            if heard and _stays(question, draft)
-            else _told_before(reader, question, draft, before, other)
+            None if heard and _stays(question, draft) else told_before(reader, question, draft, before, other)
         )
     if else_said(None) >= LITTLE:
         return None
@@ -156,7 +154,7 @@ def unborne(reader: Reader, question: Question, draft: Draft, before: Question) 
     if form == "janee" and _ELSEWHERE.search(flat) and any(_EACH.search(s.text) for s in draft.sentences):
         return None
     if form == "janee" and _WHETHER.match(flat):
-        return None if _SAYS_SO.match(told[0]) else _told_before(reader, question, draft, before, _WHETHER_SO)
+        return None if _SAYS_SO.match(told[0]) else told_before(reader, question, draft, before, _WHETHER_SO)
     if form == "janee" and _OF_IT.match(flat) and not any(DEED.search(t) or DONE.search(t) for t in told):
         return with_reserve(draft)
     if form == "waarom":
@@ -258,7 +256,7 @@ _THEN = "Wat er dan gebeurt, staat niet in de documenten."
 _WHETHER_SO = "Of dat zo is, zeggen de documenten niet."
 
 
-def _told_before(reader: Reader, question: Question, draft: Draft, before: Question, said: str) -> Draft:
+def told_before(reader: Reader, question: Question, draft: Draft, before: Question, said: str) -> Draft:
     """That something does not stand there, with what was told before."""
     told = answered_as(reader, before)
     while (told is None or told.outcome not in ANSWERED) and before.follow_up and before.previous is not None:
@@ -266,7 +264,9 @@ def _told_before(reader: Reader, question: Question, draft: Draft, before: Quest
         told = answered_as(reader, before)
     if told is None or told.outcome not in ANSWERED:
         return refused(draft, question)
-    kept: tuple[Sentence, ...] = told.sentences if told.mode == "opzoeking" else told.sentences[:1]
+    kept: tuple[Sentence, ...] = told.sentences
+    if told.mode != "opzoeking":
+        kept = tuple(s for s in kept if s.spans)[:1]
     lead = aside(f"{said} Wel staat er dit.")
     return replace(told, outcome="niet-gevonden", sentences=(lead, *kept), why="niet apart gezegd")
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from assistant import asked_further
 from assistant.asked_further import goes_on, names_said, years_said
-from assistant.borne_out import refused, unborne
+from assistant.borne_out import refused, told_before, unborne
 from assistant.draft import ANSWERED, Draft, aside
+from assistant.evidence.marks import changed
 from assistant.evidence.nearness import MARKED_ASKED
 from assistant.evidence.particulars import spanned
-from assistant.reading.moments import is_moment, named_after, shifts
+from assistant.reading.moments import SAYS_BEFORE, is_moment, named_after, shifts
 from assistant.reading.question import years_in
 from assistant.recall import answered_as
 from assistant.turns.again import COURTESIES, DIFFERS, NOT_MEANT
@@ -43,6 +44,10 @@ _GENERAL = frozenset(
     "dossier dossiers gemeente gemeenten doel doelen actie acties punt punten thema onderwerp onderwerpen ding dingen wel niet dan er ook nog iets iemand".split()
 )
 _FIELD = re.compile(r"[A-ZÀ-Þ][\w ()-]{2,40}: ")  # of a card, whose years are those of the whole dossier
+_WAS = re.compile(
+    r"\b(?:was|waren|werd|werden|ging|gingen|mocht|mochten) (?:het|dat|dit|die|ze|er)\b|^(?:en )?(?:eerst|eerder|vroeger|voorheen|tevoren)\W*$"
+)
+_BEFORE_THEN = "Hoe dat eerder was, zeggen de documenten niet."
 _OF_THE_WHOLE = re.compile(
     r"\b(?:per|totaal|totale|samen|elkaar|opgeteld|gemiddeld|gemiddelde|procent|percentage)\b"
 )
@@ -59,6 +64,8 @@ def held_to(reader: Reader, question: Question, draft: Draft) -> Draft | None:
         return _unclear(question)
     if (told := asked_further.named_only(question, draft)) is not None:
         return told
+    if draft.outcome in ANSWERED and _of_another_time(reader, question, draft, before):
+        return told_before(reader, question, draft, before, _BEFORE_THEN)
     if question.swapped or draft.outcome == "onduidelijk":
         return None
     if not question.added and (
@@ -103,6 +110,16 @@ def held_to(reader: Reader, question: Question, draft: Draft) -> Draft | None:
         return _what_of_it(question)
     lead = aside(f'Voor "{_thing(question.added)}" zeggen de documenten dat niet apart. Wel staat er dit.')
     return replace(told, outcome="niet-gevonden", sentences=(lead, *kept), why="niet apart gezegd")
+
+
+def _of_another_time(reader: Reader, question: Question, draft: Draft, before: Question) -> bool:
+    """Whether a follow-up asks how something was before, and nothing that is told is of then: "hoeveel waren het er vroeger?"."""
+    if shifts(question.asked) != "toen" or not _WAS.search(fold(question.asked)) or not question.ground:
+        return False
+    told = [" ".join((s.text, *map(reader.library.quote, s.spans))) for s in draft.sentences if s.spans]
+    if any(SAYS_BEFORE.search(t) or changed(t) for t in told):
+        return False
+    return not (before.years and any(y < min(before.years) for t in told for y in years_in(t)))
 
 
 def _told_again(question: Question, draft: Draft) -> bool:
@@ -167,7 +184,7 @@ def _heard(reader: Reader, question: Question, draft: Draft) -> bool:
     whole = f"{said} {' '.join(reader.library.quote(s) for s in draft.spans)}"
     stems = term_stems(whole, reader.library.compounds)
     if named_after(question.added) is not None:
-        return True  # of the time after a year texts name others
+        return not _told_again(question, draft)  # of the time after a year texts name others
     names = names_said(question)
     years = years_said(question) if not shifts(question.asked) else ()
     if names or years:

@@ -51,8 +51,12 @@ def misses(question: Question, draft: Draft, lookup: str) -> bool:
     again = shifts(question.asked) or (lookup != "personen" and not ellipsis(question.asked))
     if again and told_again:
         return True
-    if lookup == "cijfers" and question.leaning and not told_again and _asks_nothing_of_its_own(question):
-        return True
+    if lookup == "cijfers" and question.leaning and not told_again and _says_nothing_of_its_own(question):
+        pages = {(g.document, g.page) for g in question.ground}
+        if shifts(question.asked) and not any((s.document, s.page) in pages for s in found):
+            return True  # of another time, but of another thing too
+        if question.intent.form != "aantal" and not shifts(question.asked):
+            return True
     if {s.document for s in found} & {g.document for g in question.ground}:
         return False
     if lookup == "dossiers" and not _names_a_dossier(question) and points(fold(question.asked)):
@@ -72,14 +76,14 @@ def _own(question: Question) -> tuple[Group, ...]:
     return question.groups[: len(question.groups) - question.inherited]
 
 
-def _asks_nothing_of_its_own(question: Question) -> bool:
+def _says_nothing_of_its_own(question: Question) -> bool:
     """Whether a follow-up that names no place or year says no word by which one figure could be told from another."""
     before = question.previous
-    if before is None or question.added or question.intent.form == "aantal" or shifts(question.asked):
+    if before is None or question.added:
         return False
     if any(n not in before.names for n in question.names) or question.years != before.years:
         return False
-    return not any(g.weight >= OWN for g in _own(question))
+    return not any(g.weight >= OWN and not is_moment(g.shown) for g in _own(question))
 
 
 def _own_unsaid(question: Question, draft: Draft) -> bool:

@@ -196,7 +196,7 @@ class Understander:
         placed = by_tail(question, previous) or placed
         if placed != question.text:
             question = replace(self._plain(placed, placed, corrected, foreign), english=question.english)
-        whole = self._continued.in_full(question, previous, recall)
+        whole = self._continued.in_full(question, previous, recall, turns[:-1])
         if whole is not None:
             return whole
         if (

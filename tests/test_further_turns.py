@@ -26,6 +26,10 @@ Per woning is er in Lagewaard nog maar 150 m2 aan park beschikbaar, ruim 20% ond
 3. Stroom in de Waardstreek
 
 De streek wil in 2032 uit zon en wind 0,8 TWh stroom opwekken. De opwek gaat nog niet snel genoeg: op dit moment is 15% gerealiseerd.
+
+4. Toewijzen in de Waardstreek
+
+De bouwers vergroten de ruimte om woningen toe te wijzen aan huurders met een hoger inkomen van 8% naar ten hoogste 12% van de toewijzingen.
 """
 TRAVEL = """Vervoerplan Waardstreek
 
@@ -45,6 +49,10 @@ BUSES = (
 PARKS = (
     "Hoeveel park is er per woning in Lagewaard?",
     "Per woning is er in Lagewaard nog maar 150 m2 aan park beschikbaar, ruim 20% onder het landelijke gemiddelde [1].",
+)
+ROOM = (
+    "Hoeveel procent van de toewijzingen mag naar huurders met een hoger inkomen?",
+    "De bouwers vergroten de ruimte om woningen toe te wijzen aan huurders met een hoger inkomen van 8% naar ten hoogste 12% van de toewijzingen [1].",
 )
 POWER = ("Hoeveel stroom wil de streek in 2032 opwekken?", "0,8 TWh uit zon en wind [1].")
 
@@ -71,6 +79,9 @@ def talk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
         (BUSES, "en in de toekomst?", "30.000"),
         (PARKS, "Is dat weinig vergeleken met de rest van het land?", "20% onder het landelijke gemiddelde"),
         (PARKS, "en waar willen ze naartoe?", "400 m2"),
+        (ROOM, "hoeveel was dat eerst?", "8%: "),
+        (ROOM, "en hoeveel was het daarvoor?", "8%: "),
+        (ROOM, "en eerder?", "8%: "),
         (POWER, "liggen we op schema?", "15%"),
         (POWER, "zitten ze daar al een beetje in de buurt?", "15%"),
         (POWER, "schiet dat al op?", "15%"),
@@ -92,6 +103,25 @@ def test_what_more_is_asked_of_a_figure(talk: Service, before: tuple[str, str], 
 )
 def test_what_the_text_says_nothing_of(talk: Service, before: tuple[str, str], text: str) -> None:
     assert talk.ask(AskRequest(text, (Turn(*before),))).uitkomst in ("niet-gevonden", "buiten-bereik")
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        (BUSES, "hoeveel waren het er vroeger?"),
+        (POWER, "hoeveel was dat eerst?"),
+    ],
+)
+def test_how_it_was_before_is_not_how_it_is_or_will_be(
+    talk: Service, before: tuple[str, str], text: str
+) -> None:
+    made = talk.ask(AskRequest(text, (Turn(*before),)))
+    assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+def test_a_figure_that_went_from_one_to_another_is_told_without_one_of_them_in_front(talk: Service) -> None:
+    made = talk.ask(AskRequest("en nu?", (Turn(*ROOM),)))
+    assert not made.antwoord.startswith(("8%", "12%")), made.antwoord
 
 
 def test_what_is_to_come_is_not_what_was_told(talk: Service) -> None:
@@ -326,3 +356,38 @@ def test_whether_that_is_so_of_another_dossier_too(visible_service: Service) -> 
         visible_service, "Wie trekt Rondje Merenland?", "geldt dat ook voor Warmte voor de Waard?"
     )
     assert "P. Kromhout" in turns[1].antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("en dat andere dossier?", "Wie trekt Warmte voor de Waard?"),
+        ("En de andere?", "Wie trekt Warmte voor de Waard?"),
+        ("tot wanneer loopt het andere?", "Tot wanneer loopt Warmte voor de Waard?"),
+        ("doet Oudendam aan het andere dossier mee?", "Doet Oudendam aan Warmte voor de Waard mee?"),
+    ],
+)
+def test_the_other_one_is_the_one_of_the_list_not_asked_of_yet(
+    visible_reader: Reader, text: str, told: str
+) -> None:
+    row = "Er zijn twee dossiers onder Energie: Warmte voor de Waard [1] en Zon op Bedrijfsdaken [2]."
+    before = [
+        Turn("Welke dossiers vallen onder Energie?", row),
+        Turn("Wie trekt Zon op Bedrijfsdaken?", "Dat is wethouder A. de Wit [1]."),
+    ]
+    memory = Memory(visible_reader)
+    assert visible_reader.understander.understand(text, before, memory).text.lower() == told.lower()
+    alone = visible_reader.understander.understand(text, before[1:], memory)
+    assert "Warmte voor de Waard" not in alone.text, "no list was told"
+
+
+def test_two_others_are_asked_of_together(visible_reader: Reader) -> None:
+    row = (
+        "Het zijn drie dossiers: Rondje Merenland [1], Fietsnet Waardstreek [2] en Zon op Bedrijfsdaken [3]."
+    )
+    before = [Turn("Welke dossiers zijn er?", row), Turn("Wie trekt Fietsnet Waardstreek?", "A. de Wit [1].")]
+    memory = Memory(visible_reader)
+    made = visible_reader.understander.understand("en de andere twee?", before, memory)
+    assert made.text == "Wie trekt Rondje Merenland en Zon op Bedrijfsdaken?"
+    one = visible_reader.understander.understand("en het andere?", before, memory)
+    assert "Rondje" not in one.text, "it is not clear which of the two"

@@ -195,7 +195,7 @@ def numbers(text: str, question: Question) -> list[str]:
         if not match.start() and re.match(r"\d{1,2}\.\s", text):
             continue  # the number of a row or an item
         if (
-            re.fullmatch(r"(?:19|20)\d{2}", found)
+            re.fullmatch(r"(?:19|20)\d{2}|2100", found)
             or found.strip("€ ") in asked
             or not asked.isdisjoint((_figure(found), *words(_figure(found))))
             or (re.match(r"\s?\)", after) and not before.endswith("+"))
@@ -211,6 +211,19 @@ def numbers(text: str, question: Question) -> list[str]:
             continue
         out.append(found)
     return out
+
+
+_FROM_TO = re.compile(
+    rf"\bvan (?:de |het |ongeveer |circa |ca\.? |ruim |bijna )?(?P<old>{NUMBER.pattern})(?: (?:[^\W\d]+|(?:19|20)\d\d)){{0,5}} naar "
+    rf"(?:(?:ten hoogste|ten minste|maximaal|minimaal|meer dan|de|het|ongeveer|circa|ca\.?|ruim|bijna) )?(?P<new>{NUMBER.pattern})",
+    re.I,
+)
+
+
+def changed(text: str) -> tuple[str, str] | None:
+    """The figures from which and to which something goes ("van 7,5% naar ten hoogste 15%"); None where a text tells no such thing."""
+    match = _FROM_TO.search(text)
+    return (match["old"].strip(), match["new"].strip().rstrip(".,")) if match else None
 
 
 SHORT = 90  # characters of an answer that tells a figure and no more

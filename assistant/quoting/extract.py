@@ -26,7 +26,7 @@ from assistant.evidence.definitions import having
 from assistant.evidence.degrees import judging
 from assistant.evidence.fillers import NOBODY, Parties
 from assistant.evidence.grounds import SURE_HELD, Grounds
-from assistant.evidence.marks import NEGATIVE, counted_groups, denied, numbers, with_time
+from assistant.evidence.marks import NEGATIVE, changed, counted_groups, denied, numbers, with_time
 from assistant.evidence.quantities import adds_asked, tells_what_is_added
 from assistant.evidence.reasons import may_explain
 from assistant.evidence.retrieve import Hits, Stems
@@ -47,6 +47,7 @@ from assistant.quoting.refusals import Refusals, deed_unsaid, elsewhere, of_this
 from assistant.quoting.spoken_of import asks_whatever, of_it
 from assistant.quoting.sureness import NEAREST, SURE, evidence, fitted
 from assistant.reading.members import count_asked
+from assistant.reading.moments import shifts
 from assistant.reading.question import Question
 from assistant.words.lexicon import Lexicon
 from ingest.language import fold, term_stems, words
@@ -496,7 +497,7 @@ class Extractor:
                 text = field(self._library, candidate)
             lead = ""
             if candidate is first and not (brief and question.intent.form == "janee"):
-                lead = self._opening(question, best, chosen)
+                lead = self._opening(question, best, chosen, brief)
                 if question.intent.form == "aantal" and lead.removesuffix(": ") not in text:
                     lead = ""  # the figure is the next sentence's
             checked = candidate.unit.kind != "row"  # its heads stand above it
@@ -517,7 +518,7 @@ class Extractor:
         )
         return next((c for c in near if told_as_done(said, self._read.view(c))), None)
 
-    def _opening(self, question: Question, best: Candidate, chosen: Sequence[Candidate]) -> str:
+    def _opening(self, question: Question, best: Candidate, chosen: Sequence[Candidate], brief: bool) -> str:
         """Yes or no first, or the number first, where the sentence leaves no doubt."""
         if (
             question.intent.form == "janee" and not question.intent.status
@@ -532,6 +533,18 @@ class Extractor:
             counted = question.once("counted", lambda: counted_groups(question))
             if counted and not self._grounds.fitting.counts(question, best.text, counted):
                 return ""
+            given = _of_its_time(question, best.text, given, brief)
             if len(given) == 1 and not best.text.startswith(given[0]):
                 return f"{with_time(given[0], best.text)}: "
         return ""
+
+
+def _of_its_time(question: Question, text: str, given: list[str], brief: bool) -> list[str]:
+    """The figures that answer where a text tells from which to which something goes: the one of the time that is asked."""
+    change = changed(text)
+    if change is None or not set(given) & set(change):
+        return given
+    if brief:
+        return []  # a half does not tell which of them the other asks
+    old, new = change
+    return {"toen": [old], "straks": [new]}.get(shifts(question.asked), [] if question.follow_up else given)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _NOW = re.compile(r"\b(nu|momenteel|op dit moment|vandaag|inmiddels|tegenwoordig|thans)\b")
 _BEFORE = re.compile(
-    r"\b(eerst|eerder|vroeger|toen|voorheen|tevoren|(?:jaar|jaren|periode) (?:daar|er|hier)voor)\b"
+    r"\b(eerst|eerder|vroeger|toen|voorheen|tevoren|(?:jaar|jaren|periode) (?:daar|er|hier)voor)\b|\b(?:was|waren)\b.* (?:daar|hier)voor\W*$"
 )
 AFTER = re.compile(r"\b(daarna|erna|later|hierna|vervolgens)\b")
 _AIMED_AT = "streven|streefcijfer|streefgetal|norm|doel|ambitie|wens"

@@ -29,6 +29,7 @@ from assistant.turns.of_ranking import of_ranking
 from assistant.turns.of_themes import of_theme
 from assistant.turns.of_two_figures import of_two_figures
 from assistant.turns.other_way import other_way
+from assistant.turns.others_left import others_left
 from assistant.turns.restated import lobbied, restated, who_are
 from assistant.turns.steps import from_told, of_page, renamed, renumbered, stepped_to
 from assistant.turns.taken_up import which_of_the_counted
@@ -61,8 +62,10 @@ class Continued:
         self._back = NamedBack(lexicon, plain, self._of_cards.named_in)
         self._of_figures = OfFigures(lambda text: plain(text, text, ()))
 
-    def in_full(self, question: Question, previous: Question, recall: Recall) -> Question | None:
-        """A follow-up that the register's cards answer, written in full; None for any other."""
+    def in_full(
+        self, question: Question, previous: Question, recall: Recall, earlier: Sequence[Question] = ()
+    ) -> Question | None:
+        """A follow-up that the register's cards answer, written in full; None for any other. `earlier`: the turns before `previous`."""
         if turned := other_way(question, previous):
             return self._anew(question, turned, previous)  # "en korter?" asks for no shorter answer then
         if joining := self._of_cards.others_joining(question, previous):
@@ -74,6 +77,7 @@ class Continued:
             return doubt
         if picked := (
             chosen(question, previous)
+            or others_left(question, previous, earlier, self._of_cards.named_in)
             or of_page(question, previous)
             or from_told(question, previous)
             or of_ranking(question, previous)
