@@ -409,3 +409,17 @@ def test_every_two_years_is_not_every_year(service: Service) -> None:
 def test_what_something_leads_to_is_led_by_nobody(service: Service, text: str) -> None:
     made = ask(service, text)
     assert "economische schade" in made.antwoord and "trekker" not in made.antwoord, told(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Is het RES-bod 0,5 TWh in 2030?", "Nee"),
+        ("Is het bestuurlijke bod in 2020 vastgesteld op 0,5 TWh?", "Ja"),
+    ],
+)
+def test_a_time_between_brackets_neither_denies_nor_confirms(
+    service: Service, text: str, word: str
+) -> None:  # "in de RES 1.0 (mei 2021) vastgesteld op 0,5 TWh"
+    made = ask(service, text)
+    assert "0,5 TWh" in made.antwoord and not made.antwoord.startswith(word), told(made)

@@ -109,8 +109,16 @@ def yes_or_no(question: Question, said: Reading, candidate: Candidate, view: Vie
             return ""  # "zie actie 15" says of nothing that there are fifteen
     if against or _TRIED.search(text) or (_SAME.search(flat) and _OTHER.search(text)):
         return ""
+    if _dated_aside(said, view):
+        return ""
     held = _held(question, candidate.stems) >= LEAST
     return "Ja" if held and _predicated(question, said, candidate, view) else ""
+
+
+def _dated_aside(said: Reading, view: View) -> bool:
+    """Whether a sentence has another time than the question between brackets: "vastgesteld in de visie (mei 2021)"."""
+    other = any(t.kind == "tijd" and t.host >= 0 for t in view.unit.tokens)
+    return other and any(t.kind == "tijd" and not view.places(t) for t in said.tokens)
 
 
 _PERCENT = re.compile(r"(?<![\d.,])(?P<n>\d+(?:,\d+)?) ?(?:%|procent\b)")

@@ -120,7 +120,11 @@ def another_moment(said: Reading, view: View) -> Token | None:
     mine = [t for t in said.tokens if t.kind == "tijd" and t.amount is not None]
     if len(mine) != 1 or view.places(mine[0]) or (at := mine[0].amount) is None:
         return None
-    times = [(t, t.amount) for t in view.unit.tokens if t.kind == "tijd" and t.amount is not None]
+    times = [
+        (t, t.amount)
+        for t in view.unit.tokens
+        if t.kind == "tijd" and t.amount is not None and t.host < 0  # "in de visie (mei 2021)" dates that
+    ]
     alike = [(t, a) for t, a in times if a.kind == at.kind or (_year(at) and _year(a))]
     if (
         len(alike) > 1

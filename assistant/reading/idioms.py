@@ -31,6 +31,11 @@ _SAYINGS = (
     (re.compile(r"^(?:en |maar )?(?:(?:wat|welke?) is )?(?:het |de |dat )?(?:aller)?(?P<most>langst|kortst)(?:lopende|durende|e) (?P<what>dossier|actie)(?=\W*$)"), "welk {what} heeft de {most}e looptijd"),
     (re.compile(r"^(?:het )?(?:aller)?(?P<most>oudste|nieuwste|recentste) (?P<what>dossier|document)(?=\W*$)"), "welk {what} is het {most}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)(?:voor|bij|van) welke (?P<what>dossiers|acties) (?:is|wordt|was) (?P<year>(?:19|20)\d\d) het (?:laatste jaar|eindjaar|jaar van afloop)(?=\W*$)"), "{and}welke {what} lopen af in {year}"),
+    # who heads a body, which is no dossier, and as what somebody serves
+    (re.compile(r"^(?P<and>(?:en |maar )?)wie (?:leidt|leiden|trekt|trekken|staat er aan het hoofd van|staat aan het hoofd van) (?P<what>(?:het |de |onze |ons )?(?:bureau|dienst|afdeling|organisatie|bedrijf|ministerie|waterschap|provincie)\b[^?.!,;]{0,60}?)(?=\W*$)"), "{and}wie is de directeur van {what}"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)wie (?:leidt|leiden|trekt|trekken|staat er aan het hoofd van|staat aan het hoofd van) (?P<what>de gemeente\b[^?.!,;]{0,60}?)(?=\W*$)"), "{and}wie is de burgemeester van {what}"),
+    (re.compile(r"\bwie (?:er )?als (?P<what>[^?.!,;]{4,80}?) (?:fungeert|optreedt|dient)(?=\W*$)"), "wie de {what} is"),
+    (re.compile(r"^(?P<and>(?:en |maar )?)wie (?:fungeert|dient) (?:er )?als (?P<what>(?!de\b|het\b)[^?.!,;]{4,80}?)(?=\W*$)"), "{and}wie is de {what}"),
     # who has it in hand, and who made it
     (re.compile(r"\bbij (?:wie|welke? (?:functionaris|persoon|organisatie|partij|instantie)) (?:is|zijn|ligt|liggen|werd|wordt) (?P<what>(?:de|het|die|dit|deze) (?!\w*(?:verantwoordelijk|taak|trekkerschap|regie))[^?.!,;]{3,80}?) (?:belegd|neergelegd)(?=\W*$)"), "wie is verantwoordelijk voor {what}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)(?P<what>[^?.!,;:]{5,80}?)\W+bij wie (?:is (?:dat|dit|het) )?(?:belegd|neergelegd)(?=\W*$)"), "{and}wie is verantwoordelijk voor {what}"),
