@@ -33,6 +33,8 @@ _OPINION = re.compile(
     r"wat (?:vind|vindt|vinden|vond|vonden|denkt|denken|zegt|zeggen) (?:(?:de|het|onze|een|die) )?(?P<who>[a-z-]{4,})(?: (?:zelf|nu|dan|eigenlijk|hier|daar|er))* "
     r"(?:van|ervan|daarvan|hiervan|over|erover|daarover|hierover)\b"
 )
+# "En hoeveel daarvan worden gebouwd?"
+_PART_OF_IT = re.compile(r"\b(?:hoeveel|welk (?:deel|gedeelte|aandeel|percentage)) (?:er|daar|hier)van\b")
 
 
 def held_to(reader: Reader, question: Question, draft: Draft, before: Question) -> Draft | None:
@@ -48,7 +50,7 @@ def _not_told(reader: Reader, question: Question, draft: Draft, before: Question
     if names_said(question):
         return None
     flat = fold(question.asked)
-    if _of_another_mind(reader, flat, draft):
+    if _of_another_mind(reader, flat, draft) or _of_another_whole(reader, flat, question, draft):
         return refused(draft, question)
     if shifts(flat) or pointed(flat) is not None or any(p.search(flat) for p in MARKED_ASKED):
         return None
@@ -119,6 +121,18 @@ def _of_another_mind(reader: Reader, flat: str, draft: Draft) -> bool:
     if asked is None or first is None:
         return False
     return stem(asked["who"]) not in term_stems(first.text, reader.library.compounds)
+
+
+def _of_another_whole(reader: Reader, flat: str, question: Question, draft: Draft) -> bool:
+    """Whether a (folded) follow-up asks for a part of what was counted, and the answer opens in another document that does not tell the
+    figure of the whole."""
+    first = next((s for s in draft.sentences if s.spans), None)
+    if _PART_OF_IT.search(flat) is None or first is None or not question.ground or question.previous is None:
+        return False
+    if {s.document for s in first.spans} & {g.document for g in question.ground}:
+        return False
+    quotes = " ".join(map(reader.library.quote, first.spans))
+    return not telling_figures(question.previous.told) & telling_figures(quotes)
 
 
 def _beside_nothing(reader: Reader, question: Question, draft: Draft, before: Question) -> bool:

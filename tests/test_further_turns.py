@@ -391,3 +391,10 @@ def test_two_others_are_asked_of_together(visible_reader: Reader) -> None:
     assert made.text == "Wie trekt Rondje Merenland en Zon op Bedrijfsdaken?"
     one = visible_reader.understander.understand("en het andere?", before, memory)
     assert "Rondje" not in one.text, "it is not clear which of the two"
+
+
+def test_a_part_of_what_was_counted_is_not_a_figure_of_another_document(service: Service) -> None:
+    plans = "93.000 woningen: In PPWW25 staat dat er in de provincie Utrecht plannen zijn voor bijna 93.000 woningen tussen 2024 en 2030 [1]."
+    before = Turn("Voor hoeveel woningen zijn er plannen in de provincie Utrecht tussen 2024 en 2030?", plans)
+    made = service.ask(AskRequest("hoeveel daarvan zijn sociale huur?", (before,)))
+    assert made.uitkomst == "niet-gevonden", made.antwoord
