@@ -32,7 +32,7 @@ from assistant.words.directions import same_side
         ("Welke wethouders hebben een dossier onder hun hoede?", "Welke wethouders zijn trekker?"),
         ("Welke wethouders hebben een dossier over water?", "Welke wethouders hebben een dossier over water?"),
         ("Wat bedoelen ze eigenlijk met een veerpont?", "Wat is een veerpont?"),
-        ("Wie leidt het bureau van de streek?", "Wie is de directeur van het bureau van de streek?"),
+        ("Wie leidt het bureau van de regio?", "Wie is de directeur van het bureau van de regio?"),
         ("Wie heeft de leiding bij het waterschap?", "Wie is de directeur van het waterschap?"),
         ("Wie leidt de gemeente Dijkstad?", "Wie is de burgemeester van de gemeente Dijkstad?"),
         ("Wie leidt het waterplan?", "Wie leidt het waterplan?"),
