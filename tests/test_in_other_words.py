@@ -187,3 +187,19 @@ def test_a_follow_up_asks_the_function_of_a_person_in_any_words(visible_service:
     before = Turn("Welke dossiers trekt A. de Wit?", "")
     made = visible_service.ask(AskRequest("wat is diens functie?", (before,)))
     assert made.begrepen_als == "Welke functie heeft A. de Wit?"
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Leg uit wat Zon op Bedrijfsdaken en Warmte voor de Waard zijn.", ("Zon op Bedrijfsdaken: Ondernemers", "Warmte voor de Waard: De zeven")),
+        ("Welke klussen heeft Mol op zijn bord, en welke de Wit?", ("Woonzorgafspraken Waardstreek", "Zon op Bedrijfsdaken")),
+        ("Welke zaken worden door een duo getrokken?", ("meer dan één trekker",)),
+        ("Wie zwaait over de meeste dossiers de scepter?", ("De meeste dossiers (twee)",)),
+    ],
+)  # fmt: skip
+def test_both_or_all_are_told_where_another_reading_has_none_or_asks_back(
+    waardstreek: Service, text: str, there: tuple[str, ...]
+) -> None:
+    answer = told(waardstreek, text)
+    assert all(t in answer for t in there), answer

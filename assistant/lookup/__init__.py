@@ -18,7 +18,8 @@ from assistant.lookup.across import (
     of_a_figure,
     pictured,
 )
-from assistant.lookup.across.in_other_words import LIKELY, SURE, SURER, in_other_words
+from assistant.lookup.across.after_another import after_another, questions_of
+from assistant.lookup.across.in_other_words import INSTEAD, LIKELY, OF_TWO_INSTEAD, in_other_words
 from assistant.lookup.across.one_without_other import one_without_other
 from assistant.lookup.actions import (
     actions,
@@ -125,6 +126,7 @@ from assistant.lookup.tables import (
     whole,
 )
 from assistant.reading.question import Question
+from assistant.reading.register_words import asks_of_each
 from assistant.reading.trouble import asks_for_help
 
 LOOKUPS = (
@@ -249,7 +251,9 @@ OF_TWO = ("twee dossiers",)  # they read who is named twice; the next surely
 OF_COUNTS = "het een tegen het ander"  # it keeps out of a row whom the question does
 # They tell of a dossier that no word names, or ask which one is meant.
 GUESSES = ("dossiers", "niets genoemd", "thema waaronder iets staat")
-OF_MORE = ("duur", "lijsten met voorwaarden", "personen samen of alleen", "dossiers van wie")
+OF_WORDS = ("begrippen", "woorden van het register")  # that nothing explains a word stands
+OF_LISTS = "lijsten met voorwaarden"  # it may read two names as two conditions of one
+OF_MORE = ("duur", OF_LISTS, "personen samen of alleen", "dossiers van wie")
 
 
 def look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
@@ -293,9 +297,15 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         if (told := exceptions.told_with(out, told)) is not None:
             return told, by
     if draft is not None and name in (*OF_MORE, OF_COUNTS) and (draft.outcome == "beantwoord" or draft.whole):
+        if draft.outcome != "beantwoord" and name == OF_LISTS:
+            told, by = _of_each(question, desk)
+            if told is not None:
+                return told, by
         return draft, name  # also that there is none: other words may ask the opposite
-    least = LIKELY if draft is None else SURER if name in OF_TWO else SURE
-    guessed = draft is not None and (name in GUESSES or draft.outcome != "beantwoord")
+    least = LIKELY if draft is None else OF_TWO_INSTEAD if name in OF_TWO else INSTEAD
+    guessed = draft is not None and (
+        name in GUESSES or (draft.outcome != "beantwoord" and name not in OF_WORDS)
+    )
     text = in_other_words(question, desk, least, guessed)
     told, by = _reread(text, question, desk)
     if draft is None and told is None:
@@ -311,6 +321,13 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
         # That it has none of what is asked, instead of all that it has; hours and what comes of it its own words may tell.
         return (draft, name) if "resultaat" in text or "uur" in text else (told, by)
     return of_an_action.held_to_its_words(question, desk, draft), name
+
+
+def _of_each(question: Question, desk: Desk) -> tuple[Draft | None, str]:
+    """What is asked of each of two, where no list has what holds for both; (None, "") for another question."""
+    text = in_other_words(question, desk, INSTEAD)
+    told, by = _reread(text if asks_of_each(text) else "", question, desk)
+    return (told, by) if told is not None and told.outcome == "beantwoord" else (None, "")
 
 
 def _of_two_names(question: Question, desk: Desk, draft: Draft | None, name: str) -> tuple[Draft | None, str]:
@@ -351,8 +368,11 @@ def _reread(text: str, question: Question, desk: Desk) -> tuple[Draft | None, st
     """The answer to the same question in other words; (None, "") without any."""
     if not text or desk.reread is None:
         return None, ""
-    draft, name = _first(replace(desk.reread(text), documents=question.documents), desk)
-    return replace(draft, whole=not likely.asks_twice(question)) if draft is not None else None, name
+    told = [
+        _first(replace(desk.reread(one), documents=question.documents), desk) for one in questions_of(text)
+    ]
+    draft = after_another([d for d, _ in told])
+    return replace(draft, whole=not likely.asks_twice(question)) if draft is not None else None, told[0][1]
 
 
 def _first(question: Question, desk: Desk) -> tuple[Draft | None, str]:

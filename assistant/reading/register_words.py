@@ -42,7 +42,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "opdrachtgevers": "Wie zijn de opdrachtgevers van {0} en van {1}?",
         "doelen": "Wat zijn de doelen van {0} en van {1}?",
         "stand": "Wat is de stand van zaken bij {0} en bij {1}?",
-        "wat_is_het": "Wat is {0} en wat is {1}?",
+        "wat_is_het": "Wat is {0}? Wat is {1}?",
         "zelfde_gemeenten": "Doen aan {0} en {1} dezelfde gemeenten mee?",
         "zelfde_opdrachtgever": "Hebben {0} en {1} dezelfde opdrachtgever?",
         "zelfde_thema": "Vallen {0} en {1} onder hetzelfde thema?",
@@ -118,3 +118,15 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "oudste_document": "Wat is het oudste document?",
     },
 }
+
+# What is told of each of two by itself, so that no list of what holds for both at once stands in its way.
+_OF_EACH = {"dd": ("trekkers", "gemeenten", "opdrachtgevers"), "pp": ("dossiers", "functie")}
+
+
+def asks_of_each(text: str) -> bool:
+    """Whether a text is one of WORDS that asks the same of each of two."""
+    return any(
+        text.startswith(WORDS[kind][label].partition("{")[0])
+        for kind, labels in _OF_EACH.items()
+        for label in labels
+    )

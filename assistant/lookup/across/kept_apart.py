@@ -8,7 +8,7 @@ import re
 
 from ingest.language import fold
 
-_DENIED = re.compile(r"\b(?:geen|niet|niets|niks|nooit|zonder|behalve|no|without|never)\b")
+_DENIED = re.compile(r"\b(?:geen|niet|niets|niks|nooit|nergens|zonder|behalve|no|without|never)\b")
 # Labels that are themselves about what is not there.
 _OF_ABSENCE = re.compile(
     r"zonder_einde|dossiers_niet_alle|\w*minste\w*|zelfde_trekker|laatst_klaar|dossiers_alle_gemeenten|gemeente_alles|trekkers_met_een|meerdere_trekkers"

@@ -15,7 +15,8 @@ from assistant.words.spelling import rarity
 from ingest.language import fold, stem
 
 # From which share of a label on only words of a subject speak against it, and only those that are of nothing else besides.
-SURE, CERTAIN = 0.85, 0.95
+# Below SURE those that no frame has and Dutch hardly do so too.
+LIKELY, SURE, CERTAIN = 0.6, 0.85, 0.95
 
 _TELLING, _WEIGHTY = 0.2, 0.4  # weight of a word that says what is asked about; of one that no frame has
 _RARE = 0.6  # how rare a word is in general Dutch that documents hardly have for nothing
@@ -30,7 +31,7 @@ def names_a_subject(
 ) -> bool:
     """Whether a question has a word that says what it is about, and that nobody asks of all dossiers with.
 
-    Where the model is sure (`share`) and one thing is asked, the word must be one of a subject. Else it is any that the documents have or no frame has
+    Where a label is likely (`share`) and one thing is asked, the word must be one of a subject. Else it is any that the documents have or no frame has
     (frames of other questions have "afval" too; "bord" is a way of speaking).
     """
     said = [
@@ -38,9 +39,10 @@ def names_a_subject(
         for g in question.groups
         if g.weight >= _TELLING and g.shown in tokens and g.shown not in model.asking
     ]
-    if share >= SURE and not _MORE.search(fold(asking_part(question))):
-        return any(_of_a_subject(g, desk, share >= CERTAIN) for g in said)
     unseen = model.unseen(g.shown for g in said if g.weight >= _WEIGHTY)
+    if share >= LIKELY and not _MORE.search(fold(asking_part(question))):
+        rare = share < SURE and any(rarity(word) >= _RARE for word in unseen)
+        return rare or any(_of_a_subject(g, desk, share >= CERTAIN) for g in said)
     return any(g.shown in unseen or desk.library.index.frequency(g.head) for g in said)
 
 
