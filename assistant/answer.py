@@ -16,7 +16,7 @@ from assistant.halving.parts import in_parts
 from assistant.halving.that_town import asks_of_the_one_found
 from assistant.heard import held_to
 from assistant.lookup import look_up
-from assistant.lookup.actions.carriers import carrier, planned
+from assistant.lookup.actions.carriers import carrier, planned, resulting
 from assistant.lookup.put_right import put_right
 from assistant.lookup.tables.figures import SIDE_BY_SIDE
 from assistant.missed import misses
@@ -181,7 +181,8 @@ def _carried(reader: Reader, request: AskRequest, trace: Trace) -> Draft:
         return draft
     ranked = reader.extractor.ranked(trace.question, trace.hits)
     if trace.question.intent.form != "wie":
-        return planned(trace.question, reader.desk, ranked) or draft
+        asked = trace.question
+        return planned(asked, reader.desk, ranked) or resulting(asked, reader.desk, ranked, draft) or draft
     told = carrier(
         trace.question, reader.desk, ranked, reader.extractor.parties, draft.outcome == "beantwoord"
     )

@@ -304,3 +304,8 @@ def test_with_whom_an_action_lies_is_who_is_responsible_for_it(visible_service: 
 def test_numbered_actions_are_counted_as_actions_are(visible_service: Service) -> None:
     made = visible_service.ask(AskRequest("Hoeveel genummerde acties staan er in de samenwerkingsafspraken?"))
     assert "telt zeven acties" in made.antwoord, made.antwoord
+
+
+def test_all_that_comes_of_an_action_is_told_where_its_results_are_asked(service: Service) -> None:
+    made = service.ask(AskRequest("Regionale coördinatie nieuwe plannen wonen met zorg: resultaten?"))
+    assert all(w in made.antwoord for w in ("toetsingskader", "routekaart", "werkafspraken")), made.antwoord

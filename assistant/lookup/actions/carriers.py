@@ -18,10 +18,8 @@ from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record
 
-LEAST, MUCH = (
-    0.35,
-    0.6,
-)  # share of the question that the statement must hold: for who does it, and for when or how much
+# share of the question that the statement must hold: for who does it, for when or how much, and for all that comes of it
+LEAST, MUCH, ALL = 0.35, 0.6, 0.8
 FIELDS = ("titel", "tekst", "doel", "resultaat")  # where an action tells what is to be done
 
 
@@ -68,6 +66,25 @@ def planned(question: Question, desk: Desk, ranked: Sequence[Candidate]) -> Draf
     what = field_of(question, desk, record, "wat")
     return (
         found([record], field, what, why="planning van de actie waar het staat") if field and what else None
+    )
+
+
+def resulting(question: Question, desk: Desk, ranked: Sequence[Candidate], answered: Draft) -> Draft | None:
+    """All that is to come of the action whose result holds the best of the `ranked` statements, where a result is asked: one statement is
+    not all of it. None where it is not, or where the text `answered` it with something else."""
+    if "resultaat" not in question.intent.asks or question.intent.form not in ("vrij", "wat", "lijst"):
+        return None
+    if not ranked or ranked[0].held < ALL or ranked[0].own >= MUCH:
+        return None  # a statement that holds what is asked tells just that
+    record = _action_of(desk, ranked[0])
+    source = sources_of(record).get("resultaat") if record is not None else None
+    if record is None or source is None or not ranked[0].unit.spans[0].overlaps(source):
+        return None
+    if answered.outcome == "beantwoord" and not any(s.overlaps(source) for s in answered.sentences[0].spans):
+        return None
+    field, what = (field_of(question, desk, record, name) for name in ("resultaat", "wat"))
+    return (
+        found([record], field, what, why="resultaat van de actie waar het staat") if field and what else None
     )
 
 
