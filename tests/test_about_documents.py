@@ -162,3 +162,31 @@ def test_what_a_municipality_lobbies_for_is_told_by_all_its_themes(
         "Ruimte voor de haven",
     )
     assert all(theme in made.antwoord for theme in themes), made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik zoek de passage over de brugbediening. In welk document staat die en op welke pagina?",
+        "In welk stuk staat de brugbediening en op welke bladzijde?",
+        "In welk document vind ik de brugbediening, en op welke pagina staat dat?",
+    ],
+)
+def test_the_document_and_the_page_of_a_passage_are_told_at_once(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert made.antwoord.startswith("Dat staat in Lobbyagenda gemeente Lagewaard op bladzijde 9:"), (
+        made.antwoord
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("Bij welke lobbyopgave hoort de snelbus?", "Vaker een trein"),
+        ("Onder welke opgave valt de brugbediening?", "Ruimte voor de haven"),
+    ],
+)
+def test_the_task_of_the_lobby_under_which_a_goal_stands_is_its_theme(
+    visible_service: Service, text: str, theme: str
+) -> None:
+    assert f"valt onder het thema {theme}" in ask(visible_service, text).antwoord

@@ -16,6 +16,10 @@ from assistant.service import AskRequest, Service
         ("Onder welk lobbythema kom ik 9.400 mensen tegen?", "Vaker een trein"),
         ("Waar slaat dat getal 4.512 op?", "sociale huurwoningen vrij"),
         ("Welk lobbydoel noemt 30 miljoen euro?", "Oude Veiling"),
+        (
+            "Ik weet niet meer bij welk dossier dat getal hoort: 45 hectare. Welk dossier was dat?",
+            "Zon op Bedrijfsdaken",
+        ),
     ],
 )
 def test_a_figure_leads_back_to_where_it_stands(visible_service: Service, question: str, told: str) -> None:

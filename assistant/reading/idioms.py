@@ -41,6 +41,9 @@ _SAYINGS = (
     (re.compile(r"^(?P<and>(?:en |maar )?)(?P<what>[^?.!,;:]{5,80}?)\W+bij wie (?:is (?:dat|dit|het) )?(?:belegd|neergelegd)(?=\W*$)"), "{and}wie is verantwoordelijk voor {what}"),
     (re.compile(r"\bbij wie (?P<what>(?:de|het|die|dit|deze) (?!\w*(?:verantwoordelijk|taak|trekkerschap|regie))[^?.!,;]{3,80}?) (?:(?:belegd|neergelegd) (?:is|zijn)|(?:is|zijn) (?:belegd|neergelegd))(?=\W*$)"), "wie is verantwoordelijk voor {what}"),
     (re.compile(r"^(?P<and>(?:en |maar )?)waar (?:is|zijn) (?P<what>(?:de|het|die|dit|deze) [^?.!,;]{3,80}?) (?:belegd|neergelegd)(?=\W*$)"), "{and}wie is verantwoordelijk voor {what}"),
+    # the document and the page of one place are asked at once
+    (re.compile(r"\b(?P<where>(?:in|uit) welke? (?:\w+ )?(?:document|stuk|rapport|nota|tekst|bron)) (?P<rest>(?:staat|stond|staan|vind|kan|komt|las|lees|is|was)\b[^?.!;]{2,80}?),? en (?:op )?(?P<page>welke (?:pagina|bladzijde))(?: (?:is|staat|was) (?:dat|het|die))?(?=\W*$)"), "{where} en op {page} {rest}"),
+    (re.compile(r"\b(?:met|bij) (?:name|naam) genoemde (?=\w)"), ""),
     # what somebody does with a thing is not what they take part in
     (re.compile(r"\b(?P<what>wat (?:doet|doen|deed|deden|gaat|gaan|wil|willen|moet|moeten) (?:de |het )?[\w-]+(?: [\w-]+)?) (?P<er>er|daar|hier) (?P<more>(?:(?:al|nu|zelf|nog|precies|concreet|dan|inmiddels|eigenlijk|allemaal) )*)mee\b(?! (?:aan|in|bij)\b)"), "{what} {more}{er}mee"),
     (re.compile(r"\btot stand gekomen\b"), "opgesteld"),

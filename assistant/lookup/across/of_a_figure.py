@@ -42,11 +42,15 @@ _NO_KIND = "none"
 _COMPARED = re.compile(
     r"\b(?:meer|minder|hoger|lager|groter|kleiner|boven|onder de|onder het|minstens|minimaal|maximaal|hoogstens|tussen|samen|verschil|opgeteld|wanneer|wie|hoeveel|waarom|hoe)\b|\bdan\b(?=.*\d)"
 )
+# "Ik weet niet meer van wie dat was": of the figure it says nothing.
+_FORGOTTEN = re.compile(
+    r"\b(?:maar |en |ik )*(?:weet|wist|herinner) (?:ik |me )*(?:alleen )?niet meer (?:van wie|van wat|waar\w*|(?:van|bij|uit|in) welke? \w+)(?: (?:dat|het|die|is|was|kwam|stond))*"
+)
 _NUMBERED = re.compile(
     r"\b(?:actie|thema|punt|nummer|paragraaf|hoofdstuk|pagina|bladzijde|artikel)(?: nummer)? \d"
 )
 _SAID = word_set(
-    "krijgt krijgen kreeg jaarlijks per jaar vanaf lees getal cijfer bedrag aantal percentage bedragen hoort horen hoorde staat stond staan noemt noemde genoemd noemen tegen tegenkomen kom kwam gaat ging slaat sloeg op over bij "
+    "genoteerd noteerde opgeschreven overgenomen onthouden was krijgt krijgen kreeg jaarlijks per jaar vanaf lees getal cijfer bedrag aantal percentage bedragen hoort horen hoorde staat stond staan noemt noemde genoemd noemen tegen tegenkomen kom kwam gaat ging slaat sloeg op over bij "
     "past passen vermeld vermeldt vermeldde spreekt sprake kost kostte heeft had zit zat komt uit uitgetrokken begroot budget gereserveerd nodig ergens zag gezien lees las "
     "ook alweer weer voorbij langs terug terugvinden actie actiepunt taak klus dossier dossierkaart kaart onderwerp programma gemeente regiogemeente document documenten "
     "rapport rapportage agenda stukken stuk uitvoeringsagenda procent euro wordt werd voor bestemd bedoeld waar precies exact zo'n zon mensen daarvoor erbij"
@@ -55,7 +59,7 @@ _SAID = word_set(
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """Tell what a figure belongs to; None where no such thing is asked, or where no place has all that is said."""
-    flat = fold(question.text)
+    flat = _FORGOTTEN.sub(" ", fold(question.text))
     if question.leaning or _COMPARED.search(flat) or _NUMBERED.search(flat) or question.named("gemeente"):
         return None
     kind = next((k for k, asked in _KINDS if asked.search(flat)), _NO_KIND)
