@@ -1,5 +1,5 @@
-"""Which dossiers or actions have the term or planning that a question writes out as a card has it ("looptijd januari 2024 - december
-2027: welk dossier?", "welk dossier staat als 'doorlopend' vermeld?")."""
+"""Which dossiers or actions have the term or planning that a question writes out as a card has it ("looptijd maart 2031 - mei 2034: welk
+dossier?", "welk dossier staat als 'doorlopend' vermeld?")."""
 
 from __future__ import annotations
 
