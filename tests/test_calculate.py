@@ -34,6 +34,9 @@ def stems(text: str) -> frozenset[str]:
     [
         ("Hoeveel laadpalen zijn dat samen?", "som"),
         ("90 in het dorp en daarna nog 30: hoeveel zijn dat er samen?", "som"),
+        ("Hoeveel bomen zijn er als je de leilindes meetelt?", "erbij"),
+        ("Met de leilindes erbij, hoeveel bomen zijn er dan?", "erbij"),
+        ("Hoeveel bomen zijn er bij elkaar als je de straten optelt?", "som"),
         ("Wat is het verschil tussen het oude en het nieuwe budget?", "verschil"),
         ("Hoeveel meer bomen staan er dan in 2020?", "verschil"),
         ("Met hoeveel procentpunt gaat het aandeel omhoog?", "verschil"),
@@ -407,6 +410,8 @@ def _made(reader: Reader, kind: str, text: str, *sentences: str) -> str:
         ("gedaan", "Hoeveel TWh van het bod is er nu al?", "Circa 45% van het bod van 0,8 TWh is gerealiseerd.", "Ongeveer 0,36 TWh: 45% van 0,8 TWh"),
         ("gedaan", "Hoeveel TWh van het bod is er nu al?", "In 2030 moet 45% van het bod van 0,8 TWh gerealiseerd zijn.", ""),
         ("deel", "Hoeveel procent van het bod moet nog gerealiseerd worden?", "Daarvan is 45% nog niet gerealiseerd.", ""),
+        ("erbij", "Hoeveel bomen zijn er in het park als je de leilindes meetelt?", "Bovenop deze 90 zijn er nog 30 bomen in het park, leilindes.", "Samen 120 bomen: 90  + 30 ."),
+        ("erbij", "Hoeveel bomen zijn er in het park als je de leilindes meetelt?", "Er zijn 90 bomen in het park, waarvan 30 leilindes.", ""),
     ],
 )  # fmt: skip
 def test_what_is_done_as_a_percentage_tells_what_is_left(

@@ -235,3 +235,22 @@ def test_a_share_and_which_way_it_goes_are_told_together(visible_service: Servic
     """And not by which percentage something else goes."""
     made = ask(visible_service, text)
     assert made.antwoord.startswith("Omlaag: Lagewaard gaat van 7,3% in 2026-2027"), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Wordt de jaarlijkse opgave van Zuiderhof na 2027 anders dan in de eerste twee jaar?",
+            "Nee, evenveel: Zuiderhof heeft 9",
+        ),
+        (
+            "Verschilt de opgave van Oudendam in 2028-2031 van die in 2026-2027?",
+            "Ja, meer: Oudendam gaat van 15",
+        ),
+    ],
+)
+def test_whether_a_figure_becomes_another_is_said_with_yes_or_no(
+    visible_service: Service, text: str, said: str
+) -> None:
+    assert visible_service.ask(AskRequest(text)).antwoord.startswith(said)

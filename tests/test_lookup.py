@@ -802,3 +802,18 @@ def test_the_others_are_counted_in_good_dutch_also_when_there_is_one(
     count: int, kind: str, told: str
 ) -> None:
     assert count_others(count, kind) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hoeveel genummerde acties bevat het afsprakenkader?", "Hoeveel acties omvat het afsprakenkader?"],
+)
+def test_the_actions_that_a_document_holds_are_counted_in_any_verb(
+    visible_service: Service, text: str
+) -> None:
+    assert "Samen Wonen Waardstreek telt vijf acties" in visible_service.ask(AskRequest(text)).antwoord
+
+
+def test_a_term_that_is_asked_in_years_is_told_in_years(visible_service: Service) -> None:
+    told = visible_service.ask(AskRequest("Looptijd Fietsnet Waardstreek in jaren?")).antwoord
+    assert told.startswith("Fietsnet Waardstreek duurt 13 jaar")

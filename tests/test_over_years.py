@@ -25,6 +25,8 @@ from tests.regions import opened, told
             "Hoeveel woningzoekenden om medische reden in Lagewaard van 2027 t/m 2028 samen?",
             "1 keer 11 (per jaar in 2026-2027) [1] + 1 keer 11 (per jaar in 2028-2031)",
         ),
+        ("Lagewaard, totale opgave 2026 t/m 2031, alle jaren opgeteld?", "in 6 jaar op 262 "),
+        ("Hoe groot is de opgave van Lagewaard over de zes jaar 2026 t/m 2031 samen?", "in 6 jaar op 262 "),
         # "in totaal" may be the column: the figure first, and then what it comes to
         (
             "Hoeveel mantelzorgers moet Lagewaard in 2028-2031 in totaal huisvesten?",

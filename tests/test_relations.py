@@ -302,3 +302,21 @@ def test_the_theme_with_the_most_actions_is_told_and_one_heading_over_all_is_no_
     assert answer.startswith("Genoeg woningen") and "Uitvoeringsagenda" not in answer, answer
     answer = answered(visible_service, "Welk thema van de samenwerkingsafspraken heeft de meeste acties?")
     assert answer.startswith("Genoeg woningen heeft de meeste acties, drie"), answer
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Welk thema heeft de meeste acties?", "Genoeg woningen heeft de meeste acties, drie van de twaalf"),
+        (
+            "Onder welk van de drie thema's vallen de meeste acties, en hoeveel zijn dat er?",
+            "Genoeg woningen heeft de meeste acties, drie",
+        ),
+        (
+            "Welk thema heeft de minste acties?",
+            "Prettige buurten en Betaalbaar en duurzaam hebben de minste acties",
+        ),
+    ],
+)
+def test_the_theme_with_most_actions_is_told(visible_service: Service, text: str, said: str) -> None:
+    assert said in answered(visible_service, text)

@@ -425,3 +425,33 @@ def test_of_two_days_of_a_year_the_one_that_is_meant_is_told(tmp_path: Path) -> 
 
 def test_the_number_of_a_name_is_not_reckoned_with() -> None:
     assert not operands(["Lijn 48 Sint Odulf"], lambda text: frozenset())[0].unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Van de woningen die de corporaties in 2022-2024 toewezen: hoeveel hadden er hooguit twee kamers?",
+        "Hoeveel van de door de drie corporaties toegewezen woningen hadden hooguit twee kamers?",
+    ],
+)
+def test_of_a_part_the_figure_is_told_and_not_that_of_the_whole(visible_service: Service, text: str) -> None:
+    assert visible_service.ask(AskRequest(text)).antwoord.startswith("1.093 woningen")
+
+
+def test_of_a_part_that_no_row_has_the_figure_of_the_whole_is_not_told(visible_service: Service) -> None:
+    text = "Hoeveel van de toegewezen woningen van de corporaties hadden een tuin?"
+    assert "4.187" not in visible_service.ask(AskRequest(text)).antwoord
+
+
+def test_municipalities_that_are_named_somewhere_are_added_as_the_municipalities(
+    visible_service: Service,
+) -> None:
+    text = "Hoeveel uur steken de zeven met naam genoemde gemeenten in 2026 gezamenlijk in de afspraken?"
+    told = visible_service.ask(AskRequest(text)).antwoord
+    assert told.startswith("Samen 480 uur in 2026: Lagewaard 92")
+    assert "Let op" not in told
+
+
+def test_a_sum_of_another_number_of_municipalities_than_is_said_says_so(visible_service: Service) -> None:
+    text = "Hoeveel uur steken de vier gemeenten in 2026 samen in de afspraken?"
+    assert "Let op: dit zijn zeven gemeenten, en geen vier." in visible_service.ask(AskRequest(text)).antwoord

@@ -157,3 +157,16 @@ def test_questions_with_answers_beside_them_in_a_table() -> None:
         ["Iedereen beweegt."],
         ["Een hal", "Een veld"],
     )
+
+
+def test_the_themes_of_two_parts_are_told_of_both_with_their_sum(visible_service: Service) -> None:
+    text = "Hoeveel thema's hebben Leefomgeving en Mens en samenleving samen?"
+    told = visible_service.ask(AskRequest(text)).antwoord
+    assert told.startswith("Leefomgeving en Mens en samenleving hebben samen 5 thema's (3 + 2).")
+    assert "Leefomgeving heeft 3 thema's: Water [1]" in told
+    assert "Mens en samenleving heeft 2 thema's: Gezond opgroeien [4]" in told
+
+
+def test_how_many_themes_a_part_has_more_than_another_is_worked_out(visible_service: Service) -> None:
+    text = "Hoeveel thema's heeft Leefomgeving meer dan Mens en samenleving?"
+    assert visible_service.ask(AskRequest(text)).antwoord.startswith("Het verschil is één (3 min 2).")

@@ -9,6 +9,7 @@ from assistant.calculate.work import Work, is_asked
 from ingest.language import fold
 
 LEAST = 0.6  # share of the question that such a statement must hold
+ON_TOP = 0.3  # the same of one that says itself that the one comes on top of the other
 TELLS = 0.1  # weight from which a word tells of what a figure is
 NEAR_BEST = 0.1  # and how much less than the best one it may hold
 
@@ -18,6 +19,10 @@ _ADDS = re.compile(
 )
 _NO_PARTS = re.compile(
     r"\b(?:waarvan|daarvan|hiervan|naar|in plaats van|tegen(?:over)?|of|versus|tot en met \d[\d.]* \w+|inclusief|waaronder)\b"
+)
+# "Bovenop deze 90 zijn er nog 30 bomen"
+_ON_TOP = re.compile(
+    r"^\W*(?:boven ?op|naast|behalve|buiten) (?:deze|die|de|dat|het) (?P<first>\d[\d.,]*)\b[^.;]*?\bnog (?:(?:eens|zo'n|ruim|circa|ongeveer) )?(?P<more>\d[\d.,]*)"
 )
 _SPENT = ("uur", "euro")  # of which what goes to one thing never is part of what goes to the next
 _UP_TO = re.compile(r"\b(?:tot|tot en met|t/m|richting|voor|tussen)\b[^?]*\b((?:19|20)\d\d)\b")
@@ -38,6 +43,21 @@ def joined(work: Work) -> list[Operand]:
             and _of_the_time(work, there)
             and not _one_is_asked(work, *there)
         ):
+            return there
+    return []
+
+
+def on_top(work: Work) -> list[Operand]:
+    """The figure that the question counts and what one statement says that comes on top of it ("bovenop deze 90 bomen zijn er nog 30 ...");
+    nothing where no statement that tells enough of the question does."""
+    for at, candidate in enumerate(work.chosen):
+        match = _ON_TOP.search(fold(candidate.text))
+        if match is None or candidate.held < ON_TOP:
+            continue
+        there = [
+            f for f in work.found if f.text == at and f.begin in (match.start("first"), match.start("more"))
+        ]
+        if len(there) == 2 and (not there[0].unit or there[0].like(there[1])):
             return there
     return []
 

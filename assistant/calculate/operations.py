@@ -29,7 +29,7 @@ class Operation:
     """A calculation that is asked for. `kind` is one of
 
     som: parts added (with `per` only what a statement gives for each year); verschil: one less the other; rest: what is left of a whole; deel: a part as a percentage of its
-    whole; van: a percentage of an amount; gedaan: how much of an amount is done by now; keer: how many times as much; gemiddeld: a total divided over what `per`
+    whole; erbij: with what comes on top of it; van: a percentage of an amount; gedaan: how much of an amount is done by now; keer: how many times as much; gemiddeld: a total divided over what `per`
     names; groei: growth as a percentage; jaren: the years between two years; marge: between the ends of a range;
     klopt: whether parts add up to what is said.
     """
@@ -179,6 +179,19 @@ _SHARE_NOT = re.compile(
 )
 
 
+def asks_with_it(text: str) -> bool:
+    """Whether is asked how many it is with something counted in that is not: "hoeveel bomen zijn er als je de struiken meetelt?"."""
+    return _WITH_IT.search(" ".join(fold(text).split())) is not None
+
+
+_COUNTED_IN = r"(?:mee ?(?:tel|reken|neem|nem)\w*|(?:er ?)?bij ?(?:op ?)?(?:tel|reken)\w*)"
+_WITH_IT = re.compile(
+    rf"\b(?:als|wanneer|indien) (?:je|u|we|wij|men|ik|jullie) (?:(?!\bniet\b)[^,?])*?(?<!niet ){_COUNTED_IN}\b"
+    r"|(?:^|, )met (?:de|het|die|dat) (?:(?!\b(?:hoeveel|niet)\b)[^,?])+? (?:erbij|meegerekend|meegeteld)(?=,|\W*$| hoeveel\b)"
+    r"|\bhoeveel\b[^?]*, inclusief (?:de|het|die|dat)\b"
+)
+
+
 @lru_cache(maxsize=512)
 def operation_of(text: str) -> Operation | None:
     """The calculation that a question asks for; None where it asks for none."""
@@ -226,6 +239,8 @@ def operation_of(text: str) -> Operation | None:
         t,
     ):
         return Operation("van")
+    if asks_with_it(t):
+        return Operation("erbij")
     if re.search(r"(?<!\balles )\b(samen|bij elkaar|opgeteld|plus)\b|^tel\b.*\bop\b", t) and not re.search(
         rf"\b(verschil|scheelt|hoeveel (meer|minder)|({_COMPARED})\b.*\bdan)\b", t
     ):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from assistant.calculate.choose import Pair, is_part_of, pairs
-from assistant.calculate.joined import joined
+from assistant.calculate.joined import joined, on_top
 from assistant.calculate.moments import names_two, years_between
 from assistant.calculate.operands import Operand
 from assistant.calculate.operations import (
@@ -64,6 +64,11 @@ def _sum(work: Work) -> Made | None:
     if len(beside) > 2 and found.given < 2 and work.chosen[a.text].unit.kind == "row":
         return None  # a row with more of them: which belong together is not plain
     return _added(work, a, b)
+
+
+def _with_it(work: Work) -> Made | None:
+    both = on_top(work)
+    return _added(work, *both) if both else None
 
 
 def _added(work: Work, a: Operand, b: Operand) -> Made:
@@ -515,6 +520,7 @@ def _adding_up(there: Sequence[Operand], total: float, parts: set[float]) -> lis
 
 KINDS: dict[str, Callable[[Work], Made | None]] = {
     "som": _sum,
+    "erbij": _with_it,
     "verschil": _difference,
     "rest": _rest,
     "gedaan": _so_far,

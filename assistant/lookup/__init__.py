@@ -31,7 +31,7 @@ from assistant.lookup.actions import (
     tallies,
     which_action,
 )
-from assistant.lookup.agendas import goal_counts, goals, stands_under, themes
+from assistant.lookup.agendas import goal_counts, goals, of_parts, stands_under, themes
 from assistant.lookup.asked import (
     counted_claim,
     courtesy,
@@ -225,6 +225,7 @@ LOOKUPS = (
     ("telling van acties", tallies.look_up),
     ("welke actie", which_action.look_up),
     ("acties", actions.look_up),
+    ("themas van delen", of_parts.look_up),
     ("themas", themes.look_up),
     ("dossiers", pictured.look_up),
     ("gemeente niet genoemd", which_town.look_up),

@@ -25,6 +25,8 @@ def uncomputed(question: Question, chosen: Sequence[Candidate]) -> bool:
     told = fold(" ".join(c.text for c in chosen))
     operation = operation_of(question.unnamed)
     kind = operation.kind if operation is not None else ""
+    if kind == "erbij":
+        return True
     if kind == "keer":
         return _TIMES.search(told) is None
     if kind in ("deel", "groei") and _SHARES.search(told) is None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
-from assistant.words.numerals import FRACTIONS
+from assistant.words.numerals import FRACTIONS, SEVERAL
 from assistant.words.sayings import put_plainly
 from ingest.language import fold
 
+_TOGETHER = r"(?:samen|gezamenlijk|bij elkaar|opgeteld|in totaal)\b"
 _NUMBER = r"\d[\d.,]*"
 _SHARE = rf"{_NUMBER} ?(?:%|procent)"
 _IN_PERCENT = r"(?:in|als) (?:een )?(?:procenten|procent|percentage|%)"
@@ -46,6 +47,7 @@ _NO_FIELD = "".join(
 _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     # added
     (re.compile(rf"{_NO_FIELD}(?<=[\w)]) ?\+ ?(?=[^\W_])(?!{_FIELD})"), " plus "),
+    (re.compile(rf"\b(?P<all>(?:de|alle|onze|al de) (?:{'|'.join(SEVERAL)}|\d+) )(?:(?:met name|met naam|bij naam|daarin|hierin|daar|hier|afzonderlijk) )?(?:(?:genoemde|vermelde|opgesomde|deelnemende|meedoende|aangesloten|samenwerkende|betrokken|afzonderlijke|verschillende|individuele) )(?=(?:regio)?gemeenten\b[^?]*\b{_TOGETHER})"), "{all}"),
     # so many times as much
     (re.compile(r"\b(?:met |om )?welke factor (?:gaat|stijgt|groeit|daalt) (?:het )?van\b"), "hoeveel keer zoveel is het van"),
     (re.compile(r"\b(?:met |om )?welke factor\b|^factor\b"), "hoeveel keer zoveel"),

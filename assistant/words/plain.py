@@ -105,6 +105,8 @@ _BESIDE = (
     (r"\bontvingen\b", "kregen"),
     (r"\bmaatregel(?= \d{1,2}\b)", "actie"),
     (r"^(?P<be>(?:en |maar )?wat (?:is|was) )(?:de (?:tijds)?duur|de termijn) van\b", r"\g<be>de looptijd van"),
+    (r"^(?P<lead>(?:en |maar )?)(?:(?:hoe ?(?:lang|groot)|wat) is )?(?:de )?(?:looptijd|tijdsduur|duur) (?:uitgedrukt )?in (?:hele )?jaren (?:van|voor) (?P<what>(?!(?:elke?|ieder|iedere|alle)\b)[^?.,;]+?)(?=\W*$)", r"\g<lead>hoeveel jaar duurt \g<what>"),
+    (r"^(?P<lead>(?:en |maar )?)aantal jaren (?:looptijd|duur) (?:van )?(?P<what>[^?.,;]+?)(?=\W*$)", r"\g<lead>hoeveel jaar duurt \g<what>"),
     (r"^(?P<be>(?:en |maar )?wat (?:is|was|zijn) )het (?:oogmerk|streven) (?=van|bij|achter)", r"\g<be>het doel "),
     (r"\b(?P<count>hoeveel|het aantal) bewoners(?= (?:heeft|had|telt|telde|krijgt)\b)", r"\g<count> inwoners"),
     (r"(?<=\w-)woningbouwvereniging(?P<more>en)?\b", r"corporatie\g<more>"),
@@ -125,6 +127,8 @@ _BESIDE = (
     (r"^(?P<lead>(?:en |maar )?(?:welke|hoeveel)) (?:dorpen|steden|plaatsen)(?= (?:doen|nemen|moeten|hebben|krijgen|zijn|zitten|horen|steken|staan|dragen)\b)", r"\g<lead> gemeenten"),
     (r"(?P<lead>\b(?:welke|hoeveel|alle|noem de|geef de)) (?:genummerde )?(?:punten|actiepunten|taken|stappen|activiteiten|klussen|maatregelen|werkzaamheden)(?= (?:(?:staan|telt|heeft|bevat) (?:er )?)?(?:in|uit|van|op)? ?(?:de|het) \w*(?:agenda|actieplan|actielijst|uitvoeringsprogramma|samenwerkingsafspraken|afsprakenkader)\b)",
      r"\g<lead> acties"),
+    (r"(?P<lead>\b(?:welke|hoeveel|alle|aantal)) (?:genummerde|afzonderlijke|losse|individuele|aparte|concrete) (?=(?:acties|dossiers|lobbydoelen|lobbypunten|thema'?s)\b)", r"\g<lead> "),
+    (r"^(?!.*\ben (?:hoeveel|welke)\b)(?P<lead>(?:en |maar )?(?:hoeveel|welke) (?:acties|dossiers|lobbydoelen|lobbypunten)\b(?: (?:voor|over|rond|in|op) (?!de\b|het\b)[^\s?]+)?) (?:bevat|bevatten|telt|tellen|kent|kennen|omvat|omvatten|behelst|behelzen) (?=(?:de|het|dit|deze|die) (?:[\w-]+ ){0,2}?[\w-]*(?:agenda|rapportage|rapport|afspraken|kader|document|stuk|nota|visie)\b)", r"\g<lead> staan er in "),
     (r"(?P<must>\b(?:moet|moeten|gaat|gaan|zal|zullen|kan|kunnen|mag)\b[^?.;]*?) (?:van (?:een )?(?:\w*huis|\w*woning|woonruimte|onderdak) voorzien|onderdak (?:geven|bieden|verlenen)"
      r"|een (?:\w*huis|\w*woning|woonruimte|onderkomen|dak boven het hoofd) (?:geven|bieden|bezorgen|verschaffen)|aan (?:een )?(?:\w*huis|\w*woning|woonruimte|onderkomen|onderdak) helpen)(?! (?:te|aan|voor)\b)", r"\g<must> huisvesten"),
     (r"\bhoe (?:heten|heetten) (?=(?:de|die|onze|alle) (?:\w+e )?\w*(?:eurs?|ders|kers|gers|ners|ters|genten|anten|isten|aten|leden|meesters|houders|managers)\b(?! (?:die|van)\b))", "wie zijn "),

@@ -77,7 +77,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         if question.intent.form == "wie":
             return None  # who chose them is no theme
         if listed and len(listed) <= 15:
-            return _listed(desk, listed, part)
+            return told_list(desk, listed, part)
         if UNDER.search(flat):
             return None  # of what it names no themes are told, and those of another are none of it
     skip = {
@@ -245,16 +245,22 @@ def _in_a_longer_name(flat: str, name: str) -> bool:
 
 
 def _part(question: Question, records: list[Record], desk: Desk) -> str | None:
+    return next(iter(parts_named(question, records, desk)), None)
+
+
+def parts_named(question: Question, records: Sequence[Record], desk: Desk) -> list[str]:
+    """The parts of an agenda that a question names, that with the longest name first."""
     said = set(words(question.text))
     said |= {part for w in said for part in desk.library.compounds.parts(w.removesuffix("'s"))}
     present = {stem(w) for w in said}
     parts = dict.fromkeys(str(r.data["onderdeel"]) for r in records if r.data["onderdeel"])
+    out: list[str] = []
     for part in sorted(parts, key=len, reverse=True):
         own = [stem(w) for w in words(part) if len(w) > 2]
         # "bereiken" has the stem of "Bereikbaarheid": a single word must stand there itself.
         if own and all(w in present for w in own) and (len(own) > 1 or set(words(part)) <= said):
-            return part
-    return None
+            out.append(part)
+    return out
 
 
 def _by_number(question: Question, desk: Desk, scope: list[Record], part: str | None) -> Draft:
@@ -389,7 +395,8 @@ def _answer(question: Question, chosen: list[Record]) -> Draft | None:
     return found(chosen, *made, why="thema", suggestions=(f"Wat wordt er gedaan voor {name}?",))
 
 
-def _listed(desk: Desk, records: list[Record], part: str | None) -> Draft:
+def told_list(desk: Desk, records: Sequence[Record], part: str | None) -> Draft:
+    """All of some themes, with how many they are."""
     where = part or desk.library.documents[records[0].document].title
     rows = [(f"{r.data['naam']} ", cite(_name(r))) for r in records]
     return found(

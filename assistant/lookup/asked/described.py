@@ -57,7 +57,7 @@ _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 
 # How a description is put, and what a thing is called in it that may be anything.
 CALLING = word_set(
-    "actie acties dossier dossiers onderwerp onderwerpen aanpak samenwerking traject trajecten opgave opgaven programma plan plannen project projecten initiatief initiatieven kwestie verhaal zaak stap stappen werk "
+    "actie acties actieoverzicht actielijst actietabel planningsoverzicht dossier dossiers onderwerp onderwerpen aanpak samenwerking traject trajecten opgave opgaven programma plan plannen project projecten initiatief initiatieven kwestie verhaal zaak stap stappen werk "
     "bereiden voorbereiden klus klusje actiepunt actiepunten afspraak afspraken oproep inzet lobby lobbydoel lobbydoelen lobbyt lobbyen maatregel maatregelen kaart kaartje "
     "rond rondom omtrent aangaande betreffende centraal bod voorkomt voorkomen sprake gaat ging gaan draait draaien gebied terrein vlak erin ermee "
     "erbij bedoeld maakt maken doel doelt kader uitvoeringsagenda agenda rapportage rapport document stuk stukken betrekking verband staat staan "

@@ -16,7 +16,7 @@ from assistant.reading.asked_of import ASKED_OF
 from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.part_said import part_said
 from assistant.reading.question import Question
-from ingest.language import fold, term_stems
+from ingest.language import fold, stem, term_stems
 
 HELD = 0.61  # how well what a figure stands beside must have a word of the question
 COUNTED = 0.5  # and the thing that is counted
@@ -27,6 +27,9 @@ _PERCENT = re.compile(r"\d ?%")
 _SHARE = re.compile(r"\bhoeveel procent\b|\bpercentage\b")
 _PER = re.compile(
     r"\bhoeveel (?:\w+ ){1,4}per (?:inwoner|woning|huishouden|persoon|huis|straat|wijk|buurt|hectare)\b"
+)
+_RECORDS = re.compile(
+    r"\bhoeveel (?:[\w-]+e )?(lobbydoelen|lobbypunten|dossiers|acties|actiepunten|thema's|trekkers)\b"
 )
 _TIMES = re.compile(r"\bper (?:week|maand|kwartaal|dag)\b|\b(?:wekelijks|maandelijks|dagelijks)\b")
 
@@ -48,13 +51,24 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
     if _TIMES.search(flat) and not any(_TIMES.search(t) for t in _texts(desk, draft)):
         return None  # hours of a year are none of a week
     if (
-        _of_another(question, desk, draft)
+        _no_records(flat, desk, draft)
+        or _of_another(question, desk, draft)
         or _unsaid(question, desk, draft)
         or _others_counted(question, desk, draft)
         or _of_another_deed(question, desk, draft)
     ):
         return None
     return draft
+
+
+def _no_records(flat: str, desk: Desk, draft: Draft) -> bool:
+    """Whether is asked how many records of the register there are ("hoeveel lobbydoelen ..."), and a figure counts something else."""
+    counted = _RECORDS.search(flat)
+    if counted is None:
+        return False
+    keys = ("eenheid", "rij", "kolom")
+    heads = desk.stems_of(*(str(r.data.get(k) or "") for r in draft.records for k in keys))
+    return stem(counted[1]) not in heads
 
 
 def _is_rate(question: Question, desk: Desk, draft: Draft, asked: str) -> bool:

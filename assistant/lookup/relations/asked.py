@@ -65,6 +65,8 @@ _SAID: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:(?:is|zijn|staat|staan) )?(?:aan niemand|niet aan (?:iemand|wie)|aan geen enkele partij)\b(?: ze| zij| die| het)?(?P<rest>.*?)\b(?:is |zijn )?gericht\b(?: \w+)?$", r"hebben geen geadresseerde \g<rest>"),
         (rf"\b(?P<op>alleen|enkel|slechts|maar|precies|meer dan|minder dan|minstens) (?:dossiers )?(?P<at>bij|aan|in|onder|binnen|voor|van) (?P<n>{_N})\b", r"\g<at> \g<op> \g<n>"),
         (r"\balleen (?=een )", "maar "),
+        (rf"\b(?P<which>welke?) van (?:de|die|deze|onze|alle) (?:{_N} )?(?=(?:{_ANY})\b)", r"\g<which> "),
+        (r"(?P<most>\b(?:meeste|minste|vaakst)\b.*?) en (?:hoeveel (?:zijn|is) (?:dat|het|die)(?: er)?|om hoeveel gaat het|met hoeveel)$", r"\g<most>"),
     )
 )  # fmt: skip
 # "op de gemeenten na", "naast de provincie": what is left out of the row

@@ -51,7 +51,7 @@ _LIVING = re.compile(r"(?:bewoner|inwoner|werknemer|medewerker|baan|banen|arbeid
 class Sought:
     """What a question asks of figures, read once for all of them. `there_are`: the groups of what there is so many of; `people`:
     whether persons are counted; `places`: the municipalities of the library; `beside`: stems that the heads of a cell need not have; `so_far`:
-    whether is asked how much is so by now."""
+    whether is asked how much is so by now; `part`: of a part of something, the groups that say which part."""
 
     question: Question
     groups: Sequence[Group]
@@ -62,12 +62,15 @@ class Sought:
     places: Sequence[str]
     beside: frozenset[str]
     so_far: bool
+    part: Sequence[Group]
 
 
 def of_another_sort(sought: Sought, desk: Desk, record: Record) -> bool:
     """Whether a figure is not what is asked: of another unit or sort, or of a part of it only, whatever words it has."""
     question, groups, unit, data = sought.question, sought.groups, sought.unit, record.data
     if unit and not has_unit(data, unit):
+        return True
+    if sought.part and not _is_part(sought.part, desk, data):
         return True
     if not unit and (has_unit(data, "%") or has_unit(data, "uur")) and not _all_named(groups, desk, data):
         return True
@@ -211,6 +214,16 @@ _PER_ONE = re.compile(
 )
 _AVERAGE = re.compile(r"\bgemiddelde?\b(?! (?:genomen|gesproken|per (?:regio)?gemeente))")
 _OFTEN_ASKED = re.compile(rf"{PER.pattern}|{_AVERAGE.pattern}")
+
+
+def _is_part(part: Sequence[Group], desk: Desk, data: dict[str, object]) -> bool:
+    """Whether a figure says anything of the part that is asked, and not only of the whole."""
+    said = desk.stems_of(
+        str(data["rij"] or ""), *map(str, listed(data["kolom"])), *map(str, listed(data.get("rij_pad")))
+    )
+    if not in_table(data):
+        said |= desk.stems_of(desk.library.quote(span_of(data["bron"])))
+    return any(g.match(said) >= NAMED for g in part)
 
 
 def _is_named(groups: Sequence[Group], text: str, desk: Desk) -> bool:

@@ -28,6 +28,7 @@ from assistant.reading.background import scene_of
 from assistant.reading.comparison import GROWS, OVER_TIME, TURN, relation_of
 from assistant.reading.comparison import WORDS as COMPARED
 from assistant.reading.moments import after_year
+from assistant.reading.partitive import part_asked
 from assistant.reading.question import Group, Question, years_in
 from assistant.reading.shares import WORDS as OF_SHARES
 from assistant.words.numerals import spelled
@@ -152,6 +153,7 @@ def topic(question: Question) -> list[Group]:
 
 def _sought(question: Question, desk: Desk) -> Sought:
     groups, sort = topic(question), sort_of(question)
+    part = set(words(part_asked(question.text)))
     return Sought(
         question,
         groups,
@@ -162,6 +164,7 @@ def _sought(question: Question, desk: Desk) -> Sought:
         [n.shown for n in desk.lexicon.names if n.kind == "gemeente"],
         beside_it(question) | _ASKED_WITH,
         asks_so_far(question.text),
+        [g for g in groups if g.shown in part],
     )
 
 

@@ -40,7 +40,7 @@ from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 
 _TURNS = (
-    "vooruit achteruit vooruitgaan achteruitgaan punten procentueel eerste tweede toe af neemt nemen krijgt krijgen gaat gaan stijgt daalt groeit krimpt blijft daarvoor daarna later straks erna meer minder aandeel iets opgave "
+    "anders ervoor voordien wordt worden voorgaande eerdere twee beide jaar jaren tijdvak vooruit achteruit vooruitgaan achteruitgaan punten procentueel eerste tweede toe af neemt nemen krijgt krijgen gaat gaan stijgt daalt groeit krimpt blijft daarvoor daarna later straks erna meer minder aandeel iets opgave "
     "omhooggaan omlaaggaan omhoog omlaag periode perioden huidige toekomst toekomstige vanaf verwacht verwachting huisvesten opvangen moet verschuift verschuiven verschuiving ontwikkelt ontwikkelen ontwikkeling zich verloop verloopt toename afname stijging daling groei gestegen gedaald gegroeid gekrompen toegenomen afgenomen opgelopen teruggelopen loopt op tussen jaarlijks jaarlijkse na"
 )
 TURNING = frozenset(stem(w) for w in _TURNS.split()) | WORDS
@@ -55,6 +55,8 @@ _FALLS = re.compile(
 )
 
 
+# "Wordt het na 2026 anders?", "verschilt het van de jaren ervoor?"
+_OTHER_THAN = re.compile(r"\banders\b|\bverschil(?:t|len|de)?\b")
 # "... omhoog, en zo ja met hoeveel?": that is told with the way it goes.
 _BY_HOW_MUCH = re.compile(r",? en (?:zo ja,? )?(?:met )?hoeveel(?: procent(?:punt)?)?(?: dan)?\W*$")
 
@@ -100,6 +102,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         relation = LESS if _FALLS.search(flat) else MORE
     elif not relation and question.intent.form == "vrij" and GROWS.search(flat):
         relation = TURN  # typed short: "groei aandeel Lagewaard"
+    if relation in ("", DIFFERS) and _OTHER_THAN.search(flat) and asks_whether(question.text):
+        relation = TURN
     question = replace(question, groups=tuple(g for g in question.groups if g.head not in WORDS))
     of_hours = relation or (TURN if GROWS.search(flat) and unit_asked(question) == "uur" else "")
     made = _parties(question, desk, of_hours) if of_hours else None
@@ -182,7 +186,7 @@ def turned(question: Question, relation: str, name: str, a: Record, b: Record) -
     elif (
         relation == TURN
         and asks_whether(question.text)
-        and re.search(r"\bverander|\bblijft\b", fold(question.text))
+        and re.search(rf"\bverander|\bblijft\b|{_OTHER_THAN.pattern}", fold(question.text))
     ):
         stays = "blijft" in words(question.text)
         word = f"{'Ja' if (x == y) == stays else 'Nee'}, {word.lower()}"

@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.calculate import asks_sum, asks_what_is_added, asks_what_is_left, not_of_it, operation_of
+from assistant.calculate import (
+    asks_sum,
+    asks_what_is_added,
+    asks_what_is_left,
+    asks_with_it,
+    not_of_it,
+    operation_of,
+)
 from assistant.draft import Draft, Piece, Sentence, cite, joined, say
 from assistant.evidence.quantities import tells_what_is_added
 from assistant.evidence.slots import slot_of
@@ -83,7 +90,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     towns = [n.shown for n in question.named("gemeente")]
     if operation is not None and operation.kind == "gemiddeld" and figures([question.text]):
         return None  # what is to be divided stands in the question itself
-    if asks_notions(question.text) and len(towns) < 2:
+    if (asks_notions(question.text) and len(towns) < 2) or asks_with_it(question.text):
         return None
     asks = (
         question.intent.form == "aantal"
@@ -204,7 +211,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if adds and len(best) > 1 and not any(is_total(b.record) for b in best):
         return _sum(best)
     if len(best) == 1 and not is_total(best[0].record) and (adds or asks_sum(question.text)):
-        of_one = (towns and adds) or best[0].record.data.get("soort") == "zin"
+        of_one = adds or best[0].record.data.get("soort") == "zin"
         if of_one and (_AND if towns else _BOTH).search(flat):
             return None  # one of the things that are to be added
     if not towns and told_nearer(question, desk, [s.record for s in best]):
@@ -220,7 +227,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return replace(made, sentences=(*made.sentences, *and_together(question, chosen)))
 
 
-_BOTH = re.compile(r"(?<!\btot )\b[a-z]+ en (?!met\b|hoe|wat\b|welk)[a-z]{4}")
+_BOTH = re.compile(
+    r"(?<!\btot )\b(?:[a-z]+ en|\w+ plus) (?:(?:de|het|een|die) )?(?!met\b|hoe|wat\b|welk)[a-z]{4}"
+)
 _AND = re.compile(r"\w+ (?:en|plus|met) (?!\d)\w+")
 # "meer bomen dan struiken" sets two things beside each other, "meer bomen dan in 2024" two times.
 _TWO_THINGS = re.compile(

@@ -60,7 +60,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if (
         question.named("dossier")
         or question.named("document")
-        or question.intent.form not in ("aantal", "wat", "vrij")
+        or not (
+            question.intent.form in ("aantal", "wat", "vrij") or (adds and question.intent.extreme == "som")
+        )
         or len(question.named("gemeente")) > 1
     ):
         return None

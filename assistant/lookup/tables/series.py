@@ -31,7 +31,7 @@ BY_PERCENT = re.compile(
 )
 _ASIDE = frozenset(
     stem(w)
-    for w in "hard harder hardst hardste snel sneller snelst snelste sterk sterker sterkst sterkste fors forser forst flink flinkst traag trager traagst langzaam langzamer langzaamst "
+    for w in "groot hoog hard harder hardst hardste snel sneller snelst snelste sterk sterker sterkst sterkste fors forser forst flink flinkst traag trager traagst langzaam langzamer langzaamst "
     "meer meest meeste minder minst minste grootste kleinste hoogste laagste vooruit achteruit toe af neemt nemen krijgt krijgen krijg gaat gaan stijgt stijgen stijging daalt dalen daling groeit groeien groei "
     "krimpt toename afname toenemen afnemen toeneemt afneemt omhoog omlaag erop erbij bij komt komen eerste tweede twee periode perioden daarna daarvoor erna later straks tussen vanaf na verandert verandering "
     "verhouding verhoudingsgewijs relatief procentueel percentueel procent procenten percentage uitgedrukt gezien aantal gemeente gemeenten organisatie partij partner jaar jaren qua betreft uitgaat opgave kwijt tijd hoger lager groter kleiner ligt liggen wordt uitkomt komt uit".split()

@@ -12,13 +12,13 @@ from assistant.evidence.sums import dutch_number
 from assistant.lookup.actions.action_hours import is_party
 from assistant.lookup.asked.action_names import numbers_named
 from assistant.lookup.asked.units import unit_asked
-from assistant.lookup.common import Desk, found, in_a_row, span_of, within
+from assistant.lookup.common import Desk, count_word, found, in_a_row, span_of, within
 from assistant.lookup.tables.cells import Scored, by_heading, family, rank, rows_of, topic
 from assistant.lookup.tables.findings import spans_of
 from assistant.lookup.tables.series import hours_of_parties
 from assistant.lookup.tables.written_cells import number, over_periods, plain, shown, when, with_unit
 from assistant.reading.question import Question
-from assistant.words.numerals import SEVERAL
+from assistant.words.numerals import SEVERAL, number_of
 from ingest.language import compiled, fold, stem, words
 from ingest.model import Record
 
@@ -30,6 +30,7 @@ _ALL = re.compile(
 _EVERY_TOWN = re.compile(
     rf"\b(?:alle|de|onze)(?: \w+)? (?:regio)?gemeenten\b|\b(?:{'|'.join(SEVERAL)}|\d+) (?:regio)?gemeenten\b|\balle gemeentelijke\b"
 )
+_SO_MANY_TOWNS = re.compile(rf"\b(?:alle|de|onze) ({'|'.join(SEVERAL)}|\d+) (?:regio)?gemeenten\b")
 _OTHERS = re.compile(r"\b(?:andere|overige|resterende) (?:\w+ )?(?:regio)?gemeenten\b")
 _AVERAGE = re.compile(r"\bgemiddeld\w*\b.*\bper (regio)?gemeente\b|\bper (regio)?gemeente\b.*\bgemiddeld\b")
 _APART = frozenset(
@@ -184,10 +185,19 @@ def together(
     return found(
         [*rows, *(r for own in later for r in own)],
         made,
+        *_another_number(question, rows, out),
         *_doubts(desk, rows, total),
         *(_added(own) for own in later),
         why="gemeenten samen",
     )
+
+
+def _another_number(question: Question | None, rows: Sequence[Record], out: Sequence[str]) -> list[Sentence]:
+    """That these are not so many municipalities as a question says they are."""
+    said = _SO_MANY_TOWNS.search(fold(question.text)) if question is not None and not out else None
+    if said is None or number_of(said[1]) == len(rows):
+        return []
+    return [aside(f"Let op: dit zijn {count_word(len(rows))} gemeenten, en geen {said[1]}.")]
 
 
 def _mean(total: float, parts: int) -> float:
