@@ -22,6 +22,8 @@ def ask(service: Service, text: str) -> Answer:
         ("Loopt Rondje Merenland langer door dan Warmte voor de Waard, of is het andersom?", "Warmte voor de Waard loopt het langst door: "),
         ("We hebben Fietsnet Waardstreek en Warmte voor de Waard. Welke van die twee is het eerst voorbij?", "Fietsnet Waardstreek is het eerst afgelopen: "),
         ("Hoeveel jaar zit er tussen het einde van Rondje Merenland en dat van Fietsnet Waardstreek?", "8 jaar: "),
+        ("Hoeveel jaar langer loopt Rondje Merenland door dan Fietsnet Waardstreek?", "Fietsnet Waardstreek loopt het langst door: "),
+        ("Hoeveel jaar eerder dan Fietsnet Waardstreek is Rondje Merenland afgelopen?", "Rondje Merenland is het eerst afgelopen: "),
         ("Hebben Zon op Bedrijfsdaken en Fietsnet Waardstreek elk een eigen trekker?", "Nee. "),
         ("Gaat een en dezelfde persoon over Rondje Merenland en Warmte voor de Waard?", "Nee. "),
         ("Wie doet mee met Fietsnet Waardstreek, maar laat Zon op Bedrijfsdaken aan zich voorbijgaan?", "Er zijn drie gemeenten die aan Fietsnet Waardstreek meedoen en die niet aan Zon op Bedrijfsdaken meedoen: "),

@@ -44,7 +44,7 @@ _ONE_ONLY = ("wel_niet", "niet_wel")
 _SAME = re.compile(r"zelfde_\w+")
 _OF_THE_TWO = frozenset(
     ("langer", "eerder_klaar", "eerder_begonnen", "meer_gemeenten", "meer")
-)  # which it is, no yes or no
+)  # which it is, no yes, no and no size
 _APART = re.compile(
     r"\b(?:iemand )?(?:ander[es]?|anderen|verschil\w*|eigen|niet|geen|afwijk\w*|los|apart\w*|elk|ieder|different|differ)\b"
 )
@@ -88,7 +88,10 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guesse
         return ""  # the other of the two would be the opposite
     if label in _OF_BOTH and of_neither(question.text):
         return ""
-    if label in _OF_THE_TWO and least > LIKELY and asks_whether(question.text):
+    if kind == _OF_ACTION and least > LIKELY:
+        least = max(least, SURE)  # what it takes can be asked of all who do it, or of one of them
+    whether_or_how_much = asks_whether(question.text) or question.intent.form in ("aantal", "duur")
+    if label in _OF_THE_TWO and least > LIKELY and whether_or_how_much:
         return ""
     if _SAME.fullmatch(label) and kind == "dd" and _APART.search(fold(question.text)):
         return ""

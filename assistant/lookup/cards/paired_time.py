@@ -68,7 +68,8 @@ def of_two(question: Question, first: Record, second: Record, relation: str) -> 
             text = f"{lead}{first.data['naam']} en {second.data['naam']} {_EQUAL[asked, by_month]} "
             made.append(say(text, *marks, ".", checked=False))
         elif told:
-            if _HOW_LONG.search(flat):
+            # "hoeveel jaar langer dan" may have it the wrong way round: which of the two is longer is told with it
+            if _HOW_LONG.search(flat) and relation not in (MORE, LESS):
                 return found([first, second], _how_long(pair, abs(a - b)), why=WHY)
             ahead = pair[0] if (a > b) == (pointed != LESS) else pair[1]
             said = f"{lead}{ahead.data['naam']} {_SAID[asked, pointed or MORE]}"
