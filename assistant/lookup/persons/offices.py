@@ -28,7 +28,7 @@ from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record
 
-_OFFICE = re.compile(rf"(?<![\w-])(?P<office>{'|'.join(map(re.escape, OFFICES))})(?:s|en)?(?![\w-])")
+OFFICE = re.compile(rf"(?<![\w-])(?P<office>{'|'.join(map(re.escape, OFFICES))})(?:s|en)?(?![\w-])")
 _LEADERS = r"(?:bestuurlijke? )?(?:kar)?(?:trekkers?|bestuurders?|portefeuillehouders?)"
 _NO_OFFICE = re.compile(r"\b(?:geen|zonder|niet welke) (?:\w+ )?(?:functie|ambt|titel)\b")
 _EACH = re.compile(
@@ -50,11 +50,16 @@ _FRAME = frozenset(
 )
 
 
+def offices_in(question: Question) -> tuple[str, list[str]]:
+    """A question (folded, without its marks) and the offices that it names, each once."""
+    flat = " ".join(re.sub(r"[?!.,:;]", " ", fold(question.text)).split())
+    return flat, list(dict.fromkeys(m["office"] for m in OFFICE.finditer(flat)))
+
+
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The leaders by the office that they hold; None for another question, or where it says anything else."""
-    flat = " ".join(re.sub(r"[?!.,:;]", " ", fold(question.text)).split())
-    offices = list(dict.fromkeys(m["office"] for m in _OFFICE.finditer(flat)))
-    rest = re.sub(rf"\b{_LEADERS}\b", " ", _OFFICE.sub(" ", flat))
+    flat, offices = offices_in(question)
+    rest = re.sub(rf"\b{_LEADERS}\b", " ", OFFICE.sub(" ", flat))
     if question.names or question.years or question.leaning or without_cards(question, desk):
         return None
     if any(w not in _FRAME for w in re.findall(r"[\w'-]+", rest)):

@@ -21,12 +21,10 @@ from assistant.lookup.common import (
     without_cards,
 )
 from assistant.lookup.each.told import members, places
-from assistant.lookup.listing.of_dossiers import OFFICES
+from assistant.lookup.persons.offices import OFFICE, offices_in
 from assistant.reading.question import Question
-from ingest.language import fold
 from ingest.model import Record
 
-_OFFICE = re.compile(rf"(?<![\w-])(?P<office>{'|'.join(map(re.escape, OFFICES))})(?:s|en)?(?![\w-])")
 _LEADERS = re.compile(r"\b(?:wie|trekkers?|bestuurders?|portefeuillehouders?)\b")
 _SHARED = re.compile(r"\b(?:samen|gezamenlijk|elkaar|delen|deelt|gedeelde?|samenwerken|werk(?:t|en) met)\b")
 _NOBODY = re.compile(
@@ -41,14 +39,13 @@ _FRAME = frozenset(
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """The dossiers that they share with who does, or who shares none; None for another question, or where it names somebody or something."""
-    flat = " ".join(re.sub(r"[?!.,:;]", " ", fold(question.text)).split())
-    offices = list(dict.fromkeys(m["office"] for m in _OFFICE.finditer(flat)))
+    flat, offices = offices_in(question)
     if not _SHARED.search(flat) or not (offices or _LEADERS.search(flat)):
         return None
     if question.years or question.leaning or without_cards(question, desk):
         return None
     if question.intent.form in ("janee", "waarom") or any(
-        w not in _FRAME for w in re.findall(r"[\w'-]+", _OFFICE.sub(" ", flat))
+        w not in _FRAME for w in re.findall(r"[\w'-]+", OFFICE.sub(" ", flat))
     ):
         return None
     cards = within(question, desk.records("dossier"))
