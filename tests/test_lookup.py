@@ -114,6 +114,53 @@ def test_actions_by_number_are_set_side_by_side(
     check(visible_service, text, "genummerde acties", "beantwoord", there, absent)
 
 
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("Steekt BRW meer uren in het oprichten van het adviesteam toewijzing dan Lagewaard?", "Ja: 200 uur tegen 100 uur."),
+        ("Hoeveel uur meer steekt BRW in 2026 in het Regionaal Adviesteam Toewijzing dan Lagewaard?", "BRW: 120 uur tegen 60 uur, een verschil van 60 uur."),
+    ],
+)  # fmt: skip
+def test_the_hours_of_a_described_action_are_not_those_of_all_actions(
+    visible_service: Service, text: str, opens: str
+) -> None:
+    made = ask(visible_service, text)
+    assert made.antwoord.startswith(opens) and "Adviesteam" in made.antwoord, made.antwoord
+
+
+def test_whose_hours_of_an_action_are_most_is_told_first(visible_service: Service) -> None:
+    made = ask(
+        visible_service,
+        "Wie steekt in 2026 de meeste uren in het oprichten van het Regionaal Adviesteam Toewijzing?",
+    )
+    assert "Het meest: BRW, 120 uur." in made.antwoord, made.antwoord
+
+
+def test_actions_of_an_agenda_by_the_extra_hours_of_one_party(visible_service: Service) -> None:
+    made = ask(
+        visible_service, "Voor welke acties uit de uitvoeringsagenda moet BRW zelf extra uren vrijmaken?"
+    )
+    assert "actie 1" in made.antwoord and "actie 3" in made.antwoord and "(70 uur)" in made.antwoord
+    none = ask(visible_service, "Voor welke acties uit de uitvoeringsagenda hoeft BRW geen uren te maken?")
+    assert "drie acties zonder uren van BRW" in none.antwoord and "actie 5" in none.antwoord, none.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kwamen er in Lagewaard meer winkels bij in de tijd van de haven of nu?",
+        "Bouwt Rietmeer tegen die tijd meer dan nu?",
+        "Wordt de wachttijd in Oudendam langer?",
+        "In welke periode groeide Lagewaard het meest?",
+        "Welke gemeente heeft de langste wachttijd?",
+    ],
+)
+def test_no_figure_of_another_quantity_is_told(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert " uur in " not in made.antwoord and "woningzoekenden in 20" not in made.antwoord, made.antwoord
+    assert "woningzoekenden (" not in made.antwoord, made.antwoord
+
+
 def test_numbers_that_two_documents_give_their_actions(visible_service: Service) -> None:
     made = ask(visible_service, "Vergelijk actie 1 met actie 2")
     assert made.uitkomst == "onduidelijk" and len(made.suggesties) == 2, made.antwoord

@@ -178,6 +178,7 @@ LOOKUPS = (
     ("makers", makers.look_up),
     ("documenten", library.look_up),
     ("waar een document voor is", purpose.look_up),
+    ("partijen van een actie", numbered.of_one_described),
     ("uren nagerekend", hours.look_up),
     ("waar uren voor zijn", hours_parts.look_up),
     ("deel van een geheel", whole.look_up),

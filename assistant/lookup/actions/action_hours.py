@@ -11,7 +11,7 @@ from assistant.draft import Piece, Sentence, cite, joined, say
 from assistant.evidence.marks import PER
 from assistant.lookup.asked.action_names import by_number, entitled, upper
 from assistant.lookup.asked.bounds import bound_of
-from assistant.lookup.common import Desk, is_total, listed, sources_of, span_of
+from assistant.lookup.common import Desk, in_a_row, is_total, listed, sources_of, span_of
 from assistant.reading.question import Question
 from ingest.language import fold, stem, words
 from ingest.model import Record
@@ -40,8 +40,32 @@ def told_hours(question: Question, record: Record, absent: str = "") -> Sentence
     total = sum(int(u["uren"]) for u in picked)
     if (question.intent.extreme == "som" or asks_sum(question.text)) and len(picked) > 1:
         return say(f"Samen {total} uur voor {title}: ", *parts, ".", checked=False)
-    lead = _whether(question, picked)
+    lead = _whether(question, picked) or _most(question, picked)
     return say(f"{lead}{title}: ", *parts, ".", checked=not lead)
+
+
+_WHOSE = re.compile(
+    r"\b(?:wie|welke? (?:\w+ )?(?P<sort>gemeenten?|partij\w*|partners?|organisaties?|club))\b"
+)
+
+
+def _most(question: Question, rows: Sequence[Any]) -> str:
+    """Who has most (or least) of some hours, where a question asks whose they are; "" where it does not, or all have as many."""
+    asked = _WHOSE.search(fold(question.text))
+    if asked is None or question.intent.extreme not in ("meest", "minst"):
+        return ""
+    towns = (asked["sort"] or "").startswith("gemeente")
+    sums: dict[str, int] = {}
+    for u in rows:
+        if not towns or fold(str(u["organisatie"])).startswith("gemeente "):
+            sums[str(u["organisatie"])] = sums.get(str(u["organisatie"]), 0) + int(u["uren"])
+    if len(set(sums.values())) < 2:
+        return ""
+    least = question.intent.extreme == "minst"
+    end = min(sums.values()) if least else max(sums.values())
+    names = [n for n, hours in sums.items() if hours == end]
+    each = " elk" if len(names) > 1 else ""
+    return f"{'Het minst' if least else 'Het meest'}: {in_a_row(names)},{each} {end} uur. "
 
 
 def _whether(question: Question, rows: Sequence[Any]) -> str:

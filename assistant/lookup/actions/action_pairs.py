@@ -1,4 +1,4 @@
-"""The two actions that a question sets beside each other by what they are about, where it gives no numbers of them."""
+"""The action, or the two beside each other, that a question describes by what they are about and gives no numbers of."""
 
 from __future__ import annotations
 
@@ -49,6 +49,15 @@ def described_pair(question: Question, desk: Desk) -> list[Record]:
             meant = first.document == second.document and dossiers <= said  # no dossier is named
             return [first, second] if meant else []
     return []
+
+
+def described_one(question: Question, desk: Desk) -> Record | None:
+    """The one action that a question describes; None where it names a dossier, or no action is plain."""
+    if question.named("dossier"):
+        return None
+    records = [r for r in within(question, desk.records("actie")) if r.data["titel"]]
+    aside = {stem(w) for name in parties(desk) for w in (*words(name), initials_of(name))} | _ASIDE
+    return _meant(desk, records, _topic(question, fold(question.text), aside))
 
 
 def _topic(question: Question, side: str, aside: Set[str]) -> list[Group]:

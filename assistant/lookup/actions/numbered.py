@@ -11,10 +11,11 @@ from typing import Any
 from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.evidence.sums import amount, dutch_number
 from assistant.lookup.actions.action_hours import hours_of, is_party
-from assistant.lookup.actions.action_pairs import described_pair
+from assistant.lookup.actions.action_pairs import described_one, described_pair
 from assistant.lookup.actions.durations import Stretch, stretch_of
 from assistant.lookup.actions.told import field_of, fields_asked, source_of, title_of
 from assistant.lookup.asked.action_names import numbers_named
+from assistant.lookup.asked.units import unit_asked
 from assistant.lookup.common import Desk, found, span_of, subject, within
 from assistant.reading.comparison import (
     BOTH,
@@ -76,6 +77,20 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if len(sets) != 1:
         return _which(question, desk, sets)
     return _beside(question, desk, sets[0])
+
+
+def of_one_described(question: Question, desk: Desk) -> Draft | None:
+    """Compare two parties in the one action that a question describes and gives no number of; None for another question, or where
+    either has no hours in it."""
+    flat = fold(question.text)
+    if numbers_named(flat) or unit_asked(question) != "uur" or not relation_of(question.unnamed):
+        return None
+    record = described_one(question, desk)
+    if record is None:
+        return None
+    made = _parties(_asking(question, flat, [record]), [record])
+    told = field_of(question, desk, record, "wat") if made is not None else None
+    return replace(made, sentences=(*made.sentences, told)) if made is not None and told is not None else made
 
 
 def _compares_field(flat: str) -> bool:

@@ -10,19 +10,32 @@ from assistant.draft import Draft
 from assistant.evidence.marks import counted_groups
 from assistant.evidence.told import tells_deed
 from assistant.evidence.turns_on import done_with_those
-from assistant.lookup.asked.units import unit_asked
+from assistant.lookup.asked.units import has_unit, unit_asked
 from assistant.lookup.common import Desk, subject
+from assistant.lookup.tables.contrasts import TURNING
+from assistant.lookup.tables.written_cells import in_table
 from assistant.reading.asked_of import ASKED_OF
+from assistant.reading.comparison import COMPARING, GROWS
 from assistant.reading.nouns import PARTICIPLE, nouns_of
 from assistant.reading.part_said import part_said
-from assistant.reading.question import Question
+from assistant.reading.question import LIGHT_WORDS, Question
+from assistant.words.numerals import spelled
 from ingest.language import fold, stem, term_stems
 
 HELD = 0.61  # how well what a figure stands beside must have a word of the question
 COUNTED = 0.5  # and the thing that is counted
+LIGHT = 0.1  # of a word that may say what is counted
 WEIGHTY = 0.2  # of a word of which a figure may be said
 SENTENCE = 60  # characters; what is shorter is a cell
 BEFORE, AFTER = 9, 4  # words around a percentage that say of what it is
+# What tables are made of, and how sizes are said: no figure is one of these.
+_MEASURED = frozenset(
+    stem(w)
+    for w in "kolom kolommen rij rijen tabel categorie categorieen post posten groep groepen helft kwart derde vormt vormen samen opgeteld groter kleiner hoger lager boven onder leveren levert regionaal regionale verdeling verhouding".split()
+)
+# What is measured and not counted: a number of people is no time that they wait.
+_IN_ITS_OWN_UNIT = re.compile(r"\w+(?:tijd|tijden|duur|prijs|prijzen|leeftijd|afstand|oppervlakte|snelheid)")
+_TELLS_SIZE = re.compile(rf"{GROWS.pattern}|[\d.,]+")
 _PERCENT = re.compile(r"\d ?%")
 _SHARE = re.compile(r"\bhoeveel procent\b|\bpercentage\b")
 _PER = re.compile(
@@ -37,7 +50,11 @@ _TIMES = re.compile(r"\bper (?:week|maand|kwartaal|dag)\b|\b(?:wekelijks|maandel
 def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
     """An answer of figures, or None where they are no rate or share of what is asked, or where yes or no is asked of something that is no
     figure."""
-    if draft.why != "cel" or draft.outcome != "beantwoord" or question.follow_up:
+    if draft.outcome != "beantwoord" or question.follow_up:
+        return draft
+    if _of_another_thing(question, desk, draft):
+        return None
+    if draft.why != "cel":
         return draft
     flat = fold(question.text)
     if question.intent.form == "janee" and not re.search(
@@ -59,6 +76,28 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
     ):
         return None
     return draft
+
+
+def _of_another_thing(question: Question, desk: Desk, draft: Draft) -> bool:
+    """Whether figures of a table are told of which neither the heads nor the headings have a single thing that the question
+    speaks of ("wordt de wachttijd in Lagewaard langer?" is told by no number of house hunters)."""
+    cells = [r for r in draft.records if r.kind == "cijfer" and in_table(r.data)]
+    unit = unit_asked(question)
+    if not cells or len(cells) != len(draft.records) or (unit and all(has_unit(r.data, unit) for r in cells)):
+        return False
+    towns = {s for n in question.named("gemeente") for s in n.stems}
+    said = [g for g in subject(question, towns) if g.weight >= LIGHT]
+    idle = ASKED_OF | LIGHT_WORDS | TURNING | COMPARING | _MEASURED
+    things = [
+        g
+        for g in said
+        if g.weight >= WEIGHTY and g.head not in idle and not _TELLS_SIZE.fullmatch(fold(g.shown))
+    ]
+    told = _told(desk, draft)
+    if any(_IN_ITS_OWN_UNIT.fullmatch(fold(g.shown)) and not g.names(told) for g in things):
+        return True
+    things = [g for g in things if spelled(fold(g.shown)) is None]
+    return bool(things) and not any(g.match(told) >= COUNTED for g in said)
 
 
 def _no_records(flat: str, desk: Desk, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.draft import Draft
-from assistant.lookup.actions.told import title_of
+from assistant.lookup.actions.told import source_of, title_of
 from assistant.lookup.asked.action_names import entitled, opening
 from assistant.lookup.common import Desk, titled
 from assistant.lookup.listing.canon import Canon
@@ -24,6 +24,7 @@ from assistant.lookup.listing.telling import Noun, told
 from assistant.lookup.listing.terms import TERM_WORDS
 from assistant.reading.denials import NOT
 from assistant.reading.question import Question
+from ingest.language import stem
 from ingest.model import Record
 
 VOCABULARY = frozenset().union(
@@ -31,6 +32,9 @@ VOCABULARY = frozenset().union(
 ) | frozenset(
     "dossiers regiodossiers regiozaken onderwerpen trajecten programma's klussen projecten bestuurders trekkers gemeenten gemeentes regiogemeenten plaatsen personen mensen "
     "acties lobbydoelen bestuurlijk wethouders burgemeesters minstens hoogstens minimaal maximaal precies".split()
+)
+_AGENDA = re.compile(
+    r"\b(?:van|uit|in|op|binnen|volgens) (?:de|het) (\w*(?:agenda|actielijst|actieplan|actieoverzicht))\b"
 )
 _VERBS = frozenset("treedt treden spelen speelt ligt liggen trekken trekt komen komt".split())
 Reader = Callable[[Clause, Desk], Condition | None]
@@ -106,6 +110,15 @@ def _names_one(canon: Canon, rest: str, kind: str) -> bool:
     return len(marks) == 1 and len(canon.names[marks[0]].items) == 1
 
 
+def _under(desk: Desk, actions: Sequence[Record], agenda: str) -> list[Record]:
+    """The actions of the documents that have an agenda of such a name over some of them."""
+    named = stem(agenda)
+    held = {
+        r.document for r in actions if named in desk.stems_of(*desk.headings(source_of(r, "titel", "tekst")))
+    }
+    return [r for r in actions if r.document in held]
+
+
 def answer(question: Question, desk: Desk, canon: Canon, asked: Asked) -> Draft | None:
     """The list, complete or empty; None where a clause is not understood or there is none."""
     kind = KINDS.get(kind_of(asked))
@@ -117,6 +130,13 @@ def answer(question: Question, desk: Desk, canon: Canon, asked: Asked) -> Draft 
         conditions.append(holding(office.group(1)))
     documents = [n for k, v in canon.names.items() if k.startswith("doc_") for n in v.items]
     rest = re.sub(r"\b(?:(?:van|uit|in|bij|binnen|volgens) )?(?:de |het )?doc_\d+\b", "", asked.rest)
+    scope = list(kind.scope(desk))
+    if (
+        kind is KINDS["actie"]
+        and (agenda := _AGENDA.search(rest))
+        and (own := _under(desk, scope, agenda[1]))
+    ):
+        scope, rest = own, _AGENDA.sub("", rest)
     for clause in clauses_of(canon, rest, _VERBS):
         made = kind.reader(clause, desk)
         if made is None:
@@ -125,7 +145,7 @@ def answer(question: Question, desk: Desk, canon: Canon, asked: Asked) -> Draft 
     within = (set(documents) & set(question.documents) if question.documents else set(documents)) or set(
         question.documents
     )
-    scope = [r for r in kind.scope(desk) if not within or not r.document or r.document in within]
+    scope = [r for r in scope if not within or not r.document or r.document in within]
     if kind is KINDS["gemeente"] and len(conditions) == 1 and _names_one(canon, asked.rest, "dos"):
         return None  # who takes part in one dossier is told with what its card says beside the names
     if asked.kind == "wie" and len(conditions) == 1 and not re.search(r"\bnum_\d+", asked.rest):

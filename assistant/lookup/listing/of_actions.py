@@ -26,7 +26,7 @@ _WHEN = frozenset(
 _ENDS = re.compile(r"\b(?:klaar|gereed|afgerond|eindig\w*|af|afloopt|aflopen|afgelopen|voltooid|einde)\b")
 _BEGINS = re.compile(r"\b(?:begin(?:nen|t)|begon\w*|start\w*|gestart)\b")
 _HOURS = frozenset(
-    "uur uren inzet inzetten tijd kosten kost vragen vraagt vergen vergt nodig steekt steken kwijt besteedt besteden levert leveren waarvoor bijdrage capaciteit organisatie inhuur mensen menskracht mankracht personeel ambtenaren vrijmaken vrijmaakt vrij maken maakt moet moeten".split()
+    "uur uren extra inzet inzetten tijd kosten kost vragen vraagt vergen vergt nodig steekt steken kwijt besteedt besteden levert leveren waarvoor bijdrage capaciteit organisatie inhuur mensen menskracht mankracht personeel ambtenaren vrijmaken vrijmaakt vrij maken maakt moet moeten hoeft hoeven te".split()
 )
 _CARRYING = frozenset(
     "verantwoordelijk verantwoordelijke verantwoordelijkheid ligt liggen opgepakt oppakt oppakken pakt trekt trekken getrokken uitgevoerd uitvoert voert uit zet bord belegd neemt "

@@ -9,9 +9,9 @@ from assistant.calculate import operation_of
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.lookup.asked.action_names import numbers_named
 from assistant.lookup.common import Desk, found, span_of
-from assistant.lookup.tables.contrasts import turned
+from assistant.lookup.tables.contrasts import counts_something, turned
 from assistant.lookup.tables.growth import grown
-from assistant.lookup.tables.series import BY_PERCENT, over_time, whose_line
+from assistant.lookup.tables.series import BY_PERCENT, counting, over_time, whose_line
 from assistant.lookup.tables.written_cells import number, shown, with_unit
 from assistant.reading.asking import asking_sentence
 from assistant.reading.comparison import FALLS, GROWS, OVER_TIME, TURN, relation_of
@@ -46,6 +46,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         or len(question.named("gemeente")) > 1
     ):
         return None
+    towns = [n.shown for n in question.named("gemeente")]
+    if towns and not counts_something(counting(question, True, _ASIDE), towns):
+        return None  # "wanneer groeide Lagewaard het meest?" says of no figure that it did
     if _YEAR_ASKED.search(flat) and (_MOST.search(flat) or _LEAST.search(flat)):
         return _end(over_time(question, desk, _ASIDE, shares=True), bool(_LEAST.search(flat)))
     if (after := after_year(question)) is not None and _EITHER.search(flat) and question.named("gemeente"):

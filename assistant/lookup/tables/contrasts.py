@@ -156,7 +156,10 @@ def counts_something(question: Question, towns: Sequence[str]) -> bool:
     return (
         question.follow_up
         or bool(said)
-        or any(g.weight >= SAID and g.head not in own for g in question.groups)
+        or any(
+            g.weight >= SAID and g.head not in own and not GROWS.fullmatch(fold(g.shown))
+            for g in question.groups
+        )
     )
 
 
@@ -220,11 +223,14 @@ def _over(ranked: Sequence[Scored], lead: Scored) -> list[Record]:
 
 # --- parties of a table ---------------------------------------------------------------------------------------------
 
+# Time that is spent, and not a time ("in de tijd van", "tegen die tijd").
+_TIME = re.compile(r"(?<!\bin de )(?<!\bvan de )(?<!\b(?:deze|voor) )(?<!\bdie )(?<!\bop )\btijd\b(?! van\b)")
+
 
 def _parties(question: Question, desk: Desk, relation: str) -> Draft | None:
     """The hours of two parties beside each other, in the years that are asked or in all."""
     flat = fold(question.text)
-    if not (re.search(r"\btijd\b", flat) or unit_asked(question) == "uur") or re.search(r"\bactie \d", flat):
+    if not (_TIME.search(flat) or unit_asked(question) == "uur") or re.search(r"\bactie \d", flat):
         return None
     spent = [
         r
