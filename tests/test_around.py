@@ -32,6 +32,9 @@ def names(text: str) -> bool:
         ),
         ("Wie trekt het Warmteplan? mvg Henk", "Wie trekt het Warmteplan?"),
         ("Wie trekt het Warmteplan? Alvast bedankt!", "Wie trekt het Warmteplan?"),
+        ("Voor mijn scriptie: wie trekt het Warmteplan?", "Wie trekt het Warmteplan?"),
+        ("Ten behoeve van ons jaarverslag, wie trekt dat?", "Wie trekt dat?"),
+        ("Ik maak de jaarplanning voor ons college. Wanneer komt dat?", "Wanneer komt dat?"),
         ("pfff ik snap er niks van. wie trekt het Warmteplan", "wie trekt het Warmteplan"),
         ("Oké, en nu dit: wie trekt het Warmteplan?", "Wie trekt het Warmteplan?"),
         (
@@ -60,6 +63,8 @@ def test_the_question_is_what_is_left(text: str, bare: str) -> None:
         "Ik las over kerncentrales. Komen die hier?",  # no document has it, which is the answer
         "Onze fractie wil een brief over jeugd, jeugdzorg en huur. Wie moet die krijgen?",
         "Warmteplan: wie trekt het?",
+        "Voor het gebiedsonderzoek: wie betaalt dat?",  # it may be one of the documents
+        "Ik schrijf een scriptie over bruggen. Hoeveel daarvan zijn er in de huur?",
         "Toen en nu: wat kost het onderhoud?",
         "Lagewaard, 2026: hoeveel uren?",
         "Het was in 2024. Hoeveel bruggen waren dat?",

@@ -37,6 +37,24 @@ TRAVEL = """Vervoerplan Waardstreek
 
 Het busstation van Lagewaard telt meer dan 12.000 reizigers per dag en loopt tegen zijn grenzen aan. Door de groei van de streek neemt het aantal reizigers toe naar 30.000 reizigers per dag in 2045.
 """
+HEAT = """Warmteplan Waardstreek
+
+1. Wijken van het gas in de Waardstreek
+
+In 2050: alle 24.000 woningen / 17 buurten aardgasvrij in de Waardstreek. In 2032: 5.000 woningen aardgasvrij in de Waardstreek.
+
+2. Bouwen op de kade
+
+Op en rond de kade van Veenburg gaat het in totaal om 800 woningen t/m 2032 en een mogelijke toevoeging van 450 extra woningen tussen 2032 en 2042.
+"""
+GASLESS = (
+    "Hoeveel woningen moeten er in 2050 aardgasvrij zijn?",
+    "In 2050: alle 24.000 woningen / 17 buurten aardgasvrij in de Waardstreek [1].",
+)
+QUAY = (
+    "Hoeveel woningen komen er t/m 2032 op de kade van Veenburg?",
+    "Op en rond de kade van Veenburg gaat het in totaal om 800 woningen t/m 2032 en een mogelijke toevoeging van 450 extra woningen tussen 2032 en 2042 [1].",
+)
 HOMES = (
     "Hoeveel sociale huurwoningen willen de bouwers tot en met 2032 bouwen?",
     "De bouwers hebben tot en met 2032 de ambitie om netto 640 sociale huurwoningen te bouwen, waarvan er nu 210 in vaste plannen staan [1].",
@@ -62,6 +80,7 @@ def talk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     corpus, data = tmp_path_factory.mktemp("woonakkoord"), tmp_path_factory.mktemp("bibliotheek")
     (corpus / "woonakkoord.txt").write_text(TEXT)
     (corpus / "vervoerplan.txt").write_text(TRAVEL)
+    (corpus / "warmteplan.txt").write_text(HEAT)
     assert not build(corpus, data).mislukt
     opened = Service.open(Settings(corpus=corpus, data=data))
     yield opened
@@ -82,6 +101,13 @@ def talk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
         (ROOM, "hoeveel was dat eerst?", "8%: "),
         (ROOM, "en hoeveel was het daarvoor?", "8%: "),
         (ROOM, "en eerder?", "8%: "),
+        (GASLESS, "om hoeveel buurten gaat het?", "17: "),
+        (GASLESS, "hoeveel buurten zijn dat?", "17: "),
+        (QUAY, "en in de tien jaar erna?", "450 extra"),
+        (QUAY, "en de jaren daarna?", "450 extra"),
+        (HOMES, "Voor mijn scriptie: hoeveel daarvan staat er al in vaste plannen?", "210: "),
+        (HOMES, "Ik schrijf een artikel voor de Waardbode. Hoeveel daarvan is zo goed als zeker?", "210: "),
+        (PARKS, "Voor mijn werkstuk wil ik weten wat het streven is", "400 m2"),
         (POWER, "liggen we op schema?", "15%"),
         (POWER, "zitten ze daar al een beetje in de buurt?", "15%"),
         (POWER, "schiet dat al op?", "15%"),
@@ -91,6 +117,12 @@ def test_what_more_is_asked_of_a_figure(talk: Service, before: tuple[str, str], 
     made = talk.ask(AskRequest(text, (Turn(*before),)))
     assert made.uitkomst == "beantwoord", made.begrepen_als
     assert told in made.antwoord
+
+
+def test_that_first_figure_is_the_one_that_the_conversation_began_with(talk: Service) -> None:
+    later = Turn("En in 2032?", "In 2032: 5.000 woningen aardgasvrij in de Waardstreek [1].")
+    made = talk.ask(AskRequest("Dat eerste getal, om hoeveel buurten gaat het dan?", (Turn(*GASLESS), later)))
+    assert made.antwoord.startswith("17: "), made.antwoord
 
 
 @pytest.mark.parametrize(

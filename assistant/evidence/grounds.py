@@ -22,6 +22,7 @@ from assistant.evidence.slots import slot_of
 from assistant.evidence.subject import Subject
 from assistant.evidence.sums import figures
 from assistant.evidence.weighing import Weighing
+from assistant.reading.moments import after_year
 from assistant.reading.question import Question
 from assistant.words.lexicon import Lexicon
 from ingest.language import term_stems, words
@@ -101,7 +102,7 @@ class Grounds:
             and not (c.held >= PLACE and c.own >= 0.2 and self._counts(question, c))
         ):
             return False
-        if here and c.own >= UNIT:
+        if (here and c.own >= UNIT) or self._told_of_after(question, c):
             return True
         if not self.subject.squarely(question, c) or self.subject.elsewhere(question, c):
             return False
@@ -115,6 +116,13 @@ class Grounds:
         if c.held >= LONG and c.held * weight >= STRONG and c.own >= 0.2:
             return True
         return question.coverage(self._stems.passages[c.place]) >= PLACE and c.own >= UNIT
+
+    def _told_of_after(self, question: Question, c: Candidate) -> bool:
+        """Whether the statement that was told before also tells of the time after its year, which a follow-up asks: "8.500 woningen t/m 2030
+        en 5.500 tussen 2030 en 2040"."""
+        if not question.swapped or after_year(question) is None or not c.fits:
+            return False
+        return any(s.overlaps(g) for s in c.unit.spans for g in question.ground)
 
     def demands(self, question: Question, c: Candidate) -> dict[str, bool]:
         """Which demands on a candidate fail, by name; the demands themselves are those of `enough` and of what fits."""

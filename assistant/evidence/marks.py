@@ -238,7 +238,7 @@ def _asked_with(question: Question) -> tuple[frozenset[str], bool]:
     # where all years were told ("en in 2050?"), that of one of them is among the figures
     fresh = not question.swapped or shifts(question.asked) in ("straks", "duur")
     if question.follow_up and fresh and before and (before.years or not question.years):
-        asked |= set(_told_figures(before))
+        asked |= set(_told_figures(before)) - _told_of(question, before)
     return frozenset(asked), bool(_LENGTH_ASKED.search(fold(question.text)))
 
 
@@ -253,6 +253,23 @@ def _told_figures(before: Question) -> list[str]:
         return told
     fresh = [f for f in told if f not in words(before.text) and not re.fullmatch(r"(?:19|20)\d{2}", f)]
     return fresh[:1]
+
+
+_COUNTS_ITSELF = re.compile(r"\bhoeveel (?:verschillende |andere )?(?P<thing>[^\W\d_]{2,})")
+_FIGURE_OF = re.compile(r"(?P<figure>\d[\d.,]*\d|\d)\s?(?P<things>[^\W\d_]+(?: [^\W\d_]+)?)")
+
+
+def _told_of(question: Question, before: Question) -> frozenset[str]:
+    """The figures that were told beside the one that was asked, of another thing that a follow-up asks for: "om hoeveel wijken gaat het?"
+    after so many dwellings, "135.000 woningen / 66 wijken"."""
+    match = _COUNTS_ITSELF.search(fold(question.asked))
+    if match is None:
+        return frozenset()
+    thing = stem(match["thing"])
+    if thing in {stem(w) for w in words(before.text)}:
+        return frozenset()  # the same thing at another time
+    told = _FIGURE_OF.finditer(_MARK.sub(" ", before.told))
+    return frozenset(m["figure"] for m in told if thing in {stem(w) for w in words(m["things"])})
 
 
 AFTER, BEFORE = 5, 8  # words beside a figure that say what it counts

@@ -14,6 +14,7 @@ from assistant.reading.asking import ASKING, MIND, asks_at_once, wants
 from assistant.reading.background import ASKER, LEANS
 from assistant.reading.moments import is_moment
 from assistant.reading.nouns import nouns_of
+from assistant.reading.own_work import of_own_work, without_purpose
 from assistant.words.formwords import QUESTION_WORDS
 from ingest.language import fold, words
 
@@ -81,7 +82,7 @@ def without_frame(text: str, tells: Says, names: Says) -> str:
 
     `tells`: whether a (folded) word is one of a subject; `names`: whether words name something of the library.
     """
-    bare = _BELOW.sub("", _GREETING.sub("", text)).strip()
+    bare = without_purpose(_BELOW.sub("", _GREETING.sub("", text)).strip())
     if not re.search(r"\w{2}", bare):
         return text
     pieces = [_without_lead(p, tells, names) for p in _SENTENCE.split(bare)]
@@ -122,6 +123,8 @@ def _is_specific(asked: str, tells: Says, names: Says) -> bool:
 def _without_lead(piece: str, tells: Says, names: Says) -> str:
     """A sentence without what stands before its colon or comma, where that only says that one asks or what for."""
     match = _LEAD.match(piece) or _BEFORE_COMMA.match(piece)
+    if match is not None and of_own_work(match[1]) and asks_at_once(piece[match.end() :]):
+        return piece[match.end() :]
     if match is None or _QUESTION.search(fold(match[1])):
         return piece
     rest = piece[match.end() :]
@@ -135,7 +138,7 @@ def _is_frame(piece: str, tells: Says, names: Says, specific: bool, leans: bool)
     """Whether a sentence tells nothing that is asked. `specific`: whether the question can do without what somebody says of themselves;
     `leans`: whether it points back at what was said before."""
     flat = fold(piece)
-    if _INTERJECTION.fullmatch(flat) or _OF_THE_ANSWER.match(flat):
+    if _INTERJECTION.fullmatch(flat) or _OF_THE_ANSWER.match(flat) or of_own_work(piece):
         return True
     if re.search(
         r"(?<!ik ben )\b\d|[\"“”]|\w,? [A-ZÀ-Þ]", flat if flat.startswith("ik ben ") else piece

@@ -30,7 +30,8 @@ _STEP = re.compile(
 _BEYOND = re.compile(
     rf"{TO_COME}|"
     r"(?:wat )?(?:daarna|erna|hierna|nadien|later|vervolgens|uiteindelijk|na die tijd|op (?:de )?(?:lange(?:re)? )?termijn"
-    r"|(?:in )?de (?:jaren|periode|tijd) (?:daarna|erna)|vanaf dan|after that|later on)"
+    rf"|(?:in |voor )?(?:de|die) (?:(?:{'|'.join(COUNTS)}|\d{{1,2}}) )?(?:jaar|jaren|periode|tijd|decennia) (?:daarna|erna|hierna|daarop|erop)"
+    r"|vanaf dan|after that|later on)"
 )
 _AFTER_IT = re.compile(r"(?:en |wat )?(?:daarna|erna|hierna|nadien|vervolgens)")
 _AHEAD = re.compile(

@@ -23,16 +23,23 @@ _ABOUT = re.compile(
     rf"{_SMALL}(?P<topic>(?:dat|die) (?:[\w-]+ ?){{1,2}})\s*(?:[:.]|\s[-–])\s*(?P<rest>\S.*)$",
     re.I,
 )
-_NO_TOPIC = STOPWORDS | frozenset(
-    "eerste vorige vraag onderwerp punt dossier project programma plan verhaal antwoord net daarnet zojuist straks eerder net begin eigenlijk".split()
+# "Dat eerste getal, ..." is what the conversation began with.
+_FIGURE = "getal cijfer aantal bedrag percentage jaartal antwoord"
+_FIRST_TOLD = re.compile(
+    rf"{_SMALL}(?:(?:bij|van|over) )?(?P<topic>(?:dat|het) (?:aller)?eerste (?:{'|'.join(_FIGURE.split())}))\s*(?:[:,;.]|\s[-–])\s*(?P<rest>\S.*)$",
+    re.I,
 )
-_THE_FIRST = re.compile(r"\b(?:eerste|begin)\b")
+_NO_TOPIC = STOPWORDS | frozenset(
+    "eerste vorige vraag onderwerp punt dossier project programma plan verhaal net daarnet zojuist straks eerder net begin eigenlijk allereerste".split()
+    + _FIGURE.split()
+)
+_THE_FIRST = re.compile(r"\b(?:(?:aller)?eerste|begin)\b")
 _LEAST = 5  # letters of a word that may open or close a longer one
 
 
 def returned(text: str) -> tuple[str, str]:
     """What a follow-up goes back to, and what it asks of that; ("", text) where it goes back to nothing."""
-    match = _BACK.match(text) or _ABOUT.match(text)
+    match = _BACK.match(text) or _ABOUT.match(text) or _FIRST_TOLD.match(text)
     if match is None or not re.search(rf"\b(?:{QUESTION_WORDS}|{VERBS})\b", fold(match["rest"])):
         return "", text
     return match["topic"].strip(), match["rest"]
