@@ -74,7 +74,7 @@ _ONLY_SO = re.compile(r"(?:(?:ook|al|wel|nu|eigenlijk|nog|extra|genoeg|speciaal|
 # "een huurder die weg moet, krijgt die voorrang?"
 _TOPIC_FIRST = re.compile(
     r"^(?P<topic>(?:iemand|mensen|een|de|het|die|deze|dat|onze|al die) [^,?.:;]{8,}), (?P<verb>is|zijn|mag|mogen|krijgt|krijgen|telt|tellen|kan|kunnen|moet|moeten|heeft|hebben|"
-    r"komt|komen|gaat|gaan|wordt|worden|valt|vallen|hoort|horen|doet|doen|blijft|blijven|rijdt|rijden|hoeft|hoeven|was|waren|werd|werden) (?:die|dat|zij|hij|ze|het|deze)(?P<rest> [^,?.]+)\?*$",
+    r"komt|komen|gaat|gaan|wordt|worden|valt|vallen|hoort|horen|doet|doen|blijft|blijven|rijdt|rijden|hoeft|hoeven|was|waren|werd|werden) (?:die|dat|zij|hij|ze|het|deze)(?! (?:(?:dan|echt|wel|nu|ook) )*(?:zo|waar|juist|correct|terecht)\b)(?P<rest> [^,?.]+)\?*$",
     re.I,
 )
 _LIVE = re.compile(

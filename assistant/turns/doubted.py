@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from assistant.words.numerals import SEVERAL, in_digits
-from ingest.language import fold, words
+from ingest.language import STOPWORDS, fold, words
 from ingest.months import MONTH
 
 _NUMBER = rf"(?:[€±~]\s?)?\d+(?:[.,]\d+)*(?:\s?%)?|\b(?:{'|'.join(SEVERAL)})\b"
@@ -41,6 +41,27 @@ _NAMED = tuple(re.compile(rf"{_LEAD}{said.replace('{value}', _ANYTHING)}{_CHECK}
 _AT_OURS = re.compile(
     rf"{_LEAD}bij (?:ons|mij|jullie|u|(?:de|onze|mijn) (?:buren|buurgemeenten?|collega'?s|vrienden|familie|ouders|kinderen)) in\b"
 )
+# "Een collega zei dat dat pas in 2035 klaar hoeft te zijn, klopt dat?"
+_SAYS = (
+    r"(?:zei|zeiden|zegt|zeggen|beweert|beweerde|beweren|vertelt|vertelde|vertelden|dacht|dachten|denkt|denk|meent|meen|stelt|stelde|schreef|schrijft|schat|schatte|noemde|hoor|hoorde|las|lees|zag|"
+    r"houdt vol|hield vol|had het over|heeft het over|hadden het over|kwam met|komt met|(?:heb|heeft|had|hebben)(?: \w+){0,2} (?:gehoord|gelezen|gezegd|begrepen|verteld|gezien))"
+)
+_ASIDE = r"(?: (?:me|mij|ons|net|laatst|gisteren|vandaag|zojuist|ergens|vaak|ook|nog|steeds|(?:op|in|via|bij) (?:de|het|een) \w+))*"
+_REPORTED = (
+    rf"(?:{_SOMEBODY}|(?:de|het|onze|mijn|een) \w+ \w+|men|ze|hij|zij|er) {_SAYS}{_ASIDE}"
+    rf"|volgens (?:de|het|een|mijn|onze|sommige|mij) ?\w*|(?:in|op|bij) (?:de|het|een|mijn|onze) \w+ (?:staat|stond|las ik|lees ik|hoorde ik|werd gezegd|zeiden ze|zeggen ze){_ASIDE}"
+)
+_IS_IT_SO = (
+    r"(?:klopt|klopte) (?:dat|dit|het)(?: (?:wel|ook|dan|echt|nog|eigenlijk))*|(?:is|was) (?:dat|dit|het) (?:wel |echt |nu |dus )*(?:zo|juist|waar|correct|goed|terecht)"
+    r"|heeft (?:hij|zij|die|deze) (?:daar |daarin )?gelijk(?: in)?|heb ik gelijk|zit (?:hij|zij|die) (?:er)?(?:naast|fout|goed)"
+)
+_CLAIMED = re.compile(
+    rf"{_LEAD}(?:{_REPORTED})[:,]?(?: dat)?(?P<claim> .*?\d.*?)[\s,.;!]+(?:en |maar )?(?:{_IS_IT_SO})\W*"
+)
+_POINTS_BACK = frozenset("dat dit die deze het er ze hij zij".split())
+_SMALL = STOPWORDS | frozenset((*_VALUE_WORDS.split("|"), *"m km cm ha mw twh gwh kwh kv".split()))
+_BESIDE = 2  # words that a claim says beside its figure
+_LONGER = 160  # characters
 _MOST = 100  # characters of a follow-up that says no more than that
 _TELLS = re.compile(rf"{_NUMBER}|\b{MONTH}\b")
 
@@ -48,6 +69,8 @@ _TELLS = re.compile(rf"{_NUMBER}|\b{MONTH}\b")
 def thought(text: str) -> str:
     """The figure or the date that a follow-up sets against the answer before it, folded; "" where it sets none."""
     flat = " ".join(fold(text).split())
+    if claimed := _claimed(text):
+        return claimed
     if len(flat) > _MOST or re.match(r"en (?:niet|geen)\b", flat):
         return ""
     for said in _DOUBTED:
@@ -55,6 +78,28 @@ def thought(text: str) -> str:
         if match and _TELLS.search(match["value"]):
             return match["value"].strip(" ,")
     return ""
+
+
+def _claimed(text: str) -> str:
+    """The figure or the date that somebody else is said to have named, where a follow-up asks whether that is so and names nothing else."""
+    flat = " ".join(fold(text).split())
+    match = _CLAIMED.fullmatch(flat) if len(flat) <= _LONGER else None
+    if match is None:
+        return ""
+    claim = match["claim"]
+    typed = " ".join(text.split())[match.start("claim") : match.end("claim")]
+    told = [m for m in _TELLS.finditer(claim) if not claim[m.start() - 1].isalpha()]  # not that of "m2"
+    rest = words(_TELLS.sub(" ", claim))
+    said = [w for w in rest if w not in _SMALL]
+    points = not _POINTS_BACK.isdisjoint(rest) or not said
+    if (
+        len(typed) != len(claim)
+        or re.search(r"[A-ZÀ-Þ][a-zà-ÿ]{2}", typed)
+        or not points
+        or len(said) > _BESIDE
+    ):
+        return ""
+    return claim[told[0].start() : told[-1].end()] if told[-1].start() - told[0].end() <= 1 else ""
 
 
 def somebody_thought(text: str) -> str:
