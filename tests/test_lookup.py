@@ -586,6 +586,17 @@ def test_either_of_two_years_where_both_are_said(service: Service) -> None:
     assert made.uitkomst == "tegenstrijdig" and len(made.bronnen) == 2, made.antwoord
 
 
+def test_the_parties_that_an_action_needs_are_not_only_who_is_responsible(service: Service) -> None:
+    text = "Welke partijen zijn nodig bij het regionaal coördineren van woonzorginitiatieven?"
+    made = ask(service, text)
+    assert "Hierbij zijn nodig: Zorgkantoor, Huisartsen Eemland" in made.antwoord, made.antwoord
+
+
+def test_the_subjects_under_a_part_that_is_called_by_one_of_its_names(service: Service) -> None:
+    made = ask(service, "Welke onderwerpen staan er in de PA-agenda onder het kopje Bereikbaarheid?")
+    assert "Transitie naar duurzame mobiliteit" in made.antwoord and "2 thema's" in made.antwoord
+
+
 def test_a_total_is_not_what_one_action_takes(service: Service) -> None:
     made = ask(service, "Kost actie 4 Amersfoort meer uren dan actie 7 in 2026?")
     assert made.antwoord.startswith("Nee: 20 uur tegen 75 uur.") and "181" not in made.antwoord

@@ -170,3 +170,22 @@ def test_the_themes_of_two_parts_are_told_of_both_with_their_sum(visible_service
 def test_how_many_themes_a_part_has_more_than_another_is_worked_out(visible_service: Service) -> None:
     text = "Hoeveel thema's heeft Leefomgeving meer dan Mens en samenleving?"
     assert visible_service.ask(AskRequest(text)).antwoord.startswith("Het verschil is één (3 min 2).")
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            "Welke lobbyonderwerpen vallen onder Samenleving?",
+            "Samenleving heeft 2 thema's: Gelijke kansen in de Havenbuurt [1] en Ruimte voor de haven [2].",
+        ),
+        ("Noem de lobbythema's onder Bereikbaarheid.", "Bereikbaarheid heeft één thema: Vaker een trein"),
+        ("Onder welk lobbyonderwerp valt de brugbediening op zaterdag?", "het thema Ruimte voor de haven"),
+        ("Aan welk lobbyonderwerp is het keerspoor gekoppeld?", "het thema Vaker een trein"),
+    ],
+)
+def test_a_subject_of_the_lobby_is_its_theme_and_no_goal(
+    visible_service: Service, text: str, there: str
+) -> None:
+    told = visible_service.ask(AskRequest(text)).antwoord
+    assert there in told and "noemt" not in told, told

@@ -371,7 +371,7 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "stakeholders",
-            r"\bstakeholder|\b(wie|wat en wie) (is|zijn|hebben|heb|heeft) (\w+ ){0,5}nodig|\bexpertise|\bbetrokken partij",
+            r"\bstakeholder|\b(wie|wat en wie|welke (?:\w+ )?(?:partijen|partners|organisaties|instanties|spelers|mensen)) (is|zijn|hebben|heb|heeft) (\w+ ){0,5}nodig|^(?:partijen|partners|organisaties) nodig\b|\bexpertise|\bbetrokken partij",
         ),
         ("thema", r"\b(onder|bij|tot|in) welk thema|\bwelk thema\b"),
         (

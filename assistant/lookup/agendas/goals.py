@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.evidence.fillers import asks_doer
+from assistant.lookup.agendas.themes import of_part_of_lobby
 from assistant.lookup.asked.described import CALLED
 from assistant.lookup.asked.described_fields import THEME_ASKED
 from assistant.lookup.asked.unheard import unheard_subject
@@ -133,6 +134,8 @@ def _looked_up(question: Question, desk: Desk) -> Draft | None:
         return _fullest(records, points_to(question.unnamed))
     if THEME_ASKED.search(flat):
         return None  # under which theme something stands is not which goals there are
+    if of_part_of_lobby(question, desk, desk.records("thema")):
+        return None  # nor are its themes
     strange = unheard_subject(question)
     if strange and stem(strange) not in _OF_WANTING:
         return not_found(f'"{strange}" komt in de documenten niet voor.', why=f"onbekend: {strange}")

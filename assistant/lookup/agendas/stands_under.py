@@ -22,11 +22,11 @@ TELLING = 0.9  # and of its weightiest word
 _LOBBY = re.compile(r"\blobby")
 # It says itself that a theme or a heading is asked, and not only what it is part of.
 _SAYS_WHAT = re.compile(
-    r"thema|\b(?:(?:lobby)?opgave|onderwerp|hoofdstuk|paragra(?:af|fen)|kop(?:je|jes|pen)?|doel(?:en)?|speerpunt|prioriteit)"
+    r"thema|\b(?:(?:lobby)?(?:opgave|onderwerp)|hoofdstuk|paragra(?:af|fen)|kop(?:je|jes|pen)?|doel(?:en)?|speerpunt|prioriteit)"
 )
 _SAID = word_set(
-    "thema thema's themas opgave opgaven lobbyopgave lobbyopgaven onderwerp onderwerpen hoofdstuk hoofdstukken paragraaf kopje kop doel doelen stuk speerpunt speerpunten prioriteit prioriteiten valt vallen hoort horen staat staan genoemd "
-    "vind vinden tref aan terug onder bij ondergebracht ingedeeld agenda oproep pleidooi wens vraag verzoek eis plan inzet vermeld opgenomen"
+    "thema thema's themas opgave opgaven lobbyopgave lobbyopgaven onderwerp onderwerpen lobbyonderwerp lobbyonderwerpen hoofdstuk hoofdstukken paragraaf kopje kop doel doelen stuk speerpunt speerpunten prioriteit prioriteiten valt vallen hoort horen staat staan genoemd "
+    "vind vinden tref aan terug onder bij ondergebracht ingedeeld agenda oproep pleidooi wens vraag verzoek eis plan inzet vermeld opgenomen gekoppeld gerekend beeld bod aan komt komen gaat"
 )
 
 

@@ -31,6 +31,11 @@ _WHOLE_ASKED = re.compile(
 _THEME_CALLED = re.compile(r"\b(?:\w+)?thema (?:over |van |rond |rondom |['\"‘“]?)(?!\d)([^?.!:;,]+)")
 # "Welke thema's vallen onder X?": those of a part.
 UNDER = re.compile(r"\bthema'?s\b.*\b(?:onder|binnen)\b")
+# The themes of a lobby, and not what is lobbied for with each.
+_OF_LOBBY = re.compile(r"\blobby-?(?:onderwerpen|thema'?s|opgaven)\b")
+_UNDER_IT = re.compile(
+    r"\b(?:onderwerpen|thema'?s|opgaven)\b.*\b(?:onder|binnen)\b|\b(?:onder|binnen)\b.*\b(?:onderwerpen|thema'?s|opgaven)\b"
+)
 OTHER_WORD = 0.7  # how well a word must stand for one of a theme's name
 _AIMS_ASKED = re.compile(
     r"\bwat (?:wil|willen|wilde|wilden|wou|moet|moest|zou|zouden)\b.*\b(?:bereiken|doen)\b|\bwat (?:gaat|gaan|ging|gingen)\b.*\bdoen\b"
@@ -47,6 +52,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     about = bool(named & {r.document for r in records})
     named_so = _DONE_FOR.search(flat) is not None and bool(_as_a_name(question, records))
     halved = _by_a_half(question, desk, records) if not about else []
+    lobbied = of_part_of_lobby(question, desk, records)
+    if lobbied:
+        return told_list(desk, lobbied, str(lobbied[0].data["onderdeel"]))
     if not records or not (
         question.intent.kind == "thema" or about or named_so or halved or fully_named(question, records)
     ):
@@ -129,6 +137,18 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if question.intent.form == "aantal":
         return None  # what a theme is to reach is no figure
     return _answer(question, chosen)
+
+
+def of_part_of_lobby(question: Question, desk: Desk, records: Sequence[Record]) -> list[Record]:
+    """The themes of the one part of a lobby agenda whose themes a question asks for; none for another question."""
+    flat = fold(question.text)
+    agendas = {r.document for r in desk.records("lobbydoel")}
+    of_named = _UNDER_IT.search(flat) and {n.id for n in question.named("document")} & agendas
+    if not (_OF_LOBBY.search(flat) or of_named) or question.intent.form in ("janee", "waarom", "wie"):
+        return []
+    ours = [r for r in records if r.document in agendas]
+    parts = parts_named(question, ours, desk)
+    return [r for r in ours if r.data["onderdeel"] == parts[0]] if len(parts) == 1 else []
 
 
 _AIM = r"\b(?:doel(?:en|stelling(?:en)?)?|bedoeling|ambities?|streven|oogmerk) (?:is )?(?:van|met|voor|bij|achter|rond|rondom)\b|\bstree(?:ft|fde)\b.*\bnaar (?:met|bij|voor)\b|\bbeoog(?:t|de)\b.*\bmet\b"
@@ -256,10 +276,12 @@ def parts_named(question: Question, records: Sequence[Record], desk: Desk) -> li
     parts = dict.fromkeys(str(r.data["onderdeel"]) for r in records if r.data["onderdeel"])
     out: list[str] = []
     for part in sorted(parts, key=len, reverse=True):
-        own = [stem(w) for w in words(part) if len(w) > 2]
-        # "bereiken" has the stem of "Bereikbaarheid": a single word must stand there itself.
-        if own and all(w in present for w in own) and (len(own) > 1 or set(words(part)) <= said):
-            out.append(part)
+        for name in (part, *(part.split("/") if "/" in part else ())):
+            own = [stem(w) for w in words(name) if len(w) > 2]
+            # "bereiken" has the stem of "Bereikbaarheid": a single word must stand there itself.
+            if own and all(w in present for w in own) and (len(own) > 1 or set(words(name)) <= said):
+                out.append(part)
+                break
     return out
 
 
@@ -399,9 +421,10 @@ def told_list(desk: Desk, records: Sequence[Record], part: str | None) -> Draft:
     """All of some themes, with how many they are."""
     where = part or desk.library.documents[records[0].document].title
     rows = [(f"{r.data['naam']} ", cite(_name(r))) for r in records]
+    many = "één thema" if len(records) == 1 else f"{len(records)} thema's"
     return found(
         records,
-        say(f"{where} heeft {len(records)} thema's: ", *joined(rows), ".", checked=False),
+        say(f"{where} heeft {many}: ", *joined(rows), ".", checked=False),
         why="lijst van thema's",
     )
 

@@ -29,7 +29,8 @@ SAYS_DOSSIER = re.compile(
 THEME = re.compile(r"\bthema \w")
 # Under which of its themes an agenda has something.
 THEME_ASKED = re.compile(
-    r"\b(?:onder|bij|tot|binnen|in|van) welke? (?:van (?:de|alle|hun|haar) )?(?:\w+ )?(?:\w*thema(?:'?s)?|(?:lobby)?opgaven?|onderwerp(?:en)?|hoofdstuk(?:ken)?|paragra(?:af|fen)|kop(?:je|jes|pen)?|doel(?:en)?|speerpunt(?:en)?|prioriteit(?:en)?)\b"
+    r"\b(?:onder|bij|tot|binnen|in|van) welke? (?:van (?:de|alle|hun|haar) )?(?:\w+ )?(?:\w*thema(?:'?s)?|(?:lobby)?opgaven?|(?:lobby)?onderwerp(?:en)?|hoofdstuk(?:ken)?|paragra(?:af|fen)|kop(?:je|jes|pen)?|doel(?:en)?|speerpunt(?:en)?|prioriteit(?:en)?)\b"
+    r"|\baan welke? (?:\w*thema(?:'?s)?|(?:lobby)?(?:opgaven?|onderwerp(?:en)?)|doel(?:en)?|speerpunt(?:en)?)\b.*\b(?:gekoppeld|verbonden|gelinkt)\b"
     r"|\bwelk \w*thema (?:hoort|gaat|heeft|noemt|bevat|valt)\b|\bwelk \w*(?:thema|hoofdstuk|speerpunt)\W*$"
     r"|\bwaar(?:onder)? (?:valt|vallen|hoort|horen|ressorteert) (?!(?:ik|je|we|dat|dit|die)\b)[^?,]{3,60} (?:onder|bij|thuis)\b(?! (?:de |het )?(?:bestuur|wethouder|portefeuille))"
 )
