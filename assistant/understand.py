@@ -46,7 +46,7 @@ from assistant.turns.by_tail import by_tail
 from assistant.turns.continued import Continued
 from assistant.turns.doubted import instead
 from assistant.turns.followup import leans
-from assistant.turns.returned import returned, turn_of
+from assistant.turns.returned import placed, returned, turn_of
 from assistant.words.english import in_dutch, is_english
 from assistant.words.lexicon import Lexicon, Name
 from assistant.words.plain import CAPITAL, THINGS
@@ -187,6 +187,7 @@ class Understander:
         if fresh := followup.other_subject(asked):
             return replace(self._as_asked(fresh, corrected, foreign), english=english)
         topic, rest = returned(asked)
+        rest = self._placed(topic, rest)
         earlier = turn_of(topic, turns, self._parts) if topic else None
         asked, previous = (rest, earlier) if earlier is not None else (asked, previous)
         question = replace(self._as_asked(asked, corrected, foreign), english=english)
@@ -259,6 +260,12 @@ class Understander:
     def _subject_named(self, words: str) -> bool:
         """Whether words name a dossier, a person or a municipality."""
         return any(n.kind in ("dossier", "persoon", "gemeente") for n in self._namer.names(words))
+
+    def _placed(self, topic: str, rest: str) -> str:
+        """What a follow-up asks of what it goes back to, with the name of that in it where it is one municipality."""
+        towns = [n.shown for n in self._namer.names(topic) if n.kind == "gemeente"]
+        named = any(n.kind in ("gemeente", "dossier", "persoon") for n in self._namer.names(rest))
+        return placed(rest, towns[0]) if len(towns) == 1 and not named else rest
 
     def _names_its_own(self, words: str) -> bool:
         """Whether words name a dossier, a person, a numbered action or a theme: enough to be asked about by itself."""

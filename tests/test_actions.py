@@ -289,6 +289,15 @@ def test_when_an_action_is_planned_is_told_of_the_one_that_is_called_so(
     )
 
 
+def test_when_in_its_year_an_action_is_done_is_told_beside_the_year(visible_service: Service) -> None:
+    made = visible_service.ask(AskRequest("Wat is de planning van actie 3 van de samenwerkingsafspraken?"))
+    assert (
+        made.antwoord.startswith("Planning: 2027 [1]; in de tekst staat: ") and "1 juli 2027" in made.antwoord
+    )
+    other = visible_service.ask(AskRequest("Wat is de planning van actie 5 van de samenwerkingsafspraken?"))
+    assert other.antwoord == "Planning: 2027 [1].", other.antwoord
+
+
 @pytest.mark.parametrize(
     "text",
     [

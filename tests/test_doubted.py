@@ -15,7 +15,7 @@ from assistant.reading.question import Turn
 from assistant.service import Service
 from assistant.turns.doubted import holds, thought
 from assistant.turns.followup import points
-from assistant.turns.returned import returned
+from assistant.turns.returned import placed, returned
 
 VISITED = "Hoeveel bedrijven zijn er in 2025 bezocht?"
 ROUND = "Tot wanneer loopt Rondje Merenland?"
@@ -89,12 +89,28 @@ def test_doubt_is_answered_with_what_stands_there(
         ("Nog even terug naar die dijk: wanneer is hij klaar?", "die dijk", "wanneer is hij klaar?"),
         ("Om terug te komen op de pont, wie vaart er?", "de pont", "wie vaart er?"),
         ("nog even over de dijk, hoe hoog wordt die?", "de dijk", "hoe hoog wordt die?"),
+        ("ik heb nog een vraag over de dijk: hoe hoog wordt die?", "de dijk", "hoe hoog wordt die?"),
+        ("Dat eerste getal, waar komt dat vandaan?", "Dat eerste getal", "waar komt dat vandaan?"),
         ("Wanneer gaat de pont terug naar de kade?", "", "Wanneer gaat de pont terug naar de kade?"),
         ("Nog even terug naar de dijk.", "", "Nog even terug naar de dijk."),
     ],
 )
 def test_what_a_follow_up_goes_back_to(text: str, topic: str, rest: str) -> None:
     assert returned(text) == (topic, rest)
+
+
+@pytest.mark.parametrize(
+    ("rest", "whole"),
+    [
+        ("hoeveel woningen zijn daar toegewezen?", "hoeveel woningen zijn toegewezen in Lagewaard?"),
+        ("hoeveel woningen zijn er in 2024 toegewezen?", "hoeveel woningen zijn er in 2024 toegewezen in Lagewaard?"),
+        ("hoeveel uur zijn ze in 2026 kwijt?", "hoeveel uur zijn de gemeente Lagewaard in 2026 kwijt?"),
+        ("wie is daar wethouder?", "wie is wethouder in Lagewaard?"),
+        ("wie gaat daar over?", "wie gaat daar over?"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_a_town_that_is_gone_back_to_is_of_that_town(rest: str, whole: str) -> None:
+    assert placed(rest, "Lagewaard") == whole
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ from assistant.words.slips import edits, is_slip
         ("Wat is er geregeld omtrent het water, blijkens de agenda?", "Wat is er geregeld over het water, volgens de agenda?"),
         ("Met ingang van 2027 hoeveel bomen?", "Vanaf 2027 hoeveel bomen?"),
         ("Welk aantal bomen komt er gedurende 2027?", "Hoeveel bomen komt er in 2027?"),
+        ("Hoeveel huurwoningen gingen er in 2024 weg?", "Hoeveel huurwoningen zijn er in 2024 toegewezen?"),
+        ("Hoeveel huurwoningen gingen weg door sloop?", "Hoeveel huurwoningen gingen weg door sloop?"),
         ("wat is het tijdpad van actie 3", "wat is de planning van actie 3"),
         ("Wat is de duur van het waterplan?", "Wat is de looptijd van het waterplan?"),
         ("Hoeveel maal per jaar?", "Hoe vaak per jaar?"),

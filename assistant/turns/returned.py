@@ -12,9 +12,9 @@ from ingest.language import STOPWORDS, fold, stem, words
 if TYPE_CHECKING:
     from assistant.reading.question import Question
 
-_SMALL = r"(?:(?:en|maar|ok[eé]?|goed|prima|ja|nog|even|eventjes|nu|dan|we|gaan|laten|ga|graag|toch|weer|eens|kort|om|ik|wil|kom|keer|kunnen|kun|mag|zou|willen|nogmaals|eerst|je|u)\b[\s,]*)*"
+_SMALL = r"(?:(?:en|maar|ok[eé]?|goed|prima|ja|nog|even|eventjes|nu|dan|we|gaan|laten|ga|graag|toch|weer|eens|kort|om|ik|wil|kom|keer|kunnen|kun|mag|zou|willen|nogmaals|eerst|je|u|heb|had)\b[\s,]*)*"
 _BACK = re.compile(
-    rf"{_SMALL}(?:terug(?:komend|komen|gaan)?(?: te (?:komen|gaan|keren))? (?:naar|op|bij)|(?:nog|weer|toch|even|nogmaals) (?:wat )?(?:over|betreffende|wat betreft|met betrekking tot))"
+    rf"{_SMALL}(?:terug(?:komend|komen|gaan)?(?: te (?:komen|gaan|keren))? (?:naar|op|bij)|(?:nog|weer|toch|even|nogmaals) (?:(?:wat|iets|een vraag|een vraagje) )?(?:over|betreffende|wat betreft|met betrekking tot))"
     r"(?P<topic> [^:,;.?!]{2,60}?)(?: (?:gaan|komen|terugkomen|keren))?\s*(?:[:,;.]|\s[-–])\s*(?P<rest>\S.*)$",
     re.I,
 )
@@ -43,6 +43,22 @@ def returned(text: str) -> tuple[str, str]:
     if match is None or not re.search(rf"\b(?:{QUESTION_WORDS}|{VERBS})\b", fold(match["rest"])):
         return "", text
     return match["topic"].strip(), match["rest"]
+
+
+_THERE = re.compile(r"\bdaar\b(?= (?!aan\b|mee\b|over\b|toe\b|van\b|voor\b))|\bdaar(?=\W*$)", re.I)
+_THEY = re.compile(r"\b(?:ze|zij)\b", re.I)
+_COUNTED = re.compile(r"(?:en )?(?:hoeveel|welk percentage|welk deel|hoe ?veel)\b")
+
+
+def placed(rest: str, town: str) -> str:
+    """What is asked of a municipality that is gone back to, with its name in it: "hoeveel woningen zijn daar toegewezen?"."""
+    counted = _COUNTED.match(fold(rest)) is not None
+    if counted and _THEY.search(rest):
+        return _THEY.sub(f"de gemeente {town}", rest, count=1)
+    there = _THERE.search(rest)
+    if there is None and not counted:
+        return rest
+    return f"{' '.join(_THERE.sub('', rest, count=1).split()).rstrip(' ?')} in {town}?"
 
 
 def turn_of(topic: str, turns: Sequence[Question], parts: Callable[[str], Sequence[str]]) -> Question | None:

@@ -16,6 +16,7 @@ from assistant.lookup.actions.told import (
     called,
     field_of,
     fields_asked,
+    planned_within_year,
     source_of,
     told_all,
     told_doer,
@@ -359,7 +360,8 @@ def _answer(question: Question, desk: Desk, chosen: list[Record]) -> Draft | Non
     asked = fields_asked(question)
     for record in chosen:
         for name in asked:
-            sentence = field_of(question, desk, record, name)
+            closer = planned_within_year(record) if asked == ["planning"] and question.number else None
+            sentence = closer or field_of(question, desk, record, name)
             if sentence is not None and sentence not in made:
                 made.append(sentence)
         alone = asked[0] == "stakeholders" and not listed(record.data.get("stakeholders"))

@@ -19,6 +19,7 @@ from assistant.lookup.common import (
 from assistant.reading.question import Question
 from ingest.language import fold
 from ingest.model import Record, Span
+from ingest.months import MONTH
 
 _AMOUNT = re.compile(r"€ ?\d|\d (?:miljoen |miljard )?euro\b")
 
@@ -147,6 +148,22 @@ def field_of(question: Question, desk: Desk, record: Record, name: str) -> Sente
     return say(
         f"{label}: {shortened(one_line(value), room).rstrip('.')} ", cite(source_of(record, name)), "."
     )
+
+
+_PART_OF_YEAR = rf"(?:begin|medio|eind|voorjaar|zomer|najaar|kwartaal|helft|{MONTH})(?: van)?"
+
+
+def planned_within_year(record: Record) -> Sentence | None:
+    """When an action is planned, with what it opens with where that tells which part of its year that is ("Begin 2026 starten we ...")."""
+    plan = record.data["planning"]
+    planned = one_line(plan["tekst"] if isinstance(plan, dict) else plan or "")
+    if record.data["titel"] or re.fullmatch(r"(?:19|20)\d\d", planned) is None:
+        return None
+    first = re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", one_line(record.data["tekst"]), maxsplit=1)[0].rstrip(".")
+    if re.search(rf"\b{_PART_OF_YEAR} {planned}\b", first, re.I) is None:
+        return None
+    when = (f"Planning: {planned} ", cite(source_of(record, "planning")))
+    return say(*when, f'; in de tekst staat: "{first}" ', cite(source_of(record, "tekst")), ".")
 
 
 def _in_text(record: Record) -> Sentence | None:
