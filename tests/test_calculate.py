@@ -71,6 +71,8 @@ def stems(text: str) -> frozenset[str]:
         ("Hoe groot is de vertraging van de brug?", "jaren"),
         ("hoeveel jaar moeten we langer wachten op de brug", "jaren"),
         ("Hoeveel TWh wekt de streek nu al op?", "gedaan"),
+        ("Hoeveel TWh wekt de streek nu ongeveer al op?", "gedaan"),
+        ("Gat tussen plannen en bouw in het dorp?", "rest"),
         ("Hoeveel bomen hoeft het dorp vanaf 2027 minder te planten?", "verschil"),
         ("Hoeveel bomen zijn er minder dan tien jaar oud?", None),
         ("Hoeveel bomen staan er niet meer?", "rest"),
@@ -411,6 +413,7 @@ def _made(reader: Reader, kind: str, text: str, *sentences: str) -> str:
         ("gedaan", "Hoeveel TWh van het bod is er nu al?", "In 2030 moet 45% van het bod van 0,8 TWh gerealiseerd zijn.", ""),
         ("deel", "Hoeveel procent van het bod moet nog gerealiseerd worden?", "Daarvan is 45% nog niet gerealiseerd.", ""),
         ("erbij", "Hoeveel bomen zijn er in het park als je de leilindes meetelt?", "Bovenop deze 90 zijn er nog 30 bomen in het park, leilindes.", "Samen 120 bomen: 90  + 30 ."),
+        ("erbij", "Hoeveel bomen zijn er onder de lage grens als je de leilindes meetelt?", "Bovenop deze 90 zijn er nog 30 bomen boven de lage grens.", "Samen 120 bomen"),
         ("erbij", "Hoeveel bomen zijn er in het park als je de leilindes meetelt?", "Er zijn 90 bomen in het park, waarvan 30 leilindes.", ""),
     ],
 )  # fmt: skip
@@ -419,6 +422,17 @@ def test_what_is_done_as_a_percentage_tells_what_is_left(
 ) -> None:
     told = _made(visible_reader, kind, text, sentence)
     assert told.startswith(said) and bool(told) == bool(said), told
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("In de NOVEX-locatie Spoorzone/A1-zone komen woningen tot en met 2030 en mogelijk nog extra tot 2040. Hoeveel is dat bij elkaar?", "Samen 14.000 woningen"),
+        ("Wat is het gat tussen de plannen en de verwachte bouw in de provincie Utrecht tot 2030?", "Het verschil is ongeveer 21.000 woningen"),
+    ],
+)  # fmt: skip
+def test_what_only_points_back_or_asks_a_gap_is_worked_out(service: Service, text: str, begins: str) -> None:
+    assert ask(service, text).antwoord.startswith(begins)
 
 
 def test_a_goal_does_not_tell_how_much_is_so_by_now(visible_service: Service) -> None:

@@ -6,6 +6,7 @@ import re
 
 from assistant.calculate.operands import Operand
 from assistant.calculate.work import Work, is_asked
+from assistant.reading.asking import asking_sentence
 from ingest.language import fold
 
 LEAST = 0.6  # share of the question that such a statement must hold
@@ -24,6 +25,9 @@ _NO_PARTS = re.compile(
 _ON_TOP = re.compile(
     r"^\W*(?:boven ?op|naast|behalve|buiten) (?:deze|die|de|dat|het) (?P<first>\d[\d.,]*)\b[^.;]*?\bnog (?:(?:eens|zo'n|ruim|circa|ongeveer) )?(?P<more>\d[\d.,]*)"
 )
+_THAT = re.compile(
+    r"^(?:en )?(?:om )?hoeveel (?:\w+ )?(?:is|zijn|gaat|komt|wordt|worden|maakt|maken|kom je) (?:dat|dit|het|die|ze)\b(?: (?:dan|nu|dus))?(?: er)? (?:bij elkaar|samen|opgeteld|in totaal|alles bij elkaar)\W*$"
+)
 _SPENT = ("uur", "euro")  # of which what goes to one thing never is part of what goes to the next
 _UP_TO = re.compile(r"\b(?:tot|tot en met|t/m|richting|voor|tussen)\b[^?]*\b((?:19|20)\d\d)\b")
 
@@ -41,7 +45,7 @@ def joined(work: Work) -> list[Operand]:
         if (
             _come_together(fold(candidate.text), *there)
             and _of_the_time(work, there)
-            and not _one_is_asked(work, *there)
+            and (_all_of_that(work) or not _one_is_asked(work, *there))
         ):
             return there
     return []
@@ -60,6 +64,11 @@ def on_top(work: Work) -> list[Operand]:
         if len(there) == 2 and (not there[0].unit or there[0].like(there[1])):
             return there
     return []
+
+
+def _all_of_that(work: Work) -> bool:
+    """Whether the sentence that asks only points at what is told before it ("hoeveel is dat bij elkaar?"): that is of both."""
+    return _THAT.search(fold(asking_sentence(work.asking.text))) is not None
 
 
 def _one_is_asked(work: Work, one: Operand, two: Operand) -> bool:

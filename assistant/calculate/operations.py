@@ -12,7 +12,7 @@ from assistant.words.numerals import SEVERAL
 from ingest.language import fold, stem
 
 _COMPARED = r"meer|minder|hoger|lager|groter|kleiner|langer|korter|later|eerder|vroeger|boven|onder"
-_COUNTS = rf"\bhoeveel\b|\bwat (?:blijft|resteert|houdt|houden)\b|\bhoe (?:veel|groot|hoog|lang|ver|sterk)\b|\bwat (?:is|geeft|geven|kost|kosten|bedraagt|bedragen|scheelt|schelen)\b|\bwelke? (?:percentage|aantal|bedrag|{PART})\b|\baantal\b|\bplus\b|^tel\b|\bin (?:twh|gwh|euro|procenten|procentpunt(?:en)?|miljoen(?:en)?|miljard(?:en)?)\b"
+_COUNTS = rf"\bhoeveel\b|\bwat (?:blijft|resteert|houdt|houden)\b|\bhoe (?:veel|groot|hoog|lang|ver|sterk)\b|\bwat (?:is|geeft|geven|kost|kosten|bedraagt|bedragen|scheelt|schelen)\b|\bwelke? (?:percentage|aantal|bedrag|{PART})\b|\baantal\b|\bplus\b|^tel\b|^(?:het )?(?:gat|kloof|tekort) tussen\b|\bin (?:twh|gwh|euro|procenten|procentpunt(?:en)?|miljoen(?:en)?|miljard(?:en)?)\b"
 
 
 # Words that say what to do with figures, and so are not looked for beside them.
@@ -158,7 +158,7 @@ _TO_COME = re.compile(
 )
 # How much is done by now: "hoeveel is er nu al opgewekt?".
 _SO_FAR = (
-    r"\bhoeveel (?!procent|van )\w+\b[^?]*\b(?:nu al|inmiddels|tot nu toe|tot dusver|op dit moment|momenteel|tot op heden)\b"
+    r"\bhoeveel (?!procent|van )\w+\b[^?]*\b(?:nu (?:(?:ongeveer|ruwweg|dus|dan|zo|pakweg|naar schatting) )?al|inmiddels|tot nu toe|tot dusver|op dit moment|momenteel|tot op heden)\b"
     r"|\bhoeveel (?!procent|van )\w+\b[^?]*\b(?:hebben|heeft|is|zijn|was|waren|staat|staan)\b[^?]*\b(?:al|reeds|nu)\b[^?]*\b\w+\W*$"
 )
 

@@ -27,6 +27,8 @@ NEAR_BEST = 0.25  # how much less than the best pair one may hold of which the t
 _SHORT_OF = re.compile(
     r"\b(?:hoe ver|tekort|achterstand|gat|kloof|te weinig|scheelt|verschil)\b.*\b(?:streef\w*|doel\w*|norm\w*|ambitie\w*)\b"
 )
+# Between two figures that stand beside each other, whatever they count.
+_GAP = re.compile(r"\b(?:gat|kloof) tussen\b")
 # What comes on top of something is no part of it.
 _SHORT = re.compile(r"\b(?:het|een|welk) (?:\w+ )?tekort (?:aan|van|bij)\b")
 _NEED = re.compile(
@@ -73,7 +75,7 @@ class Work:
             for f in operands(texts, stems_of, ranges=operation.kind == "marge")
             if f.value in given
             or not (
-                _of_the_other_side(fold(question.text), fold(texts[f.text]))
+                (operation.kind != "erbij" and _of_the_other_side(fold(question.text), fold(texts[f.text])))
                 or (operation.kind != "klopt" and _without_head(chosen[f.text], f))
             )
         ]
@@ -187,6 +189,11 @@ class Work:
                 pair.a.unit == pair.b.unit in _SIGNED and _SHORT_OF.search(fold(self.asking.text)) is not None
             )
             or (pair.held >= FULL and from_to(pair.a, pair.b, self.chosen[pair.a.text].text))
+            or (
+                (pair.a.unit == pair.b.unit or not (pair.a.unit and pair.b.unit))
+                and _GAP.search(fold(self.asking.text)) is not None
+                and is_beside(self.chosen[pair.a.text], self.chosen[pair.b.text])
+            )
             or (
                 counts_no_thing(self.asking)
                 and pair.a.text == pair.b.text
