@@ -110,6 +110,7 @@ def test_the_whole_list_and_nothing_else(
         ("Wat wil men bereiken met thema 1 uit de strategische agenda?", "Er is meer dan één thema 1. Welk bedoelt u?"),
         ("Voor welke actie moet Lagewaard mensen vrijmaken?", "Er is één actie met uren van Gemeente Lagewaard: actie 3"),
         ("Wie is er namens Meerdrecht trekker van Schone Plassen?", "Namens Meerdrecht is trekker van Schone Plassen: wethouder N. El Amrani"),
+        ("Aan welk dossier doet Rietmeer enkel voor bedrijventerrein De Kade mee?", "Rietmeer doet voor dat deel mee aan één dossier: Zon op Bedrijfsdaken (alleen bedrijventerrein De Kade)"),
         ("Rietmeer doet ergens maar half mee. Waar is dat?", "Rietmeer doet voor een deel mee aan 2 dossiers: Zon op Bedrijfsdaken (alleen bedrijventerrein De Kade)"),
         ("Van welke dossiers is de provincie geen opdrachtgever?", "Er zijn zeven dossiers zonder provincie als opdrachtgever"),
         ("Waar is de Provincie Delfzoom opdrachtgever van?", "Er zijn drie dossiers met provincie delfzoom als opdrachtgever"),

@@ -176,7 +176,11 @@ def _of_two_things(library: Library, clause: Clause, old: dict[str, str]) -> boo
     return bool(said) and said <= set(old) and _OF_EACH_OTHER.search(fold(clause.text)) is not None
 
 
-_OF_EACH_OTHER = re.compile(r"\bverschil\w*\b.*\b(?:van elkaar|onderling|tussen (?!toen\b|nu\b))")
+# Where a document only is the source ("volgens ..."), what differs from something need not differ from now.
+_OF_EACH_OTHER = re.compile(
+    r"\bverschil\w*\b.*\b(?:van elkaar|onderling|tussen (?!toen\b|nu\b))"
+    r"|\bverschil\w*\b.*\bvan (?:de|het|een|die|dat)\b.*\bvolgens\b|\bvolgens\b.*\bverschil\w*\b.*\bvan (?:de|het|een|die|dat)\b"
+)
 
 
 def meant(library: Library, clause: Clause) -> tuple[str, ...]:

@@ -1,4 +1,5 @@
-"""Which municipalities take part in a dossier for a part only, and for which ("welke gemeente doet maar voor een deel mee?")."""
+"""Which municipalities take part in a dossier for a part only, and for which ("welke gemeente doet maar voor een deel mee?"), and
+in which dossier one of them does so."""
 
 from __future__ import annotations
 
@@ -19,8 +20,8 @@ from assistant.lookup.common import (
 )
 from assistant.lookup.each.asked import asks_else
 from assistant.reading.question import Question
-from ingest.language import fold
-from ingest.model import Span
+from ingest.language import STOPWORDS, fold, stem, words
+from ingest.model import Record, Span
 
 _TOWNS = re.compile(r"\b(?:regio)?gemeenten?\b|^(?:en )?wie\b")
 _IN_PART = re.compile(
@@ -36,6 +37,8 @@ _KNOWN = (
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """They with the part, of every card that says so; None for another question, or one that names somebody or something."""
     flat = fold(question.text)
+    if (told := _dossiers_of_town(question, desk, flat)) is not None:
+        return told
     if not (_TOWNS.search(flat) and _IN_PART.search(flat) and _JOINS.search(flat)):
         return None
     if question.names or question.years or question.leaning or question.intent.form in ("janee", "waarom"):
@@ -59,3 +62,33 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     return replace(
         found((), say(lead, *joined(items), ".", checked=False), why="gemeenten voor een deel"), whole=True
     )
+
+
+_WHICH = re.compile(r"\bwelke? dossiers?\b|\bwaar(?:aan|bij|voor)?\b")
+_ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend|louter)\b")
+
+
+def _dossiers_of_town(question: Question, desk: Desk, flat: str) -> Draft | None:
+    """The dossiers in which the one municipality that is named takes part for just the part that is said; None for another question, or
+    where no card says so."""
+    towns = question.named("gemeente")
+    if len(towns) != 1 or not (_WHICH.search(flat) and _ONLY.search(flat) and _JOINS.search(flat)):
+        return None
+    if question.leaning or question.intent.form in ("janee", "waarom") or without_cards(question, desk):
+        return None
+    said = {stem(w) for w in words(_ONLY.sub(" ", flat))}
+    rows: list[tuple[Record, str, Span]] = []
+    for record in within(question, desk.records("dossier")):
+        for town in listed(record.data["gemeenten"]):
+            part = _ONLY.sub(" ", fold(str(town["toelichting"] or "")))
+            own = {stem(w) for w in words(part) if w not in STOPWORDS}
+            if fold(str(town["naam"])) == fold(towns[0].shown) and own and own <= said:
+                rows.append((record, str(town["toelichting"]), span_of(town["bron"])))
+    if not rows:
+        return None
+    items: list[tuple[Piece, ...]] = [
+        (f"{record.data['naam']} ({part}) ", cite(span)) for record, part, span in rows
+    ]
+    lead = f"{towns[0].shown} doet voor dat deel mee aan {plural(len(rows), 'één dossier', f'{count_word(len(rows))} dossiers')}: "
+    made = say(lead, *joined(items), ".", checked=False)
+    return found([record for record, _, _ in rows], made, why="dossiers voor een deel")
