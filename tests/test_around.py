@@ -81,6 +81,24 @@ def test_what_is_said_of_the_subject_is_kept(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ik verdien te veel voor een huurhuis. Maak ik nog kans in Lagewaard?",
+        "Wij zitten in de jeugdzorg. Krijgen wij in Lagewaard huur terug?",
+        "Ik heb last van stikstof. Wat doet het Warmteplan voor mij?",
+    ],
+)
+def test_what_somebody_tells_of_their_own_case_is_kept_where_they_ask_about_it(text: str) -> None:
+    """Without it the answer would be to what is so for anybody in Lagewaard."""
+    assert without_frame(text, tells, names) == text
+
+
+def test_what_somebody_tells_of_themselves_is_left_out_where_they_only_want_to_find_it() -> None:
+    text = "Ik werk in de jeugdzorg. Waar kan ik iets lezen over het Warmteplan?"
+    assert without_frame(text, tells, names) == "Waar kan ik iets lezen over het Warmteplan?"
+
+
+@pytest.mark.parametrize(
     "frame",
     [
         "Beste Vraagbaak, {klein} Groet, Annie",

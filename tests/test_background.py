@@ -99,3 +99,11 @@ def test_what_should_have_been_is_told_beside_a_question() -> None:
 )
 def test_who_asks_for_those_like_oneself_leans_on_what_was_told(text: str, leans: bool) -> None:
     assert bool(LEANS.search(fold(text))) is leans
+
+
+def test_what_somebody_tells_of_their_own_case_weighs_as_much_as_what_they_ask_about_it() -> None:
+    told = ("sleutel", "flat", "stroomnet", "huishoudens", "aansluiting")
+    scene = "Mijn dochter krijgt de sleutel van een flat. "
+    own = weights(scene + "Krijg ik op het stroomnet voor huishoudens nog een aansluiting?", *told)
+    any_ = weights(scene + "Krijgt het stroomnet voor huishoudens nog een aansluiting?", *told)
+    assert own["flat"] == own["stroomnet"] > any_["flat"]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 
 from assistant.reading.asking import ASKING, MIND, asks_at_once, wants
-from assistant.reading.background import ASKER, LEANS
+from assistant.reading.background import ASKER, LEANS, of_own_case
 from assistant.reading.moments import is_moment
 from assistant.reading.nouns import nouns_of
 from assistant.reading.own_work import of_own_work, without_purpose
@@ -94,11 +94,14 @@ def without_frame(text: str, tells: Says, names: Says) -> str:
     asked = " ".join(p for p, a in zip(pieces, asking, strict=True) if a)
     specific = _is_specific(asked, tells, names)
     leans = LEANS.search(fold(asked)) is not None
+    own = of_own_case(asked)
     last = max((k for k, a in enumerate(asking) if a), default=len(pieces))
     kept = [
         p
         for k, (p, a) in enumerate(zip(pieces, asking, strict=True))
-        if a or not _is_frame(p, tells, names, specific, leans and k < last)
+        if a
+        or (own and k < last and _is_own_case(p, tells))
+        or not _is_frame(p, tells, names, specific, leans and k < last)
     ]
     return _as_typed(text, " ".join(kept)) or text
 
@@ -118,6 +121,11 @@ def _asks(piece: str, names: Says) -> bool:
 
 def _is_specific(asked: str, tells: Says, names: Says) -> bool:
     return names(asked) or sum(tells(w) for w in words(asked) if w not in ASKING) >= SPECIFIC
+
+
+def _is_own_case(piece: str, tells: Says) -> bool:
+    """Whether somebody says of themselves, in a word of a subject, what a question about them is about."""
+    return _SELF.search(fold(piece)) is not None and any(map(tells, _said(piece)))
 
 
 def _without_lead(piece: str, tells: Says, names: Says) -> str:

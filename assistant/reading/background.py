@@ -71,6 +71,20 @@ ASKER = frozenset(
 )
 
 
+_SELF = re.compile(r"\b(?:ik|mij|me|mijn|m'n|wij|ons|onze)\b")
+# What who asks does to know it: that is not what it is about.
+_OF_KNOWING = re.compile(
+    r"\b(?:weten|weet|lees|lezen|nalezen|teruglezen|vind|vinden|terugvinden|zoek|zoeken|opzoeken|zien|zie|horen|hoor|vragen|vraag|snap|begrijp\w*|vertel\w*|uitleg\w*|"
+    r"verwijs\w*|verwijzen|noem\w*|noteren|opschrijven|doorgeven|antwoord\w*|voorbereid\w*|citeren)\b"
+)
+
+
+def of_own_case(asked: str) -> bool:
+    """Whether a question asks what is so for who asks it ("krijg ik dan voorrang?"), and not only where that is told."""
+    flat = fold(asked)
+    return _SELF.search(flat) is not None and _OF_KNOWING.search(flat) is None
+
+
 def scene_of(text: str) -> tuple[str, str]:
     """What only sets the scene of a question, and the question: ("", the text) where there is no such thing."""
     pieces = _SENTENCE.split(text)
@@ -117,7 +131,9 @@ def staged(groups: Iterable[Group], text: str) -> tuple[Group, ...]:
         return made
     said = {bare(w) for w in words(asked)}
     own = sum(g.weight for g in made if g.shown in said)
-    leans = own < WHOLE or bool(LEANS.search(fold(asked)) or _SUPPOSED.match(fold(scene)))
+    leans = own < WHOLE or bool(
+        LEANS.search(fold(asked)) or _SUPPOSED.match(fold(scene)) or of_own_case(asked)
+    )
 
     def weight(group: Group) -> float:
         if group.shown in said:
