@@ -64,6 +64,11 @@ def test_words_that_only_look_alike_are_kept_apart(word: str, stranger: str) -> 
         ("wie lost dat op", ("lost", "oplossen")),
         ("Doet de gemeente mee?", ("doet", "meedoen")),
         ("Is er plek om langs te komen?", ("komen", "langskomen")),
+        ("Hoe vangt de stad de groei op?", ("vangt", "opvangen")),
+        (
+            "Wanneer stelt de raad het nieuwe plan voor wonen en werken vast?",
+            ("stelt", "vaststellen"),
+        ),
     ],
 )
 def test_separable_verbs_are_put_together(text: str, pair: tuple[str, str]) -> None:

@@ -525,3 +525,31 @@ def test_an_everyday_word_weighs_what_stands_for_it(service: Service) -> None:
     """ "Gevangenis" is a usual Dutch word, and the documents speak of detention: it is what the question is about."""
     asked = service._reader.understander.understand("Wie komt er uit de gevangenis?")
     assert next(g.weight for g in asked.groups if g.shown == "gevangenis") > 0.3
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "weighs"),
+    [
+        ("Mijn buurvrouw van 82 wil kleiner wonen, is er hulp?", "82", False),
+        ("Ik ben 24 en zoek een woning, is er hulp?", "24", False),
+        ("Komen er 82 woningen bij?", "82", True),
+        ("Is er hulp voor mijn buurvrouw in flat 82?", "82", True),
+    ],
+)
+def test_how_old_somebody_is_is_no_figure_to_look_for(
+    visible_reader: Reader, text: str, age: str, weighs: bool
+) -> None:
+    """The nearest "82" would be one of hours or homes."""
+    found = next(g for g in visible_reader.understander.understand(text).groups if g.shown == age)
+    assert (found.weight > 0.1) == weighs
+
+
+def test_a_particle_stands_for_its_verb(visible_reader: Reader) -> None:
+    """ "Stelt ... vast" is told by "vaststelling"."""
+    groups = {
+        g.shown: g
+        for g in visible_reader.understander.understand("Wanneer stelt de raad de visie vast?").groups
+    }
+    assert groups["vast"].match(frozenset({stem("vaststelling")})) > 0.5
+    loose = {g.shown: g for g in visible_reader.understander.understand("Staat de prijs vast?").groups}
+    assert loose["vast"].match(frozenset({stem("vaststelling")})) < 0.5

@@ -89,6 +89,13 @@ _FRAMED = re.compile(
     r" (?:over|rond|rondom|omtrent|betreffende)\b|\b(?:daar ?over|er ?over|hier ?over) (?:\w+ )?(vastgelegd|geregeld|besloten|bedacht|nagedacht|gezegd|opgenomen|geschreven|vermeld|"
     r"opgeschreven|genoteerd|bepaald|gepraat|gesproken|opgemerkt|beschreven)\b|\b(gedachte|idee|bedoeling|filosofie|redenering|logica) (achter)\b"
 )
+# How old somebody is ("mijn buurvrouw van 82"): a text says that of a group, and as a bound.
+_AGED = re.compile(
+    r"\b(?:ik ben|ben ik|(?:mijn|m['’]?n|onze|een) [\w-]+ (?:van|is|wordt|is nu|is bijna|wordt bijna)) (?:al |nu |bijna )?(\d{1,3})"
+    r"(?= jaar\b| (?:en|maar|die|gaat|wil|zoekt|zit|heeft|woont|krijgt|mag|kan|moet)\b|[,.;?!]|$)"
+)
+# Particles that stand for their verb ("stelt ... vast"); "terug" and "samen" say something of their own.
+_OF_A_VERB = frozenset("af mee neer toe vast".split())
 _DENIED = re.compile(r"\b(?:niet|geen)\b")
 _HEADS = frozenset(
     stem(w)
@@ -194,6 +201,8 @@ class Wording:
         kept += [whole for verb, whole in joined.items() if verb in STOPWORDS and self._is_known(whole)]
         if not kept:
             return (), (), ()
+        for whole in tuple(joined.values()):
+            joined |= {w: whole for w in _OF_A_VERB if whole.startswith(w)}
         stems = [stem(w) for w in kept]
         others = [self._forms(w, s, joined.get(w)) for w, s in zip(kept, stems, strict=True)]
         taken: list[list[tuple[tuple[str, ...], float]]] = [[((s,), 1.0)] for s in stems]
@@ -240,6 +249,7 @@ class Wording:
         proper = proper_words(text) - (of_names - lexicon.capitals)
         flat = fold(text)
         aside = {w for said in (_SAID_BESIDE, _JOINS, _FRAMED) for found in said.findall(flat) for w in found}
+        aside |= set(_AGED.findall(flat))
         sorts = {w for w in _SORT_ASKED.findall(fold(text)) if is_sort(w)}
         groups: list[Group] = []
         unknown: list[str] = []

@@ -206,6 +206,8 @@ def _count(word: str) -> int:
 _NEVER_BEFORE_A_NOUN = frozenset("af los mee neer omhoog omlaag terug thuis toe vast weg".split())
 # "Wat doet de stad daar nu aan?" is of "daaraan", not of "aandoen".
 _OF_THAT, _THAT = frozenset(["aan", "over", "tegen", "voor"]), frozenset(["daar", "hier", "waar"])
+_ARTICLES = frozenset("de het een".split())
+APART = 10  # words that may stand between a verb and its particle
 _NEXT_CLAUSE = frozenset("als dan en maar of om omdat terwijl toen want wat zodat zonder".split())
 
 
@@ -230,15 +232,20 @@ def separated(text: str) -> list[tuple[str, str]]:
             continue
         if particle in _OF_THAT and tokens[at - 1 : at] == ["er"]:
             continue
-        for verb in reversed(tokens[max(0, at - 8) : at]):
+        made: list[tuple[str, str]] = []
+        for before in range(at - 1, max(0, at - APART) - 1, -1):
+            verb = tokens[before]
             if not verb[0].isalnum() or (particle in _OF_THAT and verb in _THAT):
                 break
+            if before and tokens[before - 1] in _ARTICLES:
+                continue  # "de groei", a noun
             if particle == "samen" and verb in ("gaat", "gaan") and "hoeveel" in tokens:
                 break  # "om hoeveel gaat het samen?" adds up
             joined = next((particle + f for f in _infinitives(verb) if _count(particle + f)), None)
             if joined:
-                out.append((verb, joined))
-                break
+                made.append((verb, joined))
+        if made:  # "stelt ... wonen en werken vast" is of "vaststellen": nobody says "vastwerken"
+            out.append(max(made, key=lambda pair: _count(pair[1])))
     return out
 
 
