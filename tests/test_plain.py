@@ -43,6 +43,8 @@ from assistant.words.slips import edits, is_slip
         ("Welke subsidie heeft de gemeente ontvangen?", "Welke subsidie heeft de gemeente gekregen?"),
         ("Wat gaan ze in Den Haag vragen?", "Wat gaan ze bij het Rijk vragen?"),
         ("Krijgen we geld uit Den Haag?", "Krijgen we geld uit het Rijk?"),
+        ("Mijn kleinzoon zoekt een kamer.", "Mijn zoon zoekt een kamer."),
+        ("Mag mijn schoonmoeder kleiner wonen?", "Mag mijn moeder kleiner wonen?"),
     ],
 )  # fmt: skip
 def test_a_word_that_says_no_more_than_a_plain_one_is_read_as_that(text: str, put: str) -> None:

@@ -84,6 +84,16 @@ wijken: stadsdelen
 corporatie: woningbouwvereniging; woningstichting; woningbouwcorporatie; woningbouwstichting; sociale verhuurder
 corporaties: woningbouwverenigingen; woningstichtingen; woningbouwcorporaties; woningbouwstichtingen; sociale verhuurders
 regio: streek; contreien; ommelanden
+zoon: zoontje; kleinzoon; stiefzoon; schoonzoon
+dochter: dochtertje; kleindochter; stiefdochter; schoondochter
+kind: kindje; kleinkind; stiefkind
+kinderen: kindertjes; kleinkinderen; stiefkinderen
+broer: broertje; halfbroer; stiefbroer; schoonbroer
+zus: zusje; halfzus; stiefzus
+neef: neefje; achterneef
+nicht: nichtje; achternicht
+vader: schoonvader; stiefvader
+moeder: schoonmoeder; stiefmoeder
 gemeenten: dorpen en steden; steden en dorpen; plaatsen en dorpen; steden en plaatsen
 """
 # The Hague speaks for the state, unless it is a municipality of the library.
