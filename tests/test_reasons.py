@@ -29,6 +29,7 @@ def _told(reader: Reader, asked: str, text: str) -> float:
         ("Waarom ligt de brug stil?", "Om de dijk te sparen, ligt de brug stil.", REASON),
         ("Waarom ligt de brug stil?", "De lucht is zo koud dat de brug stil ligt.", REASON),
         ("Waarom ligt de brug stil?", "Vandaar ook dat de brug nu stil ligt.", REASON),
+        ("Waarom ligt de brug stil?", "Logisch gevolg hiervan is dat de brug stil ligt.", REASON),
         ("Waarom sluit de stad de brug?", "We sluiten de brug, zodat de stad droog blijft.", HINT),
         ("Waarom ligt de brug stil?", "Een stille brug voor de stad, zodat de dijk het houdt.", HINT),
         ("Waarom is sluiten van de brug duur?", "Dat is duur omdat de brug dan moet sluiten.", REASON),

@@ -79,6 +79,8 @@ def test_its_twin_that_is_told_is_answered(visible_service: Service, text: str, 
         ("Wanneer gaat de nieuwe campus open?", {"campus"}),
         ("Hoeveel banen moet de brug in de zone opleveren?", {"banen", "brug", "zone"}),
         ("Waarom beginnen ze met een paar buurten?", {"buurten"}),
+        ("Met welke drie projecten wil de regio dat regelen?", {"projecten", "regio"}),
+        ("Wie gaat ons helpen?", set()),
         ("Waarom stappen mensen in Oudendam op de trein?", {"oudendam", "trein"}),
     ],
 )
@@ -427,3 +429,17 @@ def test_a_heading_that_only_says_the_question_anew_is_no_answer(visible_reader:
     asked = visible_reader.understander.understand("startdatum veerpont")
     assert echoes(asked, "Startdatum veerpont")
     assert not echoes(asked, "Startdatum veerpont: 3 mei")
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("Waarom is de gemeente tegen een warmtenet?", True),
+        ("Waarom is een warmtenet gunstig tegen files?", False),
+        ("Waarom is een groen dak goed tegen wateroverlast?", False),
+    ],
+)
+def test_what_helps_against_something_is_no_opposition_to_it(
+    visible_reader: Reader, text: str, against: bool
+) -> None:
+    assert slot_of(visible_reader.understander.understand(text)).against is against

@@ -34,7 +34,11 @@ _MAKES_SO = re.compile(
 _OPENS = re.compile(
     r"^(?:omdat|doordat|vanwege|wegens|aangezien|door|dankzij|naar aanleiding van|als gevolg van)\b|^om (?=[^,]* te \w+)"
 )
-_SO = re.compile(r"^vandaar (?:ook |dan ook )?dat\b")  # its reason stands in the sentence before
+# Its reason stands in the sentence before.
+_SO = re.compile(
+    r"^vandaar (?:ook |dan ook )?dat\b|^(?:[\w-]+ ){0,2}(?:gevolg|resultaat|uitkomst) (?:hiervan|daarvan) (?:is|was)\b"
+)
+
 _REST = re.compile(
     r"\b(?:het|de|een) [\w-]+(?: [\w-]+)? te \w+"
 )  # "... besloten om wegens B de bouw te staken"

@@ -44,7 +44,7 @@ _FIRM_ASKED = re.compile(
     r"concessiehouders?|stichting(?:en)?|vereniging(?:en)?|marktpartij(?:en)?|corporaties?|netbeheerders?))\b"
 )
 _AGAINST_ASKED = re.compile(
-    r"\b(?:is|zijn|was|waren) [\w' -]{2,40}(?<!goed )(?<!beter )(?<!nuttig )(?<!slecht )(?<!nodig )\btegen\b"
+    r"\b(?:is|zijn|was|waren) [\w' -]{2,40}(?<!goed )(?<!beter )(?<!nuttig )(?<!slecht )(?<!nodig )(?<!gunstig )(?<!handig )(?<!belangrijk )(?<!effectief )(?<!bestand )(?<!maatregel )(?<!maatregelen )\btegen\b"
 )
 _TOWN_ASKED = re.compile(r"\bwelke (?:\w+ )?(?:regio)?gemeenten?\b")
 _PLACE_ASKED = re.compile(

@@ -40,7 +40,7 @@ _LIGHT_NOW = frozenset(
     "gaat gaan regelt regelen werkt werken geeft geven gaf gaven schreef doet doen zorgt zorgen zit zitten zat zaten voert voeren betaalt betalen pakt pakken organiseert "
     "deden deed hoeft hoeven duurt duren noemt noemen heet heten krijgen telt tellen blijft blijven begint beginnen lukt loopt lopen wordt worden draait draaien komt komen krijgt krijgen heeft hebben had hadden mag mogen moet moeten kan kunnen wil willen staat staan ligt neemt nemen houdt houden maakt maken "
     "kiest kiezen vindt vinden wil willen noemen vraagt vragen rijdt rijden vaart varen schrijven dreigt dreigen dreigde lijkt lijken leek blijkt blijken schijnt rechtvaardigt rechtvaardigen motiveert motiveren "
-    "bekijkt bekijken bezien raakt raken raakte raakten valt vallen viel vielen lag lagen stond stonden kwam kwamen liep liepen bleef bleven maakte maakten zet zetten zette stelt stellen stelde legt leggen legde brengt brengen bracht brachten haalt halen haalde haalden helpt helpen beslist beslissen bepaalt bepalen trekt trekken leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
+    "bekijkt bekijken bezien raakt raken raakte raakten valt vallen viel vielen lag lagen stond stonden kwam kwamen liep liepen bleef bleven maakte maakten zet zetten zette stelt stellen stelde legt leggen legde brengt brengen bracht brachten haalt halen haalde haalden helpt helpen beslist beslissen bepaalt bepalen trekt trekken hangt hangen hing leidt leiden stuurt sturen kijkt let past ziet weet hoort".split()
 )
 # "wie hakt ... door over ..." is of "doorhakken", which another verb may tell
 _PARTICLE = re.compile(

@@ -68,7 +68,7 @@ _DOES_SO = re.compile(
     r"\b(?:om )?dit te (?:doen|bereiken|realiseren|regelen)\b"
 )  # what "dit" is stands before it
 _CONCLUDES = re.compile(
-    r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor|daarmee|hiermee|dan ook)\b"
+    r"\b(daarom|vandaar|om die reden|hierdoor|daardoor|dus|hiervoor|daarmee|hiermee|dan ook|(?:gevolg|resultaat|uitkomst) (?:hiervan|daarvan))\b"
 )
 
 

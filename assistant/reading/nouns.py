@@ -12,6 +12,8 @@ PARTICIPLE = re.compile(
 _BEFORE_NOUNS = frozenset(
     "de het een van voor met in op aan naar uit bij over onder tot tussen door via per mijn onze ons hun haar zijn uw hoeveel aantal welke welk deze die dit dat geen".split()
 )
+# Before a verb that closes the question they stand for a thing themselves: "hoe gaan ze dat regelen?".
+_OR_THAT = frozenset(("dat", "dit", "ons"))
 QUANTIFIERS = frozenset("paar beetje stuk aantal deel gedeelte helft rest enkele meeste soort".split())
 # Adjectives that have no -e before a noun: "de extra trein", "een nieuw plan", "een regionaal fonds".
 _BARE_ADJECTIVE = re.compile(
@@ -34,6 +36,8 @@ def nouns_of(text: str) -> frozenset[str]:
             continue
         following = flat[k + 1] if k + 1 < len(flat) else ""
         closing = k == len(tokens) - 2 and following.endswith("en")  # "in de spoorzone opleveren"
+        if open_ and not following and word.endswith("en") and k and flat[k - 1] in _OR_THAT:
+            continue
         adjective = (
             open_
             and (
