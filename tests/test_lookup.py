@@ -136,6 +136,13 @@ def test_whose_hours_of_an_action_are_most_is_told_first(visible_service: Servic
     assert "Het meest: BRW, 120 uur." in made.antwoord, made.antwoord
 
 
+def test_hours_of_each_year_are_not_added_up(service: Service) -> None:
+    made = ask(
+        service, "Hoeveel uur steekt Samen Sterker Eemland per jaar in actie 6 van het afsprakenkader?"
+    )
+    assert "160 uur in 2025" in made.antwoord and "Samen 320" not in made.antwoord, made.antwoord
+
+
 def test_actions_of_an_agenda_by_the_extra_hours_of_one_party(visible_service: Service) -> None:
     made = ask(
         visible_service, "Voor welke acties uit de uitvoeringsagenda moet BRW zelf extra uren vrijmaken?"
@@ -153,11 +160,14 @@ def test_actions_of_an_agenda_by_the_extra_hours_of_one_party(visible_service: S
         "Wordt de wachttijd in Oudendam langer?",
         "In welke periode groeide Lagewaard het meest?",
         "Welke gemeente heeft de langste wachttijd?",
+        "Heeft Lagewaard meer wethouders dan Oudendam?",
+        "Waar wonen de meeste mensen, Lagewaard of Oudendam?",
     ],
 )
 def test_no_figure_of_another_quantity_is_told(visible_service: Service, text: str) -> None:
     made = ask(visible_service, text)
     assert " uur in " not in made.antwoord and "woningzoekenden in 20" not in made.antwoord, made.antwoord
+    assert "Ja. Lagewaard" not in made.antwoord, made.antwoord
     assert "woningzoekenden (" not in made.antwoord, made.antwoord
 
 

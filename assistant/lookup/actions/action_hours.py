@@ -38,7 +38,8 @@ def told_hours(question: Question, record: Record, absent: str = "") -> Sentence
         lead = f"Voor {' en '.join(missing)} staan er geen uren bij {title}. Wel: "
         return say(lead, *parts, ".", checked=False)
     total = sum(int(u["uren"]) for u in picked)
-    if (question.intent.extreme == "som" or asks_sum(question.text)) and len(picked) > 1:
+    added = question.intent.extreme == "som" or asks_sum(question.text)
+    if added and len(picked) > 1 and not _EACH_YEAR.search(fold(question.text)):
         return say(f"Samen {total} uur voor {title}: ", *parts, ".", checked=False)
     lead = _whether(question, picked) or _most(question, picked)
     return say(f"{lead}{title}: ", *parts, ".", checked=not lead)
@@ -80,6 +81,7 @@ def _whether(question: Question, rows: Sequence[Any]) -> str:
     return "Ja. " if len(holding) == len(rows) else "" if holding else "Nee. "
 
 
+_EACH_YEAR = re.compile(r"\b(?:per|elk|ieder) jaar\b|\bjaarlijks\b")
 _PER_WEEK = re.compile(r"\b(?:gem|gemiddeld|per (?:week|maand))\b")
 
 

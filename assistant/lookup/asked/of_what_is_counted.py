@@ -42,7 +42,7 @@ _PER = re.compile(
     r"\bhoeveel (?:\w+ ){1,4}per (?:inwoner|woning|huishouden|persoon|huis|straat|wijk|buurt|hectare)\b"
 )
 _RECORDS = re.compile(
-    r"\bhoeveel (?:[\w-]+e )?(lobbydoelen|lobbypunten|dossiers|acties|actiepunten|thema's|trekkers)\b"
+    r"\b(?:hoeveel|meer|minder|evenveel|meeste|minste) (?:[\w-]+e )?(lobbydoelen|lobbypunten|dossiers|acties|actiepunten|thema's|trekkers|wethouders|burgemeesters|bestuurders|raadsleden|ambtenaren)\b"
 )
 _TIMES = re.compile(r"\bper (?:week|maand|kwartaal|dag)\b|\b(?:wekelijks|maandelijks|dagelijks)\b")
 
@@ -85,6 +85,8 @@ def _of_another_thing(question: Question, desk: Desk, draft: Draft) -> bool:
     unit = unit_asked(question)
     if not cells or len(cells) != len(draft.records) or (unit and all(has_unit(r.data, unit) for r in cells)):
         return False
+    if _no_records(fold(question.text), desk, draft):
+        return True
     towns = {s for n in question.named("gemeente") for s in n.stems}
     said = [g for g in subject(question, towns) if g.weight >= LIGHT]
     idle = ASKED_OF | LIGHT_WORDS | TURNING | COMPARING | _MEASURED

@@ -10,9 +10,12 @@ from assistant.lookup.common import Desk, found, not_found
 from assistant.reading.question import Question
 from ingest.language import fold
 
-_ASKED = re.compile(r"\b(?:groter|grotere|grootste?|kleiner|kleinere|kleinste?|groot|klein)\b")
+_PEOPLE = re.compile(r"\bwonen (?:er )?(?:de )?(?:meeste|minste|meer|minder) mensen\b")
+_ASKED = re.compile(
+    rf"\b(?:groter|grotere|grootste?|kleiner|kleinere|kleinste?|groot|klein)\b|{_PEOPLE.pattern}"
+)
 _OF_SIZE = re.compile(
-    r"gro(?:ot|ter|otst)e?|klein(?:er|st)?e?|meeste?|minste?|(?:regio)?gemeenten?|stad|steden|plaats|dorp|dorpen|regio"
+    r"gro(?:ot|ter|otst)e?|klein(?:er|st)?e?|meeste?|minste?|meer|minder|mensen|wonen|(?:regio)?gemeenten?|stad|steden|plaats|dorp|dorpen|regio"
 )
 _SAYS = re.compile(r"\b(?:grootste|kleinste) (?:\w+ )?(?:gemeente|stad|plaats|kern)\b")
 
@@ -30,6 +33,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if any(n.kind not in ("gemeente", "document") for n in question.names):
         return None
+    if _PEOPLE.search(flat) and desk.once(_inhabitants_counted):
+        return None  # a table tells
     for passage in desk.library.passages:
         if not _SAYS.search(fold(passage.text)):
             continue
@@ -41,3 +46,14 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
                         [], say(text.rstrip("."), " ", cite(span), "."), why="grootte van een gemeente"
                     )
     return not_found("Hoe groot de gemeenten zijn, staat niet in de documenten.", why="grootte van gemeenten")
+
+
+def _inhabitants_counted(desk: Desk) -> bool:
+    """Whether figures count the inhabitants of more municipalities than one."""
+    keys = ("eenheid", "rij", "kolom", "tabel")
+    towns = {
+        r.data["gemeente"]
+        for r in desk.records("cijfer")
+        if r.data["gemeente"] and "inwoner" in fold(" ".join(str(r.data.get(k) or "") for k in keys))
+    }
+    return len(towns) > 1
