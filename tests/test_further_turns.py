@@ -156,6 +156,28 @@ def test_a_figure_that_went_from_one_to_another_is_told_without_one_of_them_in_f
     assert not made.antwoord.startswith(("8%", "12%")), made.antwoord
 
 
+def test_what_was_told_of_a_part_is_asked_of_another_time_as_a_whole(talk: Service) -> None:
+    part = Turn("Hoeveel daarvan is zo goed als zeker?", f"210: {HOMES[1]}")
+    made = talk.ask(AskRequest("en over tien jaar gezien?", (Turn(*HOMES), part)))
+    assert "min 210" not in made.antwoord, "what is left of it is not what it will be"
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Goed, dan onze streek. Wie trekt daar Fietsnet Waardstreek?", False),
+        ("Heb je ook een telefoonnummer van het streekbureau?", False),
+        ("dan Lagewaard", True),
+    ],
+)
+def test_a_question_of_its_own_takes_nothing_from_the_turn_before(
+    visible_reader: Reader, text: str, tied: bool
+) -> None:
+    before = [Turn("Wie trekt Zon op Bedrijfsdaken?", "Dat is wethouder A. de Wit [1].")]
+    made = visible_reader.understander.understand(text, before, Memory(visible_reader))
+    assert made.follow_up is tied, made.text
+
+
 def test_what_is_to_come_is_not_what_was_told(talk: Service) -> None:
     made = talk.ask(AskRequest("en over 20 jaar?", (Turn(*BUSES),)))
     assert not made.antwoord.startswith("12.000")

@@ -152,13 +152,17 @@ def unfronted(text: str, named: Callable[[str], bool]) -> str:
     return f"{match.group('lead')}{match.group('rest')}{subject}{match.group('end')}"
 
 
+# "Dan onze regio. Wie trekt daar Wonen?" asks a question of its own.
+_ASKS_BEHIND = re.compile(rf"[.!]\s+(?:{QUESTION_WORDS})\b", re.I)
+
+
 def corrects(text: str) -> bool:
     """Whether a turn puts the one before it right ("nee, ik bedoel ...") or narrows it ("alleen ...")."""
     plain = re.sub(r"^(?:en|maar)\s+", "", text.strip(), flags=re.I)
     return bool(
         puts_right(plain)
         or _CORRECTION.match(plain)
-        or _NARROW.match(plain)
+        or (_NARROW.match(plain) and not _ASKS_BEHIND.search(plain))
         or re.match(r"(?:nee|sorry)\b", plain, re.I)
     )
 
@@ -175,6 +179,7 @@ def ellipsis(text: str) -> bool:
         or re.match(rf"(?:{VERBS})\b", flat)
         or re.match(rf"(?:{DEEDS}|\w+t) (?:dat|dit|die|het|hij|ze|er)\b", flat)
         or re.match(r"[a-z]{4,}en (?:de|het|die|ze|zij|er)\b(?= [a-z])", flat)
+        or re.match(r"(?:heb|hebt|heeft|weet|ken|kent) (?:je|jij|u|jullie|iemand)\b(?= (?:\w+ )+\w)", flat)
     )
     return not own and (corrects(text) or not re.search(rf"\b(?:{VERBS})\b", flat)) and len(flat.split()) <= 8
 

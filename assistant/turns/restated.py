@@ -38,6 +38,7 @@ _AHEAD = re.compile(
     rf"(?:(?:straks|later)[\s,]+)?(?:(?:zeg|laten we zeggen|pakweg|gezien|gerekend)[\s,]+)?(?P<span>{AHEAD})"
     r"(?: gezien| gerekend| tijd| verder| samen| bij elkaar)*"
 )
+_PART_OF_IT = re.compile(r"\b(?:hoeveel|welk (?:deel|percentage)|hoe ?veel procent) (?:er|daar|hier)van\b")
 _COMPARES = re.compile(
     r"(?:welke?|wie|wat)\b.*\b(?:meer|minder|meest|minst|meeste|minste|hoger|lager|hoogste|laagste|groter|grootste|kleiner|kleinste)\b.*"
     r"|(?:wat|hoe groot) (?:is|was) (?:dan )?het verschil\b.*|hoeveel (?:scheelt|verschilt|meer|minder)\b.*"
@@ -190,6 +191,8 @@ def _the_only_one(question: Question, previous: Question) -> str:
 def _of_another_time(question: Question, previous: Question) -> str:
     """ "En het jaar erna?", "en daarna?", "en over tien jaar?"."""
     flat = fold(opened(question.text)).strip(" ?!.,")
+    while _PART_OF_IT.search(fold(previous.asked)) and previous.previous is not None:
+        previous = previous.previous  # a part is one of then, the whole is asked of another time
     ahead = _AHEAD.fullmatch(flat)
     if ahead and previous.intent.form == "aantal":
         span = re.sub(

@@ -129,6 +129,8 @@ _BESIDE = (
     (r"\b(?P<own>een|de|mijn|eigen|onze) wagen\b(?!s)", r"\g<own> auto"),
     (r"\b(?:verlangt|eist|wenst) (?P<who>[^?.,;]{2,40}?) van (?=(?:het rijk|het kabinet|den haag|de provincie|de regering|het ministerie)\b)", r"vraagt \g<who> aan "),
     (r"(?P<home>huur(?:woningen|huizen)) gingen (?P<between>(?:[^?.;]*? )?)weg\b(?! (?:naar|voor|door))", r"\g<home> zijn \g<between>toegewezen"),
+    (r"\b(?P<at>aan|bij) welk (?:deel|gedeelte|stuk) (?=[^?.;]*\b(?:mee|meedoen|meedoet)(?: of niet)?\W*$)", r"\g<at> welk onderdeel "),
+    (r"\b(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met|in vergelijking met|gerekend vanaf) welk (?:basis|peil|referentie|ijk)?jaar\b", "vergeleken met wanneer"),
     (r"(?P<home>(?:woning|woningen|huis|huizen|woonruimtes?|woonruimten)\b[^?.;]*?) (?:toegekend|toebedeeld|gegund|uitgegeven|uitgedeeld|weggegeven)\b", r"\g<home> toegewezen"),
     (r"(?P<must>\b(?:moet|moeten|gaat|gaan|zal|zullen|kan|kunnen|mag)\b[^?.;]*) onderbrengen\b", r"\g<must> huisvesten"),
     (r"\b(?P<both>dat|het|ze|die|alles) (?:af|voltooid|gereed|afgerond)(?= (?:is|zijn|moet|moeten|komt)\W*$)", r"\g<both> klaar"),
