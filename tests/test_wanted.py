@@ -91,3 +91,34 @@ def test_goals_of_two_themes_are_those_of_either(visible_service: Service, text:
 def test_dossiers_of_two_themes_are_told_under_both(visible_service: Service) -> None:
     made = ask(visible_service, "Welke dossiers vallen onder energie en mobiliteit?")
     assert "onder Energie en Mobiliteit" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welk lobbydoel heeft Lagewaard voor het theater?",
+        "Wat is het lobbydoel voor de Lelylijn?",
+        "Welke lobbydoelen heeft Lagewaard over Schiphol?",
+    ],
+)
+def test_a_subject_that_no_goal_names_gets_no_goal_that_only_has_something_like_it(
+    visible_service: Service, text: str
+) -> None:
+    made = ask(visible_service, text)
+    assert made.antwoord.startswith("Geen lobbydoel gaat over"), made.antwoord
+
+
+def test_of_a_theme_only_the_goals_on_what_is_added_are_told(visible_service: Service) -> None:
+    made = ask(visible_service, "Welk lobbydoel van thema 2 gaat over het keerspoor?")
+    assert "keerspoor" in made.antwoord and "sprinters" not in made.antwoord, made.antwoord
+    made = ask(visible_service, "Welk lobbydoel van thema 2 gaat over de brug?")
+    assert made.uitkomst == "niet-gevonden" and "Geen van de vier" in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text", ["Wat kost de lobby voor de trein?", "Welke partners heeft Lagewaard bij de lobby voor de trein?"]
+)
+def test_what_a_lobby_costs_or_with_whom_it_is_done_is_no_goal_of_it(
+    visible_service: Service, text: str
+) -> None:
+    assert "noemt" not in ask(visible_service, text).antwoord

@@ -34,6 +34,11 @@ _ASKED = re.compile(
     r"^(?:en |maar )?(?:wat|waarvoor|welke (?:wens|wensen|eisen|vraag|vragen)) (?:vraagt|vragen|wil|willen|verwacht|verwachten|verlangt|verlangen|eist|eisen|verzoekt|lobbyt|lobbyen|heeft|hebben|wordt|worden)\b"
     rf"[^?]*\b{_PARTY}\b[^?]*?\b{_ON} (?P<what>(?:de |het |een )?[^?]+?)(?: gaat| te doen| gevraagd)?$"
 )
+# The same with the goals named: "welk lobbydoel heeft de stad voor de haven?".
+_GOALS_ON = re.compile(
+    r"^(?:en |maar )?(?:welke?|wat (?:is|zijn)|noem|geef) (?:(?:het|de|alle) )?lobbydoel(?:en)? (?:(?:zijn|is|er|staan|staat|bestaan|gaan|gaat|heeft|hebben|noemt|stelt|kent|de|het|onze|stad|gemeente|[a-z-]+) ){0,4}?"
+    rf"(?:{_ON}|voor|op|aan|tot|richting) (?P<what>(?:de |het |een )?[^?]+)$"
+)
 _LEAST = 40  # characters of a statement
 _ALIKE = 3  # statements in other words: more, and those are words for anything
 _GOALS = 2  # goals of a theme that are told beside what stands under it
@@ -41,9 +46,13 @@ _GOALS = 2  # goals of a theme that are told beside what stands under it
 
 def look_up(question: Question, desk: Desk) -> Draft | None:
     """What is asked of a government on a subject; None where the subject is a theme, or the documents of the lobby say nothing of it."""
-    asked = _ASKED.match(fold(question.text).strip(" ?.!"))
+    flat = fold(question.text).strip(" ?.!")
+    named = _GOALS_ON.match(flat)
+    asked = named or _ASKED.match(flat)
     if asked is None or question.follow_up or desk.reread is None:
         return None
+    if named and (of_goals := goals.look_up(question, desk)) is not None:
+        return of_goals
     records = desk.scope("lobbydoel", question)
     said = re.search(re.escape(asked["what"]), question.text, re.I)
     what = said[0] if said else asked["what"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.draft import Draft, Piece, cite, joined, say
 from assistant.evidence.fillers import asks_doer
+from assistant.lookup.agendas.goal_subject import about_too
 from assistant.lookup.agendas.themes import of_part_of_lobby
 from assistant.lookup.asked.described import CALLED
 from assistant.lookup.asked.described_fields import THEME_ASKED
@@ -80,6 +81,7 @@ _LIGHT, HELD = (
     0.6,
 )  # weight of words that tell no subject; how well a goal must hold the weightiest of more
 _WITH_WHOM = re.compile(
+    r"\bwelke? (?:partners?|bondgenoten|bondgenoot|partijen|organisaties?)\b(?! .*\b(?:gericht|aangesproken)\b)|"
     r"\b(?:samen )?met (?:wie|welke? (?:\w+ )?(?:partij|partner|organisatie|club|instantie|bondgenoot|bondgenoten|stad|steden)\w*)\b"
 )
 # Nothing but who wants something of whom: "wat vraagt Lagewaard aan het kabinet?".
@@ -98,6 +100,7 @@ _WHO_OF_US = re.compile(r"\bwelke (?:bestuurder|wethouder|burgemeester|gedeputee
 _REACHED = re.compile(
     r"\b\w*doel(?:en|stellingen)?\b.{0,40}\b(?:zijn|is|werden|werd|hebben|heeft|waren|was)\b.*\b(?:bereikt|gehaald|behaald|binnengehaald|gelukt|gerealiseerd|mislukt|geschrapt|voltooid|afgerond|klaar)\b"
 )
+_COSTS = re.compile(r"\b(?:wat|hoeveel(?: \w+)?) (?:gaat |gaan |zal |zou )?(?:kost|kosten|kostte)\b")
 _DIRECTED = re.compile(r"\b(?:richt|richten|gericht|geadresseerd|bestemd|bedoeld)\b")
 
 
@@ -132,6 +135,8 @@ def _looked_up(question: Question, desk: Desk) -> Draft | None:
         )
     if _MOST_OF.search(flat) and points_to(question.unnamed):
         return _fullest(records, points_to(question.unnamed))
+    if question.intent.form == "wanneer" or _COSTS.search(flat):
+        return None  # when it is reached and what that costs no goal tells
     if THEME_ASKED.search(flat):
         return None  # under which theme something stands is not which goals there are
     if of_part_of_lobby(question, desk, desk.records("thema")):
@@ -201,6 +206,11 @@ def _looked_up(question: Question, desk: Desk) -> Draft | None:
         if question.intent.everything and len(chosen) > 1 and len(under) == 1:
             themes = [str(chosen[0].data["thema"])]  # of what several of its goals are about, all are told
             chosen = [r for r in records if (r.document, r.data["thema"]) in under]
+    kept = about_too(question, desk, chosen, themes)
+    if isinstance(kept, Draft):
+        return kept
+    if kept != chosen:
+        return _listed(desk, kept, ())
     if re.search(
         r"\bgericht\b|\b(aan|bij|met|van|tot|richting|naar) (wie|welke? (?:partij|partijen|overheid|overheden|minister\w*))\b|\bwie moet\b|\badres",
         flat,
@@ -210,11 +220,17 @@ def _looked_up(question: Question, desk: Desk) -> Draft | None:
 
 
 def _holds_most(question: Question, desk: Desk, record: Record, groups: Sequence[Group]) -> bool:
-    """Whether a goal has the weightiest word of the sentence that asks, and not only others beside it."""
+    """Whether a goal has the weightiest word of the sentence that asks, and not only others beside it. What may stand
+    in its place counts in the title of its theme alone: a goal has such a word for many another reason."""
     stems = next(body for one, body in desk.texts("lobbydoel") if one is record)
     said = set(words(asking_sentence(question.text)))
     asked = [g for g in groups if set(words(g.shown)) <= said]
-    return not asked or max(asked, key=lambda g: g.weight).match(stems) >= HELD
+    if not asked:
+        return True
+    most = max(asked, key=lambda g: g.weight)
+    return most.names(stems) or (
+        not most.proper and most.match(desk.stems_of(str(record.data["thema"]))) >= HELD
+    )
 
 
 def _source(record: Record) -> Span:
