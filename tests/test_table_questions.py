@@ -455,3 +455,21 @@ def test_municipalities_that_are_named_somewhere_are_added_as_the_municipalities
 def test_a_sum_of_another_number_of_municipalities_than_is_said_says_so(visible_service: Service) -> None:
     text = "Hoeveel uur steken de vier gemeenten in 2026 samen in de afspraken?"
     assert "Let op: dit zijn zeven gemeenten, en geen vier." in visible_service.ask(AskRequest(text)).antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoeveel woningen werden er in de periode 2022-2024 toegewezen aan statushouders?",
+        "Hoeveel woningen met vier kamers werden er toegewezen?",
+    ],
+)
+def test_a_cell_is_not_told_of_those_of_whom_it_says_nothing(visible_service: Service, text: str) -> None:
+    made = visible_service.ask(AskRequest(text))
+    assert made.uitkomst == "niet-gevonden", made.antwoord
+
+
+def test_how_many_less_is_a_difference_also_with_its_time_at_the_end(visible_service: Service) -> None:
+    text = "Hoeveel woningzoekenden moet Lagewaard minder huisvesten vanaf 2028?"
+    made = visible_service.ask(AskRequest(text))
+    assert made.antwoord.startswith("5 woningzoekenden minder: van 47"), made.antwoord

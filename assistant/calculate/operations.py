@@ -48,7 +48,7 @@ _GROWS = (
     rf"|{_ADDED}|\berop vooruit\b"
 )
 # "hoeveel mensen hoeft de gemeente vanaf 2027 minder te huisvesten"
-_SO_MANY_MORE = r"\bhoeveel\b(?:(?!\b(?:niet|geen|nooit|nog|steeds|en|maar|als)\b)[^?.,;:])*?\b(?:meer|minder)\b(?! (?:dan|of|weer)\b)(?=[^?]*\b(?:\w+en|erbij|bij)\W*$)"
+_SO_MANY_MORE = r"\bhoeveel\b(?:(?!\b(?:niet|geen|nooit|nog|steeds|en|maar|als)\b)[^?.,;:])*?\b(?:meer|minder)\b(?! (?:dan|of|weer)\b)(?=[^?]*\b(?:\w+en|erbij|bij)(?: (?:vanaf|na|sinds|met ingang van|vergeleken met|ten opzichte van) [^?]{3,40})?\W*$)"
 _DIFFERS = (
     rf"{_SO_MANY_MORE}|\b(?:verschil|scheelt|schelen|procentpunt|hoeveel (?:\w+ )?(?:{_COMPARED})|ten opzichte van|vergeleken met)\b|\b(?:{_COMPARED})\b(?! dan (?:\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|duizend)\b).*\bdan\b"
     r"|\bvan (?:\d[\d.]*|nu|het huidige) naar\b"

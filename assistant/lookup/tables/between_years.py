@@ -80,8 +80,17 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 def difference(a: Record, b: Record) -> Draft:
     """How much more or less the second of two figures of different times is than the first."""
     x, y = number(a) or 0.0, number(b) or 0.0
-    word = "gelijk" if x == y else "minder" if y < x else "meer"
+    word = "minder" if y < x else "meer"
     size = with_unit(round(abs(x - y), 4), a).replace("%", " procentpunt")
+    if x == y:
+        same: tuple[Piece, ...] = (
+            f"Evenveel: {shown(a)} in {a.data['periode']} ",
+            cite(span_of(a.data["bron"])),
+            f" en {shown(b)} in {b.data['periode']} ",
+            cite(span_of(b.data["bron"])),
+            ".",
+        )
+        return found([a, b], say(*same, checked=False), why="verschil tussen perioden")
     made = say(
         f"{size} {word}: van {shown(a)} in {a.data['periode']} ",
         cite(span_of(a.data["bron"])),

@@ -14,7 +14,7 @@ from assistant.calculate import (
     not_of_it,
     operation_of,
 )
-from assistant.draft import Draft, Piece, Sentence, cite, joined, say
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.evidence.quantities import tells_what_is_added
 from assistant.evidence.slots import slot_of
 from assistant.evidence.sums import figures
@@ -36,6 +36,7 @@ from assistant.lookup.tables.cells import (
     topic,
 )
 from assistant.lookup.tables.league import of_each
+from assistant.lookup.tables.narrowed_cells import is_beyond, only_foreseen, only_together, says_nothing_of
 from assistant.lookup.tables.nearer import told_nearer
 from assistant.lookup.tables.of_that_year import not_of_that_year, of_what_year
 from assistant.lookup.tables.open_total import open_total
@@ -218,8 +219,18 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         return None
     if (made := not_of_that_year(question, desk, ranked, best)) is not None:
         return made
+    if is_beyond(question, desk, best[0].record):
+        beside = aside("Dat staat niet in de documenten. Wel staat er dit.")
+        near = _cells(desk, best[:1])
+        return replace(near, outcome="niet-gevonden", sentences=(beside, *near.sentences))
+    if says_nothing_of(question, desk, best[0].record):
+        return None
     made = _cells(desk, best)
-    if doubt := of_what_year(question, desk, best[0].record):
+    if doubt := (
+        of_what_year(question, desk, best[0].record)
+        or only_together(question, desk, best[0].record)
+        or only_foreseen(question, desk, best[0].record)
+    ):
         return replace(made, sentences=(doubt, *made.sentences))
     chosen = [s.record for s in best]
     if still_open := open_total(question, desk.records("cijfer"), chosen):
