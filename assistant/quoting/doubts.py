@@ -13,6 +13,7 @@ from assistant.evidence.retrieve import Stems
 from assistant.evidence.to_come import told_only_before
 from assistant.quoting.asked_said import way_unsaid
 from assistant.quoting.kind_said import kind_unsaid
+from assistant.quoting.of_whom_said import of_another
 from assistant.quoting.spoken_of import asks_whatever, left_unsaid, spoken_of
 from assistant.quoting.sureness import NEAREST, SURE, SURE_YES, evidence, fitted
 from assistant.quoting.uncomputed import UNCOMPUTED, uncomputed
@@ -50,6 +51,7 @@ class Doubts:
             or kind_unsaid(question, [(c.text, c.near) for c in chosen])
             or way_unsaid(question, [c.text for c in chosen])
             or self._grounds.parties.unsaid_who(question, [c.text for c in chosen[:2]])
+            or of_another(question, [c.text for c in chosen])
             or told_only_before(question, [c.text for c in chosen])
             or unjudged(question, chosen)
             or self._grounds.subject.aspect_unsaid(question, chosen)

@@ -36,7 +36,13 @@ from assistant.lookup.tables.cells import (
     topic,
 )
 from assistant.lookup.tables.league import of_each
-from assistant.lookup.tables.narrowed_cells import is_beyond, only_foreseen, only_together, says_nothing_of
+from assistant.lookup.tables.narrowed_cells import (
+    is_beyond,
+    is_of_another_year,
+    only_foreseen,
+    only_together,
+    says_nothing_of,
+)
 from assistant.lookup.tables.nearer import told_nearer
 from assistant.lookup.tables.of_that_year import not_of_that_year, of_what_year
 from assistant.lookup.tables.open_total import open_total
@@ -223,7 +229,7 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         beside = aside("Dat staat niet in de documenten. Wel staat er dit.")
         near = _cells(desk, best[:1])
         return replace(near, outcome="niet-gevonden", sentences=(beside, *near.sentences))
-    if says_nothing_of(question, desk, best[0].record):
+    if says_nothing_of(question, desk, best[0].record) or is_of_another_year(question, desk, best[0].record):
         return None
     made = _cells(desk, best)
     if doubt := (

@@ -10,8 +10,9 @@ from assistant.draft import Sentence, aside
 from assistant.lookup.asked.units import has_unit
 from assistant.lookup.common import Desk, listed, span_of
 from assistant.lookup.tables.written_cells import in_table
+from assistant.reading.moments import after_year
 from assistant.reading.nouns import PARTICIPLE
-from assistant.reading.question import Group, Question
+from assistant.reading.question import Group, Question, years_in
 from assistant.words.numerals import spelled
 from ingest.language import fold, words
 from ingest.model import Record
@@ -41,6 +42,14 @@ def says_nothing_of(question: Question, desk: Desk, record: Record) -> bool:
     """Whether a question narrows what is counted by something that neither the heads of a cell nor its sentence say."""
     text = _said(desk, record)
     return any(_is_unsaid(question.groups, desk, by, what, text) for by, what in _narrowing(question, record))
+
+
+def is_of_another_year(question: Question, desk: Desk, record: Record) -> bool:
+    """Whether a sentence with a figure names years, and none that a question asks."""
+    if in_table(record.data) or not question.years or after_year(question) is not None:
+        return False
+    told = years_in(desk.library.quote(span_of(record.data["bron"])))
+    return bool(told) and not any(min(told) <= year <= max(told) for year in question.years)
 
 
 def is_beyond(question: Question, desk: Desk, record: Record) -> bool:
