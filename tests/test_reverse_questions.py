@@ -281,3 +281,22 @@ def test_two_things_asked_at_once_are_both_told(
 def test_an_action_that_only_has_a_part_of_a_word_is_not_told(service: Service) -> None:
     made = ask(service, "Wanneer is het plan van aanpak voor bedrijventerreinen klaar?").antwoord
     assert "Q2 2026" in made and "warmtebedrijf" not in made, made
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Wat doet wethouder Kromhout in het dossier Fietsnet Waardstreek?", "Bij Fietsnet Waardstreek staat wethouder P. Kromhout niet"),
+        ("Welke rol heeft burgemeester Mol bij Buurtbus en Deelvervoer?", "Bij Buurtbus en Deelvervoer staat"),
+        ("Wie trekt Fietsnet Waardstreek namens Oudendam?", "staat van niemand dat die er namens Oudendam is"),
+        ("Wie is projectleider van Fietsnet Waardstreek?", ""),
+        ("Wie is contactpersoon voor Fietsnet Waardstreek?", ""),
+        ("Wie is secretaris van Fietsnet Waardstreek?", ""),
+    ],
+)  # fmt: skip
+def test_another_part_or_office_than_the_card_tells_is_not_told_as_that(
+    visible_service: Service, text: str, said: str
+) -> None:
+    made = ask(visible_service, text)
+    assert made.uitkomst == "niet-gevonden", made.antwoord
+    assert said in made.antwoord, made.antwoord

@@ -29,6 +29,7 @@ UNTOLD = {
     "opdrachtgevers": "wie daarvoor de opdracht gaf",
 }
 FEW = 2  # words of a subject at most: more of them in one card are a description, that fits no other
+NAMED_SO = 4  # and of a name at most, which has a word in capitals
 HELD = 0.5  # share of a subject that a sentence must have, to be told beside the leader
 MEANS = 0.64  # how well a word of a name must stand for another
 AS_GOOD = 0.74  # share of a subject that the best words in its place have
@@ -64,6 +65,7 @@ def held_against(question: Question, desk: Desk, draft: Draft) -> Draft | None:
     asked_with = next((f.words for f in FIELDS if f.name == draft.field), frozenset[str]())
     topic = [g for g in topic_of(question, CHARGE, asked_with) if g.weight >= LEAST]
     few = len(topic) <= FEW or bool(_spelled_out(desk, question))
+    few = few or (len(topic) <= NAMED_SO and any(g.proper for g in topic))
     if not topic or not few or all(_is_called(desk, r, topic) for r in draft.records):
         return draft
     if draft.field == "verantwoordelijke" and len(topic) == 1:
@@ -101,7 +103,11 @@ def _with_evidence(question: Question, desk: Desk, draft: Draft, topic: Sequence
     if not told or (pictured and all(g.shown in question.unknown for g in topic)):
         return _none(question, desk, topic, draft.field)
     if len(told) < len(found):
-        return draft
+        if pictured or len(draft.sentences) != len(found):
+            return draft
+        about = [r.id for r, _ in told]
+        pairs = [(s, r) for s, (r, _) in zip(draft.sentences, found, strict=True) if r.id in about]
+        draft = replace(draft, sentences=tuple(s for s, _ in pairs), records=tuple(r for _, r in pairs))
     names = in_a_row([str(r.data["naam"]) for r, _ in told])
     made = [*draft.sentences]
     if not pictured and not any(e.named for _, e in told):

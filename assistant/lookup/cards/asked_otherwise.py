@@ -24,6 +24,10 @@ _STANDPOINT = re.compile(
     r"|^(?:en )?(?:is|was|blijft) (?:de )?(?:gemeente )?[\w-]+ (?:nou |nu |ook )?voor (?:de|het)\b(?!.*\b(?:betrokken|aangesloten|deelnemer)\b)"
 )
 _OF_OFFICIALS = re.compile(r"\bambtelijke? (?:mede)?opdrachtgevers?\b")
+# Offices of their own, which who leads a dossier need not hold.
+_OFFICE = re.compile(
+    r"(?:en |maar )?(?:wie (?:is|zijn|was)|hoe heet) (?:er )?(?:de |het )?(?P<office>voorzitter|vicevoorzitter|projectleider|projectmanager|programmamanager|contactpersoon|secretaris|penvoerder|woordvoerder|directeur|coordinator|opdrachtnemer)s?\b"
+)
 _YES_NO = re.compile(r"^(?:Ja|Nee)\. ")
 
 
@@ -41,6 +45,14 @@ def held_to(question: Question, draft: Draft) -> Draft | None:
         return replace(
             draft, outcome="niet-gevonden", sentences=(lead, *draft.sentences), why="ambtelijk opdrachtgever"
         )
+    office = _OFFICE.match(flat)
+    if office is not None and draft.outcome == "beantwoord" and draft.why.endswith("veld trekkers"):
+        told = fold(" ".join(p for s in draft.sentences for p in s.pieces if isinstance(p, str)))
+        if office["office"] not in told:
+            lead = aside(f"Een {office['office']} staat niet in de documenten. Wel staat er dit.")
+            return replace(
+                draft, outcome="niet-gevonden", sentences=(lead, *draft.sentences), why="een ander ambt"
+            )
     if len(draft.records) == 1 and draft.why.endswith("veld trekkers"):
         record = draft.records[0]
         label = official_of(record, question) if record.kind == "dossier" else ""

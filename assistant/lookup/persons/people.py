@@ -63,6 +63,18 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     dossiers = desk.named("dossier", question)
     if dossiers and leads and question.intent.form == "janee":
         return does_lead(people[0], _meant_of(question, desk, people[0], dossiers))
+    if len(people) == 1 and _PART_IN.search(flat) and not (town or question.intent.form == "janee"):
+        if (elsewhere := _has_no_part(people[0], question, desk, dossiers)) is not None:
+            return elsewhere
+    if (
+        question.intent.form == "janee"
+        and len(people) == 1
+        and not (dossiers or question.named("gemeente"))
+        and _LEADS_ANY.search(flat)
+        and not listed(people[0].data["dossiers"])
+    ):
+        none = aside(f"{capital(titled(people[0].data))} staat bij geen dossier als bestuurlijk trekker.")
+        return not_found(none, *who_is(people[0]), records=people, why="trekt geen dossier")
     if (
         question.intent.form == "janee"
         and question.named("gemeente")
@@ -98,6 +110,26 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if town and all(not p.data["gemeente"] for p in people):
         return not_found(*made, records=people, why="gemeente van persoon staat nergens")
     return found(people, *made, why="persoon")
+
+
+# What somebody does in a dossier, and whether in any.
+_PART_IN = re.compile(
+    r"\b(?:wat (?:doet|is de rol van)|welke (?:rol|functie|taak|pet) (?:heeft|speelt|vervult))\b.*\b(?:in|bij|binnen|voor|aan)\b"
+)
+_LEADS_ANY = re.compile(r"\b(?:trekt|trekker|trekken|dossiers?)\b")
+
+
+def _has_no_part(person: Record, question: Question, desk: Desk, dossiers: list[Record]) -> Draft | None:
+    """That a person is no trekker of the one dossier that is asked, with what of; None where the person is."""
+    if len(dossiers) != 1:
+        return None
+    led = {row["id"] for row in listed(person.data["dossiers"])}
+    if any(r.id in led for r in (dossiers[0], *called_alike(question, desk, dossiers[0]))):
+        return None
+    not_there = aside(
+        f"Bij {dossiers[0].data['naam']} staat {titled(person.data)} niet als bestuurlijk trekker."
+    )
+    return not_found(not_there, *who_is(person), records=[person, dossiers[0]], why="geen trekker daarvan")
 
 
 def _kept_nowhere(people: Sequence[Record]) -> Draft:

@@ -56,7 +56,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
         rf"\bwie\b.*\b(?:komt|komen|is|zijn|zit|zitten)\b.*\b(?:uit|namens)\s+(?:de\s+)?(?:gemeente\s+)?{re.escape(fold(town))}\b"
         rf"|\bwie vertegenwoordig\w*\b.*\b{re.escape(fold(town))}\b"
     ).search(flat)
-    if not (role or comes) or question.intent.form in ("janee", "waarom", "wanneer", "hoe"):
+    behalf = compiled(rf"\bwie (?:trekt|leidt|doet|is)\b.*\bnamens (?:de )?(?:gemeente )?{name}\W*$").search(
+        flat
+    )
+    if not (role or comes or behalf) or question.intent.form in ("janee", "waarom", "wanneer", "hoe"):
         return None
     if slot_of(question).money:
         return None  # what they are paid is not who they are
@@ -86,6 +89,10 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if several:
         return _listed(town, chosen, sum(1 for p in everybody if not p.data["gemeente"]))
     made: list[Sentence] = []
+    if function and compiled(
+        rf"\b{function} (?!van|in|uit|namens|voor|is|heeft|die)\w+ (?:in|van|uit|bij) "
+    ).search(flat):
+        made.append(aside("Over welke portefeuille het gaat, staat er niet bij."))
     for person in chosen:
         led = dossiers_led(person)
         if ("dossier" in flat or _WORK.search(flat)) and led is not None:
