@@ -63,9 +63,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     dossiers = desk.named("dossier", question)
     if dossiers and leads and question.intent.form == "janee":
         return does_lead(people[0], _meant_of(question, desk, people[0], dossiers))
-    if len(people) == 1 and _PART_IN.search(flat) and not (town or question.intent.form == "janee"):
-        if (elsewhere := _has_no_part(people[0], question, desk, dossiers)) is not None:
-            return elsewhere
+    in_part = len(people) == 1 and _PART_IN.search(flat) and not (town or question.intent.form == "janee")
+    if in_part and (elsewhere := _has_no_part(people[0], question, desk, dossiers)) is not None:
+        return elsewhere
     if (
         question.intent.form == "janee"
         and len(people) == 1
