@@ -193,4 +193,25 @@ def absent_party(question: Question, desk: Desk, record: Record) -> str:
         for r in desk.records("cijfer")
         if r.data["eenheid"] == "uur" and r.data["rij"] and not is_total(r)
     ]
-    return next((name for name in others if is_party(name, flat, stems)), "")
+    return next((name for name in others if is_party(name, flat, stems)), "") or _unknown_party(
+        question, desk
+    )
+
+
+# "Hoeveel uur steekt de vereniging in actie 2?": whoever puts the hours in is named before what they are put in.
+_PUTS_IN = re.compile(
+    r"\bhoeveel (?:uur|uren|tijd) (?:[a-z]+ )?(?:besteedt|besteden|steekt|steken|levert|leveren|zet|zetten|stopt|stoppen|reserveert) (?P<who>(?:(?:de|het) )?[^\W\d]\w*(?: [^\W\d]\w*)?)(?: (?:er )?in (?:19|20)\d\d)? (?:aan|in|voor|bij|op) (?:de |het )?(?:\w+ )?actie\b"
+)
+_ANYBODY = frozenset(
+    "we wij ze zij je u men jullie iedereen elk ieder elke partij partijen partner partners organisatie organisaties gemeente gemeenten regiogemeente regiogemeenten allen allemaal er samen die deze dit dat".split()
+)
+
+
+def _unknown_party(question: Question, desk: Desk) -> str:
+    """Somebody who puts hours in an action as a question has it, whom no action names; "" where it is anybody."""
+    match = _PUTS_IN.search(fold(question.text))
+    said = words(match["who"]) if match else []
+    if not said or any(w in _ANYBODY for w in said):
+        return ""
+    typed = re.search(re.escape(match["who"]), question.text, re.I) if match else None
+    return typed[0] if typed else ""

@@ -16,7 +16,7 @@ from assistant.lookup.common import (
     numbered,
     sources_of,
 )
-from assistant.reading.question import Question
+from assistant.reading.question import Question, years_in
 from ingest.language import fold
 from ingest.model import Record, Span
 from ingest.months import MONTH
@@ -145,9 +145,23 @@ def field_of(question: Question, desk: Desk, record: Record, name: str) -> Sente
         name
     ]
     room = LONG_LIST if "\n" in str(value) else 700  # of a list every item, or it would not be the answer
+    if name == "investering" and (missing := _year_without_cost(question, record)):
+        lead = f"Voor {missing} staat er geen investering bij. Wel staat er: "
+        said = shortened(one_line(value), room).rstrip(".")
+        return say(f"{lead}{said} ", cite(source_of(record, name)), ".", checked=False)
     return say(
         f"{label}: {shortened(one_line(value), room).rstrip('.')} ", cite(source_of(record, name)), "."
     )
+
+
+def _year_without_cost(question: Question, record: Record) -> str:
+    """The year of which a question asks what an action costs, where its costs or its planning are of other years only; "" where not."""
+    overview, plan = record.data.get("overzicht"), record.data["planning"]
+    told = f"{record.data.get('investering') or ''} {overview.get('investering') if isinstance(overview, dict) else ''}"
+    years = years_in(told) or (years_in(str(plan["tekst"])) if isinstance(plan, dict) else [])
+    asked = set(question.years)
+    outside = asked and years and not any(min(years) <= year <= max(years) for year in asked)
+    return " en ".join(map(str, sorted(asked))) if outside else ""
 
 
 _PART_OF_YEAR = rf"(?:begin|medio|eind|voorjaar|zomer|najaar|kwartaal|helft|{MONTH})(?: van)?"
