@@ -300,3 +300,21 @@ def test_another_part_or_office_than_the_card_tells_is_not_told_as_that(
     made = ask(visible_service, text)
     assert made.uitkomst == "niet-gevonden", made.antwoord
     assert said in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welke dossiers met Polderkerk worden door een wethouder getrokken?",
+        "Welke dossiers met Polderkerk trekt een wethouder?",
+    ],
+)
+def test_a_list_of_a_municipality_keeps_the_office_of_who_leads(visible_service: Service, text: str) -> None:
+    made = ask(visible_service, text)
+    assert "wethouder als trekker en waaraan Polderkerk meedoet" in made.antwoord, made.antwoord
+    assert "Economische Visie" not in made.antwoord, made.antwoord
+
+
+def test_hours_of_a_party_that_no_action_names_are_not_those_of_others(visible_service: Service) -> None:
+    made = ask(visible_service, "Hoeveel uur besteedt Stichting Zonnewende aan actie 3?")
+    assert made.uitkomst in ("niet-gevonden", "onduidelijk"), made.antwoord

@@ -154,6 +154,19 @@ def _which_are(match: re.Match[str]) -> str:
     return f"{match['and']}{which} {match['what']} {verb} {match['rest']} {done}?"
 
 
+# "Welke dossiers met Veenburg worden door een wethouder getrokken?": a list by two conditions.
+_LED_BY = re.compile(
+    r"^(?P<and>(?:en |maar )?)welke dossiers (?P<other>(?:met|zonder|waaraan) [^?,]+?)"
+    r" (?:worden (?:er )?door (?P<by>een \w+) (?:getrokken|geleid)|(?:trekt|leidt) (?P<by1>een \w+))\s*\??$",
+    re.I,
+)
+
+
+def _led_by(match: re.Match[str]) -> str:
+    which = "welke" if match["and"] else "Welke"
+    return f"{match['and']}{which} dossiers zijn er met {match['by'] or match['by1']} als trekker en {match['other']}?"
+
+
 def rephrased(text: str, held: Set[str] = frozenset()) -> str:
     """The question in the other words; the text itself where it has no such turn. `held`: as of `in_plain_words`."""
     full = in_full(without_adverbs(without_breath(_LOOSE_TAIL.sub("", in_small(one_by_one(text))))))
@@ -186,6 +199,7 @@ def rephrased(text: str, held: Set[str] = frozenset()) -> str:
         match = pattern.match(text)
         if match is not None:
             return _each_how_often(match)
+    text = _LED_BY.sub(_led_by, text)
     text = _ON_THE_PLATE.sub(_led, _OF_THOSE.sub(_which_are, text))
     text = _THE_HOURS.sub(lambda m: f"{m['and'] or ''}hoeveel uren zijn er {m['of']}", text)
     text = _AND_WHAT.sub(r"\g<first> ", text)

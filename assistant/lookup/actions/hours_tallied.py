@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from assistant.draft import Draft, Sentence, aside, cite, joined, say
+from assistant.draft import Draft, Piece, Sentence, aside, cite, joined, say
 from assistant.lookup.actions.action_hours import hours_of, is_party
 from assistant.lookup.actions.told import title_of
 from assistant.lookup.asked.action_names import by_number, entitled, upper
-from assistant.lookup.common import Desk, found, not_found, span_of
+from assistant.lookup.common import Desk, capital, count_word, found, not_found, span_of
 from assistant.lookup.tables.written_cells import number
 from assistant.reading.comparison import LESS, MORE, behind_the_first, points_to
 from assistant.reading.question import Question
@@ -143,6 +143,9 @@ def _beside_actions(
     return say(lead, whole, *joined(parts), ".", checked=False)
 
 
+_TIES = 4  # actions with as many hours that are told
+
+
 def _most_hours(question: Question, records: list[Record], flat: str) -> Draft | None:
     """Which action takes the most or least hours, of one party or of all together."""
     if _THAN.search(flat):
@@ -167,6 +170,15 @@ def _most_hours(question: Question, records: list[Record], flat: str) -> Draft |
     if place >= len(sums):
         return None
     total, record, rows = sums[place]
+    ties = [s for s in sums if s[0] == total] if not place else []
+    if 1 < len(ties) <= _TIES:
+        as_many: list[tuple[Piece, ...]] = [
+            (f"{entitled(r)} ({title_of(r, 160)}) ", cite(*(span_of(u["bron"]) for u in us[:2])))
+            for _, r, us in ties
+        ]
+        lead = f"{capital(count_word(len(ties)))} acties hebben er elk {_count(total)} uur{whose}{years}: "
+        made.append(say(lead, *joined(as_many), ".", checked=False))
+        return found([r for _, r, _ in sums], *made, why="meeste of minste uren")
     at = f" staat op plaats {place + 1}" if place else ""
     made.append(
         say(
