@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.draft import Answer
+from assistant.lookup.across.one_of_two import left_out
 from assistant.reader import AskRequest
 from assistant.service import Service
 from benchmarks.contrasts.__main__ import contrasts
@@ -256,3 +257,55 @@ def test_whether_a_figure_becomes_another_is_said_with_yes_or_no(
     visible_service: Service, text: str, said: str
 ) -> None:
     assert visible_service.ask(AskRequest(text)).antwoord.startswith(said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waar zit Lagewaard niet in, en Wijdoever al evenmin?",
+        "In welke dossiers participeert noch Lagewaard noch Wijdoever?",
+        "Aan welke dossiers doen Lagewaard en Wijdoever geen van tweeën mee?",
+    ],
+)
+def test_what_neither_of_two_takes_part_in_is_never_what_one_of_them_does(
+    visible_service: Service, text: str
+) -> None:
+    assert "Lagewaard en Wijdoever geen van beide meedoen" in ask(visible_service, text).antwoord
+
+
+def test_two_municipalities_set_against_each_other_are_no_list_of_what_both_are_in(
+    visible_service: Service,
+) -> None:
+    made = ask(visible_service, "Zijn er meer dossiers met Lagewaard dan met Wijdoever?")
+    assert " tegen " in made.antwoord, made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("dossier minste gemeenten", "Twee gemeenten: Natuurlijke Oevers"),
+        ("Noem de kaart met het laatste einde.", "Warmte voor de Waard"),
+        ("lijst lobbypunten", "De documenten noemen"),
+        ("Welk dossier loopt langer door: Fietsnet Waardstreek of Rondje Merenland?", "Fietsnet Waardstreek loopt het langst door"),
+        ("Zijn A. de Wit en P. Kromhout allebei wethouder?", "Wethouder A. de Wit is"),
+    ],
+)  # fmt: skip
+def test_what_is_typed_in_few_words_or_another_order_is_not_read_the_other_way_round(
+    visible_service: Service, text: str, begins: str
+) -> None:
+    made = ask(visible_service, text)
+    assert made.antwoord.startswith(begins), made.antwoord
+
+
+@pytest.mark.parametrize(
+    ("asked", "out"),
+    [
+        ("wie doet er niet mee met @d maar wel met @d", 0),
+        ("welke gemeenten ontbreken bij @d terwijl ze wel bij @d horen", 0),
+        ("wie zit in @d en niet in @d", 1),
+        ("welke dossiers gaan aan @g voorbij maar niet aan @g", None),
+        ("wie doet mee aan @d en @d", None),
+    ],
+)
+def test_which_of_two_is_left_out_is_told_by_the_words_or_not_at_all(asked: str, out: int | None) -> None:
+    assert left_out(asked.split()) == out

@@ -312,6 +312,8 @@ def _look_up(question: Question, desk: Desk) -> tuple[Draft | None, str]:
     told, by = _reread(text, question, desk)
     if draft is None and told is None:
         return _put_otherwise(question, desk)
+    if draft is not None and told is not None and name in OF_TWO and told.why == draft.why:
+        return draft, name  # the question's own words say best what of it is compared
     if draft is None or (told is not None and told.outcome == "beantwoord"):
         return told, by
     if (

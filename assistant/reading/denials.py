@@ -26,7 +26,8 @@ _KEEPING_OUT = re.compile(
 _NOT_SO = frozenset("niet nie geen nooit nergens niemand zonder noch behalve buiten".split())
 _PLAIN = re.compile(r"\b(?:niet|nie|geen|nooit|nergens)\b")
 _NEITHER = re.compile(
-    r"\bgeen van (?:de )?(?:beiden?|twee)\b|\b(?:allebei|beiden?) niet\b|\bnoch\b.*\bnoch\b"
+    r"\bgeen van (?:de |deze |die |hun )?(?:beiden?|twee(?:en)?)\b|\b(?:allebei|alletwee|alle twee|beiden?) (?:ook )?niet\b|\bnoch\b.*\bnoch\b|\bneither\b.*\bnor\b"
+    r"|\b(?:niet|geen)\b.*\bevenmin\b|\bevenmin als\b|\bniet\b.*\ben\b.*\book (?:al )?niet\b|\bzonder\b.*\b(?:en|of) (?:ook )?zonder\b|\bzonder dat\b.*\bof\b|\bgeen\b.*\ben (?:ook )?geen\b"
 )
 _CLAUSE = re.compile(r"[,;:.?!]|\b(?:waar\w*|welke?|wie|die|dat|of|en|maar)\b")
 

@@ -81,7 +81,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "minste_gemeenten": "Welk dossier heeft de minste deelnemende gemeenten?",
         "langste_looptijd": "Welk dossier heeft de langste looptijd?",
         "eerst_klaar": "Welk dossier is het eerst afgelopen?",
-        "laatst_klaar": "Welk dossier is het laatst afgelopen?",
+        "laatst_klaar": "Welk dossier is als laatste klaar?",
         "zonder_einde": "Welke dossiers hebben geen einddatum?",
         "gemeenten_regio": "Welke gemeenten horen bij de regio?",
         "aantal_gemeenten": "Hoeveel gemeenten horen bij de regio?",

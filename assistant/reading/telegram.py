@@ -23,7 +23,7 @@ _FIRST = re.compile(
     rf"{_LEAD}(?:alle |de |regionale |genummerde )*(?P<noun>{_NOUN})(?:,? |: ?)(?:(?P<link>{_LINK}) )?(?P<rest>\S.*)"
 )
 _BARE = re.compile(
-    rf"{_LEAD}(?:alle |de |regionale |genummerde )*(?P<noun>dossiers|acties|actiepunten|lobbydoelen)(?: (?:van|in|uit) (?:de |deze )?(?:regio|documenten|stukken)| regio| totaal| in totaal)?"
+    rf"{_LEAD}(?:alle |de |regionale |genummerde )*(?P<noun>dossiers|acties|actiepunten|lobbydoelen|lobbypunten)(?: (?:van|in|uit) (?:de |deze )?(?:regio|documenten|stukken)| regio| totaal| in totaal)?"
 )
 _LAST = re.compile(rf"{_LEAD}(?P<rest>\S.*?)(?P<link>)[ ,:]+(?P<noun>{_NOUN})")
 _OF_PAPER = re.compile(

@@ -10,6 +10,7 @@ import re
 
 from assistant.evidence.marks import PER
 from assistant.lookup.across.kept_apart import keeps_apart
+from assistant.lookup.across.one_of_two import left_out
 from assistant.lookup.across.poles import says_the_other_end
 from assistant.lookup.across.subject_words import names_a_subject
 from assistant.lookup.actions.told import asks_involved
@@ -27,8 +28,9 @@ from ingest.records.people import FUNCTIONS
 # How likely a label must be: to be looked up after all else; instead of what lookups of one thing answer, and of two things. Of frames of
 # writers that a model was not fitted on, all that these let through and higher ones (0.85, 0.95) stop was right.
 LIKELY, INSTEAD, OF_TWO_INSTEAD = 0.6, 0.65, 0.75
-# And where the report as a whole is asked, or whatever else a question of two dossiers or persons says.
-SURE, CERTAIN = 0.85, 0.9
+SURE = 0.85  # what an action takes; and else from where on words that no frame has do not speak against it
+SURE_OF_ALL = 0.75  # the same where the report as a whole is asked, where words of a subject still do
+CERTAIN = 0.9  # one of two without the other, where its words leave open which
 GUESSED = INSTEAD  # and where another lookup tells of a dossier that no word names, or asks back
 
 _RANKED = re.compile(r"\b(?:meeste|minste|langste|kortste|eerst|laatst|nieuwste|oudste|elke?)\b")
@@ -39,7 +41,7 @@ OFFICE = re.compile(rf"\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b")
 _COUNTS_ELSE = re.compile(
     r"\b(?:hoogste|grootste|laagste|kleinste) (?:aantal|percentage|aandeel) (?!(?:\w+e )?(?:dossiers|kaarten|trekkers|projecten|portefeuilles|onderwerpen|gemeenten|taken|programma)\b)"
 )
-_ONE_ONLY = ("wel_niet", "niet_wel")
+_ONE_ONLY = {"wel_niet": 1, "niet_wel": 0}  # which of the two is left out
 # "verschillen ze van opdrachtgever?" is the opposite of whether they have the same
 _SAME = re.compile(r"zelfde_\w+")
 _OF_THE_TWO = frozenset(
@@ -53,8 +55,8 @@ _WHETHER_THERE = re.compile(r"\s*(?:\w+ ){1,3}?(?:er|iemand|een)\b")
 _OF_BOTH = frozenset(("gemeenten", "gemeenten_beide", "beide", *_ONE_ONLY))
 _READ = ("dd", "pp", "gg", _OF_ACTION, _OF_NOTHING)
 _WITHOUT_YEARS = ("gg", _OF_NOTHING)  # their words leave a year out that the question has as a condition
+_RESULT = re.compile(r"\b\w*(?:resulta(?:at|ten)|uitkomst|opbrengst|product)\w*")
 _OF_ACTION_ALONE = {"doelen", "stakeholders"}  # fields of an action that its words have not
-_TOLD_BY_CARDS_ALONE = ("dd", "pp")  # of two municipalities much else is told
 
 
 def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guessed: bool = False) -> str:
@@ -84,8 +86,8 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guesse
     if kind != _OF_ACTION and without_cards(question, desk):
         return ""
     label, share = model.likely(masked.tokens)
-    if label in _ONE_ONLY and share < CERTAIN:
-        return ""  # the other of the two would be the opposite
+    if label in _ONE_ONLY and not _leaves_out(label, share, masked):
+        return ""
     if label in _OF_BOTH and of_neither(question.text):
         return ""
     if kind == _OF_ACTION and least > LIKELY:
@@ -102,13 +104,10 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guesse
         return ""
     if label == _ALL_LEADERS and OFFICE.search(fold(question.text)):
         return ""  # those of one office are not all of them
-    if kind == _OF_ACTION and (
-        _OF_ACTION_ALONE & set(question.intent.asks) or asks_involved(fold(question.text))
-    ):
-        return ""  # a goal is no result, nor is who is needed who does it
-    certain = share >= CERTAIN and kind in _TOLD_BY_CARDS_ALONE and not question.years
-    sure = share >= SURE and kind == _OF_NOTHING
-    if not (certain or sure) and speaks_of_else(desk.library, model, masked.tokens):
+    if kind == _OF_ACTION and _asks_else_of_action(label, question):
+        return ""
+    sure = share >= (SURE_OF_ALL if kind == _OF_NOTHING else SURE)
+    if not (sure and not question.years) and speaks_of_else(desk.library, model, masked.tokens):
         return ""
     text = WORDS[kind][label].format(*_said(masked, question))
     if kind == _OF_NOTHING and names_a_subject(question, desk, model, masked.tokens, share):
@@ -118,6 +117,19 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guesse
     if PER.search(fold(question.text)) and not PER.search(fold(text)):
         return ""  # those words leave out that it is asked of each week
     return text if least == LIKELY or _compares_alike(question.text, text) else ""
+
+
+def _leaves_out(label: str, share: float, masked: Masked) -> bool:
+    """Whether the words of a question leave out the one of two that the label does: the other way round is the opposite."""
+    said = left_out(masked.tokens)
+    return share >= CERTAIN if said is None else said == _ONE_ONLY[label]
+
+
+def _asks_else_of_action(label: str, question: Question) -> bool:
+    """Whether an action is asked for a goal, which is no result unless its words name one, or for who is needed, who is not who does it."""
+    flat = fold(question.text)
+    named = label == "resultaat" and _RESULT.search(flat)
+    return asks_involved(flat) or (bool(_OF_ACTION_ALONE & set(question.intent.asks)) and not named)
 
 
 def _compares_alike(asked: str, text: str) -> bool:

@@ -23,6 +23,7 @@ _UNITS = (
     (re.compile(r"\buren\b"), re.compile(r"acti\w+|uren\w*")),
 )
 _OF_HOURS = re.compile(r"uren\w*|actie_m\w+")
+_SAYS_IT = 3  # words of a question that stands by itself
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _HOURS = re.compile(r"\b(?:\w*uur|\w*uren|hours?)\b")
 # "die actie" is one that was spoken of, and not all
@@ -31,7 +32,10 @@ _POINTED = re.compile(r"\b(?:die|deze|dit|dat) (?:dossier|project|programma|acti
 
 def keeps_apart(label: str, text: str) -> bool:
     """Whether such a word stands in a question (the part of its text that asks), for one of the labels of what is asked of no name."""
-    flat = " ".join(_asked(fold(text)))
+    asked = _asked(fold(text))
+    flat = " ".join(asked)
+    if len(_SENTENCE.split(text)) > len(asked) == 1 and len(flat.split()) < _SAYS_IT:
+        return True  # "stel dat er een niet meedoet. wat dan?"
     if _POINTED.search(flat):
         return True
     if _DENIED.search(flat) and not _OF_ABSENCE.fullmatch(label):

@@ -52,7 +52,7 @@ def one_without_other(question: Question, desk: Desk) -> str:
         return ""
     masked = mask(question, desk)
     if of_neither(question.text):
-        return _neither(question, masked)
+        return _neither(question, masked, desk)
     model = desk.field_models.get(masked.kind)
     canon = question.once(canonical, lambda: canonical(question, desk))
     asking = " ".join(s for s in _SENTENCE.split(canon.text) if MARK.search(s))
@@ -98,10 +98,12 @@ def _is_asked(asking: str, kind: str, out: str, other: str, model: FieldModel, d
     return share >= SURE or not speaks_of_else(desk.library, model, said)
 
 
-def _neither(question: Question, masked: Masked) -> str:
-    """The question who takes part in neither of two dossiers; "" for another question (lists tell what neither of two municipalities
-    takes part in)."""
+def _neither(question: Question, masked: Masked, desk: Desk) -> str:
+    """The question who takes part in neither of two dossiers, or what neither of two municipalities takes part in; "" for another."""
     flat = fold(question.text)
+    if masked.kind == "gg" and (model := desk.field_models.get("gg")) is not None:
+        asked = model.shares(masked.tokens).get("geen_van_beide", 0.0) >= LIKELY
+        return WORDS["gg"]["geen_van_beide"].format(*masked.towns) if asked else ""
     if (
         masked.kind != "dd"
         or not _WHO.search(flat)

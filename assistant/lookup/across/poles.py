@@ -35,6 +35,10 @@ _AGAINST: Mapping[str, tuple[str, str]] = {
     ),
     "langste_looptijd": (_SHORT, ""),
     "kortste_looptijd": (_LONG, _SHORT),
+    "zonder_einde": (
+        r"\bwel\b.*\beind|\bmet (?:een )?(?:\w+e? )?eind",
+        r"open|zonder|geen|niet|onbepaald|eindeloo",
+    ),
     "eerst_klaar": (_LATE, ""),
     "eerst_begonnen": (_LATE, ""),
     "oudste_document": (_LATE, ""),

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 
 from assistant.lookup.asked.masked import asking_part
 from assistant.lookup.common import Desk
+from assistant.reading.background import LEANS, scene_of
 from assistant.reading.field_model import FieldModel
 from assistant.reading.question import Group, Question
 from assistant.words.lexicon import Lexicon
 from assistant.words.spelling import rarity
 from ingest.language import fold, stem
 
-# From which share of a label on only words of a subject speak against it, and only those that are of nothing else besides.
-# Below SURE those that no frame has and Dutch hardly do so too.
-LIKELY, SURE, CERTAIN = 0.6, 0.85, 0.95
+# From which share of a label on only words of a subject speak against it, and only names. Below SURE those that no frame has
+# and Dutch hardly do so too. (Of frames that a model was not fitted on none was read wrong for it.)
+LIKELY, SURE, CERTAIN = 0.6, 0.85, 0.9
 
 _TELLING, _WEIGHTY = 0.2, 0.4  # weight of a word that says what is asked about; of one that no frame has
 _RARE = 0.6  # how rare a word is in general Dutch that documents hardly have for nothing
@@ -41,19 +42,25 @@ def names_a_subject(
     ]
     unseen = model.unseen(g.shown for g in said if g.weight >= _WEIGHTY)
     if share >= LIKELY and not _MORE.search(fold(asking_part(question))):
+        if share >= CERTAIN and not _points_before(question):
+            return any(g.proper for g in said)
         rare = share < SURE and any(rarity(word) >= _RARE for word in unseen)
-        return rare or any(_of_a_subject(g, desk, share >= CERTAIN) for g in said)
+        return rare or any(_of_a_subject(g, desk) for g in said)
     return any(g.shown in unseen or desk.library.index.frequency(g.head) for g in said)
 
 
-def _of_a_subject(group: Group, desk: Desk, alone: bool) -> bool:
-    """Whether a word is a name, one of the thesaurus for a subject (`alone`: and for nothing that is said of any), or one that the
-    documents have and Dutch hardly."""
+def _points_before(question: Question) -> bool:
+    """Whether what is asked points at a sentence before it."""
+    scene, asked = scene_of(question.text)
+    return bool(scene) and LEANS.search(fold(asked)) is not None
+
+
+def _of_a_subject(group: Group, desk: Desk) -> bool:
+    """Whether a word is a name, one of the thesaurus for a subject, or one that the documents have and Dutch hardly."""
     if group.proper:
         return True
-    parts = _parts(group.shown, desk.lexicon)
-    if parts:
-        return not parts & _OF_ANY if alone else bool(parts - _OF_ANY)
+    if parts := _parts(group.shown, desk.lexicon):
+        return bool(parts - _OF_ANY)
     return rarity(group.shown) >= _RARE and bool(desk.library.index.frequency(group.head))
 
 

@@ -24,6 +24,10 @@ _WHEN = re.compile(r"\bwanneer\b|\bwelke? (?:jaar|jaren|maand|maanden|kwartaal|p
 _RANKED = re.compile(
     r"(?<!ten )\b(?:meeste|minste|langste?|kortste?|zwaarste|volgorde|gesorteerd|gerangschikt|rangschik|sorteer)\b"
 )
+# "meer projecten met {0} dan met {1}" sets the two against each other, and holds for no dossier
+_OPPOSED = re.compile(
+    r"\b(?:meer|minder|vaker|evenveel|net zo ?veel)\b.*\b(?:dan|als)\b (?:\w+ ){0,2}(?:gem|per)_"
+)
 
 
 def _marked(question: Question, desk: Desk) -> Canon:
@@ -39,6 +43,8 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
     if _RANKED.search(fold(question.text)):
         return None  # one of them is asked, not all
     canon = _marked(question, desk)
+    if _OPPOSED.search(canon.text):
+        return None
     told = whether.look_up(canon, desk)
     if told is not None:
         return told

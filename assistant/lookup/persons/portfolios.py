@@ -57,6 +57,10 @@ _FILLED = frozenset(
 _THEMES = frozenset("thema thema's themas vallen valt telt heeft bestaat uit kent bevat".split())
 _SHARE = re.compile(r"\b(?:procent|percentage|aandeel|welk deel|totale? aantal|van het totaal)\b")
 _AS_MANY = re.compile(r"\b(?:evenveel|even veel|net zo ?veel|hetzelfde aantal|gelijk aantal)\b")
+# "zijn {0} en {1} allebei wethouder?" asks what they are, and not what they do
+_OF_OFFICE = re.compile(
+    rf"^\W*(?:zijn|is|waren|was)\b(?!.*\b(?:\w*dossiers?|\w*trek\w*|portefeuilles?|kar)\b).*\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b"
+)
 _COUNTED = re.compile(r"\b(?:hoeveel|aantal)\b")
 
 
@@ -82,9 +86,9 @@ def look_up(question: Question, desk: Desk) -> Draft | None:
 
 
 def _two_people(question: Question, beside: Beside) -> Draft | None:
-    if beside.further(CHARGE, COMPARING, _FILLED):
-        return None
     flat = beside.text
+    if beside.further(CHARGE, COMPARING, _FILLED) or _OF_OFFICE.search(fold(question.text)):
+        return None
     first, second = sorted(beside.people, key=lambda p: _place(fold(question.text), p))
     counts = [len(led(p)) for p in (first, second)]
     pointed = points_to(question.unnamed) if relation_of(question.unnamed) != BOTH else ""
@@ -267,7 +271,10 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         return None  # who does no longer, or for how long, and not who has more
     if sum(re.search(rf"\b{f}s?\b", flat) is not None for f in FUNCTIONS[:3]) > 1:
         return None  # those of one office against those of another
-    if re.search(r"\bwelke? (?:\w+ )?dossiers?\b|\bdossier (?:met|dat|waar\w*)\b", flat):
+    if re.search(
+        r"\bwelke? (?:\w+ )?dossiers?\b|\bdossier (?:met|dat|waar\w*|(?:de )?(?:meeste|minste) (?:\w+e )?gemeenten)\b",
+        flat,
+    ):
         return None  # it is the dossiers that are ranked
     if not pointed:
         return None if beside.further(CHARGE, COMPARING, _FILLED) else _leaders_counted(desk, flat)
