@@ -205,6 +205,8 @@ def test_a_question_without_its_years() -> None:
         ((TASK, "en Oudendam?"), "ik bedoelde 2028-2031", "Wat is de opgave van Oudendam in 2028-2031?"),
         (("Wat is actie 3 van het afsprakenkader?", "en actie 4?"), "en nummer 5?", "Wat is actie 5 van het afsprakenkader?"),
         (("Welke gemeenten doen mee aan Zon op Bedrijfsdaken?",), "welke niet?", "Welke gemeenten doen niet mee aan Zon op Bedrijfsdaken?"),
+        (("Wat is Zon op Bedrijfsdaken?",), "Wie nemen er deel?", "Welke gemeenten doen mee aan Zon op Bedrijfsdaken?"),
+        (("Wat is Zon op Bedrijfsdaken?",), "Door welke gemeenten wordt er niet aan deelgenomen?", "Welke gemeenten doen niet mee aan Zon op Bedrijfsdaken?"),
         (("Hoeveel gemeenten doen mee aan Zon op Bedrijfsdaken?",), "noem ze eens", "Welke gemeenten doen mee aan Zon op Bedrijfsdaken?"),
         (("Hoe groot is het sociaal domein?",), "en het medisch domein?", "Hoe groot is het medisch domein?"),
         (("Wat is het lobbydoel bij groen in de lobbyagenda?",), "en bij wonen?", "Wat is het lobbydoel bij wonen in de lobbyagenda?"),

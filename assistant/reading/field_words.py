@@ -59,7 +59,7 @@ FIELDS = (
     Field(
         "gemeenten",
         re.compile(
-            r"\b(?:regio)?gemeente[ns]?\b|\b(?:plaatsen|steden|dorpen)\b|\b(?:deelnemers?|deelnemende)\b|\bwie\b.*\b(?:mee|meedoe\w*|deelne\w*)\b"
+            r"\b(?:regio)?gemeente[ns]?\b|\b(?:plaatsen|steden|dorpen)\b|\b(?:deelnemers?|deelnemende)\b|\bwie\b.*\b(?:mee|meedoe\w*|deelne\w*)\b|\bwie (?:neemt|nemen|nam|namen) (?:\w+ ){0,2}?deel\b"
         ),
         word_set(
             "gemeente gemeenten regiogemeente regiogemeenten plaats plaatsen stad steden dorp dorpen mee meedoen meedoet meedoe meegedaan deelnemen deelneemt "

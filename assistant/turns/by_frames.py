@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from assistant.reading.denials import denies_taking_part
 from assistant.reading.field_model import ELSE, FieldModel, speaks_of_else
+from assistant.reading.field_words import PRIVATE
 from assistant.reading.question import Question, Recall
 from assistant.reading.register_words import WORDS
 from assistant.turns.aspects import fields_named
@@ -17,9 +18,9 @@ from assistant.turns.restated import is_step
 from ingest.language import fold, words
 from ingest.library import Library
 
-SURE = 0.85  # how likely a field must be
-LIKELY = 0.75  # and of an action, which has fewer
-CERTAIN = 0.96  # and how likely where a word of the documents is said besides
+SURE = 0.75  # how likely a field must be: of follow-ups that no model was fitted on, all that a higher one stopped was right
+LIKELY = 0.7  # and of an action, which has fewer
+CERTAIN = 0.85  # and how likely where a word of the documents is said besides
 _ARTICLES = ("de", "het", "een", "die", "dat", "deze", "dit")
 _KINDS = {"dossier": "d", "persoon": "p", "gemeente": "g"}
 _ACTION = re.compile(r"\bactie(?:punt)? \d{1,2}\b(?: (?:van|uit|in) [^,?()]+)?", re.I)
@@ -61,13 +62,15 @@ class ByFrames:
         flat = fold(question.text)
         if question.names or question.years or question.number or question.paragraph:
             return None
-        if question.intent.form == "waarom" or of_all(flat) or why_needed(flat):
+        if question.intent.form == "waarom" or of_all(flat) or why_needed(flat) or PRIVATE.search(flat):
             return None
         if is_step(flat):
             return None  # of another year than which?
         kind = next((k for k in _KINDS if previous.named(k)), "")
         turned = len(_DENIED.findall(flat))
-        if (turned or _ANOTHER.search(flat)) and (kind != "gemeente" or previous.number or turned > 1):
+        if (turned > 1 or previous.number) and turned:
+            return None
+        if (turned and kind == "persoon") or (_ANOTHER.search(flat) and kind != "gemeente"):
             return None
         if previous.number:
             return self._of_action(question, previous, recall)
