@@ -32,7 +32,7 @@ _IT = re.compile(r"\b(?:dat|dit|die|deze|het)\b(?! (?:jaar|document|stuk|bedrag|
 _TAIL = re.compile(r" (?:over|in|uit|op|mee|aan)$")
 # Of an action the labels of the model tell not who joins in, and a goal is no result.
 _BESIDES = re.compile(
-    r"\b(?:nog meer|verder|nodig|samen|betrokken|betrekken|meedenken|meedoen|naast)\b|\bmet wie\b|\S en (?:wie|wat|hoeveel|wanneer|waarom|hoe|welke?)\b"
+    r"\b(?:nog meer|verder|nodig|samen|betrokken|betrekken|meedenken|meedoen|naast|volgende|vorige|erna|actie (?:daarna|daarvoor|ervoor))\b|\bmet wie\b|\S en (?:wie|wat|hoeveel|wanneer|waarom|hoe|welke?)\b"
 )
 _OF_ACTION_ALONE = frozenset(("doelen", "stakeholders"))
 # What turns a question round, or points at a person of the answer, who need not be the one that was asked of.

@@ -26,7 +26,7 @@ _RANKED = re.compile(
 )
 # "meer projecten met {0} dan met {1}" sets the two against each other, and holds for no dossier
 _OPPOSED = re.compile(
-    r"\b(?:meer|minder|vaker|evenveel|net zo ?veel)\b.*\b(?:dan|als)\b (?:\w+ ){0,2}(?:gem|per)_"
+    r"\b(?:meer|minder|vaker|evenveel|net zo ?veel)\b.*(?:gem|per)_.*\b(?:dan|als)\b (?:\w+ ){0,2}(?:gem|per)_"
 )
 
 

@@ -61,6 +61,7 @@ _AS_MANY = re.compile(r"\b(?:evenveel|even veel|net zo ?veel|hetzelfde aantal|ge
 _OF_OFFICE = re.compile(
     rf"^\W*(?:zijn|is|waren|was)\b(?!.*\b(?:\w*dossiers?|\w*trek\w*|portefeuilles?|kar)\b).*\b(?:{'|'.join(map(re.escape, FUNCTIONS))})s?\b"
 )
+_EITHER_OFFICE = re.compile(r"\bwelke \w+ of \w+ (?:is|heeft|trekt|leidt|doet|staat)\b")  # whichever it is
 _COUNTED = re.compile(r"\b(?:hoeveel|aantal)\b")
 
 
@@ -269,7 +270,8 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         r"\b(?:geen|niet)\b.*\bmeer\b|\b(?:langste?|kortste?|langer|korter|eerste?|laatste?)\b", flat
     ):
         return None  # who does no longer, or for how long, and not who has more
-    if sum(re.search(rf"\b{f}s?\b", flat) is not None for f in FUNCTIONS[:3]) > 1:
+    offices = [f for f in FUNCTIONS[:3] if re.search(rf"\b{f}s?\b", flat)]
+    if len(offices) > 1 and not _EITHER_OFFICE.search(flat):
         return None  # those of one office against those of another
     if re.search(
         r"\bwelke? (?:\w+ )?dossiers?\b|\bdossier (?:met|dat|waar\w*|(?:de )?(?:meeste|minste) (?:\w+e )?gemeenten)\b",
@@ -286,7 +288,7 @@ def _of_all(question: Question, desk: Desk, beside: Beside) -> Draft | None:
         return None if beside.further(TAKES_PART, COMPARING, _FILLED) else _towns(desk, end)
     if not WHO.search(flat) or beside.further(CHARGE, COMPARING, _FILLED):
         return None
-    function = next((f for f in FUNCTIONS[:3] if re.search(rf"\b{f}s?\b", flat)), "")
+    function = offices[0] if len(offices) == 1 else ""
     people = [
         p
         for p in desk.records("persoon")
