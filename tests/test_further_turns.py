@@ -160,6 +160,10 @@ def test_what_was_told_of_a_part_is_asked_of_another_time_as_a_whole(talk: Servi
     part = Turn("Hoeveel daarvan is zo goed als zeker?", f"210: {HOMES[1]}")
     made = talk.ask(AskRequest("en over tien jaar gezien?", (Turn(*HOMES), part)))
     assert "min 210" not in made.antwoord, "what is left of it is not what it will be"
+    until = Turn("En hoeveel daarvan voor 2032?", QUAY[1])
+    whole = Turn("Hoeveel woningen komen er op de kade van Veenburg?", "1.250 woningen [1].")
+    made = talk.ask(AskRequest("en daarna?", (whole, until)))
+    assert "450 extra" in made.antwoord, made.antwoord
 
 
 @pytest.mark.parametrize(

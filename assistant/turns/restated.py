@@ -192,6 +192,8 @@ def _of_another_time(question: Question, previous: Question) -> str:
     """ "En het jaar erna?", "en daarna?", "en over tien jaar?"."""
     flat = fold(opened(question.text)).strip(" ?!.,")
     while _PART_OF_IT.search(fold(previous.asked)) and previous.previous is not None:
+        if re.search(YEARS, previous.asked):
+            break  # it is the part of a time, to which another one follows
         previous = previous.previous  # a part is one of then, the whole is asked of another time
     ahead = _AHEAD.fullmatch(flat)
     if ahead and previous.intent.form == "aantal":
