@@ -94,8 +94,8 @@ _AGED = re.compile(
     r"\b(?:ik ben|ben ik|(?:mijn|m['’]?n|onze|een) [\w-]+ (?:van|is|wordt|is nu|is bijna|wordt bijna)) (?:al |nu |bijna )?(\d{1,3})"
     r"(?= jaar\b| (?:en|maar|die|gaat|wil|zoekt|zit|heeft|woont|krijgt|mag|kan|moet)\b|[,.;?!]|$)"
 )
-# Particles that stand for their verb ("stelt ... vast"); "terug" and "samen" say something of their own.
-_OF_A_VERB = frozenset("af mee neer toe vast".split())
+# Particles that stand for their verb ("stelt ... vast"); "terug" and "samen" say something of their own, and "afgelopen" is no "aflopen".
+_OF_A_VERB = frozenset("mee neer toe vast".split())
 _DENIED = re.compile(r"\b(?:niet|geen)\b")
 _HEADS = frozenset(
     stem(w)
@@ -201,11 +201,14 @@ class Wording:
         kept += [whole for verb, whole in joined.items() if verb in STOPWORDS and self._is_known(whole)]
         if not kept:
             return (), (), ()
-        for whole in tuple(joined.values()):
-            joined |= {w: whole for w in _OF_A_VERB if whole.startswith(w)}
+        verbs = {w: verb for verb, whole in joined.items() for w in _OF_A_VERB if whole.startswith(w)}
+        joined |= {w: joined[verb] for w, verb in verbs.items()}
         stems = [stem(w) for w in kept]
         others = [self._forms(w, s, joined.get(w)) for w, s in zip(kept, stems, strict=True)]
-        taken: list[list[tuple[tuple[str, ...], float]]] = [[((s,), 1.0)] for s in stems]
+        # "loopt ... af" is not said by the "af" of another verb
+        taken: list[list[tuple[tuple[str, ...], float]]] = [
+            [((s, stem(verbs[w])) if w in verbs else (s,), 1.0)] for w, s in zip(kept, stems, strict=True)
+        ]
         for k, word in enumerate(kept):
             parts = tuple(stem(p) for p in lexicon.library.compounds.parts(word))
             if parts:
