@@ -72,6 +72,7 @@ ASKER = frozenset(
 
 
 _SELF = re.compile(r"\b(?:ik|mij|me|mijn|m'n|wij|ons|onze)\b")
+_ONE_OF_US = re.compile(r"\b(?:wie|welke \w+) (?:er )?(?:van|bij|namens|uit) (?:ons|onze)\b")  # somebody else
 # What who asks does to know it: that is not what it is about.
 _OF_KNOWING = re.compile(
     r"\b(?:weten|weet|lees|lezen|nalezen|teruglezen|vind|vinden|terugvinden|zoek|zoeken|opzoeken|zien|zie|horen|hoor|vragen|vraag|snap|begrijp\w*|vertel\w*|uitleg\w*|"
@@ -81,7 +82,7 @@ _OF_KNOWING = re.compile(
 
 def of_own_case(asked: str) -> bool:
     """Whether a question asks what is so for who asks it ("krijg ik dan voorrang?"), and not only where that is told."""
-    flat = fold(asked)
+    flat = _ONE_OF_US.sub(" ", fold(asked))
     return _SELF.search(flat) is not None and _OF_KNOWING.search(flat) is None
 
 
