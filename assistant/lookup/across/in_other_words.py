@@ -107,7 +107,10 @@ def in_other_words(question: Question, desk: Desk, least: float = LIKELY, guesse
     if kind == _OF_ACTION and _asks_else_of_action(label, question):
         return ""
     sure = share >= (SURE_OF_ALL if kind == _OF_NOTHING else SURE)
-    if not (sure and not question.years) and speaks_of_else(desk.library, model, masked.tokens):
+    named = any(
+        g.proper for g in question.groups if g.shown in masked.tokens
+    )  # "besteedt Stichting ..." asks of that
+    if not (sure and not question.years and not named) and speaks_of_else(desk.library, model, masked.tokens):
         return ""
     text = WORDS[kind][label].format(*_said(masked, question))
     if kind == _OF_NOTHING and names_a_subject(question, desk, model, masked.tokens, share):
