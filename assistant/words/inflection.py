@@ -207,7 +207,9 @@ _NEVER_BEFORE_A_NOUN = frozenset("af los mee neer omhoog omlaag terug thuis toe 
 # "Wat doet de stad daar nu aan?" is of "daaraan", not of "aandoen".
 _OF_THAT, _THAT = frozenset(["aan", "over", "tegen", "voor"]), frozenset(["daar", "hier", "waar"])
 _ARTICLES = frozenset("de het een".split())
-APART = 10  # words that may stand between a verb and its particle
+# Words that may stand between a verb and its particle; and where that is no preposition, nor the way that an amount goes.
+APART, FAR = 8, 10
+_OF_NO_NOUN = _NEVER_BEFORE_A_NOUN - {"omhoog", "omlaag"}
 _NEXT_CLAUSE = frozenset("als dan en maar of om omdat terwijl toen want wat zodat zonder".split())
 
 
@@ -233,7 +235,8 @@ def separated(text: str) -> list[tuple[str, str]]:
         if particle in _OF_THAT and tokens[at - 1 : at] == ["er"]:
             continue
         made: list[tuple[str, str]] = []
-        for before in range(at - 1, max(0, at - APART) - 1, -1):
+        reach = FAR if particle in _OF_NO_NOUN else APART
+        for before in range(at - 1, max(0, at - reach) - 1, -1):
             verb = tokens[before]
             if not verb[0].isalnum() or (particle in _OF_THAT and verb in _THAT):
                 break
